@@ -1,0 +1,97 @@
+import type { ProfileRecording } from './recording.ts';
+
+/** Where time goes, in the order bars are drawn. A `Category` is an index into this list. */
+export const CATEGORIES = ['app', 'dependency', 'node', 'native', 'gc', 'program', 'idle'] as const;
+export type CategoryName = (typeof CATEGORIES)[number];
+
+/**
+ * The call tree in pre-order, children heaviest first: the subtree of node n is the slice `[n, end[n])`, its first child is
+ * `n + 1` (when `n + 1 < end[n]`) and the sibling after c is `end[c]`. Row 0 is the root. Siblings never share a frame.
+ */
+export interface CallTree {
+  count: number;
+  /** Row of `recording.frames`. */
+  frame: Int32Array;
+  /** Row of this tree; -1 for the root. */
+  parent: Int32Array;
+  /** One past the last row of the node's subtree. */
+  end: Int32Array;
+  depth: Int32Array;
+  /** Microseconds (bytes for an allocation profile). */
+  self: Float64Array;
+  total: Float64Array;
+  /** Samples whose leaf this node is. */
+  samples: Int32Array;
+  /** Microseconds of GC that began while this node was the leaf. Not part of `self`. */
+  gc: Float64Array;
+  /** Row of this tree for each row of `recording.nodes` (hidden nodes: their nearest visible caller). */
+  ofNode: Int32Array;
+}
+
+/** One row per row of `recording.frames`; values are of the view (range, hidden frames) the model was made for. */
+export interface FunctionTable {
+  self: Float64Array;
+  /** A recursive frame counts once per stack. */
+  total: Float64Array;
+  gc: Float64Array;
+  samples: Int32Array;
+  /** Index into `CATEGORIES`. */
+  category: Uint8Array;
+  /** Row of `packages`, -1 where the function is in none. */
+  package: Int32Array;
+  /** Frames that have any total, by self, largest first; (root), (program), (idle) and (garbage collector) left out. */
+  order: Int32Array;
+}
+
+export interface PackageRow {
+  name: string;
+  self: number;
+  /** With everything its functions called, once per stack. */
+  total: number;
+}
+
+export interface FileRow {
+  url: string;
+  self: number;
+  total: number;
+}
+
+export interface TaskStats {
+  count: number;
+  /** Start and duration of each task in microseconds, in time order. */
+  start: Float64Array;
+  duration: Float64Array;
+  p50: number;
+  p95: number;
+  p99: number;
+  max: number;
+}
+
+/** What a model was made for. The whole recording with nothing hidden is `WHOLE`. */
+export interface View {
+  /** Microseconds on the timeline, or null for all of it. */
+  range: { from: number; to: number } | null;
+  /** Frames to hide: their time goes to the nearest visible caller. */
+  hide: { internals: boolean; dependencies: boolean; packages: readonly string[]; pattern: string | null };
+}
+
+export const WHOLE: View = {
+  range: null,
+  hide: { internals: false, dependencies: false, packages: [], pattern: null },
+};
+
+export interface CpuModel {
+  recording: ProfileRecording;
+  view: View;
+  tree: CallTree;
+  functions: FunctionTable;
+  packages: PackageRow[];
+  files: FileRow[];
+  /** Self time per category. */
+  categories: Record<CategoryName, number>;
+  /** Everything owned by samples in the view (bytes in an allocation profile). */
+  wall: number;
+  /** `wall` less idle: the base of every percentage unless the label says otherwise. */
+  onCpu: number;
+  tasks: TaskStats;
+}

@@ -1,0 +1,84 @@
+/**
+ * A finding: a bottleneck or suspect with its evidence, and all that the report's seven sections need.
+ * The JSON form of it is fixed in the report schema (`report/json.ts`); scripts outside this repo read it.
+ */
+export interface Finding {
+  /** Kebab-case name of the rule that made it. */
+  rule: string;
+  verdict: 'optimize' | 'investigate' | 'leave';
+  /** One line naming the function or object and what is wrong with it. */
+  title: string;
+  strategy: Strategy;
+  subject: CpuSubject | HeapSubject;
+  evidence: Evidence[];
+  /** 0–1: how sure the evidence makes us that this is a true cause. */
+  confidence: number;
+  impact: Impact;
+  /** What to change, in this code. */
+  proposal: string;
+  tradeOffs: string[];
+  /** Null where there is no source and no template fits. */
+  code: CodeChange | null;
+  /** How to measure before and after: a command, or the source of a runnable benchmark file. */
+  benchmark: string;
+  /** How to prove behaviour stayed the same: the source of a test file, or steps. */
+  verification: string;
+  /** A goal for `culprit check`, such as `self(parseRow) <= 10%`. */
+  goal: string | null;
+}
+
+export type Strategy =
+  | 'algorithmic'
+  | 'caching'
+  | 'lazy-and-async'
+  | 'batching'
+  | 'parallelization'
+  | 'database'
+  | 'memory'
+  | 'network-and-io'
+  | 'code-level'
+  | 'scaling'
+  | 'none';
+
+export interface CpuSubject {
+  name: string;
+  url: string;
+  /** 1-based; null where unknown. */
+  line: number | null;
+  column: number | null;
+}
+
+export interface HeapSubject {
+  name: string;
+  /** Snapshot id, as in `@12345`. */
+  id: number;
+  /** Retaining path from the GC root, by property name. */
+  path: string[];
+}
+
+export interface Evidence {
+  /** `self`, `total`, `gc`, `lines`, `task.p95`, `source`, `retained`, `count`, … */
+  metric: string;
+  value: number;
+  unit: 'share' | 'micros' | 'bytes' | 'count' | 'line';
+  /** The sentence a person reads. */
+  text: string;
+}
+
+export interface Impact {
+  /** Share of on-CPU time (or of the heap) that is at stake, 0–1. */
+  share: number;
+  /** Amdahl: 1 / (1 - share); null for heap findings. */
+  maxSpeedup: number | null;
+  /** What freeing it returns, for heap findings. */
+  bytes: number | null;
+  text: string;
+}
+
+export interface CodeChange {
+  before: string;
+  after: string;
+  language: string;
+  /** True: the user's own lines, rewritten. False: a template with the user's names in it, labelled so. */
+  exact: boolean;
+}
