@@ -1,8 +1,15 @@
 import type { ProfileRecording } from './recording.ts';
 
-/** Where time goes, in the order bars are drawn. A `Category` is an index into this list. */
+/** Where time goes, in the order bars are drawn. A category is an index into this list. */
 export const CATEGORIES = ['app', 'dependency', 'node', 'native', 'gc', 'program', 'idle'] as const;
 export type CategoryName = (typeof CATEGORIES)[number];
+export const APP = 0;
+export const DEPENDENCY = 1;
+export const NODE = 2;
+export const NATIVE = 3;
+export const GC = 4;
+export const PROGRAM = 5;
+export const IDLE = 6;
 
 /**
  * The call tree in pre-order, children heaviest first: the subtree of node n is the slice `[n, end[n])`, its first child is
@@ -16,7 +23,10 @@ export interface CallTree {
   parent: Int32Array;
   /** One past the last row of the node's subtree. */
   end: Int32Array;
+  /** Root 0. */
   depth: Int32Array;
+  /** An ancestor some way up, so that any ancestor is found in O(log depth): see `ancestorAt`. Root: 0. */
+  jump: Int32Array;
   /** Microseconds (bytes for an allocation profile). */
   self: Float64Array;
   total: Float64Array;
@@ -24,8 +34,14 @@ export interface CallTree {
   samples: Int32Array;
   /** Microseconds of GC that began while this node was the leaf. Not part of `self`. */
   gc: Float64Array;
-  /** Row of this tree for each row of `recording.nodes` (hidden nodes: their nearest visible caller). */
+  /** Row of this tree for each row of `recording.nodes` (a hidden node: its nearest visible caller). */
   ofNode: Int32Array;
+}
+
+/** Lists of rows by frame: the rows of frame f are `row[start[f]]` to `row[start[f + 1] - 1]`, ascending. */
+export interface RowsByFrame {
+  start: Int32Array;
+  row: Int32Array;
 }
 
 /** One row per row of `recording.frames`; values are of the view (range, hidden frames) the model was made for. */
@@ -56,22 +72,30 @@ export interface FileRow {
   total: number;
 }
 
+/** Tasks: uninterrupted busy stretches between two idles. Times in microseconds. */
 export interface TaskStats {
   count: number;
-  /** Start and duration of each task in microseconds, in time order. */
   start: Float64Array;
   duration: Float64Array;
+  /** Nearest-rank percentiles of the durations; 0 where there are no tasks. */
   p50: number;
   p95: number;
   p99: number;
   max: number;
 }
 
+/** Time per category over the recording in equal bins: `micros[bin * CATEGORIES.length + category]`. */
+export interface Activity {
+  bins: number;
+  binMicros: number;
+  micros: Float64Array;
+}
+
 /** What a model was made for. The whole recording with nothing hidden is `WHOLE`. */
 export interface View {
   /** Microseconds on the timeline, or null for all of it. */
   range: { from: number; to: number } | null;
-  /** Frames to hide: their time goes to the nearest visible caller. */
+  /** Frames to hide: their time goes to the nearest visible caller. `pattern` is a regex on name and url. */
   hide: { internals: boolean; dependencies: boolean; packages: readonly string[]; pattern: string | null };
 }
 
@@ -85,7 +109,13 @@ export interface CpuModel {
   view: View;
   tree: CallTree;
   functions: FunctionTable;
+  /** Rows of `tree` by frame. */
+  treeRows: RowsByFrame;
+  /** Rows of `recording.nodes` by frame. */
+  nodeRows: RowsByFrame;
+  /** Dependencies, by self, largest first. */
   packages: PackageRow[];
+  /** Files of app and dependency code, by self, largest first. */
   files: FileRow[];
   /** Self time per category. */
   categories: Record<CategoryName, number>;
@@ -93,5 +123,8 @@ export interface CpuModel {
   wall: number;
   /** `wall` less idle: the base of every percentage unless the label says otherwise. */
   onCpu: number;
+  /** Samples in the view. */
+  sampleCount: number;
   tasks: TaskStats;
+  activity: Activity;
 }

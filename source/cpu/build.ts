@@ -1,0 +1,281 @@
+import { classifyFrames, type FrameClasses, isMeta } from './classify.ts';
+import {
+  type Activity,
+  CATEGORIES,
+  type CallTree,
+  type CpuModel,
+  DEPENDENCY,
+  type FileRow,
+  type FunctionTable,
+  GC,
+  IDLE,
+  NODE,
+  type PackageRow,
+  PROGRAM,
+  type View,
+} from './model.ts';
+import type { ProfileRecording } from './recording.ts';
+import { TaskCollector } from './tasks.ts';
+import { buildTree, type NodeValues, rowsByFrame } from './tree.ts';
+
+/** Bins of the activity strip: more than any terminal has columns, few enough to add up on every frame drawn. */
+const ACTIVITY_BINS = 1024;
+
+/**
+ * Gives a recording its meaning for one view: call tree, functions, packages, files, categories, tasks. Reads each
+ * sample once. Touches no file and no clock, so it runs in a worker as well as in a test.
+ */
+export function buildModel(recording: ProfileRecording, view: View): CpuModel {
+  const classes = classifyFrames(recording);
+  const hidden = hiddenFrames(recording, classes, view);
+  const { values, tasks, activity, sampleCount } = readValues(recording, classes, hidden, view);
+  const tree = buildTree(recording, values, hidden);
+  const { functions, packages, files } = sumFunctions(recording, classes, tree);
+  const categories = sumCategories(functions, tree);
+  const wall = tree.total[0] ?? 0;
+  return {
+    recording,
+    view,
+    tree,
+    functions,
+    treeRows: rowsByFrame(tree.frame, tree.count, recording.frames.count),
+    nodeRows: rowsByFrame(recording.nodes.frame, recording.nodes.count, recording.frames.count),
+    packages,
+    files,
+    categories,
+    wall,
+    onCpu: wall - categories.idle,
+    sampleCount,
+    tasks,
+    activity,
+  };
+}
+
+/** One byte per frame: 1 where the view hides it. Null where it hides none. V8's own four are never hidden. */
+function hiddenFrames(recording: ProfileRecording, classes: FrameClasses, view: View): Uint8Array | null {
+  const { internals, dependencies, packages, pattern } = view.hide;
+  if (!internals && !dependencies && packages.length === 0 && pattern === null) return null;
+  const { frames, strings } = recording;
+  const regex = pattern === null ? null : new RegExp(pattern, 'i');
+  const hidden = new Uint8Array(frames.count);
+  for (let f = 0; f < frames.count; f++) {
+    const category = classes.category[f];
+    if (category >= GC) continue;
+    const name = strings[frames.name[f]];
+    const url = strings[frames.url[f]];
+    if (isMeta(name, url)) continue;
+    const hide =
+      (internals && category === NODE) ||
+      (dependencies && category === DEPENDENCY) ||
+      (classes.package[f] >= 0 && packages.includes(classes.names[classes.package[f]])) ||
+      regex?.test(name) ||
+      regex?.test(url);
+    if (hide) hidden[f] = 1;
+  }
+  return hidden;
+}
+
+/** Category of each V8 node as the view sees it: a hidden node counts as its nearest visible caller. */
+function nodeCategories(recording: ProfileRecording, classes: FrameClasses, hidden: Uint8Array | null) {
+  const { nodes } = recording;
+  const category = new Uint8Array(nodes.count);
+  for (let i = 0; i < nodes.count; i++) {
+    const f = nodes.frame[i];
+    const up = nodes.parent[i];
+    category[i] = hidden?.[f] && up >= 0 ? category[up] : classes.category[f];
+  }
+  return category;
+}
+
+function readValues(
+  recording: ProfileRecording,
+  classes: FrameClasses,
+  hidden: Uint8Array | null,
+  view: View,
+) {
+  const { nodes, timeline } = recording;
+  const n = nodes.count;
+  const self = new Float64Array(n);
+  const samples = new Int32Array(n);
+  const gc = new Float64Array(n);
+  const values: NodeValues = { self, samples, gc };
+  const category = nodeCategories(recording, classes, hidden);
+  const tasks = new TaskCollector();
+  const span = timeline.count > 0 ? timeline.time[timeline.count] : 0;
+  const activity: Activity = {
+    bins: timeline.count > 0 ? ACTIVITY_BINS : 0,
+    binMicros: span / ACTIVITY_BINS,
+    micros: new Float64Array(new SharedArrayBuffer(ACTIVITY_BINS * CATEGORIES.length * 8)),
+  };
+  if (timeline.count === 0)
+    return { values, tasks: tasks.stats(), activity, sampleCount: withoutSamples(recording, values) };
+
+  const { node, time } = timeline;
+  const from = view.range?.from ?? 0;
+  const to = view.range?.to ?? Number.POSITIVE_INFINITY;
+  const first = view.range ? sampleAt(time, timeline.count, from) : 0;
+  let sampleCount = 0;
+  // GC has no caller in V8's tree: it began under whatever ran just before it.
+  let before = -1;
+  for (let i = first; i < timeline.count; i++) {
+    let start = time[i];
+    if (start >= to) break;
+    let end = time[i + 1];
+    if (start < from) start = from;
+    if (end > to) end = to;
+    const leaf = node[i];
+    const micros = end - start;
+    self[leaf] += micros;
+    samples[leaf]++;
+    sampleCount++;
+    const kind = category[leaf];
+    if (kind === GC) {
+      if (before >= 0) gc[before] += micros;
+    } else {
+      before = kind === IDLE || kind === PROGRAM ? -1 : leaf;
+    }
+    tasks.add(start, end, kind === IDLE);
+  }
+  fillActivity(recording, category, activity);
+  return { values, tasks: tasks.stats(), activity, sampleCount };
+}
+
+/** The strip shows the whole recording whatever range is marked on it. */
+function fillActivity(recording: ProfileRecording, category: Uint8Array, activity: Activity): void {
+  const { node, time, count } = recording.timeline;
+  const { micros, bins, binMicros } = activity;
+  const kinds = CATEGORIES.length;
+  if (!(binMicros > 0)) return;
+  let bin = 0;
+  let binEnd = binMicros;
+  for (let i = 0; i < count; i++) {
+    const kind = category[node[i]];
+    let start = time[i];
+    const end = time[i + 1];
+    while (start >= binEnd && bin < bins - 1) binEnd = (++bin + 1) * binMicros;
+    while (end > binEnd && bin < bins - 1) {
+      micros[bin * kinds + kind] += binEnd - start;
+      start = binEnd;
+      binEnd = (++bin + 1) * binMicros;
+    }
+    micros[bin * kinds + kind] += end - start;
+  }
+}
+
+/** `hitCount` (or bytes) stands for time only where there are no samples. Returns how many samples that makes. */
+function withoutSamples(recording: ProfileRecording, values: NodeValues): number {
+  const { nodes, timeline } = recording;
+  let hits = 0;
+  for (let i = 0; i < nodes.count; i++) hits += nodes.weight[i];
+  const unit = recording.kind === 'allocation' || hits === 0 ? 1 : (timeline.wallMicros || hits) / hits;
+  for (let i = 0; i < nodes.count; i++) {
+    values.self[i] = nodes.weight[i] * unit;
+    if (recording.kind === 'cpu') values.samples[i] = nodes.weight[i];
+  }
+  return recording.kind === 'cpu' ? hits : 0;
+}
+
+/** The sample that owns `at`: the last whose time is not after it (0 where all are). */
+export function sampleAt(time: Float64Array, count: number, at: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (time[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Sums over the tree. Totals count a function (package, file) once per stack: a node adds its total only where none of its
+ * ancestors is of the same function, which a count of what is on the stack tells while walking in pre-order.
+ */
+function sumFunctions(recording: ProfileRecording, classes: FrameClasses, tree: CallTree) {
+  const { frames, strings } = recording;
+  const shared = (n: number) => new Float64Array(new SharedArrayBuffer(n * 8));
+  const functions: FunctionTable = {
+    self: shared(frames.count),
+    total: shared(frames.count),
+    gc: shared(frames.count),
+    samples: new Int32Array(new SharedArrayBuffer(frames.count * 4)),
+    category: classes.category,
+    package: new Int32Array(frames.count),
+    order: new Int32Array(0),
+  };
+  const packages: PackageRow[] = classes.names.map((name) => ({ name, self: 0, total: 0 }));
+  const fileSelf = new Float64Array(strings.length);
+  const fileTotal = new Float64Array(strings.length);
+
+  const frameOn = new Int32Array(frames.count);
+  const packageOn = new Int32Array(packages.length);
+  const fileOn = new Int32Array(strings.length);
+  const stack = new Int32Array(maximum(tree.depth) + 1);
+  let height = 0;
+  for (let i = 0; i < tree.count; i++) {
+    while (height > tree.depth[i]) {
+      const left = tree.frame[stack[--height]];
+      frameOn[left]--;
+      if (classes.package[left] >= 0) packageOn[classes.package[left]]--;
+      fileOn[frames.url[left]]--;
+    }
+    stack[height++] = i;
+    const f = tree.frame[i];
+    const total = tree.total[i];
+    const self = tree.self[i];
+    functions.self[f] += self;
+    functions.gc[f] += tree.gc[i];
+    functions.samples[f] += tree.samples[i];
+    if (frameOn[f]++ === 0) functions.total[f] += total;
+    const p = classes.package[f];
+    if (p >= 0) {
+      packages[p].self += self;
+      if (packageOn[p]++ === 0) packages[p].total += total;
+    }
+    const url = frames.url[f];
+    fileSelf[url] += self;
+    if (fileOn[url]++ === 0) fileTotal[url] += total;
+  }
+
+  functions.order = rankFunctions(recording, functions);
+  const rank = packages
+    .map((_, i) => i)
+    .sort((a, b) => packages[b].self - packages[a].self || packages[b].total - packages[a].total);
+  const rowOf = new Int32Array(packages.length);
+  rank.forEach((p, row) => {
+    rowOf[p] = row;
+  });
+  for (let f = 0; f < frames.count; f++)
+    functions.package[f] = classes.package[f] < 0 ? -1 : rowOf[classes.package[f]];
+  const files: FileRow[] = [];
+  for (let url = 1; url < strings.length; url++) {
+    if (fileTotal[url] > 0) files.push({ url: strings[url], self: fileSelf[url], total: fileTotal[url] });
+  }
+  files.sort((a, b) => b.self - a.self || b.total - a.total);
+  return { functions, packages: rank.map((p) => packages[p]), files };
+}
+
+function rankFunctions(recording: ProfileRecording, { self, total, samples }: FunctionTable): Int32Array {
+  const { frames, strings } = recording;
+  const order: number[] = [];
+  for (let f = 0; f < frames.count; f++) {
+    if (total[f] === 0 && samples[f] === 0) continue;
+    if (!isMeta(strings[frames.name[f]], strings[frames.url[f]])) order.push(f);
+  }
+  order.sort((a, b) => self[b] - self[a] || total[b] - total[a] || a - b);
+  const ranked = new Int32Array(new SharedArrayBuffer(order.length * 4));
+  ranked.set(order);
+  return ranked;
+}
+
+function sumCategories(functions: FunctionTable, tree: CallTree): CpuModel['categories'] {
+  const sums = new Float64Array(CATEGORIES.length);
+  for (let i = 0; i < tree.count; i++) sums[functions.category[tree.frame[i]]] += tree.self[i];
+  return Object.fromEntries(CATEGORIES.map((name, i) => [name, sums[i]])) as CpuModel['categories'];
+}
+
+function maximum(values: Int32Array): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] > most) most = values[i];
+  return most;
+}

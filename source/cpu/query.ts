@@ -1,0 +1,215 @@
+import { isMeta } from './classify.ts';
+import type { CpuModel } from './model.ts';
+
+/** A frame as a person reads it. Lines and columns are 1-based, null where the profile has none. */
+export interface FrameLabel {
+  /** `(anonymous)` where V8 has no name. */
+  name: string;
+  url: string;
+  line: number | null;
+  column: number | null;
+}
+
+export function labelOf(model: CpuModel, frame: number): FrameLabel {
+  const { frames, strings } = model.recording;
+  const line = frames.line[frame];
+  const column = frames.column[frame];
+  return {
+    name: nameOf(model, frame),
+    url: strings[frames.url[frame]],
+    line: line < 0 ? null : line + 1,
+    column: column < 0 ? null : column + 1,
+  };
+}
+
+export function nameOf(model: CpuModel, frame: number): string {
+  const { frames, strings } = model.recording;
+  return strings[frames.name[frame]] || '(anonymous)';
+}
+
+/** Whether the frame is (root), (program), (idle) or (garbage collector). */
+export function isMetaFrame(model: CpuModel, frame: number): boolean {
+  const { frames, strings } = model.recording;
+  return isMeta(strings[frames.name[frame]], strings[frames.url[frame]]);
+}
+
+/** Rows of the tree for a frame, ascending. A view on the model's own array: not to be written to. */
+export function rowsOf(model: CpuModel, frame: number): Int32Array {
+  const { start, row } = model.treeRows;
+  return row.subarray(start[frame], start[frame + 1]);
+}
+
+/** A frame that calls, or is called by, another; with the time that passes between them, counted once per stack. */
+export interface Neighbour {
+  frame: number;
+  total: number;
+}
+
+/**
+ * Who calls a function, heaviest first. Only its outermost activation on a stack counts, so the rows sum to the
+ * function's total. O(rows of the function).
+ */
+export function callersOf(model: CpuModel, frame: number): Neighbour[] {
+  const { tree } = model;
+  const found = new Map<number, Neighbour>();
+  let covered = 0;
+  for (const row of rowsOf(model, frame)) {
+    if (row < covered) continue;
+    covered = tree.end[row];
+    if (tree.parent[row] >= 0) add(found, tree.frame[tree.parent[row]], tree.total[row]);
+  }
+  return heaviestFirst(found);
+}
+
+/** Whom a function calls, heaviest first. A callee inside another call of the same pair is not counted twice. */
+export function calleesOf(model: CpuModel, frame: number): Neighbour[] {
+  const { tree } = model;
+  const rows = rowsOf(model, frame);
+  let count = 0;
+  for (const row of rows) for (let c = row + 1; c < tree.end[row]; c = tree.end[c]) count++;
+  const callees = new Int32Array(count);
+  let at = 0;
+  for (const row of rows) for (let c = row + 1; c < tree.end[row]; c = tree.end[c]) callees[at++] = c;
+  // In pre-order an enclosing call comes before what it encloses, whichever activation of `frame` it hangs from.
+  callees.sort();
+  const found = new Map<number, Neighbour>();
+  const covered = new Map<number, number>();
+  for (const row of callees) {
+    const callee = tree.frame[row];
+    if (row < (covered.get(callee) ?? 0)) continue;
+    covered.set(callee, tree.end[row]);
+    add(found, callee, tree.total[row]);
+  }
+  return heaviestFirst(found);
+}
+
+export interface LineTime {
+  /** 1-based. */
+  line: number;
+  /** Microseconds (bytes): the function's self time shared out by `positionTicks`. */
+  micros: number;
+  ticks: number;
+}
+
+/** Self time of a function by source line, in line order. Empty where the profile has no `positionTicks` for it. */
+export function linesOf(model: CpuModel, frame: number): LineTime[] {
+  const { ticks } = model.recording;
+  const { start, row } = model.nodeRows;
+  const byLine = new Map<number, number>();
+  let sum = 0;
+  for (let k = start[frame]; k < start[frame + 1]; k++) {
+    const node = row[k];
+    for (let t = ticks.start[node]; t < ticks.start[node + 1]; t++) {
+      byLine.set(ticks.line[t], (byLine.get(ticks.line[t]) ?? 0) + ticks.ticks[t]);
+      sum += ticks.ticks[t];
+    }
+  }
+  const self = model.functions.self[frame];
+  return [...byLine]
+    .map(([line, count]) => ({ line, ticks: count, micros: sum > 0 ? (self * count) / sum : 0 }))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** A row of the bottom-up tree: stacks that end in the same frames, read from the leaf. */
+export interface BottomUpRow {
+  frame: number;
+  /** Self time of the leaf in the stacks that pass through here. */
+  value: number;
+  samples: number;
+  /** Rows of the call tree at this height of the stacks, and for each the leaf it came from. */
+  at: Int32Array;
+  leaf: Int32Array;
+}
+
+/** The first level of the bottom-up tree: one row per function with self time, largest first. */
+export function bottomUpRoots(model: CpuModel): Int32Array {
+  const { order, self } = model.functions;
+  let count = order.length;
+  while (count > 0 && self[order[count - 1]] === 0) count--;
+  return order.subarray(0, count);
+}
+
+export function bottomUpRoot(model: CpuModel, frame: number): BottomUpRow {
+  const rows = rowsOf(model, frame).filter((row) => model.tree.self[row] > 0);
+  return {
+    frame,
+    value: model.functions.self[frame],
+    samples: model.functions.samples[frame],
+    at: rows,
+    leaf: rows,
+  };
+}
+
+/** The callers of a bottom-up row, largest first. The root is no caller. O(stacks that pass through it). */
+export function bottomUpCallers(model: CpuModel, from: BottomUpRow): BottomUpRow[] {
+  const { tree } = model;
+  const counts = new Map<number, number>();
+  for (const row of from.at) {
+    const up = tree.parent[row];
+    if (up > 0) counts.set(tree.frame[up], (counts.get(tree.frame[up]) ?? 0) + 1);
+  }
+  const rows = new Map<number, BottomUpRow & { filled: number }>();
+  for (const [frame, count] of counts) {
+    rows.set(frame, {
+      frame,
+      value: 0,
+      samples: 0,
+      at: new Int32Array(count),
+      leaf: new Int32Array(count),
+      filled: 0,
+    });
+  }
+  from.at.forEach((row, i) => {
+    const up = tree.parent[row];
+    if (up <= 0) return;
+    const target = rows.get(tree.frame[up])!;
+    target.at[target.filled] = up;
+    target.leaf[target.filled++] = from.leaf[i];
+    target.value += tree.self[from.leaf[i]];
+    target.samples += tree.samples[from.leaf[i]];
+  });
+  return [...rows.values()].sort((a, b) => b.value - a.value || a.frame - b.frame);
+}
+
+/** The heaviest child at each step from `row` down, while it holds at least half of its parent. Ends at the hot function. */
+export function hotPath(model: CpuModel, row: number): number[] {
+  const { tree } = model;
+  const path: number[] = [];
+  for (let at = row; at + 1 < tree.end[at]; ) {
+    // Children are heaviest first; (idle) and its like are no path to walk.
+    let child = at + 1;
+    while (child < tree.end[at] && isMetaFrame(model, tree.frame[child])) child = tree.end[child];
+    if (child >= tree.end[at]) break;
+    if (at !== 0 && tree.total[child] < tree.total[at] / 2) break;
+    path.push(child);
+    at = child;
+  }
+  return path;
+}
+
+/** How few functions hold `share` of on-CPU time between them, by self time: the 80/20 set. */
+export function paretoCount(
+  model: CpuModel,
+  share: number,
+): { functions: number; of: number; reached: number } {
+  const { order, self } = model.functions;
+  let sum = 0;
+  let functions = 0;
+  while (functions < order.length && sum < share * model.onCpu && self[order[functions]] > 0)
+    sum += self[order[functions++]];
+  let of = 0;
+  while (of < order.length && self[order[of]] > 0) of++;
+  return { functions, of, reached: model.onCpu > 0 ? sum / model.onCpu : 0 };
+}
+
+function add(found: Map<number, Neighbour>, frame: number, total: number): void {
+  const row = found.get(frame);
+  if (row) {
+    row.total += total;
+  } else {
+    found.set(frame, { frame, total });
+  }
+}
+
+const heaviestFirst = (found: Map<number, Neighbour>) =>
+  [...found.values()].sort((a, b) => b.total - a.total || a.frame - b.frame);
