@@ -1,0 +1,104 @@
+import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
+
+/**
+ * A pre-order tree with children heaviest first, which is all the layout needs to know: the CPU call tree and the dominator tree are
+ * both of this shape (see `CallTree` for `end`).
+ */
+export interface WeightedTree {
+  parent: Int32Array;
+  end: Int32Array;
+  total: Float64Array;
+}
+
+/** One rectangle of a flame graph, in columns (absolute, fractional) and rows below the zoomed node. */
+export interface FlameBox {
+  /** Row of the tree. For a box of several nodes: the heaviest of them. */
+  node: number;
+  /** True where the box stands for this node and all its lighter siblings, each too narrow to draw. */
+  rest: boolean;
+  row: number;
+  x0: number;
+  x1: number;
+  value: number;
+  /** Where a time-ordered box starts, in microseconds; 0 in an aggregated graph. */
+  at: number;
+}
+
+/** What a box must be wide to be drawn: an eighth of a column, the finest edge a terminal shows. */
+export const NARROWEST = 1 / 8;
+
+export interface Draft {
+  node: number;
+  rest: boolean;
+  value: number;
+  at: number;
+  children: Draft[];
+}
+
+/**
+ * Lays out the subtree of `zoom`, rows `fromRow` to `fromRow + rows` below it. Only nodes wide enough to draw become part of d3's
+ * hierarchy; as children are heaviest first, looking ends at the first that is too narrow, so a million-node tree costs
+ * what the screen costs.
+ */
+export function layoutFlame(
+  tree: WeightedTree,
+  zoom: number,
+  columns: number,
+  fromRow: number,
+  rows: number,
+): FlameBox[] {
+  const base = tree.total[zoom];
+  if (!(base > 0) || columns <= 0) return [];
+  const narrowest = (NARROWEST / columns) * base;
+  const root: Draft = { node: zoom, rest: false, value: base, at: 0, children: [] };
+  let level: Draft[] = [root];
+  for (let row = 1; row < fromRow + rows && level.length > 0; row++) {
+    const next: Draft[] = [];
+    for (const draft of level) {
+      if (draft.rest) continue;
+      const { node } = draft;
+      let left = draft.value;
+      for (let child = node + 1; child < tree.end[node]; child = tree.end[child]) {
+        const value = tree.total[child];
+        if (value < narrowest) {
+          // The children's sum is not known without visiting them; what can be told is how much of the parent is left at most.
+          const rest = restOf(tree, node, child, left);
+          if (rest >= narrowest)
+            draft.children.push({ node: child, rest: true, value: rest, at: 0, children: [] });
+          break;
+        }
+        left -= value;
+        const added: Draft = { node: child, rest: false, value, at: 0, children: [] };
+        draft.children.push(added);
+        next.push(added);
+      }
+    }
+    level = next;
+  }
+  return placeBoxes(root, columns, fromRow, rows);
+}
+
+/** Sum of the children from `first` on, given up (as nothing) when there are more than can be worth a glance. */
+function restOf(tree: WeightedTree, node: number, first: number, left: number): number {
+  let sum = 0;
+  let looked = 0;
+  for (let child = first; child < tree.end[node] && looked < 256; child = tree.end[child], looked++)
+    sum += tree.total[child];
+  return Math.min(sum, left);
+}
+
+/** d3's partition of a pruned hierarchy whose values are given: a parent may be wider than its children (its self time). */
+export function placeBoxes(root: Draft, columns: number, fromRow: number, rows: number): FlameBox[] {
+  const tree = hierarchy(root, (draft) => draft.children);
+  // d3 counts or sums leaves; here every node brings its own value.
+  tree.each((node) => {
+    (node as { value?: number }).value = node.data.value;
+  });
+  const placed = partition<Draft>().size([columns, tree.height + 1])(tree) as HierarchyRectangularNode<Draft>;
+  const boxes: FlameBox[] = [];
+  placed.each(({ data, depth, x0, x1 }) => {
+    if (depth < fromRow || depth >= fromRow + rows || data.node < 0) return;
+    boxes.push({ node: data.node, rest: data.rest, row: depth, x0, x1, value: data.value, at: data.at });
+  });
+  return boxes;
+}

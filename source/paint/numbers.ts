@@ -1,0 +1,56 @@
+/** Numbers as a person reads them. English digits and separators everywhere: a report must not change with the machine. */
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+export function count(n: number): string {
+  return grouped.format(n);
+}
+
+/** `one 1 sample`, `many 2 samples`. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+/** Three significant digits: `1.20 s`, `12.3 ms`, `345 µs`. */
+export function duration(micros: number): string {
+  const size = Math.abs(micros);
+  if (size === 0) return '0 ms';
+  if (size < 999.5) return `${digits(micros)} µs`;
+  if (size < 999_500) return `${digits(micros / 1e3)} ms`;
+  if (size < 120e6) return `${digits(micros / 1e6)} s`;
+  const minutes = Math.floor(size / 60e6);
+  return `${micros < 0 ? '-' : ''}${count(minutes)} min ${Math.round((size - minutes * 60e6) / 1e6)} s`;
+}
+
+/** Decimal units, as DevTools has them: `1.20 MB`, `345 kB`. */
+export function bytes(n: number): string {
+  const size = Math.abs(n);
+  if (size < 1000) return `${Math.round(n)} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let value = n / 1000;
+  let unit = 0;
+  while (Math.abs(value) >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${digits(value)} ${units[unit]}`;
+}
+
+/** `12.3 %`; what is there but too small to show is `<0.1 %`, never 0. */
+export function percent(share: number): string {
+  if (share === 0 || !Number.isFinite(share)) return '0 %';
+  if (Math.abs(share) < 0.0005) return '<0.1 %';
+  const value = share * 100;
+  return `${Math.abs(value) >= 99.95 ? value.toFixed(0) : value.toFixed(1)} %`;
+}
+
+/** A value of a recording: time for CPU, bytes for allocation. */
+export function amount(value: number, kind: 'cpu' | 'allocation'): string {
+  return kind === 'cpu' ? duration(value) : bytes(value);
+}
+
+function digits(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e6) return value.toExponential(2);
+  return size >= 99.95 ? value.toFixed(0) : size >= 9.995 ? value.toFixed(1) : value.toFixed(2);
+}

@@ -1,0 +1,120 @@
+import stringWidth from 'string-width';
+
+export interface Cell {
+  text: string;
+  /** Columns: 0, 1 or 2. */
+  width: number;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const KEPT = 4096;
+const split = new Map<string, Cell[]>();
+
+/** Whether every character is printable ASCII, one column each: the ordinary case, and the cheap one. */
+export function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+}
+
+/** The graphemes of a text with their widths. Cached: the same names are drawn on every frame. */
+export function cells(text: string): Cell[] {
+  let found = split.get(text);
+  if (!found) {
+    found = Array.from(segmenter.segment(text), ({ segment }) => ({
+      text: segment,
+      width: stringWidth(segment),
+    }));
+    if (split.size >= KEPT) split.clear();
+    split.set(text, found);
+  }
+  return found;
+}
+
+/** Columns a text takes. */
+export function widthOf(text: string): number {
+  if (isPlain(text)) return text.length;
+  let width = 0;
+  for (const cell of cells(text)) width += cell.width;
+  return width;
+}
+
+/** The text in at most `width` columns, its end replaced by … where it is longer. */
+export function cutEnd(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  return width <= 0 ? '' : take(text, width - 1) + '…';
+}
+
+/** The text in at most `width` columns, its middle replaced by … where it is longer: both ends of a name tell it apart. */
+export function cutMiddle(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width <= 0) return '';
+  const head = Math.ceil((width - 1) / 2);
+  return take(text, head) + '…' + takeEnd(text, width - 1 - head);
+}
+
+/** The text in at most `width` columns, its start replaced by …: for paths, whose end says most. */
+export function cutStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  return width <= 0 ? '' : '…' + takeEnd(text, width - 1);
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** Breaks prose into lines of at most `width` columns, at spaces where there are any; newlines are kept. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      let rest = word;
+      if (line !== '' && widthOf(line) + 1 + widthOf(rest) <= width) {
+        line += ' ' + rest;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      while (widthOf(rest) > width && width > 0) {
+        const head = take(rest, width);
+        if (head === '') break;
+        lines.push(head);
+        rest = rest.slice(head.length);
+      }
+      line = rest;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function take(text: string, width: number): string {
+  if (isPlain(text)) return text.slice(0, Math.max(0, width));
+  let out = '';
+  let used = 0;
+  for (const cell of cells(text)) {
+    if (used + cell.width > width) break;
+    out += cell.text;
+    used += cell.width;
+  }
+  return out;
+}
+
+function takeEnd(text: string, width: number): string {
+  if (width <= 0) return '';
+  if (isPlain(text)) return text.slice(-width);
+  const all = cells(text);
+  let used = 0;
+  let at = all.length;
+  while (at > 0 && used + all[at - 1].width <= width) used += all[--at].width;
+  return all
+    .slice(at)
+    .map((cell) => cell.text)
+    .join('');
+}
