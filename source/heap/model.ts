@@ -42,11 +42,11 @@ export interface HeapGraph {
   allocations: AllocationColumns | null;
 }
 
-/** JSON string bodies as the file has them (still escaped), one after another: decoded when shown (`strings.ts`). */
+/** The JSON string table as the file has it, quotes and escapes included: decoded when shown (`strings.ts`). */
 export interface StringColumns {
   count: number;
   bytes: Uint8Array;
-  /** `count + 1` entries: string i is `bytes[offset[i]]` up to `offset[i + 1]`. */
+  /** String i starts at `bytes[offset[i]]` and runs to its closing quote; `count + 1` entries, the last past the end. */
   offset: Uint32Array;
   /** Strings the engine made (`Detached …`): index `count + i`. */
   extra: string[];

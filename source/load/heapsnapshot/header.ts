@@ -1,0 +1,121 @@
+import { EDGE_TYPES, NODE_TYPES, UNKNOWN_EDGE } from '../../heap/kinds.ts';
+import { InputError } from '../errors.ts';
+
+/** What `snapshot.meta` says of the columns to come. Offsets are -1 for a field the file does not have. */
+export interface SnapshotHeader {
+  nodeFields: number;
+  typeAt: number;
+  nameAt: number;
+  idAt: number;
+  sizeAt: number;
+  edgeCountAt: number;
+  traceAt: number;
+  detachednessAt: number;
+  /** File's node type number -> our code. */
+  nodeTypeCode: Uint8Array;
+  nodeTypeNames: string[];
+  edgeFields: number;
+  edgeTypeAt: number;
+  edgeNameAt: number;
+  edgeTargetAt: number;
+  edgeTypeCode: Uint8Array;
+  locationFields: string[];
+  traceFunctionFields: string[];
+  traceNodeFields: string[];
+  sampleFields: string[];
+  /** As the header claims: never to be allocated unseen. */
+  nodeCount: number;
+  edgeCount: number;
+  /** Ordinal. */
+  root: number;
+  extraNativeBytes: number;
+}
+
+/** Makes sense of the `snapshot` object; everything in it is untrusted. */
+export function readHeader(snapshot: unknown): SnapshotHeader {
+  const meta = field(snapshot, 'meta');
+  if (typeof meta !== 'object' || meta === null) {
+    throw new InputError('its "snapshot" has no "meta", which says what the columns mean');
+  }
+  const nodeFields = names(field(meta, 'node_fields'));
+  const edgeFields = names(field(meta, 'edge_fields'));
+  const typeAt = need(nodeFields, 'type', 'node_fields');
+  const edgeTypeAt = need(edgeFields, 'type', 'edge_fields');
+  // Node 24 lists more types than fields: only the one at the field's own index means anything.
+  const nodeTypes = names(element(field(meta, 'node_types'), typeAt));
+  const edgeTypes = names(element(field(meta, 'edge_types'), edgeTypeAt));
+  if (nodeTypes.length === 0) throw new InputError('its "meta" names no node types');
+  if (edgeTypes.length === 0) throw new InputError('its "meta" names no edge types');
+  const { codes, all } = nodeCodes(nodeTypes);
+  const rootIndex = count(field(snapshot, 'root_index'));
+  return {
+    nodeFields: nodeFields.length,
+    typeAt,
+    nameAt: need(nodeFields, 'name', 'node_fields'),
+    idAt: need(nodeFields, 'id', 'node_fields'),
+    sizeAt: need(nodeFields, 'self_size', 'node_fields'),
+    edgeCountAt: need(nodeFields, 'edge_count', 'node_fields'),
+    traceAt: nodeFields.indexOf('trace_node_id'),
+    detachednessAt: nodeFields.indexOf('detachedness'),
+    nodeTypeCode: codes,
+    nodeTypeNames: all,
+    edgeFields: edgeFields.length,
+    edgeTypeAt,
+    edgeNameAt: need(edgeFields, 'name_or_index', 'edge_fields'),
+    edgeTargetAt: need(edgeFields, 'to_node', 'edge_fields'),
+    edgeTypeCode: edgeCodes(edgeTypes),
+    locationFields: names(field(meta, 'location_fields')),
+    traceFunctionFields: names(field(meta, 'trace_function_info_fields')),
+    traceNodeFields: names(field(meta, 'trace_node_fields')),
+    sampleFields: names(field(meta, 'sample_fields')),
+    nodeCount: count(field(snapshot, 'node_count')),
+    edgeCount: count(field(snapshot, 'edge_count')),
+    root: Math.floor(rootIndex / nodeFields.length),
+    extraNativeBytes: count(field(snapshot, 'extra_native_bytes')),
+  };
+}
+
+function nodeCodes(types: string[]): { codes: Uint8Array; all: string[] } {
+  const all: string[] = [...NODE_TYPES];
+  const codes = new Uint8Array(256);
+  for (let i = 0; i < types.length && i < 256; i++) {
+    let code = all.indexOf(types[i]);
+    if (code === -1 && all.length < 255) code = all.push(types[i]) - 1;
+    codes[i] = code;
+  }
+  // A type number that the meta does not list has a kind of its own, so that it shows.
+  const unlisted = all.push('unknown type') - 1;
+  codes.fill(unlisted, types.length);
+  return { codes, all };
+}
+
+function edgeCodes(types: string[]): Uint8Array {
+  const codes = new Uint8Array(256).fill(UNKNOWN_EDGE);
+  for (let i = 0; i < types.length && i < 256; i++) {
+    const code = (EDGE_TYPES as readonly string[]).indexOf(types[i]);
+    if (code !== -1) codes[i] = code;
+  }
+  return codes;
+}
+
+function field(object: unknown, key: string): unknown {
+  return typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[key] : undefined;
+}
+
+function element(list: unknown, index: number): unknown {
+  return Array.isArray(list) ? list[index] : undefined;
+}
+
+function names(list: unknown): string[] {
+  return Array.isArray(list) ? list.slice(0, 1000).map(String) : [];
+}
+
+function need(fields: string[], name: string, where: string): number {
+  const index = fields.indexOf(name);
+  if (index === -1) throw new InputError(`its "${where}" lack "${name}"`);
+  return index;
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? Math.floor(value) : 0;
+}
