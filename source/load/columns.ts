@@ -1,0 +1,55 @@
+/** Columns that grow by doubling while a file is read. Already shared, so that one that came out exact need not be copied. */
+
+export class IntColumn {
+  data: Int32Array;
+  count = 0;
+
+  constructor(capacity = 256) {
+    this.data = sharedInts(capacity);
+  }
+
+  push(value: number): void {
+    if (this.count === this.data.length) this.grow();
+    this.data[this.count++] = value;
+  }
+
+  /** Makes room for at least one more; for loops that write `data` themselves. */
+  grow(least = 0): Int32Array {
+    const wider = sharedInts(least > this.data.length ? least : this.data.length * 2);
+    wider.set(this.data.subarray(0, this.count));
+    this.data = wider;
+    return wider;
+  }
+}
+
+export class FloatColumn {
+  data: Float64Array;
+  count = 0;
+
+  constructor(capacity = 256) {
+    this.data = sharedFloats(capacity);
+  }
+
+  push(value: number): void {
+    if (this.count === this.data.length) this.grow();
+    this.data[this.count++] = value;
+  }
+
+  grow(least = 0): Float64Array {
+    const wider = sharedFloats(least > this.data.length ? least : this.data.length * 2);
+    wider.set(this.data.subarray(0, this.count));
+    this.data = wider;
+    return wider;
+  }
+}
+
+export const sharedInts = (length: number) => new Int32Array(new SharedArrayBuffer(length * 4));
+export const sharedFloats = (length: number) => new Float64Array(new SharedArrayBuffer(length * 8));
+
+/** The column's values in an array of exactly that length. The column is not to be written to afterwards. */
+export function exactInts(column: IntColumn): Int32Array {
+  if (column.data.length === column.count) return column.data;
+  const exact = sharedInts(column.count);
+  exact.set(column.data.subarray(0, column.count));
+  return exact;
+}

@@ -1,0 +1,173 @@
+import { FloatColumn, IntColumn } from './columns.ts';
+import type { FrameTable } from './frames.ts';
+import type { StringTable } from './strings.ts';
+
+/** A sample or a reference that has no id. */
+export const NO_ID = -1;
+
+/**
+ * A profile as its file spells it: nodes in file order, references by id or by row, nothing resolved. `arrange.ts` makes the
+ * tree of it, `timeline.ts` the samples.
+ */
+export class Draft {
+  readonly strings: StringTable;
+  readonly frames: FrameTable;
+
+  /** Per node. */
+  readonly id = new IntColumn();
+  readonly frame = new IntColumn();
+  /** Row of the node it is nested in; -1 for a node of a flat list. */
+  readonly within = new IntColumn();
+  readonly weight = new FloatColumn();
+
+  /** References: node `from` (a row) names the id `to` as its child, or node `row` the id `parent` as its parent. */
+  readonly childFrom = new IntColumn();
+  readonly childTo = new IntColumn();
+  readonly parentOf = new IntColumn();
+  readonly parentId = new IntColumn();
+
+  /** `positionTicks`, by row. */
+  readonly tickRow = new IntColumn();
+  readonly tickLine = new IntColumn();
+  readonly ticks = new IntColumn();
+
+  /** Ids, in file order. */
+  readonly samples = new IntColumn();
+  /** `timeDeltas` or, where `absolute`, `timestamps`: summed, see `deltas.ts`. */
+  readonly time = new FloatColumn();
+  /** Line of each sample (Chrome traces); empty where there are none. */
+  readonly sampleLine = new IntColumn();
+  /** `time` holds `timestamps`, microseconds on the recording's clock, instead of sums of deltas. */
+  absolute = false;
+  negativeDeltas = 0;
+  absurdDeltas = 0;
+  /** Samples left out because their piece had no time for them. */
+  unpaired = 0;
+
+  /** As the file has them; NaN where it does not. */
+  startTime = Number.NaN;
+  endTime = Number.NaN;
+
+  /** Which keys were seen: they tell an allocation profile, and legacy units. */
+  hasHead = false;
+  hasHits = false;
+  hasSizes = false;
+  /** Which of the long lists were read to their end. */
+  nodesDone = false;
+  samplesDone = false;
+  timesDone = false;
+
+  private wideIds: Map<number, number> | null = null;
+
+  constructor(strings: StringTable, frames: FrameTable) {
+    this.strings = strings;
+    this.frames = frames;
+  }
+
+  get count(): number {
+    return this.id.count;
+  }
+
+  /** An id that fits a column: itself, or a negative number that stands for one that is fractional, negative or huge. */
+  fitId(id: number): number {
+    if (id >= 0 && id <= 0x7fffffff && Number.isInteger(id)) return id;
+    if (Number.isNaN(id)) return NO_ID;
+    this.wideIds ??= new Map();
+    let fitted = this.wideIds.get(id);
+    if (fitted === undefined) {
+      fitted = -2 - this.wideIds.size;
+      this.wideIds.set(id, fitted);
+    }
+    return fitted;
+  }
+
+  /** Forgets everything but strings and frames. */
+  clear(): void {
+    for (const column of [
+      this.id,
+      this.frame,
+      this.within,
+      this.weight,
+      this.childFrom,
+      this.childTo,
+      this.parentOf,
+      this.parentId,
+      this.tickRow,
+      this.tickLine,
+      this.ticks,
+      this.samples,
+      this.time,
+      this.sampleLine,
+    ]) {
+      column.count = 0;
+    }
+    this.negativeDeltas = 0;
+    this.absurdDeltas = 0;
+    this.hasHits = false;
+    this.startTime = Number.NaN;
+    this.endTime = Number.NaN;
+  }
+
+  /** Adds a piece of the same profile: its nodes after these, its samples after these. */
+  append(piece: Draft): void {
+    const rows = this.count;
+    appendInts(this.id, piece.id, 0);
+    appendInts(this.frame, piece.frame, 0);
+    for (let i = 0; i < piece.count; i++) {
+      const within = piece.within.data[i];
+      this.within.push(within < 0 ? -1 : within + rows);
+      this.weight.push(piece.weight.data[i]);
+    }
+    appendInts(this.childFrom, piece.childFrom, rows);
+    appendInts(this.childTo, piece.childTo, 0);
+    appendInts(this.parentOf, piece.parentOf, rows);
+    appendInts(this.parentId, piece.parentId, 0);
+    appendInts(this.tickRow, piece.tickRow, rows);
+    appendInts(this.tickLine, piece.tickLine, 0);
+    appendInts(this.ticks, piece.ticks, 0);
+
+    // Samples and deltas are paired within a piece: one too many here must not shift all that follow.
+    const count = Math.min(piece.samples.count, piece.time.count);
+    this.unpaired += piece.samples.count - count;
+    const start = this.time.count > 0 ? this.time.data[this.time.count - 1] : 0;
+    for (let i = 0; i < count; i++) {
+      this.samples.push(piece.samples.data[i]);
+      this.time.push(start + piece.time.data[i]);
+      this.sampleLine.push(i < piece.sampleLine.count ? piece.sampleLine.data[i] : 0);
+    }
+    this.negativeDeltas += piece.negativeDeltas;
+    this.absurdDeltas += piece.absurdDeltas;
+    this.hasHits ||= piece.hasHits;
+    if (!Number.isNaN(piece.startTime)) this.startTime = piece.startTime;
+    if (!Number.isNaN(piece.endTime)) this.endTime = piece.endTime;
+  }
+
+  addNode(within: number): number {
+    const row = this.id.count;
+    this.id.push(NO_ID);
+    this.frame.push(-1);
+    this.within.push(within);
+    this.weight.push(0);
+    return row;
+  }
+
+  addChild(from: number, id: number): void {
+    this.childFrom.push(from);
+    this.childTo.push(id);
+  }
+
+  addParent(row: number, id: number): void {
+    this.parentOf.push(row);
+    this.parentId.push(id);
+  }
+
+  addTick(row: number, line: number, ticks: number): void {
+    this.tickRow.push(row);
+    this.tickLine.push(line);
+    this.ticks.push(ticks);
+  }
+}
+
+function appendInts(to: IntColumn, from: IntColumn, shift: number): void {
+  for (let i = 0; i < from.count; i++) to.push(from.data[i] + shift);
+}

@@ -1,0 +1,94 @@
+import { BACKSLASH, COLON, QUOTE, type Scanner } from './scanner.ts';
+
+/** Every key that means something somewhere in a profile. A key's code is its index here. */
+const NAMES = [
+  '',
+  'nodes',
+  'startTime',
+  'endTime',
+  'samples',
+  'timeDeltas',
+  'head',
+  'timestamps',
+  'traceEvents',
+  'metadata',
+  'id',
+  'callFrame',
+  'hitCount',
+  'selfSize',
+  'children',
+  'parent',
+  'positionTicks',
+  'deoptReason',
+  'functionName',
+  'url',
+  'scriptId',
+  'lineNumber',
+  'columnNumber',
+  'line',
+  'ticks',
+  'args',
+  'data',
+  'cpuProfile',
+  'lines',
+  'name',
+  'pid',
+  'tid',
+  'ph',
+  'start-time',
+] as const;
+
+type KeyName = Exclude<(typeof NAMES)[number], ''>;
+
+/** Codes by name, for `switch`. `UNKNOWN` is 0. */
+export const KEY = Object.fromEntries(NAMES.map((name, code) => [name, code])) as Record<KeyName, number>;
+export const UNKNOWN = 0;
+
+const LONGEST = Math.max(...NAMES.map((name) => name.length));
+const SLOTS = 128;
+const slotOf = (first: number, middle: number, last: number, length: number) =>
+  (first + middle * 17 + last * 19 + length) & (SLOTS - 1);
+
+/** Code by slot. The constants of `slotOf` were searched for so that each key has a slot of its own. */
+const codes = new Uint8Array(SLOTS);
+/** The bytes of code c: `spelled[c * LONGEST, …)`, `lengths[c]` of them. */
+const spelled = new Uint8Array(NAMES.length * LONGEST);
+const lengths = Uint8Array.from(NAMES, (name) => name.length);
+for (let code = 1; code < NAMES.length; code++) {
+  const bytes = Buffer.from(NAMES[code]);
+  spelled.set(bytes, code * LONGEST);
+  const slot = slotOf(bytes[0], bytes[bytes.length >> 1], bytes[bytes.length - 1], bytes.length);
+  if (codes[slot] !== 0) throw new Error(`keys ${NAMES[code]} and ${NAMES[codes[slot]]} share a slot`);
+  codes[slot] = code;
+}
+
+/** Takes the key that comes next and its colon; returns its code. */
+export function readKey(scanner: Scanner): number {
+  if (scanner.peek() !== QUOTE) scanner.unexpected('a key');
+  scanner.ensure(LONGEST + 3);
+  const { bytes } = scanner;
+  const from = scanner.at + 1;
+  let p = from;
+  while (bytes[p] !== QUOTE && bytes[p] !== BACKSLASH && p - from <= LONGEST) p++;
+  if (bytes[p] !== QUOTE || p >= scanner.end) return readOddKey(scanner);
+  const length = p - from;
+  let code = codes[slotOf(bytes[from], bytes[from + (length >> 1)], bytes[p - 1], length)];
+  if (lengths[code] !== length) code = UNKNOWN;
+  for (let i = 0, s = code * LONGEST; i < length && code !== UNKNOWN; i++) {
+    if (spelled[s + i] !== bytes[from + i]) code = UNKNOWN;
+  }
+  scanner.at = p + 1;
+  if (bytes[p + 1] === COLON && p + 1 < scanner.end) scanner.at++;
+  else scanner.take(COLON);
+  return code;
+}
+
+/** A key that is longer than any of ours, or spelled with escapes. */
+function readOddKey(scanner: Scanner): number {
+  const close = scanner.closingQuote();
+  const short = close - scanner.at < LONGEST * 6 + 2;
+  const text = short ? scanner.text() : '';
+  if (!short) scanner.at = close + 1;
+  scanner.take(COLON);
+  return Math.max(UNKNOWN, (NAMES as readonly string[]).indexOf(text, 1));
+}

@@ -1,0 +1,229 @@
+import type { ProfileRecording } from '../cpu/recording.ts';
+import { arrange } from './arrange.ts';
+import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
+import { Draft } from './draft.ts';
+import { EndOfInput, InputError } from './errors.ts';
+import { FrameTable } from './frames.ts';
+import { KEY, readKey, UNKNOWN } from './keys.ts';
+import { NodeReader } from './nodes.ts';
+import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, WINDOW } from './scanner.ts';
+import type { ByteSource } from './source.ts';
+import { StringTable } from './strings.ts';
+import { makeTimeline } from './timeline.ts';
+import { Trace } from './trace.ts';
+
+export interface ReadOptions {
+  /** Called after each read with the offset reached, in bytes of the JSON. */
+  onProgress?: (offset: number) => void;
+  /** Bytes held at a time; it grows for strings that are longer. */
+  window?: number;
+}
+
+/**
+ * Reads a CPU profile, an allocation profile or a Chrome trace, blocking until it is done. More than one recording only for a
+ * trace of several threads, the one with most samples first.
+ *
+ * @throws InputError with the one line that says what is wrong and at which byte.
+ */
+export function readProfiles(
+  source: ByteSource,
+  file: string,
+  options: ReadOptions = {},
+): ProfileRecording[] {
+  const scanner = new Scanner(source, options.window ?? WINDOW, options.onProgress ?? null);
+  const reader = new ProfileReader(scanner);
+  const notes: string[] = [];
+  try {
+    reader.read();
+    const rest = scanner.peek();
+    if (rest >= 0) {
+      notes.push(`everything after byte ${scanner.offset}, where the recording's JSON ends, was ignored`);
+    }
+  } catch (error) {
+    // What is complete is worth showing: a trace's whole events, a profile whose call tree is there.
+    if (!(error instanceof EndOfInput) || !reader.isUsable()) throw error;
+    notes.push(`the file is cut off at byte ${error.offset}: what comes before it is shown`);
+  }
+  if (source.problem !== null) notes.push(source.problem);
+  return reader.finish(file, source.total ?? scanner.base + scanner.end, notes);
+}
+
+class ProfileReader {
+  private readonly scanner: Scanner;
+  private readonly strings = new StringTable();
+  private readonly frames = new FrameTable();
+  private readonly draft = new Draft(this.strings, this.frames);
+  private readonly trace: Trace;
+  private isTrace = false;
+  private startedAt: string | null = null;
+  /** Keys that mean nothing here, for the message about a file that is something else. */
+  private readonly strangers: string[] = [];
+
+  constructor(scanner: Scanner) {
+    this.scanner = scanner;
+    this.trace = new Trace(scanner, this.strings, this.frames);
+  }
+
+  read(): void {
+    const { scanner } = this;
+    this.refuseOtherFormats();
+    if (scanner.peek() === OPEN_ARRAY) {
+      this.isTrace = true;
+      this.trace.readEvents();
+      return;
+    }
+    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
+    do this.readTopLevel();
+    while (scanner.another(CLOSE_OBJECT));
+  }
+
+  private readTopLevel(): void {
+    const { scanner, draft } = this;
+    const { strangers } = this;
+    const key = this.topLevelKey();
+    switch (key) {
+      case KEY.nodes:
+        if (scanner.peek() === OPEN_ARRAY) {
+          new NodeReader(scanner, draft).readList();
+          draft.nodesDone = true;
+        } else {
+          scanner.skipValue();
+        }
+        break;
+      case KEY.head:
+        if (scanner.peek() === OPEN_OBJECT) {
+          draft.hasHead = true;
+          new NodeReader(scanner, draft).readTree();
+          draft.nodesDone = true;
+        } else {
+          scanner.skipValue();
+        }
+        break;
+      case KEY.samples:
+        readSamples(scanner, draft);
+        draft.samplesDone = true;
+        break;
+      case KEY.timeDeltas:
+        readDeltas(scanner, draft);
+        break;
+      case KEY.timestamps:
+        readTimestamps(scanner, draft);
+        break;
+      case KEY.startTime:
+        draft.startTime = scanner.numberLike(Number.NaN);
+        break;
+      case KEY.endTime:
+        draft.endTime = scanner.numberLike(Number.NaN);
+        break;
+      case KEY.traceEvents:
+        this.isTrace = true;
+        this.trace.readEvents();
+        break;
+      case KEY.metadata:
+        this.readMetadata();
+        break;
+      default:
+        if (strangers.length > 6) strangers.length = 6;
+        scanner.skipValue();
+    }
+  }
+
+  /** As `readKey`, but remembers unknown ones: a top-level object has few. */
+  private topLevelKey(): number {
+    const { scanner } = this;
+    scanner.ensure(64);
+    const at = scanner.peek() === QUOTE ? scanner.at : -1;
+    const before = at < 0 ? '' : this.keyText(at);
+    const code = readKey(scanner);
+    if (code === UNKNOWN && this.strangers.length < 7) this.strangers.push(before);
+    return code;
+  }
+
+  private keyText(at: number): string {
+    const { bytes, end } = this.scanner;
+    let p = at + 1;
+    while (p < end && p - at < 40 && bytes[p] !== QUOTE) p++;
+    return Buffer.from(bytes.subarray(at + 1, p)).toString();
+  }
+
+  /** Chrome's own traces say when they were made. */
+  private readMetadata(): void {
+    const { scanner } = this;
+    if (scanner.peek() !== OPEN_OBJECT) {
+      scanner.skipValue();
+      return;
+    }
+    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
+    do {
+      if (readKey(scanner) === KEY['start-time'] && scanner.peek() === QUOTE) {
+        const time = Date.parse(scanner.text());
+        if (!Number.isNaN(time)) this.startedAt = new Date(time).toISOString();
+      } else {
+        scanner.skipValue();
+      }
+    } while (scanner.another(CLOSE_OBJECT));
+  }
+
+  private refuseOtherFormats(): void {
+    const { scanner } = this;
+    scanner.ensure(8);
+    const { bytes } = scanner;
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) scanner.at = 3;
+    const first = scanner.peek();
+    if (first < 0)
+      throw new InputError(scanner.offset === 0 ? 'it is empty' : 'it holds nothing but white space');
+    if (first !== OPEN_OBJECT && first !== OPEN_ARRAY) {
+      const found = first > 0x20 && first < 0x7f ? `"${String.fromCharCode(first)}"` : `of value ${first}`;
+      throw new InputError(
+        `it is no recording: byte ${scanner.offset} is ${found}, where "{" or "[" should be`,
+      );
+    }
+  }
+
+  /** Whether what has been read before the input ended can be shown. */
+  isUsable(): boolean {
+    return this.isTrace ? this.trace.isUsable() : this.draft.nodesDone && this.draft.count > 0;
+  }
+
+  finish(file: string, bytes: number, notes: string[]): ProfileRecording[] {
+    if (this.isTrace && !this.trace.hasEvents) throw new InputError(this.whatItIs());
+    const drafts = this.isTrace ? this.trace.profiles() : [{ draft: this.draft, thread: null }];
+    if (!this.isTrace && !this.draft.nodesDone) throw new InputError(this.whatItIs());
+    if (!this.isTrace && this.draft.count === 0)
+      throw new InputError('the profile has no nodes: it recorded nothing');
+    if (drafts.length === 0) {
+      throw new InputError(
+        'it is a performance trace without a CPU profile: record it with JavaScript samples (category disabled-by-default-v8.cpu_profiler)',
+      );
+    }
+    const recordings = drafts.map(({ draft, thread }) => {
+      const dataQuality = [...notes];
+      const arranged = arrange(draft, dataQuality);
+      return {
+        kind: draft.hasSizes && !draft.hasHits ? ('allocation' as const) : ('cpu' as const),
+        file,
+        bytes,
+        thread,
+        startedAt: this.startedAt,
+        dataQuality,
+        strings: this.strings.strings,
+        nodes: arranged.nodes,
+        ticks: arranged.ticks,
+        timeline: makeTimeline(draft, arranged, dataQuality),
+      };
+    });
+    // Arranging may have added a frame for the root.
+    const frames = this.frames.share();
+    return recordings.map((recording) => ({ ...recording, frames }));
+  }
+
+  private whatItIs(): string {
+    const keys = this.strangers.map((key) => JSON.stringify(key));
+    const list = this.isTrace
+      ? 'it is a list'
+      : keys.length === 0
+        ? 'it has no keys of its own'
+        : `its keys are ${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ', …' : ''}`;
+    return `this is JSON, but neither a CPU profile nor an allocation profile nor a performance trace (${list})`;
+  }
+}

@@ -1,0 +1,353 @@
+import { EndOfInput, InputError } from './errors.ts';
+import type { ByteSource } from './source.ts';
+
+/** One megabyte: stays in the second-level cache, and a read of it costs little beside the scan. */
+export const WINDOW = 1 << 20;
+/** No name or url is longer; without a limit, an unclosed quote would pull the whole file into memory. */
+const LONGEST_TOKEN = 64 << 20;
+/** Quotes after the last byte: they stop every loop over a string, a number or white space without a bounds check. */
+const PAD = 16;
+const MAXIMUM_NUMBER = 400;
+
+export const QUOTE = 0x22;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const BACKSLASH = 0x5c;
+export const OPEN_ARRAY = 0x5b;
+export const CLOSE_ARRAY = 0x5d;
+export const OPEN_OBJECT = 0x7b;
+export const CLOSE_OBJECT = 0x7d;
+
+/**
+ * Pulls JSON apart byte by byte over a window of the input. Whoever knows the shape of the data calls for what comes next;
+ * hot loops take `bytes`, `at` and `end` into locals, run, and put `at` back.
+ */
+export class Scanner {
+  bytes: Uint8Array;
+  view: DataView;
+  /** The next byte, as an index into `bytes`. */
+  at = 0;
+  /** One past the last byte of the window; `PAD` quotes follow it. */
+  end = 0;
+  /** True once the source has no more. */
+  done = false;
+  /** Offset in the input of `bytes[0]`. */
+  base = 0;
+  private readonly source: ByteSource;
+  private readonly onRead: ((offset: number) => void) | null;
+
+  constructor(source: ByteSource, window = WINDOW, onRead: ((offset: number) => void) | null = null) {
+    this.source = source;
+    this.onRead = onRead;
+    this.bytes = new Uint8Array(Math.max(window, 64) + PAD);
+    this.view = new DataView(this.bytes.buffer);
+    this.bytes.fill(QUOTE, 0, PAD);
+  }
+
+  get offset(): number {
+    return this.base + this.at;
+  }
+
+  /** Reads on, keeping everything from `at`. False where the input has ended. `at` moves: indexes held are stale. */
+  more(): boolean {
+    if (this.done) return false;
+    const kept = this.end - this.at;
+    if (kept > (this.bytes.length - PAD) >> 1) {
+      this.widen();
+    } else if (this.at > 0) {
+      this.bytes.copyWithin(0, this.at, this.end);
+      this.base += this.at;
+      this.end = kept;
+      this.at = 0;
+    }
+    const read = this.source.read(this.bytes, this.end, this.bytes.length - PAD);
+    this.end += read;
+    this.bytes.fill(QUOTE, this.end, this.end + PAD);
+    if (read === 0) this.done = true;
+    this.onRead?.(this.base + this.end);
+    return read > 0;
+  }
+
+  private widen(): void {
+    const kept = this.end - this.at;
+    if (kept > LONGEST_TOKEN)
+      throw new InputError(`a string of more than 64 MB starts at byte ${this.offset}`);
+    const wider = new Uint8Array((this.bytes.length - PAD) * 2 + PAD);
+    wider.set(this.bytes.subarray(this.at, this.end));
+    this.base += this.at;
+    this.at = 0;
+    this.end = kept;
+    this.bytes = wider;
+    this.view = new DataView(wider.buffer);
+  }
+
+  /** Has `count` bytes to hand where the input has them. */
+  ensure(count: number): void {
+    while (this.end - this.at < count && this.more());
+  }
+
+  /** The next byte that is not white space, not taken; -1 at the end of the input. */
+  peek(): number {
+    for (;;) {
+      const byte = this.bytes[this.at];
+      if (this.at >= this.end) {
+        if (!this.more()) return -1;
+      } else if (byte > 0x20) {
+        return byte;
+      } else if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+        this.at++;
+      } else {
+        return byte;
+      }
+    }
+  }
+
+  /** Takes the next byte that is not white space, which must be `byte`. */
+  take(byte: number): void {
+    if (this.peek() !== byte) this.unexpected(`"${String.fromCharCode(byte)}"`);
+    this.at++;
+  }
+
+  /** After a value: true where a comma follows (taken), false where the list or object ends (`close` taken). */
+  another(close: number): boolean {
+    const byte = this.peek();
+    if (byte !== COMMA && byte !== close) this.unexpected(`"," or "${String.fromCharCode(close)}"`);
+    this.at++;
+    return byte === COMMA;
+  }
+
+  /** Takes the opening bracket; true where the list or object is not empty (where it is, it has been taken whole). */
+  enter(open: number, close: number): boolean {
+    this.take(open);
+    if (this.peek() !== close) return true;
+    this.at++;
+    return false;
+  }
+
+  unexpected(wanted: string): never {
+    const byte = this.peek();
+    if (byte < 0) throw new EndOfInput(this.offset, this.source.problem);
+    const found = byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `a byte of value ${byte}`;
+    throw new InputError(`it is not valid JSON: ${found} at byte ${this.offset}, where ${wanted} should be`);
+  }
+
+  /**
+   * Has the whole string at `at` (its opening quote) in the window. Returns the index of its closing quote; `at` may have
+   * moved. `escaped` tells whether it has a backslash.
+   */
+  escaped = false;
+  closingQuote(): number {
+    let from = 1;
+    this.escaped = false;
+    for (;;) {
+      const { bytes, view, end } = this;
+      let p = this.at + from;
+      for (;;) {
+        const word = view.getInt32(p, true);
+        const quote = word ^ 0x22222222;
+        const slash = word ^ 0x5c5c5c5c;
+        // A byte of x is zero where (x - 1) borrows into a bit that x has not: four bytes looked at in one go.
+        if ((((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash)) & 0x80808080) {
+          while (bytes[p] !== QUOTE && bytes[p] !== BACKSLASH) p++;
+          if (p >= end || bytes[p] === QUOTE) break;
+          this.escaped = true;
+          p += 2;
+          if (p >= end) break;
+        } else {
+          p += 4;
+        }
+      }
+      if (p < end) return p;
+      // A backslash may have been the window's last byte: look at it again with what follows.
+      from = this.escaped ? 1 : end - this.at;
+      if (!this.more()) {
+        this.at = this.end;
+        throw new EndOfInput(this.offset, this.source.problem);
+      }
+    }
+  }
+
+  /** Passes over the string at `at`, however long, without keeping it. */
+  skipString(): void {
+    let p = this.at + 1;
+    for (;;) {
+      const { bytes, end } = this;
+      for (;;) {
+        const byte = bytes[p];
+        if (byte === QUOTE) break;
+        p += byte === BACKSLASH ? 2 : 1;
+      }
+      if (p < end) {
+        this.at = p + 1;
+        return;
+      }
+      const over = p - end;
+      this.at = end;
+      if (!this.more()) throw new EndOfInput(this.offset, this.source.problem);
+      // An escape cut by the window's edge: its second byte is the first of the next.
+      p = this.at + (over > 0 && bytes[end - 1] === BACKSLASH ? over : 0);
+    }
+  }
+
+  /** Passes over one value of any kind and depth. */
+  skipValue(): void {
+    let depth = 0;
+    // What closes each level, as bits would do, but any depth is possible: brackets are matched by count and by kind.
+    const closers: number[] = [];
+    for (;;) {
+      const byte = this.peek();
+      switch (byte) {
+        case QUOTE:
+          this.skipString();
+          break;
+        case OPEN_OBJECT:
+        case OPEN_ARRAY: {
+          const close = byte === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_ARRAY;
+          this.at++;
+          if (this.peek() !== close) {
+            closers[depth++] = close;
+            if (close === CLOSE_OBJECT) this.skipKey();
+            continue;
+          }
+          this.at++;
+          break;
+        }
+        default:
+          this.skipScalar(byte);
+      }
+      for (;;) {
+        if (depth === 0) return;
+        const close = closers[depth - 1];
+        if (this.another(close)) {
+          if (close === CLOSE_OBJECT) this.skipKey();
+          break;
+        }
+        depth--;
+      }
+    }
+  }
+
+  private skipKey(): void {
+    if (this.peek() !== QUOTE) this.unexpected('a key');
+    this.skipString();
+    this.take(COLON);
+  }
+
+  private skipScalar(first: number): void {
+    if (first === 0x2d || (first >= 0x30 && first <= 0x39)) {
+      this.number();
+      return;
+    }
+    const word = first === 0x74 ? 'true' : first === 0x66 ? 'false' : first === 0x6e ? 'null' : null;
+    if (word === null) this.unexpected('a value');
+    this.ensure(word.length);
+    for (let i = 0; i < word.length; i++) {
+      if (this.at >= this.end || this.bytes[this.at] !== word.charCodeAt(i)) this.unexpected(`"${word}"`);
+      this.at++;
+    }
+  }
+
+  /** The number that comes next. */
+  number(): number {
+    const first = this.peek();
+    if (first !== 0x2d && (first < 0x30 || first > 0x39)) this.unexpected('a number');
+    this.ensure(24);
+    const { bytes } = this;
+    let p = this.at;
+    const negative = first === 0x2d;
+    if (negative) p++;
+    const from = p;
+    let value = 0;
+    let digit = bytes[p] - 48;
+    while (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      digit = bytes[++p] - 48;
+      if (p - from > 15) return this.longNumber();
+    }
+    const next = bytes[p];
+    if (next === 0x2e || next === 0x65 || next === 0x45 || p === from) return this.longNumber();
+    if (p >= this.end) return this.longNumber();
+    this.at = p;
+    return negative ? -value : value;
+  }
+
+  private longNumber(): number {
+    this.ensure(MAXIMUM_NUMBER);
+    const { bytes } = this;
+    let p = this.at;
+    while (p < this.end && isNumberByte(bytes[p])) p++;
+    // No recording ends in a number: it has been cut, and its digits so far are worth nothing.
+    if (p >= this.end && this.done) {
+      this.at = this.end;
+      throw new EndOfInput(this.offset, this.source.problem);
+    }
+    const text = latin1(bytes, this.at, p);
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) || p - this.at >= MAXIMUM_NUMBER) {
+      throw new InputError(`it is not valid JSON: a malformed number at byte ${this.offset}`);
+    }
+    this.at = p;
+    return Number(text);
+  }
+
+  /** A number, a string that holds one, or `otherwise` for any other value. */
+  numberLike(otherwise: number): number {
+    const byte = this.peek();
+    if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) return this.number();
+    if (byte !== QUOTE) {
+      this.skipValue();
+      return otherwise;
+    }
+    const text = this.text();
+    const value = text === '' ? Number.NaN : Number(text);
+    return Number.isNaN(value) ? otherwise : value;
+  }
+
+  /** The string that comes next, decoded. For the few that are not interned. */
+  text(): string {
+    if (this.peek() !== QUOTE) this.unexpected('a string');
+    const close = this.closingQuote();
+    const raw = utf8(this.bytes, this.at + 1, close);
+    const text = this.escaped ? resolveEscapes(raw, this.base + this.at) : raw;
+    this.at = close + 1;
+    return text;
+  }
+}
+
+const isNumberByte = (byte: number) =>
+  (byte >= 0x30 && byte <= 0x39) ||
+  byte === 0x2d ||
+  byte === 0x2e ||
+  byte === 0x65 ||
+  byte === 0x45 ||
+  byte === 0x2b;
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+}
+
+export function utf8(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
+}
+
+const ESCAPES: Record<string, string> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/** Resolves JSON's escapes. `offset` is where the string starts, for the message. */
+export function resolveEscapes(raw: string, offset: number): string {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|(.?))/gs, (_, hex, letter) => {
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+    const plain = ESCAPES[letter];
+    if (plain === undefined) {
+      throw new InputError(`it is not valid JSON: a bad escape in the string at byte ${offset}`);
+    }
+    return plain;
+  });
+}

@@ -1,0 +1,154 @@
+import { QUOTE, resolveEscapes, type Scanner, utf8 } from './scanner.ts';
+
+/**
+ * Strings by the bytes between their quotes: a string is decoded the first time it is seen and never again. The spelling is
+ * what is looked up (`"A"` and `"\u0041"` differ); spellings of one string then get one index.
+ */
+export class StringTable {
+  /** `strings[0]` is ''. */
+  readonly strings: string[] = [''];
+  private readonly indexOf = new Map<string, number>([['', 0]]);
+
+  /** Row + 1 by hash, open addressing. A row is one spelling. */
+  private slots = new Int32Array(1024);
+  private rows = 0;
+  private hash = new Int32Array(512);
+  private start = new Int32Array(512);
+  private length = new Int32Array(512);
+  private string = new Int32Array(512);
+  private spelled = new Uint8Array(1 << 15);
+  private view = new DataView(this.spelled.buffer);
+  private used = 0;
+
+  /** Index of the string that comes next in the input. */
+  intern(scanner: Scanner): number {
+    if (scanner.peek() !== QUOTE) scanner.unexpected('a string');
+    const from = scanner.at + 1;
+    const { view, bytes } = scanner;
+    let p = from;
+    let hash = 0;
+    for (;;) {
+      const word = view.getInt32(p, true);
+      const quote = word ^ 0x22222222;
+      const slash = word ^ 0x5c5c5c5c;
+      if ((((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash)) & 0x80808080) break;
+      hash = Math.imul(hash ^ word, 0x9e3779b1);
+      hash ^= hash >>> 15;
+      p += 4;
+    }
+    for (let byte = bytes[p]; byte !== QUOTE && byte !== 0x5c; byte = bytes[++p]) {
+      hash = Math.imul(hash ^ byte, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    if (p >= scanner.end || bytes[p] !== QUOTE) return this.internSlowly(scanner);
+    scanner.at = p + 1;
+    if (p === from) return 0;
+    return this.lookUp(scanner, from, p, hash, false);
+  }
+
+  /** A string with escapes, or one that the window's edge cuts. */
+  private internSlowly(scanner: Scanner): number {
+    const close = scanner.closingQuote();
+    const { escaped } = scanner;
+    const from = scanner.at + 1;
+    scanner.at = close + 1;
+    if (close === from) return 0;
+    let p = from;
+    let hash = 0;
+    if (!escaped) {
+      // Word by word as above, so that one string has one hash wherever the window's edge fell.
+      for (; p + 4 <= close; p += 4) {
+        hash = Math.imul(hash ^ scanner.view.getInt32(p, true), 0x9e3779b1);
+        hash ^= hash >>> 15;
+      }
+    }
+    for (; p < close; p++) {
+      hash = Math.imul(hash ^ scanner.bytes[p], 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    return this.lookUp(scanner, from, close, hash, escaped);
+  }
+
+  private lookUp(scanner: Scanner, from: number, to: number, hash: number, escaped: boolean): number {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (let row = this.slots[slot] - 1; row >= 0; row = this.slots[slot] - 1) {
+      if (
+        this.hash[row] === hash &&
+        this.length[row] === to - from &&
+        this.isSpelled(this.start[row], scanner, from, to)
+      ) {
+        return this.string[row];
+      }
+      slot = (slot + 1) & mask;
+    }
+    const raw = utf8(scanner.bytes, from, to);
+    const text = escaped ? resolveEscapes(raw, scanner.base + from - 1) : raw;
+    const string = this.add(text);
+    this.remember(scanner.bytes, from, to, hash, string, slot);
+    return string;
+  }
+
+  /** Index of a string that does not come from the input. */
+  add(text: string): number {
+    let string = this.indexOf.get(text);
+    if (string === undefined) {
+      string = this.strings.push(text) - 1;
+      this.indexOf.set(text, string);
+    }
+    return string;
+  }
+
+  private isSpelled(start: number, scanner: Scanner, from: number, to: number): boolean {
+    const { view, spelled } = this;
+    let s = start;
+    let p = from;
+    for (; p + 4 <= to; p += 4, s += 4) {
+      if (view.getInt32(s) !== scanner.view.getInt32(p)) return false;
+    }
+    for (; p < to; p++, s++) if (spelled[s] !== scanner.bytes[p]) return false;
+    return true;
+  }
+
+  private remember(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    hash: number,
+    string: number,
+    slot: number,
+  ): void {
+    const length = to - from;
+    if (this.used + length > this.spelled.length) {
+      const wider = new Uint8Array(Math.max(this.used + length, this.spelled.length * 2));
+      wider.set(this.spelled.subarray(0, this.used));
+      this.spelled = wider;
+      this.view = new DataView(wider.buffer);
+    }
+    this.spelled.set(bytes.subarray(from, to), this.used);
+    const row = this.rows++;
+    this.hash[row] = hash;
+    this.start[row] = this.used;
+    this.length[row] = length;
+    this.string[row] = string;
+    this.used += length;
+    this.slots[slot] = row + 1;
+    if (this.rows === this.hash.length) this.widen();
+  }
+
+  private widen(): void {
+    const capacity = this.hash.length * 2;
+    for (const name of ['hash', 'start', 'length', 'string'] as const) {
+      const wider = new Int32Array(capacity);
+      wider.set(this[name]);
+      this[name] = wider;
+    }
+    const mask = capacity * 2 - 1;
+    this.slots = new Int32Array(mask + 1);
+    for (let row = 0; row < this.rows; row++) {
+      let slot = this.hash[row] & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = row + 1;
+    }
+  }
+}
