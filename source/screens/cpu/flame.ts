@@ -1,0 +1,443 @@
+import type { CpuModel } from '../../cpu/model.ts';
+import { nameOf } from '../../cpu/query.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { paintFlame } from '../../paint/flame.ts';
+import { type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
+import { amount, count, duration, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, padEnd } from '../../paint/text.ts';
+import { layoutTimeFlame } from '../../paint/time-flame.ts';
+import { visible } from '../../paint/visible.ts';
+import type { Action } from '../keys.ts';
+import { remapRows } from '../remap.ts';
+import type { Screen } from '../screen.ts';
+import { nextMatch } from '../search.ts';
+import {
+  type Area,
+  active,
+  type Slot,
+  type Span,
+  type State,
+  type Step,
+  say,
+  step,
+  withSlice,
+  withSlot,
+} from '../state.ts';
+import { flameColour, INK } from '../theme.ts';
+import { fullPlace } from './labels.ts';
+
+export interface FlameSlice {
+  model: CpuModel | null;
+  order: 'merged' | 'time';
+  /** Row of the tree that the graph is zoomed to; 0 for all of it. */
+  zoom: number;
+  /** What the time-ordered graph shows; null for all of it. */
+  span: Span | null;
+  /** First row on the screen, counted from the zoomed node. */
+  top: number;
+  /** Where on the time axis the selected box starts. */
+  at: number;
+}
+
+export const flameSlice: FlameSlice = { model: null, order: 'merged', zoom: 0, span: null, top: 0, at: 0 };
+
+const HEAD = 1;
+const DETAIL = 2;
+
+export const flameScreen: Screen = {
+  id: 'flame',
+  title: 'Flame graph',
+  enter,
+  paint,
+  act,
+  click,
+  wheel,
+  hints,
+  label,
+};
+
+/** What the graph looks like now: boxes, and the rows of dim callers above the zoomed node. */
+interface Scene {
+  boxes: FlameBox[];
+  crumbs: number[];
+  rows: number;
+  span: Span;
+}
+
+let kept: { key: unknown[]; scene: Scene } | null = null;
+
+/** The layout is asked for by the key handler and again by the painter: the last one is kept. */
+function sceneOf(slot: Slot, area: Area): Scene {
+  const { model } = slot;
+  const slice = slot.slices.flame;
+  const key = [model, slice.order, slice.zoom, slice.span, slice.top, area.width, area.height];
+  if (kept?.key.every((part, i) => part === key[i])) return kept.scene;
+  const crumbs = crumbsOf(model, slice.zoom, Math.floor((area.height - HEAD - DETAIL) / 3));
+  const rows = Math.max(1, area.height - HEAD - DETAIL - crumbs.length);
+  const span = slice.span ?? wholeSpan(model);
+  const first = Math.max(0, slice.top - 1);
+  const last = slice.top + rows + 1;
+  const boxes =
+    slice.order === 'merged'
+      ? layoutFlame(model.tree, slice.zoom, area.width, first, last - first)
+      : layoutTimeFlame(
+          model,
+          span.from,
+          span.to,
+          area.width,
+          model.tree.depth[slice.zoom] + first,
+          last - first,
+        ).map((box) => ({
+          ...box,
+          row: box.row + first,
+        }));
+  const scene = { boxes, crumbs, rows, span };
+  kept = { key, scene };
+  return scene;
+}
+
+function wholeSpan(model: CpuModel): Span {
+  const { timeline } = model.recording;
+  return (
+    model.view.range ?? {
+      from: timeline.count > 0 ? timeline.time[0] : 0,
+      to: timeline.count > 0 ? timeline.time[timeline.count] : 0,
+    }
+  );
+}
+
+/** The nearest callers of the zoomed node, outermost first, as many as fit; -1 stands for those left out. */
+function crumbsOf(model: CpuModel, zoom: number, most: number): number[] {
+  const crumbs: number[] = [];
+  for (let at = model.tree.parent[zoom]; at >= 0; at = model.tree.parent[at]) {
+    if (crumbs.length === most - 1 && model.tree.parent[at] >= 0) {
+      crumbs.push(-1);
+      break;
+    }
+    crumbs.push(at);
+  }
+  return crumbs.reverse();
+}
+
+function enter(state: State, area: Area): State {
+  const slot = active(state);
+  let slice = slot.slices.flame;
+  if (slice.model !== slot.model) {
+    const zoom =
+      slice.model === null ? 0 : (remapRows(slice.model, slot.model, [slice.zoom]).get(slice.zoom) ?? 0);
+    slice = { ...slice, model: slot.model, zoom, span: null };
+  }
+  return reveal(withSlice(state, 'flame', slice), area);
+}
+
+/** Zooms out as far, and scrolls, so that the selected node is on the screen. */
+function reveal(state: State, area: Area): State {
+  const slot = active(state);
+  const { tree } = slot.model;
+  const slice = slot.slices.flame;
+  let zoom = slice.zoom;
+  while (zoom > 0 && !(slot.node >= zoom && slot.node < tree.end[zoom])) zoom = tree.parent[zoom];
+  const moved = withSlice(state, 'flame', { zoom, top: zoom === slice.zoom ? slice.top : 0 });
+  return scrollTo(moved, tree.depth[slot.node] - tree.depth[zoom], area);
+}
+
+function scrollTo(state: State, row: number, area: Area): State {
+  const { rows } = sceneOf(active(state), area);
+  const { top } = active(state).slices.flame;
+  const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
+  return next === top ? state : withSlice(state, 'flame', { top: next });
+}
+
+function selectedBox(slot: Slot, boxes: FlameBox[]): FlameBox | undefined {
+  const { at, order } = slot.slices.flame;
+  let best: FlameBox | undefined;
+  for (const box of boxes) {
+    if (box.node !== slot.node || box.rest) continue;
+    if (order === 'merged') return box;
+    if (!best || Math.abs(box.at - at) < Math.abs(best.at - at)) best = box;
+  }
+  return best;
+}
+
+function choose(state: State, box: FlameBox, area: Area): State {
+  const slot = active(state);
+  const chosen = withSlot(state, { node: box.node, frame: slot.model.tree.frame[box.node] });
+  const there = scrollTo(withSlice(chosen, 'flame', { at: box.at }), box.row, area);
+  if (!slot.mark || slot.slices.flame.order === 'merged') return there;
+  const span = {
+    from: Math.min(slot.mark.anchor.from, box.at),
+    to: Math.max(slot.mark.anchor.to, box.at + box.value),
+  };
+  return withSlot(there, { mark: { ...slot.mark, span } });
+}
+
+function act(state: State, action: Action, area: Area): Step | null {
+  const slot = active(state);
+  const slice = slot.slices.flame;
+  const { boxes, rows, span } = sceneOf(slot, area);
+  const here = selectedBox(slot, boxes);
+  const { tree } = slot.model;
+  switch (action) {
+    case 'up': {
+      if (slot.node === slice.zoom)
+        return slice.zoom > 0
+          ? step(zoomTo(state, tree.parent[slice.zoom], tree.parent[slice.zoom], area))
+          : step(state);
+      const above =
+        here &&
+        boxes.find((box) => box.row === here.row - 1 && box.x0 <= here.x0 + 1e-6 && box.x1 >= here.x1 - 1e-6);
+      if (above) return step(choose(state, above, area));
+      const up = tree.parent[slot.node];
+      return step(up < 0 ? state : reveal(withSlot(state, { node: up, frame: tree.frame[up] }), area));
+    }
+    case 'down': {
+      if (!here) return step(firstBox(state, boxes, area));
+      const below = boxes.filter(
+        (box) =>
+          box.row === here.row + 1 && box.x0 >= here.x0 - 1e-6 && box.x1 <= here.x1 + 1e-6 && !box.rest,
+      );
+      const widest = below.reduce<FlameBox | null>((a, b) => (a && a.x1 - a.x0 >= b.x1 - b.x0 ? a : b), null);
+      if (widest) return step(choose(state, widest, area));
+      return step(
+        tree.end[slot.node] > slot.node + 1
+          ? say(state, 'What it calls is too narrow to draw here: Enter zooms in.')
+          : state,
+      );
+    }
+    case 'left':
+    case 'right': {
+      if (!here) return step(firstBox(state, boxes, area));
+      const by = action === 'left' ? -1 : 1;
+      const beside = boxes
+        .filter((box) => box.row === here.row && !box.rest && (by < 0 ? box.x0 < here.x0 : box.x0 > here.x0))
+        .sort((a, b) => by * (a.x0 - b.x0))[0];
+      return step(beside ? choose(state, beside, area) : state);
+    }
+    case 'home':
+      return step(reveal(withSlot(state, { node: slice.zoom, frame: tree.frame[slice.zoom] }), area));
+    case 'end':
+    case 'pageDown':
+    case 'pageUp': {
+      const by = action === 'pageUp' ? -(rows - 1) : rows - 1;
+      const deepest = boxes.reduce((most, box) => Math.max(most, box.row), 0);
+      const top = Math.max(0, Math.min(slice.top + by, deepest));
+      const scrolled = withSlice(state, 'flame', { top });
+      return step(nearest(scrolled, top, area));
+    }
+    case 'enter':
+      if (slot.mark) return null;
+      if (slot.node === slice.zoom && (slice.order === 'merged' || slice.span !== null)) return null;
+      return step(zoomTo(state, slot.node, slot.node, area, here));
+    case 'back':
+      if (slot.mark || (slice.zoom === 0 && slice.span === null)) return null;
+      return step(zoomTo(state, outOf(slot), slot.node, area));
+    case 'order':
+      if (slot.model.recording.timeline.count === 0)
+        return step(say(state, 'This recording has no samples in time order.'));
+      return step(
+        reveal(
+          withSlice(state, 'flame', {
+            order: slice.order === 'merged' ? 'time' : 'merged',
+            span: null,
+            zoom: 0,
+            top: 0,
+          }),
+          area,
+        ),
+      );
+    case 'range': {
+      if (slice.order === 'merged')
+        return step(say(state, 'A range is marked by time: press t for the time-ordered graph.'));
+      if (slot.mark) return null;
+      const marked = here ? { from: here.at, to: here.at + here.value } : span;
+      return step(
+        say(
+          withSlot(state, { mark: { anchor: marked, span: marked } }),
+          'Marking: move to its other end, then v sets it (Esc gives up).',
+        ),
+      );
+    }
+    case 'next':
+    case 'previous': {
+      if (!slot.search) return step(say(state, 'Nothing is searched for: / starts a search.'));
+      const row = nextMatch(slot.model, slot.search, Math.max(1, slot.node), action === 'next' ? 1 : -1);
+      if (row < 0) return step(say(state, 'No match.'));
+      return step(reveal(withSlot(state, { node: row, frame: tree.frame[row] }), area));
+    }
+    default:
+      return null;
+  }
+}
+
+function firstBox(state: State, boxes: FlameBox[], area: Area): State {
+  const { top } = active(state).slices.flame;
+  const box = boxes.find((candidate) => candidate.row >= top && !candidate.rest);
+  return box ? choose(state, box, area) : state;
+}
+
+/** After paging: the widest box of a row. */
+function nearest(state: State, row: number, area: Area): State {
+  const { boxes } = sceneOf(active(state), area);
+  const widest = boxes
+    .filter((box) => box.row === row && !box.rest)
+    .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  return widest ? choose(state, widest, area) : state;
+}
+
+/** One level out: to the caller with more of the time than what is zoomed to, for a chain of equal widths is no view of its own. */
+function outOf(slot: Slot): number {
+  const { tree } = slot.model;
+  const { zoom } = slot.slices.flame;
+  let up = Math.max(0, tree.parent[zoom]);
+  while (up > 0 && tree.total[up] === tree.total[zoom]) up = Math.max(0, tree.parent[up]);
+  return up;
+}
+
+function zoomTo(state: State, zoom: number, node: number, area: Area, box?: FlameBox): State {
+  const slot = active(state);
+  const slice = slot.slices.flame;
+  const chosen = withSlot(state, { node, frame: slot.model.tree.frame[node] });
+  const span = slice.order === 'time' && box && zoom > 0 ? { from: box.at, to: box.at + box.value } : null;
+  return reveal(withSlice(chosen, 'flame', { zoom, span, top: 0, at: box?.at ?? slice.at }), area);
+}
+
+function click(state: State, x: number, y: number, area: Area): Step | null {
+  const slot = active(state);
+  const { boxes, crumbs } = sceneOf(slot, area);
+  const row = y - HEAD;
+  if (row >= 0 && row < crumbs.length)
+    return crumbs[row] < 0 ? null : step(zoomTo(state, crumbs[row], crumbs[row], area));
+  const at = row - crumbs.length + slot.slices.flame.top;
+  const found = boxes.filter((box) => box.row === at && box.x0 < x + 1 && box.x1 > x);
+  const drawn = found.filter((box) => !box.rest);
+  if (found.length >= 3 || (found.length > 0 && drawn.length === 0)) {
+    const sum = found.reduce((total, box) => total + box.value, 0);
+    const many = found.some((box) => box.rest)
+      ? `${count(drawn.length)} frames and narrower ones`
+      : plural(found.length, 'frame');
+    return step(
+      say(
+        state,
+        `${many} in this column, ${percent(sum / (slot.model.onCpu || 1))}: zoom in to tell them apart`,
+      ),
+    );
+  }
+  const box = drawn.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  if (!box) return null;
+  if (box.node === slot.node && selectedBox(slot, boxes) === box) return act(state, 'enter', area);
+  return step(choose(state, box, area));
+}
+
+function wheel(state: State, by: number, area: Area): State {
+  const slot = active(state);
+  const { boxes } = sceneOf(slot, area);
+  const deepest = boxes.reduce((most, box) => Math.max(most, box.row), 0);
+  const top = Math.max(0, Math.min(slot.slices.flame.top + by, deepest));
+  return withSlice(state, 'flame', { top });
+}
+
+function hints(state: State): Action[] {
+  return active(state).slices.flame.order === 'time'
+    ? ['enter', 'back', 'range', 'order', 'search']
+    : ['enter', 'back', 'order', 'search', 'hide'];
+}
+
+function label(state: State, action: Action): string | null {
+  const slot = active(state);
+  if (action === 'enter') return 'zoom';
+  if (action === 'back') return 'zoom out';
+  if (action === 'order') return slot.slices.flame.order === 'merged' ? 'by time' : 'aggregated';
+  if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
+  return null;
+}
+
+function paint(state: State, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { model } = slot;
+  const slice = slot.slices.flame;
+  const { boxes, crumbs, rows, span } = sceneOf(slot, area);
+  paintHead(state, canvas, area, span);
+  crumbs.forEach((node, i) => {
+    const y = area.y + HEAD + i;
+    const text = node < 0 ? ' ⋯ callers further up' : ` ${visible(nameOf(model, model.tree.frame[node]))}`;
+    canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
+      fg: INK.quiet,
+      bg: 0x262626,
+      dim: true,
+    });
+  });
+  const y = area.y + HEAD + crumbs.length;
+  const here = selectedBox(slot, boxes);
+  const shown = boxes.filter((box) => box.row >= slice.top && box.row < slice.top + rows);
+  paintFlame(canvas, shown, area.x, y, area.width, slice.top, rows, {
+    colour: ({ node }) =>
+      flameColour(
+        model,
+        model.tree.frame[node],
+        model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
+      ),
+    label: ({ node }) => labelIn(model, node),
+    selected: (box) => box === here,
+    dimmed: ({ node }) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
+    ascii: state.ascii,
+  });
+  paintDetail(canvas, area, slot);
+}
+
+function labelIn(model: CpuModel, node: number): string {
+  return node === 0
+    ? `all ${amount(model.tree.total[0], model.recording.kind)}`
+    : visible(nameOf(model, model.tree.frame[node]));
+}
+
+function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
+  const slot = active(state);
+  const style = { fg: INK.quiet };
+  if (slot.slices.flame.order === 'merged') {
+    canvas.text(
+      area.x + 1,
+      area.y,
+      cutEnd('aggregated: widest left; width is total, lighter is more of its own', area.width - 2),
+      style,
+    );
+  } else {
+    const ticks = Math.max(2, Math.floor(area.width / 20));
+    for (let i = 0; i < ticks; i++) {
+      const text = duration(span.from + ((span.to - span.from) * i) / ticks);
+      canvas.text(area.x + Math.round((i * area.width) / ticks), area.y, `╵${text}`, style);
+    }
+    const mark = slot.mark?.span;
+    if (mark) {
+      const column = (at: number) => Math.round(((at - span.from) / (span.to - span.from)) * area.width);
+      canvas.highlight(
+        area.x + column(mark.from),
+        area.y,
+        Math.max(1, column(mark.to) - column(mark.from)),
+        INK.accent,
+      );
+    }
+  }
+}
+
+function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
+  const { model, node } = slot;
+  const { tree } = model;
+  const y = area.y + area.height - DETAIL;
+  const frame = tree.frame[node];
+  if (frame === undefined) return;
+  const { kind } = model.recording;
+  const base = model.onCpu || model.wall || 1;
+  const name = node === 0 ? 'all of it' : visible(nameOf(model, frame));
+  const place = fullPlace(model, frame);
+  const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
+  canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
+  const parent = tree.parent[node];
+  const parts = [
+    `total ${amount(tree.total[node], kind)} (${percent(tree.total[node] / base)})`,
+    `self ${amount(tree.self[node], kind)} (${percent(tree.self[node] / base)})`,
+  ];
+  if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
+  if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
+  if (tree.gc[node] > 0) parts.push(`GC triggered ${duration(tree.gc[node])}`);
+  canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
+}

@@ -1,0 +1,29 @@
+import type { CpuModel } from '../../cpu/model.ts';
+import { labelOf } from '../../cpu/query.ts';
+import { visible } from '../../paint/visible.ts';
+
+/** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
+export function place(model: CpuModel, frame: number): string {
+  const { url, line } = labelOf(model, frame);
+  if (url === '') return '';
+  const short = shortUrl(url);
+  return visible(line === null ? short : `${short}:${line}`);
+}
+
+/** The same in full. */
+export function fullPlace(model: CpuModel, frame: number): string {
+  const { url, line, column } = labelOf(model, frame);
+  if (url === '') return '';
+  const path = url.startsWith('file://') ? url.slice(7) : url;
+  return visible(line === null ? path : `${path}:${line}${column === null ? '' : `:${column}`}`);
+}
+
+/** The end of a url that tells it apart: what follows `node_modules/`, otherwise its last two parts. */
+export function shortUrl(url: string): string {
+  const path = url.split('?', 1)[0].replaceAll('\\', '/');
+  const dependency = path.lastIndexOf('node_modules/');
+  if (dependency >= 0) return path.slice(dependency + 13);
+  if (!path.includes('/') || /^node:/.test(path)) return path;
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.slice(-2).join('/');
+}

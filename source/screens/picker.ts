@@ -1,0 +1,97 @@
+import { relative } from 'node:path';
+import type { Found } from '../load/find.ts';
+import { bar } from '../paint/bars.ts';
+import { Canvas } from '../paint/canvas.ts';
+import type { ColourLevel } from '../paint/colour.ts';
+import { bytes, percent, plural } from '../paint/numbers.ts';
+import { cutStart, padStart } from '../paint/text.ts';
+import { visible } from '../paint/visible.ts';
+import { moved, settle } from './list.ts';
+import type { Size } from './state.ts';
+import { INK } from './theme.ts';
+
+export interface PickerState {
+  found: Found[];
+  directory: string;
+  cursor: number;
+  top: number;
+  /** Why the last choice could not be opened. */
+  message: string;
+}
+
+export interface Progress {
+  path: string;
+  phase: string;
+  bytes: number;
+  /** Null where it is not known: standard input. */
+  total: number | null;
+}
+
+const CHROME = 5;
+const MOVES: Record<string, string> = {
+  up: 'up',
+  k: 'up',
+  down: 'down',
+  j: 'down',
+  pageup: 'pageUp',
+  '^u': 'pageUp',
+  pagedown: 'pageDown',
+  '^d': 'pageDown',
+  home: 'home',
+  g: 'home',
+  end: 'end',
+  G: 'end',
+};
+
+export function pickerKey(state: PickerState, key: string, rows: number): PickerState | { choose: string } {
+  if (key === 'enter' && state.found.length > 0) return { choose: state.found[state.cursor].path };
+  const place = moved(state, MOVES[key] ?? '', state.found.length, rows - CHROME);
+  return place ? { ...state, ...place, message: '' } : state;
+}
+
+export function paintPicker(state: PickerState, size: Size, level: ColourLevel): string[] {
+  const canvas = new Canvas(size.columns, size.rows, level);
+  const { found, directory } = state;
+  canvas.text(1, 0, 'culprit', { fg: INK.accent, bold: true });
+  const title =
+    found.length > 0
+      ? `${plural(found.length, 'recording')} in ${visible(directory)}, newest first`
+      : `No recordings in ${visible(directory)}.`;
+  canvas.text(10, 0, title, {});
+  const height = Math.max(1, size.rows - CHROME);
+  const { cursor, top } = settle(state, found.length, height);
+  if (found.length === 0) {
+    canvas.text(3, 2, 'Make one:  node --cpu-prof app.js', {});
+    canvas.text(3, 3, 'then:      culprit CPU.*.cpuprofile', {});
+  }
+  for (let i = 0; i < height && top + i < found.length; i++) {
+    const { path, bytes: size_, modified } = found[top + i];
+    const y = 2 + i;
+    const when = new Date(modified).toISOString().slice(0, 16).replace('T', ' ');
+    const x = canvas.text(2, y, `${when}  ${padStart(bytes(size_), 8)}  `, { fg: INK.quiet });
+    canvas.text(
+      x,
+      y,
+      cutStart(visible(relative(directory, path) || path), Math.max(4, size.columns - x - 1)),
+      {},
+    );
+    if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
+  }
+  if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });
+  canvas.text(1, size.rows - 1, '↑ ↓ move  Enter open  q quit', { fg: INK.quiet });
+  return canvas.lines();
+}
+
+export function paintLoading(progress: Progress, size: Size, level: ColourLevel): string[] {
+  const canvas = new Canvas(size.columns, size.rows, level);
+  const y = Math.max(1, Math.floor(size.rows / 2) - 2);
+  const width = Math.min(60, size.columns - 4);
+  const x = Math.floor((size.columns - width) / 2);
+  canvas.text(x, y, cutStart(visible(progress.path), width), { bold: true });
+  const share = progress.total ? Math.min(1, progress.bytes / progress.total) : null;
+  const of = progress.total ? ` of ${bytes(progress.total)}, ${percent(share!)}` : '';
+  canvas.text(x, y + 1, `${progress.phase}: ${bytes(progress.bytes)}${of}`, { fg: INK.quiet });
+  if (share !== null) bar(canvas, x, y + 2, width, [{ share, colour: INK.accent, sign: '#' }]);
+  canvas.text(x, y + 4, 'q cancels', { fg: INK.quiet });
+  return canvas.lines();
+}

@@ -1,0 +1,65 @@
+import type { CpuModel } from '../cpu/model.ts';
+
+/** A search that trees and flame graphs show. */
+export interface Search {
+  text: string;
+  /** 1 for each frame that matches. */
+  frames: Uint8Array;
+  functions: number;
+  /** Share of on-CPU time in stacks that hold a match, counted once per stack. */
+  share: number;
+}
+
+/** A pattern as typed: a case-insensitive regular expression where it is one, otherwise the text itself. */
+export function pattern(text: string): RegExp {
+  try {
+    return new RegExp(text, 'i');
+  } catch {
+    return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
+  }
+}
+
+/** Finds by name and url. O(frames + rows outside of matches). */
+export function search(model: CpuModel, text: string): Search {
+  const regex = pattern(text);
+  const { frames, strings } = model.recording;
+  return searchFrames(
+    model,
+    text,
+    (f) => regex.test(strings[frames.name[f]]) || regex.test(strings[frames.url[f]]),
+  );
+}
+
+export function searchFrames(model: CpuModel, text: string, matches: (frame: number) => boolean): Search {
+  const { frames } = model.recording;
+  const { tree } = model;
+  const found = new Uint8Array(frames.count);
+  let functions = 0;
+  for (let f = 0; f < frames.count; f++) {
+    if (!matches(f)) continue;
+    found[f] = 1;
+    functions++;
+  }
+  let sum = 0;
+  if (functions > 0) {
+    for (let row = 1; row < tree.count; ) {
+      if (found[tree.frame[row]]) {
+        sum += tree.total[row];
+        row = tree.end[row];
+      } else {
+        row++;
+      }
+    }
+  }
+  return { text, frames: found, functions, share: model.onCpu > 0 ? sum / model.onCpu : 0 };
+}
+
+/** The next row after (before, with `by` -1) `row` whose frame matches, around the end; -1 where none does. */
+export function nextMatch(model: CpuModel, found: Search, row: number, by: 1 | -1): number {
+  const { tree } = model;
+  for (let i = 1; i < tree.count; i++) {
+    const at = ((((row - 1 + by * i) % (tree.count - 1)) + (tree.count - 1)) % (tree.count - 1)) + 1;
+    if (found.frames[tree.frame[at]]) return at;
+  }
+  return found.frames[tree.frame[row]] ? row : -1;
+}

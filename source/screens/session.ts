@@ -1,0 +1,164 @@
+import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
+import { labelOf } from '../cpu/query.ts';
+import type { Finding } from '../diagnose/finding.ts';
+import type { ColourLevel } from '../paint/colour.ts';
+import { freshSlices } from './cpu/screens.ts';
+import { recordingsMenu } from './overlays.ts';
+import type { Effect, Event, MethodStep, Size, Slot, SourceView, State } from './state.ts';
+import { update } from './update.ts';
+
+/** What is asked of the world outside the screens; `commands/open.tsx` supplies it, tests bring their own. */
+export interface World {
+  derive(slot: number, view: View): Promise<CpuModel>;
+  diagnose(slot: number): Promise<Finding[]>;
+  method(slot: number, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
+  source(url: string, line: number | null, column: number | null): Promise<SourceView | null>;
+  /** Resolves to false where the file is there and `force` is not given. */
+  exportReport(slot: number, findings: Finding[], path: string, force: boolean): Promise<boolean>;
+  edit(url: string, line: number | null, column: number | null): Promise<string | null>;
+  write(sequence: string): void;
+  suspend(): Promise<void>;
+  redraw(): void;
+  quit(): void;
+}
+
+export interface Opened {
+  title: string;
+  model: CpuModel;
+}
+
+/** The state over time: takes events, keeps the state that the reducer makes of them, and does what it asks for. */
+export class Session {
+  private state: State;
+  private readonly world: World;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    opened: Opened[],
+    world: World,
+    look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+  ) {
+    this.world = world;
+    const slots = opened.map(
+      ({ title, model }): Slot => ({
+        title,
+        whole: model,
+        model,
+        deriving: null,
+        findings: null,
+        node: 0,
+        frame: -1,
+        screen: 'overview',
+        search: null,
+        mark: null,
+        trail: [],
+        slices: freshSlices(),
+        method: [],
+        goals: [],
+        pinned: null,
+      }),
+    );
+    this.state = { slots, active: 0, overlay: null, message: null, ...look };
+    if (slots.length > 1) this.state = { ...this.state, overlay: recordingsMenu(slots) };
+  }
+
+  readonly get = (): State => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly dispatch = (event: Event): void => {
+    const { state, effects } = update(this.state, event);
+    if (state !== this.state) {
+      this.state = state;
+      for (const listener of this.listeners) listener();
+    }
+    for (const effect of effects) this.perform(effect).catch((error: Error) => this.complain(error));
+  };
+
+  /** Begins the diagnosis of every recording, the one on the screen first. */
+  async diagnose(): Promise<void> {
+    for (let slot = 0; slot < this.state.slots.length; slot++) {
+      const findings = await this.world.diagnose(slot);
+      this.dispatch({
+        type: 'findings',
+        slot,
+        findings,
+        method: await this.world.method(slot, findings, [], null),
+      });
+    }
+  }
+
+  complain(error: Error): void {
+    this.dispatch({ type: 'message', text: error.message.split('\n', 1)[0], bad: true });
+  }
+
+  private async perform(effect: Effect): Promise<void> {
+    const { world } = this;
+    switch (effect.type) {
+      case 'derive': {
+        const model =
+          effect.view === WHOLE
+            ? this.state.slots[effect.slot].whole
+            : await world.derive(effect.slot, effect.view);
+        // Another view may have been asked for since.
+        if (this.state.slots[effect.slot].deriving === effect.view)
+          this.dispatch({ type: 'derived', slot: effect.slot, model });
+        return;
+      }
+      case 'source': {
+        const { url, line, column } = labelOf(this.state.slots[effect.slot].model, effect.frame);
+        const source = await world.source(url, line, column);
+        this.dispatch({ type: 'source', slot: effect.slot, frame: effect.frame, source });
+        return;
+      }
+      case 'method': {
+        const { findings, goals, pinned } = this.state.slots[effect.slot];
+        this.dispatch({
+          type: 'method',
+          slot: effect.slot,
+          method: await world.method(effect.slot, findings ?? [], goals, pinned),
+        });
+        return;
+      }
+      case 'export': {
+        const { findings } = this.state.slots[effect.slot];
+        if (findings === null)
+          return this.complain(new Error('The findings are not there yet: try again in a moment.'));
+        const written = await world.exportReport(effect.slot, findings, effect.path, effect.force);
+        this.dispatch(
+          written
+            ? { type: 'exported', path: effect.path }
+            : { type: 'exists', slot: effect.slot, path: effect.path },
+        );
+        return;
+      }
+      case 'edit': {
+        if (effect.frame < 0) return this.complain(new Error('There is no one place to open.'));
+        const { url, line, column } = labelOf(this.state.slots[effect.slot].model, effect.frame);
+        const failed = await world.edit(url, effect.line ?? line, column);
+        if (failed) this.complain(new Error(failed));
+        return;
+      }
+      case 'copy':
+        // OSC 52: the terminal puts it on the clipboard, over SSH too.
+        world.write(`\x1b]52;c;${Buffer.from(effect.text).toString('base64')}\x07`);
+        this.dispatch({
+          type: 'message',
+          text: `Copied ${effect.what} (OSC 52: your terminal must allow it).`,
+          bad: false,
+        });
+        return;
+      case 'mouse':
+        return world.write(effect.on ? '\x1b[?1000h\x1b[?1006h' : '\x1b[?1006l\x1b[?1000l');
+      case 'redraw':
+        return world.redraw();
+      case 'suspend':
+        return world.suspend();
+      case 'quit':
+        return world.quit();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { PassThrough } from 'node:stream';
+import type { ReadStream } from 'node:tty';
+
+/** What a terminal reports of the mouse (SGR 1006): the cell, from 0, and what was done there. */
+export interface MouseReport {
+  x: number;
+  y: number;
+  kind: 'press' | 'release' | 'wheelUp' | 'wheelDown' | 'other';
+}
+
+export const MOUSE_ON = '\x1b[?1000h\x1b[?1006h';
+export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l';
+/** Everything culprit may have switched on, off again: cursor, alternate screen, bracketed paste, mouse, attributes. */
+export const RESTORE = `${MOUSE_OFF}\x1b[?2004l\x1b[0m\x1b[?1049l\x1b[?25h`;
+
+const REPORT = /\x1b\[<(\d+);(\d+);(\d+)([Mm])/g;
+/** The beginning of a report whose end has not come yet. */
+const CUT = /\x1b(\[(<[\d;]*)?)?$/;
+/** F1 as terminals write it. Ink has no name for it, so it becomes the other key for help. */
+const F1 = /\x1bOP|\x1b\[11~|\x1b\[\[A/g;
+
+/** Takes mouse reports out of what a terminal sends. Keeps a cut sequence until the rest of it comes. */
+export class MouseFilter {
+  private held = '';
+  private readonly report: (mouse: MouseReport) => void;
+
+  constructor(report: (mouse: MouseReport) => void) {
+    this.report = report;
+  }
+
+  /** The keys in a chunk. A lone ESC is the Esc key and is not held back. */
+  push(chunk: string): string {
+    const text = this.held + chunk;
+    this.held = '';
+    const keys = text.replace(REPORT, (_, button, x, y, end) => {
+      this.report({ x: Number(x) - 1, y: Number(y) - 1, kind: kindOf(Number(button), end) });
+      return '';
+    });
+    const cut = CUT.exec(keys);
+    if (cut && cut[0].startsWith('\x1b[<')) {
+      this.held = cut[0];
+      return keys.slice(0, cut.index).replace(F1, '?');
+    }
+    return keys.replace(F1, '?');
+  }
+}
+
+function kindOf(button: number, end: string): MouseReport['kind'] {
+  if (button & 64) return button & 1 ? 'wheelDown' : 'wheelUp';
+  if ((button & 3) !== 0 || button & 32) return 'other';
+  return end === 'M' ? 'press' : 'release';
+}
+
+/**
+ * The terminal as Ink should see it. Ink swallows mouse reports, so they are taken out before: Ink reads from a stream of our own, which
+ * passes raw mode and references on to the real one.
+ */
+export function terminalInput(tty: ReadStream, report: (mouse: MouseReport) => void): ReadStream {
+  const filter = new MouseFilter(report);
+  const out = new PassThrough();
+  tty.setEncoding('utf8');
+  tty.on('data', (chunk: string) => {
+    const keys = filter.push(chunk);
+    if (keys !== '') out.write(keys);
+  });
+  tty.on('end', () => out.end());
+  return Object.assign(out, {
+    isTTY: true,
+    isRaw: false,
+    setRawMode(on: boolean) {
+      tty.setRawMode(on);
+      return out;
+    },
+    ref() {
+      tty.resume();
+      tty.ref();
+      return out;
+    },
+    unref() {
+      tty.unref();
+      return out;
+    },
+  }) as unknown as ReadStream;
+}
+
+/** Ink's two views of a key as the names in `keys.ts`. Keys typed fast arrive as one string: each is one name. */
+export function keyNames(input: string, key: Record<string, unknown>): string[] {
+  if (key.upArrow) return ['up'];
+  if (key.downArrow) return ['down'];
+  if (key.leftArrow) return ['left'];
+  if (key.rightArrow) return ['right'];
+  if (key.pageUp) return ['pageup'];
+  if (key.pageDown) return ['pagedown'];
+  if (key.home) return ['home'];
+  if (key.end) return ['end'];
+  if (key.return) return ['enter'];
+  if (key.escape) return ['escape'];
+  if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
+  // Terminals send DEL for the key that is labelled Backspace.
+  if (key.backspace || key.delete) return ['backspace'];
+  if (key.ctrl) return [`^${input}`];
+  return Array.from(input, (char) =>
+    char === ' '
+      ? 'space'
+      : char === '\r' || char === '\n'
+        ? 'enter'
+        : char === '\t'
+          ? 'tab'
+          : char === '\x7f'
+            ? 'backspace'
+            : char,
+  );
+}

@@ -1,0 +1,54 @@
+import type { CpuModel } from '../cpu/model.ts';
+import { APP, DEPENDENCY, GC, IDLE, NATIVE, NODE, PROGRAM } from '../cpu/model.ts';
+import { hsl } from '../paint/colour.ts';
+
+/** Colours by what they say. */
+export const INK = {
+  accent: 0xf0a03c,
+  good: 0x6fbf73,
+  bad: 0xe5635c,
+  quiet: 0x8a8a8a,
+  self: 0xe8743b,
+  total: 0x7f8fa6,
+  chosen: 0x3a4254,
+  match: 0xffd75f,
+  header: 0x20252f,
+} as const;
+
+/** Colour of each category: own code warm, the engine's cool or grey. Index as in `CATEGORIES`. */
+export const CATEGORY_COLOUR: number[] = [];
+CATEGORY_COLOUR[APP] = 0xe8743b;
+CATEGORY_COLOUR[DEPENDENCY] = 0xb07cd8;
+CATEGORY_COLOUR[NODE] = 0x4f9dbf;
+CATEGORY_COLOUR[NATIVE] = 0x7d8ca3;
+CATEGORY_COLOUR[GC] = 0xc9b458;
+CATEGORY_COLOUR[PROGRAM] = 0x6b6b6b;
+CATEGORY_COLOUR[IDLE] = 0x3d3d3d;
+
+export const CATEGORY_LABEL = [
+  'app',
+  'dependencies',
+  'node internals',
+  'native',
+  'garbage collector',
+  '(program)',
+  'idle',
+];
+
+/** A flame graph's fill: hue by module, lighter the more of the box is its own time. `share` is 0–1. */
+export function flameColour(model: CpuModel, frame: number, share: number): number {
+  const category = model.functions.category[frame];
+  const light = 0.44 + 0.18 * Math.min(1, share);
+  if (category === APP) return hsl(12 + (hash(model.recording.frames.url[frame]) % 34), 0.72, light);
+  if (category === DEPENDENCY)
+    return hsl(90 + ((hash(model.functions.package[frame]) * 7) % 240), 0.42, light);
+  if (category === NODE) return hsl(198, 0.4, light - 0.08);
+  if (category === NATIVE) return hsl(215, 0.14, light);
+  if (category === GC) return hsl(50, 0.35, light - 0.08);
+  return hsl(0, 0, category === IDLE ? 0.22 : 0.34);
+}
+
+/** Neighbouring numbers must not get neighbouring hues. */
+function hash(n: number): number {
+  return Math.imul(n + 1, 0x9e3779b1) >>> 16;
+}
