@@ -1,0 +1,25 @@
+import { classDistances, classify, classRetained } from './classes.ts';
+import { findDistances } from './distances.ts';
+import { findDominators } from './dominators.ts';
+import { findEphemerons, settleEdges } from './ephemerons.ts';
+import type { HeapGraph, HeapModel } from './model.ts';
+import { transferOwnedSizes } from './ownership.ts';
+import { dominatorTree, sortChildren } from './retained.ts';
+import { findRetainers } from './retainers.ts';
+import { measureTotals } from './totals.ts';
+
+/** Everything a snapshot means, one step after the other on this thread. Settles the graph in place. */
+export function analyse(graph: HeapGraph, file = '-', bytes = 0, dataQuality: string[] = []): HeapModel {
+  const ephemerons = findEphemerons(graph.strings);
+  settleEdges(graph, ephemerons, 0, graph.nodeCount);
+  transferOwnedSizes(graph);
+  const classes = classify(graph);
+  const totals = measureTotals(graph);
+  const distance = findDistances(graph, ephemerons);
+  classes.distance = classDistances(graph, classes, distance);
+  const dominators = dominatorTree(graph, findDominators(graph));
+  sortChildren(dominators);
+  classes.retainedSize = classRetained(graph, classes, dominators);
+  const retainers = findRetainers(graph);
+  return { file, bytes, dataQuality, graph, totals, classes, distance, dominators, retainers };
+}

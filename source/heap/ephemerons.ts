@@ -1,0 +1,66 @@
+import {
+  EDGE_TYPE_MASK,
+  ELEMENT_EDGE,
+  EPHEMERON_EDGE,
+  EPHEMERON_FROM_TABLE,
+  HIDDEN_EDGE,
+  INTERNAL_EDGE,
+} from './kinds.ts';
+import type { HeapGraph, StringColumns } from './model.ts';
+import { stringAt } from './strings.ts';
+
+/** V8 writes a WeakMap entry as two edges of this name, from the table and from the key, differing in the number alone. */
+const ENTRY = /^\d+( \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\))$/s;
+
+/** Names of WeakMap entries: which two belong together, and whose they are. */
+export interface Ephemerons {
+  /** String index -> number of the pair, equal for its two names. */
+  pair: Map<number, number>;
+  /** String index -> snapshot id of the table. */
+  table: Map<number, number>;
+}
+
+export function findEphemerons(strings: StringColumns): Ephemerons {
+  const { bytes, offset, count } = strings;
+  const pair = new Map<number, number>();
+  const table = new Map<number, number>();
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < count; i++) {
+    let at = offset[i];
+    if (bytes[at] < 48 || bytes[at] > 57) continue;
+    while (bytes[at] >= 48 && bytes[at] <= 57) at++;
+    if (bytes[at] !== 32 || bytes[at + 1] !== 47 || bytes[at + 3] !== 112) continue;
+    const match = ENTRY.exec(stringAt(strings, i));
+    if (!match) continue;
+    let number = pairs.get(match[1]);
+    if (number === undefined) pairs.set(match[1], (number = pairs.size));
+    pair.set(i, number);
+    table.set(i, Number(match[2]));
+  }
+  return { pair, table };
+}
+
+/**
+ * Flags the edges of WeakMap entries, and gives edges whose name is beyond the string table the index `unnamed`. Works on
+ * the nodes `from` to `to`, so that threads can share it. Returns how many names were beyond.
+ */
+export function settleEdges(graph: HeapGraph, ephemerons: Ephemerons, from: number, to: number): number {
+  const { firstEdge, edgeType, edgeName, nodeId, strings } = graph;
+  const named = strings.count + strings.extra.length;
+  const isEntry = new Uint8Array(strings.count);
+  for (const index of ephemerons.table.keys()) isEntry[index] = 1;
+  let unnamed = 0;
+  for (let v = from; v < to; v++) {
+    for (let e = firstEdge[v], end = firstEdge[v + 1]; e < end; e++) {
+      const type = edgeType[e] & EDGE_TYPE_MASK;
+      if (type === ELEMENT_EDGE || type === HIDDEN_EDGE) continue;
+      const name = edgeName[e];
+      if (name >= named) unnamed++;
+      else if (type === INTERNAL_EDGE && isEntry[name] === 1) {
+        edgeType[e] |=
+          ephemerons.table.get(name) === nodeId[v] ? EPHEMERON_EDGE | EPHEMERON_FROM_TABLE : EPHEMERON_EDGE;
+      }
+    }
+  }
+  return unnamed;
+}

@@ -1,0 +1,133 @@
+import { propagateDetachedness } from '../../heap/detached.ts';
+import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/model.ts';
+import type { RawSnapshot } from './reader.ts';
+import { shared } from './sinks.ts';
+
+/** Makes the graph of a raw snapshot: edges by node, locations by node, detachedness carried on. Adds to its `dataQuality`. */
+export function assemble(raw: RawSnapshot): HeapGraph {
+  const { header, nodes, nodeCount, edges, dataQuality } = raw;
+  const edgeCount = sumEdgeCounts(raw);
+  const broken = edges.broken[0];
+  if (broken > 0) dataQuality.push(`${broken} edges point to no node; they were left out.`);
+  const unknown = countUnknown(raw);
+  if (unknown > 0) dataQuality.push(`${unknown} nodes are of a type the header does not name.`);
+  const graph: HeapGraph = {
+    nodeCount,
+    edgeCount,
+    root: header.root,
+    nodeType: nodes.type.subarray(0, nodeCount),
+    nodeTypeNames: header.nodeTypeNames,
+    nodeName: nodes.name.subarray(0, nodeCount),
+    nodeId: nodes.id.subarray(0, nodeCount),
+    selfSize: nodes.size.subarray(0, nodeCount),
+    firstEdge: nodes.firstEdge.subarray(0, nodeCount + 1),
+    detachedness: nodes.detachedness.subarray(0, nodeCount),
+    traceNode: nodes.trace ? nodes.trace.subarray(0, nodeCount) : null,
+    edgeType: edges.type.subarray(0, edgeCount),
+    edgeName: edges.name.subarray(0, edgeCount),
+    edgeTarget: edges.target.subarray(0, edgeCount),
+    strings: raw.strings,
+    locations: locationColumns(raw),
+    extraNativeBytes: header.extraNativeBytes,
+    allocations: allocationColumns(raw),
+  };
+  propagateDetachedness(graph, header.detachednessAt !== -1);
+  return graph;
+}
+
+/** Turns the counts per node into first edges, in place, and never past the edges there are. */
+function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot): number {
+  const { firstEdge } = nodes;
+  let sum = 0;
+  for (let v = 1; v <= nodeCount; v++) {
+    sum += firstEdge[v];
+    firstEdge[v] = Math.min(sum, edgeCount);
+  }
+  if (sum !== edgeCount) {
+    dataQuality.push(`Its nodes tell of ${sum} edges; the file holds ${edgeCount}.`);
+  }
+  return Math.min(sum, edgeCount);
+}
+
+function countUnknown({ nodes, nodeCount, header }: RawSnapshot): number {
+  const unlisted = header.nodeTypeNames.length - 1;
+  let count = 0;
+  for (let v = 0; v < nodeCount; v++) if (nodes.type[v] === unlisted) count++;
+  return count;
+}
+
+function uint32(count: number): Uint32Array {
+  return new Uint32Array(shared(count * 4));
+}
+
+/** Ascending by node; of two for one node the later holds. */
+function locationColumns(raw: RawSnapshot): LocationColumns {
+  const { locationFields, nodeFields } = raw.header;
+  const width = locationFields.length;
+  const at = ['object_index', 'script_id', 'line', 'column'].map((name) => locationFields.indexOf(name));
+  const { locations } = raw;
+  const usable = width > 0 && !at.includes(-1);
+  const rows = usable ? Math.floor(locations.length / width) : 0;
+  let order: Uint32Array | null = null;
+  for (let r = 1; r < rows && !order; r++) {
+    if (locations[r * width + at[0]] <= locations[(r - 1) * width + at[0]]) {
+      order = Uint32Array.from({ length: rows }, (_, i) => i);
+      const key = (r: number) => locations[r * width + at[0]];
+      order.sort((a, b) => key(a) - key(b) || a - b);
+    }
+  }
+  const columns = { node: uint32(rows), script: uint32(rows), line: uint32(rows), column: uint32(rows) };
+  let count = 0;
+  for (let i = 0; i < rows; i++) {
+    const base = (order ? order[i] : i) * width;
+    const node = Math.floor(locations[base + at[0]] / nodeFields);
+    if (node >= raw.nodeCount) continue;
+    if (count > 0 && columns.node[count - 1] === node) count--;
+    columns.node[count] = node;
+    columns.script[count] = locations[base + at[1]];
+    columns.line[count] = locations[base + at[2]];
+    columns.column[count++] = locations[base + at[3]];
+  }
+  return { count, ...columns };
+}
+
+function allocationColumns(raw: RawSnapshot): AllocationColumns | null {
+  const { traceTree, traceFunctions, samples } = raw;
+  const { traceFunctionFields: fields, sampleFields } = raw.header;
+  if (!traceTree || traceTree.count === 0) return null;
+  const width = Math.max(1, fields.length);
+  const functionCount = Math.floor(traceFunctions.length / width);
+  const column = (name: string, shift = 0) => {
+    const at = fields.indexOf(name);
+    const values = uint32(functionCount);
+    for (let f = 0; f < functionCount; f++) {
+      values[f] = at === -1 ? 0 : traceFunctions[f * width + at] + shift;
+    }
+    return values;
+  };
+  const sampleWidth = Math.max(1, sampleFields.length);
+  const sampleCount = Math.floor(samples.length / sampleWidth);
+  const sampleTime = new Float64Array(shared(sampleCount * 8));
+  const sampleLastId = uint32(sampleCount);
+  for (let s = 0; s < sampleCount; s++) {
+    sampleTime[s] = samples[s * sampleWidth + Math.max(0, sampleFields.indexOf('timestamp_us'))];
+    sampleLastId[s] = samples[s * sampleWidth + Math.max(0, sampleFields.indexOf('last_assigned_id'))];
+  }
+  return {
+    functionCount,
+    functionName: column('name'),
+    scriptName: column('script_name'),
+    scriptId: column('script_id'),
+    // V8 writes lines and columns here from 1, and 0 for unknown.
+    line: column('line', -1),
+    column: column('column', -1),
+    treeCount: traceTree.count,
+    treeId: traceTree.id,
+    treeFunction: traceTree.functionIndex,
+    treeParent: traceTree.parent,
+    treeCountAllocated: traceTree.allocations,
+    treeBytesAllocated: traceTree.bytes,
+    sampleTime,
+    sampleLastId,
+  };
+}
