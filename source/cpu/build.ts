@@ -123,6 +123,8 @@ function readValues(
     let end = time[i + 1];
     if (start < from) start = from;
     if (end > to) end = to;
+    // A sample of no length counts as one; what a range cuts away does not.
+    if (view.range && end <= start) continue;
     const leaf = node[i];
     const micros = end - start;
     self[leaf] += micros;

@@ -6,6 +6,8 @@ import type { Area, State, Step } from './state.ts';
 export interface Screen {
   id: ScreenId;
   title: string;
+  /** For tabs on a narrow terminal; left out: the title's first word. */
+  short?: string;
   /** Brings the screen's slice up to date with the selection and the model. Called whenever it is shown. */
   enter(state: State, area: Area): State;
   paint(state: State, canvas: Canvas, area: Area): void;

@@ -1,5 +1,5 @@
 import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
-import { labelOf } from '../cpu/query.ts';
+import { hotPath, labelOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { freshSlices } from './cpu/screens.ts';
@@ -27,6 +27,28 @@ export interface Opened {
   model: CpuModel;
 }
 
+function freshSlot({ title, model }: Opened): Slot {
+  // One arrives on the hot function: where the heaviest path ends.
+  const node = hotPath(model, 0).at(-1) ?? 0;
+  return {
+    title,
+    whole: model,
+    model,
+    deriving: null,
+    findings: null,
+    node,
+    frame: node > 0 ? model.tree.frame[node] : (model.functions.order[0] ?? -1),
+    screen: 'overview',
+    search: null,
+    mark: null,
+    trail: [],
+    slices: freshSlices(),
+    method: [],
+    goals: [],
+    pinned: null,
+  };
+}
+
 /** The state over time: takes events, keeps the state that the reducer makes of them, and does what it asks for. */
 export class Session {
   private state: State;
@@ -39,25 +61,7 @@ export class Session {
     look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
   ) {
     this.world = world;
-    const slots = opened.map(
-      ({ title, model }): Slot => ({
-        title,
-        whole: model,
-        model,
-        deriving: null,
-        findings: null,
-        node: 0,
-        frame: -1,
-        screen: 'overview',
-        search: null,
-        mark: null,
-        trail: [],
-        slices: freshSlices(),
-        method: [],
-        goals: [],
-        pinned: null,
-      }),
-    );
+    const slots = opened.map(freshSlot);
     this.state = { slots, active: 0, overlay: null, message: null, ...look };
     if (slots.length > 1) this.state = { ...this.state, overlay: recordingsMenu(slots) };
   }

@@ -37,7 +37,7 @@ export class MouseFilter {
       return '';
     });
     const cut = CUT.exec(keys);
-    if (cut && cut[0].startsWith('\x1b[<')) {
+    if (cut?.[0].startsWith('\x1b[<')) {
       this.held = cut[0];
       return keys.slice(0, cut.index).replace(F1, '?');
     }

@@ -96,8 +96,8 @@ function input(state: State, event: Event): Step {
 export function tabs(columns: number): { x: number; text: string; screen: ScreenId }[] {
   let x = 1;
   return SCREENS.map((screen, i) => {
-    const title = screenOf(screen).title;
-    const text = columns >= 92 ? `${i + 1} ${title}` : `${i + 1} ${title.split(' ', 1)[0]}`;
+    const { title, short } = screenOf(screen);
+    const text = `${i + 1} ${columns >= 92 ? title : (short ?? title.split(' ', 1)[0])}`;
     const tab = { x, text, screen };
     x += text.length + 2;
     return tab;

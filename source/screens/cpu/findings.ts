@@ -36,6 +36,7 @@ const FIRST_PAGE = 7;
 export const findingsScreen: Screen = {
   id: 'findings',
   title: 'Recommendations',
+  short: 'Advice',
   enter: (state) => state,
   paint,
   act,

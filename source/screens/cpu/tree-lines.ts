@@ -32,7 +32,7 @@ export interface Shown {
 const SMALLEST_SHARE = 0.001;
 const MOST_CHILDREN = 200;
 /** Counting what is left out stops here, so that a line never costs more than a glance. */
-const COUNTED = 10_000;
+export const COUNTED = 10_000;
 
 /** The lines of the expanded part of a tree. O(lines). */
 export function treeLines(model: CpuModel, shown: Shown): TreeLine[] {

@@ -1,0 +1,178 @@
+import { IDLE } from '../../cpu/model.ts';
+import { nameOf } from '../../cpu/query.ts';
+import { bar } from '../../paint/bars.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { amount, count, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import { type Area, active, type Slot, type State } from '../state.ts';
+import { CATEGORY_COLOUR, INK } from '../theme.ts';
+import { place as placeLabel } from './labels.ts';
+import { COUNTED, type TreeLine } from './tree-lines.ts';
+
+/** A line of column heads. */
+export const HEAD = 1;
+
+export function paintTree(state: State, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { lines, place, inverted: upward } = slot.slices.tree;
+  const columns = layoutColumns(area.width);
+  paintHead(canvas, area, columns, upward, slot);
+  const rows = area.height - HEAD;
+  const indent = indentOf(
+    lines.slice(place.top, place.top + rows),
+    area.width - columns.tree - columns.place,
+  );
+  for (let i = 0; i < rows && place.top + i < lines.length; i++) {
+    const y = area.y + HEAD + i;
+    const index = place.top + i;
+    paintLine(state, canvas, area, columns, lines[index], y, indent);
+    if (index === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
+  }
+  if (lines.length === 0)
+    canvas.text(area.x + 2, area.y + HEAD + 1, 'No time was recorded in this view.', { fg: INK.quiet });
+}
+
+/**
+ * How lines are indented: deep stacks would leave no room for names, so what all lines on the screen share is taken off, and steps
+ * become narrower where they still take more than half.
+ */
+function indentOf(lines: readonly TreeLine[], room: number): (line: TreeLine) => string {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { indent } of lines) {
+    least = Math.min(least, indent);
+    most = Math.max(most, indent);
+  }
+  const unit = (most - least) * 2 <= room / 2 ? 2 : 1;
+  const cut = Math.max(1, Math.floor(room / 2));
+  return ({ indent }) =>
+    (least > 0 && lines.length > 0 ? '‹' : '') + ' '.repeat(Math.min(cut, (indent - least) * unit));
+}
+
+interface Columns {
+  bar: number;
+  amounts: boolean;
+  tree: number;
+  place: number;
+}
+
+function layoutColumns(width: number): Columns {
+  const amounts = width >= 100;
+  const barWidth = width >= 120 ? 16 : width >= 70 ? 8 : 0;
+  const tree = (amounts ? 38 : 17) + (barWidth > 0 ? barWidth + 1 : 0);
+  const left = width - tree;
+  return { bar: barWidth, amounts, tree, place: left >= 56 ? Math.min(48, Math.floor(left * 0.4)) : 0 };
+}
+
+function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: Slot): void {
+  const style = { fg: INK.quiet, underline: false };
+  const what = slot.model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of bytes';
+  let x = area.x + 1;
+  const head = (text: string, width: number) => {
+    canvas.text(x, area.y, padStart(text, width), style);
+    x += width + 1;
+  };
+  head(upward ? 'reached' : 'total', 7);
+  if (columns.amounts) head('', 9);
+  if (columns.bar > 0) x += columns.bar + 1;
+  head('self', 7);
+  if (columns.amounts) head('', 9);
+  const title = upward
+    ? `bottom-up: functions by self time, callers below (${what})`
+    : `call tree, heaviest first (${what})`;
+  canvas.text(area.x + columns.tree, area.y, cutEnd(title, area.width - columns.tree), style);
+}
+
+function paintLine(
+  state: State,
+  canvas: Canvas,
+  area: Area,
+  columns: Columns,
+  line: TreeLine,
+  y: number,
+  indentFor: (line: TreeLine) => string,
+): void {
+  const slot = active(state);
+  const { model } = slot;
+  const { kind } = model.recording;
+  const base = model.onCpu || model.wall || 1;
+  const indent = indentFor(line);
+  const treeX = area.x + columns.tree;
+  const room = area.x + area.width - columns.place - treeX;
+  if (line.left) {
+    const more =
+      line.left.count >= COUNTED ? `over ${count(COUNTED)} more` : `${count(line.left.count)} more`;
+    canvas.text(
+      treeX,
+      y,
+      cutEnd(`${indent}⋯ ${more} below 0.1 %: Space shows them`, area.width - columns.tree),
+      { fg: INK.quiet },
+    );
+    return;
+  }
+  const upward = typeof line.handle !== 'number';
+  const total = upward ? line.self : line.total;
+  const self = upward && line.indent > 0 ? model.functions.self[line.frame] : line.self;
+  const category = model.functions.category[line.frame];
+  // Idle is no part of on-CPU time; its share is of wall time.
+  const idle = category === IDLE;
+  const share = (value: number) => (idle ? percent(value / (model.wall || 1)) : percent(value / base));
+  let x = area.x + 1;
+  const hot = self / base >= 0.1 && !idle;
+  const cell = (text: string, width: number, style: object) => {
+    canvas.text(x, y, padStart(text, width), style);
+    x += width + 1;
+  };
+  cell(share(total), 7, idle ? { fg: INK.quiet } : {});
+  if (columns.amounts) cell(amount(total, kind), 9, { fg: INK.quiet });
+  if (columns.bar > 0) {
+    const selfShare = upward ? total / base : self / base;
+    if (!idle) {
+      const parts = [
+        { share: Math.min(1, selfShare), colour: INK.self, sign: '#' },
+        { share: upward ? 0 : Math.max(0, (total - self) / base), colour: INK.total, sign: '-' },
+      ];
+      bar(canvas, x, y, columns.bar, parts, state.ascii);
+    }
+    x += columns.bar + 1;
+  }
+  cell(share(self), 7, hot ? { fg: INK.accent, bold: true } : { fg: self > 0 ? undefined : INK.quiet });
+  if (columns.amounts) cell(amount(self, kind), 9, { fg: INK.quiet });
+
+  const sign = line.canOpen ? (line.open ? '▾ ' : '▸ ') : '  ';
+  x = canvas.text(treeX, y, state.ascii ? indent + sign.replace('▾', '-').replace('▸', '+') : indent + sign, {
+    fg: INK.quiet,
+  });
+  const name = visible(nameOf(model, line.frame));
+  const found = slot.search?.frames[line.frame] === 1;
+  const nameRoom = Math.max(4, room - (x - treeX) - 1);
+  const chain = line.chain.map((frame) => visible(nameOf(model, frame)));
+  const prefix = foldChain(chain, nameRoom - Math.min(widthOf(name), 24));
+  x = canvas.text(x, y, prefix, { fg: INK.quiet });
+  const style = found
+    ? { fg: 0x000000, bg: INK.match }
+    : {
+        fg: CATEGORY_COLOUR[category] === CATEGORY_COLOUR[0] ? undefined : CATEGORY_COLOUR[category],
+        bold: hot,
+      };
+  canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);
+  if (columns.place > 0) {
+    canvas.text(
+      area.x + area.width - columns.place,
+      y,
+      cutStart(placeLabel(model, line.frame), columns.place - 1),
+      { fg: INK.quiet },
+    );
+  }
+}
+
+/** Callers folded into one line: `a › b › `, with the middle left out where there is no room. */
+function foldChain(names: string[], room: number): string {
+  if (names.length === 0 || room < 6) return names.length > 0 ? '… › ' : '';
+  const whole = names.map((name) => `${name} › `).join('');
+  if (widthOf(whole) <= room) return whole;
+  const first = `${names[0]} › `;
+  const folded = `${first}… ${plural(names.length - 1, 'call')} … › `;
+  return names.length > 2 && widthOf(folded) <= room ? folded : `… ${plural(names.length, 'call')} … › `;
+}
