@@ -1,4 +1,5 @@
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
+import { EPHEMERON_FROM_TABLE } from './kinds.ts';
 import type { HeapGraph } from './model.ts';
 
 /** A depth-first search over the edges that retain. Numbers start at 1, the root's; 0 means "not reached". */
@@ -59,7 +60,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
         const byte = edgeType[edge];
         const w = edgeTarget[edge];
         if (RETAINS[byte] === 0) {
-          if (inPage && FOLLOWED[byte] === 1 && number[w] === 0) pending.push(w);
+          if (inPage && FOLLOWED[byte] === 1) pending.push(w);
           continue;
         }
         const seen = number[w];
@@ -84,7 +85,9 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
         }
         if (seen > own) {
           if (own < semi[seen]) semi[seen] = own;
-        } else if (seen !== own && seen !== 1) {
+        } else if (seen === 1) {
+          if (inPage) pending.push(root);
+        } else if (seen !== own) {
           log[logged++] = seen;
           log[logged++] = own;
         }
@@ -102,7 +105,13 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   const diveFromRoot = (pageOnly: boolean) => {
     for (let edge = firstEdge[root]; edge < firstEdge[root + 1]; edge++) {
       const w = edgeTarget[edge];
-      if (w === root || FOLLOWED[edgeType[edge]] === 0 || (pageOnly && !entersPage(graph, edge))) continue;
+      const byte = edgeType[edge];
+      if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE) continue;
+      if (pageOnly && !entersPage(graph, edge)) continue;
+      if (w === root) {
+        if (pageOnly) pending.push(root);
+        continue;
+      }
       if (number[w] === 0) dive(w, pageOnly);
       else semi[number[w]] = 1;
     }
@@ -125,7 +134,8 @@ function floodPage(graph: HeapGraph, number: Uint32Array, pending: number[]): Ui
   let late: Uint8Array | null = null;
   while (pending.length > 0) {
     const u = pending.pop()!;
-    if (number[u] !== 0) continue;
+    // A page that holds the root owns everything; other nodes with a number have been gone through.
+    if (number[u] > 1) continue;
     late ??= new Uint8Array(graph.nodeCount);
     if (late[u] === 1) continue;
     late[u] = 1;
