@@ -1,5 +1,5 @@
 import { sampleAt } from '../cpu/build.ts';
-import type { CpuModel } from '../cpu/model.ts';
+import { type CpuModel, GC } from '../cpu/model.ts';
 import { ancestorAt } from '../cpu/tree.ts';
 import { type Draft, type FlameBox, NARROWEST, placeBoxes } from './flame-layout.ts';
 
@@ -20,8 +20,7 @@ export function layoutTimeFlame(
   fromDepth: number,
   rows: number,
 ): FlameBox[] {
-  const { tree, recording } = model;
-  const { timeline } = recording;
+  const { timeline } = model.recording;
   const steps = Math.floor(columns / NARROWEST);
   if (timeline.count === 0 || !(to > from) || steps <= 0) return [];
   const step = (to - from) / steps;
@@ -34,22 +33,16 @@ export function layoutTimeFlame(
     const start = from + i * step;
     const sample = sampleAt(timeline.time, timeline.count, at);
     const covered = at >= timeline.time[0] && at < timeline.time[timeline.count];
-    const leaf = covered ? tree.ofNode[timeline.node[sample]] : -1;
+    const nodes = covered ? stackAt(model, sample, fromDepth, lastDepth) : [];
     const path: Draft[] = [];
-    if (leaf >= 0 && tree.depth[leaf] >= fromDepth) {
-      const bottom = ancestorAt(tree, leaf, lastDepth);
-      const nodes: number[] = [];
-      for (let n = bottom; n >= 0 && tree.depth[n] >= fromDepth; n = tree.parent[n]) nodes.push(n);
-      let above = root;
-      let same = true;
-      for (let row = 0; row < nodes.length; row++) {
-        const node = nodes[nodes.length - 1 - row];
-        same = same && open[row]?.node === node;
-        const draft = same ? open[row] : push(above, node, start);
-        draft.value += step;
-        path.push(draft);
-        above = draft;
-      }
+    let above = root;
+    let same = true;
+    for (let row = 0; row < nodes.length; row++) {
+      same = same && open[row]?.node === nodes[row];
+      const draft = same ? open[row] : push(above, nodes[row], start);
+      draft.value += step;
+      path.push(draft);
+      above = draft;
     }
     open = path;
   }
@@ -57,6 +50,34 @@ export function layoutTimeFlame(
   const boxes = placeBoxes(root, columns, 1, rows);
   for (const box of boxes) box.row -= 1;
   return boxes;
+}
+
+/** How far back the stack is looked for that a collection interrupted. */
+const FURTHEST = 256;
+
+/**
+ * The rows of the tree on the stack of a sample, from `fromDepth` down. V8 hangs garbage collection from the root; it is drawn on top of the
+ * stack that it interrupted, which would otherwise look like two calls.
+ */
+function stackAt(model: CpuModel, sample: number, fromDepth: number, lastDepth: number): number[] {
+  const { tree, functions } = model;
+  const { timeline } = model.recording;
+  const leafOf = (i: number) => tree.ofNode[timeline.node[i]];
+  const isGc = (row: number) => functions.category[tree.frame[row]] === GC;
+  let leaf = leafOf(sample);
+  const collector = isGc(leaf) ? leaf : -1;
+  if (collector >= 0) {
+    let before = sample - 1;
+    while (before >= 0 && sample - before < FURTHEST && isGc(leafOf(before))) before--;
+    if (before >= 0 && functions.category[tree.frame[leafOf(before)]] < GC) leaf = leafOf(before);
+  }
+  const nodes: number[] = [];
+  if (tree.depth[leaf] < fromDepth) return nodes;
+  for (let n = ancestorAt(tree, leaf, lastDepth); n >= 0 && tree.depth[n] >= fromDepth; n = tree.parent[n])
+    nodes.push(n);
+  nodes.reverse();
+  if (collector >= 0 && leaf !== collector && tree.depth[leaf] < lastDepth) nodes.push(collector);
+  return nodes;
 }
 
 /** Adds a box under `parent`, after a gap where the parent ran without a child. */

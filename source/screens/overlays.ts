@@ -29,7 +29,7 @@ const close = (state: State): State => ({ ...state, overlay: null });
 export function overlayKey(state: State, key: string, act: Act): Step {
   const overlay = state.overlay!;
   if (overlay.kind === 'help') return helpKey(state, overlay.top, key);
-  return overlay.kind === 'menu' ? menuKey(state, overlay, key, act) : promptKey(state, overlay, key);
+  return overlay.kind === 'menu' ? menuKey(state, overlay, key, act) : promptKey(state, overlay, key, act);
 }
 
 function helpKey(state: State, top: number, key: string): Step {
@@ -83,7 +83,7 @@ function typedText(key: string): string {
   return key === 'space' ? ' ' : [...key].length === 1 ? key : '';
 }
 
-function promptKey(state: State, prompt: Prompt, key: string): Step {
+function promptKey(state: State, prompt: Prompt, key: string, act: Act): Step {
   const change = (text: string): Step =>
     step(preview({ ...state, overlay: { ...prompt, text } }, prompt.purpose, text));
   if (prompt.purpose === 'overwrite') {
@@ -94,7 +94,7 @@ function promptKey(state: State, prompt: Prompt, key: string): Step {
       : step(state);
   }
   if (key === 'escape') return step(close(preview(state, prompt.purpose, '')));
-  if (key === 'enter') return submit(state, prompt);
+  if (key === 'enter') return submit(state, prompt, act);
   if (key === 'backspace')
     return prompt.text === '' ? step(close(state)) : change([...prompt.text].slice(0, -1).join(''));
   if (key === '^u') return change('');
@@ -113,7 +113,7 @@ function preview(state: State, purpose: Prompt['purpose'], text: string): State 
   return state;
 }
 
-function submit(state: State, prompt: Prompt): Step {
+function submit(state: State, prompt: Prompt, act: Act): Step {
   const closed = close(state);
   const slot = active(state);
   if (prompt.purpose === 'export') {
@@ -129,9 +129,11 @@ function submit(state: State, prompt: Prompt): Step {
     );
   }
   if (prompt.purpose === 'search' && slot.search) {
-    const { functions } = slot.search;
+    const { functions, frames } = slot.search;
     if (functions === 0)
       return step(say(withSlot(closed, { search: null }), `Nothing matches ${visible(prompt.text)}.`));
+    // To the first match, unless one stands on one.
+    if (!frames[slot.model.tree.frame[slot.node]]) return act(closed, 'next');
   }
   return step(closed);
 }

@@ -2,7 +2,7 @@ import type { CpuModel, View } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import type { FindingsSlice } from './cpu/findings.ts';
-import type { FlameSlice } from './cpu/flame.ts';
+import type { FlameSlice } from './cpu/flame-scene.ts';
 import type { FunctionSlice } from './cpu/function.ts';
 import type { OverviewSlice } from './cpu/overview.ts';
 import type { TableSlice } from './cpu/tables.ts';

@@ -1,12 +1,5 @@
-import type { CpuModel } from '../../cpu/model.ts';
-import { nameOf } from '../../cpu/query.ts';
-import type { Canvas } from '../../paint/canvas.ts';
-import { paintFlame } from '../../paint/flame.ts';
-import { type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
-import { amount, count, duration, percent, plural } from '../../paint/numbers.ts';
-import { cutEnd, padEnd } from '../../paint/text.ts';
-import { layoutTimeFlame } from '../../paint/time-flame.ts';
-import { visible } from '../../paint/visible.ts';
+import type { FlameBox } from '../../paint/flame-layout.ts';
+import { count, percent, plural } from '../../paint/numbers.ts';
 import type { Action } from '../keys.ts';
 import { remapRows } from '../remap.ts';
 import type { Screen } from '../screen.ts';
@@ -23,101 +16,21 @@ import {
   withSlice,
   withSlot,
 } from '../state.ts';
-import { flameColour, INK } from '../theme.ts';
-import { fullPlace } from './labels.ts';
 
-export interface FlameSlice {
-  model: CpuModel | null;
-  order: 'merged' | 'time';
-  /** Row of the tree that the graph is zoomed to; 0 for all of it. */
-  zoom: number;
-  /** What the time-ordered graph shows; null for all of it. */
-  span: Span | null;
-  /** First row on the screen, counted from the zoomed node. */
-  top: number;
-  /** Where on the time axis the selected box starts. */
-  at: number;
-}
-
-export const flameSlice: FlameSlice = { model: null, order: 'merged', zoom: 0, span: null, top: 0, at: 0 };
-
-const HEAD = 1;
-const DETAIL = 2;
+import { paintFlame } from './flame-paint.ts';
+import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 
 export const flameScreen: Screen = {
   id: 'flame',
   title: 'Flame graph',
   enter,
-  paint,
+  paint: paintFlame,
   act,
   click,
   wheel,
   hints,
   label,
 };
-
-/** What the graph looks like now: boxes, and the rows of dim callers above the zoomed node. */
-interface Scene {
-  boxes: FlameBox[];
-  crumbs: number[];
-  rows: number;
-  span: Span;
-}
-
-let kept: { key: unknown[]; scene: Scene } | null = null;
-
-/** The layout is asked for by the key handler and again by the painter: the last one is kept. */
-function sceneOf(slot: Slot, area: Area): Scene {
-  const { model } = slot;
-  const slice = slot.slices.flame;
-  const key = [model, slice.order, slice.zoom, slice.span, slice.top, area.width, area.height];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.scene;
-  const crumbs = crumbsOf(model, slice.zoom, Math.floor((area.height - HEAD - DETAIL) / 3));
-  const rows = Math.max(1, area.height - HEAD - DETAIL - crumbs.length);
-  const span = slice.span ?? wholeSpan(model);
-  const first = Math.max(0, slice.top - 1);
-  const last = slice.top + rows + 1;
-  const boxes =
-    slice.order === 'merged'
-      ? layoutFlame(model.tree, slice.zoom, area.width, first, last - first)
-      : layoutTimeFlame(
-          model,
-          span.from,
-          span.to,
-          area.width,
-          model.tree.depth[slice.zoom] + first,
-          last - first,
-        ).map((box) => ({
-          ...box,
-          row: box.row + first,
-        }));
-  const scene = { boxes, crumbs, rows, span };
-  kept = { key, scene };
-  return scene;
-}
-
-function wholeSpan(model: CpuModel): Span {
-  const { timeline } = model.recording;
-  return (
-    model.view.range ?? {
-      from: timeline.count > 0 ? timeline.time[0] : 0,
-      to: timeline.count > 0 ? timeline.time[timeline.count] : 0,
-    }
-  );
-}
-
-/** The nearest callers of the zoomed node, outermost first, as many as fit; -1 stands for those left out. */
-function crumbsOf(model: CpuModel, zoom: number, most: number): number[] {
-  const crumbs: number[] = [];
-  for (let at = model.tree.parent[zoom]; at >= 0; at = model.tree.parent[at]) {
-    if (crumbs.length === most - 1 && model.tree.parent[at] >= 0) {
-      crumbs.push(-1);
-      break;
-    }
-    crumbs.push(at);
-  }
-  return crumbs.reverse();
-}
 
 function enter(state: State, area: Area): State {
   const slot = active(state);
@@ -146,17 +59,6 @@ function scrollTo(state: State, row: number, area: Area): State {
   const { top } = active(state).slices.flame;
   const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
   return next === top ? state : withSlice(state, 'flame', { top: next });
-}
-
-function selectedBox(slot: Slot, boxes: FlameBox[]): FlameBox | undefined {
-  const { at, order } = slot.slices.flame;
-  let best: FlameBox | undefined;
-  for (const box of boxes) {
-    if (box.node !== slot.node || box.rest) continue;
-    if (order === 'merged') return box;
-    if (!best || Math.abs(box.at - at) < Math.abs(best.at - at)) best = box;
-  }
-  return best;
 }
 
 function choose(state: State, box: FlameBox, area: Area): State {
@@ -349,95 +251,4 @@ function label(state: State, action: Action): string | null {
   if (action === 'order') return slot.slices.flame.order === 'merged' ? 'by time' : 'aggregated';
   if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
   return null;
-}
-
-function paint(state: State, canvas: Canvas, area: Area): void {
-  const slot = active(state);
-  const { model } = slot;
-  const slice = slot.slices.flame;
-  const { boxes, crumbs, rows, span } = sceneOf(slot, area);
-  paintHead(state, canvas, area, span);
-  crumbs.forEach((node, i) => {
-    const y = area.y + HEAD + i;
-    const text = node < 0 ? ' ⋯ callers further up' : ` ${visible(nameOf(model, model.tree.frame[node]))}`;
-    canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
-      fg: INK.quiet,
-      bg: 0x262626,
-      dim: true,
-    });
-  });
-  const y = area.y + HEAD + crumbs.length;
-  const here = selectedBox(slot, boxes);
-  const shown = boxes.filter((box) => box.row >= slice.top && box.row < slice.top + rows);
-  paintFlame(canvas, shown, area.x, y, area.width, slice.top, rows, {
-    colour: ({ node }) =>
-      flameColour(
-        model,
-        model.tree.frame[node],
-        model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
-      ),
-    label: ({ node }) => labelIn(model, node),
-    selected: (box) => box === here,
-    dimmed: ({ node }) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
-    ascii: state.ascii,
-  });
-  paintDetail(canvas, area, slot);
-}
-
-function labelIn(model: CpuModel, node: number): string {
-  return node === 0
-    ? `all ${amount(model.tree.total[0], model.recording.kind)}`
-    : visible(nameOf(model, model.tree.frame[node]));
-}
-
-function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
-  const slot = active(state);
-  const style = { fg: INK.quiet };
-  if (slot.slices.flame.order === 'merged') {
-    canvas.text(
-      area.x + 1,
-      area.y,
-      cutEnd('aggregated: widest left; width is total, lighter is more of its own', area.width - 2),
-      style,
-    );
-  } else {
-    const ticks = Math.max(2, Math.floor(area.width / 20));
-    for (let i = 0; i < ticks; i++) {
-      const text = duration(span.from + ((span.to - span.from) * i) / ticks);
-      canvas.text(area.x + Math.round((i * area.width) / ticks), area.y, `╵${text}`, style);
-    }
-    const mark = slot.mark?.span;
-    if (mark) {
-      const column = (at: number) => Math.round(((at - span.from) / (span.to - span.from)) * area.width);
-      canvas.highlight(
-        area.x + column(mark.from),
-        area.y,
-        Math.max(1, column(mark.to) - column(mark.from)),
-        INK.accent,
-      );
-    }
-  }
-}
-
-function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
-  const { model, node } = slot;
-  const { tree } = model;
-  const y = area.y + area.height - DETAIL;
-  const frame = tree.frame[node];
-  if (frame === undefined) return;
-  const { kind } = model.recording;
-  const base = model.onCpu || model.wall || 1;
-  const name = node === 0 ? 'all of it' : visible(nameOf(model, frame));
-  const place = fullPlace(model, frame);
-  const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
-  canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
-  const parent = tree.parent[node];
-  const parts = [
-    `total ${amount(tree.total[node], kind)} (${percent(tree.total[node] / base)})`,
-    `self ${amount(tree.self[node], kind)} (${percent(tree.self[node] / base)})`,
-  ];
-  if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
-  if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
-  if (tree.gc[node] > 0) parts.push(`GC triggered ${duration(tree.gc[node])}`);
-  canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
 }

@@ -1,0 +1,102 @@
+import type { CpuModel } from '../../cpu/model.ts';
+import { nameOf } from '../../cpu/query.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { paintFlame as paintBoxes } from '../../paint/flame.ts';
+import { amount, duration, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, padEnd } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import { type Area, active, type Slot, type Span, type State } from '../state.ts';
+import { flameColour, INK } from '../theme.ts';
+import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { fullPlace } from './labels.ts';
+
+export function paintFlame(state: State, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { model } = slot;
+  const slice = slot.slices.flame;
+  const { boxes, crumbs, rows, span } = sceneOf(slot, area);
+  paintHead(state, canvas, area, span);
+  crumbs.forEach((node, i) => {
+    const y = area.y + HEAD + i;
+    const text = node < 0 ? ' ⋯ callers further up' : ` ${visible(nameOf(model, model.tree.frame[node]))}`;
+    canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
+      fg: INK.quiet,
+      bg: 0x262626,
+      dim: true,
+    });
+  });
+  const y = area.y + HEAD + crumbs.length;
+  const here = selectedBox(slot, boxes);
+  const shown = boxes.filter((box) => box.row >= slice.top && box.row < slice.top + rows);
+  paintBoxes(canvas, shown, area.x, y, area.width, slice.top, rows, {
+    colour: ({ node }) =>
+      flameColour(
+        model,
+        model.tree.frame[node],
+        model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
+      ),
+    label: ({ node }) => labelIn(model, node),
+    selected: (box) => box === here,
+    dimmed: ({ node }) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
+    ascii: state.ascii,
+  });
+  paintDetail(canvas, area, slot);
+}
+
+function labelIn(model: CpuModel, node: number): string {
+  return node === 0
+    ? `all ${amount(model.tree.total[0], model.recording.kind)}`
+    : visible(nameOf(model, model.tree.frame[node]));
+}
+
+function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
+  const slot = active(state);
+  const style = { fg: INK.quiet };
+  if (slot.slices.flame.order === 'merged') {
+    canvas.text(
+      area.x + 1,
+      area.y,
+      cutEnd('aggregated: widest left; width is total, lighter is more of its own', area.width - 2),
+      style,
+    );
+  } else {
+    const ticks = Math.max(2, Math.floor(area.width / 20));
+    for (let i = 0; i < ticks; i++) {
+      const text = duration(span.from + ((span.to - span.from) * i) / ticks);
+      canvas.text(area.x + Math.round((i * area.width) / ticks), area.y, `╵${text}`, style);
+    }
+    const mark = slot.mark?.span;
+    if (mark) {
+      const column = (at: number) => Math.round(((at - span.from) / (span.to - span.from)) * area.width);
+      canvas.highlight(
+        area.x + column(mark.from),
+        area.y,
+        Math.max(1, column(mark.to) - column(mark.from)),
+        INK.accent,
+      );
+    }
+  }
+}
+
+function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
+  const { model, node } = slot;
+  const { tree } = model;
+  const y = area.y + area.height - DETAIL;
+  const frame = tree.frame[node];
+  if (frame === undefined) return;
+  const { kind } = model.recording;
+  const base = model.onCpu || model.wall || 1;
+  const name = node === 0 ? 'all of it' : visible(nameOf(model, frame));
+  const place = fullPlace(model, frame);
+  const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
+  canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
+  const parent = tree.parent[node];
+  const parts = [
+    `total ${amount(tree.total[node], kind)} (${percent(tree.total[node] / base)})`,
+    `self ${amount(tree.self[node], kind)} (${percent(tree.self[node] / base)})`,
+  ];
+  if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
+  if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
+  if (tree.gc[node] > 0) parts.push(`GC triggered ${duration(tree.gc[node])}`);
+  canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
+}

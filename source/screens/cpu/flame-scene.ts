@@ -1,0 +1,98 @@
+import type { CpuModel } from '../../cpu/model.ts';
+import { type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
+import { layoutTimeFlame } from '../../paint/time-flame.ts';
+import type { Area, Slot, Span } from '../state.ts';
+
+export interface FlameSlice {
+  model: CpuModel | null;
+  order: 'merged' | 'time';
+  /** Row of the tree that the graph is zoomed to; 0 for all of it. */
+  zoom: number;
+  /** What the time-ordered graph shows; null for all of it. */
+  span: Span | null;
+  /** First row on the screen, counted from the zoomed node. */
+  top: number;
+  /** Where on the time axis the selected box starts. */
+  at: number;
+}
+
+export const flameSlice: FlameSlice = { model: null, order: 'merged', zoom: 0, span: null, top: 0, at: 0 };
+
+/** Rows above the graph (what it shows) and below it (what is selected). */
+export const HEAD = 1;
+export const DETAIL = 2;
+
+/** What the graph looks like now: boxes, and the rows of dim callers above the zoomed node. */
+export interface Scene {
+  boxes: FlameBox[];
+  crumbs: number[];
+  rows: number;
+  span: Span;
+}
+
+let kept: { key: unknown[]; scene: Scene } | null = null;
+
+/** The layout is asked for by the key handler and again by the painter: the last one is kept. */
+export function sceneOf(slot: Slot, area: Area): Scene {
+  const { model } = slot;
+  const slice = slot.slices.flame;
+  const key = [model, slice.order, slice.zoom, slice.span, slice.top, area.width, area.height];
+  if (kept?.key.every((part, i) => part === key[i])) return kept.scene;
+  const crumbs = crumbsOf(model, slice.zoom, Math.floor((area.height - HEAD - DETAIL) / 3));
+  const rows = Math.max(1, area.height - HEAD - DETAIL - crumbs.length);
+  const span = slice.span ?? wholeSpan(model);
+  const first = Math.max(0, slice.top - 1);
+  const last = slice.top + rows + 1;
+  const boxes =
+    slice.order === 'merged'
+      ? layoutFlame(model.tree, slice.zoom, area.width, first, last - first)
+      : layoutTimeFlame(
+          model,
+          span.from,
+          span.to,
+          area.width,
+          model.tree.depth[slice.zoom] + first,
+          last - first,
+        ).map((box) => ({
+          ...box,
+          row: box.row + first,
+        }));
+  const scene = { boxes, crumbs, rows, span };
+  kept = { key, scene };
+  return scene;
+}
+
+function wholeSpan(model: CpuModel): Span {
+  const { timeline } = model.recording;
+  return (
+    model.view.range ?? {
+      from: timeline.count > 0 ? timeline.time[0] : 0,
+      to: timeline.count > 0 ? timeline.time[timeline.count] : 0,
+    }
+  );
+}
+
+/** The nearest callers of the zoomed node, outermost first, as many as fit; -1 stands for those left out. */
+function crumbsOf(model: CpuModel, zoom: number, most: number): number[] {
+  const crumbs: number[] = [];
+  for (let at = model.tree.parent[zoom]; at >= 0; at = model.tree.parent[at]) {
+    if (crumbs.length === most - 1 && model.tree.parent[at] >= 0) {
+      crumbs.push(-1);
+      break;
+    }
+    crumbs.push(at);
+  }
+  return crumbs.reverse();
+}
+
+/** The box of the selected node; by time, of its many boxes the one nearest to where one stood. */
+export function selectedBox(slot: Slot, boxes: FlameBox[]): FlameBox | undefined {
+  const { at, order } = slot.slices.flame;
+  let best: FlameBox | undefined;
+  for (const box of boxes) {
+    if (box.node !== slot.node || box.rest) continue;
+    if (order === 'merged') return box;
+    if (!best || Math.abs(box.at - at) < Math.abs(best.at - at)) best = box;
+  }
+  return best;
+}

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import pty, { type IPty } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** Long enough for a loaded machine: a test that waits this long has failed, not been slow. */
+const PATIENCE = 30_000;
+
+export interface StartOptions {
+  columns?: number;
+  rows?: number;
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Program to run in place of culprit's own. */
+  command?: [string, ...string[]];
+}
+
+/** The built program in a real terminal: a pty whose bytes an xterm turns into cells. */
+export class Terminal {
+  readonly xterm: InstanceType<typeof xterm.Terminal>;
+  readonly pty: IPty;
+  readonly exited: Promise<number>;
+  /** Everything the program wrote. */
+  raw = '';
+  private readonly watchers = new Set<() => void>();
+
+  constructor(args: string[], { columns = 100, rows = 30, env = {}, cwd, command }: StartOptions = {}) {
+    this.xterm = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    const [file, ...first] = command ?? [process.execPath, CLI];
+    this.pty = pty.spawn(file, [...first, ...args], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd,
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8', ...env },
+    });
+    this.pty.onData((data) => {
+      this.raw += data;
+      this.xterm.write(data, () => {
+        for (const watcher of this.watchers) watcher();
+      });
+    });
+    this.exited = new Promise((resolve) => {
+      this.pty.onExit(({ exitCode, signal }) => this.xterm.write('', () => resolve(signal ? 128 + signal : exitCode)));
+    });
+  }
+
+  /** The rows that are on the screen now. */
+  rows(): string[] {
+    const { active } = this.xterm.buffer;
+    return Array.from({ length: this.xterm.rows }, (_, y) => active.getLine(active.viewportY + y)?.translateToString(true) ?? '');
+  }
+
+  text(): string {
+    return this.rows().join('\n');
+  }
+
+  /** Resolves once the screen holds the text. */
+  async shows(wanted: string | RegExp, not?: string | RegExp): Promise<void> {
+    const has = (what: string | RegExp) => (typeof what === 'string' ? this.text().includes(what) : what.test(this.text()));
+    await this.until(() => has(wanted) && (not === undefined || !has(not)), `the screen to show ${wanted}`);
+  }
+
+  async until(holds: () => boolean, what: string): Promise<void> {
+    if (holds()) return;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.watchers.delete(check);
+        reject(new Error(`waited for ${what}; the screen is\n${this.text()}`));
+      }, PATIENCE);
+      const check = () => {
+        if (!holds()) return;
+        clearTimeout(timer);
+        this.watchers.delete(check);
+        resolve();
+      };
+      this.watchers.add(check);
+    });
+  }
+
+  press(keys: string): void {
+    this.pty.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.xterm.resize(columns, rows);
+    this.pty.resize(columns, rows);
+  }
+
+  isAlternate(): boolean {
+    return this.xterm.buffer.active.type === 'alternate';
+  }
+
+  /** Ends the program, however it stands. */
+  kill(): void {
+    try {
+      this.pty.kill('SIGKILL');
+    } catch {
+      // It has gone already.
+    }
+  }
+}
+
+export const KEY = { up: '\x1b[A', down: '\x1b[B', right: '\x1b[C', left: '\x1b[D', enter: '\r', escape: '\x1b', tab: '\t', pageDown: '\x1b[6~' };
