@@ -32,7 +32,13 @@ export class Terminal {
       cols: columns,
       rows,
       cwd,
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8', ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        TERM: 'xterm-256color',
+        COLORTERM: 'truecolor',
+        LANG: 'C.UTF-8',
+        ...env,
+      },
     });
     this.pty.onData((data) => {
       this.raw += data;
@@ -41,14 +47,19 @@ export class Terminal {
       });
     });
     this.exited = new Promise((resolve) => {
-      this.pty.onExit(({ exitCode, signal }) => this.xterm.write('', () => resolve(signal ? 128 + signal : exitCode)));
+      this.pty.onExit(({ exitCode, signal }) =>
+        this.xterm.write('', () => resolve(signal ? 128 + signal : exitCode)),
+      );
     });
   }
 
   /** The rows that are on the screen now. */
   rows(): string[] {
     const { active } = this.xterm.buffer;
-    return Array.from({ length: this.xterm.rows }, (_, y) => active.getLine(active.viewportY + y)?.translateToString(true) ?? '');
+    return Array.from(
+      { length: this.xterm.rows },
+      (_, y) => active.getLine(active.viewportY + y)?.translateToString(true) ?? '',
+    );
   }
 
   text(): string {
@@ -57,7 +68,8 @@ export class Terminal {
 
   /** Resolves once the screen holds the text. */
   async shows(wanted: string | RegExp, not?: string | RegExp): Promise<void> {
-    const has = (what: string | RegExp) => (typeof what === 'string' ? this.text().includes(what) : what.test(this.text()));
+    const has = (what: string | RegExp) =>
+      typeof what === 'string' ? this.text().includes(what) : what.test(this.text());
     await this.until(() => has(wanted) && (not === undefined || !has(not)), `the screen to show ${wanted}`);
   }
 
@@ -101,4 +113,13 @@ export class Terminal {
   }
 }
 
-export const KEY = { up: '\x1b[A', down: '\x1b[B', right: '\x1b[C', left: '\x1b[D', enter: '\r', escape: '\x1b', tab: '\t', pageDown: '\x1b[6~' };
+export const KEY = {
+  up: '\x1b[A',
+  down: '\x1b[B',
+  right: '\x1b[C',
+  left: '\x1b[D',
+  enter: '\r',
+  escape: '\x1b',
+  tab: '\t',
+  pageDown: '\x1b[6~',
+};

@@ -8,7 +8,6 @@ import {
   type Area,
   active,
   type Slot,
-  type Span,
   type State,
   type Step,
   say,
@@ -18,7 +17,7 @@ import {
 } from '../state.ts';
 
 import { paintFlame } from './flame-paint.ts';
-import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 
 export const flameScreen: Screen = {
   id: 'flame',

@@ -2,7 +2,7 @@ import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { amount, count, percent } from '../../paint/numbers.ts';
+import { amount, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
@@ -275,7 +275,7 @@ function paintFunctions(state: State, canvas: Canvas, area: Area, slice: TableSl
   const { model } = active(state);
   const { functions, recording } = model;
   const base = model.onCpu || model.wall || 1;
-  head(canvas, area, slice, `${count(slice.rows.length)} functions`, FUNCTION_SORTS[slice.sort]);
+  head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
   const wide = area.width >= 100;
   const barWidth = area.width >= 120 ? 16 : 8;
   const columns = numberColumns(wide, barWidth, recording.kind === 'cpu' && area.width >= 72);

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SampleSpec } from '../support/recording.ts';
+import { sessionOn } from '../support/session.ts';
+
+const samples: SampleSpec[] = [
+  { stack: ['main', 'parse', 'scan'], micros: 600, line: 3 },
+  { stack: ['main', 'parse'], micros: 100, line: 5 },
+  { stack: ['(garbage collector)'], micros: 50 },
+  {
+    stack: ['main', { name: 'get', url: 'file:///app/node_modules/left-pad/index.js', line: 6 }],
+    micros: 150,
+  },
+  { stack: ['(idle)'], micros: 500 },
+  { stack: ['main', { name: 'emit', url: 'node:events', line: 400 }, 'onData'], micros: 100 },
+];
+
+test('the overview says how long, how much on CPU, where the time went, and the tasks', async () => {
+  const bench = sessionOn(samples);
+  const text = bench.text();
+  assert.match(text, /CPU profile of 1\.50 ms · 1\.00 ms on CPU · 6 samples, one every 150 µs · 6 functions/);
+  assert.match(text, /app .* 80\.0 % {2}800 µs/);
+  assert.match(text, /dependencies .* 15\.0 % {2}150 µs/);
+  assert.match(text, /garbage collector .* 5\.0 % {2}50\.0 µs/);
+  assert.match(text, /idle .* 33\.3 % of wall {2}500 µs/);
+  assert.match(text, /2 tasks · p50 100 µs · p95 900 µs · p99 900 µs · longest 900 µs/);
+  assert.match(text, /3 functions of 4 hold 85\.0 % of on-CPU time: scan, get, parse/);
+});
+
+test('one arrives on the hot function, with its path open, whichever screen one goes to', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('2');
+  assert.match(bench.text(), /95\.0 %.*▾ main/);
+  const slot = bench.session.get().slots[0];
+  const line = slot.slices.tree.lines[slot.slices.tree.place.cursor];
+  assert.equal(line.total, 600);
+  await bench.press('6');
+  assert.match(
+    bench.text(),
+    /scan {2}app {2}\/app\/main\.js:1:1\n self 60\.0 % \(600 µs\) · total 60\.0 % \(600 µs\) · 1 sample · GC triggered|scan {2}app {2}\/app\/main\.js:1:1\n self 60\.0 % \(600 µs\) · total 60\.0 % \(600 µs\) · 1 sample/,
+  );
+  await bench.press('4');
+  assert.match(bench.row(4), /60\.0 % +600 µs .* scan/);
+});
+
+test('the tree shows total and self of every line, and opens and closes', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('2');
+  assert.match(bench.text(), / 70\.0 % +700 µs .* 10\.0 % +100 µs +▾ parse +app\/main\.js:1/);
+  assert.match(bench.text(), / 60\.0 % +600 µs .* 60\.0 % +600 µs +scan/);
+  await bench.press('left', 'left');
+  assert.doesNotMatch(bench.text(), /scan/);
+  assert.match(bench.text(), /▸ parse/);
+  await bench.press('space');
+  assert.match(bench.text(), /▾ parse/);
+  await bench.press('i');
+  assert.match(bench.text(), /bottom-up/);
+  assert.match(bench.text(), / 15\.0 % +150 µs .*get/);
+});
+
+test('a chain without time of its own is one line', async () => {
+  const bench = sessionOn([
+    { stack: ['a', 'b', 'c', 'work'], micros: 10 },
+    { stack: ['other'], micros: 2 },
+  ]);
+  await bench.press('2');
+  assert.match(bench.text(), /a › b › c › work/);
+});
+
+test('functions: sorted, filtered, and back', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4', 's');
+  assert.match(bench.row(2), /6 functions, by total/);
+  assert.match(bench.row(4), /main/);
+  await bench.press('&', 'e', 'm', 'i', 't', 'enter');
+  assert.match(bench.row(2), /1 function matching emit/);
+  assert.match(bench.row(4), /emit .*node:events:401/);
+  await bench.press('escape');
+  assert.match(bench.row(2), /6 functions/);
+});
+
+test('packages and files', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('5');
+  assert.match(bench.text(), / 15\.0 % +150 µs .* left-pad/);
+  assert.match(bench.text(), / 80\.0 % +800 µs .*\(app\)/);
+  await bench.press('tab');
+  assert.match(bench.text(), /file:\/\/\/app\/main\.js/);
+});
+
+test('callers and callees of a function, walked and walked back', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('6');
+  assert.match(bench.text(), /called by \(1\)/);
+  await bench.press('tab', 'enter');
+  assert.match(bench.text(), / parse {2}app/);
+  assert.match(bench.text(), /calls \(1\)[\s\S]* 85\.7 %.*scan/);
+  await bench.press('escape');
+  assert.match(bench.text(), / scan {2}app/);
+  assert.ok(bench.asked.includes('source file:///app/main.js'));
+});
+
+test('hiding internals gives their time to the caller, on every screen, and 0 brings them back', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4', '.');
+  assert.match(bench.row(0), /hidden: internals/);
+  assert.doesNotMatch(bench.text(), /emit/);
+  await bench.press('.');
+  assert.match(bench.row(0), /hidden: internals, dependencies/);
+  assert.doesNotMatch(bench.text(), / get /);
+  await bench.press('0');
+  assert.match(bench.text(), /emit/);
+  assert.doesNotMatch(bench.row(0), /hidden/);
+});
+
+test('a time range marked on the strip counts on every screen', async () => {
+  const bench = sessionOn(samples, { columns: 120 });
+  await bench.press('v', ...Array(38).fill('right'), 'v');
+  const range = bench.session.get().slots[0].model.view.range!;
+  assert.equal(range.from, 0);
+  assert.ok(range.to > 490 && range.to < 520, `${range.to}`);
+  await bench.press('4');
+  assert.match(bench.row(4), /100 % .*scan/);
+  assert.match(bench.row(0), /0 ms–50\d µs/);
+});
+
+test('the flame graph: zoom, callers above, back, by time', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('3');
+  assert.match(bench.text(), /all 1\.50 ms/);
+  assert.match(
+    bench.text(),
+    /scan {2}\/app\/main\.js:1:1\n total 600 µs \(60\.0 %\) · self 600 µs \(60\.0 %\) · 85\.7 % of its caller · 1 sample/,
+  );
+  await bench.press('up', 'enter');
+  assert.match(bench.row(3), /\(root\)/);
+  assert.match(bench.row(4), /main/);
+  assert.match(bench.row(5), /│parse/);
+  await bench.press('escape', 't');
+  assert.match(bench.row(2), /╵0 ms .*╵750 µs/);
+  assert.match(bench.row(6), /\(garb.*\)|│/);
+});
+
+test('a search says what share of the time it matches, and goes there', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('2', '/', 'g', 'e', 't');
+  assert.match(bench.text(), /“get” matches 1 function, 15\.0 % of on-CPU time/);
+  await bench.press('enter');
+  const slot = bench.session.get().slots[0];
+  assert.equal(slot.model.tree.total[slot.node], 150);
+});
+
+test('a terminal that is too small says so; nothing is ever wider than it', async () => {
+  const bench = sessionOn(samples, { columns: 30, rows: 8 });
+  assert.match(bench.text().replace(/\n/g, ' '), /culprit needs 40×10 cells; this is 30×8\./);
+  for (const [columns, rows] of [
+    [40, 10],
+    [80, 24],
+    [120, 40],
+    [200, 60],
+  ]) {
+    for (const screen of '1234567') {
+      const sized = sessionOn(samples, { columns, rows });
+      await sized.press(screen);
+      const lines = sized.text().split('\n');
+      assert.equal(lines.length, rows);
+      for (const line of lines) assert.ok([...line].length <= columns, `${screen} at ${columns}: ${line}`);
+    }
+  }
+});
+
+test('escape sequences in names are shown, never sent', async () => {
+  const bench = sessionOn([
+    { stack: [{ name: 'evil\x1b[2J\u202ename', url: 'file:///a/\x07b.js' }], micros: 10 },
+  ]);
+  for (const screen of '1234567') {
+    await bench.press(screen);
+    const text = bench.text();
+    assert.doesNotMatch(text, /\x1b|\u202e|\x07/);
+  }
+  assert.match(bench.text() + '', /./);
+  await bench.press('4');
+  assert.match(bench.text(), /evil␛\[2J⟨U\+202E⟩name/);
+});
