@@ -166,9 +166,7 @@ class ProfileReader {
 
   private refuseOtherFormats(): void {
     const { scanner } = this;
-    scanner.ensure(8);
-    const { bytes } = scanner;
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) scanner.at = 3;
+    scanner.skipByteOrderMark();
     const first = scanner.peek();
     if (first < 0)
       throw new InputError(scanner.offset === 0 ? 'it is empty' : 'it holds nothing but white space');

@@ -81,6 +81,13 @@ export class Scanner {
     this.view = new DataView(wider.buffer);
   }
 
+  /** Passes over the mark that some editors put before UTF-8. */
+  skipByteOrderMark(): void {
+    this.ensure(3);
+    const { bytes, at } = this;
+    if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) this.at += 3;
+  }
+
   /** Has `count` bytes to hand where the input has them. */
   ensure(count: number): void {
     while (this.end - this.at < count && this.more());

@@ -1,0 +1,210 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { constants, createGunzip } from 'node:zlib';
+import { InputError } from './errors.ts';
+import { makeRing, type Ring, RingSource, RingWriter } from './ring.ts';
+import { type ByteSource, FileSource } from './source.ts';
+
+/** Enough to tell formats apart. */
+const HEAD = 1 << 16;
+
+/** What a worker is sent to read from; `sourceOf` makes a source of it there. */
+export type WorkerBytes = { descriptor: number; size: number } | { ring: Ring };
+
+export function sourceOf(bytes: WorkerBytes): ByteSource {
+  return 'ring' in bytes ? new RingSource(bytes.ring) : new FileSource(bytes.descriptor, bytes.size);
+}
+
+/** An input that is open: its first bytes have been looked at, nothing else has been read. */
+export interface Input {
+  /** As the user named it; `-` for standard input. */
+  file: string;
+  /** Bytes on disk; null for a stream. */
+  size: number | null;
+  /** The first bytes, unpacked. */
+  head: Uint8Array;
+  bytes: WorkerBytes;
+  /** Bytes of `size` that have been passed on; null where the worker reads the file itself and knows best. */
+  passed(): number | null;
+  /** Lets go of the file or stream. The worker must have ended, or want no more. */
+  close(): void;
+}
+
+/**
+ * Opens a file, or standard input for `-`. Gzip is unpacked on the way, by its first bytes and not by its name.
+ *
+ * @throws InputError for what cannot be read: missing, a directory, no permission.
+ */
+export async function openInput(file: string): Promise<Input> {
+  if (file === '-') return openStream(file, null, process.stdin, () => process.stdin.destroy());
+  const descriptor = openFile(file);
+  const stat = fstatSync(descriptor);
+  if (stat.isDirectory()) {
+    closeSync(descriptor);
+    throw new InputError('it is a directory');
+  }
+  if (!stat.isFile()) {
+    const stream = createReadStream('', { fd: descriptor });
+    return openStream(file, null, stream, () => stream.destroy());
+  }
+  const head = new Uint8Array(HEAD);
+  let read: number;
+  try {
+    read = readSync(descriptor, head, 0, HEAD, 0);
+  } catch (error) {
+    closeSync(descriptor);
+    throw unreadable(error);
+  }
+  if (isGzip(head.subarray(0, read))) {
+    const stream = createReadStream('', { fd: descriptor, start: 0, highWaterMark: 1 << 18 });
+    return openStream(file, stat.size, stream, () => stream.destroy());
+  }
+  return {
+    file,
+    size: stat.size,
+    head: head.subarray(0, read),
+    bytes: { descriptor, size: stat.size },
+    passed: () => null,
+    close: once(() => closeSync(descriptor)),
+  };
+}
+
+function openFile(file: string): number {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
+  EISDIR: 'it is a directory',
+  ENOTDIR: 'part of its path is not a directory',
+  ELOOP: 'its path is a loop of links',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+};
+
+function unreadable(error: unknown): InputError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new InputError(REASONS[code ?? ''] ?? `it cannot be read (${code ?? message})`);
+}
+
+const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
+
+/** A stream goes through a ring: this thread puts bytes in, the worker takes them out. */
+async function openStream(
+  file: string,
+  size: number | null,
+  stream: NodeJS.ReadableStream,
+  destroy: () => void,
+): Promise<Input> {
+  const ring = makeRing();
+  const writer = new RingWriter(ring);
+  let passed = 0;
+  const raw = counted(stream, (count) => {
+    passed += count;
+  });
+  const chunks = unpacked(raw);
+  const head = await readHead(chunks);
+  pump(head, chunks, writer).catch(() => {});
+  return {
+    file,
+    size,
+    head: head.bytes,
+    bytes: { ring },
+    passed: () => passed,
+    close: once(() => {
+      writer.cancel();
+      destroy();
+    }),
+  };
+}
+
+async function* counted(stream: NodeJS.ReadableStream, add: (count: number) => void) {
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    add(bytes.length);
+    yield bytes;
+  }
+}
+
+/** The bytes as they are, or unpacked where the first two are gzip's. */
+async function* unpacked(raw: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < 2) {
+    const { value, done } = await raw.next();
+    if (done) break;
+    first.push(value);
+    length += value.length;
+  }
+  const whole = chain(Buffer.concat(first), raw);
+  if (!isGzip(Buffer.concat(first))) {
+    yield* whole;
+    return;
+  }
+  // A stream cut short gives what it has, and the reader says where the recording ends.
+  const gunzip = createGunzip({ chunkSize: 1 << 18, finishFlush: constants.Z_SYNC_FLUSH });
+  pipeline(whole, gunzip, () => {});
+  yield* gunzip;
+}
+
+async function* chain(first: Uint8Array, rest: AsyncGenerator<Uint8Array>) {
+  yield first;
+  yield* rest;
+}
+
+interface Head {
+  bytes: Uint8Array;
+  /** What broke the stream off within the head. */
+  problem: string | null;
+}
+
+async function readHead(chunks: AsyncGenerator<Uint8Array>): Promise<Head> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    while (length < HEAD) {
+      const { value, done } = await chunks.next();
+      if (done) break;
+      parts.push(value);
+      length += value.length;
+    }
+  } catch (error) {
+    return { bytes: Buffer.concat(parts), problem: brokenStream(error) };
+  }
+  return { bytes: Buffer.concat(parts), problem: null };
+}
+
+async function pump(head: Head, chunks: AsyncGenerator<Uint8Array>, writer: RingWriter): Promise<void> {
+  let { problem } = head;
+  try {
+    if (!(await writer.write(head.bytes))) return;
+    if (problem === null) {
+      for await (const chunk of chunks) if (!(await writer.write(chunk))) return;
+    }
+  } catch (error) {
+    problem = brokenStream(error);
+  }
+  writer.end(problem);
+}
+
+function brokenStream(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code?.startsWith('Z_')
+    ? `its gzip data is damaged (${message})`
+    : `reading it broke off (${code ?? message})`;
+}
+
+function once(action: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    action();
+  };
+}

@@ -1,0 +1,40 @@
+import { FORMATS, type Opened, type OpenOptions } from './formats.ts';
+import { type Input, openInput } from './input.ts';
+
+export type { Opened, OpenedProfile, OpenOptions, Progress } from './formats.ts';
+
+/**
+ * Opens a recording of any format that `formats.ts` lists, told by its content. More than one is returned only for a trace of
+ * several threads.
+ *
+ * @param path a file, or `-` for standard input
+ * @throws InputError with the one line to show, without the file's name; the signal's reason where that aborts.
+ */
+export async function openRecording(path: string, options: OpenOptions = {}): Promise<Opened[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const opening = openInput(path);
+  const input = signal ? await unlessAborted(opening, signal) : await opening;
+  const format = FORMATS.find(({ recognises }) => recognises(input.head))!;
+  return format.open(input, options);
+}
+
+/** Standard input may not send its first byte for long: whoever gives up does not wait for it. */
+async function unlessAborted(opening: Promise<Input>, signal: AbortSignal): Promise<Input> {
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([opening, aborted]);
+  } catch (error) {
+    opening.then(
+      (input) => input.close(),
+      () => {},
+    );
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,114 @@
+import { Worker } from 'node:worker_threads';
+import type { CpuModel, View } from '../cpu/model.ts';
+import { InputError } from './errors.ts';
+import type { OpenedProfile, OpenOptions } from './formats.ts';
+import type { Input } from './input.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './worker.ts';
+
+/**
+ * Reads a profile in a worker, which then stays to answer `derive`. It keeps no process alive on its own, and ends when
+ * all of its recordings are closed.
+ */
+export function openProfile(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
+  const start: WorkerStart = { file: input.file, size: input.size, bytes: input.bytes };
+  const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
+  return new Promise((resolve, reject) => {
+    const { signal } = options;
+    const settle = () => {
+      signal?.removeEventListener('abort', abort);
+      worker.off('error', onError).off('exit', onExit).off('message', onMessage);
+    };
+    const fail = (error: unknown) => {
+      settle();
+      worker.on('error', () => {});
+      // The worker may be reading from the descriptor that closing takes away.
+      worker.terminate().finally(input.close);
+      reject(error);
+    };
+    const abort = () => fail(signal!.reason);
+    const onError = (error: unknown) => fail(brokenWorker(error));
+    const onExit = () => fail(new InputError('reading it ended without a result'));
+    const onMessage = (message: FromWorker) => {
+      if (message.type === 'progress') {
+        const bytes = input.passed() ?? message.bytes;
+        options.onProgress?.({ phase: message.phase, bytes, total: input.size });
+      } else if (message.type === 'failed') {
+        fail(message.isInput ? new InputError(message.message) : brokenWorker(new Error(message.message)));
+      } else if (message.type === 'opened') {
+        settle();
+        input.close();
+        worker.unref();
+        resolve(openedProfiles(worker, message.models));
+      }
+    };
+    worker.on('error', onError).on('exit', onExit).on('message', onMessage);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort);
+  });
+}
+
+function openedProfiles(worker: Worker, models: CpuModel[]): OpenedProfile[] {
+  let open = models.length;
+  let requests = 0;
+  const waiting = new Map<
+    number,
+    { resolve(model: CpuModel): void; reject(error: unknown): void; of: CpuModel }
+  >();
+  const failAll = (error: unknown) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+    worker.unref();
+  };
+  worker.on('error', (error) => failAll(brokenWorker(error)));
+  worker.on('exit', () => failAll(new Error('the recording has been closed')));
+  worker.on('message', (message: FromWorker) => {
+    if (message.type !== 'derived' && message.type !== 'failed') return;
+    const request = waiting.get(message.request ?? -1);
+    if (!request) return;
+    waiting.delete(message.request!);
+    if (waiting.size === 0) worker.unref();
+    if (message.type === 'failed') request.reject(new Error(message.message));
+    else request.resolve({ ...message.model, recording: request.of.recording });
+  });
+  return models.map((model, recording) => {
+    let closed = false;
+    return {
+      kind: 'profile',
+      model,
+      derive: (view: View) =>
+        new Promise((resolve, reject) => {
+          if (closed) {
+            reject(new Error('the recording has been closed'));
+            return;
+          }
+          const request = requests++;
+          waiting.set(request, { resolve, reject, of: model });
+          worker.ref();
+          worker.postMessage({ request, recording, view } satisfies ToWorker);
+        }),
+      close() {
+        if (closed) return;
+        closed = true;
+        if (--open === 0) worker.terminate();
+      },
+    };
+  });
+}
+
+function brokenWorker(error: unknown): InputError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /allocation failed|out of memory/i.test(message)) {
+    return new InputError('it needs more memory than there is');
+  }
+  return new InputError(`reading it failed: ${message}`);
+}
+
+/** Beside this file: as source under `tsx` or Node's own type stripping, or as the bundle's second entry. */
+function workerUrl(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+}
+
+/** Where Node reads TypeScript itself, the worker starts without the loader that the main thread may run under. */
+function workerOptions() {
+  return import.meta.url.endsWith('.ts') && process.features.typescript ? { execArgv: [] } : {};
+}
