@@ -3,7 +3,6 @@ import { openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import type { CpuModel } from '../cpu/model.ts';
-import type { Finding } from '../diagnose/finding.ts';
 import { SourceReader } from '../diagnose/source.ts';
 import { InputError } from '../load/errors.ts';
 import { findRecordings } from '../load/find.ts';
@@ -47,13 +46,23 @@ export async function open(inputs: string[], options: OpenOptions): Promise<numb
     if (mouse.kind === 'wheelDown') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: 3 });
   });
   const quit = () => app.unmount();
-  const world = makeWorld(opened, options, () => suspend, quit, () => session?.get().mouse ?? false);
+  const world = makeWorld(
+    opened,
+    options,
+    () => suspend,
+    quit,
+    () => session?.get().mouse ?? false,
+  );
 
   const load = async (files: string[], onProgress: (progress: Progress) => void, signal: AbortSignal) => {
     const shown: Opened[] = [];
     for (const path of files) {
-      for (const recording of await openRecording(path, { signal, onProgress: (now) => onProgress({ ...now, path }) }).catch(named(path))) {
-        if (recording.kind !== 'profile') throw new InputError(`${path}: heap snapshots have no screens yet: culprit report reads them`);
+      for (const recording of await openRecording(path, {
+        signal,
+        onProgress: (now) => onProgress({ ...now, path }),
+      }).catch(named(path))) {
+        if (recording.kind !== 'profile')
+          throw new InputError(`${path}: heap snapshots have no screens yet: culprit report reads them`);
         opened.push(recording);
         const { thread } = recording.model.recording;
         shown.push({ title: thread ? `${path} · ${thread}` : path, model: recording.model });
@@ -88,7 +97,14 @@ export async function open(inputs: string[], options: OpenOptions): Promise<numb
         suspend = given;
       }}
     />,
-    { stdin, alternateScreen: true, incrementalRendering: true, maxFps: 60, exitOnCtrlC: false, patchConsole: false },
+    {
+      stdin,
+      alternateScreen: true,
+      incrementalRendering: true,
+      maxFps: 60,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    },
   );
 
   const handlers = Object.entries(DEADLY).map(([signal, code]) => {
@@ -129,14 +145,18 @@ function chosen(inputs: string[]): { paths: string[] | null; directory: string }
   return { paths: inputs, directory: '.' };
 }
 
-const named = (path: string) => (error: Error): never => {
-  if (error instanceof InputError) throw new InputError(`${visible(path)}: ${error.message}`);
-  throw error;
-};
+const named =
+  (path: string) =>
+  (error: Error): never => {
+    if (error instanceof InputError) throw new InputError(`${visible(path)}: ${error.message}`);
+    throw error;
+  };
 
 function describe(error: unknown, trace = false): string {
   if (error instanceof InputError) return error.message;
-  return error instanceof Error ? ((trace ? error.stack : undefined) ?? error.stack ?? error.message) : String(error);
+  return error instanceof Error
+    ? ((trace ? error.stack : undefined) ?? error.stack ?? error.message)
+    : String(error);
 }
 
 function makeWorld(
@@ -168,7 +188,8 @@ function makeWorld(
     async source(url, line, column) {
       return sources.read(url, line, column);
     },
-    exportReport: (slot, findings: Finding[], path, force) => writeReport(model(slot), findings, path, force),
+    exportReport: (slot, findings, method, path, force) =>
+      writeReport(model(slot), findings, method, path, force),
     async edit(url, line, column) {
       const source = sources.read(url, line, column);
       if (!source) return 'The source is not on disk here: --source-root DIR says where else to look.';
@@ -176,7 +197,11 @@ function makeWorld(
       const [command, ...args] = editor.split(' ').filter(Boolean);
       let failed: string | null = null;
       await withTerminal(() => {
-        const { error } = spawnSync(command, [...args, ...editorArguments(command, source.path, source.original ? source.line : line)], { stdio: 'inherit' });
+        const { error } = spawnSync(
+          command,
+          [...args, ...editorArguments(command, source.path, source.original ? source.line : line)],
+          { stdio: 'inherit' },
+        );
         if (error) failed = `${command} could not be started: ${error.message}`;
       });
       return failed;
@@ -200,7 +225,8 @@ function makeWorld(
 
 function editorArguments(command: string, path: string, line: number | null): string[] {
   const name = command.replace(/^.*[\\/]/, '').replace(/\.(exe|cmd)$/, '');
-  if (/^(code|codium|code-insiders|cursor|windsurf)$/.test(name)) return ['--goto', line ? `${path}:${line}` : path];
+  if (/^(code|codium|code-insiders|cursor|windsurf)$/.test(name))
+    return ['--goto', line ? `${path}:${line}` : path];
   if (/^(subl|hx|helix|zed|micro)$/.test(name)) return [line ? `${path}:${line}` : path];
   return line ? [`+${line}`, path] : [path];
 }

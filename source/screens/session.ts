@@ -14,7 +14,13 @@ export interface World {
   method(slot: number, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
   source(url: string, line: number | null, column: number | null): Promise<SourceView | null>;
   /** Resolves to false where the file is there and `force` is not given. */
-  exportReport(slot: number, findings: Finding[], path: string, force: boolean): Promise<boolean>;
+  exportReport(
+    slot: number,
+    findings: Finding[],
+    method: MethodStep[],
+    path: string,
+    force: boolean,
+  ): Promise<boolean>;
   edit(url: string, line: number | null, column: number | null): Promise<string | null>;
   write(sequence: string): void;
   suspend(): Promise<void>;
@@ -128,10 +134,10 @@ export class Session {
         return;
       }
       case 'export': {
-        const { findings } = this.state.slots[effect.slot];
+        const { findings, method } = this.state.slots[effect.slot];
         if (findings === null)
           return this.complain(new Error('The findings are not there yet: try again in a moment.'));
-        const written = await world.exportReport(effect.slot, findings, effect.path, effect.force);
+        const written = await world.exportReport(effect.slot, findings, method, effect.path, effect.force);
         this.dispatch(
           written
             ? { type: 'exported', path: effect.path }

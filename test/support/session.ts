@@ -40,7 +40,7 @@ export function sessionOn(
     diagnose: () => note<Finding[]>('diagnose', []),
     method: () => note('method', []),
     source: (url) => note(`source ${url}`, null),
-    exportReport: (_, __, path, force) => note(`export ${path}${force ? ' by force' : ''}`, true),
+    exportReport: (_, __, ___, path, force) => note(`export ${path}${force ? ' by force' : ''}`, true),
     edit: (url, line) => note(`edit ${url}:${line}`, null),
     write: (sequence) => void asked.push(`write ${JSON.stringify(sequence)}`),
     suspend: () => note('suspend', undefined),

@@ -1,0 +1,50 @@
+import type { Writable } from 'node:stream';
+
+/** Flags as meow gives them; each verb reads those it knows. */
+export interface Flags {
+  format?: string;
+  output?: string;
+  force?: boolean;
+  top?: string;
+  sourceRoot?: string[];
+  baseline?: string;
+  allocation?: string;
+  goal?: string[];
+  ascii?: boolean;
+  mouse?: boolean;
+  heapEngine?: string;
+  verify?: boolean;
+  values?: boolean;
+  heap?: boolean;
+}
+
+/** Where a verb writes; tests give their own. */
+export interface Io {
+  stdout: Writable;
+  stderr: Writable;
+  version: string;
+  signal?: AbortSignal;
+}
+
+/** A verb of the command line. Resolves to the exit code: 0 done, 1 a goal is broken, 2 input or flags that cannot be used. */
+export interface Command {
+  name: string;
+  summary: string;
+  usage: string;
+  run(inputs: string[], flags: Flags, io: Io): Promise<number>;
+}
+
+/** The number of rows that `--top` asks for. */
+export function topOf(flags: Flags, otherwise = 100): number {
+  if (flags.top === undefined) return otherwise;
+  if (flags.top === 'all') return Number.POSITIVE_INFINITY;
+  const top = Number(flags.top);
+  if (!Number.isInteger(top) || top < 1)
+    throw new UsageError(`--top takes a whole number or "all", not ${flags.top}`);
+  return top;
+}
+
+/** Wrong flags or arguments; the message is the one line to show. Exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
