@@ -1,0 +1,98 @@
+import { SYNTHETIC } from './kinds.ts';
+import { nodeLabel } from './labels.ts';
+import type { HeapModel, ObjectSort } from './model.ts';
+
+/** Objects of a class (-1: of any), in order, at most `limit`. Synthetic nodes are no objects. */
+export function objectsOf(
+  model: HeapModel,
+  classIndex: number,
+  sort: ObjectSort,
+  limit: number,
+): Uint32Array {
+  const { nodeCount, nodeType } = model.graph;
+  const { ofNode } = model.classes;
+  return top(model, sort, limit, (offer) => {
+    for (let v = 0; v < nodeCount; v++) {
+      if (classIndex === -1 ? nodeType[v] !== SYNTHETIC : ofNode[v] === classIndex) offer(v);
+    }
+  });
+}
+
+export function nodeWithId(model: HeapModel, id: number): number {
+  return model.graph.nodeId.indexOf(id);
+}
+
+/** Objects whose label matches, largest first. Labels are built once per name, save for strings made of parts. */
+export function searchObjects(model: HeapModel, pattern: string, flags: string, limit: number): Uint32Array {
+  const { graph } = model;
+  const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
+  const byName = new Int8Array(graph.strings.count + graph.strings.extra.length).fill(-1);
+  return top(model, 'retained', limit, (offer) => {
+    for (let v = 0; v < graph.nodeCount; v++) {
+      const name = graph.nodeName[v];
+      if (graph.nodeType[v] === SYNTHETIC) continue;
+      if (byName[name] === undefined || byName[name] === -1) {
+        const hit = expression.test(nodeLabel(graph, v));
+        if (name < byName.length) byName[name] = hit ? 1 : 0;
+        if (hit) offer(v);
+      } else if (byName[name] === 1) offer(v);
+    }
+  });
+}
+
+/** The `limit` first of what `each` offers, by a sort key, found with a heap of that size. */
+function top(
+  model: HeapModel,
+  sort: ObjectSort,
+  limit: number,
+  each: (offer: (node: number) => void) => void,
+): Uint32Array {
+  const key = keyOf(model, sort);
+  const heap: number[] = [];
+  const keys: number[] = [];
+  const sift = (start: number) => {
+    let i = start;
+    for (;;) {
+      let child = 2 * i + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && keys[child + 1] < keys[child]) child++;
+      if (keys[child] >= keys[i]) break;
+      [heap[i], heap[child]] = [heap[child], heap[i]];
+      [keys[i], keys[child]] = [keys[child], keys[i]];
+      i = child;
+    }
+  };
+  each((node) => {
+    const value = key(node);
+    if (heap.length < limit) {
+      let i = heap.push(node) - 1;
+      keys.push(value);
+      while (i > 0) {
+        const up = (i - 1) >> 1;
+        if (keys[up] <= keys[i]) break;
+        [heap[i], heap[up]] = [heap[up], heap[i]];
+        [keys[i], keys[up]] = [keys[up], keys[i]];
+        i = up;
+      }
+    } else if (limit > 0 && value > keys[0]) {
+      heap[0] = node;
+      keys[0] = value;
+      sift(0);
+    }
+  });
+  const order = heap.map((_, i) => i).sort((a, b) => keys[b] - keys[a] || heap[a] - heap[b]);
+  const found = new Uint32Array(new SharedArrayBuffer(order.length * 4));
+  order.forEach((from, to) => {
+    found[to] = heap[from];
+  });
+  return found;
+}
+
+/** Larger is first. */
+function keyOf(model: HeapModel, sort: ObjectSort): (node: number) => number {
+  const { graph, dominators, distance } = model;
+  if (sort === 'retained' && dominators) return (v) => dominators.retainedSize[v];
+  if (sort === 'distance' && distance) return (v) => -distance[v];
+  if (sort === 'id') return (v) => -graph.nodeId[v];
+  return (v) => graph.selfSize[v];
+}

@@ -1,0 +1,155 @@
+import type { MessagePort } from 'node:worker_threads';
+import { classRetained } from '../../heap/classes.ts';
+import { findDominators } from '../../heap/dominators.ts';
+import { findEphemerons, settleEdges } from '../../heap/ephemerons.ts';
+import type { HeapGraph, HeapModel } from '../../heap/model.ts';
+import { answer } from '../../heap/queries.ts';
+import { dominatorTree, sortChildren } from '../../heap/retained.ts';
+import { InputError } from '../errors.ts';
+import { sourceOf } from '../input.ts';
+import { assemble } from './assemble.ts';
+import { fileBytes, sequentialBytes } from './bytes.ts';
+import { findGroups, findSurroundings, type Groups, type Surroundings } from './jobs.ts';
+import type { FromHelper, FromThread, ToEngine, ToHelper } from './messages.ts';
+import { type RawSnapshot, readSnapshot } from './reader.ts';
+import { finishSection, joinSection } from './section.ts';
+import type { ThreadStart } from './worker.ts';
+
+/** A screen wants to hear of progress some thirty times a second. */
+const PROGRESS_MILLIS = 33;
+
+const PHASES: Record<string, string> = {
+  nodes: 'reading objects',
+  edges: 'reading references',
+  strings: 'reading names',
+};
+
+type Send = (message: FromThread) => void;
+
+/** The first thread: reads, finds dominators and retained sizes, then stays to answer questions. */
+export async function run(
+  start: ThreadStart,
+  parent: MessagePort,
+  send: Send,
+  fail: (error: unknown) => void,
+) {
+  let model: HeapModel | null = null;
+  const early: ToEngine[] = [];
+  const reply = (message: ToEngine) => {
+    if (!model) {
+      early.push(message);
+      return;
+    }
+    const { request, call } = message;
+    try {
+      send({ type: 'answer', request, value: answer(model, call) });
+    } catch (error) {
+      send({ type: 'refused', request, message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  parent.on('message', reply);
+  try {
+    const raw = read(start, send);
+    model = await analyse(start, raw, send);
+  } catch (error) {
+    fail(error);
+    return;
+  }
+  early.forEach(reply);
+}
+
+function read(start: ThreadStart, send: Send): RawSnapshot {
+  let next = 0;
+  const onProgress = (key: string, bytes: number) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + PROGRESS_MILLIS;
+    send({ type: 'progress', phase: PHASES[key] ?? 'reading', bytes });
+  };
+  if ('descriptor' in start.bytes) {
+    const bytes = fileBytes(start.bytes.descriptor, start.bytes.size);
+    const { port } = start;
+    if (port === null) return readSnapshot(bytes, { onProgress });
+    return readSnapshot(bytes, {
+      onProgress,
+      together(job, sink, onBytes) {
+        port.postMessage({ job: 'section', section: job } satisfies ToHelper);
+        joinSection(bytes, job.section, sink, onBytes);
+        return finishSection(bytes, job.section);
+      },
+    });
+  }
+  const source = sourceOf(start.bytes);
+  try {
+    return readSnapshot(sequentialBytes(source), { onProgress });
+  } catch (error) {
+    // A damaged gzip stream ends early: that is what is wrong, not what was missing from it.
+    if (error instanceof InputError && source.problem) throw new InputError(source.problem);
+    throw error;
+  }
+}
+
+async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promise<HeapModel> {
+  const graph = assemble(raw);
+  const bytes = start.size ?? 0;
+  const { dataQuality } = raw;
+  const jobs = start.port ? remoteJobs(start.port) : localJobs(send);
+  send({ type: 'graph', graph, dataQuality, bytes });
+  send({ type: 'progress', phase: 'grouping', bytes });
+  const groups = jobs.groups(graph);
+  const ephemerons = findEphemerons(graph.strings);
+  const unnamed = settleEdges(graph, ephemerons, 0, graph.nodeCount);
+  if (unnamed > 0) dataQuality.push(`${unnamed} references have names past the end of the string table.`);
+  const surroundings = jobs.surroundings(graph, ephemerons);
+  send({ type: 'progress', phase: 'finding what retains what', bytes });
+  const dominance = findDominators(graph);
+  const { classes, totals } = await groups;
+  const dominators = dominatorTree(graph, dominance);
+  classes.retainedSize = classRetained(graph, classes, dominators);
+  sortChildren(dominators);
+  send({ type: 'dominators', dominators, classRetained: classes.retainedSize });
+  const { distance, classDistance, retainers } = await surroundings;
+  classes.distance = classDistance;
+  return { file: start.file, bytes, dataQuality, graph, totals, classes, distance, dominators, retainers };
+}
+
+interface Jobs {
+  groups(graph: HeapGraph): Promise<Groups>;
+  surroundings(graph: HeapGraph, ephemerons: ReturnType<typeof findEphemerons>): Promise<Surroundings>;
+}
+
+/** On the helper's thread, which tells the opener of its results itself. */
+function remoteJobs(port: MessagePort): Jobs {
+  const waiting = new Map<string, (message: FromHelper) => void>();
+  port.on('message', (message: FromHelper) => waiting.get(message.job)?.(message));
+  const ask = <T extends FromHelper>(message: ToHelper) => {
+    const answered = new Promise<T>((resolve) => {
+      waiting.set(message.job, (found) => resolve(found as T));
+    });
+    port.postMessage(message);
+    return answered;
+  };
+  return {
+    groups: async (graph) =>
+      (await ask<Extract<FromHelper, { job: 'groups' }>>({ job: 'groups', graph })).groups,
+    surroundings: async (_graph, ephemerons) =>
+      (await ask<Extract<FromHelper, { job: 'surroundings' }>>({ job: 'surroundings', ephemerons }))
+        .surroundings,
+  };
+}
+
+function localJobs(send: Send): Jobs {
+  let found: Groups;
+  return {
+    async groups(graph) {
+      found = findGroups(graph);
+      send({ type: 'groups', groups: found });
+      return found;
+    },
+    async surroundings(graph, ephemerons) {
+      const surroundings = findSurroundings(graph, ephemerons, found.classes);
+      send({ type: 'surroundings', surroundings });
+      return surroundings;
+    },
+  };
+}

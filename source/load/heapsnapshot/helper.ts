@@ -1,0 +1,43 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { ClassTable, HeapGraph } from '../../heap/model.ts';
+import { fileBytes } from './bytes.ts';
+import { findGroups, findSurroundings } from './jobs.ts';
+import type { FromHelper, FromThread, ToHelper } from './messages.ts';
+import { sinkOf } from './reader.ts';
+import { joinSection } from './section.ts';
+import type { ThreadStart } from './worker.ts';
+
+/** The second thread: reads its share of each section, then finds groups, distances and retainers. */
+export function run(
+  start: ThreadStart,
+  _parent: MessagePort,
+  send: (message: FromThread) => void,
+  fail: (error: unknown) => void,
+) {
+  const engine = start.port!;
+  const reply = (message: FromHelper) => engine.postMessage(message);
+  let graph: HeapGraph | null = null;
+  let classes: ClassTable | null = null;
+  engine.on('message', (message: ToHelper) => {
+    try {
+      if (message.job === 'section') {
+        if (!('descriptor' in start.bytes)) return;
+        const { descriptor, size } = start.bytes;
+        const { section } = message;
+        joinSection(fileBytes(descriptor, size), section.section, sinkOf(section), () => {});
+      } else if (message.job === 'groups') {
+        graph = message.graph;
+        const groups = findGroups(graph);
+        classes = groups.classes;
+        send({ type: 'groups', groups });
+        reply({ job: 'groups', groups });
+      } else {
+        const surroundings = findSurroundings(graph!, message.ephemerons, classes!);
+        send({ type: 'surroundings', surroundings });
+        reply({ job: 'surroundings', surroundings });
+      }
+    } catch (error) {
+      fail(error);
+    }
+  });
+}

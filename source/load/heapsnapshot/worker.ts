@@ -1,0 +1,27 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { InputError } from '../errors.ts';
+import type { WorkerBytes } from '../input.ts';
+import type { FromThread } from './messages.ts';
+
+/** What either thread is started with. `port` joins the two; null where there is only the engine. */
+export interface ThreadStart {
+  role: 'engine' | 'helper';
+  file: string;
+  size: number | null;
+  bytes: WorkerBytes;
+  port: MessagePort | null;
+}
+
+const port = parentPort;
+if (port !== null) {
+  const start = workerData as ThreadStart;
+  const send = (message: FromThread) => port.postMessage(message);
+  const fail = (error: unknown) =>
+    send({
+      type: 'failed',
+      message: error instanceof Error ? error.message : String(error),
+      isInput: error instanceof InputError,
+    });
+  const role = start.role === 'engine' ? import('./engine.ts') : import('./helper.ts');
+  role.then(({ run }) => run(start, port, send, fail)).catch(fail);
+}
