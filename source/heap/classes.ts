@@ -39,7 +39,10 @@ export function classify(graph: HeapGraph, definitions?: InterfaceDefinition[]):
 
   // Class of an object or native node without a place in source, by name index.
   const nameClass = new Int32Array(strings.count + strings.extra.length).fill(-1);
-  const placed = new Map<string, number>();
+  const recent = new Map<
+    number,
+    { script: number; line: number; column: number; shape: number; found: number }
+  >();
   let at = 0;
   for (let v = 0; v < nodeCount; v++) {
     const type = nodeType[v];
@@ -53,13 +56,23 @@ export function classify(graph: HeapGraph, definitions?: InterfaceDefinition[]):
     const shape = shapes.ofNode[v] - 1;
     const interfaceName = shape >= 0 ? shapeName[shape] : null;
     if (type === OBJECT && at < locations.count && locations.node[at] === v) {
-      const key = `${locations.script[at]},${locations.line[at]},${locations.column[at]},${shape},${name}`;
-      let found = placed.get(key);
-      if (found === undefined) {
-        const place = `${locations.script[at]},${locations.line[at]},${locations.column[at]}`;
-        placed.set(key, (found = classOf(interfaceName ?? className(stringAt(strings, name)), place)));
+      const { script, line, column } = locations;
+      // Objects of one class mostly come with the same constructor as the last of that name.
+      const last = recent.get(name) ?? { script: -1, line: -1, column: -1, shape: -1, found: -1 };
+      if (
+        last.script !== script[at] ||
+        last.line !== line[at] ||
+        last.column !== column[at] ||
+        last.shape !== shape
+      ) {
+        const place = `${script[at]},${line[at]},${column[at]}`;
+        const found = classOf(interfaceName ?? className(stringAt(strings, name)), place);
+        recent.set(
+          name,
+          Object.assign(last, { script: script[at], line: line[at], column: column[at], shape, found }),
+        );
       }
-      ofNode[v] = found;
+      ofNode[v] = last.found;
     } else if (interfaceName !== null) {
       if (shapeClass[shape] === -1) shapeClass[shape] = classOf(interfaceName, ',,');
       ofNode[v] = shapeClass[shape];

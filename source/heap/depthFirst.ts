@@ -14,6 +14,8 @@ export interface DepthFirst {
   /** Pairs (target, source) of the edges that lead from a higher number to a lower one, `logged` entries. */
   log: Uint32Array;
   logged: number;
+  /** Ordinal -> number; of no further use to the algorithm, which takes it for scratch. */
+  number: Uint32Array;
 }
 
 /**
@@ -23,11 +25,12 @@ export interface DepthFirst {
  */
 export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, edgeCount, root, firstEdge, edgeType, edgeTarget } = graph;
-  const number = new Uint32Array(nodeCount);
+  const number = new Uint32Array(nodeCount + 1);
   const vertex = new Uint32Array(nodeCount + 1);
   const parent = new Uint32Array(nodeCount + 1);
   const semi = new Uint32Array(nodeCount + 1);
-  const log = new Uint32Array(2 * edgeCount);
+  // Room for the log, or for what the algorithm later keeps in its place.
+  const log = new Uint32Array(Math.max(2 * edgeCount, 4 * (nodeCount + 1)));
   const stackNode = new Uint32Array(nodeCount + 1);
   const stackEdge = new Uint32Array(nodeCount + 1);
   let logged = 0;
@@ -125,7 +128,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
     const held = retainedByUnreached(graph, number, late);
     for (let v = 0; v < nodeCount; v++) if (number[v] === 0 && held[v] === 0) dive(v, false);
   }
-  return { count, vertex, parent, semi, log, logged };
+  return { count, vertex, parent, semi, log, logged, number };
 }
 
 /** Marks what the page owns through edges that own without retaining, such as a WeakMap's to its values. */

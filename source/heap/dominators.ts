@@ -20,13 +20,16 @@ export function findDominators(graph: HeapGraph): Dominance {
   const search = depthFirst(graph);
   const { count, parent, semi, vertex } = search;
   const { first, from } = predecessors(search);
-  const ancestor = parent.slice(0, count + 1);
-  const label = new Uint32Array(count + 1);
-  for (let i = 1; i <= count; i++) label[i] = i;
-  const dominator = new Uint32Array(count + 1);
+  // Fresh memory costs as much as the work done in it: what the search no longer needs is used again.
+  const ancestor = search.number;
+  ancestor.set(parent.subarray(0, count + 1));
+  const scratch = (i: number) => search.log.subarray(i * (count + 1), (i + 1) * (count + 1));
+  const label = scratch(0);
+  for (let i = 0; i <= count; i++) label[i] = i;
+  const dominator = scratch(1).fill(0);
   // Each node is in one bucket at a time: a linked list per semidominator.
-  const bucket = new Uint32Array(count + 1);
-  const nextInBucket = new Uint32Array(count + 1);
+  const bucket = scratch(2).fill(0);
+  const nextInBucket = scratch(3);
   let path = new Uint32Array(1024);
 
   // The node with the smallest semidominator between v and the root of its linked tree; nodes >= limit are linked.
@@ -92,6 +95,5 @@ function predecessors(search: DepthFirst): { first: Uint32Array; from: Uint32Arr
   for (let k = 0; k < logged; k += 2) from[first[log[k]]++] = log[k + 1];
   first.copyWithin(1, 0, count + 1);
   first[0] = 0;
-  search.log = new Uint32Array(0);
   return { first, from };
 }

@@ -11,7 +11,7 @@ import { measureTotals } from './totals.ts';
 /** Everything a snapshot means, one step after the other on this thread. Settles the graph in place. */
 export function analyse(graph: HeapGraph, file = '-', bytes = 0, dataQuality: string[] = []): HeapModel {
   const ephemerons = findEphemerons(graph.strings);
-  settleEdges(graph, ephemerons, 0, graph.nodeCount);
+  settleEdges(graph, ephemerons);
   transferOwnedSizes(graph);
   const classes = classify(graph);
   const totals = measureTotals(graph);

@@ -1,12 +1,6 @@
-import {
-  EDGE_TYPE_MASK,
-  ELEMENT_EDGE,
-  EPHEMERON_EDGE,
-  EPHEMERON_FROM_TABLE,
-  HIDDEN_EDGE,
-  INTERNAL_EDGE,
-} from './kinds.ts';
+import { ELEMENT_EDGE, EPHEMERON_EDGE, EPHEMERON_FROM_TABLE, HIDDEN_EDGE, INTERNAL_EDGE } from './kinds.ts';
 import type { HeapGraph, StringColumns } from './model.ts';
+import { sourceOf } from './retainers.ts';
 import { stringAt } from './strings.ts';
 
 /** V8 writes a WeakMap entry as two edges of this name, from the table and from the key, differing in the number alone. */
@@ -40,26 +34,21 @@ export function findEphemerons(strings: StringColumns): Ephemerons {
   return { pair, table };
 }
 
-/**
- * Flags the edges of WeakMap entries, and gives edges whose name is beyond the string table the index `unnamed`. Works on
- * the nodes `from` to `to`, so that threads can share it. Returns how many names were beyond.
- */
-export function settleEdges(graph: HeapGraph, ephemerons: Ephemerons, from: number, to: number): number {
-  const { firstEdge, edgeType, edgeName, nodeId, strings } = graph;
+/** Flags the edges of WeakMap entries. Returns how many edges have a name beyond the string table. */
+export function settleEdges(graph: HeapGraph, ephemerons: Ephemerons): number {
+  const { edgeCount, edgeType, edgeName, nodeId, strings } = graph;
   const named = strings.count + strings.extra.length;
-  const isEntry = new Uint8Array(strings.count);
+  const isEntry = new Uint8Array(named);
   for (const index of ephemerons.table.keys()) isEntry[index] = 1;
   let unnamed = 0;
-  for (let v = from; v < to; v++) {
-    for (let e = firstEdge[v], end = firstEdge[v + 1]; e < end; e++) {
-      const type = edgeType[e] & EDGE_TYPE_MASK;
-      if (type === ELEMENT_EDGE || type === HIDDEN_EDGE) continue;
-      const name = edgeName[e];
-      if (name >= named) unnamed++;
-      else if (type === INTERNAL_EDGE && isEntry[name] === 1) {
-        edgeType[e] |=
-          ephemerons.table.get(name) === nodeId[v] ? EPHEMERON_EDGE | EPHEMERON_FROM_TABLE : EPHEMERON_EDGE;
-      }
+  for (let e = 0; e < edgeCount; e++) {
+    const type = edgeType[e];
+    if (type === ELEMENT_EDGE || type === HIDDEN_EDGE) continue;
+    const name = edgeName[e];
+    if (name >= named) unnamed++;
+    else if (isEntry[name] === 1 && type === INTERNAL_EDGE) {
+      const fromTable = ephemerons.table.get(name) === nodeId[sourceOf(graph, e)];
+      edgeType[e] = type | EPHEMERON_EDGE | (fromTable ? EPHEMERON_FROM_TABLE : 0);
     }
   }
   return unnamed;

@@ -91,10 +91,9 @@ function sameProperties(graph: HeapGraph, a: number, b: number, proto: number): 
   let k = firstEdge[b];
   const endA = firstEdge[a + 1];
   const endB = firstEdge[b + 1];
-  const skip = (e: number) => (edgeType[e] & EDGE_TYPE_MASK) !== PROPERTY_EDGE || edgeName[e] === proto;
   for (;;) {
-    while (i < endA && skip(i)) i++;
-    while (k < endB && skip(k)) k++;
+    while (i < endA && ((edgeType[i] & EDGE_TYPE_MASK) !== PROPERTY_EDGE || edgeName[i] === proto)) i++;
+    while (k < endB && ((edgeType[k] & EDGE_TYPE_MASK) !== PROPERTY_EDGE || edgeName[k] === proto)) k++;
     if (i === endA || k === endB) return i === endA && k === endB;
     if (edgeName[i++] !== edgeName[k++]) return false;
   }

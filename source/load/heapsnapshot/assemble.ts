@@ -68,25 +68,23 @@ function locationColumns(raw: RawSnapshot): LocationColumns {
   const { locations } = raw;
   const usable = width > 0 && !at.includes(-1);
   const rows = usable ? Math.floor(locations.length / width) : 0;
-  let order: Uint32Array | null = null;
-  for (let r = 1; r < rows && !order; r++) {
-    if (locations[r * width + at[0]] <= locations[(r - 1) * width + at[0]]) {
-      order = Uint32Array.from({ length: rows }, (_, i) => i);
-      const key = (r: number) => locations[r * width + at[0]];
-      order.sort((a, b) => key(a) - key(b) || a - b);
-    }
-  }
-  const columns = { node: uint32(rows), script: uint32(rows), line: uint32(rows), column: uint32(rows) };
+  // Row + 1 of each node: V8 writes them in no particular order.
+  const rowOf = new Uint32Array(raw.nodeCount);
   let count = 0;
-  for (let i = 0; i < rows; i++) {
-    const base = (order ? order[i] : i) * width;
-    const node = Math.floor(locations[base + at[0]] / nodeFields);
+  for (let r = 0; r < rows; r++) {
+    const node = Math.floor(locations[r * width + at[0]] / nodeFields);
     if (node >= raw.nodeCount) continue;
-    if (count > 0 && columns.node[count - 1] === node) count--;
-    columns.node[count] = node;
-    columns.script[count] = locations[base + at[1]];
-    columns.line[count] = locations[base + at[2]];
-    columns.column[count++] = locations[base + at[3]];
+    if (rowOf[node] === 0) count++;
+    rowOf[node] = r + 1;
+  }
+  const columns = { node: uint32(count), script: uint32(count), line: uint32(count), column: uint32(count) };
+  for (let v = 0, i = 0; i < count; v++) {
+    if (rowOf[v] === 0) continue;
+    const base = (rowOf[v] - 1) * width;
+    columns.node[i] = v;
+    columns.script[i] = locations[base + at[1]];
+    columns.line[i] = locations[base + at[2]];
+    columns.column[i++] = locations[base + at[3]];
   }
   return { count, ...columns };
 }

@@ -98,7 +98,7 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   send({ type: 'progress', phase: 'grouping', bytes });
   const groups = jobs.groups(graph);
   const ephemerons = findEphemerons(graph.strings);
-  const unnamed = settleEdges(graph, ephemerons, 0, graph.nodeCount);
+  const unnamed = settleEdges(graph, ephemerons);
   if (unnamed > 0) dataQuality.push(`${unnamed} references have names past the end of the string table.`);
   const surroundings = jobs.surroundings(graph, ephemerons);
   send({ type: 'progress', phase: 'finding what retains what', bytes });
