@@ -10,6 +10,8 @@ export interface Finding {
   title: string;
   strategy: Strategy;
   subject: CpuSubject | HeapSubject;
+  /** Rows of `recording.frames` that the subject stands for, the main one first: where a screen jumps to. CPU only. */
+  frames?: number[];
   evidence: Evidence[];
   /** 0–1: how sure the evidence makes us that this is a true cause. */
   confidence: number;

@@ -1,0 +1,178 @@
+import type { CpuModel } from '../cpu/model.ts';
+import { nameOf } from '../cpu/query.ts';
+import { Case, type DiagnoseOptions, type Unit } from './case.ts';
+import { benchmarkFor, verificationFor } from './emit.ts';
+import type { CpuSubject, Evidence, Finding } from './finding.ts';
+import { type Candidate, impactText, type Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { amdahl, percent } from './stats.ts';
+import { endLineOf, lineOf } from './syntax.ts';
+
+export type { DiagnoseOptions } from './case.ts';
+export { SourceReader } from './source.ts';
+
+/**
+ * The findings of a CPU recording, most important first; never empty. A screen shows the first seven. Import this module
+ * dynamically: it brings the parser with it.
+ */
+export function diagnose(model: CpuModel, options: DiagnoseOptions): Finding[] {
+  const c = new Case(model, options);
+  const found: Ranked[] = [];
+  for (const rule of RULES) {
+    if (rule.needs.includes('allocation') && !options.allocation) continue;
+    for (const candidate of rule.find(c)) found.push({ rule, candidate, score: scoreOf(c, candidate) });
+  }
+  found.sort((a, b) => TIER[a.candidate.level] - TIER[b.candidate.level] || b.score - a.score);
+  const kept: Ranked[] = [];
+  for (const one of found) {
+    const owner = kept.find((other) => explains(c, other.candidate, one.candidate));
+    if (owner) absorb(owner, one);
+    else kept.push(one);
+  }
+  return order(kept)
+    .map((one) => finish(c, one))
+    .slice(0, MOST);
+}
+
+/** More than these nobody reads. */
+const MOST = 14;
+
+interface Ranked {
+  rule: Rule;
+  candidate: Candidate;
+  score: number;
+}
+
+/** A cause has the first word on the code it explains, a symptom the second. */
+const TIER = { cause: 0, symptom: 1, rest: 2 } as const;
+
+/** Bound on the gain, as a share of the time, weighed by how sure we are. */
+const scoreOf = (c: Case, candidate: Candidate): number => c.share(candidate.micros) * candidate.confidence;
+
+/** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
+function order(kept: Ranked[]): Ranked[] {
+  const rest = kept.filter((one) => one.candidate.level === 'rest');
+  const real = kept.filter((one) => one.candidate.level !== 'rest').sort((a, b) => b.score - a.score);
+  return [...real, ...rest.sort((a, b) => b.score - a.score)];
+}
+
+/** Whether `a`, found first, is the reason for `b`: the same lines, or a symptom in the code that `a` explains. */
+function explains(c: Case, a: Candidate, b: Candidate): boolean {
+  if (a.level === 'rest') return b.level === 'rest';
+  if (b.level === 'rest')
+    return c.share(a.micros) >= 0.1 && a.level === 'cause'
+      ? b.verdict !== 'leave' || true
+      : a.unit !== null && a.unit === b.unit;
+  if (a.place && b.place && a.place.file === b.place.file) {
+    const [from, to] = [
+      Math.max(lineOf(a.place.node), lineOf(b.place.node)),
+      Math.min(endLineOf(a.place.node), endLineOf(b.place.node)),
+    ];
+    if (from <= to) {
+      const lines = Array.from({ length: Math.min(to - from + 1, 20_000) }, (_, i) => from + i);
+      const shared = c.timeOnLines(a.place.file, lines);
+      return (
+        shared >= 0.5 * Math.min(b.micros, c.timeIn(b.place.file, b.place.node)) || contains(a.unit, b.unit)
+      );
+    }
+    return b.level === 'symptom' && a.unit === b.unit && a.micros >= 0.5 * b.micros;
+  }
+  if (b.level === 'symptom' && a.level === 'cause') {
+    // A symptom of the whole recording (long tasks, GC, one busy thread) is explained by what fills it.
+    if (b.unit === null || a.unit === null) return c.share(a.micros) >= 0.25;
+    return a.unit === b.unit || below(c, a, b) >= 0.4 * b.micros;
+  }
+  if (a.level === 'symptom' && b.level === 'symptom') return a.unit !== null && a.unit === b.unit;
+  return false;
+}
+
+const contains = (a: Unit | null, b: Unit | null) => a !== null && a === b;
+
+/** How much of `b` passes through `a`. */
+function below(c: Case, a: Candidate, b: Candidate): number {
+  if (!a.unit || !b.unit) return 0;
+  const frames = new Set(a.unit.frames);
+  return Math.min(
+    a.micros,
+    c.timeUnder(b.unit, (frame) => frames.has(frame)),
+  );
+}
+
+function absorb(owner: Ranked, one: Ranked): void {
+  if (one.candidate.level === 'rest') return;
+  const text = `also: ${one.candidate.title}`;
+  if (owner.candidate.evidence.some((row) => row.text === text)) return;
+  owner.candidate.evidence.push({ metric: 'also', value: one.score, unit: 'share', text });
+}
+
+function finish(c: Case, { rule, candidate }: Ranked): Finding {
+  const { unit } = candidate;
+  const share = Math.min(1, c.share(candidate.micros));
+  const leave = candidate.verdict === 'leave';
+  const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
+  const goal =
+    candidate.goal !== undefined
+      ? candidate.goal
+      : unit && nameable(unit.label.name)
+        ? goalFor(unit, share)
+        : null;
+  const code = candidate.code ?? null;
+  const evidence = [...candidate.evidence, ...compared(c, unit)];
+  return {
+    rule: rule.name,
+    verdict: candidate.verdict ?? 'optimize',
+    title: candidate.title,
+    strategy: candidate.strategy ?? rule.strategy,
+    subject,
+    ...(unit || candidate.frames ? { frames: candidate.frames ?? unit?.frames ?? [] } : {}),
+    evidence,
+    confidence: Math.round(candidate.confidence * 100) / 100,
+    impact: leave
+      ? { share: 0, maxSpeedup: 1, bytes: null, text: 'nothing to gain that would be worth its cost' }
+      : { share, maxSpeedup: amdahl(share), bytes: null, text: impactText(share) },
+    proposal: candidate.proposal,
+    tradeOffs: candidate.tradeOffs,
+    code,
+    benchmark: candidate.benchmark ?? benchmarkFor(unit, code),
+    verification: candidate.verification ?? verificationFor(unit, code, goal ?? null),
+    goal: goal ?? null,
+  };
+}
+
+export function subjectOf(unit: Unit | null): CpuSubject {
+  return unit
+    ? { name: unit.label.name, url: unit.label.url, line: unit.label.line, column: unit.label.column }
+    : { name: '(recording)', url: '', line: null, column: null };
+}
+
+const nameable = (name: string) => /^[\w$#.]+$/.test(name);
+
+const goalFor = (unit: Unit, share: number): string => {
+  const metric = unit.self >= unit.total * 0.5 ? 'self' : 'total';
+  return `${metric}(${unit.label.name}) <= ${Math.max(1, Math.round(share * 10))}%`;
+};
+
+/** The numbers of the recording before the change, where one was given. */
+function compared(c: Case, unit: Unit | null): Evidence[] {
+  const { baseline } = c.options;
+  if (!baseline || !unit) return [];
+  let self = 0;
+  for (let frame = 0; frame < baseline.recording.frames.count; frame++)
+    if (nameOf(baseline, frame) === unit.label.name) self += baseline.functions.self[frame];
+  const was = baseline.onCpu > 0 ? self / baseline.onCpu : 0;
+  const is = c.share(unit.self);
+  return [
+    {
+      metric: 'baseline.self',
+      value: was,
+      unit: 'share',
+      text: `self time of ${unit.label.name}: ${percent(was)} before, ${percent(is)} now (${(self / 1000).toFixed(1)} ms and ${(unit.self / 1000).toFixed(1)} ms)`,
+    },
+    {
+      metric: 'baseline.onCpu',
+      value: baseline.onCpu,
+      unit: 'micros',
+      text: `on-CPU time: ${(baseline.onCpu / 1000).toFixed(1)} ms before, ${(c.model.onCpu / 1000).toFixed(1)} ms now`,
+    },
+  ];
+}

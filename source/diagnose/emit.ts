@@ -1,0 +1,235 @@
+import type { Unit } from './case.ts';
+import { languageOf, parses } from './edit.ts';
+import type { CodeChange } from './finding.ts';
+import { freeNames, identifiersOf, kindOf, resolve, usesOf } from './infer.ts';
+import { isFunction, isMember, type Node, propertyName, type SourceFile, textOf } from './syntax.ts';
+
+const GLOBALS = new Set(
+  Object.getOwnPropertyNames(globalThis).concat(
+    'undefined',
+    'NaN',
+    'Infinity',
+    'require',
+    'module',
+    'exports',
+    '__dirname',
+    '__filename',
+    'arguments',
+  ),
+);
+
+/**
+ * A benchmark file that runs as it stands where the function stands on its own (its free names are globals or constants of
+ * its file); otherwise the commands that measure the whole program. Numbers are never made up: it prints them.
+ */
+export function benchmarkFor(unit: Unit | null, code: CodeChange | null): string {
+  const parts = unit ? standalone(unit, code) : null;
+  if (!parts) return wholeProgram(unit?.label.name ?? 'the program');
+  const text = `${parts.header}
+import { performance } from 'node:perf_hooks';
+
+${parts.before}
+${parts.after ?? ''}
+// Replace with what your program really passes; the sizes decide.
+const input = () => ${parts.input};
+
+function measure(name, run) {
+  for (let i = 0; i < 5; i++) run(...input());
+  const times = Array.from({ length: 25 }, () => {
+    const given = input();
+    const start = performance.now();
+    run(...given);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  console.log(\`\${name}: median \${times[12].toFixed(3)} ms, p95 \${times[23].toFixed(3)} ms\`);
+}
+
+measure('before', before);
+${parts.after === null ? "// Write your change as a function `after`, then: measure('after', after);" : "measure('after', after);"}
+`;
+  return parses('benchmark.ts', text) ? text : wholeProgram(unit!.label.name);
+}
+
+export function verificationFor(unit: Unit | null, code: CodeChange | null, goal: string | null): string {
+  const parts = unit ? standalone(unit, code) : null;
+  const name = unit?.label.name ?? 'the program';
+  const check = goal ? `// And the time: culprit check NEW.cpuprofile --goal '${goal}'\n` : '';
+  if (!parts) {
+    return `// Characterise ${name} before changing it: record what it returns for real input, then hold it to that.
+${check}import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import test from 'node:test';
+
+// Point this at the function, with the inputs your program really sees.
+const cases = [];
+const subject = (input) => input;
+
+test(${JSON.stringify(`${name} gives what it gave before the change`)}, async () => {
+  const results = await Promise.all(cases.map(subject));
+  const golden = new URL('./golden.json', import.meta.url);
+  if (!existsSync(golden)) writeFileSync(golden, JSON.stringify(results));
+  assert.deepEqual(JSON.parse(JSON.stringify(results)), JSON.parse(readFileSync(golden, 'utf8')));
+});
+`;
+  }
+  const text = `${parts.header}${check}import assert from 'node:assert/strict';
+import test from 'node:test';
+
+${parts.before}
+${parts.after ?? '// Put the changed function here.\nconst after = before;'}
+// Replace with what your program really passes; add the empty and the awkward cases.
+const input = () => ${parts.input};
+
+test(${JSON.stringify(`${name} gives the same result before and after`)}, async () => {
+  assert.deepEqual(await after(...input()), await before(...input()));
+});
+`;
+  return parses('verification.ts', text) ? text : verificationFor(null, null, goal);
+}
+
+interface Standalone {
+  header: string;
+  before: string;
+  after: string | null;
+  input: string;
+}
+
+function standalone(unit: Unit, code: CodeChange | null): Standalone | null {
+  const { file, node } = unit;
+  if (!file || !node || !isFunction(node) || node.generator) return null;
+  if (
+    node.type !== 'FunctionDeclaration' &&
+    node.type !== 'FunctionExpression' &&
+    node.type !== 'ArrowFunctionExpression'
+  )
+    return null;
+  if (/\bthis\b|\bsuper\b/.test(textOf(file, node))) return null;
+  const needed = constantsOf(file, node);
+  if (needed === null) return null;
+  const exact = code?.exact ? expressionOf(code.after, file.path) : null;
+  const before = textOf(file, node);
+  const language = languageOf(file.path);
+  return {
+    header:
+      language === 'ts' || language === 'tsx'
+        ? '// Run with: npx tsx FILE.ts (or node, from 22.18, as a .ts file)\n'
+        : '// Run with: node FILE.mjs\n',
+    before: `${needed}const before = ${before};`,
+    after: exact === null ? null : `${exact}\n`,
+    input: argumentsOf(file, node),
+  };
+}
+
+/** `after` as a constant: the rewritten statement may put declarations before the function. */
+function expressionOf(after: string, path: string): string | null {
+  const text = after.replace(/^export (default )?/gm, '');
+  const named =
+    /(?:^|\n)(?:async )?function\s*\*?\s*([\w$]+)\s*\(/.exec(text) ??
+    /(?:^|\n)(?:const|let|var)\s+([\w$]+)(?::[^=]+)?\s*=\s*(?:async\s*)?(?:function|\(|[\w$]+\s*=>)/.exec(
+      text,
+    );
+  if (!named) return null;
+  const whole = `const after = (() => {\n${text}\nreturn ${named[1]};\n})();`;
+  return parses(path, whole) ? whole : null;
+}
+
+/** Text of the file's own declarations that a function leans on, deepest first; null where one cannot be copied. */
+function constantsOf(file: SourceFile, root: Node): string | null {
+  const texts = new Map<Node, string>();
+  const todo: Node[] = [root];
+  const own = isFunction(root) && root.type === 'FunctionDeclaration' ? root.id?.name : null;
+  for (let at = todo.pop(); at; at = todo.pop()) {
+    for (const [name, binding] of freeNames(file, at)) {
+      if (!binding) {
+        if (!GLOBALS.has(name)) return null;
+        continue;
+      }
+      if (name === own || texts.has(binding.node)) {
+        if (name === own) return null;
+        continue;
+      }
+      const declaration =
+        binding.node.type === 'VariableDeclarator' ? file.parents.get(binding.node) : binding.node;
+      const constant =
+        declaration?.type === 'FunctionDeclaration' ||
+        (declaration?.type === 'VariableDeclaration' &&
+          declaration.declarations.length === 1 &&
+          declaration.kind === 'const');
+      if (!declaration || !constant || texts.size > 12) return null;
+      if (
+        binding.init &&
+        !/^(\w*Literal|ArrayExpression|ObjectExpression|NewExpression|ArrowFunctionExpression|FunctionExpression|UnaryExpression|BinaryExpression)$/.test(
+          binding.init.type,
+        )
+      )
+        return null;
+      texts.set(binding.node, textOf(file, declaration));
+      todo.push(declaration);
+    }
+  }
+  return [...texts.values()]
+    .reverse()
+    .map((text) => text + '\n')
+    .join('');
+}
+
+/** Arguments of the shape that the function's own use of its parameters shows: a place to start, not a measurement. */
+function argumentsOf(file: SourceFile, fn: Node): string {
+  if (!isFunction(fn)) return '[]';
+  const values = fn.params.map((parameter) => {
+    const [id] = identifiersOf(parameter);
+    const binding = id && parameter.type !== 'ObjectPattern' ? resolve(file, id) : null;
+    if (!binding) return '{}';
+    const kind = kindOf(file, id);
+    if (kind === 'string') return "'sample text, sample text'";
+    if (kind === 'number') return '1000';
+    if (kind === 'set') return 'new Set()';
+    if (kind === 'map') return 'new Map()';
+    const fields = new Set<string>();
+    const items = new Set<string>();
+    for (const use of usesOf(file, binding)) {
+      const parent = file.parents.get(use);
+      if (isMember(parent) && parent.object === use) {
+        const name = propertyName(parent);
+        const call = file.parents.get(parent);
+        if (call?.type === 'CallExpression' && call.callee === parent) {
+          const callback = call.arguments[0];
+          if (isFunction(callback) && callback.params[0]?.type === 'Identifier')
+            fieldsOf(file, callback.params[0], items);
+        } else if (name !== '' && name !== 'length') fields.add(name);
+      } else if (
+        parent?.type === 'ForOfStatement' &&
+        parent.right === use &&
+        parent.left.type === 'VariableDeclaration'
+      ) {
+        const loopId = identifiersOf(parent.left.declarations[0].id)[0];
+        if (loopId) fieldsOf(file, loopId, items);
+      }
+    }
+    const object = (names: Set<string>) =>
+      `{ ${[...names].map((name) => `${JSON.stringify(name)}: \`${name}-\${i % 1000}\``).join(', ')} }`;
+    if (kind === 'array')
+      return `Array.from({ length: 2000 }, (_, i) => (${items.size > 0 ? object(items) : '`item-${i % 1000}`'}))`;
+    return fields.size > 0 ? `((i) => (${object(fields)}))(1)` : '`value`';
+  });
+  return `[${values.join(', ')}]`;
+}
+
+function fieldsOf(file: SourceFile, id: Node, into: Set<string>): void {
+  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
+  if (!binding) return;
+  for (const use of usesOf(file, binding)) {
+    const parent = file.parents.get(use);
+    if (isMember(parent) && parent.object === use && propertyName(parent) !== '')
+      into.add(propertyName(parent));
+  }
+}
+
+function wholeProgram(name: string): string {
+  return `# ${name} leans on its surroundings: measure the program, before and after the change, with the same input.
+node --cpu-prof --cpu-prof-name=before.cpuprofile YOUR-PROGRAM
+# … make the one change …
+node --cpu-prof --cpu-prof-name=after.cpuprofile YOUR-PROGRAM
+culprit compare before.cpuprofile after.cpuprofile
+`;
+}

@@ -1,0 +1,125 @@
+import type { Case, Unit } from './case.ts';
+import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
+import { amdahl, percent, wilson } from './stats.ts';
+import { type Node, type SourceFile, textOf } from './syntax.ts';
+
+export interface Rule {
+  name: string;
+  strategy: Strategy;
+  /** What it cannot do without. Rules that need source are silent where there is none. */
+  needs: readonly ('samples' | 'lines' | 'source' | 'allocation')[];
+  /** Every place in the recording where the rule's cause is at work. */
+  find(c: Case): Candidate[];
+}
+
+/** What a rule knows; `report.ts` makes a `Finding` of it. */
+export interface Candidate {
+  unit: Unit | null;
+  /** Subject where there is no unit: a package, a frame of node's own, the recording. */
+  subject?: Finding['subject'];
+  frames?: number[];
+  verdict?: Finding['verdict'];
+  title: string;
+  /** Microseconds that the cause is known to take: what would go at the very most. */
+  micros: number;
+  /** 0–1: how sure the evidence makes us, given that the time is there. */
+  confidence: number;
+  evidence: Evidence[];
+  proposal: string;
+  tradeOffs: string[];
+  code?: CodeChange | null;
+  /** Where the cause stands: for absorption. */
+  place?: { file: SourceFile; node: Node };
+  /**
+   * `cause`: the source shows why. `symptom`: the recording shows that something is so, and a cause in the same code
+   * explains it. `rest`: only worth saying where nothing else is.
+   */
+  level: 'cause' | 'symptom' | 'rest';
+  goal?: string | null;
+  benchmark?: string;
+  verification?: string;
+  /** The text of the changed function, where it was rewritten exactly: what the benchmark compares with. */
+  strategy?: Strategy;
+}
+
+/** Below this share of on-CPU time nothing is worth a reader's time. */
+export const WORTH = 0.05;
+
+/** Whether a cause is worth telling: enough of the time, and enough samples not to be chance. */
+export function worth(c: Case, micros: number, least = WORTH): boolean {
+  const samples = c.samples(micros);
+  return c.share(micros) >= least && samples >= 8 && wilson(samples, c.model.sampleCount).low > 0.01;
+}
+
+/** A share of on-CPU time with its samples, and its interval where they are few. */
+export function shareEvidence(c: Case, metric: string, micros: number, what: string): Evidence {
+  const share = c.share(micros);
+  const samples = c.samples(micros);
+  const { low, high } = wilson(share * onCpuSamples(c), onCpuSamples(c));
+  const interval = samples < 100 ? ` (95 % interval ${percent(low)}–${percent(high)})` : '';
+  return {
+    metric,
+    value: share,
+    unit: 'share',
+    text: `${percent(share)} of on-CPU time ${what}, ${samples} samples${interval}`,
+  };
+}
+
+export const onCpuSamples = (c: Case): number =>
+  c.model.wall > 0 ? Math.max(1, Math.round((c.model.onCpu / c.model.wall) * c.model.sampleCount)) : 1;
+
+/** What a reader wants to know of a unit first: self, total, the lines, under whom, GC. */
+export function unitEvidence(c: Case, unit: Unit): Evidence[] {
+  const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own`)];
+  if (unit.total > unit.self * 1.05)
+    evidence.push(shareEvidence(c, 'total', unit.total, 'is it with what it calls'));
+  const hot = c
+    .hotLines(unit)
+    .slice(0, 3)
+    .filter((row) => c.share(row.micros) >= 0.01);
+  if (unit.file && hot.length > 0) {
+    const { file } = unit;
+    const rows = hot.map((row) => `line ${row.line} ${percent(c.share(row.micros))}`);
+    const text = file.text.slice(file.lineStarts[hot[0].line - 1], file.lineStarts[hot[0].line]).trim();
+    evidence.push({
+      metric: 'lines',
+      value: hot[0].line,
+      unit: 'line',
+      text: `hottest: ${rows.join(', ')}; line ${hot[0].line} is \`${text.slice(0, 120)}\``,
+    });
+  }
+  if (c.share(unit.gc) >= 0.01)
+    evidence.push({
+      metric: 'gc',
+      value: c.share(unit.gc),
+      unit: 'share',
+      text: `${percent(c.share(unit.gc))} of on-CPU time is garbage collection that began in it`,
+    });
+  const stack = c.stackOf(unit);
+  if (stack.length > 1)
+    evidence.push({
+      metric: 'stack',
+      value: stack.length,
+      unit: 'count',
+      text: `under ${stack.slice(-5).join(' → ')}`,
+    });
+  const { tasks } = c.model;
+  if (tasks.count > 1)
+    evidence.push({
+      metric: 'task.p95',
+      value: tasks.p95,
+      unit: 'micros',
+      text: `${tasks.count} tasks, p95 ${(tasks.p95 / 1000).toFixed(1)} ms, longest ${(tasks.max / 1000).toFixed(1)} ms`,
+    });
+  return evidence;
+}
+
+export function sourceEvidence(file: SourceFile, node: Node, text: string): Evidence {
+  const line = node.loc!.start.line;
+  const code = textOf(file, node).replace(/\s+/g, ' ').slice(0, 100);
+  return { metric: 'source', value: line, unit: 'line', text: `line ${line}: \`${code}\` ${text}` };
+}
+
+export function impactText(share: number): string {
+  return `at most ${amdahl(share).toFixed(amdahl(share) < 10 ? 2 : 1)}× faster overall, if all of its ${percent(share)} went`;
+}
