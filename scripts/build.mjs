@@ -20,6 +20,9 @@ await build({
     .map(([source, out]) => ({ in: source, out })),
   outdir: 'dist',
   bundle: true,
+  // What the first frame does not need (the parser, the report) stays in files of its own until it is asked for.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20',

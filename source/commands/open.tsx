@@ -6,7 +6,8 @@ import type { CpuModel } from '../cpu/model.ts';
 import { SourceReader } from '../diagnose/source.ts';
 import { InputError } from '../load/errors.ts';
 import { findRecordings } from '../load/find.ts';
-import { type OpenedProfile, openRecording } from '../load/open.ts';
+import type { OpenedProfile } from '../load/open.ts';
+import { beginOpening, type Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
 import type { Progress } from '../screens/picker.ts';
@@ -29,7 +30,7 @@ const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  * Opens recordings in the terminal; without any, a picker of those below the current directory. Resolves to the exit code once the
  * terminal is as it was.
  */
-export async function open(inputs: string[], options: OpenOptions): Promise<number> {
+export async function open(inputs: string[], early: Opening[], options: OpenOptions): Promise<number> {
   const { paths, directory } = chosen(inputs);
   const found = paths ? [] : findRecordings(directory);
   const level = colourLevel(process.env);
@@ -57,12 +58,12 @@ export async function open(inputs: string[], options: OpenOptions): Promise<numb
   const load = async (files: string[], onProgress: (progress: Progress) => void, signal: AbortSignal) => {
     const shown: Opened[] = [];
     for (const path of files) {
-      for (const recording of await openRecording(path, {
-        signal,
-        onProgress: (now) => onProgress({ ...now, path }),
-      }).catch(named(path))) {
-        if (recording.kind !== 'profile')
-          throw new InputError(`${path}: heap snapshots have no screens yet: culprit report reads them`);
+      const opening = early.find((candidate) => candidate.path === path) ?? beginOpening(path);
+      signal.addEventListener('abort', opening.abort);
+      const timer = setInterval(() => onProgress({ ...opening.progress, path }), 50);
+      const recordings = await opening.result.catch(named(path)).finally(() => clearInterval(timer));
+      for (const recording of recordings) {
+        if (recording.kind !== 'profile') throw new InputError(`${path}: heap snapshots have no screens yet`);
         opened.push(recording);
         const { thread } = recording.model.recording;
         shown.push({ title: thread ? `${path} · ${thread}` : path, model: recording.model });

@@ -191,10 +191,10 @@ const url = fc.constantFrom(
 const frame = fc.record({ name, url });
 const sample: fc.Arbitrary<SampleSpec> = fc.record({
   stack: fc.oneof(
-    { weight: 6, arbitrary: fc.array(frame, { maxLength: 6 }) },
-    { weight: 1, arbitrary: fc.constant(['(idle)']) },
-    { weight: 1, arbitrary: fc.constant(['(garbage collector)']) },
-    { weight: 1, arbitrary: fc.constant(['(program)']) },
+    { weight: 6, arbitrary: fc.array(frame, { maxLength: 6 }) as fc.Arbitrary<SampleSpec['stack']> },
+    { weight: 1, arbitrary: fc.constant<SampleSpec['stack']>(['(idle)']) },
+    { weight: 1, arbitrary: fc.constant<SampleSpec['stack']>(['(garbage collector)']) },
+    { weight: 1, arbitrary: fc.constant<SampleSpec['stack']>(['(program)']) },
   ),
   micros: fc.integer({ min: 1, max: 50 }),
 });
@@ -207,7 +207,7 @@ const view: fc.Arbitrary<View> = fc.record({
   hide: fc.record({
     internals: fc.boolean(),
     dependencies: fc.boolean(),
-    packages: fc.constantFrom([], ['p']),
+    packages: fc.constantFrom<string[]>([], ['p']),
     pattern: fc.constantFrom(null, '^a$', 'x'),
   }),
 });

@@ -1,0 +1,69 @@
+import meow from 'meow';
+import pkg from '../../package.json' with { type: 'json' };
+import { InputError } from '../load/errors.ts';
+import { beginOpening } from '../load/opening.ts';
+import { type Flags, type Io, UsageError } from './command.ts';
+import { COMMANDS } from './index.ts';
+
+const HELP = `
+  Usage
+    culprit [FILE…]            open CPU profiles, traces, allocation profiles, heap snapshots (- is standard input;
+                               a directory, or nothing: pick from the recordings there)
+${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}`).join('\n')}
+
+  Options
+    --source-root DIR          also look for source below DIR (may be given again)
+    --ascii                    no block characters or arrows
+    --no-mouse                 leave the mouse to the terminal
+
+${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
+
+  Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted.
+`;
+
+/** The program: arguments in, exit code out. */
+export async function main(argv: string[]): Promise<number> {
+  const cli = meow(HELP, {
+    importMeta: import.meta,
+    pkg,
+    argv,
+    description: pkg.description,
+    allowUnknownFlags: false,
+    flags: {
+      format: { type: 'string' },
+      output: { type: 'string', shortFlag: 'o' },
+      force: { type: 'boolean' },
+      top: { type: 'string' },
+      sourceRoot: { type: 'string', isMultiple: true },
+      baseline: { type: 'string' },
+      allocation: { type: 'string' },
+      goal: { type: 'string', isMultiple: true },
+      ascii: { type: 'boolean', default: false },
+      mouse: { type: 'boolean', default: true },
+      heap: { type: 'boolean' },
+    },
+  });
+  const { input } = cli;
+  const flags = cli.flags as Flags;
+  const io: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
+  const verb = COMMANDS.find(({ name }) => name === input[0]);
+  try {
+    if (verb) return await verb.run(input.slice(1), flags, io);
+    // Without a terminal there is nothing to walk: the report is what can be had.
+    if (!process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
+      return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
+    }
+    // The file is read while Ink is still being loaded: on a small file that is half of the wait.
+    const early = input.map(beginOpening);
+    const { open } = await import('./open.tsx');
+    return await open(input, early, {
+      sourceRoots: flags.sourceRoot ?? [],
+      ascii: flags.ascii ?? false,
+      mouse: flags.mouse ?? true,
+    });
+  } catch (error) {
+    if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
+    process.stderr.write(`culprit: ${error.message}\n`);
+    return 2;
+  }
+}
