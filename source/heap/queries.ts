@@ -1,5 +1,6 @@
 import type { HeapModel, HeapQueries, OpenedHeap } from './model.ts';
 import { nodeWithId, objectsOf, searchObjects } from './objects.ts';
+import { retainerRows, shortestPath } from './paths.ts';
 
 /** A question as it travels to the engine's thread: a method of `HeapQueries` and its arguments, all plain data. */
 export interface QueryCall {
@@ -23,6 +24,8 @@ const ANSWERS: Partial<Answers> = {
   objects: objectsOf,
   nodeWithId,
   search: searchObjects,
+  path: shortestPath,
+  retainers: retainerRows,
 };
 
 /** Answers on the engine's thread. */

@@ -1,0 +1,152 @@
+import { findDistances } from './distances.ts';
+import { findEphemerons } from './ephemerons.ts';
+import { FOLLOWED } from './essential.ts';
+import {
+  ARRAY,
+  CLOSURE,
+  CONTEXT_EDGE,
+  EDGE_TYPE_MASK,
+  ELEMENT_EDGE,
+  EPHEMERON_FROM_TABLE,
+  HIDDEN_EDGE,
+  INTERNAL_EDGE,
+  INVISIBLE_EDGE,
+  OBJECT,
+  PROPERTY_EDGE,
+  SHORTCUT_EDGE,
+  UNREACHED,
+  WEAK_EDGE,
+} from './kinds.ts';
+import { edgeLabel, edgeName, nodeLabel } from './labels.ts';
+import type { HeapGraph, HeapModel, PathStep, RetainerRow } from './model.ts';
+import { shortPlace } from './places.ts';
+import { sourceOf } from './retainers.ts';
+import { stringAt } from './strings.ts';
+
+/** How readily a person recognises an edge: smaller is better. */
+const CLARITY = new Uint8Array(16).fill(3);
+CLARITY[CONTEXT_EDGE] = 0;
+CLARITY[PROPERTY_EDGE] = 0;
+CLARITY[ELEMENT_EDGE] = 1;
+CLARITY[SHORTCUT_EDGE] = 1;
+CLARITY[INTERNAL_EDGE] = 2;
+
+/** Distances with some nodes taken out of the graph; a whole search, so for the engine's thread. */
+function distancesWithout(model: HeapModel, ignored: readonly number[]): Int32Array {
+  if (ignored.length === 0) return model.distance!;
+  const out = new Uint8Array(model.graph.nodeCount);
+  for (const node of ignored) out[node] = 1;
+  return findDistances(model.graph, findEphemerons(model.graph.strings), out);
+}
+
+/**
+ * A shortest path from the root to a node, root first; the last step has edge -1. Among equally short ways the one by names
+ * that code can see. Empty where none is left.
+ */
+export function shortestPath(model: HeapModel, node: number, ignored: readonly number[] = []): PathStep[] {
+  const { graph } = model;
+  const { first, edge: edges } = model.retainers!;
+  const { edgeType, root } = graph;
+  const distance = distancesWithout(model, ignored);
+  if (distance[node] === UNREACHED || ignored.includes(node)) return [];
+  const path: PathStep[] = [{ node, edge: -1 }];
+  let at = node;
+  while (at !== root) {
+    let best = -1;
+    let from = -1;
+    let cost = Number.POSITIVE_INFINITY;
+    for (let k = first[at]; k < first[at + 1]; k++) {
+      const edge = edges[k];
+      const byte = edgeType[edge];
+      if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE) continue;
+      const source = sourceOf(graph, edge);
+      const far = source === root ? -1 : distance[source];
+      if (far === UNREACHED || (source !== root && far >= distance[at])) continue;
+      const price = far * 4 + CLARITY[byte & EDGE_TYPE_MASK];
+      if (price >= cost) continue;
+      cost = price;
+      best = edge;
+      from = source;
+    }
+    if (best === -1) break;
+    path.push({ node: from, edge: best });
+    at = from;
+  }
+  return path.reverse();
+}
+
+/** Retainers of a node, those that look alike in one row, nearest first. Weak ones and the invisible are left out. */
+export function retainerRows(model: HeapModel, node: number, ignored: readonly number[] = []): RetainerRow[] {
+  const { graph, classes } = model;
+  const { first, edge: edges } = model.retainers!;
+  const distance = distancesWithout(model, ignored);
+  const rows = new Map<string, RetainerRow>();
+  for (let k = first[node]; k < first[node + 1]; k++) {
+    const edge = edges[k];
+    const byte = graph.edgeType[edge];
+    const type = byte & EDGE_TYPE_MASK;
+    const source = sourceOf(graph, edge);
+    if (type === WEAK_EDGE || type === INVISIBLE_EDGE || ignored.includes(source)) continue;
+    const indexed = type === ELEMENT_EDGE || type === HIDDEN_EDGE;
+    const key = `${byte},${indexed ? '' : graph.edgeName[edge]},${classes.ofNode[source]}`;
+    const row = rows.get(key);
+    const far = distance[source];
+    if (!row) rows.set(key, { edge, node: source, count: 1, distance: far });
+    else {
+      row.count++;
+      if (nearer(far, row.distance)) Object.assign(row, { edge, node: source, distance: far });
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => Number(nearer(b.distance, a.distance)) - Number(nearer(a.distance, b.distance)),
+  );
+}
+
+function nearer(a: number, b: number): boolean {
+  return a !== UNREACHED && (b === UNREACHED || a < b);
+}
+
+/**
+ * A path in words a person knows: `global`, `.bus`, `._events`, `.config`, `[412]`, `onConfig() (server.js:18)`, `buffer`.
+ * What lies between (tables, elements, scopes) is passed over.
+ */
+export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] {
+  const words: string[] = [];
+  // A path that comes by the global object begins there: what V8 holds that by is of no interest.
+  let start = path.findIndex((step) => isGlobal(graph, step.node));
+  if (start === -1) start = Math.min(1, path.length - 1);
+  if (start < 0) return words;
+  words.push(isGlobal(graph, path[start].node) ? 'global' : nodeLabel(graph, path[start].node));
+  for (let i = start; i < path.length - 1; i++) {
+    const { node, edge } = path[i];
+    const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
+    if (type === CONTEXT_EDGE) words.push(edgeName(graph, edge));
+    else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
+      if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
+      words.push(edgeLabel(graph, edge));
+    } else words.push(...internalWord(graph, node, edge));
+  }
+  return words;
+}
+
+const PASSED_OVER = new Set(['table', 'elements', 'properties', 'previous', 'map', 'value', 'extension']);
+
+function internalWord(graph: HeapGraph, node: number, edge: number): string[] {
+  const name = edgeName(graph, edge);
+  if (graph.nodeType[node] === CLOSURE)
+    return name === 'context' ? [closureLabel(graph, node)] : [`{${name}}`];
+  if (PASSED_OVER.has(name)) return [];
+  if (graph.nodeType[node] === ARRAY && /^\d+$/.test(name)) return ['[…]'];
+  if (name.includes(' / part of key ')) return [edgeLabel(graph, edge)];
+  return [`{${name}}`];
+}
+
+export function closureLabel(graph: HeapGraph, node: number): string {
+  const place = shortPlace(graph, node);
+  return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
+}
+
+export function isGlobal(graph: HeapGraph, node: number): boolean {
+  const name = stringAt(graph.strings, graph.nodeName[node]);
+  return /^(global|Window|DedicatedWorkerGlobalScope)\b/.test(name) && graph.nodeType[node] === OBJECT;
+}

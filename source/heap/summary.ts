@@ -1,0 +1,64 @@
+import { isString, nodeLabel } from './labels.ts';
+import type { HeapModel } from './model.ts';
+import { objectsOf } from './objects.ts';
+
+/** The "heap" part of the JSON report. */
+export interface HeapReport {
+  nodeCount: number;
+  edgeCount: number;
+  totalSize: number;
+  constructors: {
+    name: string;
+    count: number;
+    selfSize: number;
+    retainedSize: number;
+    distance: number;
+  }[];
+  objects: {
+    id: number;
+    name: string;
+    type: string;
+    selfSize: number;
+    retainedSize: number;
+    distance: number;
+  }[];
+}
+
+/**
+ * The numbers of a snapshot as plain data, largest first, at most `top` of each. Needs the phase `retained`. Heaps hold
+ * secrets: a string is shown by its length unless `values` is given.
+ */
+export function heapReport(model: HeapModel, top: number, values = false): HeapReport {
+  const { graph, classes, dominators, distance, totals } = model;
+  const order = Array.from({ length: classes.count }, (_, c) => c)
+    .filter((c) => classes.instances[c] > 0)
+    .sort((a, b) => classes.retainedSize![b] - classes.retainedSize![a] || a - b);
+  const objects = objectsOf(model, -1, 'retained', Math.min(top, graph.nodeCount));
+  return {
+    nodeCount: graph.nodeCount,
+    edgeCount: graph.edgeCount,
+    totalSize: totals.size,
+    constructors: order.slice(0, top).map((c) => ({
+      name: classes.names[c],
+      count: classes.instances[c],
+      selfSize: classes.selfSize[c],
+      retainedSize: classes.retainedSize![c],
+      distance: classes.distance![c],
+    })),
+    objects: Array.from(objects, (node) => ({
+      id: graph.nodeId[node],
+      name: objectName(model, node, values),
+      type: graph.nodeTypeNames[graph.nodeType[node]],
+      selfSize: graph.selfSize[node],
+      retainedSize: dominators!.retainedSize[node],
+      distance: distance![node],
+    })),
+  };
+}
+
+/** A name fit for export: strings without their text unless asked for. */
+export function objectName(model: HeapModel, node: number, values: boolean): string {
+  const { graph } = model;
+  if (isString(graph, node) && !values) return `(${graph.nodeTypeNames[graph.nodeType[node]]})`;
+  return nodeLabel(graph, node);
+}
