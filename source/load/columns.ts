@@ -13,9 +13,9 @@ export class IntColumn {
     this.data[this.count++] = value;
   }
 
-  /** Makes room for at least one more; for loops that write `data` themselves. */
+  /** Makes room: twice what there is, or as much as is asked for. For loops that write `data` themselves. */
   grow(least = 0): Int32Array {
-    const wider = sharedInts(least > this.data.length ? least : this.data.length * 2);
+    const wider = sharedInts(least > 0 ? least : this.data.length * 2);
     wider.set(this.data.subarray(0, this.count));
     this.data = wider;
     return wider;
@@ -36,7 +36,7 @@ export class FloatColumn {
   }
 
   grow(least = 0): Float64Array {
-    const wider = sharedFloats(least > this.data.length ? least : this.data.length * 2);
+    const wider = sharedFloats(least > 0 ? least : this.data.length * 2);
     wider.set(this.data.subarray(0, this.count));
     this.data = wider;
     return wider;

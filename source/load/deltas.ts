@@ -1,48 +1,35 @@
-import { type Draft, NO_ID } from './draft.ts';
-import { CLOSE_ARRAY, COMMA, OPEN_ARRAY, type Scanner } from './scanner.ts';
+import { COUNTED_STEPS, type Draft, NO_ID } from './draft.ts';
+import { CLOSE_ARRAY, OPEN_ARRAY, type Scanner } from './scanner.ts';
 
 /** Nothing is sampled for a year: a longer step, either way, is no step. Microseconds. */
 export const ABSURD_MICROS = 366 * 86_400 * 1e6;
 
-/** The most digits that add up without leaving 31 bits. */
-const SAFE_DIGITS = 9;
+/** Deltas read at a time by the fast way: few enough to stay in the first-level cache until they are summed. */
+const batch = new Int32Array(4096);
+/** Where steps are counted that nobody wants to know of. */
+const uncounted = new Int32Array(COUNTED_STEPS);
 
 /**
- * The two lists that are most of a file, `samples` and `timeDeltas`, are read by loops of their own: whole numbers with a
- * comma behind them, as V8 writes them. Anything else (white space, signs, fractions, the window's edge) takes the slow
- * way for one value and comes back.
+ * The two lists that are most of a file, `samples` and `timeDeltas`, go the fast way; what that cannot read (white space, signs,
+ * fractions, the window's edge, the last one) takes the slow way, one by one.
  */
 export function readSamples(scanner: Scanner, draft: Draft): void {
   if (!enterList(scanner)) return;
   const column = draft.samples;
+  const from = scanner.offset;
+  const before = column.count;
   for (;;) {
-    let { data, count } = column;
-    const { bytes } = scanner;
-    // No number starts so late that the pad behind the window could be taken for its end.
-    const last = scanner.end - SAFE_DIGITS - 1;
-    let p = scanner.at;
-    while (p < last) {
-      let digit = bytes[p] - 48;
-      if (digit < 0 || digit > 9) break;
-      let value = digit;
-      let q = p + 1;
-      for (digit = bytes[q] - 48; digit >= 0 && digit <= 9; digit = bytes[++q] - 48) {
-        value = (Math.imul(value, 10) + digit) | 0;
-      }
-      if (q - p > SAFE_DIGITS || bytes[q] !== COMMA) break;
-      p = q + 1;
-      if (count === data.length) {
-        column.count = count;
-        data = column.grow();
-      }
-      data[count++] = value;
+    column.count = scanner.wholeNumbers(column.data, column.count);
+    if (column.count === column.data.length) {
+      // How many are still to come, from how long those so far were; an entry never written costs no memory.
+      const length = (scanner.offset - from) / (column.count - before);
+      const guess = column.count + Math.ceil(scanner.left / (length + 2));
+      column.grow(Math.max(guess, column.count * 2));
+      continue;
     }
-    scanner.at = p;
-    column.count = count;
     const id = scanner.numberLike(Number.NaN);
     column.push(Number.isNaN(id) ? NO_ID : draft.fitId(id));
     if (!scanner.another(CLOSE_ARRAY)) return;
-    scanner.ensure(64);
   }
 }
 
@@ -50,46 +37,41 @@ export function readSamples(scanner: Scanner, draft: Draft): void {
 export function readDeltas(scanner: Scanner, draft: Draft): void {
   if (!enterList(scanner)) return;
   const column = draft.time;
+  const steps = draft.steps ?? uncounted;
   // Where the samples came first, their number is known, and one for the end of the last.
   if (column.count === 0 && draft.samples.count > column.data.length) column.grow(draft.samples.count + 1);
   let now = column.count > 0 ? column.data[column.count - 1] : 0;
   for (;;) {
-    let { data, count } = column;
-    const { bytes } = scanner;
-    const last = scanner.end - SAFE_DIGITS - 1;
-    let p = scanner.at;
-    while (p < last) {
-      let digit = bytes[p] - 48;
-      if (digit < 0 || digit > 9) break;
-      let value = digit;
-      let q = p + 1;
-      for (digit = bytes[q] - 48; digit >= 0 && digit <= 9; digit = bytes[++q] - 48) {
-        value = (Math.imul(value, 10) + digit) | 0;
+    const count = scanner.wholeNumbers(batch, 0);
+    if (count > 0) {
+      while (column.count + count > column.data.length) column.grow();
+      const { data } = column;
+      let at = column.count;
+      for (let i = 0; i < count; i++) {
+        const step = batch[i];
+        now += step;
+        data[at++] = now;
+        if (step < COUNTED_STEPS) steps[step]++;
       }
-      if (q - p > SAFE_DIGITS || bytes[q] !== COMMA) break;
-      p = q + 1;
-      if (count === data.length) {
-        column.count = count;
-        data = column.grow();
-      }
-      now += value;
-      data[count++] = now;
+      column.count = at;
+      if (count === batch.length) continue;
     }
-    scanner.at = p;
-    column.count = count;
-    now += delta(draft, scanner.numberLike(Number.NaN));
+    const step = checkedDelta(draft, scanner.numberLike(Number.NaN));
+    if (!Number.isInteger(step)) draft.fractions = true;
+    else if (step >= 0 && step < COUNTED_STEPS) steps[step]++;
+    now += step;
     column.push(now);
     if (!scanner.another(CLOSE_ARRAY)) return;
-    scanner.ensure(64);
   }
 }
 
-function delta(draft: Draft, value: number): number {
+/** A delta, or 0 for one that is absurd. Those that lead back are noted, with the place they lead back from. */
+function checkedDelta(draft: Draft, value: number): number {
   if (!(Math.abs(value) <= ABSURD_MICROS)) {
     draft.absurdDeltas++;
     return 0;
   }
-  if (value < 0) draft.negativeDeltas++;
+  if (value < 0) draft.disorder.push(draft.time.count);
   return value;
 }
 
@@ -104,8 +86,9 @@ export function readTimestamps(scanner: Scanner, draft: Draft): void {
       draft.absurdDeltas++;
       time = Number.isNaN(before) ? 0 : before;
     } else if (time < before) {
-      draft.negativeDeltas++;
+      draft.disorder.push(draft.time.count);
     }
+    if (!Number.isInteger(time)) draft.fractions = true;
     draft.time.push(time);
     before = time;
   } while (scanner.another(CLOSE_ARRAY));

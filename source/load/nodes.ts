@@ -1,9 +1,10 @@
+import { CallFrameReader, FrameFields, small } from './callFrames.ts';
 import { IntColumn } from './columns.ts';
 import type { Draft } from './draft.ts';
-import { KEY, readKey } from './keys.ts';
+import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 
-/** What a level of `stack` holds: the row and the six fields of its frame, and whether they are the node's own. */
+/** What a level of `stack` holds: the row, its frame, its deopt reason, and the fields of a frame spelled flat. */
 const LEVEL = 8;
 
 /**
@@ -16,19 +17,17 @@ export class NodeReader {
 
   // The node being read. Its frame is kept until its closing brace, since its fields come in any order.
   private row = -1;
-  private name = 0;
-  private url = 0;
-  private line = -1;
-  private column = -1;
-  private scriptId = 0;
+  private frame = -1;
   private deopt = 0;
-  private flat = true;
+  private readonly fields = new FrameFields();
+  private readonly callFrames: CallFrameReader;
   /** Nodes open around the one being read. */
   private readonly stack = new IntColumn();
 
   constructor(scanner: Scanner, draft: Draft) {
     this.scanner = scanner;
     this.draft = draft;
+    this.callFrames = new CallFrameReader(scanner, draft);
   }
 
   /** A list of nodes: `nodes`. */
@@ -68,65 +67,65 @@ export class NodeReader {
 
   /** Opens the node whose brace comes next; true where it has fields. */
   private open(within: number): boolean {
-    this.name = 0;
-    this.url = 0;
-    this.line = -1;
-    this.column = -1;
-    this.scriptId = 0;
+    this.frame = -1;
     this.deopt = 0;
-    this.flat = true;
+    this.fields.clear();
     this.row = this.draft.addNode(within);
     return this.scanner.enter(OPEN_OBJECT, CLOSE_OBJECT);
   }
 
   private close(): void {
-    const { draft, row } = this;
-    // Legacy nodes, whose frame is flat, count lines and columns from 1.
-    const shift = this.flat ? 1 : 0;
-    const line = Math.max(-1, this.line - shift);
-    const column = Math.max(-1, this.column - shift);
-    const frame = draft.frames.intern(this.name, this.url, line, column, this.scriptId);
+    const { draft, fields } = this;
+    let { frame } = this;
+    if (frame < 0) {
+      // Legacy nodes, whose frame is flat, count lines and columns from 1.
+      const line = Math.max(-1, fields.line - 1);
+      const column = Math.max(-1, fields.column - 1);
+      frame = draft.frames.intern(fields.name, fields.url, line, column, fields.scriptId);
+    }
     if (this.deopt !== 0) draft.frames.deopt.data[frame] = this.deopt;
-    draft.frame.data[row] = frame;
+    draft.frame.data[this.row] = frame;
   }
 
   private push(): void {
-    const { stack } = this;
+    const { stack, fields } = this;
     stack.push(this.row);
-    stack.push(this.name);
-    stack.push(this.url);
-    stack.push(this.line);
-    stack.push(this.column);
-    stack.push(this.scriptId);
+    stack.push(this.frame);
     stack.push(this.deopt);
-    stack.push(this.flat ? 1 : 0);
+    stack.push(fields.name);
+    stack.push(fields.url);
+    stack.push(fields.line);
+    stack.push(fields.column);
+    stack.push(fields.scriptId);
   }
 
   private pop(): void {
-    const { stack } = this;
+    const { stack, fields } = this;
     stack.count -= LEVEL;
     const { data, count } = stack;
     this.row = data[count];
-    this.name = data[count + 1];
-    this.url = data[count + 2];
-    this.line = data[count + 3];
-    this.column = data[count + 4];
-    this.scriptId = data[count + 5];
-    this.deopt = data[count + 6];
-    this.flat = data[count + 7] === 1;
+    this.frame = data[count + 1];
+    this.deopt = data[count + 2];
+    fields.name = data[count + 3];
+    fields.url = data[count + 4];
+    fields.line = data[count + 5];
+    fields.column = data[count + 6];
+    fields.scriptId = data[count + 7];
   }
 
   /** Reads fields to the node's closing brace (false), or to a list of whole nodes as children (true, `[` taken). */
   private readFields(): boolean {
     const { scanner, draft, row } = this;
+    let key = UNKNOWN;
     do {
-      const key = readKey(scanner);
+      key = readKey(scanner, key);
       switch (key) {
         case KEY.id:
           draft.id.data[row] = draft.fitId(scanner.numberLike(Number.NaN));
           break;
         case KEY.callFrame:
-          this.readCallFrame();
+          if (scanner.peek() === OPEN_OBJECT) this.frame = this.callFrames.read();
+          else scanner.skipValue();
           break;
         case KEY.hitCount:
           draft.weight.data[row] = weight(scanner.numberLike(0));
@@ -152,47 +151,10 @@ export class NodeReader {
           else scanner.skipValue();
           break;
         default:
-          this.readFrameField(key);
+          this.fields.read(scanner, draft, key);
       }
     } while (scanner.another(CLOSE_OBJECT));
     return false;
-  }
-
-  private readCallFrame(): void {
-    const { scanner } = this;
-    if (scanner.peek() !== OPEN_OBJECT) {
-      scanner.skipValue();
-      return;
-    }
-    this.flat = false;
-    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
-    do this.readFrameField(readKey(scanner));
-    while (scanner.another(CLOSE_OBJECT));
-  }
-
-  private readFrameField(key: number): void {
-    const { scanner, draft } = this;
-    switch (key) {
-      case KEY.functionName:
-        if (scanner.peek() === QUOTE) this.name = draft.strings.intern(scanner);
-        else scanner.skipValue();
-        break;
-      case KEY.url:
-        if (scanner.peek() === QUOTE) this.url = draft.strings.intern(scanner);
-        else scanner.skipValue();
-        break;
-      case KEY.scriptId:
-        this.scriptId = small(scanner.numberLike(0), 0);
-        break;
-      case KEY.lineNumber:
-        this.line = small(scanner.numberLike(-1), -1);
-        break;
-      case KEY.columnNumber:
-        this.column = small(scanner.numberLike(-1), -1);
-        break;
-      default:
-        scanner.skipValue();
-    }
   }
 
   /** Ids are read whole (false). True where the children are whole nodes: `[` has been taken, a node comes next. */
@@ -226,8 +188,9 @@ export class NodeReader {
       let line = 0;
       let ticks = 0;
       if (scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) {
+        let key = UNKNOWN;
         do {
-          const key = readKey(scanner);
+          key = readKey(scanner, key);
           if (key === KEY.line) line = small(scanner.numberLike(0), 0);
           else if (key === KEY.ticks) ticks = small(scanner.numberLike(0), 0);
           else scanner.skipValue();
@@ -237,10 +200,6 @@ export class NodeReader {
     } while (scanner.another(CLOSE_ARRAY));
   }
 }
-
-/** A value that fits a 32-bit column and is not below -1, or `otherwise`. */
-const small = (value: number, otherwise: number) =>
-  value >= -1 && value <= 0x7fffffff ? Math.trunc(value) : otherwise;
 
 const weight = (value: number) => (value > 0 && value <= Number.MAX_SAFE_INTEGER ? value : 0);
 

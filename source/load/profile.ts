@@ -1,7 +1,7 @@
 import type { ProfileRecording } from '../cpu/recording.ts';
 import { arrange } from './arrange.ts';
 import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
-import { Draft } from './draft.ts';
+import { COUNTED_STEPS, Draft } from './draft.ts';
 import { EndOfInput, InputError } from './errors.ts';
 import { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
@@ -61,6 +61,7 @@ class ProfileReader {
 
   constructor(scanner: Scanner) {
     this.scanner = scanner;
+    this.draft.steps = new Int32Array(COUNTED_STEPS);
     this.trace = new Trace(scanner, this.strings, this.frames);
   }
 
@@ -134,7 +135,7 @@ class ProfileReader {
     scanner.ensure(64);
     const at = scanner.peek() === QUOTE ? scanner.at : -1;
     const before = at < 0 ? '' : this.keyText(at);
-    const code = readKey(scanner);
+    const code = readKey(scanner, UNKNOWN);
     if (code === UNKNOWN && this.strangers.length < 7) this.strangers.push(before);
     return code;
   }
@@ -155,7 +156,7 @@ class ProfileReader {
     }
     if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
     do {
-      if (readKey(scanner) === KEY['start-time'] && scanner.peek() === QUOTE) {
+      if (readKey(scanner, UNKNOWN) === KEY['start-time'] && scanner.peek() === QUOTE) {
         const time = Date.parse(scanner.text());
         if (!Number.isNaN(time)) this.startedAt = new Date(time).toISOString();
       } else {

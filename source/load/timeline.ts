@@ -2,7 +2,7 @@ import type { Timeline } from '../cpu/recording.ts';
 import type { Arranged } from './arrange.ts';
 import { sharedFloats, sharedInts } from './columns.ts';
 import type { Draft } from './draft.ts';
-import { medianInterval } from './median.ts';
+import { countedSteps, medianInterval } from './median.ts';
 import { sortByTime } from './sort.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -28,17 +28,19 @@ export function makeTimeline(draft: Draft, arranged: Arranged, notes: string[]):
   }
   const node = sampledNodes(draft, arranged, count, notes);
   const { time, start } = sampleTimes(draft, span.start, count);
+  const steps = countedSteps(draft, time, count);
   if (draft.absurdDeltas > 0) {
     notes.push(
       `${plural(draft.absurdDeltas, 'time delta was', 'time deltas were')} not a number or longer than a year, and taken as 0`,
     );
   }
-  if (draft.negativeDeltas > 0) {
-    sortByTime(time, node, count);
+  const disorder = draft.disorder.data.subarray(0, draft.disorder.count).filter((i) => i > 0 && i < count);
+  if (disorder.length > 0) {
+    sortByTime(time, node, count, disorder, steps);
     notes.push(
-      draft.negativeDeltas === 1
+      disorder.length === 1
         ? '1 sample had a negative time delta and was put in time order'
-        : `${draft.negativeDeltas} samples had negative time deltas and were put in time order`,
+        : `${disorder.length} samples had negative time deltas and were put in time order`,
     );
   }
   // Before the start of the recording nothing is sampled: where a file says so, it started with its first sample.
@@ -47,7 +49,7 @@ export function makeTimeline(draft: Draft, arranged: Arranged, notes: string[]):
     for (let i = 0; i < count; i++) time[i] -= early;
     notes.push('the first sample was before the start time, which was moved to it');
   }
-  const median = medianInterval(time, count);
+  const median = medianInterval(steps, time, count);
   const wall = closeLast(time, count, span.wall - early, median, notes);
   return {
     count,
@@ -116,6 +118,7 @@ function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, note
       for (let i = 0; i < samples.count; i++) time.data[i] = step * i;
       time.count = samples.count;
       draft.absolute = false;
+      draft.fractions = true;
       return samples.count;
     }
     countHits(draft, arranged);
@@ -155,11 +158,11 @@ function countHits(draft: Draft, { nodes, byId, rowOf }: Arranged): void {
   }
 }
 
-/** Row of each sample's node, in the samples' own array where that is exact. */
+/** Row of each sample's node, in the samples' own memory. */
 function sampledNodes(draft: Draft, arranged: Arranged, count: number, notes: string[]): Int32Array {
   const { byId, rowOf } = arranged;
   const ids = draft.samples.data;
-  const node = ids.length === count ? ids : sharedInts(count);
+  const node = ids.length === count ? ids : new Int32Array(ids.buffer, 0, count);
   let unknown = 0;
   const dense = byId.rows(rowOf);
   if (dense !== null) {

@@ -1,7 +1,7 @@
 import { readDeltas, readSampleLines, readSamples } from './deltas.ts';
 import { Draft } from './draft.ts';
 import type { FrameTable } from './frames.ts';
-import { KEY, readKey } from './keys.ts';
+import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
 import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 import { StringTable } from './strings.ts';
@@ -86,8 +86,10 @@ export class Trace {
     if (this.pieceUsed) this.piece.clear();
     this.pieceUsed = false;
     if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
+    let key = UNKNOWN;
     do {
-      switch (readKey(scanner)) {
+      key = readKey(scanner, key);
+      switch (key) {
         case KEY.args:
           this.readArgs();
           break;
@@ -130,7 +132,7 @@ export class Trace {
     }
     if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
     do {
-      const key = readKey(scanner);
+      const key = readKey(scanner, UNKNOWN);
       if (key === KEY.data) this.readData();
       else if (key === KEY.name && scanner.peek() === QUOTE) this.argName = this.label();
       else scanner.skipValue();
@@ -147,7 +149,7 @@ export class Trace {
     if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
     let levels = 1;
     for (;;) {
-      const key = readKey(scanner);
+      const key = readKey(scanner, UNKNOWN);
       if (key === KEY.cpuProfile && levels === 1 && scanner.peek() === OPEN_OBJECT) {
         if (scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) {
           levels++;
