@@ -1,7 +1,9 @@
 import type { CpuModel, View } from '../cpu/model.ts';
 import type { OpenedHeap } from '../heap/model.ts';
+import { openHeapSnapshot } from './heapsnapshot/open.ts';
 import type { Input } from './input.ts';
 import { openProfile } from './openProfile.ts';
+import { isHeapSnapshot } from './recognise.ts';
 
 export interface Progress {
   /** What is being done, for a person. */
@@ -39,5 +41,6 @@ export interface Format {
 
 /** In the order they are asked. The last takes what is left, and says what is wrong with it. */
 export const FORMATS: readonly Format[] = [
+  { name: 'heap snapshot', recognises: isHeapSnapshot, open: openHeapSnapshot },
   { name: 'profile or trace', recognises: () => true, open: openProfile },
 ];

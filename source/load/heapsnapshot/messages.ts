@@ -1,6 +1,6 @@
+import type { QueryCall } from '../../heap/ask.ts';
 import type { Ephemerons } from '../../heap/ephemerons.ts';
 import type { DominatorTree, HeapGraph } from '../../heap/model.ts';
-import type { QueryCall } from '../../heap/queries.ts';
 import type { Groups, Surroundings } from './jobs.ts';
 import type { SectionJob } from './reader.ts';
 

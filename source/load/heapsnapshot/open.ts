@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { type QueryCall, queriesThrough } from '../../heap/ask.ts';
 import type { HeapModel, HeapPhase, OpenedHeap } from '../../heap/model.ts';
-import { type QueryCall, queriesThrough } from '../../heap/queries.ts';
 import { InputError } from '../errors.ts';
 import type { OpenOptions } from '../formats.ts';
 import { type Input, openInput } from '../input.ts';
