@@ -47,7 +47,8 @@ interface Ranked {
 const TIER = { cause: 0, symptom: 1, rest: 2 } as const;
 
 /** Bound on the gain, as a share of the time, weighed by how sure we are. */
-const scoreOf = (c: Case, candidate: Candidate): number => c.share(candidate.micros) * candidate.confidence;
+const scoreOf = (c: Case, candidate: Candidate): number =>
+  (candidate.weight ?? Math.min(1, c.share(candidate.micros))) * candidate.confidence;
 
 /** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
 function order(kept: Ranked[]): Ranked[] {
@@ -129,7 +130,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     confidence: Math.round(candidate.confidence * 100) / 100,
     impact: leave
       ? { share: 0, maxSpeedup: 1, bytes: null, text: 'nothing to gain that would be worth its cost' }
-      : { share, maxSpeedup: amdahl(share), bytes: null, text: impactText(share) },
+      : { share, maxSpeedup: amdahl(share), bytes: null, text: candidate.impact ?? impactText(share) },
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,

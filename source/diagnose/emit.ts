@@ -208,8 +208,9 @@ function argumentsOf(file: SourceFile, fn: Node): string {
     }
     const object = (names: Set<string>) =>
       `{ ${[...names].map((name) => `${JSON.stringify(name)}: \`${name}-\${i % 1000}\``).join(', ')} }`;
-    if (kind === 'array')
-      return `Array.from({ length: 2000 }, (_, i) => (${items.size > 0 ? object(items) : '`item-${i % 1000}`'}))`;
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a template in the file that is written
+    const item = items.size > 0 ? object(items) : '`item-${i % 1000}`';
+    if (kind === 'array') return `Array.from({ length: 2000 }, (_, i) => (${item}))`;
     return fields.size > 0 ? `((i) => (${object(fields)}))(1)` : '`value`';
   });
   return `[${values.join(', ')}]`;

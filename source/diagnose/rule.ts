@@ -38,8 +38,11 @@ export interface Candidate {
   goal?: string | null;
   benchmark?: string;
   verification?: string;
-  /** The text of the changed function, where it was rewritten exactly: what the benchmark compares with. */
+  /** Where it is not the rule's own. */
   strategy?: Strategy;
+  /** Rank where waiting is at stake, which on-CPU time does not show: a share of the wall, 0–1. */
+  weight?: number;
+  impact?: string;
 }
 
 /** Below this share of on-CPU time nothing is worth a reader's time. */

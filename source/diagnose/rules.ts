@@ -1,5 +1,73 @@
 import type { Rule } from './rule.ts';
+import { accumulatorCopy } from './rules/accumulator-copy.ts';
+import { arrayQueue } from './rules/array-queue.ts';
+import { awaitInLoop } from './rules/await-in-loop.ts';
+import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
+import { invariant } from './rules/invariant.ts';
+import { jsonClone } from './rules/json-clone.ts';
+import {
+  dependencyBound,
+  flatProfile,
+  mostlyIdle,
+  noKnownCause,
+  nothing,
+  tooFewSamples,
+} from './rules/leave.ts';
 import { linearSearch } from './rules/linear-search.ts';
+import { hotLogging } from './rules/logging.ts';
+import { allocationLines, gcPressure } from './rules/memory.ts';
+import { nPlusOne } from './rules/n-plus-one.ts';
+import { nestedLoops } from './rules/nested-loops.ts';
+import { preparePerCall } from './rules/prepare-per-call.ts';
+import { deepRecursion, unmemoizedRecursion } from './rules/recursion.ts';
+import { regexBacktracking } from './rules/regex-backtracking.ts';
+import { repeatedCompile } from './rules/repeated-compile.ts';
+import { repeatedDates } from './rules/repeated-dates.ts';
+import { repeatedIntl } from './rules/repeated-intl.ts';
+import { repeatedParse } from './rules/repeated-parse.ts';
+import { repeatedRegexp } from './rules/repeated-regexp.ts';
+import { sortInLoop } from './rules/sort-in-loop.ts';
+import { startupModules, transpileHook } from './rules/startup.ts';
+import { stringBuilding } from './rules/string-building.ts';
+import { syncOnPath } from './rules/sync-on-path.ts';
+import { longTasks, workerPool } from './rules/tasks.ts';
 
 /** Every rule, one line each. Their order means nothing: findings are ranked by what they are worth. */
-export const RULES: readonly Rule[] = [linearSearch];
+export const RULES: readonly Rule[] = [
+  linearSearch,
+  nestedLoops,
+  sortInLoop,
+  arrayQueue,
+  accumulatorCopy,
+  stringBuilding,
+  unmemoizedRecursion,
+  deepRecursion,
+  regexBacktracking,
+  jsonClone,
+  repeatedRegexp,
+  repeatedIntl,
+  repeatedCompile,
+  repeatedDates,
+  repeatedParse,
+  preparePerCall,
+  nPlusOne,
+  syncOnPath,
+  awaitInLoop,
+  longTasks,
+  startupModules,
+  transpileHook,
+  hotLogging,
+  gcPressure,
+  allocationLines,
+  workerPool,
+  hotSyntax,
+  polymorphicShapes,
+  deoptimized,
+  invariant,
+  tooFewSamples,
+  mostlyIdle,
+  flatProfile,
+  dependencyBound,
+  noKnownCause,
+  nothing,
+];

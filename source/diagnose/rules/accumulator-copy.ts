@@ -1,0 +1,233 @@
+import type * as t from '@babel/types';
+import { replace, rewrite, template } from '../edit.ts';
+import type { CodeChange } from '../finding.ts';
+import { kindOf } from '../infer.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import {
+  bare,
+  calleeName,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
+import { repetition, type SourcedUnit, sites } from './sites.ts';
+
+/** A result copied whole for every element added to it: `{...acc, x}`, `[...acc, x]`, `acc.concat(x)`, `Buffer.concat([acc, x])`. */
+export const accumulatorCopy: Rule = {
+  name: 'accumulator-copy',
+  strategy: 'algorithmic',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.1, (unit, node, micros): Candidate | null => {
+      const { file } = unit;
+      const copy = copyOf(file, node);
+      if (!copy) return null;
+      const inReduce = copy.reduce !== null;
+      const again = inReduce
+        ? { loop: copy.reduce, text: 'for every element of a reduce' }
+        : repetition(c, unit, node);
+      if (!again || (again.loop === null && again.text === 'on every call' && !isMember(bare(copy.target))))
+        return null;
+      // Copying is allocating: the collections that begin here are its doing too.
+      const time =
+        micros() + (c.timeIn(file, unit.node) > 0 ? (unit.gc * micros()) / c.timeIn(file, unit.node) : 0);
+      return {
+        unit,
+        title: `${unit.label.name} copies ${textOf(file, copy.target)} whole for each element it adds: O(n²)`,
+        micros: time,
+        confidence: 0.94,
+        evidence: [
+          shareEvidence(c, 'lines', time, 'is on the copy, collection it causes included'),
+          sourceEvidence(file, copy.node, `copies all that was gathered so far, ${again.text}`),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node: again.loop ?? node },
+        level: 'cause',
+        proposal: `Add to one ${copy.what} and never copy it: ${copy.instead}. The work goes from O(n²) to O(n), and so does the memory made and thrown away.`,
+        tradeOffs: [
+          'The accumulator is changed in place: nobody else may hold it meanwhile (here it is made by this function).',
+          'Readability: a loop or a push in place of one expression.',
+        ],
+        code: change(unit, copy),
+      };
+    }),
+};
+
+interface Copy {
+  node: Node;
+  target: Node;
+  kind: 'object' | 'array' | 'concat' | 'assign' | 'buffer';
+  what: string;
+  instead: string;
+  /** The `reduce` call that it is the callback of. */
+  reduce: t.CallExpression | null;
+}
+
+function copyOf(file: SourceFile, node: Node): Copy | null {
+  let target: Node | null = null;
+  let kind: Copy['kind'] = 'object';
+  if (
+    node.type === 'ObjectExpression' &&
+    node.properties.length > 1 &&
+    node.properties[0].type === 'SpreadElement'
+  ) {
+    target = node.properties[0].argument;
+  } else if (
+    node.type === 'ArrayExpression' &&
+    node.elements.length > 1 &&
+    node.elements.some((one) => one?.type === 'SpreadElement')
+  ) {
+    const spread = node.elements.find((one) => one?.type === 'SpreadElement') as t.SpreadElement;
+    target = spread.argument;
+    kind = 'array';
+  } else if (isCall(node)) {
+    const name = calleeName(node);
+    const first = node.arguments[0];
+    if (name === 'concat' && isMember(node.callee)) {
+      if (textOf(file, node.callee.object) === 'Buffer') {
+        if (first?.type !== 'ArrayExpression' || !first.elements[0]) return null;
+        target = first.elements[0];
+        kind = 'buffer';
+      } else {
+        if (kindOf(file, node.callee.object) === 'string') return null;
+        target = node.callee.object;
+        kind = 'concat';
+      }
+    } else if (
+      name === 'assign' &&
+      first?.type === 'ObjectExpression' &&
+      first.properties.length === 0 &&
+      node.arguments[1]
+    ) {
+      target = node.arguments[1];
+      kind = 'assign';
+    }
+  }
+  if (!target || (bare(target).type !== 'Identifier' && !isMember(bare(target)))) return null;
+  const reduce = reduceOf(file, node, target);
+  if (!reduce && !assignedBack(file, node, target)) return null;
+  const [what, instead] = {
+    object: ['object', 'assign the new property'],
+    assign: ['object', 'assign the new property'],
+    array: ['array', 'push the new element'],
+    concat: ['array', 'push the new elements'],
+    buffer: ['list of chunks', 'push each chunk and call Buffer.concat once at the end'],
+  }[kind];
+  return { node, target, kind, what, instead, reduce };
+}
+
+/** The reduce whose callback returns this copy of its first parameter. */
+function reduceOf(file: SourceFile, node: Node, target: Node): t.CallExpression | null {
+  const name = bare(target);
+  if (name.type !== 'Identifier') return null;
+  for (let at = file.parents.get(node); at; at = file.parents.get(at)) {
+    if (!isFunction(at)) continue;
+    const call = file.parents.get(at);
+    const first = at.params[0];
+    const isReduce = call?.type === 'CallExpression' && /^reduce(Right)?$/.test(calleeName(call));
+    if (isReduce && first && (first.type === 'Identifier' ? first.name === name.name : false)) return call;
+    return null;
+  }
+  return null;
+}
+
+/** `x = [...x, y]`: the copy replaces what it copied. */
+function assignedBack(file: SourceFile, node: Node, target: Node): boolean {
+  let below = node;
+  for (let at = file.parents.get(node); at; below = at, at = file.parents.get(at)) {
+    if (at.type === 'AssignmentExpression')
+      return at.operator === '=' && at.right === below && textOf(file, at.left) === textOf(file, target);
+    if (bare(at) === bare(below)) continue;
+    if (
+      at.type !== 'ParenthesizedExpression' &&
+      at.type !== 'ConditionalExpression' &&
+      !at.type.startsWith('TS')
+    )
+      return false;
+  }
+  return false;
+}
+
+function change(unit: SourcedUnit, copy: Copy): CodeChange | null {
+  const { file } = unit;
+  const exact = isFunction(unit.node) ? exactReduce(unit, copy) : null;
+  if (exact) return exact;
+  const target = textOf(file, copy.target);
+  const text = textOf(file, copy.node);
+  const after = {
+    object: `Object.assign(${target}, { /* only what is new */ });`,
+    assign: `Object.assign(${target}, { /* only what is new */ });`,
+    array: `${target}.push(${text.replace(/^\[\s*\.\.\.[^,]+,\s*|\s*\]$/g, '')});`,
+    concat: `${target}.push(...added);`,
+    buffer: `const chunks = [];\n// for each chunk:\nchunks.push(chunk);\n// once, after the last:\nconst whole = Buffer.concat(chunks);`,
+  }[copy.kind];
+  return (
+    template(file, file.parents.get(copy.node) ?? copy.node, after) ??
+    template(file, copy.node, `${target}.push(item);`)
+  );
+}
+
+/** In a reduce that starts from its own `{}` or `[]`, nobody else can see the accumulator: it may be changed in place. */
+function exactReduce(unit: SourcedUnit, copy: Copy): CodeChange | null {
+  const { file } = unit;
+  const initial = copy.reduce?.arguments[1];
+  if (!copy.reduce || !initial || !isFunction(copy.reduce.arguments[0])) return null;
+  const seed = bare(initial);
+  const fresh = seed.type === 'ObjectExpression' || seed.type === 'ArrayExpression';
+  const callback = copy.reduce.arguments[0];
+  const name = textOf(file, copy.target);
+  if (!fresh) return null;
+  let text: string | null = null;
+  if (copy.kind === 'object' && copy.node.type === 'ObjectExpression') {
+    const rest = copy.node.properties.slice(1);
+    if (rest.some((one) => one.type === 'ObjectMethod')) return null;
+    const only = rest.length === 1 && rest[0].type === 'ObjectProperty' ? rest[0] : null;
+    const key =
+      only &&
+      (only.computed
+        ? `[${textOf(file, only.key)}]`
+        : only.key.type === 'Identifier'
+          ? `.${only.key.name}`
+          : null);
+    text =
+      only && key
+        ? `${name}${key} = ${textOf(file, only.value)}`
+        : `Object.assign(${name}, { ${rest.map((one) => textOf(file, one)).join(', ')} })`;
+  } else if (
+    copy.kind === 'array' &&
+    copy.node.type === 'ArrayExpression' &&
+    copy.node.elements[0]?.type === 'SpreadElement' &&
+    copy.node.elements[0].argument === copy.target
+  ) {
+    text = `${name}.push(${copy.node.elements
+      .slice(1)
+      .map((one) => (one ? textOf(file, one) : 'undefined'))
+      .join(', ')})`;
+  } else if (copy.kind === 'assign' && isCall(copy.node)) {
+    text = `Object.assign(${name}, ${copy.node.arguments
+      .slice(2)
+      .map((one) => textOf(file, one))
+      .join(', ')})`;
+    if (copy.node.arguments.length < 3) return null;
+  }
+  if (text === null) return null;
+  const holder = file.parents.get(copy.node);
+  if (holder?.type === 'ReturnStatement')
+    return rewrite(file, unit.node, [replace(holder, `${text};\n${indent(file, holder)}return ${name};`)]);
+  if (bare(callback.body) !== copy.node) return null;
+  // The arrow's body with the parentheses that an object literal needs.
+  const arrow = file.text.indexOf('=>', callback.params.at(-1)!.end!);
+  return rewrite(file, unit.node, [
+    {
+      start: arrow,
+      end: callback.end!,
+      text: `=> {\n${indent(file, callback)}  ${text};\n${indent(file, callback)}  return ${name};\n${indent(file, callback)}}`,
+    },
+  ]);
+}
+
+const indent = (file: SourceFile, node: Node): string =>
+  /^[ \t]*/.exec(file.text.slice(file.lineStarts[node.loc!.start.line - 1]))![0];

@@ -1,0 +1,146 @@
+import { type Edit, freshName, indentOf, replace, rewrite, template } from '../edit.ts';
+import type { CodeChange } from '../finding.ts';
+import { resolve, usesOf } from '../infer.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  textOf,
+} from '../syntax.ts';
+import { isArrayLike, madeIn, repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
+
+/** `shift`, `unshift` and `splice(0, …)` move every element that stays: a queue of n costs n². */
+export const arrayQueue: Rule = {
+  name: 'array-queue',
+  strategy: 'algorithmic',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.1, (unit, node, micros): Candidate | null => {
+      if (!isCall(node)) return null;
+      const { file } = unit;
+      const name = calleeName(node);
+      const receiver = receiverOf(node);
+      if (!receiver || !isArrayLike(file, receiver)) return null;
+      const atFront =
+        name === 'shift' ||
+        name === 'unshift' ||
+        (name === 'splice' && node.arguments[0]?.type === 'NumericLiteral' && node.arguments[0].value === 0);
+      if (!atFront) return null;
+      const again = repetition(c, unit, node);
+      if (!again || (again.loop && madeIn(file, again.loop, receiver))) return null;
+      const list = textOf(file, receiver);
+      return {
+        unit,
+        title: `${unit.label.name} uses ${list}.${name} as a queue: each call moves the whole array`,
+        micros: micros(),
+        confidence: again.loop ? 0.93 : 0.85,
+        evidence: [
+          shareEvidence(c, 'lines', micros(), `is on ${list}.${name}`),
+          sourceEvidence(file, node, `moves every remaining element, ${again.text}: O(n) for each`),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal:
+          name === 'unshift'
+            ? `Push to ${list} and reverse it once at the end (or read it backwards): each insertion goes from O(n) to O(1).`
+            : `Keep an index of the head of ${list} and move that; cut the used part off now and then. Each take goes from O(n) to O(1).`,
+        tradeOffs: [
+          'Taken elements stay reachable until the used part is cut off: memory vs CPU.',
+          'Two variables make up the queue; a small class hides them.',
+        ],
+        code: headIndex(unit, node, receiver) ?? template(file, statementOf(file, node), queueCode(list)),
+      };
+    }),
+};
+
+/** `while (queue.length) { const x = queue.shift(); … queue.push(y) }` by an index, where every use of the array is one of these. */
+function headIndex(unit: SourcedUnit, call: CallNode, receiver: Node): CodeChange | null {
+  const { file } = unit;
+  const node = bare(receiver);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  if (
+    !binding ||
+    !isFunction(unit.node) ||
+    !contains(unit.node, binding.node) ||
+    binding.parameter ||
+    calleeName(call) !== 'shift'
+  )
+    return null;
+  const declaration = file.parents.get(binding.node);
+  if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length !== 1) return null;
+  const head = freshName(file, `${binding.name}Head`);
+  const edits: Edit[] = [
+    {
+      start: declaration.end!,
+      end: declaration.end!,
+      text: `\n${indentOf(file, declaration)}let ${head} = 0;`,
+    },
+  ];
+  for (const use of usesOf(file, binding)) {
+    const member = file.parents.get(use);
+    if (!isMember(member) || member.object !== use || member.computed) return null;
+    const outer = file.parents.get(member);
+    const name = propertyName(member);
+    if (name === 'length' && !(outer?.type === 'AssignmentExpression' && outer.left === member)) {
+      // As a bare test and on the side of a comparison, a difference means what the length did.
+      const alone = outer?.type === 'WhileStatement' || outer?.type === 'IfStatement';
+      edits.push(
+        replace(
+          member,
+          alone ? `${binding.name}.length - ${head} > 0` : `(${binding.name}.length - ${head})`,
+        ),
+      );
+    } else if (isCall(outer) && outer.callee === member && name === 'push') {
+      // An append is an append.
+    } else if (isCall(outer) && outer.callee === member && name === 'shift' && outer.arguments.length === 0) {
+      if (!guarded(unit, outer, binding.name)) return null;
+      edits.push(replace(outer, `${binding.name}[${head}++]`));
+    } else {
+      return null;
+    }
+  }
+  return rewrite(file, unit.node, edits);
+}
+
+/** Taking from an empty array must not move the head past its end: only where a test of the length stands before it. */
+function guarded(unit: SourcedUnit, call: Node, name: string): boolean {
+  for (let at = unit.file.parents.get(call); at && at !== unit.node; at = unit.file.parents.get(at))
+    if (
+      at.type === 'WhileStatement' &&
+      new RegExp(`^${name}\\.length( *> *0| *!== *0)?( *&&.*)?$`).test(textOf(unit.file, at.test))
+    )
+      return true;
+  return false;
+}
+
+const queueCode = (list: string) => `// A queue whose take is O(1): the head moves, not the elements.
+class Queue {
+  items = [];
+  head = 0;
+  push(item) {
+    this.items.push(item);
+  }
+  shift() {
+    if (this.head === this.items.length) return undefined;
+    const item = this.items[this.head];
+    this.items[this.head++] = undefined;
+    if (this.head > 1024 && this.head * 2 > this.items.length) {
+      this.items = this.items.slice(this.head);
+      this.head = 0;
+    }
+    return item;
+  }
+  get length() {
+    return this.items.length - this.head;
+  }
+}
+// In place of the array ${list.replace(/\s+/g, ' ')}: new Queue()`;

@@ -1,0 +1,198 @@
+import { labelOf } from '../../cpu/query.ts';
+import type { Case } from '../case.ts';
+import { rewrite, template } from '../edit.ts';
+import type { CodeChange } from '../finding.ts';
+import { identifiersOf, resolve, usesOf } from '../infer.ts';
+import { type Candidate, type Rule, sourceEvidence, unitEvidence } from '../rule.ts';
+import { percent } from '../stats.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  textOf,
+} from '../syntax.ts';
+import type { SourcedUnit } from './sites.ts';
+
+/** `await` in a loop whose turns do not need each other: their waits add up. Seen by the source, weighed by the idle time. */
+export const awaitInLoop: Rule = {
+  name: 'await-in-loop',
+  strategy: 'lazy-and-async',
+  needs: ['samples', 'source'],
+  find(c) {
+    const idle = c.model.wall > 0 ? c.model.categories.idle / c.model.wall : 0;
+    if (idle < 0.4 || c.model.tasks.count < 6) return [];
+    const found: Candidate[] = [];
+    for (const unit of c.units) {
+      if (!unit.file || !unit.node) continue;
+      const sourced = unit as SourcedUnit;
+      for (const loop of c.nodes(unit)) {
+        if (loop.type !== 'ForOfStatement' || loop.await) continue;
+        const awaited = independent(sourced, loop);
+        if (!awaited) continue;
+        const turns = tasksTouching(c, sourced, awaited);
+        const seen = turns >= 4;
+        found.push({
+          unit,
+          verdict: seen ? 'optimize' : 'investigate',
+          title: `${unit.label.name} awaits ${textOf(unit.file, awaited).replace(/\s+/g, ' ').slice(0, 50)} one after the other, in a loop whose turns do not need each other`,
+          micros: unit.total,
+          weight: idle,
+          impact: `${percent(idle)} of the wall time is spent waiting; waits that overlap cost one wait, not their sum`,
+          confidence: seen ? 0.85 : 0.55,
+          evidence: [
+            {
+              metric: 'idle',
+              value: idle,
+              unit: 'share',
+              text: `${percent(idle)} of ${(c.model.wall / 1000).toFixed(0)} ms wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
+            },
+            ...(seen
+              ? [
+                  {
+                    metric: 'tasks',
+                    value: turns,
+                    unit: 'count' as const,
+                    text: `${turns} of these tasks run under it`,
+                  },
+                ]
+              : []),
+            sourceEvidence(
+              unit.file,
+              awaited,
+              'waits before the next turn starts, and takes nothing from the turn before',
+            ),
+            ...unitEvidence(c, unit),
+          ],
+          place: { file: unit.file, node: loop },
+          level: 'cause',
+          proposal: `Start the turns together and await them with Promise.all (or a pool of some ten at a time where the other side has limits): the waits overlap. Where the other side takes many at once, one batched call is better still.`,
+          tradeOffs: [
+            'The other side sees all requests at once: bound how many run together.',
+            'Promise.all rejects at the first failure while the others run on: Promise.allSettled where each counts.',
+            'Side effects no longer happen in order.',
+          ],
+          code:
+            parallel(sourced, loop) ??
+            template(
+              unit.file,
+              loop,
+              `await Promise.all(\n  items.map(async (item) => {\n    // the loop's body\n  }),\n);`,
+            ),
+        });
+      }
+    }
+    return found;
+  },
+};
+
+/** The await of a loop none of whose turns reads what another wrote, and which cannot end early. */
+function independent(unit: SourcedUnit, loop: Node): Node | null {
+  const { file } = unit;
+  if (loop.type !== 'ForOfStatement') return null;
+  const inside = descend(loop.body, (node) => !isFunction(node));
+  const awaits = inside.filter((node) => node.type === 'AwaitExpression');
+  if (awaits.length === 0) return null;
+  if (
+    inside.some(
+      (node) =>
+        node.type === 'BreakStatement' ||
+        node.type === 'ReturnStatement' ||
+        node.type === 'YieldExpression' ||
+        node.type === 'ThrowStatement',
+    )
+  )
+    return null;
+  // Waiting for a fixed time is pacing, and meant.
+  const [first] = awaits;
+  const call = first.type === 'AwaitExpression' ? bare(first.argument) : null;
+  if (!isCall(call) || /^(sleep|delay|wait|setTimeout|pause|all|allSettled|race)$/i.test(calleeName(call)))
+    return null;
+  const element =
+    loop.left.type === 'VariableDeclaration'
+      ? identifiersOf(loop.left.declarations[0].id).map((id) => id.name)
+      : [];
+  if (!descend(call).some((node) => node.type === 'Identifier' && element.includes(node.name))) return null;
+  for (const node of inside) {
+    const target =
+      node.type === 'AssignmentExpression'
+        ? node.left
+        : node.type === 'UpdateExpression'
+          ? node.argument
+          : null;
+    if (!target) continue;
+    const id = bare(target);
+    if (id.type !== 'Identifier') continue;
+    const binding = resolve(file, id);
+    if (!binding || contains(loop, binding.node)) continue;
+    // A sum may be added up in any order; anything else read in the loop ties the turns together.
+    const sums =
+      node.type === 'UpdateExpression' ||
+      (node.type === 'AssignmentExpression' && /^[+*]=$/.test(node.operator));
+    if (!sums || usesOf(file, binding).some((use) => contains(loop, use) && use !== id)) return null;
+  }
+  return first;
+}
+
+/** In how many tasks the unit, or what it awaits, was on the CPU: shows that its turns alternate with waiting. */
+function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
+  const { tree, recording, tasks } = c.model;
+  const { timeline } = recording;
+  const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
+  const name = isCall(call) ? calleeName(call) : '';
+  const frames = new Set(unit.frames);
+  for (let frame = 0; frame < recording.frames.count; frame++)
+    if (name !== '' && labelOf(c.model, frame).name === name && recording.frames.url[frame] !== 0)
+      frames.add(frame);
+  const touched = new Set<number>();
+  const hit = new Map<number, boolean>();
+  for (let i = 0, task = 0; i < timeline.count; i++) {
+    while (task < tasks.count - 1 && tasks.start[task + 1] <= timeline.time[i]) task++;
+    const row = tree.ofNode[timeline.node[i]];
+    let under = hit.get(row);
+    if (under === undefined) {
+      under = false;
+      for (let at = row; at > 0 && !under; at = tree.parent[at]) under = frames.has(tree.frame[at]);
+      hit.set(row, under);
+    }
+    if (under) touched.add(task);
+  }
+  return touched.size;
+}
+
+/** `for (const x of xs) { … out.push(r); }` as `out.push(...await Promise.all(xs.map(…)))`: same results in the same order. */
+function parallel(unit: SourcedUnit, loop: Node): CodeChange | null {
+  const { file } = unit;
+  if (
+    !isFunction(unit.node) ||
+    loop.type !== 'ForOfStatement' ||
+    loop.left.type !== 'VariableDeclaration' ||
+    loop.body.type !== 'BlockStatement'
+  )
+    return null;
+  const statements = loop.body.body;
+  const last = statements.at(-1);
+  if (
+    last?.type !== 'ExpressionStatement' ||
+    !isCall(last.expression) ||
+    !isMember(last.expression.callee) ||
+    propertyName(last.expression.callee) !== 'push' ||
+    last.expression.arguments.length !== 1
+  )
+    return null;
+  const out = last.expression.callee.object;
+  if (out.type !== 'Identifier' || last.expression.arguments[0].type === 'SpreadElement') return null;
+  const before = statements.slice(0, -1);
+  if (before.some((one) => one.type !== 'VariableDeclaration')) return null;
+  const binding = resolve(file, out);
+  if (!binding || usesOf(file, binding).some((use) => contains(loop, use) && use !== out)) return null;
+  const pad = /^[ \t]*/.exec(file.text.slice(file.lineStarts[loop.loc!.start.line - 1]))![0];
+  const body = before.map((one) => `${pad}    ${textOf(file, one)}\n`).join('');
+  const text = `${out.name}.push(\n${pad}  ...(await Promise.all(\n${pad}    Array.from(${textOf(file, loop.right)}, async (${textOf(file, loop.left.declarations[0].id)}) => {\n${body.replaceAll(`${pad}    `, `${pad}      `)}${pad}      return ${textOf(file, last.expression.arguments[0])};\n${pad}    }),\n${pad}  )),\n${pad});`;
+  return rewrite(file, unit.node, [{ start: loop.start!, end: loop.end!, text }]);
+}

@@ -1,0 +1,244 @@
+import type * as t from '@babel/types';
+import { template } from '../edit.ts';
+import { kindOf } from '../infer.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { calleeName, descend, isFunction, isMember, type Node, propertyName, textOf } from '../syntax.ts';
+import { sites, statementOf } from './sites.ts';
+
+/** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */
+export const hotSyntax: Rule = {
+  name: 'hot-syntax',
+  strategy: 'code-level',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.12, (unit, node, micros): Candidate | null => {
+      const { file } = unit;
+      const what = slowSyntax(file.text, node);
+      if (!what || (what.loop && c.loopsAround(unit, node).length === 0 && !c.calledInLoop(unit)))
+        return null;
+      if (
+        node.type === 'Identifier' &&
+        isMember(file.parents.get(node)) &&
+        (file.parents.get(node) as t.MemberExpression).property === node
+      )
+        return null;
+      return {
+        unit,
+        title: `${unit.label.name} ${what.title}`,
+        micros: micros(),
+        confidence: what.confidence,
+        evidence: [
+          shareEvidence(c, 'lines', micros(), 'is on these lines'),
+          sourceEvidence(file, node, what.why),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node: statementOf(file, node) },
+        level: 'cause',
+        proposal: what.proposal,
+        tradeOffs: what.tradeOffs,
+        code: template(file, statementOf(file, node), what.code),
+      };
+    }),
+};
+
+interface SlowSyntax {
+  title: string;
+  why: string;
+  proposal: string;
+  tradeOffs: string[];
+  code: string;
+  confidence: number;
+  loop: boolean;
+}
+
+function slowSyntax(text: string, node: Node): SlowSyntax | null {
+  if (node.type === 'UnaryExpression' && node.operator === 'delete' && isMember(node.argument)) {
+    const object = text.slice(node.argument.object.start!, node.argument.object.end!);
+    return {
+      title: `deletes properties of ${object} in its hot part: V8 turns the object into a dictionary`,
+      why: "takes the object off V8's fast path: each later access is a hash lookup",
+      proposal: `Keep keys that come and go in a Map (${object}.delete(key) is then what it is made for), or set the property to undefined and leave the shape as it is.`,
+      tradeOffs: [
+        'A Map is not JSON: turn it into an object where it is sent.',
+        'A property set to undefined is still there for `in` and Object.keys.',
+      ],
+      code: `const entries = new Map();\nentries.set(key, value);\nentries.delete(key);`,
+      confidence: 0.8,
+      loop: false,
+    };
+  }
+  if (node.type === 'WithStatement') {
+    return {
+      title: 'uses with: every name inside is looked up at run time',
+      why: 'keeps V8 from resolving names when it compiles',
+      proposal: 'Name the object, or take out of it what is needed.',
+      tradeOffs: ['None but the edit.'],
+      code: 'const { a, b } = object;',
+      confidence: 0.9,
+      loop: false,
+    };
+  }
+  if (node.type === 'NewExpression' && /Error$/.test(calleeName(node))) {
+    return {
+      title: 'makes an Error for each element: capturing the stack is most of it',
+      why: 'captures a stack trace each time: tens of microseconds under a deep stack',
+      proposal:
+        'Let expected outcomes be values (null, a result object, a shared constant) and keep errors for what is exceptional; where the class must stay, set Error.stackTraceLimit = 0 around it.',
+      tradeOffs: [
+        'Callers must test the result where they caught before.',
+        'No stack trace for these cases.',
+      ],
+      code: `// An expected outcome is a value:\nreturn { ok: false, reason: 'not a number' };`,
+      confidence: 0.85,
+      loop: true,
+    };
+  }
+  return null;
+}
+
+/** Objects of one kind made in several shapes, read in a hot function: each access has to try them all. */
+export const polymorphicShapes: Rule = {
+  name: 'polymorphic-shapes',
+  strategy: 'code-level',
+  needs: ['samples', 'source'],
+  find(c) {
+    const found: Candidate[] = [];
+    for (const unit of c.own(0.3)) {
+      if (c.share(unit.self) < 0.3) continue;
+      const reads = new Map<string, number>();
+      for (const node of c.nodes(unit))
+        if (isMember(node) && !node.computed && c.loopsAround(unit, node).length > 0)
+          reads.set(propertyName(node), (reads.get(propertyName(node)) ?? 0) + 1);
+      const reading = reads.size > 0 || c.calledInLoop(unit) ? unit : null;
+      if (!reading) continue;
+      const shapes = shapesFor(
+        c.units.flatMap((one) => (one.file ? [one.file.program] : [])),
+        readsOf(c.nodes(unit)),
+      );
+      if (shapes.length < 3) continue;
+      found.push({
+        unit,
+        verdict: 'investigate',
+        title: `${unit.label.name} reads objects that are made in ${shapes.length} different shapes`,
+        micros: unit.self * 0.6,
+        confidence: 0.6,
+        evidence: [
+          {
+            metric: 'shapes',
+            value: shapes.length,
+            unit: 'count',
+            text: `${shapes.length} literals with the same properties in different order or number: ${shapes
+              .slice(0, 4)
+              .map((keys) => `{${keys.split(',').slice(0, 5).join(', ')}}`)
+              .join(' ')}`,
+          },
+          ...unitEvidence(c, unit),
+        ],
+        level: 'symptom',
+        proposal:
+          'Make them all by one function or class that sets every property, always in the same order, null where there is nothing: V8 then reads each property at a fixed place.',
+        tradeOffs: [
+          'Unused properties cost eight bytes each.',
+          'One more function between the data and its use.',
+        ],
+        code: {
+          before: shapes
+            .slice(0, 3)
+            .map((keys) => `({ ${keys.split(',').join(', ')} });`)
+            .join('\n'),
+          after: `function makeItem({ ${shapes[0].split(',').join(', ')} }) {\n  return { ${shapes[0].split(',').join(', ')} };\n}`,
+          language: 'js',
+          exact: false,
+        },
+      });
+    }
+    return found;
+  },
+};
+
+const readsOf = (nodes: Node[]): Set<string> =>
+  new Set(
+    nodes
+      .filter(isMember)
+      .filter((node) => !node.computed)
+      .map(propertyName),
+  );
+
+/** Key lists of object literals that share three or more of the properties read, each list once. */
+function shapesFor(programs: Node[], reads: Set<string>): string[] {
+  const shapes = new Set<string>();
+  for (const program of new Set(programs)) {
+    for (const node of descend(program)) {
+      if (
+        node.type !== 'ObjectExpression' ||
+        node.properties.some((one) => one.type !== 'ObjectProperty' || one.computed)
+      )
+        continue;
+      const keys = node.properties.flatMap((one) =>
+        one.type === 'ObjectProperty' && one.key.type === 'Identifier' ? [one.key.name] : [],
+      );
+      const shared = keys.filter((key) => reads.has(key));
+      if (keys.length >= 2 && shared.length >= Math.min(3, Math.max(2, reads.size - 1)))
+        shapes.add(keys.join(','));
+    }
+  }
+  const lists = [...shapes];
+  // The same properties in another order or with some left out: one kind of thing, not several.
+  return lists.filter((one) =>
+    lists.some((other) => other !== one && overlap(one.split(','), other.split(',')) >= 0.6),
+  );
+}
+
+const overlap = (a: string[], b: string[]): number =>
+  a.filter((key) => b.includes(key)).length / Math.min(a.length, b.length);
+
+/** V8 gave up optimized code for a hot function, and says why. */
+export const deoptimized: Rule = {
+  name: 'deoptimized',
+  strategy: 'code-level',
+  needs: ['samples'],
+  find(c) {
+    const { frames, strings } = c.model.recording;
+    const found: Candidate[] = [];
+    for (const unit of c.units.slice(0, 5)) {
+      const reason = unit.frames.map((frame) => strings[frames.deopt[frame]]).find((one) => one !== '');
+      // Nearly every function is deoptimized once on its way up; only what V8 gives up for good for changing types counts.
+      if (
+        !reason ||
+        !/wrong (map|call target|name|instance type|value)|not a (Smi|Number|heap number)|polymorphic|megamorphic|lost precision|overflow/i.test(
+          reason,
+        )
+      )
+        continue;
+      if (c.share(unit.self) < 0.4 || !unit.node || !mixes(unit.file!, unit.node)) continue;
+      found.push({
+        unit,
+        verdict: 'investigate',
+        title: `${unit.label.name} was deoptimized (${reason}) and is where the time goes`,
+        micros: unit.self * 0.5,
+        confidence: 0.45,
+        evidence: [
+          { metric: 'deopt', value: 1, unit: 'count', text: `V8: ${reason}` },
+          ...unitEvidence(c, unit),
+        ],
+        level: 'symptom',
+        proposal:
+          'Give the function one kind of value: numbers that are always integers or always not, objects of one shape, no undefined among numbers. node --trace-deopt shows the line.',
+        tradeOffs: ['Code bent to one engine may not pay off in the next version: measure.'],
+      });
+    }
+    return found;
+  },
+};
+
+/** Source that hands around values of changing kinds: `x = condition ? 1 : 'a'`, `x || undefined`. */
+function mixes(file: NonNullable<Parameters<typeof kindOf>[0]>, root: Node): boolean {
+  return descend(root).some((node) => {
+    if (isFunction(node)) return false;
+    if (node.type === 'ConditionalExpression') {
+      const [a, b] = [kindOf(file, node.consequent), kindOf(file, node.alternate)];
+      return a !== 'unknown' && b !== 'unknown' && a !== b;
+    }
+    return node.type === 'UnaryExpression' && node.operator === 'typeof' && textOf(file, node).length > 0;
+  });
+}

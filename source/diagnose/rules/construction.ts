@@ -1,0 +1,114 @@
+import { nameOf } from '../../cpu/query.ts';
+import type { Case } from '../case.ts';
+import { freshName, replace, rewrite, shownRoot, template } from '../edit.ts';
+import type { CodeChange, Strategy } from '../finding.ts';
+import { freeNames, resolve, usesOf } from '../infer.ts';
+import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { contains, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
+import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
+
+/** What the rules about things made again and again have in common. */
+export interface Construction {
+  least?: number;
+  strategy?: Strategy;
+  /** What is made, if this node makes it. */
+  what(c: Case, unit: SourcedUnit, node: Node): string | null;
+  /** Names of frames whose time under the unit is part of it. */
+  frames?: RegExp;
+  confidence: number;
+  proposal(what: string): string;
+  tradeOffs: string[];
+  /** How the constant is called, and whether it may be made when the module loads. */
+  constant: string;
+  /** The cost shows where the thing is first used (V8 compiles a RegExp then). */
+  lazily?: boolean;
+}
+
+export function constructions(c: Case, kind: Construction): Candidate[] {
+  return sites(c, kind.least ?? 0.08, (unit, node, micros) => {
+    const what = kind.what(c, unit, node);
+    if (!what) return null;
+    const again = repetition(c, unit, node);
+    if (!again) return null;
+    const { file } = unit;
+    let time = micros();
+    if (kind.lazily) {
+      const declarator = file.parents.get(node);
+      const binding =
+        declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier'
+          ? resolve(file, declarator.id)
+          : null;
+      const lines = new Set<number>();
+      for (const use of binding ? usesOf(file, binding) : []) lines.add(use.loc!.start.line);
+      lines.delete(node.loc!.start.line);
+      time += c.timeOnLines(file, lines);
+    }
+    if (kind.frames)
+      time += c.timeUnder(
+        unit,
+        (frame) => c.unitOf(frame) !== unit && kind.frames!.test(nameOf(c.model, frame)),
+      );
+    return {
+      unit,
+      title: `${unit.label.name} makes ${what} anew ${again.text}`,
+      micros: time,
+      confidence: again.text === 'on every call' ? kind.confidence - 0.05 : kind.confidence,
+      evidence: [
+        shareEvidence(c, 'lines', time, `is on making and first using ${what}`),
+        sourceEvidence(file, node, `runs ${again.text}`),
+        ...unitEvidence(c, unit),
+      ],
+      place: { file, node: statementOf(file, node) },
+      level: 'cause',
+      proposal: kind.proposal(what),
+      tradeOffs: kind.tradeOffs,
+      code:
+        hoisted(unit, node, kind.constant) ??
+        template(file, statementOf(file, node), cached(file, node, kind.constant)),
+    };
+  });
+}
+
+/** The expression as a constant before the function, where nothing in it comes from within the function. */
+function hoisted(unit: SourcedUnit, node: Node, constant: string): CodeChange | null {
+  const { file } = unit;
+  if (!isFunction(unit.node) || stateful(file, node)) return null;
+  const root = shownRoot(file, unit.node);
+  if (file.parents.get(root)?.type !== 'Program') return null;
+  for (const [name, binding] of freeNames(file, node)) {
+    if (!binding) {
+      if (/^(this|arguments)$/.test(name)) return null;
+      continue;
+    }
+    if (contains(root, binding.node) || !binding.constant) return null;
+    // A constant further down the file is not there yet when this one is made.
+    if (binding.node.start! > root.start!) return null;
+  }
+  if (/\bthis\b|\bawait\b|\byield\b/.test(textOf(file, node))) return null;
+  const name = freshName(file, constant);
+  return rewrite(file, unit.node, [replace(node, name)], `const ${name} = ${textOf(file, node)};\n\n`);
+}
+
+/** A global or sticky RegExp carries `lastIndex` from one use to the next: as a constant it would behave otherwise. */
+function stateful(file: SourceFile, node: Node): boolean {
+  return (
+    node.type === 'NewExpression' &&
+    /^new RegExp/.test(textOf(file, node)) &&
+    node.arguments.length > 1 &&
+    !/^['"][imsu]*['"]$/.test(textOf(file, node.arguments[1]))
+  );
+}
+
+function cached(file: SourceFile, node: Node, constant: string): string {
+  const keys = [...freeNames(file, node)]
+    .filter(([, binding]) => binding && !binding.constant)
+    .map(([name]) => name);
+  const key =
+    keys.length === 0
+      ? `'only'`
+      : keys.length === 1
+        ? keys[0]
+        : `\`${keys.map((name) => `\${${name}}`).join('|')}\``;
+  const cache = freshName(file, `${constant}Cache`);
+  return `// Once for each distinct key; bound its size where keys come from users.\nconst ${cache} = new Map();\nfunction ${constant}Of(${keys.join(', ')}) {\n  let made = ${cache}.get(${key});\n  if (made === undefined) {\n    made = ${textOf(file, node)};\n    ${cache}.set(${key}, made);\n  }\n  return made;\n}`;
+}

@@ -1,0 +1,209 @@
+import { APP, DEPENDENCY } from '../../cpu/model.ts';
+import { paretoCount } from '../../cpu/query.ts';
+import { type Candidate, onCpuSamples, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { millis, percent, wilson } from '../stats.ts';
+import { served } from './sites.ts';
+
+const KEEP = ['Optimizing here costs readability and time, and cannot be felt.'];
+const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --cpu-prof --cpu-prof-interval 500 YOUR-PROGRAM\n`;
+
+/** Too few samples to say anything. */
+export const tooFewSamples: Rule = {
+  name: 'too-few-samples',
+  strategy: 'none',
+  needs: ['samples'],
+  find(c) {
+    const samples = onCpuSamples(c);
+    if (samples >= 60) return [];
+    const top = c.model.functions.order[0];
+    const hits = top === undefined ? 0 : c.model.functions.samples[top];
+    const { low, high } = wilson(hits, samples);
+    return [
+      leave({
+        title: `${samples} samples on the CPU are too few to conclude anything`,
+        micros: c.model.onCpu,
+        confidence: 0.99,
+        evidence: [
+          {
+            metric: 'samples',
+            value: samples,
+            unit: 'count',
+            text: `${samples} samples on the CPU in ${millis(c.model.wall)}; the largest share, ${percent(hits / Math.max(1, samples))}, could be anything from ${percent(low)} to ${percent(high)}`,
+          },
+        ],
+        proposal:
+          'Record longer, or the same work many times over, or with a shorter interval (--cpu-prof-interval 200); change nothing on the strength of this.',
+        benchmark: RECORD_MORE,
+      }),
+    ];
+  },
+};
+
+/** The program mostly waits; what it waits for a CPU profile cannot see. */
+export const mostlyIdle: Rule = {
+  name: 'mostly-idle',
+  strategy: 'network-and-io',
+  needs: ['samples'],
+  find(c) {
+    const idle = c.model.wall > 0 ? c.model.categories.idle / c.model.wall : 0;
+    if (idle < 0.7) return [];
+    return [
+      leave({
+        title: `The program waits ${percent(idle)} of the time: its CPU is not what is slow`,
+        micros: c.model.onCpu,
+        confidence: 0.97,
+        evidence: [
+          {
+            metric: 'idle',
+            value: idle,
+            unit: 'share',
+            text: `${percent(idle)} of ${millis(c.model.wall)} is idle; ${millis(c.model.onCpu)} on the CPU`,
+          },
+          {
+            metric: 'task.p95',
+            value: c.model.tasks.p95,
+            unit: 'micros',
+            text: `${c.model.tasks.count} tasks, p95 ${millis(c.model.tasks.p95)}, longest ${millis(c.model.tasks.max)}`,
+          },
+        ],
+        proposal:
+          "If it is slow all the same, it waits for something: a CPU profile cannot see for what. Record that instead: the queries with their times (the database's slow log, EXPLAIN), requests going out (node --trace-event-categories node.async_hooks,node.net, or diagnostics_channel), and how full the pools are.",
+        benchmark: `# What it waits for:\nnode --trace-event-categories v8,node,node.async_hooks,node.fs.sync,node.net.native YOUR-PROGRAM\n# and, for latency under load:\nnpx autocannon -d 20 http://localhost:PORT/path\n`,
+      }),
+    ];
+  },
+};
+
+/** Time spread so thin that no single change can be felt. */
+export const flatProfile: Rule = {
+  name: 'flat-profile',
+  strategy: 'none',
+  needs: ['samples'],
+  find(c) {
+    const [top] = c.units;
+    if (!top || c.share(top.self) > 0.3) return [];
+    const pareto = paretoCount(c.model, 0.8);
+    return [
+      leave({
+        title: 'Nothing here is worth optimizing: the time is spread out',
+        micros: c.model.onCpu * 0.9,
+        confidence: 0.9,
+        evidence: [
+          shareEvidence(
+            c,
+            'self',
+            top.self,
+            `is the largest share of any function of the program (${top.label.name})`,
+          ),
+          {
+            metric: 'pareto',
+            value: pareto.functions,
+            unit: 'count',
+            text: `${percent(pareto.reached)} of on-CPU time takes ${pareto.functions} functions out of ${pareto.of}`,
+          },
+        ],
+        proposal: `Leave it. Even if ${top.label.name} took no time at all, the whole would be ${percent(c.share(top.self))} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`,
+      }),
+    ];
+  },
+};
+
+/** Most of the time is a package's own, and its source shows no known cause. */
+export const dependencyBound: Rule = {
+  name: 'dependency-bound',
+  strategy: 'none',
+  needs: ['samples'],
+  find(c) {
+    const [top] = c.model.packages;
+    if (!top || c.share(top.self) < 0.4 || c.samples(top.self) < 20) return [];
+    const unit = c.units.find((one) => one.package === top.name) ?? null;
+    const caller = unit ? c.callers(unit).find((one) => one.unit.category === APP) : undefined;
+    return [
+      {
+        ...leave({
+          title: `The time is in the package ${top.name}, not in this program`,
+          micros: top.self,
+          confidence: 0.9,
+          evidence: [
+            shareEvidence(c, 'self', top.self, `is in ${top.name}`),
+            ...(unit ? unitEvidence(c, unit) : []),
+          ],
+          proposal: `Three ways, in this order: call ${top.name} less (${caller ? `from ${caller.unit.label.name}: ` : ''}fewer calls, cached results, larger batches); upgrade it; replace it by something made for the case. There is nothing to gain in the program's own functions.`,
+        }),
+        subject: { name: top.name, url: '', line: null, column: null },
+      },
+    ];
+  },
+};
+
+/** One function is where the time goes, and nothing in it is known to be wrong: it is the job. */
+export const noKnownCause: Rule = {
+  name: 'no-known-cause',
+  strategy: 'none',
+  needs: ['samples'],
+  find(c) {
+    const unit = c.units.find((one) => one.category === APP || one.category === DEPENDENCY);
+    if (!unit || c.share(unit.self) <= 0.3) return [];
+    const read = unit.node !== null;
+    const who = served(c, unit);
+    const share = c.share(unit.self);
+    return [
+      {
+        unit,
+        verdict: read ? 'leave' : 'investigate',
+        title: read
+          ? `${unit.label.name} is where the time goes, and its source shows no known cause: it looks like the job`
+          : `${unit.label.name} is where the time goes; its source was not found, so the cause is open`,
+        micros: unit.self,
+        confidence: read ? 0.6 : 0.5,
+        evidence: unitEvidence(c, unit),
+        level: 'rest',
+        proposal: read
+          ? `Leave it, unless a goal is missed. Then: do it less often (is every call needed, can results be kept?), or run it elsewhere: ${percent(share)} of the time could move to a worker thread${who ? `, out of the way of ${who}` : ''}.`
+          : `Give the source with --source-root DIR: with the lines and the syntax tree of ${unit.label.name} the cause can be told. Until then: this is where to look first.`,
+        tradeOffs: [
+          'No known cause is no proof that there is none: the rules know what usually goes wrong.',
+          'A worker thread does not make it faster, only concurrent.',
+        ],
+        strategy: who ? 'parallelization' : 'none',
+      },
+    ];
+  },
+};
+
+/** When no rule has anything to say. */
+export const nothing: Rule = {
+  name: 'nothing-found',
+  strategy: 'none',
+  needs: ['samples'],
+  find: (c) => [
+    leave({
+      title: 'Nothing here is worth optimizing',
+      micros: c.model.onCpu * 0.01,
+      confidence: 0.5,
+      evidence: [
+        {
+          metric: 'samples',
+          value: c.model.sampleCount,
+          unit: 'count',
+          text: `${c.model.sampleCount} samples over ${millis(c.model.wall)}, and no function of the program stands out`,
+        },
+      ],
+      proposal: 'Leave it. Set a goal and let `culprit check` watch it, so that this stays true.',
+    }),
+  ],
+};
+
+const leave = (
+  known: Pick<Candidate, 'title' | 'micros' | 'confidence' | 'evidence' | 'proposal'> & Partial<Candidate>,
+): Candidate => ({
+  unit: null,
+  verdict: 'leave',
+  tradeOffs: KEEP,
+  level: 'rest',
+  goal: null,
+  verification:
+    '# Nothing is to be changed, so nothing has to be verified. A goal keeps it that way:\nculprit check RECORDING --goal "task.p99 <= 50ms"\n',
+  benchmark: RECORD_MORE,
+  ...known,
+});

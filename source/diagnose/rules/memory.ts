@@ -1,0 +1,131 @@
+import { labelOf, linesOf, nameOf } from '../../cpu/query.ts';
+import type { Case } from '../case.ts';
+import { template } from '../edit.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { bytes, percent } from '../stats.ts';
+import { calleeName, isCall, type Node, receiverOf } from '../syntax.ts';
+import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
+
+/** Collections take a large part of the time: say under whom, and what that code allocates. */
+export const gcPressure: Rule = {
+  name: 'gc-pressure',
+  strategy: 'memory',
+  needs: ['samples'],
+  find(c) {
+    const gc = c.model.categories.gc;
+    if (c.share(gc) < 0.25 || c.samples(gc) < 20) return [];
+    const units = [...c.units].filter((unit) => unit.gc > 0).sort((a, b) => b.gc - a.gc);
+    const [unit] = units;
+    if (!unit || unit.gc < 0.25 * gc) return [];
+    const by = units
+      .slice(0, 4)
+      .map((one) => `${one.label.name} ${percent(one.gc / gc)}`)
+      .join(', ');
+    const waste = unit.file && unit.node ? wasteful(c, unit as SourcedUnit) : null;
+    return [
+      {
+        unit,
+        verdict: waste ? 'optimize' : 'investigate',
+        title: waste
+          ? `${unit.label.name} makes garbage for every element: ${waste.text}`
+          : `${unit.label.name} makes so much garbage that collecting it takes ${percent(c.share(gc))} of the time`,
+        micros: waste ? unit.gc + c.timeIn(unit.file!, waste.node) : unit.gc,
+        confidence: waste ? 0.8 : 0.6,
+        evidence: [
+          shareEvidence(c, 'gc', gc, 'is garbage collection'),
+          { metric: 'gc.by', value: unit.gc / gc, unit: 'share', text: `collections began under: ${by}` },
+          ...(waste ? [sourceEvidence(unit.file!, waste.node, waste.text)] : []),
+          ...unitEvidence(c, unit),
+        ],
+        place: waste ? { file: unit.file!, node: waste.node } : undefined,
+        level: 'symptom',
+        proposal: waste
+          ? `One pass with one result in place of the chain: a plain loop that tests, transforms and adds up without arrays in between, or objects used again. A sampling heap profile (node --heap-prof) given with --allocation names the bytes by line.`
+          : `Find what it allocates: record node --heap-prof on the same run and give it with --allocation. Usual causes: copies made for each element, arrays between steps, large parts of input held as small strings; a too small young generation (--max-semi-space-size=64) makes it worse.`,
+        tradeOffs: [
+          'Loops that reuse objects read less well than chains, and an object used again must not be kept by anyone.',
+          'A larger young generation costs memory: some 3 × its size.',
+        ],
+        goal: 'gc <= 10%',
+        code: waste
+          ? template(
+              unit.file!,
+              statementOf(unit.file!, waste.node),
+              `const result = [];\nfor (const item of items) {\n  // test, transform and keep in one pass\n  if (wanted(item)) result.push(transformed(item));\n}`,
+            )
+          : null,
+      },
+    ];
+  },
+};
+
+/** A chain of array methods, or an object or closure for each element, on hot lines. */
+function wasteful(c: Case, unit: SourcedUnit): { node: Node; text: string } | null {
+  let best: { node: Node; text: string; micros: number } | null = null;
+  for (const node of c.nodes(unit)) {
+    if (!isCall(node) || !/^(map|filter|flatMap|slice|concat|entries|fromEntries)$/.test(calleeName(node)))
+      continue;
+    const receiver = receiverOf(node);
+    if (!receiver || !isCall(receiver) || !isArrayLike(unit.file, node)) continue;
+    const steps: string[] = [];
+    for (let at: Node | null = node; at && isCall(at); at = receiverOf(at))
+      if (
+        /^(map|filter|flatMap|slice|concat|entries|fromEntries|sort|split|keys|values)$/.test(calleeName(at))
+      )
+        steps.unshift(calleeName(at));
+    if (steps.length < 2) continue;
+    const micros = c.timeIn(unit.file, node);
+    if (c.share(micros) >= 0.1 && (!best || micros > best.micros))
+      best = { node, micros, text: `an array between each of ${steps.join(' → ')}` };
+  }
+  return best;
+}
+
+/** With a sampling heap profile of the same run: the lines that allocate. */
+export const allocationLines: Rule = {
+  name: 'allocation-heavy-lines',
+  strategy: 'memory',
+  needs: ['allocation'],
+  find(c): Candidate[] {
+    const model = c.options.allocation;
+    if (!model || model.onCpu <= 0) return [];
+    const frame = [...model.functions.order].find((one) => model.functions.category[one] < 2);
+    if (frame === undefined) return [];
+    const share = model.functions.self[frame] / model.onCpu;
+    if (share < 0.3) return [];
+    const label = labelOf(model, frame);
+    const unit =
+      c.units.find(
+        (one) =>
+          one.label.name === label.name && one.frames.some((row) => labelOf(c.model, row).url === label.url),
+      ) ?? null;
+    const [line] = linesOf(model, frame).sort((a, b) => b.micros - a.micros);
+    const gc = c.model.categories.gc;
+    return [
+      {
+        unit,
+        subject: unit ? undefined : label,
+        verdict: 'investigate',
+        title: `${nameOf(model, frame)} allocates ${percent(share)} of all sampled bytes`,
+        micros: Math.min(gc, Math.max(unit?.gc ?? 0, gc * share)),
+        confidence: 0.7,
+        evidence: [
+          {
+            metric: 'bytes',
+            value: model.functions.self[frame],
+            unit: 'bytes',
+            text: `${bytes(model.functions.self[frame])} of ${bytes(model.onCpu)} sampled${line ? `, most on line ${line.line}` : ''}`,
+          },
+          ...(gc > 0 ? [shareEvidence(c, 'gc', gc, 'is garbage collection')] : []),
+        ],
+        level: 'symptom',
+        proposal:
+          'Make fewer objects on that line: reuse a buffer, stream instead of gathering, keep numbers in typed arrays, do not copy what is only read.',
+        tradeOffs: [
+          'Reused objects must not be kept by anyone.',
+          'Memory vs CPU: what is kept to be reused stays in memory.',
+        ],
+      },
+    ];
+  },
+};

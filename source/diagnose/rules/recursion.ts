@@ -1,0 +1,240 @@
+import type * as t from '@babel/types';
+import type { Case } from '../case.ts';
+import { type Edit, freshName, rewrite, template } from '../edit.ts';
+import { resolve } from '../infer.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  descend,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
+import type { SourcedUnit } from './sites.ts';
+
+/** A function that calls itself twice with arguments counted down from its own: the same subproblems solved again and again. */
+export const unmemoizedRecursion: Rule = {
+  name: 'unmemoized-recursion',
+  strategy: 'algorithmic',
+  needs: ['samples', 'source'],
+  find(c) {
+    const found: Candidate[] = [];
+    for (const unit of c.own()) {
+      if (!isFunction(unit.node) || !worth(c, unit.total, 0.1)) continue;
+      const calls = overlapping(c, unit, unit.node);
+      if (calls.length === 0 || remembers(unit.file, unit.node)) continue;
+      const names = unit.node.params.map((one) =>
+        textOf(unit.file, one)
+          .replace(/[:=].*/s, '')
+          .trim(),
+      );
+      found.push({
+        unit,
+        title: `${unit.label.name} solves the same subproblems again and again: recursion without a memory`,
+        micros: unit.total,
+        confidence: 0.9,
+        evidence: [
+          shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
+          sourceEvidence(
+            unit.file,
+            calls[0],
+            `calls itself ${calls.length > 1 ? `${calls.length} times` : 'in a loop'} with arguments derived from its own: exponential where the distinct arguments are few`,
+          ),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file: unit.file, node: unit.node },
+        level: 'cause',
+        proposal: `Remember results by (${names.join(', ')}), or fill a table from the smallest up: each distinct argument is then solved once. Exponential becomes the number of distinct arguments.`,
+        tradeOffs: [
+          'Memory vs CPU: one entry for each distinct argument; bound it where arguments come from users.',
+          'A cache that outlives one call must not hold results that go stale.',
+        ],
+        code:
+          memoized(unit, unit.node) ??
+          template(
+            unit.file,
+            calls[0],
+            `const memo = new Map();\nfunction remembered(${names.filter((name) => /^[\w$]+$/.test(name)).join(', ')}) {\n  const key = [${names.filter((name) => /^[\w$]+$/.test(name)).join(', ')}].join();\n  if (!memo.has(key)) memo.set(key, solve());\n  return memo.get(key);\n}`,
+          ),
+      });
+    }
+    return found;
+  },
+};
+
+function overlapping(c: Case, unit: SourcedUnit, fn: FunctionNode): CallNode[] {
+  const { file } = unit;
+  const parameters = new Set(
+    fn.params.flatMap((one) =>
+      one.type === 'Identifier'
+        ? [one.name]
+        : one.type === 'AssignmentPattern' && one.left.type === 'Identifier'
+          ? [one.left.name]
+          : [],
+    ),
+  );
+  const calls: CallNode[] = [];
+  let inLoop = false;
+  for (const node of c.nodes(unit)) {
+    if (!isCall(node) || calleeName(node) !== unit.label.name || unit.label.name === '') continue;
+    if (isMember(node.callee) && bare(node.callee.object).type !== 'ThisExpression') continue;
+    const parent = file.parents.get(node);
+    if (parent?.type === 'ExpressionStatement') continue;
+    const steps = node.arguments.some((argument) => isStep(argument, parameters));
+    if (!steps || node.arguments.some((argument) => usesLocalPart(file, fn, argument, parameters))) continue;
+    calls.push(node);
+    if (c.loopsAround(unit, node).length > 0) inLoop = true;
+  }
+  return calls.length >= 2 || (calls.length === 1 && inLoop) ? calls : [];
+}
+
+/** `n - 1`, `i + weight[i]`, `rest.slice(k)`: a parameter moved on. */
+function isStep(argument: Node, parameters: Set<string>): boolean {
+  const node = bare(argument);
+  if (node.type === 'BinaryExpression' && /^[-+]$/.test(node.operator))
+    return node.left.type === 'Identifier' && parameters.has(node.left.name);
+  return (
+    isCall(node) &&
+    /^(slice|substring)$/.test(calleeName(node)) &&
+    isMember(node.callee) &&
+    node.callee.object.type === 'Identifier' &&
+    parameters.has(node.callee.object.name)
+  );
+}
+
+/** Halves that meet at a middle (`sort(low, middle - 1)`) do not overlap. */
+function usesLocalPart(file: SourceFile, fn: FunctionNode, argument: Node, parameters: Set<string>): boolean {
+  const node = bare(argument);
+  if (node.type !== 'BinaryExpression' || node.left.type !== 'Identifier' || parameters.has(node.left.name))
+    return false;
+  const binding = resolve(file, node.left);
+  return binding !== null && descend(fn).includes(binding.node);
+}
+
+function remembers(file: SourceFile, fn: FunctionNode): boolean {
+  const text = textOf(file, fn);
+  for (const [, name] of text.matchAll(/([\w$.#]+)\.(?:has|get)\(/g))
+    if (text.includes(`${name}.set(`)) return true;
+  for (const node of descend(fn)) {
+    if (node.type !== 'AssignmentExpression' || !isMember(node.left) || !node.left.computed) continue;
+    const held = textOf(file, node.left);
+    if (text.split(held).length > 2) return true;
+  }
+  return false;
+}
+
+/** A plain function of one or more parameters used by value, free of side effects: wrapped in a Map of its own. */
+function memoized(unit: SourcedUnit, fn: FunctionNode) {
+  const { file } = unit;
+  if (
+    fn.type !== 'FunctionDeclaration' ||
+    fn.async ||
+    fn.generator ||
+    !fn.id ||
+    !/^(Program|Export)/.test(file.parents.get(fn)?.type ?? '')
+  )
+    return null;
+  const names = fn.params.map((one) => (one.type === 'Identifier' ? one.name : null));
+  if (names.includes(null) || names.length === 0 || names.length > 2) return null;
+  const effects = descend(fn).some(
+    (node) =>
+      node.type === 'ThisExpression' ||
+      node.type === 'AwaitExpression' ||
+      node.type === 'UpdateExpression' ||
+      (node.type === 'AssignmentExpression' && isMember(node.left)) ||
+      node.type === 'VariableDeclaration' ||
+      node.type === 'AssignmentExpression',
+  );
+  if (effects || usesAsObject(file, fn, names as string[])) return null;
+  const memo = freshName(file, `${fn.id.name}Memo`);
+  const key = names.length === 1 ? names[0]! : `\`\${${names[0]}},\${${names[1]}}\``;
+  const returns = descend(fn.body, (node) => !isFunction(node)).filter(
+    (node): node is t.ReturnStatement => node.type === 'ReturnStatement',
+  );
+  const recursive = returns.filter(
+    (one) => one.argument && textOf(file, one.argument).includes(`${fn.id!.name}(`),
+  );
+  if (recursive.length === 0) return null;
+  const first = fn.body.body[0];
+  const indent = '  ';
+  const edits: Edit[] = [
+    {
+      start: first.start!,
+      end: first.start!,
+      text: `const known = ${memo}.get(${key});\n${indent}if (known !== undefined) return known;\n${indent}`,
+    },
+  ];
+  for (const one of recursive) {
+    if (file.parents.get(one)?.type !== 'BlockStatement') return null;
+    edits.push({
+      start: one.start!,
+      end: one.end!,
+      text: `const result = ${textOf(file, one.argument!)};\n${indent}${memo}.set(${key}, result);\n${indent}return result;`,
+    });
+  }
+  if (recursive.length > 1) return null;
+  return rewrite(file, fn, edits, `const ${memo} = new Map();\n\n`);
+}
+
+/** A parameter indexed or with members is no key by value. */
+function usesAsObject(file: SourceFile, fn: FunctionNode, names: string[]): boolean {
+  return descend(fn.body).some(
+    (node) =>
+      isMember(node) &&
+      node.object.type === 'Identifier' &&
+      names.includes(node.object.name) &&
+      !file.typescript,
+  );
+}
+
+/** A function deep in its own stack: near the limit it throws, and every return walks memory. */
+export const deepRecursion: Rule = {
+  name: 'deep-recursion',
+  strategy: 'code-level',
+  needs: ['samples'],
+  find(c) {
+    const { tree } = c.model;
+    const found: Candidate[] = [];
+    for (const unit of c.units.slice(0, 40)) {
+      if (!worth(c, unit.total, 0.15)) continue;
+      const frames = new Set(unit.frames);
+      let deepest = -1;
+      for (const frame of unit.frames)
+        for (let k = c.model.treeRows.start[frame]; k < c.model.treeRows.start[frame + 1]; k++) {
+          const row = c.model.treeRows.row[k];
+          if (deepest < 0 || tree.depth[row] > tree.depth[deepest]) deepest = row;
+        }
+      let times = 0;
+      for (let at = deepest; at > 0; at = tree.parent[at]) if (frames.has(tree.frame[at])) times++;
+      if (times < 1000) continue;
+      found.push({
+        unit,
+        verdict: 'investigate',
+        title: `${unit.label.name} calls itself ${times} deep`,
+        micros: unit.total,
+        confidence: 0.5,
+        evidence: [
+          {
+            metric: 'depth',
+            value: times,
+            unit: 'count',
+            text: `${times} activations of ${unit.label.name} on one stack`,
+          },
+          ...unitEvidence(c, unit),
+        ],
+        level: 'symptom',
+        proposal: `Walk with a stack of your own (an array) in place of the call stack: no limit near ${times} any more, and less memory for each step.`,
+        tradeOffs: [
+          'Readability vs performance: an explicit stack says less clearly what the recursion says.',
+        ],
+      });
+    }
+    return found;
+  },
+};

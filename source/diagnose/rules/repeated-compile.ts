@@ -1,0 +1,59 @@
+import { resolve } from '../infer.ts';
+import type { Rule } from '../rule.ts';
+import { calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../syntax.ts';
+import { constructions } from './construction.ts';
+
+const COMPILERS =
+  /^(handlebars|hbs|ejs|pug|mustache|nunjucks|doT|dot|eta|underscore|lodash|_|ajv|ajv2020|validator|template|templates|engine|eta|liquid|marko|graphql|schema|zod)$/i;
+
+/** A template, schema or script compiled where it is used. */
+export const repeatedCompile: Rule = {
+  name: 'repeated-compile',
+  strategy: 'caching',
+  needs: ['samples', 'source'],
+  find: (c) =>
+    constructions(c, {
+      what: (_, unit, node) => {
+        if (
+          node.type === 'NewExpression' &&
+          /^(Function|vm\.Script|Script|AsyncFunction)$/.test(textOf(unit.file, node.callee))
+        )
+          return `a function from text (${textOf(unit.file, node.callee)})`;
+        if (!isCall(node)) return null;
+        const name = calleeName(node);
+        const receiver = receiverOf(node);
+        const compiles =
+          /^(compile|precompile|template|compileTemplate|compileSchema|compileFile|runInNewContext|buildSchema|fromString)$/.test(
+            name,
+          );
+        if (!compiles || node.arguments.length === 0) return null;
+        if (
+          receiver
+            ? fromModule(unit.file, receiver) ||
+              COMPILERS.test(textOf(unit.file, receiver)) ||
+              /^(vm|this\.\w+)$/.test(textOf(unit.file, receiver))
+            : fromModule(unit.file, node.callee)
+        )
+          return `the compiled ${/schema/i.test(textOf(unit.file, node)) ? 'schema' : 'template'} (${name})`;
+        return null;
+      },
+      frames:
+        /^(compile|precompile|template|compileTemplate|compileSchema|compileFile|tokenize|parse|Function|Script|buildSchema)$/,
+      confidence: 0.9,
+      constant: 'compiled',
+      proposal: (what) =>
+        `Keep ${what}: compile when the module loads, or once for each distinct text in a Map, and only run the result here. Compiling parses the text and builds code; running it is the cheap part.`,
+      tradeOffs: [
+        'Memory vs CPU: one compiled function for each text kept.',
+        'Where templates are edited while the program runs, the cache must be told.',
+      ],
+    }),
+};
+
+function fromModule(file: SourceFile, node: Node): boolean {
+  if (node.type !== 'Identifier') return false;
+  const binding = resolve(file, node);
+  if (!binding) return false;
+  if (binding.node.type.startsWith('Import')) return true;
+  return binding.init !== null && /^(require\(|await import\(|new )/.test(textOf(file, binding.init));
+}

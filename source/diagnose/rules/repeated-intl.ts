@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { calleeName, isCall, receiverOf, textOf } from '../syntax.ts';
+import { constructions } from './construction.ts';
+
+const LOCALE = /^(toLocaleString|toLocaleDateString|toLocaleTimeString|localeCompare)$/;
+
+export const repeatedIntl: Rule = {
+  name: 'repeated-intl',
+  strategy: 'caching',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    constructions(c, {
+      what: (_, unit, node) => {
+        if (node.type === 'NewExpression' || isCall(node)) {
+          const receiver = receiverOf(node);
+          if (receiver && textOf(unit.file, receiver) === 'Intl') return `Intl.${calleeName(node)}`;
+          if (isCall(node) && receiver && LOCALE.test(calleeName(node))) {
+            // Without options V8 keeps the last formatter, and localeCompare has a fast path.
+            const options = node.arguments.length >= (calleeName(node) === 'localeCompare' ? 2 : 1);
+            return options ? `a formatter (by ${calleeName(node)} with a locale)` : null;
+          }
+        }
+        return null;
+      },
+      confidence: 0.92,
+      constant: 'formatter',
+      proposal: (what) =>
+        `Make ${what} once and keep it (a constant; a Map by locale where there are several), and call its format or compare. Making one loads and resolves locale data: some 10–50 µs each, where formatting takes about one.`,
+      tradeOffs: [
+        'Locale and time zone are fixed when it is made: keep one for each where users differ.',
+        'Memory: some kilobytes for each formatter kept.',
+      ],
+    }),
+};

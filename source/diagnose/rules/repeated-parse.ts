@@ -1,0 +1,79 @@
+import type { Case } from '../case.ts';
+import { resolve } from '../infer.ts';
+import type { Rule } from '../rule.ts';
+import { bare, calleeName, contains, isCall, isFunction, type Node, textOf } from '../syntax.ts';
+import { constructions } from './construction.ts';
+import { calleeText, rootOf, type SourcedUnit } from './sites.ts';
+
+const PARSERS =
+  /^(JSON\.parse|yaml\.(load|parse)|YAML\.parse|toml\.parse|ini\.parse|parseYaml|querystring\.parse)$/;
+
+/** The same text parsed, or the same file read, again and again. */
+export const repeatedParse: Rule = {
+  name: 'repeated-parse',
+  strategy: 'caching',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    constructions(c, {
+      what(_, unit, node) {
+        if (!isCall(node) || !node.arguments[0]) return null;
+        const { file } = unit;
+        const text = calleeText(file, node);
+        if (PARSERS.test(text) && unchanging(c, unit, node, node.arguments[0]))
+          return `what ${text} gives for ${textOf(file, node.arguments[0]).slice(0, 40)}`;
+        if (/(^|\.)readFileSync$/.test(text) && unchanging(c, unit, node, node.arguments[0]))
+          return `the content of ${textOf(file, node.arguments[0]).slice(0, 40)}`;
+        return null;
+      },
+      frames: /^(readFileSync|openSync|tryReadSync|closeSync)$/,
+      confidence: 0.88,
+      constant: 'parsed',
+      proposal: (what) =>
+        `Keep ${what}: read and parse once, when the module loads or when first asked, and again only when it has changed (a time stamp, fs.watch).`,
+      tradeOffs: [
+        'Staleness: say when the kept value is thrown away.',
+        'All callers share one object: freeze it, or copy what is changed.',
+        'Memory: the parsed value stays.',
+      ],
+    }),
+};
+
+/** A text that is the same each time: of the module, or made outside the loop; never a parameter or the loop's element. */
+function unchanging(c: Case, unit: SourcedUnit, call: Node, argument: Node): boolean {
+  const { file } = unit;
+  const node = bare(argument);
+  if (/Literal$/.test(node.type) && node.type !== 'TemplateLiteral') return true;
+  if (isCall(node)) {
+    const name = calleeName(node);
+    if (!/^(readFileSync|join|resolve|toString|fileURLToPath|cwd)$/.test(name)) return false;
+    return (
+      node.arguments.every(
+        (one) =>
+          /StringLiteral/.test(one.type) ||
+          /^(__dirname|__filename|import\.meta\.\w+)$/.test(textOf(file, one)) ||
+          unchanging(c, unit, call, one),
+      ) &&
+      (name !== 'toString' || unchanging(c, unit, call, rootOf(node)))
+    );
+  }
+  if (node.type === 'NewExpression')
+    return node.arguments.every(
+      (one) => unchanging(c, unit, call, one) || textOf(file, one).startsWith('import.meta'),
+    );
+  const root = rootOf(node);
+  if (root.type === 'ThisExpression') return c.loopsAround(unit, call).length > 0;
+  if (root.type !== 'Identifier') return false;
+  const binding = resolve(file, root);
+  if (!binding) return /^(__dirname|__filename|process)$/.test(root.name);
+  const loop = c.loopsAround(unit, call).at(-1);
+  if (isFunction(unit.node) && contains(unit.node, binding.node)) {
+    if (
+      binding.init &&
+      binding.constant &&
+      (isCall(bare(binding.init)) || /Literal$/.test(bare(binding.init).type))
+    )
+      return unchanging(c, unit, call, binding.init);
+    return loop !== undefined && !contains(loop, binding.node) && node.type === 'Identifier';
+  }
+  return binding.constant && (loop === undefined || !contains(loop, binding.node)) && !binding.iterates;
+}

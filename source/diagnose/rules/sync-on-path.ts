@@ -1,0 +1,73 @@
+import { labelOf } from '../../cpu/query.ts';
+import { template } from '../edit.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import { calleeName, isCall } from '../syntax.ts';
+import { repetition, served, statementOf } from './sites.ts';
+
+const SYNC = /Sync$|^(spawnSync|execSync)$/;
+const HOMES =
+  /^node:(fs|crypto|zlib|child_process|internal\/(crypto|fs|child_process)\/?.*|internal\/child_process)$/;
+
+/** A synchronous call into fs, crypto, zlib or child_process under a request or timer: everybody else waits. */
+export const syncOnPath: Rule = {
+  name: 'sync-on-path',
+  strategy: 'lazy-and-async',
+  needs: ['samples'],
+  find(c) {
+    const found: Candidate[] = [];
+    const { frames, strings } = c.model.recording;
+    const isSync = (frame: number) =>
+      SYNC.test(strings[frames.name[frame]]) && HOMES.test(strings[frames.url[frame]]);
+    for (const unit of c.units) {
+      // The function that makes the call, not those that call it.
+      const { file } = unit;
+      const call = file
+        ? c.nodes(unit).find((node) => isCall(node) && SYNC.test(calleeName(node)))
+        : undefined;
+      if (file && !call) continue;
+      let micros = c.timeUnder(unit, isSync);
+      const name = call && isCall(call) ? calleeName(call) : '';
+      // Some builtins run in their caller's own time.
+      if (file && call) micros = Math.max(micros, Math.min(unit.self, c.timeIn(file, call)));
+      if (!worth(c, micros, 0.1)) continue;
+      const who = served(c, unit);
+      if (!who) continue;
+      const sync = name || labelOf(c.model, c.model.functions.order.find(isSync) ?? 0).name;
+      const awaitable = sync.replace(/Sync$/, '');
+      found.push({
+        unit,
+        title: `${unit.label.name} calls ${sync} under ${who}: nothing else runs meanwhile`,
+        micros,
+        confidence: 0.93,
+        evidence: [
+          shareEvidence(c, 'total', micros, `is in ${sync}`),
+          ...(file && call
+            ? [sourceEvidence(file, call, `blocks the event loop; ${repetition(c, unit, call)?.text ?? ''}`)]
+            : []),
+          {
+            metric: 'task.max',
+            value: c.model.tasks.max,
+            unit: 'micros',
+            text: `tasks last up to ${(c.model.tasks.max / 1000).toFixed(1)} ms (p95 ${(c.model.tasks.p95 / 1000).toFixed(1)} ms): so long does everything else wait`,
+          },
+          ...unitEvidence(c, unit),
+        ],
+        place: file && call ? { file, node: statementOf(file, call) } : undefined,
+        level: 'cause',
+        proposal: `Use the asynchronous ${awaitable} (it runs in libuv's thread pool, up to UV_THREADPOOL_SIZE at once) and await it; where the result is the same for many requests, keep it.`,
+        tradeOffs: [
+          'The function becomes async, and so do those that call it.',
+          'Order: two calls may now overlap; state between them can change.',
+          'The work itself is not less: it moves off the thread that serves.',
+        ],
+        code: file && call ? template(file, statementOf(file, call), asyncCode(awaitable)) : null,
+      });
+    }
+    return found;
+  },
+};
+
+const asyncCode = (name: string) =>
+  /File|Dir|stat|access|mkdir|write|read|unlink|rename|copy|exists/i.test(name)
+    ? `import * as fs from 'node:fs/promises';\n\nconst result = await fs.${name === 'exists' ? 'access' : name}(path);`
+    : `import { promisify } from 'node:util';\n\nconst ${name}Async = promisify(${name});\nconst result = await ${name}Async(input);`;

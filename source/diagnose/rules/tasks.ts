@@ -1,0 +1,94 @@
+import { APP } from '../../cpu/model.ts';
+import type { Unit } from '../case.ts';
+import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { millis, percent } from '../stats.ts';
+import { served } from './sites.ts';
+
+/** Long tasks: what a request waits behind, and the function that fills them. Start-up is not counted. */
+export const longTasks: Rule = {
+  name: 'long-tasks',
+  strategy: 'lazy-and-async',
+  needs: ['samples'],
+  find(c) {
+    const { tasks } = c.model;
+    const later = [...tasks.duration].slice(1).sort((a, b) => a - b);
+    const long = later.filter((duration) => duration >= 50_000);
+    if (later.length < 3 || long.length < 2) return [];
+    const sum = long.reduce((a, b) => a + b, 0);
+    const unit = filling(c.units, (one) => served(c, one) !== null);
+    if (!unit || unit.total < 0.3 * sum || c.share(unit.total) < 0.2) return [];
+    return [
+      {
+        unit,
+        verdict: 'investigate',
+        title: `${unit.label.name} holds the event loop: ${long.length} tasks of 50 ms or more, the longest ${millis(later.at(-1)!)}`,
+        micros: Math.min(unit.total, sum),
+        confidence: 0.6,
+        evidence: [
+          {
+            metric: 'task.p95',
+            value: tasks.p95,
+            unit: 'micros',
+            text: `p50 ${millis(tasks.p50)}, p95 ${millis(tasks.p95)}, p99 ${millis(tasks.p99)} over ${tasks.count} tasks`,
+          },
+          ...unitEvidence(c, unit),
+        ],
+        level: 'symptom',
+        proposal: `Split the work of ${unit.label.name} into pieces with setImmediate between them, or move it to a worker thread; first look for what makes it slow.`,
+        tradeOffs: [
+          'Pieces take longer in all, and state can change between them.',
+          'A worker costs some ms to start and copies what is sent: keep a pool.',
+        ],
+        goal: 'task.p99 <= 50ms',
+      },
+    ];
+  },
+};
+
+/** CPU-bound code of the program's own under a request or timer, without a known cause: it could run beside the event loop. */
+export const workerPool: Rule = {
+  name: 'cpu-bound-task',
+  strategy: 'parallelization',
+  needs: ['samples'],
+  find(c): Candidate[] {
+    const { tasks } = c.model;
+    if (tasks.max < 100_000) return [];
+    const unit = c.units.find(
+      (one) => one.category === APP && c.share(one.self) >= 0.4 && served(c, one) !== null,
+    );
+    if (!unit) return [];
+    const who = served(c, unit);
+    return [
+      {
+        unit,
+        verdict: 'investigate',
+        title: `${unit.label.name} computes under ${who} for up to ${millis(tasks.max)} at a stretch: one core works, everybody waits`,
+        micros: unit.total,
+        confidence: 0.55,
+        evidence: [
+          shareEvidence(c, 'total', unit.total, 'could move to worker threads'),
+          ...unitEvidence(c, unit),
+        ],
+        level: 'symptom',
+        proposal: `Run ${unit.label.name} in a pool of worker threads (os.availableParallelism() of them): ${percent(c.share(unit.total))} of the on-CPU time could leave the thread that serves.`,
+        tradeOffs: [
+          'What is sent is copied, unless it is an ArrayBuffer that is transferred.',
+          'Each worker has its own memory and its own start-up.',
+          'Errors and cancellation need a protocol.',
+        ],
+        goal: 'task.p99 <= 50ms',
+        code: {
+          before: `const result = ${unit.label.name.replace(/\W/g, '')}(input);`,
+          after: `import { Worker } from 'node:worker_threads';\n\nconst worker = new Worker(new URL('./worker.js', import.meta.url));\nconst result = await new Promise((resolve, reject) => {\n  worker.once('message', resolve);\n  worker.once('error', reject);\n  worker.postMessage(input);\n});`,
+          language: 'js',
+          exact: false,
+        },
+      },
+    ];
+  },
+};
+
+const filling = (units: readonly Unit[], wanted: (unit: Unit) => boolean): Unit | undefined =>
+  units
+    .filter((one) => one.category === APP && one.self > 0 && wanted(one))
+    .sort((a, b) => b.total - a.total || b.self - a.self)[0];
