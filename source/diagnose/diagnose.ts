@@ -52,18 +52,19 @@ const scoreOf = (c: Case, candidate: Candidate): number =>
 
 /** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
 function order(kept: Ranked[]): Ranked[] {
-  const rest = kept.filter((one) => one.candidate.level === 'rest');
-  const real = kept.filter((one) => one.candidate.level !== 'rest').sort((a, b) => b.score - a.score);
-  return [...real, ...rest.sort((a, b) => b.score - a.score)];
+  const rank = ({ candidate }: Ranked) => (candidate.decides ? 0 : candidate.level === 'rest' ? 2 : 1);
+  return [...kept].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }
 
 /** Whether `a`, found first, is the reason for `b`: the same lines, or a symptom in the code that `a` explains. */
 function explains(c: Case, a: Candidate, b: Candidate): boolean {
-  if (a.level === 'rest') return b.level === 'rest';
+  if (a.level === 'rest') return b.level === 'rest' && !(b.apart && !a.apart);
+  // Whether it waits is a fact of its own; every other reason to leave things ends where a cause is found.
   if (b.level === 'rest')
-    return c.share(a.micros) >= 0.1 && a.level === 'cause'
-      ? b.verdict !== 'leave' || true
-      : a.unit !== null && a.unit === b.unit;
+    return (
+      !b.apart &&
+      ((a.level === 'cause' && c.share(a.micros) >= 0.1) || (a.unit !== null && a.unit === b.unit))
+    );
   if (a.place && b.place && a.place.file === b.place.file) {
     const [from, to] = [
       Math.max(lineOf(a.place.node), lineOf(b.place.node)),

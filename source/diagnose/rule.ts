@@ -43,6 +43,10 @@ export interface Candidate {
   /** Rank where waiting is at stake, which on-CPU time does not show: a share of the wall, 0–1. */
   weight?: number;
   impact?: string;
+  /** A reason to leave things as they are that outranks every cause. */
+  decides?: boolean;
+  /** A fact of its own: told beside the causes, not in their place. */
+  apart?: boolean;
 }
 
 /** Below this share of on-CPU time nothing is worth a reader's time. */

@@ -22,6 +22,8 @@ export const tooFewSamples: Rule = {
       leave({
         title: `${samples} samples on the CPU are too few to conclude anything`,
         micros: c.model.onCpu,
+        // Half of thirty samples is still more than a third at worst; half of twenty is anything.
+        decides: samples < 30,
         confidence: 0.99,
         evidence: [
           {
@@ -51,6 +53,9 @@ export const mostlyIdle: Rule = {
       leave({
         title: `The program waits ${percent(idle)} of the time: its CPU is not what is slow`,
         micros: c.model.onCpu,
+        // Where the CPU is all but unused and nobody waits long for it, no share of it is worth a change.
+        decides: idle >= 0.9 && [...c.model.tasks.duration].slice(1).every((duration) => duration < 50_000),
+        apart: true,
         confidence: 0.97,
         evidence: [
           {
