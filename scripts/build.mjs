@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = {
   'cli.tsx': 'cli',
   'source/load/worker.ts': 'worker',
+  'source/diagnose/worker.ts': 'diagnose-worker',
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
 };
 
@@ -22,7 +23,8 @@ await build({
   bundle: true,
   // What the first frame does not need (the parser, the report) stays in files of its own until it is asked for.
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries: a worker is found relative to whoever starts it.
+  chunkNames: '[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -1,6 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
+import { diagnoseInBackground } from '../diagnose/background.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { SourceReader } from '../diagnose/source.ts';
+import { method } from '../diagnose/method.ts';
 import { InputError } from '../load/errors.ts';
 import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts';
 import { visible } from '../paint/visible.ts';
@@ -35,13 +36,17 @@ export async function diagnosed(
   const baseline = flags.baseline ? await openProfile(flags.baseline, signal) : undefined;
   const allocation = flags.allocation ? await openProfile(flags.allocation, signal) : undefined;
   try {
-    const [{ diagnose }, { method }] = await Promise.all([
-      import('../diagnose/diagnose.ts'),
-      import('../diagnose/method.ts'),
-    ]);
-    const sources = new SourceReader({ roots: flags.sourceRoot ?? [] });
-    const findings = diagnose(model, { sources, baseline: baseline?.model, allocation: allocation?.model });
-    return { findings, method: method(model, findings, { goals: flags.goal ?? [], pinned: null }) };
+    const start = {
+      model,
+      roots: flags.sourceRoot ?? [],
+      baseline: baseline?.model,
+      allocation: allocation?.model,
+    };
+    const findings = await diagnoseInBackground(start);
+    return {
+      findings,
+      method: method(model, findings, { goals: flags.goal ?? [], pinned: null, baseline: baseline?.model }),
+    };
   } finally {
     baseline?.close();
     allocation?.close();

@@ -3,6 +3,7 @@ import { openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import type { CpuModel } from '../cpu/model.ts';
+import { diagnoseInBackground } from '../diagnose/background.ts';
 import { SourceReader } from '../diagnose/source.ts';
 import { InputError } from '../load/errors.ts';
 import { findRecordings } from '../load/find.ts';
@@ -178,10 +179,7 @@ function makeWorld(
   };
   return {
     derive: (slot, view) => opened[slot].derive(view),
-    async diagnose(slot) {
-      const { diagnose } = await import('../diagnose/diagnose.ts');
-      return diagnose(model(slot), { sources });
-    },
+    diagnose: (slot) => diagnoseInBackground({ model: model(slot), roots: options.sourceRoots }),
     async method(slot, findings, goals, pinned) {
       const { method } = await import('../diagnose/method.ts');
       return method(model(slot), findings, { goals, pinned });

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CpuModel } from '../cpu/model.ts';
+import { diagnose, SourceReader } from './diagnose.ts';
+import type { Finding } from './finding.ts';
+
+/** What the worker is started with; the models' arrays are shared, not copied. */
+export interface DiagnosisStart {
+  model: CpuModel;
+  roots: string[];
+  baseline?: CpuModel;
+  allocation?: CpuModel;
+}
+
+export type FromDiagnosis = { type: 'findings'; findings: Finding[] } | { type: 'failed'; message: string };
+
+const port = parentPort;
+if (port !== null) {
+  const { model, roots, baseline, allocation } = workerData as DiagnosisStart;
+  const send = (message: FromDiagnosis) => port.postMessage(message);
+  try {
+    send({
+      type: 'findings',
+      findings: diagnose(model, { sources: new SourceReader({ roots }), baseline, allocation }),
+    });
+  } catch (error) {
+    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
