@@ -178,6 +178,9 @@ export class Draft {
   }
 }
 
+/** Whether its nodes count bytes (`selfSize`) and not samples. */
+export const isAllocation = (draft: Draft) => draft.hasSizes && !draft.hasHits;
+
 function appendInts(to: IntColumn, from: IntColumn, shift: number): void {
   for (let i = 0; i < from.count; i++) to.push(from.data[i] + shift);
 }

@@ -37,7 +37,6 @@ export function openProfile(input: Input, options: OpenOptions): Promise<OpenedP
       } else if (message.type === 'opened') {
         settle();
         input.close();
-        worker.unref();
         resolve(openedProfiles(worker, message.models));
       }
     };
@@ -70,6 +69,8 @@ function openedProfiles(worker: Worker, models: CpuModel[]): OpenedProfile[] {
     if (message.type === 'failed') request.reject(new Error(message.message));
     else request.resolve({ ...message.model, recording: request.of.recording });
   });
+  // After the listeners: listening for messages holds the process again.
+  worker.unref();
   return models.map((model, recording) => {
     let closed = false;
     return {

@@ -1,12 +1,12 @@
 import type { ProfileRecording } from '../cpu/recording.ts';
 import { arrange } from './arrange.ts';
 import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
-import { COUNTED_STEPS, Draft } from './draft.ts';
+import { COUNTED_STEPS, Draft, isAllocation } from './draft.ts';
 import { EndOfInput, InputError } from './errors.ts';
 import { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
-import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, WINDOW } from './scanner.ts';
+import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, utf8, WINDOW } from './scanner.ts';
 import type { ByteSource } from './source.ts';
 import { StringTable } from './strings.ts';
 import { makeTimeline } from './timeline.ts';
@@ -56,8 +56,8 @@ class ProfileReader {
   private readonly trace: Trace;
   private isTrace = false;
   private startedAt: string | null = null;
-  /** Keys that mean nothing here, for the message about a file that is something else. */
-  private readonly strangers: string[] = [];
+  /** The first keys of the file, for the message where it is something else. */
+  private readonly keys: string[] = [];
 
   constructor(scanner: Scanner) {
     this.scanner = scanner;
@@ -80,7 +80,6 @@ class ProfileReader {
 
   private readTopLevel(): void {
     const { scanner, draft } = this;
-    const { strangers } = this;
     const key = this.topLevelKey();
     switch (key) {
       case KEY.nodes:
@@ -124,27 +123,21 @@ class ProfileReader {
         this.readMetadata();
         break;
       default:
-        if (strangers.length > 6) strangers.length = 6;
         scanner.skipValue();
     }
   }
 
-  /** As `readKey`, but remembers unknown ones: a top-level object has few. */
+  /** As `readKey`, but remembers how it is spelled: a top-level object has few. */
   private topLevelKey(): number {
     const { scanner } = this;
-    scanner.ensure(64);
-    const at = scanner.peek() === QUOTE ? scanner.at : -1;
-    const before = at < 0 ? '' : this.keyText(at);
-    const code = readKey(scanner, UNKNOWN);
-    if (code === UNKNOWN && this.strangers.length < 7) this.strangers.push(before);
-    return code;
-  }
-
-  private keyText(at: number): string {
-    const { bytes, end } = this.scanner;
-    let p = at + 1;
-    while (p < end && p - at < 40 && bytes[p] !== QUOTE) p++;
-    return Buffer.from(bytes.subarray(at + 1, p)).toString();
+    if (scanner.peek() === QUOTE && this.keys.length < 7) {
+      scanner.ensure(48);
+      const { bytes, at, end } = scanner;
+      let p = at + 1;
+      while (p < end && p - at < 40 && bytes[p] !== QUOTE) p++;
+      this.keys.push(utf8(bytes, at + 1, p));
+    }
+    return readKey(scanner, UNKNOWN);
   }
 
   /** Chrome's own traces say when they were made. */
@@ -169,8 +162,10 @@ class ProfileReader {
     const { scanner } = this;
     scanner.skipByteOrderMark();
     const first = scanner.peek();
-    if (first < 0)
-      throw new InputError(scanner.offset === 0 ? 'it is empty' : 'it holds nothing but white space');
+    if (first < 0) {
+      const empty = scanner.offset === 0 ? 'it is empty' : 'it holds nothing but white space';
+      throw new InputError(scanner.problem ?? empty);
+    }
     if (first !== OPEN_OBJECT && first !== OPEN_ARRAY) {
       const found = first > 0x20 && first < 0x7f ? `"${String.fromCharCode(first)}"` : `of value ${first}`;
       throw new InputError(
@@ -199,7 +194,7 @@ class ProfileReader {
       const dataQuality = [...notes];
       const arranged = arrange(draft, dataQuality);
       return {
-        kind: draft.hasSizes && !draft.hasHits ? ('allocation' as const) : ('cpu' as const),
+        kind: isAllocation(draft) ? ('allocation' as const) : ('cpu' as const),
         file,
         bytes,
         thread,
@@ -217,12 +212,13 @@ class ProfileReader {
   }
 
   private whatItIs(): string {
-    const keys = this.strangers.map((key) => JSON.stringify(key));
-    const list = this.isTrace
+    const keys = this.keys.slice(0, 6).map((key) => JSON.stringify(key));
+    if (this.keys.length > 6) keys.push('…');
+    const content = this.isTrace
       ? 'it is a list'
       : keys.length === 0
-        ? 'it has no keys of its own'
-        : `its keys are ${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ', …' : ''}`;
-    return `this is JSON, but neither a CPU profile nor an allocation profile nor a performance trace (${list})`;
+        ? 'it has no keys'
+        : `its keys are ${keys.join(', ')}`;
+    return `this is JSON, but neither a CPU profile nor an allocation profile nor a performance trace (${content})`;
   }
 }

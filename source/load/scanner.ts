@@ -46,6 +46,11 @@ export class Scanner {
     this.bytes.fill(QUOTE, 0, PAD);
   }
 
+  /** What went wrong with the bytes themselves, known at their end. */
+  get problem(): string | null {
+    return this.source.problem;
+  }
+
   get offset(): number {
     return this.base + this.at;
   }

@@ -1,7 +1,7 @@
 import type { Timeline } from '../cpu/recording.ts';
 import type { Arranged } from './arrange.ts';
 import { sharedFloats, sharedInts } from './columns.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isAllocation } from './draft.ts';
 import { countedSteps, medianInterval } from './median.ts';
 import { sortByTime } from './sort.ts';
 
@@ -71,7 +71,7 @@ interface Span {
 
 function recordedSpan(draft: Draft, notes: string[]): Span {
   let { startTime: start, endTime: end } = draft;
-  if (draft.hasHead && !draft.hasSizes) {
+  if (draft.hasHead && !isAllocation(draft)) {
     const unit = legacyUnit(draft);
     // Some writers drop the fraction of the seconds: then the samples know better.
     const whole = unit > 1 && draft.time.count > 0 && Number.isInteger(start) && Number.isInteger(end);
@@ -105,9 +105,10 @@ function legacyUnit({ startTime, endTime, time, absolute }: Draft): number {
 /** How many samples can be given a time; makes up times, or hit counts, where the file has none. */
 function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, notes: string[]): number {
   const { samples, time } = draft;
+  // An allocation profile has samples of another kind, which name sizes and no times.
+  if (isAllocation(draft)) return 0;
   if (samples.count === 0) {
-    if (!draft.hasSizes)
-      notes.push('the profile has no samples: its times are hit counts shared out over the wall time');
+    notes.push('the profile has no samples: its times are hit counts shared out over the wall time');
     return 0;
   }
   if (time.count === 0) {
