@@ -31,7 +31,12 @@ export interface Binding {
 }
 
 interface Names {
-  bindings: Map<string, Binding[]>;
+  /** By scope, then by name: of several of one name in one scope the last. */
+  bindings: Map<Node, Map<string, Binding>>;
+  /** What each binding was found to be; 'unknown' while it is being found out, for names that depend on each other. */
+  kinds: Map<Binding, Kind>;
+  /** Mentions of each binding, made for all bindings of a name at once. */
+  mentions: Map<string, Map<Binding, t.Identifier[]>>;
   /** Evidence for the kind of a property of that name, anywhere in the file. */
   properties: Map<string, Map<Kind, number>>;
   uses: Map<string, t.Identifier[]>;
@@ -125,18 +130,30 @@ const MAKES_STRING = new Set([
 
 /** Who declares an identifier; null for globals and names the file does not declare. */
 export function resolve(file: SourceFile, id: t.Identifier): Binding | null {
-  let best: Binding | null = null;
-  for (const binding of namesOf(file).bindings.get(id.name) ?? [])
-    if (contains(binding.scope, id) && (!best || contains(best.scope, binding.scope))) best = binding;
-  return best;
+  const { bindings } = namesOf(file);
+  for (let at: Node | undefined = id; at; at = file.parents.get(at)) {
+    const binding = bindings.get(at)?.get(id.name);
+    if (binding) return binding;
+  }
+  return null;
 }
 
 /** Every mention of a binding in its scope, its declaration left out. */
 export function usesOf(file: SourceFile, binding: Binding): t.Identifier[] {
-  return (namesOf(file).uses.get(binding.name) ?? []).filter(
-    (id) =>
-      contains(binding.scope, id) && !contains(declaredId(binding), id) && resolve(file, id) === binding,
-  );
+  const { mentions, uses } = namesOf(file);
+  let byBinding = mentions.get(binding.name);
+  if (!byBinding) {
+    byBinding = new Map();
+    for (const id of uses.get(binding.name) ?? []) {
+      const owner = resolve(file, id);
+      if (!owner || contains(declaredId(owner), id)) continue;
+      const list = byBinding.get(owner);
+      if (list) list.push(id);
+      else byBinding.set(owner, [id]);
+    }
+    mentions.set(binding.name, byBinding);
+  }
+  return byBinding.get(binding) ?? [];
 }
 
 const declaredId = (binding: Binding): Node =>
@@ -216,6 +233,18 @@ export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {
 }
 
 function kindOfBinding(file: SourceFile, binding: Binding, depth: number): Kind {
+  const { kinds } = namesOf(file);
+  const found = kinds.get(binding);
+  if (found !== undefined) return found;
+  kinds.set(binding, 'unknown');
+  const kind = findKind(file, binding, depth);
+  // At the limit of depth "unknown" only means that nobody looked.
+  if (kind === 'unknown' && depth > 0) kinds.delete(binding);
+  else kinds.set(binding, kind);
+  return kind;
+}
+
+function findKind(file: SourceFile, binding: Binding, depth: number): Kind {
   if (binding.annotation) {
     const kind = kindOfType(binding.annotation);
     if (kind !== 'unknown') return kind;
@@ -225,12 +254,11 @@ function kindOfBinding(file: SourceFile, binding: Binding, depth: number): Kind 
     if (kind !== 'unknown') return kind;
   }
   const votes = new Map<Kind, number>();
-  for (const use of usesOf(file, binding)) voteByUse(file, use, votes);
-  const kind = majority(votes);
-  return kind;
+  for (const use of usesOf(file, binding)) voteByUse(file, use, votes, depth);
+  return majority(votes);
 }
 
-function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>): void {
+function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth: number): void {
   const parent = file.parents.get(node);
   const vote = (kind: Kind) => votes.set(kind, (votes.get(kind) ?? 0) + 1);
   if (isMember(parent) && parent.object === node) {
@@ -246,7 +274,7 @@ function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>): void
   } else if (parent?.type === 'SpreadElement') {
     vote('array');
   } else if (parent?.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') {
-    const kind = kindOf(file, parent.right, 5);
+    const kind = kindOf(file, parent.right, Math.max(5, depth + 1));
     if (kind !== 'unknown') vote(kind);
   }
 }
@@ -301,10 +329,17 @@ function namesOf(file: SourceFile): Names {
 }
 
 function gather(file: SourceFile): Names {
-  const names: Names = { bindings: new Map(), properties: new Map(), uses: new Map() };
+  const names: Names = {
+    bindings: new Map(),
+    kinds: new Map(),
+    mentions: new Map(),
+    properties: new Map(),
+    uses: new Map(),
+  };
   const add = (name: string, scope: Node, node: Node, more: Partial<Binding>) => {
-    const list = names.bindings.get(name) ?? [];
-    list.push({
+    const inScope = names.bindings.get(scope) ?? new Map<string, Binding>();
+    names.bindings.set(scope, inScope);
+    inScope.set(name, {
       name,
       node,
       scope,
@@ -315,7 +350,6 @@ function gather(file: SourceFile): Names {
       constant: false,
       ...more,
     });
-    names.bindings.set(name, list);
   };
   for (const node of descend(file.program)) {
     if (node.type === 'Identifier') {
@@ -379,7 +413,7 @@ function properties(file: SourceFile, names: Names): void {
     if (isMember(node)) {
       const name = propertyName(node);
       if (name === '') continue;
-      voteByUse(file, node, votesFor(name));
+      voteByUse(file, node, votesFor(name), 5);
     } else if (
       (node.type === 'ObjectProperty' || node.type === 'ClassProperty') &&
       node.key.type === 'Identifier'
