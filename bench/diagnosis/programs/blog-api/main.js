@@ -1,0 +1,7 @@
+import { openBlog } from './database.js';
+import { listPosts } from './posts.js';
+
+const db = openBlog(400, 90);
+let length = 0;
+for (let round = 0; round < 55; round++) length += listPosts(db, 400).length;
+console.log(length);

@@ -1,0 +1,1 @@
+export const greet = (name, loud) => (loud ? `HELLO ${name.toUpperCase()}` : `Hello ${name}`);

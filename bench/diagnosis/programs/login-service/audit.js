@@ -1,0 +1,7 @@
+class Audit {
+  rows = [];
+  add(user, ok) {
+    this.rows.push({ user, ok, at: Date.now() });
+  }
+}
+export const audit = new Audit();

@@ -1,0 +1,6 @@
+const { recipients } = require('./recipients');
+const { renderMail } = require('./mails');
+
+let size = 0;
+for (const person of recipients(5000)) size += renderMail(person).length;
+console.log(size);

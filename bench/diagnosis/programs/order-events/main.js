@@ -1,0 +1,3 @@
+const { events } = require('./events');
+const { applyAll } = require('./apply');
+console.log(applyAll(events(120_000)));

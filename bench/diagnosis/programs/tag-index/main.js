@@ -1,0 +1,3 @@
+const { articles } = require('./articles');
+const { relatedTags } = require('./related');
+console.log(relatedTags(articles(2500)).size);

@@ -1,0 +1,2 @@
+const { run } = require('./commands');
+run(process.argv.slice(2));

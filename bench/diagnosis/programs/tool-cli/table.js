@@ -1,0 +1,1 @@
+exports.table = (rows) => rows.map((row) => row.join('  ')).join('\n');

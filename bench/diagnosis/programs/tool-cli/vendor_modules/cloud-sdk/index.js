@@ -1,0 +1,2 @@
+const services = require('./services');
+exports.upload = (file) => services.storage.put(file);
