@@ -29,6 +29,8 @@ export function looksLikeSql(file: SourceFile, expression: Node): boolean {
 
 /** The database modules a file gets from elsewhere. */
 export function databasesOf(file: SourceFile): string[] {
+  const known = databases.get(file);
+  if (known) return known;
   const found = new Set<string>();
   for (const node of descend(file.program)) {
     if (node.type === 'ImportDeclaration' && DATABASES.test(node.source.value)) found.add(node.source.value);
@@ -40,8 +42,13 @@ export function databasesOf(file: SourceFile): string[] {
     )
       found.add(node.arguments[0].value);
   }
-  return [...found];
+  const names = [...found];
+  databases.set(file, names);
+  return names;
 }
+
+// A file is asked about once per call in it, and a bundle has hundreds of thousands.
+const databases = new WeakMap<SourceFile, string[]>();
 
 /** Whether a call asks a database: by SQL in it, by what its receiver was made from, or by a client handed in by that name. */
 export function isQuery(file: SourceFile, call: CallNode): { write: boolean } | null {
@@ -57,14 +64,13 @@ export function isQuery(file: SourceFile, call: CallNode): { write: boolean } | 
   const text = textOf(file, receiver);
   const client =
     /(^|\.|#)_?(db|database|pool|client|conn|connection|prisma|knex|redis|sequelize|pg|mongo|collection|trx|tx|sql|session|em|entityManager|repo|repository|store)$/i;
-  const known = databasesOf(file).length > 0;
   const named =
     client.test(text) ||
     (root.type === 'Identifier' && client.test(root.name)) ||
     /^this\.(db|pool|client|prisma|redis)\b/.test(text);
   if (
     named &&
-    (known ||
+    (databasesOf(file).length > 0 ||
       /^(query|execute|findOne|findMany|findUnique|findFirst|findByPk|findAll|hgetall|hget|insertOne)$/.test(
         name,
       ))
