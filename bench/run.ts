@@ -1,0 +1,11 @@
+// `npm run bench`: every bar of the project, each against its peers, in one run. `npm run bench -- cpu` for one part.
+const parts: Record<string, () => Promise<unknown>> = {
+  cpu: async () => (await import('./cpu.ts')).benchCpu(),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}\n`);
+  await run();
+}
