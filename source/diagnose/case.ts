@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../cpu/model.ts';
 import { type FrameLabel, isMetaFrame, labelOf, linesOf, nameOf, rowsOf } from '../cpu/query.ts';
 import type { SourceReader } from './source.ts';
@@ -363,7 +364,8 @@ function describe(
   original: boolean,
 ): FrameLabel {
   const url = original ? file.path : label.url;
-  if (node.type === 'Program') return { name: '(anonymous)', url, line: 1, column: 1 };
+  if (node.type === 'Program')
+    return { name: `the top level of ${basename(file.path)}`, url, line: 1, column: 1 };
   const start = isFunction(node) ? node.loc!.start : { line: 1, column: 0 };
   const name = functionName(file, node) || callbackName(file, node);
   return { name: name || label.name, url, line: start.line, column: start.column + 1 };

@@ -52,7 +52,15 @@ const scoreOf = (c: Case, candidate: Candidate): number =>
 
 /** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
 function order(kept: Ranked[]): Ranked[] {
-  const rank = ({ candidate }: Ranked) => (candidate.decides ? 0 : candidate.level === 'rest' ? 2 : 1);
+  // Waits that are known to add up are the reason for the idleness, and come before it.
+  const rank = ({ candidate }: Ranked) =>
+    candidate.weight !== undefined && candidate.verdict === 'optimize'
+      ? 0
+      : candidate.decides
+        ? 1
+        : candidate.level === 'rest'
+          ? 3
+          : 2;
   return [...kept].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }
 
@@ -143,7 +151,12 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
 
 export function subjectOf(unit: Unit | null): CpuSubject {
   return unit
-    ? { name: unit.label.name, url: unit.label.url, line: unit.label.line, column: unit.label.column }
+    ? {
+        name: unit.topLevel ? '(anonymous)' : unit.label.name,
+        url: unit.label.url,
+        line: unit.label.line,
+        column: unit.label.column,
+      }
     : { name: '(recording)', url: '', line: null, column: null };
 }
 

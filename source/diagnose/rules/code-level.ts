@@ -2,7 +2,16 @@ import type * as t from '@babel/types';
 import { template } from '../edit.ts';
 import { kindOf } from '../infer.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { calleeName, descend, isFunction, isMember, type Node, propertyName, textOf } from '../syntax.ts';
+import {
+  calleeName,
+  descend,
+  isFunction,
+  isMember,
+  lineOf,
+  type Node,
+  propertyName,
+  textOf,
+} from '../syntax.ts';
 import { sites, statementOf } from './sites.ts';
 
 /** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */
@@ -22,13 +31,21 @@ export const hotSyntax: Rule = {
         (file.parents.get(node) as t.MemberExpression).property === node
       )
         return null;
+      // An object that became a dictionary is slow wherever it is touched, not only where it lost a key.
+      const lines = new Set<number>();
+      if (node.type === 'UnaryExpression' && isMember(node.argument)) {
+        const object = textOf(file, node.argument.object);
+        for (const one of c.nodes(unit))
+          if (isMember(one) && textOf(file, one.object) === object) lines.add(lineOf(one));
+      }
+      const time = Math.max(micros(), c.timeOnLines(file, lines));
       return {
         unit,
         title: `${unit.label.name} ${what.title}`,
-        micros: micros(),
+        micros: time,
         confidence: what.confidence,
         evidence: [
-          shareEvidence(c, 'lines', micros(), 'is on these lines'),
+          shareEvidence(c, 'lines', time, 'is on these lines'),
           sourceEvidence(file, node, what.why),
           ...unitEvidence(c, unit),
         ],

@@ -14,7 +14,8 @@ export const tooFewSamples: Rule = {
   needs: ['samples'],
   find(c) {
     const samples = onCpuSamples(c);
-    if (samples >= 60) return [];
+    // A program that waits has few samples on the CPU however long it is recorded: that is told as such.
+    if (samples >= 60 || c.model.categories.idle > 0.7 * c.model.wall) return [];
     const top = c.model.functions.order[0];
     const hits = top === undefined ? 0 : c.model.functions.samples[top];
     const { low, high } = wilson(hits, samples);

@@ -13,7 +13,7 @@ export const gcPressure: Rule = {
   needs: ['samples'],
   find(c) {
     const gc = c.model.categories.gc;
-    if (c.share(gc) < 0.25 || c.samples(gc) < 20) return [];
+    if (c.share(gc) < 0.2 || c.samples(gc) < 20) return [];
     const units = [...c.units].filter((unit) => unit.gc > 0).sort((a, b) => b.gc - a.gc);
     const [unit] = units;
     if (!unit || unit.gc < 0.25 * gc) return [];
@@ -22,6 +22,8 @@ export const gcPressure: Rule = {
       .map((one) => `${one.label.name} ${percent(one.gc / gc)}`)
       .join(', ');
     const waste = unit.file && unit.node ? wasteful(c, unit as SourcedUnit) : null;
+    // Building what is kept costs collections too: without waste in the source only a recording that mostly collects counts.
+    if (!waste && c.share(gc) < 0.5) return [];
     return [
       {
         unit,

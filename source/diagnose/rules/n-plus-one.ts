@@ -1,9 +1,20 @@
 import type { Case, Unit } from '../case.ts';
 import { template } from '../edit.ts';
+import { resolve } from '../infer.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { calleeName, isCall, type Node, type SourceFile, textOf } from '../syntax.ts';
+import {
+  type CallNode,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
 import { isQuery } from './database.ts';
 import { statementOf } from './linear-search.ts';
+import { rootOf } from './sites.ts';
 
 /** A query for each element of a list, where one query would bring them all. */
 export const nPlusOne: Rule = {
@@ -13,24 +24,65 @@ export const nPlusOne: Rule = {
   find(c) {
     const found = new Map<Unit, Candidate>();
     for (const unit of c.own()) {
-      for (const node of c.nodes(unit)) {
+      const queries = c.nodes(unit).flatMap((node) => {
         const query = isCall(node) ? isQuery(unit.file, node) : null;
-        if (!query || !isCall(node)) continue;
-        const loops = c.loopsAround(unit, node);
+        return query && isCall(node)
+          ? [{ node, write: query.write, loop: c.loopsAround(unit, node)[0] ?? null }]
+          : [];
+      });
+      const direct = queries.filter((one) => one.loop);
+      for (const { node, write, loop } of direct.length > 0 ? direct : queries) {
         // The function that holds the loop makes it n + 1; the one that asks may be far below.
-        const holder = loops.length > 0 ? { unit, call: node as Node } : c.calledInLoop(unit);
-        if (!holder?.unit.file || found.has(holder.unit)) continue;
+        const holder = loop ? { unit, call: node as Node } : c.calledInLoop(unit);
+        if (!holder?.unit.file || found.has(holder.unit) || !isCall(holder.call)) continue;
+        // The same question in each turn is another matter: only one for each element counts.
+        if (!namesElement(c, holder.unit, holder.unit.file, holder.call)) continue;
         const micros = timeOf(c, holder.unit, unit, node);
         if (!worth(c, micros, 0.1)) continue;
-        found.set(
-          holder.unit,
-          describe(c, { ...holder, file: holder.unit.file }, unit, unit.file, node, query.write, micros),
+        const candidate = describe(
+          c,
+          { ...holder, file: holder.unit.file },
+          unit,
+          unit.file,
+          node,
+          write,
+          micros,
         );
+        // Where each query is also prepared anew, that is the smaller change, and comes first.
+        const prepares = c
+          .nodes(unit)
+          .some(
+            (one) =>
+              isCall(one) &&
+              calleeName(one) === 'prepare' &&
+              (one.loc!.start.line === node.loc!.start.line || c.loopsAround(unit, one).length > 0 || !loop),
+          );
+        if (prepares) candidate.confidence -= 0.3;
+        found.set(holder.unit, candidate);
       }
     }
     return [...found.values()];
   },
 };
+
+/** Whether a call's arguments hang on the element of a loop around it. */
+function namesElement(c: Case, unit: Unit, file: SourceFile, call: CallNode): boolean {
+  const loops = c.loopsAround(unit, call);
+  return call.arguments.some((argument) =>
+    descend(argument).some((node) => {
+      if (node.type !== 'Identifier') return false;
+      let binding = resolve(file, node);
+      // `const id = row.id; … query(sql, [id])`: through constants made in the loop.
+      for (let hops = 0; binding && hops < 4; hops++) {
+        const made = binding;
+        if (loops.some((loop) => contains(loop, made.node))) return true;
+        const root: Node | null = binding.init ? rootOf(binding.init) : null;
+        binding = root?.type === 'Identifier' ? resolve(file, root) : null;
+      }
+      return false;
+    }),
+  );
+}
 
 /** The query's line with all it calls: through the helper where it stands in one. */
 function timeOf(c: Case, holder: Unit, unit: Unit, call: Node): number {

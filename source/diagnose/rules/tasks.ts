@@ -14,6 +14,9 @@ export const longTasks: Rule = {
     const later = [...tasks.duration].slice(1).sort((a, b) => a - b);
     const long = later.filter((duration) => duration >= 50_000);
     if (later.length < 3 || long.length < 2) return [];
+    // A client in the same process, or node's own work: nothing of the program's to move.
+    const { app, dependency } = c.model.categories;
+    if (c.share(app + dependency) < 0.5) return [];
     const sum = long.reduce((a, b) => a + b, 0);
     const unit = filling(c.units, (one) => served(c, one) !== null);
     if (!unit || unit.total < 0.3 * sum || c.share(unit.total) < 0.2) return [];
