@@ -135,13 +135,13 @@ export function classDistances(graph: HeapGraph, classes: ClassTable, distance: 
 
 /**
  * What each class retains: the sum over its topmost instances on every path down the dominator tree. `counts` says which
- * nodes are instances (those with a size, unless given).
+ * nodes are instances (those with a size, unless given); what lies below nodes in `skip` is left out.
  */
 export function classRetained(
   graph: HeapGraph,
   classes: Pick<ClassTable, 'count' | 'ofNode'>,
   tree: DominatorTree,
-  counts?: Uint8Array,
+  { counts, skip }: { counts?: Uint8Array; skip?: ReadonlySet<number> } = {},
 ): Float64Array {
   const retained = new Float64Array(new SharedArrayBuffer(classes.count * 8));
   const open = new Uint8Array(classes.count);
@@ -154,6 +154,7 @@ export function classRetained(
   let opened = new Uint32Array(1024);
   let depth = 0;
   const enter = (v: number) => {
+    if (skip?.has(v)) return;
     const c = ofNode[v];
     const from = firstChild[v];
     const to = firstChild[v + 1];

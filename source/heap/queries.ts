@@ -1,4 +1,12 @@
+import { findAllocationSites } from './allocations.ts';
 import type { QueryCall } from './ask.ts';
+import { findCollections } from './collections.ts';
+import { compare } from './compare.ts';
+import { findContexts } from './contexts.ts';
+import { findDetached } from './detachedTrees.ts';
+import { findDuplicates } from './duplicates.ts';
+import { findGlobals } from './globals.ts';
+import { findListeners } from './listeners.ts';
 import type { HeapModel, HeapQueries, OpenedHeap } from './model.ts';
 import { nodeWithId, objectsOf, searchObjects } from './objects.ts';
 import { retainerRows, shortestPath } from './paths.ts';
@@ -21,6 +29,14 @@ const ANSWERS: Partial<Answers> = {
   search: searchObjects,
   path: shortestPath,
   retainers: retainerRows,
+  duplicates: findDuplicates,
+  contexts: findContexts,
+  listeners: findListeners,
+  collections: findCollections,
+  detached: findDetached,
+  globals: findGlobals,
+  allocationSites: findAllocationSites,
+  compare,
 };
 
 /** Answers on the engine's thread. */

@@ -1,0 +1,186 @@
+import { classify, classRetained } from './classes.ts';
+import { isCarrier } from './contents.ts';
+import { CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import type { ClassDifference, Comparison, HeapGraph, HeapModel, LeakRow } from './model.ts';
+import { pathText, shortestPath } from './paths.ts';
+import { commonHolder } from './suspects.ts';
+
+const MOST_LEAKS = 50;
+
+/** Snapshot ids as a set of bits; beyond 2^31 (no file of V8's) as a plain set. */
+class Ids {
+  private readonly bits: Uint32Array;
+  private readonly rest = new Set<number>();
+
+  constructor(graph: HeapGraph) {
+    let largest = 0;
+    for (let v = 0; v < graph.nodeCount; v++) {
+      if (graph.nodeId[v] > largest && graph.nodeId[v] < 2 ** 31) largest = graph.nodeId[v];
+    }
+    this.bits = new Uint32Array((largest >>> 5) + 1);
+    for (let v = 0; v < graph.nodeCount; v++) {
+      const id = graph.nodeId[v];
+      if (id >= 2 ** 31) this.rest.add(id);
+      else this.bits[id >>> 5] |= 1 << (id & 31);
+    }
+  }
+
+  has(id: number): boolean {
+    return id >= 2 ** 31 ? this.rest.has(id) : ((this.bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+  }
+}
+
+/**
+ * What came and went between snapshots of one process, told by id. Of two: new and deleted. Of three: also what was made
+ * between the first and the second and is still there in the third, which is what a leak looks like.
+ */
+export function compare(model: HeapModel, earlier: readonly HeapModel[]): Comparison {
+  const before = earlier[earlier.length - 1];
+  const first = earlier[0];
+  const { graph, classes } = model;
+  const beforeIds = new Ids(before.graph);
+  const firstIds = earlier.length > 1 ? new Ids(first.graph) : null;
+  const isNew = new Uint8Array(graph.nodeCount);
+  const survives = new Uint8Array(graph.nodeCount);
+  const rows = new Map<string, ClassDifference>();
+  const rowOf = (key: string, name: string) => {
+    let row = rows.get(key);
+    if (!row) {
+      row = {
+        name,
+        key,
+        newCount: 0,
+        deletedCount: 0,
+        newSize: 0,
+        deletedSize: 0,
+        retainedByNew: 0,
+        survivors: 0,
+        survivorSize: 0,
+        survivorRetained: 0,
+      };
+      rows.set(key, row);
+    }
+    return row;
+  };
+  const byClass = classes.keys.map((key, c) => rowOf(key, classes.names[c]));
+  let newCount = 0;
+  for (let v = 0; v < graph.nodeCount; v++) {
+    const size = graph.selfSize[v];
+    if (size === 0) continue;
+    const id = graph.nodeId[v];
+    const row = byClass[classes.ofNode[v]];
+    if (!beforeIds.has(id)) {
+      isNew[v] = 1;
+      newCount++;
+      row.newCount++;
+      row.newSize += size;
+    } else if (firstIds && !firstIds.has(id)) {
+      survives[v] = 1;
+      row.survivors++;
+      row.survivorSize += size;
+    }
+  }
+  const deletedCount = countDeleted(model, before, rowOf);
+  addRetained(model, isNew, (c, bytes) => {
+    byClass[c].retainedByNew += bytes;
+  });
+  if (firstIds) {
+    addRetained(model, survives, (c, bytes) => {
+      byClass[c].survivorRetained += bytes;
+    });
+  }
+  return {
+    classes: [...rows.values()]
+      .filter((row) => row.newCount > 0 || row.deletedCount > 0 || row.survivors > 0)
+      .sort((a, b) => weight(b) - weight(a)),
+    leaks: findLeaks(model, firstIds ? survives : isNew),
+    newCount,
+    deletedCount,
+    sizeBefore: before.totals.size,
+    sizeAfter: model.totals.size,
+  };
+}
+
+const weight = (row: ClassDifference) =>
+  row.survivorRetained || row.retainedByNew || row.newSize - row.deletedSize;
+
+function addRetained(model: HeapModel, counts: Uint8Array, add: (c: number, bytes: number) => void) {
+  classRetained(model.graph, model.classes, model.dominators!, { counts }).forEach((bytes, c) => {
+    if (bytes > 0) add(c, bytes);
+  });
+}
+
+/** Counts what is gone, by class; the older snapshot's plain objects go by this one's interfaces. */
+function countDeleted(
+  model: HeapModel,
+  before: HeapModel,
+  rowOf: (key: string, name: string) => ClassDifference,
+): number {
+  const ids = new Ids(model.graph);
+  const classes = classify(before.graph, model.classes.interfaces);
+  let deleted = 0;
+  for (let v = 0; v < before.graph.nodeCount; v++) {
+    const size = before.graph.selfSize[v];
+    if (size === 0 || ids.has(before.graph.nodeId[v])) continue;
+    const c = classes.ofNode[v];
+    const row = rowOf(classes.keys[c], classes.names[c]);
+    row.deletedCount++;
+    row.deletedSize += size;
+    deleted++;
+  }
+  return deleted;
+}
+
+/** New objects whose dominator is old, by that dominator and class: 20,000 alike that hang from one Map are one row. */
+function findLeaks(model: HeapModel, isNew: Uint8Array): LeakRow[] {
+  const { graph, classes } = model;
+  const { dominator, retainedSize } = model.dominators!;
+  const groups = new Map<string, { holder: number; nodes: number[]; bytes: number }>();
+  for (let v = 0; v < graph.nodeCount; v++) {
+    if (isNew[v] === 0 || isEngine(model, v)) continue;
+    let holder = dominator[v];
+    let topmost = true;
+    // A new table in an old Map, a new scope around it: the nearest old object that is no mere carrier holds it.
+    while (holder !== graph.root && (isNew[holder] === 1 || isCarrier(model, holder))) {
+      if (isNew[holder] === 1 && !isEngine(model, holder) && !isCarrier(model, holder)) {
+        topmost = false;
+        break;
+      }
+      holder = dominator[holder];
+    }
+    if (!topmost) continue;
+    const key = `${holder},${classes.ofNode[v]}`;
+    const group = groups.get(key);
+    if (group) {
+      group.nodes.push(v);
+      group.bytes += retainedSize[v];
+    } else groups.set(key, { holder, nodes: [v], bytes: retainedSize[v] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, MOST_LEAKS)
+    .map(({ holder, nodes, bytes }) => {
+      const sample = nodes.reduce((a, b) => (retainedSize[b] > retainedSize[a] ? b : a));
+      // Dominated by the root alone: held from several places, so the place most shortest paths share is named.
+      const common = nodes.length > 1 ? commonHolder(model, nodes) : null;
+      const path = common ? common.path : shortestPath(model, sample);
+      return {
+        holder: common && isTop(model, holder) ? common.node : holder,
+        className: classes.names[classes.ofNode[sample]],
+        count: nodes.length,
+        retainedSize: bytes,
+        path,
+        pathText: pathText(graph, path),
+        sample,
+      };
+    });
+}
+
+function isTop(model: HeapModel, node: number): boolean {
+  return node === model.graph.root || model.graph.nodeType[node] === SYNTHETIC;
+}
+
+function isEngine(model: HeapModel, node: number): boolean {
+  const type = model.graph.nodeType[node];
+  return type === CODE || type === HIDDEN || type === OBJECT_SHAPE;
+}

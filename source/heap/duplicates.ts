@@ -1,0 +1,72 @@
+import { CLOSURE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE, STRING, WEAK_EDGE } from './kinds.ts';
+import { edgeName } from './labels.ts';
+import type { DuplicateString, HeapModel } from './model.ts';
+import { sourceOf } from './retainers.ts';
+
+/** Copies whose holders are looked at. */
+const COPIES = 64;
+
+/**
+ * Strings that are there more than once, by bytes wasted. V8 writes each text once into the string table, so equal texts are
+ * equal names; texts beyond 1,024 characters are cut there and count as equal by their first 1,024.
+ */
+export function findDuplicates(model: HeapModel, limit: number): DuplicateString[] {
+  const { nodeCount, nodeType, nodeName, selfSize, strings } = model.graph;
+  const names = strings.count + strings.extra.length;
+  const count = new Uint32Array(names);
+  const bytes = new Float64Array(names);
+  const sample = new Uint32Array(names);
+  for (let v = 0; v < nodeCount; v++) {
+    if (nodeType[v] !== STRING || selfSize[v] === 0 || nodeName[v] >= names) continue;
+    const name = nodeName[v];
+    if (count[name]++ === 0) sample[name] = v;
+    bytes[name] += selfSize[v];
+  }
+  const wasted = (name: number) => bytes[name] - bytes[name] / count[name];
+  const order: number[] = [];
+  for (let name = 0; name < names; name++) if (count[name] > 1) order.push(name);
+  order.sort((a, b) => wasted(b) - wasted(a));
+  const top = order.slice(0, limit);
+  const holders = findHolders(model, new Set(top));
+  return top.map((name) => {
+    const [holder, holderCount] = holders.get(name) ?? ['', 0];
+    return {
+      node: sample[name],
+      count: count[name],
+      wasted: wasted(name),
+      bytes: bytes[name],
+      holder,
+      holderCount,
+    };
+  });
+}
+
+/** Who holds most of the first copies of each string: `Session.name`. */
+function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number, [string, number]> {
+  const { graph, classes } = model;
+  const { first, edge: edges } = model.retainers!;
+  const votes = new Map<number, Map<string, number>>();
+  const seen = new Map<number, number>();
+  for (let v = 0; v < graph.nodeCount; v++) {
+    const name = graph.nodeName[v];
+    if (graph.nodeType[v] !== STRING || !wanted.has(name)) continue;
+    const copies = seen.get(name) ?? 0;
+    if (copies >= COPIES) continue;
+    seen.set(name, copies + 1);
+    for (let k = first[v]; k < Math.min(first[v + 1], first[v] + 8); k++) {
+      const type = graph.edgeType[edges[k]] & EDGE_TYPE_MASK;
+      const source = sourceOf(graph, edges[k]);
+      if (type === WEAK_EDGE || (graph.nodeType[source] !== OBJECT && graph.nodeType[source] !== CLOSURE))
+        continue;
+      const property = type === PROPERTY_EDGE ? `.${edgeName(graph, edges[k])}` : '[…]';
+      const holder = `${classes.names[classes.ofNode[source]]}${property}`;
+      let counts = votes.get(name);
+      if (!counts) votes.set(name, (counts = new Map()));
+      counts.set(holder, (counts.get(holder) ?? 0) + 1);
+      break;
+    }
+  }
+  return new Map(
+    [...votes].map(([name, counts]) => [name, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))]),
+  );
+}

@@ -1,0 +1,282 @@
+import { classRetained } from './classes.ts';
+import { type Contents, contentsOf, isCarrier } from './contents.ts';
+import { CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import type { HeapModel, PathStep } from './model.ts';
+import { isGlobal, shortestPath } from './paths.ts';
+import { stringAt, stringStarts } from './strings.ts';
+
+/** An accumulation point, or a class of objects that together weigh much without one of them holding the others. */
+export interface Suspect {
+  /** `single`: freeing `node` frees it all. `group`: many topmost instances of a class, held by `node`. `chain`: a linked list. */
+  kind: 'single' | 'group' | 'chain';
+  node: number;
+  retainedSize: number;
+  /** Of the heap. */
+  share: number;
+  contents: Contents;
+  path: PathStep[];
+  /** Links in a chain. */
+  links: number;
+}
+
+/** A single object or class is suspected from this share of the heap on. */
+const SUSPICIOUS = 0.1;
+/** An object is explained by its largest child while that keeps this share of it. */
+const SAME_CAUSE = 0.7;
+/** A branch is followed towards a group's holder while it leads to this share of the instances looked at. */
+const SAME_BRANCH = 0.8;
+/** Same-class links in a row that make a list. */
+const LIST = 64;
+/** Instances of a group whose paths are looked at. */
+const SAMPLES = 256;
+
+/**
+ * Finds what weighs too much, largest first. Eclipse MAT's method: from the top of the dominator tree down, an object above
+ * the threshold is followed into its largest child until that no longer explains it; what is left over is judged by class.
+ */
+export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[] {
+  const total = model.totals.size;
+  const least = total * threshold;
+  const found: Suspect[] = [];
+  const { firstChild, child, retainedSize } = model.dominators!;
+  const todo = [model.graph.root];
+  const taken = new Set<number>();
+  while (todo.length > 0) {
+    const v = todo.pop()!;
+    const big: number[] = [];
+    let together = 0;
+    for (let k = firstChild[v]; k < firstChild[v + 1] && retainedSize[child[k]] >= least; k++) {
+      big.push(child[k]);
+      together += retainedSize[child[k]];
+    }
+    const opens = isOpen(model, v) || (big.length > 1 && together >= retainedSize[v] / 2);
+    if (opens) {
+      todo.push(...big);
+      continue;
+    }
+    if (isOwn(model, v)) continue;
+    const { point, links, head } = descend(model, v);
+    if (links < LIST && (isOpen(model, point) || manyBig(model, point, least))) {
+      todo.push(point);
+      continue;
+    }
+    const node = links >= LIST ? head : holderOf(model, point);
+    const path = shortestPath(model, node);
+    if (isOwn(model, node) || isEnginePath(model, path)) continue;
+    taken.add(node);
+    const contents = contentsOf(model, links >= LIST ? head : node);
+    found.push({
+      kind: links >= LIST ? 'chain' : 'single',
+      node,
+      retainedSize: retainedSize[node],
+      share: retainedSize[node] / total,
+      contents,
+      path,
+      links,
+    });
+  }
+  found.push(...findGroups(model, taken, least));
+  return found.sort((a, b) => b.retainedSize - a.retainedSize);
+}
+
+/** Nodes that hold everything by nature: the roots, the global object, a module's scope. They are looked into, not blamed. */
+function isOpen(model: HeapModel, node: number): boolean {
+  const { graph } = model;
+  if (node === graph.root || graph.nodeType[node] === SYNTHETIC || isGlobal(graph, node)) return true;
+  const name = graph.nodeName[node];
+  return (
+    stringStarts(graph.strings, name, 'system / NativeContext') ||
+    stringStarts(graph.strings, name, 'system / Environment') ||
+    stringStarts(graph.strings, name, 'Node / ') ||
+    stringStarts(graph.strings, name, 'Window')
+  );
+}
+
+/** What the engine and the program's code need anyway. */
+function isOwn(model: HeapModel, node: number): boolean {
+  const { graph } = model;
+  const type = graph.nodeType[node];
+  if (type === CODE || type === OBJECT_SHAPE) return true;
+  if (type === HIDDEN && !stringStarts(graph.strings, graph.nodeName[node], 'system / Context')) {
+    return !isHoldingUsers(model, node);
+  }
+  return false;
+}
+
+function isHoldingUsers(model: HeapModel, node: number): boolean {
+  return contentsOf(model, node).retainedSize > model.dominators!.retainedSize[node] / 2;
+}
+
+const ENGINE_STEPS =
+  /^(BuiltinModule|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|SourceTextModule|string_table|code_map)$/;
+
+/** Whether a path goes through Node's own modules or V8's caches, whose size is no user's doing. */
+function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
+  const { graph } = model;
+  return path.some(({ node, edge }, i) => {
+    if (edge === -1) return graph.nodeType[node] === CODE;
+    if (graph.nodeType[node] === CODE) return true;
+    const next = path[i + 1]?.node;
+    const names = [graph.nodeName[node], graph.edgeName[edge]].map((s) =>
+      s < graph.strings.count + graph.strings.extra.length ? stringAt(graph.strings, s) : '',
+    );
+    return (
+      names.some((name) => ENGINE_STEPS.test(name)) || (next !== undefined && graph.nodeType[next] === CODE)
+    );
+  });
+}
+
+function manyBig(model: HeapModel, node: number, least: number): boolean {
+  const { firstChild, child, retainedSize } = model.dominators!;
+  let count = 0;
+  let sum = 0;
+  for (let k = firstChild[node]; k < firstChild[node + 1] && retainedSize[child[k]] >= least; k++) {
+    count++;
+    sum += retainedSize[child[k]];
+  }
+  return count > 1 && sum >= retainedSize[node] / 2;
+}
+
+/** Follows the largest child while it explains its parent. A long run of one class on the way is a linked list. */
+function descend(model: HeapModel, start: number) {
+  const { firstChild, child, retainedSize } = model.dominators!;
+  const { ofNode } = model.classes;
+  let point = start;
+  let head = start;
+  // Seen last: a list may alternate between two classes, such as a promise and its reaction.
+  let runClass = ofNode[start];
+  let links = 1;
+  let longest = { links: 0, head: start };
+  for (;;) {
+    if (firstChild[point] === firstChild[point + 1]) break;
+    const next = child[firstChild[point]];
+    const explains = retainedSize[next] >= retainedSize[point] * SAME_CAUSE;
+    if (!explains) break;
+    point = next;
+    if (isCarrier(model, next)) continue;
+    if (ofNode[next] === runClass) links++;
+    else if (links < LIST) {
+      const other = child[firstChild[next]];
+      if (firstChild[next] < firstChild[next + 1] && ofNode[other] === runClass) continue;
+      runClass = ofNode[next];
+      head = next;
+      links = 1;
+    }
+    if (links > longest.links) longest = { links, head };
+  }
+  return { point, links: longest.links, head: longest.head };
+}
+
+/** A table or elements array is its owner's: the object a person knows is the nearest dominator that is no carrier. */
+function holderOf(model: HeapModel, node: number): number {
+  const { dominator } = model.dominators!;
+  let v = node;
+  while (isCarrier(model, v) && v !== model.graph.root && !isOpen(model, dominator[v])) v = dominator[v];
+  return v;
+}
+
+/** Classes whose topmost instances, outside the suspects found so far, sum above the threshold. */
+function findGroups(model: HeapModel, taken: Set<number>, least: number): Suspect[] {
+  const { classes, graph, totals } = model;
+  const tree = model.dominators!;
+  const retained = classRetained(graph, classes, tree, { skip: taken });
+  const found: Suspect[] = [];
+  const order = Array.from({ length: classes.count }, (_, c) => c).sort((a, b) => retained[b] - retained[a]);
+  for (const c of order) {
+    if (retained[c] < least || found.length === 3) break;
+    if (!isSuspectClass(model, c)) continue;
+    const instances = topmost(model, c, taken);
+    if (instances.length < 2) continue;
+    const { node, path } = commonHolder(model, instances);
+    if (isEnginePath(model, path) || (isOpen(model, node) && isCommonplace(model, c))) continue;
+    if (found.some((other) => other.node === node && other.retainedSize >= retained[c])) continue;
+    found.push({
+      kind: 'group',
+      node,
+      retainedSize: retained[c],
+      share: retained[c] / totals.size,
+      contents: {
+        classIndex: c,
+        count: instances.length,
+        retainedSize: retained[c],
+        sample: instances[0],
+        held: instances.length,
+      },
+      path,
+      links: 0,
+    });
+  }
+  return found;
+}
+
+/** Strings, code and the engine's own groups are everywhere; a group of them names no cause. */
+function isSuspectClass(model: HeapModel, c: number): boolean {
+  const { classes } = model;
+  if (classes.internal[c] === 1) return false;
+  return (
+    !/^\((?!concatenated string\)|string\)$)/.test(classes.names[c]) &&
+    !/^(Function|Object|global|Window)/.test(classes.names[c])
+  );
+}
+
+/** Classes of the language itself: scattered over the heap they name no cause, piled up in one place they do. */
+function isCommonplace(model: HeapModel, c: number): boolean {
+  return /^(\(|\{|system \/|(Array|Map|Set|Promise|Object|Uint8Array|Buffer|ArrayBuffer|Error|Date)$)/.test(
+    model.classes.names[c],
+  );
+}
+
+/** Instances of a class with no other instance, and no suspect, above them; largest first. */
+function topmost(model: HeapModel, c: number, taken: Set<number>): number[] {
+  const { dominator, retainedSize } = model.dominators!;
+  const { ofNode } = model.classes;
+  const { nodeCount, root, selfSize } = model.graph;
+  const nodes: number[] = [];
+  for (let v = 0; v < nodeCount; v++) {
+    if (ofNode[v] !== c || selfSize[v] === 0) continue;
+    // A list of a million is climbed a little only: an instance far below another is rare, and only counts one too many.
+    let inside = false;
+    for (let w = dominator[v], steps = 0; w !== root && steps < 64 && !inside; w = dominator[w], steps++) {
+      inside = ofNode[w] === c || taken.has(w);
+    }
+    if (!inside) nodes.push(v);
+  }
+  return nodes.sort((a, b) => retainedSize[b] - retainedSize[a]);
+}
+
+/** Where the shortest paths to a group's instances part: followed from the root while one branch leads to most of them. */
+export function commonHolder(
+  model: HeapModel,
+  instances: readonly number[],
+): { node: number; path: PathStep[] } {
+  const stride = Math.max(1, Math.floor(instances.length / SAMPLES));
+  const paths: PathStep[][] = [];
+  for (let i = 0; i < instances.length && paths.length < SAMPLES; i += stride) {
+    const path = shortestPath(model, instances[i]);
+    if (path.length > 0) paths.push(path);
+  }
+  let alike = paths;
+  let depth = 0;
+  for (;;) {
+    const next = new Map<number, PathStep[][]>();
+    for (const path of alike) {
+      const step = path[depth + 1];
+      if (!step || step.edge === -1) continue;
+      const branch = next.get(step.node);
+      if (branch) branch.push(path);
+      else next.set(step.node, [path]);
+    }
+    let best: PathStep[][] = [];
+    for (const branch of next.values()) if (branch.length > best.length) best = branch;
+    if (best.length === 0 || best.length < paths.length * SAME_BRANCH) break;
+    alike = best;
+    depth++;
+  }
+  const path = alike[0]?.slice(0, depth + 1) ?? [];
+  if (path.length === 0) return { node: model.graph.root, path };
+  // A table or elements array is its owner's.
+  while (depth > 0 && isCarrier(model, path[depth].node)) depth--;
+  const cut = path.slice(0, depth + 1);
+  cut[depth] = { node: cut[depth].node, edge: -1 };
+  return { node: cut[depth].node, path: cut };
+}
