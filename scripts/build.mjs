@@ -13,6 +13,17 @@ const entries = {
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
 };
 
+/** Ink measures every row of every frame: it does so with our `width.ts`, which falls back on the real `string-width`. */
+const fastWidth = {
+  name: 'fast-width',
+  setup({ onResolve }) {
+    const ours = `${root}source/paint/width.ts`;
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer === ours ? undefined : { path: ours },
+    );
+  },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
@@ -32,7 +43,9 @@ await build({
   minifySyntax: true,
   legalComments: 'none',
   // React's development build is twice as slow; Ink's devtools are never wanted in a bundle.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
+  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
+  plugins: [fastWidth],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {

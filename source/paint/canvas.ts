@@ -1,5 +1,6 @@
 import { type ColourLevel, colourCode } from './colour.ts';
-import { cells, isPlain } from './text.ts';
+import { cells } from './text.ts';
+import { isNarrow } from './width.ts';
 
 /** No colour of ours: the terminal's own. */
 export const DEFAULT = -1;
@@ -48,7 +49,7 @@ export class Canvas {
   text(x: number, y: number, text: string, style: Style = {}): number {
     if (y < 0 || y >= this.height) return x;
     let at = x;
-    if (isPlain(text)) {
+    if (isNarrow(text)) {
       for (let i = 0; i < text.length; i++) this.set(at++, y, text[i], style);
       return at;
     }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth, { isNarrow } from './width.ts';
 
 export interface Cell {
   text: string;
@@ -6,23 +6,15 @@ export interface Cell {
   width: number;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const KEPT = 4096;
 const split = new Map<string, Cell[]>();
-
-/** Whether every character is printable ASCII, one column each: the ordinary case, and the cheap one. */
-export function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 || code > 0x7e) return false;
-  }
-  return true;
-}
+let segmenter: Intl.Segmenter | undefined;
 
 /** The graphemes of a text with their widths. Cached: the same names are drawn on every frame. */
 export function cells(text: string): Cell[] {
   let found = split.get(text);
   if (!found) {
+    segmenter ??= new Intl.Segmenter();
     found = Array.from(segmenter.segment(text), ({ segment }) => ({
       text: segment,
       width: stringWidth(segment),
@@ -35,7 +27,7 @@ export function cells(text: string): Cell[] {
 
 /** Columns a text takes. */
 export function widthOf(text: string): number {
-  if (isPlain(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   let width = 0;
   for (const cell of cells(text)) width += cell.width;
   return width;
@@ -95,7 +87,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function take(text: string, width: number): string {
-  if (isPlain(text)) return text.slice(0, Math.max(0, width));
+  if (isNarrow(text)) return text.slice(0, Math.max(0, width));
   let out = '';
   let used = 0;
   for (const cell of cells(text)) {
@@ -108,7 +100,7 @@ function take(text: string, width: number): string {
 
 function takeEnd(text: string, width: number): string {
   if (width <= 0) return '';
-  if (isPlain(text)) return text.slice(-width);
+  if (isNarrow(text)) return text.slice(-width);
   const all = cells(text);
   let used = 0;
   let at = all.length;
