@@ -43,7 +43,7 @@ function record(program: Program): { recording: string; home: string } {
   if (!existsSync(join(home, 'package.json')))
     writeFileSync(
       join(home, 'package.json'),
-      JSON.stringify({ type: usesImports(home) ? 'module' : 'commonjs' }),
+      JSON.stringify({ type: program.entry.endsWith('.ts') || usesImports(home) ? 'module' : 'commonjs' }),
     );
   let entry = program.entry;
   if (entry.endsWith('.ts')) {
@@ -77,7 +77,7 @@ function record(program: Program): { recording: string; home: string } {
 const usesImports = (home: string): boolean =>
   readdirSync(home).some(
     (name) =>
-      /^(main|server)\.(js|ts)$/.test(name) && /^import /m.test(readFileSync(join(home, name), 'utf8')),
+      /^(main|server|index|run|cli)\.(js|ts)$/.test(name) && /^import /m.test(readFileSync(join(home, name), 'utf8')),
   );
 
 function findingsOf(recording: string): Finding[] {
