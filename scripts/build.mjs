@@ -39,12 +39,15 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node 20 has it; esbuild thinks not, and would compile string-width's at every start.
+  supported: { 'regexp-set-notation': true },
   jsx: 'automatic',
   minifySyntax: true,
   legalComments: 'none',
   // React's development build is twice as slow; Ink's devtools are never wanted in a bundle.
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
-  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
+  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
+  inject: [`${root}scripts/lazy-segmenter.mjs`],
   plugins: [fastWidth],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { openSync, statSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import type { CpuModel } from '../cpu/model.ts';
@@ -12,7 +13,7 @@ import { beginOpening, type Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
 import type { Progress } from '../screens/picker.ts';
-import { Root } from '../screens/root.tsx';
+import { type Loading, PATIENCE, Root } from '../screens/root.tsx';
 import { type Opened, Session, type World } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
@@ -48,7 +49,9 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (mouse.kind === 'wheelDown') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: 3 });
   });
   const quit = () => app.unmount();
+  const ended = new AbortController();
   const world = makeWorld(
+    ended.signal,
     opened,
     options,
     () => suspend,
@@ -56,12 +59,14 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     () => session?.get().mouse ?? false,
   );
 
-  const load = async (files: string[], onProgress: (progress: Progress) => void, signal: AbortSignal) => {
+  const loadAll = async (files: string[], watch: { progress: Progress }, signal: AbortSignal) => {
     const shown: Opened[] = [];
     for (const path of files) {
       const opening = early.find((candidate) => candidate.path === path) ?? beginOpening(path);
       signal.addEventListener('abort', opening.abort);
-      const timer = setInterval(() => onProgress({ ...opening.progress, path }), 50);
+      const timer = setInterval(() => {
+        watch.progress = { ...opening.progress, path };
+      }, 50);
       const recordings = await opening.result.catch(named(path)).finally(() => clearInterval(timer));
       for (const recording of recordings) {
         if (recording.kind !== 'profile') throw new InputError(`${path}: heap snapshots have no screens yet`);
@@ -76,11 +81,20 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       ascii: options.ascii,
       mouse: options.mouse,
     });
-    if (options.mouse) process.stdout.write(MOUSE_ON);
     // After the first frame: what one came to see comes before what we have to say about it.
     setTimeout(() => session?.diagnose().catch((error: Error) => session?.complain(error)), 30);
     return session;
   };
+  const load = (files: string[]): Loading => {
+    const controller = new AbortController();
+    const watch = { progress: { path: files[0], phase: 'opening', bytes: 0, total: null } as Progress };
+    const result = loadAll(files, watch, controller.signal);
+    result.catch(() => {});
+    return { result, progress: () => watch.progress, abort: () => controller.abort() };
+  };
+  const first = paths ? load(paths) : null;
+  // What is there within the time that nobody notices needs no other frame before it; and what is bad needs no screen at all.
+  const ready = first ? await Promise.race([first.result, delay(PATIENCE, null)]) : null;
 
   const fail = (error: unknown, code: number) => {
     failure = { message: describe(error), code };
@@ -88,7 +102,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   };
   const app = render(
     <Root
-      paths={paths}
+      ready={ready}
+      first={first}
       found={found}
       directory={directory}
       level={level}
@@ -108,6 +123,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       patchConsole: false,
     },
   );
+  if (options.mouse) process.stdout.write(MOUSE_ON);
 
   const handlers = Object.entries(DEADLY).map(([signal, code]) => {
     const handler = () => {
@@ -126,15 +142,16 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     failure ??= { message: describe(error, true), code: 70 };
   } finally {
     for (const off of handlers) off();
+    ended.abort();
     for (const recording of opened) recording.close();
     // Ink gives back cursor, screen and raw mode; the mouse is ours, and saying the rest twice does no harm after a crash.
     process.stdout.write(failure ? RESTORE : MOUSE_OFF);
     tty.pause();
     tty.unref();
   }
-  const ended = failure as { message: string; code: number } | null;
-  if (ended?.message) process.stderr.write(`culprit: ${ended.message}\n`);
-  return ended?.code ?? 0;
+  const outcome = failure as { message: string; code: number } | null;
+  if (outcome?.message) process.stderr.write(`culprit: ${outcome.message}\n`);
+  return outcome?.code ?? 0;
 }
 
 /** Files as named; or the directory to pick from. */
@@ -162,6 +179,7 @@ function describe(error: unknown, trace = false): string {
 }
 
 function makeWorld(
+  ended: AbortSignal,
   opened: OpenedProfile[],
   options: OpenOptions,
   suspend: () => SuspendTerminal,
@@ -179,7 +197,7 @@ function makeWorld(
   };
   return {
     derive: (slot, view) => opened[slot].derive(view),
-    diagnose: (slot) => diagnoseInBackground({ model: model(slot), roots: options.sourceRoots }),
+    diagnose: (slot) => diagnoseInBackground({ model: model(slot), roots: options.sourceRoots }, ended),
     async method(slot, findings, goals, pinned) {
       const { method } = await import('../diagnose/method.ts');
       return method(model(slot), findings, { goals, pinned });

@@ -6,9 +6,10 @@ import type { DiagnosisStart, FromDiagnosis } from './worker.ts';
  * Diagnoses in a thread of its own: parsing the source of hot functions takes seconds where it is a bundle of megabytes, and a key must
  * not wait for it. The stack is large because the parser recurses over what it reads.
  *
+ * @param signal ends the thread; the promise is then rejected.
  * @throws Error with one line where the diagnosis itself fails.
  */
-export function diagnoseInBackground(start: DiagnosisStart): Promise<Finding[]> {
+export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal): Promise<Finding[]> {
   const fromSource = import.meta.url.endsWith('.ts');
   const worker = new Worker(new URL(fromSource ? './worker.ts' : './diagnose-worker.js', import.meta.url), {
     workerData: start,
@@ -16,7 +17,7 @@ export function diagnoseInBackground(start: DiagnosisStart): Promise<Finding[]> 
     // Where Node reads TypeScript itself, the worker does without the loader that this thread may run under.
     ...(fromSource && process.features.typescript ? { execArgv: [] } : {}),
   });
-  worker.unref();
+  signal?.addEventListener('abort', () => worker.terminate(), { once: true });
   return new Promise<Finding[]>((resolve, reject) => {
     worker.on('message', (message: FromDiagnosis) => {
       if (message.type === 'findings') resolve(message.findings);

@@ -1,11 +1,10 @@
-import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useApp, usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Session } from './session.ts';
 import type { SuspendTerminal } from './suspend.ts';
-import { keyNames } from './terminal.ts';
 import { paintScreen } from './view.ts';
 
-/** The whole app: keys go to the session, its state comes back as rows. Everything else is in the reducer and the painters. */
+/** A session on the screen: its state as rows. Keys come through `root.tsx`; everything else is in the reducer and the painters. */
 export function App({ session, onReady }: { session: Session; onReady?(suspend: SuspendTerminal): void }) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { columns, rows } = useWindowSize();
@@ -14,10 +13,6 @@ export function App({ session, onReady }: { session: Session; onReady?(suspend: 
   useEffect(() => {
     session.dispatch({ type: 'resize', size: { columns, rows } });
   }, [session, columns, rows]);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key as unknown as Record<string, unknown>))
-      session.dispatch({ type: 'key', key: name });
-  });
   usePaste((text) => session.dispatch({ type: 'paste', text }));
   const lines = useMemo(() => paintScreen({ ...state, size: { columns, rows } }), [state, columns, rows]);
   return (

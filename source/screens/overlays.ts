@@ -1,4 +1,5 @@
 import { labelOf, nameOf } from '../cpu/query.ts';
+import { plural } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { lineUnderCursor } from './cpu/function.ts';
 import { frameOfSubject } from './cpu/subject.ts';
@@ -158,7 +159,7 @@ export function paletteMenu(screen: ScreenId): Menu {
 export function recordingsMenu(slots: readonly Slot[]): Menu {
   const items = slots.map((slot, i) => ({
     label: visible(slot.title),
-    note: `${slot.whole.sampleCount.toLocaleString('en-US')} samples`,
+    note: plural(slot.whole.sampleCount, 'sample'),
     choose: { slot: i },
   }));
   return { kind: 'menu', title: 'Which recording?', items, filter: '', cursor: 0 };

@@ -8,80 +8,86 @@ import type { Session } from './session.ts';
 import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
 
+/** A load that has been begun: what it will come to, and how far it is. */
+export interface Loading {
+  result: Promise<Session>;
+  progress(): Progress;
+  abort(): void;
+}
+
 interface Props {
-  /** What to load at once; null where the user is to pick from `found`. */
-  paths: string[] | null;
+  /** What came while nothing was shown yet. */
+  ready: Session | null;
+  /** What is still being loaded; null where the user is to pick from `found`. */
+  first: Loading | null;
   found: Found[];
   directory: string;
   level: ColourLevel;
-  load(paths: string[], onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Session>;
+  load(paths: string[]): Loading;
   onFail(error: Error): void;
   onQuit(): void;
   onReady(suspend: SuspendTerminal): void;
 }
 
-/** Loading that is over sooner than this shows nothing: a flash tells nobody anything. */
-const PATIENCE = 150;
+/** Loading that is over sooner than this (milliseconds) shows nothing: a flash tells nobody anything. */
+export const PATIENCE = 150;
 
-/** Picks, loads, then shows. */
-export function Root({ paths, found, directory, level, load, onFail, onQuit, onReady }: Props) {
+/** Picks, loads, then shows. Keys are taken here in every state, so that none is lost between two. */
+export function Root({ ready, first, found, directory, level, load, onFail, onQuit, onReady }: Props) {
   const { columns, rows } = useWindowSize();
-  const [session, setSession] = useState<Session | null>(null);
+  const [session, setSession] = useState(ready);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [picker, setPicker] = useState<PickerState | null>(
-    paths ? null : { found, directory, cursor: 0, top: 0, message: '' },
+    ready || first ? null : { found, directory, cursor: 0, top: 0, message: '' },
   );
-  const abort = useRef<AbortController | null>(null);
+  const current = useRef<Loading | null>(null);
 
-  const start = useCallback(
-    (chosen: string[]) => {
-      const controller = new AbortController();
-      abort.current = controller;
-      let latest: Progress = { path: chosen[0], phase: 'opening', bytes: 0, total: null };
-      const timer = setInterval(() => setProgress({ ...latest }), PATIENCE);
-      load(
-        chosen,
-        (now) => {
-          latest = now;
-        },
-        controller.signal,
-      )
+  const watch = useCallback(
+    (loading: Loading) => {
+      current.current = loading;
+      const timer = setInterval(() => setProgress({ ...loading.progress() }), PATIENCE);
+      loading.result
         .then(setSession)
         .catch((error: Error) => {
-          if (controller.signal.aborted) return;
-          // Picked from a list, a bad file is no reason to leave.
-          if (paths) onFail(error);
+          // Cancelled or replaced: nobody waits for it. Picked from a list, a bad file is no reason to leave.
+          if (current.current !== loading) return;
+          if (first) onFail(error);
           else setPicker((old) => old && { ...old, message: error.message });
         })
         .finally(() => {
           clearInterval(timer);
-          abort.current = null;
+          if (current.current !== loading) return;
+          current.current = null;
           setProgress(null);
         });
     },
-    [load, onFail, paths],
+    [onFail, first],
   );
 
   useEffect(() => {
-    if (paths) start(paths);
-  }, [paths, start]);
+    if (first && !ready) watch(first);
+  }, [first, ready, watch]);
 
-  useInput(
-    (input, key) => {
-      for (const name of keyNames(input, key as unknown as Record<string, unknown>)) {
-        if (name === '^c' || (name === 'q' && (abort.current || picker))) {
-          const loading = abort.current;
-          loading?.abort();
-          if (name === '^c' || !loading || !picker) onQuit();
-        } else if (picker && !abort.current) {
-          const next = pickerKey(picker, name, rows);
-          if ('choose' in next) start([next.choose]);
-          else setPicker(next);
-        }
-      }
-    },
-    { isActive: session === null },
-  );
+  const press = (name: string) => {
+    if (session) {
+      session.dispatch({ type: 'key', key: name });
+      return;
+    }
+    const loading = current.current;
+    if (name === '^c' || name === 'q') {
+      loading?.abort();
+      current.current = null;
+      setProgress(null);
+      if (name === '^c' || !loading || !picker) onQuit();
+    } else if (picker && !loading) {
+      const next = pickerKey(picker, name, rows);
+      if ('choose' in next) watch(load([next.choose]));
+      else setPicker(next);
+    }
+  };
+  useInput((input, key) => {
+    for (const name of keyNames(input, key as unknown as Record<string, unknown>)) press(name);
+  });
 
   if (session) return <App session={session} onReady={onReady} />;
   const lines = progress
