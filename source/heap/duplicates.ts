@@ -29,9 +29,11 @@ export function findDuplicates(model: HeapModel, limit: number): DuplicateString
   const top = order.slice(0, limit);
   const holders = findHolders(model, new Set(top));
   return top.map((name) => {
-    const [holder, holderCount] = holders.get(name) ?? ['', 0];
+    const held = holders.get(name);
+    const holder = held?.holder ?? '';
+    const holderCount = held?.count ?? 0;
     return {
-      node: sample[name],
+      node: held?.copy ?? sample[name],
       count: count[name],
       wasted: wasted(name),
       bytes: bytes[name],
@@ -41,11 +43,18 @@ export function findDuplicates(model: HeapModel, limit: number): DuplicateString
   });
 }
 
+/** A class and property, how many of the copies looked at it holds, and one of them. */
+interface Holder {
+  holder: string;
+  count: number;
+  copy: number;
+}
+
 /** Who holds most of the first copies of each string: `Session.name`. */
-function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number, [string, number]> {
+function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number, Holder> {
   const { graph, classes } = model;
   const { first, edge: edges } = model.retainers!;
-  const votes = new Map<number, Map<string, number>>();
+  const votes = new Map<number, Map<string, Holder>>();
   const seen = new Map<number, number>();
   for (let v = 0; v < graph.nodeCount; v++) {
     const name = graph.nodeName[v];
@@ -62,11 +71,16 @@ function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number,
       const holder = `${classes.names[classes.ofNode[source]]}${property}`;
       let counts = votes.get(name);
       if (!counts) votes.set(name, (counts = new Map()));
-      counts.set(holder, (counts.get(holder) ?? 0) + 1);
+      const vote = counts.get(holder);
+      if (vote) vote.count++;
+      else counts.set(holder, { holder, count: 1, copy: v });
       break;
     }
   }
   return new Map(
-    [...votes].map(([name, counts]) => [name, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))]),
+    [...votes].map(([name, counts]) => [
+      name,
+      [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a)),
+    ]),
   );
 }

@@ -180,6 +180,7 @@ function findGroups(model: HeapModel, taken: Set<number>, least: number): Suspec
   const { classes, graph, totals } = model;
   const tree = model.dominators!;
   const retained = classRetained(graph, classes, tree, { skip: taken });
+  for (const node of taken) discount(model, node, retained);
   const found: Suspect[] = [];
   const order = Array.from({ length: classes.count }, (_, c) => c).sort((a, b) => retained[b] - retained[a]);
   for (const c of order) {
@@ -207,6 +208,18 @@ function findGroups(model: HeapModel, taken: Set<number>, least: number): Suspec
     });
   }
   return found;
+}
+
+/** What a suspect retains is explained: the objects above it must not be blamed for it again. */
+function discount(model: HeapModel, suspect: number, retained: Float64Array) {
+  const { dominator, retainedSize } = model.dominators!;
+  const { ofNode } = model.classes;
+  const above = new Set<number>();
+  for (let v = suspect; v !== model.graph.root; ) {
+    v = dominator[v];
+    if (model.graph.selfSize[v] !== 0) above.add(ofNode[v]);
+  }
+  for (const c of above) retained[c] -= retainedSize[suspect];
 }
 
 /** Strings, code and the engine's own groups are everywhere; a group of them names no cause. */

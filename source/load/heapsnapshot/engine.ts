@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { diagnoseHeap, type HeapDiagnosis } from '../../diagnose/heap/diagnose.ts';
 import { classRetained } from '../../heap/classes.ts';
 import { findDominators } from '../../heap/dominators.ts';
 import { findEphemerons, settleEdges } from '../../heap/ephemerons.ts';
@@ -42,7 +43,11 @@ export async function run(
     }
     const { request, call } = message;
     try {
-      send({ type: 'answer', request, value: answer(model, call) });
+      const value =
+        call.method === 'findings'
+          ? diagnoseHeap(model, call.args[0] as HeapDiagnosis | undefined)
+          : answer(model, call);
+      send({ type: 'answer', request, value });
     } catch (error) {
       send({ type: 'refused', request, message: error instanceof Error ? error.message : String(error) });
     }

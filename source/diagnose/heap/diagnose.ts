@@ -1,0 +1,299 @@
+import { contextRow, isContext } from '../../heap/contexts.ts';
+import { findDuplicates } from '../../heap/duplicates.ts';
+import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
+import { edgeName, propertyTarget } from '../../heap/labels.ts';
+import type { HeapModel } from '../../heap/model.ts';
+import { closureLabel, pathText, shortestPath } from '../../heap/paths.ts';
+import { placeOf } from '../../heap/places.ts';
+import { stringAt } from '../../heap/strings.ts';
+import { findSuspects, type Suspect } from '../../heap/suspects.ts';
+import type { Evidence, Finding } from '../finding.ts';
+import type { HeapCase } from './shape.ts';
+import { SHAPES } from './shapes.ts';
+
+/** Findings on a first page. */
+const MOST = 7;
+/** Repeated text is worth a finding from this share of the heap on. */
+const REPEATED = 0.05;
+
+export interface HeapDiagnosis {
+  /** Show the values of strings; otherwise names alone. */
+  values?: boolean;
+}
+
+/** Suspects as findings, most important first; a heap with none is told so. Needs the phase `retained`. */
+export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const suspect of findSuspects(model)) {
+    const finding = report(describe(model, suspect));
+    // One cause is one finding: what hangs from the same place is told with the largest of it.
+    const key = 'path' in finding.subject ? finding.subject.path.join('\n') : finding.title;
+    if (!found.has(key)) found.set(key, finding);
+  }
+  const findings = [...found.values()];
+  const repeated = repeatedText(model, options.values === true);
+  if (repeated) findings.push(repeated);
+  if (findings.length === 0) return [healthy(model)];
+  return findings.sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
+}
+
+/** What is large may be wanted; the second copy of a text is waste whatever the program does. */
+function weight({ rule, impact, confidence }: Finding): number {
+  return impact.share * confidence * (rule === 'duplicate-strings' ? 2 : 1);
+}
+
+function describe(model: HeapModel, suspect: Suspect): HeapCase {
+  const { graph, classes } = model;
+  const { contents, node } = suspect;
+  const path = pathText(graph, suspect.path);
+  const out = suspect.path.findLast(
+    ({ edge }) => edge !== -1 && (graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE,
+  );
+  return {
+    scope: out?.node ?? -1,
+    variable: out ? edgeName(graph, out.edge) : '',
+    model,
+    suspect,
+    holder: classes.names[classes.ofNode[node]],
+    piled: contents.classIndex === -1 ? '' : classes.names[contents.classIndex],
+    path,
+    name: lastName(path),
+    place: codePlace(model, suspect),
+  };
+}
+
+/** `.config` and `profileCache` are names; `[412]`, `{table}` and functions are not. */
+function lastName(path: string[]): string {
+  for (let i = path.length - 1; i > 0; i--) {
+    const word = path[i].startsWith('.') ? path[i].slice(1) : path[i];
+    if (word === '_events') continue;
+    if (/^[\p{ID_Start}$_#][\p{ID_Continue}$]*$/u.test(word)) return word;
+  }
+  return '';
+}
+
+/** The code behind what piles up: a closure itself, a timer's or listener's callback, or a constructor. */
+function codePlace(model: HeapModel, { contents, node }: Suspect): string | null {
+  const { graph } = model;
+  const sample = contents.sample;
+  if (sample === -1) return null;
+  if (graph.nodeType[sample] === CLOSURE) return closureLabel(graph, sample);
+  for (const name of ['_onTimeout', 'listener', 'callback']) {
+    const target = propertyTarget(graph, sample, name);
+    if (target !== -1 && graph.nodeType[target] === CLOSURE) return closureLabel(graph, target);
+  }
+  for (const context of [sample, node]) {
+    if (!isContext(model, context)) continue;
+    const [closure] = contextRow(model, context).closures;
+    if (closure !== undefined) return closureLabel(graph, closure);
+  }
+  const place = placeOf(graph, sample);
+  return place && place.url !== '' ? `${place.url.split('/').at(-1)}:${place.line}` : null;
+}
+
+function report(c: HeapCase): Finding {
+  const { suspect, model } = c;
+  const shape = SHAPES.find(({ fits }) => fits(c))!;
+  const { contents, share, retainedSize } = suspect;
+  const code = shape.code(c);
+  const subject = c.piled && !c.piled.startsWith('(') ? c.piled : c.holder;
+  return {
+    rule: shape.rule,
+    verdict: share >= 0.2 || contents.count >= 1000 || suspect.kind === 'chain' ? 'optimize' : 'investigate',
+    title: shape.title(c),
+    strategy: 'memory',
+    subject: { name: c.holder, id: model.graph.nodeId[suspect.node], path: c.path },
+    evidence: evidenceOf(c),
+    confidence: confidence(c, shape.rule),
+    impact: {
+      share,
+      maxSpeedup: null,
+      bytes: retainedSize,
+      text: `freeing it returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
+    },
+    proposal: shape.proposal(c),
+    tradeOffs: shape.tradeOffs,
+    code: code && { ...code, language: 'js', exact: false },
+    benchmark: THREE_SNAPSHOTS,
+    verification:
+      'Take three snapshots a few minutes of the same load apart and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. What was made between the first two and is still there in the third must be gone from the list.',
+    goal: `retained(${subject}) <= ${goalSize(retainedSize)}`,
+  };
+}
+
+const THREE_SNAPSHOTS = [
+  'node --heapsnapshot-signal=SIGUSR2 app.js &   # the program, under a steady load',
+  'kill -USR2 $!; sleep 60; kill -USR2 $!; sleep 60; kill -USR2 $!',
+  'culprit compare Heap.*.heapsnapshot',
+].join('\n');
+
+function evidenceOf(c: HeapCase): Evidence[] {
+  const { suspect } = c;
+  const { contents, retainedSize, share } = suspect;
+  const evidence: Evidence[] = [
+    {
+      metric: 'retained',
+      value: retainedSize,
+      unit: 'bytes',
+      text: `${bytes(retainedSize)} would be freed with it, ${percent(share)} of the heap`,
+    },
+  ];
+  if (contents.classIndex !== -1) {
+    evidence.push({
+      metric: 'count',
+      value: contents.count,
+      unit: 'count',
+      text: `${contents.count.toLocaleString('en-US')} ${c.piled} in it take ${bytes(contents.retainedSize)}`,
+    });
+  }
+  if (suspect.kind === 'chain') {
+    evidence.push({
+      metric: 'links',
+      value: suspect.links,
+      unit: 'count',
+      text: `${suspect.links.toLocaleString('en-US')} links, each held by the one before it`,
+    });
+  }
+  evidence.push({ metric: 'path', value: c.path.length, unit: 'count', text: c.path.join(' → ') });
+  if (c.place) evidence.push({ metric: 'source', value: 0, unit: 'line', text: c.place });
+  const scope = sharedScope(c);
+  if (scope) evidence.push(scope);
+  return evidence;
+}
+
+/** A scope that several closures share, and its heaviest variable: whoever does not use that one keeps it all the same. */
+function sharedScope({ model, suspect, scope }: HeapCase): Evidence | null {
+  const { contents, node } = suspect;
+  const context = [node, contents.sample, scope].find((v) => v !== -1 && isContext(model, v));
+  if (context === undefined) return null;
+  const { closures, closureCount, variables } = contextRow(model, context);
+  if (variables.length === 0 || closures.length === 0) return null;
+  const names = closures.slice(0, 3).map((closure) => closureLabel(model.graph, closure));
+  return {
+    metric: 'scope',
+    value: variables[0].retainedSize,
+    unit: 'bytes',
+    text: `${variables[0].name} (${bytes(variables[0].retainedSize)}) is kept in the scope of ${names.join(', ')}${closureCount > 3 ? ` and ${closureCount - 3} more` : ''}`,
+  };
+}
+
+/** One snapshot shows weight, not growth: many alike in one place make growth likely, one large object does not. */
+function confidence({ suspect }: HeapCase, rule: string): number {
+  if (rule === 'large-object' || rule === 'many-instances') return 0.5;
+  const { count, retainedSize } = suspect.contents;
+  const pure = suspect.retainedSize > 0 ? Math.min(1, retainedSize / suspect.retainedSize) : 0;
+  const many = suspect.kind === 'chain' ? 1 : Math.min(1, Math.log10(Math.max(1, count)) / 4);
+  return 0.5 + 0.3 * many + 0.15 * pure;
+}
+
+function repeatedText(model: HeapModel, values: boolean): Finding | null {
+  const rows = findDuplicates(model, 1000).filter((row) => row.wasted > 0);
+  const held = rows.filter((row) => row.holder !== '');
+  const wasted = held.reduce((sum, row) => sum + row.wasted, 0);
+  const share = wasted / model.totals.size;
+  if (share < REPEATED || held.length === 0) return null;
+  const [worst] = held;
+  const path = pathText(model.graph, shortestPath(model, worst.node));
+  const count = held.reduce((sum, row) => sum + row.count, 0);
+  return {
+    rule: 'duplicate-strings',
+    verdict: share >= 0.2 ? 'optimize' : 'investigate',
+    title: `Equal strings are kept ${count.toLocaleString('en-US')} times over, most of them at ${worst.holder}`,
+    strategy: 'memory',
+    subject: { name: worst.holder, id: model.graph.nodeId[worst.node], path },
+    evidence: [
+      {
+        metric: 'wasted',
+        value: wasted,
+        unit: 'bytes',
+        text: `${bytes(wasted)} are copies beyond the first`,
+      },
+      ...held.slice(0, 3).map(
+        (row): Evidence => ({
+          metric: 'count',
+          value: row.count,
+          unit: 'count',
+          text: `${row.count.toLocaleString('en-US')} copies at ${row.holder} waste ${bytes(row.wasted)}${values ? `: ${JSON.stringify(textOf(model, row.node))}` : ''}`,
+        }),
+      ),
+    ],
+    confidence: 0.9,
+    impact: {
+      share,
+      maxSpeedup: null,
+      bytes: wasted,
+      text: `keeping one of each returns ${bytes(wasted)}, ${percent(share)} of the heap`,
+    },
+    proposal: `Intern them where they are read: the text of ${worst.holder} comes out of a parser or decoder anew each time.`,
+    tradeOffs: [
+      'The table of texts must be bounded, or it is the next leak.',
+      'A lookup for each text read.',
+    ],
+    code: {
+      before: 'row.name = field;',
+      after:
+        'row.name = names.get(field) ?? (names.set(field, field), field); // names: a Map that lives as long as the import',
+      language: 'js',
+      exact: false,
+    },
+    benchmark: THREE_SNAPSHOTS,
+    verification: 'Take a snapshot before and after: the bytes wasted under Strings must be gone.',
+    goal: null,
+  };
+}
+
+function textOf(model: HeapModel, node: number): string {
+  const { graph } = model;
+  return stringAt(graph.strings, graph.nodeName[node]).slice(0, 80);
+}
+
+function healthy(model: HeapModel): Finding {
+  const { graph, totals } = model;
+  return {
+    rule: 'healthy-heap',
+    verdict: 'leave',
+    title: 'Nothing in this heap weighs more than it should',
+    strategy: 'none',
+    subject: { name: 'heap', id: graph.nodeId[graph.root], path: [] },
+    evidence: [
+      {
+        metric: 'retained',
+        value: totals.size,
+        unit: 'bytes',
+        text: `${bytes(totals.size)} in all; no object or class of the program's own holds a tenth of it`,
+      },
+      {
+        metric: 'code',
+        value: totals.code,
+        unit: 'bytes',
+        text: `${bytes(totals.code)} of it is compiled code, which the program needs`,
+      },
+    ],
+    confidence: 0.8,
+    impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to win here' },
+    proposal:
+      'Leave it. If memory still grows, take three snapshots under load and compare them: one snapshot cannot show growth.',
+    tradeOffs: [],
+    code: null,
+    benchmark: THREE_SNAPSHOTS,
+    verification: 'Nothing was changed.',
+    goal: null,
+  };
+}
+
+function bytes(value: number): string {
+  if (value < 1000) return `${Math.round(value)} B`;
+  if (value < 1e6) return `${(value / 1e3).toFixed(1)} kB`;
+  if (value < 1e9) return `${(value / 1e6).toFixed(1)} MB`;
+  return `${(value / 1e9).toFixed(2)} GB`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** A tenth of what it is now, in whole megabytes or kilobytes. */
+function goalSize(now: number): string {
+  const goal = now / 10;
+  return goal >= 1e6 ? `${Math.round(goal / 1e6)}MB` : `${Math.max(1, Math.round(goal / 1e3))}kB`;
+}

@@ -1,0 +1,44 @@
+import type { HeapModel } from '../../heap/model.ts';
+import type { Suspect } from '../../heap/suspects.ts';
+import type { CodeChange } from '../finding.ts';
+
+/** A suspect with what every detector wants to know of it, worked out once. */
+export interface HeapCase {
+  model: HeapModel;
+  suspect: Suspect;
+  /** Class of the accumulating object. */
+  holder: string;
+  /** Class of what piles up, '' where that is nothing in particular. */
+  piled: string;
+  /** Path in words, root first. */
+  path: string[];
+  /** The last word of the path that is a name a person wrote: `profileCache`, `config`. */
+  name: string;
+  /** The last scope on the path (a `system / Context` node), -1 if it goes through none, and the variable followed out of it. */
+  scope: number;
+  variable: string;
+  /** Where code is known: of a listener, a callback, or the constructor of what piles up. */
+  place: string | null;
+}
+
+/** One way that heaps grow. The first whose `fits` holds explains the suspect. */
+export interface Shape {
+  rule: string;
+  fits(c: HeapCase): boolean;
+  title(c: HeapCase): string;
+  proposal(c: HeapCase): string;
+  tradeOffs: string[];
+  /** Before and after, with the names of this heap: a template, since a snapshot holds no source. */
+  code(c: HeapCase): Omit<CodeChange, 'language' | 'exact'> | null;
+}
+
+/** `name` as an expression, or a stand-in where the path ends in something no code can write. */
+export function variable(c: HeapCase, otherwise: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(c.name) ? c.name : otherwise;
+}
+
+export function things(c: HeapCase): string {
+  const { count } = c.suspect.contents;
+  const kind = c.piled || 'object';
+  return `${count.toLocaleString('en-US')} × ${kind}`;
+}

@@ -1,0 +1,218 @@
+import { type HeapCase, type Shape, things, variable } from './shape.ts';
+
+const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
+const where = (c: HeapCase) => (c.name ? `${c.name}` : c.holder);
+
+/** Ways that heaps grow, the particular before the general. To add one, add it here and a program to its test. */
+export const SHAPES: readonly Shape[] = [
+  {
+    rule: 'detached-nodes',
+    fits: (c) => c.piled.startsWith('Detached ') || c.holder.startsWith('Detached '),
+    title: (c) => `${where(c)} keeps detached DOM nodes alive: ${things(c)}`,
+    proposal: (c) =>
+      `Drop the reference at ${c.path.join(' → ')} when the nodes leave the document: clear the variable, or hold them weakly.`,
+    tradeOffs: ['Nodes that are to be shown again must then be made again.'],
+    code: (c) => ({
+      before: `${variable(c, 'kept')} = node; // stays after node.remove()`,
+      after: `node.remove();\n${variable(c, 'kept')} = null;`,
+    }),
+  },
+  {
+    rule: 'listener-leak',
+    fits: (c) => pathHas(c, /^\._events$|<symbol kEvents>|_listeners/) || /^(Listener)$/.test(c.piled),
+    title: (c) => `Listeners pile up on '${where(c)}': ${things(c)}${c.place ? ` (${c.place})` : ''}`,
+    proposal: (c) =>
+      `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
+    tradeOffs: [
+      'The owner needs an end of life at which it lets go; forgetting it once brings the leak back.',
+      'Raising setMaxListeners hides the warning and keeps the leak.',
+    ],
+    code: (c) => ({
+      before: `emitter.on('${where(c)}', listener);`,
+      after: `emitter.on('${where(c)}', listener);\n// where the owner ends:\nemitter.off('${where(c)}', listener);`,
+    }),
+  },
+  {
+    rule: 'async-store',
+    fits: (c) =>
+      /^(AsyncContextFrame|AsyncLocalStorage)$/.test(c.holder) ||
+      pathHas(c, /kResourceStore|kAsyncContextFrame/),
+    title: (c) => `AsyncLocalStorage keeps stores alive: ${things(c)}`,
+    proposal: () =>
+      'Keep stores small, and leave them: what starts inside run() (timers, sockets, promises that never settle) holds the store until it ends. Use exit() around long-lived work.',
+    tradeOffs: ['Work started under exit() no longer sees the store.'],
+    code: () => ({
+      before: 'storage.run({ request }, () => startPolling());',
+      after: 'storage.run({ id: request.id }, () => storage.exit(() => startPolling()));',
+    }),
+  },
+  {
+    rule: 'timer-leak',
+    fits: (c) =>
+      /^(Timeout|Immediate|TimersList)$/.test(c.piled) ||
+      /^(Timeout|TimersList|PriorityQueue)$/.test(c.holder) ||
+      pathHas(c, /^(timerListMap|timerListQueue|knownTimersById|immediateQueue)$/),
+    title: (c) =>
+      `Timers that never end keep what they close over: ${things(c)}${c.place ? ` (${c.place})` : ''}`,
+    proposal: () =>
+      'Keep the handle that setTimeout or setInterval returns and clear it where the owner ends; one timer that serves all owners is cheaper still.',
+    tradeOffs: ['unref() lets the process end but frees nothing.'],
+    code: () => ({
+      before: 'setInterval(() => refresh(session), 60_000);',
+      after:
+        'const timer = setInterval(() => refresh(session), 60_000);\nsession.onClose(() => clearInterval(timer));',
+    }),
+  },
+  {
+    rule: 'pending-promises',
+    fits: (c) =>
+      /^(Promise|system \/ PromiseReaction|PromiseReaction|AsyncFunction|system \/ AwaitContext|Generator)$/.test(
+        c.piled,
+      ) || c.holder === 'Promise',
+    title: (c) => `Promises that never settle pile up at ${where(c)}: ${things(c)}`,
+    proposal: () =>
+      'Give each wait an end: a timeout, an AbortSignal, or a rejection when the other side goes. Chains built as p = p.then(…) grow for ever: await in a loop instead.',
+    tradeOffs: ['A timeout turns a silent wait into an error that callers must handle.'],
+    code: () => ({
+      before: 'queue = queue.then(() => work(item));',
+      after: 'for await (const item of items) await work(item);',
+    }),
+  },
+  {
+    rule: 'linked-list',
+    fits: (c) => c.suspect.kind === 'chain',
+    title: (c) =>
+      `A linked list of ${c.suspect.links.toLocaleString('en-US')} ${c.holder} hangs from ${where(c)}`,
+    proposal: (c) =>
+      `Something holds the head at ${c.path.join(' → ')} while the list only grows: cut it behind what has been handled, or give it a largest length.`,
+    tradeOffs: ['Whoever still walks the old links no longer finds them.'],
+    code: (c) => ({
+      before: `tail = tail.next = item;`,
+      after: `tail = tail.next = item;\nif (++length > LIMIT) { ${variable(c, 'head')} = ${variable(c, 'head')}.next; length--; }`,
+    }),
+  },
+  {
+    rule: 'module-cache',
+    fits: (c) => pathHas(c, /^\.(_cache|_pathCache|moduleCache)$/) || c.piled === 'Module',
+    title: (c) => `Modules pile up in the module cache: ${things(c)}`,
+    proposal: () =>
+      'Modules loaded under ever new names (an import with a changing query, a file deleted from the cache and required again) are never freed: load once, and pass what changes as an argument.',
+    tradeOffs: ['Reloading code at run time then needs a new process or a worker.'],
+    code: () => ({
+      before: "const rules = await import('./rules.js?' + Date.now());",
+      after: "const { rulesFor } = await import('./rules.js');",
+    }),
+  },
+  {
+    rule: 'closure-context',
+    // Few things, but large, in a scope: a variable that outlives its use. Many are a collection's matter.
+    fits: (c) =>
+      (c.scope !== -1 && c.suspect.kind === 'single' && c.suspect.contents.count < 100) ||
+      c.holder.startsWith('system / Context') ||
+      c.piled.startsWith('system / Context') ||
+      (c.piled === 'Function' && !/^(Map|Set|Array)$/.test(c.holder)),
+    title: (c) =>
+      c.variable
+        ? `${c.variable} outlives its use: a scope that closures share keeps it`
+        : `A scope kept by closures holds ${things(c)}${c.place ? ` (${c.place})` : ''}`,
+    proposal: (c) =>
+      `All closures of one function share one scope: one that lives long keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large one to null when done, or make the long-lived closure in a function of its own.`,
+    tradeOffs: ['One more function, and its arguments to be passed.'],
+    code: (c) => ({
+      before: `const ${variable(c, 'large')} = load();\nuse(${variable(c, 'large')});\nreturn () => small;`,
+      after: `const small = use(load()); // ${variable(c, 'large')} is in no scope that outlives this\nreturn () => small;`,
+    }),
+  },
+  {
+    rule: 'unbounded-map',
+    fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
+    title: (c) => `${where(c)} is a Map that holds ${things(c)} and is never emptied`,
+    proposal: (c) =>
+      `Bound ${where(c)}: delete entries when their owner ends, give it a largest size (least recently used goes first), or key it by object in a WeakMap.`,
+    tradeOffs: [
+      'Entries that were dropped must be made again: watch the hit rate.',
+      'A bound needs choosing.',
+    ],
+    code: (c) => ({
+      before: `${variable(c, 'cache')}.set(key, value);`,
+      after: `${variable(c, 'cache')}.set(key, value);\nif (${variable(c, 'cache')}.size > LIMIT) ${variable(c, 'cache')}.delete(${variable(c, 'cache')}.keys().next().value);`,
+    }),
+  },
+  {
+    rule: 'unbounded-set',
+    fits: (c) => /^(Set|WeakSet)$/.test(c.holder),
+    title: (c) => `${where(c)} is a Set that holds ${things(c)} and is never emptied`,
+    proposal: (c) =>
+      `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.`,
+    tradeOffs: ['A WeakSet cannot be counted or walked.'],
+    code: (c) => ({
+      before: `${variable(c, 'seen')}.add(item);`,
+      after: `${variable(c, 'seen')}.add(item);\n// when the item is done:\n${variable(c, 'seen')}.delete(item);`,
+    }),
+  },
+  {
+    rule: 'unbounded-array',
+    fits: (c) => c.holder === 'Array',
+    title: (c) => `${where(c)} is an array that holds ${things(c)}`,
+    proposal: (c) =>
+      `Keep in ${where(c)} only what is still needed: a ring of fixed length, or write out and clear.`,
+    tradeOffs: ['History beyond the bound is gone, or must be read back from where it was written.'],
+    code: (c) => ({
+      before: `${variable(c, 'items')}.push(item);`,
+      after: `${variable(c, 'items')}[next++ % LIMIT] = item;`,
+    }),
+  },
+  {
+    rule: 'binary-data',
+    fits: (c) =>
+      /^(Buffer|FastBuffer|Uint8Array|ArrayBuffer|system \/ JSArrayBufferData|.*Array)$/.test(c.piled) &&
+      c.piled !== 'Array',
+    title: (c) => `Binary data piles up at ${where(c)}: ${things(c)}`,
+    proposal: () =>
+      'Release buffers once written; copy the few bytes you keep (Buffer.from(slice)) instead of a view that holds all of its parent; stream instead of collecting.',
+    tradeOffs: ['Copying costs time for each piece kept.'],
+    code: () => ({
+      before: 'kept.push(chunk.subarray(0, 16));',
+      after: 'kept.push(Buffer.from(chunk.subarray(0, 16)));',
+    }),
+  },
+  {
+    rule: 'large-string',
+    fits: (c) => /^\((concatenated |sliced )?string\)$/.test(c.holder),
+    title: (c) => `One string at ${where(c)} takes much of the heap`,
+    proposal: () =>
+      'Text built by += keeps every part: write it to a stream as it comes. A slice keeps the whole string it was cut from.',
+    tradeOffs: ['A stream must be waited for.'],
+    code: () => ({ before: 'log += line;', after: 'stream.write(line);' }),
+  },
+  {
+    rule: 'unbounded-dictionary',
+    fits: (c) => c.suspect.kind === 'single' && c.suspect.contents.held >= 100,
+    title: (c) => `${where(c)} is used as a dictionary and holds ${things(c)}`,
+    proposal: (c) =>
+      `Use a Map with a largest size instead of ${where(c)}, and delete entries when their owner ends. Objects with many keys are also slow.`,
+    tradeOffs: ['Callers that read properties must call get().'],
+    code: (c) => ({
+      before: `${variable(c, 'table')}[key] = value;`,
+      after: `${variable(c, 'table')}.set(key, value);\nif (${variable(c, 'table')}.size > LIMIT) ${variable(c, 'table')}.delete(${variable(c, 'table')}.keys().next().value);`,
+    }),
+  },
+  {
+    rule: 'many-instances',
+    fits: (c) => c.suspect.kind === 'group',
+    title: (c) => `${things(c)} are alive at once, held from ${where(c)}`,
+    proposal: (c) =>
+      `Find out whether all ${c.piled} are needed at the same time: let go of those that are done at ${c.path.join(' → ')}.`,
+    tradeOffs: ['What is let go must be loaded again when it is asked for.'],
+    code: () => null,
+  },
+  {
+    rule: 'large-object',
+    fits: () => true,
+    title: (c) => `${where(c)} (${c.holder}) holds much of the heap`,
+    proposal: (c) =>
+      `Look into what ${c.path.join(' → ')} needs to keep; load the rest when it is asked for.`,
+    tradeOffs: ['What is loaded later is waited for.'],
+    code: () => null,
+  },
+];
