@@ -36,7 +36,7 @@ export function makeProfile(file: string, shape: Shape): void {
       continue;
     }
     const climb = random(100);
-    if (climb < 45 && open.length > 1) open.length = Math.max(1, open.length - 1 - random(6));
+    if (climb < 18 && open.length > 1) open.length = Math.max(1, open.length - 1 - random(6));
     if (open.length > 60) open.length = 10 + random(30);
     parent[id] = open[open.length - 1];
     depth[id] = open.length;

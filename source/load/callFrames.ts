@@ -64,13 +64,17 @@ export class CallFrameReader {
   private readonly fields = new FrameFields();
   private slots = new Int32Array(4096);
   private rows = 0;
-  private hash = new Int32Array(2048);
+  private hashes = new Int32Array(2048);
   private start = new Int32Array(2048);
   private length = new Int32Array(2048);
   private frame = new Int32Array(2048);
   private spelled = new Uint8Array(1 << 18);
   private view = new DataView(this.spelled.buffer);
   private used = 0;
+  /** What `recognise` found out: where the object ends (-1: not in the window), its hash, and the slot it would have. */
+  end = -1;
+  private hash = 0;
+  private slot = 0;
   private asked = 0;
   private found = 0;
 
@@ -84,6 +88,28 @@ export class CallFrameReader {
     const { scanner } = this;
     if (this.asked > TRIAL && this.found < this.asked >> 2) return this.parse();
     const from = scanner.at;
+    const known = this.recognise(from);
+    if (known >= 0) {
+      scanner.at = this.end;
+      return known;
+    }
+    // Cut by the window's edge: once in a megabyte.
+    if (this.end < 0) return this.parse();
+    const { slot, hash, end } = this;
+    // The bytes may be gone once they have been parsed: they are kept first.
+    const kept = this.keep(scanner.bytes, from, end);
+    const offset = scanner.base + end;
+    const frame = this.parse();
+    if (kept && scanner.offset === offset) this.remember(hash, end - from, frame, slot);
+    return frame;
+  }
+
+  /**
+   * Row of the frame whose object starts at `from` in the window, -1 where its spelling is not known. Takes nothing; leaves
+   * in `end` where the object ends.
+   */
+  recognise(from: number): number {
+    const { scanner } = this;
     const { view, bytes } = scanner;
     const last = scanner.end - 8;
     let p = from;
@@ -103,31 +129,28 @@ export class CallFrameReader {
     while (p < scanner.end && bytes[p] !== CLOSE_OBJECT) {
       a = Math.imul(((a << 5) | (a >>> 27)) ^ bytes[p++], 0x9e3779b1);
     }
-    // Cut by the window's edge: once in a megabyte.
-    if (p >= scanner.end) return this.parse();
+    this.end = -1;
+    if (p >= scanner.end) return -1;
     const to = p + 1;
     const hash = Math.imul(a ^ (b >>> 15) ^ b, 0xc2b2ae35);
+    this.end = to;
+    this.hash = hash;
     this.asked++;
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 16)) & mask;
     for (let row = this.slots[slot] - 1; row >= 0; row = this.slots[slot] - 1) {
       if (
-        this.hash[row] === hash &&
+        this.hashes[row] === hash &&
         this.length[row] === to - from &&
         this.isSpelled(this.start[row], from, to)
       ) {
         this.found++;
-        scanner.at = to;
         return this.frame[row];
       }
       slot = (slot + 1) & mask;
     }
-    // The bytes may be gone once they have been parsed: they are kept first.
-    const kept = this.keep(bytes, from, to);
-    const { base } = scanner;
-    const frame = this.parse();
-    if (kept && scanner.offset === base + to) this.remember(hash, to - from, frame, slot);
-    return frame;
+    this.slot = slot;
+    return -1;
   }
 
   private parse(): number {
@@ -169,18 +192,18 @@ export class CallFrameReader {
 
   private remember(hash: number, length: number, frame: number, slot: number): void {
     const row = this.rows++;
-    this.hash[row] = hash;
+    this.hashes[row] = hash;
     this.start[row] = this.used;
     this.length[row] = length;
     this.frame[row] = frame;
     this.used += length;
     this.slots[slot] = row + 1;
-    if (this.rows === this.hash.length) this.widen();
+    if (this.rows === this.hashes.length) this.widen();
   }
 
   private widen(): void {
-    const capacity = this.hash.length * 2;
-    for (const name of ['hash', 'start', 'length', 'frame'] as const) {
+    const capacity = this.hashes.length * 2;
+    for (const name of ['hashes', 'start', 'length', 'frame'] as const) {
       const wider = new Int32Array(capacity);
       wider.set(this[name]);
       this[name] = wider;
@@ -188,7 +211,7 @@ export class CallFrameReader {
     const mask = capacity * 2 - 1;
     this.slots = new Int32Array(mask + 1);
     for (let row = 0; row < this.rows; row++) {
-      const hash = this.hash[row];
+      const hash = this.hashes[row];
       let slot = (hash ^ (hash >>> 16)) & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = row + 1;

@@ -176,6 +176,15 @@ export class Draft {
     this.tickLine.push(line);
     this.ticks.push(ticks);
   }
+
+  /** Takes back children and ticks beyond these counts: those of a node that turned out to need another way. */
+  forgetLinks(children: number, ticks: number): void {
+    this.childFrom.count = children;
+    this.childTo.count = children;
+    this.tickRow.count = ticks;
+    this.tickLine.count = ticks;
+    this.ticks.count = ticks;
+  }
 }
 
 /** Whether its nodes count bytes (`selfSize`) and not samples. */

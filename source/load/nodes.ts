@@ -2,6 +2,7 @@ import { CallFrameReader, FrameFields, small } from './callFrames.ts';
 import { IntColumn } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
+import { readQuickNodes } from './quickNodes.ts';
 import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 
 /** What a level of `stack` holds: the row, its frame, its deopt reason, and the fields of a frame spelled flat. */
@@ -34,8 +35,11 @@ export class NodeReader {
   readList(): void {
     const { scanner } = this;
     if (!scanner.enter(OPEN_ARRAY, CLOSE_ARRAY)) return;
-    do this.readTree();
-    while (scanner.another(CLOSE_ARRAY));
+    do {
+      scanner.peek();
+      readQuickNodes(scanner, this.draft, this.callFrames);
+      this.readTree();
+    } while (scanner.another(CLOSE_ARRAY));
   }
 
   /** One node with all that is nested in it: an element of `nodes`, or `head`. */

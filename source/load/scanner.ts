@@ -6,7 +6,7 @@ export const WINDOW = 1 << 20;
 /** No name or url is longer; without a limit, an unclosed quote would pull the whole file into memory. */
 const LONGEST_TOKEN = 64 << 20;
 /** Quotes after the last byte: they stop every loop over a string, a number or white space without a bounds check. */
-const PAD = 16;
+const PAD = 64;
 const MAXIMUM_NUMBER = 400;
 /** The most digits that add up without leaving 31 bits. */
 const SAFE_DIGITS = 9;
