@@ -77,7 +77,8 @@ function record(program: Program): { recording: string; home: string } {
 const usesImports = (home: string): boolean =>
   readdirSync(home).some(
     (name) =>
-      /^(main|server|index|run|cli)\.(js|ts)$/.test(name) && /^import /m.test(readFileSync(join(home, name), 'utf8')),
+      /^(main|server|index|run|cli)\.(js|ts)$/.test(name) &&
+      /^import /m.test(readFileSync(join(home, name), 'utf8')),
   );
 
 function findingsOf(recording: string): Finding[] {

@@ -4,7 +4,13 @@ import type { Program } from './manifest.ts';
 export const UNTUNED: readonly Program[] = [
   { name: 'warehouse-etl', entry: 'index.cjs', rules: ['linear-search-in-loop'], subject: 'dedupe' },
   { name: 'chat-gateway', entry: 'src/main.ts', rules: ['accumulator-copy'], subject: 'append' },
-  { name: 'tax-rules', entry: 'app.mjs', prepare: 'make.mjs', rules: ['invariant-in-loop', 'repeated-work'], subject: null },
+  {
+    name: 'tax-rules',
+    entry: 'app.mjs',
+    prepare: 'make.mjs',
+    rules: ['invariant-in-loop', 'repeated-work'],
+    subject: null,
+  },
   { name: 'ticket-service', entry: 'index.js', rules: ['repeated-intl'], subject: 'list' },
   { name: 'change-calculator', entry: 'cli.js', rules: ['unmemoized-recursion'], subject: 'ways' },
   { name: 'socket-frames', entry: 'main.js', rules: ['accumulator-copy'], subject: 'receive' },

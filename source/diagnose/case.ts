@@ -81,6 +81,7 @@ export class Case {
   private readonly files = new Map<string, SourceFile | null>();
   private readonly lineTime = new Map<SourceFile, Map<number, number>>();
   private readonly unlined = new Map<SourceFile, { node: Node; micros: number }[]>();
+  private readonly below = new Map<Unit, Map<string, number>>();
   private readonly inside = new WeakMap<Node, Node[]>();
 
   constructor(model: CpuModel, options: DiagnoseOptions) {
@@ -255,6 +256,43 @@ export class Case {
       }
       covered = Math.max(covered, tree.end[row]);
     }
+    return micros;
+  }
+
+  /** Self time on a call's lines, and the time of node's own functions of that name under the unit (`Buffer.concat`). */
+  costOf(unit: Unit & { file: SourceFile }, node: Node): number {
+    const own = this.timeIn(unit.file, node);
+    const name = isCall(node) ? calleeName(node) : '';
+    if (name === '') return own;
+    let below = this.below.get(unit);
+    if (!below) {
+      below = new Map();
+      this.below.set(unit, below);
+    }
+    let micros = below.get(name);
+    if (micros === undefined) {
+      const { category } = this.model.functions;
+      micros = this.timeUnder(
+        unit,
+        (frame) =>
+          (category[frame] === NODE || category[frame] === NATIVE) && nameOf(this.model, frame) === name,
+      );
+      below.set(name, micros);
+    }
+    return own + micros;
+  }
+
+  /** Microseconds of GC that began in the unit or in what it calls of node's own. */
+  gcUnder(unit: Unit): number {
+    const { tree, functions } = this.model;
+    let micros = unit.gc;
+    for (const frame of unit.frames)
+      for (const row of rowsOf(this.model, frame))
+        for (let at = row + 1; at < tree.end[row]; ) {
+          const category = functions.category[tree.frame[at]];
+          if (category === NODE || category === NATIVE) micros += tree.gc[at++];
+          else at = tree.end[at];
+        }
     return micros;
   }
 

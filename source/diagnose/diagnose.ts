@@ -90,7 +90,7 @@ function explains(c: Case, a: Candidate, b: Candidate): boolean {
   if (b.level === 'symptom' && a.level === 'cause') {
     // A symptom of the whole recording (long tasks, GC, one busy thread) is explained by what fills it.
     if (b.unit === null || a.unit === null) return c.share(a.micros) >= 0.25;
-    return a.unit === b.unit || below(c, a, b) >= 0.4 * b.micros;
+    return a.unit === b.unit || below(c, a, b) >= 0.25 * b.micros;
   }
   if (a.level === 'symptom' && b.level === 'symptom') return a.unit !== null && a.unit === b.unit;
   return false;

@@ -26,6 +26,7 @@ import { repeatedDates } from './rules/repeated-dates.ts';
 import { repeatedIntl } from './rules/repeated-intl.ts';
 import { repeatedParse } from './rules/repeated-parse.ts';
 import { repeatedRegexp } from './rules/repeated-regexp.ts';
+import { repeatedWork } from './rules/repeated-work.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
 import { startupModules, transpileHook } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   repeatedCompile,
   repeatedDates,
   repeatedParse,
+  repeatedWork,
   preparePerCall,
   nPlusOne,
   syncOnPath,

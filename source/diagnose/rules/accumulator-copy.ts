@@ -33,7 +33,10 @@ export const accumulatorCopy: Rule = {
         return null;
       // Copying is allocating: the collections that begin here are its doing too.
       const time =
-        micros() + (c.timeIn(file, unit.node) > 0 ? (unit.gc * micros()) / c.timeIn(file, unit.node) : 0);
+        micros() +
+        (c.timeIn(file, unit.node) > 0
+          ? (c.gcUnder(unit) * Math.min(micros(), c.timeIn(file, unit.node))) / c.timeIn(file, unit.node)
+          : 0);
       return {
         unit,
         title: `${unit.label.name} copies ${textOf(file, copy.target)} whole for each element it adds: O(n²)`,
@@ -140,7 +143,10 @@ function assignedBack(file: SourceFile, node: Node, target: Node): boolean {
   for (let at = file.parents.get(node); at; below = at, at = file.parents.get(at)) {
     if (at.type === 'AssignmentExpression')
       return at.operator === '=' && at.right === below && textOf(file, at.left) === textOf(file, target);
-    if (bare(at) === bare(below)) continue;
+    // `[x, ...xs].slice(0, limit)`: still the copy, cut or sorted.
+    const chained = isMember(at) && at.object === below;
+    const called = isCall(at) && at.callee === below;
+    if (chained || called || bare(at) === bare(below)) continue;
     if (
       at.type !== 'ParenthesizedExpression' &&
       at.type !== 'ConditionalExpression' &&

@@ -37,7 +37,7 @@ export const nPlusOne: Rule = {
         if (!holder?.unit.file || found.has(holder.unit) || !isCall(holder.call)) continue;
         // The same question in each turn is another matter: only one for each element counts.
         if (!namesElement(c, holder.unit, holder.unit.file, holder.call)) continue;
-        const micros = timeOf(c, holder.unit, unit, node);
+        const micros = timeOf(c, holder.unit, unit, node, loop);
         if (!worth(c, micros, 0.1)) continue;
         const candidate = describe(
           c,
@@ -85,7 +85,7 @@ function namesElement(c: Case, unit: Unit, file: SourceFile, call: CallNode): bo
 }
 
 /** The query's line with all it calls: through the helper where it stands in one. */
-function timeOf(c: Case, holder: Unit, unit: Unit, call: Node): number {
+function timeOf(c: Case, holder: Unit, unit: Unit, call: Node, loop: Node | null): number {
   if (holder !== unit) {
     const frames = new Set(unit.frames);
     return c.timeUnder(holder, (frame) => frames.has(frame));
@@ -95,7 +95,8 @@ function timeOf(c: Case, holder: Unit, unit: Unit, call: Node): number {
     const other = c.unitOf(frame);
     return other !== unit && (other?.label.name === name || c.model.functions.category[frame] === 1);
   });
-  return Math.max(below, unit.file ? Math.min(unit.total, c.timeIn(unit.file, call) + below) : 0);
+  // V8 gives the time of a native call to the line it last knew, often the loop's head: the loop is the measure.
+  return Math.max(below, unit.file ? Math.min(unit.total, c.timeIn(unit.file, loop ?? call) + below) : 0);
 }
 
 function describe(

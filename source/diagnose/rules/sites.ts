@@ -40,7 +40,7 @@ export function sites(
   for (const unit of c.own()) {
     let best: Candidate | null = null;
     for (const node of c.nodes(unit)) {
-      const candidate = see(unit, node, () => c.timeIn(unit.file, node));
+      const candidate = see(unit, node, () => c.costOf(unit, node));
       // A unit's sites of one kind are one finding: the costliest speaks for them.
       if (candidate && worth(c, candidate.micros, least) && (!best || candidate.micros > best.micros))
         best = candidate;

@@ -93,5 +93,5 @@ export const workerPool: Rule = {
 
 const filling = (units: readonly Unit[], wanted: (unit: Unit) => boolean): Unit | undefined =>
   units
-    .filter((one) => one.category === APP && one.self > 0 && wanted(one))
+    .filter((one) => one.category === APP && wanted(one))
     .sort((a, b) => b.total - a.total || b.self - a.self)[0];

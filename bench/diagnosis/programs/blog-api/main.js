@@ -3,5 +3,5 @@ import { listPosts } from './posts.js';
 
 const db = openBlog(400, 90);
 let length = 0;
-for (let round = 0; round < 55; round++) length += listPosts(db, 400).length;
+for (let round = 0; round < 220; round++) length += listPosts(db, 400).length;
 console.log(length);

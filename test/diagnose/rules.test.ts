@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parses } from '../../source/diagnose/edit.ts';
+import { RULES } from '../../source/diagnose/rules.ts';
+import { CASES } from './cases.ts';
+import { findingsFor } from './recordings.ts';
+
+for (const one of CASES) {
+  test(`${one.rule} fires where it must: ${one.subject ?? 'the recording'}`, () => {
+    const findings = findingsFor(one.fires.files, one.fires.stacks, one.fires.rounds);
+    const [first] = findings;
+    assert.equal(
+      first.rule,
+      one.rule,
+      findings.map((finding) => `${finding.rule}: ${finding.title}`).join('\n'),
+    );
+    if (one.subject) assert.equal(first.subject.name, one.subject);
+    assert.ok(first.title.length > 10 && first.proposal.length > 20 && first.tradeOffs.length > 0);
+    assert.ok(
+      first.evidence.length > 0 &&
+        first.evidence.every((row) => row.text !== '' && Number.isFinite(row.value)),
+    );
+    assert.ok(first.confidence > 0 && first.confidence <= 1);
+    if (first.verdict === 'leave') assert.equal(first.impact.maxSpeedup, 1);
+    else assert.ok(Math.abs(first.impact.maxSpeedup! - 1 / Math.max(0.001, 1 - first.impact.share)) < 1e-9);
+    if (first.code && first.code.language !== 'sh') {
+      // A method or a few statements stand for themselves only inside a class or a function.
+      const { after } = first.code;
+      assert.ok(
+        parses('a.ts', after) ||
+          parses('a.ts', `class X { ${after} }`) ||
+          parses('a.ts', `async function* f() { ${after} }`),
+        after,
+      );
+      assert.notEqual(first.code.before, first.code.after);
+    }
+    assert.ok(first.benchmark !== '' && first.verification !== '');
+  });
+
+  test(`${one.rule} is silent where it must be: ${one.silent.why}`, () => {
+    const findings = findingsFor(one.silent.files, one.silent.stacks, one.silent.rounds);
+    assert.ok(findings.length > 0);
+    assert.deepEqual(
+      findings.filter((finding) => finding.rule === one.rule).map((finding) => finding.title),
+      [],
+    );
+  });
+}
+
+test('every rule has a recording on which it must fire and one on which it must not', () => {
+  const covered = new Set(CASES.map((one) => one.rule));
+  // Needs a second recording: has a test of its own.
+  covered.add('allocation-heavy-lines');
+  assert.deepEqual(
+    RULES.map((rule) => rule.name).filter((name) => !covered.has(name)),
+    [],
+  );
+});
