@@ -16,7 +16,10 @@ class Session {
       session: this,
       user: this.user,
     }));
-    this.settings = new Map([['theme', 'dark'], ['size', id % 7]]);
+    this.settings = new Map([
+      ['theme', 'dark'],
+      ['size', id % 7],
+    ]);
     this.tags = new Set([id % 11, `tag${id % 300}`]);
     this.onClose = () => sessions.delete(id);
     this.next = null;
