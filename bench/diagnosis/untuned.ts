@@ -18,4 +18,15 @@ export const UNTUNED: readonly Program[] = [
   { name: 'fine-raytracer', entry: 'main.js', rules: [], subject: null },
   { name: 'fine-diff', entry: 'main.cjs', rules: [], subject: null },
   { name: 'fine-gateway', entry: 'index.mjs', rules: [], subject: null },
+  // A second set, after what the first taught.
+  { name: 'notify-batch', entry: 'index.js', rules: ['linear-search-in-loop'], subject: 'isActive' },
+  { name: 'geo-service', entry: 'src/server.ts', rules: ['sort-in-loop'], subject: 'nearest' },
+  { name: 'job-runner', entry: 'main.mjs', rules: ['array-queue'], subject: 'add' },
+  { name: 'wiki-import', entry: 'index.cjs', rules: ['regex-backtracking'], subject: 'stripMarkup' },
+  { name: 'rate-limiter', entry: 'server.js', rules: ['sync-on-path', 'repeated-parse'], subject: 'allow' },
+  { name: 'flat-tree', entry: 'main.js', rules: ['accumulator-copy'], subject: 'visit' },
+  { name: 'metric-rollup', entry: 'run.mjs', rules: ['linear-search-in-loop', 'nested-loops'], subject: 'rollup' },
+  { name: 'fine-tokenizer', entry: 'main.mjs', rules: [], subject: null },
+  { name: 'fine-matrix', entry: 'main.cjs', rules: [], subject: null },
+  { name: 'fine-hashing', entry: 'main.mjs', rules: [], subject: null },
 ];

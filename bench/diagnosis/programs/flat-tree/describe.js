@@ -1,0 +1,1 @@
+exports.describe = (node) => (node.children.length ? `folder ${node.name}` : `leaf ${node.name}`);

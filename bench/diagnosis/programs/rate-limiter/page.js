@@ -1,0 +1,1 @@
+export const page = (url) => `<h1>Page ${url}</h1>`;
