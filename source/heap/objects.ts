@@ -1,6 +1,7 @@
-import { SYNTHETIC } from './kinds.ts';
+import { CLOSURE, CONS_STRING, OBJECT, SYNTHETIC } from './kinds.ts';
 import { nodeLabel } from './labels.ts';
 import type { HeapModel, ObjectSort } from './model.ts';
+import { findString } from './strings.ts';
 
 /** Objects of a class (-1: of any), in order, at most `limit`. Synthetic nodes are no objects. */
 export function objectsOf(
@@ -26,16 +27,26 @@ export function nodeWithId(model: HeapModel, id: number): number {
 export function searchObjects(model: HeapModel, pattern: string, flags: string, limit: number): Uint32Array {
   const { graph } = model;
   const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
-  const byName = new Int8Array(graph.strings.count + graph.strings.extra.length).fill(-1);
+  const names = graph.strings.count + graph.strings.extra.length;
+  const plain = findString(graph.strings, 'Object');
+  const unnamed = findString(graph.strings, '');
+  // Labels go by name, but a closure's has brackets: one name, two labels. 0: not asked yet, 1: no, 2: yes.
+  const closures = new Uint8Array(names);
+  const others = new Uint8Array(names);
+  const matches = (node: number): boolean => {
+    const type = graph.nodeType[node];
+    const name = graph.nodeName[node];
+    const ownLabel = type === CONS_STRING || (type === OBJECT && name === plain) || name >= names;
+    if (ownLabel) return expression.test(nodeLabel(graph, node));
+    const known = type === CLOSURE ? closures : others;
+    // Without a name the label is the kind's.
+    if (name === unnamed) return expression.test(nodeLabel(graph, node));
+    if (known[name] === 0) known[name] = expression.test(nodeLabel(graph, node)) ? 2 : 1;
+    return known[name] === 2;
+  };
   return top(model, 'retained', limit, (offer) => {
     for (let v = 0; v < graph.nodeCount; v++) {
-      const name = graph.nodeName[v];
-      if (graph.nodeType[v] === SYNTHETIC) continue;
-      if (byName[name] === undefined || byName[name] === -1) {
-        const hit = expression.test(nodeLabel(graph, v));
-        if (name < byName.length) byName[name] = hit ? 1 : 0;
-        if (hit) offer(v);
-      } else if (byName[name] === 1) offer(v);
+      if (graph.nodeType[v] !== SYNTHETIC && matches(v)) offer(v);
     }
   });
 }

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { findCollections } from '../../source/heap/collections.ts';
+import { findContexts } from '../../source/heap/contexts.ts';
+import { findDuplicates } from '../../source/heap/duplicates.ts';
+import { findGlobals } from '../../source/heap/globals.ts';
+import { nodeLabel, propertyTarget, stringValue } from '../../source/heap/labels.ts';
+import { findListeners } from '../../source/heap/listeners.ts';
+import type { HeapModel } from '../../source/heap/model.ts';
+import { nodeWithId, objectsOf, searchObjects } from '../../source/heap/objects.ts';
+import { pathText, retainerRows, shortestPath } from '../../source/heap/paths.ts';
+import { placeOf } from '../../source/heap/places.ts';
+import { heapReport } from '../../source/heap/summary.ts';
+import { modelOf, type PlannedEdge } from './build.ts';
+import { recordHeaps } from './record.ts';
+
+let model: HeapModel;
+const one = (pattern: string) => searchObjects(model, pattern, '', 1)[0];
+
+before(() => {
+  [model] = recordHeaps(`
+    const { EventEmitter } = require('node:events');
+    class Profile { constructor(i) { this.city = Buffer.from('Llanfairpwllgwyngyll').toString(); this.i = i; } }
+    const profiles = new Map(); globalThis.profile = (i) => profiles.get(i);
+    for (let i = 0; i < 500; i++) profiles.set('k' + i, new Profile(i));
+    globalThis.bus = new EventEmitter().setMaxListeners(0);
+    for (let i = 0; i < 40; i++) bus.on('change', function onChange() { return i; });
+    globalThis.target = new EventTarget();
+    target.addEventListener('go', function first() {}); target.addEventListener('go', function second() {});
+    for (let i = 0; i < 7; i++) setTimeout(function later() { return i; }, 1e8 + i).unref();
+    globalThis.text = 'begin ' + process.pid + ' in the middle of a longer text and the end';
+    globalThis.makeShared = () => { const bulky = new Array(5000).fill(1.5); return [() => bulky.length, () => 1]; };
+    globalThis.shared = makeShared()[1];
+    snapshot();`);
+});
+
+test('a path is written as a person would write it', () => {
+  const profile = one('^Profile$');
+  const words = pathText(model.graph, shortestPath(model, profile));
+  assert.deepEqual(words.slice(0, 2), ['global', '.profile']);
+  assert.match(words[2], /^globalThis\.profile\(\)|^\(anonymous\)\(\)|profile\(\)/);
+  assert.ok(words.includes('profiles'), words.join(' → '));
+});
+
+test('without one retainer there is another path, or none', () => {
+  const [holding] = objectsOf(model, model.classes.names.indexOf('Profile'), 'retained', 1);
+  const profile = propertyTarget(model.graph, holding, 'city');
+  const path = shortestPath(model, profile);
+  const holder = path.at(-2)!.node;
+  assert.deepEqual(shortestPath(model, profile, [holder]), []);
+});
+
+test('retainers that look alike are one row', () => {
+  const edges: PlannedEdge[] = Array.from({ length: 5 }, (_, i) => ({
+    type: 'property',
+    name: 'x',
+    to: i + 1,
+  }));
+  const heap = modelOf([
+    { type: 'synthetic', name: '', edges },
+    ...Array.from({ length: 5 }, (_, i) => ({
+      type: 'object',
+      name: i < 4 ? 'A' : 'B',
+      size: 8,
+      edges: [{ type: 'property', name: 'held', to: 6 }],
+    })),
+    { type: 'object', name: 'Held', size: 8 },
+  ]);
+  assert.deepEqual(
+    retainerRows(heap, 6).map(({ node, count, distance }) => [node, count, distance]),
+    [
+      [1, 4, 1],
+      [5, 1, 1],
+    ],
+  );
+  assert.deepEqual(
+    retainerRows(heap, 6, [1, 5]).map(({ count }) => count),
+    [3],
+  );
+});
+
+test('objects by class, by id and by name', () => {
+  const c = model.classes.names.indexOf('Profile');
+  const profiles = objectsOf(model, c, 'retained', 1000);
+  assert.equal(profiles.length, 500);
+  const size = model.dominators!.retainedSize;
+  for (let i = 1; i < profiles.length; i++) assert.ok(size[profiles[i - 1]] >= size[profiles[i]]);
+  assert.equal(nodeWithId(model, model.graph.nodeId[profiles[3]]), profiles[3]);
+  assert.equal(nodeWithId(model, 4_294_967_294), -1);
+  assert.equal(searchObjects(model, 'onchange', 'i', 100).length >= 40, true);
+});
+
+test('equal strings, with who holds them', () => {
+  const row = findDuplicates(model, 20).find(
+    (r) => stringValue(model.graph, r.node) === 'Llanfairpwllgwyngyll',
+  )!;
+  // One more is the literal in the program's code.
+  assert.equal(row.count, 501);
+  assert.equal(row.holder, 'Profile.city');
+  assert.equal(row.wasted, row.bytes - row.bytes / 501);
+});
+
+test('listeners of emitters and event targets, and timers by callback', () => {
+  const rows = findListeners(model, 1000);
+  const change = rows.find((r) => r.event === 'change')!;
+  assert.deepEqual([change.kind, change.count], ['emitter', 40]);
+  assert.ok(rows.some((r) => r.kind === 'event-target' && r.count === 2));
+  const later = rows.find((r) => r.kind === 'timers' && r.event.startsWith('later()'))!;
+  assert.equal(later.count, 7);
+  assert.match(later.event, /program\.cjs:\d+/);
+});
+
+test('a scope, its closures, and the variable that outlives its use', () => {
+  const row = findContexts(model, 500).find((r) => r.variables.some((v) => v.name === 'bulky'))!;
+  assert.ok(row.retainedSize >= 40_000);
+  assert.equal(row.variables[0].name, 'bulky');
+  assert.ok(row.closureCount >= 1 && row.closures.length === row.closureCount);
+});
+
+test('collections with what they hold', () => {
+  const c = findCollections(model, 500).find((r) => r.holds === 'Profile')!;
+  assert.deepEqual([c.kind, c.entries], ['Map', 500]);
+  assert.ok(c.capacity >= 500);
+});
+
+test('what hangs from globals and scopes', () => {
+  const rows = findGlobals(model, 500);
+  assert.ok(rows.some((r) => r.scope === 'global' && r.name === 'bus'));
+  assert.ok(rows.some((r) => r.name === 'profiles' && /program\.cjs$/.test(r.scope)));
+});
+
+test('strings made of parts are put together, and closures know their place', () => {
+  const text = searchObjects(model, '^begin \\d+ in the middle', '', 1)[0];
+  assert.match(stringValue(model.graph, text), /^begin \d+ in the middle of a longer text and the end$/);
+  const place = placeOf(model.graph, one('^onChange\\(\\)$'))!;
+  assert.match(place.url, /program\.cjs$/);
+  assert.ok(place.line > 1 && place.column > 1);
+});
+
+test('a plain object is shown by its properties from both ends', () => {
+  const names = Array.from({ length: 40 }, (_, i) => `property${i}`);
+  const heap = modelOf([
+    { type: 'synthetic', name: '', edges: [{ type: 'element', name: 1, to: 1 }] },
+    { type: 'object', name: 'Object', edges: names.map((name) => ({ type: 'property', name, to: 0 })) },
+  ]);
+  const label = nodeLabel(heap.graph, 1);
+  assert.match(label, /^\{property0, property1, .*…, .*property38, property39\}$/);
+  assert.ok(label.length <= 130, label);
+});
+
+test("the report's heap part: largest first, and no text of a string", () => {
+  const report = heapReport(model, 200);
+  assert.equal(report.totalSize, model.totals.size);
+  assert.equal(report.objects.length, 200);
+  for (const list of [report.constructors, report.objects]) {
+    for (let i = 1; i < list.length; i++) assert.ok(list[i - 1].retainedSize >= list[i].retainedSize);
+  }
+  assert.ok(!JSON.stringify(report).includes('in the middle of'));
+  assert.deepEqual(report.constructors.find((row) => row.name === 'Profile')?.count, 500);
+});
