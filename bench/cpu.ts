@@ -37,7 +37,7 @@ export async function benchCpu(): Promise<void> {
     const large = size > 500;
     const args = [file];
     const heap = ['--max-old-space-size=12000'];
-    const results = race(size < 100 ? 7 : large ? 1 : 3, {
+    const results = race(size < 100 ? 9 : 3, {
       bare: { program: bare, args: [] },
       culprit: { program: ours, args },
       'JSON.parse': { program: parse, args, flags: heap },

@@ -7,7 +7,7 @@ import { FileSource } from '../source/load/source.ts';
 
 const file = process.argv[2];
 const start = performance.now();
-const descriptor = openSync(file);
+const descriptor = openSync(file, 'r');
 const [recording] = readProfiles(new FileSource(descriptor, fstatSync(descriptor).size), file);
 const read = performance.now();
 const model = buildModel(recording, WHOLE);

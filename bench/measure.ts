@@ -14,13 +14,22 @@ export interface Measured {
   peak: number;
 }
 
+/** Linux hands `maxRSS` down from the process that starts another; its high-water mark starts anew. */
+const WATCH = `import { readFileSync } from 'node:fs';
+process.on('exit', () => {
+  let peak = process.resourceUsage().maxRSS * 1024;
+  try {
+    peak = /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] * 1024;
+  } catch {}
+  console.log(JSON.stringify({ peak }));
+});`;
+
 /**
  * Runs a program in a process of its own; it prints `{"millis": …}` as its last line, timed by itself once its code is loaded.
  * Null where it fails, as peers do on what is too large for them.
  */
 export function runOnce(program: string, args: string[], flags: string[] = []): Measured | null {
-  const watched = `process.on('exit',()=>console.log(JSON.stringify({peak:process.resourceUsage().maxRSS*1024})))`;
-  const watch = `data:text/javascript,${encodeURIComponent(watched)}`;
+  const watch = `data:text/javascript,${encodeURIComponent(WATCH)}`;
   const { stdout, status } = spawnSync(process.execPath, [...flags, '--import', watch, program, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,

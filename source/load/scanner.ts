@@ -324,31 +324,31 @@ export class Scanner {
     let p = this.at;
     let count = from;
     while (p <= last && count < into.length) {
-      const word = view.getInt32(p, true);
+      const word = view.getInt32(p);
       const comma = word ^ 0x2c2c2c2c;
       const found = (comma - 0x01010101) & ~comma & 0x80808080;
       const digits = word ^ 0x30303030;
       if (found !== 0) {
-        // One to three digits: moved up so that zeros stand before them, as the lowest byte is the first.
-        const length = ctz(found) >> 3;
-        const aligned = digits << (32 - 8 * length);
-        if (length === 0 || ((aligned + 0x76767676) | aligned) & 0x80808080) break;
-        const pairs = Math.imul(aligned, 10) + (aligned >>> 8);
-        into[count++] = (pairs & 0xff) * 100 + ((pairs >>> 16) & 0xff);
+        // One to three digits: moved down, so that zeros stand before them.
+        const length = Math.clz32(found) >> 3;
+        const aligned = length === 0 ? -1 : digits >>> (32 - 8 * length);
+        if (((aligned + 0x76767676) | aligned) & 0x80808080) break;
+        const pairs = (aligned & 0x00ff00ff) + Math.imul((aligned >>> 8) & 0x00ff00ff, 10);
+        into[count++] = (pairs >>> 16) * 100 + (pairs & 0xff);
         p += length + 1;
       } else {
         if (((digits + 0x76767676) | digits) & 0x80808080) break;
-        const pairs = Math.imul(digits, 10) + (digits >>> 8);
-        const high = (pairs & 0xff) * 100 + ((pairs >>> 16) & 0xff);
-        const next = view.getInt32(p + 4, true);
+        const pairs = (digits & 0x00ff00ff) + Math.imul((digits >>> 8) & 0x00ff00ff, 10);
+        const next = view.getInt32(p + 4);
         const comma2 = next ^ 0x2c2c2c2c;
         const found2 = (comma2 - 0x01010101) & ~comma2 & 0x80808080;
         if (found2 === 0) break;
-        const length = ctz(found2) >> 3;
-        const aligned = length === 0 ? 0 : (next ^ 0x30303030) << (32 - 8 * length);
+        const length = Math.clz32(found2) >> 3;
+        const aligned = length === 0 ? 0 : (next ^ 0x30303030) >>> (32 - 8 * length);
         if (((aligned + 0x76767676) | aligned) & 0x80808080) break;
-        const pairs2 = Math.imul(aligned, 10) + (aligned >>> 8);
-        into[count++] = high * POWERS[length] + (pairs2 & 0xff) * 100 + ((pairs2 >>> 16) & 0xff);
+        const pairs2 = (aligned & 0x00ff00ff) + Math.imul((aligned >>> 8) & 0x00ff00ff, 10);
+        const high = (pairs >>> 16) * 100 + (pairs & 0xff);
+        into[count++] = high * POWERS[length] + (pairs2 >>> 16) * 100 + (pairs2 & 0xff);
         p += length + 5;
       }
     }
@@ -404,9 +404,6 @@ export class Scanner {
 }
 
 const POWERS = new Int32Array([1, 10, 100, 1000]);
-
-/** Zero bits below the lowest one. */
-const ctz = (word: number) => 31 - Math.clz32(word & -word);
 
 const isNumberByte = (byte: number) =>
   (byte >= 0x30 && byte <= 0x39) ||

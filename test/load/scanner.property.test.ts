@@ -38,8 +38,8 @@ const profile = fc
           ? { functionName: '(root)', scriptId: '0', url: '', lineNumber: -1, columnNumber: -1 }
           : frames[pick % frames.length],
       hitCount,
-      ...(ticked && { positionTicks: [{ line: 1 + (pick % 99), ticks: 1 + hitCount }] }),
       ...(byParent ? {} : { children: [] as number[] }),
+      ...(ticked && { positionTicks: [{ line: 1 + (pick % 99), ticks: 1 + hitCount }] }),
     }));
     tree.forEach(([up], i) => {
       const row = up % (i + 1);
