@@ -6,6 +6,7 @@ import { InputError } from '../errors.ts';
 import type { OpenOptions } from '../formats.ts';
 import { type Input, openInput } from '../input.ts';
 import type { FromThread, ToEngine } from './messages.ts';
+import { workerOptions, workerUrl } from './threads.ts';
 import type { ThreadStart } from './worker.ts';
 
 /** Under this size a second thread starts more slowly than it helps. */
@@ -191,14 +192,4 @@ function brokenWorker(error: unknown): InputError {
     return new InputError('it needs more memory than there is');
   }
   return new InputError(`reading it failed: ${message}`);
-}
-
-/** Beside this file as source, or the bundle's entry of its own. */
-function workerUrl(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './heap-worker.js', import.meta.url);
-}
-
-/** Where Node reads TypeScript itself, the worker starts without the loader that the main thread may run under. */
-function workerOptions() {
-  return import.meta.url.endsWith('.ts') && process.features.typescript ? { execArgv: [] } : {};
 }

@@ -5,7 +5,7 @@ import type { FromThread } from './messages.ts';
 
 /** What either thread is started with. `port` joins the two; null where there is only the engine. */
 export interface ThreadStart {
-  role: 'engine' | 'helper';
+  role: 'engine' | 'helper' | 'witness';
   file: string;
   size: number | null;
   bytes: WorkerBytes;
@@ -22,6 +22,12 @@ if (port !== null) {
       message: error instanceof Error ? error.message : String(error),
       isInput: error instanceof InputError,
     });
-  const role = start.role === 'engine' ? import('./engine.ts') : import('./helper.ts');
-  role.then(({ run }) => run(start, port, send, fail)).catch(fail);
+  if (start.role === 'engine')
+    import('./engine.ts').then(({ run }) => run(start, port, send, fail)).catch(fail);
+  else if (start.role === 'helper') {
+    import('./helper.ts').then(({ run }) => run(start, port, send, fail)).catch(fail);
+  } else
+    import('./witnessThread.ts')
+      .then(({ run }) => run(start as ThreadStart & { objects: number }, port))
+      .catch(fail);
 }

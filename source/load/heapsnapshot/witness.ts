@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
+import { openInput } from '../input.ts';
+import { workerOptions, workerUrl } from './threads.ts';
+import type { ThreadStart } from './worker.ts';
+
+/** Past this the parser traps: it takes ten times the file's size of a memory that ends at 4 GB. */
+export const LARGEST_FOR_WITNESS = 400 << 20;
+
+export type Witnessed =
+  | { groups: WitnessGroup[]; objects: WitnessObject[] }
+  /** What it could not do, as one plain sentence. */
+  | { cannot: string };
+
+export interface WitnessOptions {
+  /** Objects of the largest group first, at most this many in all. */
+  objects?: number;
+  /** It never ends on some shapes, such as long lists: after this long it is given up. */
+  limitMillis?: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * Runs VS Code's heap parser on a snapshot, in a worker that is ended whatever happens. It is the second engine: slower, limited,
+ * and made by others, which is what a witness is for.
+ */
+export async function witness(path: string, options: WitnessOptions = {}): Promise<Witnessed> {
+  const { limitMillis = 60_000, signal } = options;
+  signal?.throwIfAborted();
+  const input = await openInput(path);
+  if (input.size !== null && input.size > LARGEST_FOR_WITNESS) {
+    input.close();
+    return {
+      cannot: `VS Code's heap parser cannot open it: it takes files up to ${LARGEST_FOR_WITNESS >> 20} MB`,
+    };
+  }
+  const start: ThreadStart & { objects: number } = {
+    role: 'witness',
+    file: input.file,
+    size: input.size,
+    bytes: input.bytes,
+    port: null,
+    objects: options.objects ?? 0,
+  };
+  const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
+  let abort = () => {};
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Witnessed>((resolve, reject) => {
+      abort = () => reject(signal!.reason);
+      signal?.addEventListener('abort', abort);
+      timer = setTimeout(
+        () =>
+          resolve({ cannot: `VS Code's heap parser was stopped after ${Math.round(limitMillis / 1000)} s` }),
+        limitMillis,
+      );
+      const trapped = (error: Error) =>
+        resolve({ cannot: `VS Code's heap parser gave up: ${error.message}` });
+      worker.on('error', trapped);
+      worker.on('exit', () => trapped(new Error('it ended without a result')));
+      worker.on('message', (message: { type: string; message?: string; result?: Witnessed }) => {
+        if (message.type === 'failed') trapped(new Error(message.message));
+        else if (message.result) resolve(message.result);
+      });
+    });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+    worker.removeAllListeners();
+    worker.on('error', () => {});
+    await worker.terminate();
+    input.close();
+  }
+}
