@@ -1,0 +1,3 @@
+exports.run = ([who = 'world']) => {
+  process.stdout.write(`Hello, ${who}.\n`);
+};

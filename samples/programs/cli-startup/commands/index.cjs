@@ -1,0 +1,5 @@
+exports.commands = {
+  greet: require('./greet.cjs'),
+  convert: require('./convert.cjs'),
+  translate: require('./translate.cjs'),
+};

@@ -1,0 +1,5 @@
+const phrasebook = require('phrasebook');
+
+exports.run = ([phrase = 'good morning']) => {
+  process.stdout.write(`${phrasebook.lookUp(phrase) ?? phrase}\n`);
+};

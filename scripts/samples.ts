@@ -1,0 +1,114 @@
+/*
+ * Makes the recordings in samples/ from the programs beside them: npm run samples [NAME…]
+ *
+ * Each is recorded with an empty environment, and its urls are rewritten to file:///srv/NAME/…, so that nothing of the machine that made
+ * it is in it: `--source-root samples/programs` finds the source by the end of the url.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+
+interface Sample {
+  program: string;
+  entry: string;
+  /** File to write in samples/. */
+  out: string;
+  kind: 'cpu' | 'allocation';
+  /** Microseconds between samples; for an allocation profile bytes. */
+  interval: number;
+}
+
+const SAMPLES: Sample[] = [
+  {
+    program: 'order-service',
+    entry: 'server.js',
+    out: 'order-service.cpuprofile',
+    kind: 'cpu',
+    interval: 1000,
+  },
+  { program: 'cli-startup', entry: 'main.cjs', out: 'cli-startup.cpuprofile', kind: 'cpu', interval: 500 },
+  { program: 'nbody', entry: 'main.js', out: 'nbody.cpuprofile', kind: 'cpu', interval: 1000 },
+  { program: 'idle-worker', entry: 'main.js', out: 'idle-worker.cpuprofile', kind: 'cpu', interval: 1000 },
+  {
+    program: 'log-transform',
+    entry: 'main.js',
+    out: 'log-transform.cpuprofile.gz',
+    kind: 'cpu',
+    interval: 1000,
+  },
+  {
+    program: 'log-transform',
+    entry: 'main.js',
+    out: 'log-transform.heapprofile',
+    kind: 'allocation',
+    interval: 16384,
+  },
+  { program: 'report-ts', entry: 'src/main.ts', out: 'report-ts.cpuprofile', kind: 'cpu', interval: 1000 },
+];
+
+const samples = fileURLToPath(new URL('../samples/', import.meta.url));
+const wanted = process.argv.slice(2);
+
+for (const sample of SAMPLES) {
+  if (wanted.length > 0 && !wanted.includes(sample.program)) continue;
+  const bytes = record(sample);
+  writeFileSync(
+    join(samples, sample.out),
+    sample.out.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes,
+  );
+  process.stdout.write(`${sample.out}: ${bytes.length} bytes\n`);
+}
+
+function record({ program, entry, kind, interval }: Sample): Buffer {
+  const home = mkdtempSync(join(tmpdir(), 'culprit-sample-'));
+  try {
+    cpSync(join(samples, 'programs', program), home, { recursive: true });
+    // npm's folder is never committed: a program brings its dependencies under another name.
+    if (existsSync(join(home, 'vendor_modules')))
+      cpSync(join(home, 'vendor_modules'), join(home, 'node_modules'), { recursive: true });
+    const main = entry.endsWith('.ts') ? compiled(home, entry, program) : entry;
+    const flag =
+      kind === 'cpu'
+        ? ['--cpu-prof', `--cpu-prof-interval=${interval}`]
+        : ['--heap-prof', `--heap-prof-interval=${interval}`];
+    const directory = kind === 'cpu' ? `--cpu-prof-dir=${home}/out` : `--heap-prof-dir=${home}/out`;
+    const run = spawnSync(process.execPath, [...flag, directory, join(home, main)], {
+      cwd: home,
+      env: { PATH: '/usr/bin:/bin' },
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(`${program} ended with ${run.status}: ${run.stderr}`);
+    const [file] = readdirSync(join(home, 'out'));
+    const text = readFileSync(join(home, 'out', file), 'utf8');
+    const neutral = text
+      .replaceAll(pathToFileURL(home).href, `file:///srv/${program}`)
+      .replaceAll(home, `/srv/${program}`);
+    if (neutral.includes(tmpdir() + '/')) throw new Error(`${program}: a path of this machine is left in it`);
+    return Buffer.from(neutral);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** TypeScript as a build leaves it: one file with its map beside it, which is committed with the program. */
+function compiled(home: string, entry: string, program: string): string {
+  const outfile = join(home, 'dist', 'main.js');
+  buildSync({
+    entryPoints: [join(home, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'error',
+  });
+  for (const file of ['main.js', 'main.js.map'])
+    cpSync(join(home, 'dist', file), join(samples, 'programs', program, 'build', file));
+  cpSync(join(home, 'dist'), join(home, 'build'), { recursive: true });
+  writeFileSync(join(home, 'build', 'package.json'), '{ "type": "module" }');
+  return 'build/main.js';
+}
