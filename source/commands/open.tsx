@@ -202,8 +202,17 @@ function makeWorld(
       const { method } = await import('../diagnose/method.ts');
       return method(model(slot), findings, { goals, pinned });
     },
-    async source(url, line, column) {
-      return sources.read(url, line, column);
+    async source(url, line, column, ticked) {
+      const source = sources.read(url, line, column);
+      if (!source) return null;
+      const lines = new Map<number, number>();
+      for (const generated of ticked) {
+        const place = source.original
+          ? sources.read(url, generated, null)
+          : { path: source.path, line: generated };
+        if (place?.path === source.path && place.line !== null) lines.set(generated, place.line);
+      }
+      return { ...source, lines };
     },
     exportReport: (slot, findings, method, path, force) =>
       writeReport(model(slot), findings, method, path, force),

@@ -1,5 +1,5 @@
 import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
-import { hotPath, labelOf } from '../cpu/query.ts';
+import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { freshSlices } from './cpu/screens.ts';
@@ -12,7 +12,13 @@ export interface World {
   derive(slot: number, view: View): Promise<CpuModel>;
   diagnose(slot: number): Promise<Finding[]>;
   method(slot: number, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
-  source(url: string, line: number | null, column: number | null): Promise<SourceView | null>;
+  /** `ticked`: the lines that V8 counted time on, to be found in the text. */
+  source(
+    url: string,
+    line: number | null,
+    column: number | null,
+    ticked: number[],
+  ): Promise<SourceView | null>;
   /** Resolves to false where the file is there and `force` is not given. */
   exportReport(
     slot: number,
@@ -119,8 +125,14 @@ export class Session {
         return;
       }
       case 'source': {
-        const { url, line, column } = labelOf(this.state.slots[effect.slot].model, effect.frame);
-        const source = await world.source(url, line, column);
+        const { model } = this.state.slots[effect.slot];
+        const { url, line, column } = labelOf(model, effect.frame);
+        const source = await world.source(
+          url,
+          line,
+          column,
+          linesOf(model, effect.frame).map((ticked) => ticked.line),
+        );
         this.dispatch({ type: 'source', slot: effect.slot, frame: effect.frame, source });
         return;
       }

@@ -174,6 +174,8 @@ interface ListRow {
   text: string;
   finding: number;
   first: boolean;
+  /** What could be won, under the title. */
+  quiet?: boolean;
 }
 
 function listRows(slot: Slot, list: Area): ListRow[] {
@@ -193,7 +195,8 @@ function listRows(slot: Slot, list: Area): ListRow[] {
       rows.push({ text: line, finding: i, first: n === 0 });
     });
     if (!narrow) {
-      rows.push({ text: visible(finding.impact.text), finding: i, first: false });
+      for (const line of wrap(visible(finding.impact.text), list.width - 5))
+        rows.push({ text: line, finding: i, first: false, quiet: true });
       rows.push({ text: '', finding: -1, first: true });
     }
   });
@@ -236,12 +239,11 @@ function paint(state: State, canvas: Canvas, area: Area): void {
     }
     const { sign, fg } = verdictSign(findings[row.finding]);
     if (row.first) canvas.text(list.x + 1, y, slot.pinned === row.finding ? '●' : sign, { fg, bold: true });
-    const heading = row.text !== visible(findings[row.finding].impact.text);
     canvas.text(
       list.x + 3,
       y,
       row.text,
-      heading ? { bold: row.finding === slice.chosen } : { fg: INK.quiet },
+      row.quiet ? { fg: INK.quiet } : { bold: row.finding === slice.chosen },
     );
     if (row.finding === slice.chosen) canvas.highlight(list.x, y, list.width, INK.chosen);
   });

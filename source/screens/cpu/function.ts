@@ -379,12 +379,12 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
     return;
   }
   // A source map's lines are not the lines that V8 counted ticks on.
-  const byLine = new Map(source.original ? [] : slice.lines.map((line) => [line.line, line.micros]));
-  const note = source.original
-    ? ' (through its source map: no time per line)'
-    : slot.model.view.range
-      ? ' · time per line in proportion to the whole recording'
-      : '';
+  const byLine = new Map<number, number>();
+  for (const { line, micros } of slice.lines) {
+    const own = source.lines.get(line);
+    if (own !== undefined) byLine.set(own, (byLine.get(own) ?? 0) + micros);
+  }
+  const note = `${source.original ? ' (through its source map)' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
   paneTitle(canvas, at, `source: ${visible(source.path)}${note}`, focused);
   const digits = String(slice.sourceLines.length).length;
   for (let i = 0; i < height && top + i < slice.sourceLines.length; i++) {
