@@ -6,9 +6,10 @@ import { EndOfInput, InputError } from './errors.ts';
 import { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
-import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, utf8, WINDOW } from './scanner.ts';
+import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, WINDOW } from './scanner.ts';
 import type { ByteSource } from './source.ts';
 import { StringTable } from './strings.ts';
+import { utf8 } from './text.ts';
 import { makeTimeline } from './timeline.ts';
 import { Trace } from './trace.ts';
 

@@ -1,159 +1,38 @@
 import { EndOfInput, InputError } from './errors.ts';
-import type { ByteSource } from './source.ts';
+import { latin1, resolveEscapes, utf8 } from './text.ts';
+import {
+  BACKSLASH,
+  ByteWindow,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+} from './window.ts';
 
-/** One megabyte: stays in the second-level cache, and a read of it costs little beside the scan. */
-export const WINDOW = 1 << 20;
-/** No name or url is longer; without a limit, an unclosed quote would pull the whole file into memory. */
-const LONGEST_TOKEN = 64 << 20;
-/** Quotes after the last byte: they stop every loop over a string, a number or white space without a bounds check. */
-const PAD = 64;
+export {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  WINDOW,
+} from './window.ts';
+
 const MAXIMUM_NUMBER = 400;
 /** The most digits that add up without leaving 31 bits. */
 const SAFE_DIGITS = 9;
-
-export const QUOTE = 0x22;
-export const COMMA = 0x2c;
-export const COLON = 0x3a;
-export const BACKSLASH = 0x5c;
-export const OPEN_ARRAY = 0x5b;
-export const CLOSE_ARRAY = 0x5d;
-export const OPEN_OBJECT = 0x7b;
-export const CLOSE_OBJECT = 0x7d;
 
 /**
  * Pulls JSON apart byte by byte over a window of the input. Whoever knows the shape of the data calls for what comes next;
  * hot loops take `bytes`, `at` and `end` into locals, run, and put `at` back.
  */
-export class Scanner {
-  bytes: Uint8Array;
-  view: DataView;
-  /** The next byte, as an index into `bytes`. */
-  at = 0;
-  /** One past the last byte of the window; `PAD` quotes follow it. */
-  end = 0;
-  /** True once the source has no more. */
-  done = false;
-  /** Offset in the input of `bytes[0]`. */
-  base = 0;
-  private readonly source: ByteSource;
-  private readonly onRead: ((offset: number) => void) | null;
-
-  constructor(source: ByteSource, window = WINDOW, onRead: ((offset: number) => void) | null = null) {
-    this.source = source;
-    this.onRead = onRead;
-    this.bytes = new Uint8Array(Math.max(window, 64) + PAD);
-    this.view = new DataView(this.bytes.buffer);
-    this.bytes.fill(QUOTE, 0, PAD);
-  }
-
-  /** What went wrong with the bytes themselves, known at their end. */
-  get problem(): string | null {
-    return this.source.problem;
-  }
-
-  get offset(): number {
-    return this.base + this.at;
-  }
-
-  /** Bytes still to come, 0 where nobody knows. */
-  get left(): number {
-    return Math.max(0, (this.source.total ?? 0) - this.offset);
-  }
-
-  /** Reads on, keeping everything from `at`. False where the input has ended. `at` moves: indexes held are stale. */
-  more(): boolean {
-    if (this.done) return false;
-    const kept = this.end - this.at;
-    if (kept > (this.bytes.length - PAD) >> 1) {
-      this.widen();
-    } else if (this.at > 0) {
-      this.bytes.copyWithin(0, this.at, this.end);
-      this.base += this.at;
-      this.end = kept;
-      this.at = 0;
-    }
-    const read = this.source.read(this.bytes, this.end, this.bytes.length - PAD);
-    this.end += read;
-    this.bytes.fill(QUOTE, this.end, this.end + PAD);
-    if (read === 0) this.done = true;
-    this.onRead?.(this.base + this.end);
-    return read > 0;
-  }
-
-  private widen(): void {
-    const kept = this.end - this.at;
-    if (kept > LONGEST_TOKEN)
-      throw new InputError(`a string of more than 64 MB starts at byte ${this.offset}`);
-    const wider = new Uint8Array((this.bytes.length - PAD) * 2 + PAD);
-    wider.set(this.bytes.subarray(this.at, this.end));
-    this.base += this.at;
-    this.at = 0;
-    this.end = kept;
-    this.bytes = wider;
-    this.view = new DataView(wider.buffer);
-  }
-
-  /** Passes over the mark that some editors put before UTF-8. */
-  skipByteOrderMark(): void {
-    this.ensure(3);
-    const { bytes, at } = this;
-    if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) this.at += 3;
-  }
-
-  /** Has `count` bytes to hand where the input has them. */
-  ensure(count: number): void {
-    while (this.end - this.at < count && this.more());
-  }
-
-  /** The next byte that is not white space, not taken; -1 at the end of the input. */
-  peek(): number {
-    for (;;) {
-      const byte = this.bytes[this.at];
-      if (this.at >= this.end) {
-        if (!this.more()) return -1;
-      } else if (byte > 0x20) {
-        return byte;
-      } else if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
-        this.at++;
-      } else {
-        return byte;
-      }
-    }
-  }
-
-  /** Takes the next byte that is not white space, which must be `byte`. */
-  take(byte: number): void {
-    if (this.peek() !== byte) this.unexpected(`"${String.fromCharCode(byte)}"`);
-    this.at++;
-  }
-
-  /** After a value: true where a comma follows (taken), false where the list or object ends (`close` taken). */
-  another(close: number): boolean {
-    if (this.bytes[this.at] === COMMA) {
-      this.at++;
-      return true;
-    }
-    const byte = this.peek();
-    if (byte !== COMMA && byte !== close) this.unexpected(`"," or "${String.fromCharCode(close)}"`);
-    this.at++;
-    return byte === COMMA;
-  }
-
-  /** Takes the opening bracket; true where the list or object is not empty (where it is, it has been taken whole). */
-  enter(open: number, close: number): boolean {
-    this.take(open);
-    if (this.peek() !== close) return true;
-    this.at++;
-    return false;
-  }
-
-  unexpected(wanted: string): never {
-    const byte = this.peek();
-    if (byte < 0) throw new EndOfInput(this.offset, this.source.problem);
-    const found = byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `a byte of value ${byte}`;
-    throw new InputError(`it is not valid JSON: ${found} at byte ${this.offset}, where ${wanted} should be`);
-  }
-
+export class Scanner extends ByteWindow {
   /**
    * Has the whole string at `at` (its opening quote) in the window. Returns the index of its closing quote; `at` may have
    * moved. `escaped` tells whether it has a backslash.
@@ -185,7 +64,7 @@ export class Scanner {
       from = this.escaped ? 1 : end - this.at;
       if (!this.more()) {
         this.at = this.end;
-        throw new EndOfInput(this.offset, this.source.problem);
+        throw new EndOfInput(this.offset, this.problem);
       }
     }
   }
@@ -206,7 +85,7 @@ export class Scanner {
       }
       const over = p - end;
       this.at = end;
-      if (!this.more()) throw new EndOfInput(this.offset, this.source.problem);
+      if (!this.more()) throw new EndOfInput(this.offset, this.problem);
       // An escape cut by the window's edge: its second byte is the first of the next.
       p = this.at + (over > 0 && bytes[end - 1] === BACKSLASH ? over : 0);
     }
@@ -302,7 +181,7 @@ export class Scanner {
     // No recording ends in a number: it has been cut, and its digits so far are worth nothing.
     if (p >= this.end && this.done) {
       this.at = this.end;
-      throw new EndOfInput(this.offset, this.source.problem);
+      throw new EndOfInput(this.offset, this.problem);
     }
     const text = latin1(bytes, this.at, p);
     if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) || p - this.at >= MAXIMUM_NUMBER) {
@@ -412,34 +291,3 @@ const isNumberByte = (byte: number) =>
   byte === 0x65 ||
   byte === 0x45 ||
   byte === 0x2b;
-
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
-}
-
-export function utf8(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
-}
-
-const ESCAPES: Record<string, string> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-};
-
-/** Resolves JSON's escapes. `offset` is where the string starts, for the message. */
-export function resolveEscapes(raw: string, offset: number): string {
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|(.?))/gs, (_, hex, letter) => {
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    const plain = ESCAPES[letter];
-    if (plain === undefined) {
-      throw new InputError(`it is not valid JSON: a bad escape in the string at byte ${offset}`);
-    }
-    return plain;
-  });
-}

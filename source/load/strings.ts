@@ -1,4 +1,5 @@
-import { QUOTE, resolveEscapes, type Scanner, utf8 } from './scanner.ts';
+import { QUOTE, type Scanner } from './scanner.ts';
+import { resolveEscapes, utf8 } from './text.ts';
 
 /**
  * Strings by the bytes between their quotes: a string is decoded the first time it is seen and never again. The spelling is
