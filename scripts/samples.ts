@@ -17,7 +17,7 @@ interface Sample {
   entry: string;
   /** File to write in samples/. */
   out: string;
-  kind: 'cpu' | 'allocation';
+  kind: 'cpu' | 'allocation' | 'trace';
   /** Microseconds between samples; for an allocation profile bytes. */
   interval: number;
 }
@@ -48,14 +48,20 @@ const SAMPLES: Sample[] = [
     interval: 16384,
   },
   { program: 'report-ts', entry: 'src/main.ts', out: 'report-ts.cpuprofile', kind: 'cpu', interval: 1000 },
+  { program: 'price-page', entry: 'index.html', out: 'price-page.trace.json', kind: 'trace', interval: 0 },
 ];
+const CHROMIUM = '/usr/bin/chromium';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const wanted = process.argv.slice(2);
 
 for (const sample of SAMPLES) {
   if (wanted.length > 0 && !wanted.includes(sample.program)) continue;
-  const bytes = record(sample);
+  if (sample.kind === 'trace' && !existsSync(CHROMIUM)) {
+    process.stdout.write(`${sample.out}: left as it is, for there is no ${CHROMIUM} here\n`);
+    continue;
+  }
+  const bytes = sample.kind === 'trace' ? trace(sample) : record(sample);
   writeFileSync(
     join(samples, sample.out),
     sample.out.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes,
@@ -89,6 +95,46 @@ function record({ program, entry, kind, interval }: Sample): Buffer {
       .replaceAll(home, `/srv/${program}`);
     if (neutral.includes(tmpdir() + '/')) throw new Error(`${program}: a path of this machine is left in it`);
     return Buffer.from(neutral);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** A page in headless Chromium; of its trace only the profile is kept, and the names of threads. */
+function trace({ program, entry }: Sample): Buffer {
+  const home = mkdtempSync(join(tmpdir(), 'culprit-sample-'));
+  try {
+    const page = join(home, program);
+    cpSync(join(samples, 'programs', program), page, { recursive: true });
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--user-data-dir=${home}/profile`,
+      '--trace-startup=-*,disabled-by-default-v8.cpu_profiler,__metadata',
+      `--trace-startup-file=${home}/trace.json`,
+      '--trace-startup-format=json',
+      '--trace-startup-duration=6',
+      '--timeout=8000',
+      '--dump-dom',
+    ];
+    spawnSync(CHROMIUM, [...flags, pathToFileURL(join(page, entry)).href], {
+      env: { PATH: '/usr/bin:/bin', HOME: home },
+      timeout: 60_000,
+    });
+    const { traceEvents } = JSON.parse(readFileSync(join(home, 'trace.json'), 'utf8')) as {
+      traceEvents: { name: string }[];
+    };
+    const kept = traceEvents.filter(({ name }) => ['Profile', 'ProfileChunk', 'thread_name'].includes(name));
+    const text = `{"traceEvents":[\n${kept.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`;
+    return Buffer.from(
+      text.replaceAll(pathToFileURL(page).href, `file:///srv/${program}`).replaceAll(page, `/srv/${program}`),
+    );
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

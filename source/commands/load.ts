@@ -18,7 +18,7 @@ export async function openNamed(path: string, signal?: AbortSignal): Promise<Ope
   }
 }
 
-/** The one profile that a file holds (of a trace: the thread with most samples). */
+/** The one profile that a file holds (of a trace: the busiest thread). */
 export async function openProfile(path: string, signal?: AbortSignal): Promise<OpenedProfile> {
   const [first, ...rest] = await openNamed(path, signal);
   for (const other of rest) other.close();

@@ -34,7 +34,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
             ? jsonText(recording.model, findings, method, flags, io)
             : markdownReport(recording.model, findings, method, { top: topOf(flags, FUNCTIONS_IN_MARKDOWN) }),
         );
-        // A trace has several threads; JSON is one value, so it speaks of the first: the one with most samples.
+        // A trace has several threads; JSON is one value, so it speaks of the first: the busiest.
         if (format === 'json') break;
       }
     } finally {
