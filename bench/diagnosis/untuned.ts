@@ -25,7 +25,12 @@ export const UNTUNED: readonly Program[] = [
   { name: 'wiki-import', entry: 'index.cjs', rules: ['regex-backtracking'], subject: 'stripMarkup' },
   { name: 'rate-limiter', entry: 'server.js', rules: ['sync-on-path', 'repeated-parse'], subject: 'allow' },
   { name: 'flat-tree', entry: 'main.js', rules: ['accumulator-copy'], subject: 'visit' },
-  { name: 'metric-rollup', entry: 'run.mjs', rules: ['linear-search-in-loop', 'nested-loops'], subject: 'rollup' },
+  {
+    name: 'metric-rollup',
+    entry: 'run.mjs',
+    rules: ['linear-search-in-loop', 'nested-loops'],
+    subject: 'rollup',
+  },
   { name: 'fine-tokenizer', entry: 'main.mjs', rules: [], subject: null },
   { name: 'fine-matrix', entry: 'main.cjs', rules: [], subject: null },
   { name: 'fine-hashing', entry: 'main.mjs', rules: [], subject: null },

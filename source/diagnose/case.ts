@@ -81,6 +81,7 @@ export class Case {
   private readonly files = new Map<string, SourceFile | null>();
   private readonly lineTime = new Map<SourceFile, Map<number, number>>();
   private readonly unlined = new Map<SourceFile, { node: Node; micros: number }[]>();
+  private readonly functionOf = new Map<number, FunctionNode>();
   private readonly below = new Map<Unit, Map<string, number>>();
   private readonly inside = new WeakMap<Node, Node[]>();
 
@@ -189,21 +190,26 @@ export class Case {
   callers(unit: Unit): { unit: Unit; call: Node | null; inLoop: boolean; total: number }[] {
     const { tree } = this.model;
     const totals = new Map<Unit, number>();
-    for (const frame of unit.frames) {
-      for (const row of rowsOf(this.model, frame)) {
-        // Past callbacks of the same unit, and past builtins and node's own frames, to a caller with a name.
-        let up = tree.parent[row];
-        for (let hops = 0; up > 0 && hops < 12; hops++, up = tree.parent[up]) {
-          const other = this.byFrame.get(tree.frame[up]);
-          if (other && other !== unit) {
-            totals.set(other, (totals.get(other) ?? 0) + tree.total[row]);
-            break;
-          }
-          const category = this.model.functions.category[tree.frame[up]];
-          if (!other && category !== NATIVE && category !== NODE) break;
+    const rows = unit.frames.flatMap((frame) => [...rowsOf(this.model, frame)]).sort((a, b) => a - b);
+    let covered = 0;
+    for (const row of rows) {
+      // Only the outermost activation on a stack has a caller that is another's.
+      if (row < covered) continue;
+      covered = tree.end[row];
+      // Past builtins and node's own frames, to a caller with a name.
+      let up = tree.parent[row];
+      for (let hops = 0; up > 0 && hops < 12; hops++, up = tree.parent[up]) {
+        const other = this.byFrame.get(tree.frame[up]);
+        if (other && other !== unit) {
+          totals.set(other, (totals.get(other) ?? 0) + tree.total[row]);
+          break;
         }
+        const category = this.model.functions.category[tree.frame[up]];
+        if (!other && category !== NATIVE && category !== NODE) break;
       }
     }
+    // A sample taken while a call returns can show a stack that never was.
+    for (const [caller, total] of totals) if (total < 0.05 * unit.total) totals.delete(caller);
     return [...totals]
       .sort((a, b) => b[1] - a[1])
       .map(([caller, total]) => {
@@ -226,6 +232,7 @@ export class Case {
       const next: Unit[] = [];
       for (const one of at) {
         for (const caller of this.callers(one).slice(0, 4)) {
+          if (caller.unit === unit) continue;
           if (caller.inLoop && caller.call) return { unit: caller.unit, call: caller.call };
           if (!seen.has(caller.unit)) next.push(caller.unit);
           seen.add(caller.unit);
@@ -261,7 +268,7 @@ export class Case {
 
   /** Self time on a call's lines, and the time of node's own functions of that name under the unit (`Buffer.concat`). */
   costOf(unit: Unit & { file: SourceFile }, node: Node): number {
-    const own = this.timeIn(unit.file, node);
+    const own = this.timeIn(unit.file, node) + this.belowCallbacks(unit, node);
     const name = isCall(node) ? calleeName(node) : '';
     if (name === '') return own;
     let below = this.below.get(unit);
@@ -280,6 +287,20 @@ export class Case {
       below.set(name, micros);
     }
     return own + micros;
+  }
+
+  /** What the callbacks handed to a call (a comparator, a predicate) spend in the functions that they call. */
+  private belowCallbacks(unit: Unit, node: Node): number {
+    let micros = 0;
+    const inner = unit.frames.flatMap((frame) => {
+      const fn = this.functionOf.get(frame);
+      return fn && fn !== unit.node && contains(node, fn) ? [{ frame, fn }] : [];
+    });
+    for (const { frame, fn } of inner) {
+      if (inner.some((other) => other.fn !== fn && contains(other.fn, fn))) continue;
+      micros += this.model.functions.total[frame] - this.model.functions.self[frame];
+    }
+    return micros;
   }
 
   /** Microseconds of GC that began in the unit or in what it calls of node's own. */
@@ -322,6 +343,7 @@ export class Case {
           : topLevel(label)
             ? null
             : functionAt(file, place.line, place.column, label.name);
+      if (own) this.functionOf.set(frame, own);
       this.addLines(frame, label, file, own);
       node = own ? (ownerOf(file, own) ?? file.program) : file.program;
     }
@@ -357,7 +379,9 @@ export class Case {
     this.lineTime.set(file, times);
     const lines = linesOf(this.model, frame);
     for (const { line, micros } of lines) {
-      const at = this.options.sources.read(label.url, line, null)?.line ?? line;
+      const place = this.options.sources.read(label.url, line, null);
+      // A generated line without a mapping, or with one into another file, is put at the function's beginning.
+      const at = place?.line && place.path === file.path ? place.line : lineOf(own ?? file.program);
       times.set(at, (times.get(at) ?? 0) + micros);
     }
     if (lines.length === 0 && this.model.functions.self[frame] > 0) {

@@ -173,6 +173,13 @@ export function ambiguity(pattern: string): Ambiguity | null {
       if (char === '.') dots++;
     }
   }
+  // `\s+$` without an anchor before it starts over at each character of a run that the end does not follow.
+  if (/^(?:\\[swdSWD]|\[(?:\\.|[^\]])*\]|\.)[*+]\$$/.test(pattern))
+    return {
+      exponential: false,
+      text: 'it starts again at every character of a long run',
+      advice: 'trimEnd() or a loop from the end does it in one step; or anchor what comes before',
+    };
   return dots >= 3
     ? {
         exponential: false,
