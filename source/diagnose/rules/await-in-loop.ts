@@ -150,17 +150,12 @@ function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
     if (name !== '' && labelOf(c.model, frame).name === name && recording.frames.url[frame] !== 0)
       frames.add(frame);
   const touched = new Set<number>();
-  const hit = new Map<number, boolean>();
+  const under = new Uint8Array(tree.count);
+  for (let row = 1; row < tree.count; row++)
+    under[row] = frames.has(tree.frame[row]) ? 1 : under[tree.parent[row]];
   for (let i = 0, task = 0; i < timeline.count; i++) {
     while (task < tasks.count - 1 && tasks.start[task + 1] <= timeline.time[i]) task++;
-    const row = tree.ofNode[timeline.node[i]];
-    let under = hit.get(row);
-    if (under === undefined) {
-      under = false;
-      for (let at = row; at > 0 && !under; at = tree.parent[at]) under = frames.has(tree.frame[at]);
-      hit.set(row, under);
-    }
-    if (under) touched.add(task);
+    if (under[tree.ofNode[timeline.node[i]]]) touched.add(task);
   }
   return touched.size;
 }

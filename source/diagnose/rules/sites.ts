@@ -90,21 +90,37 @@ export function statementOf(file: SourceFile, node: Node): Node {
   return at;
 }
 
+const WAITING = ['', 'a request', 'a timer', 'a message'];
+const waited = new WeakMap<Case, Uint8Array>();
+
 /** Whether any frame above the unit belongs to a server, a socket or a timer: someone waits for it. */
 export function served(c: Case, unit: Unit): string | null {
-  const { model } = c;
-  const { frames, strings } = model.recording;
-  const { tree } = model;
-  for (const frame of unit.frames) {
-    for (let k = model.treeRows.start[frame]; k < model.treeRows.start[frame + 1]; k++) {
-      for (let up = tree.parent[model.treeRows.row[k]]; up > 0; up = tree.parent[up]) {
-        const url = strings[frames.url[tree.frame[up]]];
-        const name = strings[frames.name[tree.frame[up]]];
-        if (/^node:(_http_server|internal\/http2|net|http)$/.test(url)) return 'a request';
-        if (url === 'node:internal/timers' || name === 'listOnTimeout') return 'a timer';
-        if (/worker|message/.test(url) && /^node:/.test(url)) return 'a message';
-      }
-    }
-  }
+  const { start, row } = c.model.treeRows;
+  const above = waitedFor(c);
+  for (const frame of unit.frames)
+    for (let k = start[frame]; k < start[frame + 1]; k++)
+      if (above[row[k]] > 0) return WAITING[above[row[k]]];
   return null;
+}
+
+/** Per row of the tree, who waits for it: handed down from parents to children in one pass, however deep the stacks. */
+function waitedFor(c: Case): Uint8Array {
+  let above = waited.get(c);
+  if (above) return above;
+  const { tree, recording, treeRows } = c.model;
+  const { frames, strings } = recording;
+  const byFrame = new Uint8Array(frames.count);
+  for (let frame = 0; frame < frames.count; frame++) {
+    if (treeRows.start[frame] === treeRows.start[frame + 1]) continue;
+    const url = strings[frames.url[frame]];
+    if (!url.startsWith('node:')) continue;
+    if (/^node:(_http_server|internal\/http2|net|http)$/.test(url)) byFrame[frame] = 1;
+    else if (url === 'node:internal/timers') byFrame[frame] = 2;
+    else if (/worker|message/.test(url)) byFrame[frame] = 3;
+  }
+  above = new Uint8Array(tree.count);
+  for (let at = 1; at < tree.count; at++)
+    above[at] = above[tree.parent[at]] || byFrame[tree.frame[tree.parent[at]]];
+  waited.set(c, above);
+  return above;
 }

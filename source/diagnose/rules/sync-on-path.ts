@@ -19,6 +19,7 @@ export const syncOnPath: Rule = {
     const isSync = (frame: number) =>
       SYNC.test(strings[frames.name[frame]]) && HOMES.test(strings[frames.url[frame]]);
     for (const unit of c.units) {
+      if (!worth(c, unit.total, 0.1)) continue;
       // The function that makes the call, not those that call it.
       const { file } = unit;
       const call = file

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { method } from '../../source/diagnose/method.ts';
+import { ambiguity } from '../../source/diagnose/rules/regex-backtracking.ts';
+import { amdahl, wilson } from '../../source/diagnose/stats.ts';
+import { CASES } from './cases.ts';
+import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
+
+const sources = new SourceReader({ roots: [] });
+const linear = CASES.find((one) => one.rule === 'linear-search-in-loop')!.fires;
+
+test('Wilson interval and Amdahl bound are those of the textbook', () => {
+  // 30 of 100: 0.2189–0.3958 (Wilson 1927, z = 1.96).
+  const { low, high } = wilson(30, 100);
+  assert.ok(Math.abs(low - 0.2189) < 1e-3 && Math.abs(high - 0.3958) < 1e-3);
+  assert.deepEqual(wilson(0, 0), { low: 0, high: 1 });
+  assert.equal(amdahl(0.5), 2);
+  assert.equal(amdahl(1), 1000);
+});
+
+test('shares of under 100 samples carry their interval, others do not', () => {
+  const few = findingsFor(linear.files, [
+    { frames: ['(top)', 'unique'], samples: 60 },
+    { frames: ['(program)'], samples: 20 },
+  ])[0];
+  assert.match(few.evidence[0].text, /60 samples \(95 % interval \d+ %–\d+ %\)/);
+  const many = findingsFor(linear.files, [{ frames: ['(top)', 'unique'], samples: 300 }])[0];
+  assert.match(many.evidence[0].text, /300 samples$/);
+});
+
+test('without source there is no cause, only a place to look', () => {
+  const recording = recordingOf(writeSources(linear.files), linear.stacks);
+  recording.strings = recording.strings.map((text) =>
+    text.startsWith('file:') ? 'file:///gone/app.mjs' : text,
+  );
+  const [first] = diagnose(modelOf(recording), { sources });
+  assert.equal(first.rule, 'no-known-cause');
+  assert.equal(first.verdict, 'investigate');
+  assert.match(first.title, /source was not found/);
+});
+
+test('a recording before the change gives numbers, and nothing invents them without one', () => {
+  const source = writeSources(linear.files);
+  const model = modelOf(recordingOf(source, linear.stacks));
+  const baseline = modelOf(recordingOf(source, [{ frames: ['(top)', 'unique'], samples: 400 }]));
+  const [first] = diagnose(model, { sources, baseline });
+  assert.deepEqual(
+    first.evidence.filter((row) => row.metric.startsWith('baseline')).map((row) => row.text),
+    [
+      'self time of unique: 100 % before, 90 % now (400.0 ms and 180.0 ms)',
+      'on-CPU time: 400.0 ms before, 200.0 ms now',
+    ],
+  );
+  assert.ok(!diagnose(model, { sources })[0].evidence.some((row) => row.metric.startsWith('baseline')));
+});
+
+test('an allocation profile of the same run names the function that allocates', () => {
+  const source = writeSources({
+    'app.mjs':
+      'function fill(n) {\n  const out = [];\n  for (let i = 0; i < n; i++) out.push({ i }); //hot\n  return out;\n}\n',
+  });
+  const stacks = [
+    { frames: ['(top)', 'fill'], samples: 100 },
+    { frames: ['(garbage collector)'], samples: 30 },
+  ];
+  const allocation = modelOf(recordingOf(source, [{ frames: ['(top)', 'fill'], samples: 100 }]));
+  const model = modelOf(recordingOf(source, stacks));
+  assert.ok(
+    diagnose(model, { sources, allocation }).some(
+      (one) => one.rule === 'allocation-heavy-lines' && one.subject.name === 'fill',
+    ),
+  );
+  const silent = modelOf(
+    recordingOf(
+      source,
+      Array.from({ length: 9 }, (_, i) => ({ frames: [`f${i}@file:///x/${i}.js`], samples: 20 })),
+    ),
+  );
+  assert.ok(
+    !diagnose(model, { sources, allocation: silent }).some((one) => one.rule === 'allocation-heavy-lines'),
+  );
+});
+
+test('empty, very deep and strange recordings get a finding and no exception', () => {
+  const source = writeSources({ 'app.mjs': 'function visit(node) {\n  return visit(node.next); //hot\n}\n' });
+  assert.equal(diagnose(modelOf(recordingOf(source, [])), { sources }).length > 0, true);
+  const deep = modelOf(
+    recordingOf(source, [{ frames: ['(top)', ...new Array(100_000).fill('visit')], samples: 100 }]),
+  );
+  assert.equal(diagnose(deep, { sources })[0].rule, 'deep-recursion');
+  const broken = writeSources({ 'app.mjs': 'function broken( {{{ //hot' });
+  assert.ok(
+    diagnose(
+      modelOf(
+        recordingOf({ url: broken.url, text: 'function broken(' }, [
+          { frames: ['(top)', 'broken'], samples: 100 },
+        ]),
+      ),
+      { sources },
+    ).length > 0,
+  );
+});
+
+test('one cause is one finding: the long tasks that a linear search fills are evidence of it', () => {
+  const frames = ['parserOnIncoming@node:_http_server', 'unique'];
+  const findings = findingsFor(
+    linear.files,
+    [
+      { frames, samples: 90 },
+      { frames: ['(idle)'], samples: 20 },
+    ],
+    5,
+  );
+  assert.equal(findings[0].rule, 'linear-search-in-loop');
+  assert.ok(
+    !findings.some(
+      (one) => one.rule === 'long-tasks' || one.rule === 'cpu-bound-task' || one.rule === 'no-known-cause',
+    ),
+  );
+});
+
+test('the seven steps are the state of the investigation', () => {
+  const model = modelOf(recordingOf(writeSources(linear.files), linear.stacks));
+  const findings = diagnose(model, { sources });
+  const fresh = method(model, findings);
+  assert.deepEqual(
+    fresh.map((one) => one.step),
+    ['measure', 'profile', 'goal', 'one-change', 'document', 'balance', 'critical-20'],
+  );
+  assert.deepEqual(
+    fresh.map((one) => one.state),
+    ['done', 'done', 'next', 'open', 'open', 'done', 'done'],
+  );
+  const later = method(model, findings, {
+    goals: ['self(unique) <= 5%'],
+    journal: ['Set for includes: 3.1×'],
+    baseline: model,
+  });
+  assert.deepEqual(
+    later.map((one) => one.state),
+    ['done', 'done', 'done', 'done', 'done', 'done', 'done'],
+  );
+  assert.match(later[0].text, /200 samples/);
+});
+
+test('regular expressions: what backtracks and what does not', () => {
+  for (const bad of [
+    '(a+)+$',
+    '^(\\w+\\s?)*$',
+    '(?:[a-z]+)*x',
+    '(\\w|\\d)*!',
+    '([a-zA-Z0-9]+)*@',
+    '(.*)*',
+    '(x+x+)+y',
+    '\\s+$',
+  ])
+    assert.ok(ambiguity(bad), bad);
+  for (const good of [
+    '^\\d+$',
+    '^([a-z]+\\.)+[a-z]+$',
+    '(?:,\\d+)*',
+    '[^,]*,[^,]*',
+    '^(a|b)*$',
+    '\\{\\{[^}]*\\}\\}',
+    '"(?:[^"\\\\]|\\\\.)*"',
+    '^[\\w.]+@[\\w.]+$',
+  ])
+    assert.equal(ambiguity(good), null, good);
+});

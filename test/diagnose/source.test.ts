@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { SourceReader } from '../../source/diagnose/source.ts';
+import { writeSources } from './recordings.ts';
+
+const none = new SourceReader({ roots: [] });
+const url = (folder: string, name: string) => pathToFileURL(join(folder, name)).href;
+
+test('reads file urls and absolute paths, with the position as it was asked', () => {
+  const { folder } = writeSources({ 'a b.js': 'one\ntwo\n' });
+  const place = none.read(url(folder, 'a b.js'), 2, 3);
+  assert.deepEqual(place, {
+    path: join(folder, 'a b.js'),
+    text: 'one\ntwo\n',
+    line: 2,
+    column: 3,
+    original: false,
+  });
+  assert.equal(none.read(join(folder, 'a b.js'), null, null)?.line, null);
+  assert.equal(none.read(`${url(folder, 'a b.js')}?v=3`, 1, 1)?.text, 'one\ntwo\n');
+});
+
+test('gives null for what is missing, remote, built in, a folder, a pipe, binary or huge', () => {
+  const { folder } = writeSources({ 'x.js': 'x' });
+  execFileSync('mkfifo', [join(folder, 'pipe.js')]);
+  writeFileSync(join(folder, 'binary.js'), Buffer.from([120, 0, 121]));
+  writeFileSync(join(folder, 'huge.js'), Buffer.alloc((8 << 20) + 1, 32));
+  mkdirSync(join(folder, 'folder.js'));
+  for (const name of ['missing.js', 'pipe.js', 'binary.js', 'huge.js', 'folder.js'])
+    assert.equal(none.read(url(folder, name), 1, 1), null, name);
+  for (const other of [
+    'node:fs',
+    'https://example.com/x.js',
+    '',
+    'x.js',
+    '../x.js',
+    'file://%zz',
+    'wasm://wasm/1',
+    'data:text/javascript,1',
+  ])
+    assert.equal(none.read(other, 1, 1), null, other);
+});
+
+test('finds other urls by their longest suffix under the roots, and never outside them', () => {
+  const { folder } = writeSources({
+    'app/src/util/rows.js': 'right',
+    'app/src/rows.js': 'shorter',
+    'secret.js': 'outside',
+  });
+  const reader = new SourceReader({ roots: [join(folder, 'app')] });
+  assert.equal(reader.read('webpack://shop/./src/util/rows.js', 1, 1)?.text, 'right');
+  assert.equal(reader.read('https://cdn.example/assets/src/rows.js?hash', 1, 1)?.text, 'shorter');
+  assert.equal(reader.read('webpack://shop/../secret.js', 1, 1), null);
+  symlinkSync(join(folder, 'secret.js'), join(folder, 'app/src/linked.js'));
+  assert.equal(
+    new SourceReader({ roots: [join(folder, 'app')] }).read('webpack://shop/src/linked.js', 1, 1),
+    null,
+  );
+});
+
+/** `AAAA` maps the first column of line 1 to line 1; `;AACA` line 2 to line 2. */
+const map = (source: string, content: string | null) =>
+  JSON.stringify({
+    version: 3,
+    sources: [source],
+    sourcesContent: [content],
+    names: [],
+    mappings: 'AAAA;AACA',
+  });
+
+test('follows a source map beside the file or inside it, to text in the map or in the project', () => {
+  const { folder } = writeSources({
+    'package.json': '{}',
+    'dist/beside.js': 'one\ntwo\n//# sourceMappingURL=beside.js.map\n',
+    'dist/beside.js.map': map('../src/a.ts', null),
+    'src/a.ts': 'ONE\nTWO\n',
+    'dist/inline.js': `one\ntwo\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map('../src/gone.ts', 'IN THE MAP\nTWO')).toString('base64')}\n`,
+  });
+  assert.deepEqual(none.read(url(folder, 'dist/beside.js'), 2, 1), {
+    path: join(folder, 'src/a.ts'),
+    text: 'ONE\nTWO\n',
+    line: 2,
+    column: 1,
+    original: true,
+  });
+  const inline = none.read(url(folder, 'dist/inline.js'), 2, null);
+  assert.equal(inline?.text, 'IN THE MAP\nTWO');
+  assert.equal(inline?.line, 2);
+});
+
+test('a source map cannot lead out of the project, nor to another map above it', () => {
+  const outer = writeSources({
+    'secret.txt': 'SECRET',
+    'p/package.json': '{}',
+    'p/dist/a.js': 'one\n//# sourceMappingURL=a.js.map\n',
+    'p/dist/a.js.map': map('../../secret.txt', null),
+    'p/dist/b.js': 'one\n//# sourceMappingURL=../../stolen.map\n',
+    'stolen.map': map('x.ts', 'SECRET'),
+  });
+  for (const name of ['p/dist/a.js', 'p/dist/b.js']) {
+    const place = none.read(url(outer.folder, name), 1, 1);
+    assert.equal(place?.original, false);
+    assert.ok(!place?.text.includes('SECRET'));
+  }
+});
+
+test('a broken source map leaves the generated text', () => {
+  const { folder } = writeSources({
+    'a.js': 'one\n//# sourceMappingURL=a.js.map\n',
+    'a.js.map': '{"version":3,',
+  });
+  assert.equal(none.read(url(folder, 'a.js'), 1, 1)?.original, false);
+});
