@@ -12,7 +12,7 @@ const FILES = [
   { name: 'heap-1370', program: 'heapMake.mjs', args: ['171'], rounds: 1 },
   { name: 'heap-list', program: 'heapMakeLists.mjs', args: ['list', '1000000'], rounds: 3 },
   { name: 'heap-chain', program: 'heapMakeLists.mjs', args: ['chain', '100000'], rounds: 3 },
-  { name: 'heap-4500', program: 'heapCopies.mjs', args: ['3'], rounds: 1 },
+  { name: 'heap-4500', program: 'heapCopies.mjs', args: ['4'], rounds: 1 },
 ];
 
 interface Run extends Measured {

@@ -1,6 +1,7 @@
 import { findShapes, inferInterfaces, matchInterfaces } from './interfaces.ts';
 import { CLOSURE, CODE, HIDDEN, NATIVE, OBJECT, REGEXP } from './kinds.ts';
 import type { ClassTable, DominatorTree, HeapGraph, InterfaceDefinition } from './model.ts';
+import { giveBack } from './scratch.ts';
 import { stringAt } from './strings.ts';
 
 /**
@@ -81,6 +82,7 @@ export function classify(graph: HeapGraph, definitions?: InterfaceDefinition[]):
       ofNode[v] = nameClass[name];
     } else ofNode[v] = classOf(className(stringAt(strings, name)), ',,');
   }
+  giveBack(shapes.ofNode);
   return {
     count: names.length,
     names,

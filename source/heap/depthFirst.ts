@@ -1,6 +1,7 @@
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
 import { EPHEMERON_FROM_TABLE } from './kinds.ts';
 import type { HeapGraph } from './model.ts';
+import { borrowZeros } from './scratch.ts';
 
 /** A depth-first search over the edges that retain. Numbers start at 1, the root's; 0 means "not reached". */
 export interface DepthFirst {
@@ -12,10 +13,10 @@ export interface DepthFirst {
   /** Number -> smallest number among its parent and the ancestors that point at it. */
   semi: Uint32Array;
   /** Pairs (target, source) of the edges that lead from a higher number to a lower one, `logged` entries. */
-  log: Uint32Array;
+  log: Uint32Array<ArrayBuffer>;
   logged: number;
   /** Ordinal -> number; of no further use to the algorithm, which takes it for scratch. */
-  number: Uint32Array;
+  number: Uint32Array<ArrayBuffer>;
 }
 
 /**
@@ -25,12 +26,12 @@ export interface DepthFirst {
  */
 export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, edgeCount, root, firstEdge, edgeType, edgeTarget } = graph;
-  const number = new Uint32Array(nodeCount + 1);
+  const number = borrowZeros(nodeCount + 1);
   const vertex = new Uint32Array(nodeCount + 1);
   const parent = new Uint32Array(nodeCount + 1);
   const semi = new Uint32Array(nodeCount + 1);
   // Room for the log, or for what the algorithm later keeps in its place.
-  const log = new Uint32Array(Math.max(2 * edgeCount, 4 * (nodeCount + 1)));
+  const log = new Uint32Array(Math.max(2 * edgeCount, 4 * (nodeCount + 2)));
   const stackNode = new Uint32Array(nodeCount + 1);
   const stackEdge = new Uint32Array(nodeCount + 1);
   let logged = 0;

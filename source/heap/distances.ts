@@ -12,6 +12,7 @@ import {
   UNREACHED,
 } from './kinds.ts';
 import type { HeapGraph } from './model.ts';
+import { borrow, giveBack } from './scratch.ts';
 import { findString, stringAt, stringIs } from './strings.ts';
 
 /** Whether a child of the root is where a user's objects begin. */
@@ -29,7 +30,7 @@ export function isUserRoot(graph: HeapGraph, node: number): boolean {
 export function findDistances(graph: HeapGraph, ephemerons: Ephemerons, ignored?: Uint8Array): Int32Array {
   const { nodeCount, root, firstEdge, edgeType, edgeTarget, edgeName, nodeType, nodeName } = graph;
   const distance = new Int32Array(new SharedArrayBuffer(nodeCount * 4)).fill(UNREACHED);
-  const queue = new Uint32Array(nodeCount + 1);
+  const queue = borrow(nodeCount + 1);
   // A WeakMap's value is as far as the farther of its key and table: the first of its two edges to be met is passed over.
   const waiting = new Set<number>();
   const nativeContext = findString(graph.strings, 'system / NativeContext');
@@ -90,5 +91,6 @@ export function findDistances(graph: HeapGraph, ephemerons: Ephemerons, ignored?
   distance[root] = queued > 0 ? SYSTEM_DISTANCE : 0;
   queue[0] = root;
   spread(1);
+  giveBack(queue);
   return distance;
 }

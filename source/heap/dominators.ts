@@ -1,5 +1,6 @@
 import { type DepthFirst, depthFirst } from './depthFirst.ts';
 import type { HeapGraph } from './model.ts';
+import { giveBack } from './scratch.ts';
 
 /** Dominators, and what retained sizes are summed along: nodes in depth-first order. */
 export interface Dominance {
@@ -9,6 +10,8 @@ export interface Dominance {
   vertex: Uint32Array;
   /** Depth-first number of each number's immediate dominator; the root's (1) is itself. */
   dominator: Uint32Array;
+  /** `count + 1` doubles of working memory, for whoever sums sizes next. */
+  sums: Float64Array;
 }
 
 /**
@@ -23,12 +26,14 @@ export function findDominators(graph: HeapGraph): Dominance {
   // Fresh memory costs as much as the work done in it: what the search no longer needs is used again.
   const ancestor = search.number;
   ancestor.set(parent.subarray(0, count + 1));
-  const scratch = (i: number) => search.log.subarray(i * (count + 1), (i + 1) * (count + 1));
+  // An even number of places each, so that two of them can later hold doubles.
+  const stride = (count + 2) & ~1;
+  const scratch = (i: number) => search.log.subarray(i * stride, i * stride + count + 1);
   const label = scratch(0);
   for (let i = 0; i <= count; i++) label[i] = i;
-  const dominator = scratch(1).fill(0);
+  const dominator = scratch(2).fill(0);
   // Each node is in one bucket at a time: a linked list per semidominator.
-  const bucket = scratch(2).fill(0);
+  const bucket = scratch(1).fill(0);
   const nextInBucket = scratch(3);
   let path = new Uint32Array(1024);
 
@@ -81,7 +86,8 @@ export function findDominators(graph: HeapGraph): Dominance {
   for (let w = 2; w <= count; w++) {
     if (dominator[w] !== semi[w]) dominator[w] = dominator[dominator[w]];
   }
-  return { count, vertex, dominator };
+  giveBack(ancestor);
+  return { count, vertex, dominator, sums: new Float64Array(search.log.buffer, 0, count + 1) };
 }
 
 /** The logged edges by target: only those from higher numbers to lower ones were logged. */

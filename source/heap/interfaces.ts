@@ -1,5 +1,6 @@
 import { EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from './kinds.ts';
 import type { HeapGraph, InterfaceDefinition } from './model.ts';
+import { borrowZeros } from './scratch.ts';
 import { findString, stringAt } from './strings.ts';
 
 const LONGEST_NAME = 120;
@@ -15,15 +16,15 @@ export interface Shapes {
   sample: Uint32Array;
   members: Uint32Array;
   /** Shape + 1 of each node; 0 for what is not a plain object. */
-  ofNode: Uint32Array;
+  ofNode: Uint32Array<ArrayBuffer>;
 }
 
-/** Sorts plain objects into shapes by comparing property name indexes, so that no name is built per object. */
+/** Sorts plain objects into shapes (`ofNode` is borrowed: to be given back) by comparing property name indexes, so that no name is built per object. */
 export function findShapes(graph: HeapGraph): Shapes {
   const { nodeCount, nodeType, nodeName } = graph;
   const object = findString(graph.strings, 'Object');
   const proto = findString(graph.strings, '__proto__');
-  const ofNode = new Uint32Array(nodeCount);
+  const ofNode = borrowZeros(nodeCount);
   let table = new Int32Array(1024).fill(-1);
   let sample = new Uint32Array(512);
   let members = new Uint32Array(512);

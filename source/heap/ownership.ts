@@ -2,6 +2,7 @@ import { isUserRoot } from './distances.ts';
 import { FOLLOWED } from './essential.ts';
 import { ARRAY, HIDDEN, NATIVE, SYNTHETIC } from './kinds.ts';
 import type { HeapGraph } from './model.ts';
+import { borrow, giveBack } from './scratch.ts';
 import { findString } from './strings.ts';
 
 const UNVISITED = 0xffffffff;
@@ -16,7 +17,7 @@ export function transferOwnedSizes(graph: HeapGraph) {
   const { nodeCount, root, nodeType, nodeName, selfSize, firstEdge, edgeType, edgeTarget } = graph;
   if (!hasUserRoots(graph)) return;
   const external = findString(graph.strings, 'system / ExternalStringData');
-  const owner = new Uint32Array(nodeCount);
+  const owner = borrow(nodeCount);
   for (let v = 0; v < nodeCount; v++) {
     const type = nodeType[v];
     const owned = type === HIDDEN || type === ARRAY || (type === NATIVE && nodeName[v] === external);
@@ -53,6 +54,7 @@ export function transferOwnedSizes(graph: HeapGraph) {
     selfSize[to] += selfSize[v];
     selfSize[v] = 0;
   }
+  giveBack(owner);
 }
 
 function hasUserRoots(graph: HeapGraph): boolean {

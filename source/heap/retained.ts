@@ -4,10 +4,9 @@ import type { DominatorTree, HeapGraph } from './model.ts';
 /** The dominator tree by ordinal, with retained sizes, children largest first. Wants the final self sizes. */
 export function dominatorTree(graph: HeapGraph, dominance: Dominance): DominatorTree {
   const { nodeCount, root, selfSize } = graph;
-  const { count, vertex, dominator: above } = dominance;
+  const { count, vertex, dominator: above, sums: sum } = dominance;
   const dominator = new Uint32Array(new SharedArrayBuffer(nodeCount * 4));
   const retainedSize = new Float64Array(new SharedArrayBuffer(nodeCount * 8));
-  const sum = new Float64Array(count + 1);
   for (let i = 1; i <= count; i++) sum[i] = selfSize[vertex[i]];
   for (let i = count; i > 1; i--) sum[above[i]] += sum[i];
   // What no node reaches from outside (rings of garbage) hangs from the root one by one.

@@ -1,5 +1,6 @@
 import { propagateDetachedness } from '../../heap/detached.ts';
 import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/model.ts';
+import { borrowZeros, giveBack } from '../../heap/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 import { shared } from './sinks.ts';
 
@@ -69,7 +70,7 @@ function locationColumns(raw: RawSnapshot): LocationColumns {
   const usable = width > 0 && !at.includes(-1);
   const rows = usable ? Math.floor(locations.length / width) : 0;
   // Row + 1 of each node: V8 writes them in no particular order.
-  const rowOf = new Uint32Array(raw.nodeCount);
+  const rowOf = borrowZeros(raw.nodeCount + 1);
   let count = 0;
   for (let r = 0; r < rows; r++) {
     const node = Math.floor(locations[r * width + at[0]] / nodeFields);
@@ -86,6 +87,7 @@ function locationColumns(raw: RawSnapshot): LocationColumns {
     columns.line[i] = locations[base + at[2]];
     columns.column[i++] = locations[base + at[3]];
   }
+  giveBack(rowOf);
   return { count, ...columns };
 }
 

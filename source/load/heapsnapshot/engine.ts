@@ -6,6 +6,7 @@ import { findEphemerons, settleEdges } from '../../heap/ephemerons.ts';
 import type { HeapGraph, HeapModel } from '../../heap/model.ts';
 import { answer } from '../../heap/queries.ts';
 import { dominatorTree, sortChildren } from '../../heap/retained.ts';
+import { forget } from '../../heap/scratch.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
 import { assemble } from './assemble.ts';
@@ -113,6 +114,7 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   classes.retainedSize = classRetained(graph, classes, dominators);
   sortChildren(dominators);
   send({ type: 'dominators', dominators, classRetained: classes.retainedSize });
+  forget();
   const { distance, classDistance, retainers } = await surroundings;
   classes.distance = classDistance;
   return { file: start.file, bytes, dataQuality, graph, totals, classes, distance, dominators, retainers };

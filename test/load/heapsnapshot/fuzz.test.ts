@@ -12,7 +12,7 @@ import { seededHeap } from '../../heap/seeded.ts';
 import { encode, memoryBytes, plan } from './write.ts';
 
 /** Everything a report would do with it. */
-function useAll(bytes: Uint8Array) {
+function exercise(bytes: Uint8Array) {
   const model = analyse(assemble(readSnapshot(memoryBytes(bytes))));
   assert.equal(model.dominators!.child.length, model.graph.nodeCount - 1);
   assert.ok(diagnoseHeap(model).length > 0);
@@ -39,7 +39,7 @@ test('whatever bytes are changed, it is one clear line or a result, never a cras
         const bytes = base.slice();
         for (const change of changes) bytes[change.at % bytes.length] = change.with;
         try {
-          useAll(bytes);
+          exercise(bytes);
         } catch (error) {
           assert.ok(error instanceof InputError, String((error as Error).stack));
         }
@@ -66,7 +66,7 @@ test('numbers that lie about each other: counts, targets, names, types', () => {
         const lying = structuredClone(base) as unknown as Record<string, number[]>;
         for (const { list, at, value } of changes) lying[list][at % lying[list].length] = value;
         try {
-          useAll(encode(lying));
+          exercise(encode(lying));
         } catch (error) {
           assert.ok(error instanceof InputError, String((error as Error).stack));
         }

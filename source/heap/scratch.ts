@@ -1,0 +1,28 @@
+/**
+ * Working memory of a thread, used again and again: a fresh array of a million pages costs more than most passes over it.
+ * What is borrowed holds whatever was left in it, is given back when done with, and is never part of a result.
+ */
+const pool: Uint32Array<ArrayBuffer>[] = [];
+
+export function borrow(length: number): Uint32Array<ArrayBuffer> {
+  const found = pool.findIndex((array) => array.length >= length);
+  if (found === -1) return new Uint32Array(length);
+  const [array] = pool.splice(found, 1);
+  return array;
+}
+
+/** As `borrow`, all zeros. */
+export function borrowZeros(length: number): Uint32Array<ArrayBuffer> {
+  const pooled = pool.some((array) => array.length >= length);
+  const array = borrow(length);
+  return pooled ? array.fill(0, 0, length) : array;
+}
+
+export function giveBack(...arrays: Uint32Array<ArrayBuffer>[]) {
+  pool.push(...arrays);
+}
+
+/** Lets go of all of it: when a thread is done with passes over a whole snapshot. */
+export function forget() {
+  pool.length = 0;
+}
