@@ -196,7 +196,14 @@ function mentions(file: SourceFile, node: Node, walk: Walk, loop: Node, depth = 
 /** A body that works on pairs of one list, with the list's elements at both loops' positions. */
 function comparesAll(file: SourceFile, loop: Node, inner: Walk, outer: Walk): boolean {
   if (!isLoop(loop)) return false;
-  return mentions(file, inner.body, inner, loop) && mentions(file, inner.body, outer, loop);
+  // Forces and products need every pair: only where a test throws most pairs away is there something to narrow down.
+  return descend(inner.body).some(
+    (node) =>
+      node.type === 'IfStatement' &&
+      !node.alternate &&
+      mentions(file, node.test, inner, loop) &&
+      mentions(file, node.test, outer, loop),
+  );
 }
 
 function groupCode(file: SourceFile, over: string, item: string, by: string, key: string): string {
