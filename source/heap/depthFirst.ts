@@ -1,7 +1,7 @@
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
 import { EPHEMERON_FROM_TABLE } from './kinds.ts';
 import type { HeapGraph } from './model.ts';
-import { borrowZeros } from './scratch.ts';
+import { borrowZeros, release } from './scratch.ts';
 
 /** A depth-first search over the edges that retain. Numbers start at 1, the root's; 0 means "not reached". */
 export interface DepthFirst {
@@ -129,6 +129,7 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
     const held = retainedByUnreached(graph, number, late);
     for (let v = 0; v < nodeCount; v++) if (number[v] === 0 && held[v] === 0) dive(v, false);
   }
+  release(stackNode, stackEdge);
   return { count, vertex, parent, semi, log, logged, number };
 }
 

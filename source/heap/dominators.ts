@@ -1,6 +1,6 @@
 import { type DepthFirst, depthFirst } from './depthFirst.ts';
 import type { HeapGraph } from './model.ts';
-import { giveBack } from './scratch.ts';
+import { release } from './scratch.ts';
 
 /** Dominators, and what retained sizes are summed along: nodes in depth-first order. */
 export interface Dominance {
@@ -86,7 +86,7 @@ export function findDominators(graph: HeapGraph): Dominance {
   for (let w = 2; w <= count; w++) {
     if (dominator[w] !== semi[w]) dominator[w] = dominator[dominator[w]];
   }
-  giveBack(ancestor);
+  release(ancestor, parent, semi, first, from);
   return { count, vertex, dominator, sums: new Float64Array(search.log.buffer, 0, count + 1) };
 }
 

@@ -1,7 +1,8 @@
 import type { Dominance } from './dominators.ts';
 import type { DominatorTree, HeapGraph } from './model.ts';
+import { release } from './scratch.ts';
 
-/** The dominator tree by ordinal, with retained sizes, children largest first. Wants the final self sizes. */
+/** The dominator tree by ordinal, with retained sizes. Wants the final self sizes, and uses the dominance up. */
 export function dominatorTree(graph: HeapGraph, dominance: Dominance): DominatorTree {
   const { nodeCount, root, selfSize } = graph;
   const { count, vertex, dominator: above, sums: sum } = dominance;
@@ -22,6 +23,7 @@ export function dominatorTree(graph: HeapGraph, dominance: Dominance): Dominator
     dominator[v] = vertex[above[i]];
     retainedSize[v] = sum[i];
   }
+  release(vertex, sum);
   return { dominator, retainedSize, ...childrenOf(nodeCount, root, dominator) };
 }
 

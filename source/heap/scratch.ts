@@ -24,5 +24,17 @@ export function giveBack(...arrays: Uint32Array<ArrayBuffer>[]) {
 
 /** Lets go of all of it: when a thread is done with passes over a whole snapshot. */
 export function forget() {
-  pool.length = 0;
+  release(...pool.splice(0));
+}
+
+/**
+ * Frees working memory at once. The collector, which sees small objects only, would let hundreds of megabytes lie until
+ * the peak has passed. Nothing may use the arrays (or others on their buffers) any more.
+ */
+export function release(...arrays: { buffer: ArrayBufferLike }[]) {
+  for (const { buffer } of arrays) {
+    // Node 20 has no `transfer`, and waits for the collector.
+    if (buffer instanceof ArrayBuffer && typeof buffer.transfer === 'function' && !buffer.detached)
+      buffer.transfer(0);
+  }
 }

@@ -1,6 +1,6 @@
 import { propagateDetachedness } from '../../heap/detached.ts';
 import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/model.ts';
-import { borrowZeros, giveBack } from '../../heap/scratch.ts';
+import { borrowZeros, giveBack, release } from '../../heap/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 import { shared } from './sinks.ts';
 
@@ -88,6 +88,7 @@ function locationColumns(raw: RawSnapshot): LocationColumns {
     columns.column[i++] = locations[base + at[3]];
   }
   giveBack(rowOf);
+  release(locations);
   return { count, ...columns };
 }
 

@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ClassTable, HeapGraph } from '../../heap/model.ts';
-import { forget } from '../../heap/scratch.ts';
 import { fileBytes } from './bytes.ts';
 import { findGroups, findSurroundings } from './jobs.ts';
 import type { FromHelper, FromThread, ToHelper } from './messages.ts';
@@ -36,7 +35,6 @@ export function run(
         const surroundings = findSurroundings(graph!, message.ephemerons, classes!);
         send({ type: 'surroundings', surroundings });
         reply({ job: 'surroundings', surroundings });
-        forget();
       }
     } catch (error) {
       fail(error);

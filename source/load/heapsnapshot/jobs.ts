@@ -4,6 +4,7 @@ import type { Ephemerons } from '../../heap/ephemerons.ts';
 import type { ClassTable, HeapGraph, HeapTotals, Retainers } from '../../heap/model.ts';
 import { transferOwnedSizes } from '../../heap/ownership.ts';
 import { findRetainers } from '../../heap/retainers.ts';
+import { forget } from '../../heap/scratch.ts';
 import { measureTotals } from '../../heap/totals.ts';
 
 /** What the first screen shows. Makes the graph's self sizes final. */
@@ -30,9 +31,12 @@ export function findSurroundings(
   classes: ClassTable,
 ): Surroundings {
   const distance = findDistances(graph, ephemerons);
+  const classDistance = classDistances(graph, classes, distance);
+  // The retainers fall into the time when the other thread needs most.
+  forget();
   return {
     distance,
-    classDistance: classDistances(graph, classes, distance),
+    classDistance,
     retainers: findRetainers(graph),
   };
 }

@@ -1,4 +1,5 @@
 import { BROKEN_EDGE } from '../../heap/kinds.ts';
+import { release } from '../../heap/scratch.ts';
 import type { SnapshotHeader } from './header.ts';
 import type { NumberRun } from './numbers.ts';
 
@@ -177,6 +178,7 @@ export function listSink(): NumberSink & { values: Float64Array; count: number }
       if (end > sink.values.length) {
         const wider = new Float64Array(Math.max(end, sink.values.length * 2));
         wider.set(sink.values.subarray(0, sink.count));
+        release(sink.values);
         sink.values = wider;
       }
       sink.values.set(values.subarray(0, run.count), base);
