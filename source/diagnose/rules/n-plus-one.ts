@@ -13,8 +13,7 @@ import {
   textOf,
 } from '../syntax.ts';
 import { isQuery } from './database.ts';
-import { statementOf } from './linear-search.ts';
-import { rootOf } from './sites.ts';
+import { rootOf, statementOf } from './sites.ts';
 
 /** A query for each element of a list, where one query would bring them all. */
 export const nPlusOne: Rule = {

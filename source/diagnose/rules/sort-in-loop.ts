@@ -1,8 +1,7 @@
 import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { calleeName, isCall, receiverOf, textOf } from '../syntax.ts';
-import { statementOf } from './linear-search.ts';
-import { madeIn, rootOf, sites } from './sites.ts';
+import { madeIn, rootOf, sites, statementOf } from './sites.ts';
 
 /** The same list sorted again for every element: O(n² log n) for what one sort, a heap or a binary insertion does. */
 export const sortInLoop: Rule = {
