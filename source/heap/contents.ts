@@ -1,4 +1,4 @@
-import { ARRAY, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { ARRAY, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import type { HeapModel } from './model.ts';
 
 /** What piles up below an object: the class that makes most of its retained size, seen through tables and elements. */
@@ -56,11 +56,4 @@ export function contentsOf(model: HeapModel, node: number): Contents {
   let best: Contents = { classIndex: -1, count: 0, retainedSize: 0, sample: -1, held };
   for (const entry of byClass.values()) if (entry.retainedSize > best.retainedSize) best = { ...entry, held };
   return best;
-}
-
-/** Entries a Map, Set, array or dictionary holds, by its edges; numbers kept inline leave none, so this is a floor. */
-export function isNamed(model: HeapModel, node: number, ...names: string[]): boolean {
-  return (
-    model.graph.nodeType[node] === OBJECT && names.includes(model.classes.names[model.classes.ofNode[node]])
-  );
 }

@@ -17,7 +17,7 @@ import {
   UNREACHED,
   WEAK_EDGE,
 } from './kinds.ts';
-import { edgeLabel, edgeName, nodeLabel } from './labels.ts';
+import { edgeLabel, edgeName, isString, nodeLabel } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep, RetainerRow } from './model.ts';
 import { shortPlace } from './places.ts';
 import { sourceOf } from './retainers.ts';
@@ -116,7 +116,7 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
   let start = path.findIndex((step) => isGlobal(graph, step.node));
   if (start === -1) start = Math.min(1, path.length - 1);
   if (start < 0) return words;
-  words.push(isGlobal(graph, path[start].node) ? 'global' : nodeLabel(graph, path[start].node));
+  words.push(startWord(graph, path[start].node));
   for (let i = start; i < path.length - 1; i++) {
     const { node, edge } = path[i];
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
@@ -127,6 +127,12 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
     } else words.push(...internalWord(graph, node, edge));
   }
   return words;
+}
+
+/** Paths go into reports, and the text of a string may be a secret. */
+function startWord(graph: HeapGraph, node: number): string {
+  if (isGlobal(graph, node)) return 'global';
+  return isString(graph, node) ? '(string)' : nodeLabel(graph, node);
 }
 
 const PASSED_OVER = new Set(['table', 'elements', 'properties', 'previous', 'map', 'value', 'extension']);
