@@ -26,7 +26,7 @@ export interface DepthFirst {
  */
 export function depthFirst(graph: HeapGraph): DepthFirst {
   const { nodeCount, edgeCount, root, firstEdge, edgeType, edgeTarget } = graph;
-  const number = borrowZeros(nodeCount + 1);
+  const number = borrowZeros(nodeCount + 2);
   const vertex = new Uint32Array(nodeCount + 1);
   const parent = new Uint32Array(nodeCount + 1);
   const semi = new Uint32Array(nodeCount + 1);

@@ -24,8 +24,8 @@ export function findDominators(graph: HeapGraph): Dominance {
   const { count, parent, semi, vertex } = search;
   const { first, from } = predecessors(search);
   // Fresh memory costs as much as the work done in it: what the search no longer needs is used again.
-  const ancestor = search.number;
-  ancestor.set(parent.subarray(0, count + 1));
+  // Linking a node means no more than reaching its number, and only linked ones are shortened: parents serve as ancestors.
+  const ancestor = parent;
   // An even number of places each, so that two of them can later hold doubles.
   const stride = (count + 2) & ~1;
   const scratch = (i: number) => search.log.subarray(i * stride, i * stride + count + 1);
@@ -86,14 +86,14 @@ export function findDominators(graph: HeapGraph): Dominance {
   for (let w = 2; w <= count; w++) {
     if (dominator[w] !== semi[w]) dominator[w] = dominator[dominator[w]];
   }
-  release(ancestor, parent, semi, first, from);
+  release(parent, semi, first, from);
   return { count, vertex, dominator, sums: new Float64Array(search.log.buffer, 0, count + 1) };
 }
 
 /** The logged edges by target: only those from higher numbers to lower ones were logged. */
-function predecessors(search: DepthFirst): { first: Uint32Array; from: Uint32Array } {
+function predecessors(search: DepthFirst) {
   const { count, log, logged } = search;
-  const first = new Uint32Array(count + 2);
+  const first = search.number.fill(0);
   for (let k = 0; k < logged; k += 2) first[log[k] + 1]++;
   for (let i = 1; i <= count + 1; i++) first[i] += first[i - 1];
   const from = new Uint32Array(logged / 2);
