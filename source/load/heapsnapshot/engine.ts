@@ -2,16 +2,17 @@ import type { MessagePort } from 'node:worker_threads';
 import { diagnoseHeap, type HeapDiagnosis } from '../../diagnose/heap/diagnose.ts';
 import { classRetained } from '../../heap/classes.ts';
 import { findDominators } from '../../heap/dominators.ts';
-import { findEphemerons, settleEdges } from '../../heap/ephemerons.ts';
-import type { HeapGraph, HeapModel } from '../../heap/model.ts';
+import { type Ephemerons, findEphemerons, settleEdges } from '../../heap/ephemerons.ts';
+import type { HeapGraph, HeapModel, Retainers } from '../../heap/model.ts';
 import { answer } from '../../heap/queries.ts';
 import { dominatorTree, sortChildren } from '../../heap/retained.ts';
+import { findRetainers } from '../../heap/retainers.ts';
 import { forget } from '../../heap/scratch.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
 import { assemble } from './assemble.ts';
 import { fileBytes, sequentialBytes } from './bytes.ts';
-import { findGroups, findSurroundings, type Groups, type Surroundings } from './jobs.ts';
+import { type Distances, findGroups, type Groups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToEngine, ToHelper } from './messages.ts';
 import { type RawSnapshot, readSnapshot } from './reader.ts';
 import { finishSection, joinSection } from './section.ts';
@@ -106,23 +107,27 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   const ephemerons = findEphemerons(graph.strings);
   const unnamed = settleEdges(graph, ephemerons);
   if (unnamed > 0) dataQuality.push(`${unnamed} references have names past the end of the string table.`);
-  const surroundings = jobs.surroundings(graph, ephemerons);
+  const distances = jobs.distances(graph, ephemerons);
   send({ type: 'progress', phase: 'finding what retains what', bytes });
   const dominance = findDominators(graph);
+  // Only now: sooner, its columns would stand beside the most that dominators need.
+  const retainers = jobs.retainers(graph);
   const { classes, totals } = await groups;
   const dominators = dominatorTree(graph, dominance);
   classes.retainedSize = classRetained(graph, classes, dominators);
   sortChildren(dominators);
   send({ type: 'dominators', dominators, classRetained: classes.retainedSize });
   forget();
-  const { distance, classDistance, retainers } = await surroundings;
+  const { distance, classDistance } = await distances;
   classes.distance = classDistance;
-  return { file: start.file, bytes, dataQuality, graph, totals, classes, distance, dominators, retainers };
+  const model = { file: start.file, bytes, dataQuality, graph, totals, classes, distance, dominators };
+  return { ...model, retainers: await retainers };
 }
 
 interface Jobs {
   groups(graph: HeapGraph): Promise<Groups>;
-  surroundings(graph: HeapGraph, ephemerons: ReturnType<typeof findEphemerons>): Promise<Surroundings>;
+  distances(graph: HeapGraph, ephemerons: Ephemerons): Promise<Distances>;
+  retainers(graph: HeapGraph): Promise<Retainers>;
 }
 
 /** On the helper's thread, which tells the opener of its results itself. */
@@ -139,9 +144,10 @@ function remoteJobs(port: MessagePort): Jobs {
   return {
     groups: async (graph) =>
       (await ask<Extract<FromHelper, { job: 'groups' }>>({ job: 'groups', graph })).groups,
-    surroundings: async (_graph, ephemerons) =>
-      (await ask<Extract<FromHelper, { job: 'surroundings' }>>({ job: 'surroundings', ephemerons }))
-        .surroundings,
+    distances: async (_graph, ephemerons) =>
+      (await ask<Extract<FromHelper, { job: 'distances' }>>({ job: 'distances', ephemerons })).distances,
+    retainers: async () =>
+      (await ask<Extract<FromHelper, { job: 'retainers' }>>({ job: 'retainers' })).retainers,
   };
 }
 
@@ -153,10 +159,15 @@ function localJobs(send: Send): Jobs {
       send({ type: 'groups', groups: found });
       return found;
     },
-    async surroundings(graph, ephemerons) {
-      const surroundings = findSurroundings(graph, ephemerons, found.classes);
-      send({ type: 'surroundings', surroundings });
-      return surroundings;
+    async distances(graph, ephemerons) {
+      const distances = measureDistances(graph, ephemerons, found.classes);
+      send({ type: 'distances', distances });
+      return distances;
+    },
+    async retainers(graph) {
+      const retainers = findRetainers(graph);
+      send({ type: 'retainers', retainers });
+      return retainers;
     },
   };
 }

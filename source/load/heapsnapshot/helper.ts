@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ClassTable, HeapGraph } from '../../heap/model.ts';
+import { findRetainers } from '../../heap/retainers.ts';
 import { fileBytes } from './bytes.ts';
-import { findGroups, findSurroundings } from './jobs.ts';
+import { findGroups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToHelper } from './messages.ts';
 import { sinkOf } from './reader.ts';
 import { joinSection } from './section.ts';
@@ -31,10 +32,14 @@ export function run(
         classes = groups.classes;
         send({ type: 'groups', groups });
         reply({ job: 'groups', groups });
+      } else if (message.job === 'distances') {
+        const distances = measureDistances(graph!, message.ephemerons, classes!);
+        send({ type: 'distances', distances });
+        reply({ job: 'distances', distances });
       } else {
-        const surroundings = findSurroundings(graph!, message.ephemerons, classes!);
-        send({ type: 'surroundings', surroundings });
-        reply({ job: 'surroundings', surroundings });
+        const retainers = findRetainers(graph!);
+        send({ type: 'retainers', retainers });
+        reply({ job: 'retainers', retainers });
       }
     } catch (error) {
       fail(error);

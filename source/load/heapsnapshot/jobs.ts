@@ -1,9 +1,8 @@
 import { classDistances, classify } from '../../heap/classes.ts';
 import { findDistances } from '../../heap/distances.ts';
 import type { Ephemerons } from '../../heap/ephemerons.ts';
-import type { ClassTable, HeapGraph, HeapTotals, Retainers } from '../../heap/model.ts';
+import type { ClassTable, HeapGraph, HeapTotals } from '../../heap/model.ts';
 import { transferOwnedSizes } from '../../heap/ownership.ts';
-import { findRetainers } from '../../heap/retainers.ts';
 import { forget } from '../../heap/scratch.ts';
 import { measureTotals } from '../../heap/totals.ts';
 
@@ -13,10 +12,9 @@ export interface Groups {
   totals: HeapTotals;
 }
 
-export interface Surroundings {
+export interface Distances {
   distance: Int32Array;
   classDistance: Int32Array;
-  retainers: Retainers;
 }
 
 export function findGroups(graph: HeapGraph): Groups {
@@ -24,19 +22,10 @@ export function findGroups(graph: HeapGraph): Groups {
   return { classes: classify(graph), totals: measureTotals(graph) };
 }
 
-/** Distances and retainers: what the second thread finds while the first finds dominators. */
-export function findSurroundings(
-  graph: HeapGraph,
-  ephemerons: Ephemerons,
-  classes: ClassTable,
-): Surroundings {
+/** What the second thread finds while the first finds dominators. */
+export function measureDistances(graph: HeapGraph, ephemerons: Ephemerons, classes: ClassTable): Distances {
   const distance = findDistances(graph, ephemerons);
   const classDistance = classDistances(graph, classes, distance);
-  // The retainers fall into the time when the other thread needs most.
   forget();
-  return {
-    distance,
-    classDistance,
-    retainers: findRetainers(graph),
-  };
+  return { distance, classDistance };
 }

@@ -1,7 +1,7 @@
 import type { QueryCall } from '../../heap/ask.ts';
 import type { Ephemerons } from '../../heap/ephemerons.ts';
-import type { DominatorTree, HeapGraph } from '../../heap/model.ts';
-import type { Groups, Surroundings } from './jobs.ts';
+import type { DominatorTree, HeapGraph, Retainers } from '../../heap/model.ts';
+import type { Distances, Groups } from './jobs.ts';
 import type { SectionJob } from './reader.ts';
 
 /** From either thread to the one that opened the snapshot. Columns are shared, so a message is small. */
@@ -9,7 +9,8 @@ export type FromThread =
   | { type: 'progress'; phase: string; bytes: number }
   | { type: 'graph'; graph: HeapGraph; dataQuality: string[]; bytes: number }
   | { type: 'groups'; groups: Groups }
-  | { type: 'surroundings'; surroundings: Surroundings }
+  | { type: 'distances'; distances: Distances }
+  | { type: 'retainers'; retainers: Retainers }
   | { type: 'dominators'; dominators: DominatorTree; classRetained: Float64Array }
   | { type: 'answer'; request: number; value: unknown }
   | { type: 'refused'; request: number; message: string }
@@ -24,8 +25,10 @@ export interface ToEngine {
 export type ToHelper =
   | { job: 'section'; section: SectionJob }
   | { job: 'groups'; graph: HeapGraph }
-  | { job: 'surroundings'; ephemerons: Ephemerons };
+  | { job: 'distances'; ephemerons: Ephemerons }
+  | { job: 'retainers' };
 
 export type FromHelper =
   | { job: 'groups'; groups: Groups }
-  | { job: 'surroundings'; surroundings: Surroundings };
+  | { job: 'distances'; distances: Distances }
+  | { job: 'retainers'; retainers: Retainers };

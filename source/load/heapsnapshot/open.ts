@@ -56,6 +56,7 @@ class Threads {
   private readonly input: Input;
   private readonly workers: Worker[] = [];
   private readonly parts: Partial<HeapModel> = {};
+  private classRetained: Float64Array | null = null;
   private reached: HeapPhase | null = null;
   private failure: { error: unknown } | null = null;
   private readonly watchers: { phase: HeapPhase; resolve(): void; reject(error: unknown): void }[] = [];
@@ -102,16 +103,21 @@ class Threads {
     } else if (message.type === 'groups') {
       parts.classes = message.groups.classes;
       parts.totals = message.groups.totals;
-    } else if (message.type === 'surroundings') {
-      parts.distance = message.surroundings.distance;
-      parts.retainers = message.surroundings.retainers;
-      parts.classes!.distance = message.surroundings.classDistance;
+    } else if (message.type === 'distances') {
+      parts.distance = message.distances.distance;
+      parts.classes!.distance = message.distances.classDistance;
+    } else if (message.type === 'retainers') {
+      parts.retainers = message.retainers;
     } else if (message.type === 'dominators') {
       parts.dominators = message.dominators;
-      if (parts.classes) parts.classes.retainedSize = message.classRetained;
+      this.classRetained = message.classRetained;
     } else this.settle(message);
     if (!this.reached && parts.graph && parts.classes) this.reach('groups');
-    if (this.reached === 'groups' && parts.dominators && parts.distance) this.reach('retained');
+    // The two threads' messages may come in either order.
+    if (parts.classes && this.classRetained) parts.classes.retainedSize = this.classRetained;
+    if (this.reached === 'groups' && parts.dominators && parts.distance && parts.retainers) {
+      this.reach('retained');
+    }
   }
 
   private settle(message: Extract<FromThread, { request: number }>) {
