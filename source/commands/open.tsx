@@ -36,18 +36,11 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const { paths, directory } = chosen(inputs);
   const found = paths ? [] : findRecordings(directory);
   const level = colourLevel(process.env);
-  // With the recording on standard input, keys come from the terminal itself.
-  const tty = paths?.includes('-') ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
   let session: Session | null = null;
   let suspend: SuspendTerminal = async (use) => use();
   let failure: { message: string; code: number } | null = null;
   const opened: OpenedProfile[] = [];
 
-  const stdin = terminalInput(tty, (mouse) => {
-    if (mouse.kind === 'press') session?.dispatch({ type: 'click', x: mouse.x, y: mouse.y });
-    if (mouse.kind === 'wheelUp') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: -3 });
-    if (mouse.kind === 'wheelDown') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: 3 });
-  });
   const quit = () => app.unmount();
   const ended = new AbortController();
   const world = makeWorld(
@@ -96,10 +89,19 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   // What is there within the time that nobody notices needs no other frame before it; and what is bad needs no screen at all.
   const ready = first ? await Promise.race([first.result, delay(PATIENCE, null)]) : null;
 
+  // With the recording on standard input, keys come from the terminal itself.
+  const tty = paths?.includes('-') ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
+  const stdin = terminalInput(tty, (mouse) => {
+    if (mouse.kind === 'press') session?.dispatch({ type: 'click', x: mouse.x, y: mouse.y });
+    if (mouse.kind === 'wheelUp') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: -3 });
+    if (mouse.kind === 'wheelDown') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: 3 });
+  });
   const fail = (error: unknown, code: number) => {
     failure = { message: describe(error), code };
     app.unmount();
   };
+  // Before the first frame: a key typed between it and Ink's own raw mode would be echoed into it.
+  tty.setRawMode(true);
   const app = render(
     <Root
       ready={ready}
@@ -146,6 +148,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     for (const recording of opened) recording.close();
     // Ink gives back cursor, screen and raw mode; the mouse is ours, and saying the rest twice does no harm after a crash.
     process.stdout.write(failure ? RESTORE : MOUSE_OFF);
+    tty.setRawMode(false);
     tty.pause();
     tty.unref();
   }

@@ -117,19 +117,24 @@ function readValues(
   let sampleCount = 0;
   // GC has no caller in V8's tree: it began under whatever ran just before it.
   let before = -1;
-  for (let i = first; i < timeline.count; i++) {
+  const ranged = view.range !== null;
+  const { count } = timeline;
+  for (let i = first, next = 0; i < count; i = next) {
     let start = time[i];
     if (start >= to) break;
-    let end = time[i + 1];
+    const leaf = node[i];
+    next = i + 1;
+    // Samples of one leaf in a row are one stretch of time. Not in a range: it may cut any of them.
+    if (!ranged) while (next < count && node[next] === leaf) next++;
+    let end = time[next];
     if (start < from) start = from;
     if (end > to) end = to;
     // A sample of no length counts as one; what a range cuts away does not.
-    if (view.range && end <= start) continue;
-    const leaf = node[i];
+    if (ranged && end <= start) continue;
     const micros = end - start;
     self[leaf] += micros;
-    samples[leaf]++;
-    sampleCount++;
+    samples[leaf] += next - i;
+    sampleCount += next - i;
     const kind = category[leaf];
     if (kind === GC) {
       if (before >= 0) gc[before] += micros;
@@ -150,10 +155,13 @@ function fillActivity(recording: ProfileRecording, category: Uint8Array, activit
   if (!(binMicros > 0)) return;
   let bin = 0;
   let binEnd = binMicros;
-  for (let i = 0; i < count; i++) {
-    const kind = category[node[i]];
+  for (let i = 0, next = 0; i < count; i = next) {
+    const leaf = node[i];
+    next = i + 1;
+    while (next < count && node[next] === leaf) next++;
+    const kind = category[leaf];
     let start = time[i];
-    const end = time[i + 1];
+    const end = time[next];
     while (start >= binEnd && bin < bins - 1) binEnd = (++bin + 1) * binMicros;
     while (end > binEnd && bin < bins - 1) {
       micros[bin * kinds + kind] += binEnd - start;

@@ -99,15 +99,20 @@ export function keyNames(input: string, key: Record<string, unknown>): string[] 
   // Terminals send DEL for the key that is labelled Backspace.
   if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl) return [`^${input}`];
-  return Array.from(input, (char) =>
-    char === ' '
-      ? 'space'
-      : char === '\r' || char === '\n'
-        ? 'enter'
-        : char === '\t'
-          ? 'tab'
-          : char === '\x7f'
-            ? 'backspace'
-            : char,
-  );
+  return Array.from(input, nameOfChar);
+}
+
+/** One character of a string of them: control characters are keys too, as `^U` typed before a name. */
+function nameOfChar(char: string): string {
+  const named = {
+    ' ': 'space',
+    '\r': 'enter',
+    '\n': 'enter',
+    '\t': 'tab',
+    '\x7f': 'backspace',
+    '\b': 'backspace',
+    '\x1b': 'escape',
+  }[char];
+  if (named) return named;
+  return char < ' ' ? `^${String.fromCharCode(char.charCodeAt(0) + 0x60)}` : char;
 }

@@ -4,7 +4,7 @@ import xterm from '@xterm/headless';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Long enough for a loaded machine: a test that waits this long has failed, not been slow. */
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
 
 export interface StartOptions {
   columns?: number;
@@ -46,11 +46,19 @@ export class Terminal {
         for (const watcher of this.watchers) watcher();
       });
     });
-    this.exited = new Promise((resolve) => {
-      this.pty.onExit(({ exitCode, signal }) =>
-        this.xterm.write('', () => resolve(signal ? 128 + signal : exitCode)),
+    this.exited = new Promise((resolve, reject) => {
+      // The timer also keeps the event loop alive: node-pty's own handles do not.
+      const timer = setTimeout(
+        () => reject(new Error(`waited for the end; the screen is\n${this.text()}`)),
+        PATIENCE,
       );
+      this.pty.onExit(({ exitCode, signal }) => {
+        clearTimeout(timer);
+        this.xterm.write('', () => resolve(signal ? 128 + signal : exitCode));
+      });
     });
+    // A test that never asks must not fail for it.
+    this.exited.catch(() => {});
   }
 
   /** The rows that are on the screen now. */

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { KEY, type StartOptions, Terminal } from '../support/terminal.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const SERVICE = path('samples/order-service.cpuprofile');
+const SOURCES = ['--source-root', path('samples/programs')];
+const directory = mkdtempSync(join(tmpdir(), 'culprit-test-'));
+const started: Terminal[] = [];
+after(() => {
+  for (const terminal of started) terminal.kill();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function start(args: string[], options: StartOptions = {}): Terminal {
+  const terminal = new Terminal(args, options);
+  started.push(terminal);
+  return terminal;
+}
+
+/** The last thing said of each mode that culprit may switch on. */
+function assertRestored(terminal: Terminal): void {
+  assert.equal(terminal.isAlternate(), false, 'the main screen is back');
+  const last = (mode: string) =>
+    terminal.raw
+      .match(new RegExp(`\\x1b\\[\\?${mode}[hl]`, 'g'))
+      ?.at(-1)
+      ?.at(-1);
+  assert.equal(last('25') ?? 'h', 'h', 'the cursor is visible');
+  for (const mode of ['1049', '2004', '1000', '1006'])
+    assert.notEqual(last(mode), 'h', `mode ${mode} is off`);
+}
+
+test('a sample is opened, walked to the hot function, exported, and the terminal given back', async () => {
+  const out = join(directory, 'report.md');
+  const terminal = start([SERVICE, ...SOURCES], { columns: 120, rows: 40 });
+  await terminal.shows('CPU profile of');
+  assert.ok(terminal.isAlternate());
+  await terminal.shows(/! uniqueSkus searches seen/);
+  terminal.press('2');
+  await terminal.shows(/▾ summarise/);
+  await terminal.shows(/\d+\.\d % .* uniqueSkus +.*er-service\/summary\.js:19/);
+  terminal.press(KEY.enter);
+  await terminal.shows(/uniqueSkus {2}app {2}\/srv\/order-service\/summary\.js:19/);
+  await terminal.shows(/ms +[█▏▎▍▌▋▊▉]+ +23 +if \(!seen\.includes\(line\.sku\)\)/);
+  terminal.press('e');
+  await terminal.shows('write the report to: order-service.report.md');
+  terminal.press(`\x15${out}\r`);
+  await terminal.shows(`Written: ${out}`);
+  const report = readFileSync(out, 'utf8');
+  assert.match(report, /^# Performance report: order-service\.cpuprofile$/m);
+  assert.match(report, /uniqueSkus searches seen/);
+  writeFileSync(out, 'mine');
+  terminal.press('e');
+  await terminal.shows('write the report to:');
+  terminal.press(`\x15${out}\r`);
+  await terminal.shows('Overwrite it? y/n');
+  terminal.press('n');
+  await terminal.shows('Not written.');
+  assert.equal(readFileSync(out, 'utf8'), 'mine');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('resize lays out anew and keeps what is selected', async () => {
+  const terminal = start([SERVICE], { columns: 120, rows: 40 });
+  await terminal.shows('CPU profile of');
+  terminal.press('3');
+  await terminal.shows('aggregated: widest left');
+  await terminal.shows(/ uniqueSkus {2}\/srv/);
+  terminal.resize(80, 24);
+  await terminal.until(() => terminal.rows()[1]?.includes('7 Advice') === true, 'the narrow tabs');
+  await terminal.shows(/ uniqueSkus {2}\/srv/);
+  terminal.resize(30, 8);
+  await terminal.shows(/needs 40×10/);
+  terminal.resize(120, 40);
+  await terminal.shows('7 Recommendations');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
+test('the mouse: tabs, rows, the wheel', async () => {
+  const terminal = start([SERVICE], { columns: 120, rows: 30 });
+  await terminal.shows('CPU profile of');
+  const column = terminal.rows()[1].indexOf('4 Functions');
+  terminal.press(`\x1b[<0;${column + 2};2M\x1b[<0;${column + 2};2m`);
+  await terminal.shows(/functions, by self/);
+  terminal.press('\x1b[<65;10;10M\x1b[<65;10;10M');
+  await terminal.shows(/6 above/);
+  terminal.press('\x1b[<0;10;8M');
+  terminal.press('\x1b[<0;10;8M');
+  await terminal.shows(/called by/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+for (const [signal, code] of [
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const) {
+  test(`${signal} gives the terminal back and ends with ${code}`, async () => {
+    const terminal = start([SERVICE]);
+    await terminal.shows('CPU profile of');
+    process.kill(terminal.pty.pid, signal);
+    assert.equal(await terminal.exited, code);
+    assertRestored(terminal);
+  });
+}
+
+test('what cannot be used is one line on the main screen, exit code 2', async () => {
+  const bad = join(directory, 'bad.cpuprofile');
+  writeFileSync(bad, '{"nodes":[{"id":1,');
+  const terminal = start([bad]);
+  assert.equal(await terminal.exited, 2);
+  assertRestored(terminal);
+  assert.match(terminal.text().replace(/\n/g, ''), /^culprit: .*bad\.cpuprofile: .*byte 18/);
+});
+
+test('two recordings, [ and ]; a directory offers what is in it', async () => {
+  const terminal = start([SERVICE, path('samples/nbody.cpuprofile')], { columns: 120 });
+  await terminal.shows('Which recording?');
+  terminal.press(KEY.escape);
+  await terminal.shows(/order-service\.cpuprofile {2}1 of 2/, 'Which recording?');
+  terminal.press(']');
+  await terminal.shows(/nbody\.cpuprofile {2}2 of 2/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+
+  const folder = mkdtempSync(join(directory, 'recordings-'));
+  copyFileSync(SERVICE, join(folder, 'one.cpuprofile'));
+  writeFileSync(join(folder, 'notes.json'), '{"not": "a recording"}');
+  const picker = start([folder], { columns: 120 });
+  await picker.shows(/1 recording in /);
+  picker.press(KEY.enter);
+  await picker.shows('CPU profile of');
+  picker.press('q');
+  assert.equal(await picker.exited, 0);
+});
+
+test('the recording on standard input, keys from the terminal', async () => {
+  const terminal = start([], {
+    columns: 120,
+    command: ['/bin/sh', '-c', `exec "${process.execPath}" "${path('dist/cli.js')}" - < "${SERVICE}"`],
+  });
+  await terminal.shows('CPU profile of');
+  terminal.press('4');
+  await terminal.shows(/functions, by self/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('NO_COLOR sends no colours, and neighbours in the flame graph are told apart', async () => {
+  const terminal = start([SERVICE], { columns: 120, env: { NO_COLOR: '1' } });
+  await terminal.shows('CPU profile of');
+  terminal.press('3');
+  await terminal.shows(/│all /);
+  assert.doesNotMatch(terminal.raw, /\x1b\[(3[0-7]|4[0-7]|9[0-7]|10[0-7]|38;|48;)/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
+test('^Z stops, and going on draws everything again', async () => {
+  const terminal = start([], {
+    columns: 120,
+    rows: 30,
+    command: ['/bin/bash', '--norc', '-i'],
+    env: { PS1: 'prompt> ' },
+  });
+  await terminal.shows('prompt> ');
+  terminal.press(`"${process.execPath}" "${path('dist/cli.js')}" "${SERVICE}"\r`);
+  await terminal.shows('CPU profile of');
+  terminal.press('\x1a');
+  await terminal.shows(/Stopped/);
+  assert.equal(terminal.isAlternate(), false);
+  terminal.press('fg\r');
+  await terminal.until(
+    () => terminal.isAlternate() && terminal.text().includes('CPU profile of'),
+    'the screen to come back',
+  );
+  terminal.press('4');
+  await terminal.shows(/functions, by self/);
+  terminal.press('q');
+  await terminal.until(() => !terminal.isAlternate(), 'the shell');
+  terminal.press('exit\r');
+  await terminal.exited;
+});
