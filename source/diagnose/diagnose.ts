@@ -1,5 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { nameOf } from '../cpu/query.ts';
+import { diagnoseAllocation } from './allocation.ts';
 import { Case, type DiagnoseOptions, type Unit } from './case.ts';
 import { benchmarkFor, verificationFor } from './emit.ts';
 import type { CpuSubject, Evidence, Finding } from './finding.ts';
@@ -16,6 +17,7 @@ export { SourceReader } from './source.ts';
  * dynamically: it brings the parser with it.
  */
 export function diagnose(model: CpuModel, options: DiagnoseOptions): Finding[] {
+  if (model.recording.kind === 'allocation') return diagnoseAllocation(model, options.sources);
   const c = new Case(model, options);
   const found: Ranked[] = [];
   for (const rule of RULES) {

@@ -58,17 +58,23 @@ export function worth(c: Case, micros: number, least = WORTH): boolean {
   return c.share(micros) >= least && samples >= 8 && wilson(samples, c.model.sampleCount).low > 0.01;
 }
 
-/** A share of on-CPU time with its samples, and its interval where they are few. */
-export function shareEvidence(c: Case, metric: string, micros: number, what: string): Evidence {
+/** A share of on-CPU time with its samples (`counted` where they were; otherwise what so much time stands for), and its interval where they are few. */
+export function shareEvidence(
+  c: Case,
+  metric: string,
+  micros: number,
+  what: string,
+  counted?: number,
+): Evidence {
   const share = c.share(micros);
-  const samples = c.samples(micros);
+  const samples = counted ?? c.samples(micros);
   const { low, high } = wilson(share * onCpuSamples(c), onCpuSamples(c));
   const interval = samples < 100 ? ` (95 % interval ${percent(low)}–${percent(high)})` : '';
   return {
     metric,
     value: share,
     unit: 'share',
-    text: `${percent(share)} of on-CPU time ${what}, ${samples} samples${interval}`,
+    text: `${percent(share)} of on-CPU time ${what}, ${counted === undefined ? 'about ' : ''}${samples} samples${interval}`,
   };
 }
 
@@ -77,7 +83,7 @@ export const onCpuSamples = (c: Case): number =>
 
 /** What a reader wants to know of a unit first: self, total, the lines, under whom, GC. */
 export function unitEvidence(c: Case, unit: Unit): Evidence[] {
-  const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own`)];
+  const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own`, unit.samples)];
   if (unit.total > unit.self * 1.05)
     evidence.push(shareEvidence(c, 'total', unit.total, 'is it with what it calls'));
   const hot = c

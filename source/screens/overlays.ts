@@ -186,7 +186,7 @@ export function copyMenu(slot: Slot): Menu {
     add('the proposal', `${finding.title}\n${finding.proposal}`);
   }
   const frame = finding
-    ? frameOfSubject(model, finding.subject)
+    ? frameOfSubject(model, finding)
     : slot.frame >= 0
       ? slot.frame
       : model.tree.frame[slot.node];
@@ -222,7 +222,7 @@ export function editorEffect(state: State): Effect {
     return {
       type: 'edit',
       slot: state.active,
-      frame: finding ? frameOfSubject(slot.model, finding.subject) : -1,
+      frame: finding ? frameOfSubject(slot.model, finding) : -1,
       line: null,
     };
   }

@@ -102,7 +102,7 @@ function evidenceText(evidence: Evidence): string {
 
 function metrics(slot: Slot, finding: Finding): string[] {
   const model = slot.whole;
-  const frame = frameOfSubject(model, finding.subject);
+  const frame = frameOfSubject(model, finding);
   const { functions, recording, tasks } = model;
   const base = model.onCpu || model.wall || 1;
   const lines: string[] = [];

@@ -129,7 +129,7 @@ function act(state: State, action: Action, area: Area): Step | null {
 function toEvidence(state: State): Step {
   const slot = active(state);
   const finding = slot.findings?.[slot.slices.findings.chosen];
-  const frame = finding ? frameOfSubject(slot.model, finding.subject) : -1;
+  const frame = finding ? frameOfSubject(slot.model, finding) : -1;
   if (frame < 0)
     return step(
       say(state, 'This finding is about the recording as a whole: there is no one place to go to.'),
