@@ -1,6 +1,7 @@
 // `npm run bench`: every bar of the project, each against its peers, in one run. `npm run bench -- cpu` for one part.
 const parts: Record<string, () => Promise<unknown>> = {
   cpu: async () => (await import('./cpu.ts')).benchCpu(),
+  screens: async () => (await import('./screens.ts')).benchScreens(),
   heap: async () => (await import('./heap.ts')).benchHeap(),
 };
 

@@ -1,0 +1,147 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pty, { type IPty } from '@lydell/node-pty';
+import { makeProfile } from './makeProfile.ts';
+import { DATA, median } from './measure.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const CLI = `${root}dist/cli.js`;
+const SMALL = `${root}samples/idle-worker.cpuprofile`;
+const LARGE = `${DATA}tree-1m.cpuprofile`;
+
+/** Bars of the first issue: first frame within five bare starts of Node; a key within a frame of 60 a second. */
+const START_BAR = 5;
+const KEY_BAR = 16;
+
+/** Each screen of a profile with the keys that are pressed on it, over and over. */
+const SCREENS: [name: string, open: string, keys: string[]][] = [
+  ['overview', '1', ['\x1b[C', '\x1b[C', '\x1b[D']],
+  ['call tree', '2', ['\x1b[B', '\x1b[B', ' ', '\x1b[A', ' ', '\x1b[6~', '\x1b[5~']],
+  ['bottom-up', '2i', ['\x1b[B', ' ', '\x1b[B', ' ', '\x1b[A', '\x1b[6~', '\x1b[5~']],
+  ['flame graph', '3', ['\x1b[B', '\x1b[C', '\r', '\x1b[A', '\x1b', '\x1b[D']],
+  ['flame, by time', '3t', ['\x1b[B', '\x1b[C', '\r', '\x1b[A', '\x1b', '\x1b[D']],
+  ['functions', '4', ['\x1b[B', '\x1b[6~', 's', 'S', '\x1b[A', '\x1b[5~']],
+  ['packages', '5', ['\x1b[B', '\t', 's', '\x1b[A']],
+  ['function', '6', ['\t', '\x1b[B', '\x1b[A', '\r', '\x1b']],
+  ['recommendations', 'r', ['\x1b[B', '\x1b[6~', '\t', '\x1b[A']],
+];
+
+class Screen {
+  readonly pty: IPty;
+  private text = '';
+  private waiting: (() => void) | null = null;
+
+  constructor(file: string) {
+    this.pty = pty.spawn(process.execPath, [CLI, file], {
+      name: 'xterm-256color',
+      cols: 200,
+      rows: 50,
+      env: {
+        PATH: process.env.PATH ?? '',
+        TERM: 'xterm-256color',
+        COLORTERM: 'truecolor',
+        HOME: process.env.HOME ?? '',
+      },
+    });
+    this.pty.onData((data) => {
+      this.text += data;
+      this.waiting?.();
+    });
+  }
+
+  /** Milliseconds until the program has written (something that holds `wanted`), null where it does not within `patience`. */
+  async writes(wanted = '', patience = 60_000): Promise<number | null> {
+    const start = performance.now();
+    const there = () => (wanted === '' ? this.text !== '' : this.text.includes(wanted));
+    while (!there()) {
+      const left = patience - (performance.now() - start);
+      if (left <= 0) return null;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, left);
+        this.waiting = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.waiting = null;
+    }
+    return performance.now() - start;
+  }
+
+  forget(): void {
+    this.text = '';
+  }
+
+  async end(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.pty.onExit(() => resolve());
+      this.pty.kill('SIGKILL');
+    });
+  }
+}
+
+/** Lets what the last key set going be over, so that one key is measured at a time. */
+const quiet = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
+
+export async function benchScreens(): Promise<void> {
+  execFileSync(process.execPath, [`${root}scripts/build.mjs`]);
+  await benchStart();
+  await benchKeys();
+}
+
+async function benchStart(): Promise<void> {
+  const bare: number[] = [];
+  const ours: number[] = [];
+  for (let round = 0; round < 15; round++) {
+    const start = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    bare.push(performance.now() - start);
+    const before = performance.now();
+    const screen = new Screen(SMALL);
+    await screen.writes('Where the time');
+    ours.push(performance.now() - before);
+    await screen.end();
+  }
+  const ratio = median(ours) / median(bare);
+  console.log(
+    `start to first frame: ${median(ours).toFixed(0)} ms, bare node ${median(bare).toFixed(0)} ms: ${ratio.toFixed(2)}× (bar ≤ ${START_BAR}×) ${ratio <= START_BAR ? 'pass' : 'MISS'}`,
+  );
+}
+
+async function benchKeys(): Promise<void> {
+  if (!existsSync(LARGE))
+    makeProfile(LARGE, { nodes: 1_000_000, samples: 3_000_000, functions: 12_000, intervalMicros: 125 });
+  const screen = new Screen(LARGE);
+  if ((await screen.writes('Where the time')) === null) throw new Error('the large recording did not open');
+  // The diagnosis has a thread of its own, but this machine may have two cores only.
+  await screen.writes('Findings\x1b', 120_000);
+  await quiet(2000);
+  for (const [name, open, keys] of SCREENS) {
+    screen.forget();
+    for (const key of `0${open}`) {
+      screen.pty.write(key);
+      await quiet(400);
+    }
+    const times: number[] = [];
+    let silent = 0;
+    for (let round = 0; times.length + silent < 120; round++) {
+      const key = keys[round % keys.length];
+      await quiet(60);
+      screen.forget();
+      screen.pty.write(key);
+      // A key that changes nothing writes nothing.
+      const millis = await screen.writes('', 300);
+      // Esc alone waits for what might follow it, as every terminal program does.
+      if (millis === null) silent++;
+      else if (key !== '\x1b') times.push(millis);
+      else silent++;
+    }
+    times.sort((a, b) => a - b);
+    const p99 = times[Math.min(times.length - 1, Math.ceil(times.length * 0.99) - 1)];
+    console.log(
+      `key to bytes, 1 M nodes, 200×50, ${name.padEnd(16)} p50 ${median(times).toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (bar ≤ ${KEY_BAR}) ${p99 <= KEY_BAR ? 'pass' : 'MISS'}, ${times.length} keys`,
+    );
+  }
+  await screen.end();
+}
