@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { writeHeapSnapshot } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { analyse } from '../../../source/heap/engine.ts';
 import type { OpenedHeap } from '../../../source/heap/model.ts';
@@ -12,6 +11,7 @@ import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
 import { openHeap } from '../../../source/load/heapsnapshot/open.ts';
 import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
 import { openRecording } from '../../../source/load/open.ts';
+import { snapshotOfNode } from './own.ts';
 import { encode, memoryBytes, plan } from './write.ts';
 
 let folder: string;
@@ -64,9 +64,7 @@ test('a snapshot is told by its content, opened in phases, and answers questions
 
 test('a gzipped one comes through the ring, a large one through two threads, with the same result', async () => {
   const path = join(folder, 'large.heapsnapshot');
-  const keep = Array.from({ length: 60_000 }, (_, i) => ({ i: i + 0.5, name: `name ${i}` }));
-  writeHeapSnapshot(path);
-  assert.equal(keep.length, 60_000);
+  snapshotOfNode(path, 60_000);
   const { readFileSync } = await import('node:fs');
   const bytes = readFileSync(path);
   assert.ok(bytes.length > 8 << 20, 'large enough for two threads');

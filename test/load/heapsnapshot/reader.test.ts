@@ -3,12 +3,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeHeapSnapshot } from 'node:v8';
 import { BROKEN_EDGE, EDGE_TYPES } from '../../../source/heap/kinds.ts';
 import { stringAt } from '../../../source/heap/strings.ts';
 import { InputError } from '../../../source/load/errors.ts';
 import { type RawSnapshot, readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
 import { finishSection, joinSection } from '../../../source/load/heapsnapshot/section.ts';
+import { snapshotOfNode } from './own.ts';
 import { encode, memoryBytes, plan } from './write.ts';
 
 /** Reads it all back into what `JSON.parse` gives, so that one comparison covers every column. */
@@ -90,7 +90,7 @@ test('a snapshot is read the same through windows of any size, from files and fr
 
 test('a snapshot of this Node is read as JSON.parse reads it, by one thread and in shares', () => {
   const path = join(tmpdir(), `culprit-reader-${process.pid}.heapsnapshot`);
-  writeHeapSnapshot(path);
+  snapshotOfNode(path);
   const bytes = readFileSync(path);
   rmSync(path);
   const parsed = JSON.parse(bytes.toString());

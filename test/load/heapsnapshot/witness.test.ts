@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { writeHeapSnapshot } from 'node:v8';
 import { analyse } from '../../../source/heap/engine.ts';
 import { verifyGroups } from '../../../source/heap/verify.ts';
 import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
 import { witness } from '../../../source/load/heapsnapshot/witness.ts';
+import { snapshotOfNode } from './own.ts';
 import { memoryBytes, type PlannedNode, plan } from './write.ts';
 
 let folder: string;
@@ -19,7 +19,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 test('the second engine agrees, save for causes that are known', async () => {
   const path = join(folder, 'own.heapsnapshot');
-  writeHeapSnapshot(path);
+  snapshotOfNode(path);
   const seen = await witness(path, { objects: 5 });
   assert.ok('groups' in seen, JSON.stringify(seen));
   assert.equal(seen.objects.length, 5);
@@ -77,6 +77,6 @@ test('what it cannot do is one sentence: too large, not a snapshot, too slow', a
   writeFileSync(broken, '{"snapshot":{');
   assert.match(JSON.stringify(await witness(broken)), /"cannot":"VS Code's heap parser gave up/);
   const own = join(folder, 'slow.heapsnapshot');
-  writeHeapSnapshot(own);
+  snapshotOfNode(own);
   assert.match(JSON.stringify(await witness(own, { limitMillis: 1 })), /was stopped after 0 s/);
 });
