@@ -1,0 +1,67 @@
+/* Makes docs/picture.svg from a real frame of the running program: npm run picture */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { KEY, Terminal } from '../test/support/terminal.ts';
+
+const COLUMNS = 112;
+const ROWS = 32;
+const CELL = { width: 8.4, height: 18 };
+const BACKGROUND = '#16181d';
+const FOREGROUND = '#d8dbe2';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const terminal = new Terminal(['order-service.cpuprofile', '--source-root', 'programs'], {
+  columns: COLUMNS,
+  rows: ROWS,
+  cwd: path('samples'),
+});
+await terminal.shows(/! uniqueSkus/);
+terminal.press('3');
+await terminal.shows('aggregated: widest left');
+terminal.press(KEY.up);
+await terminal.shows(/ summarise {2}\/srv/);
+mkdirSync(path('docs'), { recursive: true });
+writeFileSync(path('docs/picture.svg'), svg());
+terminal.press('q');
+await terminal.exited;
+
+function svg(): string {
+  const parts: string[] = [];
+  const { active } = terminal.xterm.buffer;
+  for (let y = 0; y < ROWS; y++) {
+    const line = active.getLine(active.viewportY + y)!;
+    for (let x = 0; x < COLUMNS; x++) {
+      const cell = line.getCell(x)!;
+      const rgb = (value: number, is: boolean, otherwise: string) =>
+        is ? `#${value.toString(16).padStart(6, '0')}` : otherwise;
+      let fg = rgb(cell.getFgColor(), cell.isFgRGB(), FOREGROUND);
+      let bg = rgb(cell.getBgColor(), cell.isBgRGB(), BACKGROUND);
+      if (cell.isInverse()) [fg, bg] = [bg, fg];
+      const [left, top] = [x * CELL.width, y * CELL.height];
+      const rect = (width: number, fill: string, from = 0) =>
+        parts.push(
+          `<rect x="${(left + from).toFixed(1)}" y="${top}" width="${(width + 0.2).toFixed(1)}" height="${CELL.height}" fill="${fill}"/>`,
+        );
+      if (bg !== BACKGROUND) rect(CELL.width, bg);
+      const char = cell.getChars();
+      const eighths = '▏▎▍▌▋▊▉█'.indexOf(char);
+      if (char !== '' && eighths >= 0) rect((CELL.width * (eighths + 1)) / 8, fg);
+      else if (char.trim() !== '') {
+        const style = `${cell.isBold() ? ' font-weight="bold"' : ''}${cell.isUnderline() ? ' text-decoration="underline"' : ''}`;
+        parts.push(
+          `<text x="${left.toFixed(1)}" y="${top + 13.5}" fill="${fg}"${style}>${escaped(char)}</text>`,
+        );
+      }
+    }
+  }
+  const [width, height] = [COLUMNS * CELL.width, ROWS * CELL.height];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 ${(width + 24).toFixed(0)} ${height + 24}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
+<rect x="-12" y="-12" width="${(width + 24).toFixed(0)}" height="${height + 24}" rx="8" fill="${BACKGROUND}"/>
+${parts.join('\n')}
+</svg>
+`;
+}
+
+function escaped(char: string): string {
+  return char.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,11 @@
+/* Writes the table of keys into README.md, from the table that handles them: npm run readme */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { keyTable } from '../source/screens/view.ts';
+
+const file = fileURLToPath(new URL('../README.md', import.meta.url));
+const text = readFileSync(file, 'utf8');
+writeFileSync(
+  file,
+  text.replace(/(<!-- keys:[^\n]*-->\n)[\s\S]*?(<!-- \/keys -->)/, `$1\n${keyTable().join('\n')}\n\n$2`),
+);
