@@ -27,11 +27,13 @@ export interface FlameBox {
 /** What a box must be wide to be drawn: an eighth of a column, the finest edge a terminal shows. */
 export const NARROWEST = 1 / 8;
 
-export interface Draft {
+/** This many frames in one cell are drawn as one. */
+const CROWD = 3;
+
+interface Draft {
   node: number;
   rest: boolean;
   value: number;
-  at: number;
   children: Draft[];
 }
 
@@ -39,6 +41,8 @@ export interface Draft {
  * Lays out the subtree of `zoom`, rows `fromRow` to `fromRow + rows` below it. Only nodes wide enough to draw become part of d3's
  * hierarchy; as children are heaviest first, looking ends at the first that is too narrow, so a million-node tree costs
  * what the screen costs.
+ *
+ * @param without a child of `zoom` to leave out, as if it had never been: idle time is no part of what a program did.
  */
 export function layoutFlame(
   tree: WeightedTree,
@@ -46,11 +50,13 @@ export function layoutFlame(
   columns: number,
   fromRow: number,
   rows: number,
+  without = -1,
 ): FlameBox[] {
-  const base = tree.total[zoom];
+  const base = tree.total[zoom] - (without >= 0 && tree.parent[without] === zoom ? tree.total[without] : 0);
   if (!(base > 0) || columns <= 0) return [];
   const narrowest = (NARROWEST / columns) * base;
-  const root: Draft = { node: zoom, rest: false, value: base, at: 0, children: [] };
+  const crowd = base / columns / CROWD;
+  const root: Draft = { node: zoom, rest: false, value: base, children: [] };
   let level: Draft[] = [root];
   for (let row = 1; row < fromRow + rows && level.length > 0; row++) {
     const next: Draft[] = [];
@@ -59,16 +65,16 @@ export function layoutFlame(
       const { node } = draft;
       let left = draft.value;
       for (let child = node + 1; child < tree.end[node]; child = tree.end[child]) {
+        if (child === without) continue;
         const value = tree.total[child];
-        if (value < narrowest) {
+        if (value < narrowest || (value < crowd && isCrowd(tree, node, child, narrowest))) {
           // The children's sum is not known without visiting them; what can be told is how much of the parent is left at most.
           const rest = restOf(tree, node, child, left);
-          if (rest >= narrowest)
-            draft.children.push({ node: child, rest: true, value: rest, at: 0, children: [] });
+          if (rest >= narrowest) draft.children.push({ node: child, rest: true, value: rest, children: [] });
           break;
         }
         left -= value;
-        const added: Draft = { node: child, rest: false, value, at: 0, children: [] };
+        const added: Draft = { node: child, rest: false, value, children: [] };
         draft.children.push(added);
         next.push(added);
       }
@@ -76,6 +82,16 @@ export function layoutFlame(
     level = next;
   }
   return placeBoxes(root, columns, fromRow, rows);
+}
+
+/** Whether this child and the two after it are wide enough to draw, and so narrow that any cell would hold three: ░ whatever they are. */
+function isCrowd(tree: WeightedTree, node: number, child: number, narrowest: number): boolean {
+  let at = child;
+  for (let i = 0; i < CROWD; i++) {
+    if (at >= tree.end[node] || tree.total[at] < narrowest) return false;
+    at = tree.end[at];
+  }
+  return true;
 }
 
 /** Sum of the children from `first` on, given up (as nothing) when there are more than can be worth a glance. */
@@ -88,7 +104,7 @@ function restOf(tree: WeightedTree, node: number, first: number, left: number): 
 }
 
 /** d3's partition of a pruned hierarchy whose values are given: a parent may be wider than its children (its self time). */
-export function placeBoxes(root: Draft, columns: number, fromRow: number, rows: number): FlameBox[] {
+function placeBoxes(root: Draft, columns: number, fromRow: number, rows: number): FlameBox[] {
   const tree = hierarchy(root, (draft) => draft.children);
   // d3 counts or sums leaves; here every node brings its own value.
   tree.each((node) => {
@@ -97,8 +113,8 @@ export function placeBoxes(root: Draft, columns: number, fromRow: number, rows: 
   const placed = partition<Draft>().size([columns, tree.height + 1])(tree) as HierarchyRectangularNode<Draft>;
   const boxes: FlameBox[] = [];
   placed.each(({ data, depth, x0, x1 }) => {
-    if (depth < fromRow || depth >= fromRow + rows || data.node < 0) return;
-    boxes.push({ node: data.node, rest: data.rest, row: depth, x0, x1, value: data.value, at: data.at });
+    if (depth < fromRow || depth >= fromRow + rows) return;
+    boxes.push({ node: data.node, rest: data.rest, row: depth, x0, x1, value: data.value, at: 0 });
   });
   return boxes;
 }

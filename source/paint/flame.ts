@@ -63,7 +63,10 @@ function paintFine(
     while (last < line.length && toEighth(line[last].x0) < cell + 1) last++;
     const found = line.slice(at, last).filter((box) => toEighth(box.x1) > toEighth(box.x0));
     if (found.length === 0) continue;
-    if (found.length === 1) {
+    if (found.length === 1 && found[0].rest) {
+      const bg = fill(found[0], paint);
+      canvas.set(x + cell, y, '░', { fg: blend(bg, 0xffffff, 0.35), bg });
+    } else if (found.length === 1) {
       paintEdge(canvas, x + cell, y, cell, found[0], paint);
     } else if (found.length === 2) {
       const [left, right] = found;
@@ -138,7 +141,8 @@ function paintLabel(
   const chosen = paint.selected(box);
   const bg = fill(box, paint);
   if (room >= SHORTEST_LABEL) {
-    const label = box.rest ? '…' : cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));
+    if (box.rest) return;
+    const label = cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));
     const style =
       canvas.level === 0 ? { inverse: chosen } : { fg: textOn(bg), bg, bold: chosen, underline: chosen };
     canvas.text(x, y, label, style);

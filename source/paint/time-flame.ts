@@ -1,14 +1,21 @@
 import { sampleAt } from '../cpu/build.ts';
 import { type CpuModel, GC } from '../cpu/model.ts';
 import { ancestorAt } from '../cpu/tree.ts';
-import { type Draft, type FlameBox, NARROWEST, placeBoxes } from './flame-layout.ts';
+import { type FlameBox, NARROWEST } from './flame-layout.ts';
+
+/** Eighths of a column. */
+const FINE = Math.round(1 / NARROWEST);
+/** This many frames within one cell are one box: they would be drawn as ░ whatever they are. */
+const CROWD = 3;
+/** How far back the stack is looked for that a collection interrupted. */
+const FURTHEST = 256;
 
 /**
  * The time-ordered flame graph from `from` to `to` microseconds: what was on the stack at each eighth of a column.
  *
  * A screen of 200 columns has 1,600 such instants, so that is how many samples are looked at, whether the recording has a
- * thousand or ten million. Neighbouring instants with the same frame are one box. Gaps (nothing at that depth) become
- * drafts without a node, which keep d3's partition in place and are never drawn.
+ * thousand or ten million. Neighbouring instants with the same frame are one box. Nothing is summed and nothing partitioned: the
+ * place of a box is its time, so d3 has no part in this one.
  *
  * @param fromDepth depth in the call tree of the first row; rows go down from there.
  */
@@ -21,39 +28,60 @@ export function layoutTimeFlame(
   rows: number,
 ): FlameBox[] {
   const { timeline } = model.recording;
-  const steps = Math.floor(columns / NARROWEST);
+  const steps = columns * FINE;
   if (timeline.count === 0 || !(to > from) || steps <= 0) return [];
   const step = (to - from) / steps;
-  const root: Draft = { node: -1, rest: false, value: to - from, at: from, children: [] };
-  const lastDepth = fromDepth + rows - 1;
-  /** Open drafts by row, from the previous instant. */
-  let open: Draft[] = [];
-  for (let i = 0; i < steps; i++) {
+  /** Runs by row, three numbers each: node, first instant, one past the last. */
+  const runs: number[][] = Array.from({ length: rows }, () => []);
+  let open: number[] = [];
+  const since = new Int32Array(rows);
+  for (let i = 0; i <= steps; i++) {
     const at = from + (i + 0.5) * step;
-    const start = from + i * step;
-    const sample = sampleAt(timeline.time, timeline.count, at);
-    const covered = at >= timeline.time[0] && at < timeline.time[timeline.count];
-    const nodes = covered ? stackAt(model, sample, fromDepth, lastDepth) : [];
-    const path: Draft[] = [];
-    let above = root;
-    let same = true;
-    for (let row = 0; row < nodes.length; row++) {
-      same = same && open[row]?.node === nodes[row];
-      const draft = same ? open[row] : push(above, nodes[row], start);
-      draft.value += step;
-      path.push(draft);
-      above = draft;
-    }
-    open = path;
+    const covered = i < steps && at >= timeline.time[0] && at < timeline.time[timeline.count];
+    const stack = covered
+      ? stackAt(model, sampleAt(timeline.time, timeline.count, at), fromDepth, fromDepth + rows - 1)
+      : [];
+    let same = 0;
+    while (same < open.length && same < stack.length && open[same] === stack[same]) same++;
+    for (let row = same; row < open.length; row++) runs[row].push(open[row], since[row], i);
+    since.fill(i, same, stack.length);
+    open = stack;
   }
-  // The root of the drafts is no frame: its row is taken away again.
-  const boxes = placeBoxes(root, columns, 1, rows);
-  for (const box of boxes) box.row -= 1;
+  const boxes: FlameBox[] = [];
+  runs.forEach((list, row) => {
+    crowded(list, (node, first, last, rest) => {
+      boxes.push({
+        node,
+        rest,
+        row,
+        x0: first / FINE,
+        x1: last / FINE,
+        value: (last - first) * step,
+        at: from + first * step,
+      });
+    });
+  });
   return boxes;
 }
 
-/** How far back the stack is looked for that a collection interrupted. */
-const FURTHEST = 256;
+/** Gives the runs of a row one by one, but several that lie within one cell as one. */
+function crowded(
+  list: number[],
+  give: (node: number, first: number, last: number, rest: boolean) => void,
+): void {
+  for (let k = 0; k < list.length; ) {
+    const cell = Math.floor(list[k + 1] / FINE);
+    let end = k;
+    while (end < list.length && list[end + 1] >= cell * FINE && list[end + 2] <= (cell + 1) * FINE) end += 3;
+    if ((end - k) / 3 >= CROWD) {
+      give(list[k], list[k + 1], list[end - 1], true);
+      k = end;
+    } else {
+      give(list[k], list[k + 1], list[k + 2], false);
+      k += 3;
+    }
+  }
+}
 
 /**
  * The rows of the tree on the stack of a sample, from `fromDepth` down. V8 hangs garbage collection from the root; it is drawn on top of the
@@ -78,14 +106,4 @@ function stackAt(model: CpuModel, sample: number, fromDepth: number, lastDepth: 
   nodes.reverse();
   if (collector >= 0 && leaf !== collector && tree.depth[leaf] < lastDepth) nodes.push(collector);
   return nodes;
-}
-
-/** Adds a box under `parent`, after a gap where the parent ran without a child. */
-function push(parent: Draft, node: number, start: number): Draft {
-  const filled = parent.children.reduce((sum, child) => sum + child.value, 0);
-  const gap = start - parent.at - filled;
-  if (gap > 1e-9) parent.children.push({ node: -1, rest: false, value: gap, at: start - gap, children: [] });
-  const draft: Draft = { node, rest: false, value: 0, at: start, children: [] };
-  parent.children.push(draft);
-  return draft;
 }

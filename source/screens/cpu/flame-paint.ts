@@ -45,7 +45,7 @@ export function paintFlame(state: State, canvas: Canvas, area: Area): void {
 
 function labelIn(model: CpuModel, node: number): string {
   return node === 0
-    ? `all ${amount(model.tree.total[0], model.recording.kind)}`
+    ? `all ${amount(model.onCpu, model.recording.kind)}${model.recording.kind === 'cpu' ? ' on CPU' : ''}`
     : visible(nameOf(model, model.tree.frame[node]));
 }
 

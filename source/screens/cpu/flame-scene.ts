@@ -1,4 +1,4 @@
-import type { CpuModel } from '../../cpu/model.ts';
+import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area, Slot, Span } from '../state.ts';
@@ -45,7 +45,14 @@ export function sceneOf(slot: Slot, area: Area): Scene {
   const last = slice.top + rows + 1;
   const boxes =
     slice.order === 'merged'
-      ? layoutFlame(model.tree, slice.zoom, area.width, first, last - first)
+      ? layoutFlame(
+          model.tree,
+          slice.zoom,
+          area.width,
+          first,
+          last - first,
+          slice.zoom === 0 ? idleRow(model) : -1,
+        )
       : layoutTimeFlame(
           model,
           span.from,
@@ -60,6 +67,14 @@ export function sceneOf(slot: Slot, area: Area): Scene {
   const scene = { boxes, crumbs, rows, span };
   kept = { key, scene };
   return scene;
+}
+
+/** The row of (idle) in the tree, -1 where there is none. */
+function idleRow(model: CpuModel): number {
+  const { tree, functions } = model;
+  for (let row = 1; row < tree.count; row = tree.end[row])
+    if (functions.category[tree.frame[row]] === IDLE) return row;
+  return -1;
 }
 
 function wholeSpan(model: CpuModel): Span {
