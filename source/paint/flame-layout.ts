@@ -1,13 +1,26 @@
 import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
 
 /**
- * A pre-order tree with children heaviest first, which is all the layout needs to know: the CPU call tree and the dominator tree are
- * both of this shape (see `CallTree` for `end`).
+ * A tree with children heaviest first, which is all the layout needs to know: the CPU call tree and the dominator tree are both that.
+ * The children of a node stand at the places `first(node)`, `after(place)`, … as long as they are below `last(node)`.
  */
 export interface WeightedTree {
-  parent: Int32Array;
-  end: Int32Array;
   total: Float64Array;
+  first(node: number): number;
+  last(node: number): number;
+  after(place: number): number;
+  at(place: number): number;
+}
+
+/** A pre-order tree in which a subtree is the slice up to `end`: a place is the child itself. */
+export function preorder({ end, total }: { end: Int32Array; total: Float64Array }): WeightedTree {
+  return {
+    total,
+    first: (node) => node + 1,
+    last: (node) => end[node],
+    after: (place) => end[place],
+    at: (place) => place,
+  };
 }
 
 /** One rectangle of a flame graph, in columns (absolute, fractional) and rows below the zoomed node. */
@@ -52,7 +65,7 @@ export function layoutFlame(
   rows: number,
   without = -1,
 ): FlameBox[] {
-  const base = tree.total[zoom] - (without >= 0 && tree.parent[without] === zoom ? tree.total[without] : 0);
+  const base = tree.total[zoom] - (without >= 0 ? tree.total[without] : 0);
   if (!(base > 0) || columns <= 0) return [];
   const narrowest = (NARROWEST / columns) * base;
   const crowd = base / columns / CROWD;
@@ -64,12 +77,14 @@ export function layoutFlame(
       if (draft.rest) continue;
       const { node } = draft;
       let left = draft.value;
-      for (let child = node + 1; child < tree.end[node]; child = tree.end[child]) {
+      const last = tree.last(node);
+      for (let place = tree.first(node); place < last; place = tree.after(place)) {
+        const child = tree.at(place);
         if (child === without) continue;
         const value = tree.total[child];
-        if (value < narrowest || (value < crowd && isCrowd(tree, node, child, narrowest))) {
+        if (value < narrowest || (value < crowd && isCrowd(tree, place, last, narrowest))) {
           // The children's sum is not known without visiting them; what can be told is how much of the parent is left at most.
-          const rest = restOf(tree, node, child, left);
+          const rest = restOf(tree, place, last, left);
           if (rest >= narrowest) draft.children.push({ node: child, rest: true, value: rest, children: [] });
           break;
         }
@@ -85,21 +100,21 @@ export function layoutFlame(
 }
 
 /** Whether this child and the two after it are wide enough to draw, and so narrow that any cell would hold three: ░ whatever they are. */
-function isCrowd(tree: WeightedTree, node: number, child: number, narrowest: number): boolean {
-  let at = child;
+function isCrowd(tree: WeightedTree, first: number, last: number, narrowest: number): boolean {
+  let place = first;
   for (let i = 0; i < CROWD; i++) {
-    if (at >= tree.end[node] || tree.total[at] < narrowest) return false;
-    at = tree.end[at];
+    if (place >= last || tree.total[tree.at(place)] < narrowest) return false;
+    place = tree.after(place);
   }
   return true;
 }
 
 /** Sum of the children from `first` on, given up (as nothing) when there are more than can be worth a glance. */
-function restOf(tree: WeightedTree, node: number, first: number, left: number): number {
+function restOf(tree: WeightedTree, first: number, last: number, left: number): number {
   let sum = 0;
   let looked = 0;
-  for (let child = first; child < tree.end[node] && looked < 256; child = tree.end[child], looked++)
-    sum += tree.total[child];
+  for (let place = first; place < last && looked < 256; place = tree.after(place), looked++)
+    sum += tree.total[tree.at(place)];
   return Math.min(sum, left);
 }
 

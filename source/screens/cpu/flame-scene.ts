@@ -1,5 +1,5 @@
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
-import { type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
+import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area, Slot, Span } from '../state.ts';
 
@@ -46,7 +46,7 @@ export function sceneOf(slot: Slot, area: Area): Scene {
   const boxes =
     slice.order === 'merged'
       ? layoutFlame(
-          model.tree,
+          preorder(model.tree),
           slice.zoom,
           area.width,
           first,
