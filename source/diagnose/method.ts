@@ -9,87 +9,113 @@ export interface MethodStep {
   text: string;
 }
 
-/** What is known of the investigation besides the recording. */
-export interface Investigation {
+/** What is known of an investigation besides its recording. */
+export interface Decisions {
   /** Goals that are set, as `culprit check` takes them. */
   goals?: readonly string[];
   /** Index into the findings of the one that is pinned as the next thing to do. */
   pinned?: number | null;
   /** One line for each change that was tried and measured. */
   journal?: readonly string[];
+}
+
+export interface Investigation extends Decisions {
   baseline?: CpuModel | null;
 }
 
-/** The persona's seven steps, as the state of this investigation. */
+/** What the steps say differently of one kind of recording and another. */
+export interface MethodWords {
+  measured: string;
+  /** What a finding is called, one and many. */
+  cause: readonly [one: string, many: string];
+  /** Before and after, null where there is nothing before. */
+  documented: string | null;
+  /** How to get there. */
+  toDocument: string;
+  /** What a finding can bring at most. */
+  most(finding: Finding): string;
+  /** What shares are shares of. */
+  whole: string;
+  /** Where nothing is worth a change. */
+  nothing: { balance: string; critical: string };
+}
+
+/** The persona's seven steps, as the state of the investigation of a profile. */
 export function method(
   model: CpuModel,
   findings: readonly Finding[],
   state: Investigation = {},
 ): MethodStep[] {
-  const { goals = [], pinned = null, journal = [], baseline = null } = state;
+  const { baseline } = state;
+  const ratio = baseline && model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
+  return steps(findings, state, {
+    measured: `${model.sampleCount} samples over ${millis(model.wall)}, ${millis(model.onCpu)} of them on the CPU`,
+    cause: ['bottleneck', 'bottlenecks'],
+    documented: baseline
+      ? `${millis(baseline.onCpu)} on the CPU before, ${millis(model.onCpu)} now: ${ratio.toFixed(2)}×`
+      : null,
+    toDocument: 'not yet measured: record again after the change, then culprit compare BEFORE AFTER',
+    most: ({ impact }) => `${amdahl(impact.share).toFixed(2)}×`,
+    whole: 'on-CPU time',
+    nothing: {
+      balance: 'nothing to weigh: leave the code readable',
+      critical: 'no part of the code is critical',
+    },
+  });
+}
+
+/** The seven steps in the words of a kind of recording. */
+export function steps(findings: readonly Finding[], state: Decisions, words: MethodWords): MethodStep[] {
+  const { goals = [], pinned = null, journal = [] } = state;
   const candidates = findings.filter((one) => one.verdict !== 'leave');
   const chosen =
     (pinned === null ? undefined : findings[pinned]) ??
     (findings[0]?.verdict === 'leave' ? undefined : candidates[0]);
-  const steps: MethodStep[] = [];
-  steps.push({
-    step: 'measure',
-    state: 'done',
-    text: `${model.sampleCount} samples over ${millis(model.wall)}, ${millis(model.onCpu)} of them on the CPU`,
-  });
-  steps.push({
-    step: 'profile',
-    state: 'done',
-    text: chosen
-      ? `${candidates.length} ${candidates.length === 1 ? 'bottleneck' : 'bottlenecks'} found; the first: ${chosen.title}`
-      : (findings[0]?.title ?? 'no bottleneck found'),
-  });
-  if (goals.length > 0) steps.push({ step: 'goal', state: 'done', text: goals.join('; ') });
-  else
-    steps.push({
-      step: 'goal',
-      state: chosen ? 'next' : 'open',
-      text: chosen?.goal ? `none set; one to begin with: ${chosen.goal}` : 'none set',
-    });
   const tried = journal.length > 0;
-  steps.push({
-    step: 'one-change',
-    state: tried ? 'done' : chosen && goals.length > 0 ? 'next' : 'open',
-    text: tried
-      ? `${journal.length} tried, the last: ${journal.at(-1)}`
-      : chosen
-        ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.:])\s/)[0]}`
-        : 'nothing is to be changed',
-  });
-  if (baseline) {
-    const ratio = model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
-    steps.push({
-      step: 'document',
-      state: 'done',
-      text: `${millis(baseline.onCpu)} on the CPU before, ${millis(model.onCpu)} now: ${ratio.toFixed(2)}×`,
-    });
-  } else {
-    steps.push({
-      step: 'document',
-      state: tried ? 'next' : 'open',
-      text: 'not yet measured: record again after the change, then culprit compare BEFORE AFTER',
-    });
-  }
-  steps.push({
-    step: 'balance',
-    state: chosen ? 'done' : 'open',
-    text: chosen
-      ? `${chosen.tradeOffs[0] ?? 'no trade-off known'} Against at most ${amdahl(chosen.impact.share).toFixed(2)}×.`
-      : 'nothing to weigh: leave the code readable',
-  });
   const share = candidates.reduce((sum, one) => Math.max(sum, one.impact.share), 0);
-  steps.push({
-    step: 'critical-20',
-    state: 'done',
-    text:
-      candidates.length > 0
-        ? `the largest single cause holds ${percent(share)} of on-CPU time`
-        : 'no part of the code is critical',
-  });
-  return steps;
+  const [one, many] = words.cause;
+  return [
+    { step: 'measure', state: 'done', text: words.measured },
+    {
+      step: 'profile',
+      state: 'done',
+      text: chosen
+        ? `${candidates.length} ${candidates.length === 1 ? one : many} found; the first: ${chosen.title}`
+        : (findings[0]?.title ?? `no ${one} found`),
+    },
+    goals.length > 0
+      ? { step: 'goal', state: 'done', text: goals.join('; ') }
+      : {
+          step: 'goal',
+          state: chosen ? 'next' : 'open',
+          text: chosen?.goal ? `none set; one to begin with: ${chosen.goal}` : 'none set',
+        },
+    {
+      step: 'one-change',
+      state: tried ? 'done' : chosen && goals.length > 0 ? 'next' : 'open',
+      text: tried
+        ? `${journal.length} tried, the last: ${journal.at(-1)}`
+        : chosen
+          ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.:])\s/)[0]}`
+          : 'nothing is to be changed',
+    },
+    words.documented !== null
+      ? { step: 'document', state: 'done', text: words.documented }
+      : { step: 'document', state: tried ? 'next' : 'open', text: words.toDocument },
+    {
+      step: 'balance',
+      state: chosen ? 'done' : 'open',
+      text: chosen
+        ? `${chosen.tradeOffs[0] ?? 'no trade-off known'} Against at most ${words.most(chosen)}.`
+        : words.nothing.balance,
+    },
+    {
+      step: 'critical-20',
+      state: 'done',
+      text:
+        candidates.length > 0
+          ? `the largest single cause holds ${percent(share)} of ${words.whole}`
+          : words.nothing.critical,
+    },
+  ];
 }

@@ -3,59 +3,36 @@ import { labelOf, paretoCount } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { amount, bytes, count, duration, percent, plural } from '../paint/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
-import { block, code, markdown } from './escape.ts';
+import { block, code } from './escape.ts';
 import type { Step } from './json.ts';
+import { details, FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
 
-/** Findings on the first page; the rest is folded away. */
-const FIRST_PAGE = 7;
-const FLAME_COLUMNS = 100;
-const FLAME_ROWS = 24;
+const FLAME_ROWS_OF_FINDING = 12;
 
 export interface MarkdownOptions {
   /** Rows of the function table. */
   top: number;
 }
 
-/**
- * The report for a person: what was measured, then each finding in the seven sections of the method's output format. Reads well on
- * GitHub; every string of the recording is escaped.
- */
+/** The report on a profile: what was measured, then the findings. Every string of the recording is escaped. */
 export function markdownReport(
   model: CpuModel,
   findings: Finding[],
   method: Step[],
   { top }: MarkdownOptions,
 ): string {
-  const { recording } = model;
-  const parts = [
-    `# Performance report: ${markdown(recording.file.replace(/^.*[\\/]/, ''))}`,
-    headline(findings),
-    analysis(model, top),
-    ...findings.slice(0, FIRST_PAGE).map((finding, i) => findingPart(model, finding, i + 1)),
-  ];
-  const more = findings.slice(FIRST_PAGE);
-  if (more.length > 0) {
-    parts.push(
-      details(
-        plural(more.length, 'lesser finding'),
-        more.map((finding, i) => findingPart(model, finding, FIRST_PAGE + i + 1)).join('\n\n'),
-      ),
-    );
-  }
-  parts.push(
-    methodPart(method),
-    '---',
-    'Made by culprit from the recording named above. Shares are of on-CPU time (wall time less idle) unless they say otherwise.',
-  );
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function headline(findings: Finding[]): string {
-  const rows = findings.slice(0, FIRST_PAGE).map((finding, i) => {
-    const verdict = { optimize: '**optimize**', investigate: 'investigate', leave: 'leave' }[finding.verdict];
-    return `| ${i + 1} | ${verdict} | ${markdown(finding.title)} | ${markdown(finding.impact.text)} |`;
+  return reportText({
+    file: model.recording.file,
+    analysis: analysis(model, top),
+    findings,
+    flameOf: (finding) => {
+      const node = flameNode(model, finding);
+      return node > 0 ? textFlame(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING) : '';
+    },
+    method,
+    footer:
+      'Made by culprit from the recording named above. Shares are of on-CPU time (wall time less idle) unless they say otherwise.',
   });
-  return ['| | verdict | finding | at the very most |', '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
 function analysis(model: CpuModel, top: number): string {
@@ -97,7 +74,6 @@ function analysis(model: CpuModel, top: number): string {
     return `| ${code(name)} | ${percent(self[frame] / base)} | ${percent(total[frame] / base)} | ${gc[frame] > 0 ? percent(gc[frame] / base) : ''} | ${place} |`;
   });
   const left = model.functions.order.length - functions.length;
-  const quality = recording.dataQuality.map((note) => `- ${markdown(note)}`);
   return [
     '## Performance analysis',
     facts.join('\n'),
@@ -115,59 +91,8 @@ function analysis(model: CpuModel, top: number): string {
       'Flame graph (aggregated, widest left)',
       block(textFlame(model, 0, FLAME_COLUMNS, FLAME_ROWS), 'text'),
     ),
-    `**Data quality**\n\n${quality.length > 0 ? quality.join('\n') : 'Nothing had to be repaired.'}`,
+    qualityPart(recording.dataQuality),
   ].join('\n\n');
-}
-
-function findingPart(model: CpuModel, finding: Finding, number: number): string {
-  const { subject } = finding;
-  const where =
-    'url' in subject
-      ? subject.url === ''
-        ? ''
-        : `${code(subject.name)} in ${code(subject.line === null ? subject.url : `${subject.url}:${subject.line}`)}`
-      : `${code(subject.name)} @${subject.id}: ${code(subject.path.join(' → '))}`;
-  const verdict = {
-    optimize: 'Worth optimizing',
-    investigate: 'Worth a closer look',
-    leave: 'Leave it as it is',
-  }[finding.verdict];
-  const parts = [
-    `## ${number}. ${markdown(finding.title)}`,
-    [`${verdict} · ${finding.strategy.replaceAll('-', ' ')} · ${percent(finding.confidence)} sure`, where]
-      .filter(Boolean)
-      .join('  \n'),
-    `### Evidence\n\n${finding.evidence.map((evidence) => `- ${markdown(evidence.text)}`).join('\n') || 'None beyond the figures above.'}`,
-    `### Proposed optimization\n\n${markdown(finding.proposal)}\n\n**Expected impact:** ${markdown(finding.impact.text)}`,
-  ];
-  const frame = flameNode(model, finding);
-  if (frame > 0)
-    parts.splice(
-      3,
-      0,
-      details('Flame graph of its subtree', block(textFlame(model, frame, FLAME_COLUMNS, 12), 'text')),
-    );
-  parts.push(`### Benchmark before and after\n\n${program(finding.benchmark, 'Benchmark file')}`);
-  parts.push(
-    `### Trade-offs\n\n${finding.tradeOffs.map((text) => `- ${markdown(text)}`).join('\n') || 'None that the recording shows.'}`,
-  );
-  if (finding.code) {
-    const { before, after, language, exact } = finding.code;
-    const words = exact
-      ? 'Your own lines, rewritten.'
-      : 'A template with your names in it, not a rewrite of your lines.';
-    parts.push(
-      `### Implementation\n\n${words}\n\nBefore:\n\n${block(before, language)}\n\nAfter:\n\n${block(after, language)}`,
-    );
-  } else {
-    parts.push(
-      '### Implementation\n\nNo code: the source is not on disk here, or there is nothing to rewrite.',
-    );
-  }
-  parts.push(
-    `### Verification\n\n${program(finding.verification, 'Test file')}${finding.goal ? `\n\nGoal for \`culprit check\`: ${code(finding.goal)}` : ''}`,
-  );
-  return parts.join('\n\n');
 }
 
 /** The heaviest node of the tree that the finding is about. */
@@ -189,25 +114,4 @@ function flameNode(model: CpuModel, { subject }: Finding): number {
     break;
   }
   return best;
-}
-
-function program(text: string, title: string): string {
-  if (text.trim() === '') return 'Not yet measured.';
-  const isProgram = text.includes('\n') && /^\s*(import |const |\/\/|\/\*)/.test(text);
-  return isProgram ? details(title, block(text, 'js')) : markdown(text);
-}
-
-function methodPart(method: Step[]): string {
-  if (method.length === 0) return '';
-  const rows = method.map(
-    ({ step, state, text }) => `| ${markdown(step)} | ${markdown(state)} | ${markdown(text)} |`,
-  );
-  return [
-    '## Where this investigation stands',
-    ['| step | state | |', '| --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n');
-}
-
-function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,0 +1,138 @@
+import type { Finding } from '../diagnose/finding.ts';
+import { percent, plural } from '../paint/numbers.ts';
+import { block, code, markdown } from './escape.ts';
+import type { Step } from './json.ts';
+
+/** Findings on the first page; the rest is folded away. */
+const FIRST_PAGE = 7;
+
+export const FLAME_COLUMNS = 100;
+export const FLAME_ROWS = 24;
+
+/** What a report of any kind of recording is made of: its own analysis, and findings in the seven sections of the method's output format. */
+export interface ReportParts {
+  /** Path of the recording, as the user named it. */
+  file: string;
+  analysis: string;
+  findings: readonly Finding[];
+  /** A flame graph of what the finding is about, '' where there is none to show. */
+  flameOf?(finding: Finding): string;
+  /** Sections between the findings and the state of the investigation. */
+  extra?: readonly string[];
+  method: readonly Step[];
+  footer: string;
+}
+
+/** A report for a person, as Markdown that reads well on GitHub. */
+export function reportText({
+  file,
+  analysis,
+  findings,
+  flameOf,
+  extra,
+  method,
+  footer,
+}: ReportParts): string {
+  const shown = findings.map((finding, i) => findingPart(finding, i + 1, flameOf?.(finding) ?? ''));
+  const more = shown.slice(FIRST_PAGE);
+  const parts = [
+    `# Performance report: ${markdown(file.replace(/^.*[\\/]/, ''))}`,
+    headline(findings),
+    analysis,
+    ...shown.slice(0, FIRST_PAGE),
+    more.length > 0 ? details(plural(more.length, 'lesser finding'), more.join('\n\n')) : '',
+    ...(extra ?? []),
+    methodPart(method),
+    '---',
+    footer,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function headline(findings: readonly Finding[]): string {
+  const rows = findings.slice(0, FIRST_PAGE).map((finding, i) => {
+    const verdict = { optimize: '**optimize**', investigate: 'investigate', leave: 'leave' }[finding.verdict];
+    return `| ${i + 1} | ${verdict} | ${markdown(finding.title)} | ${markdown(finding.impact.text)} |`;
+  });
+  return ['| | verdict | finding | at the very most |', '| ---: | --- | --- | --- |', ...rows].join('\n');
+}
+
+function findingPart(finding: Finding, number: number, flame: string): string {
+  const verdict = {
+    optimize: 'Worth optimizing',
+    investigate: 'Worth a closer look',
+    leave: 'Leave it as it is',
+  }[finding.verdict];
+  const evidence = finding.evidence.map(({ text }) => `- ${markdown(text)}`).join('\n');
+  const tradeOffs = finding.tradeOffs.map((text) => `- ${markdown(text)}`).join('\n');
+  return [
+    `## ${number}. ${markdown(finding.title)}`,
+    [
+      `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · ${percent(finding.confidence)} sure`,
+      where(finding),
+    ]
+      .filter(Boolean)
+      .join('  \n'),
+    `### Evidence\n\n${evidence || 'None beyond the figures above.'}`,
+    ...(flame === '' ? [] : [details('Flame graph of its subtree', block(flame, 'text'))]),
+    `### Proposed optimization\n\n${markdown(finding.proposal)}\n\n**Expected impact:** ${markdown(finding.impact.text)}`,
+    `### Benchmark before and after\n\n${program(finding.benchmark, 'Benchmark file')}`,
+    `### Trade-offs\n\n${tradeOffs || 'None that the recording shows.'}`,
+    implementation(finding),
+    `### Verification\n\n${program(finding.verification, 'Test file')}${finding.goal ? `\n\nGoal for \`culprit check\`: ${code(finding.goal)}` : ''}`,
+  ].join('\n\n');
+}
+
+function where({ subject }: Finding): string {
+  if (!('url' in subject)) {
+    const path = subject.path.length > 0 ? `: ${code(subject.path.join(' → '))}` : '';
+    return `${code(subject.name)} @${subject.id}${path}`;
+  }
+  if (subject.url === '') return '';
+  return `${code(subject.name)} in ${code(subject.line === null ? subject.url : `${subject.url}:${subject.line}`)}`;
+}
+
+function implementation(finding: Finding): string {
+  if (!finding.code) {
+    const why =
+      'url' in finding.subject
+        ? 'No code: the source is not on disk here, or there is nothing to rewrite.'
+        : 'No code: a heap snapshot holds no source, and no template fits.';
+    return `### Implementation\n\n${why}`;
+  }
+  const { before, after, language, exact } = finding.code;
+  const words = exact
+    ? 'Your own lines, rewritten.'
+    : 'A template with your names in it, not a rewrite of your lines.';
+  return `### Implementation\n\n${words}\n\nBefore:\n\n${block(before, language)}\n\nAfter:\n\n${block(after, language)}`;
+}
+
+/** A file to run, commands to type, or steps in words. */
+function program(text: string, title: string): string {
+  if (text.trim() === '') return 'Not yet measured.';
+  if (!text.includes('\n')) return markdown(text);
+  if (/^\s*(import |const |\/\/|\/\*)/.test(text)) return details(title, block(text, 'js'));
+  const isCommands = text.split('\n').every((line) => /^(#|[a-z][\w.-]*(\s|$)|$)/.test(line));
+  return isCommands ? block(text.trimEnd(), 'sh') : markdown(text);
+}
+
+function methodPart(method: readonly Step[]): string {
+  if (method.length === 0) return '';
+  const rows = method.map(
+    ({ step, state, text }) => `| ${markdown(step)} | ${markdown(state)} | ${markdown(text)} |`,
+  );
+  return [
+    '## Where this investigation stands',
+    ['| step | state | |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+export function qualityPart(notes: readonly string[]): string {
+  const lines = notes.map((note) => `- ${markdown(note)}`);
+  return `**Data quality**\n\n${lines.length > 0 ? lines.join('\n') : 'Nothing had to be repaired.'}`;
+}
+
+/** The summary is ours, never the recording's. */
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
