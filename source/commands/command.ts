@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { visible } from '../paint/visible.ts';
 
 /** Flags as meow gives them; each verb reads those it knows. */
 export interface Flags {
@@ -34,13 +35,22 @@ export interface Command {
   run(inputs: string[], flags: Flags, io: Io): Promise<number>;
 }
 
+export type Format = 'markdown' | 'json';
+
+/** The format that `--format` asks for. */
+export function formatOf({ format = 'markdown' }: Flags): Format {
+  if (format !== 'markdown' && format !== 'json')
+    throw new UsageError(`--format is markdown or json, not ${visible(format)}`);
+  return format;
+}
+
 /** The number of rows that `--top` asks for. */
 export function topOf(flags: Flags, otherwise = 100): number {
   if (flags.top === undefined) return otherwise;
   if (flags.top === 'all') return Number.POSITIVE_INFINITY;
   const top = Number(flags.top);
   if (!Number.isInteger(top) || top < 1)
-    throw new UsageError(`--top takes a whole number or "all", not ${flags.top}`);
+    throw new UsageError(`--top takes a whole number or "all", not ${visible(flags.top)}`);
   return top;
 }
 

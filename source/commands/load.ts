@@ -1,12 +1,14 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/background.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import { heapMethod } from '../diagnose/heap/method.ts';
 import { method } from '../diagnose/method.ts';
+import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts';
 import { visible } from '../paint/visible.ts';
 import type { Step } from '../report/json.ts';
-import type { Flags } from './command.ts';
+import { type Flags, UsageError } from './command.ts';
 
 /** Opens a file; what is wrong with it is said with its name before it. */
 export async function openNamed(path: string, signal?: AbortSignal): Promise<Opened[]> {
@@ -18,13 +20,30 @@ export async function openNamed(path: string, signal?: AbortSignal): Promise<Ope
   }
 }
 
-/** The one profile that a file holds (of a trace: the busiest thread). */
-export async function openProfile(path: string, signal?: AbortSignal): Promise<OpenedProfile> {
+/** The one recording that a file holds (of a trace: the busiest thread). */
+export async function openOne(path: string, signal?: AbortSignal): Promise<Opened> {
   const [first, ...rest] = await openNamed(path, signal);
   for (const other of rest) other.close();
-  if (first.kind === 'profile') return first;
-  first.close();
+  return first;
+}
+
+/** The one profile that a file holds. */
+export async function openProfile(path: string, signal?: AbortSignal): Promise<OpenedProfile> {
+  const opened = await openOne(path, signal);
+  if (opened.kind === 'profile') return opened;
+  opened.close();
   throw new InputError(`${visible(path)}: this is a heap snapshot, and a profile is wanted here`);
+}
+
+/** Waits for all that a report needs of a snapshot; what is wrong with it is said with its name before it. */
+export async function whole(heap: OpenedHeap): Promise<OpenedHeap> {
+  try {
+    await heap.ready('retained');
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${visible(heap.model.file)}: ${error.message}`);
+    throw error;
+  }
+  return heap;
 }
 
 /** Diagnosis with what the flags add to it: roots for source, the recording before the change, allocations of the same run. */
@@ -50,5 +69,24 @@ export async function diagnosed(
   } finally {
     baseline?.close();
     allocation?.close();
+  }
+}
+
+/** The same for a heap snapshot, which is whole: suspects, and the snapshot before the change. */
+export async function diagnosedHeap(
+  heap: OpenedHeap,
+  flags: Flags,
+  signal?: AbortSignal,
+): Promise<{ findings: Finding[]; method: Step[] }> {
+  if (flags.allocation)
+    throw new UsageError('--allocation goes with a CPU profile, not with a heap snapshot');
+  const earlier = flags.baseline ? await openOne(flags.baseline, signal) : null;
+  try {
+    if (earlier?.kind === 'profile') throw new UsageError('--baseline of a heap snapshot is a heap snapshot');
+    const findings = await heap.query.findings({ values: flags.values ?? false });
+    const state = { goals: flags.goal ?? [], earlier: earlier?.model };
+    return { findings, method: heapMethod(heap.model, findings, state) };
+  } finally {
+    earlier?.close();
   }
 }

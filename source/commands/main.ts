@@ -15,6 +15,9 @@ ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}
     --source-root DIR          also look for source below DIR (may be given again)
     --ascii                    no block characters or arrows
     --no-mouse                 leave the mouse to the terminal
+    --values                   heap snapshots: show the text of strings, which may hold secrets
+    --verify                   heap snapshots: hold the figures against VS Code's heap parser
+    --heap-engine ENGINE       heap snapshots: culprit, or vscode for that parser's constructors and objects
 
 ${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
 
@@ -41,6 +44,9 @@ export async function main(argv: string[]): Promise<number> {
       ascii: { type: 'boolean', default: false },
       mouse: { type: 'boolean', default: true },
       heap: { type: 'boolean' },
+      heapEngine: { type: 'string' },
+      verify: { type: 'boolean' },
+      values: { type: 'boolean' },
     },
   });
   const { input } = cli;

@@ -1,38 +1,43 @@
 import type { CpuModel } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
-import { jsonReport, type Step } from '../report/json.ts';
+import type { OpenedProfile } from '../load/open.ts';
+import { visible } from '../paint/visible.ts';
+import { heapMarkdown } from '../report/heap.ts';
+import { heapJson, jsonReport, type Step } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
-import { type Command, type Flags, type Io, topOf, UsageError } from './command.ts';
-import { diagnosed, openNamed } from './load.ts';
+import { type Command, type Flags, type Format, formatOf, type Io, topOf, UsageError } from './command.ts';
+import { diagnosed, diagnosedHeap, openNamed, whole } from './load.ts';
+import { secondOpinion, wantsItsLists } from './second-engine.ts';
 import { writeWhole } from './write.ts';
 
-const FUNCTIONS_IN_MARKDOWN = 25;
+const ROWS_IN_MARKDOWN = 25;
 
 export const report: Command = {
   name: 'report',
   summary: 'write the findings as Markdown or JSON',
   usage:
-    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE]',
+    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--values] [--verify] [--heap-engine culprit|vscode]',
   run,
 };
 
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (inputs.length === 0) throw new UsageError('report takes a recording: culprit report FILE');
-  const format = flags.format ?? 'markdown';
-  if (format !== 'markdown' && format !== 'json')
-    throw new UsageError(`--format is markdown or json, not ${format}`);
+  const format = formatOf(flags);
+  if (format === 'json' && inputs.length > 1)
+    throw new UsageError('--format json takes one recording at a time');
+  const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
+  wantsItsLists(flags);
   const texts: string[] = [];
   for (const path of inputs) {
     const opened = await openNamed(path, io.signal);
     try {
       for (const recording of opened) {
-        if (recording.kind !== 'profile') throw new InputError(`${path}: heap snapshots have no report yet`);
-        const { findings, method } = await diagnosed(recording.model, flags, io.signal);
         texts.push(
-          format === 'json'
-            ? jsonText(recording.model, findings, method, flags, io)
-            : markdownReport(recording.model, findings, method, { top: topOf(flags, FUNCTIONS_IN_MARKDOWN) }),
+          recording.kind === 'heap'
+            ? await textOfHeap(recording, path, format, top, flags, io)
+            : await textOfProfile(recording, format, top, flags, io),
         );
         // A trace has several threads; JSON is one value, so it speaks of the first: the busiest.
         if (format === 'json') break;
@@ -41,8 +46,6 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       for (const recording of opened) recording.close();
     }
   }
-  if (format === 'json' && inputs.length > 1)
-    throw new UsageError('--format json takes one recording at a time');
   const text = texts.join('\n');
   if (flags.output === undefined) {
     await new Promise<void>((resolve, reject) =>
@@ -51,13 +54,47 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     return 0;
   }
   if (!writeWhole(flags.output, text, flags.force ?? false))
-    throw new InputError(`${flags.output} is there already: --force overwrites it`);
+    throw new InputError(`${visible(flags.output)} is there already: --force overwrites it`);
   return 0;
 }
 
-function jsonText(model: CpuModel, findings: Finding[], method: Step[], flags: Flags, io: Io): string {
-  return `${JSON.stringify(jsonReport(model, findings, method, { top: topOf(flags), version: io.version }), null, 2)}\n`;
+async function textOfProfile(
+  { model }: OpenedProfile,
+  format: Format,
+  top: number,
+  flags: Flags,
+  { version, signal }: Io,
+): Promise<string> {
+  if (flags.verify || wantsItsLists(flags))
+    throw new UsageError(`--${flags.verify ? 'verify' : 'heap-engine'} goes with a heap snapshot`);
+  const { findings, method } = await diagnosed(model, flags, signal);
+  return format === 'json'
+    ? jsonText(jsonReport(model, findings, method, { top, version }))
+    : markdownReport(model, findings, method, { top });
 }
+
+async function textOfHeap(
+  heap: OpenedHeap,
+  path: string,
+  format: Format,
+  top: number,
+  flags: Flags,
+  { version, signal }: Io,
+): Promise<string> {
+  const { model } = await whole(heap);
+  const { findings, method } = await diagnosedHeap(heap, flags, signal);
+  const options = {
+    top,
+    version,
+    values: flags.values ?? false,
+    ...(await secondOpinion(path, model, flags, top, signal)),
+  };
+  return format === 'json'
+    ? jsonText(heapJson(model, findings, method, options))
+    : heapMarkdown(model, findings, method, options);
+}
+
+const jsonText = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The app's export: Markdown, whole or not at all. False where the file is there and `force` is not given. */
 export async function writeReport(
@@ -67,5 +104,17 @@ export async function writeReport(
   path: string,
   force: boolean,
 ): Promise<boolean> {
-  return writeWhole(path, markdownReport(model, findings, method, { top: FUNCTIONS_IN_MARKDOWN }), force);
+  return writeWhole(path, markdownReport(model, findings, method, { top: ROWS_IN_MARKDOWN }), force);
+}
+
+/** The same of a heap snapshot; the text of its strings is not in it. */
+export async function writeHeapReport(
+  heap: OpenedHeap,
+  findings: Finding[],
+  method: Step[],
+  path: string,
+  force: boolean,
+): Promise<boolean> {
+  await heap.ready('retained');
+  return writeWhole(path, heapMarkdown(heap.model, findings, method, { top: ROWS_IN_MARKDOWN }), force);
 }

@@ -1,6 +1,9 @@
 import { CATEGORIES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, linesOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { HeapModel } from '../heap/model.ts';
+import { type HeapLists, heapLists } from './heap.ts';
+import { type Verification, verificationPart } from './verification.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -23,19 +26,49 @@ export function jsonReport(
   method: Step[],
   { top, version }: JsonOptions,
 ): object {
-  const { recording } = model;
+  const { kind, file, bytes, startedAt, thread, dataQuality } = model.recording;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'culprit', version },
-    recording: {
-      kind: recording.kind,
-      file: recording.file,
-      bytes: recording.bytes,
-      startedAt: recording.startedAt,
-      ...(recording.thread === null ? {} : { thread: recording.thread }),
-      dataQuality: recording.dataQuality,
+    recording: { kind, file, bytes, startedAt, ...(thread === null ? {} : { thread }), dataQuality },
+    [kind]: kind === 'cpu' ? cpuPart(model, top) : allocationPart(model, top),
+    findings,
+    method,
+  };
+}
+
+export interface HeapJsonOptions extends JsonOptions {
+  /** Shows the text of strings. */
+  values?: boolean;
+  /** Lists of another engine, in place of our own. */
+  lists?: HeapLists;
+  verification?: Verification;
+}
+
+/** The same for a heap snapshot. Needs the phase `retained`. */
+export function heapJson(
+  model: HeapModel,
+  findings: Finding[],
+  method: Step[],
+  { top, version, values = false, lists = heapLists(model, top, values), verification }: HeapJsonOptions,
+): object {
+  const { file, bytes, dataQuality, graph, totals } = model;
+  const { size, detachedCount, detachedSize, ...kinds } = totals;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'culprit', version },
+    recording: { kind: 'heap', file, bytes, startedAt: null, dataQuality },
+    heap: {
+      nodeCount: graph.nodeCount,
+      edgeCount: graph.edgeCount,
+      totalSize: size,
+      kinds,
+      detached: { count: detachedCount, size: detachedSize },
+      ...(lists.engine ? { engine: lists.engine } : {}),
+      constructors: lists.constructors,
+      objects: lists.objects,
+      ...(verification ? { verify: verificationPart(verification) } : {}),
     },
-    [recording.kind]: recording.kind === 'cpu' ? cpuPart(model, top) : allocationPart(model, top),
     findings,
     method,
   };

@@ -1,0 +1,172 @@
+import type { Finding } from '../diagnose/finding.ts';
+import { findDetached } from '../heap/detachedTrees.ts';
+import { SYNTHETIC, SYSTEM_DISTANCE } from '../heap/kinds.ts';
+import type { HeapModel } from '../heap/model.ts';
+import { pathText } from '../heap/paths.ts';
+import { heapReport, objectName } from '../heap/summary.ts';
+import { bytes, count, percent, plural } from '../paint/numbers.ts';
+import { cutEnd } from '../paint/text.ts';
+import { textDominators } from './dominators.ts';
+import { block, code } from './escape.ts';
+import type { Step } from './json.ts';
+import { details, FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
+import { type Verification, verificationText } from './verification.ts';
+
+/** Levels of the dominator tree below what a finding is about. */
+const FLAME_ROWS_OF_FINDING = 8;
+const NAME_COLUMNS = 80;
+const DETACHED_SHOWN = 10;
+
+export interface ConstructorRow {
+  name: string;
+  count: number;
+  selfSize: number;
+  retainedSize: number;
+  /** Null where the engine does not know it. */
+  distance: number | null;
+}
+
+export interface ObjectRow {
+  id: number;
+  name: string;
+  type: string;
+  selfSize: number;
+  retainedSize: number;
+  distance: number | null;
+}
+
+/** The long lists of a report, largest first, and how many there are in all. */
+export interface HeapLists {
+  constructors: ConstructorRow[];
+  constructorCount: number;
+  objects: ObjectRow[];
+  /** Who made them, where that is not culprit. */
+  engine?: string;
+}
+
+export interface HeapMarkdownOptions {
+  /** Rows of the long lists. */
+  top: number;
+  /** Shows the text of strings. */
+  values?: boolean;
+  /** Lists of another engine, in place of our own. */
+  lists?: HeapLists;
+  verification?: Verification;
+}
+
+/** Our own engine's lists. */
+export function heapLists(model: HeapModel, top: number, values = false): HeapLists {
+  const { constructors, objects } = heapReport(model, top, values);
+  const constructorCount = model.classes.instances.reduce((sum, n) => sum + Number(n > 0), 0);
+  return { constructors, constructorCount, objects };
+}
+
+/**
+ * The report on a heap snapshot: what holds the memory, then the findings. Every string of the snapshot is escaped, and the text of
+ * its string values is left out unless `values` is given. Needs the phase `retained`.
+ */
+export function heapMarkdown(
+  model: HeapModel,
+  findings: Finding[],
+  method: Step[],
+  { top, values = false, lists = heapLists(model, top, values), verification }: HeapMarkdownOptions,
+): string {
+  return reportText({
+    file: model.file,
+    analysis: analysis(model, lists, values),
+    findings,
+    flameOf(finding) {
+      const node = 'path' in finding.subject ? model.graph.nodeId.indexOf(finding.subject.id) : -1;
+      if (node <= 0 || model.graph.nodeType[node] === SYNTHETIC) return '';
+      return textDominators(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING, values);
+    },
+    extra: verification ? [verificationText(verification, top)] : [],
+    method,
+    footer: `Made by culprit from the heap snapshot named above. Shares are of all that can be reached; what an object retains is what would be freed with it. ${values ? 'The text of strings is shown: read it before passing this on.' : 'The text of strings is left out (--values shows it).'}`,
+  });
+}
+
+function analysis(model: HeapModel, lists: HeapLists, values: boolean): string {
+  const { graph, totals } = model;
+  const { constructors, constructorCount, objects } = lists;
+  const base = totals.size || 1;
+  const facts = [
+    `- ${bytes(totals.size)} in ${plural(graph.nodeCount, 'object')} and ${plural(graph.edgeCount, 'reference')}, of ${plural(constructorCount, 'constructor')}`,
+    totals.detachedCount > 0
+      ? `- ${plural(totals.detachedCount, 'detached object')} of ${bytes(totals.detachedSize)}: out of the document, and still held`
+      : '- No detached objects',
+    ...(lists.engine ? [`- Constructors and objects as ${lists.engine} counts them`] : []),
+  ];
+  return [
+    '## Performance analysis',
+    facts.join('\n'),
+    sizes(model),
+    totals.detachedCount > 0 ? details('Detached objects and what keeps them', detached(model, values)) : '',
+    details(
+      'Flame graph of the dominator tree (what holds what, widest left)',
+      block(textDominators(model, graph.root, FLAME_COLUMNS, FLAME_ROWS, values), 'text'),
+    ),
+    details(
+      'Constructors by retained size',
+      [
+        '| constructor | count | distance | self | retained | share |',
+        '| --- | ---: | ---: | ---: | ---: | ---: |',
+        ...constructors.map(
+          (row) =>
+            `| ${name(row.name)} | ${count(row.count)} | ${distance(row)} | ${bytes(row.selfSize)} | ${bytes(row.retainedSize)} | ${percent(row.retainedSize / base)} |`,
+        ),
+        ...(constructorCount > constructors.length
+          ? ['', `⋯ ${count(constructorCount - constructors.length)} more`]
+          : []),
+      ].join('\n'),
+    ),
+    details(
+      'Objects by retained size',
+      [
+        '| object | id | kind | distance | self | retained | share |',
+        '| --- | ---: | --- | ---: | ---: | ---: | ---: |',
+        ...objects.map(
+          (row) =>
+            `| ${name(row.name)} | @${row.id} | ${name(row.type)} | ${distance(row)} | ${bytes(row.selfSize)} | ${bytes(row.retainedSize)} | ${percent(row.retainedSize / base)} |`,
+        ),
+      ].join('\n'),
+    ),
+    qualityPart(model.dataQuality),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Bytes by kind, as DevTools' statistics has them. */
+function sizes({ totals }: HeapModel): string {
+  const kinds: [string, number][] = [
+    ['code', totals.code],
+    ['strings', totals.strings],
+    ['JS arrays', totals.jsArrays],
+    ['typed arrays', totals.typedArrays],
+    ['native', totals.native - totals.typedArrays],
+    ['system', totals.system],
+    ['objects and all else', totals.objects],
+  ];
+  const rows = kinds
+    .filter(([, size]) => size > 0)
+    .map(([kind, size]) => `| ${kind} | ${percent(size / (totals.size || 1))} | ${bytes(size)} |`);
+  return ['| kind | share | |', '| --- | ---: | ---: |', ...rows].join('\n');
+}
+
+function detached(model: HeapModel, values: boolean): string {
+  const rows = findDetached(model, DETACHED_SHOWN).map(
+    ({ node, retainedSize, count: nodes, path }) =>
+      `| ${name(objectName(model, node, values))} | ${count(nodes)} | ${bytes(retainedSize)} | ${code(pathText(model.graph, path).join(' → '))} |`,
+  );
+  return ['| top | nodes | retained | held by |', '| --- | ---: | ---: | --- |', ...rows].join('\n');
+}
+
+const name = (text: string) => code(cutEnd(text, NAME_COLUMNS));
+
+/** What only V8's own roots reach has no distance that says anything. */
+function distance(row: { distance: number | null }): string {
+  return row.distance === null || row.distance < 0 || row.distance >= SYSTEM_DISTANCE
+    ? '–'
+    : String(row.distance);
+}
