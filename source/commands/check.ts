@@ -1,13 +1,16 @@
-import { evaluateGoal, type Goal, parseGoal } from '../cpu/goals.ts';
+import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
+import { evaluateHeapGoal } from '../heap/goals.ts';
+import type { Opened } from '../load/open.ts';
 import { bytes, duration, percent } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
-import { type Command, type Flags, type Io, UsageError } from './command.ts';
-import { openProfile } from './load.ts';
+import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
+import { openOne, whole } from './load.ts';
 
 export const check: Command = {
   name: 'check',
   summary: 'test goals against a recording; exit 1 where one is broken',
-  usage: 'culprit check FILE --goal "self(parseRow) <= 10%" [--goal …] [--format json]',
+  usage:
+    'culprit check FILE --goal "self(parseRow) <= 10%" [--goal "retained(Session) <= 5MB"]… [--format json]',
   run,
 };
 
@@ -19,14 +22,15 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const goal = parseGoal(text);
     if (!goal)
       throw new UsageError(
-        `not a goal: ${visible(text)} (such as: self(parseRow) <= 10%, task.p99 <= 50ms, gc <= 5%)`,
+        `not a goal: ${visible(text)} (such as: self(parseRow) <= 10%, task.p99 <= 50ms, gc <= 5%, retained(Session) <= 5MB)`,
       );
     return goal;
   });
-  const { model, close } = await openProfile(inputs[0], io.signal);
+  const format = formatOf(flags);
+  const opened = await openOne(inputs[0], io.signal);
   try {
-    const results = goals.map((goal) => evaluateGoal(model, goal));
-    if (flags.format === 'json') {
+    const results = await evaluate(opened, goals);
+    if (format === 'json') {
       const rows = results.map(({ goal, value, holds }) => ({
         goal: goal.text,
         value,
@@ -43,8 +47,14 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     }
     return results.every(({ holds }) => holds) ? 0 : 1;
   } finally {
-    close();
+    opened.close();
   }
+}
+
+async function evaluate(opened: Opened, goals: readonly Goal[]): Promise<GoalResult[]> {
+  if (opened.kind === 'profile') return goals.map((goal) => evaluateGoal(opened.model, goal));
+  const { model } = await whole(opened);
+  return goals.map((goal) => evaluateHeapGoal(model, goal));
 }
 
 function inWords(value: number, { unit }: Goal): string {

@@ -1,84 +1,42 @@
-import { type ComparedFunction, type Comparison, compareProfiles } from '../cpu/compare.ts';
-import { amount, duration, percent } from '../paint/numbers.ts';
-import { code, markdown } from '../report/escape.ts';
-import { type Command, type Flags, type Io, topOf, UsageError } from './command.ts';
-import { openProfile } from './load.ts';
+import type { Opened } from '../load/open.ts';
+import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
+import { compareHeaps } from './compare-heaps.ts';
+import { compareRecordings } from './compare-profiles.ts';
+import { openOne } from './load.ts';
 
 export const compare: Command = {
   name: 'compare',
-  summary: 'what changed between two recordings of one program',
-  usage: 'culprit compare BEFORE AFTER [--format markdown|json] [--top N|all]',
+  summary: 'what changed between two recordings of one program; what leaked over two or three heap snapshots',
+  usage: 'culprit compare BEFORE AFTER [AFTER-THAT] [--format markdown|json] [--top N|all]',
   run,
 };
 
+const ROWS_IN_MARKDOWN = 30;
+
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
-  if (inputs.length !== 2) throw new UsageError(`compare takes two recordings: ${compare.usage}`);
-  const before = await openProfile(inputs[0], io.signal);
-  const after = await openProfile(inputs[1], io.signal);
+  if (inputs.length < 2 || inputs.length > 3)
+    throw new UsageError(`compare takes two recordings, or three heap snapshots: ${compare.usage}`);
+  const format = formatOf(flags);
+  const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
+  const opened: Opened[] = [];
   try {
-    if (before.model.recording.kind !== after.model.recording.kind)
+    for (const path of inputs) opened.push(await openOne(path, io.signal));
+    const heaps = opened.filter((one) => one.kind === 'heap');
+    const profiles = opened.filter((one) => one.kind === 'profile');
+    if (heaps.length > 0 && profiles.length > 0)
+      throw new UsageError('compare takes recordings of one kind, not heap snapshots and profiles together');
+    if (heaps.length > 0) {
+      io.stdout.write(await compareHeaps(heaps, inputs, format, top));
+      return 0;
+    }
+    if (profiles.length !== 2)
+      throw new UsageError('compare takes two profiles; only heap snapshots may be three');
+    const [before, after] = profiles.map(({ model }) => model);
+    if (before.recording.kind !== after.recording.kind)
       throw new UsageError('compare takes two recordings of one kind');
-    const comparison = compareProfiles(before.model, after.model);
-    const top = topOf(flags, flags.format === 'json' ? 100 : 30);
-    io.stdout.write(flags.format === 'json' ? json(comparison, inputs, top) : text(comparison, inputs, top));
+    io.stdout.write(compareRecordings(before, after, inputs, format, top));
     return 0;
   } finally {
-    before.close();
-    after.close();
+    for (const one of opened) one.close();
   }
-}
-
-function json({ before, after, functions }: Comparison, [from, to]: string[], top: number): string {
-  return `${JSON.stringify(
-    {
-      schemaVersion: 1,
-      before: { file: from, onCpu: before.onCpu, samples: before.sampleCount },
-      after: { file: to, onCpu: after.onCpu, samples: after.sampleCount },
-      unit: before.recording.kind === 'cpu' ? 'micros' : 'bytes',
-      functions: functions.slice(0, top),
-    },
-    null,
-    2,
-  )}\n`;
-}
-
-function text({ before, after, functions }: Comparison, [from, to]: string[], top: number): string {
-  const { kind } = before.recording;
-  const speedup = after.onCpu > 0 ? before.onCpu / after.onCpu : 0;
-  const tasks =
-    before.tasks.count > 0 && after.tasks.count > 0
-      ? [
-          `| task p50 | ${duration(before.tasks.p50)} | ${duration(after.tasks.p50)} |`,
-          `| task p99 | ${duration(before.tasks.p99)} | ${duration(after.tasks.p99)} |`,
-        ]
-      : [];
-  const changed = functions.filter((row) => row.change !== 0);
-  const side = (value: ComparedFunction['before']) => (value ? amount(value.self, kind) : '–');
-  const rows = changed.slice(0, top).map((row) => {
-    const change = `${row.change > 0 ? '+' : '−'}${amount(Math.abs(row.change), kind)}`;
-    return `| ${code(row.name)} | ${side(row.before)} | ${side(row.after)} | ${change} | ${row.sure ? 'yes' : 'within noise'} | ${row.url ? code(row.url) : ''} |`;
-  });
-  return `${[
-    `# ${markdown(from)} → ${markdown(to)}`,
-    speedup === 0
-      ? 'Nothing ran in the second recording.'
-      : speedup >= 1
-        ? `On-CPU ${kind === 'cpu' ? 'time' : 'bytes'} fell by ${percent(1 - 1 / speedup)} (${speedup.toFixed(2)}× ${kind === 'cpu' ? 'faster' : 'less'}).`
-        : `On-CPU ${kind === 'cpu' ? 'time' : 'bytes'} rose by ${percent(1 / speedup - 1)}.`,
-    [
-      '| | before | after |',
-      '| --- | ---: | ---: |',
-      `| on CPU | ${amount(before.onCpu, kind)} | ${amount(after.onCpu, kind)} |`,
-      ...tasks,
-    ].join('\n'),
-    [
-      '| function | self before | self after | change | more than sampling noise | file |',
-      '| --- | ---: | ---: | ---: | --- | --- |',
-      ...rows,
-    ].join('\n'),
-    changed.length > top ? `⋯ ${changed.length - top} more (--top all)` : '',
-    'One recording of each side says little about small changes: record a few and compare each.',
-  ]
-    .filter(Boolean)
-    .join('\n\n')}\n`;
 }

@@ -1,11 +1,11 @@
 import type { CpuModel } from './model.ts';
 import { nameOf } from './query.ts';
 
-/** A limit on a metric: `self(parseRow) <= 10%`, `task.p99 <= 50ms`, `gc <= 5%`. */
+/** A limit on a metric: `self(parseRow) <= 10%`, `task.p99 <= 50ms`, `gc <= 5%`, `retained(Session) <= 20MB`. */
 export interface Goal {
   text: string;
   metric: 'self' | 'total' | 'gcTriggered' | 'category' | 'task' | 'retained';
-  /** The function's name, the category, or the percentile. */
+  /** The function's or constructor's name, the category, or the percentile. */
   of: string;
   limit: number;
   unit: 'share' | 'micros' | 'bytes';
