@@ -1,7 +1,7 @@
 /* Writes the table of keys into README.md, from the table that handles them: npm run readme */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { keyTable } from '../source/screens/view.ts';
+import { keyTable } from '../source/screens/key-table.ts';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
 const text = readFileSync(file, 'utf8');

@@ -4,6 +4,7 @@ import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
 import { type Flags, type Io, UsageError } from './command.ts';
 import { COMMANDS } from './index.ts';
+import { wantsItsLists } from './second-engine.ts';
 
 const HELP = `
   Usage
@@ -66,6 +67,7 @@ export async function main(argv: string[]): Promise<number> {
       sourceRoots: flags.sourceRoot ?? [],
       ascii: flags.ascii ?? false,
       mouse: flags.mouse ?? true,
+      heapEngine: wantsItsLists(flags) ? 'vscode' : 'culprit',
     });
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;

@@ -1,28 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { openSync, statSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
-import type { CpuModel } from '../cpu/model.ts';
-import { diagnoseInBackground } from '../diagnose/background.ts';
-import { SourceReader } from '../diagnose/source.ts';
 import { InputError } from '../load/errors.ts';
 import { findRecordings } from '../load/find.ts';
-import type { OpenedProfile } from '../load/open.ts';
+import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
+import type { HeapSession } from '../screens/heap/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import { type Loading, PATIENCE, Root } from '../screens/root.tsx';
-import { type Opened, Session, type World } from '../screens/session.ts';
+import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
-import { writeReport } from './report.ts';
+import { type Hands, makeWorld } from './world.ts';
 
 export interface OpenOptions {
   sourceRoots: string[];
   ascii: boolean;
   mouse: boolean;
+  /** Whose constructors and objects a heap's lists show. */
+  heapEngine: 'culprit' | 'vscode';
 }
 
 /** Signals that end the program; each ends it with the shell's own number for it. */
@@ -36,24 +35,23 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const { paths, directory } = chosen(inputs);
   const found = paths ? [] : findRecordings(directory);
   const level = colourLevel(process.env);
-  let session: Session | null = null;
+  let session: Session | HeapSession | null = null;
   let suspend: SuspendTerminal = async (use) => use();
   let failure: { message: string; code: number } | null = null;
-  const opened: OpenedProfile[] = [];
+  const opened: Opened[] = [];
 
   const quit = () => app.unmount();
   const ended = new AbortController();
-  const world = makeWorld(
-    ended.signal,
-    opened,
-    options,
-    () => suspend,
+  const hands: Hands = {
+    ended: ended.signal,
+    sourceRoots: options.sourceRoots,
+    suspend: () => suspend,
     quit,
-    () => session?.get().mouse ?? false,
-  );
+    mouse: () => session?.get().mouse ?? false,
+  };
 
   const loadAll = async (files: string[], watch: { progress: Progress }, signal: AbortSignal) => {
-    const shown: Opened[] = [];
+    const found: { title: string; recording: Opened }[] = [];
     for (const path of files) {
       const opening = early.find((candidate) => candidate.path === path) ?? beginOpening(path);
       signal.addEventListener('abort', opening.abort);
@@ -61,19 +59,39 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
         watch.progress = { ...opening.progress, path };
       }, 50);
       const recordings = await opening.result.catch(named(path)).finally(() => clearInterval(timer));
+      opened.push(...recordings);
       for (const recording of recordings) {
-        if (recording.kind !== 'profile') throw new InputError(`${path}: heap snapshots have no screens yet`);
-        opened.push(recording);
-        const { thread } = recording.model.recording;
-        shown.push({ title: thread ? `${path} · ${thread}` : path, model: recording.model });
+        const thread = recording.kind === 'profile' ? recording.model.recording.thread : null;
+        found.push({ title: thread ? `${path} · ${thread}` : path, recording });
       }
     }
-    session = new Session(shown, world, {
+    const look = {
       size: { columns: process.stdout.columns, rows: process.stdout.rows },
       level,
       ascii: options.ascii,
       mouse: options.mouse,
-    });
+    };
+    const heaps = found.flatMap(({ title, recording }) =>
+      recording.kind === 'heap' ? [{ title, heap: recording }] : [],
+    );
+    const profiles = found.flatMap(({ title, recording }) =>
+      recording.kind === 'profile' ? [{ title, profile: recording, model: recording.model }] : [],
+    );
+    if (heaps.length > 0 && profiles.length > 0)
+      throw new InputError('open profiles and heap snapshots apart: they have different screens');
+    if (heaps.length > 0) {
+      const { openHeaps } = await import('./open-heaps.ts');
+      session = await openHeaps(heaps, hands, options.heapEngine, look);
+    } else {
+      session = new Session(
+        profiles,
+        makeWorld(
+          profiles.map(({ profile }) => profile),
+          hands,
+        ),
+        look,
+      );
+    }
     // After the first frame: what one came to see comes before what we have to say about it.
     setTimeout(() => session?.diagnose().catch((error: Error) => session?.complain(error)), 30);
     return session;
@@ -179,83 +197,4 @@ function describe(error: unknown, trace = false): string {
   return error instanceof Error
     ? ((trace ? error.stack : undefined) ?? error.stack ?? error.message)
     : String(error);
-}
-
-function makeWorld(
-  ended: AbortSignal,
-  opened: OpenedProfile[],
-  options: OpenOptions,
-  suspend: () => SuspendTerminal,
-  quit: () => void,
-  mouse: () => boolean,
-): World {
-  const sources = new SourceReader({ roots: options.sourceRoots });
-  const model = (slot: number): CpuModel => opened[slot].model;
-  const withTerminal = async (use: () => void | Promise<void>) => {
-    await suspend()(async () => {
-      process.stdout.write(MOUSE_OFF);
-      await use();
-      if (mouse()) process.stdout.write(MOUSE_ON);
-    });
-  };
-  return {
-    derive: (slot, view) => opened[slot].derive(view),
-    diagnose: (slot) => diagnoseInBackground({ model: model(slot), roots: options.sourceRoots }, ended),
-    async method(slot, findings, goals, pinned) {
-      const { method } = await import('../diagnose/method.ts');
-      return method(model(slot), findings, { goals, pinned });
-    },
-    async source(url, line, column, ticked) {
-      const source = sources.read(url, line, column);
-      if (!source) return null;
-      const lines = new Map<number, number>();
-      for (const generated of ticked) {
-        const place = source.original
-          ? sources.read(url, generated, null)
-          : { path: source.path, line: generated };
-        if (place?.path === source.path && place.line !== null) lines.set(generated, place.line);
-      }
-      return { ...source, lines };
-    },
-    exportReport: (slot, findings, method, path, force) =>
-      writeReport(model(slot), findings, method, path, force),
-    async edit(url, line, column) {
-      const source = sources.read(url, line, column);
-      if (!source) return 'The source is not on disk here: --source-root DIR says where else to look.';
-      const editor = process.env.VISUAL || process.env.EDITOR || 'vi';
-      const [command, ...args] = editor.split(' ').filter(Boolean);
-      let failed: string | null = null;
-      await withTerminal(() => {
-        const { error } = spawnSync(
-          command,
-          [...args, ...editorArguments(command, source.path, source.original ? source.line : line)],
-          { stdio: 'inherit' },
-        );
-        if (error) failed = `${command} could not be started: ${error.message}`;
-      });
-      return failed;
-    },
-    write: (sequence) => {
-      process.stdout.write(sequence);
-    },
-    suspend: () =>
-      withTerminal(async () => {
-        const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
-        // The whole group, as the terminal's own ^Z would: npm waits in it too.
-        process.kill(0, 'SIGTSTP');
-        await resumed;
-      }),
-    redraw: () => {
-      void withTerminal(() => {});
-    },
-    quit,
-  };
-}
-
-function editorArguments(command: string, path: string, line: number | null): string[] {
-  const name = command.replace(/^.*[\\/]/, '').replace(/\.(exe|cmd)$/, '');
-  if (/^(code|codium|code-insiders|cursor|windsurf)$/.test(name))
-    return ['--goto', line ? `${path}:${line}` : path];
-  if (/^(subl|hx|helix|zed|micro)$/.test(name)) return [line ? `${path}:${line}` : path];
-  return line ? [`+${line}`, path] : [path];
 }

@@ -12,6 +12,8 @@ export interface WitnessGroup {
 }
 
 export interface WitnessObject {
+  /** Name of its group. */
+  group: string;
   id: number;
   name: string;
   selfSize: number;

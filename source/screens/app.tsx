@@ -1,11 +1,27 @@
 import { Box, Text, useApp, usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Session } from './session.ts';
+import type { Size } from './state.ts';
 import type { SuspendTerminal } from './suspend.ts';
-import { paintScreen } from './view.ts';
+
+/** What is open, as the app sees it: a profile's session or a heap snapshot's. */
+export interface Showing {
+  /** Another object for each state. */
+  get(): object;
+  subscribe(listener: () => void): () => void;
+  /** The whole screen as rows. */
+  paint(size: Size): string[];
+  dispatch(
+    event:
+      | { type: 'key'; key: string }
+      | { type: 'paste'; text: string }
+      | { type: 'click'; x: number; y: number }
+      | { type: 'wheel'; x: number; y: number; by: number }
+      | { type: 'resize'; size: Size },
+  ): void;
+}
 
 /** A session on the screen: its state as rows. Keys come through `root.tsx`; everything else is in the reducer and the painters. */
-export function App({ session, onReady }: { session: Session; onReady?(suspend: SuspendTerminal): void }) {
+export function App({ session, onReady }: { session: Showing; onReady?(suspend: SuspendTerminal): void }) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
@@ -14,7 +30,8 @@ export function App({ session, onReady }: { session: Session; onReady?(suspend: 
     session.dispatch({ type: 'resize', size: { columns, rows } });
   }, [session, columns, rows]);
   usePaste((text) => session.dispatch({ type: 'paste', text }));
-  const lines = useMemo(() => paintScreen({ ...state, size: { columns, rows } }), [state, columns, rows]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what paint() reads
+  const lines = useMemo(() => session.paint({ columns, rows }), [session, state, columns, rows]);
   return (
     <Box flexDirection="column" height={rows} width={columns}>
       {lines.map((line, i) => (

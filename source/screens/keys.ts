@@ -3,6 +3,7 @@
  * say what another does not do. A test finds collisions.
  */
 
+/** Screens of a profile, by their digits. */
 export const SCREENS = [
   'overview',
   'tree',
@@ -13,6 +14,21 @@ export const SCREENS = [
   'findings',
 ] as const;
 export type ScreenId = (typeof SCREENS)[number];
+
+/** Screens of a heap snapshot, by their digits; the list of objects is reached through others and has none. */
+export const HEAP_SCREENS = [
+  'heap',
+  'constructors',
+  'dominators',
+  'dominator-flame',
+  'object',
+  'holdings',
+  'suspects',
+  'comparison',
+  'objects',
+] as const;
+export type HeapScreenId = (typeof HEAP_SCREENS)[number];
+export type AnyScreenId = ScreenId | HeapScreenId;
 
 export type Action =
   | 'up'
@@ -39,6 +55,7 @@ export type Action =
   | 'screen5'
   | 'screen6'
   | 'screen7'
+  | 'screen8'
   | 'pane'
   | 'paneBack'
   | 'recordingBack'
@@ -75,17 +92,30 @@ export interface Binding {
   label: string;
   group: (typeof GROUPS)[number];
   /** Left out: on every screen. */
-  on?: readonly ScreenId[];
+  on?: readonly AnyScreenId[];
 }
 
-const TREES: ScreenId[] = ['tree', 'flame'];
-const TABLES: ScreenId[] = ['functions', 'packages'];
-const TIMED: ScreenId[] = ['overview', 'flame'];
-const ABOUT_FUNCTIONS: ScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
+const TREES: AnyScreenId[] = ['tree', 'flame'];
+const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors'];
+const TIMED: AnyScreenId[] = ['overview', 'flame'];
+const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
+/** On these `G` sets a goal; elsewhere it goes to the bottom. */
+const GOALS: AnyScreenId[] = ['functions', 'findings', 'constructors', 'suspects'];
+const PANES: AnyScreenId[] = [
+  'packages',
+  'function',
+  'findings',
+  'object',
+  'holdings',
+  'suspects',
+  'comparison',
+];
+const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS];
+const OBJECTS: AnyScreenId[] = HEAP_SCREENS.filter((screen) => screen !== 'constructors');
 
 export const KEYS: readonly Binding[] = [
-  { action: 'up', keys: ['up', 'k'], label: 'up (flame: to the caller)', group: 'Move' },
-  { action: 'down', keys: ['down', 'j'], label: 'down (flame: to the widest callee)', group: 'Move' },
+  { action: 'up', keys: ['up', 'k'], label: 'up (flame: to the parent)', group: 'Move' },
+  { action: 'down', keys: ['down', 'j'], label: 'down (flame: to the widest child)', group: 'Move' },
   { action: 'left', keys: ['left', 'h'], label: 'collapse, or to the parent (flame: left)', group: 'Move' },
   {
     action: 'right',
@@ -101,44 +131,94 @@ export const KEYS: readonly Binding[] = [
     keys: ['G', 'end'],
     label: 'to the bottom',
     group: 'Move',
-    on: ['overview', 'tree', 'flame', 'packages', 'function'],
+    on: ALL.filter((screen) => !GOALS.includes(screen)),
   },
-  { action: 'end', keys: ['end'], label: 'to the bottom', group: 'Move', on: ['functions', 'findings'] },
+  { action: 'end', keys: ['end'], label: 'to the bottom', group: 'Move', on: GOALS },
   { action: 'pageUp', keys: ['pageup', '^u'], label: 'a page up', group: 'Move' },
   { action: 'pageDown', keys: ['pagedown', '^d'], label: 'a page down', group: 'Move' },
-  {
-    action: 'pane',
-    keys: ['tab'],
-    label: 'next pane',
-    group: 'Move',
-    on: ['packages', 'function', 'findings'],
-  },
-  {
-    action: 'paneBack',
-    keys: ['shift-tab'],
-    label: 'previous pane',
-    group: 'Move',
-    on: ['packages', 'function', 'findings'],
-  },
+  { action: 'pane', keys: ['tab'], label: 'next pane', group: 'Move', on: PANES },
+  { action: 'paneBack', keys: ['shift-tab'], label: 'previous pane', group: 'Move', on: PANES },
 
   { action: 'search', keys: ['/'], label: 'search', group: 'Find', on: TREES },
   { action: 'filter', keys: ['&', '/'], label: 'filter by name, file or package', group: 'Find', on: TABLES },
   { action: 'next', keys: ['n'], label: 'next match', group: 'Find', on: TREES },
   { action: 'previous', keys: ['N'], label: 'previous match', group: 'Find', on: TREES },
   { action: 'alike', keys: ['#'], label: 'mark every place of this function', group: 'Find', on: TREES },
+  { action: 'search', keys: ['/'], label: 'find objects by name, or one by @id', group: 'Find', on: OBJECTS },
+  {
+    action: 'alike',
+    keys: ['#'],
+    label: 'every object of the same class',
+    group: 'Find',
+    on: ['dominators', 'dominator-flame', 'object', 'holdings', 'objects'],
+  },
 
   { action: 'screen1', keys: ['1'], label: 'overview', group: 'Look' },
-  { action: 'screen2', keys: ['2'], label: 'call tree', group: 'Look' },
-  { action: 'screen3', keys: ['3'], label: 'flame graph', group: 'Look' },
-  { action: 'screen4', keys: ['4'], label: 'functions', group: 'Look' },
-  { action: 'screen5', keys: ['5'], label: 'packages and files', group: 'Look' },
-  { action: 'screen6', keys: ['6'], label: 'the selected function, with its source', group: 'Look' },
+  { action: 'screen2', keys: ['2'], label: 'call tree', group: 'Look', on: SCREENS },
+  { action: 'screen3', keys: ['3'], label: 'flame graph', group: 'Look', on: SCREENS },
+  { action: 'screen4', keys: ['4'], label: 'functions', group: 'Look', on: SCREENS },
+  { action: 'screen5', keys: ['5'], label: 'packages and files', group: 'Look', on: SCREENS },
+  {
+    action: 'screen6',
+    keys: ['6'],
+    label: 'the selected function, with its source',
+    group: 'Look',
+    on: SCREENS,
+  },
+  { action: 'screen2', keys: ['2'], label: 'constructors', group: 'Look', on: HEAP_SCREENS },
+  {
+    action: 'screen3',
+    keys: ['3'],
+    label: 'dominators: what would go with what',
+    group: 'Look',
+    on: HEAP_SCREENS,
+  },
+  {
+    action: 'screen4',
+    keys: ['4'],
+    label: 'the dominators as a flame graph',
+    group: 'Look',
+    on: HEAP_SCREENS,
+  },
+  {
+    action: 'screen5',
+    keys: ['5'],
+    label: 'the selected object, and what keeps it',
+    group: 'Look',
+    on: HEAP_SCREENS,
+  },
+  {
+    action: 'screen6',
+    keys: ['6'],
+    label: 'strings, closures, listeners, collections…',
+    group: 'Look',
+    on: HEAP_SCREENS,
+  },
+  {
+    action: 'screen8',
+    keys: ['8'],
+    label: 'what came and went between snapshots',
+    group: 'Look',
+    on: HEAP_SCREENS,
+  },
   { action: 'findings', keys: ['r', '7'], label: 'recommendations', group: 'Look' },
   { action: 'recordingBack', keys: ['['], label: 'previous recording', group: 'Look' },
   { action: 'recordingNext', keys: [']'], label: 'next recording', group: 'Look' },
 
-  { action: 'toggle', keys: ['space'], label: 'expand or collapse', group: 'Look', on: ['tree'] },
-  { action: 'expandHot', keys: ['*'], label: 'expand the hot path', group: 'Look', on: ['tree'] },
+  {
+    action: 'toggle',
+    keys: ['space'],
+    label: 'expand or collapse',
+    group: 'Look',
+    on: ['tree', 'dominators'],
+  },
+  {
+    action: 'expandHot',
+    keys: ['*'],
+    label: 'expand the heaviest path',
+    group: 'Look',
+    on: ['tree', 'dominators'],
+  },
   {
     action: 'invert',
     keys: ['i'],
@@ -147,7 +227,13 @@ export const KEYS: readonly Binding[] = [
     on: ['tree'],
   },
   { action: 'order', keys: ['t'], label: 'by time, or aggregated', group: 'Look', on: ['flame'] },
-  { action: 'sort', keys: ['s'], label: 'sort by the next column', group: 'Look', on: TABLES },
+  {
+    action: 'sort',
+    keys: ['s'],
+    label: 'sort by the next column',
+    group: 'Look',
+    on: [...TABLES, 'objects'],
+  },
   { action: 'reverse', keys: ['S'], label: 'reverse the order', group: 'Look', on: TABLES },
 
   {
@@ -162,6 +248,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['.'],
     label: 'hide node internals, then dependencies too',
     group: 'Change what is counted',
+    on: SCREENS,
   },
   {
     action: 'hideThis',
@@ -171,28 +258,42 @@ export const KEYS: readonly Binding[] = [
     on: ['tree', 'flame', 'functions', 'packages'],
   },
   {
+    action: 'hide',
+    keys: ['.'],
+    label: "hide the engine's own constructors",
+    group: 'Change what is counted',
+    on: ['constructors', 'comparison'],
+  },
+  {
+    action: 'hideThis',
+    keys: ['x'],
+    label: 'ignore this retainer: what else keeps it?',
+    group: 'Change what is counted',
+    on: ['object'],
+  },
+  {
     action: 'reset',
     keys: ['0'],
-    label: 'all of it again: no zoom, range, filter or hiding',
+    label: 'all of it again: no zoom, filter, range or hiding',
     group: 'Change what is counted',
   },
 
+  { action: 'goal', keys: ['G'], label: 'set a goal on the selected row', group: 'Act', on: GOALS },
   {
-    action: 'goal',
-    keys: ['G'],
-    label: 'set a goal on the selected row',
+    action: 'pin',
+    keys: ['p'],
+    label: 'pin as the next thing to do',
     group: 'Act',
-    on: ['functions', 'findings'],
+    on: ['findings', 'suspects'],
   },
-  { action: 'pin', keys: ['p'], label: 'pin as the next thing to do', group: 'Act', on: ['findings'] },
   {
     action: 'editor',
     keys: ['o'],
     label: 'open the source in your editor',
     group: 'Act',
-    on: ABOUT_FUNCTIONS,
+    on: [...ABOUT_FUNCTIONS, 'dominators', 'dominator-flame', 'object', 'objects', 'holdings'],
   },
-  { action: 'copy', keys: ['y'], label: 'copy…', group: 'Act', on: ABOUT_FUNCTIONS },
+  { action: 'copy', keys: ['y'], label: 'copy…', group: 'Act', on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS] },
   { action: 'export', keys: ['e'], label: 'export the report as Markdown', group: 'Act' },
 
   { action: 'palette', keys: [':'], label: 'every action by name', group: 'culprit' },
@@ -210,12 +311,12 @@ export const KEYS: readonly Binding[] = [
 ];
 
 /** The bindings that hold on a screen, in the table's order. */
-export function bindingsOn(screen: ScreenId): Binding[] {
+export function bindingsOn(screen: AnyScreenId): Binding[] {
   return KEYS.filter((binding) => !binding.on || binding.on.includes(screen));
 }
 
 /** The action a key stands for on a screen, or null. */
-export function actionFor(key: string, screen: ScreenId): Action | null {
+export function actionFor(key: string, screen: AnyScreenId): Action | null {
   return bindingsOn(screen).find((binding) => binding.keys.includes(key))?.action ?? null;
 }
 

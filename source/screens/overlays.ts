@@ -4,14 +4,16 @@ import { visible } from '../paint/visible.ts';
 import { lineUnderCursor } from './cpu/function.ts';
 import { frameOfSubject } from './cpu/subject.ts';
 import { filtered } from './cpu/tables.ts';
-import { type Action, bindingsOn, keySign, type ScreenId } from './keys.ts';
+import { type Action, bindingsOn } from './keys.ts';
+import type { Handling } from './overlay-keys.ts';
 import { search } from './search.ts';
 import {
   active,
   bodyArea,
   type Effect,
+  type Menu,
   type MenuItem,
-  type Overlay,
+  type Prompt,
   type Slot,
   type State,
   type Step,
@@ -20,89 +22,17 @@ import {
   withSlot,
 } from './state.ts';
 
-type Act = (state: State, action: Action) => Step;
-type Prompt = Extract<Overlay, { kind: 'prompt' }>;
-type Menu = Extract<Overlay, { kind: 'menu' }>;
-
 const close = (state: State): State => ({ ...state, overlay: null });
 
-/** A key while something lies over the screen. */
-export function overlayKey(state: State, key: string, act: Act): Step {
-  const overlay = state.overlay!;
-  if (overlay.kind === 'help') return helpKey(state, overlay.top, key);
-  return overlay.kind === 'menu' ? menuKey(state, overlay, key, act) : promptKey(state, overlay, key, act);
-}
-
-function helpKey(state: State, top: number, key: string): Step {
-  const to = {
-    down: top + 1,
-    j: top + 1,
-    up: top - 1,
-    k: top - 1,
-    pagedown: top + 10,
-    pageup: top - 10,
-    home: 0,
-    g: 0,
-  }[key];
-  if (to !== undefined)
-    return step({
-      ...state,
-      overlay: { kind: 'help', top: Math.max(0, Math.min(to, bindingsOn(active(state).screen).length)) },
-    });
-  return ['q', 'escape', 'backspace', '?', 'f1', 'enter'].includes(key) ? step(close(state)) : step(state);
-}
-
-/** Items that hold what was typed, in their order. */
-export function menuItems({ items, filter }: Menu): MenuItem[] {
-  const words = filter.toLowerCase().split(' ').filter(Boolean);
-  return items.filter((item) =>
-    words.every((word) => `${item.label} ${item.note}`.toLowerCase().includes(word)),
-  );
-}
-
-function menuKey(state: State, menu: Menu, key: string, act: Act): Step {
-  const items = menuItems(menu);
-  const change = (part: Partial<Menu>): Step => step({ ...state, overlay: { ...menu, ...part } });
-  if (key === 'escape') return step(close(state));
-  if (key === 'up' || key === '^p') return change({ cursor: Math.max(0, menu.cursor - 1) });
-  if (key === 'down' || key === '^n' || key === 'tab')
-    return change({ cursor: Math.min(items.length - 1, menu.cursor + 1) });
-  if (key === 'backspace')
-    return menu.filter === '' ? step(close(state)) : change({ filter: menu.filter.slice(0, -1), cursor: 0 });
-  if (key === 'enter') {
-    const choice = items[menu.cursor]?.choose;
-    if (!choice) return step(state);
-    if ('action' in choice) return act(close(state), choice.action);
-    if ('slot' in choice) return step({ ...close(state), active: choice.slot });
-    return step(close(state), choice.effect);
-  }
-  const typed = typedText(key);
-  return typed ? change({ filter: menu.filter + typed, cursor: 0 }) : step(state);
-}
-
-function typedText(key: string): string {
-  return key === 'space' ? ' ' : [...key].length === 1 ? key : '';
-}
-
-function promptKey(state: State, prompt: Prompt, key: string, act: Act): Step {
-  const change = (text: string): Step =>
-    step(preview({ ...state, overlay: { ...prompt, text } }, prompt.purpose, text));
-  if (prompt.purpose === 'overwrite') {
-    if (key === 'y')
-      return step(close(state), { type: 'export', slot: state.active, path: prompt.text, force: true });
-    return ['n', 'escape', 'q', 'enter'].includes(key)
-      ? step(say(close(state), 'Not written.'))
-      : step(state);
-  }
-  if (key === 'escape') return step(close(preview(state, prompt.purpose, '')));
-  if (key === 'enter') return submit(state, prompt, act);
-  if (key === 'backspace')
-    return prompt.text === '' ? step(close(state)) : change([...prompt.text].slice(0, -1).join(''));
-  if (key === '^u') return change('');
-  if (key === '^w') return change(prompt.text.replace(/\S*\s*$/, ''));
-  const typed = typedText(key);
-  return typed ? change(prompt.text + typed) : step(state);
-}
+/** What overlays mean to a profile's screens. */
+export const handling = (act: (state: State, action: Action) => Step): Handling<State, Effect> => ({
+  act,
+  preview,
+  submit: (state, prompt) => submit(state, prompt, act),
+  overwrite: (state, path) => ({ type: 'export', slot: state.active, path, force: true }),
+  choose: (state, slot) => ({ ...state, active: slot }),
+  helpRows: (state) => bindingsOn(active(state).screen).length,
+});
 
 /** What typing into a prompt shows at once. */
 function preview(state: State, purpose: Prompt['purpose'], text: string): State {
@@ -114,7 +44,7 @@ function preview(state: State, purpose: Prompt['purpose'], text: string): State 
   return state;
 }
 
-function submit(state: State, prompt: Prompt, act: Act): Step {
+function submit(state: State, prompt: Prompt, act: (state: State, action: Action) => Step): Step {
   const closed = close(state);
   const slot = active(state);
   if (prompt.purpose === 'export') {
@@ -137,22 +67,6 @@ function submit(state: State, prompt: Prompt, act: Act): Step {
     if (!frames[slot.model.tree.frame[slot.node]]) return act(closed, 'next');
   }
   return step(closed);
-}
-
-/** Every action of a screen, by name. */
-export function paletteMenu(screen: ScreenId): Menu {
-  const seen = new Set<Action>();
-  const items: MenuItem[] = [];
-  for (const binding of bindingsOn(screen)) {
-    if (seen.has(binding.action) || binding.action === 'palette') continue;
-    seen.add(binding.action);
-    items.push({
-      label: binding.label,
-      note: binding.keys.map(keySign).join(' '),
-      choose: { action: binding.action },
-    });
-  }
-  return { kind: 'menu', title: 'Do what?', items, filter: '', cursor: 0 };
 }
 
 /** The recordings that are open, to choose from: for a trace with several threads. */

@@ -2,22 +2,21 @@ import { Box, Text, useInput, useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Found } from '../load/find.ts';
 import type { ColourLevel } from '../paint/colour.ts';
-import { App } from './app.tsx';
+import { App, type Showing } from './app.tsx';
 import { type PickerState, type Progress, paintLoading, paintPicker, pickerKey } from './picker.ts';
-import type { Session } from './session.ts';
 import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
 
 /** A load that has been begun: what it will come to, and how far it is. */
 export interface Loading {
-  result: Promise<Session>;
+  result: Promise<Showing>;
   progress(): Progress;
   abort(): void;
 }
 
 interface Props {
   /** What came while nothing was shown yet. */
-  ready: Session | null;
+  ready: Showing | null;
   /** What is still being loaded; null where the user is to pick from `found`. */
   first: Loading | null;
   found: Found[];

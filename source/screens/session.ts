@@ -5,10 +5,12 @@ import type { ColourLevel } from '../paint/colour.ts';
 import { freshSlices } from './cpu/screens.ts';
 import { recordingsMenu } from './overlays.ts';
 import type { Effect, Event, MethodStep, Size, Slot, SourceView, State } from './state.ts';
+import { MOUSE_OFF, MOUSE_ON } from './terminal.ts';
 import { update } from './update.ts';
+import { paintScreen } from './view.ts';
 
 /** What is asked of the world outside the screens; `commands/open.tsx` supplies it, tests bring their own. */
-export interface World {
+export interface World extends TerminalWorld {
   derive(slot: number, view: View): Promise<CpuModel>;
   diagnose(slot: number): Promise<Finding[]>;
   method(slot: number, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
@@ -27,12 +29,22 @@ export interface World {
     path: string,
     force: boolean,
   ): Promise<boolean>;
+}
+
+/** What any session asks of the terminal and the machine around it. */
+export interface TerminalWorld {
+  /** Opens the editor; resolves to why it could not, or null. */
   edit(url: string, line: number | null, column: number | null): Promise<string | null>;
   write(sequence: string): void;
   suspend(): Promise<void>;
   redraw(): void;
   quit(): void;
 }
+
+/** OSC 52: the terminal puts it on the clipboard, over SSH too. */
+export const copySequence = (text: string) => `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`;
+
+export const mouseSequence = (on: boolean) => (on ? MOUSE_ON : MOUSE_OFF);
 
 export interface Opened {
   title: string;
@@ -79,6 +91,7 @@ export class Session {
   }
 
   readonly get = (): State => this.state;
+  readonly paint = (size: Size): string[] => paintScreen({ ...this.state, size });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -165,8 +178,7 @@ export class Session {
         return;
       }
       case 'copy':
-        // OSC 52: the terminal puts it on the clipboard, over SSH too.
-        world.write(`\x1b]52;c;${Buffer.from(effect.text).toString('base64')}\x07`);
+        world.write(copySequence(effect.text));
         this.dispatch({
           type: 'message',
           text: `Copied ${effect.what} (OSC 52: your terminal must allow it).`,
@@ -174,7 +186,7 @@ export class Session {
         });
         return;
       case 'mouse':
-        return world.write(effect.on ? '\x1b[?1000h\x1b[?1006h' : '\x1b[?1006l\x1b[?1000l');
+        return world.write(mouseSequence(effect.on));
       case 'redraw':
         return world.redraw();
       case 'suspend':

@@ -1,12 +1,13 @@
 import type { CpuModel, View } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
-import type { FindingsSlice } from './cpu/findings.ts';
+
 import type { FlameSlice } from './cpu/flame-scene.ts';
 import type { FunctionSlice } from './cpu/function.ts';
 import type { OverviewSlice } from './cpu/overview.ts';
 import type { TableSlice } from './cpu/tables.ts';
 import type { TreeSlice } from './cpu/tree.ts';
+import type { FindingsSlice } from './findings-pane.ts';
 import type { Action, ScreenId } from './keys.ts';
 import type { Search } from './search.ts';
 
@@ -68,21 +69,29 @@ export interface Slot {
   pinned: number | null;
 }
 
-export type Overlay =
-  | { kind: 'help'; top: number }
-  | { kind: 'menu'; title: string; items: MenuItem[]; filter: string; cursor: number }
-  | {
-      kind: 'prompt';
-      purpose: 'search' | 'filter' | 'export' | 'overwrite' | 'goal';
-      label: string;
-      text: string;
-    };
+/** What lies over a screen; `E` is what the app asks of the world. */
+export type Overlay<E = Effect> = { kind: 'help'; top: number } | Menu<E> | Prompt;
 
-export interface MenuItem {
+export interface Menu<E = Effect> {
+  kind: 'menu';
+  title: string;
+  items: MenuItem<E>[];
+  filter: string;
+  cursor: number;
+}
+
+export interface Prompt {
+  kind: 'prompt';
+  purpose: 'search' | 'filter' | 'export' | 'overwrite' | 'goal';
+  label: string;
+  text: string;
+}
+
+export interface MenuItem<E = Effect> {
   label: string;
   note: string;
   /** What choosing it does. */
-  choose: { action: Action } | { effect: Effect } | { slot: number };
+  choose: { action: Action } | { effect: E } | { slot: number };
 }
 
 export interface State {
@@ -94,7 +103,7 @@ export interface State {
   mouse: boolean;
   overlay: Overlay | null;
   /** One line about what just happened; gone with the next key. */
-  message: { text: string; bad: boolean } | null;
+  message: Message | null;
 }
 
 /** What a change of state asks of the world; `session.ts` does it. */
@@ -138,12 +147,12 @@ export interface SourceView {
 }
 
 /** A new state, and what to do about it. */
-export interface Step {
-  state: State;
-  effects: Effect[];
+export interface Step<S = State, E = Effect> {
+  state: S;
+  effects: E[];
 }
 
-export const step = (state: State, ...effects: Effect[]): Step => ({ state, effects });
+export const step = <S, E = never>(state: S, ...effects: E[]): Step<S, E> => ({ state, effects });
 
 export const active = (state: State): Slot => state.slots[state.active];
 
@@ -165,7 +174,15 @@ export function withSlice<K extends keyof Slices>(
   return withSlot(state, { slices: { ...slot.slices, [screen]: { ...slot.slices[screen], ...change } } });
 }
 
-export const say = (state: State, text: string, bad = false): State => ({ ...state, message: { text, bad } });
+export interface Message {
+  text: string;
+  bad: boolean;
+}
+
+export const say = <S extends { message: Message | null }>(state: S, text: string, bad = false): S => ({
+  ...state,
+  message: { text, bad },
+});
 
 /** The part of the terminal a screen paints on. */
 export interface Area {

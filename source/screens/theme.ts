@@ -52,3 +52,9 @@ export function flameColour(model: CpuModel, frame: number, share: number): numb
 function hash(n: number): number {
   return Math.imul(n + 1, 0x9e3779b1) >>> 16;
 }
+
+/** Colour of each kind of heap node, by its code in `heap/kinds.ts`: the program's own warm, text green, the engine's cool or grey. */
+export const KIND_COLOUR: readonly number[] = [
+  0x8a94a6, 0xc9a05a, 0x8fbf7f, 0xe8a06b, 0x7d8ca3, 0xd98cc0, 0xb07cd8, 0x8fbfbf, 0x6fa3c9, 0xa0a0a0,
+  0x8fbf7f, 0x8fbf7f, 0x8fbfbf, 0x8fbfbf, 0x6f7d91, 0x6fa3c9,
+];

@@ -2,12 +2,14 @@ import { type View, WHOLE } from '../cpu/model.ts';
 import { nameOf, rowsOf } from '../cpu/query.ts';
 import { duration, percent, plural } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
+import { layTabs } from './chrome.ts';
 import { withSource } from './cpu/function.ts';
 import { screenOf } from './cpu/screens.ts';
 import { filtered, packageUnderCursor } from './cpu/tables.ts';
 import { heaviestRow } from './cpu/tree.ts';
 import { type Action, actionFor, SCREENS, type ScreenId } from './keys.ts';
-import { copyMenu, editorEffect, goalFor, overlayKey, paletteMenu } from './overlays.ts';
+import { overlayKey, paletteMenu, reportName } from './overlay-keys.ts';
+import { copyMenu, editorEffect, goalFor, handling } from './overlays.ts';
 import { remapRows } from './remap.ts';
 import { searchFrames } from './search.ts';
 import {
@@ -65,7 +67,7 @@ function input(state: State, event: Event): Step {
   }
   if (event.type === 'key') {
     if (event.key === '^c') return step(state, { type: 'quit' });
-    if (state.overlay) return overlayKey(state, event.key, act);
+    if (state.overlay) return overlayKey(state, event.key, handling(act));
     const action = actionFor(event.key, active(state).screen);
     return action ? act(state, action) : step(state);
   }
@@ -73,7 +75,7 @@ function input(state: State, event: Event): Step {
     let next: Step = step(state);
     if (state.overlay)
       for (const key of event.text.replaceAll(/[\r\n]+/g, ' '))
-        next = overlayKey(next.state, key === ' ' ? 'space' : key, act);
+        next = overlayKey(next.state, key === ' ' ? 'space' : key, handling(act));
     return next;
   }
   if (event.type === 'action') return act(state, event.action);
@@ -92,17 +94,7 @@ function input(state: State, event: Event): Step {
   return screen.click?.(state, event.x - area.x, y, area) ?? act(state, 'enter');
 }
 
-/** Where the tabs are, for the painter and the mouse: column, width, screen. */
-export function tabs(columns: number): { x: number; text: string; screen: ScreenId }[] {
-  let x = 1;
-  return SCREENS.map((screen, i) => {
-    const { title, short } = screenOf(screen);
-    const text = `${i + 1} ${columns >= 92 ? title : (short ?? title.split(' ', 1)[0])}`;
-    const tab = { x, text, screen };
-    x += text.length + 2;
-    return tab;
-  });
-}
+export const tabs = (columns: number) => layTabs(columns, SCREENS.map(screenOf));
 
 function tabAt(x: number, columns: number): ScreenId | null {
   return tabs(columns).find((tab) => x >= tab.x && x < tab.x + tab.text.length)?.screen ?? null;
@@ -174,7 +166,7 @@ function act(state: State, action: Action): Step {
           kind: 'prompt',
           purpose: 'export',
           label: 'write the report to',
-          text: `${slot.title.replace(/^.*[\\/]/, '').replace(/(\.(cpuprofile|heapprofile|json|gz))+$/, '') || 'recording'}.report.md`,
+          text: reportName(slot.title),
         },
       });
     case 'goal': {

@@ -15,6 +15,8 @@ export type Witnessed =
 export interface WitnessOptions {
   /** Objects of the largest group first, at most this many in all. */
   objects?: number;
+  /** At most this many of one group. */
+  perGroup?: number;
   /** It never ends on some shapes, such as long lists: after this long it is given up. */
   limitMillis?: number;
   signal?: AbortSignal;
@@ -34,13 +36,14 @@ export async function witness(path: string, options: WitnessOptions = {}): Promi
       cannot: `VS Code's heap parser cannot open it: it takes files up to ${LARGEST_FOR_WITNESS >> 20} MB`,
     };
   }
-  const start: ThreadStart & { objects: number } = {
+  const start: ThreadStart & { objects: number; perGroup: number } = {
     role: 'witness',
     file: input.file,
     size: input.size,
     bytes: input.bytes,
     port: null,
     objects: options.objects ?? 0,
+    perGroup: options.perGroup ?? 0x7fffffff,
   };
   const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
   let abort = () => {};

@@ -11,7 +11,7 @@ type Parser = typeof import('@vscode/v8-heap-parser');
 const BY_RETAINED = 1;
 
 /** The second engine's thread: the whole file into memory, the groups and objects out of it, and everything freed. */
-export function run(start: ThreadStart & { objects: number }, parent: MessagePort) {
+export function run(start: ThreadStart & { objects: number; perGroup: number }, parent: MessagePort) {
   // Loaded from its package at run time: it reads its WebAssembly from beside itself.
   const parser: Parser = createRequire(import.meta.url)('@vscode/v8-heap-parser');
   const graph = parser.decode_bytes(readAll(start));
@@ -28,9 +28,10 @@ export function run(start: ThreadStart & { objects: number }, parent: MessagePor
   const objects: WitnessObject[] = [];
   for (let index = 0; index < groups.length && objects.length < start.objects; index++) {
     // Its last page repeats rows: never ask past a group's end.
-    const wanted = Math.min(groups[index].count, start.objects - objects.length);
+    const wanted = Math.min(groups[index].count, start.perGroup, start.objects - objects.length);
     for (const node of graph.class_children(index, 0, wanted, BY_RETAINED)) {
       objects.push({
+        group: groups[index].name,
         id: node.id,
         name: node.name(),
         selfSize: Number(node.self_size),

@@ -28,6 +28,6 @@ if (port !== null) {
     import('./helper.ts').then(({ run }) => run(start, port, send, fail)).catch(fail);
   } else
     import('./witnessThread.ts')
-      .then(({ run }) => run(start as ThreadStart & { objects: number }, port))
+      .then(({ run }) => run(start as ThreadStart & { objects: number; perGroup: number }, port))
       .catch(fail);
 }

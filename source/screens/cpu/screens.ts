@@ -1,7 +1,8 @@
+import { findingsSlice } from '../findings-pane.ts';
 import type { ScreenId } from '../keys.ts';
 import type { Screen } from '../screen.ts';
 import type { Slices } from '../state.ts';
-import { findingsScreen, findingsSlice } from './findings.ts';
+import { findingsScreen } from './findings.ts';
 import { flameScreen } from './flame.ts';
 import { flameSlice } from './flame-scene.ts';
 import { functionScreen, functionSlice } from './function.ts';

@@ -1,11 +1,10 @@
-import type { Evidence, Finding } from '../../diagnose/finding.ts';
-import type { Style } from '../../paint/canvas.ts';
-import { amount, percent, plural } from '../../paint/numbers.ts';
-import { wrap } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
-import type { Slot } from '../state.ts';
-import { INK } from '../theme.ts';
-import { frameOfSubject } from './subject.ts';
+import type { Finding } from '../diagnose/finding.ts';
+import type { Style } from '../paint/canvas.ts';
+import { percent } from '../paint/numbers.ts';
+import { wrap } from '../paint/text.ts';
+import { visible } from '../paint/visible.ts';
+import type { MethodStep } from './state.ts';
+import { INK } from './theme.ts';
 
 /** One row of running text: parts side by side. */
 export type ProseRow = { text: string; style: Style }[];
@@ -14,10 +13,14 @@ export type ProseRow = { text: string; style: Style }[];
  * The chosen finding as the seven sections of a performance engineer's report, then the state of the whole investigation. Rows are at
  * most `width` columns.
  */
-export function sectionsOf(slot: Slot, width: number): ProseRow[] {
+export function sectionsOf(
+  finding: Finding,
+  metrics: readonly string[],
+  flame: readonly ProseRow[],
+  method: readonly MethodStep[],
+  width: number,
+): ProseRow[] {
   const rows: ProseRow[] = [];
-  const finding = slot.findings?.[slot.slices.findings.chosen];
-  if (!finding) return rows;
   const put = (text: string, style: Style = {}, hang = '') => {
     wrap(visibleLines(text), width - hang.length).forEach((line, i) => {
       rows.push([
@@ -41,9 +44,10 @@ export function sectionsOf(slot: Slot, width: number): ProseRow[] {
   put(finding.title, { bold: true });
   put(verdictWords(finding), { fg: INK.quiet });
   section('1 Performance analysis');
-  for (const evidence of finding.evidence) put(evidenceText(evidence), {}, '• ');
+  for (const { text } of finding.evidence) put(text, {}, '• ');
+  rows.push(...flame);
   section('2 Bottleneck, with metrics');
-  for (const line of metrics(slot, finding)) put(line, {}, '• ');
+  for (const line of metrics) put(line, {}, '• ');
   section('3 Proposed optimization, and what it can win');
   put(finding.proposal);
   put(finding.impact.text, { bold: true });
@@ -73,7 +77,7 @@ export function sectionsOf(slot: Slot, width: number): ProseRow[] {
   else put(finding.verification || 'Not yet measured.');
   if (finding.goal) put(`Goal: ${finding.goal}`, { bold: true });
   section('Where this investigation stands');
-  for (const { step, state, text } of slot.method)
+  for (const { step, state, text } of method)
     put(`${step}: ${text}`, state === 'done' ? {} : { fg: INK.quiet }, state === 'done' ? '✓ ' : '· ');
   return rows;
 }
@@ -94,31 +98,4 @@ function verdictWords(finding: Finding): string {
     leave: 'leave it as it is',
   }[finding.verdict];
   return `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · ${percent(finding.confidence)} sure`;
-}
-
-function evidenceText(evidence: Evidence): string {
-  return evidence.text;
-}
-
-function metrics(slot: Slot, finding: Finding): string[] {
-  const model = slot.whole;
-  const frame = frameOfSubject(model, finding);
-  const { functions, recording, tasks } = model;
-  const base = model.onCpu || model.wall || 1;
-  const lines: string[] = [];
-  const { kind } = recording;
-  if (frame >= 0) {
-    const share = (value: number) => `${amount(value, kind)} (${percent(value / base)})`;
-    lines.push(
-      `self ${share(functions.self[frame])}, total ${share(functions.total[frame])}, ${plural(functions.samples[frame], 'sample')}`,
-    );
-    if (functions.gc[frame] > 0) lines.push(`GC triggered under it: ${share(functions.gc[frame])}`);
-  } else {
-    lines.push(`${amount(model.onCpu, kind)} in all, ${plural(model.sampleCount, 'sample')}`);
-  }
-  if (tasks.count > 1)
-    lines.push(
-      `tasks: p50 ${amount(tasks.p50, kind)}, p95 ${amount(tasks.p95, kind)}, p99 ${amount(tasks.p99, kind)}, longest ${amount(tasks.max, kind)}`,
-    );
-  return lines;
 }

@@ -1,0 +1,47 @@
+import { heapMethod } from '../diagnose/heap/method.ts';
+import { SourceReader } from '../diagnose/source.ts';
+import type { OpenedHeap } from '../heap/model.ts';
+import { InputError } from '../load/errors.ts';
+import { witness } from '../load/heapsnapshot/witness.ts';
+import type { ColourLevel } from '../paint/colour.ts';
+import { visible } from '../paint/visible.ts';
+import { HeapSession } from '../screens/heap/session.ts';
+import type { Size } from '../screens/state.ts';
+import { writeHeapReport } from './report.ts';
+import { type Hands, terminalWorld } from './world.ts';
+
+/** Objects of each group that the second engine is asked for. */
+const WITNESSED = 200;
+
+/** A session on heap snapshots, which are already open. */
+export async function openHeaps(
+  heaps: { title: string; heap: OpenedHeap }[],
+  hands: Hands,
+  engine: 'culprit' | 'vscode',
+  look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+): Promise<HeapSession> {
+  const shown = await Promise.all(
+    heaps.map(async ({ title, heap }) => ({
+      title,
+      heap,
+      witness: engine === 'vscode' ? await seen(heap) : null,
+    })),
+  );
+  return new HeapSession(
+    shown,
+    {
+      ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
+      method: async (heap, findings, goals, pinned) => heapMethod(heap.model, findings, { goals, pinned }),
+      exportReport: (heap, findings, method, path, force) =>
+        writeHeapReport(heap, findings, method, path, force),
+    },
+    look,
+  );
+}
+
+/** The same file read by VS Code's parser; what it cannot do is the one line to show. */
+async function seen({ model }: OpenedHeap) {
+  const found = await witness(model.file, { objects: 100_000, perGroup: WITNESSED });
+  if ('cannot' in found) throw new InputError(`${visible(model.file)}: ${found.cannot}`);
+  return found;
+}

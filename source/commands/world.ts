@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import type { CpuModel } from '../cpu/model.ts';
+import { diagnoseInBackground } from '../diagnose/background.ts';
+import { SourceReader } from '../diagnose/source.ts';
+import type { OpenedProfile } from '../load/open.ts';
+import type { TerminalWorld, World } from '../screens/session.ts';
+import type { SuspendTerminal } from '../screens/suspend.ts';
+import { MOUSE_OFF, MOUSE_ON } from '../screens/terminal.ts';
+import { writeReport } from './report.ts';
+
+/** What a session may ask of the program around it. */
+export interface Hands {
+  ended: AbortSignal;
+  sourceRoots: string[];
+  suspend(): SuspendTerminal;
+  quit(): void;
+  /** Whether the mouse is reported now. */
+  mouse(): boolean;
+}
+
+/** The world of a profile's screens: views, diagnosis, source, and what every session asks of the terminal. */
+export function makeWorld(opened: readonly OpenedProfile[], hands: Hands): World {
+  const sources = new SourceReader({ roots: hands.sourceRoots });
+  const model = (slot: number): CpuModel => opened[slot].model;
+  return {
+    ...terminalWorld(sources, hands),
+    derive: (slot, view) => opened[slot].derive(view),
+    diagnose: (slot) => diagnoseInBackground({ model: model(slot), roots: hands.sourceRoots }, hands.ended),
+    async method(slot, findings, goals, pinned) {
+      const { method } = await import('../diagnose/method.ts');
+      return method(model(slot), findings, { goals, pinned });
+    },
+    async source(url, line, column, ticked) {
+      const source = sources.read(url, line, column);
+      if (!source) return null;
+      const lines = new Map<number, number>();
+      for (const generated of ticked) {
+        const place = source.original
+          ? sources.read(url, generated, null)
+          : { path: source.path, line: generated };
+        if (place?.path === source.path && place.line !== null) lines.set(generated, place.line);
+      }
+      return { ...source, lines };
+    },
+    exportReport: (slot, findings, method, path, force) =>
+      writeReport(model(slot), findings, method, path, force),
+  };
+}
+
+/** What every session asks of the terminal. */
+export function terminalWorld(sources: SourceReader, { suspend, quit, mouse }: Hands): TerminalWorld {
+  const withTerminal = async (use: () => void | Promise<void>) => {
+    await suspend()(async () => {
+      process.stdout.write(MOUSE_OFF);
+      await use();
+      if (mouse()) process.stdout.write(MOUSE_ON);
+    });
+  };
+  return {
+    async edit(url, line, column) {
+      const source = sources.read(url, line, column);
+      if (!source) return 'The source is not on disk here: --source-root DIR says where else to look.';
+      const editor = process.env.VISUAL || process.env.EDITOR || 'vi';
+      const [command, ...args] = editor.split(' ').filter(Boolean);
+      let failed: string | null = null;
+      await withTerminal(() => {
+        const { error } = spawnSync(
+          command,
+          [...args, ...editorArguments(command, source.path, source.original ? source.line : line)],
+          { stdio: 'inherit' },
+        );
+        if (error) failed = `${command} could not be started: ${error.message}`;
+      });
+      return failed;
+    },
+    write: (sequence) => {
+      process.stdout.write(sequence);
+    },
+    suspend: () =>
+      withTerminal(async () => {
+        const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
+        // The whole group, as the terminal's own ^Z would: npm waits in it too.
+        process.kill(0, 'SIGTSTP');
+        await resumed;
+      }),
+    redraw: () => {
+      void withTerminal(() => {});
+    },
+    quit,
+  };
+}
+
+function editorArguments(command: string, path: string, line: number | null): string[] {
+  const name = command.replace(/^.*[\\/]/, '').replace(/\.(exe|cmd)$/, '');
+  if (/^(code|codium|code-insiders|cursor|windsurf)$/.test(name))
+    return ['--goto', line ? `${path}:${line}` : path];
+  if (/^(subl|hx|helix|zed|micro)$/.test(name)) return [line ? `${path}:${line}` : path];
+  return line ? [`+${line}`, path] : [path];
+}

@@ -1,0 +1,201 @@
+import type { Canvas } from '../paint/canvas.ts';
+import { cutEnd, padEnd, widthOf } from '../paint/text.ts';
+import { visible } from '../paint/visible.ts';
+import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
+import { menuItems } from './overlay-keys.ts';
+import type { Menu, Message, Overlay, Prompt } from './state.ts';
+import { INK } from './theme.ts';
+
+/** What stands around every screen, whatever is shown on it: title, tabs, message or prompt, footer, help and menus. */
+
+export interface Title {
+  title: string;
+  /** `2 of 3`; '' where there is one. */
+  nth: string;
+  /** What must not be forgotten: parts hidden, work going on. */
+  chips: string[];
+}
+
+export function paintTitle(canvas: Canvas, { title, nth, chips }: Title): void {
+  for (let x = 0; x < canvas.width; x++) canvas.set(x, 0, ' ', { bg: INK.header });
+  const style = { bg: INK.header };
+  const right = chips.join(' · ');
+  const after = nth === '' ? '' : `  ${nth}`;
+  let x = canvas.text(1, 0, 'culprit', { ...style, fg: INK.accent, bold: true }) + 2;
+  const room = canvas.width - x - 2 - (right ? widthOf(right) + 2 : 0) - widthOf(after);
+  x = canvas.text(x, 0, cutEnd(visible(title), Math.max(8, room)), { ...style, fg: 0xffffff });
+  canvas.text(x, 0, after, { ...style, fg: INK.quiet });
+  if (right)
+    canvas.text(Math.max(x + after.length + 1, canvas.width - widthOf(right) - 1), 0, right, {
+      ...style,
+      fg: INK.match,
+    });
+}
+
+export interface Tab<Id> {
+  x: number;
+  text: string;
+  screen: Id;
+}
+
+/** Where tabs are, for the painter and the mouse. Below 92 columns they have their short names. */
+export function layTabs<Id>(
+  columns: number,
+  screens: readonly { id: Id; title: string; short?: string }[],
+): Tab<Id>[] {
+  let x = 1;
+  const full = screens.reduce((sum, { title }) => sum + title.length + 4, 0) <= Math.max(92, columns);
+  return screens.map(({ id, title, short }, i) => {
+    const text = `${i + 1} ${columns >= 92 && full ? title : (short ?? title.split(' ', 1)[0])}`;
+    const tab = { x, text, screen: id };
+    x += text.length + 2;
+    return tab;
+  });
+}
+
+export function paintTabs<Id>(canvas: Canvas, tabs: readonly Tab<Id>[], here: Id): void {
+  for (const { x, text, screen } of tabs) {
+    const style = screen === here ? { fg: INK.accent, bold: true, underline: true } : { fg: INK.quiet };
+    canvas.text(x, 1, text, style);
+  }
+}
+
+/** The line above the footer: a prompt, what just happened, or what is going on. `found` goes with a prompt for a search. */
+export function paintMessage(
+  canvas: Canvas,
+  prompt: Prompt | null,
+  message: Message | null,
+  found: string,
+  going: string,
+): void {
+  const y = canvas.height - 2;
+  const width = canvas.width - 2;
+  if (prompt) {
+    const { label, text, purpose } = prompt;
+    const x = canvas.text(1, y, purpose === 'overwrite' ? visible(label) : `${label}: `, {
+      fg: INK.accent,
+      bold: true,
+    });
+    if (purpose === 'overwrite') return;
+    const end = canvas.text(x, y, cutEnd(visible(text), Math.max(1, width - x)), {});
+    canvas.set(end, y, ' ', { inverse: true });
+    if (found) canvas.text(Math.max(end + 2, canvas.width - widthOf(found) - 1), y, found, { fg: INK.match });
+  } else if (message) {
+    canvas.text(1, y, cutEnd(message.text, width), { fg: message.bad ? INK.bad : INK.match });
+  } else if (going) canvas.text(1, y, cutEnd(going, width), { fg: INK.match });
+}
+
+/** Five hints that matter now, the state in their words, then `? help`. */
+export function paintFooter(
+  canvas: Canvas,
+  bindings: readonly Binding[],
+  hints: readonly Action[],
+  words: (action: Action) => string | null,
+): void {
+  const y = canvas.height - 1;
+  let x = 1;
+  const help = '? help  q quit';
+  for (const action of hints.slice(0, 5)) {
+    const binding = bindings.find((candidate) => candidate.action === action);
+    if (!binding) continue;
+    const text = words(action) ?? binding.label;
+    const key = keySign(binding.keys[0]);
+    const width = widthOf(key) + 1 + widthOf(text);
+    if (x + width + 2 + help.length > canvas.width) break;
+    x = canvas.text(x, y, key, { bold: true });
+    x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
+  }
+  x = canvas.text(Math.max(x, canvas.width - help.length - 1), y, '?', { bold: true });
+  x = canvas.text(x + 1, y, 'help', { fg: INK.quiet });
+  x = canvas.text(x + 2, y, 'q', { bold: true });
+  canvas.text(x + 1, y, 'quit', { fg: INK.quiet });
+}
+
+export function paintOverlay<E>(
+  canvas: Canvas,
+  overlay: Overlay<E> | null,
+  screen: string,
+  bindings: readonly Binding[],
+  now: (action: Action) => string | null | undefined,
+): void {
+  if (overlay?.kind === 'help') paintHelp(canvas, screen, bindings, now, overlay.top);
+  if (overlay?.kind === 'menu') paintMenu(canvas, overlay);
+}
+
+function box(canvas: Canvas, width: number, height: number, title: string): { x: number; y: number } {
+  const x = Math.max(0, Math.floor((canvas.width - width) / 2));
+  const y = Math.max(0, Math.floor((canvas.height - height) / 2));
+  canvas.clear(x, y, width, height);
+  const edge = { fg: INK.quiet };
+  for (let c = 1; c < width - 1; c++) {
+    canvas.set(x + c, y, '─', edge);
+    canvas.set(x + c, y + height - 1, '─', edge);
+  }
+  for (let r = 1; r < height - 1; r++) {
+    canvas.set(x, y + r, '│', edge);
+    canvas.set(x + width - 1, y + r, '│', edge);
+  }
+  for (const [c, r, sign] of [
+    [0, 0, '╭'],
+    [width - 1, 0, '╮'],
+    [0, height - 1, '╰'],
+    [width - 1, height - 1, '╯'],
+  ] as const)
+    canvas.set(x + c, y + r, sign, edge);
+  canvas.text(x + 2, y, ` ${title} `, { fg: INK.accent, bold: true });
+  return { x: x + 2, y: y + 1 };
+}
+
+/** Help for a screen, from the table that handles its keys. */
+function paintHelp(
+  canvas: Canvas,
+  screen: string,
+  bindings: readonly Binding[],
+  now: (action: Action) => string | null | undefined,
+  top: number,
+): void {
+  const rows: ({ title: string } | { keys: string; label: string })[] = [];
+  for (const group of GROUPS) {
+    const inGroup = bindings.filter((binding) => binding.group === group);
+    if (inGroup.length === 0) continue;
+    rows.push({ title: group });
+    for (const binding of inGroup) {
+      const own = now(binding.action);
+      rows.push({
+        keys: binding.keys.map(keySign).join(' '),
+        label: own ? `${binding.label} (now: ${own})` : binding.label,
+      });
+    }
+  }
+  const width = Math.min(canvas.width, 76);
+  const height = Math.min(canvas.height, rows.length + 2);
+  const from = Math.max(0, Math.min(top, rows.length - (height - 2)));
+  const at = box(canvas, width, height, `Keys: ${screen}`);
+  rows.slice(from, from + height - 2).forEach((row, i) => {
+    if ('title' in row) canvas.text(at.x, at.y + i, row.title, { fg: INK.accent });
+    else {
+      const x = canvas.text(at.x + 1, at.y + i, padEnd(row.keys, 16), { bold: true });
+      canvas.text(x, at.y + i, cutEnd(row.label, at.x + width - 4 - x), {});
+    }
+  });
+  if (from + height - 2 < rows.length) canvas.text(at.x, at.y + height - 2, ' ↓ more ', { fg: INK.quiet });
+}
+
+function paintMenu<E>(canvas: Canvas, menu: Menu<E>): void {
+  const items = menuItems(menu);
+  const width = Math.min(canvas.width, 76);
+  const height = Math.min(canvas.height - 2, menu.items.length + 3);
+  const at = box(canvas, width, height, menu.title);
+  const x = canvas.text(at.x, at.y, `› ${visible(menu.filter)}`, {});
+  canvas.set(x, at.y, ' ', { inverse: true });
+  const room = height - 3;
+  const from = Math.max(0, Math.min(menu.cursor - Math.floor(room / 2), items.length - room));
+  items.slice(from, from + room).forEach((item, i) => {
+    const y = at.y + 1 + i;
+    const noteWidth = Math.min(widthOf(item.note), Math.floor(width / 2));
+    canvas.text(at.x, y, cutEnd(item.label, width - noteWidth - 6), {});
+    canvas.text(at.x + width - 4 - noteWidth, y, cutEnd(item.note, noteWidth), { fg: INK.quiet });
+    if (from + i === menu.cursor) canvas.highlight(at.x - 1, y, width - 2, INK.chosen);
+  });
+  if (items.length === 0) canvas.text(at.x, at.y + 1, 'Nothing by that name.', { fg: INK.quiet });
+}

@@ -1,0 +1,283 @@
+import type { Comparison } from '../../heap/model.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { bytes, count, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import type { Action } from '../keys.ts';
+import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { type Area, say, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import {
+  activeHeap,
+  answerTo,
+  goTo,
+  goToObject,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  withHeapSlice,
+} from './state.ts';
+
+export interface ComparisonSlice {
+  /** 0 what piles up, by the path that keeps it; 1 constructors. */
+  pane: number;
+  hideInternal: boolean;
+  places: readonly Place[];
+}
+
+export const comparisonSlice: ComparisonSlice = { pane: 0, hideInternal: false, places: [START, START] };
+
+const HEAD = 4;
+const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
+
+/** What came and went between the snapshots that are open; the last one is what rows lead into. */
+export const comparisonScreen: HeapScreen = {
+  id: 'comparison',
+  title: 'Comparison',
+  short: 'Diff',
+  enter: (state) => state,
+  // Asked of the last snapshot, which the others come before.
+  asks: () => [{ about: 'comparison' }],
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const { pane, places } = activeHeap(state).slices.comparison;
+    const cursor = places[pane].top + y - HEAD;
+    const length = lengthOf(state);
+    if (y < HEAD || cursor >= length) return null;
+    if (cursor === places[pane].cursor) return act(state, 'enter', area);
+    return step(placed(state, settle({ cursor, top: places[pane].top }, length, bodyRows(area))));
+  },
+  wheel(state, by, area) {
+    const { pane, places } = activeHeap(state).slices.comparison;
+    return placed(state, scrolled(places[pane], by, lengthOf(state), bodyRows(area)));
+  },
+  hints: () => ['enter', 'pane', 'hide', 'recordingNext', 'export'],
+  label(state, action) {
+    const { pane, hideInternal } = activeHeap(state).slices.comparison;
+    if (action === 'pane') return pane === 0 ? 'constructors' : 'what piles up';
+    if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
+    if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'its objects';
+    return null;
+  },
+};
+
+const comparisonOf = (slot: HeapSlot): Comparison | undefined => answerTo(slot, { about: 'comparison' });
+
+let kept: { comparison: Comparison; hide: boolean; rows: Comparison['classes'] } | null = null;
+
+function classRows(slot: HeapSlot, comparison: Comparison): Comparison['classes'] {
+  const hide = slot.slices.comparison.hideInternal;
+  if (!hide) return comparison.classes;
+  if (kept?.comparison === comparison && kept.hide === hide) return kept.rows;
+  const { classes } = slot.heap.model;
+  const own = new Set<string>();
+  for (let c = 0; c < classes.count; c++) if (classes.internal[c] === 1) own.add(classes.keys[c]);
+  const rows = comparison.classes.filter(({ key }) => !own.has(key));
+  kept = { comparison, hide, rows };
+  return rows;
+}
+
+function lengthOf(state: HeapState): number {
+  const slot = activeHeap(state);
+  const comparison = comparisonOf(slot);
+  if (!comparison) return 0;
+  return slot.slices.comparison.pane === 0 ? comparison.leaks.length : classRows(slot, comparison).length;
+}
+
+const placed = (state: HeapState, place: Place): HeapState => {
+  const { pane, places } = activeHeap(state).slices.comparison;
+  return withHeapSlice(state, 'comparison', { places: places.map((old, i) => (i === pane ? place : old)) });
+};
+
+function act(state: HeapState, action: Action, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  const { pane, places, hideInternal } = slot.slices.comparison;
+  const place = moved(places[pane], action, lengthOf(state), bodyRows(area));
+  if (place) return step(placed(state, place));
+  const comparison = comparisonOf(slot);
+  switch (action) {
+    case 'pane':
+    case 'paneBack':
+      return step(withHeapSlice(state, 'comparison', { pane: 1 - pane }));
+    case 'hide':
+      return step(
+        withHeapSlice(state, 'comparison', { hideInternal: !hideInternal, places: [places[0], START] }),
+      );
+    case 'enter': {
+      if (!comparison) return step(state);
+      if (pane === 0) {
+        const leak = comparison.leaks[places[0].cursor];
+        return step(leak ? goToObject(state, leak.sample) : state);
+      }
+      const row = classRows(slot, comparison)[places[1].cursor];
+      const classIndex = row ? slot.heap.model.classes.keys.indexOf(row.key) : -1;
+      if (classIndex < 0) return step(say(state, 'None of these is left in the last snapshot.'));
+      return step(
+        withHeapSlice(goTo(state, 'objects', { list: { of: 'class', classIndex } }), 'objects', {
+          place: START,
+        }),
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  if (state.slots.length < 2) {
+    canvas.text(
+      area.x + 2,
+      area.y + 1,
+      'One snapshot shows weight, not growth. Open two or three of one process:',
+      {},
+    );
+    canvas.text(area.x + 2, area.y + 3, 'culprit 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot', {
+      fg: INK.accent,
+    });
+    canvas.text(
+      area.x + 2,
+      area.y + 5,
+      'node --heapsnapshot-signal=SIGUSR2 app.js   writes one for each kill -USR2.',
+      { fg: INK.quiet },
+    );
+    return;
+  }
+  const last = state.slots.length - 1;
+  if (state.active !== last) {
+    canvas.text(
+      area.x + 2,
+      area.y + 1,
+      `The comparison stands with the last snapshot: ] goes to ${visible(state.slots[last].title)}.`,
+      {},
+    );
+    return;
+  }
+  const comparison = comparisonOf(slot);
+  if (!comparison) {
+    canvas.text(area.x + 2, area.y + 1, 'Comparing…', { fg: INK.quiet });
+    return;
+  }
+  const three = state.slots.length > 2;
+  const change = comparison.sizeAfter - comparison.sizeBefore;
+  const width = area.width - 2;
+  canvas.text(
+    area.x + 1,
+    area.y,
+    cutEnd(
+      `${bytes(comparison.sizeBefore)} → ${bytes(comparison.sizeAfter)} (${change >= 0 ? '+' : '−'}${bytes(Math.abs(change))}) · ${count(comparison.newCount)} objects new, ${count(comparison.deletedCount)} gone`,
+      width,
+    ),
+    { bold: true },
+  );
+  const words = three
+    ? 'Of three: what was made between the first and the second and is still there in the third. That is what a leak looks like.'
+    : 'Of two: new objects. Some may be work under way: a third snapshot tells what stays.';
+  canvas.text(area.x + 1, area.y + 1, cutEnd(words, width), { fg: INK.quiet });
+  const { pane, places } = slot.slices.comparison;
+  const rows = bodyRows(area);
+  const length = lengthOf(state);
+  const place = settle(places[pane], length, rows);
+  if (pane === 0) paintLeaks(canvas, area, slot, comparison, place, rows);
+  else paintClasses(canvas, area, slot, comparison, place, rows, three);
+  if (length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'Nothing piled up.', { fg: INK.good });
+  else canvas.highlight(area.x, area.y + HEAD + place.cursor - place.top, area.width, INK.chosen);
+  const below = length - place.top - rows;
+  if (below > 0)
+    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+}
+
+function paintLeaks(
+  canvas: Canvas,
+  area: Area,
+  slot: HeapSlot,
+  comparison: Comparison,
+  place: Place,
+  rows: number,
+): void {
+  const total = slot.heap.model.totals.size || 1;
+  canvas.text(
+    area.x + 1,
+    area.y + 2,
+    cutEnd(
+      `▸ ${plural(comparison.leaks.length, 'place')} where objects pile up (Tab: constructors)`,
+      area.width - 2,
+    ),
+    { fg: INK.accent, bold: true },
+  );
+  canvas.text(area.x + 1, area.y + 3, ' retained   of all     count  what, and the path that keeps it', {
+    fg: INK.quiet,
+  });
+  for (let i = 0; i < rows && place.top + i < comparison.leaks.length; i++) {
+    const leak = comparison.leaks[place.top + i];
+    const y = area.y + HEAD + i;
+    let x = canvas.text(area.x + 1, y, padStart(bytes(leak.retainedSize), 9), { bold: i + place.top === 0 });
+    x = canvas.text(x, y, padStart(percent(leak.retainedSize / total), 9), { fg: INK.quiet });
+    x = canvas.text(x, y, padStart(count(leak.count), 10), {});
+    x = canvas.text(
+      x + 2,
+      y,
+      cutEnd(visible(leak.className), Math.max(8, Math.floor((area.width - x) / 3))),
+      { fg: INK.accent, bold: true },
+    );
+    const room = area.x + area.width - x - 2;
+    canvas.text(x + 1, y, cutStart(leak.pathText.map(visible).join(' → '), room), { fg: INK.quiet });
+  }
+}
+
+function paintClasses(
+  canvas: Canvas,
+  area: Area,
+  slot: HeapSlot,
+  comparison: Comparison,
+  place: Place,
+  rows: number,
+  three: boolean,
+): void {
+  const list = classRows(slot, comparison);
+  canvas.text(
+    area.x + 1,
+    area.y + 2,
+    cutEnd(`▸ ${plural(list.length, 'constructor')} that changed (Tab: what piles up)`, area.width - 2),
+    { fg: INK.accent, bold: true },
+  );
+  const wide = area.width >= 100;
+  const heads = [
+    three ? 'stayed' : '',
+    three ? 'they keep' : '',
+    'new',
+    'gone',
+    wide ? 'new size' : '',
+    wide ? 'gone size' : '',
+    'delta',
+    'new keep',
+  ];
+  const widths = [three ? 9 : 0, three ? 10 : 0, 9, 9, wide ? 10 : 0, wide ? 10 : 0, 10, 10];
+  const line = (y: number, cells: string[], style = {}) => {
+    let x = area.x + 1;
+    widths.forEach((width, i) => {
+      if (width > 0) x = canvas.text(x, y, padStart(cells[i], width), style);
+    });
+    return x + 2;
+  };
+  const head = line(area.y + 3, heads, { fg: INK.quiet });
+  canvas.text(head, area.y + 3, 'constructor', { fg: INK.quiet });
+  for (let i = 0; i < rows && place.top + i < list.length; i++) {
+    const row = list[place.top + i];
+    const delta = row.newSize - row.deletedSize;
+    const y = area.y + HEAD + i;
+    const x = line(y, [
+      count(row.survivors),
+      bytes(row.survivorRetained),
+      count(row.newCount),
+      count(row.deletedCount),
+      bytes(row.newSize),
+      bytes(row.deletedSize),
+      `${delta > 0 ? '+' : delta < 0 ? '−' : ''}${bytes(Math.abs(delta))}`,
+      bytes(row.retainedByNew),
+    ]);
+    canvas.text(x, y, cutEnd(visible(row.name), area.x + area.width - x - 1), { bold: true });
+  }
+}

@@ -1,0 +1,310 @@
+import type { HeapModel, HeapPhase } from '../../heap/model.ts';
+import type { WitnessGroup } from '../../heap/verify.ts';
+import { bar } from '../../paint/bars.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { bytes, count, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, padStart } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import type { Action } from '../keys.ts';
+import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { pattern } from '../search.ts';
+import { type Area, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import { distanceText } from './labels.ts';
+import {
+  activeHeap,
+  goTo,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  withHeapSlice,
+} from './state.ts';
+
+export interface ConstructorsSlice {
+  /** What the rows were made from; null before the screen was first shown. */
+  phase: HeapPhase | null;
+  sort: number;
+  reversed: boolean;
+  filter: string;
+  /** V8's and Node's own are left out. */
+  hideInternal: boolean;
+  /** Classes, or groups of the second engine, in order. */
+  rows: Uint32Array;
+  place: Place;
+}
+
+export const constructorsSlice: ConstructorsSlice = {
+  phase: null,
+  sort: 0,
+  reversed: false,
+  filter: '',
+  hideInternal: false,
+  rows: new Uint32Array(0),
+  place: START,
+};
+
+export const CONSTRUCTOR_SORTS = ['retained size', 'self size', 'count', 'distance', 'name'] as const;
+
+const HEAD = 2;
+const bodyRows = (area: Area) => area.height - HEAD - 1;
+
+export const constructorsScreen: HeapScreen = {
+  id: 'constructors',
+  title: 'Constructors',
+  short: 'Classes',
+  enter: (state, area) =>
+    activeHeap(state).slices.constructors.phase === activeHeap(state).phase
+      ? state
+      : refreshed(state, {}, area),
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const { place, rows } = activeHeap(state).slices.constructors;
+    const cursor = place.top + y - HEAD;
+    if (y < HEAD || cursor >= rows.length) return null;
+    if (cursor === place.cursor) return step(opened(state));
+    return step(
+      withHeapSlice(state, 'constructors', {
+        place: settle({ cursor, top: place.top }, rows.length, bodyRows(area)),
+      }),
+    );
+  },
+  wheel(state, by, area) {
+    const { place, rows } = activeHeap(state).slices.constructors;
+    return withHeapSlice(state, 'constructors', { place: scrolled(place, by, rows.length, bodyRows(area)) });
+  },
+  hints: () => ['enter', 'filter', 'sort', 'hide', 'reverse'],
+  label(state, action) {
+    const { sort, hideInternal } = activeHeap(state).slices.constructors;
+    if (action === 'sort') return `sort by ${CONSTRUCTOR_SORTS[(sort + 1) % CONSTRUCTOR_SORTS.length]}`;
+    if (action === 'enter') return 'its objects';
+    if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
+    return null;
+  },
+};
+
+/** A row in numbers; null where it is not known (yet). */
+interface Group {
+  name: string;
+  count: number;
+  self: number;
+  retained: number | null;
+  distance: number | null;
+}
+
+export function groupAt({ heap, witness }: HeapSlot, row: number): Group {
+  if (witness) return witnessGroup(witness.groups[row]);
+  const { classes } = heap.model;
+  return {
+    name: classes.names[row],
+    count: classes.instances[row],
+    self: classes.selfSize[row],
+    retained: classes.retainedSize?.[row] ?? null,
+    distance: classes.distance?.[row] ?? null,
+  };
+}
+
+const witnessGroup = ({ name, count: instances, selfSize, retainedSize }: WitnessGroup): Group => ({
+  name,
+  count: instances,
+  self: selfSize,
+  retained: retainedSize,
+  distance: null,
+});
+
+function refreshed(state: HeapState, change: Partial<ConstructorsSlice>, area: Area): HeapState {
+  const slot = activeHeap(state);
+  const before = slot.slices.constructors;
+  const slice = { ...before, ...change, phase: slot.phase };
+  const rows = rowsFor(slot, slice);
+  // The class one stands on stays selected through sorting and the arrival of retained sizes, unless one has just come.
+  const here =
+    before.phase === null || before.place.cursor === 0 ? -1 : rows.indexOf(before.rows[before.place.cursor]);
+  const place = settle(
+    change.place ?? (here < 0 ? slice.place : { ...slice.place, cursor: here }),
+    rows.length,
+    bodyRows(area),
+  );
+  return withHeapSlice(state, 'constructors', { ...slice, rows, place });
+}
+
+function rowsFor(slot: HeapSlot, slice: ConstructorsSlice): Uint32Array {
+  const { witness, heap } = slot;
+  const total = witness ? witness.groups.length : heap.model.classes.count;
+  const regex = slice.filter === '' ? null : pattern(slice.filter);
+  const { instances, internal, names } = heap.model.classes;
+  const list: number[] = [];
+  for (let row = 0; row < total; row++) {
+    if (!witness && (instances[row] === 0 || (slice.hideInternal && internal[row] === 1))) continue;
+    const name = witness ? witness.groups[row].name : names[row];
+    if (!regex || regex.test(name)) list.push(row);
+  }
+  const rows = Uint32Array.from(list).sort(orderOf(slot, slice.sort));
+  return slice.reversed ? rows.reverse() : rows;
+}
+
+function orderOf(slot: HeapSlot, sort: number): (a: number, b: number) => number {
+  const { classes } = slot.heap.model;
+  if (slot.witness) {
+    const { groups } = slot.witness;
+    if (sort === 4) return (a, b) => compareNames(groups[a].name, groups[b].name);
+    const key = (['retainedSize', 'selfSize', 'count', 'retainedSize'] as const)[sort];
+    return (a, b) => groups[b][key] - groups[a][key];
+  }
+  if (sort === 4) return (a, b) => compareNames(classes.names[a], classes.names[b]);
+  if (sort === 3 && classes.distance) return (a, b) => classes.distance![a] - classes.distance![b];
+  const column =
+    sort === 2
+      ? classes.instances
+      : sort === 0
+        ? (classes.retainedSize ?? classes.selfSize)
+        : classes.selfSize;
+  return (a, b) => column[b] - column[a] || classes.selfSize[b] - classes.selfSize[a];
+}
+
+const compareNames = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The table filtered, as it is typed. */
+export const filteredConstructors = (state: HeapState, filter: string, area: Area): HeapState =>
+  refreshed(state, { filter, place: START }, area);
+
+function act(state: HeapState, action: Action, area: Area): HeapStep | null {
+  const slice = activeHeap(state).slices.constructors;
+  const place = moved(slice.place, action, slice.rows.length, bodyRows(area));
+  if (place) return step(withHeapSlice(state, 'constructors', { place }));
+  switch (action) {
+    case 'sort':
+      return step(
+        refreshed(state, { sort: (slice.sort + 1) % CONSTRUCTOR_SORTS.length, place: START }, area),
+      );
+    case 'reverse':
+      return step(refreshed(state, { reversed: !slice.reversed, place: START }, area));
+    case 'hide':
+      return step(refreshed(state, { hideInternal: !slice.hideInternal }, area));
+    case 'back':
+      return slice.filter === '' ? null : step(refreshed(state, { filter: '' }, area));
+    case 'reset':
+      return step(refreshed(state, { filter: '', hideInternal: false, place: START }, area));
+    case 'enter':
+      return step(opened(state));
+    default:
+      return null;
+  }
+}
+
+/** Its objects, largest first. */
+function opened(state: HeapState): HeapState {
+  const slot = activeHeap(state);
+  const { rows, place } = slot.slices.constructors;
+  const row = rows[place.cursor];
+  if (row === undefined) return state;
+  const list = slot.witness
+    ? ({ of: 'witness', name: slot.witness.groups[row].name } as const)
+    : ({ of: 'class', classIndex: row } as const);
+  const there = goTo(state, 'objects', { list });
+  return withHeapSlice(there, 'objects', { place: START });
+}
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  const slice = slot.slices.constructors;
+  const { model } = slot.heap;
+  paintHead(slot, canvas, area);
+  const wide = area.width >= 90;
+  const barWidth = area.width >= 130 ? 20 : wide ? 10 : 0;
+  for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
+    const y = area.y + HEAD + i;
+    const row = slice.rows[slice.place.top + i];
+    const group = groupAt(slot, row);
+    const share = (group.retained ?? 0) / (model.totals.size || 1);
+    let x = area.x + 1;
+    const put = (text: string, width: number, style = {}) => {
+      x = canvas.text(x, y, padStart(text, width), style) + 1;
+    };
+    put(
+      group.retained === null ? '…' : bytes(group.retained),
+      9,
+      share >= 0.1 ? { fg: INK.accent, bold: true } : {},
+    );
+    put(group.retained === null ? '' : percent(share), 7, { fg: INK.quiet });
+    if (barWidth > 0) {
+      const self = group.self / (model.totals.size || 1);
+      bar(
+        canvas,
+        x,
+        y,
+        barWidth,
+        [
+          { share: self, colour: INK.self, sign: '#' },
+          { share: Math.max(0, share - self), colour: INK.total, sign: '-' },
+        ],
+        state.ascii,
+      );
+      x += barWidth + 1;
+    }
+    put(bytes(group.self), 9);
+    put(count(group.count), 10);
+    if (wide) put(group.distance === null ? '' : distanceText(group.distance), 5, { fg: INK.quiet });
+    const own = slot.witness === null && model.classes.internal[row] === 1;
+    canvas.text(
+      x + 1,
+      y,
+      cutEnd(visible(group.name), area.x + area.width - x - 2),
+      own ? { fg: INK.quiet } : {},
+    );
+    if (slice.place.top + i === slice.place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
+  }
+  if (slice.rows.length === 0)
+    canvas.text(
+      area.x + 2,
+      area.y + HEAD + 1,
+      slice.filter ? `Nothing matches ${visible(slice.filter)}` : 'Nothing here.',
+      { fg: INK.quiet },
+    );
+  const below = slice.rows.length - slice.place.top - bodyRows(area);
+  if (below > 0)
+    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+}
+
+function paintHead(slot: HeapSlot, canvas: Canvas, area: Area): void {
+  const slice = slot.slices.constructors;
+  const filter = slice.filter ? ` matching ${visible(slice.filter)}` : '';
+  const by =
+    slice.sort === 0 && slot.phase === 'groups'
+      ? 'self size, until what retains what is known'
+      : CONSTRUCTOR_SORTS[slice.sort];
+  const hidden = slice.hideInternal ? ` · the engine's own hidden (${hiddenWords(slot.heap.model)})` : '';
+  const engine = slot.witness ? " · by VS Code's parser" : '';
+  canvas.text(
+    area.x + 1,
+    area.y,
+    cutEnd(
+      `${plural(slice.rows.length, 'constructor')}${filter}, by ${by}${slice.reversed ? ', reversed' : ''}${hidden}${engine}`,
+      area.width - 2,
+    ),
+    { fg: INK.quiet },
+  );
+  const wide = area.width >= 90;
+  const barWidth = area.width >= 130 ? 20 : wide ? 10 : 0;
+  let x = area.x + 1;
+  const put = (text: string, width: number) => {
+    canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
+    x += width + 1;
+  };
+  put('retained', 9);
+  put('', 7);
+  if (barWidth > 0) put('', barWidth);
+  put('self', 9);
+  put('count', 10);
+  if (wide) put('dist.', 5);
+  canvas.text(x + 1, area.y + 1, 'constructor', { fg: INK.quiet });
+}
+
+/** How much is out of sight, so that nobody takes the rest for the whole. */
+function hiddenWords(model: HeapModel): string {
+  const { count: classes, internal, selfSize } = model.classes;
+  let sum = 0;
+  for (let c = 0; c < classes; c++) if (internal[c] === 1) sum += selfSize[c];
+  return `${bytes(sum)} of self size`;
+}

@@ -1,0 +1,281 @@
+import type { HeapModel } from '../../heap/model.ts';
+import { bar } from '../../paint/bars.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { bytes, count } from '../../paint/numbers.ts';
+import type { Action } from '../keys.ts';
+import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { type Area, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import { paintObject, paintRetained } from './labels.ts';
+import {
+  activeHeap,
+  goToObject,
+  type HeapScreen,
+  type HeapState,
+  type HeapStep,
+  withHeap,
+  withHeapSlice,
+} from './state.ts';
+
+export interface DominatorsSlice {
+  /** How many children of an open node are shown; null until the dominators are known. */
+  open: ReadonlyMap<number, number> | null;
+  lines: readonly DominatorLine[];
+  place: Place;
+}
+
+interface DominatorLine {
+  node: number;
+  indent: number;
+  /** Line of the dominator, -1 at the top. */
+  parent: number;
+  /** Above 0: this line stands for so many more objects dominated by `node`. */
+  left: number;
+}
+
+export const dominatorsSlice: DominatorsSlice = { open: null, lines: [], place: START };
+
+/** Children shown of an open node, and how many more each time. */
+const SOME = 50;
+/** An object goes on the path that lies open on arrival while it holds this share of its dominator. */
+const EXPLAINS = 0.4;
+const DEEPEST = 24;
+const HEAD = 1;
+
+/** Who would free what: each object below the one that alone keeps it. */
+export const dominatorsScreen: HeapScreen = {
+  id: 'dominators',
+  title: 'Dominators',
+  enter,
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const { place, lines } = activeHeap(state).slices.dominators;
+    const at = place.top + y - HEAD;
+    if (y < HEAD || !lines[at]) return null;
+    const there = stand(state, at, area);
+    return at === place.cursor || lines[at].left > 0 ? act(there, 'toggle', area) : step(there);
+  },
+  wheel(state, by, area) {
+    const { place, lines } = activeHeap(state).slices.dominators;
+    return stand(state, place.cursor, area, scrolled(place, by, lines.length, area.height - HEAD));
+  },
+  hints: () => ['enter', 'right', 'screen4', 'expandHot', 'search'],
+  label: (_, action) =>
+    action === 'enter' ? 'what keeps it' : action === 'screen4' ? 'as a flame graph' : null,
+};
+
+function enter(state: HeapState, area: Area): HeapState {
+  const slot = activeHeap(state);
+  const { model } = slot.heap;
+  if (slot.phase !== 'retained') return state;
+  const { open, place, lines } = slot.slices.dominators;
+  if (open === null) {
+    const path = heaviest(model, model.graph.root);
+    const there = relined(state, new Map(path.slice(0, -1).map((node) => [node, SOME])), area);
+    return standOn(there, path.at(-1)!, area);
+  }
+  // The object that other screens have selected is the one selected here.
+  const line = lines[place.cursor];
+  if (slot.node < 0 || line?.node === slot.node)
+    return withHeapSlice(state, 'dominators', { place: settle(place, lines.length, area.height - HEAD) });
+  return reveal(state, slot.node, area);
+}
+
+/** Down the heaviest children while each explains the one above it. */
+function heaviest(model: HeapModel, from: number): number[] {
+  const { firstChild, child, retainedSize } = model.dominators!;
+  const path = [from];
+  let at = from;
+  while (path.length < DEEPEST && firstChild[at] < firstChild[at + 1]) {
+    const next = child[firstChild[at]];
+    if (path.length > 1 && retainedSize[next] < EXPLAINS * retainedSize[at]) break;
+    path.push(next);
+    at = next;
+  }
+  return path;
+}
+
+/** The lines of the open part of the tree; work grows with what is open, fifty at a time. */
+function linesOf(model: HeapModel, open: ReadonlyMap<number, number>): DominatorLine[] {
+  const { firstChild, child } = model.dominators!;
+  const lines: DominatorLine[] = [];
+  const stack: { node: number; indent: number; parent: number; left: number }[] = [
+    { node: model.graph.root, indent: 0, parent: -1, left: 0 },
+  ];
+  while (stack.length > 0) {
+    const line = stack.pop()!;
+    const here = lines.push(line) - 1;
+    const shown = line.left > 0 ? undefined : open.get(line.node);
+    if (shown === undefined) continue;
+    const first = firstChild[line.node];
+    const all = firstChild[line.node + 1] - first;
+    const indent = line.indent + 1;
+    if (all > shown) stack.push({ node: line.node, indent, parent: here, left: all - shown });
+    for (let k = Math.min(all, shown) - 1; k >= 0; k--)
+      stack.push({ node: child[first + k], indent, parent: here, left: 0 });
+  }
+  return lines;
+}
+
+function relined(state: HeapState, open: ReadonlyMap<number, number>, area: Area): HeapState {
+  const slot = activeHeap(state);
+  const lines = linesOf(slot.heap.model, open);
+  const place = settle(slot.slices.dominators.place, lines.length, area.height - HEAD);
+  return withHeapSlice(state, 'dominators', { open, lines, place });
+}
+
+function stand(state: HeapState, cursor: number, area: Area, from?: Place): HeapState {
+  const slot = activeHeap(state);
+  const { lines, place } = slot.slices.dominators;
+  const next = settle(from ?? { cursor, top: place.top }, lines.length, area.height - HEAD);
+  const there = withHeapSlice(state, 'dominators', { place: next });
+  const line = lines[next.cursor];
+  return line && line.left === 0 ? withHeap(there, { node: line.node }) : there;
+}
+
+function standOn(state: HeapState, node: number, area: Area): HeapState {
+  const at = activeHeap(state).slices.dominators.lines.findIndex(
+    (line) => line.node === node && line.left === 0,
+  );
+  return at < 0 ? state : stand(state, at, area);
+}
+
+/** Opens every dominator of an object, and lists long enough to hold it. */
+function reveal(state: HeapState, node: number, area: Area): HeapState {
+  const slot = activeHeap(state);
+  const { model } = slot.heap;
+  const { dominator, firstChild, child } = model.dominators!;
+  const open = new Map(slot.slices.dominators.open);
+  const above: number[] = [];
+  for (let at = node; at !== model.graph.root && above.length < 10_000; at = dominator[at])
+    above.push(dominator[at]);
+  let below = node;
+  for (const up of above) {
+    // Far down a long list only the nearest part is opened; what is above it is a walk of its own.
+    if (!open.has(up)) open.set(up, SOME);
+    let nth = 0;
+    const first = firstChild[up];
+    while (nth < 5000 && first + nth < firstChild[up + 1] && child[first + nth] !== below) nth++;
+    open.set(up, Math.max(open.get(up)!, nth + 1));
+    below = up;
+  }
+  return standOn(relined(state, open, area), node, area);
+}
+
+function act(state: HeapState, action: Action, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  const { lines, place, open } = slot.slices.dominators;
+  const next = moved(place, action, lines.length, area.height - HEAD);
+  if (next) return step(stand(state, next.cursor, area, next));
+  const line = lines[place.cursor];
+  if (!line || open === null) return null;
+  const isOpen = line.left === 0 && open.has(line.node);
+  switch (action) {
+    case 'left':
+      if (isOpen) return step(toggled(state, line, area));
+      return step(line.parent < 0 ? state : stand(state, line.parent, area));
+    case 'right':
+      if (isOpen) return step(stand(state, place.cursor + 1, area));
+      return step(toggled(state, line, area));
+    case 'toggle':
+      return step(toggled(state, line, area));
+    case 'enter':
+      return step(line.left > 0 ? toggled(state, line, area) : goToObject(state, line.node));
+    case 'expandHot': {
+      const path = heaviest(slot.heap.model, line.node);
+      const wider = new Map(open);
+      for (const node of path.slice(0, -1)) if (!wider.has(node)) wider.set(node, SOME);
+      return step(standOn(relined(state, wider, area), path.at(-1)!, area));
+    }
+    case 'reset':
+      return step(
+        relined(
+          withHeapSlice(state, 'dominators', { place: START }),
+          new Map([[slot.heap.model.graph.root, SOME]]),
+          area,
+        ),
+      );
+    default:
+      return null;
+  }
+}
+
+function toggled(state: HeapState, line: DominatorLine, area: Area): HeapState {
+  const slot = activeHeap(state);
+  const { firstChild } = slot.heap.model.dominators!;
+  const open = new Map(slot.slices.dominators.open);
+  if (line.left > 0) open.set(line.node, (open.get(line.node) ?? 0) + SOME * 4);
+  else if (open.has(line.node)) open.delete(line.node);
+  else if (firstChild[line.node] < firstChild[line.node + 1]) open.set(line.node, SOME);
+  else return state;
+  return relined(state, open, area);
+}
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  const { model } = slot.heap;
+  const { lines, place, open } = slot.slices.dominators;
+  if (slot.phase !== 'retained' || open === null) {
+    canvas.text(area.x + 2, area.y + 1, 'Finding what retains what…', { fg: INK.quiet });
+    return;
+  }
+  canvas.text(area.x + 1, area.y, ' retained   of all   freed with what is above it', { fg: INK.quiet });
+  const barWidth = area.width >= 120 ? 16 : area.width >= 90 ? 8 : 0;
+  const rows = area.height - HEAD;
+  const least = lines
+    .slice(place.top, place.top + rows)
+    .reduce((a, { indent }) => Math.min(a, indent), Number.POSITIVE_INFINITY);
+  for (let i = 0; i < rows && place.top + i < lines.length; i++) {
+    const line = lines[place.top + i];
+    const y = area.y + HEAD + i;
+    let x = area.x + 1;
+    if (line.left === 0) {
+      const retained = model.dominators!.retainedSize[line.node];
+      x = paintRetained(canvas, x, y, model, retained);
+      const share = retained / (model.totals.size || 1);
+      const self = model.graph.selfSize[line.node] / (model.totals.size || 1);
+      if (barWidth > 0)
+        bar(
+          canvas,
+          x,
+          y,
+          barWidth,
+          [
+            { share: self, colour: INK.self, sign: '#' },
+            { share: Math.max(0, share - self), colour: INK.total, sign: '-' },
+          ],
+          state.ascii,
+        );
+    } else x += 18;
+    if (barWidth > 0) x += barWidth + 1;
+    const indent = Math.min((line.indent - least) * 2, Math.floor(area.width / 2));
+    x = canvas.text(x, y, `${least > 0 ? '‹' : ''}${' '.repeat(indent)}`, { fg: INK.quiet });
+    if (line.left > 0)
+      canvas.text(
+        x,
+        y,
+        `⋯ ${count(line.left)} more, each below ${bytes(leastShown(model, open, line.node))}`,
+        { fg: INK.quiet },
+      );
+    else {
+      const kids = model.dominators!.firstChild[line.node + 1] - model.dominators!.firstChild[line.node];
+      x = canvas.text(x, y, kids === 0 ? '  ' : open.has(line.node) ? '▾ ' : '▸ ', { fg: INK.quiet });
+      paintObject(
+        canvas,
+        x,
+        y,
+        area.x + area.width - x - 1,
+        model.graph,
+        line.node,
+        place.top + i === place.cursor,
+      );
+    }
+    if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
+  }
+}
+
+function leastShown(model: HeapModel, open: ReadonlyMap<number, number>, node: number): number {
+  const { firstChild, child, retainedSize } = model.dominators!;
+  return retainedSize[child[firstChild[node] + (open.get(node) ?? 1) - 1]] + 1;
+}

@@ -1,0 +1,280 @@
+import type { HeapModel } from '../../heap/model.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import type { FlameBox } from '../../paint/flame-layout.ts';
+import { bytes, count, percent } from '../../paint/numbers.ts';
+import { cutEnd, padEnd } from '../../paint/text.ts';
+import type { Action } from '../keys.ts';
+import { type Area, say, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import { dominatorBoxes, paintDominatorBoxes } from './flame-scene.ts';
+import { objectLabel } from './labels.ts';
+import {
+  activeHeap,
+  goToObject,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  withHeap,
+  withHeapSlice,
+} from './state.ts';
+
+export interface DominatorFlameSlice {
+  /** Object the graph is zoomed to; -1 for all of it. */
+  zoom: number;
+  /** First row on the screen, counted from the zoomed object. */
+  top: number;
+}
+
+export const dominatorFlameSlice: DominatorFlameSlice = { zoom: -1, top: 0 };
+
+const HEAD = 1;
+const DETAIL = 2;
+const CRUMBS = 4;
+
+/** The dominator tree as a flame graph: as wide as what would be freed. */
+export const dominatorFlameScreen: HeapScreen = {
+  id: 'dominator-flame',
+  title: 'Flame graph',
+  enter,
+  paint,
+  act,
+  click,
+  wheel: (state, by, area) => scrolledTo(state, activeHeap(state).slices.flame.top + by, area),
+  hints: () => ['enter', 'back', 'screen5', 'screen3', 'search'],
+  label: (_, action) =>
+    ({ enter: 'zoom', back: 'zoom out', screen5: 'the object', screen3: 'as a tree' })[action as string] ??
+    null,
+};
+
+interface Scene {
+  zoom: number;
+  boxes: FlameBox[];
+  crumbs: number[];
+  rows: number;
+}
+
+function sceneOf({ heap, slices }: HeapSlot, area: Area): Scene {
+  const { model } = heap;
+  const zoom = slices.flame.zoom < 0 ? model.graph.root : slices.flame.zoom;
+  const crumbs = crumbsOf(model, zoom);
+  const rows = Math.max(1, area.height - HEAD - DETAIL - crumbs.length);
+  const first = Math.max(0, slices.flame.top - 1);
+  return {
+    zoom,
+    crumbs,
+    rows,
+    boxes: dominatorBoxes(model, zoom, area.width, first, slices.flame.top + rows + 1 - first),
+  };
+}
+
+/** The nearest dominators of what is zoomed to, outermost first; -1 stands for those left out. */
+function crumbsOf(model: HeapModel, zoom: number): number[] {
+  const { dominator } = model.dominators!;
+  const { root } = model.graph;
+  const crumbs: number[] = [];
+  for (let at = zoom; at !== root; ) {
+    at = dominator[at];
+    if (crumbs.length === CRUMBS - 1 && at !== root) {
+      crumbs.push(-1);
+      break;
+    }
+    crumbs.push(at);
+  }
+  return crumbs.reverse();
+}
+
+/** Rows below the zoomed object, -1 where it is not under it. */
+function depthUnder(model: HeapModel, zoom: number, node: number): number {
+  const { dominator } = model.dominators!;
+  let depth = 0;
+  // A list may be a million deep; what lies thousands of rows down is not looked for on a screen.
+  for (let at = node; depth < 4096; at = dominator[at], depth++) {
+    if (at === zoom) return depth;
+    if (at === model.graph.root) return -1;
+  }
+  return -1;
+}
+
+function enter(state: HeapState, area: Area): HeapState {
+  const slot = activeHeap(state);
+  if (slot.phase !== 'retained') return state;
+  const { model } = slot.heap;
+  if (slot.node < 0) return withHeap(state, { node: model.graph.root });
+  const { zoom } = sceneOf(slot, area);
+  const depth = depthUnder(model, zoom, slot.node);
+  if (depth >= 0) return shown(state, depth, area);
+  // Zoomed out as far as the selected object needs it; if it lies too deep for that, zoomed to its dominator.
+  const whole = depthUnder(model, model.graph.root, slot.node);
+  const next = whole >= 0 ? -1 : model.dominators!.dominator[slot.node];
+  return shown(withHeapSlice(state, 'flame', { zoom: next, top: 0 }), Math.max(whole, 0) || 1, area);
+}
+
+/** Scrolls as little as shows a row. */
+function shown(state: HeapState, row: number, area: Area): HeapState {
+  const slot = activeHeap(state);
+  const { top } = slot.slices.flame;
+  const { rows } = sceneOf(slot, area);
+  const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
+  return next === top ? state : withHeapSlice(state, 'flame', { top: next });
+}
+
+function scrolledTo(state: HeapState, to: number, area: Area): HeapState {
+  const { boxes } = sceneOf(activeHeap(state), area);
+  const deepest = boxes.reduce((most, box) => Math.max(most, box.row), 0);
+  return withHeapSlice(state, 'flame', { top: Math.max(0, Math.min(to, deepest)) });
+}
+
+const choose = (state: HeapState, box: FlameBox, area: Area): HeapState =>
+  shown(withHeap(state, { node: box.node }), box.row, area);
+
+function act(state: HeapState, action: Action, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  if (slot.phase !== 'retained') return null;
+  const { model } = slot.heap;
+  const { boxes, zoom, rows } = sceneOf(slot, area);
+  const here = boxes.find((box) => box.node === slot.node && !box.rest);
+  const { dominator } = model.dominators!;
+  const widest = (candidates: FlameBox[]) =>
+    candidates.reduce<FlameBox | null>((a, b) => (a && a.x1 - a.x0 >= b.x1 - b.x0 ? a : b), null);
+  switch (action) {
+    case 'up':
+      if (slot.node === zoom)
+        return step(zoom === model.graph.root ? state : zoomed(state, dominator[zoom], area));
+      return step(shown(withHeap(state, { node: dominator[slot.node] }), (here?.row ?? 1) - 1, area));
+    case 'down': {
+      const below =
+        here &&
+        widest(
+          boxes.filter(
+            (box) =>
+              box.row === here.row + 1 && box.x0 >= here.x0 - 1e-6 && box.x1 <= here.x1 + 1e-6 && !box.rest,
+          ),
+        );
+      if (below) return step(choose(state, below, area));
+      const { firstChild } = model.dominators!;
+      if (firstChild[slot.node] === firstChild[slot.node + 1])
+        return step(say(state, 'It retains nothing but itself.'));
+      return step(say(state, 'What it dominates is too narrow to draw here: Enter zooms in.'));
+    }
+    case 'left':
+    case 'right': {
+      if (!here) return step(state);
+      const by = action === 'left' ? -1 : 1;
+      const beside = boxes
+        .filter((box) => box.row === here.row && !box.rest && (box.x0 - here.x0) * by > 0)
+        .sort((a, b) => by * (a.x0 - b.x0))[0];
+      return step(beside ? choose(state, beside, area) : state);
+    }
+    case 'home':
+      return step(shown(withHeap(state, { node: zoom }), 0, area));
+    case 'end':
+    case 'pageDown':
+    case 'pageUp': {
+      const there = scrolledTo(
+        state,
+        slot.slices.flame.top + (action === 'pageUp' ? 1 - rows : rows - 1),
+        area,
+      );
+      const { top } = activeHeap(there).slices.flame;
+      const box = widest(
+        sceneOf(activeHeap(there), area).boxes.filter((one) => one.row === top && !one.rest),
+      );
+      return step(box ? choose(there, box, area) : there);
+    }
+    case 'enter':
+      return step(slot.node === zoom ? goToObject(state, slot.node) : zoomed(state, slot.node, area));
+    case 'back':
+      return zoom === model.graph.root ? null : step(zoomed(state, outOf(model, zoom), area, slot.node));
+    case 'reset':
+      return step(withHeap(withHeapSlice(state, 'flame', { zoom: -1, top: 0 }), { node: model.graph.root }));
+    default:
+      return null;
+  }
+}
+
+/** One level out: past dominators that hold nothing but this one, for they are no view of their own. */
+function outOf(model: HeapModel, zoom: number): number {
+  const { dominator, retainedSize } = model.dominators!;
+  let up = dominator[zoom];
+  while (up !== model.graph.root && retainedSize[up] < retainedSize[zoom] * 1.01) up = dominator[up];
+  return up;
+}
+
+function zoomed(state: HeapState, zoom: number, area: Area, node = zoom): HeapState {
+  const { root } = activeHeap(state).heap.model.graph;
+  const next = withHeap(withHeapSlice(state, 'flame', { zoom: zoom === root ? -1 : zoom, top: 0 }), { node });
+  return enter(next, area);
+}
+
+function click(state: HeapState, x: number, y: number, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  if (slot.phase !== 'retained') return null;
+  const { boxes, crumbs } = sceneOf(slot, area);
+  const row = y - HEAD;
+  if (row >= 0 && row < crumbs.length) return crumbs[row] < 0 ? null : step(zoomed(state, crumbs[row], area));
+  const at = row - crumbs.length + slot.slices.flame.top;
+  const found = boxes.filter((box) => box.row === at && box.x0 < x + 1 && box.x1 > x);
+  const drawn = found.filter((box) => !box.rest);
+  if (found.length >= 3 || (found.length > 0 && drawn.length === 0)) {
+    const sum = found.reduce((total, box) => total + box.value, 0);
+    return step(
+      say(
+        state,
+        `${count(drawn.length)} objects and narrower ones in this column, ${percent(sum / (slot.heap.model.totals.size || 1))}: zoom in to tell them apart`,
+      ),
+    );
+  }
+  const box = drawn.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  if (!box) return null;
+  return box.node === slot.node ? act(state, 'enter', area) : step(choose(state, box, area));
+}
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  const { model } = slot.heap;
+  if (slot.phase !== 'retained') {
+    canvas.text(area.x + 2, area.y + 1, 'Finding what retains what…', { fg: INK.quiet });
+    return;
+  }
+  const { boxes, crumbs, rows, zoom } = sceneOf(slot, area);
+  const { top } = slot.slices.flame;
+  const { retainedSize } = model.dominators!;
+  const total = model.totals.size || 1;
+  canvas.text(
+    area.x + 1,
+    area.y,
+    cutEnd(
+      `dominators: as wide as what would be freed · ${bytes(retainedSize[zoom])}, ${percent(retainedSize[zoom] / total)} of the heap${top > 0 ? ` · ${top} rows above` : ''}`,
+      area.width - 2,
+    ),
+    { fg: INK.quiet },
+  );
+  crumbs.forEach((node, i) => {
+    const text = node < 0 ? ' ⋯ dominators further up' : ` ${objectLabel(model.graph, node)}`;
+    canvas.text(area.x, area.y + HEAD + i, padEnd(cutEnd(text, area.width), area.width), {
+      fg: 0xb0b0b0,
+      bg: 0x333333,
+    });
+  });
+  const y = area.y + HEAD + crumbs.length;
+  const visibleBoxes = boxes.filter((box) => box.row >= top && box.row < top + rows);
+  paintDominatorBoxes(canvas, visibleBoxes, area.x, y, area.width, top, rows, slot, state.ascii, slot.node);
+  const node = slot.node < 0 ? zoom : slot.node;
+  const kids = model.dominators!.firstChild[node + 1] - model.dominators!.firstChild[node];
+  canvas.text(
+    area.x + 1,
+    area.y + area.height - 2,
+    cutEnd(`${objectLabel(model.graph, node)} @${model.graph.nodeId[node]}`, area.width - 2),
+    { bold: true },
+  );
+  canvas.text(
+    area.x + 1,
+    area.y + area.height - 1,
+    cutEnd(
+      `retained ${bytes(retainedSize[node])} (${percent(retainedSize[node] / total)}) · self ${bytes(model.graph.selfSize[node])} · dominates ${count(kids)}`,
+      area.width - 2,
+    ),
+    { fg: INK.quiet },
+  );
+}

@@ -1,0 +1,227 @@
+import type { HeapModel } from '../../heap/model.ts';
+import { closureLabel, pathText } from '../../heap/paths.ts';
+import { bytes, count, percent } from '../../paint/numbers.ts';
+import { visible } from '../../paint/visible.ts';
+import { objectLabel } from './labels.ts';
+import type { Answers } from './state.ts';
+
+interface Column {
+  head: string;
+  /** Cells; below 0 a share of the screen. The last column takes what is left. */
+  width: number;
+  right?: boolean;
+  strong?: boolean;
+  quiet?: boolean;
+  /** Only on terminals at least this wide. */
+  from?: number;
+}
+
+export interface HoldingTable {
+  rows: { node: number; cells: string[] }[];
+}
+
+type About =
+  | 'duplicates'
+  | 'contexts'
+  | 'listeners'
+  | 'collections'
+  | 'globals'
+  | 'detached'
+  | 'allocationSites';
+
+/** One table of the holdings screen: what to ask, and how each answer is a row. */
+export interface Holding<A extends About = About> {
+  name: string;
+  about: A;
+  words: string;
+  none: string;
+  columns: readonly Column[];
+  rows(answer: Answers[A], model: HeapModel): HoldingTable['rows'];
+}
+
+const holding = <A extends About>(table: Holding<A>): Holding => table as unknown as Holding;
+const size: Column = { head: 'retained', width: 9, right: true, strong: true };
+const share = (value: number, model: HeapModel) => percent(value / (model.totals.size || 1));
+
+/** A new table is an entry here, and its question in `heap/queries.ts`. */
+export const HOLDINGS: readonly Holding[] = [
+  holding({
+    name: 'Strings',
+    about: 'duplicates',
+    words: 'The same text more than once, by the bytes that the copies waste',
+    none: 'No text is there twice.',
+    columns: [
+      { head: 'wasted', width: 9, right: true, strong: true },
+      { head: 'of all', width: 7, right: true, quiet: true },
+      { head: 'copies', width: 9, right: true },
+      { head: 'most held by', width: -0.25, from: 70 },
+      { head: 'text', width: 20 },
+    ],
+    rows: (answer, model) =>
+      answer.map(({ node, wasted, count: copies, holder, holderCount }) => ({
+        node,
+        cells: [
+          bytes(wasted),
+          share(wasted, model),
+          count(copies),
+          holder === '' ? '' : visible(`${holder} ×${count(holderCount)}`),
+          objectLabel(model.graph, node),
+        ],
+      })),
+  }),
+  holding({
+    name: 'Closures',
+    about: 'contexts',
+    words:
+      'Scopes that closures keep, with their heaviest variable: each closure of a scope keeps all of it, used or not',
+    none: 'No closure keeps a scope.',
+    columns: [
+      size,
+      { head: 'of all', width: 7, right: true, quiet: true },
+      { head: 'closures', width: 8, right: true },
+      { head: 'heaviest variable', width: -0.3 },
+      { head: 'kept by', width: 20 },
+    ],
+    rows: (answer, { graph, totals }) =>
+      answer.map(({ node, retainedSize, closures, closureCount, variables }) => ({
+        node,
+        cells: [
+          bytes(retainedSize),
+          percent(retainedSize / (totals.size || 1)),
+          count(closureCount),
+          variables.length === 0
+            ? '–'
+            : visible(`${variables[0].name}: ${bytes(variables[0].retainedSize)}`) +
+              (variables.length > 1 ? ` (+${variables.length - 1})` : ''),
+          closures
+            .slice(0, 3)
+            .map((closure) => visible(closureLabel(graph, closure)))
+            .join(', '),
+        ],
+      })),
+  }),
+  holding({
+    name: 'Listeners',
+    about: 'listeners',
+    words: 'Listeners by emitter and event, and timers by callback, most first',
+    none: 'No listeners or timers.',
+    columns: [
+      { head: 'count', width: 9, right: true, strong: true },
+      { head: 'retained', width: 9, right: true },
+      { head: 'kind', width: 13, quiet: true },
+      { head: 'on', width: -0.25 },
+      { head: 'event', width: -0.15 },
+      { head: 'such as', width: 20, from: 90 },
+    ],
+    rows: (answer, { graph }) =>
+      answer.map(({ node, kind, name, event, count: listeners, retainedSize, sample }) => ({
+        node: sample >= 0 ? sample : node,
+        cells: [
+          count(listeners),
+          bytes(retainedSize),
+          kind,
+          visible(name),
+          visible(event),
+          sample >= 0 ? objectLabel(graph, sample) : '',
+        ],
+      })),
+  }),
+  holding({
+    name: 'Collections',
+    about: 'collections',
+    words: 'Maps, sets, arrays and objects used as dictionaries, by what they retain',
+    none: 'No collections.',
+    columns: [
+      size,
+      { head: 'of all', width: 7, right: true, quiet: true },
+      { head: 'entries', width: 10, right: true },
+      { head: 'filled', width: 7, right: true, quiet: true },
+      { head: 'kind', width: 8 },
+      { head: 'holds mostly', width: -0.25 },
+      { head: 'which', width: 20, from: 90 },
+    ],
+    rows: (answer, model) =>
+      answer.map(({ node, kind, entries, capacity, retainedSize, holds }) => ({
+        node,
+        cells: [
+          bytes(retainedSize),
+          share(retainedSize, model),
+          count(entries),
+          capacity > 0 ? percent(entries / capacity) : '',
+          kind,
+          visible(holds),
+          objectLabel(model.graph, node),
+        ],
+      })),
+  }),
+  holding({
+    name: 'Globals',
+    about: 'globals',
+    words: 'What hangs from each global and from each module’s variables',
+    none: 'Nothing hangs from globals or modules.',
+    columns: [
+      size,
+      { head: 'of all', width: 7, right: true, quiet: true },
+      { head: 'name', width: -0.2, strong: true },
+      { head: 'where', width: -0.35, quiet: true },
+      { head: 'what', width: 20, from: 80 },
+    ],
+    rows: (answer, model) =>
+      answer.map(({ scope, name, node, retainedSize }) => ({
+        node,
+        cells: [
+          bytes(retainedSize),
+          share(retainedSize, model),
+          visible(name),
+          visible(scope.replace(/^file:\/\//, '')),
+          objectLabel(model.graph, node),
+        ],
+      })),
+  }),
+  holding({
+    name: 'Detached',
+    about: 'detached',
+    words: 'DOM nodes that are no longer in the page, and what keeps them',
+    none: 'No detached nodes: this is usual outside a browser.',
+    columns: [
+      size,
+      { head: 'nodes', width: 8, right: true },
+      { head: 'what', width: -0.25 },
+      { head: 'kept by', width: 20 },
+    ],
+    rows: (answer, { graph }) =>
+      answer.map(({ node, retainedSize, count: nodes, path }) => ({
+        node,
+        cells: [
+          bytes(retainedSize),
+          count(nodes),
+          objectLabel(graph, node),
+          pathText(graph, path).map(visible).join(' → '),
+        ],
+      })),
+  }),
+  holding({
+    name: 'Allocation',
+    about: 'allocationSites',
+    words: 'Who allocated what is still alive (recorded in .heaptimeline files only)',
+    none: 'This snapshot was taken without allocation traces: a .heaptimeline has them.',
+    columns: [
+      { head: 'live', width: 9, right: true, strong: true },
+      { head: 'objects', width: 10, right: true },
+      { head: 'of', width: 9, right: true, quiet: true },
+      { head: 'function', width: -0.3 },
+      { head: 'place', width: 20, quiet: true },
+    ],
+    rows: (answer) =>
+      answer.map(({ name, script, line, liveCount, liveBytes, totalBytes }) => ({
+        node: -1,
+        cells: [
+          bytes(liveBytes),
+          count(liveCount),
+          bytes(totalBytes),
+          visible(name || '(anonymous)'),
+          visible(line === null ? script : `${script}:${line}`),
+        ],
+      })),
+  }),
+];

@@ -1,0 +1,173 @@
+import type { Canvas } from '../../paint/canvas.ts';
+import { count } from '../../paint/numbers.ts';
+import { cutEnd, padStart, widthOf } from '../../paint/text.ts';
+import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { type Area, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import { HOLDINGS, type Holding, type HoldingTable } from './holding-tables.ts';
+import {
+  activeHeap,
+  answerTo,
+  goToObject,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  withHeap,
+  withHeapSlice,
+} from './state.ts';
+
+export interface HoldingsSlice {
+  /** Index into `HOLDINGS`. */
+  pane: number;
+  places: readonly Place[];
+}
+
+export const holdingsSlice: HoldingsSlice = { pane: 0, places: HOLDINGS.map(() => START) };
+
+const HEAD = 3;
+const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
+
+/** What heaps are usually full of, one table each: strings, closures, listeners, collections, globals, detached nodes, allocation sites. */
+export const holdingsScreen: HeapScreen = {
+  id: 'holdings',
+  title: 'Holdings',
+  enter: (state) => state,
+  asks: (slot) => [{ about: tableOf(slot).about }],
+  paint,
+  act,
+  click(state, x, y, area) {
+    const slot = activeHeap(state);
+    if (y === 0) {
+      const pane = paneTabs(slot).findIndex((tab) => x >= tab.x && x < tab.x + tab.text.length);
+      return pane < 0 ? null : step(withHeapSlice(state, 'holdings', { pane }));
+    }
+    const { pane, places } = slot.slices.holdings;
+    const cursor = places[pane].top + y - HEAD;
+    const length = rowsOf(slot)?.length ?? 0;
+    if (y < HEAD || cursor >= length) return null;
+    if (cursor === places[pane].cursor) return act(state, 'enter', area);
+    return step(placed(state, settle({ cursor, top: places[pane].top }, length, bodyRows(area))));
+  },
+  wheel(state, by, area) {
+    const slot = activeHeap(state);
+    const { pane, places } = slot.slices.holdings;
+    return placed(state, scrolled(places[pane], by, rowsOf(slot)?.length ?? 0, bodyRows(area)));
+  },
+  hints: () => ['enter', 'pane', 'back', 'search', 'copy'],
+  label(state, action) {
+    const { pane } = activeHeap(state).slices.holdings;
+    if (action === 'pane') return HOLDINGS[(pane + 1) % HOLDINGS.length].name.toLowerCase();
+    return action === 'enter' ? 'what keeps it' : null;
+  },
+};
+
+const tableOf = ({ slices }: HeapSlot): Holding => HOLDINGS[slices.holdings.pane];
+
+const painted = new WeakMap<object, HoldingTable>();
+
+/** The table's rows as cells, made once per answer; undefined while the engine counts. */
+function rowsOf(slot: HeapSlot): HoldingTable['rows'] | undefined {
+  const holding = tableOf(slot);
+  const answer = answerTo(slot, { about: holding.about } as never) as unknown as object | undefined;
+  if (!answer) return undefined;
+  let table = painted.get(answer);
+  if (!table) painted.set(answer, (table = { rows: holding.rows(answer as never, slot.heap.model) }));
+  return table.rows;
+}
+
+/** The row one stands on is the object that other screens have selected. */
+function placed(state: HeapState, place: Place): HeapState {
+  const slot = activeHeap(state);
+  const { pane, places } = slot.slices.holdings;
+  const there = withHeapSlice(state, 'holdings', {
+    places: places.map((old, i) => (i === pane ? place : old)),
+  });
+  const node = rowsOf(slot)?.[place.cursor]?.node ?? -1;
+  return node < 0 ? there : withHeap(there, { node });
+}
+
+function act(state: HeapState, action: string, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  const { pane, places } = slot.slices.holdings;
+  const rows = rowsOf(slot) ?? [];
+  const place = moved(places[pane], action, rows.length, bodyRows(area));
+  if (place) return step(placed(state, place));
+  const turn = { pane: 1, right: 1, paneBack: -1, left: -1 }[action];
+  if (turn !== undefined)
+    return step(
+      withHeapSlice(state, 'holdings', { pane: (pane + turn + HOLDINGS.length) % HOLDINGS.length }),
+    );
+  if (action !== 'enter') return null;
+  const node = rows[places[pane].cursor]?.node ?? -1;
+  return step(node < 0 ? state : goToObject(state, node));
+}
+
+function paneTabs({ slices }: HeapSlot): { x: number; text: string; here: boolean }[] {
+  let x = 1;
+  return HOLDINGS.map(({ name }, i) => {
+    const tab = { x, text: name, here: i === slices.holdings.pane };
+    x += name.length + 2;
+    return tab;
+  });
+}
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  const { pane, places } = slot.slices.holdings;
+  const { columns, none, about } = tableOf(slot);
+  for (const { x, text, here } of paneTabs(slot))
+    canvas.text(area.x + x, area.y, text, here ? { fg: INK.accent, bold: true } : { fg: INK.quiet });
+  const rows = rowsOf(slot);
+  canvas.text(area.x + 1, area.y + 1, cutEnd(rows ? tableOf(slot).words : 'Counting…', area.width - 2), {
+    fg: INK.quiet,
+  });
+  if (!rows) return;
+  const shownColumns = columns.filter((column) => area.width >= (column.from ?? 0));
+  const line = (y: number, cell: (i: number) => string, style: (i: number) => object) => {
+    let x = area.x + 1;
+    columns.forEach((column, i) => {
+      if (!shownColumns.includes(column)) return;
+      const last = column === shownColumns.at(-1);
+      const room = area.x + area.width - x - 1;
+      const width = last ? room : column.width > 0 ? column.width : Math.floor(area.width * -column.width);
+      const text = cutEnd(cell(i), Math.min(room, width));
+      canvas.text(x, y, column.right ? padStart(text, width) : text, style(i));
+      x += Math.max(width, widthOf(text)) + 1;
+    });
+  };
+  line(
+    area.y + 2,
+    (i) => columns[i].head,
+    () => ({ fg: INK.quiet }),
+  );
+  const place = settle(places[pane], rows.length, bodyRows(area));
+  for (let i = 0; i < bodyRows(area) && place.top + i < rows.length; i++) {
+    const row = rows[place.top + i];
+    const y = area.y + HEAD + i;
+    line(
+      y,
+      (c) => row.cells[c],
+      (c) => (columns[c].strong ? { bold: true } : columns[c].quiet ? { fg: INK.quiet } : {}),
+    );
+    if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
+  }
+  if (rows.length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, none, { fg: INK.quiet });
+  const below = rows.length - place.top - bodyRows(area);
+  const most = rows.length === LIMITS[about] ? ' (and smaller ones that are not listed)' : '';
+  if (below > 0)
+    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below${most}`, {
+      fg: INK.quiet,
+    });
+}
+
+/** How many rows the engine is asked for. */
+export const LIMITS: Record<Holding['about'], number> = {
+  duplicates: 500,
+  contexts: 500,
+  listeners: 500,
+  collections: 500,
+  globals: 500,
+  detached: 200,
+  allocationSites: 500,
+};

@@ -1,0 +1,64 @@
+import { valueText } from '../../heap/fields.ts';
+import { CLOSURE, SYSTEM_DISTANCE, UNREACHED } from '../../heap/kinds.ts';
+import { isString } from '../../heap/labels.ts';
+import type { HeapGraph, HeapModel } from '../../heap/model.ts';
+import { closureLabel } from '../../heap/paths.ts';
+import { shortPlace } from '../../heap/places.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { bytes, percent } from '../../paint/numbers.ts';
+import { cutEnd, padStart } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import { INK, KIND_COLOUR } from '../theme.ts';
+
+/** What an object is called on the screen: its text, its place for a closure, otherwise its class; safe to send to a terminal. */
+export function objectLabel(graph: HeapGraph, node: number): string {
+  if (graph.nodeType[node] === CLOSURE) return visible(closureLabel(graph, node));
+  if (node === graph.root) return '(root)';
+  const text = visible(valueText(graph, node));
+  if (isString(graph, node)) return text;
+  const place = shortPlace(graph, node);
+  return place ? `${text} (${visible(place)})` : text;
+}
+
+/** The kind of a node, for its colour and in words. */
+export const kindColour = (graph: HeapGraph, node: number): number =>
+  KIND_COLOUR[graph.nodeType[node]] ?? INK.quiet;
+
+/** `retained  share` as two columns of 9 and 7; dots while it is not known. */
+export function paintRetained(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  model: HeapModel,
+  retained: number | null,
+): number {
+  const text = retained === null ? '…' : bytes(retained);
+  const share = retained === null ? 0 : retained / (model.totals.size || 1);
+  const at = canvas.text(x, y, padStart(text, 9), share >= 0.1 ? { fg: INK.accent, bold: true } : {});
+  const words = retained === null ? '' : percent(share);
+  return canvas.text(at, y, `${padStart(words, 8)} `, { fg: INK.quiet });
+}
+
+/** Edges from the root, `–` where nothing leads there, `V8` where only the engine's own roots do. */
+export function distanceText(distance: number | undefined): string {
+  if (distance === undefined) return '';
+  if (distance === UNREACHED) return '–';
+  return distance >= SYSTEM_DISTANCE ? 'V8' : String(distance);
+}
+
+/** An object in the rest of a row: its label, then its id where there is room. */
+export function paintObject(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  room: number,
+  graph: HeapGraph,
+  node: number,
+  bold = false,
+): void {
+  const id = `@${graph.nodeId[node]}`;
+  const idRoom = room > 24 ? id.length + 1 : 0;
+  const label = cutEnd(objectLabel(graph, node), Math.max(1, room - idRoom));
+  const end = canvas.text(x, y, label, { fg: kindColour(graph, node), bold });
+  if (idRoom > 0) canvas.text(end + 1, y, id, { fg: INK.quiet });
+}

@@ -1,0 +1,158 @@
+import { type FieldRow, fieldCount, fields } from '../../heap/fields.ts';
+import { CONTEXT_EDGE, EDGE_TYPE_MASK, ELEMENT_EDGE, PROPERTY_EDGE, WEAK_EDGE } from '../../heap/kinds.ts';
+import { edgeLabel, isString, stringValue } from '../../heap/labels.ts';
+import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
+import { placeOf } from '../../heap/places.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { bytes, count, percent } from '../../paint/numbers.ts';
+import { cutEnd, padStart, wrap } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import type { Area } from '../state.ts';
+import { INK } from '../theme.ts';
+import { distanceText, kindColour, objectLabel, paintObject, paintRetained } from './labels.ts';
+import { answerTo, type HeapSlot, type Question } from './state.ts';
+
+/** The four panes of an object: their rows, where each leads, and how it looks. */
+export const PANES = ['path', 'retainers', 'fields', 'dominates'] as const;
+export type PaneName = (typeof PANES)[number];
+
+/** Up to this many references are put in the order a person wants; more come as the file has them. */
+const SORTED_FIELDS = 2000;
+
+export const pathQuestion = ({ node, ignored }: HeapSlot) =>
+  ({ about: 'path', node, ignored }) satisfies Question;
+export const retainersQuestion = ({ node, ignored }: HeapSlot) =>
+  ({ about: 'retainers', node, ignored }) satisfies Question;
+
+const asPath = (slot: HeapSlot): PathStep[] | undefined =>
+  answerTo(slot, { ...pathQuestion(slot), about: 'path' });
+const asRetainers = (slot: HeapSlot): RetainerRow[] | undefined =>
+  answerTo(slot, { ...retainersQuestion(slot), about: 'retainers' });
+
+/** Rows of a pane; -1 while they are not known. */
+export function paneLength(slot: HeapSlot, pane: PaneName): number {
+  const { graph, dominators } = slot.heap.model;
+  if (slot.node < 0) return 0;
+  if (pane === 'path') return asPath(slot)?.length ?? -1;
+  if (pane === 'retainers') return asRetainers(slot)?.length ?? -1;
+  if (pane === 'fields') return fieldRows(slot.heap.model, slot.node)?.length ?? fieldCount(graph, slot.node);
+  return dominators ? dominators.firstChild[slot.node + 1] - dominators.firstChild[slot.node] : -1;
+}
+
+/** The object a row leads to, -1 for none. */
+export function paneNode(slot: HeapSlot, pane: PaneName, row: number): number {
+  const { dominators } = slot.heap.model;
+  if (pane === 'path') return asPath(slot)?.[row]?.node ?? -1;
+  if (pane === 'retainers') return asRetainers(slot)?.[row]?.node ?? -1;
+  if (pane === 'fields') return fieldAt(slot, row)?.node ?? -1;
+  if (!dominators || row >= paneLength(slot, pane)) return -1;
+  return dominators.child[dominators.firstChild[slot.node] + row];
+}
+
+let keptFields: { model: HeapModel; node: number; rows: FieldRow[] } | null = null;
+
+/** Fields that code can see first, then what V8 keeps beside them, each by what is retained; null where there are too many to sort. */
+function fieldRows(model: HeapModel, node: number): FieldRow[] | null {
+  const { graph, dominators } = model;
+  if (fieldCount(graph, node) > SORTED_FIELDS) return null;
+  if (keptFields?.model === model && keptFields.node === node) return keptFields.rows;
+  const rank = (edge: number) => {
+    const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
+    if (type === WEAK_EDGE) return 2;
+    return type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === CONTEXT_EDGE ? 0 : 1;
+  };
+  const retained = (target: number) => dominators?.retainedSize[target] ?? graph.selfSize[target];
+  const rows = fields(graph, node).sort(
+    (a, b) => rank(a.edge) - rank(b.edge) || retained(b.node) - retained(a.node),
+  );
+  // Before dominators are known the order is another: not to be kept.
+  if (dominators) keptFields = { model, node, rows };
+  return rows;
+}
+
+function fieldAt({ heap, node }: HeapSlot, row: number): FieldRow | undefined {
+  const rows = fieldRows(heap.model, node);
+  return rows ? rows[row] : fields(heap.model.graph, node, row, row + 1)[0];
+}
+
+/** Name, then its figures, then the whole text of a string or the place of its code. */
+export function objectHead({ heap, node }: HeapSlot, width: number): string[] {
+  const { graph, dominators, distance, totals, classes } = heap.model;
+  const retained = dominators?.retainedSize[node];
+  const facts = [
+    `@${graph.nodeId[node]}`,
+    graph.nodeTypeNames[graph.nodeType[node]],
+    visible(classes.names[classes.ofNode[node]] ?? ''),
+    `self ${bytes(graph.selfSize[node])}`,
+    retained === undefined
+      ? 'retained …'
+      : `retained ${bytes(retained)} (${percent(retained / (totals.size || 1))})`,
+    distance ? `distance ${distanceText(distance[node])}` : '',
+    graph.detachedness[node] === 2 ? 'detached' : '',
+  ].filter(Boolean);
+  const place = placeOf(graph, node);
+  if (place) facts.push(visible(`${place.url || 'script'}:${place.line}:${place.column}`));
+  const lines = [objectLabel(graph, node), facts.join(' · ')];
+  if (isString(graph, node)) {
+    const text = stringValue(graph, node);
+    lines.push(...wrap(visible(text), width));
+    if (text.length >= 1024) lines.push('(V8 writes no more than the first 1,024 characters)');
+  }
+  return lines;
+}
+
+export function paintPaneRow(
+  canvas: Canvas,
+  box: Area,
+  y: number,
+  slot: HeapSlot,
+  pane: PaneName,
+  row: number,
+): void {
+  const { model } = slot.heap;
+  const { graph, dominators } = model;
+  const end = box.x + box.width - 1;
+  const retained = (node: number) => dominators?.retainedSize[node] ?? null;
+  if (pane === 'path') {
+    const path = asPath(slot)!;
+    const { node } = path[row];
+    const by = row === 0 ? '' : `${visible(edgeLabel(graph, path[row - 1].edge))} `;
+    let x = canvas.text(box.x + 1, y, padStart(String(row), 3), { fg: INK.quiet });
+    x = canvas.text(x + 1, y, cutEnd(by, Math.max(4, Math.floor((end - x) / 2))), { fg: INK.match });
+    paintObject(canvas, x, y, end - x, graph, node, node === slot.node);
+    return;
+  }
+  if (pane === 'retainers') {
+    const { edge, node, count: alike, distance } = asRetainers(slot)![row];
+    let x = canvas.text(box.x + 1, y, padStart(distanceText(distance), 4), { fg: INK.quiet });
+    x = canvas.text(x, y, padStart(alike > 1 ? `${count(alike)}×` : '', 8), { fg: INK.accent });
+    x = canvas.text(x + 1, y, cutEnd(`${visible(edgeLabel(graph, edge))} of `, Math.max(4, end - x - 8)), {
+      fg: INK.match,
+    });
+    paintObject(canvas, x, y, end - x, graph, node);
+    return;
+  }
+  if (pane === 'dominates') {
+    const node = paneNode(slot, pane, row);
+    const x = paintRetained(canvas, box.x + 1, y, model, retained(node));
+    paintObject(canvas, x, y, end - x, graph, node);
+    return;
+  }
+  const field = fieldAt(slot, row);
+  if (!field) return;
+  const size = retained(field.node);
+  const x = canvas.text(box.x + 1, y, padStart(size === null ? '…' : bytes(size), 9), {});
+  const type = graph.edgeType[field.edge] & EDGE_TYPE_MASK;
+  const own = type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === CONTEXT_EDGE;
+  const label = visible(field.label.replace(/^\./, ''));
+  const at = canvas.text(
+    x + 1,
+    y,
+    cutEnd(`${label}: `, Math.max(4, Math.floor((end - x) / 2))),
+    own ? { fg: INK.match } : { fg: INK.quiet },
+  );
+  const id = `@${graph.nodeId[field.node]}`;
+  const value = cutEnd(objectLabel(graph, field.node), Math.max(1, end - at - id.length - 1));
+  const stop = canvas.text(at, y, value, { fg: kindColour(graph, field.node) });
+  canvas.text(stop + 1, y, id, { fg: INK.quiet });
+}

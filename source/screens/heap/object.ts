@@ -1,0 +1,270 @@
+import { pathText } from '../../heap/paths.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { count } from '../../paint/numbers.ts';
+import { cutEnd, wrap } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import type { Action } from '../keys.ts';
+import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { type Area, say, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import {
+  objectHead,
+  PANES,
+  type PaneName,
+  paintPaneRow,
+  paneLength,
+  paneNode,
+  pathQuestion,
+  retainersQuestion,
+} from './object-panes.ts';
+import {
+  activeHeap,
+  answerTo,
+  goToObject,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  withHeap,
+  withHeapSlice,
+} from './state.ts';
+
+export interface ObjectSlice {
+  /** Object the places are of. */
+  node: number;
+  pane: number;
+  places: readonly Place[];
+}
+
+const FRESH: readonly Place[] = PANES.map(() => START);
+export const objectSlice: ObjectSlice = { node: -1, pane: 0, places: FRESH };
+
+/** What an object is, what keeps it, what it holds: four panes, Enter walks into any row. */
+export const objectScreen: HeapScreen = {
+  id: 'object',
+  title: 'Object',
+  enter,
+  asks: (slot) => (slot.node < 0 ? [] : [pathQuestion(slot), retainersQuestion(slot)]),
+  paint,
+  act,
+  click,
+  wheel(state, by, area) {
+    const slot = activeHeap(state);
+    const { pane, places } = slot.slices.object;
+    return placed(
+      state,
+      pane,
+      scrolled(places[pane], by, paneLength(slot, PANES[pane]), paneHeight(slot, area, pane)),
+    );
+  },
+  hints: () => ['enter', 'pane', 'hideThis', 'back', 'alike'],
+  label(state, action) {
+    if (action === 'enter') return 'walk there';
+    if (action === 'hideThis') return 'ignore this retainer';
+    if (action === 'pane') return paneTitle(PANES[(activeHeap(state).slices.object.pane + 1) % PANES.length]);
+    if (action === 'alike') return 'all of its class';
+    return null;
+  },
+};
+
+function enter(state: HeapState): HeapState {
+  const slot = activeHeap(state);
+  const { object } = slot.slices;
+  if (slot.node < 0) return withHeap(state, { node: largest(slot) });
+  if (object.node === slot.node) return endOfPath(state, slot);
+  return endOfPath(withHeapSlice(state, 'object', { node: slot.node, places: FRESH }), slot);
+}
+
+/** With nothing chosen yet: the first suspect's object would be known by now; else the root's heaviest. */
+function largest({ heap, phase }: HeapSlot): number {
+  const { root } = heap.model.graph;
+  if (phase !== 'retained') return root;
+  const { firstChild, child } = heap.model.dominators!;
+  return firstChild[root] < firstChild[root + 1] ? child[firstChild[root]] : root;
+}
+
+/** A path is read from its end: the object itself, and just above it what holds it. */
+function endOfPath(state: HeapState, before: HeapSlot): HeapState {
+  const slot = activeHeap(state);
+  const path = slot.node >= 0 ? answerTo(slot, pathQuestion(slot)) : undefined;
+  const { places } = slot.slices.object;
+  if (!path || places[0] !== START || before.node < 0) return state;
+  const cursor = Math.max(0, path.length - 2);
+  return placed(state, 0, { cursor, top: Math.max(0, cursor - 3) });
+}
+
+const placed = (state: HeapState, pane: number, place: Place): HeapState =>
+  withHeapSlice(state, 'object', {
+    places: activeHeap(state).slices.object.places.map((old, i) => (i === pane ? place : old)),
+  });
+
+interface Frame {
+  pane: number;
+  area: Area;
+}
+
+const HEAD_MOST = 7;
+
+/** The header's height, then where each pane is: four in a square on a wide terminal, otherwise the chosen one alone. */
+function frames(slot: HeapSlot, area: Area): { head: string[]; panes: Frame[] } {
+  const head = headLines(slot, area.width - 2).slice(
+    0,
+    Math.max(3, Math.min(HEAD_MOST, Math.floor(area.height / 3))),
+  );
+  const y = area.y + head.length + 1;
+  const height = area.height - head.length - 1;
+  if (area.width < 100 || height < 10)
+    return {
+      head,
+      panes: [{ pane: slot.slices.object.pane, area: { x: area.x, y, width: area.width, height } }],
+    };
+  const left = Math.floor(area.width / 2);
+  const upper = Math.ceil(height / 2);
+  const at = (x: number, top: number, width: number, tall: number): Area => ({
+    x: area.x + x,
+    y: y + top,
+    width,
+    height: tall,
+  });
+  return {
+    head,
+    panes: [
+      { pane: 0, area: at(0, 0, left - 1, upper) },
+      { pane: 1, area: at(0, upper, left - 1, height - upper) },
+      { pane: 2, area: at(left, 0, area.width - left, upper) },
+      { pane: 3, area: at(left, upper, area.width - left, height - upper) },
+    ],
+  };
+}
+
+function paneHeight(slot: HeapSlot, area: Area, pane: number): number {
+  const frame = frames(slot, area).panes.find((candidate) => candidate.pane === pane);
+  return Math.max(1, (frame?.area.height ?? 2) - 1);
+}
+
+function headLines(slot: HeapSlot, width: number): string[] {
+  if (slot.node < 0) return [''];
+  const lines = objectHead(slot, width);
+  const path = answerTo(slot, pathQuestion(slot));
+  const words = !path
+    ? 'What keeps it: looking…'
+    : path.length === 0
+      ? slot.ignored.length > 0
+        ? 'Nothing else keeps it: with what is ignored gone, it would be freed.'
+        : 'No path leads here from the root: it is waiting to be collected.'
+      : `Kept by ${pathText(slot.heap.model.graph, path).map(visible).join(' → ')}`;
+  return [...lines, ...wrap(words, width)];
+}
+
+function act(state: HeapState, action: Action, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  const { pane, places } = slot.slices.object;
+  const name = PANES[pane];
+  const length = paneLength(slot, name);
+  const place = moved(places[pane], action, length, paneHeight(slot, area, pane));
+  if (place) return step(placed(state, pane, place));
+  switch (action) {
+    case 'pane':
+    case 'paneBack':
+      return step(
+        withHeapSlice(state, 'object', {
+          pane: (pane + (action === 'pane' ? 1 : PANES.length - 1)) % PANES.length,
+        }),
+      );
+    case 'left':
+      return step(withHeapSlice(state, 'object', { pane: pane % 2 }));
+    case 'right':
+      return step(withHeapSlice(state, 'object', { pane: 2 + (pane % 2) }));
+    case 'enter': {
+      const node = paneNode(slot, name, places[pane].cursor);
+      if (node < 0) return step(state);
+      if (node === slot.node) return step(say(state, 'This is the object itself.'));
+      return step(goToObject(state, node));
+    }
+    case 'hideThis':
+      return ignore(state, name, places[pane].cursor);
+    case 'reset':
+      if (slot.ignored.length === 0) return null;
+      return step(say(withHeap(state, { ignored: [] }), 'No retainer is ignored any more.'));
+    default:
+      return null;
+  }
+}
+
+/** What else keeps it, were this one gone? */
+function ignore(state: HeapState, name: PaneName, cursor: number): HeapStep {
+  const slot = activeHeap(state);
+  if (name !== 'path' && name !== 'retainers')
+    return step(say(state, 'Only what keeps the object can be ignored: Tab to its path.'));
+  const node = paneNode(slot, name, cursor);
+  if (node < 0 || node === slot.node || node === slot.heap.model.graph.root)
+    return step(say(state, 'Not that one: choose a retainer between the root and the object.'));
+  const ignored = [...slot.ignored, node];
+  const words = `${count(ignored.length)} ignored: the path goes round ${ignored.length === 1 ? 'it' : 'them'} now (0 brings ${ignored.length === 1 ? 'it' : 'them'} back).`;
+  return step(say(withHeapSlice(withHeap(state, { ignored }), 'object', { places: FRESH }), words));
+}
+
+function click(state: HeapState, x: number, y: number, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  const frame = frames(slot, area).panes.find(
+    (one) =>
+      area.x + x >= one.area.x &&
+      area.x + x < one.area.x + one.area.width &&
+      area.y + y >= one.area.y &&
+      area.y + y < one.area.y + one.area.height,
+  );
+  if (!frame) return null;
+  const chosen = withHeapSlice(state, 'object', { pane: frame.pane });
+  const place = slot.slices.object.places[frame.pane];
+  const cursor = place.top + (area.y + y - frame.area.y - 1);
+  const length = paneLength(slot, PANES[frame.pane]);
+  if (area.y + y === frame.area.y || cursor >= length) return step(chosen);
+  if (frame.pane === slot.slices.object.pane && cursor === place.cursor) return act(chosen, 'enter', area);
+  return step(placed(chosen, frame.pane, settle({ cursor, top: place.top }, length, frame.area.height - 1)));
+}
+
+const TITLES: Record<PaneName, string> = {
+  path: 'retaining path, from the root',
+  retainers: 'held by',
+  fields: 'holds',
+  dominates: 'dominates: freed with it',
+};
+const paneTitle = (name: PaneName): string => TITLES[name].split(/[,:]/)[0];
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  if (slot.node < 0) return;
+  const { head, panes } = frames(slot, area);
+  head.forEach((line, i) => {
+    canvas.text(
+      area.x + 1,
+      area.y + i,
+      cutEnd(line, area.width - 2),
+      i === 0 ? { bold: true } : i === 1 ? { fg: INK.quiet } : { fg: INK.accent },
+    );
+  });
+  const { pane: chosen, places } = slot.slices.object;
+  for (const { pane, area: box } of panes) {
+    const name = PANES[pane];
+    const here = pane === chosen;
+    const length = paneLength(slot, name);
+    const height = box.height - 1;
+    const place = settle(places[pane], length, height);
+    const known = length >= 0 ? ` (${count(length)})` : ': looking…';
+    const more = panes.length === 1 ? '   Tab: the other panes' : '';
+    canvas.text(
+      box.x + 1,
+      box.y,
+      cutEnd(`${here ? '▸ ' : '  '}${TITLES[name]}${known}${more}`, box.width - 1),
+      here ? { fg: INK.accent, bold: true } : { fg: INK.quiet },
+    );
+    for (let i = 0; i < height && place.top + i < length; i++) {
+      paintPaneRow(canvas, box, box.y + 1 + i, slot, name, place.top + i);
+      if (here && place.top + i === place.cursor)
+        canvas.highlight(box.x, box.y + 1 + i, box.width, INK.chosen);
+    }
+  }
+  if (panes.length > 1)
+    for (let y = panes[0].area.y; y < area.y + area.height; y++)
+      canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
+}

@@ -1,0 +1,166 @@
+import type { ObjectSort } from '../../heap/model.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { bytes, count, plural } from '../../paint/numbers.ts';
+import { cutEnd, padStart } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import type { Action } from '../keys.ts';
+import { moved, START, scrolled, settle } from '../list.ts';
+import { type Area, step } from '../state.ts';
+import { INK } from '../theme.ts';
+import { distanceText, paintObject, paintRetained } from './labels.ts';
+import {
+  activeHeap,
+  answerTo,
+  goToObject,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  type Question,
+  withHeap,
+  withHeapSlice,
+} from './state.ts';
+
+/** As many as a person may page through; the list says how many it leaves out. */
+export const MOST_OBJECTS = 10_000;
+
+const SORTS: readonly ObjectSort[] = ['retained', 'self', 'distance', 'id'];
+const WORDS: Record<ObjectSort, string> = {
+  retained: 'retained size',
+  self: 'self size',
+  distance: 'distance from the root',
+  id: 'id',
+};
+const HEAD = 2;
+const bodyRows = (area: Area) => area.height - HEAD - 1;
+const NONE = new Uint32Array(0);
+
+/** Objects of one constructor, or those a search found. */
+export const objectsScreen: HeapScreen = {
+  id: 'objects',
+  title: 'Objects',
+  enter: (state) => state,
+  asks: (slot) => (questionOf(slot) ? [questionOf(slot)!] : []),
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const { place } = activeHeap(state).slices.objects;
+    const rows = rowsOf(activeHeap(state)) ?? NONE;
+    const cursor = place.top + y - HEAD;
+    if (y < HEAD || cursor >= rows.length) return null;
+    if (cursor === place.cursor) return step(goToObject(state, rows[cursor]));
+    return step(stand(state, settle({ cursor, top: place.top }, rows.length, bodyRows(area))));
+  },
+  wheel(state, by, area) {
+    const slot = activeHeap(state);
+    return stand(
+      state,
+      scrolled(slot.slices.objects.place, by, (rowsOf(slot) ?? NONE).length, bodyRows(area)),
+    );
+  },
+  hints: () => ['enter', 'back', 'sort', 'search', 'copy'],
+  label(state, action) {
+    const { sort } = activeHeap(state).slices.objects;
+    if (action === 'enter') return 'what keeps it';
+    if (action === 'sort') return `sort by ${WORDS[SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length]]}`;
+    return null;
+  },
+};
+
+function questionOf({ list, slices }: HeapSlot): (Question & { about: 'objects' | 'search' }) | null {
+  if (list.of === 'class')
+    return { about: 'objects', classIndex: list.classIndex, sort: slices.objects.sort };
+  return list.of === 'search' ? { about: 'search', pattern: list.pattern } : null;
+}
+
+/** The objects in order; undefined while the engine looks for them. */
+function rowsOf(slot: HeapSlot): Uint32Array | undefined {
+  const question = questionOf(slot);
+  return question ? answerTo(slot, question) : witnessed(slot);
+}
+
+const seen = new WeakMap<object, Map<string, Uint32Array>>();
+
+/** The second engine's objects, by our ordinals. */
+function witnessed({ list, witness, heap }: HeapSlot): Uint32Array {
+  if (list.of !== 'witness' || !witness) return NONE;
+  let lists = seen.get(witness);
+  if (!lists) seen.set(witness, (lists = new Map()));
+  let rows = lists.get(list.name);
+  if (!rows) {
+    const ids = new Set(witness.objects.filter(({ group }) => group === list.name).map(({ id }) => id));
+    const { nodeId, nodeCount } = heap.model.graph;
+    const found = new Map<number, number>();
+    for (let v = 0; v < nodeCount; v++) if (ids.has(nodeId[v])) found.set(nodeId[v], v);
+    rows = Uint32Array.from([...ids].flatMap((id) => found.get(id) ?? []));
+    lists.set(list.name, rows);
+  }
+  return rows;
+}
+
+const stand = (state: HeapState, place: { cursor: number; top: number }): HeapState => {
+  const node = (rowsOf(activeHeap(state)) ?? NONE)[place.cursor];
+  const there = withHeapSlice(state, 'objects', { place });
+  return node === undefined ? there : withHeap(there, { node });
+};
+
+function act(state: HeapState, action: Action, area: Area): HeapStep | null {
+  const slot = activeHeap(state);
+  const { place, sort } = slot.slices.objects;
+  const rows = rowsOf(slot) ?? NONE;
+  const next = moved(place, action, rows.length, bodyRows(area));
+  if (next) return step(stand(state, next));
+  if (action === 'enter') return step(rows.length > 0 ? goToObject(state, rows[place.cursor]) : state);
+  if (action === 'sort' && slot.list.of === 'class')
+    return step(
+      withHeapSlice(state, 'objects', {
+        sort: SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length],
+        place: START,
+      }),
+    );
+  return null;
+}
+
+function paint(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = activeHeap(state);
+  const { model } = slot.heap;
+  const { place } = slot.slices.objects;
+  const rows = rowsOf(slot);
+  canvas.text(area.x + 1, area.y, cutEnd(title(slot, rows), area.width - 2), { fg: INK.quiet });
+  const wide = area.width >= 80;
+  canvas.text(area.x + 1, area.y + 1, ` retained           ${wide ? '    self  dist.  ' : ''}object`, {
+    fg: INK.quiet,
+  });
+  if (!rows) return;
+  for (let i = 0; i < bodyRows(area) && place.top + i < rows.length; i++) {
+    const node = rows[place.top + i];
+    const y = area.y + HEAD + i;
+    let x = paintRetained(canvas, area.x + 1, y, model, model.dominators?.retainedSize[node] ?? null);
+    if (wide) {
+      x = canvas.text(x, y, padStart(bytes(model.graph.selfSize[node]), 9), {});
+      x = canvas.text(x, y, padStart(distanceText(model.distance?.[node]), 6), { fg: INK.quiet });
+    }
+    paintObject(canvas, x + 2, y, area.x + area.width - x - 3, model.graph, node);
+    if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
+  }
+  if (rows.length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'No such object.', { fg: INK.quiet });
+  const below = rows.length - place.top - bodyRows(area);
+  if (below > 0)
+    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+}
+
+function title({ list, heap, slices, witness }: HeapSlot, rows: Uint32Array | undefined): string {
+  if (!rows) return 'Looking…';
+  if (list.of === 'search') {
+    const some =
+      rows.length === MOST_OBJECTS ? `The ${count(MOST_OBJECTS)} largest` : plural(rows.length, 'object');
+    return `${some} matching ${visible(list.pattern)}, by retained size`;
+  }
+  const name = list.of === 'class' ? heap.model.classes.names[list.classIndex] : list.name;
+  const all =
+    list.of === 'class'
+      ? heap.model.classes.instances[list.classIndex]
+      : (witness?.groups.find((group) => group.name === list.name)?.count ?? rows.length);
+  const most = rows.length < all ? `, the first ${count(rows.length)} of them` : '';
+  return `${count(all)} ${visible(name)}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'witness' ? " (VS Code's parser)" : ''}`;
+}

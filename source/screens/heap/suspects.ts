@@ -1,0 +1,99 @@
+import type { Finding } from '../../diagnose/finding.ts';
+import { bytes, percent } from '../../paint/numbers.ts';
+import { type ProseRow, sectionsOf } from '../finding-rows.ts';
+import {
+  clickedFindings,
+  type FindingsSlice,
+  type FindingsView,
+  movedFindings,
+  paintFindings,
+  wheeledFindings,
+} from '../findings-pane.ts';
+import { say, step } from '../state.ts';
+import {
+  activeHeap,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+  withHeap,
+  withHeapSlice,
+} from './state.ts';
+
+/** The suspects of a heap as findings, in the seven sections of the report. */
+export const suspectsScreen: HeapScreen = {
+  id: 'suspects',
+  title: 'Recommendations',
+  short: 'Advice',
+  enter: (state) => state,
+  paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
+  act(state, action, area) {
+    const slot = activeHeap(state);
+    const { chosen } = slot.slices.suspects;
+    const moved = movedFindings(viewOf(state), action, area);
+    if (moved) return changed(state, moved);
+    const finding = slot.findings?.[chosen];
+    if (action === 'enter') {
+      if (!finding || !('id' in finding.subject) || finding.verdict === 'leave')
+        return step(
+          say(state, 'This finding is about the heap as a whole: there is no one object to go to.'),
+        );
+      return step(state, { type: 'find', slot: state.active, id: finding.subject.id });
+    }
+    if (action !== 'pin') return null;
+    const pinned = slot.pinned === chosen ? null : chosen;
+    const words =
+      pinned === null
+        ? 'Nothing is pinned.'
+        : 'Pinned as the one thing to do next. Change it alone, then measure again.';
+    return step(say(withHeap(state, { pinned }), words), { type: 'method', slot: state.active });
+  },
+  click: (state, x, y, area) => changed(state, clickedFindings(viewOf(state), x, y, area)),
+  wheel: (state, by, area) => withHeapSlice(state, 'suspects', wheeledFindings(viewOf(state), by, area)),
+  hints: (state) =>
+    activeHeap(state).slices.suspects.pane === 0
+      ? ['enter', 'pane', 'copy', 'pin', 'export']
+      : ['enter', 'copy', 'goal', 'pin', 'export'],
+  label(state, action) {
+    const { pane } = activeHeap(state).slices.suspects;
+    if (action === 'enter') return 'to the object';
+    if (action === 'pane') return pane === 0 ? 'read on the right' : 'back to the list';
+    if (action === 'copy') return 'copy the code…';
+    return null;
+  },
+};
+
+const changed = (state: HeapState, change: Partial<FindingsSlice> | null): HeapStep | null =>
+  change && step(withHeapSlice(state, 'suspects', change));
+
+function viewOf(state: HeapState): FindingsView {
+  const slot = activeHeap(state);
+  const { findings, slices, pinned } = slot;
+  return {
+    findings,
+    slice: slices.suspects,
+    pinned,
+    ascii: state.ascii,
+    rows: (width) => rowsOfChosen(slot, width),
+  };
+}
+
+let kept: { key: unknown[]; rows: ProseRow[] } | null = null;
+
+function rowsOfChosen(slot: HeapSlot, width: number): ProseRow[] {
+  const finding = slot.findings?.[slot.slices.suspects.chosen];
+  const key = [finding, slot.method, width];
+  if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
+  const rows = finding ? sectionsOf(finding, metrics(slot, finding), [], slot.method, width) : [];
+  kept = { key, rows };
+  return rows;
+}
+
+function metrics({ heap }: HeapSlot, { impact, subject }: Finding): string[] {
+  const { totals } = heap.model;
+  const lines = [`the heap: ${bytes(totals.size)}`];
+  if (impact.bytes) lines.push(`retained: ${bytes(impact.bytes)}, ${percent(impact.share)} of it`);
+  if ('path' in subject && subject.path.length > 0)
+    lines.push(`${subject.name} @${subject.id}, ${subject.path.length} steps from the root`);
+  return lines;
+}

@@ -1,0 +1,59 @@
+import { Canvas } from '../../paint/canvas.ts';
+import { count } from '../../paint/numbers.ts';
+import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from '../chrome.ts';
+import { type Action, bindingsOn } from '../keys.ts';
+import { bodyArea } from '../state.ts';
+import { tooSmall } from '../view.ts';
+import { heapScreenOf } from './screens.ts';
+import { activeHeap, type HeapState } from './state.ts';
+import { heapTabs } from './update.ts';
+
+/** Words for the footer where the table's are too long for it. */
+const SHORT: Partial<Record<Action, string>> = {
+  enter: 'look closer',
+  back: 'back',
+  right: 'open',
+  expandHot: 'heaviest path',
+  search: 'find',
+  filter: 'filter',
+  export: 'export',
+  findings: 'recommendations',
+  screen2: 'constructors',
+  screen3: 'dominators',
+  screen4: 'flame graph',
+  editor: 'edit',
+  copy: 'copy',
+  reverse: 'reverse',
+  goal: 'set a goal',
+  pin: 'do this next',
+  recordingNext: 'next snapshot',
+};
+
+/** The whole screen of a snapshot as rows of canonical ANSI. */
+export function paintHeapScreen(state: HeapState): string[] {
+  const small = tooSmall(state.size);
+  if (small) return small;
+  const canvas = new Canvas(state.size.columns, state.size.rows, state.level);
+  const slot = activeHeap(state);
+  const screen = heapScreenOf(slot.screen);
+  const bindings = bindingsOn(slot.screen);
+  paintTitle(canvas, {
+    title: slot.title,
+    nth: state.slots.length > 1 ? `${state.active + 1} of ${state.slots.length}` : '',
+    chips: [
+      ...(slot.ignored.length > 0 ? [`${count(slot.ignored.length)} ignored`] : []),
+      ...(slot.phase === 'groups' && slot.trouble === null ? ['finding what retains what…'] : []),
+    ],
+  });
+  paintTabs(canvas, heapTabs(state.size.columns), slot.screen === 'objects' ? 'constructors' : slot.screen);
+  screen.paint(state, canvas, bodyArea(state.size));
+  paintMessage(canvas, state.overlay?.kind === 'prompt' ? state.overlay : null, state.message, '', '');
+  paintFooter(
+    canvas,
+    bindings,
+    screen.hints(state),
+    (action) => screen.label?.(state, action) ?? SHORT[action] ?? null,
+  );
+  paintOverlay(canvas, state.overlay, screen.title, bindings, (action) => screen.label?.(state, action));
+  return canvas.lines();
+}

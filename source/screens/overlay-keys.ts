@@ -1,0 +1,139 @@
+import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
+import {
+  type Menu,
+  type MenuItem,
+  type Message,
+  type Overlay,
+  type Prompt,
+  type Step,
+  say,
+  step,
+} from './state.ts';
+
+/** A state that something may lie over. */
+interface Overlaid<E> {
+  overlay: Overlay<E> | null;
+  message: Message | null;
+}
+
+/** What an app does about the keys of what lies over its screens. */
+export interface Handling<S, E> {
+  act(state: S, action: Action): Step<S, E>;
+  /** What typing into a prompt shows at once. */
+  preview(state: S, purpose: Prompt['purpose'], text: string): S;
+  submit(state: S, prompt: Prompt): Step<S, E>;
+  overwrite(state: S, path: string): E;
+  /** Another recording is shown. */
+  choose(state: S, slot: number): S;
+  helpRows(state: S): number;
+}
+
+const close = <S>(state: S): S => ({ ...state, overlay: null });
+
+/** A key while something lies over the screen. */
+export function overlayKey<S extends Overlaid<E>, E>(state: S, key: string, on: Handling<S, E>): Step<S, E> {
+  const overlay = state.overlay!;
+  if (overlay.kind === 'help') return helpKey(state, overlay.top, key, on.helpRows(state));
+  return overlay.kind === 'menu' ? menuKey(state, overlay, key, on) : promptKey(state, overlay, key, on);
+}
+
+function helpKey<S extends Overlaid<E>, E>(state: S, top: number, key: string, rows: number): Step<S, E> {
+  const to = {
+    down: top + 1,
+    j: top + 1,
+    up: top - 1,
+    k: top - 1,
+    pagedown: top + 10,
+    pageup: top - 10,
+    home: 0,
+    g: 0,
+  }[key];
+  if (to !== undefined)
+    return step({ ...state, overlay: { kind: 'help', top: Math.max(0, Math.min(to, rows)) } });
+  return ['q', 'escape', 'backspace', '?', 'f1', 'enter'].includes(key) ? step(close(state)) : step(state);
+}
+
+/** Items that hold what was typed, in their order. */
+export function menuItems<E>({ items, filter }: Menu<E>): MenuItem<E>[] {
+  const words = filter.toLowerCase().split(' ').filter(Boolean);
+  return items.filter((item) =>
+    words.every((word) => `${item.label} ${item.note}`.toLowerCase().includes(word)),
+  );
+}
+
+function menuKey<S extends Overlaid<E>, E>(
+  state: S,
+  menu: Menu<E>,
+  key: string,
+  on: Handling<S, E>,
+): Step<S, E> {
+  const items = menuItems(menu);
+  const change = (part: Partial<Menu<E>>): Step<S, E> => step({ ...state, overlay: { ...menu, ...part } });
+  if (key === 'escape') return step(close(state));
+  if (key === 'up' || key === '^p') return change({ cursor: Math.max(0, menu.cursor - 1) });
+  if (key === 'down' || key === '^n' || key === 'tab')
+    return change({ cursor: Math.min(items.length - 1, menu.cursor + 1) });
+  if (key === 'backspace')
+    return menu.filter === '' ? step(close(state)) : change({ filter: menu.filter.slice(0, -1), cursor: 0 });
+  if (key === 'enter') {
+    const choice = items[menu.cursor]?.choose;
+    if (!choice) return step(state);
+    if ('action' in choice) return on.act(close(state), choice.action);
+    if ('slot' in choice) return step(on.choose(close(state), choice.slot));
+    return step(close(state), choice.effect);
+  }
+  const typed = typedText(key);
+  return typed ? change({ filter: menu.filter + typed, cursor: 0 }) : step(state);
+}
+
+function typedText(key: string): string {
+  return key === 'space' ? ' ' : [...key].length === 1 ? key : '';
+}
+
+function promptKey<S extends Overlaid<E>, E>(
+  state: S,
+  prompt: Prompt,
+  key: string,
+  on: Handling<S, E>,
+): Step<S, E> {
+  const change = (text: string): Step<S, E> =>
+    step(on.preview({ ...state, overlay: { ...prompt, text } }, prompt.purpose, text));
+  if (prompt.purpose === 'overwrite') {
+    if (key === 'y') return step(close(state), on.overwrite(state, prompt.text));
+    return ['n', 'escape', 'q', 'enter'].includes(key)
+      ? step(say(close(state), 'Not written.'))
+      : step(state);
+  }
+  if (key === 'escape') return step(close(on.preview(state, prompt.purpose, '')));
+  if (key === 'enter') return on.submit(state, prompt);
+  if (key === 'backspace')
+    return prompt.text === '' ? step(close(state)) : change([...prompt.text].slice(0, -1).join(''));
+  if (key === '^u') return change('');
+  if (key === '^w') return change(prompt.text.replace(/\S*\s*$/, ''));
+  const typed = typedText(key);
+  return typed ? change(prompt.text + typed) : step(state);
+}
+
+/** A file name to export to: the recording's, without its endings. */
+export function reportName(title: string): string {
+  const name = title
+    .replace(/^.*[\\/]/, '')
+    .replace(/(\.(cpuprofile|heapprofile|heapsnapshot|heaptimeline|json|gz))+$/, '');
+  return `${name || 'recording'}.report.md`;
+}
+
+/** Every action of a screen, by name. */
+export function paletteMenu<E>(screen: AnyScreenId): Menu<E> {
+  const seen = new Set<Action>();
+  const items: MenuItem<E>[] = [];
+  for (const binding of bindingsOn(screen)) {
+    if (seen.has(binding.action) || binding.action === 'palette') continue;
+    seen.add(binding.action);
+    items.push({
+      label: binding.label,
+      note: binding.keys.map(keySign).join(' '),
+      choose: { action: binding.action },
+    });
+  }
+  return { kind: 'menu', title: 'Do what?', items, filter: '', cursor: 0 };
+}
