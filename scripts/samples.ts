@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,8 +17,8 @@ interface Sample {
   entry: string;
   /** File to write in samples/. */
   out: string;
-  kind: 'cpu' | 'allocation' | 'trace';
-  /** Microseconds between samples; for an allocation profile bytes. */
+  kind: 'cpu' | 'allocation' | 'trace' | 'heap';
+  /** Microseconds between samples; for an allocation profile bytes; for a heap which of the program's snapshots. */
   interval: number;
 }
 
@@ -49,11 +49,21 @@ const SAMPLES: Sample[] = [
   },
   { program: 'report-ts', entry: 'src/main.ts', out: 'report-ts.cpuprofile', kind: 'cpu', interval: 1000 },
   { program: 'price-page', entry: 'index.html', out: 'price-page.trace.json', kind: 'trace', interval: 0 },
+  ...[1, 2, 3].map(
+    (interval): Sample => ({
+      program: 'session-leak',
+      entry: 'main.js',
+      out: `session-leak.${interval}.heapsnapshot.gz`,
+      kind: 'heap',
+      interval,
+    }),
+  ),
 ];
 const CHROMIUM = '/usr/bin/chromium';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const wanted = process.argv.slice(2);
+const taken = new Map<string, Buffer[]>();
 
 for (const sample of SAMPLES) {
   if (wanted.length > 0 && !wanted.includes(sample.program)) continue;
@@ -61,7 +71,12 @@ for (const sample of SAMPLES) {
     process.stdout.write(`${sample.out}: left as it is, for there is no ${CHROMIUM} here\n`);
     continue;
   }
-  const bytes = sample.kind === 'trace' ? trace(sample) : record(sample);
+  const bytes =
+    sample.kind === 'trace'
+      ? trace(sample)
+      : sample.kind === 'heap'
+        ? snapshots(sample)[sample.interval - 1]
+        : record(sample);
   writeFileSync(
     join(samples, sample.out),
     sample.out.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes,
@@ -98,6 +113,46 @@ function record({ program, entry, kind, interval }: Sample): Buffer {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** The snapshots that a program wrote of itself, in one run however many are asked for. */
+function snapshots({ program, entry }: Sample): Buffer[] {
+  const known = taken.get(program);
+  if (known) return known;
+  const home = mkdtempSync(join(tmpdir(), 'culprit-sample-'));
+  try {
+    cpSync(join(samples, 'programs', program), home, { recursive: true });
+    // Half of a small heap is Node's own; without the state it is built with, and without code that has run once, a little less.
+    const flags = ['--no-node-snapshot', '--stress-flush-code'];
+    const run = spawnSync(process.execPath, [...flags, join(home, entry)], {
+      cwd: home,
+      env: {},
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(`${program} ended with ${run.status}: ${run.stderr}`);
+    const files = readdirSync(home).filter((file) => file.endsWith('.heapsnapshot'));
+    const all = files
+      .sort()
+      .map((file) => Buffer.from(withoutMachine(readFileSync(join(home, file), 'utf8'), home, program)));
+    taken.set(program, all);
+    return all;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** A heap holds the paths of its program and of Node, which stand in its strings as they are. */
+function withoutMachine(text: string, home: string, program: string): string {
+  const neutral = text
+    .replaceAll(home, `/srv/${program}`)
+    // Node looks for package.json all the way up.
+    .replaceAll(tmpdir(), '/srv')
+    .replaceAll(process.execPath, '/usr/local/bin/node');
+  const { strings } = JSON.parse(neutral) as { strings: string[] };
+  const own = [tmpdir(), homedir(), samples, process.cwd()];
+  const left = strings.find((string) => own.some((path) => string.includes(path)));
+  if (left !== undefined) throw new Error(`${program}: a path of this machine is left in it: ${left}`);
+  return neutral;
 }
 
 /** A page in headless Chromium; of its trace only the profile is kept, and the names of threads. */
