@@ -44,6 +44,15 @@ export function formatOf({ format = 'markdown' }: Flags): Format {
   return format;
 }
 
+export type HeapEngine = 'culprit' | 'vscode';
+
+/** The engine whose constructors and objects `--heap-engine` asks for. */
+export function heapEngineOf({ heapEngine = 'culprit' }: Flags): HeapEngine {
+  if (heapEngine !== 'culprit' && heapEngine !== 'vscode')
+    throw new UsageError(`--heap-engine is culprit or vscode, not ${visible(heapEngine)}`);
+  return heapEngine;
+}
+
 /** The number of rows that `--top` asks for. */
 export function topOf(flags: Flags, otherwise = 100): number {
   if (flags.top === undefined) return otherwise;

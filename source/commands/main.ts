@@ -2,9 +2,8 @@ import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
-import { type Flags, type Io, UsageError } from './command.ts';
+import { type Flags, heapEngineOf, type Io, UsageError } from './command.ts';
 import { COMMANDS } from './index.ts';
-import { wantsItsLists } from './second-engine.ts';
 
 const HELP = `
   Usage
@@ -60,6 +59,7 @@ export async function main(argv: string[]): Promise<number> {
     if (!process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
       return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
     }
+    const heapEngine = heapEngineOf(flags);
     // The file is read while Ink is still being loaded: on a small file that is half of the wait.
     const early = input.map(beginOpening);
     const { open } = await import('./open.tsx');
@@ -67,7 +67,7 @@ export async function main(argv: string[]): Promise<number> {
       sourceRoots: flags.sourceRoot ?? [],
       ascii: flags.ascii ?? false,
       mouse: flags.mouse ?? true,
-      heapEngine: wantsItsLists(flags) ? 'vscode' : 'culprit',
+      heapEngine,
     });
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;

@@ -7,9 +7,18 @@ import { visible } from '../paint/visible.ts';
 import { heapMarkdown } from '../report/heap.ts';
 import { heapJson, jsonReport, type Step } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
-import { type Command, type Flags, type Format, formatOf, type Io, topOf, UsageError } from './command.ts';
+import {
+  type Command,
+  type Flags,
+  type Format,
+  formatOf,
+  heapEngineOf,
+  type Io,
+  topOf,
+  UsageError,
+} from './command.ts';
 import { diagnosed, diagnosedHeap, openNamed, whole } from './load.ts';
-import { secondOpinion, wantsItsLists } from './second-engine.ts';
+import { secondOpinion } from './second-engine.ts';
 import { writeWhole } from './write.ts';
 
 const ROWS_IN_MARKDOWN = 25;
@@ -28,7 +37,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (format === 'json' && inputs.length > 1)
     throw new UsageError('--format json takes one recording at a time');
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
-  wantsItsLists(flags);
+  heapEngineOf(flags);
   const texts: string[] = [];
   for (const path of inputs) {
     const opened = await openNamed(path, io.signal);
@@ -65,7 +74,7 @@ async function textOfProfile(
   flags: Flags,
   { version, signal }: Io,
 ): Promise<string> {
-  if (flags.verify || wantsItsLists(flags))
+  if (flags.verify || heapEngineOf(flags) === 'vscode')
     throw new UsageError(`--${flags.verify ? 'verify' : 'heap-engine'} goes with a heap snapshot`);
   const { findings, method } = await diagnosed(model, flags, signal);
   return format === 'json'

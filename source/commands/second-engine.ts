@@ -7,20 +7,13 @@ import { type Witnessed, witness } from '../load/heapsnapshot/witness.ts';
 import { visible } from '../paint/visible.ts';
 import type { HeapLists } from '../report/heap.ts';
 import type { Verification } from '../report/verification.ts';
-import { type Flags, UsageError } from './command.ts';
+import { type Flags, heapEngineOf } from './command.ts';
 
 const NAME = "VS Code's heap parser";
 
 export interface SecondOpinion {
   lists?: HeapLists;
   verification?: Verification;
-}
-
-/** Whether the flags ask for the second engine's lists. */
-export function wantsItsLists({ heapEngine = 'culprit' }: Flags): boolean {
-  if (heapEngine !== 'culprit' && heapEngine !== 'vscode')
-    throw new UsageError(`--heap-engine is culprit or vscode, not ${visible(heapEngine)}`);
-  return heapEngine === 'vscode';
 }
 
 /** What the flags want of the second engine: its lists (`--heap-engine vscode`), its groups held against ours (`--verify`). */
@@ -31,7 +24,7 @@ export async function secondOpinion(
   top: number,
   signal?: AbortSignal,
 ): Promise<SecondOpinion> {
-  const listed = wantsItsLists(flags);
+  const listed = heapEngineOf(flags) === 'vscode';
   if (!listed && !flags.verify) return {};
   const seen = await ask(path, listed ? top : 0, signal);
   if (listed && 'cannot' in seen) throw new InputError(`${visible(path)}: ${seen.cannot}`);
