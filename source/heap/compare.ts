@@ -6,6 +6,8 @@ import { pathText, shortestPath } from './paths.ts';
 import { commonHolder } from './suspects.ts';
 
 const MOST_LEAKS = 50;
+/** A place with less than this of the largest one's bytes is V8 at work, not a leak. */
+const LEAST_LEAK = 0.001;
 
 /** Snapshot ids as a set of bits; beyond 2^31 (no file of V8's) as a plain set. */
 class Ids {
@@ -156,8 +158,9 @@ function findLeaks(model: HeapModel, isNew: Uint8Array): LeakRow[] {
       group.bytes += retainedSize[v];
     } else groups.set(key, { holder, nodes: [v], bytes: retainedSize[v] });
   }
-  return [...groups.values()]
-    .sort((a, b) => b.bytes - a.bytes)
+  const ordered = [...groups.values()].sort((a, b) => b.bytes - a.bytes);
+  return ordered
+    .filter(({ bytes }) => bytes >= ordered[0].bytes * LEAST_LEAK)
     .slice(0, MOST_LEAKS)
     .map(({ holder, nodes, bytes }) => {
       const sample = nodes.reduce((a, b) => (retainedSize[b] > retainedSize[a] ? b : a));

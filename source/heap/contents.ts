@@ -25,8 +25,8 @@ function isEngine(model: HeapModel, node: number): boolean {
   return type === CODE || type === OBJECT_SHAPE || type === HIDDEN;
 }
 
-/** Looks at the objects directly dominated by `node`, through carriers, and picks the class that weighs most. */
-export function contentsOf(model: HeapModel, node: number): Contents {
+/** Looks at the objects directly dominated by `node`, through carriers and past `skip`, and picks the class that weighs most. */
+export function contentsOf(model: HeapModel, node: number, skip: readonly number[] = []): Contents {
   const { firstChild, child, retainedSize } = model.dominators!;
   const { ofNode } = model.classes;
   const byClass = new Map<number, Contents>();
@@ -36,6 +36,7 @@ export function contentsOf(model: HeapModel, node: number): Contents {
     const v = todo.pop()!;
     for (let k = firstChild[v]; k < firstChild[v + 1]; k++) {
       const w = child[k];
+      if (skip.includes(w)) continue;
       if (isCarrier(model, w)) {
         todo.push(w);
         continue;

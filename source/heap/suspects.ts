@@ -25,6 +25,8 @@ const SUSPICIOUS = 0.1;
 const SAME_CAUSE = 0.7;
 /** A branch is followed towards a group's holder while it leads to this share of the instances looked at. */
 const SAME_BRANCH = 0.8;
+/** So many of one class in one place are a pile. */
+const PILE = 100;
 /** Same-class links in a row that make a list. */
 const LIST = 64;
 /** Instances of a group whose paths are looked at. */
@@ -38,42 +40,50 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
   const total = model.totals.size;
   const least = total * threshold;
   const found: Suspect[] = [];
-  const { firstChild, child, retainedSize } = model.dominators!;
+  const { retainedSize } = model.dominators!;
   const todo = [model.graph.root];
   const taken = new Set<number>();
   while (todo.length > 0) {
     const v = todo.pop()!;
-    const big: number[] = [];
-    let together = 0;
-    for (let k = firstChild[v]; k < firstChild[v + 1] && retainedSize[child[k]] >= least; k++) {
-      big.push(child[k]);
-      together += retainedSize[child[k]];
-    }
-    const opens = isOpen(model, v) || (big.length > 1 && together >= retainedSize[v] / 2);
-    if (opens) {
-      todo.push(...big);
+    if (isOpen(model, v) || manyBig(model, v, least)) {
+      todo.push(...bigChildren(model, v, least));
       continue;
     }
     if (isOwn(model, v)) continue;
-    const { point, links, head } = descend(model, v);
+    const { walked, links, head } = descend(model, v);
+    const point = walked[walked.length - 1];
     if (links < LIST && (isOpen(model, point) || manyBig(model, point, least))) {
       todo.push(point);
       continue;
     }
-    const node = links >= LIST ? head : holderOf(model, point);
-    const path = shortestPath(model, node);
-    if (isOwn(model, node) || isEnginePath(model, path)) continue;
-    taken.add(node);
-    const contents = contentsOf(model, links >= LIST ? head : node);
-    found.push({
-      kind: links >= LIST ? 'chain' : 'single',
-      node,
-      retainedSize: retainedSize[node],
-      share: retainedSize[node] / total,
-      contents,
-      path,
-      links,
-    });
+    const add = (at: number, size: number, contents: Contents) => {
+      const node = links >= LIST ? head : holderOf(model, at);
+      const path = shortestPath(model, node);
+      if (isOwn(model, node) || isEnginePath(model, path)) return;
+      taken.add(node);
+      const kind = links >= LIST ? 'chain' : 'single';
+      found.push({ kind, node, retainedSize: size, share: size / total, contents, path, links });
+    };
+    if (links >= LIST) {
+      add(head, retainedSize[head], contentsOf(model, head));
+      continue;
+    }
+    // A pile may have something large hanging from it that is a cause of its own: what its listeners close over, say.
+    let beside = false;
+    for (const at of walked) {
+      const children = bigChildren(model, at, least);
+      const rest = retainedSize[at] - children.reduce((sum, w) => sum + retainedSize[w], 0);
+      if (children.length === 0 || rest < least) continue;
+      const contents = contentsOf(model, at, children);
+      if (contents.count < PILE || contents.retainedSize < rest / 2) continue;
+      add(at, rest, contents);
+      todo.push(...children.filter((w) => !walked.includes(w)));
+      if (at === point) beside = true;
+    }
+    if (!beside) {
+      const node = holderOf(model, point);
+      add(point, retainedSize[node], contentsOf(model, node));
+    }
   }
   found.push(...findGroups(model, taken, least));
   return found.sort((a, b) => b.retainedSize - a.retainedSize);
@@ -127,14 +137,19 @@ function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
 }
 
 function manyBig(model: HeapModel, node: number, least: number): boolean {
+  const { retainedSize } = model.dominators!;
+  const children = bigChildren(model, node, least);
+  const sum = children.reduce((bytes, w) => bytes + retainedSize[w], 0);
+  return children.length > 1 && sum >= retainedSize[node] / 2;
+}
+
+/** What a node dominates that would be a suspect by its size, largest first. */
+function bigChildren(model: HeapModel, node: number, least: number): number[] {
   const { firstChild, child, retainedSize } = model.dominators!;
-  let count = 0;
-  let sum = 0;
-  for (let k = firstChild[node]; k < firstChild[node + 1] && retainedSize[child[k]] >= least; k++) {
-    count++;
-    sum += retainedSize[child[k]];
-  }
-  return count > 1 && sum >= retainedSize[node] / 2;
+  const big: number[] = [];
+  for (let k = firstChild[node]; k < firstChild[node + 1] && retainedSize[child[k]] >= least; k++)
+    big.push(child[k]);
+  return big;
 }
 
 /** Follows the largest child while it explains its parent. A long run of one class on the way is a linked list. */
@@ -147,12 +162,16 @@ function descend(model: HeapModel, start: number) {
   let runClass = ofNode[start];
   let links = 1;
   let longest = { links: 0, head: start };
+  const walked = [start];
   for (;;) {
     if (firstChild[point] === firstChild[point + 1]) break;
     const next = child[firstChild[point]];
     const explains = retainedSize[next] >= retainedSize[point] * SAME_CAUSE;
     if (!explains) break;
     point = next;
+    // A list is a cause by itself: what hangs along it is not looked at.
+    if (walked.length <= LIST) walked.push(next);
+    else walked[LIST] = next;
     if (isCarrier(model, next)) continue;
     if (ofNode[next] === runClass) links++;
     else if (links < LIST) {
@@ -164,7 +183,7 @@ function descend(model: HeapModel, start: number) {
     }
     if (links > longest.links) longest = { links, head };
   }
-  return { point, links: longest.links, head: longest.head };
+  return { walked, links: longest.links, head: longest.head };
 }
 
 /** A table or elements array is its owner's: the object a person knows is the nearest dominator that is no carrier. */

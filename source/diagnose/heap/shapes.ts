@@ -1,6 +1,14 @@
 import { type HeapCase, type Shape, things, variable } from './shape.ts';
 
 const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
+/**
+ * Whether the path ends in such a place. A variable that a listener or timer merely closes over is no listener: beyond a function
+ * the path is that function's scope.
+ */
+function endsIn(c: HeapCase, pattern: RegExp): boolean {
+  const at = c.path.findLastIndex((word) => pattern.test(word));
+  return at >= 0 && !c.path.slice(at + 1).some((word) => /\(\)/.test(word));
+}
 const where = (c: HeapCase) => (c.name ? `${c.name}` : c.holder);
 
 /** Ways that heaps grow, the particular before the general. To add one, add it here and a program to its test. */
@@ -19,7 +27,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'listener-leak',
-    fits: (c) => pathHas(c, /^\._events$|<symbol kEvents>|_listeners/) || /^(Listener)$/.test(c.piled),
+    fits: (c) => endsIn(c, /^\._events$|<symbol kEvents>|_listeners/) || c.piled === 'Listener',
     title: (c) => `Listeners pile up on '${where(c)}': ${things(c)}${c.place ? ` (${c.place})` : ''}`,
     proposal: (c) =>
       `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
@@ -51,7 +59,7 @@ export const SHAPES: readonly Shape[] = [
     fits: (c) =>
       /^(Timeout|Immediate|TimersList)$/.test(c.piled) ||
       /^(Timeout|TimersList|PriorityQueue)$/.test(c.holder) ||
-      pathHas(c, /^(timerListMap|timerListQueue|knownTimersById|immediateQueue)$/),
+      endsIn(c, /^(timerListMap|timerListQueue|knownTimersById|immediateQueue)$/),
     title: (c) =>
       `Timers that never end keep what they close over: ${things(c)}${c.place ? ` (${c.place})` : ''}`,
     proposal: () =>

@@ -173,7 +173,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     { bold: true },
   );
   const words = three
-    ? 'Of three: what was made between the first and the second and is still there in the third. That is what a leak looks like.'
+    ? 'Of three: made between the first and the second, and still there in the third. So a leak looks.'
     : 'Of two: new objects. Some may be work under way: a third snapshot tells what stays.';
   canvas.text(area.x + 1, area.y + 1, cutEnd(words, width), { fg: INK.quiet });
   const { pane, places } = slot.slices.comparison;

@@ -34,6 +34,7 @@ const FLAME_ROWS = 5;
 export const overviewScreen: HeapScreen = {
   id: 'heap',
   title: 'Overview',
+  short: 'Heap',
   enter: (state) => state,
   paint,
   act,
