@@ -1,9 +1,10 @@
-import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
+import { evaluateGoal, type Goal, type GoalResult } from '../cpu/goals.ts';
 import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
 import { bytes, duration, percent } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
+import { goalsOf } from './goals.ts';
 import { openOne, whole } from './load.ts';
 
 export const check: Command = {
@@ -15,17 +16,9 @@ export const check: Command = {
 };
 
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
-  const texts = flags.goal ?? [];
-  if (inputs.length !== 1 || texts.length === 0)
+  const goals = goalsOf(flags);
+  if (inputs.length !== 1 || goals.length === 0)
     throw new UsageError(`check takes one recording and at least one goal: ${check.usage}`);
-  const goals = texts.map((text) => {
-    const goal = parseGoal(text);
-    if (!goal)
-      throw new UsageError(
-        `not a goal: ${visible(text)} (such as: self(parseRow) <= 10%, task.p99 <= 50ms, gc <= 5%, retained(Session) <= 5MB)`,
-      );
-    return goal;
-  });
   const format = formatOf(flags);
   const opened = await openOne(inputs[0], io.signal);
   try {

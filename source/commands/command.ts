@@ -40,7 +40,7 @@ export type Format = 'markdown' | 'json';
 /** The format that `--format` asks for. */
 export function formatOf({ format = 'markdown' }: Flags): Format {
   if (format !== 'markdown' && format !== 'json')
-    throw new UsageError(`--format is markdown or json, not ${visible(format)}`);
+    throw new UsageError(`--format is markdown or json, not "${visible(format)}"`);
   return format;
 }
 
@@ -49,7 +49,7 @@ export type HeapEngine = 'culprit' | 'vscode';
 /** The engine whose constructors and objects `--heap-engine` asks for. */
 export function heapEngineOf({ heapEngine = 'culprit' }: Flags): HeapEngine {
   if (heapEngine !== 'culprit' && heapEngine !== 'vscode')
-    throw new UsageError(`--heap-engine is culprit or vscode, not ${visible(heapEngine)}`);
+    throw new UsageError(`--heap-engine is culprit or vscode, not "${visible(heapEngine)}"`);
   return heapEngine;
 }
 
@@ -59,7 +59,7 @@ export function topOf(flags: Flags, otherwise = 100): number {
   if (flags.top === 'all') return Number.POSITIVE_INFINITY;
   const top = Number(flags.top);
   if (!Number.isInteger(top) || top < 1)
-    throw new UsageError(`--top takes a whole number or "all", not ${visible(flags.top)}`);
+    throw new UsageError(`--top takes a whole number or "all", not "${visible(flags.top)}"`);
   return top;
 }
 

@@ -2,6 +2,7 @@ import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
+import { visible } from '../paint/visible.ts';
 import { type Flags, heapEngineOf, type Io, UsageError } from './command.ts';
 import { COMMANDS } from './index.ts';
 
@@ -26,52 +27,75 @@ ${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
 
 /** The program: arguments in, exit code out. */
 export async function main(argv: string[]): Promise<number> {
-  const cli = meow(HELP, {
-    importMeta: import.meta,
-    pkg,
-    argv,
-    description: pkg.description,
-    allowUnknownFlags: false,
-    flags: {
-      format: { type: 'string' },
-      output: { type: 'string', shortFlag: 'o' },
-      force: { type: 'boolean' },
-      top: { type: 'string' },
-      sourceRoot: { type: 'string', isMultiple: true },
-      baseline: { type: 'string' },
-      allocation: { type: 'string' },
-      goal: { type: 'string', isMultiple: true },
-      ascii: { type: 'boolean', default: false },
-      mouse: { type: 'boolean', default: true },
-      heap: { type: 'boolean' },
-      heapEngine: { type: 'string' },
-      verify: { type: 'boolean' },
-      values: { type: 'boolean' },
-    },
-  });
-  const { input } = cli;
-  const flags = cli.flags as Flags;
-  const io: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
-  const verb = COMMANDS.find(({ name }) => name === input[0]);
   try {
-    if (verb) return await verb.run(input.slice(1), flags, io);
-    // Without a terminal there is nothing to walk: the report is what can be had.
-    if (!process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
-      return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
-    }
-    const heapEngine = heapEngineOf(flags);
-    // The file is read while Ink is still being loaded: on a small file that is half of the wait.
-    const early = input.map(beginOpening);
-    const { open } = await import('./open.tsx');
-    return await open(input, early, {
-      sourceRoots: flags.sourceRoot ?? [],
-      ascii: flags.ascii ?? false,
-      mouse: flags.mouse ?? true,
-      heapEngine,
-    });
+    return await run(argv);
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
     process.stderr.write(`culprit: ${error.message}\n`);
     return 2;
   }
+}
+
+async function run(argv: string[]): Promise<number> {
+  const { input, flags } = parse(argv);
+  const io: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
+  const verb = COMMANDS.find(({ name }) => name === input[0]);
+  if (verb) return await verb.run(input.slice(1), flags, io);
+  // Without a terminal there is nothing to walk: the report is what can be had.
+  if (!process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
+    return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
+  }
+  const heapEngine = heapEngineOf(flags);
+  // The file is read while Ink is still being loaded: on a small file that is half of the wait.
+  const early = input.map(beginOpening);
+  const { open } = await import('./open.tsx');
+  return await open(input, early, {
+    sourceRoots: flags.sourceRoot ?? [],
+    ascii: flags.ascii ?? false,
+    mouse: flags.mouse ?? true,
+    heapEngine,
+  });
+}
+
+const FLAGS = {
+  format: { type: 'string' },
+  output: { type: 'string', shortFlag: 'o' },
+  force: { type: 'boolean' },
+  top: { type: 'string' },
+  sourceRoot: { type: 'string', isMultiple: true },
+  baseline: { type: 'string' },
+  allocation: { type: 'string' },
+  goal: { type: 'string', isMultiple: true },
+  ascii: { type: 'boolean', default: false },
+  mouse: { type: 'boolean', default: true },
+  heap: { type: 'boolean' },
+  heapEngine: { type: 'string' },
+  verify: { type: 'boolean' },
+  values: { type: 'boolean' },
+} as const;
+const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
+
+function parse(argv: string[]): { input: string[]; flags: Flags } {
+  let cli: ReturnType<typeof read>;
+  try {
+    cli = read(argv);
+  } catch (error) {
+    // A flag that was given twice.
+    throw new UsageError(visible((error as Error).message));
+  }
+  if (cli.flags.help) cli.showHelp(0);
+  const unknown = Object.keys(cli.unnormalizedFlags).find((key) => !KNOWN.has(key));
+  if (unknown !== undefined) {
+    const name = unknown.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(
+      `there is no flag ${name.length > 1 ? '--' : '-'}${visible(name)}: see culprit --help`,
+    );
+  }
+  return { input: cli.input, flags: cli.flags as Flags };
+}
+
+function read(argv: string[]) {
+  // Flags that are not known are left to us: meow would say so in two lines, and end the program itself.
+  const options = { importMeta: import.meta, pkg, argv, description: pkg.description, flags: FLAGS };
+  return meow(HELP, options);
 }

@@ -17,6 +17,7 @@ import {
   topOf,
   UsageError,
 } from './command.ts';
+import { goalsOf } from './goals.ts';
 import { diagnosed, diagnosedHeap, openNamed, whole } from './load.ts';
 import { secondOpinion } from './second-engine.ts';
 import { writeWhole } from './write.ts';
@@ -38,6 +39,8 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     throw new UsageError('--format json takes one recording at a time');
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
   heapEngineOf(flags);
+  goalsOf(flags);
+  if (flags.output === '') throw new UsageError('--output takes the name of a file');
   const texts: string[] = [];
   for (const path of inputs) {
     const opened = await openNamed(path, io.signal);
