@@ -25,20 +25,21 @@ ${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
   Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted.
 `;
 
+const PROCESS: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
+
 /** The program: arguments in, exit code out. */
-export async function main(argv: string[]): Promise<number> {
+export async function main(argv: string[], io = PROCESS): Promise<number> {
   try {
-    return await run(argv);
+    return await run(argv, io);
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
-    process.stderr.write(`culprit: ${error.message}\n`);
+    io.stderr.write(`culprit: ${error.message}\n`);
     return 2;
   }
 }
 
-async function run(argv: string[]): Promise<number> {
+async function run(argv: string[], io: Io): Promise<number> {
   const { input, flags } = parse(argv);
-  const io: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb) return await verb.run(input.slice(1), flags, io);
   // Without a terminal there is nothing to walk: the report is what can be had.
