@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { run, sample } from './run.ts';
+
+const PROFILE = sample('nbody.cpuprofile');
+const OTHER = sample('order-service.cpuprofile');
+const ALLOCATION = sample('log-transform.heapprofile');
+const HEAP = sample('session-leak.1.heapsnapshot.gz');
+
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'culprit-verbs-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+for (const [argv, why] of [
+  [['report'], /takes a recording/],
+  [['report', PROFILE, '--format', 'xml'], /--format is markdown or json, not "xml"/],
+  [['report', PROFILE, '--format', 'json', '--format', 'markdown'], /only be set once/],
+  [['report', PROFILE, '--top', '0'], /--top takes a whole number/],
+  [['report', PROFILE, '--top'], /--top takes a whole number/],
+  [['report', PROFILE, '--output', ''], /--output takes the name of a file/],
+  [['report', PROFILE, '--goal', 'fast'], /not a goal: "fast"/],
+  [['report', PROFILE, '--frobnicate'], /no flag --frobnicate/],
+  [['report', PROFILE, '--noSuch\x1b[31m'], /no flag --no-such␛/],
+  [['report', PROFILE, '-z'], /no flag -z/],
+  [['report', PROFILE, '--verify'], /--verify goes with a heap snapshot/],
+  [['report', PROFILE, '--heap-engine', 'vscode'], /--heap-engine goes with a heap snapshot/],
+  [['report', HEAP, '--heap-engine', 'chrome'], /--heap-engine is culprit or vscode, not "chrome"/],
+  [['report', PROFILE, '--baseline', HEAP], /a profile is wanted here/],
+  [['report', HEAP, '--baseline', PROFILE], /--baseline of a heap snapshot is a heap snapshot/],
+  [['report', HEAP, '--allocation', PROFILE], /--allocation goes with a CPU profile/],
+  [['report', PROFILE, OTHER, '--format', 'json'], /one recording at a time/],
+  [['report', '/nowhere/at\nall'], /^culprit: \/nowhere\/at␊all: there is no such file$/m],
+  [['compare', PROFILE], /compare takes two/],
+  [['compare', PROFILE, HEAP], /of one kind/],
+  [['compare', PROFILE, ALLOCATION], /of one kind/],
+  [['compare', PROFILE, PROFILE, PROFILE], /only heap snapshots may be three/],
+  [['compare', HEAP, HEAP, HEAP, HEAP], /compare takes two/],
+  [['check', PROFILE], /at least one goal/],
+  [['check', PROFILE, '--goal', ''], /not a goal: ""/],
+  [['check', PROFILE, OTHER, '--goal', 'gc <= 5%'], /one recording/],
+  [['record'], /record takes a command/],
+  [['record', '--', '/nowhere/program'], /could not be started/],
+] as [string[], RegExp][]) {
+  test(`exit code 2 and one line: culprit ${JSON.stringify(argv.map((arg) => arg.split('/').at(-1))).slice(1, -1)}`, async () => {
+    const { code, stdout, stderr } = await run(...argv);
+    assert.equal(code, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^culprit: [^\n]+\n$/);
+    assert.doesNotMatch(stderr, /\x1b/);
+    assert.match(stderr, why);
+  });
+}
+
+test('what cannot be read is exit code 2 in every verb, with the file and the place', async () => {
+  const bad = join(folder, 'bad.cpuprofile');
+  writeFileSync(bad, '{"nodes":[{"id":1,');
+  const heap = join(folder, 'bad.heapsnapshot');
+  writeFileSync(heap, readFileSync(HEAP).subarray(0, 5000));
+  for (const argv of [
+    ['report', bad],
+    ['compare', PROFILE, bad],
+    ['check', bad, '--goal', 'gc <= 5%'],
+    ['report', heap],
+    ['compare', HEAP, heap],
+    ['check', heap, '--goal', 'retained(Session) <= 5MB'],
+  ]) {
+    const { code, stdout, stderr } = await run(...argv);
+    assert.deepEqual([code, stdout], [2, ''], argv.join(' '));
+    assert.match(stderr, /^culprit: .*bad\.(cpuprofile|heapsnapshot): [^\n]+\n$/);
+  }
+});
+
+test('a report never overwrites without --force, and is there whole or not at all', async () => {
+  const path = join(folder, 'report.md');
+  assert.equal((await run('report', PROFILE, '--output', path)).code, 0);
+  const first = readFileSync(path, 'utf8');
+  assert.match(first, /^# Performance report: nbody\.cpuprofile/);
+  writeFileSync(path, 'mine');
+  const refused = await run('report', PROFILE, '-o', path);
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /is there already: --force overwrites it/);
+  assert.equal(readFileSync(path, 'utf8'), 'mine');
+  const forced = await run('report', PROFILE, '--output', path, '--force');
+  assert.deepEqual([forced.code, forced.stdout], [0, '']);
+  assert.equal(readFileSync(path, 'utf8'), first);
+  const missing = join(folder, 'no', 'such', 'report.md');
+  assert.equal((await run('report', PROFILE, '--output', missing)).code, 2);
+  assert.equal(existsSync(missing), false);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+    [],
+  );
+});
+
+test('several recordings are several reports, one after another', async () => {
+  const { code, stdout } = await run('report', PROFILE, HEAP);
+  assert.equal(code, 0);
+  assert.deepEqual(
+    [...stdout.matchAll(/^# Performance report: (.*)$/gm)].map(([, name]) => name),
+    ['nbody.cpuprofile', 'session-leak.1.heapsnapshot.gz'],
+  );
+});
+
+test('goals on a profile: held is 0, broken is 1, a figure it cannot have is broken', async () => {
+  const held = await run('check', OTHER, '--goal', 'self(uniqueSkus) <= 60%', '--goal', 'gc <= 50%');
+  assert.equal(held.code, 0);
+  assert.match(held.stdout, /^held {4}self\(uniqueSkus\) <= 60%: 50\.3 %$/m);
+  const broken = await run('check', OTHER, '--goal', 'self(uniqueSkus) <= 10%', '--format', 'json');
+  assert.equal(broken.code, 1);
+  const { schemaVersion, goals } = JSON.parse(broken.stdout);
+  assert.equal(schemaVersion, 1);
+  assert.deepEqual([goals[0].holds, goals[0].limit, goals[0].unit], [false, 0.1, 'share']);
+  const none = await run('check', OTHER, '--goal', 'retained(Session) <= 5MB');
+  assert.equal(none.code, 1);
+  assert.match(none.stdout, /^BROKEN.*no such figure$/m);
+});
+
+test('two profiles are compared function by function', async () => {
+  const { code, stdout } = await run('compare', PROFILE, OTHER);
+  assert.equal(code, 0);
+  assert.match(stdout, /^\| `advance` \| [^|]+ \| – \| −/m);
+  const json = JSON.parse((await run('compare', PROFILE, OTHER, '--format', 'json', '--top', '3')).stdout);
+  assert.deepEqual([json.schemaVersion, json.unit, json.functions.length], [1, 'micros', 3]);
+});

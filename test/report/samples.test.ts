@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { run, sample } from '../commands/run.ts';
+import { assertShape, PARTS, REPORT } from './schema.ts';
+
+interface Expected {
+  kind: 'cpu' | 'allocation' | 'heap';
+  /** What the first finding says, with the source beside it. */
+  first: RegExp;
+  /** Lines of the Markdown. */
+  lines: RegExp[];
+}
+
+const SAMPLES: Record<string, Expected> = {
+  'order-service.cpuprofile': {
+    kind: 'cpu',
+    first: /uniqueSkus.*O\(n²\)/,
+    lines: [
+      /^- Wall time 686 ms, of which 440 ms on CPU \(64\.2 % of wall\)$/m,
+      /^\| `uniqueSkus` \| 50\.3 % \| 50\.3 % \| {2}\| `file:\/\/\/srv\/order-service\/summary\.js:19` \|$/m,
+    ],
+  },
+  'cli-startup.cpuprofile': {
+    kind: 'cpu',
+    first: /phrasebook/,
+    lines: [/^\| dependency \| /m],
+  },
+  'nbody.cpuprofile': { kind: 'cpu', first: /advance/, lines: [/^\| 1 \| leave \| /m] },
+  'idle-worker.cpuprofile': { kind: 'cpu', first: /waits/, lines: [/^\| idle \| 9\d\.\d % of wall \| /m] },
+  'log-transform.cpuprofile.gz': { kind: 'cpu', first: /addEntry/, lines: [/^\| gc \| /m] },
+  'log-transform.heapprofile': {
+    kind: 'allocation',
+    first: /./,
+    lines: [/^- \d+ kB sampled and still alive$/m],
+  },
+  'report-ts.cpuprofile': { kind: 'cpu', first: /formatRow.*Intl/, lines: [/^\| `formatRow` \| /m] },
+  'price-page.trace.json': { kind: 'cpu', first: /insert/, lines: [/^\| `insert` \| /m] },
+  'session-leak.3.heapsnapshot.gz': {
+    kind: 'heap',
+    first: /sessions is a Map that holds 450 × Session/,
+    lines: [
+      /^- 7\.48 MB in 48,763 objects and 205,648 references, of 185 constructors$/m,
+      /^\| `Session` \| 450 \| \d+ \| 25\.2 kB \| 1\.89 MB \| 25\.3 % \|$/m,
+      /^Goal for `culprit check`: `retained\(Session\) <= /m,
+      /^│.*\.sessions Map 25\.6 %/m,
+    ],
+  },
+};
+
+for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
+  test(`${name}: its JSON is as the schema has it, its Markdown says what is wrong`, async () => {
+    const source = ['--source-root', sample('programs')];
+    const { code, stdout, stderr } = await run(
+      'report',
+      sample(name),
+      '--format',
+      'json',
+      '--top',
+      '7',
+      ...source,
+    );
+    assert.deepEqual([code, stderr], [0, '']);
+    const report = JSON.parse(stdout);
+    assertShape(report, REPORT);
+    assert.equal(report.schemaVersion, 1);
+    assert.equal(report.recording.kind, kind);
+    assertShape(report[kind], PARTS[kind], kind);
+    const { functions, constructors, objects } = report[kind];
+    for (const list of [functions, constructors, objects]) assert.ok(list === undefined || list.length <= 7);
+    assert.ok(report.findings.length > 0);
+    assert.match(report.findings[0].title, first);
+    assert.deepEqual(
+      report.method.map(({ step }: { step: string }) => step),
+      ['measure', 'profile', 'goal', 'one-change', 'document', 'balance', 'critical-20'],
+    );
+    const text = await run('report', sample(name), ...source);
+    assert.equal(text.code, 0);
+    for (const line of lines) assert.match(text.stdout, line);
+    for (const section of [
+      'Evidence',
+      'Proposed optimization',
+      'Trade-offs',
+      'Implementation',
+      'Verification',
+    ])
+      assert.match(text.stdout, new RegExp(`^### ${section}$`, 'm'));
+    assert.match(text.stdout, /^## Performance analysis$/m);
+    assert.match(text.stdout, /^### Benchmark before and after$/m);
+  });
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+
+/** A shape to hold a value against: a type's name (`?`: or null), a shape in an array, or an object of shapes that must all be there. */
+export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+
+const FINDING: Shape = {
+  rule: 'string',
+  verdict: 'string',
+  title: 'string',
+  strategy: 'string',
+  subject: 'object',
+  evidence: [{ metric: 'string', value: 'number', unit: 'string', text: 'string' }],
+  confidence: 'number',
+  impact: { share: 'number', maxSpeedup: 'number?', bytes: 'number?', text: 'string' },
+  proposal: 'string',
+  tradeOffs: ['string'],
+  code: 'object?',
+  benchmark: 'string',
+  verification: 'string',
+  goal: 'string?',
+};
+const CATEGORIES: Shape = {
+  app: 'number',
+  dependency: 'number',
+  node: 'number',
+  native: 'number',
+  gc: 'number',
+  program: 'number',
+  idle: 'number',
+};
+const FUNCTION = {
+  name: 'string',
+  url: 'string',
+  line: 'number?',
+  column: 'number?',
+  category: 'string',
+  package: 'string?',
+} as const;
+
+/** The report as its schema has it, whatever was recorded. */
+export const REPORT: Shape = {
+  schemaVersion: 'number',
+  tool: { name: 'string', version: 'string' },
+  recording: {
+    kind: 'string',
+    file: 'string',
+    bytes: 'number',
+    startedAt: 'string?',
+    dataQuality: ['string'],
+  },
+  findings: [FINDING],
+  method: [{ step: 'string', state: 'string', text: 'string' }],
+};
+
+/** What it says besides, by kind of recording. */
+export const PARTS: Record<string, Shape> = {
+  cpu: {
+    wallMicros: 'number',
+    onCpuMicros: 'number',
+    leadInMicros: 'number',
+    tailMicros: 'number',
+    samples: 'number',
+    medianIntervalMicros: 'number',
+    categories: CATEGORIES,
+    tasks: {
+      count: 'number',
+      p50Micros: 'number',
+      p95Micros: 'number',
+      p99Micros: 'number',
+      maxMicros: 'number',
+    },
+    functions: [
+      {
+        ...FUNCTION,
+        selfMicros: 'number',
+        totalMicros: 'number',
+        gcTriggeredMicros: 'number',
+        samples: 'number',
+        lines: [{ line: 'number', micros: 'number' }],
+      },
+    ],
+    packages: [{ name: 'string', selfMicros: 'number', totalMicros: 'number' }],
+  },
+  allocation: {
+    totalBytes: 'number',
+    categories: CATEGORIES,
+    functions: [
+      {
+        ...FUNCTION,
+        selfBytes: 'number',
+        totalBytes: 'number',
+        lines: [{ line: 'number', bytes: 'number' }],
+      },
+    ],
+    packages: [{ name: 'string', selfBytes: 'number', totalBytes: 'number' }],
+  },
+  heap: {
+    nodeCount: 'number',
+    edgeCount: 'number',
+    totalSize: 'number',
+    constructors: [
+      { name: 'string', count: 'number', selfSize: 'number', retainedSize: 'number', distance: 'number?' },
+    ],
+    objects: [
+      {
+        id: 'number',
+        name: 'string',
+        type: 'string',
+        selfSize: 'number',
+        retainedSize: 'number',
+        distance: 'number?',
+      },
+    ],
+  },
+};
+
+export function assertShape(value: unknown, shape: Shape, at = 'report') {
+  if (typeof shape === 'string') {
+    const type = shape.replace('?', '');
+    if (value === null) assert.ok(shape.endsWith('?'), `${at} is null`);
+    else assert.equal(typeof value, type, at);
+    if (type === 'number') assert.ok(value === null || Number.isFinite(value), `${at} is ${value}`);
+  } else if (Array.isArray(shape)) {
+    assert.ok(Array.isArray(value), `${at} is no list`);
+    for (const [i, item] of value.entries()) assertShape(item, shape[0], `${at}[${i}]`);
+  } else {
+    assert.ok(typeof value === 'object' && value !== null, `${at} is no object`);
+    for (const [field, inner] of Object.entries(shape)) {
+      assert.ok(field in value, `${at}.${field} is missing`);
+      assertShape((value as Record<string, unknown>)[field], inner, `${at}.${field}`);
+    }
+  }
+}
