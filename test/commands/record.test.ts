@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+const CLI = fileURLToPath(new URL('../../cli.tsx', import.meta.url));
+
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'culprit-run-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** In a process of its own: what is recorded is put where one stands, and the program writes to the terminal. */
+function record(...argv: string[]) {
+  return spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, 'record', ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+const PROGRAM =
+  'for (const end = Date.now() + 30; Date.now() < end; ); console.log(process.argv.slice(1).join())';
+
+test('a program is recorded with its own flags and output, and the recording can be reported', async () => {
+  const { status, stdout, stderr } = record('--', process.execPath, '-e', PROGRAM, 'x', '--port', '80');
+  assert.equal(status, 0, stderr);
+  assert.equal(stdout, 'x,--port,80\n');
+  const [file, ...rest] = readdirSync(folder);
+  assert.deepEqual(rest, []);
+  assert.match(file, /\.cpuprofile$/);
+  assert.equal(stderr, `culprit: recorded ${file}: culprit ${file}\n`);
+  assert.equal((await run('report', join(folder, file))).code, 0);
+  rmSync(join(folder, file));
+});
+
+test('--heap records its allocations', async () => {
+  const { status } = record('--heap', '--', process.execPath, '-e', PROGRAM);
+  assert.equal(status, 0);
+  const [file] = readdirSync(folder);
+  const { stdout } = await run('report', join(folder, file), '--format', 'json');
+  assert.equal(JSON.parse(stdout).recording.kind, 'allocation');
+  rmSync(join(folder, file));
+});
+
+test('a program that is no Node program is exit code 2, and leaves nothing behind', () => {
+  const { status, stderr } = record('--', '/bin/sh', '-c', 'exit 3');
+  assert.equal(status, 2);
+  assert.match(stderr, /^culprit: nothing was recorded/);
+  assert.deepEqual(readdirSync(folder), []);
+});
