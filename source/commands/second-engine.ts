@@ -43,7 +43,8 @@ function verified(model: HeapModel, seen: Witnessed): Verification {
 
 async function ask(path: string, top: number, signal?: AbortSignal): Promise<Witnessed> {
   // A stream has been read to its end by now, and the other engine reads the file for itself.
-  if (path === '-') return { cannot: `${NAME} reads the file for itself, and standard input can be read only once` };
+  if (path === '-')
+    return { cannot: `${NAME} reads the file for itself, and standard input can be read only once` };
   try {
     const most = Math.min(top, 0x7fffffff);
     return await witness(path, { objects: most === 0 ? 0 : 0x7fffffff, perGroup: most, signal });
