@@ -112,8 +112,9 @@ function nearer(a: number, b: number): boolean {
  */
 export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] {
   const words: string[] = [];
-  // A path that comes by the global object begins there: what V8 holds that by is of no interest.
+  // A path that comes by the global object, or by process, begins there: what V8 holds that by is of no interest.
   let start = path.findIndex((step) => isGlobal(graph, step.node));
+  if (start === -1) start = path.findIndex((step) => isProcess(graph, step.node));
   if (start === -1) start = Math.min(1, path.length - 1);
   if (start < 0) return words;
   words.push(startWord(graph, path[start].node));
@@ -150,6 +151,10 @@ function internalWord(graph: HeapGraph, node: number, edge: number): string[] {
 export function closureLabel(graph: HeapGraph, node: number): string {
   const place = shortPlace(graph, node);
   return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
+}
+
+function isProcess(graph: HeapGraph, node: number): boolean {
+  return graph.nodeType[node] === OBJECT && stringAt(graph.strings, graph.nodeName[node]) === 'process';
 }
 
 export function isGlobal(graph: HeapGraph, node: number): boolean {

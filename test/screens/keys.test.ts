@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { actionFor, bindingsOn, KEYS, SCREENS } from '../../source/screens/keys.ts';
+import { keyTable } from '../../source/screens/key-table.ts';
+import { actionFor, bindingsOn, HEAP_SCREENS, KEYS, SCREENS } from '../../source/screens/keys.ts';
 import { sessionOn } from '../support/session.ts';
 
 test('no key means two things on one screen', () => {
-  for (const screen of SCREENS) {
+  for (const screen of [...SCREENS, ...HEAP_SCREENS]) {
     const seen = new Map<string, string>();
     for (const { keys, action } of bindingsOn(screen)) {
       for (const key of keys) {
@@ -78,4 +80,9 @@ test('help and footer speak from the same table', async () => {
     await bench.press('escape');
   }
   assert.ok(KEYS.every(({ label }) => label.length <= 52));
+});
+
+test('the README has the table of keys as it is', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  for (const row of keyTable()) assert.ok(readme.includes(row), `npm run readme: ${row} is missing`);
 });

@@ -22,6 +22,8 @@ export interface DominatorsSlice {
   open: ReadonlyMap<number, number> | null;
   lines: readonly DominatorLine[];
   place: Place;
+  /** The object that was selected when the screen was last brought up to date. */
+  shown: number;
 }
 
 interface DominatorLine {
@@ -33,7 +35,7 @@ interface DominatorLine {
   left: number;
 }
 
-export const dominatorsSlice: DominatorsSlice = { open: null, lines: [], place: START };
+export const dominatorsSlice: DominatorsSlice = { open: null, lines: [], place: START, shown: -1 };
 
 /** Children shown of an open node, and how many more each time. */
 const SOME = 50;
@@ -69,17 +71,17 @@ function enter(state: HeapState, area: Area): HeapState {
   const slot = activeHeap(state);
   const { model } = slot.heap;
   if (slot.phase !== 'retained') return state;
-  const { open, place, lines } = slot.slices.dominators;
+  const { open, place, lines, shown } = slot.slices.dominators;
+  let there = withHeapSlice(state, 'dominators', { place: settle(place, lines.length, area.height - HEAD) });
   if (open === null) {
     const path = heaviest(model, model.graph.root);
-    const there = relined(state, new Map(path.slice(0, -1).map((node) => [node, SOME])), area);
-    return standOn(there, path.at(-1)!, area);
+    there = relined(state, new Map(path.slice(0, -1).map((node) => [node, SOME])), area);
+    there = slot.node < 0 ? standOn(there, path.at(-1)!, area) : reveal(there, slot.node, area);
+  } else if (slot.node >= 0 && slot.node !== shown && lines[place.cursor]?.node !== slot.node) {
+    // The object that another screen has selected is the one selected here.
+    there = reveal(state, slot.node, area);
   }
-  // The object that other screens have selected is the one selected here.
-  const line = lines[place.cursor];
-  if (slot.node < 0 || line?.node === slot.node)
-    return withHeapSlice(state, 'dominators', { place: settle(place, lines.length, area.height - HEAD) });
-  return reveal(state, slot.node, area);
+  return withHeapSlice(there, 'dominators', { shown: activeHeap(there).node });
 }
 
 /** Down the heaviest children while each explains the one above it. */

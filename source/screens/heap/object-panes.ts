@@ -1,6 +1,6 @@
 import { type FieldRow, fieldCount, fields } from '../../heap/fields.ts';
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, ELEMENT_EDGE, PROPERTY_EDGE, WEAK_EDGE } from '../../heap/kinds.ts';
-import { edgeLabel, isString, stringValue } from '../../heap/labels.ts';
+import { edgeLabel, edgeName, isString, stringValue } from '../../heap/labels.ts';
 import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
 import { placeOf } from '../../heap/places.ts';
 import type { Canvas } from '../../paint/canvas.ts';
@@ -59,6 +59,8 @@ function fieldRows(model: HeapModel, node: number): FieldRow[] | null {
   const rank = (edge: number) => {
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
     if (type === WEAK_EDGE) return 2;
+    // What all of its kind share says nothing about this one.
+    if (edgeName(graph, edge) === '__proto__') return 1;
     return type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === CONTEXT_EDGE ? 0 : 1;
   };
   const retained = (target: number) => dominators?.retainedSize[target] ?? graph.selfSize[target];

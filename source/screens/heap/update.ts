@@ -161,7 +161,7 @@ function act(state: HeapState, action: Action): HeapStep {
     case 'search':
       return prompt('search', 'find (name, or @id)');
     case 'filter':
-      return prompt('filter', 'filter (@id goes to an object)', slot.slices.constructors.filter);
+      return prompt('filter', 'filter (@id goes to an object)');
     case 'export':
       return prompt('export', 'write the report to', reportName(slot.title));
     case 'goal':

@@ -1,0 +1,369 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { HeapModel } from '../../source/heap/model.ts';
+import { heapReport } from '../../source/heap/summary.ts';
+import { bytes, count } from '../../source/paint/numbers.ts';
+import { bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
+import { recordHeaps } from '../heap/record.ts';
+import { heapSessionOn, openedHeap } from '../support/heap-session.ts';
+
+/** A service that forgets no session, adds a listener per request, and keeps a large variable in a scope it shares. */
+const LEAKS = `
+  const { EventEmitter } = require('node:events');
+  class Session { constructor(id) { this.id = id; this.half = id + 0.5; this.token = 'token-' + id + '-'.repeat(200); this.user = { name: 'user ' + id, tags: [] }; } }
+  const profileCache = new Map();
+  global.bus = new EventEmitter().setMaxListeners(0);
+  function request(id) {
+    profileCache.set('k' + id, new Session(id));
+    const body = Buffer.from('b' + id).toString('latin1') + 'x'.repeat(300);
+    bus.on('config', function onConfig() { return body.length; });
+  }
+  function first() { const huge = new Array(40000).fill(1.5); return { used: () => huge.length, unused: () => 1 }; }
+  global.kept = first().unused;
+  global.texts = Array.from({ length: 800 }, (_, i) => Buffer.from('the same text every time').toString('latin1'));
+  global.hostile = { ['\\x1b[31m|\\u202e']: 'evil\\x1b]0;title\\x07' };
+  let id = 0;
+  for (let round = 0; round < 3; round++) { for (let i = 0; i < 3000; i++) request(id++); snapshot(); }
+`;
+let models: HeapModel[];
+let model: HeapModel;
+before(() => {
+  models = recordHeaps(LEAKS);
+  model = models[2];
+});
+
+test('the overview says how large, of what kinds, and what weighs too much', async () => {
+  const bench = await heapSessionOn([model]);
+  const text = bench.text();
+  const { totals, graph } = model;
+  assert.ok(
+    text.includes(
+      `Heap of ${bytes(totals.size)} · ${count(graph.nodeCount)} objects, ${count(graph.edgeCount)} references`,
+    ),
+  );
+  for (const size of [
+    totals.strings,
+    totals.jsArrays,
+    totals.code,
+    totals.system,
+    totals.objects,
+    totals.typedArrays,
+  ])
+    assert.ok(text.includes(bytes(size)), `${size} bytes`);
+  assert.match(text, /! profileCache is a Map that holds 9,000 × Session and is never emptied/);
+  assert.match(text, /Listeners pile up on 'config': 9,000 ×/);
+  assert.match(text, /Nothing had to be repaired/);
+});
+
+test('constructors: counts, sizes, order, filter, and the engine’s own out of sight', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2');
+  const wanted = heapReport(model, Number.POSITIVE_INFINITY).constructors.find(
+    ({ name }) => name === 'Session',
+  )!;
+  assert.equal(wanted.count, 9000);
+  await bench.press('&');
+  await bench.type('^Session$');
+  assert.match(bench.text(), /1 constructor matching \^Session\$, by retained size/);
+  await bench.press('enter');
+  const line = bench.row(4);
+  for (const part of [
+    bytes(wanted.retainedSize),
+    bytes(wanted.selfSize),
+    '9,000',
+    String(wanted.distance),
+    'Session',
+  ])
+    assert.ok(line.includes(part), `${part} in ${line}`);
+  await bench.press('escape', '.');
+  assert.match(bench.text(), /the engine's own hidden \([\d.]+ [kM]B of self size\)/);
+  assert.doesNotMatch(bench.text(), /\(compiled code\)/);
+  await bench.press('.', 's', 's');
+  assert.match(bench.text(), /constructors, by count/);
+  const counts = [4, 5, 6, 7].map((y) =>
+    Number(/([\d,]+)\s+\d*\s+\S+ *$|([\d,]+) +(V8|–|\d+)/.exec(bench.row(y))?.[2]?.replaceAll(',', '')),
+  );
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  );
+  await bench.press('S');
+  assert.match(bench.text(), /by count, reversed/);
+});
+
+test('from a constructor to its objects, to one by its id, and what keeps it by name', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2', '/');
+  await bench.type('^Session$');
+  await bench.press('enter', 'enter');
+  assert.match(bench.text(), /9,000 Session, by retained size/);
+  await bench.press('down', 'enter');
+  const { node } = bench.slot();
+  assert.equal(model.classes.names[model.classes.ofNode[node]], 'Session');
+  assert.match(bench.text(), /Kept by .*profileCache/);
+  const id = model.graph.nodeId[node];
+  await bench.press('2', '&');
+  await bench.type(`@${id}`);
+  await bench.press('enter');
+  assert.equal(bench.slot().screen, 'object');
+  assert.equal(bench.slot().node, node);
+  await bench.press('/');
+  await bench.type('@999999999');
+  await bench.press('enter');
+  assert.match(bench.text(), /No object @999999999 in this snapshot/);
+});
+
+test('an object shows its fields with values, whole strings, and walks both ways', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2', '/');
+  await bench.type('^Session$');
+  await bench.press('enter', 'enter', 'enter');
+  const start = bench.slot().node;
+  assert.match(bench.text(), /token: "token-\d+-+/);
+  assert.match(bench.text(), /user: \{name, tags\}/);
+  // Walk into the token: a concatenated string, shown whole.
+  await bench.press('right', 'home');
+  const { node } = bench.slot();
+  await bench.press('enter');
+  assert.notEqual(bench.slot().node, node);
+  assert.match(bench.text().replaceAll(/\s*\n\s*/g, ''), /token-\d+-{200}/);
+  await bench.press('backspace');
+  assert.equal(bench.slot().node, start);
+});
+
+test('x ignores a retainer: the path goes round it, or there is none, and 0 brings it back', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2', '/');
+  await bench.type('^Session$');
+  await bench.press('enter', 'enter', 'enter');
+  const before = bench.text();
+  await bench.press('x');
+  assert.equal(bench.slot().ignored.length, 1);
+  assert.match(bench.text(), /Nothing else keeps it|Kept by/);
+  assert.notEqual(bench.text(), before);
+  assert.match(bench.row(0), /1 ignored/);
+  await bench.press('0');
+  assert.equal(bench.slot().ignored.length, 0);
+  assert.match(bench.text(), /Kept by .*profileCache/);
+});
+
+test('dominators: the heaviest path lies open, the selection is kept in tree and flame graph', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('3');
+  assert.match(bench.text(), /100 % .*\(root\)/);
+  const { node } = bench.slot();
+  assert.ok(node > 0);
+  const retained = model.dominators!.retainedSize[node];
+  assert.ok(bench.text().includes(bytes(retained)));
+  await bench.press('4');
+  assert.equal(bench.slot().node, node);
+  assert.ok(bench.text().includes(`retained ${bytes(retained)}`));
+  await bench.press('enter');
+  assert.equal(bench.slot().slices.flame.zoom, node);
+  await bench.press('escape');
+  assert.notEqual(bench.slot().slices.flame.zoom, node);
+  await bench.press('up');
+  assert.equal(bench.slot().node, model.dominators!.dominator[node]);
+  await bench.press('3');
+  assert.equal(bench.slot().node, model.dominators!.dominator[node]);
+  await bench.press('left', 'right', 'right');
+  assert.equal(model.dominators!.dominator[bench.slot().node], model.dominators!.dominator[node]);
+});
+
+test('a long list of dominated objects is cut, says so, and grows when asked', async () => {
+  const bench = await heapSessionOn([model], { rows: 120 });
+  await bench.press('3');
+  const { lines } = bench.slot().slices.dominators;
+  const more = lines.findIndex(({ left }) => left > 1000);
+  assert.ok(more > 0);
+  assert.match(bench.text(), /⋯ [\d,]+ more, each below/);
+  const before = lines.length;
+  while (bench.slot().slices.dominators.place.cursor !== more) {
+    await bench.press(bench.slot().slices.dominators.place.cursor < more ? 'down' : 'up');
+  }
+  await bench.press('enter');
+  assert.equal(bench.slot().slices.dominators.lines.length, before + 200);
+});
+
+test('holdings: repeated texts, shared scopes, listeners, collections and globals, each with what is planted', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('6');
+  assert.match(bench.text(), / 80[01] +Array\[…\] .*"the same text every time"/);
+  await bench.press('tab');
+  assert.match(bench.text(), /huge: .* (used|unused)\(\)/);
+  await bench.press('tab');
+  assert.match(bench.row(5), / 9,000 .*emitter +EventEmitter +config +onConfig\(\)/);
+  await bench.press('tab');
+  assert.match(bench.text(), / 9,000 .*Map +Session/);
+  await bench.press('tab');
+  assert.match(bench.text(), / bus +global /);
+  assert.match(bench.text(), / profileCache /);
+  await bench.press('tab');
+  assert.match(bench.text(), /No detached nodes/);
+  await bench.press('tab');
+  assert.match(bench.text(), /without allocation traces/);
+  await bench.press('shift-tab', 'shift-tab', 'enter');
+  assert.equal(bench.slot().screen, 'object');
+});
+
+test('suspects: seven sections, Enter goes to the object, a goal, a pin, a copy, an export', async () => {
+  const bench = await heapSessionOn([model], { rows: 80 });
+  await bench.press('r');
+  for (const title of [
+    '1 Performance analysis',
+    '2 Bottleneck',
+    '3 Proposed',
+    '4 Benchmark',
+    '5 Trade-offs',
+    '6 Implementation',
+    '7 Verification',
+  ])
+    assert.ok(bench.text().includes(title), title);
+  await bench.press('p');
+  assert.equal(bench.slot().pinned, 0);
+  await bench.press('G', 'enter');
+  assert.match(bench.slot().goals[0], /^retained\(Session\) <= /);
+  await bench.press('y', 'enter');
+  assert.match(bench.asked.at(-1)!, /write "\\u001b\]52;c;/);
+  await bench.press('e', 'enter');
+  assert.equal(bench.asked.at(-1), 'export 1.report.md');
+  assert.match(bench.text(), /Written: 1\.report\.md/);
+  await bench.press('enter');
+  assert.equal(bench.slot().screen, 'object');
+  assert.match(bench.text(), /^ Map/m);
+  await bench.press('escape');
+  assert.equal(bench.slot().screen, 'suspects');
+});
+
+test('an export over a file that is there asks first', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('e', '^u');
+  await bench.type('there.md');
+  await bench.press('enter');
+  assert.match(bench.text(), /there\.md is there already\. Overwrite it\? y\/n/);
+  await bench.press('y');
+  assert.equal(bench.asked.at(-1), 'export there.md by force');
+});
+
+test('two snapshots: new, gone and what the new ones retain', async () => {
+  const bench = await heapSessionOn(models.slice(0, 2));
+  assert.equal(bench.slot().screen, 'comparison');
+  assert.match(bench.text(), / 3,000 +Session .*profileCache/);
+  await bench.press('tab');
+  assert.match(bench.text(), / 3,000 +0 .* Session *$/m);
+});
+
+test('three snapshots: what was made between the first two and is still there, one row for each place', async () => {
+  const bench = await heapSessionOn(models);
+  assert.match(bench.row(0), /3 of 3/);
+  const rows = bench
+    .text()
+    .split('\n')
+    .filter((line) => /Session/.test(line));
+  assert.equal(rows.length, 1, rows.join('\n'));
+  assert.match(rows[0], / 3,000 +Session .*profileCache/);
+  await bench.press('enter');
+  assert.equal(bench.slot().screen, 'object');
+  assert.match(bench.text(), /Kept by .*profileCache/);
+  await bench.press('escape', 'tab', '.', 'enter');
+  assert.equal(bench.slot().screen, 'objects');
+  await bench.press('[');
+  assert.match(bench.row(0), /2 of 3/);
+  await bench.press('8');
+  assert.match(bench.text(), /The comparison stands with the last snapshot/);
+});
+
+test('groups are shown before what retains what is known, and fill in', async () => {
+  let reach = () => {};
+  const partial: HeapModel = {
+    ...model,
+    dominators: null,
+    distance: null,
+    retainers: null,
+    classes: { ...model.classes, retainedSize: null, distance: null },
+  };
+  const heap = openedHeap(partial, new Promise((resolve) => (reach = resolve)));
+  const bench = await heapSessionOn([heap]);
+  assert.match(bench.row(0), /finding what retains what…/);
+  await bench.press('2');
+  assert.match(bench.text(), /by self size, until what retains what is known/);
+  assert.match(bench.row(4), /…/);
+  for (const screen of HEAP_SCREENS) {
+    await bench.press(String(HEAP_SCREENS.indexOf(screen) + 1), 'down', 'enter', 'escape');
+    assert.ok(bench.text().length > 0);
+  }
+  Object.assign(partial, {
+    dominators: model.dominators,
+    distance: model.distance,
+    retainers: model.retainers,
+  });
+  partial.classes.retainedSize = model.classes.retainedSize;
+  partial.classes.distance = model.classes.distance;
+  reach();
+  await bench.settle();
+  await bench.press('2');
+  assert.doesNotMatch(bench.row(0), /finding/);
+  assert.match(bench.text(), /constructors, by retained size/);
+});
+
+test('names from the snapshot are made visible, never sent', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('/');
+  await bench.type('evil');
+  await bench.press('enter');
+  assert.ok(bench.text().includes('"evil\\u001b]0;title\\u0007"'));
+  for (const line of bench.session.paint({ columns: 140, rows: 44 }))
+    assert.doesNotMatch(line, /\x1b\]|\u202e|\x07/);
+});
+
+test('the other engine’s groups and objects can stand in the lists', async () => {
+  const own = heapReport(model, 10).objects[5];
+  const witness = {
+    groups: [{ name: 'Sessions as they see them', count: 7, selfSize: 70, retainedSize: 7000 }],
+    objects: [{ group: 'Sessions as they see them', id: own.id, name: 'x', selfSize: 10, retainedSize: 20 }],
+  };
+  const bench = await heapSessionOn([model], { witness });
+  await bench.press('2');
+  assert.match(bench.text(), /1 constructor, by retained size · by VS Code's parser/);
+  assert.match(bench.row(4), /7\.00 kB .* 70 B +7 .*Sessions as they see them/);
+  await bench.press('enter');
+  assert.ok(bench.text().includes(`@${own.id}`));
+});
+
+test('every key of the table does something on every heap screen it is said to work on', async () => {
+  /** Where nothing can be further up, left or back, the screen may stay as it is. */
+  const mayStay =
+    /^(up|down|left|right|home|end|page(Up|Down)|enter|screen\d|findings|pane|paneBack|expandHot|toggle|reset|editor|alike|hide|hideThis)$/;
+  for (const screen of HEAP_SCREENS) {
+    for (const { action, keys } of bindingsOn(screen)) {
+      for (const key of keys) {
+        const bench = await heapSessionOn(screen === 'comparison' ? models.slice(0, 2) : [model]);
+        await bench.press(
+          ...(screen === 'objects' ? ['2', 'enter'] : ['1', String(HEAP_SCREENS.indexOf(screen) + 1)]),
+        );
+        assert.equal(bench.slot().screen, screen);
+        const start = JSON.stringify([bench.text(), bench.asked, bench.slot().screen]);
+        await bench.press(key);
+        const after = JSON.stringify([bench.text(), bench.asked, bench.slot().screen]);
+        assert.ok(after !== start || mayStay.test(action), `${key} (${action}) does nothing on ${screen}`);
+      }
+    }
+  }
+});
+
+test('small and narrow terminals are painted to their width', async () => {
+  for (const [columns, rows] of [
+    [80, 24],
+    [40, 10],
+    [200, 60],
+  ]) {
+    const bench = await heapSessionOn(models.slice(1), { columns, rows });
+    for (const key of ['1', '2', 'enter', '3', '4', '5', '6', '7', '8']) {
+      await bench.press(key);
+      const lines = bench.text().split('\n');
+      assert.equal(lines.length, rows);
+      for (const line of lines)
+        assert.ok(line.length <= columns, `${line.length} columns on ${columns}: ${line}`);
+    }
+  }
+});
