@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { KEY, type StartOptions, Terminal } from '../support/terminal.ts';
+import { assertRestored, KEY, type StartOptions, Terminal } from '../support/terminal.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const SERVICE = path('samples/order-service.cpuprofile');
@@ -20,19 +20,6 @@ function start(args: string[], options: StartOptions = {}): Terminal {
   const terminal = new Terminal(args, options);
   started.push(terminal);
   return terminal;
-}
-
-/** The last thing said of each mode that culprit may switch on. */
-function assertRestored(terminal: Terminal): void {
-  assert.equal(terminal.isAlternate(), false, 'the main screen is back');
-  const last = (mode: string) =>
-    terminal.raw
-      .match(new RegExp(`\\x1b\\[\\?${mode}[hl]`, 'g'))
-      ?.at(-1)
-      ?.at(-1);
-  assert.equal(last('25') ?? 'h', 'h', 'the cursor is visible');
-  for (const mode of ['1049', '2004', '1000', '1006'])
-    assert.notEqual(last(mode), 'h', `mode ${mode} is off`);
 }
 
 test('a sample is opened, walked to the hot function, exported, and the terminal given back', async () => {

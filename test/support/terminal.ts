@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import pty, { type IPty } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -119,6 +120,19 @@ export class Terminal {
       // It has gone already.
     }
   }
+}
+
+/** The last thing said of each mode that culprit may switch on. */
+export function assertRestored(terminal: Terminal): void {
+  assert.equal(terminal.isAlternate(), false, 'the main screen is back');
+  const last = (mode: string) =>
+    terminal.raw
+      .match(new RegExp(`\\x1b\\[\\?${mode}[hl]`, 'g'))
+      ?.at(-1)
+      ?.at(-1);
+  assert.equal(last('25') ?? 'h', 'h', 'the cursor is visible');
+  for (const mode of ['1049', '2004', '1000', '1006'])
+    assert.notEqual(last(mode), 'h', `mode ${mode} is off`);
 }
 
 export const KEY = {

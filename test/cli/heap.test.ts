@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { assertRestored, KEY, type StartOptions, Terminal } from '../support/terminal.ts';
+
+const sample = (n: number) =>
+  fileURLToPath(new URL(`../../samples/session-leak.${n}.heapsnapshot.gz`, import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), 'culprit-test-'));
+const started: Terminal[] = [];
+after(() => {
+  for (const terminal of started) terminal.kill();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function start(args: string[], options: StartOptions = {}): Terminal {
+  const terminal = new Terminal(args, { columns: 120, rows: 40, ...options });
+  started.push(terminal);
+  return terminal;
+}
+
+test('a snapshot is opened, the path followed to the leak, exported, and the terminal given back', async () => {
+  const out = join(directory, 'heap.report.md');
+  const terminal = start([sample(3)]);
+  await terminal.shows(/Heap of \d/);
+  await terminal.shows(/! sessions is a Map that holds 450 × Session/);
+  terminal.press(KEY.enter);
+  await terminal.shows('1 Performance analysis');
+  terminal.press(KEY.enter);
+  await terminal.shows(/Kept by .*sessions/s);
+  await terminal.shows(/dominates: freed with it/);
+  terminal.press('2');
+  await terminal.shows(/constructors, by retained size/);
+  terminal.press('/Session\r');
+  await terminal.shows(/matching Session/);
+  terminal.press(KEY.enter);
+  await terminal.shows(/450 Session, by retained size/);
+  terminal.press('e');
+  await terminal.shows('write the report to: session-leak.3.report.md');
+  terminal.press(`\x15${out}\r`);
+  await terminal.shows(`Written: ${out}`);
+  const report = readFileSync(out, 'utf8');
+  assert.match(report, /^# Performance report: session-leak\.3\.heapsnapshot\.gz$/m);
+  assert.match(report, /sessions is a Map that holds 450 × Session/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('three snapshots open as a comparison that leads to what piles up', async () => {
+  const terminal = start([sample(1), sample(2), sample(3)]);
+  await terminal.shows(/Of three: made between the first and the second/);
+  await terminal.shows(/ 150 +Session .*sessions/);
+  terminal.press(KEY.enter);
+  await terminal.shows(/Kept by .*sessions/s);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('two snapshots: what is new', async () => {
+  const terminal = start([sample(2), sample(3)]);
+  await terminal.shows(/Of two: new objects/);
+  await terminal.shows(/ 150 +Session .*sessions/);
+  terminal.press('\t');
+  await terminal.shows(/constructors that changed/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
+test('VS Code’s parser stands in the constructor list when asked for', async () => {
+  const terminal = start(['--heap-engine', 'vscode', sample(1)]);
+  await terminal.shows(/Heap of \d/);
+  terminal.press('2');
+  await terminal.shows("by VS Code's parser");
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
+test('a snapshot that cannot be used is one line on the main screen, exit code 2', async () => {
+  const bad = join(directory, 'bad.heapsnapshot');
+  writeFileSync(bad, '{"snapshot":{"meta":{"node_fields":["type","name","id"],');
+  const terminal = start([bad]);
+  assert.equal(await terminal.exited, 2);
+  assertRestored(terminal);
+  const lines = terminal.text().trim().split('\n');
+  assert.match(terminal.text().replaceAll('\n', ''), /culprit: .*bad\.heapsnapshot: .*byte \d+/);
+  assert.ok(lines.length <= 2, terminal.text());
+});
+
+test('profiles and snapshots are not opened together', async () => {
+  const profile = fileURLToPath(new URL('../../samples/nbody.cpuprofile', import.meta.url));
+  const terminal = start([profile, sample(1)]);
+  assert.equal(await terminal.exited, 2);
+  assert.match(terminal.text(), /open profiles and heap snapshots apart/);
+});
