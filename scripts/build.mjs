@@ -1,5 +1,5 @@
 // Bundles the program: dist/cli.js, and beside it the workers it starts. One file starts in half the time of many.
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Bundle by source. A worker is found by its name beside the bundle that starts it. */
 const entries = {
   'cli.tsx': 'cli',
+  'source/commands/main.ts': 'culprit',
   'source/load/worker.ts': 'worker',
   'source/diagnose/worker.ts': 'diagnose-worker',
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
@@ -24,18 +25,41 @@ const fastWidth = {
   },
 };
 
+/**
+ * meow prepares to normalise a package.json, the list of all licenses included, at every start: 10 ms. It is made to do so when it is asked
+ * to, which with a `pkg` of our own is never.
+ */
+const lazyMeow = {
+  name: 'lazy-meow',
+  setup({ onLoad }) {
+    onLoad({ filter: /meow[\\/]build[\\/]dependencies\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(
+        /var (\w+) = (requireNormalize\(\));\nconst normalizePackageData = (\w+)\(\1\);/,
+        'const normalizePackageData = (...given) => $3($2)(...given);',
+      );
+      if (contents === text) throw new Error('meow has changed: see lazyMeow in scripts/build.mjs');
+      return { contents };
+    });
+  },
+};
+
+/** `cli.tsx` switches the compile cache on, and only then loads the rest: one file, for each that is linked costs a millisecond. */
+const programBeside = {
+  name: 'program-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /commands\/main\.ts$/ }, ({ importer }) =>
+      importer === '' ? undefined : { path: './culprit.js', external: true },
+    );
+  },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: Object.entries(entries)
-    .filter(([source]) => existsSync(root + source))
-    .map(([source, out]) => ({ in: source, out })),
+  entryPoints: Object.entries(entries).map(([source, out]) => ({ in: source, out })),
   outdir: 'dist',
   bundle: true,
-  // What the first frame does not need (the parser, the report) stays in files of its own until it is asked for.
-  splitting: true,
-  // Beside the entries: a worker is found relative to whoever starts it.
-  chunkNames: '[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -48,7 +72,7 @@ await build({
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
-  plugins: [fastWidth],
+  plugins: [fastWidth, lazyMeow, programBeside],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {

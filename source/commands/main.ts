@@ -49,7 +49,7 @@ async function run(argv: string[], io: Io): Promise<number> {
   const heapEngine = heapEngineOf(flags);
   // The file is read while Ink is still being loaded: on a small file that is half of the wait.
   const early = input.map(beginOpening);
-  const { open } = await import('./open.tsx');
+  const { open } = await import('./open.ts');
   return await open(input, early, {
     sourceRoots: flags.sourceRoot ?? [],
     ascii: flags.ascii ?? false,

@@ -3,14 +3,48 @@ import type { CpuModel, View } from '../cpu/model.ts';
 import { InputError } from './errors.ts';
 import type { OpenedProfile, OpenOptions } from './formats.ts';
 import type { Input } from './input.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './worker.ts';
+import type { ProfileStart } from './models.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
+
+/** A file up to this size is read sooner than a worker has started: half of the time to the first frame. */
+const SMALL = 1 << 19;
+
+export function openProfile(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
+  const small = input.size !== null && input.size <= SMALL && 'descriptor' in input.bytes;
+  return small ? readHere(input) : readInWorker(input, options);
+}
+
+async function readHere(input: Input): Promise<OpenedProfile[]> {
+  try {
+    const [{ readModels }, { buildModel }] = await Promise.all([
+      import('./models.ts'),
+      import('../cpu/build.ts'),
+    ]);
+    return readModels(input).map((model) => {
+      let closed = false;
+      return {
+        kind: 'profile',
+        model,
+        async derive(view) {
+          if (closed) throw new Error('the recording has been closed');
+          return buildModel(model.recording, view);
+        },
+        close() {
+          closed = true;
+        },
+      };
+    });
+  } finally {
+    input.close();
+  }
+}
 
 /**
  * Reads a profile in a worker, which then stays to answer `derive`. It keeps no process alive on its own, and ends when
  * all of its recordings are closed.
  */
-export function openProfile(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
-  const start: WorkerStart = { file: input.file, size: input.size, bytes: input.bytes };
+function readInWorker(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
+  const start: ProfileStart = { file: input.file, size: input.size, bytes: input.bytes };
   const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
   return new Promise((resolve, reject) => {
     const { signal } = options;

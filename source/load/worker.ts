@@ -1,18 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildModel } from '../cpu/build.ts';
-import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
+import type { CpuModel, View } from '../cpu/model.ts';
 import type { ProfileRecording } from '../cpu/recording.ts';
 import { InputError } from './errors.ts';
-import { sourceOf, type WorkerBytes } from './input.ts';
-import { readProfiles } from './profile.ts';
-
-/** What the worker is started with. */
-export interface WorkerStart {
-  file: string;
-  /** On disk; null for a stream. */
-  size: number | null;
-  bytes: WorkerBytes;
-}
+import { type ProfileStart, readModels } from './models.ts';
 
 /** One message per thing that happens; `derive` asks for a model of one of the recordings. */
 export type FromWorker =
@@ -41,7 +32,7 @@ if (port !== null) {
       isInput: error instanceof InputError,
     });
   try {
-    const recordings = read(workerData as WorkerStart, send);
+    const recordings = read(workerData as ProfileStart, send);
     port.on('message', ({ request, recording, view }: ToWorker) => {
       try {
         // The other thread has the recording: without it the message is small.
@@ -56,21 +47,14 @@ if (port !== null) {
   }
 }
 
-function read(start: WorkerStart, send: (message: FromWorker) => void): ProfileRecording[] {
+function read(start: ProfileStart, send: (message: FromWorker) => void): ProfileRecording[] {
   let next = 0;
-  const recordings = readProfiles(sourceOf(start.bytes), start.file, {
-    onProgress(bytes) {
-      const now = performance.now();
-      if (now < next) return;
-      next = now + PROGRESS_MILLIS;
-      send({ type: 'progress', phase: 'reading', bytes });
-    },
+  const models = readModels(start, (phase, bytes) => {
+    const now = performance.now();
+    if (phase === 'reading' && now < next) return;
+    next = now + PROGRESS_MILLIS;
+    send({ type: 'progress', phase, bytes });
   });
-  for (const recording of recordings) if (start.size !== null) recording.bytes = start.size;
-  send({ type: 'progress', phase: 'building the call tree', bytes: start.size ?? 0 });
-  const models = recordings.map((recording) => buildModel(recording, WHOLE));
-  // Of a trace's threads the busiest is the one to look at: an idle one is sampled just as often.
-  models.sort((a, b) => b.onCpu - a.onCpu);
   send({ type: 'opened', models });
   return models.map((model) => model.recording);
 }

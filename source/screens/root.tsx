@@ -3,18 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Found } from '../load/find.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { App, type Showing } from './app.tsx';
+import { type Loading, PATIENCE } from './loading.ts';
 import { type PickerState, type Progress, paintLoading, paintPicker, pickerKey } from './picker.ts';
 import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
 
-/** A load that has been begun: what it will come to, and how far it is. */
-export interface Loading {
-  result: Promise<Showing>;
-  progress(): Progress;
-  abort(): void;
-}
-
-interface Props {
+export interface RootProps {
   /** What came while nothing was shown yet. */
   ready: Showing | null;
   /** What is still being loaded; null where the user is to pick from `found`. */
@@ -28,11 +22,8 @@ interface Props {
   onReady(suspend: SuspendTerminal): void;
 }
 
-/** Loading that is over sooner than this (milliseconds) shows nothing: a flash tells nobody anything. */
-export const PATIENCE = 150;
-
 /** Picks, loads, then shows. Keys are taken here in every state, so that none is lost between two. */
-export function Root({ ready, first, found, directory, level, load, onFail, onQuit, onReady }: Props) {
+export function Root({ ready, first, found, directory, level, load, onFail, onQuit, onReady }: RootProps) {
   const { columns, rows } = useWindowSize();
   const [session, setSession] = useState(ready);
   const [progress, setProgress] = useState<Progress | null>(null);

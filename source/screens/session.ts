@@ -9,7 +9,7 @@ import { MOUSE_OFF, MOUSE_ON } from './terminal.ts';
 import { update } from './update.ts';
 import { paintScreen } from './view.ts';
 
-/** What is asked of the world outside the screens; `commands/open.tsx` supplies it, tests bring their own. */
+/** What is asked of the world outside the screens; `commands/world.ts` supplies it, tests bring their own. */
 export interface World extends TerminalWorld {
   derive(slot: number, view: View): Promise<CpuModel>;
   diagnose(slot: number): Promise<Finding[]>;

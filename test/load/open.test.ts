@@ -38,31 +38,35 @@ const refused = (message: RegExp) => (error: unknown) => {
   return true;
 };
 
-test('a file opens with its model, and derives others off the main thread', async () => {
-  const path = write('plain.cpuprofile', JSON.stringify(small()));
-  const phases: Progress[] = [];
-  const opened = await open(path, (progress) => phases.push(progress));
-  const { recording } = opened.model;
-  const direct = readOne(small());
-  assert.deepEqual(recording.timeline, direct.timeline);
-  assert.equal(recording.file, path);
-  assert.equal(recording.bytes, JSON.stringify(small()).length);
-  assert.ok(recording.timeline.time.buffer instanceof SharedArrayBuffer);
-  assert.deepEqual(opened.model.functions, buildModel(direct, WHOLE).functions);
-  assert.deepEqual(phases.at(-1), {
-    phase: 'building the call tree',
-    bytes: recording.bytes,
-    total: recording.bytes,
+for (const [size, padding] of [
+  ['a small file, on this thread', ''],
+  ['a larger one, in a worker', ' '.repeat(1 << 20)],
+] as const) {
+  test(`a file opens with its model, and derives others: ${size}`, async () => {
+    const text = JSON.stringify(small()) + padding;
+    const path = write('plain.cpuprofile', text);
+    const phases: Progress[] = [];
+    const opened = await open(path, (progress) => phases.push(progress));
+    const { recording } = opened.model;
+    const direct = readOne(small());
+    assert.deepEqual(recording.timeline, direct.timeline);
+    assert.equal(recording.file, path);
+    assert.equal(recording.bytes, text.length);
+    assert.ok(recording.timeline.time.buffer instanceof SharedArrayBuffer);
+    assert.deepEqual(opened.model.functions, buildModel(direct, WHOLE).functions);
+    const last = { phase: 'building the call tree', bytes: recording.bytes, total: recording.bytes };
+    // What is read at once has no progress.
+    assert.deepEqual(phases.at(-1), padding === '' ? undefined : last);
+    const view: View = { ...WHOLE, range: { from: 200, to: 350 } };
+    const [derived, again] = await Promise.all([opened.derive(view), opened.derive(WHOLE)]);
+    assert.equal(derived.recording, recording);
+    assert.equal(derived.wall, 150);
+    assert.deepEqual(derived.view, view);
+    assert.equal(again.wall, 300);
+    opened.close();
+    await assert.rejects(opened.derive(view), /closed/);
   });
-  const view: View = { ...WHOLE, range: { from: 200, to: 350 } };
-  const [derived, again] = await Promise.all([opened.derive(view), opened.derive(WHOLE)]);
-  assert.equal(derived.recording, recording);
-  assert.equal(derived.wall, 150);
-  assert.deepEqual(derived.view, view);
-  assert.equal(again.wall, 300);
-  opened.close();
-  await assert.rejects(opened.derive(view), /closed/);
-});
+}
 
 test('gzip is unpacked by its content, in one member or several', async () => {
   const text = JSON.stringify({ ...small(), padding: 'x'.repeat(200_000) });

@@ -1,16 +1,18 @@
 import { openSync, statSync } from 'node:fs';
+import module from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
-import { render } from 'ink';
+import type { Instance } from 'ink';
 import { InputError } from '../load/errors.ts';
 import { findRecordings } from '../load/find.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
+import type { Showing } from '../screens/app.tsx';
 import type { HeapSession } from '../screens/heap/session.ts';
+import { type Loading, PATIENCE } from '../screens/loading.ts';
 import type { Progress } from '../screens/picker.ts';
-import { type Loading, PATIENCE, Root } from '../screens/root.tsx';
 import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
@@ -40,7 +42,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   let failure: { message: string; code: number } | null = null;
   const opened: Opened[] = [];
 
-  const quit = () => app.unmount();
+  let app: Instance | null = null;
+  const quit = () => app?.unmount();
   const ended = new AbortController();
   const hands: Hands = {
     ended: ended.signal,
@@ -93,7 +96,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       );
     }
     // After the first frame: what one came to see comes before what we have to say about it.
-    setTimeout(() => session?.diagnose().catch((error: Error) => session?.complain(error)), 30);
+    setTimeout(() => session?.diagnose().catch((error: Error) => session?.complain(error)), 100);
     return session;
   };
   const load = (files: string[]): Loading => {
@@ -114,48 +117,46 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (mouse.kind === 'wheelUp') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: -3 });
     if (mouse.kind === 'wheelDown') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: 3 });
   });
-  const fail = (error: unknown, code: number) => {
-    failure = { message: describe(error), code };
-    app.unmount();
+  /** Ends the app; before there is one, the program itself, which has nothing to lose yet but the terminal. */
+  const end = (message: string, code: number) => {
+    failure = { message, code };
+    if (app) return app.unmount();
+    giveBack(tty, true);
+    if (message) process.stderr.write(`culprit: ${message}\n`);
+    process.exit(code);
   };
-  // Before the first frame: a key typed between it and Ink's own raw mode would be echoed into it.
-  tty.setRawMode(true);
-  const app = render(
-    <Root
-      ready={ready}
-      first={first}
-      found={found}
-      directory={directory}
-      level={level}
-      load={load}
-      onFail={(error) => fail(error, 2)}
-      onQuit={quit}
-      onReady={(given) => {
-        suspend = given;
-      }}
-    />,
-    {
-      stdin,
-      alternateScreen: true,
-      incrementalRendering: true,
-      maxFps: 60,
-      exitOnCtrlC: false,
-      patchConsole: false,
-    },
-  );
-  if (options.mouse) process.stdout.write(MOUSE_ON);
-
   const handlers = Object.entries(DEADLY).map(([signal, code]) => {
-    const handler = () => {
-      failure = { message: '', code };
-      app.unmount();
-    };
+    const handler = () => end('', code);
     process.on(signal, handler);
     return () => process.off(signal, handler);
   });
-  const crash = (error: unknown) => fail(error, 70);
+  const crash = (error: unknown) => end(describe(error), 70);
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
+  // Before the first frame: a key typed between it and Ink's own raw mode would be echoed into it.
+  tty.setRawMode(true);
+  // Loading Ink and its first rendering take as long as all before it: what is ready is shown before that, as Ink will draw it again.
+  if (ready) process.stdout.write(firstFrame(ready));
+  const { mount } = await import('../screens/mount.tsx');
+  app = mount(
+    {
+      ready,
+      first,
+      found,
+      directory,
+      level,
+      load,
+      onFail: (error) => end(describe(error), 2),
+      onQuit: quit,
+      onReady(given) {
+        suspend = given;
+      },
+    },
+    stdin,
+  );
+  if (options.mouse) process.stdout.write(MOUSE_ON);
+  // A killed program writes no cache at its end: the next start should be fast all the same.
+  setTimeout(() => module.flushCompileCache?.(), 1000).unref();
   try {
     await app.waitUntilExit();
   } catch (error) {
@@ -164,15 +165,25 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     for (const off of handlers) off();
     ended.abort();
     for (const recording of opened) recording.close();
-    // Ink gives back cursor, screen and raw mode; the mouse is ours, and saying the rest twice does no harm after a crash.
-    process.stdout.write(failure ? RESTORE : MOUSE_OFF);
-    tty.setRawMode(false);
-    tty.pause();
-    tty.unref();
+    giveBack(tty, failure !== null);
   }
   const outcome = failure as { message: string; code: number } | null;
   if (outcome?.message) process.stderr.write(`culprit: ${outcome.message}\n`);
   return outcome?.code ?? 0;
+}
+
+/** Ink gives back cursor, screen and raw mode; the mouse is ours, and saying the rest twice does no harm after a crash. */
+function giveBack(tty: ReadStream, all: boolean): void {
+  process.stdout.write(all ? RESTORE : MOUSE_OFF);
+  tty.setRawMode(false);
+  tty.pause();
+  tty.unref();
+}
+
+/** The alternate screen with the session's rows on it; the cursor hidden, and home, where Ink begins to draw. */
+function firstFrame(session: Showing): string {
+  const { columns, rows } = process.stdout;
+  return `\x1b[?1049h\x1b[?25l\x1b[H${session.paint({ columns, rows }).join('\n')}\x1b[H`;
 }
 
 /** Files as named; or the directory to pick from. */

@@ -1,0 +1,14 @@
+import { type Instance, render } from 'ink';
+import { Root, type RootProps } from './root.tsx';
+
+/** The Ink app on the terminal; keys come from `stdin`. */
+export function mount(props: RootProps, stdin: NodeJS.ReadStream): Instance {
+  return render(<Root {...props} />, {
+    stdin,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 60,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+}
