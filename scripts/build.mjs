@@ -25,24 +25,50 @@ const fastWidth = {
   },
 };
 
+/** Changes a dependency's file on its way into the bundle; fails the build where the place is no longer found. */
+const patched = (name, filter, place, by, head = '') => ({
+  name,
+  setup({ onLoad }) {
+    onLoad({ filter }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(place, by);
+      if (contents === text) throw new Error(`${path} has changed: see ${name} in scripts/build.mjs`);
+      return { contents: head + contents };
+    });
+  },
+});
+
+/** Ink's screen of rows that are whole already is those rows: see `whole-rows.ts`. */
+const rowsAsTheyAre = patched(
+  'rowsAsTheyAre',
+  /ink[\\/]build[\\/]output\.js$/,
+  /^ {4}get\(\) \{$/m,
+  `$&
+        const rows = wholeRows(this.operations, this.height);
+        if (rows) return { output: rows.join('\\n'), height: this.height };`,
+  `import { wholeRows } from '${root}source/screens/whole-rows.ts';\n`,
+);
+
+/** Ink takes every text apart, several times a frame, to drop what could harm its layout: not where there is no such thing. */
+const harmlessAsItIs = patched(
+  'harmlessAsItIs',
+  /ink[\\/]build[\\/]sanitize-ansi\.js$/,
+  /^const sanitizeAnsi = \(text\) => \{$/m,
+  `$&
+    if (isHarmless(text)) return text;`,
+  `import { isHarmless } from '${root}source/paint/width.ts';\n`,
+);
+
 /**
  * meow prepares to normalise a package.json, the list of all licenses included, at every start: 10 ms. It is made to do so when it is asked
  * to, which with a `pkg` of our own is never.
  */
-const lazyMeow = {
-  name: 'lazy-meow',
-  setup({ onLoad }) {
-    onLoad({ filter: /meow[\\/]build[\\/]dependencies\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const contents = text.replace(
-        /var (\w+) = (requireNormalize\(\));\nconst normalizePackageData = (\w+)\(\1\);/,
-        'const normalizePackageData = (...given) => $3($2)(...given);',
-      );
-      if (contents === text) throw new Error('meow has changed: see lazyMeow in scripts/build.mjs');
-      return { contents };
-    });
-  },
-};
+const lazyMeow = patched(
+  'lazyMeow',
+  /meow[\\/]build[\\/]dependencies\.js$/,
+  /var (\w+) = (requireNormalize\(\));\nconst normalizePackageData = (\w+)\(\1\);/,
+  'const normalizePackageData = (...given) => $3($2)(...given);',
+);
 
 /** `cli.tsx` switches the compile cache on, and only then loads the rest: one file, for each that is linked costs a millisecond. */
 const programBeside = {
@@ -72,7 +98,7 @@ await build({
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
-  plugins: [fastWidth, lazyMeow, programBeside],
+  plugins: [fastWidth, rowsAsTheyAre, harmlessAsItIs, lazyMeow, programBeside],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {

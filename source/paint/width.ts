@@ -32,6 +32,31 @@ export function isNarrow(text: string): boolean {
   return true;
 }
 
+/** Columns of a text that holds nothing but narrow characters and colour sequences (`ESC [ … m`); -1 for any other. */
+function plainWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (NARROW[code] !== 0) {
+      width++;
+    } else if (code === 0x1b && text.charCodeAt(i + 1) === 0x5b) {
+      let end = i + 2;
+      // Digits, semicolons, then m: a colour. Anything else is for those that know them all.
+      while (end < text.length && isParameter(text.charCodeAt(end))) end++;
+      if (text.charCodeAt(end) !== 0x6d) return -1;
+      i = end;
+    } else {
+      return -1;
+    }
+  }
+  return width;
+}
+
+const isParameter = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x3b;
+
+/** Whether Ink would send a text as it is: it looks through every row of every frame for sequences that would harm its layout. */
+export const isHarmless = (text: string): boolean => plainWidth(text) >= 0;
+
 /**
  * Columns a text takes, colour sequences not counted: `string-width`, asked only where counting code units would be wrong. Why: its segmenter
  * and emoji tables take some 40 ms to load, and Ink asks for the width of every row of every frame (in the bundle, Ink gets this
@@ -40,20 +65,6 @@ export function isNarrow(text: string): boolean {
 export default function stringWidth(text: string, options: Parameters<typeof full>[1] = {}): number {
   if (typeof text !== 'string') return 0;
   if (options.countAnsiEscapeCodes || options.ambiguousIsNarrow === false) return full(text, options);
-  let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (NARROW[code] !== 0) {
-      width++;
-    } else if (code === 0x1b && text.charCodeAt(i + 1) === 0x5b) {
-      let end = i + 2;
-      // Digits, semicolons, then m: a colour. Anything else is for the one that knows them all.
-      while (end < text.length && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x3b) end++;
-      if (text.charCodeAt(end) !== 0x6d) return full(text, options);
-      i = end;
-    } else {
-      return full(text, options);
-    }
-  }
-  return width;
+  const width = plainWidth(text);
+  return width < 0 ? full(text, options) : width;
 }
