@@ -11,6 +11,19 @@ export function colourLevel(env: NodeJS.ProcessEnv): ColourLevel {
 
 /** The escape parameters (after `38;` or `48;` …) that paint `rgb` (0xRRGGBB) as foreground or background. */
 export function colourCode(rgb: number, background: boolean, level: ColourLevel): string {
+  const key = rgb + (background ? 1 << 24 : 0) + level * 2 ** 25;
+  let code = codes.get(key);
+  if (code === undefined) {
+    if (codes.size >= KEPT) codes.clear();
+    codes.set(key, (code = makeCode(rgb, background, level)));
+  }
+  return code;
+}
+
+const KEPT = 8192;
+const codes = new Map<number, string>();
+
+function makeCode(rgb: number, background: boolean, level: ColourLevel): string {
   if (level === 3) {
     return `${background ? 48 : 38};2;${rgb >> 16};${(rgb >> 8) & 255};${rgb & 255}`;
   }
@@ -57,12 +70,12 @@ export function channels(rgb: number): [number, number, number] {
   return [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
 }
 
-/** The colour a share `t` of the way from `a` to `b`. */
+/** The colour a share `t` of the way from `a` to `b`. Called for each cell of a dense flame graph: so no arrays. */
 export function blend(a: number, b: number, t: number): number {
-  const [ar, ag, ab] = channels(a);
-  const [br, bg, bb] = channels(b);
-  const mix = (x: number, y: number) => Math.round(x + (y - x) * t);
-  return (mix(ar, br) << 16) | (mix(ag, bg) << 8) | mix(ab, bb);
+  const red = Math.round((a >> 16) + ((b >> 16) - (a >> 16)) * t);
+  const green = Math.round(((a >> 8) & 255) + (((b >> 8) & 255) - ((a >> 8) & 255)) * t);
+  const blue = Math.round((a & 255) + ((b & 255) - (a & 255)) * t);
+  return (red << 16) | (green << 8) | blue;
 }
 
 /** Hue in degrees, saturation and lightness 0–1. */
@@ -75,11 +88,14 @@ export function hsl(hue: number, saturation: number, lightness: number): number 
   return (channel(0) << 16) | (channel(8) << 8) | channel(4);
 }
 
+/** Each 8-bit channel in linear light, as WCAG has it. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, v) => {
+  const c = v / 255;
+  return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+});
+
 /** Black or white, whichever reads better on `rgb` (WCAG relative luminance). */
 export function textOn(rgb: number): number {
-  const [r, g, b] = channels(rgb).map((v) => {
-    const c = v / 255;
-    return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
+  const [r, g, b] = [LINEAR[rgb >> 16], LINEAR[(rgb >> 8) & 255], LINEAR[rgb & 255]];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? 0x000000 : 0xffffff;
 }

@@ -36,73 +36,81 @@ export function paintFlame(
   const byRow: FlameBox[][] = Array.from({ length: rows }, () => []);
   for (const box of boxes) byRow[box.row - firstRow]?.push(box);
   for (let row = 0; row < rows; row++) {
-    const line = byRow[row].sort((a, b) => a.x0 - b.x0);
+    const line = byRow[row];
     if (line.length === 0) continue;
+    // Layouts give a row's boxes from left to right already, save where d3 goes by another order.
+    if (line.some((box, i) => i > 0 && box.x0 < line[i - 1].x0)) line.sort((a, b) => a.x0 - b.x0);
     if (canvas.level === 3 && !paint.ascii) paintFine(canvas, line, x, y + row, columns, paint);
     else paintWhole(canvas, line, x, y + row, columns, paint);
   }
 }
 
-function fill(box: FlameBox, paint: FlamePaint): number {
+/** A box with what is asked of it for each of its cells, worked out once. */
+interface Ready {
+  box: FlameBox;
+  /** Edges in eighths of a column, so that both neighbours agree about the cell between them. */
+  from: number;
+  to: number;
+  fill: number;
+}
+
+function ready(box: FlameBox, paint: FlamePaint): Ready {
   const colour = paint.colour(box);
-  return paint.dimmed(box) ? blend(colour, 0x303030, 0.7) : colour;
+  const fill = paint.dimmed(box) ? blend(colour, 0x303030, 0.7) : colour;
+  return { box, from: Math.round(box.x0 * 8), to: Math.round(box.x1 * 8), fill };
 }
 
 function paintFine(
   canvas: Canvas,
-  line: FlameBox[],
+  boxes: FlameBox[],
   x: number,
   y: number,
   columns: number,
   paint: FlamePaint,
 ): void {
+  const line: Ready[] = [];
+  for (const box of boxes) {
+    const one = ready(box, paint);
+    if (one.to > one.from) line.push(one);
+  }
   let at = 0;
   for (let cell = 0; cell < columns; cell++) {
-    while (at < line.length && toEighth(line[at].x1) <= cell) at++;
+    while (at < line.length && line[at].to <= cell * 8) at++;
+    if (at === line.length) break;
     let last = at;
-    while (last < line.length && toEighth(line[last].x0) < cell + 1) last++;
-    const found = line.slice(at, last).filter((box) => toEighth(box.x1) > toEighth(box.x0));
-    if (found.length === 0) continue;
-    if (found.length === 1 && found[0].rest) {
-      const bg = fill(found[0], paint);
-      canvas.set(x + cell, y, '░', { fg: blend(bg, 0xffffff, 0.35), bg });
-    } else if (found.length === 1) {
-      paintEdge(canvas, x + cell, y, cell, found[0], paint);
-    } else if (found.length === 2) {
-      const [left, right] = found;
-      const eighth = Math.round((toEighth(right.x0) - cell) * 8);
-      const fg = fill(left, paint);
-      const bg = fill(right, paint);
-      canvas.set(x + cell, y, eighth >= 8 ? '█' : EIGHTHS[Math.max(0, eighth)], { fg, bg });
+    while (last < line.length && line[last].from < (cell + 1) * 8) last++;
+    if (last === at) continue;
+    const first = line[at];
+    if (last - at === 1 && first.box.rest) {
+      canvas.set(x + cell, y, '░', { fg: blend(first.fill, 0xffffff, 0.35), bg: first.fill });
+    } else if (last - at === 1) {
+      paintEdge(canvas, x + cell, y, cell, first);
+    } else if (last - at === 2) {
+      const eighth = line[at + 1].from - cell * 8;
+      const glyph = eighth >= 8 ? '█' : EIGHTHS[Math.max(0, eighth)];
+      canvas.set(x + cell, y, glyph, { fg: first.fill, bg: line[at + 1].fill });
     } else {
-      const mix = found.map((box) => fill(box, paint)).reduce((a, b, i) => blend(a, b, 1 / (i + 1)));
+      let mix = first.fill;
+      for (let k = at + 1; k < last; k++) mix = blend(mix, line[k].fill, 1 / (k - at + 1));
       canvas.set(x + cell, y, '░', { fg: blend(mix, 0xffffff, 0.35), bg: mix });
     }
   }
-  for (const box of line) {
-    const from = Math.ceil(toEighth(box.x0));
-    const to = Math.min(columns, Math.floor(toEighth(box.x1)));
-    paintLabel(canvas, box, x + from, y, to - from, paint);
+  for (const one of line) {
+    const from = Math.ceil(one.from / 8);
+    const to = Math.min(columns, Math.floor(one.to / 8));
+    if (to > from) paintLabel(canvas, one, x + from, y, to - from, paint);
   }
 }
 
 /** A cell with one frame: full, or with bare terminal beside it where the frame begins or ends. */
-function paintEdge(
-  canvas: Canvas,
-  x: number,
-  y: number,
-  cell: number,
-  box: FlameBox,
-  paint: FlamePaint,
-): void {
-  const colour = fill(box, paint);
-  const start = Math.max(0, Math.round((toEighth(box.x0) - cell) * 8));
-  const end = Math.min(8, Math.round((toEighth(box.x1) - cell) * 8));
-  if (start === 0 && end === 8) canvas.set(x, y, ' ', { bg: colour });
-  else if (start === 0) canvas.set(x, y, EIGHTHS[end], { fg: colour, bg: DEFAULT });
+function paintEdge(canvas: Canvas, x: number, y: number, cell: number, { from, to, fill }: Ready): void {
+  const start = Math.max(0, from - cell * 8);
+  const end = Math.min(8, to - cell * 8);
+  if (start === 0 && end === 8) canvas.set(x, y, ' ', { bg: fill });
+  else if (start === 0) canvas.set(x, y, EIGHTHS[end], { fg: fill, bg: DEFAULT });
   // There are no blocks that grow from the right: inverse paints the bare part with the terminal's own background.
-  else if (end === 8) canvas.set(x, y, EIGHTHS[start], { fg: colour, bg: DEFAULT, inverse: true });
-  else canvas.set(x, y, '│', { fg: colour, bg: DEFAULT });
+  else if (end === 8) canvas.set(x, y, EIGHTHS[start], { fg: fill, bg: DEFAULT, inverse: true });
+  else canvas.set(x, y, '│', { fg: fill, bg: DEFAULT });
 }
 
 function paintWhole(
@@ -119,27 +127,27 @@ function paintWhole(
     const to = Math.min(columns, Math.round(box.x1));
     if (to <= from) continue;
     covered = to;
-    const bg = fill(box, paint);
+    const one = ready(box, paint);
+    const bg = one.fill;
     const bare = canvas.level === 0;
     const style = bare ? { inverse: paint.selected(box) } : { bg };
     for (let cell = from; cell < to; cell++) canvas.set(x + cell, y, ' ', style);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
     const edge = paint.ascii ? '|' : '│';
     canvas.set(x + from, y, edge, bare ? style : { fg: textOn(bg), bg });
-    paintLabel(canvas, box, x + from + 1, y, to - from - 1, paint);
+    paintLabel(canvas, one, x + from + 1, y, to - from - 1, paint);
   }
 }
 
 function paintLabel(
   canvas: Canvas,
-  box: FlameBox,
+  { box, fill: bg }: Ready,
   x: number,
   y: number,
   room: number,
   paint: FlamePaint,
 ): void {
   const chosen = paint.selected(box);
-  const bg = fill(box, paint);
   if (room >= SHORTEST_LABEL) {
     if (box.rest) return;
     const label = cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));
@@ -153,9 +161,4 @@ function paintLabel(
   } else if (chosen && room > 0) {
     canvas.text(x, y, '▾'.slice(0, room), { fg: textOn(bg), bg, bold: true });
   }
-}
-
-/** Edges lie on eighths of a column, so that both neighbours agree about the cell between them. */
-function toEighth(x: number): number {
-  return Math.round(x * 8) / 8;
 }

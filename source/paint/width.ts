@@ -32,8 +32,23 @@ export function isNarrow(text: string): boolean {
   return true;
 }
 
-/** Columns of a text that holds nothing but narrow characters and colour sequences (`ESC [ … m`); -1 for any other. */
+/** A row of a dense flame graph is kilobytes of colours, and Ink asks for its width four times a frame. */
+const LONG = 256;
+const KEPT = 1024;
+const widths = new Map<string, number>();
+
 function plainWidth(text: string): number {
+  if (text.length < LONG) return countWidth(text);
+  let width = widths.get(text);
+  if (width === undefined) {
+    if (widths.size >= KEPT) widths.clear();
+    widths.set(text, (width = countWidth(text)));
+  }
+  return width;
+}
+
+/** Columns of a text that holds nothing but narrow characters and colour sequences (`ESC [ … m`); -1 for any other. */
+function countWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
