@@ -5,7 +5,7 @@ import type { ColourLevel } from '../paint/colour.ts';
 import type { FlameSlice } from './cpu/flame-scene.ts';
 import type { FunctionSlice } from './cpu/function.ts';
 import type { OverviewSlice } from './cpu/overview.ts';
-import type { TableSlice } from './cpu/tables.ts';
+import type { TableSlice } from './cpu/table-rows.ts';
 import type { TreeSlice } from './cpu/tree.ts';
 import type { FindingsSlice } from './findings-pane.ts';
 import type { Action, ScreenId } from './keys.ts';

@@ -7,7 +7,8 @@ import { flameScreen } from './flame.ts';
 import { flameSlice } from './flame-scene.ts';
 import { functionScreen, functionSlice } from './function.ts';
 import { overviewScreen, overviewSlice } from './overview.ts';
-import { functionsScreen, packagesScreen, tableSlice } from './tables.ts';
+import { tableSlice } from './table-rows.ts';
+import { functionsScreen, packagesScreen } from './tables.ts';
 import { treeScreen, treeSlice } from './tree.ts';
 
 /** The screens of a profile. A new one is a file beside this, a line here, and its id in `keys.ts`. */

@@ -1,46 +1,20 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
-import { nameOf, rowsOf } from '../../cpu/query.ts';
-import { bar } from '../../paint/bars.ts';
+import { rowsOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { amount, count, percent, plural } from '../../paint/numbers.ts';
-import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import type { Screen } from '../screen.ts';
-import { pattern } from '../search.ts';
 import { type Area, active, type Slot, type State, type Step, step, withSlice, withSlot } from '../state.ts';
-import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
-import { place as placeLabel } from './labels.ts';
+import { INK } from '../theme.ts';
+import { bodyRows, HEAD, paintFunctions, paintPackages } from './table-paint.ts';
+import {
+  FUNCTION_SORTS,
+  functionRows,
+  PACKAGE_PANES,
+  PACKAGE_SORTS,
+  packageRows,
+  type TableSlice,
+} from './table-rows.ts';
 import { heaviestRow } from './tree.ts';
-
-export interface TableSlice {
-  model: CpuModel | null;
-  sort: number;
-  reversed: boolean;
-  /** As typed; '' for none. */
-  filter: string;
-  /** Index into the screen's panes. */
-  pane: number;
-  rows: Int32Array;
-  place: Place;
-}
-
-export const tableSlice: TableSlice = {
-  model: null,
-  sort: 0,
-  reversed: false,
-  filter: '',
-  pane: 0,
-  rows: new Int32Array(0),
-  place: START,
-};
-
-const HEAD = 2;
-const bodyRows = (area: Area) => area.height - HEAD - 1;
-
-export const FUNCTION_SORTS = ['self', 'total', 'GC triggered', 'name', 'package'] as const;
-export const PACKAGE_SORTS = ['self', 'total', 'name'] as const;
-export const PACKAGE_PANES = ['packages', 'files'] as const;
 
 export const functionsScreen: Screen = makeTable(
   'functions',
@@ -167,76 +141,6 @@ export function filtered(state: State, id: 'functions' | 'packages', filter: str
   return withSlice(state, id, { ...slice, rows, place: settle(START, rows.length, bodyRows(area)) });
 }
 
-function functionRows(model: CpuModel, slice: TableSlice): Int32Array {
-  const { functions, recording } = model;
-  const { frames, strings } = recording;
-  const regex = slice.filter === '' ? null : pattern(slice.filter);
-  const packageName = (f: number) =>
-    model.packages[functions.package[f]]?.name ?? CATEGORIES[functions.category[f]];
-  const rows = functions.order.filter(
-    (f) =>
-      !regex ||
-      regex.test(nameOf(model, f)) ||
-      regex.test(strings[frames.url[f]]) ||
-      regex.test(packageName(f)),
-  );
-  const sort = FUNCTION_SORTS[slice.sort];
-  // `order` is by self already; what is equal stays in that order.
-  if (sort === 'total') rows.sort((a, b) => functions.total[b] - functions.total[a]);
-  else if (sort === 'GC triggered') rows.sort((a, b) => functions.gc[b] - functions.gc[a]);
-  else if (sort === 'name') rows.sort((a, b) => compare(nameOf(model, a), nameOf(model, b)));
-  else if (sort === 'package') rows.sort((a, b) => compare(packageName(a), packageName(b)));
-  return slice.reversed ? rows.reverse() : rows;
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Rows of the packages table: packages by index, then categories as -1 - index. Files by index. */
-function packageRows(model: CpuModel, slice: TableSlice): Int32Array {
-  const regex = slice.filter === '' ? null : pattern(slice.filter);
-  const sort = PACKAGE_SORTS[slice.sort];
-  const list: number[] = [];
-  if (slice.pane === 1) {
-    model.files.forEach((file, i) => {
-      if (!regex || regex.test(file.url)) list.push(i);
-    });
-  } else {
-    for (let i = 0; i < model.packages.length; i++) list.push(i);
-    CATEGORIES.forEach((category, i) => {
-      if (category !== 'dependency' && category !== 'idle' && model.categories[category] > 0)
-        list.push(-1 - i);
-    });
-  }
-  const entry = (row: number) => packageEntry(model, slice.pane, row);
-  const rows = Int32Array.from(
-    list.filter((row) => !regex || slice.pane === 1 || regex.test(entry(row).name)),
-  );
-  rows.sort((a, b) => {
-    const [x, y] = [entry(a), entry(b)];
-    return sort === 'self'
-      ? y.self - x.self
-      : sort === 'total'
-        ? (y.total ?? y.self) - (x.total ?? x.self)
-        : compare(x.name, y.name);
-  });
-  return slice.reversed ? rows.reverse() : rows;
-}
-
-function packageEntry(
-  model: CpuModel,
-  pane: number,
-  row: number,
-): { name: string; self: number; total: number | null } {
-  if (pane === 1) return { ...model.files[row], name: model.files[row].url };
-  if (row >= 0) return model.packages[row];
-  const category = CATEGORIES[-1 - row];
-  return {
-    name: `(${CATEGORY_LABEL[-1 - row].replace(/[()]/g, '')})`,
-    self: model.categories[category],
-    total: null,
-  };
-}
-
 /** Enter on a package or file: its functions. */
 function openPackage(state: State): Step | null {
   const slot = active(state);
@@ -259,155 +163,6 @@ function openPackage(state: State): Step | null {
       place: START,
     }),
   );
-}
-
-function head(canvas: Canvas, area: Area, slice: TableSlice, shown: string, of: string): void {
-  const filter = slice.filter ? ` matching ${visible(slice.filter)}` : '';
-  canvas.text(
-    area.x + 1,
-    area.y,
-    cutEnd(`${shown}${filter}, by ${of}${slice.reversed ? ', reversed' : ''}`, area.width - 2),
-    { fg: INK.quiet },
-  );
-}
-
-function paintFunctions(state: State, canvas: Canvas, area: Area, slice: TableSlice): void {
-  const { model } = active(state);
-  const { functions, recording } = model;
-  const base = model.onCpu || model.wall || 1;
-  head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
-  const wide = area.width >= 100;
-  const barWidth = area.width >= 120 ? 16 : 8;
-  const columns = numberColumns(wide, barWidth, recording.kind === 'cpu' && area.width >= 72);
-  const nameX = area.x + columns.name;
-  const room = area.width - columns.name;
-  const placeRoom = room >= 44 ? Math.floor(room * 0.5) : 0;
-  const packageRoom = room >= 84 ? 20 : 0;
-  paintHeads(canvas, area, columns, wide, 'function');
-  if (packageRoom)
-    canvas.text(nameX + room - placeRoom - packageRoom, area.y + 1, 'package', { fg: INK.quiet });
-  for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
-    const f = slice.rows[slice.place.top + i];
-    const y = area.y + HEAD + i;
-    const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
-    paintNumbers(state, canvas, area, y, columns, wide, values, base);
-    const category = functions.category[f];
-    const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
-    const nameRoom = room - placeRoom - packageRoom - 1;
-    canvas.text(nameX, y, cutMiddle(visible(nameOf(model, f)), nameRoom), {
-      fg,
-      bold: values.self / base >= 0.1,
-    });
-    if (packageRoom) {
-      const owner = model.packages[functions.package[f]]?.name ?? CATEGORIES[category];
-      canvas.text(nameX + nameRoom + 1, y, cutEnd(visible(owner), packageRoom - 1), { fg: INK.quiet });
-    }
-    if (placeRoom)
-      canvas.text(nameX + room - placeRoom, y, cutStart(placeLabel(model, f), placeRoom - 1), {
-        fg: INK.quiet,
-      });
-  }
-  leftOut(canvas, area, slice);
-}
-
-function paintPackages(state: State, canvas: Canvas, area: Area, slice: TableSlice): void {
-  const { model } = active(state);
-  const base = model.onCpu || model.wall || 1;
-  const what = PACKAGE_PANES[slice.pane];
-  head(
-    canvas,
-    area,
-    slice,
-    `${count(slice.rows.length)} ${what} (Tab: ${PACKAGE_PANES[1 - slice.pane]})`,
-    PACKAGE_SORTS[slice.sort],
-  );
-  const wide = area.width >= 100;
-  const columns = numberColumns(wide, area.width >= 120 ? 16 : 8, false);
-  paintHeads(canvas, area, columns, wide, slice.pane === 1 ? 'file' : 'package');
-  for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
-    const row = slice.rows[slice.place.top + i];
-    const y = area.y + HEAD + i;
-    const entry = packageEntry(model, slice.pane, row);
-    paintNumbers(state, canvas, area, y, columns, wide, { ...entry, gc: 0 }, base);
-    const room = area.width - columns.name - 1;
-    const name = slice.pane === 1 ? cutStart(visible(entry.name), room) : cutEnd(visible(entry.name), room);
-    canvas.text(
-      area.x + columns.name,
-      y,
-      name,
-      slice.pane === 0 && row < 0 ? { fg: CATEGORY_COLOUR[-1 - row] } : {},
-    );
-  }
-  leftOut(canvas, area, slice);
-}
-
-interface NumberColumns {
-  bar: number;
-  gc: boolean;
-  name: number;
-}
-
-function numberColumns(wide: boolean, barWidth: number, gc: boolean): NumberColumns {
-  return {
-    bar: barWidth,
-    gc,
-    name: 1 + 8 + (wide ? 10 : 0) + barWidth + 1 + 8 + (wide ? 10 : 0) + (gc ? 9 : 0),
-  };
-}
-
-function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, wide: boolean, name: string): void {
-  let x = area.x + 1;
-  const put = (text: string, width: number) => {
-    canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
-    x += width + 1;
-  };
-  put('self', 7);
-  if (wide) put('', 9);
-  x += columns.bar + 1;
-  put('total', 7);
-  if (wide) put('', 9);
-  if (columns.gc) put('GC trig.', 8);
-  canvas.text(area.x + columns.name, area.y + 1, name, { fg: INK.quiet });
-}
-
-function paintNumbers(
-  state: State,
-  canvas: Canvas,
-  area: Area,
-  y: number,
-  columns: NumberColumns,
-  wide: boolean,
-  values: { self: number; total: number | null; gc: number },
-  base: number,
-): void {
-  const { kind } = active(state).model.recording;
-  let x = area.x + 1;
-  const put = (text: string, width: number, style: object = {}) => {
-    canvas.text(x, y, padStart(text, width), style);
-    x += width + 1;
-  };
-  put(percent(values.self / base), 7, values.self / base >= 0.1 ? { fg: INK.accent, bold: true } : {});
-  if (wide) put(amount(values.self, kind), 9, { fg: INK.quiet });
-  const total = values.total ?? values.self;
-  const parts = [
-    { share: values.self / base, colour: INK.self, sign: '#' },
-    { share: Math.max(0, total - values.self) / base, colour: INK.total, sign: '-' },
-  ];
-  bar(canvas, x, y, columns.bar, parts, state.ascii);
-  x += columns.bar + 1;
-  put(values.total === null ? '' : percent(total / base), 7);
-  if (wide) put(values.total === null ? '' : amount(total, kind), 9, { fg: INK.quiet });
-  if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 8, { fg: CATEGORY_COLOUR[4] });
-}
-
-function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {
-  const below = slice.rows.length - slice.place.top - bodyRows(area);
-  const above = slice.place.top;
-  const parts = [
-    above > 0 ? `${count(above)} above` : '',
-    below > 0 ? `⋯ ${count(below)} more below` : '',
-  ].filter(Boolean);
-  canvas.text(area.x + 1, area.y + area.height - 1, parts.join(' · '), { fg: INK.quiet });
 }
 
 /** The regular expression that hides what is selected on a screen, in words; null where nothing can be hidden. */

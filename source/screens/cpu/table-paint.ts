@@ -1,0 +1,163 @@
+import { CATEGORIES } from '../../cpu/model.ts';
+import { nameOf } from '../../cpu/query.ts';
+import { bar } from '../../paint/bars.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { amount, count, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import { type Area, active, type State } from '../state.ts';
+import { CATEGORY_COLOUR, INK } from '../theme.ts';
+import { place as placeLabel } from './labels.ts';
+import { FUNCTION_SORTS, PACKAGE_PANES, PACKAGE_SORTS, packageEntry, type TableSlice } from './table-rows.ts';
+
+export const HEAD = 2;
+export const bodyRows = (area: Area) => area.height - HEAD - 1;
+
+function head(canvas: Canvas, area: Area, slice: TableSlice, shown: string, of: string): void {
+  const filter = slice.filter ? ` matching ${visible(slice.filter)}` : '';
+  canvas.text(
+    area.x + 1,
+    area.y,
+    cutEnd(`${shown}${filter}, by ${of}${slice.reversed ? ', reversed' : ''}`, area.width - 2),
+    { fg: INK.quiet },
+  );
+}
+
+export function paintFunctions(state: State, canvas: Canvas, area: Area, slice: TableSlice): void {
+  const { model } = active(state);
+  const { functions, recording } = model;
+  const base = model.onCpu || model.wall || 1;
+  head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
+  const wide = area.width >= 100;
+  const barWidth = area.width >= 120 ? 16 : 8;
+  const columns = numberColumns(wide, barWidth, recording.kind === 'cpu' && area.width >= 72);
+  const nameX = area.x + columns.name;
+  const room = area.width - columns.name;
+  const placeRoom = room >= 44 ? Math.floor(room * 0.5) : 0;
+  const packageRoom = room >= 84 ? 20 : 0;
+  paintHeads(canvas, area, columns, wide, 'function');
+  if (packageRoom)
+    canvas.text(nameX + room - placeRoom - packageRoom, area.y + 1, 'package', { fg: INK.quiet });
+  for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
+    const f = slice.rows[slice.place.top + i];
+    const y = area.y + HEAD + i;
+    const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
+    paintNumbers(state, canvas, area, y, columns, wide, values, base);
+    const category = functions.category[f];
+    const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
+    const nameRoom = room - placeRoom - packageRoom - 1;
+    canvas.text(nameX, y, cutMiddle(visible(nameOf(model, f)), nameRoom), {
+      fg,
+      bold: values.self / base >= 0.1,
+    });
+    if (packageRoom) {
+      const owner = model.packages[functions.package[f]]?.name ?? CATEGORIES[category];
+      canvas.text(nameX + nameRoom + 1, y, cutEnd(visible(owner), packageRoom - 1), { fg: INK.quiet });
+    }
+    if (placeRoom)
+      canvas.text(nameX + room - placeRoom, y, cutStart(placeLabel(model, f), placeRoom - 1), {
+        fg: INK.quiet,
+      });
+  }
+  leftOut(canvas, area, slice);
+}
+
+export function paintPackages(state: State, canvas: Canvas, area: Area, slice: TableSlice): void {
+  const { model } = active(state);
+  const base = model.onCpu || model.wall || 1;
+  const what = PACKAGE_PANES[slice.pane];
+  head(
+    canvas,
+    area,
+    slice,
+    `${count(slice.rows.length)} ${what} (Tab: ${PACKAGE_PANES[1 - slice.pane]})`,
+    PACKAGE_SORTS[slice.sort],
+  );
+  const wide = area.width >= 100;
+  const columns = numberColumns(wide, area.width >= 120 ? 16 : 8, false);
+  paintHeads(canvas, area, columns, wide, slice.pane === 1 ? 'file' : 'package');
+  for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
+    const row = slice.rows[slice.place.top + i];
+    const y = area.y + HEAD + i;
+    const entry = packageEntry(model, slice.pane, row);
+    paintNumbers(state, canvas, area, y, columns, wide, { ...entry, gc: 0 }, base);
+    const room = area.width - columns.name - 1;
+    const name = slice.pane === 1 ? cutStart(visible(entry.name), room) : cutEnd(visible(entry.name), room);
+    canvas.text(
+      area.x + columns.name,
+      y,
+      name,
+      slice.pane === 0 && row < 0 ? { fg: CATEGORY_COLOUR[-1 - row] } : {},
+    );
+  }
+  leftOut(canvas, area, slice);
+}
+
+interface NumberColumns {
+  bar: number;
+  gc: boolean;
+  name: number;
+}
+
+function numberColumns(wide: boolean, barWidth: number, gc: boolean): NumberColumns {
+  return {
+    bar: barWidth,
+    gc,
+    name: 1 + 8 + (wide ? 10 : 0) + barWidth + 1 + 8 + (wide ? 10 : 0) + (gc ? 9 : 0),
+  };
+}
+
+function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, wide: boolean, name: string): void {
+  let x = area.x + 1;
+  const put = (text: string, width: number) => {
+    canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
+    x += width + 1;
+  };
+  put('self', 7);
+  if (wide) put('', 9);
+  x += columns.bar + 1;
+  put('total', 7);
+  if (wide) put('', 9);
+  if (columns.gc) put('GC trig.', 8);
+  canvas.text(area.x + columns.name, area.y + 1, name, { fg: INK.quiet });
+}
+
+function paintNumbers(
+  state: State,
+  canvas: Canvas,
+  area: Area,
+  y: number,
+  columns: NumberColumns,
+  wide: boolean,
+  values: { self: number; total: number | null; gc: number },
+  base: number,
+): void {
+  const { kind } = active(state).model.recording;
+  let x = area.x + 1;
+  const put = (text: string, width: number, style: object = {}) => {
+    canvas.text(x, y, padStart(text, width), style);
+    x += width + 1;
+  };
+  put(percent(values.self / base), 7, values.self / base >= 0.1 ? { fg: INK.accent, bold: true } : {});
+  if (wide) put(amount(values.self, kind), 9, { fg: INK.quiet });
+  const total = values.total ?? values.self;
+  const parts = [
+    { share: values.self / base, colour: INK.self, sign: '#' },
+    { share: Math.max(0, total - values.self) / base, colour: INK.total, sign: '-' },
+  ];
+  bar(canvas, x, y, columns.bar, parts, state.ascii);
+  x += columns.bar + 1;
+  put(values.total === null ? '' : percent(total / base), 7);
+  if (wide) put(values.total === null ? '' : amount(total, kind), 9, { fg: INK.quiet });
+  if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 8, { fg: CATEGORY_COLOUR[4] });
+}
+
+function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {
+  const below = slice.rows.length - slice.place.top - bodyRows(area);
+  const above = slice.place.top;
+  const parts = [
+    above > 0 ? `${count(above)} above` : '',
+    below > 0 ? `⋯ ${count(below)} more below` : '',
+  ].filter(Boolean);
+  canvas.text(area.x + 1, area.y + area.height - 1, parts.join(' · '), { fg: INK.quiet });
+}
