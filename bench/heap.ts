@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundle, DATA, installPeers, judge, type Measured, median, megabytes, runOnce } from './measure.ts';
+import { benchHeapKeys } from './screens.ts';
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -76,6 +77,7 @@ export async function benchHeap(): Promise<void> {
         1 / 12,
         'at most',
       );
+      await benchHeapKeys(file);
     }
   }
 }

@@ -16,10 +16,6 @@ interface Column {
   from?: number;
 }
 
-export interface HoldingTable {
-  rows: { node: number; cells: string[] }[];
-}
-
 type About =
   | 'duplicates'
   | 'contexts'
@@ -29,14 +25,15 @@ type About =
   | 'detached'
   | 'allocationSites';
 
-/** One table of the holdings screen: what to ask, and how each answer is a row. */
+/** One table of the holdings screen: what to ask, and what each row of the answer leads to and says. Only rows on the screen are put in words. */
 export interface Holding<A extends About = About> {
   name: string;
   about: A;
   words: string;
   none: string;
   columns: readonly Column[];
-  rows(answer: Answers[A], model: HeapModel): HoldingTable['rows'];
+  node(row: Answers[A][number]): number;
+  cells(row: Answers[A][number], model: HeapModel): string[];
 }
 
 const holding = <A extends About>(table: Holding<A>): Holding => table as unknown as Holding;
@@ -57,17 +54,14 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'most held by', width: -0.25, from: 70 },
       { head: 'text', width: 20 },
     ],
-    rows: (answer, model) =>
-      answer.map(({ node, wasted, count: copies, holder, holderCount }) => ({
-        node,
-        cells: [
-          bytes(wasted),
-          share(wasted, model),
-          count(copies),
-          holder === '' ? '' : visible(`${holder} ×${count(holderCount)}`),
-          objectLabel(model.graph, node),
-        ],
-      })),
+    node: ({ node }) => node,
+    cells: ({ node, wasted, count: copies, holder, holderCount }, model) => [
+      bytes(wasted),
+      share(wasted, model),
+      count(copies),
+      holder === '' ? '' : visible(`${holder} ×${count(holderCount)}`),
+      objectLabel(model.graph, node),
+    ],
   }),
   holding({
     name: 'Closures',
@@ -82,23 +76,20 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'heaviest variable', width: -0.3 },
       { head: 'kept by', width: 20 },
     ],
-    rows: (answer, { graph, totals }) =>
-      answer.map(({ node, retainedSize, closures, closureCount, variables }) => ({
-        node,
-        cells: [
-          bytes(retainedSize),
-          percent(retainedSize / (totals.size || 1)),
-          count(closureCount),
-          variables.length === 0
-            ? '–'
-            : visible(`${variables[0].name}: ${bytes(variables[0].retainedSize)}`) +
-              (variables.length > 1 ? ` (+${variables.length - 1})` : ''),
-          closures
-            .slice(0, 3)
-            .map((closure) => visible(closureLabel(graph, closure)))
-            .join(', '),
-        ],
-      })),
+    node: ({ node }) => node,
+    cells: ({ retainedSize, closures, closureCount, variables }, { graph, totals }) => [
+      bytes(retainedSize),
+      percent(retainedSize / (totals.size || 1)),
+      count(closureCount),
+      variables.length === 0
+        ? '–'
+        : visible(`${variables[0].name}: ${bytes(variables[0].retainedSize)}`) +
+          (variables.length > 1 ? ` (+${variables.length - 1})` : ''),
+      closures
+        .slice(0, 3)
+        .map((closure) => visible(closureLabel(graph, closure)))
+        .join(', '),
+    ],
   }),
   holding({
     name: 'Listeners',
@@ -113,18 +104,15 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'event', width: -0.15 },
       { head: 'such as', width: 20, from: 90 },
     ],
-    rows: (answer, { graph }) =>
-      answer.map(({ node, kind, name, event, count: listeners, retainedSize, sample }) => ({
-        node: sample >= 0 ? sample : node,
-        cells: [
-          count(listeners),
-          bytes(retainedSize),
-          kind,
-          visible(name),
-          visible(event),
-          sample >= 0 ? objectLabel(graph, sample) : '',
-        ],
-      })),
+    node: ({ node, sample }) => (sample >= 0 ? sample : node),
+    cells: ({ kind, name, event, count: listeners, retainedSize, sample }, { graph }) => [
+      count(listeners),
+      bytes(retainedSize),
+      kind,
+      visible(name),
+      visible(event),
+      sample >= 0 ? objectLabel(graph, sample) : '',
+    ],
   }),
   holding({
     name: 'Collections',
@@ -140,19 +128,16 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'holds mostly', width: -0.25 },
       { head: 'which', width: 20, from: 90 },
     ],
-    rows: (answer, model) =>
-      answer.map(({ node, kind, entries, capacity, retainedSize, holds }) => ({
-        node,
-        cells: [
-          bytes(retainedSize),
-          share(retainedSize, model),
-          count(entries),
-          capacity > 0 ? percent(entries / capacity) : '',
-          kind,
-          visible(holds),
-          objectLabel(model.graph, node),
-        ],
-      })),
+    node: ({ node }) => node,
+    cells: ({ node, kind, entries, capacity, retainedSize, holds }, model) => [
+      bytes(retainedSize),
+      share(retainedSize, model),
+      count(entries),
+      capacity > 0 ? percent(entries / capacity) : '',
+      kind,
+      visible(holds),
+      objectLabel(model.graph, node),
+    ],
   }),
   holding({
     name: 'Globals',
@@ -166,17 +151,14 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'where', width: -0.35, quiet: true },
       { head: 'what', width: 20, from: 80 },
     ],
-    rows: (answer, model) =>
-      answer.map(({ scope, name, node, retainedSize }) => ({
-        node,
-        cells: [
-          bytes(retainedSize),
-          share(retainedSize, model),
-          visible(name),
-          visible(scope.replace(/^file:\/\//, '')),
-          objectLabel(model.graph, node),
-        ],
-      })),
+    node: ({ node }) => node,
+    cells: ({ scope, name, node, retainedSize }, model) => [
+      bytes(retainedSize),
+      share(retainedSize, model),
+      visible(name),
+      visible(scope.replace(/^file:\/\//, '')),
+      objectLabel(model.graph, node),
+    ],
   }),
   holding({
     name: 'Detached',
@@ -189,16 +171,13 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'what', width: -0.25 },
       { head: 'kept by', width: 20 },
     ],
-    rows: (answer, { graph }) =>
-      answer.map(({ node, retainedSize, count: nodes, path }) => ({
-        node,
-        cells: [
-          bytes(retainedSize),
-          count(nodes),
-          objectLabel(graph, node),
-          pathText(graph, path).map(visible).join(' → '),
-        ],
-      })),
+    node: ({ node }) => node,
+    cells: ({ node, retainedSize, count: nodes, path }, { graph }) => [
+      bytes(retainedSize),
+      count(nodes),
+      objectLabel(graph, node),
+      pathText(graph, path).map(visible).join(' → '),
+    ],
   }),
   holding({
     name: 'Allocation',
@@ -212,16 +191,13 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'function', width: -0.3 },
       { head: 'place', width: 20, quiet: true },
     ],
-    rows: (answer) =>
-      answer.map(({ name, script, line, liveCount, liveBytes, totalBytes }) => ({
-        node: -1,
-        cells: [
-          bytes(liveBytes),
-          count(liveCount),
-          bytes(totalBytes),
-          visible(name || '(anonymous)'),
-          visible(line === null ? script : `${script}:${line}`),
-        ],
-      })),
+    node: () => -1,
+    cells: ({ name, script, line, liveCount, liveBytes, totalBytes }) => [
+      bytes(liveBytes),
+      count(liveCount),
+      bytes(totalBytes),
+      visible(name || '(anonymous)'),
+      visible(line === null ? script : `${script}:${line}`),
+    ],
   }),
 ];

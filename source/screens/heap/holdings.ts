@@ -4,15 +4,15 @@ import { cutEnd, padStart, widthOf } from '../../paint/text.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, step } from '../state.ts';
 import { INK } from '../theme.ts';
-import { HOLDINGS, type Holding, type HoldingTable } from './holding-tables.ts';
+import { HOLDINGS, type Holding } from './holding-tables.ts';
 import {
   activeHeap,
-  answerTo,
   goToObject,
   type HeapScreen,
   type HeapSlot,
   type HeapState,
   type HeapStep,
+  keyOf,
   withHeap,
   withHeapSlice,
 } from './state.ts';
@@ -65,16 +65,14 @@ export const holdingsScreen: HeapScreen = {
 
 const tableOf = ({ slices }: HeapSlot): Holding => HOLDINGS[slices.holdings.pane];
 
-const painted = new WeakMap<object, HoldingTable>();
+/** The table's rows; undefined while the engine counts. */
+function rowsOf(slot: HeapSlot): readonly unknown[] | undefined {
+  return slot.answers.get(keyOf({ about: tableOf(slot).about })) as readonly unknown[] | undefined;
+}
 
-/** The table's rows as cells, made once per answer; undefined while the engine counts. */
-function rowsOf(slot: HeapSlot): HoldingTable['rows'] | undefined {
-  const holding = tableOf(slot);
-  const answer = answerTo(slot, { about: holding.about } as never) as unknown as object | undefined;
-  if (!answer) return undefined;
-  let table = painted.get(answer);
-  if (!table) painted.set(answer, (table = { rows: holding.rows(answer as never, slot.heap.model) }));
-  return table.rows;
+function nodeAt(slot: HeapSlot, index: number): number {
+  const row = rowsOf(slot)?.[index];
+  return row === undefined ? -1 : tableOf(slot).node(row as never);
 }
 
 /** The row one stands on is the object that other screens have selected. */
@@ -84,7 +82,7 @@ function placed(state: HeapState, place: Place): HeapState {
   const there = withHeapSlice(state, 'holdings', {
     places: places.map((old, i) => (i === pane ? place : old)),
   });
-  const node = rowsOf(slot)?.[place.cursor]?.node ?? -1;
+  const node = nodeAt(slot, place.cursor);
   return node < 0 ? there : withHeap(there, { node });
 }
 
@@ -100,7 +98,7 @@ function act(state: HeapState, action: string, area: Area): HeapStep | null {
       withHeapSlice(state, 'holdings', { pane: (pane + turn + HOLDINGS.length) % HOLDINGS.length }),
     );
   if (action !== 'enter') return null;
-  const node = rows[places[pane].cursor]?.node ?? -1;
+  const node = nodeAt(slot, places[pane].cursor);
   return step(node < 0 ? state : goToObject(state, node));
 }
 
@@ -144,11 +142,11 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   );
   const place = settle(places[pane], rows.length, bodyRows(area));
   for (let i = 0; i < bodyRows(area) && place.top + i < rows.length; i++) {
-    const row = rows[place.top + i];
+    const cells = tableOf(slot).cells(rows[place.top + i] as never, slot.heap.model);
     const y = area.y + HEAD + i;
     line(
       y,
-      (c) => row.cells[c],
+      (c) => cells[c],
       (c) => (columns[c].strong ? { bold: true } : columns[c].quiet ? { fg: INK.quiet } : {}),
     );
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
