@@ -70,6 +70,7 @@ export type Action =
   | 'hideThis'
   | 'findings'
   | 'export'
+  | 'exportFinding'
   | 'editor'
   | 'copy'
   | 'palette'
@@ -295,6 +296,13 @@ export const KEYS: readonly Binding[] = [
   },
   { action: 'copy', keys: ['y'], label: 'copy…', group: 'Act', on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS] },
   { action: 'export', keys: ['e'], label: 'export the report as Markdown', group: 'Act' },
+  {
+    action: 'exportFinding',
+    keys: ['E'],
+    label: 'export this finding alone',
+    group: 'Act',
+    on: ['findings', 'suspects'],
+  },
 
   { action: 'palette', keys: [':'], label: 'every action by name', group: 'culprit' },
   {

@@ -22,7 +22,7 @@ export interface Handling<S, E> {
   /** What typing into a prompt shows at once. */
   preview(state: S, purpose: Prompt['purpose'], text: string): S;
   submit(state: S, prompt: Prompt): Step<S, E>;
-  overwrite(state: S, path: string): E;
+  overwrite(state: S, prompt: Prompt): E;
   /** Another recording is shown. */
   choose(state: S, slot: number): S;
   helpRows(state: S): number;
@@ -99,7 +99,7 @@ function promptKey<S extends Overlaid<E>, E>(
   const change = (text: string): Step<S, E> =>
     step(on.preview({ ...state, overlay: { ...prompt, text } }, prompt.purpose, text));
   if (prompt.purpose === 'overwrite') {
-    if (key === 'y') return step(close(state), on.overwrite(state, prompt.text));
+    if (key === 'y') return step(close(state), on.overwrite(state, prompt));
     return ['n', 'escape', 'q', 'enter'].includes(key)
       ? step(say(close(state), 'Not written.'))
       : step(state);
@@ -114,12 +114,30 @@ function promptKey<S extends Overlaid<E>, E>(
   return typed ? change(prompt.text + typed) : step(state);
 }
 
+/** The prompt for an export, with a name to begin with. */
+export const exportPrompt = (title: string, only?: number): Prompt => ({
+  kind: 'prompt',
+  purpose: 'export',
+  label: only === undefined ? 'write the report to' : 'write this finding to',
+  text: reportName(title, only === undefined ? 'report' : `finding-${only + 1}`),
+  only,
+});
+
+/** What is asked where the file to write is there already. */
+export const overwritePrompt = (path: string, only?: number): Prompt => ({
+  kind: 'prompt',
+  purpose: 'overwrite',
+  label: `${path} is there already. Overwrite it? y/n`,
+  text: path,
+  only,
+});
+
 /** A file name to export to: the recording's, without its endings. */
-export function reportName(title: string): string {
+function reportName(title: string, what: string): string {
   const name = title
     .replace(/^.*[\\/]/, '')
     .replace(/(\.(cpuprofile|heapprofile|heapsnapshot|heaptimeline|json|gz))+$/, '');
-  return `${name || 'recording'}.report.md`;
+  return `${name || 'recording'}.${what}.md`;
 }
 
 /** Every action of a screen, by name. */

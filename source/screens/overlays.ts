@@ -29,7 +29,13 @@ export const handling = (act: (state: State, action: Action) => Step): Handling<
   act,
   preview,
   submit: (state, prompt) => submit(state, prompt, act),
-  overwrite: (state, path) => ({ type: 'export', slot: state.active, path, force: true }),
+  overwrite: (state, { text, only }) => ({
+    type: 'export',
+    slot: state.active,
+    path: text,
+    force: true,
+    only,
+  }),
   choose: (state, slot) => ({ ...state, active: slot }),
   helpRows: (state) => bindingsOn(active(state).screen).length,
 });
@@ -49,7 +55,8 @@ function submit(state: State, prompt: Prompt, act: (state: State, action: Action
   const slot = active(state);
   if (prompt.purpose === 'export') {
     if (prompt.text.trim() === '') return step(say(closed, 'Not written: no name was given.'));
-    return step(closed, { type: 'export', slot: state.active, path: prompt.text.trim(), force: false });
+    const path = prompt.text.trim();
+    return step(closed, { type: 'export', slot: state.active, path, force: false, only: prompt.only });
   }
   if (prompt.purpose === 'goal') {
     const goal = prompt.text.trim();

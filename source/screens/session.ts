@@ -162,12 +162,10 @@ export class Session {
         const { findings, method } = this.state.slots[effect.slot];
         if (findings === null)
           return this.complain(new Error('The findings are not there yet: try again in a moment.'));
-        const written = await world.exportReport(effect.slot, findings, method, effect.path, effect.force);
-        this.dispatch(
-          written
-            ? { type: 'exported', path: effect.path }
-            : { type: 'exists', slot: effect.slot, path: effect.path },
-        );
+        const { slot, path, force, only } = effect;
+        const chosen = only === undefined ? findings : findings.slice(only, only + 1);
+        const written = await world.exportReport(slot, chosen, method, path, force);
+        this.dispatch(written ? { type: 'exported', path } : { type: 'exists', slot, path, only });
         return;
       }
       case 'edit': {

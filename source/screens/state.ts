@@ -85,6 +85,8 @@ export interface Prompt {
   purpose: 'search' | 'filter' | 'export' | 'overwrite' | 'goal';
   label: string;
   text: string;
+  /** Of an export: the one finding that is meant; left out, all of them. */
+  only?: number;
 }
 
 export interface MenuItem<E = Effect> {
@@ -111,7 +113,7 @@ export type Effect =
   | { type: 'derive'; slot: number; view: View }
   | { type: 'source'; slot: number; frame: number }
   | { type: 'method'; slot: number }
-  | { type: 'export'; slot: number; path: string; force: boolean }
+  | { type: 'export'; slot: number; path: string; force: boolean; only?: number }
   | { type: 'edit'; slot: number; frame: number; line: number | null }
   | { type: 'copy'; text: string; what: string }
   | { type: 'mouse'; on: boolean }
@@ -131,7 +133,7 @@ export type Event =
   | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'source'; slot: number; frame: number; source: SourceView | null }
   | { type: 'exported'; path: string }
-  | { type: 'exists'; slot: number; path: string }
+  | { type: 'exists'; slot: number; path: string; only?: number }
   | { type: 'message'; text: string; bad: boolean };
 
 /** A function's source as the function screen shows it. */

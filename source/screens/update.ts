@@ -8,7 +8,7 @@ import { screenOf } from './cpu/screens.ts';
 import { filtered, packageUnderCursor } from './cpu/tables.ts';
 import { heaviestRow } from './cpu/tree.ts';
 import { type Action, actionFor, SCREENS, type ScreenId } from './keys.ts';
-import { overlayKey, paletteMenu, reportName } from './overlay-keys.ts';
+import { exportPrompt, overlayKey, overwritePrompt, paletteMenu } from './overlay-keys.ts';
 import { copyMenu, editorEffect, goalFor, handling } from './overlays.ts';
 import { remapRows } from './remap.ts';
 import { searchFrames } from './search.ts';
@@ -45,15 +45,7 @@ export function update(state: State, event: Event): Step {
     case 'exported':
       return step(say(state, `Written: ${event.path}`));
     case 'exists':
-      return step({
-        ...state,
-        overlay: {
-          kind: 'prompt',
-          purpose: 'overwrite',
-          label: `${event.path} is there already. Overwrite it? y/n`,
-          text: event.path,
-        },
-      });
+      return step({ ...state, overlay: overwritePrompt(event.path, event.only) });
     default:
       return settled(input({ ...state, message: null }, event));
   }
@@ -160,15 +152,9 @@ function act(state: State, action: Action): Step {
     case 'filter':
       return step({ ...state, overlay: { kind: 'prompt', purpose: 'filter', label: 'filter', text: '' } });
     case 'export':
-      return step({
-        ...state,
-        overlay: {
-          kind: 'prompt',
-          purpose: 'export',
-          label: 'write the report to',
-          text: reportName(slot.title),
-        },
-      });
+      return step({ ...state, overlay: exportPrompt(slot.title) });
+    case 'exportFinding':
+      return step({ ...state, overlay: exportPrompt(slot.title, slot.slices.findings.chosen) });
     case 'goal': {
       const goal = goalFor(slot);
       return step({ ...state, overlay: { kind: 'prompt', purpose: 'goal', label: 'goal', text: goal } });

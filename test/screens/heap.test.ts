@@ -228,6 +228,8 @@ test('suspects: seven sections, Enter goes to the object, a goal, a pin, a copy,
   await bench.press('e', 'enter');
   assert.equal(bench.asked.at(-1), 'export 1.report.md');
   assert.match(bench.text(), /Written: 1\.report\.md/);
+  await bench.press('E', 'enter');
+  assert.equal(bench.asked.at(-1), 'export 1.finding-1.md');
   await bench.press('enter');
   assert.equal(bench.slot().screen, 'object');
   assert.match(bench.text(), /^ Map/m);

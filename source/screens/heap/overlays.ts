@@ -31,12 +31,18 @@ export const heapHandling = (
     return filteredConstructors(state, text, bodyArea(state.size));
   },
   submit,
-  overwrite: (state, path) => ({ type: 'export', slot: state.active, path, force: true }),
+  overwrite: (state, { text, only }) => ({
+    type: 'export',
+    slot: state.active,
+    path: text,
+    force: true,
+    only,
+  }),
   choose: (state, slot) => ({ ...state, active: slot }),
   helpRows: (state) => bindingsOn(activeHeap(state).screen).length,
 });
 
-function submit(state: HeapState, { purpose, text: typed }: Prompt): HeapStep {
+function submit(state: HeapState, { purpose, text: typed, only }: Prompt): HeapStep {
   const closed: HeapState = { ...state, overlay: null };
   const slot = activeHeap(state);
   const text = typed.trim();
@@ -50,7 +56,7 @@ function submit(state: HeapState, { purpose, text: typed }: Prompt): HeapStep {
   }
   if (purpose === 'export') {
     if (text === '') return step(say(closed, 'Not written: no name was given.'));
-    return step(closed, { type: 'export', slot: state.active, path: text, force: false });
+    return step(closed, { type: 'export', slot: state.active, path: text, force: false, only });
   }
   if (purpose === 'goal') {
     if (text === '' || slot.goals.includes(text)) return step(closed);

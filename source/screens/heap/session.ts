@@ -139,8 +139,10 @@ export class HeapSession {
         const { heap, findings, method } = this.state.slots[effect.slot];
         if (findings === null)
           return this.complain(new Error('The findings are not there yet: try again in a moment.'));
-        const written = await world.exportReport(heap, findings, method, effect.path, effect.force);
-        this.dispatch({ type: written ? 'exported' : 'exists', path: effect.path });
+        const { path, force, only } = effect;
+        const chosen = only === undefined ? findings : findings.slice(only, only + 1);
+        const written = await world.exportReport(heap, chosen, method, path, force);
+        this.dispatch(written ? { type: 'exported', path } : { type: 'exists', path, only });
         return;
       }
       case 'edit': {

@@ -112,7 +112,7 @@ export type HeapEffect =
   | { type: 'ask'; slot: number; question: Question }
   | { type: 'find'; slot: number; id: number }
   | { type: 'method'; slot: number }
-  | { type: 'export'; slot: number; path: string; force: boolean }
+  | { type: 'export'; slot: number; path: string; force: boolean; only?: number }
   | { type: 'edit'; slot: number; node: number }
   | { type: 'copy'; text: string; what: string }
   | { type: 'mouse'; on: boolean }
@@ -134,7 +134,7 @@ export type HeapEvent =
   | { type: 'answer'; slot: number; question: Question; value: unknown }
   | { type: 'found'; slot: number; id: number; node: number }
   | { type: 'exported'; path: string }
-  | { type: 'exists'; path: string }
+  | { type: 'exists'; path: string; only?: number }
   | { type: 'message'; text: string; bad: boolean };
 
 export type HeapStep = Step<HeapState, HeapEffect>;

@@ -1,6 +1,6 @@
 import { layTabs } from '../chrome.ts';
 import { type Action, actionFor, HEAP_SCREENS, type HeapScreenId } from '../keys.ts';
-import { overlayKey, paletteMenu, reportName } from '../overlay-keys.ts';
+import { exportPrompt, overlayKey, overwritePrompt, paletteMenu } from '../overlay-keys.ts';
 import { bodyArea, SMALLEST, say, step } from '../state.ts';
 import { heapCopyMenu, heapGoalFor, heapHandling } from './overlays.ts';
 import { heapScreenOf } from './screens.ts';
@@ -45,15 +45,7 @@ export function updateHeap(state: HeapState, event: HeapEvent): HeapStep {
     case 'exported':
       return step(say(state, `Written: ${event.path}`));
     case 'exists':
-      return step({
-        ...state,
-        overlay: {
-          kind: 'prompt',
-          purpose: 'overwrite',
-          label: `${event.path} is there already. Overwrite it? y/n`,
-          text: event.path,
-        },
-      });
+      return step({ ...state, overlay: overwritePrompt(event.path, event.only) });
     default:
       return settled(input({ ...state, message: null }, event));
   }
@@ -133,7 +125,7 @@ function act(state: HeapState, action: Action): HeapStep {
   const slot = activeHeap(state);
   const own = heapScreenOf(slot.screen).act(state, action, bodyArea(state.size));
   if (own) return own;
-  const prompt = (purpose: 'search' | 'filter' | 'export' | 'goal', label: string, text = ''): HeapStep =>
+  const prompt = (purpose: 'search' | 'filter' | 'goal', label: string, text = ''): HeapStep =>
     step({ ...state, overlay: { kind: 'prompt', purpose, label, text } });
   switch (action) {
     case 'abort':
@@ -163,7 +155,9 @@ function act(state: HeapState, action: Action): HeapStep {
     case 'filter':
       return prompt('filter', 'filter (@id goes to an object)');
     case 'export':
-      return prompt('export', 'write the report to', reportName(slot.title));
+      return step({ ...state, overlay: exportPrompt(slot.title) });
+    case 'exportFinding':
+      return step({ ...state, overlay: exportPrompt(slot.title, slot.slices.suspects.chosen) });
     case 'goal':
       return prompt('goal', 'goal', heapGoalFor(slot));
     case 'copy':
