@@ -42,8 +42,9 @@ async function run(argv: string[], io: Io): Promise<number> {
   const { input, flags } = parse(argv);
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb) return await verb.run(input.slice(1), flags, io);
-  // Without a terminal there is nothing to walk: the report is what can be had.
-  if (!process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
+  // Without a terminal there is nothing to walk, and whoever says how it is to be written wants it written.
+  const toWrite = flags.format !== undefined || flags.output !== undefined || flags.verify === true;
+  if (toWrite || !process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
     return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
   }
   const heapEngine = heapEngineOf(flags);
@@ -55,6 +56,8 @@ async function run(argv: string[], io: Io): Promise<number> {
     ascii: flags.ascii ?? false,
     mouse: flags.mouse ?? true,
     heapEngine,
+    baseline: flags.baseline,
+    allocation: flags.allocation,
   });
 }
 

@@ -16,6 +16,7 @@ import type { Progress } from '../screens/picker.ts';
 import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
+import { openProfile } from './load.ts';
 import { type Hands, makeWorld } from './world.ts';
 
 export interface OpenOptions {
@@ -24,6 +25,9 @@ export interface OpenOptions {
   mouse: boolean;
   /** Whose constructors and objects a heap's lists show. */
   heapEngine: 'culprit' | 'vscode';
+  /** The same program before the change; and its allocations in the same run. */
+  baseline?: string;
+  allocation?: string;
 }
 
 /** Signals that end the program; each ends it with the shell's own number for it. */
@@ -86,11 +90,16 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       const { openHeaps } = await import('./open-heaps.ts');
       session = await openHeaps(heaps, hands, options.heapEngine, look);
     } else {
+      const beside = {
+        baseline: options.baseline ? (await openProfile(options.baseline, signal)).model : undefined,
+        allocation: options.allocation ? (await openProfile(options.allocation, signal)).model : undefined,
+      };
       session = new Session(
         profiles,
         makeWorld(
           profiles.map(({ profile }) => profile),
           hands,
+          beside,
         ),
         look,
       );

@@ -19,16 +19,21 @@ export interface Hands {
 }
 
 /** The world of a profile's screens: views, diagnosis, source, and what every session asks of the terminal. */
-export function makeWorld(opened: readonly OpenedProfile[], hands: Hands): World {
+export function makeWorld(
+  opened: readonly OpenedProfile[],
+  hands: Hands,
+  beside: { baseline?: CpuModel; allocation?: CpuModel } = {},
+): World {
   const sources = new SourceReader({ roots: hands.sourceRoots });
   const model = (slot: number): CpuModel => opened[slot].model;
   return {
     ...terminalWorld(sources, hands),
     derive: (slot, view) => opened[slot].derive(view),
-    diagnose: (slot) => diagnoseInBackground({ model: model(slot), roots: hands.sourceRoots }, hands.ended),
+    diagnose: (slot) =>
+      diagnoseInBackground({ model: model(slot), roots: hands.sourceRoots, ...beside }, hands.ended),
     async method(slot, findings, goals, pinned) {
       const { method } = await import('../diagnose/method.ts');
-      return method(model(slot), findings, { goals, pinned });
+      return method(model(slot), findings, { goals, pinned, baseline: beside.baseline });
     },
     async source(url, line, column, ticked) {
       const source = sources.read(url, line, column);
