@@ -17,11 +17,11 @@ import {
   UNREACHED,
   WEAK_EDGE,
 } from './kinds.ts';
-import { edgeLabel, edgeName, isString, nodeLabel } from './labels.ts';
+import { edgeLabel, edgeName, isString, nodeLabel, propertyTarget, stringValue } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep, RetainerRow } from './model.ts';
 import { shortPlace } from './places.ts';
 import { sourceOf } from './retainers.ts';
-import { stringAt } from './strings.ts';
+import { stringAt, stringIs } from './strings.ts';
 
 /** How readily a person recognises an edge: smaller is better. */
 const CLARITY = new Uint8Array(16).fill(3);
@@ -115,12 +115,19 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
   // A path that comes by the global object, or by process, begins there: what V8 holds that by is of no interest.
   let start = path.findIndex((step) => isGlobal(graph, step.node));
   if (start === -1) start = path.findIndex((step) => isProcess(graph, step.node));
+  // Any way to an ES module leads through the loader's cache, from whatever knows the loader: it begins at the module.
+  const module = path.findLastIndex((step) => moduleUrl(graph, step.node) !== '');
+  if (module > start) start = module;
   if (start === -1) start = Math.min(1, path.length - 1);
   if (start < 0) return words;
   words.push(startWord(graph, path[start].node));
+  // From a module to what is in it go the engine's own links, which say nothing.
+  let entering = start === module;
   for (let i = start; i < path.length - 1; i++) {
     const { node, edge } = path[i];
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
+    entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE;
+    if (entering) continue;
     if (type === CONTEXT_EDGE) words.push(edgeName(graph, edge));
     else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
       if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
@@ -133,6 +140,8 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
 /** Paths go into reports, and the text of a string may be a secret. */
 function startWord(graph: HeapGraph, node: number): string {
   if (isGlobal(graph, node)) return 'global';
+  const url = moduleUrl(graph, node);
+  if (url !== '') return url.split(/[\\/]/).at(-1) || url;
   return isString(graph, node) ? '(string)' : nodeLabel(graph, node);
 }
 
@@ -151,6 +160,15 @@ function internalWord(graph: HeapGraph, node: number, edge: number): string[] {
 export function closureLabel(graph: HeapGraph, node: number): string {
   const place = shortPlace(graph, node);
   return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
+}
+
+/** The url of the ES module that a `ModuleWrap` of Node's stands for; '' for any other node, and for Node's own modules. */
+function moduleUrl(graph: HeapGraph, node: number): string {
+  if (graph.nodeType[node] !== OBJECT || !stringIs(graph.strings, graph.nodeName[node], 'ModuleWrap'))
+    return '';
+  const url = propertyTarget(graph, node, 'url');
+  const text = url === -1 || !isString(graph, url) ? '' : stringValue(graph, url);
+  return text.startsWith('node:') ? '' : text;
 }
 
 function isProcess(graph: HeapGraph, node: number): boolean {

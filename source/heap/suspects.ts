@@ -1,8 +1,10 @@
 import { classRetained } from './classes.ts';
 import { type Contents, contentsOf, isCarrier } from './contents.ts';
-import { CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
-import type { HeapModel, PathStep } from './model.ts';
+import { contextRow, isContext } from './contexts.ts';
+import { CLOSURE, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import type { HeapGraph, HeapModel, PathStep } from './model.ts';
 import { isGlobal, shortestPath } from './paths.ts';
+import { scriptOfClosure } from './places.ts';
 import { stringAt, stringStarts } from './strings.ts';
 
 /** An accumulation point, or a class of objects that together weigh much without one of them holding the others. */
@@ -27,6 +29,8 @@ const SAME_CAUSE = 0.7;
 const SAME_BRANCH = 0.8;
 /** So many of one class in one place are a pile. */
 const PILE = 100;
+/** Beyond a fork in the engine's own ground a branch is followed with this share of the instances or more. */
+const LEAST_BRANCH = 0.3;
 /** Same-class links in a row that make a list. */
 const LIST = 64;
 /** Instances of a group whose paths are looked at. */
@@ -120,20 +124,30 @@ function isHoldingUsers(model: HeapModel, node: number): boolean {
 const ENGINE_STEPS =
   /^(BuiltinModule|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|SourceTextModule|string_table|code_map)$/;
 
-/** Whether a path goes through Node's own modules or V8's caches, whose size is no user's doing. */
+/**
+ * Whether a path ends in Node's own modules or V8's caches, whose size is no user's doing. Every way to an ES module leads through the loader's
+ * cache: what counts is what comes after the last of the engine's steps.
+ */
 function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
-  const { graph } = model;
-  return path.some(({ node, edge }, i) => {
-    if (edge === -1) return graph.nodeType[node] === CODE;
-    if (graph.nodeType[node] === CODE) return true;
-    const next = path[i + 1]?.node;
-    const names = [graph.nodeName[node], graph.edgeName[edge]].map((s) =>
-      s < graph.strings.count + graph.strings.extra.length ? stringAt(graph.strings, s) : '',
-    );
-    return (
-      names.some((name) => ENGINE_STEPS.test(name)) || (next !== undefined && graph.nodeType[next] === CODE)
-    );
-  });
+  const engine = path.findLastIndex((step) => isEngineStep(model.graph, step));
+  return engine >= 0 && !path.some(({ node }, i) => i > engine && isUsersScope(model, node));
+}
+
+function isEngineStep(graph: HeapGraph, { node, edge }: PathStep): boolean {
+  if (graph.nodeType[node] === CODE) return true;
+  const names = edge === -1 ? [graph.nodeName[node]] : [graph.nodeName[node], graph.edgeName[edge]];
+  return names.some(
+    (s) =>
+      s < graph.strings.count + graph.strings.extra.length && ENGINE_STEPS.test(stringAt(graph.strings, s)),
+  );
+}
+
+/** A closure of the program's own code, or a scope that one of them has. */
+function isUsersScope(model: HeapModel, node: number): boolean {
+  const closure = isContext(model, node) ? contextRow(model, node).closures[0] : node;
+  if (closure === undefined || model.graph.nodeType[closure] !== CLOSURE) return false;
+  const script = scriptOfClosure(model.graph, closure);
+  return script !== null && script !== '' && !script.startsWith('node:');
 }
 
 function manyBig(model: HeapModel, node: number, least: number): boolean {
@@ -201,15 +215,19 @@ function findGroups(model: HeapModel, taken: Set<number>, least: number): Suspec
   const retained = classRetained(graph, classes, tree, { skip: taken });
   for (const node of taken) discount(model, node, retained);
   const found: Suspect[] = [];
-  const order = Array.from({ length: classes.count }, (_, c) => c).sort((a, b) => retained[b] - retained[a]);
+  // A class of the program's own says more than the arrays in it, which may weigh a little more.
+  const weight = (c: number) => retained[c] * (isCommonplace(model, c) ? 0.5 : 1);
+  const order = Array.from({ length: classes.count }, (_, c) => c)
+    .filter((c) => retained[c] >= least)
+    .sort((a, b) => weight(b) - weight(a));
   for (const c of order) {
-    if (retained[c] < least || found.length === 3) break;
+    if (found.length === 3) break;
     if (!isSuspectClass(model, c)) continue;
     const instances = topmost(model, c, taken);
     if (instances.length < 2) continue;
     const { node, path } = commonHolder(model, instances);
     if (isEnginePath(model, path) || (isOpen(model, node) && isCommonplace(model, c))) continue;
-    if (found.some((other) => other.node === node && other.retainedSize >= retained[c])) continue;
+    if (found.some((other) => other.node === node)) continue;
     found.push({
       kind: 'group',
       node,
@@ -288,6 +306,8 @@ export function commonHolder(
     if (path.length > 0) paths.push(path);
   }
   let alike = paths;
+  // Of how many a branch must lead to most: all, and past a fork in the engine's own ground those that went one way.
+  let of = paths.length;
   let depth = 0;
   for (;;) {
     const next = new Map<number, PathStep[][]>();
@@ -300,7 +320,13 @@ export function commonHolder(
     }
     let best: PathStep[][] = [];
     for (const branch of next.values()) if (branch.length > best.length) best = branch;
-    if (best.length === 0 || best.length < paths.length * SAME_BRANCH) break;
+    if (best.length === 0) break;
+    if (best.length < of * SAME_BRANCH) {
+      // What two of the program's places hold forks before it comes to either: one of them is named, rather than none.
+      const inside = !isEnginePath(model, alike[0].slice(0, depth + 1));
+      if (inside || best.length < Math.max(2, paths.length * LEAST_BRANCH)) break;
+      of = best.length;
+    }
     alike = best;
     depth++;
   }
