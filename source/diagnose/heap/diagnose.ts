@@ -96,7 +96,6 @@ function report(c: HeapCase): Finding {
   const shape = SHAPES.find(({ fits }) => fits(c))!;
   const { contents, share, retainedSize } = suspect;
   const code = shape.code(c);
-  const subject = c.piled && !c.piled.startsWith('(') ? c.piled : c.holder;
   return {
     rule: shape.rule,
     verdict: share >= 0.2 || contents.count >= 1000 || suspect.kind === 'chain' ? 'optimize' : 'investigate',
@@ -117,7 +116,7 @@ function report(c: HeapCase): Finding {
     benchmark: THREE_SNAPSHOTS,
     verification:
       'Take three snapshots a few minutes of the same load apart and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. What was made between the first two and is still there in the third must be gone from the list.',
-    goal: `retained(${subject}) <= ${goalSize(retainedSize)}`,
+    goal: goalFor(c),
   };
 }
 
@@ -291,6 +290,15 @@ function bytes(value: number): string {
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
+
+/** A limit on a class of the program's own; on arrays or functions it would say nothing. */
+function goalFor({ piled, holder, suspect }: HeapCase): string | null {
+  const name = [piled, holder].find((one) => one !== '' && !EVERYWHERE.test(one));
+  return name === undefined ? null : `retained(${name}) <= ${goalSize(suspect.retainedSize)}`;
+}
+
+const EVERYWHERE =
+  /^(\(|\{|system \/|(Array|Object|Function|Map|Set|WeakMap|WeakSet|Promise|Error|Date|RegExp|ArrayBuffer)$)/;
 
 /** A tenth of what it is now, in whole megabytes or kilobytes. */
 function goalSize(now: number): string {

@@ -39,6 +39,8 @@ export function variable(c: HeapCase, otherwise: string): string {
 
 export function things(c: HeapCase): string {
   const { count } = c.suspect.contents;
-  const kind = c.piled || 'object';
-  return `${count.toLocaleString('en-US')} × ${kind}`;
+  const of = `${count.toLocaleString('en-US')} × `;
+  // "Function" says nothing, the function everything.
+  if (c.piled === 'Function' && c.place) return of + c.place;
+  return `${of}${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}`;
 }

@@ -28,7 +28,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'listener-leak',
     fits: (c) => endsIn(c, /^\._events$|<symbol kEvents>|_listeners/) || c.piled === 'Listener',
-    title: (c) => `Listeners pile up on '${where(c)}': ${things(c)}${c.place ? ` (${c.place})` : ''}`,
+    title: (c) => `Listeners pile up on '${where(c)}': ${things(c)}`,
     proposal: (c) =>
       `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
     tradeOffs: [
@@ -60,8 +60,7 @@ export const SHAPES: readonly Shape[] = [
       /^(Timeout|Immediate|TimersList)$/.test(c.piled) ||
       /^(Timeout|TimersList|PriorityQueue)$/.test(c.holder) ||
       endsIn(c, /^(timerListMap|timerListQueue|knownTimersById|immediateQueue)$/),
-    title: (c) =>
-      `Timers that never end keep what they close over: ${things(c)}${c.place ? ` (${c.place})` : ''}`,
+    title: (c) => `Timers that never end keep what they close over: ${things(c)}`,
     proposal: () =>
       'Keep the handle that setTimeout or setInterval returns and clear it where the owner ends; one timer that serves all owners is cheaper still.',
     tradeOffs: ['unref() lets the process end but frees nothing.'],
@@ -101,7 +100,8 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'module-cache',
-    fits: (c) => pathHas(c, /^\.(_cache|_pathCache|moduleCache)$/) || c.piled === 'Module',
+    // Any path may come by the cache; it is the cause where modules pile up, or nothing comes after it.
+    fits: (c) => c.piled === 'Module' || /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? ''),
     title: (c) => `Modules pile up in the module cache: ${things(c)}`,
     proposal: () =>
       'Modules loaded under ever new names (an import with a changing query, a file deleted from the cache and required again) are never freed: load once, and pass what changes as an argument.',
@@ -122,7 +122,7 @@ export const SHAPES: readonly Shape[] = [
     title: (c) =>
       c.variable
         ? `${c.variable} outlives its use: a scope that closures share keeps it`
-        : `A scope kept by closures holds ${things(c)}${c.place ? ` (${c.place})` : ''}`,
+        : `A scope kept by closures holds ${things(c)}`,
     proposal: (c) =>
       `All closures of one function share one scope: one that lives long keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large one to null when done, or make the long-lived closure in a function of its own.`,
     tradeOffs: ['One more function, and its arguments to be passed.'],
@@ -134,7 +134,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'unbounded-map',
     fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
-    title: (c) => `${where(c)} is a Map that holds ${things(c)} and is never emptied`,
+    title: (c) => `${where(c)} is a Map that holds ${things(c)}`,
     proposal: (c) =>
       `Bound ${where(c)}: delete entries when their owner ends, give it a largest size (least recently used goes first), or key it by object in a WeakMap.`,
     tradeOffs: [
@@ -149,7 +149,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'unbounded-set',
     fits: (c) => /^(Set|WeakSet)$/.test(c.holder),
-    title: (c) => `${where(c)} is a Set that holds ${things(c)} and is never emptied`,
+    title: (c) => `${where(c)} is a Set that holds ${things(c)}`,
     proposal: (c) =>
       `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.`,
     tradeOffs: ['A WeakSet cannot be counted or walked.'],
