@@ -17,9 +17,17 @@ import {
   UNREACHED,
   WEAK_EDGE,
 } from './kinds.ts';
-import { edgeLabel, edgeName, isString, nodeLabel, propertyTarget, stringValue } from './labels.ts';
+import {
+  edgeLabel,
+  edgeName,
+  internalTarget,
+  isString,
+  nodeLabel,
+  propertyTarget,
+  stringValue,
+} from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep, RetainerRow } from './model.ts';
-import { shortPlace } from './places.ts';
+import { scriptOfClosure, shortPlace } from './places.ts';
 import { sourceOf } from './retainers.ts';
 import { stringAt, stringIs } from './strings.ts';
 
@@ -120,7 +128,7 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
   if (module > start) start = module;
   if (start === -1) start = Math.min(1, path.length - 1);
   if (start < 0) return words;
-  words.push(startWord(graph, path[start].node));
+  words.push((start === module && moduleFile(graph, path, module)) || startWord(graph, path[start].node));
   // From a module to what is in it go the engine's own links, which say nothing.
   let entering = start === module;
   for (let i = start; i < path.length - 1; i++) {
@@ -141,7 +149,7 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
 function startWord(graph: HeapGraph, node: number): string {
   if (isGlobal(graph, node)) return 'global';
   const url = moduleUrl(graph, node);
-  if (url !== '') return url.split(/[\\/]/).at(-1) || url;
+  if (url !== '') return fileName(url);
   return isString(graph, node) ? '(string)' : nodeLabel(graph, node);
 }
 
@@ -162,8 +170,25 @@ export function closureLabel(graph: HeapGraph, node: number): string {
   return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
 }
 
+/**
+ * The file of the module that a path enters by an ES module's record: often not that one, but one that it imports. The function that ran the
+ * module is still known, and knows its script.
+ */
+function moduleFile(graph: HeapGraph, path: readonly PathStep[], from: number): string {
+  for (let i = from; i >= 0 && i < path.length - 1; i++) {
+    const { node, edge } = path[i];
+    if ((graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE) break;
+    const ran = internalTarget(graph, node, 'function');
+    const url = ran === -1 ? null : scriptOfClosure(graph, ran);
+    if (url) return fileName(url);
+  }
+  return '';
+}
+
+const fileName = (url: string): string => url.split(/[\\/]/).at(-1) || url;
+
 /** The url of the ES module that a `ModuleWrap` of Node's stands for; '' for any other node, and for Node's own modules. */
-function moduleUrl(graph: HeapGraph, node: number): string {
+export function moduleUrl(graph: HeapGraph, node: number): string {
   if (graph.nodeType[node] !== OBJECT || !stringIs(graph.strings, graph.nodeName[node], 'ModuleWrap'))
     return '';
   const url = propertyTarget(graph, node, 'url');

@@ -3,7 +3,7 @@ import { type Contents, contentsOf, isCarrier } from './contents.ts';
 import { contextRow, isContext } from './contexts.ts';
 import { CLOSURE, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import type { HeapGraph, HeapModel, PathStep } from './model.ts';
-import { isGlobal, shortestPath } from './paths.ts';
+import { isGlobal, moduleUrl, shortestPath } from './paths.ts';
 import { scriptOfClosure } from './places.ts';
 import { stringAt, stringStarts } from './strings.ts';
 
@@ -122,7 +122,7 @@ function isHoldingUsers(model: HeapModel, node: number): boolean {
 }
 
 const ENGINE_STEPS =
-  /^(BuiltinModule|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|SourceTextModule|string_table|code_map)$/;
+  /^(BuiltinModule|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|string_table|code_map)$/;
 
 /**
  * Whether a path ends in Node's own modules or V8's caches, whose size is no user's doing. Every way to an ES module leads through the loader's
@@ -136,14 +136,17 @@ function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
 function isEngineStep(graph: HeapGraph, { node, edge }: PathStep): boolean {
   if (graph.nodeType[node] === CODE) return true;
   const names = edge === -1 ? [graph.nodeName[node]] : [graph.nodeName[node], graph.edgeName[edge]];
-  return names.some(
-    (s) =>
-      s < graph.strings.count + graph.strings.extra.length && ENGINE_STEPS.test(stringAt(graph.strings, s)),
+  return (
+    names.some(
+      (s) =>
+        s < graph.strings.count + graph.strings.extra.length && ENGINE_STEPS.test(stringAt(graph.strings, s)),
+    ) && moduleUrl(graph, node) === ''
   );
 }
 
-/** A closure of the program's own code, or a scope that one of them has. */
+/** An ES module of the program, a closure of its code, or a scope that one of them has. */
 function isUsersScope(model: HeapModel, node: number): boolean {
+  if (moduleUrl(model.graph, node) !== '') return true;
   const closure = isContext(model, node) ? contextRow(model, node).closures[0] : node;
   if (closure === undefined || model.graph.nodeType[closure] !== CLOSURE) return false;
   const script = scriptOfClosure(model.graph, closure);
@@ -265,7 +268,7 @@ function isSuspectClass(model: HeapModel, c: number): boolean {
   if (classes.internal[c] === 1) return false;
   return (
     !/^\((?!concatenated string\)|string\)$)/.test(classes.names[c]) &&
-    !/^(Function|Object|global|Window)/.test(classes.names[c])
+    !/^(Function|Object|global|Window|ModuleWrap|ModuleJob|BuiltinModule|Module$)/.test(classes.names[c])
   );
 }
 

@@ -2,7 +2,7 @@ import { contextRow, isContext } from '../../heap/contexts.ts';
 import { findDuplicates } from '../../heap/duplicates.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
 import { edgeName, propertyTarget } from '../../heap/labels.ts';
-import type { HeapModel } from '../../heap/model.ts';
+import type { DuplicateString, HeapModel } from '../../heap/model.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
 import { stringAt } from '../../heap/strings.ts';
@@ -13,6 +13,8 @@ import { SHAPES } from './shapes.ts';
 
 /** Findings on a first page. */
 const MOST = 7;
+/** Repeated texts that are looked at. */
+const TEXTS = 10_000;
 /** Repeated text is worth a finding from this share of the heap on. */
 const REPEATED = 0.05;
 
@@ -186,18 +188,26 @@ function confidence({ suspect }: HeapCase, rule: string): number {
 }
 
 function repeatedText(model: HeapModel, values: boolean): Finding | null {
-  const rows = findDuplicates(model, 1000).filter((row) => row.wasted > 0);
-  const held = rows.filter((row) => row.holder !== '');
-  const wasted = held.reduce((sum, row) => sum + row.wasted, 0);
+  const byHolder = new Map<string, { rows: DuplicateString[]; wasted: number; count: number }>();
+  for (const row of findDuplicates(model, TEXTS)) {
+    if (row.holder === '' || row.wasted <= 0) continue;
+    const place = byHolder.get(row.holder) ?? { rows: [], wasted: 0, count: 0 };
+    place.rows.push(row);
+    place.wasted += row.wasted;
+    place.count += row.count;
+    byHolder.set(row.holder, place);
+  }
+  const [place] = [...byHolder.values()].sort((a, b) => b.wasted - a.wasted);
+  if (!place) return null;
+  const { rows: held, wasted, count } = place;
   const share = wasted / model.totals.size;
-  if (share < REPEATED || held.length === 0) return null;
+  if (share < REPEATED) return null;
   const [worst] = held;
   const path = pathText(model.graph, shortestPath(model, worst.node));
-  const count = held.reduce((sum, row) => sum + row.count, 0);
   return {
     rule: 'duplicate-strings',
     verdict: share >= 0.2 ? 'optimize' : 'investigate',
-    title: `Equal strings are kept ${count.toLocaleString('en-US')} times over, most of them at ${worst.holder}`,
+    title: `${held.length.toLocaleString('en-US')} ${held.length === 1 ? 'text is' : 'texts are'} kept ${count.toLocaleString('en-US')} times over at ${worst.holder}`,
     strategy: 'memory',
     subject: { name: worst.holder, id: model.graph.nodeId[worst.node], path },
     evidence: [
