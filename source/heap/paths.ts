@@ -134,8 +134,10 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
   for (let i = start; i < path.length - 1; i++) {
     const { node, edge } = path[i];
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
-    entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE;
-    if (entering) continue;
+    const exported = exportName(graph, node, edge);
+    if (exported !== '') words.push(exported);
+    entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE && exported === '';
+    if (entering || exported !== '') continue;
     if (type === CONTEXT_EDGE) words.push(edgeName(graph, edge));
     else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
       if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
@@ -186,6 +188,14 @@ function moduleFile(graph: HeapGraph, path: readonly PathStep[], from: number): 
 }
 
 const fileName = (url: string): string => url.split(/[\\/]/).at(-1) || url;
+
+/** What a module exports is in cells, each beside its name in a table: the name, '' for an edge that leads to no such cell. */
+function exportName(graph: HeapGraph, table: number, edge: number): string {
+  if (graph.nodeType[table] !== ARRAY || (graph.edgeType[edge] & EDGE_TYPE_MASK) !== INTERNAL_EDGE) return '';
+  if (!stringIs(graph.strings, graph.nodeName[graph.edgeTarget[edge]], 'system / Cell')) return '';
+  const name = internalTarget(graph, table, String(Number(edgeName(graph, edge)) - 1));
+  return name !== -1 && isString(graph, name) ? stringValue(graph, name) : '';
+}
 
 /** The url of the ES module that a `ModuleWrap` of Node's stands for; '' for any other node, and for Node's own modules. */
 export function moduleUrl(graph: HeapGraph, node: number): string {

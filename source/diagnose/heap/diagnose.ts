@@ -3,7 +3,7 @@ import { findDuplicates } from '../../heap/duplicates.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
 import { edgeName, propertyTarget } from '../../heap/labels.ts';
 import type { DuplicateString, HeapModel } from '../../heap/model.ts';
-import { closureLabel, pathText, shortestPath } from '../../heap/paths.ts';
+import { closureLabel, moduleUrl, pathText, shortestPath } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
 import { stringAt } from '../../heap/strings.ts';
 import { findSuspects, type Suspect } from '../../heap/suspects.ts';
@@ -13,6 +13,8 @@ import { SHAPES } from './shapes.ts';
 
 /** Findings on a first page. */
 const MOST = 7;
+/** Up to so many things are each a matter of its own. */
+const FEW = 100;
 /** Repeated texts that are looked at. */
 const TEXTS = 10_000;
 /** Repeated text is worth a finding from this share of the heap on. */
@@ -48,12 +50,17 @@ function describe(model: HeapModel, suspect: Suspect): HeapCase {
   const { graph, classes } = model;
   const { contents, node } = suspect;
   const path = pathText(graph, suspect.path);
+  // Scopes before the program's own module are the loader's.
+  const inside = suspect.path.findLastIndex((step) => moduleUrl(graph, step.node) !== '');
   const out = suspect.path.findLast(
-    ({ edge }) => edge !== -1 && (graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE,
+    ({ edge }, i) => i > inside && edge !== -1 && (graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE,
   );
+  // Each of a few large things may be a closure with its scope: then what the scope keeps is what they weigh.
+  const inner = out || contents.count > FEW ? -1 : scopeWithin(model, contents.sample);
+  const [kept] = inner === -1 ? [] : contextRow(model, inner).variables;
   return {
-    scope: out?.node ?? -1,
-    variable: out ? edgeName(graph, out.edge) : '',
+    scope: out?.node ?? inner,
+    variable: out ? edgeName(graph, out.edge) : (kept?.name ?? ''),
     model,
     suspect,
     holder: classes.names[classes.ofNode[node]],
@@ -62,6 +69,19 @@ function describe(model: HeapModel, suspect: Suspect): HeapCase {
     name: lastName(path),
     place: codePlace(model, suspect),
   };
+}
+
+/** The scope that makes up most of an object, a few steps down its dominators; -1 where there is none. */
+function scopeWithin(model: HeapModel, node: number): number {
+  const { firstChild, child, retainedSize } = model.dominators!;
+  let at = node;
+  for (let steps = 0; at !== -1 && steps < 4; steps++) {
+    if (isContext(model, at)) return at;
+    const next = firstChild[at] < firstChild[at + 1] ? child[firstChild[at]] : -1;
+    if (next === -1 || retainedSize[next] < retainedSize[node] * 0.9) return -1;
+    at = next;
+  }
+  return -1;
 }
 
 /** `.config` and `profileCache` are names; `[412]`, `{table}` and functions are not. */

@@ -99,6 +99,19 @@ export const SHAPES: readonly Shape[] = [
     }),
   },
   {
+    rule: 'string-slices',
+    fits: (c) => c.piled === '(sliced string)',
+    title: (c) =>
+      `${where(c)} keeps ${c.suspect.contents.count.toLocaleString('en-US')} slices of strings, and with each the whole text it was cut from`,
+    proposal: (c) =>
+      `A string cut from a longer one (slice, substring, split, match) keeps all of that one alive. Copy what ${where(c)} is to keep, and bound it.`,
+    tradeOffs: ['Copying costs time for each piece kept.'],
+    code: (c) => ({
+      before: `${variable(c, 'kept')}.set(text.slice(4, 30), value);`,
+      after: `${variable(c, 'kept')}.set(Buffer.from(text.slice(4, 30)).toString(), value);`,
+    }),
+  },
+  {
     rule: 'module-cache',
     // Any path may come by the cache; it is the cause where modules pile up, or nothing comes after it.
     fits: (c) => c.piled === 'Module' || /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? ''),

@@ -21,12 +21,15 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs a program in a process of its own, which writes its heap at the end. */
-function record(name: string, source: string) {
-  const program = join(folder, `${name}.cjs`);
+function record(name: string, source: string, files: Record<string, string> = {}) {
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  const isModule = Object.keys(files).length > 0;
+  const program = join(folder, `${name}.${isModule ? 'mjs' : 'cjs'}`);
+  const v8 = isModule ? "(await import('node:v8'))" : "require('node:v8')";
   const snapshot = join(folder, `${name}.heapsnapshot`);
   writeFileSync(
     program,
-    `${source}\nsetTimeout(() => { require('node:v8').writeHeapSnapshot(${JSON.stringify(snapshot)}); process.exit(); }, 50);`,
+    `${source}\nsetTimeout(async () => { ${v8}.writeHeapSnapshot(${JSON.stringify(snapshot)}); process.exit(); }, 50);`,
   );
   const run = spawnSync(NODE, [program], { encoding: 'utf8', env: {} });
   assert.equal(run.status, 0, run.stderr);
@@ -37,7 +40,7 @@ function record(name: string, source: string) {
 
 for (const [name, planted] of Object.entries(PLANTED)) {
   test(`${name}: the first finding names what was planted, and its path`, () => {
-    const findings = diagnoseHeap(record(name, planted.source));
+    const findings = diagnoseHeap(record(name.replaceAll(' ', '-'), planted.source, planted.files));
     const [first] = findings;
     const shown = JSON.stringify(
       findings.map((f) => [f.rule, f.title, f.subject, f.impact.share]),

@@ -3,6 +3,8 @@ export interface Planted {
   /** Rule of the first finding. */
   rule: string;
   source: string;
+  /** Of an ES module: what it imports, by file name. */
+  files?: Record<string, string>;
   /** Must be a word of the first finding's path, or its subject. */
   path: RegExp;
   /** Must be in its title or evidence. */
@@ -12,6 +14,51 @@ export interface Planted {
 const MANY = 40_000;
 
 export const PLANTED: Record<string, Planted> = {
+  'map and listeners in an ES module': {
+    rule: 'unbounded-map',
+    path: /^sessions$/,
+    piled: /9,000 × Session/,
+    files: {
+      'bus.mjs': `import { EventEmitter } from 'node:events';
+        export const settings = new EventEmitter().setMaxListeners(0);`,
+      'sessions.mjs': `import { settings } from './bus.mjs';
+        class Session { constructor(id) { this.id = id; this.history = Array.from({ length: 30 }, (_, i) => 'm' + id + ':' + i); } }
+        const sessions = new Map();
+        export function openSession(id) {
+          const session = new Session(id);
+          sessions.set(id, session);
+          settings.on('change', function onChange() { return session.id; });
+        }`,
+    },
+    source: `import { openSession } from './sessions.mjs';
+      for (let i = 0; i < 9000; i++) openSession(i);`,
+  },
+  'a class in an ES module, its cache exported': {
+    rule: 'unbounded-map',
+    path: /^\.#entries$/,
+    piled: /8,000 × \{body/,
+    files: {
+      'cache.mjs': `export class ResponseCache { #entries = new Map(); put(key, body) { this.#entries.set(key, { body, at: Date.now() }); } }`,
+    },
+    source: `import { ResponseCache } from './cache.mjs';
+      export const cache = new ResponseCache();
+      for (let i = 0; i < 8000; i++) cache.put('/' + i, { url: '/' + i, items: Array.from({ length: 20 }, (_, k) => ({ sku: k + 's' + i })) });`,
+  },
+  'closures that keep what they do not need': {
+    rule: 'closure-context',
+    path: /^reporters$/,
+    piled: /rows/,
+    files: {
+      'report.mjs': `export function makeReporter(name) {
+          const rows = Array.from({ length: 3000 }, (_, i) => ({ name: name + i, total: i / 3 }));
+          const preview = () => rows.slice(0, 3);
+          const label = () => name;
+          return { label, first: preview()[0].total };
+        }`,
+    },
+    source: `import { makeReporter } from './report.mjs';
+      export const reporters = Array.from({ length: 60 }, (_, i) => makeReporter('team ' + i));`,
+  },
   map: {
     rule: 'unbounded-map',
     path: /^profileCache$/,
