@@ -1,5 +1,5 @@
 import { isMeta } from './classify.ts';
-import type { CpuModel } from './model.ts';
+import { type CpuModel, IDLE } from './model.ts';
 
 /** A frame as a person reads it. Lines and columns are 1-based, null where the profile has none. */
 export interface FrameLabel {
@@ -213,3 +213,11 @@ function add(found: Map<number, Neighbour>, frame: number, total: number): void 
 
 const heaviestFirst = (found: Map<number, Neighbour>) =>
   [...found.values()].sort((a, b) => b.total - a.total || a.frame - b.frame);
+
+/** The row of (idle) in the tree, -1 where there is none: idle time is no part of an aggregated flame graph. */
+export function idleRow(model: CpuModel): number {
+  const { tree, functions } = model;
+  for (let row = 1; row < tree.count; row = tree.end[row])
+    if (functions.category[tree.frame[row]] === IDLE) return row;
+  return -1;
+}

@@ -1,5 +1,5 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { nameOf } from '../cpu/query.ts';
+import { idleRow, nameOf } from '../cpu/query.ts';
 import { layoutFlame, preorder } from './flame-layout.ts';
 import { percent } from './numbers.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
@@ -12,7 +12,7 @@ import { visible } from './visible.ts';
 export function textFlame(model: CpuModel, node: number, columns: number, rows: number): string {
   const base = model.onCpu || model.wall || 1;
   const { tree } = model;
-  const boxes = layoutFlame(preorder(tree), node, columns, 0, rows);
+  const boxes = layoutFlame(preorder(tree), node, columns, 0, rows, node === 0 ? idleRow(model) : -1);
   const lines: string[] = [];
   for (let row = 0; row < rows; row++) {
     let line = '';

@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import type { Case } from '../case.ts';
 import { replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
 import { kindOf } from '../infer.ts';
@@ -23,12 +24,13 @@ export const accumulatorCopy: Rule = {
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       const { file } = unit;
-      const copy = copyOf(file, node);
+      const copy = copyOf(c, unit, node);
       if (!copy) return null;
-      const inReduce = copy.reduce !== null;
-      const again = inReduce
+      const again = copy.reduce
         ? { loop: copy.reduce, text: 'for every element of a reduce' }
-        : repetition(c, unit, node);
+        : copy.fedBack
+          ? { loop: null, text: `and ${copy.fedBack} gives it back for the next` }
+          : repetition(c, unit, node);
       if (!again || (again.loop === null && again.text === 'on every call' && !isMember(bare(copy.target))))
         return null;
       // Copying is allocating: the collections that begin here are its doing too.
@@ -67,9 +69,12 @@ interface Copy {
   instead: string;
   /** The `reduce` call that it is the callback of. */
   reduce: t.CallExpression | null;
+  /** The caller that passes the copy in again, where it is made of a parameter and returned; '' otherwise. */
+  fedBack: string;
 }
 
-function copyOf(file: SourceFile, node: Node): Copy | null {
+function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
+  const { file } = unit;
   let target: Node | null = null;
   let kind: Copy['kind'] = 'object';
   if (
@@ -111,7 +116,8 @@ function copyOf(file: SourceFile, node: Node): Copy | null {
   }
   if (!target || (bare(target).type !== 'Identifier' && !isMember(bare(target)))) return null;
   const reduce = reduceOf(file, node, target);
-  if (!reduce && !assignedBack(file, node, target)) return null;
+  const fedBack = reduce || assignedBack(file, node, target) ? '' : feeder(c, unit, node, target);
+  if (fedBack === null) return null;
   const [what, instead] = {
     object: ['object', 'assign the new property'],
     assign: ['object', 'assign the new property'],
@@ -119,7 +125,7 @@ function copyOf(file: SourceFile, node: Node): Copy | null {
     concat: ['array', 'push the new elements'],
     buffer: ['list of chunks', 'push each chunk and call Buffer.concat once at the end'],
   }[kind];
-  return { node, target, kind, what, instead, reduce };
+  return { node, target, kind, what, instead, reduce, fedBack };
 }
 
 /** The reduce whose callback returns this copy of its first parameter. */
@@ -133,6 +139,43 @@ function reduceOf(file: SourceFile, node: Node, target: Node): t.CallExpression 
     const isReduce = call?.type === 'CallExpression' && /^reduce(Right)?$/.test(calleeName(call));
     if (isReduce && first && (first.type === 'Identifier' ? first.name === name.name : false)) return call;
     return null;
+  }
+  return null;
+}
+
+/**
+ * The caller that goes round with what this function returns, `totals = addEntry(totals, entry)` in a loop, or `entries.reduce(addEntry, {})`; null
+ * where the copied thing is no parameter, is not returned, or nobody passes it in again.
+ */
+function feeder(c: Case, unit: SourcedUnit, node: Node, target: Node): string | null {
+  const { file } = unit;
+  const name = bare(target);
+  if (name.type !== 'Identifier' || !isFunction(unit.node)) return null;
+  const position = unit.node.params.findIndex((one) => one.type === 'Identifier' && one.name === name.name);
+  const holder = file.parents.get(node);
+  const returned = holder?.type === 'ReturnStatement' || bare(unit.node.body) === node;
+  if (position < 0 || !returned) return null;
+  for (const caller of c.callers(unit)) {
+    const { file: place } = caller.unit;
+    if (!place) continue;
+    for (const call of c.nodes(caller.unit)) {
+      if (!isCall(call)) continue;
+      const passed = call.arguments[position];
+      const result = place.parents.get(call);
+      const goesRound =
+        calleeName(call) === unit.label.name &&
+        passed &&
+        result?.type === 'AssignmentExpression' &&
+        textOf(place, result.left) === textOf(place, passed) &&
+        c.loopsAround(caller.unit, call).length > 0;
+      const callback = call.arguments[0];
+      const inReduce =
+        /^reduce(Right)?$/.test(calleeName(call)) &&
+        position === 0 &&
+        callback?.type === 'Identifier' &&
+        callback.name === unit.label.name;
+      if (goesRound || inReduce) return caller.unit.label.name;
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { type CpuModel, IDLE } from '../../cpu/model.ts';
+import type { CpuModel } from '../../cpu/model.ts';
+import { idleRow } from '../../cpu/query.ts';
 import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area, Slot, Span } from '../state.ts';
@@ -67,14 +68,6 @@ export function sceneOf(slot: Slot, area: Area): Scene {
   const scene = { boxes, crumbs, rows, span };
   kept = { key, scene };
   return scene;
-}
-
-/** The row of (idle) in the tree, -1 where there is none. */
-function idleRow(model: CpuModel): number {
-  const { tree, functions } = model;
-  for (let row = 1; row < tree.count; row = tree.end[row])
-    if (functions.category[tree.frame[row]] === IDLE) return row;
-  return -1;
 }
 
 function wholeSpan(model: CpuModel): Span {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
+import { SourceReader } from '../../source/diagnose/source.ts';
+import { openRecording } from '../../source/load/open.ts';
+
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+/** What samples/README.md says is wrong with each: the first finding's rule (or verdict), and a word of its title. */
+const KNOWN: [file: string, rule: RegExp, title: RegExp][] = [
+  ['order-service.cpuprofile', /^linear-search-in-loop$/, /uniqueSkus/],
+  ['log-transform.cpuprofile.gz', /^accumulator-copy$/, /addEntry copies totals/],
+  ['report-ts.cpuprofile', /^repeated-intl$/, /formatRow/],
+  ['price-page.trace.json', /^sort-in-loop$/, /insert/],
+  ['nbody.cpuprofile', /./, /advance/],
+  ['idle-worker.cpuprofile', /^(mostly-waiting|mostly-idle)$/, /./],
+];
+
+for (const [file, rule, title] of KNOWN) {
+  test(`${file}: the first finding is what is wrong with it`, async () => {
+    const [opened] = await openRecording(`${samples}${file}`);
+    assert.equal(opened.kind, 'profile');
+    if (opened.kind !== 'profile') return;
+    const findings = diagnose(opened.model, { sources: new SourceReader({ roots: [`${samples}programs`] }) });
+    opened.close();
+    const told = JSON.stringify(findings.map((one) => [one.rule, one.verdict, one.title]));
+    assert.match(findings[0].rule, rule, told);
+    assert.match(findings[0].title, title, told);
+    if (file.startsWith('nbody') || file.startsWith('idle')) assert.equal(findings[0].verdict, 'leave', told);
+  });
+}
