@@ -1,24 +1,20 @@
 import { contextRow, isContext } from '../../heap/contexts.ts';
-import { findDuplicates } from '../../heap/duplicates.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
 import { edgeName, propertyTarget } from '../../heap/labels.ts';
-import type { DuplicateString, HeapModel } from '../../heap/model.ts';
-import { closureLabel, moduleUrl, pathText, shortestPath } from '../../heap/paths.ts';
+import type { HeapModel } from '../../heap/model.ts';
+import { closureLabel, moduleUrl, pathText } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
-import { stringAt } from '../../heap/strings.ts';
 import { findSuspects, type Suspect } from '../../heap/suspects.ts';
 import type { Evidence, Finding } from '../finding.ts';
+import { repeatedText } from './repeated.ts';
 import type { HeapCase } from './shape.ts';
 import { SHAPES } from './shapes.ts';
+import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
 
 /** Findings on a first page. */
 const MOST = 7;
 /** Up to so many things are each a matter of its own. */
 const FEW = 100;
-/** Repeated texts that are looked at. */
-const TEXTS = 10_000;
-/** Repeated text is worth a finding from this share of the heap on. */
-const REPEATED = 0.05;
 
 export interface HeapDiagnosis {
   /** Show the values of strings; otherwise names alone. */
@@ -35,8 +31,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     if (!found.has(key)) found.set(key, finding);
   }
   const findings = [...found.values()];
-  const repeated = repeatedText(model, options.values === true);
-  if (repeated) findings.push(repeated);
+  findings.push(...repeatedText(model, options.values === true));
   if (findings.length === 0) return [healthy(model)];
   return findings.sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
 }
@@ -142,12 +137,6 @@ function report(c: HeapCase): Finding {
   };
 }
 
-const THREE_SNAPSHOTS = [
-  'node --heapsnapshot-signal=SIGUSR2 app.js &   # the program, under a steady load',
-  'kill -USR2 $!; sleep 60; kill -USR2 $!; sleep 60; kill -USR2 $!',
-  'culprit compare Heap.*.heapsnapshot',
-].join('\n');
-
 function evidenceOf(c: HeapCase): Evidence[] {
   const { suspect } = c;
   const { contents, retainedSize, share } = suspect;
@@ -207,75 +196,6 @@ function confidence({ suspect }: HeapCase, rule: string): number {
   return 0.5 + 0.3 * many + 0.15 * pure;
 }
 
-function repeatedText(model: HeapModel, values: boolean): Finding | null {
-  const byHolder = new Map<string, { rows: DuplicateString[]; wasted: number; count: number }>();
-  for (const row of findDuplicates(model, TEXTS)) {
-    if (row.holder === '' || row.wasted <= 0) continue;
-    const place = byHolder.get(row.holder) ?? { rows: [], wasted: 0, count: 0 };
-    place.rows.push(row);
-    place.wasted += row.wasted;
-    place.count += row.count;
-    byHolder.set(row.holder, place);
-  }
-  const [place] = [...byHolder.values()].sort((a, b) => b.wasted - a.wasted);
-  if (!place) return null;
-  const { rows: held, wasted, count } = place;
-  const share = wasted / model.totals.size;
-  if (share < REPEATED) return null;
-  const [worst] = held;
-  const path = pathText(model.graph, shortestPath(model, worst.node));
-  return {
-    rule: 'duplicate-strings',
-    verdict: share >= 0.2 ? 'optimize' : 'investigate',
-    title: `${held.length.toLocaleString('en-US')} ${held.length === 1 ? 'text is' : 'texts are'} kept ${count.toLocaleString('en-US')} times over at ${worst.holder}`,
-    strategy: 'memory',
-    subject: { name: worst.holder, id: model.graph.nodeId[worst.node], path },
-    evidence: [
-      {
-        metric: 'wasted',
-        value: wasted,
-        unit: 'bytes',
-        text: `${bytes(wasted)} are copies beyond the first`,
-      },
-      ...held.slice(0, 3).map(
-        (row): Evidence => ({
-          metric: 'count',
-          value: row.count,
-          unit: 'count',
-          text: `${row.count.toLocaleString('en-US')} copies at ${row.holder} waste ${bytes(row.wasted)}${values ? `: ${JSON.stringify(textOf(model, row.node))}` : ''}`,
-        }),
-      ),
-    ],
-    confidence: 0.9,
-    impact: {
-      share,
-      maxSpeedup: null,
-      bytes: wasted,
-      text: `keeping one of each returns ${bytes(wasted)}, ${percent(share)} of the heap`,
-    },
-    proposal: `Intern them where they are read: the text of ${worst.holder} comes out of a parser or decoder anew each time.`,
-    tradeOffs: [
-      'The table of texts must be bounded, or it is the next leak.',
-      'A lookup for each text read.',
-    ],
-    code: {
-      before: 'row.name = field;',
-      after:
-        'row.name = names.get(field) ?? (names.set(field, field), field); // names: a Map that lives as long as the import',
-      language: 'js',
-      exact: false,
-    },
-    benchmark: THREE_SNAPSHOTS,
-    verification: 'Take a snapshot before and after: the bytes wasted under Strings must be gone.',
-    goal: null,
-  };
-}
-
-function textOf(model: HeapModel, node: number): string {
-  const { graph } = model;
-  return stringAt(graph.strings, graph.nodeName[node]).slice(0, 80);
-}
-
 function healthy(model: HeapModel): Finding {
   const { graph, totals } = model;
   return {
@@ -308,17 +228,6 @@ function healthy(model: HeapModel): Finding {
     verification: 'Nothing was changed.',
     goal: null,
   };
-}
-
-function bytes(value: number): string {
-  if (value < 1000) return `${Math.round(value)} B`;
-  if (value < 1e6) return `${(value / 1e3).toFixed(1)} kB`;
-  if (value < 1e9) return `${(value / 1e6).toFixed(1)} MB`;
-  return `${(value / 1e9).toFixed(2)} GB`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
 
 /** A limit on a class of the program's own; on arrays or functions it would say nothing. */

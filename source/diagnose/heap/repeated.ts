@@ -1,0 +1,94 @@
+import { findDuplicates } from '../../heap/duplicates.ts';
+import type { DuplicateString, HeapModel } from '../../heap/model.ts';
+import { pathText, shortestPath } from '../../heap/paths.ts';
+import { stringAt } from '../../heap/strings.ts';
+import type { Evidence, Finding } from '../finding.ts';
+import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
+
+/** Repeated text is worth a finding from this share of the heap on. */
+const REPEATED = 0.05;
+/** Places that keep repeated text: so many are told. */
+const PLACES = 2;
+/** Repeated texts that are looked at. */
+const TEXTS = 10_000;
+
+/** Texts that one place keeps more than once. */
+interface Repeated {
+  rows: DuplicateString[];
+  wasted: number;
+  count: number;
+}
+
+/** Repeated text by the place that keeps it, where that wastes enough to be worth a word. */
+export function repeatedText(model: HeapModel, values: boolean): Finding[] {
+  const byHolder = new Map<string, Repeated>();
+  for (const row of findDuplicates(model, TEXTS)) {
+    if (row.holder === '' || row.wasted <= 0) continue;
+    const place = byHolder.get(row.holder) ?? { rows: [], wasted: 0, count: 0 };
+    place.rows.push(row);
+    place.wasted += row.wasted;
+    place.count += row.count;
+    byHolder.set(row.holder, place);
+  }
+  return [...byHolder.values()]
+    .filter(({ wasted }) => wasted / model.totals.size >= REPEATED)
+    .sort((a, b) => b.wasted - a.wasted)
+    .slice(0, PLACES)
+    .map((place) => repeatedAt(model, place, values));
+}
+
+function repeatedAt(model: HeapModel, { rows: held, wasted, count }: Repeated, values: boolean): Finding {
+  const share = wasted / model.totals.size;
+  const [worst] = held;
+  const path = pathText(model.graph, shortestPath(model, worst.node));
+  return {
+    rule: 'duplicate-strings',
+    verdict: share >= 0.2 ? 'optimize' : 'investigate',
+    title: `${held.length.toLocaleString('en-US')} ${held.length === 1 ? 'text is' : 'texts are'} kept ${count.toLocaleString('en-US')} times over at ${worst.holder}`,
+    strategy: 'memory',
+    subject: { name: worst.holder, id: model.graph.nodeId[worst.node], path },
+    evidence: [
+      {
+        metric: 'wasted',
+        value: wasted,
+        unit: 'bytes',
+        text: `${bytes(wasted)} are copies beyond the first`,
+      },
+      ...held.slice(0, 3).map(
+        (row): Evidence => ({
+          metric: 'count',
+          value: row.count,
+          unit: 'count',
+          text: `${row.count.toLocaleString('en-US')} copies at ${row.holder} waste ${bytes(row.wasted)}${values ? `: ${JSON.stringify(textOf(model, row.node))}` : ''}`,
+        }),
+      ),
+    ],
+    confidence: 0.9,
+    impact: {
+      share,
+      maxSpeedup: null,
+      bytes: wasted,
+      text: `keeping one of each returns ${bytes(wasted)}, ${percent(share)} of the heap`,
+    },
+    proposal: `Intern them where they are read: the text of ${worst.holder} comes out of a parser or decoder anew each time.`,
+    tradeOffs: [
+      'The table of texts must be bounded, or it is the next leak.',
+      'A lookup for each text read.',
+    ],
+    code: {
+      before: 'row.name = field;',
+      after:
+        'row.name = names.get(field) ?? (names.set(field, field), field); // names: a Map that lives as long as the import',
+      language: 'js',
+      exact: false,
+    },
+    benchmark: THREE_SNAPSHOTS,
+    verification: 'Take a snapshot before and after: the bytes wasted under Strings must be gone.',
+    goal: null,
+  };
+}
+
+function textOf(model: HeapModel, node: number): string {
+  const { graph } = model;
+  return stringAt(graph.strings, graph.nodeName[node]).slice(0, 80);
+}
