@@ -1,3 +1,4 @@
+import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
 import { millis, percent } from '../stats.ts';
@@ -70,6 +71,7 @@ function loading(c: Case): { byPackage: Map<string, number>; total: number; fram
   // Per row, the package whose loading it belongs to: handed down from parent to child, in pre-order.
   const owner = new Array<string | null>(tree.count).fill(null);
   const inLoader = new Uint8Array(tree.count);
+  const program = programPackage(c);
   for (let row = 1; row < tree.count; row++) {
     const frame = tree.frame[row];
     const parent = tree.parent[row];
@@ -79,16 +81,36 @@ function loading(c: Case): { byPackage: Map<string, number>; total: number; fram
     inLoader[row] = isLoader ? 1 : inLoader[parent];
     const name = packageOfUrl(url);
     const module = strings[frames.name[frame]] === '' && frames.line[frame] <= 0;
-    if (owner[row] === null && name && module && inLoader[parent]) {
+    if (owner[row] === null && name && name !== program && module && inLoader[parent]) {
       owner[row] = name;
       framesOf.set(name, [...(framesOf.get(name) ?? []), frame]);
     }
     // What the program's own functions do is no loading, even where a module's top level calls them.
-    if (!isLoader && owner[row] === null && functions.category[frame] === 0) inLoader[row] = 0;
+    const isProgram = functions.category[frame] === APP || (program !== null && name === program);
+    if (!isLoader && owner[row] === null && isProgram) inLoader[row] = 0;
     if (owner[row] !== null) byPackage.set(owner[row]!, (byPackage.get(owner[row]!) ?? 0) + tree.self[row]);
     if (owner[row] !== null || inLoader[row]) total += tree.self[row];
   }
   return { byPackage, total, frames: framesOf };
+}
+
+/** The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. */
+function programPackage({ model }: Case): string | null {
+  const { tree, recording } = model;
+  const { frames, strings } = recording;
+  // Below node's loader, the first module on the heaviest way is the one that was started.
+  let at = 0;
+  for (;;) {
+    let heaviest = -1;
+    for (let child = at + 1; child < tree.end[at]; child = tree.end[child]) {
+      const url = strings[frames.url[tree.frame[child]]];
+      if (url !== '' && (heaviest < 0 || tree.total[child] > tree.total[heaviest])) heaviest = child;
+    }
+    if (heaviest < 0) return null;
+    const url = strings[frames.url[tree.frame[heaviest]]];
+    if (!url.startsWith('node:')) return packageOfUrl(url);
+    at = heaviest;
+  }
 }
 
 const packageOfUrl = (url: string): string | null =>
@@ -101,13 +123,17 @@ export const transpileHook: Rule = {
   needs: ['samples'],
   find(c): Candidate[] {
     const { frames, strings } = c.model.recording;
-    const isHook = (frame: number) => HOOKS.test(packageOfUrl(strings[frames.url[frame]]) ?? '');
+    const program = programPackage(c);
+    const isHook = (frame: number) => {
+      const name = packageOfUrl(strings[frames.url[frame]]) ?? '';
+      return name !== program && HOOKS.test(name);
+    };
     const micros = c.timeUnder(null, isHook);
     if (c.share(micros) < 0.15 || c.samples(micros) < 15) return [];
     const names = new Map<string, number>();
     for (let frame = 0; frame < frames.count; frame++) {
       const name = packageOfUrl(strings[frames.url[frame]]) ?? '';
-      if (HOOKS.test(name)) names.set(name, (names.get(name) ?? 0) + c.model.functions.self[frame]);
+      if (isHook(frame)) names.set(name, (names.get(name) ?? 0) + c.model.functions.self[frame]);
     }
     const [name] = [...names].sort((a, b) => b[1] - a[1])[0];
     return [
