@@ -141,7 +141,8 @@ export class Case {
   timeIn(file: SourceFile, node: Node): number {
     let micros = 0;
     const lines = this.lineTime.get(file);
-    for (let line = lineOf(node); line <= endLineOf(node); line++) micros += lines?.get(line) ?? 0;
+    for (let line = lineOf(node); line <= endLineOf(node); line++)
+      if (!isCrowded(file, node, line)) micros += lines?.get(line) ?? 0;
     for (const other of this.unlined.get(file) ?? [])
       if (contains(other.node, node) || contains(node, other.node)) micros += other.micros;
     return micros;
@@ -445,4 +446,15 @@ function packageName(model: CpuModel, frame: number): string | null {
   const url = model.recording.strings[model.recording.frames.url[frame]].replaceAll('\\', '/');
   const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url);
   return found ? found[1] : null;
+}
+
+/** Longer than any line that a person writes. */
+const LONG_LINE = 400;
+
+/** Whether a line holds far more than the node: minified code, where a line's time tells of nothing in particular. */
+function isCrowded(file: SourceFile, node: Node, line: number): boolean {
+  const start = file.lineStarts[line - 1];
+  const end = file.lineStarts[line] ?? file.text.length;
+  if (end - start <= LONG_LINE) return false;
+  return Math.min(end, node.end!) - Math.max(start, node.start!) < (end - start) / 2;
 }

@@ -94,23 +94,21 @@ function loading(c: Case): { byPackage: Map<string, number>; total: number; fram
   return { byPackage, total, frames: framesOf };
 }
 
-/** The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. */
+/**
+ * The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. Told by what node
+ * started, which stacks show for CommonJS; null otherwise.
+ */
 function programPackage({ model }: Case): string | null {
   const { tree, recording } = model;
   const { frames, strings } = recording;
-  // Below node's loader, the first module on the heaviest way is the one that was started.
-  let at = 0;
-  for (;;) {
-    let heaviest = -1;
-    for (let child = at + 1; child < tree.end[at]; child = tree.end[child]) {
-      const url = strings[frames.url[tree.frame[child]]];
-      if (url !== '' && (heaviest < 0 || tree.total[child] > tree.total[heaviest])) heaviest = child;
-    }
-    if (heaviest < 0) return null;
-    const url = strings[frames.url[tree.frame[heaviest]]];
-    if (!url.startsWith('node:')) return packageOfUrl(url);
-    at = heaviest;
+  const urlOf = (row: number) => strings[frames.url[tree.frame[row]]];
+  for (let row = 1; row < tree.count; row++) {
+    if (strings[frames.name[tree.frame[row]]] !== 'executeUserEntryPoint' || !urlOf(row).startsWith('node:'))
+      continue;
+    for (let at = row + 1; at < tree.end[row]; at++)
+      if (urlOf(at) !== '' && !urlOf(at).startsWith('node:')) return packageOfUrl(urlOf(at));
   }
+  return null;
 }
 
 const packageOfUrl = (url: string): string | null =>
