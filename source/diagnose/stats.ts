@@ -1,16 +1,7 @@
 /** Amdahl: how many times faster the whole gets when a share of it (0–1) goes; Infinity never, the cap is 1000. */
 export const amdahl = (share: number): number => 1 / Math.max(0.001, 1 - Math.min(1, share));
 
-/** Wilson's 95 % interval for a share seen `hits` times in `samples`. */
-export function wilson(hits: number, samples: number): { low: number; high: number } {
-  if (samples <= 0) return { low: 0, high: 1 };
-  const z = 1.96;
-  const p = Math.min(1, hits / samples);
-  const scale = 1 + (z * z) / samples;
-  const middle = (p + (z * z) / (2 * samples)) / scale;
-  const reach = (z / scale) * Math.sqrt((p * (1 - p)) / samples + (z * z) / (4 * samples * samples));
-  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
-}
+export { wilson } from '../cpu/interval.ts';
 
 export function percent(share: number): string {
   const value = share * 100;

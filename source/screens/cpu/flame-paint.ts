@@ -8,7 +8,7 @@ import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type Span, type State } from '../state.ts';
 import { flameColour, INK } from '../theme.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
-import { fullPlace } from './labels.ts';
+import { fullPlace, shareText } from './labels.ts';
 
 export function paintFlame(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
@@ -92,8 +92,8 @@ function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
   canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
   const parts = [
-    `total ${amount(tree.total[node], kind)} (${percent(tree.total[node] / base)})`,
-    `self ${amount(tree.self[node], kind)} (${percent(tree.self[node] / base)})`,
+    `total ${amount(tree.total[node], kind)} (${shareText(model, tree.total[node] / base)})`,
+    `self ${amount(tree.self[node], kind)} (${shareText(model, tree.self[node] / base)})`,
   ];
   if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
   if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));

@@ -29,7 +29,7 @@ import {
   withSlot,
 } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
-import { fullPlace, place as placeLabel } from './labels.ts';
+import { fullPlace, place as placeLabel, shareText } from './labels.ts';
 import { heaviestRow } from './tree.ts';
 
 const PANES = ['callers', 'callees', 'source'] as const;
@@ -274,8 +274,8 @@ function paint(state: State, canvas: Canvas, area: Area): void {
     fg: INK.quiet,
   });
   const facts = [
-    `self ${percent(functions.self[f] / base)} (${amount(functions.self[f], recording.kind)})`,
-    `total ${percent(functions.total[f] / base)} (${amount(functions.total[f], recording.kind)})`,
+    `self ${shareText(model, functions.self[f] / base)} (${amount(functions.self[f], recording.kind)})`,
+    `total ${shareText(model, functions.total[f] / base)} (${amount(functions.total[f], recording.kind)})`,
   ];
   if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
   if (functions.gc[f] > 0) facts.push(`GC triggered ${duration(functions.gc[f])}`);

@@ -1,5 +1,7 @@
+import { uncertainty } from '../../cpu/interval.ts';
 import type { CpuModel } from '../../cpu/model.ts';
 import { labelOf } from '../../cpu/query.ts';
+import { percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
@@ -26,4 +28,21 @@ export function shortUrl(url: string): string {
   if (!path.includes('/') || /^node:/.test(path)) return path;
   const parts = path.split('/').filter((part) => part !== '');
   return parts.slice(-2).join('/');
+}
+
+/** Columns that takes, and how wide a terminal must be to have room for it. */
+export const SURE = 6;
+export const SURE_FROM = 140;
+
+/** `±1.9`, in points of percent, beside a share that few samples stand for; '' where they are enough. */
+export function plusMinus(model: CpuModel, share: number): string {
+  const off = uncertainty(model, share);
+  if (off === null) return '';
+  const points = off * 100;
+  return `±${points < 9.95 ? points.toFixed(1) : points.toFixed(0)}`;
+}
+
+/** A share with what few samples leave open: `12.3 % ±1.9`. */
+export function shareText(model: CpuModel, share: number): string {
+  return `${percent(share)} ${plusMinus(model, share)}`.trimEnd();
 }

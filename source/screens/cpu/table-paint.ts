@@ -7,7 +7,7 @@ import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type State } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
-import { place as placeLabel } from './labels.ts';
+import { place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import { FUNCTION_SORTS, PACKAGE_PANES, PACKAGE_SORTS, packageEntry, type TableSlice } from './table-rows.ts';
 
 export const HEAD = 2;
@@ -30,7 +30,7 @@ export function paintFunctions(state: State, canvas: Canvas, area: Area, slice: 
   head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
   const wide = area.width >= 100;
   const barWidth = area.width >= 120 ? 16 : 8;
-  const columns = numberColumns(wide, barWidth, recording.kind === 'cpu' && area.width >= 72);
+  const columns = numberColumns(area, barWidth, recording.kind === 'cpu' && area.width >= 72);
   const nameX = area.x + columns.name;
   const room = area.width - columns.name;
   const placeRoom = room >= 44 ? Math.floor(room * 0.5) : 0;
@@ -74,7 +74,7 @@ export function paintPackages(state: State, canvas: Canvas, area: Area, slice: T
     PACKAGE_SORTS[slice.sort],
   );
   const wide = area.width >= 100;
-  const columns = numberColumns(wide, area.width >= 120 ? 16 : 8, false);
+  const columns = numberColumns(area, area.width >= 120 ? 16 : 8, false);
   paintHeads(canvas, area, columns, wide, slice.pane === 1 ? 'file' : 'package');
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const row = slice.rows[slice.place.top + i];
@@ -94,16 +94,20 @@ export function paintPackages(state: State, canvas: Canvas, area: Area, slice: T
 }
 
 interface NumberColumns {
+  /** What few samples leave open, beside each share. */
+  sure: boolean;
   bar: number;
   gc: boolean;
   name: number;
 }
 
-function numberColumns(wide: boolean, barWidth: number, gc: boolean): NumberColumns {
+function numberColumns(area: Area, barWidth: number, gc: boolean): NumberColumns {
+  const each = 8 + (area.width >= 100 ? 10 : 0) + (area.width >= SURE_FROM ? SURE : 0);
   return {
+    sure: area.width >= SURE_FROM,
     bar: barWidth,
     gc,
-    name: 1 + 8 + (wide ? 10 : 0) + barWidth + 1 + 8 + (wide ? 10 : 0) + (gc ? 9 : 0),
+    name: 1 + 2 * each + barWidth + 1 + (gc ? 9 : 0),
   };
 }
 
@@ -114,9 +118,11 @@ function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, wide: bo
     x += width + 1;
   };
   put('self', 7);
+  if (columns.sure) x += SURE;
   if (wide) put('', 9);
   x += columns.bar + 1;
   put('total', 7);
+  if (columns.sure) x += SURE;
   if (wide) put('', 9);
   if (columns.gc) put('GC trig.', 8);
   canvas.text(area.x + columns.name, area.y + 1, name, { fg: INK.quiet });
@@ -132,13 +138,20 @@ function paintNumbers(
   values: { self: number; total: number | null; gc: number },
   base: number,
 ): void {
-  const { kind } = active(state).model.recording;
+  const { model } = active(state);
+  const { kind } = model.recording;
   let x = area.x + 1;
+  const sure = (share: number) => {
+    if (!columns.sure) return;
+    canvas.text(x, y, plusMinus(model, share), { fg: INK.quiet });
+    x += SURE;
+  };
   const put = (text: string, width: number, style: object = {}) => {
     canvas.text(x, y, padStart(text, width), style);
     x += width + 1;
   };
   put(percent(values.self / base), 7, values.self / base >= 0.1 ? { fg: INK.accent, bold: true } : {});
+  sure(values.self / base);
   if (wide) put(amount(values.self, kind), 9, { fg: INK.quiet });
   const total = values.total ?? values.self;
   const parts = [
@@ -148,6 +161,7 @@ function paintNumbers(
   bar(canvas, x, y, columns.bar, parts, state.ascii);
   x += columns.bar + 1;
   put(values.total === null ? '' : percent(total / base), 7);
+  sure(values.total === null ? 0 : total / base);
   if (wide) put(values.total === null ? '' : amount(total, kind), 9, { fg: INK.quiet });
   if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 8, { fg: CATEGORY_COLOUR[4] });
 }

@@ -7,7 +7,7 @@ import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
-import { place as placeLabel } from './labels.ts';
+import { place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import { COUNTED, type TreeLine } from './tree-lines.ts';
 
 /** A line of column heads. */
@@ -53,6 +53,8 @@ function indentOf(lines: readonly TreeLine[], room: number): (line: TreeLine) =>
 interface Columns {
   bar: number;
   amounts: boolean;
+  /** What few samples leave open, beside each share. */
+  sure: boolean;
   tree: number;
   place: number;
 }
@@ -60,9 +62,10 @@ interface Columns {
 function layoutColumns(width: number): Columns {
   const amounts = width >= 100;
   const barWidth = width >= 120 ? 16 : width >= 70 ? 8 : 0;
-  const tree = (amounts ? 38 : 17) + (barWidth > 0 ? barWidth + 1 : 0);
+  const sure = width >= SURE_FROM;
+  const tree = (amounts ? 38 : 17) + (sure ? 2 * SURE : 0) + (barWidth > 0 ? barWidth + 1 : 0);
   const left = width - tree;
-  return { bar: barWidth, amounts, tree, place: left >= 56 ? Math.min(48, Math.floor(left * 0.4)) : 0 };
+  return { bar: barWidth, amounts, sure, tree, place: left >= 56 ? Math.min(48, Math.floor(left * 0.4)) : 0 };
 }
 
 function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: Slot): void {
@@ -74,9 +77,11 @@ function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean
     x += width + 1;
   };
   head(upward ? 'reached' : 'total', 7);
+  if (columns.sure) x += SURE;
   if (columns.amounts) head('', 9);
   if (columns.bar > 0) x += columns.bar + 1;
   head('self', 7);
+  if (columns.sure) x += SURE;
   if (columns.amounts) head('', 9);
   const title = upward
     ? `bottom-up: functions by self time, callers below (${what})`
@@ -124,7 +129,13 @@ function paintLine(
     canvas.text(x, y, padStart(text, width), style);
     x += width + 1;
   };
+  const sure = (value: number) => {
+    if (!columns.sure) return;
+    if (!idle) canvas.text(x, y, plusMinus(model, value / base), { fg: INK.quiet });
+    x += SURE;
+  };
   cell(share(total), 7, idle ? { fg: INK.quiet } : {});
+  sure(total);
   if (columns.amounts) cell(amount(total, kind), 9, { fg: INK.quiet });
   if (columns.bar > 0) {
     const selfShare = upward ? total / base : self / base;
@@ -138,6 +149,7 @@ function paintLine(
     x += columns.bar + 1;
   }
   cell(share(self), 7, hot ? { fg: INK.accent, bold: true } : { fg: self > 0 ? undefined : INK.quiet });
+  sure(self);
   if (columns.amounts) cell(amount(self, kind), 9, { fg: INK.quiet });
 
   const sign = line.canOpen ? (line.open ? '▾ ' : '▸ ') : '  ';
