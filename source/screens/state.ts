@@ -3,7 +3,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 
 import type { FlameSlice } from './cpu/flame-scene.ts';
-import type { FunctionSlice } from './cpu/function.ts';
+import type { FunctionSlice } from './cpu/function-layout.ts';
 import type { OverviewSlice } from './cpu/overview.ts';
 import type { TableSlice } from './cpu/table-rows.ts';
 import type { TreeSlice } from './cpu/tree.ts';

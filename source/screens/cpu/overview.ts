@@ -1,11 +1,10 @@
 import { CATEGORIES, type CpuModel, IDLE } from '../../cpu/model.ts';
-import { nameOf, paretoCount } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
-import { amount, bytes, count, duration, percent, plural } from '../../paint/numbers.ts';
-import { cutEnd, padEnd, padStart, wrap } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
+import { amount, duration, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
+import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import type { Screen } from '../screen.ts';
 import {
@@ -20,6 +19,7 @@ import {
   withSlot,
 } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
+import { layout } from './overview-rows.ts';
 
 export interface OverviewSlice {
   /** Column of the strip the cursor is on. */
@@ -44,9 +44,7 @@ export const overviewScreen: Screen = {
   label,
 };
 
-const MARGIN = 2;
 const stripWidth = (area: Area) => Math.max(10, area.width - 2 * MARGIN);
-const HEADLINES = 4;
 
 function act(state: State, action: Action, area: Area): Step | null {
   const slot = active(state);
@@ -148,93 +146,6 @@ function label(state: State, action: Action): string | null {
   return null;
 }
 
-/** The screen as a list of rows, so that it can be scrolled where the terminal is too low for it. */
-type Row =
-  | { kind: 'text'; text: string; style?: { fg?: number; bold?: boolean } }
-  | { kind: 'category'; index: number }
-  | { kind: 'strip' }
-  | { kind: 'axis' }
-  | { kind: 'finding'; index: number };
-
-function layout(slot: Slot, area: Area): Row[] {
-  const { model } = slot;
-  const { recording } = model;
-  const width = area.width - 2 * MARGIN;
-  const rows: Row[] = [];
-  const text = (line: string, style?: { fg?: number; bold?: boolean }) =>
-    rows.push({ kind: 'text', text: line, style });
-  const section = (title: string) => {
-    if (rows.length > 0) text('');
-    text(title, { bold: true, fg: INK.accent });
-  };
-  text(summary(model), {});
-  section(slot.findings === null ? 'Findings: looking…' : 'Findings');
-  for (let index = 0; index < Math.min(HEADLINES, slot.findings?.length ?? 0); index++)
-    rows.push({ kind: 'finding', index });
-  const more = (slot.findings?.length ?? 0) - HEADLINES;
-  if (more > 0) text(`  ⋯ ${count(more)} more: r`, { fg: INK.quiet });
-
-  section(recording.kind === 'cpu' ? 'Where the time went' : 'Who allocated what is still alive');
-  CATEGORIES.forEach((name, index) => {
-    if (model.categories[name] > 0) rows.push({ kind: 'category', index });
-  });
-  if (model.activity.bins > 0) {
-    section('Activity over time');
-    rows.push({ kind: 'strip' }, { kind: 'axis' });
-  }
-  if (recording.kind === 'cpu') {
-    section('Tasks: busy stretches between two idles');
-    text(tasksLine(model));
-  }
-  section('80/20');
-  for (const line of wrap(paretoLine(model), width)) text(line);
-  section('Data quality');
-  const notes = recording.dataQuality;
-  if (notes.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
-  for (const note of notes) for (const line of wrap(`• ${visible(note)}`, width)) text(line);
-  return rows;
-}
-
-/** What the recording is, in one line. */
-export function summary(model: CpuModel): string {
-  const { recording } = model;
-  const { timeline } = recording;
-  if (recording.kind === 'allocation') {
-    return `Sampled allocations still alive: ${bytes(model.wall)} in ${count(model.functions.order.length)} functions`;
-  }
-  const parts = [
-    `CPU profile of ${duration(timeline.wallMicros)}`,
-    `${duration(model.onCpu)} on CPU`,
-    timeline.count > 0
-      ? `${plural(model.sampleCount, 'sample')}, one every ${duration(timeline.medianIntervalMicros)}`
-      : 'no samples, only hit counts',
-    plural(model.functions.order.length, 'function'),
-  ];
-  return parts.join(' · ');
-}
-
-export function tasksLine(model: CpuModel): string {
-  const { tasks } = model;
-  if (tasks.count === 0) return 'No tasks: the recording has no samples in time order.';
-  if (tasks.count === 1 && model.categories.idle === 0)
-    return `One task of ${duration(tasks.max)}: it was never idle.`;
-  return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · p95 ${duration(tasks.p95)} · p99 ${duration(tasks.p99)} · longest ${duration(tasks.max)}`;
-}
-
-export function paretoLine(model: CpuModel): string {
-  const { functions, of, reached } = paretoCount(model, 0.8);
-  if (functions === 0) return 'No function has time of its own.';
-  const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>
-    visible(nameOf(model, f)),
-  );
-  const list = names.join(', ') + (functions > 3 ? ', …' : '');
-  const base = model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of the bytes';
-  const share = percent(reached);
-  return reached < 0.8
-    ? `All ${plural(of, 'function')} together hold ${share} ${base}; the rest is the garbage collector's and (program)'s.`
-    : `${plural(functions, 'function')} of ${count(of)} ${functions === 1 ? 'holds' : 'hold'} ${share} ${base}: ${list}`;
-}
-
 function paint(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const rows = layout(slot, area);
@@ -246,7 +157,8 @@ function paint(state: State, canvas: Canvas, area: Area): void {
     const width = area.width - 2 * MARGIN;
     if (row.kind === 'text') canvas.text(x, y, cutEnd(row.text, width), row.style);
     else if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
-    else if (row.kind === 'finding') paintFinding(slot, canvas, area, y, row.index);
+    else if (row.kind === 'finding')
+      paintHeadline(slot.findings![row.index], canvas, area, y, row.index === slot.slices.overview.finding);
     else if (row.kind === 'strip') paintStrip(state, canvas, x, y, width);
     else paintAxis(slot, canvas, x, y, width);
   }
@@ -275,21 +187,6 @@ function paintCategory(
   bar(canvas, at, y, barWidth, [{ share, colour: CATEGORY_COLOUR[index], sign: '#' }], state.ascii);
   const text = `${padStart(percent(share), 7)}${idle ? ' of wall' : ''}  ${amount(value, model.recording.kind)}`;
   canvas.text(at + barWidth + 1, y, text, {});
-}
-
-function paintFinding(slot: Slot, canvas: Canvas, area: Area, y: number, index: number): void {
-  const finding = slot.findings![index];
-  const sign = finding.verdict === 'leave' ? '✓' : finding.verdict === 'investigate' ? '?' : '!';
-  const fg =
-    finding.verdict === 'leave' ? INK.good : finding.verdict === 'investigate' ? INK.accent : INK.bad;
-  const impact = visible(finding.impact.text);
-  const room = area.width - 2 * MARGIN - 3;
-  const impactRoom = finding.verdict === 'leave' ? 0 : Math.min(impact.length + 2, Math.floor(room / 3));
-  const x = canvas.text(area.x + MARGIN, y, ` ${sign} `, { fg, bold: true });
-  canvas.text(x, y, cutEnd(visible(finding.title), room - impactRoom), { bold: index === 0 });
-  if (impactRoom > 0)
-    canvas.text(x + room - impactRoom + 1, y, cutEnd(impact, impactRoom - 1), { fg: INK.quiet });
-  if (index === slot.slices.overview.finding) canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
 }
 
 function paintStrip(state: State, canvas: Canvas, x: number, y: number, width: number): void {

@@ -1,10 +1,9 @@
-import type { Finding } from '../../diagnose/finding.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, padStart, wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
-import { verdictSign } from '../findings-pane.ts';
+import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import { type Area, step } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -27,8 +26,6 @@ export interface OverviewSlice {
 
 export const overviewSlice: OverviewSlice = { finding: 0, top: 0 };
 
-const MARGIN = 2;
-const HEADLINES = 4;
 const FLAME_ROWS = 5;
 
 export const overviewScreen: HeapScreen = {
@@ -166,16 +163,4 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     const hint = ` ⋯ ${plural(left + 1, 'more row')}: PgDn `;
     canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });
   }
-}
-
-function paintHeadline(finding: Finding, canvas: Canvas, area: Area, y: number, chosen: boolean): void {
-  const { sign, fg } = verdictSign(finding);
-  const impact = visible(finding.impact.text);
-  const room = area.width - 2 * MARGIN - 3;
-  const impactRoom = finding.verdict === 'leave' ? 0 : Math.min(impact.length + 2, Math.floor(room / 3));
-  const x = canvas.text(area.x + MARGIN, y, ` ${sign} `, { fg, bold: true });
-  canvas.text(x, y, cutEnd(visible(finding.title), room - impactRoom), { bold: chosen });
-  if (impactRoom > 0)
-    canvas.text(x + room - impactRoom + 1, y, cutEnd(impact, impactRoom - 1), { fg: INK.quiet });
-  if (chosen) canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
 }

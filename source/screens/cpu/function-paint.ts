@@ -1,0 +1,169 @@
+import { type Neighbour, nameOf } from '../../cpu/query.ts';
+import { bar } from '../../paint/bars.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { amount, duration, percent, plural } from '../../paint/numbers.ts';
+import { cutEnd, cutMiddle, padStart } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import { type Area, active, type Slot, type State } from '../state.ts';
+import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
+import { layout } from './function-layout.ts';
+import { fullPlace, place as placeLabel, shareText } from './labels.ts';
+
+export function paintFunction(state: State, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { model } = slot;
+  const slice = slot.slices.function;
+  const f = slice.frame;
+  if (f < 0) return;
+  const { functions, recording } = model;
+  const base = model.onCpu || model.wall || 1;
+  const category = functions.category[f];
+  const width = area.width - 2;
+  let x = canvas.text(area.x + 1, area.y, cutMiddle(visible(nameOf(model, f)), Math.floor(width * 0.6)), {
+    bold: true,
+  });
+  const owner = model.packages[functions.package[f]]?.name ?? CATEGORY_LABEL[category];
+  x = canvas.text(x + 2, area.y, cutEnd(visible(owner), Math.max(0, area.x + width - x)), {
+    fg: CATEGORY_COLOUR[category],
+  });
+  canvas.text(x + 2, area.y, cutEnd(fullPlace(model, f), Math.max(0, area.x + width - x - 2)), {
+    fg: INK.quiet,
+  });
+  const facts = [
+    `self ${shareText(model, functions.self[f] / base)} (${amount(functions.self[f], recording.kind)})`,
+    `total ${shareText(model, functions.total[f] / base)} (${amount(functions.total[f], recording.kind)})`,
+  ];
+  if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
+  if (functions.gc[f] > 0) facts.push(`GC triggered ${duration(functions.gc[f])}`);
+  const deopt = recording.strings[recording.frames.deopt[f]];
+  if (deopt) facts.push(`deoptimized: ${visible(deopt)}`);
+  canvas.text(area.x + 1, area.y + 1, cutEnd(facts.join(' · '), width), {});
+  const at = layout(area);
+  paintNeighbours(
+    state,
+    canvas,
+    at.callers,
+    0,
+    `called by (${slice.callers.length})`,
+    slice.callers,
+    functions.total[f],
+  );
+  paintNeighbours(
+    state,
+    canvas,
+    at.callees,
+    1,
+    `calls (${slice.callees.length})`,
+    slice.callees,
+    functions.total[f],
+  );
+  paintSource(state, canvas, at.source, slot);
+}
+
+function paneTitle(canvas: Canvas, at: Area, title: string, focused: boolean): void {
+  const style = focused ? { fg: INK.accent, bold: true } : { fg: INK.quiet };
+  canvas.text(at.x + 1, at.y, cutEnd(`${focused ? '▸ ' : '  '}${title}`, at.width - 2), style);
+}
+
+function paintNeighbours(
+  state: State,
+  canvas: Canvas,
+  at: Area,
+  pane: number,
+  title: string,
+  rows: Neighbour[],
+  base: number,
+): void {
+  const { model, slices } = active(state);
+  const slice = slices.function;
+  const focused = slice.pane === pane;
+  const { cursor, top } = slice.places[pane];
+  const height = at.height - 1;
+  const left = rows.length - top - height;
+  paneTitle(canvas, at, left > 0 ? `${title} · ⋯ ${left} more below` : title, focused);
+  const barWidth = at.width >= 60 ? 10 : at.width >= 36 ? 5 : 0;
+  for (let i = 0; i < height && top + i < rows.length; i++) {
+    const row = rows[top + i];
+    const y = at.y + 1 + i;
+    const share = base > 0 ? row.total / base : 0;
+    let x = canvas.text(at.x + 1, y, padStart(percent(share), 7), {}) + 1;
+    if (barWidth > 0) {
+      bar(canvas, x, y, barWidth, [{ share, colour: INK.total, sign: '#' }], state.ascii);
+      x += barWidth + 1;
+    }
+    const room = at.x + at.width - x - 1;
+    const root = row.frame === model.tree.frame[0];
+    const where = placeLabel(model, row.frame);
+    const name = root ? '(nobody: it began a task)' : visible(nameOf(model, row.frame));
+    const end = canvas.text(x, y, cutMiddle(name, room), {
+      fg: CATEGORY_COLOUR[model.functions.category[row.frame]],
+    });
+    if (!root && at.x + at.width - end > 12)
+      canvas.text(end + 2, y, cutEnd(where, at.x + at.width - end - 3), { fg: INK.quiet });
+    if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
+  }
+  if (rows.length === 0)
+    canvas.text(at.x + 3, at.y + 1, pane === 0 ? 'nobody' : 'nothing that was sampled', { fg: INK.quiet });
+}
+
+function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
+  const slice = slot.slices.function;
+  const focused = slice.pane === 2;
+  const { kind } = slot.model.recording;
+  const self = slot.model.functions.self[slice.frame];
+  const height = at.height - 1;
+  const { cursor, top } = slice.places[2];
+  const source = slice.source;
+  if (!source) {
+    const why =
+      source === undefined
+        ? 'source: reading…'
+        : 'source: not on disk here (--source-root DIR finds it elsewhere); self time by line';
+    paneTitle(canvas, at, why, focused);
+    slice.lines.slice(top, top + height).forEach((line, i) => {
+      const y = at.y + 1 + i;
+      canvas.text(
+        at.x + 1,
+        y,
+        `line ${padStart(String(line.line), 6)}  ${padStart(amount(line.micros, kind), 9)}  ${padStart(percent(self > 0 ? line.micros / self : 0), 7)}`,
+        {},
+      );
+      if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
+    });
+    if (source === null && slice.lines.length === 0)
+      canvas.text(at.x + 3, at.y + 1, 'The profile has no line times for it either.', { fg: INK.quiet });
+    return;
+  }
+  // A source map's lines are not the lines that V8 counted ticks on.
+  const byLine = new Map<number, number>();
+  for (const { line, micros } of slice.lines) {
+    const own = source.lines.get(line);
+    if (own !== undefined) byLine.set(own, (byLine.get(own) ?? 0) + micros);
+  }
+  const note = `${source.original ? ' (through its source map)' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
+  paneTitle(canvas, at, `source: ${visible(source.path)}${note}`, focused);
+  const digits = String(slice.sourceLines.length).length;
+  for (let i = 0; i < height && top + i < slice.sourceLines.length; i++) {
+    const number = top + i + 1;
+    const y = at.y + 1 + i;
+    const micros = byLine.get(number) ?? 0;
+    const share = self > 0 ? micros / self : 0;
+    const heat = share >= 0.3 ? INK.bad : share >= 0.05 ? INK.accent : INK.quiet;
+    let x =
+      canvas.text(at.x + 1, y, padStart(micros > 0 ? amount(micros, kind) : '', 9), {
+        fg: heat,
+        bold: share >= 0.3,
+      }) + 1;
+    if (at.width >= 60) {
+      bar(canvas, x, y, 6, [{ share, colour: heat, sign: '#' }], state.ascii);
+      x += 7;
+    }
+    x =
+      canvas.text(x, y, padStart(String(number), digits), {
+        fg: number === source.line ? INK.accent : INK.quiet,
+      }) + 1;
+    const text = visible(slice.sourceLines[top + i].replaceAll('\t', '  '));
+    canvas.text(x, y, cutEnd(text, Math.max(0, at.x + at.width - x)), { bold: share >= 0.05 });
+    if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
+  }
+}

@@ -1,0 +1,95 @@
+import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
+import { nameOf, paretoCount } from '../../cpu/query.ts';
+import { bytes, count, duration, percent, plural } from '../../paint/numbers.ts';
+import { wrap } from '../../paint/text.ts';
+import { visible } from '../../paint/visible.ts';
+import { HEADLINES, MARGIN } from '../headline.ts';
+import type { Area, Slot } from '../state.ts';
+import { INK } from '../theme.ts';
+
+/** The screen as a list of rows, so that it can be scrolled where the terminal is too low for it. */
+export type Row =
+  | { kind: 'text'; text: string; style?: { fg?: number; bold?: boolean } }
+  | { kind: 'category'; index: number }
+  | { kind: 'strip' }
+  | { kind: 'axis' }
+  | { kind: 'finding'; index: number };
+
+export function layout(slot: Slot, area: Area): Row[] {
+  const { model } = slot;
+  const { recording } = model;
+  const width = area.width - 2 * MARGIN;
+  const rows: Row[] = [];
+  const text = (line: string, style?: { fg?: number; bold?: boolean }) =>
+    rows.push({ kind: 'text', text: line, style });
+  const section = (title: string) => {
+    if (rows.length > 0) text('');
+    text(title, { bold: true, fg: INK.accent });
+  };
+  text(summary(model), {});
+  section(slot.findings === null ? 'Findings: looking…' : 'Findings');
+  for (let index = 0; index < Math.min(HEADLINES, slot.findings?.length ?? 0); index++)
+    rows.push({ kind: 'finding', index });
+  const more = (slot.findings?.length ?? 0) - HEADLINES;
+  if (more > 0) text(`  ⋯ ${count(more)} more: r`, { fg: INK.quiet });
+
+  section(recording.kind === 'cpu' ? 'Where the time went' : 'Who allocated what is still alive');
+  CATEGORIES.forEach((name, index) => {
+    if (model.categories[name] > 0) rows.push({ kind: 'category', index });
+  });
+  if (model.activity.bins > 0) {
+    section('Activity over time');
+    rows.push({ kind: 'strip' }, { kind: 'axis' });
+  }
+  if (recording.kind === 'cpu') {
+    section('Tasks: busy stretches between two idles');
+    text(tasksLine(model));
+  }
+  section('80/20');
+  for (const line of wrap(paretoLine(model), width)) text(line);
+  section('Data quality');
+  const notes = recording.dataQuality;
+  if (notes.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
+  for (const note of notes) for (const line of wrap(`• ${visible(note)}`, width)) text(line);
+  return rows;
+}
+
+/** What the recording is, in one line. */
+export function summary(model: CpuModel): string {
+  const { recording } = model;
+  const { timeline } = recording;
+  if (recording.kind === 'allocation') {
+    return `Sampled allocations still alive: ${bytes(model.wall)} in ${count(model.functions.order.length)} functions`;
+  }
+  const parts = [
+    `CPU profile of ${duration(timeline.wallMicros)}`,
+    `${duration(model.onCpu)} on CPU`,
+    timeline.count > 0
+      ? `${plural(model.sampleCount, 'sample')}, one every ${duration(timeline.medianIntervalMicros)}`
+      : 'no samples, only hit counts',
+    plural(model.functions.order.length, 'function'),
+  ];
+  return parts.join(' · ');
+}
+
+export function tasksLine(model: CpuModel): string {
+  const { tasks } = model;
+  if (tasks.count === 0) return 'No tasks: the recording has no samples in time order.';
+  if (tasks.count === 1 && model.categories.idle === 0)
+    return `One task of ${duration(tasks.max)}: it was never idle.`;
+  return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · p95 ${duration(tasks.p95)} · p99 ${duration(tasks.p99)} · longest ${duration(tasks.max)}`;
+}
+
+export function paretoLine(model: CpuModel): string {
+  const { functions, of, reached } = paretoCount(model, 0.8);
+  if (functions === 0) return 'No function has time of its own.';
+  const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>
+    visible(nameOf(model, f)),
+  );
+  const list = names.join(', ') + (functions > 3 ? ', …' : '');
+  const base = model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of the bytes';
+  const share = percent(reached);
+  return reached < 0.8
+    ? `All ${plural(of, 'function')} together hold ${share} ${base}; the rest is the garbage collector's and (program)'s.`
+    : `${plural(functions, 'function')} of ${count(of)} ${functions === 1 ? 'holds' : 'hold'} ${share} ${base}: ${list}`;
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../diagnose/finding.ts';
+import type { Canvas } from '../paint/canvas.ts';
+import { cutEnd } from '../paint/text.ts';
+import { visible } from '../paint/visible.ts';
+import { verdictSign } from './findings-pane.ts';
+import type { Area } from './state.ts';
+import { INK } from './theme.ts';
+
+/** Columns that overviews leave free on either side. */
+export const MARGIN = 2;
+/** Findings that an overview tells; the rest it counts. */
+export const HEADLINES = 4;
+
+/** A finding in one row: verdict, title, and what could be won. */
+export function paintHeadline(
+  finding: Finding,
+  canvas: Canvas,
+  area: Area,
+  y: number,
+  chosen: boolean,
+): void {
+  const { sign, fg } = verdictSign(finding);
+  const impact = visible(finding.impact.text);
+  const room = area.width - 2 * MARGIN - 3;
+  const impactRoom = finding.verdict === 'leave' ? 0 : Math.min(impact.length + 2, Math.floor(room / 3));
+  const x = canvas.text(area.x + MARGIN, y, ` ${sign} `, { fg, bold: true });
+  canvas.text(x, y, cutEnd(visible(finding.title), room - impactRoom), { bold: chosen });
+  if (impactRoom > 0)
+    canvas.text(x + room - impactRoom + 1, y, cutEnd(impact, impactRoom - 1), { fg: INK.quiet });
+  if (chosen) canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
+}
