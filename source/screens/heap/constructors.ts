@@ -1,15 +1,14 @@
-import type { HeapModel, HeapPhase } from '../../heap/model.ts';
-import type { WitnessGroup } from '../../heap/verify.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
-import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { pattern } from '../search.ts';
+import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, step } from '../state.ts';
 import { INK } from '../theme.ts';
+import { CONSTRUCTOR_SORTS, type ConstructorsSlice, groupAt, rowsFor } from './constructor-rows.ts';
 import { distanceText } from './labels.ts';
 import {
   activeHeap,
@@ -20,31 +19,6 @@ import {
   type HeapStep,
   withHeapSlice,
 } from './state.ts';
-
-export interface ConstructorsSlice {
-  /** What the rows were made from; null before the screen was first shown. */
-  phase: HeapPhase | null;
-  sort: number;
-  reversed: boolean;
-  filter: string;
-  /** V8's and Node's own are left out. */
-  hideInternal: boolean;
-  /** Classes, or groups of the second engine, in order. */
-  rows: Uint32Array;
-  place: Place;
-}
-
-export const constructorsSlice: ConstructorsSlice = {
-  phase: null,
-  sort: 0,
-  reversed: false,
-  filter: '',
-  hideInternal: false,
-  rows: new Uint32Array(0),
-  place: START,
-};
-
-export const CONSTRUCTOR_SORTS = ['retained size', 'self size', 'count', 'distance', 'name'] as const;
 
 const HEAD = 2;
 const bodyRows = (area: Area) => area.height - HEAD - 1;
@@ -84,35 +58,6 @@ export const constructorsScreen: HeapScreen = {
   },
 };
 
-/** A row in numbers; null where it is not known (yet). */
-interface Group {
-  name: string;
-  count: number;
-  self: number;
-  retained: number | null;
-  distance: number | null;
-}
-
-export function groupAt({ heap, witness }: HeapSlot, row: number): Group {
-  if (witness) return witnessGroup(witness.groups[row]);
-  const { classes } = heap.model;
-  return {
-    name: classes.names[row],
-    count: classes.instances[row],
-    self: classes.selfSize[row],
-    retained: classes.retainedSize?.[row] ?? null,
-    distance: classes.distance?.[row] ?? null,
-  };
-}
-
-const witnessGroup = ({ name, count: instances, selfSize, retainedSize }: WitnessGroup): Group => ({
-  name,
-  count: instances,
-  self: selfSize,
-  retained: retainedSize,
-  distance: null,
-});
-
 function refreshed(state: HeapState, change: Partial<ConstructorsSlice>, area: Area): HeapState {
   const slot = activeHeap(state);
   const before = slot.slices.constructors;
@@ -128,42 +73,6 @@ function refreshed(state: HeapState, change: Partial<ConstructorsSlice>, area: A
   );
   return withHeapSlice(state, 'constructors', { ...slice, rows, place });
 }
-
-function rowsFor(slot: HeapSlot, slice: ConstructorsSlice): Uint32Array {
-  const { witness, heap } = slot;
-  const total = witness ? witness.groups.length : heap.model.classes.count;
-  const regex = slice.filter === '' ? null : pattern(slice.filter);
-  const { instances, internal, names } = heap.model.classes;
-  const list: number[] = [];
-  for (let row = 0; row < total; row++) {
-    if (!witness && (instances[row] === 0 || (slice.hideInternal && internal[row] === 1))) continue;
-    const name = witness ? witness.groups[row].name : names[row];
-    if (!regex || regex.test(name)) list.push(row);
-  }
-  const rows = Uint32Array.from(list).sort(orderOf(slot, slice.sort));
-  return slice.reversed ? rows.reverse() : rows;
-}
-
-function orderOf(slot: HeapSlot, sort: number): (a: number, b: number) => number {
-  const { classes } = slot.heap.model;
-  if (slot.witness) {
-    const { groups } = slot.witness;
-    if (sort === 4) return (a, b) => compareNames(groups[a].name, groups[b].name);
-    const key = (['retainedSize', 'selfSize', 'count', 'retainedSize'] as const)[sort];
-    return (a, b) => groups[b][key] - groups[a][key];
-  }
-  if (sort === 4) return (a, b) => compareNames(classes.names[a], classes.names[b]);
-  if (sort === 3 && classes.distance) return (a, b) => classes.distance![a] - classes.distance![b];
-  const column =
-    sort === 2
-      ? classes.instances
-      : sort === 0
-        ? (classes.retainedSize ?? classes.selfSize)
-        : classes.selfSize;
-  return (a, b) => column[b] - column[a] || classes.selfSize[b] - classes.selfSize[a];
-}
-
-const compareNames = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The table filtered, as it is typed. */
 export const filteredConstructors = (state: HeapState, filter: string, area: Area): HeapState =>

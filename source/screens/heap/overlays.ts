@@ -6,7 +6,8 @@ import { type Action, bindingsOn } from '../keys.ts';
 import { START } from '../list.ts';
 import type { Handling } from '../overlay-keys.ts';
 import { bodyArea, type Menu, type MenuItem, type Prompt, say, step } from '../state.ts';
-import { filteredConstructors, groupAt } from './constructors.ts';
+import { groupAt } from './constructor-rows.ts';
+import { filteredConstructors } from './constructors.ts';
 import { pathQuestion } from './object-panes.ts';
 import {
   activeHeap,

@@ -22,7 +22,7 @@ import type { Place } from '../list.ts';
 import type { Screen } from '../screen.ts';
 import type { Message, MethodStep, Overlay, Size, Step } from '../state.ts';
 import type { ComparisonSlice } from './comparison.ts';
-import type { ConstructorsSlice } from './constructors.ts';
+import type { ConstructorsSlice } from './constructor-rows.ts';
 import type { DominatorsSlice } from './dominators.ts';
 import type { DominatorFlameSlice } from './flame.ts';
 import type { HoldingsSlice } from './holdings.ts';
