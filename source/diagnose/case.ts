@@ -187,6 +187,11 @@ export class Case {
     return loops;
   }
 
+  /** Whether the project that a unit is part of has mitata to measure with. */
+  hasMitata(unit: Unit | null): boolean {
+    return unit?.file ? this.options.sources.lists(unit.file.path, 'mitata') : false;
+  }
+
   /** Units that call this one, by time passed, with the call and whether it stands in a loop. */
   callers(unit: Unit): { unit: Unit; call: Node | null; inLoop: boolean; total: number }[] {
     const { tree } = this.model;

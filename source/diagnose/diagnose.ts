@@ -145,10 +145,20 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
-    benchmark: candidate.benchmark ?? benchmarkFor(unit, code),
+    benchmark: measured(
+      compared(c, unit),
+      candidate.benchmark ?? benchmarkFor(unit, code, c.hasMitata(unit)),
+    ),
     verification: candidate.verification ?? verificationFor(unit, code, goal ?? null),
     goal: goal ?? null,
   };
+}
+
+/** A benchmark with what is measured already, where there is a recording of before: as comments above it. */
+function measured(before: Evidence[], benchmark: string): string {
+  const sign = benchmark.startsWith('#') ? '#' : '//';
+  const lines = before.map(({ text }) => `${sign} Measured: ${text}\n`);
+  return lines.join('') + benchmark;
 }
 
 export function subjectOf(unit: Unit | null): CpuSubject {

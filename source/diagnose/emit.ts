@@ -22,10 +22,37 @@ const GLOBALS = new Set(
  * A benchmark file that runs as it stands where the function stands on its own (its free names are globals or constants of
  * its file); otherwise the commands that measure the whole program. Numbers are never made up: it prints them.
  */
-export function benchmarkFor(unit: Unit | null, code: CodeChange | null): string {
+export function benchmarkFor(unit: Unit | null, code: CodeChange | null, mitata = false): string {
   const parts = unit ? standalone(unit, code) : null;
   if (!parts) return wholeProgram(unit?.label.name ?? 'the program');
-  const text = `${parts.header}
+  const text = mitata ? withMitata(parts) : withPerfHooks(parts);
+  return parses('benchmark.ts', text) ? text : wholeProgram(unit!.label.name);
+}
+
+/** For a project that has mitata: it warms up, and tells means and percentiles by itself. */
+function withMitata({ header, before, after, input }: Standalone): string {
+  const one = (name: string) => `bench('${name}', function* () {
+  yield {
+    [0]: input,
+    bench: (given) => ${name}(...given),
+  };
+});
+`;
+  return `${header}
+import { bench, run } from 'mitata';
+
+${before}
+${after ?? ''}
+// Replace with what your program really passes; the sizes decide.
+const input = () => ${input};
+
+${one('before')}${after === null ? '// Write your change as a function `after`, and bench it the same way.\n' : one('after')}
+await run();
+`;
+}
+
+function withPerfHooks(parts: Standalone): string {
+  return `${parts.header}
 import { performance } from 'node:perf_hooks';
 
 ${parts.before}
@@ -51,7 +78,6 @@ async function measure(name, run) {
 await measure('before', before);
 ${parts.after === null ? "// Write your change as a function `after`, then: measure('after', after);" : "await measure('after', after);"}
 `;
-  return parses('benchmark.ts', text) ? text : wholeProgram(unit!.label.name);
 }
 
 export function verificationFor(unit: Unit | null, code: CodeChange | null, goal: string | null): string {
@@ -232,6 +258,15 @@ function argumentsOf(file: SourceFile, fn: Node): string {
 
 /** A value for a field, of the kind that its use shows. */
 function sampleOf(file: SourceFile, member: Node): string {
+  const walk = file.parents.get(member);
+  if (walk?.type === 'ForOfStatement' && walk.right === member && walk.left.type === 'VariableDeclaration') {
+    // Walked in turn: a list of what its elements are seen to have.
+    const items = new Map<string, string>();
+    const [id] = identifiersOf(walk.left.declarations[0].id);
+    if (id) fieldsOf(file, id, items);
+    const fields = [...items].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(', ');
+    if (fields) return `[0, 1, 2].map((k) => ({ ${fields.replaceAll('i % 1000', '(i * 3 + k) % 5000')} }))`;
+  }
   const kind = kindOf(file, member);
   if (kind === 'number') return 'i % 1000';
   if (kind === 'array') return "['a' + (i % 50), 'b' + (i % 70)]";

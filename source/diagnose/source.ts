@@ -51,6 +51,23 @@ export class SourceReader {
     return { path: file.path, text: file.text, line, column, original: false };
   }
 
+  /** Whether the nearest package.json above a file, no higher than the root it is under, lists a package. */
+  lists(path: string, name: string): boolean {
+    const root = this.roots.find((one) => path.startsWith(one + sep));
+    if (root === undefined) return false;
+    for (let folder = dirname(path); folder.length >= root.length; folder = dirname(folder)) {
+      const text = this.text(join(folder, 'package.json'));
+      if (text === null) continue;
+      try {
+        const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
+        return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
+      } catch {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private original(file: Generated, line: number | null, column: number | null): SourcePlace | null {
     const { map } = file;
     if (!map) return null;

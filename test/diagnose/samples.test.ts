@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { CpuModel } from '../../source/cpu/model.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { SourceReader } from '../../source/diagnose/source.ts';
 import { openRecording } from '../../source/load/open.ts';
@@ -30,3 +34,26 @@ for (const [file, rule, title] of KNOWN) {
     if (file.startsWith('nbody') || file.startsWith('idle')) assert.equal(findings[0].verdict, 'leave', told);
   });
 }
+
+test('the benchmark uses mitata where the project has it, and says what was measured before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'culprit-mitata-'));
+  try {
+    cpSync(`${samples}programs/order-service`, join(folder, 'order-service'), { recursive: true });
+    const [opened] = await openRecording(`${samples}order-service.cpuprofile`);
+    const [before] = await openRecording(`${samples}nbody.cpuprofile`);
+    assert.ok(opened.kind === 'profile' && before.kind === 'profile');
+    const benchmark = (baseline?: CpuModel) =>
+      diagnose(opened.model, { sources: new SourceReader({ roots: [folder] }), baseline })[0].benchmark;
+    assert.match(benchmark(), /from 'node:perf_hooks'/);
+    assert.match(benchmark(before.model), /^\/\/ Measured: self time of uniqueSkus: 0 % before, 50 % now/);
+    writeFileSync(join(folder, 'order-service', 'package.json'), '{ "devDependencies": { "mitata": "^1" } }');
+    assert.match(
+      benchmark(),
+      /import \{ bench, run \} from 'mitata';[\s\S]*bench\('after'[\s\S]*await run\(\);/,
+    );
+    // The sample input has the shape that the function's own loops show.
+    assert.match(benchmark(), /"lines": \[0, 1, 2\]\.map\(\(k\) => \(\{ "sku"/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
