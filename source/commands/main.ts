@@ -56,6 +56,7 @@ async function run(argv: string[], io: Io): Promise<number> {
     ascii: flags.ascii ?? false,
     mouse: flags.mouse ?? true,
     heapEngine,
+    values: flags.values ?? false,
     baseline: flags.baseline,
     allocation: flags.allocation,
   });

@@ -17,14 +17,14 @@ const WITNESSED = 200;
 export async function openHeaps(
   heaps: { title: string; heap: OpenedHeap }[],
   hands: Hands,
-  engine: 'culprit' | 'vscode',
+  { heapEngine, values }: { heapEngine: 'culprit' | 'vscode'; values: boolean },
   look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
 ): Promise<HeapSession> {
   const shown = await Promise.all(
     heaps.map(async ({ title, heap }) => ({
       title,
       heap,
-      witness: engine === 'vscode' ? await seen(heap) : null,
+      witness: heapEngine === 'vscode' ? await seen(heap) : null,
     })),
   );
   return new HeapSession(
@@ -33,7 +33,7 @@ export async function openHeaps(
       ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
       method: async (heap, findings, goals, pinned) => heapMethod(heap.model, findings, { goals, pinned }),
       exportReport: (heap, findings, method, path, force) =>
-        writeHeapReport(heap, findings, method, path, force),
+        writeHeapReport(heap, findings, method, path, force, values),
     },
     look,
   );

@@ -25,6 +25,8 @@ export interface OpenOptions {
   mouse: boolean;
   /** Whose constructors and objects a heap's lists show. */
   heapEngine: 'culprit' | 'vscode';
+  /** Exports may hold the text of a heap's strings. */
+  values: boolean;
   /** The same program before the change; and its allocations in the same run. */
   baseline?: string;
   allocation?: string;
@@ -88,7 +90,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       throw new InputError('open profiles and heap snapshots apart: they have different screens');
     if (heaps.length > 0) {
       const { openHeaps } = await import('./open-heaps.ts');
-      session = await openHeaps(heaps, hands, options.heapEngine, look);
+      session = await openHeaps(heaps, hands, options, look);
     } else {
       const beside = {
         baseline: options.baseline ? (await openProfile(options.baseline, signal)).model : undefined,

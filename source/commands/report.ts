@@ -119,14 +119,19 @@ export async function writeReport(
   return writeWhole(path, markdownReport(model, findings, method, { top: ROWS_IN_MARKDOWN }), force);
 }
 
-/** The same of a heap snapshot; the text of its strings is not in it. */
+/** The same of a heap snapshot; the text of its strings is in it only where `values` is given. */
 export async function writeHeapReport(
   heap: OpenedHeap,
   findings: Finding[],
   method: Step[],
   path: string,
   force: boolean,
+  values = false,
 ): Promise<boolean> {
   await heap.ready('retained');
-  return writeWhole(path, heapMarkdown(heap.model, findings, method, { top: ROWS_IN_MARKDOWN }), force);
+  return writeWhole(
+    path,
+    heapMarkdown(heap.model, findings, method, { top: ROWS_IN_MARKDOWN, values }),
+    force,
+  );
 }

@@ -1,8 +1,21 @@
-import { CLOSURE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE, STRING, WEAK_EDGE } from './kinds.ts';
+import {
+  ARRAY,
+  CLOSURE,
+  CONS_STRING,
+  EDGE_TYPE_MASK,
+  OBJECT,
+  PROPERTY_EDGE,
+  SLICED_STRING,
+  STRING,
+  WEAK_EDGE,
+} from './kinds.ts';
 import { edgeName } from './labels.ts';
 import type { DuplicateString, HeapModel } from './model.ts';
 import { sourceOf } from './retainers.ts';
 
+/** Carriers that are looked through, and retainers looked at of each. */
+const HOPS = 4;
+const RETAINERS = 8;
 /** Copies whose holders are looked at. */
 const COPIES = 64;
 
@@ -52,8 +65,7 @@ interface Holder {
 
 /** Who holds most of the first copies of each string: `Session.name`. */
 function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number, Holder> {
-  const { graph, classes } = model;
-  const { first, edge: edges } = model.retainers!;
+  const { graph } = model;
   const votes = new Map<number, Map<string, Holder>>();
   const seen = new Map<number, number>();
   for (let v = 0; v < graph.nodeCount; v++) {
@@ -62,20 +74,13 @@ function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number,
     const copies = seen.get(name) ?? 0;
     if (copies >= COPIES) continue;
     seen.set(name, copies + 1);
-    for (let k = first[v]; k < Math.min(first[v + 1], first[v] + 8); k++) {
-      const type = graph.edgeType[edges[k]] & EDGE_TYPE_MASK;
-      const source = sourceOf(graph, edges[k]);
-      if (type === WEAK_EDGE || (graph.nodeType[source] !== OBJECT && graph.nodeType[source] !== CLOSURE))
-        continue;
-      const property = type === PROPERTY_EDGE ? `.${edgeName(graph, edges[k])}` : '[…]';
-      const holder = `${classes.names[classes.ofNode[source]]}${property}`;
-      let counts = votes.get(name);
-      if (!counts) votes.set(name, (counts = new Map()));
-      const vote = counts.get(holder);
-      if (vote) vote.count++;
-      else counts.set(holder, { holder, count: 1, copy: v });
-      break;
-    }
+    const holder = holderOf(model, v);
+    if (holder === '') continue;
+    let counts = votes.get(name);
+    if (!counts) votes.set(name, (counts = new Map()));
+    const vote = counts.get(holder);
+    if (vote) vote.count++;
+    else counts.set(holder, { holder, count: 1, copy: v });
   }
   return new Map(
     [...votes].map(([name, counts]) => [
@@ -83,4 +88,29 @@ function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number,
       [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a)),
     ]),
   );
+}
+
+/** Who holds a string, by class and property, seen through the longer strings and the tables that it is part of; '' where only the engine does. */
+function holderOf(model: HeapModel, node: number): string {
+  const { graph, classes } = model;
+  const { first, edge: edges } = model.retainers!;
+  let at = node;
+  for (let hops = 0; hops < HOPS; hops++) {
+    let carrier = -1;
+    for (let k = first[at]; k < Math.min(first[at + 1], first[at] + RETAINERS); k++) {
+      const type = graph.edgeType[edges[k]] & EDGE_TYPE_MASK;
+      const source = sourceOf(graph, edges[k]);
+      const kind = graph.nodeType[source];
+      if (type === WEAK_EDGE) continue;
+      if (kind === OBJECT || kind === CLOSURE) {
+        const property = type === PROPERTY_EDGE ? `.${edgeName(graph, edges[k])}` : '[…]';
+        return `${classes.names[classes.ofNode[source]]}${property}`;
+      }
+      if (carrier === -1 && (kind === CONS_STRING || kind === SLICED_STRING || kind === ARRAY))
+        carrier = source;
+    }
+    if (carrier === -1) return '';
+    at = carrier;
+  }
+  return '';
 }
