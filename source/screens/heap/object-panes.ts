@@ -2,8 +2,9 @@ import { type FieldRow, fieldCount, fields } from '../../heap/fields.ts';
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, ELEMENT_EDGE, PROPERTY_EDGE, WEAK_EDGE } from '../../heap/kinds.ts';
 import { edgeLabel, edgeName, isString, stringValue } from '../../heap/labels.ts';
 import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
+import { pathText } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
-import type { Canvas } from '../../paint/canvas.ts';
+import type { Canvas, Style } from '../../paint/canvas.ts';
 import { bytes, count, percent } from '../../paint/numbers.ts';
 import { cutEnd, padStart, wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
@@ -77,8 +78,24 @@ function fieldAt({ heap, node }: HeapSlot, row: number): FieldRow | undefined {
   return rows ? rows[row] : fields(heap.model.graph, node, row, row + 1)[0];
 }
 
-/** Name, then its figures, then the whole text of a string or the place of its code. */
-export function objectHead({ heap, node }: HeapSlot, width: number): string[] {
+function keptBy(slot: HeapSlot): string {
+  const path = asPath(slot);
+  if (!path) return 'What keeps it: looking…';
+  if (path.length > 0) return `Kept by ${pathText(slot.heap.model.graph, path).map(visible).join(' → ')}`;
+  return slot.ignored.length > 0
+    ? 'Nothing else keeps it: with what is ignored gone, it would be freed.'
+    : 'No path leads here from the root: it is waiting to be collected.';
+}
+
+/** A row above the panes. */
+export interface HeadRow {
+  text: string;
+  style: Style;
+}
+
+/** Name, figures and the place of its code; what keeps it, in words; then the whole text of a string. */
+export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
+  const { heap, node } = slot;
   const { graph, dominators, distance, totals, classes } = heap.model;
   const retained = dominators?.retainedSize[node];
   const facts = [
@@ -94,11 +111,18 @@ export function objectHead({ heap, node }: HeapSlot, width: number): string[] {
   ].filter(Boolean);
   const place = placeOf(graph, node);
   if (place) facts.push(visible(`${place.url || 'script'}:${place.line}:${place.column}`));
-  const lines = [objectLabel(graph, node), facts.join(' · ')];
+  const rows = (text: string, style: Style) =>
+    wrap(text, width).map((line): HeadRow => ({ text: line, style }));
+  const lines: HeadRow[] = [
+    { text: objectLabel(graph, node), style: { bold: true } },
+    ...rows(facts.join(' · '), { fg: INK.quiet }),
+    ...rows(keptBy(slot), { fg: INK.accent }),
+  ];
   if (isString(graph, node)) {
     const text = stringValue(graph, node);
-    lines.push(...wrap(visible(text), width));
-    if (text.length >= 1024) lines.push('(V8 writes no more than the first 1,024 characters)');
+    lines.push(...rows(visible(text), {}));
+    if (text.length >= 1024)
+      lines.push(...rows('(V8 writes no more than the first 1,024 characters)', { fg: INK.quiet }));
   }
   return lines;
 }

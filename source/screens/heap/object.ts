@@ -1,13 +1,12 @@
-import { pathText } from '../../heap/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { count } from '../../paint/numbers.ts';
-import { cutEnd, wrap } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
+import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, say, step } from '../state.ts';
 import { INK } from '../theme.ts';
 import {
+  type HeadRow,
   objectHead,
   PANES,
   type PaneName,
@@ -103,11 +102,11 @@ interface Frame {
   area: Area;
 }
 
-const HEAD_MOST = 7;
+const HEAD_MOST = 8;
 
 /** The header's height, then where each pane is: four in a square on a wide terminal, otherwise the chosen one alone. */
-function frames(slot: HeapSlot, area: Area): { head: string[]; panes: Frame[] } {
-  const head = headLines(slot, area.width - 2).slice(
+function frames(slot: HeapSlot, area: Area): { head: HeadRow[]; panes: Frame[] } {
+  const head = (slot.node < 0 ? [] : objectHead(slot, area.width - 2)).slice(
     0,
     Math.max(3, Math.min(HEAD_MOST, Math.floor(area.height / 3))),
   );
@@ -140,20 +139,6 @@ function frames(slot: HeapSlot, area: Area): { head: string[]; panes: Frame[] } 
 function paneHeight(slot: HeapSlot, area: Area, pane: number): number {
   const frame = frames(slot, area).panes.find((candidate) => candidate.pane === pane);
   return Math.max(1, (frame?.area.height ?? 2) - 1);
-}
-
-function headLines(slot: HeapSlot, width: number): string[] {
-  if (slot.node < 0) return [''];
-  const lines = objectHead(slot, width);
-  const path = answerTo(slot, pathQuestion(slot));
-  const words = !path
-    ? 'What keeps it: looking…'
-    : path.length === 0
-      ? slot.ignored.length > 0
-        ? 'Nothing else keeps it: with what is ignored gone, it would be freed.'
-        : 'No path leads here from the root: it is waiting to be collected.'
-      : `Kept by ${pathText(slot.heap.model.graph, path).map(visible).join(' → ')}`;
-  return [...lines, ...wrap(words, width)];
 }
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
@@ -235,13 +220,8 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = activeHeap(state);
   if (slot.node < 0) return;
   const { head, panes } = frames(slot, area);
-  head.forEach((line, i) => {
-    canvas.text(
-      area.x + 1,
-      area.y + i,
-      cutEnd(line, area.width - 2),
-      i === 0 ? { bold: true } : i === 1 ? { fg: INK.quiet } : { fg: INK.accent },
-    );
+  head.forEach(({ text, style }, i) => {
+    canvas.text(area.x + 1, area.y + i, cutEnd(text, area.width - 2), style);
   });
   const { pane: chosen, places } = slot.slices.object;
   for (const { pane, area: box } of panes) {

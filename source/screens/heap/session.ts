@@ -103,12 +103,13 @@ export class HeapSession {
     for (const slot of order) {
       const { heap } = this.state.slots[slot];
       const findings = await heap.query.findings();
-      this.dispatch({
-        type: 'findings',
-        slot,
-        findings,
-        method: await this.world.method(heap, findings, [], null),
-      });
+      const method = await this.world.method(heap, findings, [], null);
+      const [first] = findings;
+      const node =
+        first && first.verdict !== 'leave' && 'id' in first.subject
+          ? await heap.query.nodeWithId(first.subject.id)
+          : -1;
+      this.dispatch({ type: 'findings', slot, findings, method, node });
     }
   }
 

@@ -129,7 +129,8 @@ export type HeapEvent =
   | { type: 'resize'; size: Size }
   | { type: 'phase'; slot: number; phase: HeapPhase }
   | { type: 'trouble'; slot: number; text: string }
-  | { type: 'findings'; slot: number; findings: Finding[]; method: MethodStep[] }
+  /** `node`: what the first finding is about, -1 for nothing in particular. */
+  | { type: 'findings'; slot: number; findings: Finding[]; method: MethodStep[]; node: number }
   | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'answer'; slot: number; question: Question; value: unknown }
   | { type: 'found'; slot: number; id: number; node: number }

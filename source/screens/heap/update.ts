@@ -32,8 +32,12 @@ export function updateHeap(state: HeapState, event: HeapEvent): HeapStep {
       return settled(step(withHeap(state, { phase: event.phase }, event.slot)));
     case 'trouble':
       return step(say(withHeap(state, { trouble: event.text, findings: [] }, event.slot), event.text, true));
-    case 'findings':
-      return step(withHeap(state, { findings: event.findings, method: event.method }, event.slot));
+    case 'findings': {
+      const { findings, method, slot } = event;
+      // Until somebody chooses, every screen stands on the first suspect.
+      const node = state.slots[slot].node < 0 ? event.node : state.slots[slot].node;
+      return settled(step(withHeap(state, { findings, method, node }, slot)));
+    }
     case 'method':
       return step(withHeap(state, { method: event.method }, event.slot));
     case 'answer':
