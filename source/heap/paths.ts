@@ -14,6 +14,7 @@ import {
   OBJECT,
   PROPERTY_EDGE,
   SHORTCUT_EDGE,
+  SYNTHETIC,
   UNREACHED,
   WEAK_EDGE,
 } from './kinds.ts';
@@ -213,4 +214,23 @@ function isProcess(graph: HeapGraph, node: number): boolean {
 export function isGlobal(graph: HeapGraph, node: number): boolean {
   const name = stringAt(graph.strings, graph.nodeName[node]);
   return /^(global|Window|DedicatedWorkerGlobalScope)\b/.test(name) && graph.nodeType[node] === OBJECT;
+}
+
+/** Retainers of a node that are looked at for the name its dominator knows it by. */
+const LOOKED_AT = 64;
+
+/** How an object's dominator itself points to it, by a name or index that code can see: `.sessions`, `[3]`; '' where it does not. */
+export function heldAs({ graph, dominators, retainers }: HeapModel, node: number): string {
+  const holder = dominators!.dominator[node];
+  const { first, edge: edges } = retainers!;
+  // The roots' own elements are numbers of V8's.
+  if (graph.nodeType[holder] === SYNTHETIC) return '';
+  const end = Math.min(first[node + 1], first[node] + LOOKED_AT);
+  for (let k = first[node]; k < end; k++) {
+    const edge = edges[k];
+    const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
+    if (type !== PROPERTY_EDGE && type !== CONTEXT_EDGE && type !== ELEMENT_EDGE) continue;
+    if (sourceOf(graph, edge) === holder) return edgeLabel(graph, edge);
+  }
+  return '';
 }

@@ -1,4 +1,5 @@
 import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
+import type { DominatorTree } from '../heap/model.ts';
 
 /**
  * A tree with children heaviest first, which is all the layout needs to know: the CPU call tree and the dominator tree are both that.
@@ -20,6 +21,17 @@ export function preorder({ end, total }: { end: Int32Array; total: Float64Array 
     last: (node) => end[node],
     after: (place) => end[place],
     at: (place) => place,
+  };
+}
+
+/** The dominator tree of a heap: a place is an index into `child`, where each node's children stand largest first. */
+export function byDominators({ retainedSize, firstChild, child }: DominatorTree): WeightedTree {
+  return {
+    total: retainedSize,
+    first: (node) => firstChild[node],
+    last: (node) => firstChild[node + 1],
+    after: (place) => place + 1,
+    at: (place) => child[place],
   };
 }
 

@@ -1,7 +1,9 @@
 import type { HeapModel } from '../../heap/model.ts';
+import { heldAs } from '../../heap/paths.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count } from '../../paint/numbers.ts';
+import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, step } from '../state.ts';
@@ -263,6 +265,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     else {
       const kids = model.dominators!.firstChild[line.node + 1] - model.dominators!.firstChild[line.node];
       x = canvas.text(x, y, kids === 0 ? '  ' : open.has(line.node) ? '▾ ' : '▸ ', { fg: INK.quiet });
+      const name = visible(heldAs(model, line.node));
       paintObject(
         canvas,
         x,
@@ -271,6 +274,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
         model.graph,
         line.node,
         place.top + i === place.cursor,
+        name,
       );
     }
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);

@@ -2,28 +2,9 @@ import type { HeapModel } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { blend } from '../../paint/colour.ts';
 import { paintFlame } from '../../paint/flame.ts';
-import { type FlameBox, layoutFlame, type WeightedTree } from '../../paint/flame-layout.ts';
-import { kindColour, objectLabel } from './labels.ts';
+import { byDominators, type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
+import { dominatedLabel, kindColour } from './labels.ts';
 import type { HeapSlot } from './state.ts';
-
-const trees = new WeakMap<HeapModel, WeightedTree>();
-
-/** The dominator tree as the layout wants it: a place is an index into `child`, whose runs are heaviest first. */
-export function dominatorTreeOf(model: HeapModel): WeightedTree {
-  let tree = trees.get(model);
-  if (!tree) {
-    const { firstChild, child, retainedSize } = model.dominators!;
-    tree = {
-      total: retainedSize,
-      first: (node) => firstChild[node],
-      last: (node) => firstChild[node + 1],
-      after: (place) => place + 1,
-      at: (place) => child[place],
-    };
-    trees.set(model, tree);
-  }
-  return tree;
-}
 
 let kept: { key: unknown[]; boxes: FlameBox[] } | null = null;
 
@@ -37,7 +18,7 @@ export function dominatorBoxes(
 ): FlameBox[] {
   const key = [model, zoom, columns, fromRow, rows];
   if (kept?.key.every((part, i) => part === key[i])) return kept.boxes;
-  const boxes = layoutFlame(dominatorTreeOf(model), zoom, columns, fromRow, rows);
+  const boxes = layoutFlame(byDominators(model.dominators!), zoom, columns, fromRow, rows);
   kept = { key, boxes };
   return boxes;
 }
@@ -58,7 +39,7 @@ export function paintDominatorBoxes(
   paintFlame(canvas, boxes, x, y, columns, firstRow, rows, {
     // Neighbours are often of one kind: their shade tells them apart.
     colour: (box) => blend(kindColour(graph, box.node), 0x000000, (graph.nodeId[box.node] % 5) * 0.07),
-    label: (box) => objectLabel(graph, box.node),
+    label: (box) => dominatedLabel(heap.model, box.node),
     selected: (box) => box.node === selected && !box.rest,
     dimmed: (box) => ignored.includes(box.node),
     ascii,

@@ -2,7 +2,7 @@ import { valueText } from '../../heap/fields.ts';
 import { CLOSURE, SYSTEM_DISTANCE, UNREACHED } from '../../heap/kinds.ts';
 import { isString } from '../../heap/labels.ts';
 import type { HeapGraph, HeapModel } from '../../heap/model.ts';
-import { closureLabel } from '../../heap/paths.ts';
+import { closureLabel, heldAs } from '../../heap/paths.ts';
 import { shortPlace } from '../../heap/places.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, percent } from '../../paint/numbers.ts';
@@ -18,6 +18,12 @@ export function objectLabel(graph: HeapGraph, node: number): string {
   if (isString(graph, node)) return text;
   const place = shortPlace(graph, node);
   return place ? `${text} (${visible(place)})` : text;
+}
+
+/** The same under its dominator, with the name that one has for it: `.sessions Map`. */
+export function dominatedLabel(model: HeapModel, node: number): string {
+  const name = model.retainers ? heldAs(model, node) : '';
+  return `${visible(name)} ${objectLabel(model.graph, node)}`.trimStart();
 }
 
 /** The kind of a node, for its colour and in words. */
@@ -46,7 +52,7 @@ export function distanceText(distance: number | undefined): string {
   return distance >= SYSTEM_DISTANCE ? 'V8' : String(distance);
 }
 
-/** An object in the rest of a row: its label, then its id where there is room. */
+/** An object in the rest of a row: what it is called there, its label, then its id where there is room. */
 export function paintObject(
   canvas: Canvas,
   x: number,
@@ -55,10 +61,12 @@ export function paintObject(
   graph: HeapGraph,
   node: number,
   bold = false,
+  name = '',
 ): void {
   const id = `@${graph.nodeId[node]}`;
   const idRoom = room > 24 ? id.length + 1 : 0;
-  const label = cutEnd(objectLabel(graph, node), Math.max(1, room - idRoom));
-  const end = canvas.text(x, y, label, { fg: kindColour(graph, node), bold });
+  const at = name === '' ? x : canvas.text(x, y, cutEnd(`${name} `, Math.floor(room / 2)), { fg: INK.match });
+  const label = cutEnd(objectLabel(graph, node), Math.max(1, room - idRoom - (at - x)));
+  const end = canvas.text(at, y, label, { fg: kindColour(graph, node), bold });
   if (idRoom > 0) canvas.text(end + 1, y, id, { fg: INK.quiet });
 }

@@ -2,7 +2,7 @@ import { type FieldRow, fieldCount, fields } from '../../heap/fields.ts';
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, ELEMENT_EDGE, PROPERTY_EDGE, WEAK_EDGE } from '../../heap/kinds.ts';
 import { edgeLabel, edgeName, isString, stringValue } from '../../heap/labels.ts';
 import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
-import { pathText } from '../../heap/paths.ts';
+import { heldAs, pathText } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
 import { bytes, count, percent } from '../../paint/numbers.ts';
@@ -161,7 +161,7 @@ export function paintPaneRow(
   if (pane === 'dominates') {
     const node = paneNode(slot, pane, row);
     const x = paintRetained(canvas, box.x + 1, y, model, retained(node));
-    paintObject(canvas, x, y, end - x, graph, node);
+    paintObject(canvas, x, y, end - x, graph, node, false, visible(heldAs(model, node)));
     return;
   }
   const field = fieldAt(slot, row);
