@@ -42,6 +42,7 @@ function freshSlot({ title, heap, witness }: ShownHeap): HeapSlot {
     phase: heap.phase(),
     trouble: null,
     findings: null,
+    findingNodes: [],
     method: [],
     goals: [],
     pinned: null,
@@ -104,12 +105,12 @@ export class HeapSession {
       const { heap } = this.state.slots[slot];
       const findings = await heap.query.findings();
       const method = await this.world.method(heap, findings, [], null);
-      const [first] = findings;
-      const node =
-        first && first.verdict !== 'leave' && 'id' in first.subject
-          ? await heap.query.nodeWithId(first.subject.id)
-          : -1;
-      this.dispatch({ type: 'findings', slot, findings, method, node });
+      const nodes = await Promise.all(
+        findings.map(({ subject, verdict }) =>
+          verdict !== 'leave' && 'id' in subject ? heap.query.nodeWithId(subject.id) : -1,
+        ),
+      );
+      this.dispatch({ type: 'findings', slot, findings, nodes, method });
     }
   }
 

@@ -78,6 +78,8 @@ export interface HeapSlot {
   /** Why the engine stopped, should it have. */
   trouble: string | null;
   findings: Finding[] | null;
+  /** The object that each finding is about, -1 where it is about the heap as a whole. */
+  findingNodes: readonly number[];
   method: MethodStep[];
   goals: string[];
   pinned: number | null;
@@ -129,8 +131,7 @@ export type HeapEvent =
   | { type: 'resize'; size: Size }
   | { type: 'phase'; slot: number; phase: HeapPhase }
   | { type: 'trouble'; slot: number; text: string }
-  /** `node`: what the first finding is about, -1 for nothing in particular. */
-  | { type: 'findings'; slot: number; findings: Finding[]; method: MethodStep[]; node: number }
+  | { type: 'findings'; slot: number; findings: Finding[]; nodes: number[]; method: MethodStep[] }
   | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'answer'; slot: number; question: Question; value: unknown }
   | { type: 'found'; slot: number; id: number; node: number }

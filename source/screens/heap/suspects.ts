@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import { bytes, percent } from '../../paint/numbers.ts';
+import { textDominators } from '../../report/dominators.ts';
 import { type ProseRow, sectionsOf } from '../finding-rows.ts';
 import {
   clickedFindings,
@@ -10,8 +11,10 @@ import {
   wheeledFindings,
 } from '../findings-pane.ts';
 import { say, step } from '../state.ts';
+import { INK } from '../theme.ts';
 import {
   activeHeap,
+  goToObject,
   type HeapScreen,
   type HeapSlot,
   type HeapState,
@@ -32,13 +35,13 @@ export const suspectsScreen: HeapScreen = {
     const { chosen } = slot.slices.suspects;
     const moved = movedFindings(viewOf(state), action, area);
     if (moved) return changed(state, moved);
-    const finding = slot.findings?.[chosen];
     if (action === 'enter') {
-      if (!finding || !('id' in finding.subject) || finding.verdict === 'leave')
+      const node = slot.findingNodes[chosen] ?? -1;
+      if (node < 0)
         return step(
           say(state, 'This finding is about the heap as a whole: there is no one object to go to.'),
         );
-      return step(state, { type: 'find', slot: state.active, id: finding.subject.id });
+      return step(goToObject(state, node));
     }
     if (action !== 'pin') return null;
     const pinned = slot.pinned === chosen ? null : chosen;
@@ -84,9 +87,21 @@ function rowsOfChosen(slot: HeapSlot, width: number): ProseRow[] {
   const finding = slot.findings?.[slot.slices.suspects.chosen];
   const key = [finding, slot.method, width];
   if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
-  const rows = finding ? sectionsOf(finding, metrics(slot, finding), [], slot.method, width) : [];
+  const rows = finding
+    ? sectionsOf(finding, metrics(slot, finding), flameRows(slot, width), slot.method, width)
+    : [];
   kept = { key, rows };
   return rows;
+}
+
+const FLAME_ROWS = 6;
+
+/** The top of what the object dominates, as the report has it. */
+function flameRows({ heap, findingNodes, slices }: HeapSlot, width: number): ProseRow[] {
+  const node = findingNodes[slices.suspects.chosen] ?? -1;
+  if (node < 0 || width < 30) return [];
+  const text = textDominators(heap.model, node, width - 2, FLAME_ROWS);
+  return text.split('\n').map((line) => [{ text: line, style: { fg: INK.total } }]);
 }
 
 function metrics({ heap }: HeapSlot, { impact, subject }: Finding): string[] {

@@ -33,10 +33,10 @@ export function updateHeap(state: HeapState, event: HeapEvent): HeapStep {
     case 'trouble':
       return step(say(withHeap(state, { trouble: event.text, findings: [] }, event.slot), event.text, true));
     case 'findings': {
-      const { findings, method, slot } = event;
+      const { findings, nodes, method, slot } = event;
       // Until somebody chooses, every screen stands on the first suspect.
-      const node = state.slots[slot].node < 0 ? event.node : state.slots[slot].node;
-      return settled(step(withHeap(state, { findings, method, node }, slot)));
+      const node = state.slots[slot].node < 0 ? (nodes[0] ?? -1) : state.slots[slot].node;
+      return settled(step(withHeap(state, { findings, findingNodes: nodes, method, node }, slot)));
     }
     case 'method':
       return step(withHeap(state, { method: event.method }, event.slot));
