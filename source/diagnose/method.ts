@@ -1,6 +1,7 @@
+import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import type { Finding } from './finding.ts';
-import { amdahl, millis, percent } from './stats.ts';
+import { amdahl, bytes, millis, percent } from './stats.ts';
 
 export interface MethodStep {
   step: 'measure' | 'profile' | 'goal' | 'one-change' | 'document' | 'balance' | 'critical-20';
@@ -36,6 +37,8 @@ export interface MethodWords {
   most(finding: Finding): string;
   /** What shares are shares of. */
   whole: string;
+  /** How a goal stands in this recording; null where that is not to be worked out now. */
+  evaluate(goal: Goal): GoalResult | null;
   /** Where nothing is worth a change. */
   nothing: { balance: string; critical: string };
 }
@@ -57,6 +60,7 @@ export function method(
     toDocument: 'not yet measured: record again after the change, then culprit compare BEFORE AFTER',
     most: ({ impact }) => `${amdahl(impact.share).toFixed(2)}×`,
     whole: 'on-CPU time',
+    evaluate: (goal) => evaluateGoal(model, goal),
     nothing: {
       balance: 'nothing to weigh: leave the code readable',
       critical: 'no part of the code is critical',
@@ -71,7 +75,9 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
   const chosen =
     (pinned === null ? undefined : findings[pinned]) ??
     (findings[0]?.verdict === 'leave' ? undefined : candidates[0]);
-  const tried = journal.length > 0;
+  // A recording from before the change is a change that was tried.
+  const tries = journal.length === 0 && words.documented !== null ? [words.documented] : journal;
+  const tried = tries.length > 0;
   const share = candidates.reduce((sum, one) => Math.max(sum, one.impact.share), 0);
   const [one, many] = words.cause;
   return [
@@ -84,7 +90,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
         : (findings[0]?.title ?? `no ${one} found`),
     },
     goals.length > 0
-      ? { step: 'goal', state: 'done', text: goals.join('; ') }
+      ? { step: 'goal', state: 'done', text: goals.map((text) => goalText(text, words)).join('; ') }
       : {
           step: 'goal',
           state: chosen ? 'next' : 'open',
@@ -94,7 +100,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
       step: 'one-change',
       state: tried ? 'done' : chosen && goals.length > 0 ? 'next' : 'open',
       text: tried
-        ? `${journal.length} tried, the last: ${journal.at(-1)}`
+        ? `${tries.length} tried, the last: ${tries.at(-1)}`
         : chosen
           ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.:])\s/)[0]}`
           : 'nothing is to be changed',
@@ -118,4 +124,16 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
           : words.nothing.critical,
     },
   ];
+}
+
+/** A goal with how it stands: `self(parseRow) <= 10%: 46 % now, not held`. */
+function goalText(text: string, { evaluate }: MethodWords): string {
+  const goal = parseGoal(text);
+  if (!goal) return `${text}: no goal that culprit check knows`;
+  const result = evaluate(goal);
+  if (!result) return text;
+  const { value, holds } = result;
+  if (value === null) return `${text}: this recording has no such figure`;
+  const now = { share: percent, micros: millis, bytes }[goal.unit](value);
+  return `${text}: ${now} now, ${holds ? 'held' : 'not held'}`;
 }

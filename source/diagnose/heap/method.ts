@@ -1,3 +1,4 @@
+import { evaluateHeapGoal } from '../../heap/goals.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { type Decisions, type MethodStep, steps } from '../method.ts';
@@ -9,11 +10,12 @@ export interface HeapInvestigation extends Decisions {
 
 /** The persona's seven steps, as the state of the investigation of a heap. */
 export function heapMethod(
-  { graph, totals }: HeapModel,
+  model: HeapModel,
   findings: readonly Finding[],
   state: HeapInvestigation = {},
 ): MethodStep[] {
   const { earlier } = state;
+  const { graph, totals, classes } = model;
   return steps(findings, state, {
     measured: `one snapshot of ${grouped(graph.nodeCount)} objects, ${megabytes(totals.size)} of them reachable`,
     cause: ['suspect', 'suspects'],
@@ -24,6 +26,11 @@ export function heapMethod(
       'not yet measured: take snapshots again after the change, then culprit compare BEFORE AFTER; growth shows in three of one process',
     most: ({ impact }) => `${megabytes(impact.bytes ?? impact.share * totals.size)} freed`,
     whole: 'the heap',
+    // Several classes of one name are counted object by object: no work for between a key and its frame.
+    evaluate: (goal) =>
+      classes.names.filter((name) => name === goal.of).length > 1 && graph.nodeCount > 1e6
+        ? null
+        : evaluateHeapGoal(model, goal),
     nothing: {
       balance: 'nothing to weigh: leave what is kept where it is',
       critical: 'no object of the program weighs a tenth of the heap',
