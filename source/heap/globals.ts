@@ -2,7 +2,7 @@ import { findContexts } from './contexts.ts';
 import { CLOSURE, CODE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from './kinds.ts';
 import { edgeName, isString, propertyTarget, stringValue } from './labels.ts';
 import type { GlobalRow, HeapModel } from './model.ts';
-import { isGlobal } from './paths.ts';
+import { isGlobal } from './modules.ts';
 import { scriptOfClosure } from './places.ts';
 
 /** Scopes of modules that are looked at. */

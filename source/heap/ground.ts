@@ -2,7 +2,7 @@ import { contentsOf } from './contents.ts';
 import { contextRow, isContext } from './contexts.ts';
 import { CLOSURE, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import type { HeapGraph, HeapModel, PathStep } from './model.ts';
-import { isGlobal, moduleUrl } from './paths.ts';
+import { isGlobal, moduleUrl } from './modules.ts';
 import { scriptOfClosure } from './places.ts';
 import { stringAt, stringStarts } from './strings.ts';
 

@@ -11,26 +11,18 @@ import {
   HIDDEN_EDGE,
   INTERNAL_EDGE,
   INVISIBLE_EDGE,
-  OBJECT,
   PROPERTY_EDGE,
   SHORTCUT_EDGE,
   SYNTHETIC,
   UNREACHED,
   WEAK_EDGE,
 } from './kinds.ts';
-import {
-  edgeLabel,
-  edgeName,
-  internalTarget,
-  isString,
-  nodeLabel,
-  propertyTarget,
-  stringValue,
-} from './labels.ts';
+import { edgeLabel, edgeName, isString, nodeLabel } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep, RetainerRow } from './model.ts';
-import { scriptOfClosure, shortPlace } from './places.ts';
+import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from './modules.ts';
+import { shortPlace } from './places.ts';
 import { sourceOf } from './retainers.ts';
-import { stringAt, stringIs } from './strings.ts';
+import { stringAt } from './strings.ts';
 
 /** How readily a person recognises an edge: smaller is better. */
 const CLARITY = new Uint8Array(16).fill(3);
@@ -121,38 +113,44 @@ function nearer(a: number, b: number): boolean {
  */
 export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] {
   const words: string[] = [];
-  // A path that comes by the global object, or by process, begins there: what V8 holds that by is of no interest.
-  let start = path.findIndex((step) => isGlobal(graph, step.node));
-  if (start === -1) start = path.findIndex((step) => isProcess(graph, step.node));
-  // Any way to an ES module leads through the loader's cache, from whatever knows the loader: it begins at the module.
-  const module = path.findLastIndex((step) => moduleUrl(graph, step.node) !== '');
-  if (module > start) start = module;
+  // What V8 and Node hold a module or the global object by is of no interest: the path begins at the last of them.
+  let { start, word } = pathStart(graph, path);
   if (start === -1) start = Math.min(1, path.length - 1);
   if (start < 0) return words;
-  words.push((start === module && moduleFile(graph, path, module)) || startWord(graph, path[start].node));
+  words.push(word || startWord(graph, path[start].node));
   // From a module to what is in it go the engine's own links, which say nothing.
-  let entering = start === module;
+  let entering = moduleUrl(graph, path[start].node) !== '';
   for (let i = start; i < path.length - 1; i++) {
     const { node, edge } = path[i];
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
-    const exported = exportName(graph, node, edge);
-    if (exported !== '') words.push(exported);
-    entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE && exported === '';
-    if (entering || exported !== '') continue;
-    if (type === CONTEXT_EDGE) words.push(edgeName(graph, edge));
-    else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
+    const exported = exportOf(graph, path, i);
+    if (exported) {
+      if (exported.file !== '') words[0] = exported.file;
+      words.push(exported.name);
+    }
+    entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE && !exported;
+    if (entering || exported) continue;
+    if (type === CONTEXT_EDGE) {
+      if (i > start || word !== TIMERS) words.push(edgeName(graph, edge));
+    } else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
       if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
-      words.push(edgeLabel(graph, edge));
+      if (!isTimerLink(graph, path, i)) words.push(edgeLabel(graph, edge));
     } else words.push(...internalWord(graph, node, edge));
   }
   return words;
 }
 
+/** A list of timers is a ring, and how far along it one is says nothing. */
+function isTimerLink(graph: HeapGraph, path: readonly PathStep[], i: number): boolean {
+  return (
+    /^(Timeout|TimersList)$/.test(stringAt(graph.strings, graph.nodeName[path[i].node])) &&
+    /^_idle(Next|Prev)$/.test(edgeName(graph, path[i].edge))
+  );
+}
+
 /** Paths go into reports, and the text of a string may be a secret. */
 function startWord(graph: HeapGraph, node: number): string {
   if (isGlobal(graph, node)) return 'global';
-  const url = moduleUrl(graph, node);
-  if (url !== '') return fileName(url);
   return isString(graph, node) ? '(string)' : nodeLabel(graph, node);
 }
 
@@ -171,49 +169,6 @@ function internalWord(graph: HeapGraph, node: number, edge: number): string[] {
 export function closureLabel(graph: HeapGraph, node: number): string {
   const place = shortPlace(graph, node);
   return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
-}
-
-/**
- * The file of the module that a path enters by an ES module's record: often not that one, but one that it imports. The function that ran the
- * module is still known, and knows its script.
- */
-function moduleFile(graph: HeapGraph, path: readonly PathStep[], from: number): string {
-  for (let i = from; i >= 0 && i < path.length - 1; i++) {
-    const { node, edge } = path[i];
-    if ((graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE) break;
-    const ran = internalTarget(graph, node, 'function');
-    const url = ran === -1 ? null : scriptOfClosure(graph, ran);
-    if (url) return fileName(url);
-  }
-  return '';
-}
-
-const fileName = (url: string): string => url.split(/[\\/]/).at(-1) || url;
-
-/** What a module exports is in cells, each beside its name in a table: the name, '' for an edge that leads to no such cell. */
-function exportName(graph: HeapGraph, table: number, edge: number): string {
-  if (graph.nodeType[table] !== ARRAY || (graph.edgeType[edge] & EDGE_TYPE_MASK) !== INTERNAL_EDGE) return '';
-  if (!stringIs(graph.strings, graph.nodeName[graph.edgeTarget[edge]], 'system / Cell')) return '';
-  const name = internalTarget(graph, table, String(Number(edgeName(graph, edge)) - 1));
-  return name !== -1 && isString(graph, name) ? stringValue(graph, name) : '';
-}
-
-/** The url of the ES module that a `ModuleWrap` of Node's stands for; '' for any other node, and for Node's own modules. */
-export function moduleUrl(graph: HeapGraph, node: number): string {
-  if (graph.nodeType[node] !== OBJECT || !stringIs(graph.strings, graph.nodeName[node], 'ModuleWrap'))
-    return '';
-  const url = propertyTarget(graph, node, 'url');
-  const text = url === -1 || !isString(graph, url) ? '' : stringValue(graph, url);
-  return text.startsWith('node:') ? '' : text;
-}
-
-function isProcess(graph: HeapGraph, node: number): boolean {
-  return graph.nodeType[node] === OBJECT && stringAt(graph.strings, graph.nodeName[node]) === 'process';
-}
-
-export function isGlobal(graph: HeapGraph, node: number): boolean {
-  const name = stringAt(graph.strings, graph.nodeName[node]);
-  return /^(global|Window|DedicatedWorkerGlobalScope)\b/.test(name) && graph.nodeType[node] === OBJECT;
 }
 
 /** Retainers of a node that are looked at for the name its dominator knows it by. */

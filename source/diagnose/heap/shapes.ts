@@ -59,7 +59,7 @@ export const SHAPES: readonly Shape[] = [
     fits: (c) =>
       /^(Timeout|Immediate|TimersList)$/.test(c.piled) ||
       /^(Timeout|TimersList|PriorityQueue)$/.test(c.holder) ||
-      endsIn(c, /^(timerListMap|timerListQueue|knownTimersById|immediateQueue)$/),
+      endsIn(c, /^(timers|timerListQueue|knownTimersById|immediateQueue)$/),
     title: (c) => `Timers that never end keep what they close over: ${things(c)}`,
     proposal: () =>
       'Keep the handle that setTimeout or setInterval returns and clear it where the owner ends; one timer that serves all owners is cheaper still.',
