@@ -1,9 +1,9 @@
 import { classify, classRetained } from './classes.ts';
 import { isCarrier } from './contents.ts';
+import { commonHolder } from './groups.ts';
 import { CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import type { ClassDifference, Comparison, HeapGraph, HeapModel, LeakRow } from './model.ts';
 import { pathText, shortestPath } from './paths.ts';
-import { commonHolder } from './suspects.ts';
 
 const MOST_LEAKS = 50;
 /** A place with less than this of the largest one's bytes is V8 at work, not a leak. */

@@ -1,5 +1,8 @@
-import { ARRAY, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { ARRAY, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { edgeName } from './labels.ts';
 import type { HeapModel } from './model.ts';
+import { sourceOf } from './retainers.ts';
+import { stringAt } from './strings.ts';
 
 /** What piles up below an object: the class that makes most of its retained size, seen through tables and elements. */
 export interface Contents {
@@ -57,4 +60,63 @@ export function contentsOf(model: HeapModel, node: number, skip: readonly number
   let best: Contents = { classIndex: -1, count: 0, retainedSize: 0, sample: -1, held };
   for (const entry of byClass.values()) if (entry.retainedSize > best.retainedSize) best = { ...entry, held };
   return best;
+}
+
+/** Instances that are asked which collection holds them, and how many must agree. */
+const ASKED = 64;
+const AGREED = 0.8;
+
+/**
+ * The Map, Set or array in which an object keeps what piles up in it. The object dominates where that holds them in a second way, such as the links of
+ * an LRU list; else it is the collection itself. The object where there is none.
+ */
+export function collectionOf(model: HeapModel, node: number, { classIndex, count }: Contents): number {
+  const { classes, dominators } = model;
+  if (count < ASKED || isCollection(model, node)) return node;
+  const { firstChild, child } = dominators!;
+  const votes = new Map<number, number>();
+  let asked = 0;
+  const todo = [node];
+  while (todo.length > 0 && asked < ASKED) {
+    const v = todo.pop()!;
+    for (let k = firstChild[v]; k < firstChild[v + 1] && asked < ASKED; k++) {
+      const w = child[k];
+      if (isCarrier(model, w)) todo.push(w);
+      if (classes.ofNode[w] !== classIndex) continue;
+      asked++;
+      for (const collection of collectionsWith(model, w))
+        votes.set(collection, (votes.get(collection) ?? 0) + 1);
+    }
+  }
+  for (const [collection, agreed] of votes) {
+    if (agreed >= asked * AGREED && isBelow(model, collection, node)) return collection;
+  }
+  return node;
+}
+
+const isCollection = ({ graph }: HeapModel, node: number): boolean =>
+  graph.nodeType[node] === OBJECT && /^(Map|Set|Array)$/.test(stringAt(graph.strings, graph.nodeName[node]));
+
+/** Owners of the tables and elements that hold a node. */
+function collectionsWith(model: HeapModel, node: number): Set<number> {
+  const { graph, retainers } = model;
+  const { first, edge } = retainers!;
+  const found = new Set<number>();
+  for (let k = first[node]; k < Math.min(first[node + 1], first[node] + ASKED); k++) {
+    const table = sourceOf(graph, edge[k]);
+    if (isCollection(model, table)) found.add(table);
+    if (!isCarrier(model, table)) continue;
+    for (let j = first[table]; j < Math.min(first[table + 1], first[table] + ASKED); j++) {
+      const owner = sourceOf(graph, edge[j]);
+      if (isCollection(model, owner) && /^(table|elements)$/.test(edgeName(graph, edge[j]))) found.add(owner);
+    }
+  }
+  return found;
+}
+
+function isBelow(model: HeapModel, node: number, above: number): boolean {
+  const { dominator } = model.dominators!;
+  let v = node;
+  for (let steps = 0; steps < 8 && v !== above && v !== model.graph.root; steps++) v = dominator[v];
+  return v === above;
 }

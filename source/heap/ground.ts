@@ -1,8 +1,9 @@
 import { contentsOf } from './contents.ts';
 import { contextRow, isContext } from './contexts.ts';
 import { CLOSURE, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { edgeName, internalTarget } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep } from './model.ts';
-import { isGlobal, moduleUrl } from './modules.ts';
+import { isGlobal, moduleUrl, requiredFile } from './modules.ts';
 import { scriptOfClosure } from './places.ts';
 import { stringAt, stringStarts } from './strings.ts';
 
@@ -66,4 +67,53 @@ function isUsersScope(model: HeapModel, node: number): boolean {
   if (closure === undefined || model.graph.nodeType[closure] !== CLOSURE) return false;
   const script = scriptOfClosure(model.graph, closure);
   return script !== null && script !== '' && !script.startsWith('node:');
+}
+
+/** Whether a path ends in a CommonJS module, or the list of those that it required: what they hold has no more in common. */
+export function isModuleList({ graph }: HeapModel, path: readonly PathStep[]): boolean {
+  const last = path.at(-1);
+  const before = path.at(-2);
+  if (!last || requiredFile(graph, last.node) !== '') return last !== undefined;
+  return (
+    before !== undefined &&
+    requiredFile(graph, before.node) !== '' &&
+    edgeName(graph, before.edge) === 'children'
+  );
+}
+
+/** Nodes below a suspect that are looked at, and closures among them that tell code from a pile. */
+const LOOKED_AT = 4000;
+const FUNCTIONS = 64;
+
+/**
+ * Whether what some nodes hold is functions, each written in its own place: the program's code, however much. A pile is of closures that
+ * one place has made over and over, and code that is compiled over and over is many scripts.
+ */
+export function isProgramCode(model: HeapModel, nodes: readonly number[]): boolean {
+  const { graph, dominators } = model;
+  const { firstChild, child } = dominators!;
+  const todo = [...nodes];
+  const written = new Set<number>();
+  const scripts = new Set<string>();
+  let closures = 0;
+  let code = 0;
+  let all = 0;
+  for (let looked = 0; looked < LOOKED_AT && todo.length > 0; looked++) {
+    const v = todo.pop()!;
+    for (let k = firstChild[v]; k < firstChild[v + 1]; k++) todo.push(child[k]);
+    const type = graph.nodeType[v];
+    if (type === CLOSURE) {
+      closures++;
+      written.add(internalTarget(graph, v, 'shared'));
+      scripts.add(scriptOfClosure(graph, v) ?? '');
+    }
+    // The table that holds them, which comes first, says nothing.
+    if (closures === 0) continue;
+    all += graph.selfSize[v];
+    const isCode = type === CLOSURE || type === CODE || type === OBJECT_SHAPE || type === HIDDEN;
+    if (isCode || isContext(model, v)) code += graph.selfSize[v];
+  }
+  return (
+    closures >= FUNCTIONS && written.size > closures * 0.9 && scripts.size < closures / 4 && code > all / 2
+  );
 }

@@ -23,14 +23,18 @@ export function pathStart(graph: HeapGraph, path: readonly PathStep[]): { start:
     const { node, edge } = path[i];
     const url = moduleUrl(graph, node);
     const file = url || requiredFile(graph, node);
-    if (graph.nodeType[node] === CLOSURE) script = scriptOfClosure(graph, node) ?? '';
+    // What goes into a scope is a closure, or the generator that runs a module.
+    const next = path[i + 1];
+    const runs = next !== undefined && stringIs(graph.strings, graph.nodeName[next.node], 'system / Context');
+    const closure = runs && graph.nodeType[node] !== CLOSURE ? internalTarget(graph, node, 'function') : node;
+    if (closure !== -1 && graph.nodeType[closure] === CLOSURE) script = scriptOfClosure(graph, closure) ?? '';
     if (file !== '') {
       start = i;
       word = (url !== '' && moduleFile(graph, path, i)) || fileName(file);
     } else if (isGlobal(graph, node) || isProcess(graph, node)) {
       start = i;
       word = '';
-    } else if (edge !== -1 && (graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE) {
+    } else if (edge !== -1 && stringIs(graph.strings, graph.nodeName[node], 'system / Context')) {
       if (edgeName(graph, edge) === 'timerListMap') {
         start = i;
         word = TIMERS;

@@ -125,7 +125,7 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
     const exported = exportOf(graph, path, i);
     if (exported) {
-      if (exported.file !== '') words[0] = exported.file;
+      if (exported.file !== '') words.splice(0, words.length, exported.file);
       words.push(exported.name);
     }
     entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE && !exported;

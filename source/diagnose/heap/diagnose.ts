@@ -1,14 +1,15 @@
 import { contextRow, isContext } from '../../heap/contexts.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
-import { edgeName, propertyTarget } from '../../heap/labels.ts';
+import { edgeName, internalTarget, isString, propertyTarget, stringValue } from '../../heap/labels.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import { moduleUrl } from '../../heap/modules.ts';
+import { isModuleScope, moduleUrl } from '../../heap/modules.ts';
 import { closureLabel, pathText } from '../../heap/paths.ts';
-import { placeOf } from '../../heap/places.ts';
+import { placeOf, scriptOfClosure } from '../../heap/places.ts';
 import { findSuspects, type Suspect } from '../../heap/suspects.ts';
 import type { Evidence, Finding } from '../finding.ts';
+import { DOUBT, doubtful, growthEvidence, growthOf, isGrowing, MAY_BE_MEANT, verdict } from './growth.ts';
 import { repeatedText } from './repeated.ts';
-import type { HeapCase } from './shape.ts';
+import type { HeapCase, Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
 
@@ -20,13 +21,15 @@ const FEW = 100;
 export interface HeapDiagnosis {
   /** Show the values of strings; otherwise names alone. */
   values?: boolean;
+  /** Snapshots of the same process from before, the oldest first: they tell what grows from what is only large. */
+  earlier?: readonly HeapModel[];
 }
 
 /** Suspects as findings, most important first; a heap with none is told so. Needs the phase `retained`. */
 export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Finding[] {
   const found = new Map<string, Finding>();
   for (const suspect of findSuspects(model)) {
-    const finding = report(describe(model, suspect));
+    const finding = report(describe(model, suspect), options.earlier ?? []);
     // One cause is one finding: what hangs from the same place is told with the largest of it.
     const key = 'path' in finding.subject ? finding.subject.path.join('\n') : finding.title;
     if (!found.has(key)) found.set(key, finding);
@@ -37,9 +40,13 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   return findings.sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
 }
 
-/** What is large may be wanted; the second copy of a text is waste whatever the program does. */
-function weight({ rule, impact, confidence }: Finding): number {
-  return impact.share * confidence * (rule === 'duplicate-strings' ? 2 : 1);
+/**
+ * What weighs more comes first, the less sure of two alike after the other. The second copy of a text is waste whatever the
+ * program does.
+ */
+function weight({ rule, verdict, impact, confidence }: Finding): number {
+  if (verdict === 'leave') return 0;
+  return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : 1);
 }
 
 function describe(model: HeapModel, suspect: Suspect): HeapCase {
@@ -52,17 +59,19 @@ function describe(model: HeapModel, suspect: Suspect): HeapCase {
     ({ edge }, i) => i > inside && edge !== -1 && (graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE,
   );
   // Each of a few large things may be a closure with its scope: then what the scope keeps is what they weigh.
-  const inner = out || contents.count > FEW ? -1 : scopeWithin(model, contents.sample);
+  const inner = contents.count > FEW ? -1 : scopeWithin(model, contents.sample);
   const [kept] = inner === -1 ? [] : contextRow(model, inner).variables;
+  // A module's variables live as long as it does: no scope is to blame for that.
+  const outer = out && !isModuleScope(graph, out.node) ? out : null;
   return {
-    scope: out?.node ?? inner,
-    variable: out ? edgeName(graph, out.edge) : (kept?.name ?? ''),
+    scope: inner === -1 ? (outer?.node ?? -1) : inner,
+    variable: kept?.name ?? (outer ? edgeName(graph, outer.edge) : ''),
     model,
     suspect,
     holder: classes.names[classes.ofNode[node]],
     piled: contents.classIndex === -1 ? '' : classes.names[contents.classIndex],
     path,
-    name: lastName(path),
+    name: eventName(model, suspect) || lastName(path),
     place: codePlace(model, suspect),
   };
 }
@@ -90,6 +99,15 @@ function lastName(path: string[]): string {
   return '';
 }
 
+/** Listeners of an event target stand in a Map by event: that key is a name of the program's, not data. */
+function eventName({ graph }: HeapModel, { path }: Suspect): string {
+  const events = path.findIndex(({ edge }) => edge !== -1 && edgeName(graph, edge) === '<symbol kEvents>');
+  const entry = events === -1 ? undefined : path[events + 2];
+  if (!entry || entry.edge === -1) return '';
+  const key = internalTarget(graph, entry.node, String(Number(edgeName(graph, entry.edge)) - 1));
+  return key !== -1 && isString(graph, key) ? stringValue(graph, key) : '';
+}
+
 /** The code behind what piles up: a closure itself, a timer's or listener's callback, or a constructor. */
 function codePlace(model: HeapModel, { contents, node }: Suspect): string | null {
   const { graph } = model;
@@ -109,26 +127,28 @@ function codePlace(model: HeapModel, { contents, node }: Suspect): string | null
   return place && place.url !== '' ? `${place.url.split('/').at(-1)}:${place.line}` : null;
 }
 
-function report(c: HeapCase): Finding {
+function report(c: HeapCase, earlier: readonly HeapModel[]): Finding {
   const { suspect, model } = c;
   const shape = SHAPES.find(({ fits }) => fits(c))!;
-  const { contents, share, retainedSize } = suspect;
+  const { share, retainedSize } = suspect;
   const code = shape.code(c);
+  const growth = growthOf(c, earlier);
   return {
     rule: shape.rule,
-    verdict: share >= 0.2 || contents.count >= 1000 || suspect.kind === 'chain' ? 'optimize' : 'investigate',
+    verdict: verdict(c, shape, growth),
     title: shape.title(c),
     strategy: 'memory',
     subject: { name: c.holder, id: model.graph.nodeId[suspect.node], path: c.path },
-    evidence: evidenceOf(c),
-    confidence: confidence(c, shape.rule),
+    evidence: [...evidenceOf(c), ...growthEvidence(c, shape, growth)],
+    confidence: confidence(c, shape, growth),
     impact: {
       share,
       maxSpeedup: null,
       bytes: retainedSize,
       text: `freeing it returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
-    proposal: shape.proposal(c),
+    proposal:
+      doubtful(c, shape) && growth.length === 0 ? `${MAY_BE_MEANT} ${shape.proposal(c)}` : shape.proposal(c),
     tradeOffs: shape.tradeOffs,
     code: code && { ...code, language: 'js', exact: false },
     benchmark: THREE_SNAPSHOTS,
@@ -149,7 +169,7 @@ function evidenceOf(c: HeapCase): Evidence[] {
       text: `${bytes(retainedSize)} would be freed with it, ${percent(share)} of the heap`,
     },
   ];
-  if (contents.classIndex !== -1) {
+  if (contents.classIndex !== -1 && suspect.kind !== 'chain') {
     evidence.push({
       metric: 'count',
       value: contents.count,
@@ -179,6 +199,7 @@ function sharedScope({ model, suspect, scope }: HeapCase): Evidence | null {
   if (context === undefined) return null;
   const { closures, closureCount, variables } = contextRow(model, context);
   if (variables.length === 0 || closures.length === 0) return null;
+  if (scriptOfClosure(model.graph, closures[0])?.startsWith('node:')) return null;
   const names = closures.slice(0, 3).map((closure) => closureLabel(model.graph, closure));
   return {
     metric: 'scope',
@@ -189,12 +210,15 @@ function sharedScope({ model, suspect, scope }: HeapCase): Evidence | null {
 }
 
 /** One snapshot shows weight, not growth: many alike in one place make growth likely, one large object does not. */
-function confidence({ suspect }: HeapCase, rule: string): number {
-  if (rule === 'large-object' || rule === 'many-instances') return 0.5;
+function confidence(c: HeapCase, shape: Shape, growth: readonly number[]): number {
+  const { suspect } = c;
+  if (growth.length > 0) return isGrowing(growth) ? 0.95 : 0.6;
+  if (shape.rule === 'large-object' || shape.rule === 'many-instances') return 0.5;
   const { count, retainedSize } = suspect.contents;
   const pure = suspect.retainedSize > 0 ? Math.min(1, retainedSize / suspect.retainedSize) : 0;
   const many = suspect.kind === 'chain' ? 1 : Math.min(1, Math.log10(Math.max(1, count)) / 4);
-  return 0.5 + 0.3 * many + 0.15 * pure;
+  const sure = 0.5 + 0.3 * many + 0.15 * pure;
+  return doubtful(c, shape) ? Math.min(sure, DOUBT) : sure;
 }
 
 function healthy(model: HeapModel): Finding {

@@ -24,6 +24,8 @@ export interface HeapCase {
 /** One way that heaps grow. The first whose `fits` holds explains the suspect. */
 export interface Shape {
   rule: string;
+  /** What it finds may be meant to be so large: only its growth tells. */
+  mayBeMeant?: boolean;
   fits(c: HeapCase): boolean;
   title(c: HeapCase): string;
   proposal(c: HeapCase): string;
@@ -38,7 +40,8 @@ export function variable(c: HeapCase, otherwise: string): string {
 }
 
 export function things(c: HeapCase): string {
-  const { count } = c.suspect.contents;
+  const { suspect } = c;
+  const count = suspect.kind === 'chain' ? suspect.links : suspect.contents.count;
   const of = `${count.toLocaleString('en-US')} × `;
   // "Function" says nothing, the function everything.
   if (c.piled === 'Function' && c.place) return of + c.place;

@@ -10,6 +10,13 @@ function endsIn(c: HeapCase, pattern: RegExp): boolean {
   return at >= 0 && !c.path.slice(at + 1).some((word) => /\(\)/.test(word));
 }
 const where = (c: HeapCase) => (c.name ? `${c.name}` : c.holder);
+const lastOf = (c: HeapCase) => c.path.findLast((word) => !word.startsWith('[')) ?? '';
+/** What stands before a stream's state on the path. */
+const streamOf = (c: HeapCase) =>
+  c.path[c.path.findLastIndex((word) => /^\._(readable|writable)State$/.test(word)) - 1]?.replace(
+    /^\./,
+    '',
+  ) ?? 'stream';
 
 /** Ways that heaps grow, the particular before the general. To add one, add it here and a program to its test. */
 export const SHAPES: readonly Shape[] = [
@@ -86,6 +93,18 @@ export const SHAPES: readonly Shape[] = [
     }),
   },
   {
+    rule: 'large-string',
+    fits: (c) => /^\((concatenated |sliced )?string\)$/.test(c.holder),
+    title: (c) =>
+      c.suspect.kind === 'chain'
+        ? `${where(c)} is one string put together of ${c.suspect.links.toLocaleString('en-US')} parts, all of them kept`
+        : `One string at ${where(c)} takes much of the heap`,
+    proposal: () =>
+      'Text built by += keeps every part: write it to a stream as it comes. A slice keeps the whole string it was cut from.',
+    tradeOffs: ['A stream must be waited for.'],
+    code: () => ({ before: 'log += line;', after: 'stream.write(line);' }),
+  },
+  {
     rule: 'linked-list',
     fits: (c) => c.suspect.kind === 'chain',
     title: (c) =>
@@ -96,6 +115,23 @@ export const SHAPES: readonly Shape[] = [
     code: (c) => ({
       before: `tail = tail.next = item;`,
       after: `tail = tail.next = item;\nif (++length > LIMIT) { ${variable(c, 'head')} = ${variable(c, 'head')}.next; length--; }`,
+    }),
+  },
+  {
+    rule: 'unread-stream',
+    fits: (c) => endsIn(c, /^\._(readable|writable)State$/) && /^\.?(buffer|buffered|head)$/.test(lastOf(c)),
+    title: (c) =>
+      pathHas(c, /^\._readableState$/)
+        ? `${streamOf(c)} is a stream that nobody reads: ${things(c)} wait in it`
+        : `${streamOf(c)} is written to faster than it drains: ${things(c)} wait in it`,
+    proposal: (c) =>
+      pathHas(c, /^\._readableState$/)
+        ? `Read ${streamOf(c)}, resume() or destroy() it; where it is fed by push(), stop while push() returns false.`
+        : `Wait for 'drain' where ${streamOf(c)}.write() returns false, or let pipeline() do so.`,
+    tradeOffs: ['Whoever feeds the stream must be able to wait, or drop.'],
+    code: (c) => ({
+      before: `${streamOf(c)}.write(item);`,
+      after: `if (!${streamOf(c)}.write(item)) await once(${streamOf(c)}, 'drain');`,
     }),
   },
   {
@@ -146,6 +182,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'unbounded-map',
+    mayBeMeant: true,
     fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
     title: (c) => `${where(c)} is a Map that holds ${things(c)}`,
     proposal: (c) =>
@@ -161,6 +198,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'unbounded-set',
+    mayBeMeant: true,
     fits: (c) => /^(Set|WeakSet)$/.test(c.holder),
     title: (c) => `${where(c)} is a Set that holds ${things(c)}`,
     proposal: (c) =>
@@ -173,6 +211,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'unbounded-array',
+    mayBeMeant: true,
     fits: (c) => c.holder === 'Array',
     title: (c) => `${where(c)} is an array that holds ${things(c)}`,
     proposal: (c) =>
@@ -185,6 +224,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'binary-data',
+    mayBeMeant: true,
     fits: (c) =>
       /^(Buffer|FastBuffer|Uint8Array|ArrayBuffer|system \/ JSArrayBufferData|.*Array)$/.test(c.piled) &&
       c.piled !== 'Array',
@@ -198,16 +238,8 @@ export const SHAPES: readonly Shape[] = [
     }),
   },
   {
-    rule: 'large-string',
-    fits: (c) => /^\((concatenated |sliced )?string\)$/.test(c.holder),
-    title: (c) => `One string at ${where(c)} takes much of the heap`,
-    proposal: () =>
-      'Text built by += keeps every part: write it to a stream as it comes. A slice keeps the whole string it was cut from.',
-    tradeOffs: ['A stream must be waited for.'],
-    code: () => ({ before: 'log += line;', after: 'stream.write(line);' }),
-  },
-  {
     rule: 'unbounded-dictionary',
+    mayBeMeant: true,
     fits: (c) => c.suspect.kind === 'single' && c.suspect.contents.held >= 100,
     title: (c) => `${where(c)} is used as a dictionary and holds ${things(c)}`,
     proposal: (c) =>
@@ -220,6 +252,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'many-instances',
+    mayBeMeant: true,
     fits: (c) => c.suspect.kind === 'group',
     title: (c) => `${things(c)} are alive at once, held from ${where(c)}`,
     proposal: (c) =>
@@ -229,6 +262,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'large-object',
+    mayBeMeant: true,
     fits: () => true,
     title: (c) => `${where(c)} (${c.holder}) holds much of the heap`,
     proposal: (c) =>
