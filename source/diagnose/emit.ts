@@ -1,7 +1,8 @@
 import type { Unit } from './case.ts';
 import { languageOf, parses } from './edit.ts';
 import type { CodeChange } from './finding.ts';
-import { freeNames, identifiersOf, kindOf, resolve, usesOf } from './infer.ts';
+import { kindOf } from './kinds.ts';
+import { freeNames, identifiersOf, resolve, usesOf } from './names.ts';
 import { isFunction, isMember, type Node, propertyName, type SourceFile, textOf } from './syntax.ts';
 
 const GLOBALS = new Set(

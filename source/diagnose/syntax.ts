@@ -17,6 +17,8 @@ export interface SourceFile {
   path: string;
   text: string;
   program: t.Program;
+  /** Every node in source order: one walk for whoever looks at the whole file. */
+  nodes: Node[];
   functions: FunctionNode[];
   parents: Map<Node, Node>;
   lineStarts: number[];
@@ -56,6 +58,7 @@ export function parseSource(path: string, text: string): SourceFile | null {
         allowImportExportEverywhere: true,
         allowUndeclaredExports: true,
         errorRecovery: true,
+        attachComment: false,
       });
       const errors = file.errors?.length ?? 0;
       const last = plugins === attempts.at(-1);
@@ -75,19 +78,22 @@ function describe(
   errors: number,
 ): SourceFile {
   const functions: FunctionNode[] = [];
+  const nodes: Node[] = [];
   const parents = new Map<Node, Node>();
   const stack: Node[] = [program];
   for (let node = stack.pop(); node; node = stack.pop()) {
+    nodes.push(node);
     if (isFunction(node)) functions.push(node);
-    for (const child of childrenOf(node)) {
-      parents.set(child, node);
-      stack.push(child);
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) {
+      parents.set(children[i], node);
+      stack.push(children[i]);
     }
   }
   functions.sort((a, b) => a.start! - b.start!);
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { path, text, program, functions, parents, lineStarts, typescript, errors };
+  return { path, text, program, nodes, functions, parents, lineStarts, typescript, errors };
 }
 
 const NOT_CHILDREN = new Set([
@@ -99,9 +105,11 @@ const NOT_CHILDREN = new Set([
   'innerComments',
 ]);
 
+/** `for … in` and no `Object.entries`: of a bundle's million nodes each is asked, and an array per property was most of the time. */
 export function childrenOf(node: Node): Node[] {
   const found: Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
+  for (const key in node) {
+    const value: unknown = node[key as keyof Node];
     if (value === null || typeof value !== 'object' || NOT_CHILDREN.has(key)) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (item && typeof item.type === 'string') found.push(item);
@@ -227,18 +235,30 @@ export function functionAt(
 ): FunctionNode | null {
   const offset = (file.lineStarts[line - 1] ?? file.text.length) + (column ?? 1) - 1;
   const wanted = name.replace(/^(get|set|static|async) /, '').replace(/^.*\./, '');
-  let best: FunctionNode | null = null;
-  for (const fn of file.functions) {
-    if (fn.start! > offset) break;
-    // Between its first character and its body: the innermost such function begins last.
-    if (offset <= fn.body.start!) best = fn;
+  // Between its first character and its body: of several the innermost, which begins last.
+  for (let k = beginningBy(file.functions, offset) - 1; k >= 0; k--) {
+    const fn = file.functions[k];
+    if (offset <= fn.body.start!) return fn;
+    // One that holds the place in its body, with nothing in between: no function begins here.
+    if (fn.end! > offset) break;
   }
-  if (best) return best;
   const named = file.functions.filter((fn) => wanted !== '' && functionName(file, fn) === wanted);
   // A transpiler's positions name no function of this file; its name may still do so.
   if (named.length > 0)
     return named.reduce((a, b) => (Math.abs(lineOf(a) - line) <= Math.abs(lineOf(b) - line) ? a : b));
   return null;
+}
+
+/** How many functions begin at an offset or before it. */
+function beginningBy(functions: FunctionNode[], offset: number): number {
+  let low = 0;
+  let high = functions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (functions[middle].start! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The function around a node; null at the module's top level. */

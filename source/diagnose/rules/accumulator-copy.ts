@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import type { Case } from '../case.ts';
 import { replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
-import { kindOf } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import {
   bare,

@@ -1,6 +1,6 @@
 import { type Edit, freshName, indentOf, replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
-import { resolve, usesOf } from '../infer.ts';
+import { resolve, usesOf } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import {
   bare,

@@ -2,7 +2,7 @@ import { labelOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import { rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
-import { identifiersOf, resolve, usesOf } from '../infer.ts';
+import { identifiersOf, resolve, usesOf } from '../names.ts';
 import { type Candidate, type Rule, sourceEvidence, unitEvidence } from '../rule.ts';
 import { percent } from '../stats.ts';
 import {

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import { template } from '../edit.ts';
-import { kindOf } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import {
   calleeName,

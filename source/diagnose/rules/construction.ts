@@ -2,7 +2,7 @@ import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import { freshName, replace, rewrite, shownRoot, template } from '../edit.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
-import { freeNames, resolve, usesOf } from '../infer.ts';
+import { freeNames, resolve, usesOf } from '../names.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { contains, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
 import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';

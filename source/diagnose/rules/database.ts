@@ -1,9 +1,8 @@
-import { resolve } from '../infer.ts';
+import { resolve } from '../names.ts';
 import {
   bare,
   type CallNode,
   calleeName,
-  descend,
   isCall,
   type Node,
   receiverOf,
@@ -32,7 +31,7 @@ export function databasesOf(file: SourceFile): string[] {
   const known = databases.get(file);
   if (known) return known;
   const found = new Set<string>();
-  for (const node of descend(file.program)) {
+  for (const node of file.nodes) {
     if (node.type === 'ImportDeclaration' && DATABASES.test(node.source.value)) found.add(node.source.value);
     else if (
       isCall(node) &&
@@ -89,20 +88,40 @@ function preparedBy(file: SourceFile, receiver: Node, depth: number): string | n
     const init = resolve(file, node)?.init;
     return init ? preparedBy(file, init, depth + 1) : null;
   }
-  const text = textOf(file, node);
-  if (!/[.]/.test(text)) return null;
+  const kept = preparedIn(file);
+  const text = kept.length > 0 ? textOf(file, node) : '';
+  if (!text.includes('.')) return null;
   const property = text.slice(text.lastIndexOf('.') + 1);
-  for (const one of descend(file.program)) {
-    const value =
-      one.type === 'AssignmentExpression' && textOf(file, one.left) === text
-        ? one.right
-        : (one.type === 'ObjectProperty' || one.type === 'ClassProperty') &&
-            one.key.type === 'Identifier' &&
-            one.key.name === property
-          ? one.value
-          : null;
-    if (value && isCall(bare(value)) && calleeName(bare(value) as CallNode) === 'prepare')
-      return preparedBy(file, value, depth + 1);
-  }
+  for (const { target, name, call } of kept)
+    if (target === text || name === property) return preparedBy(file, call, depth + 1);
   return null;
+}
+
+interface Prepared {
+  /** Text of what is assigned to; '' for a property of a literal or a class. */
+  target: string;
+  name: string;
+  call: CallNode;
+}
+
+const prepared = new WeakMap<SourceFile, Prepared[]>();
+
+/** All that a file keeps of what `prepare` gave it. */
+function preparedIn(file: SourceFile): Prepared[] {
+  let list = prepared.get(file);
+  if (list) return list;
+  list = [];
+  for (const one of file.nodes) {
+    if (one.type === 'AssignmentExpression') {
+      const call = bare(one.right);
+      if (isCall(call) && calleeName(call) === 'prepare')
+        list.push({ target: textOf(file, one.left), name: '', call });
+    } else if (one.type === 'ObjectProperty' || one.type === 'ClassProperty') {
+      const call = one.value && one.key.type === 'Identifier' ? bare(one.value) : null;
+      if (isCall(call) && calleeName(call) === 'prepare')
+        list.push({ target: '', name: (one.key as { name: string }).name, call });
+    }
+  }
+  prepared.set(file, list);
+  return list;
 }

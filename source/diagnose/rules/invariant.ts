@@ -1,6 +1,7 @@
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
-import { freeNames, kindOf, resolve, usesOf } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
+import { freeNames, resolve, usesOf } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import {
   bare,

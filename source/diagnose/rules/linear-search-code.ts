@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import type { Case, Unit } from '../case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
-import { type Binding, resolve, usesOf } from '../infer.ts';
+import { type Binding, resolve, usesOf } from '../names.ts';
 import {
   bare,
   type CallNode,

@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import type { Case, Unit } from '../case.ts';
-import { kindOf, resolve, usesOf } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
+import { resolve, usesOf } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { percent } from '../stats.ts';
 import {

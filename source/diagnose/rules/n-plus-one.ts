@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case.ts';
 import { template } from '../edit.ts';
-import { resolve } from '../infer.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import {
   type CallNode,

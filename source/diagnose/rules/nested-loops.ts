@@ -1,5 +1,6 @@
 import { template } from '../edit.ts';
-import { kindOf, resolve } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import {
   bare,

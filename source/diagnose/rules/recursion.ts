@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case.ts';
 import { type Edit, freshName, rewrite, template } from '../edit.ts';
-import { resolve } from '../infer.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import {
   bare,

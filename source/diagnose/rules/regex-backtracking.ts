@@ -1,7 +1,7 @@
 import { labelOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case.ts';
 import { template } from '../edit.ts';
-import { resolve } from '../infer.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { bare, calleeName, isCall, isMember, type Node, receiverOf, type SourceFile } from '../syntax.ts';
 import { statementOf } from './sites.ts';

@@ -1,4 +1,4 @@
-import { resolve } from '../infer.ts';
+import { resolve } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../syntax.ts';
 import { constructions } from './construction.ts';

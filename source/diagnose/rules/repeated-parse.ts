@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { resolve } from '../infer.ts';
+import { resolve } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { bare, calleeName, contains, isCall, isFunction, type Node, textOf } from '../syntax.ts';
 import { constructions } from './construction.ts';

@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case.ts';
 import { freshName, template } from '../edit.ts';
-import { resolve, usesOf } from '../infer.ts';
+import { resolve, usesOf } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import {
   bare,

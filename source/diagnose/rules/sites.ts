@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case.ts';
-import { kindOf, resolve } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, worth } from '../rule.ts';
 import {
   bare,

@@ -1,5 +1,5 @@
 import { template } from '../edit.ts';
-import { kindOf } from '../infer.ts';
+import { kindOf } from '../kinds.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../syntax.ts';
 import { madeIn, sites } from './sites.ts';

@@ -1,0 +1,321 @@
+import { type Binding, resolve, usesOf } from './names.ts';
+import {
+  bare,
+  calleeName,
+  isCall,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+} from './syntax.ts';
+
+export type Kind = 'array' | 'string' | 'set' | 'map' | 'number' | 'object' | 'buffer' | 'unknown';
+
+interface Seen {
+  /** What each binding was found to be; 'unknown' while it is being found out, for names that depend on each other. */
+  kinds: Map<Binding, Kind>;
+  /** Evidence for the kind of a property of that name, anywhere in the file: gathered when somebody asks for the name. */
+  votes: Map<string, Map<Kind, number>>;
+  /** Where properties of each name are mentioned, declared or given a value. */
+  places: Map<string, Node[]>;
+}
+
+const seen = new WeakMap<SourceFile, Seen>();
+
+function seenIn(file: SourceFile): Seen {
+  let found = seen.get(file);
+  if (!found) {
+    found = { kinds: new Map(), votes: new Map(), places: placesOf(file) };
+    seen.set(file, found);
+  }
+  return found;
+}
+
+const ARRAY_METHODS = new Set([
+  'push',
+  'unshift',
+  'shift',
+  'pop',
+  'splice',
+  'fill',
+  'toSorted',
+  'flatMap',
+  'findIndex',
+  'reduce',
+  'some',
+  'every',
+  'sort',
+  'reverse',
+  'find',
+  'filter',
+  'map',
+  'findLast',
+]);
+const STRING_METHODS = new Set([
+  'charCodeAt',
+  'charAt',
+  'codePointAt',
+  'trim',
+  'trimEnd',
+  'trimStart',
+  'toLowerCase',
+  'toUpperCase',
+  'startsWith',
+  'endsWith',
+  'substring',
+  'substr',
+  'padStart',
+  'padEnd',
+  'split',
+  'replace',
+  'replaceAll',
+  'match',
+  'matchAll',
+  'localeCompare',
+  'normalize',
+  'repeat',
+]);
+const MAKES_ARRAY = new Set([
+  'map',
+  'filter',
+  'split',
+  'sort',
+  'toSorted',
+  'toReversed',
+  'flat',
+  'flatMap',
+  'keys',
+  'values',
+  'entries',
+  'from',
+  'of',
+  'splice',
+  'readdirSync',
+  'all',
+  'matchAll',
+  'getOwnPropertyNames',
+]);
+const MAKES_STRING = new Set([
+  'trim',
+  'toLowerCase',
+  'toUpperCase',
+  'join',
+  'substring',
+  'substr',
+  'replace',
+  'replaceAll',
+  'padStart',
+  'padEnd',
+  'toString',
+  'String',
+  'repeat',
+  'charAt',
+  'toFixed',
+  'stringify',
+  'normalize',
+]);
+
+/** What an expression is at run time, as far as this file shows. */
+export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {
+  const node = bare(expression);
+  if (depth > 6) return 'unknown';
+  switch (node.type) {
+    case 'ArrayExpression':
+      return 'array';
+    case 'StringLiteral':
+    case 'TemplateLiteral':
+      return 'string';
+    case 'NumericLiteral':
+      return 'number';
+    case 'ObjectExpression':
+      return 'object';
+    case 'BinaryExpression': {
+      if (node.operator !== '+') return 'number';
+      const left = kindOf(file, node.left, depth + 1);
+      const right = kindOf(file, node.right, depth + 1);
+      return left === 'string' || right === 'string'
+        ? 'string'
+        : left === 'number' && right === 'number'
+          ? 'number'
+          : 'unknown';
+    }
+    case 'LogicalExpression': {
+      const right = kindOf(file, node.right, depth + 1);
+      return right === 'unknown' ? kindOf(file, node.left, depth + 1) : right;
+    }
+    case 'ConditionalExpression': {
+      const then = kindOf(file, node.consequent, depth + 1);
+      return then === 'unknown' ? kindOf(file, node.alternate, depth + 1) : then;
+    }
+    case 'AwaitExpression':
+      return kindOf(file, node.argument, depth + 1);
+    case 'NewExpression': {
+      const name = calleeName(node);
+      if (name === 'Set' || name === 'WeakSet') return 'set';
+      if (name === 'Map' || name === 'WeakMap') return 'map';
+      if (name === 'Array') return 'array';
+      return /^(Uint|Int|Float|BigInt|BigUint)\d+(Clamped)?Array$/.test(name) ? 'buffer' : 'object';
+    }
+    case 'CallExpression':
+    case 'OptionalCallExpression': {
+      const name = calleeName(node);
+      const receiver = receiverOf(node);
+      if ((name === 'slice' || name === 'concat' || name === 'at') && receiver)
+        return kindOf(file, receiver, depth + 1);
+      if (receiver?.type === 'Identifier' && receiver.name === 'Buffer') return 'buffer';
+      if (MAKES_ARRAY.has(name)) return 'array';
+      if (MAKES_STRING.has(name)) return 'string';
+      if (/^(readFileSync|readFile)$/.test(name)) return node.arguments.length > 1 ? 'string' : 'buffer';
+      return 'unknown';
+    }
+    case 'Identifier': {
+      const binding = resolve(file, node);
+      return binding ? kindOfBinding(file, binding, depth) : 'unknown';
+    }
+    case 'MemberExpression':
+    case 'OptionalMemberExpression': {
+      const name = propertyName(node);
+      if (name === 'length' || name === 'size') return 'number';
+      if (name === '') return 'unknown';
+      return majority(votesOf(file, name));
+    }
+    default:
+      return 'unknown';
+  }
+}
+
+function kindOfBinding(file: SourceFile, binding: Binding, depth: number): Kind {
+  const { kinds } = seenIn(file);
+  const found = kinds.get(binding);
+  if (found !== undefined) return found;
+  kinds.set(binding, 'unknown');
+  const kind = findKind(file, binding, depth);
+  // At the limit of depth "unknown" only means that nobody looked.
+  if (kind === 'unknown' && depth > 0) kinds.delete(binding);
+  else kinds.set(binding, kind);
+  return kind;
+}
+
+function findKind(file: SourceFile, binding: Binding, depth: number): Kind {
+  if (binding.annotation) {
+    const kind = kindOfType(binding.annotation);
+    if (kind !== 'unknown') return kind;
+  }
+  if (binding.init) {
+    const kind = kindOf(file, binding.init, depth + 1);
+    if (kind !== 'unknown') return kind;
+  }
+  const votes = new Map<Kind, number>();
+  for (const use of usesOf(file, binding)) voteByUse(file, use, votes, depth);
+  return majority(votes);
+}
+
+function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth: number): void {
+  const parent = file.parents.get(node);
+  const vote = (kind: Kind) => votes.set(kind, (votes.get(kind) ?? 0) + 1);
+  if (isMember(parent) && parent.object === node) {
+    const call = file.parents.get(parent);
+    if (!isCall(call) || call.callee !== parent) return;
+    const name = propertyName(parent);
+    if (ARRAY_METHODS.has(name)) vote('array');
+    else if (STRING_METHODS.has(name)) vote('string');
+    else if (name === 'add') vote('set');
+    else if (name === 'get' || name === 'set') vote('map');
+  } else if (parent?.type === 'ForOfStatement' && parent.right === node) {
+    vote('array');
+  } else if (parent?.type === 'SpreadElement') {
+    vote('array');
+  } else if (parent?.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') {
+    const kind = kindOf(file, parent.right, Math.max(5, depth + 1));
+    if (kind !== 'unknown') vote(kind);
+  }
+}
+
+function majority(votes: Map<Kind, number> | undefined): Kind {
+  let best: Kind = 'unknown';
+  let most = 0;
+  for (const [kind, count] of votes ?? []) {
+    if (count > most) {
+      most = count;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+export function kindOfType(annotation: Node): Kind {
+  const type = annotation.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : annotation;
+  switch (type.type) {
+    case 'TSArrayType':
+    case 'TSTupleType':
+      return 'array';
+    case 'TSStringKeyword':
+      return 'string';
+    case 'TSNumberKeyword':
+      return 'number';
+    case 'TSTypeOperator':
+      return type.typeAnnotation ? kindOfType(type.typeAnnotation) : 'unknown';
+    case 'TSUnionType':
+      return type.types.map(kindOfType).find((kind) => kind !== 'unknown') ?? 'unknown';
+    case 'TSTypeReference': {
+      const name = type.typeName.type === 'Identifier' ? type.typeName.name : '';
+      if (/^(Readonly)?Array$/.test(name)) return 'array';
+      if (/^(Readonly|Weak)?Set$/.test(name)) return 'set';
+      if (/^(Readonly|Weak)?Map$/.test(name)) return 'map';
+      return /Buffer$|^(Uint|Int|Float)\d+Array$/.test(name) ? 'buffer' : 'unknown';
+    }
+    default:
+      return 'unknown';
+  }
+}
+
+function placesOf(file: SourceFile): Map<string, Node[]> {
+  const places = new Map<string, Node[]>();
+  for (const node of file.nodes) {
+    const name = propertyOf(node);
+    if (name === '') continue;
+    const list = places.get(name);
+    if (list) list.push(node);
+    else places.set(name, [node]);
+  }
+  return places;
+}
+
+/** The property that a node says something about. */
+function propertyOf(node: Node): string {
+  if (isMember(node)) return propertyName(node);
+  if (node.type === 'ObjectProperty' || node.type === 'ClassProperty' || node.type === 'TSPropertySignature')
+    return node.key.type === 'Identifier' ? node.key.name : '';
+  return node.type === 'ClassPrivateProperty' ? `#${node.key.id.name}` : '';
+}
+
+function votesOf(file: SourceFile, name: string): Map<Kind, number> {
+  const { votes, places } = seenIn(file);
+  const known = votes.get(name);
+  if (known) return known;
+  // Set before it is filled: properties that depend on each other find what there is so far.
+  const found = new Map<Kind, number>();
+  votes.set(name, found);
+  const add = (kind: Kind, weight: number) => {
+    if (kind !== 'unknown') found.set(kind, (found.get(kind) ?? 0) + weight);
+  };
+  for (const node of places.get(name) ?? []) {
+    if (isMember(node)) {
+      voteByUse(file, node, found, 5);
+      const parent = file.parents.get(node);
+      if (parent?.type === 'AssignmentExpression' && parent.left === node)
+        add(kindOf(file, parent.right, 4), 2);
+    } else if (
+      node.type === 'ObjectProperty' ||
+      node.type === 'ClassProperty' ||
+      node.type === 'ClassPrivateProperty'
+    ) {
+      if (node.value) add(kindOf(file, node.value, 4), 2);
+      if (node.type === 'ClassProperty' && node.typeAnnotation) add(kindOfType(node.typeAnnotation), 4);
+    } else if (node.type === 'TSPropertySignature' && node.typeAnnotation) {
+      add(kindOfType(node.typeAnnotation), 4);
+    }
+  }
+  return found;
+}
