@@ -28,12 +28,42 @@ function isEngine(model: HeapModel, node: number): boolean {
   return type === CODE || type === OBJECT_SHAPE || type === HIDDEN;
 }
 
+/** Collections in a collection are seen through where they hold so many times their number. */
+const MANY_IN_EACH = 4;
+
 /** Looks at the objects directly dominated by `node`, through carriers and past `skip`, and picks the class that weighs most. */
 export function contentsOf(model: HeapModel, node: number, skip: readonly number[] = []): Contents {
+  const outer = contentsIn(model, [node], skip);
+  if (outer.classIndex === -1 || !isCollection(model, outer.sample)) return outer;
+  // Of Maps in a Map, or arrays in one, it is what they hold that piles up.
+  const collections = dominatedOf(model, node, outer.classIndex, skip);
+  const inner = contentsIn(model, collections, skip);
+  const explains = inner.retainedSize >= outer.retainedSize / 2 && inner.count >= outer.count * MANY_IN_EACH;
+  const named = inner.classIndex !== -1 && !/^\((?!\{)/.test(model.classes.names[inner.classIndex]);
+  return explains && named && !isCollection(model, inner.sample) ? inner : outer;
+}
+
+/** Instances of a class among what a node holds. */
+function dominatedOf(model: HeapModel, node: number, c: number, skip: readonly number[]): number[] {
+  const { firstChild, child } = model.dominators!;
+  const found: number[] = [];
+  const todo = [node];
+  while (todo.length > 0) {
+    const v = todo.pop()!;
+    for (let k = firstChild[v]; k < firstChild[v + 1]; k++) {
+      if (skip.includes(child[k])) continue;
+      if (isCarrier(model, child[k])) todo.push(child[k]);
+      else if (model.classes.ofNode[child[k]] === c) found.push(child[k]);
+    }
+  }
+  return found;
+}
+
+function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
   const { firstChild, child, retainedSize } = model.dominators!;
   const { ofNode } = model.classes;
   const byClass = new Map<number, Contents>();
-  const todo = [node];
+  const todo = [...nodes];
   let held = 0;
   while (todo.length > 0) {
     const v = todo.pop()!;

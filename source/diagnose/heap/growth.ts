@@ -49,6 +49,7 @@ export function isGrowing(growth: readonly number[]): boolean {
 
 export function verdict(c: HeapCase, shape: Shape, growth: readonly number[]): Finding['verdict'] {
   const { share, contents, kind } = c.suspect;
+  if (shape.needed) return 'leave';
   if (growth.length > 0 && shape.mayBeMeant) return isGrowing(growth) ? 'optimize' : 'leave';
   if (doubtful(c, shape)) return 'investigate';
   return share >= 0.2 || contents.count >= 1000 || kind === 'chain' ? 'optimize' : 'investigate';

@@ -1,4 +1,5 @@
 import { findDuplicates } from '../../heap/duplicates.ts';
+import { isEnginePath } from '../../heap/ground.ts';
 import type { DuplicateString, HeapModel } from '../../heap/model.ts';
 import { pathText, shortestPath } from '../../heap/paths.ts';
 import { stringAt } from '../../heap/strings.ts';
@@ -11,6 +12,9 @@ const REPEATED = 0.05;
 const PLACES = 2;
 /** Repeated texts that are looked at. */
 const TEXTS = 10_000;
+
+/** Texts whose path is looked at for one through the program's own ground. */
+const TRIED = 16;
 
 /** Texts that one place keeps more than once. */
 interface Repeated {
@@ -39,7 +43,9 @@ export function repeatedText(model: HeapModel, values: boolean): Finding[] {
 
 function repeatedAt(model: HeapModel, { rows: held, wasted, count }: Repeated, values: boolean): Finding {
   const share = wasted / model.totals.size;
-  const [worst] = held;
+  // Node's own tables may hold one of the texts as well.
+  const worst =
+    held.slice(0, TRIED).find(({ node }) => !isEnginePath(model, shortestPath(model, node))) ?? held[0];
   const path = pathText(model.graph, shortestPath(model, worst.node));
   return {
     rule: 'duplicate-strings',
@@ -54,7 +60,8 @@ function repeatedAt(model: HeapModel, { rows: held, wasted, count }: Repeated, v
         unit: 'bytes',
         text: `${bytes(wasted)} are copies beyond the first`,
       },
-      ...held.slice(0, 3).map(
+      // Without their values, texts of one place may all read alike.
+      ...held.slice(0, values ? 3 : 1).map(
         (row): Evidence => ({
           metric: 'count',
           value: row.count,

@@ -24,6 +24,8 @@ export interface HeapCase {
 /** One way that heaps grow. The first whose `fits` holds explains the suspect. */
 export interface Shape {
   rule: string;
+  /** What it finds is as large as it must be. */
+  needed?: boolean;
   /** What it finds may be meant to be so large: only its growth tells. */
   mayBeMeant?: boolean;
   fits(c: HeapCase): boolean;
@@ -44,6 +46,7 @@ export function things(c: HeapCase): string {
   const count = suspect.kind === 'chain' ? suspect.links : suspect.contents.count;
   const of = `${count.toLocaleString('en-US')} × `;
   // "Function" says nothing, the function everything.
+  if (c.piled === 'system / Context' && c.place) return `${of}the scope of ${c.place}`;
   if (c.piled === 'Function' && c.place) return of + c.place;
   return `${of}${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}`;
 }

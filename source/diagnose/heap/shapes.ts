@@ -1,3 +1,4 @@
+import { isWasmMemory } from './binary.ts';
 import { type HeapCase, type Shape, things, variable } from './shape.ts';
 
 const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
@@ -158,6 +159,28 @@ export const SHAPES: readonly Shape[] = [
     code: () => ({
       before: "const rules = await import('./rules.js?' + Date.now());",
       after: "const { rulesFor } = await import('./rules.js');",
+    }),
+  },
+  {
+    rule: 'wasm-memory',
+    needed: true,
+    fits: (c) => isWasmMemory(c),
+    title: (c) => `${where(c)} is the memory of a WebAssembly module`,
+    proposal: () =>
+      'Leave it, unless it grows: it is taken as a whole, whatever is in it, never shrinks, and goes with its instance. What leaks inside it, no heap snapshot shows.',
+    tradeOffs: [],
+    code: () => null,
+  },
+  {
+    rule: 'finalization-registry',
+    fits: (c) => c.holder === 'FinalizationRegistry',
+    title: (c) => `${where(c)} holds what its callbacks are to be given: ${things(c)}`,
+    proposal: (c) =>
+      `What is registered with ${where(c)} is held until the object it stands for goes: register a small value such as a number, and see who keeps the objects themselves.`,
+    tradeOffs: ['The callback must look up what it needs.'],
+    code: (c) => ({
+      before: `${variable(c, 'registry')}.register(handle, everything);`,
+      after: `${variable(c, 'registry')}.register(handle, handle.fd);`,
     }),
   },
   {

@@ -8,8 +8,9 @@ import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { analyse } from '../../../source/heap/engine.ts';
 import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
+import { recordHeaps } from '../../heap/record.ts';
 import { memoryBytes } from '../../load/heapsnapshot/write.ts';
-import { HEALTHY, PLANTED } from './programs.ts';
+import { HEALTHY, PLANTED, SERVICES } from './programs.ts';
 
 /** Another Node may be named, to try the same programs on it. */
 const NODE = process.env.CULPRIT_TEST_NODE ?? process.execPath;
@@ -23,7 +24,7 @@ after(() => rmSync(folder, { recursive: true }));
 /** Runs a program in a process of its own, which writes its heap at the end. */
 function record(name: string, source: string, files: Record<string, string> = {}) {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  const isModule = Object.keys(files).length > 0;
+  const isModule = Object.keys(files).some((file) => file.endsWith('.mjs'));
   const program = join(folder, `${name}.${isModule ? 'mjs' : 'cjs'}`);
   const v8 = isModule ? "(await import('node:v8'))" : "require('node:v8')";
   const snapshot = join(folder, `${name}.heapsnapshot`);
@@ -38,7 +39,7 @@ function record(name: string, source: string, files: Record<string, string> = {}
   return model;
 }
 
-for (const [name, planted] of Object.entries(PLANTED)) {
+for (const [name, planted] of Object.entries({ ...PLANTED, ...SERVICES })) {
   test(`${name}: the first finding names what was planted, and its path`, () => {
     const findings = diagnoseHeap(record(name.replaceAll(' ', '-'), planted.source, planted.files));
     const [first] = findings;
@@ -70,3 +71,38 @@ for (const [name, source] of Object.entries(HEALTHY)) {
     );
   });
 }
+
+test('what is large and may be meant to be is to be looked into; snapshots from before say whether it grows', () => {
+  const [first, second, third] = recordHeaps(`
+    class City { constructor(i) { this.name = 'City ' + i; this.lat = { degrees: i / 1000 }; } }
+    class Visit { constructor(i) { this.url = '/' + i; this.at = { ms: i / 2 }; } }
+    const cityByZip = new Map(); globalThis.city = (zip) => cityByZip.get(zip);
+    const visits = []; globalThis.visit = (i) => visits.push(new Visit(i));
+    for (let i = 0; i < 30000; i++) cityByZip.set(i, new City(i));
+    const work = (from) => { for (let i = from; i < from + 10000; i++) visit(i); };
+    work(0); snapshot(); work(10000); snapshot(); work(20000); snapshot();`);
+  const told = (findings: ReturnType<typeof diagnoseHeap>) =>
+    Object.fromEntries(findings.map((f) => [f.subject.name === 'Map' ? 'cityByZip' : 'visits', f]));
+  const alone = told(diagnoseHeap(third));
+  assert.deepEqual([alone.cityByZip.verdict, alone.visits.verdict], ['investigate', 'investigate']);
+  assert.match(alone.cityByZip.proposal, /one snapshot cannot tell/);
+  const compared = diagnoseHeap(third, { earlier: [first, second] });
+  assert.match(compared[0].title, /^visits/);
+  const { cityByZip, visits } = told(compared);
+  assert.deepEqual([cityByZip.verdict, visits.verdict], ['leave', 'optimize']);
+  assert.match(
+    visits.evidence.map(({ text }) => text).join(),
+    /grows from snapshot to snapshot: .* then .* then /,
+  );
+});
+
+test('the memory of a WebAssembly module is as large as it must be', () => {
+  const [model] = recordHeaps(
+    'globalThis.wasm = new WebAssembly.Memory({ initial: 256 }); wasm.buffer; snapshot();',
+  );
+  const findings = diagnoseHeap(model);
+  assert.deepEqual(
+    findings.map(({ rule, verdict }) => [rule, verdict]),
+    [['wasm-memory', 'leave']],
+  );
+});

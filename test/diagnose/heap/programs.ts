@@ -3,7 +3,7 @@ export interface Planted {
   /** Rule of the first finding. */
   rule: string;
   source: string;
-  /** Of an ES module: what it imports, by file name. */
+  /** What the program imports or requires, by file name. */
   files?: Record<string, string>;
   /** Must be a word of the first finding's path, or its subject. */
   path: RegExp;
@@ -161,7 +161,181 @@ export const PLANTED: Record<string, Planted> = {
   },
 };
 
+/** As `PLANTED`: what real services do, the leak among what is well. */
+export const SERVICES: Record<string, Planted> = {
+  'a cache of least recently used things, without a limit': {
+    rule: 'unbounded-map',
+    path: /^productCache$/,
+    piled: /nodes is a Map that holds 9,000 × \{key, value, prev, next\}/,
+    files: {
+      'lru.mjs': `export class LruCache {
+          nodes = new Map(); head = null; tail = null;
+          constructor({ max = Infinity }) { this.max = max; }
+          set(key, value) {
+            const node = { key, value, prev: null, next: this.head };
+            if (this.head) this.head.prev = node;
+            this.head = node;
+            this.tail ??= node;
+            this.nodes.set(key, node);
+            while (this.nodes.size > this.max) { this.nodes.delete(this.tail.key); this.tail = this.tail.prev; this.tail.next = null; }
+          }
+        }`,
+    },
+    source: `import { LruCache } from './lru.mjs';
+      const rates = new LruCache({ max: 200 });
+      const productCache = new LruCache({ maximum: 500 });
+      globalThis.find = (sku) => [rates.get(sku), productCache.get(sku)];
+      for (let i = 0; i < 900; i++) rates.set('c' + i, { rate: i / 7 });
+      for (let i = 0; i < 9000; i++) productCache.set('sku' + i, { sku: i, prices: [{ amount: i / 3 }, { amount: i / 7 }] });`,
+  },
+  'render functions that keep the rows they were made from': {
+    rule: 'closure-context',
+    path: /^routes$/,
+    piled: /ledger outlives its use/,
+    files: {
+      'report.cjs': `module.exports = function createReport(tenant) {
+          const ledger = Array.from({ length: 2500 }, (_, i) => ({ tenant, line: 'posting ' + i, amount: i / 3 }));
+          const total = ledger.reduce((sum, row) => sum + row.amount, 0);
+          function audit() { return ledger.some((row) => row.amount < 0); }
+          if (audit()) throw new Error('negative');
+          return function render() { return tenant + total; };
+        };`,
+    },
+    source: `const createReport = require('./report.cjs');
+      const routes = {};
+      require('node:http').createServer((request, reply) => reply.end(routes[request.url]())).listen(0);
+      for (let i = 0; i < 45; i++) routes['/tenant' + i] = createReport('tenant' + i);`,
+  },
+  'a Map that only its importer uses': {
+    rule: 'unbounded-map',
+    path: /^cityByZip$/,
+    piled: /60,000 × \{city/,
+    files: {
+      'zip.mjs': `export const cityByZip = new Map();
+        for (let i = 0; i < 60000; i++) cityByZip.set(10000 + i, { city: 'City ' + i, lat: i / 1000 });`,
+    },
+    source: `import { createServer } from 'node:http';
+      import { cityByZip } from './zip.mjs';
+      createServer((request, reply) => reply.end(cityByZip.get(Number(request.url)).city)).listen(0);`,
+  },
+  'listeners of a signal': {
+    rule: 'listener-leak',
+    path: /^shutdownSignal$/,
+    piled: /'abort': [\d,]+ × Listener \(cancelDownload\(\)/,
+    files: {
+      'shutdown.mjs': `import { setMaxListeners } from 'node:events';
+        const controller = new AbortController();
+        setMaxListeners(0, controller.signal);
+        export const shutdownSignal = controller.signal;
+        export const stop = () => controller.abort();`,
+    },
+    source: `import { shutdownSignal } from './shutdown.mjs';
+      function download(i) { const state = { parts: Array.from({ length: 20 }, (_, k) => k + i / 2) }; shutdownSignal.addEventListener('abort', function cancelDownload() { state.parts.length = 0; }); }
+      for (let i = 0; i < 6000; i++) download(i);`,
+  },
+  'waits for an event that never comes': {
+    rule: 'listener-leak',
+    path: /^deployments$/,
+    piled: /'rolled-out': 3,000 ×/,
+    files: {
+      'jobs.mjs': `import { EventEmitter, once } from 'node:events';
+        export const deployments = new EventEmitter().setMaxListeners(0);
+        export async function waitFor(build) { const files = Array.from({ length: 25 }, (_, k) => ({ size: k + build / 2 })); await once(deployments, 'rolled-out'); return files; }`,
+    },
+    source: `import { waitFor } from './jobs.mjs';
+      for (let i = 0; i < 3000; i++) waitFor(i);`,
+  },
+  'a stream that nobody reads': {
+    rule: 'unread-stream',
+    path: /^auditFeed$/,
+    piled: /auditFeed is a stream that nobody reads: 15,000 × Change/,
+    source: `const { Readable } = require('node:stream');
+      class Change { constructor(i) { this.row = { id: i / 2, before: 'b' + i }; } }
+      const auditFeed = new Readable({ objectMode: true, read() {} });
+      globalThis.feed = () => auditFeed;
+      for (let i = 0; i < 15000; i++) auditFeed.push(new Change(i));`,
+  },
+  'a lock that is never let go': {
+    rule: 'pending-promises',
+    path: /^release$/,
+    piled: /[\d,]+ links/,
+    source: `let tail = Promise.resolve();
+      let release;
+      globalThis.unlock = () => release();
+      function lock(work) { const run = tail.then(work); tail = run.catch(() => {}); return run; }
+      lock(() => new Promise((resolve) => { release = resolve; }));
+      for (let i = 0; i < 10000; i++) { const write = { id: i, text: 'row ' + i }; lock(async () => write); }`,
+  },
+  'text put together for ever': {
+    rule: 'large-string',
+    path: /^\.html$/,
+    piled: /[\d,]+ parts/,
+    source: `class Report { html = ''; add(row) { this.html += '<tr><td>' + row.name + '</td></tr>'; } }
+      const auditReport = new Report();
+      globalThis.audit = () => auditReport;
+      for (let i = 0; i < 30000; i++) auditReport.add({ name: 'page ' + i });`,
+  },
+  'Maps in a Map': {
+    rule: 'unbounded-map',
+    path: /^accountsByTenant$/,
+    piled: /16,000 × Account/,
+    source: `class Account { constructor(t, u) { this.user = 'u' + u + '@' + t; this.roles = [{ granted: u / 2 }]; } }
+      const accountsByTenant = new Map();
+      globalThis.account = (t, u) => accountsByTenant.get(t).get(u);
+      for (let t = 0; t < 40; t++) { const byUser = new Map(); accountsByTenant.set('t' + t, byUser); for (let u = 0; u < 400; u++) byUser.set(u, new Account(t, u)); }`,
+  },
+  'a WeakMap whose key never goes': {
+    rule: 'unbounded-array',
+    path: /^\.events$/,
+    piled: /20,000 × PageView/,
+    source: `class Application { constructor() { this.port = 80; } }
+      class PageView { constructor(i) { this.url = '/page/' + i; this.at = { ms: i / 2 }; } }
+      const history = new WeakMap();
+      const app = globalThis.app = new Application();
+      history.set(app, { events: [] });
+      globalThis.views = () => history.get(app);
+      for (let i = 0; i < 20000; i++) views().events.push(new PageView(i));`,
+  },
+  'modules that are loaded again and again': {
+    rule: 'module-cache',
+    path: /^\.children$/,
+    piled: /\d+ × Module/,
+    files: {
+      'tax.cjs':
+        'const table = Array.from({ length: 600 }, (_, i) => ({ rate: i / 1000 })); exports.rate = (income) => table.at(income);',
+    },
+    source: `for (let i = 0; i < 300; i++) { delete require.cache[require.resolve('./tax.cjs')]; require('./tax.cjs').rate(i); }`,
+  },
+  'what a registry is to hand back': {
+    rule: 'finalization-registry',
+    path: /^cleanup$/,
+    piled: /1,500 × \{close, pages\}/,
+    source: `const cleanup = new FinalizationRegistry((held) => held.close());
+      const pool = globalThis.pool = [];
+      globalThis.register = (handle, held) => cleanup.register(handle, held);
+      for (let i = 0; i < 1500; i++) { const handle = { i }; pool.push(handle); register(handle, { close() {}, pages: Array.from({ length: 60 }, (_, k) => ({ k: k / 2 })) }); }`,
+  },
+  'slices of large buffers': {
+    rule: 'unbounded-array',
+    path: /^checksums$/,
+    piled: /keeps the whole buffer/,
+    source: `const checksums = []; globalThis.sums = () => checksums;
+      for (let i = 0; i < 300; i++) checksums.push({ head: Buffer.alloc(65536, i).subarray(4, 20), size: i });`,
+  },
+};
+
 export const HEALTHY: Record<string, string> = {
+  'a large bundle': `globalThis.bundle = {};
+    const text = Array.from({ length: 4000 }, (_, i) => 'bundle.m' + i + ' = ((e) => { function parse(text) { return text.split("' + i + '").length; } e.parse = parse; e.describe = function describe(x) { return x + ' + i + '; }; return e; })({});').join('\\n');
+    new Function(text)();`,
+  'many small things in many places': Array.from(
+    { length: 40 },
+    (_, k) =>
+      `globalThis.service${k} = (() => { const table = new Map(); for (let i = 0; i < 250; i++) table.set('k${k}-' + i, { name: 'n${k}-' + i }); const list = Array.from({ length: 150 }, (_, i) => ({ label${k}: 'l${k}-' + i })); return (i) => table.get(i) ?? list[i]; })();`,
+  ).join('\n'),
+  'a full cache of fixed size': `const renders = new Map();
+    globalThis.render = (url) => { renders.set(url, { url, html: '<p>' + url }); if (renders.size > 1500) renders.delete(renders.keys().next().value); };
+    for (let i = 0; i < 20000; i++) render('/p' + i);`,
   'nothing much': `const settings = { port: 80, hosts: ['a', 'b'] }; globalThis.go = () => settings;`,
   'modules and a small cache': `for (const name of ['http', 'fs', 'zlib', 'crypto', 'stream', 'url', 'util', 'tls', 'dns', 'readline']) require('node:' + name);
     const cache = new Map(); globalThis.get = (k) => cache.get(k); for (let i = 0; i < 500; i++) cache.set(i, { i });`,

@@ -1,0 +1,59 @@
+import { ARRAY, NATIVE } from '../../heap/kinds.ts';
+import type { HeapModel } from '../../heap/model.ts';
+import { sourceOf } from '../../heap/retainers.ts';
+import { stringIs } from '../../heap/strings.ts';
+import type { Evidence } from '../finding.ts';
+import type { HeapCase } from './shape.ts';
+import { bytes } from './words.ts';
+
+// Bytes outside V8's heap, and who they belong to.
+
+/** Nodes below a thing that are looked at. */
+const LOOKED_AT = 1000;
+
+const isData = ({ graph }: HeapModel, node: number): boolean =>
+  graph.nodeType[node] === NATIVE &&
+  stringIs(graph.strings, graph.nodeName[node], 'system / JSArrayBufferData');
+
+/** Whether a suspect is the memory of a WebAssembly instance: bytes, or their buffer, that a `WebAssembly.Memory` has. */
+export function isWasmMemory({ model, suspect }: HeapCase): boolean {
+  const { graph } = model;
+  const { node } = suspect;
+  const isBuffer = stringIs(graph.strings, graph.nodeName[node], 'ArrayBuffer');
+  if (!isBuffer && !isData(model, node)) return false;
+  const buffers = isBuffer ? [node] : holdersOf(model, node);
+  return buffers.some((buffer) =>
+    holdersOf(model, buffer).some((holder) => /^(WebAssembly\.)?Memory$/.test(name(model, holder))),
+  );
+}
+
+function holdersOf({ graph, retainers }: HeapModel, node: number): number[] {
+  const { first, edge } = retainers!;
+  return Array.from(edge.subarray(first[node], Math.min(first[node + 1], first[node] + LOOKED_AT)), (e) =>
+    sourceOf(graph, e),
+  );
+}
+
+const name = ({ graph, classes }: HeapModel, node: number): string =>
+  graph.nodeType[node] === ARRAY ? '' : classes.names[classes.ofNode[node]];
+
+/** Most of what piles up may be bytes in ArrayBuffers: of which a short view keeps all. */
+export function binaryEvidence({ model, suspect, piled }: HeapCase): Evidence | null {
+  const { sample, retainedSize, count } = suspect.contents;
+  if (sample === -1 || count < 2 || /^(ArrayBuffer|system)/.test(piled)) return null;
+  const { firstChild, child, retainedSize: retained } = model.dominators!;
+  const todo = [sample];
+  let data = 0;
+  for (let looked = 0; looked < LOOKED_AT && todo.length > 0; looked++) {
+    const v = todo.pop()!;
+    if (isData(model, v)) data += retained[v];
+    for (let k = firstChild[v]; k < firstChild[v + 1]; k++) todo.push(child[k]);
+  }
+  if (data < retained[sample] / 2) return null;
+  return {
+    metric: 'binary',
+    value: data,
+    unit: 'bytes',
+    text: `${bytes(data)} of ${bytes(retained[sample])} in the largest of them is binary data, of ${bytes(retainedSize)} in all: a slice of a few bytes (subarray) keeps the whole buffer it was cut from`,
+  };
+}
