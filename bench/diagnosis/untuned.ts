@@ -34,4 +34,25 @@ export const UNTUNED: readonly Program[] = [
   { name: 'fine-tokenizer', entry: 'main.mjs', rules: [], subject: null },
   { name: 'fine-matrix', entry: 'main.cjs', rules: [], subject: null },
   { name: 'fine-hashing', entry: 'main.mjs', rules: [], subject: null },
+  // A third set: what first-sight accuracy was measured with next.
+  { name: 'search-index', entry: 'main.js', rules: ['linear-search-in-loop'], subject: 'add' },
+  { name: 'cart-store', entry: 'src/main.ts', rules: ['accumulator-copy'], subject: 'cartReducer' },
+  {
+    name: 'lru-sessions',
+    entry: 'index.js',
+    rules: ['linear-search-in-loop', 'repeated-work', 'invariant-in-loop'],
+    subject: 'put',
+  },
+  { name: 'address-book', entry: 'main.js', rules: ['repeated-intl'], subject: 'byName' },
+  { name: 'glob-audit', entry: 'cli.js', rules: ['unmemoized-recursion'], subject: 'matchFrom' },
+  { name: 'friend-graph', entry: 'main.js', rules: ['accumulator-copy'], subject: 'reach' },
+  {
+    name: 'docs-toc',
+    entry: 'main.js',
+    rules: ['dependency-bound', 'linear-search-in-loop'],
+    subject: null,
+  },
+  { name: 'fine-markdown', entry: 'src/main.ts', rules: [], subject: null },
+  { name: 'fine-kdtree', entry: 'index.cjs', rules: [], subject: null },
+  { name: 'fine-ledger', entry: 'server.js', rules: [], subject: null },
 ];

@@ -174,9 +174,12 @@ export function subjectOf(unit: Unit | null): CpuSubject {
 
 const nameable = (name: string) => /^[\w$#.]+$/.test(name);
 
-const goalFor = (unit: Unit, share: number): string => {
-  const metric = unit.self >= unit.total * 0.5 ? 'self' : 'total';
-  return `${metric}(${unit.label.name}) <= ${Math.max(1, Math.round(share * 10))}%`;
+/** A goal on what the profile counts: where a function is inlined, the time is its host's. */
+const goalFor = (unit: Unit, share: number): string | null => {
+  const host = [...unit.inlined].find(([, micros]) => micros >= unit.self * 0.5)?.[0] ?? unit;
+  const metric = host !== unit || unit.self >= unit.total * 0.5 ? 'self' : 'total';
+  const limit = Math.max(1, Math.round(share * 10));
+  return nameable(host.label.name) ? `${metric}(${host.label.name}) <= ${limit}%` : null;
 };
 
 /** The numbers of the recording before the change, where one was given. */

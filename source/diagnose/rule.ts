@@ -84,6 +84,14 @@ export const onCpuSamples = (c: Case): number =>
 /** What a reader wants to know of a unit first: self, total, the lines, under whom, GC. */
 export function unitEvidence(c: Case, unit: Unit): Evidence[] {
   const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own`, unit.samples)];
+  const [host] = [...unit.inlined].sort((a, b) => b[1] - a[1]);
+  if (host && c.share(host[1]) >= 0.02)
+    evidence.push({
+      metric: 'inlined',
+      value: c.share(host[1]),
+      unit: 'share',
+      text: `${percent(c.share(host[1]))} of it stands as ${host[0].label.name}'s own in the profile: V8 inlined the one into the other, and only the lines tell them apart`,
+    });
   if (unit.total > unit.self * 1.05)
     evidence.push(shareEvidence(c, 'total', unit.total, 'is it with what it calls'));
   const hot = c

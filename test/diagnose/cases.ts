@@ -111,6 +111,38 @@ export const CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'accumulator-copy',
+    subject: 'cart',
+    fires: hot(
+      `function cart(state, action) {\n  return { ...state, lines: { ...state.lines, [action.sku]: action.count } }; //hot\n}\nlet state = { lines: {} };\nfunction dispatch(action) {\n  state = cart(state, action);\n}`,
+      'cart',
+      ['dispatch'],
+    ),
+    silent: {
+      why: 'a record of fixed size, whatever it is fed back to',
+      ...hot(
+        `function cart(state, action) {\n  return { ...state, last: action.sku }; //hot\n}\nlet state = { lines: {} };\nfunction dispatch(action) {\n  state = cart(state, action);\n}`,
+        'cart',
+        ['dispatch'],
+      ),
+    },
+  },
+  {
+    rule: 'accumulator-copy',
+    subject: 'reach',
+    fires: hot(
+      `function reach(rows) {\n  let known = new Set();\n  for (const row of rows) {\n    known = new Set([...known, ...row.friends]); //hot\n  }\n  return known;\n}`,
+      'reach',
+    ),
+    silent: {
+      why: 'a Set made once of two lists',
+      ...hot(
+        `function union(a, b) {\n  const both = new Set([...a, ...b]); //hot\n  return both;\n}`,
+        'union',
+      ),
+    },
+  },
+  {
     rule: 'string-building',
     subject: 'render',
     fires: hot(
@@ -137,6 +169,21 @@ export const CASES: RuleCase[] = [
       ...hot(
         `function sum(node) {\n  if (!node) return 0;\n  return node.value + sum(node.left) + sum(node.right); //hot\n}`,
         'sum',
+      ),
+    },
+  },
+  {
+    rule: 'unmemoized-recursion',
+    subject: 'match',
+    fires: hot(
+      `function match(glob, g, text, t) {\n  if (g === glob.length) return t === text.length;\n  if (glob[g] === '*') return match(glob, g + 1, text, t) || match(glob, g, text, t + 1); //hot\n  return glob[g] === text[t] && match(glob, g + 1, text, t + 1);\n}`,
+      'match',
+    ),
+    silent: {
+      why: 'halves of the input, and a counter of how deep',
+      ...hot(
+        `function build(points, depth) {\n  if (points.length === 0) return null;\n  const sorted = points.toSorted((a, b) => a[depth % 2] - b[depth % 2]); //hot\n  const middle = sorted.length >> 1;\n  return [build(sorted.slice(0, middle), depth + 1), build(sorted.slice(middle + 1), depth + 1)];\n}`,
+        'build',
       ),
     },
   },
@@ -413,6 +460,37 @@ export const CASES: RuleCase[] = [
       files: { 'app.mjs': '' },
       stacks: [
         { frames: ['compile@file:///app/node_modules/handlebars/dist/index.js'], samples: 100 },
+        { frames: ['(program)'], samples: 60 },
+      ],
+    },
+  },
+  {
+    rule: 'transpile-hook',
+    subject: 'typescript',
+    fires: {
+      files: { 'app.mjs': '' },
+      stacks: [
+        {
+          frames: [
+            'load@node:internal/modules/cjs/loader',
+            'transpile@file:///app/node_modules/typescript/lib/typescript.js',
+          ],
+          samples: 100,
+        },
+        { frames: ['(program)'], samples: 60 },
+      ],
+    },
+    silent: {
+      why: 'a linter asks the compiler for types',
+      files: { 'app.mjs': '' },
+      stacks: [
+        {
+          frames: [
+            'lint@file:///app/node_modules/eslint/lib/linter.js',
+            'createProgram@file:///app/node_modules/typescript/lib/typescript.js',
+          ],
+          samples: 100,
+        },
         { frames: ['(program)'], samples: 60 },
       ],
     },

@@ -29,6 +29,29 @@ test('shares of under 100 samples carry their interval, others do not', () => {
   assert.match(many.evidence[0].text, /300 samples$/);
 });
 
+test('ticks on lines of another function are those of one that V8 inlined', () => {
+  const search =
+    'export function add(list, id) {\n  if (list.entries.find((one) => one.id === id)) return;\n  list.entries.push({ id });\n}\n';
+  const source = writeSources({
+    'app.mjs': `import { add } from './list.mjs';\n\n\nexport function insert(list, rows) {\n  for (const row of rows) {\n    add(list, row.id);\n  }\n}\n`,
+    'list.mjs': search,
+  });
+  const recording = recordingOf(source, [
+    { frames: ['(top)', 'insert', `add@${source.url.replace('app.mjs', 'list.mjs')}`], samples: 8 },
+    { frames: ['(top)', 'insert'], samples: 180, lines: [2] },
+    { frames: ['(program)'], samples: 12 },
+  ]);
+  // Where V8 says that `add` is.
+  const frame = recording.frames.name.findIndex((name) => recording.strings[name] === 'add');
+  recording.frames.line[frame] = 0;
+  recording.frames.column[frame] = search.indexOf('(');
+  const [first] = diagnose(modelOf(recording), { sources });
+  assert.equal(first.rule, 'linear-search-in-loop');
+  assert.equal('url' in first.subject && first.subject.name, 'add');
+  assert.ok(first.evidence.some((row) => /stands as insert's own .* inlined/.test(row.text)));
+  assert.match(first.goal!, /^self\(insert\)/);
+});
+
 test('without source there is no cause, only a place to look', () => {
   const recording = recordingOf(writeSources(linear.files), linear.stacks);
   recording.strings = recording.strings.map((text) =>

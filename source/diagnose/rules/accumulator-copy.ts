@@ -1,20 +1,25 @@
 import type * as t from '@babel/types';
-import type { Case } from '../case.ts';
+import type { Case, Unit } from '../case.ts';
 import { replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
 import { kindOf } from '../kinds.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
+  contains,
+  type FunctionNode,
   isCall,
   isFunction,
   isMember,
   type Node,
+  propertyName,
   type SourceFile,
   textOf,
 } from '../syntax.ts';
-import { repetition, type SourcedUnit, sites } from './sites.ts';
+import { repetition, rootOf, type SourcedUnit, sites } from './sites.ts';
 
 /** A result copied whole for every element added to it: `{...acc, x}`, `[...acc, x]`, `acc.concat(x)`, `Buffer.concat([acc, x])`. */
 export const accumulatorCopy: Rule = {
@@ -64,7 +69,7 @@ export const accumulatorCopy: Rule = {
 interface Copy {
   node: Node;
   target: Node;
-  kind: 'object' | 'array' | 'concat' | 'assign' | 'buffer';
+  kind: 'object' | 'array' | 'concat' | 'assign' | 'buffer' | 'set' | 'map';
   what: string;
   instead: string;
   /** The `reduce` call that it is the callback of. */
@@ -80,7 +85,8 @@ function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
   if (
     node.type === 'ObjectExpression' &&
     node.properties.length > 1 &&
-    node.properties[0].type === 'SpreadElement'
+    node.properties[0].type === 'SpreadElement' &&
+    grows(node)
   ) {
     target = node.properties[0].argument;
   } else if (
@@ -90,7 +96,9 @@ function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
   ) {
     const spread = node.elements.find((one) => one?.type === 'SpreadElement') as t.SpreadElement;
     target = spread.argument;
-    kind = 'array';
+    const holder = file.parents.get(node);
+    const made = holder?.type === 'NewExpression' ? calleeName(holder) : '';
+    kind = made === 'Set' ? 'set' : made === 'Map' ? 'map' : 'array';
   } else if (isCall(node)) {
     const name = calleeName(node);
     const first = node.arguments[0];
@@ -123,9 +131,18 @@ function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
     assign: ['object', 'assign the new property'],
     array: ['array', 'push the new element'],
     concat: ['array', 'push the new elements'],
+    set: ['Set', 'add the new elements'],
+    map: ['Map', 'set the new entries'],
     buffer: ['list of chunks', 'push each chunk and call Buffer.concat once at the end'],
   }[kind];
   return { node, target, kind, what, instead, reduce, fedBack };
+}
+
+/** Whether a copy gets keys that are not written there: `{ ...state, open: true }` is a record of fixed size, and costs the same each time. */
+function grows(object: t.ObjectExpression): boolean {
+  return object.properties
+    .slice(1)
+    .some((one) => one.type === 'SpreadElement' || (one.computed && !/Literal$/.test(one.key.type)));
 }
 
 /** The reduce whose callback returns this copy of its first parameter. */
@@ -144,40 +161,76 @@ function reduceOf(file: SourceFile, node: Node, target: Node): t.CallExpression 
 }
 
 /**
- * The caller that goes round with what this function returns, `totals = addEntry(totals, entry)` in a loop, or `entries.reduce(addEntry, {})`; null
- * where the copied thing is no parameter, is not returned, or nobody passes it in again.
+ * The caller that goes round with what this function returns, `totals = addEntry(totals, entry)` in a loop, `state = reducer(state, action)` in a store, or
+ * `entries.reduce(addEntry, {})`; null where what is copied is no parameter (or part of one), is not returned in its place, or
+ * nobody passes it in again.
  */
 function feeder(c: Case, unit: SourcedUnit, node: Node, target: Node): string | null {
   const { file } = unit;
-  const name = bare(target);
+  const name = rootOf(target);
   if (name.type !== 'Identifier' || !isFunction(unit.node)) return null;
   const position = unit.node.params.findIndex((one) => one.type === 'Identifier' && one.name === name.name);
-  const holder = file.parents.get(node);
-  const returned = holder?.type === 'ReturnStatement' || bare(unit.node.body) === node;
-  if (position < 0 || !returned) return null;
-  for (const caller of c.callers(unit)) {
-    const { file: place } = caller.unit;
-    if (!place) continue;
-    for (const call of c.nodes(caller.unit)) {
+  if (position < 0 || !returnedInPlace(file, unit.node, node, target)) return null;
+  for (const { unit: caller } of c.callers(unit)) {
+    if (!caller.file) continue;
+    for (const call of c.nodes(caller)) {
       if (!isCall(call)) continue;
-      const passed = call.arguments[position];
-      const result = place.parents.get(call);
-      const goesRound =
-        calleeName(call) === unit.label.name &&
-        passed &&
-        result?.type === 'AssignmentExpression' &&
-        textOf(place, result.left) === textOf(place, passed) &&
-        c.loopsAround(caller.unit, call).length > 0;
       const callback = call.arguments[0];
       const inReduce =
         /^reduce(Right)?$/.test(calleeName(call)) &&
         position === 0 &&
         callback?.type === 'Identifier' &&
         callback.name === unit.label.name;
-      if (goesRound || inReduce) return caller.unit.label.name;
+      if (inReduce || goesRound(c, caller, caller.file, call, unit.label.name, position))
+        return caller.label.name;
     }
   }
   return null;
+}
+
+/** `x = f(x, …)`, in a loop, or where `x` is a state that stays from call to call. */
+function goesRound(
+  c: Case,
+  caller: Unit,
+  file: SourceFile,
+  call: CallNode,
+  name: string,
+  position: number,
+): boolean {
+  const passed = call.arguments[position];
+  const result = file.parents.get(call);
+  if (
+    !passed ||
+    result?.type !== 'AssignmentExpression' ||
+    textOf(file, result.left) !== textOf(file, passed)
+  )
+    return false;
+  if (calleeName(call) === name && c.loopsAround(caller, call).length > 0) return true;
+  const root = rootOf(passed);
+  if (root.type === 'ThisExpression') return true;
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return binding !== null && caller.node !== null && !contains(caller.node, binding.node);
+}
+
+/** Whether the copy is what the function returns, or the same part of it that was copied: `{ ...state, lines: { ...state.lines, … } }`. */
+function returnedInPlace(file: SourceFile, fn: FunctionNode, node: Node, target: Node): boolean {
+  const copied = bare(target);
+  const part = isMember(copied) ? propertyName(copied) : '';
+  let found = '';
+  for (let at = node, up = file.parents.get(at); up; at = up, up = file.parents.get(at)) {
+    if (up.type === 'ReturnStatement' || (up === fn && fn.body === at)) return found === part;
+    if (up.type === 'ObjectProperty' && up.value === at && found === '') {
+      if (up.key.type !== 'Identifier') return false;
+      found = up.key.name;
+    } else if (
+      up.type !== 'ObjectExpression' &&
+      up.type !== 'ConditionalExpression' &&
+      up.type !== 'NewExpression' &&
+      bare(up) !== bare(at)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `x = [...x, y]`: the copy replaces what it copied. */
@@ -189,7 +242,8 @@ function assignedBack(file: SourceFile, node: Node, target: Node): boolean {
     // `[x, ...xs].slice(0, limit)`: still the copy, cut or sorted.
     const chained = isMember(at) && at.object === below;
     const called = isCall(at) && at.callee === below;
-    if (chained || called || bare(at) === bare(below)) continue;
+    const made = at.type === 'NewExpression' && /^(Set|Map)$/.test(calleeName(at));
+    if (chained || called || made || bare(at) === bare(below)) continue;
     if (
       at.type !== 'ParenthesizedExpression' &&
       at.type !== 'ConditionalExpression' &&
@@ -211,6 +265,8 @@ function change(unit: SourcedUnit, copy: Copy): CodeChange | null {
     assign: `Object.assign(${target}, { /* only what is new */ });`,
     array: `${target}.push(${text.replace(/^\[\s*\.\.\.[^,]+,\s*|\s*\]$/g, '')});`,
     concat: `${target}.push(...added);`,
+    set: `for (const one of added) ${target}.add(one);`,
+    map: `for (const [key, value] of added) ${target}.set(key, value);`,
     buffer: `const chunks = [];\n// for each chunk:\nchunks.push(chunk);\n// once, after the last:\nconst whole = Buffer.concat(chunks);`,
   }[copy.kind];
   return (

@@ -1,8 +1,11 @@
 import { APP, DEPENDENCY } from '../../cpu/model.ts';
 import { paretoCount } from '../../cpu/query.ts';
+import type { Case } from '../case.ts';
+import type { Evidence } from '../finding.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { millis, percent, wilson } from '../stats.ts';
 import { served } from './sites.ts';
+import { loading, programPackage } from './startup.ts';
 
 const KEEP = ['Optimizing here costs readability and time, and cannot be felt.'];
 const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --cpu-prof --cpu-prof-interval 500 YOUR-PROGRAM\n`;
@@ -107,12 +110,34 @@ export const flatProfile: Rule = {
             unit: 'count',
             text: `${percent(pareto.reached)} of on-CPU time takes ${pareto.functions} functions out of ${pareto.of}`,
           },
+          ...parts(c),
         ],
         proposal: `Leave it. Even if ${top.label.name} took no time at all, the whole would be ${percent(c.share(top.self))} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`,
       }),
     ];
   },
 };
+
+/** What a flat profile is made of, where a part of it is worth knowing: loading modules, node itself, collection, packages. */
+function parts(c: Case): Evidence[] {
+  const { categories, packages } = c.model;
+  const { total } = loading(c);
+  const shares: [string, number, string][] = [
+    [
+      'startup',
+      total,
+      'is loading modules: module.enableCompileCache() keeps their compiled code between runs',
+    ],
+    ['node', categories.node - Math.min(total, categories.node), "is node's own, loading aside"],
+    ['gc', categories.gc, 'is garbage collection'],
+    ...packages
+      .slice(0, 2)
+      .map((one): [string, number, string] => ['package', one.self, `is in the package ${one.name}`]),
+  ];
+  return shares
+    .filter(([metric, micros]) => c.share(micros) >= (metric === 'gc' ? 0.08 : 0.2))
+    .map(([metric, micros, what]) => shareEvidence(c, metric, micros, what));
+}
 
 /** Most of the time is a package's own, and its source shows no known cause. */
 export const dependencyBound: Rule = {
@@ -122,6 +147,8 @@ export const dependencyBound: Rule = {
   find(c) {
     const [top] = c.model.packages;
     if (!top || c.share(top.self) < 0.4 || c.samples(top.self) < 20) return [];
+    // A tool that is started out of node_modules is the program.
+    if (top.name === programPackage(c)) return [];
     const unit = c.units.find((one) => one.package === top.name) ?? null;
     const caller = unit ? c.callers(unit).find((one) => one.unit.category === APP) : undefined;
     return [

@@ -88,6 +88,7 @@ function overlapping(c: Case, unit: SourcedUnit, fn: FunctionNode): CallNode[] {
     if (parent?.type === 'ExpressionStatement') continue;
     const steps = node.arguments.some((argument) => isStep(argument, parameters));
     if (!steps || node.arguments.some((argument) => usesLocalPart(file, fn, argument, parameters))) continue;
+    if (!overlaps(file, fn, node, parameters)) continue;
     calls.push(node);
     if (c.loopsAround(unit, node).length > 0) inLoop = true;
   }
@@ -106,6 +107,38 @@ function isStep(argument: Node, parameters: Set<string>): boolean {
     node.callee.object.type === 'Identifier' &&
     parameters.has(node.callee.object.name)
   );
+}
+
+/**
+ * Parts of an input (`node.left`, `sorted.slice(0, middle)`) are solved once each, and a counter that goes up beside them (`depth + 1`) only says how deep:
+ * nothing is solved twice. A step that goes down, or one that is an index, makes a subproblem.
+ */
+function overlaps(file: SourceFile, fn: FunctionNode, call: CallNode, parameters: Set<string>): boolean {
+  const steps = call.arguments.filter((argument) => isStep(argument, parameters));
+  const apart = call.arguments.some((argument) => {
+    const node = bare(argument);
+    return !steps.includes(argument) && (isMember(node) || isCall(node) || isPart(file, fn, node));
+  });
+  if (!apart) return true;
+  return steps.some((argument) => {
+    const step = bare(argument);
+    if (step.type !== 'BinaryExpression' || step.operator === '-') return true;
+    const { left } = step;
+    return descend(fn).some(
+      (node) =>
+        isMember(node) &&
+        node.computed &&
+        node.property.type === 'Identifier' &&
+        left.type === 'Identifier' &&
+        node.property.name === left.name,
+    );
+  });
+}
+
+/** A name for a part of the input: `const { left, right } = node`. */
+function isPart(file: SourceFile, fn: FunctionNode, node: Node): boolean {
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding !== null && !binding.parameter && descend(fn).includes(binding.node);
 }
 
 /** Halves that meet at a middle (`sort(low, middle - 1)`) do not overlap. */

@@ -135,6 +135,10 @@ function sameArguments(c: Case, unit: Unit): { call: CallNode; file: SourceFile 
   };
   // A bare counting loop is how programs repeat their whole job; only a walk over elements that the call ignores is waste.
   if (loop) {
+    // `rule.find(input)` for each rule: another function each time, whatever it is given.
+    const { callee } = caller.call;
+    const root = isMember(callee) ? rootOf(callee.object) : null;
+    if (root?.type === 'Identifier' && !fixed(root, loop)) return null;
     const walks = loop.type === 'ForOfStatement' || isCall(loop);
     return walks && caller.call.arguments.every((one) => fixed(one, loop))
       ? { call: caller.call, file }

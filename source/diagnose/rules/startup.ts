@@ -62,7 +62,11 @@ export const startupModules: Rule = {
 };
 
 /** Outermost loading per package: frames of a module's top level under node's loader, and the loader itself. */
-function loading(c: Case): { byPackage: Map<string, number>; total: number; frames: Map<string, number[]> } {
+export function loading(c: Case): {
+  byPackage: Map<string, number>;
+  total: number;
+  frames: Map<string, number[]>;
+} {
   const { tree, recording, functions } = c.model;
   const { frames, strings } = recording;
   const byPackage = new Map<string, number>();
@@ -98,7 +102,7 @@ function loading(c: Case): { byPackage: Map<string, number>; total: number; fram
  * The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. Told by what node
  * started, which stacks show for CommonJS; null otherwise.
  */
-function programPackage({ model }: Case): string | null {
+export function programPackage({ model }: Case): string | null {
   const { tree, recording } = model;
   const { frames, strings } = recording;
   const urlOf = (row: number) => strings[frames.url[tree.frame[row]]];
@@ -109,6 +113,19 @@ function programPackage({ model }: Case): string | null {
       if (urlOf(at) !== '' && !urlOf(at).startsWith('node:')) return packageOfUrl(urlOf(at));
   }
   return null;
+}
+
+/** Whether node's loader hands source to such a frame: not merely loads the package that it is of. */
+function calledByLoader({ model }: Case, isHook: (frame: number) => boolean): boolean {
+  const { tree, recording } = model;
+  const { frames, strings } = recording;
+  for (let row = 1; row < tree.count; row++) {
+    const frame = tree.frame[row];
+    if (!isHook(frame) || (strings[frames.name[frame]] === '' && frames.line[frame] <= 0)) continue;
+    const parent = tree.parent[row];
+    if (parent === 0 || LOADER.test(strings[frames.url[tree.frame[parent]]])) return true;
+  }
+  return false;
 }
 
 const packageOfUrl = (url: string): string | null =>
@@ -126,6 +143,8 @@ export const transpileHook: Rule = {
       const name = packageOfUrl(strings[frames.url[frame]]) ?? '';
       return name !== program && HOOKS.test(name);
     };
+    // A tool that compiles for a living (a bundler, a linter with types) is no hook: one is called by node's loader, or is all there is.
+    if (!calledByLoader(c, isHook)) return [];
     const micros = c.timeUnder(null, isHook);
     if (c.share(micros) < 0.15 || c.samples(micros) < 15) return [];
     const names = new Map<string, number>();
