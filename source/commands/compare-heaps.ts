@@ -1,8 +1,10 @@
+import type { Finding } from '../diagnose/finding.ts';
 import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
 import { objectName } from '../heap/summary.ts';
 import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { code, markdown } from '../report/escape.ts';
+import { headline } from '../report/sections.ts';
 import type { Format } from './command.ts';
 import { whole } from './load.ts';
 
@@ -17,12 +19,17 @@ export async function compareHeaps(
 ): Promise<string> {
   for (const heap of heaps) await whole(heap);
   const last = heaps[heaps.length - 1];
-  const comparison = await last.query.compare(heaps.slice(0, -1));
-  return format === 'json' ? json(comparison, heaps, files, top) : text(comparison, heaps, files, top);
+  const earlier = heaps.slice(0, -1);
+  const comparison = await last.query.compare(earlier);
+  const findings = await last.query.findings({}, earlier);
+  return format === 'json'
+    ? json(comparison, findings, heaps, files, top)
+    : text(comparison, findings, heaps, files, top);
 }
 
 function json(
-  { classes, leaks, newCount, deletedCount }: Comparison,
+  { classes, leaks, newCount, deletedCount, sameProcess }: Comparison,
+  findings: Finding[],
   heaps: OpenedHeap[],
   files: readonly string[],
   top: number,
@@ -37,8 +44,10 @@ function json(
       nodeCount: model.graph.nodeCount,
       totalSize: model.totals.size,
     })),
+    sameProcess,
     newCount,
     deletedCount,
+    findings,
     leaks: leaks.slice(0, top).map((leak) => ({
       constructor: leak.className,
       count: leak.count,
@@ -59,31 +68,63 @@ function json(
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function text(comparison: Comparison, heaps: OpenedHeap[], files: readonly string[], top: number): string {
-  const { classes, newCount, deletedCount } = comparison;
+const OTHER_RUN =
+  '**These snapshots are not of one process.** Objects are told apart by ids that hold within one process only, so what came and what went cannot be said: only how many there are of each constructor, and their bytes. For a leak, take the snapshots of one run.';
+
+function text(
+  comparison: Comparison,
+  findings: Finding[],
+  heaps: OpenedHeap[],
+  files: readonly string[],
+  top: number,
+): string {
+  const { newCount, deletedCount, leaks, sameProcess } = comparison;
   const three = heaps.length > 2;
   const sizes = heaps.map(({ model }) => model.totals.size);
-  const rows = classes.slice(0, top).map((row) => classRow(row, three));
-  const left = classes.length - rows.length;
   const [from, to] = three ? ['second', 'third'] : ['first', 'second'];
+  const change = `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}.`;
+  const parts = sameProcess
+    ? [
+        `${change} Between the ${from} and the ${to}, ${plural(newCount, 'object')} came and ${count(deletedCount)} went.`,
+        headline(findings),
+        `What to do about each: \`culprit report ${three ? '1 2 3' : '1 2'}\` with these files, or open them together and press \`r\`.`,
+        leaksPart(leaks, three, sizes[sizes.length - 1], top),
+      ]
+    : [change, OTHER_RUN, ...(three ? ['Below, the last of them beside the one before it.'] : [])];
   return `${[
     `# ${files.map((file) => markdown(file)).join(' → ')}`,
-    `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}. Between the ${from} and the ${to}, ${plural(newCount, 'object')} came and ${count(deletedCount)} went.`,
-    leaksPart(comparison.leaks, three, sizes[sizes.length - 1], top),
+    ...parts,
+    ...classesPart(comparison, three, top),
+  ].join('\n\n')}\n`;
+}
+
+function classesPart({ classes, sameProcess }: Comparison, three: boolean, top: number): string[] {
+  const rows = classes.slice(0, top);
+  const left = classes.length - rows.length;
+  const columns = sameProcess
+    ? [
+        ...(three ? ['stayed', 'retained by those'] : []),
+        'new',
+        'gone',
+        'change',
+        'size',
+        'retained by the new',
+      ]
+    : ['change', 'size'];
+  return [
     '## By constructor',
-    three
-      ? `New and gone are between the second and the third; "stayed" was made between the first and the second and is still there in the third.`
-      : '',
+    ...(three && sameProcess
+      ? [
+          'New and gone are between the second and the third; "stayed" was made between the first and the second and is still there in the third.',
+        ]
+      : []),
     [
-      `| constructor | ${three ? 'stayed | retained by those | ' : ''}new | gone | change | size | retained by the new |`,
-      `| --- | ${three ? '---: | ---: | ' : ''}---: | ---: | ---: | ---: | ---: |`,
-      ...rows,
+      `| constructor | ${columns.join(' | ')} |`,
+      `| --- |${' ---: |'.repeat(columns.length)}`,
+      ...rows.map((row) => classRow(row, three, sameProcess)),
     ].join('\n'),
-    left > 0 ? `⋯ ${count(left)} more (--top all)` : '',
-    'Objects are told apart by their snapshot ids, which hold within one process: snapshots of two runs cannot be compared.',
-  ]
-    .filter(Boolean)
-    .join('\n\n')}\n`;
+    ...(left > 0 ? [`⋯ ${count(left)} more (--top all)`] : []),
+  ];
 }
 
 function leaksPart(leaks: readonly LeakRow[], three: boolean, total: number, most: number): string {
@@ -124,10 +165,11 @@ function byPlace(leaks: readonly LeakRow[]): LeakRow[][] {
   return [...places.values()];
 }
 
-function classRow(row: ClassDifference, three: boolean): string {
-  const stayed = three ? `${count(row.survivors)} | ${bytes(row.survivorRetained)} | ` : '';
+function classRow(row: ClassDifference, three: boolean, sameProcess: boolean): string {
   const change = signed(row.newCount - row.deletedCount, count);
   const size = signed(row.newSize - row.deletedSize, bytes);
+  if (!sameProcess) return `| ${name(row.name)} | ${change} | ${size} |`;
+  const stayed = three ? `${count(row.survivors)} | ${bytes(row.survivorRetained)} | ` : '';
   return `| ${name(row.name)} | ${stayed}${count(row.newCount)} | ${count(row.deletedCount)} | ${change} | ${size} | ${bytes(row.retainedByNew)} |`;
 }
 

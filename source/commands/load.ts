@@ -72,21 +72,25 @@ export async function diagnosed(
   }
 }
 
-/** The same for a heap snapshot, which is whole: suspects, and the snapshot before the change. */
+/** The same for a heap snapshot, which is whole: suspects, held against those before it in time, and the snapshot before the change. */
 export async function diagnosedHeap(
   heap: OpenedHeap,
+  before: readonly OpenedHeap[],
   flags: Flags,
   signal?: AbortSignal,
 ): Promise<{ findings: Finding[]; method: Step[] }> {
   if (flags.allocation)
     throw new UsageError('--allocation goes with a CPU profile, not with a heap snapshot');
-  const earlier = flags.baseline ? await openOne(flags.baseline, signal) : null;
+  const baseline = flags.baseline ? await openOne(flags.baseline, signal) : null;
   try {
-    if (earlier?.kind === 'profile') throw new UsageError('--baseline of a heap snapshot is a heap snapshot');
-    const findings = await heap.query.findings({ values: flags.values ?? false });
-    const state = { goals: flags.goal ?? [], earlier: earlier?.model };
+    if (baseline?.kind === 'profile')
+      throw new UsageError('--baseline of a heap snapshot is a heap snapshot');
+    if (baseline) await whole(baseline);
+    const earlier = baseline ? [baseline, ...before] : before;
+    const findings = await heap.query.findings({ values: flags.values ?? false }, earlier);
+    const state = { goals: flags.goal ?? [], earlier: baseline?.model };
     return { findings, method: heapMethod(heap.model, findings, state) };
   } finally {
-    earlier?.close();
+    baseline?.close();
   }
 }

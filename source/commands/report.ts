@@ -41,24 +41,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   heapEngineOf(flags);
   goalsOf(flags);
   if (flags.output === '') throw new UsageError('--output takes the name of a file');
-  const texts: string[] = [];
-  for (const path of inputs) {
-    const opened = await openNamed(path, io.signal);
-    try {
-      for (const recording of opened) {
-        texts.push(
-          recording.kind === 'heap'
-            ? await textOfHeap(recording, path, format, top, flags, io)
-            : await textOfProfile(recording, format, top, flags, io),
-        );
-        // A trace has several threads; JSON is one value, so it speaks of the first: the busiest.
-        if (format === 'json') break;
-      }
-    } finally {
-      for (const recording of opened) recording.close();
-    }
-  }
-  const text = texts.join('\n');
+  const text = (await texts(inputs, format, top, flags, io)).join('\n');
   if (flags.output === undefined) {
     await new Promise<void>((resolve, reject) =>
       io.stdout.write(text, (error) => (error ? reject(error) : resolve())),
@@ -68,6 +51,31 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (!writeWhole(flags.output, text, flags.force ?? false))
     throw new InputError(`${visible(flags.output)} is there already: --force overwrites it`);
   return 0;
+}
+
+async function texts(inputs: string[], format: Format, top: number, flags: Flags, io: Io): Promise<string[]> {
+  const written: string[] = [];
+  // Snapshots before tell what grows in the next: no more of them stay open than a comparison can use.
+  const earlier: OpenedHeap[] = [];
+  try {
+    for (const path of inputs) {
+      for (const recording of await openNamed(path, io.signal)) {
+        if (recording.kind === 'heap') {
+          written.push(await textOfHeap(recording, earlier, path, format, top, flags, io));
+          earlier.push(recording);
+          if (earlier.length > 2) earlier.shift()?.close();
+          continue;
+        }
+        // A trace has several threads; JSON is one value, so it speaks of the first: the busiest.
+        if (format === 'markdown' || written.length === 0)
+          written.push(await textOfProfile(recording, format, top, flags, io));
+        recording.close();
+      }
+    }
+  } finally {
+    for (const heap of earlier) heap.close();
+  }
+  return written;
 }
 
 async function textOfProfile(
@@ -87,6 +95,7 @@ async function textOfProfile(
 
 async function textOfHeap(
   heap: OpenedHeap,
+  earlier: OpenedHeap[],
   path: string,
   format: Format,
   top: number,
@@ -94,7 +103,7 @@ async function textOfHeap(
   { version, signal }: Io,
 ): Promise<string> {
   const { model } = await whole(heap);
-  const { findings, method } = await diagnosedHeap(heap, flags, signal);
+  const { findings, method } = await diagnosedHeap(heap, earlier, flags, signal);
   const options = {
     top,
     version,

@@ -82,8 +82,10 @@ export function isModuleList({ graph }: HeapModel, path: readonly PathStep[]): b
 }
 
 /** Nodes below a suspect that are looked at, and closures among them that tell code from a pile. */
-const LOOKED_AT = 4000;
+const LOOKED_AT = 200_000;
 const FUNCTIONS = 64;
+/** Distinct functions among them; the rest are made by others again and again, as in any program. */
+const WRITTEN = 0.8;
 
 /**
  * Whether what some nodes hold is functions, each written in its own place: the program's code, however much. A pile is of closures that
@@ -91,7 +93,7 @@ const FUNCTIONS = 64;
  */
 export function isProgramCode(model: HeapModel, nodes: readonly number[]): boolean {
   const { graph, dominators } = model;
-  const { firstChild, child } = dominators!;
+  const { dominator, firstChild, child } = dominators!;
   const todo = [...nodes];
   const written = new Set<number>();
   const scripts = new Set<string>();
@@ -110,10 +112,15 @@ export function isProgramCode(model: HeapModel, nodes: readonly number[]): boole
     // The table that holds them, which comes first, says nothing.
     if (closures === 0) continue;
     all += graph.selfSize[v];
+    // What only code holds is its constants, and its source.
+    const above = graph.nodeType[dominator[v]];
     const isCode = type === CLOSURE || type === CODE || type === OBJECT_SHAPE || type === HIDDEN;
-    if (isCode || isContext(model, v)) code += graph.selfSize[v];
+    if (isCode || above === CODE || isContext(model, v)) code += graph.selfSize[v];
   }
   return (
-    closures >= FUNCTIONS && written.size > closures * 0.9 && scripts.size < closures / 4 && code > all / 2
+    closures >= FUNCTIONS &&
+    written.size > closures * WRITTEN &&
+    scripts.size < closures / 4 &&
+    code > all / 2
   );
 }

@@ -30,8 +30,7 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     const instances = topmost(model, c, taken);
     if (instances.length < 2) continue;
     const { node, path } = commonHolder(model, instances);
-    const everywhere = isOpen(model, node) || isModuleList(model, path);
-    if (isEnginePath(model, path) || (everywhere && isCommonplace(model, c))) continue;
+    if (isEnginePath(model, path) || isScattered(model, c, node, path)) continue;
     if (isProgramCode(model, instances)) continue;
     if (found.some((other) => other.node === node)) continue;
     found.push({
@@ -73,6 +72,12 @@ function isSuspectClass(model: HeapModel, c: number): boolean {
     !/^\((?!concatenated string\)|string\)$)/.test(classes.names[c]) &&
     !/^(Function|Object|global|Window|ModuleWrap|ModuleJob|BuiltinModule|Module$)/.test(classes.names[c])
   );
+}
+
+/** Whether a class of the language itself is held from nowhere in particular, and so names no cause. */
+export function isScattered(model: HeapModel, c: number, node: number, path: readonly PathStep[]): boolean {
+  const everywhere = isOpen(model, node) || isModuleList(model, path);
+  return everywhere && (isCommonplace(model, c) || !isSuspectClass(model, c));
 }
 
 /** Classes of the language itself: scattered over the heap they name no cause, piled up in one place they do. */

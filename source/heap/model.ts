@@ -283,6 +283,8 @@ export interface LeakRow {
 }
 
 export interface Comparison {
+  /** False where ids stand for different objects: then nothing here means anything. */
+  sameProcess: boolean;
   classes: ClassDifference[];
   leaks: LeakRow[];
   newCount: number;
@@ -323,8 +325,11 @@ export interface HeapQueries {
   collections(limit: number): Promise<CollectionRow[]>;
   detached(limit: number): Promise<DetachedRow[]>;
   globals(limit: number): Promise<GlobalRow[]>;
-  /** Suspects as findings, most important first; a healthy heap has one with verdict `leave`. */
-  findings(options?: { values?: boolean }): Promise<Finding[]>;
+  /**
+   * Suspects as findings, most important first; a healthy heap has one with verdict `leave`. Snapshots of the same process from
+   * before, oldest first, tell what grows.
+   */
+  findings(options?: { values?: boolean }, earlier?: readonly OpenedHeap[]): Promise<Finding[]>;
   /** Allocation sites by live bytes; empty for a snapshot without traces. */
   allocationSites(limit: number): Promise<AllocationSite[]>;
   /** This snapshot is the last; the others come before it, oldest first (one or two). */

@@ -49,7 +49,8 @@ export function reportText({
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline(findings: readonly Finding[]): string {
+/** The findings on one page: verdict, title, and the most each could win. */
+export function headline(findings: readonly Finding[]): string {
   const rows = findings.slice(0, FIRST_PAGE).map((finding, i) => {
     const verdict = { optimize: '**optimize**', investigate: 'investigate', leave: 'leave' }[finding.verdict];
     return `| ${i + 1} | ${verdict} | ${markdown(finding.title)} | ${markdown(finding.impact.text)} |`;

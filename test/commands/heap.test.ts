@@ -108,6 +108,7 @@ test('what the second engine cannot do is one plain sentence, and no reason to f
 test('of three snapshots the planted leaks come first, one row and one path each', async () => {
   const { code, stdout } = await run('compare', FIRST, SECOND, THIRD);
   assert.equal(code, 0);
+  assert.match(stdout, /^\| 1 \| \*\*optimize\*\* \| sessions .*\|$/m);
   const leaks = stdout.slice(stdout.indexOf('## Made between'), stdout.indexOf('## By constructor'));
   const rows = leaks.split('\n').filter((line) => /^\| `/.test(line));
   assert.match(rows[0], /^\| `Session`.* \| 150 \| .* → sessions` \|$/);
@@ -117,6 +118,8 @@ test('of three snapshots the planted leaks come first, one row and one path each
 
   const json = JSON.parse((await run('compare', FIRST, SECOND, THIRD, '--format', 'json')).stdout);
   assert.deepEqual([json.schemaVersion, json.kind, json.snapshots.length], [1, 'heap', 3]);
+  assert.equal(json.sameProcess, true);
+  assert.match(JSON.stringify(json.findings[0].evidence), /grows from snapshot to snapshot/);
   assert.deepEqual([json.leaks[0].constructor, json.leaks[0].count], ['Session', 150]);
   assert.equal(json.leaks[0].path.at(-1), 'sessions');
   assert.equal(json.leaks[0].holder.name, 'Map');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { compare } from '../../source/heap/compare.ts';
+import { compare, isSameProcess } from '../../source/heap/compare.ts';
 import { nodeLabel } from '../../source/heap/labels.ts';
 import type { HeapModel } from '../../source/heap/model.ts';
 import { recordHeaps } from './record.ts';
@@ -52,4 +52,24 @@ test('of three: only what was made between the first two and is still there, as 
 test('a snapshot compared with itself has no differences', () => {
   const found = compare(first, [first]);
   assert.deepEqual([found.newCount, found.deletedCount, found.classes, found.leaks], [0, 0, [], []]);
+});
+
+test('snapshots of two runs are told from those of one', () => {
+  const program = `
+    const kept = [];
+    for (let i = 0; i < 20000; i++) kept.push({ at: new Date(), text: String(Math.random()), more: i % 2 ? [i] : { i } });
+    globalThis.kept = kept;
+    snapshot();`;
+  const [one] = recordHeaps(program);
+  const [other] = recordHeaps(
+    program.replace('for', 'for (let i = 0; i < 777; i++) kept.push(new Map()); for'),
+  );
+  assert.equal(isSameProcess(other, one), false);
+  assert.equal(compare(other, [one]).sameProcess, false);
+  for (const [later, before] of [
+    [second, first],
+    [third, first],
+    [first, third],
+  ])
+    assert.equal(isSameProcess(later, before), true);
 });

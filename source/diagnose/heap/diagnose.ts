@@ -1,3 +1,5 @@
+import { isSameProcess } from '../../heap/compare.ts';
+import { findGrowing } from '../../heap/growing.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { findSuspects } from '../../heap/suspects.ts';
 import type { Finding } from '../finding.ts';
@@ -18,19 +20,35 @@ export interface HeapDiagnosis {
   earlier?: readonly HeapModel[];
 }
 
-/** Suspects as findings, most important first; a heap with none is told so. Needs the phase `retained`. */
+/** Snapshots before this one that a comparison can tell apart. */
+const BEFORE = 2;
+
+/**
+ * Suspects as findings, most important first; a heap with none is told so. Where snapshots from before are given, what
+ * grows comes first, however little it is yet. Needs the phase `retained`.
+ */
 export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Finding[] {
-  const found = new Map<string, Finding>();
-  for (const suspect of findSuspects(model)) {
-    const finding = report(describe(model, suspect), options.earlier ?? []);
-    // One cause is one finding: what hangs from the same place is told with the largest of it.
-    const key = 'path' in finding.subject ? finding.subject.path.join('\n') : finding.title;
-    if (!found.has(key)) found.set(key, finding);
+  const earlier = (options.earlier ?? []).slice(-BEFORE).filter((one) => isSameProcess(model, one));
+  const found = new Map<string, { finding: Finding; grows: boolean }>();
+  for (const suspect of [
+    ...(earlier.length > 0 ? findGrowing(model, earlier) : []),
+    ...findSuspects(model),
+  ]) {
+    const c = describe(model, suspect);
+    const growth = growthOf(c, earlier);
+    const finding = report(c, growth);
+    // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
+    const key = c.path.join('\n');
+    const told = [...found.values()].some((one) => one.finding.title === finding.title);
+    if (!told && !found.has(key)) found.set(key, { finding, grows: isGrowing(growth) });
   }
-  const findings = [...found.values()];
-  findings.push(...repeatedText(model, options.values === true));
-  if (findings.length === 0) return [healthy(model)];
-  return findings.sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
+  for (const finding of repeatedText(model, options.values === true))
+    found.set(finding.title, { finding, grows: false });
+  if (found.size === 0) return [healthy(model, earlier)];
+  return [...found.values()]
+    .sort((a, b) => Number(b.grows) - Number(a.grows) || weight(b.finding) - weight(a.finding))
+    .slice(0, MOST)
+    .map(({ finding }) => finding);
 }
 
 /**
@@ -42,12 +60,11 @@ function weight({ rule, verdict, impact, confidence }: Finding): number {
   return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : 1);
 }
 
-function report(c: HeapCase, earlier: readonly HeapModel[]): Finding {
+function report(c: HeapCase, growth: readonly number[]): Finding {
   const { suspect, model } = c;
   const shape = SHAPES.find(({ fits }) => fits(c))!;
   const { share, retainedSize } = suspect;
   const code = shape.code(c);
-  const growth = growthOf(c, earlier);
   return {
     rule: shape.rule,
     verdict: verdict(c, shape, growth),
@@ -76,7 +93,7 @@ function report(c: HeapCase, earlier: readonly HeapModel[]): Finding {
 /** One snapshot shows weight, not growth: many alike in one place make growth likely, one large object does not. */
 function confidence(c: HeapCase, shape: Shape, growth: readonly number[]): number {
   const { suspect } = c;
-  if (growth.length > 0) return isGrowing(growth) ? 0.95 : 0.6;
+  if (growth.length > 0) return isGrowing(growth) ? (growth.length > 2 ? 0.95 : 0.8) : 0.6;
   if (shape.rule === 'large-object' || shape.rule === 'many-instances') return 0.5;
   const { count, retainedSize } = suspect.contents;
   const pure = suspect.retainedSize > 0 ? Math.min(1, retainedSize / suspect.retainedSize) : 0;
@@ -85,8 +102,9 @@ function confidence(c: HeapCase, shape: Shape, growth: readonly number[]): numbe
   return doubtful(c, shape) ? Math.min(sure, DOUBT) : sure;
 }
 
-function healthy(model: HeapModel): Finding {
+function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
   const { graph, totals } = model;
+  const sizes = [...earlier, model].map((one) => one.totals.size);
   return {
     rule: 'healthy-heap',
     verdict: 'leave',
@@ -106,11 +124,23 @@ function healthy(model: HeapModel): Finding {
         unit: 'bytes',
         text: `${bytes(totals.code)} of it is compiled code, which the program needs`,
       },
+      ...(earlier.length > 0
+        ? [
+            {
+              metric: 'growth',
+              value: totals.size - sizes[0],
+              unit: 'bytes' as const,
+              text: `${sizes.map(bytes).join(', then ')} in all, and nothing piles up in one place`,
+            },
+          ]
+        : []),
     ],
     confidence: 0.8,
     impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to win here' },
     proposal:
-      'Leave it. If memory still grows, take three snapshots under load and compare them: one snapshot cannot show growth.',
+      earlier.length > 1
+        ? 'Leave it: over three snapshots nothing piles up.'
+        : 'Leave it. If memory still grows, take three snapshots under load and compare them: one snapshot cannot show growth.',
     tradeOffs: [],
     code: null,
     benchmark: THREE_SNAPSHOTS,

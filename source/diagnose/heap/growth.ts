@@ -11,8 +11,9 @@ export const MAY_BE_MEANT =
 
 /** Surer than this one snapshot cannot make us of what may be meant. */
 export const DOUBT = 0.7;
-/** Growth of less than this share from the first snapshot to the last is none. */
+/** Growth of less than this share from one snapshot to the other is none; over three, where it must rise twice, of less than the second. */
 const GROWN = 0.05;
+const GROWN_TWICE = 0.01;
 
 /** What is by nature over once its work is done: no table holds many of them. */
 const PASSING =
@@ -41,16 +42,30 @@ function weightOfClass({ classes }: HeapModel, name: string): number {
   return classes.names.reduce((sum, one, c) => (one === name ? sum + classes.retainedSize![c] : sum), 0);
 }
 
-/** Heavier in each snapshot than in the one before. */
+/** What the second of two rises must be of the first: less is a cache that has filled, or work that has settled. */
+const GOES_ON = 0.2;
+
+/** Heavier in each snapshot than in the one before, and not about to stop. False where there is none before. */
 export function isGrowing(growth: readonly number[]): boolean {
-  const rises = growth.every((size, i) => i === 0 || size > growth[i - 1]);
-  return rises && growth[growth.length - 1] > growth[0] * (1 + GROWN);
+  if (growth.length < 2) return false;
+  const first = growth[0];
+  const last = growth[growth.length - 1];
+  if (growth.length === 2) return last > first * (1 + GROWN);
+  const rise = growth[1] - first;
+  const rest = last - growth[1];
+  return rise > 0 && rest >= rise * GOES_ON && last > first * (1 + GROWN_TWICE);
 }
 
 export function verdict(c: HeapCase, shape: Shape, growth: readonly number[]): Finding['verdict'] {
   const { share, contents, kind } = c.suspect;
   if (shape.needed) return 'leave';
-  if (growth.length > 0 && shape.mayBeMeant) return isGrowing(growth) ? 'optimize' : 'leave';
+  if (growth.length > 0) {
+    // It may still be waste, made once.
+    if (!isGrowing(growth)) return shape.mayBeMeant ? 'leave' : 'investigate';
+    // Three snapshots are proof, whatever it weighs yet; between two, what fills once, such as a cache, grows as well.
+    if (growth.length > 2) return 'optimize';
+    if (shape.mayBeMeant) return 'investigate';
+  }
   if (doubtful(c, shape)) return 'investigate';
   return share >= 0.2 || contents.count >= 1000 || kind === 'chain' ? 'optimize' : 'investigate';
 }
@@ -60,7 +75,8 @@ export function growthEvidence(c: HeapCase, shape: Shape, growth: readonly numbe
   const { retainedSize } = c.suspect;
   if (growth.length > 0) {
     const sizes = growth.map(bytes).join(', then ');
-    const text = `${isGrowing(growth) ? 'it grows from snapshot to snapshot' : 'it does not grow'}: ${sizes}`;
+    const grows = isGrowing(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
+    const text = `${grows}: ${sizes}`;
     return [{ metric: 'growth', value: growth[growth.length - 1] - growth[0], unit: 'bytes', text }];
   }
   if (!doubtful(c, shape)) return [];

@@ -1,4 +1,5 @@
 import { isWasmMemory } from './binary.ts';
+import { SCOPES } from './scopes.ts';
 import { type HeapCase, type Shape, things, variable } from './shape.ts';
 
 const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
@@ -183,26 +184,7 @@ export const SHAPES: readonly Shape[] = [
       after: `${variable(c, 'registry')}.register(handle, handle.fd);`,
     }),
   },
-  {
-    rule: 'closure-context',
-    // Few things, but large, in a scope: a variable that outlives its use. Many are a collection's matter.
-    fits: (c) =>
-      (c.scope !== -1 && c.suspect.kind === 'single' && c.suspect.contents.count < 100) ||
-      c.holder.startsWith('system / Context') ||
-      c.piled.startsWith('system / Context') ||
-      (c.piled === 'Function' && !/^(Map|Set|Array)$/.test(c.holder)),
-    title: (c) =>
-      c.variable
-        ? `${c.variable} outlives its use: a scope that closures share keeps it`
-        : `A scope kept by closures holds ${things(c)}`,
-    proposal: (c) =>
-      `All closures of one function share one scope: one that lives long keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large one to null when done, or make the long-lived closure in a function of its own.`,
-    tradeOffs: ['One more function, and its arguments to be passed.'],
-    code: (c) => ({
-      before: `const ${variable(c, 'large')} = load();\nuse(${variable(c, 'large')});\nreturn () => small;`,
-      after: `const small = use(load()); // ${variable(c, 'large')} is in no scope that outlives this\nreturn () => small;`,
-    }),
-  },
+  ...SCOPES,
   {
     rule: 'unbounded-map',
     mayBeMeant: true,

@@ -47,7 +47,7 @@ export async function run(
     try {
       const value =
         call.method === 'findings'
-          ? diagnoseHeap(model, call.args[0] as HeapDiagnosis | undefined)
+          ? diagnoseHeap(model, { ...(call.args[0] as HeapDiagnosis), earlier: call.args[1] as HeapModel[] })
           : answer(model, call);
       send({ type: 'answer', request, value });
     } catch (error) {

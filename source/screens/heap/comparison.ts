@@ -82,7 +82,7 @@ function classRows(slot: HeapSlot, comparison: Comparison): Comparison['classes'
 function lengthOf(state: HeapState): number {
   const slot = activeHeap(state);
   const comparison = comparisonOf(slot);
-  if (!comparison) return 0;
+  if (!comparison?.sameProcess) return 0;
   return slot.slices.comparison.pane === 0 ? comparison.leaks.length : classRows(slot, comparison).length;
 }
 
@@ -97,6 +97,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
   const place = moved(places[pane], action, lengthOf(state), bodyRows(area));
   if (place) return step(placed(state, place));
   const comparison = comparisonOf(slot);
+  if (comparison?.sameProcess === false) return null;
   switch (action) {
     case 'pane':
     case 'paneBack':
@@ -124,6 +125,13 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       return null;
   }
 }
+
+const OTHER_RUN = [
+  'These snapshots are not of one process.',
+  '',
+  'Ids tell objects apart within one process only: what came and what went cannot be said.',
+  'Take two or three snapshots of one run, a while apart.',
+];
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = activeHeap(state);
@@ -158,6 +166,12 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const comparison = comparisonOf(slot);
   if (!comparison) {
     canvas.text(area.x + 2, area.y + 1, 'Comparing…', { fg: INK.quiet });
+    return;
+  }
+  if (!comparison.sameProcess) {
+    OTHER_RUN.forEach((line, i) => {
+      canvas.text(area.x + 2, area.y + 1 + i, cutEnd(line, area.width - 3), i === 0 ? { bold: true } : {});
+    });
     return;
   }
   const three = state.slots.length > 2;

@@ -98,12 +98,14 @@ export class HeapSession {
     for (const effect of effects) this.perform(effect).catch((error: Error) => this.complain(error));
   };
 
-  /** Looks for suspects in every snapshot, the one on the screen first. */
+  /** Looks for suspects in every snapshot, the one on the screen first; those before it tell what grows. */
   async diagnose(): Promise<void> {
     const order = this.state.slots.map((_, slot) => slot).reverse();
     for (const slot of order) {
       const { heap } = this.state.slots[slot];
-      const findings = await heap.query.findings();
+      const earlier = this.state.slots.slice(0, slot).map((one) => one.heap);
+      await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
+      const findings = await heap.query.findings({}, earlier);
       const method = await this.world.method(heap, findings, [], null);
       const nodes = await Promise.all(
         findings.map(({ subject, verdict }) =>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { analyse } from '../../../source/heap/engine.ts';
+import type { HeapModel } from '../../../source/heap/model.ts';
 import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
 import { recordHeaps } from '../../heap/record.ts';
@@ -94,6 +95,42 @@ test('what is large and may be meant to be is to be looked into; snapshots from 
     visits.evidence.map(({ text }) => text).join(),
     /grows from snapshot to snapshot: .* then .* then /,
   );
+});
+
+test('what grows comes first, a hundredth of the heap though it is; what stays as large as it was is to be left', () => {
+  const [first, second, third, still, after] = recordHeaps(`
+    const table = new Map();
+    for (let i = 0; i < 40000; i++) table.set('sku-' + i, { name: 'product ' + i, tags: [{ i }] });
+    globalThis.find = (sku) => table.get(sku);
+    class Visit { constructor(i) { this.url = 'u' + i; } }
+    const seen = new Set();
+    globalThis.visit = (i) => seen.add(new Visit(i));
+    const work = (from) => { for (let i = from; i < from + 400; i++) visit(i); };
+    work(0); snapshot(); work(400); snapshot(); work(800); snapshot(); snapshot(); snapshot();`);
+  const told = (model: HeapModel, earlier: HeapModel[]) =>
+    diagnoseHeap(model, { earlier }).map(({ title, verdict }) => `${title.split(' ', 1)} ${verdict}`);
+  assert.deepEqual(told(third, []), ['table investigate']);
+  assert.deepEqual(told(third, [first, second]), ['seen optimize', 'table leave']);
+  // Of two, so few may be work under way.
+  assert.deepEqual(told(second, [first]), ['table leave']);
+  assert.deepEqual(told(after, [third, still]), ['table leave']);
+  const [growing] = diagnoseHeap(third, { earlier: [first, second] });
+  assert.ok(growing.impact.share < 0.02);
+  assert.match(
+    growing.evidence.map(({ text }) => text).join(),
+    /1,200 Visit in it.*grows from snapshot to snapshot/,
+  );
+});
+
+test('snapshots of another process say nothing of growth', () => {
+  const program = (n: number) => `
+    globalThis.kept = [];
+    for (let i = 0; i < ${n}; i++) kept.push(i % 3 ? { a: {} } : [new Map()]);
+    globalThis.table = new Map(Array.from({ length: 20000 }, (_, i) => [i, { x: { i } }]));
+    snapshot();`;
+  const [before] = recordHeaps(program(5000));
+  const [now] = recordHeaps(program(7000));
+  assert.deepEqual(diagnoseHeap(now, { earlier: [before] }), diagnoseHeap(now));
 });
 
 test('the memory of a WebAssembly module is as large as it must be', () => {

@@ -1,0 +1,50 @@
+import { contextRow } from '../../heap/contexts.ts';
+import { type HeapCase, type Shape, things, variable } from './shape.ts';
+
+/** So many closures of one scope are the methods of an object that is written as a function. */
+const METHODS = 16;
+
+/** Few things, but large, in a scope: a variable that outlives its use. Many are a collection's matter. */
+function isHeldByScope(c: HeapCase): boolean {
+  return (
+    (c.scope !== -1 && c.suspect.kind === 'single' && c.suspect.contents.count < 100) ||
+    c.holder.startsWith('system / Context') ||
+    c.piled.startsWith('system / Context') ||
+    (c.piled === 'Function' && !/^(Map|Set|Array)$/.test(c.holder))
+  );
+}
+
+const closuresOf = ({ model, scope }: HeapCase) => (scope === -1 ? 0 : contextRow(model, scope).closureCount);
+
+/** What closures keep through the scope that they share. */
+export const SCOPES: readonly Shape[] = [
+  {
+    rule: 'closure-object',
+    mayBeMeant: true,
+    fits: (c) => isHeldByScope(c) && c.variable !== '' && closuresOf(c) >= METHODS,
+    title: (c) =>
+      `${c.variable} is held by an object made of closures: ${closuresOf(c).toLocaleString('en-US')} share its scope`,
+    proposal: (c) =>
+      `Such an object keeps all that any of its functions uses, for as long as one of them is held. Let go of it where its work ends, or set ${c.variable} to null there.`,
+    tradeOffs: ['What is let go must be made again when it is wanted again.'],
+    code: (c) => ({
+      before: `let ${c.variable} = load();\nreturn { use, dispose };`,
+      after: `let ${c.variable} = load();\nreturn { use, dispose: () => { ${c.variable} = null; } };`,
+    }),
+  },
+  {
+    rule: 'closure-context',
+    fits: isHeldByScope,
+    title: (c) =>
+      c.variable
+        ? `${c.variable} outlives its use: a scope that closures share keeps it`
+        : `A scope kept by closures holds ${things(c)}`,
+    proposal: (c) =>
+      `All closures of one function share one scope: one that lives long keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large one to null when done, or make the long-lived closure in a function of its own.`,
+    tradeOffs: ['One more function, and its arguments to be passed.'],
+    code: (c) => ({
+      before: `const ${variable(c, 'large')} = load();\nuse(${variable(c, 'large')});\nreturn () => small;`,
+      after: `const small = use(load()); // ${variable(c, 'large')} is in no scope that outlives this\nreturn () => small;`,
+    }),
+  },
+];
