@@ -28,10 +28,11 @@ import { repeatedParse } from './rules/repeated-parse.ts';
 import { repeatedRegexp } from './rules/repeated-regexp.ts';
 import { repeatedWork } from './rules/repeated-work.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
-import { startupModules, transpileHook } from './rules/startup.ts';
+import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
 import { syncOnPath } from './rules/sync-on-path.ts';
 import { longTasks, workerPool } from './rules/tasks.ts';
+import { transpileHook } from './rules/transpile-hook.ts';
 
 /** Every rule, one line each. Their order means nothing: findings are ranked by what they are worth. */
 export const RULES: readonly Rule[] = [

@@ -15,6 +15,7 @@ import {
   isMember,
   type Node,
   propertyName,
+  type SourceFile,
   textOf,
 } from '../syntax.ts';
 import type { SourcedUnit } from './sites.ts';
@@ -40,7 +41,7 @@ export const awaitInLoop: Rule = {
         found.push({
           unit,
           verdict: seen ? 'optimize' : 'investigate',
-          title: `${unit.label.name} awaits ${textOf(unit.file, awaited).replace(/\s+/g, ' ').slice(0, 50)} one after the other, in a loop whose turns do not need each other`,
+          title: `${unit.label.name} awaits ${awaitedName(unit.file, awaited)} one after the other, in a loop whose turns do not need each other`,
           micros: unit.total,
           weight: idle,
           impact: `${percent(idle)} of the wall time is spent waiting; waits that overlap cost one wait, not their sum`,
@@ -137,6 +138,14 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
     if (!sums || usesOf(file, binding).some((use) => contains(loop, use) && use !== id)) return null;
   }
   return first;
+}
+
+/** `fetchUser()`: what is awaited, as a person would call it. */
+function awaitedName(file: SourceFile, awaited: Node): string {
+  const node = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : awaited;
+  return isCall(node) && calleeName(node) !== ''
+    ? `${calleeName(node)}()`
+    : textOf(file, node).replace(/\s+/g, ' ').slice(0, 50);
 }
 
 /** In how many tasks the unit, or what it awaits, was on the CPU: shows that its turns alternate with waiting. */

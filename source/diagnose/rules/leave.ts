@@ -2,10 +2,10 @@ import { APP, DEPENDENCY } from '../../cpu/model.ts';
 import { paretoCount } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import type { Evidence } from '../finding.ts';
+import { loading, programPackage } from '../loading.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { millis, percent, wilson } from '../stats.ts';
 import { served } from './sites.ts';
-import { loading, programPackage } from './startup.ts';
 
 const KEEP = ['Optimizing here costs readability and time, and cannot be felt.'];
 const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --cpu-prof --cpu-prof-interval 500 YOUR-PROGRAM\n`;
