@@ -5,10 +5,12 @@ import { awaitInLoop } from './rules/await-in-loop.ts';
 import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
 import { invariant } from './rules/invariant.ts';
 import { jsonClone } from './rules/json-clone.ts';
+import { jsonCompare } from './rules/json-compare.ts';
 import {
   dependencyBound,
   flatProfile,
   mostlyIdle,
+  nodeBound,
   noKnownCause,
   nothing,
   tooFewSamples,
@@ -46,6 +48,7 @@ export const RULES: readonly Rule[] = [
   deepRecursion,
   regexBacktracking,
   jsonClone,
+  jsonCompare,
   repeatedRegexp,
   repeatedIntl,
   repeatedCompile,
@@ -71,6 +74,7 @@ export const RULES: readonly Rule[] = [
   mostlyIdle,
   flatProfile,
   dependencyBound,
+  nodeBound,
   noKnownCause,
   nothing,
 ];

@@ -228,6 +228,21 @@ export const CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'json-compare',
+    subject: 'changed',
+    fires: hot(
+      `function changed(before, after) {\n  const out = [];\n  for (const [i, next] of after.entries()) {\n    const was = JSON.stringify(before[i]); //hot\n    if (was !== JSON.stringify(next)) out.push(i); //hot\n  }\n  return out;\n}`,
+      'changed',
+    ),
+    silent: {
+      why: 'one side is a text anyway',
+      ...hot(
+        `function changed(known, after) {\n  const out = [];\n  for (const next of after) if (known.get(next.id) !== JSON.stringify(next)) out.push(next); //hot\n  return out;\n}`,
+        'changed',
+      ),
+    },
+  },
+  {
     rule: 'repeated-regexp',
     subject: 'match',
     fires: hot(
@@ -660,6 +675,18 @@ export const CASES: RuleCase[] = [
       stacks: [{ frames: ['(top)', 'pack@file:///app/node_modules/fast-pack/index.js'], samples: 200 }],
     },
     silent: { why: 'the time is its own', ...hot(SPREAD, 'part3') },
+  },
+  {
+    rule: 'node-bound',
+    subject: 'update',
+    fires: {
+      files: { 'app.mjs': SPREAD },
+      stacks: [
+        { frames: ['(top)', 'part3', 'update@node:internal/crypto/hash'], samples: 150 },
+        { frames: ['(top)', 'part4'], samples: 20 },
+      ],
+    },
+    silent: { why: 'the program itself is most of it', ...hot(SPREAD, 'part3') },
   },
   {
     rule: 'no-known-cause',

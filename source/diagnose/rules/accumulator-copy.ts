@@ -36,7 +36,7 @@ export const accumulatorCopy: Rule = {
         : copy.fedBack
           ? { loop: null, text: `and ${copy.fedBack} gives it back for the next` }
           : repetition(c, unit, node);
-      if (!again || (again.loop === null && again.text === 'on every call' && !isMember(bare(copy.target))))
+      if (!again || (again.loop === null && again.text === 'on every call' && !outlives(unit, copy.target)))
         return null;
       // Copying is allocating: the collections that begin here are its doing too.
       const time =
@@ -136,6 +136,13 @@ function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
     buffer: ['list of chunks', 'push each chunk and call Buffer.concat once at the end'],
   }[kind];
   return { node, target, kind, what, instead, reduce, fedBack };
+}
+
+/** Whether a variable stays from one call to the next: a property, or one declared around the function. */
+function outlives({ file, node }: SourcedUnit, target: Node): boolean {
+  const root = bare(target);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return isMember(root) || (binding !== null && !contains(node, binding.node));
 }
 
 /** Whether a copy gets keys that are not written there: `{ ...state, open: true }` is a record of fixed size, and costs the same each time. */

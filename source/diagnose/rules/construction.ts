@@ -20,14 +20,18 @@ export interface Construction {
   tradeOffs: string[];
   /** How the constant is called, and whether it may be made when the module loads. */
   constant: string;
+  /** A function that returns what it makes is there to make it: all it does is part of the cost, and its caller could keep it. */
+  whole?: boolean;
   /** The cost shows where the thing is first used (V8 compiles a RegExp then). */
   lazily?: boolean;
 }
 
 export function constructions(c: Case, kind: Construction): Candidate[] {
-  return sites(c, kind.least ?? 0.08, (unit, node, micros) => {
-    const what = kind.what(c, unit, node);
+  return sites(c, kind.least ?? 0.08, (maker, made, micros) => {
+    const what = kind.what(c, maker, made);
     if (!what) return null;
+    const whole = kind.whole === true && maker.file.parents.get(made)?.type === 'ReturnStatement';
+    const { unit, node } = (whole ? callOf(c, maker) : null) ?? { unit: maker, node: made };
     const again = repetition(c, unit, node);
     if (!again) return null;
     const { file } = unit;
@@ -43,7 +47,8 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       lines.delete(node.loc!.start.line);
       time += c.timeOnLines(file, lines);
     }
-    if (kind.frames)
+    if (whole) time = Math.max(time, maker.total);
+    else if (kind.frames)
       time += c.timeUnder(
         unit,
         (frame) => c.unitOf(frame) !== unit && kind.frames!.test(nameOf(c.model, frame)),
@@ -67,6 +72,14 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
         template(file, statementOf(file, node), cached(file, node, kind.constant)),
     };
   });
+}
+
+/** Where a function is called from most: that is where its result can be kept. */
+function callOf(c: Case, maker: SourcedUnit): { unit: SourcedUnit; node: Node } | null {
+  const [caller] = c.callers(maker);
+  return caller?.call && caller.unit.file && caller.unit.node
+    ? { unit: caller.unit as SourcedUnit, node: caller.call }
+    : null;
 }
 
 /** The expression as a constant before the function, where nothing in it comes from within the function. */

@@ -1,5 +1,5 @@
-import { APP, DEPENDENCY } from '../../cpu/model.ts';
-import { paretoCount } from '../../cpu/query.ts';
+import { APP, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
+import { isMetaFrame, labelOf, paretoCount } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import type { Evidence } from '../finding.ts';
 import { loading, programPackage } from '../loading.ts';
@@ -83,6 +83,9 @@ export const mostlyIdle: Rule = {
   },
 };
 
+/** The largest share of one function of a flat profile. */
+const SPREAD = 0.3;
+
 /** Time spread so thin that no single change can be felt. */
 export const flatProfile: Rule = {
   name: 'flat-profile',
@@ -90,7 +93,7 @@ export const flatProfile: Rule = {
   needs: ['samples'],
   find(c) {
     const [top] = c.units;
-    if (!top || c.share(top.self) > 0.3) return [];
+    if (!top || c.share(top.self) > SPREAD || nodeFunction(c) !== null) return [];
     const pareto = paretoCount(c.model, 0.8);
     return [
       leave({
@@ -164,6 +167,54 @@ export const dependencyBound: Rule = {
           proposal: `Three ways, in this order: call ${top.name} less (${caller ? `from ${caller.unit.label.name}: ` : ''}fewer calls, cached results, larger batches); upgrade it; replace it by something made for the case. There is nothing to gain in the program's own functions.`,
         }),
         subject: { name: top.name, url: '', line: null, column: null },
+      },
+    ];
+  },
+};
+
+/** The row of `recording.frames` of a function of node's own that is most of the recording; null where there is none. */
+function nodeFunction(c: Case): number | null {
+  const { category, self, order } = c.model.functions;
+  const top = order[0];
+  if (top === undefined || (category[top] !== NODE && category[top] !== NATIVE)) return null;
+  return c.share(self[top]) > SPREAD && !isMetaFrame(c.model, top) ? top : null;
+}
+
+/** One function of node's is where the time goes, and its caller's source shows no known cause. */
+export const nodeBound: Rule = {
+  name: 'node-bound',
+  strategy: 'none',
+  needs: ['samples'],
+  find(c) {
+    const frame = nodeFunction(c);
+    if (frame === null) return [];
+    const { name, url } = labelOf(c.model, frame);
+    const what = `${name || '(anonymous)'}${url.startsWith('node:') ? ` (${url})` : ''}`;
+    const micros = c.model.functions.self[frame];
+    const callers = c.units
+      .map((unit) => ({ unit, micros: c.timeUnder(unit, (one) => one === frame) }))
+      .filter(({ unit, micros: under }) => unit.category === APP && under > 0)
+      .sort((a, b) => b.micros - a.micros || a.unit.total - b.unit.total);
+    const [first] = callers;
+    return [
+      {
+        ...leave({
+          title: `The time is in node's own ${what}${first ? `, called by ${first.unit.label.name}` : ''}`,
+          micros,
+          confidence: 0.8,
+          evidence: [
+            shareEvidence(c, 'self', micros, `is ${what}'s own`),
+            ...(first
+              ? [
+                  shareEvidence(c, 'caller', first.micros, `of it under ${first.unit.label.name}`),
+                  ...unitEvidence(c, first.unit),
+                ]
+              : []),
+          ],
+          proposal: `Its source is node's, so it can only be called less, or with less: keep results that do not change, pass larger pieces at once, or have it done elsewhere (an asynchronous form, a worker thread).`,
+        }),
+        frames: [frame],
+        subject: { name, url, line: null, column: null },
       },
     ];
   },

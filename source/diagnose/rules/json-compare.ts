@@ -1,0 +1,60 @@
+import { template } from '../edit.ts';
+import { resolve } from '../names.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { bare, type CallNode, isCall, type Node, type SourceFile, textOf } from '../syntax.ts';
+import { calleeText, repetition, sites, statementOf } from './sites.ts';
+
+/** `JSON.stringify(a) === JSON.stringify(b)`: both written out as text, whole, to learn whether they differ. */
+export const jsonCompare: Rule = {
+  name: 'json-compare',
+  strategy: 'algorithmic',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.08, (unit, node, micros): Candidate | null => {
+      const { file } = unit;
+      if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return null;
+      const [left, right] = [node.left, node.right].map((side) => stringified(file, side));
+      if (!left || !right) return null;
+      const again = repetition(c, unit, node);
+      if (!again) return null;
+      const [a, b] = [left, right].map((call) => textOf(file, call.arguments[0]));
+      // Texts that are kept in variables cost where they are made.
+      const elsewhere = [left, right].filter((call) => call.start! < node.start! || call.end! > node.end!);
+      const lines = new Set(elsewhere.map((call) => call.loc!.start.line));
+      lines.delete(node.loc!.start.line);
+      const time = micros() + c.timeOnLines(file, lines);
+      const equal = `isDeepStrictEqual(${a}, ${b})`;
+      return {
+        unit,
+        title: `${unit.label.name} compares ${a} with ${b} by their JSON text ${again.text}`,
+        micros: time,
+        confidence: 0.88,
+        evidence: [
+          shareEvidence(c, 'lines', time, 'is on writing both out'),
+          sourceEvidence(file, node, `writes all of both, even where the first field differs, ${again.text}`),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal: `Compare what tells them apart (a version, a time stamp, a hash kept with each) before all of it; where all must be compared, field by field, stopping at the first difference: isDeepStrictEqual of node:util makes no text. Where one side stays, write it out once and keep the text.`,
+        tradeOffs: [
+          'JSON text depends on the order of keys and drops undefined: a comparison of values does neither.',
+          'A version or hash must be kept up to date by whoever changes the value.',
+        ],
+        code: template(
+          file,
+          statementOf(file, node),
+          `import { isDeepStrictEqual } from 'node:util';\n\n// What differs most often first, then all of it:\n${a}.version ${node.operator[0] === '!' ? '!==' : '==='} ${b}.version ${node.operator[0] === '!' ? `|| !${equal}` : `&& ${equal}`};`,
+        ),
+      };
+    }),
+};
+
+/** The call that makes the text, there or where the variable was set. */
+function stringified(file: SourceFile, side: Node): CallNode | null {
+  const node = bare(side);
+  if (isCall(node)) return calleeText(file, node) === 'JSON.stringify' && node.arguments[0] ? node : null;
+  if (node.type !== 'Identifier') return null;
+  const init = resolve(file, node)?.init;
+  return init && init !== node && isCall(bare(init)) ? stringified(file, init) : null;
+}
