@@ -1,7 +1,8 @@
 import { NATIVE, NODE } from '../cpu/model.ts';
 import { rowsOf } from '../cpu/query.ts';
 import type { Case } from './case.ts';
-import { calleeName, isCall, type Node } from './syntax.ts';
+import { resolve } from './names.ts';
+import { calleeName, contains, descend, isCall, type Node } from './syntax.ts';
 import type { Unit } from './units.ts';
 
 /** A unit that calls another: by time passed, with the call where the source shows it, and whether that stands in a loop. */
@@ -44,10 +45,21 @@ export function callersOf(c: Case, unit: Unit): Caller[] {
       return {
         unit: caller,
         call,
-        inLoop: call !== null && c.loopsAround(caller, call).length > 0,
+        inLoop: call !== null && c.loopsAround(caller, call).some((loop) => !repeatsAll(caller, loop, call)),
         total,
       };
     });
+}
+
+/**
+ * A counting loop around a call that is given the same each time: how programs (and benchmarks) do their whole job again, and no reason for what the call does in it.
+ */
+function repeatsAll({ file }: Unit, loop: Node, call: Node): boolean {
+  if (!file || loop.type !== 'ForStatement' || !isCall(call) || call.arguments.length === 0) return false;
+  return !descend(call).some((node) => {
+    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    return binding !== null && contains(loop, binding.node);
+  });
 }
 
 /** The nearest caller, up to three up, that reaches a unit from within a loop. */

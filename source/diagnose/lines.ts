@@ -1,4 +1,4 @@
-import { contains, endLineOf, lineOf, type Node, type SourceFile } from './syntax.ts';
+import { contains, enclosingFunction, endLineOf, lineOf, type Node, type SourceFile } from './syntax.ts';
 
 /** Self time by line of each source file. */
 export class LineTimes {
@@ -24,8 +24,10 @@ export class LineTimes {
     const lines = this.byLine.get(file);
     for (let line = lineOf(node); line <= endLineOf(node); line++)
       if (!isCrowded(file, node, line)) micros += lines?.get(line) ?? 0;
+    // Without ticks any part of a function may be what its time was for, but no part of another's.
+    const around = enclosingFunction(file, node) ?? file.program;
     for (const other of this.unlined.get(file) ?? [])
-      if (contains(other.node, node) || contains(node, other.node)) micros += other.micros;
+      if (other.node === around || contains(node, other.node)) micros += other.micros;
     return micros;
   }
 

@@ -3,6 +3,7 @@ import { accumulatorCopy } from './rules/accumulator-copy.ts';
 import { arrayQueue } from './rules/array-queue.ts';
 import { awaitInLoop } from './rules/await-in-loop.ts';
 import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
+import { deepClone } from './rules/deep-clone.ts';
 import { invariant } from './rules/invariant.ts';
 import { jsonClone } from './rules/json-clone.ts';
 import { jsonCompare } from './rules/json-compare.ts';
@@ -29,6 +30,7 @@ import { repeatedIntl } from './rules/repeated-intl.ts';
 import { repeatedParse } from './rules/repeated-parse.ts';
 import { repeatedRegexp } from './rules/repeated-regexp.ts';
 import { repeatedWork } from './rules/repeated-work.ts';
+import { rescannedWindow } from './rules/rescanned-window.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
 import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
@@ -40,6 +42,7 @@ import { transpileHook } from './rules/transpile-hook.ts';
 export const RULES: readonly Rule[] = [
   linearSearch,
   nestedLoops,
+  rescannedWindow,
   sortInLoop,
   arrayQueue,
   accumulatorCopy,
@@ -48,6 +51,7 @@ export const RULES: readonly Rule[] = [
   deepRecursion,
   regexBacktracking,
   jsonClone,
+  deepClone,
   jsonCompare,
   repeatedRegexp,
   repeatedIntl,

@@ -1,13 +1,13 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+import { decodedMappings, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 
 export interface SourcePlace {
   /** Where the text was found; for text inside a source map, the path that map gives it. */
   path: string;
   text: string;
-  /** 1-based, of `text`; null where the question had none or the map has no answer. */
+  /** 1-based, of `text`; null where the question had none, the map has no answer, or a line of minified code is asked for without a column. */
   line: number | null;
   column: number | null;
   /** True where a source map led from generated code to what its author wrote. */
@@ -17,11 +17,14 @@ export interface SourcePlace {
 const LARGEST_FILE = 8 << 20;
 const LARGEST_SUFFIX_SEARCH = 20_000;
 
+/** A generated line made of so many of the author's is minified code. */
+const MINIFIED = 5;
+
 interface Generated {
   path: string;
   text: string;
   map: TraceMap | null;
-  /** First column (0-based) that the map knows on each generated line. */
+  /** Where the code begins on each generated line asked for (0-based column); -1 where the line is minified. */
   firstColumn: Map<number, number>;
 }
 
@@ -73,7 +76,7 @@ export class SourceReader {
     if (!map) return null;
     const at = line ?? 1;
     const from = column === null ? this.firstColumnOf(file, at) : column - 1;
-    const place = originalPositionFor(map, { line: at, column: from });
+    const place = originalPositionFor(map, { line: at, column: Math.max(0, from) });
     if (place.source === null) return null;
     const number = map.resolvedSources.indexOf(place.source);
     const inline = number >= 0 ? (map.sourcesContent?.[number] ?? null) : null;
@@ -90,18 +93,20 @@ export class SourceReader {
     return {
       path,
       text,
-      line: line === null ? null : place.line,
+      line: line === null || from < 0 ? null : place.line,
       column: line === null || column === null ? null : place.column + 1,
       original: true,
     };
   }
 
-  /** Ticks have a line and no column: the first that the map knows on it. */
+  /** Ticks have a line and no column: the first that has code. A line of minified code is of nothing in particular. */
   private firstColumnOf(file: Generated, line: number): number {
     let column = file.firstColumn.get(line);
     if (column === undefined) {
       const start = nthLine(file.text, line);
-      column = /\S/.exec(file.text.slice(start, start + 400))?.index ?? 0;
+      column = isMinified(file.map!, line)
+        ? -1
+        : (/\S/.exec(file.text.slice(start, start + 400))?.index ?? 0);
       file.firstColumn.set(line, column);
     }
     return column;
@@ -210,6 +215,15 @@ export class SourceReader {
     this.texts.set(path, text);
     return text;
   }
+}
+
+function isMinified(map: TraceMap, line: number): boolean {
+  const lines = new Set<string>();
+  for (const [, source, from] of decodedMappings(map)[line - 1] ?? []) {
+    if (source !== undefined) lines.add(`${source}:${from}`);
+    if (lines.size >= MINIFIED) return true;
+  }
+  return false;
 }
 
 /** The nearest folder above that holds a package.json, else the one above: `dist/` and `src/` are siblings. */

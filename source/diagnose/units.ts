@@ -141,6 +141,10 @@ export class Units {
     const lines = linesOf(this.model, frame);
     for (const { line, micros, ticks } of lines) {
       const place = this.sources.read(label.url, line, null);
+      if (place?.original && place.line === null) {
+        this.lines.addUnlined(file, own ?? file.program, micros);
+        continue;
+      }
       // A generated line without a mapping is put at the function's beginning.
       const known = place?.line ? { path: place.path, line: place.line } : null;
       const here = known?.path === file.path ? known.line : null;

@@ -228,6 +228,36 @@ export const CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'deep-clone',
+    subject: 'commit',
+    fires: hot(
+      `const past = [];\nexport function commit(state, change) {\n  past.push(structuredClone(state)); //hot\n  change(state);\n}`,
+      'commit',
+    ),
+    silent: {
+      why: 'a part is copied, the rest is shared',
+      ...hot(
+        `export function commit(state, change) {\n  return { ...state, last: change }; //hot\n}`,
+        'commit',
+      ),
+    },
+  },
+  {
+    rule: 'rescanned-window',
+    subject: 'average',
+    fires: hot(
+      `export function average(xs, w) {\n  return xs.map((_, i) => {\n    const part = xs.slice(Math.max(0, i - w), i + 1); //hot\n    return part.reduce((sum, x) => sum + x, 0) / part.length; //hot\n  });\n}`,
+      'average',
+    ),
+    silent: {
+      why: 'pages are cut one after the other: nothing is walked twice',
+      ...hot(
+        `export function pages(xs, w) {\n  const out = [];\n  for (let i = 0; i < xs.length; i += w) out.push(xs.slice(i, i + w).map((x) => x * 2)); //hot\n  return out;\n}`,
+        'pages',
+      ),
+    },
+  },
+  {
     rule: 'json-compare',
     subject: 'changed',
     fires: hot(

@@ -140,7 +140,8 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
     const own = source.lines.get(line);
     if (own !== undefined) byLine.set(own, (byLine.get(own) ?? 0) + micros);
   }
-  const note = `${source.original ? ' (through its source map)' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
+  const minified = source.original && slice.lines.length > 0 && byLine.size === 0;
+  const note = `${source.original ? ' (through its source map)' : ''}${minified ? ' · no time per line: it ran minified, and V8 counts by line' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
   paneTitle(canvas, at, `source: ${visible(source.path)}${note}`, focused);
   const digits = String(slice.sourceLines.length).length;
   for (let i = 0; i < height && top + i < slice.sourceLines.length; i++) {

@@ -2,5 +2,5 @@ const { recipients } = require('./recipients');
 const { renderMail } = require('./mails');
 
 let size = 0;
-for (const person of recipients(5000)) size += renderMail(person).length;
+for (const person of recipients(60000)) size += renderMail(person).length;
 console.log(size);
