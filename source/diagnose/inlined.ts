@@ -12,13 +12,16 @@ import {
 } from './syntax.ts';
 import type { Unit, Units } from './units.ts';
 
-/** Ticks of a frame on a line that its function does not have. */
+/** Ticks of a frame on a line that its function does not have, or that may as well be another's. */
 export interface Stray {
   frame: number;
   file: SourceFile;
   own: FunctionNode | null;
   path: string;
   line: number;
+  /** False where the function has the line and it calls others, in whose own file the line may be. */
+  sure: boolean;
+  called: readonly string[];
   micros: number;
   ticks: number;
 }
@@ -26,7 +29,8 @@ export interface Stray {
 /**
  * Where V8 inlines one function into another, it counts the samples as the outer one's and gives the line of the inner one, in the inner one's file: an
  * `insert` of lines 21–28 has its ticks on line 8. They are given back to the function that has the line, of those seen to
- * run below (before they were inlined) or called by name in the same file; what no function claims is put at the beginning.
+ * run below (before they were inlined) or called by name in the same file; what no function claims is put at the beginning. A line that
+ * both have is the inner one's where the outer one does nothing there but call it.
  */
 export function placeInlined(model: CpuModel, units: Units, strays: Stray[]): void {
   const below = new Map<number, number[]>();
@@ -41,7 +45,7 @@ export function placeInlined(model: CpuModel, units: Units, strays: Stray[]): vo
     }
     const inner = claimant(model, units, stray, frames);
     if (!inner?.file) {
-      units.lines.add(stray.file, lineOf(stray.own ?? stray.file.program), micros);
+      units.lines.add(stray.file, stray.sure ? lineOf(stray.own ?? stray.file.program) : stray.line, micros);
       continue;
     }
     units.lines.add(inner.file, stray.line, micros);
@@ -74,14 +78,17 @@ function claimant(model: CpuModel, units: Units, stray: Stray, frames: number[])
     if (!unit?.file || !fn || stray.line < lineOf(fn) || stray.line > endLineOf(fn)) continue;
     // A source map tells the file; without one a line may be any file's.
     if (stray.path !== stray.file.path && stray.path !== unit.file.path) continue;
+    if (!stray.sure && (unit.file === stray.file || !stray.called.includes(functionName(unit.file, fn))))
+      continue;
     const there = linesOf(model, frame).find((one) => one.line === stray.line)?.micros ?? 0;
+    if (!stray.sure && there === 0) continue;
     const score = there * 1e3 + model.functions.total[frame];
     if (score > most) {
       most = score;
       best = unit;
     }
   }
-  return best ?? calledBy(units, stray);
+  return best ?? (stray.sure ? calledBy(units, stray) : null);
 }
 
 /** A function of the same file that holds the line and is called by name where the ticks were counted. */

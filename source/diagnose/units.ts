@@ -148,9 +148,15 @@ export class Units {
       // A generated line without a mapping is put at the function's beginning.
       const known = place?.line ? { path: place.path, line: place.line } : null;
       const here = known?.path === file.path ? known.line : null;
-      if (known && (here === null || isStray(file, own, here)))
-        this.strays.push({ frame, file, own, ...known, micros, ticks });
-      else this.lines.add(file, here ?? lineOf(own ?? file.program), micros);
+      if (known) {
+        const sure = here === null || isStray(file, own, here);
+        const called = sure ? [] : callsOn(file, here);
+        if (sure || called.length > 0) {
+          this.strays.push({ frame, file, own, ...known, sure, called, micros, ticks });
+          continue;
+        }
+      }
+      this.lines.add(file, here ?? lineOf(own ?? file.program), micros);
     }
     if (lines.length === 0 && this.model.functions.self[frame] > 0)
       this.lines.addUnlined(file, own ?? file.program, this.model.functions.self[frame]);
@@ -167,12 +173,23 @@ export class Units {
   }
 }
 
-/** Whether a function has no such line of its own; for a module's top level: whether the line is within another function. */
+/** Whether a function has no such line of its own, or nothing to run on it; for a module's top level: whether the line is within another function. */
 function isStray(file: SourceFile, own: FunctionNode | null, line: number): boolean {
+  if (NOTHING_TO_RUN.test(textOfLine(file, line))) return true;
   if (own) return line < lineOf(own) || line > endLineOf(own);
   const inner = file.functions.findLast((fn) => lineOf(fn) < line && line < endLineOf(fn));
   return inner !== undefined && ownerOf(file, inner) !== null;
 }
+
+/** A blank line or a comment. */
+const NOTHING_TO_RUN = /^\s*(\/\/.*|\/\*.*|\*.*)?\s*$/;
+
+/** Names that are called on a line. */
+const callsOn = (file: SourceFile, line: number): string[] =>
+  [...textOfLine(file, line).matchAll(/([\w$#]+)\s*(?:\?\.)?\(/g)].map(([, name]) => name);
+
+const textOfLine = (file: SourceFile, line: number) =>
+  file.text.slice(file.lineStarts[line - 1], file.lineStarts[line]);
 
 /** V8 puts a module's own frame at its very first character. */
 const topLevel = (label: FrameLabel) =>
