@@ -54,6 +54,18 @@ export class SourceReader {
     return { path: file.path, text: file.text, line, column, original: false };
   }
 
+  /**
+   * The source whose top level a generated file's own is: of a bundle the last, which is the entry that all others come before
+   * (esbuild, rollup). Without a map the file itself.
+   */
+  readTopLevel(url: string): SourcePlace | null {
+    const file = this.open(url);
+    const lines = file?.map ? decodedMappings(file.map) : [];
+    const line = lines.findLastIndex((segments) => segments.some(([, source]) => source !== undefined));
+    const last = lines[line]?.findLast(([, source]) => source !== undefined);
+    return last ? this.read(url, line + 1, last[0] + 1) : this.read(url, 1, 1);
+  }
+
   /** Whether the nearest package.json above a file, no higher than the root it is under, lists a package. */
   lists(path: string, name: string): boolean {
     const root = this.roots.find((one) => path.startsWith(one + sep));

@@ -95,7 +95,12 @@ export class Units {
   private place(frame: number): void {
     const { model } = this;
     const label = labelOf(model, frame);
-    const place = label.url === '' ? null : this.sources.read(label.url, label.line, label.column);
+    const place =
+      label.url === ''
+        ? null
+        : topLevel(label)
+          ? this.sources.readTopLevel(label.url)
+          : this.sources.read(label.url, label.line, label.column);
     const file = place ? this.parse(place.path, place.text) : null;
     let node: Unit['node'] = null;
     if (file && place) {

@@ -176,7 +176,8 @@ function feeder(c: Case, unit: SourcedUnit, node: Node, target: Node): string | 
   const { file } = unit;
   const name = rootOf(target);
   if (name.type !== 'Identifier' || !isFunction(unit.node)) return null;
-  const position = unit.node.params.findIndex((one) => one.type === 'Identifier' && one.name === name.name);
+  const names = unit.node.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
+  const position = names.findIndex((one) => one.type === 'Identifier' && one.name === name.name);
   if (position < 0 || !returnedInPlace(file, unit.node, node, target)) return null;
   for (const { unit: caller } of c.callers(unit)) {
     if (!caller.file) continue;
@@ -192,8 +193,15 @@ function feeder(c: Case, unit: SourcedUnit, node: Node, target: Node): string | 
         return caller.label.name;
     }
   }
-  return null;
+  // A reducer by its parameters: whoever calls it, through a table of them as well, keeps what it returns as the next state.
+  const second = names[1];
+  const reduces =
+    position === 0 && REDUCED.test(name.name) && second?.type === 'Identifier' && REDUCER.test(second.name);
+  return reduces ? 'its store' : null;
 }
+
+const REDUCED = /^(state|acc|accumulator|prev|previous|draft|model|store)$/i;
+const REDUCER = /^(action|event|msg|message|command|evt)$/i;
 
 /** `x = f(x, …)`, in a loop, or where `x` is a state that stays from call to call. */
 function goesRound(

@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { nameOf } from '../../cpu/query.ts';
 import { template } from '../edit.ts';
 import { kindOf } from '../kinds.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
@@ -38,7 +39,10 @@ export const hotSyntax: Rule = {
         for (const one of c.nodes(unit))
           if (isMember(one) && textOf(file, one.object) === object) lines.add(lineOf(one));
       }
-      const time = Math.max(micros(), c.timeOnLines(file, lines));
+      // An error class of the program's own captures its stack in its constructor.
+      const made = node.type === 'NewExpression' ? calleeName(node) : null;
+      const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
+      const time = Math.max(micros() + within, c.timeOnLines(file, lines));
       return {
         unit,
         title: `${unit.label.name} ${what.title}`,
@@ -97,7 +101,7 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
   }
   if (node.type === 'NewExpression' && /Error$/.test(calleeName(node))) {
     return {
-      title: 'makes an Error for each element: capturing the stack is most of it',
+      title: 'makes an Error again and again: capturing the stack is most of it',
       why: 'captures a stack trace each time: tens of microseconds under a deep stack',
       proposal:
         'Let expected outcomes be values (null, a result object, a shared constant) and keep errors for what is exceptional; where the class must stay, set Error.stackTraceLimit = 0 around it.',
@@ -107,7 +111,8 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
       ],
       code: `// An expected outcome is a value:\nreturn { ok: false, reason: 'not a number' };`,
       confidence: 0.85,
-      loop: true,
+      // No few errors could cost so much.
+      loop: false,
     };
   }
   return null;

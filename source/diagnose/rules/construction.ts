@@ -4,7 +4,7 @@ import { freshName, replace, rewrite, shownRoot, template } from '../edit.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
 import { freeNames, resolve, usesOf } from '../names.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { contains, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
+import { contains, descend, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
 import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** What the rules about things made again and again have in common. */
@@ -30,7 +30,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
   return sites(c, kind.least ?? 0.08, (maker, made, micros) => {
     const what = kind.what(c, maker, made);
     if (!what) return null;
-    const whole = kind.whole === true && maker.file.parents.get(made)?.type === 'ReturnStatement';
+    const whole = kind.whole === true && isReturned(maker, made);
     const { unit, node } = (whole ? callOf(c, maker) : null) ?? { unit: maker, node: made };
     const again = repetition(c, unit, node);
     if (!again) return null;
@@ -72,6 +72,20 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
         template(file, statementOf(file, node), cached(file, node, kind.constant)),
     };
   });
+}
+
+/** Whether what is made leaves the function, itself or inside a closure that is returned. */
+function isReturned({ file, node: maker }: SourcedUnit, made: Node): boolean {
+  const holder = file.parents.get(made);
+  if (holder?.type === 'ReturnStatement' || (isFunction(maker) && maker.body === made)) return true;
+  if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return false;
+  const binding = resolve(file, holder.id);
+  const returns = descend(maker).flatMap((node) =>
+    node.type === 'ReturnStatement' ? (node.argument ?? []) : [],
+  );
+  return (binding ? usesOf(file, binding) : []).some((use) =>
+    returns.some((one) => one === use || (isFunction(one) && contains(one, use))),
+  );
 }
 
 /** Where a function is called from most: that is where its result can be kept. */

@@ -7,6 +7,7 @@ import {
   bare,
   type CallNode,
   calleeName,
+  contains,
   descend,
   type FunctionNode,
   isCall,
@@ -27,8 +28,12 @@ export const unmemoizedRecursion: Rule = {
     const found: Candidate[] = [];
     for (const unit of c.own()) {
       if (!isFunction(unit.node) || !worth(c, unit.total, 0.1)) continue;
-      const calls = overlapping(c, unit, unit.node);
-      if (calls.length === 0 || remembers(unit.file, unit.node)) continue;
+      if (remembers(unit.file, unit.node)) continue;
+      const steps = overlapping(c, unit, unit.node);
+      // Several ways may lead to what is looked up by a name; whether they do, only its time hints at.
+      const shared = steps.length === 0 ? throughNames(c, unit, unit.node) : [];
+      const calls = steps.length > 0 ? steps : shared;
+      if (calls.length === 0 || (shared.length > 0 && c.share(unit.total) < 0.3)) continue;
       const names = unit.node.params.map((one) =>
         textOf(unit.file, one)
           .replace(/[:=].*/s, '')
@@ -38,13 +43,15 @@ export const unmemoizedRecursion: Rule = {
         unit,
         title: `${unit.label.name} solves the same subproblems again and again: recursion without a memory`,
         micros: unit.total,
-        confidence: 0.9,
+        confidence: shared.length > 0 ? 0.75 : 0.9,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
           sourceEvidence(
             unit.file,
             calls[0],
-            `calls itself ${calls.length > 1 ? `${calls.length} times` : 'in a loop'} with arguments derived from its own: exponential where the distinct arguments are few`,
+            shared.length > 0
+              ? 'calls itself for every name it finds, and remembers none: what several lead to is solved once for each way to it'
+              : `calls itself ${calls.length > 1 ? `${calls.length} times` : 'in a loop'} with arguments derived from its own: exponential where the distinct arguments are few`,
           ),
           ...unitEvidence(c, unit),
         ],
@@ -67,6 +74,37 @@ export const unmemoizedRecursion: Rule = {
     return found;
   },
 };
+
+/**
+ * `for (const dep of packages.get(name).deps) longest(packages, dep)`: what is looked up by a parameter, and leads on by names. In a tree each is reached once;
+ * but who holds names and not the things themselves has a graph.
+ */
+function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode): CallNode[] {
+  const { file } = unit;
+  const parameters = new Set(fn.params.flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])));
+  const isParameter = (node: Node | undefined) =>
+    node !== undefined && bare(node).type === 'Identifier' && parameters.has(textOf(file, bare(node)));
+  const nodes = c.nodes(unit);
+  const lookup = nodes.some(
+    (node) =>
+      (isCall(node) && calleeName(node) === 'get' && isParameter(node.arguments[0])) ||
+      (isMember(node) && node.computed && isParameter(node.property)),
+  );
+  if (!lookup) return [];
+  return nodes.filter((node): node is CallNode => {
+    if (!isCall(node) || unit.label.name === '' || calleeName(node) !== unit.label.name) return false;
+    if (isMember(node.callee) && bare(node.callee.object).type !== 'ThisExpression') return false;
+    if (file.parents.get(node)?.type === 'ExpressionStatement') return false;
+    const loop = c.loopsAround(unit, node)[0];
+    return (
+      loop !== undefined &&
+      node.arguments.some((one) => {
+        const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+        return binding !== null && contains(loop, binding.node);
+      })
+    );
+  });
+}
 
 function overlapping(c: Case, unit: SourcedUnit, fn: FunctionNode): CallNode[] {
   const { file } = unit;
@@ -153,7 +191,7 @@ function usesLocalPart(file: SourceFile, fn: FunctionNode, argument: Node, param
 function remembers(file: SourceFile, fn: FunctionNode): boolean {
   const text = textOf(file, fn);
   for (const [, name] of text.matchAll(/([\w$.#]+)\.(?:has|get)\(/g))
-    if (text.includes(`${name}.set(`)) return true;
+    if (text.includes(`${name}.set(`) || text.includes(`${name}.add(`)) return true;
   for (const node of descend(fn)) {
     if (node.type !== 'AssignmentExpression' || !isMember(node.left) || !node.left.computed) continue;
     const held = textOf(file, node.left);

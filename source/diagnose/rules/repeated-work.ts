@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../syntax.ts';
 import { isQuery } from './database.ts';
-import { rootOf, type SourcedUnit, statementOf } from './sites.ts';
+import { rootOf, type SourcedUnit, served, statementOf } from './sites.ts';
 
 /** A function of the program's own, called again and again with arguments that never change, and free of side effects. */
 export const repeatedWork: Rule = {
@@ -44,17 +44,27 @@ export const repeatedWork: Rule = {
       );
       found.push({
         unit,
-        title: `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
+        title: place.ofEach
+          ? `${unit.label.name} works out the same results again and again: one for each of ${place.ofEach}, which stays, on every walk over it`
+          : `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
         micros: unit.total,
         confidence: 0.8,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
-          sourceEvidence(place.file, place.call, 'passes nothing that changes from one call to the next'),
+          sourceEvidence(
+            place.file,
+            place.call,
+            place.ofEach
+              ? `takes nothing but an element of ${place.ofEach}`
+              : 'passes nothing that changes from one call to the next',
+          ),
           ...unitEvidence(c, unit),
         ],
         place: { file: unit.file, node: unit.node },
         level: 'cause',
-        proposal: `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a WeakMap by its argument. n times the work becomes once.`,
+        proposal: place.ofEach
+          ? `Work ${unit.label.name}(${args}) out once for each element, when it comes into ${place.ofEach}, and keep it there (or in a WeakMap by the element).`
+          : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a WeakMap by its argument. n times the work becomes once.`,
         tradeOffs: [
           'Memory: the result stays as long as its argument.',
           'Where the argument is changed in place, the kept result must go: cache invalidation.',
@@ -105,8 +115,48 @@ function pure(unit: SourcedUnit, fn: Node): boolean {
   return true;
 }
 
+interface Same {
+  call: CallNode;
+  file: SourceFile;
+  /** The lasting list whose elements it is called with, each time all of it is walked; absent where the arguments are the same each time. */
+  ofEach?: string;
+}
+
+/**
+ * `for (const zone of this.zones) bounds(zone.ring)` in a function that is itself called over and over: the list stays, and what is worked out for each of its
+ * elements could stay with it.
+ */
+function ofEachElement(c: Case, caller: Unit, file: SourceFile, loop: Node, call: CallNode): string | null {
+  if (!isFunction(caller.node) || !(c.calledInLoop(caller) || served(c, caller))) return null;
+  let list: Node | null = null;
+  let element: Node | null = null;
+  if (loop.type === 'ForOfStatement' && loop.left.type === 'VariableDeclaration') {
+    list = bare(loop.right);
+    element = loop.left.declarations[0].id;
+  } else if (isCall(loop) && isMember(loop.callee) && isFunction(loop.arguments[0])) {
+    list = bare(loop.callee.object);
+    element = loop.arguments[0].params[0] ?? null;
+  }
+  if (!list || element?.type !== 'Identifier' || (list.type !== 'Identifier' && !isMember(list))) return null;
+  const { name } = element;
+  const root = rootOf(list);
+  const owner = root.type === 'Identifier' ? resolve(file, root) : null;
+  const lasts = root.type === 'ThisExpression' || (owner !== null && !contains(caller.node, owner.node));
+  // Each argument is the element, or a part of it, and nothing else.
+  const whole = call.arguments.every((argument) => {
+    const from = rootOf(argument);
+    return from.type === 'Identifier' && from.name === name && !descend(argument).some(isCall);
+  });
+  // Where elements are written to, what was worked out of them goes stale.
+  const changed = descend(loop).some(
+    (node) =>
+      node.type === 'AssignmentExpression' && isMember(node.left) && textOf(file, rootOf(node.left)) === name,
+  );
+  return lasts && whole && !changed ? textOf(file, list) : null;
+}
+
 /** The call that repeats with the same arguments: in its caller's loop, or through a caller that hands its own on. */
-function sameArguments(c: Case, unit: Unit): { call: CallNode; file: SourceFile } | null {
+function sameArguments(c: Case, unit: Unit): Same | null {
   const [caller] = c.callers(unit);
   if (!caller?.unit.file || !caller.unit.node || !isCall(caller.call) || caller.call.arguments.length === 0)
     return null;
@@ -140,6 +190,8 @@ function sameArguments(c: Case, unit: Unit): { call: CallNode; file: SourceFile 
     const root = isMember(callee) ? rootOf(callee.object) : null;
     if (root?.type === 'Identifier' && !fixed(root, loop)) return null;
     const walks = loop.type === 'ForOfStatement' || isCall(loop);
+    const element = ofEachElement(c, caller.unit, file, loop, caller.call);
+    if (element) return { call: caller.call, file, ofEach: element };
     return walks && caller.call.arguments.every((one) => fixed(one, loop))
       ? { call: caller.call, file }
       : null;

@@ -1,7 +1,8 @@
 import { labelOf } from '../../cpu/query.ts';
+import type { Case, Unit } from '../case.ts';
 import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { calleeName, isCall } from '../syntax.ts';
+import { calleeName, isCall, isFunction } from '../syntax.ts';
 import { repetition, served, statementOf } from './sites.ts';
 
 const SYNC = /Sync$|^(spawnSync|execSync)$/;
@@ -31,7 +32,7 @@ export const syncOnPath: Rule = {
       // Some builtins run in their caller's own time.
       if (file && call) micros = Math.max(micros, Math.min(unit.self, c.timeIn(file, call)));
       if (!worth(c, micros, 0.1)) continue;
-      const who = served(c, unit);
+      const who = served(c, unit) ?? awaitedFor(c, unit);
       if (!who) continue;
       const sync = name || labelOf(c.model, c.model.functions.order.find(isSync) ?? 0).name;
       const awaitable = sync.replace(/Sync$/, '');
@@ -67,6 +68,22 @@ export const syncOnPath: Rule = {
     return found;
   },
 };
+
+/**
+ * After an `await` the stack begins anew, and shows no request: an async function among those that lead here, in a program that answers
+ * requests, is taken for one that does.
+ */
+function awaitedFor(c: Case, unit: Unit): string | null {
+  const { frames, strings } = c.model.recording;
+  const http = (frame: number) => /^node:(_http_server|internal\/http2)/.test(strings[frames.url[frame]]);
+  if (c.samples(c.timeUnder(null, http)) < 5) return null;
+  const seen = new Set([unit]);
+  for (const one of seen) {
+    if (isFunction(one.node) && one.node.async) return 'a request (in an async function)';
+    if (seen.size < 16) for (const caller of c.callers(one)) seen.add(caller.unit);
+  }
+  return null;
+}
 
 const asyncCode = (name: string) =>
   /File|Dir|stat|access|mkdir|write|read|unlink|rename|copy|exists/i.test(name)
