@@ -10,8 +10,9 @@ import {
   WEAK_EDGE,
 } from './kinds.ts';
 import { edgeName } from './labels.ts';
-import type { DuplicateString, HeapModel } from './model.ts';
+import type { DuplicateString, HeapModel, StringColumns } from './model.ts';
 import { sourceOf } from './retainers.ts';
+import { stringAt } from './strings.ts';
 
 /** Carriers that are looked through, and retainers looked at of each. */
 const HOPS = 4;
@@ -21,7 +22,7 @@ const COPIES = 64;
 
 /**
  * Strings that are there more than once, by bytes wasted. V8 writes each text once into the string table, so equal texts are
- * equal names; texts beyond 1,024 characters are cut there and count as equal by their first 1,024.
+ * equal names. It cuts them at 1,024 characters: which of the longer ones are equal cannot be told, so they are left out.
  */
 export function findDuplicates(model: HeapModel, limit: number): DuplicateString[] {
   const { nodeCount, nodeType, nodeName, selfSize, strings } = model.graph;
@@ -37,7 +38,7 @@ export function findDuplicates(model: HeapModel, limit: number): DuplicateString
   }
   const wasted = (name: number) => bytes[name] - bytes[name] / count[name];
   const order: number[] = [];
-  for (let name = 0; name < names; name++) if (count[name] > 1) order.push(name);
+  for (let name = 0; name < names; name++) if (count[name] > 1 && !isCut(strings, name)) order.push(name);
   order.sort((a, b) => wasted(b) - wasted(a));
   const top = order.slice(0, limit);
   const holders = findHolders(model, new Set(top));
@@ -54,6 +55,15 @@ export function findDuplicates(model: HeapModel, limit: number): DuplicateString
       holderCount,
     };
   });
+}
+
+/** Where V8 cuts texts in a snapshot. */
+const CUT = 1024;
+
+/** Whether a text may go on past what the file has of it. */
+function isCut(strings: StringColumns, name: number): boolean {
+  const length = name < strings.count ? strings.offset[name + 1] - strings.offset[name] : 0;
+  return length >= CUT && stringAt(strings, name).length >= CUT;
 }
 
 /** A class and property, how many of the copies looked at it holds, and one of them. */

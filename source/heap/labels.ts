@@ -79,8 +79,28 @@ export function namedTarget(graph: HeapGraph, node: number, type: number, name: 
   return -1;
 }
 
-/** `{first, second, …, last}`, taken from both ends as DevTools does. */
+/** So many properties, few of them functions, are entries: their names are data, and may be secrets. */
+const ENTRIES = 64;
+
+/** Whether an object is used as a dictionary: `{ [token]: session, … }`. */
+export function isDictionary(
+  { firstEdge, edgeType, edgeTarget, nodeType }: HeapGraph,
+  node: number,
+): boolean {
+  if (nodeType[node] !== OBJECT || firstEdge[node + 1] - firstEdge[node] <= ENTRIES) return false;
+  let entries = 0;
+  let functions = 0;
+  for (let e = firstEdge[node]; e < firstEdge[node + 1] && entries < 4 * ENTRIES; e++) {
+    if ((edgeType[e] & EDGE_TYPE_MASK) !== PROPERTY_EDGE) continue;
+    entries++;
+    if (nodeType[edgeTarget[e]] === CLOSURE) functions++;
+  }
+  return entries > ENTRIES && functions < entries / 2;
+}
+
+/** `{first, second, …, last}`, taken from both ends as DevTools does. The keys of a dictionary are not told. */
 function plainObjectLabel(graph: HeapGraph, node: number): string {
+  if (isDictionary(graph, node)) return 'Object (a dictionary)';
   const { firstEdge, edgeType, edgeName, strings } = graph;
   const isProperty = (e: number) =>
     (edgeType[e] & EDGE_TYPE_MASK) === PROPERTY_EDGE && !stringIs(strings, edgeName[e], '__proto__');

@@ -2,12 +2,15 @@ import { ARRAY, CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, INTERNAL_EDGE, OB
 import { edgeName, internalTarget, isString, propertyTarget, stringValue } from './labels.ts';
 import type { HeapGraph, PathStep } from './model.ts';
 import { scriptOfClosure } from './places.ts';
+import { isPassing } from './running.ts';
 import { stringAt, stringIs } from './strings.ts';
 
 // Where a program's own things begin: the global object, its modules of either kind, and their scopes.
 
 /** The first word of a path that comes by the list of timers. */
 export const TIMERS = 'timers';
+/** The first word of a path that only the stack begins. */
+const RUNNING = 'running code';
 /** Modules whose exports are looked through for a name. */
 const MODULES = 500;
 
@@ -28,7 +31,10 @@ export function pathStart(graph: HeapGraph, path: readonly PathStep[]): { start:
     const runs = next !== undefined && stringIs(graph.strings, graph.nodeName[next.node], 'system / Context');
     const closure = runs && graph.nodeType[node] !== CLOSURE ? internalTarget(graph, node, 'function') : node;
     if (closure !== -1 && graph.nodeType[closure] === CLOSURE) script = scriptOfClosure(graph, closure) ?? '';
-    if (file !== '') {
+    if (next !== undefined && isPassing(graph, node)) {
+      start = i + 1;
+      word = RUNNING;
+    } else if (file !== '') {
       start = i;
       word = (url !== '' && moduleFile(graph, path, i)) || fileName(file);
     } else if (isGlobal(graph, node) || isProcess(graph, node)) {
@@ -38,13 +44,25 @@ export function pathStart(graph: HeapGraph, path: readonly PathStep[]): { start:
       if (edgeName(graph, edge) === 'timerListMap') {
         start = i;
         word = TIMERS;
-      } else if (script !== '' && !script.startsWith('node:') && isModuleScope(graph, node)) {
+      } else if (isModuleScope(graph, node)) {
+        const url = script || scriptOfScope(graph, node);
+        if (url === '' || url.startsWith('node:')) continue;
         start = i;
-        word = fileName(script);
+        word = fileName(url);
       }
     }
   }
   return { start, word };
+}
+
+/** The script of a function that is a variable of the scope that it was made in; '' where there is none. */
+function scriptOfScope(graph: HeapGraph, context: number): string {
+  for (let e = graph.firstEdge[context]; e < graph.firstEdge[context + 1]; e++) {
+    const target = graph.edgeTarget[e];
+    if (graph.nodeType[target] === CLOSURE && internalTarget(graph, target, 'context') === context)
+      return scriptOfClosure(graph, target) ?? '';
+  }
+  return '';
 }
 
 /** Whether a scope is a module's own: it knows its module or, of CommonJS, is in no other scope and its function has no name. */

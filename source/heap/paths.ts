@@ -17,11 +17,12 @@ import {
   UNREACHED,
   WEAK_EDGE,
 } from './kinds.ts';
-import { edgeLabel, edgeName, isString, nodeLabel } from './labels.ts';
+import { edgeLabel, edgeName, isDictionary, isString, nodeLabel } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep, RetainerRow } from './model.ts';
 import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from './modules.ts';
 import { shortPlace } from './places.ts';
 import { sourceOf } from './retainers.ts';
+import { aroundTheStack, isPassing } from './running.ts';
 import { stringAt } from './strings.ts';
 
 /** How readily a person recognises an edge: smaller is better. */
@@ -42,13 +43,28 @@ function distancesWithout(model: HeapModel, ignored: readonly number[]): Int32Ar
 
 /**
  * A shortest path from the root to a node, root first; the last step has edge -1. Among equally short ways the one by names
- * that code can see. Empty where none is left.
+ * that code can see. The stack of what is running is passed only where there is no other way, and then by its scopes, which
+ * have names. Empty where no way is left.
  */
 export function shortestPath(model: HeapModel, node: number, ignored: readonly number[] = []): PathStep[] {
+  const path = pathAlong(model, node, ignored, distancesWithout(model, ignored));
+  if (ignored.length > 0 || !path.some((step) => isPassing(model.graph, step.node))) return path;
+  const { distance, scopes } = aroundTheStack(model);
+  const other = pathAlong(model, node, ignored, distance, scopes);
+  return other.length > 0 ? other : path;
+}
+
+function pathAlong(
+  model: HeapModel,
+  node: number,
+  ignored: readonly number[],
+  distance: Int32Array,
+  /** What the stack may be left for; anything where absent. */
+  scopes?: ReadonlySet<number>,
+): PathStep[] {
   const { graph } = model;
   const { first, edge: edges } = model.retainers!;
   const { edgeType, root } = graph;
-  const distance = distancesWithout(model, ignored);
   if (distance[node] === UNREACHED || ignored.includes(node)) return [];
   const path: PathStep[] = [{ node, edge: -1 }];
   let at = node;
@@ -61,6 +77,7 @@ export function shortestPath(model: HeapModel, node: number, ignored: readonly n
       const byte = edgeType[edge];
       if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE) continue;
       const source = sourceOf(graph, edge);
+      if (scopes && isPassing(graph, source) && !scopes.has(at)) continue;
       const far = source === root ? -1 : distance[source];
       if (far === UNREACHED || (source !== root && far >= distance[at])) continue;
       const price = far * 4 + CLARITY[byte & EDGE_TYPE_MASK];
@@ -134,7 +151,7 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
       if (i > start || word !== TIMERS) words.push(edgeName(graph, edge));
     } else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
       if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
-      if (!isTimerLink(graph, path, i)) words.push(edgeLabel(graph, edge));
+      if (!isTimerLink(graph, path, i)) words.push(stepLabel(graph, node, edge));
     } else words.push(...internalWord(graph, node, edge));
   }
   return words;
@@ -171,6 +188,12 @@ export function closureLabel(graph: HeapGraph, node: number): string {
   return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
 }
 
+/** An edge's name or index, but for the entries of a dictionary: their keys are data. */
+function stepLabel(graph: HeapGraph, from: number, edge: number): string {
+  const isProperty = (graph.edgeType[edge] & EDGE_TYPE_MASK) === PROPERTY_EDGE;
+  return isProperty && isDictionary(graph, from) && !isGlobal(graph, from) ? '[…]' : edgeLabel(graph, edge);
+}
+
 /** Retainers of a node that are looked at for the name its dominator knows it by. */
 const LOOKED_AT = 64;
 
@@ -185,7 +208,7 @@ export function heldAs({ graph, dominators, retainers }: HeapModel, node: number
     const edge = edges[k];
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
     if (type !== PROPERTY_EDGE && type !== CONTEXT_EDGE && type !== ELEMENT_EDGE) continue;
-    if (sourceOf(graph, edge) === holder) return edgeLabel(graph, edge);
+    if (sourceOf(graph, edge) === holder) return stepLabel(graph, holder, edge);
   }
   return '';
 }
