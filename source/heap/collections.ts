@@ -54,6 +54,15 @@ function collectionRow(model: HeapModel, node: number, kind: CollectionRow['kind
   };
 }
 
+/** Entries of a Map, Set or dictionary, the least there can be; null for any other object. */
+export function entriesOf(model: HeapModel, node: number): number | null {
+  const { graph } = model;
+  const name = graph.nodeType[node] === OBJECT ? stringAt(graph.strings, graph.nodeName[node]) : '';
+  if (/^(Map|Set)$/.test(name)) return count(model, node, name as CollectionRow['kind']).entries;
+  const dictionary = name === 'Object' && graph.firstEdge[node + 1] - graph.firstEdge[node] >= DICTIONARY;
+  return dictionary ? count(model, node, 'Object').entries : null;
+}
+
 /** Entries by the edges there are; small integers kept inline leave none, so both are the least there can be. */
 function count(
   model: HeapModel,

@@ -1,5 +1,5 @@
-import { ARRAY, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
-import { edgeName } from './labels.ts';
+import { ARRAY, CLOSURE, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { edgeName, internalTarget } from './labels.ts';
 import type { HeapModel } from './model.ts';
 import { sourceOf } from './retainers.ts';
 import { stringAt } from './strings.ts';
@@ -77,9 +77,11 @@ function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly n
       if (isEngine(model, w)) continue;
       held++;
       const c = ofNode[w];
-      const entry = byClass.get(c);
+      // Closures are alike where one place in source makes them; a class held beside its instances is not one of them.
+      const key = model.graph.nodeType[w] === CLOSURE ? -2 - internalTarget(model.graph, w, 'shared') : c;
+      const entry = byClass.get(key);
       if (!entry)
-        byClass.set(c, { classIndex: c, count: 1, retainedSize: retainedSize[w], sample: w, held: 0 });
+        byClass.set(key, { classIndex: c, count: 1, retainedSize: retainedSize[w], sample: w, held: 0 });
       else {
         entry.count++;
         entry.retainedSize += retainedSize[w];

@@ -38,7 +38,7 @@ function isHoldingUsers(model: HeapModel, node: number): boolean {
 }
 
 const ENGINE_STEPS =
-  /^(BuiltinModule|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|string_table|code_map)$/;
+  /^(BuiltinModule|ErrorPrepareStackTrace|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|string_table|code_map)$/;
 
 /**
  * Whether a path ends in Node's own modules or V8's caches, whose size is no user's doing. Every way to an ES module leads through the loader's

@@ -12,6 +12,10 @@ const LEAST_BRANCH = 0.3;
 /** Instances of a group whose paths are looked at. */
 const SAMPLES = 256;
 
+/** Modules are as many as a program needs, until so many are this much of the heap, and not by their code. */
+const MODULES = 100;
+const MODULES_SHARE = 0.4;
+
 /** Classes whose topmost instances, outside the suspects found so far, sum above the threshold. */
 export function findGroups(model: HeapModel, taken: Set<number>, least: number): Suspect[] {
   const { classes, graph, totals } = model;
@@ -26,11 +30,12 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     .sort((a, b) => weight(b) - weight(a));
   for (const c of order) {
     if (found.length === 3) break;
-    if (!isSuspectClass(model, c)) continue;
+    const modules = classes.names[c] === 'Module' && retained[c] >= totals.size * MODULES_SHARE;
+    if (!modules && !isSuspectClass(model, c)) continue;
     const instances = topmost(model, c, taken);
-    if (instances.length < 2) continue;
+    if (instances.length < (modules ? MODULES : 2)) continue;
     const { node, path } = commonHolder(model, instances);
-    if (isEnginePath(model, path) || isScattered(model, c, node, path)) continue;
+    if (!modules && (isEnginePath(model, path) || isScattered(model, c, node, path))) continue;
     if (isProgramCode(model, instances)) continue;
     if (found.some((other) => other.node === node)) continue;
     found.push({

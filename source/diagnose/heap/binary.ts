@@ -54,6 +54,6 @@ export function binaryEvidence({ model, suspect, piled }: HeapCase): Evidence | 
     metric: 'binary',
     value: data,
     unit: 'bytes',
-    text: `${bytes(data)} of ${bytes(retained[sample])} in the largest of them is binary data, of ${bytes(retainedSize)} in all: a slice of a few bytes (subarray) keeps the whole buffer it was cut from`,
+    text: `${bytes(data)} of ${bytes(retained[sample])} in the largest of them is binary data, of ${bytes(retainedSize)} in all; where they are slices (subarray), each keeps the whole buffer it was cut from`,
   };
 }

@@ -1,10 +1,12 @@
 import { contextRow, isContext } from '../../heap/contexts.ts';
+import { keptBy } from '../../heap/kept.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/kinds.ts';
 import { edgeName, internalTarget, isString, propertyTarget, stringValue } from '../../heap/labels.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { isModuleScope, moduleUrl } from '../../heap/modules.ts';
 import { closureLabel, pathText } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
+import { isPromise, isSettled, settledBy } from '../../heap/promises.ts';
 import { stringIs } from '../../heap/strings.ts';
 import type { Suspect } from '../../heap/suspects.ts';
 import type { HeapCase } from './shape.ts';
@@ -36,8 +38,16 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
     piled: contents.classIndex === -1 ? '' : classes.names[contents.classIndex],
     path,
     name: eventName(model, suspect) || lastName(path),
+    kept: contents.sample === -1 || suspect.kind === 'chain' ? null : keptBy(model, contents.sample),
+    pending: pendingOf(model, contents.sample),
     place: codePlace(model, suspect),
   };
+}
+
+function pendingOf(model: HeapModel, sample: number): number {
+  if (sample === -1) return -1;
+  const promise = isPromise(model, sample) ? sample : settledBy(model, sample);
+  return promise === -1 || isSettled(model, promise) ? -1 : promise;
 }
 
 /** The scope that makes up most of an object, a few steps down its dominators; -1 where there is none. */

@@ -105,10 +105,13 @@ function confidence(c: HeapCase, shape: Shape, growth: readonly number[]): numbe
 function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
   const { graph, totals } = model;
   const sizes = [...earlier, model].map((one) => one.totals.size);
+  const damaged = model.dataQuality.length > 0;
   return {
     rule: 'healthy-heap',
-    verdict: 'leave',
-    title: 'Nothing in this heap weighs more than it should',
+    verdict: damaged ? 'investigate' : 'leave',
+    title: damaged
+      ? 'Nothing stands out, but the file is damaged: what is missing may be the cause'
+      : 'Nothing in this heap weighs more than it should',
     strategy: 'none',
     subject: { name: 'heap', id: graph.nodeId[graph.root], path: [] },
     evidence: [
@@ -135,10 +138,11 @@ function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
           ]
         : []),
     ],
-    confidence: 0.8,
+    confidence: damaged ? 0.3 : 0.8,
     impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to win here' },
-    proposal:
-      earlier.length > 1
+    proposal: damaged
+      ? `Take the snapshot again. ${model.dataQuality.join(' ')}`
+      : earlier.length > 1
         ? 'Leave it: over three snapshots nothing piles up.'
         : 'Leave it. If memory still grows, take three snapshots under load and compare them: one snapshot cannot show growth.',
     tradeOffs: [],

@@ -1,6 +1,7 @@
 import { contextRow, isContext } from '../../heap/contexts.ts';
 import { closureLabel } from '../../heap/paths.ts';
 import { scriptOfClosure } from '../../heap/places.ts';
+import { waiterOf } from '../../heap/promises.ts';
 import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
 import type { HeapCase } from './shape.ts';
@@ -36,10 +37,32 @@ export function evidenceOf(c: HeapCase): Evidence[] {
   }
   evidence.push({ metric: 'path', value: c.path.length, unit: 'count', text: c.path.join(' → ') });
   if (c.place) evidence.push({ metric: 'source', value: 0, unit: 'line', text: c.place });
+  evidence.push(...keptEvidence(c));
   const binary = binaryEvidence(c);
   if (binary) evidence.push(binary);
   const scope = sharedScope(c);
   if (scope) evidence.push(scope);
+  return evidence;
+}
+
+/** What one of them keeps, and who waits for it. */
+function keptEvidence({ model, kept, pending }: HeapCase): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (kept) {
+    const as = kept.variable ? `the variable ${kept.name} in its scope` : `a ${kept.name}`;
+    const store = kept.store
+      ? ', a store of AsyncLocalStorage: whatever is started inside run() keeps it until it ends'
+      : '';
+    evidence.push({
+      metric: 'kept',
+      value: kept.retainedSize,
+      unit: 'bytes',
+      text: `the largest of them keeps ${as} (${bytes(kept.retainedSize)})${store}`,
+    });
+  }
+  const waiter = pending === -1 ? '' : waiterOf(model, pending);
+  if (waiter !== '')
+    evidence.push({ metric: 'waiter', value: 1, unit: 'count', text: `${waiter} waits for the promise` });
   return evidence;
 }
 

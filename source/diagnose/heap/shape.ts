@@ -1,3 +1,5 @@
+import { entriesOf } from '../../heap/collections.ts';
+import type { Kept } from '../../heap/kept.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Suspect } from '../../heap/suspects.ts';
 import type { CodeChange } from '../finding.ts';
@@ -17,6 +19,10 @@ export interface HeapCase {
   /** The last scope on the path (a `system / Context` node), -1 if it goes through none, and the variable followed out of it. */
   scope: number;
   variable: string;
+  /** What makes up most of the largest of what piles up, where that is not the thing itself. */
+  kept: Kept | null;
+  /** The promise that the largest of it settles, or is; -1 where it is something else, or settled. */
+  pending: number;
   /** Where code is known: of a listener, a callback, or the constructor of what piles up. */
   place: string | null;
 }
@@ -48,5 +54,11 @@ export function things(c: HeapCase): string {
   // "Function" says nothing, the function everything.
   if (c.piled === 'system / Context' && c.place) return `${of}the scope of ${c.place}`;
   if (c.piled === 'Function' && c.place) return of + c.place;
-  return `${of}${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}`;
+  // Keys count as well where they are of the same class, and collections in a collection are looked through.
+  const entries = suspect.kind === 'single' ? entriesOf(c.model, suspect.node) : null;
+  const within =
+    entries !== null && entries > 0 && entries < count * 0.9
+      ? ` in ${entries.toLocaleString('en-US')} entries`
+      : '';
+  return `${of}${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}${within}`;
 }

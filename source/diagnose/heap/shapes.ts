@@ -1,4 +1,5 @@
-import { isWasmMemory } from './binary.ts';
+import { waiterOf } from '../../heap/promises.ts';
+import { binaryEvidence, isWasmMemory } from './binary.ts';
 import { SCOPES } from './scopes.ts';
 import { type HeapCase, type Shape, things, variable } from './shape.ts';
 
@@ -19,6 +20,34 @@ const streamOf = (c: HeapCase) =>
     /^\./,
     '',
   ) ?? 'stream';
+
+/** Class of the object that holds the collection: the nearest on the path that is neither a collection nor a carrier. */
+const cacheOf = ({ model, suspect }: HeapCase): string => {
+  for (const { node } of suspect.path.slice(-4, -1).reverse()) {
+    const name = model.classes.names[model.classes.ofNode[node]];
+    if (!/^(\(|\{|system|Map$|Set$|Array$|Object$)/.test(name)) return name;
+  }
+  return '';
+};
+const isBinary = (name: string) =>
+  /^(Buffer|FastBuffer|ArrayBuffer|system \/ JSArrayBufferData|.+Array)$/.test(name);
+const waiting = (c: HeapCase) => {
+  const waiter = c.pending === -1 ? '' : waiterOf(c.model, c.pending);
+  return waiter && `: ${waiter} waits`;
+};
+/** `cache is a Map`, or `A Map` where the snapshot knows no name for it. */
+const named = (c: HeapCase, kind: string) =>
+  c.name
+    ? `${c.name} is a${/^[aeiou]/i.test(kind) ? 'n' : ''} ${kind} that`
+    : `A${/^[aeiou]/i.test(kind) ? 'n' : ''} ${kind}`;
+/** What keeps a variable is the scope that all closures of one function share, whether they use it or not. */
+const scopeAdvice = (c: HeapCase) =>
+  each(c)
+    ? ` Each keeps ${c.kept!.name}: closures made in one function share its scope, with every variable that any of them uses. Make these in a function of their own, or set ${c.kept!.name} to null when it is done with.`
+    : '';
+/** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
+const each = (c: HeapCase) =>
+  c.kept?.variable && c.suspect.contents.count > 1 ? `, each with ${c.kept.name} in its scope` : '';
 
 /** Ways that heaps grow, the particular before the general. To add one, add it here and a program to its test. */
 export const SHAPES: readonly Shape[] = [
@@ -82,17 +111,30 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'pending-promises',
     fits: (c) =>
-      /^(Promise|system \/ PromiseReaction|PromiseReaction|AsyncFunction|system \/ AwaitContext|Generator)$/.test(
+      c.pending !== -1 ||
+      /^(system \/ PromiseReaction|PromiseReaction|AsyncFunction|system \/ AwaitContext|Generator)$/.test(
         c.piled,
-      ) || c.holder === 'Promise',
-    title: (c) => `Promises that never settle pile up at ${where(c)}: ${things(c)}`,
-    proposal: () =>
-      'Give each wait an end: a timeout, an AbortSignal, or a rejection when the other side goes. Chains built as p = p.then(…) grow for ever: await in a loop instead.',
+      ) ||
+      (c.holder === 'Promise' && c.piled !== 'Promise'),
+    title: (c) =>
+      c.piled === 'Promise' || c.pending === -1
+        ? `Promises that never settle pile up at ${where(c)}: ${things(c)}`
+        : `${where(c)} holds ${c.suspect.contents.count.toLocaleString('en-US')} resolvers of promises that have not settled${waiting(c)}`,
+    proposal: (c) =>
+      c.pending !== -1 && c.piled !== 'Promise'
+        ? `Take each out of ${where(c)} and call it, when its turn comes and when who waits goes: a resolver that is dropped leaves its caller waiting for ever. Give each wait an end (a timeout, an AbortSignal), and refuse new ones where too many wait.`
+        : 'Give each wait an end: a timeout, an AbortSignal, or a rejection when the other side goes. Chains built as p = p.then(…) grow for ever: await in a loop instead.',
     tradeOffs: ['A timeout turns a silent wait into an error that callers must handle.'],
-    code: () => ({
-      before: 'queue = queue.then(() => work(item));',
-      after: 'for await (const item of items) await work(item);',
-    }),
+    code: (c) =>
+      c.pending !== -1 && c.piled !== 'Promise'
+        ? {
+            before: `return new Promise((resolve) => { ${variable(c, 'waiting')}.push(resolve); });`,
+            after: `const { promise, resolve, reject } = Promise.withResolvers();\nconst timer = setTimeout(() => { remove(${variable(c, 'waiting')}, resolve); reject(new Error('waited too long')); }, LIMIT);\n${variable(c, 'waiting')}.push(resolve);\nreturn promise.finally(() => clearTimeout(timer));`,
+          }
+        : {
+            before: 'queue = queue.then(() => work(item));',
+            after: 'for await (const item of items) await work(item);',
+          },
   },
   {
     rule: 'large-string',
@@ -112,11 +154,11 @@ export const SHAPES: readonly Shape[] = [
     title: (c) =>
       `A linked list of ${c.suspect.links.toLocaleString('en-US')} ${c.holder} hangs from ${where(c)}`,
     proposal: (c) =>
-      `Something holds the head at ${c.path.join(' → ')} while the list only grows: cut it behind what has been handled, or give it a largest length.`,
+      `Something holds one end at ${c.path.join(' → ')} while the list only grows: cut it behind what has been handled, or give it a largest length.`,
     tradeOffs: ['Whoever still walks the old links no longer finds them.'],
-    code: (c) => ({
+    code: () => ({
       before: `tail = tail.next = item;`,
-      after: `tail = tail.next = item;\nif (++length > LIMIT) { ${variable(c, 'head')} = ${variable(c, 'head')}.next; length--; }`,
+      after: `tail = tail.next = item;\n// from the old end, where it is handled or too much:\nif (++length > LIMIT) { head = head.next; length--; }`,
     }),
   },
   {
@@ -151,6 +193,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'module-cache',
+    mayBeMeant: true,
     // Any path may come by the cache; it is the cause where modules pile up, or nothing comes after it.
     fits: (c) => c.piled === 'Module' || /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? ''),
     title: (c) => `Modules pile up in the module cache: ${things(c)}`,
@@ -186,12 +229,42 @@ export const SHAPES: readonly Shape[] = [
   },
   ...SCOPES,
   {
+    rule: 'binary-data',
+    mayBeMeant: true,
+    // A view and its buffer look the same whether the view is all of it or a few bytes.
+    fits: (c) => isBinary(c.piled) && /^(Map|Set|Array)$/.test(c.holder) && binaryEvidence(c) !== null,
+    title: (c) =>
+      `${named(c, c.holder === 'Array' ? 'array' : c.holder)} holds ${things(c)}, and the binary data behind them`,
+    proposal: (c) =>
+      `Where these are pieces of larger buffers (slice, subarray, what a parser cut out), each keeps all of the buffer that it was cut from: keep a copy, Buffer.from(piece). Where they are whole, take out of ${where(c)} what is done with, or give it a largest size.`,
+    tradeOffs: ['Copying costs time for each piece kept.'],
+    code: (c) => ({
+      before: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, piece)' : c.holder === 'Set' ? 'add(piece)' : 'push(piece)'};`,
+      after: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, Buffer.from(piece))' : c.holder === 'Set' ? 'add(Buffer.from(piece))' : 'push(Buffer.from(piece))'};`,
+    }),
+  },
+  {
+    rule: 'bounded-cache',
+    mayBeMeant: true,
+    // The lists of the caches that npm has, which are bounded by whoever makes them.
+    fits: (c) => /^(LRUCache|TTLCache|QuickLRU|LRUMap)$/.test(cacheOf(c)),
+    title: (c) => `${cacheOf(c)} holds ${things(c)}`,
+    proposal: (c) =>
+      `A ${cacheOf(c)} lets go of the oldest when it is full: if it is full now, this is what it is allowed to keep. Lower its largest number, or bound it by size (lru-cache: maxSize and sizeCalculation) and by age (ttl), if that is too much. If it still grows, its bound is not set.`,
+    tradeOffs: ['A smaller cache is missed more often: watch the hit rate.'],
+    code: () => ({
+      before: 'new LRUCache({ max: 5000 });',
+      after:
+        'new LRUCache({ maxSize: 20_000_000, sizeCalculation: (value) => sizeOf(value), ttl: 600_000 });',
+    }),
+  },
+  {
     rule: 'unbounded-map',
     mayBeMeant: true,
     fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
-    title: (c) => `${where(c)} is a Map that holds ${things(c)}`,
+    title: (c) => `${named(c, 'Map')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Bound ${where(c)}: delete entries when their owner ends, give it a largest size (least recently used goes first), or key it by object in a WeakMap.`,
+      `Bound ${where(c)}: delete entries when their owner ends, or give it a largest size (least recently used goes first). Where the keys are objects, a WeakMap lets go by itself.${scopeAdvice(c)}`,
     tradeOffs: [
       'Entries that were dropped must be made again: watch the hit rate.',
       'A bound needs choosing.',
@@ -205,9 +278,9 @@ export const SHAPES: readonly Shape[] = [
     rule: 'unbounded-set',
     mayBeMeant: true,
     fits: (c) => /^(Set|WeakSet)$/.test(c.holder),
-    title: (c) => `${where(c)} is a Set that holds ${things(c)}`,
+    title: (c) => `${named(c, 'Set')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.`,
+      `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.${scopeAdvice(c)}`,
     tradeOffs: ['A WeakSet cannot be counted or walked.'],
     code: (c) => ({
       before: `${variable(c, 'seen')}.add(item);`,
@@ -218,21 +291,19 @@ export const SHAPES: readonly Shape[] = [
     rule: 'unbounded-array',
     mayBeMeant: true,
     fits: (c) => c.holder === 'Array',
-    title: (c) => `${where(c)} is an array that holds ${things(c)}`,
+    title: (c) => `${named(c, 'array')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Keep in ${where(c)} only what is still needed: a ring of fixed length, or write out and clear.`,
-    tradeOffs: ['History beyond the bound is gone, or must be read back from where it was written.'],
+      `Take out of ${where(c)} what is done with. If it is history, keep the last few; if it is work to be done, take no more while it is full; if each has an owner, take it out where that ends.${scopeAdvice(c)}`,
+    tradeOffs: ['What is dropped must be made or read again; who is refused must wait or try again.'],
     code: (c) => ({
       before: `${variable(c, 'items')}.push(item);`,
-      after: `${variable(c, 'items')}[next++ % LIMIT] = item;`,
+      after: `${variable(c, 'items')}.push(item);\n// where it is done with, or its owner ends:\nconst at = ${variable(c, 'items')}.indexOf(item);\nif (at !== -1) ${variable(c, 'items')}.splice(at, 1); // a Set deletes without searching`,
     }),
   },
   {
     rule: 'binary-data',
     mayBeMeant: true,
-    fits: (c) =>
-      /^(Buffer|FastBuffer|Uint8Array|ArrayBuffer|system \/ JSArrayBufferData|.*Array)$/.test(c.piled) &&
-      c.piled !== 'Array',
+    fits: (c) => isBinary(c.piled),
     title: (c) => `Binary data piles up at ${where(c)}: ${things(c)}`,
     proposal: () =>
       'Release buffers once written; copy the few bytes you keep (Buffer.from(slice)) instead of a view that holds all of its parent; stream instead of collecting.',

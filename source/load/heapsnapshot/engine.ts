@@ -116,7 +116,7 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   const dominators = dominatorTree(graph, dominance);
   classes.retainedSize = classRetained(graph, classes, dominators);
   sortChildren(dominators);
-  send({ type: 'dominators', dominators, classRetained: classes.retainedSize });
+  send({ type: 'dominators', dominators, classRetained: classes.retainedSize, dataQuality });
   forget();
   const { distance, classDistance } = await distances;
   classes.distance = classDistance;

@@ -11,7 +11,8 @@ export type FromThread =
   | { type: 'groups'; groups: Groups }
   | { type: 'distances'; distances: Distances }
   | { type: 'retainers'; retainers: Retainers }
-  | { type: 'dominators'; dominators: DominatorTree; classRetained: Float64Array }
+  /** With what has been repaired by then. */
+  | { type: 'dominators'; dominators: DominatorTree; classRetained: Float64Array; dataQuality: string[] }
   | { type: 'answer'; request: number; value: unknown }
   | { type: 'refused'; request: number; message: string }
   | { type: 'failed'; message: string; isInput: boolean };

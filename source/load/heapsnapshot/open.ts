@@ -110,6 +110,8 @@ class Threads {
       parts.retainers = message.retainers;
     } else if (message.type === 'dominators') {
       parts.dominators = message.dominators;
+      // In place: whoever has the model sees it.
+      parts.dataQuality?.splice(0, Infinity, ...message.dataQuality);
       this.classRetained = message.classRetained;
     } else this.settle(message);
     if (!this.reached && parts.graph && parts.classes) this.reach('groups');

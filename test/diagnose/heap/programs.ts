@@ -135,8 +135,46 @@ export const PLANTED: Record<string, Planted> = {
       globalThis.last = () => history;
       for (let i = 0; i < ${MANY}; i++) history = new Step(i, history);`,
   },
-  buffers: {
+  'settled promises in a Map': {
+    rule: 'unbounded-map',
+    path: /^inflightByUrl$/,
+    piled: /20,000 × Promise/,
+    source: `const inflightByUrl = new Map(); globalThis.get = (url) => inflightByUrl.get(url);
+      for (let i = 0; i < 20000; i++) inflightByUrl.set('/item/' + i, Promise.resolve({ url: '/item/' + i, body: { i } }));`,
+  },
+  'resolvers that nobody calls': {
+    rule: 'pending-promises',
+    path: /^waiting$/,
+    piled: /6,000 resolvers[\s\S]*handle\(\) .*waits/,
+    source: `const waiting = []; globalThis.release = () => waiting.shift()?.();
+      const acquire = () => new Promise((resolve) => { waiting.push(resolve); });
+      async function handle(i) { const rows = Array.from({ length: 50 }, (_, k) => ({ k, i })); await acquire(); return rows; }
+      for (let i = 0; i < 6000; i++) handle(i);`,
+  },
+  'a scope shared with who does not need it': {
     rule: 'unbounded-array',
+    path: /^handlers$/,
+    piled: /1,500 × ping\(\).* each with bigRows in its scope/,
+    source: `const handlers = []; globalThis.all = () => handlers.map((one) => one());
+      function register(i) {
+        const bigRows = Array.from({ length: 500 }, (_, k) => k * 1.5 + i);
+        function summarize() { return bigRows.length; }
+        const name = 'h' + i;
+        handlers.push(function ping() { return name; });
+        return summarize();
+      }
+      for (let i = 0; i < 1500; i++) register(i);`,
+  },
+  'listeners of a class that is there as well': {
+    rule: 'listener-leak',
+    path: /SIGTERM/,
+    piled: /5,000 × (?!Conn)/,
+    source: `process.setMaxListeners(0);
+      class Conn { constructor(i) { this.id = i; this.buffer = Buffer.alloc(512); this.onExit = () => this.close(); process.on('SIGTERM', this.onExit); } close() {} }
+      for (let i = 0; i < 5000; i++) new Conn(i);`,
+  },
+  buffers: {
+    rule: 'binary-data',
     path: /^chunks$/,
     piled: /Buffer|Uint8Array/,
     source: `const chunks = []; globalThis.collect = (c) => chunks.push(c);
