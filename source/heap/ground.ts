@@ -1,6 +1,6 @@
 import { contentsOf } from './contents.ts';
 import { contextRow, isContext } from './contexts.ts';
-import { CLOSURE, CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import { edgeName, internalTarget } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep } from './model.ts';
 import { isGlobal, moduleUrl, requiredFile } from './modules.ts';
@@ -38,15 +38,28 @@ function isHoldingUsers(model: HeapModel, node: number): boolean {
 }
 
 const ENGINE_STEPS =
-  /^(BuiltinModule|ErrorPrepareStackTrace|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|string_table|code_map)$/;
+  /^(BuiltinModule|primordials|internalBinding|number_string_cache|smi_string_cache|LoadCache|ResolveCache|ModuleLoader|ModuleWrap|string_table|code_map)$/;
 
 /**
  * Whether a path ends in Node's own modules or V8's caches, whose size is no user's doing. Every way to an ES module leads through the loader's
  * cache: what counts is what comes after the last of the engine's steps.
  */
 export function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
+  if (isNodesVariable(model.graph, path)) return true;
   const engine = path.findLastIndex((step) => isEngineStep(model.graph, step));
   return engine >= 0 && !path.some(({ node }, i) => i > engine && isUsersScope(model, node));
+}
+
+/** Variables of node's own modules that hold users' things. */
+const HOLDS_USERS = /^(timerListMap|timerListQueue|knownTimersById|immediateQueue|queue)$/;
+
+/** Whether a path ends in a variable of a module of node's own, such as its list of error codes. */
+function isNodesVariable(graph: HeapGraph, path: readonly PathStep[]): boolean {
+  const scope = path.at(-2);
+  const closure = path.at(-3);
+  if (!scope || !closure || (graph.edgeType[scope.edge] & EDGE_TYPE_MASK) !== CONTEXT_EDGE) return false;
+  if (graph.nodeType[closure.node] !== CLOSURE || HOLDS_USERS.test(edgeName(graph, scope.edge))) return false;
+  return scriptOfClosure(graph, closure.node)?.startsWith('node:') === true;
 }
 
 function isEngineStep(graph: HeapGraph, { node, edge }: PathStep): boolean {
