@@ -17,7 +17,7 @@ import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
 import { openProfile } from './load.ts';
-import { type Hands, makeWorld } from './world.ts';
+import { type Hands, makeWorld, stopUntilResumed } from './world.ts';
 
 export interface OpenOptions {
   sourceRoots: string[];
@@ -33,7 +33,7 @@ export interface OpenOptions {
 }
 
 /** Signals that end the program; each ends it with the shell's own number for it. */
-const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 
 /**
  * Opens recordings in the terminal; without any, a picker of those below the current directory. Resolves to the exit code once the
@@ -141,6 +141,18 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     process.on(signal, handler);
     return () => process.off(signal, handler);
   });
+  // From outside: typed, ^Z comes as a key.
+  const stop = () => {
+    if (session) session.dispatch({ type: 'action', action: 'suspend' });
+    else
+      void suspend(async () => {
+        process.stdout.write(MOUSE_OFF);
+        await stopUntilResumed();
+        if (options.mouse) process.stdout.write(MOUSE_ON);
+      });
+  };
+  process.on('SIGTSTP', stop);
+  handlers.push(() => process.off('SIGTSTP', stop));
   const crash = (error: unknown) => end(describe(error), 70);
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);

@@ -81,18 +81,22 @@ export function terminalWorld(sources: SourceReader, { suspend, quit, mouse }: H
     write: (sequence) => {
       process.stdout.write(sequence);
     },
-    suspend: () =>
-      withTerminal(async () => {
-        const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
-        // The whole group, as the terminal's own ^Z would: npm waits in it too.
-        process.kill(0, 'SIGTSTP');
-        await resumed;
-      }),
+    suspend: () => withTerminal(stopUntilResumed),
     redraw: () => {
       void withTerminal(() => {});
     },
     quit,
   };
+}
+
+/** Stops as the terminal's own ^Z would, the whole group: npm waits in it too. Resolves when it goes on. */
+export async function stopUntilResumed(): Promise<void> {
+  const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
+  const handlers = process.listeners('SIGTSTP');
+  process.removeAllListeners('SIGTSTP');
+  process.kill(0, 'SIGTSTP');
+  await resumed;
+  for (const handler of handlers) process.on('SIGTSTP', handler);
 }
 
 function editorArguments(command: string, path: string, line: number | null): string[] {

@@ -62,10 +62,16 @@ interface Draft {
   children: Draft[];
 }
 
+/** A box above the rows shown, of which only the place matters: where it begins, in the zoomed node's own measure. */
+interface Span {
+  draft: Draft;
+  from: number;
+}
+
 /**
  * Lays out the subtree of `zoom`, rows `fromRow` to `fromRow + rows` below it. Only nodes wide enough to draw become part of d3's
  * hierarchy; as children are heaviest first, looking ends at the first that is too narrow, so a million-node tree costs
- * what the screen costs.
+ * what the screen costs. Nor do the rows above: d3 measures every node against all its ancestors, and a recursion is 100,000 deep.
  *
  * @param without a child of `zoom` to leave out, as if it had never been: idle time is no part of what a program did.
  */
@@ -81,34 +87,45 @@ export function layoutFlame(
   if (!(base > 0) || columns <= 0) return [];
   const narrowest = (NARROWEST / columns) * base;
   const crowd = base / columns / CROWD;
-  const root: Draft = { node: zoom, rest: false, value: base, children: [] };
-  let level: Draft[] = [root];
-  for (let row = 1; row < fromRow + rows && level.length > 0; row++) {
-    const next: Draft[] = [];
-    for (const draft of level) {
-      if (draft.rest) continue;
-      const { node } = draft;
-      let left = draft.value;
-      const last = tree.last(node);
-      for (let place = tree.first(node); place < last; place = tree.after(place)) {
-        const child = tree.at(place);
-        if (child === without) continue;
-        const value = tree.total[child];
-        if (value < narrowest || (value < crowd && isCrowd(tree, place, last, narrowest))) {
-          // The children's sum is not known without visiting them; what can be told is how much of the parent is left at most.
-          const rest = restOf(tree, place, last, left);
-          if (rest >= narrowest) draft.children.push({ node: child, rest: true, value: rest, children: [] });
-          break;
-        }
-        left -= value;
-        const added: Draft = { node: child, rest: false, value, children: [] };
-        draft.children.push(added);
-        next.push(added);
+  /** The children of a node that are drawn. */
+  const childrenOf = ({ node, rest, value: all }: Draft): Draft[] => {
+    const children: Draft[] = [];
+    if (rest) return children;
+    let left = all;
+    const last = tree.last(node);
+    for (let place = tree.first(node); place < last; place = tree.after(place)) {
+      const child = tree.at(place);
+      if (child === without) continue;
+      const value = tree.total[child];
+      if (value < narrowest || (value < crowd && isCrowd(tree, place, last, narrowest))) {
+        // The children's sum is not known without visiting them; what can be told is how much of the parent is left at most.
+        const sum = restOf(tree, place, last, left);
+        if (sum >= narrowest) children.push({ node: child, rest: true, value: sum, children: [] });
+        break;
       }
+      left -= value;
+      children.push({ node: child, rest: false, value, children: [] });
     }
-    level = next;
+    return children;
+  };
+  let tops: Span[] = [{ draft: { node: zoom, rest: false, value: base, children: [] }, from: 0 }];
+  for (let row = 0; row < fromRow; row++) {
+    tops = tops.flatMap(({ draft, from }) => {
+      let at = from;
+      return childrenOf(draft).map((child) => {
+        const span = { draft: child, from: at };
+        at += child.value;
+        return span;
+      });
+    });
   }
-  return placeBoxes(root, columns, fromRow, rows);
+  let level = tops.map(({ draft }) => draft);
+  for (let row = 1; row < rows && level.length > 0; row++) {
+    for (const draft of level) draft.children = childrenOf(draft);
+    level = level.flatMap(({ children }) => children);
+  }
+  const scale = columns / base;
+  return tops.flatMap(({ draft, from }) => placeBoxes(draft, from * scale, draft.value * scale, fromRow));
 }
 
 /** Whether this child and the two after it are wide enough to draw, and so narrow that any cell would hold three: ░ whatever they are. */
@@ -131,17 +148,20 @@ function restOf(tree: WeightedTree, first: number, last: number, left: number): 
 }
 
 /** d3's partition of a pruned hierarchy whose values are given: a parent may be wider than its children (its self time). */
-function placeBoxes(root: Draft, columns: number, fromRow: number, rows: number): FlameBox[] {
+function placeBoxes(root: Draft, left: number, width: number, fromRow: number): FlameBox[] {
   const tree = hierarchy(root, (draft) => draft.children);
   // d3 counts or sums leaves; here every node brings its own value.
   tree.each((node) => {
     (node as { value?: number }).value = node.data.value;
   });
-  const placed = partition<Draft>().size([columns, tree.height + 1])(tree) as HierarchyRectangularNode<Draft>;
-  const boxes: FlameBox[] = [];
-  placed.each(({ data, depth, x0, x1 }) => {
-    if (depth < fromRow || depth >= fromRow + rows) return;
-    boxes.push({ node: data.node, rest: data.rest, row: depth, x0, x1, value: data.value, at: 0 });
-  });
-  return boxes;
+  const placed = partition<Draft>().size([width, tree.height + 1])(tree) as HierarchyRectangularNode<Draft>;
+  return placed.descendants().map(({ data, depth, x0, x1 }) => ({
+    node: data.node,
+    rest: data.rest,
+    row: fromRow + depth,
+    x0: left + x0,
+    x1: left + x1,
+    value: data.value,
+    at: 0,
+  }));
 }

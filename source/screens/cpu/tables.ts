@@ -3,7 +3,17 @@ import { rowsOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import type { Screen } from '../screen.ts';
-import { type Area, active, type Slot, type State, type Step, step, withSlice, withSlot } from '../state.ts';
+import {
+  type Area,
+  active,
+  type Slot,
+  type State,
+  type Step,
+  say,
+  step,
+  withSlice,
+  withSlot,
+} from '../state.ts';
 import { INK } from '../theme.ts';
 import { bodyRows, HEAD, paintFunctions, paintPackages } from './table-paint.ts';
 import {
@@ -64,11 +74,12 @@ function makeTable(
       const slice = slot.slices[id];
       const fresh = slice.model === slot.model ? state : refresh(state, {}, area);
       if (id !== 'functions') return fresh;
-      // The function that other screens have selected is the one selected here.
+      // The function that other screens have selected is the one selected here; where it is not listed, the row that
+      // is highlighted is what keys act on.
       const { rows, place } = active(fresh).slices[id];
-      const at = rows.indexOf(slot.frame);
-      const there = at < 0 || rows[place.cursor] === slot.frame ? place : { cursor: at, top: place.top };
-      return withSlice(fresh, id, { place: settle(there, rows.length, bodyRows(area)) });
+      const at = rows[place.cursor] === slot.frame ? place.cursor : rows.indexOf(slot.frame);
+      const there = settle(at < 0 ? place : { cursor: at, top: place.top }, rows.length, bodyRows(area));
+      return at < 0 ? choose(fresh, there) : withSlice(fresh, id, { place: there });
     },
     act(state, action, area) {
       const slice = active(state).slices[id];
@@ -89,7 +100,13 @@ function makeTable(
         case 'back':
           return slice.filter === '' ? null : step(refresh(state, { filter: '' }, area));
         case 'enter':
-          return id === 'packages' ? openPackage(state) : null;
+        case 'hideThis':
+        case 'editor':
+        case 'copy':
+        case 'goal':
+          if (id === 'functions' && slice.rows.length === 0)
+            return step(say(state, 'No function is listed.'));
+          return id === 'packages' && action === 'enter' ? openPackage(state) : null;
         default:
           return null;
       }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { layoutFlame, preorder } from '../../source/paint/flame-layout.ts';
+
+/** A pre-order tree with children heaviest first, from random shares. */
+function treeOf(shares: number[], levels: number) {
+  const end: number[] = [];
+  const total: number[] = [];
+  let next = 0;
+  const add = (value: number, level: number) => {
+    const row = total.push(value) - 1;
+    let left = value;
+    let largest = value;
+    for (let i = 0; level > 0 && i < 3; i++) {
+      const part = Math.min(largest, left * (shares[next++ % shares.length] / 100));
+      if (part < 1) break;
+      left -= part;
+      largest = part;
+      add(part, level - 1);
+    }
+    end[row] = total.length;
+  };
+  add(10_000, levels);
+  return { end: Int32Array.from(end), total: Float64Array.from(total) };
+}
+
+test('rows further down are where they are when all rows are laid out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 5, max: 95 }), { minLength: 1, maxLength: 40 }), (shares) => {
+      const tree = preorder(treeOf(shares, 6));
+      const all = layoutFlame(tree, 0, 120, 0, 8);
+      for (const from of [1, 3, 5]) {
+        const part = layoutFlame(tree, 0, 120, from, 2);
+        const wanted = all.filter(({ row }) => row >= from && row < from + 2);
+        const round = (x: number) => Math.round(x * 1e6) / 1e6;
+        const key = ({ node, row, rest, x0, x1 }: (typeof all)[0]) =>
+          `${row} ${node} ${rest} ${round(x0)} ${round(x1)}`;
+        assert.deepEqual(part.map(key).sort(), wanted.map(key).sort());
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a box is as wide as its share, and lies within its parent', () => {
+  const { end, total } = treeOf([60, 30, 20], 5);
+  const boxes = layoutFlame(preorder({ end, total }), 0, 200, 0, 6);
+  for (const box of boxes) {
+    if (!box.rest) assert.ok(Math.abs(box.x1 - box.x0 - (total[box.node] / total[0]) * 200) < 1e-9);
+    const parent = boxes.find(
+      ({ node, row, rest }) => !rest && row === box.row - 1 && node < box.node && box.node < end[node],
+    );
+    assert.ok(box.row === 0 || (parent && parent.x0 <= box.x0 + 1e-9 && box.x1 <= parent.x1 + 1e-9));
+  }
+});
+
+test('the end of a recursion 100,000 deep', () => {
+  const depth = 100_000;
+  const tree = { end: new Int32Array(depth).fill(depth), total: new Float64Array(depth).fill(5) };
+  const boxes = layoutFlame(preorder(tree), 0, 80, depth - 10, 20);
+  assert.deepEqual(
+    boxes.map(({ row, x0, x1 }) => [row, x0, x1]),
+    Array.from({ length: 10 }, (_, i) => [depth - 10 + i, 0, 80]),
+  );
+});
