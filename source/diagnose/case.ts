@@ -16,6 +16,7 @@ import {
   type Node,
   type SourceFile,
 } from './syntax.ts';
+import { type TaskShare, tasksUnder } from './task-share.ts';
 import { ITERATES, ownerOf, type Unit, Units } from './units.ts';
 
 export type { Unit } from './units.ts';
@@ -40,6 +41,7 @@ export class Case {
   private readonly below = new Map<Unit, Map<string, number>>();
   private readonly inside = new WeakMap<Node, Node[]>();
   private readonly calledBy = new Map<Unit, Caller[]>();
+  private readonly inTasks = new Map<Unit, TaskShare>();
 
   constructor(model: CpuModel, options: DiagnoseOptions) {
     this.model = model;
@@ -130,6 +132,16 @@ export class Case {
   /** Whether the project that a unit is part of has mitata to measure with. */
   hasMitata(unit: Unit | null): boolean {
     return unit?.file ? this.options.sources.lists(unit.file.path, 'mitata') : false;
+  }
+
+  /** The tasks that a unit is seen in. */
+  tasksOf(unit: Unit): TaskShare {
+    let share = this.inTasks.get(unit);
+    if (!share) {
+      share = tasksUnder(this, new Set(unit.frames));
+      this.inTasks.set(unit, share);
+    }
+    return share;
   }
 
   /** Units that call this one, most time first. */

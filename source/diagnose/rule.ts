@@ -1,6 +1,6 @@
 import type { Case, Unit } from './case.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
-import { amdahl, percent, wilson } from './stats.ts';
+import { amdahl, millis, percent, wilson } from './stats.ts';
 import { type Node, type SourceFile, textOf } from './syntax.ts';
 
 export interface Rule {
@@ -83,7 +83,13 @@ export const onCpuSamples = (c: Case): number =>
 
 /** What a reader wants to know of a unit first: self, total, the lines, under whom, GC. */
 export function unitEvidence(c: Case, unit: Unit): Evidence[] {
-  const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own`, unit.samples)];
+  // Its row in a table of functions has neither: the two numbers differ.
+  const parts = [
+    unit.frames.length > 1 ? 'callbacks' : '',
+    unit.inlined.size > 0 ? 'what V8 inlined elsewhere' : '',
+  ].filter(Boolean);
+  const whole = parts.length > 0 ? ` (${parts.join(' and ')} included)` : '';
+  const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own${whole}`, unit.samples)];
   const [host] = [...unit.inlined].sort((a, b) => b[1] - a[1]);
   if (host && c.share(host[1]) >= 0.02)
     evidence.push({
@@ -125,13 +131,15 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       text: `under ${stack.slice(-5).join(' → ')}`,
     });
   const { tasks } = c.model;
-  if (tasks.count > 1)
+  if (tasks.count > 1) {
+    const { count, p95, longest, most } = c.tasksOf(unit);
     evidence.push({
       metric: 'task.p95',
-      value: tasks.p95,
+      value: p95,
       unit: 'micros',
-      text: `${tasks.count} tasks, p95 ${(tasks.p95 / 1000).toFixed(1)} ms, longest ${(tasks.max / 1000).toFixed(1)} ms`,
+      text: `it runs in ${count} of ${tasks.count} tasks, which last ${millis(p95)} at p95 and ${millis(longest)} at most; it takes up to ${millis(most)} of one`,
     });
+  }
   return evidence;
 }
 

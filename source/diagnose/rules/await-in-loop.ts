@@ -18,6 +18,7 @@ import {
   type SourceFile,
   textOf,
 } from '../syntax.ts';
+import { tasksUnder } from '../task-share.ts';
 import type { SourcedUnit } from './sites.ts';
 
 /** `await` in a loop whose turns do not need each other: their waits add up. Seen by the source, weighed by the idle time. */
@@ -150,23 +151,14 @@ function awaitedName(file: SourceFile, awaited: Node): string {
 
 /** In how many tasks the unit, or what it awaits, was on the CPU: shows that its turns alternate with waiting. */
 function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
-  const { tree, recording, tasks } = c.model;
-  const { timeline } = recording;
+  const { recording } = c.model;
   const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
   const name = isCall(call) ? calleeName(call) : '';
   const frames = new Set(unit.frames);
   for (let frame = 0; frame < recording.frames.count; frame++)
     if (name !== '' && labelOf(c.model, frame).name === name && recording.frames.url[frame] !== 0)
       frames.add(frame);
-  const touched = new Set<number>();
-  const under = new Uint8Array(tree.count);
-  for (let row = 1; row < tree.count; row++)
-    under[row] = frames.has(tree.frame[row]) ? 1 : under[tree.parent[row]];
-  for (let i = 0, task = 0; i < timeline.count; i++) {
-    while (task < tasks.count - 1 && tasks.start[task + 1] <= timeline.time[i]) task++;
-    if (under[tree.ofNode[timeline.node[i]]]) touched.add(task);
-  }
-  return touched.size;
+  return tasksUnder(c, frames).count;
 }
 
 /** `for (const x of xs) { … out.push(r); }` as `out.push(...await Promise.all(xs.map(…)))`: same results in the same order. */

@@ -2,6 +2,7 @@ import { labelOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case.ts';
 import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import { millis } from '../stats.ts';
 import { calleeName, isCall, isFunction } from '../syntax.ts';
 import { repetition, served, statementOf } from './sites.ts';
 
@@ -48,9 +49,9 @@ export const syncOnPath: Rule = {
             : []),
           {
             metric: 'task.max',
-            value: c.model.tasks.max,
+            value: c.tasksOf(unit).longest,
             unit: 'micros',
-            text: `tasks last up to ${(c.model.tasks.max / 1000).toFixed(1)} ms (p95 ${(c.model.tasks.p95 / 1000).toFixed(1)} ms): so long does everything else wait`,
+            text: `tasks that it is in last up to ${millis(c.tasksOf(unit).longest)}: so long does everything else wait`,
           },
           ...unitEvidence(c, unit),
         ],

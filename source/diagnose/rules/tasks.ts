@@ -61,11 +61,13 @@ export const workerPool: Rule = {
     );
     if (!unit) return [];
     const who = served(c, unit);
+    const { most } = c.tasksOf(unit);
+    if (most < 50_000) return [];
     return [
       {
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} computes under ${who} for up to ${millis(tasks.max)} at a stretch: one core works, everybody waits`,
+        title: `${unit.label.name} computes under ${who} for up to ${millis(most)} at a stretch: one core works, everybody waits`,
         micros: unit.total,
         confidence: 0.55,
         evidence: [
