@@ -3,6 +3,7 @@ import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
 import { bytes, duration, percent } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
+import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
 import { goalsOf } from './goals.ts';
 import { openOne, whole } from './load.ts';
@@ -31,7 +32,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         unit: goal.unit,
         holds,
       }));
-      io.stdout.write(`${JSON.stringify({ schemaVersion: 1, file: inputs[0], goals: rows }, null, 2)}\n`);
+      io.stdout.write(jsonText({ schemaVersion: 1, file: inputs[0], goals: rows }));
     } else {
       for (const { goal, value, holds } of results) {
         const found = value === null ? 'this recording has no such figure' : inWords(value, goal);

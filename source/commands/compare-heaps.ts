@@ -4,6 +4,7 @@ import { objectName } from '../heap/summary.ts';
 import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { code, markdown } from '../report/escape.ts';
+import { jsonText } from '../report/json.ts';
 import { headline } from '../report/sections.ts';
 import type { Format } from './command.ts';
 import { whole } from './load.ts';
@@ -65,7 +66,7 @@ function json(
         ...(heaps.length > 2 ? { survivors, survivorSize, survivorRetained } : {}),
       })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return jsonText(value);
 }
 
 const OTHER_RUN =

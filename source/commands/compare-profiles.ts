@@ -2,6 +2,7 @@ import { type ComparedFunction, type Comparison, compareProfiles } from '../cpu/
 import type { CpuModel } from '../cpu/model.ts';
 import { amount, duration, percent } from '../paint/numbers.ts';
 import { code, markdown } from '../report/escape.ts';
+import { jsonText } from '../report/json.ts';
 import type { Format } from './command.ts';
 
 /** What changed between two profiles of one program, function by function. */
@@ -17,17 +18,13 @@ export function compareRecordings(
 }
 
 function json({ before, after, functions }: Comparison, [from, to]: readonly string[], top: number): string {
-  return `${JSON.stringify(
-    {
-      schemaVersion: 1,
-      before: { file: from, onCpu: before.onCpu, samples: before.sampleCount },
-      after: { file: to, onCpu: after.onCpu, samples: after.sampleCount },
-      unit: before.recording.kind === 'cpu' ? 'micros' : 'bytes',
-      functions: functions.slice(0, top),
-    },
-    null,
-    2,
-  )}\n`;
+  return jsonText({
+    schemaVersion: 1,
+    before: { file: from, onCpu: before.onCpu, samples: before.sampleCount },
+    after: { file: to, onCpu: after.onCpu, samples: after.sampleCount },
+    unit: before.recording.kind === 'cpu' ? 'micros' : 'bytes',
+    functions: functions.slice(0, top),
+  });
 }
 
 function text({ before, after, functions }: Comparison, [from, to]: readonly string[], top: number): string {

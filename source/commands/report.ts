@@ -5,7 +5,7 @@ import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { visible } from '../paint/visible.ts';
 import { heapMarkdown } from '../report/heap.ts';
-import { heapJson, jsonReport, type Step } from '../report/json.ts';
+import { heapJson, jsonReport, jsonText, type Step } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
 import {
   type Command,
@@ -114,8 +114,6 @@ async function textOfHeap(
     ? jsonText(heapJson(model, findings, method, options))
     : heapMarkdown(model, findings, method, options);
 }
-
-const jsonText = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The app's export: Markdown, whole or not at all. False where the file is there and `force` is not given. */
 export async function writeReport(

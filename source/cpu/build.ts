@@ -53,8 +53,10 @@ export function buildModel(recording: ProfileRecording, view: View): CpuModel {
 
 /** One byte per frame: 1 where the view hides it. Null where it hides none. V8's own four are never hidden. */
 function hiddenFrames(recording: ProfileRecording, classes: FrameClasses, view: View): Uint8Array | null {
-  const { internals, dependencies, packages, pattern } = view.hide;
-  if (!internals && !dependencies && packages.length === 0 && pattern === null) return null;
+  const { internals, dependencies, packages, pattern, functions = [] } = view.hide;
+  if (!internals && !dependencies && packages.length + functions.length === 0 && pattern === null)
+    return null;
+  const chosen = new Set(functions);
   const { frames, strings } = recording;
   const regex = pattern === null ? null : new RegExp(pattern, 'i');
   const hidden = new Uint8Array(frames.count);
@@ -68,6 +70,7 @@ function hiddenFrames(recording: ProfileRecording, classes: FrameClasses, view: 
       (internals && category === NODE) ||
       (dependencies && category === DEPENDENCY) ||
       (classes.package[f] >= 0 && packages.includes(classes.names[classes.package[f]])) ||
+      chosen.has(f) ||
       regex?.test(name) ||
       regex?.test(url);
     if (hide) hidden[f] = 1;

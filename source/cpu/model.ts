@@ -96,7 +96,14 @@ export interface View {
   /** Microseconds on the timeline, or null for all of it. */
   range: { from: number; to: number } | null;
   /** Frames to hide: their time goes to the nearest visible caller. `pattern` is a regex on name and url. */
-  hide: { internals: boolean; dependencies: boolean; packages: readonly string[]; pattern: string | null };
+  /** `functions`: rows of `recording.frames`. */
+  hide: {
+    internals: boolean;
+    dependencies: boolean;
+    packages: readonly string[];
+    pattern: string | null;
+    functions?: readonly number[];
+  };
 }
 
 export const WHOLE: View = {

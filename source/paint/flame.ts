@@ -122,10 +122,16 @@ function paintWhole(
   paint: FlamePaint,
 ): void {
   let covered = 0;
+  const edge = paint.ascii ? '|' : '│';
+  // Where no neighbour's edge says so, a frame's own end does: a bare cell is nobody's.
+  const close = (next: number) => {
+    if (canvas.level === 0 && covered > 0 && covered < next) canvas.set(x + covered, y, edge, {});
+  };
   for (const box of line) {
     const from = Math.max(covered, Math.round(box.x0));
     const to = Math.min(columns, Math.round(box.x1));
     if (to <= from) continue;
+    close(from);
     covered = to;
     const one = ready(box, paint);
     const bg = one.fill;
@@ -133,10 +139,10 @@ function paintWhole(
     const style = bare ? { inverse: paint.selected(box) } : { bg };
     for (let cell = from; cell < to; cell++) canvas.set(x + cell, y, ' ', style);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
-    const edge = paint.ascii ? '|' : '│';
     canvas.set(x + from, y, edge, bare ? style : { fg: textOn(bg), bg });
     paintLabel(canvas, one, x + from + 1, y, to - from - 1, paint);
   }
+  close(columns);
 }
 
 function paintLabel(

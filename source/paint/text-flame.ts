@@ -1,9 +1,20 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { idleRow, nameOf } from '../cpu/query.ts';
-import { layoutFlame, preorder } from './flame-layout.ts';
+import { type FlameBox, layoutFlame, preorder } from './flame-layout.ts';
 import { percent } from './numbers.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
 import { visible } from './visible.ts';
+
+/** Levels that are looked at: deeper down a report is no place to look. */
+const LEVELS = 400;
+/** Of its caller's width: such a frame is all that its caller does. */
+const ALL = 0.97;
+
+/** Whether one frame stands below one other and is all of it. */
+function isChain(above: FlameBox[] | undefined, below: FlameBox[] | undefined): boolean {
+  if (above?.length !== 1 || below?.length !== 1) return false;
+  return below[0].value >= above[0].value * ALL;
+}
 
 /**
  * A flame graph as plain text for Markdown: one line per depth, each frame a `│name share` as wide as its share of `node`'s total.
@@ -12,17 +23,33 @@ import { visible } from './visible.ts';
 export function textFlame(model: CpuModel, node: number, columns: number, rows: number): string {
   const base = model.onCpu || model.wall || 1;
   const { tree } = model;
-  const boxes = layoutFlame(preorder(tree), node, columns, 0, rows, node === 0 ? idleRow(model) : -1);
+  const boxes = layoutFlame(preorder(tree), node, columns, 0, LEVELS, node === 0 ? idleRow(model) : -1);
+  const byRow: FlameBox[][] = [];
+  for (const box of boxes) if (!box.rest) (byRow[box.row] ??= []).push(box);
   const lines: string[] = [];
-  for (let row = 0; row < rows; row++) {
+  let folded = 0;
+  const fold = () => {
+    if (folded > 0) lines.push(`⋮ ${folded} more, as wide`);
+    folded = 0;
+  };
+  for (let row = 0; row < byRow.length; row++) {
+    if (lines.length >= rows) {
+      lines.push(`⋮ ${byRow.length - row} more levels`);
+      break;
+    }
+    // Between the first and the last of a chain in which each does no more than call the next there is nothing to see.
+    if (row > 1 && isChain(byRow[row - 1], byRow[row]) && isChain(byRow[row], byRow[row + 1])) {
+      folded++;
+      continue;
+    }
+    fold();
     let line = '';
-    for (const box of boxes
-      .filter((candidate) => candidate.row === row && !candidate.rest)
-      .sort((a, b) => a.x0 - b.x0)) {
+    for (const box of byRow[row].sort((a, b) => a.x0 - b.x0)) {
       const from = Math.round(box.x0);
       const width = Math.min(columns, Math.round(box.x1)) - Math.max(from, widthOf(line));
       if (width < 1) continue;
-      line = padEnd(line, from);
+      // A frame ends where the next begins; before a gap it says so itself.
+      line = padEnd(line !== '' && widthOf(line) < from ? `${line}│` : line, from);
       const name = box.node === 0 ? 'all' : visible(nameOf(model, tree.frame[box.node]));
       const share = percent(box.value / base);
       const full = `${name} ${share}`;
@@ -30,7 +57,8 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
       line += `│${padEnd(label, width - 1)}`;
     }
     if (line === '') break;
-    lines.push(line.trimEnd());
+    lines.push(widthOf(line) < columns ? `${line}│` : line.trimEnd());
   }
+  fold();
   return lines.join('\n');
 }

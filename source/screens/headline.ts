@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { Canvas } from '../paint/canvas.ts';
+import { bytes, percent } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { verdictSign } from './findings-pane.ts';
@@ -11,6 +12,11 @@ export const MARGIN = 2;
 /** Findings that an overview tells; the rest it counts. */
 export const HEADLINES = 4;
 
+function shortImpact({ impact }: Finding): string {
+  if (impact.maxSpeedup !== null) return `at most ${impact.maxSpeedup.toFixed(2)}×`;
+  return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
+}
+
 /** A finding in one row: verdict, title, and what could be won. */
 export function paintHeadline(
   finding: Finding,
@@ -20,9 +26,11 @@ export function paintHeadline(
   chosen: boolean,
 ): void {
   const { sign, fg } = verdictSign(finding);
-  const impact = visible(finding.impact.text);
   const room = area.width - 2 * MARGIN - 3;
-  const impactRoom = finding.verdict === 'leave' ? 0 : Math.min(impact.length + 2, Math.floor(room / 3));
+  // A bound that is cut before its number says nothing: where there is little room there is the number alone.
+  const words = visible(finding.impact.text);
+  const impact = words.length + 2 <= room / 3 ? words : shortImpact(finding);
+  const impactRoom = finding.verdict === 'leave' ? 0 : impact.length + 2;
   const x = canvas.text(area.x + MARGIN, y, ` ${sign} `, { fg, bold: true });
   canvas.text(x, y, cutEnd(visible(finding.title), room - impactRoom), { bold: chosen });
   if (impactRoom > 0)

@@ -62,7 +62,10 @@ function submit(state: State, prompt: Prompt, act: (state: State, action: Action
     const goal = prompt.text.trim();
     if (goal === '' || slot.goals.includes(goal)) return step(closed);
     return step(
-      say(withSlot(closed, { goals: [...slot.goals, goal] }), `Goal set: ${goal}. culprit check tests it.`),
+      say(
+        withSlot(closed, { goals: [...slot.goals, goal] }),
+        `Goal set. In CI: culprit check ${visible(slot.title)} --goal "${goal}"`,
+      ),
       { type: 'method', slot: state.active },
     );
   }
@@ -76,14 +79,16 @@ function submit(state: State, prompt: Prompt, act: (state: State, action: Action
   return step(closed);
 }
 
-/** The recordings that are open, to choose from: for a trace with several threads. */
-export function recordingsMenu(slots: readonly Slot[]): Menu {
+/** The threads of one trace, to choose from; null where what is open are files, which a person has named. */
+export function threadsMenu(slots: readonly Slot[]): Menu | null {
+  const files = new Set(slots.map((slot) => slot.whole.recording.file));
+  if (slots.length < 2 || files.size > 1) return null;
   const items = slots.map((slot, i) => ({
-    label: visible(slot.title),
+    label: visible(slot.whole.recording.thread ?? slot.title),
     note: plural(slot.whole.sampleCount, 'sample'),
     choose: { slot: i },
   }));
-  return { kind: 'menu', title: 'Which recording?', items, filter: '', cursor: 0 };
+  return { kind: 'menu', title: 'Which thread?', items, filter: '', cursor: 0 };
 }
 
 /** What can be copied of the selected function (or finding). */

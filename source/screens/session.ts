@@ -3,7 +3,7 @@ import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { freshSlices } from './cpu/screens.ts';
-import { recordingsMenu } from './overlays.ts';
+import { threadsMenu } from './overlays.ts';
 import type { Effect, Event, MethodStep, Size, Slot, SourceView, State } from './state.ts';
 import { MOUSE_OFF, MOUSE_ON } from './terminal.ts';
 import { update } from './update.ts';
@@ -87,7 +87,7 @@ export class Session {
     this.world = world;
     const slots = opened.map(freshSlot);
     this.state = { slots, active: 0, overlay: null, message: null, ...look };
-    if (slots.length > 1) this.state = { ...this.state, overlay: recordingsMenu(slots) };
+    this.state = { ...this.state, overlay: threadsMenu(slots) };
   }
 
   readonly get = (): State => this.state;

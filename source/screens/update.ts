@@ -243,10 +243,10 @@ function hideThis(state: State): Step {
   if (slot.screen === 'packages') return step(say(state, 'Only packages can be hidden here.'));
   const frame = slot.screen === 'functions' ? slot.frame : slot.model.tree.frame[slot.node];
   if (frame < 0 || slot.model.functions.category[frame] >= 4) return step(say(state, 'That is no function.'));
-  const { frames, strings } = slot.model.recording;
-  const exact = `^${strings[frames.name[frame]].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
-  const pattern = now.hide.pattern === null ? exact : `${now.hide.pattern}|${exact}`;
-  return view(state, { ...now, hide: { ...now.hide, pattern } });
+  return view(state, {
+    ...now,
+    hide: { ...now.hide, functions: [...(now.hide.functions ?? []), frame] },
+  });
 }
 
 function reset(state: State): Step {

@@ -1,5 +1,5 @@
 import { Canvas } from '../paint/canvas.ts';
-import { count, duration } from '../paint/numbers.ts';
+import { count, duration, plural } from '../paint/numbers.ts';
 import { wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
@@ -58,7 +58,8 @@ function viewChips({ model }: Slot): string[] {
     hide.internals ? 'internals' : '',
     hide.dependencies ? 'dependencies' : '',
     ...hide.packages.map(visible),
-    hide.pattern === null ? '' : 'some functions',
+    hide.functions?.length ? plural(hide.functions.length, 'function') : '',
+    hide.pattern === null ? '' : `/${visible(hide.pattern)}/`,
   ].filter(Boolean);
   if (hidden.length > 0) chips.push(`hidden: ${hidden.join(', ')}`);
   return chips;

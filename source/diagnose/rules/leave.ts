@@ -286,8 +286,6 @@ const leave = (
   tradeOffs: KEEP,
   level: 'rest',
   goal: null,
-  verification:
-    '# Nothing is to be changed, so nothing has to be verified. A goal keeps it that way:\nculprit check RECORDING --goal "task.p99 <= 50ms"\n',
   benchmark: RECORD_MORE,
   ...known,
 });

@@ -130,10 +130,14 @@ function metrics(slot: Slot, finding: Finding): string[] {
   const { kind } = recording;
   if (frame >= 0) {
     const share = (value: number) => `${amount(value, kind)} (${percent(value / base)})`;
+    // A function with its callbacks, which V8 counts apart.
+    const frames = finding.frames && finding.frames.length > 0 ? finding.frames : [frame];
+    const sum = (column: Float64Array | Int32Array) => frames.reduce((all, one) => all + column[one], 0);
+    const total = Math.max(...frames.map((one) => functions.total[one]));
     lines.push(
-      `self ${share(functions.self[frame])}, total ${share(functions.total[frame])}, ${plural(functions.samples[frame], 'sample')}`,
+      `self ${share(sum(functions.self))}, total ${share(total)}, ${plural(sum(functions.samples), 'sample')}${frames.length > 1 ? `, ${plural(frames.length - 1, 'callback')} included` : ''}`,
     );
-    if (functions.gc[frame] > 0) lines.push(`GC triggered under it: ${share(functions.gc[frame])}`);
+    if (sum(functions.gc) > 0) lines.push(`GC triggered under it: ${share(sum(functions.gc))}`);
   } else {
     lines.push(`${amount(model.onCpu, kind)} in all, ${plural(model.sampleCount, 'sample')}`);
   }
