@@ -50,7 +50,7 @@ export function tooSmall({ columns, rows }: Size): string[] | null {
 }
 
 /** What the present view leaves out, in words: it must never be forgotten that something is. */
-function viewChips({ model }: Slot): string[] {
+function viewChips({ model, screen }: Slot): string[] {
   const { range, hide } = model.view;
   const chips: string[] = [];
   if (range) chips.push(`${duration(range.from)}–${duration(range.to)}`);
@@ -62,6 +62,8 @@ function viewChips({ model }: Slot): string[] {
     hide.pattern === null ? '' : `/${visible(hide.pattern)}/`,
   ].filter(Boolean);
   if (hidden.length > 0) chips.push(`hidden: ${hidden.join(', ')}`);
+  // Diagnosis looks at all of it, whatever part is looked at.
+  if (chips.length > 0 && /^(overview|findings)$/.test(screen)) chips.push('findings of the whole');
   return chips;
 }
 

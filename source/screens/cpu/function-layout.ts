@@ -52,7 +52,7 @@ export function layout(area: Area): Layout {
       source: { x: area.x + left, y, width: area.width - left, height },
     };
   }
-  const upper = Math.max(4, Math.min(8, Math.floor(height / 2.6)));
+  const upper = Math.min(Math.max(4, Math.min(8, Math.floor(height / 2.6))), Math.max(2, height - 3));
   const half = Math.floor(area.width / 2);
   return {
     callers: { x: area.x, y, width: half - 1, height: upper },

@@ -29,11 +29,11 @@ export const functionScreen: Screen = {
   label,
 };
 
-function enter(state: State): State {
+function enter(state: State, area: Area): State {
   const slot = active(state);
   const frame = slot.frame >= 0 ? slot.frame : slot.model.tree.frame[slot.node];
   const slice = slot.slices.function;
-  if (slice.model === slot.model && slice.frame === frame) return state;
+  if (slice.model === slot.model && slice.frame === frame) return anchored(state, area);
   const sameFunction = slice.frame === frame && slice.model?.recording === slot.model.recording;
   return withSlice(withSlot(state, { frame }), 'function', {
     model: slot.model,
@@ -45,6 +45,15 @@ function enter(state: State): State {
       ? {}
       : { source: undefined, sourceLines: [], places: [START, START, START] as [Place, Place, Place] }),
   });
+}
+
+/** The source where the screen has changed its size: no row is left empty that a line could be on. */
+function anchored(state: State, area: Area): State {
+  const { places, sourceLines, lines } = active(state).slices.function;
+  const height = Math.max(1, layout(area).source.height - 1);
+  const place = settle(places[2], Math.max(1, sourceLines.length || lines.length), height);
+  if (place.cursor === places[2].cursor && place.top === places[2].top) return state;
+  return withSlice(state, 'function', { places: [places[0], places[1], place] });
 }
 
 /** The source has come (or is not to be had): stands on the hottest line. */
