@@ -10,8 +10,6 @@ export function assemble(raw: RawSnapshot): HeapGraph {
   const edgeCount = sumEdgeCounts(raw);
   const broken = edges.broken[0];
   if (broken > 0) dataQuality.push(`${broken} edges point to no node; they were left out.`);
-  const unknown = countUnknown(raw);
-  if (unknown > 0) dataQuality.push(`${unknown} nodes are of a type the header does not name.`);
   checkNodes(raw);
   const graph: HeapGraph = {
     nodeCount,
@@ -51,42 +49,29 @@ function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot
   return Math.min(sum, edgeCount);
 }
 
-function countUnknown({ nodes, nodeCount, header }: RawSnapshot): number {
-  const unlisted = header.nodeTypeNames.length - 1;
-  let count = 0;
-  for (let v = 0; v < nodeCount; v++) if (nodes.type[v] === unlisted) count++;
-  return count;
-}
-
 /** No object is so large: more than any machine has. */
 const LARGEST = 2 ** 40;
 
-/** Names past the end of the string table, sizes that cannot be, and ids of more than one node. */
-function checkNodes({ nodes, nodeCount, strings, dataQuality }: RawSnapshot): void {
+/** Types that the header does not name, names past the end of the string table, and sizes that cannot be: one pass over all nodes. */
+function checkNodes({ nodes, nodeCount, header, strings, dataQuality }: RawSnapshot): void {
+  const { type, name, size } = nodes;
+  const unlisted = header.nodeTypeNames.length - 1;
+  const named = strings.count;
+  let unknown = 0;
   let unnamed = 0;
   let huge = 0;
-  let repeated = 0;
-  let largestId = 0;
   for (let v = 0; v < nodeCount; v++) {
-    if (nodes.name[v] >= strings.count) unnamed++;
-    if (nodes.size[v] > LARGEST) {
+    if (type[v] === unlisted) unknown++;
+    if (name[v] >= named) unnamed++;
+    if (size[v] > LARGEST) {
       huge++;
-      nodes.size[v] = 0;
+      size[v] = 0;
     }
-    if (nodes.id[v] > largestId && nodes.id[v] < 2 ** 31) largestId = nodes.id[v];
   }
-  const seen = new Uint32Array((largestId >>> 5) + 1);
-  for (let v = 0; v < nodeCount; v++) {
-    const id = nodes.id[v];
-    if (id > largestId) continue;
-    if ((seen[id >>> 5] & (1 << (id & 31))) !== 0) repeated++;
-    seen[id >>> 5] |= 1 << (id & 31);
-  }
+  if (unknown > 0) dataQuality.push(`${unknown} nodes are of a type the header does not name.`);
   if (unnamed > 0) dataQuality.push(`${unnamed} nodes have names past the end of the string table.`);
   if (huge > 0)
     dataQuality.push(`${huge} nodes are larger than any machine's memory; they count as 0 bytes.`);
-  if (repeated > 0)
-    dataQuality.push(`${repeated} nodes have the id of another: @ids do not tell objects apart.`);
 }
 
 function uint32(count: number): Uint32Array {
