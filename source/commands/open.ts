@@ -44,7 +44,14 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const found = paths ? [] : findRecordings(directory);
   const level = colourLevel(process.env);
   let session: Session | HeapSession | null = null;
-  let suspend: SuspendTerminal = async (use) => use();
+  // Until Ink is there, the terminal is given back and taken again by hand.
+  let suspend: SuspendTerminal = async (use) => {
+    process.stdout.write(RESTORE);
+    tty.setRawMode(false);
+    await use();
+    tty.setRawMode(true);
+    if (ready) process.stdout.write(firstFrame(ready));
+  };
   let failure: { message: string; code: number } | null = null;
   const opened: Opened[] = [];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -112,9 +112,7 @@ test('what cannot be used is one line on the main screen, exit code 2', async ()
 
 test('two recordings, [ and ]; a directory offers what is in it', async () => {
   const terminal = start([SERVICE, path('samples/nbody.cpuprofile')], { columns: 120 });
-  await terminal.shows('Which recording?');
-  terminal.press(KEY.escape);
-  await terminal.shows(/order-service\.cpuprofile {2}1 of 2/, 'Which recording?');
+  await terminal.shows(/order-service\.cpuprofile {2}1 of 2/);
   terminal.press(']');
   await terminal.shows(/nbody\.cpuprofile {2}2 of 2/);
   terminal.press('q');
@@ -129,6 +127,16 @@ test('two recordings, [ and ]; a directory offers what is in it', async () => {
   await picker.shows('CPU profile of');
   picker.press('q');
   assert.equal(await picker.exited, 0);
+});
+
+test('of a trace the thread is chosen', async () => {
+  const terminal = start([path('samples/price-page.trace.json')], { columns: 120 });
+  await terminal.shows(/Which thread\?[\s\S]*CrRendererMain \(\d+:\d+\) +[\d,]+ samples/);
+  terminal.press(KEY.down);
+  terminal.press(KEY.enter);
+  await terminal.shows(/2 of 2/, 'Which thread?');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
 });
 
 test('the recording on standard input, keys from the terminal', async () => {
@@ -154,28 +162,48 @@ test('NO_COLOR sends no colours, and neighbours in the flame graph are told apar
   assert.equal(await terminal.exited, 0);
 });
 
-test('^Z stops, and going on draws everything again', async () => {
-  const terminal = start([], {
-    columns: 120,
-    rows: 30,
-    command: ['/bin/bash', '--norc', '-i'],
-    env: { PS1: 'prompt> ' },
+/** The child of a process, as /proc tells. */
+function childOf(parent: number): number {
+  const isChild = (pid: string) => {
+    try {
+      return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]) === parent;
+    } catch {
+      return false;
+    }
+  };
+  return Number(readdirSync('/proc').find((name) => /^\d+$/.test(name) && isChild(name)));
+}
+
+for (const [name, stop] of [
+  ['^Z', (terminal: Terminal) => terminal.press('\x1a')],
+  [
+    'SIGTSTP from outside',
+    // The shell's one child: it has no other job.
+    ({ pty }: Terminal) => process.kill(childOf(pty.pid), 'SIGTSTP'),
+  ],
+] as const)
+  test(`${name} stops, and going on draws everything again`, async () => {
+    const terminal = start([], {
+      columns: 120,
+      rows: 30,
+      command: ['/bin/bash', '--norc', '-i'],
+      env: { PS1: 'prompt> ' },
+    });
+    await terminal.shows('prompt> ');
+    terminal.press(`"${process.execPath}" "${path('dist/cli.js')}" "${SERVICE}"\r`);
+    await terminal.shows('CPU profile of');
+    stop(terminal);
+    await terminal.shows(/Stopped/);
+    assert.equal(terminal.isAlternate(), false);
+    terminal.press('fg\r');
+    await terminal.until(
+      () => terminal.isAlternate() && terminal.text().includes('CPU profile of'),
+      'the screen to come back',
+    );
+    terminal.press('4');
+    await terminal.shows(/functions, by self/);
+    terminal.press('q');
+    await terminal.until(() => !terminal.isAlternate(), 'the shell');
+    terminal.press('exit\r');
+    await terminal.exited;
   });
-  await terminal.shows('prompt> ');
-  terminal.press(`"${process.execPath}" "${path('dist/cli.js')}" "${SERVICE}"\r`);
-  await terminal.shows('CPU profile of');
-  terminal.press('\x1a');
-  await terminal.shows(/Stopped/);
-  assert.equal(terminal.isAlternate(), false);
-  terminal.press('fg\r');
-  await terminal.until(
-    () => terminal.isAlternate() && terminal.text().includes('CPU profile of'),
-    'the screen to come back',
-  );
-  terminal.press('4');
-  await terminal.shows(/functions, by self/);
-  terminal.press('q');
-  await terminal.until(() => !terminal.isAlternate(), 'the shell');
-  terminal.press('exit\r');
-  await terminal.exited;
-});
