@@ -194,7 +194,7 @@ test('holdings: repeated texts, shared scopes, listeners, collections and global
   await bench.press('tab');
   assert.match(bench.row(5), / 9,000 .*emitter +EventEmitter +config +onConfig\(\)/);
   await bench.press('tab');
-  assert.match(bench.text(), / 9,000 .*Map +Session/);
+  assert.match(bench.text(), / 9,000 .*Map +profileCache +Session/);
   await bench.press('tab');
   assert.match(bench.text(), / bus +global /);
   assert.match(bench.text(), / profileCache /);

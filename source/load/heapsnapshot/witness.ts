@@ -22,14 +22,19 @@ export interface WitnessOptions {
   signal?: AbortSignal;
 }
 
+/** It reads some 40 MB a second where it reads at all: four times as long is given, and no more than a minute. */
+const patience = (size: number | null): number =>
+  size === null ? 60_000 : Math.min(60_000, 10_000 + (size / 10_000_000) * 1000);
+
 /**
  * Runs VS Code's heap parser on a snapshot, in a worker that is ended whatever happens. It is the second engine: slower, limited,
  * and made by others, which is what a witness is for.
  */
 export async function witness(path: string, options: WitnessOptions = {}): Promise<Witnessed> {
-  const { limitMillis = 60_000, signal } = options;
+  const { signal } = options;
   signal?.throwIfAborted();
   const input = await openInput(path);
+  const limitMillis = options.limitMillis ?? patience(input.size);
   if (input.size !== null && input.size > LARGEST_FOR_WITNESS) {
     input.close();
     return {

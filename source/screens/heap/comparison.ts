@@ -53,12 +53,13 @@ export const comparisonScreen: HeapScreen = {
     const { pane, places } = activeHeap(state).slices.comparison;
     return placed(state, scrolled(places[pane], by, lengthOf(state), bodyRows(area)));
   },
-  hints: () => ['enter', 'pane', 'hide', 'recordingNext', 'export'],
+  hints: ({ slots }) =>
+    slots.length < 2 ? ['export'] : ['enter', 'pane', 'hide', 'recordingNext', 'export'],
   label(state, action) {
     const { pane, hideInternal } = activeHeap(state).slices.comparison;
     if (action === 'pane') return pane === 0 ? 'constructors' : 'what piles up';
     if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
-    if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'its objects';
+    if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'all its objects';
     return null;
   },
 };

@@ -1,5 +1,5 @@
 import type { HeapModel } from '../../heap/model.ts';
-import { closureLabel, pathText } from '../../heap/paths.ts';
+import { closureLabel, heldAs, pathText } from '../../heap/paths.ts';
 import { bytes, count, percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 import { objectLabel } from './labels.ts';
@@ -123,10 +123,10 @@ export const HOLDINGS: readonly Holding[] = [
       size,
       { head: 'of all', width: 7, right: true, quiet: true },
       { head: 'entries', width: 10, right: true },
-      { head: 'filled', width: 7, right: true, quiet: true },
+      { head: 'filled', width: 7, right: true, quiet: true, from: 100 },
       { head: 'kind', width: 8 },
+      { head: 'which', width: 18 },
       { head: 'holds mostly', width: -0.25 },
-      { head: 'which', width: 20, from: 90 },
     ],
     node: ({ node }) => node,
     cells: ({ node, kind, entries, capacity, retainedSize, holds }, model) => [
@@ -135,8 +135,8 @@ export const HOLDINGS: readonly Holding[] = [
       count(entries),
       capacity > 0 ? percent(entries / capacity) : '',
       kind,
+      visible(heldAs(model, node).replace(/^\./, '')),
       visible(holds),
-      objectLabel(model.graph, node),
     ],
   }),
   holding({

@@ -165,7 +165,9 @@ function act(state: HeapState, action: Action): HeapStep {
     case 'goal':
       return prompt('goal', 'goal', heapGoalFor(slot));
     case 'copy':
-      return step({ ...state, overlay: heapCopyMenu(slot) });
+      return heapCopyMenu(slot).items.length === 0
+        ? step(say(state, 'There is nothing to copy here: choose an object first.'))
+        : step({ ...state, overlay: heapCopyMenu(slot) });
     case 'editor':
       return slot.node < 0
         ? step(say(state, 'No object is chosen.'))
