@@ -111,10 +111,16 @@ function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, note
     notes.push('the profile has no samples: its times are hit counts shared out over the wall time');
     return 0;
   }
-  if (time.count === 0) {
+  // Deltas that are all 0 tell no more than none.
+  const still = samples.count > 1 && !draft.absolute && span.wall > 0 && time.data[time.count - 1] === 0;
+  if (time.count === 0 || still) {
     if (draft.samplesDone && span.wall > 0) {
-      notes.push('the samples have no times: they were spread evenly over the recording');
-      time.grow(samples.count + 1);
+      notes.push(
+        still
+          ? 'all time deltas are 0: the samples were spread evenly over the recording'
+          : 'the samples have no times: they were spread evenly over the recording',
+      );
+      if (time.data.length <= samples.count) time.grow(samples.count + 1);
       const step = span.wall / samples.count;
       for (let i = 0; i < samples.count; i++) time.data[i] = step * i;
       time.count = samples.count;

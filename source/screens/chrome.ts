@@ -91,9 +91,28 @@ export function paintFooter(
   bindings: readonly Binding[],
   hints: readonly Action[],
   words: (action: Action) => string | null,
+  prompt: Prompt | null = null,
 ): void {
   const y = canvas.height - 1;
   let x = 1;
+  if (prompt) {
+    // While something is typed, keys are letters.
+    const keys =
+      prompt.purpose === 'overwrite'
+        ? [
+            ['y', 'overwrite'],
+            ['n', 'keep it'],
+          ]
+        : [
+            ['Enter', 'done'],
+            ['Esc', 'cancel'],
+          ];
+    for (const [key, text] of keys) {
+      x = canvas.text(x, y, key, { bold: true });
+      x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
+    }
+    return;
+  }
   const help = '? help  q quit';
   for (const action of hints.slice(0, 5)) {
     const binding = bindings.find((candidate) => candidate.action === action);

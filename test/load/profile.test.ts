@@ -118,6 +118,9 @@ test('samples without times: spread evenly, or counted', () => {
   const { timeDeltas: _, ...untimed } = small();
   const spread = readOne({ ...untimed, endTime: 1300 });
   assert.deepEqual([...spread.timeline.time], [0, 100, 200, 300]);
+  const still = readOne({ ...small(), timeDeltas: [0, 0, 0], endTime: 1300 });
+  assert.deepEqual([...still.timeline.time], [0, 100, 200, 300]);
+  assert.match(still.dataQuality[0], /^all time deltas are 0/);
   const { startTime: _start, endTime: _end, ...bare } = untimed;
   const counted = readOne({ ...bare, nodes: small().nodes.map(({ hitCount: _, ...rest }) => rest) });
   assert.deepEqual([...counted.nodes.weight], [0, 2, 1]);

@@ -47,12 +47,14 @@ export function paintHeapScreen(state: HeapState): string[] {
   });
   paintTabs(canvas, heapTabs(state.size.columns), slot.screen === 'objects' ? 'constructors' : slot.screen);
   screen.paint(state, canvas, bodyArea(state.size));
-  paintMessage(canvas, state.overlay?.kind === 'prompt' ? state.overlay : null, state.message, '', '');
+  const prompt = state.overlay?.kind === 'prompt' ? state.overlay : null;
+  paintMessage(canvas, prompt, state.message, '', '');
   paintFooter(
     canvas,
     bindings,
     screen.hints(state),
     (action) => screen.label?.(state, action) ?? SHORT[action] ?? null,
+    prompt,
   );
   paintOverlay(canvas, state.overlay, screen.title, bindings, (action) => screen.label?.(state, action));
   return canvas.lines();
