@@ -17,8 +17,10 @@ export function paintTree(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { lines, place, inverted: upward } = slot.slices.tree;
   const columns = layoutColumns(area.width);
-  paintHead(canvas, area, columns, upward, slot);
+  const end = paintHead(canvas, area, columns, upward, slot);
   const rows = area.height - HEAD;
+  const below = lines.length - place.top - rows;
+  paintUnseen(canvas, area, end, place.top, Math.max(0, below));
   const indent = indentOf(
     lines.slice(place.top, place.top + rows),
     area.width - columns.tree - columns.place,
@@ -68,7 +70,22 @@ function layoutColumns(width: number): Columns {
   return { bar: barWidth, amounts, sure, tree, place: left >= 56 ? Math.min(48, Math.floor(left * 0.4)) : 0 };
 }
 
-function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: Slot): void {
+/** How many rows are above and below those on the screen, in as many words as there is room for. */
+function paintUnseen(canvas: Canvas, area: Area, from: number, above: number, below: number): void {
+  const parts = [
+    { rows: above, word: 'above', sign: '↑' },
+    { rows: below, word: 'below', sign: '↓' },
+  ].filter(({ rows }) => rows > 0);
+  const long = `⋯ ${parts.map(({ rows, word }) => `${count(rows)} ${word}`).join(', ')}`;
+  const short = parts.map(({ rows, sign }) => `${sign}${count(rows)}`).join(' ');
+  const room = area.x + area.width - 1 - from - 1;
+  const text = [long, short].find((one) => widthOf(one) <= room);
+  if (parts.length > 0 && text)
+    canvas.text(area.x + area.width - 1 - widthOf(text), area.y, text, { fg: INK.quiet });
+}
+
+/** Returns the column after the heading. */
+function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: Slot): number {
   const style = { fg: INK.quiet, underline: false };
   const what = slot.model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of bytes';
   let x = area.x + 1;
@@ -86,7 +103,7 @@ function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean
   const title = upward
     ? `bottom-up: functions by self time, callers below (${what})`
     : `call tree, heaviest first (${what})`;
-  canvas.text(area.x + columns.tree, area.y, cutEnd(title, area.width - columns.tree), style);
+  return canvas.text(area.x + columns.tree, area.y, cutEnd(title, area.width - columns.tree), style);
 }
 
 function paintLine(
