@@ -42,6 +42,9 @@ export interface Shape {
   code(c: HeapCase): Omit<CodeChange, 'language' | 'exact'> | null;
 }
 
+/** What the holder is called: by its name, or else its class. */
+export const where = (c: HeapCase): string => c.name || c.holder;
+
 /** `name` as an expression, or a stand-in where the path ends in something no code can write. */
 export function variable(c: HeapCase, otherwise: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(c.name) ? c.name : otherwise;

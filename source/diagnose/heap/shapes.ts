@@ -1,7 +1,8 @@
 import { waiterOf } from '../../heap/promises.ts';
-import { binaryEvidence, isWasmMemory } from './binary.ts';
+import { isWasmMemory } from './binary.ts';
+import { COLLECTIONS, isBinary } from './collections.ts';
 import { SCOPES } from './scopes.ts';
-import { type HeapCase, type Shape, things, variable } from './shape.ts';
+import { type HeapCase, type Shape, things, variable, where } from './shape.ts';
 
 const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
 /**
@@ -12,7 +13,6 @@ function endsIn(c: HeapCase, pattern: RegExp): boolean {
   const at = c.path.findLastIndex((word) => pattern.test(word));
   return at >= 0 && !c.path.slice(at + 1).some((word) => /\(\)/.test(word));
 }
-const where = (c: HeapCase) => (c.name ? `${c.name}` : c.holder);
 const lastOf = (c: HeapCase) => c.path.findLast((word) => !word.startsWith('[')) ?? '';
 /** What stands before a stream's state on the path. */
 const streamOf = (c: HeapCase) =>
@@ -21,34 +21,10 @@ const streamOf = (c: HeapCase) =>
     '',
   ) ?? 'stream';
 
-/** Class of the object that holds the collection: the nearest on the path that is neither a collection nor a carrier. */
-const cacheOf = ({ model, suspect }: HeapCase): string => {
-  for (const { node } of suspect.path.slice(-4, -1).reverse()) {
-    const name = model.classes.names[model.classes.ofNode[node]];
-    if (!/^(\(|\{|system|Map$|Set$|Array$|Object$)/.test(name)) return name;
-  }
-  return '';
-};
-const isBinary = (name: string) =>
-  /^(Buffer|FastBuffer|ArrayBuffer|system \/ JSArrayBufferData|.+Array)$/.test(name);
 const waiting = (c: HeapCase) => {
   const waiter = c.pending === -1 ? '' : waiterOf(c.model, c.pending);
   return waiter && `: ${waiter} waits`;
 };
-/** `cache is a Map`, or `A Map` where the snapshot knows no name for it. */
-const named = (c: HeapCase, kind: string) =>
-  c.name
-    ? `${c.name} is a${/^[aeiou]/i.test(kind) ? 'n' : ''} ${kind} that`
-    : `A${/^[aeiou]/i.test(kind) ? 'n' : ''} ${kind}`;
-/** What keeps a variable is the scope that all closures of one function share, whether they use it or not. */
-const scopeAdvice = (c: HeapCase) =>
-  each(c)
-    ? ` Each keeps ${c.kept!.name}: closures made in one function share its scope, with every variable that any of them uses. Make these in a function of their own, or set ${c.kept!.name} to null when it is done with.`
-    : '';
-/** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
-const each = (c: HeapCase) =>
-  c.kept?.variable && c.suspect.contents.count > 1 ? `, each with ${c.kept.name} in its scope` : '';
-
 /** Ways that heaps grow, the particular before the general. To add one, add it here and a program to its test. */
 export const SHAPES: readonly Shape[] = [
   {
@@ -228,78 +204,7 @@ export const SHAPES: readonly Shape[] = [
     }),
   },
   ...SCOPES,
-  {
-    rule: 'binary-data',
-    mayBeMeant: true,
-    // A view and its buffer look the same whether the view is all of it or a few bytes.
-    fits: (c) => isBinary(c.piled) && /^(Map|Set|Array)$/.test(c.holder) && binaryEvidence(c) !== null,
-    title: (c) =>
-      `${named(c, c.holder === 'Array' ? 'array' : c.holder)} holds ${things(c)}, and the binary data behind them`,
-    proposal: (c) =>
-      `Where these are pieces of larger buffers (slice, subarray, what a parser cut out), each keeps all of the buffer that it was cut from: keep a copy, Buffer.from(piece). Where they are whole, take out of ${where(c)} what is done with, or give it a largest size.`,
-    tradeOffs: ['Copying costs time for each piece kept.'],
-    code: (c) => ({
-      before: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, piece)' : c.holder === 'Set' ? 'add(piece)' : 'push(piece)'};`,
-      after: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, Buffer.from(piece))' : c.holder === 'Set' ? 'add(Buffer.from(piece))' : 'push(Buffer.from(piece))'};`,
-    }),
-  },
-  {
-    rule: 'bounded-cache',
-    mayBeMeant: true,
-    // The lists of the caches that npm has, which are bounded by whoever makes them.
-    fits: (c) => /^(LRUCache|TTLCache|QuickLRU|LRUMap)$/.test(cacheOf(c)),
-    title: (c) => `${cacheOf(c)} holds ${things(c)}`,
-    proposal: (c) =>
-      `A ${cacheOf(c)} lets go of the oldest when it is full: if it is full now, this is what it is allowed to keep. Lower its largest number, or bound it by size (lru-cache: maxSize and sizeCalculation) and by age (ttl), if that is too much. If it still grows, its bound is not set.`,
-    tradeOffs: ['A smaller cache is missed more often: watch the hit rate.'],
-    code: () => ({
-      before: 'new LRUCache({ max: 5000 });',
-      after:
-        'new LRUCache({ maxSize: 20_000_000, sizeCalculation: (value) => sizeOf(value), ttl: 600_000 });',
-    }),
-  },
-  {
-    rule: 'unbounded-map',
-    mayBeMeant: true,
-    fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
-    title: (c) => `${named(c, 'Map')} holds ${things(c)}${each(c)}`,
-    proposal: (c) =>
-      `Bound ${where(c)}: delete entries when their owner ends, or give it a largest size (least recently used goes first). Where the keys are objects, a WeakMap lets go by itself.${scopeAdvice(c)}`,
-    tradeOffs: [
-      'Entries that were dropped must be made again: watch the hit rate.',
-      'A bound needs choosing.',
-    ],
-    code: (c) => ({
-      before: `${variable(c, 'cache')}.set(key, value);`,
-      after: `${variable(c, 'cache')}.set(key, value);\nif (${variable(c, 'cache')}.size > LIMIT) ${variable(c, 'cache')}.delete(${variable(c, 'cache')}.keys().next().value);`,
-    }),
-  },
-  {
-    rule: 'unbounded-set',
-    mayBeMeant: true,
-    fits: (c) => /^(Set|WeakSet)$/.test(c.holder),
-    title: (c) => `${named(c, 'Set')} holds ${things(c)}${each(c)}`,
-    proposal: (c) =>
-      `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.${scopeAdvice(c)}`,
-    tradeOffs: ['A WeakSet cannot be counted or walked.'],
-    code: (c) => ({
-      before: `${variable(c, 'seen')}.add(item);`,
-      after: `${variable(c, 'seen')}.add(item);\n// when the item is done:\n${variable(c, 'seen')}.delete(item);`,
-    }),
-  },
-  {
-    rule: 'unbounded-array',
-    mayBeMeant: true,
-    fits: (c) => c.holder === 'Array',
-    title: (c) => `${named(c, 'array')} holds ${things(c)}${each(c)}`,
-    proposal: (c) =>
-      `Take out of ${where(c)} what is done with. If it is history, keep the last few; if it is work to be done, take no more while it is full; if each has an owner, take it out where that ends.${scopeAdvice(c)}`,
-    tradeOffs: ['What is dropped must be made or read again; who is refused must wait or try again.'],
-    code: (c) => ({
-      before: `${variable(c, 'items')}.push(item);`,
-      after: `${variable(c, 'items')}.push(item);\n// where it is done with, or its owner ends:\nconst at = ${variable(c, 'items')}.indexOf(item);\nif (at !== -1) ${variable(c, 'items')}.splice(at, 1); // a Set deletes without searching`,
-    }),
-  },
+  ...COLLECTIONS,
   {
     rule: 'binary-data',
     mayBeMeant: true,
