@@ -10,7 +10,7 @@ export function assemble(raw: RawSnapshot): HeapGraph {
   const edgeCount = sumEdgeCounts(raw);
   const broken = edges.broken[0];
   if (broken > 0) dataQuality.push(`${broken} edges point to no node; they were left out.`);
-  checkNodes(raw);
+  checkSizes(raw);
   const graph: HeapGraph = {
     nodeCount,
     edgeCount,
@@ -52,26 +52,32 @@ function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot
 /** No object is so large: more than any machine has. */
 const LARGEST = 2 ** 40;
 
-/** Types that the header does not name, names past the end of the string table, and sizes that cannot be: one pass over all nodes. */
-function checkNodes({ nodes, nodeCount, header, strings, dataQuality }: RawSnapshot): void {
-  const { type, name, size } = nodes;
+/** Sizes that cannot be, which all sums would be made of. */
+function checkSizes({ nodes, nodeCount, dataQuality }: RawSnapshot): void {
+  const { size } = nodes;
+  let huge = 0;
+  for (let v = 0; v < nodeCount; v++) {
+    if (size[v] <= LARGEST) continue;
+    huge++;
+    size[v] = 0;
+  }
+  if (huge > 0)
+    dataQuality.push(`${huge} nodes are larger than any machine's memory; they count as 0 bytes.`);
+}
+
+/** Types that the header does not name, and names past the end of the string table: nothing that the first screen waits for. */
+export function checkNames({ nodes, nodeCount, header, strings, dataQuality }: RawSnapshot): void {
+  const { type, name } = nodes;
   const unlisted = header.nodeTypeNames.length - 1;
   const named = strings.count;
   let unknown = 0;
   let unnamed = 0;
-  let huge = 0;
   for (let v = 0; v < nodeCount; v++) {
     if (type[v] === unlisted) unknown++;
     if (name[v] >= named) unnamed++;
-    if (size[v] > LARGEST) {
-      huge++;
-      size[v] = 0;
-    }
   }
   if (unknown > 0) dataQuality.push(`${unknown} nodes are of a type the header does not name.`);
   if (unnamed > 0) dataQuality.push(`${unnamed} nodes have names past the end of the string table.`);
-  if (huge > 0)
-    dataQuality.push(`${huge} nodes are larger than any machine's memory; they count as 0 bytes.`);
 }
 
 function uint32(count: number): Uint32Array {

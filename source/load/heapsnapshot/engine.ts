@@ -10,7 +10,7 @@ import { findRetainers } from '../../heap/retainers.ts';
 import { forget } from '../../heap/scratch.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
-import { assemble } from './assemble.ts';
+import { assemble, checkNames } from './assemble.ts';
 import { fileBytes, sequentialBytes } from './bytes.ts';
 import { type Distances, findGroups, type Groups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToEngine, ToHelper } from './messages.ts';
@@ -104,6 +104,7 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   send({ type: 'graph', graph, dataQuality, bytes });
   send({ type: 'progress', phase: 'grouping', bytes });
   const groups = jobs.groups(graph);
+  checkNames(raw);
   const ephemerons = findEphemerons(graph.strings);
   const unnamed = settleEdges(graph, ephemerons);
   if (unnamed > 0) dataQuality.push(`${unnamed} references have names past the end of the string table.`);
