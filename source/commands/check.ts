@@ -34,9 +34,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       }));
       io.stdout.write(jsonText({ schemaVersion: 1, file: inputs[0], goals: rows }));
     } else {
-      for (const { goal, value, holds } of results) {
-        // What is gone holds every limit; so does what was never there, such as a name that is mistyped.
-        const absent = value === 0 && /^(self|total|retained|gcTriggered)$/.test(goal.metric);
+      for (const { goal, value, holds, absent } of results) {
         const found =
           value === null
             ? 'this recording has no such figure'

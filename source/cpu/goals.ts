@@ -16,6 +16,8 @@ export interface GoalResult {
   /** In the goal's unit; null where the recording has no such thing. */
   value: number | null;
   holds: boolean;
+  /** Nothing in the recording bears the name: it is gone, or mistyped. Its goal holds all the same. */
+  absent: boolean;
 }
 
 const SHAPE =
@@ -53,7 +55,10 @@ export function parseGoal(text: string): Goal | null {
  */
 export function evaluateGoal(model: CpuModel, goal: Goal): GoalResult {
   const value = valueOfGoal(model, goal);
-  return { goal, value, holds: value !== null && value <= goal.limit };
+  const named =
+    value === 0 && (goal.metric === 'self' || goal.metric === 'total' || goal.metric === 'gcTriggered');
+  const absent = named && !model.functions.order.some((frame) => nameOf(model, frame) === goal.of);
+  return { goal, value, holds: value !== null && value <= goal.limit, absent };
 }
 
 function valueOfGoal(model: CpuModel, goal: Goal): number | null {

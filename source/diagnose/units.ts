@@ -3,6 +3,7 @@ import { APP, type CpuModel, DEPENDENCY } from '../cpu/model.ts';
 import { type FrameLabel, labelOf, linesOf } from '../cpu/query.ts';
 import { placeInlined, type Stray } from './inlined.ts';
 import { LineTimes } from './lines.ts';
+import { packageOfUrl } from './loading.ts';
 import type { SourceReader } from './source.ts';
 import {
   calleeName,
@@ -126,7 +127,7 @@ export class Units {
         gc: 0,
         samples: 0,
         category: model.functions.category[frame],
-        package: packageRow < 0 ? null : model.packages.length > 0 ? packageName(model, frame) : null,
+        package: packageRow < 0 || model.packages.length === 0 ? null : packageOfUrl(label.url),
         file,
         node,
         topLevel: node?.type === 'Program',
@@ -233,10 +234,4 @@ function callbackName(file: SourceFile, fn: FunctionNode): string {
   if (!isCall(call)) return '';
   const name = calleeName(call);
   return name === '' ? '' : `${name} callback`;
-}
-
-function packageName(model: CpuModel, frame: number): string | null {
-  const url = model.recording.strings[model.recording.frames.url[frame]].replaceAll('\\', '/');
-  const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url);
-  return found ? found[1] : null;
 }

@@ -8,7 +8,8 @@ import type { HeapModel } from './model.ts';
  */
 export function evaluateHeapGoal(model: HeapModel, goal: Goal): GoalResult {
   const value = measured(model, goal);
-  return { goal, value, holds: value !== null && value <= goal.limit };
+  const absent = value === 0 && !model.classes.names.includes(goal.of);
+  return { goal, value, holds: value !== null && value <= goal.limit, absent };
 }
 
 function measured(model: HeapModel, { metric, of, unit }: Goal): number | null {

@@ -30,6 +30,8 @@ test('constructors of one name count together, an instance inside another once',
 
 test('what is not there is at 0; what a heap cannot have has no value, and does not hold', () => {
   assert.equal(value('retained(Crate) <= 1B'), 0);
+  assert.equal(evaluateHeapGoal(model, parseGoal('retained(Crate) <= 1B')!).absent, true);
+  assert.equal(evaluateHeapGoal(model, parseGoal('retained(Box) <= 1MB')!).absent, false);
   for (const text of ['total(Box) <= 1%', 'gc <= 5%', 'task.p99 <= 5ms', 'self(Box) <= 5ms']) {
     const { value, holds } = evaluateHeapGoal(model, parseGoal(text)!);
     assert.deepEqual([value, holds], [null, false], text);

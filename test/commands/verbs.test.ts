@@ -118,6 +118,18 @@ test('goals on a profile: held is 0, broken is 1, a figure it cannot have is bro
   const none = await run('check', OTHER, '--goal', 'retained(Session) <= 5MB');
   assert.equal(none.code, 1);
   assert.match(none.stdout, /^BROKEN.*no such figure$/m);
+  const mistyped = await run(
+    'check',
+    OTHER,
+    '--goal',
+    'self(uniqueSku) <= 5%',
+    '--goal',
+    'self(uniqueSkus) <= 60%',
+  );
+  assert.match(
+    mistyped.stdout,
+    /^held.*uniqueSku\).*nothing here is called uniqueSku\)\nheld[^\n]*50\.3 %$/m,
+  );
 });
 
 test('two profiles are compared function by function', async () => {

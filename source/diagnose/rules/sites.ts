@@ -91,6 +91,13 @@ export function statementOf(file: SourceFile, node: Node): Node {
   return at;
 }
 
+/** Whether requests were answered while it was recorded. */
+export function serves(c: Case): boolean {
+  const { frames, strings } = c.model.recording;
+  const http = (frame: number) => /^node:(_http_server|internal\/http2)/.test(strings[frames.url[frame]]);
+  return c.samples(c.timeUnder(null, http)) >= 5;
+}
+
 const WAITING = ['', 'a request', 'a timer', 'a message'];
 const waited = new WeakMap<Case, Uint8Array>();
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../finding.ts';
 import { type Loaded, loading, programPackage } from '../loading.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
 import { millis, percent } from '../stats.ts';
+import { serves } from './sites.ts';
 
 /** Packages named as ones that could be loaded later, and the least share of on-CPU time of one. */
 const NAMED = 6;
@@ -29,13 +30,6 @@ export const startupModules: Rule = {
 
 /** Whether nothing of a package was seen to run once it was loaded: one sample is chance. */
 const isIdle = (c: Case, { later }: Loaded) => c.samples(later) < 2;
-
-/** Whether requests were answered: start-up is then paid once for all of them. */
-function serves(c: Case): boolean {
-  const { frames, strings } = c.model.recording;
-  const http = (frame: number) => /^node:(_http_server|internal\/http2)/.test(strings[frames.url[frame]]);
-  return c.samples(c.timeUnder(null, http)) >= 5;
-}
 
 function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
   return {

@@ -4,7 +4,7 @@ import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { millis } from '../stats.ts';
 import { calleeName, isCall, isFunction } from '../syntax.ts';
-import { repetition, served, statementOf } from './sites.ts';
+import { repetition, served, serves, statementOf } from './sites.ts';
 
 const SYNC = /Sync$|^(spawnSync|execSync)$/;
 const HOMES =
@@ -75,9 +75,7 @@ export const syncOnPath: Rule = {
  * requests, is taken for one that does.
  */
 function awaitedFor(c: Case, unit: Unit): string | null {
-  const { frames, strings } = c.model.recording;
-  const http = (frame: number) => /^node:(_http_server|internal\/http2)/.test(strings[frames.url[frame]]);
-  if (c.samples(c.timeUnder(null, http)) < 5) return null;
+  if (!serves(c)) return null;
   const seen = new Set([unit]);
   for (const one of seen) {
     if (isFunction(one.node) && one.node.async) return 'a request (in an async function)';

@@ -164,10 +164,12 @@ function act(state: HeapState, action: Action): HeapStep {
       return step({ ...state, overlay: exportPrompt(slot.title, slot.slices.suspects.chosen) });
     case 'goal':
       return prompt('goal', 'goal', heapGoalFor(slot));
-    case 'copy':
-      return heapCopyMenu(slot).items.length === 0
+    case 'copy': {
+      const menu = heapCopyMenu(slot);
+      return menu.items.length === 0
         ? step(say(state, 'There is nothing to copy here: choose an object first.'))
-        : step({ ...state, overlay: heapCopyMenu(slot) });
+        : step({ ...state, overlay: menu });
+    }
     case 'editor':
       return slot.node < 0
         ? step(say(state, 'No object is chosen.'))
