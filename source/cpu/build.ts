@@ -31,7 +31,8 @@ export function buildModel(recording: ProfileRecording, view: View): CpuModel {
   const { values, tasks, activity, sampleCount } = readValues(recording, classes, hidden, view);
   const tree = buildTree(recording, values, hidden);
   const { functions, packages, files } = sumFunctions(recording, classes, tree);
-  const categories = sumCategories(functions, tree);
+  const orphaned = hidden === null ? 0 : hiddenAtRoot(recording, values, tree, hidden);
+  const categories = sumCategories(functions, tree, orphaned);
   const wall = tree.total[0] ?? 0;
   return {
     recording,
@@ -43,6 +44,7 @@ export function buildModel(recording: ProfileRecording, view: View): CpuModel {
     packages,
     files,
     categories,
+    hidden: orphaned,
     wall,
     onCpu: wall - categories.idle,
     sampleCount,
@@ -281,9 +283,24 @@ function rankFunctions(recording: ProfileRecording, { self, total, samples }: Fu
   return ranked;
 }
 
-function sumCategories(functions: FunctionTable, tree: CallTree): CpuModel['categories'] {
+/** Time of hidden frames that fell to the root, having no visible caller. */
+function hiddenAtRoot(
+  recording: ProfileRecording,
+  values: NodeValues,
+  tree: CallTree,
+  hidden: Uint8Array,
+): number {
+  const { count, frame } = recording.nodes;
+  let sum = 0;
+  for (let i = 0; i < count; i++) if (hidden[frame[i]] && tree.ofNode[i] === 0) sum += values.self[i];
+  return sum;
+}
+
+/** `orphaned` is on the root's row, whose category it is not of. */
+function sumCategories(functions: FunctionTable, tree: CallTree, orphaned: number): CpuModel['categories'] {
   const sums = new Float64Array(CATEGORIES.length);
   for (let i = 0; i < tree.count; i++) sums[functions.category[tree.frame[i]]] += tree.self[i];
+  if (orphaned > 0) sums[PROGRAM] = Math.max(0, sums[PROGRAM] - orphaned);
   return Object.fromEntries(CATEGORIES.map((name, i) => [name, sums[i]])) as CpuModel['categories'];
 }
 

@@ -95,8 +95,10 @@ export interface Activity {
 export interface View {
   /** Microseconds on the timeline, or null for all of it. */
   range: { from: number; to: number } | null;
-  /** Frames to hide: their time goes to the nearest visible caller. `pattern` is a regex on name and url. */
-  /** `functions`: rows of `recording.frames`. */
+  /**
+   * Frames to hide: their time goes to the nearest visible caller. `pattern` is a regex on name and url, `functions` are rows of
+   * `recording.frames`.
+   */
   hide: {
     internals: boolean;
     dependencies: boolean;
@@ -126,6 +128,8 @@ export interface CpuModel {
   files: FileRow[];
   /** Self time per category. */
   categories: Record<CategoryName, number>;
+  /** Time of hidden functions that no visible one called: on the CPU, but of no function and no category. */
+  hidden: number;
   /** Everything owned by samples in the view (bytes in an allocation profile). */
   wall: number;
   /** `wall` less idle: the base of every percentage unless the label says otherwise. */

@@ -1,5 +1,6 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, gunzipSync } from 'node:zlib';
 
 export interface Found {
   path: string;
@@ -8,18 +9,23 @@ export interface Found {
   modified: number;
 }
 
-const LIKELY = /\.(cpuprofile|heapprofile|heapsnapshot|heaptimeline)(\.gz)?$|trace.*\.json(\.gz)?$|\.json$/i;
+/** Names under which nothing is to be found; all others are told by their first bytes. */
+const OTHER = /\.([cm]?[jt]sx?|map|md|css|html?|png|jpe?g|gif|svg|woff2?|node|so|wasm|lock)$/i;
 const MOST = 500;
 const DEEPEST = 3;
+/** Files whose first bytes are read: a tenth of a second's worth. */
+const MOST_READ = 5000;
+const HEAD = 4096;
 
 /**
- * The recordings below a directory, newest first: files whose name is likely and whose first bytes look right. Looks three
- * directories deep, passes over `node_modules` and hidden ones, and never fails on what it may not read.
+ * The recordings below a directory, newest first, told by their first bytes as when they are opened. Looks three directories deep,
+ * passes over `node_modules` and hidden ones, and never fails on what it may not read.
  */
 export function findRecordings(directory: string): Found[] {
   const found: Found[] = [];
+  let read = 0;
   const todo: { path: string; depth: number }[] = [{ path: directory, depth: 0 }];
-  for (let next = todo.shift(); next && found.length < MOST; next = todo.shift()) {
+  for (let next = todo.shift(); next && found.length < MOST && read < MOST_READ; next = todo.shift()) {
     let entries: Dirent[];
     try {
       entries = readdirSync(next.path, { withFileTypes: true });
@@ -31,7 +37,7 @@ export function findRecordings(directory: string): Found[] {
       if (entry.isDirectory()) {
         if (next.depth + 1 < DEEPEST && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
           todo.push({ path, depth: next.depth + 1 });
-      } else if (entry.isFile() && LIKELY.test(entry.name) && looksRight(path)) {
+      } else if (entry.isFile() && !OTHER.test(entry.name) && read++ < MOST_READ && looksRight(path)) {
         const { size, mtimeMs } = statSync(path);
         found.push({ path, bytes: size, modified: mtimeMs });
       }
@@ -40,15 +46,21 @@ export function findRecordings(directory: string): Found[] {
   return found.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));
 }
 
-/** Whether a file begins like a recording: gzip, or JSON with one of the keys that recordings begin with. */
+/** Whether a file, unpacked, begins like a recording: JSON with one of the keys that recordings begin with. */
 function looksRight(path: string): boolean {
-  const head = Buffer.alloc(4096);
+  const room = Buffer.alloc(HEAD);
   try {
     const fd = openSync(path, 'r');
-    const length = readSync(fd, head, 0, head.length, 0);
-    closeSync(fd);
-    if (head[0] === 0x1f && head[1] === 0x8b) return true;
-    const text = head.subarray(0, length).toString('latin1');
+    let head: Buffer;
+    try {
+      head = room.subarray(0, readSync(fd, room, 0, HEAD, 0));
+    } finally {
+      closeSync(fd);
+    }
+    // What is there of a gzip stream that ends in the middle.
+    if (head[0] === 0x1f && head[1] === 0x8b)
+      head = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+    const text = head.toString('latin1', 0, HEAD);
     return /^\s*(\{[\s\S]*"(nodes|head|snapshot|traceEvents|samples|timeDeltas|startTime)"\s*:|\[\s*\{[\s\S]*"(ph|cat)"\s*:)/.test(
       text,
     );

@@ -82,6 +82,21 @@ test('a range counts only what lies in it, and hiding gives time to the nearest 
   assert.equal(hidden.functions.total[frameNamed(hidden, 'read')], 0);
   assert.equal(hidden.categories.app, 200);
   assert.equal(hidden.categories.node, 0);
+  assert.equal(hidden.hidden, 0);
+  const orphaned = of(
+    [
+      ...samples,
+      { stack: [{ name: 'read', url: 'node:fs' }], micros: 30 },
+      { stack: ['(program)'], micros: 7 },
+    ],
+    {
+      ...WHOLE,
+      hide: { ...WHOLE.hide, internals: true },
+    },
+  );
+  assert.equal(orphaned.hidden, 30, 'hidden, and called by nothing visible: no category');
+  assert.equal(orphaned.categories.program, 7);
+  assert.equal(orphaned.onCpu, 237);
 });
 
 test('callers sum to the total, callees count a pair once per stack, recursion or not', () => {
@@ -232,6 +247,7 @@ test('any recording in any view says what the slow, obvious model says', () => {
       close(model.wall, slow.wall, 'wall');
       for (const category of CATEGORIES)
         close(model.categories[category], slow.categories[category] ?? 0, category);
+      close(model.hidden, slow.categories.hidden ?? 0, 'hidden');
       const root = key(tree.frame[0]);
       for (let f = 0; f < recording.frames.count; f++) {
         if (key(f) === root) continue;

@@ -113,6 +113,17 @@ test('hiding internals gives their time to the caller, on every screen, and 0 br
   assert.doesNotMatch(bench.row(0), /hidden/);
 });
 
+test('hidden time that nothing visible called is a row of its own', async () => {
+  const bench = sessionOn([
+    { stack: ['main'], micros: 800 },
+    { stack: [{ name: 'tick', url: 'node:timers' }], micros: 200 },
+  ]);
+  assert.doesNotMatch(bench.text(), /hidden/);
+  await bench.press('.');
+  assert.match(bench.text(), /hidden, uncalled .* 20\.0 % {2}200 µs/);
+  assert.doesNotMatch(bench.text(), /\(program\) .*%/);
+});
+
 test('a time range marked on the strip counts on every screen', async () => {
   const bench = sessionOn(samples, { columns: 120 });
   await bench.press('v', ...Array(38).fill('right'), 'v');

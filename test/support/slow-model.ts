@@ -26,7 +26,9 @@ export function slowModel(samples: SampleSpec[], view: View) {
     const stack = sample.stack.map(toFrame).filter((frame) => !hides(frame, view));
     const leaf = stack.at(-1);
     const kind = leaf ? categoryOf(leaf) : 'program';
-    categories[kind] = (categories[kind] ?? 0) + micros;
+    // Hidden all the way up: of no category.
+    const counted = leaf || sample.stack.length === 0 ? kind : 'hidden';
+    categories[counted] = (categories[counted] ?? 0) + micros;
     wall += micros;
     const keys = stack.map(keyOf);
     if (leaf) add(self, keyOf(leaf), micros);

@@ -11,6 +11,7 @@ import { INK } from '../theme.ts';
 export type Row =
   | { kind: 'text'; text: string; style?: { fg?: number; bold?: boolean } }
   | { kind: 'category'; index: number }
+  | { kind: 'hidden' }
   | { kind: 'strip' }
   | { kind: 'axis' }
   | { kind: 'finding'; index: number };
@@ -37,6 +38,7 @@ export function layout(slot: Slot, area: Area): Row[] {
   CATEGORIES.forEach((name, index) => {
     if (model.categories[name] > 0) rows.push({ kind: 'category', index });
   });
+  if (model.hidden > 0) rows.push({ kind: 'hidden' });
   if (model.activity.bins > 0) {
     section('Activity over time');
     rows.push({ kind: 'strip' }, { kind: 'axis' });
@@ -90,6 +92,6 @@ export function paretoLine(model: CpuModel): string {
   const base = model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of the bytes';
   const share = percent(reached);
   return reached < 0.8
-    ? `All ${plural(of, 'function')} together hold ${share} ${base}; the rest is the garbage collector's and (program)'s.`
+    ? `All ${plural(of, 'function')} together hold ${share} ${base}; the rest is the garbage collector's${model.hidden > 0 ? ', hidden' : ''} and (program)'s.`
     : `${plural(functions, 'function')} of ${count(of)} ${functions === 1 ? 'holds' : 'hold'} ${share} ${base}: ${list}`;
 }

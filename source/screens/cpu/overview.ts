@@ -157,6 +157,8 @@ function paint(state: State, canvas: Canvas, area: Area): void {
     const width = area.width - 2 * MARGIN;
     if (row.kind === 'text') canvas.text(x, y, cutEnd(row.text, width), row.style);
     else if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
+    else if (row.kind === 'hidden')
+      paintShare(state, canvas, x, y, width, 'hidden, uncalled', slot.model.hidden, INK.quiet);
     else if (row.kind === 'finding')
       paintHeadline(slot.findings![row.index], canvas, area, y, row.index === slot.slices.overview.finding);
     else if (row.kind === 'strip') paintStrip(state, canvas, x, y, width);
@@ -177,14 +179,38 @@ function paintCategory(
   width: number,
   index: number,
 ): void {
+  const value = active(state).model.categories[CATEGORIES[index]];
+  paintShare(
+    state,
+    canvas,
+    x,
+    y,
+    width,
+    CATEGORY_LABEL[index],
+    value,
+    CATEGORY_COLOUR[index],
+    index === IDLE,
+  );
+}
+
+/** One bar of where the time went. Idle is no part of on-CPU time: its share is of wall time. */
+function paintShare(
+  state: State,
+  canvas: Canvas,
+  x: number,
+  y: number,
+  width: number,
+  label: string,
+  value: number,
+  colour: number,
+  idle = false,
+): void {
   const { model } = active(state);
-  const value = model.categories[CATEGORIES[index]];
-  const idle = index === IDLE;
   const base = idle ? model.wall : model.onCpu;
   const share = base > 0 ? value / base : 0;
-  const at = canvas.text(x, y, padEnd(CATEGORY_LABEL[index], 18), { fg: CATEGORY_COLOUR[index] });
+  const at = canvas.text(x, y, padEnd(label, 18), { fg: colour });
   const barWidth = Math.max(8, Math.min(60, width - 18 - 32));
-  bar(canvas, at, y, barWidth, [{ share, colour: CATEGORY_COLOUR[index], sign: '#' }], state.ascii);
+  bar(canvas, at, y, barWidth, [{ share, colour, sign: '#' }], state.ascii);
   const text = `${padStart(percent(share), 7)}${idle ? ' of wall' : ''}  ${amount(value, model.recording.kind)}`;
   canvas.text(at + barWidth + 1, y, text, {});
 }
