@@ -2,7 +2,15 @@ import { classify, classRetained } from './classes.ts';
 import { isCarrier } from './contents.ts';
 import { commonHolder } from './groups.ts';
 import { CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
-import type { ClassDifference, Comparison, HeapGraph, HeapModel, LeakRow } from './model.ts';
+import {
+  type ClassDifference,
+  type Comparison,
+  type HeapGraph,
+  type HeapModel,
+  type LeakRow,
+  NEW,
+  STAYED,
+} from './model.ts';
 import { pathText, shortestPath } from './paths.ts';
 
 const MOST_LEAKS = 50;
@@ -66,8 +74,7 @@ export function compare(model: HeapModel, earlier: readonly HeapModel[]): Compar
   const { graph, classes } = model;
   const beforeIds = new Ids(before.graph);
   const firstIds = earlier.length > 1 ? new Ids(first.graph) : null;
-  const isNew = new Uint8Array(graph.nodeCount);
-  const survives = new Uint8Array(graph.nodeCount);
+  const since = new Uint8Array(new SharedArrayBuffer(graph.nodeCount));
   const rows = new Map<string, ClassDifference>();
   const rowOf = (key: string, name: string) => {
     let row = rows.get(key);
@@ -96,22 +103,23 @@ export function compare(model: HeapModel, earlier: readonly HeapModel[]): Compar
     const id = graph.nodeId[v];
     const row = byClass[classes.ofNode[v]];
     if (!beforeIds.has(id)) {
-      isNew[v] = 1;
+      since[v] = NEW;
       newCount++;
       row.newCount++;
       row.newSize += size;
     } else if (firstIds && !firstIds.has(id)) {
-      survives[v] = 1;
+      since[v] = STAYED;
       row.survivors++;
       row.survivorSize += size;
     }
   }
   const deletedCount = countDeleted(model, before, rowOf);
-  addRetained(model, isNew, (c, bytes) => {
+  const marked = (mark: number) => since.map((one) => Number(one === mark));
+  addRetained(model, marked(NEW), (c, bytes) => {
     byClass[c].retainedByNew += bytes;
   });
   if (firstIds) {
-    addRetained(model, survives, (c, bytes) => {
+    addRetained(model, marked(STAYED), (c, bytes) => {
       byClass[c].survivorRetained += bytes;
     });
   }
@@ -119,7 +127,8 @@ export function compare(model: HeapModel, earlier: readonly HeapModel[]): Compar
     classes: [...rows.values()]
       .filter((row) => row.newCount > 0 || row.deletedCount > 0 || row.survivors > 0)
       .sort((a, b) => weight(b) - weight(a)),
-    leaks: findLeaks(model, firstIds ? survives : isNew),
+    leaks: findLeaks(model, marked(firstIds ? STAYED : NEW)),
+    since,
     sameProcess: earlier.every((one) => isSameProcess(model, one)),
     newCount,
     deletedCount,

@@ -282,11 +282,18 @@ export interface LeakRow {
   sample: number;
 }
 
+/** Made since the snapshot before, and made between the first two and still there, in `Comparison.since`. */
+export const NEW = 1;
+export const STAYED = 2;
+export type Since = typeof NEW | typeof STAYED;
+
 export interface Comparison {
   /** False where ids stand for different objects: then nothing here means anything. */
   sameProcess: boolean;
   classes: ClassDifference[];
   leaks: LeakRow[];
+  /** Per node of the last snapshot `NEW`, `STAYED` or 0: it was there from the beginning. */
+  since: Uint8Array;
   newCount: number;
   deletedCount: number;
   sizeBefore: number;
@@ -309,8 +316,16 @@ export type ObjectSort = 'retained' | 'self' | 'distance' | 'id';
 
 /** Questions whose answer may take time that grows with the snapshot: asked of the engine's thread. */
 export interface HeapQueries {
-  /** Objects of a class, or of all classes (-1; synthetic nodes left out), largest first. */
-  objects(classIndex: number, sort: ObjectSort, limit: number): Promise<Uint32Array>;
+  /**
+   * Objects of a class, or of all classes (-1; synthetic nodes left out), largest first. With `only`, those that a comparison has
+   * marked so.
+   */
+  objects(
+    classIndex: number,
+    sort: ObjectSort,
+    limit: number,
+    only?: { since: Uint8Array; mark: Since },
+  ): Promise<Uint32Array>;
   /** Ordinal of the object with this snapshot id, -1 if there is none. */
   nodeWithId(id: number): Promise<number>;
   /** Objects whose name matches; at most `limit`, largest retained first. */

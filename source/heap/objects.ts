@@ -1,19 +1,21 @@
 import { CLOSURE, CONS_STRING, OBJECT, SYNTHETIC } from './kinds.ts';
 import { nodeLabel } from './labels.ts';
-import type { HeapModel, ObjectSort } from './model.ts';
+import type { HeapModel, ObjectSort, Since } from './model.ts';
 import { findString } from './strings.ts';
 
-/** Objects of a class (-1: of any), in order, at most `limit`. Synthetic nodes are no objects. */
+/** Objects of a class (-1: of any), in order, at most `limit`; `only` those marked so. Synthetic nodes are no objects. */
 export function objectsOf(
   model: HeapModel,
   classIndex: number,
   sort: ObjectSort,
   limit: number,
+  only?: { since: Uint8Array; mark: Since },
 ): Uint32Array {
   const { nodeCount, nodeType } = model.graph;
   const { ofNode } = model.classes;
   return top(model, sort, limit, (offer) => {
     for (let v = 0; v < nodeCount; v++) {
+      if (only && only.since[v] !== only.mark) continue;
       if (classIndex === -1 ? nodeType[v] !== SYNTHETIC : ofNode[v] === classIndex) offer(v);
     }
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { compare, isSameProcess } from '../../source/heap/compare.ts';
 import { nodeLabel } from '../../source/heap/labels.ts';
-import type { HeapModel } from '../../source/heap/model.ts';
+import { type HeapModel, STAYED } from '../../source/heap/model.ts';
+import { objectsOf } from '../../source/heap/objects.ts';
 import { recordHeaps } from './record.ts';
 
 let first: HeapModel;
@@ -41,6 +42,16 @@ test('of three: only what was made between the first two and is still there, as 
   const row = (name: string) => found.classes.find((c) => c.name === name)!;
   assert.equal(row('Session').survivors, 1000);
   assert.equal(row('Job').survivors, 0);
+  const stayed = objectsOf(third, third.classes.names.indexOf('Session'), 'id', 5000, {
+    since: found.since,
+    mark: STAYED,
+  });
+  assert.equal(stayed.length, 1000);
+  const ids = [first, second].map((model) => new Set(model.graph.nodeId));
+  for (const v of stayed) {
+    const id = third.graph.nodeId[v];
+    assert.deepEqual([ids[0].has(id), ids[1].has(id)], [false, true]);
+  }
   const [leak] = found.leaks;
   assert.equal(leak.className, 'Session');
   assert.equal(leak.count, 1000);

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../heap/model.ts';
+import { type ClassDifference, type Comparison, NEW, type Since, STAYED } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
@@ -59,10 +59,14 @@ export const comparisonScreen: HeapScreen = {
     const { pane, hideInternal } = activeHeap(state).slices.comparison;
     if (action === 'pane') return pane === 0 ? 'constructors' : 'what piles up';
     if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
-    if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'all its objects';
+    if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'those that came';
     return null;
   },
 };
+
+/** Which of a class's objects a row leads to: those that stayed, else those that are new. */
+const sinceOf = (row: ClassDifference): Since | null =>
+  row.survivors > 0 ? STAYED : row.newCount > 0 ? NEW : null;
 
 const comparisonOf = (slot: HeapSlot): Comparison | undefined => answerTo(slot, { about: 'comparison' });
 
@@ -114,13 +118,11 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
         return step(leak ? goToObject(state, leak.sample) : state);
       }
       const row = classRows(slot, comparison)[places[1].cursor];
-      const classIndex = row ? slot.heap.model.classes.keys.indexOf(row.key) : -1;
-      if (classIndex < 0) return step(say(state, 'None of these is left in the last snapshot.'));
-      return step(
-        withHeapSlice(goTo(state, 'objects', { list: { of: 'class', classIndex } }), 'objects', {
-          place: START,
-        }),
-      );
+      if (!row) return step(state);
+      const since = sinceOf(row);
+      if (!since) return step(say(state, 'None of these came: all that changed is gone.'));
+      const list = { of: 'class', classIndex: slot.heap.model.classes.keys.indexOf(row.key), since } as const;
+      return step(withHeapSlice(goTo(state, 'objects', { list }), 'objects', { place: START }));
     }
     default:
       return null;

@@ -1,4 +1,4 @@
-import type { ObjectSort } from '../../heap/model.ts';
+import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, plural } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
@@ -16,6 +16,7 @@ import {
   type HeapSlot,
   type HeapState,
   type HeapStep,
+  type ObjectList,
   type Question,
   withHeap,
   withHeapSlice,
@@ -69,7 +70,7 @@ export const objectsScreen: HeapScreen = {
 
 function questionOf({ list, slices }: HeapSlot): (Question & { about: 'objects' | 'search' }) | null {
   if (list.of === 'class')
-    return { about: 'objects', classIndex: list.classIndex, sort: slices.objects.sort };
+    return { about: 'objects', classIndex: list.classIndex, sort: slices.objects.sort, since: list.since };
   return list.of === 'search' ? { about: 'search', pattern: list.pattern } : null;
 }
 
@@ -149,7 +150,8 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
 }
 
-function title({ list, heap, slices, witness }: HeapSlot, rows: Uint32Array | undefined): string {
+function title(slot: HeapSlot, rows: Uint32Array | undefined): string {
+  const { list, heap, slices, witness } = slot;
   if (!rows) return 'Looking…';
   if (list.of === 'search') {
     const some =
@@ -159,8 +161,18 @@ function title({ list, heap, slices, witness }: HeapSlot, rows: Uint32Array | un
   const name = list.of === 'class' ? heap.model.classes.names[list.classIndex] : list.name;
   const all =
     list.of === 'class'
-      ? heap.model.classes.instances[list.classIndex]
+      ? (marked(slot, list) ?? heap.model.classes.instances[list.classIndex])
       : (witness?.groups.find((group) => group.name === list.name)?.count ?? rows.length);
   const most = rows.length < all ? `, the first ${count(rows.length)} of them` : '';
-  return `${count(all)} ${visible(name)}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'witness' ? " (VS Code's parser)" : ''}`;
+  const since =
+    list.of !== 'class' || !list.since ? '' : list.since === STAYED ? ' that stayed' : ' that are new';
+  return `${count(all)} ${visible(name)}${since}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'witness' ? " (VS Code's parser)" : ''}`;
+}
+
+/** How many of a class the comparison marks as the list asks; undefined where it asks for all. */
+function marked(slot: HeapSlot, list: ObjectList & { of: 'class' }): number | undefined {
+  if (!list.since) return undefined;
+  const comparison: Comparison | undefined = answerTo(slot, { about: 'comparison' });
+  const row = comparison?.classes.find(({ key }) => key === slot.heap.model.classes.keys[list.classIndex]);
+  return list.since === STAYED ? row?.survivors : row?.newCount;
 }

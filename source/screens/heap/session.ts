@@ -7,7 +7,14 @@ import type { MethodStep, Size } from '../state.ts';
 import { LIMITS } from './holdings.ts';
 import { MOST_OBJECTS } from './objects.ts';
 import { freshHeapSlices } from './screens.ts';
-import type { HeapEffect, HeapEvent, HeapSlot, HeapState, Question } from './state.ts';
+import {
+  answerTo,
+  type HeapEffect,
+  type HeapEvent,
+  type HeapSlot,
+  type HeapState,
+  type Question,
+} from './state.ts';
 import { updateHeap } from './update.ts';
 import { paintHeapScreen } from './view.ts';
 
@@ -181,8 +188,11 @@ export class HeapSession {
 async function ask(slots: readonly HeapSlot[], slot: number, question: Question): Promise<unknown> {
   const { query } = slots[slot].heap;
   switch (question.about) {
-    case 'objects':
-      return query.objects(question.classIndex, question.sort, MOST_OBJECTS);
+    case 'objects': {
+      const { classIndex, sort, since: mark } = question;
+      const since = answerTo(slots[slot], { about: 'comparison' })?.since;
+      return query.objects(classIndex, sort, MOST_OBJECTS, since && mark && { since, mark });
+    }
     case 'search':
       return query.search(safePattern(question.pattern), 'i', MOST_OBJECTS);
     case 'path':

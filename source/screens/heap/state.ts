@@ -13,6 +13,7 @@ import type {
   OpenedHeap,
   PathStep,
   RetainerRow,
+  Since,
 } from '../../heap/model.ts';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
 import type { ColourLevel } from '../../paint/colour.ts';
@@ -59,14 +60,14 @@ export interface Answers {
 }
 
 export type Question =
-  | { about: 'objects'; classIndex: number; sort: ObjectSort }
+  | { about: 'objects'; classIndex: number; sort: ObjectSort; since?: Since }
   | { about: 'search'; pattern: string }
   | { about: 'path' | 'retainers'; node: number; ignored: readonly number[] }
   | { about: Exclude<keyof Answers, 'objects' | 'search' | 'path' | 'retainers'> };
 
 /** What the list of objects shows. */
 export type ObjectList =
-  | { of: 'class'; classIndex: number }
+  | { of: 'class'; classIndex: number /** Of these only what the comparison marks so. */; since?: Since }
   | { of: 'search'; pattern: string }
   | { of: 'witness'; name: string };
 
