@@ -25,15 +25,13 @@ export function makeWorld(
   beside: { baseline?: CpuModel; allocation?: CpuModel } = {},
 ): World {
   const sources = new SourceReader({ roots: hands.sourceRoots });
-  const model = (slot: number): CpuModel => opened[slot].model;
   return {
     ...terminalWorld(sources, hands),
     derive: (slot, view) => opened[slot].derive(view),
-    diagnose: (slot) =>
-      diagnoseInBackground({ model: model(slot), roots: hands.sourceRoots, ...beside }, hands.ended),
-    async method(slot, findings, goals, pinned) {
+    diagnose: (model) => diagnoseInBackground({ model, roots: hands.sourceRoots, ...beside }, hands.ended),
+    async method(model, findings, goals, pinned) {
       const { method } = await import('../diagnose/method.ts');
-      return method(model(slot), findings, { goals, pinned, baseline: beside.baseline });
+      return method(model, findings, { goals, pinned, baseline: beside.baseline });
     },
     async source(url, line, column, ticked) {
       const source = sources.read(url, line, column);
@@ -47,8 +45,7 @@ export function makeWorld(
       }
       return { ...source, lines };
     },
-    exportReport: (slot, findings, method, path, force) =>
-      writeReport(model(slot), findings, method, path, force),
+    exportReport: writeReport,
   };
 }
 

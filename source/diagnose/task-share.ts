@@ -14,7 +14,7 @@ export interface TaskShare {
 
 /** Which tasks some frames are seen in, and for how long at most: one pass over the samples. */
 export function tasksUnder({ model }: Case, frames: ReadonlySet<number>): TaskShare {
-  const { tree, recording, tasks } = model;
+  const { tree, recording, tasks, view } = model;
   const { count, time, node } = recording.timeline;
   const under = new Uint8Array(tree.count);
   for (let row = 1; row < tree.count; row++)
@@ -23,6 +23,7 @@ export function tasksUnder({ model }: Case, frames: ReadonlySet<number>): TaskSh
   for (let i = 0, task = 0; i < count; i++) {
     while (task < tasks.count - 1 && tasks.start[task + 1] <= time[i]) task++;
     if (under[tree.ofNode[node[i]]] === 0) continue;
+    if (view.range && (time[i] < view.range.from || time[i] >= view.range.to)) continue;
     const until = i + 1 < count ? time[i + 1] : time[i];
     taken.set(task, (taken.get(task) ?? 0) + Math.max(0, until - time[i]));
   }

@@ -40,9 +40,15 @@ function analysis(model: CpuModel, top: number): string {
   const { timeline, kind } = recording;
   const base = model.onCpu || model.wall || 1;
   const facts: string[] = [];
+  const { range } = model.view;
+  const wall = range ? model.wall : timeline.wallMicros;
+  if (range)
+    facts.push(
+      `- Only what ran between ${duration(range.from)} and ${duration(range.to)} of the recording is counted, here and in all that follows`,
+    );
   if (kind === 'cpu') {
     facts.push(
-      `- Wall time ${duration(timeline.wallMicros)}, of which ${duration(model.onCpu)} on CPU (${percent(model.onCpu / (timeline.wallMicros || 1))} of wall)`,
+      `- Wall time ${duration(wall)}, of which ${duration(model.onCpu)} on CPU (${percent(model.onCpu / (wall || 1))} of wall)`,
       `- ${plural(model.sampleCount, 'sample')}${timeline.count > 0 ? `, one every ${duration(timeline.medianIntervalMicros)}` : ' (hit counts only)'}`,
     );
     if (tasks.count > 0) {
@@ -50,7 +56,7 @@ function analysis(model: CpuModel, top: number): string {
         `- ${plural(tasks.count, 'task')}: p50 ${duration(tasks.p50)}, p95 ${duration(tasks.p95)}, p99 ${duration(tasks.p99)}, longest ${duration(tasks.max)}`,
       );
     }
-    if (timeline.leadInMicros > 0)
+    if (timeline.leadInMicros > 0 && !range)
       facts.push(
         `- ${duration(timeline.leadInMicros)} before the first sample and ${duration(timeline.tailMicros)} after the last belong to nobody`,
       );

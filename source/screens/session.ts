@@ -12,8 +12,9 @@ import { paintScreen } from './view.ts';
 /** What is asked of the world outside the screens; `commands/world.ts` supplies it, tests bring their own. */
 export interface World extends TerminalWorld {
   derive(slot: number, view: View): Promise<CpuModel>;
-  diagnose(slot: number): Promise<Finding[]>;
-  method(slot: number, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
+  /** `model`: the recording or a range of it, with nothing hidden. So for `method` and `exportReport`. */
+  diagnose(model: CpuModel): Promise<Finding[]>;
+  method(model: CpuModel, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
   /** `ticked`: the lines that V8 counted time on, to be found in the text. */
   source(
     url: string,
@@ -23,7 +24,7 @@ export interface World extends TerminalWorld {
   ): Promise<SourceView | null>;
   /** Resolves to false where the file is there and `force` is not given. */
   exportReport(
-    slot: number,
+    model: CpuModel,
     findings: Finding[],
     method: MethodStep[],
     path: string,
@@ -57,6 +58,7 @@ function freshSlot({ title, model }: Opened): Slot {
   return {
     title,
     whole: model,
+    diagnosed: model,
     model,
     deriving: null,
     findings: null,
@@ -78,6 +80,8 @@ export class Session {
   private state: State;
   private readonly world: World;
   private readonly listeners = new Set<() => void>();
+  /** The findings of the whole are asked for again when a range is given up. */
+  private readonly known = new WeakMap<CpuModel, Promise<Finding[]>>();
 
   constructor(
     opened: Opened[],
@@ -109,15 +113,16 @@ export class Session {
 
   /** Begins the diagnosis of every recording, the one on the screen first. */
   async diagnose(): Promise<void> {
-    for (let slot = 0; slot < this.state.slots.length; slot++) {
-      const findings = await this.world.diagnose(slot);
-      this.dispatch({
-        type: 'findings',
-        slot,
-        findings,
-        method: await this.world.method(slot, findings, [], null),
-      });
-    }
+    for (let slot = 0; slot < this.state.slots.length; slot++)
+      await this.diagnoseOne(slot, this.state.slots[slot].whole);
+  }
+
+  private async diagnoseOne(slot: number, diagnosed: CpuModel): Promise<void> {
+    let known = this.known.get(diagnosed);
+    if (!known) this.known.set(diagnosed, (known = this.world.diagnose(diagnosed)));
+    const findings = await known;
+    const method = await this.world.method(diagnosed, findings, this.state.slots[slot].goals, null);
+    this.dispatch({ type: 'findings', slot, diagnosed, findings, method });
   }
 
   complain(error: Error): void {
@@ -137,6 +142,12 @@ export class Session {
           this.dispatch({ type: 'derived', slot: effect.slot, model });
         return;
       }
+      case 'diagnose': {
+        const { whole, model } = this.state.slots[effect.slot];
+        const { range } = model.view;
+        const view = { ...WHOLE, range };
+        return this.diagnoseOne(effect.slot, range === null ? whole : await world.derive(effect.slot, view));
+      }
       case 'source': {
         const { model } = this.state.slots[effect.slot];
         const { url, line, column } = labelOf(model, effect.frame);
@@ -150,21 +161,21 @@ export class Session {
         return;
       }
       case 'method': {
-        const { findings, goals, pinned } = this.state.slots[effect.slot];
+        const { diagnosed, findings, goals, pinned } = this.state.slots[effect.slot];
         this.dispatch({
           type: 'method',
           slot: effect.slot,
-          method: await world.method(effect.slot, findings ?? [], goals, pinned),
+          method: await world.method(diagnosed, findings ?? [], goals, pinned),
         });
         return;
       }
       case 'export': {
-        const { findings, method } = this.state.slots[effect.slot];
+        const { diagnosed, findings, method } = this.state.slots[effect.slot];
         if (findings === null)
           return this.complain(new Error('The findings are not there yet: try again in a moment.'));
         const { slot, path, force, only } = effect;
         const chosen = only === undefined ? findings : findings.slice(only, only + 1);
-        const written = await world.exportReport(slot, chosen, method, path, force);
+        const written = await world.exportReport(diagnosed, chosen, method, path, force);
         this.dispatch(written ? { type: 'exported', path } : { type: 'exists', slot, path, only });
         return;
       }

@@ -42,8 +42,10 @@ export interface Span {
 export interface Slot {
   /** Name in the header. */
   title: string;
-  /** The whole recording: what findings and the report are about. */
+  /** The whole recording. */
   whole: CpuModel;
+  /** What findings and the report are about: `whole`, or the range of it that is marked. Nothing is hidden in it. */
+  diagnosed: CpuModel;
   /** The same for the current view; `whole` itself when nothing is hidden and no range is set. */
   model: CpuModel;
   /** A view asked of the worker and not yet there. */
@@ -111,6 +113,7 @@ export interface State {
 /** What a change of state asks of the world; `session.ts` does it. */
 export type Effect =
   | { type: 'derive'; slot: number; view: View }
+  | { type: 'diagnose'; slot: number }
   | { type: 'source'; slot: number; frame: number }
   | { type: 'method'; slot: number }
   | { type: 'export'; slot: number; path: string; force: boolean; only?: number }
@@ -129,7 +132,7 @@ export type Event =
   | { type: 'wheel'; x: number; y: number; by: number }
   | { type: 'resize'; size: Size }
   | { type: 'derived'; slot: number; model: CpuModel }
-  | { type: 'findings'; slot: number; findings: Finding[]; method: MethodStep[] }
+  | { type: 'findings'; slot: number; diagnosed: CpuModel; findings: Finding[]; method: MethodStep[] }
   | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'source'; slot: number; frame: number; source: SourceView | null }
   | { type: 'exported'; path: string }

@@ -25,6 +25,8 @@ import {
   withSlot,
 } from './state.ts';
 
+type FindingsEvent = Event & { type: 'findings' };
+
 /** The one reducer: what an event makes of the state, and what it asks of the world. Pure. */
 export function update(state: State, event: Event): Step {
   switch (event.type) {
@@ -35,7 +37,7 @@ export function update(state: State, event: Event): Step {
     case 'derived':
       return settled(derived(state, event.slot, event.model));
     case 'findings':
-      return step(changeSlot(state, event.slot, { findings: event.findings, method: event.method }));
+      return step(withFindings(state, event));
     case 'method':
       return step(changeSlot(state, event.slot, { method: event.method }));
     case 'source':
@@ -277,5 +279,24 @@ function derived(state: State, index: number, model: Slot['model']): Step {
   if (found) change.search = searchFrames(model, found.text, (f) => found.frames[f] === 1);
   if (slot.frame >= 0 && rowsOf(model, slot.frame).length > 0)
     change.node = heaviestRow(model, rowsOf(model, slot.frame));
-  return step(changeSlot(state, index, change));
+  if (slot.findings !== null && sameRange(model, slot.diagnosed))
+    return step(changeSlot(state, index, change));
+  // Another range is another question: its findings are asked for.
+  return step(changeSlot(state, index, { ...change, findings: null }), { type: 'diagnose', slot: index });
+}
+
+function sameRange(a: Slot['model'], b: Slot['model']): boolean {
+  return a.view.range?.from === b.view.range?.from && a.view.range?.to === b.view.range?.to;
+}
+
+function withFindings(state: State, { slot: index, diagnosed, findings, method }: FindingsEvent): State {
+  const slot = state.slots[index];
+  // Those of a range that has been left by now are of no use.
+  if (!sameRange(slot.model, diagnosed)) return state;
+  const change: Partial<Slot> = { diagnosed, findings, method };
+  if (diagnosed !== slot.diagnosed) {
+    change.pinned = null;
+    change.slices = { ...slot.slices, findings: { ...slot.slices.findings, chosen: 0, top: 0 } };
+  }
+  return changeSlot(state, index, change);
 }

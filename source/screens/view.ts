@@ -63,8 +63,8 @@ function viewChips({ model, screen }: Slot): string[] {
     hide.pattern === null ? '' : `/${visible(hide.pattern)}/`,
   ].filter(Boolean);
   if (hidden.length > 0) chips.push(`hidden: ${hidden.join(', ')}`);
-  // Diagnosis looks at all of it, whatever part is looked at.
-  if (chips.length > 0 && /^(overview|findings)$/.test(screen)) chips.push('findings of the whole');
+  // Diagnosis looks at all code: what is hidden from sight may be the cause.
+  if (hidden.length > 0 && /^(overview|findings)$/.test(screen)) chips.push('findings: all code');
   return chips;
 }
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CpuModel } from '../../source/cpu/model.ts';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
+import type { Finding } from '../../source/diagnose/finding.ts';
+import { SourceReader } from '../../source/diagnose/source.ts';
+import { markdownReport } from '../../source/report/markdown.ts';
 import type { SampleSpec } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
 
@@ -133,6 +138,39 @@ test('a time range marked on the strip counts on every screen', async () => {
   await bench.press('4');
   assert.match(bench.row(4), /100 % .*scan/);
   assert.match(bench.row(0), /0 ms–50\d µs/);
+});
+
+test('findings follow the marked range, and what is exported with them', async () => {
+  const reports: string[] = [];
+  const world = {
+    diagnose: async (model: CpuModel) => diagnose(model, { sources: new SourceReader({ roots: [] }) }),
+    exportReport: async (model: CpuModel, findings: Finding[], method: never[]) => {
+      reports.push(markdownReport(model, findings, method, { top: 10 }));
+      return true;
+    },
+  };
+  // A hundred samples of one function, then two hundred of another.
+  const both = ['early', 'late', 'late'].flatMap((name) =>
+    Array.from({ length: 100 }, () => ({ stack: ['main', name], micros: 1000 })),
+  );
+  const bench = sessionOn(both, { columns: 120, world });
+  await bench.session.diagnose();
+  const titles = () => bench.session.get().slots[0].findings!.map(({ title }) => title);
+  assert.match(titles().join('\n'), /late/);
+  await bench.press('v', ...Array(36).fill('right'), 'v');
+  assert.match(bench.row(0), /0 ms–9\d\.\d ms/);
+  await bench.press('r');
+  assert.match(titles().join('\n'), /early/);
+  assert.doesNotMatch(titles().join('\n'), /late/);
+  assert.match(bench.text(), /early is where the time goes/);
+  await bench.press('e', 'enter');
+  assert.match(reports[0], /Only what ran between 0 ms and 9\d\.\d ms of the recording is counted/);
+  assert.match(reports[0], /`early` \| 100 %/);
+  assert.doesNotMatch(reports[0], /`late`/);
+  await bench.press('escape', '0');
+  assert.match(titles().join('\n'), /late/);
+  await bench.press('.', 'r');
+  assert.match(bench.row(0), /findings: all code/);
 });
 
 test('the flame graph: zoom, callers above, back, by time', async () => {

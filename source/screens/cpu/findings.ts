@@ -59,7 +59,7 @@ function viewOf(state: State): FindingsView {
 let kept: { key: unknown[]; rows: ProseRow[] } | null = null;
 
 function rowsOfChosen(slot: Slot, width: number): ProseRow[] {
-  const key = [slot.findings, slot.slices.findings.chosen, slot.whole, slot.method, width];
+  const key = [slot.findings, slot.slices.findings.chosen, slot.diagnosed, slot.method, width];
   if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
   const finding = slot.findings?.[slot.slices.findings.chosen];
   const rows = finding
@@ -72,10 +72,10 @@ function rowsOfChosen(slot: Slot, width: number): ProseRow[] {
 const FLAME_ROWS = 8;
 
 /** The text flame graph of the finding's heaviest subtree, as the report has it. */
-function flameRows({ whole }: Slot, finding: Finding, width: number): ProseRow[] {
-  const frame = frameOfSubject(whole, finding);
+function flameRows({ diagnosed }: Slot, finding: Finding, width: number): ProseRow[] {
+  const frame = frameOfSubject(diagnosed, finding);
   if (frame < 0 || width < 30) return [];
-  const text = textFlame(whole, heaviestRow(whole, rowsOf(whole, frame)), width - 2, FLAME_ROWS);
+  const text = textFlame(diagnosed, heaviestRow(diagnosed, rowsOf(diagnosed, frame)), width - 2, FLAME_ROWS);
   return text.split('\n').map((line) => [{ text: line, style: { fg: INK.total } }]);
 }
 
@@ -122,7 +122,7 @@ function label(state: State, action: Action): string | null {
 }
 
 function metrics(slot: Slot, finding: Finding): string[] {
-  const model = slot.whole;
+  const model = slot.diagnosed;
   const frame = frameOfSubject(model, finding);
   const { functions, recording, tasks } = model;
   const base = model.onCpu || model.wall || 1;
