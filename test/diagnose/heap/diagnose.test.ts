@@ -11,10 +11,8 @@ import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
 import { recordHeaps } from '../../heap/record.ts';
 import { memoryBytes } from '../../load/heapsnapshot/write.ts';
+import { nodesHere } from '../../support/nodes.ts';
 import { HEALTHY, PLANTED, SERVICES } from './programs.ts';
-
-/** Another Node may be named, to try the same programs on it. */
-const NODE = process.env.CULPRIT_TEST_NODE ?? process.execPath;
 
 let folder: string;
 before(() => {
@@ -23,7 +21,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs a program in a process of its own, which writes its heap at the end. */
-function record(name: string, source: string, files: Record<string, string> = {}) {
+function record(node: string, name: string, source: string, files: Record<string, string> = {}) {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   const isModule = Object.keys(files).some((file) => file.endsWith('.mjs'));
   const program = join(folder, `${name}.${isModule ? 'mjs' : 'cjs'}`);
@@ -33,16 +31,21 @@ function record(name: string, source: string, files: Record<string, string> = {}
     program,
     `${source}\nsetTimeout(async () => { ${v8}.writeHeapSnapshot(${JSON.stringify(snapshot)}); process.exit(); }, 50);`,
   );
-  const run = spawnSync(NODE, [program], { encoding: 'utf8', env: {} });
+  const run = spawnSync(node, [program], { encoding: 'utf8', env: {} });
   assert.equal(run.status, 0, run.stderr);
   const model = analyse(assemble(readSnapshot(memoryBytes(readFileSync(snapshot)))));
   rmSync(snapshot);
   return model;
 }
 
-for (const [name, planted] of Object.entries({ ...PLANTED, ...SERVICES })) {
-  test(`${name}: the first finding names what was planted, and its path`, () => {
-    const findings = diagnoseHeap(record(name.replaceAll(' ', '-'), planted.source, planted.files));
+const each = <T>(programs: Record<string, T>) =>
+  nodesHere().flatMap((node) => Object.entries(programs).map(([name, program]) => ({ node, name, program })));
+
+for (const { node, name, program: planted } of each({ ...PLANTED, ...SERVICES })) {
+  test(`${name}: the first finding names what was planted, and its path (${node.name})`, () => {
+    const findings = diagnoseHeap(
+      record(node.path, name.replaceAll(' ', '-'), planted.source, planted.files),
+    );
     const [first] = findings;
     const shown = JSON.stringify(
       findings.map((f) => [f.rule, f.title, f.subject, f.impact.share]),
@@ -62,9 +65,9 @@ for (const [name, planted] of Object.entries({ ...PLANTED, ...SERVICES })) {
   });
 }
 
-for (const [name, source] of Object.entries(HEALTHY)) {
-  test(`${name}: a healthy heap is told so`, () => {
-    const findings = diagnoseHeap(record(name.replaceAll(' ', '-'), source));
+for (const { node, name, program: source } of each(HEALTHY)) {
+  test(`${name}: a healthy heap is told so (${node.name})`, () => {
+    const findings = diagnoseHeap(record(node.path, name.replaceAll(' ', '-'), source));
     assert.deepEqual(
       findings.map((f) => [f.rule, f.verdict]),
       [['healthy-heap', 'leave']],
