@@ -1,12 +1,8 @@
-import { evaluateGoal, type Goal, type GoalResult } from '../cpu/goals.ts';
-import { evaluateHeapGoal } from '../heap/goals.ts';
-import type { Opened } from '../load/open.ts';
-import { bytes, duration, percent } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
-import { goalsOf } from './goals.ts';
-import { openOne, whole } from './load.ts';
+import { figure, goalsOf, measureGoals } from './goals.ts';
+import { openOne } from './load.ts';
 
 export const check: Command = {
   name: 'check',
@@ -23,7 +19,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const format = formatOf(flags);
   const opened = await openOne(inputs[0], io.signal);
   try {
-    const results = await evaluate(opened, goals);
+    const results = await measureGoals(opened, goals);
     if (format === 'json') {
       const rows = results.map(({ goal, value, holds }) => ({
         goal: goal.text,
@@ -38,7 +34,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         const found =
           value === null
             ? 'this recording has no such figure'
-            : `${inWords(value, goal)}${absent ? ` (nothing here is called ${visible(goal.of)})` : ''}`;
+            : `${figure(value, goal)}${absent ? ` (nothing here is called ${visible(goal.of)})` : ''}`;
         io.stdout.write(`${holds ? 'held  ' : 'BROKEN'}  ${visible(goal.text)}: ${found}\n`);
       }
     }
@@ -46,14 +42,4 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   } finally {
     opened.close();
   }
-}
-
-async function evaluate(opened: Opened, goals: readonly Goal[]): Promise<GoalResult[]> {
-  if (opened.kind === 'profile') return goals.map((goal) => evaluateGoal(opened.model, goal));
-  const { model } = await whole(opened);
-  return goals.map((goal) => evaluateHeapGoal(model, goal));
-}
-
-function inWords(value: number, { unit }: Goal): string {
-  return unit === 'share' ? percent(value) : unit === 'micros' ? duration(value) : bytes(value);
 }

@@ -11,6 +11,8 @@ export interface Flags {
   baseline?: string;
   allocation?: string;
   goal?: string[];
+  journal?: string;
+  note?: string;
   ascii?: boolean;
   mouse?: boolean;
   heapEngine?: string;

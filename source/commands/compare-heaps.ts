@@ -7,6 +7,7 @@ import { code, markdown } from '../report/escape.ts';
 import { jsonText } from '../report/json.ts';
 import { headline } from '../report/sections.ts';
 import type { Format } from './command.ts';
+import { type GoalChange, goalsJson, goalsPart } from './goals.ts';
 import { whole } from './load.ts';
 
 const NAME_COLUMNS = 80;
@@ -15,6 +16,7 @@ const NAME_COLUMNS = 80;
 export async function compareHeaps(
   heaps: OpenedHeap[],
   files: readonly string[],
+  goals: readonly GoalChange[],
   format: Format,
   top: number,
 ): Promise<string> {
@@ -24,8 +26,14 @@ export async function compareHeaps(
   const comparison = await last.query.compare(earlier);
   const findings = await last.query.findings({}, earlier);
   return format === 'json'
-    ? json(comparison, findings, heaps, files, top)
-    : text(comparison, findings, heaps, files, top);
+    ? json(comparison, findings, heaps, files, goals, top)
+    : text(comparison, findings, heaps, files, goals, top);
+}
+
+/** The whole of it, without a full stop. */
+export function heapsInOneLine(heaps: readonly OpenedHeap[]): string {
+  const sizes = heaps.map(({ model }) => model.totals.size);
+  return `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}`;
 }
 
 function json(
@@ -33,6 +41,7 @@ function json(
   findings: Finding[],
   heaps: OpenedHeap[],
   files: readonly string[],
+  goals: readonly GoalChange[],
   top: number,
 ): string {
   const last = heaps[heaps.length - 1].model;
@@ -49,6 +58,7 @@ function json(
     newCount,
     deletedCount,
     findings,
+    goals: goalsJson(goals),
     leaks: leaks.slice(0, top).map((leak) => ({
       constructor: leak.className,
       count: leak.count,
@@ -77,13 +87,14 @@ function text(
   findings: Finding[],
   heaps: OpenedHeap[],
   files: readonly string[],
+  goals: readonly GoalChange[],
   top: number,
 ): string {
   const { newCount, deletedCount, leaks, sameProcess } = comparison;
   const three = heaps.length > 2;
   const sizes = heaps.map(({ model }) => model.totals.size);
   const [from, to] = three ? ['second', 'third'] : ['first', 'second'];
-  const change = `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}.`;
+  const change = `${heapsInOneLine(heaps)}.`;
   const parts = sameProcess
     ? [
         `${change} Between the ${from} and the ${to}, ${plural(newCount, 'object')} came and ${count(deletedCount)} went.`,
@@ -95,6 +106,7 @@ function text(
   return `${[
     `# ${files.map((file) => markdown(file)).join(' → ')}`,
     ...parts,
+    ...goalsPart(goals),
     ...classesPart(comparison, three, top),
   ].join('\n\n')}\n`;
 }

@@ -1,35 +1,44 @@
-import { type ComparedFunction, type Comparison, compareProfiles } from '../cpu/compare.ts';
-import type { CpuModel } from '../cpu/model.ts';
+import type { ComparedFunction, Comparison } from '../cpu/compare.ts';
 import { amount, duration, percent } from '../paint/numbers.ts';
 import { code, markdown } from '../report/escape.ts';
 import { jsonText } from '../report/json.ts';
 import type { Format } from './command.ts';
+import { type GoalChange, goalsJson, goalsPart } from './goals.ts';
 
 /** What changed between two profiles of one program, function by function. */
 export function compareRecordings(
-  before: CpuModel,
-  after: CpuModel,
+  comparison: Comparison,
   files: readonly string[],
+  goals: readonly GoalChange[],
   format: Format,
   top: number,
 ): string {
-  const comparison = compareProfiles(before, after);
-  return format === 'json' ? json(comparison, files, top) : text(comparison, files, top);
+  return format === 'json' ? json(comparison, files, goals, top) : text(comparison, files, goals, top);
 }
 
-function json({ before, after, functions }: Comparison, [from, to]: readonly string[], top: number): string {
+function json(
+  { before, after, functions }: Comparison,
+  [from, to]: readonly string[],
+  goals: readonly GoalChange[],
+  top: number,
+): string {
   return jsonText({
     schemaVersion: 1,
     before: { file: from, onCpu: before.onCpu, samples: before.sampleCount },
     after: { file: to, onCpu: after.onCpu, samples: after.sampleCount },
     unit: before.recording.kind === 'cpu' ? 'micros' : 'bytes',
+    goals: goalsJson(goals),
     functions: functions.slice(0, top),
   });
 }
 
-function text({ before, after, functions }: Comparison, [from, to]: readonly string[], top: number): string {
+function text(
+  { before, after, functions }: Comparison,
+  [from, to]: readonly string[],
+  goals: readonly GoalChange[],
+  top: number,
+): string {
   const { kind } = before.recording;
-  const speedup = after.onCpu > 0 ? before.onCpu / after.onCpu : 0;
   const tasks =
     before.tasks.count > 0 && after.tasks.count > 0
       ? [
@@ -45,17 +54,15 @@ function text({ before, after, functions }: Comparison, [from, to]: readonly str
   });
   return `${[
     `# ${markdown(from)} → ${markdown(to)}`,
-    speedup === 0
-      ? 'Nothing ran in the second recording.'
-      : speedup >= 1
-        ? `On-CPU ${kind === 'cpu' ? 'time' : 'bytes'} fell by ${percent(1 - 1 / speedup)} (${speedup.toFixed(2)}× ${kind === 'cpu' ? 'faster' : 'less'}).`
-        : `On-CPU ${kind === 'cpu' ? 'time' : 'bytes'} rose by ${percent(1 / speedup - 1)}.`,
+    `${inOneLine({ before, after })}.`,
     [
       '| | before | after |',
       '| --- | ---: | ---: |',
       `| on CPU | ${amount(before.onCpu, kind)} | ${amount(after.onCpu, kind)} |`,
       ...tasks,
     ].join('\n'),
+    ...goalsPart(goals),
+    '## Functions',
     [
       '| function | self before | self after | change | more than sampling noise | file |',
       '| --- | ---: | ---: | ---: | --- | --- |',
@@ -66,4 +73,27 @@ function text({ before, after, functions }: Comparison, [from, to]: readonly str
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+/** The whole of it, without a full stop. */
+export function inOneLine({ before, after }: Pick<Comparison, 'before' | 'after'>): string {
+  const cpu = before.recording.kind === 'cpu';
+  if (after.onCpu <= 0) return 'Nothing ran in the second recording';
+  const times = before.onCpu / after.onCpu;
+  const what = cpu ? 'On-CPU time' : 'Bytes allocated and alive';
+  return times >= 1
+    ? `${what} fell by ${percent(1 - 1 / times)} (${times.toFixed(2)}× ${cpu ? 'faster' : 'less'})`
+    : `${what} rose by ${percent(1 / times - 1)}`;
+}
+
+/** For the journal: the two recordings, and the functions whose self time changed by more than noise. */
+export function changesIn({ before, functions }: Comparison, [from, to]: readonly string[]): string[] {
+  const { kind } = before.recording;
+  const side = (value: ComparedFunction['before']) => amount(value?.self ?? 0, kind);
+  const sure = functions.filter((row) => row.sure).slice(0, 3);
+  return [
+    `${code(from)} → ${code(to)}`,
+    ...sure.map((row) => `${code(row.name)}: self ${side(row.before)} → ${side(row.after)}`),
+    ...(sure.length === 0 ? ['No function changed by more than sampling noise.'] : []),
+  ];
 }

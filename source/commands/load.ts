@@ -9,6 +9,7 @@ import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts'
 import { visible } from '../paint/visible.ts';
 import type { Step } from '../report/json.ts';
 import { type Flags, UsageError } from './command.ts';
+import { triesOf } from './journal.ts';
 
 /** Opens a file; what is wrong with it is said with its name before it. */
 export async function openNamed(path: string, signal?: AbortSignal): Promise<Opened[]> {
@@ -64,7 +65,11 @@ export async function diagnosed(
     const findings = await diagnoseInBackground(start);
     return {
       findings,
-      method: method(model, findings, { goals: flags.goal ?? [], pinned: null, baseline: baseline?.model }),
+      method: method(model, findings, {
+        goals: flags.goal ?? [],
+        baseline: baseline?.model,
+        journal: triesOf(flags),
+      }),
     };
   } finally {
     baseline?.close();
@@ -88,7 +93,7 @@ export async function diagnosedHeap(
     if (baseline) await whole(baseline);
     const earlier = baseline ? [baseline, ...before] : before;
     const findings = await heap.query.findings({ values: flags.values ?? false }, earlier);
-    const state = { goals: flags.goal ?? [], earlier: baseline?.model };
+    const state = { goals: flags.goal ?? [], earlier: baseline?.model, journal: triesOf(flags) };
     return { findings, method: heapMethod(heap.model, findings, state) };
   } finally {
     baseline?.close();

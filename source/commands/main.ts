@@ -5,6 +5,7 @@ import { beginOpening } from '../load/opening.ts';
 import { visible } from '../paint/visible.ts';
 import { type Flags, heapEngineOf, type Io, UsageError } from './command.ts';
 import { COMMANDS } from './index.ts';
+import { triesOf } from './journal.ts';
 
 const HELP = `
   Usage
@@ -16,6 +17,7 @@ ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}
     --source-root DIR          also look for source below DIR (may be given again)
     --ascii                    no block characters or arrows
     --no-mouse                 leave the mouse to the terminal
+    --journal FILE             what was tried so far; compare adds to it, with --note "what was changed"
     --values                   heap snapshots: show the text of strings, which may hold secrets
     --verify                   heap snapshots: hold the figures against VS Code's heap parser
     --heap-engine ENGINE       heap snapshots: culprit, or vscode for that parser's constructors and objects
@@ -59,6 +61,7 @@ async function run(argv: string[], io: Io): Promise<number> {
     values: flags.values ?? false,
     baseline: flags.baseline,
     allocation: flags.allocation,
+    journal: triesOf(flags),
   });
 }
 
@@ -71,6 +74,8 @@ const FLAGS = {
   baseline: { type: 'string' },
   allocation: { type: 'string' },
   goal: { type: 'string', isMultiple: true },
+  journal: { type: 'string' },
+  note: { type: 'string' },
   ascii: { type: 'boolean', default: false },
   mouse: { type: 'boolean', default: true },
   heap: { type: 'boolean' },

@@ -17,7 +17,11 @@ const WITNESSED = 200;
 export async function openHeaps(
   heaps: { title: string; heap: OpenedHeap }[],
   hands: Hands,
-  { heapEngine, values }: { heapEngine: 'culprit' | 'vscode'; values: boolean },
+  {
+    heapEngine,
+    values,
+    journal,
+  }: { heapEngine: 'culprit' | 'vscode'; values: boolean; journal: readonly string[] },
   look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
 ): Promise<HeapSession> {
   const shown = await Promise.all(
@@ -31,7 +35,8 @@ export async function openHeaps(
     shown,
     {
       ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
-      method: async (heap, findings, goals, pinned) => heapMethod(heap.model, findings, { goals, pinned }),
+      method: async (heap, findings, goals, pinned) =>
+        heapMethod(heap.model, findings, { goals, pinned, journal }),
       exportReport: (heap, findings, method, path, force) =>
         writeHeapReport(heap, findings, method, path, force, values),
     },

@@ -29,6 +29,8 @@ export interface OpenOptions {
   values: boolean;
   /** The same program before the change; and its allocations in the same run. */
   baseline?: string;
+  /** Changes tried so far, a line each. */
+  journal: readonly string[];
   allocation?: string;
 }
 
@@ -100,6 +102,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       session = await openHeaps(heaps, hands, options, look);
     } else {
       const beside = {
+        journal: options.journal,
         baseline: options.baseline ? (await openProfile(options.baseline, signal)).model : undefined,
         allocation: options.allocation ? (await openProfile(options.allocation, signal)).model : undefined,
       };

@@ -22,7 +22,7 @@ export interface Hands {
 export function makeWorld(
   opened: readonly OpenedProfile[],
   hands: Hands,
-  beside: { baseline?: CpuModel; allocation?: CpuModel } = {},
+  { journal, ...beside }: { baseline?: CpuModel; allocation?: CpuModel; journal?: readonly string[] } = {},
 ): World {
   const sources = new SourceReader({ roots: hands.sourceRoots });
   return {
@@ -31,7 +31,7 @@ export function makeWorld(
     diagnose: (model) => diagnoseInBackground({ model, roots: hands.sourceRoots, ...beside }, hands.ended),
     async method(model, findings, goals, pinned) {
       const { method } = await import('../diagnose/method.ts');
-      return method(model, findings, { goals, pinned, baseline: beside.baseline });
+      return method(model, findings, { goals, pinned, baseline: beside.baseline, journal });
     },
     async source(url, line, column, ticked) {
       const source = sources.read(url, line, column);

@@ -57,7 +57,8 @@ export function method(
     documented: baseline
       ? `${millis(baseline.onCpu)} on the CPU before, ${millis(model.onCpu)} now: ${ratio.toFixed(2)}×`
       : null,
-    toDocument: 'not yet measured: record again after the change, then culprit compare BEFORE AFTER',
+    toDocument:
+      'not yet measured: record again after the change, then culprit compare BEFORE AFTER --journal FILE --note "what was changed"',
     most: ({ impact }) => `${amdahl(impact.share).toFixed(2)}×`,
     whole: 'on-CPU time',
     evaluate: (goal) => evaluateGoal(model, goal),

@@ -132,6 +132,34 @@ test('goals on a profile: held is 0, broken is 1, a figure it cannot have is bro
   );
 });
 
+test('a change that was tried is written into a journal, which the next report knows', async () => {
+  const journal = join(folder, 'perf.md');
+  const compared = (note: string) =>
+    run('compare', OTHER, PROFILE, '--goal', 'self(uniqueSkus) <= 5%', '--journal', journal, '--note', note);
+  const { code, stdout } = await compared('a Set\nin uniqueSkus');
+  assert.equal(code, 0);
+  assert.match(stdout, /^- `self\(uniqueSkus\) <= 5%`: 50\.3 % before, 0 % now, held$/m);
+  await compared('nothing at all');
+  const text = readFileSync(journal, 'utf8');
+  assert.match(text, /^# Performance journal\n/);
+  assert.equal(text.match(/^## \d{4}-\d\d-\d\d: a Set in uniqueSkus$/gm)?.length, 1);
+  assert.match(text, /^- `uniqueSkus`: self 221 ms → 0 ms$/m);
+  assert.match(text, /^- `self\(uniqueSkus\) <= 5%`: 50\.3 % before, 0 % now, held$/m);
+  const report = await run('report', PROFILE, '--journal', journal);
+  assert.match(
+    report.stdout,
+    /\| one-change \| done \| 2 tried, the last: nothing at all: On-CPU time fell by 31\.4 % \(1\.46× faster\) \|/,
+  );
+  const other = join(folder, 'notes.md');
+  writeFileSync(other, '# Notes\n');
+  const refused = await run('compare', OTHER, PROFILE, '--journal', other, '--note', 'x');
+  assert.deepEqual([refused.code, readFileSync(other, 'utf8')], [2, '# Notes\n']);
+  assert.match(refused.stderr, /^culprit: .*notes\.md is no journal.*\n$/);
+  const unnamed = await run('compare', OTHER, PROFILE, '--journal', journal);
+  assert.equal(unnamed.code, 2);
+  assert.match(unnamed.stderr, /takes a --note/);
+});
+
 test('two profiles are compared function by function', async () => {
   const { code, stdout } = await run('compare', PROFILE, OTHER);
   assert.equal(code, 0);

@@ -23,7 +23,7 @@ export function heapMethod(
       ? `${megabytes(earlier.totals.size)} before, ${megabytes(totals.size)} now: ${(totals.size / (earlier.totals.size || 1)).toFixed(2)}×`
       : null,
     toDocument:
-      'not yet measured: take snapshots again after the change, then culprit compare BEFORE AFTER; growth shows in three of one process',
+      'not yet measured: take snapshots again after the change, then culprit compare BEFORE AFTER --journal FILE --note "what was changed"; growth shows in three of one process',
     most: ({ impact }) => `${megabytes(impact.bytes ?? impact.share * totals.size)} freed`,
     whole: 'the heap',
     // Several classes of one name are counted object by object: no work for between a key and its frame.
