@@ -146,10 +146,14 @@ function leaksPart(leaks: readonly LeakRow[], three: boolean, total: number, mos
     : '## New in the second';
   if (leaks.length === 0) return `${title}\n\nNothing.`;
   const places = byPlace(leaks);
-  const rows = places.slice(0, most).map(([first, ...others]) => {
-    const also = others.map((leak) => `${count(leak.count)} ${name(leak.className)}`).join(', ');
-    const retained = first.retainedSize + others.reduce((sum, leak) => sum + leak.retainedSize, 0);
-    return `| ${name(first.className)}${also && ` and ${also}`} | ${count(first.count)} | ${bytes(retained)} | ${percent(retained / (total || 1))} | ${code(first.pathText.join(' → '))} |`;
+  const rows = places.slice(0, most).map((alike) => {
+    // Several holders of one path may have the same class.
+    const counts = new Map<string, number>();
+    for (const leak of alike) counts.set(leak.className, (counts.get(leak.className) ?? 0) + leak.count);
+    const [[what, objects], ...others] = counts;
+    const also = others.map(([className, n]) => `${count(n)} ${name(className)}`).join(', ');
+    const retained = alike.reduce((sum, leak) => sum + leak.retainedSize, 0);
+    return `| ${name(what)}${also && ` and ${also}`} | ${count(objects)} | ${bytes(retained)} | ${percent(retained / (total || 1))} | ${code(alike[0].pathText.join(' → '))} |`;
   });
   const left = places.length - rows.length;
   return [
