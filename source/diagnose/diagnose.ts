@@ -121,7 +121,9 @@ function absorb(owner: Ranked, one: Ranked): void {
 
 function finish(c: Case, { rule, candidate }: Ranked): Finding {
   const { unit } = candidate;
-  const share = Math.min(1, c.share(candidate.micros));
+  const collected = candidate.level === 'cause' && unit ? collectedBy(c, unit, candidate.micros) : 0;
+  const share = Math.min(1, c.share(candidate.micros + (candidate.countsGc ? 0 : collected)));
+  const gc = c.share(collected);
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
   const goal =
@@ -142,8 +144,13 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     evidence,
     confidence: Math.round(candidate.confidence * 100) / 100,
     impact: leave
-      ? { share: 0, maxSpeedup: 1, bytes: null, text: 'nothing to gain that would be worth its cost' }
-      : { share, maxSpeedup: amdahl(share), bytes: null, text: candidate.impact ?? impactText(share) },
+      ? {
+          share: 0,
+          maxSpeedup: 1,
+          bytes: null,
+          text: candidate.impact ?? 'nothing to gain that would be worth its cost',
+        }
+      : { share, maxSpeedup: amdahl(share), bytes: null, text: candidate.impact ?? impactText(share, gc) },
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
@@ -154,6 +161,11 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     verification: candidate.verification ?? (leave ? keptBy(c) : verificationFor(unit, code, goal ?? null)),
     goal: goal ?? null,
   };
+}
+
+/** Garbage collection that would go with a cause: of what began in its function, as much as the cause has of that function's own time. */
+function collectedBy(c: Case, unit: Unit, micros: number): number {
+  return c.gcUnder(unit) * Math.min(1, micros / (unit.self || micros || 1));
 }
 
 /** A goal that holds now, and would not if it grew by half. */

@@ -22,6 +22,8 @@ export interface Candidate {
   title: string;
   /** Microseconds that the cause is known to take: what would go at the very most. */
   micros: number;
+  /** `micros` has the garbage collection that the cause brings about in it already. */
+  countsGc?: boolean;
   /** 0–1: how sure the evidence makes us, given that the time is there. */
   confidence: number;
   evidence: Evidence[];
@@ -149,6 +151,8 @@ export function sourceEvidence(file: SourceFile, node: Node, text: string): Evid
   return { metric: 'source', value: line, unit: 'line', text: `line ${line}: \`${code}\` ${text}` };
 }
 
-export function impactText(share: number): string {
-  return `at most ${amdahl(share).toFixed(amdahl(share) < 10 ? 2 : 1)}× faster overall, if all of its ${percent(share)} went`;
+/** `gc`: how much of the share is garbage collection; told where it can be felt. */
+export function impactText(share: number, gc = 0): string {
+  const collection = gc >= 0.01 ? `, the garbage collection it causes (${percent(gc)}) included,` : '';
+  return `at most ${amdahl(share).toFixed(amdahl(share) < 10 ? 2 : 1)}× faster overall, if all of its ${percent(share)}${collection} went`;
 }

@@ -4,6 +4,7 @@ import { arrayQueue } from './rules/array-queue.ts';
 import { awaitInLoop } from './rules/await-in-loop.ts';
 import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
 import { deepClone } from './rules/deep-clone.ts';
+import { growingCollection } from './rules/growing-collection.ts';
 import { invariant } from './rules/invariant.ts';
 import { jsonClone } from './rules/json-clone.ts';
 import { jsonCompare } from './rules/json-compare.ts';
@@ -23,6 +24,7 @@ import { nPlusOne } from './rules/n-plus-one.ts';
 import { nestedLoops } from './rules/nested-loops.ts';
 import { preparePerCall } from './rules/prepare-per-call.ts';
 import { deepRecursion, unmemoizedRecursion } from './rules/recursion.ts';
+import { recursiveScan } from './rules/recursive-scan.ts';
 import { regexBacktracking } from './rules/regex-backtracking.ts';
 import { repeatedCompile } from './rules/repeated-compile.ts';
 import { repeatedDates } from './rules/repeated-dates.ts';
@@ -42,7 +44,9 @@ import { transpileHook } from './rules/transpile-hook.ts';
 export const RULES: readonly Rule[] = [
   linearSearch,
   nestedLoops,
+  recursiveScan,
   rescannedWindow,
+  growingCollection,
   sortInLoop,
   arrayQueue,
   accumulatorCopy,

@@ -48,6 +48,7 @@ export const accumulatorCopy: Rule = {
         unit,
         title: `${unit.label.name} copies ${textOf(file, copy.target)} whole for each element it adds: O(n²)`,
         micros: time,
+        countsGc: true,
         confidence: 0.94,
         evidence: [
           shareEvidence(c, 'lines', time, 'is on the copy, collection it causes included'),

@@ -1,5 +1,5 @@
 import { APP, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
-import { isMetaFrame, labelOf, paretoCount } from '../../cpu/query.ts';
+import { isMetaFrame, labelOf, nameOf, paretoCount } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import type { Evidence } from '../finding.ts';
 import { loading, programPackage } from '../loading.ts';
@@ -172,10 +172,15 @@ export const dependencyBound: Rule = {
   },
 };
 
+/** V8's own frames that run a module or what awaits: time right under them is of a stack that V8 could not walk. */
+const RUNNERS = /^(evaluate|runMicrotasks)$/;
+
 /** The row of `recording.frames` of a function of node's own that is most of the recording; null where there is none. */
 function nodeFunction(c: Case): number | null {
   const { category, self, order } = c.model.functions;
-  const top = order[0];
+  const top = order.find(
+    (frame) => !RUNNERS.test(nameOf(c.model, frame)) || labelOf(c.model, frame).url !== '',
+  );
   if (top === undefined || (category[top] !== NODE && category[top] !== NATIVE)) return null;
   return c.share(self[top]) > SPREAD && !isMetaFrame(c.model, top) ? top : null;
 }
@@ -236,12 +241,15 @@ export const noKnownCause: Rule = {
         unit,
         verdict: read ? 'leave' : 'investigate',
         title: read
-          ? `${unit.label.name} is where the time goes, and its source shows no known cause: it looks like the job`
+          ? `${unit.label.name} is where the time goes, and its source shows no known cause: it may well be the job`
           : `${unit.label.name} is where the time goes; its source was not found, so the cause is open`,
         micros: unit.self,
         confidence: read ? 0.6 : 0.5,
         evidence: unitEvidence(c, unit),
         level: 'rest',
+        impact: read
+          ? `no cause is known, so no gain is: all that can be said is that it takes ${percent(share)}`
+          : undefined,
         proposal: read
           ? `Leave it, unless a goal is missed. Then: do it less often (is every call needed, can results be kept?), or run it elsewhere: ${percent(share)} of the time could move to a worker thread${who ? `, out of the way of ${who}` : ''}.`
           : `Give the source with --source-root DIR: with the lines and the syntax tree of ${unit.label.name} the cause can be told. Until then: this is where to look first.`,
