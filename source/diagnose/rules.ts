@@ -2,9 +2,12 @@ import type { Rule } from './rule.ts';
 import { accumulatorCopy } from './rules/accumulator-copy.ts';
 import { arrayQueue } from './rules/array-queue.ts';
 import { awaitInLoop } from './rules/await-in-loop.ts';
+import { busyWait } from './rules/busy-wait.ts';
 import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
+import { costlyKey } from './rules/costly-key.ts';
 import { deepClone } from './rules/deep-clone.ts';
 import { growingCollection } from './rules/growing-collection.ts';
+import { indexPerLookup } from './rules/index-per-lookup.ts';
 import { invariant } from './rules/invariant.ts';
 import { jsonClone } from './rules/json-clone.ts';
 import { jsonCompare } from './rules/json-compare.ts';
@@ -18,6 +21,7 @@ import {
   tooFewSamples,
 } from './rules/leave.ts';
 import { linearSearch } from './rules/linear-search.ts';
+import { listenerFanOut } from './rules/listener-fan-out.ts';
 import { hotLogging } from './rules/logging.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
 import { nPlusOne } from './rules/n-plus-one.ts';
@@ -63,10 +67,14 @@ export const RULES: readonly Rule[] = [
   repeatedDates,
   repeatedParse,
   repeatedWork,
+  indexPerLookup,
+  costlyKey,
+  listenerFanOut,
   preparePerCall,
   nPlusOne,
   syncOnPath,
   awaitInLoop,
+  busyWait,
   longTasks,
   startupModules,
   transpileHook,

@@ -224,8 +224,18 @@ function describe(
   if (node.type === 'Program')
     return { name: `the top level of ${basename(file.path)}`, url, line: 1, column: 1 };
   const start = isFunction(node) ? node.loc!.start : { line: 1, column: 0 };
-  const name = functionName(file, node) || callbackName(file, node);
+  const name = functionName(file, node) || callbackName(file, node) || returnedName(file, node);
   return { name: name || label.name, url, line: start.line, column: start.column + 1 };
+}
+
+/** A function without a name is known by the one that returns it. */
+function returnedName(file: SourceFile, fn: FunctionNode): string {
+  const up = file.parents.get(fn);
+  const outer = enclosingFunction(file, fn);
+  const name = outer ? functionName(file, outer) : '';
+  return name !== '' && (up?.type === 'ReturnStatement' || up === outer)
+    ? `the function that ${name} returns`
+    : '';
 }
 
 /** A handler without a name is known by whom it was given to: `app.get callback`. */

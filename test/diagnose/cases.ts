@@ -14,7 +14,7 @@ export interface RuleCase {
 }
 
 /** A program whose time is 90 % in one function of one file, called from the module's top level. */
-const hot = (text: string, leaf: string, through: string[] = []): Input => ({
+export const hot = (text: string, leaf: string, through: string[] = []): Input => ({
   files: { 'app.mjs': text },
   stacks: [
     { frames: ['(top)', ...through, leaf], samples: 180 },
@@ -50,37 +50,6 @@ export const CASES: RuleCase[] = [
       ...hot(
         `export function scan(lines) {\n  let found = 0;\n  const text = lines.join('');\n  for (const line of lines) {\n    if (text.includes(line.name)) found++; //hot\n  }\n  return found;\n}`,
         'scan',
-      ),
-    },
-  },
-  {
-    rule: 'scan-at-every-node',
-    subject: 'treeOf',
-    fires: hot(
-      `function treeOf(pages, parent) {\n  return pages\n    .filter((page) => page.parent === parent) //hot\n    .map((page) => ({ page, children: treeOf(pages, page.id) }));\n}\ntreeOf([], null);`,
-      'treeOf',
-    ),
-    silent: {
-      why: 'each step is given its own part of the list',
-      ...hot(
-        `function treeOf(node, kind) {\n  return node.children\n    .filter((child) => child.kind === kind) //hot\n    .map((child) => ({ child, children: treeOf(child, kind) }));\n}\ntreeOf({ children: [] }, 'page');`,
-        'treeOf',
-      ),
-    },
-  },
-  {
-    rule: 'growing-collection',
-    subject: 'size',
-    fires: hot(
-      `class Pages {\n  lines = [];\n  add(line) {\n    this.lines.push(line);\n    if (this.size() > 1e6) this.flush();\n  }\n  size() {\n    return this.lines.join('').length; //hot\n  }\n  flush() {\n    this.lines = [];\n  }\n}\nconst pages = new Pages();\nfor (const line of input) pages.add(line);`,
-      'size',
-      ['add'],
-    ),
-    silent: {
-      why: 'it is gone over once, when all of it is there',
-      ...hot(
-        `class Pages {\n  lines = [];\n  add(line) {\n    this.lines.push(line);\n  }\n  end(last) {\n    this.lines.push(last);\n    return this.lines.join(''); //hot\n  }\n}\nconst pages = new Pages();\nfor (const line of input) pages.add(line);\npages.end('');`,
-        'end',
       ),
     },
   },

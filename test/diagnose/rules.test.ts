@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parses } from '../../source/diagnose/edit.ts';
 import { RULES } from '../../source/diagnose/rules.ts';
-import { CASES } from './cases.ts';
+import { CASES as GENERAL } from './cases.ts';
+import { LASTING_CASES } from './cases-lasting.ts';
 import { findingsFor } from './recordings.ts';
+
+const CASES = [...GENERAL, ...LASTING_CASES];
 
 for (const one of CASES) {
   test(`${one.rule} fires where it must: ${one.subject ?? 'the recording'}`, () => {
