@@ -29,6 +29,9 @@ export function classifyFrames(recording: ProfileRecording): FrameClasses {
   const names: string[] = [];
   const packageRow = new Map<string, number>();
   const seen = new Map<number, { category: number; row: number }>();
+  /** Code that a program made itself, of `eval` or `new Function`: a script without a url. */
+  const evaluated = new Uint8Array(frames.count);
+  let any = false;
   for (let f = 0; f < frames.count; f++) {
     const url = frames.url[f];
     const name = strings[frames.name[f]];
@@ -36,6 +39,10 @@ export function classifyFrames(recording: ProfileRecording): FrameClasses {
     if (strings[url] === '') {
       // Built-ins and regular expressions have neither url nor script; evaluated code has a script.
       category[f] = Object.hasOwn(META, name) ? META[name] : frames.scriptId[f] > 0 ? APP : NATIVE;
+      if (category[f] === APP) {
+        evaluated[f] = 1;
+        any = true;
+      }
       continue;
     }
     let known = seen.get(url);
@@ -52,7 +59,29 @@ export function classifyFrames(recording: ProfileRecording): FrameClasses {
     category[f] = known.category;
     packageOf[f] = known.row;
   }
+  if (any) giveEvaluated(recording, evaluated, category, packageOf);
   return { category, package: packageOf, names };
+}
+
+/** Evaluated code is of whoever has it run: the nearest caller with a url. One pass, for callers come before what they call. */
+function giveEvaluated(
+  { nodes }: ProfileRecording,
+  evaluated: Uint8Array,
+  category: Uint8Array,
+  packageOf: Int32Array,
+): void {
+  const owner = new Int32Array(nodes.count);
+  for (let i = 0; i < nodes.count; i++) {
+    const f = nodes.frame[i];
+    const above = nodes.parent[i] < 0 ? -1 : owner[nodes.parent[i]];
+    const owns = evaluated[f] === 0 && (category[f] === APP || category[f] === DEPENDENCY);
+    owner[i] = owns ? f : above;
+    if (evaluated[f] !== 1 || above < 0) continue;
+    category[f] = category[above];
+    packageOf[f] = packageOf[above];
+    // The first caller decides.
+    evaluated[f] = 2;
+  }
 }
 
 /** Whose code a url is: its category, and its package where it is a dependency's. */

@@ -70,13 +70,17 @@ function order(kept: Ranked[]): Ranked[] {
 function explains(c: Case, a: Candidate, b: Candidate): boolean {
   if (a.level === 'rest') return b.level === 'rest' && !(b.apart && !a.apart);
   // Whether it waits is a fact of its own; every other reason to leave things ends where a cause is found.
-  if (b.level === 'rest')
+  if (b.level === 'rest') {
+    if (b.apart) return false;
+    // "Nothing is worth it" beside a large thing to look into would be two answers to one question.
+    if (b.unit === null && a.level === 'symptom' && a.verdict === 'investigate')
+      return c.share(a.micros) >= 0.25;
+    // What takes more than the cause does, in another function, is not explained by it.
+    const larger = a.unit !== null && b.unit !== null && a.unit !== b.unit && b.micros > 1.5 * a.micros;
     return (
-      !b.apart &&
-      // What takes more than the cause does, in another function, is not explained by it.
-      !(a.unit !== null && b.unit !== null && a.unit !== b.unit && b.micros > 1.5 * a.micros) &&
-      ((a.level === 'cause' && c.share(a.micros) >= 0.1) || (a.unit !== null && a.unit === b.unit))
+      !larger && ((a.level === 'cause' && c.share(a.micros) >= 0.1) || (a.unit !== null && a.unit === b.unit))
     );
+  }
   if (a.place && b.place && a.place.file === b.place.file) {
     const [from, to] = [
       Math.max(lineOf(a.place.node), lineOf(b.place.node)),

@@ -1,3 +1,4 @@
+import { linesOf } from '../cpu/query.ts';
 import type { Case, Unit } from './case.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
 import { amdahl, millis, percent, wilson } from './stats.ts';
@@ -117,6 +118,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       text: `hottest: ${rows.join(', ')}; line ${hot[0].line} is \`${text.slice(0, 120)}\``,
     });
   }
+  if (!unit.file) evidence.push(...linesWithoutSource(c, unit));
   if (c.share(unit.gc) >= 0.01)
     evidence.push({
       metric: 'gc',
@@ -143,6 +145,18 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
     });
   }
   return evidence;
+}
+
+/** V8 counts lines whether the source is at hand or not. */
+function linesWithoutSource(c: Case, unit: Unit): Evidence[] {
+  const lines = unit.frames
+    .flatMap((frame) => linesOf(c.model, frame))
+    .sort((a, b) => b.micros - a.micros)
+    .slice(0, 3)
+    .filter((row) => c.share(row.micros) >= 0.01);
+  if (lines.length === 0) return [];
+  const rows = lines.map((row) => `line ${row.line} ${percent(c.share(row.micros))}`);
+  return [{ metric: 'lines', value: lines[0].line, unit: 'line', text: `hottest: ${rows.join(', ')}` }];
 }
 
 export function sourceEvidence(file: SourceFile, node: Node, text: string): Evidence {

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildModel } from '../../source/cpu/build.ts';
-import { CATEGORIES, type CpuModel, type View, WHOLE } from '../../source/cpu/model.ts';
+import {
+  APP,
+  CATEGORIES,
+  type CpuModel,
+  DEPENDENCY,
+  NATIVE,
+  type View,
+  WHOLE,
+} from '../../source/cpu/model.ts';
 import {
   bottomUpCallers,
   bottomUpRoot,
@@ -97,6 +105,22 @@ test('a range counts only what lies in it, and hiding gives time to the nearest 
   assert.equal(orphaned.hidden, 30, 'hidden, and called by nothing visible: no category');
   assert.equal(orphaned.categories.program, 7);
   assert.equal(orphaned.onCpu, 237);
+});
+
+test('evaluated code is of the package that has it run', () => {
+  const compiled = { name: 'compiled', url: '', scriptId: 77 };
+  const model = of([
+    {
+      stack: ['main', { name: 'run', url: 'file:///app/node_modules/tapable/hook.js' }, compiled, 'main'],
+      micros: 40,
+    },
+    { stack: ['main', { name: 'ours', url: '', scriptId: 78 }], micros: 10 },
+    { stack: [{ name: 'parse', url: '' }], micros: 5 },
+  ]);
+  assert.equal(model.functions.category[frameNamed(model, 'compiled')], DEPENDENCY);
+  assert.equal(model.functions.category[frameNamed(model, 'ours')], APP);
+  assert.equal(model.functions.category[frameNamed(model, 'parse')], NATIVE);
+  assert.equal(model.packages[0].total, 40);
 });
 
 test('callers sum to the total, callees count a pair once per stack, recursion or not', () => {

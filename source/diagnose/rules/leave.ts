@@ -115,11 +115,21 @@ export const flatProfile: Rule = {
           },
           ...parts(c),
         ],
-        proposal: `Leave it. Even if ${top.label.name} took no time at all, the whole would be ${percent(c.share(top.self))} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`,
+        proposal:
+          toolAdvice(c) ??
+          `Leave it. Even if ${top.label.name} took no time at all, the whole would be ${percent(c.share(top.self))} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`,
       }),
     ];
   },
 };
+
+/** Where a tool out of node_modules is the program: its code is not the reader's to change. */
+function toolAdvice(c: Case): string | null {
+  const name = programPackage(c);
+  const tool = c.model.packages.find((one) => one.name === name);
+  if (!tool || c.share(tool.self) < 0.4) return null;
+  return `The program is the tool ${tool.name}, and ${percent(c.share(tool.self))} is its own work, spread out. What can be won lies in how it is used: give it less to do (fewer files, its cache or incremental mode, plugins that are not needed left out), upgrade it, or replace it.`;
+}
 
 /** What a flat profile is made of, where a part of it is worth knowing: loading modules, node itself, collection, packages. */
 function parts(c: Case): Evidence[] {
