@@ -5,6 +5,8 @@ import { stringAt, stringStarts } from './strings.ts';
 
 const ATTACHED = 1;
 const DETACHED = 2;
+/** How the names of Node's own native objects begin: `Node / BindingData`. */
+const NODES_OWN = 'Node / ';
 
 /**
  * Carries detachedness on from native node to native node: what an attached one reaches is attached, what only detached
@@ -41,7 +43,12 @@ export function propagateDetachedness(graph: HeapGraph, recorded: boolean) {
       detached.push(node);
     }
   };
-  for (let v = 0; v < nodeCount; v++) if (detachedness[v] !== 0) visit(v, detachedness[v]);
+  for (let v = 0; v < nodeCount; v++) {
+    if (detachedness[v] === 0) continue;
+    // Node 20 and 22 mark their own bindings so: no document is what they are out of.
+    if (stringStarts(strings, nodeName[v], NODES_OWN)) detachedness[v] = 0;
+    else visit(v, detachedness[v]);
+  }
   while (attached.length > 0) spread(graph, attached.pop()!, (w) => visit(w, ATTACHED));
   while (detached.length > 0) {
     const v = detached.pop()!;

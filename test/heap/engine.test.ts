@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { nodeLabel } from '../../source/heap/labels.ts';
 import { sortLong } from '../../source/heap/retained.ts';
 import { sourceOf } from '../../source/heap/retainers.ts';
 import { modelOf, type PlannedEdge, type PlannedNode } from './build.ts';
@@ -190,6 +191,29 @@ test('detachedness goes from native node to native node, attached before detache
   ];
   const { graph } = modelOf(nodes);
   assert.deepEqual([...graph.detachedness], [0, 1, 2, 1, 2, 0, 2, 0]);
+});
+
+test("Node's own bindings, which Node 20 and 22 mark as detached, are out of no document", () => {
+  const { graph, totals } = modelOf([
+    {
+      type: 'synthetic',
+      name: '',
+      edges: [1, 2, 3].map((to) => ({ type: 'internal' as const, name: 'x', to })),
+    },
+    {
+      type: 'native',
+      name: 'Node / BindingData',
+      size: 8,
+      detachedness: 2,
+      edges: [{ type: 'internal', name: 'x', to: 4 }],
+    },
+    { type: 'synthetic', name: 'Node / BindingData', size: 8, detachedness: 2 },
+    { type: 'native', name: '<div>', size: 8, detachedness: 2 },
+    { type: 'native', name: 'Node / AliasedFloat64Array', size: 8 },
+  ]);
+  assert.deepEqual([...graph.detachedness], [0, 0, 0, 2, 0]);
+  assert.deepEqual([totals.detachedCount, totals.detachedSize], [1, 8]);
+  assert.equal(nodeLabel(graph, 1), 'Node / BindingData');
 });
 
 test('long lists of children are sorted exactly, however large', () => {

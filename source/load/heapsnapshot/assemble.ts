@@ -69,7 +69,8 @@ function checkSizes({ nodes, nodeCount, dataQuality }: RawSnapshot): void {
 export function checkNames({ nodes, nodeCount, header, strings, dataQuality }: RawSnapshot): void {
   const { type, name } = nodes;
   const unlisted = header.nodeTypeNames.length - 1;
-  const named = strings.count;
+  // The names that detachedness has made stand behind the file's own.
+  const named = strings.count + strings.extra.length;
   let unknown = 0;
   let unnamed = 0;
   for (let v = 0; v < nodeCount; v++) {

@@ -87,6 +87,22 @@ test('a gzipped one comes through the ring, a large one through two threads, wit
   }
 });
 
+test('names that culprit has made for detached nodes are no damage of the file', async () => {
+  const path = join(folder, 'detached');
+  const to = (target: number) => [{ type: 'internal', name: 'x', to: target }];
+  const nodes = [
+    { type: 'synthetic', name: '', edges: to(1) },
+    { type: 'native', name: '<div>', size: 8, detachedness: 2, edges: to(2) },
+    { type: 'native', name: '<p>', size: 8 },
+  ];
+  writeFileSync(path, JSON.stringify(plan(nodes)));
+  const heap = await openHeap(path);
+  const model = await whole(heap);
+  assert.equal(model.totals.detachedCount, 2);
+  assert.deepEqual(model.dataQuality, []);
+  heap.close();
+});
+
 test('a file that is cut off, or damaged, is refused with one line', async () => {
   const cut = join(folder, 'cut');
   writeFileSync(cut, text.slice(0, text.indexOf('"edges":[') + 12));
