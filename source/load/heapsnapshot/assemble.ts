@@ -1,7 +1,9 @@
 import { propagateDetachedness } from '../../heap/detached.ts';
 import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/model.ts';
 import { borrowZeros, giveBack, release } from '../../heap/scratch.ts';
+import { checkSizes } from './checks.ts';
 import type { RawSnapshot } from './reader.ts';
+import { findRoot } from './root.ts';
 import { shared } from './sinks.ts';
 
 /** Makes the graph of a raw snapshot: edges by node, locations by node, detachedness carried on. Adds to its `dataQuality`. */
@@ -14,7 +16,7 @@ export function assemble(raw: RawSnapshot): HeapGraph {
   const graph: HeapGraph = {
     nodeCount,
     edgeCount,
-    root: header.root,
+    root: findRoot(raw, edgeCount),
     nodeType: nodes.type.subarray(0, nodeCount),
     nodeTypeNames: header.nodeTypeNames,
     nodeName: nodes.name.subarray(0, nodeCount),
@@ -49,38 +51,6 @@ function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot
   return Math.min(sum, edgeCount);
 }
 
-/** No object is so large: more than any machine has. */
-const LARGEST = 2 ** 40;
-
-/** Sizes that cannot be, which all sums would be made of. */
-function checkSizes({ nodes, nodeCount, dataQuality }: RawSnapshot): void {
-  const { size } = nodes;
-  let huge = 0;
-  for (let v = 0; v < nodeCount; v++) {
-    if (size[v] <= LARGEST) continue;
-    huge++;
-    size[v] = 0;
-  }
-  if (huge > 0)
-    dataQuality.push(`${huge} nodes are larger than any machine's memory; they count as 0 bytes.`);
-}
-
-/** Types that the header does not name, and names past the end of the string table: nothing that the first screen waits for. */
-export function checkNames({ nodes, nodeCount, header, strings, dataQuality }: RawSnapshot): void {
-  const { type, name } = nodes;
-  const unlisted = header.nodeTypeNames.length - 1;
-  // The names that detachedness has made stand behind the file's own.
-  const named = strings.count + strings.extra.length;
-  let unknown = 0;
-  let unnamed = 0;
-  for (let v = 0; v < nodeCount; v++) {
-    if (type[v] === unlisted) unknown++;
-    if (name[v] >= named) unnamed++;
-  }
-  if (unknown > 0) dataQuality.push(`${unknown} nodes are of a type the header does not name.`);
-  if (unnamed > 0) dataQuality.push(`${unnamed} nodes have names past the end of the string table.`);
-}
-
 function uint32(count: number): Uint32Array {
   return new Uint32Array(shared(count * 4));
 }
@@ -96,12 +66,18 @@ function locationColumns(raw: RawSnapshot): LocationColumns {
   // Row + 1 of each node: V8 writes them in no particular order.
   const rowOf = borrowZeros(raw.nodeCount + 1);
   let count = 0;
+  let nowhere = 0;
   for (let r = 0; r < rows; r++) {
-    const node = Math.floor(locations[r * width + at[0]] / nodeFields);
-    if (node >= raw.nodeCount) continue;
+    const node = locations[r * width + at[0]] / nodeFields;
+    if (!Number.isInteger(node) || node >= raw.nodeCount) {
+      nowhere++;
+      continue;
+    }
     if (rowOf[node] === 0) count++;
     rowOf[node] = r + 1;
   }
+  if (nowhere > 0)
+    raw.dataQuality.push(`${nowhere} of ${rows} places in source belong to no node; they were left out.`);
   const columns = { node: uint32(count), script: uint32(count), line: uint32(count), column: uint32(count) };
   for (let v = 0, i = 0; i < count; v++) {
     if (rowOf[v] === 0) continue;

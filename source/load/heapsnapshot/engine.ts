@@ -10,8 +10,9 @@ import { findRetainers } from '../../heap/retainers.ts';
 import { forget } from '../../heap/scratch.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
-import { assemble, checkNames } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { fileBytes, sequentialBytes } from './bytes.ts';
+import { checkNames } from './checks.ts';
 import { type Distances, findGroups, type Groups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToEngine, ToHelper } from './messages.ts';
 import { type RawSnapshot, readSnapshot } from './reader.ts';
@@ -106,8 +107,10 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   const groups = jobs.groups(graph);
   checkNames(raw);
   const ephemerons = findEphemerons(graph.strings);
-  const unnamed = settleEdges(graph, ephemerons);
+  const { unnamed, untyped } = settleEdges(graph, ephemerons);
   if (unnamed > 0) dataQuality.push(`${unnamed} references have names past the end of the string table.`);
+  if (untyped > 0)
+    dataQuality.push(`${untyped} references are of a type that is not known; they count as properties do.`);
   const distances = jobs.distances(graph, ephemerons);
   send({ type: 'progress', phase: 'finding what retains what', bytes });
   const dominance = findDominators(graph);

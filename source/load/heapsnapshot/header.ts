@@ -26,8 +26,13 @@ export interface SnapshotHeader {
   /** As the header claims: never to be allocated unseen. */
   nodeCount: number;
   edgeCount: number;
-  /** Ordinal. */
+  /** What the header says of a count that is none: `tells of "many"`; null where it is a number. */
+  oddNodeCount: string | null;
+  oddEdgeCount: string | null;
+  /** Ordinal, as claimed; what it is in truth is for `root.ts` to find. */
   root: number;
+  /** The `root_index` where that is the start of no node; null otherwise. */
+  oddRoot: string | null;
   extraNativeBytes: number;
 }
 
@@ -47,7 +52,9 @@ export function readHeader(snapshot: unknown): SnapshotHeader {
   if (nodeTypes.length === 0) throw new InputError('its "meta" names no node types');
   if (edgeTypes.length === 0) throw new InputError('its "meta" names no edge types');
   const { codes, all } = nodeCodes(nodeTypes);
-  const rootIndex = count(field(snapshot, 'root_index'));
+  const rootIndex = field(snapshot, 'root_index') ?? 0;
+  const root = count(rootIndex) / nodeFields.length;
+  const isRoot = typeof rootIndex === 'number' && Number.isInteger(root) && rootIndex >= 0;
   return {
     nodeFields: nodeFields.length,
     typeAt,
@@ -70,7 +77,10 @@ export function readHeader(snapshot: unknown): SnapshotHeader {
     sampleFields: names(field(meta, 'sample_fields')),
     nodeCount: count(field(snapshot, 'node_count')),
     edgeCount: count(field(snapshot, 'edge_count')),
-    root: Math.floor(rootIndex / nodeFields.length),
+    oddNodeCount: oddCount(field(snapshot, 'node_count')),
+    oddEdgeCount: oddCount(field(snapshot, 'edge_count')),
+    root: isRoot ? root : 0,
+    oddRoot: isRoot ? null : asWritten(rootIndex),
     extraNativeBytes: count(field(snapshot, 'extra_native_bytes')),
   };
 }
@@ -115,6 +125,13 @@ function need(fields: string[], name: string, where: string): number {
   if (index === -1) throw new InputError(`its "${where}" lack "${name}"`);
   return index;
 }
+
+function oddCount(value: unknown): string | null {
+  if (value === undefined) return 'does not tell of any number of';
+  return typeof value === 'number' && value >= 0 ? null : `tells of ${asWritten(value)}`;
+}
+
+const asWritten = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 40);
 
 function count(value: unknown): number {
   return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? Math.floor(value) : 0;

@@ -4,8 +4,13 @@ import type { ByteWindow } from './bytes.ts';
 /** Longest key or small value that is read into memory as text. */
 const LONGEST_TEXT = 1 << 24;
 
+/** The file ends in the middle: what came before may still be of use. */
+export class CutOff extends InputError {
+  override name = 'CutOff';
+}
+
 export function cutOff(window: ByteWindow, where: string): InputError {
-  return new InputError(`it is cut off: it ends at byte ${window.at}, ${where}`);
+  return new CutOff(`it is cut off: it ends at byte ${window.at}, ${where}`);
 }
 
 /** Reads a string from its opening quote on. */
@@ -19,7 +24,9 @@ export function readText(window: ByteWindow): string {
     window.pos++;
     if (c === 34 && bytes.length > 1) break;
     if (c === 92) {
-      bytes.push(window.peek());
+      const escaped = window.peek();
+      if (window.pos >= window.limit) throw cutOff(window, 'inside a string');
+      bytes.push(escaped);
       window.pos++;
     }
     if (bytes.length > LONGEST_TEXT) throw new InputError(`a string at byte ${window.at} never ends`);

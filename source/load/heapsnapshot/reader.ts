@@ -2,7 +2,7 @@ import type { StringColumns } from '../../heap/model.ts';
 import { InputError } from '../errors.ts';
 import { ByteWindow, type SnapshotBytes } from './bytes.ts';
 import { readHeader, type SnapshotHeader } from './header.ts';
-import { cutOff, readText, readValue, skipValue, unexpected } from './json.ts';
+import { CutOff, cutOff, readText, readValue, skipValue, unexpected } from './json.ts';
 import { readSection, type SectionEnd, type SharedSection, sharedSection, TooManyValues } from './section.ts';
 import {
   type EdgeColumns,
@@ -81,6 +81,8 @@ class Reader {
   private strings: StringColumns | null = null;
   private lists = new Map<string, Float64Array>();
   private traceTree: TraceTree | null = null;
+  /** That the file is cut off has been said. */
+  private cut = false;
 
   constructor(source: SnapshotBytes, options: ReadOptions) {
     this.source = source;
@@ -94,29 +96,37 @@ class Reader {
     while ([0xef, 0xbb, 0xbf].includes(window.peek())) window.pos++;
     if (window.token() !== 123) throw unexpected(window, 'the "{" of a heap snapshot');
     window.pos++;
-    for (;;) {
-      const c = window.token();
-      if (c === 125) break;
-      if (c === 44) {
-        window.pos++;
-        continue;
-      }
-      if (c !== 34) {
-        if (c === 0) return this.end();
-        throw unexpected(window, 'a key');
-      }
-      const key = readText(window);
-      if (window.token() !== 58) throw unexpected(window, 'a ":"');
-      window.pos++;
-      this.value(key);
+    try {
+      while (this.pair());
+    } catch (error) {
+      // It can be used if nothing that matters is missing, wherever the cut is.
+      if (!(error instanceof CutOff) || this.nodeCount === -1 || this.edgeCount === -1) throw error;
+      if (!this.cut) this.quality.push(`The file is cut off at byte ${window.at}.`);
+      return;
+    }
+    if (window.token() !== 0 || window.pos < window.limit) {
+      this.quality.push(`What follows the end of the snapshot, from byte ${window.at} on, was left out.`);
     }
   }
 
-  /** The file ended between two keys: it can be used if nothing that matters is missing. */
-  private end() {
-    if (this.nodeCount === -1 || this.edgeCount === -1)
-      throw cutOff(this.window, 'before its nodes and edges');
-    this.quality.push(`The file is cut off at byte ${this.window.at}.`);
+  /** One key and its value; false at the closing brace. */
+  private pair(): boolean {
+    const { window } = this;
+    let c = window.token();
+    for (; c === 44; c = window.token()) window.pos++;
+    if (c === 125) {
+      window.pos++;
+      return false;
+    }
+    if (c !== 34) {
+      if (c === 0 && window.pos >= window.limit) throw cutOff(window, 'before its nodes and edges');
+      throw unexpected(window, 'a key');
+    }
+    const key = readText(window);
+    if (window.token() !== 58) throw unexpected(window, 'a ":"');
+    window.pos++;
+    this.value(key);
+    return true;
   }
 
   private value(key: string) {
@@ -155,10 +165,12 @@ class Reader {
     if (key === 'nodes') this.readNodes(progress);
     else if (key === 'edges') this.readEdges(progress);
     else if (key === 'strings') {
-      const { strings, closed, bad } = readStrings(this.window, this.source.size, progress);
+      const { strings, closed, bad, odd } = readStrings(this.window, this.source.size, progress);
       if (bad !== -1) throw new InputError(`a string was expected at byte ${bad}`);
       if (!closed)
         this.quality.push(this.cutIn(key, `${strings.count} names were read, later ones are missing`));
+      if (odd > 0)
+        this.quality.push(`${odd} names hold escapes that JSON has not; they are shown as they are written.`);
       this.strings = strings;
     } else if (key === 'trace_tree') {
       this.traceTree = readTraceTree(this.window, this.header!.traceNodeFields);
@@ -172,6 +184,7 @@ class Reader {
   }
 
   private cutIn(key: string, what: string): string {
+    this.cut = true;
     return `The file is cut off at byte ${this.window.at}, inside "${key}": ${what}.`;
   }
 
@@ -198,9 +211,7 @@ class Reader {
     this.nodeCount = this.counted('node', header.nodeCount, header.nodeFields, start, read);
     if (this.nodeCount === 0) throw new InputError('it holds no nodes: the heap in it is empty');
     if (header.root >= this.nodeCount) {
-      this.quality.push(
-        `The root should be node ${header.root}, which does not exist; the first node is used.`,
-      );
+      header.oddRoot = String(header.root * header.nodeFields);
       header.root = 0;
     }
   }
@@ -256,7 +267,8 @@ class Reader {
       this.quality.push(`The last of the ${what}s is incomplete and was left out.`);
     }
     if (rows !== claimed) {
-      this.quality.push(`The header tells of ${claimed} ${what}s; the file holds ${rows}.`);
+      const odd = what === 'node' ? this.header!.oddNodeCount : this.header!.oddEdgeCount;
+      this.quality.push(`The header ${odd ?? `tells of ${claimed}`} ${what}s; the file holds ${rows}.`);
     }
     return rows;
   }

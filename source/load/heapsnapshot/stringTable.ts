@@ -2,6 +2,12 @@ import type { StringColumns } from '../../heap/model.ts';
 import type { ByteWindow } from './bytes.ts';
 import { shared } from './sinks.ts';
 
+/** By byte: what may follow a backslash, `u` apart. */
+const ESCAPES = new Uint8Array(256);
+for (const c of '"\\/bfnrt') ESCAPES[c.charCodeAt(0)] = 1;
+const HEX = new Uint8Array(256);
+for (const c of '0123456789abcdefABCDEF') HEX[c.charCodeAt(0)] = 1;
+
 /** A string table as it grows. Capacity is address space only: pages are committed as they are written. */
 class TableBuilder {
   bytes: Uint8Array;
@@ -32,16 +38,21 @@ class TableBuilder {
 
 /**
  * Reads the string table from just after its `[`. The bytes stay as they are, quotes and escapes included; string i starts
- * at `offset[i]` and runs to its closing quote. `closed` is false where the file ended inside.
+ * at `offset[i]` and runs to its closing quote. `closed` is false where the file ended inside; `odd` counts the strings with
+ * an escape that JSON has not.
  */
 export function readStrings(
   window: ByteWindow,
   size: number | null,
   onBytes: (at: number) => void,
-): { strings: StringColumns; closed: boolean; bad: number } {
+): { strings: StringColumns; closed: boolean; bad: number; odd: number } {
   const table = new TableBuilder(size === null ? 1 << 20 : Math.max(64, size - window.at + 1));
   let inside = false;
   let escaped = false;
+  /** Digits of a `\u` that are still to come. */
+  let digits = 0;
+  let odd = 0;
+  let oddAt = -1;
   let bad = -1;
   let closed = false;
   for (;;) {
@@ -56,7 +67,23 @@ export function readStrings(
       if (inside) {
         if (escaped) {
           escaped = false;
-          i++;
+          const c = bytes[i++];
+          if (c === 117) digits = 4;
+          else if (ESCAPES[c] === 0 && oddAt !== count) {
+            odd++;
+            oddAt = count;
+          }
+        }
+        while (digits > 0 && i < limit) {
+          if (HEX[bytes[i]] === 1) {
+            digits--;
+            i++;
+            continue;
+          }
+          digits = 0;
+          if (oddAt === count) break;
+          odd++;
+          oddAt = count;
         }
         let c = bytes[i];
         while (c !== 34 && c !== 92 && i < limit) c = bytes[++i];
@@ -98,5 +125,6 @@ export function readStrings(
     },
     closed,
     bad,
+    odd,
   };
 }

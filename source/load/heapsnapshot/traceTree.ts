@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { ByteWindow } from './bytes.ts';
+import { cutOff } from './json.ts';
 
 /** `trace_tree`: nested arrays in the file, parents before children here. Row 0 is the root. */
 export interface TraceTree {
@@ -30,7 +31,7 @@ export function readTraceTree(window: ByteWindow, fields: string[]): TraceTree {
   let row = -1;
   for (;;) {
     const c = window.token();
-    if (c === 0) throw new InputError(`it is cut off: it ends at byte ${window.at}, inside "trace_tree"`);
+    if (c === 0 && window.pos >= window.limit) throw cutOff(window, 'inside "trace_tree"');
     if (c === 44) window.pos++;
     else if (c === 91) {
       if (field !== childrenAt) throw new InputError(`a number was expected at byte ${window.at}`);
@@ -94,6 +95,7 @@ function readNumber(window: ByteWindow): number {
     digits++;
     window.pos++;
   }
+  if (digits === 0 && window.pos >= window.limit) throw cutOff(window, 'inside "trace_tree"');
   if (digits === 0) throw new InputError(`a number was expected at byte ${window.at}`);
   return value;
 }
