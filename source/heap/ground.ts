@@ -3,7 +3,7 @@ import { contextRow, isContext } from './contexts.ts';
 import { CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import { edgeName, internalTarget } from './labels.ts';
 import type { HeapGraph, HeapModel, PathStep } from './model.ts';
-import { isGlobal, moduleUrl, requiredFile } from './modules.ts';
+import { isGlobal, isModuleScope, moduleUrl, requiredFile } from './modules.ts';
 import { scriptOfClosure } from './places.ts';
 import { stringAt, stringStarts } from './strings.ts';
 
@@ -45,7 +45,7 @@ const ENGINE_STEPS =
  * cache: what counts is what comes after the last of the engine's steps.
  */
 export function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
-  if (isNodesVariable(model.graph, path)) return true;
+  if (isNodesVariable(model.graph, path) || isNodesScope(model, path)) return true;
   const engine = path.findLastIndex((step) => isEngineStep(model.graph, step));
   return engine >= 0 && !path.some(({ node }, i) => i > engine && isUsersScope(model, node));
 }
@@ -59,7 +59,17 @@ function isNodesVariable(graph: HeapGraph, path: readonly PathStep[]): boolean {
   const closure = path.at(-3);
   if (!scope || !closure || (graph.edgeType[scope.edge] & EDGE_TYPE_MASK) !== CONTEXT_EDGE) return false;
   if (graph.nodeType[closure.node] !== CLOSURE || HOLDS_USERS.test(edgeName(graph, scope.edge))) return false;
+  // A function of node's that was called for the program, such as on(), keeps the program's things.
+  if (!isModuleScope(graph, scope.node)) return false;
   return scriptOfClosure(graph, closure.node)?.startsWith('node:') === true;
+}
+
+/** Whether a path ends in a scope of node's own: what lies beyond it has no more in common. */
+function isNodesScope(model: HeapModel, path: readonly PathStep[]): boolean {
+  const last = path.at(-1);
+  if (!last || !isContext(model, last.node)) return false;
+  const [closure] = contextRow(model, last.node).closures;
+  return closure !== undefined && scriptOfClosure(model.graph, closure)?.startsWith('node:') === true;
 }
 
 function isEngineStep(graph: HeapGraph, { node, edge }: PathStep): boolean {

@@ -1,5 +1,6 @@
 import { classRetained } from './classes.ts';
 import { isCarrier } from './contents.ts';
+import { isContext } from './contexts.ts';
 import { isEnginePath, isModuleList, isOpen, isProgramCode } from './ground.ts';
 import type { HeapModel, PathStep } from './model.ts';
 import { shortestPath } from './paths.ts';
@@ -81,7 +82,8 @@ function isSuspectClass(model: HeapModel, c: number): boolean {
 
 /** Whether a class of the language itself is held from nowhere in particular, and so names no cause. */
 export function isScattered(model: HeapModel, c: number, node: number, path: readonly PathStep[]): boolean {
-  const everywhere = isOpen(model, node) || isModuleList(model, path);
+  // What is in a scope belongs to a variable each, and where one held them all it would be the holder.
+  const everywhere = isOpen(model, node) || isContext(model, node) || isModuleList(model, path);
   return everywhere && (isCommonplace(model, c) || !isSuspectClass(model, c));
 }
 

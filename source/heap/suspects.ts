@@ -1,4 +1,6 @@
-import { type Contents, collectionOf, contentsOf, isCarrier } from './contents.ts';
+import { type Contents, collectionOf, contentsIn, contentsOf, isCarrier } from './contents.ts';
+import { isContext } from './contexts.ts';
+import { blocksOf, descend, LIST } from './descend.ts';
 import { isEnginePath, isOpen, isOwn, isProgramCode } from './ground.ts';
 import { findGroups } from './groups.ts';
 import type { HeapModel, PathStep } from './model.ts';
@@ -20,12 +22,8 @@ export interface Suspect {
 
 /** A single object or class is suspected from this share of the heap on. */
 const SUSPICIOUS = 0.1;
-/** An object is explained by its largest child while that keeps this share of it. */
-const SAME_CAUSE = 0.7;
 /** So many of one class in one place are a pile. */
 const PILE = 100;
-/** Same-class links in a row that make a list. */
-const LIST = 64;
 
 /**
  * Finds what weighs too much, largest first. Eclipse MAT's method: from the top of the dominator tree down, an object above
@@ -64,6 +62,14 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
       add(head, retainedSize[head], contentsOf(model, head));
       continue;
     }
+    const blocks = blocksOf(model, walked);
+    if (blocks) {
+      const holder = holderOf(model, model.dominators!.dominator[blocks[0]]);
+      if (!isOpen(model, holder) && !isContext(model, holder)) {
+        add(holder, retainedSize[holder], contentsIn(model, blocks, blocks));
+        continue;
+      }
+    }
     // A pile may have something large hanging from it that is a cause of its own: what its listeners close over, say.
     let beside = false;
     for (const at of walked) {
@@ -99,40 +105,6 @@ function bigChildren(model: HeapModel, node: number, least: number): number[] {
   for (let k = firstChild[node]; k < firstChild[node + 1] && retainedSize[child[k]] >= least; k++)
     big.push(child[k]);
   return big;
-}
-
-/** Follows the largest child while it explains its parent. A long run of one class on the way is a linked list. */
-function descend(model: HeapModel, start: number) {
-  const { firstChild, child, retainedSize } = model.dominators!;
-  const { ofNode } = model.classes;
-  let point = start;
-  let head = start;
-  // Seen last: a list may alternate between two classes, such as a promise and its reaction.
-  let runClass = ofNode[start];
-  let links = 1;
-  let longest = { links: 0, head: start };
-  const walked = [start];
-  for (;;) {
-    if (firstChild[point] === firstChild[point + 1]) break;
-    const next = child[firstChild[point]];
-    const explains = retainedSize[next] >= retainedSize[point] * SAME_CAUSE;
-    if (!explains) break;
-    point = next;
-    // A list is a cause by itself: what hangs along it is not looked at.
-    if (walked.length <= LIST) walked.push(next);
-    else walked[LIST] = next;
-    if (isCarrier(model, next)) continue;
-    if (ofNode[next] === runClass) links++;
-    else if (links < LIST) {
-      const other = child[firstChild[next]];
-      if (firstChild[next] < firstChild[next + 1] && ofNode[other] === runClass) continue;
-      runClass = ofNode[next];
-      head = next;
-      links = 1;
-    }
-    if (links > longest.links) longest = { links, head };
-  }
-  return { walked, links: longest.links, head: longest.head };
 }
 
 /** A table or elements array is its owner's: the object a person knows is the nearest dominator that is no carrier. */
