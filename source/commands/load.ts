@@ -1,3 +1,4 @@
+import { isOtherProgram } from '../cpu/compare.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/background.ts';
 import type { Finding } from '../diagnose/finding.ts';
@@ -47,33 +48,79 @@ export async function whole(heap: OpenedHeap): Promise<OpenedHeap> {
   return heap;
 }
 
+/** Recordings that others are held against. */
+export interface Beside {
+  baseline?: OpenedProfile;
+  allocation?: OpenedProfile;
+}
+
+const OTHER_PROGRAM = 'the baseline looks like another program: nothing is compared with it';
+
+/**
+ * Opens what `--baseline` and `--allocation` name, and refuses what cannot be held against these profiles. A baseline that may be used and
+ * looks wrong is told among the notes on the recording's data.
+ */
+export async function openBeside(
+  models: readonly CpuModel[],
+  flags: Pick<Flags, 'baseline' | 'allocation'>,
+  signal?: AbortSignal,
+): Promise<Beside> {
+  const beside: Beside = {};
+  try {
+    if (flags.baseline !== undefined) {
+      beside.baseline = await openProfile(flags.baseline, signal);
+      const { model } = beside.baseline;
+      const other = models.find(({ recording }) => recording.kind !== model.recording.kind);
+      if (other)
+        throw new UsageError(
+          `--baseline is a recording of the same kind: ${NAMES[model.recording.kind]} cannot be held against ${NAMES[other.recording.kind]}`,
+        );
+      for (const { recording } of models.filter((one) => isOtherProgram(model, one)))
+        if (!recording.dataQuality.includes(OTHER_PROGRAM)) recording.dataQuality.push(OTHER_PROGRAM);
+    }
+    if (flags.allocation !== undefined) {
+      beside.allocation = await openProfile(flags.allocation, signal);
+      if (
+        beside.allocation.model.recording.kind !== 'allocation' ||
+        models.some(({ recording }) => recording.kind !== 'cpu')
+      )
+        throw new UsageError('--allocation is an allocation profile, beside a CPU profile of the same run');
+    }
+    return beside;
+  } catch (error) {
+    closeBeside(beside);
+    throw error;
+  }
+}
+
+export function closeBeside({ baseline, allocation }: Beside): void {
+  baseline?.close();
+  allocation?.close();
+}
+
+const NAMES = { cpu: 'a CPU profile', allocation: 'an allocation profile' };
+
 /** Diagnosis with what the flags add to it: roots for source, the recording before the change, allocations of the same run. */
 export async function diagnosed(
   model: CpuModel,
   flags: Flags,
   signal?: AbortSignal,
 ): Promise<{ findings: Finding[]; method: Step[] }> {
-  const baseline = flags.baseline ? await openProfile(flags.baseline, signal) : undefined;
-  const allocation = flags.allocation ? await openProfile(flags.allocation, signal) : undefined;
+  const beside = await openBeside([model], flags, signal);
+  const baseline = beside.baseline?.model;
   try {
-    const start = {
+    const findings = await diagnoseInBackground({
       model,
       roots: flags.sourceRoot ?? [],
-      baseline: baseline?.model,
-      allocation: allocation?.model,
-    };
-    const findings = await diagnoseInBackground(start);
+      baseline,
+      allocation: beside.allocation?.model,
+    });
     return {
       findings,
-      method: method(model, findings, {
-        goals: flags.goal ?? [],
-        baseline: baseline?.model,
-        journal: triesOf(flags),
-      }),
+      method: method(model, findings, { goals: flags.goal ?? [], baseline, journal: triesOf(flags) }),
     };
   } finally {
-    baseline?.close();
-    allocation?.close();
+    closeBeside(beside);
   }
 }
 

@@ -16,7 +16,8 @@ import type { Progress } from '../screens/picker.ts';
 import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
-import { openProfile } from './load.ts';
+import { UsageError } from './command.ts';
+import { openBeside } from './load.ts';
 import { type Hands, makeWorld, stopUntilResumed } from './world.ts';
 
 export interface OpenOptions {
@@ -101,17 +102,21 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       const { openHeaps } = await import('./open-heaps.ts');
       session = await openHeaps(heaps, hands, options, look);
     } else {
-      const beside = {
-        journal: options.journal,
-        baseline: options.baseline ? (await openProfile(options.baseline, signal)).model : undefined,
-        allocation: options.allocation ? (await openProfile(options.allocation, signal)).model : undefined,
-      };
+      const beside = await openBeside(
+        profiles.map(({ model }) => model),
+        options,
+        signal,
+      );
       session = new Session(
         profiles,
         makeWorld(
           profiles.map(({ profile }) => profile),
           hands,
-          beside,
+          {
+            journal: options.journal,
+            baseline: beside.baseline?.model,
+            allocation: beside.allocation?.model,
+          },
         ),
         look,
       );
@@ -237,7 +242,7 @@ const named =
   };
 
 function describe(error: unknown, trace = false): string {
-  if (error instanceof InputError) return error.message;
+  if (error instanceof InputError || error instanceof UsageError) return error.message;
   return error instanceof Error
     ? ((trace ? error.stack : undefined) ?? error.stack ?? error.message)
     : String(error);

@@ -1,12 +1,12 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { nameOf } from '../cpu/query.ts';
 import { diagnoseAllocation } from './allocation.ts';
+import { compared } from './baseline.ts';
 import { Case, type DiagnoseOptions, type Unit } from './case.ts';
 import { benchmarkFor, verificationFor } from './emit.ts';
 import type { CpuSubject, Evidence, Finding } from './finding.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { amdahl, percent } from './stats.ts';
+import { amdahl } from './stats.ts';
 import { endLineOf, lineOf } from './syntax.ts';
 
 export type { DiagnoseOptions } from './case.ts';
@@ -137,7 +137,8 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
         ? goalFor(unit, share)
         : null;
   const code = candidate.code ?? null;
-  const evidence = [...candidate.evidence, ...compared(c, unit)];
+  const before = compared(c, unit);
+  const evidence = [...candidate.evidence, ...before];
   return {
     rule: rule.name,
     verdict: candidate.verdict ?? 'optimize',
@@ -158,10 +159,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
-    benchmark: measured(
-      compared(c, unit),
-      candidate.benchmark ?? benchmarkFor(unit, code, c.hasMitata(unit)),
-    ),
+    benchmark: measured(before, candidate.benchmark ?? benchmarkFor(unit, code, c.hasMitata(unit))),
     verification: candidate.verification ?? (leave ? keptBy(c) : verificationFor(unit, code, goal ?? null)),
     goal: goal ?? null,
   };
@@ -210,28 +208,3 @@ const goalFor = (unit: Unit, share: number): string | null => {
   const limit = Math.max(1, Math.round(share * 10));
   return nameable(host.label.name) ? `${metric}(${host.label.name}) <= ${limit}%` : null;
 };
-
-/** The numbers of the recording before the change, where one was given. */
-function compared(c: Case, unit: Unit | null): Evidence[] {
-  const { baseline } = c.options;
-  if (!baseline || !unit) return [];
-  let self = 0;
-  for (let frame = 0; frame < baseline.recording.frames.count; frame++)
-    if (nameOf(baseline, frame) === unit.label.name) self += baseline.functions.self[frame];
-  const was = baseline.onCpu > 0 ? self / baseline.onCpu : 0;
-  const is = c.share(unit.self);
-  return [
-    {
-      metric: 'baseline.self',
-      value: was,
-      unit: 'share',
-      text: `self time of ${unit.label.name}: ${percent(was)} before, ${percent(is)} now (${(self / 1000).toFixed(1)} ms and ${(unit.self / 1000).toFixed(1)} ms)`,
-    },
-    {
-      metric: 'baseline.onCpu',
-      value: baseline.onCpu,
-      unit: 'micros',
-      text: `on-CPU time: ${(baseline.onCpu / 1000).toFixed(1)} ms before, ${(c.model.onCpu / 1000).toFixed(1)} ms now`,
-    },
-  ];
-}

@@ -1,3 +1,4 @@
+import { isOtherProgram } from '../cpu/compare.ts';
 import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import type { Finding } from './finding.ts';
@@ -49,7 +50,8 @@ export function method(
   findings: readonly Finding[],
   state: Investigation = {},
 ): MethodStep[] {
-  const { baseline } = state;
+  // Of another program, it says nothing of what a change has brought.
+  const baseline = state.baseline && !isOtherProgram(state.baseline, model) ? state.baseline : null;
   const ratio = baseline && model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
   return steps(findings, state, {
     measured: `${model.sampleCount} samples over ${millis(model.wall)}, ${millis(model.onCpu)} of them on the CPU`,

@@ -31,6 +31,15 @@ for (const [argv, why] of [
   [['report', PROFILE, '--heap-engine', 'vscode'], /--heap-engine goes with a heap snapshot/],
   [['report', HEAP, '--heap-engine', 'chrome'], /--heap-engine is culprit or vscode, not "chrome"/],
   [['report', PROFILE, '--baseline', HEAP], /a profile is wanted here/],
+  [
+    ['report', PROFILE, '--baseline', ALLOCATION],
+    /an allocation profile cannot be held against a CPU profile/,
+  ],
+  [
+    ['report', ALLOCATION, '--baseline', PROFILE],
+    /a CPU profile cannot be held against an allocation profile/,
+  ],
+  [['report', PROFILE, '--allocation', OTHER], /--allocation is an allocation profile/],
   [['report', HEAP, '--baseline', PROFILE], /--baseline of a heap snapshot is a heap snapshot/],
   [['report', HEAP, '--allocation', PROFILE], /--allocation goes with a CPU profile/],
   [['report', PROFILE, OTHER, '--format', 'json'], /one recording at a time/],
@@ -95,6 +104,15 @@ test('a report never overwrites without --force, and is there whole or not at al
     readdirSync(folder).filter((name) => name.endsWith('.tmp')),
     [],
   );
+});
+
+test('a baseline of another program is said to be one, and no speed-up is claimed', async () => {
+  const { code, stdout } = await run('report', OTHER, '--baseline', PROFILE, '--format', 'json');
+  assert.equal(code, 0);
+  const { recording, method } = JSON.parse(stdout);
+  assert.match(recording.dataQuality.join(), /the baseline looks like another program/);
+  assert.doesNotMatch(JSON.stringify(method), /× *"/);
+  assert.equal(method[4].state, 'open');
 });
 
 test('several recordings are several reports, one after another', async () => {

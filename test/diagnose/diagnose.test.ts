@@ -71,11 +71,51 @@ test('a recording before the change gives numbers, and nothing invents them with
   assert.deepEqual(
     first.evidence.filter((row) => row.metric.startsWith('baseline')).map((row) => row.text),
     [
-      'self time of unique: 100 % before, 90 % now (400.0 ms and 180.0 ms)',
-      'on-CPU time: 400.0 ms before, 200.0 ms now',
+      'total time of unique, with all that it calls: 100 % before, 90 % now (400 ms and 180 ms)',
+      'on-CPU time: 400 ms before, 200 ms now',
     ],
   );
   assert.ok(!diagnose(model, { sources })[0].evidence.some((row) => row.metric.startsWith('baseline')));
+});
+
+test('before and after are measured alike: callbacks count on both sides, or on neither', () => {
+  const source = writeSources({
+    'app.mjs':
+      'function merge(all) {\n  return all.reduce((acc, one) => ({ ...acc, [one.id]: one }), {}); //hot\n}\n',
+  });
+  const stacks = [
+    { frames: ['(top)', 'merge'], samples: 20 },
+    { frames: ['(top)', 'merge', '(callback)'], samples: 160 },
+    { frames: ['(program)'], samples: 20 },
+  ];
+  const recording = recordingOf(source, stacks);
+  const named = recording.strings.indexOf('(callback)');
+  const frame = recording.frames.name.indexOf(named);
+  recording.frames.name[frame] = 0;
+  recording.frames.url[frame] = recording.strings.indexOf(source.url);
+  recording.frames.line[frame] = 1;
+  recording.frames.column[frame] = source.text.split('\n')[1].indexOf('(acc');
+  const model = modelOf(recording);
+  const [first] = diagnose(model, { sources, baseline: model });
+  assert.match(first.evidence.map((row) => row.text).join('\n'), /180 samples|callbacks included/);
+  assert.ok(
+    first.evidence.some((row) =>
+      /^total time of merge, .*: 90 % before, 90 % now \(180 ms and 180 ms\)$/.test(row.text),
+    ),
+  );
+});
+
+test('a baseline of another program is compared with nothing', () => {
+  const source = writeSources(linear.files);
+  const model = modelOf(recordingOf(source, linear.stacks));
+  const baseline = modelOf(recordingOf(source, [{ frames: ['render@file:///other/page.js'], samples: 400 }]));
+  const findings = diagnose(model, { sources, baseline });
+  assert.ok(!findings[0].evidence.some((row) => row.metric.startsWith('baseline')));
+  assert.deepEqual(method(model, findings, { baseline }), method(model, findings));
+  // A checkout elsewhere is the same program.
+  const moved = recordingOf(source, linear.stacks);
+  moved.strings = moved.strings.map((text) => text.replace(/^file:.*\//, 'file:///elsewhere/'));
+  assert.ok(method(model, findings, { baseline: modelOf(moved) })[4].state === 'done');
 });
 
 test('an allocation profile of the same run names the function that allocates', () => {

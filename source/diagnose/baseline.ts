@@ -1,0 +1,57 @@
+import { isOtherProgram } from '../cpu/compare.ts';
+import type { CpuModel } from '../cpu/model.ts';
+import { labelOf, rowsOf } from '../cpu/query.ts';
+import type { Case, Unit } from './case.ts';
+import type { Evidence } from './finding.ts';
+import { millis, percent } from './stats.ts';
+
+/**
+ * The numbers of the recording before the change, where one was given. Both sides are measured alike: total time of the functions of that
+ * name and file, which needs no source, so that callbacks count on either side, however the code between looked then.
+ */
+export function compared({ model, options: { baseline } }: Case, unit: Unit | null): Evidence[] {
+  if (!baseline || !unit || isOtherProgram(baseline, model)) return [];
+  const whole: Evidence = {
+    metric: 'baseline.onCpu',
+    value: baseline.onCpu,
+    unit: 'micros',
+    text: `on-CPU time: ${millis(baseline.onCpu)} before, ${millis(model.onCpu)} now`,
+  };
+  const own = mainFrame(model, unit);
+  const before = totalLike(baseline, model, own);
+  const now = totalLike(model, model, own);
+  if (now === null) return [whole];
+  const share = (micros: number, of: CpuModel) => (of.onCpu > 0 ? micros / of.onCpu : 0);
+  const name = unit.label.name;
+  const text =
+    before === null
+      ? `${name} is not in the recording before the change: new or renamed since, inlined, or too fast to be seen`
+      : `total time of ${name}, with all that it calls: ${percent(share(before, baseline))} before, ${percent(share(now, model))} now (${millis(before)} and ${millis(now)})`;
+  return [{ metric: 'baseline.total', value: share(before ?? 0, baseline), unit: 'share', text }, whole];
+}
+
+/** The frame of the function itself: its callbacks have less total time than it. */
+const mainFrame = ({ functions }: CpuModel, { frames }: Unit): number =>
+  frames.reduce((best, frame) => (functions.total[frame] > functions.total[best] ? frame : best));
+
+/** Total time, once per stack, of a frame's functions in another recording; null where there are none. */
+function totalLike(model: CpuModel, of: CpuModel, frame: number): number | null {
+  const wanted = labelOf(of, frame);
+  const bare = wanted.name === '(anonymous)';
+  const rows: number[] = [];
+  for (const other of model.functions.order) {
+    const { name, url, line, column } = labelOf(model, other);
+    if (name !== wanted.name || url !== wanted.url) continue;
+    // Functions without a name are told apart by where they stand, and by nothing once that has moved.
+    if (bare && (line !== wanted.line || column !== wanted.column)) continue;
+    rows.push(...rowsOf(model, other));
+  }
+  if (rows.length === 0) return null;
+  let [micros, covered] = [0, 0];
+  for (const row of rows.sort((a, b) => a - b)) {
+    if (row < covered) continue;
+    micros += model.tree.total[row];
+    covered = model.tree.end[row];
+  }
+  return micros;
+}
