@@ -4,6 +4,7 @@ import { compared } from './baseline.ts';
 import { Case, type DiagnoseOptions, type Unit } from './case.ts';
 import { benchmarkFor, verificationFor } from './emit.ts';
 import type { CpuSubject, Evidence, Finding } from './finding.ts';
+import { goalOf } from './goal.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { amdahl } from './stats.ts';
@@ -130,12 +131,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
   const gc = c.share(collected);
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
-  const goal =
-    candidate.goal !== undefined
-      ? candidate.goal
-      : unit && nameable(unit.label.name)
-        ? goalFor(unit, share)
-        : null;
+  const goal = leave ? (candidate.goal ?? null) : goalOf(c, candidate);
   const code = candidate.code ?? null;
   const before = compared(c, unit);
   const evidence = [...candidate.evidence, ...before];
@@ -160,8 +156,8 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     tradeOffs: candidate.tradeOffs,
     code,
     benchmark: measured(before, candidate.benchmark ?? benchmarkFor(unit, code, c.hasMitata(unit))),
-    verification: candidate.verification ?? (leave ? keptBy(c) : verificationFor(unit, code, goal ?? null)),
-    goal: goal ?? null,
+    verification: candidate.verification ?? (leave ? keptBy(c) : verificationFor(unit, code, goal)),
+    goal,
   };
 }
 
@@ -199,12 +195,3 @@ export function subjectOf(unit: Unit | null): CpuSubject {
     : { name: '(recording)', url: '', line: null, column: null };
 }
 
-const nameable = (name: string) => /^[\w$#.]+$/.test(name);
-
-/** A goal on what the profile counts: where a function is inlined, the time is its host's. */
-const goalFor = (unit: Unit, share: number): string | null => {
-  const host = [...unit.inlined].find(([, micros]) => micros >= unit.self * 0.5)?.[0] ?? unit;
-  const metric = host !== unit || unit.self >= unit.total * 0.5 ? 'self' : 'total';
-  const limit = Math.max(1, Math.round(share * 10));
-  return nameable(host.label.name) ? `${metric}(${host.label.name}) <= ${limit}%` : null;
-};

@@ -60,9 +60,19 @@ export function rewrite(file: SourceFile, node: Node, edits: Edit[], extraBefore
 /** A change that only shows how: labelled as a template wherever it is printed. */
 export function template(file: SourceFile, node: Node, after: string): CodeChange | null {
   const before = dedent(file, node, file.text.slice(node.start!, node.end!));
-  if (!parses('template.tsx', `async function* f(){${after}\n}`) && !parses('template.ts', after))
-    return null;
+  if (!stands(after)) return null;
   return { before, after, language: languageOf(file.path), exact: false };
+}
+
+/** Whether a piece of code parses as a file, as statements of a function, or as members or statements of a class with private names. */
+export function stands(code: string): boolean {
+  const fields = [...new Set(code.match(/#[A-Za-z_$][\w$]*/g))].map((name) => `${name};`).join('');
+  return [
+    `async function* f(){${code}\n}`,
+    code,
+    `class X { ${fields} async *f(){${code}\n} }`,
+    `class X { ${code}\n }`,
+  ].some((text) => parses('template.ts', text) || parses('template.tsx', text));
 }
 
 export function parses(path: string, text: string): boolean {

@@ -161,8 +161,18 @@ function linesWithoutSource(c: Case, unit: Unit): Evidence[] {
 
 export function sourceEvidence(file: SourceFile, node: Node, text: string): Evidence {
   const line = node.loc!.start.line;
-  const code = textOf(file, node).replace(/\s+/g, ' ').slice(0, 100);
-  return { metric: 'source', value: line, unit: 'line', text: `line ${line}: \`${code}\` ${text}` };
+  return {
+    metric: 'source',
+    value: line,
+    unit: 'line',
+    text: `line ${line}: \`${shortened(textOf(file, node), 100)}\` ${text}`,
+  };
+}
+
+/** Code on one line; where it is cut, it says so. */
+export function shortened(code: string, most: number): string {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
 
 /** `gc`: how much of the share is garbage collection; told where it can be felt. */

@@ -23,7 +23,7 @@ export const hot = (text: string, leaf: string, through: string[] = []): Input =
 });
 
 const SERVER = ['parserOnIncoming@node:_http_server', 'emit@node:events'];
-const served = (text: string, leaf: string, below: string[] = []): Input => ({
+export const served = (text: string, leaf: string, below: string[] = []): Input => ({
   files: { 'app.mjs': text },
   stacks: [
     { frames: [...SERVER, leaf, ...below], samples: 180 },

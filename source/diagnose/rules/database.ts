@@ -49,16 +49,43 @@ export function databasesOf(file: SourceFile): string[] {
 // A file is asked about once per call in it, and a bundle has hundreds of thousands.
 const databases = new WeakMap<SourceFile, string[]>();
 
+/** A question to a database, as far as the file that asks it shows. */
+export interface Query {
+  write: boolean;
+  /** The statement's text, where it is a constant. */
+  sql: string | null;
+  /** The `prepare` call that the statement comes from. */
+  prepared: CallNode | null;
+  /** SQLite within the process: a query is a function call and no round trip. */
+  inProcess: boolean;
+}
+
 /** Whether a call asks a database: by SQL in it, by what its receiver was made from, or by a client handed in by that name. */
-export function isQuery(file: SourceFile, call: CallNode): { write: boolean } | null {
+export function isQuery(file: SourceFile, call: CallNode): Query | null {
   const name = calleeName(call);
   const receiver = receiverOf(call);
   if (!receiver || !CALLS.test(name)) return null;
   const first = call.arguments[0];
-  const sql = first && looksLikeSql(file, first) && bare(first).type !== 'Identifier';
-  if (sql) return { write: /^[`'"(\s]*(insert|update|delete|replace|merge)\b/i.test(textOf(file, first)) };
-  if (preparedBy(file, receiver, 0))
-    return { write: /insert|update|delete/i.test(preparedBy(file, receiver, 0)!) };
+  const modules = databasesOf(file);
+  const embedded = modules.length > 0 && modules.every((one) => EMBEDDED.test(one));
+  if (first && looksLikeSql(file, first) && bare(first).type !== 'Identifier')
+    return {
+      write: WRITES.test(textOf(file, first)),
+      sql: constantText(file, first),
+      prepared: null,
+      inProcess: embedded,
+    };
+  const prepared = preparedBy(file, receiver, 0);
+  if (prepared) {
+    const statement = prepared.arguments[0];
+    return {
+      write: statement ? WRITES.test(textOf(file, statement)) : false,
+      sql: statement ? constantText(file, statement) : null,
+      prepared,
+      // Clients of a server run what they prepared by `execute` and `query`.
+      inProcess: embedded || /^(get|all|run|iterate)$/.test(name),
+    };
+  }
   const root = rootOf(receiver);
   const text = textOf(file, receiver);
   const client =
@@ -69,20 +96,37 @@ export function isQuery(file: SourceFile, call: CallNode): { write: boolean } | 
     /^this\.(db|pool|client|prisma|redis)\b/.test(text);
   if (
     named &&
-    (databasesOf(file).length > 0 ||
+    (modules.length > 0 ||
       /^(query|execute|findOne|findMany|findUnique|findFirst|findByPk|findAll|hgetall|hget|insertOne)$/.test(
         name,
       ))
   )
-    return { write: /^(insert|update|delete|create|upsert|save|hset|run)/.test(name) };
+    return {
+      write: /^(insert|update|delete|create|upsert|save|hset|run)/.test(name),
+      sql: first ? constantText(file, first) : null,
+      prepared: null,
+      inProcess: embedded,
+    };
   return null;
 }
 
-/** The SQL of a statement prepared elsewhere in the file: `const byId = db.prepare('…')`, `this.byId = db.prepare('…')`. */
-function preparedBy(file: SourceFile, receiver: Node, depth: number): string | null {
+const EMBEDDED = /^(better-sqlite3|node:sqlite|bun:sqlite|sqlite3?)$/;
+const WRITES = /^[`'"(\s]*(insert|update|delete|replace|merge)\b/i;
+
+/** The text of a literal, or of the constant that a name stands for. */
+function constantText(file: SourceFile, expression: Node): string | null {
+  const node = bare(expression);
+  if (node.type === 'StringLiteral') return node.value;
+  if (node.type === 'TemplateLiteral')
+    return node.expressions.length === 0 ? (node.quasis[0].value.cooked ?? null) : null;
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding?.constant && binding.init ? constantText(file, binding.init) : null;
+}
+
+/** Where a statement was prepared elsewhere in the file: `const byId = db.prepare('…')`, `this.byId = db.prepare('…')`. */
+function preparedBy(file: SourceFile, receiver: Node, depth: number): CallNode | null {
   const node = bare(receiver);
-  if (isCall(node) && calleeName(node) === 'prepare')
-    return node.arguments[0] ? textOf(file, node.arguments[0]).replace(/^[`'"\s]+/, '') : 'select';
+  if (isCall(node) && calleeName(node) === 'prepare') return node;
   if (depth > 2) return null;
   if (node.type === 'Identifier') {
     const init = resolve(file, node)?.init;
@@ -92,9 +136,7 @@ function preparedBy(file: SourceFile, receiver: Node, depth: number): string | n
   const text = kept.length > 0 ? textOf(file, node) : '';
   if (!text.includes('.')) return null;
   const property = text.slice(text.lastIndexOf('.') + 1);
-  for (const { target, name, call } of kept)
-    if (target === text || name === property) return preparedBy(file, call, depth + 1);
-  return null;
+  return kept.find(({ target, name }) => target === text || name === property)?.call ?? null;
 }
 
 interface Prepared {

@@ -26,7 +26,7 @@ export function repetition(c: Case, unit: Unit, node: Node): Repetition | null {
   const loops = c.loopsAround(unit, node);
   if (loops.length > 0) return { loop: loops[0], text: 'in a loop' };
   const caller = c.calledInLoop(unit);
-  if (caller) return { loop: null, text: `called in a loop of ${caller.unit.label.name}` };
+  if (caller) return { loop: null, text: `on every turn of a loop in ${caller.unit.label.name}` };
   if (unit.topLevel) return null;
   return { loop: null, text: 'on every call' };
 }

@@ -1,0 +1,58 @@
+import { evaluateGoal, parseGoal } from '../cpu/goals.ts';
+import { nameOf } from '../cpu/query.ts';
+import type { Case, Unit } from './case.ts';
+import type { Candidate } from './rule.ts';
+
+/** What `culprit check` is given stands between quotes in a shell. */
+const nameable = (name: string) => /^[^'()\p{C}]+$/u.test(name);
+
+/** Room above what is left once the cause is gone: what replaces it costs something, and samples are a sample. */
+const ROOM = 0.25;
+
+/** The goal that a rule sets itself where this recording misses it, else one on what its cause takes. */
+export function goalOf(c: Case, candidate: Candidate): string | null {
+  const { goal: own, unit, micros } = candidate;
+  if (own === null) return null;
+  // A few long tasks among many short ones stand above the 99th percentile.
+  const wanted = own === undefined ? [] : [own, own.replace(/^task\.p99 /, 'task.max ')];
+  return wanted.find((text) => missed(c, text)) ?? (unit ? goalFor(c, unit, micros) : null);
+}
+
+function missed({ model }: Case, text: string): boolean {
+  const goal = parseGoal(text);
+  const result = goal && evaluateGoal(model, goal);
+  return result !== null && result.value !== null && !result.holds;
+}
+
+/**
+ * A goal that this recording misses and that is reached when `micros` of a unit's time are gone. By names as V8 has them
+ * (`get best`, `exports.compile`, a minifier's `a`): a goal is checked against recordings, which know no others.
+ */
+export function goalFor(c: Case, unit: Unit, micros: number): string | null {
+  const { model } = c;
+  const stake = Math.min(1, c.share(micros));
+  if (stake <= 0) return null;
+  // Where V8 inlined the function, its time is its host's.
+  const hosts = [...unit.inlined].filter(([, inlined]) => inlined >= unit.self * 0.5).map(([host]) => host);
+  const names = new Set(
+    [...hosts, unit].flatMap((one) => one.frames.map((frame) => nameOf(model, frame))).filter(nameable),
+  );
+  let best: { metric: string; value: number } | null = null;
+  for (const kind of ['self', 'total'])
+    for (const name of names) {
+      const metric = `${kind}(${name})`;
+      const goal = parseGoal(`${metric} <= 100%`);
+      const value = goal ? (evaluateGoal(model, goal).value ?? 0) : 0;
+      // The nearest that holds what is at stake: what else it counts blurs the goal.
+      if (value >= 0.8 * stake && (!best || value < best.value)) best = { metric, value };
+    }
+  if (!best) return null;
+  const { metric, value } = best;
+  const gone = Math.min(stake, value);
+  const left = stake >= 1 ? 0 : Math.min(value, (value - gone) / (1 - gone));
+  const limit = Math.max(1, Math.round(100 * (left + ROOM * (value - left))));
+  if (left < 0.5 * value && limit < value * 100) return `${metric} <= ${limit}%`;
+  // Most of what stays is its own as well, and a share of less: time says what a share would hide.
+  const millis = Math.round((model.onCpu * (value - gone + ROOM * gone)) / 1000);
+  return millis > 0 && millis * 1000 < model.onCpu * value ? `${metric} <= ${millis}ms` : null;
+}
