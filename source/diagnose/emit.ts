@@ -3,7 +3,15 @@ import { languageOf, parses } from './edit.ts';
 import type { CodeChange } from './finding.ts';
 import { kindOf } from './kinds.ts';
 import { freeNames, identifiersOf, resolve, usesOf } from './names.ts';
-import { isFunction, isMember, type Node, propertyName, type SourceFile, textOf } from './syntax.ts';
+import {
+  functionName,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
 
 const GLOBALS = new Set(
   Object.getOwnPropertyNames(globalThis).concat(
@@ -137,7 +145,7 @@ function standalone(unit: Unit, code: CodeChange | null): Standalone | null {
   if (/\bthis\b|\bsuper\b/.test(textOf(file, node))) return null;
   const needed = constantsOf(file, node);
   if (needed === null) return null;
-  const exact = code?.exact ? expressionOf(code.after, file.path) : null;
+  const exact = code?.exact ? expressionOf(code.after, file.path, functionName(file, node)) : null;
   const before = textOf(file, node);
   const language = languageOf(file.path);
   return {
@@ -151,16 +159,18 @@ function standalone(unit: Unit, code: CodeChange | null): Standalone | null {
   };
 }
 
-/** `after` as a constant: the rewritten statement may put declarations before the function. */
-function expressionOf(after: string, path: string): string | null {
+/** `after` as a constant: the rewritten statement may put declarations, helpers among them, before the function. */
+function expressionOf(after: string, path: string, wanted: string): string | null {
   const text = after.replace(/^export (default )?/gm, '');
-  const named =
-    /(?:^|\n)(?:async )?function\s*\*?\s*([\w$]+)\s*\(/.exec(text) ??
-    /(?:^|\n)(?:const|let|var)\s+([\w$]+)(?::[^=]+)?\s*=\s*(?:async\s*)?(?:function|\(|[\w$]+\s*=>)/.exec(
-      text,
-    );
-  if (!named) return null;
-  const whole = `const after = (() => {\n${text}\nreturn ${named[1]};\n})();`;
+  const named = [
+    ...text.matchAll(/(?:^|\n)(?:async )?function\s*\*?\s*([\w$]+)\s*\(/g),
+    ...text.matchAll(
+      /(?:^|\n)(?:const|let|var)\s+([\w$]+)(?::[^=]+)?\s*=\s*(?:async\s*)?(?:function|\(|[\w$]+\s*=>)/g,
+    ),
+  ].map(([, name]) => name);
+  const name = named.find((one) => one === wanted) ?? named[0];
+  if (!name) return null;
+  const whole = `const after = (() => {\n${text}\nreturn ${name};\n})();`;
   return parses(path, whole) ? whole : null;
 }
 

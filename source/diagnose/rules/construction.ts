@@ -1,10 +1,11 @@
+import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
-import { freshName, replace, rewrite, shownRoot, template } from '../edit.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
-import { freeNames, resolve, usesOf } from '../names.ts';
+import { resolve, usesOf } from '../names.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { contains, descend, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
+import { calleeName, contains, descend, isCall, isFunction, type Node } from '../syntax.ts';
+import { cached, hoisted } from './construction-code.ts';
 import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** What the rules about things made again and again have in common. */
@@ -17,7 +18,9 @@ export interface Construction {
   frames?: RegExp;
   confidence: number;
   proposal(what: string): string;
-  tradeOffs: string[];
+  tradeOffs: string[] | ((what: string) => string[]);
+  /** Where it is more than a constant or a Map by what varies. */
+  code?(unit: SourcedUnit, node: Node): CodeChange | null;
   /** How the constant is called, and whether it may be made when the module loads. */
   constant: string;
   /** A function that returns what it makes is there to make it: all it does is part of the cost, and its caller could keep it. */
@@ -35,7 +38,19 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
     const again = repetition(c, unit, node);
     if (!again) return null;
     const { file } = unit;
-    let time = micros();
+    // One walk for all names: what is found under one of them is not to be counted again under another.
+    const own = isCall(made) ? calleeName(made) : '';
+    let time =
+      kind.frames && !whole
+        ? c.timeIn(maker.file, made) +
+          c.timeUnder(
+            maker,
+            (frame) =>
+              c.unitOf(frame) !== maker &&
+              (kind.frames!.test(nameOf(c.model, frame)) ||
+                (own !== '' && nameOf(c.model, frame) === own && ofNode(c, frame))),
+          )
+        : micros();
     if (kind.lazily) {
       const declarator = file.parents.get(node);
       const binding =
@@ -48,11 +63,6 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       time += c.timeOnLines(file, lines);
     }
     if (whole) time = Math.max(time, maker.total);
-    else if (kind.frames)
-      time += c.timeUnder(
-        unit,
-        (frame) => c.unitOf(frame) !== unit && kind.frames!.test(nameOf(c.model, frame)),
-      );
     return {
       unit,
       title: `${unit.label.name} makes ${what} anew ${again.text}`,
@@ -66,10 +76,12 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       place: { file, node: statementOf(file, node) },
       level: 'cause',
       proposal: kind.proposal(what),
-      tradeOffs: kind.tradeOffs,
-      code:
-        hoisted(unit, node, kind.constant) ??
-        template(file, statementOf(file, node), cached(file, node, kind.constant)),
+      tradeOffs: typeof kind.tradeOffs === 'function' ? kind.tradeOffs(what) : kind.tradeOffs,
+      code: kind.code
+        ? kind.code(unit, node)
+        : vendored(unit)
+          ? null
+          : (hoisted(unit, node, kind.constant) ?? cached(unit, node, kind.constant)),
     };
   });
 }
@@ -88,54 +100,20 @@ function isReturned({ file, node: maker }: SourcedUnit, made: Node): boolean {
   );
 }
 
-/** Where a function is called from most: that is where its result can be kept. */
+/** Where a function is called from most: that is where its result can be kept. Out of packages, which are not the reader's to change. */
 function callOf(c: Case, maker: SourcedUnit): { unit: SourcedUnit; node: Node } | null {
-  const [caller] = c.callers(maker);
-  return caller?.call && caller.unit.file && caller.unit.node
-    ? { unit: caller.unit as SourcedUnit, node: caller.call }
-    : null;
-}
-
-/** The expression as a constant before the function, where nothing in it comes from within the function. */
-function hoisted(unit: SourcedUnit, node: Node, constant: string): CodeChange | null {
-  const { file } = unit;
-  if (!isFunction(unit.node) || stateful(file, node)) return null;
-  const root = shownRoot(file, unit.node);
-  if (file.parents.get(root)?.type !== 'Program') return null;
-  for (const [name, binding] of freeNames(file, node)) {
-    if (!binding) {
-      if (/^(this|arguments)$/.test(name)) return null;
-      continue;
-    }
-    if (contains(root, binding.node) || !binding.constant) return null;
-    // A constant further down the file is not there yet when this one is made.
-    if (binding.node.start! > root.start!) return null;
+  let found: { unit: SourcedUnit; node: Node } | null = null;
+  for (let at = maker, hops = 0; hops < 6; hops++) {
+    const [caller] = c.callers(at);
+    if (!caller?.call || !caller.unit.file || !caller.unit.node) break;
+    found = { unit: caller.unit as SourcedUnit, node: caller.call };
+    // A package's own caller must hand the result on for the next one up to have it.
+    if (!vendored(found.unit) || !isReturned(found.unit, found.node)) break;
+    at = found.unit;
   }
-  if (/\bthis\b|\bawait\b|\byield\b/.test(textOf(file, node))) return null;
-  const name = freshName(file, constant);
-  return rewrite(file, unit.node, [replace(node, name)], `const ${name} = ${textOf(file, node)};\n\n`);
+  return found;
 }
 
-/** A global or sticky RegExp carries `lastIndex` from one use to the next: as a constant it would behave otherwise. */
-function stateful(file: SourceFile, node: Node): boolean {
-  return (
-    node.type === 'NewExpression' &&
-    /^new RegExp/.test(textOf(file, node)) &&
-    node.arguments.length > 1 &&
-    !/^['"][imsu]*['"]$/.test(textOf(file, node.arguments[1]))
-  );
-}
-
-function cached(file: SourceFile, node: Node, constant: string): string {
-  const keys = [...freeNames(file, node)]
-    .filter(([, binding]) => binding && !binding.constant)
-    .map(([name]) => name);
-  const key =
-    keys.length === 0
-      ? `'only'`
-      : keys.length === 1
-        ? keys[0]
-        : `\`${keys.map((name) => `\${${name}}`).join('|')}\``;
-  const cache = freshName(file, `${constant}Cache`);
-  return `// Once for each distinct key; bound its size where keys come from users.\nconst ${cache} = new Map();\nfunction ${constant}Of(${keys.join(', ')}) {\n  let made = ${cache}.get(${key});\n  if (made === undefined) {\n    made = ${textOf(file, node)};\n    ${cache}.set(${key}, made);\n  }\n  return made;\n}`;
-}
+const vendored = (unit: SourcedUnit): boolean => unit.category === DEPENDENCY;
+const ofNode = (c: Case, frame: number): boolean =>
+  c.model.functions.category[frame] === NODE || c.model.functions.category[frame] === NATIVE;

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { calleeName, isCall, receiverOf, textOf } from '../syntax.ts';
 import { constructions } from './construction.ts';
+import { keptFormatter } from './intl-code.ts';
 
 const LOCALE = /^(toLocaleString|toLocaleDateString|toLocaleTimeString|localeCompare)$/;
 
@@ -25,10 +26,16 @@ export const repeatedIntl: Rule = {
       confidence: 0.92,
       constant: 'formatter',
       proposal: (what) =>
-        `Make ${what} once and keep it (a constant; a Map by locale where there are several), and call its format or compare. Making one loads and resolves locale data: some 10–50 µs each, where formatting takes about one.`,
-      tradeOffs: [
+        `Make ${what} once and keep it (a constant; a Map by locale, currency and whatever else varies where there are several), and call its format or compare: keep the formatter, not the texts it gave. Making one loads and resolves locale data: some 10–50 µs each, where formatting takes about one.`,
+      tradeOffs: (what) => [
         'Locale and time zone are fixed when it is made: keep one for each where users differ.',
         'Memory: some kilobytes for each formatter kept.',
+        ...(/toLocale/.test(what)
+          ? [
+              'format throws for an invalid date, where toLocaleString and its kin give "Invalid Date", and makes a number of a text, which they leave alone: test for these where values come from outside.',
+            ]
+          : []),
       ],
+      code: keptFormatter,
     }),
 };
