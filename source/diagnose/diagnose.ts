@@ -194,4 +194,3 @@ export function subjectOf(unit: Unit | null): CpuSubject {
       }
     : { name: '(recording)', url: '', line: null, column: null };
 }
-

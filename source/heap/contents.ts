@@ -60,11 +60,7 @@ function dominatedOf(model: HeapModel, node: number, c: number, skip: readonly n
 }
 
 /** As `contentsOf`, of several nodes together, and without a look into the collections among what they hold. */
-export function contentsIn(
-  model: HeapModel,
-  nodes: readonly number[],
-  skip: readonly number[],
-): Contents {
+export function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
   const { firstChild, child, retainedSize } = model.dominators!;
   const { ofNode } = model.classes;
   const byClass = new Map<number, Contents>();

@@ -72,9 +72,7 @@ const NONE: Run = { classIndex: -1, links: 0, head: -1, at: 0 };
 
 /** Whether a node only joins the links of a list. */
 function joins({ graph }: HeapModel, node: number): boolean {
-  return (
-    graph.nodeType[node] === CLOSURE || /^system \//.test(stringAt(graph.strings, graph.nodeName[node]))
-  );
+  return graph.nodeType[node] === CLOSURE || /^system \//.test(stringAt(graph.strings, graph.nodeName[node]));
 }
 
 /**

@@ -110,7 +110,8 @@ function elementOf(c: Case, asked: Asked): { list: string; item: string; key: st
     // Through a helper: the parameter that it hands on, and what it is given there.
     if (!isFunction(unit.node) || calleeName(holder.call) !== unit.label.name) return null;
     const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
-    const position = unit.node.params.findIndex((one) => one === binding?.node);
+    const parameters: readonly Node[] = unit.node.params;
+    const position = binding ? parameters.indexOf(binding.node) : -1;
     const given = position < 0 ? undefined : holder.call.arguments[position];
     if (!given || given.type === 'SpreadElement') return null;
     argument = given;
