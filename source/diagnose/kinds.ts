@@ -1,3 +1,4 @@
+import { kindByOrigin } from './elements.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import {
   bare,
@@ -208,7 +209,8 @@ function findKind(file: SourceFile, binding: Binding, depth: number): Kind {
   }
   const votes = new Map<Kind, number>();
   for (const use of usesOf(file, binding)) voteByUse(file, use, votes, depth);
-  return majority(votes);
+  const kind = majority(votes);
+  return kind === 'unknown' ? kindByOrigin(file, binding, depth) : kind;
 }
 
 function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth: number): void {
@@ -229,6 +231,13 @@ function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth
   } else if (parent?.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') {
     const kind = kindOf(file, parent.right, Math.max(5, depth + 1));
     if (kind !== 'unknown') vote(kind);
+  } else if (parent?.type === 'BinaryExpression' && /^([=!]==?|[<>]=?)$/.test(parent.operator)) {
+    const other = bare(parent.left === node ? parent.right : parent.left);
+    if (other.type === 'StringLiteral' || other.type === 'TemplateLiteral') vote('string');
+  } else if (isCall(parent) && parent.arguments[0] === node && calleeName(parent) === 'isArray') {
+    vote('array');
+  } else if (isCall(parent) && parent.arguments[0] === node && /^(test|exec)$/.test(calleeName(parent))) {
+    vote('string');
   }
 }
 
@@ -269,6 +278,10 @@ export function kindOfType(annotation: Node): Kind {
       return 'unknown';
   }
 }
+
+/** Members of a name, wherever the file mentions one. */
+export const mentionsOf = (file: SourceFile, name: string): Node[] =>
+  (seenIn(file).places.get(name) ?? []).filter(isMember);
 
 function placesOf(file: SourceFile): Map<string, Node[]> {
   const places = new Map<string, Node[]>();

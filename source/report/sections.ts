@@ -97,7 +97,7 @@ function implementation(finding: Finding): string {
   if (!finding.code) {
     const why =
       'url' in finding.subject
-        ? 'No code: the source is not on disk here, or there is nothing to rewrite.'
+        ? 'No code: the source is not on disk here, or the change reaches beyond what a few lines show.'
         : 'No code: a heap snapshot holds no source, and no template fits.';
     return `### Implementation\n\n${why}`;
   }

@@ -70,7 +70,9 @@ export function sectionsOf(
     put('after', { fg: INK.good });
     code(finding.code.after, 0xa0d0a0);
   } else {
-    put('No code: the source is not on disk here, or there is nothing to rewrite.', { fg: INK.quiet });
+    put('No code: the source is not on disk here, or the change reaches beyond what a few lines show.', {
+      fg: INK.quiet,
+    });
   }
   section('7 Verification');
   if (isProgram(finding.verification)) code(finding.verification, 0xa0b8c8);

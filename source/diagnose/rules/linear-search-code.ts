@@ -24,6 +24,8 @@ export interface Search {
   loop: Node | null;
   caller: { unit: Unit; call: Node } | null;
   confidence: number;
+  /** Whether anything but a name says that it is a list. */
+  shown: boolean;
 }
 
 /** The key that a predicate compares: `one.id === key`. `alone`: nothing else is asked of the element. */

@@ -13,6 +13,7 @@ import {
   isFunction,
   isMember,
   type Node,
+  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
@@ -50,16 +51,12 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
   if (!receiver || !(BY_VALUE.has(method) || BY_TEST.has(method))) return null;
   const kind = kindOf(file, receiver);
   let confidence = 0.95;
+  let shown = true;
   if (BY_VALUE.has(method)) {
-    if (kind !== 'array' && kind !== 'unknown') return null;
-    const argument = call.arguments[0];
-    // A literal looked for in something unknown is a string's business, or a short list's.
-    if (
-      kind === 'unknown' &&
-      (call.arguments.length > 1 || !argument || /Literal$/.test(bare(argument).type))
-    )
-      return null;
-    if (kind === 'unknown') confidence = 0.7;
+    // A text has these methods too, and its characters in a Set would be no index of it.
+    shown = kind === 'array' || (kind === 'unknown' && isShownList(c, unit, file, call, receiver));
+    if (!shown && !(kind === 'unknown' && asksForKey(file, call))) return null;
+    if (kind === 'unknown') confidence = shown ? 0.8 : 0.6;
   } else {
     if (kind === 'set' || kind === 'map' || kind === 'string') return null;
     if (!looksUpByEquality(file, call)) return null;
@@ -74,7 +71,30 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
     if (!outlives(file, unit, receiver)) return null;
     confidence -= 0.15;
   }
-  return { receiver, method, loop, caller, confidence };
+  return { receiver, method, loop, caller, confidence, shown };
+}
+
+/** Whether what is looked for is no text, or those who call the function give it a list. */
+function isShownList(c: Case, unit: Unit, file: SourceFile, call: CallNode, receiver: Node): boolean {
+  const [wanted] = call.arguments;
+  if (wanted && /^(number|object|array|map|set)$/.test(kindOf(file, wanted))) return true;
+  const node = bare(receiver);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  if (!binding?.parameter || !isFunction(unit.node)) return false;
+  const at = unit.node.params.findIndex((one) => contains(one, binding.node));
+  const kinds = c.callers(unit).flatMap((caller) => {
+    const given = isCall(caller.call) && caller.unit.file ? caller.call.arguments[at] : undefined;
+    return given ? [kindOf(caller.unit.file!, given)] : [];
+  });
+  return at >= 0 && kinds.includes('array') && !kinds.includes('string');
+}
+
+/** `known.indexOf(row.id)`: an identity is looked for among others, and rarely in a text. */
+function asksForKey(file: SourceFile, call: CallNode): boolean {
+  const [wanted] = call.arguments;
+  const of = wanted && call.arguments.length === 1 ? bare(wanted) : null;
+  const name = isMember(of) ? propertyName(of) : of?.type === 'Identifier' ? of.name : '';
+  return /(^|[a-z_])(id|Id|ID|key|Key|uuid|sku)$/.test(name) && kindOf(file, of!) !== 'object';
 }
 
 /** `x => x.id === key`, in either order, also with more conditions beside it. */
@@ -131,6 +151,8 @@ function describe(
   const byValue = BY_VALUE.has(search.method);
   return {
     unit,
+    // Whether it is a list at all, nothing but the name of what it is asked for says.
+    verdict: search.shown ? undefined : 'investigate',
     title: `${unit.label.name} searches ${list} with ${search.method}, ${where}: O(n²) where O(n) would do`,
     micros,
     confidence: search.confidence,
