@@ -1,27 +1,37 @@
+import type { Case } from '../case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
 import { kindOf } from '../kinds.ts';
 import { freeNames, resolve, usesOf } from '../names.ts';
+import { isPure } from '../purity.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { mayChange, unchangedWithin } from '../steady.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
+  descend,
+  endLineOf,
   isCall,
   isFunction,
+  isLoop,
   isMember,
+  lineOf,
   type Node,
-  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
 } from '../syntax.ts';
-import { calleeText, rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
+import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
-const PURE =
-  /^(map|filter|reduce|split|join|toLowerCase|toUpperCase|trim|replace|replaceAll|concat|slice|flatMap|flat|normalize|stringify|keys|values|entries|max|min|from|fromEntries|toSorted|every|some|structuredClone|match|sqrt|pow|log)$/;
+/** What walks something, or makes a text anew: of the rest nothing is gained. */
+const DEAR =
+  /^(map|filter|reduce|split|join|toLowerCase|toUpperCase|trim|replace|replaceAll|concat|slice|flatMap|flat|normalize|stringify|keys|values|entries|max|min|from|fromEntries|toSorted|every|some|match)$/;
 const STATIC = /^(Object|Math|JSON|Array)$/;
+/** Give a list or an object that is the caller's own to change. */
+const GIVES_NEW =
+  /^(map|filter|split|concat|slice|flatMap|flat|keys|values|entries|from|fromEntries|toSorted|match|reduce)$/;
 
 /** Work in a loop that comes out the same in every turn: derived from nothing that the loop changes. */
 export const invariant: Rule = {
@@ -31,18 +41,32 @@ export const invariant: Rule = {
   find: (c) =>
     sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;
-      if (!isCall(node) || !PURE.test(calleeName(node)) || isCall(parentCall(file, node))) return null;
+      if (!isCall(node) || !DEAR.test(calleeName(node)) || isCall(parentCall(file, node))) return null;
+      if (!isDear(file, node) || !isPure(file, node) || !isOnlyRead(file, node)) return null;
       const loops = c.loopsAround(unit, node).filter((one) => one !== node);
-      const loop = loops.filter((one) => unchangedIn(file, one, node)).at(-1);
+      const loop = loops.filter((one) => unchangedWithin(file, one, node)).at(-1);
       if (!loop) return null;
       const text = textOf(file, node).replace(/\s+/g, ' ').slice(0, 60);
+      const known = isLined(c, unit, node);
+      const alone = known && isMostOfItsLines(file, node);
       return {
         unit,
+        // What it costs among what else runs there only a measurement says.
+        verdict: alone ? undefined : 'investigate',
         title: `${unit.label.name} works out ${text} again in every turn of a loop that does not change it`,
         micros: micros(),
-        confidence: 0.86,
+        confidence: alone ? 0.86 : known ? 0.6 : 0.4,
         evidence: [
-          shareEvidence(c, 'lines', micros(), 'is on that expression'),
+          shareEvidence(
+            c,
+            'lines',
+            micros(),
+            alone
+              ? 'is on that expression'
+              : known
+                ? 'is on the lines that it stands on, with what else is done there'
+                : `is ${unit.label.name} as a whole: the recording has no lines for it, so the share of this expression is not known`,
+          ),
           sourceEvidence(
             file,
             node,
@@ -72,74 +96,74 @@ export const invariant: Rule = {
 function parentCall(file: SourceFile, node: Node): Node | undefined {
   const member = file.parents.get(node);
   const call = isMember(member) && member.object === node ? file.parents.get(member) : undefined;
-  return isCall(call) && PURE.test(calleeName(call)) ? call : undefined;
+  return isCall(call) && DEAR.test(calleeName(call)) ? call : undefined;
 }
 
-function unchangedIn(file: SourceFile, loop: Node, call: CallNode): boolean {
+/** Of scalars (`Math.max(a, b)`) nothing is gained: only what walks something is dear. */
+function isDear(file: SourceFile, call: CallNode): boolean {
   const receiver = receiverOf(call);
-  if (!receiver && calleeName(call) !== 'structuredClone') return false;
-  // Of scalars (`Math.max(a, b)`) nothing is gained: only what walks something is dear.
-  const walks =
-    receiver && !STATIC.test(textOf(file, receiver))
-      ? true
-      : call.arguments.some(
-          (one) => one.type === 'SpreadElement' || /^(array|object|map|set|unknown)$/.test(kindOf(file, one)),
-        ) && !/^Math\.(sqrt|pow|log)$/.test(calleeText(file, call));
-  if (!walks) return false;
-  for (const [name, binding] of freeNames(file, call)) {
-    if (!binding) {
-      if (
-        !/^(Object|Math|JSON|Array|Number|String|Boolean|parseInt|parseFloat|undefined|structuredClone|NaN|Infinity|Map|Set)$/.test(
-          name,
-        )
-      )
-        return false;
-      continue;
-    }
-    if (contains(loop, binding.node)) return false;
-    for (const use of usesOf(file, binding))
-      if (contains(loop, use) && !contains(call, use) && mayChange(file, use)) return false;
-  }
-  const root = rootOf(receiver ?? call);
-  if (/\bthis\b/.test(textOf(file, call))) {
-    const text = textOf(file, receiver ?? call).replace(/\(.*/s, '');
-    return (
-      !new RegExp(
-        `${text.replace(/[.*+?^$()[\]{}|\\#]/g, '\\$&')}\\.?(push|set|add|delete|splice|\\s*=)`,
-      ).test(textOf(file, loop)) && !/await/.test(textOf(file, loop))
-    );
-  }
-  return root.type === 'Identifier';
+  if (!receiver) return false;
+  if (!STATIC.test(textOf(file, receiver))) return rootOf(receiver).type !== 'ArrayExpression';
+  return call.arguments.some(
+    (one) => one.type === 'SpreadElement' || /^(array|object|map|set|unknown)$/.test(kindOf(file, one)),
+  );
 }
 
-/** Anything that is not plainly a reading of it. */
-function mayChange(file: SourceFile, use: Node): boolean {
-  const parent = file.parents.get(use);
-  if (!parent) return true;
-  if (isMember(parent) && parent.object === use) {
-    const outer = file.parents.get(parent);
-    if (outer?.type === 'AssignmentExpression' && outer.left === parent) return true;
-    if (
-      outer?.type === 'UpdateExpression' ||
-      (outer?.type === 'UnaryExpression' && outer.operator === 'delete')
-    )
-      return true;
-    if (isCall(outer) && outer.callee === parent)
-      return !/^(includes|indexOf|map|filter|find|findIndex|some|every|slice|join|forEach|reduce|at|has|get|entries|keys|values|charAt|charCodeAt|startsWith|endsWith|toLowerCase|toUpperCase|split|trim|concat|localeCompare|match|test|substring|padStart|toFixed)$/.test(
-        propertyName(parent),
-      );
-    return mayChange(file, parent) && isMember(file.parents.get(parent));
+/** A list made in each turn may be made so because the turn changes or keeps it: one for all turns would be another program. */
+function isOnlyRead(file: SourceFile, call: CallNode): boolean {
+  const name = calleeName(call);
+  const kind = kindOf(file, call);
+  if (!GIVES_NEW.test(name) || kind === 'string' || kind === 'number') return true;
+  const receiver = receiverOf(call);
+  // An iterator is used up by the first turn.
+  if (/^(keys|values|entries)$/.test(name) && !(receiver && STATIC.test(textOf(file, receiver))))
+    return false;
+  if (name === 'reduce') {
+    const start = call.arguments[1];
+    if (!start || /^(string|number)$/.test(kindOf(file, start))) return true;
   }
-  if (parent.type === 'AssignmentExpression') return parent.left === use;
-  if (parent.type === 'UpdateExpression') return true;
-  // Handed on to another function: it may be changed there, unless that is a known reader.
-  if (isCall(parent) && parent.callee !== use)
-    return (
-      !/^(Math|JSON|Object\.(keys|values|entries)|Number|String|console)\b/.test(calleeText(file, parent)) &&
-      kindOf(file, use) !== 'string' &&
-      kindOf(file, use) !== 'number'
-    );
-  return false;
+  const parent = file.parents.get(call);
+  if (parent?.type === 'VariableDeclarator') {
+    if (parent.id.type !== 'Identifier') return true;
+    const binding = resolve(file, parent.id);
+    return binding !== null && usesOf(file, binding).every((use) => isRead(file, use));
+  }
+  return isRead(file, call);
+}
+
+function isRead(file: SourceFile, use: Node): boolean {
+  if (mayChange(file, use)) return false;
+  const parent = file.parents.get(use);
+  return (
+    (isMember(parent) && parent.object === use) ||
+    parent?.type === 'SpreadElement' ||
+    parent?.type === 'BinaryExpression' ||
+    (isLoop(parent) && 'right' in parent! && parent.right === use) ||
+    (isCall(parent) && /^(Math|Object|JSON)\./.test(textOf(file, parent.callee)))
+  );
+}
+
+/** Whether the recording says which of the function's lines its time was for. */
+function isLined(c: Case, unit: SourcedUnit, node: Node): boolean {
+  const lines = Array.from({ length: endLineOf(node) - lineOf(node) + 1 }, (_, i) => lineOf(node) + i);
+  return c.timeOnLines(unit.file, lines) >= 0.5 * c.timeIn(unit.file, node);
+}
+
+/** Whether nothing dear beside it runs on its lines: what walks a list or builds a long text is what takes the time there. */
+function isMostOfItsLines(file: SourceFile, node: CallNode): boolean {
+  const statement = statementOf(file, node);
+  const others = descend(statement).filter(
+    (one) =>
+      (isCall(one) || one.type === 'NewExpression') &&
+      !contains(node, one) &&
+      !contains(one, node) &&
+      lineOf(one) <= endLineOf(node) &&
+      endLineOf(one) >= lineOf(node),
+  );
+  const receiver = receiverOf(node);
+  const walks = receiver !== null && kindOf(file, receiver) !== 'string';
+  const light = /^(push|add|set|has|get|max|min|abs|floor|round|charCodeAt|at)$/;
+  return others.every((one) => walks && isCall(one) && light.test(calleeName(one)));
 }
 
 function hoist(unit: SourcedUnit, call: CallNode, loop: Node): CodeChange | null {
@@ -149,10 +173,11 @@ function hoist(unit: SourcedUnit, call: CallNode, loop: Node): CodeChange | null
   if (
     !isFunction(unit.node) ||
     (holder !== 'BlockStatement' && holder !== 'Program') ||
-    !contains(unit.node, statement)
+    !contains(unit.node, statement) ||
+    !isReached(file, call, loop) ||
+    [...freeNames(file, call).values()].some((one) => one && contains(statement, one.node))
   )
     return null;
-  if (/\bawait\b|\byield\b/.test(textOf(file, call))) return null;
   const receiver = receiverOf(call);
   const receiverRoot = receiver ? bare(rootOf(receiver)) : null;
   const base =
@@ -163,4 +188,19 @@ function hoist(unit: SourcedUnit, call: CallNode, loop: Node): CodeChange | null
     replace(call, name),
   ];
   return rewrite(file, unit.node, edits);
+}
+
+/** Whether every turn comes by: what stands behind a condition may fail where the condition does not hold. */
+function isReached(file: SourceFile, call: Node, loop: Node): boolean {
+  const names = freeNames(file, call);
+  for (let at = call, up = file.parents.get(at); up && at !== loop; at = up, up = file.parents.get(up)) {
+    if (/^(SwitchCase|TryStatement|CatchClause)$/.test(up.type)) return false;
+    if (up.type === 'LogicalExpression' && up.right === at) return false;
+    if (/^(If|Conditional)/.test(up.type) && !('test' in up && up.test === at)) return false;
+    if (up.type !== 'BlockStatement') continue;
+    const guards = up.body.filter((one) => one.end! <= at.start! && one.type === 'IfStatement');
+    if (guards.some((one) => descend(one).some((node) => node.type === 'Identifier' && names.has(node.name))))
+      return false;
+  }
+  return true;
 }

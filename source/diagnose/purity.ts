@@ -1,0 +1,138 @@
+import { type Kind, kindOf } from './kinds.ts';
+import { freeNames, resolve } from './names.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+} from './syntax.ts';
+
+/** Functions of the language's own objects that read their arguments and nothing else. */
+const STATIC: Record<string, RegExp> = {
+  Object: /^(keys|values|entries|fromEntries|hasOwn|getOwnPropertyNames)$/,
+  Math: /^(?!random$)/,
+  JSON: /^stringify$/,
+  Array: /^(from|of|isArray)$/,
+  Number: /./,
+  String: /^(fromCharCode|fromCodePoint)$/,
+};
+const GLOBAL_FUNCTIONS = /^(Number|String|Boolean|parseInt|parseFloat|isNaN|isFinite)$/;
+export const GLOBAL_NAMES =
+  /^(Object|Math|JSON|Array|Number|String|Boolean|parseInt|parseFloat|isNaN|isFinite|undefined|NaN|Infinity|Map|Set|Date)$/;
+const LISTS =
+  /^(map|filter|reduce|reduceRight|slice|concat|flat|flatMap|join|includes|indexOf|lastIndexOf|find|findIndex|findLast|findLastIndex|some|every|at|toSorted|toReversed|with)$/;
+const STRINGS =
+  /^(split|toLowerCase|toUpperCase|trim|trimStart|trimEnd|replace|replaceAll|concat|slice|substring|substr|normalize|match|includes|indexOf|lastIndexOf|startsWith|endsWith|charAt|charCodeAt|codePointAt|padStart|padEnd|repeat|at|search|localeCompare)$/;
+const PURE_METHODS: Partial<Record<Kind, RegExp>> = {
+  array: LISTS,
+  string: STRINGS,
+  number: /^(toFixed|toString|toPrecision)$/,
+  set: /^has$/,
+  map: /^(has|get)$/,
+  buffer: /^(map|filter|reduce|slice|subarray|join|includes|indexOf|at|some|every)$/,
+};
+
+const CALLS_BACK =
+  /^(map|filter|reduce|reduceRight|flatMap|find|findIndex|findLast|findLastIndex|some|every|toSorted)$/;
+const IMPURE = /^(Await|Yield|TaggedTemplate|Import)Expression$|^(Import|ThrowStatement|DebuggerStatement)$/;
+/** How far calls of the program's own functions are followed. */
+const DEEPEST = 2;
+
+/** Whether an expression gives the same each time as long as the names in it do, and leaves no trace: unknown is no. */
+export function isPure(file: SourceFile, expression: Node, depth = 0): boolean {
+  for (const node of descend(expression)) {
+    if (isCall(node)) {
+      if (!isPureCall(file, node, depth)) return false;
+    } else if (node.type === 'NewExpression') {
+      if (!/^(Set|Map|Array|Date)$/.test(calleeName(node)) || node.arguments.length === 0) return false;
+    } else if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') {
+      if (!isOwn(file, expression, targetOf(node)!)) return false;
+    } else if (node.type === 'UnaryExpression' ? node.operator === 'delete' : IMPURE.test(node.type)) {
+      return false;
+    } else if (isMember(node) && isGetter(file, propertyName(node))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+export function isPureCall(file: SourceFile, call: CallNode, depth = 0): boolean {
+  const name = calleeName(call);
+  const receiver = receiverOf(call);
+  if (!receiver) return call.callee.type === 'Identifier' && isPureFunction(file, call.callee, depth);
+  const [first, second] = call.arguments;
+  const root = bare(receiver);
+  if (root.type === 'Identifier' && STATIC[root.name] && resolve(file, root) === null)
+    return (
+      STATIC[root.name].test(name) && !(name === 'from' && second && !isPureFunction(file, second, depth))
+    );
+  if (!PURE_METHODS[kindOf(file, receiver)]?.test(name)) return false;
+  if (CALLS_BACK.test(name)) return !first || isPureFunction(file, first, depth);
+  return (
+    !/^replace/.test(name) ||
+    isFunction(second) ||
+    (second !== undefined && kindOf(file, second) === 'string')
+  );
+}
+
+/** A function that stands here (and is looked at with what is around it), or one of the file that touches nothing but its parameters. */
+function isPureFunction(file: SourceFile, node: Node, depth: number): boolean {
+  if (isFunction(node)) return !node.async && !node.generator;
+  if (node.type !== 'Identifier') return false;
+  const binding = resolve(file, node);
+  if (!binding) return GLOBAL_FUNCTIONS.test(node.name);
+  const fn = isFunction(binding.node) ? binding.node : binding.constant ? binding.init : null;
+  if (!isFunction(fn) || fn.async || fn.generator || depth >= DEEPEST) return false;
+  const outside = [...freeNames(file, fn)].some(
+    ([name, one]) => one !== binding && (one !== null || !GLOBAL_NAMES.test(name)),
+  );
+  return !outside && isPure(file, fn, depth + 1);
+}
+
+/** What is assigned to is the expression's own: a local of a callback within it, or what a `reduce` makes. */
+function isOwn(file: SourceFile, expression: Node, target: Node): boolean {
+  const plain = bare(target);
+  let root = plain;
+  while (isMember(root)) root = bare(root.object);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  if (!binding || !contains(expression, binding.node)) return false;
+  if (root === plain) return true;
+  if (!binding.parameter) return /^(Object|Array|New)Expression$/.test(binding.init?.type ?? '');
+  const fn = file.parents.get(binding.node);
+  const call = fn ? file.parents.get(fn) : null;
+  return (
+    isFunction(fn) &&
+    fn.params[0] === binding.node &&
+    isCall(call) &&
+    calleeName(call) === 'reduce' &&
+    /^(Object|Array|New)Expression$/.test(call.arguments[1]?.type ?? '')
+  );
+}
+
+/** Reading it runs code, which may do anything. */
+const isGetter = (file: SourceFile, name: string): boolean =>
+  name !== '' &&
+  file.functions.some(
+    (fn) =>
+      'kind' in fn &&
+      fn.kind === 'get' &&
+      'key' in fn &&
+      fn.key.type === 'Identifier' &&
+      fn.key.name === name,
+  );
+
+/** What a node writes to. */
+export const targetOf = (node: Node): Node | null =>
+  node.type === 'AssignmentExpression'
+    ? node.left
+    : node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')
+      ? node.argument
+      : null;
