@@ -1,0 +1,100 @@
+import { resolve, usesOf } from '../names.ts';
+import { targetOf } from '../purity.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  descend,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
+
+/** Without arguments these say something of what they are called on; others are asked for what comes next. */
+const READS_ITSELF =
+  /^(trim|trimStart|trimEnd|toLowerCase|toUpperCase|toString|valueOf|values|keys|entries|flat|toReversed|toSorted|normalize|join|slice|concat)$/;
+const CHANGES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|next|read|copyWithin)$/;
+
+/**
+ * Whether what a function returns hangs on its arguments only, as far as it shows: it leaves nothing behind, waits for nothing, and takes nothing from a
+ * source that gives something else each time.
+ */
+export function isSelfContained(file: SourceFile, fn: FunctionNode): boolean {
+  if (fn.generator || fn.async) return false;
+  return descend(fn.body).every((node) => {
+    if (/^(Yield|Await)Expression$/.test(node.type)) return false;
+    const target = targetOf(node);
+    if (target) return isOwn(file, fn, target) || isTally(file, fn, node, target);
+    if (!isCall(node)) return true;
+    const receiver = isMember(node.callee) ? node.callee.object : null;
+    if (receiver && isOwn(file, fn, receiver)) return true;
+    if (file.parents.get(node)?.type === 'ExpressionStatement') return isIteration(node);
+    if (receiver && CHANGES.test(calleeName(node))) return !isMember(receiver) && isCall(bare(receiver));
+    return node.arguments.length > 0 || READS_ITSELF.test(calleeName(node));
+  });
+}
+
+const isIteration = (call: CallNode) => calleeName(call) === 'forEach' && isFunction(call.arguments[0]);
+
+/** A local that holds something made here, not another name for what came from outside. */
+function isOwn(file: SourceFile, fn: FunctionNode, target: Node): boolean {
+  const plain = bare(target);
+  let root = plain;
+  while (isMember(root)) root = bare(root.object);
+  if (root.type === 'ArrayPattern' || root.type === 'ObjectPattern') return true;
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
+  if (root === plain && !isMember(file.parents.get(target))) return true;
+  const made = binding.init ? bare(binding.init).type : '';
+  return !binding.parameter && /^((Object|Array|New|Call|Binary)Expression|\w*Literal)$/.test(made);
+}
+
+/** `calls++` on something that the function never looks at. */
+function isTally(file: SourceFile, fn: FunctionNode, node: Node, target: Node): boolean {
+  const counts =
+    node.type === 'UpdateExpression' ||
+    (node.type === 'AssignmentExpression' &&
+      /^[+-]=$/.test(node.operator) &&
+      /NumericLiteral/.test(node.right.type));
+  const plain = bare(target);
+  if (!counts || file.parents.get(node)?.type !== 'ExpressionStatement') return false;
+  return !(isMember(plain) && plain.computed) && textOf(file, fn).split(textOf(file, target)).length === 2;
+}
+
+/** Whether a call's result only becomes a part of something made: two that are equal would then be one and the same. */
+export function isPlaced(file: SourceFile, call: Node): boolean {
+  const parent = file.parents.get(call);
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+    const binding = resolve(file, parent.id);
+    const uses = binding ? usesOf(file, binding) : [];
+    return uses.length > 0 && uses.every((use) => isPart(file, use));
+  }
+  return isPart(file, call);
+}
+
+function isPart(file: SourceFile, node: Node): boolean {
+  const parent = file.parents.get(node);
+  return (
+    (parent?.type === 'ObjectProperty' && parent.value === node) ||
+    parent?.type === 'ArrayExpression' ||
+    (parent?.type === 'NewExpression' && parent.callee !== node) ||
+    (isCall(parent) && calleeName(parent) === 'push')
+  );
+}
+
+/** Whether it looks into a store before it works, and fills it after. */
+export function remembers(file: SourceFile, fn: FunctionNode): boolean {
+  const text = textOf(file, fn);
+  for (const [, name] of text.matchAll(/([\w$.#]+)\.(?:has|get)\(/g))
+    if (text.includes(`${name}.set(`) || text.includes(`${name}.add(`)) return true;
+  for (const node of descend(fn)) {
+    if (node.type !== 'AssignmentExpression' || !isMember(node.left) || !node.left.computed) continue;
+    if (/^(\?\?|\|\|)=$/.test(node.operator) || text.split(textOf(file, node.left)).length > 2) return true;
+  }
+  return false;
+}
