@@ -1,7 +1,23 @@
-import { template } from '../edit.ts';
+import type { Case, Unit } from '../case.ts';
+import { resolve } from '../names.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { calleeName, isCall, receiverOf, textOf } from '../syntax.ts';
-import { madeIn, rootOf, sites, statementOf } from './sites.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
+import { changesWith, comesIn, copied, followed, isGivenUp, isOutside, reachedBy } from './lasting.ts';
+import { type SourcedUnit, served, sites } from './sites.ts';
+import { onePass, sortTemplate, takenOf } from './sort-code.ts';
 
 /** The same list sorted again for every element: O(n² log n) for what one sort, a heap or a binary insertion does. */
 export const sortInLoop: Rule = {
@@ -11,45 +27,32 @@ export const sortInLoop: Rule = {
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       if (!isCall(node)) return null;
-      const name = calleeName(node);
       const receiver = receiverOf(node);
-      if (!/^(sort|toSorted)$/.test(name) || !receiver) return null;
+      if (!/^(sort|toSorted)$/.test(calleeName(node)) || !receiver) return null;
       const { file } = unit;
-      // Of `[...list].sort()` and `list.slice().sort()` it is the list that counts.
-      const spread = /^\[\s*\.\.\.([\w$.]+)\s*\]$/.exec(textOf(file, receiver));
-      const list = spread ? spread[1] : textOf(file, receiver);
-      const source =
-        receiver.type === 'ArrayExpression' && receiver.elements[0]?.type === 'SpreadElement'
-          ? receiver.elements[0].argument
-          : receiver;
-      const loops = c.loopsAround(unit, node).filter((loop) => loop !== node);
-      const loop = loops.find((one) => !madeIn(file, one, source));
-      const caller = loops.length === 0 ? c.calledInLoop(unit) : null;
-      const lasting = unit.node.type === 'Program' || !madeIn(file, unit.node, source);
-      const root = rootOf(source);
-      const parameter =
-        root.type === 'Identifier' &&
-        'params' in unit.node &&
-        unit.node.params.some((one) => one.type === 'Identifier' && one.name === root.name);
-      if (
-        !loop &&
-        !(caller && (lasting || parameter)) &&
-        !(lasting && !unit.topLevel && root.type !== 'ArrayExpression' && !parameter)
-      )
-        return null;
-      const where = loop
-        ? 'in a loop'
-        : caller
-          ? `on each call from a loop of ${caller.unit.label.name}`
-          : 'on every call';
-      const inserts = new RegExp(`${list.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}\\.push\\(`).test(
-        textOf(file, unit.node),
-      );
+      const lists = reachedBy(file, receiver);
+      if (!lists || isKept(file, unit.node, node)) return null;
+      const again = sortedAgain(c, unit, node, lists);
+      const taken = takenOf(file, node);
+      // Another order each time is no work done twice, unless most of it is thrown away.
+      if (!again || (taken.what === 'all' && ordersAnew(file, unit, node, again.loop))) return null;
+      const list = textOf(file, copied(file, receiver)).replace(/\s+/g, ' ');
+      const { where, loop } = again;
+      const grown = changesIn(file, unit.node, lists);
+      const way =
+        grown && taken.what === 'all'
+          ? 'insert'
+          : taken.what === 'few'
+            ? 'few'
+            : loop && !grown
+              ? 'before the loop'
+              : 'kept';
+      const lasts = isChangedInFile(file, lists);
       return {
         unit,
         title: `${unit.label.name} sorts ${list} again ${where}`,
         micros: micros(),
-        confidence: loop ? 0.93 : caller ? 0.88 : 0.75,
+        confidence: loop ? 0.93 : again.caller ? 0.88 : 0.75,
         evidence: [
           shareEvidence(c, 'lines', micros(), 'is on the sort and its comparison'),
           sourceEvidence(file, node, `sorts the whole list ${where}: O(n log n) each time`),
@@ -57,20 +60,126 @@ export const sortInLoop: Rule = {
         ],
         place: { file, node },
         level: 'cause',
-        proposal: inserts
-          ? `Insert where the element belongs (binary search, then splice: O(log n) comparisons) or keep ${list} as a binary heap when only the first is taken; the sort per insertion, O(n log n) each, goes.`
-          : `Sort ${list} once, where it was last changed, and let the loop use the sorted list; where only the first few are wanted, keep those few.`,
+        proposal:
+          taken.what === 'first' || taken.what === 'last'
+            ? `Only the ${taken.what} is taken: find it in one pass over ${list}, O(n) in place of O(n log n) and a copy.${lasts ? ` Where it is asked for more often than ${list} changes, keep it as a binary heap, or put each element where it belongs as it comes: then it is at hand in O(1).` : ''}`
+            : {
+                insert: `Insert where the element belongs (binary search, then splice: O(log n) comparisons) or keep ${list} as a binary heap when only the first is taken; the sort per insertion, O(n log n) each, goes.`,
+                few: `Only a few are taken: keep the best few in one pass over ${list}, O(n) for a small few, in place of sorting all of it.`,
+                'before the loop': `Sort ${list} once before the loop, and let the loop use the sorted list.`,
+                kept: `Sort ${list} once, where it was last changed, and let those who ask use the sorted list.`,
+              }[way],
         tradeOffs: [
           'A heap gives the first in order and nothing else: iteration in order needs a sort after all.',
           'Where the list changes between sorts, the order must be kept at each change.',
         ],
-        code: template(
-          file,
-          statementOf(file, node),
-          inserts
-            ? `// Keeps the list sorted: O(log n) comparisons in place of a whole sort.\nfunction insertSorted(list, item, compare) {\n  let low = 0;\n  let high = list.length;\n  while (low < high) {\n    const middle = (low + high) >>> 1;\n    if (compare(list[middle], item) <= 0) low = middle + 1;\n    else high = middle;\n  }\n  list.splice(low, 0, item);\n}`
-            : `// Once, before the loop:\nconst sorted = ${textOf(file, node)};`,
-        ),
+        code:
+          onePass(unit, node, taken) ??
+          (taken.what === 'first' || taken.what === 'last' ? null : sortTemplate(file, node, way)),
       };
     }),
 };
+
+interface Again {
+  where: string;
+  loop: Node | null;
+  caller: Unit | null;
+}
+
+/** How the same list comes to be sorted several times; null where nothing shows that it is. */
+function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: Node[]): Again | null {
+  const { file } = unit;
+  const loops = c.loopsAround(unit, sort).filter((loop) => loop !== sort);
+  if (loops.length > 0) {
+    const loop = loops.find(
+      (one) => !lists.some((list) => changesWith(file, one, list) || isGivenUp(file, one, list)),
+    );
+    return loop ? { where: 'in a loop', loop, caller: null } : null;
+  }
+  const [list] = lists;
+  const outside = lists.every((one) => isOutside(file, unit.node, one));
+  if (unit.topLevel || !(outside || lists.every((one) => comesIn(file, unit.node, one)))) return null;
+  if (lists.some((one) => isGivenUp(file, unit.node, one))) return null;
+  const caller = outside ? c.calledInLoop(unit) : null;
+  const stays = caller ? { kind: 'again' as const, caller: caller.unit } : followed(c, unit, list);
+  if (stays.kind === 'again')
+    return {
+      where: `on each call from a loop of ${stays.caller.label.name}`,
+      loop: null,
+      caller: stays.caller,
+    };
+  if (stays.kind === 'each its own') return null;
+  // Nobody sorts after every insertion what is sorted once; and a server's own list is there for every request.
+  const held = outside || !lists.some((one) => isParameter(file, one));
+  return held && (changesIn(file, unit.node, lists) || served(c, unit))
+    ? { where: 'on every call', loop: null, caller: null }
+    : null;
+}
+
+const isParameter = (file: SourceFile, list: Node): boolean => {
+  const node = bare(list);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding?.parameter ?? false;
+};
+
+/** Sorted only where it has to be: behind a mark that the function itself sets, or kept once it is made. */
+function isKept(file: SourceFile, fn: Node, sort: Node): boolean {
+  const text = (node: Node) => textOf(file, bare(node));
+  const set = new Set(
+    descend(fn).flatMap((node) => (node.type === 'AssignmentExpression' ? [text(node.left)] : [])),
+  );
+  for (let at = sort, up = file.parents.get(at); up && at !== fn; at = up, up = file.parents.get(up)) {
+    if (up.type === 'AssignmentExpression' && /^(\?\?|\|\|)=$/.test(up.operator)) return true;
+    if (up.type === 'LogicalExpression' && up.operator !== '&&' && up.right === at) return true;
+    if ((up.type === 'IfStatement' || up.type === 'ConditionalExpression') && up.test !== at)
+      if (
+        descend(up.test).some(
+          (node) => /^(Identifier|MemberExpression)$/.test(node.type) && set.has(text(node)),
+        )
+      )
+        return true;
+  }
+  return false;
+}
+
+/** Whether the comparison hangs on what is another in each turn, or with each call. */
+function ordersAnew(file: SourceFile, unit: SourcedUnit, sort: CallNode, loop: Node | null): boolean {
+  const scope = loop ?? unit.node;
+  return sort.arguments.some((compare) =>
+    descend(compare).some((node) => {
+      const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+      return binding !== null && contains(scope, binding.node) && !contains(compare, binding.node);
+    }),
+  );
+}
+
+const GROWS = /^(push|unshift|splice)$/;
+
+/** Whether a function adds to the list, or sets its elements. */
+function changesIn(file: SourceFile, fn: Node, lists: Node[]): boolean {
+  const texts = new Set(lists.map((list) => textOf(file, list)));
+  return descend(fn).some((node) => {
+    if (!isMember(node)) return false;
+    const held = reachedBy(file, node.object) ?? [];
+    if (!held.some((one) => texts.has(textOf(file, one)))) return false;
+    const parent = file.parents.get(node);
+    if (isCall(parent) && parent.callee === node) return GROWS.test(propertyName(node));
+    return node.computed && parent?.type === 'AssignmentExpression' && parent.left === node;
+  });
+}
+
+/** Whether anything in the file adds to a list of that name. */
+const isChangedInFile = (file: SourceFile, lists: Node[]): boolean =>
+  lists.some((list) => {
+    const name = isMember(list) ? propertyName(list) : textOf(file, list);
+    return file.nodes.some((node) => {
+      const receiver = isCall(node) && GROWS.test(calleeName(node)) ? receiverOf(node) : null;
+      return (
+        receiver !== null &&
+        descend(receiver).some(
+          (one) =>
+            (one.type === 'Identifier' && one.name === name) || (isMember(one) && propertyName(one) === name),
+        )
+      );
+    });
+  });

@@ -1,0 +1,214 @@
+import type { Case, Unit } from '../case.ts';
+import { type Binding, resolve, usesOf } from '../names.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
+import { rootOf, type SourcedUnit } from './sites.ts';
+
+/** The list that a copy is made of: `rows` of `[...rows]`, `rows.slice()`, `Array.from(rows)`, `Object.values(rows)`. */
+export function copied(file: SourceFile, expression: Node): Node {
+  let node = bare(expression);
+  for (;;) {
+    const inner = innerOf(file, node);
+    if (!inner) return node;
+    node = bare(inner);
+  }
+}
+
+function innerOf(file: SourceFile, node: Node): Node | null {
+  if (node.type === 'ArrayExpression') {
+    const [only] = node.elements;
+    return node.elements.length === 1 && only?.type === 'SpreadElement' ? only.argument : null;
+  }
+  if (!isCall(node)) return null;
+  const receiver = receiverOf(node);
+  const name = calleeName(node);
+  if (!receiver) return null;
+  if (/^(slice|values|keys|entries|concat|toSorted)$/.test(name) && node.arguments.length === 0)
+    return receiver;
+  const of = textOf(file, receiver);
+  const copies =
+    (of === 'Array' && name === 'from') || (of === 'Object' && /^(keys|values|entries)$/.test(name));
+  return copies && node.arguments.length === 1 ? node.arguments[0] : null;
+}
+
+/** What a list is reached by: names of the file and `this`, through local names for it. Null where it is made, or found out. */
+export function reachedBy(file: SourceFile, expression: Node): Node[] | null {
+  const found: Node[] = [];
+  const todo = [copied(file, expression)];
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (found.length > 4) return null;
+    if (node.type === 'ConditionalExpression') {
+      todo.push(copied(file, node.consequent), copied(file, node.alternate));
+    } else if (node.type === 'LogicalExpression') {
+      todo.push(copied(file, node.left));
+    } else {
+      let at: Node = node;
+      while (isMember(at)) at = bare(at.object);
+      if (at.type !== 'Identifier' && at.type !== 'ThisExpression') return null;
+      const binding = at.type === 'Identifier' ? resolve(file, at) : null;
+      if (at.type === 'Identifier' && !binding) return null;
+      const alias = binding?.constant && binding.init && at === node ? copied(file, binding.init) : null;
+      if (alias && /^(MemberExpression|ConditionalExpression|Identifier)$/.test(alias.type)) todo.push(alias);
+      else found.push(node);
+    }
+  }
+  return found;
+}
+
+/** Whether a list is another one in each turn of a loop: named anew, looked up by what the loop changes, or given up. */
+export function changesWith(file: SourceFile, loop: Node, list: Node): boolean {
+  return descend(list).some((node) => {
+    const binding = node.type === 'Identifier' && !isName(file, node) ? resolve(file, node) : null;
+    if (!binding) return false;
+    if (contains(loop, binding.node)) return true;
+    return usesOf(file, binding).some((use) => {
+      const write = file.parents.get(use);
+      if (!contains(loop, use)) return false;
+      if (write?.type === 'UpdateExpression') return true;
+      return (
+        write?.type === 'AssignmentExpression' && write.left === use && !goesOn(file, binding, write.right)
+      );
+    });
+  });
+}
+
+/** A property's name, and no variable. */
+const isName = (file: SourceFile, node: Node): boolean => {
+  const parent = file.parents.get(node);
+  return isMember(parent) && parent.property === node && !parent.computed;
+};
+
+/** `list = list.filter(…)`, `list = [...list, one]`: the same collection, further on. */
+function goesOn(file: SourceFile, binding: Binding, value: Node): boolean {
+  const node = bare(value);
+  const from =
+    node.type === 'ArrayExpression'
+      ? node.elements.find((one) => one?.type === 'SpreadElement')
+      : isCall(node) && /^(filter|concat|slice|toSorted|toSpliced|sort)$/.test(calleeName(node))
+        ? receiverOf(node)
+        : null;
+  if (!from) return false;
+  const root = rootOf(from.type === 'SpreadElement' ? from.argument : from);
+  return root.type === 'Identifier' && resolve(file, root) === binding;
+}
+
+/** Whether the function that uses a list also empties it or puts another in its place: a batch, done with after its use. */
+export function isGivenUp(file: SourceFile, fn: Node, list: Node): boolean {
+  const text = textOf(file, list);
+  return descend(fn).some((node) => {
+    if (node.type === 'AssignmentExpression' && node.operator === '=') {
+      const to = textOf(file, bare(node.left));
+      if (to === `${text}.length`) return true;
+      if (to !== text || isMember(bare(node.right))) return false;
+      return !descend(node.right).some((one) => textOf(file, one) === text);
+    }
+    if (!isCall(node) || calleeName(node) !== 'splice') return false;
+    const receiver = receiverOf(node);
+    return receiver !== null && textOf(file, receiver) === text && node.arguments.length === 1;
+  });
+}
+
+export type Stays =
+  /** A caller's loop comes with the same list in each turn. */
+  | { kind: 'again'; caller: Unit }
+  /** Every caller seen comes with another list each time. */
+  | { kind: 'each its own' }
+  | { kind: 'unknown' };
+
+/** How many callers up a list is followed. */
+const HIGHEST = 3;
+
+/** Whether the calls of a function come with the same list: followed through parameters and `this` to where it is held. */
+export function followed(c: Case, unit: SourcedUnit, list: Node, height = 0): Stays {
+  const { file } = unit;
+  let own = 0;
+  let others = 0;
+  for (const caller of c.callers(unit).slice(0, 4)) {
+    const from = caller.unit.file;
+    const site = caller.call ?? readingOf(c, caller.unit, unit.label.name);
+    const given = site && from ? givenAt(file, unit.node, list, site) : null;
+    if (!from || !site || !given) {
+      others++;
+      continue;
+    }
+    const above = caller.unit as SourcedUnit;
+    const loops = c.loopsAround(above, site);
+    const reached = given === 'itself' ? [] : (reachedBy(from, given) ?? null);
+    if (loops.length > 0) {
+      if (reached && loops.some((loop) => !reached.some((one) => changesWith(from, loop, one))))
+        return { kind: 'again', caller: above };
+      own++;
+    } else if (reached === null) {
+      own++;
+    } else if (height < HIGHEST) {
+      const next =
+        reached.length > 0 && reached.every((one) => comesIn(from, above.node, one)) ? reached[0] : null;
+      const further = next
+        ? followed(c, above, next, height + 1)
+        : given === 'itself' || reached.every((one) => isOutside(from, above.node, one))
+          ? calledAgain(c, above)
+          : ({ kind: 'each its own' } as const);
+      if (further.kind === 'again') return further;
+      if (further.kind === 'each its own') own++;
+      else others++;
+    } else others++;
+  }
+  return own > 0 && others === 0 ? { kind: 'each its own' } : { kind: 'unknown' };
+}
+
+/** For what is held outside all functions concerned, any loop above will do. */
+function calledAgain(c: Case, unit: Unit): Stays {
+  const caller = c.calledInLoop(unit);
+  return caller ? { kind: 'again', caller: caller.unit } : { kind: 'unknown' };
+}
+
+/** A list of `this` or of a parameter: the caller's. */
+export function comesIn(file: SourceFile, fn: Node, list: Node): boolean {
+  const root = rootOf(list);
+  if (root.type === 'ThisExpression') return true;
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return (
+    binding?.parameter === true &&
+    isFunction(fn) &&
+    contains(fn, binding.node) &&
+    !contains(fn.body, binding.node)
+  );
+}
+
+/** A list of the module or of a function around. */
+export function isOutside(file: SourceFile, fn: Node, list: Node): boolean {
+  const root = rootOf(list);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return binding !== null && (fn.type === 'Program' || !contains(fn, binding.node));
+}
+
+/** What a call (or the reading of a getter) hands over as the list's root. */
+function givenAt(file: SourceFile, fn: Node, list: Node, site: Node): Node | 'itself' | null {
+  const root = rootOf(list);
+  if (root.type === 'ThisExpression') {
+    if (isMember(site)) return site.object;
+    return isCall(site) ? receiverOf(site) : null;
+  }
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  if (!binding) return null;
+  if (!comesIn(file, fn, list)) return 'itself';
+  if (!isFunction(fn) || !isCall(site)) return null;
+  const at = fn.params.findIndex((one) => contains(one, binding.node));
+  return site.arguments[at] ?? null;
+}
+
+function readingOf(c: Case, unit: Unit, name: string): Node | null {
+  return c.nodes(unit).find((node) => isMember(node) && propertyName(node) === name) ?? null;
+}
