@@ -16,6 +16,10 @@ export interface Binding {
   constant: boolean;
 }
 
+/** Which parameter of a function a binding is; -1 for all others. */
+export const parameterIndex = (fn: Node | null, binding: Binding | null): number =>
+  isFunction(fn) && binding ? (fn.params as Node[]).indexOf(binding.node) : -1;
+
 interface Names {
   /** By scope, then by name: of several of one name in one scope the last. */
   bindings: Map<Node, Map<string, Binding>>;

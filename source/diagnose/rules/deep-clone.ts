@@ -1,6 +1,6 @@
-import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { bare, calleeName, isCall, textOf } from '../syntax.ts';
+import { copyAdvice } from './copy-advice.ts';
 import { calleeText, repetition, sites, statementOf } from './sites.ts';
 
 const CLONES = /^(structuredClone|cloneDeep|klona|rfdc|deepClone|deepCopy)$/;
@@ -24,6 +24,7 @@ export const deepClone: Rule = {
       if (!again) return null;
       const value = textOf(file, serialized ? inner.arguments[0] : inner).slice(0, 60);
       const time = micros();
+      const advice = copyAdvice(c, unit, node, serialized ? inner.arguments[0] : inner);
       return {
         unit,
         title: `${unit.label.name} copies all of ${value} ${again.text}`,
@@ -36,16 +37,12 @@ export const deepClone: Rule = {
         ],
         place: { file, node: statementOf(file, node) },
         level: 'cause',
-        proposal: `Copy what changes, share the rest: { ...${value}, changed } along the path of the change costs its depth, not its size. To undo, keep the change and its inverse instead of all states. Where a copy only guards against writing, Object.freeze the original.`,
+        proposal: `${advice.proposal} To undo, keep the change and its inverse instead of all states.`,
         tradeOffs: [
           'What is shared must not be written to: whoever changes a shared part, changes all copies.',
           'Spreading by hand along a path is more code; immer writes it for you, and costs a proxy.',
         ],
-        code: template(
-          file,
-          statementOf(file, node),
-          `const next = {\n  ...${value},\n  // only what changes, copied along its path:\n  part: { ...${value}.part, changed: true },\n};`,
-        ),
+        code: advice.code,
       };
     }),
 };

@@ -3,7 +3,8 @@ import type { CodeChange } from '../finding.ts';
 import { kindOf } from '../kinds.ts';
 import { resolve } from '../names.ts';
 import { bare, calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../syntax.ts';
-import { fixed, type Kept, kept, varying, withKept } from './construction-code.ts';
+import { withKept } from './construction-code.ts';
+import { fixed, type Kept, kept, varying } from './kept.ts';
 import type { SourcedUnit } from './sites.ts';
 
 const DATE =

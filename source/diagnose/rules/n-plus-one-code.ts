@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Case } from '../case.ts';
 import { applyEdits, freshName, indentOf, replace, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
-import { freeNames, resolve } from '../names.ts';
+import { freeNames, parameterIndex, resolve } from '../names.ts';
 import { shortened } from '../rule.ts';
 import {
   bare,
@@ -110,8 +110,7 @@ function elementOf(c: Case, asked: Asked): { list: string; item: string; key: st
     // Through a helper: the parameter that it hands on, and what it is given there.
     if (!isFunction(unit.node) || calleeName(holder.call) !== unit.label.name) return null;
     const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
-    const parameters: readonly Node[] = unit.node.params;
-    const position = binding ? parameters.indexOf(binding.node) : -1;
+    const position = parameterIndex(unit.node, binding);
     const given = position < 0 ? undefined : holder.call.arguments[position];
     if (!given || given.type === 'SpreadElement') return null;
     argument = given;

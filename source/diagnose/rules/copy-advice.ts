@@ -1,0 +1,72 @@
+import type { Case } from '../case.ts';
+import { followCopy } from '../copy-use.ts';
+import { applyEdits, replace, template } from '../edit.ts';
+import type { CodeChange } from '../finding.ts';
+import { parameterIndex, resolve } from '../names.ts';
+import { bare, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
+import { type SourcedUnit, statementOf } from './sites.ts';
+
+/** What to do in place of a whole copy: none where the copy is only read, else one of what is changed. */
+export function copyAdvice(
+  c: Case,
+  unit: SourcedUnit,
+  node: Node,
+  value: Node,
+): { proposal: string; code: CodeChange | null } {
+  const { file } = unit;
+  const text = textOf(file, value);
+  const use = followCopy(c, unit, node);
+  const readers = [...use.readers].filter((name) => name !== '(anonymous)').slice(0, 4);
+  const seen = readers.length > 0 ? `, through ${readers.join(', ')}` : '';
+  if (!use.unknown && !use.deep && use.fields.size === 0)
+    return {
+      proposal: `Do not copy: in what the recording and its sources show${seen}, the copy is only read. Hand out ${text} itself; see first that nobody else writes to it.`,
+      code: uncopied(c, unit, node, value),
+    };
+  const fields = [...use.fields];
+  const simple = /^[\w$.#[\]]+$/.test(text);
+  if (fields.length > 0 && !use.deep)
+    return {
+      proposal: `Copy only what is changed: ${fields.map((one) => `\`${one}\``).join(', ')} ${fields.length === 1 ? 'is' : 'are'} written to${use.unknown ? ', as far as is seen' : ''}, on the first level. { ...${text} } copies that level and shares the rest.`,
+      code: simple ? spread(file, node, text) : null,
+    };
+  return {
+    proposal: use.deep
+      ? `Copy only what is changed, along its path: { ...${text}, part: { ...${text}.part } } costs what is on the path, not the whole. Where readers get the copy as well, give them ${text} itself.`
+      : `Do not copy where the copy is only read (what becomes of it could not be followed${seen} to the end): hand out ${text} itself. Where it is changed, copy only that: { ...${text}, changed } shares the rest.`,
+    code: null,
+  };
+}
+
+/** The value in place of its copy: where a helper only makes the copy, in the function that asks it for one. */
+function uncopied(c: Case, unit: SourcedUnit, node: Node, value: Node): CodeChange | null {
+  const { file } = unit;
+  const name = bare(value);
+  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const position = parameterIndex(unit.node, binding);
+  const returned =
+    isFunction(unit.node) && (unit.node.body === node || file.parents.get(node)?.type === 'ReturnStatement');
+  if (returned && position >= 0) {
+    const [caller] = c.callers(unit);
+    const given = caller?.call && 'arguments' in caller.call ? caller.call.arguments[position] : undefined;
+    if (!caller?.unit.file || !caller.call || !given) return null;
+    return inPlace(caller.unit.file, caller.call, textOf(caller.unit.file, given));
+  }
+  return inPlace(file, node, textOf(file, value));
+}
+
+function inPlace(file: SourceFile, node: Node, text: string): CodeChange | null {
+  const statement = statementOf(file, node);
+  if (statement === node) return null;
+  const after = applyEdits(file, { start: statement.start!, end: statement.end! }, [replace(node, text)]);
+  return template(file, statement, `// Not copied:\n${after}`);
+}
+
+function spread(file: SourceFile, node: Node, text: string): CodeChange | null {
+  const statement = statementOf(file, node);
+  if (statement === node) return null;
+  const after = applyEdits(file, { start: statement.start!, end: statement.end! }, [
+    replace(node, `{ ...${text} }`),
+  ]);
+  return template(file, statement, `// One level is copied, what lies below is shared:\n${after}`);
+}
