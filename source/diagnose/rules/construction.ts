@@ -20,7 +20,7 @@ export interface Construction {
   proposal(what: string): string;
   tradeOffs: string[] | ((what: string) => string[]);
   /** Where it is more than a constant or a Map by what varies. */
-  code?(unit: SourcedUnit, node: Node): CodeChange | null;
+  code?(c: Case, unit: SourcedUnit, node: Node): CodeChange | null;
   /** How the constant is called, and whether it may be made when the module loads. */
   constant: string;
   /** A function that returns what it makes is there to make it: all it does is part of the cost, and its caller could keep it. */
@@ -78,7 +78,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       proposal: kind.proposal(what),
       tradeOffs: typeof kind.tradeOffs === 'function' ? kind.tradeOffs(what) : kind.tradeOffs,
       code: kind.code
-        ? kind.code(unit, node)
+        ? kind.code(c, unit, node)
         : vendored(unit)
           ? null
           : (hoisted(unit, node, kind.constant) ?? cached(unit, node, kind.constant)),

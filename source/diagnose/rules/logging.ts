@@ -1,12 +1,18 @@
 import { nameOf } from '../../cpu/query.ts';
+import type { Case, Unit } from '../case.ts';
 import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { calleeName, isCall, receiverOf, textOf } from '../syntax.ts';
-import { repetition, statementOf } from './sites.ts';
+import { type CallNode, calleeName, descend, isCall, type Node, receiverOf, textOf } from '../syntax.ts';
+import { levelTest } from './log-level.ts';
+import { type Repetition, repetition, type SourcedUnit, statementOf } from './sites.ts';
 
 const LOGGERS =
   /^(console|log|logger|debug|winston|pino|bunyan|this\.log|this\.logger|ctx\.log|req\.log|request\.log|this\.#log(ger)?)$/i;
 const METHODS = /^(log|info|warn|error|debug|trace|verbose|silly|dir|table|fatal)$/;
+/** Levels that are off where nobody looks for a fault. */
+const QUIET = /^(debug|trace|verbose|silly|info)$/;
+const WRITES =
+  /^(write|_write|writeSync|writev|writeBuffer|writeUtf8String|writeLatin1String|writeString|appendFileSync|writeFileSync|fsWrite\w*)$/;
 
 /** Log lines made where the program is busiest: formatting and a synchronous write each. */
 export const hotLogging: Rule = {
@@ -15,57 +21,143 @@ export const hotLogging: Rule = {
   needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
-    const { frames, strings } = c.model.recording;
-    const outputs = (frame: number) =>
-      /^node:internal\/(console|util\/(inspect|debuglog)|tty|bootstrap\/switches)/.test(
-        strings[frames.url[frame]],
-      ) ||
-      /^(writeUtf8String|writev|writeBuffer|formatWithOptions|inspect)$/.test(nameOf(c.model, frame)) ||
-      METHODS.test(nameOf(c.model, frame)) ||
-      /^(winston|pino|bunyan|debug|log4js|loglevel|signale|consola)$/.test(c.unitOf(frame)?.package ?? '');
     for (const unit of c.own(0.1)) {
-      const call = c.nodes(unit).find((node) => {
-        if (!isCall(node)) return false;
-        const receiver = receiverOf(node);
-        const named = receiver
-          ? LOGGERS.test(textOf(unit.file, receiver)) && METHODS.test(calleeName(node))
-          : /^(log|debug|logger)$/.test(calleeName(node));
-        return named && repetition(c, unit, node) !== null;
-      });
-      if (!call || !isCall(call)) continue;
-      const micros = Math.max(
-        c.timeUnder(unit, (frame) => c.unitOf(frame) !== unit && outputs(frame)),
-        Math.min(unit.self, c.timeIn(unit.file, call)),
-      );
-      if (!worth(c, micros, 0.15)) continue;
+      const call = c.nodes(unit).find((node) => isLog(unit, node) && repetition(c, unit, node) !== null);
+      if (!isCall(call)) continue;
       const again = repetition(c, unit, call)!;
-      const text = textOf(unit.file, call.callee);
+      const built = unwritten(c, unit, call);
+      const micros =
+        built ??
+        Math.max(
+          c.timeUnder(unit, (frame) => c.unitOf(frame) !== unit && outputs(c, frame)),
+          Math.min(unit.self, c.timeIn(unit.file, call)),
+        );
+      if (!worth(c, micros, 0.15)) continue;
       found.push({
         unit,
-        title: `${unit.label.name} logs ${again.text}: ${text} is where its time goes`,
         micros,
-        confidence: 0.88,
-        evidence: [
-          shareEvidence(c, 'total', micros, `is in ${text} and what it calls`),
-          sourceEvidence(unit.file, call, `formats and writes ${again.text}`),
-          ...unitEvidence(c, unit),
-        ],
         place: { file: unit.file, node: statementOf(unit.file, call) },
         level: 'cause',
-        proposal:
-          'Log less here (a summary after the loop, a level that is off in production and is tested before the message is built), or gather lines and write them together; to a file or pipe, a logger with its own thread or buffer.',
-        tradeOffs: [
-          'Lines gathered but not yet written are lost in a crash: flush on exit and on error.',
-          'Less detail when something goes wrong: keep a sample, or a switch.',
-        ],
-        code: template(
-          unit.file,
-          statementOf(unit.file, call),
-          `// Gathered, and written together:\nconst lines = [];\n// in the loop:\nlines.push(line);\nif (lines.length >= 500) {\n  process.stdout.write(lines.join('\\n') + '\\n');\n  lines.length = 0;\n}`,
-        ),
+        ...(built === null ? written(c, unit, call, micros, again) : unheard(c, unit, call, micros, again)),
       });
     }
-    // The innermost function with the log line, not those above it whose total contains it.
     return found;
   },
 };
+
+function isLog(unit: SourcedUnit, call: Node): boolean {
+  if (!isCall(call)) return false;
+  const receiver = receiverOf(call);
+  return receiver
+    ? LOGGERS.test(textOf(unit.file, receiver)) && METHODS.test(calleeName(call))
+    : /^(log|debug|logger)$/.test(calleeName(call));
+}
+
+function outputs(c: Case, frame: number): boolean {
+  const { frames, strings } = c.model.recording;
+  const name = nameOf(c.model, frame);
+  return (
+    /^node:internal\/(console|util\/(inspect|debuglog)|tty|bootstrap\/switches)/.test(
+      strings[frames.url[frame]],
+    ) ||
+    /^(writeUtf8String|writev|writeBuffer|formatWithOptions|inspect)$/.test(name) ||
+    METHODS.test(name) ||
+    /^(winston|pino|bunyan|debug|log4js|loglevel|signale|consola)$/.test(c.unitOf(frame)?.package ?? '')
+  );
+}
+
+/** Time in which a message is built that nobody writes: its arguments cost, and no frame below writes anything. Null where it is written. */
+function unwritten(c: Case, unit: SourcedUnit, call: CallNode): number | null {
+  const receiver = receiverOf(call);
+  if (!QUIET.test(calleeName(call)) || (receiver && textOf(unit.file, receiver) === 'console')) return null;
+  const { frames, strings } = c.model.recording;
+  const makers = new Set(
+    call.arguments.flatMap((one) => descend(one).flatMap((node) => (isCall(node) ? calleeName(node) : []))),
+  );
+  if (makers.size === 0 && !call.arguments.some((one) => one.type === 'TemplateLiteral')) return null;
+  const building = c.timeUnder(
+    unit,
+    (frame) =>
+      c.unitOf(frame) !== unit &&
+      (makers.has(nameOf(c.model, frame)) ||
+        strings[frames.url[frame]].startsWith('node:internal/util/inspect')),
+  );
+  const writing = c.timeUnder(
+    unit,
+    (frame) =>
+      WRITES.test(nameOf(c.model, frame)) ||
+      /^node:(internal\/console|internal\/streams|tty)/.test(strings[frames.url[frame]]),
+  );
+  const logging = c.timeUnder(
+    unit,
+    (frame) => c.unitOf(frame) !== unit && nameOf(c.model, frame) === calleeName(call),
+  );
+  const micros = building + Math.min(unit.self, c.timeIn(unit.file, call));
+  return writing < 0.05 * micros && logging < 0.3 * micros ? micros : null;
+}
+
+type Told = Pick<Candidate, 'title' | 'confidence' | 'evidence' | 'proposal' | 'tradeOffs' | 'code'>;
+
+function written(c: Case, unit: SourcedUnit, call: CallNode, micros: number, again: Repetition): Told {
+  const text = textOf(unit.file, call.callee);
+  const given = call.arguments.map((one) => textOf(unit.file, one)).join(', ');
+  const line =
+    call.arguments.length === 1 && call.arguments[0].type === 'TemplateLiteral' ? given : `format(${given})`;
+  return {
+    title: `${unit.label.name} logs ${again.text}: ${text} is where its time goes`,
+    confidence: 0.88,
+    evidence: [
+      shareEvidence(c, 'total', micros, `is in ${text} and what it calls`),
+      sourceEvidence(unit.file, call, `formats and writes ${again.text}`),
+      ...unitEvidence(c, unit),
+    ],
+    proposal:
+      'Log less here (a summary after the loop, a level that is off in production and is tested before the message is built), or gather lines and write them together; to a file or pipe, a logger with its own thread or buffer.',
+    tradeOffs: [
+      'Lines gathered but not yet written are lost in a crash: flush on exit and on error.',
+      'Less detail when something goes wrong: keep a sample, or a switch.',
+    ],
+    code: template(
+      unit.file,
+      statementOf(unit.file, call),
+      `// Gathered (format is node:util's), and written together; what is left, at the end:\nconst lines = [];\n// here:\nlines.push(${line});\nif (lines.length >= 500) {\n  process.stdout.write(lines.join('\\n') + '\\n');\n  lines.length = 0;\n}`,
+    ),
+  };
+}
+
+function unheard(c: Case, unit: SourcedUnit, call: CallNode, micros: number, again: Repetition): Told {
+  const { file } = unit;
+  const text = textOf(file, call.callee);
+  const level = calleeName(call);
+  const test = levelTest(c, file, call);
+  const statement = statementOf(file, call);
+  return {
+    title: `${unit.label.name} builds a message for ${text} ${again.text}, and nothing is written`,
+    confidence: 0.88,
+    evidence: [
+      shareEvidence(c, 'total', micros, `is in building what ${text} is given`),
+      sourceEvidence(file, call, `builds its message ${again.text}, whatever the level`),
+      {
+        metric: 'count',
+        value: 0,
+        unit: 'count',
+        text: `no sample below ${unit.label.name} writes anything: the level of ${level} is off, or as good as off`,
+      },
+      ...unitEvidence(c, unit as Unit),
+    ],
+    proposal: test
+      ? `Ask for the level before the message is built: \`${test}\` in front of ${text} costs next to nothing while the level is off.`
+      : `Build the message only where it is written: give ${text} a function, which the logger calls once it has looked at the level, or let the logger tell whether the level is on and ask it first.`,
+    tradeOffs: [
+      'What the message calls no longer runs while the level is off: it must have no effect that the program needs.',
+      'One more line at each such place; only those that cost something need it.',
+    ],
+    code: test
+      ? template(file, statement, `if (${test}) {\n  ${textOf(file, statement)}\n}`)
+      : template(
+          file,
+          statement,
+          `${text}(() => ${call.arguments.length === 1 ? textOf(file, call.arguments[0]) : `[${call.arguments.map((one) => textOf(file, one)).join(', ')}]`});\n\n// In the logger, behind its test of the level:\nconst text = typeof message === 'function' ? message() : message;`,
+        ),
+  };
+}

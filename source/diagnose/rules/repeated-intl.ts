@@ -36,6 +36,6 @@ export const repeatedIntl: Rule = {
             ]
           : []),
       ],
-      code: keptFormatter,
+      code: (_, unit, node) => keptFormatter(unit, node),
     }),
 };

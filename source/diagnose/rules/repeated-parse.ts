@@ -1,8 +1,20 @@
 import type { Case } from '../case.ts';
+import { followCopy } from '../copy-use.ts';
 import { resolve } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { bare, calleeName, contains, isCall, isFunction, type Node, textOf } from '../syntax.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
 import { constructions } from './construction.ts';
+import { cached, hoisted } from './construction-code.ts';
 import { calleeText, rootOf, type SourcedUnit } from './sites.ts';
 
 const PARSERS =
@@ -21,7 +33,11 @@ export const repeatedParse: Rule = {
         const text = calleeText(file, node);
         if (PARSERS.test(text) && unchanging(c, unit, node, node.arguments[0]))
           return `what ${text} gives for ${textOf(file, node.arguments[0]).slice(0, 40)}`;
-        if (/(^|\.)readFileSync$/.test(text) && unchanging(c, unit, node, node.arguments[0]))
+        if (
+          /(^|\.)readFileSync$/.test(text) &&
+          !parsedHere(file, node) &&
+          unchanging(c, unit, node, node.arguments[0])
+        )
           return `the content of ${textOf(file, node.arguments[0]).slice(0, 40)}`;
         return null;
       },
@@ -35,8 +51,22 @@ export const repeatedParse: Rule = {
         'All callers share one object: freeze it, or copy what is changed.',
         'Memory: the parsed value stays.',
       ],
+      // What is written to cannot be one value for all.
+      code: (c, unit, node) => {
+        const { fields, deep } = followCopy(c, unit, node);
+        return fields.size > 0 || deep
+          ? null
+          : (hoisted(unit, node, 'parsed') ?? cached(unit, node, 'parsed'));
+      },
     }),
 };
+
+/** The parser around it speaks for both: what it gives is what is to be kept. */
+function parsedHere(file: SourceFile, node: Node): boolean {
+  for (let at = file.parents.get(node); at && (isCall(at) || isMember(at)); at = file.parents.get(at))
+    if (isCall(at) && PARSERS.test(calleeText(file, at))) return true;
+  return false;
+}
 
 /** A text that is the same each time: of the module, or made outside the loop; never a parameter or the loop's element. */
 function unchanging(c: Case, unit: SourcedUnit, call: Node, argument: Node): boolean {
