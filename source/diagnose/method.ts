@@ -105,7 +105,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
       text: tried
         ? `${tries.length} tried, the last: ${tries.at(-1)}`
         : chosen
-          ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.:])\s/)[0]}`
+          ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.!?])\s(?=["`'(]?[A-Z{])/)[0]}`
           : 'nothing is to be changed',
     },
     words.documented !== null

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { noCode } from '../diagnose/no-code.ts';
 import { percent, plural } from '../paint/numbers.ts';
 import { block, code, markdown } from './escape.ts';
 import type { Step } from './json.ts';
@@ -94,13 +95,7 @@ function where({ subject }: Finding): string {
 }
 
 function implementation(finding: Finding): string {
-  if (!finding.code) {
-    const why =
-      'url' in finding.subject
-        ? 'No code: the source is not on disk here, or the change reaches beyond what a few lines show.'
-        : 'No code: a heap snapshot holds no source, and no template fits.';
-    return `### Implementation\n\n${why}`;
-  }
+  if (!finding.code) return `### Implementation\n\n${noCode(finding)}`;
   const { before, after, language, exact } = finding.code;
   const words = exact
     ? 'Your own lines, rewritten.'

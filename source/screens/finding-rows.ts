@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { noCode } from '../diagnose/no-code.ts';
 import type { Style } from '../paint/canvas.ts';
 import { percent } from '../paint/numbers.ts';
 import { wrap } from '../paint/text.ts';
@@ -70,9 +71,7 @@ export function sectionsOf(
     put('after', { fg: INK.good });
     code(finding.code.after, 0xa0d0a0);
   } else {
-    put('No code: the source is not on disk here, or the change reaches beyond what a few lines show.', {
-      fg: INK.quiet,
-    });
+    put(noCode(finding), { fg: INK.quiet });
   }
   section('7 Verification');
   if (isProgram(finding.verification)) code(finding.verification, 0xa0b8c8);
