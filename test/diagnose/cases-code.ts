@@ -32,4 +32,159 @@ export const CODE_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'repeated-intl',
+    subject: 'day',
+    fires: hot(
+      `export function day(date, country) {\n  return date.toLocaleDateString(country, { timeZone: 'UTC' }); //hot\n}`,
+      'day',
+    ),
+    silent: {
+      why: 'formatters are kept by their locale',
+      ...hot(
+        `const formats = new Map();\nfunction format(country) {\n  return formats.get(country);\n}\nexport function day(date, country) {\n  return format(country).format(date); //hot\n}`,
+        'day',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-compile',
+    subject: 'compose',
+    fires: {
+      files: {
+        'app.cjs': `const stache = require('ministache');\nconst texts = require('./texts.cjs');\nclass Composer {\n  compose(person) {\n    const render = stache.compile(texts[person.plan]); //hot\n    return { subject: person.plan, text: render(person) };\n  }\n}`,
+      },
+      stacks: [{ frames: ['(top)', 'compose'], samples: 200 }],
+    },
+    silent: {
+      why: 'a text is compiled once',
+      ...hot(
+        `const kept = new Map();\nfunction compose(person) {\n  return kept.get(person.plan)(person); //hot\n}`,
+        'compose',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-parse',
+    subject: 'load',
+    fires: {
+      files: {
+        'app.mjs': `import { readFileSync } from 'node:fs';\nconst file = new URL('./config.json', import.meta.url);\nexport const load = () => JSON.parse(readFileSync(file, 'utf8')); //hot\nexport function setting(path) {\n  return load()[path];\n}`,
+      },
+      stacks: [
+        { frames: ['(top)', 'setting', 'load'], samples: 100 },
+        { frames: ['(top)', 'setting', 'load', 'readFileSync@node:fs'], samples: 100 },
+      ],
+    },
+    silent: {
+      why: 'the parsed value is kept',
+      ...hot(
+        `import { readFileSync } from 'node:fs';\nconst config = JSON.parse(readFileSync('config.json', 'utf8'));\nexport function setting(path) {\n  return config[path]; //hot\n}`,
+        'setting',
+      ),
+    },
+  },
+  {
+    rule: 'json-clone',
+    subject: 'copy',
+    fires: hot(
+      `const copy = (value) => JSON.parse(JSON.stringify(value)); //hot\nexport function forTenant(tenants, id) {\n  const policy = tenants.get(id);\n  return copy(policy);\n}\nfunction allowed(policy, role) {\n  return policy.roles[role] !== undefined;\n}\nexport function handle(tenants, call) {\n  const policy = forTenant(tenants, call.tenant);\n  return allowed(policy, call.role);\n}\nhandle(new Map([['a', { roles: {} }]]), { tenant: 'a' });`,
+      'copy',
+      ['handle', 'forTenant'],
+    ),
+    silent: {
+      why: 'nothing is copied',
+      ...hot(`export function forTenant(tenants, id) {\n  return tenants.get(id); //hot\n}`, 'forTenant'),
+    },
+  },
+  {
+    rule: 'accumulator-copy',
+    subject: 'reduce',
+    fires: hot(
+      `export class Ledger {\n  state = { accounts: {} };\n  dispatch(action) {\n    this.state = this.reduce(this.state, action);\n  }\n  reduce(state, action) {\n    return {\n      ...state,\n      accounts: { ...state.accounts, [action.id]: action.amount }, //hot\n    };\n  }\n}`,
+      'reduce',
+      ['dispatch'],
+    ),
+    silent: {
+      why: 'a record of fixed size is copied',
+      ...hot(
+        `export class Ledger {\n  state = { last: null };\n  reduce(state, action) {\n    return { ...state, last: action.id }; //hot\n  }\n}`,
+        'reduce',
+      ),
+    },
+  },
+  {
+    rule: 'accumulator-copy',
+    subject: 'unique',
+    fires: hot(
+      `export const unique = (list) => list.reduce((seen, x) => (seen.indexOf(x) === -1 ? seen.concat(x) : seen), []); //hot`,
+      'unique',
+    ),
+    silent: {
+      why: 'a Set gathers them',
+      ...hot(`export const unique = (list) => [...new Set(list)]; //hot`, 'unique'),
+    },
+  },
+  {
+    rule: 'accumulator-copy',
+    subject: 'publish',
+    fires: hot(
+      `export class Timeline {\n  #posts = [];\n  publish(post) {\n    this.#posts = [post, ...this.#posts].slice(0, 500); //hot\n  }\n  latest(n) {\n    return this.#posts.slice(0, n);\n  }\n}`,
+      'publish',
+    ),
+    silent: {
+      why: 'new elements are pushed',
+      ...hot(
+        `export class Timeline {\n  #posts = [];\n  publish(post) {\n    this.#posts.push(post); //hot\n  }\n}`,
+        'publish',
+      ),
+    },
+  },
+  {
+    rule: 'accumulator-copy',
+    subject: 'feed',
+    fires: hot(
+      `export class Decoder {\n  #rest = Buffer.alloc(0);\n  *feed(chunk) {\n    this.#rest = Buffer.concat([this.#rest, chunk]); //hot\n    while (this.#rest.length >= 4) {\n      const length = this.#rest.readUInt32LE(0) + 4;\n      if (this.#rest.length < length) return;\n      yield this.#rest.subarray(4, length);\n      this.#rest = this.#rest.subarray(length);\n    }\n  }\n}`,
+      'feed',
+    ),
+    silent: {
+      why: 'chunks are joined once',
+      ...hot(`export function feed(chunks) {\n  return Buffer.concat(chunks); //hot\n}`, 'feed'),
+    },
+  },
+  {
+    rule: 'array-queue',
+    subject: 'note',
+    fires: hot(
+      `const recent = [];\nexport function note(events) {\n  for (const event of events) {\n    recent.unshift(event); //hot\n    if (recent.length > 1000) recent.pop();\n  }\n}`,
+      'note',
+    ),
+    silent: {
+      why: 'elements are pushed',
+      ...hot(
+        `const recent = [];\nexport function note(events) {\n  for (const event of events) recent.push(event); //hot\n}`,
+        'note',
+      ),
+    },
+  },
+  {
+    rule: 'hot-logging',
+    subject: 'quote',
+    fires: {
+      files: {
+        'app.mjs': `import { inspect } from 'node:util';\nexport class Quoter {\n  quote(basket) {\n    this.log.debug(\`quoted \${inspect(basket, { depth: 4 })}\`); //hot\n    return basket;\n  }\n}\nexport function run(quoter, baskets) {\n  for (const basket of baskets) quoter.quote(basket);\n}`,
+      },
+      stacks: [
+        { frames: ['(top)', 'run', 'quote'], samples: 20 },
+        { frames: ['(top)', 'run', 'quote', 'inspect@node:internal/util/inspect'], samples: 180 },
+      ],
+    },
+    silent: {
+      why: 'the level is tested, and inspect never runs',
+      ...hot(
+        `export class Quoter {\n  quote(basket) {\n    let n = 0;\n    for (const line of basket.lines) n += line.net; //hot\n    return n;\n  }\n}`,
+        'quote',
+      ),
+    },
+  },
 ];

@@ -142,7 +142,7 @@ export function recordingOf(
 /** Where V8 says a function is: the parenthesis of its parameters, 0-based. */
 function positionOf(text: string, name: string): { line: number; column: number } {
   const found = new RegExp(
-    `(?:function\\s+|const\\s+|^\\s*(?:async\\s+)?)${name}(\\s*=\\s*(?:async\\s*)?(?:function)?\\s*)?\\(`,
+    `(?:function\\s+|const\\s+|^\\s*(?:async\\s+)?\\*?)${name}(\\s*=\\s*(?:async\\s*)?(?:function)?\\s*)?\\(`,
     'm',
   ).exec(text);
   if (!found) throw new Error(`no function ${name} in the source`);

@@ -13,6 +13,7 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  type SourceFile,
   textOf,
 } from '../syntax.ts';
 import { isArrayLike, madeIn, repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
@@ -37,9 +38,14 @@ export const arrayQueue: Rule = {
       const again = repetition(c, unit, node);
       if (!again || (again.loop && madeIn(file, again.loop, receiver))) return null;
       const list = textOf(file, receiver);
+      // In at the front and out at the end: a queue the other way round.
+      const taken = name === 'unshift' && file.nodes.some((one) => isTake(file, one, list));
       return {
         unit,
-        title: `${unit.label.name} uses ${list}.${name} as a queue: each call moves the whole array`,
+        title:
+          name === 'unshift'
+            ? `${unit.label.name} puts elements in front of ${list} by unshift: each call moves the whole array`
+            : `${unit.label.name} uses ${list}.${name} as a queue: each call moves the whole array`,
         micros: micros(),
         confidence: again.loop ? 0.93 : 0.85,
         evidence: [
@@ -51,16 +57,46 @@ export const arrayQueue: Rule = {
         level: 'cause',
         proposal:
           name === 'unshift'
-            ? `Push to ${list} and reverse it once at the end (or read it backwards): each insertion goes from O(n) to O(1).`
+            ? taken
+              ? `Push to ${list} and take from its head by an index (a queue), in place of unshift and pop: both go to O(1).`
+              : `Push to ${list}, so that the newest is last, and read it from the end; where the order counts for a reader, reverse it once when all is in. Each insertion goes from O(n) to O(1).`
             : `Keep an index of the head of ${list} and move that; cut the used part off now and then. Each take goes from O(n) to O(1).`,
-        tradeOffs: [
-          'Taken elements stay reachable until the used part is cut off: memory vs CPU.',
-          'Two variables make up the queue; a small class hides them.',
-        ],
-        code: headIndex(unit, node, receiver) ?? template(file, statementOf(file, node), queueCode(list)),
+        tradeOffs:
+          name === 'unshift' && !taken
+            ? ['The order in the array is turned round: all that reads it by position has to know.']
+            : [
+                'Taken elements stay reachable until the used part is cut off: memory vs CPU.',
+                'Two variables make up the queue; a small class hides them.',
+              ],
+        code:
+          name === 'unshift' && !taken
+            ? newestLast(unit, node, list)
+            : (headIndex(unit, node, receiver) ?? template(file, statementOf(file, node), queueCode(list))),
       };
     }),
 };
+
+/** `list.pop()` whose result is used; where it is not, it only keeps the list from growing. */
+function isTake(file: SourceFile, node: Node, list: string): boolean {
+  const receiver = isCall(node) && calleeName(node) === 'pop' ? receiverOf(node) : null;
+  return (
+    receiver !== null &&
+    textOf(file, receiver) === list &&
+    file.parents.get(node)?.type !== 'ExpressionStatement'
+  );
+}
+
+function newestLast({ file }: SourcedUnit, call: CallNode, list: string): CodeChange | null {
+  const statement = statementOf(file, call);
+  if (statement.type !== 'ExpressionStatement' || statement.expression !== call) return null;
+  if (call.arguments.some((one) => one.type === 'SpreadElement')) return null;
+  const added = [...call.arguments].reverse().map((one) => textOf(file, one));
+  return template(
+    file,
+    statement,
+    `${list}.push(${added.join(', ')});\n\n// Where the newest is read: ${list}.at(-1); all of them, newest first:\nfor (let i = ${list}.length - 1; i >= 0; i--) {\n  const one = ${list}[i];\n}`,
+  );
+}
 
 /** `while (queue.length) { const x = queue.shift(); … queue.push(y) }` by an index, where every use of the array is one of these. */
 function headIndex(unit: SourcedUnit, call: CallNode, receiver: Node): CodeChange | null {
