@@ -7,6 +7,7 @@ import type { CpuSubject, Evidence, Finding } from './finding.ts';
 import { goalOf } from './goal.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { inComment } from './safe.ts';
 import { amdahl } from './stats.ts';
 import { endLineOf, lineOf } from './syntax.ts';
 
@@ -180,7 +181,7 @@ function keptBy({ model }: Case): string {
 /** A benchmark with what is measured already, where there is a recording of before: as comments above it. */
 function measured(before: Evidence[], benchmark: string): string {
   const sign = benchmark.startsWith('#') ? '#' : '//';
-  const lines = before.map(({ text }) => `${sign} Measured: ${text}\n`);
+  const lines = before.map(({ text }) => `${sign} Measured: ${inComment(text, 400)}\n`);
   return lines.join('') + benchmark;
 }
 

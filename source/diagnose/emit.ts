@@ -1,10 +1,13 @@
 import type { Unit } from './case.ts';
 import { languageOf, parses } from './edit.ts';
 import type { CodeChange } from './finding.ts';
-import { kindOf } from './kinds.ts';
-import { freeNames, identifiersOf, resolve, usesOf } from './names.ts';
+import { type Binding, freeNames, usesOf } from './names.ts';
+import { inComment } from './safe.ts';
+import { argumentsOf, parametersOf } from './sample-input.ts';
 import {
+  type FunctionNode,
   functionName,
+  isCall,
   isFunction,
   isMember,
   type Node,
@@ -14,17 +17,7 @@ import {
 } from './syntax.ts';
 
 const GLOBALS = new Set(
-  Object.getOwnPropertyNames(globalThis).concat(
-    'undefined',
-    'NaN',
-    'Infinity',
-    'require',
-    'module',
-    'exports',
-    '__dirname',
-    '__filename',
-    'arguments',
-  ),
+  Object.getOwnPropertyNames(globalThis).concat('undefined', 'NaN', 'Infinity', 'arguments'),
 );
 
 /**
@@ -39,7 +32,7 @@ export function benchmarkFor(unit: Unit | null, code: CodeChange | null, mitata 
 }
 
 /** For a project that has mitata: it warms up, and tells means and percentiles by itself. */
-function withMitata({ header, before, after, input }: Standalone): string {
+function withMitata({ header, before, after, input, ask }: Standalone): string {
   const one = (name: string) => `bench('${name}', function* () {
   yield {
     [0]: input,
@@ -52,9 +45,8 @@ import { bench, run } from 'mitata';
 
 ${before}
 ${after ?? ''}
-// Replace with what your program really passes; the sizes decide.
-const input = () => ${input};
-
+${input}
+${demand(ask)}
 ${one('before')}${after === null ? '// Write your change as a function `after`, and bench it the same way.\n' : one('after')}
 await run();
 `;
@@ -66,9 +58,8 @@ import { performance } from 'node:perf_hooks';
 
 ${parts.before}
 ${parts.after ?? ''}
-// Replace with what your program really passes; the sizes decide.
-const input = () => ${parts.input};
-
+${parts.input}
+${demand(parts.ask)}
 async function measure(name, run) {
   await run(...input());
   const times = [];
@@ -89,22 +80,34 @@ ${parts.after === null ? "// Write your change as a function `after`, then: meas
 `;
 }
 
+/** Ends a benchmark that has no input, with the sentence that says so. */
+const demand = (ask: string | null): string =>
+  ask === null ? '' : `if (!input) {\n  console.error(${JSON.stringify(ask)});\n  process.exit(1);\n}\n`;
+
+/**
+ * A test that holds the change to what the function gave before. What it lacks (input, the changed function) it fails for, in a sentence: a
+ * test of nothing must not pass.
+ */
 export function verificationFor(unit: Unit | null, code: CodeChange | null, goal: string | null): string {
   const parts = unit ? standalone(unit, code) : null;
-  const name = unit?.label.name ?? 'the program';
-  const check = goal ? `// And the time: culprit check NEW.cpuprofile --goal '${goal}'\n` : '';
+  const name = inComment(unit?.label.name ?? 'the program');
+  const check = goal ? `// And the time: culprit check NEW.cpuprofile --goal '${inComment(goal)}'\n` : '';
   if (!parts) {
     return `// Characterise ${name} before changing it: record what it returns for real input, then hold it to that.
 ${check}import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import test from 'node:test';
 
-// Point this at the function, with the inputs your program really sees.
+// Import the function, and list inputs that your program really sees.
+const subject = null;
 const cases = [];
-const subject = (input) => input;
 
 test(${JSON.stringify(`${name} gives what it gave before the change`)}, async () => {
-  const results = await Promise.all(cases.map(subject));
+  assert.ok(
+    subject && cases.length > 0,
+    ${JSON.stringify(`Give real input here: set \`subject\` to a function that calls ${name} with one input, and fill \`cases\` with inputs`)},
+  );
+  const results = await Promise.all(cases.map((input) => subject(input)));
   const golden = new URL('./golden.json', import.meta.url);
   if (!existsSync(golden)) writeFileSync(golden, JSON.stringify(results));
   assert.deepEqual(JSON.parse(JSON.stringify(results)), JSON.parse(readFileSync(golden, 'utf8')));
@@ -115,12 +118,21 @@ test(${JSON.stringify(`${name} gives what it gave before the change`)}, async ()
 import test from 'node:test';
 
 ${parts.before}
-${parts.after ?? '// Put the changed function here.\nconst after = before;'}
-// Replace with what your program really passes; add the empty and the awkward cases.
-const input = () => ${parts.input};
+${parts.after ?? '// Put the changed function here.\nconst after = null;\n'}
+${parts.input}
+
+/** What it returns, and what it leaves of what it was given. */
+async function outcome(run) {
+  const given = input();
+  return { returned: await run(...given), given };
+}
 
 test(${JSON.stringify(`${name} gives the same result before and after`)}, async () => {
-  assert.deepEqual(await after(...input()), await before(...input()));
+${parts.ask === null ? '' : `  assert.ok(input, ${JSON.stringify(parts.ask)});\n`}${
+  parts.after === null
+    ? `  assert.ok(after, ${JSON.stringify(`Give real input here: set \`after\` to the changed ${name}; until then there is nothing to compare`)});\n`
+    : ''
+}  assert.deepEqual(await outcome(after), await outcome(before));
 });
 `;
   return parses('verification.ts', text) ? text : verificationFor(null, null, goal);
@@ -130,7 +142,10 @@ interface Standalone {
   header: string;
   before: string;
   after: string | null;
+  /** A function that makes the arguments; null where their shape cannot be told. */
   input: string;
+  /** What whoever runs it is asked for; null where the input is made up. */
+  ask: string | null;
 }
 
 function standalone(unit: Unit, code: CodeChange | null): Standalone | null {
@@ -155,7 +170,22 @@ function standalone(unit: Unit, code: CodeChange | null): Standalone | null {
         : '// Run with: node FILE.mjs\n',
     before: `${needed}const before = ${before};`,
     after: exact === null ? null : `${exact}\n`,
-    input: argumentsOf(file, node),
+    ...inputOf(unit, file, node),
+  };
+}
+
+function inputOf(unit: Unit, file: SourceFile, node: FunctionNode): Pick<Standalone, 'input' | 'ask'> {
+  const made = argumentsOf(file, node);
+  if (made !== null)
+    return {
+      input: `// Replace with what your program really passes; the sizes decide.\nconst input = () => ${made};`,
+      ask: null,
+    };
+  const parameters = inComment(parametersOf(file, node));
+  const name = inComment(unit.label.name);
+  return {
+    input: `// The file does not show what these are: ${parameters}\nconst input = null;`,
+    ask: `Give real input here: make \`input\` a function that returns a list of the arguments of ${name} (${parameters}), new ones at each call`,
   };
 }
 
@@ -194,7 +224,7 @@ function constantsOf(file: SourceFile, root: Node): string | null {
         (declaration?.type === 'VariableDeclaration' &&
           declaration.declarations.length === 1 &&
           declaration.kind === 'const');
-      if (!declaration || !constant || texts.size > 12) return null;
+      if (!declaration || !constant || texts.size > 12 || isChanged(file, binding)) return null;
       if (
         binding.init &&
         !/^(\w*Literal|ArrayExpression|ObjectExpression|NewExpression|ArrowFunctionExpression|FunctionExpression|UnaryExpression|BinaryExpression)$/.test(
@@ -212,90 +242,33 @@ function constantsOf(file: SourceFile, root: Node): string | null {
     .join('');
 }
 
-/** Arguments of the shape that the function's own use of its parameters shows: a place to start, not a measurement. */
-function argumentsOf(file: SourceFile, fn: Node): string {
-  if (!isFunction(fn)) return '[]';
-  const values = fn.params.map((parameter) => {
-    const [id] = identifiersOf(parameter);
-    const binding = id && parameter.type !== 'ObjectPattern' ? resolve(file, id) : null;
-    if (!binding) return '{}';
-    const kind = kindOf(file, id);
-    if (kind === 'string') return "'sample text, sample text'";
-    if (kind === 'number') return '1000';
-    if (kind === 'set') return 'new Set()';
-    if (kind === 'map') return 'new Map()';
-    const fields = new Map<string, string>();
-    const items = new Map<string, string>();
-    let listed = false;
-    for (const use of usesOf(file, binding)) {
-      const parent = file.parents.get(use);
-      if (isMember(parent) && parent.object === use) {
-        const name = propertyName(parent);
-        const call = file.parents.get(parent);
-        if (parent.computed && name === '') {
-          // Indexed: a table; of lists of its own indexes (a graph) where its rows are walked.
-          const walked = call?.type === 'ForOfStatement' && call.right === parent;
-          return walked
-            ? 'Array.from({ length: 2000 }, (_, i) => [(i * 2 + 1) % 2000, (i * 2 + 2) % 2000])'
-            : 'Array.from({ length: 2000 }, (_, i) => (i * 7919) % 1000)';
-        }
-        if (call?.type === 'CallExpression' && call.callee === parent) {
-          const callback = call.arguments[0];
-          // The element is a reduce's second parameter, everybody else's first.
-          const element = isFunction(callback) ? callback.params[/^reduce/.test(name) ? 1 : 0] : null;
-          listed ||= /^(indexOf|lastIndexOf|includes|slice|concat|at|forEach|join|entries)$/.test(name);
-          if (element?.type === 'Identifier') fieldsOf(file, element, items);
-        } else if (name !== '' && name !== 'length') fields.set(name, sampleOf(file, parent));
-      } else if (
-        parent?.type === 'ForOfStatement' &&
-        parent.right === use &&
-        parent.left.type === 'VariableDeclaration'
-      ) {
-        const loopId = identifiersOf(parent.left.declarations[0].id)[0];
-        if (loopId) fieldsOf(file, loopId, items);
-      }
+const CHANGES =
+  /^(push|unshift|pop|shift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear|assign|defineProperty)$/;
+
+/** Whether what a constant holds is changed somewhere: then it is state, which a copy of its declaration does not have. */
+function isChanged(file: SourceFile, binding: Binding): boolean {
+  return usesOf(file, binding).some((use) => {
+    let at: Node = use;
+    let parent = file.parents.get(at);
+    while (isMember(parent) && parent.object === at) {
+      const call = file.parents.get(parent);
+      if (isCall(call) && call.callee === parent) return CHANGES.test(propertyName(parent));
+      [at, parent] = [parent, call];
     }
-    const object = (of: Map<string, string>) =>
-      `{ ${[...of].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(', ')} }`;
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a template in the file that is written
-    const item = items.size > 0 ? object(items) : '`item-${i % 1000}`';
-    if (kind === 'array' || listed) return `Array.from({ length: 2000 }, (_, i) => (${item}))`;
-    return fields.size > 0
-      ? `((i) => (${object(fields)}))(1)`
-      : "({ id: 1, name: 'sample', list: ['a', 'b'] })";
+    return (
+      (parent?.type === 'AssignmentExpression' && parent.left === at) ||
+      parent?.type === 'UpdateExpression' ||
+      (parent?.type === 'UnaryExpression' && parent.operator === 'delete') ||
+      (isCall(parent) &&
+        isMember(parent.callee) &&
+        CHANGES.test(propertyName(parent.callee)) &&
+        parent.arguments[0] === at)
+    );
   });
-  return `[${values.join(', ')}]`;
-}
-
-/** A value for a field, of the kind that its use shows. */
-function sampleOf(file: SourceFile, member: Node): string {
-  const walk = file.parents.get(member);
-  if (walk?.type === 'ForOfStatement' && walk.right === member && walk.left.type === 'VariableDeclaration') {
-    // Walked in turn: a list of what its elements are seen to have.
-    const items = new Map<string, string>();
-    const [id] = identifiersOf(walk.left.declarations[0].id);
-    if (id) fieldsOf(file, id, items);
-    const fields = [...items].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(', ');
-    if (fields) return `[0, 1, 2].map((k) => ({ ${fields.replaceAll('i % 1000', '(i * 3 + k) % 5000')} }))`;
-  }
-  const kind = kindOf(file, member);
-  if (kind === 'number') return 'i % 1000';
-  if (kind === 'array') return "['a' + (i % 50), 'b' + (i % 70)]";
-  return `\`${isMember(member) ? propertyName(member) : 'value'}-\${i % 1000}\``;
-}
-
-function fieldsOf(file: SourceFile, id: Node, into: Map<string, string>): void {
-  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
-  if (!binding) return;
-  for (const use of usesOf(file, binding)) {
-    const parent = file.parents.get(use);
-    if (isMember(parent) && parent.object === use && propertyName(parent) !== '')
-      into.set(propertyName(parent), sampleOf(file, parent));
-  }
 }
 
 function wholeProgram(name: string): string {
-  return `# ${name} leans on its surroundings: measure the program, before and after the change, with the same input.
+  return `# ${inComment(name)} leans on its surroundings: measure the program, before and after the change, with the same input.
 node --cpu-prof --cpu-prof-name=before.cpuprofile YOUR-PROGRAM
 # … make the one change …
 node --cpu-prof --cpu-prof-name=after.cpuprofile YOUR-PROGRAM

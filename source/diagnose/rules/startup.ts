@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import type { Evidence } from '../finding.ts';
 import { type Loaded, loading, programPackage } from '../loading.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
+import { packageName } from '../safe.ts';
 import { millis, percent } from '../stats.ts';
 import { serves } from './sites.ts';
 
@@ -43,8 +44,8 @@ function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
       'Code that ran at load time (registrations, patches) runs later.',
     ],
     code: {
-      before: `import thing from '${name}';\n`,
-      after: `let thing;\nasync function getThing() {\n  thing ??= (await import('${name}')).default;\n  return thing;\n}`,
+      before: `import thing from '${packageName(name)}';\n`,
+      after: `let thing;\nasync function getThing() {\n  thing ??= (await import('${packageName(name)}')).default;\n  return thing;\n}`,
       language: 'js',
       exact: false,
     },
@@ -64,8 +65,8 @@ function cached(c: Case, { name, micros, frames }: Loaded, tool: string | null):
       : `${name} is needed, so it can be loaded cheaper rather than later: module.enableCompileCache() as the first line (or NODE_COMPILE_CACHE=DIR) keeps its compiled code between runs, a bundle reads one file instead of hundreds.${serves(c) ? ' A process that answers requests pays this once: it matters where processes start often, in functions and on deploys.' : ''}`,
     tradeOffs: ['The cache takes disk, and is made anew for each version of Node.'],
     code: {
-      before: own ? `${tool} …` : 'node app.js',
-      after: `NODE_COMPILE_CACHE=node_modules/.cache/node ${own ? `${tool} …` : 'node app.js'}`,
+      before: own ? `${packageName(tool)} …` : 'node app.js',
+      after: `NODE_COMPILE_CACHE=node_modules/.cache/node ${own ? `${packageName(tool)} …` : 'node app.js'}`,
       language: 'sh',
       exact: false,
     },

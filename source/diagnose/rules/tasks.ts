@@ -1,6 +1,7 @@
 import { APP } from '../../cpu/model.ts';
 import type { Unit } from '../case.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { identifier } from '../safe.ts';
 import { millis, percent } from '../stats.ts';
 import { served } from './sites.ts';
 
@@ -83,7 +84,7 @@ export const workerPool: Rule = {
         ],
         goal: 'task.p99 <= 50ms',
         code: {
-          before: `const result = ${unit.label.name.replace(/\W/g, '')}(input);`,
+          before: `const result = ${identifier(unit.label.name, 'compute')}(input);`,
           after: `import { Worker } from 'node:worker_threads';\n\nconst worker = new Worker(new URL('./worker.js', import.meta.url));\nconst result = await new Promise((resolve, reject) => {\n  worker.once('message', resolve);\n  worker.once('error', reject);\n  worker.postMessage(input);\n});`,
           language: 'js',
           exact: false,

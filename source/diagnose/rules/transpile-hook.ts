@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { LOADER, packageOfUrl, programPackage } from '../loading.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
+import { packageName } from '../safe.ts';
 
 /** Packages that exist to compile what node loads. */
 const HOOKS =
@@ -47,7 +48,7 @@ export const transpileHook: Rule = {
         tradeOffs: ['A build step to run and keep.', 'Stack traces need source maps beside the output.'],
         goal: null,
         code: {
-          before: `node --require ${name} src/main.ts`,
+          before: `node --require ${packageName(name)} src/main.ts`,
           after:
             'esbuild src/main.ts --bundle --platform=node --sourcemap --outfile=dist/main.js\nnode --enable-source-maps dist/main.js',
           language: 'sh',
