@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
+import { pathLine } from '../heap/pathLine.ts';
 import { objectName } from '../heap/summary.ts';
 import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
@@ -153,7 +154,7 @@ function leaksPart(leaks: readonly LeakRow[], three: boolean, total: number, mos
     const [[what, objects], ...others] = counts;
     const also = others.map(([className, n]) => `${count(n)} ${name(className)}`).join(', ');
     const retained = alike.reduce((sum, leak) => sum + leak.retainedSize, 0);
-    return `| ${name(what)}${also && ` and ${also}`} | ${count(objects)} | ${bytes(retained)} | ${percent(retained / (total || 1))} | ${code(alike[0].pathText.join(' → '))} |`;
+    return `| ${name(what)}${also && ` and ${also}`} | ${count(objects)} | ${bytes(retained)} | ${percent(retained / (total || 1))} | ${code(pathLine(alike[0].pathText))} |`;
   });
   const left = places.length - rows.length;
   return [

@@ -74,9 +74,10 @@ function count(
   let entries = 0;
   let highest = -1;
   if (kind === 'Array' || kind === 'Object') {
-    const wanted = kind === 'Array' ? ELEMENT_EDGE : PROPERTY_EDGE;
     for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
-      if ((edgeType[e] & EDGE_TYPE_MASK) !== wanted) continue;
+      const type = edgeType[e] & EDGE_TYPE_MASK;
+      // Keys that are integers are elements of an object as well.
+      if (type !== ELEMENT_EDGE && (kind === 'Array' || type !== PROPERTY_EDGE)) continue;
       entries++;
       if (kind === 'Array') highest = Math.max(highest, names[e]);
     }

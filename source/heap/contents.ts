@@ -33,10 +33,15 @@ const MANY_IN_EACH = 4;
 
 /** Looks at the objects directly dominated by `node`, through carriers and past `skip`, and picks the class that weighs most. */
 export function contentsOf(model: HeapModel, node: number, skip: readonly number[] = []): Contents {
-  const outer = contentsIn(model, [node], skip);
+  return contentsOfAll(model, [node], skip);
+}
+
+/** As `contentsOf`, of several nodes together. */
+export function contentsOfAll(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
+  const outer = contentsIn(model, nodes, skip);
   if (outer.classIndex === -1 || !isCollection(model, outer.sample)) return outer;
   // Of Maps in a Map, or arrays in one, it is what they hold that piles up.
-  const collections = dominatedOf(model, node, outer.classIndex, skip);
+  const collections = dominatedOf(model, nodes, outer.classIndex, skip);
   const inner = contentsIn(model, collections, skip);
   const explains = inner.retainedSize >= outer.retainedSize / 2 && inner.count >= outer.count * MANY_IN_EACH;
   const named = inner.classIndex !== -1 && !/^\((?!\{)/.test(model.classes.names[inner.classIndex]);
@@ -44,10 +49,15 @@ export function contentsOf(model: HeapModel, node: number, skip: readonly number
 }
 
 /** Instances of a class among what a node holds. */
-function dominatedOf(model: HeapModel, node: number, c: number, skip: readonly number[]): number[] {
+function dominatedOf(
+  model: HeapModel,
+  nodes: readonly number[],
+  c: number,
+  skip: readonly number[],
+): number[] {
   const { firstChild, child } = model.dominators!;
   const found: number[] = [];
-  const todo = [node];
+  const todo = [...nodes];
   while (todo.length > 0) {
     const v = todo.pop()!;
     for (let k = firstChild[v]; k < firstChild[v + 1]; k++) {
@@ -59,8 +69,7 @@ function dominatedOf(model: HeapModel, node: number, c: number, skip: readonly n
   return found;
 }
 
-/** As `contentsOf`, of several nodes together, and without a look into the collections among what they hold. */
-export function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
+function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
   const { firstChild, child, retainedSize } = model.dominators!;
   const { ofNode } = model.classes;
   const byClass = new Map<number, Contents>();

@@ -3,6 +3,7 @@ import { isCarrier } from './contents.ts';
 import { isContext } from './contexts.ts';
 import { isEnginePath, isModuleList, isOpen, isProgramCode } from './ground.ts';
 import type { HeapModel, PathStep } from './model.ts';
+import { requiredFile } from './modules.ts';
 import { shortestPath } from './paths.ts';
 import type { Suspect } from './suspects.ts';
 
@@ -13,9 +14,10 @@ const LEAST_BRANCH = 0.3;
 /** Instances of a group whose paths are looked at. */
 const SAMPLES = 256;
 
-/** Modules are as many as a program needs, until so many are this much of the heap, and not by their code. */
-const MODULES = 100;
+/** Modules are as many as a program needs, until they are this much of the heap, and not by their code; sooner where one file is loaded again and again. */
+const MODULES = 16;
 const MODULES_SHARE = 0.4;
+const AGAIN = 8;
 
 /** Classes whose topmost instances, outside the suspects found so far, sum above the threshold. */
 export function findGroups(model: HeapModel, taken: Set<number>, least: number): Suspect[] {
@@ -31,7 +33,9 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     .sort((a, b) => weight(b) - weight(a));
   for (const c of order) {
     if (found.length === 3) break;
-    const modules = classes.names[c] === 'Module' && retained[c] >= totals.size * MODULES_SHARE;
+    const modules =
+      classes.names[c] === 'Module' &&
+      (retained[c] >= totals.size * MODULES_SHARE || isLoadedAgain(model, c));
     if (!modules && !isSuspectClass(model, c)) continue;
     const instances = topmost(model, c, taken);
     if (instances.length < (modules ? MODULES : 2)) continue;
@@ -56,6 +60,20 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     });
   }
   return found;
+}
+
+/** Whether many modules of a class are of one file. */
+function isLoadedAgain({ graph, classes }: HeapModel, c: number): boolean {
+  const times = new Map<string, number>();
+  for (let v = 0; v < graph.nodeCount; v++) {
+    if (classes.ofNode[v] !== c || graph.selfSize[v] === 0) continue;
+    const file = requiredFile(graph, v);
+    if (file === '') continue;
+    const now = (times.get(file) ?? 0) + 1;
+    if (now >= AGAIN) return true;
+    times.set(file, now);
+  }
+  return false;
 }
 
 /** What a suspect retains is explained: the objects above it must not be blamed for it again. */

@@ -1,4 +1,4 @@
-import { type Contents, collectionOf, contentsIn, contentsOf, isCarrier } from './contents.ts';
+import { type Contents, collectionOf, contentsOf, contentsOfAll, isCarrier } from './contents.ts';
 import { isContext } from './contexts.ts';
 import { blocksOf, descend, LIST } from './descend.ts';
 import { isEnginePath, isOpen, isOwn, isProgramCode } from './ground.ts';
@@ -66,7 +66,7 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
     if (blocks) {
       const holder = holderOf(model, model.dominators!.dominator[blocks[0]]);
       if (!isOpen(model, holder) && !isContext(model, holder)) {
-        add(holder, retainedSize[holder], contentsIn(model, blocks, blocks));
+        add(holder, retainedSize[holder], contentsOfAll(model, blocks, blocks));
         continue;
       }
     }

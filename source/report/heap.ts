@@ -2,6 +2,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { findDetached } from '../heap/detachedTrees.ts';
 import { SYNTHETIC, SYSTEM_DISTANCE } from '../heap/kinds.ts';
 import type { HeapModel } from '../heap/model.ts';
+import { pathLine } from '../heap/pathLine.ts';
 import { pathText } from '../heap/paths.ts';
 import { heapReport, objectName } from '../heap/summary.ts';
 import { bytes, count, percent, plural } from '../paint/numbers.ts';
@@ -157,7 +158,7 @@ function sizes({ totals }: HeapModel): string {
 function detached(model: HeapModel, values: boolean): string {
   const rows = findDetached(model, DETACHED_SHOWN).map(
     ({ node, retainedSize, count: nodes, path }) =>
-      `| ${name(objectName(model, node, values))} | ${count(nodes)} | ${bytes(retainedSize)} | ${code(pathText(model.graph, path).join(' → '))} |`,
+      `| ${name(objectName(model, node, values))} | ${count(nodes)} | ${bytes(retainedSize)} | ${code(pathLine(pathText(model.graph, path)))} |`,
   );
   return ['| top | nodes | retained | held by |', '| --- | ---: | ---: | --- |', ...rows].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
 import { noCode } from '../diagnose/no-code.ts';
+import { pathLine } from '../heap/pathLine.ts';
 import { percent, plural } from '../paint/numbers.ts';
 import { block, code, markdown } from './escape.ts';
 import type { Step } from './json.ts';
@@ -87,7 +88,7 @@ function findingPart(finding: Finding, number: number, flame: string): string {
 
 function where({ subject }: Finding): string {
   if (!('url' in subject)) {
-    const path = subject.path.length > 0 ? `: ${code(subject.path.join(' → '))}` : '';
+    const path = subject.path.length > 0 ? `: ${code(pathLine(subject.path))}` : '';
     return `${code(subject.name)} @${subject.id}${path}`;
   }
   if (subject.url === '') return '';

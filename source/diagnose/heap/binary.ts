@@ -1,7 +1,7 @@
 import { ARRAY, NATIVE } from '../../heap/kinds.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { sourceOf } from '../../heap/retainers.ts';
-import { stringIs } from '../../heap/strings.ts';
+import { stringAt, stringIs } from '../../heap/strings.ts';
 import type { Evidence } from '../finding.ts';
 import type { HeapCase } from './shape.ts';
 import { bytes } from './words.ts';
@@ -37,6 +37,16 @@ function holdersOf({ graph, retainers }: HeapModel, node: number): number[] {
 const name = ({ graph, classes }: HeapModel, node: number): string =>
   graph.nodeType[node] === ARRAY ? '' : classes.names[classes.ofNode[node]];
 
+/** Pieces of a Buffer are cut from it without a copy; other typed arrays are mostly made whole, and of one that is not, others see the bytes too. */
+function mayBeSlice(model: HeapModel, node: number): boolean {
+  const { graph, retainers } = model;
+  const { first } = retainers!;
+  if (/^(Buffer|FastBuffer)$/.test(stringAt(graph.strings, graph.nodeName[node]))) return true;
+  if (!stringIs(graph.strings, graph.nodeName[node], 'ArrayBuffer')) return false;
+  const views = holdersOf(model, node).filter((holder) => /Array$/.test(name(model, holder)));
+  return first[node + 1] - first[node] > 1 && new Set(views).size > 1;
+}
+
 /** Most of what piles up may be bytes in ArrayBuffers: of which a short view keeps all. */
 export function binaryEvidence({ model, suspect, piled }: HeapCase): Evidence | null {
   const { sample, retainedSize, count } = suspect.contents;
@@ -44,16 +54,21 @@ export function binaryEvidence({ model, suspect, piled }: HeapCase): Evidence | 
   const { firstChild, child, retainedSize: retained } = model.dominators!;
   const todo = [sample];
   let data = 0;
+  let ofBuffers = false;
   for (let looked = 0; looked < LOOKED_AT && todo.length > 0; looked++) {
     const v = todo.pop()!;
     if (isData(model, v)) data += retained[v];
+    ofBuffers ||= mayBeSlice(model, v);
     for (let k = firstChild[v]; k < firstChild[v + 1]; k++) todo.push(child[k]);
   }
   if (data < retained[sample] / 2) return null;
+  const slices = ofBuffers
+    ? '; where they are slices (subarray), each keeps the whole buffer it was cut from'
+    : '';
   return {
     metric: 'binary',
     value: data,
     unit: 'bytes',
-    text: `${bytes(data)} of ${bytes(retained[sample])} in the largest of them is binary data, of ${bytes(retainedSize)} in all; where they are slices (subarray), each keeps the whole buffer it was cut from`,
+    text: `${bytes(data)} of ${bytes(retained[sample])} in the largest of them is binary data, of ${bytes(retainedSize)} in all${slices}`,
   };
 }

@@ -1,5 +1,6 @@
 import { binaryEvidence } from './binary.ts';
 import { type HeapCase, type Shape, things, variable, where } from './shape.ts';
+import { a } from './words.ts';
 
 // Things that pile up in a Map, Set or array.
 
@@ -15,9 +16,7 @@ const cacheOf = ({ model, suspect }: HeapCase): string => {
 };
 /** `cache is a Map`, or `A Map` where the snapshot knows no name for it. */
 const named = (c: HeapCase, kind: string) =>
-  c.name
-    ? `${c.name} is a${/^[aeiou]/i.test(kind) ? 'n' : ''} ${kind} that`
-    : `A${/^[aeiou]/i.test(kind) ? 'n' : ''} ${kind}`;
+  c.name ? `${c.name} is ${a(kind)} that` : a(kind).replace(/^a/, 'A');
 /** What keeps a variable is the scope that all closures of one function share, whether they use it or not. */
 const scopeAdvice = (c: HeapCase) =>
   each(c)
@@ -26,6 +25,10 @@ const scopeAdvice = (c: HeapCase) =>
 /** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
 const each = (c: HeapCase) =>
   c.kept?.variable && c.suspect.contents.count > 1 ? `, each with ${c.kept.name} in its scope` : '';
+
+const isSlices = (c: HeapCase) => /slices/.test(binaryEvidence(c)?.text ?? '');
+/** What a WeakSet or WeakMap cannot hold. */
+const isPrimitive = (piled: string) => piled === '' || /^\(|^number$|^bigint$/.test(piled);
 
 /** Collections that grow, the particular before the general. */
 export const COLLECTIONS: readonly Shape[] = [
@@ -37,7 +40,7 @@ export const COLLECTIONS: readonly Shape[] = [
     title: (c) =>
       `${named(c, c.holder === 'Array' ? 'array' : c.holder)} holds ${things(c)}, and the binary data behind them`,
     proposal: (c) =>
-      `Where these are pieces of larger buffers (slice, subarray, what a parser cut out), each keeps all of the buffer that it was cut from: keep a copy, Buffer.from(piece). Where they are whole, take out of ${where(c)} what is done with, or give it a largest size.`,
+      `${isSlices(c) ? 'Where these are pieces of larger buffers (slice, subarray, what a parser cut out), each keeps all of the buffer that it was cut from: keep a copy, Buffer.from(piece). Where they are whole, take' : 'Take'} out of ${where(c)} what is done with, or give it a largest size.`,
     tradeOffs: ['Copying costs time for each piece kept.'],
     code: (c) => ({
       before: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, piece)' : c.holder === 'Set' ? 'add(piece)' : 'push(piece)'};`,
@@ -65,7 +68,7 @@ export const COLLECTIONS: readonly Shape[] = [
     fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
     title: (c) => `${named(c, 'Map')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Bound ${where(c)}: delete entries when their owner ends, or give it a largest size (least recently used goes first). Where the keys are objects, a WeakMap lets go by itself.${scopeAdvice(c)}`,
+      `Bound ${where(c)}: delete entries when their owner ends, or give it a largest size (least recently used goes first). ${c.pending === -1 ? '' : 'Promises that are dropped while they are pending leave whoever waits for them waiting: reject them, after a timeout. '}Where the keys are objects, a WeakMap lets go by itself.${scopeAdvice(c)}`,
     tradeOffs: [
       'Entries that were dropped must be made again: watch the hit rate.',
       'A bound needs choosing.',
@@ -81,8 +84,10 @@ export const COLLECTIONS: readonly Shape[] = [
     fits: (c) => /^(Set|WeakSet)$/.test(c.holder),
     title: (c) => `${named(c, 'Set')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.${scopeAdvice(c)}`,
-    tradeOffs: ['A WeakSet cannot be counted or walked.'],
+      isPrimitive(c.piled)
+        ? `Delete from ${where(c)} what is done, or give it a largest size. Where it is to know what came lately, two Sets in turn will do: ask both, add to one, and drop the older when that is full.`
+        : `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.${scopeAdvice(c)}`,
+    tradeOffs: ['What was deleted is unknown when it comes again; a WeakSet cannot be counted or walked.'],
     code: (c) => ({
       before: `${variable(c, 'seen')}.add(item);`,
       after: `${variable(c, 'seen')}.add(item);\n// when the item is done:\n${variable(c, 'seen')}.delete(item);`,

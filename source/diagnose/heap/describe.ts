@@ -1,18 +1,23 @@
+import { callbackOf, keptVariables } from '../../heap/callbacks.ts';
 import { contextRow, isContext } from '../../heap/contexts.ts';
+import { holdersOf, instancesOf } from '../../heap/holders.ts';
 import { keptBy } from '../../heap/kept.ts';
-import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/kinds.ts';
-import { edgeName, internalTarget, isString, propertyTarget, stringValue } from '../../heap/labels.ts';
+import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from '../../heap/kinds.ts';
+import { edgeName } from '../../heap/labels.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { isModuleScope, moduleUrl } from '../../heap/modules.ts';
-import { closureLabel, pathText } from '../../heap/paths.ts';
+import { closureLabel, pathText, shortestPath } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
 import { isPromise, isSettled, settledBy } from '../../heap/promises.ts';
-import { stringIs } from '../../heap/strings.ts';
 import type { Suspect } from '../../heap/suspects.ts';
-import type { HeapCase } from './shape.ts';
+import { eventName, lastName } from './names.ts';
+import type { HeapCase, Place } from './shape.ts';
 
 /** Up to so many things are each a matter of its own. */
 const FEW = 100;
+
+/** Fields of an object that are looked at for a function that settles a promise. */
+const FIELDS = 16;
 
 /** What a suspect is, where it is held and what it is called there. */
 export function describe(model: HeapModel, suspect: Suspect): HeapCase {
@@ -24,9 +29,20 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
   const out = suspect.path.findLast(
     ({ edge }, i) => i > inside && edge !== -1 && (graph.edgeType[edge] & EDGE_TYPE_MASK) === CONTEXT_EDGE,
   );
+  const event = eventName(model, suspect);
+  const named = lastName(path);
+  const callback = contents.sample === -1 ? -1 : callbackOf(model, contents.sample);
   // Each of a few large things may be a closure with its scope: then what the scope keeps is what they weigh.
-  const inner = contents.count > FEW ? -1 : scopeWithin(model, contents.sample);
-  const [kept] = inner === -1 ? [] : contextRow(model, inner).variables;
+  const inner = isContext(model, node)
+    ? node
+    : contents.count > FEW
+      ? -1
+      : scopeWithin(model, contents.sample);
+  // Of what is in a scope, its functions are not what is too much.
+  const [kept] =
+    inner === -1
+      ? []
+      : contextRow(model, inner).variables.filter((one) => graph.nodeType[one.node] !== CLOSURE);
   // A module's variables live as long as it does: no scope is to blame for that.
   const outer = out && !isModuleScope(graph, out.node) ? out : null;
   return {
@@ -37,17 +53,88 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
     holder: classes.names[classes.ofNode[node]],
     piled: contents.classIndex === -1 ? '' : classes.names[contents.classIndex],
     path,
-    name: eventName(model, suspect) || lastName(path),
+    name: event || named.name,
+    expression: event ? '' : named.expression,
     kept: contents.sample === -1 || suspect.kind === 'chain' ? null : keptBy(model, contents.sample),
     pending: pendingOf(model, contents.sample),
     place: codePlace(model, suspect),
+    ...heldBy(model, suspect),
+    callback,
+    variables:
+      callback === -1
+        ? []
+        : keptVariables(model, callback, suspect.retainedSize / Math.max(1, contents.count, suspect.links)),
+  };
+}
+
+/** Below this share of what is claimed, what an object keeps alone is not all of it. */
+const ALL = 0.98;
+const MOST = 0.5;
+/** So many are asked who holds them. */
+const SOME = 8;
+
+/** What keeps all that a suspect stands for, and whether more than one place does. */
+function heldBy(model: HeapModel, suspect: Suspect): Pick<HeapCase, 'owner' | 'holders' | 'links'> {
+  const { node, contents, kind } = suspect;
+  const { retainedSize } = model.dominators!;
+  const owner = ownerOf(model, suspect);
+  const alone = kind !== 'group' && retainedSize[node] >= suspect.retainedSize * MOST;
+  const askable = kind !== 'chain' && contents.classIndex !== -1 && contents.count >= SOME;
+  if (!askable || (alone && /^(Map|Set|Array)$/.test(model.classes.names[model.classes.ofNode[node]])))
+    return { owner, holders: [], links: [] };
+  const { places, links } = holdersOf(model, instancesOf(model, contents.classIndex, owner));
+  return { owner, holders: alone || places.length < 2 ? [] : places.map((at) => placeAt(model, at)), links };
+}
+
+/** The nearest object above what piles up that keeps as much as is claimed. */
+function ownerOf(
+  { dominators, graph }: HeapModel,
+  { node, contents, retainedSize: claimed }: Suspect,
+): number {
+  const { dominator, retainedSize } = dominators!;
+  if (contents.sample === -1 || retainedSize[node] >= claimed * ALL) return node;
+  let at = contents.sample;
+  while (at !== graph.root && retainedSize[at] < claimed) at = dominator[at];
+  return at;
+}
+
+function placeAt(model: HeapModel, node: number): Place {
+  const { graph, classes } = model;
+  const steps = shortestPath(model, node);
+  const path = pathText(graph, steps);
+  const held = steps.at(-2);
+  const events = steps.at(-3);
+  const isList = held && events && events.edge !== -1 && edgeName(graph, events.edge) === '_events';
+  if (isList) return { node, path, name: `'${edgeName(graph, held.edge)}'`, kind: 'listeners' };
+  const kind = classes.names[classes.ofNode[node]];
+  return {
+    node,
+    path,
+    name: lastName(path).name || path.at(-1) || kind,
+    kind: kind === 'Array' ? 'array' : kind,
   };
 }
 
 function pendingOf(model: HeapModel, sample: number): number {
   if (sample === -1) return -1;
-  const promise = isPromise(model, sample) ? sample : settledBy(model, sample);
+  const promise = isPromise(model, sample) ? sample : resolvedBy(model, sample);
   return promise === -1 || isSettled(model, promise) ? -1 : promise;
+}
+
+/** The promise that a function settles, or one that an object has, as `{ resolve, reject }`. */
+function resolvedBy(model: HeapModel, node: number): number {
+  const { graph } = model;
+  if (graph.nodeType[node] !== OBJECT) return settledBy(model, node);
+  for (
+    let e = graph.firstEdge[node];
+    e < Math.min(graph.firstEdge[node + 1], graph.firstEdge[node] + FIELDS);
+    e++
+  ) {
+    if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== PROPERTY_EDGE) continue;
+    const promise = settledBy(model, graph.edgeTarget[e]);
+    if (promise !== -1) return promise;
+  }
+  return -1;
 }
 
 /** The scope that makes up most of an object, a few steps down its dominators; -1 where there is none. */
@@ -63,55 +150,13 @@ function scopeWithin(model: HeapModel, node: number): number {
   return -1;
 }
 
-/** `.config` and `profileCache` are names; `[412]`, `{table}` and functions are not. */
-function lastName(path: string[]): string {
-  for (let i = path.length - 1; i > 0; i--) {
-    const word = path[i].startsWith('.') ? path[i].slice(1) : path[i];
-    if (word === '_events') continue;
-    if (/^[\p{ID_Start}$_#][\p{ID_Continue}$]*$/u.test(word)) return word;
-  }
-  return '';
-}
-
-/** Listeners of an event target stand in a Map by event: that key is a name of the program's, not data. */
-function eventName(model: HeapModel, { path, node }: Suspect): string {
-  const { graph } = model;
-  const held = path.at(-2);
-  if (held && edgeName(graph, held.edge) === '_events') return busiestEvent(model, node);
-  const events = path.findIndex(({ edge }) => edge !== -1 && edgeName(graph, edge) === '<symbol kEvents>');
-  const entry = events === -1 ? undefined : path[events + 2];
-  if (!entry || entry.edge === -1) return '';
-  const key = internalTarget(graph, entry.node, String(Number(edgeName(graph, entry.edge)) - 1));
-  return key !== -1 && isString(graph, key) ? stringValue(graph, key) : '';
-}
-
-/** The event of an emitter that has most listeners. */
-function busiestEvent({ graph }: HeapModel, events: number): string {
-  let most = 0;
-  let name = '';
-  for (let e = graph.firstEdge[events]; e < graph.firstEdge[events + 1]; e++) {
-    if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== PROPERTY_EDGE) continue;
-    const list = graph.edgeTarget[e];
-    // An 'error' listener mostly stands beside another.
-    const listeners =
-      graph.firstEdge[list + 1] - graph.firstEdge[list] - Number(edgeName(graph, e) === 'error');
-    if (listeners <= most || !stringIs(graph.strings, graph.nodeName[list], 'Array')) continue;
-    most = listeners;
-    name = edgeName(graph, e);
-  }
-  return name;
-}
-
 /** The code behind what piles up: a closure itself, a timer's or listener's callback, or a constructor. */
 function codePlace(model: HeapModel, { contents, node }: Suspect): string | null {
   const { graph } = model;
   const sample = contents.sample;
   if (sample === -1) return null;
-  if (graph.nodeType[sample] === CLOSURE) return closureLabel(graph, sample);
-  for (const name of ['_onTimeout', 'listener', 'callback']) {
-    const target = propertyTarget(graph, sample, name);
-    if (target !== -1 && graph.nodeType[target] === CLOSURE) return closureLabel(graph, target);
-  }
+  const callback = callbackOf(model, sample);
+  if (callback !== -1) return closureLabel(graph, callback);
   for (const context of [sample, node]) {
     if (!isContext(model, context)) continue;
     const [closure] = contextRow(model, context).closures;

@@ -62,7 +62,10 @@ function weight({ rule, verdict, impact, confidence }: Finding): number {
 
 function report(c: HeapCase, growth: readonly number[]): Finding {
   const { suspect, model } = c;
-  const shape = SHAPES.find(({ fits }) => fits(c))!;
+  const found = SHAPES.find(({ fits }) => fits(c))!;
+  // What shows that it is left over is no matter of doubt.
+  const proof = found.proof?.(c) ?? null;
+  const shape = found.proof ? { ...found, mayBeMeant: proof === null } : found;
   const { share, retainedSize } = suspect;
   const code = shape.code(c);
   return {
@@ -70,14 +73,20 @@ function report(c: HeapCase, growth: readonly number[]): Finding {
     verdict: verdict(c, shape, growth),
     title: shape.title(c),
     strategy: 'memory',
-    subject: { name: c.holder, id: model.graph.nodeId[suspect.node], path: c.path },
-    evidence: [...evidenceOf(c), ...growthEvidence(c, shape, growth)],
+    subject: { name: c.holder, id: model.graph.nodeId[c.owner], path: c.path },
+    evidence: [
+      ...evidenceOf(c),
+      ...(proof === null
+        ? []
+        : [{ metric: 'left over', value: suspect.contents.count, unit: 'count' as const, text: proof }]),
+      ...growthEvidence(c, shape, growth),
+    ],
     confidence: confidence(c, shape, growth),
     impact: {
       share,
       maxSpeedup: null,
       bytes: retainedSize,
-      text: `freeing it returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
+      text: `${c.holders.length > 1 ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
     proposal:
       doubtful(c, shape) && growth.length === 0 ? `${MAY_BE_MEANT} ${shape.proposal(c)}` : shape.proposal(c),
@@ -154,16 +163,33 @@ function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
 }
 
 /** A limit on a class of the program's own; on arrays or functions it would say nothing. */
-function goalFor({ piled, holder, suspect }: HeapCase): string | null {
-  const name = [piled, holder].find((one) => one !== '' && !EVERYWHERE.test(one));
-  return name === undefined ? null : `retained(${name}) <= ${goalSize(suspect.retainedSize)}`;
+function goalFor(c: HeapCase): string | null {
+  const { suspect } = c;
+  const kept = keptClasses(c);
+  const name = [c.piled, ...kept, c.holder].find((one) => one !== '' && !EVERYWHERE.test(one));
+  if (name !== undefined) return `retained(${name}) <= ${goalSize(suspect.retainedSize / 10)}`;
+  // Of a class that is everywhere, what the rest of the program has of it stays.
+  const { classes } = c.model;
+  const common = [c.piled, ...kept].find((one) => /^[\w{(]/.test(one) && classes.names.includes(one));
+  if (common === undefined) return null;
+  const now = classes.names.reduce(
+    (sum, one, k) => (one === common ? sum + classes.retainedSize![k] : sum),
+    0,
+  );
+  const goal = now - suspect.retainedSize * 0.9;
+  return goal <= 0 ? null : `retained(${common}) <= ${goalSize(goal)}`;
+}
+
+/** Classes of what each of them keeps. */
+function keptClasses({ model, variables, kept }: HeapCase): string[] {
+  const { names, ofNode } = model.classes;
+  return [...variables, ...(kept ? [kept] : [])].map(({ node }) => names[ofNode[node]]);
 }
 
 const EVERYWHERE =
   /^(\(|\{|system \/|(Array|Object|Function|Map|Set|WeakMap|WeakSet|Promise|Error|Date|RegExp|ArrayBuffer)$)/;
 
-/** A tenth of what it is now, in whole megabytes or kilobytes. */
-function goalSize(now: number): string {
-  const goal = now / 10;
+/** In whole megabytes or kilobytes. */
+function goalSize(goal: number): string {
   return goal >= 1e6 ? `${Math.round(goal / 1e6)}MB` : `${Math.max(1, Math.round(goal / 1e3))}kB`;
 }

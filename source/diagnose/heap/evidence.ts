@@ -1,30 +1,35 @@
+import { variableLabel } from '../../heap/callbacks.ts';
 import { contextRow, isContext } from '../../heap/contexts.ts';
-import { closureLabel } from '../../heap/paths.ts';
+import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
+import { edgeLabel, edgeName, nodeLabel } from '../../heap/labels.ts';
+import { pathLine } from '../../heap/pathLine.ts';
+import { closureLabel, pathText, shortestPath } from '../../heap/paths.ts';
 import { scriptOfClosure } from '../../heap/places.ts';
 import { waiterOf } from '../../heap/promises.ts';
+import { fieldsOf } from '../../heap/shapeFields.ts';
+import { storeName } from '../../heap/stores.ts';
 import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
-import type { HeapCase } from './shape.ts';
-import { bytes, percent } from './words.ts';
+import { lastName } from './names.ts';
+import { type HeapCase, where } from './shape.ts';
+import { a, and, bytes, count, percent } from './words.ts';
+
+/** Places that are told of those that hold the same things. */
+export const TOLD = 3;
 
 /** What was measured of a suspect, as sentences. */
 export function evidenceOf(c: HeapCase): Evidence[] {
-  const { suspect } = c;
-  const { contents, retainedSize, share } = suspect;
-  const evidence: Evidence[] = [
-    {
-      metric: 'retained',
-      value: retainedSize,
-      unit: 'bytes',
-      text: `${bytes(retainedSize)} would be freed with it, ${percent(share)} of the heap`,
-    },
-  ];
+  const { suspect, model } = c;
+  const { contents, retainedSize } = suspect;
+  const evidence: Evidence[] = [{ metric: 'retained', value: retainedSize, unit: 'bytes', text: freed(c) }];
   if (contents.classIndex !== -1 && suspect.kind !== 'chain') {
+    const one = contents.count === 1;
+    const fields = fieldsOf(model, contents.sample);
     evidence.push({
       metric: 'count',
       value: contents.count,
       unit: 'count',
-      text: `${contents.count.toLocaleString('en-US')} ${c.piled} in it take ${bytes(contents.retainedSize)}`,
+      text: `${count(contents.count)} ${c.piled} in it ${one ? 'takes' : 'take'} ${bytes(contents.retainedSize)}${fields.length > 0 ? `, with the fields ${fields.join(', ')}` : ''}`,
     });
   }
   if (suspect.kind === 'chain') {
@@ -32,11 +37,19 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       metric: 'links',
       value: suspect.links,
       unit: 'count',
-      text: `${suspect.links.toLocaleString('en-US')} links, each held by the one before it`,
+      text: `${count(suspect.links)} links, each held by the one before it${linkWords(c)}`,
     });
   }
-  evidence.push({ metric: 'path', value: c.path.length, unit: 'count', text: c.path.join(' → ') });
-  if (c.place) evidence.push({ metric: 'source', value: 0, unit: 'line', text: c.place });
+  evidence.push({ metric: 'path', value: c.path.length, unit: 'count', text: pathLine(c.path) });
+  for (const { node, path } of c.holders.slice(0, TOLD))
+    if (node !== suspect.node)
+      evidence.push({
+        metric: 'path',
+        value: path.length,
+        unit: 'count',
+        text: `as well as ${pathLine(path)}`,
+      });
+  if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
   evidence.push(...keptEvidence(c));
   const binary = binaryEvidence(c);
   if (binary) evidence.push(binary);
@@ -45,13 +58,73 @@ export function evidenceOf(c: HeapCase): Evidence[] {
   return evidence;
 }
 
+/** What goes, and with what: never more than that keeps. */
+function freed(c: HeapCase): string {
+  const { model, suspect, owner, holders } = c;
+  const { graph, dominators } = model;
+  const size = `${bytes(suspect.retainedSize)}`;
+  const share = `${percent(suspect.share)} of the heap`;
+  if (holders.length > 1) {
+    const alone = holders
+      .slice(0, TOLD)
+      .map((place) => `${place.name} alone ${bytes(dominators!.retainedSize[place.node])}`);
+    return `${size} would be freed when all ${count(holders.length)} places let go, ${share}; ${and(alone)}`;
+  }
+  if (suspect.kind === 'group') return `${size} would be freed with all of them, ${share}`;
+  if (owner === suspect.node) return `${size} would be freed with it, ${share}`;
+  const words = pathText(graph, shortestPath(model, owner));
+  const name = lastName(words).name || nodeLabel(graph, owner);
+  const alone = `${where(c)} alone keeps ${bytes(dominators!.retainedSize[suspect.node])}`;
+  const links =
+    c.links.length > 0 ? `: they hold one another as well, by ${and(c.links.map((link) => `.${link}`))}` : '';
+  return `${size} would be freed with ${name === where(c) ? 'what holds it' : name}, ${share}; ${alone}${links}`;
+}
+
+/** How one link of a list leads to the next. */
+function linkWords({ model, suspect }: HeapCase): string {
+  const { graph, dominators, classes } = model;
+  const { firstChild, child, dominator } = dominators!;
+  const { node } = suspect;
+  const words: string[] = [];
+  for (let at = node, steps = 0; steps < 6 && firstChild[at] < firstChild[at + 1]; steps++) {
+    at = child[firstChild[at]];
+    const from = dominator[at];
+    for (let e = graph.firstEdge[from]; e < graph.firstEdge[from + 1]; e++) {
+      if (graph.edgeTarget[e] !== at) continue;
+      if (graph.nodeType[from] === CLOSURE) words.push(`the scope of ${closureLabel(graph, from)}`);
+      else
+        words.push(
+          (graph.edgeType[e] & EDGE_TYPE_MASK) === CONTEXT_EDGE ? edgeName(graph, e) : edgeLabel(graph, e),
+        );
+      break;
+    }
+    if (classes.ofNode[at] === classes.ofNode[node]) return words.length > 0 ? `: ${words.join(' → ')}` : '';
+  }
+  return '';
+}
+
+/** `18` of `onConfig() (server.js:18)`; 0 where none is known. */
+export function lineOf(place: string): number {
+  return Number(/:(\d+)\)?$/.exec(place)?.[1] ?? 0);
+}
+
 /** What one of them keeps, and who waits for it. */
-function keptEvidence({ model, kept, pending }: HeapCase): Evidence[] {
+function keptEvidence({ model, kept, pending, variables, suspect }: HeapCase): Evidence[] {
   const evidence: Evidence[] = [];
-  if (kept) {
-    const as = kept.variable ? `the variable ${kept.name} in its scope` : `a ${kept.name}`;
+  // Two variables of a scope, neither of which is most of it.
+  if (variables.length > 0 && (kept === null || kept.variable)) {
+    const told = variables.map((one) => `${variableLabel(model, one)} (${bytes(one.retainedSize)})`);
+    evidence.push({
+      metric: 'kept',
+      value: variables[0].retainedSize,
+      unit: 'bytes',
+      text: `${suspect.contents.count > 1 || suspect.kind === 'chain' ? 'each' : 'it'} keeps ${and(told)} in its scope, with all that any function made there uses`,
+    });
+  } else if (kept) {
+    const as = kept.variable ? `the variable ${kept.name} in its scope` : a(kept.name);
+    const by = kept.store ? storeName(model, kept.node) : '';
     const store = kept.store
-      ? ', a store of AsyncLocalStorage: whatever is started inside run() keeps it until it ends'
+      ? `, a store of ${by ? `${by}, an AsyncLocalStorage` : 'AsyncLocalStorage'}: whatever is started inside run() keeps it until it ends`
       : '';
     evidence.push({
       metric: 'kept',
@@ -67,12 +140,13 @@ function keptEvidence({ model, kept, pending }: HeapCase): Evidence[] {
 }
 
 /** A scope that several closures share, and its heaviest variable: whoever does not use that one keeps it all the same. */
-function sharedScope({ model, suspect, scope }: HeapCase): Evidence | null {
+function sharedScope({ model, suspect, scope, variables: told }: HeapCase): Evidence | null {
   const { contents, node } = suspect;
   const context = [node, contents.sample, scope].find((v) => v !== -1 && isContext(model, v));
   if (context === undefined) return null;
   const { closures, closureCount, variables } = contextRow(model, context);
   if (variables.length === 0 || closures.length === 0) return null;
+  if (told.some((one) => one.node === variables[0].node)) return null;
   if (scriptOfClosure(model.graph, closures[0])?.startsWith('node:')) return null;
   const names = closures.slice(0, 3).map((closure) => closureLabel(model.graph, closure));
   return {

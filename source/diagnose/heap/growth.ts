@@ -20,8 +20,10 @@ const PASSING =
   /^(Function|Promise|Timeout|Immediate|Listener|Module|Generator|AsyncFunction|AsyncGenerator|AbortController|AbortSignal|IncomingMessage|ServerResponse|ClientRequest|Socket|TLSSocket|\w*Error)$/;
 
 /** Whether a suspect may be as large as it is meant to be. */
-export function doubtful({ piled, suspect }: HeapCase, { mayBeMeant }: Shape): boolean {
-  return mayBeMeant === true && !(PASSING.test(piled) && suspect.contents.count >= 100);
+export function doubtful({ piled, suspect }: HeapCase, { mayBeMeant, proof }: Shape): boolean {
+  return (
+    mayBeMeant === true && !(proof === undefined && PASSING.test(piled) && suspect.contents.count >= 100)
+  );
 }
 
 /** What the suspect weighed in each of the snapshots before, and now; empty where there are none. */

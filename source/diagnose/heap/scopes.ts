@@ -1,5 +1,6 @@
 import { contextRow } from '../../heap/contexts.ts';
-import { type HeapCase, type Shape, things, variable } from './shape.ts';
+import { type HeapCase, type Shape, things } from './shape.ts';
+import { count } from './words.ts';
 
 /** So many closures of one scope are the methods of an object that is written as a function. */
 const METHODS = 16;
@@ -15,6 +16,17 @@ function isHeldByScope(c: HeapCase): boolean {
 }
 
 const closuresOf = ({ model, scope }: HeapCase) => (scope === -1 ? 0 : contextRow(model, scope).closureCount);
+
+/** So many scopes that one function made. */
+const MANY = 8;
+
+/** One scope may be as large as it is meant to be; of many that one place makes, each with the same, each is one call that never let go. */
+function manyScopes(c: HeapCase): string | null {
+  const { contents } = c.suspect;
+  return c.kept?.variable && contents.count >= MANY
+    ? `${count(contents.count)} scopes of one place keep ${c.kept.name}, each its own`
+    : null;
+}
 
 /** What closures keep through the scope that they share. */
 export const SCOPES: readonly Shape[] = [
@@ -35,6 +47,7 @@ export const SCOPES: readonly Shape[] = [
   {
     rule: 'closure-context',
     fits: isHeldByScope,
+    proof: manyScopes,
     title: (c) =>
       c.variable
         ? `${c.variable} outlives its use: a scope that closures share keeps it`
@@ -43,8 +56,8 @@ export const SCOPES: readonly Shape[] = [
       `All closures of one function share one scope: one that lives long keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large one to null when done, or make the long-lived closure in a function of its own.`,
     tradeOffs: ['One more function, and its arguments to be passed.'],
     code: (c) => ({
-      before: `const ${variable(c, 'large')} = load();\nuse(${variable(c, 'large')});\nreturn () => small;`,
-      after: `const small = use(load()); // ${variable(c, 'large')} is in no scope that outlives this\nreturn () => small;`,
+      before: `const ${c.variable || 'large'} = load();\nuse(${c.variable || 'large'});\nreturn () => small;`,
+      after: `const small = use(load()); // ${c.variable || 'large'} is in no scope that outlives this\nreturn () => small;`,
     }),
   },
 ];

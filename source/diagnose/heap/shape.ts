@@ -1,8 +1,9 @@
 import { entriesOf } from '../../heap/collections.ts';
 import type { Kept } from '../../heap/kept.ts';
-import type { HeapModel } from '../../heap/model.ts';
+import type { ContextVariable, HeapModel } from '../../heap/model.ts';
 import type { Suspect } from '../../heap/suspects.ts';
 import type { CodeChange } from '../finding.ts';
+import { count } from './words.ts';
 
 /** A suspect with what every detector wants to know of it, worked out once. */
 export interface HeapCase {
@@ -14,8 +15,19 @@ export interface HeapCase {
   piled: string;
   /** Path in words, root first. */
   path: string[];
-  /** The last word of the path that is a name a person wrote: `profileCache`, `config`. */
+  /** The last word of the path that is a name a person wrote: `profileCache`, `config`, `#seen`. */
   name: string;
+  /** The same as code can write it: `profileCache`, `this.#seen`, `listener[closed]`; '' where none can. */
+  expression: string;
+  /** What keeps it all: the accumulating object itself, or the nearest object above what it holds. */
+  owner: number;
+  /** Where what piles up is held from, each place in a way of its own; one at most where one object keeps it all. */
+  holders: Place[];
+  /** Names by which what piles up holds others of its kind: `next`, `prev`. */
+  links: string[];
+  /** The function that each of them is or calls, -1 where there is none, and what it keeps in its scopes. */
+  callback: number;
+  variables: ContextVariable[];
   /** The last scope on the path (a `system / Context` node), -1 if it goes through none, and the variable followed out of it. */
   scope: number;
   variable: string;
@@ -27,6 +39,15 @@ export interface HeapCase {
   place: string | null;
 }
 
+/** One of several places that hold the same things. */
+export interface Place {
+  node: number;
+  name: string;
+  /** `Map`, `array`, `listeners`, or its class. */
+  kind: string;
+  path: string[];
+}
+
 /** One way that heaps grow. The first whose `fits` holds explains the suspect. */
 export interface Shape {
   rule: string;
@@ -34,6 +55,8 @@ export interface Shape {
   needed?: boolean;
   /** What it finds may be meant to be so large: only its growth tells. */
   mayBeMeant?: boolean;
+  /** What shows in one snapshot that it is left over, as a sentence; null where it may be as large as it is meant to be. */
+  proof?(c: HeapCase): string | null;
   fits(c: HeapCase): boolean;
   title(c: HeapCase): string;
   proposal(c: HeapCase): string;
@@ -42,26 +65,37 @@ export interface Shape {
   code(c: HeapCase): Omit<CodeChange, 'language' | 'exact'> | null;
 }
 
+export const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
+
+/**
+ * Whether the path ends in such a place. A variable that a listener or timer merely closes over is no listener: beyond a function
+ * the path is that function's scope.
+ */
+export function endsIn(c: HeapCase, pattern: RegExp): boolean {
+  const at = c.path.findLastIndex((word) => pattern.test(word));
+  return at >= 0 && !c.path.slice(at + 1).some((word) => /\(\)/.test(word));
+}
+
+export const lastOf = (c: HeapCase) => c.path.findLast((word) => !word.startsWith('[')) ?? '';
+
 /** What the holder is called: by its name, or else its class. */
 export const where = (c: HeapCase): string => c.name || c.holder;
 
-/** `name` as an expression, or a stand-in where the path ends in something no code can write. */
-export function variable(c: HeapCase, otherwise: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(c.name) ? c.name : otherwise;
-}
+/** How code writes it, or a stand-in where the path ends in something no code can write. */
+export const variable = (c: HeapCase, otherwise: string): string => c.expression || otherwise;
 
 export function things(c: HeapCase): string {
   const { suspect } = c;
-  const count = suspect.kind === 'chain' ? suspect.links : suspect.contents.count;
-  const of = `${count.toLocaleString('en-US')} × `;
+  const amount = suspect.kind === 'chain' ? suspect.links : suspect.contents.count;
+  const of = `${count(amount)} × `;
   // "Function" says nothing, the function everything.
   if (c.piled === 'system / Context' && c.place) return `${of}the scope of ${c.place}`;
   if (c.piled === 'Function' && c.place) return of + c.place;
   // Keys count as well where they are of the same class, and collections in a collection are looked through.
   const entries = suspect.kind === 'single' ? entriesOf(c.model, suspect.node) : null;
   const within =
-    entries !== null && entries > 0 && entries < count * 0.9
-      ? ` in ${entries.toLocaleString('en-US')} entries`
+    entries !== null && entries > 0 && entries < amount * 0.9
+      ? ` in ${count(entries)} ${entries === 1 ? 'entry' : 'entries'}`
       : '';
   return `${of}${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}${within}`;
 }

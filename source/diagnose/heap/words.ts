@@ -16,3 +16,17 @@ export function bytes(value: number): string {
 export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
+
+/** `an Edit`, `a Map`, `an array`. */
+export function a(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
+
+/** `a, b and c`. */
+export function and(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export function count(value: number): string {
+  return value.toLocaleString('en-US');
+}

@@ -1,4 +1,5 @@
 import { type ClassDifference, type Comparison, NEW, type Since, STAYED } from '../../heap/model.ts';
+import { pathLine } from '../../heap/pathLine.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
@@ -240,7 +241,7 @@ function paintLeaks(
       { fg: INK.accent, bold: true },
     );
     const room = area.x + area.width - x - 2;
-    canvas.text(x + 1, y, cutStart(leak.pathText.map(visible).join(' → '), room), { fg: INK.quiet });
+    canvas.text(x + 1, y, cutStart(pathLine(leak.pathText.map(visible)), room), { fg: INK.quiet });
   }
 }
 

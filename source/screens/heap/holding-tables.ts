@@ -1,4 +1,5 @@
 import type { HeapModel } from '../../heap/model.ts';
+import { pathLine } from '../../heap/pathLine.ts';
 import { closureLabel, heldAs, pathText } from '../../heap/paths.ts';
 import { bytes, count, percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
@@ -176,7 +177,7 @@ export const HOLDINGS: readonly Holding[] = [
       bytes(retainedSize),
       count(nodes),
       objectLabel(graph, node),
-      pathText(graph, path).map(visible).join(' → '),
+      pathLine(pathText(graph, path).map(visible)),
     ],
   }),
   holding({

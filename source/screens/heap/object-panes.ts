@@ -2,6 +2,7 @@ import { type FieldRow, fieldCount, fields } from '../../heap/fields.ts';
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, ELEMENT_EDGE, PROPERTY_EDGE, WEAK_EDGE } from '../../heap/kinds.ts';
 import { edgeLabel, edgeName, isString, stringValue } from '../../heap/labels.ts';
 import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
+import { pathLine } from '../../heap/pathLine.ts';
 import { heldAs, pathText } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
@@ -81,7 +82,7 @@ function fieldAt({ heap, node }: HeapSlot, row: number): FieldRow | undefined {
 function keptBy(slot: HeapSlot): string {
   const path = asPath(slot);
   if (!path) return 'What keeps it: looking…';
-  if (path.length > 0) return `Kept by ${pathText(slot.heap.model.graph, path).map(visible).join(' → ')}`;
+  if (path.length > 0) return `Kept by ${pathLine(pathText(slot.heap.model.graph, path).map(visible))}`;
   return slot.ignored.length > 0
     ? 'Nothing else keeps it: with what is ignored gone, it would be freed.'
     : 'No path leads here from the root: it is waiting to be collected.';

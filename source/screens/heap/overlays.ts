@@ -1,4 +1,5 @@
 import { valueText } from '../../heap/fields.ts';
+import { pathLine } from '../../heap/pathLine.ts';
 import { pathText } from '../../heap/paths.ts';
 import { placeOf } from '../../heap/places.ts';
 import { visible } from '../../paint/visible.ts';
@@ -81,7 +82,7 @@ export function heapCopyMenu(slot: HeapSlot): Menu<HeapEffect> {
   const finding = slot.screen === 'suspects' ? slot.findings?.[slot.slices.suspects.chosen] : undefined;
   if (finding) {
     add('the code after the change', finding.code?.after ?? '');
-    add('the path', 'path' in finding.subject ? finding.subject.path.join(' → ') : '');
+    add('the path', 'path' in finding.subject ? pathLine(finding.subject.path) : '');
     add('the commands to measure', finding.benchmark);
     add('the goal', finding.goal ?? '');
     add('the proposal', `${finding.title}\n${finding.proposal}`);
@@ -92,7 +93,7 @@ export function heapCopyMenu(slot: HeapSlot): Menu<HeapEffect> {
     const { graph } = slot.heap.model;
     const path = answerTo(slot, pathQuestion(slot));
     const place = placeOf(graph, slot.node);
-    if (path) add('the retaining path', pathText(graph, path).join(' → '));
+    if (path) add('the retaining path', pathLine(pathText(graph, path)));
     add('the id', `@${graph.nodeId[slot.node]}`);
     add('the value', valueText(graph, slot.node));
     if (place) add('the place', `${place.url}:${place.line}:${place.column}`);

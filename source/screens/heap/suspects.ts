@@ -109,6 +109,8 @@ function metrics({ heap }: HeapSlot, { impact, subject }: Finding): string[] {
   const lines = [`the heap: ${bytes(totals.size)}`];
   if (impact.bytes) lines.push(`retained: ${bytes(impact.bytes)}, ${percent(impact.share)} of it`);
   if ('path' in subject && subject.path.length > 0)
-    lines.push(`${subject.name} @${subject.id}, ${subject.path.length} steps from the root`);
+    lines.push(
+      `${subject.name} @${subject.id}, a path of ${subject.path.length} ${subject.path.length === 1 ? 'step' : 'steps'}`,
+    );
   return lines;
 }

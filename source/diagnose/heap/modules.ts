@@ -1,0 +1,64 @@
+import { instancesOf } from '../../heap/holders.ts';
+import { requiredFile } from '../../heap/modules.ts';
+import { type HeapCase, type Shape, things } from './shape.ts';
+import { count } from './words.ts';
+
+/** A file that is loaded so many times is loaded again and again. */
+const AGAIN = 8;
+
+/** The file of most modules among those that pile up, and how many are of it. */
+function mostOften({ model, suspect }: HeapCase): { file: string; times: number } {
+  const byFile = new Map<string, number>();
+  let most = { file: '', times: 0 };
+  const { classIndex } = suspect.contents;
+  if (classIndex === -1 || model.classes.names[classIndex] !== 'Module') return most;
+  for (const node of instancesOf(model, classIndex, model.graph.root)) {
+    const file = requiredFile(model.graph, node).replace(/[?#].*$/, '');
+    if (file === '') continue;
+    const times = (byFile.get(file) ?? 0) + 1;
+    byFile.set(file, times);
+    if (times > most.times) most = { file: file.split(/[\\/]/).at(-1)!, times };
+  }
+  return most;
+}
+
+const isAgain = (c: HeapCase) => mostOften(c).times >= AGAIN;
+const isCache = (c: HeapCase) => /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? '');
+
+/** Modules that are loaded, and what they keep. */
+export const MODULES: readonly Shape[] = [
+  {
+    rule: 'module-cache',
+    // Any path may come by the cache; it is the cause where modules pile up, or nothing comes after it.
+    fits: (c) => (c.piled === 'Module' && isAgain(c)) || (c.piled !== 'Module' && isCache(c)),
+    proof: (c) => {
+      const { file, times } = mostOften(c);
+      return times < AGAIN ? null : `${file} is there ${count(times)} times`;
+    },
+    title: (c) => {
+      const { file, times } = mostOften(c);
+      return `Modules pile up in the module cache: ${things(c)}${times < AGAIN ? '' : `, ${count(times)} of ${file}`}`;
+    },
+    proposal: () =>
+      'Modules loaded under ever new names (an import with a changing query, a file deleted from the cache and required again) are never freed: load once, and pass what changes as an argument.',
+    tradeOffs: ['Reloading code at run time then needs a new process or a worker.'],
+    code: () => ({
+      before: "const rules = await import('./rules.js?' + Date.now());",
+      after: "const { rulesFor } = await import('./rules.js');",
+    }),
+  },
+  {
+    rule: 'module-data',
+    mayBeMeant: true,
+    proof: () => null,
+    fits: (c) => c.piled === 'Module',
+    title: (c) => `Modules keep what they load: ${things(c)}, each of a file of its own`,
+    proposal: () =>
+      'What a module has in its variables and exports lives as long as the process. Where it is data for a while, let the module export a function that loads it, and keep that for as long as it is asked for.',
+    tradeOffs: ['What is let go must be loaded again when it is asked for.'],
+    code: () => ({
+      before: 'exports.rows = load();',
+      after: 'exports.rows = () => load(); // whoever asks keeps it',
+    }),
+  },
+];

@@ -1,0 +1,242 @@
+import { timerFacts } from '../../heap/callbacks.ts';
+import { waiterOf } from '../../heap/promises.ts';
+import { heldTargets } from '../../heap/registries.ts';
+import { endsIn, type HeapCase, lastOf, pathHas, type Shape, things, variable, where } from './shape.ts';
+import { count } from './words.ts';
+
+// What waits to be called, read or settled: listeners, timers, promises, streams.
+
+/** Node warns of a leak from 11 listeners on: of one function, a hundred times as many are added again and again. */
+const FAR_TOO_MANY = 1000;
+/** So many timers that nobody can clear are no oversight of one place. */
+const DROPPED = 100;
+
+const isListener = (c: HeapCase) =>
+  endsIn(c, /^\._events$|<symbol kEvents>|_listeners/) || c.piled === 'Listener';
+const amount = ({ suspect }: HeapCase) => (suspect.kind === 'chain' ? suspect.links : suspect.contents.count);
+
+/** What stands before a stream's state on the path. */
+const streamOf = (c: HeapCase) =>
+  c.path[c.path.findLastIndex((word) => /^\._(readable|writable)State$/.test(word)) - 1]?.replace(
+    /^\./,
+    '',
+  ) ?? 'stream';
+
+const waiting = (c: HeapCase) => {
+  const waiter = c.pending === -1 ? '' : waiterOf(c.model, c.pending);
+  return waiter && `: ${waiter} waits`;
+};
+
+const timersOf = (c: HeapCase) =>
+  timerFacts(
+    c.model,
+    c.suspect.node,
+    c.piled === 'Timeout' || c.piled === 'Function' ? c.suspect.contents.sample : -1,
+  );
+
+/** The event and the emitter of an iterator of node's `on(emitter, 'event')`, by the listeners that lead to it. */
+function iteratorOf(c: HeapCase): { emitter: string; variable: string } {
+  const events = c.path.indexOf('._events');
+  return { emitter: c.path[events - 1]?.replace(/^\./, '') ?? 'the emitter', variable: 'unconsumedEvents' };
+}
+
+/** What a stream is piped into, which it holds by its listeners as well. */
+export const PIPED: Shape = {
+  rule: 'piped-stream',
+  mayBeMeant: true,
+  fits: (c) => endsIn(c, /^\._readableState$/) && lastOf(c) === '.pipes',
+  title: (c) => `${streamOf(c)} is piped into ${things(c)}, and keeps them until it is unpiped`,
+  proposal: (c) =>
+    `Where one of them ends before ${streamOf(c)} does, unpipe and destroy it: pausing or dropping it is not enough, the source still has it, and its listeners.`,
+  tradeOffs: ['What is still on its way to a destination is lost when it is destroyed.'],
+  code: (c) => ({
+    before: `${streamOf(c)}.pipe(filter);\n// later\nfilter.pause();`,
+    after: `${streamOf(c)}.pipe(filter);\n// later\n${streamOf(c)}.unpipe(filter);\nfilter.destroy();`,
+  }),
+};
+
+export const WAITING: readonly Shape[] = [
+  {
+    rule: 'unread-iterator',
+    // Of node's on(emitter, event): events that came and were not asked for.
+    fits: (c) => endsIn(c, /^unconsumedEvents$/),
+    proof: (c) =>
+      amount(c) >= FAR_TOO_MANY ? `${count(amount(c))} events wait that nobody has asked for` : null,
+    title: (c) =>
+      `An async iterator of events.on() on ${iteratorOf(c).emitter} is read too slowly, or no more: ${things(c)} wait in its unconsumedEvents`,
+    proposal: (c) =>
+      `Whatever iterates over on(${iteratorOf(c).emitter}, …) must take each event, or end: break out of for await, call its return(), or give on() a signal. Where events may be dropped, use a listener; where they must not, give on() a highWaterMark, which pauses what emits.`,
+    tradeOffs: ['Whoever emits must be able to wait, or events are lost.'],
+    code: (c) => ({
+      before: `const events = on(${iteratorOf(c).emitter}, 'event');`,
+      after: `const events = on(${iteratorOf(c).emitter}, 'event', { signal });\nfor await (const [event] of events) handle(event); // all of them\n// where it ends: controller.abort()`,
+    }),
+  },
+  {
+    rule: 'listener-leak',
+    fits: isListener,
+    proof: (c) =>
+      amount(c) >= FAR_TOO_MANY
+        ? `${count(amount(c))} listeners of one function on one event: node warns from 11 on`
+        : null,
+    title: (c) => `Listeners pile up on '${where(c)}': ${things(c)}`,
+    proposal: (c) =>
+      `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
+    tradeOffs: [
+      'The owner needs an end of life at which it lets go; forgetting it once brings the leak back.',
+      'Raising setMaxListeners hides the warning and keeps the leak.',
+    ],
+    code: (c) =>
+      c.piled === 'Listener'
+        ? {
+            before: `signal.addEventListener('${where(c)}', listener);`,
+            after: `signal.addEventListener('${where(c)}', listener);\n// where the owner ends:\nsignal.removeEventListener('${where(c)}', listener);`,
+          }
+        : {
+            before: `emitter.on('${where(c)}', listener);`,
+            after: `emitter.on('${where(c)}', listener);\n// where the owner ends:\nemitter.off('${where(c)}', listener);`,
+          },
+  },
+  {
+    rule: 'async-store',
+    fits: (c) =>
+      c.suspect.kind !== 'chain' &&
+      (/^(AsyncContextFrame|AsyncLocalStorage)$/.test(c.holder) ||
+        pathHas(c, /kResourceStore|kAsyncContextFrame/)),
+    proof: () => null,
+    title: (c) => `AsyncLocalStorage keeps stores alive: ${things(c)}`,
+    proposal: () =>
+      'Keep stores small, and leave them: what starts inside run() (timers, sockets, promises that never settle) holds the store until it ends. Use exit() around long-lived work.',
+    tradeOffs: ['Work started under exit() no longer sees the store.'],
+    code: () => ({
+      before: 'storage.run({ request }, () => startPolling());',
+      after: 'storage.run({ id: request.id }, () => storage.exit(() => startPolling()));',
+    }),
+  },
+  {
+    rule: 'timer-leak',
+    fits: (c) =>
+      /^(Timeout|Immediate|TimersList)$/.test(c.piled) ||
+      /^(Timeout|TimersList|PriorityQueue)$/.test(c.holder) ||
+      // A list that the last of many timers holds is no matter of timers.
+      (c.suspect.kind !== 'chain' && endsIn(c, /^(timers|timerListQueue|knownTimersById|immediateQueue)$/)),
+    proof: (c) => {
+      const { dropped } = timersOf(c);
+      return dropped < DROPPED
+        ? null
+        : `nothing refers to ${count(dropped)} of these intervals but node's own list: nobody is left to clear them`;
+    },
+    title: (c) => {
+      const { count: all, intervals } = timersOf(c);
+      if (intervals > 0 && intervals >= all / 2)
+        return `Intervals that are not cleared keep what they close over: ${things(c)}`;
+      return all > 0
+        ? `Timers that have yet to fire, once each, keep what they close over: ${things(c)}`
+        : `Timers keep what they close over: ${things(c)}`;
+    },
+    proposal: (c) => {
+      const { count: all, intervals } = timersOf(c);
+      return intervals === 0 && all > 0
+        ? 'Each of these lets go when it fires. If so many are too many, clear them (clearTimeout) where what they wait for has come or their owner ends, and give them small values such as an id; one timer that serves all is cheaper still.'
+        : 'Keep the handle that setInterval returns and clear it where the owner ends; one timer that serves all owners is cheaper still.';
+    },
+    tradeOffs: ['unref() lets the process end but frees nothing.'],
+    code: (c) =>
+      timersOf(c).intervals === 0
+        ? {
+            before: 'setTimeout(() => give(up), LONG);',
+            after: 'const timer = setTimeout(() => give(up), LONG);\nup.onDone(() => clearTimeout(timer));',
+          }
+        : {
+            before: 'setInterval(() => refresh(session), 60_000);',
+            after:
+              'const timer = setInterval(() => refresh(session), 60_000);\nsession.onClose(() => clearInterval(timer));',
+          },
+  },
+  {
+    rule: 'pending-promises',
+    fits: (c) =>
+      c.pending !== -1 ||
+      /^(system \/ PromiseReaction|PromiseReaction|AsyncFunction|system \/ AwaitContext|Generator)$/.test(
+        c.piled,
+      ) ||
+      (c.holder === 'Promise' && c.piled !== 'Promise'),
+    title: (c) =>
+      c.piled === 'Promise' || c.pending === -1
+        ? `Promises that never settle pile up at ${where(c)}: ${things(c)}`
+        : `${where(c)} holds ${count(c.suspect.contents.count)} resolvers of promises that have not settled${waiting(c)}`,
+    proposal: (c) =>
+      c.pending !== -1 && c.piled !== 'Promise'
+        ? `Take each out of ${where(c)} and call it, when its turn comes and when who waits goes: a resolver that is dropped, because a largest size is reached, say, leaves its caller waiting for ever. Give each wait an end that rejects (a timeout, an AbortSignal), and refuse new ones where too many wait.`
+        : 'Give each wait an end: a timeout, an AbortSignal, or a rejection when the other side goes. Chains built as p = p.then(…) grow for ever: await in a loop instead.',
+    tradeOffs: ['A timeout turns a silent wait into an error that callers must handle.'],
+    code: (c) => {
+      const list = variable(c, 'waiting');
+      if (c.pending === -1 || c.piled === 'Promise')
+        return {
+          before: 'queue = queue.then(() => work(item));',
+          after: 'for await (const item of items) await work(item);',
+        };
+      const isArray = c.holder === 'Array';
+      const put = isArray
+        ? `${list}.push(resolve);`
+        : c.holder === 'Map'
+          ? `${list}.set(id, resolve);`
+          : c.holder === 'Set'
+            ? `${list}.add(resolve);`
+            : `${list}[id] = resolve;`;
+      return {
+        before: `return new Promise((resolve) => { ${put} });`,
+        after: `const { promise, resolve, reject } = Promise.withResolvers();\nconst timer = setTimeout(() => { remove(${list}, ${isArray ? 'resolve' : 'id'}); reject(new Error('waited too long')); }, LIMIT);\n${put}\nreturn promise.finally(() => clearTimeout(timer));`,
+      };
+    },
+  },
+  {
+    rule: 'unread-stream',
+    fits: (c) => endsIn(c, /^\._(readable|writable)State$/) && /^\.?(buffer|buffered|head)$/.test(lastOf(c)),
+    title: (c) =>
+      pathHas(c, /^\._readableState$/)
+        ? `${streamOf(c)} is a stream that nobody reads: ${things(c)} wait in it`
+        : `${streamOf(c)} is written to faster than it drains: ${things(c)} wait in it`,
+    proposal: (c) =>
+      pathHas(c, /^\._readableState$/)
+        ? `Read ${streamOf(c)}, resume() or destroy() it; where it is fed by push(), stop while push() returns false.`
+        : `Wait for 'drain' where ${streamOf(c)}.write() returns false, or let pipeline() do so.`,
+    tradeOffs: ['Whoever feeds the stream must be able to wait, or drop.'],
+    code: (c) => ({
+      before: `${streamOf(c)}.write(item);`,
+      after: `if (!${streamOf(c)}.write(item)) await once(${streamOf(c)}, 'drain');`,
+    }),
+  },
+  {
+    rule: 'open-ports',
+    mayBeMeant: true,
+    fits: (c) => c.piled === 'MessagePort',
+    title: (c) => `Message ports are open until they are closed: ${things(c)}`,
+    proposal: () =>
+      'An open port is held by the process itself, with what its listeners close over, whoever else has forgotten it: close() either end of a MessageChannel when its last message has come, or keep one channel for all.',
+    tradeOffs: ['A message that is sent after close() is lost.'],
+    code: () => ({
+      before: "port1.on('message', (message) => finish(task, message));",
+      after: "port1.once('message', (message) => { port1.close(); finish(task, message); });",
+    }),
+  },
+  {
+    rule: 'finalization-registry',
+    fits: (c) => c.holder === 'FinalizationRegistry',
+    proof: (c) => {
+      const kept = heldTargets(c.model, c.suspect.node);
+      return kept === 0
+        ? null
+        : `${count(kept)} of the objects it watches are kept by what they are registered with: they can never go, and its callback is never called for them`;
+    },
+    title: (c) => `${where(c)} holds what its callbacks are to be given: ${things(c)}`,
+    proposal: (c) =>
+      `What is registered with ${where(c)} is held until the object it stands for goes: register a small value such as a number, that does not lead to the object itself, and see who keeps the objects.`,
+    tradeOffs: ['The callback must look up what it needs.'],
+    code: (c) => ({
+      before: `${variable(c, 'registry')}.register(handle, everything);`,
+      after: `${variable(c, 'registry')}.register(handle, handle.fd);`,
+    }),
+  },
+];
