@@ -7,31 +7,54 @@ import type { DominatorTree } from '../heap/model.ts';
  */
 export interface WeightedTree {
   total: Float64Array;
+  /** What a node is without its children, so that what all of these are together is known unseen; null where only they say. */
+  own: Float64Array | null;
   first(node: number): number;
   last(node: number): number;
   after(place: number): number;
   at(place: number): number;
+  /** How many children stand from a place on, below `last`; 0 where only going through them all would tell. */
+  many(place: number, last: number): number;
 }
 
 /** A pre-order tree in which a subtree is the slice up to `end`: a place is the child itself. */
-export function preorder({ end, total }: { end: Int32Array; total: Float64Array }): WeightedTree {
+export function preorder({
+  end,
+  total,
+  self = null,
+}: {
+  end: Int32Array;
+  total: Float64Array;
+  self?: Float64Array | null;
+}): WeightedTree {
   return {
     total,
+    own: self,
     first: (node) => node + 1,
     last: (node) => end[node],
     after: (place) => end[place],
     at: (place) => place,
+    many(place, last) {
+      let many = 0;
+      for (let at = place; at < last; at = end[at]) if (++many > LOOKED) return 0;
+      return many;
+    },
   };
 }
 
 /** The dominator tree of a heap: a place is an index into `child`, where each node's children stand largest first. */
-export function byDominators({ retainedSize, firstChild, child }: DominatorTree): WeightedTree {
+export function byDominators(
+  { retainedSize, firstChild, child }: DominatorTree,
+  selfSize: Float64Array,
+): WeightedTree {
   return {
     total: retainedSize,
+    own: selfSize,
     first: (node) => firstChild[node],
     last: (node) => firstChild[node + 1],
     after: (place) => place + 1,
     at: (place) => child[place],
+    many: (place, last) => last - place,
   };
 }
 
@@ -41,6 +64,8 @@ export interface FlameBox {
   node: number;
   /** True where the box stands for this node and all its lighter siblings, each too narrow to draw. */
   rest: boolean;
+  /** Of a rest: how many nodes it is, 0 where that is not known. */
+  many?: number;
   row: number;
   x0: number;
   x1: number;
@@ -52,12 +77,16 @@ export interface FlameBox {
 /** What a box must be wide to be drawn: an eighth of a column, the finest edge a terminal shows. */
 export const NARROWEST = 1 / 8;
 
+/** Siblings that are gone through where nothing else tells what they are together. */
+const LOOKED = 256;
+
 /** This many frames in one cell are drawn as one. */
 const CROWD = 3;
 
 interface Draft {
   node: number;
   rest: boolean;
+  many: number;
   value: number;
   children: Draft[];
 }
@@ -98,17 +127,19 @@ export function layoutFlame(
       if (child === without) continue;
       const value = tree.total[child];
       if (value < narrowest || (value < crowd && isCrowd(tree, place, last, narrowest))) {
-        // The children's sum is not known without visiting them; what can be told is how much of the parent is left at most.
-        const sum = restOf(tree, place, last, left);
-        if (sum >= narrowest) children.push({ node: child, rest: true, value: sum, children: [] });
+        const sum = restOf(tree, place, last, left, tree.own ? tree.own[node] : -1);
+        if (sum >= narrowest) {
+          const many = tree.many(place, last);
+          children.push({ node: child, rest: true, many, value: sum, children: [] });
+        }
         break;
       }
       left -= value;
-      children.push({ node: child, rest: false, value, children: [] });
+      children.push({ node: child, rest: false, many: 1, value, children: [] });
     }
     return children;
   };
-  let tops: Span[] = [{ draft: { node: zoom, rest: false, value: base, children: [] }, from: 0 }];
+  let tops: Span[] = [{ draft: { node: zoom, rest: false, many: 1, value: base, children: [] }, from: 0 }];
   for (let row = 0; row < fromRow; row++) {
     tops = tops.flatMap(({ draft, from }) => {
       let at = from;
@@ -138,11 +169,15 @@ function isCrowd(tree: WeightedTree, first: number, last: number, narrowest: num
   return true;
 }
 
-/** Sum of the children from `first` on, given up (as nothing) when there are more than can be worth a glance. */
-function restOf(tree: WeightedTree, first: number, last: number, left: number): number {
+/**
+ * Sum of the children from `first` on. Where the parent's own part is known (not below 0) it is all that is left but for that;
+ * otherwise as many are added up as are worth a glance.
+ */
+function restOf(tree: WeightedTree, first: number, last: number, left: number, own: number): number {
+  if (own >= 0) return Math.max(0, left - own);
   let sum = 0;
   let looked = 0;
-  for (let place = first; place < last && looked < 256; place = tree.after(place), looked++)
+  for (let place = first; place < last && looked < LOOKED; place = tree.after(place), looked++)
     sum += tree.total[tree.at(place)];
   return Math.min(sum, left);
 }
@@ -158,6 +193,7 @@ function placeBoxes(root: Draft, left: number, width: number, fromRow: number): 
   return placed.descendants().map(({ data, depth, x0, x1 }) => ({
     node: data.node,
     rest: data.rest,
+    many: data.many,
     row: fromRow + depth,
     x0: left + x0,
     x1: left + x1,

@@ -6,6 +6,8 @@ import { cutMiddle, widthOf } from './text.ts';
 const EIGHTHS = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** A label shorter than this says nothing. */
 const SHORTEST_LABEL = 3;
+/** The same for a run of frames that are too narrow: `12 frames, 3.1 %`. */
+const REST_LABEL = 10;
 
 export interface FlamePaint {
   /** Fill of a box, 0xRRGGBB. */
@@ -137,7 +139,9 @@ function paintWhole(
     const bg = one.fill;
     const bare = canvas.level === 0;
     const style = bare ? { inverse: paint.selected(box) } : { bg };
-    for (let cell = from; cell < to; cell++) canvas.set(x + cell, y, ' ', style);
+    const filled = !box.rest ? ' ' : paint.ascii ? ':' : '░';
+    const fill = box.rest && !bare ? { fg: blend(bg, 0xffffff, 0.35), bg } : style;
+    for (let cell = from; cell < to; cell++) canvas.set(x + cell, y, filled, fill);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
     canvas.set(x + from, y, edge, bare ? style : { fg: textOn(bg), bg });
     paintLabel(canvas, one, x + from + 1, y, to - from - 1, paint);
@@ -155,12 +159,13 @@ function paintLabel(
 ): void {
   const chosen = paint.selected(box);
   if (room >= SHORTEST_LABEL) {
-    if (box.rest) return;
+    // A few cells of ░ say enough: a name cut short would be taken for a frame's.
+    if (box.rest && room < REST_LABEL) return;
     const label = cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));
     const style =
       canvas.level === 0 ? { inverse: chosen } : { fg: textOn(bg), bg, bold: chosen, underline: chosen };
     canvas.text(x, y, label, style);
-    if (chosen && canvas.level > 0) {
+    if (chosen && canvas.level > 0 && !box.rest) {
       for (let cell = widthOf(label); cell < room; cell++)
         canvas.set(x + cell, y, ' ', { fg: textOn(bg), bg, underline: true });
     }

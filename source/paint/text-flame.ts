@@ -1,7 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { idleRow, nameOf } from '../cpu/query.ts';
 import { type FlameBox, layoutFlame, preorder } from './flame-layout.ts';
-import { percent } from './numbers.ts';
+import { percent, plural } from './numbers.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
 import { visible } from './visible.ts';
 
@@ -10,22 +10,26 @@ const LEVELS = 400;
 /** Of its caller's width: such a frame is all that its caller does. */
 const ALL = 0.97;
 
+/** Siblings that are each narrower than a column. */
+const restName = ({ many = 0 }: FlameBox) => `░ ${many > 0 ? plural(many, 'frame') : 'many frames'}`;
+
 /** Whether one frame stands below one other and is all of it. */
 function isChain(above: FlameBox[] | undefined, below: FlameBox[] | undefined): boolean {
-  if (above?.length !== 1 || below?.length !== 1) return false;
-  return below[0].value >= above[0].value * ALL;
+  const from = above?.filter(({ rest }) => !rest) ?? [];
+  const to = below?.filter(({ rest }) => !rest) ?? [];
+  return from.length === 1 && to.length === 1 && to[0].value >= from[0].value * ALL;
 }
 
 /**
  * A flame graph as plain text for Markdown: one line per depth, each frame a `│name share` as wide as its share of `node`'s total.
- * Widths are rounded to whole columns at absolute edges; what is narrower than a column is left out.
+ * Widths are rounded to whole columns at absolute edges; siblings narrower than a column are one run where they fill one.
  */
 export function textFlame(model: CpuModel, node: number, columns: number, rows: number): string {
   const base = model.onCpu || model.wall || 1;
   const { tree } = model;
   const boxes = layoutFlame(preorder(tree), node, columns, 0, LEVELS, node === 0 ? idleRow(model) : -1);
   const byRow: FlameBox[][] = [];
-  for (const box of boxes) if (!box.rest) (byRow[box.row] ??= []).push(box);
+  for (const box of boxes) (byRow[box.row] ??= []).push(box);
   const lines: string[] = [];
   let folded = 0;
   const fold = () => {
@@ -50,10 +54,15 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
       if (width < 1) continue;
       // A frame ends where the next begins; before a gap it says so itself.
       line = padEnd(line !== '' && widthOf(line) < from ? `${line}│` : line, from);
-      const name = box.node === 0 ? 'all' : visible(nameOf(model, tree.frame[box.node]));
+      const name = box.rest
+        ? restName(box)
+        : box.node === 0
+          ? 'all'
+          : visible(nameOf(model, tree.frame[box.node]));
       const share = percent(box.value / base);
       const full = `${name} ${share}`;
-      const label = width - 1 >= widthOf(full) ? full : width - 1 >= 3 ? cutMiddle(name, width - 1) : '';
+      const label =
+        width - 1 >= widthOf(full) ? full : width - 1 >= 3 ? cutMiddle(name, width - 1) : box.rest ? '░' : '';
       line += `│${padEnd(label, width - 1)}`;
     }
     if (line === '') break;

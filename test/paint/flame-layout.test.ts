@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type FlameBox, layoutFlame, preorder } from '../../source/paint/flame-layout.ts';
+import { byDominators, type FlameBox, layoutFlame, preorder } from '../../source/paint/flame-layout.ts';
 
 /** A pre-order tree with children heaviest first, from random shares. */
 function treeOf(shares: number[], levels: number) {
@@ -66,4 +66,30 @@ test('the end of a recursion 100,000 deep', () => {
     boxes.map(({ row, x0, x1 }) => [row, x0, x1]),
     Array.from({ length: 10 }, (_, i) => [depth - 10 + i, 0, 80]),
   );
+});
+
+test('children past any number are one box of what they are together, beside what is the parent’s own', () => {
+  const kids = 5000;
+  const self = new Float64Array(kids + 2).fill(2);
+  self[0] = 0;
+  self[1] = 4000;
+  const total = self.slice();
+  total[1] = 4000 + 2 * kids;
+  total[0] = total[1];
+  const end = Int32Array.from({ length: kids + 2 }, (_, row) => (row < 2 ? kids + 2 : row + 1));
+  const firstChild = Uint32Array.from({ length: kids + 3 }, (_, v) => (v === 0 ? 0 : v === 1 ? 1 : kids + 1));
+  const tree = {
+    dominator: new Uint32Array(kids + 2),
+    retainedSize: total,
+    firstChild,
+    child: Uint32Array.from({ length: kids + 1 }, (_, i) => i + 1),
+  };
+  for (const [weighted, many] of [
+    [byDominators(tree, self), kids],
+    [preorder({ end, total, self }), 0],
+  ] as const) {
+    const [box] = layoutFlame(weighted, 0, 100, 2, 1);
+    assert.deepEqual([box.rest, box.many, box.value, box.node], [true, many, 2 * kids, 2]);
+    assert.ok(Math.abs(box.x1 - box.x0 - (100 * 10_000) / 14_000) < 1e-6);
+  }
 });

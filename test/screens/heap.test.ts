@@ -3,7 +3,9 @@ import { before, test } from 'node:test';
 import type { HeapModel } from '../../source/heap/model.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { bytes, count } from '../../source/paint/numbers.ts';
+import { textDominators } from '../../source/report/dominators.ts';
 import { bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
+import { modelOf } from '../heap/build.ts';
 import { recordHeaps } from '../heap/record.ts';
 import { heapSessionOn, openedHeap } from '../support/heap-session.ts';
 
@@ -183,6 +185,40 @@ test('a long list of dominated objects is cut, says so, and grows when asked', a
   }
   await bench.press('enter');
   assert.equal(bench.slot().slices.dominators.lines.length, before + 200);
+});
+
+/** One object that dominates thousands of small ones, each too narrow to draw. */
+function crowd(): HeapModel {
+  const many = Array.from({ length: 3000 }, (_, i) => i + 3);
+  return modelOf([
+    { type: 'synthetic', name: '', edges: [{ type: 'element', name: 1, to: 1 }] },
+    {
+      type: 'object',
+      name: 'Store',
+      size: 10_000,
+      edges: [2, ...many].map((to) => ({ type: 'element', name: to, to })),
+    },
+    { type: 'object', name: 'Large', size: 20_000 },
+    ...many.map(() => ({ type: 'object', name: 'Small', size: 10 })),
+  ]);
+}
+
+test('in the flame graph what is too narrow to draw is one run that says how much it is, and opens', async () => {
+  const crowded = crowd();
+  assert.match(textDominators(crowded, 1, 100, 3), /│░ 3,000 objects 50\.0 % +│$/m);
+  const bench = await heapSessionOn([crowded]);
+  assert.match(bench.text(), /3,000 objects, 50\.0 %/);
+  await bench.press('4', 'home', 'down', 'down');
+  assert.match(bench.text(), /3,000 objects, 50\.0 %░+/);
+  // The widest below is the run itself.
+  assert.match(bench.text(), /3,000 objects, 50\.0 %, the largest of them: Small/);
+  await bench.press('left');
+  assert.match(bench.text(), /^ Large @/m);
+  await bench.press('right', 'enter');
+  assert.equal(bench.slot().slices.flame.zoom, 1);
+  await bench.press('enter');
+  assert.equal(bench.slot().screen, 'dominators');
+  assert.equal(bench.slot().node, 3);
 });
 
 test('holdings: repeated texts, shared scopes, listeners, collections and globals, each with what is planted', async () => {

@@ -2,6 +2,7 @@ import type { CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
+import type { FlameBox } from '../../paint/flame-layout.ts';
 import { amount, duration, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
@@ -35,12 +36,18 @@ export function paintFlame(state: State, canvas: Canvas, area: Area): void {
         model.tree.frame[node],
         model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
       ),
-    label: ({ node }) => labelIn(model, node),
+    label: (box) => (box.rest ? restLabel(model, box) : labelIn(model, box.node)),
     selected: (box) => box === here,
     dimmed: ({ node }) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
     ascii: state.ascii,
   });
   paintDetail(canvas, area, slot);
+}
+
+/** `12 frames, 3.1 %` for those that are each too narrow to draw. */
+function restLabel(model: CpuModel, { many = 0, value }: FlameBox): string {
+  const share = percent(value / (model.onCpu || model.wall || 1));
+  return `${many > 0 ? plural(many, 'frame') : 'many frames'}, ${share}`;
 }
 
 function labelIn(model: CpuModel, node: number): string {

@@ -3,6 +3,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { blend } from '../../paint/colour.ts';
 import { paintFlame } from '../../paint/flame.ts';
 import { byDominators, type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
+import { percent, plural } from '../../paint/numbers.ts';
 import { dominatedLabel, kindColour } from './labels.ts';
 import type { HeapSlot } from './state.ts';
 
@@ -18,9 +19,20 @@ export function dominatorBoxes(
 ): FlameBox[] {
   const key = [model, zoom, columns, fromRow, rows];
   if (kept?.key.every((part, i) => part === key[i])) return kept.boxes;
-  const boxes = layoutFlame(byDominators(model.dominators!), zoom, columns, fromRow, rows);
+  const boxes = layoutFlame(
+    byDominators(model.dominators!, model.graph.selfSize),
+    zoom,
+    columns,
+    fromRow,
+    rows,
+  );
   kept = { key, boxes };
   return boxes;
+}
+
+/** What a run of objects too narrow to draw is together: `1,744 objects, 3.1 %`. */
+export function restLabel(model: HeapModel, { many = 0, value }: FlameBox): string {
+  return `${plural(many, 'object')}, ${percent(value / (model.totals.size || 1))}`;
 }
 
 export function paintDominatorBoxes(
@@ -39,8 +51,9 @@ export function paintDominatorBoxes(
   paintFlame(canvas, boxes, x, y, columns, firstRow, rows, {
     // Neighbours are often of one kind: their shade tells them apart.
     colour: (box) => blend(kindColour(graph, box.node), 0x000000, (graph.nodeId[box.node] % 5) * 0.07),
-    label: (box) => dominatedLabel(heap.model, box.node),
-    selected: (box) => box.node === selected && !box.rest,
+    label: (box) => (box.rest ? restLabel(heap.model, box) : dominatedLabel(heap.model, box.node)),
+    // Of a run of narrow ones the heaviest stands for all.
+    selected: (box) => box.node === selected,
     dimmed: (box) => ignored.includes(box.node),
     ascii,
   });

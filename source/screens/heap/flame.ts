@@ -1,15 +1,16 @@
 import type { HeapModel } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import type { FlameBox } from '../../paint/flame-layout.ts';
-import { bytes, count, percent } from '../../paint/numbers.ts';
+import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { type Area, say, step } from '../state.ts';
 import { INK } from '../theme.ts';
-import { dominatorBoxes, paintDominatorBoxes } from './flame-scene.ts';
+import { dominatorBoxes, paintDominatorBoxes, restLabel } from './flame-scene.ts';
 import { objectLabel } from './labels.ts';
 import {
   activeHeap,
+  goTo,
   goToObject,
   type HeapScreen,
   type HeapSlot,
@@ -133,7 +134,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
   if (slot.phase !== 'retained') return null;
   const { model } = slot.heap;
   const { boxes, zoom, rows } = sceneOf(slot, area);
-  const here = boxes.find((box) => box.node === slot.node && !box.rest);
+  const here = boxes.find((box) => box.node === slot.node);
   const { dominator } = model.dominators!;
   const widest = (candidates: FlameBox[]) =>
     candidates.reduce<FlameBox | null>((a, b) => (a && a.x1 - a.x0 >= b.x1 - b.x0 ? a : b), null);
@@ -147,8 +148,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
         here &&
         widest(
           boxes.filter(
-            (box) =>
-              box.row === here.row + 1 && box.x0 >= here.x0 - 1e-6 && box.x1 <= here.x1 + 1e-6 && !box.rest,
+            (box) => box.row === here.row + 1 && box.x0 >= here.x0 - 1e-6 && box.x1 <= here.x1 + 1e-6,
           ),
         );
       if (below) return step(choose(state, below, area));
@@ -162,7 +162,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       if (!here) return step(state);
       const by = action === 'left' ? -1 : 1;
       const beside = boxes
-        .filter((box) => box.row === here.row && !box.rest && (box.x0 - here.x0) * by > 0)
+        .filter((box) => box.row === here.row && (box.x0 - here.x0) * by > 0)
         .sort((a, b) => by * (a.x0 - b.x0))[0];
       return step(beside ? choose(state, beside, area) : state);
     }
@@ -177,12 +177,11 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
         area,
       );
       const { top } = activeHeap(there).slices.flame;
-      const box = widest(
-        sceneOf(activeHeap(there), area).boxes.filter((one) => one.row === top && !one.rest),
-      );
+      const box = widest(sceneOf(activeHeap(there), area).boxes.filter((one) => one.row === top));
       return step(box ? choose(there, box, area) : there);
     }
     case 'enter':
+      if (here?.rest) return step(amongMany(state, zoom, area));
       return step(slot.node === zoom ? goToObject(state, slot.node) : zoomed(state, slot.node, area));
     case 'back':
       return zoom === model.graph.root ? null : step(zoomed(state, outOf(model, zoom), area, slot.node));
@@ -191,6 +190,13 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     default:
       return null;
   }
+}
+
+/** Into a run of objects too narrow to draw: where their dominator is as wide as the screen already, the tree lists them. */
+function amongMany(state: HeapState, zoom: number, area: Area): HeapState {
+  const { node, heap } = activeHeap(state);
+  const above = heap.model.dominators!.dominator[node];
+  return above === zoom ? goTo(state, 'dominators') : zoomed(state, above, area, node);
 }
 
 /** One level out: past dominators that hold nothing but this one, for they are no view of their own. */
@@ -215,17 +221,17 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
   if (row >= 0 && row < crumbs.length) return crumbs[row] < 0 ? null : step(zoomed(state, crumbs[row], area));
   const at = row - crumbs.length + slot.slices.flame.top;
   const found = boxes.filter((box) => box.row === at && box.x0 < x + 1 && box.x1 > x);
-  const drawn = found.filter((box) => !box.rest);
-  if (found.length >= 3 || (found.length > 0 && drawn.length === 0)) {
+  if (found.length >= 3) {
     const sum = found.reduce((total, box) => total + box.value, 0);
+    const many = found.reduce((total, box) => total + (box.many ?? 1), 0);
     return step(
       say(
         state,
-        `${count(drawn.length)} objects and narrower ones in this column, ${percent(sum / (slot.heap.model.totals.size || 1))}: zoom in to tell them apart`,
+        `${plural(many, 'object')} in this column, ${percent(sum / (slot.heap.model.totals.size || 1))}: zoom in to tell them apart`,
       ),
     );
   }
-  const box = drawn.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  const box = found.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
   if (!box) return null;
   return box.node === slot.node ? act(state, 'enter', area) : step(choose(state, box, area));
 }
@@ -262,19 +268,16 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   paintDominatorBoxes(canvas, visibleBoxes, area.x, y, area.width, top, rows, slot, state.ascii, slot.node);
   const node = slot.node < 0 ? zoom : slot.node;
   const kids = model.dominators!.firstChild[node + 1] - model.dominators!.firstChild[node];
+  const run = visibleBoxes.find((box) => box.rest && box.node === node);
+  const label = `${objectLabel(model.graph, node)} @${model.graph.nodeId[node]}`;
   canvas.text(
     area.x + 1,
     area.y + area.height - 2,
-    cutEnd(`${objectLabel(model.graph, node)} @${model.graph.nodeId[node]}`, area.width - 2),
+    cutEnd(run ? `${restLabel(model, run)}, the largest of them: ${label}` : label, area.width - 2),
     { bold: true },
   );
-  canvas.text(
-    area.x + 1,
-    area.y + area.height - 1,
-    cutEnd(
-      `retained ${bytes(retainedSize[node])} (${percent(retainedSize[node] / total)}) · self ${bytes(model.graph.selfSize[node])} · dominates ${count(kids)}`,
-      area.width - 2,
-    ),
-    { fg: INK.quiet },
-  );
+  const words = run
+    ? `together ${bytes(run.value)}, each too narrow to draw here · the largest retains ${bytes(retainedSize[node])}`
+    : `retained ${bytes(retainedSize[node])} (${percent(retainedSize[node] / total)}) · self ${bytes(model.graph.selfSize[node])} · dominates ${count(kids)}`;
+  canvas.text(area.x + 1, area.y + area.height - 1, cutEnd(words, area.width - 2), { fg: INK.quiet });
 }
