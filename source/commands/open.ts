@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { openSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,8 +18,10 @@ import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
 import { UsageError } from './command.ts';
+import { holdStderr } from './hold.ts';
 import { openBeside } from './load.ts';
-import { type Hands, makeWorld, stopUntilResumed } from './world.ts';
+import { onSignals, stopUntilResumed } from './signals.ts';
+import { type Hands, makeWorld } from './world.ts';
 
 export interface OpenOptions {
   sourceRoots: string[];
@@ -34,9 +37,6 @@ export interface OpenOptions {
   journal: readonly string[];
   allocation?: string;
 }
-
-/** Signals that end the program; each ends it with the shell's own number for it. */
-const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 
 /**
  * Opens recordings in the terminal; without any, a picker of those below the current directory. Resolves to the exit code once the
@@ -61,19 +61,38 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   let app: Instance | null = null;
   const quit = () => app?.unmount();
   const ended = new AbortController();
+  // One listener for each diagnosis: as many as there are files and ranges.
+  setMaxListeners(0, ended.signal);
+  /** The terminal is somebody else's just now. */
+  let away = false;
+  const lend: SuspendTerminal = async (use) => {
+    if (away) return;
+    away = true;
+    try {
+      process.stdout.write(MOUSE_OFF);
+      await suspend(use);
+      if (session?.get().mouse ?? options.mouse) process.stdout.write(MOUSE_ON);
+    } finally {
+      away = false;
+    }
+  };
   const hands: Hands = {
     ended: ended.signal,
     sourceRoots: options.sourceRoots,
-    suspend: () => suspend,
+    lend,
     quit,
-    mouse: () => session?.get().mouse ?? false,
   };
 
   const loadAll = async (files: string[], watch: { progress: Progress }, signal: AbortSignal) => {
     const found: { title: string; recording: Opened }[] = [];
-    for (const path of files) {
-      const opening = early.find((candidate) => candidate.path === path) ?? beginOpening(path);
-      signal.addEventListener('abort', opening.abort);
+    const openings = files.map(
+      (path) => early.find((candidate) => candidate.path === path) ?? beginOpening(path),
+    );
+    signal.addEventListener('abort', () => {
+      for (const opening of openings) opening.abort();
+    });
+    for (const opening of openings) {
+      const { path } = opening;
       const timer = setInterval(() => {
         watch.progress = { ...opening.progress, path };
       }, 50);
@@ -143,31 +162,27 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (mouse.kind === 'wheelUp') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: -3 });
     if (mouse.kind === 'wheelDown') session?.dispatch({ type: 'wheel', x: mouse.x, y: mouse.y, by: 3 });
   });
+  const release = holdStderr();
   /** Ends the app; before there is one, the program itself, which has nothing to lose yet but the terminal. */
   const end = (message: string, code: number) => {
     failure = { message, code };
     if (app) return app.unmount();
     giveBack(tty, true);
+    release();
     if (message) process.stderr.write(`culprit: ${message}\n`);
     process.exit(code);
   };
-  const handlers = Object.entries(DEADLY).map(([signal, code]) => {
-    const handler = () => end('', code);
-    process.on(signal, handler);
-    return () => process.off(signal, handler);
+  const offSignals = onSignals({
+    end: (code) => end('', code),
+    stop: () => {
+      if (session) session.dispatch({ type: 'action', action: 'suspend' });
+      else void lend(stopUntilResumed);
+    },
+    // Stopped without being asked (kill -STOP), it has given nothing back, and the shell has made the terminal its own.
+    resumed: () => {
+      if (!away) void lend(() => {});
+    },
   });
-  // From outside: typed, ^Z comes as a key.
-  const stop = () => {
-    if (session) session.dispatch({ type: 'action', action: 'suspend' });
-    else
-      void suspend(async () => {
-        process.stdout.write(MOUSE_OFF);
-        await stopUntilResumed();
-        if (options.mouse) process.stdout.write(MOUSE_ON);
-      });
-  };
-  process.on('SIGTSTP', stop);
-  handlers.push(() => process.off('SIGTSTP', stop));
   const crash = (error: unknown) => end(describe(error), 70);
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
@@ -189,6 +204,11 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       onReady(given) {
         suspend = given;
       },
+      onResize() {
+        if (away) return;
+        app?.clear();
+        process.stdout.write(EMPTY);
+      },
     },
     stdin,
   );
@@ -200,10 +220,11 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   } catch (error) {
     failure ??= { message: describe(error, true), code: 70 };
   } finally {
-    for (const off of handlers) off();
+    offSignals();
     ended.abort();
     for (const recording of opened) recording.close();
     giveBack(tty, failure !== null);
+    release();
   }
   const outcome = failure as { message: string; code: number } | null;
   if (outcome?.message) process.stderr.write(`culprit: ${outcome.message}\n`);
@@ -223,6 +244,9 @@ function firstFrame(session: Showing): string {
   const { columns, rows } = process.stdout;
   return `\x1b[?1049h\x1b[?25l\x1b[H${session.paint({ columns, rows }).join('\n')}\x1b[H`;
 }
+
+/** Nothing on the screen, the cursor where a frame begins. */
+const EMPTY = '\x1b[2J\x1b[H';
 
 /** Files as named; or the directory to pick from. */
 function chosen(inputs: string[]): { paths: string[] | null; directory: string } {

@@ -5,17 +5,16 @@ import { SourceReader } from '../diagnose/source.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import type { TerminalWorld, World } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
-import { MOUSE_OFF, MOUSE_ON } from '../screens/terminal.ts';
 import { writeReport } from './report.ts';
+import { stopUntilResumed } from './signals.ts';
 
 /** What a session may ask of the program around it. */
 export interface Hands {
   ended: AbortSignal;
   sourceRoots: string[];
-  suspend(): SuspendTerminal;
+  /** The terminal for somebody else, the mouse off; then all is drawn again. */
+  lend: SuspendTerminal;
   quit(): void;
-  /** Whether the mouse is reported now. */
-  mouse(): boolean;
 }
 
 /** The world of a profile's screens: views, diagnosis, source, and what every session asks of the terminal. */
@@ -50,14 +49,7 @@ export function makeWorld(
 }
 
 /** What every session asks of the terminal. */
-export function terminalWorld(sources: SourceReader, { suspend, quit, mouse }: Hands): TerminalWorld {
-  const withTerminal = async (use: () => void | Promise<void>) => {
-    await suspend()(async () => {
-      process.stdout.write(MOUSE_OFF);
-      await use();
-      if (mouse()) process.stdout.write(MOUSE_ON);
-    });
-  };
+export function terminalWorld(sources: SourceReader, { lend, quit }: Hands): TerminalWorld {
   return {
     async edit(url, line, column) {
       const source = sources.read(url, line, column);
@@ -65,7 +57,7 @@ export function terminalWorld(sources: SourceReader, { suspend, quit, mouse }: H
       const editor = process.env.VISUAL || process.env.EDITOR || 'vi';
       const [command, ...args] = editor.split(' ').filter(Boolean);
       let failed: string | null = null;
-      await withTerminal(() => {
+      await lend(() => {
         const { error } = spawnSync(
           command,
           [...args, ...editorArguments(command, source.path, source.original ? source.line : line)],
@@ -78,22 +70,12 @@ export function terminalWorld(sources: SourceReader, { suspend, quit, mouse }: H
     write: (sequence) => {
       process.stdout.write(sequence);
     },
-    suspend: () => withTerminal(stopUntilResumed),
+    suspend: () => lend(stopUntilResumed),
     redraw: () => {
-      void withTerminal(() => {});
+      void lend(() => {});
     },
     quit,
   };
-}
-
-/** Stops as the terminal's own ^Z would, the whole group: npm waits in it too. Resolves when it goes on. */
-export async function stopUntilResumed(): Promise<void> {
-  const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
-  const handlers = process.listeners('SIGTSTP');
-  process.removeAllListeners('SIGTSTP');
-  process.kill(0, 'SIGTSTP');
-  await resumed;
-  for (const handler of handlers) process.on('SIGTSTP', handler);
 }
 
 function editorArguments(command: string, path: string, line: number | null): string[] {

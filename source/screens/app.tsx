@@ -1,5 +1,6 @@
-import { Box, Text, useApp, usePaste, useWindowSize } from 'ink';
+import { useApp, usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Rows } from './rows.tsx';
 import type { Size } from './state.ts';
 import type { SuspendTerminal } from './suspend.ts';
 
@@ -20,25 +21,23 @@ export interface Showing {
   ): void;
 }
 
+interface AppProps {
+  session: Showing;
+  onReady(suspend: SuspendTerminal): void;
+  onResize(): void;
+}
+
 /** A session on the screen: its state as rows. Keys come through `root.tsx`; everything else is in the reducer and the painters. */
-export function App({ session, onReady }: { session: Showing; onReady?(suspend: SuspendTerminal): void }) {
+export function App({ session, onReady, onResize }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
-  useEffect(() => onReady?.(suspendTerminal), [onReady, suspendTerminal]);
+  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   useEffect(() => {
     session.dispatch({ type: 'resize', size: { columns, rows } });
   }, [session, columns, rows]);
   usePaste((text) => session.dispatch({ type: 'paste', text }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what paint() reads
   const lines = useMemo(() => session.paint({ columns, rows }), [session, state, columns, rows]);
-  return (
-    <Box flexDirection="column" height={rows} width={columns}>
-      {lines.map((line, i) => (
-        <Text key={i} wrap="truncate">
-          {line === '' ? ' ' : line}
-        </Text>
-      ))}
-    </Box>
-  );
+  return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} />;
 }

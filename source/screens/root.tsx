@@ -1,10 +1,11 @@
-import { Box, Text, useInput, useWindowSize } from 'ink';
+import { useInput, useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Found } from '../load/find.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { App, type Showing } from './app.tsx';
 import { type Loading, PATIENCE } from './loading.ts';
 import { type PickerState, type Progress, paintLoading, paintPicker, pickerKey } from './picker.ts';
+import { Rows } from './rows.tsx';
 import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
 
@@ -20,10 +21,22 @@ export interface RootProps {
   onFail(error: Error): void;
   onQuit(): void;
   onReady(suspend: SuspendTerminal): void;
+  onResize(): void;
 }
 
 /** Picks, loads, then shows. Keys are taken here in every state, so that none is lost between two. */
-export function Root({ ready, first, found, directory, level, load, onFail, onQuit, onReady }: RootProps) {
+export function Root({
+  ready,
+  first,
+  found,
+  directory,
+  level,
+  load,
+  onFail,
+  onQuit,
+  onReady,
+  onResize,
+}: RootProps) {
   const { columns, rows } = useWindowSize();
   const [session, setSession] = useState(ready);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -79,19 +92,11 @@ export function Root({ ready, first, found, directory, level, load, onFail, onQu
     for (const name of keyNames(input, key as unknown as Record<string, unknown>)) press(name);
   });
 
-  if (session) return <App session={session} onReady={onReady} />;
+  if (session) return <App session={session} onReady={onReady} onResize={onResize} />;
   const lines = progress
     ? paintLoading(progress, { columns, rows }, level)
     : picker
       ? paintPicker(picker, { columns, rows }, level)
       : [];
-  return (
-    <Box flexDirection="column" height={rows} width={columns}>
-      {lines.map((line, i) => (
-        <Text key={i} wrap="truncate">
-          {line === '' ? ' ' : line}
-        </Text>
-      ))}
-    </Box>
-  );
+  return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} />;
 }

@@ -71,6 +71,43 @@ test('resize lays out anew and keeps what is selected', async () => {
   assert.equal(await terminal.exited, 0);
 });
 
+test('narrower or wider at the same height, the screen is what it would be at first sight', async () => {
+  const terminal = start([SERVICE], { columns: 120, rows: 40 });
+  await terminal.shows(/[?] uniqueSkus/);
+  for (const screen of ['4', '3']) {
+    terminal.press(screen);
+    await terminal.shows(screen === '3' ? 'aggregated: widest left' : 'functions, by self');
+    for (const columns of [90, 120, 150]) {
+      terminal.resize(columns, 40);
+      const fresh = start([SERVICE], { columns, rows: 40 });
+      await fresh.shows(/[?] uniqueSkus/);
+      fresh.press(screen);
+      await fresh.shows(screen === '3' ? 'aggregated: widest left' : 'functions, by self');
+      const same = () => terminal.text() === fresh.text();
+      // Whichever draws last.
+      await Promise.any([terminal, fresh].map((one) => one.until(same, `the same rows at ${columns}`)));
+      fresh.kill();
+    }
+  }
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
+test('a dozen files, and nothing of Node is written over them', async () => {
+  const folder = mkdtempSync(join(directory, 'dozen-'));
+  const files = Array.from({ length: 12 }, (_, i) => join(folder, `n${i}.cpuprofile`));
+  for (const file of files) copyFileSync(path('samples/nbody.cpuprofile'), file);
+  const terminal = start(files, { columns: 120 });
+  await terminal.shows(/1 of 12/);
+  terminal.press('[');
+  await terminal.shows(/12 of 12/);
+  // The last of them is diagnosed last.
+  await terminal.shows('Findings', 'looking');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assert.doesNotMatch(terminal.raw, /Warning/);
+});
+
 test('the mouse: tabs, rows, the wheel', async () => {
   const terminal = start([SERVICE], { columns: 120, rows: 30 });
   await terminal.shows('CPU profile of');
@@ -181,8 +218,9 @@ for (const [name, stop] of [
     // The shell's one child: it has no other job.
     ({ pty }: Terminal) => process.kill(childOf(pty.pid), 'SIGTSTP'),
   ],
+  ['kill -STOP', ({ pty }: Terminal) => process.kill(childOf(pty.pid), 'SIGSTOP')],
 ] as const)
-  test(`${name} stops, and going on draws everything again`, async () => {
+  test(`${name} stops, and going on draws everything again, at the size that the terminal has by then`, async () => {
     const terminal = start([], {
       columns: 120,
       rows: 30,
@@ -194,10 +232,16 @@ for (const [name, stop] of [
     await terminal.shows('CPU profile of');
     stop(terminal);
     await terminal.shows(/Stopped/);
-    assert.equal(terminal.isAlternate(), false);
+    // Who is stopped without being asked can give nothing back.
+    if (name !== 'kill -STOP') assert.equal(terminal.isAlternate(), false);
+    terminal.resize(80, 24);
     terminal.press('fg\r');
     await terminal.until(
-      () => terminal.isAlternate() && terminal.text().includes('CPU profile of'),
+      () =>
+        terminal.isAlternate() &&
+        /^ culprit /.test(terminal.rows()[0]) &&
+        terminal.rows()[1].includes('7 Advice') &&
+        terminal.rows()[2].includes('CPU profile of'),
       'the screen to come back',
     );
     terminal.press('4');

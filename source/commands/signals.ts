@@ -1,0 +1,39 @@
+/** Signals that end the program; each ends it with the shell's own number for it. */
+const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
+
+/** What the program does about signals. */
+export interface OnSignal {
+  end(code: number): void;
+  /** Asked from outside to stop: typed, ^Z comes as a key. */
+  stop(): void;
+  /** Going on after a stop, whoever asked for that. */
+  resumed(): void;
+}
+
+/** Takes signals until the function it returns is called. */
+export function onSignals({ end, stop, resumed }: OnSignal): () => void {
+  const going = () => {
+    // Whoever is stopped does not hear of a new size, and Node looks for one only on this signal.
+    if (process.platform !== 'win32') process.kill(process.pid, 'SIGWINCH');
+    resumed();
+  };
+  const handlers: [string, () => void][] = [
+    ...Object.entries(DEADLY).map(([signal, code]): [string, () => void] => [signal, () => end(code)]),
+    ['SIGTSTP', stop],
+    ['SIGCONT', going],
+  ];
+  for (const [signal, handler] of handlers) process.on(signal, handler);
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+  };
+}
+
+/** Stops as the terminal's own ^Z would, the whole group: npm waits in it too. Resolves when it goes on. */
+export async function stopUntilResumed(): Promise<void> {
+  const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
+  const handlers = process.listeners('SIGTSTP');
+  process.removeAllListeners('SIGTSTP');
+  process.kill(0, 'SIGTSTP');
+  await resumed;
+  for (const handler of handlers) process.on('SIGTSTP', handler);
+}
