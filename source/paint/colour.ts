@@ -78,6 +78,15 @@ export function blend(a: number, b: number, t: number): number {
   return (red << 16) | (green << 8) | blue;
 }
 
+/** Whether two colours side by side would look like one. */
+export function isNear(a: number, b: number): boolean {
+  const far =
+    Math.abs((a >> 16) - (b >> 16)) +
+    Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) +
+    Math.abs((a & 255) - (b & 255));
+  return far < 30;
+}
+
 /** Hue in degrees, saturation and lightness 0–1. */
 export function hsl(hue: number, saturation: number, lightness: number): number {
   const a = saturation * Math.min(lightness, 1 - lightness);

@@ -1,5 +1,5 @@
 import { type Canvas, DEFAULT } from './canvas.ts';
-import { blend, textOn } from './colour.ts';
+import { blend, isNear, textOn } from './colour.ts';
 import type { FlameBox } from './flame-layout.ts';
 import { cutMiddle, widthOf } from './text.ts';
 
@@ -62,6 +62,14 @@ function ready(box: FlameBox, paint: FlamePaint): Ready {
   return { box, from: Math.round(box.x0 * 8), to: Math.round(box.x1 * 8), fill };
 }
 
+/** A fill that is neither its left neighbour's nor, where a frame has one callee of its own kind, the one's above. */
+function toldApart(colour: number, row: number, left: number): number {
+  const fill = row % 2 === 0 ? colour : blend(colour, 0x000000, 0.07);
+  if (left < 0 || !isNear(left, fill)) return fill;
+  const darker = blend(fill, 0x000000, 0.22);
+  return isNear(left, darker) ? blend(fill, 0xffffff, 0.22) : darker;
+}
+
 function paintFine(
   canvas: Canvas,
   boxes: FlameBox[],
@@ -73,7 +81,9 @@ function paintFine(
   const line: Ready[] = [];
   for (const box of boxes) {
     const one = ready(box, paint);
-    if (one.to > one.from) line.push(one);
+    if (one.to <= one.from) continue;
+    one.fill = toldApart(one.fill, box.row, line.at(-1)?.fill ?? -1);
+    line.push(one);
   }
   let at = 0;
   for (let cell = 0; cell < columns; cell++) {

@@ -1,5 +1,5 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { APP, DEPENDENCY, GC, IDLE, NATIVE, NODE, PROGRAM } from '../cpu/model.ts';
+import { APP, CATEGORIES, DEPENDENCY, GC, IDLE, NATIVE, NODE, PROGRAM } from '../cpu/model.ts';
 import { hsl } from '../paint/colour.ts';
 
 /** Colours by what they say. */
@@ -38,14 +38,43 @@ export const CATEGORY_LABEL = [
 /** A flame graph's fill: hue by module, lighter the more of the box is its own time. `share` is 0–1. */
 export function flameColour(model: CpuModel, frame: number, share: number): number {
   const category = model.functions.category[frame];
+  const which =
+    category === APP ? model.recording.frames.url[frame] : model.functions.package[frame] * PACKAGE_STEP;
+  return categoryFill(category, hash(which), share);
+}
+
+const PACKAGE_STEP = 7;
+
+/** `which` tells one module of a category from another. */
+function categoryFill(category: number, which: number, share: number): number {
   const light = 0.44 + 0.18 * Math.min(1, share);
-  if (category === APP) return hsl(12 + (hash(model.recording.frames.url[frame]) % 34), 0.72, light);
-  if (category === DEPENDENCY)
-    return hsl(90 + ((hash(model.functions.package[frame]) * 7) % 240), 0.42, light);
+  if (category === APP) return hsl(12 + (which % 34), 0.72, light);
+  if (category === DEPENDENCY) {
+    // All round from green to pink, but for the blue that is Node's.
+    const turn = which % 195;
+    return hsl(turn < 90 ? 90 + turn : 135 + turn, 0.42, light);
+  }
   if (category === NODE) return hsl(198, 0.4, light - 0.08);
   if (category === NATIVE) return hsl(215, 0.14, light);
   if (category === GC) return hsl(50, 0.35, light - 0.08);
   return hsl(0, 0, category === IDLE ? 0.22 : 0.34);
+}
+
+/** What the hues of a flame graph mean, for those that a recording has: a sign for each of `hues`, then the words. */
+export function flameLegend({ categories }: CpuModel): { hues: number[]; text: string }[] {
+  const all = [
+    { category: APP, which: [16], text: 'own code' },
+    { category: DEPENDENCY, which: [20, 110, 170], text: 'packages' },
+    { category: NODE, which: [0], text: 'node' },
+    { category: NATIVE, which: [0], text: 'native' },
+    { category: GC, which: [0], text: 'GC' },
+  ];
+  return all
+    .filter(({ category }) => categories[CATEGORIES[category]] > 0)
+    .map(({ category, which, text }) => ({
+      text,
+      hues: which.map((one) => categoryFill(category, one, 0.3)),
+    }));
 }
 
 /** Neighbouring numbers must not get neighbouring hues. */

@@ -4,10 +4,10 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import type { FlameBox } from '../../paint/flame-layout.ts';
 import { amount, duration, percent, plural } from '../../paint/numbers.ts';
-import { cutEnd, padEnd } from '../../paint/text.ts';
+import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type Span, type State } from '../state.ts';
-import { flameColour, INK } from '../theme.ts';
+import { flameColour, flameLegend, INK } from '../theme.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 import { fullPlace, shareText } from './labels.ts';
 
@@ -60,12 +60,9 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
   const slot = active(state);
   const style = { fg: INK.quiet };
   if (slot.slices.flame.order === 'merged') {
-    canvas.text(
-      area.x + 1,
-      area.y,
-      cutEnd('aggregated: widest left; width is total, lighter is more of its own', area.width - 2),
-      style,
-    );
+    const words = 'aggregated: widest left; lighter is more of its own';
+    const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);
+    paintLegend(canvas, area, area.y, end, slot.model);
   } else {
     const ticks = Math.max(2, Math.floor(area.width / 20));
     for (let i = 0; i < ticks; i++) {
@@ -82,6 +79,19 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
         INK.accent,
       );
     }
+  }
+}
+
+/** Which hue is which, at the right end of a row that is free from column `from` on; where it has room. */
+function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model: CpuModel): void {
+  if (canvas.level < 2) return;
+  const parts = flameLegend(model);
+  const width = parts.reduce((sum, { hues, text }) => sum + hues.length + 1 + widthOf(text) + 2, -2);
+  let x = area.x + area.width - 1 - width;
+  if (x < from + 2) return;
+  for (const { hues, text } of parts) {
+    for (const fg of hues) canvas.set(x++, y, '■', { fg });
+    x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
   }
 }
 
@@ -105,5 +115,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
   if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
   if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
   if (tree.gc[node] > 0) parts.push(`GC triggered ${duration(tree.gc[node])}`);
-  canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
+  const end = canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
+  // By time the row above the graph is the axis.
+  if (slot.slices.flame.order === 'time') paintLegend(canvas, area, y + 1, end, model);
 }
