@@ -15,6 +15,11 @@ export function settle(place: Place, length: number, height: number): Place {
   return { cursor, top: Math.max(0, top) };
 }
 
+/** The place on a row wherever it has got to: on the first page where it is there, otherwise with as much above it as below. */
+export function around(cursor: number, length: number, height: number): Place {
+  return settle({ cursor, top: cursor < height ? 0 : cursor - Math.floor(height / 2) }, length, height);
+}
+
 /** What the moving keys do to a list, or null for an action that does not move. */
 export function moved(place: Place, action: string, length: number, height: number): Place | null {
   const page = Math.max(1, height - 1);

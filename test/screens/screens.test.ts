@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CpuModel } from '../../source/cpu/model.ts';
+import { nameOf } from '../../source/cpu/query.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { SourceReader } from '../../source/diagnose/source.ts';
@@ -82,6 +83,54 @@ test('functions: sorted, filtered, and back', async () => {
   assert.match(bench.row(4), /emit .*node:events:401/);
   await bench.press('escape');
   assert.match(bench.row(2), /6 functions/);
+});
+
+/** f00, the hottest, to f79; the path that one arrives on ends at `deep`, which has the least. */
+const ladder: SampleSpec[] = [
+  ...Array.from({ length: 80 }, (_, i) => ({
+    stack: [`f${String(i).padStart(2, '0')}`],
+    micros: 1000 - 10 * i,
+  })),
+  ...Array.from({ length: 100 }, (_, i) => ({ stack: ['top', `g${i}`], micros: 50 + i })),
+];
+
+test('functions: at first sight the hottest, afterwards the selected one', async () => {
+  const bench = sessionOn(ladder);
+  const selected = () => {
+    const { frame, model } = bench.session.get().slots[0];
+    return nameOf(model, frame);
+  };
+  assert.equal(selected(), 'top');
+  await bench.press('4');
+  assert.match(bench.row(4), /f00/);
+  assert.equal(selected(), 'f00');
+  await bench.press('2', 'end');
+  const there = selected();
+  assert.match(there, /^g|^f7/);
+  await bench.press('4');
+  assert.equal(selected(), there);
+  assert.match(bench.text(), new RegExp(there));
+});
+
+test('functions: what is selected stays so in another order, and under a filter that lists it', async () => {
+  const bench = sessionOn(ladder);
+  const selected = () => {
+    const { frame, model } = bench.session.get().slots[0];
+    return nameOf(model, frame);
+  };
+  await bench.press('4', 'down', 'down', 'down');
+  assert.equal(selected(), 'f03');
+  for (const key of ['s', 'S', 's', 's', 'S']) {
+    await bench.press(key);
+    assert.equal(selected(), 'f03', key);
+    assert.match(bench.text(), /f03/);
+  }
+  await bench.press('&', 'f', '0');
+  assert.equal(selected(), 'f03');
+  await bench.press('8');
+  assert.equal(selected(), 'f08');
+  await bench.press('escape');
+  assert.equal(selected(), 'f03');
 });
 
 test('packages and files', async () => {

@@ -14,6 +14,8 @@ export interface TableSlice {
   pane: number;
   rows: Int32Array;
   place: Place;
+  /** Row that one stood on when the filter was begun, to come back to; null where there is none, or one has moved since. */
+  stood: number | null;
 }
 
 export const tableSlice: TableSlice = {
@@ -24,6 +26,7 @@ export const tableSlice: TableSlice = {
   pane: 0,
   rows: new Int32Array(0),
   place: START,
+  stood: null,
 };
 
 export const FUNCTION_SORTS = ['self', 'total', 'GC triggered', 'name', 'package'] as const;

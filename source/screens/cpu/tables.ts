@@ -1,7 +1,7 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { around, moved, type Place, START, scrolled, settle } from '../list.ts';
 import type { Screen } from '../screen.ts';
 import {
   type Area,
@@ -59,12 +59,12 @@ function makeTable(
     const place = settle(slice.place, rows.length, bodyRows(area));
     return withSlice(state, id, { ...slice, rows, place });
   };
-  const choose = (state: State, place: Place): State => {
-    const chosen = withSlice(state, id, { place });
-    const frame = active(chosen).slices[id].rows[place.cursor];
-    if (id !== 'functions' || frame === undefined) return chosen;
-    const { model } = active(chosen);
-    return withSlot(chosen, { frame, node: heaviestRow(model, rowsOf(model, frame)) });
+  const move = (state: State, place: Place): State =>
+    choose(withSlice(state, id, { stood: null }), id, place);
+  /** Another order of the rows: one stays on the same. */
+  const reordered = (state: State, change: Partial<TableSlice>, area: Area): State => {
+    const { rows, place } = active(state).slices[id];
+    return standOn(refresh(state, change, area), id, rows[place.cursor] ?? -1, area);
   };
   return {
     id,
@@ -74,31 +74,32 @@ function makeTable(
       const slice = slot.slices[id];
       const fresh = slice.model === slot.model ? state : refresh(state, {}, area);
       if (id !== 'functions') return fresh;
-      // The function that other screens have selected is the one selected here; where it is not listed, the row that
-      // is highlighted is what keys act on.
       const { rows, place } = active(fresh).slices[id];
-      const at = rows[place.cursor] === slot.frame ? place.cursor : rows.indexOf(slot.frame);
-      const there = settle(at < 0 ? place : { cursor: at, top: place.top }, rows.length, bodyRows(area));
-      return at < 0 ? choose(fresh, there) : withSlice(fresh, id, { place: there });
+      if (rows[place.cursor] === slot.frame)
+        return choose(fresh, id, settle(place, rows.length, bodyRows(area)));
+      const at = rows.indexOf(slot.frame);
+      // At first sight of the list its top is what one came for: the function that other screens have selected
+      // may be hundreds of rows down.
+      if (at < 0 || (slice.model === null && at >= bodyRows(area)))
+        return choose(fresh, id, settle(slice.model === null ? START : place, rows.length, bodyRows(area)));
+      return withSlice(fresh, id, { place: around(at, rows.length, bodyRows(area)) });
     },
     act(state, action, area) {
       const slice = active(state).slices[id];
       const place = moved(slice.place, action, slice.rows.length, bodyRows(area));
-      if (place) return step(choose(state, place));
+      if (place) return step(move(state, place));
       switch (action) {
         case 'sort':
-          return step(
-            choose(refresh(state, { sort: (slice.sort + 1) % sorts.length, place: START }, area), START),
-          );
+          return step(reordered(state, { sort: (slice.sort + 1) % sorts.length }, area));
         case 'reverse':
-          return step(choose(refresh(state, { reversed: !slice.reversed, place: START }, area), START));
+          return step(reordered(state, { reversed: !slice.reversed }, area));
         case 'pane':
         case 'paneBack':
           return id === 'packages'
-            ? step(refresh(state, { pane: 1 - slice.pane, place: START, filter: '' }, area))
+            ? step(refresh(state, { pane: 1 - slice.pane, place: START, filter: '', stood: null }, area))
             : null;
         case 'back':
-          return slice.filter === '' ? null : step(refresh(state, { filter: '' }, area));
+          return slice.filter === '' ? null : step(filtered(state, id, '', area));
         case 'enter':
         case 'hideThis':
         case 'editor':
@@ -116,11 +117,11 @@ function makeTable(
       const cursor = slice.place.top + y - HEAD;
       if (y < HEAD || cursor >= slice.rows.length) return null;
       if (cursor === slice.place.cursor) return id === 'packages' ? openPackage(state) : null;
-      return step(choose(state, settle({ cursor, top: slice.place.top }, slice.rows.length, bodyRows(area))));
+      return step(move(state, settle({ cursor, top: slice.place.top }, slice.rows.length, bodyRows(area))));
     },
     wheel(state, by, area) {
       const slice = active(state).slices[id];
-      return choose(state, scrolled(slice.place, by, slice.rows.length, bodyRows(area)));
+      return move(state, scrolled(slice.place, by, slice.rows.length, bodyRows(area)));
     },
     hints: () =>
       id === 'functions'
@@ -150,12 +151,32 @@ function makeTable(
   };
 }
 
-/** The state with a table filtered; the reducer calls it as the filter is typed. */
-export function filtered(state: State, id: 'functions' | 'packages', filter: string, area: Area): State {
+type TableId = 'functions' | 'packages';
+
+/** The cursor on a row; a function there is the one that every screen has selected. */
+function choose(state: State, id: TableId, place: Place): State {
+  const chosen = withSlice(state, id, { place });
+  const { model, frame: before, slices } = active(chosen);
+  const frame = slices[id].rows[place.cursor];
+  if (id !== 'functions' || frame === undefined || frame === before) return chosen;
+  return withSlot(chosen, { frame, node: heaviestRow(model, rowsOf(model, frame)) });
+}
+
+/** The cursor on this row, at the top where it is not listed. */
+function standOn(state: State, id: TableId, row: number, area: Area): State {
+  const { rows } = active(state).slices[id];
+  const at = Math.max(0, rows.indexOf(row));
+  return choose(state, id, around(at, rows.length, bodyRows(area)));
+}
+
+/** The state with a table filtered; the reducer calls it as the filter is typed. What one stood on is kept as long as it is listed. */
+export function filtered(state: State, id: TableId, filter: string, area: Area): State {
   const { model, slices } = active(state);
-  const slice = { ...slices[id], filter, model, place: START };
+  const { rows: before, place } = slices[id];
+  const stood = slices[id].stood ?? before[place.cursor] ?? null;
+  const slice = { ...slices[id], filter, model, stood: filter === '' ? null : stood };
   const rows = (id === 'functions' ? functionRows : packageRows)(model, slice);
-  return withSlice(state, id, { ...slice, rows, place: settle(START, rows.length, bodyRows(area)) });
+  return standOn(withSlice(state, id, { ...slice, rows }), id, stood ?? -1, area);
 }
 
 /** Enter on a package or file: its functions. */
@@ -178,6 +199,7 @@ function openPackage(state: State): Step | null {
       filter: slice.pane === 1 || row >= 0 ? escaped : `^${escaped}$`,
       model: null,
       place: START,
+      stood: null,
     }),
   );
 }
