@@ -74,6 +74,14 @@ export interface FlameBox {
   at: number;
 }
 
+/** The lowest row among boxes. */
+export const deepestRow = (boxes: readonly FlameBox[]): number =>
+  boxes.reduce((most, { row }) => Math.max(most, row), 0);
+
+/** How far a graph of `rows` rows can be scrolled with none of them empty; the boxes are those of the scrolled graph. */
+export const highestTop = (boxes: readonly FlameBox[], rows: number): number =>
+  Math.max(0, deepestRow(boxes) - rows + 1);
+
 /** What a box must be wide to be drawn: an eighth of a column, the finest edge a terminal shows. */
 export const NARROWEST = 1 / 8;
 

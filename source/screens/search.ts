@@ -1,4 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
+import { nameOf } from '../cpu/query.ts';
+import { place } from './cpu/labels.ts';
 
 /** A search that trees and flame graphs show. */
 export interface Search {
@@ -19,14 +21,18 @@ export function pattern(text: string): RegExp {
   }
 }
 
-/** Finds by name and url. O(frames + rows outside of matches). */
+/** Finds by what is shown of a function: its name, its file, and `rows.js:12`. O(frames + rows outside of matches). */
 export function search(model: CpuModel, text: string): Search {
   const regex = pattern(text);
   const { frames, strings } = model.recording;
+  const withLine = text.includes(':');
   return searchFrames(
     model,
     text,
-    (f) => regex.test(strings[frames.name[f]]) || regex.test(strings[frames.url[f]]),
+    (f) =>
+      regex.test(nameOf(model, f)) ||
+      regex.test(strings[frames.url[f]]) ||
+      (withLine && regex.test(place(model, f))),
   );
 }
 

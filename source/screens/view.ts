@@ -30,7 +30,7 @@ export function paintScreen(state: State): string[] {
     prompt,
     state.message,
     prompt?.purpose === 'search' ? found : '',
-    found && `${found} · n N next, previous · Esc ends the search`,
+    markWords(slot) || (found && `${found} · n N next, previous · Esc ends the search`),
   );
   paintFooter(
     canvas,
@@ -66,6 +66,13 @@ function viewChips({ model, screen }: Slot): string[] {
   // Diagnosis looks at all code: what is hidden from sight may be the cause.
   if (hidden.length > 0 && /^(overview|findings)$/.test(screen)) chips.push('findings: all code');
   return chips;
+}
+
+/** A range that is being marked, as long as it is. */
+function markWords({ mark }: Slot): string {
+  if (!mark) return '';
+  const { from, to } = mark.span;
+  return `Marking ${duration(from)}–${duration(to)}: ← → to its other end, v sets it, Esc gives up`;
 }
 
 function matchWords(slot: Slot): string {

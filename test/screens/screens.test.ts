@@ -239,6 +239,72 @@ test('the flame graph: zoom, callers above, back, by time', async () => {
   assert.match(bench.row(6), /\(garb.*\)|│/);
 });
 
+/** A stack of so many frames. */
+const deep = (n: number): SampleSpec[] => [
+  { stack: Array.from({ length: n }, (_, i) => `d${String(i).padStart(2, '0')}`), micros: 100 },
+];
+
+test('the flame graph: what is hidden above is said, and nothing is where there is room again', async () => {
+  const bench = sessionOn(deep(30), { rows: 24 });
+  await bench.press('3');
+  assert.match(bench.row(2), /⋯ 1[0-9] rows above/);
+  assert.match(bench.text(), /│d29/);
+  bench.session.dispatch({ type: 'resize', size: { columns: 120, rows: 45 } });
+  assert.match(bench.row(3), /all 100 µs on CPU/);
+  assert.match(bench.text(), /│d29/);
+  assert.doesNotMatch(bench.text(), /above/);
+  bench.session.dispatch({ type: 'resize', size: { columns: 120, rows: 30 } });
+  await bench.press('pageup', 'pageup');
+  assert.match(bench.row(3), /all 100 µs on CPU/);
+  await bench.press('pagedown', 'pagedown');
+  assert.match(bench.row(25), /│d29/);
+});
+
+test('marking by time: what is marked is said, and how to give up', async () => {
+  const bench = sessionOn(samples, { columns: 130 });
+  await bench.press('3', 't', 'v');
+  assert.match(bench.text(), /Marking 0 ms–60\d µs: .*Esc gives up/);
+  await bench.press('right');
+  assert.match(bench.text(), /Marking 0 ms–75\d µs/);
+  assert.match(bench.row(35), /Esc give up/);
+  await bench.press('v', '1');
+  assert.match(bench.text(), /━/);
+  await bench.press('0', 'home', 'v', 'v');
+  assert.match(bench.text(), /━ ▴ 0 ms/);
+});
+
+test('where there is no time order none is offered', async () => {
+  const bench = sessionOn(samples);
+  const { recording } = bench.session.get().slots[0].whole;
+  const bare = { ...recording, timeline: { ...recording.timeline, count: 0 } };
+  const slot = bench.session.get().slots[0];
+  Object.assign(slot, { model: { ...slot.model, recording: bare } });
+  await bench.press('3');
+  assert.doesNotMatch(bench.row(35), /by time/);
+  await bench.press('t');
+  assert.match(bench.row(34), /no samples in time order/);
+});
+
+test('idle time is of wall time, and says so; nothing is over 100 %', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('3', 'home');
+  assert.match(bench.text(), /total 1\.50 ms \(100 % of wall\)/);
+  await bench.press('2');
+  assert.match(bench.text(), /33\.3 %.*\(idle\) of wall/);
+});
+
+test('what is on the screen can be searched for', async () => {
+  const bench = sessionOn([
+    { stack: ['main', { name: '', url: 'file:///app/rows.js', line: 11 }], micros: 300 },
+    { stack: ['main'], micros: 100 },
+  ]);
+  for (const typed of ['anonymous', '\\(anonymous\\)', 'rows.js:12', 'app/rows.js']) {
+    await bench.press('2', '/', ...typed);
+    assert.match(bench.text(), /matches 1 function, 75\.0 %/, typed);
+    await bench.press('escape');
+  }
+});
+
 test('a search says what share of the time it matches, and goes there', async () => {
   const bench = sessionOn(samples);
   await bench.press('2', '/', 'g', 'e', 't');

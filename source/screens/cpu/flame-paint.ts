@@ -9,7 +9,7 @@ import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type Span, type State } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
-import { fullPlace, shareText } from './labels.ts';
+import { fullPlace, shareOf } from './labels.ts';
 
 export function paintFlame(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
@@ -59,8 +59,10 @@ function labelIn(model: CpuModel, node: number): string {
 function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
   const slot = active(state);
   const style = { fg: INK.quiet };
-  if (slot.slices.flame.order === 'merged') {
-    const words = 'aggregated: widest left; lighter is more of its own';
+  const { top, order } = slot.slices.flame;
+  const above = top > 0 ? `⋯ ${plural(top, 'row')} above` : '';
+  if (order === 'merged') {
+    const words = `aggregated: widest left; lighter is more of its own${above && ` · ${above}`}`;
     const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);
     paintLegend(canvas, area, area.y, end, slot.model);
   } else {
@@ -79,6 +81,7 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
         INK.accent,
       );
     }
+    if (above) canvas.text(area.x + area.width - widthOf(above) - 2, area.y, ` ${above} `, style);
   }
 }
 
@@ -102,15 +105,14 @@ function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
   const frame = tree.frame[node];
   if (frame === undefined) return;
   const { kind } = model.recording;
-  const base = model.onCpu || model.wall || 1;
   const name = node === 0 ? 'all of it' : visible(nameOf(model, frame));
   const place = fullPlace(model, frame);
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
   canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
   const parts = [
-    `total ${amount(tree.total[node], kind)} (${shareText(model, tree.total[node] / base)})`,
-    `self ${amount(tree.self[node], kind)} (${shareText(model, tree.self[node] / base)})`,
+    `total ${amount(tree.total[node], kind)} (${shareOf(model, frame, tree.total[node])})`,
+    `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node])})`,
   ];
   if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
   if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));

@@ -1,22 +1,13 @@
-import type { FlameBox } from '../../paint/flame-layout.ts';
+import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import { count, percent, plural } from '../../paint/numbers.ts';
 import type { Action } from '../keys.ts';
 import { remapRows } from '../remap.ts';
 import type { Screen } from '../screen.ts';
 import { nextMatch } from '../search.ts';
-import {
-  type Area,
-  active,
-  type Slot,
-  type State,
-  type Step,
-  say,
-  step,
-  withSlice,
-  withSlot,
-} from '../state.ts';
+import { type Area, active, type State, type Step, say, step, withSlice, withSlot } from '../state.ts';
 
 import { paintFlame } from './flame-paint.ts';
+import { choose, firstBox, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
 import { HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 
 export const flameScreen: Screen = {
@@ -26,7 +17,7 @@ export const flameScreen: Screen = {
   paint: paintFlame,
   act,
   click,
-  wheel,
+  wheel: scrolled,
   hints,
   label,
 };
@@ -39,37 +30,7 @@ function enter(state: State, area: Area): State {
       slice.model === null ? 0 : (remapRows(slice.model, slot.model, [slice.zoom]).get(slice.zoom) ?? 0);
     slice = { ...slice, model: slot.model, zoom, span: null };
   }
-  return reveal(withSlice(state, 'flame', slice), area);
-}
-
-/** Zooms out as far, and scrolls, so that the selected node is on the screen. */
-function reveal(state: State, area: Area): State {
-  const slot = active(state);
-  const { tree } = slot.model;
-  const slice = slot.slices.flame;
-  let zoom = slice.zoom;
-  while (zoom > 0 && !(slot.node >= zoom && slot.node < tree.end[zoom])) zoom = tree.parent[zoom];
-  const moved = withSlice(state, 'flame', { zoom, top: zoom === slice.zoom ? slice.top : 0 });
-  return scrollTo(moved, tree.depth[slot.node] - tree.depth[zoom], area);
-}
-
-function scrollTo(state: State, row: number, area: Area): State {
-  const { rows } = sceneOf(active(state), area);
-  const { top } = active(state).slices.flame;
-  const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
-  return next === top ? state : withSlice(state, 'flame', { top: next });
-}
-
-function choose(state: State, box: FlameBox, area: Area): State {
-  const slot = active(state);
-  const chosen = withSlot(state, { node: box.node, frame: slot.model.tree.frame[box.node] });
-  const there = scrollTo(withSlice(chosen, 'flame', { at: box.at }), box.row, area);
-  if (!slot.mark || slot.slices.flame.order === 'merged') return there;
-  const span = {
-    from: Math.min(slot.mark.anchor.from, box.at),
-    to: Math.max(slot.mark.anchor.to, box.at + box.value),
-  };
-  return withSlot(there, { mark: { ...slot.mark, span } });
+  return withoutGap(reveal(withSlice(state, 'flame', slice), area), area);
 }
 
 function act(state: State, action: Action, area: Area): Step | null {
@@ -120,10 +81,7 @@ function act(state: State, action: Action, area: Area): Step | null {
     case 'pageDown':
     case 'pageUp': {
       const by = action === 'pageUp' ? -(rows - 1) : rows - 1;
-      const deepest = boxes.reduce((most, box) => Math.max(most, box.row), 0);
-      const top = Math.max(0, Math.min(slice.top + by, deepest));
-      const scrolled = withSlice(state, 'flame', { top });
-      return step(nearest(scrolled, top, area));
+      return step(nearest(scrolled(state, by, area), (here?.row ?? slice.top) + by, area));
     }
     case 'enter':
       if (slot.mark) return null;
@@ -151,12 +109,7 @@ function act(state: State, action: Action, area: Area): Step | null {
         return step(say(state, 'A range is marked by time: press t for the time-ordered graph.'));
       if (slot.mark) return null;
       const marked = here ? { from: here.at, to: here.at + here.value } : span;
-      return step(
-        say(
-          withSlot(state, { mark: { anchor: marked, span: marked } }),
-          'Marking: move to its other end, then v sets it (Esc gives up).',
-        ),
-      );
+      return step(withSlot(state, { mark: { anchor: marked, span: marked } }));
     }
     case 'next':
     case 'previous': {
@@ -168,38 +121,6 @@ function act(state: State, action: Action, area: Area): Step | null {
     default:
       return null;
   }
-}
-
-function firstBox(state: State, boxes: FlameBox[], area: Area): State {
-  const { top } = active(state).slices.flame;
-  const box = boxes.find((candidate) => candidate.row >= top && !candidate.rest);
-  return box ? choose(state, box, area) : state;
-}
-
-/** After paging: the widest box of a row. */
-function nearest(state: State, row: number, area: Area): State {
-  const { boxes } = sceneOf(active(state), area);
-  const widest = boxes
-    .filter((box) => box.row === row && !box.rest)
-    .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
-  return widest ? choose(state, widest, area) : state;
-}
-
-/** One level out: to the caller with more of the time than what is zoomed to, for a chain of equal widths is no view of its own. */
-function outOf(slot: Slot): number {
-  const { tree } = slot.model;
-  const { zoom } = slot.slices.flame;
-  let up = Math.max(0, tree.parent[zoom]);
-  while (up > 0 && tree.total[up] === tree.total[zoom]) up = Math.max(0, tree.parent[up]);
-  return up;
-}
-
-function zoomTo(state: State, zoom: number, node: number, area: Area, box?: FlameBox): State {
-  const slot = active(state);
-  const slice = slot.slices.flame;
-  const chosen = withSlot(state, { node, frame: slot.model.tree.frame[node] });
-  const span = slice.order === 'time' && box && zoom > 0 ? { from: box.at, to: box.at + box.value } : null;
-  return reveal(withSlice(chosen, 'flame', { zoom, span, top: 0, at: box?.at ?? slice.at }), area);
 }
 
 function click(state: State, x: number, y: number, area: Area): Step | null {
@@ -229,24 +150,26 @@ function click(state: State, x: number, y: number, area: Area): Step | null {
   return step(choose(state, box, area));
 }
 
-function wheel(state: State, by: number, area: Area): State {
+/** So many rows on, but not past what is drawn. */
+function scrolled(state: State, by: number, area: Area): State {
   const slot = active(state);
   const { boxes } = sceneOf(slot, area);
-  const deepest = boxes.reduce((most, box) => Math.max(most, box.row), 0);
-  const top = Math.max(0, Math.min(slot.slices.flame.top + by, deepest));
-  return withSlice(state, 'flame', { top });
+  const top = Math.max(0, Math.min(slot.slices.flame.top + by, deepestRow(boxes)));
+  return withoutGap(withSlice(state, 'flame', { top }), area);
 }
 
 function hints(state: State): Action[] {
-  return active(state).slices.flame.order === 'time'
-    ? ['enter', 'back', 'range', 'order', 'search']
-    : ['enter', 'back', 'order', 'search', 'hide'];
+  const { slices, model } = active(state);
+  if (slices.flame.order === 'time') return ['enter', 'back', 'range', 'order', 'search'];
+  return model.recording.timeline.count > 0
+    ? ['enter', 'back', 'order', 'search', 'hide']
+    : ['enter', 'back', 'search', 'hide', 'alike'];
 }
 
 function label(state: State, action: Action): string | null {
   const slot = active(state);
   if (action === 'enter') return 'zoom';
-  if (action === 'back') return 'zoom out';
+  if (action === 'back') return slot.mark ? 'give up' : 'zoom out';
   if (action === 'order') return slot.slices.flame.order === 'merged' ? 'by time' : 'aggregated';
   if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
   return null;

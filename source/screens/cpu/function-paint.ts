@@ -7,7 +7,7 @@ import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout } from './function-layout.ts';
-import { fullPlace, place as placeLabel, shareText } from './labels.ts';
+import { fullPlace, place as placeLabel, shareOf } from './labels.ts';
 
 export function paintFunction(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
@@ -16,7 +16,6 @@ export function paintFunction(state: State, canvas: Canvas, area: Area): void {
   const f = slice.frame;
   if (f < 0) return;
   const { functions, recording } = model;
-  const base = model.onCpu || model.wall || 1;
   const category = functions.category[f];
   const width = area.width - 2;
   let x = canvas.text(area.x + 1, area.y, cutMiddle(visible(nameOf(model, f)), Math.floor(width * 0.6)), {
@@ -30,8 +29,8 @@ export function paintFunction(state: State, canvas: Canvas, area: Area): void {
     fg: INK.quiet,
   });
   const facts = [
-    `self ${shareText(model, functions.self[f] / base)} (${amount(functions.self[f], recording.kind)})`,
-    `total ${shareText(model, functions.total[f] / base)} (${amount(functions.total[f], recording.kind)})`,
+    `self ${shareOf(model, f, functions.self[f])} (${amount(functions.self[f], recording.kind)})`,
+    `total ${shareOf(model, f, functions.total[f])} (${amount(functions.total[f], recording.kind)})`,
   ];
   if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
   if (functions.gc[f] > 0) facts.push(`GC triggered ${duration(functions.gc[f])}`);

@@ -1,5 +1,5 @@
 import { uncertainty } from '../../cpu/interval.ts';
-import type { CpuModel } from '../../cpu/model.ts';
+import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { labelOf } from '../../cpu/query.ts';
 import { percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
@@ -43,6 +43,17 @@ export function plusMinus(model: CpuModel, share: number): string {
 }
 
 /** A share with what few samples leave open: `12.3 % ±1.9`. */
-export function shareText(model: CpuModel, share: number): string {
+function shareText(model: CpuModel, share: number): string {
   return `${percent(share)} ${plusMinus(model, share)}`.trimEnd();
+}
+
+/** Whether a frame's time is part of wall time only: idle, and the root that has idle below it. */
+const isOfWall = (model: CpuModel, frame: number): boolean =>
+  frame === model.tree.frame[0] || model.functions.category[frame] === IDLE;
+
+/** A frame's time as a share of what it is part of: `12.3 % ±1.9` of on-CPU time, or `33.6 % of wall`. */
+export function shareOf(model: CpuModel, frame: number, value: number): string {
+  if (model.recording.kind === 'cpu' && isOfWall(model, frame))
+    return `${percent(value / (model.wall || 1))} of wall`;
+  return shareText(model, value / (model.onCpu || model.wall || 1));
 }

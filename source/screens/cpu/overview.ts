@@ -73,12 +73,7 @@ function act(state: State, action: Action, area: Area): Step | null {
         return step(say(state, 'This recording has no samples in time order, so no range can be marked.'));
       if (slot.mark) return null;
       const anchor = columnSpan(slot.model, slice.column, width);
-      return step(
-        say(
-          withSlot(state, { mark: { anchor, span: anchor } }),
-          'Marking: ← → to its other end, then v sets it (Esc gives up).',
-        ),
-      );
+      return step(withSlot(state, { mark: { anchor, span: anchor } }));
     }
     case 'enter':
       if (slot.mark) return null;
@@ -137,8 +132,10 @@ function wheel(state: State, by: number, area: Area): State {
   return withSlice(state, 'overview', { top: Math.max(0, Math.min(most, slot.slices.overview.top + by)) });
 }
 
-function hints(): Action[] {
-  return ['screen2', 'screen3', 'findings', 'range', 'export'];
+function hints(state: State): Action[] {
+  return active(state).model.activity.bins > 0
+    ? ['screen2', 'screen3', 'findings', 'range', 'export']
+    : ['screen2', 'screen3', 'findings', 'screen4', 'export'];
 }
 
 function label(state: State, action: Action): string | null {
@@ -216,33 +213,39 @@ function paintShare(
 }
 
 function paintStrip(state: State, canvas: Canvas, x: number, y: number, width: number): void {
-  const slot = active(state);
-  heatStrip(canvas, x, y, width, slot.model.activity, CATEGORY_COLOUR, state.ascii);
-  const whole = slot.model.activity.bins * slot.model.activity.binMicros;
-  const column = (at: number) => Math.round((at / whole) * width);
-  const marked = slot.mark?.span ?? slot.model.view.range;
-  if (marked) {
-    const from = column(marked.from);
-    for (let c = from; c < Math.max(from + 1, column(marked.to)); c++)
-      canvas.set(x + c, y + 1, state.ascii ? '=' : '━', { fg: INK.accent });
-  }
+  heatStrip(canvas, x, y, width, active(state).model.activity, CATEGORY_COLOUR, state.ascii);
 }
 
+/** Under the strip: the range, or how long the whole is; and the cursor with its time, beside the range where that would cover it. */
 function paintAxis(slot: Slot, canvas: Canvas, x: number, y: number, width: number): void {
   const { activity } = slot.model;
   const whole = activity.bins * activity.binMicros;
   const { column } = slot.slices.overview;
-  if (!slot.mark && !slot.model.view.range) {
+  const marked = slot.mark?.span ?? slot.model.view.range;
+  if (!marked) {
     canvas.text(x, y, '0', { fg: INK.quiet });
     const end = duration(whole);
     canvas.text(x + width - end.length, y, end, { fg: INK.quiet });
   }
   const here = duration((whole * column) / width);
-  const text = `▴ ${here}`;
+  const right = `▴ ${here}`;
+  const left = `${here} ▴`;
+  if (!marked) {
+    const fits = column + right.length <= width;
+    canvas.text(x + (fits ? column : width - left.length), y, fits ? right : left, { fg: INK.accent });
+    return;
+  }
+  const at = (micros: number) => Math.round((micros / whole) * width);
+  const from = Math.min(width - 1, at(marked.from));
+  const to = Math.max(from + 1, Math.min(width, at(marked.to)));
+  for (let c = from; c < to; c++) canvas.set(x + c, y, '━', { fg: INK.accent });
+  const words = slot.mark ? `${duration(marked.from)}–${duration(marked.to)}` : right;
   canvas.text(
-    x + Math.min(column, width - text.length),
+    x + (to + 1 + words.length <= width ? to + 1 : Math.max(0, from - 1 - words.length)),
     y,
-    column + text.length > width ? `${here} ▴` : text,
-    { fg: INK.accent },
+    words,
+    {
+      fg: INK.accent,
+    },
   );
 }

@@ -185,7 +185,8 @@ function paintLine(
         fg: CATEGORY_COLOUR[category] === CATEGORY_COLOUR[0] ? undefined : CATEGORY_COLOUR[category],
         bold: hot,
       };
-  canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);
+  const end = canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);
+  if (idle) canvas.text(end, y, cutEnd(' of wall', treeX + room - end - 1), { fg: INK.quiet });
   if (columns.place > 0) {
     canvas.text(
       area.x + area.width - columns.place,

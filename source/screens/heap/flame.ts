@@ -1,6 +1,6 @@
 import type { HeapModel } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import type { FlameBox } from '../../paint/flame-layout.ts';
+import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
 import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
@@ -115,15 +115,15 @@ function enter(state: HeapState, area: Area): HeapState {
 function shown(state: HeapState, row: number, area: Area): HeapState {
   const slot = activeHeap(state);
   const { top } = slot.slices.flame;
-  const { rows } = sceneOf(slot, area);
-  const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
+  const { boxes, rows } = sceneOf(slot, area);
+  const most = Math.min(top, highestTop(boxes, rows));
+  const next = row < most ? row : row >= most + rows ? row - rows + 1 : most;
   return next === top ? state : withHeapSlice(state, 'flame', { top: next });
 }
 
 function scrolledTo(state: HeapState, to: number, area: Area): HeapState {
   const { boxes } = sceneOf(activeHeap(state), area);
-  const deepest = boxes.reduce((most, box) => Math.max(most, box.row), 0);
-  return withHeapSlice(state, 'flame', { top: Math.max(0, Math.min(to, deepest)) });
+  return withHeapSlice(state, 'flame', { top: Math.max(0, Math.min(to, deepestRow(boxes))) });
 }
 
 const choose = (state: HeapState, box: FlameBox, area: Area): HeapState =>
@@ -251,7 +251,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     area.x + 1,
     area.y,
     cutEnd(
-      `dominators: as wide as what would be freed · ${bytes(retainedSize[zoom])}, ${percent(retainedSize[zoom] / total)} of the heap${top > 0 ? ` · ${top} rows above` : ''}`,
+      `dominators: as wide as what would be freed · ${bytes(retainedSize[zoom])}, ${percent(retainedSize[zoom] / total)} of the heap${top > 0 ? ` · ⋯ ${plural(top, 'row')} above` : ''}`,
       area.width - 2,
     ),
     { fg: INK.quiet },

@@ -1,0 +1,74 @@
+import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
+import { type Area, active, type Slot, type State, withSlice, withSlot } from '../state.ts';
+import { sceneOf } from './flame-scene.ts';
+
+/** Zooms out as far, and scrolls, so that the selected node is on the screen. */
+export function reveal(state: State, area: Area): State {
+  const slot = active(state);
+  const { tree } = slot.model;
+  const slice = slot.slices.flame;
+  let zoom = slice.zoom;
+  while (zoom > 0 && !(slot.node >= zoom && slot.node < tree.end[zoom])) zoom = tree.parent[zoom];
+  const moved = withSlice(state, 'flame', { zoom, top: zoom === slice.zoom ? slice.top : 0 });
+  return scrollTo(moved, tree.depth[slot.node] - tree.depth[zoom], area);
+}
+
+function scrollTo(state: State, row: number, area: Area): State {
+  const { rows } = sceneOf(active(state), area);
+  const { top } = active(state).slices.flame;
+  const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
+  return next === top ? state : withSlice(state, 'flame', { top: next });
+}
+
+/** Scrolled no further than its last row: after a resize the upper ones would be hidden over rows that are empty. */
+export function withoutGap(state: State, area: Area): State {
+  const { top } = active(state).slices.flame;
+  const { boxes, rows } = sceneOf(active(state), area);
+  const most = highestTop(boxes, rows);
+  return top > most ? withSlice(state, 'flame', { top: most }) : state;
+}
+
+export function choose(state: State, box: FlameBox, area: Area): State {
+  const slot = active(state);
+  const chosen = withSlot(state, { node: box.node, frame: slot.model.tree.frame[box.node] });
+  const there = scrollTo(withSlice(chosen, 'flame', { at: box.at }), box.row, area);
+  if (!slot.mark || slot.slices.flame.order === 'merged') return there;
+  const span = {
+    from: Math.min(slot.mark.anchor.from, box.at),
+    to: Math.max(slot.mark.anchor.to, box.at + box.value),
+  };
+  return withSlot(there, { mark: { ...slot.mark, span } });
+}
+
+export function firstBox(state: State, boxes: FlameBox[], area: Area): State {
+  const { top } = active(state).slices.flame;
+  const box = boxes.find((candidate) => candidate.row >= top && !candidate.rest);
+  return box ? choose(state, box, area) : state;
+}
+
+/** After paging: the widest box of a row, or of the last one. */
+export function nearest(state: State, wanted: number, area: Area): State {
+  const { boxes } = sceneOf(active(state), area);
+  const row = Math.max(0, Math.min(wanted, deepestRow(boxes)));
+  const widest = boxes
+    .filter((box) => box.row === row && !box.rest)
+    .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  return widest ? choose(state, widest, area) : state;
+}
+
+/** One level out: to the caller with more of the time than what is zoomed to, for a chain of equal widths is no view of its own. */
+export function outOf(slot: Slot): number {
+  const { tree } = slot.model;
+  const { zoom } = slot.slices.flame;
+  let up = Math.max(0, tree.parent[zoom]);
+  while (up > 0 && tree.total[up] === tree.total[zoom]) up = Math.max(0, tree.parent[up]);
+  return up;
+}
+
+export function zoomTo(state: State, zoom: number, node: number, area: Area, box?: FlameBox): State {
+  const slot = active(state);
+  const slice = slot.slices.flame;
+  const chosen = withSlot(state, { node, frame: slot.model.tree.frame[node] });
+  const span = slice.order === 'time' && box && zoom > 0 ? { from: box.at, to: box.at + box.value } : null;
+  return reveal(withSlice(chosen, 'flame', { zoom, span, top: 0, at: box?.at ?? slice.at }), area);
+}
