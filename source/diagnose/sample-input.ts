@@ -28,7 +28,7 @@ export function argumentsOf(file: SourceFile, fn: FunctionNode): string | null {
     const annotation = (parameter as { typeAnnotation?: Node | null }).typeAnnotation ?? null;
     const shape = both(shapeOfType(file, annotation), shapeOfUses(file, [id]));
     if (shape.is === 'any') return null;
-    const value = argumentOf(shape, sizes);
+    const value = argumentOf(shape, sizes, id.type === 'Identifier' ? id.name : '');
     if (value === null) return null;
     values.push(rest ? `...${value}` : value);
   }
@@ -61,10 +61,10 @@ function isRecursive(file: SourceFile, fn: FunctionNode): boolean {
 }
 
 /** An argument. */
-function argumentOf(shape: Shape, { list, number }: Sizes): string | null {
+function argumentOf(shape: Shape, { list, number }: Sizes, name: string): string | null {
   switch (shape.is) {
     case 'string':
-      return "'sample text, sample text'";
+      return wordFor(name) ?? "'sample text, sample text'";
     case 'number':
       return String(number);
     case 'array': {
@@ -92,6 +92,15 @@ function argumentOf(shape: Shape, { list, number }: Sizes): string | null {
   }
 }
 
+/** Texts that only a few words can be: an engine refuses any other. */
+const WORDS: [RegExp, string][] = [
+  [/^(locale|lang|language)s?$|Locale$/, "'en'"],
+  [/currency$/i, "'EUR'"],
+  [/time_?zone$/i, "'UTC'"],
+  [/^(encoding|charset)$/i, "'utf8'"],
+];
+const wordFor = (name: string) => WORDS.find(([shape]) => shape.test(name))?.[1] ?? null;
+
 const wrapped = (value: string) => (value.startsWith('{') ? `(${value})` : value);
 
 const LOOP = ['i', 'k', 'm', 'n'];
@@ -117,6 +126,7 @@ function partOf(shape: Shape, name: string, depth: number): string | null {
       return `new Date(1_700_000_000_000 + ${i} * 3_600_000)`;
     case 'any':
     case 'string':
+      if (wordFor(name)) return wordFor(name);
       return `\`${name.replace(/[^\w-]/g, '')}-\${${i} % 5000}\``;
     case 'object': {
       const fields: string[] = [];
