@@ -109,12 +109,17 @@ const READS =
 /** These keep what they are given, and change nothing in it. */
 const KEEPS = /^(push|unshift|add|set|includes|indexOf|has|get|concat|delete)$/;
 
-/** A call that changes nothing that it is called on or given. */
+/** A call that changes nothing but what it is called on, and that not by what it is given. */
 function isReader(file: SourceFile, call: Node): boolean {
   if (call.type === 'NewExpression') return /^(Set|Map|Array|Date|Error|RegExp)$/.test(calleeName(call));
-  return (
-    isCall(call) && (isPureCall(file, call) || READS.test(calleeName(call)) || KEEPS.test(calleeName(call)))
-  );
+  if (!isCall(call)) return false;
+  if (isPureCall(file, call)) return true;
+  const receiver = receiverOf(call);
+  // Of the language's own lists and texts, and not what a class of the program calls so.
+  const known =
+    receiver &&
+    (kindOf(file, receiver) !== 'unknown' || (receiver.type === 'Identifier' && receiver.name === 'console'));
+  return known ? READS.test(calleeName(call)) || KEEPS.test(calleeName(call)) : false;
 }
 
 /** Anything that is not plainly a reading of what a name or `this` stands for. */

@@ -178,6 +178,12 @@ export function propertyName(member: MemberNode): string {
   return '';
 }
 
+/** A name after a dot, and no variable. */
+export function isPropertyName(file: SourceFile, node: Node): boolean {
+  const parent = file.parents.get(node);
+  return isMember(parent) && parent.property === node && !parent.computed;
+}
+
 /** Without the casts and non-null marks that leave no trace at run time. */
 export function bare(node: Node): Node {
   let at = node;

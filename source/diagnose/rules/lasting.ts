@@ -8,6 +8,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  isPropertyName,
   type Node,
   propertyName,
   receiverOf,
@@ -70,7 +71,7 @@ export function reachedBy(file: SourceFile, expression: Node): Node[] | null {
 /** Whether a list is another one in each turn of a loop: named anew, looked up by what the loop changes, or given up. */
 export function changesWith(file: SourceFile, loop: Node, list: Node): boolean {
   return descend(list).some((node) => {
-    const binding = node.type === 'Identifier' && !isName(file, node) ? resolve(file, node) : null;
+    const binding = node.type === 'Identifier' && !isPropertyName(file, node) ? resolve(file, node) : null;
     if (!binding) return false;
     if (contains(loop, binding.node)) return true;
     return usesOf(file, binding).some((use) => {
@@ -83,12 +84,6 @@ export function changesWith(file: SourceFile, loop: Node, list: Node): boolean {
     });
   });
 }
-
-/** A property's name, and no variable. */
-const isName = (file: SourceFile, node: Node): boolean => {
-  const parent = file.parents.get(node);
-  return isMember(parent) && parent.property === node && !parent.computed;
-};
 
 /** `list = list.filter(…)`, `list = [...list, one]`: the same collection, further on. */
 function goesOn(file: SourceFile, binding: Binding, value: Node): boolean {

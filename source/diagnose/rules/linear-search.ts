@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../syntax.ts';
 
+import { keysListed } from './key-count.ts';
 import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './linear-search-code.ts';
 
 const BY_VALUE = new Set(['includes', 'indexOf', 'lastIndexOf']);
@@ -30,7 +31,7 @@ export const linearSearch: Rule = {
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
   find(c) {
-    const found: Candidate[] = [];
+    const found: Candidate[] = keysListed(c);
     for (const unit of c.own()) {
       for (const node of c.nodes(unit)) {
         if (!isCall(node)) continue;

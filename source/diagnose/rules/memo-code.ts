@@ -23,13 +23,7 @@ import type { SelfCall } from './overlap.ts';
  * The function with a memory that lives as long as the outermost call: what is handed on unchanged is no part of the key, and nothing goes stale. Null where the
  * arguments that make the difference are no plain values, or the function is known by more than its calls.
  */
-export function memoized(
-  file: SourceFile,
-  fn: FunctionNode,
-  calls: SelfCall[],
-  all: Node[],
-): CodeChange | null {
-  if (!isFunction(fn) || all.length !== calls.length) return null;
+export function memoized(file: SourceFile, fn: FunctionNode, calls: SelfCall[]): CodeChange | null {
   const ids = fn.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
   const bindings = ids.map((id) => (id.type === 'Identifier' ? resolve(file, id) : null));
   if (bindings.length === 0 || bindings.some((one) => one === null)) return null;

@@ -10,6 +10,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  isPropertyName,
   type Node,
   type SourceFile,
   textOf,
@@ -33,27 +34,26 @@ export interface SelfCall {
   moves: Move[];
 }
 
-/** Calls of a function by itself of which several run, that differ only in steps which meet again: the same arguments come by different paths. */
-export function overlapping(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCall[] {
+/** Those of a function's calls by itself of which several run, and that differ only in steps which meet again: the same arguments come by different paths. */
+export function overlapping(c: Case, unit: SourcedUnit, own: SelfCall[]): SelfCall[] {
   const { file } = unit;
-  const shown = selfCalls(c, unit)
-    .map((call): SelfCall => ({ call, moves: movesOf(c, unit, fn, call) }))
-    .filter(({ moves }) => moves.includes('step') && !moves.includes('other'));
-  const repeated = shown.filter(({ call }) => repeats(c, unit, call));
-  const together = shown.filter((a) =>
-    shown.some((b) => a !== b && !exclude(file, a.call, b.call) && !divide(file, a.call, b.call)),
+  const shown = own.filter(({ moves }) => moves.includes('step') && !moves.includes('other'));
+  return shown.filter(
+    (a) =>
+      repeats(c, unit, a.call) ||
+      shown.some((b) => a !== b && !exclude(file, a.call, b.call) && !divide(file, a.call, b.call)),
   );
-  return shown.filter((one) => repeated.includes(one) || together.includes(one));
 }
 
 /** Calls by its own name whose result is used. */
-export function selfCalls(c: Case, unit: SourcedUnit): CallNode[] {
+export function selfCalls(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCall[] {
   const { file, label } = unit;
-  return c.nodes(unit).filter((node): node is CallNode => {
+  const calls = c.nodes(unit).filter((node): node is CallNode => {
     if (!isCall(node) || label.name === '' || calleeName(node) !== label.name) return false;
     if (isMember(node.callee) && bare(node.callee.object).type !== 'ThisExpression') return false;
     return file.parents.get(node)?.type !== 'ExpressionStatement';
   });
+  return calls.map((call) => ({ call, moves: movesOf(c, unit, fn, call) }));
 }
 
 function movesOf(c: Case, unit: SourcedUnit, fn: FunctionNode, call: CallNode): Move[] {
@@ -98,7 +98,7 @@ function moveOf(
   if (/Literal$/.test(node.type)) return node.type === 'TemplateLiteral' ? 'other' : 'one of few';
   if (node.type === 'BinaryExpression' && /^[-+]$/.test(node.operator)) {
     const moves = descend(node).some((one) => {
-      const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+      const binding = one.type === 'Identifier' && !isPropertyName(file, one) ? resolve(file, one) : null;
       return binding && (binding === own || (!binding.parameter && isBounded(file, binding, own)));
     });
     return moves && counted(node) && isNumeric(file, own, node) ? 'step' : 'other';

@@ -29,11 +29,19 @@ export const unmemoizedRecursion: Rule = {
       const fn = unit.node;
       if (!isFunction(fn) || !worth(c, unit.total, 0.1)) continue;
       if (remembers(unit.file, fn) || !isSelfContained(unit.file, fn)) continue;
-      const own = selfCalls(c, unit);
-      if (own.length === 0 || own.every((call) => isPlaced(unit.file, call))) continue;
-      const steps = overlapping(c, unit, fn);
+      const own = selfCalls(c, unit, fn);
+      if (own.length === 0 || own.every(({ call }) => isPlaced(unit.file, call))) continue;
+      const steps = overlapping(c, unit, own);
       // Several ways may lead to what is looked up by a name; whether they do, only its time hints at.
-      const shared = steps.length === 0 ? throughNames(c, unit, fn, own) : [];
+      const shared =
+        steps.length === 0
+          ? throughNames(
+              c,
+              unit,
+              fn,
+              own.map(({ call }) => call),
+            )
+          : [];
       const calls = steps.length > 0 ? steps.map(({ call }) => call) : shared;
       if (calls.length === 0 || (shared.length > 0 && c.share(unit.total) < 0.3)) continue;
       const names = fn.params.map((one) =>
@@ -68,7 +76,7 @@ export const unmemoizedRecursion: Rule = {
           'Memory vs CPU: one entry for each distinct argument; bound it where arguments come from users.',
           'A cache that outlives one call must not hold results that go stale.',
         ],
-        code: steps.length > 0 ? memoized(unit.file, fn, steps, own) : null,
+        code: steps.length > 0 ? memoized(unit.file, fn, own) : null,
       });
     }
     return found;

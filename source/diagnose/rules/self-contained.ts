@@ -80,7 +80,7 @@ export function isPlaced(file: SourceFile, call: Node): boolean {
 function isPart(file: SourceFile, node: Node): boolean {
   const parent = file.parents.get(node);
   return (
-    (parent?.type === 'ObjectProperty' && parent.value === node) ||
+    (parent?.type === 'ObjectProperty' && (parent.shorthand || parent.value === node)) ||
     parent?.type === 'ArrayExpression' ||
     (parent?.type === 'NewExpression' && parent.callee !== node) ||
     (isCall(parent) && calleeName(parent) === 'push')

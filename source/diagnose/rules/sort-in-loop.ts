@@ -9,6 +9,7 @@ import {
   descend,
   isCall,
   isMember,
+  isPropertyName,
   type Node,
   propertyName,
   receiverOf,
@@ -147,7 +148,7 @@ function ordersAnew(file: SourceFile, unit: SourcedUnit, sort: CallNode, loop: N
   const scope = loop ?? unit.node;
   return sort.arguments.some((compare) =>
     descend(compare).some((node) => {
-      const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+      const binding = node.type === 'Identifier' && !isPropertyName(file, node) ? resolve(file, node) : null;
       return binding !== null && contains(scope, binding.node) && !contains(compare, binding.node);
     }),
   );

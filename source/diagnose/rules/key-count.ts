@@ -1,0 +1,90 @@
+import type { Case } from '../case.ts';
+import { template } from '../edit.ts';
+import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import {
+  bare,
+  calleeName,
+  isCall,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../syntax.ts';
+import { changesWith, copied, isOutside, reachedBy } from './lasting.ts';
+import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
+
+/** `Object.keys(this.store).length`, `const [oldest] = Object.keys(this.store)`: every key is listed, time and again, to learn their number or the first. */
+export const keysListed = (c: Case): Candidate[] =>
+  sites(c, 0.08, (unit, node, micros): Candidate | null => {
+    const { file } = unit;
+    const wanted = isListing(file, node) ? wantedOf(file, node) : null;
+    if (!wanted || !isCall(node)) return null;
+    const object = bare(node.arguments[0]);
+    const where = askedAgain(c, unit, node, object);
+    if (!where) return null;
+    const name = textOf(file, object);
+    return {
+      unit,
+      title: `${unit.label.name} lists all of ${name} ${wanted === 'count' ? 'to count it' : 'for its first'}, ${where}: O(n) where O(1) would do`,
+      micros: micros(),
+      confidence: 0.8,
+      evidence: [
+        shareEvidence(c, 'lines', micros(), `is on the lines that list ${name}`),
+        sourceEvidence(file, node, `makes an array of all keys, ${where}`),
+        ...unitEvidence(c, unit),
+      ],
+      place: { file, node },
+      level: 'cause',
+      proposal: `Keep the entries in a Map: its size is at hand, and its first key is map.keys().next().value. Or count beside ${name}, where entries come and go.`,
+      tradeOffs: [
+        'An object lists whole numbers first and in order; a Map keeps the order of insertion.',
+        'Readers of the object have to be changed to get, set, has and delete.',
+      ],
+      code: template(
+        file,
+        statementOf(file, node),
+        `// Where ${name} is made, and with get, set, has and delete where it is used:\nconst entries = new Map();\n\n// In place of the list:\n${wanted === 'count' ? 'entries.size;' : 'entries.keys().next().value;'}`,
+      ),
+    };
+  });
+
+const isListing = (file: SourceFile, node: Node): boolean => {
+  const receiver = isCall(node) ? receiverOf(node) : null;
+  return (
+    isCall(node) &&
+    receiver !== null &&
+    textOf(file, receiver) === 'Object' &&
+    /^(keys|values|entries)$/.test(calleeName(node)) &&
+    node.arguments.length === 1
+  );
+};
+
+function wantedOf(file: SourceFile, list: Node): 'count' | 'first' | null {
+  const parent = file.parents.get(list);
+  if (isMember(parent) && parent.object === list) {
+    if (propertyName(parent) === 'length') return 'count';
+    return parent.computed && parent.property.type === 'NumericLiteral' && parent.property.value === 0
+      ? 'first'
+      : null;
+  }
+  const pattern =
+    parent?.type === 'VariableDeclarator' && parent.id.type === 'ArrayPattern' ? parent.id : null;
+  return pattern?.elements.length === 1 && pattern.elements[0]?.type === 'Identifier' ? 'first' : null;
+}
+
+/** Of an object that stays: in a loop, or in a function that a loop calls. */
+function askedAgain(c: Case, unit: SourcedUnit, node: Node, object: Node): string | null {
+  const { file } = unit;
+  const reached = reachedBy(file, copied(file, object));
+  if (!reached) return null;
+  const loops = c.loopsAround(unit, node);
+  if (loops.some((loop) => !reached.some((one) => changesWith(file, loop, one)))) return 'in a loop';
+  if (loops.length > 0) return null;
+  const held = reached.every(
+    (one) => rootOf(one).type === 'ThisExpression' || isOutside(file, unit.node, one),
+  );
+  const caller = held ? c.calledInLoop(unit) : null;
+  return caller ? `called in a loop of ${caller.unit.label.name}` : null;
+}
