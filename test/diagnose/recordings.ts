@@ -142,11 +142,13 @@ export function recordingOf(
 /** Where V8 says a function is: the parenthesis of its parameters, 0-based. */
 function positionOf(text: string, name: string): { line: number; column: number } {
   const found = new RegExp(
-    `(?:function\\s+|const\\s+|^\\s*(?:async\\s+)?\\*?)${name}(\\s*=\\s*(?:async\\s*)?(?:function)?\\s*)?\\(`,
+    `(?:function\\*?\\s+|const\\s+|^\\s*(?:async\\s+)?\\*?)${name}(\\s*=\\s*(?:async\\s*)?(?:function)?\\s*)?\\(`,
     'm',
   ).exec(text);
-  if (!found) throw new Error(`no function ${name} in the source`);
-  const at = found.index + found[0].length - 1;
+  const bare = found ? null : new RegExp(`const\\s+${name} = (?=\\w+ =>)`).exec(text);
+  if (!found && !bare) throw new Error(`no function ${name} in the source`);
+  // An arrow without parentheses begins at its parameter.
+  const at = found ? found.index + found[0].length - 1 : bare!.index + bare![0].length;
   const before = text.slice(0, at);
   return { line: before.split('\n').length - 1, column: at - (before.lastIndexOf('\n') + 1) };
 }

@@ -88,6 +88,115 @@ const REWRITES: { name: string; rule: string; source: string; inputs: unknown[][
     inputs: [[0], [1], [2], [15]],
   },
   {
+    name: 'cheapest',
+    rule: 'unmemoized-recursion',
+    source:
+      'export function cheapest(grid, row, column) {\n  if (row === grid.length - 1 && column === grid[0].length - 1) return grid[row][column];\n  if (row >= grid.length || column >= grid[0].length) return Infinity;\n  const right = cheapest(grid, row, column + 1); //hot\n  const down = cheapest(grid, row + 1, column); //hot\n  return grid[row][column] + Math.min(right, down);\n}\n',
+    inputs: [
+      [
+        [
+          [1, 2, 3],
+          [4, 1, 1],
+          [9, 9, 1],
+        ],
+        0,
+        0,
+      ],
+      [[[5]], 0, 0],
+    ],
+  },
+  {
+    name: 'split',
+    rule: 'unmemoized-recursion',
+    source:
+      "const COSTS = new Map([['a', 3], ['an', 2], ['ban', 1], ['b', 4], ['na', 2], ['n', 5]]);\nexport function split(rest, longest = 3) {\n  if (rest === '') return { words: [], cost: 0 };\n  let winner = { words: [rest], cost: 20 * rest.length };\n  for (let end = 1; end <= Math.min(rest.length, longest); end++) {\n    const word = rest.slice(0, end);\n    const own = COSTS.get(word);\n    if (own === undefined) continue;\n    const tail = split(rest.slice(end), longest); //hot\n    if (own + tail.cost < winner.cost) winner = { words: [word, ...tail.words], cost: own + tail.cost };\n  }\n  return winner;\n}\n",
+    inputs: [['banana'], ['banana', 1], ['xbanan'], ['']],
+  },
+  {
+    name: 'shared',
+    rule: 'unmemoized-recursion',
+    source:
+      "export function shared(a, b) {\n  if (a === '' || b === '') return 0;\n  if (a[0] === b[0]) return 1 + shared(a.slice(1), b.slice(1));\n  return Math.max(shared(a.slice(1), b), shared(a, b.slice(1))); //hot\n}\n",
+    inputs: [
+      ['a,b', 'b,a'],
+      ['x,,y', 'x,y,'],
+      ['', 'a'],
+      ['kitten', 'sitting'],
+    ],
+  },
+  {
+    name: 'robbed',
+    rule: 'unmemoized-recursion',
+    source:
+      'export const robbed = (houses, i = 0) =>\n  i >= houses.length ? 0 : Math.max(houses[i] + robbed(houses, i + 2), robbed(houses, i + 1)); //hot\n',
+    inputs: [[[2, 7, 9, 3, 1]], [[]], [[4], 0]],
+  },
+  {
+    name: 'steps',
+    rule: 'unmemoized-recursion',
+    source: 'export const steps = n => (n < 2 ? 1 : steps(n - 1) + steps(n - 2)); //hot\n',
+    inputs: [[0], [1], [12]],
+  },
+  {
+    name: 'fewest',
+    rule: 'unmemoized-recursion',
+    source:
+      'export function fewest(coins, amount) {\n  if (amount === 0) return 0;\n  let best = Infinity;\n  for (const coin of coins) if (coin <= amount) best = Math.min(best, 1 + fewest(coins, amount - coin)); //hot\n  if (best > amount) return Infinity;\n  return best;\n}\n',
+    inputs: [
+      [[1, 5, 7], 13],
+      [[4], 6],
+      [[], 0],
+    ],
+  },
+  {
+    name: 'lowest',
+    rule: 'sort-in-loop',
+    source:
+      'export function lowest(rows, days) {\n  const out = [];\n  for (const day of days) {\n    out.push([day, rows.toSorted((a, b) => a.n - b.n)[0]?.name]); //hot\n  }\n  return out;\n}\n',
+    inputs: [
+      [
+        [
+          { n: 3, name: 'a' },
+          { n: 1, name: 'first' },
+          { n: 1, name: 'second' },
+        ],
+        [1, 2],
+      ],
+      [[], [1]],
+      [
+        [
+          { n: Number.NaN, name: 'x' },
+          { n: 1, name: 'y' },
+        ],
+        [1],
+      ],
+    ],
+  },
+  {
+    name: 'highest',
+    rule: 'sort-in-loop',
+    source:
+      'export function highest(rows, days) {\n  const out = [];\n  for (const day of days) {\n    const ordered = [...rows].sort((a, b) => a.n - b.n || a.m - b.m); //hot\n    out.push([day, ordered.at(-1)]);\n  }\n  return out;\n}\n',
+    inputs: [
+      [
+        [
+          { n: 3, m: 1, name: 'a' },
+          { n: 3, m: 1, name: 'b' },
+          { n: 1, m: 9, name: 'c' },
+        ],
+        [1, 2],
+      ],
+      [[], [1]],
+    ],
+  },
+  {
+    name: 'shares',
+    rule: 'invariant-in-loop',
+    source:
+      'export function shares(rows) {\n  const out = [];\n  for (const row of rows) {\n    const total = rows.reduce((sum, one) => sum + one.amount, 0); //hot\n    out.push(row.amount / total);\n  }\n  return out;\n}\n',
+    inputs: [[[{ amount: 1 }, { amount: 3 }]], [[]]],
+  },
+  {
     name: 'above',
     rule: 'invariant-in-loop',
     source:
@@ -160,6 +269,24 @@ function findingOf(one: (typeof REWRITES)[number]): Finding {
   assert.ok(found, findings.map((finding) => finding.title).join('\n'));
   return found;
 }
+
+/** The code shown for a function of a source, as text to look at. */
+const codeFor = (name: string, rule: string, source: string) =>
+  findingOf({ name, rule, source, inputs: [] }).code;
+
+test('a memory that could take one call for another is not offered as it stands', () => {
+  // Objects make no key.
+  const tails = `export function most(tasks, room) {\n  if (tasks.length === 0) return 0;\n  return Math.max(most(tasks.slice(1), room), most(tasks.slice(1), room - tasks[0].size)); //hot\n}\n`;
+  assert.equal(codeFor('most', 'unmemoized-recursion', tails), null);
+  // As a callback it would get an index for its memory.
+  const given = `export function ways(n) {\n  if (n < 2) return 1;\n  return ways(n - 1) + ways(n - 2); //hot\n}\nexport const all = (list) => list.map(ways);\n`;
+  assert.equal(codeFor('ways', 'unmemoized-recursion', given), null);
+});
+
+test('what stands behind a condition is not moved before the loop as it stands', () => {
+  const guarded = `export function rates(config, rows) {\n  const out = [];\n  for (const row of rows) {\n    if (!config) continue;\n    const known = Object.keys(config.rates); //hot\n    out.push(row.n * known.length);\n  }\n  return out;\n}\n`;
+  assert.equal(codeFor('rates', 'invariant-in-loop', guarded)?.exact, false);
+});
 
 for (const one of REWRITES) {
   test(`${one.rule} rewrites ${one.name}, which gives the same as before`, async () => {
