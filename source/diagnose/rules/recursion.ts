@@ -44,7 +44,9 @@ export const unmemoizedRecursion: Rule = {
           : [];
       const calls = steps.length > 0 ? steps.map(({ call }) => call) : shared;
       if (calls.length === 0 || (shared.length > 0 && c.share(unit.total) < 0.3)) continue;
-      const names = fn.params.map((one) =>
+      // What is handed on as it is makes no difference.
+      const differ = fn.params.filter((_, at) => own.some(({ moves }) => moves[at] !== 'same'));
+      const names = differ.map((one) =>
         textOf(unit.file, one)
           .replace(/[:=].*/s, '')
           .trim(),
@@ -57,7 +59,7 @@ export const unmemoizedRecursion: Rule = {
             ? `${unit.label.name} follows names and remembers no result: where several lead to one, it is worked out for each way there`
             : `${unit.label.name} solves the same subproblems again and again: recursion without a memory`,
         micros: unit.total,
-        confidence: shared.length > 0 ? 0.75 : 0.9,
+        confidence: shared.length > 0 ? 0.6 : 0.9,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
           sourceEvidence(

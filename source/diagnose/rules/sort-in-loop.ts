@@ -40,15 +40,18 @@ export const sortInLoop: Rule = {
       const list = textOf(file, copied(file, receiver)).replace(/\s+/g, ' ');
       const { where, loop } = again;
       const grown = changesIn(file, unit.node, lists);
+      const lasts = isChangedInFile(file, lists);
+      // Sorted where it stands, and added to: in order it stays only if each goes where it belongs.
+      const inserts =
+        grown || (lasts && calleeName(node) === 'sort' && copied(file, receiver) === bare(receiver));
       const way =
-        grown && taken.what === 'all'
+        inserts && taken.what === 'all'
           ? 'insert'
           : taken.what === 'few'
             ? 'few'
             : loop && !grown
               ? 'before the loop'
               : 'kept';
-      const lasts = isChangedInFile(file, lists);
       return {
         unit,
         title: `${unit.label.name} sorts ${list} again ${where}`,
