@@ -6,7 +6,9 @@ import type { Candidate } from './rule.ts';
 /** What `culprit check` is given stands between quotes in a shell. */
 const nameable = (name: string) => /^[^'()\p{C}]+$/u.test(name);
 
-/** Room above what is left once the cause is gone: what replaces it costs something, and samples are a sample. */
+/** What takes a cause's place costs something too: a part of what it took. */
+const REST = 0.1;
+/** Room above what is left: samples are a sample. */
 const ROOM = 0.25;
 
 /** The goal that a rule sets itself where this recording misses it, else one on what its cause takes. */
@@ -48,11 +50,12 @@ export function goalFor(c: Case, unit: Unit, micros: number): string | null {
     }
   if (!best) return null;
   const { metric, value } = best;
-  const gone = Math.min(stake, value);
-  const left = stake >= 1 ? 0 : Math.min(value, (value - gone) / (1 - gone));
+  const gone = (1 - REST) * Math.min(stake, value);
+  // Less is a larger share of what stays.
+  const left = (value - gone) / (1 - gone);
   const limit = Math.max(1, Math.round(100 * (left + ROOM * (value - left))));
   if (left < 0.5 * value && limit < value * 100) return `${metric} <= ${limit}%`;
-  // Most of what stays is its own as well, and a share of less: time says what a share would hide.
-  const millis = Math.round((model.onCpu * (value - gone + ROOM * gone)) / 1000);
+  // Nearly all of the time is at stake: of what stays it may still be the most, and only time shows what is gained.
+  const millis = Math.round((model.onCpu * (value - (1 - ROOM) * gone)) / 1000);
   return millis > 0 && millis * 1000 < model.onCpu * value ? `${metric} <= ${millis}ms` : null;
 }

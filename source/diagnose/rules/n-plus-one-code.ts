@@ -33,6 +33,8 @@ export function queriesTogether(c: Case, asked: Asked[]): CodeChange | null {
 interface Dialect {
   condition: string;
   rows(statement: string, keys: string): string;
+  /** The rows of a key in the shape in which the client hands out those of a query. */
+  result(rows: string): string;
 }
 
 function dialectOf({ file, node, query }: Asked, mark: string): Dialect | null {
@@ -41,6 +43,7 @@ function dialectOf({ file, node, query }: Asked, mark: string): Dialect | null {
     return {
       condition: 'in (select value from json_each(?))',
       rows: (statement, keys) => `${statement}.all(JSON.stringify(${keys}))`,
+      result: (rows) => rows,
     };
   if (!receiver || calleeName(node) !== 'query') return null;
   const client = textOf(file, receiver);
@@ -48,11 +51,13 @@ function dialectOf({ file, node, query }: Asked, mark: string): Dialect | null {
     return {
       condition: '= any($1)',
       rows: (statement, keys) => `(await ${client}.query(${statement}, [${keys}])).rows`,
+      result: (rows) => `{ rows: ${rows} }`,
     };
   if (databasesOf(file).some((one) => one.startsWith('mysql')))
     return {
       condition: 'in (?)',
       rows: (statement, keys) => `(await ${client}.query(${statement}, [${keys}]))[0]`,
+      result: (rows) => `[${rows}]`,
     };
   return null;
 }
@@ -80,14 +85,12 @@ function together(c: Case, asked: Asked): string | null {
   const keep = one
     ? `if (!${byKey}.has(${key})) ${byKey}.set(${key}, row);`
     : `const known = ${byKey}.get(${key});\n  if (known) known.push(row);\n  else ${byKey}.set(${key}, [row]);`;
-  const found = `${byKey}.get(${element.key})`;
+  const rowsOf = `${byKey}.get(${element.key})`;
+  const found = dialect.result(one ? rowsOf : `${rowsOf} ?? []`);
   const call = holder.call;
   const awaited = held.parents.get(call)?.type === 'AwaitExpression' ? held.parents.get(call)! : call;
   const inPlace = applyEdits(held, { start: statement.start!, end: statement.end! }, [
-    replace(
-      awaited,
-      one ? found : isMember(held.parents.get(awaited)) ? `(${found} ?? [])` : `${found} ?? []`,
-    ),
+    replace(awaited, isMember(held.parents.get(awaited)) ? `(${found})` : found),
   ]);
   return [
     `// Once, where ${shortened(textOf(asked.file, asked.node.callee), 40)} is made (${basename(asked.file.path)}):`,
@@ -96,7 +99,7 @@ function together(c: Case, asked: Asked): string | null {
     `const ${byKey} = new Map();`,
     `for (const ${fetched ? 'row' : `{ ${column}: key, ...row }`} of ${rows}) {\n  ${keep}\n}`,
     statement.type === 'ForOfStatement' || inPlace.includes('\n')
-      ? `// In the loop, in place of ${textOf(held, call)}:\n${one ? found : `(${found} ?? [])`};`
+      ? `// In the loop, in place of ${textOf(held, call)}:\n(${found});`
       : `// In the loop:\n${inPlace}`,
   ].join('\n');
 }
@@ -111,6 +114,7 @@ function elementOf(c: Case, asked: Asked): { list: string; item: string; key: st
     if (!isFunction(unit.node) || calleeName(holder.call) !== unit.label.name) return null;
     const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
     const position = parameterIndex(unit.node, binding);
+    if (!handsOn(file, node)) return null;
     const given = position < 0 ? undefined : holder.call.arguments[position];
     if (!given || given.type === 'SpreadElement') return null;
     argument = given;
@@ -140,6 +144,13 @@ function elementOf(c: Case, asked: Asked): { list: string; item: string; key: st
       return { list: walked.list, item: textOf(held, walked.pattern), key: textOf(held, argument) };
   }
   return null;
+}
+
+/** Whether a helper gives back what the query gave, and not what it made of it. */
+function handsOn(file: SourceFile, node: Node): boolean {
+  const parent = file.parents.get(node);
+  if (parent?.type === 'AwaitExpression') return handsOn(file, parent);
+  return parent?.type === 'ReturnStatement' || (isFunction(parent) && parent.body === node);
 }
 
 function walkOf(file: SourceFile, loop: Node, call: Node): { list: string; pattern: Node } | null {
@@ -179,13 +190,8 @@ function partsOf(sql: string) {
   return { list, table, qualified, column, mark, rest, columns };
 }
 
-/** Whether the program takes one row for a key, or all. */
-function givesOne({ file, node, query }: Asked): boolean {
-  const name = calleeName(node);
-  if (query.prepared) return name === 'get';
-  const text = textOf(file, statementOf(file, node));
-  return /\brows\[0\]|rows: ?\[|\[\[/.test(text);
-}
+/** Whether a query gives one row, and no list of them. */
+const givesOne = ({ node, query }: Asked): boolean => query.prepared !== null && calleeName(node) === 'get';
 
 function declaredName(statement: Node): string | null {
   const declaration = statement.type === 'VariableDeclaration' ? statement.declarations[0] : null;

@@ -36,7 +36,8 @@ export const nPlusOne: Rule = {
   strategy: 'database',
   needs: ['samples', 'source'],
   find(c) {
-    const byHolder = new Map<Unit, Asked[]>();
+    // What runs in one loop is told together.
+    const byLoop = new Map<Node, Asked[]>();
     // Of several queries in one loop each may be small: their sum has to be worth it.
     for (const unit of c.own(0)) {
       const queries = c.nodes(unit).flatMap((node) => {
@@ -56,8 +57,9 @@ export const nPlusOne: Rule = {
         // A prepared statement within the process, run in one transaction: there is no faster form.
         if (query.write && query.inProcess && inTransaction(c, holder.unit, holder.call)) continue;
         const micros = timeOf(c, holder.unit, unit, node, loop);
-        const asked = byHolder.get(holder.unit) ?? [];
-        byHolder.set(holder.unit, asked);
+        const around = c.loopsAround(holder.unit, holder.call)[0] ?? holder.call;
+        const asked = byLoop.get(around) ?? [];
+        byLoop.set(around, asked);
         asked.push({
           unit,
           file: unit.file,
@@ -68,7 +70,7 @@ export const nPlusOne: Rule = {
         });
       }
     }
-    return [...byHolder.values()].flatMap((asked) => {
+    return [...byLoop.values()].flatMap((asked) => {
       // A few samples of a query beside the others are still a query for each element.
       const seen = asked.filter((one) => one.micros > 0).sort((a, b) => b.micros - a.micros);
       const micros = Math.min(timeOfAll(seen), seen[0]?.holder.unit.total ?? 0);
