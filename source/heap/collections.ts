@@ -1,14 +1,19 @@
 import { contentsOf } from './contents.ts';
 import {
   ARRAY,
+  CODE,
   EDGE_TYPE_MASK,
   ELEMENT_EDGE,
+  HIDDEN,
   HIDDEN_EDGE,
   INTERNAL_EDGE,
   OBJECT,
+  OBJECT_SHAPE,
   PROPERTY_EDGE,
+  SYNTHETIC,
+  WEAK_EDGE,
 } from './kinds.ts';
-import { edgeName, internalTarget } from './labels.ts';
+import { edgeName, internalTarget, isString } from './labels.ts';
 import type { CollectionRow, HeapModel } from './model.ts';
 import { stringAt } from './strings.ts';
 
@@ -42,16 +47,48 @@ export function findCollections(model: HeapModel, limit: number): CollectionRow[
 }
 
 function collectionRow(model: HeapModel, node: number, kind: CollectionRow['kind']): CollectionRow {
-  const { classIndex } = contentsOf(model, node);
-  const { entries, capacity } = count(model, node, kind);
+  const { entries, capacity, atMost } = count(model, node, kind);
   return {
     node,
     kind,
     entries,
     capacity,
+    atMost,
     retainedSize: model.dominators!.retainedSize[node],
-    holds: classIndex === -1 ? '' : model.classes.names[classIndex],
+    holds: holdsMostly(model, node, kind) || (atMost ? '(number)' : ''),
   };
+}
+
+/** The class of what is only in the collection; where all of it is held elsewhere as well, of most that is in it. */
+function holdsMostly(model: HeapModel, node: number, kind: CollectionRow['kind']): string {
+  const { graph, classes } = model;
+  const { classIndex } = contentsOf(model, node);
+  if (classIndex !== -1) return classes.names[classIndex];
+  const table = internalTarget(graph, node, 'table');
+  const from = table === -1 ? node : table;
+  const wanted = kind === 'Array' ? ELEMENT_EDGE : PROPERTY_EDGE;
+  const votes = new Map<number, number>();
+  const end = Math.min(graph.firstEdge[from + 1], graph.firstEdge[from] + LOOKED);
+  for (let e = graph.firstEdge[from]; e < end; e++) {
+    const target = graph.edgeTarget[e];
+    const type = graph.edgeType[e] & EDGE_TYPE_MASK;
+    if ((table === -1 ? type !== wanted : type === WEAK_EDGE) || !isHeld(model, target)) continue;
+    const c = classes.ofNode[target];
+    // Keys are mostly texts: of a Map it is the values that are asked for.
+    votes.set(c, (votes.get(c) ?? 0) + (isString(graph, target) ? 0.5 : 1));
+  }
+  let best = -1;
+  for (const [c, vote] of votes) if (best === -1 || vote > votes.get(best)!) best = c;
+  return best === -1 ? '' : classes.names[best];
+}
+
+/** Entries that are looked at for what a collection holds. */
+const LOOKED = 2000;
+
+/** Not the engine's own: a table's map, its holes. */
+function isHeld({ graph }: HeapModel, node: number): boolean {
+  const type = graph.nodeType[node];
+  return type !== HIDDEN && type !== OBJECT_SHAPE && type !== CODE && type !== ARRAY && type !== SYNTHETIC;
 }
 
 /** Entries of a Map, Set or dictionary, the least there can be; null for any other object. */
@@ -63,12 +100,19 @@ export function entriesOf(model: HeapModel, node: number): number | null {
   return dictionary ? count(model, node, 'Object').entries : null;
 }
 
-/** Entries by the edges there are; small integers kept inline leave none, so both are the least there can be. */
-function count(
-  model: HeapModel,
-  node: number,
-  kind: CollectionRow['kind'],
-): { entries: number; capacity: number } {
+interface Filled {
+  entries: number;
+  capacity: number;
+  atMost: boolean;
+}
+
+/** Bytes of an array without its elements, and of their table without them, in words of 8 bytes. */
+const ARRAY_HEAD = 32 + 16;
+/** Room that V8 makes for so many more when an array grows: half as many again, and some. */
+const SPARE = 17;
+
+/** Entries by the edges there are: the least there can be, for numbers kept inline leave none. What these take of an array's size tells how many fit. */
+function count(model: HeapModel, node: number, kind: CollectionRow['kind']): Filled {
   const { graph } = model;
   const { firstEdge, edgeType, edgeName: names } = graph;
   let entries = 0;
@@ -81,10 +125,16 @@ function count(
       entries++;
       if (kind === 'Array') highest = Math.max(highest, names[e]);
     }
-    return { entries, capacity: Math.max(entries, highest + 1) };
+    const seen = Math.max(entries, highest + 1);
+    const elements = kind === 'Array' ? internalTarget(graph, node, 'elements') : -1;
+    if (elements === -1) return { entries, capacity: seen, atMost: false };
+    // The elements' size has gone to the array where they are in no other.
+    const fit = Math.floor((graph.selfSize[node] + graph.selfSize[elements] - ARRAY_HEAD) / 8);
+    if (fit <= seen * 1.5 + SPARE) return { entries, capacity: Math.max(seen, fit), atMost: false };
+    return { entries: fit, capacity: fit, atMost: true };
   }
   const table = internalTarget(graph, node, 'table');
-  if (table === -1 || graph.nodeType[table] !== ARRAY) return { entries: 0, capacity: 0 };
+  if (table === -1 || graph.nodeType[table] !== ARRAY) return { entries: 0, capacity: 0, atMost: false };
   // Keys and values alternate with links in the table: of the places modulo the entry's width, the fullest counts.
   const width = kind === 'Set' || kind === 'WeakSet' ? 2 : 3;
   const filled = [0, 0, 0];
@@ -99,5 +149,5 @@ function count(
   entries = Math.max(...filled);
   // V8's tables hold two entries per bucket and grow by doubling.
   const capacity = entries === 0 ? 0 : 2 ** Math.ceil(Math.log2(Math.max(4, entries)));
-  return { entries, capacity };
+  return { entries, capacity, atMost: false };
 }

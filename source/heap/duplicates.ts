@@ -53,6 +53,7 @@ export function findDuplicates(model: HeapModel, limit: number): DuplicateString
       bytes: bytes[name],
       holder,
       holderCount,
+      looked: Math.min(count[name], COPIES),
     };
   });
 }

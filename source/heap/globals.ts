@@ -1,17 +1,29 @@
-import { findContexts } from './contexts.ts';
+import { allContexts, contextRow } from './contexts.ts';
 import { CLOSURE, CODE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from './kinds.ts';
 import { edgeName, isString, propertyTarget, stringValue } from './labels.ts';
 import type { GlobalRow, HeapModel } from './model.ts';
-import { isGlobal } from './modules.ts';
+import { isGlobal, isModuleScope, scriptOfScope } from './modules.ts';
 import { scriptOfClosure } from './places.ts';
 
-/** Scopes of modules that are looked at. */
-const SCOPES = 500;
+/** Variables of one module that are looked at. */
+const VARIABLES = 100;
 
 /** What hangs from each global and each module, largest first. The language's own functions are left out. */
 export function findGlobals(model: HeapModel, limit: number): GlobalRow[] {
-  const rows = [...globalRows(model), ...moduleRows(model), ...scopeRows(model)];
-  return rows.sort((a, b) => b.retainedSize - a.retainedSize).slice(0, limit);
+  const rows = new Map<string, GlobalRow>();
+  for (const row of [...globalRows(model), ...moduleRows(model), ...scopeRows(model)]) {
+    // A file that was loaded more than once has several variables of each name.
+    const key = `${row.scope}\0${row.name}`;
+    const alike = rows.get(key);
+    if (!alike) rows.set(key, row);
+    else if (alike.node !== row.node) {
+      alike.count++;
+      alike.retainedSize += row.retainedSize;
+      if (model.dominators!.retainedSize[row.node] > model.dominators!.retainedSize[alike.node])
+        alike.node = row.node;
+    }
+  }
+  return [...rows.values()].sort((a, b) => b.retainedSize - a.retainedSize).slice(0, limit);
 }
 
 function globalRows(model: HeapModel): GlobalRow[] {
@@ -27,7 +39,7 @@ function globalRows(model: HeapModel): GlobalRow[] {
       const name = edgeName(graph, e);
       if (isOwn(model, node) || name === '__proto__' || seen.has(name)) continue;
       seen.add(name);
-      rows.push({ scope: 'global', name, node, retainedSize: retainedSize[node] });
+      rows.push({ scope: 'global', name, node, count: 1, retainedSize: retainedSize[node] });
     }
   }
   return rows;
@@ -57,22 +69,24 @@ function moduleRows(model: HeapModel): GlobalRow[] {
       scope: stringValue(graph, file),
       name: 'exports',
       node: exported,
+      count: 1,
       retainedSize: retainedSize[exported],
     });
   }
   return rows;
 }
 
-/** Variables at the top of modules, as the scopes that their functions share. */
+/** Variables at the top of modules, as the scopes that their functions share; not those of functions, however long they live. */
 function scopeRows(model: HeapModel): GlobalRow[] {
   const { graph } = model;
   const rows: GlobalRow[] = [];
-  for (const context of findContexts(model, SCOPES)) {
-    const closure = context.closures[0];
-    const script = closure === undefined ? null : scriptOfClosure(graph, closure);
+  for (const scope of allContexts(model)) {
+    if (!isModuleScope(graph, scope)) continue;
+    const { closures, variables } = contextRow(model, scope);
+    const script = closures.length > 0 ? scriptOfClosure(graph, closures[0]) : scriptOfScope(graph, scope);
     if (!script || script.startsWith('node:')) continue;
-    for (const { name, node, retainedSize } of context.variables.slice(0, 20)) {
-      if (!isOwn(model, node)) rows.push({ scope: script, name, node, retainedSize });
+    for (const { name, node, retainedSize } of variables.slice(0, VARIABLES)) {
+      if (!isOwn(model, node)) rows.push({ scope: script, name, node, count: 1, retainedSize });
     }
   }
   return rows;

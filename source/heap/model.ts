@@ -196,13 +196,18 @@ export interface DuplicateString {
   bytes: number;
   /** Who holds most copies: class name and property, such as `Session.name`. */
   holder: string;
+  /** So many of the `looked` copies that were looked at. */
   holderCount: number;
+  looked: number;
 }
 
 export interface ContextRow {
-  /** The context node. */
+  /** The context node; of several that one place in source makes, the heaviest. */
   node: number;
   retainedSize: number;
+  /** How many scopes of that place there are, and what they retain together (none counted in another). */
+  count: number;
+  together: number;
   /** Closures that share it: node ordinals, at most 100. */
   closures: number[];
   closureCount: number;
@@ -231,6 +236,8 @@ export interface CollectionRow {
   node: number;
   kind: 'Map' | 'Set' | 'Array' | 'Object' | 'WeakMap' | 'WeakSet';
   entries: number;
+  /** True where the entries are numbers, which leave no trace but the room they take: there may be fewer. */
+  atMost: boolean;
   capacity: number;
   retainedSize: number;
   /** Class of most entries. */
@@ -249,7 +256,10 @@ export interface GlobalRow {
   /** `global` or the module's file name. */
   scope: string;
   name: string;
+  /** Of several of one name and file (a module loaded more than once): the heaviest. */
   node: number;
+  count: number;
+  /** Of all of them. */
   retainedSize: number;
 }
 

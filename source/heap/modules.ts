@@ -56,7 +56,7 @@ export function pathStart(graph: HeapGraph, path: readonly PathStep[]): { start:
 }
 
 /** The script of a function that is a variable of the scope that it was made in; '' where there is none. */
-function scriptOfScope(graph: HeapGraph, context: number): string {
+export function scriptOfScope(graph: HeapGraph, context: number): string {
   for (let e = graph.firstEdge[context]; e < graph.firstEdge[context + 1]; e++) {
     const target = graph.edgeTarget[e];
     if (graph.nodeType[target] === CLOSURE && internalTarget(graph, target, 'context') === context)

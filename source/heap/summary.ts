@@ -1,3 +1,4 @@
+import { SYSTEM_DISTANCE } from './kinds.ts';
 import { isString, nodeLabel } from './labels.ts';
 import type { HeapModel } from './model.ts';
 import { objectsOf } from './objects.ts';
@@ -12,7 +13,8 @@ export interface HeapReport {
     count: number;
     selfSize: number;
     retainedSize: number;
-    distance: number;
+    /** Null where only V8's own roots lead there, or nothing. */
+    distance: number | null;
   }[];
   objects: {
     id: number;
@@ -20,9 +22,13 @@ export interface HeapReport {
     type: string;
     selfSize: number;
     retainedSize: number;
-    distance: number;
+    distance: number | null;
   }[];
 }
+
+/** As the screens have it: what V8 alone reaches is at no distance that says anything. */
+const knownDistance = (distance: number): number | null =>
+  distance < 0 || distance >= SYSTEM_DISTANCE ? null : distance;
 
 /**
  * The numbers of a snapshot as plain data, largest first, at most `top` of each. Needs the phase `retained`. Heaps hold
@@ -43,7 +49,7 @@ export function heapReport(model: HeapModel, top: number, values = false): HeapR
       count: classes.instances[c],
       selfSize: classes.selfSize[c],
       retainedSize: classes.retainedSize![c],
-      distance: classes.distance![c],
+      distance: knownDistance(classes.distance![c]),
     })),
     objects: Array.from(objects, (node) => ({
       id: graph.nodeId[node],
@@ -51,7 +57,7 @@ export function heapReport(model: HeapModel, top: number, values = false): HeapR
       type: graph.nodeTypeNames[graph.nodeType[node]],
       selfSize: graph.selfSize[node],
       retainedSize: dominators!.retainedSize[node],
-      distance: distance![node],
+      distance: knownDistance(distance![node]),
     })),
   };
 }

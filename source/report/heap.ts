@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
 import { findDetached } from '../heap/detachedTrees.ts';
-import { SYNTHETIC, SYSTEM_DISTANCE } from '../heap/kinds.ts';
+import { SYNTHETIC } from '../heap/kinds.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { pathLine } from '../heap/pathLine.ts';
 import { pathText } from '../heap/paths.ts';
@@ -167,7 +167,5 @@ const name = (text: string) => code(cutEnd(text, NAME_COLUMNS));
 
 /** What only V8's own roots reach has no distance that says anything. */
 function distance(row: { distance: number | null }): string {
-  return row.distance === null || row.distance < 0 || row.distance >= SYSTEM_DISTANCE
-    ? '–'
-    : String(row.distance);
+  return row.distance === null ? '–' : String(row.distance);
 }

@@ -8,7 +8,7 @@ import { nodeLabel, propertyTarget, stringValue } from '../../source/heap/labels
 import { findListeners } from '../../source/heap/listeners.ts';
 import type { HeapModel } from '../../source/heap/model.ts';
 import { nodeWithId, objectsOf, searchObjects } from '../../source/heap/objects.ts';
-import { pathText, retainerRows, shortestPath } from '../../source/heap/paths.ts';
+import { heldAs, pathText, retainerRows, shortestPath } from '../../source/heap/paths.ts';
 import { placeOf } from '../../source/heap/places.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { modelOf, type PlannedEdge } from './build.ts';
@@ -31,6 +31,12 @@ before(() => {
     globalThis.text = 'begin ' + process.pid + ' in the middle of a longer text and the end';
     globalThis.makeShared = () => { const bulky = new Array(5000).fill(1.5); return [() => bulky.length, () => 1]; };
     globalThis.shared = makeShared()[1];
+    globalThis.numbers = Array.from({ length: 3000 }, (_, i) => i);
+    class Person {}
+    globalThis.folk = Array.from({ length: 50 }, () => new Person());
+    globalThis.people = new Map(folk.map((person) => [person, person]));
+    function perCall(i) { const local = new Array(100).fill(i); return () => local.length; }
+    globalThis.calls = Array.from({ length: 300 }, (_, i) => perCall(i));
     snapshot();`);
 });
 
@@ -101,6 +107,8 @@ test('equal strings, with who holds them', () => {
   // One more is the literal in the program's code.
   assert.equal(row.count, 501);
   assert.equal(row.holder, 'Profile.city');
+  // It is a sample that was looked at, and known as that.
+  assert.equal(row.looked, 64);
   assert.equal(row.wasted, row.bytes - row.bytes / 501);
 });
 
@@ -121,6 +129,38 @@ test('a scope, its closures, and the variable that outlives its use', () => {
   assert.ok(row.closureCount >= 1 && row.closures.length === row.closureCount);
 });
 
+test('scopes that one place in source makes are one row, none counted twice', () => {
+  const row = findContexts(model, 500).find((r) => r.variables.some((v) => v.name === 'local'))!;
+  assert.equal(row.count, 300);
+  assert.ok(row.together > 300 * 800 && row.together < 300 * 1200, String(row.together));
+  // A scope inside one of the same place, as a recursion makes them: the outer one has its bytes already.
+  const kinds = ['object', 'hidden'];
+  const heap = modelOf([
+    { type: 'synthetic', name: '', edges: [{ type: 'element', name: 1, to: 1 }] },
+    ...[1, 2, 3].map((i) => ({
+      type: kinds[0],
+      name: 'system / Context',
+      size: 100,
+      edges: [
+        { type: 'internal', name: 'scope_info', to: 4 },
+        ...(i < 3 ? [{ type: 'context', name: 'next', to: i + 1 }] : []),
+      ],
+    })),
+    { type: kinds[1], name: 'system / ScopeInfo', size: 0 },
+  ]);
+  const [nested] = findContexts(heap, 10);
+  assert.deepEqual([nested.node, nested.count, nested.together], [1, 3, 300]);
+});
+
+test('numbers in an array leave no trace but its size, and what is held elsewhere still says what it is', () => {
+  const rows = findCollections(model, 500);
+  const named = (name: string) => rows.find((r) => heldAs(model, r.node) === `.${name}`)!;
+  const { entries, atMost, holds } = named('numbers');
+  assert.deepEqual([atMost, holds], [true, '(number)']);
+  assert.ok(entries >= 3000 && entries < 5000, String(entries));
+  assert.deepEqual([named('people').holds, named('people').entries], ['Person', 50]);
+});
+
 test('collections with what they hold', () => {
   const c = findCollections(model, 500).find((r) => r.holds === 'Profile')!;
   assert.deepEqual([c.kind, c.entries], ['Map', 500]);
@@ -131,6 +171,13 @@ test('what hangs from globals and scopes', () => {
   const rows = findGlobals(model, 500);
   assert.ok(rows.some((r) => r.scope === 'global' && r.name === 'bus'));
   assert.ok(rows.some((r) => r.name === 'profiles' && /program\.cjs$/.test(r.scope)));
+  // Variables of functions are no module's, however long they live.
+  assert.deepEqual(
+    rows.filter((r) => r.name === 'local' || r.name === 'bulky'),
+    [],
+  );
+  const keys = rows.map((r) => `${r.scope} ${r.name}`);
+  assert.equal(new Set(keys).size, keys.length);
 });
 
 test('strings made of parts are put together, and closures know their place', () => {
@@ -160,5 +207,9 @@ test("the report's heap part: largest first, and no text of a string", () => {
     for (let i = 1; i < list.length; i++) assert.ok(list[i - 1].retainedSize >= list[i].retainedSize);
   }
   assert.ok(!JSON.stringify(report).includes('in the middle of'));
+  // What V8 alone reaches, and what nothing does, is at no distance.
+  const distances = [...report.constructors, ...report.objects].map((row) => row.distance);
+  assert.ok(distances.includes(null));
+  for (const distance of distances) assert.ok(distance === null || (distance >= 0 && distance < 1e8));
   assert.deepEqual(report.constructors.find((row) => row.name === 'Profile')?.count, 500);
 });

@@ -56,11 +56,17 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'text', width: 20 },
     ],
     node: ({ node }) => node,
-    cells: ({ node, wasted, count: copies, holder, holderCount }, model) => [
+    cells: ({ node, wasted, count: copies, holder, holderCount, looked }, model) => [
       bytes(wasted),
       share(wasted, model),
       count(copies),
-      holder === '' ? '' : visible(`${holder} ×${count(holderCount)}`),
+      holder === ''
+        ? ''
+        : visible(
+            looked < copies
+              ? `${holder} ${holderCount} of ${looked} seen`
+              : `${holder} ×${count(holderCount)}`,
+          ),
       objectLabel(model.graph, node),
     ],
   }),
@@ -68,19 +74,22 @@ export const HOLDINGS: readonly Holding[] = [
     name: 'Closures',
     about: 'contexts',
     words:
-      'Scopes that closures keep, with their heaviest variable: each closure of a scope keeps all of it, used or not',
+      'Scopes that closures keep, by the place that makes them, with the heaviest variable of the heaviest: each closure of a scope keeps all of it, used or not',
     none: 'No closure keeps a scope.',
     columns: [
       size,
       { head: 'of all', width: 7, right: true, quiet: true },
-      { head: 'closures', width: 8, right: true },
+      { head: 'scopes', width: 8, right: true },
+      { head: 'closures', width: 8, right: true, quiet: true, from: 100 },
       { head: 'heaviest variable', width: -0.3 },
       { head: 'kept by', width: 20 },
     ],
     node: ({ node }) => node,
-    cells: ({ retainedSize, closures, closureCount, variables }, { graph, totals }) => [
-      bytes(retainedSize),
-      percent(retainedSize / (totals.size || 1)),
+    cells: ({ count: scopes, together, closures, closureCount, variables }, { graph, totals }) => [
+      bytes(together),
+      percent(together / (totals.size || 1)),
+      count(scopes),
+      // Of the heaviest scope.
       count(closureCount),
       variables.length === 0
         ? '–'
@@ -130,11 +139,11 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'holds mostly', width: -0.25 },
     ],
     node: ({ node }) => node,
-    cells: ({ node, kind, entries, capacity, retainedSize, holds }, model) => [
+    cells: ({ node, kind, entries, atMost, capacity, retainedSize, holds }, model) => [
       bytes(retainedSize),
       share(retainedSize, model),
-      count(entries),
-      capacity > 0 ? percent(entries / capacity) : '',
+      atMost ? `≤ ${count(entries)}` : count(entries),
+      capacity > 0 && !atMost ? percent(entries / capacity) : '',
       kind,
       visible(heldAs(model, node).replace(/^\./, '')),
       visible(holds),
@@ -153,10 +162,10 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'what', width: 20, from: 80 },
     ],
     node: ({ node }) => node,
-    cells: ({ scope, name, node, retainedSize }, model) => [
+    cells: ({ scope, name, node, count: alike, retainedSize }, model) => [
       bytes(retainedSize),
       share(retainedSize, model),
-      visible(name),
+      visible(name) + (alike > 1 ? ` ×${count(alike)}` : ''),
       visible(scope.replace(/^file:\/\//, '')),
       objectLabel(model.graph, node),
     ],
