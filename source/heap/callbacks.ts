@@ -13,6 +13,7 @@ import {
 import { edgeName, internalTarget, nodeLabel, propertyTarget } from './labels.ts';
 import type { ContextVariable, HeapModel } from './model.ts';
 import { isModuleScope } from './modules.ts';
+import { scriptOfClosure } from './places.ts';
 import { sourceOf } from './retainers.ts';
 import { stringIs } from './strings.ts';
 
@@ -24,6 +25,22 @@ export function callbackOf({ graph }: HeapModel, node: number): number {
   for (const name of ['_onTimeout', 'listener', 'callback']) {
     const target = propertyTarget(graph, node, name);
     if (target !== -1 && graph.nodeType[target] === CLOSURE) return target;
+  }
+  return -1;
+}
+
+/** Nodes below a thing that are looked at for a function. */
+const WITHIN = 200;
+
+/** The first function of the program's own that a thing keeps, such as a port's listener; -1 where it keeps none. */
+export function callbackWithin(model: HeapModel, node: number): number {
+  const { firstChild, child } = model.dominators!;
+  const todo = [node];
+  for (let at = 0; at < todo.length && at < WITHIN; at++) {
+    const v = todo[at];
+    const script = model.graph.nodeType[v] === CLOSURE ? scriptOfClosure(model.graph, v) : null;
+    if (script && !script.startsWith('node:')) return v;
+    for (let k = firstChild[v]; k < firstChild[v + 1] && todo.length < WITHIN; k++) todo.push(child[k]);
   }
   return -1;
 }

@@ -30,6 +30,8 @@ function isEngine(model: HeapModel, node: number): boolean {
 
 /** Collections in a collection are seen through where they hold so many times their number. */
 const MANY_IN_EACH = 4;
+const ONE_IN_EACH = 0.9;
+const DEPTH = 3;
 
 /** Looks at the objects directly dominated by `node`, through carriers and past `skip`, and picks the class that weighs most. */
 export function contentsOf(model: HeapModel, node: number, skip: readonly number[] = []): Contents {
@@ -38,14 +40,20 @@ export function contentsOf(model: HeapModel, node: number, skip: readonly number
 
 /** As `contentsOf`, of several nodes together. */
 export function contentsOfAll(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
-  const outer = contentsIn(model, nodes, skip);
-  if (outer.classIndex === -1 || !isCollection(model, outer.sample)) return outer;
-  // Of Maps in a Map, or arrays in one, it is what they hold that piles up.
-  const collections = dominatedOf(model, nodes, outer.classIndex, skip);
-  const inner = contentsIn(model, collections, skip);
-  const explains = inner.retainedSize >= outer.retainedSize / 2 && inner.count >= outer.count * MANY_IN_EACH;
-  const named = inner.classIndex !== -1 && !/^\((?!\{)/.test(model.classes.names[inner.classIndex]);
-  return explains && named && !isCollection(model, inner.sample) ? inner : outer;
+  let within = nodes;
+  let outer = contentsIn(model, within, skip);
+  for (let depth = 0; depth < DEPTH && outer.classIndex !== -1; depth++) {
+    if (!isCollection(model, outer.sample)) break;
+    // Of Maps in a Map, or arrays in one, it is what they hold that piles up; then arrays of one thing each may be in its way.
+    const collections = dominatedOf(model, within, outer.classIndex, skip);
+    const inner = contentsIn(model, collections, skip);
+    const many = outer.count * (depth === 0 ? MANY_IN_EACH : ONE_IN_EACH);
+    const named = inner.classIndex !== -1 && !/^\((?!\{)/.test(model.classes.names[inner.classIndex]);
+    if (!named || inner.count < many || inner.retainedSize < outer.retainedSize / 2) break;
+    within = collections;
+    outer = inner;
+  }
+  return outer;
 }
 
 /** Instances of a class among what a node holds. */

@@ -80,7 +80,7 @@ function joins({ graph }: HeapModel, node: number): boolean {
  * they hold. Null where the way ends in something else.
  */
 export function blocksOf(model: HeapModel, walked: readonly number[]): number[] | null {
-  const { retainedSize } = model.dominators!;
+  const { retainedSize, firstChild, child } = model.dominators!;
   const { ofNode } = model.classes;
   const met = walked.filter((node) => !isCarrier(model, node));
   const last = met.at(-1);
@@ -88,5 +88,11 @@ export function blocksOf(model: HeapModel, walked: readonly number[]): number[] 
   const from = met.findLastIndex((node) => ofNode[node] !== ofNode[last]) + 1;
   const links = met.slice(from);
   if (links.length < BLOCKS || from === 0) return null;
-  return retainedSize[last] < retainedSize[links[0]] / 2 ? links : null;
+  if (retainedSize[last] >= retainedSize[links[0]] / 2) return null;
+  // The last few lose too much each for the way down to go on.
+  for (let at = last; firstChild[at] < firstChild[at + 1] && links.length < LIST; links.push(at)) {
+    at = child[firstChild[at]];
+    if (ofNode[at] !== ofNode[last]) break;
+  }
+  return links;
 }

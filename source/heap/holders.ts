@@ -48,8 +48,12 @@ export function holdersOf(model: HeapModel, instances: readonly number[]): Holde
     const owner = times >= agreed ? ownerOf(model, node) : -1;
     if (owner !== -1 && !isOpen(model, owner)) places.add(owner);
   }
+  // What holds another of them is the same way.
+  const apart = [...places].filter(
+    (node) => ![...places].some((other) => other !== node && isBelow(model, other, node)),
+  );
   return {
-    places: [...places],
+    places: apart,
     links: [...names].flatMap(([name, times]) => (times >= agreed ? [name] : [])),
   };
 }

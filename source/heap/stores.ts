@@ -1,12 +1,12 @@
-import { EDGE_TYPE_MASK, INTERNAL_EDGE, OBJECT } from './kinds.ts';
+import { CONTEXT_EDGE, EDGE_TYPE_MASK, INTERNAL_EDGE, OBJECT, PROPERTY_EDGE } from './kinds.ts';
 import { edgeName, internalTarget } from './labels.ts';
 import type { HeapModel } from './model.ts';
-import { pathText, shortestPath } from './paths.ts';
 import { sourceOf } from './retainers.ts';
 import { stringIs } from './strings.ts';
 
 /** Retainers of a store that are looked at. */
 const LOOKED_AT = 16;
+const NAMES = 10_000;
 
 /** What the program calls the AsyncLocalStorage that a store belongs to: beside the store in the table of a frame, or the only one there is. */
 export function storeName(model: HeapModel, store: number): string {
@@ -30,7 +30,17 @@ export function storeName(model: HeapModel, store: number): string {
 const isStorage = ({ graph }: HeapModel, node: number): boolean =>
   stringIs(graph.strings, graph.nodeName[node], 'AsyncLocalStorage') && graph.nodeType[node] === OBJECT;
 
-function nameOf(model: HeapModel, node: number): string {
-  const word = pathText(model.graph, shortestPath(model, node)).at(-1) ?? '';
-  return /^\.?[\p{ID_Start}$_#][\p{ID_Continue}$]*$/u.test(word) ? word.replace(/^\./, '') : '';
+/** The first name of a variable or field that it is found by. */
+function nameOf({ graph, retainers }: HeapModel, node: number): string {
+  const { first, edge: edges } = retainers!;
+  let found = '';
+  for (let k = first[node]; k < Math.min(first[node + 1], first[node] + NAMES); k++) {
+    const type = graph.edgeType[edges[k]] & EDGE_TYPE_MASK;
+    const name = edgeName(graph, edges[k]);
+    if (name === 'this' || name === '__proto__' || !/^[\p{ID_Start}$_#][\p{ID_Continue}$]*$/u.test(name))
+      continue;
+    if (type === CONTEXT_EDGE) return name;
+    if (type === PROPERTY_EDGE) found ||= name;
+  }
+  return found;
 }

@@ -48,7 +48,7 @@ function mayBeSlice(model: HeapModel, node: number): boolean {
 }
 
 /** Most of what piles up may be bytes in ArrayBuffers: of which a short view keeps all. */
-export function binaryEvidence({ model, suspect, piled }: HeapCase): Evidence | null {
+export function binaryEvidence({ model, suspect, piled, callback }: HeapCase): Evidence | null {
   const { sample, retainedSize, count } = suspect.contents;
   if (sample === -1 || count < 2 || /^(ArrayBuffer|system)/.test(piled)) return null;
   const { firstChild, child, retainedSize: retained } = model.dominators!;
@@ -62,9 +62,11 @@ export function binaryEvidence({ model, suspect, piled }: HeapCase): Evidence | 
     for (let k = firstChild[v]; k < firstChild[v + 1]; k++) todo.push(child[k]);
   }
   if (data < retained[sample] / 2) return null;
-  const slices = ofBuffers
-    ? '; where they are slices (subarray), each keeps the whole buffer it was cut from'
-    : '';
+  // What a function closes over it uses as a whole.
+  const slices =
+    ofBuffers && callback === -1
+      ? '; where they are slices (subarray), each keeps the whole buffer it was cut from'
+      : '';
   return {
     metric: 'binary',
     value: data,

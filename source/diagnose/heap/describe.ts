@@ -1,8 +1,8 @@
-import { callbackOf, keptVariables } from '../../heap/callbacks.ts';
+import { callbackOf, callbackWithin, keptVariables } from '../../heap/callbacks.ts';
 import { contextRow, isContext } from '../../heap/contexts.ts';
 import { holdersOf, instancesOf } from '../../heap/holders.ts';
 import { keptBy } from '../../heap/kept.ts';
-import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from '../../heap/kinds.ts';
+import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE, SYNTHETIC } from '../../heap/kinds.ts';
 import { edgeName } from '../../heap/labels.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { isModuleScope, moduleUrl } from '../../heap/modules.ts';
@@ -23,7 +23,9 @@ const FIELDS = 16;
 export function describe(model: HeapModel, suspect: Suspect): HeapCase {
   const { graph, classes } = model;
   const { contents, node } = suspect;
-  const path = pathText(graph, suspect.path);
+  // What nothing has in common but the roots is found by the way to one of them.
+  const apart = suspect.kind === 'group' && graph.nodeType[node] === SYNTHETIC && contents.sample !== -1;
+  const path = pathText(graph, apart ? shortestPath(model, contents.sample) : suspect.path);
   // Scopes before the program's own module are the loader's.
   const inside = suspect.path.findLastIndex((step) => moduleUrl(graph, step.node) !== '');
   const out = suspect.path.findLast(
@@ -31,7 +33,12 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
   );
   const event = eventName(model, suspect);
   const named = lastName(path);
-  const callback = contents.sample === -1 ? -1 : callbackOf(model, contents.sample);
+  const callback =
+    contents.sample === -1
+      ? -1
+      : apart
+        ? callbackWithin(model, contents.sample)
+        : callbackOf(model, contents.sample);
   // Each of a few large things may be a closure with its scope: then what the scope keeps is what they weigh.
   const inner = isContext(model, node)
     ? node
@@ -57,7 +64,7 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
     expression: event ? '' : named.expression,
     kept: contents.sample === -1 || suspect.kind === 'chain' ? null : keptBy(model, contents.sample),
     pending: pendingOf(model, contents.sample),
-    place: codePlace(model, suspect),
+    place: apart && callback !== -1 ? closureLabel(graph, callback) : codePlace(model, suspect),
     ...heldBy(model, suspect),
     callback,
     variables:

@@ -73,12 +73,23 @@ function report(c: HeapCase, growth: readonly number[]): Finding {
     verdict: verdict(c, shape, growth),
     title: shape.title(c),
     strategy: 'memory',
-    subject: { name: c.holder, id: model.graph.nodeId[c.owner], path: c.path },
+    subject: {
+      name: c.owner === suspect.node ? c.holder : ownerName(c),
+      id: model.graph.nodeId[c.owner],
+      path: c.path,
+    },
     evidence: [
       ...evidenceOf(c),
       ...(proof === null
         ? []
-        : [{ metric: 'left over', value: suspect.contents.count, unit: 'count' as const, text: proof }]),
+        : [
+            {
+              metric: 'left over',
+              value: suspect.kind === 'chain' ? suspect.links : suspect.contents.count,
+              unit: 'count' as const,
+              text: proof,
+            },
+          ]),
       ...growthEvidence(c, shape, growth),
     ],
     confidence: confidence(c, shape, growth),
@@ -162,21 +173,26 @@ function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
   };
 }
 
+const ownerName = ({ model, owner }: HeapCase) => model.classes.names[model.classes.ofNode[owner]];
+
 /** A limit on a class of the program's own; on arrays or functions it would say nothing. */
 function goalFor(c: HeapCase): string | null {
   const { suspect } = c;
   const kept = keptClasses(c);
-  const name = [c.piled, ...kept, c.holder].find((one) => one !== '' && !EVERYWHERE.test(one));
+  const piled = suspect.kind === 'chain' && c.piled !== 'Listener' ? c.holder : c.piled;
+  const name = [piled, ...kept, c.holder].find((one) => one !== '' && !EVERYWHERE.test(one));
   if (name !== undefined) return `retained(${name}) <= ${goalSize(suspect.retainedSize / 10)}`;
   // Of a class that is everywhere, what the rest of the program has of it stays.
   const { classes } = c.model;
-  const common = [c.piled, ...kept].find((one) => /^[\w{(]/.test(one) && classes.names.includes(one));
+  const common = [piled, ...kept].find((one) => /^[\w{(]/.test(one) && classes.names.includes(one));
   if (common === undefined) return null;
+  const taken =
+    common === piled && suspect.kind !== 'chain' ? suspect.contents.retainedSize : suspect.retainedSize;
   const now = classes.names.reduce(
     (sum, one, k) => (one === common ? sum + classes.retainedSize![k] : sum),
     0,
   );
-  const goal = now - suspect.retainedSize * 0.9;
+  const goal = now - taken * 0.9;
   return goal <= 0 ? null : `retained(${common}) <= ${goalSize(goal)}`;
 }
 

@@ -68,7 +68,7 @@ function freed(c: HeapCase): string {
     const alone = holders
       .slice(0, TOLD)
       .map((place) => `${place.name} alone ${bytes(dominators!.retainedSize[place.node])}`);
-    return `${size} would be freed when all ${count(holders.length)} places let go, ${share}; ${and(alone)}`;
+    return `${size} would be freed when ${holders.length === 2 ? 'both' : `all ${holders.length}`} places let go, ${share}; ${and(alone)}`;
   }
   if (suspect.kind === 'group') return `${size} would be freed with all of them, ${share}`;
   if (owner === suspect.node) return `${size} would be freed with it, ${share}`;
@@ -81,7 +81,7 @@ function freed(c: HeapCase): string {
 }
 
 /** How one link of a list leads to the next. */
-function linkWords({ model, suspect }: HeapCase): string {
+export function linkWords({ model, suspect }: HeapCase): string {
   const { graph, dominators, classes } = model;
   const { firstChild, child, dominator } = dominators!;
   const { node } = suspect;
@@ -109,10 +109,14 @@ export function lineOf(place: string): number {
 }
 
 /** What one of them keeps, and who waits for it. */
-function keptEvidence({ model, kept, pending, variables, suspect }: HeapCase): Evidence[] {
+function keptEvidence({ model, kept, pending, variables, suspect, piled }: HeapCase): Evidence[] {
   const evidence: Evidence[] = [];
   // Two variables of a scope, neither of which is most of it.
-  if (variables.length > 0 && (kept === null || kept.variable)) {
+  if (
+    variables.length > 0 &&
+    (suspect.kind !== 'chain' || piled === 'Listener') &&
+    (kept === null || kept.variable)
+  ) {
     const told = variables.map((one) => `${variableLabel(model, one)} (${bytes(one.retainedSize)})`);
     evidence.push({
       metric: 'kept',

@@ -3,7 +3,7 @@ import { isContext } from '../../heap/contexts.ts';
 import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/kinds.ts';
 import { edgeName } from '../../heap/labels.ts';
 import { pathLine } from '../../heap/pathLine.ts';
-import { TOLD } from './evidence.ts';
+import { linkWords, TOLD } from './evidence.ts';
 import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
 import { and, bytes, count } from './words.ts';
 
@@ -79,7 +79,8 @@ function throughScopes({ model, suspect }: HeapCase): boolean {
 const length = ({ suspect }: HeapCase) => (suspect.kind === 'chain' ? suspect.links : suspect.contents.count);
 const linked = ({ holder, piled, suspect }: HeapCase) => (suspect.kind === 'chain' ? holder : piled);
 /** An end that only running code holds has no name. */
-const from = (c: HeapCase) => (c.name === '' ? '' : ` hangs from ${c.name}`);
+const from = (c: HeapCase) =>
+  c.name === '' ? linkWords(c).replace(/^: (.*)/, ", each held by another's $1") : ` hangs from ${c.name}`;
 
 /** Objects that hold one another in a row. */
 export const LISTS: readonly Shape[] = [

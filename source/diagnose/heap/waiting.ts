@@ -1,4 +1,5 @@
 import { timerFacts } from '../../heap/callbacks.ts';
+import { eventIterator } from '../../heap/iterators.ts';
 import { waiterOf } from '../../heap/promises.ts';
 import { heldTargets } from '../../heap/registries.ts';
 import { endsIn, type HeapCase, lastOf, pathHas, type Shape, things, variable, where } from './shape.ts';
@@ -34,10 +35,12 @@ const timersOf = (c: HeapCase) =>
     c.piled === 'Timeout' || c.piled === 'Function' ? c.suspect.contents.sample : -1,
   );
 
-/** The event and the emitter of an iterator of node's `on(emitter, 'event')`, by the listeners that lead to it. */
-function iteratorOf(c: HeapCase): { emitter: string; variable: string } {
-  const events = c.path.indexOf('._events');
-  return { emitter: c.path[events - 1]?.replace(/^\./, '') ?? 'the emitter', variable: 'unconsumedEvents' };
+/** The call of node's `on(emitter, 'event')`, and what the program calls the iterator that it made. */
+function iteratorOf(c: HeapCase): { call: string; name: string } {
+  const emitter = c.path[c.path.indexOf('._events') - 1]?.replace(/^\./, '') ?? 'emitter';
+  const scope = c.suspect.path.at(-2)?.node ?? -1;
+  const { event, heldAs } = scope === -1 ? { event: '', heldAs: '' } : eventIterator(c.model, scope);
+  return { call: `on(${emitter}, '${event || 'event'}')`, name: heldAs || 'events' };
 }
 
 /** What a stream is piped into, which it holds by its listeners as well. */
@@ -63,13 +66,13 @@ export const WAITING: readonly Shape[] = [
     proof: (c) =>
       amount(c) >= FAR_TOO_MANY ? `${count(amount(c))} events wait that nobody has asked for` : null,
     title: (c) =>
-      `An async iterator of events.on() on ${iteratorOf(c).emitter} is read too slowly, or no more: ${things(c)} wait in its unconsumedEvents`,
+      `${iteratorOf(c).name}, the async iterator of ${iteratorOf(c).call}, is read too slowly or no more: ${things(c)} wait in its unconsumedEvents`,
     proposal: (c) =>
-      `Whatever iterates over on(${iteratorOf(c).emitter}, …) must take each event, or end: break out of for await, call its return(), or give on() a signal. Where events may be dropped, use a listener; where they must not, give on() a highWaterMark, which pauses what emits.`,
+      `Whatever reads ${iteratorOf(c).name} must take every event, or end: break out of for await, call ${iteratorOf(c).name}.return(), or give on() a signal. Where events may be dropped, a listener that keeps the last ones will do; where they must not, give on() a highWaterMark, which pauses an emitter that can be paused.`,
     tradeOffs: ['Whoever emits must be able to wait, or events are lost.'],
     code: (c) => ({
-      before: `const events = on(${iteratorOf(c).emitter}, 'event');`,
-      after: `const events = on(${iteratorOf(c).emitter}, 'event', { signal });\nfor await (const [event] of events) handle(event); // all of them\n// where it ends: controller.abort()`,
+      before: `const ${iteratorOf(c).name} = ${iteratorOf(c).call};`,
+      after: `const ${iteratorOf(c).name} = ${iteratorOf(c).call.replace(/\)$/, ', { signal })')};\nfor await (const [event] of ${iteratorOf(c).name}) handle(event); // all of them\n// where it ends: controller.abort()`,
     }),
   },
   {
