@@ -185,9 +185,9 @@ function withoutSamples(recording: ProfileRecording, values: NodeValues): number
   const unit = recording.kind === 'allocation' || hits === 0 ? 1 : (timeline.wallMicros || hits) / hits;
   for (let i = 0; i < nodes.count; i++) {
     values.self[i] = nodes.weight[i] * unit;
-    if (recording.kind === 'cpu') values.samples[i] = nodes.weight[i];
+    values.samples[i] = recording.kind === 'cpu' ? nodes.weight[i] : (nodes.samples?.[i] ?? 0);
   }
-  return recording.kind === 'cpu' ? hits : 0;
+  return recording.kind === 'cpu' ? hits : (nodes.samples?.reduce((sum, count) => sum + count, 0) ?? 0);
 }
 
 /** The sample that owns `at`: the last whose time is not after it (0 where all are). */

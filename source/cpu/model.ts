@@ -2,6 +2,16 @@ import type { ProfileRecording } from './recording.ts';
 
 /** Where time goes, in the order bars are drawn. A category is an index into this list. */
 export const CATEGORIES = ['app', 'dependency', 'node', 'native', 'gc', 'program', 'idle'] as const;
+/** What each is called, for a person. */
+export const CATEGORY_TITLES: Record<CategoryName, string> = {
+  app: 'app',
+  dependency: 'dependencies',
+  node: 'node internals',
+  native: 'native',
+  gc: 'garbage collector',
+  program: '(program)',
+  idle: 'idle',
+};
 export type CategoryName = (typeof CATEGORIES)[number];
 export const APP = 0;
 export const DEPENDENCY = 1;

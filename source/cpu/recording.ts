@@ -52,6 +52,8 @@ export interface NodeColumns {
   parent: Int32Array;
   /** `hitCount` of a CPU profile (not time!), self size in bytes of an allocation profile. */
   weight: Float64Array;
+  /** Samples of an allocation profile, which say how sure its bytes are; null or not there where it has none. */
+  samples?: Int32Array | null;
 }
 
 /** `positionTicks`: samples per source line. The ticks of node n are rows `start[n]` to `start[n + 1]`. */

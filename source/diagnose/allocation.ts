@@ -2,26 +2,42 @@ import type { CpuModel } from '../cpu/model.ts';
 import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
 import { bytes, percent, plural } from '../paint/numbers.ts';
 import type { Evidence, Finding } from './finding.ts';
+import { nameable } from './safe.ts';
 import type { SourceReader } from './source.ts';
+import { wilson } from './stats.ts';
 
 /** A function below this share of the bytes is not worth a reader's time. */
 const WORTH = 0.1;
 /** What a small program holds anyway: modules, compiled code. */
 const SMALL = 512 * 1024;
 const MOST = 5;
+/** Fewer samples than these, in all and of one function, are chance: each stands for half a megabyte. */
+const ENOUGH_IN_ALL = 20;
+const ENOUGH = 5;
+const BENCHMARK = `# Before and after the change, under the same load:
+node --heap-prof YOUR-PROGRAM
+culprit compare BEFORE.heapprofile AFTER.heapprofile
+`;
+const RECORD_MORE = `# A longer recording, with more samples (one every 512 kB where nothing is said):
+node --heap-prof --heap-prof-interval=16384 YOUR-PROGRAM
+`;
 
 /**
  * Findings of a sampling heap profile: who allocated what was still alive when the recording ended. It says where memory comes from, not
  * why it is kept: that is for a heap snapshot, and each finding says so.
  */
 export function diagnoseAllocation(model: CpuModel, sources: SourceReader): Finding[] {
-  const { functions, wall } = model;
+  const { functions, wall, sampleCount } = model;
+  // A file that does not tell how many there were may have enough.
+  const counted = sampleCount > 0;
+  if (counted && sampleCount < ENOUGH_IN_ALL) return [tooFew(model)];
   const found: Finding[] = [];
   for (const frame of functions.order) {
     const share = wall > 0 ? functions.self[frame] / wall : 0;
     if (share < WORTH || functions.self[frame] < SMALL || found.length === MOST) break;
     // The engine's own and built-ins allocate for whoever called them; only code that can be changed is a finding.
     if (functions.category[frame] > 1) continue;
+    if (counted && functions.samples[frame] < ENOUGH) continue;
     found.push(findingFor(model, frame, share, sources));
   }
   return found.length > 0 ? found : [healthy(model)];
@@ -29,13 +45,15 @@ export function diagnoseAllocation(model: CpuModel, sources: SourceReader): Find
 
 function findingFor(model: CpuModel, frame: number, share: number, sources: SourceReader): Finding {
   const label = labelOf(model, frame);
+  const name = called(model, frame);
   const size = model.functions.self[frame];
+  const { sampleCount } = model;
   const evidence: Evidence[] = [
     {
       metric: 'self',
       value: share,
       unit: 'share',
-      text: `${percent(share)} of the sampled bytes still alive (${bytes(size)}) were allocated by ${label.name} itself`,
+      text: `${percent(share)} of the sampled bytes still alive (${bytes(size)}) were allocated by ${name} itself${sampleCount > 0 ? `, ${plural(model.functions.samples[frame], 'sample')} of ${sampleCount}` : ''}`,
     },
   ];
   const source = sources.read(label.url, label.line, label.column);
@@ -67,21 +85,21 @@ function findingFor(model: CpuModel, frame: number, share: number, sources: Sour
   return {
     rule: 'allocation-site',
     verdict: 'investigate',
-    title: `${label.name} allocated ${percent(share)} of what is still alive: ${bytes(size)}`,
+    title: `${name} allocated ${percent(share)} of what is still alive: ${bytes(size)}`,
     strategy: 'memory',
     subject: label,
     frames: [frame],
     evidence,
-    confidence: 0.7,
+    // Few samples, or nobody knows how many, and no place to look at.
+    confidence: (sampleCount > 0 ? 0.7 : 0.5) - (source ? 0 : 0.1),
     impact: { share, maxSpeedup: null, bytes: size, text: `at most ${bytes(size)} less memory` },
-    proposal: `See whether ${label.name} needs to make it all at once, and who keeps it: fewer copies, streaming in place of collecting, or letting go sooner. This profile shows who allocated, not who holds; a heap snapshot shows that: node --heapsnapshot-signal=SIGUSR2 YOUR-PROGRAM, then culprit on the file.`,
+    proposal: `See whether ${name} needs to make it all at once, and who keeps it: fewer copies, streaming in place of collecting, or letting go sooner. This profile shows who allocated, not who holds; a heap snapshot shows that: node --heapsnapshot-signal=SIGUSR2 YOUR-PROGRAM, then culprit on the file.`,
     tradeOffs: ['Memory vs CPU: what is not kept may have to be made again.'],
     code: null,
-    benchmark:
-      'node --heap-prof YOUR-PROGRAM   # before and after the change, then: culprit compare BEFORE AFTER',
+    benchmark: BENCHMARK,
     verification:
       'Record again after the change: the function must have left the top of the list, and the results must be the same.',
-    goal: `self(${label.name}) <= ${Math.max(1, Math.round(share * 50))}%`,
+    goal: nameable(label.name) ? `self(${label.name}) <= ${Math.max(1, Math.round(share * 50))}%` : null,
   };
 }
 
@@ -90,7 +108,7 @@ function healthy(model: CpuModel): Finding {
     rule: 'allocation-spread',
     verdict: 'leave',
     title: `Nothing stands out: ${bytes(model.wall)} alive, from ${plural(model.functions.order.length, 'function')}`,
-    strategy: 'none',
+    strategy: 'when-to-optimize',
     subject: { name: '(recording)', url: '', line: null, column: null },
     evidence: [
       {
@@ -106,8 +124,42 @@ function healthy(model: CpuModel): Finding {
       'Leave it. If memory grows all the same, take heap snapshots while it does: they show who holds what.',
     tradeOffs: [],
     code: null,
-    benchmark: 'node --heap-prof YOUR-PROGRAM   # under the load at which memory grows',
+    benchmark: RECORD_MORE,
     verification: 'Nothing to verify.',
     goal: null,
+  };
+}
+
+/** A function as one finds it: what has no name has a place, or at least somebody who calls it. */
+function called(model: CpuModel, frame: number): string {
+  const { name, url, line } = labelOf(model, frame);
+  if (name !== '(anonymous)') return name;
+  if (url !== '') {
+    const file = url.replace(/^.*[\\/]/, '') || url;
+    return line === 1 || line === null ? `the top level of ${file}` : `the function at ${file}:${line}`;
+  }
+  const [caller] = callersOf(model, frame);
+  return caller ? `a function without a name, called by ${nameOf(model, caller.frame)},` : name;
+}
+
+function tooFew(model: CpuModel): Finding {
+  const { sampleCount, wall, functions } = model;
+  const [top] = functions.order;
+  const { low, high } = wilson(top === undefined ? 0 : functions.samples[top], sampleCount);
+  return {
+    ...healthy(model),
+    rule: 'too-few-samples',
+    title: `${plural(sampleCount, 'sample')} are too few to conclude anything`,
+    evidence: [
+      {
+        metric: 'samples',
+        value: sampleCount,
+        unit: 'count',
+        text: `${plural(sampleCount, 'sample')} stand for ${bytes(wall)}; the largest share could be anything from ${percent(low)} to ${percent(high)}`,
+      },
+    ],
+    confidence: 0.99,
+    proposal:
+      'Record longer, or under more load, or with a shorter interval (--heap-prof-interval=16384); change nothing on the strength of this.',
   };
 }

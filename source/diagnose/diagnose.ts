@@ -140,7 +140,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     rule: rule.name,
     verdict: candidate.verdict ?? 'optimize',
     title: candidate.title,
-    strategy: candidate.strategy ?? rule.strategy,
+    strategy: strategyOf(candidate.strategy ?? rule.strategy),
     subject,
     ...(unit || candidate.frames ? { frames: candidate.frames ?? unit?.frames ?? [] } : {}),
     evidence,
@@ -161,6 +161,10 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     goal,
   };
 }
+
+/** The method has a heading for leaving things alone, too. */
+const strategyOf = (strategy: Rule['strategy']): Finding['strategy'] =>
+  strategy === 'none' ? 'when-to-optimize' : strategy;
 
 /** Garbage collection that would go with a cause: of what began in its function, as much as the cause has of that function's own time. */
 function collectedBy(c: Case, unit: Unit, micros: number): number {

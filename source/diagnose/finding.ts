@@ -29,6 +29,7 @@ export interface Finding {
   goal: string | null;
 }
 
+/** Headings of the method's strategies, in kebab case. */
 export type Strategy =
   | 'algorithmic'
   | 'caching'
@@ -40,7 +41,8 @@ export type Strategy =
   | 'network-and-io'
   | 'code-level'
   | 'scaling'
-  | 'none';
+  /** Of findings to leave alone. */
+  | 'when-to-optimize';
 
 export interface CpuSubject {
   name: string;

@@ -53,14 +53,14 @@ export function method(
   // Of another program, it says nothing of what a change has brought.
   const baseline = state.baseline && !isOtherProgram(state.baseline, model) ? state.baseline : null;
   const ratio = baseline && model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
+  if (model.recording.kind === 'allocation') return allocationSteps(model, findings, state, baseline);
   return steps(findings, state, {
     measured: `${model.sampleCount} samples over ${millis(model.wall)}, ${millis(model.onCpu)} of them on the CPU`,
     cause: ['bottleneck', 'bottlenecks'],
     documented: baseline
       ? `${millis(baseline.onCpu)} on the CPU before, ${millis(model.onCpu)} now: ${ratio.toFixed(2)}×`
       : null,
-    toDocument:
-      'not yet measured: record again after the change, then culprit compare BEFORE AFTER --journal FILE --note "what was changed"',
+    toDocument: TO_DOCUMENT,
     most: ({ impact }) => `${amdahl(impact.share).toFixed(2)}×`,
     whole: 'on-CPU time',
     evaluate: (goal) => evaluateGoal(model, goal),
@@ -70,6 +70,28 @@ export function method(
     },
   });
 }
+
+function allocationSteps(
+  model: CpuModel,
+  findings: readonly Finding[],
+  state: Investigation,
+  baseline: CpuModel | null,
+): MethodStep[] {
+  const { sampleCount, wall } = model;
+  return steps(findings, state, {
+    measured: `${sampleCount > 0 ? `${sampleCount} samples for ` : ''}${bytes(wall)} that were allocated and still alive at the end`,
+    cause: ['place that allocates', 'places that allocate'],
+    documented: baseline ? `${bytes(baseline.wall)} alive before, ${bytes(wall)} now` : null,
+    toDocument: TO_DOCUMENT,
+    most: ({ impact }) => `${bytes(impact.bytes ?? 0)} less memory`,
+    whole: 'the sampled bytes',
+    evaluate: (goal) => evaluateGoal(model, goal),
+    nothing: { balance: 'nothing to weigh', critical: 'no function is critical' },
+  });
+}
+
+const TO_DOCUMENT =
+  'not yet measured: record again after the change, then culprit compare BEFORE AFTER --journal FILE --note "what was changed"';
 
 /** The seven steps in the words of a kind of recording. */
 export function steps(findings: readonly Finding[], state: Decisions, words: MethodWords): MethodStep[] {

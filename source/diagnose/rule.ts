@@ -6,7 +6,8 @@ import { type Node, type SourceFile, textOf } from './syntax.ts';
 
 export interface Rule {
   name: string;
-  strategy: Strategy;
+  /** `none`: there is nothing to do. */
+  strategy: Strategy | 'none';
   /** What it cannot do without. Rules that need source are silent where there is none. */
   needs: readonly ('samples' | 'lines' | 'source' | 'allocation')[];
   /** Every place in the recording where the rule's cause is at work. */
@@ -42,7 +43,7 @@ export interface Candidate {
   benchmark?: string;
   verification?: string;
   /** Where it is not the rule's own. */
-  strategy?: Strategy;
+  strategy?: Rule['strategy'];
   /** Rank where waiting is at stake, which on-CPU time does not show: a share of the wall, 0–1. */
   weight?: number;
   impact?: string;

@@ -2,6 +2,7 @@
 export const amdahl = (share: number): number => 1 / Math.max(0.001, 1 - Math.min(1, share));
 
 export { wilson } from '../cpu/interval.ts';
+export { bytes } from '../paint/numbers.ts';
 
 export function percent(share: number): string {
   const value = share * 100;
@@ -12,8 +13,4 @@ export function millis(micros: number): string {
   return micros >= 1e6
     ? `${(micros / 1e6).toFixed(2)} s`
     : `${(micros / 1000).toFixed(micros < 10_000 ? 1 : 0)} ms`;
-}
-
-export function bytes(count: number): string {
-  return count >= 1 << 20 ? `${(count / (1 << 20)).toFixed(1)} MB` : `${(count / 1024).toFixed(0)} kB`;
 }

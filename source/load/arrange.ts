@@ -161,6 +161,17 @@ function reorder(first: Int32Array, parent: Int32Array, root: number, roots: num
   return { rowOf, parentOf, count: parents.count };
 }
 
+/** How many samples of an allocation profile each node has; null where the file does not say. */
+export function countSamples({ samples }: Draft, { byId, rowOf, nodes }: Arranged): Int32Array | null {
+  if (samples.count === 0) return null;
+  const counts = sharedInts(nodes.count);
+  for (let i = 0; i < samples.count; i++) {
+    const row = byId.get(samples.data[i]);
+    if (row >= 0) counts[rowOf[row]]++;
+  }
+  return counts;
+}
+
 /** Ticks by node. They are in order already where the nodes kept theirs. */
 function arrangeTicks(draft: Draft, rowOf: Int32Array, count: number): TickColumns {
   const { tickRow, tickLine, ticks } = draft;

@@ -1,5 +1,5 @@
 import { COUNTED_STEPS, type Draft, NO_ID } from './draft.ts';
-import { CLOSE_ARRAY, OPEN_ARRAY, type Scanner } from './scanner.ts';
+import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, OPEN_ARRAY, OPEN_OBJECT, type Scanner } from './scanner.ts';
 
 /** Nothing is sampled for a year: a longer step, either way, is no step. Microseconds. */
 export const ABSURD_MICROS = 366 * 86_400 * 1e6;
@@ -27,10 +27,23 @@ export function readSamples(scanner: Scanner, draft: Draft): void {
       column.grow(Math.max(guess, column.count * 2));
       continue;
     }
-    const id = scanner.numberLike(Number.NaN);
+    const id = scanner.peek() === OPEN_OBJECT ? sampledNode(scanner) : scanner.numberLike(Number.NaN);
     column.push(Number.isNaN(id) ? NO_ID : draft.fitId(id));
     if (!scanner.another(CLOSE_ARRAY)) return;
   }
+}
+
+/** The node of an allocation profile's sample, which is an object with its size. */
+function sampledNode(scanner: Scanner): number {
+  let id = Number.NaN;
+  if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return id;
+  do {
+    const key = scanner.text();
+    scanner.take(COLON);
+    if (key === 'nodeId') id = scanner.numberLike(Number.NaN);
+    else scanner.skipValue();
+  } while (scanner.another(CLOSE_OBJECT));
+  return id;
 }
 
 /** `timeDeltas`, summed as they are read: what is kept is each sample's time after the recording's start. */

@@ -1,5 +1,5 @@
 import type { ProfileRecording } from '../cpu/recording.ts';
-import { arrange } from './arrange.ts';
+import { arrange, countSamples } from './arrange.ts';
 import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
 import { COUNTED_STEPS, Draft, isAllocation } from './draft.ts';
 import { EndOfInput, InputError } from './errors.ts';
@@ -202,7 +202,9 @@ class ProfileReader {
         startedAt: this.startedAt,
         dataQuality,
         strings: this.strings.strings,
-        nodes: arranged.nodes,
+        nodes: isAllocation(draft)
+          ? { ...arranged.nodes, samples: countSamples(draft, arranged) }
+          : arranged.nodes,
         ticks: arranged.ticks,
         timeline: makeTimeline(draft, arranged, dataQuality),
       };

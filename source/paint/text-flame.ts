@@ -48,6 +48,7 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
     }
     fold();
     let line = '';
+    let labelled = false;
     for (const box of byRow[row].sort((a, b) => a.x0 - b.x0)) {
       const from = Math.round(box.x0);
       const width = Math.min(columns, Math.round(box.x1)) - Math.max(from, widthOf(line));
@@ -63,9 +64,14 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
       const full = `${name} ${share}`;
       const label =
         width - 1 >= widthOf(full) ? full : width - 1 >= 3 ? cutMiddle(name, width - 1) : box.rest ? '░' : '';
+      labelled ||= label !== '' && label !== '░';
       line += `│${padEnd(label, width - 1)}`;
     }
-    if (line === '') break;
+    // What is below is narrower still: bars without a word on them tell nobody anything.
+    if (!labelled) {
+      if (line !== '') lines.push(`⋮ ${byRow.length - row} more levels, too narrow for names`);
+      break;
+    }
     lines.push(widthOf(line) < columns ? `${line}│` : line.trimEnd());
   }
   fold();

@@ -19,6 +19,7 @@ export function textDominators(
 ): string {
   const base = model.totals.size || 1;
   const lines: string[] = [];
+  let labelled = -1;
   const tree = byDominators(model.dominators!, model.graph.selfSize);
   for (const box of layoutFlame(tree, node, columns, 0, rows)) {
     const from = Math.round(box.x0);
@@ -33,9 +34,14 @@ export function textDominators(
     const full = `${name} ${percent(box.value / base)}`;
     const label =
       width - 1 >= widthOf(full) ? full : width - 1 >= 3 ? cutMiddle(name, width - 1) : box.rest ? '░' : '';
+    if (label !== '' && label !== '░') labelled = Math.max(labelled, box.row);
     lines[box.row] = `${padEnd(before, from)}│${padEnd(label, width - 1)}`;
   }
-  return lines.map((line) => (widthOf(line) < columns ? `${line}│` : line.trimEnd())).join('\n');
+  // What is below is narrower still: bars without a word on them tell nobody anything.
+  return lines
+    .slice(0, labelled + 1)
+    .map((line) => (widthOf(line) < columns ? `${line}│` : line.trimEnd()))
+    .join('\n');
 }
 
 /** `.sessions Map` where the dominator itself points to the object by a name of the program's. */

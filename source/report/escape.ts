@@ -10,14 +10,42 @@ export function markdown(text: string): string {
       .replace(/[\\`*_[\]|~$#]/g, (char) => `\\${char}`)
       .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
       // GitHub makes links and mentions out of bare words.
-      .replace(/(https?|www|file)(:|\.)/gi, '$1&#8203;$2')
+      .replace(/(https?|ftp|file)(?=:)|(www)(?=\.)/gi, '$&\\')
       .replace(/@(?=\w)/g, '&#64;')
   );
 }
 
-/** Untrusted text as inline code: fenced by more backticks than it holds. */
-export function code(text: string): string {
-  const clean = visible(text.replace(/\r?\n/g, '⏎')).replace(/\|/g, '\\|');
+/**
+ * Untrusted text of several words, in which code stands between backticks, as one line of Markdown. Whatever is taken for code and what is
+ * not, nothing in either becomes markup. Code may hold backticks of its own: in pairs.
+ */
+export function prose(text: string, place: 'line' | 'cell' = 'line'): string {
+  let written = '';
+  let from = 0;
+  for (const { index } of text.matchAll(/(?<=^|[\s(:])`(?!`)/g)) {
+    if (index < from) continue;
+    const end = closing(text, index);
+    if (end < 0) continue;
+    written += markdown(text.slice(from, index)) + code(text.slice(index + 1, end), place);
+    from = end + 1;
+  }
+  return written + markdown(text.slice(from));
+}
+
+/** Where the code that begins at a backtick ends: before a space or a mark, with whole pairs of backticks between. */
+function closing(text: string, start: number): number {
+  let between = 0;
+  for (let at = text.indexOf('`', start + 1); at >= 0; at = text.indexOf('`', at + 1)) {
+    if (at > start + 1 && between % 2 === 0 && /^$|^[\s.,:;)]/.test(text.slice(at + 1, at + 2))) return at;
+    between++;
+  }
+  return -1;
+}
+
+/** Untrusted text as inline code: fenced by more backticks than it holds. Only in a table does a bar need, and lose, a backslash. */
+export function code(text: string, place: 'line' | 'cell' = 'cell'): string {
+  const line = visible(text.replace(/\r?\n/g, '⏎'));
+  const clean = place === 'cell' ? line.replace(/\|/g, '\\|') : line;
   const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';

@@ -78,8 +78,9 @@ export function heapMarkdown(
     findings,
     flameOf(finding) {
       const node = 'path' in finding.subject ? model.graph.nodeId.indexOf(finding.subject.id) : -1;
-      if (node <= 0 || model.graph.nodeType[node] === SYNTHETIC) return '';
-      return textDominators(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING, values);
+      if (node <= 0 || model.graph.nodeType[node] === SYNTHETIC) return null;
+      const text = textDominators(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING, values);
+      return { title: 'Flame graph of its subtree', text };
     },
     extra: verification ? [verificationText(verification, top)] : [],
     method,

@@ -38,7 +38,7 @@ export function jsonReport(
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'culprit', version },
     recording: { kind, file, bytes, startedAt, ...(thread === null ? {} : { thread }), dataQuality },
-    [kind]: kind === 'cpu' ? cpuPart(model, top) : allocationPart(model, top),
+    cpu: kind === 'cpu' ? cpuPart(model, top) : inBytes(cpuPart(model, top)),
     findings,
     method,
   };
@@ -85,7 +85,7 @@ function cpuPart(model: CpuModel, top: number): object {
   const { timeline } = model.recording;
   const { tasks } = model;
   return {
-    wallMicros: timeline.wallMicros,
+    wallMicros: model.recording.kind === 'cpu' ? timeline.wallMicros : model.wall,
     onCpuMicros: model.onCpu,
     leadInMicros: timeline.leadInMicros,
     tailMicros: timeline.tailMicros,
@@ -105,7 +105,8 @@ function cpuPart(model: CpuModel, top: number): object {
       totalMicros: model.functions.total[frame],
       gcTriggeredMicros: model.functions.gc[frame],
       samples: model.functions.samples[frame],
-      lines: linesOf(model, frame).map(({ line, micros }) => ({ line, micros })),
+      // Shares of ticks: a fraction of a microsecond is no figure.
+      lines: linesOf(model, frame).map(({ line, micros }) => ({ line, micros: Math.round(micros) })),
     })),
     packages: model.packages
       .slice(0, top)
@@ -113,21 +114,16 @@ function cpuPart(model: CpuModel, top: number): object {
   };
 }
 
-/** The same with bytes for micros. */
-function allocationPart(model: CpuModel, top: number): object {
-  return {
-    totalBytes: model.wall,
-    categories: model.categories,
-    functions: functionRows(model, top).map(({ frame, ...row }) => ({
-      ...row,
-      selfBytes: model.functions.self[frame],
-      totalBytes: model.functions.total[frame],
-      lines: linesOf(model, frame).map(({ line, micros }) => ({ line, bytes: micros })),
-    })),
-    packages: model.packages
-      .slice(0, top)
-      .map(({ name, self, total }) => ({ name, selfBytes: self, totalBytes: total })),
-  };
+/** The same for an allocation profile, with bytes for micros in every name: `selfBytes`, `lines: [{line, bytes}]`. */
+function inBytes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inBytes);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name.replace(/Micros$/, 'Bytes').replace(/^micros$/, 'bytes'),
+      inBytes(inner),
+    ]),
+  );
 }
 
 function functionRows(model: CpuModel, top: number) {

@@ -1,4 +1,4 @@
-import { CATEGORIES, type CpuModel } from '../cpu/model.ts';
+import { CATEGORIES, CATEGORY_TITLES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, paretoCount } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { amount, bytes, count, duration, percent, plural } from '../paint/numbers.ts';
@@ -26,12 +26,21 @@ export function markdownReport(
     analysis: analysis(model, top),
     findings,
     flameOf: (finding) => {
-      const node = flameNode(model, finding);
-      return node > 0 ? textFlame(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING) : '';
+      const { node, places } = flameNode(model, finding);
+      if (node <= 0) return null;
+      // A function has a subtree for each way it is reached: less than its total, where there are several.
+      const title =
+        places > 1
+          ? `Flame graph of its heaviest subtree, with all that it calls (of ${count(places)} ways to it)`
+          : 'Flame graph of its subtree, with all that it calls';
+      return { title, text: textFlame(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING) };
     },
     method,
-    footer:
-      'Made by culprit from the recording named above. Shares are of on-CPU time (wall time less idle) unless they say otherwise.',
+    footer: `Made by culprit from the recording named above. Shares are of ${
+      model.recording.kind === 'cpu'
+        ? 'on-CPU time (wall time less idle)'
+        : 'the bytes that were sampled and still alive'
+    } unless they say otherwise.`,
   });
 }
 
@@ -61,7 +70,9 @@ function analysis(model: CpuModel, top: number): string {
         `- ${duration(timeline.leadInMicros)} before the first sample and ${duration(timeline.tailMicros)} after the last belong to nobody`,
       );
   } else {
-    facts.push(`- ${bytes(model.wall)} sampled and still alive`);
+    facts.push(
+      `- ${bytes(model.wall)} sampled and still alive${model.sampleCount > 0 ? `, ${plural(model.sampleCount, 'sample')}` : ''}`,
+    );
   }
   const pareto = paretoCount(model, 0.8);
   if (pareto.functions > 0)
@@ -71,7 +82,7 @@ function analysis(model: CpuModel, top: number): string {
 
   const categories = CATEGORIES.filter((name) => model.categories[name] > 0).map((name) => {
     const value = model.categories[name];
-    return `| ${name} | ${name === 'idle' ? `${percent(value / (model.wall || 1))} of wall` : percent(value / base)} | ${amount(value, kind)} |`;
+    return `| ${CATEGORY_TITLES[name]} | ${name === 'idle' ? `${percent(value / (model.wall || 1))} of wall` : percent(value / base)} | ${amount(value, kind)} |`;
   });
   const functions = Array.from(model.functions.order.subarray(0, top), (frame) => {
     const { name, url, line } = labelOf(model, frame);
@@ -102,9 +113,9 @@ function analysis(model: CpuModel, top: number): string {
 }
 
 /** The heaviest node of the tree that the finding is about. */
-function flameNode(model: CpuModel, { subject }: Finding): number {
-  if (!('url' in subject)) return 0;
-  let best = 0;
+function flameNode(model: CpuModel, { subject }: Finding): { node: number; places: number } {
+  if (!('url' in subject)) return { node: 0, places: 0 };
+  let [best, places] = [0, 0];
   for (let k = 0; k < model.functions.order.length; k++) {
     const frame = model.functions.order[k];
     const label = labelOf(model, frame);
@@ -115,9 +126,10 @@ function flameNode(model: CpuModel, { subject }: Finding): number {
     )
       continue;
     const { start, row } = model.treeRows;
+    places = start[frame + 1] - start[frame];
     for (let i = start[frame]; i < start[frame + 1]; i++)
       if (best === 0 || model.tree.total[row[i]] > model.tree.total[best]) best = row[i];
     break;
   }
-  return best;
+  return { node: best, places };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { noCode } from '../diagnose/no-code.ts';
 import { pathLine } from '../heap/pathLine.ts';
 import { percent, plural } from '../paint/numbers.ts';
-import { block, code, markdown } from './escape.ts';
+import { block, code, markdown, prose } from './escape.ts';
 import type { Step } from './json.ts';
 
 /** Findings on the first page; the rest is folded away. */
@@ -11,14 +11,20 @@ const FIRST_PAGE = 7;
 export const FLAME_COLUMNS = 100;
 export const FLAME_ROWS = 24;
 
+/** A flame graph of what a finding is about, and what it shows. */
+export interface Flame {
+  title: string;
+  text: string;
+}
+
 /** What a report of any kind of recording is made of: its own analysis, and findings in the seven sections of the method's output format. */
 export interface ReportParts {
   /** Path of the recording, as the user named it. */
   file: string;
   analysis: string;
   findings: readonly Finding[];
-  /** A flame graph of what the finding is about, '' where there is none to show. */
-  flameOf?(finding: Finding): string;
+  /** A flame graph of what the finding is about, null where there is none to show. */
+  flameOf?(finding: Finding): Flame | null;
   /** Sections between the findings and the state of the investigation. */
   extra?: readonly string[];
   method: readonly Step[];
@@ -35,7 +41,7 @@ export function reportText({
   method,
   footer,
 }: ReportParts): string {
-  const shown = findings.map((finding, i) => findingPart(finding, i + 1, flameOf?.(finding) ?? ''));
+  const shown = findings.map((finding, i) => findingPart(finding, i + 1, flameOf?.(finding) ?? null));
   const more = shown.slice(FIRST_PAGE);
   const parts = [
     `# Performance report: ${markdown(file.replace(/^.*[\\/]/, ''))}`,
@@ -55,21 +61,21 @@ export function reportText({
 export function headline(findings: readonly Finding[]): string {
   const rows = findings.slice(0, FIRST_PAGE).map((finding, i) => {
     const verdict = { optimize: '**optimize**', investigate: 'investigate', leave: 'leave' }[finding.verdict];
-    return `| ${i + 1} | ${verdict} | ${markdown(finding.title)} | ${markdown(finding.impact.text)} |`;
+    return `| ${i + 1} | ${verdict} | ${prose(finding.title, 'cell')} | ${prose(finding.impact.text, 'cell')} |`;
   });
   return ['| | verdict | finding | at the very most |', '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
-function findingPart(finding: Finding, number: number, flame: string): string {
+function findingPart(finding: Finding, number: number, flame: Flame | null): string {
   const verdict = {
     optimize: 'Worth optimizing',
     investigate: 'Worth a closer look',
     leave: 'Leave it as it is',
   }[finding.verdict];
-  const evidence = finding.evidence.map(({ text }) => `- ${markdown(text)}`).join('\n');
-  const tradeOffs = finding.tradeOffs.map((text) => `- ${markdown(text)}`).join('\n');
+  const evidence = finding.evidence.map(({ text }) => `- ${prose(text)}`).join('\n');
+  const tradeOffs = finding.tradeOffs.map((text) => `- ${prose(text)}`).join('\n');
   return [
-    `## ${number}. ${markdown(finding.title)}`,
+    `## ${number}. ${prose(finding.title)}`,
     [
       `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · ${percent(finding.confidence)} sure`,
       where(finding),
@@ -77,22 +83,22 @@ function findingPart(finding: Finding, number: number, flame: string): string {
       .filter(Boolean)
       .join('  \n'),
     `### Evidence\n\n${evidence || 'None beyond the figures above.'}`,
-    ...(flame === '' ? [] : [details('Flame graph of its subtree', block(flame, 'text'))]),
-    `### Proposed optimization\n\n${markdown(finding.proposal)}\n\n**Expected impact:** ${markdown(finding.impact.text)}`,
+    ...(flame ? [details(flame.title, block(flame.text, 'text'))] : []),
+    `### Proposed optimization\n\n${prose(finding.proposal)}\n\n**Expected impact:** ${prose(finding.impact.text)}`,
     `### Benchmark before and after\n\n${program(finding.benchmark, 'Benchmark file')}`,
     `### Trade-offs\n\n${tradeOffs || 'None that the recording shows.'}`,
     implementation(finding),
-    `### Verification\n\n${program(finding.verification, 'Test file')}${finding.goal ? `\n\nGoal for \`culprit check\`: ${code(finding.goal)}` : ''}`,
+    `### Verification\n\n${program(finding.verification, 'Test file')}${finding.goal ? `\n\nGoal for \`culprit check\`: ${code(finding.goal, 'line')}` : ''}`,
   ].join('\n\n');
 }
 
 function where({ subject }: Finding): string {
   if (!('url' in subject)) {
-    const path = subject.path.length > 0 ? `: ${code(pathLine(subject.path))}` : '';
-    return `${code(subject.name)} @${subject.id}${path}`;
+    const path = subject.path.length > 0 ? `: ${code(pathLine(subject.path), 'line')}` : '';
+    return `${code(subject.name, 'line')} @${subject.id}${path}`;
   }
   if (subject.url === '') return '';
-  return `${code(subject.name)} in ${code(subject.line === null ? subject.url : `${subject.url}:${subject.line}`)}`;
+  return `${code(subject.name, 'line')} in ${code(subject.line === null ? subject.url : `${subject.url}:${subject.line}`, 'line')}`;
 }
 
 function implementation(finding: Finding): string {
@@ -107,16 +113,17 @@ function implementation(finding: Finding): string {
 /** A file to run, commands to type, or steps in words. */
 function program(text: string, title: string): string {
   if (text.trim() === '') return 'Not yet measured.';
-  if (!text.includes('\n')) return markdown(text);
+  if (/^(node|npx|npm|culprit) [^\n]*$/.test(text)) return block(text, 'sh');
+  if (!text.includes('\n')) return prose(text);
   if (/^\s*(import |const |\/\/|\/\*)/.test(text)) return details(title, block(text, 'js'));
   const isCommands = text.split('\n').every((line) => /^(#|[a-z][\w.-]*(\s|$)|$)/.test(line));
-  return isCommands ? block(text.trimEnd(), 'sh') : markdown(text);
+  return isCommands ? block(text.trimEnd(), 'sh') : prose(text);
 }
 
 function methodPart(method: readonly Step[]): string {
   if (method.length === 0) return '';
   const rows = method.map(
-    ({ step, state, text }) => `| ${markdown(step)} | ${markdown(state)} | ${markdown(text)} |`,
+    ({ step, state, text }) => `| ${markdown(step)} | ${markdown(state)} | ${prose(text, 'cell')} |`,
   );
   return [
     '## Where this investigation stands',
@@ -125,7 +132,7 @@ function methodPart(method: readonly Step[]): string {
 }
 
 export function qualityPart(notes: readonly string[]): string {
-  const lines = notes.map((note) => `- ${markdown(note)}`);
+  const lines = notes.map((note) => `- ${prose(note)}`);
   return `**Data quality**\n\n${lines.length > 0 ? lines.join('\n') : 'Nothing had to be repaired.'}`;
 }
 

@@ -26,7 +26,7 @@ export const HOSTILE = [
 export function markup(text: string): string {
   return text
     .replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '(block)')
-    .replace(/(?<!`)(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g, '(code)');
+    .replace(/(?<![`\\])(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g, '(code)');
 }
 
 /** Nothing of a name has become control character, HTML, link, image, mention, heading or table cell. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run, sample } from '../commands/run.ts';
-import { assertShape, PARTS, REPORT } from './schema.ts';
+import { assertShape, PARTS, REPORT, STRATEGIES } from './schema.ts';
 
 interface Expected {
   kind: 'cpu' | 'allocation' | 'heap';
@@ -23,15 +23,15 @@ const SAMPLES: Record<string, Expected> = {
   'cli-startup.cpuprofile': {
     kind: 'cpu',
     first: /phrasebook/,
-    lines: [/^\| dependency \| /m],
+    lines: [/^\| dependencies \| /m],
   },
   'nbody.cpuprofile': { kind: 'cpu', first: /advance/, lines: [/^\| 1 \| leave \| /m] },
   'idle-worker.cpuprofile': { kind: 'cpu', first: /waits/, lines: [/^\| idle \| 9\d\.\d % of wall \| /m] },
-  'log-transform.cpuprofile.gz': { kind: 'cpu', first: /addEntry/, lines: [/^\| gc \| /m] },
+  'log-transform.cpuprofile.gz': { kind: 'cpu', first: /addEntry/, lines: [/^\| garbage collector \| /m] },
   'log-transform.heapprofile': {
     kind: 'allocation',
     first: /./,
-    lines: [/^- \d+ kB sampled and still alive$/m],
+    lines: [/^- \d+ kB sampled and still alive, 24 samples$/m],
   },
   'report-ts.cpuprofile': { kind: 'cpu', first: /formatRow.*Intl/, lines: [/^\| `formatRow` \| /m] },
   'price-page.trace.json': { kind: 'cpu', first: /insert/, lines: [/^\| `insert` \| /m] },
@@ -64,10 +64,12 @@ for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
     assertShape(report, REPORT);
     assert.equal(report.schemaVersion, 1);
     assert.equal(report.recording.kind, kind);
-    assertShape(report[kind], PARTS[kind], kind);
-    const { functions, constructors, objects } = report[kind];
+    const part = report[kind === 'heap' ? 'heap' : 'cpu'];
+    assertShape(part, PARTS[kind], kind);
+    const { functions, constructors, objects } = part;
     for (const list of [functions, constructors, objects]) assert.ok(list === undefined || list.length <= 7);
     assert.ok(report.findings.length > 0);
+    for (const { strategy } of report.findings) assert.ok(STRATEGIES.includes(strategy), strategy);
     assert.match(report.findings[0].title, first);
     assert.deepEqual(
       report.method.map(({ step }: { step: string }) => step),

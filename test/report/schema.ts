@@ -81,14 +81,18 @@ export const PARTS: Record<string, Shape> = {
     ],
     packages: [{ name: 'string', selfMicros: 'number', totalMicros: 'number' }],
   },
+  // Under `cpu` as well.
   allocation: {
-    totalBytes: 'number',
+    wallBytes: 'number',
+    onCpuBytes: 'number',
+    samples: 'number',
     categories: CATEGORIES,
     functions: [
       {
         ...FUNCTION,
         selfBytes: 'number',
         totalBytes: 'number',
+        samples: 'number',
         lines: [{ line: 'number', bytes: 'number' }],
       },
     ],
@@ -113,6 +117,21 @@ export const PARTS: Record<string, Shape> = {
     ],
   },
 };
+
+/** The method's headings of strategies, in kebab case; and the one for what is to be left alone. */
+export const STRATEGIES = [
+  'algorithmic',
+  'caching',
+  'lazy-and-async',
+  'batching',
+  'parallelization',
+  'database',
+  'memory',
+  'network-and-io',
+  'code-level',
+  'scaling',
+  'when-to-optimize',
+];
 
 export function assertShape(value: unknown, shape: Shape, at = 'report') {
   if (typeof shape === 'string') {

@@ -132,7 +132,7 @@ function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
     title: damaged
       ? 'Nothing stands out, but the file is damaged: what is missing may be the cause'
       : 'Nothing in this heap weighs more than it should',
-    strategy: 'none',
+    strategy: 'when-to-optimize',
     subject: { name: 'heap', id: graph.nodeId[graph.root], path: [] },
     evidence: [
       {
