@@ -1,5 +1,5 @@
 // Bundles the program: dist/cli.js, and beside it the workers it starts. One file starts in half the time of many.
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -107,3 +107,5 @@ await build({
   logLevel: 'warning',
 });
 chmodSync(`${root}dist/cli.js`, 0o755);
+// Loaded by the programs that are recorded, not by ours.
+copyFileSync(`${root}source/commands/record-hook.cjs`, `${root}dist/record-hook.cjs`);

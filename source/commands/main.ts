@@ -24,7 +24,8 @@ ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}
 
 ${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
 
-  Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted.
+  Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted. Of record: the
+  program's own once it was recorded (a step of CI fails as it would without), 2 where nothing was.
 `;
 
 const PROCESS: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };

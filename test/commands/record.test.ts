@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,45 @@ test('a program is recorded with its own flags and output, and the recording can
   assert.equal((await run('report', join(folder, file))).code, 0);
   rmSync(join(folder, file));
 });
+
+test("the exit code is the program's own, and what it did is recorded all the same", () => {
+  const { status, stderr } = record('--', process.execPath, '-e', `${PROGRAM}; process.exit(3)`);
+  assert.equal(status, 3, stderr);
+  assert.match(stderr, /^culprit: recorded .*\.cpuprofile: .*\nculprit: the program ended with 3\n$/);
+  for (const file of readdirSync(folder)) rmSync(join(folder, file));
+});
+
+const SERVER = "require('node:http').createServer().listen(0, '127.0.0.1', () => console.log('up'))";
+const GRACEFUL = `${SERVER}; process.on('SIGTERM', () => process.exit(0))`;
+
+for (const [what, signal, program, code] of [
+  ['killed by SIGINT', 'SIGINT', SERVER, 130],
+  ['killed by SIGTERM', 'SIGTERM', SERVER, 143],
+  ['that ends by itself when it is told to', 'SIGTERM', GRACEFUL, 0],
+] as const)
+  test(`a server ${what} is recorded, and so is one behind a shell`, async () => {
+    for (const command of [
+      [process.execPath, '-e', program],
+      ['/bin/sh', '-c', `"${process.execPath}" -e "${program}"; exit $?`],
+    ]) {
+      const child = spawn(
+        process.execPath,
+        ['--import', import.meta.resolve('tsx'), CLI, 'record', '--', ...command],
+        { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+      );
+      let told = '';
+      child.stderr.on('data', (chunk) => (told += chunk));
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      child.kill(signal);
+      const status = await new Promise((resolve) => child.once('exit', resolve));
+      const files = readdirSync(folder);
+      assert.equal(files.length, 1, told);
+      assert.match(files[0], /\.cpuprofile$/);
+      if (command[0] === process.execPath) assert.equal(status, code, told);
+      assert.equal((await run('report', join(folder, files[0]))).code, 0);
+      rmSync(join(folder, files[0]));
+    }
+  });
 
 test('--heap records its allocations', async () => {
   const { status } = record('--heap', '--', process.execPath, '-e', PROGRAM);
