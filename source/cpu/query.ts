@@ -27,6 +27,11 @@ export function nameOf(model: CpuModel, frame: number): string {
   return strings[frames.name[frame]] || '(anonymous)';
 }
 
+/** Whether the author gave the function a name: those without are told apart by where they stand. */
+export function isNamed({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
+  return strings[frames.name[frame]] !== '' && strings[frames.name[frame]] !== '(anonymous)';
+}
+
 /** Whether the frame is (root), (program), (idle) or (garbage collector). */
 export function isMetaFrame(model: CpuModel, frame: number): boolean {
   const { frames, strings } = model.recording;

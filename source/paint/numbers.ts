@@ -12,15 +12,19 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${count(n)} ${n === 1 ? one : many}`;
 }
 
-/** Three significant digits: `1.20 s`, `12.3 ms`, `345 µs`. */
+/** Three significant digits: `1.20 s`, `12.3 ms`, `345 µs`; from two minutes on `2 min 5 s`, from an hour on `1 h 10 min`. */
 export function duration(micros: number): string {
   const size = Math.abs(micros);
   if (size === 0) return '0 ms';
   if (size < 999.5) return `${digits(micros)} µs`;
   if (size < 999_500) return `${digits(micros / 1e3)} ms`;
-  if (size < 120e6) return `${digits(micros / 1e6)} s`;
-  const minutes = Math.floor(size / 60e6);
-  return `${micros < 0 ? '-' : ''}${count(minutes)} min ${Math.round((size - minutes * 60e6) / 1e6)} s`;
+  if (size < 119.5e6) return `${digits(micros / 1e6)} s`;
+  const sign = micros < 0 ? '-' : '';
+  // Rounded before it is split: 59.6 s are a minute, not 60 s.
+  const seconds = Math.round(size / 1e6);
+  if (seconds < 3600) return `${sign}${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  const minutes = Math.round(size / 60e6);
+  return `${sign}${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
 
 /** Decimal units, as DevTools has them: `1.20 MB`, `345 kB`. */

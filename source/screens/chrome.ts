@@ -38,26 +38,41 @@ export interface Tab<Id> {
   screen: Id;
 }
 
-/** Where tabs are, for the painter and the mouse. Below 92 columns they have their short names. */
+/**
+ * Where tabs are, for the painter and the mouse. Below 92 columns they have their short names; where even those do not fit, as many are
+ * there as do, the one that is shown among them.
+ */
 export function layTabs<Id>(
   columns: number,
   screens: readonly { id: Id; title: string; short?: string }[],
+  here: Id,
 ): Tab<Id>[] {
-  let x = 1;
   const full = screens.reduce((sum, { title }) => sum + title.length + 4, 0) <= Math.max(92, columns);
-  return screens.map(({ id, title, short }, i) => {
-    const text = `${i + 1} ${columns >= 92 && full ? title : (short ?? title.split(' ', 1)[0])}`;
-    const tab = { x, text, screen: id };
-    x += text.length + 2;
-    return tab;
-  });
+  const texts = screens.map(
+    ({ title, short }, i) => `${i + 1} ${columns >= 92 && full ? title : (short ?? title.split(' ', 1)[0])}`,
+  );
+  /** Columns of the tabs from one to another. */
+  const width = (from: number, to: number) =>
+    texts.slice(from, to + 1).reduce((sum, text) => sum + text.length + 2, -2);
+  const active = screens.findIndex(({ id }) => id === here);
+  let first = 0;
+  while (first < active && width(first, active) > columns - 2) first++;
+  let last = texts.length - 1;
+  while (last > active && width(first, last) > columns - 2) last--;
+  return texts.slice(first, last + 1).map((text, i) => ({
+    x: i === 0 ? 1 : 3 + width(first, first + i - 1),
+    text,
+    screen: screens[first + i].id,
+  }));
 }
 
-export function paintTabs<Id>(canvas: Canvas, tabs: readonly Tab<Id>[], here: Id): void {
+export function paintTabs<Id>(canvas: Canvas, tabs: readonly Tab<Id>[], here: Id, of: number): void {
   for (const { x, text, screen } of tabs) {
     const style = screen === here ? { fg: INK.accent, bold: true, underline: true } : { fg: INK.quiet };
     canvas.text(x, 1, text, style);
   }
+  if (!tabs[0]?.text.startsWith('1 ')) canvas.set(0, 1, '‹', { fg: INK.quiet });
+  if (!tabs.at(-1)?.text.startsWith(`${of} `)) canvas.set(canvas.width - 1, 1, '›', { fg: INK.quiet });
 }
 
 /** The line above the footer: a prompt, what just happened, or what is going on. `found` goes with a prompt for a search. */
@@ -71,7 +86,7 @@ export function paintMessage(
   const y = canvas.height - 2;
   const width = canvas.width - 2;
   if (prompt) {
-    const { label, text, purpose } = prompt;
+    const { label, text, purpose, note } = prompt;
     const x = canvas.text(1, y, purpose === 'overwrite' ? visible(label) : `${label}: `, {
       fg: INK.accent,
       bold: true,
@@ -79,7 +94,11 @@ export function paintMessage(
     if (purpose === 'overwrite') return;
     const end = canvas.text(x, y, cutEnd(visible(text), Math.max(1, width - x)), {});
     canvas.set(end, y, ' ', { inverse: true });
-    if (found) canvas.text(Math.max(end + 2, canvas.width - widthOf(found) - 1), y, found, { fg: INK.match });
+    const beside = [note, found].filter(Boolean).join(' · ');
+    if (beside) {
+      const at = Math.max(end + 2, canvas.width - widthOf(beside) - 1);
+      canvas.text(at, y, cutEnd(beside, canvas.width - 1 - at), { fg: note ? INK.bad : INK.match });
+    }
   } else if (message) {
     canvas.text(1, y, cutEnd(message.text, width), { fg: message.bad ? INK.bad : INK.match });
   } else if (going) canvas.text(1, y, cutEnd(going, width), { fg: INK.match });

@@ -79,9 +79,16 @@ export function sectionsOf(
   if (finding.goal) put(`Goal: ${finding.goal}`, { bold: true });
   section('Where this investigation stands');
   for (const { step, state, text } of method)
-    put(`${step}: ${text}`, state === 'done' ? {} : { fg: INK.quiet }, state === 'done' ? '✓ ' : '· ');
+    put(
+      `${STEP_WORDS[step] ?? step}: ${text}`,
+      state === 'done' ? {} : { fg: INK.quiet },
+      state === 'done' ? '✓ ' : '· ',
+    );
   return rows;
 }
+
+/** The method's steps whose names are not words. */
+const STEP_WORDS: Record<string, string> = { 'one-change': 'one change', 'critical-20': 'critical 20 %' };
 
 function visibleLines(text: string): string {
   return text
@@ -98,5 +105,6 @@ function verdictWords(finding: Finding): string {
     investigate: 'worth a closer look',
     leave: 'leave it as it is',
   }[finding.verdict];
-  return `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · ${percent(finding.confidence)} sure`;
+  const strategy = finding.strategy === 'none' ? '' : ` · ${finding.strategy.replaceAll('-', ' ')}`;
+  return `${verdict}${strategy} · ${percent(finding.confidence)} sure`;
 }

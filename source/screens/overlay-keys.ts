@@ -1,4 +1,5 @@
 import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
+import { isPattern } from './search.ts';
 import {
   type Menu,
   type MenuItem,
@@ -96,8 +97,11 @@ function promptKey<S extends Overlaid<E>, E>(
   key: string,
   on: Handling<S, E>,
 ): Step<S, E> {
-  const change = (text: string): Step<S, E> =>
-    step(on.preview({ ...state, overlay: { ...prompt, text } }, prompt.purpose, text));
+  const change = (text: string): Step<S, E> => {
+    const isText = (prompt.purpose === 'search' || prompt.purpose === 'filter') && !isPattern(text);
+    const note = isText ? 'no regular expression: taken as text' : undefined;
+    return step(on.preview({ ...state, overlay: { ...prompt, text, note } }, prompt.purpose, text));
+  };
   if (prompt.purpose === 'overwrite') {
     if (key === 'y') return step(close(state), on.overwrite(state, prompt));
     return ['n', 'escape', 'q', 'enter'].includes(key)
@@ -113,6 +117,12 @@ function promptKey<S extends Overlaid<E>, E>(
   const typed = typedText(key);
   return typed ? change(prompt.text + typed) : step(state);
 }
+
+/** The prompt again, with what is wrong about what was typed. */
+export const refused = <S extends Overlaid<E>, E>(state: S, prompt: Prompt, note: string): S => ({
+  ...state,
+  overlay: { ...prompt, note },
+});
 
 /** The prompt for an export, with a name to begin with. */
 export const exportPrompt = (title: string, only?: number): Prompt => ({

@@ -1,3 +1,4 @@
+import { evaluateGoal, parseGoal } from '../cpu/goals.ts';
 import { labelOf, nameOf } from '../cpu/query.ts';
 import { plural } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
@@ -5,7 +6,7 @@ import { lineUnderCursor } from './cpu/function.ts';
 import { frameOfSubject } from './cpu/subject.ts';
 import { filtered } from './cpu/tables.ts';
 import { type Action, bindingsOn } from './keys.ts';
-import type { Handling } from './overlay-keys.ts';
+import { type Handling, refused } from './overlay-keys.ts';
 import { search } from './search.ts';
 import {
   active,
@@ -59,15 +60,7 @@ function submit(state: State, prompt: Prompt, act: (state: State, action: Action
     return step(closed, { type: 'export', slot: state.active, path, force: false, only: prompt.only });
   }
   if (prompt.purpose === 'goal') {
-    const goal = prompt.text.trim();
-    if (goal === '' || slot.goals.includes(goal)) return step(closed);
-    return step(
-      say(
-        withSlot(closed, { goals: [...slot.goals, goal] }),
-        `Goal set. In CI: culprit check ${visible(slot.title)} --goal "${goal}"`,
-      ),
-      { type: 'method', slot: state.active },
-    );
+    return submitGoal(state, prompt);
   }
   if (prompt.purpose === 'search' && slot.search) {
     const { functions, frames } = slot.search;
@@ -77,6 +70,27 @@ function submit(state: State, prompt: Prompt, act: (state: State, action: Action
     if (!frames[slot.model.tree.frame[slot.node]]) return act(closed, 'next');
   }
   return step(closed);
+}
+
+function submitGoal(state: State, prompt: Prompt): Step {
+  const slot = active(state);
+  const text = prompt.text.trim();
+  if (text === '' || slot.goals.includes(text)) return step(close(state));
+  const goal = parseGoal(text);
+  if (!goal)
+    return step(
+      refused(state, prompt, 'not a goal: self(parseRow) <= 10%, task.p99 <= 50ms and gc <= 5% are some'),
+    );
+  const { value, absent } = evaluateGoal(slot.whole, goal);
+  if (value === null)
+    return step(refused(state, prompt, `this recording cannot tell ${goal.metric} in that unit`));
+  const words = absent
+    ? `Goal set, though no function here is called ${visible(goal.of)}.`
+    : `Goal set. In CI: culprit check ${visible(slot.title)} --goal "${visible(text)}"`;
+  return step(say(withSlot(close(state), { goals: [...slot.goals, text] }), words), {
+    type: 'method',
+    slot: state.active,
+  });
 }
 
 /** The threads of one trace, to choose from; null where what is open are files, which a person has named. */

@@ -13,8 +13,11 @@ export interface Screen<S = State, E = Effect, Id = ScreenId> {
   paint(state: S, canvas: Canvas, area: Area): void;
   /** What an action does here, or null where the screen does not take it. */
   act(state: S, action: Action, area: Area): Step<S, E> | null;
-  /** A click at a cell of the area, counted from its corner. A click on what is selected already looks closer. */
-  click?(state: S, x: number, y: number, area: Area): Step<S, E> | null;
+  /**
+   * A click at a cell of the area, counted from its corner; null where there is nothing to click on. A click on what is selected already
+   * looks closer: where the screen leaves that to Enter, it says so.
+   */
+  click?(state: S, x: number, y: number, area: Area): Step<S, E> | 'enter' | null;
   wheel?(state: S, by: number, area: Area): S;
   /** The actions that matter now, most useful first; the footer shows five. */
   hints(state: S): Action[];

@@ -14,10 +14,15 @@ export interface Search {
 
 /** A pattern as typed: a case-insensitive regular expression where it is one, otherwise the text itself. */
 export function pattern(text: string): RegExp {
+  return new RegExp(isPattern(text) ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
+}
+
+/** Whether a text can be read as a regular expression. */
+export function isPattern(text: string): boolean {
   try {
-    return new RegExp(text, 'i');
+    return new RegExp(text, 'i') !== null;
   } catch {
-    return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
+    return false;
   }
 }
 

@@ -87,6 +87,8 @@ export interface Prompt {
   purpose: 'search' | 'filter' | 'export' | 'overwrite' | 'goal';
   label: string;
   text: string;
+  /** What is wrong with the text, or how it is taken. */
+  note?: string;
   /** Of an export: the one finding that is meant; left out, all of them. */
   only?: number;
 }

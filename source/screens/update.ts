@@ -80,19 +80,19 @@ function input(state: State, event: Event): Step {
   if (event.type !== 'click') return step(state);
   if (state.overlay) return step({ ...state, overlay: null });
   if (event.y === 1) {
-    const tab = tabAt(event.x, state.size.columns);
-    return tab ? show(state, tab) : step(state);
+    const { screen: here } = active(state);
+    const tab = tabs(state.size.columns, here).find(
+      ({ x, text }) => event.x >= x && event.x < x + text.length,
+    );
+    return tab ? show(state, tab.screen) : step(state);
   }
   const y = event.y - area.y;
   if (y < 0 || y >= area.height) return step(state);
-  return screen.click?.(state, event.x - area.x, y, area) ?? act(state, 'enter');
+  const clicked = screen.click?.(state, event.x - area.x, y, area) ?? step(state);
+  return clicked === 'enter' ? act(state, 'enter') : clicked;
 }
 
-export const tabs = (columns: number) => layTabs(columns, SCREENS.map(screenOf));
-
-function tabAt(x: number, columns: number): ScreenId | null {
-  return tabs(columns).find((tab) => x >= tab.x && x < tab.x + tab.text.length)?.screen ?? null;
-}
+export const tabs = (columns: number, here: ScreenId) => layTabs(columns, SCREENS.map(screenOf), here);
 
 /** After every step: the screen that is shown is up to date, and a function that is shown has its source asked for. */
 function settled({ state, effects }: Step): Step {
@@ -132,7 +132,9 @@ function act(state: State, action: Action): Step {
     case 'recordingNext': {
       if (state.slots.length === 1) return step(say(state, 'Only one recording is open.'));
       const by = action === 'recordingNext' ? 1 : state.slots.length - 1;
-      return step({ ...state, active: (state.active + by) % state.slots.length });
+      const next = { ...state, active: (state.active + by) % state.slots.length };
+      // The same view of another recording: that is what one moves to and fro for.
+      return step(withSlot(next, { screen: slot.screen }));
     }
     case 'hide':
       return view(state, {

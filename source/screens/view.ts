@@ -4,7 +4,7 @@ import { wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
 import { screenOf } from './cpu/screens.ts';
-import { type Action, bindingsOn } from './keys.ts';
+import { type Action, bindingsOn, SCREENS } from './keys.ts';
 import { active, bodyArea, type Size, type Slot, SMALLEST, type State } from './state.ts';
 import { tabs } from './update.ts';
 
@@ -21,7 +21,7 @@ export function paintScreen(state: State): string[] {
     nth: state.slots.length > 1 ? `${state.active + 1} of ${state.slots.length}` : '',
     chips: [...viewChips(slot), ...(slot.deriving ? ['counting…'] : [])],
   });
-  paintTabs(canvas, tabs(state.size.columns), slot.screen);
+  paintTabs(canvas, tabs(state.size.columns, slot.screen), slot.screen, SCREENS.length);
   screen.paint(state, canvas, bodyArea(state.size));
   const prompt = state.overlay?.kind === 'prompt' ? state.overlay : null;
   const found = slot.search ? matchWords(slot) : '';

@@ -123,7 +123,7 @@ function act(state: State, action: Action, area: Area): Step | null {
   }
 }
 
-function click(state: State, x: number, y: number, area: Area): Step | null {
+function click(state: State, x: number, y: number, area: Area): Step | 'enter' | null {
   const slot = active(state);
   const { boxes, crumbs } = sceneOf(slot, area);
   const row = y - HEAD;
@@ -146,7 +146,7 @@ function click(state: State, x: number, y: number, area: Area): Step | null {
   }
   const box = drawn.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
   if (!box) return null;
-  if (box.node === slot.node && selectedBox(slot, boxes) === box) return act(state, 'enter', area);
+  if (box.node === slot.node && selectedBox(slot, boxes) === box) return act(state, 'enter', area) ?? 'enter';
   return step(choose(state, box, area));
 }
 

@@ -1,13 +1,13 @@
 import { type Neighbour, nameOf } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { amount, duration, percent, plural } from '../../paint/numbers.ts';
+import { amount, count, duration, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutMiddle, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout } from './function-layout.ts';
-import { fullPlace, place as placeLabel, shareOf } from './labels.ts';
+import { amountRoom, fullPlace, place as placeLabel, shareOf } from './labels.ts';
 
 export function paintFunction(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
@@ -43,7 +43,7 @@ export function paintFunction(state: State, canvas: Canvas, area: Area): void {
     canvas,
     at.callers,
     0,
-    `called by (${slice.callers.length})`,
+    `called by (${count(slice.callers.length)})`,
     slice.callers,
     functions.total[f],
   );
@@ -52,7 +52,7 @@ export function paintFunction(state: State, canvas: Canvas, area: Area): void {
     canvas,
     at.callees,
     1,
-    `calls (${slice.callees.length})`,
+    `calls (${count(slice.callees.length)})`,
     slice.callees,
     functions.total[f],
   );
@@ -79,7 +79,7 @@ function paintNeighbours(
   const { cursor, top } = slice.places[pane];
   const height = at.height - 1;
   const left = rows.length - top - height;
-  paneTitle(canvas, at, left > 0 ? `${title} · ⋯ ${left} more below` : title, focused);
+  paneTitle(canvas, at, left > 0 ? `${title} · ⋯ ${count(left)} more below` : title, focused);
   const barWidth = at.width >= 60 ? 10 : at.width >= 36 ? 5 : 0;
   for (let i = 0; i < height && top + i < rows.length; i++) {
     const row = rows[top + i];
@@ -109,6 +109,7 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
   const slice = slot.slices.function;
   const focused = slice.pane === 2;
   const { kind } = slot.model.recording;
+  const amounts = amountRoom(slot.model);
   const self = slot.model.functions.self[slice.frame];
   const height = at.height - 1;
   const { cursor, top } = slice.places[2];
@@ -124,7 +125,7 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
       canvas.text(
         at.x + 1,
         y,
-        `line ${padStart(String(line.line), 6)}  ${padStart(amount(line.micros, kind), 9)}  ${padStart(percent(self > 0 ? line.micros / self : 0), 7)}`,
+        `line ${padStart(String(line.line), 6)}  ${padStart(amount(line.micros, kind), amounts)}  ${padStart(percent(self > 0 ? line.micros / self : 0), 7)}`,
         {},
       );
       if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
@@ -150,7 +151,7 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
     const share = self > 0 ? micros / self : 0;
     const heat = share >= 0.3 ? INK.bad : share >= 0.05 ? INK.accent : INK.quiet;
     let x =
-      canvas.text(at.x + 1, y, padStart(micros > 0 ? amount(micros, kind) : '', 9), {
+      canvas.text(at.x + 1, y, padStart(micros > 0 ? amount(micros, kind) : '', amounts), {
         fg: heat,
         bold: share >= 0.3,
       }) + 1;

@@ -1,7 +1,7 @@
 import { uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { labelOf } from '../../cpu/query.ts';
-import { percent } from '../../paint/numbers.ts';
+import { amount, percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
@@ -33,6 +33,11 @@ export function shortUrl(url: string): string {
 /** Columns that takes, and how wide a terminal must be to have room for it. */
 export const SURE = 6;
 export const SURE_FROM = 140;
+
+/** Columns that a time or a size takes in a list: minutes with their seconds are longer than the rest. */
+export function amountRoom({ recording, wall }: CpuModel): number {
+  return recording.kind === 'cpu' && wall >= 119e6 ? Math.max(11, amount(wall, 'cpu').length) : 9;
+}
 
 /** `±1.9`, in points of percent, beside a share that few samples stand for; '' where they are enough. */
 export function plusMinus(model: CpuModel, share: number): string {

@@ -1,11 +1,12 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
-import { nameOf, paretoCount } from '../../cpu/query.ts';
+import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../paint/numbers.ts';
 import { wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Area, Slot } from '../state.ts';
 import { INK } from '../theme.ts';
+import { place } from './labels.ts';
 
 /** The screen as a list of rows, so that it can be scrolled where the terminal is too low for it. */
 export type Row =
@@ -86,7 +87,7 @@ export function paretoLine(model: CpuModel): string {
   const { functions, of, reached } = paretoCount(model, 0.8);
   if (functions === 0) return 'No function has time of its own.';
   const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>
-    visible(nameOf(model, f)),
+    isNamed(model, f) ? visible(nameOf(model, f)) : `${nameOf(model, f)} ${place(model, f)}`.trimEnd(),
   );
   const list = names.join(', ') + (functions > 3 ? ', …' : '');
   const base = model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of the bytes';

@@ -7,7 +7,7 @@ import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type State } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
-import { place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import { FUNCTION_SORTS, PACKAGE_PANES, PACKAGE_SORTS, packageEntry, type TableSlice } from './table-rows.ts';
 
 export const HEAD = 2;
@@ -28,21 +28,25 @@ export function paintFunctions(state: State, canvas: Canvas, area: Area, slice: 
   const { functions, recording } = model;
   const base = model.onCpu || model.wall || 1;
   head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
-  const wide = area.width >= 100;
   const barWidth = area.width >= 120 ? 16 : 8;
-  const columns = numberColumns(area, barWidth, recording.kind === 'cpu' && area.width >= 72);
+  const columns = numberColumns(
+    area,
+    amountRoom(model),
+    barWidth,
+    recording.kind === 'cpu' && area.width >= 72,
+  );
   const nameX = area.x + columns.name;
   const room = area.width - columns.name;
   const placeRoom = room >= 44 ? Math.floor(room * 0.5) : 0;
   const packageRoom = room >= 84 ? 20 : 0;
-  paintHeads(canvas, area, columns, wide, 'function');
+  paintHeads(canvas, area, columns, 'function');
   if (packageRoom)
     canvas.text(nameX + room - placeRoom - packageRoom, area.y + 1, 'package', { fg: INK.quiet });
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const f = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
     const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
-    paintNumbers(state, canvas, area, y, columns, wide, values, base);
+    paintNumbers(state, canvas, area, y, columns, values, base);
     const category = functions.category[f];
     const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
     const nameRoom = room - placeRoom - packageRoom - 1;
@@ -73,14 +77,13 @@ export function paintPackages(state: State, canvas: Canvas, area: Area, slice: T
     `${count(slice.rows.length)} ${what} (Tab: ${PACKAGE_PANES[1 - slice.pane]})`,
     PACKAGE_SORTS[slice.sort],
   );
-  const wide = area.width >= 100;
-  const columns = numberColumns(area, area.width >= 120 ? 16 : 8, false);
-  paintHeads(canvas, area, columns, wide, slice.pane === 1 ? 'file' : 'package');
+  const columns = numberColumns(area, amountRoom(model), area.width >= 120 ? 16 : 8, false);
+  paintHeads(canvas, area, columns, slice.pane === 1 ? 'file' : 'package');
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const row = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
     const entry = packageEntry(model, slice.pane, row);
-    paintNumbers(state, canvas, area, y, columns, wide, { ...entry, gc: 0 }, base);
+    paintNumbers(state, canvas, area, y, columns, { ...entry, gc: 0 }, base);
     const room = area.width - columns.name - 1;
     const name = slice.pane === 1 ? cutStart(visible(entry.name), room) : cutEnd(visible(entry.name), room);
     canvas.text(
@@ -96,22 +99,25 @@ export function paintPackages(state: State, canvas: Canvas, area: Area, slice: T
 interface NumberColumns {
   /** What few samples leave open, beside each share. */
   sure: boolean;
+  /** Columns of times or sizes; 0 where there is no room for them. */
+  amounts: number;
   bar: number;
   gc: boolean;
   name: number;
 }
 
-function numberColumns(area: Area, barWidth: number, gc: boolean): NumberColumns {
-  const each = 8 + (area.width >= 100 ? 10 : 0) + (area.width >= SURE_FROM ? SURE : 0);
+function numberColumns(area: Area, amounts: number, barWidth: number, gc: boolean): NumberColumns {
+  const each = 8 + (area.width >= 100 ? amounts + 1 : 0) + (area.width >= SURE_FROM ? SURE : 0);
   return {
     sure: area.width >= SURE_FROM,
+    amounts: area.width >= 100 ? amounts : 0,
     bar: barWidth,
     gc,
     name: 1 + 2 * each + barWidth + 1 + (gc ? 9 : 0),
   };
 }
 
-function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, wide: boolean, name: string): void {
+function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, name: string): void {
   let x = area.x + 1;
   const put = (text: string, width: number) => {
     canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
@@ -119,11 +125,11 @@ function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, wide: bo
   };
   put('self', 7);
   if (columns.sure) x += SURE;
-  if (wide) put('', 9);
+  if (columns.amounts > 0) put('', columns.amounts);
   x += columns.bar + 1;
   put('total', 7);
   if (columns.sure) x += SURE;
-  if (wide) put('', 9);
+  if (columns.amounts > 0) put('', columns.amounts);
   if (columns.gc) put('GC trig.', 8);
   canvas.text(area.x + columns.name, area.y + 1, name, { fg: INK.quiet });
 }
@@ -134,7 +140,6 @@ function paintNumbers(
   area: Area,
   y: number,
   columns: NumberColumns,
-  wide: boolean,
   values: { self: number; total: number | null; gc: number },
   base: number,
 ): void {
@@ -152,7 +157,7 @@ function paintNumbers(
   };
   put(percent(values.self / base), 7, values.self / base >= 0.1 ? { fg: INK.accent, bold: true } : {});
   sure(values.self / base);
-  if (wide) put(amount(values.self, kind), 9, { fg: INK.quiet });
+  if (columns.amounts > 0) put(amount(values.self, kind), columns.amounts, { fg: INK.quiet });
   const total = values.total ?? values.self;
   const parts = [
     { share: values.self / base, colour: INK.self, sign: '#' },
@@ -162,7 +167,8 @@ function paintNumbers(
   x += columns.bar + 1;
   put(values.total === null ? '' : percent(total / base), 7);
   sure(values.total === null ? 0 : total / base);
-  if (wide) put(values.total === null ? '' : amount(total, kind), 9, { fg: INK.quiet });
+  if (columns.amounts > 0)
+    put(values.total === null ? '' : amount(total, kind), columns.amounts, { fg: INK.quiet });
   if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 8, { fg: CATEGORY_COLOUR[4] });
 }
 

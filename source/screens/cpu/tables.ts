@@ -116,7 +116,7 @@ function makeTable(
       const slice = active(state).slices[id];
       const cursor = slice.place.top + y - HEAD;
       if (y < HEAD || cursor >= slice.rows.length) return null;
-      if (cursor === slice.place.cursor) return id === 'packages' ? openPackage(state) : null;
+      if (cursor === slice.place.cursor) return id === 'packages' ? openPackage(state) : 'enter';
       return step(move(state, settle({ cursor, top: slice.place.top }, slice.rows.length, bodyRows(area))));
     },
     wheel(state, by, area) {

@@ -7,7 +7,7 @@ import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
-import { place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import { COUNTED, type TreeLine } from './tree-lines.ts';
 
 /** A line of column heads. */
@@ -16,7 +16,7 @@ export const HEAD = 1;
 export function paintTree(state: State, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { lines, place, inverted: upward } = slot.slices.tree;
-  const columns = layoutColumns(area.width);
+  const columns = layoutColumns(area.width, amountRoom(slot.model));
   const end = paintHead(canvas, area, columns, upward, slot);
   const rows = area.height - HEAD;
   const below = lines.length - place.top - rows;
@@ -54,18 +54,19 @@ function indentOf(lines: readonly TreeLine[], room: number): (line: TreeLine) =>
 
 interface Columns {
   bar: number;
-  amounts: boolean;
+  amounts: number;
   /** What few samples leave open, beside each share. */
   sure: boolean;
   tree: number;
   place: number;
 }
 
-function layoutColumns(width: number): Columns {
-  const amounts = width >= 100;
+function layoutColumns(width: number, room: number): Columns {
+  const amounts = width >= 100 ? room : 0;
   const barWidth = width >= 120 ? 16 : width >= 70 ? 8 : 0;
   const sure = width >= SURE_FROM;
-  const tree = (amounts ? 38 : 17) + (sure ? 2 * SURE : 0) + (barWidth > 0 ? barWidth + 1 : 0);
+  const tree =
+    17 + (amounts > 0 ? 2 * amounts + 3 : 0) + (sure ? 2 * SURE : 0) + (barWidth > 0 ? barWidth + 1 : 0);
   const left = width - tree;
   return { bar: barWidth, amounts, sure, tree, place: left >= 56 ? Math.min(48, Math.floor(left * 0.4)) : 0 };
 }
@@ -95,11 +96,11 @@ function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean
   };
   head(upward ? 'reached' : 'total', 7);
   if (columns.sure) x += SURE;
-  if (columns.amounts) head('', 9);
+  if (columns.amounts > 0) head('', columns.amounts);
   if (columns.bar > 0) x += columns.bar + 1;
   head('self', 7);
   if (columns.sure) x += SURE;
-  if (columns.amounts) head('', 9);
+  if (columns.amounts > 0) head('', columns.amounts);
   const title = upward
     ? `bottom-up: functions by self time, callers below (${what})`
     : `call tree, heaviest first (${what})`;
@@ -153,7 +154,7 @@ function paintLine(
   };
   cell(share(total), 7, idle ? { fg: INK.quiet } : {});
   sure(total);
-  if (columns.amounts) cell(amount(total, kind), 9, { fg: INK.quiet });
+  if (columns.amounts > 0) cell(amount(total, kind), columns.amounts, { fg: INK.quiet });
   if (columns.bar > 0) {
     const selfShare = upward ? total / base : self / base;
     if (!idle) {
@@ -167,7 +168,7 @@ function paintLine(
   }
   cell(share(self), 7, hot ? { fg: INK.accent, bold: true } : { fg: self > 0 ? undefined : INK.quiet });
   sure(self);
-  if (columns.amounts) cell(amount(self, kind), 9, { fg: INK.quiet });
+  if (columns.amounts > 0) cell(amount(self, kind), columns.amounts, { fg: INK.quiet });
 
   const sign = line.canOpen ? (line.open ? '▾ ' : '▸ ') : '  ';
   x = canvas.text(treeX, y, state.ascii ? indent + sign.replace('▾', '-').replace('▸', '+') : indent + sign, {

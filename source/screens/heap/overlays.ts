@@ -1,3 +1,4 @@
+import { parseGoal } from '../../cpu/goals.ts';
 import { valueText } from '../../heap/fields.ts';
 import { pathLine } from '../../heap/pathLine.ts';
 import { pathText } from '../../heap/paths.ts';
@@ -5,7 +6,7 @@ import { placeOf } from '../../heap/places.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { START } from '../list.ts';
-import type { Handling } from '../overlay-keys.ts';
+import { type Handling, refused } from '../overlay-keys.ts';
 import { bodyArea, type Menu, type MenuItem, type Prompt, say, step } from '../state.ts';
 import { groupAt } from './constructor-rows.ts';
 import { filteredConstructors } from './constructors.ts';
@@ -44,7 +45,8 @@ export const heapHandling = (
   helpRows: (state) => bindingsOn(activeHeap(state).screen).length,
 });
 
-function submit(state: HeapState, { purpose, text: typed, only }: Prompt): HeapStep {
+function submit(state: HeapState, prompt: Prompt): HeapStep {
+  const { purpose, text: typed, only } = prompt;
   const closed: HeapState = { ...state, overlay: null };
   const slot = activeHeap(state);
   const text = typed.trim();
@@ -62,6 +64,15 @@ function submit(state: HeapState, { purpose, text: typed, only }: Prompt): HeapS
   }
   if (purpose === 'goal') {
     if (text === '' || slot.goals.includes(text)) return step(closed);
+    const goal = parseGoal(text);
+    if (!goal)
+      return step(
+        refused(state, prompt, 'not a goal: retained(Session) <= 20MB and self(Session) <= 10% are some'),
+      );
+    if ((goal.metric !== 'retained' && goal.metric !== 'self') || goal.unit === 'micros')
+      return step(
+        refused(state, prompt, 'a heap snapshot tells retained and self sizes, and shares of them'),
+      );
     const set = withHeap(closed, { goals: [...slot.goals, text] });
     return step(say(set, `Goal set: ${visible(text)}. culprit check tests it.`), {
       type: 'method',

@@ -109,17 +109,25 @@ function input(state: HeapState, event: HeapEvent): HeapStep {
   if (event.type !== 'click') return step(state);
   if (state.overlay) return step({ ...state, overlay: null });
   if (event.y === 1) {
-    const tab = heapTabs(state.size.columns).find(({ x, text }) => event.x >= x && event.x < x + text.length);
+    const here = tabOf(activeHeap(state).screen);
+    const tab = heapTabs(state.size.columns, here).find(
+      ({ x, text }) => event.x >= x && event.x < x + text.length,
+    );
     return tab ? show(state, tab.screen) : step(state);
   }
   const y = event.y - area.y;
   if (y < 0 || y >= area.height) return step(state);
-  return screen.click?.(state, event.x - area.x, y, area) ?? step(state);
+  const clicked = screen.click?.(state, event.x - area.x, y, area) ?? step(state);
+  return clicked === 'enter' ? act(state, 'enter') : clicked;
 }
 
 /** Screens with a digit, which the list of objects has not. */
-const TABS = HEAP_SCREENS.slice(0, 8);
-export const heapTabs = (columns: number) => layTabs(columns, TABS.map(heapScreenOf));
+export const TABS = HEAP_SCREENS.slice(0, 8);
+export const heapTabs = (columns: number, here: HeapScreenId) =>
+  layTabs(columns, TABS.map(heapScreenOf), here);
+
+/** Lists of objects are reached through constructors. */
+export const tabOf = (screen: HeapScreenId): HeapScreenId => (screen === 'objects' ? 'constructors' : screen);
 
 function show(state: HeapState, screen: HeapScreenId): HeapStep {
   return step(activeHeap(state).screen === screen ? state : goTo(state, screen));
@@ -145,7 +153,9 @@ function act(state: HeapState, action: Action): HeapStep {
     case 'recordingNext': {
       if (state.slots.length === 1) return step(say(state, 'Only one snapshot is open.'));
       const by = action === 'recordingNext' ? 1 : state.slots.length - 1;
-      return step({ ...state, active: (state.active + by) % state.slots.length });
+      const next = { ...state, active: (state.active + by) % state.slots.length };
+      // The same view of another snapshot; a list of objects is one snapshot's own.
+      return step(withHeap(next, { screen: tabOf(slot.screen) }));
     }
     case 'reset':
       return step(say(withHeap(state, { ignored: [] }), 'Everything is counted and shown.'));

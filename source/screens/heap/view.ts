@@ -6,7 +6,7 @@ import { bodyArea } from '../state.ts';
 import { tooSmall } from '../view.ts';
 import { heapScreenOf } from './screens.ts';
 import { activeHeap, type HeapState } from './state.ts';
-import { heapTabs } from './update.ts';
+import { heapTabs, TABS, tabOf } from './update.ts';
 
 /** Words for the footer where the table's are too long for it. */
 const SHORT: Partial<Record<Action, string>> = {
@@ -45,7 +45,8 @@ export function paintHeapScreen(state: HeapState): string[] {
       ...(slot.phase === 'groups' && slot.trouble === null ? ['finding what retains what…'] : []),
     ],
   });
-  paintTabs(canvas, heapTabs(state.size.columns), slot.screen === 'objects' ? 'constructors' : slot.screen);
+  const here = tabOf(slot.screen);
+  paintTabs(canvas, heapTabs(state.size.columns, here), here, TABS.length);
   screen.paint(state, canvas, bodyArea(state.size));
   const prompt = state.overlay?.kind === 'prompt' ? state.overlay : null;
   paintMessage(canvas, prompt, state.message, '', '');

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../source/diagnose/finding.ts';
+import { sectionsOf } from '../../source/screens/finding-rows.ts';
+import { sessionOn } from '../support/session.ts';
+
+const samples = [
+  { stack: ['main', 'parse'], micros: 600 },
+  { stack: ['main', { name: '', url: 'file:///app/rows.js', line: 11 }], micros: 300 },
+];
+
+test('a click on what is no finding changes nothing', async () => {
+  const bench = sessionOn(samples);
+  for (let y = 2; y < 34; y++) bench.session.dispatch({ type: 'click', x: 60, y });
+  assert.equal(bench.session.get().slots[0].screen, 'overview');
+  await bench.press('4');
+  bench.session.dispatch({ type: 'click', x: 60, y: 4 });
+  assert.equal(bench.session.get().slots[0].screen, 'function');
+});
+
+test('another recording is shown on the same screen', async () => {
+  const bench = sessionOn([samples, samples]);
+  for (const key of ['4', '3', 'r', '6']) {
+    await bench.press(key, ']');
+    const { slots, active } = bench.session.get();
+    assert.equal(slots[active].screen, slots[1 - active].screen);
+  }
+});
+
+test('a goal that is none is refused, with the reason, and can be mended', async () => {
+  const bench = sessionOn(samples, { columns: 140 });
+  for (const [typed, why] of [
+    ['foo bar', /goal: foo bar +not a goal: self\(parseRow\) <= 10%/],
+    ['retained(Session) <= 5MB', /this recording cannot tell retained/],
+  ] as const) {
+    await bench.press('4', 'G', '^u', ...Array.from(typed, (c) => (c === ' ' ? 'space' : c)), 'enter');
+    assert.match(bench.row(34), why);
+    assert.deepEqual(bench.session.get().slots[0].goals, []);
+    await bench.press('backspace');
+    assert.doesNotMatch(bench.row(34), /not a goal|cannot tell/);
+    await bench.press('escape');
+  }
+  await bench.press('G', '^u', ...'self(parse)<=9%', 'enter');
+  assert.deepEqual(bench.session.get().slots[0].goals, ['self(parse)<=9%']);
+});
+
+test('what is no regular expression is taken as text, and that is said', async () => {
+  const bench = sessionOn(samples);
+  for (const [screen, key] of [
+    ['4', '&'],
+    ['2', '/'],
+  ]) {
+    await bench.press(screen, key, 'a', '(');
+    assert.match(bench.row(34), /a\( .*no regular expression: taken as text/);
+    await bench.press('backspace');
+    assert.doesNotMatch(bench.row(34), /taken as text/);
+    await bench.press('escape');
+  }
+});
+
+test('at 40 columns the tab of the screen that is shown is there', async () => {
+  const bench = sessionOn(samples, { columns: 40, rows: 12 });
+  for (const [key, tab] of Object.entries({
+    1: '1 Over',
+    4: '4 Func',
+    5: '5 Pack',
+    6: '6 Func',
+    r: '7 Adv',
+  })) {
+    await bench.press(key);
+    assert.ok(bench.row(1).includes(tab), `${key}: ${bench.row(1)}`);
+    assert.ok(bench.row(1).length <= 40);
+  }
+  assert.match(bench.row(1), /^‹/);
+  bench.session.dispatch({ type: 'click', x: bench.row(1).indexOf('6 Func') + 2, y: 1 });
+  assert.equal(bench.session.get().slots[0].screen, 'function');
+});
+
+test('long recordings have room for their times in every list', async () => {
+  const hours = sessionOn([
+    { stack: ['main', 'early'], micros: 4215e6 },
+    { stack: ['main', 'late'], micros: 3599e6 },
+    { stack: ['main'], micros: 1e6 },
+  ]);
+  await hours.press('2');
+  assert.match(hours.text(), / 1 h 10 min .* 1 h 10 min +early/);
+  await hours.press('4');
+  assert.match(hours.text(), / 59 min 59 s .* 59 min 59 s +late/);
+});
+
+test('functions without a name are told by their place', async () => {
+  const bench = sessionOn([
+    { stack: [{ name: '', url: 'file:///app/rows.js', line: 11 }], micros: 300 },
+    { stack: [{ name: '', url: 'file:///app/cells.js', line: 4 }], micros: 290 },
+  ]);
+  assert.match(bench.text(), /: \(anonymous\) app\/rows\.js:12, \(anonymous\) app\/cells\.js:5/);
+});
+
+test('steps and verdicts in words', () => {
+  const finding = {
+    title: 'Nothing here is worth it',
+    verdict: 'leave',
+    strategy: 'none',
+    confidence: 0.9,
+    evidence: [],
+    impact: { text: '' },
+    proposal: '',
+    benchmark: '',
+    verification: '',
+    tradeOffs: [],
+    code: null,
+    goal: null,
+  } as unknown as Finding;
+  const steps = ['one-change', 'critical-20'].map((step) => ({ step, state: 'open', text: 'x' }));
+  const text = sectionsOf(finding, [], [], steps, 80)
+    .map((row) => row.map((part) => part.text).join(''))
+    .join('\n');
+  assert.match(text, /leave it as it is · 90\.0 % sure/);
+  assert.match(text, /one change: x\n· critical 20 %: x/);
+});
