@@ -11,6 +11,7 @@ const samples = [
 
 test('a click on what is no finding changes nothing', async () => {
   const bench = sessionOn(samples);
+  await bench.session.diagnose();
   for (let y = 2; y < 34; y++) bench.session.dispatch({ type: 'click', x: 60, y });
   assert.equal(bench.session.get().slots[0].screen, 'overview');
   await bench.press('4');
@@ -20,9 +21,12 @@ test('a click on what is no finding changes nothing', async () => {
 
 test('another recording is shown on the same screen', async () => {
   const bench = sessionOn([samples, samples]);
+  // Two recordings of one file are threads, of which one is to be chosen.
+  await bench.press('escape');
   for (const key of ['4', '3', 'r', '6']) {
     await bench.press(key, ']');
     const { slots, active } = bench.session.get();
+    assert.notEqual(slots[active].screen, 'overview');
     assert.equal(slots[active].screen, slots[1 - active].screen);
   }
 });
