@@ -197,7 +197,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       first,
       found,
       directory,
-      level,
+      look: { level, ascii: options.ascii },
       load,
       onFail: (error) => end(describe(error), 2),
       onQuit: quit,

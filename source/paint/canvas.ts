@@ -1,3 +1,4 @@
+import { asciiGlyph } from './ascii.ts';
 import { type ColourLevel, colourCode } from './colour.ts';
 import { cells } from './text.ts';
 import { isNarrow } from './width.ts';
@@ -29,15 +30,18 @@ export class Canvas {
   readonly width: number;
   readonly height: number;
   readonly level: ColourLevel;
+  private readonly ascii: boolean;
   private readonly glyph: string[];
   private readonly fg: Int32Array;
   private readonly bg: Int32Array;
   private readonly attributes: Uint8Array;
 
-  constructor(width: number, height: number, level: ColourLevel) {
+  /** @param ascii every sign of ours comes out as ASCII, whatever was painted. */
+  constructor(width: number, height: number, level: ColourLevel, ascii = false) {
     this.width = width;
     this.height = height;
     this.level = level;
+    this.ascii = ascii;
     const n = width * height;
     this.glyph = new Array(n).fill(' ');
     this.fg = new Int32Array(n).fill(DEFAULT);
@@ -139,7 +143,7 @@ export class Canvas {
           out += bg === DEFAULT ? '\x1b[49m' : `\x1b[${colourCode(bg, true, this.level)}m`;
         }
       }
-      out += this.glyph[i];
+      out += this.ascii ? asciiGlyph(this.glyph[i]) : this.glyph[i];
     }
     if (attributes !== 0) out += attributeCodes(attributes, 0);
     if (fg !== DEFAULT) out += '\x1b[39m';

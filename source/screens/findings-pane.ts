@@ -24,7 +24,6 @@ export interface FindingsView {
   findings: readonly Finding[] | null;
   slice: FindingsSlice;
   pinned: number | null;
-  ascii: boolean;
   /** The chosen finding as rows of at most that many columns; asked for on every key, so it should keep the last. */
   rows(width: number): ProseRow[];
 }
@@ -141,7 +140,7 @@ export function verdictSign(finding: Finding): { sign: string; fg: number } {
 }
 
 export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): void {
-  const { findings, slice, pinned, ascii } = view;
+  const { findings, slice, pinned } = view;
   if (findings === null) {
     canvas.text(area.x + 2, area.y + 1, 'Looking for causes…', { fg: INK.quiet });
     return;
@@ -178,8 +177,7 @@ export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): v
     if (row.finding === slice.chosen) canvas.highlight(list.x, y, list.width, INK.chosen);
   });
   if (area.width >= 100)
-    for (let y = 0; y < area.height; y++)
-      canvas.set(list.width, area.y + y, ascii ? '|' : '│', { fg: 0x444444 });
+    for (let y = 0; y < area.height; y++) canvas.set(list.width, area.y + y, '│', { fg: 0x444444 });
   const prose = view.rows(text.width);
   for (let i = 0; i < text.height && slice.top + i < prose.length; i++) {
     let x = text.x;

@@ -27,6 +27,12 @@ export interface Progress {
   total: number | null;
 }
 
+/** How cells may look. */
+export interface Look {
+  level: ColourLevel;
+  ascii: boolean;
+}
+
 const CHROME = 5;
 const MOVES: Record<string, string> = {
   up: 'up',
@@ -49,8 +55,8 @@ export function pickerKey(state: PickerState, key: string, rows: number): Picker
   return place ? { ...state, ...place, message: '' } : state;
 }
 
-export function paintPicker(state: PickerState, size: Size, level: ColourLevel): string[] {
-  const canvas = new Canvas(size.columns, size.rows, level);
+export function paintPicker(state: PickerState, size: Size, { level, ascii }: Look): string[] {
+  const canvas = new Canvas(size.columns, size.rows, level, ascii);
   const { found, directory } = state;
   canvas.text(1, 0, 'culprit', { fg: INK.accent, bold: true });
   const title =
@@ -82,8 +88,8 @@ export function paintPicker(state: PickerState, size: Size, level: ColourLevel):
   return canvas.lines();
 }
 
-export function paintLoading(progress: Progress, size: Size, level: ColourLevel): string[] {
-  const canvas = new Canvas(size.columns, size.rows, level);
+export function paintLoading(progress: Progress, size: Size, { level, ascii }: Look): string[] {
+  const canvas = new Canvas(size.columns, size.rows, level, ascii);
   const y = Math.max(1, Math.floor(size.rows / 2) - 2);
   const width = Math.min(60, size.columns - 4);
   const x = Math.floor((size.columns - width) / 2);
@@ -91,7 +97,7 @@ export function paintLoading(progress: Progress, size: Size, level: ColourLevel)
   const share = progress.total ? Math.min(1, progress.bytes / progress.total) : null;
   const of = progress.total ? ` of ${bytes(progress.total)}, ${percent(share!)}` : '';
   canvas.text(x, y + 1, `${progress.phase}: ${bytes(progress.bytes)}${of}`, { fg: INK.quiet });
-  if (share !== null) bar(canvas, x, y + 2, width, [{ share, colour: INK.accent, sign: '#' }]);
+  if (share !== null) bar(canvas, x, y + 2, width, [{ share, colour: INK.accent, sign: '#' }], ascii);
   canvas.text(x, y + 4, 'q cancels', { fg: INK.quiet });
   return canvas.lines();
 }

@@ -1,10 +1,16 @@
 import { useInput, useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Found } from '../load/find.ts';
-import type { ColourLevel } from '../paint/colour.ts';
 import { App, type Showing } from './app.tsx';
 import { type Loading, PATIENCE } from './loading.ts';
-import { type PickerState, type Progress, paintLoading, paintPicker, pickerKey } from './picker.ts';
+import {
+  type Look,
+  type PickerState,
+  type Progress,
+  paintLoading,
+  paintPicker,
+  pickerKey,
+} from './picker.ts';
 import { Rows } from './rows.tsx';
 import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
@@ -16,7 +22,7 @@ export interface RootProps {
   first: Loading | null;
   found: Found[];
   directory: string;
-  level: ColourLevel;
+  look: Look;
   load(paths: string[]): Loading;
   onFail(error: Error): void;
   onQuit(): void;
@@ -30,7 +36,7 @@ export function Root({
   first,
   found,
   directory,
-  level,
+  look,
   load,
   onFail,
   onQuit,
@@ -94,9 +100,9 @@ export function Root({
 
   if (session) return <App session={session} onReady={onReady} onResize={onResize} />;
   const lines = progress
-    ? paintLoading(progress, { columns, rows }, level)
+    ? paintLoading(progress, { columns, rows }, look)
     : picker
-      ? paintPicker(picker, { columns, rows }, level)
+      ? paintPicker(picker, { columns, rows }, look)
       : [];
   return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} />;
 }

@@ -1,3 +1,4 @@
+import { toAscii } from '../paint/ascii.ts';
 import { Canvas } from '../paint/canvas.ts';
 import { count, duration, plural } from '../paint/numbers.ts';
 import { wrap } from '../paint/text.ts';
@@ -10,9 +11,9 @@ import { tabs } from './update.ts';
 
 /** The whole screen as rows of canonical ANSI: title, tabs, the screen itself, message, footer, and what lies over them. */
 export function paintScreen(state: State): string[] {
-  const small = tooSmall(state.size);
+  const small = tooSmall(state);
   if (small) return small;
-  const canvas = new Canvas(state.size.columns, state.size.rows, state.level);
+  const canvas = new Canvas(state.size.columns, state.size.rows, state.level, state.ascii);
   const slot = active(state);
   const screen = screenOf(slot.screen);
   const bindings = bindingsOn(slot.screen);
@@ -44,10 +45,16 @@ export function paintScreen(state: State): string[] {
 }
 
 /** What is shown where there is no room for a screen; null where there is. */
-export function tooSmall({ columns, rows }: Size): string[] | null {
+export function tooSmall({
+  size: { columns, rows },
+  ascii,
+}: {
+  size: Size;
+  ascii: boolean;
+}): string[] | null {
   if (columns >= SMALLEST.columns && rows >= SMALLEST.rows) return null;
   const words = `culprit needs ${SMALLEST.columns}×${SMALLEST.rows} cells; this is ${columns}×${rows}.`;
-  return wrap(words, Math.max(1, columns)).slice(0, Math.max(1, rows));
+  return wrap(ascii ? toAscii(words) : words, Math.max(1, columns)).slice(0, Math.max(1, rows));
 }
 
 /** What the present view leaves out, in words: it must never be forgotten that something is. */

@@ -64,7 +64,13 @@ export function openedHeap(model: HeapModel, retained: Promise<void> = Promise.r
 /** A session on snapshots, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
 export async function heapSessionOn(
   heaps: (HeapModel | OpenedHeap)[],
-  { columns = 140, rows = 44, level = 0 as ColourLevel, witness = null as HeapSlot['witness'] } = {},
+  {
+    columns = 140,
+    rows = 44,
+    level = 0 as ColourLevel,
+    ascii = false,
+    witness = null as HeapSlot['witness'],
+  } = {},
 ): Promise<HeapBench> {
   const asked: string[] = [];
   const world: HeapWorld = {
@@ -87,7 +93,7 @@ export async function heapSessionOn(
   const session = new HeapSession(shown, world, {
     size: { columns, rows },
     level,
-    ascii: false,
+    ascii,
     mouse: false,
   });
   session.dispatch({ type: 'resize', size: { columns, rows } });

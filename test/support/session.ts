@@ -22,7 +22,7 @@ export const plain = (line: string) => line.replace(/\x1b\[[\d;]*m/g, '');
 /** A session over samples, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
 export function sessionOn(
   samples: SampleSpec[] | SampleSpec[][],
-  { columns = 120, rows = 36, level = 0 as ColourLevel, world = {} as Partial<World> } = {},
+  { columns = 120, rows = 36, level = 0 as ColourLevel, ascii = false, world = {} as Partial<World> } = {},
 ): Bench {
   const sets = (Array.isArray(samples[0]) ? samples : [samples]) as SampleSpec[][];
   const recordings = sets.map((set) => recordingOf(set));
@@ -52,7 +52,7 @@ export function sessionOn(
     title: `rec${i}.cpuprofile`,
     model: buildModel(recording, WHOLE),
   }));
-  const session = new Session(models, full, { size: { columns, rows }, level, ascii: false, mouse: false });
+  const session = new Session(models, full, { size: { columns, rows }, level, ascii, mouse: false });
   session.dispatch({ type: 'resize', size: { columns, rows } });
   const settle = async () => {
     while (pending.length > 0) await pending.pop();

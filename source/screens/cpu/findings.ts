@@ -51,7 +51,6 @@ function viewOf(state: State): FindingsView {
     findings,
     slice: slices.findings,
     pinned,
-    ascii: state.ascii,
     rows: (width) => rowsOfChosen(slot, width),
   };
 }

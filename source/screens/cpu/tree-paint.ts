@@ -171,7 +171,7 @@ function paintLine(
   if (columns.amounts > 0) cell(amount(self, kind), columns.amounts, { fg: INK.quiet });
 
   const sign = line.canOpen ? (line.open ? '▾ ' : '▸ ') : '  ';
-  x = canvas.text(treeX, y, state.ascii ? indent + sign.replace('▾', '-').replace('▸', '+') : indent + sign, {
+  x = canvas.text(treeX, y, indent + sign, {
     fg: INK.quiet,
   });
   const name = visible(nameOf(model, line.frame));

@@ -76,7 +76,6 @@ function viewOf(state: HeapState): FindingsView {
     findings,
     slice: slices.suspects,
     pinned,
-    ascii: state.ascii,
     rows: (width) => rowsOfChosen(slot, width),
   };
 }

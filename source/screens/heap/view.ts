@@ -31,9 +31,9 @@ const SHORT: Partial<Record<Action, string>> = {
 
 /** The whole screen of a snapshot as rows of canonical ANSI. */
 export function paintHeapScreen(state: HeapState): string[] {
-  const small = tooSmall(state.size);
+  const small = tooSmall(state);
   if (small) return small;
-  const canvas = new Canvas(state.size.columns, state.size.rows, state.level);
+  const canvas = new Canvas(state.size.columns, state.size.rows, state.level, state.ascii);
   const slot = activeHeap(state);
   const screen = heapScreenOf(slot.screen);
   const bindings = bindingsOn(slot.screen);
