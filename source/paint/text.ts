@@ -53,6 +53,26 @@ export function cutStart(text: string, width: number): string {
   return width <= 0 ? '' : '…' + takeEnd(text, width - 1);
 }
 
+/** What of the text is right of a column; … stands for what is left of it. */
+export function fromColumn(text: string, column: number): string {
+  const width = widthOf(text);
+  if (column <= 0 || width === 0) return text;
+  return width <= column ? '…' : cutStart(text, width - column);
+}
+
+/** A line in pieces of at most `width` columns. */
+export function pieces(text: string, width: number): string[] {
+  const all: string[] = [];
+  for (let rest = text; rest !== '' || all.length === 0; ) {
+    // What is wider than all the room is given up.
+    const head = widthOf(rest) <= width ? rest : take(rest, width);
+    all.push(head);
+    if (head === '') break;
+    rest = rest.slice(head.length);
+  }
+  return all;
+}
+
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

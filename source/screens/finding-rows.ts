@@ -2,7 +2,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { noCode } from '../diagnose/no-code.ts';
 import type { Style } from '../paint/canvas.ts';
 import { percent } from '../paint/numbers.ts';
-import { wrap } from '../paint/text.ts';
+import { pieces, wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import type { MethodStep } from './state.ts';
 import { INK } from './theme.ts';
@@ -34,12 +34,13 @@ export function sectionsOf(
     rows.push([], [{ text: title, style: { fg: INK.accent, bold: true } }]);
   };
   const code = (text: string, fg: number) => {
-    for (const line of visibleLines(text).split('\n')) {
-      rows.push([
-        { text: '│ ', style: { fg: INK.quiet } },
-        { text: line.slice(0, Math.max(0, width - 2)), style: { fg } },
-      ]);
-    }
+    for (const line of visibleLines(text).split('\n'))
+      pieces(line, Math.max(8, width - 2)).forEach((piece, i) => {
+        rows.push([
+          { text: i === 0 ? '│ ' : '↳ ', style: { fg: INK.quiet } },
+          { text: piece, style: { fg } },
+        ]);
+      });
   };
 
   put(finding.title, { bold: true });

@@ -112,18 +112,30 @@ const PANES: AnyScreenId[] = [
   'comparison',
 ];
 const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS];
+const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame'];
+const NO_FLAMES = ALL.filter((screen) => !FLAMES.includes(screen));
 const OBJECTS: AnyScreenId[] = HEAP_SCREENS.filter((screen) => screen !== 'constructors');
 
+/** The arrows to both sides, which mean something else on each kind of screen. */
+const sideways = (on: AnyScreenId[], left: string, right: string): Binding[] => [
+  { action: 'left', keys: ['left', 'h'], label: left, group: 'Move', on },
+  { action: 'right', keys: ['right', 'l'], label: right, group: 'Move', on },
+];
+
 export const KEYS: readonly Binding[] = [
-  { action: 'up', keys: ['up', 'k'], label: 'up (flame: to the parent)', group: 'Move' },
-  { action: 'down', keys: ['down', 'j'], label: 'down (flame: to the widest child)', group: 'Move' },
-  { action: 'left', keys: ['left', 'h'], label: 'collapse, or to the parent (flame: left)', group: 'Move' },
-  {
-    action: 'right',
-    keys: ['right', 'l'],
-    label: 'expand, or to the first child (flame: right)',
-    group: 'Move',
-  },
+  { action: 'up', keys: ['up', 'k'], label: 'up', group: 'Move', on: NO_FLAMES },
+  { action: 'down', keys: ['down', 'j'], label: 'down', group: 'Move', on: NO_FLAMES },
+  { action: 'up', keys: ['up', 'k'], label: 'to the parent', group: 'Move', on: FLAMES },
+  { action: 'down', keys: ['down', 'j'], label: 'to the widest child', group: 'Move', on: FLAMES },
+  ...sideways(['tree', 'dominators'], 'collapse, or to the parent', 'expand, or to the first child'),
+  ...sideways(FLAMES, 'to the neighbour on the left', 'to the neighbour on the right'),
+  ...sideways(['overview'], 'earlier on the activity strip', 'later on the activity strip'),
+  ...sideways(
+    ['function'],
+    'source to the left, or the pane before',
+    'source to the right, or the next pane',
+  ),
+  ...sideways(['findings', 'object', 'suspects'], 'to the left pane', 'to the right pane'),
   { action: 'enter', keys: ['enter'], label: 'look closer', group: 'Move' },
   { action: 'back', keys: ['escape', 'backspace'], label: 'back one step; never quits', group: 'Move' },
   { action: 'home', keys: ['g', 'home'], label: 'to the top', group: 'Move' },

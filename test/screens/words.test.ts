@@ -122,3 +122,70 @@ test('steps and verdicts in words', () => {
   assert.match(text, /leave it as it is · 90\.0 % sure/);
   assert.match(text, /one change: x\n· critical 20 %: x/);
 });
+
+test('long lines: code in the advice goes on in the next row, the source scrolls sideways', async () => {
+  const line = 'const wide = [' + 'one, two, three, '.repeat(20) + 'END];';
+  const finding = {
+    title: 'x',
+    verdict: 'optimize',
+    strategy: 'none',
+    confidence: 0.9,
+    evidence: [],
+    impact: { text: '' },
+    proposal: '',
+    benchmark: '',
+    verification: '',
+    tradeOffs: [],
+    code: { before: line, after: 'short', exact: true },
+    goal: null,
+  } as unknown as Finding;
+  const rows = sectionsOf(finding, [], [], [], 60).map((row) => row.map(({ text }) => text).join(''));
+  assert.ok(rows.every((row) => row.length <= 60));
+  const at = rows.findIndex((row) => row.startsWith('│ const wide'));
+  assert.match(rows[at + 1], /^↳ /);
+  assert.equal(
+    rows
+      .slice(at, at + 6)
+      .map((row) => row.slice(2))
+      .join('')
+      .startsWith(line.slice(0, 300)),
+    true,
+  );
+
+  const source = {
+    path: '/app/main.js',
+    text: `short\n${line}\n`,
+    line: 1,
+    original: true,
+    lines: new Map(),
+  };
+  const bench = sessionOn(samples, { columns: 120, world: { source: async () => source } });
+  await bench.press('6');
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.match(bench.row(7), /const wide = .*…$/);
+  assert.match(bench.row(35), /→ scroll/);
+  await bench.press('right');
+  assert.match(bench.row(7), / 2 ….*… *$/);
+  assert.match(bench.row(6), / 1 … *$/);
+  await bench.press(...Array(60).fill('right'));
+  assert.match(bench.row(7), /END\];$/);
+  await bench.press(...Array(60).fill('left'));
+  assert.match(bench.row(7), /const wide = /);
+});
+
+test('help speaks of the screen that it lies over', async () => {
+  const bench = sessionOn(samples, { rows: 70 });
+  const said: Record<string, [RegExp, RegExp]> = {
+    '1': [/later on the activity strip/, /flame:|expand/],
+    '2': [/expand, or to the first child/, /neighbour|strip/],
+    '3': [/to the widest child[\s\S]*to the neighbour on the right/, /expand, or|strip/],
+    '4': [/ down /, /expand|neighbour|strip/],
+    '6': [/source to the right/, /expand|neighbour/],
+  };
+  for (const [screen, [has, not]] of Object.entries(said)) {
+    await bench.press(screen, '?');
+    assert.match(bench.text(), has);
+    assert.doesNotMatch(bench.text(), not);
+    await bench.press('escape');
+  }
+});

@@ -2,6 +2,7 @@ import type { CpuModel } from '../../cpu/model.ts';
 import type { LineTime, Neighbour } from '../../cpu/query.ts';
 import { type Place, START } from '../list.ts';
 import type { Area, SourceView } from '../state.ts';
+import { amountRoom } from './labels.ts';
 
 export const PANES = ['callers', 'callees', 'source'] as const;
 
@@ -17,6 +18,8 @@ export interface FunctionSlice {
   sourceLines: string[];
   pane: number;
   places: [Place, Place, Place];
+  /** Columns of the source that are scrolled out of sight on the left. */
+  shift: number;
 }
 
 export const functionSlice: FunctionSlice = {
@@ -29,6 +32,7 @@ export const functionSlice: FunctionSlice = {
   sourceLines: [],
   pane: 2,
   places: [START, START, START],
+  shift: 0,
 };
 
 const HEAD = 3;
@@ -59,4 +63,32 @@ export function layout(area: Area): Layout {
     callees: { x: area.x + half, y, width: area.width - half, height: upper },
     source: { x: area.x, y: y + upper, width: area.width, height: height - upper },
   };
+}
+
+export interface SourceColumns {
+  /** Width of the times; of the bar, 0 where there is no room for one; of the line numbers; of what is left for the text. */
+  amounts: number;
+  bar: number;
+  digits: number;
+  text: number;
+}
+
+export function sourceColumns(
+  model: CpuModel,
+  { sourceLines }: FunctionSlice,
+  { width }: Area,
+): SourceColumns {
+  const amounts = amountRoom(model);
+  const bar = width >= 60 ? 6 : 0;
+  const digits = String(sourceLines.length).length;
+  return { amounts, bar, digits, text: Math.max(0, width - amounts - (bar > 0 ? bar + 1 : 0) - digits - 3) };
+}
+
+/** How far the lines on the screen can be scrolled sideways. */
+export function mostShift(model: CpuModel, slice: FunctionSlice, at: Area): number {
+  const { top } = slice.places[2];
+  const longest = slice.sourceLines
+    .slice(top, top + at.height - 1)
+    .reduce((most, line) => Math.max(most, line.length + /^\t*/.exec(line)![0].length), 0);
+  return Math.max(0, longest - sourceColumns(model, slice, at).text);
 }

@@ -2,11 +2,11 @@ import { type Neighbour, nameOf } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { amount, count, duration, percent, plural } from '../../paint/numbers.ts';
-import { cutEnd, cutMiddle, padStart } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, fromColumn, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
-import { layout } from './function-layout.ts';
+import { layout, sourceColumns } from './function-layout.ts';
 import { amountRoom, fullPlace, place as placeLabel, shareOf } from './labels.ts';
 
 export function paintFunction(state: State, canvas: Canvas, area: Area): void {
@@ -143,7 +143,8 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
   const minified = source.original && slice.lines.length > 0 && byLine.size === 0;
   const note = `${source.original ? ' (through its source map)' : ''}${minified ? ' · no time per line: it ran minified, and V8 counts by line' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
   paneTitle(canvas, at, `source: ${visible(source.path)}${note}`, focused);
-  const digits = String(slice.sourceLines.length).length;
+  const columns = sourceColumns(slot.model, slice, at);
+  const room = slice.shift + columns.text;
   for (let i = 0; i < height && top + i < slice.sourceLines.length; i++) {
     const number = top + i + 1;
     const y = at.y + 1 + i;
@@ -155,16 +156,17 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
         fg: heat,
         bold: share >= 0.3,
       }) + 1;
-    if (at.width >= 60) {
-      bar(canvas, x, y, 6, [{ share, colour: heat, sign: '#' }], state.ascii);
-      x += 7;
+    if (columns.bar > 0) {
+      bar(canvas, x, y, columns.bar, [{ share, colour: heat, sign: '#' }], state.ascii);
+      x += columns.bar + 1;
     }
     x =
-      canvas.text(x, y, padStart(String(number), digits), {
+      canvas.text(x, y, padStart(String(number), columns.digits), {
         fg: number === source.line ? INK.accent : INK.quiet,
       }) + 1;
-    const text = visible(slice.sourceLines[top + i].replaceAll('\t', '  '));
-    canvas.text(x, y, cutEnd(text, Math.max(0, at.x + at.width - x)), { bold: share >= 0.05 });
+    // A bundle is one line of megabytes: no more of it than can be seen.
+    const text = visible(slice.sourceLines[top + i].slice(0, 2 * room + 8).replaceAll('\t', '  '));
+    canvas.text(x, y, cutEnd(fromColumn(text, slice.shift), columns.text), { bold: share >= 0.05 });
     if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
   }
 }

@@ -5,6 +5,7 @@ import type { Screen } from '../screen.ts';
 import {
   type Area,
   active,
+  bodyArea,
   type Slot,
   type SourceView,
   type State,
@@ -13,7 +14,7 @@ import {
   withSlice,
   withSlot,
 } from '../state.ts';
-import { type FunctionSlice, layout, PANES } from './function-layout.ts';
+import { type FunctionSlice, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
 import { heaviestRow } from './tree.ts';
 
@@ -43,7 +44,12 @@ function enter(state: State, area: Area): State {
     lines: linesOf(slot.model, frame),
     ...(sameFunction
       ? {}
-      : { source: undefined, sourceLines: [], places: [START, START, START] as [Place, Place, Place] }),
+      : {
+          source: undefined,
+          sourceLines: [],
+          shift: 0,
+          places: [START, START, START] as [Place, Place, Place],
+        }),
   });
 }
 
@@ -102,17 +108,34 @@ function act(state: State, action: Action, area: Area): Step | null {
   const place = moved(slice.places[pane], action, lengthOf(slice, pane), paneArea(area, pane).height - 1);
   if (place) return step(withPlace(state, pane, place));
   switch (action) {
-    case 'pane':
     case 'right':
+      if (pane === 2 && slice.source) return step(shifted(state, slice.shift + SIDESTEP, area));
+      return step(withSlice(state, 'function', { pane: (pane + 1) % PANES.length }));
+    case 'left':
+      if (pane === 2 && slice.shift > 0) return step(shifted(state, slice.shift - SIDESTEP, area));
+      return step(withSlice(state, 'function', { pane: (pane + PANES.length - 1) % PANES.length }));
+    case 'pane':
       return step(withSlice(state, 'function', { pane: (pane + 1) % PANES.length }));
     case 'paneBack':
-    case 'left':
       return step(withSlice(state, 'function', { pane: (pane + PANES.length - 1) % PANES.length }));
     case 'enter':
       return pane === 2 ? step(state) : step(follow(state));
     default:
       return null;
   }
+}
+
+/** Columns that the source moves sideways with a key. */
+const SIDESTEP = 8;
+
+function shifted(state: State, to: number, area: Area): State {
+  const { model, slices } = active(state);
+  // Back from where shorter lines have come onto the screen it is a step all the same.
+  const most = Math.max(
+    mostShift(model, slices.function, layout(area).source),
+    slices.function.shift - SIDESTEP,
+  );
+  return withSlice(state, 'function', { shift: Math.max(0, Math.min(to, most)) });
 }
 
 /** To the selected caller or callee; Esc comes back. */
@@ -177,14 +200,19 @@ function wheel(state: State, by: number, area: Area): State {
 }
 
 function hints(state: State): Action[] {
-  return active(state).slices.function.pane === 2
-    ? ['pane', 'editor', 'back', 'findings', 'copy']
-    : ['enter', 'pane', 'back', 'editor', 'findings'];
+  const { model, slices } = active(state);
+  const slice = slices.function;
+  if (slice.pane !== 2) return ['enter', 'pane', 'back', 'editor', 'findings'];
+  const wide = slice.shift > 0 || mostShift(model, slice, layout(bodyArea(state.size)).source) > 0;
+  return wide
+    ? ['pane', 'right', 'editor', 'back', 'findings']
+    : ['pane', 'editor', 'back', 'findings', 'copy'];
 }
 
 function label(state: State, action: Action): string | null {
   const { pane } = active(state).slices.function;
   if (action === 'pane') return `to ${PANES[(pane + 1) % PANES.length]}`;
+  if (action === 'right') return pane === 2 ? 'scroll' : null;
   if (action === 'enter') return pane === 0 ? 'to this caller' : pane === 1 ? 'to this callee' : null;
   return null;
 }
