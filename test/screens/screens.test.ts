@@ -253,6 +253,10 @@ test('the flame graph: what is hidden above is said, and nothing is where there 
   assert.match(bench.row(3), /all 100 µs on CPU/);
   assert.match(bench.text(), /│d29/);
   assert.doesNotMatch(bench.text(), /above/);
+  const taller = sessionOn(deep(60), { rows: 40 });
+  await taller.press('3', 'home', ...Array(25).fill('down'));
+  for (const rows of [20, 40]) taller.session.dispatch({ type: 'resize', size: { columns: 120, rows } });
+  assert.match(taller.row(3), /all 100 µs on CPU/);
   bench.session.dispatch({ type: 'resize', size: { columns: 120, rows: 30 } });
   await bench.press('pageup', 'pageup');
   assert.match(bench.row(3), /all 100 µs on CPU/);

@@ -20,12 +20,20 @@ function scrollTo(state: State, row: number, area: Area): State {
   return next === top ? state : withSlice(state, 'flame', { top: next });
 }
 
-/** Scrolled no further than its last row: after a resize the upper ones would be hidden over rows that are empty. */
+/**
+ * Scrolled no further than its last row: after a resize the upper ones would be hidden over rows that are empty. Where there are more rows than
+ * before, no further either than the selected node needs: a terminal made small for a moment leaves no trace.
+ */
 export function withoutGap(state: State, area: Area): State {
-  const { top } = active(state).slices.flame;
-  const { boxes, rows } = sceneOf(active(state), area);
-  const most = highestTop(boxes, rows);
-  return top > most ? withSlice(state, 'flame', { top: most }) : state;
+  const slot = active(state);
+  const { top, zoom, rows: before } = slot.slices.flame;
+  const { boxes, rows } = sceneOf(slot, area);
+  const { depth } = slot.model.tree;
+  const needed = Math.max(0, depth[slot.node] - depth[zoom] - rows + 1);
+  const most = Math.min(highestTop(boxes, rows), before > 0 && rows > before ? needed : top);
+  return rows === before && top <= most
+    ? state
+    : withSlice(state, 'flame', { rows, top: Math.min(top, most) });
 }
 
 export function choose(state: State, box: FlameBox, area: Area): State {

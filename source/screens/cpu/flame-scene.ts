@@ -13,11 +13,21 @@ export interface FlameSlice {
   span: Span | null;
   /** First row on the screen, counted from the zoomed node. */
   top: number;
+  /** How many rows there were when it was last shown. */
+  rows: number;
   /** Where on the time axis the selected box starts. */
   at: number;
 }
 
-export const flameSlice: FlameSlice = { model: null, order: 'merged', zoom: 0, span: null, top: 0, at: 0 };
+export const flameSlice: FlameSlice = {
+  model: null,
+  order: 'merged',
+  zoom: 0,
+  span: null,
+  top: 0,
+  rows: 0,
+  at: 0,
+};
 
 /** Rows above the graph (what it shows) and below it (what is selected). */
 export const HEAD = 1;
