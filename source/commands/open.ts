@@ -10,7 +10,6 @@ import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
-import type { Showing } from '../screens/app.tsx';
 import type { HeapSession } from '../screens/heap/session.ts';
 import { type Loading, PATIENCE } from '../screens/loading.ts';
 import type { Progress } from '../screens/picker.ts';
@@ -18,6 +17,7 @@ import { Session } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
 import { UsageError } from './command.ts';
+import { EMPTY, firstFrame, giveBack } from './frame.ts';
 import { holdStderr } from './hold.ts';
 import { openBeside } from './load.ts';
 import { onSignals, stopUntilResumed } from './signals.ts';
@@ -230,23 +230,6 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   if (outcome?.message) process.stderr.write(`culprit: ${outcome.message}\n`);
   return outcome?.code ?? 0;
 }
-
-/** Ink gives back cursor, screen and raw mode; the mouse is ours, and saying the rest twice does no harm after a crash. */
-function giveBack(tty: ReadStream, all: boolean): void {
-  process.stdout.write(all ? RESTORE : MOUSE_OFF);
-  tty.setRawMode(false);
-  tty.pause();
-  tty.unref();
-}
-
-/** The alternate screen with the session's rows on it; the cursor hidden, and home, where Ink begins to draw. */
-function firstFrame(session: Showing): string {
-  const { columns, rows } = process.stdout;
-  return `\x1b[?1049h\x1b[?25l\x1b[H${session.paint({ columns, rows }).join('\n')}\x1b[H`;
-}
-
-/** Nothing on the screen, the cursor where a frame begins. */
-const EMPTY = '\x1b[2J\x1b[H';
 
 /** Files as named; or the directory to pick from. */
 function chosen(inputs: string[]): { paths: string[] | null; directory: string } {
