@@ -106,6 +106,6 @@ function verdictWords(finding: Finding): string {
     investigate: 'worth a closer look',
     leave: 'leave it as it is',
   }[finding.verdict];
-  const strategy = finding.strategy === 'none' ? '' : ` · ${finding.strategy.replaceAll('-', ' ')}`;
+  const strategy = finding.verdict === 'leave' ? '' : ` · ${finding.strategy.replaceAll('-', ' ')}`;
   return `${verdict}${strategy} · ${percent(finding.confidence)} sure`;
 }
