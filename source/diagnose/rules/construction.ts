@@ -2,6 +2,7 @@ import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
+import { goalFor } from '../goal.ts';
 import { resolve, usesOf } from '../names.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { calleeName, contains, descend, isCall, isFunction, type Node } from '../syntax.ts';
@@ -75,6 +76,8 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       ],
       place: { file, node: statementOf(file, node) },
       level: 'cause',
+      // Kept by its caller, the maker is hardly called any more.
+      ...(whole ? { goal: goalFor(c, maker, time) } : {}),
       proposal: kind.proposal(what),
       tradeOffs: typeof kind.tradeOffs === 'function' ? kind.tradeOffs(what) : kind.tradeOffs,
       code: kind.code
