@@ -100,6 +100,7 @@ function shortLabel(action: Action, slot: Slot): string | null {
     back: slot.mark ? 'give up' : 'back',
     expandHot: 'hot path',
     search: 'search',
+    alike: 'mark its places',
     export: 'export',
     findings: 'recommendations',
     screen2: 'call tree',
