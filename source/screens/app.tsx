@@ -1,8 +1,7 @@
-import { useApp, usePaste, useWindowSize } from 'ink';
+import { usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Rows } from './rows.tsx';
 import type { Size } from './state.ts';
-import type { SuspendTerminal } from './suspend.ts';
 
 /** What is open, as the app sees it: a profile's session or a heap snapshot's. */
 export interface Showing {
@@ -23,16 +22,13 @@ export interface Showing {
 
 interface AppProps {
   session: Showing;
-  onReady(suspend: SuspendTerminal): void;
   onResize(): void;
 }
 
 /** A session on the screen: its state as rows. Keys come through `root.tsx`; everything else is in the reducer and the painters. */
-export function App({ session, onReady, onResize }: AppProps) {
+export function App({ session, onResize }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { columns, rows } = useWindowSize();
-  const { suspendTerminal } = useApp();
-  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   useEffect(() => {
     session.dispatch({ type: 'resize', size: { columns, rows } });
   }, [session, columns, rows]);

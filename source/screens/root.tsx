@@ -1,4 +1,4 @@
-import { useInput, useWindowSize } from 'ink';
+import { useApp, useInput, useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Found } from '../load/find.ts';
 import { App, type Showing } from './app.tsx';
@@ -44,6 +44,8 @@ export function Root({
   onResize,
 }: RootProps) {
   const { columns, rows } = useWindowSize();
+  const { suspendTerminal } = useApp();
+  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   const [session, setSession] = useState(ready);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [picker, setPicker] = useState<PickerState | null>(
@@ -98,7 +100,7 @@ export function Root({
     for (const name of keyNames(input, key as unknown as Record<string, unknown>)) press(name);
   });
 
-  if (session) return <App session={session} onReady={onReady} onResize={onResize} />;
+  if (session) return <App session={session} onResize={onResize} />;
   const lines = progress
     ? paintLoading(progress, { columns, rows }, look)
     : picker

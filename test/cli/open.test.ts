@@ -202,6 +202,33 @@ test('NO_COLOR sends no colours, and neighbours in the flame graph are told apar
   assert.equal(await terminal.exited, 0);
 });
 
+test('a picker that was stopped is there again', async () => {
+  const folder = mkdtempSync(join(directory, 'picked-'));
+  copyFileSync(SERVICE, join(folder, 'one.cpuprofile'));
+  const terminal = start([], {
+    columns: 120,
+    rows: 30,
+    command: ['/bin/bash', '--norc', '-i'],
+    env: { PS1: 'prompt> ' },
+  });
+  await terminal.shows('prompt> ');
+  terminal.press(`"${process.execPath}" "${path('dist/cli.js')}" "${folder}"\r`);
+  await terminal.shows(/1 recording in /);
+  process.kill(childOf(terminal.pty.pid), 'SIGSTOP');
+  await terminal.shows(/Stopped/);
+  terminal.press('fg\r');
+  await terminal.until(
+    () => terminal.isAlternate() && /^ culprit {2}1 recording in /.test(terminal.rows()[0]),
+    'the picker to come back',
+  );
+  terminal.press(KEY.enter);
+  await terminal.shows('CPU profile of');
+  terminal.press('q');
+  await terminal.until(() => !terminal.isAlternate(), 'the shell');
+  terminal.press('exit\r');
+  await terminal.exited;
+});
+
 /** The child of a process, as /proc tells. */
 function childOf(parent: number): number {
   const isChild = (pid: string) => {
