@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
@@ -35,6 +36,7 @@ export async function main(argv: string[], io = PROCESS): Promise<number> {
   try {
     return await run(argv, io);
   } catch (error) {
+    if (isOutputProblem(error)) return cannotWrite(error, io);
     if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
     io.stderr.write(`culprit: ${error.message}\n`);
     return 2;
@@ -43,7 +45,9 @@ export async function main(argv: string[], io = PROCESS): Promise<number> {
 
 async function run(argv: string[], io: Io): Promise<number> {
   const { input, flags } = parse(argv);
+  checkRoots(flags);
   const verb = COMMANDS.find(({ name }) => name === input[0]);
+  if (verb || !process.stdout.isTTY) watchOutput(io);
   if (verb) return await verb.run(input.slice(1), flags, io);
   // Without a terminal there is nothing to walk, and whoever says how it is to be written wants it written.
   const toWrite = flags.format !== undefined || flags.output !== undefined || flags.verify === true;
@@ -65,6 +69,35 @@ async function run(argv: string[], io: Io): Promise<number> {
     journal: triesOf(flags),
   });
 }
+
+/** A directory that is not there would be looked into silently, and no source found. */
+function checkRoots({ sourceRoot = [] }: Flags): void {
+  for (const root of sourceRoot) {
+    const stat = statSync(root, { throwIfNoEntry: false });
+    if (!stat?.isDirectory())
+      throw new UsageError(
+        `--source-root ${visible(root)}: ${stat ? 'it is no directory' : 'there is no such directory'}`,
+      );
+  }
+}
+
+/** What cannot be written down is told in a line, once; a reader who has gone away needs no telling. */
+function watchOutput(io: Io): void {
+  if (io !== PROCESS) return;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(cannotWrite(error, io)));
+}
+
+const isOutputProblem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'write';
+
+function cannotWrite({ code, message }: NodeJS.ErrnoException, io: Io): number {
+  if (code === 'EPIPE') return 0;
+  if (!told) io.stderr.write(`culprit: standard output cannot be written to: ${visible(message)}\n`);
+  told = true;
+  return 2;
+}
+
+let told = false;
 
 const FLAGS = {
   format: { type: 'string' },

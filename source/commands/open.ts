@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 import type { Instance } from 'ink';
 import { InputError } from '../load/errors.ts';
-import { findRecordings } from '../load/find.ts';
+import { findInAll } from '../load/find.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
@@ -43,8 +43,9 @@ export interface OpenOptions {
  * terminal is as it was.
  */
 export async function open(inputs: string[], early: Opening[], options: OpenOptions): Promise<number> {
-  const { paths, directory } = chosen(inputs);
-  const found = paths ? [] : findRecordings(directory);
+  const { paths, directories } = chosen(inputs);
+  const directory = directories.length === 1 ? directories[0] : '.';
+  const found = paths ? [] : findInAll(directories);
   const level = colourLevel(process.env);
   let session: Session | HeapSession | null = null;
   // Until Ink is there, the terminal is given back and taken again by hand.
@@ -116,7 +117,9 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       recording.kind === 'profile' ? [{ title, profile: recording, model: recording.model }] : [],
     );
     if (heaps.length > 0 && profiles.length > 0)
-      throw new InputError('open profiles and heap snapshots apart: they have different screens');
+      throw new InputError(
+        `profiles and heap snapshots have different screens: open them apart, culprit ${filesOf(profiles)} and culprit ${filesOf(heaps)}`,
+      );
     if (heaps.length > 0) {
       const { openHeaps } = await import('./open-heaps.ts');
       session = await openHeaps(heaps, hands, options, look);
@@ -231,15 +234,17 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   return outcome?.code ?? 0;
 }
 
-/** Files as named; or the directory to pick from. */
-function chosen(inputs: string[]): { paths: string[] | null; directory: string } {
-  if (inputs.length === 0) return { paths: null, directory: '.' };
-  if (inputs.length === 1 && inputs[0] !== '-') {
-    const stat = statSync(inputs[0], { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return { paths: null, directory: inputs[0] };
-  }
-  return { paths: inputs, directory: '.' };
+/** Files as named; or the directories to pick from. */
+function chosen(inputs: string[]): { paths: string[] | null; directories: string[] } {
+  if (inputs.length === 0) return { paths: null, directories: ['.'] };
+  const areDirectories = inputs.every(
+    (path) => path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory(),
+  );
+  return areDirectories ? { paths: null, directories: inputs } : { paths: inputs, directories: [] };
 }
+
+const filesOf = (shown: readonly { title: string }[]) =>
+  visible(shown.map(({ title }) => title.split(' · ')[0]).join(' '));
 
 const named =
   (path: string) =>

@@ -48,7 +48,8 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     );
     return 0;
   }
-  if (!writeWhole(flags.output, text, flags.force ?? false))
+  const read = [...inputs, flags.baseline, flags.allocation].filter((path) => path !== undefined);
+  if (!writeWhole(flags.output, text, flags.force ?? false, read))
     throw new InputError(`${visible(flags.output)} is there already: --force overwrites it`);
   return 0;
 }
@@ -123,7 +124,8 @@ export async function writeReport(
   path: string,
   force: boolean,
 ): Promise<boolean> {
-  return writeWhole(path, markdownReport(model, findings, method, { top: ROWS_IN_MARKDOWN }), force);
+  const text = markdownReport(model, findings, method, { top: ROWS_IN_MARKDOWN });
+  return writeWhole(path, text, force, [model.recording.file]);
 }
 
 /** The same of a heap snapshot; the text of its strings is in it only where `values` is given. */
@@ -140,5 +142,6 @@ export async function writeHeapReport(
     path,
     heapMarkdown(heap.model, findings, method, { top: ROWS_IN_MARKDOWN, values }),
     force,
+    [heap.model.file],
   );
 }

@@ -18,6 +18,8 @@ export function arrange(draft: Draft, notes: string[]): Arranged {
   const byId = new RowsById(draft.id);
   if (byId.duplicates > 0)
     notes.push(`${nodes(byId.duplicates)} had the id of another and were merged into it`);
+  if (draft.frameless > 0)
+    notes.push(`${nodes(draft.frameless)} had no function (callFrame): shown as (anonymous)`);
   // Row that stands for each row: the first with its id.
   const first = new Int32Array(draft.count);
   for (let i = 0; i < draft.count; i++) {

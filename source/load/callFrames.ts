@@ -23,6 +23,11 @@ export class FrameFields {
     this.scriptId = 0;
   }
 
+  /** Whether anything was said of the frame. */
+  get any(): boolean {
+    return this.name !== 0 || this.url !== 0 || this.line >= 0 || this.scriptId !== 0;
+  }
+
   /** Reads the value of `key`, or passes over it where it is none of a frame's. */
   read(scanner: Scanner, draft: Draft, key: number): void {
     switch (key) {

@@ -49,6 +49,8 @@ export class Draft {
   /** Indexes of the times that are before the one that precedes them. */
   readonly disorder = new IntColumn(16);
   absurdDeltas = 0;
+  /** Nodes that say nothing of their function. */
+  frameless = 0;
   /** Samples left out because their piece had no time for them. */
   unpaired = 0;
 
@@ -110,6 +112,7 @@ export class Draft {
     ]) {
       column.count = 0;
     }
+    this.frameless = 0;
     this.absurdDeltas = 0;
     this.fractions = false;
     this.hasHits = false;
@@ -145,6 +148,7 @@ export class Draft {
       this.time.push(start + piece.time.data[i]);
       this.sampleLine.push(i < piece.sampleLine.count ? piece.sampleLine.data[i] : 0);
     }
+    this.frameless += piece.frameless;
     this.absurdDeltas += piece.absurdDeltas;
     this.fractions ||= piece.fractions;
     this.hasHits ||= piece.hasHits;

@@ -1,5 +1,5 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 
 export interface Found {
@@ -44,6 +44,12 @@ export function findRecordings(directory: string): Found[] {
     }
   }
   return found.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));
+}
+
+/** Those below several directories in one list, newest first; what is below two of them once. */
+export function findInAll(directories: readonly string[]): Found[] {
+  const found = new Map(directories.flatMap(findRecordings).map((one) => [resolve(one.path), one]));
+  return [...found.values()].sort((a, b) => b.modified - a.modified);
 }
 
 /** Whether a file, unpacked, begins like a recording: JSON with one of the keys that recordings begin with. */

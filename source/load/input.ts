@@ -23,6 +23,8 @@ export interface Input {
   /** The first bytes, unpacked. */
   head: Uint8Array;
   bytes: WorkerBytes;
+  /** Whether it is unpacked on the way: places in it are not places in the file. */
+  packed: boolean;
   /** Bytes of `size` that have been passed on; null where the worker reads the file itself and knows best. */
   passed(): number | null;
   /** Lets go of the file or stream. The worker must have ended, or want no more. */
@@ -63,6 +65,7 @@ export async function openInput(file: string): Promise<Input> {
     size: stat.size,
     head: head.subarray(0, read),
     bytes: { descriptor, size: stat.size },
+    packed: false,
     passed: () => null,
     close: once(() => closeSync(descriptor)),
   };
@@ -107,7 +110,10 @@ async function openStream(
   const raw = counted(stream, (count) => {
     passed += count;
   });
-  const chunks = unpacked(raw);
+  let packed = false;
+  const chunks = unpacked(raw, () => {
+    packed = true;
+  });
   const head = await readHead(chunks);
   pump(head, chunks, writer).catch(() => {});
   return {
@@ -115,6 +121,7 @@ async function openStream(
     size,
     head: head.bytes,
     bytes: { ring },
+    packed,
     passed: () => passed,
     close: once(() => {
       writer.cancel();
@@ -132,7 +139,7 @@ async function* counted(stream: NodeJS.ReadableStream, add: (count: number) => v
 }
 
 /** The bytes as they are, or unpacked where the first two are gzip's. */
-async function* unpacked(raw: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* unpacked(raw: AsyncGenerator<Uint8Array>, onPacked: () => void): AsyncGenerator<Uint8Array> {
   const first: Uint8Array[] = [];
   let length = 0;
   while (length < 2) {
@@ -146,6 +153,7 @@ async function* unpacked(raw: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8A
     yield* whole;
     return;
   }
+  onPacked();
   // A stream cut short gives what it has, and the reader says where the recording ends.
   // Loaded here because it takes 10 ms that a plain file should not wait for.
   const { constants, createGunzip } = await import('node:zlib');

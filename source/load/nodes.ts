@@ -82,6 +82,7 @@ export class NodeReader {
     const { draft, fields } = this;
     let { frame } = this;
     if (frame < 0) {
+      if (!fields.any) draft.frameless++;
       // Legacy nodes, whose frame is flat, count lines and columns from 1.
       const line = Math.max(-1, fields.line - 1);
       const column = Math.max(-1, fields.column - 1);

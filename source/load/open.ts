@@ -1,3 +1,4 @@
+import { InputError } from './errors.ts';
 import { FORMATS, type Opened, type OpenOptions } from './formats.ts';
 import { type Input, openInput } from './input.ts';
 
@@ -16,8 +17,21 @@ export async function openRecording(path: string, options: OpenOptions = {}): Pr
   const opening = openInput(path);
   const input = signal ? await unlessAborted(opening, signal) : await opening;
   const format = FORMATS.find(({ recognises }) => recognises(input.head))!;
-  return format.open(input, options);
+  if (!input.packed) return format.open(input, options);
+  try {
+    const opened = await format.open(input, options);
+    for (const one of opened) {
+      const notes = one.kind === 'profile' ? one.model.recording.dataQuality : one.model.dataQuality;
+      notes.splice(0, notes.length, ...notes.map(inUnpacked));
+    }
+    return opened;
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(inUnpacked(error.message)) : error;
+  }
 }
+
+/** A byte of a packed file is none that its reader could look up there. */
+const inUnpacked = (text: string) => text.replace(/\bbyte (\d+)/g, 'byte $1 of the unpacked data');
 
 /** Standard input may not send its first byte for long: whoever gives up does not wait for it. */
 async function unlessAborted(opening: Promise<Input>, signal: AbortSignal): Promise<Input> {

@@ -222,6 +222,6 @@ class ProfileReader {
       : keys.length === 0
         ? 'it has no keys'
         : `its keys are ${keys.join(', ')}`;
-    return `this is JSON, but neither a CPU profile nor an allocation profile nor a performance trace (${content})`;
+    return `this is JSON, but neither a CPU profile, an allocation profile, a performance trace nor a heap snapshot (${content})`;
   }
 }

@@ -94,5 +94,5 @@ test('profiles and snapshots are not opened together', async () => {
   const profile = fileURLToPath(new URL('../../samples/nbody.cpuprofile', import.meta.url));
   const terminal = start([profile, sample(1)]);
   assert.equal(await terminal.exited, 2);
-  assert.match(terminal.text(), /open profiles and heap snapshots apart/);
+  assert.match(terminal.text(), /profiles and heap snapshots have different screens: open them apart,/);
 });

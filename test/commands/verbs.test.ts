@@ -1,14 +1,27 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { run, sample } from './run.ts';
 
 const PROFILE = sample('nbody.cpuprofile');
 const OTHER = sample('order-service.cpuprofile');
 const ALLOCATION = sample('log-transform.heapprofile');
 const HEAP = sample('session-leak.1.heapsnapshot.gz');
+
+const CLI = fileURLToPath(new URL('../../cli.tsx', import.meta.url));
 
 let folder: string;
 before(() => {
@@ -23,6 +36,8 @@ for (const [argv, why] of [
   [['report', PROFILE, '--top', '0'], /--top takes a whole number/],
   [['report', PROFILE, '--top'], /--top takes a whole number/],
   [['report', PROFILE, '--output', ''], /--output takes the name of a file/],
+  [['report', PROFILE, '--source-root', '/nowhere'], /--source-root \/nowhere: there is no such directory/],
+  [['report', PROFILE, '--source-root', PROFILE], /it is no directory/],
   [['report', PROFILE, '--goal', 'fast'], /not a goal: "fast"/],
   [['report', PROFILE, '--frobnicate'], /no flag --frobnicate/],
   [['report', PROFILE, '--noSuch\x1b[31m'], /no flag --no-such␛/],
@@ -104,6 +119,45 @@ test('a report never overwrites without --force, and is there whole or not at al
     readdirSync(folder).filter((name) => name.endsWith('.tmp')),
     [],
   );
+});
+
+test('a recording is never overwritten by its report, by whatever name', async () => {
+  const path = join(folder, 'mine.cpuprofile');
+  const link = join(folder, 'link.md');
+  copyFileSync(PROFILE, path);
+  symlinkSync(path, link);
+  const bytes = readFileSync(path);
+  for (const argv of [
+    ['report', path, '--output', path, '--force'],
+    ['report', path, '--output', link, '--force'],
+    ['report', OTHER, '--baseline', path, '--output', path, '--force'],
+  ]) {
+    const { code, stderr } = await run(...argv);
+    assert.equal(code, 2);
+    assert.match(stderr, /is what is read: a report is not put in its place\n$/);
+    assert.deepEqual(readFileSync(path), bytes);
+  }
+});
+
+test('what cannot be written is one line and exit code 2; a reader who has gone is neither', () => {
+  const cli = [process.execPath, '--import', import.meta.resolve('tsx'), CLI]
+    .map((word) => `"${word}"`)
+    .join(' ');
+  for (const verb of [`report "${PROFILE}"`, `check "${PROFILE}" --goal "gc <= 50%"`]) {
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', `${cli} ${verb} > /dev/full`], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, /^culprit: standard output cannot be written to: [^\n]+\n$/);
+  }
+  const gone = spawnSync(
+    '/bin/sh',
+    ['-c', `{ ${cli} report "${HEAP}" --top all; echo "exit $?" >&2; } | head -c 10`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(gone.stderr, 'exit 0\n');
 });
 
 test('a baseline of another program is said to be one, and no speed-up is claimed', async () => {

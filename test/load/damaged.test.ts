@@ -97,9 +97,9 @@ test('what is no recording is called by its name', () => {
     ['#!/bin/sh\n', /^it is no recording: byte 0 is "#"/],
     ['\u0000\u0001', /^it is no recording: byte 0 is of value 0/],
     ['"text"', /^it is no recording: byte 0 is """/],
-    ['{"name":"x","version":"1"}', /neither a CPU profile .* \(its keys are "name", "version"\)$/],
-    ['{}', /neither a CPU profile .* \(it has no keys\)$/],
-    ['[1,2,{"a":3}]', /neither a CPU profile .* \(it is a list\)$/],
+    ['{"name":"x","version":"1"}', /neither a CPU profile, .* \(its keys are "name", "version"\)$/],
+    ['{}', /neither a CPU profile,.* nor a heap snapshot \(it has no keys\)$/],
+    ['[1,2,{"a":3}]', /neither a CPU profile, .* \(it is a list\)$/],
     ['{"nodes":[],"samples":[]}', /no nodes/],
     ['{"nodes":7}', /neither a CPU profile/],
     ['{"nodes":[{"id":1}],"startTime":NaN}', /not valid JSON: "N" at byte 32, where a value should be/],
@@ -121,4 +121,15 @@ test('what is no recording is called by its name', () => {
       },
     );
   }
+});
+
+test('a node that says nothing of its function is told', () => {
+  const profile = small() as { nodes: { callFrame?: object }[] };
+  delete profile.nodes[1].callFrame;
+  const { dataQuality } = readOne(profile);
+  assert.ok(
+    dataQuality.includes('1 node had no function (callFrame): shown as (anonymous)'),
+    dataQuality.join(),
+  );
+  assert.deepEqual(readOne(small()).dataQuality, []);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { findRecordings } from '../../source/load/find.ts';
+import { findInAll, findRecordings } from '../../source/load/find.ts';
 
 test('recordings are found by what is in them, whatever their names, newest first', () => {
   const root = mkdtempSync(join(tmpdir(), 'culprit-find-'));
@@ -33,6 +33,11 @@ test('recordings are found by what is in them, whatever their names, newest firs
     assert.deepEqual(
       findRecordings(root).map(({ path }) => relative(root, path)),
       ['deep/er/x.json', 'heap.gz', 'noending', 'core.dump', 'a.cpuprofile'],
+    );
+    // Several directories are one list, newest first, and what is below two of them is there once.
+    assert.deepEqual(
+      findInAll([join(root, 'deep/er'), root, join(root, 'deep')]).map(({ path }) => relative(root, path)),
+      ['deep/er/too/deep.cpuprofile', 'deep/er/x.json', 'heap.gz', 'noending', 'core.dump', 'a.cpuprofile'],
     );
   } finally {
     rmSync(root, { recursive: true });

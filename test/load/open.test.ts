@@ -168,3 +168,16 @@ process.exit(0);`;
   );
   assert.equal(stalled, 'TimeoutError\nexit 0');
 });
+
+test('places in a packed file are said to be places in what was unpacked', async () => {
+  const nodes = Array.from({ length: 3000 }, (_, i) => ({ ...small().nodes[2], id: (i * 7919) % 100_003 }));
+  const packed = gzipSync(JSON.stringify({ ...small(), nodes }));
+  for (const [name, bytes, where] of [
+    ['cut.gz', packed.subarray(0, packed.length >> 1), /at byte \d+ of the unpacked data/],
+    ['cut.json', Buffer.from('{"nodes":[{"id":1,'), /at byte \d+: the file is cut off$/],
+  ] as const) {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    await assert.rejects(openRecording(path), refused(where));
+  }
+});
