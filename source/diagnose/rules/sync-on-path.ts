@@ -1,10 +1,10 @@
 import { labelOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case.ts';
-import { template } from '../edit.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { millis } from '../stats.ts';
 import { calleeName, isCall, isFunction } from '../syntax.ts';
 import { repetition, served, serves, statementOf } from './sites.ts';
+import { asyncCode } from './sync-code.ts';
 
 const SYNC = /Sync$|^(spawnSync|execSync)$/;
 const HOMES =
@@ -63,7 +63,7 @@ export const syncOnPath: Rule = {
           'Order: two calls may now overlap; state between them can change.',
           'The work itself is not less: it moves off the thread that serves.',
         ],
-        code: file && call ? template(file, statementOf(file, call), asyncCode(awaitable)) : null,
+        code: file && call && isCall(call) ? asyncCode(file, call) : null,
       });
     }
     return found;
@@ -83,8 +83,3 @@ function awaitedFor(c: Case, unit: Unit): string | null {
   }
   return null;
 }
-
-const asyncCode = (name: string) =>
-  /File|Dir|stat|access|mkdir|write|read|unlink|rename|copy|exists/i.test(name)
-    ? `import * as fs from 'node:fs/promises';\n\nconst result = await fs.${name === 'exists' ? 'access' : name}(path);`
-    : `import { promisify } from 'node:util';\n\nconst ${name}Async = promisify(${name});\nconst result = await ${name}Async(input);`;
