@@ -1,7 +1,15 @@
-import { CLOSURE, CONS_STRING, OBJECT, SYNTHETIC } from './kinds.ts';
+import {
+  CLOSURE,
+  CONS_STRING,
+  CONTEXT_EDGE,
+  EDGE_TYPE_MASK,
+  OBJECT,
+  PROPERTY_EDGE,
+  SYNTHETIC,
+} from './kinds.ts';
 import { nodeLabel } from './labels.ts';
-import type { HeapModel, ObjectSort, Since } from './model.ts';
-import { findString } from './strings.ts';
+import type { HeapGraph, HeapModel, ObjectSort, Since } from './model.ts';
+import { findString, stringAt } from './strings.ts';
 
 /** Objects of a class (-1: of any), in order, at most `limit`; `only` those marked so. Synthetic nodes are no objects. */
 export function objectsOf(
@@ -25,7 +33,10 @@ export function nodeWithId(model: HeapModel, id: number): number {
   return model.graph.nodeId.indexOf(id);
 }
 
-/** Objects whose label matches, largest first. Labels are built once per name, save for strings made of parts. */
+/**
+ * Objects whose label matches, and those that a property or variable of such a name holds, largest first. Labels are built once per
+ * name, save for strings made of parts.
+ */
 export function searchObjects(model: HeapModel, pattern: string, flags: string, limit: number): Uint32Array {
   const { graph } = model;
   const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
@@ -46,11 +57,29 @@ export function searchObjects(model: HeapModel, pattern: string, flags: string, 
     if (known[name] === 0) known[name] = expression.test(nodeLabel(graph, node)) ? 2 : 1;
     return known[name] === 2;
   };
+  const held = heldUnder(graph, expression);
   return top(model, 'retained', limit, (offer) => {
     for (let v = 0; v < graph.nodeCount; v++) {
-      if (graph.nodeType[v] !== SYNTHETIC && matches(v)) offer(v);
+      if (graph.nodeType[v] !== SYNTHETIC && (held[v] === 1 || matches(v))) offer(v);
     }
   });
+}
+
+/** Marks what properties and variables whose name matches lead to. */
+function heldUnder(graph: HeapGraph, expression: RegExp): Uint8Array {
+  const { edgeCount, edgeType, edgeName, edgeTarget, strings } = graph;
+  const names = strings.count + strings.extra.length;
+  const known = new Uint8Array(names);
+  const held = new Uint8Array(graph.nodeCount);
+  for (let e = 0; e < edgeCount; e++) {
+    const type = edgeType[e] & EDGE_TYPE_MASK;
+    if (type !== PROPERTY_EDGE && type !== CONTEXT_EDGE) continue;
+    const name = edgeName[e];
+    if (name >= names) continue;
+    if (known[name] === 0) known[name] = expression.test(stringAt(strings, name)) ? 2 : 1;
+    if (known[name] === 2) held[edgeTarget[e]] = 1;
+  }
+  return held;
 }
 
 /** The `limit` first of what `each` offers, by a sort key, found with a heap of that size. */

@@ -41,7 +41,7 @@ before(() => {
 });
 
 test('a path is written as a person would write it', () => {
-  const profile = one('^Profile$');
+  const [profile] = objectsOf(model, model.classes.names.indexOf('Profile'), 'retained', 1);
   const words = pathText(model.graph, shortestPath(model, profile));
   // Whoever reads the module's variable: it is the module's.
   assert.deepEqual(words.slice(0, 3), ['program.cjs', 'profiles', '[…]']);
@@ -98,6 +98,13 @@ test('objects by class, by id and by name', () => {
   assert.equal(nodeWithId(model, model.graph.nodeId[profiles[3]]), profiles[3]);
   assert.equal(nodeWithId(model, 4_294_967_294), -1);
   assert.equal(searchObjects(model, 'onchange', 'i', 100).length >= 40, true);
+});
+
+test('a search finds what a variable or property of that name holds', () => {
+  const [found] = searchObjects(model, '^profiles$', '', 10);
+  assert.equal(nodeLabel(model.graph, found), 'Map');
+  const [bus] = searchObjects(model, '^bus$', '', 10);
+  assert.equal(nodeLabel(model.graph, bus), 'EventEmitter');
 });
 
 test('equal strings, with who holds them', () => {

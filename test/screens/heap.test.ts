@@ -133,6 +133,52 @@ test('an object shows its fields with values, whole strings, and walks both ways
   assert.equal(bench.slot().node, start);
 });
 
+test('Backspace comes back to the row that one left by', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2', '/');
+  await bench.type('^Session$');
+  await bench.press('enter', 'enter', 'down', 'enter', 'tab', 'tab', 'down', 'down');
+  const start = bench.slot().node;
+  const { pane, places } = bench.slot().slices.object;
+  assert.deepEqual([pane, places[2].cursor], [2, 2]);
+  await bench.press('enter');
+  assert.notEqual(bench.slot().node, start);
+  await bench.press('home', 'tab', 'backspace');
+  assert.equal(bench.slot().node, start);
+  assert.deepEqual(bench.slot().slices.object.places, places);
+  assert.equal(bench.slot().slices.object.pane, pane);
+});
+
+test('a text is shown as far as there is room, and what is missing of it is said', async () => {
+  const text = Array.from({ length: 1024 }, (_, i) => 'abcdefghij'[i % 10]).join('');
+  const heap = modelOf([
+    { type: 'synthetic', name: '', edges: [1, 2].map((to) => ({ type: 'element', name: to, to })) },
+    { type: 'string', name: text, size: 5000 },
+    { type: 'string', name: 'hi \uf600', size: 8 },
+  ]);
+  const bench = await heapSessionOn([heap]);
+  const go = async (id: number) => {
+    await bench.press('/');
+    await bench.type(`@${id}`);
+    await bench.press('enter');
+  };
+  await go(3);
+  assert.ok(
+    bench
+      .text()
+      .replaceAll(/\s*\n\s*/g, '')
+      .includes(text),
+  );
+  assert.match(bench.text(), /no more than the first 1,024 characters/);
+  const small = await heapSessionOn([heap], { rows: 20, columns: 60 });
+  await small.press('/');
+  await small.type('@3');
+  await small.press('enter');
+  assert.match(small.text(), /⋯ \d+ more rows of text: y copies it/);
+  await go(5);
+  assert.match(bench.text(), /U\+F600 may have been U\+1F600/);
+});
+
 test('x ignores a retainer: the path goes round it, or there is none, and 0 brings it back', async () => {
   const bench = await heapSessionOn([model]);
   await bench.press('2', '/');
@@ -238,6 +284,7 @@ test('holdings: repeated texts, shared scopes, listeners, collections and global
   assert.match(bench.text(), /No detached nodes/);
   await bench.press('tab');
   assert.match(bench.text(), /without allocation traces/);
+  assert.doesNotMatch(bench.text(), /Enter what keeps it/);
   await bench.press('shift-tab', 'shift-tab', 'enter');
   assert.equal(bench.slot().screen, 'object');
 });

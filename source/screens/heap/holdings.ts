@@ -2,7 +2,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { count } from '../../paint/numbers.ts';
 import { cutEnd, padStart, widthOf } from '../../paint/text.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, step } from '../state.ts';
+import { type Area, say, step } from '../state.ts';
 import { INK } from '../theme.ts';
 import { HOLDINGS, type Holding } from './holding-tables.ts';
 import {
@@ -55,13 +55,19 @@ export const holdingsScreen: HeapScreen = {
     const { pane, places } = slot.slices.holdings;
     return placed(state, scrolled(places[pane], by, rowsOf(slot)?.length ?? 0, bodyRows(area)));
   },
-  hints: () => ['enter', 'pane', 'back', 'search', 'copy'],
+  hints: (state) =>
+    leadsSomewhere(activeHeap(state))
+      ? ['enter', 'pane', 'back', 'search', 'copy']
+      : ['pane', 'back', 'search', 'screen2'],
   label(state, action) {
     const { pane } = activeHeap(state).slices.holdings;
     if (action === 'pane') return HOLDINGS[(pane + 1) % HOLDINGS.length].name.toLowerCase();
-    return action === 'enter' ? 'what keeps it' : null;
+    return action === 'enter' && leadsSomewhere(activeHeap(state)) ? 'what keeps it' : null;
   },
 };
+
+/** Whether the rows are about objects: a place that allocates is none. */
+const leadsSomewhere = (slot: HeapSlot): boolean => tableOf(slot).about !== 'allocationSites';
 
 const tableOf = ({ slices }: HeapSlot): Holding => HOLDINGS[slices.holdings.pane];
 
@@ -99,6 +105,8 @@ function act(state: HeapState, action: string, area: Area): HeapStep | null {
     );
   if (action !== 'enter') return null;
   const node = nodeAt(slot, places[pane].cursor);
+  if (node < 0 && rows.length > 0)
+    return step(say(state, 'A place that allocates is no object: its classes stand under Constructors.'));
   return step(node < 0 ? state : goToObject(state, node));
 }
 

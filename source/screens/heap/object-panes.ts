@@ -121,12 +121,28 @@ export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
   ];
   if (isString(graph, node)) {
     const text = stringValue(graph, node);
+    const note = textNote(text);
+    // Before the text, of which the end may be out of sight.
+    if (note !== '') lines.push(...rows(note, { fg: INK.quiet }));
     lines.push(...rows(visible(text), {}));
-    if (text.length >= 1024)
-      lines.push(...rows('(V8 writes no more than the first 1,024 characters)', { fg: INK.quiet }));
   }
   return lines;
 }
+
+/** What V8 leaves out when it writes a text; '' where that is nothing. */
+function textNote(text: string): string {
+  const notes: string[] = [];
+  if (text.length >= 1024) notes.push('V8 writes no more than the first 1,024 characters: there may be more');
+  // Of a character beyond U+FFFF it writes the low 16 bits: most emoji come out in the area for private use, or just behind it.
+  const cut = [...new Set(text.match(LOW_BITS) ?? [])].slice(0, 3);
+  for (const char of cut) {
+    const code = char.charCodeAt(0).toString(16).toUpperCase();
+    notes.push(`U+${code} may have been U+1${code} or the like, of which V8 writes the low bits only`);
+  }
+  return notes.length > 0 ? `(${notes.join('; ')})` : '';
+}
+
+const LOW_BITS = /[\ue000-\ufaff]/g;
 
 export function paintPaneRow(
   canvas: Canvas,

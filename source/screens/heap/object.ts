@@ -1,5 +1,6 @@
+import { isString } from '../../heap/labels.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { count } from '../../paint/numbers.ts';
+import { count, plural } from '../../paint/numbers.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
@@ -103,15 +104,37 @@ interface Frame {
 }
 
 const HEAD_MOST = 8;
+/** Rows left to the panes below a long text: two and two above each other, or one alone. */
+const PANES_WIDE = 12;
+const PANES_NARROW = 6;
+
+/** The rows above the panes: a text may take what these can spare, and what is out of sight is said. */
+function headOf(slot: HeapSlot, area: Area): HeadRow[] {
+  if (slot.node < 0) return [];
+  const lines = objectHead(slot, area.width - 2);
+  const isText = isString(slot.heap.model.graph, slot.node);
+  // Where there is little room what keeps the object is worth more than figures.
+  const least = area.height < 10 ? 1 : 3;
+  const spare = area.height - (area.width < 100 ? PANES_NARROW : PANES_WIDE);
+  const most = Math.max(least, isText ? spare : Math.min(HEAD_MOST, Math.floor(area.height / 3)));
+  if (lines.length <= most) return lines;
+  const shown = lines.slice(0, most);
+  if (isText && most > 3) {
+    const left = lines.length - most + 1;
+    shown[most - 1] = {
+      text: `⋯ ${plural(left, 'more row')} of text: y copies it`,
+      style: { fg: INK.quiet },
+    };
+  }
+  return shown;
+}
 
 /** The header's height, then where each pane is: four in a square on a wide terminal, otherwise the chosen one alone. */
 function frames(slot: HeapSlot, area: Area): { head: HeadRow[]; panes: Frame[] } {
-  const head = (slot.node < 0 ? [] : objectHead(slot, area.width - 2)).slice(
-    0,
-    Math.max(3, Math.min(HEAD_MOST, Math.floor(area.height / 3))),
-  );
-  const y = area.y + head.length + 1;
-  const height = area.height - head.length - 1;
+  const head = headOf(slot, area);
+  const gap = area.height < 10 ? 0 : 1;
+  const y = area.y + head.length + gap;
+  const height = area.height - head.length - gap;
   if (area.width < 100 || height < 10)
     return {
       head,

@@ -1,4 +1,5 @@
 import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
+import { heldAs } from '../../heap/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, plural } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
@@ -141,7 +142,10 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       x = canvas.text(x, y, padStart(bytes(model.graph.selfSize[node]), 9), {});
       x = canvas.text(x, y, padStart(distanceText(model.distance?.[node]), 6), { fg: INK.quiet });
     }
-    paintObject(canvas, x + 2, y, area.x + area.width - x - 3, model.graph, node);
+    // What was searched for may be the name that it is held by.
+    const name = slot.list.of === 'search' && model.retainers ? visible(heldAs(model, node)) : '';
+    const here = i + place.top === place.cursor;
+    paintObject(canvas, x + 2, y, area.x + area.width - x - 3, model.graph, node, here, name);
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
   if (rows.length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'No such object.', { fg: INK.quiet });

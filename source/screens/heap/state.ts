@@ -91,7 +91,7 @@ export interface HeapSlot {
   ignored: readonly number[];
   screen: HeapScreenId;
   /** Where Esc goes back to. */
-  trail: { screen: HeapScreenId; node: number; list: ObjectList }[];
+  trail: { screen: HeapScreenId; node: number; list: ObjectList; object: ObjectSlice }[];
   /** By question: undefined while it is not answered. The oldest go first. */
   answers: ReadonlyMap<string, unknown>;
   /** VS Code's engine, where it was asked for. */
@@ -175,7 +175,10 @@ export function withHeapSlice<K extends keyof HeapSlices>(
 /** Shows a screen; Esc comes back to where one was. */
 export function goTo(state: HeapState, screen: HeapScreenId, change: Partial<HeapSlot> = {}): HeapState {
   const slot = activeHeap(state);
-  const trail = [...slot.trail, { screen: slot.screen, node: slot.node, list: slot.list }].slice(-50);
+  const trail = [
+    ...slot.trail,
+    { screen: slot.screen, node: slot.node, list: slot.list, object: slot.slices.object },
+  ].slice(-50);
   return withHeap(state, { screen, trail, ...change });
 }
 

@@ -210,7 +210,11 @@ function act(state: HeapState, action: Action): HeapStep {
 function back(state: HeapState): HeapStep {
   const slot = activeHeap(state);
   const last = slot.trail.at(-1);
-  if (last) return step(withHeap(state, { ...last, trail: slot.trail.slice(0, -1) }));
+  if (last) {
+    const { object, ...place } = last;
+    const slices = { ...slot.slices, object };
+    return step(withHeap(state, { ...place, slices, trail: slot.trail.slice(0, -1) }));
+  }
   return step(
     slot.screen === 'heap'
       ? say(state, 'This is the first screen: q quits.')
