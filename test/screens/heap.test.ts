@@ -179,6 +179,26 @@ test('a text is shown as far as there is room, and what is missing of it is said
   assert.match(bench.text(), /U\+F600 may have been U\+1F600/);
 });
 
+test('in little room tables keep their names, and an object its path', async () => {
+  const bench = await heapSessionOn([model], { columns: 40, rows: 10 });
+  await bench.press('2', '&');
+  await bench.type('^Session$');
+  await bench.press('enter');
+  assert.match(bench.text(), / 9,000 +Session *$/m);
+  await bench.press('enter', 'enter');
+  assert.match(bench.text(), /global|program|\(GC roots\)|system/);
+  const path = bench
+    .text()
+    .split('\n')
+    .filter((line) => /^ +\d+ /.test(line));
+  assert.ok(path.length >= 3, bench.text());
+  await bench.press('6', 'tab', 'tab');
+  assert.match(bench.text(), / 9,000 EventEmi\S* config *$/m);
+  const two = await heapSessionOn(models.slice(0, 2), { columns: 40, rows: 30 });
+  await two.press('tab');
+  assert.match(two.text(), / Session *$/m);
+});
+
 test('x ignores a retainer: the path goes round it, or there is none, and 0 brings it back', async () => {
   const bench = await heapSessionOn([model]);
   await bench.press('2', '/');

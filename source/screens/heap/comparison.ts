@@ -225,19 +225,19 @@ function paintLeaks(
     ),
     { fg: INK.accent, bold: true },
   );
-  canvas.text(area.x + 1, area.y + 3, ' retained   of all     count  what, and the path that keeps it', {
-    fg: INK.quiet,
-  });
+  const withShare = area.width >= 60;
+  const head = ` retained${withShare ? '   of all' : ''}     count  what, and the path that keeps it`;
+  canvas.text(area.x + 1, area.y + 3, cutEnd(head, area.width - 2), { fg: INK.quiet });
   for (let i = 0; i < rows && place.top + i < comparison.leaks.length; i++) {
     const leak = comparison.leaks[place.top + i];
     const y = area.y + HEAD + i;
     let x = canvas.text(area.x + 1, y, padStart(bytes(leak.retainedSize), 9), { bold: i + place.top === 0 });
-    x = canvas.text(x, y, padStart(percent(leak.retainedSize / total), 9), { fg: INK.quiet });
+    if (withShare) x = canvas.text(x, y, padStart(percent(leak.retainedSize / total), 9), { fg: INK.quiet });
     x = canvas.text(x, y, padStart(count(leak.count), 10), {});
     x = canvas.text(
       x + 2,
       y,
-      cutEnd(visible(leak.className), Math.max(8, Math.floor((area.width - x) / 3))),
+      cutEnd(visible(leak.className), Math.max(12, Math.floor((area.width - x) / 3))),
       { fg: INK.accent, bold: true },
     );
     const room = area.x + area.width - x - 2;
@@ -272,7 +272,11 @@ function paintClasses(
     'delta',
     'new keep',
   ];
-  const widths = [three ? 9 : 0, three ? 10 : 0, 9, 9, wide ? 10 : 0, wide ? 10 : 0, 10, 10];
+  // In little room stay what the list is sorted by and the name.
+  const most = area.width >= (three ? 76 : 58);
+  const widths = most
+    ? [three ? 9 : 0, three ? 10 : 0, 9, 9, wide ? 10 : 0, wide ? 10 : 0, 10, 10]
+    : [three ? 9 : 0, three ? 10 : 0, three ? 0 : 9, 0, 0, 0, 0, three ? 0 : 10];
   const line = (y: number, cells: string[], style = {}) => {
     let x = area.x + 1;
     widths.forEach((width, i) => {

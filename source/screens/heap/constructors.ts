@@ -115,6 +115,10 @@ function opened(state: HeapState): HeapState {
   return withHeapSlice(there, 'objects', { place: START });
 }
 
+/** From these widths on there is room for the figure and a name. */
+const SHARE_FROM = 48;
+const SELF_FROM = 58;
+
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = activeHeap(state);
   const slice = slot.slices.constructors;
@@ -136,7 +140,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       9,
       share >= 0.1 ? { fg: INK.accent, bold: true } : {},
     );
-    put(group.retained === null ? '' : percent(share), 7, { fg: INK.quiet });
+    if (area.width >= SHARE_FROM) put(group.retained === null ? '' : percent(share), 7, { fg: INK.quiet });
     if (barWidth > 0) {
       const self = group.self / (model.totals.size || 1);
       bar(
@@ -152,7 +156,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       );
       x += barWidth + 1;
     }
-    put(bytes(group.self), 9);
+    if (area.width >= SELF_FROM) put(bytes(group.self), 9);
     put(count(group.count), 10);
     if (wide) put(group.distance === null ? '' : distanceText(group.distance), 5, { fg: INK.quiet });
     const own = slot.witness === null && model.classes.internal[row] === 1;
@@ -202,9 +206,9 @@ function paintHead(slot: HeapSlot, canvas: Canvas, area: Area): void {
     x += width + 1;
   };
   put('retained', 9);
-  put('', 7);
+  if (area.width >= SHARE_FROM) put('', 7);
   if (barWidth > 0) put('', barWidth);
-  put('self', 9);
+  if (area.width >= SELF_FROM) put('self', 9);
   put('count', 10);
   if (wide) put('dist.', 5);
   canvas.text(x + 1, area.y + 1, 'constructor', { fg: INK.quiet });

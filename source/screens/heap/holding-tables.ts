@@ -134,7 +134,7 @@ export const HOLDINGS: readonly Holding[] = [
       { head: 'of all', width: 7, right: true, quiet: true },
       { head: 'entries', width: 10, right: true },
       { head: 'filled', width: 7, right: true, quiet: true, from: 100 },
-      { head: 'kind', width: 8 },
+      { head: 'kind', width: 8, quiet: true },
       { head: 'which', width: 18 },
       { head: 'holds mostly', width: -0.25 },
     ],

@@ -119,6 +119,28 @@ function paneTabs({ slices }: HeapSlot): { x: number; text: string; here: boolea
   });
 }
 
+/** Names take this much, or as much as there is. */
+const NAMES = 16;
+
+/** The columns there is room for: figures go first, quiet ones before the others, and names stay. */
+function fitting(columns: Holding['columns'], width: number): Holding['columns'] {
+  const shown = columns.filter(({ from = 0 }) => width >= from);
+  const room = () =>
+    shown
+      .slice(0, -1)
+      .reduce(
+        (left, column) => left - (column.width > 0 ? column.width : -column.width * width) - 1,
+        width - 2,
+      );
+  while (room() < NAMES) {
+    const inside = shown.slice(1, -1);
+    const goes = inside.findLast(({ quiet }) => quiet) ?? inside.findLast(({ right }) => right);
+    if (!goes) break;
+    shown.splice(shown.indexOf(goes), 1);
+  }
+  return shown;
+}
+
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = activeHeap(state);
   const { pane, places } = slot.slices.holdings;
@@ -130,7 +152,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     fg: INK.quiet,
   });
   if (!rows) return;
-  const shownColumns = columns.filter((column) => area.width >= (column.from ?? 0));
+  const shownColumns = fitting(columns, area.width);
   const line = (y: number, cell: (i: number) => string, style: (i: number) => object) => {
     let x = area.x + 1;
     columns.forEach((column, i) => {
