@@ -1,5 +1,5 @@
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, PROPERTY_EDGE } from './kinds.ts';
-import { edgeName, internalTarget, namedTarget, propertyTarget } from './labels.ts';
+import { edgeName, internalTarget, propertyTarget } from './labels.ts';
 import type { HeapModel } from './model.ts';
 import { sourceOf } from './retainers.ts';
 
@@ -9,25 +9,29 @@ const LOOKED_AT = 64;
 /** Of an iterator that node's `on(emitter, event)` made, by the scope of its functions: the event, and the variable or field that has it. '' where unknown. */
 export function eventIterator(model: HeapModel, scope: number): { event: string; heldAs: string } {
   const { graph } = model;
-  const handler = namedTarget(graph, scope, CONTEXT_EDGE, 'eventHandler');
-  let event = '';
-  for (const { source, name } of handler === -1 ? [] : holders(model, handler, PROPERTY_EDGE)) {
-    // The function itself, or a list of several.
-    const isEvents = name !== 'listener' && propertyTarget(graph, source, 'error') !== -1;
-    if (isEvents) event ||= name;
-  }
   const { first, edge: edges } = model.retainers!;
+  let event = '';
+  let heldAs = '';
   for (let k = first[scope]; k < Math.min(first[scope + 1], first[scope] + LOOKED_AT); k++) {
     const closure = sourceOf(graph, edges[k]);
     if (graph.nodeType[closure] !== CLOSURE || internalTarget(graph, closure, 'context') !== scope) continue;
-    for (const { source: iterator, name } of holders(model, closure, PROPERTY_EDGE)) {
-      if (name !== 'next') continue;
-      for (const type of [CONTEXT_EDGE, PROPERTY_EDGE])
-        for (const holder of holders(model, iterator, type))
-          if (holder.name !== '__proto__' && holder.name !== 'this') return { event, heldAs: holder.name };
+    for (const { source, name } of holders(model, closure, PROPERTY_EDGE)) {
+      // It listens to errors as well, on the same object.
+      const isEvents =
+        propertyTarget(graph, source, 'error') !== -1 && !/^(error|__proto__|listener)$/.test(name);
+      if (isEvents) event ||= name;
+      if (name === 'next') heldAs ||= nameOf(model, source);
     }
   }
-  return { event, heldAs: '' };
+  return { event, heldAs };
+}
+
+/** The variable that has an object, or else the field. */
+function nameOf(model: HeapModel, node: number): string {
+  for (const type of [CONTEXT_EDGE, PROPERTY_EDGE])
+    for (const { name } of holders(model, node, type))
+      if (name !== '__proto__' && name !== 'this') return name;
+  return '';
 }
 
 function holders(

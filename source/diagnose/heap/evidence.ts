@@ -115,7 +115,7 @@ function keptEvidence({ model, kept, pending, variables, suspect, piled }: HeapC
   if (
     variables.length > 0 &&
     (suspect.kind !== 'chain' || piled === 'Listener') &&
-    (kept === null || kept.variable)
+    (kept === null || kept.variable || /^(Map|Set|Array)$/.test(kept.name))
   ) {
     const told = variables.map((one) => `${variableLabel(model, one)} (${bytes(one.retainedSize)})`);
     evidence.push({

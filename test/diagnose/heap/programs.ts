@@ -9,15 +9,17 @@ export interface Planted {
   path: RegExp;
   /** Must be in its title or evidence. */
   piled?: RegExp;
+  verdict?: 'optimize' | 'investigate';
 }
 
 const MANY = 40_000;
 
 export const PLANTED: Record<string, Planted> = {
   'map and listeners in an ES module': {
-    rule: 'unbounded-map',
-    path: /^sessions$/,
-    piled: /9,000 × Session/,
+    rule: 'several-holders',
+    path: /^sessions$|^\.change$/,
+    piled:
+      /9,000 × Session .*sessions \(Map\).*'change' listeners|9,000 × Session .*'change' listeners.*sessions \(Map\)/,
     files: {
       'bus.mjs': `import { EventEmitter } from 'node:events';
         export const settings = new EventEmitter().setMaxListeners(0);`,
@@ -377,4 +379,147 @@ export const HEALTHY: Record<string, string> = {
   'nothing much': `const settings = { port: 80, hosts: ['a', 'b'] }; globalThis.go = () => settings;`,
   'modules and a small cache': `for (const name of ['http', 'fs', 'zlib', 'crypto', 'stream', 'url', 'util', 'tls', 'dns', 'readline']) require('node:' + name);
     const cache = new Map(); globalThis.get = (k) => cache.get(k); for (let i = 0; i < 500; i++) cache.set(i, { i });`,
+};
+
+/** As `PLANTED`: leaks whose cause is not where the bytes are found. */
+export const HIDDEN: Record<string, Planted> = {
+  'a list that its index forgets': {
+    rule: 'linked-list',
+    verdict: 'optimize',
+    path: /^recentPages$/,
+    piled: /A linked list of 6,000 PageEntry hangs from recentPages, while its byUrl holds 300/,
+    source: `class PageEntry { constructor(url, older) { this.url = url; this.older = older; this.newer = null; this.words = url.split('').map((c) => ({ c })); } }
+      class RecentPages {
+        byUrl = new Map(); newest = null; oldest = null;
+        add(url) {
+          const entry = new PageEntry(url, this.newest);
+          if (this.newest) this.newest.newer = entry;
+          this.newest = entry;
+          this.oldest ??= entry;
+          this.byUrl.set(url, entry);
+          if (this.byUrl.size > 300) this.byUrl.delete(this.byUrl.keys().next().value);
+        }
+      }
+      const recentPages = new RecentPages();
+      globalThis.visit = (url) => recentPages.add(url);
+      for (let i = 0; i < 6000; i++) visit('/page/' + i);`,
+  },
+  'versions that keep the version before them by a scope': {
+    rule: 'scope-chain',
+    verdict: 'optimize',
+    path: /^document$/,
+    piled: /A chain of [12]\d\d × \{text, undo\} hangs from document[\s\S]*the scope of undo\(\)/,
+    source: `let document = null;
+      globalThis.edit = function edit(i) {
+        const before = document;
+        const isFirst = () => before === null;
+        document = { text: Array.from({ length: 2000 }, (_, k) => k * 1.5 + i), undo() { return i; } };
+        return isFirst();
+      };
+      for (let i = 0; i < 200; i++) edit(i);`,
+  },
+  'events that nobody iterates over': {
+    rule: 'unread-iterator',
+    verdict: 'optimize',
+    path: /^unconsumedEvents$/,
+    piled: /readings, the async iterator of on\(sensor, 'reading'\).* × (Reading|Array)/,
+    source: `const { EventEmitter, on } = require('node:events');
+      class Reading { constructor(i) { this.at = { ms: i + 0.5 }; this.name = 'r' + i; } }
+      const sensor = globalThis.sensor = new EventEmitter();
+      const readings = on(sensor, 'reading');
+      globalThis.next = () => readings.next();
+      for (let i = 0; i < 20000; i++) sensor.emit('reading', new Reading(i));`,
+  },
+  'ports that nobody closes': {
+    rule: 'open-ports',
+    path: /MessagePort/,
+    piled: /1,60\d × MessagePort[\s\S]*job/,
+    source: `const { MessageChannel } = require('node:worker_threads');
+      globalThis.ask = (i) => { const job = { input: Array.from({ length: 40 }, (_, k) => ({ k: k + i / 2 })) }; const { port1, port2 } = new MessageChannel(); port1.on('message', () => { job.done = true; }); port1.unref(); port2.unref(); };
+      for (let i = 0; i < 800; i++) ask(i);`,
+  },
+  'a Map and an array that hold the same things': {
+    rule: 'several-holders',
+    path: /^(ticketById|history)$/,
+    piled:
+      /3,000 × Ticket .* are held from two places: (ticketById \(Map\) and history \(array\)|history \(array\) and ticketById \(Map\)): both have to let go/,
+    source: `class Ticket { constructor(i) { this.id = i; this.lines = Array.from({ length: 12 }, (_, k) => ({ text: 't' + i + k })); } }
+      const ticketById = new Map(), history = [];
+      globalThis.open = (i) => { const ticket = new Ticket(i); ticketById.set(i, ticket); history.push(ticket); };
+      for (let i = 0; i < 3000; i++) open(i);`,
+  },
+  'registered with what leads back to it': {
+    rule: 'finalization-registry',
+    verdict: 'optimize',
+    path: /^watched$/,
+    piled: /1,200 of the objects it watches are kept by what they are registered with/,
+    source: `const watched = new FinalizationRegistry((held) => held.free());
+      class Surface { constructor(i) { this.rows = Array.from({ length: 50 }, (_, k) => ({ k: k + i / 2 })); watched.register(this, { free: () => this.rows.length }); } }
+      globalThis.draw = (i) => { new Surface(i); };
+      for (let i = 0; i < 1200; i++) draw(i);`,
+  },
+  'pipes that nobody takes away': {
+    rule: 'piped-stream',
+    path: /^\.pipes$/,
+    piled: /feed is piped into 700 × Picker/,
+    source: `const { PassThrough, Transform } = require('node:stream');
+      class Picker extends Transform { constructor(i) { super(); this.seen = Array.from({ length: 20 }, (_, k) => ({ k: k + i / 2 })); } _transform(chunk, encoding, done) { done(); } }
+      const feed = new PassThrough(); feed.setMaxListeners(0);
+      globalThis.follow = (i) => { feed.pipe(new Picker(i)); };
+      for (let i = 0; i < 700; i++) follow(i);`,
+  },
+  'a list under a symbol': {
+    rule: 'unbounded-array',
+    path: /symbol retired/,
+    piled: /^retired is an array that holds 9,000 × Peer/,
+    source: `const kRetired = Symbol('retired');
+      class Peer { constructor(i) { this.host = 'host' + i; this.seen = { ms: i + 0.5 }; } }
+      class Mesh { constructor() { this[kRetired] = []; } drop(peer) { this[kRetired].push(peer); } }
+      const mesh = new Mesh();
+      globalThis.leave = (i) => mesh.drop(new Peer(i));
+      for (let i = 0; i < 9000; i++) leave(i);`,
+  },
+  'modules that keep what they load': {
+    rule: 'module-data',
+    verdict: 'investigate',
+    path: /^\.children$|^\._cache$/,
+    piled: /\d+ × Module .*each of a file of its own/,
+    files: Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `page${i}.cjs`,
+        'exports.rows = Array.from({ length: 1500 }, (_, i) => ({ i: i + 0.5, name: "row" + i }));',
+      ]),
+    ),
+    source: `for (let i = 0; i < 40; i++) require('./page' + i + '.cjs');`,
+  },
+};
+
+/** Programs that are well, and hold much: one snapshot must not be sure of any of it. */
+export const MEANT: Record<string, string> = {
+  'handles that are open, each registered': `const closing = new FinalizationRegistry((held) => { held.closed = true; });
+    class Handle { constructor(i) { this.path = '/data/' + i; this.stat = { size: i * 1.5 }; closing.register(this, { path: this.path, flags: ['r', 'w'] }); } }
+    const open = new Map(); globalThis.read = (i) => open.get(i);
+    for (let i = 0; i < 8000; i++) open.set(i, new Handle(i));`,
+  'a hook of each plugin': `const { EventEmitter } = require('node:events');
+    const build = globalThis.build = new EventEmitter().setMaxListeners(0);
+    const use = (i) => { const options = Array.from({ length: 80 }, (_, k) => ({ test: 't' + k + i })); build.on('file', (file) => options.length + file.length); };
+    for (let i = 0; i < 300; i++) use(i);`,
+  'a queue of fixed length': `class Queue { first = null; last = null; size = 0; push(job) { const cell = { job, next: null }; if (this.last) this.last.next = cell; else this.first = cell; this.last = cell; this.size++; } shift() { this.first = this.first.next; this.size--; } }
+    const backlog = new Queue(); globalThis.add = (job) => { backlog.push(job); if (backlog.size > 6000) backlog.shift(); };
+    for (let i = 0; i < 9000; i++) add({ to: 'x' + i, body: { i: i + 0.5 } });`,
+  'requests under way, each with a deadline': `const { AsyncLocalStorage } = require('node:async_hooks');
+    const request = new AsyncLocalStorage();
+    class Scope { constructor(i) { this.user = 'u' + i; this.log = Array.from({ length: 20 }, (_, k) => ({ k: k + 0.5 })); } }
+    globalThis.serve = (i) => request.run(new Scope(i), () => { setTimeout(() => request.getStore(), 60000).unref(); });
+    for (let i = 0; i < 1500; i++) serve(i);`,
+  'an object made of functions': `function createProgram() {
+      const files = new Map(); for (let i = 0; i < 400; i++) files.set(i, { nodes: Array.from({ length: 60 }, (_, k) => ({ kind: k + 0.5, text: 'n' + k })) });
+      return { ${Array.from({ length: 24 }, (_, i) => `get${i}() { return files.get(${i}); }`).join(', ')} };
+    }
+    globalThis.program = createProgram();`,
+  'clients that are connected, with a beat and a listener each': `const { EventEmitter } = require('node:events');
+    const bus = globalThis.bus = new EventEmitter().setMaxListeners(0);
+    const online = globalThis.online = [];
+    class Client { constructor(i) { this.state = Array.from({ length: 60 }, (_, k) => ({ k: k + i / 2 })); this.beat = setInterval(() => this.state.length, 30000); this.beat.unref(); bus.on('tick', () => this.state.length); online.push(this); } }
+    for (let i = 0; i < 400; i++) new Client(i);`,
 };
