@@ -34,6 +34,7 @@ const MANY_IN_EACH = 4;
 /** Looks at the objects directly dominated by `node`, through carriers and past `skip`, and picks the class that weighs most. */
 export function contentsOf(model: HeapModel, node: number, skip: readonly number[] = []): Contents {
   const outer = contentsIn(model, [node], skip);
+  outer.count = countOf(model, node, outer);
   if (outer.classIndex === -1 || !isCollection(model, outer.sample)) return outer;
   // Of Maps in a Map, or arrays in one, it is what they hold that piles up.
   const collections = dominatedOf(model, node, outer.classIndex, skip);
@@ -41,6 +42,29 @@ export function contentsOf(model: HeapModel, node: number, skip: readonly number
   const explains = inner.retainedSize >= outer.retainedSize / 2 && inner.count >= outer.count * MANY_IN_EACH;
   const named = inner.classIndex !== -1 && !/^\((?!\{)/.test(model.classes.names[inner.classIndex]);
   return explains && named && !isCollection(model, inner.sample) ? inner : outer;
+}
+
+/** Looks at what all of some places hold. */
+export const contentsOfAll = (model: HeapModel, nodes: readonly number[]): Contents =>
+  contentsIn(model, nodes, []);
+
+/** How far the number of entries may be from that of the objects that go with a collection. */
+const NEARLY = 0.9;
+
+/**
+ * Of one class in a collection: those that it refers to itself. One that something else holds as well does not go with it and is in it all the same; what
+ * several of them share does go with it and is not.
+ */
+export function countOf(model: HeapModel, node: number, { classIndex, count, sample }: Contents): number {
+  const { graph, classes } = model;
+  if (count < ASKED || !isCollection(model, node) || graph.nodeType[sample] === CLOSURE) return count;
+  const table = internalTarget(graph, node, 'table');
+  const from = table === -1 ? node : table;
+  const entries = new Set<number>();
+  for (let e = graph.firstEdge[from]; e < graph.firstEdge[from + 1]; e++)
+    if (classes.ofNode[graph.edgeTarget[e]] === classIndex) entries.add(graph.edgeTarget[e]);
+  const near = entries.size >= count * NEARLY && entries.size * NEARLY <= count;
+  return near ? entries.size : count;
 }
 
 /** Instances of a class among what a node holds. */

@@ -1,7 +1,7 @@
-import { type Contents, collectionOf, contentsOf, isCarrier } from './contents.ts';
+import { type Contents, collectionOf, contentsOf, countOf, isCarrier } from './contents.ts';
 import { isEnginePath, isOpen, isOwn, isProgramCode } from './ground.ts';
 import { findGroups } from './groups.ts';
-import type { HeapModel, PathStep } from './model.ts';
+import type { Growth, HeapModel, PathStep } from './model.ts';
 import { shortestPath } from './paths.ts';
 
 /** An accumulation point, or a class of objects that together weigh much without one of them holding the others. */
@@ -16,6 +16,12 @@ export interface Suspect {
   path: PathStep[];
   /** Links in a chain. */
   links: number;
+  /** Of one that was found by its growth: the edge that a list hangs from, as in `LeakRow`. */
+  list?: number | null;
+  /** Objects that each hold a part of it alike, `node` being the one that holds most; absent where it is one. */
+  spread?: Uint32Array;
+  /** What it held in the snapshots before, and now. */
+  growth?: Growth;
 }
 
 /** A single object or class is suspected from this share of the heap on. */
@@ -58,7 +64,8 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
       if (isOwn(model, holder) || isEnginePath(model, path) || isProgramCode(model, [holder])) return;
       taken.add(holder);
       const kind = links >= LIST ? 'chain' : 'single';
-      found.push({ kind, node, retainedSize: size, share: size / total, contents, path, links });
+      const own = { ...contents, count: countOf(model, node, contents) };
+      found.push({ kind, node, retainedSize: size, share: size / total, contents: own, path, links });
     };
     if (links >= LIST) {
       add(head, retainedSize[head], contentsOf(model, head));
@@ -132,7 +139,35 @@ function descend(model: HeapModel, start: number) {
     }
     if (links > longest.links) longest = { links, head };
   }
-  return { walked, links: longest.links, head: longest.head };
+  // The last few links do not explain the ones before them, and are links all the same.
+  const isLast = longest.links === links && longest.head === head;
+  return { walked, links: longest.links + (isLast ? linksBelow(model, point, head) : 0), head: longest.head };
+}
+
+/** Links of a list that follow a node; the last is mostly held by the list's owner as well. */
+function linksBelow(model: HeapModel, node: number, head: number): number {
+  const { firstChild, child, dominator } = model.dominators!;
+  const { ofNode } = model.classes;
+  const { firstEdge, edgeTarget } = model.graph;
+  const c = ofNode[head];
+  let links = 0;
+  for (let v = node; ; ) {
+    const children = child.subarray(firstChild[v], firstChild[v + 1]);
+    const next = children.find((w) => ofNode[w] === c) ?? children.find((w) => hasChildOf(model, w, c));
+    if (next === undefined) {
+      const isEnd = (w: number) => ofNode[w] === c && w !== head && dominator[w] === dominator[head];
+      return links + Number(edgeTarget.subarray(firstEdge[v], firstEdge[v + 1]).some(isEnd));
+    }
+    if (ofNode[next] === c) links++;
+    v = next;
+  }
+}
+
+function hasChildOf(model: HeapModel, node: number, c: number): boolean {
+  const { firstChild, child } = model.dominators!;
+  for (let k = firstChild[node]; k < firstChild[node + 1]; k++)
+    if (model.classes.ofNode[child[k]] === c) return true;
+  return false;
 }
 
 /** A table or elements array is its owner's: the object a person knows is the nearest dominator that is no carrier. */
