@@ -13,6 +13,8 @@ export const FLAME_ROWS = 24;
 export interface ReportParts {
   /** Path of the recording, as the user named it. */
   file: string;
+  /** What the reader must know before the findings, '' for nothing. */
+  head?: string;
   analysis: string;
   findings: readonly Finding[];
   /** A flame graph of what the finding is about, '' where there is none to show. */
@@ -26,6 +28,7 @@ export interface ReportParts {
 /** A report for a person, as Markdown that reads well on GitHub. */
 export function reportText({
   file,
+  head,
   analysis,
   findings,
   flameOf,
@@ -37,6 +40,7 @@ export function reportText({
   const more = shown.slice(FIRST_PAGE);
   const parts = [
     `# Performance report: ${markdown(file.replace(/^.*[\\/]/, ''))}`,
+    head ?? '',
     headline(findings),
     analysis,
     ...shown.slice(0, FIRST_PAGE),
