@@ -18,6 +18,8 @@ const MANY = 1000;
 const MANY_STAYED = 100;
 const LEAST = 0.0005;
 const MOST = 5;
+/** Fewer links than this are no list, but a few parts. */
+const LIST = 64;
 
 /**
  * Places where objects pile up from snapshot to snapshot, most bytes first, however little of the heap they are yet: a leak is known by its growth, not by its
@@ -37,14 +39,14 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
   for (const leak of compare(model, earlier).leaks) {
     const share = leak.retainedSize / total;
     if (share < SUSPICIOUS && (leak.count < many || share < LEAST)) continue;
-    if (isGrowing(leak.growth)) add(suspectOf(model, leak));
+    if (isGrowing(leak.growth)) add(suspectOf(model, earlier, leak));
     if (places.size === MOST) break;
   }
   for (const swollen of findSwollen(model, earlier)) add(swollen);
   return [...places.values()].sort((a, b) => b.retainedSize - a.retainedSize).slice(0, MOST);
 }
 
-function suspectOf(model: HeapModel, leak: LeakRow): Suspect | null {
+function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
   const { holder, holders, sample, growth, list } = leak;
   const total = model.totals.size || 1;
   const classIndex = model.classes.ofNode[sample];
@@ -53,7 +55,8 @@ function suspectOf(model: HeapModel, leak: LeakRow): Suspect | null {
   // A few large things that no one place holds are not a pile.
   const scattered = list === -1 || isOpen(model, holders[0]);
   if (scattered && leak.count < MANY_STAYED) return null;
-  if (list !== null) return listOf(model, leak, scattered);
+  if (list !== null)
+    return count < LIST && !scattered ? inFew(model, earlier, leak) : listOf(model, leak, scattered);
   const pile = scattered
     ? null
     : holders.length > 1
@@ -74,6 +77,32 @@ function suspectOf(model: HeapModel, leak: LeakRow): Suspect | null {
     path,
     links: 0,
     spread: holders.length > 1 ? holders : undefined,
+    growth,
+  };
+}
+
+/** A list of few links, each of which holds many: these are what piles up. */
+function inFew(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
+  const { firstChild, child } = model.dominators!;
+  const { ofNode } = model.classes;
+  const below = Array.from(child.subarray(firstChild[leak.sample], firstChild[leak.sample + 1]));
+  const links = below.filter((v) => ofNode[v] === ofNode[leak.sample]);
+  const { classIndex, count, sample } = contentsOf(model, leak.sample, links);
+  if (count < LIST || isEnginePath(model, leak.path)) return null;
+  const className = model.classes.names[classIndex];
+  const growth = measureGrowth([...earlier, model], { holders: leak.holders, list: leak.list, className });
+  const all = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
+  const node = leak.holder;
+  return {
+    kind: 'group',
+    node,
+    retainedSize,
+    share: retainedSize / (model.totals.size || 1),
+    contents: { classIndex, count: all, retainedSize, sample, held: all },
+    path: shortestPath(model, node),
+    links: 0,
+    spread: leak.holders.length > 1 ? leak.holders : undefined,
     growth,
   };
 }

@@ -1,4 +1,5 @@
 import { contextRow, isContext } from '../../heap/contexts.ts';
+import { fieldOf } from '../../heap/inner.ts';
 import { closureLabel } from '../../heap/paths.ts';
 import { scriptOfClosure } from '../../heap/places.ts';
 import { waiterOf } from '../../heap/promises.ts';
@@ -37,12 +38,29 @@ export function evidenceOf(c: HeapCase): Evidence[] {
   }
   evidence.push({ metric: 'path', value: c.path.length, unit: 'count', text: c.path.join(' → ') });
   if (c.place) evidence.push({ metric: 'source', value: 0, unit: 'line', text: c.place });
-  evidence.push(...keptEvidence(c));
+  evidence.push(...fieldEvidence(c), ...keptEvidence(c));
   const binary = binaryEvidence(c);
   if (binary) evidence.push(binary);
   const scope = sharedScope(c);
   if (scope) evidence.push(scope);
   return evidence;
+}
+
+/** Where hundreds of middle-sized things each hold most of what they weigh in one place: that, and not their number, may be what grows. */
+function fieldEvidence(c: HeapCase): Evidence[] {
+  const { suspect, model, piled } = c;
+  if (suspect.spread || suspect.kind === 'chain') return [];
+  const field = fieldOf(model, suspect.node, suspect.contents);
+  if (!field) return [];
+  const things = field.count.toLocaleString('en-US');
+  return [
+    {
+      metric: 'field',
+      value: field.retainedSize,
+      unit: 'bytes',
+      text: `${percent(field.retainedSize / suspect.contents.retainedSize)} of what the ${piled} weigh is in their ${field.name}: ${things} × ${field.className} in all. If their number does not grow, that does: bound ${field.name}, not ${c.name || 'what holds them'}`,
+    },
+  ];
 }
 
 /** What one of them keeps, and who waits for it. */

@@ -42,7 +42,7 @@ export function growthOf({ model, suspect, piled }: HeapCase, earlier: readonly 
   if (alone) return own;
   const all = measureGrowth(models, { ...place, list: -1 });
   const isInIt = own.known && own.counts[own.counts.length - 1] >= suspect.contents.count * IN_IT;
-  return kind !== 'group' && isInIt ? { ...own, sizes: all.sizes } : all;
+  return isInIt ? { ...own, sizes: all.sizes } : all;
 }
 
 /** A collection has its things even where others hold them as well: from this share of them on. */
@@ -76,6 +76,7 @@ export function isExplained(
     if (isOneOf(suspect.node) || (suspect.kind === 'chain' && isOneOf(above(model, suspect.node))))
       return true;
     if (other.node === suspect.node) return false;
+    if (suspect.kind === 'group') return isSamePile(model, suspect, growth, other);
     if (other.kind === 'chain' && isBelow(model, suspect.node, other.node))
       return suspect.contents.classIndex === other.contents.classIndex || suspect.contents.count < MANY;
     if (isGrowing(growth) || !isRising(growth.sizes)) return false;
@@ -83,6 +84,16 @@ export function isExplained(
       isBelow(model, other.node, suspect.node) && rise(other.growth.sizes) >= rise(growth.sizes) * EXPLAINED
     );
   });
+}
+
+/** Things of a class that nothing in particular holds may hang from what grows, or be what it hangs from. */
+function isSamePile(model: HeapModel, group: Suspect, growth: Growth, other: Suspect): boolean {
+  const { sample } = group.contents;
+  const sizes = other.growth!.sizes;
+  if (isBelow(model, sample, other.node)) return sizes[sizes.length - 1] >= group.retainedSize * IN_IT;
+  return (
+    !isGrowing(growth) && isBelow(model, other.node, sample) && rise(sizes) >= rise(growth.sizes) * EXPLAINED
+  );
 }
 
 /** Fewer things than this along a list are its links' own. */
