@@ -38,7 +38,7 @@ export function heapsInOneLine(heaps: readonly OpenedHeap[]): string {
 }
 
 function json(
-  { classes, leaks, newCount, deletedCount, sameProcess }: Comparison,
+  { classes, leaks, steady, newCount, deletedCount, sameProcess }: Comparison,
   findings: Finding[],
   heaps: OpenedHeap[],
   files: readonly string[],
@@ -65,9 +65,13 @@ function json(
       count: leak.count,
       retainedSize: leak.retainedSize,
       path: leak.pathText,
+      holders: leak.holders.length,
+      ...(leak.growth.known ? { alive: leak.growth.counts } : {}),
+      held: leak.growth.sizes,
       holder: { id: nodeId[leak.holder], name: objectName(last, leak.holder, false) },
       sample: nodeId[leak.sample],
     })),
+    steadyPlaces: steady,
     constructors: classes
       .slice(0, top)
       .map(({ key: _, survivors, survivorSize, survivorRetained, ...row }) => ({
@@ -91,7 +95,7 @@ function text(
   goals: readonly GoalChange[],
   top: number,
 ): string {
-  const { newCount, deletedCount, leaks, sameProcess } = comparison;
+  const { newCount, deletedCount, sameProcess } = comparison;
   const three = heaps.length > 2;
   const sizes = heaps.map(({ model }) => model.totals.size);
   const [from, to] = three ? ['second', 'third'] : ['first', 'second'];
@@ -101,7 +105,7 @@ function text(
         `${change} Between the ${from} and the ${to}, ${plural(newCount, 'object')} came and ${count(deletedCount)} went.`,
         headline(findings),
         `What to do about each: \`culprit report ${three ? '1 2 3' : '1 2'}\` with these files, or open them together and press \`r\`.`,
-        leaksPart(leaks, three, sizes[sizes.length - 1], top),
+        leaksPart(comparison, three, sizes[sizes.length - 1], top),
       ]
     : [change, OTHER_RUN, ...(three ? ['Below, the last of them beside the one before it.'] : [])];
   return `${[
@@ -141,11 +145,17 @@ function classesPart({ classes, sameProcess }: Comparison, three: boolean, top: 
   ];
 }
 
-function leaksPart(leaks: readonly LeakRow[], three: boolean, total: number, most: number): string {
+function leaksPart({ leaks, steady }: Comparison, three: boolean, total: number, most: number): string {
   const title = three
     ? '## Made between the first and the second, and still there in the third'
     : '## New in the second';
-  if (leaks.length === 0) return `${title}\n\nNothing.`;
+  const others =
+    steady > 0
+      ? [
+          `${plural(steady, 'place')} that ${steady === 1 ? 'holds' : 'hold'} such objects and no more than before ${steady === 1 ? 'is' : 'are'} left out: as many went as came.`,
+        ]
+      : [];
+  if (leaks.length === 0) return [title, 'No objects of which there are ever more.', ...others].join('\n\n');
   const places = byPlace(leaks);
   const rows = places.slice(0, most).map((alike) => {
     // Several holders of one path may have the same class.
@@ -154,21 +164,30 @@ function leaksPart(leaks: readonly LeakRow[], three: boolean, total: number, mos
     const [[what, objects], ...others] = counts;
     const also = others.map(([className, n]) => `${count(n)} ${name(className)}`).join(', ');
     const retained = alike.reduce((sum, leak) => sum + leak.retainedSize, 0);
-    return `| ${name(what)}${also && ` and ${also}`} | ${count(objects)} | ${bytes(retained)} | ${percent(retained / (total || 1))} | ${code(pathLine(alike[0].pathText))} |`;
+    const share = percent(retained / (total || 1));
+    const place = code(pathLine(alike[0].pathText));
+    return `| ${name(what)}${also && ` and ${also}`} | ${count(objects)} | ${bytes(retained)} | ${share} | ${aliveText(alike[0])} | ${place} |`;
   });
   const left = places.length - rows.length;
   return [
     title,
     three
-      ? 'What a leak looks like: one row for each place that holds them.'
+      ? 'What a leak looks like: one row for each place that holds ever more of them. "Alive" counts all that is there in each snapshot, whenever it was made.'
       : 'One row for each place that holds them. A third snapshot would tell what stays from what is on its way.',
     [
-      '| what | objects | retained | of the heap | held by |',
-      '| --- | ---: | ---: | ---: | --- |',
+      `| what | ${three ? 'stayed' : 'new'} | retained by ${three ? 'those' : 'the new'} | of the heap | alive | held by |`,
+      '| --- | ---: | ---: | ---: | ---: | --- |',
       ...rows,
     ].join('\n'),
     ...(left > 0 ? [`⋯ ${count(left)} more (--top all)`] : []),
+    ...others,
   ].join('\n\n');
+}
+
+/** How many there were in each snapshot, and in how many places alike. */
+function aliveText({ growth, holders }: LeakRow): string {
+  const alive = growth.known ? growth.counts.map(count) : growth.sizes.map(bytes);
+  return `${alive.join(' → ')}${holders.length > 1 ? ` in ${count(holders.length)}` : ''}`;
 }
 
 /** A Map's keys and values leak together: what hangs from one place is one row, what weighs most first. */

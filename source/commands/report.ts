@@ -1,5 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import { isSameProcess } from '../heap/compare.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
@@ -35,8 +36,6 @@ export const report: Command = {
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (inputs.length === 0) throw new UsageError('report takes a recording: culprit report FILE');
   const format = formatOf(flags);
-  if (format === 'json' && inputs.length > 1)
-    throw new UsageError('--format json takes one recording at a time');
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
   heapEngineOf(flags);
   goalsOf(flags);
@@ -56,28 +55,68 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
 
 async function texts(inputs: string[], format: Format, top: number, flags: Flags, io: Io): Promise<string[]> {
   const written: string[] = [];
-  // Snapshots before tell what grows in the next: no more of them stay open than a comparison can use.
-  const earlier: OpenedHeap[] = [];
+  // Snapshots of one process are one report, of the last of them. No more stay open than a comparison can use.
+  let heaps: Named[] = [];
+  const writeHeaps = async () => {
+    const last = heaps.pop();
+    if (!last) return;
+    const earlier = heaps.map(({ heap }) => heap);
+    heaps.push(last);
+    written.push(await textOfHeap(last.heap, earlier, last.path, format, top, flags, io));
+    closeAll(heaps);
+    heaps = [];
+  };
+  // JSON is one value: of a trace with several threads it speaks of the first, the busiest.
+  const onlyOne = () => {
+    if (format === 'json' && written.length > 0)
+      throw new UsageError('--format json takes one recording at a time, or snapshots of one process');
+  };
   try {
     for (const path of inputs) {
-      for (const recording of await openNamed(path, io.signal)) {
-        if (recording.kind === 'heap') {
-          written.push(await textOfHeap(recording, earlier, path, format, top, flags, io));
-          earlier.push(recording);
-          if (earlier.length > 2) earlier.shift()?.close();
+      const recordings = await openNamed(path, io.signal);
+      for (const [i, recording] of recordings.entries()) {
+        if (recording.kind === 'profile') {
+          await writeHeaps();
+          if (i === 0) onlyOne();
+          if (format === 'markdown' || i === 0)
+            written.push(await textOfProfile(recording, format, top, flags, io));
+          recording.close();
           continue;
         }
-        // A trace has several threads; JSON is one value, so it speaks of the first: the busiest.
-        if (format === 'markdown' || written.length === 0)
-          written.push(await textOfProfile(recording, format, top, flags, io));
-        recording.close();
+        const before = heaps[heaps.length - 1];
+        heaps.push({ heap: recording, path });
+        const { model } = await whole(recording);
+        if (before && !isSameProcess(model, before.heap.model)) {
+          heaps.pop();
+          const next = { heap: recording, path };
+          try {
+            await writeHeaps();
+          } finally {
+            heaps.push(next);
+          }
+        }
+        onlyOne();
+        if (heaps.length > AT_ONCE) heaps.shift()?.heap.close();
       }
     }
+    await writeHeaps();
   } finally {
-    for (const heap of earlier) heap.close();
+    closeAll(heaps);
   }
   return written;
 }
+
+/** Snapshots that a comparison can use. */
+const AT_ONCE = 3;
+
+interface Named {
+  heap: OpenedHeap;
+  path: string;
+}
+
+const closeAll = (heaps: readonly Named[]) => {
+  for (const { heap } of heaps) heap.close();
+};
 
 async function textOfProfile(
   { model }: OpenedProfile,
@@ -109,6 +148,7 @@ async function textOfHeap(
     top,
     version,
     values: flags.values ?? false,
+    earlier: earlier.map((one) => one.model),
     ...(await secondOpinion(path, model, flags, top, signal)),
   };
   return format === 'json'

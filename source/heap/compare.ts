@@ -1,21 +1,14 @@
 import { classify, classRetained } from './classes.ts';
-import { isCarrier } from './contents.ts';
-import { commonHolder } from './groups.ts';
-import { CODE, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import { isGrowing, measureGrowth } from './growth.ts';
+import { findLeaks } from './leaks.ts';
 import {
   type ClassDifference,
   type Comparison,
   type HeapGraph,
   type HeapModel,
-  type LeakRow,
   NEW,
   STAYED,
 } from './model.ts';
-import { pathText, shortestPath } from './paths.ts';
-
-const MOST_LEAKS = 50;
-/** A place with less than this of the largest one's bytes is V8 at work, not a leak. */
-const LEAST_LEAK = 0.001;
 
 /** Snapshot ids as a set of bits; beyond 2^31 (no file of V8's) as a plain set. */
 class Ids {
@@ -123,11 +116,19 @@ export function compare(model: HeapModel, earlier: readonly HeapModel[]): Compar
       byClass[c].survivorRetained += bytes;
     });
   }
+  const isOld = new Uint8Array(graph.nodeCount);
+  const oldest = firstIds ?? beforeIds;
+  for (let v = 0; v < graph.nodeCount; v++) isOld[v] = Number(oldest.has(graph.nodeId[v]));
+  const places = findLeaks(model, marked(firstIds ? STAYED : NEW), isOld);
+  for (const place of places) place.growth = measureGrowth([...earlier, model], place);
+  // Between two, what is under way comes and goes as well: which of it stays is not known yet.
+  const leaks = firstIds ? places.filter(({ growth }) => isGrowing(growth)) : places;
   return {
     classes: [...rows.values()]
       .filter((row) => row.newCount > 0 || row.deletedCount > 0 || row.survivors > 0)
       .sort((a, b) => weight(b) - weight(a)),
-    leaks: findLeaks(model, marked(firstIds ? STAYED : NEW)),
+    leaks,
+    steady: places.length - leaks.length,
     since,
     sameProcess: earlier.every((one) => isSameProcess(model, one)),
     newCount,
@@ -165,59 +166,4 @@ function countDeleted(
     deleted++;
   }
   return deleted;
-}
-
-/** New objects whose dominator is old, by that dominator and class: 20,000 alike that hang from one Map are one row. */
-function findLeaks(model: HeapModel, isNew: Uint8Array): LeakRow[] {
-  const { graph, classes } = model;
-  const { dominator, retainedSize } = model.dominators!;
-  const groups = new Map<string, { holder: number; nodes: number[]; bytes: number }>();
-  for (let v = 0; v < graph.nodeCount; v++) {
-    if (isNew[v] === 0 || isEngine(model, v)) continue;
-    let holder = dominator[v];
-    let topmost = true;
-    // A new table in an old Map, a new scope around it: the nearest old object that is no mere carrier holds it.
-    while (holder !== graph.root && (isNew[holder] === 1 || isCarrier(model, holder))) {
-      if (isNew[holder] === 1 && !isEngine(model, holder) && !isCarrier(model, holder)) {
-        topmost = false;
-        break;
-      }
-      holder = dominator[holder];
-    }
-    if (!topmost) continue;
-    const key = `${holder},${classes.ofNode[v]}`;
-    const group = groups.get(key);
-    if (group) {
-      group.nodes.push(v);
-      group.bytes += retainedSize[v];
-    } else groups.set(key, { holder, nodes: [v], bytes: retainedSize[v] });
-  }
-  const ordered = [...groups.values()].sort((a, b) => b.bytes - a.bytes);
-  return ordered
-    .filter(({ bytes }) => bytes >= ordered[0].bytes * LEAST_LEAK)
-    .slice(0, MOST_LEAKS)
-    .map(({ holder, nodes, bytes }) => {
-      const sample = nodes.reduce((a, b) => (retainedSize[b] > retainedSize[a] ? b : a));
-      // Dominated by the root alone: held from several places, so the place most shortest paths share is named.
-      const common = nodes.length > 1 ? commonHolder(model, nodes) : null;
-      const path = common ? common.path : shortestPath(model, sample);
-      return {
-        holder: common && isTop(model, holder) ? common.node : holder,
-        className: classes.names[classes.ofNode[sample]],
-        count: nodes.length,
-        retainedSize: bytes,
-        path,
-        pathText: pathText(graph, path),
-        sample,
-      };
-    });
-}
-
-function isTop(model: HeapModel, node: number): boolean {
-  return node === model.graph.root || model.graph.nodeType[node] === SYNTHETIC;
-}
-
-function isEngine(model: HeapModel, node: number): boolean {
-  const type = model.graph.nodeType[node];
-  return type === CODE || type === HIDDEN || type === OBJECT_SHAPE;
 }

@@ -42,6 +42,7 @@ export function contentsOf(model: HeapModel, node: number, skip: readonly number
 export function contentsOfAll(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
   let within = nodes;
   let outer = contentsIn(model, within, skip);
+  if (nodes.length === 1) outer.count = countOf(model, nodes[0], outer);
   for (let depth = 0; depth < DEPTH && outer.classIndex !== -1; depth++) {
     if (!isCollection(model, outer.sample)) break;
     // Of Maps in a Map, or arrays in one, it is what they hold that piles up; then arrays of one thing each may be in its way.
@@ -54,6 +55,25 @@ export function contentsOfAll(model: HeapModel, nodes: readonly number[], skip: 
     outer = inner;
   }
   return outer;
+}
+
+/** How far the number of entries may be from that of the objects that go with a collection. */
+const NEARLY = 0.9;
+
+/**
+ * Of one class in a collection: those that it refers to itself. One that something else holds as well does not go with it and is in it all the same; what
+ * several of them share does go with it and is not.
+ */
+export function countOf(model: HeapModel, node: number, { classIndex, count, sample }: Contents): number {
+  const { graph, classes } = model;
+  if (count < ASKED || !isCollection(model, node) || graph.nodeType[sample] === CLOSURE) return count;
+  const table = internalTarget(graph, node, 'table');
+  const from = table === -1 ? node : table;
+  const entries = new Set<number>();
+  for (let e = graph.firstEdge[from]; e < graph.firstEdge[from + 1]; e++)
+    if (classes.ofNode[graph.edgeTarget[e]] === classIndex) entries.add(graph.edgeTarget[e]);
+  const near = entries.size >= count * NEARLY && entries.size * NEARLY <= count;
+  return near ? entries.size : count;
 }
 
 /** Instances of a class among what a node holds. */
@@ -77,7 +97,7 @@ function dominatedOf(
   return found;
 }
 
-function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
+export function contentsIn(model: HeapModel, nodes: readonly number[], skip: readonly number[]): Contents {
   const { firstChild, child, retainedSize } = model.dominators!;
   const { ofNode } = model.classes;
   const byClass = new Map<number, Contents>();

@@ -37,7 +37,8 @@ export function descend(model: HeapModel, start: number): Descent {
   const longest = new Map<number, Run>();
   const walked = [start];
   let step = 0;
-  for (let point = start; ; ) {
+  let point = start;
+  for (;;) {
     if (!isCarrier(model, point)) {
       const c = ofNode[point];
       const run = runs.get(c);
@@ -57,8 +58,36 @@ export function descend(model: HeapModel, start: number): Descent {
     if (walked.length <= LIST) walked.push(next);
     else walked[LIST] = next;
   }
-  const { links, head } = bestOf(model, [...longest.values()]);
-  return { walked, links, head };
+  const best = bestOf(model, [...longest.values()]);
+  // The last few links do not explain the ones before them, and are links all the same.
+  const isLast = best.links > 1 && step - 1 - best.at <= APART;
+  return { walked, links: best.links + (isLast ? linksBelow(model, point, best.head) : 0), head: best.head };
+}
+
+/** Links of a list that follow a node; the last is mostly held by the list's owner as well. */
+function linksBelow(model: HeapModel, node: number, head: number): number {
+  const { firstChild, child, dominator } = model.dominators!;
+  const { ofNode } = model.classes;
+  const { firstEdge, edgeTarget } = model.graph;
+  const c = ofNode[head];
+  let links = 0;
+  for (let v = node; ; ) {
+    const children = child.subarray(firstChild[v], firstChild[v + 1]);
+    const next = children.find((w) => ofNode[w] === c) ?? children.find((w) => hasChildOf(model, w, c));
+    if (next === undefined) {
+      const isEnd = (w: number) => ofNode[w] === c && w !== head && dominator[w] === dominator[head];
+      return links + Number(edgeTarget.subarray(firstEdge[v], firstEdge[v + 1]).some(isEnd));
+    }
+    if (ofNode[next] === c) links++;
+    v = next;
+  }
+}
+
+function hasChildOf(model: HeapModel, node: number, c: number): boolean {
+  const { firstChild, child } = model.dominators!;
+  for (let k = firstChild[node]; k < firstChild[node + 1]; k++)
+    if (model.classes.ofNode[child[k]] === c) return true;
+  return false;
 }
 
 /** Of the classes that alternate in one list, the one that a person has made. */

@@ -1,5 +1,5 @@
 import { classRetained } from './classes.ts';
-import { isCarrier } from './contents.ts';
+import { type Contents, countOf, isCarrier } from './contents.ts';
 import { isContext } from './contexts.ts';
 import { isEnginePath, isModuleList, isOpen, isProgramCode } from './ground.ts';
 import type { HeapModel, PathStep } from './model.ts';
@@ -43,18 +43,19 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     if (!modules && (isEnginePath(model, path) || isScattered(model, c, node, path))) continue;
     if (isProgramCode(model, instances)) continue;
     if (found.some((other) => other.node === node)) continue;
+    const contents: Contents = {
+      classIndex: c,
+      count: instances.length,
+      retainedSize: retained[c],
+      sample: instances[0],
+      held: instances.length,
+    };
     found.push({
       kind: 'group',
       node,
       retainedSize: retained[c],
       share: retained[c] / totals.size,
-      contents: {
-        classIndex: c,
-        count: instances.length,
-        retainedSize: retained[c],
-        sample: instances[0],
-        held: instances.length,
-      },
+      contents: { ...contents, count: countOf(model, node, contents) },
       path,
       links: 0,
     });

@@ -1,9 +1,12 @@
 import { compare } from './compare.ts';
-import { type Contents, collectionOf, contentsOf } from './contents.ts';
+import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from './contents.ts';
 import { isEnginePath, isOpen, isProgramCode } from './ground.ts';
 import { isScattered } from './groups.ts';
+import { isGrowing, measureGrowth } from './growth.ts';
+import { OBJECT } from './kinds.ts';
 import type { HeapModel, LeakRow } from './model.ts';
 import { shortestPath } from './paths.ts';
+import { Patterns } from './patterns.ts';
 import type { Suspect } from './suspects.ts';
 
 /**
@@ -15,6 +18,8 @@ const MANY = 1000;
 const MANY_STAYED = 100;
 const LEAST = 0.0005;
 const MOST = 5;
+/** Fewer links than this are no list, but a few parts. */
+const LIST = 64;
 
 /**
  * Places where objects pile up from snapshot to snapshot, most bytes first, however little of the heap they are yet: a leak is known by its growth, not by its
@@ -23,35 +28,159 @@ const MOST = 5;
 export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Suspect[] {
   const total = model.totals.size || 1;
   const many = earlier.length > 1 ? MANY_STAYED : MANY;
-  const places = new Map<number, Suspect>();
+  const places = new Map<string, Suspect>();
+  const add = (suspect: Suspect | null) => {
+    if (!suspect) return;
+    // The keys and the values of one Map are one place, told by the heavier.
+    const key =
+      suspect.list === null || suspect.list === undefined ? `${suspect.node}` : `list ${suspect.list}`;
+    if (!places.has(key)) places.set(key, suspect);
+  };
   for (const leak of compare(model, earlier).leaks) {
     const share = leak.retainedSize / total;
     if (share < SUSPICIOUS && (leak.count < many || share < LEAST)) continue;
-    const suspect = suspectOf(model, leak);
-    // The keys and the values of one Map are one place, told by the heavier.
-    if (suspect && !places.has(suspect.node)) places.set(suspect.node, suspect);
+    if (isGrowing(leak.growth)) add(suspectOf(model, earlier, leak));
     if (places.size === MOST) break;
   }
-  return [...places.values()];
+  for (const swollen of findSwollen(model, earlier)) add(swollen);
+  return [...places.values()].sort((a, b) => b.retainedSize - a.retainedSize).slice(0, MOST);
 }
 
-function suspectOf(model: HeapModel, leak: LeakRow): Suspect | null {
-  const { holder, count, sample } = leak;
+function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
+  const { holder, holders, sample, growth, list } = leak;
   const total = model.totals.size || 1;
   const classIndex = model.classes.ofNode[sample];
+  const count = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
   // A few large things that no one place holds are not a pile.
-  const scattered = isOpen(model, holder);
-  if (scattered && count < MANY_STAYED) return null;
-  const pile = scattered ? null : contentsOf(model, holder);
-  const whole: Contents =
-    pile?.classIndex === classIndex
-      ? pile
-      : { classIndex, count, retainedSize: leak.retainedSize, sample, held: count };
-  const node = scattered ? holder : collectionOf(model, holder, whole);
+  const scattered = list === -1 || isOpen(model, holders[0]);
+  if (scattered && leak.count < MANY_STAYED) return null;
+  if (list !== null)
+    return count < LIST && !scattered ? inFew(model, earlier, leak) : listOf(model, leak, scattered);
+  const pile = scattered
+    ? null
+    : holders.length > 1
+      ? contentsIn(model, Array.from(holders), [])
+      : contentsOf(model, holder);
+  const alive = { classIndex, count, retainedSize, sample, held: count };
+  const whole: Contents = pile?.classIndex === classIndex ? pile : alive;
+  const node = scattered || holders.length > 1 ? holder : collectionOf(model, holder, whole);
   const path = scattered ? leak.path : shortestPath(model, node);
   if (isEnginePath(model, path) || isProgramCode(model, [sample])) return null;
   if (scattered && isScattered(model, classIndex, node, path)) return null;
-  const { retainedSize } = whole;
-  const kind = scattered ? 'group' : 'single';
-  return { kind, node, retainedSize, share: retainedSize / total, contents: whole, path, links: 0 };
+  return {
+    kind: scattered ? 'group' : 'single',
+    node,
+    retainedSize,
+    share: retainedSize / total,
+    contents: { ...whole, count: countOf(model, node, whole) },
+    path,
+    links: 0,
+    spread: holders.length > 1 ? holders : undefined,
+    growth,
+  };
+}
+
+/** A list of few links, each of which holds many: these are what piles up. */
+function inFew(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
+  const { firstChild, child } = model.dominators!;
+  const { ofNode } = model.classes;
+  const below = Array.from(child.subarray(firstChild[leak.sample], firstChild[leak.sample + 1]));
+  const links = below.filter((v) => ofNode[v] === ofNode[leak.sample]);
+  const { classIndex, count, sample } = contentsOf(model, leak.sample, links);
+  if (count < LIST || isEnginePath(model, leak.path)) return null;
+  const className = model.classes.names[classIndex];
+  const growth = measureGrowth([...earlier, model], { holders: leak.holders, list: leak.list, className });
+  const all = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
+  const node = leak.holder;
+  return {
+    kind: 'group',
+    node,
+    retainedSize,
+    share: retainedSize / (model.totals.size || 1),
+    contents: { classIndex, count: all, retainedSize, sample, held: all },
+    path: shortestPath(model, node),
+    links: 0,
+    spread: leak.holders.length > 1 ? leak.holders : undefined,
+    growth,
+  };
+}
+
+/** The whole of a list, or of many that hang alike. */
+function listOf(model: HeapModel, leak: LeakRow, scattered: boolean): Suspect | null {
+  const { growth, holders, list, path, sample } = leak;
+  const total = model.totals.size || 1;
+  const links = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
+  if (isEnginePath(model, path) || isProgramCode(model, [sample])) return null;
+  const node = scattered ? firstLink(model, sample) : path[path.length - 1].node;
+  const classIndex = model.classes.ofNode[sample];
+  return {
+    kind: 'chain',
+    node,
+    retainedSize,
+    share: retainedSize / total,
+    contents: { classIndex, count: links, retainedSize, sample: node, held: links },
+    path: scattered ? shortestPath(model, node) : path,
+    links,
+    list,
+    spread: holders.length > 1 ? holders : undefined,
+    growth,
+  };
+}
+
+/** The link that all others of its class hang from. */
+function firstLink({ graph, classes, dominators }: HeapModel, link: number): number {
+  let first = link;
+  for (let v = link; v !== graph.root; v = dominators!.dominator[v])
+    if (classes.ofNode[v] === classes.ofNode[link]) first = v;
+  return first;
+}
+
+/** Tables and elements below this size are not looked at. */
+const SMALL = 1024;
+
+/**
+ * Collections that were there before and whose own table or elements have grown: what is in them may be numbers, which are no objects, or texts that
+ * V8 holds as well.
+ */
+function findSwollen(model: HeapModel, earlier: readonly HeapModel[]): Suspect[] {
+  const { graph, totals } = model;
+  const candidates = new Map<number, number>();
+  for (let v = 0; v < graph.nodeCount; v++)
+    if (graph.nodeType[v] === OBJECT && graph.selfSize[v] >= SMALL) candidates.set(graph.nodeId[v], v);
+  const [first] = earlier;
+  const patterns = new Patterns(model);
+  const places = new Map<number, { holders: number[]; bytes: number }>();
+  for (let v = 0; v < first.graph.nodeCount; v++) {
+    const now = candidates.get(first.graph.nodeId[v]);
+    if (now === undefined || graph.selfSize[now] - first.graph.selfSize[v] < SMALL) continue;
+    const pattern = patterns.of(now);
+    const place = places.get(pattern) ?? { holders: [], bytes: 0 };
+    place.holders.push(now);
+    place.bytes += graph.selfSize[now] - first.graph.selfSize[v];
+    places.set(pattern, place);
+  }
+  const found: Suspect[] = [];
+  for (const { holders, bytes } of [...places.values()].sort((a, b) => b.bytes - a.bytes)) {
+    if (bytes < totals.size * SUSPICIOUS || found.length === MOST) break;
+    const node = holders.reduce((a, b) => (graph.selfSize[b] > graph.selfSize[a] ? b : a));
+    const growth = measureGrowth([...earlier, model], { holders, list: null, className: '' });
+    const path = shortestPath(model, node);
+    if (!isGrowing(growth) || isOpen(model, node) || isEnginePath(model, path)) continue;
+    const retainedSize = growth.sizes[growth.sizes.length - 1];
+    found.push({
+      kind: 'single',
+      node,
+      retainedSize,
+      share: retainedSize / (totals.size || 1),
+      contents: contentsOf(model, node),
+      path,
+      links: 0,
+      spread: holders.length > 1 ? Uint32Array.from(holders) : undefined,
+      growth,
+    });
+  }
+  return found;
 }

@@ -279,10 +279,24 @@ export interface ClassDifference {
   survivorRetained: number;
 }
 
-/** New objects that hang from one place: one cause, one row. */
+/** What one place held in each of several snapshots, oldest first. */
+export interface Growth {
+  /** Things in it; the room there is for them where their number is not known. */
+  counts: number[];
+  /** Bytes that would be freed with it. */
+  sizes: number[];
+  /** Whether the counts are of things, and not of room. */
+  known: boolean;
+}
+
+/** New objects that hang from one place, or from places that are alike: one cause, one row. */
 export interface LeakRow {
-  /** The place: nearest old ancestor on the retaining path, in the last snapshot. */
+  /** The place: nearest old ancestor on the retaining path, in the last snapshot. Of several alike, the one that holds most. */
   holder: number;
+  holders: Uint32Array;
+  /** The edge from the holder to the first link, where the new objects are links of a list: -1 if it has none. Null: no list. */
+  list: number | null;
+  growth: Growth;
   className: string;
   count: number;
   retainedSize: number;
@@ -301,7 +315,10 @@ export interface Comparison {
   /** False where ids stand for different objects: then nothing here means anything. */
   sameProcess: boolean;
   classes: ClassDifference[];
+  /** Of three, only places that go on growing: the rest of them let go of as much as came. */
   leaks: LeakRow[];
+  /** Places that were left out for that. */
+  steady: number;
   /** Per node of the last snapshot `NEW`, `STAYED` or 0: it was there from the beginning. */
   since: Uint8Array;
   newCount: number;

@@ -1,9 +1,9 @@
-import { type Contents, collectionOf, contentsOf, contentsOfAll, isCarrier } from './contents.ts';
+import { type Contents, collectionOf, contentsOf, contentsOfAll, countOf, isCarrier } from './contents.ts';
 import { isContext } from './contexts.ts';
 import { blocksOf, descend, LIST } from './descend.ts';
 import { isEnginePath, isOpen, isOwn, isProgramCode } from './ground.ts';
 import { findGroups } from './groups.ts';
-import type { HeapModel, PathStep } from './model.ts';
+import type { Growth, HeapModel, PathStep } from './model.ts';
 import { shortestPath } from './paths.ts';
 
 /** An accumulation point, or a class of objects that together weigh much without one of them holding the others. */
@@ -18,6 +18,12 @@ export interface Suspect {
   path: PathStep[];
   /** Links in a chain. */
   links: number;
+  /** Of one that was found by its growth: the edge that a list hangs from, as in `LeakRow`. */
+  list?: number | null;
+  /** Objects that each hold a part of it alike, `node` being the one that holds most; absent where it is one. */
+  spread?: Uint32Array;
+  /** What it held in the snapshots before, and now. */
+  growth?: Growth;
 }
 
 /** A single object or class is suspected from this share of the heap on. */
@@ -56,7 +62,8 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
       if (isOwn(model, holder) || isEnginePath(model, path) || isProgramCode(model, [holder])) return;
       taken.add(holder);
       const kind = links >= LIST ? 'chain' : 'single';
-      found.push({ kind, node, retainedSize: size, share: size / total, contents, path, links });
+      const own = { ...contents, count: countOf(model, node, contents) };
+      found.push({ kind, node, retainedSize: size, share: size / total, contents: own, path, links });
     };
     if (links >= LIST) {
       add(head, retainedSize[head], contentsOf(model, head));

@@ -50,6 +50,8 @@ export interface HeapMarkdownOptions {
   top: number;
   /** Shows the text of strings. */
   values?: boolean;
+  /** Snapshots of the same process from before, that tell what grows; the oldest first. */
+  earlier?: readonly HeapModel[];
   /** Lists of another engine, in place of our own. */
   lists?: HeapLists;
   verification?: Verification;
@@ -70,10 +72,17 @@ export function heapMarkdown(
   model: HeapModel,
   findings: Finding[],
   method: Step[],
-  { top, values = false, lists = heapLists(model, top, values), verification }: HeapMarkdownOptions,
+  {
+    top,
+    values = false,
+    earlier = [],
+    lists = heapLists(model, top, values),
+    verification,
+  }: HeapMarkdownOptions,
 ): string {
   return reportText({
     file: model.file,
+    head: earlier.length > 0 ? sinceText(model, earlier) : '',
     analysis: analysis(model, lists, values),
     findings,
     flameOf(finding) {
@@ -86,6 +95,14 @@ export function heapMarkdown(
     method,
     footer: `Made by culprit from the heap snapshot named above. Shares are of all that can be reached; what an object retains is what would be freed with it. ${values ? 'The text of strings is shown: read it before passing this on.' : 'The text of strings is left out (--values shows it).'}`,
   });
+}
+
+/** What the snapshots before were, and how large. */
+function sinceText(model: HeapModel, earlier: readonly HeapModel[]): string {
+  const before = earlier.map(
+    ({ file, totals }) => `${code(file.replace(/^.*[\\/]/, ''))} (${bytes(totals.size)})`,
+  );
+  return `The last of ${earlier.length + 1} snapshots of one process, ${bytes(model.totals.size)}, held against ${before.join(' and ')} before it: what is said to grow has grown since those.`;
 }
 
 function analysis(model: HeapModel, lists: HeapLists, values: boolean): string {

@@ -47,6 +47,8 @@ export function jsonReport(
 export interface HeapJsonOptions extends JsonOptions {
   /** Shows the text of strings. */
   values?: boolean;
+  /** Snapshots of the same process from before, that tell what grows; the oldest first. */
+  earlier?: readonly HeapModel[];
   /** Lists of another engine, in place of our own. */
   lists?: HeapLists;
   verification?: Verification;
@@ -57,7 +59,14 @@ export function heapJson(
   model: HeapModel,
   findings: Finding[],
   method: Step[],
-  { top, version, values = false, lists = heapLists(model, top, values), verification }: HeapJsonOptions,
+  {
+    top,
+    version,
+    values = false,
+    earlier = [],
+    lists = heapLists(model, top, values),
+    verification,
+  }: HeapJsonOptions,
 ): object {
   const { file, bytes, dataQuality, graph, totals } = model;
   const { size, detachedCount, detachedSize, ...kinds } = totals;
@@ -65,6 +74,16 @@ export function heapJson(
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'culprit', version },
     recording: { kind: 'heap', file, bytes, startedAt: null, dataQuality },
+    ...(earlier.length > 0
+      ? {
+          earlier: earlier.map((one) => ({
+            file: one.file,
+            bytes: one.bytes,
+            nodeCount: one.graph.nodeCount,
+            totalSize: one.totals.size,
+          })),
+        }
+      : {}),
     heap: {
       nodeCount: graph.nodeCount,
       edgeCount: graph.edgeCount,

@@ -21,6 +21,8 @@ export interface Flame {
 export interface ReportParts {
   /** Path of the recording, as the user named it. */
   file: string;
+  /** What the reader must know before the findings, '' for nothing. */
+  head?: string;
   analysis: string;
   findings: readonly Finding[];
   /** A flame graph of what the finding is about, null where there is none to show. */
@@ -34,6 +36,7 @@ export interface ReportParts {
 /** A report for a person, as Markdown that reads well on GitHub. */
 export function reportText({
   file,
+  head,
   analysis,
   findings,
   flameOf,
@@ -45,6 +48,7 @@ export function reportText({
   const more = shown.slice(FIRST_PAGE);
   const parts = [
     `# Performance report: ${markdown(file.replace(/^.*[\\/]/, ''))}`,
+    head ?? '',
     headline(findings),
     analysis,
     ...shown.slice(0, FIRST_PAGE),

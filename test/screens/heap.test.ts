@@ -373,7 +373,8 @@ test('three snapshots: what was made between the first two and is still there, o
   await bench.press('escape', 'tab', '.');
   const lines = bench.text().split('\n');
   const down =
-    lines.findIndex((line) => / Session *$/.test(line)) - lines.findIndex((line) => /they keep/.test(line));
+    lines.findIndex((line) => / Session *$/.test(line)) -
+    lines.findIndex((line) => /retained by them/.test(line));
   await bench.press(...Array(down - 1).fill('down'), 'enter');
   assert.equal(bench.slot().screen, 'objects');
   assert.match(bench.text(), /^ 3,000 Session that stayed, by retained size/m);

@@ -1,14 +1,26 @@
 import { isSameProcess } from '../../heap/compare.ts';
 import { findGrowing } from '../../heap/growing.ts';
-import type { HeapModel } from '../../heap/model.ts';
-import { findSuspects } from '../../heap/suspects.ts';
+import type { Growth, HeapModel } from '../../heap/model.ts';
+import { anyIndex } from '../../heap/patterns.ts';
+import { findSuspects, type Suspect } from '../../heap/suspects.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
 import { evidenceOf } from './evidence.ts';
-import { DOUBT, doubtful, growthEvidence, growthOf, isGrowing, MAY_BE_MEANT, verdict } from './growth.ts';
+import {
+  DOUBT,
+  doubtful,
+  grows,
+  growthEvidence,
+  growthOf,
+  isExplained,
+  MAY_BE_MEANT,
+  sureness,
+  verdict,
+} from './growth.ts';
 import { repeatedText } from './repeated.ts';
 import type { HeapCase, Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
+import { heldAgainst, spreadTitle } from './spread.ts';
 import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
 
 /** Findings on a first page. */
@@ -30,20 +42,19 @@ const BEFORE = 2;
 export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Finding[] {
   const earlier = (options.earlier ?? []).slice(-BEFORE).filter((one) => isSameProcess(model, one));
   const found = new Map<string, { finding: Finding; grows: boolean }>();
-  for (const suspect of [
-    ...(earlier.length > 0 ? findGrowing(model, earlier) : []),
-    ...findSuspects(model),
-  ]) {
-    const c = describe(model, suspect);
+  const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
+  for (const suspect of [...growing, ...findSuspects(model)]) {
+    const c = caseOf(model, suspect);
     const growth = growthOf(c, earlier);
+    if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
     const finding = report(c, growth);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const told = [...found.values()].some((one) => one.finding.title === finding.title);
-    if (!told && !found.has(key)) found.set(key, { finding, grows: isGrowing(growth) });
+    if (!told && !found.has(key)) found.set(key, { finding, grows: grows(growth) });
   }
   for (const finding of repeatedText(model, options.values === true))
-    found.set(finding.title, { finding, grows: false });
+    found.set(finding.title, { finding: heldAgainst(finding, [...earlier, model]), grows: false });
   if (found.size === 0) return [healthy(model, earlier)];
   return [...found.values()]
     .sort((a, b) => Number(b.grows) - Number(a.grows) || weight(b.finding) - weight(a.finding))
@@ -60,7 +71,13 @@ function weight({ rule, verdict, impact, confidence }: Finding): number {
   return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : 1);
 }
 
-function report(c: HeapCase, growth: readonly number[]): Finding {
+/** Many alike are told by what is the same of their paths. */
+function caseOf(model: HeapModel, suspect: Suspect): HeapCase {
+  const c = describe(model, suspect);
+  return suspect.spread ? { ...c, path: c.path.map(anyIndex) } : c;
+}
+
+function report(c: HeapCase, growth: Growth | null): Finding {
   const { suspect, model } = c;
   const found = SHAPES.find(({ fits }) => fits(c))!;
   // What shows that it is left over is no matter of doubt.
@@ -71,7 +88,7 @@ function report(c: HeapCase, growth: readonly number[]): Finding {
   return {
     rule: shape.rule,
     verdict: verdict(c, shape, growth),
-    title: shape.title(c),
+    title: spreadTitle(c, growth) ?? shape.title(c),
     strategy: 'memory',
     subject: {
       name: c.owner === suspect.node ? c.holder : ownerName(c),
@@ -99,8 +116,7 @@ function report(c: HeapCase, growth: readonly number[]): Finding {
       bytes: retainedSize,
       text: `${c.holders.length > 1 ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
-    proposal:
-      doubtful(c, shape) && growth.length === 0 ? `${MAY_BE_MEANT} ${shape.proposal(c)}` : shape.proposal(c),
+    proposal: doubtful(c, shape) && !growth ? `${MAY_BE_MEANT} ${shape.proposal(c)}` : shape.proposal(c),
     tradeOffs: shape.tradeOffs,
     code: code && { ...code, language: 'js', exact: false },
     benchmark: THREE_SNAPSHOTS,
@@ -111,9 +127,9 @@ function report(c: HeapCase, growth: readonly number[]): Finding {
 }
 
 /** One snapshot shows weight, not growth: many alike in one place make growth likely, one large object does not. */
-function confidence(c: HeapCase, shape: Shape, growth: readonly number[]): number {
+function confidence(c: HeapCase, shape: Shape, growth: Growth | null): number {
   const { suspect } = c;
-  if (growth.length > 0) return isGrowing(growth) ? (growth.length > 2 ? 0.95 : 0.8) : 0.6;
+  if (growth) return sureness(growth);
   if (shape.rule === 'large-object' || shape.rule === 'many-instances') return 0.5;
   const { count, retainedSize } = suspect.contents;
   const pure = suspect.retainedSize > 0 ? Math.min(1, retainedSize / suspect.retainedSize) : 0;

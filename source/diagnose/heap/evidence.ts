@@ -1,5 +1,6 @@
 import { variableLabel } from '../../heap/callbacks.ts';
 import { contextRow, isContext } from '../../heap/contexts.ts';
+import { fieldOf } from '../../heap/inner.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/kinds.ts';
 import { edgeLabel, edgeName, nodeLabel } from '../../heap/labels.ts';
 import { pathLine } from '../../heap/pathLine.ts';
@@ -50,7 +51,7 @@ export function evidenceOf(c: HeapCase): Evidence[] {
         text: `as well as ${pathLine(path)}`,
       });
   if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
-  evidence.push(...keptEvidence(c));
+  evidence.push(...fieldEvidence(c), ...keptEvidence(c));
   const binary = binaryEvidence(c);
   if (binary) evidence.push(binary);
   const scope = sharedScope(c);
@@ -106,6 +107,23 @@ export function linkWords({ model, suspect }: HeapCase): string {
 /** `18` of `onConfig() (server.js:18)`; 0 where none is known. */
 export function lineOf(place: string): number {
   return Number(/:(\d+)\)?$/.exec(place)?.[1] ?? 0);
+}
+
+/** Where hundreds of middle-sized things each hold most of what they weigh in one place: that, and not their number, may be what grows. */
+function fieldEvidence(c: HeapCase): Evidence[] {
+  const { suspect, model, piled } = c;
+  if (suspect.spread || suspect.kind === 'chain') return [];
+  const field = fieldOf(model, suspect.node, suspect.contents);
+  if (!field) return [];
+  const things = field.count.toLocaleString('en-US');
+  return [
+    {
+      metric: 'field',
+      value: field.retainedSize,
+      unit: 'bytes',
+      text: `${percent(field.retainedSize / suspect.contents.retainedSize)} of what the ${piled} weigh is in their ${field.name}: ${things} × ${field.className} in all. If their number does not grow, that does: bound ${field.name}, not ${c.name || 'what holds them'}`,
+    },
+  ];
 }
 
 /** What one of them keeps, and who waits for it. */

@@ -1,7 +1,10 @@
-import type { HeapModel } from '../../heap/model.ts';
-import { nodeWithId } from '../../heap/objects.ts';
+import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/growth.ts';
+import type { Growth, HeapModel } from '../../heap/model.ts';
+import { above } from '../../heap/patterns.ts';
+import { sourceOf } from '../../heap/retainers.ts';
+import type { Suspect } from '../../heap/suspects.ts';
 import type { Evidence, Finding } from '../finding.ts';
-import type { HeapCase, Shape } from './shape.ts';
+import { type HeapCase, pileOf, type Shape } from './shape.ts';
 import { bytes } from './words.ts';
 
 // A table that is filled once and a leak look the same in one snapshot; what it weighed before tells them apart.
@@ -11,10 +14,6 @@ export const MAY_BE_MEANT =
 
 /** Surer than this one snapshot cannot make us of what may be meant. */
 export const DOUBT = 0.7;
-/** Growth of less than this share from one snapshot to the other is none; over three, where it must rise twice, of less than the second. */
-const GROWN = 0.05;
-const GROWN_TWICE = 0.01;
-
 /** What is by nature over once its work is done: no table holds many of them. */
 const PASSING =
   /^(Function|Promise|Timeout|Immediate|Listener|Module|Generator|AsyncFunction|AsyncGenerator|AbortController|AbortSignal|IncomingMessage|ServerResponse|ClientRequest|Socket|TLSSocket|\w*Error)$/;
@@ -26,62 +25,133 @@ export function doubtful({ piled, suspect }: HeapCase, { mayBeMeant, proof }: Sh
   );
 }
 
-/** What the suspect weighed in each of the snapshots before, and now; empty where there are none. */
-export function growthOf({ model, suspect, piled }: HeapCase, earlier: readonly HeapModel[]): number[] {
-  if (earlier.length === 0) return [];
-  const id = model.graph.nodeId[suspect.node];
+/** What the suspect held in each of the snapshots before, and now; null where there are none. */
+export function growthOf({ model, suspect, piled }: HeapCase, earlier: readonly HeapModel[]): Growth | null {
+  if (suspect.growth) return suspect.growth;
+  if (earlier.length === 0) return null;
+  const models = [...earlier, model];
+  const { node, kind } = suspect;
+  const place = { holders: [node], list: null as number | null, className: piled };
+  if (kind === 'chain') {
+    // Its first link may be another in each snapshot: the field that it hangs from is not.
+    const holder = above(model, node);
+    const list = edgeTo(model, holder, node);
+    return measureGrowth(models, { ...place, holders: [holder], list, className: nameOf(model, node) });
+  }
   // What is held in a second way as well, or from many places, is weighed by its class.
-  const alone = suspect.kind !== 'group' && weightOf(model, id) >= suspect.retainedSize / 2;
-  return [...earlier, model].map((one) => (alone ? weightOf(one, id) : weightOfClass(one, piled)));
+  const alone = kind !== 'group' && model.dominators!.retainedSize[node] >= suspect.retainedSize / 2;
+  const own = measureGrowth(models, place);
+  if (alone) return own;
+  const all = measureGrowth(models, { ...place, list: -1 });
+  const isInIt = own.known && own.counts[own.counts.length - 1] >= suspect.contents.count * IN_IT;
+  return isInIt ? { ...own, sizes: all.sizes } : all;
 }
 
-function weightOf(model: HeapModel, id: number): number {
-  const node = nodeWithId(model, id);
-  return node === -1 ? 0 : model.dominators!.retainedSize[node];
+/** A collection has its things even where others hold them as well: from this share of them on. */
+const IN_IT = 0.9;
+
+const nameOf = ({ classes }: HeapModel, node: number) => classes.names[classes.ofNode[node]];
+
+function edgeTo({ graph, retainers }: HeapModel, from: number, to: number): number {
+  const { first, edge } = retainers!;
+  for (let k = first[to]; k < first[to + 1]; k++) if (sourceOf(graph, edge[k]) === from) return edge[k];
+  return -1;
 }
 
-function weightOfClass({ classes }: HeapModel, name: string): number {
-  return classes.names.reduce((sum, one, c) => (one === name ? sum + classes.retainedSize![c] : sum), 0);
+/** By the number of things, or by what they weigh. */
+export const grows = (growth: Growth | null): boolean =>
+  growth !== null && (isGrowing(growth) || isRising(growth.sizes));
+
+/**
+ * Whether what grows below a suspect explains it: it holds as many things as before, and they are heavier, because of what piles up in each of
+ * them. Of one list, what hangs along it is the list.
+ */
+export function isExplained(
+  model: HeapModel,
+  suspect: Suspect,
+  growth: Growth,
+  by: readonly Suspect[],
+): boolean {
+  return by.some((other) => {
+    if (!other.growth) return false;
+    const isOneOf = (node: number) => other.spread?.includes(node) ?? false;
+    if (isOneOf(suspect.node) || (suspect.kind === 'chain' && isOneOf(above(model, suspect.node))))
+      return true;
+    if (other.node === suspect.node) return false;
+    if (suspect.kind === 'group') return isSamePile(model, suspect, growth, other);
+    if (other.kind === 'chain' && isBelow(model, suspect.node, other.node))
+      return suspect.contents.classIndex === other.contents.classIndex || suspect.contents.count < MANY;
+    if (isGrowing(growth) || !isRising(growth.sizes)) return false;
+    return (
+      isBelow(model, other.node, suspect.node) && rise(other.growth.sizes) >= rise(growth.sizes) * EXPLAINED
+    );
+  });
 }
 
-/** What the second of two rises must be of the first: less is a cache that has filled, or work that has settled. */
-const GOES_ON = 0.2;
-
-/** Heavier in each snapshot than in the one before, and not about to stop. False where there is none before. */
-export function isGrowing(growth: readonly number[]): boolean {
-  if (growth.length < 2) return false;
-  const first = growth[0];
-  const last = growth[growth.length - 1];
-  if (growth.length === 2) return last > first * (1 + GROWN);
-  const rise = growth[1] - first;
-  const rest = last - growth[1];
-  return rise > 0 && rest >= rise * GOES_ON && last > first * (1 + GROWN_TWICE);
+/** Things of a class that nothing in particular holds may hang from what grows, or be what it hangs from. */
+function isSamePile(model: HeapModel, group: Suspect, growth: Growth, other: Suspect): boolean {
+  const { sample } = group.contents;
+  const sizes = other.growth!.sizes;
+  if (isBelow(model, sample, other.node)) return sizes[sizes.length - 1] >= group.retainedSize * IN_IT;
+  return (
+    !isGrowing(growth) && isBelow(model, other.node, sample) && rise(sizes) >= rise(growth.sizes) * EXPLAINED
+  );
 }
 
-export function verdict(c: HeapCase, shape: Shape, growth: readonly number[]): Finding['verdict'] {
+/** Fewer things than this along a list are its links' own. */
+const MANY = 100;
+/** What piles up in the parts of an object explains its growth from this share on. */
+const EXPLAINED = 0.5;
+
+const rise = (values: readonly number[]) => values[values.length - 1] - values[0];
+
+function isBelow({ graph, dominators }: HeapModel, node: number, over: number): boolean {
+  let v = node;
+  while (v !== over && v !== graph.root) v = dominators!.dominator[v];
+  return v === over;
+}
+
+export function verdict(c: HeapCase, shape: Shape, growth: Growth | null): Finding['verdict'] {
   const { share, contents, kind } = c.suspect;
   if (shape.needed) return 'leave';
-  if (growth.length > 0) {
-    // It may still be waste, made once.
-    if (!isGrowing(growth)) return shape.mayBeMeant ? 'leave' : 'investigate';
+  if (growth) {
+    const three = growth.sizes.length > 2;
+    // Over two it may still be waste, made once.
+    if (!grows(growth)) return three || shape.mayBeMeant ? 'leave' : 'investigate';
     // Three snapshots are proof, whatever it weighs yet; between two, what fills once, such as a cache, grows as well.
-    if (growth.length > 2) return 'optimize';
+    if (three) return 'optimize';
     if (shape.mayBeMeant) return 'investigate';
   }
   if (doubtful(c, shape)) return 'investigate';
   return share >= 0.2 || contents.count >= 1000 || kind === 'chain' ? 'optimize' : 'investigate';
 }
 
+/** How sure growth makes us; a table that doubles tells less. */
+export function sureness(growth: Growth): number {
+  if (!grows(growth)) return 0.6;
+  if (isFilling(growth)) return 0.7;
+  return growth.sizes.length > 2 ? 0.95 : 0.8;
+}
+
 /** What is known of growth, or that nothing is. */
-export function growthEvidence(c: HeapCase, shape: Shape, growth: readonly number[]): Evidence[] {
-  const { retainedSize } = c.suspect;
-  if (growth.length > 0) {
-    const sizes = growth.map(bytes).join(', then ');
-    const grows = isGrowing(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
-    const text = `${grows}: ${sizes}`;
-    return [{ metric: 'growth', value: growth[growth.length - 1] - growth[0], unit: 'bytes', text }];
+export function growthEvidence(c: HeapCase, shape: Shape, growth: Growth | null): Evidence[] {
+  if (growth) {
+    const { sizes } = growth;
+    const told = grows(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
+    const text = isFilling(growth)
+      ? `it has grown: ${sizes.map(bytes).join(', then ')}; such a table doubles when it is full, so that it is as large as it was does not say that it holds no more`
+      : `${told}: ${sizes.map(bytes).join(', then ')}${countsText(c, growth)}`;
+    return [{ metric: 'growth', value: rise(sizes), unit: 'bytes', text }];
   }
   if (!doubtful(c, shape)) return [];
   const text = 'one snapshot shows that it is large, not that it grows';
-  return [{ metric: 'growth', value: retainedSize, unit: 'bytes', text }];
+  return [{ metric: 'growth', value: c.suspect.retainedSize, unit: 'bytes', text }];
 }
+
+function countsText(c: HeapCase, { counts, known }: Growth): string {
+  if (!known || counts.every((n) => n === 0)) return '';
+  return `; ${numbers(counts)} ${pileOf(c)}`;
+}
+
+export const numbers = (counts: readonly number[]): string =>
+  counts.map((n) => n.toLocaleString('en-US')).join(' → ');

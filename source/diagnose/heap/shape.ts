@@ -1,4 +1,5 @@
 import { entriesOf } from '../../heap/collections.ts';
+import { type Entries, entriesIn } from '../../heap/entries.ts';
 import type { Kept } from '../../heap/kept.ts';
 import type { ContextVariable, HeapModel } from '../../heap/model.ts';
 import type { Suspect } from '../../heap/suspects.ts';
@@ -81,21 +82,65 @@ export const lastOf = (c: HeapCase) => c.path.findLast((word) => !word.startsWit
 /** What the holder is called: by its name, or else its class. */
 export const where = (c: HeapCase): string => c.name || c.holder;
 
-/** How code writes it, or a stand-in where the path ends in something no code can write. */
-export const variable = (c: HeapCase, otherwise: string): string => c.expression || otherwise;
+/** How code writes it, or a stand-in where the path ends in something no code can write. Of many, each is its owner's. */
+export function variable(c: HeapCase, otherwise: string): string {
+  const owner = c.suspect.spread && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(c.name) ? ownerOf(c) : '';
+  if (owner !== '') return `${owner[0].toLowerCase()}${owner.slice(1)}.${c.name}`;
+  return c.expression || otherwise;
+}
+
+/** Class of the program's own whose field the accumulating object is; '' where it is no such object's. */
+export function ownerOf({ model, suspect, path }: HeapCase): string {
+  if (!/^\./.test(path[path.length - 1] ?? '')) return '';
+  const { classes } = model;
+  // The last step of a list's path is its first link, that of a collection's the collection.
+  const owner = suspect.path[suspect.path.length - 2];
+  const name = owner ? classes.names[classes.ofNode[owner.node]] : '';
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !COMMON.test(name) ? name : '';
+}
+
+const COMMON = /^(Object|Array|Map|Set|Function|global|Module|Promise)$/;
+
+/** What it is that piles up, without its number: a class, the function that closures are of, or the kind of its entries. */
+export function pileOf(c: HeapCase): string {
+  if (c.suspect.kind !== 'chain') {
+    // "Function" says nothing, the function everything.
+    if (c.piled === 'system / Context' && c.place) return `the scope of ${c.place}`;
+    if (c.piled === 'Function' && c.place) return c.place;
+    const entries = plainEntries(c);
+    if (entries) return `entries (${entries.of})`;
+  }
+  return `${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}`;
+}
+
+/** Entries of a collection that holds no objects, where they are what piles up. */
+export function plainEntries(c: HeapCase): Entries | null {
+  const { suspect, model, piled } = c;
+  if (suspect.kind !== 'single' || !/^($|\((string|concatenated string|number|bigint|symbol)\)$)/.test(piled))
+    return null;
+  const entries = entriesIn(model, suspect.node);
+  return entries && entries.of !== '' ? entries : null;
+}
 
 export function things(c: HeapCase): string {
   const { suspect } = c;
   const amount = suspect.kind === 'chain' ? suspect.links : suspect.contents.count;
+  const plain = plainEntries(c);
+  if (plain) {
+    const nodes = suspect.spread ? Array.from(suspect.spread) : [suspect.node];
+    const all = nodes.map((node) => entriesIn(c.model, node));
+    const sum = (of: 'count' | 'room') => all.reduce((total, one) => total + (one?.[of] ?? 0), 0);
+    // Small integers leave no trace but the room that is made for them.
+    return sum('count') >= sum('room') / 4
+      ? `${count(sum('count'))} entries (${plain.of})`
+      : `up to ${count(sum('room'))} entries (${plain.of})`;
+  }
   const of = `${count(amount)} × `;
-  // "Function" says nothing, the function everything.
-  if (c.piled === 'system / Context' && c.place) return `${of}the scope of ${c.place}`;
-  if (c.piled === 'Function' && c.place) return of + c.place;
   // Keys count as well where they are of the same class, and collections in a collection are looked through.
-  const entries = suspect.kind === 'single' ? entriesOf(c.model, suspect.node) : null;
+  const entries = suspect.kind === 'single' && !suspect.spread ? entriesOf(c.model, suspect.node) : null;
   const within =
-    entries !== null && entries > 0 && entries < amount * 0.9
+    entries !== null && entries > 0 && entries < amount * 0.9 && c.piled !== 'Function'
       ? ` in ${count(entries)} ${entries === 1 ? 'entry' : 'entries'}`
       : '';
-  return `${of}${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}${within}`;
+  return `${of}${pileOf(c)}${within}`;
 }

@@ -30,6 +30,8 @@ export interface ComparisonSlice {
 export const comparisonSlice: ComparisonSlice = { pane: 0, hideInternal: false, places: [START, START] };
 
 const HEAD = 4;
+/** Snapshots that are compared: the last, and at most two before it. */
+const COMPARED = 3;
 const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
 
 /** What came and went between the snapshots that are open; the last one is what rows lead into. */
@@ -179,26 +181,27 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     return;
   }
   const three = state.slots.length > 2;
-  const change = comparison.sizeAfter - comparison.sizeBefore;
   const width = area.width - 2;
+  const compared = state.slots.slice(-COMPARED).map(({ heap }) => bytes(heap.model.totals.size));
+  const change = comparison.sizeAfter - comparison.sizeBefore;
   canvas.text(
     area.x + 1,
     area.y,
     cutEnd(
-      `${bytes(comparison.sizeBefore)} → ${bytes(comparison.sizeAfter)} (${change >= 0 ? '+' : '−'}${bytes(Math.abs(change))}) · ${count(comparison.newCount)} objects new, ${count(comparison.deletedCount)} gone`,
+      `${compared.join(' → ')} · ${three ? 'from the second to the third ' : ''}${change >= 0 ? '+' : '−'}${bytes(Math.abs(change))}: ${count(comparison.newCount)} objects new, ${count(comparison.deletedCount)} gone`,
       width,
     ),
     { bold: true },
   );
   const words = three
-    ? 'Of three: made between the first and the second, and still there in the third. So a leak looks.'
+    ? 'Of three: made between the first and the second, and still there in the third, as a leak is.'
     : 'Of two: new objects. Some may be work under way: a third snapshot tells what stays.';
   canvas.text(area.x + 1, area.y + 1, cutEnd(words, width), { fg: INK.quiet });
   const { pane, places } = slot.slices.comparison;
   const rows = bodyRows(area);
   const length = lengthOf(state);
   const place = settle(places[pane], length, rows);
-  if (pane === 0) paintLeaks(canvas, area, slot, comparison, place, rows);
+  if (pane === 0) paintLeaks(canvas, area, slot, comparison, place, rows, three);
   else paintClasses(canvas, area, slot, comparison, place, rows, three);
   if (length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'Nothing piled up.', { fg: INK.good });
   else canvas.highlight(area.x, area.y + HEAD + place.cursor - place.top, area.width, INK.chosen);
@@ -214,6 +217,7 @@ function paintLeaks(
   comparison: Comparison,
   place: Place,
   rows: number,
+  three: boolean,
 ): void {
   const total = slot.heap.model.totals.size || 1;
   canvas.text(
@@ -226,7 +230,7 @@ function paintLeaks(
     { fg: INK.accent, bold: true },
   );
   const withShare = area.width >= 60;
-  const head = ` retained${withShare ? '   of all' : ''}     count  what, and the path that keeps it`;
+  const head = ` retained${withShare ? '   of all' : ''}${padStart(three ? 'stayed' : 'new', 10)}  what, and the path that keeps it`;
   canvas.text(area.x + 1, area.y + 3, cutEnd(head, area.width - 2), { fg: INK.quiet });
   for (let i = 0; i < rows && place.top + i < comparison.leaks.length; i++) {
     const leak = comparison.leaks[place.top + i];
@@ -261,34 +265,33 @@ function paintClasses(
     cutEnd(`▸ ${plural(list.length, 'constructor')} that changed (Tab: what piles up)`, area.width - 2),
     { fg: INK.accent, bold: true },
   );
+  // The narrower the screen, the fewer columns: what the list is sorted by and the name stay.
   const wide = area.width >= 100;
-  const heads = [
-    three ? 'stayed' : '',
-    three ? 'they keep' : '',
-    'new',
-    'gone',
-    wide ? 'new size' : '',
-    wide ? 'gone size' : '',
-    'delta',
-    'new keep',
+  const widest = area.width >= 130;
+  const narrow = area.width < (three ? 76 : 58);
+  const columns: [string, number][] = [
+    ['stayed', three ? 9 : 0],
+    [narrow ? 'they keep' : 'retained by them', three ? (narrow ? 10 : 18) : 0],
+    ['new', wide || !three ? 9 : 0],
+    ['gone', wide || !(three || narrow) ? 9 : 0],
+    ['new size', widest ? 10 : 0],
+    ['gone size', widest ? 11 : 0],
+    ['count delta', narrow ? 0 : 13],
+    ['size delta', narrow ? 0 : 12],
+    [narrow ? 'they keep' : 'retained by new', widest || !three ? (narrow ? 10 : 17) : 0],
   ];
-  // In little room stay what the list is sorted by and the name.
-  const most = area.width >= (three ? 76 : 58);
-  const widths = most
-    ? [three ? 9 : 0, three ? 10 : 0, 9, 9, wide ? 10 : 0, wide ? 10 : 0, 10, 10]
-    : [three ? 9 : 0, three ? 10 : 0, three ? 0 : 9, 0, 0, 0, 0, three ? 0 : 10];
   const line = (y: number, cells: string[], style = {}) => {
     let x = area.x + 1;
-    widths.forEach((width, i) => {
+    columns.forEach(([, width], i) => {
       if (width > 0) x = canvas.text(x, y, padStart(cells[i], width), style);
     });
     return x + 2;
   };
+  const heads = columns.map(([head]) => head);
   const head = line(area.y + 3, heads, { fg: INK.quiet });
   canvas.text(head, area.y + 3, 'constructor', { fg: INK.quiet });
   for (let i = 0; i < rows && place.top + i < list.length; i++) {
     const row = list[place.top + i];
-    const delta = row.newSize - row.deletedSize;
     const y = area.y + HEAD + i;
     const x = line(y, [
       count(row.survivors),
@@ -297,9 +300,13 @@ function paintClasses(
       count(row.deletedCount),
       bytes(row.newSize),
       bytes(row.deletedSize),
-      `${delta > 0 ? '+' : delta < 0 ? '−' : ''}${bytes(Math.abs(delta))}`,
+      signed(row.newCount - row.deletedCount, count),
+      signed(row.newSize - row.deletedSize, bytes),
       bytes(row.retainedByNew),
     ]);
     canvas.text(x, y, cutEnd(visible(row.name), area.x + area.width - x - 1), { bold: true });
   }
 }
+
+const signed = (value: number, words: (value: number) => string) =>
+  `${value > 0 ? '+' : value < 0 ? '−' : ''}${words(Math.abs(value))}`;

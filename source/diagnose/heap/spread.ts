@@ -1,0 +1,57 @@
+import { findDuplicates } from '../../heap/duplicates.ts';
+import { isRising } from '../../heap/growth.ts';
+import type { Growth, HeapModel } from '../../heap/model.ts';
+import type { Finding } from '../finding.ts';
+import { numbers } from './growth.ts';
+import { type HeapCase, ownerOf, pileOf } from './shape.ts';
+import { bytes } from './words.ts';
+
+// What several snapshots say beyond the shapes: what grows in many objects a little, and text that is kept over and over.
+
+/** `Device.history grows in 500 objects: 20,000 → 40,000 → 60,000 Telemetry`; null for what one object holds. */
+export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
+  const { spread, kind } = c.suspect;
+  if (!spread || !growth) return null;
+  const many = spread.length.toLocaleString('en-US');
+  const list =
+    kind !== 'chain' ? '' : isText(c.piled) ? ', each one string put together of parts' : ', each a list';
+  const told =
+    growth.known && growth.counts.some((n) => n > 0)
+      ? `${numbers(growth.counts)} ${kind === 'chain' && isText(c.piled) ? 'parts' : pileOf(c)}`
+      : `${growth.sizes.map(bytes).join(' → ')} of ${pileOf(c)}`;
+  return `${placeOf(c)} grows in ${many} objects${list}: ${told}`;
+}
+
+const isText = (piled: string) => /string\)$/.test(piled);
+
+/** `Device.history` where it is a field of a class, else the path from its last name on: `tenants → […] → […]`. */
+export function placeOf(c: HeapCase): string {
+  const owner = ownerOf(c);
+  if (owner !== '') return `${owner}.${c.name}`;
+  const from = c.path.findLastIndex((word) => word.replace(/^\./, '') === c.name);
+  return from === -1 ? c.path.slice(-2).join(' → ') : [c.name, ...c.path.slice(from + 1)].join(' → ');
+}
+
+/** Repeated texts that are looked at, as where they are found. */
+const TEXTS = 10_000;
+
+/** Text that is kept over and over, but no more than in the snapshots before, is as it was made: three of them are enough to leave it. */
+export function heldAgainst(finding: Finding, models: readonly HeapModel[]): Finding {
+  if (models.length < 3) return finding;
+  const wasted = models.map((model) =>
+    findDuplicates(model, TEXTS).reduce(
+      (sum, row) => sum + (row.holder === finding.subject.name ? row.wasted : 0),
+      0,
+    ),
+  );
+  const rises = isRising(wasted);
+  const text = `${rises ? 'the copies grow' : 'the copies do not go on growing'}: ${wasted.map(bytes).join(', then ')}`;
+  return {
+    ...finding,
+    verdict: rises ? finding.verdict : 'leave',
+    evidence: [
+      ...finding.evidence,
+      { metric: 'growth', value: wasted[wasted.length - 1] - wasted[0], unit: 'bytes', text },
+    ],
+  };
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../../source/diagnose/finding.ts';
+import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
+import { compare } from '../../../source/heap/compare.ts';
+import type { HeapModel } from '../../../source/heap/model.ts';
+import { recordHeaps } from '../../heap/record.ts';
+
+/** What three snapshots of a program say; `work` is done before each. */
+function three(program: string): { models: HeapModel[]; findings: Finding[] } {
+  const models = recordHeaps(`${program}; for (let s = 0; s < 3; s++) { work(s); snapshot(); }`);
+  return { models, findings: diagnoseHeap(models[2], { earlier: models.slice(0, 2) }) };
+}
+
+const told = ({ title, verdict, proposal, code, evidence }: Finding) =>
+  [verdict, title, proposal, code?.before, ...evidence.map(({ text }) => text)].join('\n');
+
+test('what grows a little in each of many is named, and not the table that holds as many of them as ever', () => {
+  const { models, findings } = three(`
+    class Reading { constructor(i) { this.at = { ms: i }; } }
+    class Meter { constructor(i) { this.name = 'm' + i; this.readings = []; } }
+    const meters = new Map(Array.from({ length: 200 }, (_, i) => [i, new Meter(i)]));
+    globalThis.meter = (i) => meters.get(i);
+    const work = () => { for (let i = 0; i < 4000; i++) meter(i % 200).readings.push(new Reading(i)); }`);
+  const [first, ...rest] = findings;
+  assert.match(first.title, /^Meter\.readings grows in 200 objects: 4,000 → 8,000 → 12,000 Reading/);
+  assert.equal(first.verdict, 'optimize');
+  assert.match(first.code!.before, /meter\.readings\.push/);
+  assert.match(first.proposal, /readings/);
+  assert.ok(rest.every(({ title, verdict }) => !/^meters/.test(title) || verdict === 'leave'));
+  // One row, one path, one number.
+  const rows = compare(models[2], models.slice(0, 2)).leaks.filter(
+    ({ className }) => className === 'Reading',
+  );
+  assert.equal(rows.length, 1);
+  assert.deepEqual([rows[0].count, rows[0].holders.length], [4000, 200]);
+  assert.deepEqual(rows[0].pathText.slice(-3), ['meters', '[…]', '.readings']);
+  assert.deepEqual(rows[0].growth.counts, [4000, 8000, 12000]);
+  // One snapshot says where the weight is.
+  assert.match(
+    told(diagnoseHeap(models[2])[0]),
+    /% of what the Meter weigh is in their \.readings: 12,000 × Reading/,
+  );
+});
+
+test('a list that grows at its head is one finding, known by the variable that it hangs from', () => {
+  const { findings } = three(`
+    class Step { constructor(i, before) { this.change = { i }; this.before = before; } }
+    let newest = null;
+    globalThis.look = () => newest;
+    const work = () => { for (let i = 0; i < 5000; i++) newest = new Step(i, newest); }`);
+  assert.deepEqual(
+    findings.map(({ title, verdict }) => `${verdict}: ${title}`),
+    ['optimize: A linked list of 15,000 Step hangs from newest'],
+  );
+  assert.match(told(findings[0]), /5,000 → 10,000 → 15,000 Step/);
+});
+
+test('a queue that is as long as ever is left, though all of its cells are new', () => {
+  const { models, findings } = three(`
+    const queue = { oldest: null, newest: null, length: 0 };
+    globalThis.put = (job) => {
+      const cell = { job, next: null };
+      if (queue.newest) queue.newest.next = cell; else queue.oldest = cell;
+      queue.newest = cell;
+      if (++queue.length > 5000) { queue.oldest = queue.oldest.next; queue.length--; }
+    };
+    let n = 0;
+    const work = (s) => { for (let i = 0; i < (s ? 3000 : 6000); i++) put({ n: { at: n++ }, body: new Array(20).fill(n) }); }`);
+  assert.ok(
+    findings.length > 0 && findings.every(({ verdict }) => verdict === 'leave'),
+    findings.map(told).join('\n'),
+  );
+  assert.match(told(findings[0]), /5,000 {job, next}/);
+  const { leaks, steady } = compare(models[2], models.slice(0, 2));
+  assert.ok(leaks.every(({ className }) => !/job|next/.test(className)));
+  assert.ok(steady > 0);
+});
+
+test('text that is put together for ever is known by the field that it is in', () => {
+  const { findings } = three(`
+    class Call { constructor() { this.notes = ''; } }
+    const calls = Array.from({ length: 4 }, () => new Call());
+    globalThis.call = (i) => calls[i % 4];
+    let n = 0;
+    const work = () => { for (let i = 0; i < 20000; i++) call(i).notes += 'what was said at ' + n++ + '\\n'; }`);
+  assert.match(findings[0].title, /^Call\.notes grows in 4 objects, each one string put together of parts/);
+  assert.deepEqual(
+    findings.map(({ verdict }) => verdict),
+    ['optimize'],
+  );
+});
+
+test('collections of numbers and texts are counted by their entries', () => {
+  const { models, findings } = three(`
+    const hits = new Map(), ids = new Set(), times = [];
+    globalThis.all = () => [hits, ids, times];
+    let n = 0;
+    const work = () => {
+      for (let i = 0; i < 30000; i++, n++) { hits.set('k' + n * 7, n); if (i % 3) ids.add(n); }
+      for (let i = 0; i < 60000; i++) times.push(i + 0.5);
+    }`);
+  const titles = findings.map(({ title, verdict }) => `${verdict}: ${title}`).join('\n');
+  assert.match(titles, /^optimize: hits is a Map that holds 90,000 entries \(string → number/m);
+  assert.match(
+    titles,
+    /^optimize: ids is a Set that holds up to 65,536 entries \(number\)|^optimize: ids is a Set that holds up to 131,072 entries \(number\)/m,
+  );
+  assert.match(titles, /^optimize: times is an array that holds up to [\d,]+ entries \(number\)/m);
+  assert.match(
+    told(findings.find(({ title }) => title.startsWith('hits'))!),
+    /30,000 → 60,000 → 90,000 entries/,
+  );
+  assert.ok(
+    compare(models[2], models.slice(0, 2)).leaks.every(
+      ({ className, pathText }) => className !== '(string)' || pathText.includes('hits'),
+    ),
+  );
+});
+
+test('what is flat over three snapshots is left, whatever the rule, and so is repeated text', () => {
+  const { findings } = three(`
+    const { EventEmitter } = require('node:events');
+    const bus = new EventEmitter(); bus.setMaxListeners(0);
+    globalThis.bus = bus;
+    const work = (s) => {
+      if (s > 0) return;
+      for (let i = 0; i < 2000; i++) { const state = { big: new Array(60).fill(i) }; bus.on('tick', () => state); }
+      globalThis.rows = Array.from({ length: 20000 }, (_, i) => ({ maker: Buffer.from('maker number ' + i % 9).toString() }));
+    }`);
+  assert.ok(findings.length > 1);
+  assert.ok(
+    findings.every(({ verdict }) => verdict === 'leave'),
+    findings.map(told).join('\n\n'),
+  );
+});
