@@ -93,8 +93,13 @@ function inFew(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): 
   const { ofNode } = model.classes;
   const below = Array.from(child.subarray(firstChild[leak.sample], firstChild[leak.sample + 1]));
   const links = below.filter((v) => ofNode[v] === ofNode[leak.sample]);
-  const { classIndex, count, sample } = contentsOf(model, leak.sample, links);
-  if (count < LIST || isEnginePath(model, leak.path)) return null;
+  let pile = contentsOf(model, leak.sample, links);
+  // What it keeps them in is a part of the link.
+  for (let steps = 0; steps < 3 && pile.sample !== -1 && pile.count < LIST; steps++)
+    pile = contentsOf(model, pile.sample);
+  const { classIndex, count, sample } = pile;
+  if (count < LIST || sample === -1) return listOf(model, leak, false);
+  if (isEnginePath(model, leak.path)) return null;
   const className = model.classes.names[classIndex];
   const growth = measureGrowth([...earlier, model], { holders: leak.holders, list: leak.list, className });
   const all = growth.counts[growth.counts.length - 1];
