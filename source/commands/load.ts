@@ -140,7 +140,12 @@ export async function diagnosedHeap(
     if (baseline) await whole(baseline);
     const earlier = baseline ? [baseline, ...before] : before;
     const findings = await heap.query.findings({ values: flags.values ?? false }, earlier);
-    const state = { goals: flags.goal ?? [], earlier: baseline?.model, journal: triesOf(flags) };
+    const state = {
+      goals: flags.goal ?? [],
+      earlier: baseline?.model,
+      before: before.length,
+      journal: triesOf(flags),
+    };
     return { findings, method: heapMethod(heap.model, findings, state) };
   } finally {
     baseline?.close();

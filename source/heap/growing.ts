@@ -29,6 +29,7 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
   const total = model.totals.size || 1;
   const many = earlier.length > 1 ? MANY_STAYED : MANY;
   const places = new Map<string, Suspect>();
+  const told = new Set<number>();
   const add = (suspect: Suspect | null) => {
     if (!suspect) return;
     // The keys and the values of one Map are one place, told by the heavier.
@@ -39,7 +40,12 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
   for (const leak of compare(model, earlier).leaks) {
     const share = leak.retainedSize / total;
     if (share < SUSPICIOUS && (leak.count < many || share < LEAST)) continue;
-    if (isGrowing(leak.growth)) add(suspectOf(model, earlier, leak));
+    // The closures that come with what piles up hang from the same place.
+    const comesWith = told.has(leak.holder) && /^(Function|system \/ Context)/.test(leak.className);
+    if (comesWith || !isGrowing(leak.growth)) continue;
+    const suspect = suspectOf(model, earlier, leak);
+    add(suspect);
+    if (suspect) told.add(leak.holder);
     if (places.size === MOST) break;
   }
   for (const swollen of findSwollen(model, earlier)) add(swollen);
@@ -87,8 +93,13 @@ function inFew(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): 
   const { ofNode } = model.classes;
   const below = Array.from(child.subarray(firstChild[leak.sample], firstChild[leak.sample + 1]));
   const links = below.filter((v) => ofNode[v] === ofNode[leak.sample]);
-  const { classIndex, count, sample } = contentsOf(model, leak.sample, links);
-  if (count < LIST || isEnginePath(model, leak.path)) return null;
+  let pile = contentsOf(model, leak.sample, links);
+  // What it keeps them in is a part of the link.
+  for (let steps = 0; steps < 3 && pile.sample !== -1 && pile.count < LIST; steps++)
+    pile = contentsOf(model, pile.sample);
+  const { classIndex, count, sample } = pile;
+  if (count < LIST || sample === -1) return listOf(model, leak, false);
+  if (isEnginePath(model, leak.path)) return null;
   const className = model.classes.names[classIndex];
   const growth = measureGrowth([...earlier, model], { holders: leak.holders, list: leak.list, className });
   const all = growth.counts[growth.counts.length - 1];

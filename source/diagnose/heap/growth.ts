@@ -150,6 +150,9 @@ export function growthEvidence(c: HeapCase, shape: Shape, growth: Growth | null)
 
 function countsText(c: HeapCase, { counts, known }: Growth): string {
   if (!known || counts.every((n) => n === 0)) return '';
+  // All closures are of one class: those that are no part of the pile may be among them.
+  const last = counts[counts.length - 1];
+  if (c.piled === 'Function' && Math.abs(last - c.suspect.contents.count) > last * (1 - IN_IT)) return '';
   return `; ${numbers(counts)} ${pileOf(c)}`;
 }
 

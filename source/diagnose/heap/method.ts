@@ -6,6 +6,8 @@ import { type Decisions, type MethodStep, steps } from '../method.ts';
 export interface HeapInvestigation extends Decisions {
   /** The snapshot before the change. */
   earlier?: HeapModel | null;
+  /** Snapshots of the same process that it was held against. */
+  before?: number;
 }
 
 /** The persona's seven steps, as the state of the investigation of a heap. */
@@ -14,10 +16,10 @@ export function heapMethod(
   findings: readonly Finding[],
   state: HeapInvestigation = {},
 ): MethodStep[] {
-  const { earlier } = state;
+  const { earlier, before = 0 } = state;
   const { graph, totals, classes } = model;
   return steps(findings, state, {
-    measured: `one snapshot of ${grouped(graph.nodeCount)} objects, ${megabytes(totals.size)} of them reachable`,
+    measured: `${before > 0 ? `the last of ${before + 1} snapshots:` : 'one snapshot of'} ${grouped(graph.nodeCount)} objects, ${megabytes(totals.size)} of them reachable`,
     cause: ['suspect', 'suspects'],
     documented: earlier
       ? `${megabytes(earlier.totals.size)} before, ${megabytes(totals.size)} now: ${(totals.size / (earlier.totals.size || 1)).toFixed(2)}×`
