@@ -25,7 +25,9 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
   const { contents, node } = suspect;
   // What nothing has in common but the roots is found by the way to one of them.
   const apart = suspect.kind === 'group' && graph.nodeType[node] === SYNTHETIC && contents.sample !== -1;
-  const path = pathText(graph, apart ? shortestPath(model, contents.sample) : suspect.path);
+  const path = apart
+    ? [...pathText(graph, shortestPath(model, contents.sample)), classes.names[contents.classIndex]]
+    : pathText(graph, suspect.path);
   // Scopes before the program's own module are the loader's.
   const inside = suspect.path.findLastIndex((step) => moduleUrl(graph, step.node) !== '');
   const out = suspect.path.findLast(

@@ -43,7 +43,11 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const earlier = (options.earlier ?? []).slice(-BEFORE).filter((one) => isSameProcess(model, one));
   const found = new Map<string, { finding: Finding; grows: boolean }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
-  for (const suspect of [...growing, ...findSuspects(model)]) {
+  const suspects = [...growing, ...findSuspects(model)];
+  const lists = new Set(suspects.flatMap(({ kind, node }) => (kind === 'chain' ? [node] : [])));
+  for (const suspect of suspects) {
+    // A list is one cause, and what hangs along it, or is a part of it, is told with it.
+    if (isAlong(model, suspect.node, lists)) continue;
     const c = caseOf(model, suspect);
     const growth = growthOf(c, earlier);
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
@@ -60,6 +64,17 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     .sort((a, b) => Number(b.grows) - Number(a.grows) || weight(b.finding) - weight(a.finding))
     .slice(0, MOST)
     .map(({ finding }) => finding);
+}
+
+/** Whether a node is held by one of the lists, given by their heads, and is not that head. */
+function isAlong({ graph, dominators }: HeapModel, node: number, lists: ReadonlySet<number>): boolean {
+  if (lists.size === 0) return false;
+  const { dominator } = dominators!;
+  for (let v = node; v !== graph.root; ) {
+    v = dominator[v];
+    if (lists.has(v)) return true;
+  }
+  return false;
 }
 
 /**
