@@ -62,8 +62,12 @@ export function placeInlined(model: CpuModel, units: Units, strays: Stray[]): vo
 function framesBelow(model: CpuModel, frame: number): number[] {
   const { tree } = model;
   const frames = new Set<number>();
-  for (const row of rowsOf(model, frame))
-    for (let at = row + 1; at < tree.end[row]; at++) frames.add(tree.frame[at]);
+  let covered = 0;
+  for (const row of [...rowsOf(model, frame)].sort((a, b) => a - b)) {
+    // What stands below an activation of its own was seen with that: a recursion is walked once.
+    for (let at = Math.max(row + 1, covered); at < tree.end[row]; at++) frames.add(tree.frame[at]);
+    covered = Math.max(covered, tree.end[row]);
+  }
   frames.delete(frame);
   return [...frames];
 }
