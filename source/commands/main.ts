@@ -11,7 +11,7 @@ import { triesOf } from './journal.ts';
 const HELP = `
   Usage
     culprit [FILE…]            open CPU profiles, traces, allocation profiles, heap snapshots (- is standard input;
-                               a directory, or nothing: pick from the recordings there)
+                               directories, or nothing: pick from the recordings there)
 ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}`).join('\n')}
 
   Options

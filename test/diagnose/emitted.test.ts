@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { Case } from '../../source/diagnose/case.ts';
 import { benchmarkFor, verificationFor } from '../../source/diagnose/emit.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
+import { identifier, inComment, packageName } from '../../source/diagnose/safe.ts';
 import { SourceReader } from '../../source/diagnose/source.ts';
 import { run, sample } from '../commands/run.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
@@ -164,4 +165,13 @@ test('a name from the recording stays a name in files and commands', () => {
     assert.equal(goal, null);
     assert.ok(runs(verification).asks, name);
   }
+});
+
+test('names become code only where code can write them', () => {
+  for (const name of ["x'); rm -rf / #", '$(touch x)', 'a b', '../up', '', '-e'])
+    assert.equal(packageName(name), 'PACKAGE', name);
+  for (const name of ['lodash', '@scope/pkg.js', 'left-pad']) assert.equal(packageName(name), name);
+  for (const name of ['a b', '1st', 'class', '', 'x;y']) assert.equal(identifier(name, 'other'), 'other');
+  assert.equal(identifier('größe$', 'other'), 'größe$');
+  assert.doesNotMatch(inComment('a\u2028b\nc*/d'), /[\n\u2028]|\*\//);
 });
