@@ -244,6 +244,13 @@ export interface CollectionRow {
   holds: string;
 }
 
+/** Objects of one class among those that a list leaves out. */
+export interface SiblingRow {
+  name: string;
+  count: number;
+  retainedSize: number;
+}
+
 export interface DetachedRow {
   node: number;
   retainedSize: number;
@@ -361,6 +368,8 @@ export interface HeapQueries {
   path(node: number, ignored?: readonly number[]): Promise<PathStep[]>;
   /** Retainers, alike ones in one row, nearest first. */
   retainers(node: number, ignored?: readonly number[]): Promise<RetainerRow[]>;
+  /** What a node dominates beyond the `from` largest, by class. */
+  siblings(node: number, from: number, limit: number): Promise<SiblingRow[]>;
   duplicates(limit: number): Promise<DuplicateString[]>;
   contexts(limit: number): Promise<ContextRow[]>;
   listeners(limit: number): Promise<ListenerRow[]>;

@@ -10,6 +10,7 @@ import { findListeners } from './listeners.ts';
 import type { HeapModel, HeapQueries, OpenedHeap } from './model.ts';
 import { nodeWithId, objectsOf, searchObjects } from './objects.ts';
 import { retainerRows, shortestPath } from './paths.ts';
+import { siblingsFrom } from './siblings.ts';
 
 type Answers = {
   [M in keyof HeapQueries]: (
@@ -29,6 +30,7 @@ const ANSWERS: Partial<Answers> = {
   search: searchObjects,
   path: shortestPath,
   retainers: retainerRows,
+  siblings: siblingsFrom,
   duplicates: findDuplicates,
   contexts: findContexts,
   listeners: findListeners,

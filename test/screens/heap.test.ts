@@ -287,6 +287,13 @@ test('in the flame graph what is too narrow to draw is one run that says how muc
   assert.equal(bench.slot().node, 3);
 });
 
+test('what a list of dominated objects leaves out is told by class', async () => {
+  const bench = await heapSessionOn([crowd()], { rows: 70 });
+  await bench.press('3');
+  await bench.press('right');
+  assert.match(bench.text(), /⋯ 2,951 more, each below 11 B: 2,951 × Small \(29\.5 kB\)/);
+});
+
 test('holdings: repeated texts, shared scopes, listeners, collections and globals, each with what is planted', async () => {
   const bench = await heapSessionOn([model]);
   await bench.press('6');

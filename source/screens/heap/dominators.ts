@@ -3,6 +3,7 @@ import { heldAs } from '../../heap/paths.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count } from '../../paint/numbers.ts';
+import { cutEnd } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
@@ -11,10 +12,13 @@ import { INK } from '../theme.ts';
 import { paintObject, paintRetained } from './labels.ts';
 import {
   activeHeap,
+  answerTo,
   goToObject,
   type HeapScreen,
+  type HeapSlot,
   type HeapState,
   type HeapStep,
+  type Question,
   withHeap,
   withHeapSlice,
 } from './state.ts';
@@ -51,6 +55,7 @@ export const dominatorsScreen: HeapScreen = {
   id: 'dominators',
   title: 'Dominators',
   enter,
+  asks,
   paint,
   act,
   click(state, _x, y, area) {
@@ -68,6 +73,24 @@ export const dominatorsScreen: HeapScreen = {
   label: (_, action) =>
     action === 'enter' ? 'what keeps it' : action === 'screen4' ? 'as a flame graph' : null,
 };
+
+/** Lines looked at for what is left out, from the first on the screen: more than a screen has. */
+const NEAR = 100;
+const ASKED = 8;
+
+/** What the lists near the screen leave out, by class. */
+function asks({ phase, slices }: HeapSlot): Question[] {
+  const { lines, place, open } = slices.dominators;
+  if (phase !== 'retained' || open === null) return [];
+  return lines
+    .slice(place.top, place.top + NEAR)
+    .filter(({ left }) => left > 0)
+    .slice(0, ASKED)
+    .map(({ node }) => siblingsQuestion(open, node));
+}
+
+const siblingsQuestion = (open: ReadonlyMap<number, number>, node: number) =>
+  ({ about: 'siblings', node, from: open.get(node) ?? 0 }) satisfies Question;
 
 function enter(state: HeapState, area: Area): HeapState {
   const slot = activeHeap(state);
@@ -255,14 +278,15 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     if (barWidth > 0) x += barWidth + 1;
     const indent = Math.min((line.indent - least) * 2, Math.floor(area.width / 2));
     x = canvas.text(x, y, `${least > 0 ? '‹' : ''}${' '.repeat(indent)}`, { fg: INK.quiet });
-    if (line.left > 0)
-      canvas.text(
-        x,
-        y,
-        `⋯ ${count(line.left)} more, each below ${bytes(leastShown(model, open, line.node))}`,
-        { fg: INK.quiet },
-      );
-    else {
+    if (line.left > 0) {
+      const words = `⋯ ${count(line.left)} more, each below ${bytes(leastShown(model, open, line.node))}`;
+      const alike = answerTo(slot, siblingsQuestion(open, line.node)) ?? [];
+      const among = alike
+        .map((row) => `${count(row.count)} × ${visible(row.name)} (${bytes(row.retainedSize)})`)
+        .join(', ');
+      const text = among === '' ? words : `${words}: ${among}`;
+      canvas.text(x, y, cutEnd(text, area.x + area.width - x - 1), { fg: INK.quiet });
+    } else {
       const kids = model.dominators!.firstChild[line.node + 1] - model.dominators!.firstChild[line.node];
       x = canvas.text(x, y, kids === 0 ? '  ' : open.has(line.node) ? '▾ ' : '▸ ', { fg: INK.quiet });
       const name = visible(heldAs(model, line.node));

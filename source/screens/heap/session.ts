@@ -184,6 +184,9 @@ export class HeapSession {
   }
 }
 
+/** Classes named of objects that a list leaves out: as many as fit a row. */
+const SIBLING_CLASSES = 4;
+
 /** A question put to the engine's thread, in the terms of `HeapQueries`. */
 async function ask(slots: readonly HeapSlot[], slot: number, question: Question): Promise<unknown> {
   const { query } = slots[slot].heap;
@@ -198,6 +201,8 @@ async function ask(slots: readonly HeapSlot[], slot: number, question: Question)
     case 'path':
     case 'retainers':
       return query[question.about](question.node, question.ignored);
+    case 'siblings':
+      return query.siblings(question.node, question.from, SIBLING_CLASSES);
     case 'comparison': {
       // Two before the last are all that a comparison can tell apart.
       const earlier = slots.slice(Math.max(0, slot - 2), slot).map(({ heap }) => heap);

@@ -13,6 +13,7 @@ import type {
   OpenedHeap,
   PathStep,
   RetainerRow,
+  SiblingRow,
   Since,
 } from '../../heap/model.ts';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
@@ -49,6 +50,7 @@ export interface Answers {
   search: Uint32Array;
   path: PathStep[];
   retainers: RetainerRow[];
+  siblings: SiblingRow[];
   duplicates: DuplicateString[];
   contexts: ContextRow[];
   listeners: ListenerRow[];
@@ -63,7 +65,8 @@ export type Question =
   | { about: 'objects'; classIndex: number; sort: ObjectSort; since?: Since }
   | { about: 'search'; pattern: string }
   | { about: 'path' | 'retainers'; node: number; ignored: readonly number[] }
-  | { about: Exclude<keyof Answers, 'objects' | 'search' | 'path' | 'retainers'> };
+  | { about: 'siblings'; node: number; from: number }
+  | { about: Exclude<keyof Answers, 'objects' | 'search' | 'path' | 'retainers' | 'siblings'> };
 
 /** What the list of objects shows. */
 export type ObjectList =
