@@ -191,7 +191,7 @@ test('in little room tables keep their names, and an object its path', async () 
     .text()
     .split('\n')
     .filter((line) => /^ +\d+ /.test(line));
-  assert.ok(path.length >= 3, bench.text());
+  assert.ok(path.length >= 4, bench.text());
   await bench.press('6', 'tab', 'tab');
   assert.match(bench.text(), / 9,000 EventEmi\S* config *$/m);
   const two = await heapSessionOn(models.slice(0, 2), { columns: 40, rows: 30 });

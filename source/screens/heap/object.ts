@@ -116,7 +116,8 @@ function headOf(slot: HeapSlot, area: Area): HeadRow[] {
   // Where there is little room what keeps the object is worth more than figures.
   const least = area.height < 10 ? 1 : 3;
   const spare = area.height - (area.width < 100 ? PANES_NARROW : PANES_WIDE);
-  const most = Math.max(least, isText ? spare : Math.min(HEAD_MOST, Math.floor(area.height / 3)));
+  const figures = area.height < 10 ? least : Math.min(HEAD_MOST, Math.floor(area.height / 3));
+  const most = Math.max(least, isText ? spare : figures);
   if (lines.length <= most) return lines;
   const shown = lines.slice(0, most);
   if (isText && most > 3) {
