@@ -1,4 +1,5 @@
 import { contentsOf } from './contents.ts';
+import { isHole } from './entries.ts';
 import {
   ARRAY,
   CODE,
@@ -142,7 +143,7 @@ function count(model: HeapModel, node: number, kind: CollectionRow['kind']): Fil
     const type = edgeType[e] & EDGE_TYPE_MASK;
     const index =
       type === INTERNAL_EDGE ? Number(edgeName(graph, e)) : type === HIDDEN_EDGE ? names[e] : Number.NaN;
-    if (!Number.isInteger(index)) continue;
+    if (!Number.isInteger(index) || isHole(graph, graph.edgeTarget[e])) continue;
     filled[index % width]++;
     highest = Math.max(highest, index);
   }

@@ -4,6 +4,7 @@ import {
   CONS_STRING,
   EDGE_TYPE_MASK,
   ELEMENT_EDGE,
+  HIDDEN,
   NUMBER,
   OBJECT,
   PROPERTY_EDGE,
@@ -30,6 +31,10 @@ const PLACE = 8;
 const HEADS = 9 * PLACE;
 /** Entries whose kind is looked at. */
 const LOOKED_AT = 64;
+
+/** What Node up to 24 leaves in a table where an entry was taken out, until the table is made anew. */
+export const isHole = ({ nodeType, nodeName, strings }: HeapModel['graph'], node: number): boolean =>
+  nodeType[node] === HIDDEN && stringIs(strings, nodeName[node], 'system / Hole');
 
 /** Null where the node is no collection. */
 export function entriesIn(model: HeapModel, node: number): Entries | null {
@@ -62,6 +67,7 @@ function tableEntries({ graph }: HeapModel, node: number, width: 2 | 3): Entries
     if ((graph.edgeType[e] & EDGE_TYPE_MASK) === PROPERTY_EDGE) continue;
     const index = Number(edgeName(graph, e));
     if (!Number.isInteger(index) || index < 3 + buckets) continue;
+    if (isHole(graph, graph.edgeTarget[e])) continue;
     const at = (index - 3 - buckets) % width;
     if (filled[at]++ < LOOKED_AT) kinds[at].add(kindOf(graph, graph.edgeTarget[e]));
   }
