@@ -104,7 +104,8 @@ test('steps and verdicts in words', () => {
   const finding = {
     title: 'Nothing here is worth it',
     verdict: 'leave',
-    strategy: 'none',
+    strategy: 'when-to-optimize',
+    subject: { name: '(recording)', url: '', line: null, column: null },
     confidence: 0.9,
     evidence: [],
     impact: { text: '' },
