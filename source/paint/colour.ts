@@ -90,12 +90,15 @@ export function isNear(a: number, b: number): boolean {
 /** Hue in degrees, saturation and lightness 0–1. */
 export function hsl(hue: number, saturation: number, lightness: number): number {
   const a = saturation * Math.min(lightness, 1 - lightness);
-  const channel = (n: number) => {
-    const k = (n + hue / 30) % 12;
-    return Math.round(255 * (lightness - a * Math.max(-1, Math.min(k - 3, 9 - k, 1))));
-  };
-  return (channel(0) << 16) | (channel(8) << 8) | channel(4);
+  return (
+    (channel((hue / 30) % 12, a, lightness) << 16) |
+    (channel((8 + hue / 30) % 12, a, lightness) << 8) |
+    channel((4 + hue / 30) % 12, a, lightness)
+  );
 }
+
+const channel = (k: number, a: number, lightness: number) =>
+  Math.round(255 * (lightness - a * Math.max(-1, Math.min(k - 3, 9 - k, 1))));
 
 /** Each 8-bit channel in linear light, as WCAG has it. */
 const LINEAR = Float64Array.from({ length: 256 }, (_, v) => {
