@@ -16,8 +16,8 @@ const KEY_BAR = 16;
 
 /** Ink ends each frame so. It begins one with `?2026h` before it knows what to write: those bytes are no answer yet. */
 const FRAME_END = /\x1b\[\?2026l/;
-/** The diagnosis is over when the overview names a bound, or that there is nothing to bound. */
-const DIAGNOSED = / at most |Nothing here is worth/;
+/** The diagnosis is over when the overview names a bound (of a heap: bytes and their share), or that there is nothing to bound. */
+const DIAGNOSED = / at most |Nothing here is worth|[kMG]B, [\d.]+ %/;
 
 /** Answers that a p99 is made of, and presses after which a screen that seldom answers is let be. */
 const ANSWERS = 120;
