@@ -78,6 +78,9 @@ export function isExplained(
     if (isOneOf(suspect.node) || (suspect.kind === 'chain' && isOneOf(above(model, suspect.node))))
       return true;
     if (other.node === suspect.node) return false;
+    // A collection of collections holds just what piles up in each of them.
+    const alike = suspect.contents.classIndex === other.contents.classIndex;
+    if (other.spread && alike && isBelow(model, other.node, suspect.node)) return true;
     if (suspect.kind === 'group') return isSamePile(model, suspect, growth, other);
     if (other.kind === 'chain' && isBelow(model, suspect.node, other.node))
       return suspect.contents.classIndex === other.contents.classIndex || suspect.contents.count < MANY;
