@@ -33,7 +33,9 @@ export async function benchHeap(): Promise<void> {
     target: 'node20',
     logLevel: 'error',
   });
-  for (const { name, program, args, rounds } of FILES) {
+  // `npm run bench -- heap heap-270`: these alone.
+  const named = FILES.filter(({ name }) => process.argv.includes(name));
+  for (const { name, program, args, rounds } of named.length > 0 ? named : FILES) {
     const file = `${DATA}${name}.heapsnapshot`;
     if (!existsSync(file)) {
       const source = program === 'heapCopies.mjs' ? [`${DATA}heap-1370.heapsnapshot`] : [];
