@@ -4,7 +4,7 @@ import type { Case, Unit } from './case.ts';
 import type { Candidate } from './rule.ts';
 
 /** What `culprit check` is given stands between quotes in a shell. */
-const nameable = (name: string) => /^[^'()\p{C}]+$/u.test(name);
+const quotable = (name: string) => /^[^'"`\\()\p{C}]+$/u.test(name);
 
 /** What takes a cause's place costs something too: a part of what it took. */
 const REST = 0.1;
@@ -37,7 +37,7 @@ export function goalFor(c: Case, unit: Unit, micros: number): string | null {
   // Where V8 inlined the function, its time is its host's.
   const hosts = [...unit.inlined].filter(([, inlined]) => inlined >= unit.self * 0.5).map(([host]) => host);
   const names = new Set(
-    [...hosts, unit].flatMap((one) => one.frames.map((frame) => nameOf(model, frame))).filter(nameable),
+    [...hosts, unit].flatMap((one) => one.frames.map((frame) => nameOf(model, frame))).filter(quotable),
   );
   let best: { metric: string; value: number } | null = null;
   for (const kind of ['self', 'total'])
