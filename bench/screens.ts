@@ -51,8 +51,12 @@ const HEAP: Keys[] = [
   ['recommendations', 'r', ['\x1b[B', '\x1b[6~', '\t', '\x1b[A']],
 ];
 
+/** More than what is waited for is long: it may come in two pieces. */
+const LONGEST = 256;
+
 class Screen {
   readonly pty: IPty;
+  /** What came last, from a little before it on: going through a dense frame again for each of its pieces would be measured with it. */
   private text = '';
   private waiting: (() => void) | null = null;
 
@@ -69,7 +73,7 @@ class Screen {
       },
     });
     this.pty.onData((data) => {
-      this.text += data;
+      this.text = this.text.slice(-LONGEST) + data;
       this.waiting?.();
     });
   }
@@ -87,20 +91,18 @@ class Screen {
 
   /** Milliseconds since `start` until the program has written what matches `wanted`, null where it does not within `patience`. */
   async writes(wanted: RegExp, patience = 60_000, start = performance.now()): Promise<number | null> {
-    const there = () => wanted.test(this.text);
-    while (!there()) {
-      const left = patience - (performance.now() - start);
-      if (left <= 0) return null;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.waiting = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      this.waiting = null;
-    }
-    return performance.now() - start;
+    if (wanted.test(this.text)) return performance.now() - start;
+    return new Promise((resolve) => {
+      const done = (millis: number | null) => {
+        clearTimeout(timer);
+        this.waiting = null;
+        resolve(millis);
+      };
+      const timer = setTimeout(() => done(null), patience - (performance.now() - start));
+      this.waiting = () => {
+        if (wanted.test(this.text)) done(performance.now() - start);
+      };
+    });
   }
 
   async end(): Promise<void> {

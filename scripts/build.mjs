@@ -25,6 +25,14 @@ const fastWidth = {
   },
 };
 
+/** Ink works out what to write of a row that has changed with our `line-update.ts`. */
+const fastRows = {
+  name: 'fast-rows',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/line-update\.js$/ }, () => ({ path: `${root}source/screens/line-update.ts` }));
+  },
+};
+
 /** Changes a dependency's file on its way into the bundle; fails the build where the place is no longer found. */
 const patched = (name, filter, place, by, head = '') => ({
   name,
@@ -98,7 +106,7 @@ await build({
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
-  plugins: [fastWidth, rowsAsTheyAre, harmlessAsItIs, lazyMeow, programBeside],
+  plugins: [fastWidth, fastRows, rowsAsTheyAre, harmlessAsItIs, lazyMeow, programBeside],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {

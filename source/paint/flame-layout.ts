@@ -65,7 +65,7 @@ export interface FlameBox {
   /** True where the box stands for this node and all its lighter siblings, each too narrow to draw. */
   rest: boolean;
   /** Of a rest: how many nodes it is, 0 where that is not known. */
-  many?: number;
+  many: number;
   row: number;
   x0: number;
   x1: number;
@@ -91,24 +91,14 @@ const LOOKED = 256;
 /** This many frames in one cell are drawn as one. */
 const CROWD = 3;
 
-interface Draft {
-  node: number;
-  rest: boolean;
-  many: number;
-  value: number;
-  children: Draft[];
-}
-
-/** A box above the rows shown, of which only the place matters: where it begins, in the zoomed node's own measure. */
-interface Span {
-  draft: Draft;
-  from: number;
-}
+type Placed = HierarchyRectangularNode<FlameBox>;
 
 /**
- * Lays out the subtree of `zoom`, rows `fromRow` to `fromRow + rows` below it. Only nodes wide enough to draw become part of d3's
- * hierarchy; as children are heaviest first, looking ends at the first that is too narrow, so a million-node tree costs
- * what the screen costs. Nor do the rows above: d3 measures every node against all its ancestors, and a recursion is 100,000 deep.
+ * Lays out the subtree of `zoom`, rows `fromRow` to `fromRow + rows` below it, row by row from left to right. Only nodes wide enough to
+ * draw are looked at; as children are heaviest first, looking ends at the first that is too narrow, so a million-node tree
+ * costs what the screen costs. d3's hierarchy has those of a column and more. Narrower ones are twenty times as many, stand behind
+ * their wider siblings anyway, and d3 spends half a kilobyte on each: they are lined up here. Nor has it the rows above: d3
+ * measures every node against all its ancestors, and a recursion is 100,000 deep.
  *
  * @param without a child of `zoom` to leave out, as if it had never been: idle time is no part of what a program did.
  */
@@ -125,9 +115,10 @@ export function layoutFlame(
   const narrowest = (NARROWEST / columns) * base;
   const crowd = base / columns / CROWD;
   /** The children of a node that are drawn. */
-  const childrenOf = ({ node, rest, value: all }: Draft): Draft[] => {
-    const children: Draft[] = [];
+  const childrenOf = ({ node, rest, value: all, row: above }: FlameBox): FlameBox[] => {
+    const children: FlameBox[] = [];
     if (rest) return children;
+    const row = above + 1;
     let left = all;
     const last = tree.last(node);
     for (let place = tree.first(node); place < last; place = tree.after(place)) {
@@ -138,33 +129,88 @@ export function layoutFlame(
         const sum = restOf(tree, place, last, left, tree.own ? tree.own[node] : -1);
         if (sum >= narrowest) {
           const many = tree.many(place, last);
-          children.push({ node: child, rest: true, many, value: sum, children: [] });
+          children.push({ node: child, rest: true, many, row, x0: 0, x1: 0, value: sum, at: 0 });
         }
         break;
       }
       left -= value;
-      children.push({ node: child, rest: false, many: 1, value, children: [] });
+      children.push({ node: child, rest: false, many: 1, row, x0: 0, x1: 0, value, at: 0 });
     }
     return children;
   };
-  let tops: Span[] = [{ draft: { node: zoom, rest: false, many: 1, value: base, children: [] }, from: 0 }];
-  for (let row = 0; row < fromRow; row++) {
-    tops = tops.flatMap(({ draft, from }) => {
-      let at = from;
-      return childrenOf(draft).map((child) => {
-        const span = { draft: child, from: at };
-        at += child.value;
-        return span;
-      });
-    });
-  }
-  let level = tops.map(({ draft }) => draft);
-  for (let row = 1; row < rows && level.length > 0; row++) {
-    for (const draft of level) draft.children = childrenOf(draft);
-    level = level.flatMap(({ children }) => children);
-  }
   const scale = columns / base;
-  return tops.flatMap(({ draft, from }) => placeBoxes(draft, from * scale, draft.value * scale, fromRow));
+  const column = base / columns;
+  let boxes: FlameBox[] = [
+    { node: zoom, rest: false, many: 1, row: 0, x0: 0, x1: columns, value: base, at: 0 },
+  ];
+  const lineUp = (children: FlameBox[], x0: number) => {
+    let x = x0;
+    for (const child of children) {
+      child.x0 = x;
+      x += child.value * scale;
+      child.x1 = x;
+      boxes.push(child);
+    }
+  };
+  for (let row = 0; row < fromRow; row++) {
+    const above = boxes;
+    boxes = [];
+    for (const box of above) lineUp(childrenOf(box), box.x0);
+  }
+  const wide = new Map<FlameBox, Wide>();
+  for (const top of boxes) if (top.value >= column) placeWide(top, rows, scale, column, childrenOf, wide);
+  for (const box of boxes) {
+    // What is put at the end is gone through in its turn: row by row.
+    if (box.row === fromRow + rows - 1) break;
+    const here = wide.get(box);
+    if (here) {
+      for (const child of here.children) boxes.push(child);
+      lineUp(here.slivers, here.children.at(-1)?.x1 ?? box.x0);
+    } else {
+      lineUp(childrenOf(box), box.x0);
+    }
+  }
+  return boxes;
+}
+
+/** Children of a box that is in d3's hierarchy: those that are in it too, and those that stand behind them. */
+interface Wide {
+  children: FlameBox[];
+  slivers: FlameBox[];
+}
+
+/** d3's partition of what is at least a column wide. Values are given: a parent may be wider than its children (its self time). */
+function placeWide(
+  top: FlameBox,
+  rows: number,
+  scale: number,
+  column: number,
+  childrenOf: (of: FlameBox) => FlameBox[],
+  wide: Map<FlameBox, Wide>,
+): void {
+  let level = [top];
+  for (let row = 1; row < rows && level.length > 0; row++) {
+    const next: FlameBox[] = [];
+    for (const box of level) {
+      const children = childrenOf(box);
+      const first = children.findIndex((child) => child.value < column);
+      const slivers = first < 0 ? [] : children.splice(first);
+      wide.set(box, { children, slivers });
+      for (const child of children) next.push(child);
+    }
+    level = next;
+  }
+  const tree = hierarchy(top, (box) => wide.get(box)?.children);
+  // d3 counts or sums leaves; here every node brings its own value.
+  tree.each((at) => {
+    (at as { value?: number }).value = at.data.value;
+  });
+  const left = top.x0;
+  partition<FlameBox>().size([top.value * scale, 1])(tree);
+  (tree as Placed).each(({ data, x0, x1 }) => {
+    data.x0 = left + x0;
+    data.x1 = left + x1;
+  });
 }
 
 /** Whether this child and the two after it are wide enough to draw, and so narrow that any cell would hold three: ░ whatever they are. */
@@ -188,24 +234,4 @@ function restOf(tree: WeightedTree, first: number, last: number, left: number, o
   for (let place = first; place < last && looked < LOOKED; place = tree.after(place), looked++)
     sum += tree.total[tree.at(place)];
   return Math.min(sum, left);
-}
-
-/** d3's partition of a pruned hierarchy whose values are given: a parent may be wider than its children (its self time). */
-function placeBoxes(root: Draft, left: number, width: number, fromRow: number): FlameBox[] {
-  const tree = hierarchy(root, (draft) => draft.children);
-  // d3 counts or sums leaves; here every node brings its own value.
-  tree.each((node) => {
-    (node as { value?: number }).value = node.data.value;
-  });
-  const placed = partition<Draft>().size([width, tree.height + 1])(tree) as HierarchyRectangularNode<Draft>;
-  return placed.descendants().map(({ data, depth, x0, x1 }) => ({
-    node: data.node,
-    rest: data.rest,
-    many: data.many,
-    row: fromRow + depth,
-    x0: left + x0,
-    x1: left + x1,
-    value: data.value,
-    at: 0,
-  }));
 }

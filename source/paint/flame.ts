@@ -1,9 +1,11 @@
 import { type Canvas, DEFAULT } from './canvas.ts';
-import { blend, isNear, textOn } from './colour.ts';
+import { blend, isNear, rough, textOn } from './colour.ts';
 import type { FlameBox } from './flame-layout.ts';
 import { cutMiddle, widthOf } from './text.ts';
 
 const EIGHTHS = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** The dots of ░, on whatever ground: one colour for all, for a change of it is as long as ten cells. */
+const DUST = rough(0xbcbcbc);
 /** A label shorter than this says nothing. */
 const SHORTEST_LABEL = 3;
 /** The same for a run of frames that are too narrow: `12 frames, 3.1 %`. */
@@ -94,17 +96,17 @@ function paintFine(
     if (last === at) continue;
     const first = line[at];
     if (last - at === 1 && first.box.rest) {
-      canvas.set(x + cell, y, '░', { fg: blend(first.fill, 0xffffff, 0.35), bg: first.fill });
+      canvas.set(x + cell, y, '░', { fg: DUST, bg: rough(first.fill) });
     } else if (last - at === 1) {
       paintEdge(canvas, x + cell, y, cell, first);
     } else if (last - at === 2) {
       const eighth = line[at + 1].from - cell * 8;
       const glyph = eighth >= 8 ? '█' : EIGHTHS[Math.max(0, eighth)];
-      canvas.set(x + cell, y, glyph, { fg: first.fill, bg: line[at + 1].fill });
+      canvas.set(x + cell, y, glyph, { fg: seen(first), bg: seen(line[at + 1]) });
     } else {
       let mix = first.fill;
       for (let k = at + 1; k < last; k++) mix = blend(mix, line[k].fill, 1 / (k - at + 1));
-      canvas.set(x + cell, y, '░', { fg: blend(mix, 0xffffff, 0.35), bg: mix });
+      canvas.set(x + cell, y, '░', { fg: DUST, bg: rough(mix) });
     }
   }
   for (const one of line) {
@@ -114,8 +116,13 @@ function paintFine(
   }
 }
 
+/** A frame that fills no cell shows its colour nowhere else, and a run of many has none of its own: roughly will do. */
+const seen = ({ from, to, fill }: Ready) => (to - from < 8 ? rough(fill) : fill);
+
 /** A cell with one frame: full, or with bare terminal beside it where the frame begins or ends. */
-function paintEdge(canvas: Canvas, x: number, y: number, cell: number, { from, to, fill }: Ready): void {
+function paintEdge(canvas: Canvas, x: number, y: number, cell: number, one: Ready): void {
+  const { from, to } = one;
+  const fill = seen(one);
   const start = Math.max(0, from - cell * 8);
   const end = Math.min(8, to - cell * 8);
   if (start === 0 && end === 8) canvas.set(x, y, ' ', { bg: fill });
@@ -150,7 +157,7 @@ function paintWhole(
     const bare = canvas.level === 0;
     const style = bare ? { inverse: paint.selected(box) } : { bg };
     const filled = !box.rest ? ' ' : paint.ascii ? ':' : '░';
-    const fill = box.rest && !bare ? { fg: blend(bg, 0xffffff, 0.35), bg } : style;
+    const fill = box.rest && !bare ? { fg: DUST, bg } : style;
     for (let cell = from; cell < to; cell++) canvas.set(x + cell, y, filled, fill);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
     canvas.set(x + from, y, edge, bare ? style : { fg: textOn(bg), bg });

@@ -53,6 +53,7 @@ export function layoutTimeFlame(
       boxes.push({
         node,
         rest,
+        many: rest ? 0 : 1,
         row,
         x0: first / FINE,
         x1: last / FINE,

@@ -32,6 +32,9 @@ export function isNarrow(text: string): boolean {
   return true;
 }
 
+/** Whether the code unit at an index is one column, whatever is beside it. */
+export const isNarrowAt = (text: string, at: number): boolean => NARROW[text.charCodeAt(at)] !== 0;
+
 /** A row of a dense flame graph is kilobytes of colours, and Ink asks for its width four times a frame. */
 const LONG = 256;
 const KEPT = 1024;
@@ -69,8 +72,8 @@ function countWidth(text: string): number {
 
 const isParameter = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x3b;
 
-/** Whether Ink would send a text as it is: it looks through every row of every frame for sequences that would harm its layout. */
-export const isHarmless = (text: string): boolean => plainWidth(text) >= 0;
+/** Whether Ink would send a text as it is: it looks through all of every frame for sequences that would harm its layout. */
+export const isHarmless = (text: string): boolean => text.split('\n').every((row) => plainWidth(row) >= 0);
 
 /**
  * Columns a text takes, colour sequences not counted: `string-width`, asked only where counting code units would be wrong. Why: its segmenter

@@ -1,5 +1,5 @@
-import { Box, Text } from 'ink';
-import { useInsertionEffect, useRef } from 'react';
+import { Box } from 'ink';
+import { createElement, useInsertionEffect, useRef } from 'react';
 import type { Size } from './state.ts';
 
 interface RowsProps {
@@ -10,9 +10,12 @@ interface RowsProps {
 }
 
 /**
- * The whole screen, a row each. Ink writes the rows that differ from those it wrote last; where the terminal has changed its size, those are
+ * The whole screen. Ink writes the rows that differ from those it wrote last; where the terminal has changed its size, those are
  * wrapped or cut, and no longer where Ink thinks. An insertion effect comes after React has the new rows and before Ink
  * draws them: the frame that follows is the first on an empty screen.
+ *
+ * All rows are one text, and its size is said: a `<Text>` for each is fifty components that React renders and Yoga measures, after every key.
+ * `<Text>` takes no size, so this is the element that it is made of.
  */
 export function Rows({ lines, size: { columns, rows }, onResize }: RowsProps) {
   const first = useRef(true);
@@ -22,12 +25,12 @@ export function Rows({ lines, size: { columns, rows }, onResize }: RowsProps) {
     first.current = false;
   }, [columns, rows]);
   return (
-    <Box flexDirection="column" height={rows} width={columns}>
-      {lines.map((line, i) => (
-        <Text key={i} wrap="truncate">
-          {line === '' ? ' ' : line}
-        </Text>
-      ))}
+    <Box height={rows} width={columns}>
+      {createElement(
+        'ink-text',
+        { style: { width: columns, height: rows, textWrap: 'truncate' } },
+        lines.join('\n'),
+      )}
     </Box>
   );
 }

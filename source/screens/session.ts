@@ -4,6 +4,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { freshSlices } from './cpu/screens.ts';
 import { threadsMenu } from './overlays.ts';
+import { rehearse } from './rehearse.ts';
 import type { Effect, Event, MethodStep, Size, Slot, SourceView, State } from './state.ts';
 import { MOUSE_OFF, MOUSE_ON } from './terminal.ts';
 import { update } from './update.ts';
@@ -80,6 +81,8 @@ export class Session {
   private state: State;
   private readonly world: World;
   private readonly listeners = new Set<() => void>();
+  /** When the last event came. */
+  private touched = 0;
   /** The findings of the whole are asked for again when a range is given up. */
   private readonly known = new WeakMap<CpuModel, Promise<Finding[]>>();
 
@@ -103,6 +106,7 @@ export class Session {
   };
 
   readonly dispatch = (event: Event): void => {
+    this.touched = performance.now();
     const { state, effects } = update(this.state, event);
     if (state !== this.state) {
       this.state = state;
@@ -113,6 +117,8 @@ export class Session {
 
   /** Begins the diagnosis of every recording, the one on the screen first. */
   async diagnose(): Promise<void> {
+    // Another thread does it, and this one has nothing else to do.
+    rehearse(this.state, () => this.touched);
     for (let slot = 0; slot < this.state.slots.length; slot++)
       await this.diagnoseOne(slot, this.state.slots[slot].whole);
   }

@@ -45,15 +45,27 @@ export function flameColour(model: CpuModel, frame: number, share: number): numb
 
 const PACKAGE_STEP = 7;
 
+/** Shades from none of its own time to all: more are not told apart, and each has to be made and written out. */
+const SHADES = 16;
+/** Hues that modules of a category are given. */
+const HUES = [34, 195];
+const fills = new Map<number, number>();
+
 /** `which` tells one module of a category from another. */
 function categoryFill(category: number, which: number, share: number): number {
-  const light = 0.44 + 0.18 * Math.min(1, share);
-  if (category === APP) return hsl(12 + (which % 34), 0.72, light);
-  if (category === DEPENDENCY) {
-    // All round from green to pink, but for the blue that is Node's.
-    const turn = which % 195;
-    return hsl(turn < 90 ? 90 + turn : 135 + turn, 0.42, light);
-  }
+  const turn = category < HUES.length ? which % HUES[category] : 0;
+  const shade = Math.round(SHADES * Math.min(1, share));
+  const key = (category * 256 + turn) * (SHADES + 1) + shade;
+  let fill = fills.get(key);
+  if (fill === undefined) fills.set(key, (fill = makeFill(category, turn, shade / SHADES)));
+  return fill;
+}
+
+function makeFill(category: number, turn: number, share: number): number {
+  const light = 0.44 + 0.18 * share;
+  if (category === APP) return hsl(12 + turn, 0.72, light);
+  // All round from green to pink, but for the blue that is Node's.
+  if (category === DEPENDENCY) return hsl(turn < 90 ? 90 + turn : 135 + turn, 0.42, light);
   if (category === NODE) return hsl(198, 0.4, light - 0.08);
   if (category === NATIVE) return hsl(215, 0.14, light);
   if (category === GC) return hsl(50, 0.35, light - 0.08);

@@ -10,6 +10,7 @@ const side = (n: number): FlameBox[] =>
   Array.from({ length: n }, (_, i) => ({
     node: i,
     rest: false,
+    many: 1,
     row: 0,
     x0: i * 5.5,
     x1: (i + 1) * 5.5,

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { keyTable } from '../../source/screens/key-table.ts';
 import { actionFor, bindingsOn, HEAP_SCREENS, KEYS, SCREENS } from '../../source/screens/keys.ts';
+import { REHEARSED } from '../../source/screens/rehearse.ts';
+import { update } from '../../source/screens/update.ts';
 import { sessionOn } from '../support/session.ts';
 
 test('no key means two things on one screen', () => {
@@ -85,4 +87,20 @@ test('help and footer speak from the same table', async () => {
 test('the README has the table of keys as it is', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   for (const row of keyTable()) assert.ok(readme.includes(row), `npm run readme: ${row} is missing`);
+});
+
+test('what is rehearsed are keys that do something, and nothing that asks anything of the world but a source', () => {
+  const bench = sessionOn(
+    Array.from({ length: 40 }, (_, i) => ({ stack: ['main', `f${i}`, `g${i}`], micros: 1 + i })),
+  );
+  let state = bench.session.get();
+  for (const key of REHEARSED) {
+    const { screen } = state.slots[0];
+    assert.notEqual(actionFor(key, screen), null, `${key} on ${screen}`);
+    const next = update(state, { type: 'key', key });
+    assert.ok(next.effects.every(({ type }) => type === 'source'));
+    state = next.state;
+  }
+  assert.equal(state.overlay, null);
+  assert.deepEqual(bench.asked, []);
 });

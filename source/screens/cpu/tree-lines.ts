@@ -37,22 +37,10 @@ export const COUNTED = 10_000;
 /** The lines of the expanded part of a tree. O(lines). */
 export function treeLines(model: CpuModel, shown: Shown): TreeLine[] {
   const lines: TreeLine[] = [];
-  const smallest = SMALLEST_SHARE * (model.onCpu || model.wall);
   /** To do, last first. */
   const stack: ({ handle: Handle; indent: number; parent: number } | TreeLine)[] = [];
   const pushChildren = (below: Handle | null, indent: number, parent: number) => {
-    const children = childrenOf(model, below, shown.inverted);
-    const limit = shown.limits.get(below);
-    const kept: Handle[] = [];
-    let left = 0;
-    for (const child of children) {
-      const fits =
-        limit !== undefined
-          ? kept.length < limit
-          : kept.length < MOST_CHILDREN && weightOf(model, child) >= smallest;
-      if (fits) kept.push(child);
-      else if (++left >= COUNTED) break;
-    }
+    const { kept, left } = keptOf(model, below, shown);
     // One line that says "1 more" takes as much room as that one.
     if (left > 0) {
       stack.push({
@@ -81,6 +69,43 @@ export function treeLines(model: CpuModel, shown: Shown): TreeLine[] {
     if (line.open) pushChildren(line.handle, next.indent + 1, lines.length - 1);
   }
   return lines;
+}
+
+/** Children that are shown, and how many are not. */
+interface Kept {
+  limit: number | undefined;
+  kept: Handle[];
+  left: number;
+}
+
+/** By model and direction. Thousands of children are gone through to say how many are left out: not for every key. */
+const known = new WeakMap<CpuModel, [Map<Handle | null, Kept>, Map<Handle | null, Kept>]>();
+
+function keptOf(model: CpuModel, below: Handle | null, { limits, inverted }: Shown): Kept {
+  let both = known.get(model);
+  if (!both) known.set(model, (both = [new Map(), new Map()]));
+  const limit = limits.get(below);
+  const before = both[Number(inverted)].get(below);
+  if (before && before.limit === limit) return before;
+  const smallest = SMALLEST_SHARE * (model.onCpu || model.wall);
+  const fits = (nth: number, weight: number) =>
+    limit !== undefined ? nth < limit : nth < MOST_CHILDREN && weight >= smallest;
+  const result: Kept = { limit, kept: [], left: 0 };
+  if (inverted && below === null) {
+    // Each has all its stacks gathered: done only for those that are shown.
+    const frames = bottomUpRoots(model);
+    let shown = 0;
+    while (shown < frames.length && fits(shown, model.functions.self[frames[shown]])) shown++;
+    result.kept = Array.from(frames.subarray(0, shown), (frame) => rootOf(model, frame));
+    result.left = frames.length - shown;
+  } else {
+    for (const child of childrenOf(model, below, inverted)) {
+      if (fits(result.kept.length, weightOf(model, child))) result.kept.push(child);
+      else if (++result.left >= COUNTED) break;
+    }
+  }
+  both[Number(inverted)].set(below, result);
+  return result;
 }
 
 function lineOf(model: CpuModel, handle: Handle, indent: number, parent: number, shown: Shown): TreeLine {
@@ -130,8 +155,6 @@ function* childrenOf(model: CpuModel, below: Handle | null, inverted: boolean): 
   if (!inverted) {
     const row = (below as number | null) ?? 0;
     for (let c = row + 1; c < tree.end[row]; c = tree.end[c]) yield c;
-  } else if (below === null) {
-    for (const frame of bottomUpRoots(model)) yield rootOf(model, frame);
   } else {
     yield* callersOfRow(model, below as BottomUpRow);
   }
