@@ -1,11 +1,4 @@
-import {
-  ELEMENT_EDGE,
-  EPHEMERON_EDGE,
-  EPHEMERON_FROM_TABLE,
-  HIDDEN_EDGE,
-  INTERNAL_EDGE,
-  UNKNOWN_EDGE,
-} from './kinds.ts';
+import { EPHEMERON_EDGE, EPHEMERON_FROM_TABLE, INTERNAL_EDGE } from './kinds.ts';
 import type { HeapGraph, StringColumns } from './model.ts';
 import { sourceOf } from './retainers.ts';
 import { stringAt } from './strings.ts';
@@ -41,24 +34,18 @@ export function findEphemerons(strings: StringColumns): Ephemerons {
   return { pair, table };
 }
 
-/** Flags the edges of WeakMap entries. Counts those that have a name beyond the string table, and those of no known type. */
-export function settleEdges(graph: HeapGraph, ephemerons: Ephemerons): { unnamed: number; untyped: number } {
+/** Flags the edges of WeakMap entries. */
+export function settleEdges(graph: HeapGraph, ephemerons: Ephemerons): void {
+  if (ephemerons.table.size === 0) return;
   const { edgeCount, edgeType, edgeName, nodeId, strings } = graph;
-  const named = strings.count + strings.extra.length;
-  const isEntry = new Uint8Array(named);
+  const isEntry = new Uint8Array(strings.count);
   for (const index of ephemerons.table.keys()) isEntry[index] = 1;
-  let unnamed = 0;
-  let untyped = 0;
   for (let e = 0; e < edgeCount; e++) {
-    const type = edgeType[e];
-    if (type === ELEMENT_EDGE || type === HIDDEN_EDGE) continue;
+    // Few are, so that names are hardly ever looked at.
+    if (edgeType[e] !== INTERNAL_EDGE) continue;
     const name = edgeName[e];
-    if (type === UNKNOWN_EDGE) untyped++;
-    if (name >= named) unnamed++;
-    else if (isEntry[name] === 1 && type === INTERNAL_EDGE) {
-      const fromTable = ephemerons.table.get(name) === nodeId[sourceOf(graph, e)];
-      edgeType[e] = type | EPHEMERON_EDGE | (fromTable ? EPHEMERON_FROM_TABLE : 0);
-    }
+    if (isEntry[name] !== 1) continue;
+    const fromTable = ephemerons.table.get(name) === nodeId[sourceOf(graph, e)];
+    edgeType[e] = INTERNAL_EDGE | EPHEMERON_EDGE | (fromTable ? EPHEMERON_FROM_TABLE : 0);
   }
-  return { unnamed, untyped };
 }

@@ -2,40 +2,50 @@ import type { Dominance } from './dominators.ts';
 import type { DominatorTree, HeapGraph } from './model.ts';
 import { release } from './scratch.ts';
 
-/** The dominator tree by ordinal, with retained sizes. Wants the final self sizes, and uses the dominance up. */
+/** The dominator tree by ordinal, with retained sizes, children in no order yet. Wants the final self sizes, and uses the dominance up. */
 export function dominatorTree(graph: HeapGraph, dominance: Dominance): DominatorTree {
   const { nodeCount, root, selfSize } = graph;
   const { count, vertex, dominator: above, sums: sum } = dominance;
   const dominator = new Uint32Array(new SharedArrayBuffer(nodeCount * 4));
   const retainedSize = new Float64Array(new SharedArrayBuffer(nodeCount * 8));
+  const firstChild = new Uint32Array(new SharedArrayBuffer((nodeCount + 1) * 4));
+  const child = new Uint32Array(new SharedArrayBuffer(Math.max(0, nodeCount - 1) * 4));
   for (let i = 1; i <= count; i++) sum[i] = selfSize[vertex[i]];
   for (let i = count; i > 1; i--) sum[above[i]] += sum[i];
   // What no node reaches from outside (rings of garbage) hangs from the root one by one.
-  if (count < nodeCount) {
-    dominator.fill(root);
-    retainedSize.set(selfSize.subarray(0, nodeCount));
-    const reached = new Uint8Array(nodeCount);
-    for (let i = 1; i <= count; i++) reached[vertex[i]] = 1;
-    for (let v = 0; v < nodeCount; v++) if (reached[v] === 0) sum[1] += selfSize[v];
+  const loose = unreached(nodeCount, vertex, count);
+  for (const v of loose) {
+    dominator[v] = root;
+    retainedSize[v] = selfSize[v];
+    sum[1] += selfSize[v];
   }
+  firstChild[root + 1] = loose.length;
+  // By number, not by ordinal: neighbours in the search have the same dominator, or near ones, and memory is all that this waits for.
   for (let i = 1; i <= count; i++) {
     const v = vertex[i];
-    dominator[v] = vertex[above[i]];
+    const up = vertex[above[i]];
+    dominator[v] = up;
     retainedSize[v] = sum[i];
+    if (i > 1) firstChild[up + 1]++;
   }
-  release(vertex, sum);
-  return { dominator, retainedSize, ...childrenOf(nodeCount, root, dominator) };
-}
-
-function childrenOf(nodeCount: number, root: number, dominator: Uint32Array) {
-  const firstChild = new Uint32Array(new SharedArrayBuffer((nodeCount + 1) * 4));
-  const child = new Uint32Array(new SharedArrayBuffer(Math.max(0, nodeCount - 1) * 4));
-  for (let v = 0; v < nodeCount; v++) if (v !== root) firstChild[dominator[v] + 1]++;
   for (let v = 0; v < nodeCount; v++) firstChild[v + 1] += firstChild[v];
-  for (let v = 0; v < nodeCount; v++) if (v !== root) child[firstChild[dominator[v]]++] = v;
+  // Filling moves each start to its end.
+  for (let i = 2; i <= count; i++) child[firstChild[vertex[above[i]]]++] = vertex[i];
+  for (const v of loose) child[firstChild[root]++] = v;
   firstChild.copyWithin(1, 0, nodeCount);
   firstChild[0] = 0;
-  return { firstChild, child };
+  release(vertex, sum);
+  return { dominator, retainedSize, firstChild, child };
+}
+
+function unreached(nodeCount: number, vertex: Uint32Array, count: number): Uint32Array {
+  const loose = new Uint32Array(nodeCount - count);
+  if (loose.length === 0) return loose;
+  const reached = new Uint8Array(nodeCount);
+  for (let i = 1; i <= count; i++) reached[vertex[i]] = 1;
+  let found = 0;
+  for (let v = 0; v < nodeCount; v++) if (reached[v] === 0) loose[found++] = v;
+  return loose;
 }
 
 /** Lists up to this long are sorted by insertion. */
@@ -57,9 +67,10 @@ export function sortChildren(tree: DominatorTree) {
       const c = child[i];
       const size = retainedSize[c];
       let k = i - 1;
-      while (k >= from && retainedSize[child[k]] < size) {
+      for (; k >= from; k--) {
+        const before = retainedSize[child[k]];
+        if (before > size || (before === size && child[k] < c)) break;
         child[k + 1] = child[k];
-        k--;
       }
       child[k + 1] = c;
     }

@@ -6,8 +6,11 @@ import type { RawSnapshot } from './reader.ts';
 import { findRoot } from './root.ts';
 import { shared } from './sinks.ts';
 
-/** Makes the graph of a raw snapshot: edges by node, locations by node, detachedness carried on. Adds to its `dataQuality`. */
-export function assemble(raw: RawSnapshot): HeapGraph {
+/**
+ * Makes the graph of a raw snapshot: edges by node, locations by node, detachedness carried on. Adds to its `dataQuality`. `sized` is given it
+ * as soon as its edges and sizes are what they are, places in source and detachedness to come.
+ */
+export function assemble(raw: RawSnapshot, sized?: (graph: HeapGraph) => void): HeapGraph {
   const { header, nodes, nodeCount, edges, dataQuality } = raw;
   const edgeCount = sumEdgeCounts(raw);
   const broken = edges.broken[0];
@@ -29,13 +32,24 @@ export function assemble(raw: RawSnapshot): HeapGraph {
     edgeName: edges.name.subarray(0, edgeCount),
     edgeTarget: edges.target.subarray(0, edgeCount),
     strings: raw.strings,
-    locations: locationColumns(raw),
+    locations: NOWHERE,
     extraNativeBytes: header.extraNativeBytes,
-    allocations: allocationColumns(raw),
+    allocations: null,
   };
+  sized?.(graph);
+  graph.locations = locationColumns(raw);
+  graph.allocations = allocationColumns(raw);
   propagateDetachedness(graph, header.detachednessAt !== -1);
   return graph;
 }
+
+const NOWHERE: LocationColumns = {
+  count: 0,
+  node: new Uint32Array(0),
+  script: new Uint32Array(0),
+  line: new Uint32Array(0),
+  column: new Uint32Array(0),
+};
 
 /** Turns the counts per node into first edges, in place, and never past the edges there are. */
 function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot): number {

@@ -1,3 +1,5 @@
+import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE, UNKNOWN_EDGE } from '../../heap/kinds.ts';
+import type { HeapGraph } from '../../heap/model.ts';
 import { borrow, borrowZeros, giveBack } from '../../heap/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 
@@ -19,32 +21,46 @@ export function checkSizes({ nodes, nodeCount, dataQuality }: RawSnapshot): void
     dataQuality.push(`${huge} nodes are larger than any machine's memory; they count as 0 bytes.`);
 }
 
-/** Types that the header does not name, names past the end of the string table, and ids given twice: nothing that the first screen waits for. */
-export function checkNames(raw: RawSnapshot): void {
-  const { nodes, nodeCount, header, strings, dataQuality } = raw;
-  const { type, name } = nodes;
-  const unlisted = header.nodeTypeNames.length - 1;
+/**
+ * Sentences on types that the header does not name, names past the end of the string table, and ids given twice: nothing that any other
+ * work waits for.
+ */
+export function checkNames(graph: HeapGraph): string[] {
+  const { nodeCount, nodeType, nodeName, nodeTypeNames, edgeCount, edgeType, edgeName, strings } = graph;
+  const said: string[] = [];
+  const unlisted = nodeTypeNames.length - 1;
   // The names that detachedness has made stand behind the file's own.
   const named = strings.count + strings.extra.length;
   let unknown = 0;
   let unnamed = 0;
   for (let v = 0; v < nodeCount; v++) {
-    if (type[v] === unlisted) unknown++;
-    if (name[v] >= named) unnamed++;
+    if (nodeType[v] === unlisted) unknown++;
+    if (nodeName[v] >= named) unnamed++;
   }
-  if (unknown > 0) dataQuality.push(`${unknown} nodes are of a type the header does not name.`);
-  if (unnamed > 0) dataQuality.push(`${unnamed} nodes have names past the end of the string table.`);
-  const twice = repeatedIds(raw);
+  if (unknown > 0) said.push(`${unknown} nodes are of a type the header does not name.`);
+  if (unnamed > 0) said.push(`${unnamed} nodes have names past the end of the string table.`);
+  const twice = repeatedIds(graph);
   if (twice > 0) {
-    dataQuality.push(
+    said.push(
       `${twice} nodes have the id of another: an @id finds the first of them, and what is new cannot be told by it.`,
     );
   }
+  let nameless = 0;
+  let untyped = 0;
+  for (let e = 0; e < edgeCount; e++) {
+    const type = edgeType[e] & EDGE_TYPE_MASK;
+    if (type === ELEMENT_EDGE || type === HIDDEN_EDGE) continue;
+    if (type === UNKNOWN_EDGE) untyped++;
+    if (edgeName[e] >= named) nameless++;
+  }
+  if (nameless > 0) said.push(`${nameless} references have names past the end of the string table.`);
+  if (untyped > 0)
+    said.push(`${untyped} references are of a type that is not known; they count as properties do.`);
+  return said;
 }
 
 /** Nodes whose id an earlier one has. */
-function repeatedIds({ nodes, nodeCount }: RawSnapshot): number {
-  const { id } = nodes;
+function repeatedIds({ nodeId: id, nodeCount }: HeapGraph): number {
   let largest = 0;
   for (let v = 0; v < nodeCount; v++) if (id[v] > largest) largest = id[v];
   let twice = 0;

@@ -4,6 +4,7 @@ import { classRetained } from '../../heap/classes.ts';
 import { findDominators } from '../../heap/dominators.ts';
 import { type Ephemerons, findEphemerons, settleEdges } from '../../heap/ephemerons.ts';
 import type { HeapGraph, HeapModel, Retainers } from '../../heap/model.ts';
+import { transferOwnedSizes } from '../../heap/ownership.ts';
 import { answer } from '../../heap/queries.ts';
 import { dominatorTree, sortChildren } from '../../heap/retained.ts';
 import { findRetainers } from '../../heap/retainers.ts';
@@ -98,20 +99,17 @@ function read(start: ThreadStart, send: Send): RawSnapshot {
 }
 
 async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promise<HeapModel> {
-  const graph = assemble(raw);
+  const jobs = start.port ? remoteJobs(start.port) : localJobs(send);
+  const graph = assemble(raw, jobs.sizes);
   const bytes = start.size ?? 0;
   const { dataQuality } = raw;
-  const jobs = start.port ? remoteJobs(start.port) : localJobs(send);
   send({ type: 'graph', graph, dataQuality, bytes });
   send({ type: 'progress', phase: 'grouping', bytes });
   const groups = jobs.groups(graph);
-  checkNames(raw);
   const ephemerons = findEphemerons(graph.strings);
-  const { unnamed, untyped } = settleEdges(graph, ephemerons);
-  if (unnamed > 0) dataQuality.push(`${unnamed} references have names past the end of the string table.`);
-  if (untyped > 0)
-    dataQuality.push(`${untyped} references are of a type that is not known; they count as properties do.`);
+  settleEdges(graph, ephemerons);
   const distances = jobs.distances(graph, ephemerons);
+  const checks = jobs.checks(graph);
   send({ type: 'progress', phase: 'finding what retains what', bytes });
   const dominance = findDominators(graph);
   // Only now: sooner, its columns would stand beside the most that dominators need.
@@ -120,6 +118,7 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
   const dominators = dominatorTree(graph, dominance);
   classes.retainedSize = classRetained(graph, classes, dominators);
   sortChildren(dominators);
+  dataQuality.push(...(await checks));
   send({ type: 'dominators', dominators, classRetained: classes.retainedSize, dataQuality });
   forget();
   const { distance, classDistance } = await distances;
@@ -129,8 +128,11 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
 }
 
 interface Jobs {
+  /** Makes the graph's self sizes final. Done before any job that is asked for later. */
+  sizes(graph: HeapGraph): void;
   groups(graph: HeapGraph): Promise<Groups>;
   distances(graph: HeapGraph, ephemerons: Ephemerons): Promise<Distances>;
+  checks(graph: HeapGraph): Promise<string[]>;
   retainers(graph: HeapGraph): Promise<Retainers>;
 }
 
@@ -146,10 +148,12 @@ function remoteJobs(port: MessagePort): Jobs {
     return answered;
   };
   return {
+    sizes: (graph) => port.postMessage({ job: 'sizes', graph } satisfies ToHelper),
     groups: async (graph) =>
       (await ask<Extract<FromHelper, { job: 'groups' }>>({ job: 'groups', graph })).groups,
     distances: async (_graph, ephemerons) =>
       (await ask<Extract<FromHelper, { job: 'distances' }>>({ job: 'distances', ephemerons })).distances,
+    checks: async () => (await ask<Extract<FromHelper, { job: 'checks' }>>({ job: 'checks' })).said,
     retainers: async () =>
       (await ask<Extract<FromHelper, { job: 'retainers' }>>({ job: 'retainers' })).retainers,
   };
@@ -158,6 +162,7 @@ function remoteJobs(port: MessagePort): Jobs {
 function localJobs(send: Send): Jobs {
   let found: Groups;
   return {
+    sizes: transferOwnedSizes,
     async groups(graph) {
       found = findGroups(graph);
       send({ type: 'groups', groups: found });
@@ -168,6 +173,7 @@ function localJobs(send: Send): Jobs {
       send({ type: 'distances', distances });
       return distances;
     },
+    checks: async (graph) => checkNames(graph),
     async retainers(graph) {
       const retainers = findRetainers(graph);
       send({ type: 'retainers', retainers });

@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ClassTable, HeapGraph } from '../../heap/model.ts';
+import { transferOwnedSizes } from '../../heap/ownership.ts';
 import { findRetainers } from '../../heap/retainers.ts';
 import { fileBytes } from './bytes.ts';
+import { checkNames } from './checks.ts';
 import { findGroups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToHelper } from './messages.ts';
 import { sinkOf } from './reader.ts';
@@ -26,6 +28,8 @@ export function run(
         const { descriptor, size } = start.bytes;
         const { section } = message;
         joinSection(fileBytes(descriptor, size), section.section, sinkOf(section), () => {});
+      } else if (message.job === 'sizes') {
+        transferOwnedSizes(message.graph);
       } else if (message.job === 'groups') {
         graph = message.graph;
         const groups = findGroups(graph);
@@ -36,6 +40,8 @@ export function run(
         const distances = measureDistances(graph!, message.ephemerons, classes!);
         send({ type: 'distances', distances });
         reply({ job: 'distances', distances });
+      } else if (message.job === 'checks') {
+        reply({ job: 'checks', said: checkNames(graph!) });
       } else {
         const retainers = findRetainers(graph!);
         send({ type: 'retainers', retainers });

@@ -2,11 +2,10 @@ import { classDistances, classify } from '../../heap/classes.ts';
 import { findDistances } from '../../heap/distances.ts';
 import type { Ephemerons } from '../../heap/ephemerons.ts';
 import type { ClassTable, HeapGraph, HeapTotals } from '../../heap/model.ts';
-import { transferOwnedSizes } from '../../heap/ownership.ts';
 import { forget } from '../../heap/scratch.ts';
 import { measureTotals } from '../../heap/totals.ts';
 
-/** What the first screen shows. Makes the graph's self sizes final. */
+/** What the first screen shows. Wants the final self sizes (`transferOwnedSizes`). */
 export interface Groups {
   classes: ClassTable;
   totals: HeapTotals;
@@ -18,7 +17,6 @@ export interface Distances {
 }
 
 export function findGroups(graph: HeapGraph): Groups {
-  transferOwnedSizes(graph);
   return { classes: classify(graph), totals: measureTotals(graph) };
 }
 

@@ -25,11 +25,14 @@ export interface ToEngine {
 /** From the engine to its helper. */
 export type ToHelper =
   | { job: 'section'; section: SectionJob }
+  | { job: 'sizes'; graph: HeapGraph }
   | { job: 'groups'; graph: HeapGraph }
+  | { job: 'checks' }
   | { job: 'distances'; ephemerons: Ephemerons }
   | { job: 'retainers' };
 
 export type FromHelper =
   | { job: 'groups'; groups: Groups }
   | { job: 'distances'; distances: Distances }
+  | { job: 'checks'; said: string[] }
   | { job: 'retainers'; retainers: Retainers };

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { ByteWindow, SnapshotBytes } from './bytes.ts';
-import { emptyRun, parseNumbers } from './numbers.ts';
+import { LONGEST_NUMBER, NumberReader } from './numbers.ts';
 import type { NumberSink } from './sinks.ts';
 
 /** How a numeric section ended. */
@@ -17,9 +17,6 @@ export class TooManyValues extends Error {}
 
 /** Bytes per share: its values stay in the second-level cache until they are put into their columns. */
 const SHARE = 1 << 18;
-/** No integer that means anything is longer. */
-const LONGEST_NUMBER = 64;
-
 const OPEN = 0;
 const CLOSED = 1;
 const CUT_OFF = 2;
@@ -28,26 +25,29 @@ const BAD_BYTE = 4;
 
 /** Reads the numbers from `window` on, on this thread alone. Stops on the closing bracket. */
 export function readSection(window: ByteWindow, sink: NumberSink, onBytes: (at: number) => void): SectionEnd {
-  const values = new Uint32Array(window.bytes.length);
-  const run = emptyRun();
+  const reader = new NumberReader(SHARE);
+  const { bytes } = reader;
   let total = 0;
-  let out = values;
   for (;;) {
     // Held back from the window's end, unless the file ends there: the next token may go on.
-    const to = window.ended ? window.limit : window.limit - LONGEST_NUMBER;
-    if (window.pos < to) {
-      if (out.length < window.limit) out = new Uint32Array(window.bytes.length);
-      parseNumbers(window.bytes, window.pos, to, out, run);
+    const last = window.ended ? window.limit : window.limit - LONGEST_NUMBER;
+    if (window.pos < last) {
+      const to = Math.min(last - window.pos, SHARE);
+      const beyond = Math.min(window.limit - window.pos, to + LONGEST_NUMBER);
+      bytes.set(window.bytes.subarray(window.pos, window.pos + beyond));
+      bytes[beyond] = 0;
+      const run = reader.parse(0, to);
       if (total + run.count > sink.capacity) throw new TooManyValues();
-      sink.write(out, run, total);
+      sink.write(reader.values, run, total);
       total += run.count;
-      window.pos = Math.min(run.end, window.limit);
+      window.pos += run.end;
       onBytes(window.at);
       if (run.stop !== -1) {
-        if (window.bytes[run.stop] === 93) return { values: total, at: window.at, closed: true };
-        if (run.stop < window.limit) throw badByte(window.bytes[run.stop], window.at);
+        if (bytes[run.stop] === 93) return { values: total, at: window.at, closed: true };
+        if (window.pos < window.limit) throw badByte(bytes[run.stop], window.at);
       }
       if (window.ended && window.pos >= window.limit) return { values: total, at: window.at, closed: false };
+      if (window.pos < last) continue;
     }
     if (!window.refill() && window.pos >= window.limit) {
       return { values: total, at: window.at, closed: false };
@@ -96,9 +96,8 @@ export function joinSection(
   const { control, place, start } = section;
   Atomics.add(control, ACTIVE, 1);
   try {
-    const bytes = new Uint8Array(1 + SHARE + LONGEST_NUMBER + 1);
-    const values = new Uint32Array(SHARE);
-    const run = emptyRun();
+    const reader = new NumberReader(SHARE);
+    const { bytes } = reader;
     while (Atomics.load(control, STATE) === OPEN) {
       const share = Atomics.add(control, NEXT, 1);
       const from = start + share * SHARE;
@@ -108,7 +107,7 @@ export function joinSection(
       const last = got < 1 + SHARE + LONGEST_NUMBER;
       let pos = 1;
       if (share > 0 && isDigit(bytes[0])) while (isDigit(bytes[pos])) pos++;
-      parseNumbers(bytes, pos, last ? Math.max(got, 1) : 1 + SHARE, values, run);
+      const run = reader.parse(pos, last ? Math.max(got, 1) : 1 + SHARE);
       if (!waitTurn(control, share)) return;
       const base = place[0];
       place[0] = base + run.count;
@@ -124,7 +123,7 @@ export function joinSection(
       Atomics.store(control, TURN, share + 1);
       Atomics.notify(control, TURN);
       if (state === FULL) return;
-      sink.write(values, run, base);
+      sink.write(reader.values, run, base);
       onBytes(from + SHARE);
     }
   } finally {
