@@ -10,6 +10,10 @@ export function inComment(name: string, longest = 80): string {
 export const identifier = (name: string, otherwise: string): string =>
   /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !RESERVED.has(name) ? name : otherwise;
 
+/** A name between single quotes in code, or a stand-in for one that could end them. */
+export const quotable = (name: string, otherwise: string): string =>
+  /^[\p{ID_Continue}$ .:/#@+-]+$/u.test(name) ? name : otherwise;
+
 /** A package as one may be typed into code and commands: npm's own rule for names, a little wider. Otherwise a stand-in. */
 export const packageName = (name: string, otherwise = 'PACKAGE'): string =>
   /^(@[\w.~-]+\/)?[\w.~][\w.~-]*$/.test(name) ? name : otherwise;

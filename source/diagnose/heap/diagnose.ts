@@ -18,7 +18,7 @@ import {
   verdict,
 } from './growth.ts';
 import { repeatedText } from './repeated.ts';
-import type { HeapCase, Shape } from './shape.ts';
+import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { heldAgainst, spreadTitle } from './spread.ts';
 import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
@@ -99,7 +99,7 @@ function report(c: HeapCase, growth: Growth | null): Finding {
   const proof = found.proof?.(c) ?? null;
   const shape = found.proof ? { ...found, mayBeMeant: proof === null } : found;
   const { share, retainedSize } = suspect;
-  const code = shape.code(c);
+  const code = shape.code(inCode(c));
   return {
     rule: shape.rule,
     verdict: verdict(c, shape, growth),

@@ -3,6 +3,7 @@ import { isContext } from '../../heap/contexts.ts';
 import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/kinds.ts';
 import { edgeName } from '../../heap/labels.ts';
 import { pathLine } from '../../heap/pathLine.ts';
+import { identifier } from '../safe.ts';
 import { linkWords, TOLD } from './evidence.ts';
 import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
 import { and, bytes, count } from './words.ts';
@@ -124,8 +125,8 @@ export const LISTS: readonly Shape[] = [
     code: (c) =>
       index(c)
         ? {
-            before: `${index(c)!.name}.delete(oldest.key);`,
-            after: `${index(c)!.name}.delete(oldest.key);\nif (oldest.prev) oldest.prev.next = oldest.next;\nif (oldest.next) oldest.next.prev = oldest.prev;\nif (tail === oldest) tail = oldest.prev;`,
+            before: `${identifier(index(c)!.name, 'index')}.delete(oldest.key);`,
+            after: `${identifier(index(c)!.name, 'index')}.delete(oldest.key);\nif (oldest.prev) oldest.prev.next = oldest.next;\nif (oldest.next) oldest.next.prev = oldest.prev;\nif (tail === oldest) tail = oldest.prev;`,
           }
         : {
             before: 'tail = tail.next = item;',

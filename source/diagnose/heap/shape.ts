@@ -4,6 +4,7 @@ import type { Kept } from '../../heap/kept.ts';
 import type { ContextVariable, HeapModel } from '../../heap/model.ts';
 import type { Suspect } from '../../heap/suspects.ts';
 import type { CodeChange } from '../finding.ts';
+import { identifier, quotable } from '../safe.ts';
 import { count } from './words.ts';
 
 /** A suspect with what every detector wants to know of it, worked out once. */
@@ -64,6 +65,25 @@ export interface Shape {
   tradeOffs: string[];
   /** Before and after, with the names of this heap: a template, since a snapshot holds no source. */
   code(c: HeapCase): Omit<CodeChange, 'language' | 'exact'> | null;
+}
+
+/** The case as code is made of it: what a stranger's snapshot calls things is no way into what is copied out of a report and run. */
+export function inCode(c: HeapCase): HeapCase {
+  return {
+    ...c,
+    name: c.name && quotable(c.name, 'event'),
+    variable: c.variable && identifier(c.variable, 'large'),
+    path: c.path.map((word) => (identifier(word.replace(/^\./, ''), '') === '' ? '.source' : word)),
+    holders: c.holders.map((place) => ({
+      ...place,
+      name:
+        place.kind === 'listeners'
+          ? `'${quotable(place.name.slice(1, -1), 'event')}'`
+          : identifier(place.name.replace(/^#/, ''), '') === ''
+            ? 'held'
+            : place.name,
+    })),
+  };
 }
 
 export const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));

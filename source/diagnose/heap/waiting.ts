@@ -2,6 +2,7 @@ import { timerFacts } from '../../heap/callbacks.ts';
 import { eventIterator } from '../../heap/iterators.ts';
 import { waiterOf } from '../../heap/promises.ts';
 import { heldTargets } from '../../heap/registries.ts';
+import { identifier, quotable } from '../safe.ts';
 import { endsIn, type HeapCase, lastOf, pathHas, type Shape, things, variable, where } from './shape.ts';
 import { count } from './words.ts';
 
@@ -37,10 +38,10 @@ const timersOf = (c: HeapCase) =>
 
 /** The call of node's `on(emitter, 'event')`, and what the program calls the iterator that it made. */
 function iteratorOf(c: HeapCase): { call: string; name: string } {
-  const emitter = c.path[c.path.indexOf('._events') - 1]?.replace(/^\./, '') ?? 'emitter';
+  const emitter = identifier(c.path[c.path.indexOf('._events') - 1]?.replace(/^\./, '') ?? '', 'emitter');
   const scope = c.suspect.path.at(-2)?.node ?? -1;
   const { event, heldAs } = scope === -1 ? { event: '', heldAs: '' } : eventIterator(c.model, scope);
-  return { call: `on(${emitter}, '${event || 'event'}')`, name: heldAs || 'events' };
+  return { call: `on(${emitter}, '${quotable(event, 'event')}')`, name: identifier(heldAs, 'events') };
 }
 
 /** What a stream is piped into, which it holds by its listeners as well. */

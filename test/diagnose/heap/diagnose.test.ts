@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { parse } from '@babel/parser';
 import type { Finding } from '../../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { analyse } from '../../../source/heap/engine.ts';
@@ -54,6 +55,17 @@ function claimsWhatItKeeps(model: HeapModel, findings: readonly Finding[]) {
   }
 }
 
+/** What a finding proposes is JavaScript, whatever the heap calls things. */
+function proposesCode(findings: readonly Finding[]) {
+  for (const { code, rule } of findings) {
+    for (const text of code ? [code.before, code.after] : [])
+      assert.doesNotThrow(
+        () => parse(text.replaceAll('.#', '.'), { allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true }),
+        `${rule}: ${text}`,
+      );
+  }
+}
+
 for (const { node, name, program: planted } of each({ ...PLANTED, ...SERVICES, ...HIDDEN })) {
   test(`${name}: the first finding names what was planted, and its path (${node.name})`, () => {
     const model = record(node.path, name.replaceAll(' ', '-'), planted.source, planted.files);
@@ -76,6 +88,7 @@ for (const { node, name, program: planted } of each({ ...PLANTED, ...SERVICES, .
     assert.notEqual(first.verdict, 'leave');
     if (planted.verdict) assert.equal(first.verdict, planted.verdict, shown);
     claimsWhatItKeeps(model, findings);
+    proposesCode(findings);
   });
 }
 
@@ -172,4 +185,29 @@ test('the memory of a WebAssembly module is as large as it must be', () => {
     findings.map(({ rule, verdict }) => [rule, verdict]),
     [['wasm-memory', 'leave']],
   );
+});
+
+test('names that are no names stay out of the code that is proposed', () => {
+  const evil = "x', evil`1`, '";
+  const model = record(
+    process.execPath,
+    'evil',
+    `const { EventEmitter } = require('node:events');
+    const { Readable } = require('node:stream');
+    const evil = ${JSON.stringify(evil)};
+    class Row { constructor(i) { this.text = 'row ' + i; this.at = i; } }
+    const holder = (globalThis.holder = { [evil]: new EventEmitter().setMaxListeners(0), ['a-' + evil]: new Map(), s: {} });
+    for (let i = 0; i < 20_000; i++) holder[evil].on(evil, function () { return i; });
+    for (let i = 0; i < 20_000; i++) holder['a-' + evil].set(i, new Row(i));
+    holder.s[evil] = new Readable({ objectMode: true, read() {} });
+    for (let i = 0; i < 20_000; i++) holder.s[evil].push({ evil: i, more: [i, i, i, i, i, i] });`,
+  );
+  const findings = diagnoseHeap(model);
+  assert.deepEqual(findings.map(({ rule }) => rule).sort(), [
+    'event-listeners',
+    'unbounded-map',
+    'unread-stream',
+  ]);
+  proposesCode(findings);
+  for (const { code } of findings) assert.doesNotMatch(`${code?.before} ${code?.after}`, /evil/);
 });
