@@ -60,7 +60,11 @@ function proposesCode(findings: readonly Finding[]) {
   for (const { code, rule } of findings) {
     for (const text of code ? [code.before, code.after] : [])
       assert.doesNotThrow(
-        () => parse(text.replaceAll('.#', '.'), { allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true }),
+        () =>
+          parse(text.replaceAll('.#', '.'), {
+            allowReturnOutsideFunction: true,
+            allowAwaitOutsideFunction: true,
+          }),
         `${rule}: ${text}`,
       );
   }
@@ -204,7 +208,7 @@ test('names that are no names stay out of the code that is proposed', () => {
   );
   const findings = diagnoseHeap(model);
   assert.deepEqual(findings.map(({ rule }) => rule).sort(), [
-    'event-listeners',
+    'listener-leak',
     'unbounded-map',
     'unread-stream',
   ]);
