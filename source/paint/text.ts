@@ -15,10 +15,13 @@ export function cells(text: string): Cell[] {
   let found = split.get(text);
   if (!found) {
     segmenter ??= new Intl.Segmenter();
-    found = Array.from(segmenter.segment(text), ({ segment }) => ({
-      text: segment,
-      width: stringWidth(segment),
-    }));
+    found = [];
+    for (const { segment } of segmenter.segment(text)) {
+      const width = stringWidth(segment);
+      // Signs that belong together and yet stand side by side, as notes and their flags do.
+      if (width <= 2) found.push({ text: segment, width });
+      else for (const sign of segment) found.push({ text: sign, width: stringWidth(sign) });
+    }
     if (split.size >= KEPT) split.clear();
     split.set(text, found);
   }

@@ -62,6 +62,7 @@ test('prose is wrapped at spaces, long words are broken, newlines are kept', () 
   assert.deepEqual(wrap('one two three', 7), ['one two', 'three']);
   assert.deepEqual(wrap('abcdefghij', 4), ['abcd', 'efgh', 'ij']);
   assert.deepEqual(wrap('a\n\nb', 10), ['a', '', 'b']);
+  assert.ok(wrap('\u{1d158}\u{1d165}\u{1d16e}', 2).every((line) => widthOf(line) <= 2));
   fc.assert(
     fc.property(mixed.map(visible), fc.integer({ min: 2, max: 40 }), (text, width) =>
       wrap(text, width).every((line) => widthOf(line) <= width),
