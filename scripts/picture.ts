@@ -25,6 +25,18 @@ writeFileSync(path('docs/picture.svg'), svg());
 terminal.press('q');
 await terminal.exited;
 
+/** A colour of its own, or one of the 240 of the cube and the greys; the first 16 are the terminal's, and we use none of them at this level. */
+function colour(value: number, isRgb: boolean): string {
+  let rgb = value;
+  if (!isRgb && value >= 232) rgb = (8 + 10 * (value - 232)) * 0x010101;
+  else if (!isRgb) {
+    const level = (step: number) => (step === 0 ? 0 : 55 + 40 * step);
+    const at = value - 16;
+    rgb = (level(Math.floor(at / 36)) << 16) | (level(Math.floor(at / 6) % 6) << 8) | level(at % 6);
+  }
+  return `#${rgb.toString(16).padStart(6, '0')}`;
+}
+
 function svg(): string {
   const parts: string[] = [];
   const { active } = terminal.xterm.buffer;
@@ -32,10 +44,8 @@ function svg(): string {
     const line = active.getLine(active.viewportY + y)!;
     for (let x = 0; x < COLUMNS; x++) {
       const cell = line.getCell(x)!;
-      const rgb = (value: number, is: boolean, otherwise: string) =>
-        is ? `#${value.toString(16).padStart(6, '0')}` : otherwise;
-      let fg = rgb(cell.getFgColor(), cell.isFgRGB(), FOREGROUND);
-      let bg = rgb(cell.getBgColor(), cell.isBgRGB(), BACKGROUND);
+      let fg = cell.isFgDefault() ? FOREGROUND : colour(cell.getFgColor(), cell.isFgRGB());
+      let bg = cell.isBgDefault() ? BACKGROUND : colour(cell.getBgColor(), cell.isBgRGB());
       if (cell.isInverse()) [fg, bg] = [bg, fg];
       const [left, top] = [x * CELL.width, y * CELL.height];
       const rect = (width: number, fill: string, from = 0) =>

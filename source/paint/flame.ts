@@ -4,6 +4,8 @@ import type { FlameBox } from './flame-layout.ts';
 import { cutMiddle, widthOf } from './text.ts';
 
 const EIGHTHS = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** Frames for each cell from which on the colours of those that fill none, and of short runs of many, are sent roughly. */
+const DENSE = 0.5;
 /** The dots of ░, on whatever ground: one colour for all, for a change of it is as long as ten cells. */
 const DUST = rough(0xbcbcbc);
 /** A label shorter than this says nothing. */
@@ -23,7 +25,7 @@ export interface FlamePaint {
 }
 
 /**
- * Paints boxes on rows `y…` of the canvas. Edges are absolute: a cell with one frame is filled, a boundary cell is an eighth block (left
+ * Paints boxes, each row's from left to right, on rows `y…` of the canvas. Edges are absolute: a cell with one frame is filled, a boundary cell is an eighth block (left
  * frame over right one), a cell with three or more frames is ░ in their blend. With fewer than 24-bit colours, cells are
  * whole and frames are kept apart by │.
  */
@@ -37,14 +39,13 @@ export function paintFlame(
   rows: number,
   paint: FlamePaint,
 ): void {
+  const dense = boxes.length > columns * rows * DENSE;
   const byRow: FlameBox[][] = Array.from({ length: rows }, () => []);
   for (const box of boxes) byRow[box.row - firstRow]?.push(box);
   for (let row = 0; row < rows; row++) {
     const line = byRow[row];
     if (line.length === 0) continue;
-    // Layouts give a row's boxes from left to right already, save where d3 goes by another order.
-    if (line.some((box, i) => i > 0 && box.x0 < line[i - 1].x0)) line.sort((a, b) => a.x0 - b.x0);
-    if (canvas.level === 3 && !paint.ascii) paintFine(canvas, line, x, y + row, columns, paint);
+    if (canvas.level === 3 && !paint.ascii) paintFine(canvas, line, x, y + row, columns, paint, dense);
     else paintWhole(canvas, line, x, y + row, columns, paint);
   }
 }
@@ -56,12 +57,14 @@ interface Ready {
   from: number;
   to: number;
   fill: number;
+  /** The fill where it need not be exact. */
+  seen: number;
 }
 
 function ready(box: FlameBox, paint: FlamePaint): Ready {
   const colour = paint.colour(box);
   const fill = paint.dimmed(box) ? blend(colour, 0x303030, 0.7) : colour;
-  return { box, from: Math.round(box.x0 * 8), to: Math.round(box.x1 * 8), fill };
+  return { box, from: Math.round(box.x0 * 8), to: Math.round(box.x1 * 8), fill, seen: fill };
 }
 
 /** A fill that is neither its left neighbour's nor, where a frame has one callee of its own kind, the one's above. */
@@ -79,12 +82,15 @@ function paintFine(
   y: number,
   columns: number,
   paint: FlamePaint,
+  dense: boolean,
 ): void {
   const line: Ready[] = [];
   for (const box of boxes) {
     const one = ready(box, paint);
     if (one.to <= one.from) continue;
     one.fill = toldApart(one.fill, box.row, line.at(-1)?.fill ?? -1);
+    const is = one.to - one.from;
+    one.seen = dense && is < 8 * (box.rest ? REST_LABEL : 1) ? rough(one.fill) : one.fill;
     line.push(one);
   }
   let at = 0;
@@ -96,17 +102,17 @@ function paintFine(
     if (last === at) continue;
     const first = line[at];
     if (last - at === 1 && first.box.rest) {
-      canvas.set(x + cell, y, '░', { fg: DUST, bg: rough(first.fill) });
+      canvas.set(x + cell, y, '░', { fg: DUST, bg: first.seen });
     } else if (last - at === 1) {
       paintEdge(canvas, x + cell, y, cell, first);
     } else if (last - at === 2) {
       const eighth = line[at + 1].from - cell * 8;
       const glyph = eighth >= 8 ? '█' : EIGHTHS[Math.max(0, eighth)];
-      canvas.set(x + cell, y, glyph, { fg: seen(first), bg: seen(line[at + 1]) });
+      canvas.set(x + cell, y, glyph, { fg: first.seen, bg: line[at + 1].seen });
     } else {
       let mix = first.fill;
       for (let k = at + 1; k < last; k++) mix = blend(mix, line[k].fill, 1 / (k - at + 1));
-      canvas.set(x + cell, y, '░', { fg: DUST, bg: rough(mix) });
+      canvas.set(x + cell, y, '░', { fg: DUST, bg: dense ? rough(mix) : mix });
     }
   }
   for (const one of line) {
@@ -116,13 +122,9 @@ function paintFine(
   }
 }
 
-/** A frame that fills no cell shows its colour nowhere else, and a run of many has none of its own: roughly will do. */
-const seen = ({ from, to, fill }: Ready) => (to - from < 8 ? rough(fill) : fill);
-
 /** A cell with one frame: full, or with bare terminal beside it where the frame begins or ends. */
 function paintEdge(canvas: Canvas, x: number, y: number, cell: number, one: Ready): void {
-  const { from, to } = one;
-  const fill = seen(one);
+  const { from, to, seen: fill } = one;
   const start = Math.max(0, from - cell * 8);
   const end = Math.min(8, to - cell * 8);
   if (start === 0 && end === 8) canvas.set(x, y, ' ', { bg: fill });

@@ -32,6 +32,8 @@ test('rows further down are where they are when all rows are laid out', () => {
       const all = layoutFlame(tree, 0, 120, 0, 8);
       for (const from of [1, 3, 5]) {
         const part = layoutFlame(tree, 0, 120, from, 2);
+        for (const [i, box] of part.entries())
+          assert.ok(i === 0 || box.row > part[i - 1].row || box.x0 >= part[i - 1].x1 - 1e-6);
         const wanted = all.filter(({ row }) => row >= from && row < from + 2);
         const key = ({ node, row, rest }: FlameBox) => `${row} ${node} ${rest}`;
         const found = new Map(part.map((box) => [key(box), box]));

@@ -5,29 +5,33 @@ import { hsl } from '../../source/paint/colour.ts';
 import { paintFlame } from '../../source/paint/flame.ts';
 import type { FlameBox } from '../../source/paint/flame-layout.ts';
 
-/** Boxes side by side on one row, an edge every 5.5 columns. */
-const side = (n: number): FlameBox[] =>
+/** Boxes side by side on one row, an edge every so many columns. */
+const side = (n: number, wide = 5.5): FlameBox[] =>
   Array.from({ length: n }, (_, i) => ({
     node: i,
     rest: false,
     many: 1,
     row: 0,
-    x0: i * 5.5,
-    x1: (i + 1) * 5.5,
+    x0: i * wide,
+    x1: (i + 1) * wide,
     value: 1,
     at: 0,
   }));
 
-function fills(colourOf: (node: number) => number, dimmed = false): string[] {
+function painted(boxes: FlameBox[], colourOf: (node: number) => number, dimmed = false): string {
   const canvas = new Canvas(44, 1, 3);
-  paintFlame(canvas, side(8), 0, 0, 44, 0, 1, {
+  paintFlame(canvas, boxes, 0, 0, 44, 0, 1, {
     colour: ({ node }) => colourOf(node),
     label: () => '',
     selected: () => false,
     dimmed: () => dimmed,
     ascii: false,
   });
-  return [...canvas.lines()[0].matchAll(/48;2;([\d;]+)m/g)].map(([, rgb]) => rgb);
+  return canvas.lines()[0];
+}
+
+function fills(colourOf: (node: number) => number, dimmed = false): string[] {
+  return [...painted(side(8), colourOf, dimmed).matchAll(/48;2;([\d;]+)m/g)].map(([, rgb]) => rgb);
 }
 
 test('frames side by side never have one colour, whatever their module and their own time', () => {
@@ -44,4 +48,16 @@ test('frames side by side never have one colour, whatever their module and their
     }
     assert.equal(new Set(fills(() => 0xc06030, dimmed)).size, 2);
   }
+});
+
+test('colours are exact, save those of frames that fill no cell where there are very many', () => {
+  const colourOf = (node: number) => hsl(12 + (node % 34), 0.72, 0.5);
+  const few = painted([...side(2, 10), { ...side(1, 0.5)[0], x0: 20, x1: 20.5 }], colourOf);
+  assert.doesNotMatch(few, /[34]8;5;/);
+  const many = side(60, 0.7).map((box, i) => (i === 0 ? { ...box, x0: -5 } : box));
+  const dense = painted(many, colourOf);
+  assert.match(dense, /48;5;\d+m/);
+  assert.doesNotMatch(dense, /48;2;/);
+  const wide = painted([{ ...many[0], x0: 0, x1: 10 }, ...many.slice(20)], colourOf);
+  assert.match(wide, /^\x1b\[48;2;/);
 });
