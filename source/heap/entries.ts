@@ -18,8 +18,10 @@ import { stringAt, stringIs } from './strings.ts';
 
 /** How many values a Map, Set, array or dictionary holds, and of what kind, objects or not. */
 export interface Entries {
-  /** By the references there are; small integers leave none. */
+  /** By the references there are; small integers, booleans and the like leave none. */
   count: number;
+  /** Whether these are all: false where places between them hold no reference, an entry of small integers or none. */
+  exact: boolean;
   /** Places in its table or elements: it has this many entries at the very most. */
   room: number;
   /** `string`, `number`, `string → number`; '' where objects are among them. */
@@ -57,11 +59,12 @@ export function entriesIn(model: HeapModel, node: number): Entries | null {
 /** An ordered hash table: its head, a place for each bucket, then entries of key, value (of a Map) and link; two to a bucket. */
 function tableEntries({ graph }: HeapModel, node: number, width: 2 | 3): Entries {
   const table = internalTarget(graph, node, 'table');
-  if (table === -1 || graph.nodeType[table] !== ARRAY) return { count: 0, room: 0, of: '' };
+  if (table === -1 || graph.nodeType[table] !== ARRAY) return { count: 0, exact: true, room: 0, of: '' };
   // The table's bytes are counted as its owner's.
   const places = (graph.selfSize[node] + graph.selfSize[table] - HEADS) / PLACE;
   const buckets = Math.max(0, Math.round(places / (1 + 2 * width)));
   const filled = [0, 0, 0];
+  let used = 0;
   const kinds: Set<string>[] = [new Set(), new Set(), new Set()];
   for (let e = graph.firstEdge[table]; e < graph.firstEdge[table + 1]; e++) {
     if ((graph.edgeType[e] & EDGE_TYPE_MASK) === PROPERTY_EDGE) continue;
@@ -69,14 +72,17 @@ function tableEntries({ graph }: HeapModel, node: number, width: 2 | 3): Entries
     if (!Number.isInteger(index) || index < 3 + buckets) continue;
     if (isHole(graph, graph.edgeTarget[e])) continue;
     const at = (index - 3 - buckets) % width;
+    used = Math.max(used, Math.floor((index - 3 - buckets) / width) + 1);
     if (filled[at]++ < LOOKED_AT) kinds[at].add(kindOf(graph, graph.edgeTarget[e]));
   }
   const key = kindsOf(kinds[0], 'number');
   // What leaves no reference is a small integer, true, false, null or undefined.
   const value = width === 2 ? key : kindsOf(kinds[1], 'number or boolean');
   const plain = key !== '' && value !== '';
+  const count = Math.max(filled[0], filled[1]);
   return {
-    count: Math.max(filled[0], filled[1]),
+    count,
+    exact: count === used,
     room: 2 * buckets,
     of: plain ? (width === 2 ? key : `${key} → ${value}`) : '',
   };
@@ -85,16 +91,29 @@ function tableEntries({ graph }: HeapModel, node: number, width: 2 | 3): Entries
 function listEntries({ graph }: HeapModel, node: number, wanted: number): Entries {
   const kinds = new Set<string>();
   let count = 0;
+  let used = 0;
   for (let e = graph.firstEdge[node]; e < graph.firstEdge[node + 1]; e++) {
     if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== wanted) continue;
     if (wanted === PROPERTY_EDGE && stringIs(graph.strings, graph.edgeName[e], '__proto__')) continue;
+    if (wanted === ELEMENT_EDGE) used = Math.max(used, graph.edgeName[e] + 1);
     if (count++ < LOOKED_AT) kinds.add(kindOf(graph, graph.edgeTarget[e]));
   }
   const values = kindsOf(kinds, 'number');
-  if (wanted === PROPERTY_EDGE) return { count, room: count, of: values === '' ? '' : `string → ${values}` };
+  if (wanted === PROPERTY_EDGE)
+    return {
+      count,
+      exact: !values.includes('number'),
+      room: count,
+      of: values === '' ? '' : `string → ${values}`,
+    };
   const elements = internalTarget(graph, node, 'elements');
   const size = graph.selfSize[node] + (elements === -1 ? 0 : graph.selfSize[elements]);
-  return { count, room: Math.max(count, Math.round((size - 6 * PLACE) / PLACE)), of: values };
+  return {
+    count,
+    exact: count === used,
+    room: Math.max(count, Math.round((size - 6 * PLACE) / PLACE)),
+    of: values,
+  };
 }
 
 function kindOf({ nodeType }: HeapModel['graph'], node: number): string {

@@ -4,7 +4,7 @@ import { above } from '../../heap/patterns.ts';
 import { sourceOf } from '../../heap/retainers.ts';
 import type { Suspect } from '../../heap/suspects.ts';
 import type { Evidence, Finding } from '../finding.ts';
-import { type HeapCase, pileOf, type Shape } from './shape.ts';
+import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';
 import { bytes } from './words.ts';
 
 // A table that is filled once and a leak look the same in one snapshot; what it weighed before tells them apart.
@@ -156,7 +156,7 @@ function countsText(c: HeapCase, { counts, known }: Growth): string {
   // All closures are of one class: those that are no part of the pile may be among them.
   const last = counts[counts.length - 1];
   if (c.piled === 'Function' && Math.abs(last - c.suspect.contents.count) > last * (1 - IN_IT)) return '';
-  return `; ${numbers(counts)} ${pileOf(c)}`;
+  return `; ${plainEntries(c)?.exact === false ? 'at least ' : ''}${numbers(counts)} ${pileOf(c)}`;
 }
 
 export const numbers = (counts: readonly number[]): string =>

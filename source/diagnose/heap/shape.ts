@@ -152,7 +152,7 @@ export function things(c: HeapCase): string {
     const sum = (of: 'count' | 'room') => all.reduce((total, one) => total + (one?.[of] ?? 0), 0);
     // Small integers leave no trace but the room that is made for them.
     return sum('count') >= sum('room') / 4
-      ? `${count(sum('count'))} entries (${plain.of})`
+      ? `${all.some((one) => one?.exact === false) ? 'at least ' : ''}${count(sum('count'))} entries (${plain.of})`
       : `up to ${count(sum('room'))} entries (${plain.of})`;
   }
   const of = `${count(amount)} × `;

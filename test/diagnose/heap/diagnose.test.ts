@@ -191,6 +191,20 @@ test('the memory of a WebAssembly module is as large as it must be', () => {
   );
 });
 
+test('entries that leave no reference are said to be missing from the count', () => {
+  const model = record(
+    process.execPath,
+    'entries',
+    `const half = (globalThis.half = new Map());
+    const whole = (globalThis.whole = new Map());
+    for (let i = 0; i < 90_000; i++) half.set(i, i * 1.5);
+    for (let i = 0; i < 90_000; i++) whole.set(i, i + 0.5);`,
+  );
+  const titles = diagnoseHeap(model).map(({ title }) => title);
+  assert.match(titles.join('\n'), /^half is a Map that holds at least [45]\d,\d{3} entries \(number → number\)$/m);
+  assert.match(titles.join('\n'), /^whole is a Map that holds 90,000 entries \(number → number\)$/m);
+});
+
 test('names that are no names stay out of the code that is proposed', () => {
   const evil = "x', evil`1`, '";
   const model = record(
