@@ -147,12 +147,16 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     setTimeout(() => session?.diagnose().catch((error: Error) => session?.complain(error)), 100);
     return session;
   };
+  /** What is still being read is given up at the end: nothing waits for it, and the process would. */
+  const begun: Loading[] = [];
   const load = (files: string[]): Loading => {
     const controller = new AbortController();
     const watch = { progress: { path: files[0], phase: 'opening', bytes: 0, total: null } as Progress };
     const result = loadAll(files, watch, controller.signal);
     result.catch(() => {});
-    return { result, progress: () => watch.progress, abort: () => controller.abort() };
+    const loading = { result, progress: () => watch.progress, abort: () => controller.abort() };
+    begun.push(loading);
+    return loading;
   };
   const first = paths ? load(paths) : null;
   // What is there within the time that nobody notices needs no other frame before it; and what is bad needs no screen at all.
@@ -169,6 +173,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   /** Ends the app; before there is one, the program itself, which has nothing to lose yet but the terminal. */
   const end = (message: string, code: number) => {
     failure = { message, code };
+    for (const loading of begun) loading.abort();
     if (app) return app.unmount();
     giveBack(tty, true);
     release();
@@ -221,10 +226,11 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   try {
     await app.waitUntilExit();
   } catch (error) {
-    failure ??= { message: describe(error, true), code: 70 };
+    failure ??= { message: describe(error), code: 70 };
   } finally {
     offSignals();
     ended.abort();
+    for (const loading of begun) loading.abort();
     for (const recording of opened) recording.close();
     giveBack(tty, failure !== null);
     release();
@@ -253,9 +259,8 @@ const named =
     throw error;
   };
 
-function describe(error: unknown, trace = false): string {
+function describe(error: unknown): string {
   if (error instanceof InputError || error instanceof UsageError) return error.message;
-  return error instanceof Error
-    ? ((trace ? error.stack : undefined) ?? error.stack ?? error.message)
-    : String(error);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.split('\n').map(visible).join('\n');
 }

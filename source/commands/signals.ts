@@ -1,5 +1,5 @@
 /** Signals that end the program; each ends it with the shell's own number for it. */
-const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
+const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGUSR2: 140 } as const;
 
 /** What the program does about signals. */
 export interface OnSignal {

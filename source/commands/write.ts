@@ -5,6 +5,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -35,7 +36,25 @@ export function writeWhole(
   const input = inputs.find((one) => isSame(one, path));
   if (input !== undefined)
     throw new InputError(`${visible(path)} is what is read: a report is not put in its place`);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new InputError(`cannot write ${visible(path)}: it is a directory`);
+  // A pipe or a device has nothing in it to be lost, and is not to become a file.
+  if (there && !there.isFile()) return writeThrough(path, text);
   if (!force && existsSync(path)) return false;
+  // What a link leads to is replaced, not the link.
+  return writeBeside(there ? realpathSync(path) : path, text, force);
+}
+
+function writeThrough(path: string, text: string): true {
+  try {
+    writeFileSync(path, text);
+    return true;
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+function writeBeside(path: string, text: string, force: boolean): boolean {
   const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     const fd = openSync(draft, 'wx');
@@ -49,10 +68,24 @@ export function writeWhole(
     else linkSync(draft, path);
     return true;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    throw new InputError(`cannot write ${path}: ${message}`);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cannotWrite(path, error);
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such directory',
+  ENOTDIR: 'what should be its directory is a file',
+  EACCES: 'it is not allowed',
+  EPERM: 'it is not allowed',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'there is no room left',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function cannotWrite(path: string, error: unknown): InputError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new InputError(`cannot write ${visible(path)}: ${REASONS[code] ?? visible(message)}`);
 }

@@ -27,6 +27,11 @@ export function nameOf(model: CpuModel, frame: number): string {
   return strings[frames.name[frame]] || '(anonymous)';
 }
 
+/** Microseconds that shares "of wall" are of: the whole recording, before its first sample and after its last as well, or the range. */
+export function wallOf({ view, wall, recording: { timeline } }: CpuModel): number {
+  return view.range === null && timeline.wallMicros > 0 ? timeline.wallMicros : wall;
+}
+
 /** Whether the author gave the function a name: those without are told apart by where they stand. */
 export function isNamed({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
   return strings[frames.name[frame]] !== '' && strings[frames.name[frame]] !== '(anonymous)';

@@ -1,6 +1,7 @@
 import { isOtherProgram } from '../cpu/compare.ts';
 import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
+import { wallOf } from '../cpu/query.ts';
 import type { Finding } from './finding.ts';
 import { amdahl, bytes, millis, percent } from './stats.ts';
 
@@ -55,7 +56,7 @@ export function method(
   const ratio = baseline && model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
   if (model.recording.kind === 'allocation') return allocationSteps(model, findings, state, baseline);
   return steps(findings, state, {
-    measured: `${model.sampleCount} samples over ${millis(model.wall)}, ${millis(model.onCpu)} of them on the CPU`,
+    measured: `${model.sampleCount} samples over ${millis(wallOf(model))}, ${millis(model.onCpu)} of them on the CPU`,
     cause: ['bottleneck', 'bottlenecks'],
     documented: baseline
       ? `${millis(baseline.onCpu)} on the CPU before, ${millis(model.onCpu)} now: ${ratio.toFixed(2)}×`

@@ -17,7 +17,9 @@ export interface Arranged {
 export function arrange(draft: Draft, notes: string[]): Arranged {
   const byId = new RowsById(draft.id);
   if (byId.duplicates > 0)
-    notes.push(`${nodes(byId.duplicates)} had the id of another and were merged into it`);
+    notes.push(
+      `${nodes(byId.duplicates)} had the id of another and ${byId.duplicates === 1 ? 'was' : 'were'} merged into it`,
+    );
   if (draft.frameless > 0)
     notes.push(`${nodes(draft.frameless)} had no function (callFrame): shown as (anonymous)`);
   // Row that stands for each row: the first with its id.
@@ -144,7 +146,8 @@ function reorder(first: Int32Array, parent: Int32Array, root: number, roots: num
   if (root < 0) parents.push(-1);
   else visit(root, -1);
   if (root < 0 && roots > 0) notes.push('there was no (root) node: one was added above the others');
-  else if (roots > 1) notes.push(`${nodes(roots - 1)} had no parent and were put under the root`);
+  else if (roots > 1)
+    notes.push(`${nodes(roots - 1)} had no parent and ${roots === 2 ? 'was' : 'were'} put under the root`);
   for (let i = 0; i < n; i++) if (first[i] === i && parent[i] < 0 && rowOf[i] < 0) visit(i, 0);
   let cycles = 0;
   for (let i = 0; i < n; i++) {

@@ -1,4 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { InputError } from './errors.ts';
 import { makeRing, type Ring, RingSource, RingWriter } from './ring.ts';
@@ -34,10 +36,15 @@ export interface Input {
 /**
  * Opens a file, or standard input for `-`. Gzip is unpacked on the way, by its first bytes and not by its name.
  *
+ * @param signal ends the wait for the first bytes of a stream, which may be long in coming
  * @throws InputError for what cannot be read: missing, a directory, no permission.
  */
-export async function openInput(file: string): Promise<Input> {
-  if (file === '-') return openStream(file, null, process.stdin, () => process.stdin.destroy());
+export async function openInput(file: string, signal?: AbortSignal): Promise<Input> {
+  const openStream = (stream: Readable, size: number | null = null) => {
+    signal?.addEventListener('abort', () => stream.destroy(), { once: true });
+    return streamed(file, size, stream);
+  };
+  if (file === '-') return openStream(process.stdin);
   const descriptor = openFile(file);
   const stat = fstatSync(descriptor);
   if (stat.isDirectory()) {
@@ -45,8 +52,11 @@ export async function openInput(file: string): Promise<Input> {
     throw new InputError('it is a directory');
   }
   if (!stat.isFile()) {
-    const stream = createReadStream('', { fd: descriptor });
-    return openStream(file, null, stream, () => stream.destroy());
+    // A file's reader would wait for a pipe on a thread that cannot be called off, and that the process does not end without.
+    const stream = stat.isFIFO()
+      ? new Socket({ fd: descriptor, readable: true, writable: false })
+      : createReadStream('', { fd: descriptor });
+    return openStream(stream);
   }
   const head = new Uint8Array(HEAD);
   let read: number;
@@ -58,7 +68,7 @@ export async function openInput(file: string): Promise<Input> {
   }
   if (isGzip(head.subarray(0, read))) {
     const stream = createReadStream('', { fd: descriptor, start: 0, highWaterMark: 1 << 18 });
-    return openStream(file, stat.size, stream, () => stream.destroy());
+    return openStream(stream, stat.size);
   }
   return {
     file,
@@ -98,12 +108,7 @@ function unreadable(error: unknown): InputError {
 const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
 
 /** A stream goes through a ring: this thread puts bytes in, the worker takes them out. */
-async function openStream(
-  file: string,
-  size: number | null,
-  stream: NodeJS.ReadableStream,
-  destroy: () => void,
-): Promise<Input> {
+async function streamed(file: string, size: number | null, stream: Readable): Promise<Input> {
   const ring = makeRing();
   const writer = new RingWriter(ring);
   let passed = 0;
@@ -125,12 +130,12 @@ async function openStream(
     passed: () => passed,
     close: once(() => {
       writer.cancel();
-      destroy();
+      stream.destroy();
     }),
   };
 }
 
-async function* counted(stream: NodeJS.ReadableStream, add: (count: number) => void) {
+async function* counted(stream: Readable, add: (count: number) => void) {
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     add(bytes.length);

@@ -14,7 +14,7 @@ export type { Opened, OpenedProfile, OpenOptions, Progress } from './formats.ts'
 export async function openRecording(path: string, options: OpenOptions = {}): Promise<Opened[]> {
   const { signal } = options;
   signal?.throwIfAborted();
-  const opening = openInput(path);
+  const opening = openInput(path, signal);
   const input = signal ? await unlessAborted(opening, signal) : await opening;
   const format = FORMATS.find(({ recognises }) => recognises(input.head))!;
   if (!input.packed) return format.open(input, options);

@@ -193,6 +193,8 @@ class ProfileReader {
     }
     const recordings = drafts.map(({ draft, thread }) => {
       const dataQuality = [...notes];
+      if (drafts.length > 1)
+        dataQuality.push(`one of ${drafts.length} sampled threads of its trace: ${thread}`);
       const arranged = arrange(draft, dataQuality);
       return {
         kind: isAllocation(draft) ? ('allocation' as const) : ('cpu' as const),

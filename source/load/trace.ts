@@ -16,6 +16,8 @@ interface Sampled {
   draft: Draft;
   pid: string;
   tid: string;
+  /** That its `Profile` event has been met: events of several threads are in no order, and a chunk may come before it. */
+  started: boolean;
 }
 
 /**
@@ -194,13 +196,16 @@ export class Trace {
     const key = `${label[this.pid]}:${label[this.id]}`;
     let profile = this.byKey.get(key);
     // An id that starts again is a second recording of the same process.
-    if (!profile || (starts && profile.draft.samples.count > 0)) {
+    if (!profile || (starts && profile.started)) {
       const draft = new Draft(this.strings, this.frames);
-      profile = { draft, pid: label[this.pid], tid: label[this.tid] };
+      profile = { draft, pid: label[this.pid], tid: label[this.tid], started: false };
       this.sampled.push(profile);
       this.byKey.set(key, profile);
     }
-    if (starts) profile.tid = label[this.tid];
+    if (starts) {
+      profile.tid = label[this.tid];
+      profile.started = true;
+    }
     profile.draft.append(this.piece);
   }
 

@@ -108,3 +108,24 @@ function stackAt(model: CpuModel, sample: number, fromDepth: number, lastDepth: 
   if (collector >= 0 && leaf !== collector && tree.depth[leaf] < lastDepth) nodes.push(collector);
   return nodes;
 }
+
+/**
+ * From when to when, around `at`, a node of the tree is on the stack without a break, in microseconds; null where it is not there then.
+ * Collections count as what they interrupt.
+ */
+export function runAround(model: CpuModel, node: number, at: number): { from: number; to: number } | null {
+  const { tree, functions } = model;
+  const { timeline } = model.recording;
+  const depth = tree.depth[node];
+  const holds = (sample: number) => {
+    const leaf = tree.ofNode[timeline.node[sample]];
+    return functions.category[tree.frame[leaf]] === GC || ancestorAt(tree, leaf, depth) === node;
+  };
+  const here = sampleAt(timeline.time, timeline.count, at);
+  if (timeline.count === 0 || !holds(here)) return null;
+  let first = here;
+  let last = here;
+  while (first > 0 && holds(first - 1)) first--;
+  while (last + 1 < timeline.count && holds(last + 1)) last++;
+  return { from: timeline.time[first], to: timeline.time[last + 1] };
+}

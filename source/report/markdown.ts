@@ -1,10 +1,11 @@
 import { CATEGORIES, CATEGORY_TITLES, type CpuModel } from '../cpu/model.ts';
-import { labelOf, paretoCount } from '../cpu/query.ts';
+import { labelOf, paretoCount, wallOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { amount, bytes, count, duration, percent, plural } from '../paint/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
 import { block, code } from './escape.ts';
 import type { Step } from './json.ts';
+import { outsideWords } from './outside.ts';
 import { details, FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
 
 const FLAME_ROWS_OF_FINDING = 12;
@@ -35,6 +36,7 @@ export function markdownReport(
           : 'Flame graph of its subtree, with all that it calls';
       return { title, text: textFlame(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING) };
     },
+    thread: model.recording.thread,
     method,
     footer: `Made by culprit from the recording named above. Shares are of ${
       model.recording.kind === 'cpu'
@@ -50,7 +52,7 @@ function analysis(model: CpuModel, top: number): string {
   const base = model.onCpu || model.wall || 1;
   const facts: string[] = [];
   const { range } = model.view;
-  const wall = range ? model.wall : timeline.wallMicros;
+  const wall = wallOf(model);
   if (range)
     facts.push(
       `- Only what ran between ${duration(range.from)} and ${duration(range.to)} of the recording is counted, here and in all that follows`,
@@ -65,10 +67,8 @@ function analysis(model: CpuModel, top: number): string {
         `- ${plural(tasks.count, 'task')}: p50 ${duration(tasks.p50)}, p95 ${duration(tasks.p95)}, p99 ${duration(tasks.p99)}, longest ${duration(tasks.max)}`,
       );
     }
-    if (timeline.leadInMicros > 0 && !range)
-      facts.push(
-        `- ${duration(timeline.leadInMicros)} before the first sample and ${duration(timeline.tailMicros)} after the last belong to nobody`,
-      );
+    const outside = outsideWords(model);
+    if (outside !== '') facts.push(`- ${outside}`);
   } else {
     facts.push(
       `- ${bytes(model.wall)} sampled and still alive${model.sampleCount > 0 ? `, ${plural(model.sampleCount, 'sample')}` : ''}`,
@@ -77,12 +77,12 @@ function analysis(model: CpuModel, top: number): string {
   const pareto = paretoCount(model, 0.8);
   if (pareto.functions > 0)
     facts.push(
-      `- 80/20: ${plural(pareto.functions, 'function')} of ${count(pareto.of)} hold ${percent(pareto.reached)}`,
+      `- 80/20: ${plural(pareto.functions, 'function')} of ${count(pareto.of)} with time of their own ${pareto.functions === 1 ? 'holds' : 'hold'} ${percent(pareto.reached)}`,
     );
 
   const categories = CATEGORIES.filter((name) => model.categories[name] > 0).map((name) => {
     const value = model.categories[name];
-    return `| ${CATEGORY_TITLES[name]} | ${name === 'idle' ? `${percent(value / (model.wall || 1))} of wall` : percent(value / base)} | ${amount(value, kind)} |`;
+    return `| ${CATEGORY_TITLES[name]} | ${name === 'idle' ? `${percent(value / (wall || 1))} of wall` : percent(value / base)} | ${amount(value, kind)} |`;
   });
   const functions = Array.from(model.functions.order.subarray(0, top), (frame) => {
     const { name, url, line } = labelOf(model, frame);

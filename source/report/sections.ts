@@ -21,6 +21,8 @@ export interface Flame {
 export interface ReportParts {
   /** Path of the recording, as the user named it. */
   file: string;
+  /** Of a trace, which of its threads; null for what is no trace. */
+  thread?: string | null;
   /** What the reader must know before the findings, '' for nothing. */
   head?: string;
   analysis: string;
@@ -36,6 +38,7 @@ export interface ReportParts {
 /** A report for a person, as Markdown that reads well on GitHub. */
 export function reportText({
   file,
+  thread,
   head,
   analysis,
   findings,
@@ -47,7 +50,7 @@ export function reportText({
   const shown = findings.map((finding, i) => findingPart(finding, i + 1, flameOf?.(finding) ?? null));
   const more = shown.slice(FIRST_PAGE);
   const parts = [
-    `# Performance report: ${markdown(file.replace(/^.*[\\/]/, ''))}`,
+    `# Performance report: ${markdown(file.replace(/^.*[\\/]/, ''))}${thread ? `, ${markdown(thread)}` : ''}`,
     head ?? '',
     headline(findings),
     analysis,

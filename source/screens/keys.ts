@@ -68,6 +68,7 @@ export type Action =
   | 'reset'
   | 'hide'
   | 'hideThis'
+  | 'hideMatching'
   | 'findings'
   | 'export'
   | 'exportFinding'
@@ -267,6 +268,13 @@ export const KEYS: readonly Binding[] = [
     action: 'hideThis',
     keys: ['x'],
     label: 'hide this function or package',
+    group: 'Change what is counted',
+    on: ['tree', 'flame', 'functions', 'packages'],
+  },
+  {
+    action: 'hideMatching',
+    keys: ['X'],
+    label: 'hide what matches a regular expression',
     group: 'Change what is counted',
     on: ['tree', 'flame', 'functions', 'packages'],
   },

@@ -98,7 +98,7 @@ function promptKey<S extends Overlaid<E>, E>(
   on: Handling<S, E>,
 ): Step<S, E> {
   const change = (text: string): Step<S, E> => {
-    const isText = (prompt.purpose === 'search' || prompt.purpose === 'filter') && !isPattern(text);
+    const isText = ['search', 'filter', 'hide'].includes(prompt.purpose) && !isPattern(text);
     const note = isText ? 'no regular expression: taken as text' : undefined;
     return step(on.preview({ ...state, overlay: { ...prompt, text, note } }, prompt.purpose, text));
   };

@@ -26,10 +26,14 @@ import {
 const close = (state: State): State => ({ ...state, overlay: null });
 
 /** What overlays mean to a profile's screens. */
-export const handling = (act: (state: State, action: Action) => Step): Handling<State, Effect> => ({
+export const handling = (
+  act: (state: State, action: Action) => Step,
+  hide: (state: State, text: string) => Step,
+): Handling<State, Effect> => ({
   act,
   preview,
-  submit: (state, prompt) => submit(state, prompt, act),
+  submit: (state, prompt) =>
+    prompt.purpose === 'hide' ? hide(close(state), prompt.text) : submit(state, prompt, act),
   overwrite: (state, { text, only }) => ({
     type: 'export',
     slot: state.active,

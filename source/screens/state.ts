@@ -84,7 +84,7 @@ export interface Menu<E = Effect> {
 
 export interface Prompt {
   kind: 'prompt';
-  purpose: 'search' | 'filter' | 'export' | 'overwrite' | 'goal';
+  purpose: 'search' | 'filter' | 'hide' | 'export' | 'overwrite' | 'goal';
   label: string;
   text: string;
   /** What is wrong with the text, or how it is taken. */

@@ -11,7 +11,7 @@ import { type Action, actionFor, SCREENS, type ScreenId } from './keys.ts';
 import { exportPrompt, overlayKey, overwritePrompt, paletteMenu } from './overlay-keys.ts';
 import { copyMenu, editorEffect, goalFor, handling } from './overlays.ts';
 import { remapRows } from './remap.ts';
-import { searchFrames } from './search.ts';
+import { pattern, searchFrames } from './search.ts';
 import {
   active,
   bodyArea,
@@ -61,7 +61,7 @@ function input(state: State, event: Event): Step {
   }
   if (event.type === 'key') {
     if (event.key === '^c') return step(state, { type: 'quit' });
-    if (state.overlay) return overlayKey(state, event.key, handling(act));
+    if (state.overlay) return overlayKey(state, event.key, handling(act, hideMatching));
     const action = actionFor(event.key, active(state).screen);
     return action ? act(state, action) : step(state);
   }
@@ -69,7 +69,7 @@ function input(state: State, event: Event): Step {
     let next: Step = step(state);
     if (state.overlay)
       for (const key of event.text.replaceAll(/[\r\n]+/g, ' '))
-        next = overlayKey(next.state, key === ' ' ? 'space' : key, handling(act));
+        next = overlayKey(next.state, key === ' ' ? 'space' : key, handling(act, hideMatching));
     return next;
   }
   if (event.type === 'action') return act(state, event.action);
@@ -143,6 +143,13 @@ function act(state: State, action: Action): Step {
       });
     case 'hideThis':
       return hideThis(state);
+    case 'hideMatching': {
+      const text = slot.model.view.hide.pattern ?? '';
+      return step({
+        ...state,
+        overlay: { kind: 'prompt', purpose: 'hide', label: 'hide names or files that match', text },
+      });
+    }
     case 'reset':
       return reset(state);
     case 'alike': {
@@ -226,6 +233,12 @@ function setRange(state: State): Step {
       `Only ${duration(span.from)} to ${duration(span.to)} is counted now: 0 counts all again.`,
     ),
   };
+}
+
+/** Hides the frames whose name or file matches; the empty text hides none so. */
+export function hideMatching(state: State, text: string): Step {
+  const now = active(state).model.view;
+  return view(state, { ...now, hide: { ...now.hide, pattern: text === '' ? null : pattern(text).source } });
 }
 
 /** Asks the worker for another view; screens keep showing the present one until it comes. */

@@ -76,10 +76,12 @@ function viewChips({ model, screen }: Slot): string[] {
 }
 
 /** A range that is being marked, as long as it is. */
-function markWords({ mark }: Slot): string {
+function markWords({ mark, screen }: Slot): string {
   if (!mark) return '';
   const { from, to } = mark.span;
-  return `Marking ${duration(from)}–${duration(to)}: ← → to its other end, v sets it, Esc gives up`;
+  const marks = screen === 'overview' || screen === 'flame';
+  const how = marks ? '← → to its other end, v sets it' : 'Enter sets it';
+  return `Marking ${duration(from)}–${duration(to)}: ${how}, Esc gives up`;
 }
 
 function matchWords(slot: Slot): string {
@@ -94,7 +96,7 @@ function shortLabel(action: Action, slot: Slot): string | null {
     return dependencies ? 'show all code' : internals ? 'hide dependencies' : 'hide internals';
   }
   if (action === 'left') return 'earlier';
-  if (action === 'right') return slot.mark ? 'later' : 'open';
+  if (action === 'right') return slot.mark && slot.screen === 'overview' ? 'later' : 'open';
   const words: Partial<Record<Action, string>> = {
     enter: 'look closer',
     back: slot.mark ? 'give up' : 'back',

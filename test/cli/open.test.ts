@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,6 +141,21 @@ for (const [signal, code] of [
     assertRestored(terminal);
   });
 }
+
+test('a signal ends it while it still reads', async () => {
+  const pipe = join(directory, 'endless.cpuprofile');
+  execFileSync('mkfifo', [pipe]);
+  const writer = spawn('sh', ['-c', 'exec 3>"$0"; printf \'{"nodes":[\' >&3; exec sleep 60', pipe]);
+  try {
+    const terminal = start([pipe]);
+    await terminal.shows(/endless\.cpuprofile/);
+    process.kill(terminal.pty.pid, 'SIGTERM');
+    assert.equal(await terminal.exited, 143);
+    assertRestored(terminal);
+  } finally {
+    writer.kill('SIGKILL');
+  }
+});
 
 test('what cannot be used is one line on the main screen, exit code 2', async () => {
   const bad = join(directory, 'bad.cpuprofile');

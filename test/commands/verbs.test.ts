@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run, sample } from './run.ts';
@@ -119,6 +121,29 @@ test('a report never overwrites without --force, and is there whole or not at al
     readdirSync(folder).filter((name) => name.endsWith('.tmp')),
     [],
   );
+});
+
+test('what is no file stays what it is: links are followed, pipes are written to, directories refused', async () => {
+  const target = join(folder, 'target.md');
+  const link = join(folder, 'to-target.md');
+  writeFileSync(target, 'old');
+  symlinkSync(target, link);
+  assert.equal((await run('report', PROFILE, '-o', link, '--force')).code, 0);
+  assert.ok(lstatSync(link).isSymbolicLink());
+  assert.match(readFileSync(target, 'utf8'), /^# Performance report/);
+
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe]);
+  const read = text(reader.stdout);
+  assert.equal((await run('report', PROFILE, '-o', pipe, '--force')).code, 0);
+  assert.match(await read, /^# Performance report/);
+  assert.ok(lstatSync(pipe).isFIFO());
+
+  const refused = await run('report', PROFILE, '-o', folder, '--force');
+  assert.deepEqual([refused.code, refused.stderr.endsWith(': it is a directory\n')], [2, true]);
+  const nowhere = await run('report', PROFILE, '-o', join(folder, 'no', 'such.md'));
+  assert.match(nowhere.stderr, /such\.md: there is no such directory\n$/);
 });
 
 test('a recording is never overwritten by its report, by whatever name', async () => {

@@ -167,7 +167,7 @@ test('duplicate ids are one node', () => {
   });
   assert.deepEqual(namesOf(recording), ['(root)', '(root)>a', '(root)>a>b', '(root)>a>b>c']);
   assert.deepEqual([...recording.nodes.weight], [0, 2, 5, 0]);
-  assert.deepEqual(recording.dataQuality, ['1 node had the id of another and were merged into it']);
+  assert.deepEqual(recording.dataQuality, ['1 node had the id of another and was merged into it']);
 });
 
 test('cycles, second parents, strays and several roots hang from the root', () => {

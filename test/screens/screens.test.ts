@@ -239,6 +239,45 @@ test('the flame graph: zoom, callers above, back, by time', async () => {
   assert.match(bench.row(6), /\(garb.*\)|│/);
 });
 
+test('by time, zooming out shows the caller’s own time around what was shown', async () => {
+  const bench = sessionOn([
+    { stack: ['main', 'first', 'inner'], micros: 400 },
+    { stack: ['other'], micros: 300 },
+    { stack: ['main', 'second', 'inner'], micros: 100 },
+    { stack: ['main', 'second'], micros: 200 },
+  ]);
+  await bench.press('3', 't', 'home', 'down', 'right', 'right', 'down', 'down', 'enter');
+  assert.match(bench.text(), /│inner/);
+  assert.doesNotMatch(bench.text(), /│other|│first/);
+  await bench.press('escape');
+  assert.match(bench.text(), /│second/);
+  assert.doesNotMatch(bench.text(), /│other|│first/);
+  await bench.press('escape');
+  assert.match(bench.text(), /│other/);
+  assert.match(bench.text(), /│first/);
+});
+
+test('the flame graph says that there is more below, and End goes there', async () => {
+  const bench = sessionOn(deep(90), { rows: 24 });
+  await bench.press('3', 'home');
+  assert.match(bench.row(2), /⋯ more below/);
+  await bench.press('end');
+  assert.match(bench.text(), /│d89/);
+  assert.doesNotMatch(bench.row(2), /below/);
+});
+
+test('what matches a pattern is hidden, its time its caller’s', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4', 'X', ...'^sca', 'enter');
+  assert.match(bench.text(), /hidden: .*\/\^sca\//);
+  assert.doesNotMatch(bench.text(), / scan /);
+  assert.match(bench.text(), /70\.0 % +700 µs .* parse /);
+  await bench.press('X');
+  assert.match(bench.text(), /hide names or files that match: \^sca/);
+  await bench.press('^u', 'enter');
+  assert.match(bench.text(), / scan /);
+});
+
 /** A stack of so many frames. */
 const deep = (n: number): SampleSpec[] => [
   { stack: Array.from({ length: n }, (_, i) => `d${String(i).padStart(2, '0')}`), micros: 100 },

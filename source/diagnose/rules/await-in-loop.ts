@@ -1,4 +1,4 @@
-import { labelOf } from '../../cpu/query.ts';
+import { labelOf, wallOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import { rewrite, template } from '../edit.ts';
 import type { CodeChange } from '../finding.ts';
@@ -27,7 +27,7 @@ export const awaitInLoop: Rule = {
   strategy: 'lazy-and-async',
   needs: ['samples', 'source'],
   find(c) {
-    const idle = c.model.wall > 0 ? c.model.categories.idle / c.model.wall : 0;
+    const idle = c.model.categories.idle / (wallOf(c.model) || 1);
     if (idle < 0.4 || c.model.tasks.count < 6) return [];
     const found: Candidate[] = [];
     for (const unit of c.units) {
@@ -52,7 +52,7 @@ export const awaitInLoop: Rule = {
               metric: 'idle',
               value: idle,
               unit: 'share',
-              text: `${percent(idle)} of ${(c.model.wall / 1000).toFixed(0)} ms wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
+              text: `${percent(idle)} of ${(wallOf(c.model) / 1000).toFixed(0)} ms wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
             },
             ...(seen
               ? [

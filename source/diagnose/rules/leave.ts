@@ -1,5 +1,5 @@
 import { APP, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
-import { isMetaFrame, labelOf, nameOf, paretoCount } from '../../cpu/query.ts';
+import { isMetaFrame, labelOf, nameOf, paretoCount, wallOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import type { Evidence } from '../finding.ts';
 import { loading, programPackage } from '../loading.ts';
@@ -24,7 +24,7 @@ export const tooFewSamples: Rule = {
     const { low, high } = wilson(hits, samples);
     return [
       leave({
-        title: `${samples} samples on the CPU are too few to conclude anything`,
+        title: `${samples === 1 ? '1 sample on the CPU is' : `${samples} samples on the CPU are`} too few to conclude anything`,
         micros: c.model.onCpu,
         // Half of thirty samples is still more than a third at worst; half of twenty is anything.
         decides: samples < 30,
@@ -34,7 +34,7 @@ export const tooFewSamples: Rule = {
             metric: 'samples',
             value: samples,
             unit: 'count',
-            text: `${samples} samples on the CPU in ${millis(c.model.wall)}; the largest share, ${percent(hits / Math.max(1, samples))}, could be anything from ${percent(low)} to ${percent(high)}`,
+            text: `${samples} samples on the CPU in ${millis(wallOf(c.model))}; the largest share, ${percent(hits / Math.max(1, samples))}, could be anything from ${percent(low)} to ${percent(high)}`,
           },
         ],
         proposal:
@@ -51,7 +51,7 @@ export const mostlyIdle: Rule = {
   strategy: 'network-and-io',
   needs: ['samples'],
   find(c) {
-    const idle = c.model.wall > 0 ? c.model.categories.idle / c.model.wall : 0;
+    const idle = c.model.categories.idle / (wallOf(c.model) || 1);
     if (idle < 0.7) return [];
     return [
       leave({
@@ -66,7 +66,7 @@ export const mostlyIdle: Rule = {
             metric: 'idle',
             value: idle,
             unit: 'share',
-            text: `${percent(idle)} of ${millis(c.model.wall)} is idle; ${millis(c.model.onCpu)} on the CPU`,
+            text: `${percent(idle)} of ${millis(wallOf(c.model))} is idle; ${millis(c.model.onCpu)} on the CPU`,
           },
           {
             metric: 'task.p95',
@@ -288,7 +288,7 @@ export const nothing: Rule = {
           metric: 'samples',
           value: c.model.sampleCount,
           unit: 'count',
-          text: `${c.model.sampleCount} samples over ${millis(c.model.wall)}, and no function of the program stands out`,
+          text: `${c.model.sampleCount} samples over ${millis(wallOf(c.model))}, and no function of the program stands out`,
         },
       ],
       proposal: 'Leave it. Set a goal and let `culprit check` watch it, so that this stays true.',

@@ -2,7 +2,7 @@ import type { CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
-import type { FlameBox } from '../../paint/flame-layout.ts';
+import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import { amount, duration, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
@@ -16,7 +16,7 @@ export function paintFlame(state: State, canvas: Canvas, area: Area): void {
   const { model } = slot;
   const slice = slot.slices.flame;
   const { boxes, crumbs, rows, span } = sceneOf(slot, area);
-  paintHead(state, canvas, area, span);
+  paintHead(state, canvas, area, span, deepestRow(boxes) >= slice.top + rows);
   crumbs.forEach((node, i) => {
     const y = area.y + HEAD + i;
     const text = node < 0 ? ' ⋯ callers further up' : ` ${visible(nameOf(model, model.tree.frame[node]))}`;
@@ -56,11 +56,12 @@ function labelIn(model: CpuModel, node: number): string {
     : visible(nameOf(model, model.tree.frame[node]));
 }
 
-function paintHead(state: State, canvas: Canvas, area: Area, span: Span): void {
+function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: boolean): void {
   const slot = active(state);
   const style = { fg: INK.quiet };
   const { top, order } = slot.slices.flame;
-  const above = top > 0 ? `⋯ ${plural(top, 'row')} above` : '';
+  const above =
+    top > 0 ? `⋯ ${plural(top, 'row')} above${below ? ', more below' : ''}` : below ? '⋯ more below' : '';
   if (order === 'merged') {
     const words = `aggregated: widest left; lighter is more of its own${above && ` · ${above}`}`;
     const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);

@@ -1,5 +1,6 @@
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
-import { type Area, active, type Slot, type State, withSlice, withSlot } from '../state.ts';
+import { runAround } from '../../paint/time-flame.ts';
+import { type Area, active, type Slot, type Span, type State, withSlice, withSlot } from '../state.ts';
 import { sceneOf } from './flame-scene.ts';
 
 /** Zooms out as far, and scrolls, so that the selected node is on the screen. */
@@ -67,16 +68,30 @@ export function nearest(state: State, wanted: number, area: Area): State {
 /** One level out: to the caller with more of the time than what is zoomed to, for a chain of equal widths is no view of its own. */
 export function outOf(slot: Slot): number {
   const { tree } = slot.model;
-  const { zoom } = slot.slices.flame;
+  const { zoom, order, span } = slot.slices.flame;
+  if (order === 'time' && span) {
+    for (let up = tree.parent[zoom]; up > 0; up = tree.parent[up]) {
+      const run = runAround(slot.model, up, (span.from + span.to) / 2);
+      // A box is cut to the eighths of columns that it was drawn in.
+      if (run && run.to - run.from > (span.to - span.from) * 1.05) return up;
+    }
+    return 0;
+  }
   let up = Math.max(0, tree.parent[zoom]);
   while (up > 0 && tree.total[up] === tree.total[zoom]) up = Math.max(0, tree.parent[up]);
   return up;
+}
+
+/** Of a box drawn its own time; of a caller the time around what is shown, during which it is on the stack. */
+function spanOf({ model, slices: { flame } }: Slot, zoom: number, box?: FlameBox): Span | null {
+  if (box?.node === zoom) return { from: box.at, to: box.at + box.value };
+  return runAround(model, zoom, flame.span ? (flame.span.from + flame.span.to) / 2 : flame.at);
 }
 
 export function zoomTo(state: State, zoom: number, node: number, area: Area, box?: FlameBox): State {
   const slot = active(state);
   const slice = slot.slices.flame;
   const chosen = withSlot(state, { node, frame: slot.model.tree.frame[node] });
-  const span = slice.order === 'time' && box && zoom > 0 ? { from: box.at, to: box.at + box.value } : null;
+  const span = slice.order === 'time' && zoom > 0 ? spanOf(slot, zoom, box) : null;
   return reveal(withSlice(chosen, 'flame', { zoom, span, top: 0, at: box?.at ?? slice.at }), area);
 }

@@ -77,7 +77,15 @@ function act(state: State, action: Action, area: Area): Step | null {
     }
     case 'home':
       return step(reveal(withSlot(state, { node: slice.zoom, frame: tree.frame[slice.zoom] }), area));
-    case 'end':
+    case 'end': {
+      // A page at a time: what is below the screen is not laid out.
+      let last = state;
+      for (let at = -1; at < active(last).slices.flame.top; ) {
+        at = active(last).slices.flame.top;
+        last = scrolled(last, rows - 1, area);
+      }
+      return step(nearest(last, Number.POSITIVE_INFINITY, area));
+    }
     case 'pageDown':
     case 'pageUp': {
       const by = action === 'pageUp' ? -(rows - 1) : rows - 1;
@@ -169,7 +177,8 @@ function hints(state: State): Action[] {
 function label(state: State, action: Action): string | null {
   const slot = active(state);
   if (action === 'enter') return 'zoom';
-  if (action === 'back') return slot.mark ? 'give up' : 'zoom out';
+  const { zoom, span } = slot.slices.flame;
+  if (action === 'back') return slot.mark ? 'give up' : zoom > 0 || span !== null ? 'zoom out' : 'back';
   if (action === 'order') return slot.slices.flame.order === 'merged' ? 'by time' : 'aggregated';
   if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
   return null;

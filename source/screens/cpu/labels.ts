@@ -1,6 +1,6 @@
 import { uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
-import { labelOf } from '../../cpu/query.ts';
+import { labelOf, wallOf } from '../../cpu/query.ts';
 import { amount, percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 
@@ -59,6 +59,6 @@ const isOfWall = (model: CpuModel, frame: number): boolean =>
 /** A frame's time as a share of what it is part of: `12.3 % ±1.9` of on-CPU time, or `33.6 % of wall`. */
 export function shareOf(model: CpuModel, frame: number, value: number): string {
   if (model.recording.kind === 'cpu' && isOfWall(model, frame))
-    return `${percent(value / (model.wall || 1))} of wall`;
+    return `${percent(value / (wallOf(model) || 1))} of wall`;
   return shareText(model, value / (model.onCpu || model.wall || 1));
 }

@@ -3,6 +3,7 @@ import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../paint/numbers.ts';
 import { wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
+import { outsideWords } from '../../report/outside.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Area, Slot } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -53,6 +54,8 @@ export function layout(slot: Slot, area: Area): Row[] {
   section('Data quality');
   const notes = recording.dataQuality;
   if (notes.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
+  const outside = outsideWords(model);
+  if (outside !== '') for (const line of wrap(`• ${outside}`, width)) text(line, { fg: INK.quiet });
   for (const note of notes) for (const line of wrap(`• ${visible(note)}`, width)) text(line);
   return rows;
 }
@@ -77,7 +80,10 @@ export function summary(model: CpuModel): string {
 
 export function tasksLine(model: CpuModel): string {
   const { tasks } = model;
-  if (tasks.count === 0) return 'No tasks: the recording has no samples in time order.';
+  if (tasks.count === 0)
+    return model.recording.timeline.count > 0
+      ? 'No tasks: nothing ran.'
+      : 'No tasks: the recording has no samples in time order.';
   if (tasks.count === 1 && model.categories.idle === 0)
     return `One task of ${duration(tasks.max)}: it was never idle.`;
   return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · p95 ${duration(tasks.p95)} · p99 ${duration(tasks.p99)} · longest ${duration(tasks.max)}`;

@@ -1,4 +1,5 @@
 import { CATEGORIES, type CpuModel, IDLE } from '../../cpu/model.ts';
+import { wallOf } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
@@ -203,7 +204,7 @@ function paintShare(
   idle = false,
 ): void {
   const { model } = active(state);
-  const base = idle ? model.wall : model.onCpu;
+  const base = idle ? wallOf(model) : model.onCpu;
   const share = base > 0 ? value / base : 0;
   const at = canvas.text(x, y, padEnd(label, 18), { fg: colour });
   const barWidth = Math.max(8, Math.min(60, width - 18 - 32));

@@ -31,6 +31,8 @@ export interface Shown {
 /** What is smaller is left out until asked for. */
 const SMALLEST_SHARE = 0.001;
 const MOST_CHILDREN = 200;
+/** Functions at the top of the bottom-up tree where none is larger: a flat profile has no other beginning. */
+const FEW = 30;
 /** Counting what is left out stops here, so that a line never costs more than a glance. */
 export const COUNTED = 10_000;
 
@@ -96,6 +98,7 @@ function keptOf(model: CpuModel, below: Handle | null, { limits, inverted }: Sho
     const frames = bottomUpRoots(model);
     let shown = 0;
     while (shown < frames.length && fits(shown, model.functions.self[frames[shown]])) shown++;
+    if (shown === 0) shown = Math.min(FEW, frames.length);
     result.kept = Array.from(frames.subarray(0, shown), (frame) => rootOf(model, frame));
     result.left = frames.length - shown;
   } else {

@@ -1,5 +1,5 @@
 import { IDLE } from '../../cpu/model.ts';
-import { nameOf } from '../../cpu/query.ts';
+import { nameOf, wallOf } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { amount, count, percent, plural } from '../../paint/numbers.ts';
@@ -129,7 +129,10 @@ function paintLine(
     canvas.text(
       treeX,
       y,
-      cutEnd(`${indent}⋯ ${more} below 0.1 %: Space shows them`, area.width - columns.tree),
+      cutEnd(
+        `${indent}⋯ ${more} below 0.1 %: Space shows ${line.left.count === 1 ? 'it' : 'them'}`,
+        area.width - columns.tree,
+      ),
       { fg: INK.quiet },
     );
     return;
@@ -140,7 +143,7 @@ function paintLine(
   const category = model.functions.category[line.frame];
   // Idle is no part of on-CPU time; its share is of wall time.
   const idle = category === IDLE;
-  const share = (value: number) => (idle ? percent(value / (model.wall || 1)) : percent(value / base));
+  const share = (value: number) => (idle ? percent(value / (wallOf(model) || 1)) : percent(value / base));
   let x = area.x + 1;
   const hot = self / base >= 0.1 && !idle;
   const cell = (text: string, width: number, style: object) => {

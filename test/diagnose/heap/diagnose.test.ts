@@ -201,7 +201,10 @@ test('entries that leave no reference are said to be missing from the count', ()
     for (let i = 0; i < 90_000; i++) whole.set(i, i + 0.5);`,
   );
   const titles = diagnoseHeap(model).map(({ title }) => title);
-  assert.match(titles.join('\n'), /^half is a Map that holds at least [45]\d,\d{3} entries \(number → number\)$/m);
+  assert.match(
+    titles.join('\n'),
+    /^half is a Map that holds at least [45]\d,\d{3} entries \(number → number\)$/m,
+  );
   assert.match(titles.join('\n'), /^whole is a Map that holds 90,000 entries \(number → number\)$/m);
 });
 

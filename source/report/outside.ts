@@ -1,0 +1,9 @@
+import type { CpuModel } from '../cpu/model.ts';
+import { duration } from '../paint/numbers.ts';
+
+/** What of a recording no sample accounts for, as a clause; '' where there is no such time, or a range of it is looked at. */
+export function outsideWords({ view, recording: { kind, timeline } }: CpuModel): string {
+  const { leadInMicros, tailMicros } = timeline;
+  if (kind !== 'cpu' || view.range !== null || leadInMicros + tailMicros <= 0) return '';
+  return `${duration(leadInMicros)} before the first sample and ${duration(tailMicros)} after the last belong to nobody`;
+}
