@@ -11,22 +11,38 @@ import {
   SYNTHETIC,
 } from './kinds.ts';
 import { edgeName, internalTarget, nodeLabel, propertyTarget } from './labels.ts';
-import type { ContextVariable, HeapModel } from './model.ts';
+import type { ContextVariable, HeapGraph, HeapModel } from './model.ts';
 import { isModuleScope } from './modules.ts';
 import { scriptOfClosure } from './places.ts';
 import { sourceOf } from './retainers.ts';
 import { stringIs } from './strings.ts';
 
+const WRAPPERS = 4;
+
 // Functions that wait to be called, and what they keep until then.
 
-/** The function that a thing is or calls: a closure, a timer's callback, an event target's listener. -1 where it is none of these. */
+/**
+ * The function that a thing is or calls: a closure, a timer's callback, an event target's listener. What `bind()` and node's `once()` put
+ * around a function says nothing of it. -1 where it is none of these.
+ */
 export function callbackOf({ graph }: HeapModel, node: number): number {
-  if (graph.nodeType[node] === CLOSURE) return node;
+  if (graph.nodeType[node] === CLOSURE) return unwrapped(graph, node);
   for (const name of ['_onTimeout', 'listener', 'callback']) {
     const target = propertyTarget(graph, node, name);
     if (target !== -1 && graph.nodeType[target] === CLOSURE) return target;
   }
   return -1;
+}
+
+function unwrapped(graph: HeapGraph, closure: number): number {
+  let at = closure;
+  for (let depth = 0; depth < WRAPPERS; depth++) {
+    const bound = internalTarget(graph, at, 'bound_function');
+    const inner = bound === -1 ? propertyTarget(graph, at, 'listener') : bound;
+    if (inner === -1 || graph.nodeType[inner] !== CLOSURE) break;
+    at = inner;
+  }
+  return at;
 }
 
 /** Nodes below a thing that are looked at for a function. */
@@ -116,7 +132,7 @@ function isHeld({ graph, retainers }: HeapModel, timer: number): boolean {
 }
 
 /** What tells functions written in one place from others: the shared part of their closures. */
-function siteOf(model: HeapModel, node: number): number {
+export function siteOf(model: HeapModel, node: number): number {
   if (node === -1) return -1;
   const closure = callbackOf(model, node);
   return closure === -1 ? -1 : internalTarget(model.graph, closure, 'shared');

@@ -1,3 +1,4 @@
+import { siteOf } from './callbacks.ts';
 import { classRetained } from './classes.ts';
 import { type Contents, countOf, isCarrier } from './contents.ts';
 import { isContext } from './contexts.ts';
@@ -47,7 +48,7 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
       classIndex: c,
       count: instances.length,
       retainedSize: retained[c],
-      sample: instances[0],
+      sample: typical(model, instances),
       held: instances.length,
     };
     found.push({
@@ -61,6 +62,19 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     });
   }
   return found;
+}
+
+/** The largest of those whose function is the one that most weight hangs from; the largest of all where they have none. */
+function typical(model: HeapModel, instances: readonly number[]): number {
+  const { retainedSize } = model.dominators!;
+  const sites = new Map<number, { weight: number; sample: number }>();
+  for (const node of instances) {
+    const site = siteOf(model, node);
+    const known = sites.get(site);
+    if (known) known.weight += retainedSize[node];
+    else sites.set(site, { weight: retainedSize[node], sample: node });
+  }
+  return [...sites.values()].reduce((a, b) => (b.weight > a.weight ? b : a)).sample;
 }
 
 /** Whether many modules of a class are of one file. */
@@ -95,7 +109,10 @@ function isSuspectClass(model: HeapModel, c: number): boolean {
   if (classes.internal[c] === 1) return false;
   return (
     !/^\((?!concatenated string\)|string\)$)/.test(classes.names[c]) &&
-    !/^(Function|Object|global|Window|ModuleWrap|ModuleJob|BuiltinModule|Module$)/.test(classes.names[c])
+    // Node's lists of timers are one for each duration: the timers in them are what a program has made.
+    !/^(Function|Object|global|Window|ModuleWrap|ModuleJob|BuiltinModule|TimersList|Module$)/.test(
+      classes.names[c],
+    )
   );
 }
 

@@ -10,6 +10,10 @@ import { sourceOf } from './retainers.ts';
 const MOST_LEAKS = 50;
 /** A place with less than this of the largest one's bytes is V8 at work, not a leak. */
 const LEAST_LEAK = 0.001;
+/** New links hang from an old one at one end of a list, or at both. */
+const FEW_HEADS = 2;
+/** Things that each hold one of their own class, a reply or a wrapped function, are pairs and no list. */
+const LINKS_EACH = 8;
 /** So many links in a row, of one class and each held by the one before, are a list. */
 const LIST = 64;
 
@@ -39,8 +43,10 @@ export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array
     const type = nodeType[group.nodes[0]];
     if (isOpen(model, holder) && (type === STRING || type === SYMBOL)) continue;
     // A list grows at its last link: what holds its first is the place.
-    const isLink = model.classes.ofNode[holder] === className && !isCarrier(model, holder);
-    const inList = isLink || group.linked >= LIST;
+    const apart = group.nodes.length - group.linked;
+    const isLink =
+      apart <= FEW_HEADS && model.classes.ofNode[holder] === className && !isCarrier(model, holder);
+    const inList = isLink || (group.linked >= LIST && group.linked >= apart * LINKS_EACH);
     if (isLink) holder = above(model, heads.of(holder));
     // Of what nothing in particular holds, the class must do.
     const pattern = isOpen(model, holder) ? `root ${holder}` : patterns.of(holder);

@@ -1,3 +1,4 @@
+import { callbackOf } from './callbacks.ts';
 import { CLOSURE, EDGE_TYPE_MASK, ELEMENT_EDGE, OBJECT, PROPERTY_EDGE } from './kinds.ts';
 import { edgeName, nodeLabel, propertyTarget } from './labels.ts';
 import type { HeapModel, ListenerRow } from './model.ts';
@@ -52,13 +53,13 @@ function emitterRows(model: HeapModel): ListenerRow[] {
 
 function countListeners(model: HeapModel, node: number): { count: number; sample: number } {
   const { graph } = model;
-  if (graph.nodeType[node] === CLOSURE) return { count: 1, sample: node };
+  if (graph.nodeType[node] === CLOSURE) return { count: 1, sample: callbackOf(model, node) };
   let count = 0;
   let sample = -1;
   for (let e = graph.firstEdge[node]; e < graph.firstEdge[node + 1]; e++) {
     if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== ELEMENT_EDGE) continue;
     count++;
-    sample = graph.edgeTarget[e];
+    sample = callbackOf(model, graph.edgeTarget[e]);
   }
   return { count, sample };
 }
@@ -75,7 +76,8 @@ function targetRows(model: HeapModel): ListenerRow[] {
       let sample = -1;
       for (let at = propertyTarget(graph, head, 'next'); at !== -1; at = propertyTarget(graph, at, 'next')) {
         if (graph.nodeType[at] !== OBJECT || ++count > 1_000_000) break;
-        sample = propertyTarget(graph, at, 'listener');
+        const called = callbackOf(model, at);
+        sample = called === -1 ? propertyTarget(graph, at, 'listener') : called;
       }
       if (count === 0) continue;
       rows.push({

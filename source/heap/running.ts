@@ -9,7 +9,7 @@ import { stringAt, stringStarts } from './strings.ts';
 // A snapshot that a program takes of itself, `writeHeapSnapshot()`, is taken while it runs: the stack then holds what is being worked on, by no name.
 
 const PASSING =
-  /^\((Stack roots|Handle scopes|Compilation cache|External strings|Relocatable|Thread manager)\)$/;
+  /^\((Stack roots|Strong roots|Handle scopes?|Compilation cache|External strings|Relocatable|Thread manager)\)$/;
 
 /** Whether a node is one of V8's roots that hold things only while something runs. */
 export function isPassing(graph: HeapGraph, node: number): boolean {

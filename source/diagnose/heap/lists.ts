@@ -23,8 +23,8 @@ const LETS_GO: Record<string, (name: string) => string> = {
 export const HELD_TWICE: Shape = {
   rule: 'several-holders',
   mayBeMeant: true,
-  // Of modules, the cache and those that required them: one matter.
-  fits: (c) => c.holders.length > 1 && c.piled !== 'Module',
+  // Of modules, the cache and those that required them: one matter. Of timers, node's own list and queue.
+  fits: (c) => c.holders.length > 1 && !/^(Module|Timeout|Immediate)$/.test(c.piled),
   title: (c) => {
     const { contents } = c.suspect;
     const told = c.holders.slice(0, TOLD).map(placeWord);
