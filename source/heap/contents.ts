@@ -1,8 +1,8 @@
 import { ARRAY, CLOSURE, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
 import { edgeName, internalTarget } from './labels.ts';
-import type { HeapModel } from './model.ts';
+import type { HeapGraph, HeapModel } from './model.ts';
 import { sourceOf } from './retainers.ts';
-import { stringAt } from './strings.ts';
+import { findString, stringAt } from './strings.ts';
 
 /** What piles up below an object: the class that makes most of its retained size, seen through tables and elements. */
 export interface Contents {
@@ -16,10 +16,18 @@ export interface Contents {
   held: number;
 }
 
-/** Nodes that only carry others: a Map's table, an array's elements, a property backing store. */
-export function isCarrier(model: HeapModel, node: number): boolean {
-  const type = model.graph.nodeType[node];
+/** Nodes that only carry others: a Map's table, an array's elements, a property backing store, node's list of the timers of one duration. */
+export function isCarrier({ graph }: HeapModel, node: number): boolean {
+  const type = graph.nodeType[node];
+  if (type === OBJECT) return graph.nodeName[node] === timersList(graph);
   return type === ARRAY || type === HIDDEN || type === SYNTHETIC;
+}
+
+/** Asked for each of millions of nodes, mostly of one heap. */
+let last: { graph: HeapGraph; name: number } | null = null;
+function timersList(graph: HeapGraph): number {
+  if (last?.graph !== graph) last = { graph, name: findString(graph.strings, 'TimersList') };
+  return last.name;
 }
 
 /** Engine parts that are never "what piles up". */

@@ -7,6 +7,7 @@ import { OBJECT } from './kinds.ts';
 import type { HeapModel, LeakRow } from './model.ts';
 import { shortestPath } from './paths.ts';
 import { Patterns } from './patterns.ts';
+import { findString } from './strings.ts';
 import type { Suspect } from './suspects.ts';
 
 /**
@@ -49,8 +50,18 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
     if (places.size === MOST) break;
   }
   for (const swollen of findSwollen(model, earlier)) add(swollen);
-  return [...places.values()].sort((a, b) => b.retainedSize - a.retainedSize).slice(0, MOST);
+  const found = [...places.values()];
+  return found
+    .filter((one) => !found.some((other) => other !== one && isTold(one, other)))
+    .sort((a, b) => b.retainedSize - a.retainedSize)
+    .slice(0, MOST);
 }
+
+/** Of what a place holds as much may be told by a part of it: the object around a Map grows as the Map does. */
+const ALL = 0.9;
+const isTold = (whole: Suspect, part: Suspect): boolean =>
+  part.retainedSize >= whole.retainedSize * ALL &&
+  part.path.some(({ node }, i) => node === whole.node && i < part.path.length - 1);
 
 function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
   const { holder, holders, sample, growth, list } = leak;
@@ -159,8 +170,11 @@ const SMALL = 1024;
 function findSwollen(model: HeapModel, earlier: readonly HeapModel[]): Suspect[] {
   const { graph, totals } = model;
   const candidates = new Map<number, number>();
+  // The table of a WeakMap is as large as the keys are many that something else holds.
+  const weak = ['WeakMap', 'WeakSet'].map((name) => findString(graph.strings, name));
   for (let v = 0; v < graph.nodeCount; v++)
-    if (graph.nodeType[v] === OBJECT && graph.selfSize[v] >= SMALL) candidates.set(graph.nodeId[v], v);
+    if (graph.nodeType[v] === OBJECT && graph.selfSize[v] >= SMALL && !weak.includes(graph.nodeName[v]))
+      candidates.set(graph.nodeId[v], v);
   const [first] = earlier;
   const patterns = new Patterns(model);
   const places = new Map<number, { holders: number[]; bytes: number }>();

@@ -1,7 +1,7 @@
 import { isCarrier } from './contents.ts';
 import { isOpen } from './ground.ts';
 import { commonHolder } from './groups.ts';
-import { CODE, HIDDEN, OBJECT_SHAPE, STRING, SYMBOL } from './kinds.ts';
+import { CODE, HIDDEN, OBJECT, OBJECT_SHAPE, STRING, SYMBOL } from './kinds.ts';
 import type { HeapModel, LeakRow, PathStep } from './model.ts';
 import { pathText, shortestPath } from './paths.ts';
 import { above, anyIndex, Patterns } from './patterns.ts';
@@ -141,7 +141,7 @@ function byHolder(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array): Itera
         topmost[w] = 0;
         continue;
       }
-      if (isNew[w] === 0 || isEngine(model, w)) continue;
+      if (isNew[w] === 0 || isEngine(model, w) || (carries && graph.nodeType[w] === OBJECT)) continue;
       const c = ofNode[w];
       const isLink = topmost[v] === c + 1 && ofNode[v] === c && !carries;
       if (topmost[v] !== 0 && !isLink) continue;

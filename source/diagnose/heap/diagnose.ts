@@ -135,7 +135,7 @@ function report(c: HeapCase, growth: Growth | null): Finding {
       share,
       maxSpeedup: null,
       bytes: retainedSize,
-      text: `${c.holders.length > 1 ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
+      text: `${shape.rule === 'several-holders' ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
     proposal: doubtful(c, shape) && !growth ? `${MAY_BE_MEANT} ${shape.proposal(c)}` : shape.proposal(c),
     tradeOffs: shape.tradeOffs,
