@@ -48,7 +48,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         details: [...found.details, ...changes.map(goalLine)],
       });
     }
-    return 0;
+    return changes.every(({ holds }) => holds) ? 0 : 1;
 
     async function ofHeaps() {
       const text = await compareHeaps(heaps, inputs, changes, format, top);

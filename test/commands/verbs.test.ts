@@ -237,6 +237,9 @@ test('a change that was tried is written into a journal, which the next report k
   assert.equal(code, 0);
   assert.match(stdout, /^- `self\(uniqueSkus\) <= 5%`: 50\.3 % before, 0 % now, held$/m);
   await compared('nothing at all');
+  const broken = await run('compare', PROFILE, OTHER, '--goal', 'self(uniqueSkus) <= 5%');
+  assert.equal(broken.code, 1);
+  assert.match(broken.stdout, /: 0 % before, 50\.3 % now, not held$/m);
   const text = readFileSync(journal, 'utf8');
   assert.match(text, /^# Performance journal\n/);
   assert.equal(text.match(/^## \d{4}-\d\d-\d\d: a Set in uniqueSkus$/gm)?.length, 1);

@@ -43,6 +43,56 @@ test('what grows a little in each of many is named, and not the table that holds
   );
 });
 
+test('things that each hold one more of their class are a pile, and no list', () => {
+  const { models, findings } = three(`
+    class Comment { constructor(i, reply) { this.text = { i }; this.reply = reply; } }
+    const thread = [];
+    globalThis.look = () => thread;
+    const work = () => { for (let i = 0; i < 4000; i++) thread.push(new Comment(i, new Comment(-i, null))); }`);
+  assert.deepEqual(
+    findings.map(({ title }) => title.replace(/ \(.*/, '')),
+    ['thread is an array that holds 12,000 × Comment'],
+  );
+  const [row, ...rows] = compare(models[2], models.slice(0, 2)).leaks;
+  assert.deepEqual([row.className, row.growth.counts, rows.length], ['Comment', [8000, 16_000, 24_000], 0]);
+});
+
+test('listeners that once() and bind() have wrapped are told by the function within', () => {
+  const { findings } = three(`
+    const { EventEmitter } = require('node:events');
+    const bus = new EventEmitter().setMaxListeners(0);
+    globalThis.look = () => bus;
+    class Peer { constructor(i) { this.state = [i, i]; } onMessage() { return this.state; } }
+    function listen(i) { const state = { i }; bus.once('shutdown', function onShutdown() { return state; }); }
+    const work = () => { for (let i = 0; i < 3000; i++) { listen(i); bus.on('message', Peer.prototype.onMessage.bind(new Peer(i))); } }`);
+  const titles = findings.map(({ title }) => title).join('\n');
+  assert.match(titles, /Listeners pile up on '(shutdown|message)': 9,000 × (onShutdown|onMessage)\(\) \(/);
+  assert.doesNotMatch(titles, /wrapper|native_bind|onceWrapper/);
+});
+
+test('timers of many durations are one cause, known by their callback', () => {
+  const { findings } = three(`
+    let made = 0;
+    function later(i) { const job = { body: new Array(60).fill(i) }; setTimeout(function retryJob() { job.body = null; }, 3600e3 + i * 3).unref(); }
+    const work = () => { for (let i = 0; i < 1500; i++) later(made++); }`);
+  assert.equal(findings.length, 1);
+  assert.equal(findings[0].rule, 'timer-leak');
+  assert.match(findings[0].title, /4,50\d × Timeout \(retryJob\(\) /);
+});
+
+test('what grows with something else is no cause of its own: a WeakMap with its keys, an object with its Map', () => {
+  const { findings } = three(`
+    const secrets = new WeakMap();
+    const live = new Set();
+    class Session { constructor(i) { secrets.set(this, { secret: new Array(40).fill(i) }); live.add(this); } }
+    globalThis.look = () => [live, secrets];
+    const work = () => { for (let i = 0; i < 4000; i++) new Session(i); }`);
+  assert.deepEqual(
+    findings.map(({ title }) => title.replace(/ \(.*/, '')),
+    ['live is a Set that holds 12,000 × Session'],
+  );
+});
+
 test('a list that grows at its head is one finding, known by the variable that it hangs from', () => {
   const { findings } = three(`
     class Step { constructor(i, before) { this.change = { i }; this.before = before; } }
