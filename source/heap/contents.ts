@@ -14,6 +14,8 @@ export interface Contents {
   sample: number;
   /** All objects directly held, of whatever class. */
   held: number;
+  /** Where they are in collections that the object holds: of which class those are, and how many. */
+  within?: { classIndex: number; count: number };
 }
 
 /** Nodes that only carry others: a Map's table, an array's elements, a property backing store, node's list of the timers of one duration. */
@@ -51,6 +53,7 @@ export function contentsOfAll(model: HeapModel, nodes: readonly number[], skip: 
   let within = nodes;
   let outer = contentsIn(model, within, skip);
   if (nodes.length === 1) outer.count = countOf(model, nodes[0], outer);
+  const { classIndex, count } = outer;
   for (let depth = 0; depth < DEPTH && outer.classIndex !== -1; depth++) {
     if (!isCollection(model, outer.sample)) break;
     // Of Maps in a Map, or arrays in one, it is what they hold that piles up; then arrays of one thing each may be in its way.
@@ -60,7 +63,7 @@ export function contentsOfAll(model: HeapModel, nodes: readonly number[], skip: 
     const named = inner.classIndex !== -1 && !/^\((?!\{)/.test(model.classes.names[inner.classIndex]);
     if (!named || inner.count < many || inner.retainedSize < outer.retainedSize / 2) break;
     within = collections;
-    outer = inner;
+    outer = { ...inner, within: { classIndex, count } };
   }
   return outer;
 }
@@ -172,7 +175,7 @@ export function collectionOf(model: HeapModel, node: number, { classIndex, count
   return node;
 }
 
-const isCollection = ({ graph }: HeapModel, node: number): boolean =>
+export const isCollection = ({ graph }: HeapModel, node: number): boolean =>
   graph.nodeType[node] === OBJECT && /^(Map|Set|Array)$/.test(stringAt(graph.strings, graph.nodeName[node]));
 
 /** Owners of the tables and elements that hold a node. */

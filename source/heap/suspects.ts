@@ -1,4 +1,12 @@
-import { type Contents, collectionOf, contentsOf, contentsOfAll, countOf, isCarrier } from './contents.ts';
+import {
+  type Contents,
+  collectionOf,
+  contentsOf,
+  contentsOfAll,
+  countOf,
+  isCarrier,
+  isCollection,
+} from './contents.ts';
 import { isContext } from './contexts.ts';
 import { blocksOf, descend, LIST } from './descend.ts';
 import { isEnginePath, isOpen, isOwn, isProgramCode } from './ground.ts';
@@ -102,7 +110,16 @@ function manyBig(model: HeapModel, node: number, least: number): boolean {
   const { retainedSize } = model.dominators!;
   const children = bigChildren(model, node, least);
   const sum = children.reduce((bytes, w) => bytes + retainedSize[w], 0);
-  return children.length > 1 && sum >= retainedSize[node] / 2;
+  return children.length > 1 && sum >= retainedSize[node] / 2 && !areParts(model, node, children);
+}
+
+/** Whether what a collection holds are parts of one pile, such as a Map of arrays that all hold the same: then none of them is the cause. */
+function areParts(model: HeapModel, node: number, children: readonly number[]): boolean {
+  const { ofNode } = model.classes;
+  if (!isCollection(model, holderOf(model, node))) return false;
+  const [first, ...others] = children;
+  const of = contentsOf(model, first).classIndex;
+  return others.every((w) => ofNode[w] === ofNode[first] && contentsOf(model, w).classIndex === of);
 }
 
 /** What a node dominates that would be a suspect by its size, largest first. */

@@ -7,6 +7,7 @@ import { diagnoseHeap } from '../../source/diagnose/heap/diagnose.ts';
 import { heapMethod } from '../../source/diagnose/heap/method.ts';
 import { method } from '../../source/diagnose/method.ts';
 import { heapMarkdown } from '../../source/report/heap.ts';
+import { jsonText } from '../../source/report/json.ts';
 import { markdownReport } from '../../source/report/markdown.ts';
 import { modelOf, type PlannedNode } from '../heap/build.ts';
 import { recordingOf } from '../support/recording.ts';
@@ -99,4 +100,17 @@ test('what is checked for is there without escaping', () => {
   assert.throws(() => assertTame('see <b>'));
   assert.throws(() => assertTame('| a | b |\n| --- | --- |\n| `x|y` | z |'));
   assert.equal(markup('a `b` ``c`d`` e'), 'a (code) (code) e');
+});
+
+test('JSON holds no half of a pair, which other programs refuse, and is otherwise what it was', () => {
+  const value = { half: 'x\ud83dy', low: '\udc00', whole: '😀', escaped: '\\ud83d', both: '\\\ud83d' };
+  const text = jsonText(value);
+  assert.doesNotMatch(text.replaceAll('\\\\', ''), /\\ud[89a-f]/);
+  assert.deepEqual(JSON.parse(text), {
+    half: 'x\ufffdy',
+    low: '\ufffd',
+    whole: '😀',
+    escaped: '\\ud83d',
+    both: '\\\ufffd',
+  });
 });

@@ -156,6 +156,9 @@ export function things(c: HeapCase): string {
       : `up to ${count(sum('room'))} entries (${plain.of})`;
   }
   const of = `${count(amount)} × `;
+  const { within: inside } = suspect.contents;
+  if (inside && suspect.kind === 'single' && !suspect.spread)
+    return `${of}${pileOf(c)} in ${count(inside.count)} × ${c.model.classes.names[inside.classIndex]}`;
   // Keys count as well where they are of the same class, and collections in a collection are looked through.
   const entries = suspect.kind === 'single' && !suspect.spread ? entriesOf(c.model, suspect.node) : null;
   const within =

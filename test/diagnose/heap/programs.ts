@@ -15,6 +15,21 @@ export interface Planted {
 const MANY = 40_000;
 
 export const PLANTED: Record<string, Planted> = {
+  'one Map of a few arrays, each as large as the others': {
+    rule: 'unbounded-map',
+    path: /series$/,
+    piled: /60,000 × \{at\} in 5 × Array/,
+    source: `class Metrics {
+        static series = new Map();
+        static record(name, value) {
+          let list = Metrics.series.get(name);
+          if (!list) Metrics.series.set(name, (list = []));
+          list.push({ value, at: new Date(value) });
+        }
+      }
+      for (let i = 0; i < 60_000; i++) Metrics.record('m' + (i % 5), i);
+      globalThis.record = Metrics.record;`,
+  },
   'map and listeners in an ES module': {
     rule: 'several-holders',
     path: /^sessions$|^\.change$/,
