@@ -4,7 +4,9 @@ import type { HeapModel } from '../../source/heap/model.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { bytes, count } from '../../source/paint/numbers.ts';
 import { textDominators } from '../../source/report/dominators.ts';
-import { bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
+import { REHEARSED } from '../../source/screens/heap/session.ts';
+import { updateHeap } from '../../source/screens/heap/update.ts';
+import { actionFor, bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
 import { modelOf } from '../heap/build.ts';
 import { recordHeaps } from '../heap/record.ts';
 import { heapSessionOn, openedHeap } from '../support/heap-session.ts';
@@ -484,4 +486,17 @@ test('small and narrow terminals are painted to their width', async () => {
         assert.ok(line.length <= columns, `${line.length} columns on ${columns}: ${line}`);
     }
   }
+});
+
+test('what is rehearsed are keys that do something, and ask for nothing but answers', async () => {
+  const bench = await heapSessionOn([model]);
+  let state = bench.session.get();
+  for (const key of REHEARSED) {
+    const { screen } = state.slots[0];
+    assert.notEqual(actionFor(key, screen), null, `${key} on ${screen}`);
+    const next = updateHeap(state, { type: 'key', key });
+    for (const { type } of next.effects) assert.match(type, /^(ask|find)$/);
+    state = next.state;
+  }
+  assert.equal(state.overlay, null);
 });

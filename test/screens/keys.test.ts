@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { keyTable } from '../../source/screens/key-table.ts';
 import { actionFor, bindingsOn, HEAP_SCREENS, KEYS, SCREENS } from '../../source/screens/keys.ts';
-import { REHEARSED } from '../../source/screens/rehearse.ts';
+import { REHEARSED } from '../../source/screens/session.ts';
 import { update } from '../../source/screens/update.ts';
 import { sessionOn } from '../support/session.ts';
 
