@@ -1,7 +1,7 @@
 /** How often all keys are gone through: by then V8 has made machine code of what they run. */
 const ROUNDS = 3;
 /** Milliseconds without an event after which nobody is waiting, and between two keys. */
-const QUIET = 250;
+const QUIET = 600;
 const PAUSE = 15;
 
 /**
