@@ -147,16 +147,13 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     setTimeout(() => session?.diagnose().catch((error: Error) => session?.complain(error)), 100);
     return session;
   };
-  /** What is still being read is given up at the end: nothing waits for it, and the process would. */
-  const begun: Loading[] = [];
   const load = (files: string[]): Loading => {
     const controller = new AbortController();
     const watch = { progress: { path: files[0], phase: 'opening', bytes: 0, total: null } as Progress };
-    const result = loadAll(files, watch, controller.signal);
+    // What is still being read at the end is given up: nothing waits for it, and the process would.
+    const result = loadAll(files, watch, AbortSignal.any([controller.signal, ended.signal]));
     result.catch(() => {});
-    const loading = { result, progress: () => watch.progress, abort: () => controller.abort() };
-    begun.push(loading);
-    return loading;
+    return { result, progress: () => watch.progress, abort: () => controller.abort() };
   };
   const first = paths ? load(paths) : null;
   // What is there within the time that nobody notices needs no other frame before it; and what is bad needs no screen at all.
@@ -173,7 +170,6 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   /** Ends the app; before there is one, the program itself, which has nothing to lose yet but the terminal. */
   const end = (message: string, code: number) => {
     failure = { message, code };
-    for (const loading of begun) loading.abort();
     if (app) return app.unmount();
     giveBack(tty, true);
     release();
@@ -230,7 +226,6 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   } finally {
     offSignals();
     ended.abort();
-    for (const loading of begun) loading.abort();
     for (const recording of opened) recording.close();
     giveBack(tty, failure !== null);
     release();

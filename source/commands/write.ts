@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   linkSync,
   openSync,
@@ -40,7 +39,7 @@ export function writeWhole(
   if (there?.isDirectory()) throw new InputError(`cannot write ${visible(path)}: it is a directory`);
   // A pipe or a device has nothing in it to be lost, and is not to become a file.
   if (there && !there.isFile()) return writeThrough(path, text);
-  if (!force && existsSync(path)) return false;
+  if (!force && there) return false;
   // What a link leads to is replaced, not the link.
   return writeBeside(there ? realpathSync(path) : path, text, force);
 }

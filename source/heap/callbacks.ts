@@ -17,8 +17,6 @@ import { scriptOfClosure } from './places.ts';
 import { sourceOf } from './retainers.ts';
 import { stringIs } from './strings.ts';
 
-const WRAPPERS = 4;
-
 // Functions that wait to be called, and what they keep until then.
 
 /**
@@ -33,6 +31,9 @@ export function callbackOf({ graph }: HeapModel, node: number): number {
   }
   return -1;
 }
+
+/** Functions around a function that are looked through. */
+const WRAPPERS = 4;
 
 function unwrapped(graph: HeapGraph, closure: number): number {
   let at = closure;

@@ -51,17 +51,23 @@ function emitterRows(model: HeapModel): ListenerRow[] {
   return rows;
 }
 
+/** What a listener is to be known by: the function within, where node or `bind()` has put another around it. */
+function calledBy(model: HeapModel, listener: number): number {
+  const callback = callbackOf(model, listener);
+  return callback === -1 ? listener : callback;
+}
+
 function countListeners(model: HeapModel, node: number): { count: number; sample: number } {
   const { graph } = model;
-  if (graph.nodeType[node] === CLOSURE) return { count: 1, sample: callbackOf(model, node) };
+  if (graph.nodeType[node] === CLOSURE) return { count: 1, sample: calledBy(model, node) };
   let count = 0;
   let sample = -1;
   for (let e = graph.firstEdge[node]; e < graph.firstEdge[node + 1]; e++) {
     if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== ELEMENT_EDGE) continue;
     count++;
-    sample = callbackOf(model, graph.edgeTarget[e]);
+    sample = graph.edgeTarget[e];
   }
-  return { count, sample };
+  return { count, sample: sample === -1 ? -1 : calledBy(model, sample) };
 }
 
 /** An `EventTarget` keeps a map from event to a list of `Listener`, linked by `next`. */
@@ -76,8 +82,7 @@ function targetRows(model: HeapModel): ListenerRow[] {
       let sample = -1;
       for (let at = propertyTarget(graph, head, 'next'); at !== -1; at = propertyTarget(graph, at, 'next')) {
         if (graph.nodeType[at] !== OBJECT || ++count > 1_000_000) break;
-        const called = callbackOf(model, at);
-        sample = called === -1 ? propertyTarget(graph, at, 'listener') : called;
+        sample = propertyTarget(graph, at, 'listener');
       }
       if (count === 0) continue;
       rows.push({
@@ -87,7 +92,7 @@ function targetRows(model: HeapModel): ListenerRow[] {
         event: '',
         count,
         retainedSize: retainedSize[head],
-        sample,
+        sample: sample === -1 ? -1 : calledBy(model, sample),
       });
     }
   });

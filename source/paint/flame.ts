@@ -25,9 +25,9 @@ export interface FlamePaint {
 }
 
 /**
- * Paints boxes, each row's from left to right, on rows `y…` of the canvas. Edges are absolute: a cell with one frame is filled, a boundary cell is an eighth block (left
- * frame over right one), a cell with three or more frames is ░ in their blend. With fewer than 24-bit colours, cells are
- * whole and frames are kept apart by │.
+ * Paints boxes, each row's from left to right, on rows `y…` of the canvas. Edges are absolute: a cell with one frame is filled, a boundary
+ * cell is an eighth block (left frame over right one), a cell with three or more frames is ░ in their blend. With fewer than
+ * 24-bit colours, cells are whole and frames are kept apart by │.
  */
 export function paintFlame(
   canvas: Canvas,

@@ -109,23 +109,41 @@ function stackAt(model: CpuModel, sample: number, fromDepth: number, lastDepth: 
   return nodes;
 }
 
-/**
- * From when to when, around `at`, a node of the tree is on the stack without a break, in microseconds; null where it is not there then.
- * Collections count as what they interrupt.
- */
-export function runAround(model: CpuModel, node: number, at: number): { from: number; to: number } | null {
-  const { tree, functions } = model;
+/** Samples around `at` during which a node of the tree is on the stack without a break; null where it is not there then. */
+function samplesAround(model: CpuModel, node: number, at: number): { first: number; last: number } | null {
   const { timeline } = model.recording;
-  const depth = tree.depth[node];
-  const holds = (sample: number) => {
-    const leaf = tree.ofNode[timeline.node[sample]];
-    return functions.category[tree.frame[leaf]] === GC || ancestorAt(tree, leaf, depth) === node;
-  };
   const here = sampleAt(timeline.time, timeline.count, at);
-  if (timeline.count === 0 || !holds(here)) return null;
+  if (timeline.count === 0 || !isOnStack(model, node, here)) return null;
   let first = here;
   let last = here;
-  while (first > 0 && holds(first - 1)) first--;
-  while (last + 1 < timeline.count && holds(last + 1)) last++;
-  return { from: timeline.time[first], to: timeline.time[last + 1] };
+  while (first > 0 && isOnStack(model, node, first - 1)) first--;
+  while (last + 1 < timeline.count && isOnStack(model, node, last + 1)) last++;
+  return { first, last };
+}
+
+/** Collections count as what they interrupt. */
+function isOnStack({ tree, functions, recording }: CpuModel, node: number, sample: number): boolean {
+  const leaf = tree.ofNode[recording.timeline.node[sample]];
+  return functions.category[tree.frame[leaf]] === GC || ancestorAt(tree, leaf, tree.depth[node]) === node;
+}
+
+/** From when to when, around `at`, a node is on the stack without a break, in microseconds; null where it is not there then. */
+export function runAround(model: CpuModel, node: number, at: number): { from: number; to: number } | null {
+  const run = samplesAround(model, node, at);
+  const { time } = model.recording.timeline;
+  return run && { from: time[run.first], to: time[run.last + 1] };
+}
+
+/**
+ * The nearest caller that is on the stack for longer around `at` than the node is: one that it shares with the sample before or after. The
+ * samples are gone through once, however deep the stack.
+ */
+export function longerCaller(model: CpuModel, node: number, at: number): number {
+  const { tree, recording } = model;
+  const run = samplesAround(model, node, at);
+  const beside = run ? [run.first - 1, run.last + 1] : [];
+  const there = beside.filter((sample) => sample >= 0 && sample < recording.timeline.count);
+  let up = tree.parent[node];
+  while (run && up > 0 && !there.some((sample) => isOnStack(model, up, sample))) up = tree.parent[up];
+  return Math.max(0, up);
 }

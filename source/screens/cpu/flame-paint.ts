@@ -60,10 +60,10 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: 
   const slot = active(state);
   const style = { fg: INK.quiet };
   const { top, order } = slot.slices.flame;
-  const above =
-    top > 0 ? `⋯ ${plural(top, 'row')} above${below ? ', more below' : ''}` : below ? '⋯ more below' : '';
+  const unseen = [top > 0 ? `${plural(top, 'row')} above` : '', below ? 'more below' : ''].filter(Boolean);
+  const left = unseen.length > 0 ? `⋯ ${unseen.join(', ')}` : '';
   if (order === 'merged') {
-    const words = `aggregated: widest left; lighter is more of its own${above && ` · ${above}`}`;
+    const words = `aggregated: widest left; lighter is more of its own${left && ` · ${left}`}`;
     const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);
     paintLegend(canvas, area, area.y, end, slot.model);
   } else {
@@ -82,7 +82,7 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: 
         INK.accent,
       );
     }
-    if (above) canvas.text(area.x + area.width - widthOf(above) - 2, area.y, ` ${above} `, style);
+    if (left) canvas.text(area.x + area.width - widthOf(left) - 2, area.y, ` ${left} `, style);
   }
 }
 

@@ -1,5 +1,5 @@
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
-import { runAround } from '../../paint/time-flame.ts';
+import { longerCaller, runAround } from '../../paint/time-flame.ts';
 import { type Area, active, type Slot, type Span, type State, withSlice, withSlot } from '../state.ts';
 import { sceneOf } from './flame-scene.ts';
 
@@ -69,14 +69,7 @@ export function nearest(state: State, wanted: number, area: Area): State {
 export function outOf(slot: Slot): number {
   const { tree } = slot.model;
   const { zoom, order, span } = slot.slices.flame;
-  if (order === 'time' && span) {
-    for (let up = tree.parent[zoom]; up > 0; up = tree.parent[up]) {
-      const run = runAround(slot.model, up, (span.from + span.to) / 2);
-      // A box is cut to the eighths of columns that it was drawn in.
-      if (run && run.to - run.from > (span.to - span.from) * 1.05) return up;
-    }
-    return 0;
-  }
+  if (order === 'time' && span) return longerCaller(slot.model, zoom, (span.from + span.to) / 2);
   let up = Math.max(0, tree.parent[zoom]);
   while (up > 0 && tree.total[up] === tree.total[zoom]) up = Math.max(0, tree.parent[up]);
   return up;
