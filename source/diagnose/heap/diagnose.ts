@@ -18,7 +18,7 @@ import {
   verdict,
 } from './growth.ts';
 import { repeatedText } from './repeated.ts';
-import { type HeapCase, inCode, pileOf, type Shape } from './shape.ts';
+import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { heldAgainst, spreadTitle } from './spread.ts';
 import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
@@ -41,7 +41,7 @@ const BEFORE = 2;
  */
 export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Finding[] {
   const earlier = (options.earlier ?? []).slice(-BEFORE).filter((one) => isSameProcess(model, one));
-  const found = new Map<string, { finding: Finding; pile: string; grows: boolean }>();
+  const found = new Map<string, { finding: Finding; grows: boolean }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const suspects = [...growing, ...findSuspects(model)];
   const lists = new Set(suspects.flatMap(({ kind, node }) => (kind === 'chain' ? [node] : [])));
@@ -54,17 +54,11 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const finding = report(c, growth);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
-    const pile = pileOf(c);
-    const told = [...found.values()].some(
-      (one) =>
-        one.finding.title === finding.title ||
-        // Node keeps timers in a list for each duration: those of one callback are one cause, wherever they stand.
-        (finding.rule === 'timer-leak' && one.finding.rule === 'timer-leak' && one.pile === pile),
-    );
-    if (!told && !found.has(key)) found.set(key, { finding, pile, grows: grows(growth) });
+    const told = [...found.values()].some((one) => one.finding.title === finding.title);
+    if (!told && !found.has(key)) found.set(key, { finding, grows: grows(growth) });
   }
   for (const finding of repeatedText(model, options.values === true))
-    found.set(finding.title, { finding: heldAgainst(finding, [...earlier, model]), pile: '', grows: false });
+    found.set(finding.title, { finding: heldAgainst(finding, [...earlier, model]), grows: false });
   if (found.size === 0) return [healthy(model, earlier)];
   return [...found.values()]
     .sort((a, b) => Number(b.grows) - Number(a.grows) || weight(b.finding) - weight(a.finding))
