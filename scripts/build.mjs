@@ -14,7 +14,7 @@ const entries = {
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
 };
 
-/** Ink measures every row of every frame: it does so with our `width.ts`, which falls back on the real `string-width`. */
+/** Ink measures text with our `width.ts`, which falls back on the real `string-width` and its 40 ms of tables. */
 const fastWidth = {
   name: 'fast-width',
   setup({ onResolve }) {
@@ -46,25 +46,15 @@ const patched = (name, filter, place, by, head = '') => ({
   },
 });
 
-/** Ink's screen of rows that are whole already is those rows: see `whole-rows.ts`. */
-const rowsAsTheyAre = patched(
-  'rowsAsTheyAre',
-  /ink[\\/]build[\\/]output\.js$/,
-  /^ {4}get\(\) \{$/m,
+/** Ink's frame of a screen that is one text is that text: see `whole-screen.ts`. */
+const screenAsItIs = patched(
+  'screenAsItIs',
+  /ink[\\/]build[\\/]renderer\.js$/,
+  /^const renderer = \(node, isScreenReaderEnabled\) => \{$/m,
   `$&
-        const rows = wholeRows(this.operations, this.height);
-        if (rows) return { output: rows.join('\\n'), height: this.height };`,
-  `import { wholeRows } from '${root}source/screens/whole-rows.ts';\n`,
-);
-
-/** Ink takes every text apart, several times a frame, to drop what could harm its layout: not where there is no such thing. */
-const harmlessAsItIs = patched(
-  'harmlessAsItIs',
-  /ink[\\/]build[\\/]sanitize-ansi\.js$/,
-  /^const sanitizeAnsi = \(text\) => \{$/m,
-  `$&
-    if (isHarmless(text)) return text;`,
-  `import { isHarmless } from '${root}source/paint/width.ts';\n`,
+    const whole = isScreenReaderEnabled ? null : wholeScreen(node);
+    if (whole) return whole;`,
+  `import { wholeScreen } from '${root}source/screens/whole-screen.ts';\n`,
 );
 
 /**
@@ -106,7 +96,7 @@ await build({
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
-  plugins: [fastWidth, fastRows, rowsAsTheyAre, harmlessAsItIs, lazyMeow, programBeside],
+  plugins: [fastWidth, fastRows, screenAsItIs, lazyMeow, programBeside],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {

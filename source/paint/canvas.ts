@@ -1,5 +1,6 @@
 import { asciiGlyph } from './ascii.ts';
 import { type ColourLevel, colourCode } from './colour.ts';
+import { RowText } from './row-text.ts';
 import { cells } from './text.ts';
 import { isNarrow } from './width.ts';
 
@@ -8,7 +9,7 @@ export const DEFAULT = -1;
 
 const BOLD = 1;
 const DIM = 2;
-const INVERSE = 4;
+export const INVERSE = 4;
 const UNDERLINE = 8;
 
 export interface Style {
@@ -21,20 +22,30 @@ export interface Style {
   underline?: boolean;
 }
 
+const BLANK = 0x20;
+/** Behind a sign of two columns. */
+const BEHIND = 0;
+/** Signs of several code units stand in a list: their cells hold this and the place in it. */
+const LISTED = 0x10000;
+
 /**
  * A grid of cells that screens paint on. Text put on it must be `visible()` already. What is outside is cut off, so that no row is
  * ever wider than the terminal. `lines()` gives canonical ANSI: no reset between adjacent runs, nothing said twice, because
- * Ink reads the whole screen again on every frame and pays for each sequence.
+ * every sequence is bytes over SSH.
  */
 export class Canvas {
   readonly width: number;
   readonly height: number;
   readonly level: ColourLevel;
   private readonly ascii: boolean;
-  private readonly glyph: string[];
+  /** A code unit, `BEHIND`, or `LISTED` and more. */
+  private readonly glyph: Int32Array;
+  private readonly listed: string[] = [];
   private readonly fg: Int32Array;
   private readonly bg: Int32Array;
   private readonly attributes: Uint8Array;
+  /** Rows that have been written out, until one of their cells is changed. */
+  private readonly written: (string | null)[];
 
   /** @param ascii every sign of ours comes out as ASCII, whatever was painted. */
   constructor(width: number, height: number, level: ColourLevel, ascii = false) {
@@ -43,10 +54,11 @@ export class Canvas {
     this.level = level;
     this.ascii = ascii;
     const n = width * height;
-    this.glyph = new Array(n).fill(' ');
+    this.glyph = new Int32Array(n).fill(BLANK);
     this.fg = new Int32Array(n).fill(DEFAULT);
     this.bg = new Int32Array(n).fill(DEFAULT);
     this.attributes = new Uint8Array(n);
+    this.written = new Array(height).fill(null);
   }
 
   /** Writes text at a cell; returns the column after it. */
@@ -54,7 +66,9 @@ export class Canvas {
     if (y < 0 || y >= this.height) return x;
     let at = x;
     if (isNarrow(text)) {
-      for (let i = 0; i < text.length; i++) this.set(at++, y, text[i], style);
+      const { fg = DEFAULT, bg } = style;
+      const attributes = attributesOf(style);
+      for (let i = 0; i < text.length; i++) this.put(at++, y, text.charCodeAt(i), fg, bg, attributes);
       return at;
     }
     for (const cell of cells(text)) {
@@ -69,17 +83,20 @@ export class Canvas {
 
   /** One cell. `glyph` is one column wide, or '' behind a wide one. */
   set(x: number, y: number, glyph: string, style: Style): void {
+    let code = glyph === '' ? BEHIND : glyph.charCodeAt(0);
+    if (glyph.length > 1) code = LISTED + this.listed.push(glyph) - 1;
+    this.put(x, y, code, style.fg ?? DEFAULT, style.bg, attributesOf(style));
+  }
+
+  /** The same for those that paint thousands: the glyph as its code unit, attributes as a sum; no `bg`, or what is there already. */
+  put(x: number, y: number, code: number, fg: number, bg: number | undefined, attributes: number): void {
     if (x < 0 || x >= this.width || y < 0 || y >= this.height) return;
     const i = y * this.width + x;
-    this.glyph[i] = glyph;
-    if (style.fg !== undefined) this.fg[i] = style.fg;
-    else this.fg[i] = DEFAULT;
-    if (style.bg !== undefined) this.bg[i] = style.bg;
-    this.attributes[i] =
-      (style.bold ? BOLD : 0) |
-      (style.dim ? DIM : 0) |
-      (style.inverse ? INVERSE : 0) |
-      (style.underline ? UNDERLINE : 0);
+    this.glyph[i] = code;
+    this.fg[i] = fg;
+    if (bg !== undefined) this.bg[i] = bg;
+    this.attributes[i] = attributes;
+    this.written[y] = null;
   }
 
   /** Paints a background (or, without colours, inverse) under what is there. */
@@ -90,67 +107,100 @@ export class Canvas {
       if (this.level === 0) this.attributes[i] |= INVERSE;
       else if (this.bg[i] === DEFAULT) this.bg[i] = bg;
     }
+    this.written[y] = null;
   }
 
   /** Empties a rectangle, for something laid over it. */
   clear(x: number, y: number, width: number, height: number): void {
+    const from = Math.max(0, x);
+    const to = Math.min(this.width, x + width);
     for (let r = Math.max(0, y); r < Math.min(this.height, y + height); r++) {
-      for (let c = Math.max(0, x); c < Math.min(this.width, x + width); c++) {
-        const i = r * this.width + c;
-        this.glyph[i] = ' ';
-        this.fg[i] = DEFAULT;
-        this.bg[i] = DEFAULT;
-        this.attributes[i] = 0;
-      }
+      const start = r * this.width;
+      this.glyph.fill(BLANK, start + from, start + to);
+      this.fg.fill(DEFAULT, start + from, start + to);
+      this.bg.fill(DEFAULT, start + from, start + to);
+      this.attributes.fill(0, start + from, start + to);
+      this.written[r] = null;
     }
+  }
+
+  /** Puts a row of another canvas of the same look here; where it is as wide as this one, as the text that it is written out as. */
+  copyRow(x: number, y: number, from: Canvas, row: number): void {
+    const start = row * from.width;
+    const end = start + Math.min(from.width, this.width - x);
+    const to = y * this.width + x;
+    this.glyph.set(from.glyph.subarray(start, end), to);
+    this.fg.set(from.fg.subarray(start, end), to);
+    this.bg.set(from.bg.subarray(start, end), to);
+    this.attributes.set(from.attributes.subarray(start, end), to);
+    for (let i = to; from.listed.length > 0 && i < to + end - start; i++) {
+      const code = this.glyph[i];
+      if (code >= LISTED) this.glyph[i] = LISTED + this.listed.push(from.listed[code - LISTED]) - 1;
+    }
+    this.written[y] = from.width === this.width ? from.line(row) : null;
   }
 
   /** The rows as strings. Trailing blanks are left out. */
   lines(): string[] {
-    const lines: string[] = [];
-    for (let y = 0; y < this.height; y++) lines.push(this.line(y));
-    return lines;
+    return this.written.map((_, y) => this.line(y));
   }
 
   private line(y: number): string {
+    return (this.written[y] ??= this.write(y));
+  }
+
+  private write(y: number): string {
     const from = y * this.width;
     let to = from + this.width;
     while (
       to > from &&
-      this.glyph[to - 1] === ' ' &&
+      this.glyph[to - 1] === BLANK &&
       this.bg[to - 1] === DEFAULT &&
       (this.attributes[to - 1] & ~(BOLD | DIM)) === 0
     )
       to--;
-    let out = '';
     let fg = DEFAULT;
     let bg = DEFAULT;
     let attributes = 0;
+    out.begin();
     for (let i = from; i < to; i++) {
       const a = this.attributes[i];
+      const code = this.glyph[i];
       if (a !== attributes) {
-        out += attributeCodes(attributes, a);
+        out.text(attributeCodes(attributes, a));
         attributes = a;
       }
       if (this.level > 0) {
         // A blank's foreground is not seen, so it starts no new run.
-        if (this.fg[i] !== fg && (this.glyph[i] !== ' ' || a & (INVERSE | UNDERLINE))) {
+        if (this.fg[i] !== fg && (code !== BLANK || a & (INVERSE | UNDERLINE))) {
           fg = this.fg[i];
-          out += fg === DEFAULT ? '\x1b[39m' : `\x1b[${colourCode(fg, false, this.level)}m`;
+          out.text(fg === DEFAULT ? '\x1b[39m' : colourCode(fg, false, this.level));
         }
         if (this.bg[i] !== bg) {
           bg = this.bg[i];
-          out += bg === DEFAULT ? '\x1b[49m' : `\x1b[${colourCode(bg, true, this.level)}m`;
+          out.text(bg === DEFAULT ? '\x1b[49m' : colourCode(bg, true, this.level));
         }
       }
-      out += this.ascii ? asciiGlyph(this.glyph[i]) : this.glyph[i];
+      if (code >= LISTED) out.text(this.shown(this.listed[code - LISTED]));
+      else if (code === BEHIND) continue;
+      else if (this.ascii && code > 0x7e) out.text(this.shown(String.fromCharCode(code)));
+      else out.unit(code);
     }
-    if (attributes !== 0) out += attributeCodes(attributes, 0);
-    if (fg !== DEFAULT) out += '\x1b[39m';
-    if (bg !== DEFAULT) out += '\x1b[49m';
-    return out;
+    if (attributes !== 0) out.text(attributeCodes(attributes, 0));
+    if (fg !== DEFAULT) out.text('\x1b[39m');
+    if (bg !== DEFAULT) out.text('\x1b[49m');
+    return out.end();
+  }
+
+  private shown(glyph: string): string {
+    return this.ascii ? asciiGlyph(glyph) : glyph;
   }
 }
+
+const out = new RowText();
+
+const attributesOf = ({ bold, dim, inverse, underline }: Style): number =>
+  (bold ? BOLD : 0) | (dim ? DIM : 0) | (inverse ? INVERSE : 0) | (underline ? UNDERLINE : 0);
 
 function attributeCodes(from: number, to: number): string {
   let codes = '';

@@ -9,49 +9,58 @@ export function colourLevel(env: NodeJS.ProcessEnv): ColourLevel {
   return supportsColor ? supportsColor.level : 0;
 }
 
-const ROUGH = 1 << 24;
-
-/**
- * The same colour, but that one of 256 is near enough: half the bytes, and cells side by side are more often alike. A dense flame graph of
- * 200×50 cells in two exact colours each is 330 kB, for every key, over SSH. For nothing but a last step: such a colour is no 0xRRGGBB.
- */
-export const rough = (rgb: number): number => rgb | ROUGH;
-
-/** The escape parameters (after `38;` or `48;` …) that paint `rgb` (0xRRGGBB) as foreground or background. */
+/** The escape sequence that paints `rgb` (0xRRGGBB) as foreground or background. */
 export function colourCode(rgb: number, background: boolean, level: ColourLevel): string {
   const key = rgb + (background ? 1 << 25 : 0) + level * 2 ** 26;
-  let code = codes.get(key);
-  if (code === undefined) {
-    if (codes.size >= KEPT) codes.clear();
-    codes.set(key, (code = makeCode(rgb & 0xffffff, background, level === 3 && rgb & ROUGH ? 2 : level)));
+  const place = Math.imul(key, 0x9e3779b1) >>> (32 - KEPT_BITS);
+  if (keys[place] !== key) {
+    keys[place] = key;
+    const code = makeCode(rgb, background, level);
+    codes[place] = `\x1b[${code}m`;
   }
-  return code;
+  return codes[place];
 }
 
-const KEPT = 8192;
-const codes = new Map<number, string>();
+/** Asked for twice for each cell of a dense flame graph: each place keeps the last of the colours that belong there. */
+const KEPT_BITS = 12;
+const keys = new Int32Array(1 << KEPT_BITS).fill(-1);
+const codes = new Array<string>(1 << KEPT_BITS).fill('');
 
 function makeCode(rgb: number, background: boolean, level: ColourLevel): string {
-  if (level === 3) {
+  // The shorter form where it is the same colour.
+  if (level === 3 && inPalette(rgb) !== rgb) {
     return `${background ? 48 : 38};2;${rgb >> 16};${(rgb >> 8) & 255};${rgb & 255}`;
   }
-  if (level === 2) return `${background ? 48 : 38};5;${nearest256(rgb)}`;
+  if (level >= 2) return `${background ? 48 : 38};5;${nearest256(rgb)}`;
   const index = nearest16(rgb);
   return String((index < 8 ? 30 + index : 82 + index) + (background ? 10 : 0));
 }
 
-/** The 6×6×6 cube or the 24 greys of xterm, whichever is nearer. */
+/** The 6×6×6 cube or the 24 greys of xterm, whichever is nearer. Asked for each narrow frame of a flame graph: so no arrays. */
 function nearest256(rgb: number): number {
-  const [r, g, b] = channels(rgb);
-  const step = (v: number) => (v < 48 ? 0 : v < 115 ? 1 : Math.min(5, Math.floor((v - 35) / 40)));
-  const level = (s: number) => (s === 0 ? 0 : 55 + s * 40);
-  const cube = [step(r), step(g), step(b)];
+  const [r, g, b] = [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
+  const [x, y, z] = [stepOf(r), stepOf(g), stepOf(b)];
   const grey = Math.max(0, Math.min(23, Math.round(((r + g + b) / 3 - 8) / 10)));
-  const far = (x: number, y: number, z: number) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2;
-  const greyLevel = 8 + grey * 10;
-  return far(level(cube[0]), level(cube[1]), level(cube[2])) <= far(greyLevel, greyLevel, greyLevel)
-    ? 16 + 36 * cube[0] + 6 * cube[1] + cube[2]
-    : 232 + grey;
+  const level = greyLevel(grey);
+  const toGrey = (level - r) ** 2 + (level - g) ** 2 + (level - b) ** 2;
+  const toCube = (cubeLevel(x) - r) ** 2 + (cubeLevel(y) - g) ** 2 + (cubeLevel(z) - b) ** 2;
+  return toCube <= toGrey ? 16 + 36 * x + 6 * y + z : 232 + grey;
+}
+
+const stepOf = (v: number) => (v < 48 ? 0 : v < 115 ? 1 : Math.min(5, Math.floor((v - 35) / 40)));
+const cubeLevel = (step: number) => (step === 0 ? 0 : 55 + step * 40);
+const greyLevel = (grey: number) => 8 + grey * 10;
+
+/** What a terminal shows for the colour, 0xRRGGBB, where it is sent as one of 256. */
+export function inPalette(rgb: number): number {
+  const index = nearest256(rgb);
+  if (index >= 232) return greyLevel(index - 232) * 0x010101;
+  const cube = index - 16;
+  return (
+    (cubeLevel(Math.floor(cube / 36)) << 16) |
+    (cubeLevel(Math.floor(cube / 6) % 6) << 8) |
+    cubeLevel(cube % 6)
+  );
 }
 
 const SIXTEEN = [
@@ -116,6 +125,7 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, v) => {
 
 /** Black or white, whichever reads better on `rgb` (WCAG relative luminance). */
 export function textOn(rgb: number): number {
-  const [r, g, b] = [LINEAR[rgb >> 16], LINEAR[(rgb >> 8) & 255], LINEAR[rgb & 255]];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? 0x000000 : 0xffffff;
+  const luminance =
+    0.2126 * LINEAR[rgb >> 16] + 0.7152 * LINEAR[(rgb >> 8) & 255] + 0.0722 * LINEAR[rgb & 255];
+  return luminance > 0.179 ? 0x000000 : 0xffffff;
 }

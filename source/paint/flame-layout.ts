@@ -88,6 +88,9 @@ export const NARROWEST = 1 / 8;
 /** Siblings that are gone through where nothing else tells what they are together. */
 const LOOKED = 256;
 
+/** What a box must be wide for a name in it. */
+export const LABELLED = 3;
+
 /** This many frames in one cell are drawn as one. */
 const CROWD = 3;
 
@@ -96,7 +99,7 @@ type Placed = HierarchyRectangularNode<FlameBox>;
 /**
  * Lays out the subtree of `zoom`, rows `fromRow` to `fromRow + rows` below it, row by row from left to right. Only nodes wide enough to
  * draw are looked at; as children are heaviest first, looking ends at the first that is too narrow, so a million-node tree
- * costs what the screen costs. d3's hierarchy has those of a column and more. Narrower ones are twenty times as many, stand behind
+ * costs what the screen costs. d3's hierarchy has those with room for a name. Narrower ones are twenty times as many, stand behind
  * their wider siblings anyway, and d3 spends half a kilobyte on each: they are lined up here. Nor has it the rows above: d3
  * measures every node against all its ancestors, and a recursion is 100,000 deep.
  *
@@ -139,7 +142,7 @@ export function layoutFlame(
     return children;
   };
   const scale = columns / base;
-  const column = base / columns;
+  const named = (LABELLED * base) / columns;
   let boxes: FlameBox[] = [
     { node: zoom, rest: false, many: 1, row: 0, x0: 0, x1: columns, value: base, at: 0 },
   ];
@@ -158,7 +161,7 @@ export function layoutFlame(
     for (const box of above) lineUp(childrenOf(box), box.x0);
   }
   const wide = new Map<FlameBox, Wide>();
-  for (const top of boxes) if (top.value >= column) placeWide(top, rows, scale, column, childrenOf, wide);
+  for (const top of boxes) if (top.value >= named) placeWide(top, rows, scale, named, childrenOf, wide);
   for (const box of boxes) {
     // What is put at the end is gone through in its turn: row by row.
     if (box.row === fromRow + rows - 1) break;
@@ -179,12 +182,12 @@ interface Wide {
   slivers: FlameBox[];
 }
 
-/** d3's partition of what is at least a column wide. Values are given: a parent may be wider than its children (its self time). */
+/** d3's partition of what has room for a name. Values are given: a parent may be wider than its children (its self time). */
 function placeWide(
   top: FlameBox,
   rows: number,
   scale: number,
-  column: number,
+  named: number,
   childrenOf: (of: FlameBox) => FlameBox[],
   wide: Map<FlameBox, Wide>,
 ): void {
@@ -193,7 +196,7 @@ function placeWide(
     const next: FlameBox[] = [];
     for (const box of level) {
       const children = childrenOf(box);
-      const first = children.findIndex((child) => child.value < column);
+      const first = children.findIndex((child) => child.value < named);
       const slivers = first < 0 ? [] : children.splice(first);
       wide.set(box, { children, slivers });
       for (const child of children) next.push(child);

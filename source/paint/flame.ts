@@ -1,37 +1,53 @@
-import { type Canvas, DEFAULT } from './canvas.ts';
-import { blend, isNear, rough, textOn } from './colour.ts';
-import type { FlameBox } from './flame-layout.ts';
+import { Canvas, DEFAULT, INVERSE } from './canvas.ts';
+import { blend, inPalette, isNear, textOn } from './colour.ts';
+import { type FlameBox, LABELLED } from './flame-layout.ts';
+import { Kept } from './kept.ts';
 import { cutMiddle, widthOf } from './text.ts';
 
-const EIGHTHS = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** Frames for each cell from which on the colours of those that fill none, and of short runs of many, are sent roughly. */
-const DENSE = 0.5;
+const EIGHTHS = [0x20, 0x258f, 0x258e, 0x258d, 0x258c, 0x258b, 0x258a, 0x2589];
+const SHADE = 0x2591;
+const BAR = 0x2502;
+/**
+ * Frames for each cell from which on those that have no room for a label, and cells of many, get the nearest of 256 colours: half the bytes. A
+ * dense graph of 200×50 cells in two exact colours each is 330 kB, for every key, over SSH, and no terminal takes that at once.
+ */
+const DENSE = 0.1;
 /** The dots of ░, on whatever ground: one colour for all, for a change of it is as long as ten cells. */
-const DUST = rough(0xbcbcbc);
-/** A label shorter than this says nothing. */
-const SHORTEST_LABEL = 3;
-/** The same for a run of frames that are too narrow: `12 frames, 3.1 %`. */
+const DUST = inPalette(0xbcbcbc);
+/** What a run of frames that are too narrow must be wide for its label: `12 frames, 3.1 %`. */
 const REST_LABEL = 10;
 
 export interface FlamePaint {
-  /** Fill of a box, 0xRRGGBB. */
-  colour(box: FlameBox): number;
+  /** Fill of a node's box, 0xRRGGBB. */
+  colour(node: number): number;
   /** Text inside; already `visible()`. */
   label(box: FlameBox): string;
-  selected(box: FlameBox): boolean;
   /** Boxes that do not match a search are dimmed. */
-  dimmed(box: FlameBox): boolean;
+  dimmed(node: number): boolean;
+  selected: FlameBox | null;
   ascii: boolean;
+  /** What colours and labels hang on besides the boxes: while it is the same, so is the picture, but for what is selected. */
+  key: readonly unknown[];
 }
 
+/** A painted graph with nothing selected in it. */
+interface Sheet {
+  canvas: Canvas;
+  /** Where the boxes of each row begin, and after the last row where they end. */
+  starts: number[];
+}
+
+/** By their boxes: most keys only move the selection, which is on one row, or go back to where one was. An overview paints rows one by one. */
+const sheets = new Kept<Sheet>(4);
+
 /**
- * Paints boxes, each row's from left to right, on rows `y…` of the canvas. Edges are absolute: a cell with one frame is filled, a boundary
- * cell is an eighth block (left frame over right one), a cell with three or more frames is ░ in their blend. With fewer than
- * 24-bit colours, cells are whole and frames are kept apart by │.
+ * Paints boxes, given row by row and each row's from left to right, on rows `y…` of the canvas. Edges are absolute: a cell with one frame is
+ * filled, a boundary cell is an eighth block (left frame over right one), a cell with three or more frames is ░ in their blend.
+ * With fewer than 24-bit colours, cells are whole and frames are kept apart by │.
  */
 export function paintFlame(
   canvas: Canvas,
-  boxes: FlameBox[],
+  boxes: readonly FlameBox[],
   x: number,
   y: number,
   columns: number,
@@ -39,145 +55,193 @@ export function paintFlame(
   rows: number,
   paint: FlamePaint,
 ): void {
-  const dense = boxes.length > columns * rows * DENSE;
-  const byRow: FlameBox[][] = Array.from({ length: rows }, () => []);
-  for (const box of boxes) byRow[box.row - firstRow]?.push(box);
-  for (let row = 0; row < rows; row++) {
-    const line = byRow[row];
-    if (line.length === 0) continue;
-    if (canvas.level === 3 && !paint.ascii) paintFine(canvas, line, x, y + row, columns, paint, dense);
-    else paintWhole(canvas, line, x, y + row, columns, paint);
+  const { level } = canvas;
+  const sheet = sheets.get(boxes, [columns, firstRow, rows, level, paint.ascii, ...paint.key], () =>
+    paintSheet(new Canvas(columns, rows, level, paint.ascii), boxes, firstRow, paint),
+  );
+  for (let row = 0; row < rows; row++) canvas.copyRow(x, y + row, sheet.canvas, row);
+  const chosen = paint.selected ? paint.selected.row - firstRow : -1;
+  if (chosen < 0 || chosen >= rows) return;
+  const one = new Canvas(columns, 1, canvas.level, paint.ascii);
+  paintRow(one, 0, rowOf(boxes, sheet.starts, chosen), isDense(sheet), paint, paint.selected);
+  canvas.copyRow(x, y + chosen, one, 0);
+}
+
+function paintSheet(canvas: Canvas, boxes: readonly FlameBox[], firstRow: number, paint: FlamePaint): Sheet {
+  const starts: number[] = [];
+  let at = 0;
+  for (let row = 0; row <= canvas.height; row++) {
+    while (at < boxes.length && boxes[at].row < firstRow + row) at++;
+    starts.push(at);
   }
+  const sheet = { canvas, starts };
+  const dense = isDense(sheet);
+  for (let row = 0; row < canvas.height; row++)
+    paintRow(canvas, row, rowOf(boxes, starts, row), dense, paint, null);
+  return sheet;
 }
 
-/** A box with what is asked of it for each of its cells, worked out once. */
-interface Ready {
-  box: FlameBox;
+const rowOf = (boxes: readonly FlameBox[], starts: readonly number[], row: number) =>
+  boxes.slice(starts[row], starts[row + 1]);
+
+const isDense = ({ canvas: { width, height }, starts }: Sheet) =>
+  starts[height] - starts[0] > width * height * DENSE;
+
+function paintRow(
+  canvas: Canvas,
+  y: number,
+  boxes: readonly FlameBox[],
+  dense: boolean,
+  paint: FlamePaint,
+  selected: FlameBox | null,
+): void {
+  if (canvas.level === 3 && !paint.ascii) paintFine(canvas, y, boxes, dense, paint, selected);
+  else paintWhole(canvas, y, boxes, paint, selected);
+}
+
+/** The frames of a row that are drawn: numbers side by side, for there are thousands on a screen. */
+interface Line {
   /** Edges in eighths of a column, so that both neighbours agree about the cell between them. */
-  from: number;
-  to: number;
-  fill: number;
-  /** The fill where it need not be exact. */
-  seen: number;
+  from: Int32Array;
+  to: Int32Array;
+  /** 0xRRGGBB. */
+  fill: Int32Array;
+  box: FlameBox[];
 }
 
-function ready(box: FlameBox, paint: FlamePaint): Ready {
-  const colour = paint.colour(box);
-  const fill = paint.dimmed(box) ? blend(colour, 0x303030, 0.7) : colour;
-  return { box, from: Math.round(box.x0 * 8), to: Math.round(box.x1 * 8), fill, seen: fill };
+let line: Line = lineOf(0);
+
+function lineOf(room: number): Line {
+  const numbers = () => new Int32Array(room);
+  return { from: numbers(), to: numbers(), fill: numbers(), box: [] };
+}
+
+function fillOf({ node }: FlameBox, paint: FlamePaint): number {
+  const colour = paint.colour(node);
+  return paint.dimmed(node) ? blend(colour, 0x303030, 0.7) : colour;
+}
+
+/** Makes `line` of the boxes that are an eighth wide; gives how many. */
+function lineUp(boxes: readonly FlameBox[], dense: boolean, paint: FlamePaint): number {
+  if (line.from.length < boxes.length) line = lineOf(2 * boxes.length);
+  const { from, to, fill, box } = line;
+  let many = 0;
+  for (const one of boxes) {
+    const start = Math.round(one.x0 * 8);
+    const end = Math.round(one.x1 * 8);
+    if (end <= start) continue;
+    const coarse = dense && end - start < 8 * (one.rest ? REST_LABEL : LABELLED);
+    const colour = toldApart(fillOf(one, paint), one.row, many > 0 ? fill[many - 1] : -1, coarse);
+    from[many] = start;
+    to[many] = end;
+    fill[many] = colour;
+    box[many++] = one;
+  }
+  return many;
 }
 
 /** A fill that is neither its left neighbour's nor, where a frame has one callee of its own kind, the one's above. */
-function toldApart(colour: number, row: number, left: number): number {
-  const fill = row % 2 === 0 ? colour : blend(colour, 0x000000, 0.07);
+function toldApart(colour: number, row: number, left: number, coarse: boolean): number {
+  const own = row % 2 === 0 ? colour : blend(colour, 0x000000, 0.07);
+  const fill = coarse ? inPalette(own) : own;
   if (left < 0 || !isNear(left, fill)) return fill;
-  const darker = blend(fill, 0x000000, 0.22);
-  return isNear(left, darker) ? blend(fill, 0xffffff, 0.22) : darker;
+  const darker = blend(own, 0x000000, 0.22);
+  const other = isNear(left, coarse ? inPalette(darker) : darker) ? blend(own, 0xffffff, 0.22) : darker;
+  return coarse ? inPalette(other) : other;
 }
 
 function paintFine(
   canvas: Canvas,
-  boxes: FlameBox[],
-  x: number,
   y: number,
-  columns: number,
-  paint: FlamePaint,
+  boxes: readonly FlameBox[],
   dense: boolean,
+  paint: FlamePaint,
+  selected: FlameBox | null,
 ): void {
-  const line: Ready[] = [];
-  for (const box of boxes) {
-    const one = ready(box, paint);
-    if (one.to <= one.from) continue;
-    one.fill = toldApart(one.fill, box.row, line.at(-1)?.fill ?? -1);
-    const is = one.to - one.from;
-    one.seen = dense && is < 8 * (box.rest ? REST_LABEL : 1) ? rough(one.fill) : one.fill;
-    line.push(one);
-  }
+  const many = lineUp(boxes, dense, paint);
+  const { from, to, fill, box } = line;
+  const columns = canvas.width;
   let at = 0;
   for (let cell = 0; cell < columns; cell++) {
-    while (at < line.length && line[at].to <= cell * 8) at++;
-    if (at === line.length) break;
+    const start = cell * 8;
+    while (at < many && to[at] <= start) at++;
+    if (at === many) break;
     let last = at;
-    while (last < line.length && line[last].from < (cell + 1) * 8) last++;
+    while (last < many && from[last] < start + 8) last++;
     if (last === at) continue;
-    const first = line[at];
-    if (last - at === 1 && first.box.rest) {
-      canvas.set(x + cell, y, '░', { fg: DUST, bg: first.seen });
+    if (last - at === 1 && box[at].rest) {
+      canvas.put(cell, y, SHADE, DUST, fill[at], 0);
     } else if (last - at === 1) {
-      paintEdge(canvas, x + cell, y, cell, first);
+      putEdge(canvas, cell, y, from[at] - start, to[at] - start, fill[at]);
     } else if (last - at === 2) {
-      const eighth = line[at + 1].from - cell * 8;
-      const glyph = eighth >= 8 ? '█' : EIGHTHS[Math.max(0, eighth)];
-      canvas.set(x + cell, y, glyph, { fg: first.seen, bg: line[at + 1].seen });
+      canvas.put(cell, y, EIGHTHS[Math.max(0, from[at + 1] - start)], fill[at], fill[at + 1], 0);
     } else {
-      let mix = first.fill;
-      for (let k = at + 1; k < last; k++) mix = blend(mix, line[k].fill, 1 / (k - at + 1));
-      canvas.set(x + cell, y, '░', { fg: DUST, bg: dense ? rough(mix) : mix });
+      let mix = fill[at];
+      for (let k = at + 1; k < last; k++) mix = blend(mix, fill[k], 1 / (k - at + 1));
+      canvas.put(cell, y, SHADE, DUST, dense ? inPalette(mix) : mix, 0);
     }
   }
-  for (const one of line) {
-    const from = Math.ceil(one.from / 8);
-    const to = Math.min(columns, Math.floor(one.to / 8));
-    if (to > from) paintLabel(canvas, one, x + from, y, to - from, paint);
+  for (let k = 0; k < many; k++) {
+    const first = Math.ceil(from[k] / 8);
+    const room = Math.min(columns, Math.floor(to[k] / 8)) - first;
+    if (room > 0) paintLabel(canvas, first, y, room, box[k], fill[k], paint, box[k] === selected);
   }
 }
 
-/** A cell with one frame: full, or with bare terminal beside it where the frame begins or ends. */
-function paintEdge(canvas: Canvas, x: number, y: number, cell: number, one: Ready): void {
-  const { from, to, seen: fill } = one;
-  const start = Math.max(0, from - cell * 8);
-  const end = Math.min(8, to - cell * 8);
-  if (start === 0 && end === 8) canvas.set(x, y, ' ', { bg: fill });
-  else if (start === 0) canvas.set(x, y, EIGHTHS[end], { fg: fill, bg: DEFAULT });
+/** A cell with one frame: full, or with bare terminal beside it where the frame begins or ends. Edges are eighths from its left. */
+function putEdge(canvas: Canvas, x: number, y: number, from: number, to: number, fill: number): void {
+  if (from <= 0 && to >= 8) canvas.put(x, y, EIGHTHS[0], DEFAULT, fill, 0);
+  else if (from <= 0) canvas.put(x, y, EIGHTHS[to], fill, DEFAULT, 0);
   // There are no blocks that grow from the right: inverse paints the bare part with the terminal's own background.
-  else if (end === 8) canvas.set(x, y, EIGHTHS[start], { fg: fill, bg: DEFAULT, inverse: true });
-  else canvas.set(x, y, '│', { fg: fill, bg: DEFAULT });
+  else if (to >= 8) canvas.put(x, y, EIGHTHS[from], fill, DEFAULT, INVERSE);
+  else canvas.put(x, y, BAR, fill, DEFAULT, 0);
 }
 
 function paintWhole(
   canvas: Canvas,
-  line: FlameBox[],
-  x: number,
   y: number,
-  columns: number,
+  boxes: readonly FlameBox[],
   paint: FlamePaint,
+  selected: FlameBox | null,
 ): void {
   let covered = 0;
+  const columns = canvas.width;
+  const bare = canvas.level === 0;
   const edge = paint.ascii ? '|' : '│';
   // Where no neighbour's edge says so, a frame's own end does: a bare cell is nobody's.
   const close = (next: number) => {
-    if (canvas.level === 0 && covered > 0 && covered < next) canvas.set(x + covered, y, edge, {});
+    if (bare && covered > 0 && covered < next) canvas.set(covered, y, edge, {});
   };
-  for (const box of line) {
+  for (const box of boxes) {
     const from = Math.max(covered, Math.round(box.x0));
     const to = Math.min(columns, Math.round(box.x1));
     if (to <= from) continue;
     close(from);
     covered = to;
-    const one = ready(box, paint);
-    const bg = one.fill;
-    const bare = canvas.level === 0;
-    const style = bare ? { inverse: paint.selected(box) } : { bg };
+    const chosen = box === selected;
+    const bg = fillOf(box, paint);
+    const style = bare ? { inverse: chosen } : { bg };
     const filled = !box.rest ? ' ' : paint.ascii ? ':' : '░';
     const fill = box.rest && !bare ? { fg: DUST, bg } : style;
-    for (let cell = from; cell < to; cell++) canvas.set(x + cell, y, filled, fill);
+    for (let cell = from; cell < to; cell++) canvas.set(cell, y, filled, fill);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
-    canvas.set(x + from, y, edge, bare ? style : { fg: textOn(bg), bg });
-    paintLabel(canvas, one, x + from + 1, y, to - from - 1, paint);
+    canvas.set(from, y, edge, bare ? style : { fg: textOn(bg), bg });
+    paintLabel(canvas, from + 1, y, to - from - 1, box, bg, paint, chosen);
   }
   close(columns);
 }
 
 function paintLabel(
   canvas: Canvas,
-  { box, fill: bg }: Ready,
   x: number,
   y: number,
   room: number,
+  box: FlameBox,
+  bg: number,
   paint: FlamePaint,
+  chosen: boolean,
 ): void {
-  const chosen = paint.selected(box);
-  if (room >= SHORTEST_LABEL) {
+  if (room >= LABELLED) {
     // A few cells of ░ say enough: a name cut short would be taken for a frame's.
     if (box.rest && room < REST_LABEL) return;
     const label = cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));

@@ -35,23 +35,8 @@ export function isNarrow(text: string): boolean {
 /** Whether the code unit at an index is one column, whatever is beside it. */
 export const isNarrowAt = (text: string, at: number): boolean => NARROW[text.charCodeAt(at)] !== 0;
 
-/** A row of a dense flame graph is kilobytes of colours, and Ink asks for its width four times a frame. */
-const LONG = 256;
-const KEPT = 1024;
-const widths = new Map<string, number>();
-
-function plainWidth(text: string): number {
-  if (text.length < LONG) return countWidth(text);
-  let width = widths.get(text);
-  if (width === undefined) {
-    if (widths.size >= KEPT) widths.clear();
-    widths.set(text, (width = countWidth(text)));
-  }
-  return width;
-}
-
 /** Columns of a text that holds nothing but narrow characters and colour sequences (`ESC [ … m`); -1 for any other. */
-function countWidth(text: string): number {
+function plainWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -72,13 +57,9 @@ function countWidth(text: string): number {
 
 const isParameter = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x3b;
 
-/** Whether Ink would send a text as it is: it looks through all of every frame for sequences that would harm its layout. */
-export const isHarmless = (text: string): boolean => text.split('\n').every((row) => plainWidth(row) >= 0);
-
 /**
  * Columns a text takes, colour sequences not counted: `string-width`, asked only where counting code units would be wrong. Why: its segmenter
- * and emoji tables take some 40 ms to load, and Ink asks for the width of every row of every frame (in the bundle, Ink gets this
- * function too: see `scripts/build.mjs`).
+ * and emoji tables take some 40 ms to load (in the bundle, Ink gets this function too: see `scripts/build.mjs`).
  */
 export default function stringWidth(text: string, options: Parameters<typeof full>[1] = {}): number {
   if (typeof text !== 'string') return 0;

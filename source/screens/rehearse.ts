@@ -1,29 +1,54 @@
 /** How often all keys are gone through: by then V8 has made machine code of what they run. */
 const ROUNDS = 3;
-/** Milliseconds without an event after which nobody is waiting, and between two keys. */
+/** Milliseconds without an event after which what may come next is got ready; after which nobody is waiting; and between two keys. */
+const SOON = 40;
 const QUIET = 600;
-const PAUSE = 15;
+const PAUSE = 5;
 
 /**
  * Presses keys on a copy of the state while nobody does anything, and throws away what comes of it: reducers are pure, so nothing is
  * shown or done. Why: V8 interprets what has not run often, and on a million nodes the first keys on each screen took 20 to 50 ms
- * where later ones take 4.
- *
- * @param press what a key makes of a state; paints it as well.
- * @param last when the last event came (`performance.now()`).
+ * where later ones take 4; and a flame graph that has been laid out before (see `paint/kept.ts`) is there at once.
  */
-export function rehearse<S>(
-  from: S,
-  keys: readonly string[],
-  press: (state: S, key: string) => S,
-  last: () => number,
-): void {
-  let state = from;
-  let at = 0;
-  const next = () => {
-    const quiet = performance.now() - last() >= QUIET;
-    if (quiet) state = press(state, keys[at++ % keys.length]);
-    if (at < keys.length * ROUNDS) setTimeout(next, quiet ? PAUSE : QUIET).unref();
+export class Rehearsal<S> {
+  private readonly keys: readonly string[];
+  private readonly press: (state: S, key: string) => S;
+  private readonly soon: (state: S) => readonly string[];
+  private rehearsed: S;
+  private at = 0;
+  private timer: NodeJS.Timeout | undefined;
+
+  /**
+   * @param from where rehearsing begins.
+   * @param keys all there is to rehearse.
+   * @param press what a key makes of a state; paints it as well.
+   * @param soon keys that are likely to follow on a state and cost much.
+   */
+  constructor(
+    from: S,
+    keys: readonly string[],
+    press: (state: S, key: string) => S,
+    soon: (state: S) => readonly string[],
+  ) {
+    this.rehearsed = from;
+    this.keys = keys;
+    this.press = press;
+    this.soon = soon;
+    this.timer = setTimeout(this.goOn, PAUSE).unref();
+  }
+
+  /** An event has come and made this of the state. */
+  after(state: S): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      for (const key of this.soon(state)) this.press(state, key);
+      this.timer = setTimeout(this.goOn, QUIET - SOON).unref();
+    }, SOON).unref();
+  }
+
+  private readonly goOn = (): void => {
+    if (this.at === this.keys.length * ROUNDS) return;
+    this.rehearsed = this.press(this.rehearsed, this.keys[this.at++ % this.keys.length]);
+    this.timer = setTimeout(this.goOn, PAUSE).unref();
   };
-  next();
 }

@@ -15,7 +15,7 @@ interface RowsProps {
  * draws them: the frame that follows is the first on an empty screen.
  *
  * All rows are one text, and its size is said: a `<Text>` for each is fifty components that React renders and Yoga measures, after every key.
- * `<Text>` takes no size, so this is the element that it is made of.
+ * `<Text>` takes no size, so this is the element that it is made of. In the bundle `whole-screen.ts` takes the text from there.
  */
 export function Rows({ lines, size: { columns, rows }, onResize }: RowsProps) {
   const first = useRef(true);
@@ -24,12 +24,13 @@ export function Rows({ lines, size: { columns, rows }, onResize }: RowsProps) {
     if (!first.current) onResize();
     first.current = false;
   }, [columns, rows]);
+  const whole = Array.from({ length: rows }, (_, y) => lines[y] ?? '');
   return (
     <Box height={rows} width={columns}>
       {createElement(
         'ink-text',
         { style: { width: columns, height: rows, textWrap: 'truncate' } },
-        lines.join('\n'),
+        whole.join('\n'),
       )}
     </Box>
   );

@@ -18,6 +18,8 @@ export interface Screen<S = State, E = Effect, Id = ScreenId> {
    * looks closer: where the screen leaves that to Enter, it says so.
    */
   click?(state: S, x: number, y: number, area: Area): Step<S, E> | 'enter' | null;
+  /** Keys whose next frame costs much and is likely: it is got ready while nobody presses one (`rehearse.ts`). */
+  soon?: readonly string[];
   wheel?(state: S, by: number, area: Area): S;
   /** The actions that matter now, most useful first; the footer shows five. */
   hints(state: S): Action[];

@@ -2,10 +2,19 @@ import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
 import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ColourLevel } from '../paint/colour.ts';
-import { freshSlices } from './cpu/screens.ts';
+import { freshSlices, screenOf } from './cpu/screens.ts';
 import { threadsMenu } from './overlays.ts';
-import { rehearse } from './rehearse.ts';
-import type { Effect, Event, MethodStep, Size, Slot, SourceView, State } from './state.ts';
+import { Rehearsal } from './rehearse.ts';
+import {
+  active,
+  type Effect,
+  type Event,
+  type MethodStep,
+  type Size,
+  type Slot,
+  type SourceView,
+  type State,
+} from './state.ts';
 import { MOUSE_OFF, MOUSE_ON } from './terminal.ts';
 import { update } from './update.ts';
 import { paintScreen } from './view.ts';
@@ -43,13 +52,18 @@ export interface TerminalWorld {
   quit(): void;
 }
 
+/** Down the widest frames of a flame graph: each is laid out anew, which is the most that any key does. */
+export const ZOOMING = Array.from({ length: 16 }, () => ['down', 'enter']).flat();
+
 /** All screens with what is done most on each: rehearsed for a tree on which a first key would be late. */
 export const REHEARSED = [
+  ...['0', '3', ...ZOOMING, 'up', 'left', 'escape', '0', '3', 't', 'down', 'right', 'enter', 'escape', 't'],
   ...['1', 'right', 'left', '2', 'down', 'space', 'pagedown', 'up', 'i', 'down', 'space', 'pageup', 'i'],
-  ...['3', 'down', 'right', 'enter', 'up', 'escape', 't', 'down', 'right', 'enter', 'escape', 't'],
   ...['4', 'down', 's', 'S', 'pagedown', '5', 'down', '6', 'tab', 'down', 'r', 'down', '1'],
 ];
 const WORTH = 20_000;
+
+const soon = (state: State) => (state.overlay ? [] : (screenOf(active(state).screen).soon ?? []));
 
 function rehearsed(state: State, key: string): State {
   const next = update(state, { type: 'key', key }).state;
@@ -95,8 +109,7 @@ export class Session {
   private state: State;
   private readonly world: World;
   private readonly listeners = new Set<() => void>();
-  /** When the last event came. */
-  private touched = 0;
+  private rehearsal: Rehearsal<State> | null = null;
   /** The findings of the whole are asked for again when a range is given up. */
   private readonly known = new WeakMap<CpuModel, Promise<Finding[]>>();
 
@@ -120,12 +133,12 @@ export class Session {
   };
 
   readonly dispatch = (event: Event): void => {
-    this.touched = performance.now();
     const { state, effects } = update(this.state, event);
     if (state !== this.state) {
       this.state = state;
       for (const listener of this.listeners) listener();
     }
+    this.rehearsal?.after(state);
     for (const effect of effects) this.perform(effect).catch((error: Error) => this.complain(error));
   };
 
@@ -133,7 +146,7 @@ export class Session {
   async diagnose(): Promise<void> {
     // Another thread does it, and this one has nothing else to do.
     if (this.state.slots.some(({ whole }) => whole.tree.count >= WORTH))
-      rehearse(this.state, REHEARSED, rehearsed, () => this.touched);
+      this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed, soon);
     for (let slot = 0; slot < this.state.slots.length; slot++)
       await this.diagnoseOne(slot, this.state.slots[slot].whole);
   }

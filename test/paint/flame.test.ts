@@ -21,11 +21,12 @@ const side = (n: number, wide = 5.5): FlameBox[] =>
 function painted(boxes: FlameBox[], colourOf: (node: number) => number, dimmed = false): string {
   const canvas = new Canvas(44, 1, 3);
   paintFlame(canvas, boxes, 0, 0, 44, 0, 1, {
-    colour: ({ node }) => colourOf(node),
+    colour: colourOf,
     label: () => '',
-    selected: () => false,
+    selected: null,
     dimmed: () => dimmed,
     ascii: false,
+    key: [],
   });
   return canvas.lines()[0];
 }
@@ -60,4 +61,39 @@ test('colours are exact, save those of frames that fill no cell where there are 
   assert.doesNotMatch(dense, /48;2;/);
   const wide = painted([{ ...many[0], x0: 0, x1: 10 }, ...many.slice(20)], colourOf);
   assert.match(wide, /^\x1b\[48;2;/);
+});
+
+test('what is kept of a graph changes nothing: each selection, search and return is painted as if it were the first', () => {
+  const boxes = [0, 1, 2].flatMap((row) =>
+    side(14, 3.3).map((box) => ({ ...box, row, node: box.node + 20 * row })),
+  );
+  for (const level of [0, 1, 3] as const) {
+    const lines = (of: FlameBox[], selected: FlameBox | null, search: { hit: number } | null) => {
+      const canvas = new Canvas(50, 4, level);
+      canvas.text(0, 0, 'above');
+      paintFlame(canvas, of, 2, 1, 44, 0, 3, {
+        colour: (node) => hsl(12 + (node % 30), 0.72, 0.5),
+        label: ({ node }) => `name${node}`,
+        selected,
+        dimmed: (node) => search !== null && node % search.hit > 0,
+        ascii: false,
+        key: [search],
+      });
+      return canvas.lines();
+    };
+    const searches = [null, { hit: 2 }, { hit: 3 }];
+    for (let i = 0; i < 60; i++) {
+      const selected = i % 4 === 0 ? null : boxes[(i * 11) % boxes.length];
+      const search = searches[i % 3];
+      const afresh = boxes.map((box) => ({ ...box }));
+      const same = selected && afresh[boxes.indexOf(selected)];
+      assert.deepEqual(lines(boxes, selected, search), lines(afresh, same, search));
+    }
+    const [plainly, chosen] = [lines(boxes, null, null), lines(boxes, boxes[20], null)];
+    assert.deepEqual(
+      plainly.map((line, y) => line !== chosen[y]),
+      [false, false, true, false],
+      'only the row of what is selected differs',
+    );
+  }
 });

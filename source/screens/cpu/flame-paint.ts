@@ -28,18 +28,18 @@ export function paintFlame(state: State, canvas: Canvas, area: Area): void {
   });
   const y = area.y + HEAD + crumbs.length;
   const here = selectedBox(slot, boxes);
-  const shown = boxes.filter((box) => box.row >= slice.top && box.row < slice.top + rows);
-  paintBoxes(canvas, shown, area.x, y, area.width, slice.top, rows, {
-    colour: ({ node }) =>
+  paintBoxes(canvas, boxes, area.x, y, area.width, slice.top, rows, {
+    colour: (node) =>
       flameColour(
         model,
         model.tree.frame[node],
         model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
       ),
     label: (box) => (box.rest ? restLabel(model, box) : labelIn(model, box.node)),
-    selected: (box) => box === here,
-    dimmed: ({ node }) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
+    selected: here ?? null,
+    dimmed: (node) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
     ascii: state.ascii,
+    key: [model, slot.search],
   });
   paintDetail(canvas, area, slot);
 }

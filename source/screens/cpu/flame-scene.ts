@@ -1,6 +1,7 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { idleRow } from '../../cpu/query.ts';
 import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
+import { Kept } from '../../paint/kept.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area, Slot, Span } from '../state.ts';
 
@@ -41,14 +42,15 @@ export interface Scene {
   span: Span;
 }
 
-let kept: { key: unknown[]; scene: Scene } | null = null;
+/** By their model. The layout is asked for by the key handler and again by the painter, and again when one zooms back out. */
+const scenes = new Kept<Scene>(12);
 
-/** The layout is asked for by the key handler and again by the painter: the last one is kept. */
-export function sceneOf(slot: Slot, area: Area): Scene {
-  const { model } = slot;
-  const slice = slot.slices.flame;
-  const key = [model, slice.order, slice.zoom, slice.span, slice.top, area.width, area.height];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.scene;
+export function sceneOf({ model, slices: { flame } }: Slot, area: Area): Scene {
+  const key = [flame.order, flame.zoom, flame.span, flame.top, area.width, area.height];
+  return scenes.get(model, key, () => layOut(model, flame, area));
+}
+
+function layOut(model: CpuModel, slice: FlameSlice, area: Area): Scene {
   const crumbs = crumbsOf(model, slice.zoom, Math.floor((area.height - HEAD - DETAIL) / 3));
   const rows = Math.max(1, area.height - HEAD - DETAIL - crumbs.length);
   const span = slice.span ?? wholeSpan(model);
@@ -75,9 +77,7 @@ export function sceneOf(slot: Slot, area: Area): Scene {
           ...box,
           row: box.row + first,
         }));
-  const scene = { boxes, crumbs, rows, span };
-  kept = { key, scene };
-  return scene;
+  return { boxes, crumbs, rows, span };
 }
 
 function wholeSpan(model: CpuModel): Span {

@@ -17,6 +17,7 @@ export const flameScreen: Screen = {
   paint: paintFlame,
   act,
   click,
+  soon: ['enter'],
   wheel: scrolled,
   hints,
   label,

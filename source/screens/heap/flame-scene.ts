@@ -3,13 +3,15 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { blend } from '../../paint/colour.ts';
 import { paintFlame } from '../../paint/flame.ts';
 import { byDominators, type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
+import { Kept } from '../../paint/kept.ts';
 import { percent, plural } from '../../paint/numbers.ts';
 import { dominatedLabel, kindColour } from './labels.ts';
 import type { HeapSlot } from './state.ts';
 
-let kept: { key: unknown[]; boxes: FlameBox[] } | null = null;
+/** By their model. Asked for by the key handler and again by the painter, and again when one zooms back out. */
+const layouts = new Kept<FlameBox[]>(12);
 
-/** Rows `fromRow` … of the dominators below `zoom`. Asked for by the key handler and again by the painter: the last is kept. */
+/** Rows `fromRow` … of the dominators below `zoom`. */
 export function dominatorBoxes(
   model: HeapModel,
   zoom: number,
@@ -17,17 +19,9 @@ export function dominatorBoxes(
   fromRow: number,
   rows: number,
 ): FlameBox[] {
-  const key = [model, zoom, columns, fromRow, rows];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.boxes;
-  const boxes = layoutFlame(
-    byDominators(model.dominators!, model.graph.selfSize),
-    zoom,
-    columns,
-    fromRow,
-    rows,
+  return layouts.get(model, [zoom, columns, fromRow, rows], () =>
+    layoutFlame(byDominators(model.dominators!, model.graph.selfSize), zoom, columns, fromRow, rows),
   );
-  kept = { key, boxes };
-  return boxes;
 }
 
 /** What a run of objects too narrow to draw is together: `1,744 objects, 3.1 %`. */
@@ -50,11 +44,12 @@ export function paintDominatorBoxes(
   const { graph } = heap.model;
   paintFlame(canvas, boxes, x, y, columns, firstRow, rows, {
     // Neighbours are often of one kind: their shade tells them apart.
-    colour: (box) => blend(kindColour(graph, box.node), 0x000000, (graph.nodeId[box.node] % 5) * 0.07),
+    colour: (node) => blend(kindColour(graph, node), 0x000000, (graph.nodeId[node] % 5) * 0.07),
     label: (box) => (box.rest ? restLabel(heap.model, box) : dominatedLabel(heap.model, box.node)),
     // Of a run of narrow ones the heaviest stands for all.
-    selected: (box) => box.node === selected,
-    dimmed: (box) => ignored.includes(box.node),
+    selected: boxes.find((box) => box.node === selected) ?? null,
+    dimmed: (node) => ignored.includes(node),
     ascii,
+    key: [heap, ignored],
   });
 }

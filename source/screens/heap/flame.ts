@@ -41,6 +41,7 @@ export const dominatorFlameScreen: HeapScreen = {
   paint,
   act,
   click,
+  soon: ['enter'],
   wheel: (state, by, area) => scrolledTo(state, activeHeap(state).slices.flame.top + by, area),
   hints: () => ['enter', 'back', 'screen5', 'screen3', 'search'],
   label: (_, action) =>
@@ -264,11 +265,10 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     });
   });
   const y = area.y + HEAD + crumbs.length;
-  const visibleBoxes = boxes.filter((box) => box.row >= top && box.row < top + rows);
-  paintDominatorBoxes(canvas, visibleBoxes, area.x, y, area.width, top, rows, slot, state.ascii, slot.node);
+  paintDominatorBoxes(canvas, boxes, area.x, y, area.width, top, rows, slot, state.ascii, slot.node);
   const node = slot.node < 0 ? zoom : slot.node;
   const kids = model.dominators!.firstChild[node + 1] - model.dominators!.firstChild[node];
-  const run = visibleBoxes.find((box) => box.rest && box.node === node);
+  const run = boxes.find((box) => box.rest && box.node === node);
   const label = `${objectLabel(model.graph, node)} @${model.graph.nodeId[node]}`;
   canvas.text(
     area.x + 1,

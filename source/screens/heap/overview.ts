@@ -152,9 +152,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       bar(canvas, at, y, barWidth, [{ share, colour: row.colour, sign: '#' }], state.ascii);
       canvas.text(at + barWidth + 1, y, `${padStart(percent(share), 7)}  ${bytes(row.size)}`);
     } else {
-      const boxes = dominatorBoxes(slot.heap.model, slot.heap.model.graph.root, width, 1, FLAME_ROWS).filter(
-        (box) => box.row === row.line + 1,
-      );
+      const boxes = dominatorBoxes(slot.heap.model, slot.heap.model.graph.root, width, 1, FLAME_ROWS);
       paintDominatorBoxes(canvas, boxes, x, y, width, row.line + 1, 1, slot, state.ascii, -1);
     }
   }

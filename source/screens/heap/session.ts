@@ -2,13 +2,14 @@ import type { Finding } from '../../diagnose/finding.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
 import { placeOf } from '../../heap/places.ts';
 import type { ColourLevel } from '../../paint/colour.ts';
-import { rehearse } from '../rehearse.ts';
-import { copySequence, mouseSequence, type TerminalWorld } from '../session.ts';
+import { Rehearsal } from '../rehearse.ts';
+import { copySequence, mouseSequence, type TerminalWorld, ZOOMING } from '../session.ts';
 import type { MethodStep, Size } from '../state.ts';
 import { LIMITS } from './holdings.ts';
 import { MOST_OBJECTS } from './objects.ts';
-import { freshHeapSlices } from './screens.ts';
+import { freshHeapSlices, heapScreenOf } from './screens.ts';
 import {
+  activeHeap,
   answerTo,
   type HeapEffect,
   type HeapEvent,
@@ -44,26 +45,13 @@ export interface ShownHeap {
 
 /** All screens with what is done most on each, as for a profile. Answers that they ask for do not come. */
 export const REHEARSED = [
+  ...['0', '4', ...ZOOMING, 'up', 'left', 'escape', '0'],
   ...['1', '2', 'down', 'pagedown', 's', 'S', '.', 'up', '.', '3', 'down', 'space', 'up', 'pagedown'],
-  ...[
-    '4',
-    'down',
-    'right',
-    'enter',
-    'up',
-    'escape',
-    'left',
-    '5',
-    'tab',
-    'down',
-    '6',
-    'tab',
-    'down',
-    'r',
-    '1',
-  ],
+  ...['5', 'tab', 'down', '6', 'tab', 'down', 'r', '1'],
 ];
 const WORTH = 200_000;
+
+const soon = (state: HeapState) => (state.overlay ? [] : (heapScreenOf(activeHeap(state).screen).soon ?? []));
 
 function rehearsed(state: HeapState, key: string): HeapState {
   const next = updateHeap(state, { type: 'key', key }).state;
@@ -98,8 +86,7 @@ export class HeapSession {
   private state: HeapState;
   private readonly world: HeapWorld;
   private readonly listeners = new Set<() => void>();
-  /** When the last event came. */
-  private touched = 0;
+  private rehearsal: Rehearsal<HeapState> | null = null;
 
   constructor(
     opened: ShownHeap[],
@@ -129,12 +116,12 @@ export class HeapSession {
   };
 
   readonly dispatch = (event: HeapEvent): void => {
-    this.touched = performance.now();
     const { state, effects } = updateHeap(this.state, event);
     if (state !== this.state) {
       this.state = state;
       for (const listener of this.listeners) listener();
     }
+    this.rehearsal?.after(state);
     for (const effect of effects) this.perform(effect).catch((error: Error) => this.complain(error));
   };
 
@@ -146,7 +133,7 @@ export class HeapSession {
       const earlier = this.state.slots.slice(0, slot).map((one) => one.heap);
       await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
       if (slot === order[0] && heap.model.graph.nodeCount >= WORTH)
-        rehearse(this.state, REHEARSED, rehearsed, () => this.touched);
+        this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed, soon);
       const findings = await heap.query.findings({}, earlier);
       const method = await this.world.method(heap, findings, [], null);
       const nodes = await Promise.all(
