@@ -39,7 +39,7 @@ const PROFILE: Keys[] = [
   ['bottom-up', '2i', ['\x1b[B', ' ', '\x1b[B', ' ', '\x1b[A', '\x1b[6~', '\x1b[5~']],
   ['flame graph', '3', ['\x1b[B', '\x1b[C', '\r', '\x1b[A', '\x1b', '\x1b[D']],
   // More places than are kept laid out: each is new.
-  ['flame, further in', '3', [...FURTHER_IN, ...Array(16).fill('\x1b'), '3']],
+  ['flame, further in', '3g', [...FURTHER_IN, ...Array(16).fill('\x1b'), '3', 'g']],
   ['flame, by time', '3t', ['\x1b[B', '\x1b[C', '\r', '\x1b[A', '\x1b', '\x1b[D']],
   ['functions', '4', ['\x1b[B', '\x1b[6~', 's', 'S', '\x1b[A', '\x1b[5~']],
   ['packages', '5', ['\x1b[B', '\t', 's', '\x1b[A']],

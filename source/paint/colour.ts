@@ -36,18 +36,36 @@ function makeCode(rgb: number, background: boolean, level: ColourLevel): string 
   return String((index < 8 ? 30 + index : 82 + index) + (background ? 10 : 0));
 }
 
-/** The 6×6×6 cube or the 24 greys of xterm, whichever is nearer. Asked for each narrow frame of a flame graph: so no arrays. */
+/**
+ * Of the 6×6×6 cube and the 24 greys of xterm the one that looks most alike. What channels differ from one another counts twice again: the
+ * nearest by distance alone is slate for a dark purple, and a hue says whose code it is. Asked for each narrow frame of a dense
+ * flame graph: so no arrays.
+ */
 function nearest256(rgb: number): number {
-  const [r, g, b] = [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
-  const [x, y, z] = [stepOf(r), stepOf(g), stepOf(b)];
-  const grey = Math.max(0, Math.min(23, Math.round(((r + g + b) / 3 - 8) / 10)));
+  const red = rgb >> 16;
+  const green = (rgb >> 8) & 255;
+  const blue = rgb & 255;
+  const grey = Math.max(0, Math.min(23, Math.round(((red + green + blue) / 3 - 8) / 10)));
   const level = greyLevel(grey);
-  const toGrey = (level - r) ** 2 + (level - g) ** 2 + (level - b) ** 2;
-  const toCube = (cubeLevel(x) - r) ** 2 + (cubeLevel(y) - g) ** 2 + (cubeLevel(z) - b) ** 2;
-  return toCube <= toGrey ? 16 + 36 * x + 6 * y + z : 232 + grey;
+  let best = 232 + grey;
+  let least = unlike(level - red, level - green, level - blue);
+  // In the cube the levels below and above each channel.
+  const [r, g, b] = [stepBelow(red), stepBelow(green), stepBelow(blue)];
+  for (let corner = 0; corner < 8; corner++) {
+    const x = Math.min(5, r + (corner & 1));
+    const y = Math.min(5, g + ((corner >> 1) & 1));
+    const z = Math.min(5, b + (corner >> 2));
+    const far = unlike(cubeLevel(x) - red, cubeLevel(y) - green, cubeLevel(z) - blue);
+    if (far > least || (far === least && best < 232)) continue;
+    least = far;
+    best = 16 + 36 * x + 6 * y + z;
+  }
+  return best;
 }
 
-const stepOf = (v: number) => (v < 48 ? 0 : v < 115 ? 1 : Math.min(5, Math.floor((v - 35) / 40)));
+const unlike = (r: number, g: number, b: number) =>
+  r * r + g * g + b * b + 2 * ((r - g) ** 2 + (g - b) ** 2 + (b - r) ** 2);
+const stepBelow = (v: number) => (v < 95 ? 0 : Math.floor((v - 55) / 40));
 const cubeLevel = (step: number) => (step === 0 ? 0 : 55 + step * 40);
 const greyLevel = (grey: number) => 8 + grey * 10;
 

@@ -11,7 +11,7 @@ const BAR = 0x2502;
  * Frames for each cell from which on those that have no room for a label, and cells of many, get the nearest of 256 colours: half the bytes. A
  * dense graph of 200×50 cells in two exact colours each is 330 kB, for every key, over SSH, and no terminal takes that at once.
  */
-const DENSE = 0.1;
+const DENSE = 0.3;
 /** The dots of ░, on whatever ground: one colour for all, for a change of it is as long as ten cells. */
 const DUST = inPalette(0xbcbcbc);
 /** What a run of frames that are too narrow must be wide for its label: `12 frames, 3.1 %`. */
