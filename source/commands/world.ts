@@ -14,6 +14,7 @@ export interface Hands {
   sourceRoots: string[];
   /** The terminal for somebody else, the mouse off; then all is drawn again. */
   lend: SuspendTerminal;
+  another(): void;
   quit(): void;
 }
 
@@ -49,7 +50,7 @@ export function makeWorld(
 }
 
 /** What every session asks of the terminal. */
-export function terminalWorld(sources: SourceReader, { lend, quit }: Hands): TerminalWorld {
+export function terminalWorld(sources: SourceReader, { lend, another, quit }: Hands): TerminalWorld {
   return {
     async edit(url, line, column) {
       const source = sources.read(url, line, column);
@@ -71,6 +72,7 @@ export function terminalWorld(sources: SourceReader, { lend, quit }: Hands): Ter
       process.stdout.write(sequence);
     },
     suspend: () => lend(stopUntilResumed),
+    another,
     redraw: () => {
       void lend(() => {});
     },

@@ -79,6 +79,7 @@ export type Action =
   | 'pin'
   | 'mouse'
   | 'help'
+  | 'another'
   | 'redraw'
   | 'suspend'
   | 'quit'
@@ -332,6 +333,7 @@ export const KEYS: readonly Binding[] = [
     group: 'culprit',
   },
   { action: 'help', keys: ['?', 'f1'], label: 'help', group: 'culprit' },
+  { action: 'another', keys: ['O'], label: 'open another recording', group: 'culprit' },
   { action: 'redraw', keys: ['^l'], label: 'redraw', group: 'culprit' },
   { action: 'suspend', keys: ['^z'], label: 'suspend', group: 'culprit' },
   { action: 'quit', keys: ['q'], label: 'close this, or quit', group: 'culprit' },

@@ -12,7 +12,10 @@ import { INK } from './theme.ts';
 
 export interface PickerState {
   found: Found[];
+  /** Where these were looked for, in words. */
   directory: string;
+  /** Whether there is something to go back to. */
+  over: boolean;
   cursor: number;
   top: number;
   /** Why the last choice could not be opened. */
@@ -49,7 +52,13 @@ const MOVES: Record<string, string> = {
   G: 'end',
 };
 
-export function pickerKey(state: PickerState, key: string, rows: number): PickerState | { choose: string } {
+/** What a key makes of the picker; the path that it chooses; null where it closes it. */
+export function pickerKey(
+  state: PickerState,
+  key: string,
+  rows: number,
+): PickerState | { choose: string } | null {
+  if (key === 'q' || (state.over && key === 'escape')) return null;
   if (key === 'enter' && state.found.length > 0) return { choose: state.found[state.cursor].path };
   const place = moved(state, MOVES[key] ?? '', state.found.length, rows - CHROME);
   return place ? { ...state, ...place, message: '' } : state;
@@ -84,7 +93,12 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii }: Lo
     if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
   }
   if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });
-  canvas.text(1, size.rows - 1, '↑ ↓ move  Enter open  q quit', { fg: INK.quiet });
+  canvas.text(
+    1,
+    size.rows - 1,
+    state.over ? '↑ ↓ move  Enter open  Esc back' : '↑ ↓ move  Enter open  q quit',
+    { fg: INK.quiet },
+  );
   return canvas.lines();
 }
 

@@ -16,54 +16,99 @@ import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
 
 export interface RootProps {
-  /** What came while nothing was shown yet. */
-  ready: Showing | null;
-  /** What is still being loaded; null where the user is to pick from `found`. */
-  first: Loading | null;
-  found: Found[];
+  /**
+   * What came while nothing was shown yet, or is still being loaded; neither where the user is to pick. Emptied once it is taken: props stay,
+   * and a snapshot that another has replaced must not.
+   */
+  start: { ready: Showing | null; loading: Loading | null };
+  /** The recordings to pick from, as they are now. */
+  find(): Found[];
+  /** Where they are looked for, in words. */
   directory: string;
   look: Look;
   load(paths: string[]): Loading;
   onFail(error: Error): void;
   onQuit(): void;
-  onReady(suspend: SuspendTerminal): void;
+  /** What the program around it may ask for. */
+  onReady(hands: RootHands): void;
+  /** Whether the picker is in front, or being loaded from; mouse and all else are the session's otherwise. */
+  onPicking(picking: boolean): void;
   onResize(): void;
 }
 
+export interface RootHands {
+  suspend: SuspendTerminal;
+  /** Lays the picker over what is shown. */
+  pick(): void;
+}
+
+/** What is shown; a picker lies over it. */
+interface Front {
+  session: Showing | null;
+  picker: PickerState | null;
+}
+
+const pickerOf = (found: Found[], directory: string, over: boolean): PickerState => ({
+  found,
+  directory,
+  over,
+  cursor: 0,
+  top: 0,
+  message: '',
+});
+
 /** Picks, loads, then shows. Keys are taken here in every state, so that none is lost between two. */
 export function Root({
-  ready,
-  first,
-  found,
+  start,
+  find,
   directory,
   look,
   load,
   onFail,
   onQuit,
   onReady,
+  onPicking,
   onResize,
 }: RootProps) {
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
-  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
-  const [session, setSession] = useState(ready);
+  const [{ session, picker }, setFront] = useState<Front>(() => ({
+    session: start.ready,
+    picker: start.ready || start.loading ? null : pickerOf(find(), directory, false),
+  }));
+  /** As the last key left it: several come at once, before React has rendered what one of them did. */
+  const newest = useRef<Front>({ session, picker });
+  const show = useCallback((change: Partial<Front>) => {
+    newest.current = { ...newest.current, ...change };
+    setFront(newest.current);
+  }, []);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [picker, setPicker] = useState<PickerState | null>(
-    ready || first ? null : { found, directory, cursor: 0, top: 0, message: '' },
-  );
   const current = useRef<Loading | null>(null);
 
+  useEffect(() => {
+    onReady({
+      suspend: suspendTerminal,
+      pick: () => show({ picker: pickerOf(find(), directory, true) }),
+    });
+  }, [onReady, suspendTerminal, show, find, directory]);
+  useEffect(() => onPicking(picker !== null), [onPicking, picker]);
+
   const watch = useCallback(
-    (loading: Loading) => {
+    (loading: Loading, isFirst: boolean) => {
       current.current = loading;
       const timer = setInterval(() => setProgress({ ...loading.progress() }), PATIENCE);
       loading.result
-        .then(setSession)
+        .then((loaded) => {
+          // Cancelled as it came: nobody wants it any more.
+          if (current.current !== loading) return;
+          show({ session: loaded, picker: null });
+        })
         .catch((error: Error) => {
           // Cancelled or replaced: nobody waits for it. Picked from a list, a bad file is no reason to leave.
           if (current.current !== loading) return;
-          if (first) onFail(error);
-          else setPicker((old) => old && { ...old, message: error.message });
+          const { picker } = newest.current;
+          if (isFirst || !picker) onFail(error);
+          else show({ picker: { ...picker, message: error.message } });
         })
         .finally(() => {
           clearInterval(timer);
@@ -72,35 +117,39 @@ export function Root({
           setProgress(null);
         });
     },
-    [onFail, first],
+    [onFail, show],
   );
 
   useEffect(() => {
-    if (first && !ready) watch(first);
-  }, [first, ready, watch]);
+    if (start.loading && !start.ready) watch(start.loading, true);
+    start.loading = null;
+    start.ready = null;
+  }, [start, watch]);
 
   const press = (name: string) => {
-    if (session) {
-      session.dispatch({ type: 'key', key: name });
-      return;
-    }
+    const { session, picker } = newest.current;
     const loading = current.current;
-    if (name === '^c' || name === 'q') {
-      loading?.abort();
+    if (loading) {
+      if (name !== '^c' && name !== 'q') return;
+      loading.abort();
       current.current = null;
       setProgress(null);
-      if (name === '^c' || !loading || !picker) onQuit();
-    } else if (picker && !loading) {
-      const next = pickerKey(picker, name, rows);
-      if ('choose' in next) watch(load([next.choose]));
-      else setPicker(next);
+      if (name === '^c' || !picker) onQuit();
+    } else if (picker) {
+      const next = name === '^c' ? null : pickerKey(picker, name, rows);
+      if (next === null && picker.over && name !== '^c') show({ picker: null });
+      else if (next === null) onQuit();
+      else if ('choose' in next) watch(load([next.choose]), false);
+      else show({ picker: next });
+    } else {
+      session?.dispatch({ type: 'key', key: name });
     }
   };
   useInput((input, key) => {
     for (const name of keyNames(input, key as unknown as Record<string, unknown>)) press(name);
   });
 
-  if (session) return <App session={session} onResize={onResize} />;
+  if (session && !picker) return <App session={session} onResize={onResize} />;
   const lines = progress
     ? paintLoading(progress, { columns, rows }, look)
     : picker

@@ -48,6 +48,8 @@ export interface TerminalWorld {
   edit(url: string, line: number | null, column: number | null): Promise<string | null>;
   write(sequence: string): void;
   suspend(): Promise<void>;
+  /** Lets the user pick another recording, to be shown instead. */
+  another(): void;
   redraw(): void;
   quit(): void;
 }
@@ -230,6 +232,8 @@ export class Session {
         return;
       case 'mouse':
         return world.write(mouseSequence(effect.on));
+      case 'another':
+        return world.another();
       case 'redraw':
         return world.redraw();
       case 'suspend':

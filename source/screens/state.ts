@@ -122,6 +122,7 @@ export type Effect =
   | { type: 'edit'; slot: number; frame: number; line: number | null }
   | { type: 'copy'; text: string; what: string }
   | { type: 'mouse'; on: boolean }
+  | { type: 'another' }
   | { type: 'redraw' }
   | { type: 'suspend' }
   | { type: 'quit' };

@@ -186,10 +186,10 @@ function act(state: State, action: Action): Step {
         ),
         { type: 'mouse', on: !state.mouse },
       );
+    case 'another':
     case 'redraw':
-      return step(state, { type: 'redraw' });
     case 'suspend':
-      return step(state, { type: 'suspend' });
+      return step(state, { type: action });
     default: {
       const digit = /^screen(\d)$/.exec(action);
       return digit ? show(state, SCREENS[Number(digit[1]) - 1]) : step(state);

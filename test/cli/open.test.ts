@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -28,7 +36,7 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   const terminal = start([SERVICE, ...SOURCES], { columns: 120, rows: 40 });
   await terminal.shows('CPU profile of');
   assert.ok(terminal.isAlternate());
-  await terminal.shows(/! uniqueSkus searches seen/);
+  await terminal.shows(/uniqueSkus searches seen/);
   terminal.press('2');
   await terminal.shows(/▾ summarise/);
   await terminal.shows(/\d+\.\d % .* uniqueSkus +.*er-service\/summary\.js:19/);
@@ -183,6 +191,43 @@ test('two recordings, [ and ]; a directory offers what is in it', async () => {
   await picker.shows('CPU profile of');
   picker.press('q');
   assert.equal(await picker.exited, 0);
+});
+
+test('O picks another recording, of any kind, beside the one that is shown; Esc goes back to it, a bad one says why', async () => {
+  const folder = mkdtempSync(join(directory, 'several-'));
+  const put = (name: string, text: Buffer | string, age: number) => {
+    writeFileSync(join(folder, name), text);
+    utimesSync(join(folder, name), 1e9 - age, 1e9 - age);
+  };
+  put('first.cpuprofile', readFileSync(SERVICE), 0);
+  put('cut.cpuprofile', readFileSync(SERVICE).subarray(0, 3000), 1);
+  put('heap.gz', readFileSync(path('samples/session-leak.1.heapsnapshot.gz')), 2);
+  put('last.cpuprofile', readFileSync(path('samples/nbody.cpuprofile')), 3);
+  const terminal = start([join(folder, 'first.cpuprofile')], { columns: 120 });
+  await terminal.shows(/CPU profile of[\s\S]*uniqueSkus/);
+  terminal.press('4');
+  await terminal.shows(/functions, by self/);
+  terminal.press('O');
+  await terminal.shows(/4 recordings in .*newest first[\s\S]*first\.cpuprofile/);
+  terminal.press(KEY.escape);
+  await terminal.shows(/functions, by self/);
+  // Keys that come at once: none is lost, and none goes to what lies beneath.
+  terminal.press(`O${KEY.down}\r`);
+  await terminal.shows(/cut\.cpuprofile: .*byte/);
+  terminal.press(`${KEY.down}\r`);
+  await terminal.shows(/heap\.gz[\s\S]*Heap of [\d.]+ MB/);
+  terminal.press('2');
+  await terminal.shows(/Constructor/);
+  terminal.press('O');
+  await terminal.shows(/4 recordings in /);
+  terminal.press('Gq');
+  await terminal.shows(/Constructor/, '4 recordings');
+  terminal.press('OG\r');
+  await terminal.shows(/last\.cpuprofile[\s\S]*CPU profile of/);
+  await terminal.shows(/ advance /);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
 });
 
 test('of a trace the thread is chosen', async () => {

@@ -44,7 +44,11 @@ test('with --ascii the list of recordings and the progress of loading too', () =
   const look = { level: 3, ascii: true } as const;
   const found = [{ path: `/d/${'long'.repeat(30)}.cpuprofile`, bytes: 10, modified: 0 }];
   const rows = [
-    ...paintPicker({ found: found as never, directory: '/d', cursor: 0, top: 0, message: '' }, size, look),
+    ...paintPicker(
+      { found: found as never, directory: '/d', over: true, cursor: 0, top: 0, message: '' },
+      size,
+      look,
+    ),
     ...paintLoading({ path: `/d/${'long'.repeat(30)}`, phase: 'reading', bytes: 5, total: 12 }, size, look),
   ];
   for (const row of rows) assert.match(plain(row), /^[\x20-\x7e]*$/);

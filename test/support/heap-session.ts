@@ -86,6 +86,7 @@ export async function heapSessionOn(
     write: (sequence) => void asked.push(`write ${JSON.stringify(sequence)}`),
     suspend: async () => void asked.push('suspend'),
     redraw: () => void asked.push('redraw'),
+    another: () => void asked.push('another'),
     quit: () => void asked.push('quit'),
   };
   const opened = heaps.map((heap) => ('kind' in heap ? heap : openedHeap(heap)));

@@ -45,6 +45,7 @@ export function sessionOn(
     write: (sequence) => void asked.push(`write ${JSON.stringify(sequence)}`),
     suspend: () => note('suspend', undefined),
     redraw: () => void asked.push('redraw'),
+    another: () => void asked.push('another'),
     quit: () => void asked.push('quit'),
     ...world,
   };

@@ -196,6 +196,8 @@ export class HeapSession {
         return;
       case 'mouse':
         return world.write(mouseSequence(effect.on));
+      case 'another':
+        return world.another();
       case 'redraw':
         return world.redraw();
       case 'suspend':

@@ -122,6 +122,7 @@ export type HeapEffect =
   | { type: 'edit'; slot: number; node: number }
   | { type: 'copy'; text: string; what: string }
   | { type: 'mouse'; on: boolean }
+  | { type: 'another' }
   | { type: 'redraw' }
   | { type: 'suspend' }
   | { type: 'quit' };

@@ -196,6 +196,7 @@ function act(state: HeapState, action: Action): HeapStep {
         ),
         { type: 'mouse', on: !state.mouse },
       );
+    case 'another':
     case 'redraw':
     case 'suspend':
       return step(state, { type: action });

@@ -1,0 +1,148 @@
+import { InputError } from '../load/errors.ts';
+import type { Opened } from '../load/open.ts';
+import { beginOpening, type Opening } from '../load/opening.ts';
+import type { ColourLevel } from '../paint/colour.ts';
+import { visible } from '../paint/visible.ts';
+import type { HeapSession } from '../screens/heap/session.ts';
+import type { Progress } from '../screens/picker.ts';
+import { Session } from '../screens/session.ts';
+import type { Size } from '../screens/state.ts';
+import { openBeside } from './load.ts';
+import { type Hands, makeWorld } from './world.ts';
+
+/** What is on the screen, and how to let go of it. */
+export interface Shown {
+  session: Session | HeapSession;
+  close(): void;
+}
+
+/** How recordings are shown, as the flags say. */
+export interface ShowOptions {
+  /** Whose constructors and objects a heap's lists show. */
+  heapEngine: 'culprit' | 'vscode';
+  /** Exports may hold the text of a heap's strings. */
+  values: boolean;
+  /** The same program before the change; and its allocations in the same run. */
+  baseline?: string;
+  /** Changes tried so far, a line each. */
+  journal: readonly string[];
+  allocation?: string;
+}
+
+interface Titled {
+  title: string;
+  recording: Opened;
+}
+
+/**
+ * Reads files and makes one session of them.
+ *
+ * @param early openings that have been begun; those that are used are taken out.
+ * @param watch told how far it is.
+ * @throws InputError with the one line to show; the signal's reason where that aborts.
+ */
+export async function load(
+  files: string[],
+  early: Opening[],
+  watch: { progress: Progress },
+  signal: AbortSignal,
+  hands: Hands,
+  options: ShowOptions,
+  look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+): Promise<Shown> {
+  const recordings: Opened[] = [];
+  const ended = new AbortController();
+  const close = () => {
+    ended.abort();
+    for (const recording of recordings) recording.close();
+  };
+  try {
+    const titled = await read(files, early, watch, signal, recordings);
+    const own = { ...hands, ended: AbortSignal.any([hands.ended, ended.signal]) };
+    const session = await sessionOn(titled, signal, own, options, look);
+    signal.throwIfAborted();
+    return { session, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function read(
+  files: string[],
+  early: Opening[],
+  watch: { progress: Progress },
+  signal: AbortSignal,
+  recordings: Opened[],
+): Promise<Titled[]> {
+  const titled: Titled[] = [];
+  const openings = files.map((file) => {
+    const at = early.findIndex(({ path }) => path === file);
+    return at < 0 ? beginOpening(file) : early.splice(at, 1)[0];
+  });
+  const abort = () => {
+    for (const opening of openings) opening.abort();
+  };
+  signal.addEventListener('abort', abort);
+  try {
+    for (const opening of openings) {
+      const { path } = opening;
+      const timer = setInterval(() => {
+        watch.progress = { ...opening.progress, path };
+      }, 50);
+      const opened = await opening.result.catch(named(path)).finally(() => clearInterval(timer));
+      recordings.push(...opened);
+      for (const recording of opened) {
+        const thread = recording.kind === 'profile' ? recording.model.recording.thread : null;
+        titled.push({ title: thread ? `${path} · ${thread}` : path, recording });
+      }
+    }
+    return titled;
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+async function sessionOn(
+  titled: readonly Titled[],
+  signal: AbortSignal,
+  hands: Hands,
+  options: ShowOptions,
+  look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+): Promise<Session | HeapSession> {
+  const heaps = titled.flatMap(({ title, recording }) =>
+    recording.kind === 'heap' ? [{ title, heap: recording }] : [],
+  );
+  const profiles = titled.flatMap(({ title, recording }) =>
+    recording.kind === 'profile' ? [{ title, profile: recording, model: recording.model }] : [],
+  );
+  if (heaps.length > 0 && profiles.length > 0)
+    throw new InputError(
+      `profiles and heap snapshots have different screens: open them apart, culprit ${filesOf(profiles)} and culprit ${filesOf(heaps)}`,
+    );
+  if (heaps.length > 0) {
+    const { openHeaps } = await import('./open-heaps.ts');
+    return openHeaps(heaps, hands, options, look);
+  }
+  const beside = await openBeside(
+    profiles.map(({ model }) => model),
+    options,
+    signal,
+  );
+  const world = makeWorld(
+    profiles.map(({ profile }) => profile),
+    hands,
+    { journal: options.journal, baseline: beside.baseline?.model, allocation: beside.allocation?.model },
+  );
+  return new Session(profiles, world, look);
+}
+
+const filesOf = (shown: readonly { title: string }[]) =>
+  visible(shown.map(({ title }) => title.split(' · ')[0]).join(' '));
+
+const named =
+  (path: string) =>
+  (error: Error): never => {
+    if (error instanceof InputError) throw new InputError(`${visible(path)}: ${error.message}`);
+    throw error;
+  };
