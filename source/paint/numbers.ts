@@ -27,6 +27,27 @@ export function duration(micros: number): string {
   return `${sign}${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
 
+/** A point in time among others that are `step` microseconds apart, with as many digits as tell them apart: `140.25 ms`. */
+export function instant(micros: number, step: number): string {
+  const size = Math.abs(micros);
+  if (size === 0 || !(step > 0)) return duration(micros);
+  const [unit, name] = size < 999.5 ? [1, 'µs'] : size < 999_500 ? [1e3, 'ms'] : [1e6, 's'];
+  const needed = Math.min(6, Math.ceil(-Math.log10(step / unit)));
+  if (needed > (size >= 119.5e6 ? 0 : decimals(size / unit)))
+    return `${(micros / unit).toFixed(needed)} ${name}`;
+  // From an hour on a duration has no seconds.
+  const seconds = Math.round(size / 1e6);
+  if (seconds < 3600 || step >= 60e6) return duration(micros);
+  const minutes = Math.floor(seconds / 60);
+  return `${micros < 0 ? '-' : ''}${count(Math.floor(minutes / 60))} h ${minutes % 60} min ${seconds % 60} s`;
+}
+
+/** Both ends of a stretch of time, told apart however short it is. */
+export function ends({ from, to }: { from: number; to: number }): [string, string] {
+  const step = (to - from) / 10;
+  return [instant(from, step), instant(to, step)];
+}
+
 /** Decimal units, as DevTools has them: `1.20 MB`, `345 kB`. */
 export function bytes(n: number): string {
   const size = Math.abs(n);
@@ -57,5 +78,7 @@ export function amount(value: number, kind: 'cpu' | 'allocation'): string {
 function digits(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e6) return value.toExponential(2);
-  return size >= 99.95 ? value.toFixed(0) : size >= 9.995 ? value.toFixed(1) : value.toFixed(2);
+  return value.toFixed(decimals(size));
 }
+
+const decimals = (size: number) => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2);

@@ -122,9 +122,37 @@ function samplesAround(model: CpuModel, node: number, at: number): { first: numb
 }
 
 /** Collections count as what they interrupt. */
-function isOnStack({ tree, functions, recording }: CpuModel, node: number, sample: number): boolean {
+function isOnStack(model: CpuModel, node: number, sample: number): boolean {
+  const { tree, recording } = model;
   const leaf = tree.ofNode[recording.timeline.node[sample]];
-  return functions.category[tree.frame[leaf]] === GC || ancestorAt(tree, leaf, tree.depth[node]) === node;
+  return isCollection(model, sample) || ancestorAt(tree, leaf, tree.depth[node]) === node;
+}
+
+const isCollection = ({ tree, functions, recording }: CpuModel, sample: number): boolean =>
+  functions.category[tree.frame[tree.ofNode[recording.timeline.node[sample]]]] === GC;
+
+/**
+ * From when to when a box of the time-ordered graph is on the stack, to the sample: its edges are drawn at eighths of a column. Where it goes on
+ * beyond the graph, as far as the graph does.
+ *
+ * @param step microseconds of an eighth of a column.
+ */
+export function runOfBox(
+  model: CpuModel,
+  { node, at, value }: FlameBox,
+  step: number,
+): { from: number; to: number } {
+  const { time, count } = model.recording.timeline;
+  // The box was made of the instants in the middle of its eighths; one before and one after is another's.
+  let first = sampleAt(time, count, at + step / 2);
+  let last = sampleAt(time, count, at + value - step / 2);
+  while (first > 0 && time[first] > at - step / 2 && isOnStack(model, node, first - 1)) first--;
+  while (last + 1 < count && time[last + 1] < at + value + step / 2 && isOnStack(model, node, last + 1))
+    last++;
+  // A collection belongs to what it came after.
+  const { tree, functions } = model;
+  if (functions.category[tree.frame[node]] !== GC) while (first < last && isCollection(model, first)) first++;
+  return { from: time[first], to: time[last + 1] };
 }
 
 /** From when to when, around `at`, a node is on the stack without a break, in microseconds; null where it is not there then. */

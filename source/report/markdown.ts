@@ -1,7 +1,7 @@
 import { CATEGORIES, CATEGORY_TITLES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, paretoCount, wallOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { amount, bytes, count, duration, percent, plural } from '../paint/numbers.ts';
+import { amount, bytes, count, duration, ends, percent, plural } from '../paint/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
 import { block, code } from './escape.ts';
 import type { Step } from './json.ts';
@@ -55,7 +55,7 @@ function analysis(model: CpuModel, top: number): string {
   const wall = wallOf(model);
   if (range)
     facts.push(
-      `- Only what ran between ${duration(range.from)} and ${duration(range.to)} of the recording is counted, here and in all that follows`,
+      `- Only what ran between ${ends(range).join(' and ')} of the recording is counted, here and in all that follows`,
     );
   if (kind === 'cpu') {
     facts.push(

@@ -1,6 +1,6 @@
 import { type View, WHOLE } from '../cpu/model.ts';
 import { nameOf, rowsOf } from '../cpu/query.ts';
-import { duration, percent, plural } from '../paint/numbers.ts';
+import { ends, percent, plural } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { layTabs } from './chrome.ts';
 import { withSource } from './cpu/function.ts';
@@ -228,10 +228,7 @@ function setRange(state: State): Step {
   });
   return {
     ...asked,
-    state: say(
-      asked.state,
-      `Only ${duration(span.from)} to ${duration(span.to)} is counted now: 0 counts all again.`,
-    ),
+    state: say(asked.state, `Only ${ends(span).join(' to ')} is counted now: 0 counts all again.`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { toAscii } from '../paint/ascii.ts';
 import { Canvas } from '../paint/canvas.ts';
-import { count, duration, plural } from '../paint/numbers.ts';
+import { count, ends, plural } from '../paint/numbers.ts';
 import { wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
@@ -61,7 +61,7 @@ export function tooSmall({
 function viewChips({ model, screen }: Slot): string[] {
   const { range, hide } = model.view;
   const chips: string[] = [];
-  if (range) chips.push(`${duration(range.from)}–${duration(range.to)}`);
+  if (range) chips.push(ends(range).join('–'));
   const hidden = [
     hide.internals ? 'internals' : '',
     hide.dependencies ? 'dependencies' : '',
@@ -78,10 +78,9 @@ function viewChips({ model, screen }: Slot): string[] {
 /** A range that is being marked, as long as it is. */
 function markWords({ mark, screen }: Slot): string {
   if (!mark) return '';
-  const { from, to } = mark.span;
   const marks = screen === 'overview' || screen === 'flame';
   const how = marks ? '← → to its other end, v sets it' : 'Enter sets it';
-  return `Marking ${duration(from)}–${duration(to)}: ${how}, Esc gives up`;
+  return `Marking ${ends(mark.span).join('–')}: ${how}, Esc gives up`;
 }
 
 function matchWords(slot: Slot): string {
@@ -96,7 +95,7 @@ function shortLabel(action: Action, slot: Slot): string | null {
     return dependencies ? 'show all code' : internals ? 'hide dependencies' : 'hide internals';
   }
   if (action === 'left') return 'earlier';
-  if (action === 'right') return slot.mark && slot.screen === 'overview' ? 'later' : 'open';
+  if (action === 'right') return slot.mark ? 'later' : 'open';
   const words: Partial<Record<Action, string>> = {
     enter: 'look closer',
     back: slot.mark ? 'give up' : 'back',

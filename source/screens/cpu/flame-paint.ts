@@ -2,9 +2,10 @@ import type { CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
-import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
-import { amount, duration, percent, plural } from '../../paint/numbers.ts';
+import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
+import { amount, duration, ends, instant, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
+import { runOfBox } from '../../paint/time-flame.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type Span, type State } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
@@ -41,7 +42,8 @@ export function paintFlame(state: State, canvas: Canvas, area: Area): void {
     ascii: state.ascii,
     key: [model, slot.search],
   });
-  paintDetail(canvas, area, slot);
+  const step = ((span.to - span.from) * NARROWEST) / area.width;
+  paintDetail(canvas, area, slot, here && slice.order === 'time' ? runOfBox(model, here, step) : null);
 }
 
 /** `12 frames, 3.1 %` for those that are each too narrow to draw. */
@@ -69,7 +71,8 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: 
   } else {
     const ticks = Math.max(2, Math.floor(area.width / 20));
     for (let i = 0; i < ticks; i++) {
-      const text = duration(span.from + ((span.to - span.from) * i) / ticks);
+      const step = (span.to - span.from) / ticks;
+      const text = instant(span.from + i * step, step);
       canvas.text(area.x + Math.round((i * area.width) / ticks), area.y, `╵${text}`, style);
     }
     const mark = slot.mark?.span;
@@ -99,7 +102,7 @@ function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model:
   }
 }
 
-function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
+function paintDetail(canvas: Canvas, area: Area, slot: Slot, here: Span | null): void {
   const { model, node } = slot;
   const { tree } = model;
   const y = area.y + area.height - DETAIL;
@@ -112,6 +115,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: Slot): void {
   canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
   const parts = [
+    ...(here ? [`here ${duration(here.to - here.from)} from ${ends(here)[0]}`] : []),
     `total ${amount(tree.total[node], kind)} (${shareOf(model, frame, tree.total[node])})`,
     `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node])})`,
   ];

@@ -1,4 +1,4 @@
-import { uncertainty } from '../../cpu/interval.ts';
+import { isAll, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { labelOf, wallOf } from '../../cpu/query.ts';
 import { amount, percent } from '../../paint/numbers.ts';
@@ -39,12 +39,12 @@ export function amountRoom({ recording, wall }: CpuModel): number {
   return recording.kind === 'cpu' && wall >= 119e6 ? Math.max(11, amount(wall, 'cpu').length) : 9;
 }
 
-/** `±1.9`, in points of percent, beside a share that few samples stand for; '' where they are enough. */
+/** `±1.9`, in points of percent, beside a share that few samples stand for (`−` where it can only be less); '' where they are enough. */
 export function plusMinus(model: CpuModel, share: number): string {
   const off = uncertainty(model, share);
   if (off === null) return '';
   const points = off * 100;
-  return `±${points < 9.95 ? points.toFixed(1) : points.toFixed(0)}`;
+  return `${isAll(share) ? '−' : '±'}${points < 9.95 ? points.toFixed(1) : points.toFixed(0)}`;
 }
 
 /** A share with what few samples leave open: `12.3 % ±1.9`. */

@@ -3,7 +3,7 @@ import { wallOf } from '../../cpu/query.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
-import { amount, duration, percent, plural } from '../../paint/numbers.ts';
+import { amount, duration, ends, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
 import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';
@@ -240,7 +240,7 @@ function paintAxis(slot: Slot, canvas: Canvas, x: number, y: number, width: numb
   const from = Math.min(width - 1, at(marked.from));
   const to = Math.max(from + 1, Math.min(width, at(marked.to)));
   for (let c = from; c < to; c++) canvas.set(x + c, y, '━', { fg: INK.accent });
-  const words = slot.mark ? `${duration(marked.from)}–${duration(marked.to)}` : right;
+  const words = slot.mark ? ends(marked).join('–') : right;
   canvas.text(
     x + (to + 1 + words.length <= width ? to + 1 : Math.max(0, from - 1 - words.length)),
     y,
