@@ -1,10 +1,10 @@
 import type { ReadStream } from 'node:tty';
 import type { Showing } from '../screens/app.tsx';
-import { MOUSE_OFF, RESTORE } from '../screens/terminal.ts';
+import { MOUSE_OFF, RESTORE, WRAP_ON } from '../screens/terminal.ts';
 
-/** Ink gives back cursor, screen and raw mode; the mouse is ours, and saying the rest twice does no harm after a crash. */
+/** Ink gives back cursor, screen and raw mode; mouse and wrapping are ours, and saying the rest twice does no harm after a crash. */
 export function giveBack(tty: ReadStream, all: boolean): void {
-  process.stdout.write(all ? RESTORE : MOUSE_OFF);
+  process.stdout.write(all ? RESTORE : MOUSE_OFF + WRAP_ON);
   tty.setRawMode(false);
   tty.pause();
   tty.unref();

@@ -14,7 +14,7 @@ import { type Loading, PATIENCE } from '../screens/loading.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { RootProps } from '../screens/root.tsx';
 import type { SuspendTerminal } from '../screens/suspend.ts';
-import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput } from '../screens/terminal.ts';
+import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput, WRAP_OFF, WRAP_ON } from '../screens/terminal.ts';
 import { UsageError } from './command.ts';
 import { EMPTY, firstFrame, giveBack } from './frame.ts';
 import { holdStderr } from './hold.ts';
@@ -59,8 +59,11 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (away) return;
     away = true;
     try {
-      process.stdout.write(MOUSE_OFF);
-      await suspend(use);
+      process.stdout.write(MOUSE_OFF + WRAP_ON);
+      await suspend(async () => {
+        await use();
+        process.stdout.write(WRAP_OFF);
+      });
       if (shown?.session.get().mouse ?? options.mouse) process.stdout.write(MOUSE_ON);
     } finally {
       away = false;
@@ -135,6 +138,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   process.on('unhandledRejection', crash);
   // Before the first frame: a key typed between it and Ink's own raw mode would be echoed into it.
   tty.setRawMode(true);
+  process.stdout.write(WRAP_OFF);
   // Loading Ink and its first rendering take as long as all before it: what is ready is shown before that, as Ink will draw it again.
   if (start.ready) process.stdout.write(firstFrame(start.ready));
   const { mount } = await import('../screens/mount.tsx');

@@ -10,22 +10,40 @@ const KEPT = 4096;
 const split = new Map<string, Cell[]>();
 let segmenter: Intl.Segmenter | undefined;
 
-/** The graphemes of a text with their widths. Cached: the same names are drawn on every frame. */
+/** What terminals draw together: emoji with modifiers, flags, keycaps. */
+const DRAWN_TOGETHER = /\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3|\u200d|\ufe0f/u;
+/** Marks that take a column of their own: terminals go by `wcwidth`, which knows no syllables. */
+const SPACING_MARK = /^\p{Mc}$/u;
+/** Marks, joiners, and the vowels and final consonants of Hangul that are put into the syllable before them. */
+const NO_COLUMN = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
+
+/**
+ * The signs of a text with their widths. Cached: the same names are drawn on every frame. A grapheme is one sign only where terminals agree: of
+ * `हिन्दी` they draw each letter in a column of its own, and a row told to be narrower would be wrapped.
+ */
 export function cells(text: string): Cell[] {
   let found = split.get(text);
   if (!found) {
     segmenter ??= new Intl.Segmenter();
     found = [];
     for (const { segment } of segmenter.segment(text)) {
-      const width = stringWidth(segment);
+      const width = DRAWN_TOGETHER.test(segment) ? stringWidth(segment) : Number.POSITIVE_INFINITY;
       // Signs that belong together and yet stand side by side, as notes and their flags do.
       if (width <= 2) found.push({ text: segment, width });
-      else for (const sign of segment) found.push({ text: sign, width: stringWidth(sign) });
+      else for (const sign of segment) addSign(found, sign);
     }
     if (split.size >= KEPT) split.clear();
     split.set(text, found);
   }
   return found;
+}
+
+/** Adds one code point; to the sign before it where it has no column. */
+function addSign(signs: Cell[], sign: string): void {
+  const width = SPACING_MARK.test(sign) ? 1 : NO_COLUMN.test(sign) ? 0 : stringWidth(sign);
+  const before = signs.at(-1);
+  if (width === 0 && before && before.width > 0) before.text += sign;
+  else signs.push({ text: sign, width });
 }
 
 /** Columns a text takes. */

@@ -10,8 +10,14 @@ export interface MouseReport {
 
 export const MOUSE_ON = '\x1b[?1000h\x1b[?1006h';
 export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l';
-/** Everything culprit may have switched on, off again: cursor, alternate screen, bracketed paste, mouse, attributes. */
-export const RESTORE = `${MOUSE_OFF}\x1b[?2004l\x1b[0m\x1b[?1049l\x1b[?25h`;
+/**
+ * Rows are never wider than the terminal; but terminals do not agree on how wide some letters are, and one that finds a row too wide is to cut it:
+ * wrapped, it would push all others from their places.
+ */
+export const WRAP_OFF = '\x1b[?7l';
+export const WRAP_ON = '\x1b[?7h';
+/** Everything culprit may have switched, as it was: cursor, alternate screen, bracketed paste, mouse, wrapping, attributes. */
+export const RESTORE = `${MOUSE_OFF}${WRAP_ON}\x1b[?2004l\x1b[0m\x1b[?1049l\x1b[?25h`;
 
 const REPORT = /\x1b\[<(\d+);(\d+);(\d+)([Mm])/g;
 /** The beginning of a report whose end has not come yet. */

@@ -230,6 +230,53 @@ test('O picks another recording, of any kind, beside the one that is shown; Esc 
   assertRestored(terminal);
 });
 
+test('names that a terminal draws wider than we count push nothing from its place', async () => {
+  // xterm gives the Burmese asat a column, most others none; of Devanagari each letter has one.
+  const name = `${'မြန်မာ်'.repeat(30)}_विश्लेषण`;
+  const frame = (functionName: string) => ({
+    functionName,
+    url: `file:///srv/${name}.js`,
+    scriptId: '1',
+    lineNumber: 1,
+    columnNumber: 0,
+  });
+  const file = join(directory, `${'हिन्दी'.repeat(8)}.cpuprofile`);
+  writeFileSync(
+    file,
+    JSON.stringify({
+      nodes: [
+        { id: 1, callFrame: { ...frame('(root)'), url: '', lineNumber: -1 }, children: [2] },
+        { id: 2, callFrame: frame(name), children: [3] },
+        { id: 3, callFrame: frame('plain') },
+      ],
+      startTime: 0,
+      endTime: 400_000,
+      samples: Array.from({ length: 400 }, (_, i) => 2 + (i % 2)),
+      timeDeltas: Array.from({ length: 400 }, () => 1000),
+    }),
+  );
+  const terminal = start([file], { columns: 80, rows: 24 });
+  await terminal.shows('CPU profile of');
+  for (const [key, shown] of [
+    ['2', 'plain'],
+    ['3', 'aggregated: widest left'],
+    ['4', /functions, by self/],
+    ['6', /callees|calls/i],
+    ['r', /sure|Nothing/i],
+    ['\f', /sure|Nothing/i],
+    ['1', 'CPU profile of'],
+  ] as const) {
+    terminal.press(key);
+    await terminal.shows(shown);
+    assert.match(terminal.rows()[0], /^ culprit {2}/, `the title is where it was, on ${key}`);
+    assert.match(terminal.rows()[1], /Overview/);
+    assert.match(terminal.rows()[23], /q quit/);
+  }
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
 test('of a trace the thread is chosen', async () => {
   const terminal = start([path('samples/price-page.trace.json')], { columns: 120 });
   await terminal.shows(/Which thread\?[\s\S]*CrRendererMain \(\d+:\d+\) +[\d,]+ samples/);

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import full from 'string-width';
-import { cutEnd, cutMiddle, cutStart, padEnd, padStart, widthOf, wrap } from '../../source/paint/text.ts';
+import {
+  cells,
+  cutEnd,
+  cutMiddle,
+  cutStart,
+  padEnd,
+  padStart,
+  widthOf,
+  wrap,
+} from '../../source/paint/text.ts';
 import { visible } from '../../source/paint/visible.ts';
 import stringWidth, { isNarrow } from '../../source/paint/width.ts';
 
@@ -82,4 +91,33 @@ test('what could steer a terminal is made visible', () => {
     ),
   );
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => visible(visible(text)) === visible(text)));
+});
+
+test('letters that terminals draw side by side are counted so, marks that go with one are kept with it', () => {
+  const wide = {
+    विश्लेषण: 6,
+    हिन्दी: 5,
+    ทำงาน: 5,
+    ភាសាខ្មែរ: 8,
+    বাংলা: 5,
+    'e\u0301a': 2,
+    한국: 4,
+    '\u1112\u1161\u11ab': 2,
+    '👍🏽': 2,
+    '🇩🇪': 2,
+    漢字: 4,
+  };
+  for (const [text, width] of Object.entries(wide)) {
+    assert.equal(widthOf(text), width, text);
+    assert.equal(
+      cells(text)
+        .map((cell) => cell.text)
+        .join(''),
+      text,
+    );
+  }
+  assert.deepEqual(
+    cells('हि').map(({ text, width }) => `${text} ${width}`),
+    ['ह 1', 'ि 1'],
+  );
 });
