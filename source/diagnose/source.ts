@@ -1,4 +1,13 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodedMappings, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
@@ -88,7 +97,9 @@ export class SourceReader {
     if (!map) return null;
     const at = line ?? 1;
     const from = column === null ? this.firstColumnOf(file, at) : column - 1;
-    const place = originalPositionFor(map, { line: at, column: Math.max(0, from) });
+    // What is before the first segment (a banner, `"use strict"`) is of no source; the line is of one all the same.
+    const somewhere = decodedMappings(map)[at - 1]?.find(([, source]) => source !== undefined)?.[0] ?? 0;
+    const place = originalPositionFor(map, { line: at, column: from < 0 ? somewhere : from });
     if (place.source === null) return null;
     const number = map.resolvedSources.indexOf(place.source);
     const inline = number >= 0 ? (map.sourcesContent?.[number] ?? null) : null;
@@ -171,7 +182,7 @@ export class SourceReader {
   private locate(url: string, base: string | null): string | null {
     if (/^(node|bun|deno|ext|internal|data):/.test(url)) return null;
     const direct = localPath(url);
-    if (direct !== null && (base === null || direct.startsWith(projectOf(base) + sep))) {
+    if (direct !== null && (base === null || isBelow(direct, projectOf(base)))) {
       if (this.text(direct) !== null) return direct;
     }
     return this.bySuffix(url);
@@ -236,6 +247,15 @@ function isMinified(map: TraceMap, line: number): boolean {
     if (lines.size >= MINIFIED) return true;
   }
   return false;
+}
+
+/** Whether a file is in a folder, wherever links lead. */
+function isBelow(path: string, folder: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
 }
 
 /** The nearest folder above that holds a package.json, else the one above: `dist/` and `src/` are siblings. */

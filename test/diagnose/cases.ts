@@ -719,6 +719,19 @@ export const CASES: RuleCase[] = [
     silent: { why: 'the program itself is most of it', ...hot(SPREAD, 'part3') },
   },
   {
+    // What it calls of the program may have been inlined into it.
+    rule: 'node-bound',
+    subject: 'emit',
+    fires: {
+      files: { 'app.mjs': SPREAD },
+      stacks: [
+        { frames: ['(top)', 'emit@node:events'], samples: 150 },
+        { frames: ['(top)', 'emit@node:events', 'part4'], samples: 20 },
+      ],
+    },
+    silent: { why: 'the program itself is most of it', ...hot(SPREAD, 'part3') },
+  },
+  {
     rule: 'no-known-cause',
     subject: 'part3',
     fires: hot(SPREAD, 'part3'),

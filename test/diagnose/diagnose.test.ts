@@ -52,6 +52,15 @@ test('ticks on lines of another function are those of one that V8 inlined', () =
   assert.match(first.goal!, /^self\(insert\)/);
 });
 
+test("what node's own function calls of the program may be inlined in it: then nobody is told to leave it", () => {
+  const cases = CASES.filter(({ rule }) => rule === 'node-bound');
+  const verdicts = cases.map(({ subject, fires }) => {
+    const found = findingsFor(fires.files, fires.stacks).find(({ rule }) => rule === 'node-bound')!;
+    return `${subject} ${found.verdict} ${/--no-turbo-inlining/.test(found.benchmark ?? '')}`;
+  });
+  assert.deepEqual(verdicts, ['update leave false', 'emit investigate true']);
+});
+
 test('without source there is no cause, only a place to look', () => {
   const recording = recordingOf(writeSources(linear.files), linear.stacks);
   recording.strings = recording.strings.map((text) =>

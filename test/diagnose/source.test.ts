@@ -92,6 +92,24 @@ test('follows a source map beside the file or inside it, to text in the map or i
   assert.equal(inline?.line, 2);
 });
 
+test('a minified line is of no line of its source, whatever stands before its first segment', () => {
+  const { folder } = writeSources({
+    'package.json': '{}',
+    'min.js': '"use strict";a;b;c;d;e;f\n//# sourceMappingURL=min.js.map\n',
+    // From column 13 on a segment for each of six lines.
+    'min.js.map': JSON.stringify({
+      version: 3,
+      sources: ['a.ts'],
+      sourcesContent: ['a\nb\nc\nd\ne\nf'],
+      names: [],
+      mappings: 'aAAA,EACA,EACA,EACA,EACA,EACA',
+    }),
+  });
+  const place = none.read(url(folder, 'min.js'), 1, null);
+  assert.deepEqual([place?.original, place?.line], [true, null]);
+  assert.equal(none.read(url(folder, 'min.js'), 1, 18)?.line, 3);
+});
+
 test('a source map cannot lead out of the project, nor to another map above it', () => {
   const outer = writeSources({
     'secret.txt': 'SECRET',
@@ -100,8 +118,11 @@ test('a source map cannot lead out of the project, nor to another map above it',
     'p/dist/a.js.map': map('../../secret.txt', null),
     'p/dist/b.js': 'one\n//# sourceMappingURL=../../stolen.map\n',
     'stolen.map': map('x.ts', 'SECRET'),
+    'p/dist/c.js': 'one\n//# sourceMappingURL=c.js.map\n',
+    'p/dist/c.js.map': map('linked.txt', null),
   });
-  for (const name of ['p/dist/a.js', 'p/dist/b.js']) {
+  symlinkSync(join(outer.folder, 'secret.txt'), join(outer.folder, 'p/dist/linked.txt'));
+  for (const name of ['p/dist/a.js', 'p/dist/b.js', 'p/dist/c.js']) {
     const place = none.read(url(outer.folder, name), 1, 1);
     assert.equal(place?.original, false);
     assert.ok(!place?.text.includes('SECRET'));

@@ -1,5 +1,5 @@
 import { APP, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
-import { isMetaFrame, labelOf, nameOf, paretoCount, wallOf } from '../../cpu/query.ts';
+import { calleesOf, isMetaFrame, labelOf, nameOf, paretoCount, wallOf } from '../../cpu/query.ts';
 import type { Case } from '../case.ts';
 import type { Evidence } from '../finding.ts';
 import { loading, programPackage } from '../loading.ts';
@@ -211,14 +211,30 @@ export const nodeBound: Rule = {
       .filter(({ unit, micros: under }) => unit.category === APP && under > 0)
       .sort((a, b) => b.micros - a.micros || a.unit.total - b.unit.total);
     const [first] = callers;
+    // What calls the program's own functions may have been given them: V8 counts what it inlines as the caller's.
+    const { category } = c.model.functions;
+    const own =
+      category[frame] === NODE
+        ? calleesOf(c.model, frame).find((callee) => category[callee.frame] === APP)
+        : undefined;
     return [
       {
         ...leave({
-          title: `The time is in node's own ${what}${first ? `, called by ${first.unit.label.name}` : ''}`,
+          title: `The time is ${own ? 'counted as' : 'in'} node's own ${what}${first ? `, called by ${first.unit.label.name}` : ''}`,
           micros,
-          confidence: 0.8,
+          confidence: own ? 0.5 : 0.8,
           evidence: [
             shareEvidence(c, 'self', micros, `is ${what}'s own`),
+            ...(own
+              ? [
+                  {
+                    metric: 'total',
+                    value: own.total,
+                    unit: 'micros' as const,
+                    text: `it calls the program's own ${nameOf(c.model, own.frame)} (${millis(own.total)}): what V8 inlines of such a function is counted as its caller's`,
+                  },
+                ]
+              : []),
             ...(first
               ? [
                   shareEvidence(c, 'caller', first.micros, `of it under ${first.unit.label.name}`),
@@ -226,7 +242,12 @@ export const nodeBound: Rule = {
                 ]
               : []),
           ],
-          proposal: `Its source is node's, so it can only be called less, or with less: keep results that do not change, pass larger pieces at once, or have it done elsewhere (an asynchronous form, a worker thread).`,
+          ...(own && {
+            verdict: 'investigate' as const,
+            tradeOffs: ['Without inlining the program is slower: compare shares, not times.'],
+            benchmark: `# Each function by itself, to see whose time it is:\nnode --no-turbo-inlining --cpu-prof YOUR-PROGRAM\n`,
+          }),
+          proposal: `${own ? "First see whose time it is: record once without inlining, and follow what is then the program's. What is left is node's. " : ''}Its source is node's, so it can only be called less, or with less: keep results that do not change, pass larger pieces at once, or have it done elsewhere (an asynchronous form, a worker thread).`,
         }),
         frames: [frame],
         subject: { name, url, line: null, column: null },
