@@ -151,6 +151,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       load: begin,
       onFail: (error) => end(describe(error), 2),
       onQuit: quit,
+      onInterrupt: () => end('', 130),
       onReady(given) {
         suspend = given.suspend;
         pick = given.pick;

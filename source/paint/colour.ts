@@ -69,6 +69,17 @@ const stepBelow = (v: number) => (v < 95 ? 0 : Math.floor((v - 55) / 40));
 const cubeLevel = (step: number) => (step === 0 ? 0 : 55 + step * 40);
 const greyLevel = (grey: number) => 8 + grey * 10;
 
+/** What xterm shows for the sixteen. */
+const SIXTEEN = [
+  0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000,
+  0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
+];
+
+/** What a terminal of a level shows for a colour, 0xRRGGBB. */
+export function shownAs(rgb: number, level: ColourLevel): number {
+  return level === 1 ? SIXTEEN[nearest16(rgb)] : level === 2 ? inPalette(rgb) : rgb;
+}
+
 /** What a terminal shows for the colour, 0xRRGGBB, where it is sent as one of 256. */
 export function inPalette(rgb: number): number {
   const index = nearest256(rgb);
@@ -81,24 +92,18 @@ export function inPalette(rgb: number): number {
   );
 }
 
-const SIXTEEN = [
-  0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000,
-  0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
-];
-
+/**
+ * Of the sixteen the one of its hue, dark or bright; a grey where it has next to none. Not the nearest: that is grey for nearly all that we
+ * paint, and what the sixteen look like is the terminal's business anyway.
+ */
 function nearest16(rgb: number): number {
   const [r, g, b] = channels(rgb);
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  SIXTEEN.forEach((candidate, i) => {
-    const [x, y, z] = channels(candidate);
-    const far = (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2;
-    if (far < least) {
-      least = far;
-      best = i;
-    }
-  });
-  return best;
+  const most = Math.max(r, g, b);
+  const least = Math.min(r, g, b);
+  if (most - least < 48) return most < 64 ? 0 : most < 178 ? 8 : most < 230 ? 7 : 15;
+  const half = (most + least) / 2;
+  const hue = (r >= half ? 1 : 0) | (g >= half ? 2 : 0) | (b >= half ? 4 : 0);
+  return most < 180 ? hue : hue + 8;
 }
 
 export function channels(rgb: number): [number, number, number] {

@@ -1,5 +1,5 @@
 import { Canvas, DEFAULT, INVERSE } from './canvas.ts';
-import { blend, inPalette, isNear, textOn } from './colour.ts';
+import { blend, inPalette, isNear, shownAs, textOn } from './colour.ts';
 import { type FlameBox, LABELLED } from './flame-layout.ts';
 import { Kept } from './kept.ts';
 import { cutMiddle, widthOf } from './text.ts';
@@ -225,7 +225,7 @@ function paintWhole(
     const fill = box.rest && !bare ? { fg: DUST, bg } : style;
     for (let cell = from; cell < to; cell++) canvas.set(cell, y, filled, fill);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
-    canvas.set(from, y, edge, bare ? style : { fg: textOn(bg), bg });
+    canvas.set(from, y, edge, bare ? style : { fg: textOn(shownAs(bg, canvas.level)), bg });
     paintLabel(canvas, from + 1, y, to - from - 1, box, bg, paint, chosen);
   }
   close(columns);
@@ -246,13 +246,15 @@ function paintLabel(
     if (box.rest && room < REST_LABEL) return;
     const label = cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));
     const style =
-      canvas.level === 0 ? { inverse: chosen } : { fg: textOn(bg), bg, bold: chosen, underline: chosen };
+      canvas.level === 0
+        ? { inverse: chosen }
+        : { fg: textOn(shownAs(bg, canvas.level)), bg, bold: chosen, underline: chosen };
     canvas.text(x, y, label, style);
     if (chosen && canvas.level > 0 && !box.rest) {
       for (let cell = widthOf(label); cell < room; cell++)
-        canvas.set(x + cell, y, ' ', { fg: textOn(bg), bg, underline: true });
+        canvas.set(x + cell, y, ' ', { fg: textOn(shownAs(bg, canvas.level)), bg, underline: true });
     }
   } else if (chosen && room > 0) {
-    canvas.text(x, y, '▾'.slice(0, room), { fg: textOn(bg), bg, bold: true });
+    canvas.text(x, y, '▾'.slice(0, room), { fg: textOn(shownAs(bg, canvas.level)), bg, bold: true });
   }
 }

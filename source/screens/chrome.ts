@@ -105,28 +105,34 @@ export function paintMessage(
 }
 
 /** Five hints that matter now, the state in their words, then `? help`. */
-export function paintFooter(
+/** The keys of what lies over a screen, for the footer. */
+function keysOver<E>(overlay: Overlay<E>): [key: string, words: string][] {
+  const close: [string, string] = ['Esc', 'close'];
+  if (overlay.kind === 'help') return [['↑ ↓', 'scroll'], close];
+  if (overlay.kind === 'menu') return [['↑ ↓', 'move'], ['Enter', 'choose'], close];
+  if (overlay.purpose === 'overwrite')
+    return [
+      ['y', 'overwrite'],
+      ['n', 'keep it'],
+    ];
+  return [
+    ['Enter', 'done'],
+    ['Esc', 'cancel'],
+  ];
+}
+
+export function paintFooter<E>(
   canvas: Canvas,
   bindings: readonly Binding[],
   hints: readonly Action[],
   words: (action: Action) => string | null,
-  prompt: Prompt | null = null,
+  overlay: Overlay<E> | null,
 ): void {
   const y = canvas.height - 1;
   let x = 1;
-  if (prompt) {
-    // While something is typed, keys are letters.
-    const keys =
-      prompt.purpose === 'overwrite'
-        ? [
-            ['y', 'overwrite'],
-            ['n', 'keep it'],
-          ]
-        : [
-            ['Enter', 'done'],
-            ['Esc', 'cancel'],
-          ];
-    for (const [key, text] of keys) {
+  if (overlay) {
+    // Keys are its own; letters are typed.
+    for (const [key, text] of keysOver(overlay)) {
       x = canvas.text(x, y, key, { bold: true });
       x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
     }

@@ -29,6 +29,8 @@ export interface RootProps {
   load(paths: string[]): Loading;
   onFail(error: Error): void;
   onQuit(): void;
+  /** ^C, in every state: as the signal that it would be. */
+  onInterrupt(): void;
   /** What the program around it may ask for. */
   onReady(hands: RootHands): void;
   /** Whether the picker is in front, or being loaded from; mouse and all else are the session's otherwise. */
@@ -66,6 +68,7 @@ export function Root({
   load,
   onFail,
   onQuit,
+  onInterrupt,
   onReady,
   onPicking,
   onResize,
@@ -127,17 +130,18 @@ export function Root({
   }, [start, watch]);
 
   const press = (name: string) => {
+    if (name === '^c') return onInterrupt();
     const { session, picker } = newest.current;
     const loading = current.current;
     if (loading) {
-      if (name !== '^c' && name !== 'q') return;
+      if (name !== 'q') return;
       loading.abort();
       current.current = null;
       setProgress(null);
-      if (name === '^c' || !picker) onQuit();
+      if (!picker) onQuit();
     } else if (picker) {
-      const next = name === '^c' ? null : pickerKey(picker, name, rows);
-      if (next === null && picker.over && name !== '^c') show({ picker: null });
+      const next = pickerKey(picker, name, rows);
+      if (next === null && picker.over) show({ picker: null });
       else if (next === null) onQuit();
       else if ('choose' in next) watch(load([next.choose]), false);
       else show({ picker: next });

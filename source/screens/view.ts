@@ -38,7 +38,7 @@ export function paintScreen(state: State): string[] {
     bindings,
     slot.mark ? ['range', 'left', 'right', 'back'] : screen.hints(state),
     (action) => screen.label?.(state, action) ?? shortLabel(action, slot),
-    prompt,
+    state.overlay,
   );
   paintOverlay(canvas, state.overlay, screen.title, bindings, (action) => screen.label?.(state, action));
   return canvas.lines();

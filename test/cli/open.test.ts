@@ -277,6 +277,16 @@ test('names that a terminal draws wider than we count push nothing from its plac
   assertRestored(terminal);
 });
 
+test('^C ends it as the signal would: 130, the terminal given back', async () => {
+  const terminal = start([SERVICE], { columns: 120 });
+  await terminal.shows('CPU profile of');
+  terminal.press(':');
+  await terminal.shows(/Esc +close/);
+  terminal.press('\x03');
+  assert.equal(await terminal.exited, 130);
+  assertRestored(terminal);
+});
+
 test('of a trace the thread is chosen', async () => {
   const terminal = start([path('samples/price-page.trace.json')], { columns: 120 });
   await terminal.shows(/Which thread\?[\s\S]*CrRendererMain \(\d+:\d+\) +[\d,]+ samples/);

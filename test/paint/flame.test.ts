@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Canvas } from '../../source/paint/canvas.ts';
-import { hsl } from '../../source/paint/colour.ts';
+import { hsl, shownAs, textOn } from '../../source/paint/colour.ts';
 import { paintFlame } from '../../source/paint/flame.ts';
 import type { FlameBox } from '../../source/paint/flame-layout.ts';
 
@@ -61,6 +61,24 @@ test('colours are exact, save those of frames that fill no cell where there are 
   assert.doesNotMatch(dense, /48;2;/);
   const wide = painted([{ ...many[0], x0: 0, x1: 10 }, ...many.slice(20)], colourOf);
   assert.match(wide, /^\x1b\[48;2;/);
+});
+
+test('with 16 colours and with 256 a hue is still told, and a name in it can be read', () => {
+  const shown = (rgb: number) =>
+    [1, 2].map((level) =>
+      shownAs(rgb, level as 1 | 2)
+        .toString(16)
+        .padStart(6, '0'),
+    );
+  // Own code, two packages, node, native.
+  assert.deepEqual([0xc18829, 0x754199, 0x62339c, 0x376a81, 0x6d7382].map(shown), [
+    ['ffff00', 'af8700'],
+    ['cd00cd', '875faf'],
+    ['cd00cd', '5f5faf'],
+    ['00cdcd', '5f8787'],
+    ['7f7f7f', '767676'],
+  ]);
+  assert.equal(textOn(shownAs(0x376a81, 1)), 0x000000);
 });
 
 test('what is kept of a graph changes nothing: each selection, search and return is painted as if it were the first', () => {

@@ -69,11 +69,14 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: 
     const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);
     paintLegend(canvas, area, area.y, end, slot.model);
   } else {
+    // What is left out is said at the end of the row.
+    const room = area.width - (left ? widthOf(left) + 2 : 0);
     const ticks = Math.max(2, Math.floor(area.width / 20));
     for (let i = 0; i < ticks; i++) {
       const step = (span.to - span.from) / ticks;
       const text = instant(span.from + i * step, step);
-      canvas.text(area.x + Math.round((i * area.width) / ticks), area.y, `╵${text}`, style);
+      const x = Math.round((i * area.width) / ticks);
+      if (x + 1 + text.length <= room) canvas.text(area.x + x, area.y, `╵${text}`, style);
     }
     const mark = slot.mark?.span;
     if (mark) {
@@ -91,7 +94,7 @@ function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: 
 
 /** Which hue is which, at the right end of a row that is free from column `from` on; where it has room. */
 function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model: CpuModel): void {
-  if (canvas.level < 2) return;
+  if (canvas.level === 0) return;
   const parts = flameLegend(model);
   const width = parts.reduce((sum, { hues, text }) => sum + hues.length + 1 + widthOf(text) + 2, -2);
   let x = area.x + area.width - 1 - width;

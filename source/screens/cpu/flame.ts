@@ -181,6 +181,11 @@ function label(state: State, action: Action): string | null {
   const { zoom, span } = slot.slices.flame;
   if (action === 'back') return slot.mark ? 'give up' : zoom > 0 || span !== null ? 'zoom out' : 'back';
   if (action === 'order') return slot.slices.flame.order === 'merged' ? 'by time' : 'aggregated';
-  if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
+  if (action === 'range')
+    return slot.mark
+      ? 'set the range'
+      : slot.slices.flame.order === 'time'
+        ? 'mark a range'
+        : 'only by time: t first';
   return null;
 }

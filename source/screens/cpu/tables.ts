@@ -196,7 +196,8 @@ function openPackage(state: State): Step | null {
   const moved = withSlot(state, { screen: 'functions', trail });
   return step(
     withSlice(moved, 'functions', {
-      filter: slice.pane === 1 || row >= 0 ? escaped : `^${escaped}$`,
+      // All of it: `webpack` is no part of `webpack-sources`.
+      filter: `^${escaped}$`,
       model: null,
       place: START,
       stood: null,

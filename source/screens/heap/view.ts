@@ -55,7 +55,7 @@ export function paintHeapScreen(state: HeapState): string[] {
     bindings,
     screen.hints(state),
     (action) => screen.label?.(state, action) ?? SHORT[action] ?? null,
-    prompt,
+    state.overlay,
   );
   paintOverlay(canvas, state.overlay, screen.title, bindings, (action) => screen.label?.(state, action));
   return canvas.lines();
