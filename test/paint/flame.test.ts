@@ -74,7 +74,7 @@ test('with 16 colours and with 256 a hue is still told, and a name in it can be 
   assert.deepEqual([0xc18829, 0x754199, 0x62339c, 0x376a81, 0x6d7382].map(shown), [
     ['ffff00', 'af8700'],
     ['cd00cd', '875faf'],
-    ['cd00cd', '5f5faf'],
+    ['0000ee', '875faf'],
     ['00cdcd', '5f8787'],
     ['7f7f7f', '767676'],
   ]);
