@@ -3,10 +3,9 @@ import { SourceReader } from '../diagnose/source.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
-import type { ColourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
 import { HeapSession } from '../screens/heap/session.ts';
-import type { Size } from '../screens/state.ts';
+import type { SessionLook } from '../screens/state.ts';
 import { writeHeapReport } from './report.ts';
 import { type Hands, terminalWorld } from './world.ts';
 
@@ -22,7 +21,7 @@ export async function openHeaps(
     values,
     journal,
   }: { heapEngine: 'culprit' | 'vscode'; values: boolean; journal: readonly string[] },
-  look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+  look: SessionLook,
 ): Promise<HeapSession> {
   const shown = await Promise.all(
     heaps.map(async ({ title, heap }) => ({

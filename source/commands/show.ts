@@ -1,12 +1,11 @@
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
-import type { ColourLevel } from '../paint/colour.ts';
 import { visible } from '../paint/visible.ts';
 import type { HeapSession } from '../screens/heap/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import { Session } from '../screens/session.ts';
-import type { Size } from '../screens/state.ts';
+import type { SessionLook } from '../screens/state.ts';
 import { openBeside } from './load.ts';
 import { type Hands, makeWorld } from './world.ts';
 
@@ -48,7 +47,7 @@ export async function load(
   signal: AbortSignal,
   hands: Hands,
   options: ShowOptions,
-  look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+  look: SessionLook,
 ): Promise<Shown> {
   const recordings: Opened[] = [];
   const ended = new AbortController();
@@ -108,7 +107,7 @@ async function sessionOn(
   signal: AbortSignal,
   hands: Hands,
   options: ShowOptions,
-  look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
+  look: SessionLook,
 ): Promise<Session | HeapSession> {
   const heaps = titled.flatMap(({ title, recording }) =>
     recording.kind === 'heap' ? [{ title, heap: recording }] : [],

@@ -35,6 +35,8 @@ interface Sheet {
   canvas: Canvas;
   /** Where the boxes of each row begin, and after the last row where they end. */
   starts: number[];
+  /** Colours of narrow frames are of 256. */
+  dense: boolean;
 }
 
 /** By their boxes: most keys only move the selection, which is on one row, or go back to where one was. An overview paints rows one by one. */
@@ -63,7 +65,7 @@ export function paintFlame(
   const chosen = paint.selected ? paint.selected.row - firstRow : -1;
   if (chosen < 0 || chosen >= rows) return;
   const one = new Canvas(columns, 1, canvas.level, paint.ascii);
-  paintRow(one, 0, rowOf(boxes, sheet.starts, chosen), isDense(sheet), paint, paint.selected);
+  painterOf(one, paint)(one, 0, rowOf(boxes, sheet.starts, chosen), sheet.dense, paint, paint.selected);
   canvas.copyRow(x, y + chosen, one, 0);
 }
 
@@ -74,30 +76,28 @@ function paintSheet(canvas: Canvas, boxes: readonly FlameBox[], firstRow: number
     while (at < boxes.length && boxes[at].row < firstRow + row) at++;
     starts.push(at);
   }
-  const sheet = { canvas, starts };
-  const dense = isDense(sheet);
-  for (let row = 0; row < canvas.height; row++)
-    paintRow(canvas, row, rowOf(boxes, starts, row), dense, paint, null);
-  return sheet;
+  const { width, height } = canvas;
+  const dense = starts[height] - starts[0] > width * height * DENSE;
+  const painter = painterOf(canvas, paint);
+  for (let row = 0; row < height; row++) painter(canvas, row, rowOf(boxes, starts, row), dense, paint, null);
+  return { canvas, starts, dense };
 }
 
 const rowOf = (boxes: readonly FlameBox[], starts: readonly number[], row: number) =>
   boxes.slice(starts[row], starts[row + 1]);
 
-const isDense = ({ canvas: { width, height }, starts }: Sheet) =>
-  starts[height] - starts[0] > width * height * DENSE;
-
-function paintRow(
+/** Paints the boxes of one row. */
+type RowPainter = (
   canvas: Canvas,
   y: number,
   boxes: readonly FlameBox[],
   dense: boolean,
   paint: FlamePaint,
   selected: FlameBox | null,
-): void {
-  if (canvas.level === 3 && !paint.ascii) paintFine(canvas, y, boxes, dense, paint, selected);
-  else paintWhole(canvas, y, boxes, paint, selected);
-}
+) => void;
+
+const painterOf = ({ level }: Canvas, { ascii }: FlamePaint): RowPainter =>
+  level === 3 && !ascii ? paintFine : paintWhole;
 
 /** The frames of a row that are drawn: numbers side by side, for there are thousands on a screen. */
 interface Line {
@@ -150,14 +150,7 @@ function toldApart(colour: number, row: number, left: number, coarse: boolean): 
   return coarse ? inPalette(other) : other;
 }
 
-function paintFine(
-  canvas: Canvas,
-  y: number,
-  boxes: readonly FlameBox[],
-  dense: boolean,
-  paint: FlamePaint,
-  selected: FlameBox | null,
-): void {
+const paintFine: RowPainter = (canvas, y, boxes, dense, paint, selected) => {
   const many = lineUp(boxes, dense, paint);
   const { from, to, fill, box } = line;
   const columns = canvas.width;
@@ -186,7 +179,7 @@ function paintFine(
     const room = Math.min(columns, Math.floor(to[k] / 8)) - first;
     if (room > 0) paintLabel(canvas, first, y, room, box[k], fill[k], paint, box[k] === selected);
   }
-}
+};
 
 /** A cell with one frame: full, or with bare terminal beside it where the frame begins or ends. Edges are eighths from its left. */
 function putEdge(canvas: Canvas, x: number, y: number, from: number, to: number, fill: number): void {
@@ -197,13 +190,7 @@ function putEdge(canvas: Canvas, x: number, y: number, from: number, to: number,
   else canvas.put(x, y, BAR, fill, DEFAULT, 0);
 }
 
-function paintWhole(
-  canvas: Canvas,
-  y: number,
-  boxes: readonly FlameBox[],
-  paint: FlamePaint,
-  selected: FlameBox | null,
-): void {
+const paintWhole: RowPainter = (canvas, y, boxes, _, paint, selected) => {
   let covered = 0;
   const columns = canvas.width;
   const bare = canvas.level === 0;
@@ -229,7 +216,7 @@ function paintWhole(
     paintLabel(canvas, from + 1, y, to - from - 1, box, bg, paint, chosen);
   }
   close(columns);
-}
+};
 
 function paintLabel(
   canvas: Canvas,

@@ -114,10 +114,21 @@ function samplesAround(model: CpuModel, node: number, at: number): { first: numb
   const { timeline } = model.recording;
   const here = sampleAt(timeline.time, timeline.count, at);
   if (timeline.count === 0 || !isOnStack(model, node, here)) return null;
-  let first = here;
-  let last = here;
-  while (first > 0 && isOnStack(model, node, first - 1)) first--;
-  while (last + 1 < timeline.count && isOnStack(model, node, last + 1)) last++;
+  return stretched(model, node, { first: here, last: here });
+}
+
+/** A run of samples with a node on the stack, as far as it goes on both ways; from a sample on that begins before `earliest`, up to one that ends after `latest`. */
+function stretched(
+  model: CpuModel,
+  node: number,
+  run: { first: number; last: number },
+  earliest = Number.NEGATIVE_INFINITY,
+  latest = Number.POSITIVE_INFINITY,
+): { first: number; last: number } {
+  const { time, count } = model.recording.timeline;
+  let { first, last } = run;
+  while (first > 0 && time[first] > earliest && isOnStack(model, node, first - 1)) first--;
+  while (last + 1 < count && time[last + 1] < latest && isOnStack(model, node, last + 1)) last++;
   return { first, last };
 }
 
@@ -144,15 +155,17 @@ export function runOfBox(
 ): { from: number; to: number } {
   const { time, count } = model.recording.timeline;
   // The box was made of the instants in the middle of its eighths; one before and one after is another's.
-  let first = sampleAt(time, count, at + step / 2);
-  let last = sampleAt(time, count, at + value - step / 2);
-  while (first > 0 && time[first] > at - step / 2 && isOnStack(model, node, first - 1)) first--;
-  while (last + 1 < count && time[last + 1] < at + value + step / 2 && isOnStack(model, node, last + 1))
-    last++;
+  const drawn = {
+    first: sampleAt(time, count, at + step / 2),
+    last: sampleAt(time, count, at + value - step / 2),
+  };
+  const run = stretched(model, node, drawn, at - step / 2, at + value + step / 2);
   // A collection belongs to what it came after.
   const { tree, functions } = model;
-  if (functions.category[tree.frame[node]] !== GC) while (first < last && isCollection(model, first)) first++;
-  return { from: time[first], to: time[last + 1] };
+  let { first } = run;
+  if (functions.category[tree.frame[node]] !== GC)
+    while (first < run.last && isCollection(model, first)) first++;
+  return { from: time[first], to: time[run.last + 1] };
 }
 
 /** From when to when, around `at`, a node is on the stack without a break, in microseconds; null where it is not there then. */

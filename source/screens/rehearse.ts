@@ -5,6 +5,18 @@ const SOON = 40;
 const QUIET = 600;
 const PAUSE = 5;
 
+/** A key as it is rehearsed: what a reducer makes of it is painted, what it asks of the world is not done. */
+export const rehearsed =
+  <S>(
+    update: (state: S, event: { type: 'key'; key: string }) => { state: S },
+    paint: (state: S) => unknown,
+  ) =>
+  (state: S, key: string): S => {
+    const next = update(state, { type: 'key', key }).state;
+    paint(next);
+    return next;
+  };
+
 /**
  * Presses keys on a copy of the state while nobody does anything, and throws away what comes of it: reducers are pure, so nothing is
  * shown or done. Why: V8 interprets what has not run often, and on a million nodes the first keys on each screen took 20 to 50 ms

@@ -1,15 +1,15 @@
 import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
 import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import type { ColourLevel } from '../paint/colour.ts';
 import { freshSlices, screenOf } from './cpu/screens.ts';
 import { threadsMenu } from './overlays.ts';
-import { Rehearsal } from './rehearse.ts';
+import { Rehearsal, rehearsed } from './rehearse.ts';
 import {
   active,
   type Effect,
   type Event,
   type MethodStep,
+  type SessionLook,
   type Size,
   type Slot,
   type SourceView,
@@ -67,12 +67,6 @@ const WORTH = 20_000;
 
 const soon = (state: State) => (state.overlay ? [] : (screenOf(active(state).screen).soon ?? []));
 
-function rehearsed(state: State, key: string): State {
-  const next = update(state, { type: 'key', key }).state;
-  paintScreen(next);
-  return next;
-}
-
 /** OSC 52: the terminal puts it on the clipboard, over SSH too. */
 export const copySequence = (text: string) => `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`;
 
@@ -115,11 +109,7 @@ export class Session {
   /** The findings of the whole are asked for again when a range is given up. */
   private readonly known = new WeakMap<CpuModel, Promise<Finding[]>>();
 
-  constructor(
-    opened: Opened[],
-    world: World,
-    look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
-  ) {
+  constructor(opened: Opened[], world: World, look: SessionLook) {
     this.world = world;
     const slots = opened.map(freshSlot);
     this.state = { slots, active: 0, overlay: null, message: null, ...look };
@@ -148,7 +138,7 @@ export class Session {
   async diagnose(): Promise<void> {
     // Another thread does it, and this one has nothing else to do.
     if (this.state.slots.some(({ whole }) => whole.tree.count >= WORTH))
-      this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed, soon);
+      this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed(update, paintScreen), soon);
     for (let slot = 0; slot < this.state.slots.length; slot++)
       await this.diagnoseOne(slot, this.state.slots[slot].whole);
   }

@@ -112,6 +112,9 @@ export interface State {
   message: Message | null;
 }
 
+/** How a session looks from its first frame on. */
+export type SessionLook = Pick<State, 'size' | 'level' | 'ascii' | 'mouse'>;
+
 /** What a change of state asks of the world; `session.ts` does it. */
 export type Effect =
   | { type: 'derive'; slot: number; view: View }

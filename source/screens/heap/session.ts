@@ -1,10 +1,9 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
 import { placeOf } from '../../heap/places.ts';
-import type { ColourLevel } from '../../paint/colour.ts';
-import { Rehearsal } from '../rehearse.ts';
+import { Rehearsal, rehearsed } from '../rehearse.ts';
 import { copySequence, mouseSequence, type TerminalWorld, ZOOMING } from '../session.ts';
-import type { MethodStep, Size } from '../state.ts';
+import type { MethodStep, SessionLook, Size } from '../state.ts';
 import { LIMITS } from './holdings.ts';
 import { MOST_OBJECTS } from './objects.ts';
 import { freshHeapSlices, heapScreenOf } from './screens.ts';
@@ -53,12 +52,6 @@ const WORTH = 200_000;
 
 const soon = (state: HeapState) => (state.overlay ? [] : (heapScreenOf(activeHeap(state).screen).soon ?? []));
 
-function rehearsed(state: HeapState, key: string): HeapState {
-  const next = updateHeap(state, { type: 'key', key }).state;
-  paintHeapScreen(next);
-  return next;
-}
-
 function freshSlot({ title, heap, witness }: ShownHeap): HeapSlot {
   return {
     title,
@@ -88,11 +81,7 @@ export class HeapSession {
   private readonly listeners = new Set<() => void>();
   private rehearsal: Rehearsal<HeapState> | null = null;
 
-  constructor(
-    opened: ShownHeap[],
-    world: HeapWorld,
-    look: { size: Size; level: ColourLevel; ascii: boolean; mouse: boolean },
-  ) {
+  constructor(opened: ShownHeap[], world: HeapWorld, look: SessionLook) {
     this.world = world;
     const slots = opened.map(freshSlot);
     const active = slots.length - 1;
@@ -133,7 +122,7 @@ export class HeapSession {
       const earlier = this.state.slots.slice(0, slot).map((one) => one.heap);
       await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
       if (slot === order[0] && heap.model.graph.nodeCount >= WORTH)
-        this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed, soon);
+        this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed(updateHeap, paintHeapScreen), soon);
       const findings = await heap.query.findings({}, earlier);
       const method = await this.world.method(heap, findings, [], null);
       const nodes = await Promise.all(
