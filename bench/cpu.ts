@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { makeProfile, type Shape } from './makeProfile.ts';
+import { makeProfile, type Shape } from './make-profile.ts';
 import { bundle, DATA, installPeers, judge, type Measured, megabytes, PEERS, race } from './measure.ts';
 
 const SHAPES: Record<string, Shape> = {
@@ -19,9 +19,9 @@ const show = (name: string, measured: Measured | null) =>
 /** Rows 1 to 4: how fast, and in how much memory, a profile becomes a finished model. */
 export async function benchCpu(): Promise<void> {
   installPeers();
-  const ours = await bundle('cpuOurs.ts');
-  const parse = await bundle('cpuParse.ts');
-  const devtools = await bundle('cpuDevtools.ts', {
+  const ours = await bundle('cpu-ours.ts');
+  const parse = await bundle('cpu-parse.ts');
+  const devtools = await bundle('cpu-devtools.ts', {
     'chrome-devtools-frontend': `${PEERS}node_modules/chrome-devtools-frontend`,
   });
   const bare = `${DATA}bare.mjs`;

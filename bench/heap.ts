@@ -9,11 +9,11 @@ const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Files to open: who writes them, with what. Rounds are few, since DevTools takes its time. */
 const FILES = [
-  { name: 'heap-270', program: 'heapMake.mjs', args: ['34'], rounds: 3 },
-  { name: 'heap-1370', program: 'heapMake.mjs', args: ['171'], rounds: 3 },
-  { name: 'heap-list', program: 'heapMakeLists.mjs', args: ['list', '1000000'], rounds: 3 },
-  { name: 'heap-chain', program: 'heapMakeLists.mjs', args: ['chain', '100000'], rounds: 3 },
-  { name: 'heap-4500', program: 'heapCopies.mjs', args: ['4'], rounds: 1 },
+  { name: 'heap-270', program: 'heap-make.mjs', args: ['34'], rounds: 3 },
+  { name: 'heap-1370', program: 'heap-make.mjs', args: ['171'], rounds: 3 },
+  { name: 'heap-list', program: 'heap-make-lists.mjs', args: ['list', '1000000'], rounds: 3 },
+  { name: 'heap-chain', program: 'heap-make-lists.mjs', args: ['chain', '100000'], rounds: 3 },
+  { name: 'heap-4500', program: 'heap-copies.mjs', args: ['4'], rounds: 1 },
 ];
 
 interface Run extends Measured {
@@ -23,7 +23,7 @@ interface Run extends Measured {
 /** Snapshots to groups with retained sizes, against DevTools' engine and VS Code's. */
 export async function benchHeap(): Promise<void> {
   installPeers();
-  const ours = await bundle('heapOurs.ts');
+  const ours = await bundle('heap-ours.ts');
   await build({
     entryPoints: [beside('../source/load/heapsnapshot/worker.ts')],
     outfile: `${DATA}heap-worker.js`,
@@ -38,7 +38,7 @@ export async function benchHeap(): Promise<void> {
   for (const { name, program, args, rounds } of named.length > 0 ? named : FILES) {
     const file = `${DATA}${name}.heapsnapshot`;
     if (!existsSync(file)) {
-      const source = program === 'heapCopies.mjs' ? [`${DATA}heap-1370.heapsnapshot`] : [];
+      const source = program === 'heap-copies.mjs' ? [`${DATA}heap-1370.heapsnapshot`] : [];
       spawnSync(process.execPath, ['--max-old-space-size=18000', beside(program), ...source, file, ...args], {
         stdio: 'inherit',
       });
@@ -50,10 +50,10 @@ export async function benchHeap(): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       keep(runs.culprit, runOnce(ours, [file]));
       if (!huge) {
-        keep(runs.DevTools, runOnce(beside('heapDevtools.mjs'), [file], ['--max-old-space-size=16000']));
+        keep(runs.DevTools, runOnce(beside('heap-devtools.mjs'), [file], ['--max-old-space-size=16000']));
       }
       // Beyond 410 MB it traps; on the lists it does not end.
-      if (name === 'heap-270') keep(runs.vscode, runOnce(beside('heapVscode.mjs'), [file]));
+      if (name === 'heap-270') keep(runs.vscode, runOnce(beside('heap-vscode.mjs'), [file]));
     }
     const of = (who: string, what: 'millis' | 'peak' | 'first') =>
       median(runs[who].map((run) => run[what] ?? 0));

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pty, { type IPty } from '@lydell/node-pty';
-import { makeProfile } from './makeProfile.ts';
+import { makeProfile } from './make-profile.ts';
 import { DATA, median } from './measure.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -36,7 +36,7 @@ const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 
 function record(program: Program): { recording: string; home: string } {
   const home = mkdtempSync(join(tmpdir(), 'diagnosis-'));
-  const from = join(here, 'programs', program.name);
+  const from = join(here, '../../corpus/own', program.name);
   cpSync(from, home, { recursive: true });
   if (existsSync(join(home, 'vendor_modules')))
     cpSync(join(home, 'vendor_modules'), join(home, 'node_modules'), { recursive: true });

@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
-import { pathLine } from '../heap/pathLine.ts';
+import { pathLine } from '../heap/retainers/path-line.ts';
 import { objectName } from '../heap/summary.ts';
 import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';

@@ -1,6 +1,6 @@
 import { isOtherProgram } from '../cpu/compare.ts';
 import type { CpuModel } from '../cpu/model.ts';
-import { diagnoseInBackground } from '../diagnose/background.ts';
+import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
 import { method } from '../diagnose/method.ts';

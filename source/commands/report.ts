@@ -1,6 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { isSameProcess } from '../heap/compare.ts';
+import { isSameProcess } from '../heap/comparison/compare.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';

@@ -1,4 +1,4 @@
-import { SYNTHETIC } from '../heap/kinds.ts';
+import { SYNTHETIC } from '../heap/graph/kinds.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { objectName } from '../heap/summary.ts';
 import { verifyGroups, type WitnessGroup, type WitnessObject } from '../heap/verify.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { CpuModel } from '../cpu/model.ts';
-import { diagnoseInBackground } from '../diagnose/background.ts';
-import { SourceReader } from '../diagnose/source.ts';
+import { diagnoseInBackground } from '../diagnose/case/background.ts';
+import { SourceReader } from '../diagnose/case/source.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import type { TerminalWorld, World } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';

@@ -1,9 +1,9 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
 import { bytes, percent, plural } from '../paint/numbers.ts';
+import type { SourceReader } from './case/source.ts';
+import { nameable } from './code/safe.ts';
 import type { Evidence, Finding } from './finding.ts';
-import { nameable } from './safe.ts';
-import type { SourceReader } from './source.ts';
 import { wilson } from './stats.ts';
 
 /** A function below this share of the bytes is not worth a reader's time. */

@@ -1,7 +1,7 @@
 import { isOtherProgram } from '../cpu/compare.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { labelOf, rowsOf } from '../cpu/query.ts';
-import type { Case, Unit } from './case.ts';
+import type { Case, Unit } from './case/case.ts';
 import type { Evidence } from './finding.ts';
 import { millis, percent } from './stats.ts';
 

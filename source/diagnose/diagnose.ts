@@ -1,18 +1,18 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseAllocation } from './allocation.ts';
 import { compared } from './baseline.ts';
-import { Case, type DiagnoseOptions, type Unit } from './case.ts';
-import { benchmarkFor, verificationFor } from './emit.ts';
+import { Case, type DiagnoseOptions, type Unit } from './case/case.ts';
+import { benchmarkFor, verificationFor } from './code/emit.ts';
+import { inComment } from './code/safe.ts';
+import { endLineOf, lineOf } from './facts/syntax.ts';
 import type { CpuSubject, Evidence, Finding } from './finding.ts';
 import { goalOf } from './goal.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { inComment } from './safe.ts';
 import { amdahl } from './stats.ts';
-import { endLineOf, lineOf } from './syntax.ts';
 
-export type { DiagnoseOptions } from './case.ts';
-export { SourceReader } from './source.ts';
+export type { DiagnoseOptions } from './case/case.ts';
+export { SourceReader } from './case/source.ts';
 
 /**
  * The findings of a CPU recording, most important first; never empty. A screen shows the first seven. Import this module

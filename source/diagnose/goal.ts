@@ -1,6 +1,6 @@
 import { evaluateGoal, parseGoal } from '../cpu/goals.ts';
 import { nameOf } from '../cpu/query.ts';
-import type { Case, Unit } from './case.ts';
+import type { Case, Unit } from './case/case.ts';
 import type { Candidate } from './rule.ts';
 
 /** What `culprit check` is given stands between quotes in a shell. */

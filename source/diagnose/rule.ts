@@ -1,8 +1,8 @@
 import { linesOf } from '../cpu/query.ts';
-import type { Case, Unit } from './case.ts';
+import type { Case, Unit } from './case/case.ts';
+import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
 import { amdahl, millis, percent, wilson } from './stats.ts';
-import { type Node, type SourceFile, textOf } from './syntax.ts';
 
 export interface Rule {
   name: string;

@@ -1,12 +1,12 @@
-import { classDistances, classify, classRetained } from './classes.ts';
-import { findDistances } from './distances.ts';
-import { findDominators } from './dominators.ts';
-import { findEphemerons, settleEdges } from './ephemerons.ts';
+import { classDistances, classify, classRetained } from './classes/classes.ts';
+import { measureTotals } from './classes/totals.ts';
+import { findDominators } from './dominance/dominators.ts';
+import { dominatorTree, sortChildren } from './dominance/retained.ts';
+import { findDistances } from './graph/distances.ts';
+import { findEphemerons, settleEdges } from './graph/ephemerons.ts';
+import { transferOwnedSizes } from './graph/ownership.ts';
 import type { HeapGraph, HeapModel } from './model.ts';
-import { transferOwnedSizes } from './ownership.ts';
-import { dominatorTree, sortChildren } from './retained.ts';
-import { findRetainers } from './retainers.ts';
-import { measureTotals } from './totals.ts';
+import { findRetainers } from './retainers/retainers.ts';
 
 /** Everything a snapshot means, one step after the other on this thread. Settles the graph in place. */
 export function analyse(graph: HeapGraph, file = '-', bytes = 0, dataQuality: string[] = []): HeapModel {

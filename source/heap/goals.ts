@@ -1,5 +1,5 @@
 import type { Goal, GoalResult } from '../cpu/goals.ts';
-import { classRetained } from './classes.ts';
+import { classRetained } from './classes/classes.ts';
 import type { HeapModel } from './model.ts';
 
 /**

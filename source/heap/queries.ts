@@ -1,16 +1,16 @@
-import { findAllocationSites } from './allocations.ts';
 import type { QueryCall } from './ask.ts';
-import { findCollections } from './collections.ts';
-import { compare } from './compare.ts';
-import { findContexts } from './contexts.ts';
-import { findDetached } from './detachedTrees.ts';
-import { findDuplicates } from './duplicates.ts';
-import { findGlobals } from './globals.ts';
-import { findListeners } from './listeners.ts';
+import { nodeWithId, objectsOf, searchObjects } from './classes/objects.ts';
+import { compare } from './comparison/compare.ts';
+import { siblingsFrom } from './dominance/siblings.ts';
+import { findAllocationSites } from './holdings/allocations.ts';
+import { findCollections } from './holdings/collections.ts';
+import { findContexts } from './holdings/contexts.ts';
+import { findDetached } from './holdings/detached-trees.ts';
+import { findDuplicates } from './holdings/duplicates.ts';
+import { findGlobals } from './holdings/globals.ts';
+import { findListeners } from './holdings/listeners.ts';
 import type { HeapModel, HeapQueries, OpenedHeap } from './model.ts';
-import { nodeWithId, objectsOf, searchObjects } from './objects.ts';
-import { retainerRows, shortestPath } from './paths.ts';
-import { siblingsFrom } from './siblings.ts';
+import { retainerRows, shortestPath } from './retainers/paths.ts';
 
 type Answers = {
   [M in keyof HeapQueries]: (

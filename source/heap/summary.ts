@@ -1,7 +1,7 @@
-import { SYSTEM_DISTANCE } from './kinds.ts';
-import { isString, nodeLabel } from './labels.ts';
+import { objectsOf } from './classes/objects.ts';
+import { SYSTEM_DISTANCE } from './graph/kinds.ts';
+import { isString, nodeLabel } from './graph/labels.ts';
 import type { HeapModel } from './model.ts';
-import { objectsOf } from './objects.ts';
 
 /** The "heap" part of the JSON report. */
 export interface HeapReport {

@@ -1,7 +1,7 @@
-import { classRetained } from './classes.ts';
-import { HIDDEN, NATIVE, OBJECT } from './kinds.ts';
+import { classRetained } from './classes/classes.ts';
+import { HIDDEN, NATIVE, OBJECT } from './graph/kinds.ts';
+import { stringAt } from './graph/strings.ts';
 import type { HeapModel } from './model.ts';
-import { stringAt } from './strings.ts';
 
 /** A class group as the second engine, `@vscode/v8-heap-parser`, has it. */
 export interface WitnessGroup {

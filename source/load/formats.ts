@@ -2,7 +2,7 @@ import type { CpuModel, View } from '../cpu/model.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { openHeapSnapshot } from './heapsnapshot/open.ts';
 import type { Input } from './input.ts';
-import { openProfile } from './openProfile.ts';
+import { openProfile } from './open-profile.ts';
 import { isHeapSnapshot } from './recognise.ts';
 
 export interface Progress {

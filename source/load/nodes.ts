@@ -1,8 +1,8 @@
-import { CallFrameReader, FrameFields, small } from './callFrames.ts';
+import { CallFrameReader, FrameFields, small } from './call-frames.ts';
 import { IntColumn } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
-import { readQuickNodes } from './quickNodes.ts';
+import { readQuickNodes } from './quick-nodes.ts';
 import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 
 /** What a level of `stack` holds: the row, its frame, its deopt reason, and the fields of a frame spelled flat. */

@@ -1,5 +1,5 @@
 import type { HeapModel } from '../heap/model.ts';
-import { heldAs } from '../heap/paths.ts';
+import { heldAs } from '../heap/retainers/paths.ts';
 import { objectName } from '../heap/summary.ts';
 import { byDominators, layoutFlame } from '../paint/flame-layout.ts';
 import { percent, plural } from '../paint/numbers.ts';

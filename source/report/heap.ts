@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnose/finding.ts';
-import { findDetached } from '../heap/detachedTrees.ts';
-import { SYNTHETIC } from '../heap/kinds.ts';
+import { SYNTHETIC } from '../heap/graph/kinds.ts';
+import { findDetached } from '../heap/holdings/detached-trees.ts';
 import type { HeapModel } from '../heap/model.ts';
-import { pathLine } from '../heap/pathLine.ts';
-import { pathText } from '../heap/paths.ts';
+import { pathLine } from '../heap/retainers/path-line.ts';
+import { pathText } from '../heap/retainers/paths.ts';
 import { heapReport, objectName } from '../heap/summary.ts';
 import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';

@@ -1,6 +1,6 @@
+import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { noCode } from '../diagnose/no-code.ts';
-import { pathLine } from '../heap/pathLine.ts';
+import { pathLine } from '../heap/retainers/path-line.ts';
 import { percent, plural } from '../paint/numbers.ts';
 import { block, code, markdown, prose } from './escape.ts';
 import type { Step } from './json.ts';

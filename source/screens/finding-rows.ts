@@ -1,5 +1,5 @@
+import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { noCode } from '../diagnose/no-code.ts';
 import type { Style } from '../paint/canvas.ts';
 import { percent } from '../paint/numbers.ts';
 import { pieces, wrap } from '../paint/text.ts';

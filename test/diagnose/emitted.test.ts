@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Case } from '../../source/diagnose/case.ts';
-import { benchmarkFor, verificationFor } from '../../source/diagnose/emit.ts';
+import { Case } from '../../source/diagnose/case/case.ts';
+import { SourceReader } from '../../source/diagnose/case/source.ts';
+import { benchmarkFor, verificationFor } from '../../source/diagnose/code/emit.ts';
+import { identifier, inComment, packageName } from '../../source/diagnose/code/safe.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
-import { identifier, inComment, packageName } from '../../source/diagnose/safe.ts';
-import { SourceReader } from '../../source/diagnose/source.ts';
 import { run, sample } from '../commands/run.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 

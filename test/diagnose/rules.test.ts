@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { stands } from '../../source/diagnose/edit.ts';
+import { stands } from '../../source/diagnose/code/edit.ts';
 import { RULES } from '../../source/diagnose/rules.ts';
 import { CASES as GENERAL } from './cases.ts';
 import { CODE_CASES } from './cases-code.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CpuModel } from '../../source/cpu/model.ts';
+import { SourceReader } from '../../source/diagnose/case/source.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
-import { SourceReader } from '../../source/diagnose/source.ts';
 import { openRecording } from '../../source/load/open.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));

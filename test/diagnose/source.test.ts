@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { SourceReader } from '../../source/diagnose/source.ts';
+import { SourceReader } from '../../source/diagnose/case/source.ts';
 import { writeSources } from './recordings.ts';
 
 const none = new SourceReader({ roots: [] });

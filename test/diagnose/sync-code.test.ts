@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { calleeName, isCall, parseSource } from '../../source/diagnose/facts/syntax.ts';
 import { asyncCode } from '../../source/diagnose/rules/sync-code.ts';
-import { calleeName, isCall, parseSource } from '../../source/diagnose/syntax.ts';
 
 for (const [what, source, after] of [
   [

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { noCode } from '../../source/diagnose/code/no-code.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { method } from '../../source/diagnose/method.ts';
-import { noCode } from '../../source/diagnose/no-code.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Session } from 'node:inspector';
 import { test } from 'node:test';
-import { findAllocationSites } from '../../source/heap/allocations.ts';
 import { analyse } from '../../source/heap/engine.ts';
+import { findAllocationSites } from '../../source/heap/holdings/allocations.ts';
 import { assemble } from '../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../source/load/heapsnapshot/reader.ts';
 import { encode, memoryBytes } from '../load/heapsnapshot/write.ts';

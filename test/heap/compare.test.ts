@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { compare, isSameProcess } from '../../source/heap/compare.ts';
-import { nodeLabel } from '../../source/heap/labels.ts';
+import { objectsOf } from '../../source/heap/classes/objects.ts';
+import { compare, isSameProcess } from '../../source/heap/comparison/compare.ts';
+import { nodeLabel } from '../../source/heap/graph/labels.ts';
 import { type HeapModel, STAYED } from '../../source/heap/model.ts';
-import { objectsOf } from '../../source/heap/objects.ts';
 import { recordHeaps } from './record.ts';
 
 let first: HeapModel;

@@ -6,7 +6,7 @@ import { SEEDS, seededHeap } from './seeded.ts';
 
 type Row = [key: string, count: number, self: number, retained: number, distance: number];
 
-/** Written by bench/heapReference.ts. */
+/** Written by bench/heap-reference.ts. */
 const figures: Record<string, { total: number; groups: Row[] }> = JSON.parse(
   readFileSync(new URL('../fixtures/heap/devtools.json', import.meta.url), 'utf8'),
 );

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nodeLabel } from '../../source/heap/labels.ts';
-import { sortLong } from '../../source/heap/retained.ts';
-import { sourceOf } from '../../source/heap/retainers.ts';
+import { sortLong } from '../../source/heap/dominance/retained.ts';
+import { nodeLabel } from '../../source/heap/graph/labels.ts';
+import { sourceOf } from '../../source/heap/retainers/retainers.ts';
 import { modelOf, type PlannedEdge, type PlannedNode } from './build.ts';
 import { naive } from './naive.ts';
 

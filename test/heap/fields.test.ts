@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fields } from '../../source/heap/fields.ts';
-import { stringValue } from '../../source/heap/labels.ts';
+import { fields } from '../../source/heap/graph/fields.ts';
+import { stringValue } from '../../source/heap/graph/labels.ts';
 import { graphOf } from './build.ts';
 
 test('fields are shown by label and value', () => {

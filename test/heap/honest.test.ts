@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDuplicates } from '../../source/heap/duplicates.ts';
-import { isDictionary, nodeLabel } from '../../source/heap/labels.ts';
-import { heldAs, pathText, shortestPath } from '../../source/heap/paths.ts';
+import { isDictionary, nodeLabel } from '../../source/heap/graph/labels.ts';
+import { findDuplicates } from '../../source/heap/holdings/duplicates.ts';
+import { heldAs, pathText, shortestPath } from '../../source/heap/retainers/paths.ts';
 import { recordHeaps } from './record.ts';
 
 test('texts that V8 cut are no copies of each other; shorter ones that are equal are', () => {

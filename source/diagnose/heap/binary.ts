@@ -1,7 +1,7 @@
-import { ARRAY, NATIVE } from '../../heap/kinds.ts';
+import { ARRAY, NATIVE } from '../../heap/graph/kinds.ts';
+import { stringAt, stringIs } from '../../heap/graph/strings.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import { sourceOf } from '../../heap/retainers.ts';
-import { stringAt, stringIs } from '../../heap/strings.ts';
+import { sourceOf } from '../../heap/retainers/retainers.ts';
 import type { Evidence } from '../finding.ts';
 import type { HeapCase } from './shape.ts';
 import { bytes } from './words.ts';

@@ -1,15 +1,22 @@
-import { callbackOf, callbackWithin, keptVariables } from '../../heap/callbacks.ts';
-import { contextRow, isContext } from '../../heap/contexts.ts';
-import { holdersOf, instancesOf } from '../../heap/holders.ts';
-import { keptBy } from '../../heap/kept.ts';
-import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE, SYNTHETIC } from '../../heap/kinds.ts';
-import { edgeName } from '../../heap/labels.ts';
+import {
+  CLOSURE,
+  CONTEXT_EDGE,
+  EDGE_TYPE_MASK,
+  OBJECT,
+  PROPERTY_EDGE,
+  SYNTHETIC,
+} from '../../heap/graph/kinds.ts';
+import { edgeName } from '../../heap/graph/labels.ts';
+import { placeOf } from '../../heap/graph/places.ts';
+import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
+import { isModuleScope, moduleUrl } from '../../heap/holdings/modules.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import { isModuleScope, moduleUrl } from '../../heap/modules.ts';
-import { closureLabel, pathText, shortestPath } from '../../heap/paths.ts';
-import { placeOf } from '../../heap/places.ts';
-import { isPromise, isSettled, settledBy } from '../../heap/promises.ts';
-import type { Suspect } from '../../heap/suspects.ts';
+import { callbackOf, callbackWithin, keptVariables } from '../../heap/retainers/callbacks.ts';
+import { holdersOf, instancesOf } from '../../heap/retainers/holders.ts';
+import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
+import { isPromise, isSettled, settledBy } from '../../heap/retainers/promises.ts';
+import { keptBy } from '../../heap/suspects/kept.ts';
+import type { Suspect } from '../../heap/suspects/suspects.ts';
 import { eventName, lastName } from './names.ts';
 import type { HeapCase, Place } from './shape.ts';
 

@@ -1,8 +1,8 @@
-import { isSameProcess } from '../../heap/compare.ts';
-import { findGrowing } from '../../heap/growing.ts';
+import { isSameProcess } from '../../heap/comparison/compare.ts';
+import { findGrowing } from '../../heap/comparison/growing.ts';
+import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
-import { anyIndex } from '../../heap/patterns.ts';
-import { findSuspects, type Suspect } from '../../heap/suspects.ts';
+import { findSuspects, type Suspect } from '../../heap/suspects/suspects.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,8 +1,8 @@
-import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/growth.ts';
+import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/comparison/growth.ts';
+import { above } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
-import { above } from '../../heap/patterns.ts';
-import { sourceOf } from '../../heap/retainers.ts';
-import type { Suspect } from '../../heap/suspects.ts';
+import { sourceOf } from '../../heap/retainers/retainers.ts';
+import type { Suspect } from '../../heap/suspects/suspects.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';
 import { bytes } from './words.ts';

@@ -1,9 +1,9 @@
-import { entriesOf } from '../../heap/collections.ts';
-import { isContext } from '../../heap/contexts.ts';
-import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/kinds.ts';
-import { edgeName } from '../../heap/labels.ts';
-import { pathLine } from '../../heap/pathLine.ts';
-import { identifier } from '../safe.ts';
+import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/graph/kinds.ts';
+import { edgeName } from '../../heap/graph/labels.ts';
+import { entriesOf } from '../../heap/holdings/collections.ts';
+import { isContext } from '../../heap/holdings/contexts.ts';
+import { pathLine } from '../../heap/retainers/path-line.ts';
+import { identifier } from '../code/safe.ts';
 import { linkWords, TOLD } from './evidence.ts';
 import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
 import { and, bytes, count } from './words.ts';

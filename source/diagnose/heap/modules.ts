@@ -1,5 +1,5 @@
-import { instancesOf } from '../../heap/holders.ts';
-import { requiredFile } from '../../heap/modules.ts';
+import { requiredFile } from '../../heap/holdings/modules.ts';
+import { instancesOf } from '../../heap/retainers/holders.ts';
 import { type HeapCase, type Shape, things } from './shape.ts';
 import { count } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/kinds.ts';
-import { edgeName, internalTarget, isString, stringValue } from '../../heap/labels.ts';
+import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/graph/kinds.ts';
+import { edgeName, internalTarget, isString, stringValue } from '../../heap/graph/labels.ts';
+import { stringIs } from '../../heap/graph/strings.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import { stringIs } from '../../heap/strings.ts';
-import type { Suspect } from '../../heap/suspects.ts';
+import type { Suspect } from '../../heap/suspects/suspects.ts';
 
 // What the end of a path is called, in words and in code.
 

@@ -1,8 +1,8 @@
-import { findDuplicates } from '../../heap/duplicates.ts';
-import { isEnginePath } from '../../heap/ground.ts';
+import { isEnginePath } from '../../heap/graph/ground.ts';
+import { stringAt } from '../../heap/graph/strings.ts';
+import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { DuplicateString, HeapModel } from '../../heap/model.ts';
-import { pathText, shortestPath } from '../../heap/paths.ts';
-import { stringAt } from '../../heap/strings.ts';
+import { pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { contextRow } from '../../heap/contexts.ts';
+import { contextRow } from '../../heap/holdings/contexts.ts';
 import { type HeapCase, type Shape, things } from './shape.ts';
 import { count } from './words.ts';
 

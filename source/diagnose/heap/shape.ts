@@ -1,10 +1,10 @@
-import { entriesOf } from '../../heap/collections.ts';
-import { type Entries, entriesIn } from '../../heap/entries.ts';
-import type { Kept } from '../../heap/kept.ts';
+import { type Entries, entriesIn } from '../../heap/graph/entries.ts';
+import { entriesOf } from '../../heap/holdings/collections.ts';
 import type { ContextVariable, HeapModel } from '../../heap/model.ts';
-import type { Suspect } from '../../heap/suspects.ts';
+import type { Kept } from '../../heap/suspects/kept.ts';
+import type { Suspect } from '../../heap/suspects/suspects.ts';
+import { identifier, quotable } from '../code/safe.ts';
 import type { CodeChange } from '../finding.ts';
-import { identifier, quotable } from '../safe.ts';
 import { count } from './words.ts';
 
 /** A suspect with what every detector wants to know of it, worked out once. */

@@ -1,7 +1,7 @@
-import { entriesOf } from '../../heap/collections.ts';
-import { OBJECT } from '../../heap/kinds.ts';
-import { isDictionary } from '../../heap/labels.ts';
-import { pathLine } from '../../heap/pathLine.ts';
+import { OBJECT } from '../../heap/graph/kinds.ts';
+import { isDictionary } from '../../heap/graph/labels.ts';
+import { entriesOf } from '../../heap/holdings/collections.ts';
+import { pathLine } from '../../heap/retainers/path-line.ts';
 import { isWasmMemory } from './binary.ts';
 import { COLLECTIONS, isBinary } from './collections.ts';
 import { HELD_TWICE, LISTS } from './lists.ts';

@@ -1,5 +1,5 @@
-import { findDuplicates } from '../../heap/duplicates.ts';
-import { isRising } from '../../heap/growth.ts';
+import { isRising } from '../../heap/comparison/growth.ts';
+import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { numbers } from './growth.ts';

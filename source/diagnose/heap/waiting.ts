@@ -1,8 +1,8 @@
-import { timerFacts } from '../../heap/callbacks.ts';
-import { eventIterator } from '../../heap/iterators.ts';
-import { waiterOf } from '../../heap/promises.ts';
-import { heldTargets } from '../../heap/registries.ts';
-import { identifier, quotable } from '../safe.ts';
+import { timerFacts } from '../../heap/retainers/callbacks.ts';
+import { eventIterator } from '../../heap/retainers/iterators.ts';
+import { waiterOf } from '../../heap/retainers/promises.ts';
+import { heldTargets } from '../../heap/retainers/registries.ts';
+import { identifier, quotable } from '../code/safe.ts';
 import { endsIn, type HeapCase, lastOf, pathHas, type Shape, things, variable, where } from './shape.ts';
 import { count } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { type Edit, indentOf, replace, rewrite, template } from '../edit.ts';
+import { type Edit, indentOf, replace, rewrite, template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
+import { bare, contains, isCall, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
-import { bare, contains, isCall, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
 import type { Copy } from './accumulator-copy.ts';
 import { decoded, deduplicated, newestFirst } from './accumulator-shapes.ts';
 import { rootOf, type SourcedUnit } from './sites.ts';

@@ -1,9 +1,9 @@
 import type * as t from '@babel/types';
-import type { Case } from '../case.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
+import type { Case } from '../case/case.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
+import { bare, calleeName, contains, isCall, isMember, type Node, textOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { bare, calleeName, contains, isCall, isMember, type Node, textOf } from '../syntax.ts';
 import { withoutCopy } from './accumulator-code.ts';
 import { assignedBack, type Fed, feeder, reduceOf } from './accumulator-feed.ts';
 import { repetition, type SourcedUnit, sites } from './sites.ts';

@@ -1,6 +1,5 @@
-import { replace, rewrite, template } from '../edit.ts';
-import { resolve } from '../names.ts';
-import { shortened } from '../rule.ts';
+import { replace, rewrite, template } from '../code/edit.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -12,7 +11,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { shortened } from '../rule.ts';
 import type { Advice } from './accumulator-code.ts';
 import type { Copy } from './accumulator-copy.ts';
 import type { SourcedUnit } from './sites.ts';

@@ -1,7 +1,5 @@
-import { type Edit, freshName, indentOf, replace, rewrite, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Edit, freshName, indentOf, replace, rewrite, template } from '../code/edit.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -15,7 +13,9 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { isArrayLike, madeIn, repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** `shift`, `unshift` and `splice(0, …)` move every element that stays: a queue of n costs n². */

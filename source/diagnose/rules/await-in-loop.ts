@@ -1,10 +1,8 @@
 import { labelOf, wallOf } from '../../cpu/query.ts';
-import type { Case } from '../case.ts';
-import { rewrite, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { identifiersOf, resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, sourceEvidence, unitEvidence } from '../rule.ts';
-import { percent } from '../stats.ts';
+import type { Case } from '../case/case.ts';
+import { tasksUnder } from '../case/task-share.ts';
+import { rewrite, template } from '../code/edit.ts';
+import { identifiersOf, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -17,8 +15,10 @@ import {
   propertyName,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
-import { tasksUnder } from '../task-share.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
+import { type Candidate, type Rule, sourceEvidence, unitEvidence } from '../rule.ts';
+import { percent } from '../stats.ts';
 import type { SourcedUnit } from './sites.ts';
 
 /** `await` in a loop whose turns do not need each other: their waits add up. Seen by the source, weighed by the idle time. */

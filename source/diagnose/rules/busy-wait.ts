@@ -1,8 +1,7 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
-import type { Case } from '../case.ts';
-import { template } from '../edit.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
 import {
   bare,
   calleeName,
@@ -12,7 +11,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 
 /** What runs the turns of the event loop, and what a turn costs. */
 const TURNS = /^(processImmediate|runMicrotasks|processTicksAndRejections|processTimers|listOnTimeout)$/;

@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
 import { nameOf } from '../../cpu/query.ts';
-import { template } from '../edit.ts';
-import { kindOf } from '../kinds.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
 import {
   calleeName,
   descend,
@@ -12,7 +11,8 @@ import {
   type Node,
   propertyName,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { sites, statementOf } from './sites.ts';
 
 /** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */

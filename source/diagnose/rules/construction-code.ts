@@ -1,7 +1,5 @@
-import { applyEdits, freshName, replace, rewrite, shownRoot, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { freeNames, resolve } from '../names.ts';
-import { shortened } from '../rule.ts';
+import { applyEdits, freshName, replace, rewrite, shownRoot, template } from '../code/edit.ts';
+import { freeNames, resolve } from '../facts/names.ts';
 import {
   contains,
   descend,
@@ -12,7 +10,9 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
+import { shortened } from '../rule.ts';
 import { isReceiver, kept, varying } from './kept.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 

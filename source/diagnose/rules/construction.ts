@@ -1,11 +1,11 @@
 import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
-import type { Case } from '../case.ts';
+import type { Case } from '../case/case.ts';
+import { resolve, usesOf } from '../facts/names.ts';
+import { calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
 import { goalFor } from '../goal.ts';
-import { resolve, usesOf } from '../names.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { calleeName, contains, descend, isCall, isFunction, type Node } from '../syntax.ts';
 import { cached, hoisted } from './construction-code.ts';
 import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 

@@ -1,9 +1,9 @@
-import type { Case } from '../case.ts';
-import { followCopy } from '../copy-use.ts';
-import { applyEdits, replace, template } from '../edit.ts';
+import type { Case } from '../case/case.ts';
+import { applyEdits, replace, template } from '../code/edit.ts';
+import { followCopy } from '../facts/copy-use.ts';
+import { parameterIndex, resolve } from '../facts/names.ts';
+import { bare, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
-import { parameterIndex, resolve } from '../names.ts';
-import { bare, isFunction, type Node, type SourceFile, textOf } from '../syntax.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
 /** What to do in place of a whole copy: none where the copy is only read, else one of what is changed. */

@@ -1,6 +1,5 @@
-import { template } from '../edit.ts';
-import { resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { template } from '../code/edit.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -10,7 +9,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { calleeText, repetition, sites } from './sites.ts';
 
 /** All of a value written out as text, only to find an entry by it: `cache.get(JSON.stringify(args))`. */

@@ -1,6 +1,6 @@
-import type { Case } from '../case.ts';
-import { kindOf } from '../kinds.ts';
-import { type Binding, resolve, usesOf } from '../names.ts';
+import type { Case } from '../case/case.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -12,7 +12,7 @@ import {
   propertyName,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 import type { SourcedUnit } from './sites.ts';
 
 /** What a constant of the function stands for. */

@@ -1,4 +1,4 @@
-import { resolve } from '../names.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -8,7 +8,7 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 import { rootOf } from './sites.ts';
 
 export const DATABASES =

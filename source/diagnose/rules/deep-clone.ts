@@ -1,5 +1,5 @@
+import { bare, calleeName, isCall, textOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { bare, calleeName, isCall, textOf } from '../syntax.ts';
 import { copyAdvice } from './copy-advice.ts';
 import { calleeText, repetition, sites, statementOf } from './sites.ts';
 

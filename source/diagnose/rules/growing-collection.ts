@@ -1,7 +1,6 @@
-import type { Case, Unit } from '../case.ts';
-import { template } from '../edit.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -13,7 +12,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { calleeText, rootOf, type SourcedUnit, served, sites, statementOf } from './sites.ts';
 
 /** A collection that lasts, gone over whole for each element that comes into it: `this.lines.push(x); this.lines.join('\n').length`. */

@@ -1,7 +1,6 @@
-import type { Case, Unit } from '../case.ts';
-import { freshName, template } from '../edit.ts';
-import { resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { freshName, template } from '../code/edit.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -13,7 +12,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { calleeText, repetition, type SourcedUnit, served, statementOf } from './sites.ts';
 
 /** A whole index made to read one entry of it, again and again: `new Map(rows.map((row) => [row.id, row])).get(id)`, `adjacency(links).get(stop)`. */

@@ -1,8 +1,8 @@
-import { freshName } from '../edit.ts';
+import { freshName } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
+import { bare, calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
-import { bare, calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../syntax.ts';
 import { withKept } from './construction-code.ts';
 import { fixed, type Kept, kept, varying } from './kept.ts';
 import type { SourcedUnit } from './sites.ts';

@@ -1,11 +1,9 @@
-import type { Case } from '../case.ts';
-import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { kindOf } from '../kinds.ts';
-import { freeNames, resolve, usesOf } from '../names.ts';
-import { isPure } from '../purity.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { mayChange, unchangedWithin } from '../steady.ts';
+import type { Case } from '../case/case.ts';
+import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { freeNames, resolve, usesOf } from '../facts/names.ts';
+import { isPure } from '../facts/purity.ts';
+import { mayChange, unchangedWithin } from '../facts/steady.ts';
 import {
   bare,
   type CallNode,
@@ -22,7 +20,9 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** What walks something, or makes a text anew: of the rest nothing is gained. */

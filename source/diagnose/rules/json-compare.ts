@@ -1,7 +1,7 @@
-import { template } from '../edit.ts';
-import { resolve } from '../names.ts';
+import { template } from '../code/edit.ts';
+import { resolve } from '../facts/names.ts';
+import { bare, type CallNode, isCall, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { bare, type CallNode, isCall, type Node, type SourceFile, textOf } from '../syntax.ts';
 import { calleeText, repetition, sites, statementOf } from './sites.ts';
 
 /** `JSON.stringify(a) === JSON.stringify(b)`: both written out as text, whole, to learn whether they differ. */

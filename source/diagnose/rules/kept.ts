@@ -1,6 +1,6 @@
-import { applyEdits, type Edit, freshName, replace } from '../edit.ts';
-import { kindOf } from '../kinds.ts';
-import { type Binding, freeNames, resolve, usesOf } from '../names.ts';
+import { applyEdits, type Edit, freshName, replace } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { type Binding, freeNames, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   isCall,
@@ -11,7 +11,7 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 
 /** Of the module and never given another value. */
 export function fixed(file: SourceFile, binding: Binding | null): boolean {

@@ -1,6 +1,5 @@
-import type { Case } from '../case.ts';
-import { template } from '../edit.ts';
-import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
 import {
   bare,
   calleeName,
@@ -11,7 +10,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, copied, isOutside, reachedBy } from './lasting.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 

@@ -1,5 +1,5 @@
-import type { Case, Unit } from '../case.ts';
-import { type Binding, resolve, usesOf } from '../names.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -14,7 +14,7 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 import { rootOf, type SourcedUnit } from './sites.ts';
 
 /** The list that a copy is made of: `rows` of `[...rows]`, `rows.slice()`, `Array.from(rows)`, `Object.values(rows)`. */

@@ -1,8 +1,8 @@
 import { APP, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { calleesOf, isMetaFrame, labelOf, nameOf, paretoCount, wallOf } from '../../cpu/query.ts';
-import type { Case } from '../case.ts';
+import type { Case } from '../case/case.ts';
+import { loading, programPackage } from '../case/loading.ts';
 import type { Evidence } from '../finding.ts';
-import { loading, programPackage } from '../loading.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { millis, percent, wilson } from '../stats.ts';
 import { served } from './sites.ts';

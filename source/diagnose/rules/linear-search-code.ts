@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
-import type { Case, Unit } from '../case.ts';
-import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { type Binding, resolve, usesOf } from '../names.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../code/edit.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -14,7 +13,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
 
 import { statementOf } from './sites.ts';
 

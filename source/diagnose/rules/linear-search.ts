@@ -1,9 +1,7 @@
 import type * as t from '@babel/types';
-import type { Case, Unit } from '../case.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { percent } from '../stats.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -17,7 +15,9 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import { percent } from '../stats.ts';
 
 import { keysListed } from './key-count.ts';
 import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './linear-search-code.ts';

@@ -1,7 +1,6 @@
-import type { Case } from '../case.ts';
-import { template } from '../edit.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -19,7 +18,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { rootOf, type SourcedUnit } from './sites.ts';
 
 /** Every object listens to every event and lets go of what is not its own: `if (frame.device !== this.id) return`. */

@@ -1,5 +1,12 @@
-import type { Case } from '../case.ts';
-import { type CallNode, calleeName, functionName, receiverOf, type SourceFile, textOf } from '../syntax.ts';
+import type { Case } from '../case/case.ts';
+import {
+  type CallNode,
+  calleeName,
+  functionName,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
 
 /** How loggers say whether a level is on. */
 const LIBRARIES: Record<string, (logger: string, level: string) => string> = {

@@ -1,8 +1,16 @@
 import { nameOf } from '../../cpu/query.ts';
-import type { Case, Unit } from '../case.ts';
-import { template } from '../edit.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import {
+  type CallNode,
+  calleeName,
+  descend,
+  isCall,
+  type Node,
+  receiverOf,
+  textOf,
+} from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { type CallNode, calleeName, descend, isCall, type Node, receiverOf, textOf } from '../syntax.ts';
 import { levelTest } from './log-level.ts';
 import { type Repetition, repetition, type SourcedUnit, statementOf } from './sites.ts';
 

@@ -1,9 +1,8 @@
 import type * as t from '@babel/types';
-import { type Edit, freshName, indentOf, rewrite } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { kindOf } from '../kinds.ts';
-import { type Binding, resolve, usesOf } from '../names.ts';
-import { mayChange } from '../steady.ts';
+import { type Edit, freshName, indentOf, rewrite } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { mayChange } from '../facts/steady.ts';
 import {
   bare,
   contains,
@@ -16,7 +15,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
 import type { SelfCall } from './overlap.ts';
 
 /**

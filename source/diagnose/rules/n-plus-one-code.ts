@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import type { Case } from '../case.ts';
-import { applyEdits, freshName, indentOf, replace, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { freeNames, parameterIndex, resolve } from '../names.ts';
-import { shortened } from '../rule.ts';
+import type { Case } from '../case/case.ts';
+import { applyEdits, freshName, indentOf, replace, template } from '../code/edit.ts';
+import { freeNames, parameterIndex, resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -16,7 +14,9 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
+import { shortened } from '../rule.ts';
 import { databasesOf } from './database.ts';
 import type { Asked } from './n-plus-one.ts';
 import { statementOf } from './sites.ts';

@@ -1,9 +1,6 @@
-import type { Case, Unit } from '../case.ts';
-import { goalFor } from '../goal.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { percent } from '../stats.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -13,7 +10,10 @@ import {
   type Node,
   receiverOf,
   type SourceFile,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { goalFor } from '../goal.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import { percent } from '../stats.ts';
 import { isQuery, type Query } from './database.ts';
 import { queriesTogether, rowsTogether } from './n-plus-one-code.ts';
 import { rootOf } from './sites.ts';

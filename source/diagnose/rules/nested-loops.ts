@@ -1,7 +1,6 @@
-import { template } from '../edit.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -15,7 +14,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { sites } from './sites.ts';
 
 /** Two loops, one in the other, that pair elements by equality: a join done by hand. */

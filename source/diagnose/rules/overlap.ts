@@ -1,5 +1,5 @@
-import type { Case } from '../case.ts';
-import { type Binding, resolve, usesOf } from '../names.ts';
+import type { Case } from '../case/case.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -14,7 +14,7 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 import { isBounded, isCounted, isNumeric, isWritten, ownCounter, settled } from './counted.ts';
 import type { SourcedUnit } from './sites.ts';
 

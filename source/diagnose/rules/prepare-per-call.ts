@@ -1,5 +1,5 @@
+import { bare, calleeName, isCall } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
-import { bare, calleeName, isCall } from '../syntax.ts';
 import { constructions } from './construction.ts';
 import { looksLikeSql } from './database.ts';
 

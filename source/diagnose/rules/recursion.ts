@@ -1,6 +1,5 @@
-import type { Case } from '../case.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import type { Case } from '../case/case.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -12,7 +11,8 @@ import {
   isMember,
   type Node,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { memoized } from './memo-code.ts';
 import { overlapping, selfCalls } from './overlap.ts';
 import { isPlaced, isSelfContained, remembers } from './self-contained.ts';

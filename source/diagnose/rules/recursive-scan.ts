@@ -1,8 +1,7 @@
-import type { Case, Unit } from '../case.ts';
-import { freshName, template } from '../edit.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { freshName, template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -12,7 +11,8 @@ import {
   type Node,
   receiverOf,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { keyOf } from './linear-search-code.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 

@@ -1,9 +1,17 @@
 import { labelOf } from '../../cpu/query.ts';
-import type { Case, Unit } from '../case.ts';
-import { template } from '../edit.ts';
-import { resolve } from '../names.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import { resolve } from '../facts/names.ts';
+import {
+  bare,
+  calleeName,
+  isCall,
+  isMember,
+  type Node,
+  receiverOf,
+  type SourceFile,
+} from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { bare, calleeName, isCall, isMember, type Node, receiverOf, type SourceFile } from '../syntax.ts';
 import { statementOf } from './sites.ts';
 
 /** A regular expression in which one text can be matched in many ways: on text that fails, it tries them all. */

@@ -1,6 +1,6 @@
-import { resolve } from '../names.ts';
+import { resolve } from '../facts/names.ts';
+import { calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
-import { calleeName, isCall, type Node, receiverOf, type SourceFile, textOf } from '../syntax.ts';
 import { constructions } from './construction.ts';
 
 const COMPILERS =

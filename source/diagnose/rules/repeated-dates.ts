@@ -1,5 +1,5 @@
+import { calleeName, isCall, textOf } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
-import { calleeName, isCall, textOf } from '../syntax.ts';
 import { constructions } from './construction.ts';
 
 /** Dates read with a format (`moment(text, 'DD/MM/YYYY')`): the format is taken apart for every value. */

@@ -1,5 +1,5 @@
+import { calleeName, isCall, receiverOf, textOf } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
-import { calleeName, isCall, receiverOf, textOf } from '../syntax.ts';
 import { constructions } from './construction.ts';
 import { keptFormatter } from './intl-code.ts';
 

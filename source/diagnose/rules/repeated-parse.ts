@@ -1,7 +1,6 @@
-import type { Case } from '../case.ts';
-import { followCopy } from '../copy-use.ts';
-import { resolve } from '../names.ts';
-import type { Rule } from '../rule.ts';
+import type { Case } from '../case/case.ts';
+import { followCopy } from '../facts/copy-use.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   calleeName,
@@ -12,7 +11,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { Rule } from '../rule.ts';
 import { constructions } from './construction.ts';
 import { cached, hoisted } from './construction-code.ts';
 import { calleeText, rootOf, type SourcedUnit } from './sites.ts';

@@ -1,5 +1,5 @@
+import { calleeName, isCall } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
-import { calleeName, isCall } from '../syntax.ts';
 import { constructions } from './construction.ts';
 
 export const repeatedRegexp: Rule = {

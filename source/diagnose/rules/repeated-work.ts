@@ -1,7 +1,6 @@
-import type { Case, Unit } from '../case.ts';
-import { freshName, template } from '../edit.ts';
-import { resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { freshName, template } from '../code/edit.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -14,7 +13,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { isQuery } from './database.ts';
 import { rootOf, type SourcedUnit, served, statementOf } from './sites.ts';
 

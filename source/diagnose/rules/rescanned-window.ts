@@ -1,7 +1,6 @@
-import { template } from '../edit.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve, usesOf } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -17,7 +16,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 
 /** What walks all of a part: a sum or a largest of it is made anew from every element. */

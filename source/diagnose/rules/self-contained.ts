@@ -1,5 +1,5 @@
-import { resolve, usesOf } from '../names.ts';
-import { targetOf } from '../purity.ts';
+import { resolve, usesOf } from '../facts/names.ts';
+import { targetOf } from '../facts/purity.ts';
 import {
   bare,
   type CallNode,
@@ -13,7 +13,7 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 
 /** Without arguments these say something of what they are called on; others are asked for what comes next. */
 const READS_ITSELF =

@@ -1,7 +1,6 @@
-import type { Case, Unit } from '../case.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, worth } from '../rule.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -11,7 +10,8 @@ import {
   isMember,
   type Node,
   type SourceFile,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, worth } from '../rule.ts';
 
 export type SourcedUnit = Unit & { file: SourceFile; node: Node };
 

@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
-import { applyEdits, type Edit, freshName, replace, rewrite, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { kindOf } from '../kinds.ts';
-import { resolve, usesOf } from '../names.ts';
+import { applyEdits, type Edit, freshName, replace, rewrite, template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -14,7 +13,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
 import { copied } from './lasting.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 

@@ -1,6 +1,5 @@
-import type { Case, Unit } from '../case.ts';
-import { resolve } from '../names.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { resolve } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -15,7 +14,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, comesIn, copied, followed, isGivenUp, isOutside, reachedBy } from './lasting.ts';
 import { type SourcedUnit, served, sites } from './sites.ts';
 import { onePass, sortTemplate, takenOf } from './sort-code.ts';

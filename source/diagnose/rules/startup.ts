@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
+import type { Case } from '../case/case.ts';
+import { type Loaded, loading, programPackage } from '../case/loading.ts';
+import { packageName } from '../code/safe.ts';
 import type { Evidence } from '../finding.ts';
-import { type Loaded, loading, programPackage } from '../loading.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
-import { packageName } from '../safe.ts';
 import { millis, percent } from '../stats.ts';
 import { serves } from './sites.ts';
 

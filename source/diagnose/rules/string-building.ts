@@ -1,7 +1,7 @@
-import { template } from '../edit.ts';
-import { kindOf } from '../kinds.ts';
+import { template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../syntax.ts';
 import { madeIn, sites } from './sites.ts';
 
 const FLATTENS =

@@ -1,6 +1,5 @@
-import { applyEdits, freshName, replace, template } from '../edit.ts';
-import type { CodeChange } from '../finding.ts';
-import { resolve } from '../names.ts';
+import { applyEdits, freshName, replace, template } from '../code/edit.ts';
+import { resolve } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -10,7 +9,8 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
 import { statementOf } from './sites.ts';
 
 /** Node's modules whose functions take a callback where their `Sync` twins return. */

@@ -1,8 +1,8 @@
 import { labelOf } from '../../cpu/query.ts';
-import type { Case, Unit } from '../case.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { calleeName, isCall, isFunction } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { millis } from '../stats.ts';
-import { calleeName, isCall, isFunction } from '../syntax.ts';
 import { repetition, served, serves, statementOf } from './sites.ts';
 import { asyncCode } from './sync-code.ts';
 

@@ -1,7 +1,7 @@
 import { APP } from '../../cpu/model.ts';
-import type { Unit } from '../case.ts';
+import type { Unit } from '../case/case.ts';
+import { identifier } from '../code/safe.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
-import { identifier } from '../safe.ts';
 import { millis, percent } from '../stats.ts';
 import { served } from './sites.ts';
 

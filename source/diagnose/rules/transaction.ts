@@ -1,5 +1,5 @@
-import type { Case, Unit } from '../case.ts';
-import { resolve } from '../names.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { resolve } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -8,7 +8,7 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../syntax.ts';
+} from '../facts/syntax.ts';
 
 const OPENS = /^['"`]\s*(begin|start\s+transaction|savepoint)\b/i;
 const OPENERS = /^(begin|beginTransaction|startTransaction)$/;

@@ -1,7 +1,7 @@
-import type { Case } from '../case.ts';
-import { LOADER, packageOfUrl, programPackage } from '../loading.ts';
+import type { Case } from '../case/case.ts';
+import { LOADER, packageOfUrl, programPackage } from '../case/loading.ts';
+import { packageName } from '../code/safe.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
-import { packageName } from '../safe.ts';
 
 /** Packages that exist to compile what node loads. */
 const HOOKS =

@@ -1,6 +1,6 @@
-import { propagateDetachedness } from '../../heap/detached.ts';
+import { propagateDetachedness } from '../../heap/holdings/detached.ts';
 import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/model.ts';
-import { borrowZeros, giveBack, release } from '../../heap/scratch.ts';
+import { borrowZeros, giveBack, release } from '../../heap/suspects/scratch.ts';
 import { checkSizes } from './checks.ts';
 import type { RawSnapshot } from './reader.ts';
 import { findRoot } from './root.ts';

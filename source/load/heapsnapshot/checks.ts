@@ -1,6 +1,6 @@
-import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE, UNKNOWN_EDGE } from '../../heap/kinds.ts';
+import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE, UNKNOWN_EDGE } from '../../heap/graph/kinds.ts';
 import type { HeapGraph } from '../../heap/model.ts';
-import { borrow, borrowZeros, giveBack } from '../../heap/scratch.ts';
+import { borrow, borrowZeros, giveBack } from '../../heap/suspects/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 
 /** No object is so large: more than any machine has. */

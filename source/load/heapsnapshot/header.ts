@@ -1,4 +1,4 @@
-import { EDGE_TYPES, NODE_TYPES, UNKNOWN_EDGE } from '../../heap/kinds.ts';
+import { EDGE_TYPES, NODE_TYPES, UNKNOWN_EDGE } from '../../heap/graph/kinds.ts';
 import { InputError } from '../errors.ts';
 
 /** What `snapshot.meta` says of the columns to come. Offsets are -1 for a field the file does not have. */

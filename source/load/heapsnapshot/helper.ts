@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
+import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
 import type { ClassTable, HeapGraph } from '../../heap/model.ts';
-import { transferOwnedSizes } from '../../heap/ownership.ts';
-import { findRetainers } from '../../heap/retainers.ts';
+import { findRetainers } from '../../heap/retainers/retainers.ts';
 import { fileBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
 import { findGroups, measureDistances } from './jobs.ts';

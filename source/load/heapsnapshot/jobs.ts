@@ -1,9 +1,9 @@
-import { classDistances, classify } from '../../heap/classes.ts';
-import { findDistances } from '../../heap/distances.ts';
-import type { Ephemerons } from '../../heap/ephemerons.ts';
+import { classDistances, classify } from '../../heap/classes/classes.ts';
+import { measureTotals } from '../../heap/classes/totals.ts';
+import { findDistances } from '../../heap/graph/distances.ts';
+import type { Ephemerons } from '../../heap/graph/ephemerons.ts';
 import type { ClassTable, HeapGraph, HeapTotals } from '../../heap/model.ts';
-import { forget } from '../../heap/scratch.ts';
-import { measureTotals } from '../../heap/totals.ts';
+import { forget } from '../../heap/suspects/scratch.ts';
 
 /** What the first screen shows. Wants the final self sizes (`transferOwnedSizes`). */
 export interface Groups {

@@ -1,5 +1,5 @@
 import type { QueryCall } from '../../heap/ask.ts';
-import type { Ephemerons } from '../../heap/ephemerons.ts';
+import type { Ephemerons } from '../../heap/graph/ephemerons.ts';
 import type { DominatorTree, HeapGraph, Retainers } from '../../heap/model.ts';
 import type { Distances, Groups } from './jobs.ts';
 import type { SectionJob } from './reader.ts';

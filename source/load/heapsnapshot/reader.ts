@@ -14,8 +14,8 @@ import {
   nodeColumns,
   nodeSink,
 } from './sinks.ts';
-import { readStrings } from './stringTable.ts';
-import { readTraceTree, type TraceTree } from './traceTree.ts';
+import { readStrings } from './string-table.ts';
+import { readTraceTree, type TraceTree } from './trace-tree.ts';
 
 /** What a snapshot file holds, in columns, as the file has it: repaired where that can be done, no meaning yet. */
 export interface RawSnapshot {

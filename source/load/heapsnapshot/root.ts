@@ -1,5 +1,5 @@
-import { BROKEN_EDGE, SYNTHETIC } from '../../heap/kinds.ts';
-import { stringIs } from '../../heap/strings.ts';
+import { BROKEN_EDGE, SYNTHETIC } from '../../heap/graph/kinds.ts';
+import { stringIs } from '../../heap/graph/strings.ts';
 import type { RawSnapshot } from './reader.ts';
 
 /**

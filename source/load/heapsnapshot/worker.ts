@@ -27,7 +27,7 @@ if (port !== null) {
   else if (start.role === 'helper') {
     import('./helper.ts').then(({ run }) => run(start, port, send, fail)).catch(fail);
   } else
-    import('./witnessThread.ts')
+    import('./witness-thread.ts')
       .then(({ run }) => run(start as ThreadStart & { objects: number; perGroup: number }, port))
       .catch(fail);
 }

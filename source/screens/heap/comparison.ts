@@ -1,5 +1,5 @@
 import { type ClassDifference, type Comparison, NEW, type Since, STAYED } from '../../heap/model.ts';
-import { pathLine } from '../../heap/pathLine.ts';
+import { pathLine } from '../../heap/retainers/path-line.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';

@@ -1,5 +1,5 @@
 import type { HeapModel } from '../../heap/model.ts';
-import { heldAs } from '../../heap/paths.ts';
+import { heldAs } from '../../heap/retainers/paths.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count } from '../../paint/numbers.ts';

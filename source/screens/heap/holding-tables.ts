@@ -1,6 +1,6 @@
 import type { HeapModel } from '../../heap/model.ts';
-import { pathLine } from '../../heap/pathLine.ts';
-import { closureLabel, heldAs, pathText } from '../../heap/paths.ts';
+import { pathLine } from '../../heap/retainers/path-line.ts';
+import { closureLabel, heldAs, pathText } from '../../heap/retainers/paths.ts';
 import { bytes, count, percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 import { objectLabel } from './labels.ts';

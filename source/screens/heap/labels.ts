@@ -1,9 +1,9 @@
-import { valueText } from '../../heap/fields.ts';
-import { CLOSURE, SYSTEM_DISTANCE, UNREACHED } from '../../heap/kinds.ts';
-import { isString } from '../../heap/labels.ts';
+import { valueText } from '../../heap/graph/fields.ts';
+import { CLOSURE, SYSTEM_DISTANCE, UNREACHED } from '../../heap/graph/kinds.ts';
+import { isString } from '../../heap/graph/labels.ts';
+import { shortPlace } from '../../heap/graph/places.ts';
 import type { HeapGraph, HeapModel } from '../../heap/model.ts';
-import { closureLabel, heldAs } from '../../heap/paths.ts';
-import { shortPlace } from '../../heap/places.ts';
+import { closureLabel, heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, percent } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';

@@ -1,10 +1,16 @@
-import { type FieldRow, fieldCount, fields } from '../../heap/fields.ts';
-import { CONTEXT_EDGE, EDGE_TYPE_MASK, ELEMENT_EDGE, PROPERTY_EDGE, WEAK_EDGE } from '../../heap/kinds.ts';
-import { edgeLabel, edgeName, isString, stringValue } from '../../heap/labels.ts';
+import { type FieldRow, fieldCount, fields } from '../../heap/graph/fields.ts';
+import {
+  CONTEXT_EDGE,
+  EDGE_TYPE_MASK,
+  ELEMENT_EDGE,
+  PROPERTY_EDGE,
+  WEAK_EDGE,
+} from '../../heap/graph/kinds.ts';
+import { edgeLabel, edgeName, isString, stringValue } from '../../heap/graph/labels.ts';
+import { placeOf } from '../../heap/graph/places.ts';
 import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
-import { pathLine } from '../../heap/pathLine.ts';
-import { heldAs, pathText } from '../../heap/paths.ts';
-import { placeOf } from '../../heap/places.ts';
+import { pathLine } from '../../heap/retainers/path-line.ts';
+import { heldAs, pathText } from '../../heap/retainers/paths.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
 import { bytes, count, percent } from '../../paint/numbers.ts';
 import { cutEnd, padStart, wrap } from '../../paint/text.ts';

@@ -1,4 +1,4 @@
-import { isString } from '../../heap/labels.ts';
+import { isString } from '../../heap/graph/labels.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { count, plural } from '../../paint/numbers.ts';
 import { cutEnd } from '../../paint/text.ts';

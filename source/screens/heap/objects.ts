@@ -1,5 +1,5 @@
 import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
-import { heldAs } from '../../heap/paths.ts';
+import { heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { bytes, count, plural } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';

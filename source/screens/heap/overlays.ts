@@ -1,8 +1,8 @@
 import { parseGoal } from '../../cpu/goals.ts';
-import { valueText } from '../../heap/fields.ts';
-import { pathLine } from '../../heap/pathLine.ts';
-import { pathText } from '../../heap/paths.ts';
-import { placeOf } from '../../heap/places.ts';
+import { valueText } from '../../heap/graph/fields.ts';
+import { placeOf } from '../../heap/graph/places.ts';
+import { pathLine } from '../../heap/retainers/path-line.ts';
+import { pathText } from '../../heap/retainers/paths.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { START } from '../list.ts';

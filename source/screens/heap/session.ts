@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnose/finding.ts';
+import { placeOf } from '../../heap/graph/places.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
-import { placeOf } from '../../heap/places.ts';
 import { Rehearsal, rehearsed } from '../rehearse.ts';
 import { copySequence, mouseSequence, type TerminalWorld, ZOOMING } from '../session.ts';
 import type { MethodStep, SessionLook, Size } from '../state.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
-import { compare } from '../../../source/heap/compare.ts';
+import { compare } from '../../../source/heap/comparison/compare.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
 import { recordHeaps } from '../../heap/record.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
-import { compare } from '../../../source/heap/compare.ts';
+import { compare } from '../../../source/heap/comparison/compare.ts';
 import { analyse } from '../../../source/heap/engine.ts';
 import { heapReport } from '../../../source/heap/summary.ts';
 import { InputError } from '../../../source/load/errors.ts';

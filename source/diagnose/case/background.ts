@@ -1,0 +1,29 @@
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../finding.ts';
+import type { DiagnosisStart, FromDiagnosis } from '../worker.ts';
+
+/**
+ * Diagnoses in a thread of its own: parsing the source of hot functions takes seconds where it is a bundle of megabytes, and a key must
+ * not wait for it. The stack is large because the parser recurses over what it reads.
+ *
+ * @param signal ends the thread; the promise is then rejected.
+ * @throws Error with one line where the diagnosis itself fails.
+ */
+export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal): Promise<Finding[]> {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const worker = new Worker(new URL(fromSource ? '../worker.ts' : './diagnose-worker.js', import.meta.url), {
+    workerData: start,
+    resourceLimits: { stackSizeMb: 64 },
+    // Where Node reads TypeScript itself, the worker does without the loader that this thread may run under.
+    ...(fromSource && process.features.typescript ? { execArgv: [] } : {}),
+  });
+  signal?.addEventListener('abort', () => worker.terminate(), { once: true });
+  return new Promise<Finding[]>((resolve, reject) => {
+    worker.on('message', (message: FromDiagnosis) => {
+      if (message.type === 'findings') resolve(message.findings);
+      else reject(new Error(`the diagnosis failed: ${message.message}`));
+    });
+    worker.on('error', (error: Error) => reject(new Error(`the diagnosis failed: ${error.message}`)));
+    worker.on('exit', () => reject(new Error('the diagnosis ended without a result')));
+  });
+}

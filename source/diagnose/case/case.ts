@@ -1,0 +1,248 @@
+import { type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
+import { isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
+import {
+  calleeName,
+  contains,
+  descend,
+  endLineOf,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isLoop,
+  lineOf,
+  type Node,
+  type SourceFile,
+} from '../facts/syntax.ts';
+import { type Caller, callerInLoop, callersOf } from './callers.ts';
+import type { LineTimes } from './lines.ts';
+import type { SourceReader } from './source.ts';
+import { type TaskShare, tasksUnder } from './task-share.ts';
+import { ITERATES, ownerOf, type Unit, Units } from './units.ts';
+
+export type { Unit } from './units.ts';
+
+export interface DiagnoseOptions {
+  sources: SourceReader;
+  /** The same program before the change. */
+  baseline?: CpuModel;
+  /** A sampling heap profile of the same run: bytes for microseconds. */
+  allocation?: CpuModel;
+}
+
+/** The recording seen as units with source: what rules are given. */
+export class Case {
+  readonly model: CpuModel;
+  readonly options: DiagnoseOptions;
+  /** By self time, largest first. */
+  readonly units: Unit[];
+  private readonly byFrame: Map<number, Unit>;
+  private readonly functionOf: Map<number, FunctionNode>;
+  private readonly lines: LineTimes;
+  private readonly below = new Map<Unit, Map<string, number>>();
+  private readonly inside = new WeakMap<Node, Node[]>();
+  private readonly calledBy = new Map<Unit, Caller[]>();
+  private readonly inTasks = new Map<Unit, TaskShare>();
+
+  constructor(model: CpuModel, options: DiagnoseOptions) {
+    this.model = model;
+    this.options = options;
+    const units = new Units(model, options.sources);
+    this.units = units.all;
+    this.byFrame = units.byFrame;
+    this.functionOf = units.functionOf;
+    this.lines = units.lines;
+  }
+
+  /** A share of on-CPU time, 0–1. */
+  share(micros: number): number {
+    return this.model.onCpu > 0 ? micros / this.model.onCpu : 0;
+  }
+
+  /** How many samples a stretch of time stands for. */
+  samples(micros: number): number {
+    const { onCpu, sampleCount, wall } = this.model;
+    return onCpu > 0 ? Math.round((micros / wall) * sampleCount) : 0;
+  }
+
+  unitOf(frame: number): Unit | null {
+    return this.byFrame.get(frame) ?? null;
+  }
+
+  /** Units of the user's own code with source, hot enough to be worth a look. */
+  own(leastShare = 0.02): (Unit & { file: SourceFile; node: Node })[] {
+    return this.units.filter(
+      (unit): unit is Unit & { file: SourceFile; node: FunctionNode } =>
+        unit.file !== null && unit.node !== null && this.share(Math.max(unit.self, unit.total)) >= leastShare,
+    );
+  }
+
+  /** Nodes of a unit: its own, not those of functions that merely stand inside it. */
+  nodes(unit: Unit): Node[] {
+    if (!unit.node || !unit.file) return [];
+    const { file } = unit;
+    let nodes = this.inside.get(unit.node);
+    if (!nodes) {
+      nodes = descend(unit.node, (node) => !isFunction(node) || ownerOf(file, node) === unit.node);
+      this.inside.set(unit.node, nodes);
+    }
+    return nodes;
+  }
+
+  /** Self time on a node's lines, callbacks within it included. */
+  timeIn(file: SourceFile, node: Node): number {
+    return this.lines.in(file, node);
+  }
+
+  /** Self time on a set of lines. */
+  timeOnLines(file: SourceFile, lines: Iterable<number>): number {
+    return this.lines.on(file, lines);
+  }
+
+  /** The lines of a unit by time, hottest first. */
+  hotLines(unit: Unit): { line: number; micros: number }[] {
+    if (!unit.file || !unit.node) return [];
+    const [from, to] = [lineOf(unit.node), endLineOf(unit.node)];
+    return [...this.lines.of(unit.file)]
+      .filter(([line]) => unit.topLevel || (line >= from && line <= to))
+      .map(([line, micros]) => ({ line, micros }))
+      .sort((a, b) => b.micros - a.micros);
+  }
+
+  /** Loops around a node within its unit, innermost first: statements, and calls such as `map` around a callback. */
+  loopsAround(unit: Unit, node: Node): Node[] {
+    const loops: Node[] = [];
+    if (!unit.file || !unit.node) return loops;
+    const { parents } = unit.file;
+    let below = node;
+    for (let at = parents.get(node); at; below = at, at = parents.get(at)) {
+      if (isLoop(at)) {
+        const once =
+          (at.type === 'ForStatement' && at.init === below) ||
+          ((at.type === 'ForOfStatement' || at.type === 'ForInStatement') &&
+            (at.right === below || at.left === below));
+        if (!once) loops.push(at);
+      } else if (isFunction(below) && isCall(at) && ITERATES.has(calleeName(at)) && at.callee !== below) {
+        loops.push(at);
+      }
+      if (at === unit.node) break;
+    }
+    return loops;
+  }
+
+  /** Whether the project that a unit is part of has mitata to measure with. */
+  hasMitata(unit: Unit | null): boolean {
+    return unit?.file ? this.options.sources.lists(unit.file.path, 'mitata') : false;
+  }
+
+  /** The tasks that a unit is seen in. */
+  tasksOf(unit: Unit): TaskShare {
+    let share = this.inTasks.get(unit);
+    if (!share) {
+      share = tasksUnder(this, new Set(unit.frames));
+      this.inTasks.set(unit, share);
+    }
+    return share;
+  }
+
+  /** Units that call this one, most time first. */
+  callers(unit: Unit): Caller[] {
+    let callers = this.calledBy.get(unit);
+    if (!callers) {
+      callers = callersOf(this, unit);
+      this.calledBy.set(unit, callers);
+    }
+    return callers;
+  }
+
+  /** The nearest caller, up to three up, that reaches this unit from within a loop. */
+  calledInLoop(unit: Unit): { unit: Unit; call: Node } | null {
+    return callerInLoop(this, unit);
+  }
+
+  /** Total time of frames that `wanted` accepts, once per stack, below the unit's frames (or anywhere). */
+  timeUnder(unit: Unit | null, wanted: (frame: number) => boolean): number {
+    const { tree } = this.model;
+    const rows = unit
+      ? unit.frames.flatMap((frame) => [...rowsOf(this.model, frame)]).sort((a, b) => a - b)
+      : [0];
+    let micros = 0;
+    let covered = 0;
+    for (const row of rows) {
+      if (row < covered) continue;
+      for (let at = row + (unit ? 1 : 0); at < tree.end[row]; ) {
+        if (wanted(tree.frame[at])) {
+          micros += tree.total[at];
+          at = tree.end[at];
+        } else {
+          at++;
+        }
+      }
+      covered = Math.max(covered, tree.end[row]);
+    }
+    return micros;
+  }
+
+  /** Self time on a call's lines, and the time of node's own functions of that name under the unit (`Buffer.concat`). */
+  costOf(unit: Unit & { file: SourceFile }, node: Node): number {
+    const own = this.timeIn(unit.file, node) + this.belowCallbacks(unit, node);
+    const name = isCall(node) ? calleeName(node) : '';
+    if (name === '') return own;
+    let below = this.below.get(unit);
+    if (!below) {
+      below = new Map();
+      this.below.set(unit, below);
+    }
+    let micros = below.get(name);
+    if (micros === undefined) {
+      const { category } = this.model.functions;
+      micros = this.timeUnder(
+        unit,
+        (frame) =>
+          (category[frame] === NODE || category[frame] === NATIVE) && nameOf(this.model, frame) === name,
+      );
+      below.set(name, micros);
+    }
+    return own + micros;
+  }
+
+  /** What the callbacks handed to a call (a comparator, a predicate) spend in the functions that they call. */
+  private belowCallbacks(unit: Unit, node: Node): number {
+    let micros = 0;
+    const inner = unit.frames.flatMap((frame) => {
+      const fn = this.functionOf.get(frame);
+      return fn && fn !== unit.node && contains(node, fn) ? [{ frame, fn }] : [];
+    });
+    for (const { frame, fn } of inner) {
+      if (inner.some((other) => other.fn !== fn && contains(other.fn, fn))) continue;
+      micros += this.model.functions.total[frame] - this.model.functions.self[frame];
+    }
+    return micros;
+  }
+
+  /** Microseconds of GC that began in the unit or in what it calls of node's own. */
+  gcUnder(unit: Unit): number {
+    const { tree, functions } = this.model;
+    let micros = unit.gc;
+    for (const frame of unit.frames)
+      for (const row of rowsOf(this.model, frame))
+        for (let at = row + 1; at < tree.end[row]; ) {
+          const category = functions.category[tree.frame[at]];
+          if (category === NODE || category === NATIVE) micros += tree.gc[at++];
+          else at = tree.end[at];
+        }
+    return micros;
+  }
+
+  /** Names from the outermost to the unit along its heaviest stack; V8's own four left out. */
+  stackOf(unit: Unit): string[] {
+    const { tree } = this.model;
+    let heaviest = -1;
+    for (const frame of unit.frames)
+      for (const row of rowsOf(this.model, frame))
+        if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+    const names: string[] = [];
+    for (let at = heaviest; at > 0 && names.length < 12; at = tree.parent[at])
+      if (!isMetaFrame(this.model, tree.frame[at])) names.push(nameOf(this.model, tree.frame[at]));
+    return names.reverse();
+  }
+}

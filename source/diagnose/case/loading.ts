@@ -1,0 +1,97 @@
+import { APP } from '../../cpu/model.ts';
+import type { Case } from './case.ts';
+
+/** Node's own frames while it brings modules in. */
+export const LOADER = /^node:internal\/(modules|process\/execution|bootstrap)/;
+
+/** What was brought in on behalf of one package. Microseconds. */
+export interface Loaded {
+  name: string;
+  /** Reading, compiling and running its top level, and that of what it requires. */
+  micros: number;
+  /** What of these packages ran once they were loaded. */
+  later: number;
+  /** Rows of `recording.frames`: its top levels. */
+  frames: number[];
+}
+
+const known = new WeakMap<Case, { packages: Loaded[]; total: number }>();
+
+/** Loading by the outermost package that it is for, most time first, and all of it: frames of a module's top level under node's loader, and the loader itself. */
+export function loading(c: Case): { packages: Loaded[]; total: number } {
+  let found = known.get(c);
+  if (!found) {
+    found = measure(c);
+    known.set(c, found);
+  }
+  return found;
+}
+
+function measure(c: Case): { packages: Loaded[]; total: number } {
+  const { tree, recording, functions } = c.model;
+  const { frames, strings } = recording;
+  const byName = new Map<string, Loaded & { members: Set<string> }>();
+  const later = new Map<string, number>();
+  let total = 0;
+  // Per row, the package whose loading it belongs to: handed down from parent to child, in pre-order.
+  const owner = new Array<string | null>(tree.count).fill(null);
+  const inLoader = new Uint8Array(tree.count);
+  const program = programPackage(c);
+  for (let row = 1; row < tree.count; row++) {
+    const frame = tree.frame[row];
+    const parent = tree.parent[row];
+    const url = strings[frames.url[frame]];
+    const isLoader = LOADER.test(url);
+    owner[row] = owner[parent];
+    inLoader[row] = isLoader ? 1 : inLoader[parent];
+    const name = packageOfUrl(url);
+    const module = strings[frames.name[frame]] === '' && frames.line[frame] <= 0;
+    if (owner[row] === null && name && name !== program && module && inLoader[parent]) {
+      owner[row] = name;
+      const loaded = byName.get(name) ?? { name, micros: 0, later: 0, frames: [], members: new Set() };
+      loaded.frames.push(frame);
+      byName.set(name, loaded);
+    }
+    // What the program's own functions do is no loading, even where a module's top level calls them.
+    const isProgram = functions.category[frame] === APP || (program !== null && name === program);
+    if (!isLoader && owner[row] === null && isProgram) inLoader[row] = 0;
+    const loaded = owner[row] === null ? null : byName.get(owner[row]!)!;
+    if (loaded) {
+      loaded.micros += tree.self[row];
+      if (name) loaded.members.add(name);
+    } else if (name && !inLoader[row]) later.set(name, (later.get(name) ?? 0) + tree.self[row]);
+    if (loaded || inLoader[row]) total += tree.self[row];
+  }
+  for (const loaded of byName.values())
+    for (const member of loaded.members) loaded.later += later.get(member) ?? 0;
+  return { packages: [...byName.values()].sort((a, b) => b.micros - a.micros), total };
+}
+
+/** Files of a package that are there to be started. */
+const STARTED = /node_modules\/(?:@[^/]+\/)?[^/]+\/(?:[^/]+\/)*(?:bin\/|cli(?:[.-][^/]*)?$)/;
+
+/**
+ * The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. Told by what node
+ * started, or where stacks do not show that, by a module that is there to be started. Null otherwise.
+ */
+export function programPackage({ model }: Case): string | null {
+  const { tree, recording, functions } = model;
+  const { frames, strings } = recording;
+  const urlOf = (row: number) => strings[frames.url[tree.frame[row]]];
+  for (let row = 1; row < tree.count; row++) {
+    if (strings[frames.name[tree.frame[row]]] !== 'executeUserEntryPoint' || !urlOf(row).startsWith('node:'))
+      continue;
+    for (let at = row + 1; at < tree.end[row]; at++)
+      if (urlOf(at) !== '' && !urlOf(at).startsWith('node:')) return packageOfUrl(urlOf(at));
+  }
+  for (let frame = 0; frame < frames.count; frame++)
+    if (functions.category[frame] === APP && strings[frames.name[frame]] === '' && frames.line[frame] <= 0)
+      return null;
+  for (let frame = 0; frame < frames.count; frame++)
+    if (STARTED.test(strings[frames.url[frame]])) return packageOfUrl(strings[frames.url[frame]]);
+  return null;
+}
+
+/** The package that a file is of: the innermost `node_modules`; null outside. */
+export const packageOfUrl = (url: string): string | null =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url.replaceAll('\\', '/'))?.[1] ?? null;

@@ -1,0 +1,247 @@
+import { basename } from 'node:path';
+import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
+import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
+import {
+  calleeName,
+  enclosingFunction,
+  endLineOf,
+  type FunctionNode,
+  functionAt,
+  functionName,
+  isCall,
+  isFunction,
+  lineOf,
+  parseSource,
+  type SourceFile,
+} from '../facts/syntax.ts';
+import { placeInlined, type Stray } from './inlined.ts';
+import { LineTimes } from './lines.ts';
+import { packageOfUrl } from './loading.ts';
+import type { SourceReader } from './source.ts';
+
+/**
+ * What an engineer would call "that function": a function with the callbacks it hands to `map`, `sort`, `find` and their
+ * like, whose frames V8 counts apart. Times in microseconds.
+ */
+export interface Unit {
+  label: FrameLabel;
+  /** Rows of `recording.frames`. */
+  frames: number[];
+  self: number;
+  total: number;
+  gc: number;
+  samples: number;
+  category: number;
+  package: string | null;
+  file: SourceFile | null;
+  /** The function, or the program for a module's top level. Null without source. */
+  node: FunctionNode | SourceFile['program'] | null;
+  /** True where the whole name is the module's top level. */
+  topLevel: boolean;
+  /** Part of `self` that V8 counts as that of others, into which it was inlined. */
+  inlined: Map<Unit, number>;
+}
+
+/** Methods that call their argument once per element, and so are loops by another name. */
+export const ITERATES = new Set([
+  'map',
+  'filter',
+  'forEach',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'some',
+  'every',
+  'reduce',
+  'reduceRight',
+  'flatMap',
+  'sort',
+  'toSorted',
+  'from',
+  'replace',
+  'replaceAll',
+]);
+const FEW = 160;
+
+/** The hottest functions of a recording as units, with their source where it is at hand. */
+export class Units {
+  /** By self time, largest first. */
+  readonly all: Unit[] = [];
+  readonly byFrame = new Map<number, Unit>();
+  readonly functionOf = new Map<number, FunctionNode>();
+  readonly lines = new LineTimes();
+  private readonly model: CpuModel;
+  private readonly sources: SourceReader;
+  private readonly files = new Map<string, SourceFile | null>();
+  private readonly byNode = new Map<unknown, Unit>();
+  private readonly strays: Stray[] = [];
+
+  constructor(model: CpuModel, sources: SourceReader) {
+    this.model = model;
+    this.sources = sources;
+    const { functions } = model;
+    const bySelf = functions.order.subarray(0, FEW);
+    const byTotal = [...functions.order]
+      .sort((a, b) => functions.total[b] - functions.total[a])
+      .slice(0, FEW);
+    for (const frame of new Set([...bySelf, ...byTotal])) {
+      const category = functions.category[frame];
+      if (category === APP || category === DEPENDENCY) this.place(frame);
+    }
+    placeInlined(model, this, this.strays);
+    this.all.push(...[...this.byNode.values()].sort((a, b) => b.self - a.self));
+  }
+
+  private place(frame: number): void {
+    const { model } = this;
+    const label = labelOf(model, frame);
+    const place =
+      label.url === ''
+        ? null
+        : topLevel(label)
+          ? this.sources.readTopLevel(label.url)
+          : this.sources.read(label.url, label.line, label.column);
+    const file = place ? this.parse(place.path, place.text) : null;
+    let node: Unit['node'] = null;
+    if (file && place) {
+      const own =
+        place.line === null
+          ? null
+          : topLevel(label)
+            ? null
+            : functionAt(file, place.line, place.column, label.name);
+      if (own) this.functionOf.set(frame, own);
+      this.addLines(frame, label, file, own);
+      node = own ? (ownerOf(file, own) ?? file.program) : file.program;
+    }
+    const key = node ?? frame;
+    let unit = this.byNode.get(key);
+    if (!unit) {
+      const packageRow = model.functions.package[frame];
+      unit = {
+        label: file && node ? describe(file, node, label, place?.original ?? false) : label,
+        frames: [],
+        self: 0,
+        total: 0,
+        gc: 0,
+        samples: 0,
+        category: model.functions.category[frame],
+        package: packageRow < 0 || model.packages.length === 0 ? null : packageOfUrl(label.url),
+        file,
+        node,
+        topLevel: node?.type === 'Program',
+        inlined: new Map(),
+      };
+      this.byNode.set(key, unit);
+    }
+    unit.frames.push(frame);
+    unit.self += model.functions.self[frame];
+    unit.total = Math.max(unit.total, model.functions.total[frame]);
+    unit.gc += model.functions.gc[frame];
+    unit.samples += model.functions.samples[frame];
+    this.byFrame.set(frame, unit);
+  }
+
+  private addLines(frame: number, label: FrameLabel, file: SourceFile, own: FunctionNode | null): void {
+    const lines = linesOf(this.model, frame);
+    for (const { line, micros, ticks } of lines) {
+      const place = this.sources.read(label.url, line, null);
+      if (place?.original && place.line === null) {
+        this.lines.addUnlined(file, own ?? file.program, micros);
+        continue;
+      }
+      // A generated line without a mapping is put at the function's beginning.
+      const known = place?.line ? { path: place.path, line: place.line } : null;
+      const here = known?.path === file.path ? known.line : null;
+      if (known) {
+        const sure = here === null || isStray(file, own, here);
+        const called = sure ? [] : callsOn(file, here);
+        if (sure || called.length > 0) {
+          this.strays.push({ frame, file, own, ...known, sure, called, micros, ticks });
+          continue;
+        }
+      }
+      this.lines.add(file, here ?? lineOf(own ?? file.program), micros);
+    }
+    if (lines.length === 0 && this.model.functions.self[frame] > 0)
+      this.lines.addUnlined(file, own ?? file.program, this.model.functions.self[frame]);
+  }
+
+  /** The tree of a file, parsed once. */
+  private parse(path: string, text: string): SourceFile | null {
+    let file = this.files.get(path);
+    if (file === undefined) {
+      file = parseSource(path, text);
+      this.files.set(path, file);
+    }
+    return file;
+  }
+}
+
+/** Whether a function has no such line of its own, or nothing to run on it; for a module's top level: whether the line is within another function. */
+function isStray(file: SourceFile, own: FunctionNode | null, line: number): boolean {
+  if (NOTHING_TO_RUN.test(textOfLine(file, line))) return true;
+  if (own) return line < lineOf(own) || line > endLineOf(own);
+  const inner = file.functions.findLast((fn) => lineOf(fn) < line && line < endLineOf(fn));
+  return inner !== undefined && ownerOf(file, inner) !== null;
+}
+
+/** A blank line or a comment. */
+const NOTHING_TO_RUN = /^\s*(\/\/.*|\/\*.*|\*.*)?\s*$/;
+
+/** Names that are called on a line. */
+const callsOn = (file: SourceFile, line: number): string[] =>
+  [...textOfLine(file, line).matchAll(/([\w$#]+)\s*(?:\?\.)?\(/g)].map(([, name]) => name);
+
+const textOfLine = (file: SourceFile, line: number) =>
+  file.text.slice(file.lineStarts[line - 1], file.lineStarts[line]);
+
+/** V8 puts a module's own frame at its very first character. */
+const topLevel = (label: FrameLabel) =>
+  label.name === '(anonymous)' && (label.line ?? 1) === 1 && (label.column ?? 1) === 1;
+
+/** The function a callback works for: climbs out of callbacks of `map` and its like. Null: the module's top level. */
+export function ownerOf(file: SourceFile, fn: FunctionNode): FunctionNode | null {
+  let at: FunctionNode = fn;
+  for (;;) {
+    const call = file.parents.get(at);
+    const called = isCall(call) && call.callee === at;
+    if (!called && !(isCall(call) && ITERATES.has(calleeName(call)))) return at;
+    const outer = enclosingFunction(file, at);
+    if (!outer) return null;
+    at = outer;
+  }
+}
+
+function describe(
+  file: SourceFile,
+  node: NonNullable<Unit['node']>,
+  label: FrameLabel,
+  original: boolean,
+): FrameLabel {
+  const url = original ? file.path : label.url;
+  if (node.type === 'Program')
+    return { name: `the top level of ${basename(file.path)}`, url, line: 1, column: 1 };
+  const start = isFunction(node) ? node.loc!.start : { line: 1, column: 0 };
+  const name = functionName(file, node) || callbackName(file, node) || returnedName(file, node);
+  return { name: name || label.name, url, line: start.line, column: start.column + 1 };
+}
+
+/** A function without a name is known by the one that returns it. */
+function returnedName(file: SourceFile, fn: FunctionNode): string {
+  const up = file.parents.get(fn);
+  const outer = enclosingFunction(file, fn);
+  const name = outer ? functionName(file, outer) : '';
+  return name !== '' && (up?.type === 'ReturnStatement' || up === outer)
+    ? `the function that ${name} returns`
+    : '';
+}
+
+/** A handler without a name is known by whom it was given to: `app.get callback`. */
+function callbackName(file: SourceFile, fn: FunctionNode): string {
+  const call = file.parents.get(fn);
+  if (!isCall(call)) return '';
+  const name = calleeName(call);
+  return name === '' ? '' : `${name} callback`;
+}

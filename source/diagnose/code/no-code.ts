@@ -1,0 +1,11 @@
+import type { Finding } from '../finding.ts';
+
+/** Why a finding shows no code. */
+export function noCode({ subject, verdict, evidence }: Finding): string {
+  if (!('url' in subject)) return 'No code: a heap snapshot holds no source, and no template fits.';
+  if (verdict === 'leave') return 'No code: nothing is to be changed.';
+  if (evidence.some((row) => row.metric === 'source' || row.metric === 'lines'))
+    return 'No code: what to write here depends on more than these lines show; the proposal says it in words.';
+  if (subject.url === '') return 'No code: it is no one place in the source.';
+  return 'No code: the source is not on disk here (--source-root DIR), or no line of it stands out.';
+}

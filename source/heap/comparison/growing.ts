@@ -1,0 +1,211 @@
+import { isScattered } from '../classes/groups.ts';
+import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
+import { OBJECT } from '../graph/kinds.ts';
+import { Patterns } from '../graph/patterns.ts';
+import { findString } from '../graph/strings.ts';
+import type { HeapModel, LeakRow } from '../model.ts';
+import { shortestPath } from '../retainers/paths.ts';
+import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '../suspects/contents.ts';
+import type { Suspect } from '../suspects/suspects.ts';
+import { compare } from './compare.ts';
+import { isGrowing, measureGrowth } from './growth.ts';
+
+/**
+ * What piled up since the snapshots before is a suspect from this share of the heap on, or from so many objects. Over three, where it has
+ * stayed, fewer are enough.
+ */
+const SUSPICIOUS = 0.005;
+const MANY = 1000;
+const MANY_STAYED = 100;
+const LEAST = 0.0005;
+const MOST = 5;
+/** Fewer links than this are no list, but a few parts. */
+const LIST = 64;
+
+/**
+ * Places where objects pile up from snapshot to snapshot, most bytes first, however little of the heap they are yet: a leak is known by its growth, not by its
+ * weight. `earlier` are one or two snapshots of the same process, oldest first.
+ */
+export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Suspect[] {
+  const total = model.totals.size || 1;
+  const many = earlier.length > 1 ? MANY_STAYED : MANY;
+  const places = new Map<string, Suspect>();
+  const told = new Set<number>();
+  const add = (suspect: Suspect | null) => {
+    if (!suspect) return;
+    // The keys and the values of one Map are one place, told by the heavier.
+    const key =
+      suspect.list === null || suspect.list === undefined ? `${suspect.node}` : `list ${suspect.list}`;
+    if (!places.has(key)) places.set(key, suspect);
+  };
+  for (const leak of compare(model, earlier).leaks) {
+    const share = leak.retainedSize / total;
+    if (share < SUSPICIOUS && (leak.count < many || share < LEAST)) continue;
+    // The closures that come with what piles up hang from the same place.
+    const comesWith = told.has(leak.holder) && /^(Function|system \/ Context)/.test(leak.className);
+    if (comesWith || !isGrowing(leak.growth)) continue;
+    const suspect = suspectOf(model, earlier, leak);
+    add(suspect);
+    if (suspect) told.add(leak.holder);
+    if (places.size === MOST) break;
+  }
+  for (const swollen of findSwollen(model, earlier)) add(swollen);
+  const found = [...places.values()];
+  return found
+    .filter((one) => !found.some((other) => other !== one && isTold(one, other)))
+    .sort((a, b) => b.retainedSize - a.retainedSize)
+    .slice(0, MOST);
+}
+
+/** Of what a place holds as much may be told by a part of it: the object around a Map grows as the Map does. */
+const ALL = 0.9;
+const isTold = (whole: Suspect, part: Suspect): boolean =>
+  part.retainedSize >= whole.retainedSize * ALL &&
+  part.path.some(({ node }, i) => node === whole.node && i < part.path.length - 1);
+
+function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
+  const { holder, holders, sample, growth, list } = leak;
+  const total = model.totals.size || 1;
+  const classIndex = model.classes.ofNode[sample];
+  const count = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
+  // A few large things that no one place holds are not a pile.
+  const scattered = list === -1 || isOpen(model, holders[0]);
+  if (scattered && leak.count < MANY_STAYED) return null;
+  if (list !== null)
+    return count < LIST && !scattered ? inFew(model, earlier, leak) : listOf(model, leak, scattered);
+  const pile = scattered
+    ? null
+    : holders.length > 1
+      ? contentsIn(model, Array.from(holders), [])
+      : contentsOf(model, holder);
+  const alive = { classIndex, count, retainedSize, sample, held: count };
+  const whole: Contents = pile?.classIndex === classIndex ? pile : alive;
+  const node = scattered || holders.length > 1 ? holder : collectionOf(model, holder, whole);
+  const path = scattered ? leak.path : shortestPath(model, node);
+  if (isEnginePath(model, path) || isProgramCode(model, [sample])) return null;
+  if (scattered && isScattered(model, classIndex, node, path)) return null;
+  return {
+    kind: scattered ? 'group' : 'single',
+    node,
+    retainedSize,
+    share: retainedSize / total,
+    contents: { ...whole, count: countOf(model, node, whole) },
+    path,
+    links: 0,
+    spread: holders.length > 1 ? holders : undefined,
+    growth,
+  };
+}
+
+/** A list of few links, each of which holds many: these are what piles up. */
+function inFew(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
+  const { firstChild, child } = model.dominators!;
+  const { ofNode } = model.classes;
+  const below = Array.from(child.subarray(firstChild[leak.sample], firstChild[leak.sample + 1]));
+  const links = below.filter((v) => ofNode[v] === ofNode[leak.sample]);
+  let pile = contentsOf(model, leak.sample, links);
+  // What it keeps them in is a part of the link.
+  for (let steps = 0; steps < 3 && pile.sample !== -1 && pile.count < LIST; steps++)
+    pile = contentsOf(model, pile.sample);
+  const { classIndex, count, sample } = pile;
+  if (count < LIST || sample === -1) return listOf(model, leak, false);
+  if (isEnginePath(model, leak.path)) return null;
+  const className = model.classes.names[classIndex];
+  const growth = measureGrowth([...earlier, model], { holders: leak.holders, list: leak.list, className });
+  const all = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
+  const node = leak.holder;
+  return {
+    kind: 'group',
+    node,
+    retainedSize,
+    share: retainedSize / (model.totals.size || 1),
+    contents: { classIndex, count: all, retainedSize, sample, held: all },
+    path: shortestPath(model, node),
+    links: 0,
+    spread: leak.holders.length > 1 ? leak.holders : undefined,
+    growth,
+  };
+}
+
+/** The whole of a list, or of many that hang alike. */
+function listOf(model: HeapModel, leak: LeakRow, scattered: boolean): Suspect | null {
+  const { growth, holders, list, path, sample } = leak;
+  const total = model.totals.size || 1;
+  const links = growth.counts[growth.counts.length - 1];
+  const retainedSize = growth.sizes[growth.sizes.length - 1];
+  if (isEnginePath(model, path) || isProgramCode(model, [sample])) return null;
+  const node = scattered ? firstLink(model, sample) : path[path.length - 1].node;
+  const classIndex = model.classes.ofNode[sample];
+  return {
+    kind: 'chain',
+    node,
+    retainedSize,
+    share: retainedSize / total,
+    contents: { classIndex, count: links, retainedSize, sample: node, held: links },
+    path: scattered ? shortestPath(model, node) : path,
+    links,
+    list,
+    spread: holders.length > 1 ? holders : undefined,
+    growth,
+  };
+}
+
+/** The link that all others of its class hang from. */
+function firstLink({ graph, classes, dominators }: HeapModel, link: number): number {
+  let first = link;
+  for (let v = link; v !== graph.root; v = dominators!.dominator[v])
+    if (classes.ofNode[v] === classes.ofNode[link]) first = v;
+  return first;
+}
+
+/** Tables and elements below this size are not looked at. */
+const SMALL = 1024;
+
+/**
+ * Collections that were there before and whose own table or elements have grown: what is in them may be numbers, which are no objects, or texts that
+ * V8 holds as well.
+ */
+function findSwollen(model: HeapModel, earlier: readonly HeapModel[]): Suspect[] {
+  const { graph, totals } = model;
+  const candidates = new Map<number, number>();
+  // The table of a WeakMap is as large as the keys are many that something else holds.
+  const weak = ['WeakMap', 'WeakSet'].map((name) => findString(graph.strings, name));
+  for (let v = 0; v < graph.nodeCount; v++)
+    if (graph.nodeType[v] === OBJECT && graph.selfSize[v] >= SMALL && !weak.includes(graph.nodeName[v]))
+      candidates.set(graph.nodeId[v], v);
+  const [first] = earlier;
+  const patterns = new Patterns(model);
+  const places = new Map<number, { holders: number[]; bytes: number }>();
+  for (let v = 0; v < first.graph.nodeCount; v++) {
+    const now = candidates.get(first.graph.nodeId[v]);
+    if (now === undefined || graph.selfSize[now] - first.graph.selfSize[v] < SMALL) continue;
+    const pattern = patterns.of(now);
+    const place = places.get(pattern) ?? { holders: [], bytes: 0 };
+    place.holders.push(now);
+    place.bytes += graph.selfSize[now] - first.graph.selfSize[v];
+    places.set(pattern, place);
+  }
+  const found: Suspect[] = [];
+  for (const { holders, bytes } of [...places.values()].sort((a, b) => b.bytes - a.bytes)) {
+    if (bytes < totals.size * SUSPICIOUS || found.length === MOST) break;
+    const node = holders.reduce((a, b) => (graph.selfSize[b] > graph.selfSize[a] ? b : a));
+    const growth = measureGrowth([...earlier, model], { holders, list: null, className: '' });
+    const path = shortestPath(model, node);
+    if (!isGrowing(growth) || isOpen(model, node) || isEnginePath(model, path)) continue;
+    const retainedSize = growth.sizes[growth.sizes.length - 1];
+    found.push({
+      kind: 'single',
+      node,
+      retainedSize,
+      share: retainedSize / (totals.size || 1),
+      contents: contentsOf(model, node),
+      path,
+      links: 0,
+      spread: holders.length > 1 ? Uint32Array.from(holders) : undefined,
+      growth,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { HeapGraph } from '../model.ts';
+import { CLOSURE } from './kinds.ts';
+import { internalTarget } from './labels.ts';
+import { stringAt } from './strings.ts';
+
+/** A place in source. `url` is '' where only the script's number is known. Line and column are 1-based. */
+export interface Place {
+  url: string;
+  line: number;
+  column: number;
+}
+
+const scripts = new WeakMap<HeapGraph, Map<number, string>>();
+
+/** Where a closure, or an object's constructor, stands in source; null where V8 did not say. */
+export function placeOf(graph: HeapGraph, node: number): Place | null {
+  const row = locationRow(graph, node);
+  if (row === -1) return null;
+  const { script, line, column } = graph.locations;
+  // V8 writes -1, unsigned, where it does not know.
+  if (line[row] >= 0x7fffffff) return null;
+  const url = scriptOfClosure(graph, node) ?? scriptUrl(graph, script[row]);
+  return { url, line: line[row] + 1, column: column[row] + 1 };
+}
+
+/** `server.js:18` for lists; null where nothing is known. */
+export function shortPlace(graph: HeapGraph, node: number): string | null {
+  const place = placeOf(graph, node);
+  if (!place || place.url === '') return null;
+  const file = place.url.split(/[\\/]/).at(-1) || place.url;
+  return `${file}:${place.line}`;
+}
+
+function locationRow(graph: HeapGraph, node: number): number {
+  const { count, node: nodes } = graph.locations;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (nodes[middle] < node) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && nodes[low] === node ? low : -1;
+}
+
+/** The url a closure's script goes by: its `shared` function info leads to the script, whose name is the url. */
+export function scriptOfClosure(graph: HeapGraph, node: number): string | null {
+  if (graph.nodeType[node] !== CLOSURE) return null;
+  const shared = internalTarget(graph, node, 'shared');
+  if (shared === -1) return null;
+  let script = internalTarget(graph, shared, 'script');
+  if (script === -1) script = internalTarget(graph, shared, 'script_or_debug_info');
+  return script === -1 ? null : stringAt(graph.strings, graph.nodeName[script]);
+}
+
+/** Url by script number: known through any closure of that script that has a location. */
+export function scriptUrl(graph: HeapGraph, number: number): string {
+  let urls = scripts.get(graph);
+  if (!urls) {
+    urls = new Map();
+    const { count, node, script } = graph.locations;
+    for (let row = 0; row < count; row++) {
+      if (urls.has(script[row])) continue;
+      const url = scriptOfClosure(graph, node[row]);
+      if (url !== null) urls.set(script[row], url);
+    }
+    scripts.set(graph, urls);
+  }
+  return urls.get(number) ?? '';
+}

@@ -1,0 +1,214 @@
+import { findDistances } from '../graph/distances.ts';
+import { findEphemerons } from '../graph/ephemerons.ts';
+import { FOLLOWED } from '../graph/essential.ts';
+import {
+  ARRAY,
+  CLOSURE,
+  CONTEXT_EDGE,
+  EDGE_TYPE_MASK,
+  ELEMENT_EDGE,
+  EPHEMERON_FROM_TABLE,
+  HIDDEN_EDGE,
+  INTERNAL_EDGE,
+  INVISIBLE_EDGE,
+  PROPERTY_EDGE,
+  SHORTCUT_EDGE,
+  SYNTHETIC,
+  UNREACHED,
+  WEAK_EDGE,
+} from '../graph/kinds.ts';
+import { edgeLabel, edgeName, isDictionary, isString, nodeLabel } from '../graph/labels.ts';
+import { shortPlace } from '../graph/places.ts';
+import { stringAt } from '../graph/strings.ts';
+import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from '../holdings/modules.ts';
+import type { HeapGraph, HeapModel, PathStep, RetainerRow } from '../model.ts';
+import { sourceOf } from './retainers.ts';
+import { aroundTheStack, isPassing } from './running.ts';
+
+/** How readily a person recognises an edge: smaller is better. */
+const CLARITY = new Uint8Array(16).fill(3);
+CLARITY[CONTEXT_EDGE] = 0;
+CLARITY[PROPERTY_EDGE] = 0;
+CLARITY[ELEMENT_EDGE] = 1;
+CLARITY[SHORTCUT_EDGE] = 1;
+CLARITY[INTERNAL_EDGE] = 2;
+
+/** Distances with some nodes taken out of the graph; a whole search, so for the engine's thread. */
+function distancesWithout(model: HeapModel, ignored: readonly number[]): Int32Array {
+  if (ignored.length === 0) return model.distance!;
+  const out = new Uint8Array(model.graph.nodeCount);
+  for (const node of ignored) out[node] = 1;
+  return findDistances(model.graph, findEphemerons(model.graph.strings), out);
+}
+
+/**
+ * A shortest path from the root to a node, root first; the last step has edge -1. Among equally short ways the one by names
+ * that code can see. The stack of what is running is passed only where there is no other way, and then by its scopes, which
+ * have names. Empty where no way is left.
+ */
+export function shortestPath(model: HeapModel, node: number, ignored: readonly number[] = []): PathStep[] {
+  const path = pathAlong(model, node, ignored, distancesWithout(model, ignored));
+  if (ignored.length > 0 || !path.some((step) => isPassing(model.graph, step.node))) return path;
+  const { distance, scopes } = aroundTheStack(model);
+  const other = pathAlong(model, node, ignored, distance, scopes);
+  return other.length > 0 ? other : path;
+}
+
+function pathAlong(
+  model: HeapModel,
+  node: number,
+  ignored: readonly number[],
+  distance: Int32Array,
+  /** What the stack may be left for; anything where absent. */
+  scopes?: ReadonlySet<number>,
+): PathStep[] {
+  const { graph } = model;
+  const { first, edge: edges } = model.retainers!;
+  const { edgeType, root } = graph;
+  if (distance[node] === UNREACHED || ignored.includes(node)) return [];
+  const path: PathStep[] = [{ node, edge: -1 }];
+  let at = node;
+  while (at !== root) {
+    let best = -1;
+    let from = -1;
+    let cost = Number.POSITIVE_INFINITY;
+    for (let k = first[at]; k < first[at + 1]; k++) {
+      const edge = edges[k];
+      const byte = edgeType[edge];
+      if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE) continue;
+      const source = sourceOf(graph, edge);
+      if (scopes && isPassing(graph, source) && !scopes.has(at)) continue;
+      const far = source === root ? -1 : distance[source];
+      if (far === UNREACHED || (source !== root && far >= distance[at])) continue;
+      const price = far * 4 + CLARITY[byte & EDGE_TYPE_MASK];
+      if (price >= cost) continue;
+      cost = price;
+      best = edge;
+      from = source;
+    }
+    if (best === -1) break;
+    path.push({ node: from, edge: best });
+    at = from;
+  }
+  return path.reverse();
+}
+
+/** Retainers of a node, those that look alike in one row, nearest first. Weak ones and the invisible are left out. */
+export function retainerRows(model: HeapModel, node: number, ignored: readonly number[] = []): RetainerRow[] {
+  const { graph, classes } = model;
+  const { first, edge: edges } = model.retainers!;
+  const distance = distancesWithout(model, ignored);
+  const rows = new Map<string, RetainerRow>();
+  for (let k = first[node]; k < first[node + 1]; k++) {
+    const edge = edges[k];
+    const byte = graph.edgeType[edge];
+    const type = byte & EDGE_TYPE_MASK;
+    const source = sourceOf(graph, edge);
+    if (type === WEAK_EDGE || type === INVISIBLE_EDGE || ignored.includes(source)) continue;
+    const indexed = type === ELEMENT_EDGE || type === HIDDEN_EDGE;
+    const key = `${byte},${indexed ? '' : graph.edgeName[edge]},${classes.ofNode[source]}`;
+    const row = rows.get(key);
+    const far = distance[source];
+    if (!row) rows.set(key, { edge, node: source, count: 1, distance: far });
+    else {
+      row.count++;
+      if (nearer(far, row.distance)) Object.assign(row, { edge, node: source, distance: far });
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => Number(nearer(b.distance, a.distance)) - Number(nearer(a.distance, b.distance)),
+  );
+}
+
+function nearer(a: number, b: number): boolean {
+  return a !== UNREACHED && (b === UNREACHED || a < b);
+}
+
+/**
+ * A path in words a person knows: `global`, `.bus`, `._events`, `.config`, `[412]`, `onConfig() (server.js:18)`, `buffer`.
+ * What lies between (tables, elements, scopes) is passed over.
+ */
+export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] {
+  const words: string[] = [];
+  // What V8 and Node hold a module or the global object by is of no interest: the path begins at the last of them.
+  let { start, word } = pathStart(graph, path);
+  if (start === -1) start = Math.min(1, path.length - 1);
+  if (start < 0) return words;
+  words.push(word || startWord(graph, path[start].node));
+  // From a module to what is in it go the engine's own links, which say nothing.
+  let entering = moduleUrl(graph, path[start].node) !== '';
+  for (let i = start; i < path.length - 1; i++) {
+    const { node, edge } = path[i];
+    const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
+    const exported = exportOf(graph, path, i);
+    if (exported) {
+      if (exported.file !== '') words.splice(0, words.length, exported.file);
+      words.push(exported.name);
+    }
+    entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE && !exported;
+    if (entering || exported) continue;
+    if (type === CONTEXT_EDGE) {
+      if (i > start || word !== TIMERS) words.push(edgeName(graph, edge));
+    } else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
+      if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
+      if (!isTimerLink(graph, path, i)) words.push(stepLabel(graph, node, edge));
+    } else words.push(...internalWord(graph, node, edge));
+  }
+  return words;
+}
+
+/** A list of timers is a ring, and how far along it one is says nothing. */
+function isTimerLink(graph: HeapGraph, path: readonly PathStep[], i: number): boolean {
+  return (
+    /^(Timeout|TimersList)$/.test(stringAt(graph.strings, graph.nodeName[path[i].node])) &&
+    /^_idle(Next|Prev)$/.test(edgeName(graph, path[i].edge))
+  );
+}
+
+/** Paths go into reports, and the text of a string may be a secret. */
+function startWord(graph: HeapGraph, node: number): string {
+  if (isGlobal(graph, node)) return 'global';
+  return isString(graph, node) ? '(string)' : nodeLabel(graph, node);
+}
+
+const PASSED_OVER = new Set(['table', 'elements', 'properties', 'previous', 'map', 'value', 'extension']);
+
+function internalWord(graph: HeapGraph, node: number, edge: number): string[] {
+  const name = edgeName(graph, edge);
+  if (graph.nodeType[node] === CLOSURE)
+    return name === 'context' ? [closureLabel(graph, node)] : [`{${name}}`];
+  if (PASSED_OVER.has(name)) return [];
+  if (graph.nodeType[node] === ARRAY && /^\d+$/.test(name)) return ['[…]'];
+  if (name.includes(' / part of key ')) return [edgeLabel(graph, edge)];
+  return [`{${name}}`];
+}
+
+export function closureLabel(graph: HeapGraph, node: number): string {
+  const place = shortPlace(graph, node);
+  return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
+}
+
+/** An edge's name or index, but for the entries of a dictionary: their keys are data. */
+function stepLabel(graph: HeapGraph, from: number, edge: number): string {
+  const isProperty = (graph.edgeType[edge] & EDGE_TYPE_MASK) === PROPERTY_EDGE;
+  return isProperty && isDictionary(graph, from) && !isGlobal(graph, from) ? '[…]' : edgeLabel(graph, edge);
+}
+
+/** Retainers of a node that are looked at for the name its dominator knows it by. */
+const LOOKED_AT = 64;
+
+/** How an object's dominator itself points to it, by a name or index that code can see: `.sessions`, `[3]`; '' where it does not. */
+export function heldAs({ graph, dominators, retainers }: HeapModel, node: number): string {
+  const holder = dominators!.dominator[node];
+  const { first, edge: edges } = retainers!;
+  // The roots' own elements are numbers of V8's.
+  if (graph.nodeType[holder] === SYNTHETIC) return '';
+  const end = Math.min(first[node + 1], first[node] + LOOKED_AT);
+  for (let k = first[node]; k < end; k++) {
+    const edge = edges[k];
+    const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
+    if (type !== PROPERTY_EDGE && type !== CONTEXT_EDGE && type !== ELEMENT_EDGE) continue;
+    if (sourceOf(graph, edge) === holder) return stepLabel(graph, holder, edge);
+  }
+  return '';
+}

@@ -1,0 +1,192 @@
+import { commonHolder } from '../classes/groups.ts';
+import { isOpen } from '../graph/ground.ts';
+import { CODE, HIDDEN, OBJECT, OBJECT_SHAPE, STRING, SYMBOL } from '../graph/kinds.ts';
+import { above, anyIndex, Patterns } from '../graph/patterns.ts';
+import type { HeapModel, LeakRow, PathStep } from '../model.ts';
+import { pathText, shortestPath } from '../retainers/paths.ts';
+import { sourceOf } from '../retainers/retainers.ts';
+import { isCarrier } from './contents.ts';
+
+const MOST_LEAKS = 50;
+/** A place with less than this of the largest one's bytes is V8 at work, not a leak. */
+const LEAST_LEAK = 0.001;
+/** New links hang from an old one at one end of a list, or at both. */
+const FEW_HEADS = 2;
+/** Things that each hold one of their own class, a reply or a wrapped function, are pairs and no list. */
+const LINKS_EACH = 8;
+/** So many links in a row, of one class and each held by the one before, are a list. */
+const LIST = 64;
+
+/** New objects of one class below one old object. */
+interface Group {
+  holder: number;
+  nodes: number[];
+  bytes: number;
+  /** Of `nodes`, those that another of them holds by itself: links of a list. */
+  linked: number;
+}
+
+/**
+ * New objects (`isNew`) by the place that holds them: the nearest dominator that was there before (`isOld`) and is no mere carrier. 20,000 alike
+ * that hang from one Map are one row, and so are 20,000 in 500 arrays that hang alike.
+ */
+export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array): LeakRow[] {
+  const groups = byHolder(model, isNew, isOld);
+  const heads = new Heads(model);
+  const patterns = new Patterns(model);
+  const places = new Map<string, Group & { holders: Set<number>; inList: boolean }>();
+  for (const group of groups) {
+    const className = model.classes.ofNode[group.nodes[0]];
+    const { nodeType } = model.graph;
+    let { holder } = group;
+    // Texts that V8 keeps one copy of hang from its own table, whoever uses them.
+    const type = nodeType[group.nodes[0]];
+    if (isOpen(model, holder) && (type === STRING || type === SYMBOL)) continue;
+    // A list grows at its last link: what holds its first is the place.
+    const apart = group.nodes.length - group.linked;
+    const isLink =
+      apart <= FEW_HEADS && model.classes.ofNode[holder] === className && !isCarrier(model, holder);
+    const inList = isLink || (group.linked >= LIST && group.linked >= apart * LINKS_EACH);
+    if (isLink) holder = above(model, heads.of(holder));
+    // Of what nothing in particular holds, the class must do.
+    const pattern = isOpen(model, holder) ? `root ${holder}` : patterns.of(holder);
+    const key = `${pattern},${className}`;
+    const place = places.get(key);
+    if (!place) places.set(key, { ...group, holder, holders: new Set([holder]), inList });
+    else {
+      for (const node of group.nodes) place.nodes.push(node);
+      if (group.bytes > place.bytes / place.holders.size) place.holder = holder;
+      place.bytes += group.bytes;
+      place.holders.add(holder);
+      place.inList ||= inList;
+    }
+  }
+  const ordered = [...places.values()].sort((a, b) => b.bytes - a.bytes);
+  return ordered
+    .filter(({ bytes }) => bytes >= ordered[0].bytes * LEAST_LEAK)
+    .slice(0, MOST_LEAKS)
+    .map((place) => rowOf(model, place));
+}
+
+function rowOf(
+  model: HeapModel,
+  { holder, holders, nodes, bytes, inList }: Group & { holders: Set<number>; inList: boolean },
+): LeakRow {
+  const { graph, classes, dominators } = model;
+  const { retainedSize } = dominators!;
+  const sample = nodes.reduce((a, b) => (retainedSize[b] > retainedSize[a] ? b : a));
+  const open = isOpen(model, holder);
+  const slot = inList && !open ? slotOf(model, sample, holder) : null;
+  // Dominated by the root alone: held from several places, so the place most shortest paths share is named.
+  const common = holders.size === 1 && !slot && nodes.length > 1 ? commonHolder(model, nodes) : null;
+  const path = slot?.path ?? common?.path ?? shortestPath(model, holders.size > 1 ? holder : sample);
+  const words = pathText(graph, path);
+  return {
+    holder: common && open ? common.node : holder,
+    holders: Uint32Array.from(holders),
+    list: inList ? (slot?.edge ?? -1) : null,
+    className: classes.names[classes.ofNode[sample]],
+    count: nodes.length,
+    retainedSize: bytes,
+    growth: { counts: [], sizes: [], known: false },
+    path,
+    pathText: holders.size > 1 ? words.map(anyIndex) : words,
+    sample,
+  };
+}
+
+/** The field of the holder from which the list hangs that a link is in, and the path to its first link; null where it has no name. */
+function slotOf(model: HeapModel, link: number, holder: number): { edge: number; path: PathStep[] } | null {
+  const { dominator } = model.dominators!;
+  let first = link;
+  while (dominator[first] !== holder && first !== model.graph.root) first = dominator[first];
+  const { first: from, edge: edges } = model.retainers!;
+  for (let k = from[first]; k < from[first + 1]; k++) {
+    if (sourceOf(model.graph, edges[k]) !== holder) continue;
+    const path = shortestPath(model, holder);
+    if (path.length === 0) return null;
+    path[path.length - 1] = { node: holder, edge: edges[k] };
+    return { edge: edges[k], path: [...path, { node: first, edge: -1 }] };
+  }
+  return null;
+}
+
+/** One pass from the root down: no object is climbed from, for lists are as long as the heap is large. */
+function byHolder(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array): Iterable<Group> {
+  const { graph, classes, dominators } = model;
+  const { firstChild, child, retainedSize } = dominators!;
+  const { nodeCount, root } = graph;
+  const { ofNode } = classes;
+  /** Nearest old object at or above each node, and 1 + the class of the topmost new one between. */
+  const holderOf = new Uint32Array(nodeCount);
+  const topmost = new Uint32Array(nodeCount);
+  const groups = new Map<number, Group>();
+  const keyOf = (holder: number, c: number) => holder * classes.count + c;
+  const queue = new Uint32Array(nodeCount);
+  queue[0] = root;
+  holderOf[root] = root;
+  for (let at = 0, end = 1; at < end; at++) {
+    const v = queue[at];
+    for (let k = firstChild[v]; k < firstChild[v + 1]; k++) {
+      const w = child[k];
+      queue[end++] = w;
+      const carries = isCarrier(model, w);
+      holderOf[w] = holderOf[v];
+      topmost[w] = topmost[v];
+      if (isOld[w] === 1 && !carries) {
+        // What was there before and hangs from something new is no part of it: a list that grows at its head holds all of itself.
+        const over = topmost[v] === 0 ? null : groups.get(keyOf(holderOf[v], topmost[v] - 1));
+        if (over) over.bytes -= retainedSize[w];
+        holderOf[w] = w;
+        topmost[w] = 0;
+        continue;
+      }
+      if (isNew[w] === 0 || isEngine(model, w) || (carries && graph.nodeType[w] === OBJECT)) continue;
+      const c = ofNode[w];
+      const isLink = topmost[v] === c + 1 && ofNode[v] === c && !carries;
+      if (topmost[v] !== 0 && !isLink) continue;
+      const key = keyOf(holderOf[v], c);
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { holder: holderOf[v], nodes: [], bytes: 0, linked: 0 }));
+      group.nodes.push(w);
+      if (isLink) group.linked++;
+      else group.bytes += retainedSize[w];
+      if (!carries) topmost[w] = c + 1;
+    }
+  }
+  return groups.values();
+}
+
+/** First links of lists, found once for all links that are passed on the way. */
+class Heads {
+  private readonly known = new Map<number, number>();
+  private readonly model: HeapModel;
+
+  constructor(model: HeapModel) {
+    this.model = model;
+  }
+
+  of(link: number): number {
+    const { ofNode } = this.model.classes;
+    const passed: number[] = [];
+    let head = link;
+    for (;;) {
+      const known = this.known.get(head);
+      if (known !== undefined) {
+        head = known;
+        break;
+      }
+      passed.push(head);
+      const over = above(this.model, head);
+      if (ofNode[over] !== ofNode[head] || over === this.model.graph.root) break;
+      head = over;
+    }
+    for (const node of passed) this.known.set(node, head);
+    return head;
+  }
+}
+
+function isEngine(model: HeapModel, node: number): boolean {
+  const type = model.graph.nodeType[node];
+  return type === CODE || type === HIDDEN || type === OBJECT_SHAPE;
+}
