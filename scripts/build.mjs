@@ -106,4 +106,4 @@ await build({
 });
 chmodSync(`${root}dist/cli.js`, 0o755);
 // Loaded by the programs that are recorded, not by ours.
-copyFileSync(`${root}source/commands/record-hook.cjs`, `${root}dist/record-hook.cjs`);
+copyFileSync(`${root}source/experiment/hook.cjs`, `${root}dist/hook.cjs`);

@@ -19,6 +19,10 @@ export interface Flags {
   verify?: boolean;
   values?: boolean;
   heap?: boolean;
+  runs?: string;
+  out?: string;
+  vs?: string;
+  vsGit?: string;
 }
 
 /** Where a verb writes; tests give their own. */

@@ -116,6 +116,10 @@ const FLAGS = {
   heapEngine: { type: 'string' },
   verify: { type: 'boolean' },
   values: { type: 'boolean' },
+  runs: { type: 'string' },
+  out: { type: 'string' },
+  vs: { type: 'string' },
+  vsGit: { type: 'string' },
 } as const;
 const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
 

@@ -1,0 +1,106 @@
+import { basename, join } from 'node:path';
+import { runInterleaved } from '../experiment/interleave.ts';
+import { dropFailed, type KeptRun, keepRun, prepareDirectory, usualExit } from '../experiment/keep.ts';
+import { metadataOf, type RunMetadata, surroundingsOf } from '../experiment/metadata.ts';
+import type { Program } from '../experiment/run.ts';
+import { commandText, splitCommand } from '../experiment/words.ts';
+import { checkOut } from '../experiment/worktree.ts';
+import { duration, plural } from '../paint/numbers.ts';
+import { visible } from '../paint/visible.ts';
+import { type Flags, type Io, UsageError } from './command.ts';
+
+/** One program of a series, and where its runs go. */
+interface Side {
+  name: string;
+  program: Program;
+  directory: string;
+}
+
+/** `record --runs`: one program again and again, or two interleaved. The exit code is the one with which most runs of a side ended, 0 where that is both sides'. */
+export async function recordSeries(command: string[], flags: Flags, io: Io): Promise<number> {
+  const runs = runsOf(flags);
+  if (flags.vs !== undefined && flags.vsGit !== undefined)
+    throw new UsageError('--vs and --vs-git both name the other side: give one of them');
+  const out =
+    flags.out ?? `runs-${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`;
+  const worktree = flags.vsGit === undefined ? null : checkOut(flags.vsGit);
+  try {
+    const program = { command };
+    const other: Program | null = worktree
+      ? { command, cwd: worktree.cwd }
+      : flags.vs === undefined
+        ? null
+        : { command: splitCommand(flags.vs) };
+    // A revision is what was there before; `--vs` is what it is held against.
+    const pair = other && (worktree ? [other, program] : [program, other]);
+    const sides: Side[] = pair
+      ? pair.map((one, i) => side(['before', 'after'][i], one, join(out, ['before', 'after'][i])))
+      : [side('', program, out)];
+    for (const { directory } of sides) prepareDirectory(directory, flags.force ?? false);
+    return await recordSides(sides, runs, out, flags, io);
+  } finally {
+    worktree?.remove();
+  }
+}
+
+const side = (name: string, program: Program, directory: string): Side => ({ name, program, directory });
+
+function runsOf({ runs = '10' }: Flags): number {
+  const count = Number(runs);
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(`--runs takes a whole number, not "${visible(runs)}"`);
+  return count;
+}
+
+async function recordSides(sides: Side[], runs: number, out: string, flags: Flags, io: Io): Promise<number> {
+  const say = (line: string) => io.stderr.write(`culprit: ${line}\n`);
+  const around = sides.map(({ program }) => surroundingsOf(program));
+  const kept: KeptRun[][] = sides.map(() => []);
+  const digests = sides.map(() => new Set<string>());
+  let lastError = '';
+  const complete = await runInterleaved(
+    sides.map(({ program }) => program),
+    runs,
+    { record: flags.heap ? 'heap' : 'cpu', output: 'digest', signal: io.signal, tell: say },
+    (run) => {
+      const { name, directory } = sides[run.side];
+      const metadata: RunMetadata = metadataOf(around[run.side], run);
+      const one = keepRun(run, metadata, directory, run.round + 1);
+      if (one) kept[run.side].push(one);
+      if (run.stdout) digests[run.side].add(run.stdout.sha256);
+      if (run.exitCode !== 0 && run.stderr !== '') lastError = run.stderr.trimEnd().split('\n').at(-1) ?? '';
+      const failed = run.exitCode === 0 ? '' : `, exit code ${run.exitCode}`;
+      say(
+        `${name && `${name}, `}run ${run.round + 1} of ${runs}: ${duration(run.wallMicros)} wall, ${duration(run.userMicros + run.systemMicros)} CPU${failed}`,
+      );
+    },
+  );
+  for (const [i, { name, program }] of sides.entries()) {
+    const what = name === '' ? '' : ` ${name}`;
+    if (kept[i].length === 0) {
+      say(
+        `nothing was recorded${what && ` of${what}`}: is ${visible(commandText(program.command))} a Node program that ends by itself?`,
+      );
+      return complete ? 2 : 130;
+    }
+    const failed = dropFailed(kept[i]);
+    if (failed.length > 0)
+      say(
+        `${plural(failed.length, 'run')} of${what || ' the program'} ended differently (exit code ${failed.map(({ exitCode }) => exitCode).join(', ')}) and ${failed.length === 1 ? 'is' : 'are'} left out: ${failed.map(({ metadata }) => basename(metadata)).join(', ')}`,
+      );
+    if (digests[i].size > 1) say(`output${what && ` of${what}`} differs from run to run`);
+  }
+  const codes = kept.map(usualExit);
+  for (const [i, code] of codes.entries())
+    if (code !== 0)
+      say(
+        `${sides[i].name === '' ? 'the program' : sides[i].name} ended with ${code}${lastError && `: ${visible(lastError)}`}`,
+      );
+  const recorded = kept.map((list, i) => list.filter(({ exitCode }) => exitCode === codes[i]).length);
+  say(
+    sides.length > 1
+      ? `recorded ${recorded[0]} runs before and ${recorded[1]} after in ${visible(out)}. Compare them: culprit compare ${visible(commandText([out]))}`
+      : `recorded ${plural(recorded[0], 'run')} in ${visible(out)}. Compare with others: culprit compare --before ${visible(commandText([out]))} --after OTHER`,
+  );
+  return complete ? (codes.find((code) => code !== 0) ?? 0) : 130;
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { InputError } from '../load/errors.ts';
+import { visible } from '../paint/visible.ts';
+
+/** A revision checked out beside the working tree. */
+export interface Worktree {
+  /** What the directory is there. */
+  cwd: string;
+  commit: string;
+  /** Takes it away again. */
+  remove(): void;
+}
+
+/**
+ * Checks a revision out into a temporary git worktree, with the `node_modules` of the working tree linked into it (at the root of the repository
+ * and in `cwd`).
+ *
+ * @throws InputError where the directory is in no repository, or has no such revision.
+ */
+export function checkOut(revision: string, directory = process.cwd()): Worktree {
+  const cwd = realpathSync(directory);
+  const root = git(cwd, 'rev-parse', '--show-toplevel');
+  const commit = git(cwd, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+  const parent = mkdtempSync(join(tmpdir(), 'culprit-revision-'));
+  const tree = join(parent, 'tree');
+  const remove = () => {
+    try {
+      git(root, 'worktree', 'remove', '--force', tree);
+    } catch {}
+    rmSync(parent, { recursive: true, force: true });
+  };
+  try {
+    git(root, 'worktree', 'add', '--detach', tree, commit);
+    const inside = relative(root, cwd);
+    for (const folder of new Set(['', inside])) {
+      const [from, to] = [join(root, folder, 'node_modules'), join(tree, folder, 'node_modules')];
+      if (existsSync(from) && existsSync(join(tree, folder)) && !existsSync(to))
+        symlinkSync(from, to, 'junction');
+    }
+    const there = join(tree, inside);
+    if (!existsSync(there)) throw new InputError(`${visible(revision)} has no directory ${visible(inside)}`);
+    return { cwd: there, commit, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function git(cwd: string, ...args: string[]): string {
+  try {
+    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    const why = (stderr || message).trim().split('\n').at(-1) ?? '';
+    throw new InputError(`git ${args[0]}: ${visible(why.replace(/^(fatal|error): /, ''))}`);
+  }
+}
