@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { bytes, count, percent, plural } from '../format/numbers.ts';
 import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { objectName } from '../heap/summary.ts';
-import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { code, markdown } from '../report/escape.ts';
 import { jsonText } from '../report/json.ts';

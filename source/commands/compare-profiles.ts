@@ -1,5 +1,5 @@
 import type { ComparedFunction, Comparison } from '../cpu/compare.ts';
-import { amount, duration, percent } from '../paint/numbers.ts';
+import { amount, duration, factor, percent } from '../format/numbers.ts';
 import { code, markdown } from '../report/escape.ts';
 import { jsonText } from '../report/json.ts';
 import type { Format } from './command.ts';
@@ -82,7 +82,7 @@ export function inOneLine({ before, after }: Pick<Comparison, 'before' | 'after'
   const times = before.onCpu / after.onCpu;
   const what = cpu ? 'On-CPU time' : 'Bytes allocated and alive';
   return times >= 1
-    ? `${what} fell by ${percent(1 - 1 / times)} (${times.toFixed(2)}× ${cpu ? 'faster' : 'less'})`
+    ? `${what} fell by ${percent(1 - 1 / times)} (${factor(times)} ${cpu ? 'faster' : 'less'})`
     : `${what} rose by ${percent(1 / times - 1)}`;
 }
 

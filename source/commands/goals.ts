@@ -1,7 +1,7 @@
 import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
+import { bytes, duration, percent } from '../format/numbers.ts';
 import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
-import { bytes, duration, percent } from '../paint/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { code } from '../report/escape.ts';
 import { type Flags, UsageError } from './command.ts';
@@ -33,9 +33,9 @@ export async function measureGoals(opened: Opened, goals: readonly Goal[]): Prom
 }
 
 /** A figure in the unit of its goal. */
-export function figure(value: number | null, { unit }: Goal): string {
+export function figure(value: number | null, { unit, limit }: Goal): string {
   if (value === null) return 'no such figure';
-  return { share: percent, micros: duration, bytes }[unit](value);
+  return { share: (share: number) => percent(share, limit), micros: duration, bytes }[unit](value);
 }
 
 /** `self(parseRow) <= 10%`: 46 % before, 3 % now, held. */

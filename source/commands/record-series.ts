@@ -5,7 +5,7 @@ import { metadataOf, type RunMetadata, surroundingsOf } from '../experiment/meta
 import type { Program } from '../experiment/run.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
 import { checkOut } from '../experiment/worktree.ts';
-import { duration, plural } from '../paint/numbers.ts';
+import { duration, plural } from '../format/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { type Flags, type Io, UsageError } from './command.ts';
 

@@ -1,10 +1,10 @@
+import { wilson } from '../cpu/interval.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
-import { bytes, percent, plural } from '../paint/numbers.ts';
+import { bytes, percent, plural } from '../format/numbers.ts';
 import type { SourceReader } from './case/source.ts';
 import { nameable } from './code/safe.ts';
 import type { Evidence, Finding } from './finding.ts';
-import { wilson } from './stats.ts';
 
 /** A function below this share of the bytes is not worth a reader's time. */
 const WORTH = 0.1;

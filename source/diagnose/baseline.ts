@@ -1,9 +1,9 @@
 import { isOtherProgram } from '../cpu/compare.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { labelOf, rowsOf } from '../cpu/query.ts';
+import { duration, percent } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Evidence } from './finding.ts';
-import { millis, percent } from './stats.ts';
 
 /**
  * The numbers of the recording before the change, where one was given. Both sides are measured alike: total time of the functions of that
@@ -15,7 +15,7 @@ export function compared({ model, options: { baseline } }: Case, unit: Unit | nu
     metric: 'baseline.onCpu',
     value: baseline.onCpu,
     unit: 'micros',
-    text: `on-CPU time: ${millis(baseline.onCpu)} before, ${millis(model.onCpu)} now`,
+    text: `on-CPU time: ${duration(baseline.onCpu)} before, ${duration(model.onCpu)} now`,
   };
   const own = mainFrame(model, unit);
   const before = totalLike(baseline, model, own);
@@ -26,7 +26,7 @@ export function compared({ model, options: { baseline } }: Case, unit: Unit | nu
   const text =
     before === null
       ? `${name} is not in the recording before the change: new or renamed since, inlined, or too fast to be seen`
-      : `total time of ${name}, with all that it calls: ${percent(share(before, baseline))} before, ${percent(share(now, model))} now (${millis(before)} and ${millis(now)})`;
+      : `total time of ${name}, with all that it calls: ${percent(share(before, baseline))} before, ${percent(share(now, model))} now (${duration(before)} and ${duration(now)})`;
   return [{ metric: 'baseline.total', value: share(before ?? 0, baseline), unit: 'share', text }, whole];
 }
 

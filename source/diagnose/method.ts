@@ -2,8 +2,9 @@ import { isOtherProgram } from '../cpu/compare.ts';
 import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { wallOf } from '../cpu/query.ts';
+import { bytes, duration, factor, percent } from '../format/numbers.ts';
 import type { Finding } from './finding.ts';
-import { amdahl, bytes, millis, percent } from './stats.ts';
+import { amdahl } from './stats.ts';
 
 export interface MethodStep {
   step: 'measure' | 'profile' | 'goal' | 'one-change' | 'document' | 'balance' | 'critical-20';
@@ -56,13 +57,13 @@ export function method(
   const ratio = baseline && model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
   if (model.recording.kind === 'allocation') return allocationSteps(model, findings, state, baseline);
   return steps(findings, state, {
-    measured: `${model.sampleCount} samples over ${millis(wallOf(model))}, ${millis(model.onCpu)} of them on the CPU`,
+    measured: `${model.sampleCount} samples over ${duration(wallOf(model))}, ${duration(model.onCpu)} of them on the CPU`,
     cause: ['bottleneck', 'bottlenecks'],
     documented: baseline
-      ? `${millis(baseline.onCpu)} on the CPU before, ${millis(model.onCpu)} now: ${ratio.toFixed(2)}×`
+      ? `${duration(baseline.onCpu)} on the CPU before, ${duration(model.onCpu)} now: ${factor(ratio)}`
       : null,
     toDocument: TO_DOCUMENT,
-    most: ({ impact }) => `${amdahl(impact.share).toFixed(2)}×`,
+    most: ({ impact }) => factor(amdahl(impact.share)),
     whole: 'on-CPU time',
     evaluate: (goal) => evaluateGoal(model, goal),
     nothing: {
@@ -160,6 +161,6 @@ function goalText(text: string, { evaluate }: MethodWords): string {
   if (!result) return text;
   const { value, holds } = result;
   if (value === null) return `${text}: this recording has no such figure`;
-  const now = { share: percent, micros: millis, bytes }[goal.unit](value);
+  const now = { share: percent, micros: duration, bytes }[goal.unit](value);
   return `${text}: ${now} now, ${holds ? 'held' : 'not held'}`;
 }

@@ -1,8 +1,10 @@
+import { wilson } from '../cpu/interval.ts';
 import { linesOf } from '../cpu/query.ts';
+import { duration, factor, percent } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
-import { amdahl, millis, percent, wilson } from './stats.ts';
+import { amdahl } from './stats.ts';
 
 export interface Rule {
   name: string;
@@ -142,7 +144,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'task.p95',
       value: p95,
       unit: 'micros',
-      text: `it runs in ${count} of ${tasks.count} tasks, which last ${millis(p95)} at p95 and ${millis(longest)} at most; it takes up to ${millis(most)} of one`,
+      text: `it runs in ${count} of ${tasks.count} tasks, which last ${duration(p95)} at p95 and ${duration(longest)} at most; it takes up to ${duration(most)} of one`,
     });
   }
   return evidence;
@@ -179,5 +181,5 @@ export function shortened(code: string, most: number): string {
 /** `gc`: how much of the share is garbage collection; told where it can be felt. */
 export function impactText(share: number, gc = 0): string {
   const collection = gc >= 0.01 ? `, the garbage collection it causes (${percent(gc)}) included,` : '';
-  return `at most ${amdahl(share).toFixed(amdahl(share) < 10 ? 2 : 1)}× faster overall, if all of its ${percent(share)}${collection} went`;
+  return `at most ${factor(amdahl(share))} faster overall, if all of its ${percent(share)}${collection} went`;
 }

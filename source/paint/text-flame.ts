@@ -1,7 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { idleRow, nameOf } from '../cpu/query.ts';
+import { percent, plural } from '../format/numbers.ts';
 import { type FlameBox, layoutFlame, preorder } from './flame-layout.ts';
-import { percent, plural } from './numbers.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
 import { visible } from './visible.ts';
 

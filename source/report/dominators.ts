@@ -1,8 +1,8 @@
+import { percent, plural } from '../format/numbers.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { heldAs } from '../heap/retainers/paths.ts';
 import { objectName } from '../heap/summary.ts';
 import { byDominators, layoutFlame } from '../paint/flame-layout.ts';
-import { percent, plural } from '../paint/numbers.ts';
 import { cutMiddle, padEnd, widthOf } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { bytes, count, percent, plural } from '../format/numbers.ts';
 import { SYNTHETIC } from '../heap/graph/kinds.ts';
 import { findDetached } from '../heap/holdings/detached-trees.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { pathText } from '../heap/retainers/paths.ts';
 import { heapReport, objectName } from '../heap/summary.ts';
-import { bytes, count, percent, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { textDominators } from './dominators.ts';
 import { block, code } from './escape.ts';

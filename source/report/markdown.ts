@@ -1,7 +1,7 @@
 import { CATEGORIES, CATEGORY_TITLES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, paretoCount, wallOf } from '../cpu/query.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { amount, bytes, count, duration, ends, percent, plural } from '../paint/numbers.ts';
+import { amount, bytes, count, duration, ends, percent, plural } from '../format/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
 import { block, code } from './escape.ts';
 import type { Step } from './json.ts';

@@ -1,5 +1,5 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { duration } from '../paint/numbers.ts';
+import { duration } from '../format/numbers.ts';
 
 /** What of a recording no sample accounts for, as a clause; '' where there is no such time, or a range of it is looked at. */
 export function outsideWords({ view, recording: { kind, timeline } }: CpuModel): string {

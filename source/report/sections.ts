@@ -1,7 +1,7 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import { percent, plural } from '../format/numbers.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
-import { percent, plural } from '../paint/numbers.ts';
 import { block, code, markdown, prose } from './escape.ts';
 import type { Step } from './json.ts';
 

@@ -1,5 +1,5 @@
+import { bytes, count, plural } from '../format/numbers.ts';
 import type { Disagreement } from '../heap/verify.ts';
-import { bytes, count, plural } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { code, markdown } from './escape.ts';
 import { details } from './sections.ts';

@@ -1,7 +1,7 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import { percent } from '../format/numbers.ts';
 import type { Style } from '../paint/canvas.ts';
-import { percent } from '../paint/numbers.ts';
 import { pieces, wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import type { MethodStep } from './state.ts';

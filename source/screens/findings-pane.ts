@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
-import { plural } from '../paint/numbers.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import type { ProseRow } from './finding-rows.ts';

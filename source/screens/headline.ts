@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { bytes, factor, percent } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
-import { bytes, percent } from '../paint/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { verdictSign } from './findings-pane.ts';
@@ -13,7 +13,7 @@ export const MARGIN = 2;
 export const HEADLINES = 4;
 
 function shortImpact({ impact }: Finding): string {
-  if (impact.maxSpeedup !== null) return `at most ${impact.maxSpeedup.toFixed(2)}×`;
+  if (impact.maxSpeedup !== null) return `at most ${factor(impact.maxSpeedup)}`;
   return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
 }
 

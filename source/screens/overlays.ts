@@ -1,6 +1,6 @@
 import { evaluateGoal, parseGoal } from '../cpu/goals.ts';
 import { labelOf, nameOf } from '../cpu/query.ts';
-import { plural } from '../paint/numbers.ts';
+import { plural } from '../format/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { lineUnderCursor } from './cpu/function.ts';
 import { frameOfSubject } from './cpu/subject.ts';

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
+import { bytes, percent, plural } from '../format/numbers.ts';
 import type { Found } from '../load/find.ts';
 import { bar } from '../paint/bars.ts';
 import { Canvas } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
-import { bytes, percent, plural } from '../paint/numbers.ts';
 import { cutStart, padStart } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { moved, settle } from './list.ts';

@@ -1,6 +1,6 @@
 import { type View, WHOLE } from '../cpu/model.ts';
 import { nameOf, rowsOf } from '../cpu/query.ts';
-import { ends, percent, plural } from '../paint/numbers.ts';
+import { ends, percent, plural } from '../format/numbers.ts';
 import { visible } from '../paint/visible.ts';
 import { layTabs } from './chrome.ts';
 import { withSource } from './cpu/function.ts';

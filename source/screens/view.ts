@@ -1,6 +1,6 @@
+import { ends, percent, plural } from '../format/numbers.ts';
 import { toAscii } from '../paint/ascii.ts';
 import { Canvas } from '../paint/canvas.ts';
-import { count, ends, plural } from '../paint/numbers.ts';
 import { wrap } from '../paint/text.ts';
 import { visible } from '../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
@@ -85,7 +85,7 @@ function markWords({ mark, screen }: Slot): string {
 
 function matchWords(slot: Slot): string {
   const { text, functions, share } = slot.search!;
-  return `“${visible(text)}” matches ${count(functions)} ${functions === 1 ? 'function' : 'functions'}, ${(share * 100).toFixed(1)} % of on-CPU time`;
+  return `“${visible(text)}” matches ${plural(functions, 'function')}, ${percent(share)} of on-CPU time`;
 }
 
 /** Words for the footer where the table's are too long for it. */

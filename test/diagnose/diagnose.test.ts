@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { wilson } from '../../source/cpu/interval.ts';
 import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
 import { method } from '../../source/diagnose/method.ts';
 import { ambiguity } from '../../source/diagnose/rules/regex-backtracking.ts';
-import { amdahl, wilson } from '../../source/diagnose/stats.ts';
+import { amdahl } from '../../source/diagnose/stats.ts';
 import { CASES } from './cases.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 

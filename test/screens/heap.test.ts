@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { bytes, count } from '../../source/format/numbers.ts';
 import type { HeapModel } from '../../source/heap/model.ts';
 import { heapReport } from '../../source/heap/summary.ts';
-import { bytes, count } from '../../source/paint/numbers.ts';
 import { textDominators } from '../../source/report/dominators.ts';
 import { REHEARSED } from '../../source/screens/heap/session.ts';
 import { updateHeap } from '../../source/screens/heap/update.ts';
@@ -273,13 +273,13 @@ function crowd(): HeapModel {
 
 test('in the flame graph what is too narrow to draw is one run that says how much it is, and opens', async () => {
   const crowded = crowd();
-  assert.match(textDominators(crowded, 1, 100, 3), /│░ 3,000 objects 50\.0 % +│$/m);
+  assert.match(textDominators(crowded, 1, 100, 3), /│░ 3,000 objects 50 % +│$/m);
   const bench = await heapSessionOn([crowded]);
-  assert.match(bench.text(), /3,000 objects, 50\.0 %/);
+  assert.match(bench.text(), /3,000 objects, 50 %/);
   await bench.press('4', 'home', 'down', 'down');
-  assert.match(bench.text(), /3,000 objects, 50\.0 %░+/);
+  assert.match(bench.text(), /3,000 objects, 50 %░+/);
   // The widest below is the run itself.
-  assert.match(bench.text(), /3,000 objects, 50\.0 %, the largest of them: Small/);
+  assert.match(bench.text(), /3,000 objects, 50 %, the largest of them: Small/);
   await bench.press('left');
   assert.match(bench.text(), /^ Large @/m);
   await bench.press('right', 'enter');

@@ -1,10 +1,10 @@
+import { bytes } from '../../format/numbers.ts';
 import { ARRAY, NATIVE } from '../../heap/graph/kinds.ts';
 import { stringAt, stringIs } from '../../heap/graph/strings.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { sourceOf } from '../../heap/retainers/retainers.ts';
 import type { Evidence } from '../finding.ts';
 import type { HeapCase } from './shape.ts';
-import { bytes } from './words.ts';
 
 // Bytes outside V8's heap, and who they belong to.
 

@@ -1,3 +1,4 @@
+import { bytes, percent } from '../../format/numbers.ts';
 import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing } from '../../heap/comparison/growing.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
@@ -21,7 +22,7 @@ import { repeatedText } from './repeated.ts';
 import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { heldAgainst, spreadTitle } from './spread.ts';
-import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
+import { THREE_SNAPSHOTS } from './words.ts';
 
 /** Findings on a first page. */
 const MOST = 7;

@@ -1,3 +1,4 @@
+import { bytes, count, percent } from '../../format/numbers.ts';
 import { fieldsOf } from '../../heap/classes/shape-fields.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, nodeLabel } from '../../heap/graph/labels.ts';
@@ -13,7 +14,7 @@ import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
 import { lastName } from './names.ts';
 import { type HeapCase, where } from './shape.ts';
-import { a, and, bytes, count, percent } from './words.ts';
+import { a, and } from './words.ts';
 
 /** Places that are told of those that hold the same things. */
 export const TOLD = 3;
@@ -115,7 +116,7 @@ function fieldEvidence(c: HeapCase): Evidence[] {
   if (suspect.spread || suspect.kind === 'chain') return [];
   const field = fieldOf(model, suspect.node, suspect.contents);
   if (!field) return [];
-  const things = field.count.toLocaleString('en-US');
+  const things = count(field.count);
   return [
     {
       metric: 'field',

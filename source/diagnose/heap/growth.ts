@@ -1,3 +1,4 @@
+import { bytes, count } from '../../format/numbers.ts';
 import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/comparison/growth.ts';
 import { above } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
@@ -5,7 +6,6 @@ import { sourceOf } from '../../heap/retainers/retainers.ts';
 import type { Suspect } from '../../heap/suspects/suspects.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';
-import { bytes } from './words.ts';
 
 // A table that is filled once and a leak look the same in one snapshot; what it weighed before tells them apart.
 
@@ -159,5 +159,4 @@ function countsText(c: HeapCase, { counts, known }: Growth): string {
   return `; ${plainEntries(c)?.exact === false ? 'at least ' : ''}${numbers(counts)} ${pileOf(c)}`;
 }
 
-export const numbers = (counts: readonly number[]): string =>
-  counts.map((n) => n.toLocaleString('en-US')).join(' → ');
+export const numbers = (counts: readonly number[]): string => counts.map(count).join(' → ');

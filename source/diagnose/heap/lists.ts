@@ -1,3 +1,4 @@
+import { bytes, count } from '../../format/numbers.ts';
 import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/graph/kinds.ts';
 import { edgeName } from '../../heap/graph/labels.ts';
 import { entriesOf } from '../../heap/holdings/collections.ts';
@@ -6,7 +7,7 @@ import { pathLine } from '../../heap/retainers/path-line.ts';
 import { identifier } from '../code/safe.ts';
 import { linkWords, TOLD } from './evidence.ts';
 import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
-import { and, bytes, count } from './words.ts';
+import { and } from './words.ts';
 
 const placeWord = ({ name, kind }: Place) =>
   kind === 'listeners' ? `${name} listeners` : `${name} (${kind})`;

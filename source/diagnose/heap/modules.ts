@@ -1,7 +1,7 @@
+import { count } from '../../format/numbers.ts';
 import { requiredFile } from '../../heap/holdings/modules.ts';
 import { instancesOf } from '../../heap/retainers/holders.ts';
 import { type HeapCase, type Shape, things } from './shape.ts';
-import { count } from './words.ts';
 
 /** A file that is loaded so many times is loaded again and again. */
 const AGAIN = 8;

@@ -1,10 +1,11 @@
+import { bytes, count, percent } from '../../format/numbers.ts';
 import { isEnginePath } from '../../heap/graph/ground.ts';
 import { stringAt } from '../../heap/graph/strings.ts';
 import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { DuplicateString, HeapModel } from '../../heap/model.ts';
 import { pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import type { Evidence, Finding } from '../finding.ts';
-import { bytes, percent, THREE_SNAPSHOTS } from './words.ts';
+import { THREE_SNAPSHOTS } from './words.ts';
 
 /** Repeated text is worth a finding from this share of the heap on. */
 const REPEATED = 0.05;
@@ -41,7 +42,11 @@ export function repeatedText(model: HeapModel, values: boolean): Finding[] {
     .map((place) => repeatedAt(model, place, values));
 }
 
-function repeatedAt(model: HeapModel, { rows: held, wasted, count }: Repeated, values: boolean): Finding {
+function repeatedAt(
+  model: HeapModel,
+  { rows: held, wasted, count: copies }: Repeated,
+  values: boolean,
+): Finding {
   const share = wasted / model.totals.size;
   // Node's own tables may hold one of the texts as well.
   const worst =
@@ -50,7 +55,7 @@ function repeatedAt(model: HeapModel, { rows: held, wasted, count }: Repeated, v
   return {
     rule: 'duplicate-strings',
     verdict: share >= 0.2 ? 'optimize' : 'investigate',
-    title: `${held.length.toLocaleString('en-US')} ${held.length === 1 ? 'text is' : 'texts are'} kept ${count.toLocaleString('en-US')} times over at ${worst.holder}`,
+    title: `${count(held.length)} ${held.length === 1 ? 'text is' : 'texts are'} kept ${count(copies)} times over at ${worst.holder}`,
     strategy: 'memory',
     subject: { name: worst.holder, id: model.graph.nodeId[worst.node], path },
     evidence: [
@@ -66,7 +71,7 @@ function repeatedAt(model: HeapModel, { rows: held, wasted, count }: Repeated, v
           metric: 'count',
           value: row.count,
           unit: 'count',
-          text: `${row.count.toLocaleString('en-US')} copies at ${row.holder} waste ${bytes(row.wasted)}${values ? `: ${JSON.stringify(textOf(model, row.node))}` : ''}`,
+          text: `${count(row.count)} copies at ${row.holder} waste ${bytes(row.wasted)}${values ? `: ${JSON.stringify(textOf(model, row.node))}` : ''}`,
         }),
       ),
     ],

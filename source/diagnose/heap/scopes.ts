@@ -1,6 +1,6 @@
+import { count } from '../../format/numbers.ts';
 import { contextRow } from '../../heap/holdings/contexts.ts';
 import { type HeapCase, type Shape, things } from './shape.ts';
-import { count } from './words.ts';
 
 /** So many closures of one scope are the methods of an object that is written as a function. */
 const METHODS = 16;
@@ -35,7 +35,7 @@ export const SCOPES: readonly Shape[] = [
     mayBeMeant: true,
     fits: (c) => isHeldByScope(c) && c.variable !== '' && closuresOf(c) >= METHODS,
     title: (c) =>
-      `${c.variable} is held by an object made of closures: ${closuresOf(c).toLocaleString('en-US')} share its scope`,
+      `${c.variable} is held by an object made of closures: ${count(closuresOf(c))} share its scope`,
     proposal: (c) =>
       `Such an object keeps all that any of its functions uses, for as long as one of them is held. Let go of it where its work ends, or set ${c.variable} to null there.`,
     tradeOffs: ['What is let go must be made again when it is wanted again.'],

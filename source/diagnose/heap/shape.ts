@@ -1,3 +1,4 @@
+import { count } from '../../format/numbers.ts';
 import { type Entries, entriesIn } from '../../heap/graph/entries.ts';
 import { entriesOf } from '../../heap/holdings/collections.ts';
 import type { ContextVariable, HeapModel } from '../../heap/model.ts';
@@ -5,7 +6,6 @@ import type { Kept } from '../../heap/suspects/kept.ts';
 import type { Suspect } from '../../heap/suspects/suspects.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import type { CodeChange } from '../finding.ts';
-import { count } from './words.ts';
 
 /** A suspect with what every detector wants to know of it, worked out once. */
 export interface HeapCase {

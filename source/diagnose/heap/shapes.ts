@@ -1,3 +1,4 @@
+import { count } from '../../format/numbers.ts';
 import { OBJECT } from '../../heap/graph/kinds.ts';
 import { isDictionary } from '../../heap/graph/labels.ts';
 import { entriesOf } from '../../heap/holdings/collections.ts';
@@ -9,7 +10,6 @@ import { MODULES } from './modules.ts';
 import { SCOPES } from './scopes.ts';
 import { type HeapCase, type Shape, things, variable, where } from './shape.ts';
 import { PIPED, WAITING } from './waiting.ts';
-import { count } from './words.ts';
 
 /** Whether what piles up are the entries of the object itself, by keys that it has many of. */
 function isTable({ model, suspect }: HeapCase): boolean {

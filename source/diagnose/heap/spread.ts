@@ -1,10 +1,10 @@
+import { bytes, count } from '../../format/numbers.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
 import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { numbers } from './growth.ts';
 import { type HeapCase, ownerOf, pileOf } from './shape.ts';
-import { bytes } from './words.ts';
 
 // What several snapshots say beyond the shapes: what grows in many objects a little, and text that is kept over and over.
 
@@ -12,7 +12,7 @@ import { bytes } from './words.ts';
 export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
   const { spread, kind } = c.suspect;
   if (!spread || !growth) return null;
-  const many = spread.length.toLocaleString('en-US');
+  const many = count(spread.length);
   const list =
     kind !== 'chain' ? '' : isText(c.piled) ? ', each one string put together of parts' : ', each a list';
   const told =

@@ -1,10 +1,10 @@
+import { count } from '../../format/numbers.ts';
 import { timerFacts } from '../../heap/retainers/callbacks.ts';
 import { eventIterator } from '../../heap/retainers/iterators.ts';
 import { waiterOf } from '../../heap/retainers/promises.ts';
 import { heldTargets } from '../../heap/retainers/registries.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import { endsIn, type HeapCase, lastOf, pathHas, type Shape, things, variable, where } from './shape.ts';
-import { count } from './words.ts';
 
 // What waits to be called, read or settled: listeners, timers, promises, streams.
 

@@ -1,4 +1,5 @@
 import { labelOf, wallOf } from '../../cpu/query.ts';
+import { duration, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { tasksUnder } from '../case/task-share.ts';
 import { rewrite, template } from '../code/edit.ts';
@@ -18,7 +19,6 @@ import {
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { type Candidate, type Rule, sourceEvidence, unitEvidence } from '../rule.ts';
-import { percent } from '../stats.ts';
 import type { SourcedUnit } from './sites.ts';
 
 /** `await` in a loop whose turns do not need each other: their waits add up. Seen by the source, weighed by the idle time. */
@@ -52,7 +52,7 @@ export const awaitInLoop: Rule = {
               metric: 'idle',
               value: idle,
               unit: 'share',
-              text: `${percent(idle)} of ${(wallOf(c.model) / 1000).toFixed(0)} ms wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
+              text: `${percent(idle)} of ${duration(wallOf(c.model))} wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
             },
             ...(seen
               ? [

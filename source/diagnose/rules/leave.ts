@@ -1,10 +1,11 @@
+import { wilson } from '../../cpu/interval.ts';
 import { APP, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { calleesOf, isMetaFrame, labelOf, nameOf, paretoCount, wallOf } from '../../cpu/query.ts';
+import { duration, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { loading, programPackage } from '../case/loading.ts';
 import type { Evidence } from '../finding.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
-import { millis, percent, wilson } from '../stats.ts';
 import { served } from './sites.ts';
 
 const KEEP = ['Optimizing here costs readability and time, and cannot be felt.'];
@@ -34,7 +35,7 @@ export const tooFewSamples: Rule = {
             metric: 'samples',
             value: samples,
             unit: 'count',
-            text: `${samples} samples on the CPU in ${millis(wallOf(c.model))}; the largest share, ${percent(hits / Math.max(1, samples))}, could be anything from ${percent(low)} to ${percent(high)}`,
+            text: `${samples} samples on the CPU in ${duration(wallOf(c.model))}; the largest share, ${percent(hits / Math.max(1, samples))}, could be anything from ${percent(low)} to ${percent(high)}`,
           },
         ],
         proposal:
@@ -66,13 +67,13 @@ export const mostlyIdle: Rule = {
             metric: 'idle',
             value: idle,
             unit: 'share',
-            text: `${percent(idle)} of ${millis(wallOf(c.model))} is idle; ${millis(c.model.onCpu)} on the CPU`,
+            text: `${percent(idle)} of ${duration(wallOf(c.model))} is idle; ${duration(c.model.onCpu)} on the CPU`,
           },
           {
             metric: 'task.p95',
             value: c.model.tasks.p95,
             unit: 'micros',
-            text: `${c.model.tasks.count} tasks, p95 ${millis(c.model.tasks.p95)}, longest ${millis(c.model.tasks.max)}`,
+            text: `${c.model.tasks.count} tasks, p95 ${duration(c.model.tasks.p95)}, longest ${duration(c.model.tasks.max)}`,
           },
         ],
         proposal:
@@ -231,7 +232,7 @@ export const nodeBound: Rule = {
                     metric: 'total',
                     value: own.total,
                     unit: 'micros' as const,
-                    text: `it calls the program's own ${nameOf(c.model, own.frame)} (${millis(own.total)}): what V8 inlines of such a function is counted as its caller's`,
+                    text: `it calls the program's own ${nameOf(c.model, own.frame)} (${duration(own.total)}): what V8 inlines of such a function is counted as its caller's`,
                   },
                 ]
               : []),
@@ -309,7 +310,7 @@ export const nothing: Rule = {
           metric: 'samples',
           value: c.model.sampleCount,
           unit: 'count',
-          text: `${c.model.sampleCount} samples over ${millis(wallOf(c.model))}, and no function of the program stands out`,
+          text: `${c.model.sampleCount} samples over ${duration(wallOf(c.model))}, and no function of the program stands out`,
         },
       ],
       proposal: 'Leave it. Set a goal and let `culprit check` watch it, so that this stays true.',

@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { percent } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve, usesOf } from '../facts/names.ts';
@@ -17,7 +18,6 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { percent } from '../stats.ts';
 
 import { keysListed } from './key-count.ts';
 import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './linear-search-code.ts';

@@ -1,9 +1,9 @@
 import { labelOf, linesOf, nameOf } from '../../cpu/query.ts';
+import { bytes, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { calleeName, isCall, type Node, receiverOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { bytes, percent } from '../stats.ts';
 import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
 
 /** Collections take a large part of the time: say under whom, and what that code allocates. */

@@ -1,3 +1,4 @@
+import { percent } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
@@ -13,7 +14,6 @@ import {
 } from '../facts/syntax.ts';
 import { goalFor } from '../goal.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { percent } from '../stats.ts';
 import { isQuery, type Query } from './database.ts';
 import { queriesTogether, rowsTogether } from './n-plus-one-code.ts';
 import { rootOf } from './sites.ts';

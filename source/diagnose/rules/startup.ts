@@ -1,9 +1,9 @@
+import { duration, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { type Loaded, loading, programPackage } from '../case/loading.ts';
 import { packageName } from '../code/safe.ts';
 import type { Evidence } from '../finding.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
-import { millis, percent } from '../stats.ts';
 import { serves } from './sites.ts';
 
 /** Packages named as ones that could be loaded later, and the least share of on-CPU time of one. */
@@ -35,7 +35,7 @@ const isIdle = (c: Case, { later }: Loaded) => c.samples(later) < 2;
 function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
   return {
     ...base(c, name, micros, frames),
-    title: `Start-up loads ${name}, of which nothing runs: ${millis(micros)} before the program does its work`,
+    title: `Start-up loads ${name}, of which nothing runs: ${duration(micros)} before the program does its work`,
     confidence: 0.9,
     proposal: `Bring ${name} in where it is first needed (await import('${name}') or require inside the function) so that runs which do not need it do not pay; or import only the part used (${name}/lib/that-part), or bundle the program into one file. module.enableCompileCache() keeps compiled code between runs.`,
     tradeOffs: [
@@ -58,7 +58,7 @@ function cached(c: Case, { name, micros, frames }: Loaded, tool: string | null):
   return {
     ...base(c, name, micros, frames),
     verdict: 'investigate',
-    title: `Start-up takes ${percent(c.share(loading(c).total))} of the time${own ? ` of ${tool}` : ''}, most of it to load ${name}: ${millis(micros)}`,
+    title: `Start-up takes ${percent(c.share(loading(c).total))} of the time${own ? ` of ${tool}` : ''}, most of it to load ${name}: ${duration(micros)}`,
     confidence: 0.6,
     proposal: own
       ? `What ${tool} loads is ${tool}'s own affair. NODE_COMPILE_CACHE=node_modules/.cache/node in the environment keeps its compiled code between runs; a daemon or watch mode pays once for many.`
@@ -88,7 +88,7 @@ function base(c: Case, name: string, micros: number, frames: number[]) {
 
 function evidence(c: Case, name: string, micros: number): Evidence[] {
   const { packages, total } = loading(c);
-  const listed = packages.slice(0, NAMED).map((one) => `${one.name} ${millis(one.micros)}`);
+  const listed = packages.slice(0, NAMED).map((one) => `${one.name} ${duration(one.micros)}`);
   const idle = packages.filter((one) => isIdle(c, one) && c.share(one.micros) >= NAMED_SHARE);
   const { later } = packages.find((one) => one.name === name)!;
   return [
@@ -97,7 +97,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
       metric: 'startup',
       value: c.share(total),
       unit: 'share',
-      text: `${percent(c.share(total))} of on-CPU time, ${millis(total)}, is module loading: ${listed.join(', ')}`,
+      text: `${percent(c.share(total))} of on-CPU time, ${duration(total)}, is module loading: ${listed.join(', ')}`,
     },
     later > 0
       ? shareEvidence(c, 'later', later, `is what it and what it brought in did afterwards`)
@@ -115,7 +115,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
             unit: 'count' as const,
             text: `loaded and not seen to run, so that they could be required later: ${idle
               .slice(0, NAMED)
-              .map((one) => `${one.name} (${millis(one.micros)})`)
+              .map((one) => `${one.name} (${duration(one.micros)})`)
               .join(', ')}`,
           },
         ]

@@ -1,8 +1,8 @@
 import { labelOf } from '../../cpu/query.ts';
+import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { calleeName, isCall, isFunction } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { millis } from '../stats.ts';
 import { repetition, served, serves, statementOf } from './sites.ts';
 import { asyncCode } from './sync-code.ts';
 
@@ -51,7 +51,7 @@ export const syncOnPath: Rule = {
             metric: 'task.max',
             value: c.tasksOf(unit).longest,
             unit: 'micros',
-            text: `tasks that it is in last up to ${millis(c.tasksOf(unit).longest)}: so long does everything else wait`,
+            text: `tasks that it is in last up to ${duration(c.tasksOf(unit).longest)}: so long does everything else wait`,
           },
           ...unitEvidence(c, unit),
         ],

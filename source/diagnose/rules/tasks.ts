@@ -1,8 +1,8 @@
 import { APP } from '../../cpu/model.ts';
+import { duration, percent } from '../../format/numbers.ts';
 import type { Unit } from '../case/case.ts';
 import { identifier } from '../code/safe.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
-import { millis, percent } from '../stats.ts';
 import { served } from './sites.ts';
 
 /** Long tasks: what a request waits behind, and the function that fills them. Start-up is not counted. */
@@ -25,7 +25,7 @@ export const longTasks: Rule = {
       {
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} holds the event loop: ${long.length} tasks of 50 ms or more, the longest ${millis(later.at(-1)!)}`,
+        title: `${unit.label.name} holds the event loop: ${long.length} tasks of 50 ms or more, the longest ${duration(later.at(-1)!)}`,
         micros: Math.min(unit.total, sum),
         confidence: 0.6,
         evidence: [
@@ -33,7 +33,7 @@ export const longTasks: Rule = {
             metric: 'task.p95',
             value: tasks.p95,
             unit: 'micros',
-            text: `p50 ${millis(tasks.p50)}, p95 ${millis(tasks.p95)}, p99 ${millis(tasks.p99)} over ${tasks.count} tasks`,
+            text: `p50 ${duration(tasks.p50)}, p95 ${duration(tasks.p95)}, p99 ${duration(tasks.p99)} over ${tasks.count} tasks`,
           },
           ...unitEvidence(c, unit),
         ],
@@ -68,7 +68,7 @@ export const workerPool: Rule = {
       {
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} computes under ${who} for up to ${millis(most)} at a stretch: one core works, everybody waits`,
+        title: `${unit.label.name} computes under ${who} for up to ${duration(most)} at a stretch: one core works, everybody waits`,
         micros: unit.total,
         confidence: 0.55,
         evidence: [

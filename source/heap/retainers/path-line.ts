@@ -1,3 +1,5 @@
+import { count } from '../../format/numbers.ts';
+
 /** Words of a path that may come again and again, as in `.next → .next` or `.format → format() → previous`. */
 const PERIOD = 6;
 const TIMES = 3;
@@ -31,7 +33,7 @@ export function foldPath(words: readonly string[]): string[] {
       continue;
     }
     const part = words.slice(i, i + period).join(' → ');
-    folded.push(`${period === 1 ? part : `(${part})`} ×${times.toLocaleString('en-US')}`);
+    folded.push(`${period === 1 ? part : `(${part})`} ×${count(times)}`);
     i += period * times;
   }
   return folded;

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../cpu/query.ts';
 import type { Finding } from '../../diagnose/finding.ts';
-import { amount, percent, plural } from '../../paint/numbers.ts';
+import { amount, percent, plural } from '../../format/numbers.ts';
 import { textFlame } from '../../paint/text-flame.ts';
 import { type ProseRow, sectionsOf } from '../finding-rows.ts';
 import {

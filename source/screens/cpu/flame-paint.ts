@@ -1,9 +1,9 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
+import { amount, duration, ends, instant, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
-import { amount, duration, ends, instant, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
 import { visible } from '../../paint/visible.ts';

@@ -1,5 +1,5 @@
+import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
-import { count, percent, plural } from '../../paint/numbers.ts';
 import type { Action } from '../keys.ts';
 import { remapRows } from '../remap.ts';
 import type { Screen } from '../screen.ts';

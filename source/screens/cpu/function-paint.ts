@@ -1,7 +1,7 @@
 import { type Neighbour, nameOf } from '../../cpu/query.ts';
+import { amount, count, duration, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { amount, count, duration, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutMiddle, fromColumn, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';

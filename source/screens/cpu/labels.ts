@@ -1,7 +1,7 @@
 import { isAll, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { labelOf, wallOf } from '../../cpu/query.ts';
-import { amount, percent } from '../../paint/numbers.ts';
+import { amount, margin, percent } from '../../format/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
@@ -43,8 +43,7 @@ export function amountRoom({ recording, wall }: CpuModel): number {
 export function plusMinus(model: CpuModel, share: number): string {
   const off = uncertainty(model, share);
   if (off === null) return '';
-  const points = off * 100;
-  return `${isAll(share) ? '−' : '±'}${points < 9.95 ? points.toFixed(1) : points.toFixed(0)}`;
+  return `${isAll(share) ? '−' : '±'}${margin(off, share)}`;
 }
 
 /** A share with what few samples leave open: `12.3 % ±1.9`. */

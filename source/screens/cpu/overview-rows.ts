@@ -1,6 +1,6 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
-import { bytes, count, duration, percent, plural } from '../../paint/numbers.ts';
+import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
 import { wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { outsideWords } from '../../report/outside.ts';

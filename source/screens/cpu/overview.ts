@@ -1,9 +1,9 @@
 import { CATEGORIES, type CpuModel, IDLE } from '../../cpu/model.ts';
 import { wallOf } from '../../cpu/query.ts';
+import { amount, duration, ends, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
-import { amount, duration, ends, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
 import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';

@@ -1,8 +1,8 @@
 import { IDLE } from '../../cpu/model.ts';
 import { nameOf, wallOf } from '../../cpu/query.ts';
+import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { amount, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';

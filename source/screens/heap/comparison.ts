@@ -1,7 +1,7 @@
+import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { type ClassDifference, type Comparison, NEW, type Since, STAYED } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';

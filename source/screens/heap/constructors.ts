@@ -1,7 +1,7 @@
+import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';

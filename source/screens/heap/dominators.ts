@@ -1,8 +1,8 @@
+import { bytes, count } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { heldAs } from '../../heap/retainers/paths.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { bytes, count } from '../../paint/numbers.ts';
 import { cutEnd } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';

@@ -1,10 +1,10 @@
+import { percent, plural } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { blend } from '../../paint/colour.ts';
 import { paintFlame } from '../../paint/flame.ts';
 import { byDominators, type FlameBox, layoutFlame } from '../../paint/flame-layout.ts';
 import { Kept } from '../../paint/kept.ts';
-import { percent, plural } from '../../paint/numbers.ts';
 import { dominatedLabel, kindColour } from './labels.ts';
 import type { HeapSlot } from './state.ts';
 

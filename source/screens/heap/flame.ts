@@ -1,7 +1,7 @@
+import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
-import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { type Area, say, step } from '../state.ts';

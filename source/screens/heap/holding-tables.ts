@@ -1,7 +1,7 @@
+import { bytes, count, percent } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, heldAs, pathText } from '../../heap/retainers/paths.ts';
-import { bytes, count, percent } from '../../paint/numbers.ts';
 import { visible } from '../../paint/visible.ts';
 import { objectLabel } from './labels.ts';
 import type { Answers } from './state.ts';

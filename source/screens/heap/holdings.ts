@@ -1,5 +1,5 @@
+import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { count } from '../../paint/numbers.ts';
 import { cutEnd, padStart, widthOf } from '../../paint/text.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, say, step } from '../state.ts';

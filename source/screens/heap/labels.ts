@@ -1,3 +1,4 @@
+import { bytes, percent } from '../../format/numbers.ts';
 import { valueText } from '../../heap/graph/fields.ts';
 import { CLOSURE, SYSTEM_DISTANCE, UNREACHED } from '../../heap/graph/kinds.ts';
 import { isString } from '../../heap/graph/labels.ts';
@@ -5,7 +6,6 @@ import { shortPlace } from '../../heap/graph/places.ts';
 import type { HeapGraph, HeapModel } from '../../heap/model.ts';
 import { closureLabel, heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { bytes, percent } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { INK, KIND_COLOUR } from '../theme.ts';

@@ -1,3 +1,4 @@
+import { bytes, count, percent } from '../../format/numbers.ts';
 import { type FieldRow, fieldCount, fields } from '../../heap/graph/fields.ts';
 import {
   CONTEXT_EDGE,
@@ -12,7 +13,6 @@ import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { heldAs, pathText } from '../../heap/retainers/paths.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
-import { bytes, count, percent } from '../../paint/numbers.ts';
 import { cutEnd, padStart, wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Area } from '../state.ts';

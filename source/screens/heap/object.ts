@@ -1,6 +1,6 @@
+import { count, plural } from '../../format/numbers.ts';
 import { isString } from '../../heap/graph/labels.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { count, plural } from '../../paint/numbers.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';

@@ -1,7 +1,7 @@
+import { bytes, count, plural } from '../../format/numbers.ts';
 import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
 import { heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { bytes, count, plural } from '../../paint/numbers.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';

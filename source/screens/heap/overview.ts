@@ -1,6 +1,6 @@
+import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { bytes, count, percent, plural } from '../../paint/numbers.ts';
 import { cutEnd, padEnd, padStart, wrap } from '../../paint/text.ts';
 import { visible } from '../../paint/visible.ts';
 import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';

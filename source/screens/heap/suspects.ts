@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnose/finding.ts';
-import { bytes, percent } from '../../paint/numbers.ts';
+import { bytes, percent } from '../../format/numbers.ts';
 import { textDominators } from '../../report/dominators.ts';
 import { type ProseRow, sectionsOf } from '../finding-rows.ts';
 import {

@@ -1,5 +1,5 @@
+import { count } from '../../format/numbers.ts';
 import { Canvas } from '../../paint/canvas.ts';
-import { count } from '../../paint/numbers.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from '../chrome.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { bodyArea } from '../state.ts';

@@ -1,4 +1,8 @@
-/** Numbers as a person reads them. English digits and separators everywhere: a report must not change with the machine. */
+/**
+ * Numbers as a person reads them, the same everywhere: two significant digits for shares and factors, three for times and sizes.
+ * English digits
+ * and separators: a report must not change with the machine.
+ */
 
 export function count(n: number): string {
   // Not Intl.NumberFormat: loading its tables takes 15 ms, before the first frame.
@@ -62,12 +66,37 @@ export function bytes(n: number): string {
   return `${digits(value)} ${units[unit]}`;
 }
 
-/** `12.3 %`; what is there but too small to show is `<0.1 %`, never 0. */
-export function percent(share: number): string {
+/**
+ * A share in two significant digits: `46 %`, `9.6 %`; what is there but too small to show is `<0.1 %`, never 0.
+ *
+ * @param from a share that must not read the same where it differs (a limit, or what it was before): `10.04 %` beside 10 %.
+ */
+export function percent(share: number, from: number = share): string {
   if (share === 0 || !Number.isFinite(share)) return '0 %';
-  if (Math.abs(share) < 0.0005) return '<0.1 %';
-  const value = share * 100;
-  return `${Math.abs(value) >= 99.95 ? value.toFixed(0) : value.toFixed(1)} %`;
+  const text = (value: number, more: number) => {
+    const points = Math.abs(value) * 100;
+    return (value * 100).toFixed(more + (points >= 9.95 ? 0 : 1));
+  };
+  for (let more = 0; more <= 3; more++) {
+    if (share !== from && text(share, more) === text(from, more)) continue;
+    if (more === 0 && Math.abs(share) < 0.0005) return share < 0 ? '>-0.1 %' : '<0.1 %';
+    return `${text(share, more)} %`;
+  }
+  return `${text(share, 0)} %`;
+}
+
+/** How far a share may be off, in points, with the digits that `percent` gives the share: `±3`, `±1.9`. */
+export function margin(off: number, share: number): string {
+  const points = off * 100;
+  return points.toFixed(points >= 9.95 || Math.abs(share) >= 0.0995 ? 0 : 1);
+}
+
+/** A factor in two significant digits: `1.9×`, `12×`, from a hundred on `~1,200×`; close to 1 with what differs: `1.04×`. */
+export function factor(times: number): string {
+  if (!Number.isFinite(times)) return '∞×';
+  if (times >= 99.5) return `~${count(Number(times.toPrecision(2)))}×`;
+  if (times >= 9.95) return `${times.toFixed(0)}×`;
+  return `${times.toFixed(times >= 1.095 ? 1 : 2)}×`;
 }
 
 /** A value of a recording: time for CPU, bytes for allocation. */
