@@ -1,124 +1,106 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
-import type { Finding } from '../../source/diagnose/finding.ts';
+import { type Diagnosis, diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
-import { PROGRAMS, type Program } from './manifest.ts';
-import { UNTUNED } from './untuned.ts';
+import { type Case, casesOf } from './cases.ts';
+import { type Judgement, judge } from './judge.ts';
+import { record, recorded } from './record.ts';
 
 /*
- * Records every program afresh and compares its first finding with what is expected.
- *   npm run bench:diagnosis -- [--node PATH] [--set tuned|untuned|all] [--only NAME] [--verbose]
+ * Records the programs of a set afresh and compares what the diagnosis says first with what is expected.
+ *   npm run bench:diagnosis -- [--set own|blind|real|real/bugs|FOLDER] [--only NAME] [--node PATH] [--again] [--verbose]
+ * `--again` takes the recordings of the run before.
  */
-const here = dirname(fileURLToPath(import.meta.url));
 const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null;
 const node = option('--node') ?? process.execPath;
 const only = option('--only');
-const set = option('--set') ?? 'all';
+const set = option('--set') ?? 'own';
+const again = process.argv.includes('--again');
+const verbose = process.argv.includes('--verbose');
 const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 
-function record(program: Program): { recording: string; home: string } {
-  const home = mkdtempSync(join(tmpdir(), 'diagnosis-'));
-  const from = join(here, '../../corpus/own', program.name);
-  cpSync(from, home, { recursive: true });
-  if (existsSync(join(home, 'vendor_modules')))
-    cpSync(join(home, 'vendor_modules'), join(home, 'node_modules'), { recursive: true });
-  if (!existsSync(join(home, 'package.json')))
-    writeFileSync(
-      join(home, 'package.json'),
-      JSON.stringify({ type: program.entry.endsWith('.ts') || usesImports(home) ? 'module' : 'commonjs' }),
+const cases = casesOf(set).filter((one) => !only || only.split(',').includes(one.name));
+const results: { one: Case; diagnosis: Diagnosis; judgement: Judgement; millis: number }[] = [];
+for (const one of cases) {
+  let place: { recording: string };
+  try {
+    place = (again && recorded(one, version)) || record(one, node, version);
+  } catch (error) {
+    console.log(
+      `FAIL ${one.name.padEnd(28)} ${(error as Error).message.split('\n').slice(0, 3).join(' ').slice(0, 300)}`,
     );
-  let entry = program.entry;
-  if (entry.endsWith('.ts')) {
-    // As a build would: one file beside its map, the source elsewhere.
-    buildSync({
-      entryPoints: [join(home, entry)],
-      outfile: join(home, 'dist/main.js'),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      sourcemap: true,
-      logLevel: 'error',
-    });
-    entry = 'dist/main.js';
+    continue;
   }
-  if (program.prepare) execFileSync(node, [join(home, program.prepare)]);
-  const directory = join(here, 'recordings', version);
-  mkdirSync(directory, { recursive: true });
-  const file = `${program.name}.cpuprofile`;
-  rmSync(join(directory, file), { force: true });
-  // An empty environment: NODE_OPTIONS and the like would be recorded with the program.
-  execFileSync(
-    node,
-    ['--cpu-prof', `--cpu-prof-dir=${directory}`, `--cpu-prof-name=${file}`, join(home, entry)],
-    { env: {}, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+  const [profile] = readProfiles(new MemorySource(readFileSync(place.recording)), place.recording);
+  const model = buildModel(profile, WHOLE);
+  const before = performance.now();
+  const diagnosis = diagnose(model, { sources: new SourceReader({ roots: [] }) });
+  const millis = performance.now() - before;
+  const judgement = judge(one, diagnosis);
+  results.push({ one, diagnosis, judgement, millis });
+  const [first] = diagnosis.findings;
+  console.log(
+    `${judgement.first ? 'ok  ' : judgement.falseAlarm ? 'ALARM' : 'MISS'} ${one.name.padEnd(28)} ${first.verdict.padEnd(12)} ${first.rule} · ${first.subject.name} · ${(first.impact.share * 100).toFixed(0)} % · ${millis.toFixed(0)} ms`,
   );
-  return { recording: join(directory, file), home };
+  if (verbose) console.log(JSON.stringify(diagnosis, null, 1));
 }
 
-const usesImports = (home: string): boolean =>
-  readdirSync(home).some(
-    (name) =>
-      /^(main|server|index|run|cli)\.(js|ts)$/.test(name) &&
-      /^import /m.test(readFileSync(join(home, name), 'utf8')),
+const share = (count: number, of: number) =>
+  of === 0 ? '–' : `${count} of ${of} (${((100 * count) / of).toFixed(0)} %)`;
+const count = (list: typeof results, is: (judgement: Judgement) => boolean) =>
+  list.filter(({ judgement }) => is(judgement)).length;
+const sick = results.filter(({ one }) => one.kind !== 'healthy');
+const healthy = results.filter(({ one }) => one.kind === 'healthy');
+const levered = sick.filter(({ judgement }) => judgement.lever !== null);
+console.log(`
+${set}, Node ${version}, ${results.length} programs
+first finding right      ${share(
+  count(results, (j) => j.first),
+  results.length,
+)}; with a cause ${share(
+  count(sick, (j) => j.first),
+  sick.length,
+)}
+right in the first three ${share(
+  count(results, (j) => j.inThree),
+  results.length,
+)}; with a cause ${share(
+  count(sick, (j) => j.inThree),
+  sick.length,
+)}
+lever named first        ${share(
+  count(levered, (j) => j.lever === 'first'),
+  levered.length,
+)}; in three ${share(
+  count(levered, (j) => j.lever !== 'no'),
+  levered.length,
+)}
+false "optimize"         ${share(
+  count(healthy, (j) => j.falseAlarm),
+  healthy.length,
+)}
+"leave" about 30 % or more ${share(
+  count(results, (j) => j.leftLarge),
+  results.length,
+)}
+longest diagnosis        ${Math.max(0, ...results.map(({ millis }) => millis)).toFixed(0)} ms`);
+for (const { one, diagnosis, judgement } of results) {
+  if (judgement.first && judgement.lever !== 'no') continue;
+  const { verdict, rules, cause, subjects = [], places = [] } = one.expect;
+  console.log(
+    `\n${judgement.first ? 'lever missed' : 'MISS'} ${one.name}: wanted ${verdict.join('/')} ${(rules ?? cause ?? []).join('/')} · ${subjects.join(', ')} · ${places.join(', ')} · ${one.expect.lever ?? ''}`,
   );
-
-function findingsOf(recording: string): Finding[] {
-  const [profile] = readProfiles(new MemorySource(readFileSync(recording)), recording);
-  return diagnose(buildModel(profile, WHOLE), { sources: new SourceReader({ roots: [] }) });
+  for (const finding of diagnosis.findings.slice(0, 4))
+    console.log(`    ${finding.verdict} ${finding.rule} · ${finding.subject.name}: ${finding.title}`);
+  for (const lever of diagnosis.levers.slice(0, 4))
+    console.log(`      ${(lever.share * 100).toFixed(0)} % ${lever.text}`);
 }
-
-let right = 0;
-let healthy = 0;
-let falseAlarms = 0;
-const misses: string[] = [];
-const programs = [...(set === 'untuned' ? [] : PROGRAMS), ...(set === 'tuned' ? [] : UNTUNED)].filter(
-  (one) => !only || one.name === only,
-);
-for (const program of programs) {
-  const { recording, home } = record(program);
-  const findings = findingsOf(recording);
-  rmSync(home, { recursive: true, force: true });
-  const [first] = findings;
-  const isHealthy = program.rules.length === 0;
-  const ok = isHealthy
-    ? first.verdict === 'leave'
-    : program.rules.includes(first.rule) &&
-      (program.subject === null || first.subject.name === program.subject);
-  if (isHealthy) healthy++;
-  if (ok) right++;
-  else if (isHealthy) falseAlarms++;
-  const line = `${program.name.padEnd(24)} ${first.verdict.padEnd(12)} ${first.rule} · ${first.subject.name} · ${(first.impact.share * 100).toFixed(0)} %`;
-  if (!ok)
-    misses.push(
-      `${program.name}: wanted ${isHealthy ? 'leave' : `${program.rules.join(' or ')} · ${program.subject ?? 'any'}`}\n${findings
-        .slice(0, 4)
-        .map((one) => `    ${one.verdict} ${one.rule} · ${one.subject.name}: ${one.title}`)
-        .join('\n')}`,
-    );
-  console.log(`${ok ? 'ok  ' : 'MISS'} ${line}`);
-  if (process.argv.includes('--verbose')) console.log(JSON.stringify(findings, null, 1));
-}
-console.log(
-  `\nNode ${version}: first finding right in ${right} of ${programs.length} (${((100 * right) / programs.length).toFixed(0)} %), ${falseAlarms} false alarms in ${healthy} healthy programs`,
-);
-for (const miss of misses) console.log(miss);
-if (misses.length > programs.length * 0.1 || falseAlarms > 0) process.exitCode = 1;
+if (
+  count(results, (j) => !j.first) > results.length * 0.15 ||
+  healthy.some(({ judgement }) => judgement.falseAlarm)
+)
+  process.exitCode = 1;

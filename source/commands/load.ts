@@ -1,6 +1,7 @@
 import { isOtherProgram } from '../cpu/compare.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
 import { method } from '../diagnose/method.ts';
@@ -105,19 +106,23 @@ export async function diagnosed(
   model: CpuModel,
   flags: Flags,
   signal?: AbortSignal,
-): Promise<{ findings: Finding[]; method: Step[] }> {
+): Promise<Diagnosis & { method: Step[] }> {
   const beside = await openBeside([model], flags, signal);
   const baseline = beside.baseline?.model;
   try {
-    const findings = await diagnoseInBackground({
+    const diagnosis = await diagnoseInBackground({
       model,
       roots: flags.sourceRoot ?? [],
       baseline,
       allocation: beside.allocation?.model,
     });
     return {
-      findings,
-      method: method(model, findings, { goals: flags.goal ?? [], baseline, journal: triesOf(flags) }),
+      ...diagnosis,
+      method: method(model, diagnosis.findings, {
+        goals: flags.goal ?? [],
+        baseline,
+        journal: triesOf(flags),
+      }),
     };
   } finally {
     closeBeside(beside);

@@ -1,4 +1,5 @@
 import type { CpuModel } from '../cpu/model.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
 import type { OpenedHeap } from '../heap/model.ts';
@@ -127,10 +128,10 @@ async function textOfProfile(
 ): Promise<string> {
   if (flags.verify || heapEngineOf(flags) === 'vscode')
     throw new UsageError(`--${flags.verify ? 'verify' : 'heap-engine'} goes with a heap snapshot`);
-  const { findings, method } = await diagnosed(model, flags, signal);
+  const { method, ...diagnosis } = await diagnosed(model, flags, signal);
   return format === 'json'
-    ? jsonText(jsonReport(model, findings, method, { top, version }))
-    : markdownReport(model, findings, method, { top });
+    ? jsonText(jsonReport(model, diagnosis, method, { top, version }))
+    : markdownReport(model, diagnosis, method, { top });
 }
 
 async function textOfHeap(
@@ -159,12 +160,12 @@ async function textOfHeap(
 /** The app's export: Markdown, whole or not at all. False where the file is there and `force` is not given. */
 export async function writeReport(
   model: CpuModel,
-  findings: Finding[],
+  diagnosis: Diagnosis,
   method: Step[],
   path: string,
   force: boolean,
 ): Promise<boolean> {
-  const text = markdownReport(model, findings, method, { top: ROWS_IN_MARKDOWN });
+  const text = markdownReport(model, diagnosis, method, { top: ROWS_IN_MARKDOWN });
   return writeWhole(path, text, force, [model.recording.file]);
 }
 

@@ -7,6 +7,7 @@ import { inComment } from './code/safe.ts';
 import { endLineOf, lineOf } from './facts/syntax.ts';
 import type { CpuSubject, Evidence, Finding } from './finding.ts';
 import { goalOf } from './goal.ts';
+import { type Lever, leversIn } from './levers.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { amdahl } from './stats.ts';
@@ -14,12 +15,20 @@ import { amdahl } from './stats.ts';
 export type { DiagnoseOptions } from './case/case.ts';
 export { SourceReader } from './case/source.ts';
 
+export interface Diagnosis {
+  /** Most important first; never empty. */
+  findings: Finding[];
+  /** Where the time goes, by what one can change; largest first. Empty for allocation profiles. */
+  levers: Lever[];
+}
+
 /**
- * The findings of a CPU recording, most important first; never empty. A screen shows the first seven. Import this module
+ * What a CPU recording says. A screen shows the first seven. Import this module
  * dynamically: it brings the parser with it.
  */
-export function diagnose(model: CpuModel, options: DiagnoseOptions): Finding[] {
-  if (model.recording.kind === 'allocation') return diagnoseAllocation(model, options.sources);
+export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
+  if (model.recording.kind === 'allocation')
+    return { findings: diagnoseAllocation(model, options.sources), levers: [] };
   const c = new Case(model, options);
   const found: Ranked[] = [];
   for (const rule of RULES) {
@@ -33,9 +42,10 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Finding[] {
     if (owner) absorb(owner, one);
     else kept.push(one);
   }
-  return order(kept)
+  const findings = order(kept)
     .map((one) => finish(c, one))
     .slice(0, MOST);
+  return { findings, levers: leversIn(c) };
 }
 
 /** More than these nobody reads. */

@@ -1,3 +1,5 @@
+import type { PackageAt } from './case/source.ts';
+
 /**
  * A finding: a bottleneck or suspect with its evidence, and all that the report's seven sections need.
  * The JSON form of it is fixed in the report schema (`report/json.ts`); scripts outside this repo read it.
@@ -12,6 +14,10 @@ export interface Finding {
   subject: CpuSubject | HeapSubject;
   /** Rows of `recording.frames` that the subject stands for, the main one first: where a screen jumps to. CPU only. */
   frames?: number[];
+  /** Whose code the subject is, with the version that is installed; null for the program's own and node's. CPU only. */
+  package?: PackageAt | null;
+  /** What it rests on: the source, a measurement of the running program, or a pattern of the recording alone. */
+  basis?: 'source' | 'measured' | 'pattern';
   evidence: Evidence[];
   /** 0–1: how sure the evidence makes us that this is a true cause. */
   confidence: number;

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CpuModel } from '../cpu/model.ts';
-import { diagnose, SourceReader } from './diagnose.ts';
-import type { Finding } from './finding.ts';
+import { type Diagnosis, diagnose, SourceReader } from './diagnose.ts';
 
 /** What the worker is started with; the models' arrays are shared, not copied. */
 export interface DiagnosisStart {
@@ -11,7 +10,7 @@ export interface DiagnosisStart {
   allocation?: CpuModel;
 }
 
-export type FromDiagnosis = { type: 'findings'; findings: Finding[] } | { type: 'failed'; message: string };
+export type FromDiagnosis = { type: 'done'; diagnosis: Diagnosis } | { type: 'failed'; message: string };
 
 const port = parentPort;
 if (port !== null) {
@@ -19,8 +18,8 @@ if (port !== null) {
   const send = (message: FromDiagnosis) => port.postMessage(message);
   try {
     send({
-      type: 'findings',
-      findings: diagnose(model, { sources: new SourceReader({ roots }), baseline, allocation }),
+      type: 'done',
+      diagnosis: diagnose(model, { sources: new SourceReader({ roots }), baseline, allocation }),
     });
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

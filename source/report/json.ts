@@ -1,11 +1,13 @@
 import { CATEGORIES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, linesOf } from '../cpu/query.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { Lever } from '../diagnose/levers.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { type HeapLists, heapLists } from './heap.ts';
 import { type Verification, verificationPart } from './verification.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Control characters that JSON may hold as they are, and a terminal would obey: C1, bidi marks and overrides, line separators. */
 const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -31,10 +33,10 @@ export interface JsonOptions {
   version: string;
 }
 
-/** The report as the schema has it (schemaVersion 1): times in microseconds, sizes in bytes, shares 0–1, lines 1-based. */
+/** The report as the schema has it (schemaVersion 2): times in microseconds, sizes in bytes, shares 0–1, lines 1-based. */
 export function jsonReport(
   model: CpuModel,
-  findings: Finding[],
+  { findings, levers }: Diagnosis,
   method: Step[],
   { top, version }: JsonOptions,
 ): object {
@@ -43,7 +45,10 @@ export function jsonReport(
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'culprit', version },
     recording: { kind, file, bytes, startedAt, ...(thread === null ? {} : { thread }), dataQuality },
-    cpu: kind === 'cpu' ? cpuPart(model, top) : inBytes(cpuPart(model, top)),
+    cpu:
+      kind === 'cpu'
+        ? { ...cpuPart(model, top), levers: levers.map(leverPart) }
+        : inBytes(cpuPart(model, top)),
     findings,
     method,
   };
@@ -137,6 +142,9 @@ function cpuPart(model: CpuModel, top: number): object {
       .map(({ name, self, total }) => ({ name, selfMicros: self, totalMicros: total })),
   };
 }
+
+/** A lever without what only screens use. */
+const leverPart = ({ frames: _, ...lever }: Lever) => lever;
 
 /** The same for an allocation profile, with bytes for micros in every name: `selfBytes`, `lines: [{line, bytes}]`. */
 function inBytes(value: unknown): unknown {

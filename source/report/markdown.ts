@@ -1,6 +1,8 @@
 import { CATEGORIES, CATEGORY_TITLES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, paretoCount, wallOf } from '../cpu/query.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { Lever } from '../diagnose/levers.ts';
 import { amount, bytes, count, duration, ends, percent, plural } from '../format/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
 import { block, code } from './escape.ts';
@@ -18,13 +20,13 @@ export interface MarkdownOptions {
 /** The report on a profile: what was measured, then the findings. Every string of the recording is escaped. */
 export function markdownReport(
   model: CpuModel,
-  findings: Finding[],
+  { findings, levers }: Diagnosis,
   method: Step[],
   { top }: MarkdownOptions,
 ): string {
   return reportText({
     file: model.recording.file,
-    analysis: analysis(model, top),
+    analysis: analysis(model, levers, top),
     findings,
     flameOf: (finding) => {
       const { node, places } = flameNode(model, finding);
@@ -46,7 +48,7 @@ export function markdownReport(
   });
 }
 
-function analysis(model: CpuModel, top: number): string {
+function analysis(model: CpuModel, levers: readonly Lever[], top: number): string {
   const { recording, tasks } = model;
   const { timeline, kind } = recording;
   const base = model.onCpu || model.wall || 1;
@@ -95,6 +97,7 @@ function analysis(model: CpuModel, top: number): string {
     '## Performance analysis',
     facts.join('\n'),
     ['| where | share | |', '| --- | ---: | ---: |', ...categories].join('\n'),
+    ...(levers.length > 0 ? [leverTable(levers)] : []),
     details(
       `Functions by self ${kind === 'cpu' ? 'time' : 'size'}`,
       [
@@ -110,6 +113,27 @@ function analysis(model: CpuModel, top: number): string {
     ),
     qualityPart(recording.dataQuality),
   ].join('\n\n');
+}
+
+const LEVERS = 10;
+
+/** Where the time goes, by what one can change. */
+function leverTable(levers: readonly Lever[]): string {
+  const rows = levers
+    .slice(0, LEVERS)
+    .map(
+      ({ text, kind, share, selfShare, under }) =>
+        `| ${code(text)} | ${kind} | ${percent(share)} | ${percent(selfShare)} | ${under.map((name) => code(name)).join(' ← ')} |`,
+    );
+  const left = levers.length - rows.length;
+  return [
+    '### Where the time goes, by what you can change',
+    '',
+    '| what | kind | total | self | called from |',
+    '| --- | --- | ---: | ---: | --- |',
+    ...rows,
+    ...(left > 0 ? ['', `⋯ ${count(left)} more`] : []),
+  ].join('\n');
 }
 
 /** The heaviest node of the tree that the finding is about. */

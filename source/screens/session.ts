@@ -1,5 +1,6 @@
 import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
 import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { freshSlices, screenOf } from './cpu/screens.ts';
 import { threadsMenu } from './overlays.ts';
@@ -23,7 +24,7 @@ import { paintScreen } from './view.ts';
 export interface World extends TerminalWorld {
   derive(slot: number, view: View): Promise<CpuModel>;
   /** `model`: the recording or a range of it, with nothing hidden. So for `method` and `exportReport`. */
-  diagnose(model: CpuModel): Promise<Finding[]>;
+  diagnose(model: CpuModel): Promise<Diagnosis>;
   method(model: CpuModel, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
   /** `ticked`: the lines that V8 counted time on, to be found in the text. */
   source(
@@ -35,7 +36,7 @@ export interface World extends TerminalWorld {
   /** Resolves to false where the file is there and `force` is not given. */
   exportReport(
     model: CpuModel,
-    findings: Finding[],
+    diagnosis: Diagnosis,
     method: MethodStep[],
     path: string,
     force: boolean,
@@ -87,6 +88,7 @@ function freshSlot({ title, model }: Opened): Slot {
     model,
     deriving: null,
     findings: null,
+    levers: [],
     node,
     frame: node > 0 ? model.tree.frame[node] : (model.functions.order[0] ?? -1),
     screen: 'overview',
@@ -107,7 +109,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private rehearsal: Rehearsal<State> | null = null;
   /** The findings of the whole are asked for again when a range is given up. */
-  private readonly known = new WeakMap<CpuModel, Promise<Finding[]>>();
+  private readonly known = new WeakMap<CpuModel, Promise<Diagnosis>>();
 
   constructor(opened: Opened[], world: World, look: SessionLook) {
     this.world = world;
@@ -146,9 +148,9 @@ export class Session {
   private async diagnoseOne(slot: number, diagnosed: CpuModel): Promise<void> {
     let known = this.known.get(diagnosed);
     if (!known) this.known.set(diagnosed, (known = this.world.diagnose(diagnosed)));
-    const findings = await known;
-    const method = await this.world.method(diagnosed, findings, this.state.slots[slot].goals, null);
-    this.dispatch({ type: 'findings', slot, diagnosed, findings, method });
+    const diagnosis = await known;
+    const method = await this.world.method(diagnosed, diagnosis.findings, this.state.slots[slot].goals, null);
+    this.dispatch({ type: 'findings', slot, diagnosed, ...diagnosis, method });
   }
 
   complain(error: Error): void {
@@ -196,12 +198,18 @@ export class Session {
         return;
       }
       case 'export': {
-        const { diagnosed, findings, method } = this.state.slots[effect.slot];
+        const { diagnosed, findings, levers, method } = this.state.slots[effect.slot];
         if (findings === null)
           return this.complain(new Error('The findings are not there yet: try again in a moment.'));
         const { slot, path, force, only } = effect;
         const chosen = only === undefined ? findings : findings.slice(only, only + 1);
-        const written = await world.exportReport(diagnosed, chosen, method, path, force);
+        const written = await world.exportReport(
+          diagnosed,
+          { findings: chosen, levers },
+          method,
+          path,
+          force,
+        );
         this.dispatch(written ? { type: 'exported', path } : { type: 'exists', slot, path, only });
         return;
       }

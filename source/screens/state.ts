@@ -1,5 +1,6 @@
 import type { CpuModel, View } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { Lever } from '../diagnose/levers.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 
 import type { FlameSlice } from './cpu/flame-scene.ts';
@@ -52,6 +53,8 @@ export interface Slot {
   deriving: View | null;
   /** Null while the diagnosis still runs. */
   findings: Finding[] | null;
+  /** Where the time goes, by what one can change; empty while the diagnosis still runs. */
+  levers: Lever[];
   /** Row of `model.tree` that every screen has selected. */
   node: number;
   /** Frame that the function screen is about; -1 before one is chosen. */
@@ -138,7 +141,14 @@ export type Event =
   | { type: 'wheel'; x: number; y: number; by: number }
   | { type: 'resize'; size: Size }
   | { type: 'derived'; slot: number; model: CpuModel }
-  | { type: 'findings'; slot: number; diagnosed: CpuModel; findings: Finding[]; method: MethodStep[] }
+  | {
+      type: 'findings';
+      slot: number;
+      diagnosed: CpuModel;
+      findings: Finding[];
+      levers: Lever[];
+      method: MethodStep[];
+    }
   | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'source'; slot: number; frame: number; source: SourceView | null }
   | { type: 'exported'; path: string }

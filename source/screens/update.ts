@@ -301,11 +301,14 @@ function sameRange(a: Slot['model'], b: Slot['model']): boolean {
   return a.view.range?.from === b.view.range?.from && a.view.range?.to === b.view.range?.to;
 }
 
-function withFindings(state: State, { slot: index, diagnosed, findings, method }: FindingsEvent): State {
+function withFindings(
+  state: State,
+  { slot: index, diagnosed, findings, levers, method }: FindingsEvent,
+): State {
   const slot = state.slots[index];
   // Those of a range that has been left by now are of no use.
   if (!sameRange(slot.model, diagnosed)) return state;
-  const change: Partial<Slot> = { diagnosed, findings, method };
+  const change: Partial<Slot> = { diagnosed, findings, levers, method };
   if (diagnosed !== slot.diagnosed) {
     change.pinned = null;
     change.slices = { ...slot.slices, findings: { ...slot.slices.findings, chosen: 0, top: 0 } };

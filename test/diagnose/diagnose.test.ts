@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { wilson } from '../../source/cpu/interval.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+
+import { SourceReader } from '../../source/diagnose/diagnose.ts';
 import { method } from '../../source/diagnose/method.ts';
 import { ambiguity } from '../../source/diagnose/rules/regex-backtracking.ts';
 import { amdahl } from '../../source/diagnose/stats.ts';
 import { CASES } from './cases.ts';
-import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
+import { findingsFor, findingsOf, modelOf, recordingOf, writeSources } from './recordings.ts';
 
 const sources = new SourceReader({ roots: [] });
 const linear = CASES.find((one) => one.rule === 'linear-search-in-loop')!.fires;
@@ -46,7 +47,7 @@ test('ticks on lines of another function are those of one that V8 inlined', () =
   const frame = recording.frames.name.findIndex((name) => recording.strings[name] === 'add');
   recording.frames.line[frame] = 0;
   recording.frames.column[frame] = search.indexOf('(');
-  const [first] = diagnose(modelOf(recording), { sources });
+  const [first] = findingsOf(modelOf(recording), { sources });
   assert.equal(first.rule, 'linear-search-in-loop');
   assert.equal('url' in first.subject && first.subject.name, 'add');
   assert.ok(first.evidence.some((row) => /stands as insert's own .* inlined/.test(row.text)));
@@ -67,7 +68,7 @@ test('without source there is no cause, only a place to look', () => {
   recording.strings = recording.strings.map((text) =>
     text.startsWith('file:') ? 'file:///gone/app.mjs' : text,
   );
-  const [first] = diagnose(modelOf(recording), { sources });
+  const [first] = findingsOf(modelOf(recording), { sources });
   assert.equal(first.rule, 'no-known-cause');
   assert.equal(first.verdict, 'investigate');
   assert.match(first.title, /source was not found/);
@@ -77,7 +78,7 @@ test('a recording before the change gives numbers, and nothing invents them with
   const source = writeSources(linear.files);
   const model = modelOf(recordingOf(source, linear.stacks));
   const baseline = modelOf(recordingOf(source, [{ frames: ['(top)', 'unique'], samples: 400 }]));
-  const [first] = diagnose(model, { sources, baseline });
+  const [first] = findingsOf(model, { sources, baseline });
   assert.deepEqual(
     first.evidence.filter((row) => row.metric.startsWith('baseline')).map((row) => row.text),
     [
@@ -85,7 +86,7 @@ test('a recording before the change gives numbers, and nothing invents them with
       'on-CPU time: 400 ms before, 200 ms now',
     ],
   );
-  assert.ok(!diagnose(model, { sources })[0].evidence.some((row) => row.metric.startsWith('baseline')));
+  assert.ok(!findingsOf(model, { sources })[0].evidence.some((row) => row.metric.startsWith('baseline')));
 });
 
 test('before and after are measured alike: callbacks count on both sides, or on neither', () => {
@@ -106,7 +107,7 @@ test('before and after are measured alike: callbacks count on both sides, or on 
   recording.frames.line[frame] = 1;
   recording.frames.column[frame] = source.text.split('\n')[1].indexOf('(acc');
   const model = modelOf(recording);
-  const [first] = diagnose(model, { sources, baseline: model });
+  const [first] = findingsOf(model, { sources, baseline: model });
   assert.match(first.evidence.map((row) => row.text).join('\n'), /180 samples|callbacks included/);
   assert.ok(
     first.evidence.some((row) =>
@@ -119,7 +120,7 @@ test('a baseline of another program is compared with nothing', () => {
   const source = writeSources(linear.files);
   const model = modelOf(recordingOf(source, linear.stacks));
   const baseline = modelOf(recordingOf(source, [{ frames: ['render@file:///other/page.js'], samples: 400 }]));
-  const findings = diagnose(model, { sources, baseline });
+  const findings = findingsOf(model, { sources, baseline });
   assert.ok(!findings[0].evidence.some((row) => row.metric.startsWith('baseline')));
   assert.deepEqual(method(model, findings, { baseline }), method(model, findings));
   // A checkout elsewhere is the same program.
@@ -140,7 +141,7 @@ test('an allocation profile of the same run names the function that allocates', 
   const allocation = modelOf(recordingOf(source, [{ frames: ['(top)', 'fill'], samples: 100 }]));
   const model = modelOf(recordingOf(source, stacks));
   assert.ok(
-    diagnose(model, { sources, allocation }).some(
+    findingsOf(model, { sources, allocation }).some(
       (one) => one.rule === 'allocation-heavy-lines' && one.subject.name === 'fill',
     ),
   );
@@ -151,20 +152,20 @@ test('an allocation profile of the same run names the function that allocates', 
     ),
   );
   assert.ok(
-    !diagnose(model, { sources, allocation: silent }).some((one) => one.rule === 'allocation-heavy-lines'),
+    !findingsOf(model, { sources, allocation: silent }).some((one) => one.rule === 'allocation-heavy-lines'),
   );
 });
 
 test('empty, very deep and strange recordings get a finding and no exception', () => {
   const source = writeSources({ 'app.mjs': 'function visit(node) {\n  return visit(node.next); //hot\n}\n' });
-  assert.equal(diagnose(modelOf(recordingOf(source, [])), { sources }).length > 0, true);
+  assert.equal(findingsOf(modelOf(recordingOf(source, [])), { sources }).length > 0, true);
   const deep = modelOf(
     recordingOf(source, [{ frames: ['(top)', ...new Array(100_000).fill('visit')], samples: 100 }]),
   );
-  assert.equal(diagnose(deep, { sources })[0].rule, 'deep-recursion');
+  assert.equal(findingsOf(deep, { sources })[0].rule, 'deep-recursion');
   const broken = writeSources({ 'app.mjs': 'function broken( {{{ //hot' });
   assert.ok(
-    diagnose(
+    findingsOf(
       modelOf(
         recordingOf({ url: broken.url, text: 'function broken(' }, [
           { frames: ['(top)', 'broken'], samples: 100 },
@@ -195,7 +196,7 @@ test('one cause is one finding: the long tasks that a linear search fills are ev
 
 test('the seven steps are the state of the investigation', () => {
   const model = modelOf(recordingOf(writeSources(linear.files), linear.stacks));
-  const findings = diagnose(model, { sources });
+  const findings = findingsOf(model, { sources });
   const fresh = method(model, findings);
   assert.deepEqual(
     fresh.map((one) => one.step),

@@ -4,12 +4,12 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { evaluateGoal, parseGoal } from '../../source/cpu/goals.ts';
 import type { CpuModel } from '../../source/cpu/model.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { SourceReader } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { openRecording } from '../../source/load/open.ts';
 import { CASES } from './cases.ts';
 import { CODE_CASES } from './cases-code.ts';
-import { modelOf, recordingOf, writeSources } from './recordings.ts';
+import { findingsOf, modelOf, recordingOf, writeSources } from './recordings.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
@@ -30,7 +30,7 @@ for (const one of [...CASES, ...CODE_CASES])
   test(`${one.rule}: its recording misses the goals of its findings`, () => {
     const { files, stacks, rounds } = one.fires;
     const model = modelOf(recordingOf(writeSources(files), stacks, rounds));
-    check(model, diagnose(model, { sources: new SourceReader({ roots: [] }) }));
+    check(model, findingsOf(model, { sources: new SourceReader({ roots: [] }) }));
   });
 
 test('the samples miss the goals of their findings', async () => {
@@ -41,7 +41,7 @@ test('the samples miss the goals of their findings', async () => {
     const opened = await openRecording(`${samples}${file}`);
     for (const one of opened)
       if (one.kind === 'profile') {
-        const findings = diagnose(one.model, {
+        const findings = findingsOf(one.model, {
           sources: new SourceReader({ roots: [`${samples}programs`] }),
         });
         check(one.model, findings);
@@ -58,7 +58,7 @@ for (const known of ['exports.unique', 'get unique', 'a'])
     const recording = recordingOf(writeSources(files), stacks);
     recording.strings[recording.strings.indexOf('unique')] = known;
     const model = modelOf(recording);
-    const findings = diagnose(model, { sources: new SourceReader({ roots: [] }) });
+    const findings = findingsOf(model, { sources: new SourceReader({ roots: [] }) });
     check(model, findings);
     assert.equal(findings[0].goal, `self(${known}) <= 59ms`);
   });

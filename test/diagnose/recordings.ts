@@ -160,7 +160,9 @@ export function modelOf(recording: ProfileRecording): CpuModel {
 /** Findings for sources of which the first file's functions are named in the stacks. */
 export function findingsFor(files: Record<string, string>, stacks: Stack[], rounds = 1): Finding[] {
   const source = writeSources(files);
-  return diagnose(modelOf(recordingOf(source, stacks, rounds)), { sources: new SourceReader({ roots: [] }) });
+  return findingsOf(modelOf(recordingOf(source, stacks, rounds)), {
+    sources: new SourceReader({ roots: [] }),
+  });
 }
 
 /** A module's top level elsewhere stands at its first character; V8's own four stand nowhere. */
@@ -168,3 +170,6 @@ function elsewherePlace(name: string, url: string | undefined): { line: number; 
   if (url === undefined) return { line: -1, column: -1 };
   return name === '' ? { line: 0, column: 0 } : { line: 9, column: 9 };
 }
+
+/** The findings alone. */
+export const findingsOf = (...given: Parameters<typeof diagnose>): Finding[] => diagnose(...given).findings;

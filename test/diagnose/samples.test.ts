@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CpuModel } from '../../source/cpu/model.ts';
 import { SourceReader } from '../../source/diagnose/case/source.ts';
-import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { openRecording } from '../../source/load/open.ts';
+import { findingsOf } from './recordings.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
@@ -26,7 +26,9 @@ for (const [file, rule, title] of KNOWN) {
     const [opened] = await openRecording(`${samples}${file}`);
     assert.equal(opened.kind, 'profile');
     if (opened.kind !== 'profile') return;
-    const findings = diagnose(opened.model, { sources: new SourceReader({ roots: [`${samples}programs`] }) });
+    const findings = findingsOf(opened.model, {
+      sources: new SourceReader({ roots: [`${samples}programs`] }),
+    });
     opened.close();
     const told = JSON.stringify(findings.map((one) => [one.rule, one.verdict, one.title]));
     assert.match(findings[0].rule, rule, told);
@@ -42,7 +44,7 @@ test('the benchmark uses mitata where the project has it, and says what was meas
     const [opened] = await openRecording(`${samples}order-service.cpuprofile`);
     assert.ok(opened.kind === 'profile');
     const benchmark = (baseline?: CpuModel) =>
-      diagnose(opened.model, { sources: new SourceReader({ roots: [folder] }), baseline })[0].benchmark;
+      findingsOf(opened.model, { sources: new SourceReader({ roots: [folder] }), baseline })[0].benchmark;
     assert.match(benchmark(), /from 'node:perf_hooks'/);
     assert.match(
       benchmark(opened.model),

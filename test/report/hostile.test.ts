@@ -43,7 +43,9 @@ test('no name in a profile becomes markup', () => {
   );
   for (const name of HOSTILE) {
     const finding = findingOf(name, { name, url: `file:///srv/${name}.js`, line: 1, column: 1 });
-    assertTame(markdownReport(model, [finding], method(model, [finding]), { top: 100 }));
+    assertTame(
+      markdownReport(model, { findings: [finding], levers: [] }, method(model, [finding]), { top: 100 }),
+    );
   }
 });
 

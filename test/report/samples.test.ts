@@ -62,7 +62,7 @@ for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
     assert.deepEqual([code, stderr], [0, '']);
     const report = JSON.parse(stdout);
     assertShape(report, REPORT);
-    assert.equal(report.schemaVersion, 1);
+    assert.equal(report.schemaVersion, 2);
     assert.equal(report.recording.kind, kind);
     const part = report[kind === 'heap' ? 'heap' : 'cpu'];
     assertShape(part, PARTS[kind], kind);

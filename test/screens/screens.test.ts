@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import type { CpuModel } from '../../source/cpu/model.ts';
 import { nameOf } from '../../source/cpu/query.ts';
 import { SourceReader } from '../../source/diagnose/case/source.ts';
+import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
-import type { Finding } from '../../source/diagnose/finding.ts';
 import { markdownReport } from '../../source/report/markdown.ts';
 import type { SampleSpec } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
@@ -193,8 +193,8 @@ test('findings follow the marked range, and what is exported with them', async (
   const reports: string[] = [];
   const world = {
     diagnose: async (model: CpuModel) => diagnose(model, { sources: new SourceReader({ roots: [] }) }),
-    exportReport: async (model: CpuModel, findings: Finding[], method: never[]) => {
-      reports.push(markdownReport(model, findings, method, { top: 10 }));
+    exportReport: async (model: CpuModel, diagnosis: Diagnosis, method: never[]) => {
+      reports.push(markdownReport(model, diagnosis, method, { top: 10 }));
       return true;
     },
   };

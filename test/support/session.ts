@@ -1,6 +1,6 @@
 import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
-import type { Finding } from '../../source/diagnose/finding.ts';
+import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
 import { Session, type World } from '../../source/screens/session.ts';
 import { paintScreen } from '../../source/screens/view.ts';
@@ -37,7 +37,7 @@ export function sessionOn(
   const full: World = {
     derive: (slot, view) =>
       note<CpuModel>(`derive ${JSON.stringify(view)}`, buildModel(recordings[slot], view)),
-    diagnose: () => note<Finding[]>('diagnose', []),
+    diagnose: () => note<Diagnosis>('diagnose', { findings: [], levers: [] }),
     method: () => note('method', []),
     source: (url) => note(`source ${url}`, null),
     exportReport: (_, __, ___, path, force) => note(`export ${path}${force ? ' by force' : ''}`, true),

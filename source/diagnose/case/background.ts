@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Finding } from '../finding.ts';
+import type { Diagnosis } from '../diagnose.ts';
 import type { DiagnosisStart, FromDiagnosis } from '../worker.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { DiagnosisStart, FromDiagnosis } from '../worker.ts';
  * @param signal ends the thread; the promise is then rejected.
  * @throws Error with one line where the diagnosis itself fails.
  */
-export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal): Promise<Finding[]> {
+export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal): Promise<Diagnosis> {
   const fromSource = import.meta.url.endsWith('.ts');
   const worker = new Worker(new URL(fromSource ? '../worker.ts' : './diagnose-worker.js', import.meta.url), {
     workerData: start,
@@ -18,9 +18,9 @@ export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal
     ...(fromSource && process.features.typescript ? { execArgv: [] } : {}),
   });
   signal?.addEventListener('abort', () => worker.terminate(), { once: true });
-  return new Promise<Finding[]>((resolve, reject) => {
+  return new Promise<Diagnosis>((resolve, reject) => {
     worker.on('message', (message: FromDiagnosis) => {
-      if (message.type === 'findings') resolve(message.findings);
+      if (message.type === 'done') resolve(message.diagnosis);
       else reject(new Error(`the diagnosis failed: ${message.message}`));
     });
     worker.on('error', (error: Error) => reject(new Error(`the diagnosis failed: ${error.message}`)));

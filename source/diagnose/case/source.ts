@@ -23,6 +23,12 @@ export interface SourcePlace {
   original: boolean;
 }
 
+/** A package as it is installed. */
+export interface PackageAt {
+  name: string;
+  version: string | null;
+}
+
 const LARGEST_FILE = 8 << 20;
 const LARGEST_SUFFIX_SEARCH = 20_000;
 
@@ -46,6 +52,7 @@ export class SourceReader {
   private readonly roots: string[];
   private readonly generated = new Map<string, Generated | null>();
   private readonly texts = new Map<string, string | null>();
+  private readonly packages = new Map<string, PackageAt>();
   private index: Map<string, string[]> | null = null;
 
   constructor(options: { roots: string[] }) {
@@ -90,6 +97,30 @@ export class SourceReader {
       }
     }
     return false;
+  }
+
+  /** The package that holds a url's file, with the version that is installed there; version null where its package.json was not found. */
+  packageOf(url: string): PackageAt | null {
+    const path = (localPath(url) ?? url).replaceAll('\\', '/');
+    const at = path.lastIndexOf('node_modules/');
+    if (at < 0) return null;
+    const [first, second] = path.slice(at + 13).split('/', 2);
+    const name = first.startsWith('@') && second ? `${first}/${second}` : first;
+    const folder = path.slice(0, at + 13) + name;
+    let known = this.packages.get(folder);
+    if (!known) this.packages.set(folder, (known = { name, version: this.versionIn(folder) }));
+    return known;
+  }
+
+  private versionIn(folder: string): string | null {
+    const text = isAbsolute(folder) ? this.text(join(folder, 'package.json')) : null;
+    if (text === null) return null;
+    try {
+      const { version } = JSON.parse(text);
+      return typeof version === 'string' ? version : null;
+    } catch {
+      return null;
+    }
   }
 
   private original(file: Generated, line: number | null, column: number | null): SourcePlace | null {

@@ -1,0 +1,113 @@
+import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
+import type { Finding } from '../../source/diagnose/finding.ts';
+import type { Case } from './cases.ts';
+
+/** The causes that a rule's finding can stand for, in the words of `case.json`. */
+const CAUSES: Record<string, readonly string[]> = {
+  'linear-search-in-loop': ['linear-scan'],
+  'nested-loops': ['linear-scan'],
+  'recursive-scan': ['linear-scan'],
+  'rescanned-window': ['linear-scan', 'copying', 'repeated-work'],
+  'growing-collection': ['linear-scan', 'copying', 'repeated-work', 'string-building'],
+  'sort-in-loop': ['sorting', 'repeated-work'],
+  'array-queue': ['linear-scan', 'copying'],
+  'accumulator-copy': ['copying', 'string-building', 'gc'],
+  'string-building': ['string-building', 'copying'],
+  'unmemoized-recursion': ['repeated-work'],
+  'deep-recursion': ['repeated-work'],
+  regexp: ['regexp'],
+  'regex-backtracking': ['regexp'],
+  'json-clone': ['copying', 'costly-primitive'],
+  'deep-clone': ['copying'],
+  'json-compare': ['copying', 'repeated-work', 'costly-primitive'],
+  'repeated-regexp': ['repeated-work', 'costly-primitive'],
+  'repeated-intl': ['repeated-work', 'costly-primitive'],
+  'repeated-compile': ['repeated-work'],
+  'date-format-parsing': ['costly-primitive', 'repeated-work'],
+  'repeated-parse': ['repeated-work', 'blocking', 'costly-primitive'],
+  'repeated-work': ['repeated-work', 'linear-scan', 'costly-primitive'],
+  'invariant-in-loop': ['repeated-work', 'linear-scan', 'copying'],
+  'index-per-lookup': ['repeated-work', 'linear-scan', 'copying'],
+  'costly-key': ['repeated-work', 'costly-primitive', 'copying'],
+  'key-count': ['linear-scan', 'copying'],
+  'listener-fan-out': ['linear-scan'],
+  'prepare-per-call': ['repeated-work'],
+  'n-plus-one': ['sequential-wait', 'repeated-work'],
+  'sync-on-path': ['blocking', 'repeated-work'],
+  'blocking-call': ['blocking', 'repeated-work'],
+  'await-in-loop': ['sequential-wait', 'costly-primitive'],
+  'busy-wait': ['costly-primitive', 'sequential-wait', 'blocking'],
+  'startup-modules': ['loading'],
+  'transpile-hook': ['loading'],
+  'hot-logging': ['costly-primitive', 'blocking'],
+  'gc-pressure': ['gc', 'copying'],
+  'allocation-lines': ['gc', 'copying'],
+  'hot-syntax': ['costly-primitive'],
+  'polymorphic-shapes': ['costly-primitive'],
+};
+
+export interface Judgement {
+  /** The first finding is right. */
+  first: boolean;
+  /** One of the first three is. */
+  inThree: boolean;
+  /** A healthy program is told to change. */
+  falseAlarm: boolean;
+  /** The lever that the case names is the first lever, or among three. */
+  lever: 'first' | 'three' | 'no' | null;
+  /** "Leave" although a lever holds 30 % or more. */
+  leftLarge: boolean;
+}
+
+export function judge(one: Case, { findings, levers }: Diagnosis): Judgement {
+  const [first] = findings;
+  const healthy = one.kind === 'healthy';
+  const isRight = (finding: Finding) => rightFinding(one, finding);
+  const named = one.expect.subjects?.length || one.expect.places?.length;
+  const at = levers.slice(0, 3).findIndex((lever) => isNamed(one, JSON.stringify(lever), [lever]));
+  return {
+    first: isRight(first),
+    inThree: findings.slice(0, 3).some(isRight),
+    falseAlarm: healthy && first.verdict === 'optimize',
+    lever: healthy || !named ? null : at === 0 ? 'first' : at > 0 ? 'three' : 'no',
+    leftLarge: first.verdict === 'leave' && levers.some((lever) => lever.share >= 0.3),
+  };
+}
+
+function rightFinding(one: Case, finding: Finding): boolean {
+  const { expect, kind } = one;
+  if (!expect.verdict.includes(finding.verdict)) return false;
+  if (kind === 'healthy') return true;
+  const text = JSON.stringify(finding);
+  if (expect.package) {
+    const { name, version } = expect.package;
+    const told = finding.package ? `${finding.package.name}@${finding.package.version}` : text;
+    if (!told.includes(`${name}@${version}`)) return false;
+  }
+  if (!isNamed(one, text, [finding.subject as { url?: string; line?: number | null }])) return false;
+  // An open cause is the right answer where "investigate" is.
+  if (finding.verdict === 'investigate') return true;
+  if (expect.rules?.length) return expect.rules.includes(finding.rule);
+  const causes = CAUSES[finding.rule] ?? [];
+  const wanted = expect.cause ?? [];
+  return (
+    wanted.length === 0 || wanted.includes('dependency') || causes.some((cause) => wanted.includes(cause))
+  );
+}
+
+/** Whether a text names one of the subjects as a word, or something stands at one of the places. */
+function isNamed(one: Case, text: string, at: { url?: string; line?: number | null }[]): boolean {
+  const { subjects = [], places = [] } = one.expect;
+  if (subjects.length === 0 && places.length === 0) return true;
+  // `Lexer.token` and `token` are one name.
+  for (const name of subjects.flatMap((subject) => [subject, subject.split('.').at(-1)!]))
+    if (new RegExp(`(?<![\\w$])${RegExp.escape(name)}(?![\\w$])`).test(text)) return true;
+  return places.some((place) => {
+    const [, file, from, to] = /^(.*?):(\d+)(?:-(\d+))?$/.exec(place) ?? [];
+    if (file === undefined) return false;
+    const isWithin = (line: number) => line >= Number(from) && line <= Number(to ?? from);
+    if (at.some(({ url, line }) => url?.endsWith(`/${file}`) && line && isWithin(line))) return true;
+    const name = RegExp.escape(file.split('/').at(-1)!);
+    return [...text.matchAll(new RegExp(`${name}:(\\d+)`, 'g'))].some(([, line]) => isWithin(Number(line)));
+  });
+}

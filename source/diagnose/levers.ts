@@ -1,0 +1,146 @@
+import { leversOf, type Lever as Place, REGEXP } from '../cpu/levers.ts';
+import { type FrameLabel, labelOf } from '../cpu/query.ts';
+import type { Case } from './case/case.ts';
+import { loading } from './case/loading.ts';
+import type { PackageAt } from './case/source.ts';
+import { calleeName, isCall, lineOf } from './facts/syntax.ts';
+import { phasesOf } from './phases.ts';
+
+/** A place where somebody can act, by inclusive time; the JSON form of it is fixed in the report schema. */
+export interface Lever {
+  kind: 'call site' | 'function' | 'package' | 'regexp' | 'phase' | 'module';
+  /** Of the call site what is called; else the function, package, expression, phase or module itself. */
+  name: string;
+  url: string;
+  /** 1-based; of the call where the source shows it. */
+  line: number | null;
+  column: number | null;
+  /** Whose code it is, or, of a call site, whose code is called; null for the program's own and node's. */
+  package: PackageAt | null;
+  /** Of on-CPU time, with all that it calls. */
+  share: number;
+  selfShare: number;
+  /** Names of the program's own functions that it runs under, nearest first. */
+  under: string[];
+  text: string;
+  /** Rows of `recording.frames`, the main one first: where a screen jumps to. */
+  frames: number[];
+}
+
+const MOST = 30;
+
+const known = new WeakMap<Case, Lever[]>();
+
+/** Where the time of a recording goes, by what one can change; largest first. */
+export function leversIn(c: Case): Lever[] {
+  let levers = known.get(c);
+  if (!levers) {
+    levers = find(c);
+    known.set(c, levers);
+  }
+  return levers;
+}
+
+function find(c: Case): Lever[] {
+  if (c.model.recording.kind === 'allocation') return [];
+  const numbers = new Map(c.units.map((unit, number) => [unit, number]));
+  const places = leversOf(c.model, {
+    groupOf: (frame) => {
+      const unit = c.unitOf(frame);
+      return unit ? numbers.get(unit)! : c.units.length + frame;
+    },
+  });
+  const levers = [...places.map((place) => describe(c, place)), ...modules(c), ...phasesOf(c)];
+  return levers.sort((a, b) => b.share - a.share).slice(0, MOST);
+}
+
+function describe(c: Case, place: Place): Lever {
+  const label = nameOf(c, place.frame);
+  const at = whereText(label);
+  const own: Pick<Lever, 'kind' | 'package' | 'share' | 'selfShare' | 'under' | 'frames'> = {
+    kind: place.kind,
+    package: c.options.sources.packageOf(labelOf(c.model, place.callee ?? place.frame).url),
+    share: c.share(place.total),
+    selfShare: c.share(place.self),
+    under: place.under.map((frame) => nameOf(c, frame).name),
+    frames: place.callee === null ? [place.frame] : [place.frame, place.callee],
+  };
+  if (place.kind === 'regexp') {
+    const source = label.name.slice(REGEXP.length);
+    return { ...own, ...label, name: `/${source}/`, text: `/${short(source)}/` };
+  }
+  if (place.kind === 'package') {
+    const of = packageText(own.package) || label.name;
+    return {
+      ...own,
+      ...label,
+      name: own.package?.name ?? label.name,
+      text: `${of}, most of it in ${label.name}`,
+    };
+  }
+  if (place.callee === null)
+    return { ...own, ...label, text: at === '' ? label.name : `${label.name} (${at})` };
+  const callee = labelOf(c.model, place.callee);
+  const line = callLine(c, place.frame, callee.name);
+  const of = packageText(own.package);
+  return {
+    ...own,
+    ...label,
+    name: callee.name,
+    line: line ?? label.line,
+    column: line === null ? label.column : null,
+    text: `${label.name} (${whereText({ ...label, line: line ?? label.line })}) calls ${callee.name}${of ? ` of ${of}` : ''}`,
+  };
+}
+
+/** A frame as a person calls it: by what its source says, where that is at hand. */
+const nameOf = (c: Case, frame: number): FrameLabel => c.unitOf(frame)?.label ?? labelOf(c.model, frame);
+
+/** `scrape.js:5`, or '' where the recording does not say. */
+export function whereText({ url, line }: Pick<FrameLabel, 'url' | 'line'>): string {
+  const file =
+    url
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/[?#].*$/, '') ?? '';
+  return file === '' ? '' : line === null ? file : `${file}:${line}`;
+}
+
+/** `marked@0.3.5`; without a version where its package.json is not at hand. */
+export const packageText = (one: PackageAt | null): string =>
+  one === null ? '' : one.version === null ? one.name : `${one.name}@${one.version}`;
+
+const short = (source: string) => (source.length > 60 ? `${source.slice(0, 57)}…` : source);
+
+/** The line of the call in the caller's source; null where the source is not at hand or no call has that name. */
+function callLine(c: Case, frame: number, name: string): number | null {
+  const unit = c.unitOf(frame);
+  if (!unit?.file) return null;
+  // `Parser.parse` and `parse` are one name.
+  const last = name.split('.').at(-1)!;
+  const call = c.nodes(unit).find((node) => isCall(node) && calleeName(node) === last);
+  return call ? lineOf(call) : null;
+}
+
+/** Modules loaded, by the outermost package that they are for. */
+function modules(c: Case): Lever[] {
+  return loading(c)
+    .packages.filter(({ micros }) => c.share(micros) >= 0.05)
+    .map(({ name, micros, frames }) => {
+      const { url } = labelOf(c.model, frames[0]);
+      const at = c.options.sources.packageOf(url);
+      return {
+        kind: 'module',
+        name,
+        url,
+        line: null,
+        column: null,
+        package: at,
+        share: c.share(micros),
+        selfShare: 0,
+        under: [],
+        text: `loading ${packageText(at) || name}`,
+        frames,
+      };
+    });
+}
