@@ -1,4 +1,4 @@
-import { visible } from '../paint/visible.ts';
+import { line } from '../paint/visible.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
 import { figure, goalsOf, measureGoals } from './goals.ts';
@@ -34,8 +34,8 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         const found =
           value === null
             ? 'this recording has no such figure'
-            : `${figure(value, goal)}${absent ? ` (nothing here is called ${visible(goal.of)})` : ''}`;
-        io.stdout.write(`${holds ? 'held  ' : 'BROKEN'}  ${visible(goal.text)}: ${found}\n`);
+            : `${figure(value, goal)}${absent ? ` (nothing here is called ${goal.of})` : ''}`;
+        io.stdout.write(line(`${holds ? 'held  ' : 'BROKEN'}  ${goal.text}: ${found}`));
       }
     }
     return results.every(({ holds }) => holds) ? 0 : 1;

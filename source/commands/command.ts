@@ -1,5 +1,5 @@
-import type { Writable } from 'node:stream';
-import { visible } from '../paint/visible.ts';
+import { InputError } from '../load/errors.ts';
+import { type Sink, visible, visibleLines } from '../paint/visible.ts';
 
 /** Flags as meow gives them; each verb reads those it knows. */
 export interface Flags {
@@ -27,11 +27,16 @@ export interface Flags {
 
 /** Where a verb writes; tests give their own. */
 export interface Io {
-  stdout: Writable;
-  stderr: Writable;
+  stdout: Sink;
+  stderr: Sink;
   version: string;
   signal?: AbortSignal;
 }
+
+/** Says what went wrong or was done, to whoever started the program. */
+export const tell = (message: string, to: Sink = process.stderr): void => {
+  to.write(visibleLines(`culprit: ${message}\n`));
+};
 
 /** A verb of the command line. Resolves to the exit code: 0 done, 1 a goal is broken, 2 input or flags that cannot be used. */
 export interface Command {
@@ -46,7 +51,7 @@ export type Format = 'markdown' | 'json';
 /** The format that `--format` asks for. */
 export function formatOf({ format = 'markdown' }: Flags): Format {
   if (format !== 'markdown' && format !== 'json')
-    throw new UsageError(`--format is markdown or json, not "${visible(format)}"`);
+    throw new UsageError(`--format is markdown or json, not "${format}"`);
   return format;
 }
 
@@ -55,7 +60,7 @@ export type HeapEngine = 'culprit' | 'vscode';
 /** The engine whose constructors and objects `--heap-engine` asks for. */
 export function heapEngineOf({ heapEngine = 'culprit' }: Flags): HeapEngine {
   if (heapEngine !== 'culprit' && heapEngine !== 'vscode')
-    throw new UsageError(`--heap-engine is culprit or vscode, not "${visible(heapEngine)}"`);
+    throw new UsageError(`--heap-engine is culprit or vscode, not "${heapEngine}"`);
   return heapEngine;
 }
 
@@ -65,11 +70,17 @@ export function topOf(flags: Flags, otherwise = 100): number {
   if (flags.top === 'all') return Number.POSITIVE_INFINITY;
   const top = Number(flags.top);
   if (!Number.isInteger(top) || top < 1)
-    throw new UsageError(`--top takes a whole number or "all", not "${visible(flags.top)}"`);
+    throw new UsageError(`--top takes a whole number or "all", not "${flags.top}"`);
   return top;
 }
 
 /** Wrong flags or arguments; the message is the one line to show. Exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/** What is wrong with the input in a line; with the program, where it happened. */
+export function describe(error: unknown): string {
+  if (error instanceof InputError || error instanceof UsageError) return visible(error.message);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

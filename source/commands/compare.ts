@@ -1,5 +1,6 @@
 import { compareProfiles } from '../cpu/compare.ts';
 import type { Opened } from '../load/open.ts';
+import { visibleLines } from '../paint/visible.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { compareHeaps, heapsInOneLine } from './compare-heaps.ts';
 import { changesIn, compareRecordings, inOneLine } from './compare-profiles.ts';
@@ -39,7 +40,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     for (const [i, after] of (await measureGoals(opened[opened.length - 1], goals)).entries())
       changes.push({ ...after, before: first[i].value });
     const found = heaps.length > 0 ? await ofHeaps() : ofProfiles();
-    io.stdout.write(found.text);
+    io.stdout.write(visibleLines(found.text));
     if (flags.journal !== undefined) {
       writeEntry(flags.journal, {
         date: new Date().toISOString().slice(0, 10),

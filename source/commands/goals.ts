@@ -2,7 +2,6 @@ import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goal
 import { bytes, duration, percent } from '../format/numbers.ts';
 import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
-import { visible } from '../paint/visible.ts';
 import { code } from '../report/escape.ts';
 import { type Flags, UsageError } from './command.ts';
 import { whole } from './load.ts';
@@ -18,7 +17,7 @@ export function goalsOf({ goal: texts = [] }: Flags): Goal[] {
     const goal = parseGoal(text);
     if (!goal)
       throw new UsageError(
-        `not a goal: "${visible(text)}" (such as: self(parseRow) <= 10%, task.p99 <= 50ms, gc <= 5%, retained(Session) <= 5MB)`,
+        `not a goal: "${text}" (such as: self(parseRow) <= 10%, task.p99 <= 50ms, gc <= 5%, retained(Session) <= 5MB)`,
       );
     return goal;
   });

@@ -1,3 +1,5 @@
+import { visibleLines } from '../paint/visible.ts';
+
 /**
  * Keeps what would be written over the app until it has ended: Node's warnings, and whatever a thread of ours prints. Returns what lets
  * go again and writes what was kept.
@@ -23,7 +25,7 @@ export function holdStderr(): () => void {
     process.off('warning', keep);
     for (const printer of printers) process.on('warning', printer);
     stderr.write = write;
-    if (kept !== '') stderr.write(kept);
+    if (kept !== '') stderr.write(visibleLines(kept));
     kept = '';
   };
 }

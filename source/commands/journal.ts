@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { InputError } from '../load/errors.ts';
-import { visible } from '../paint/visible.ts';
 import { type Entry, triesIn, withEntry } from '../report/journal.ts';
 import type { Flags } from './command.ts';
 import { writeWhole } from './write.ts';
@@ -27,11 +26,11 @@ function read(path: string): string {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return '';
-    throw new InputError(`${visible(path)}: ${visible(message)}`);
+    throw new InputError(`${path}: ${message}`);
   }
 }
 
 const notOurs = (path: string) =>
   new InputError(
-    `${visible(path)} is no journal: it does not begin with "# Performance journal". It was left as it is.`,
+    `${path} is no journal: it does not begin with "# Performance journal". It was left as it is.`,
   );

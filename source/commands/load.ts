@@ -8,7 +8,6 @@ import { method } from '../diagnose/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts';
-import { visible } from '../paint/visible.ts';
 import type { Step } from '../report/json.ts';
 import { type Flags, UsageError } from './command.ts';
 import { triesOf } from './journal.ts';
@@ -18,7 +17,7 @@ export async function openNamed(path: string, signal?: AbortSignal): Promise<Ope
   try {
     return await openRecording(path, { signal });
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${visible(path)}: ${error.message}`);
+    if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
     throw error;
   }
 }
@@ -35,7 +34,7 @@ export async function openProfile(path: string, signal?: AbortSignal): Promise<O
   const opened = await openOne(path, signal);
   if (opened.kind === 'profile') return opened;
   opened.close();
-  throw new InputError(`${visible(path)}: this is a heap snapshot, and a profile is wanted here`);
+  throw new InputError(`${path}: this is a heap snapshot, and a profile is wanted here`);
 }
 
 /** Waits for all that a report needs of a snapshot; what is wrong with it is said with its name before it. */
@@ -43,7 +42,7 @@ export async function whole(heap: OpenedHeap): Promise<OpenedHeap> {
   try {
     await heap.ready('retained');
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${visible(heap.model.file)}: ${error.message}`);
+    if (error instanceof InputError) throw new InputError(`${heap.model.file}: ${error.message}`);
     throw error;
   }
   return heap;

@@ -3,8 +3,7 @@ import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
-import { visible } from '../paint/visible.ts';
-import { type Flags, heapEngineOf, type Io, UsageError } from './command.ts';
+import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
 
@@ -37,9 +36,8 @@ export async function main(argv: string[], io = PROCESS): Promise<number> {
     return await run(argv, io);
   } catch (error) {
     if (isOutputProblem(error)) return cannotWrite(error, io);
-    if (!(error instanceof InputError) && !(error instanceof UsageError)) throw error;
-    io.stderr.write(`culprit: ${error.message}\n`);
-    return 2;
+    tell(describe(error), io.stderr);
+    return error instanceof InputError || error instanceof UsageError ? 2 : 70;
   }
 }
 
@@ -76,7 +74,7 @@ function checkRoots({ sourceRoot = [] }: Flags): void {
     const stat = statSync(root, { throwIfNoEntry: false });
     if (!stat?.isDirectory())
       throw new UsageError(
-        `--source-root ${visible(root)}: ${stat ? 'it is no directory' : 'there is no such directory'}`,
+        `--source-root ${root}: ${stat ? 'it is no directory' : 'there is no such directory'}`,
       );
   }
 }
@@ -92,7 +90,7 @@ const isOutputProblem = (error: unknown): error is NodeJS.ErrnoException =>
 
 function cannotWrite({ code, message }: NodeJS.ErrnoException, io: Io): number {
   if (code === 'EPIPE') return 0;
-  if (!told) io.stderr.write(`culprit: standard output cannot be written to: ${visible(message)}\n`);
+  if (!told) tell(`standard output cannot be written to: ${message}`, io.stderr);
   told = true;
   return 2;
 }
@@ -129,15 +127,13 @@ function parse(argv: string[]): { input: string[]; flags: Flags } {
     cli = read(argv);
   } catch (error) {
     // A flag that was given twice.
-    throw new UsageError(visible((error as Error).message));
+    throw new UsageError((error as Error).message);
   }
   if (cli.flags.help) cli.showHelp(0);
   const unknown = Object.keys(cli.unnormalizedFlags).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) {
     const name = unknown.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new UsageError(
-      `there is no flag ${name.length > 1 ? '--' : '-'}${visible(name)}: see culprit --help`,
-    );
+    throw new UsageError(`there is no flag ${name.length > 1 ? '--' : '-'}${name}: see culprit --help`);
   }
   return { input: cli.input, flags: cli.flags as Flags };
 }

@@ -3,7 +3,6 @@ import { heapMethod } from '../diagnose/heap/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
-import { visible } from '../paint/visible.ts';
 import { HeapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { writeHeapReport } from './report.ts';
@@ -46,6 +45,6 @@ export async function openHeaps(
 /** The same file read by VS Code's parser; what it cannot do is the one line to show. */
 async function seen({ model }: OpenedHeap) {
   const found = await witness(model.file, { objects: 100_000, perGroup: WITNESSED });
-  if ('cannot' in found) throw new InputError(`${visible(model.file)}: ${found.cannot}`);
+  if ('cannot' in found) throw new InputError(`${model.file}: ${found.cannot}`);
   return found;
 }

@@ -5,18 +5,24 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 import type { Instance } from 'ink';
-import { InputError } from '../load/errors.ts';
 import { findInAll } from '../load/find.ts';
 import type { Opening } from '../load/opening.ts';
 import { colourLevel } from '../paint/colour.ts';
-import { visible } from '../paint/visible.ts';
 import { type Loading, PATIENCE } from '../screens/loading.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { RootProps } from '../screens/root.tsx';
 import type { SuspendTerminal } from '../screens/suspend.ts';
-import { MOUSE_OFF, MOUSE_ON, RESTORE, terminalInput, WRAP_OFF, WRAP_ON } from '../screens/terminal.ts';
-import { UsageError } from './command.ts';
-import { EMPTY, firstFrame, giveBack } from './frame.ts';
+import {
+  EMPTY,
+  MOUSE_OFF,
+  MOUSE_ON,
+  RESTORE,
+  terminalInput,
+  WRAP_OFF,
+  WRAP_ON,
+} from '../screens/terminal.ts';
+import { describe, tell } from './command.ts';
+import { firstFrame, giveBack, send } from './frame.ts';
 import { holdStderr } from './hold.ts';
 import { load, type Shown, type ShowOptions } from './show.ts';
 import { onSignals, stopUntilResumed } from './signals.ts';
@@ -40,11 +46,11 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   let picking = paths === null;
   // Until Ink is there, the terminal is given back and taken again by hand.
   let suspend: SuspendTerminal = async (use) => {
-    process.stdout.write(RESTORE);
+    send(RESTORE);
     tty.setRawMode(false);
     await use();
     tty.setRawMode(true);
-    if (start.ready) process.stdout.write(firstFrame(start.ready));
+    if (start.ready) send(firstFrame(start.ready));
   };
   let failure: { message: string; code: number } | null = null;
   let pick = () => {};
@@ -59,12 +65,12 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (away) return;
     away = true;
     try {
-      process.stdout.write(MOUSE_OFF + WRAP_ON);
+      send(MOUSE_OFF, WRAP_ON);
       await suspend(async () => {
         await use();
-        process.stdout.write(WRAP_OFF);
+        send(WRAP_OFF);
       });
-      if (shown?.session.get().mouse ?? options.mouse) process.stdout.write(MOUSE_ON);
+      if (shown?.session.get().mouse ?? options.mouse) send(MOUSE_ON);
     } finally {
       away = false;
     }
@@ -119,7 +125,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (app) return app.unmount();
     giveBack(tty, true);
     release();
-    if (message) process.stderr.write(`culprit: ${message}\n`);
+    if (message) tell(message);
     process.exit(code);
   };
   const offSignals = onSignals({
@@ -138,9 +144,9 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   process.on('unhandledRejection', crash);
   // Before the first frame: a key typed between it and Ink's own raw mode would be echoed into it.
   tty.setRawMode(true);
-  process.stdout.write(WRAP_OFF);
+  send(WRAP_OFF);
   // Loading Ink and its first rendering take as long as all before it: what is ready is shown before that, as Ink will draw it again.
-  if (start.ready) process.stdout.write(firstFrame(start.ready));
+  if (start.ready) send(firstFrame(start.ready));
   const { mount } = await import('../screens/mount.tsx');
   app = mount(
     {
@@ -162,12 +168,12 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       onResize() {
         if (away) return;
         app?.clear();
-        process.stdout.write(EMPTY);
+        send(EMPTY);
       },
     },
     stdin,
   );
-  if (options.mouse) process.stdout.write(MOUSE_ON);
+  if (options.mouse) send(MOUSE_ON);
   // A killed program writes no cache at its end: the next start should be fast all the same.
   setTimeout(() => module.flushCompileCache?.(), 1000).unref();
   try {
@@ -182,7 +188,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     release();
   }
   const outcome = failure as { message: string; code: number } | null;
-  if (outcome?.message) process.stderr.write(`culprit: ${outcome.message}\n`);
+  if (outcome?.message) tell(outcome.message);
   return outcome?.code ?? 0;
 }
 
@@ -197,10 +203,4 @@ function chosen(inputs: string[]): { paths: string[] | null; directories: string
     paths: inputs,
     directories: [...new Set(inputs.map((path) => (path === '-' ? '.' : dirname(path))))],
   };
-}
-
-function describe(error: unknown): string {
-  if (error instanceof InputError || error instanceof UsageError) return error.message;
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return text.split('\n').map(visible).join('\n');
 }

@@ -6,8 +6,7 @@ import type { Program } from '../experiment/run.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
 import { checkOut } from '../experiment/worktree.ts';
 import { duration, plural } from '../format/numbers.ts';
-import { visible } from '../paint/visible.ts';
-import { type Flags, type Io, UsageError } from './command.ts';
+import { type Flags, type Io, tell, UsageError } from './command.ts';
 
 /** One program of a series, and where its runs go. */
 interface Side {
@@ -48,12 +47,12 @@ const side = (name: string, program: Program, directory: string): Side => ({ nam
 function runsOf({ runs = '10' }: Flags): number {
   const count = Number(runs);
   if (!Number.isInteger(count) || count < 1)
-    throw new UsageError(`--runs takes a whole number, not "${visible(runs)}"`);
+    throw new UsageError(`--runs takes a whole number, not "${runs}"`);
   return count;
 }
 
 async function recordSides(sides: Side[], runs: number, out: string, flags: Flags, io: Io): Promise<number> {
-  const say = (line: string) => io.stderr.write(`culprit: ${line}\n`);
+  const say = (line: string) => tell(line, io.stderr);
   const around = sides.map(({ program }) => surroundingsOf(program));
   const kept: KeptRun[][] = sides.map(() => []);
   const digests = sides.map(() => new Set<string>());
@@ -79,7 +78,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
     const what = name === '' ? '' : ` ${name}`;
     if (kept[i].length === 0) {
       say(
-        `nothing was recorded${what && ` of${what}`}: is ${visible(commandText(program.command))} a Node program that ends by itself?`,
+        `nothing was recorded${what && ` of${what}`}: is ${commandText(program.command)} a Node program that ends by itself?`,
       );
       return complete ? 2 : 130;
     }
@@ -94,13 +93,13 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   for (const [i, code] of codes.entries())
     if (code !== 0)
       say(
-        `${sides[i].name === '' ? 'the program' : sides[i].name} ended with ${code}${lastError && `: ${visible(lastError)}`}`,
+        `${sides[i].name === '' ? 'the program' : sides[i].name} ended with ${code}${lastError && `: ${lastError}`}`,
       );
   const recorded = kept.map((list, i) => list.filter(({ exitCode }) => exitCode === codes[i]).length);
   say(
     sides.length > 1
-      ? `recorded ${recorded[0]} runs before and ${recorded[1]} after in ${visible(out)}. Compare them: culprit compare ${visible(commandText([out]))}`
-      : `recorded ${plural(recorded[0], 'run')} in ${visible(out)}. Compare with others: culprit compare --before ${visible(commandText([out]))} --after OTHER`,
+      ? `recorded ${recorded[0]} runs before and ${recorded[1]} after in ${out}. Compare them: culprit compare ${commandText([out])}`
+      : `recorded ${plural(recorded[0], 'run')} in ${out}. Compare with others: culprit compare --before ${commandText([out])} --after OTHER`,
   );
   return complete ? (codes.find((code) => code !== 0) ?? 0) : 130;
 }

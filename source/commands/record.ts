@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runProgram } from '../experiment/run.ts';
-import { type Command, type Flags, type Io, UsageError } from './command.ts';
+import { type Command, type Flags, type Io, tell, UsageError } from './command.ts';
 import { recordSeries } from './record-series.ts';
 
 export const record: Command = {
@@ -27,22 +27,20 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         record: flags.heap ? 'heap' : 'cpu',
         output: 'inherit',
         signal: io.signal,
-        tell: (line) => io.stderr.write(`culprit: ${line}\n`),
+        tell: (line) => tell(line, io.stderr),
       },
     );
     const files = processes.flatMap(({ file }) => (file === null ? [] : [file]));
     if (files.length === 0) {
-      io.stderr.write(
-        'culprit: nothing was recorded: is it a Node program, and did it end by itself or by ^C?\n',
-      );
+      tell('nothing was recorded: is it a Node program, and did it end by itself or by ^C?', io.stderr);
       return 2;
     }
     for (const file of files) {
       const name = basename(file);
       renameSync(file, name);
-      io.stderr.write(`culprit: recorded ${name}: culprit ${name}\n`);
+      tell(`recorded ${name}: culprit ${name}`, io.stderr);
     }
-    if (exitCode !== 0) io.stderr.write(`culprit: the program ended with ${exitCode}\n`);
+    if (exitCode !== 0) tell(`the program ended with ${exitCode}`, io.stderr);
     return exitCode;
   } finally {
     rmSync(directory, { recursive: true, force: true });

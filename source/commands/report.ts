@@ -5,7 +5,7 @@ import { isSameProcess } from '../heap/comparison/compare.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
-import { visible } from '../paint/visible.ts';
+import { visibleLines } from '../paint/visible.ts';
 import { heapMarkdown } from '../report/heap.ts';
 import { heapJson, jsonReport, jsonText, type Step } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
@@ -44,13 +44,13 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const text = (await texts(inputs, format, top, flags, io)).join('\n');
   if (flags.output === undefined) {
     await new Promise<void>((resolve, reject) =>
-      io.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+      io.stdout.write(visibleLines(text), (error) => (error ? reject(error) : resolve())),
     );
     return 0;
   }
   const read = [...inputs, flags.baseline, flags.allocation].filter((path) => path !== undefined);
   if (!writeWhole(flags.output, text, flags.force ?? false, read))
-    throw new InputError(`${visible(flags.output)} is there already: --force overwrites it`);
+    throw new InputError(`${flags.output} is there already: --force overwrites it`);
   return 0;
 }
 

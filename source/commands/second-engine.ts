@@ -4,7 +4,6 @@ import { objectName } from '../heap/summary.ts';
 import { verifyGroups, type WitnessGroup, type WitnessObject } from '../heap/verify.ts';
 import { InputError } from '../load/errors.ts';
 import { type Witnessed, witness } from '../load/heapsnapshot/witness.ts';
-import { visible } from '../paint/visible.ts';
 import type { HeapLists } from '../report/heap.ts';
 import type { Verification } from '../report/verification.ts';
 import { type Flags, heapEngineOf } from './command.ts';
@@ -27,7 +26,7 @@ export async function secondOpinion(
   const listed = heapEngineOf(flags) === 'vscode';
   if (!listed && !flags.verify) return {};
   const seen = await ask(path, listed ? top : 0, signal);
-  if (listed && 'cannot' in seen) throw new InputError(`${visible(path)}: ${seen.cannot}`);
+  if (listed && 'cannot' in seen) throw new InputError(`${path}: ${seen.cannot}`);
   const opinion: SecondOpinion = {};
   if (flags.verify) opinion.verification = verified(model, seen);
   if (listed && 'groups' in seen) opinion.lists = listsOf(model, seen, top, flags.values ?? false);

@@ -1,7 +1,6 @@
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
-import { visible } from '../paint/visible.ts';
 import type { HeapSession } from '../screens/heap/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import { Session } from '../screens/session.ts';
@@ -137,11 +136,11 @@ async function sessionOn(
 }
 
 const filesOf = (shown: readonly { title: string }[]) =>
-  visible(shown.map(({ title }) => title.split(' · ')[0]).join(' '));
+  shown.map(({ title }) => title.split(' · ')[0]).join(' ');
 
 const named =
   (path: string) =>
   (error: Error): never => {
-    if (error instanceof InputError) throw new InputError(`${visible(path)}: ${error.message}`);
+    if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
     throw error;
   };

@@ -5,6 +5,7 @@ import { SourceReader } from '../diagnose/case/source.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import type { TerminalWorld, World } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
+import { send } from './frame.ts';
 import { writeReport } from './report.ts';
 import { stopUntilResumed } from './signals.ts';
 
@@ -68,9 +69,7 @@ export function terminalWorld(sources: SourceReader, { lend, another, quit }: Ha
       });
       return failed;
     },
-    write: (sequence) => {
-      process.stdout.write(sequence);
-    },
+    write: send,
     suspend: () => lend(stopUntilResumed),
     another,
     redraw: () => {

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { InputError } from '../load/errors.ts';
-import { visible } from '../paint/visible.ts';
 
 /** Whether two paths lead to one file. */
 function isSame(a: string, b: string): boolean {
@@ -33,10 +32,9 @@ export function writeWhole(
   inputs: readonly string[] = [],
 ): boolean {
   const input = inputs.find((one) => isSame(one, path));
-  if (input !== undefined)
-    throw new InputError(`${visible(path)} is what is read: a report is not put in its place`);
+  if (input !== undefined) throw new InputError(`${path} is what is read: a report is not put in its place`);
   const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw new InputError(`cannot write ${visible(path)}: it is a directory`);
+  if (there?.isDirectory()) throw new InputError(`cannot write ${path}: it is a directory`);
   // A pipe or a device has nothing in it to be lost, and is not to become a file.
   if (there && !there.isFile()) return writeThrough(path, text);
   if (!force && there) return false;
@@ -86,5 +84,5 @@ const REASONS: Record<string, string> = {
 
 function cannotWrite(path: string, error: unknown): InputError {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new InputError(`cannot write ${visible(path)}: ${REASONS[code] ?? visible(message)}`);
+  return new InputError(`cannot write ${path}: ${REASONS[code] ?? message}`);
 }

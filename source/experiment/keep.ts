@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '../load/errors.ts';
-import { visible } from '../paint/visible.ts';
 import type { RunMetadata } from './metadata.ts';
 import type { Run } from './run.ts';
 
@@ -23,11 +22,11 @@ export function prepareDirectory(directory: string, force: boolean): void {
   try {
     mkdirSync(directory, { recursive: true });
   } catch (error) {
-    throw new InputError(`cannot create ${visible(directory)}: ${visible((error as Error).message)}`);
+    throw new InputError(`cannot create ${directory}: ${(error as Error).message}`);
   }
   const there = readdirSync(directory).filter((name) => OURS.test(name));
   if (there.length > 0 && !force)
-    throw new InputError(`${visible(directory)} already holds runs: choose another --out, or --force`);
+    throw new InputError(`${directory} already holds runs: choose another --out, or --force`);
   for (const name of there) rmSync(join(directory, name), { recursive: true });
 }
 

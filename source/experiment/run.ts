@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../load/errors.ts';
-import { visible } from '../paint/visible.ts';
 
 /** A program to run: a command as a shell's words, and what differs from the environment of culprit itself. */
 export interface Program {
@@ -191,7 +190,7 @@ async function ended(
     const exited = new AbortController();
     const exit = new Promise<number>((resolve, reject) => {
       child.on('error', ({ message }) =>
-        reject(new InputError(`${visible(command)} could not be started: ${visible(message)}`)),
+        reject(new InputError(`${command} could not be started: ${message}`)),
       );
       // Streams may go on after the exit: their digest is of all that came.
       child.on(output === 'inherit' ? 'exit' : 'close', (status, by) => {

@@ -1,5 +1,4 @@
 import { InputError } from '../load/errors.ts';
-import { visible } from '../paint/visible.ts';
 
 /** A command in one string, as the words that a shell would make of it: quotes and backslashes, no variables, no globs. */
 export function splitCommand(text: string): string[] {
@@ -20,7 +19,7 @@ export function splitCommand(text: string): string[] {
       word = null;
     } else word = (word ?? '') + c;
   }
-  if (quote !== '') throw new InputError(`a quote is not closed: ${visible(text)}`);
+  if (quote !== '') throw new InputError(`a quote is not closed: ${text}`);
   if (word !== null) words.push(word);
   if (words.length === 0) throw new InputError('a command is empty');
   return words;

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { InputError } from '../load/errors.ts';
-import { visible } from '../paint/visible.ts';
 
 /** A revision checked out beside the working tree. */
 export interface Worktree {
@@ -41,7 +40,7 @@ export function checkOut(revision: string, directory = process.cwd()): Worktree 
         symlinkSync(from, to, 'junction');
     }
     const there = join(tree, inside);
-    if (!existsSync(there)) throw new InputError(`${visible(revision)} has no directory ${visible(inside)}`);
+    if (!existsSync(there)) throw new InputError(`${revision} has no directory ${inside}`);
     return { cwd: there, commit, remove };
   } catch (error) {
     remove();
@@ -55,6 +54,6 @@ function git(cwd: string, ...args: string[]): string {
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
     const why = (stderr || message).trim().split('\n').at(-1) ?? '';
-    throw new InputError(`git ${args[0]}: ${visible(why.replace(/^(fatal|error): /, ''))}`);
+    throw new InputError(`git ${args[0]}: ${why.replace(/^(fatal|error): /, '')}`);
   }
 }

@@ -1,8 +1,9 @@
 import { asciiGlyph } from './ascii.ts';
 import { type ColourLevel, colourCode } from './colour.ts';
 import { RowText } from './row-text.ts';
-import { cells } from './text.ts';
-import { isNarrow } from './width.ts';
+import { cells, LONGEST } from './text.ts';
+import { type Visible, visible } from './visible.ts';
+import { isNarrow, isNarrowCode } from './width.ts';
 
 /** No colour of ours: the terminal's own. */
 export const DEFAULT = -1;
@@ -29,8 +30,8 @@ const BEHIND = 0;
 const LISTED = 0x10000;
 
 /**
- * A grid of cells that screens paint on. Text put on it must be `visible()` already. What is outside is cut off, so that no row is
- * ever wider than the terminal. `lines()` gives canonical ANSI: no reset between adjacent runs, nothing said twice, because
+ * A grid of cells that screens paint on, and the one way of text to the screen: whatever is put on it comes out `visible()`. What is outside is
+ * cut off, so that no row is ever wider than the terminal. `lines()` gives canonical ANSI: no reset between adjacent runs, nothing said twice, because
  * every sequence is bytes over SSH.
  */
 export class Canvas {
@@ -45,7 +46,7 @@ export class Canvas {
   private readonly bg: Int32Array;
   private readonly attributes: Uint8Array;
   /** Rows that have been written out, until one of their cells is changed. */
-  private readonly written: (string | null)[];
+  private readonly written: (Visible | null)[];
 
   /** @param ascii every sign of ours comes out as ASCII, whatever was painted. */
   constructor(width: number, height: number, level: ColourLevel, ascii = false) {
@@ -65,7 +66,7 @@ export class Canvas {
   text(x: number, y: number, text: string, style: Style = {}): number {
     if (y < 0 || y >= this.height) return x;
     let at = x;
-    if (isNarrow(text)) {
+    if (text.length <= LONGEST && isNarrow(text)) {
       const { fg = DEFAULT, bg } = style;
       const attributes = attributesOf(style);
       for (let i = 0; i < text.length; i++) this.put(at++, y, text.charCodeAt(i), fg, bg, attributes);
@@ -84,7 +85,7 @@ export class Canvas {
   /** One cell. `glyph` is one column wide, or '' behind a wide one. */
   set(x: number, y: number, glyph: string, style: Style): void {
     let code = glyph === '' ? BEHIND : glyph.charCodeAt(0);
-    if (glyph.length > 1) code = LISTED + this.listed.push(glyph) - 1;
+    if (glyph.length > 1) code = LISTED + this.listed.push(visible(glyph)) - 1;
     this.put(x, y, code, style.fg ?? DEFAULT, style.bg, attributesOf(style));
   }
 
@@ -141,15 +142,15 @@ export class Canvas {
   }
 
   /** The rows as strings. Trailing blanks are left out. */
-  lines(): string[] {
+  lines(): Visible[] {
     return this.written.map((_, y) => this.line(y));
   }
 
-  private line(y: number): string {
+  private line(y: number): Visible {
     return (this.written[y] ??= this.write(y));
   }
 
-  private write(y: number): string {
+  private write(y: number): Visible {
     const from = y * this.width;
     let to = from + this.width;
     while (
@@ -184,12 +185,19 @@ export class Canvas {
       if (code >= LISTED) out.text(this.shown(this.listed[code - LISTED]));
       else if (code === BEHIND) continue;
       else if (this.ascii && code > 0x7e) out.text(this.shown(String.fromCharCode(code)));
-      else out.unit(code);
+      else if (isNarrowCode(code)) out.unit(code);
+      else out.text(this.narrow(String.fromCharCode(code)));
     }
     if (attributes !== 0) out.text(attributeCodes(attributes, 0));
     if (fg !== DEFAULT) out.text('\x1b[39m');
     if (bg !== DEFAULT) out.text('\x1b[49m');
-    return out.end();
+    return out.end() as Visible;
+  }
+
+  /** A code unit that is no sign of ours: where it would be seen as more than one, as none. */
+  private narrow(char: string): string {
+    const seen = visible(char);
+    return seen.length === 1 ? seen : '\ufffd';
   }
 
   private shown(glyph: string): string {

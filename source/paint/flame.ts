@@ -20,7 +20,7 @@ const REST_LABEL = 10;
 export interface FlamePaint {
   /** Fill of a node's box, 0xRRGGBB. */
   colour(node: number): number;
-  /** Text inside; already `visible()`. */
+  /** Text inside. */
   label(box: FlameBox): string;
   /** Boxes that do not match a search are dimmed. */
   dimmed(node: number): boolean;

@@ -3,7 +3,6 @@ import { idleRow, nameOf } from '../cpu/query.ts';
 import { percent, plural } from '../format/numbers.ts';
 import { type FlameBox, layoutFlame, preorder } from './flame-layout.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
-import { visible } from './visible.ts';
 
 /** Levels that are looked at: deeper down a report is no place to look. */
 const LEVELS = 400;
@@ -55,11 +54,7 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
       if (width < 1) continue;
       // A frame ends where the next begins; before a gap it says so itself.
       line = padEnd(line !== '' && widthOf(line) < from ? `${line}│` : line, from);
-      const name = box.rest
-        ? restName(box)
-        : box.node === 0
-          ? 'all'
-          : visible(nameOf(model, tree.frame[box.node]));
+      const name = box.rest ? restName(box) : box.node === 0 ? 'all' : nameOf(model, tree.frame[box.node]);
       const share = percent(box.value / base);
       const full = `${name} ${share}`;
       const label =

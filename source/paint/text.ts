@@ -1,3 +1,4 @@
+import { visible } from './visible.ts';
 import stringWidth, { isNarrow } from './width.ts';
 
 export interface Cell {
@@ -6,6 +7,13 @@ export interface Cell {
   width: number;
 }
 
+/**
+ * Code units of a text that are looked at: more than any screen is wide. What is longer is cut in its middle first, so that painting takes the
+ * time of what is shown, however long a name a file holds.
+ */
+export const LONGEST = 4096;
+/** Code units of a sign and the marks on it. More marks than any script has are dropped: terminals pile them over the rows above. */
+const LONGEST_SIGN = 8;
 const KEPT = 4096;
 const split = new Map<string, Cell[]>();
 let segmenter: Intl.Segmenter | undefined;
@@ -18,51 +26,69 @@ const SPACING_MARK = /^\p{Mc}$/u;
 const NO_COLUMN = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
 /**
- * The signs of a text with their widths. Cached: the same names are drawn on every frame. A grapheme is one sign only where terminals agree: of
- * `हिन्दी` they draw each letter in a column of its own, and a row told to be narrower would be wrapped.
+ * The signs of a text with their widths, each of them `visible()`; of a long one those of its ends. Cached: the same names are drawn on every
+ * frame. A grapheme is one sign only where terminals agree: of `हिन्दी` they draw each letter in a column of its own, and a row told
+ * to be narrower would be wrapped.
  */
 export function cells(text: string): Cell[] {
-  let found = split.get(text);
+  const short = shortened(text);
+  let found = split.get(short);
   if (!found) {
-    segmenter ??= new Intl.Segmenter();
-    found = [];
-    for (const { segment } of segmenter.segment(text)) {
-      const width = DRAWN_TOGETHER.test(segment) ? stringWidth(segment) : Number.POSITIVE_INFINITY;
-      // Signs that belong together and yet stand side by side, as notes and their flags do.
-      if (width <= 2) found.push({ text: segment, width });
-      else for (const sign of segment) addSign(found, sign);
-    }
+    found = [...cellsOf(short)];
     if (split.size >= KEPT) split.clear();
-    split.set(text, found);
+    split.set(short, found);
   }
   return found;
 }
 
-/** Adds one code point; to the sign before it where it has no column. */
-function addSign(signs: Cell[], sign: string): void {
-  const width = SPACING_MARK.test(sign) ? 1 : NO_COLUMN.test(sign) ? 0 : stringWidth(sign);
-  const before = signs.at(-1);
-  if (width === 0 && before && before.width > 0) before.text += sign;
-  else signs.push({ text: sign, width });
+/** A text that is longer than anything shown, as its two ends with … between them. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`;
+
+/** The signs of a text, one by one. */
+function* cellsOf(text: string): Generator<Cell> {
+  segmenter ??= new Intl.Segmenter();
+  /** Given out once no mark can follow. */
+  let last: Cell | null = null;
+  for (const { segment } of segmenter.segment(visible(text))) {
+    const together = DRAWN_TOGETHER.test(segment) && segment.length <= LONGEST_SIGN;
+    const width = together ? stringWidth(segment) : Number.POSITIVE_INFINITY;
+    // Signs that belong together and yet stand side by side, as notes and their flags do.
+    const signs = width <= 2 ? [segment] : segment;
+    for (const sign of signs) {
+      const own = width <= 2 ? width : widthOfSign(sign);
+      if (own === 0 && last && last.width > 0) {
+        if (last.text.length + sign.length <= LONGEST_SIGN) last.text += sign;
+        continue;
+      }
+      if (last) yield last;
+      last = { text: sign, width: own };
+    }
+  }
+  if (last) yield last;
 }
 
-/** Columns a text takes. */
+const widthOfSign = (sign: string) =>
+  SPACING_MARK.test(sign) ? 1 : NO_COLUMN.test(sign) ? 0 : stringWidth(sign);
+
+/** Columns a text takes; of a long one at least as many as any screen has. */
 export function widthOf(text: string): number {
-  if (isNarrow(text)) return text.length;
+  const short = shortened(text);
+  if (isNarrow(short)) return short.length;
   let width = 0;
-  for (const cell of cells(text)) width += cell.width;
+  for (const cell of cells(short)) width += cell.width;
   return width;
 }
 
 /** The text in at most `width` columns, its end replaced by … where it is longer. */
 export function cutEnd(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (widthOf(text) <= width) return shortened(text);
   return width <= 0 ? '' : take(text, width - 1) + '…';
 }
 
 /** The text in at most `width` columns, its middle replaced by … where it is longer: both ends of a name tell it apart. */
 export function cutMiddle(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (widthOf(text) <= width) return shortened(text);
   if (width <= 0) return '';
   const head = Math.ceil((width - 1) / 2);
   return take(text, head) + '…' + takeEnd(text, width - 1 - head);
@@ -70,7 +96,7 @@ export function cutMiddle(text: string, width: number): string {
 
 /** The text in at most `width` columns, its start replaced by …: for paths, whose end says most. */
 export function cutStart(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (widthOf(text) <= width) return shortened(text);
   return width <= 0 ? '' : '…' + takeEnd(text, width - 1);
 }
 
@@ -81,16 +107,26 @@ export function fromColumn(text: string, column: number): string {
   return width <= column ? '…' : cutStart(text, width - column);
 }
 
-/** A line in pieces of at most `width` columns. */
+/** A line in pieces of at most `width` columns; a sign that is wider than that is given up. O(length). */
 export function pieces(text: string, width: number): string[] {
   const all: string[] = [];
-  for (let rest = text; rest !== '' || all.length === 0; ) {
-    // What is wider than all the room is given up.
-    const head = widthOf(rest) <= width ? rest : take(rest, width);
-    all.push(head);
-    if (head === '') break;
-    rest = rest.slice(head.length);
+  if (isNarrow(text)) {
+    for (let at = 0; at < text.length && width > 0; at += width) all.push(text.slice(at, at + width));
+    return all.length > 0 ? all : [''];
   }
+  let piece = '';
+  let used = 0;
+  for (const cell of cellsOf(text)) {
+    if (cell.width > width) continue;
+    if (used + cell.width > width) {
+      all.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += cell.text;
+    used += cell.width;
+  }
+  all.push(piece);
   return all;
 }
 
@@ -102,25 +138,29 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
-/** Breaks prose into lines of at most `width` columns, at spaces where there are any; newlines are kept. */
+/** Breaks prose into lines of at most `width` columns, at spaces where there are any; newlines are kept. O(length). */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
+    let used = 0;
     for (const word of paragraph.split(' ')) {
-      let rest = word;
-      if (line !== '' && widthOf(line) + 1 + widthOf(rest) <= width) {
-        line += ' ' + rest;
+      const own = widthOf(word);
+      if (line !== '' && used + 1 + own <= width) {
+        line += ' ' + word;
+        used += 1 + own;
         continue;
       }
       if (line !== '') lines.push(line);
-      while (widthOf(rest) > width && width > 0) {
-        const head = take(rest, width);
-        if (head === '') break;
-        lines.push(head);
-        rest = rest.slice(head.length);
+      if (own <= width) {
+        line = word;
+        used = own;
+        continue;
       }
-      line = rest;
+      const parts = pieces(word, width);
+      line = parts.pop()!;
+      used = widthOf(line);
+      lines.push(...parts);
     }
     lines.push(line);
   }
@@ -128,10 +168,11 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function take(text: string, width: number): string {
-  if (isNarrow(text)) return text.slice(0, Math.max(0, width));
+  const short = shortened(text);
+  if (isNarrow(short)) return short.slice(0, Math.max(0, width));
   let out = '';
   let used = 0;
-  for (const cell of cells(text)) {
+  for (const cell of cells(short)) {
     if (used + cell.width > width) break;
     out += cell.text;
     used += cell.width;
@@ -141,8 +182,9 @@ function take(text: string, width: number): string {
 
 function takeEnd(text: string, width: number): string {
   if (width <= 0) return '';
-  if (isNarrow(text)) return text.slice(-width);
-  const all = cells(text);
+  const short = shortened(text);
+  if (isNarrow(short)) return short.slice(-width);
+  const all = cells(short);
   let used = 0;
   let at = all.length;
   while (at > 0 && used + all[at - 1].width <= width) used += all[--at].width;

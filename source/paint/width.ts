@@ -32,6 +32,9 @@ export function isNarrow(text: string): boolean {
   return true;
 }
 
+/** Whether a code unit is one column. */
+export const isNarrowCode = (code: number): boolean => NARROW[code] !== 0;
+
 /** Whether the code unit at an index is one column, whatever is beside it. */
 export const isNarrowAt = (text: string, at: number): boolean => NARROW[text.charCodeAt(at)] !== 0;
 

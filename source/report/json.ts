@@ -4,22 +4,18 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Lever } from '../diagnose/levers.ts';
 import type { HeapModel } from '../heap/model.ts';
+import { type Visible, visibleJson } from '../paint/visible.ts';
 import { type HeapLists, heapLists } from './heap.ts';
 import { type Verification, verificationPart } from './verification.ts';
 
 export const SCHEMA_VERSION = 2;
 
-/** Control characters that JSON may hold as they are, and a terminal would obey: C1, bidi marks and overrides, line separators. */
-const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
 /** Half of a pair, which `JSON.stringify` writes as an escape and most other programs refuse. */
 const HALVES = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
 
 /** JSON for files and terminals: what comes from a recording is written as escapes where it is no plain character. */
-export const jsonText = (value: object): string => {
-  const text = JSON.stringify(value, null, 2).replace(HALVES, '$1\\ufffd');
-  return `${text.replace(OBEYED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-};
+export const jsonText = (value: object): Visible =>
+  visibleJson(`${JSON.stringify(value, null, 2).replace(HALVES, '$1\\ufffd')}\n`);
 
 export interface Step {
   step: string;

@@ -1,5 +1,6 @@
 import { usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Visible } from '../paint/visible.ts';
 import { Rows } from './rows.tsx';
 import type { Size } from './state.ts';
 
@@ -9,7 +10,7 @@ export interface Showing {
   get(): object;
   subscribe(listener: () => void): () => void;
   /** The whole screen as rows. */
-  paint(size: Size): string[];
+  paint(size: Size): Visible[];
   dispatch(
     event:
       | { type: 'key'; key: string }

@@ -1,6 +1,5 @@
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, padEnd, widthOf } from '../paint/text.ts';
-import { visible } from '../paint/visible.ts';
 import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
 import { menuItems } from './overlay-keys.ts';
 import type { Menu, Message, Overlay, Prompt } from './state.ts';
@@ -23,7 +22,7 @@ export function paintTitle(canvas: Canvas, { title, nth, chips }: Title): void {
   const after = nth === '' ? '' : `  ${nth}`;
   let x = canvas.text(1, 0, 'culprit', { ...style, fg: INK.accent, bold: true }) + 2;
   const room = canvas.width - x - 2 - (right ? widthOf(right) + 2 : 0) - widthOf(after);
-  x = canvas.text(x, 0, cutEnd(visible(title), Math.max(8, room)), { ...style, fg: 0xffffff });
+  x = canvas.text(x, 0, cutEnd(title, Math.max(8, room)), { ...style, fg: 0xffffff });
   canvas.text(x, 0, after, { ...style, fg: INK.quiet });
   if (right)
     canvas.text(Math.max(x + after.length + 1, canvas.width - widthOf(right) - 1), 0, right, {
@@ -87,12 +86,12 @@ export function paintMessage(
   const width = canvas.width - 2;
   if (prompt) {
     const { label, text, purpose, note } = prompt;
-    const x = canvas.text(1, y, purpose === 'overwrite' ? visible(label) : `${label}: `, {
+    const x = canvas.text(1, y, purpose === 'overwrite' ? label : `${label}: `, {
       fg: INK.accent,
       bold: true,
     });
     if (purpose === 'overwrite') return;
-    const end = canvas.text(x, y, cutEnd(visible(text), Math.max(1, width - x)), {});
+    const end = canvas.text(x, y, cutEnd(text, Math.max(1, width - x)), {});
     canvas.set(end, y, ' ', { inverse: true });
     const beside = [note, found].filter(Boolean).join(' · ');
     if (beside) {
@@ -230,7 +229,7 @@ function paintMenu<E>(canvas: Canvas, menu: Menu<E>): void {
   const width = Math.min(canvas.width, 76);
   const height = Math.min(canvas.height - 2, menu.items.length + 3);
   const at = box(canvas, width, height, menu.title);
-  const x = canvas.text(at.x, at.y, `› ${visible(menu.filter)}`, {});
+  const x = canvas.text(at.x, at.y, `› ${menu.filter}`, {});
   canvas.set(x, at.y, ' ', { inverse: true });
   const room = height - 3;
   const from = Math.max(0, Math.min(menu.cursor - Math.floor(room / 2), items.length - room));

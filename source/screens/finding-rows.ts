@@ -3,7 +3,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { percent } from '../format/numbers.ts';
 import type { Style } from '../paint/canvas.ts';
 import { pieces, wrap } from '../paint/text.ts';
-import { visible } from '../paint/visible.ts';
+import { visibleLines } from '../paint/visible.ts';
 import type { MethodStep } from './state.ts';
 import { INK } from './theme.ts';
 
@@ -90,13 +90,6 @@ export function sectionsOf(
 
 /** The method's steps whose names are not words. */
 const STEP_WORDS: Record<string, string> = { 'one-change': 'one change', 'critical-20': 'critical 20 %' };
-
-function visibleLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => visible(line.replaceAll('\t', '  ')))
-    .join('\n');
-}
 
 const isProgram = (text: string) => /^\s*(import |const |\/\/|\/\*)/.test(text) && text.includes('\n');
 

@@ -2,7 +2,6 @@ import type { Finding } from '../diagnose/finding.ts';
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
-import { visible } from '../paint/visible.ts';
 import type { ProseRow } from './finding-rows.ts';
 import type { Action } from './keys.ts';
 import type { Area } from './state.ts';
@@ -120,13 +119,13 @@ function listRows(findings: readonly Finding[], list: Area): ListRow[] {
         finding: -1,
         first: true,
       });
-    const title = visible(finding.title);
+    const title = finding.title;
     const lines = narrow ? [cutEnd(title, list.width - 6)] : wrap(title, list.width - 5);
     lines.forEach((line, n) => {
       rows.push({ text: line, finding: i, first: n === 0 });
     });
     if (!narrow) {
-      for (const line of wrap(visible(finding.impact.text), list.width - 5))
+      for (const line of wrap(finding.impact.text, list.width - 5))
         rows.push({ text: line, finding: i, first: false, quiet: true });
       rows.push({ text: '', finding: -1, first: true });
     }

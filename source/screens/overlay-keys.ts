@@ -1,3 +1,4 @@
+import { fileName } from '../paint/visible.ts';
 import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
 import { isPattern } from './search.ts';
 import {
@@ -147,7 +148,7 @@ function reportName(title: string, what: string): string {
   const name = title
     .replace(/^.*[\\/]/, '')
     .replace(/(\.(cpuprofile|heapprofile|heapsnapshot|heaptimeline|json|gz))+$/, '');
-  return `${name || 'recording'}.${what}.md`;
+  return `${fileName(name) || 'recording'}.${what}.md`;
 }
 
 /** Every action of a screen, by name. */

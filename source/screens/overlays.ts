@@ -1,7 +1,6 @@
 import { evaluateGoal, parseGoal } from '../cpu/goals.ts';
 import { labelOf, nameOf } from '../cpu/query.ts';
 import { plural } from '../format/numbers.ts';
-import { visible } from '../paint/visible.ts';
 import { lineUnderCursor } from './cpu/function.ts';
 import { frameOfSubject } from './cpu/subject.ts';
 import { filtered } from './cpu/tables.ts';
@@ -69,7 +68,7 @@ function submit(state: State, prompt: Prompt, act: (state: State, action: Action
   if (prompt.purpose === 'search' && slot.search) {
     const { functions, frames } = slot.search;
     if (functions === 0)
-      return step(say(withSlot(closed, { search: null }), `Nothing matches ${visible(prompt.text)}.`));
+      return step(say(withSlot(closed, { search: null }), `Nothing matches ${prompt.text}.`));
     // To the first match, unless one stands on one.
     if (!frames[slot.model.tree.frame[slot.node]]) return act(closed, 'next');
   }
@@ -89,8 +88,8 @@ function submitGoal(state: State, prompt: Prompt): Step {
   if (value === null)
     return step(refused(state, prompt, `this recording cannot tell ${goal.metric} in that unit`));
   const words = absent
-    ? `Goal set, though no function here is called ${visible(goal.of)}.`
-    : `Goal set. In CI: culprit check ${visible(slot.title)} --goal "${visible(text)}"`;
+    ? `Goal set, though no function here is called ${goal.of}.`
+    : `Goal set. In CI: culprit check ${slot.title} --goal "${text}"`;
   return step(say(withSlot(close(state), { goals: [...slot.goals, text] }), words), {
     type: 'method',
     slot: state.active,
@@ -102,7 +101,7 @@ export function threadsMenu(slots: readonly Slot[]): Menu | null {
   const files = new Set(slots.map((slot) => slot.whole.recording.file));
   if (slots.length < 2 || files.size > 1) return null;
   const items = slots.map((slot, i) => ({
-    label: visible(slot.whole.recording.thread ?? slot.title),
+    label: slot.whole.recording.thread ?? slot.title,
     note: plural(slot.whole.sampleCount, 'sample'),
     choose: { slot: i },
   }));
@@ -117,7 +116,7 @@ export function copyMenu(slot: Slot): Menu {
     if (text)
       items.push({
         label,
-        note: visible(text.split('\n', 1)[0]).slice(0, 48),
+        note: text.split('\n', 1)[0].slice(0, 48),
         choose: { effect: { type: 'copy', text, what: label } },
       });
   };

@@ -5,7 +5,7 @@ import { bar } from '../paint/bars.ts';
 import { Canvas } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { cutStart, padStart } from '../paint/text.ts';
-import { visible } from '../paint/visible.ts';
+import type { Visible } from '../paint/visible.ts';
 import { moved, settle } from './list.ts';
 import type { Size } from './state.ts';
 import { INK } from './theme.ts';
@@ -64,14 +64,14 @@ export function pickerKey(
   return place ? { ...state, ...place, message: '' } : state;
 }
 
-export function paintPicker(state: PickerState, size: Size, { level, ascii }: Look): string[] {
+export function paintPicker(state: PickerState, size: Size, { level, ascii }: Look): Visible[] {
   const canvas = new Canvas(size.columns, size.rows, level, ascii);
   const { found, directory } = state;
   canvas.text(1, 0, 'culprit', { fg: INK.accent, bold: true });
   const title =
     found.length > 0
-      ? `${plural(found.length, 'recording')} in ${visible(directory)}, newest first`
-      : `No recordings in ${visible(directory)}.`;
+      ? `${plural(found.length, 'recording')} in ${directory}, newest first`
+      : `No recordings in ${directory}.`;
   canvas.text(10, 0, title, {});
   const height = Math.max(1, size.rows - CHROME);
   const { cursor, top } = settle(state, found.length, height);
@@ -84,12 +84,7 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii }: Lo
     const y = 2 + i;
     const when = new Date(modified).toISOString().slice(0, 16).replace('T', ' ');
     const x = canvas.text(2, y, `${when}  ${padStart(bytes(size_), 8)}  `, { fg: INK.quiet });
-    canvas.text(
-      x,
-      y,
-      cutStart(visible(relative(directory, path) || path), Math.max(4, size.columns - x - 1)),
-      {},
-    );
+    canvas.text(x, y, cutStart(relative(directory, path) || path, Math.max(4, size.columns - x - 1)), {});
     if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
   }
   if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });
@@ -102,12 +97,12 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii }: Lo
   return canvas.lines();
 }
 
-export function paintLoading(progress: Progress, size: Size, { level, ascii }: Look): string[] {
+export function paintLoading(progress: Progress, size: Size, { level, ascii }: Look): Visible[] {
   const canvas = new Canvas(size.columns, size.rows, level, ascii);
   const y = Math.max(1, Math.floor(size.rows / 2) - 2);
   const width = Math.min(60, size.columns - 4);
   const x = Math.floor((size.columns - width) / 2);
-  canvas.text(x, y, cutStart(visible(progress.path), width), { bold: true });
+  canvas.text(x, y, cutStart(progress.path, width), { bold: true });
   const share = progress.total ? Math.min(1, progress.bytes / progress.total) : null;
   const of = progress.total ? ` of ${bytes(progress.total)}, ${percent(share!)}` : '';
   canvas.text(x, y + 1, `${progress.phase}: ${bytes(progress.bytes)}${of}`, { fg: INK.quiet });

@@ -1,9 +1,10 @@
 import { Box } from 'ink';
 import { createElement, useInsertionEffect, useRef } from 'react';
+import type { Visible } from '../paint/visible.ts';
 import type { Size } from './state.ts';
 
 interface RowsProps {
-  lines: readonly string[];
+  lines: readonly Visible[];
   size: Size;
   /** The terminal has another size: what stands on it is to be wiped, and forgotten by Ink. */
   onResize(): void;

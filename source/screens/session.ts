@@ -2,6 +2,7 @@ import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
 import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { Visible } from '../paint/visible.ts';
 import { freshSlices, screenOf } from './cpu/screens.ts';
 import { threadsMenu } from './overlays.ts';
 import { Rehearsal, rehearsed } from './rehearse.ts';
@@ -16,7 +17,7 @@ import {
   type SourceView,
   type State,
 } from './state.ts';
-import { MOUSE_OFF, MOUSE_ON } from './terminal.ts';
+import { copySequence, mouseSequence } from './terminal.ts';
 import { update } from './update.ts';
 import { paintScreen } from './view.ts';
 
@@ -47,7 +48,7 @@ export interface World extends TerminalWorld {
 export interface TerminalWorld {
   /** Opens the editor; resolves to why it could not, or null. */
   edit(url: string, line: number | null, column: number | null): Promise<string | null>;
-  write(sequence: string): void;
+  write(sequence: Visible): void;
   suspend(): Promise<void>;
   /** Lets the user pick another recording, to be shown instead. */
   another(): void;
@@ -67,11 +68,6 @@ export const REHEARSED = [
 const WORTH = 20_000;
 
 const soon = (state: State) => (state.overlay ? [] : (screenOf(active(state).screen).soon ?? []));
-
-/** OSC 52: the terminal puts it on the clipboard, over SSH too. */
-export const copySequence = (text: string) => `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`;
-
-export const mouseSequence = (on: boolean) => (on ? MOUSE_ON : MOUSE_OFF);
 
 export interface Opened {
   title: string;
@@ -119,7 +115,7 @@ export class Session {
   }
 
   readonly get = (): State => this.state;
-  readonly paint = (size: Size): string[] => paintScreen({ ...this.state, size });
+  readonly paint = (size: Size): Visible[] => paintScreen({ ...this.state, size });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

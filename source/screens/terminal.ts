@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import type { Visible } from '../paint/visible.ts';
 
 /** What a terminal reports of the mouse (SGR 1006): the cell, from 0, and what was done there. */
 export interface MouseReport {
@@ -8,16 +9,29 @@ export interface MouseReport {
   kind: 'press' | 'release' | 'wheelUp' | 'wheelDown' | 'other';
 }
 
-export const MOUSE_ON = '\x1b[?1000h\x1b[?1006h';
-export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l';
+export const MOUSE_ON = '\x1b[?1000h\x1b[?1006h' as Visible;
+export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l' as Visible;
 /**
  * Rows are never wider than the terminal; but terminals do not agree on how wide some letters are, and one that finds a row too wide is to cut it:
  * wrapped, it would push all others from their places.
  */
-export const WRAP_OFF = '\x1b[?7l';
-export const WRAP_ON = '\x1b[?7h';
+export const WRAP_OFF = '\x1b[?7l' as Visible;
+export const WRAP_ON = '\x1b[?7h' as Visible;
 /** Everything culprit may have switched, as it was: cursor, alternate screen, bracketed paste, mouse, wrapping, attributes. */
-export const RESTORE = `${MOUSE_OFF}${WRAP_ON}\x1b[?2004l\x1b[0m\x1b[?1049l\x1b[?25h`;
+export const RESTORE = `${MOUSE_OFF}${WRAP_ON}\x1b[?2004l\x1b[0m\x1b[?1049l\x1b[?25h` as Visible;
+
+/** OSC 52: the terminal puts it on the clipboard, over SSH too. */
+export const copySequence = (text: string): Visible =>
+  `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07` as Visible;
+
+export const mouseSequence = (on: boolean): Visible => (on ? MOUSE_ON : MOUSE_OFF);
+
+/** The alternate screen with these rows on it; the cursor hidden, and home, where Ink begins to draw. */
+export const wholeFrame = (rows: readonly Visible[]): Visible =>
+  `\x1b[?1049h\x1b[?25l\x1b[H${rows.join('\n')}\x1b[H` as Visible;
+
+/** Nothing on the screen, the cursor where a frame begins. */
+export const EMPTY = '\x1b[2J\x1b[H' as Visible;
 
 const REPORT = /\x1b\[<(\d+);(\d+);(\d+)([Mm])/g;
 /** The beginning of a report whose end has not come yet. */

@@ -1,7 +1,6 @@
 import { type View, WHOLE } from '../cpu/model.ts';
 import { nameOf, rowsOf } from '../cpu/query.ts';
 import { ends, percent, plural } from '../format/numbers.ts';
-import { visible } from '../paint/visible.ts';
 import { layTabs } from './chrome.ts';
 import { withSource } from './cpu/function.ts';
 import { screenOf } from './cpu/screens.ts';
@@ -155,7 +154,7 @@ function act(state: State, action: Action): Step {
     case 'alike': {
       const frame = slot.model.tree.frame[slot.node];
       const found = searchFrames(slot.model, nameOf(slot.model, frame), (f) => f === frame);
-      const words = `${plural(rowsOf(slot.model, frame).length, 'place')} of ${visible(nameOf(slot.model, frame))}, ${percent(found.share)} in all: n N go through them`;
+      const words = `${plural(rowsOf(slot.model, frame).length, 'place')} of ${nameOf(slot.model, frame)}, ${percent(found.share)} in all: n N go through them`;
       return step(say(withSlot(state, { search: found }), words));
     }
     case 'search':

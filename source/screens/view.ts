@@ -2,7 +2,7 @@ import { ends, percent, plural } from '../format/numbers.ts';
 import { toAscii } from '../paint/ascii.ts';
 import { Canvas } from '../paint/canvas.ts';
 import { wrap } from '../paint/text.ts';
-import { visible } from '../paint/visible.ts';
+import { type Visible, visible } from '../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
 import { screenOf } from './cpu/screens.ts';
 import { type Action, bindingsOn, SCREENS } from './keys.ts';
@@ -10,7 +10,7 @@ import { active, bodyArea, type Size, type Slot, SMALLEST, type State } from './
 import { tabs } from './update.ts';
 
 /** The whole screen as rows of canonical ANSI: title, tabs, the screen itself, message, footer, and what lies over them. */
-export function paintScreen(state: State): string[] {
+export function paintScreen(state: State): Visible[] {
   const small = tooSmall(state);
   if (small) return small;
   const canvas = new Canvas(state.size.columns, state.size.rows, state.level, state.ascii);
@@ -51,10 +51,11 @@ export function tooSmall({
 }: {
   size: Size;
   ascii: boolean;
-}): string[] | null {
+}): Visible[] | null {
   if (columns >= SMALLEST.columns && rows >= SMALLEST.rows) return null;
   const words = `culprit needs ${SMALLEST.columns}×${SMALLEST.rows} cells; this is ${columns}×${rows}.`;
-  return wrap(ascii ? toAscii(words) : words, Math.max(1, columns)).slice(0, Math.max(1, rows));
+  const lines = wrap(ascii ? toAscii(words) : words, Math.max(1, columns));
+  return lines.slice(0, Math.max(1, rows)).map(visible);
 }
 
 /** What the present view leaves out, in words: it must never be forgotten that something is. */
@@ -65,9 +66,9 @@ function viewChips({ model, screen }: Slot): string[] {
   const hidden = [
     hide.internals ? 'internals' : '',
     hide.dependencies ? 'dependencies' : '',
-    ...hide.packages.map(visible),
+    ...hide.packages,
     hide.functions?.length ? plural(hide.functions.length, 'function') : '',
-    hide.pattern === null ? '' : `/${visible(hide.pattern)}/`,
+    hide.pattern === null ? '' : `/${hide.pattern}/`,
   ].filter(Boolean);
   if (hidden.length > 0) chips.push(`hidden: ${hidden.join(', ')}`);
   // Diagnosis looks at all code: what is hidden from sight may be the cause.
@@ -85,7 +86,7 @@ function markWords({ mark, screen }: Slot): string {
 
 function matchWords(slot: Slot): string {
   const { text, functions, share } = slot.search!;
-  return `“${visible(text)}” matches ${plural(functions, 'function')}, ${percent(share)} of on-CPU time`;
+  return `“${text}” matches ${plural(functions, 'function')}, ${percent(share)} of on-CPU time`;
 }
 
 /** Words for the footer where the table's are too long for it. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Canvas } from '../../source/paint/canvas.ts';
 import { plain } from '../support/session.ts';
 
-const CLUSTER = '👩‍👩‍👧';
+const CLUSTER = '👍🏽';
 
 test('a row taken over from another canvas is the same text, and stays its own', () => {
   const from = new Canvas(20, 2, 3);

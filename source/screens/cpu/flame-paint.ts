@@ -6,7 +6,6 @@ import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
-import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type Span, type State } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
@@ -20,7 +19,7 @@ export function paintFlame(state: State, canvas: Canvas, area: Area): void {
   paintHead(state, canvas, area, span, deepestRow(boxes) >= slice.top + rows);
   crumbs.forEach((node, i) => {
     const y = area.y + HEAD + i;
-    const text = node < 0 ? ' ⋯ callers further up' : ` ${visible(nameOf(model, model.tree.frame[node]))}`;
+    const text = node < 0 ? ' ⋯ callers further up' : ` ${nameOf(model, model.tree.frame[node])}`;
     canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
       fg: INK.quiet,
       bg: 0x262626,
@@ -55,7 +54,7 @@ function restLabel(model: CpuModel, { many = 0, value }: FlameBox): string {
 function labelIn(model: CpuModel, node: number): string {
   return node === 0
     ? `all ${amount(model.onCpu, model.recording.kind)}${model.recording.kind === 'cpu' ? ' on CPU' : ''}`
-    : visible(nameOf(model, model.tree.frame[node]));
+    : nameOf(model, model.tree.frame[node]);
 }
 
 function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: boolean): void {
@@ -112,7 +111,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: Slot, here: Span | null):
   const frame = tree.frame[node];
   if (frame === undefined) return;
   const { kind } = model.recording;
-  const name = node === 0 ? 'all of it' : visible(nameOf(model, frame));
+  const name = node === 0 ? 'all of it' : nameOf(model, frame);
   const place = fullPlace(model, frame);
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
   canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });

@@ -3,7 +3,6 @@ import { amount, count, duration, percent, plural } from '../../format/numbers.t
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, fromColumn, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
@@ -18,11 +17,11 @@ export function paintFunction(state: State, canvas: Canvas, area: Area): void {
   const { functions, recording } = model;
   const category = functions.category[f];
   const width = area.width - 2;
-  let x = canvas.text(area.x + 1, area.y, cutMiddle(visible(nameOf(model, f)), Math.floor(width * 0.6)), {
+  let x = canvas.text(area.x + 1, area.y, cutMiddle(nameOf(model, f), Math.floor(width * 0.6)), {
     bold: true,
   });
   const owner = model.packages[functions.package[f]]?.name ?? CATEGORY_LABEL[category];
-  x = canvas.text(x + 2, area.y, cutEnd(visible(owner), Math.max(0, area.x + width - x)), {
+  x = canvas.text(x + 2, area.y, cutEnd(owner, Math.max(0, area.x + width - x)), {
     fg: CATEGORY_COLOUR[category],
   });
   canvas.text(x + 2, area.y, cutEnd(fullPlace(model, f), Math.max(0, area.x + width - x - 2)), {
@@ -35,7 +34,7 @@ export function paintFunction(state: State, canvas: Canvas, area: Area): void {
   if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
   if (functions.gc[f] > 0) facts.push(`GC triggered ${duration(functions.gc[f])}`);
   const deopt = recording.strings[recording.frames.deopt[f]];
-  if (deopt) facts.push(`deoptimized: ${visible(deopt)}`);
+  if (deopt) facts.push(`deoptimized: ${deopt}`);
   canvas.text(area.x + 1, area.y + 1, cutEnd(facts.join(' · '), width), {});
   const at = layout(area);
   paintNeighbours(
@@ -93,7 +92,7 @@ function paintNeighbours(
     const room = at.x + at.width - x - 1;
     const root = row.frame === model.tree.frame[0];
     const where = placeLabel(model, row.frame);
-    const name = root ? '(nobody: it began a task)' : visible(nameOf(model, row.frame));
+    const name = root ? '(nobody: it began a task)' : nameOf(model, row.frame);
     const end = canvas.text(x, y, cutMiddle(name, room), {
       fg: CATEGORY_COLOUR[model.functions.category[row.frame]],
     });
@@ -142,7 +141,7 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
   }
   const minified = source.original && slice.lines.length > 0 && byLine.size === 0;
   const note = `${source.original ? ' (through its source map)' : ''}${minified ? ' · no time per line: it ran minified, and V8 counts by line' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
-  paneTitle(canvas, at, `source: ${visible(source.path)}${note}`, focused);
+  paneTitle(canvas, at, `source: ${source.path}${note}`, focused);
   const columns = sourceColumns(slot.model, slice, at);
   const room = slice.shift + columns.text;
   for (let i = 0; i < height && top + i < slice.sourceLines.length; i++) {
@@ -165,7 +164,7 @@ function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
         fg: number === source.line ? INK.accent : INK.quiet,
       }) + 1;
     // A bundle is one line of megabytes: no more of it than can be seen.
-    const text = visible(slice.sourceLines[top + i].slice(0, 2 * room + 8).replaceAll('\t', '  '));
+    const text = slice.sourceLines[top + i].slice(0, 2 * room + 8).replaceAll('\t', '  ');
     canvas.text(x, y, cutEnd(fromColumn(text, slice.shift), columns.text), { bold: share >= 0.05 });
     if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
   }

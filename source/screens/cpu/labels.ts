@@ -2,14 +2,13 @@ import { isAll, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { labelOf, wallOf } from '../../cpu/query.ts';
 import { amount, margin, percent } from '../../format/numbers.ts';
-import { visible } from '../../paint/visible.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
 export function place(model: CpuModel, frame: number): string {
   const { url, line } = labelOf(model, frame);
   if (url === '') return '';
   const short = shortUrl(url);
-  return visible(line === null ? short : `${short}:${line}`);
+  return line === null ? short : `${short}:${line}`;
 }
 
 /** The same in full. */
@@ -17,7 +16,7 @@ export function fullPlace(model: CpuModel, frame: number): string {
   const { url, line, column } = labelOf(model, frame);
   if (url === '') return '';
   const path = url.startsWith('file://') ? url.slice(7) : url;
-  return visible(line === null ? path : `${path}:${line}${column === null ? '' : `:${column}`}`);
+  return line === null ? path : `${path}:${line}${column === null ? '' : `:${column}`}`;
 }
 
 /** The end of a url that tells it apart: what follows `node_modules/`, otherwise its last two parts. */

@@ -2,7 +2,6 @@ import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
 import { wrap } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { outsideWords } from '../../report/outside.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Area, Slot } from '../state.ts';
@@ -56,7 +55,7 @@ export function layout(slot: Slot, area: Area): Row[] {
   if (notes.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
   const outside = outsideWords(model);
   if (outside !== '') for (const line of wrap(`• ${outside}`, width)) text(line, { fg: INK.quiet });
-  for (const note of notes) for (const line of wrap(`• ${visible(note)}`, width)) text(line);
+  for (const note of notes) for (const line of wrap(`• ${note}`, width)) text(line);
   return rows;
 }
 
@@ -93,7 +92,7 @@ export function paretoLine(model: CpuModel): string {
   const { functions, of, reached } = paretoCount(model, 0.8);
   if (functions === 0) return 'No function has time of its own.';
   const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>
-    isNamed(model, f) ? visible(nameOf(model, f)) : `${nameOf(model, f)} ${place(model, f)}`.trimEnd(),
+    isNamed(model, f) ? nameOf(model, f) : `${nameOf(model, f)} ${place(model, f)}`.trimEnd(),
   );
   const list = names.join(', ') + (functions > 3 ? ', …' : '');
   const base = model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of the bytes';

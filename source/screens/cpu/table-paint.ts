@@ -4,7 +4,6 @@ import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { type Area, active, type State } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
@@ -14,7 +13,7 @@ export const HEAD = 2;
 export const bodyRows = (area: Area) => area.height - HEAD - 1;
 
 function head(canvas: Canvas, area: Area, slice: TableSlice, shown: string, of: string): void {
-  const filter = slice.filter ? ` matching ${visible(slice.filter)}` : '';
+  const filter = slice.filter ? ` matching ${slice.filter}` : '';
   canvas.text(
     area.x + 1,
     area.y,
@@ -50,13 +49,13 @@ export function paintFunctions(state: State, canvas: Canvas, area: Area, slice: 
     const category = functions.category[f];
     const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
     const nameRoom = room - placeRoom - packageRoom - 1;
-    canvas.text(nameX, y, cutMiddle(visible(nameOf(model, f)), nameRoom), {
+    canvas.text(nameX, y, cutMiddle(nameOf(model, f), nameRoom), {
       fg,
       bold: values.self / base >= 0.1,
     });
     if (packageRoom) {
       const owner = model.packages[functions.package[f]]?.name ?? CATEGORIES[category];
-      canvas.text(nameX + nameRoom + 1, y, cutEnd(visible(owner), packageRoom - 1), { fg: INK.quiet });
+      canvas.text(nameX + nameRoom + 1, y, cutEnd(owner, packageRoom - 1), { fg: INK.quiet });
     }
     if (placeRoom)
       canvas.text(nameX + room - placeRoom, y, cutStart(placeLabel(model, f), placeRoom - 1), {
@@ -85,7 +84,7 @@ export function paintPackages(state: State, canvas: Canvas, area: Area, slice: T
     const entry = packageEntry(model, slice.pane, row);
     paintNumbers(state, canvas, area, y, columns, { ...entry, gc: 0 }, base);
     const room = area.width - columns.name - 1;
-    const name = slice.pane === 1 ? cutStart(visible(entry.name), room) : cutEnd(visible(entry.name), room);
+    const name = slice.pane === 1 ? cutStart(entry.name, room) : cutEnd(entry.name, room);
     canvas.text(
       area.x + columns.name,
       y,

@@ -21,7 +21,7 @@ export interface TreeLine {
   left: { count: number; below: Handle | null } | null;
 }
 
-export interface Shown {
+export interface Visible {
   expanded: ReadonlySet<Handle>;
   /** How many children of a handle (null: the top) are shown where someone asked for more. */
   limits: ReadonlyMap<Handle | null, number>;
@@ -37,7 +37,7 @@ const FEW = 30;
 export const COUNTED = 10_000;
 
 /** The lines of the expanded part of a tree. O(lines). */
-export function treeLines(model: CpuModel, shown: Shown): TreeLine[] {
+export function treeLines(model: CpuModel, shown: Visible): TreeLine[] {
   const lines: TreeLine[] = [];
   /** To do, last first. */
   const stack: ({ handle: Handle; indent: number; parent: number } | TreeLine)[] = [];
@@ -83,7 +83,7 @@ interface Kept {
 /** By model and direction. Thousands of children are gone through to say how many are left out: not for every key. */
 const known = new WeakMap<CpuModel, [Map<Handle | null, Kept>, Map<Handle | null, Kept>]>();
 
-function keptOf(model: CpuModel, below: Handle | null, { limits, inverted }: Shown): Kept {
+function keptOf(model: CpuModel, below: Handle | null, { limits, inverted }: Visible): Kept {
   let both = known.get(model);
   if (!both) known.set(model, (both = [new Map(), new Map()]));
   const limit = limits.get(below);
@@ -111,7 +111,7 @@ function keptOf(model: CpuModel, below: Handle | null, { limits, inverted }: Sho
   return result;
 }
 
-function lineOf(model: CpuModel, handle: Handle, indent: number, parent: number, shown: Shown): TreeLine {
+function lineOf(model: CpuModel, handle: Handle, indent: number, parent: number, shown: Visible): TreeLine {
   const { tree } = model;
   if (typeof handle !== 'number') {
     const canOpen = handle.at.some((row) => tree.parent[row] > 0);

@@ -4,7 +4,6 @@ import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { type Area, active, type Slot, type State } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
@@ -177,10 +176,10 @@ function paintLine(
   x = canvas.text(treeX, y, indent + sign, {
     fg: INK.quiet,
   });
-  const name = visible(nameOf(model, line.frame));
+  const name = nameOf(model, line.frame);
   const found = slot.search?.frames[line.frame] === 1;
   const nameRoom = Math.max(4, room - (x - treeX) - 1);
-  const chain = line.chain.map((frame) => visible(nameOf(model, frame)));
+  const chain = line.chain.map((frame) => nameOf(model, frame));
   const prefix = foldChain(chain, nameRoom - Math.min(widthOf(name), 24));
   x = canvas.text(x, y, prefix, { fg: INK.quiet });
   const style = found

@@ -3,7 +3,6 @@ import { type ClassDifference, type Comparison, NEW, type Since, STAYED } from '
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, say, step } from '../state.ts';
@@ -164,7 +163,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     canvas.text(
       area.x + 2,
       area.y + 1,
-      `The comparison stands with the last snapshot: ] goes to ${visible(state.slots[last].title)}.`,
+      `The comparison stands with the last snapshot: ] goes to ${state.slots[last].title}.`,
       {},
     );
     return;
@@ -238,14 +237,12 @@ function paintLeaks(
     let x = canvas.text(area.x + 1, y, padStart(bytes(leak.retainedSize), 9), { bold: i + place.top === 0 });
     if (withShare) x = canvas.text(x, y, padStart(percent(leak.retainedSize / total), 9), { fg: INK.quiet });
     x = canvas.text(x, y, padStart(count(leak.count), 10), {});
-    x = canvas.text(
-      x + 2,
-      y,
-      cutEnd(visible(leak.className), Math.max(12, Math.floor((area.width - x) / 3))),
-      { fg: INK.accent, bold: true },
-    );
+    x = canvas.text(x + 2, y, cutEnd(leak.className, Math.max(12, Math.floor((area.width - x) / 3))), {
+      fg: INK.accent,
+      bold: true,
+    });
     const room = area.x + area.width - x - 2;
-    canvas.text(x + 1, y, cutStart(pathLine(leak.pathText.map(visible)), room), { fg: INK.quiet });
+    canvas.text(x + 1, y, cutStart(pathLine(leak.pathText), room), { fg: INK.quiet });
   }
 }
 
@@ -304,7 +301,7 @@ function paintClasses(
       signed(row.newSize - row.deletedSize, bytes),
       bytes(row.retainedByNew),
     ]);
-    canvas.text(x, y, cutEnd(visible(row.name), area.x + area.width - x - 1), { bold: true });
+    canvas.text(x, y, cutEnd(row.name, area.x + area.width - x - 1), { bold: true });
   }
 }
 

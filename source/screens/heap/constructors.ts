@@ -3,7 +3,6 @@ import type { HeapModel } from '../../heap/model.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, step } from '../state.ts';
@@ -160,19 +159,14 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     put(count(group.count), 10);
     if (wide) put(group.distance === null ? '' : distanceText(group.distance), 5, { fg: INK.quiet });
     const own = slot.witness === null && model.classes.internal[row] === 1;
-    canvas.text(
-      x + 1,
-      y,
-      cutEnd(visible(group.name), area.x + area.width - x - 2),
-      own ? { fg: INK.quiet } : {},
-    );
+    canvas.text(x + 1, y, cutEnd(group.name, area.x + area.width - x - 2), own ? { fg: INK.quiet } : {});
     if (slice.place.top + i === slice.place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
   if (slice.rows.length === 0)
     canvas.text(
       area.x + 2,
       area.y + HEAD + 1,
-      slice.filter ? `Nothing matches ${visible(slice.filter)}` : 'Nothing here.',
+      slice.filter ? `Nothing matches ${slice.filter}` : 'Nothing here.',
       { fg: INK.quiet },
     );
   const below = slice.rows.length - slice.place.top - bodyRows(area);
@@ -182,7 +176,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
 
 function paintHead(slot: HeapSlot, canvas: Canvas, area: Area): void {
   const slice = slot.slices.constructors;
-  const filter = slice.filter ? ` matching ${visible(slice.filter)}` : '';
+  const filter = slice.filter ? ` matching ${slice.filter}` : '';
   const by =
     slice.sort === 0 && slot.phase === 'groups'
       ? 'self size, until what retains what is known'

@@ -4,7 +4,6 @@ import { heldAs } from '../../heap/retainers/paths.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, step } from '../state.ts';
@@ -282,14 +281,14 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       const words = `⋯ ${count(line.left)} more, each below ${bytes(leastShown(model, open, line.node))}`;
       const alike = answerTo(slot, siblingsQuestion(open, line.node)) ?? [];
       const among = alike
-        .map((row) => `${count(row.count)} × ${visible(row.name)} (${bytes(row.retainedSize)})`)
+        .map((row) => `${count(row.count)} × ${row.name} (${bytes(row.retainedSize)})`)
         .join(', ');
       const text = among === '' ? words : `${words}: ${among}`;
       canvas.text(x, y, cutEnd(text, area.x + area.width - x - 1), { fg: INK.quiet });
     } else {
       const kids = model.dominators!.firstChild[line.node + 1] - model.dominators!.firstChild[line.node];
       x = canvas.text(x, y, kids === 0 ? '  ' : open.has(line.node) ? '▾ ' : '▸ ', { fg: INK.quiet });
-      const name = visible(heldAs(model, line.node));
+      const name = heldAs(model, line.node);
       paintObject(
         canvas,
         x,

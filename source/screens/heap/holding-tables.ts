@@ -2,7 +2,6 @@ import { bytes, count, percent } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, heldAs, pathText } from '../../heap/retainers/paths.ts';
-import { visible } from '../../paint/visible.ts';
 import { objectLabel } from './labels.ts';
 import type { Answers } from './state.ts';
 
@@ -62,11 +61,9 @@ export const HOLDINGS: readonly Holding[] = [
       count(copies),
       holder === ''
         ? ''
-        : visible(
-            looked < copies
-              ? `${holder} ${holderCount} of ${looked} seen`
-              : `${holder} ×${count(holderCount)}`,
-          ),
+        : looked < copies
+          ? `${holder} ${holderCount} of ${looked} seen`
+          : `${holder} ×${count(holderCount)}`,
       objectLabel(model.graph, node),
     ],
   }),
@@ -93,11 +90,11 @@ export const HOLDINGS: readonly Holding[] = [
       count(closureCount),
       variables.length === 0
         ? '–'
-        : visible(`${variables[0].name}: ${bytes(variables[0].retainedSize)}`) +
+        : `${variables[0].name}: ${bytes(variables[0].retainedSize)}` +
           (variables.length > 1 ? ` (+${variables.length - 1})` : ''),
       closures
         .slice(0, 3)
-        .map((closure) => visible(closureLabel(graph, closure)))
+        .map((closure) => closureLabel(graph, closure))
         .join(', '),
     ],
   }),
@@ -119,8 +116,8 @@ export const HOLDINGS: readonly Holding[] = [
       count(listeners),
       bytes(retainedSize),
       kind,
-      visible(name),
-      visible(event),
+      name,
+      event,
       sample >= 0 ? objectLabel(graph, sample) : '',
     ],
   }),
@@ -145,8 +142,8 @@ export const HOLDINGS: readonly Holding[] = [
       atMost ? `≤ ${count(entries)}` : count(entries),
       capacity > 0 && !atMost ? percent(entries / capacity) : '',
       kind,
-      visible(heldAs(model, node).replace(/^\./, '')),
-      visible(holds),
+      heldAs(model, node).replace(/^\./, ''),
+      holds,
     ],
   }),
   holding({
@@ -165,8 +162,8 @@ export const HOLDINGS: readonly Holding[] = [
     cells: ({ scope, name, node, count: alike, retainedSize }, model) => [
       bytes(retainedSize),
       share(retainedSize, model),
-      visible(name) + (alike > 1 ? ` ×${count(alike)}` : ''),
-      visible(scope.replace(/^file:\/\//, '')),
+      name + (alike > 1 ? ` ×${count(alike)}` : ''),
+      scope.replace(/^file:\/\//, ''),
       objectLabel(model.graph, node),
     ],
   }),
@@ -186,7 +183,7 @@ export const HOLDINGS: readonly Holding[] = [
       bytes(retainedSize),
       count(nodes),
       objectLabel(graph, node),
-      pathLine(pathText(graph, path).map(visible)),
+      pathLine(pathText(graph, path)),
     ],
   }),
   holding({
@@ -206,8 +203,8 @@ export const HOLDINGS: readonly Holding[] = [
       bytes(liveBytes),
       count(liveCount),
       bytes(totalBytes),
-      visible(name || '(anonymous)'),
-      visible(line === null ? script : `${script}:${line}`),
+      name || '(anonymous)',
+      line === null ? script : `${script}:${line}`,
     ],
   }),
 ];

@@ -7,23 +7,22 @@ import type { HeapGraph, HeapModel } from '../../heap/model.ts';
 import { closureLabel, heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { INK, KIND_COLOUR } from '../theme.ts';
 
 /** What an object is called on the screen: its text, its place for a closure, otherwise its class; safe to send to a terminal. */
 export function objectLabel(graph: HeapGraph, node: number): string {
-  if (graph.nodeType[node] === CLOSURE) return visible(closureLabel(graph, node));
+  if (graph.nodeType[node] === CLOSURE) return closureLabel(graph, node);
   if (node === graph.root) return '(root)';
-  const text = visible(valueText(graph, node));
+  const text = valueText(graph, node);
   if (isString(graph, node)) return text;
   const place = shortPlace(graph, node);
-  return place ? `${text} (${visible(place)})` : text;
+  return place ? `${text} (${place})` : text;
 }
 
 /** The same under its dominator, with the name that one has for it: `.sessions Map`. */
 export function dominatedLabel(model: HeapModel, node: number): string {
   const name = model.retainers ? heldAs(model, node) : '';
-  return `${visible(name)} ${objectLabel(model.graph, node)}`.trimStart();
+  return `${name} ${objectLabel(model.graph, node)}`.trimStart();
 }
 
 /** The kind of a node, for its colour and in words. */

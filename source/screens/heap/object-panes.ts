@@ -88,7 +88,7 @@ function fieldAt({ heap, node }: HeapSlot, row: number): FieldRow | undefined {
 function keptBy(slot: HeapSlot): string {
   const path = asPath(slot);
   if (!path) return 'What keeps it: looking…';
-  if (path.length > 0) return `Kept by ${pathLine(pathText(slot.heap.model.graph, path).map(visible))}`;
+  if (path.length > 0) return `Kept by ${pathLine(pathText(slot.heap.model.graph, path))}`;
   return slot.ignored.length > 0
     ? 'Nothing else keeps it: with what is ignored gone, it would be freed.'
     : 'No path leads here from the root: it is waiting to be collected.';
@@ -108,7 +108,7 @@ export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
   const facts = [
     `@${graph.nodeId[node]}`,
     graph.nodeTypeNames[graph.nodeType[node]],
-    visible(classes.names[classes.ofNode[node]] ?? ''),
+    classes.names[classes.ofNode[node]] ?? '',
     `self ${bytes(graph.selfSize[node])}`,
     retained === undefined
       ? 'retained …'
@@ -117,7 +117,7 @@ export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
     graph.detachedness[node] === 2 ? 'detached' : '',
   ].filter(Boolean);
   const place = placeOf(graph, node);
-  if (place) facts.push(visible(`${place.url || 'script'}:${place.line}:${place.column}`));
+  if (place) facts.push(`${place.url || 'script'}:${place.line}:${place.column}`);
   const rows = (text: string, style: Style) =>
     wrap(text, width).map((line): HeadRow => ({ text: line, style }));
   const lines: HeadRow[] = [
@@ -165,7 +165,7 @@ export function paintPaneRow(
   if (pane === 'path') {
     const path = asPath(slot)!;
     const { node } = path[row];
-    const by = row === 0 ? '' : `${visible(edgeLabel(graph, path[row - 1].edge))} `;
+    const by = row === 0 ? '' : `${edgeLabel(graph, path[row - 1].edge)} `;
     let x = canvas.text(box.x + 1, y, padStart(String(row), 3), { fg: INK.quiet });
     x = canvas.text(x + 1, y, cutEnd(by, Math.max(4, Math.floor((end - x) / 2))), { fg: INK.match });
     paintObject(canvas, x, y, end - x, graph, node, node === slot.node);
@@ -175,7 +175,7 @@ export function paintPaneRow(
     const { edge, node, count: alike, distance } = asRetainers(slot)![row];
     let x = canvas.text(box.x + 1, y, padStart(distanceText(distance), 4), { fg: INK.quiet });
     x = canvas.text(x, y, padStart(alike > 1 ? `${count(alike)}×` : '', 8), { fg: INK.accent });
-    x = canvas.text(x + 1, y, cutEnd(`${visible(edgeLabel(graph, edge))} of `, Math.max(4, end - x - 8)), {
+    x = canvas.text(x + 1, y, cutEnd(`${edgeLabel(graph, edge)} of `, Math.max(4, end - x - 8)), {
       fg: INK.match,
     });
     paintObject(canvas, x, y, end - x, graph, node);
@@ -184,7 +184,7 @@ export function paintPaneRow(
   if (pane === 'dominates') {
     const node = paneNode(slot, pane, row);
     const x = paintRetained(canvas, box.x + 1, y, model, retained(node));
-    paintObject(canvas, x, y, end - x, graph, node, false, visible(heldAs(model, node)));
+    paintObject(canvas, x, y, end - x, graph, node, false, heldAs(model, node));
     return;
   }
   const field = fieldAt(slot, row);
@@ -193,7 +193,7 @@ export function paintPaneRow(
   const x = canvas.text(box.x + 1, y, padStart(size === null ? '…' : bytes(size), 9), {});
   const type = graph.edgeType[field.edge] & EDGE_TYPE_MASK;
   const own = type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === CONTEXT_EDGE;
-  const label = visible(field.label.replace(/^\./, ''));
+  const label = field.label.replace(/^\./, '');
   const at = canvas.text(
     x + 1,
     y,

@@ -3,7 +3,6 @@ import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
 import { heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, step } from '../state.ts';
@@ -143,7 +142,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       x = canvas.text(x, y, padStart(distanceText(model.distance?.[node]), 6), { fg: INK.quiet });
     }
     // What was searched for may be the name that it is held by.
-    const name = slot.list.of === 'search' && model.retainers ? visible(heldAs(model, node)) : '';
+    const name = slot.list.of === 'search' && model.retainers ? heldAs(model, node) : '';
     const here = i + place.top === place.cursor;
     paintObject(canvas, x + 2, y, area.x + area.width - x - 3, model.graph, node, here, name);
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
@@ -160,7 +159,7 @@ function title(slot: HeapSlot, rows: Uint32Array | undefined): string {
   if (list.of === 'search') {
     const some =
       rows.length === MOST_OBJECTS ? `The ${count(MOST_OBJECTS)} largest` : plural(rows.length, 'object');
-    return `${some} matching ${visible(list.pattern)}, by retained size`;
+    return `${some} matching ${list.pattern}, by retained size`;
   }
   const name = list.of === 'class' ? heap.model.classes.names[list.classIndex] : list.name;
   const all =
@@ -170,7 +169,7 @@ function title(slot: HeapSlot, rows: Uint32Array | undefined): string {
   const most = rows.length < all ? `, the first ${count(rows.length)} of them` : '';
   const since =
     list.of !== 'class' || !list.since ? '' : list.since === STAYED ? ' that stayed' : ' that are new';
-  return `${count(all)} ${visible(name)}${since}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'witness' ? " (VS Code's parser)" : ''}`;
+  return `${count(all)} ${name}${since}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'witness' ? " (VS Code's parser)" : ''}`;
 }
 
 /** How many of a class the comparison marks as the list asks; undefined where it asks for all. */

@@ -3,7 +3,6 @@ import { valueText } from '../../heap/graph/fields.ts';
 import { placeOf } from '../../heap/graph/places.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
-import { visible } from '../../paint/visible.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { START } from '../list.ts';
 import { type Handling, refused } from '../overlay-keys.ts';
@@ -74,7 +73,7 @@ function submit(state: HeapState, prompt: Prompt): HeapStep {
         refused(state, prompt, 'a heap snapshot tells retained and self sizes, and shares of them'),
       );
     const set = withHeap(closed, { goals: [...slot.goals, text] });
-    return step(say(set, `Goal set: ${visible(text)}. culprit check tests it.`), {
+    return step(say(set, `Goal set: ${text}. culprit check tests it.`), {
       type: 'method',
       slot: state.active,
     });
@@ -87,7 +86,7 @@ export function heapCopyMenu(slot: HeapSlot): Menu<HeapEffect> {
   const items: MenuItem<HeapEffect>[] = [];
   const add = (label: string, text: string) => {
     if (text === '') return;
-    const note = visible(text.split('\n', 1)[0]).slice(0, 48);
+    const note = text.split('\n', 1)[0].slice(0, 48);
     items.push({ label, note, choose: { effect: { type: 'copy', text, what: label } } });
   };
   const finding = slot.screen === 'suspects' ? slot.findings?.[slot.slices.suspects.chosen] : undefined;

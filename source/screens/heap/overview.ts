@@ -2,7 +2,6 @@ import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padEnd, padStart, wrap } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import { type Area, step } from '../state.ts';
@@ -78,7 +77,7 @@ function layout({ heap, phase, findings }: HeapSlot, width: number): Row[] {
   if (phase === 'retained') for (let line = 0; line < FLAME_ROWS; line++) rows.push({ kind: 'flame', line });
   section('Data quality');
   if (dataQuality.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
-  for (const note of dataQuality) for (const line of wrap(`• ${visible(note)}`, width)) text(line);
+  for (const note of dataQuality) for (const line of wrap(`• ${note}`, width)) text(line);
   return rows;
 }
 

@@ -1,9 +1,11 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import { placeOf } from '../../heap/graph/places.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
+import type { Visible } from '../../paint/visible.ts';
 import { Rehearsal, rehearsed } from '../rehearse.ts';
-import { copySequence, mouseSequence, type TerminalWorld, ZOOMING } from '../session.ts';
+import { type TerminalWorld, ZOOMING } from '../session.ts';
 import type { MethodStep, SessionLook, Size } from '../state.ts';
+import { copySequence, mouseSequence } from '../terminal.ts';
 import { LIMITS } from './holdings.ts';
 import { MOST_OBJECTS } from './objects.ts';
 import { freshHeapSlices, heapScreenOf } from './screens.ts';
@@ -97,7 +99,7 @@ export class HeapSession {
   }
 
   readonly get = (): HeapState => this.state;
-  readonly paint = (size: Size): string[] => paintHeapScreen({ ...this.state, size });
+  readonly paint = (size: Size): Visible[] => paintHeapScreen({ ...this.state, size });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -1,5 +1,6 @@
 import { count } from '../../format/numbers.ts';
 import { Canvas } from '../../paint/canvas.ts';
+import type { Visible } from '../../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from '../chrome.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { bodyArea } from '../state.ts';
@@ -30,7 +31,7 @@ const SHORT: Partial<Record<Action, string>> = {
 };
 
 /** The whole screen of a snapshot as rows of canonical ANSI. */
-export function paintHeapScreen(state: HeapState): string[] {
+export function paintHeapScreen(state: HeapState): Visible[] {
   const small = tooSmall(state);
   if (small) return small;
   const canvas = new Canvas(state.size.columns, state.size.rows, state.level, state.ascii);
