@@ -1,3 +1,4 @@
+import { pattern as compile } from '../format/pattern.ts';
 import { classifyFrames, type FrameClasses, isMeta } from './classify.ts';
 import {
   type Activity,
@@ -60,7 +61,7 @@ function hiddenFrames(recording: ProfileRecording, classes: FrameClasses, view: 
     return null;
   const chosen = new Set(functions);
   const { frames, strings } = recording;
-  const regex = pattern === null ? null : new RegExp(pattern, 'i');
+  const regex = pattern === null ? null : compile(pattern);
   const hidden = new Uint8Array(frames.count);
   for (let f = 0; f < frames.count; f++) {
     const category = classes.category[f];

@@ -363,7 +363,7 @@ export interface HeapQueries {
   /** Ordinal of the object with this snapshot id, -1 if there is none. */
   nodeWithId(id: number): Promise<number>;
   /** Objects whose name matches; at most `limit`, largest retained first. */
-  search(pattern: string, flags: string, limit: number): Promise<Uint32Array>;
+  search(text: string, limit: number): Promise<Uint32Array>;
   /** Shortest path root → node, by names a person knows; `ignored` nodes are never passed. Empty: no path left. */
   path(node: number, ignored?: readonly number[]): Promise<PathStep[]>;
   /** Retainers, alike ones in one row, nearest first. */

@@ -11,6 +11,8 @@ export interface Showing {
   subscribe(listener: () => void): () => void;
   /** The whole screen as rows. */
   paint(size: Size): Visible[];
+  /** Whether letters are typed into a text just now. */
+  isTyping(): boolean;
   dispatch(
     event:
       | { type: 'key'; key: string }

@@ -1,5 +1,5 @@
 import type { Canvas } from '../paint/canvas.ts';
-import { cutEnd, padEnd, widthOf } from '../paint/text.ts';
+import { cutEnd, cutStart, padEnd, widthOf } from '../paint/text.ts';
 import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
 import { menuItems } from './overlay-keys.ts';
 import type { Menu, Message, Overlay, Prompt } from './state.ts';
@@ -91,7 +91,7 @@ export function paintMessage(
       bold: true,
     });
     if (purpose === 'overwrite') return;
-    const end = canvas.text(x, y, cutEnd(text, Math.max(1, width - x)), {});
+    const end = canvas.text(x, y, cutStart(text, Math.max(1, width - x)), {});
     canvas.set(end, y, ' ', { inverse: true });
     const beside = [note, found].filter(Boolean).join(' · ');
     if (beside) {
@@ -229,7 +229,7 @@ function paintMenu<E>(canvas: Canvas, menu: Menu<E>): void {
   const width = Math.min(canvas.width, 76);
   const height = Math.min(canvas.height - 2, menu.items.length + 3);
   const at = box(canvas, width, height, menu.title);
-  const x = canvas.text(at.x, at.y, `› ${menu.filter}`, {});
+  const x = canvas.text(at.x, at.y, `› ${cutStart(menu.filter, width - 7)}`, {});
   canvas.set(x, at.y, ' ', { inverse: true });
   const room = height - 3;
   const from = Math.max(0, Math.min(menu.cursor - Math.floor(room / 2), items.length - room));

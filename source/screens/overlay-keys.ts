@@ -1,6 +1,6 @@
+import { isPattern } from '../format/pattern.ts';
 import { fileName } from '../paint/visible.ts';
 import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
-import { isPattern } from './search.ts';
 import {
   type Menu,
   type MenuItem,
@@ -37,6 +37,43 @@ export function overlayKey<S extends Overlaid<E>, E>(state: S, key: string, on: 
   const overlay = state.overlay!;
   if (overlay.kind === 'help') return helpKey(state, overlay.top, key, on.helpRows(state));
   return overlay.kind === 'menu' ? menuKey(state, overlay, key, on) : promptKey(state, overlay, key, on);
+}
+
+/** More than anybody reads, or any path is long. */
+const LONGEST_TYPED = 4096;
+
+/** Whether letters are typed into what lies over the screen. */
+export const takesText = <E>(overlay: Overlay<E> | null): overlay is Menu<E> | Prompt =>
+  overlay !== null &&
+  overlay.kind !== 'help' &&
+  !(overlay.kind === 'prompt' && overlay.purpose === 'overwrite');
+
+/** Text that came at once: one edit, however long. Pasted where nothing is typed it would be keys, and does nothing. */
+export function pasted<S extends Overlaid<E>, E>(state: S, text: string, on: Handling<S, E>): Step<S, E> {
+  const { overlay } = state;
+  if (!takesText(overlay)) return step(state);
+  const typed = text
+    .slice(0, LONGEST_TYPED)
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/\p{Cc}/gu, '');
+  return overlay.kind === 'menu'
+    ? step({ ...state, overlay: { ...overlay, filter: longest(overlay.filter + typed), cursor: 0 } })
+    : edited(state, overlay, overlay.text + typed, on);
+}
+
+const longest = (text: string) => text.slice(0, LONGEST_TYPED);
+
+/** A prompt with another text, and what that shows at once. */
+function edited<S extends Overlaid<E>, E>(
+  state: S,
+  prompt: Prompt,
+  whole: string,
+  on: Handling<S, E>,
+): Step<S, E> {
+  const text = longest(whole);
+  const isText = ['search', 'filter', 'hide'].includes(prompt.purpose) && !isPattern(text);
+  const note = isText ? 'invalid regex (RE2 syntax), matched literally' : undefined;
+  return step(on.preview({ ...state, overlay: { ...prompt, text, note } }, prompt.purpose, text));
 }
 
 function helpKey<S extends Overlaid<E>, E>(state: S, top: number, key: string, rows: number): Step<S, E> {
@@ -85,7 +122,7 @@ function menuKey<S extends Overlaid<E>, E>(
     return step(close(state), choice.effect);
   }
   const typed = typedText(key);
-  return typed ? change({ filter: menu.filter + typed, cursor: 0 }) : step(state);
+  return typed ? change({ filter: longest(menu.filter + typed), cursor: 0 }) : step(state);
 }
 
 function typedText(key: string): string {
@@ -98,11 +135,7 @@ function promptKey<S extends Overlaid<E>, E>(
   key: string,
   on: Handling<S, E>,
 ): Step<S, E> {
-  const change = (text: string): Step<S, E> => {
-    const isText = ['search', 'filter', 'hide'].includes(prompt.purpose) && !isPattern(text);
-    const note = isText ? 'no regular expression: taken as text' : undefined;
-    return step(on.preview({ ...state, overlay: { ...prompt, text, note } }, prompt.purpose, text));
-  };
+  const change = (text: string) => edited(state, prompt, text, on);
   if (prompt.purpose === 'overwrite') {
     if (key === 'y') return step(close(state), on.overwrite(state, prompt));
     return ['n', 'escape', 'q', 'enter'].includes(key)

@@ -59,6 +59,17 @@ const pickerOf = (found: Found[], directory: string, over: boolean): PickerState
   message: '',
 });
 
+/** The characters that follow one another from a key on: where text is typed they are one edit, as a paste that the terminal does not tell from typing. */
+function typedAt(names: readonly string[], from: number): string {
+  let text = '';
+  for (let i = from; i < names.length; i++) {
+    const char = names[i] === 'space' ? ' ' : names[i];
+    if (char.length > 1) break;
+    text += char;
+  }
+  return text;
+}
+
 /** Picks, loads, then shows. Keys are taken here in every state, so that none is lost between two. */
 export function Root({
   start,
@@ -150,7 +161,18 @@ export function Root({
     }
   };
   useInput((input, key) => {
-    for (const name of keyNames(input, key as unknown as Record<string, unknown>)) press(name);
+    const names = keyNames(input, key as unknown as Record<string, unknown>);
+    for (let i = 0; i < names.length; i++) {
+      const { session, picker } = newest.current;
+      const isTyping = session?.isTyping() && !picker && !current.current;
+      const text = isTyping ? typedAt(names, i) : '';
+      if (text.length > 1) {
+        session!.dispatch({ type: 'paste', text });
+        i += text.length - 1;
+      } else {
+        press(names[i]);
+      }
+    }
   });
 
   if (session && !picker) return <App session={session} onResize={onResize} />;

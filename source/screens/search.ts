@@ -1,5 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { nameOf } from '../cpu/query.ts';
+import { pattern } from '../format/pattern.ts';
 import { place } from './cpu/labels.ts';
 
 /** A search that trees and flame graphs show. */
@@ -10,20 +11,6 @@ export interface Search {
   functions: number;
   /** Share of on-CPU time in stacks that hold a match, counted once per stack. */
   share: number;
-}
-
-/** A pattern as typed: a case-insensitive regular expression where it is one, otherwise the text itself. */
-export function pattern(text: string): RegExp {
-  return new RegExp(isPattern(text) ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
-}
-
-/** Whether a text can be read as a regular expression. */
-export function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'i') !== null;
-  } catch {
-    return false;
-  }
 }
 
 /** Finds by what is shown of a function: its name, its file, and `rows.js:12`. O(frames + rows outside of matches). */

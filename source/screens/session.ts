@@ -4,6 +4,7 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Visible } from '../paint/visible.ts';
 import { freshSlices, screenOf } from './cpu/screens.ts';
+import { takesText } from './overlay-keys.ts';
 import { threadsMenu } from './overlays.ts';
 import { Rehearsal, rehearsed } from './rehearse.ts';
 import {
@@ -116,6 +117,8 @@ export class Session {
 
   readonly get = (): State => this.state;
   readonly paint = (size: Size): Visible[] => paintScreen({ ...this.state, size });
+
+  readonly isTyping = (): boolean => takesText(this.state.overlay);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -7,10 +7,10 @@ import { screenOf } from './cpu/screens.ts';
 import { filtered, packageUnderCursor } from './cpu/tables.ts';
 import { heaviestRow } from './cpu/tree.ts';
 import { type Action, actionFor, SCREENS, type ScreenId } from './keys.ts';
-import { exportPrompt, overlayKey, overwritePrompt, paletteMenu } from './overlay-keys.ts';
+import { exportPrompt, overlayKey, overwritePrompt, paletteMenu, pasted } from './overlay-keys.ts';
 import { copyMenu, editorEffect, goalFor, handling } from './overlays.ts';
 import { remapRows } from './remap.ts';
-import { pattern, searchFrames } from './search.ts';
+import { searchFrames } from './search.ts';
 import {
   active,
   bodyArea,
@@ -64,13 +64,7 @@ function input(state: State, event: Event): Step {
     const action = actionFor(event.key, active(state).screen);
     return action ? act(state, action) : step(state);
   }
-  if (event.type === 'paste') {
-    let next: Step = step(state);
-    if (state.overlay)
-      for (const key of event.text.replaceAll(/[\r\n]+/g, ' '))
-        next = overlayKey(next.state, key === ' ' ? 'space' : key, handling(act, hideMatching));
-    return next;
-  }
+  if (event.type === 'paste') return pasted(state, event.text, handling(act, hideMatching));
   if (event.type === 'action') return act(state, event.action);
   const area = bodyArea(state.size);
   const screen = screenOf(active(state).screen);
@@ -234,7 +228,7 @@ function setRange(state: State): Step {
 /** Hides the frames whose name or file matches; the empty text hides none so. */
 export function hideMatching(state: State, text: string): Step {
   const now = active(state).model.view;
-  return view(state, { ...now, hide: { ...now.hide, pattern: text === '' ? null : pattern(text).source } });
+  return view(state, { ...now, hide: { ...now.hide, pattern: text === '' ? null : text } });
 }
 
 /** Asks the worker for another view; screens keep showing the present one until it comes. */

@@ -15,7 +15,7 @@ import { modelOf, type PlannedEdge } from './build.ts';
 import { recordHeaps } from './record.ts';
 
 let model: HeapModel;
-const one = (pattern: string) => searchObjects(model, pattern, '', 1)[0];
+const one = (pattern: string) => searchObjects(model, pattern, 1)[0];
 
 before(() => {
   [model] = recordHeaps(`
@@ -97,13 +97,13 @@ test('objects by class, by id and by name', () => {
   for (let i = 1; i < profiles.length; i++) assert.ok(size[profiles[i - 1]] >= size[profiles[i]]);
   assert.equal(nodeWithId(model, model.graph.nodeId[profiles[3]]), profiles[3]);
   assert.equal(nodeWithId(model, 4_294_967_294), -1);
-  assert.equal(searchObjects(model, 'onchange', 'i', 100).length >= 40, true);
+  assert.equal(searchObjects(model, 'onchange', 100).length >= 40, true);
 });
 
 test('a search finds what a variable or property of that name holds', () => {
-  const [found] = searchObjects(model, '^profiles$', '', 10);
+  const [found] = searchObjects(model, '^profiles$', 10);
   assert.equal(nodeLabel(model.graph, found), 'Map');
-  const [bus] = searchObjects(model, '^bus$', '', 10);
+  const [bus] = searchObjects(model, '^bus$', 10);
   assert.equal(nodeLabel(model.graph, bus), 'EventEmitter');
 });
 
@@ -188,7 +188,7 @@ test('what hangs from globals and scopes', () => {
 });
 
 test('strings made of parts are put together, and closures know their place', () => {
-  const text = searchObjects(model, '^begin \\d+ in the middle', '', 1)[0];
+  const text = searchObjects(model, '^begin \\d+ in the middle', 1)[0];
   assert.match(stringValue(model.graph, text), /^begin \d+ in the middle of a longer text and the end$/);
   const place = placeOf(model.graph, one('^onChange\\(\\)$'))!;
   assert.match(place.url, /program\.cjs$/);

@@ -48,16 +48,16 @@ test('a goal that is none is refused, with the reason, and can be mended', async
   assert.deepEqual(bench.session.get().slots[0].goals, ['self(parse)<=9%']);
 });
 
-test('what is no regular expression is taken as text, and that is said', async () => {
+test('an invalid regular expression is matched literally, and that is said', async () => {
   const bench = sessionOn(samples);
   for (const [screen, key] of [
     ['4', '&'],
     ['2', '/'],
   ]) {
     await bench.press(screen, key, 'a', '(');
-    assert.match(bench.row(34), /a\( .*no regular expression: taken as text/);
+    assert.match(bench.row(34), /a\( .*invalid regex .*, matched literally/);
     await bench.press('backspace');
-    assert.doesNotMatch(bench.row(34), /taken as text/);
+    assert.doesNotMatch(bench.row(34), /invalid regex/);
     await bench.press('escape');
   }
 });
@@ -189,4 +189,25 @@ test('help speaks of the screen that it lies over', async () => {
     assert.doesNotMatch(bench.text(), not);
     await bench.press('escape');
   }
+});
+
+test('what is pasted is one edit, however long; where nothing is typed it does nothing', async () => {
+  const bench = sessionOn(samples);
+  let states = 0;
+  bench.session.subscribe(() => states++);
+  await bench.press('2', '/', 'x');
+  const before = states;
+  bench.session.dispatch({ type: 'paste', text: `one\r\ntwo \x1b[31m${'y'.repeat(20_000)}` });
+  assert.equal(states, before + 1);
+  const { overlay } = bench.session.get();
+  assert.ok(overlay?.kind === 'prompt');
+  assert.match(overlay.text, /^xone two \[31my{4000,4096}$/);
+  // The end is what one sees, where the cursor is.
+  assert.match(bench.row(34), /…y+ *(invalid regex.*)?$/);
+  await bench.press('escape', '?');
+  bench.session.dispatch({ type: 'paste', text: 'qqq' });
+  assert.equal(bench.session.get().overlay?.kind, 'help');
+  await bench.press('escape');
+  bench.session.dispatch({ type: 'paste', text: '4' });
+  assert.equal(bench.session.get().slots[0].screen, 'tree');
 });

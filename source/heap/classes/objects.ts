@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from '../../format/pattern.ts';
 import {
   CLOSURE,
   CONS_STRING,
@@ -37,9 +38,9 @@ export function nodeWithId(model: HeapModel, id: number): number {
  * Objects whose label matches, and those that a property or variable of such a name holds, largest first. Labels are built once per
  * name, save for strings made of parts.
  */
-export function searchObjects(model: HeapModel, pattern: string, flags: string, limit: number): Uint32Array {
+export function searchObjects(model: HeapModel, text: string, limit: number): Uint32Array {
   const { graph } = model;
-  const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
+  const expression = pattern(text);
   const names = graph.strings.count + graph.strings.extra.length;
   const plain = findString(graph.strings, 'Object');
   const unnamed = findString(graph.strings, '');
@@ -66,7 +67,7 @@ export function searchObjects(model: HeapModel, pattern: string, flags: string, 
 }
 
 /** Marks what properties and variables whose name matches lead to. */
-function heldUnder(graph: HeapGraph, expression: RegExp): Uint8Array {
+function heldUnder(graph: HeapGraph, expression: Pattern): Uint8Array {
   const { edgeCount, edgeType, edgeName, edgeTarget, strings } = graph;
   const names = strings.count + strings.extra.length;
   const known = new Uint8Array(names);

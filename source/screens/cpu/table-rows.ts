@@ -1,7 +1,7 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
+import { pattern } from '../../format/pattern.ts';
 import { type Place, START } from '../list.ts';
-import { pattern } from '../search.ts';
 import { CATEGORY_LABEL } from '../theme.ts';
 
 export interface TableSlice {

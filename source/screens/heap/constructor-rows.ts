@@ -1,7 +1,7 @@
+import { pattern } from '../../format/pattern.ts';
 import type { HeapPhase } from '../../heap/model.ts';
 import type { WitnessGroup } from '../../heap/verify.ts';
 import { type Place, START } from '../list.ts';
-import { pattern } from '../search.ts';
 import type { HeapSlot } from './state.ts';
 
 export interface ConstructorsSlice {

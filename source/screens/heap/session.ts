@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnose/finding.ts';
 import { placeOf } from '../../heap/graph/places.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
 import type { Visible } from '../../paint/visible.ts';
+import { takesText } from '../overlay-keys.ts';
 import { Rehearsal, rehearsed } from '../rehearse.ts';
 import { type TerminalWorld, ZOOMING } from '../session.ts';
 import type { MethodStep, SessionLook, Size } from '../state.ts';
@@ -100,6 +101,8 @@ export class HeapSession {
 
   readonly get = (): HeapState => this.state;
   readonly paint = (size: Size): Visible[] => paintHeapScreen({ ...this.state, size });
+
+  readonly isTyping = (): boolean => takesText(this.state.overlay);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -212,7 +215,7 @@ async function ask(slots: readonly HeapSlot[], slot: number, question: Question)
       return query.objects(classIndex, sort, MOST_OBJECTS, since && mark && { since, mark });
     }
     case 'search':
-      return query.search(safePattern(question.pattern), 'i', MOST_OBJECTS);
+      return query.search(question.pattern, MOST_OBJECTS);
     case 'path':
     case 'retainers':
       return query[question.about](question.node, question.ignored);
@@ -228,15 +231,5 @@ async function ask(slots: readonly HeapSlot[], slot: number, question: Question)
       return (query[question.about] as (limit: number) => ReturnType<HeapQueries['globals']>)(
         LIMITS[question.about],
       );
-  }
-}
-
-/** As typed where it is a regular expression, otherwise its text. */
-function safePattern(text: string): string {
-  try {
-    new RegExp(text);
-    return text;
-  } catch {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   }
 }

@@ -1,6 +1,6 @@
 import { layTabs } from '../chrome.ts';
 import { type Action, actionFor, HEAP_SCREENS, type HeapScreenId } from '../keys.ts';
-import { exportPrompt, overlayKey, overwritePrompt, paletteMenu } from '../overlay-keys.ts';
+import { exportPrompt, overlayKey, overwritePrompt, paletteMenu, pasted } from '../overlay-keys.ts';
 import { bodyArea, SMALLEST, say, step } from '../state.ts';
 import { heapCopyMenu, heapGoalFor, heapHandling } from './overlays.ts';
 import { heapScreenOf } from './screens.ts';
@@ -94,13 +94,7 @@ function input(state: HeapState, event: HeapEvent): HeapStep {
     const action = actionFor(event.key, activeHeap(state).screen);
     return action ? act(state, action) : step(state);
   }
-  if (event.type === 'paste') {
-    let next: HeapStep = step(state);
-    if (state.overlay)
-      for (const key of event.text.replaceAll(/[\r\n]+/g, ' '))
-        next = overlayKey(next.state, key === ' ' ? 'space' : key, handling);
-    return next;
-  }
+  if (event.type === 'paste') return pasted(state, event.text, handling);
   if (event.type === 'action') return act(state, event.action);
   const area = bodyArea(state.size);
   const screen = heapScreenOf(activeHeap(state).screen);
