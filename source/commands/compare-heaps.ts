@@ -9,7 +9,7 @@ import { jsonText } from '../report/json.ts';
 import { headline } from '../report/sections.ts';
 import type { Format } from './command.ts';
 import { type GoalChange, goalsJson, goalsPart } from './goals.ts';
-import { whole } from './load.ts';
+import { suspectsOf, whole } from './load.ts';
 
 const NAME_COLUMNS = 80;
 
@@ -25,7 +25,7 @@ export async function compareHeaps(
   const last = heaps[heaps.length - 1];
   const earlier = heaps.slice(0, -1);
   const comparison = await last.query.compare(earlier);
-  const findings = await last.query.findings({}, earlier);
+  const findings = await suspectsOf(last, earlier);
   return format === 'json'
     ? json(comparison, findings, heaps, files, goals, top)
     : text(comparison, findings, heaps, files, goals, top);

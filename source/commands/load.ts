@@ -128,6 +128,21 @@ export async function diagnosed(
   }
 }
 
+/**
+ * Suspects of a snapshot as findings, most important first; a healthy heap has one with verdict `leave`. Snapshots of the same process from
+ * before, oldest first, tell what grows. Waits until all of them are whole.
+ */
+export async function suspectsOf(
+  heap: OpenedHeap,
+  earlier: readonly OpenedHeap[],
+  values = false,
+  signal?: AbortSignal,
+): Promise<Finding[]> {
+  await Promise.all([...earlier, heap].map(whole));
+  const start = { heap: heap.model, earlier: earlier.map(({ model }) => model), values };
+  return (await diagnoseInBackground(start, signal)).findings;
+}
+
 /** The same for a heap snapshot, which is whole: suspects, held against those before it in time, and the snapshot before the change. */
 export async function diagnosedHeap(
   heap: OpenedHeap,
@@ -143,7 +158,7 @@ export async function diagnosedHeap(
       throw new UsageError('--baseline of a heap snapshot is a heap snapshot');
     if (baseline) await whole(baseline);
     const earlier = baseline ? [baseline, ...before] : before;
-    const findings = await heap.query.findings({ values: flags.values ?? false }, earlier);
+    const findings = await suspectsOf(heap, earlier, flags.values, signal);
     const state = {
       goals: flags.goal ?? [],
       earlier: baseline?.model,

@@ -5,6 +5,7 @@ import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
 import { HeapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
+import { suspectsOf } from './load.ts';
 import { writeHeapReport } from './report.ts';
 import { type Hands, terminalWorld } from './world.ts';
 
@@ -33,6 +34,7 @@ export async function openHeaps(
     shown,
     {
       ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
+      diagnose: (heap, earlier) => suspectsOf(heap, earlier, false, hands.ended),
       method: async (heap, findings, goals, pinned) =>
         heapMethod(heap.model, findings, { goals, pinned, journal }),
       exportReport: (heap, findings, method, path, force) =>

@@ -1,27 +1,41 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CpuModel } from '../cpu/model.ts';
+import type { HeapModel } from '../heap/model.ts';
 import { type Diagnosis, diagnose, SourceReader } from './diagnose.ts';
+import { diagnoseHeap, type HeapDiagnosis } from './heap/diagnose.ts';
 
 /** What the worker is started with; the models' arrays are shared, not copied. */
-export interface DiagnosisStart {
+export type DiagnosisStart = ProfileStart | HeapStart;
+
+interface ProfileStart {
   model: CpuModel;
   roots: string[];
   baseline?: CpuModel;
   allocation?: CpuModel;
 }
 
+/** A snapshot in its phase `retained`, as those from before must be. */
+interface HeapStart extends HeapDiagnosis {
+  heap: HeapModel;
+}
+
 export type FromDiagnosis = { type: 'done'; diagnosis: Diagnosis } | { type: 'failed'; message: string };
 
 const port = parentPort;
 if (port !== null) {
-  const { model, roots, baseline, allocation } = workerData as DiagnosisStart;
+  const start = workerData as DiagnosisStart;
   const send = (message: FromDiagnosis) => port.postMessage(message);
   try {
     send({
       type: 'done',
-      diagnosis: diagnose(model, { sources: new SourceReader({ roots }), baseline, allocation }),
+      diagnosis:
+        'heap' in start ? { findings: diagnoseHeap(start.heap, start), levers: [] } : ofProfile(start),
     });
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function ofProfile({ model, roots, baseline, allocation }: ProfileStart): Diagnosis {
+  return diagnose(model, { sources: new SourceReader({ roots }), baseline, allocation });
 }

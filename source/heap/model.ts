@@ -1,5 +1,3 @@
-import type { Finding } from '../diagnose/finding.ts';
-
 /**
  * What a heap snapshot is, once read: columns indexed by node ordinal (0 … nodeCount - 1) and by edge index.
  *
@@ -157,10 +155,7 @@ export interface HeapModel {
   retainers: Retainers | null;
 }
 
-/**
- * `groups`: graph, totals, classes with counts and self sizes. `retained`: everything else of the model. `findings`
- * is reached only when asked for (`findings()`).
- */
+/** `groups`: graph, totals, classes with counts and self sizes. `retained`: everything else of the model. */
 export type HeapPhase = 'groups' | 'retained';
 
 export interface HeapProgress {
@@ -376,11 +371,6 @@ export interface HeapQueries {
   collections(limit: number): Promise<CollectionRow[]>;
   detached(limit: number): Promise<DetachedRow[]>;
   globals(limit: number): Promise<GlobalRow[]>;
-  /**
-   * Suspects as findings, most important first; a healthy heap has one with verdict `leave`. Snapshots of the same process from
-   * before, oldest first, tell what grows.
-   */
-  findings(options?: { values?: boolean }, earlier?: readonly OpenedHeap[]): Promise<Finding[]>;
   /** Allocation sites by live bytes; empty for a snapshot without traces. */
   allocationSites(limit: number): Promise<AllocationSite[]>;
   /** This snapshot is the last; the others come before it, oldest first (one or two). */

@@ -24,7 +24,7 @@ type Plain<A extends unknown[]> = {
   [I in keyof A]: A[I] extends readonly OpenedHeap[] ? readonly HeapModel[] : A[I];
 };
 
-const ANSWERS: Partial<Answers> = {
+const ANSWERS: Answers = {
   objects: objectsOf,
   nodeWithId,
   search: searchObjects,

@@ -53,9 +53,7 @@ export function openedHeap(model: HeapModel, retained: Promise<void> = Promise.r
     phase: () => phase,
     query: queriesThrough(async (call) => {
       await retained;
-      return call.method === 'findings'
-        ? diagnoseHeap(model, call.args[0] as object)
-        : answerOnce(model, call);
+      return answerOnce(model, call);
     }),
     close: () => {},
   };
@@ -74,6 +72,7 @@ export async function heapSessionOn(
 ): Promise<HeapBench> {
   const asked: string[] = [];
   const world: HeapWorld = {
+    diagnose: async ({ model }) => diagnoseHeap(model),
     method: async (heap, findings, goals, pinned) => heapMethod(heap.model, findings, { goals, pinned }),
     exportReport: async (_, __, ___, path, force) => {
       asked.push(`export ${path}${force ? ' by force' : ''}`);

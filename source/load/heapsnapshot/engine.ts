@@ -1,20 +1,21 @@
 import type { MessagePort } from 'node:worker_threads';
-import { diagnoseHeap, type HeapDiagnosis } from '../../diagnose/heap/diagnose.ts';
-import { classRetained } from '../../heap/classes/classes.ts';
-import { findDominators } from '../../heap/dominance/dominators.ts';
-import { dominatorTree, sortChildren } from '../../heap/dominance/retained.ts';
-import { type Ephemerons, findEphemerons, settleEdges } from '../../heap/graph/ephemerons.ts';
+import {
+  analyseWith,
+  type Begun,
+  findGroups,
+  type Groups,
+  type Jobs,
+  measureDistances,
+} from '../../heap/engine.ts';
 import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
-import type { HeapGraph, HeapModel, Retainers } from '../../heap/model.ts';
+import type { HeapGraph, HeapModel } from '../../heap/model.ts';
 import { answer } from '../../heap/queries.ts';
 import { findRetainers } from '../../heap/retainers/retainers.ts';
-import { forget } from '../../heap/suspects/scratch.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
 import { assemble } from './assemble.ts';
 import { fileBytes, sequentialBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
-import { type Distances, findGroups, type Groups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToEngine, ToHelper } from './messages.ts';
 import { type RawSnapshot, readSnapshot } from './reader.ts';
 import { finishSection, joinSection } from './section.ts';
@@ -47,11 +48,7 @@ export async function run(
     }
     const { request, call } = message;
     try {
-      const value =
-        call.method === 'findings'
-          ? diagnoseHeap(model, { ...(call.args[0] as HeapDiagnosis), earlier: call.args[1] as HeapModel[] })
-          : answer(model, call);
-      send({ type: 'answer', request, value });
+      send({ type: 'answer', request, value: answer(model, call) });
     } catch (error) {
       send({ type: 'refused', request, message: error instanceof Error ? error.message : String(error) });
     }
@@ -99,45 +96,31 @@ function read(start: ThreadStart, send: Send): RawSnapshot {
 }
 
 async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promise<HeapModel> {
-  const jobs = start.port ? remoteJobs(start.port) : localJobs(send);
-  const graph = assemble(raw, jobs.sizes);
+  const { sizes, repairs, ...jobs } = start.port ? remoteJobs(start.port) : localJobs(send);
+  const graph = assemble(raw, sizes);
   const bytes = start.size ?? 0;
   const { dataQuality } = raw;
   send({ type: 'graph', graph, dataQuality, bytes });
-  send({ type: 'progress', phase: 'grouping', bytes });
-  const groups = jobs.groups(graph);
-  const ephemerons = findEphemerons(graph.strings);
-  settleEdges(graph, ephemerons);
-  const distances = jobs.distances(graph, ephemerons);
-  const checks = jobs.checks(graph);
-  send({ type: 'progress', phase: 'finding what retains what', bytes });
-  const dominance = findDominators(graph);
-  // Only now: sooner, its columns would stand beside the most that dominators need.
-  const retainers = jobs.retainers(graph);
-  const { classes, totals } = await groups;
-  const dominators = dominatorTree(graph, dominance);
-  classes.retainedSize = classRetained(graph, classes, dominators);
-  sortChildren(dominators);
-  dataQuality.push(...(await checks));
-  send({ type: 'dominators', dominators, classRetained: classes.retainedSize, dataQuality });
-  forget();
-  const { distance, classDistance } = await distances;
-  classes.distance = classDistance;
-  const model = { file: start.file, bytes, dataQuality, graph, totals, classes, distance, dominators };
-  return { ...model, retainers: await retainers };
+  const analysed = await analyseWith(graph, {
+    ...jobs,
+    onPhase: (phase) => send({ type: 'progress', phase, bytes }),
+    async onDominators(dominators, classRetained) {
+      dataQuality.push(...(await repairs()));
+      send({ type: 'dominators', dominators, classRetained, dataQuality });
+    },
+  });
+  return { file: start.file, bytes, dataQuality, graph, ...analysed };
 }
 
-interface Jobs {
+interface LoadJobs extends Jobs {
   /** Makes the graph's self sizes final. Done before any job that is asked for later. */
   sizes(graph: HeapGraph): void;
-  groups(graph: HeapGraph): Promise<Groups>;
-  distances(graph: HeapGraph, ephemerons: Ephemerons): Promise<Distances>;
-  checks(graph: HeapGraph): Promise<string[]>;
-  retainers(graph: HeapGraph): Promise<Retainers>;
+  /** What was repaired of the names, which are checked after the distances. */
+  repairs(): Begun<string[]>;
 }
 
 /** On the helper's thread, which tells the opener of its results itself. */
-function remoteJobs(port: MessagePort): Jobs {
+function remoteJobs(port: MessagePort): LoadJobs {
   const waiting = new Map<string, (message: FromHelper) => void>();
   port.on('message', (message: FromHelper) => waiting.get(message.job)?.(message));
   const ask = <T extends FromHelper>(message: ToHelper) => {
@@ -147,34 +130,40 @@ function remoteJobs(port: MessagePort): Jobs {
     port.postMessage(message);
     return answered;
   };
+  let checks: Promise<Extract<FromHelper, { job: 'checks' }>>;
   return {
     sizes: (graph) => port.postMessage({ job: 'sizes', graph } satisfies ToHelper),
     groups: async (graph) =>
       (await ask<Extract<FromHelper, { job: 'groups' }>>({ job: 'groups', graph })).groups,
-    distances: async (_graph, ephemerons) =>
-      (await ask<Extract<FromHelper, { job: 'distances' }>>({ job: 'distances', ephemerons })).distances,
-    checks: async () => (await ask<Extract<FromHelper, { job: 'checks' }>>({ job: 'checks' })).said,
+    async distances(_graph, ephemerons) {
+      const found = ask<Extract<FromHelper, { job: 'distances' }>>({ job: 'distances', ephemerons });
+      checks = ask({ job: 'checks' });
+      return (await found).distances;
+    },
+    repairs: async () => (await checks).said,
     retainers: async () =>
       (await ask<Extract<FromHelper, { job: 'retainers' }>>({ job: 'retainers' })).retainers,
   };
 }
 
-function localJobs(send: Send): Jobs {
+function localJobs(send: Send): LoadJobs {
+  let said: string[] = [];
   let found: Groups;
   return {
     sizes: transferOwnedSizes,
-    async groups(graph) {
+    groups(graph) {
       found = findGroups(graph);
       send({ type: 'groups', groups: found });
       return found;
     },
-    async distances(graph, ephemerons) {
+    distances(graph, ephemerons) {
       const distances = measureDistances(graph, ephemerons, found.classes);
       send({ type: 'distances', distances });
+      said = checkNames(graph);
       return distances;
     },
-    checks: async (graph) => checkNames(graph),
-    async retainers(graph) {
+    repairs: () => said,
+    retainers(graph) {
       const retainers = findRetainers(graph);
       send({ type: 'retainers', retainers });
       return retainers;

@@ -1,10 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
+import { findGroups, measureDistances } from '../../heap/engine.ts';
 import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
 import type { ClassTable, HeapGraph } from '../../heap/model.ts';
 import { findRetainers } from '../../heap/retainers/retainers.ts';
 import { fileBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
-import { findGroups, measureDistances } from './jobs.ts';
 import type { FromHelper, FromThread, ToHelper } from './messages.ts';
 import { sinkOf } from './reader.ts';
 import { joinSection } from './section.ts';

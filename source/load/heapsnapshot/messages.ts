@@ -1,7 +1,7 @@
 import type { QueryCall } from '../../heap/ask.ts';
+import type { Distances, Groups } from '../../heap/engine.ts';
 import type { Ephemerons } from '../../heap/graph/ephemerons.ts';
 import type { DominatorTree, HeapGraph, Retainers } from '../../heap/model.ts';
-import type { Distances, Groups } from './jobs.ts';
 import type { SectionJob } from './reader.ts';
 
 /** From either thread to the one that opened the snapshot. Columns are shared, so a message is small. */

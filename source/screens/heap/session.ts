@@ -24,6 +24,8 @@ import { paintHeapScreen } from './view.ts';
 
 /** What is asked of the world outside the screens; the snapshots answer for themselves. */
 export interface HeapWorld extends TerminalWorld {
+  /** Suspects, most important first. All snapshots given are whole; the others were taken before this one, oldest first. */
+  diagnose(heap: OpenedHeap, earlier: readonly OpenedHeap[]): Promise<Finding[]>;
   method(
     heap: OpenedHeap,
     findings: Finding[],
@@ -128,7 +130,7 @@ export class HeapSession {
       await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
       if (slot === order[0] && heap.model.graph.nodeCount >= WORTH)
         this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed(updateHeap, paintHeapScreen), soon);
-      const findings = await heap.query.findings({}, earlier);
+      const findings = await this.world.diagnose(heap, earlier);
       const method = await this.world.method(heap, findings, [], null);
       const nodes = await Promise.all(
         findings.map(({ subject, verdict }) =>

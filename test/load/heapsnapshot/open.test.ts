@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { diagnoseInBackground } from '../../../source/diagnose/case/background.ts';
 import { analyse } from '../../../source/heap/engine.ts';
 import type { OpenedHeap } from '../../../source/heap/model.ts';
 import { InputError } from '../../../source/load/errors.ts';
@@ -53,7 +54,9 @@ test('a snapshot is told by its content, opened in phases, and answers questions
   );
   assert.deepEqual([...(await heap.query.objects(-1, 'retained', 10))], [1, 2]);
   assert.deepEqual([...(await heap.query.search('^ke', 10))], [2]);
-  const [finding] = await heap.query.findings();
+  const {
+    findings: [finding],
+  } = await diagnoseInBackground({ heap: heap.model });
   assert.ok('path' in finding.subject);
   const { classes, newCount } = await heap.query.compare([heap]);
   assert.deepEqual([classes, newCount], [[], 0]);
