@@ -4,6 +4,7 @@ import { compared } from './baseline.ts';
 import { Case, type DiagnoseOptions, type Unit } from './case/case.ts';
 import { benchmarkFor, verificationFor } from './code/emit.ts';
 import { inComment } from './code/safe.ts';
+import { asDependency } from './dependency.ts';
 import { endLineOf, lineOf } from './facts/syntax.ts';
 import type { CpuSubject, Evidence, Finding } from './finding.ts';
 import { goalOf } from './goal.ts';
@@ -33,7 +34,10 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
   const found: Ranked[] = [];
   for (const rule of RULES) {
     if (rule.needs.includes('allocation') && !options.allocation) continue;
-    for (const candidate of rule.find(c)) found.push({ rule, candidate, score: scoreOf(c, candidate) });
+    for (const one of rule.find(c)) {
+      const candidate = asDependency(c, one);
+      found.push({ rule, candidate, score: scoreOf(c, candidate) });
+    }
   }
   found.sort((a, b) => TIER[a.candidate.level] - TIER[b.candidate.level] || b.score - a.score);
   const kept: Ranked[] = [];
@@ -58,7 +62,7 @@ interface Ranked {
 }
 
 /** A cause has the first word on the code it explains, a symptom the second. */
-const TIER = { cause: 0, symptom: 1, rest: 2 } as const;
+const TIER = { cause: 0, symptom: 1, open: 2, rest: 3 } as const;
 
 /** Bound on the gain, as a share of the time, weighed by how sure we are. */
 const scoreOf = (c: Case, candidate: Candidate): number =>
@@ -92,6 +96,12 @@ function explains(c: Case, a: Candidate, b: Candidate): boolean {
     return (
       !larger && ((a.level === 'cause' && c.share(a.micros) >= 0.1) || (a.unit !== null && a.unit === b.unit))
     );
+  }
+  if (b.level === 'open') {
+    if (a.level === 'open') return false;
+    if (a.unit === null) return a.level === 'cause' && c.share(a.micros) >= 0.5 * c.share(b.micros);
+    const part = a.level === 'cause' ? 0.4 : 0.5;
+    return a.micros >= part * b.micros && (a.unit === b.unit || below(c, a, b) >= part * b.micros);
   }
   if (a.place && b.place && a.place.file === b.place.file) {
     const [from, to] = [
@@ -152,6 +162,8 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
     title: candidate.title,
     strategy: strategyOf(candidate.strategy ?? rule.strategy),
     subject,
+    package: candidate.package ?? null,
+    basis: candidate.basis ?? (candidate.level === 'cause' && unit?.file ? 'source' : 'pattern'),
     ...(unit || candidate.frames ? { frames: candidate.frames ?? unit?.frames ?? [] } : {}),
     evidence,
     confidence: Math.round(candidate.confidence * 100) / 100,

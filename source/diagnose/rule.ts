@@ -22,6 +22,9 @@ export interface Candidate {
   /** Subject where there is no unit: a package, a frame of node's own, the recording. */
   subject?: Finding['subject'];
   frames?: number[];
+  /** Whose code it is about, where it is not the unit's. */
+  package?: Finding['package'];
+  basis?: Finding['basis'];
   verdict?: Finding['verdict'];
   title: string;
   /** Microseconds that the cause is known to take: what would go at the very most. */
@@ -38,9 +41,9 @@ export interface Candidate {
   place?: { file: SourceFile; node: Node };
   /**
    * `cause`: the source shows why. `symptom`: the recording shows that something is so, and a cause in the same code
-   * explains it. `rest`: only worth saying where nothing else is.
+   * explains it. `open`: a large place whose cause nothing shows. `rest`: only worth saying where nothing else is.
    */
-  level: 'cause' | 'symptom' | 'rest';
+  level: 'cause' | 'symptom' | 'open' | 'rest';
   goal?: string | null;
   benchmark?: string;
   verification?: string;

@@ -11,21 +11,14 @@ import { indexPerLookup } from './rules/index-per-lookup.ts';
 import { invariant } from './rules/invariant.ts';
 import { jsonClone } from './rules/json-clone.ts';
 import { jsonCompare } from './rules/json-compare.ts';
-import {
-  dependencyBound,
-  flatProfile,
-  mostlyIdle,
-  nodeBound,
-  noKnownCause,
-  nothing,
-  tooFewSamples,
-} from './rules/leave.ts';
+import { mostlyIdle, nothingLarge, tooFewSamples } from './rules/leave.ts';
 import { linearSearch } from './rules/linear-search.ts';
 import { listenerFanOut } from './rules/listener-fan-out.ts';
 import { hotLogging } from './rules/logging.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
 import { nPlusOne } from './rules/n-plus-one.ts';
 import { nestedLoops } from './rules/nested-loops.ts';
+import { openLever } from './rules/open-lever.ts';
 import { preparePerCall } from './rules/prepare-per-call.ts';
 import { deepRecursion, unmemoizedRecursion } from './rules/recursion.ts';
 import { recursiveScan } from './rules/recursive-scan.ts';
@@ -88,9 +81,6 @@ export const RULES: readonly Rule[] = [
   invariant,
   tooFewSamples,
   mostlyIdle,
-  flatProfile,
-  dependencyBound,
-  nodeBound,
-  noKnownCause,
-  nothing,
+  openLever,
+  nothingLarge,
 ];

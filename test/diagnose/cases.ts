@@ -689,7 +689,7 @@ export const CASES: RuleCase[] = [
     silent: { why: 'it works all the time', ...hot(SPREAD, 'part0') },
   },
   {
-    rule: 'flat-profile',
+    rule: 'nothing-large',
     subject: null,
     fires: {
       files: { 'app.mjs': SPREAD },
@@ -698,41 +698,13 @@ export const CASES: RuleCase[] = [
     silent: { why: 'one function holds most', ...hot(SPREAD, 'part3') },
   },
   {
-    rule: 'dependency-bound',
-    subject: 'fast-pack',
-    fires: {
-      files: { 'app.mjs': '' },
-      stacks: [{ frames: ['(top)', 'pack@file:///app/node_modules/fast-pack/index.js'], samples: 200 }],
-    },
-    silent: { why: 'the time is its own', ...hot(SPREAD, 'part3') },
+    rule: 'nothing-large',
+    subject: null,
+    fires: { files: { 'app.mjs': '' }, stacks: [{ frames: ['(program)'], samples: 200 }] },
+    silent: { why: 'one function holds most', ...hot(SPREAD, 'part3') },
   },
   {
-    rule: 'node-bound',
-    subject: 'update',
-    fires: {
-      files: { 'app.mjs': SPREAD },
-      stacks: [
-        { frames: ['(top)', 'part3', 'update@node:internal/crypto/hash'], samples: 150 },
-        { frames: ['(top)', 'part4'], samples: 20 },
-      ],
-    },
-    silent: { why: 'the program itself is most of it', ...hot(SPREAD, 'part3') },
-  },
-  {
-    // What it calls of the program may have been inlined into it.
-    rule: 'node-bound',
-    subject: 'emit',
-    fires: {
-      files: { 'app.mjs': SPREAD },
-      stacks: [
-        { frames: ['(top)', 'emit@node:events'], samples: 150 },
-        { frames: ['(top)', 'emit@node:events', 'part4'], samples: 20 },
-      ],
-    },
-    silent: { why: 'the program itself is most of it', ...hot(SPREAD, 'part3') },
-  },
-  {
-    rule: 'no-known-cause',
+    rule: 'open-lever',
     subject: 'part3',
     fires: hot(SPREAD, 'part3'),
     silent: {
@@ -742,9 +714,32 @@ export const CASES: RuleCase[] = [
     },
   },
   {
-    rule: 'nothing-found',
-    subject: null,
-    fires: { files: { 'app.mjs': '' }, stacks: [{ frames: ['(program)'], samples: 200 }] },
-    silent: { why: 'something was found', ...hot(SPREAD, 'part3') },
+    rule: 'open-lever',
+    subject: 'pack',
+    fires: {
+      files: { 'app.mjs': '' },
+      stacks: [{ frames: ['(top)', 'pack@file:///app/node_modules/fast-pack/index.js'], samples: 200 }],
+    },
+    silent: {
+      why: 'the time is spread',
+      files: { 'app.mjs': SPREAD },
+      stacks: Array.from({ length: 12 }, (_, i) => ({ frames: ['(top)', `part${i}`], samples: 20 })),
+    },
+  },
+  {
+    rule: 'open-lever',
+    subject: 'part3',
+    fires: {
+      files: { 'app.mjs': SPREAD },
+      stacks: [
+        { frames: ['(top)', 'part3', 'update@node:internal/crypto/hash'], samples: 150 },
+        { frames: ['(top)', 'part4'], samples: 20 },
+      ],
+    },
+    silent: {
+      why: 'the time is spread',
+      files: { 'app.mjs': SPREAD },
+      stacks: Array.from({ length: 12 }, (_, i) => ({ frames: ['(top)', `part${i}`], samples: 20 })),
+    },
   },
 ];

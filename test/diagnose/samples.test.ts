@@ -33,7 +33,9 @@ for (const [file, rule, title] of KNOWN) {
     const told = JSON.stringify(findings.map((one) => [one.rule, one.verdict, one.title]));
     assert.match(findings[0].rule, rule, told);
     assert.match(findings[0].title, title, told);
-    if (file.startsWith('nbody') || file.startsWith('idle')) assert.equal(findings[0].verdict, 'leave', told);
+    // Nobody has examined whether all of the work is needed; there is no claim that it is not.
+    if (file.startsWith('nbody')) assert.equal(findings[0].verdict, 'investigate', told);
+    if (file.startsWith('idle')) assert.equal(findings[0].verdict, 'leave', told);
   });
 }
 

@@ -25,7 +25,7 @@ const SAMPLES: Record<string, Expected> = {
     first: /phrasebook/,
     lines: [/^\| dependencies \| /m],
   },
-  'nbody.cpuprofile': { kind: 'cpu', first: /advance/, lines: [/^\| 1 \| leave \| /m] },
+  'nbody.cpuprofile': { kind: 'cpu', first: /advance/, lines: [/^\| 1 \| investigate \| /m] },
   'idle-worker.cpuprofile': { kind: 'cpu', first: /waits/, lines: [/^\| idle \| 9\d % of wall \| /m] },
   'log-transform.cpuprofile.gz': { kind: 'cpu', first: /addEntry/, lines: [/^\| garbage collector \| /m] },
   'log-transform.heapprofile': {

@@ -38,6 +38,7 @@ export class Case {
   private readonly byFrame: Map<number, Unit>;
   private readonly functionOf: Map<number, FunctionNode>;
   private readonly lines: LineTimes;
+  private readonly parse: Units['parse'];
   private readonly below = new Map<Unit, Map<string, number>>();
   private readonly inside = new WeakMap<Node, Node[]>();
   private readonly calledBy = new Map<Unit, Caller[]>();
@@ -51,6 +52,7 @@ export class Case {
     this.byFrame = units.byFrame;
     this.functionOf = units.functionOf;
     this.lines = units.lines;
+    this.parse = units.parse.bind(units);
   }
 
   /** A share of on-CPU time, 0–1. */
@@ -62,6 +64,12 @@ export class Case {
   samples(micros: number): number {
     const { onCpu, sampleCount, wall } = this.model;
     return onCpu > 0 ? Math.round((micros / wall) * sampleCount) : 0;
+  }
+
+  /** The source that a url names, as a tree; null where it is not at hand or cannot be read. */
+  parsed(url: string): SourceFile | null {
+    const place = this.options.sources.read(url, null, null);
+    return place ? this.parse(place.path, place.text) : null;
   }
 
   unitOf(frame: number): Unit | null {

@@ -169,7 +169,7 @@ export class Units {
   }
 
   /** The tree of a file, parsed once. */
-  private parse(path: string, text: string): SourceFile | null {
+  parse(path: string, text: string): SourceFile | null {
     let file = this.files.get(path);
     if (file === undefined) {
       file = parseSource(path, text);

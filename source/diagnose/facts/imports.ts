@@ -2,18 +2,9 @@ import { dirname, resolve as pathOf } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Case } from '../case/case.ts';
 import { resolve } from './names.ts';
-import {
-  type FunctionNode,
-  functionName,
-  isCall,
-  isFunction,
-  type Node,
-  parseSource,
-  type SourceFile,
-} from './syntax.ts';
+import { type FunctionNode, functionName, isCall, isFunction, type Node, type SourceFile } from './syntax.ts';
 
 const ENDINGS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '/index.js', '/index.ts'];
-const parsed = new WeakMap<Case, Map<string, SourceFile | null>>();
 
 /** The function that a name stands for in a file: its own, or one of a file beside it that it gets by `import` or `require`. */
 export function functionOf(
@@ -41,18 +32,9 @@ function originOf(file: SourceFile, node: Node, init: Node | null): string | nul
 }
 
 function open(c: Case, path: string): SourceFile | null {
-  const known = parsed.get(c) ?? new Map<string, SourceFile | null>();
-  parsed.set(c, known);
-  let file = known.get(path);
-  if (file !== undefined) return file;
-  file = null;
   for (const ending of ENDINGS) {
-    const place = c.options.sources.read(pathToFileURL(path + ending).href, null, null);
-    if (place) {
-      file = parseSource(place.path, place.text);
-      break;
-    }
+    const file = c.parsed(pathToFileURL(path + ending).href);
+    if (file) return file;
   }
-  known.set(path, file);
-  return file;
+  return null;
 }

@@ -1,6 +1,10 @@
-import { labelOf } from '../../cpu/query.ts';
+import { REGEXP } from '../../cpu/levers.ts';
+import { APP } from '../../cpu/model.ts';
+import { nameOf, rowsOf } from '../../cpu/query.ts';
+import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { template } from '../code/edit.ts';
+import type { PackageAt } from '../case/source.ts';
+import { reachedFrom } from '../dependency.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -10,88 +14,231 @@ import {
   type Node,
   receiverOf,
   type SourceFile,
+  textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { statementOf } from './sites.ts';
+import type { CodeChange, Evidence } from '../finding.ts';
+import { packageText, whereText } from '../levers.ts';
+import { type Backtracking, backtrackingOf } from '../regexps/analysis.ts';
+import { type Growth, growthOf } from '../regexps/growth.ts';
+import { type Literal, literalOf } from '../regexps/literals.ts';
+import { type Candidate, type Rule, shareEvidence, unitEvidence, worth } from '../rule.ts';
 
-/** A regular expression in which one text can be matched in many ways: on text that fails, it tries them all. */
+/** A regular expression below this share of on-CPU time is not looked at. */
+const LEAST = 0.08;
+
+/**
+ * A regular expression whose time grows faster than its input. Its automaton says whether it can, a measurement how fast, and the time at the
+ * expression whether it matters here.
+ */
 export const regexBacktracking: Rule = {
   name: 'regex-backtracking',
   strategy: 'algorithmic',
   needs: ['samples'],
   find(c) {
     const found: Candidate[] = [];
-    for (const unit of c.own(0.05)) {
-      for (const node of c.nodes(unit)) {
-        const pattern = isCall(node) ? patternOf(unit.file, node) : null;
-        const why = pattern === null ? null : ambiguity(pattern);
-        if (pattern === null || !why) continue;
-        const compiled = c.timeUnder(
-          unit,
-          (frame) => labelOf(c.model, frame).name.replace(/^RegExp: /, '') === pattern,
-        );
-        const micros = c.timeIn(unit.file, node) + compiled;
-        if (worth(c, micros, 0.1))
-          found.push(describe(c, unit, pattern, why, micros, { file: unit.file, node }));
-      }
-    }
-    if (found.length > 0) return found;
-    // Compiled by V8, a regular expression is a frame of its own, and needs no source to be known.
-    for (const frame of c.model.functions.order.subarray(0, 40)) {
-      const name = labelOf(c.model, frame).name;
-      const why = name.startsWith('RegExp: ') ? ambiguity(name.slice(8)) : null;
-      const micros = c.model.functions.self[frame];
-      if (!why || !worth(c, micros, 0.1)) continue;
-      // The nearest of the functions that it runs under.
-      const caller =
-        c.units
-          .filter((unit) => c.timeUnder(unit, (one) => one === frame) >= micros * 0.5)
-          .sort((a, b) => a.total - b.total)[0] ?? null;
-      found.push({ ...describe(c, caller, name.slice(8), why, micros, undefined), frames: [frame] });
+    for (const place of [...frames(c), ...sites(c)]) {
+      if (!worth(c, place.micros, LEAST)) continue;
+      const why = backtrackingOf(place.pattern, place.flags);
+      if (!why) continue;
+      const growth = growthOf(place.pattern, place.flags, why.attack);
+      // Starting over costs nothing where a run is always followed by what matches.
+      if (why.restarts && !growth) continue;
+      if (found.some((one) => one.title.includes(short(place.pattern)))) continue;
+      found.push(describe(c, place, why, growth));
     }
     return found;
   },
 };
 
+/** An expression with its time, and where it is written. */
+interface Place {
+  pattern: string;
+  flags: string;
+  micros: number;
+  /** Who runs it: the function around it where that ran, else the nearest of the program's own above. */
+  unit: Unit | null;
+  literal: Literal | null;
+  site: { file: SourceFile; node: Node } | null;
+  frames: number[];
+}
+
+/** Expressions that V8 compiled have a frame, and their time is its. */
+function frames(c: Case): Place[] {
+  const places: Place[] = [];
+  for (const frame of c.model.functions.order.subarray(0, 60)) {
+    const name = nameOf(c.model, frame);
+    if (!name.startsWith(REGEXP)) continue;
+    const pattern = name.slice(REGEXP.length);
+    const literal = literalOf(c, pattern);
+    places.push({
+      pattern,
+      flags: literal?.flags ?? '',
+      micros: c.model.functions.self[frame],
+      unit: runnerOf(c, frame, literal),
+      literal,
+      site: literal?.file && literal.node ? { file: literal.file, node: literal.node } : null,
+      frames: [frame],
+    });
+  }
+  return places;
+}
+
+/** The first matches of an expression are interpreted, and are time of the line that runs it. */
+function sites(c: Case): Place[] {
+  const places: Place[] = [];
+  for (const unit of c.own(0.05))
+    for (const node of c.nodes(unit)) {
+      const literal = isCall(node) ? literalIn(unit.file, node) : null;
+      if (literal)
+        places.push({
+          ...literal,
+          micros: c.timeIn(unit.file, node),
+          unit,
+          literal: null,
+          site: { file: unit.file, node },
+          frames: unit.frames,
+        });
+    }
+  return places;
+}
+
+function runnerOf(c: Case, frame: number, literal: Literal | null): Unit | null {
+  const { tree, functions } = c.model;
+  let heaviest = -1;
+  for (const row of rowsOf(c.model, frame))
+    if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+  let nearest: Unit | null = null;
+  for (let at = tree.parent[heaviest]; at > 0; at = tree.parent[at]) {
+    const unit = c.unitOf(tree.frame[at]);
+    if (unit && literal?.file && unit.file === literal.file) return unit;
+    if (!nearest && unit) nearest = unit;
+    if (unit && functions.category[tree.frame[at]] === APP && literal?.package === null) return unit;
+  }
+  return nearest;
+}
+
 function describe(
   c: Case,
-  unit: Unit | null,
-  pattern: string,
-  why: Ambiguity,
-  micros: number,
-  place: Candidate['place'],
+  { pattern, micros, unit, literal, site, frames: of }: Place,
+  why: Backtracking,
+  growth: Growth | null,
 ): Candidate {
-  const name = unit?.label.name ?? 'the program';
-  const short = pattern.length > 60 ? `${pattern.slice(0, 57)}…` : pattern;
+  const owner: PackageAt | null = literal
+    ? literal.package
+    : unit?.package
+      ? c.options.sources.packageOf(unit.label.url)
+      : null;
+  const name = literal?.name || unit?.label.name || 'the program';
+  const at = literal ? whereText(literal) : '';
+  const in_ = owner ? ` of ${packageText(owner)}` : '';
   return {
     unit,
-    // A helper that V8 inlined leaves no frame: where the pattern does not stand in the caller's file, it is run by something below it.
-    title: `${name} ${place || unit?.file?.text.includes(pattern) !== false ? 'matches' : 'has something below it match'} /${short}/, which backtracks: ${why.text}`,
+    subject: literal ? { name, url: literal.url, line: literal.line, column: null } : undefined,
+    frames: of,
+    package: owner,
+    basis: growth ? 'measured' : 'source',
+    title: `${name}${in_} matches /${short(pattern)}/, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
     micros,
-    confidence: why.exponential ? 0.95 : 0.75,
+    verdict: isCertain(c, why, growth, of, micros) ? 'optimize' : 'investigate',
+    confidence: why.exponential || growth ? 0.95 : 0.75,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is on matching /${short}/`),
-      ...(place ? [sourceEvidence(place.file, place.node, `runs it; ${why.text}`)] : []),
+      shareEvidence(c, 'self', micros, `is matching /${short(pattern)}/${at ? ` (${at})` : ''}`),
+      ...(growth ? [growthEvidence(why, growth)] : []),
+      reasonEvidence(why, literal?.line ?? null),
+      ...(literal && owner ? reachedFrom(c, of[0]) : []),
       ...(unit ? unitEvidence(c, unit) : []),
     ],
-    place,
+    place: site ?? undefined,
     level: 'cause',
-    proposal: `Rewrite /${short}/ so that each text has one way to match: ${why.advice}. On text that does not match, ${why.exponential ? 'exponential' : 'quadratic'} time becomes linear. Until then, refuse long input before it gets here: this is also a way to stop the service from outside.`,
+    proposal: proposalOf(pattern, why, owner),
     tradeOffs: [
       'The new expression must accept exactly the same texts: test it on both kinds.',
-      'Parsing by hand (split, indexOf) is longer to read and never backtracks.',
+      'Parsing by hand (indexOf, a loop from the end) is longer to read and never backtracks.',
     ],
-    code: place
-      ? template(
-          place.file,
-          statementOf(place.file, place.node),
-          `// Say what separates the repeated parts, so that there is one way to match:\n//   (\\w+\\s?)*$   becomes   (?:\\w+(?:\\s\\w+)*\\s?)?$\nif (input.length > 10_000) throw new RangeError('input too long');`,
-        )
-      : null,
+    code: owner === null && site ? rewritten(site, why) : null,
+    goal: null,
   };
 }
 
-function patternOf(file: SourceFile, call: Node): string | null {
+/** Samples in a row in one expression, on average, from which single matches are long. */
+const LONG_MATCH = 3;
+
+/** Whether it is this input that is slow, and not an expression that could be: it is most of the time, or single matches take long. */
+function isCertain(c: Case, why: Backtracking, growth: Growth | null, of: number[], micros: number): boolean {
+  if (why.exponential) return true;
+  if (!growth) return false;
+  return c.share(micros) >= 0.5 || samplesInARow(c, of) >= LONG_MATCH;
+}
+
+function samplesInARow(c: Case, of: number[]): number {
+  const { timeline, nodes } = c.model.recording;
+  const wanted = new Set(of);
+  let runs = 0;
+  let samples = 0;
+  let isIn = false;
+  for (let i = 0; i < timeline.count; i++) {
+    const now = wanted.has(nodes.frame[timeline.node[i]]);
+    if (now) samples++;
+    if (now && !isIn) runs++;
+    isIn = now;
+  }
+  return runs === 0 ? 0 : samples / runs;
+}
+
+function growthEvidence({ attack }: Backtracking, { length, millis, exponent }: Growth): Evidence {
+  const shape = `${attack.prefix === '' ? '' : `${JSON.stringify(attack.prefix)} and then `}${length} × ${JSON.stringify(attack.pump)}`;
+  return {
+    metric: 'growth',
+    value: Math.min(exponent, 99),
+    unit: 'count',
+    text:
+      millis === Number.POSITIVE_INFINITY
+        ? `measured here: ${shape} that does not match takes over 60 ms`
+        : `measured here: ${shape} that does not match takes ${duration(millis * 1000)}, growing as n^${exponent.toFixed(1)}`,
+  };
+}
+
+function reasonEvidence({ parts, restarts, exponential }: Backtracking, line: number | null): Evidence {
+  return {
+    metric: 'source',
+    value: line ?? 0,
+    unit: 'line',
+    text: restarts
+      ? `${parts[0]} takes a whole run of characters, fails behind it, and starts again one character later`
+      : parts.length > 1
+        ? `${parts.join(' and ')} can share the same characters in many ways${exponential ? ', repeated' : ''}`
+        : `${parts[0]} repeats within a repetition and can share the same characters in many ways`,
+  };
+}
+
+function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null): string {
+  const input =
+    why.attack.pump.trim() === ''
+      ? 'long runs of white space'
+      : `long runs of ${JSON.stringify(why.attack.pump)}`;
+  if (owner)
+    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions. 2. Until then bound the length of what you pass in, and collapse ${input} before. 3. Call it less, or replace it. This is also a way to stop a service from outside: treat the input as hostile.`;
+  const exact = why.rewrite ? ` /${short(why.rewrite.source)}/ matches the same texts without it.` : '';
+  const trims = /^\^?\\s[+*]\|?|\\s[+*]\$$/.test(pattern)
+    ? ' `trim()`, `trimStart()` and `trimEnd()` do it in one pass.'
+    : '';
+  return `Rewrite it so that each text has one way to match: say what separates the repeated parts, or anchor what comes before.${exact}${trims} Until then bound the length of the input (${input} are what is slow): this is also a way to stop a service from outside.`;
+}
+
+/** The user's own literal with an equal expression in its place. */
+function rewritten(
+  { file, node }: { file: SourceFile; node: Node },
+  { rewrite }: Backtracking,
+): CodeChange | null {
+  if (!rewrite || node.type !== 'RegExpLiteral') return null;
+  const after = String(new RegExp(rewrite.source, rewrite.flags));
+  return { before: textOf(file, node), after, language: file.typescript ? 'ts' : 'js', exact: true };
+}
+
+const short = (pattern: string) => (pattern.length > 60 ? `${pattern.slice(0, 57)}…` : pattern);
+
+/** The expression that a call runs, where it is a constant. */
+function literalIn(file: SourceFile, call: Node): { pattern: string; flags: string } | null {
   if (!isCall(call)) return null;
   const name = calleeName(call);
   let regex: Node | null | undefined = null;
@@ -100,15 +247,19 @@ function patternOf(file: SourceFile, call: Node): string | null {
   return regex ? sourceOf(file, regex, 0) : null;
 }
 
-function sourceOf(file: SourceFile, expression: Node, depth: number): string | null {
+function sourceOf(
+  file: SourceFile,
+  expression: Node,
+  depth: number,
+): { pattern: string; flags: string } | null {
   const node = bare(expression);
-  if (node.type === 'RegExpLiteral') return node.pattern;
+  if (node.type === 'RegExpLiteral') return { pattern: node.pattern, flags: node.flags };
   if (
     node.type === 'NewExpression' &&
     calleeName(node) === 'RegExp' &&
     node.arguments[0]?.type === 'StringLiteral'
   )
-    return node.arguments[0].value;
+    return { pattern: node.arguments[0].value, flags: '' };
   if (node.type === 'Identifier' && depth < 3) {
     const init = resolve(file, node)?.init;
     return init ? sourceOf(file, init, depth + 1) : null;
@@ -123,115 +274,4 @@ function sourceOf(file: SourceFile, expression: Node, depth: number): string | n
           return sourceOf(file, one.value, depth + 1);
   }
   return null;
-}
-
-export interface Ambiguity {
-  exponential: boolean;
-  text: string;
-  advice: string;
-}
-
-interface Group {
-  start: number;
-  /** Whether some part of it may repeat without bound. */
-  repeats: boolean;
-  alternatives: string[];
-  /** Where the current alternative began. */
-  from: number;
-}
-
-/** Why a regular expression can backtrack without bound, or null. Reads the pattern once, with a stack of its own. */
-export function ambiguity(pattern: string): Ambiguity | null {
-  const stack: Group[] = [{ start: 0, repeats: false, alternatives: [], from: 0 }];
-  let dots = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i];
-    if (char === '\\') {
-      i++;
-    } else if (char === '[') {
-      for (i++; i < pattern.length && pattern[i] !== ']'; i++) if (pattern[i] === '\\') i++;
-    } else if (char === '(') {
-      stack.push({ start: i, repeats: false, alternatives: [], from: i + 1 });
-      continue;
-    } else if (char === '|') {
-      const group = stack.at(-1)!;
-      group.alternatives.push(pattern.slice(group.from, i));
-      group.from = i + 1;
-      continue;
-    } else if (char === ')') {
-      const group = stack.pop()!;
-      if (stack.length === 0) return null;
-      group.alternatives.push(pattern.slice(group.from, i).replace(/^\?(?::|<?[=!]|<\w+>)/, ''));
-      group.alternatives[0] = group.alternatives[0].replace(/^\?(?::|<?[=!]|<\w+>)/, '');
-      if (unbounded(pattern, i + 1)) {
-        if (group.repeats && group.alternatives.some((one) => !separated(one)))
-          return {
-            exponential: true,
-            text: `the repeated group ${pattern.slice(group.start, i + 2)} repeats inside itself`,
-            advice:
-              'let a separator that the inner part cannot match stand between repetitions, or drop the inner quantifier',
-          };
-        if (overlap(group.alternatives))
-          return {
-            exponential: true,
-            text: `two alternatives of ${pattern.slice(group.start, i + 2)} match the same text`,
-            advice: 'make the alternatives exclude each other',
-          };
-      }
-      if (group.repeats) stack.at(-1)!.repeats = true;
-    }
-    if (unbounded(pattern, i + 1)) {
-      stack.at(-1)!.repeats = true;
-      if (char === '.') dots++;
-    }
-  }
-  // `\s+$` without an anchor before it starts over at each character of a run that the end does not follow.
-  if (/^(?:\\[swdSWD]|\[(?:\\.|[^\]])*\]|\.)[*+]\$$/.test(pattern))
-    return {
-      exponential: false,
-      text: 'it starts again at every character of a long run',
-      advice: 'trimEnd() or a loop from the end does it in one step; or anchor what comes before',
-    };
-  return dots >= 3
-    ? {
-        exponential: false,
-        text: 'several .* can share one text among them in many ways',
-        advice: 'say what each .* may not contain ([^,]* in place of .*)',
-      }
-    : null;
-}
-
-const unbounded = (pattern: string, at: number): boolean =>
-  /^(?:[*+]|\{\d+,\})/.test(pattern.slice(at, at + 8));
-
-/** Whether an alternative begins or ends with a part that must be there and that its repeated part cannot match. */
-function separated(part: string): boolean {
-  const atoms = part.match(/\\.|\[(?:\\.|[^\]])*\]|[^\\]/g) ?? [];
-  const repeated = atoms.filter((_, i) => /^[*+{]$/.test(atoms[i + 1] ?? ''));
-  const separates = (i: number) => {
-    const atom = atoms[i];
-    const optional = /^[*+?{]$/.test(atoms[i + 1] ?? '');
-    return isLiteral(atom) && !optional && !repeated.some((one) => canMatch(one, atom));
-  };
-  return atoms.length > 0 && (separates(0) || separates(atoms.length - 1));
-}
-
-const isLiteral = (atom: string): boolean => /^(?:[^.*+?^$()|{}[\]\\]|\\[^wWdDsSbB])$/.test(atom);
-
-function canMatch(atom: string, literal: string): boolean {
-  try {
-    return new RegExp(`^(?:${atom})$`).test(literal.replace(/^\\/, ''));
-  } catch {
-    return true;
-  }
-}
-
-/** Single-character alternatives that accept a common character: `(\w|\d)*`, `(a|a)*`, `(.|\s)*`. */
-function overlap(alternatives: string[]): boolean {
-  const simple = alternatives.filter((one) => /^(?:\\.|\[(?:\\.|[^\]])*\]|[^\\()*+?{}|])[*+]?$/.test(one));
-  const probes = 'aZ0 _-.,\n\t"é/@';
-  for (let i = 0; i < simple.length; i++)
-    for (let j = i + 1; j < simple.length; j++)
-      for (const probe of probes) if (canMatch(simple[i], probe) && canMatch(simple[j], probe)) return true;
-  return false;
 }

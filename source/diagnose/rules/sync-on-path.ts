@@ -1,3 +1,4 @@
+import { DEPENDENCY } from '../../cpu/model.ts';
 import { labelOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
@@ -19,7 +20,8 @@ export const syncOnPath: Rule = {
     const found: Candidate[] = [];
     const { frames, strings } = c.model.recording;
     const isSync = (frame: number) =>
-      SYNC.test(strings[frames.name[frame]]) && HOMES.test(strings[frames.url[frame]]);
+      SYNC.test(strings[frames.name[frame]]) &&
+      (HOMES.test(strings[frames.url[frame]]) || c.model.functions.category[frame] === DEPENDENCY);
     for (const unit of c.units) {
       if (!worth(c, unit.total, 0.1)) continue;
       // The function that makes the call, not those that call it.
@@ -33,7 +35,8 @@ export const syncOnPath: Rule = {
       // Some builtins run in their caller's own time.
       if (file && call) micros = Math.max(micros, Math.min(unit.self, c.timeIn(file, call)));
       if (!worth(c, micros, 0.1)) continue;
-      const who = served(c, unit) ?? awaitedFor(c, unit);
+      const who =
+        served(c, unit) ?? awaitedFor(c, unit) ?? (isAgain(c, unit) ? 'a process that serves' : null);
       if (!who) continue;
       const sync = name || labelOf(c.model, c.model.functions.order.find(isSync) ?? 0).name;
       const awaitable = sync.replace(/Sync$/, '');
@@ -69,6 +72,9 @@ export const syncOnPath: Rule = {
     return found;
   },
 };
+
+/** Whether a process that answers requests comes to a unit time and again: start-up may block. */
+const isAgain = (c: Case, unit: Unit): boolean => serves(c) && !unit.topLevel && c.tasksOf(unit).count >= 3;
 
 /**
  * After an `await` the stack begins anew, and shows no request: an async function among those that lead here, in a program that answers

@@ -1,0 +1,53 @@
+import { APP, DEPENDENCY } from '../cpu/model.ts';
+import { labelOf, nameOf, rowsOf } from '../cpu/query.ts';
+import type { Case } from './case/case.ts';
+import { programPackage } from './case/loading.ts';
+import type { Evidence } from './finding.ts';
+import { packageText, whereText } from './levers.ts';
+import type { Candidate } from './rule.ts';
+
+/** The steps that are open to somebody whose dependency is slow, in the order in which they are tried. */
+export const dependencySteps = (name: string, version: string | null): string =>
+  `In this order: 1. upgrade ${name}${version ? ` (${version} is installed)` : ''} and record again: a newer version may have fixed this. 2. Bound what it is given: the size of the input, the number of items. 3. Call it less: keep the result where the input repeats, move what does not change out of the loop or request, pass larger batches. 4. Replace it.`;
+
+/** The program's own function from which the heaviest stack comes to a frame, and what it calls there; null where there is none. */
+export function ownCallAbove(c: Case, frame: number): { frame: number; callee: number } | null {
+  const { tree, functions } = c.model;
+  let heaviest = -1;
+  for (const row of rowsOf(c.model, frame))
+    if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+  if (heaviest < 0) return null;
+  for (let at = tree.parent[heaviest], callee = heaviest; at > 0; callee = at, at = tree.parent[at])
+    if (functions.category[tree.frame[at]] === APP)
+      return { frame: tree.frame[at], callee: tree.frame[callee] };
+  return null;
+}
+
+/** `reached from render (page.js:12) by load`, for what stands in a package. */
+export function reachedFrom(c: Case, frame: number): Evidence[] {
+  const call = ownCallAbove(c, frame);
+  if (!call) return [];
+  const label = c.unitOf(call.frame)?.label ?? labelOf(c.model, call.frame);
+  const text = `reached from ${label.name} (${whereText(label)}) by ${nameOf(c.model, call.callee)}`;
+  return [{ metric: 'stack', value: 1, unit: 'count', text }];
+}
+
+/**
+ * A cause in a package's code as its user can act on it: the package with its version, the own call that reaches it, and no edit of code that is
+ * not theirs.
+ */
+export function asDependency(c: Case, candidate: Candidate): Candidate {
+  const { unit, level } = candidate;
+  if (level !== 'cause' || unit?.category !== DEPENDENCY || candidate.package !== undefined) return candidate;
+  const at = c.options.sources.packageOf(unit.label.url);
+  if (!at || at.name === programPackage(c)) return candidate;
+  return {
+    ...candidate,
+    package: at,
+    title: `In ${packageText(at)}: ${candidate.title}`,
+    evidence: [...candidate.evidence, ...reachedFrom(c, unit.frames[0])],
+    proposal: `${dependencySteps(at.name, at.version)} What its maintainers could change in ${unit.label.name} (${whereText(unit.label)}): ${candidate.proposal}`,
+    tradeOffs: ['An upgrade can change behaviour: read its changelog and run your tests.'],
+    code: null,
+  };
+}

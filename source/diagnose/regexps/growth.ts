@@ -1,0 +1,76 @@
+import { createContext, Script } from 'node:vm';
+import type { Backtracking } from './analysis.ts';
+
+/** How the time of one expression grows with its input. */
+export interface Growth {
+  /** Characters of the longest input that was tried, and milliseconds it took; Infinity past the limit. */
+  length: number;
+  millis: number;
+  /** log2 of the factor by which the time rises when the input doubles: 2 is quadratic. */
+  exponent: number;
+}
+
+/** Milliseconds for one match, and for all of them. */
+const LIMIT = 60;
+const TOTAL = 150;
+/** Shorter times are noise. */
+const LEAST = 0.4;
+
+const known = new Map<string, Growth | null>();
+
+/**
+ * Matches an expression against longer and longer inputs of the shape that its analysis named, under a time limit that V8 keeps also within a
+ * match. Null where the time stays linear, or too short to tell.
+ */
+export function growthOf(source: string, flags: string, attack: Backtracking['attack']): Growth | null {
+  const key = `${flags}/${source}`;
+  let growth = known.get(key);
+  if (growth === undefined) known.set(key, (growth = measure(source, flags, attack)));
+  return growth;
+}
+
+function measure(
+  source: string,
+  flags: string,
+  { prefix, pump, suffix }: Backtracking['attack'],
+): Growth | null {
+  let expression: RegExp;
+  try {
+    expression = new RegExp(source, flags.replace(/[gy]/g, ''));
+  } catch {
+    return null;
+  }
+  const context = createContext({ expression, input: '' });
+  const script = new Script('expression.test(input)');
+  const timeOf = (length: number): number => {
+    context.input = prefix + pump.repeat(Math.ceil(length / pump.length)) + suffix;
+    const start = performance.now();
+    try {
+      script.runInContext(context, { timeout: LIMIT });
+    } catch {
+      return Number.POSITIVE_INFINITY;
+    }
+    return performance.now() - start;
+  };
+  // The first matches are interpreted, and compile the expression.
+  timeOf(8);
+  timeOf(8);
+  let before = 0;
+  let spent = 0;
+  for (let length = 16; length <= 64_000 && spent < TOTAL; length *= 2) {
+    const millis = timeOf(length);
+    if (millis === Number.POSITIVE_INFINITY)
+      return {
+        length,
+        millis,
+        exponent: before > LEAST / 8 ? Math.log2(LIMIT / before) : Number.POSITIVE_INFINITY,
+      };
+    spent += millis;
+    if (before >= LEAST && spent >= TOTAL / 4) {
+      const exponent = Math.log2(millis / before);
+      return exponent >= 1.5 ? { length, millis, exponent } : null;
+    }
+    before = millis;
+  }
+  return null;
+}

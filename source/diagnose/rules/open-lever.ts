@@ -1,0 +1,147 @@
+import { NATIVE } from '../../cpu/model.ts';
+import { labelOf, linesOf } from '../../cpu/query.ts';
+import { percent } from '../../format/numbers.ts';
+import { selfBelow } from '../case/below.ts';
+import type { Case } from '../case/case.ts';
+import { quotable } from '../code/safe.ts';
+import { dependencySteps } from '../dependency.ts';
+import type { Evidence } from '../finding.ts';
+import { type Lever, leversIn, packageText, whereText } from '../levers.ts';
+import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { served } from './sites.ts';
+
+/** A lever below this share is listed, and no finding of its own. */
+const LARGE = 0.3;
+const FINDINGS = 3;
+/** Of a lever's time, what a function below it has that is worth naming. */
+const NAMED = 0.1;
+
+/**
+ * A large lever whose cause no rule knows: where it is, what is hot below it, and what decides. It is never "leave": nobody has examined
+ * whether the work is needed.
+ */
+export const openLever: Rule = {
+  name: 'open-lever',
+  strategy: 'when-to-optimize',
+  needs: ['samples'],
+  find(c) {
+    const chosen: Lever[] = [];
+    for (const lever of leversIn(c)) {
+      if (lever.share < LARGE || chosen.length === FINDINGS) break;
+      if (!chosen.some((other) => covers(c, other, lever))) chosen.push(lever);
+    }
+    return chosen.map((lever) => describe(c, lever));
+  },
+};
+
+/** Whether one lever tells of most of another's time: the same code, or all of it under the same place. */
+function covers(c: Case, larger: Lever, smaller: Lever): boolean {
+  if (larger.frames[0] === smaller.frames[0]) return true;
+  const unit = c.unitOf(larger.frames[0]);
+  if (!unit) return larger.package !== null && larger.package.name === smaller.package?.name;
+  const inner = new Set([smaller.frames.at(-1)!]);
+  return c.share(c.timeUnder(unit, (frame) => inner.has(frame))) >= 0.8 * smaller.share;
+}
+
+function describe(c: Case, lever: Lever): Candidate {
+  const [frame, callee] = lever.frames;
+  const unit = c.unitOf(frame);
+  const hot = selfBelow(c, frame, callee ?? null)
+    .slice(0, 4)
+    .filter(({ self }) => c.share(self) >= NAMED * lever.share);
+  const own = lever.kind === 'function';
+  return {
+    unit,
+    subject: {
+      name: unit && !unit.topLevel ? unit.label.name : lever.name,
+      url: lever.url,
+      line: lever.line,
+      column: lever.column,
+    },
+    frames: lever.frames,
+    package: lever.package,
+    basis: 'pattern',
+    verdict: 'investigate',
+    title: titleOf(c, lever),
+    micros: lever.share * c.model.onCpu,
+    confidence: 0.6,
+    evidence: [
+      shareEvidence(c, 'total', lever.share * c.model.onCpu, `is in ${lever.text}`),
+      ...hot.map((one) => hotEvidence(c, one.frame, one.self)),
+      ...(lever.under.length > 0
+        ? [
+            {
+              metric: 'stack',
+              value: lever.under.length,
+              unit: 'count' as const,
+              text: `called from ${lever.under.join(' ← ')}`,
+            },
+          ]
+        : []),
+      ...(own && unit ? unitEvidence(c, unit).slice(1) : []),
+    ],
+    level: 'open',
+    proposal: proposalOf(c, lever, hot),
+    tradeOffs: [
+      'No known cause is no proof that there is none, nor that there is one: count the calls before you change anything.',
+    ],
+    impact: `cause unknown: ${percent(lever.share)} of CPU time is what a change here can affect`,
+    benchmark: probeOf(lever, unit?.label.name ?? lever.name),
+  };
+}
+
+function titleOf(c: Case, lever: Lever): string {
+  const [frame, callee] = lever.frames;
+  const share = percent(lever.share);
+  const name = c.unitOf(frame)?.label.name ?? labelOf(c.model, frame).name;
+  switch (lever.kind) {
+    case 'call site':
+      return `${name} spends ${share} of CPU time in ${labelOf(c.model, callee).name} of ${packageText(lever.package) || 'node'}`;
+    case 'function':
+      return lever.selfShare >= 0.5 * lever.share
+        ? `${name} uses ${share} of CPU time, most of it in its own code`
+        : `${name} uses ${share} of CPU time with what it calls`;
+    case 'package':
+      return `${packageText(lever.package) || lever.name} uses ${share} of CPU time`;
+    case 'regexp':
+      return `The regular expression ${lever.text} uses ${share} of CPU time`;
+    default:
+      return `${lever.text}: ${share} of CPU time`;
+  }
+}
+
+function hotEvidence(c: Case, frame: number, self: number): Evidence {
+  const label = labelOf(c.model, frame);
+  const at = c.options.sources.packageOf(label.url);
+  const [line] = linesOf(c.model, frame).sort((a, b) => b.micros - a.micros);
+  const place = whereText({ url: label.url, line: line?.line ?? label.line });
+  return {
+    metric: 'below',
+    value: c.share(self),
+    unit: 'share',
+    text: `${percent(c.share(self))} is self time of ${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`,
+  };
+}
+
+/** What to do, in the order in which it is likely to help. */
+function proposalOf(c: Case, lever: Lever, hot: { frame: number; self: number }[]): string {
+  const [frame] = lever.frames;
+  const unit = c.unitOf(frame);
+  const who = unit ? served(c, unit) : null;
+  const blocks = who ? ` It runs under ${who}, so everything else waits while it does.` : '';
+  const name = unit?.label.name ?? lever.name;
+  if (lever.package !== null) {
+    const { name: of, version } = lever.package;
+    return `${dependencySteps(of, version)}${blocks}`;
+  }
+  if (unit && !unit.file)
+    return `Pass --source-root DIR so that culprit can read the source of ${name}: its lines show the cause. Until then: this is where to look first.${blocks}`;
+  const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);
+  const builtin = native ? labelOf(c.model, native.frame).name : null;
+  return `Check in this order: 1. whether ${name} is called more often than its input changes: then keep the result. 2. Whether ${builtin ? `the collection that ${builtin} goes over` : 'a collection that its loops go over'} grows with the number of calls: then index it. 3. Whether it can run less often or on less. 4. If all of it is needed, move it off the event loop.${blocks}`;
+}
+
+function probeOf({ kind, url, line }: Lever, name: string): string {
+  const place = kind === 'call site' && url !== '' && line !== null ? whereText({ url, line }) : name;
+  return `# Calls, distinct arguments and sizes of collections at this place decide:\nculprit probe --at '${quotable(place, 'PLACE')}' -- node YOUR-PROGRAM\n`;
+}
