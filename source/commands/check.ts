@@ -1,4 +1,4 @@
-import { line } from '../paint/visible.ts';
+import { line } from '../format/visible.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
 import { figure, goalsOf, measureGoals } from './goals.ts';

@@ -1,5 +1,5 @@
+import { type Sink, visible, visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
-import { type Sink, visible, visibleLines } from '../paint/visible.ts';
 
 /** Flags as meow gives them; each verb reads those it knows. */
 export interface Flags {

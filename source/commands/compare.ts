@@ -1,6 +1,6 @@
 import { compareProfiles } from '../cpu/compare.ts';
+import { visibleLines } from '../format/visible.ts';
 import type { Opened } from '../load/open.ts';
-import { visibleLines } from '../paint/visible.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { compareHeaps, heapsInOneLine } from './compare-heaps.ts';
 import { changesIn, compareRecordings, inOneLine } from './compare-profiles.ts';

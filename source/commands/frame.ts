@@ -1,5 +1,5 @@
 import type { ReadStream } from 'node:tty';
-import type { Sink, Visible } from '../paint/visible.ts';
+import type { Sink, Visible } from '../format/visible.ts';
 import type { Showing } from '../screens/app.tsx';
 import { MOUSE_OFF, RESTORE, WRAP_ON, wholeFrame } from '../screens/terminal.ts';
 

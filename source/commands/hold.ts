@@ -1,4 +1,4 @@
-import { visibleLines } from '../paint/visible.ts';
+import { visibleLines } from '../format/visible.ts';
 
 /**
  * Keeps what would be written over the app until it has ended: Node's warnings, and whatever a thread of ours prints. Returns what lets

@@ -4,11 +4,10 @@ import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
-import { method } from '../diagnose/method.ts';
+import { type MethodStep, method } from '../diagnose/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts';
-import type { Step } from '../report/json.ts';
 import { type Flags, UsageError } from './command.ts';
 import { triesOf } from './journal.ts';
 
@@ -105,7 +104,7 @@ export async function diagnosed(
   model: CpuModel,
   flags: Flags,
   signal?: AbortSignal,
-): Promise<Diagnosis & { method: Step[] }> {
+): Promise<Diagnosis & { method: MethodStep[] }> {
   const beside = await openBeside([model], flags, signal);
   const baseline = beside.baseline?.model;
   try {
@@ -149,7 +148,7 @@ export async function diagnosedHeap(
   before: readonly OpenedHeap[],
   flags: Flags,
   signal?: AbortSignal,
-): Promise<{ findings: Finding[]; method: Step[] }> {
+): Promise<{ findings: Finding[]; method: MethodStep[] }> {
   if (flags.allocation)
     throw new UsageError('--allocation goes with a CPU profile, not with a heap snapshot');
   const baseline = flags.baseline ? await openOne(flags.baseline, signal) : null;

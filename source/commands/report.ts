@@ -1,13 +1,14 @@
 import type { CpuModel } from '../cpu/model.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { MethodStep } from '../diagnose/method.ts';
+import { visibleLines } from '../format/visible.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
-import { visibleLines } from '../paint/visible.ts';
 import { heapMarkdown } from '../report/heap.ts';
-import { heapJson, jsonReport, jsonText, type Step } from '../report/json.ts';
+import { heapJson, jsonReport, jsonText } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
 import {
   type Command,
@@ -161,7 +162,7 @@ async function textOfHeap(
 export async function writeReport(
   model: CpuModel,
   diagnosis: Diagnosis,
-  method: Step[],
+  method: MethodStep[],
   path: string,
   force: boolean,
 ): Promise<boolean> {
@@ -173,7 +174,7 @@ export async function writeReport(
 export async function writeHeapReport(
   heap: OpenedHeap,
   findings: Finding[],
-  method: Step[],
+  method: MethodStep[],
   path: string,
   force: boolean,
   values = false,

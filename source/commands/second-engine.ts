@@ -4,7 +4,7 @@ import { objectName } from '../heap/summary.ts';
 import { verifyGroups, type WitnessGroup, type WitnessObject } from '../heap/verify.ts';
 import { InputError } from '../load/errors.ts';
 import { type Witnessed, witness } from '../load/heapsnapshot/witness.ts';
-import type { HeapLists } from '../report/heap.ts';
+import type { HeapLists } from '../report/heap-lists.ts';
 import type { Verification } from '../report/verification.ts';
 import { type Flags, heapEngineOf } from './command.ts';
 

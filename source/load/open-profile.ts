@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { CpuModel, View } from '../cpu/model.ts';
 import { InputError } from './errors.ts';
-import type { OpenedProfile, OpenOptions } from './formats.ts';
 import type { Input } from './input.ts';
 import type { ProfileStart } from './models.ts';
+import type { OpenedProfile, OpenOptions } from './opened.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A file up to this size is read sooner than a worker has started: half of the time to the first frame. */

@@ -1,8 +1,9 @@
 import { InputError } from './errors.ts';
-import { FORMATS, type Opened, type OpenOptions } from './formats.ts';
+import { FORMATS } from './formats.ts';
 import { type Input, openInput } from './input.ts';
+import type { Opened, OpenOptions } from './opened.ts';
 
-export type { Opened, OpenedProfile, OpenOptions, Progress } from './formats.ts';
+export type { Opened, OpenedProfile, OpenOptions, Progress } from './opened.ts';
 
 /**
  * Opens a recording of any format that `formats.ts` lists, told by its content. More than one is returned only for a trace of

@@ -1,8 +1,8 @@
+import { type Visible, visible } from '../format/visible.ts';
 import { asciiGlyph } from './ascii.ts';
 import { type ColourLevel, colourCode } from './colour.ts';
 import { RowText } from './row-text.ts';
 import { cells, LONGEST } from './text.ts';
-import { type Visible, visible } from './visible.ts';
 import { isNarrow, isNarrowCode } from './width.ts';
 
 /** No colour of ours: the terminal's own. */

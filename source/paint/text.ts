@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '../format/visible.ts';
 import stringWidth, { isNarrow } from './width.ts';
 
 export interface Cell {

@@ -1,10 +1,10 @@
 import { percent, plural } from '../format/numbers.ts';
+import { visible } from '../format/visible.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { heldAs } from '../heap/retainers/paths.ts';
 import { objectName } from '../heap/summary.ts';
 import { byDominators, layoutFlame } from '../paint/flame-layout.ts';
 import { cutMiddle, padEnd, widthOf } from '../paint/text.ts';
-import { visible } from '../paint/visible.ts';
 
 /**
  * The dominator tree below a node as plain text for Markdown: one line per level, each object a `│name share` as wide as what it

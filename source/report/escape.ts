@@ -1,4 +1,4 @@
-import { visible } from '../paint/visible.ts';
+import { visible } from '../format/visible.ts';
 
 /** Untrusted text as one line of Markdown prose or a table cell: nothing in it can become markup, HTML or a new row. */
 export function markdown(text: string): string {
@@ -61,4 +61,9 @@ export function block(text: string, language = ''): string {
   const longest = Math.max(2, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${clean}\n${fence}`;
+}
+
+/** The summary is ours, never the recording's. */
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

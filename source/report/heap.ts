@@ -1,49 +1,23 @@
 import type { Finding } from '../diagnose/finding.ts';
+import type { MethodStep } from '../diagnose/method.ts';
 import { bytes, count, percent, plural } from '../format/numbers.ts';
 import { SYNTHETIC } from '../heap/graph/kinds.ts';
 import { findDetached } from '../heap/holdings/detached-trees.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { pathText } from '../heap/retainers/paths.ts';
-import { heapReport, objectName } from '../heap/summary.ts';
+import { objectName } from '../heap/summary.ts';
 import { cutEnd } from '../paint/text.ts';
 import { textDominators } from './dominators.ts';
-import { block, code } from './escape.ts';
-import type { Step } from './json.ts';
-import { details, FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
+import { block, code, details } from './escape.ts';
+import { type HeapLists, heapLists } from './heap-lists.ts';
+import { FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
 import { type Verification, verificationText } from './verification.ts';
 
 /** Levels of the dominator tree below what a finding is about. */
 const FLAME_ROWS_OF_FINDING = 8;
 const NAME_COLUMNS = 80;
 const DETACHED_SHOWN = 10;
-
-export interface ConstructorRow {
-  name: string;
-  count: number;
-  selfSize: number;
-  retainedSize: number;
-  /** Null where the engine does not know it. */
-  distance: number | null;
-}
-
-export interface ObjectRow {
-  id: number;
-  name: string;
-  type: string;
-  selfSize: number;
-  retainedSize: number;
-  distance: number | null;
-}
-
-/** The long lists of a report, largest first, and how many there are in all. */
-export interface HeapLists {
-  constructors: ConstructorRow[];
-  constructorCount: number;
-  objects: ObjectRow[];
-  /** Who made them, where that is not culprit. */
-  engine?: string;
-}
 
 export interface HeapMarkdownOptions {
   /** Rows of the long lists. */
@@ -57,13 +31,6 @@ export interface HeapMarkdownOptions {
   verification?: Verification;
 }
 
-/** Our own engine's lists. */
-export function heapLists(model: HeapModel, top: number, values = false): HeapLists {
-  const { constructors, objects } = heapReport(model, top, values);
-  const constructorCount = model.classes.instances.reduce((sum, n) => sum + Number(n > 0), 0);
-  return { constructors, constructorCount, objects };
-}
-
 /**
  * The report on a heap snapshot: what holds the memory, then the findings. Every string of the snapshot is escaped, and the text of
  * its string values is left out unless `values` is given. Needs the phase `retained`.
@@ -71,7 +38,7 @@ export function heapLists(model: HeapModel, top: number, values = false): HeapLi
 export function heapMarkdown(
   model: HeapModel,
   findings: Finding[],
-  method: Step[],
+  method: readonly MethodStep[],
   {
     top,
     values = false,

@@ -1,4 +1,4 @@
-import { visible } from '../paint/visible.ts';
+import { visible } from '../format/visible.ts';
 
 /** A change that was tried, and what two recordings say of it. */
 export interface Entry {

@@ -3,9 +3,10 @@ import { labelOf, linesOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Lever } from '../diagnose/levers.ts';
+import type { MethodStep } from '../diagnose/method.ts';
+import { type Visible, visibleJson } from '../format/visible.ts';
 import type { HeapModel } from '../heap/model.ts';
-import { type Visible, visibleJson } from '../paint/visible.ts';
-import { type HeapLists, heapLists } from './heap.ts';
+import { type HeapLists, heapLists } from './heap-lists.ts';
 import { type Verification, verificationPart } from './verification.ts';
 
 export const SCHEMA_VERSION = 2;
@@ -17,12 +18,6 @@ const HALVES = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
 export const jsonText = (value: object): Visible =>
   visibleJson(`${JSON.stringify(value, null, 2).replace(HALVES, '$1\\ufffd')}\n`);
 
-export interface Step {
-  step: string;
-  state: string;
-  text: string;
-}
-
 export interface JsonOptions {
   /** Rows of the long lists. */
   top: number;
@@ -33,7 +28,7 @@ export interface JsonOptions {
 export function jsonReport(
   model: CpuModel,
   { findings, levers }: Diagnosis,
-  method: Step[],
+  method: readonly MethodStep[],
   { top, version }: JsonOptions,
 ): object {
   const { kind, file, bytes, startedAt, thread, dataQuality } = model.recording;
@@ -64,7 +59,7 @@ export interface HeapJsonOptions extends JsonOptions {
 export function heapJson(
   model: HeapModel,
   findings: Finding[],
-  method: Step[],
+  method: readonly MethodStep[],
   {
     top,
     version,

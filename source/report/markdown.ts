@@ -3,12 +3,12 @@ import { labelOf, paretoCount, wallOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Lever } from '../diagnose/levers.ts';
+import type { MethodStep } from '../diagnose/method.ts';
 import { amount, bytes, count, duration, ends, percent, plural } from '../format/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
-import { block, code } from './escape.ts';
-import type { Step } from './json.ts';
+import { block, code, details } from './escape.ts';
 import { outsideWords } from './outside.ts';
-import { details, FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
+import { FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
 
 const FLAME_ROWS_OF_FINDING = 12;
 
@@ -21,7 +21,7 @@ export interface MarkdownOptions {
 export function markdownReport(
   model: CpuModel,
   { findings, levers }: Diagnosis,
-  method: Step[],
+  method: MethodStep[],
   { top }: MarkdownOptions,
 ): string {
   return reportText({

@@ -1,9 +1,9 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { MethodStep } from '../diagnose/method.ts';
 import { percent, plural } from '../format/numbers.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
-import { block, code, markdown, prose } from './escape.ts';
-import type { Step } from './json.ts';
+import { block, code, details, markdown, prose } from './escape.ts';
 
 /** Findings on the first page; the rest is folded away. */
 const FIRST_PAGE = 7;
@@ -31,7 +31,7 @@ export interface ReportParts {
   flameOf?(finding: Finding): Flame | null;
   /** Sections between the findings and the state of the investigation. */
   extra?: readonly string[];
-  method: readonly Step[];
+  method: readonly MethodStep[];
   footer: string;
 }
 
@@ -127,7 +127,7 @@ function program(text: string, title: string): string {
   return isCommands ? block(text.trimEnd(), 'sh') : prose(text);
 }
 
-function methodPart(method: readonly Step[]): string {
+function methodPart(method: readonly MethodStep[]): string {
   if (method.length === 0) return '';
   const rows = method.map(
     ({ step, state, text }) => `| ${markdown(step)} | ${markdown(state)} | ${prose(text, 'cell')} |`,
@@ -141,9 +141,4 @@ function methodPart(method: readonly Step[]): string {
 export function qualityPart(notes: readonly string[]): string {
   const lines = notes.map((note) => `- ${prose(note)}`);
   return `**Data quality**\n\n${lines.length > 0 ? lines.join('\n') : 'Nothing had to be repaired.'}`;
-}
-
-/** The summary is ours, never the recording's. */
-export function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,8 +1,7 @@
 import { bytes, count, plural } from '../format/numbers.ts';
 import type { Disagreement } from '../heap/verify.ts';
 import { cutEnd } from '../paint/text.ts';
-import { code, markdown } from './escape.ts';
-import { details } from './sections.ts';
+import { code, details, markdown } from './escape.ts';
 
 /** What came of holding this engine's groups against the second engine's. */
 export type Verification =

@@ -1,6 +1,6 @@
 import { usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Visible } from '../paint/visible.ts';
+import type { Visible } from '../format/visible.ts';
 import { Rows } from './rows.tsx';
 import type { Size } from './state.ts';
 

@@ -1,9 +1,9 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { percent } from '../format/numbers.ts';
+import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
 import { pieces, wrap } from '../paint/text.ts';
-import { visibleLines } from '../paint/visible.ts';
 import type { MethodStep } from './state.ts';
 import { INK } from './theme.ts';
 

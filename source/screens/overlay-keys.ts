@@ -1,5 +1,5 @@
 import { isPattern } from '../format/pattern.ts';
-import { fileName } from '../paint/visible.ts';
+import { fileName } from '../format/visible.ts';
 import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
 import {
   type Menu,

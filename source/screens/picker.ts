@@ -1,14 +1,21 @@
 import { relative } from 'node:path';
 import { bytes, percent, plural } from '../format/numbers.ts';
-import type { Found } from '../load/find.ts';
+import type { Visible } from '../format/visible.ts';
 import { bar } from '../paint/bars.ts';
 import { Canvas } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { cutStart, padStart } from '../paint/text.ts';
-import type { Visible } from '../paint/visible.ts';
 import { moved, settle } from './list.ts';
 import type { Size } from './state.ts';
 import { INK } from './theme.ts';
+
+/** A recording that can be picked. */
+export interface Found {
+  path: string;
+  bytes: number;
+  /** Milliseconds since 1970. */
+  modified: number;
+}
 
 export interface PickerState {
   found: Found[];

@@ -1,9 +1,9 @@
 import { useApp, useInput, useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Found } from '../load/find.ts';
 import { App, type Showing } from './app.tsx';
 import { type Loading, PATIENCE } from './loading.ts';
 import {
+  type Found,
   type Look,
   type PickerState,
   type Progress,

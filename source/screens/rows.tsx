@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { createElement, useInsertionEffect, useRef } from 'react';
-import type { Visible } from '../paint/visible.ts';
+import type { Visible } from '../format/visible.ts';
 import type { Size } from './state.ts';
 
 interface RowsProps {

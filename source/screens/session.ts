@@ -2,7 +2,7 @@ import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
 import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import type { Visible } from '../paint/visible.ts';
+import type { Visible } from '../format/visible.ts';
 import { freshSlices, screenOf } from './cpu/screens.ts';
 import { takesText } from './overlay-keys.ts';
 import { threadsMenu } from './overlays.ts';

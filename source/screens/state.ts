@@ -1,6 +1,9 @@
+export type { MethodStep } from '../diagnose/method.ts';
+
 import type { CpuModel, View } from '../cpu/model.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Lever } from '../diagnose/levers.ts';
+import type { MethodStep } from '../diagnose/method.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 
 import type { FlameSlice } from './cpu/flame-scene.ts';
@@ -26,12 +29,6 @@ export interface Slices {
   packages: TableSlice;
   function: FunctionSlice;
   findings: FindingsSlice;
-}
-
-export interface MethodStep {
-  step: string;
-  state: string;
-  text: string;
 }
 
 export interface Span {

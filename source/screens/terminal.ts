@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import type { Visible } from '../paint/visible.ts';
+import type { Visible } from '../format/visible.ts';
 
 /** What a terminal reports of the mouse (SGR 1006): the cell, from 0, and what was done there. */
 export interface MouseReport {

@@ -1,8 +1,8 @@
 import { ends, percent, plural } from '../format/numbers.ts';
+import { type Visible, visible } from '../format/visible.ts';
 import { toAscii } from '../paint/ascii.ts';
 import { Canvas } from '../paint/canvas.ts';
 import { wrap } from '../paint/text.ts';
-import { type Visible, visible } from '../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
 import { screenOf } from './cpu/screens.ts';
 import { type Action, bindingsOn, SCREENS } from './keys.ts';

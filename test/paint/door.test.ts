@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { fileName, line, type Sink, visibleJson, visibleLines } from '../../source/format/visible.ts';
 import { Canvas } from '../../source/paint/canvas.ts';
 import { cutEnd, cutMiddle, cutStart, LONGEST, pieces, widthOf, wrap } from '../../source/paint/text.ts';
-import { fileName, line, type Sink, visibleJson, visibleLines } from '../../source/paint/visible.ts';
 import { foreign, hostileName } from '../support/hostile.ts';
 import { plain } from '../support/session.ts';
 
@@ -65,8 +65,8 @@ test('a raw string does not pass: not by its type, and nothing writes past it', 
   assert.ok(files.length > 100);
   assert.deepEqual(holding(/process\.std(out|err)\.write|console\.|writeSync\(1|writeSync\(2/), []);
   assert.deepEqual(holding(/\bas Visible\b/).sort(), [
+    'format/visible.ts',
     'paint/canvas.ts',
-    'paint/visible.ts',
     'screens/terminal.ts',
   ]);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import full from 'string-width';
+import { visible } from '../../source/format/visible.ts';
 import {
   cells,
   cutEnd,
@@ -12,7 +13,6 @@ import {
   widthOf,
   wrap,
 } from '../../source/paint/text.ts';
-import { visible } from '../../source/paint/visible.ts';
 import stringWidth, { isNarrow } from '../../source/paint/width.ts';
 
 const mixed = fc

@@ -116,7 +116,11 @@ test('steps and verdicts in words', () => {
     code: null,
     goal: null,
   } as unknown as Finding;
-  const steps = ['one-change', 'critical-20'].map((step) => ({ step, state: 'open', text: 'x' }));
+  const steps = (['one-change', 'critical-20'] as const).map((step) => ({
+    step,
+    state: 'open' as const,
+    text: 'x',
+  }));
   const text = sectionsOf(finding, [], [], steps, 80)
     .map((row) => row.map((part) => part.text).join(''))
     .join('\n');

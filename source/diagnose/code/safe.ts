@@ -1,4 +1,4 @@
-import { visible } from '../../paint/visible.ts';
+import { visible } from '../../format/visible.ts';
 
 /** A name out of a recording as part of a one-line comment, of code or of a shell: it ends neither the line nor the comment. */
 export function inComment(name: string, longest = 80): string {

@@ -16,7 +16,7 @@ import { holdersOf, instancesOf } from '../../heap/retainers/holders.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import { isPromise, isSettled, settledBy } from '../../heap/retainers/promises.ts';
 import { keptBy } from '../../heap/suspects/kept.ts';
-import type { Suspect } from '../../heap/suspects/suspects.ts';
+import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { eventName, lastName } from './names.ts';
 import type { HeapCase, Place } from './shape.ts';
 

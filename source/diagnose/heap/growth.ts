@@ -3,7 +3,7 @@ import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/compar
 import { above } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import { sourceOf } from '../../heap/retainers/retainers.ts';
-import type { Suspect } from '../../heap/suspects/suspects.ts';
+import type { Suspect } from '../../heap/suspects/suspect.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';
 

@@ -2,7 +2,7 @@ import { EDGE_TYPE_MASK, PROPERTY_EDGE } from '../../heap/graph/kinds.ts';
 import { edgeName, internalTarget, isString, stringValue } from '../../heap/graph/labels.ts';
 import { stringIs } from '../../heap/graph/strings.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import type { Suspect } from '../../heap/suspects/suspects.ts';
+import type { Suspect } from '../../heap/suspects/suspect.ts';
 
 // What the end of a path is called, in words and in code.
 

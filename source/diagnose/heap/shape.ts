@@ -3,7 +3,7 @@ import { type Entries, entriesIn } from '../../heap/graph/entries.ts';
 import { entriesOf } from '../../heap/holdings/collections.ts';
 import type { ContextVariable, HeapModel } from '../../heap/model.ts';
 import type { Kept } from '../../heap/suspects/kept.ts';
-import type { Suspect } from '../../heap/suspects/suspects.ts';
+import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import type { CodeChange } from '../finding.ts';
 

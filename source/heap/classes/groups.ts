@@ -5,7 +5,7 @@ import type { HeapModel, PathStep } from '../model.ts';
 import { siteOf } from '../retainers/callbacks.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { type Contents, countOf, isCarrier } from '../suspects/contents.ts';
-import type { Suspect } from '../suspects/suspects.ts';
+import type { Suspect } from '../suspects/suspect.ts';
 import { classRetained } from './classes.ts';
 
 /** A branch is followed towards a group's holder while it leads to this share of the instances looked at. */

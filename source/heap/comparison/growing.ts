@@ -6,7 +6,7 @@ import { findString } from '../graph/strings.ts';
 import type { HeapModel, LeakRow } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '../suspects/contents.ts';
-import type { Suspect } from '../suspects/suspects.ts';
+import type { Suspect } from '../suspects/suspect.ts';
 import { compare } from './compare.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
 

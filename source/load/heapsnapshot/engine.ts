@@ -16,10 +16,9 @@ import { sourceOf } from '../input.ts';
 import { assemble } from './assemble.ts';
 import { fileBytes, sequentialBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
-import type { FromHelper, FromThread, ToEngine, ToHelper } from './messages.ts';
+import type { FromHelper, FromThread, ThreadStart, ToEngine, ToHelper } from './messages.ts';
 import { type RawSnapshot, readSnapshot } from './reader.ts';
 import { finishSection, joinSection } from './section.ts';
-import type { ThreadStart } from './worker.ts';
 
 /** A screen wants to hear of progress some thirty times a second. */
 const PROGRESS_MILLIS = 33;

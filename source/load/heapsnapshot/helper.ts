@@ -5,10 +5,9 @@ import type { ClassTable, HeapGraph } from '../../heap/model.ts';
 import { findRetainers } from '../../heap/retainers/retainers.ts';
 import { fileBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
-import type { FromHelper, FromThread, ToHelper } from './messages.ts';
+import type { FromHelper, FromThread, ThreadStart, ToHelper } from './messages.ts';
 import { sinkOf } from './reader.ts';
 import { joinSection } from './section.ts';
-import type { ThreadStart } from './worker.ts';
 
 /** The second thread: reads its share of each section, then finds groups, distances and retainers. */
 export function run(

@@ -1,8 +1,19 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { QueryCall } from '../../heap/ask.ts';
 import type { Distances, Groups } from '../../heap/engine.ts';
 import type { Ephemerons } from '../../heap/graph/ephemerons.ts';
 import type { DominatorTree, HeapGraph, Retainers } from '../../heap/model.ts';
+import type { WorkerBytes } from '../input.ts';
 import type { SectionJob } from './reader.ts';
+
+/** What either thread is started with. `port` joins the two; null where there is only the engine. */
+export interface ThreadStart {
+  role: 'engine' | 'helper' | 'witness';
+  file: string;
+  size: number | null;
+  bytes: WorkerBytes;
+  port: MessagePort | null;
+}
 
 /** From either thread to the one that opened the snapshot. Columns are shared, so a message is small. */
 export type FromThread =

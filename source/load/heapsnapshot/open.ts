@@ -3,11 +3,10 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { type QueryCall, queriesThrough } from '../../heap/ask.ts';
 import type { HeapModel, HeapPhase, OpenedHeap } from '../../heap/model.ts';
 import { InputError } from '../errors.ts';
-import type { OpenOptions } from '../formats.ts';
 import { type Input, openInput } from '../input.ts';
-import type { FromThread, ToEngine } from './messages.ts';
+import type { OpenOptions } from '../opened.ts';
+import type { FromThread, ThreadStart, ToEngine } from './messages.ts';
 import { workerOptions, workerUrl } from './threads.ts';
-import type { ThreadStart } from './worker.ts';
 
 /** Under this size a second thread starts more slowly than it helps. */
 const TWO_THREADS_FROM = 8 << 20;

@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
-import type { ThreadStart } from './worker.ts';
+import type { ThreadStart } from './messages.ts';
 
 type Parser = typeof import('@vscode/v8-heap-parser');
 

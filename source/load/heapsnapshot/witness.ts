@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
 import { openInput } from '../input.ts';
+import type { ThreadStart } from './messages.ts';
 import { workerOptions, workerUrl } from './threads.ts';
-import type { ThreadStart } from './worker.ts';
 
 /** Past this the parser traps: it takes ten times the file's size of a memory that ends at 4 GB. */
 export const LARGEST_FOR_WITNESS = 400 << 20;

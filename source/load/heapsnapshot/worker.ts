@@ -1,16 +1,6 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../errors.ts';
-import type { WorkerBytes } from '../input.ts';
-import type { FromThread } from './messages.ts';
-
-/** What either thread is started with. `port` joins the two; null where there is only the engine. */
-export interface ThreadStart {
-  role: 'engine' | 'helper' | 'witness';
-  file: string;
-  size: number | null;
-  bytes: WorkerBytes;
-  port: MessagePort | null;
-}
+import type { FromThread, ThreadStart } from './messages.ts';
 
 const port = parentPort;
 if (port !== null) {

@@ -1,4 +1,5 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
+import { visible } from '../../format/visible.ts';
 import { type FieldRow, fieldCount, fields } from '../../heap/graph/fields.ts';
 import {
   CONTEXT_EDGE,
@@ -14,7 +15,6 @@ import { pathLine } from '../../heap/retainers/path-line.ts';
 import { heldAs, pathText } from '../../heap/retainers/paths.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
 import { cutEnd, padStart, wrap } from '../../paint/text.ts';
-import { visible } from '../../paint/visible.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { distanceText, kindColour, objectLabel, paintObject, paintRetained } from './labels.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnose/finding.ts';
+import type { Visible } from '../../format/visible.ts';
 import { placeOf } from '../../heap/graph/places.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
-import type { Visible } from '../../paint/visible.ts';
 import { takesText } from '../overlay-keys.ts';
 import { Rehearsal, rehearsed } from '../rehearse.ts';
 import { type TerminalWorld, ZOOMING } from '../session.ts';

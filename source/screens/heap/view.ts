@@ -1,6 +1,6 @@
 import { count } from '../../format/numbers.ts';
+import type { Visible } from '../../format/visible.ts';
 import { Canvas } from '../../paint/canvas.ts';
-import type { Visible } from '../../paint/visible.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from '../chrome.ts';
 import { type Action, bindingsOn } from '../keys.ts';
 import { bodyArea } from '../state.ts';
