@@ -1,4 +1,5 @@
 import type { ProfileRecording } from '../cpu/recording.ts';
+import { plural } from '../format/numbers.ts';
 import { arrange, countSamples } from './arrange.ts';
 import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
 import { COUNTED_STEPS, Draft, isAllocation } from './draft.ts';
@@ -195,6 +196,10 @@ class ProfileReader {
       const dataQuality = [...notes];
       if (drafts.length > 1)
         dataQuality.push(`one of ${drafts.length} sampled threads of its trace: ${thread}`);
+      if (this.strings.cuts > 0)
+        dataQuality.push(
+          `${plural(this.strings.cuts, 'name')} of more than 4,096 characters: the middle was cut out`,
+        );
       const arranged = arrange(draft, dataQuality);
       return {
         kind: isAllocation(draft) ? ('allocation' as const) : ('cpu' as const),

@@ -2,10 +2,18 @@ import { QUOTE, type Scanner } from './scanner.ts';
 import { resolveEscapes, utf8 } from './text.ts';
 
 /**
+ * Characters of the longest name or path that is kept whole: no path of a file may be longer. A crafted one of a megabyte would be looked
+ * through again by everything that classifies, compares and draws names.
+ */
+const LONGEST = 4096;
+
+/**
  * Strings by the bytes between their quotes: a string is decoded the first time it is seen and never again. The spelling is
  * what is looked up (`"A"` and `"\u0041"` differ); spellings of one string then get one index.
  */
 export class StringTable {
+  /** Strings that were longer than any name, and had their middles cut out. */
+  cuts = 0;
   /** `strings[0]` is ''. */
   readonly strings: string[] = [''];
   private readonly indexOf = new Map<string, number>([['', 0]]);
@@ -85,9 +93,15 @@ export class StringTable {
     }
     const raw = utf8(scanner.bytes, from, to);
     const text = escaped ? resolveEscapes(raw, scanner.base + from - 1) : raw;
-    const string = this.add(text);
+    const string = this.add(this.cut(text));
     this.remember(scanner.bytes, from, to, hash, string, slot);
     return string;
+  }
+
+  private cut(text: string): string {
+    if (text.length <= LONGEST) return text;
+    this.cuts++;
+    return `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`;
   }
 
   /** Index of a string that does not come from the input. */

@@ -67,8 +67,13 @@ function measure(c: Case): { packages: Loaded[]; total: number } {
   return { packages: [...byName.values()].sort((a, b) => b.micros - a.micros), total };
 }
 
-/** Files of a package that are there to be started. */
-const STARTED = /node_modules\/(?:@[^/]+\/)?[^/]+\/(?:[^/]+\/)*(?:bin\/|cli(?:[.-][^/]*)?$)/;
+/** What of a path from the first `node_modules/` on is a package's file that is there to be started. */
+const STARTED = /^node_modules\/(?:@[^/]+\/)?[^/]+\/(?:[^/]+\/)*(?:bin\/|cli(?:[.-][^/]*)?$)/;
+
+function isStarted(url: string): boolean {
+  const at = url.indexOf(MODULES);
+  return at >= 0 && STARTED.test(url.slice(at));
+}
 
 /**
  * The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. Told by what node
@@ -88,10 +93,15 @@ export function programPackage({ model }: Case): string | null {
     if (functions.category[frame] === APP && strings[frames.name[frame]] === '' && frames.line[frame] <= 0)
       return null;
   for (let frame = 0; frame < frames.count; frame++)
-    if (STARTED.test(strings[frames.url[frame]])) return packageOfUrl(strings[frames.url[frame]]);
+    if (isStarted(strings[frames.url[frame]])) return packageOfUrl(strings[frames.url[frame]]);
   return null;
 }
 
 /** The package that a file is of: the innermost `node_modules`; null outside. */
-export const packageOfUrl = (url: string): string | null =>
-  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url.replaceAll('\\', '/'))?.[1] ?? null;
+export function packageOfUrl(url: string): string | null {
+  const path = url.replaceAll('\\', '/');
+  const at = path.lastIndexOf(MODULES);
+  return at < 0 ? null : (/^(?:@[^/]+\/)?[^/]+/.exec(path.slice(at + MODULES.length))?.[0] ?? null);
+}
+
+const MODULES = 'node_modules/';

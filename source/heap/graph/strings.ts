@@ -14,25 +14,38 @@ function endOf(bytes: Uint8Array, start: number): number {
   return Math.min(i, bytes.length);
 }
 
+/** Bytes of a string that are decoded: V8 writes 1,024 characters unless told otherwise, and a name of megabytes is told apart by less. */
+const LONGEST = 1 << 16;
+
+/** Where a string is to be cut: at its end, or behind the last whole character and escape that there is room for. */
+function cutOf(bytes: Uint8Array, start: number): { end: number; whole: boolean } {
+  let i = start;
+  for (let c = bytes[i]; c !== 34 && c !== undefined; c = bytes[i]) {
+    // A character of several bytes is not cut in two.
+    if (i - start >= LONGEST && (c & 0xc0) !== 0x80) return { end: i, whole: false };
+    i += c !== 92 ? 1 : bytes[i + 1] === 117 ? 6 : 2;
+  }
+  return { end: Math.min(i, bytes.length), whole: true };
+}
+
 /**
  * String i, decoded; an index past the table names itself. What V8 wrote is kept as it is: cut at 1,024 characters, with
- * lone surrogates, and with characters beyond the BMP that have lost their high bits.
+ * lone surrogates, and with characters beyond the BMP that have lost their high bits. Of more than 64 KiB the beginning.
  */
 export function stringAt(strings: StringColumns, index: number): string {
   if (index >= strings.count) return strings.extra[index - strings.count] ?? `(string ${index} is missing)`;
   const { bytes } = strings;
   const start = strings.offset[index];
   let text = '';
-  let i = start;
-  for (;;) {
+  for (let i = start; i - start < LONGEST; i++) {
     const c = bytes[i];
     if (c === 34) return text;
     if (c === 92 || c === undefined || c > 127) break;
     text += String.fromCharCode(c);
-    i++;
   }
+  const { end, whole } = cutOf(bytes, start);
   // `decode` refuses shared memory, so the bytes are copied once.
-  const body = decoder.decode(bytes.slice(start, endOf(bytes, start)));
+  const body = decoder.decode(bytes.slice(start, end)) + (whole ? '' : '…');
   try {
     return JSON.parse(`"${body}"`);
   } catch {
