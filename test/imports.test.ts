@@ -12,7 +12,7 @@ const MAY: Record<string, readonly string[]> = {
   load: ['cpu', 'heap', 'format'],
   experiment: ['load', 'compare', 'cpu', 'heap', 'format'],
   diagnose: ['compare', 'cpu', 'heap', 'format'],
-  paint: ['cpu', 'heap', 'format'],
+  paint: ['compare', 'cpu', 'heap', 'format'],
   report: ['paint', 'diagnose', 'compare', 'cpu', 'heap', 'format'],
   screens: ['report', 'paint', 'diagnose', 'compare', 'cpu', 'heap', 'format'],
   commands: [

@@ -1,45 +1,180 @@
-import { line } from '../format/visible.ts';
+import { appendFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareSides } from '../compare/compare.ts';
+import { type Measured, measure } from '../compare/measured.ts';
+import { runsNeeded, smallestP } from '../compare/statistics.ts';
+import { ALPHA, times } from '../compare/verdict.ts';
+import type { Goal, GoalResult } from '../cpu/goals.ts';
+import { labelOf, nameOf } from '../cpu/query.ts';
+import { readMetadata } from '../experiment/metadata.ts';
+import { visibleLines } from '../format/visible.ts';
+import { InputError } from '../load/errors.ts';
+import { type Checked, checksGithub, checksJunit, checksMarkdown, checksText } from '../report/checks.ts';
 import { jsonText } from '../report/json.ts';
-import { type Command, type Flags, formatOf, type Io, UsageError } from './command.ts';
-import { figure, goalsOf, measureGoals } from './goals.ts';
+import { type Command, type Flags, type Io, UsageError } from './command.ts';
+import { shareOf } from './compare.ts';
+import { readConfig } from './config.ts';
+import {
+  exitCodeOf,
+  foundText,
+  goalsOf,
+  type Measurement,
+  measureGoals,
+  overRecordings,
+  stateOf,
+} from './goals.ts';
 import { openOne } from './load.ts';
+import { recordingsOf } from './sides.ts';
 
 export const check: Command = {
   name: 'check',
-  summary: 'test goals against a recording; exit 1 where one is broken',
+  summary: 'test goals against recordings; exit 1 where one is broken, 2 where one is unknown',
   usage:
-    'culprit check FILE --goal "self(parseRow) <= 10%" [--goal "retained(Session) <= 5MB"]… [--format json]',
+    'culprit check FILE|DIR… [--goal "self(parseRow) <= 10%"]… [--baseline DIR [--no-worse-than 5%]] [--config FILE] [--format json|markdown|github|junit]',
   run,
 };
 
+const FORMATS = ['text', 'json', 'markdown', 'github', 'junit'] as const;
+
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
-  const goals = goalsOf(flags);
-  if (inputs.length !== 1 || goals.length === 0)
-    throw new UsageError(`check takes one recording and at least one goal: ${check.usage}`);
-  const format = formatOf(flags);
-  const opened = await openOne(inputs[0], io.signal);
+  const { format = 'text' } = flags;
+  if (!FORMATS.some((one) => one === format))
+    throw new UsageError(`--format of check is json, markdown, github or junit, not "${format}"`);
+  const config = readConfig(flags.config);
+  const goals = goalsOf([...(config.goals ?? []), ...(flags.goal ?? [])]);
+  const baseline = flags.baseline ?? config.baseline;
+  if (inputs.length === 0 || (goals.length === 0 && baseline === undefined))
+    throw new UsageError(`check takes recordings and at least one goal, or a baseline: ${check.usage}`);
+  const allowed = shareOf('--no-worse-than', flags.notWorseThan ?? config.noWorseThan ?? '5%');
+  const files = recordingsOf(inputs);
+  const { results, measured, places } = await readAll(files, goals, io);
+  const measurements = overRecordings(results);
+  const against = baseline === undefined ? null : await held(baseline, measured, allowed, io);
+  const checks: Checked[] = [
+    ...measurements.map((one, i) => ({
+      goal: one.goal.text,
+      state: stateOf(one),
+      found: foundText(one),
+      place: places[i],
+    })),
+    ...(against ? [against.checked] : []),
+  ];
+  if (format === 'json') io.stdout.write(visibleLines(json(files, measurements, against)));
+  else if (format === 'markdown') io.stdout.write(visibleLines(checksMarkdown(checks)));
+  else if (format === 'junit') io.stdout.write(visibleLines(checksJunit(checks, files.join(' '))));
+  else if (format === 'github') {
+    io.stdout.write(visibleLines(checksGithub(checks)));
+    summarize(checksMarkdown(checks));
+  } else io.stdout.write(visibleLines(checksText(checks)));
+  return exitCodeOf([...measurements, ...(against ? [{ holds: against.holds } as GoalResult] : [])]);
+}
+
+/** The summary that GitHub shows of a step; elsewhere there is none. */
+function summarize(text: string): void {
+  const { GITHUB_STEP_SUMMARY } = process.env;
+  if (!GITHUB_STEP_SUMMARY) return;
   try {
-    const results = await measureGoals(opened, goals);
-    if (format === 'json') {
-      const rows = results.map(({ goal, value, holds }) => ({
-        goal: goal.text,
-        value,
-        limit: goal.limit,
-        unit: goal.unit,
-        holds,
-      }));
-      io.stdout.write(jsonText({ schemaVersion: 1, file: inputs[0], goals: rows }));
-    } else {
-      for (const { goal, value, holds, absent } of results) {
-        const found =
-          value === null
-            ? 'this recording has no such figure'
-            : `${figure(value, goal)}${absent ? ` (nothing here is called ${goal.of})` : ''}`;
-        io.stdout.write(line(`${holds ? 'held  ' : 'BROKEN'}  ${goal.text}: ${found}`));
-      }
+    appendFileSync(GITHUB_STEP_SUMMARY, text);
+  } catch (error) {
+    throw new InputError(`cannot write the step summary: ${(error as Error).message}`);
+  }
+}
+
+async function readAll(files: readonly string[], goals: readonly Goal[], io: Io) {
+  const results: GoalResult[][] = [];
+  const measured: Measured[] = [];
+  const kinds = new Set<string>();
+  let places: Checked['place'][] = goals.map(() => null);
+  for (const path of files) {
+    const opened = await openOne(path, io.signal);
+    try {
+      kinds.add(opened.kind === 'heap' ? 'heap' : opened.model.recording.kind);
+      if (kinds.size > 1) throw new UsageError('check takes recordings of one kind at a time');
+      results.push(await measureGoals(opened, goals));
+      if (opened.kind !== 'profile') continue;
+      const one = measure(opened.model, readMetadata(path));
+      measured.push(one);
+      if (measured.length === 1) places = goals.map((goal) => placeOf(one, goal));
+    } finally {
+      opened.close();
     }
-    return results.every(({ holds }) => holds) ? 0 : 1;
-  } finally {
+  }
+  return { results, measured, places };
+}
+
+/** Where the heaviest function of a goal stands, below the directory that is checked. */
+function placeOf({ model }: Measured, { metric, of }: Goal): Checked['place'] {
+  if (metric !== 'self' && metric !== 'total' && metric !== 'gcTriggered') return null;
+  const frame = model.functions.order.find((one) => nameOf(model, one) === of);
+  if (frame === undefined) return null;
+  const { url, line } = labelOf(model, frame);
+  try {
+    const path = relative(process.cwd(), url.startsWith('file:') ? fileURLToPath(url) : resolve(url));
+    return path === '' || path.startsWith('..') || isAbsolute(path) ? null : { path, line };
+  } catch {
+    return null;
+  }
+}
+
+interface Against {
+  checked: Checked;
+  holds: boolean | null;
+  ratio: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** CPU time against that of the baseline. Held, or broken, only where the whole interval says so. */
+async function held(baseline: string, now: readonly Measured[], allowed: number, io: Io): Promise<Against> {
+  const before: Measured[] = [];
+  for (const path of recordingsOf([baseline])) {
+    const opened = await openOne(path, io.signal);
+    if (opened.kind === 'profile') before.push(measure(opened.model, readMetadata(path)));
     opened.close();
   }
+  if (before.length === 0 || now.length === 0)
+    throw new UsageError('--baseline of check is made of profiles, as the recordings are');
+  const { verdict, normalized } = compareSides(before, now);
+  const [ratio, low, high] = [verdict.speedup, verdict.high, verdict.low].map((value) =>
+    value ? 1 / value : null,
+  );
+  const few = smallestP(before.length, now.length) > ALPHA;
+  const known = ratio !== null && low !== null && high !== null && !few;
+  const holds = !known ? null : high <= 1 + allowed ? true : low > 1 + allowed ? false : null;
+  const goal = `CPU time <= ${times(1 + allowed)} of ${baseline}`;
+  const state = stateOf({ holds } as GoalResult);
+  return { checked: { goal, state, found: text(), place: null }, holds, ratio, low, high };
+
+  function text(): string {
+    if (few)
+      return `${before.length} recordings in the baseline and ${now.length} now say too little: ${runsNeeded(ALPHA)} of each are needed`;
+    if (ratio === null || low === null || high === null)
+      return `${normalized} figures have no total to compare`;
+    const range = `${times(ratio)} (95 % interval ${times(low, false)}–${times(high, false)})`;
+    return holds === null ? `${range}; the interval crosses the limit: record more runs` : range;
+  }
+}
+
+function json(
+  files: readonly string[],
+  measurements: readonly Measurement[],
+  against: Against | null,
+): string {
+  return jsonText({
+    schemaVersion: 2,
+    file: files[0],
+    files,
+    goals: measurements.map(({ goal, value, holds, nearest, interval }) => ({
+      goal: goal.text,
+      value,
+      limit: goal.limit,
+      unit: goal.unit,
+      holds,
+      nearest,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+    })),
+    baseline: against && { holds: against.holds, ratio: against.ratio, low: against.low, high: against.high },
+  });
 }

@@ -23,6 +23,13 @@ export interface Flags {
   out?: string;
   vs?: string;
   vsGit?: string;
+  before?: string[];
+  after?: string[];
+  normalize?: string;
+  minChange?: string;
+  minTime?: string;
+  config?: string;
+  notWorseThan?: string;
 }
 
 /** Where a verb writes; tests give their own. */

@@ -1,70 +1,193 @@
-import { compareProfiles } from '../cpu/compare.ts';
+import { type Comparison, compareSides, LIMITS, type Limits } from '../compare/compare.ts';
+import { type Measured, measure } from '../compare/measured.ts';
+import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
+import { isOtherProgram } from '../compare/program.ts';
+import { readMetadata } from '../experiment/metadata.ts';
 import { visibleLines } from '../format/visible.ts';
+import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
+import { comparisonJson, comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { compareHeaps, heapsInOneLine } from './compare-heaps.ts';
-import { changesIn, compareRecordings, inOneLine } from './compare-profiles.ts';
-import { type GoalChange, goalLine, goalsOf, measureGoals } from './goals.ts';
+import {
+  exitCodeOf,
+  type GoalChange,
+  goalFlags,
+  goalLine,
+  goalsJson,
+  goalsPart,
+  measureGoals,
+  overRecordings,
+} from './goals.ts';
 import { writeEntry } from './journal.ts';
 import { openOne } from './load.ts';
+import { recordingsOf, type Sides, sidesIn } from './sides.ts';
 
 export const compare: Command = {
   name: 'compare',
-  summary: 'what changed between two recordings of one program; what leaked over two or three heap snapshots',
+  summary:
+    'what changed between recordings of one program, before and after; what leaked over two or three heap snapshots',
   usage:
-    'culprit compare BEFORE AFTER [AFTER-THAT] [--goal GOAL]… [--journal FILE --note "what was changed"] [--format markdown|json] [--top N|all]',
+    'culprit compare BEFORE AFTER | DIR | --before FILE… --after FILE… [--normalize auto|absolute|task|share] [--min-change 2%] [--min-time 1ms] [--goal GOAL]… [--journal FILE --note "what was changed"] [--format markdown|json] [--top N|all]',
   run,
 };
 
 const ROWS_IN_MARKDOWN = 30;
 
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
-  if (inputs.length < 2 || inputs.length > 3)
-    throw new UsageError(`compare takes two recordings, or three heap snapshots: ${compare.usage}`);
   const format = formatOf(flags);
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
-  const goals = goalsOf(flags);
+  const goals = goalFlags(flags);
+  const options = { limits: limitsOf(flags), normalize: normalizationOf(flags) };
   if (flags.journal !== undefined && !flags.note?.trim())
     throw new UsageError('--journal takes a --note: what was changed between the two, in a few words');
-  const opened: Opened[] = [];
-  try {
-    for (const path of inputs) opened.push(await openOne(path, io.signal));
-    const heaps = opened.filter((one) => one.kind === 'heap');
-    const profiles = opened.filter((one) => one.kind === 'profile');
-    if (heaps.length > 0 && profiles.length > 0)
-      throw new UsageError('compare takes recordings of one kind, not heap snapshots and profiles together');
-    if (heaps.length === 0 && profiles.length !== 2)
-      throw new UsageError('compare takes two profiles; only heap snapshots may be three');
-    const changes: GoalChange[] = [];
-    const first = await measureGoals(opened[0], goals);
-    for (const [i, after] of (await measureGoals(opened[opened.length - 1], goals)).entries())
-      changes.push({ ...after, before: first[i].value });
-    const found = heaps.length > 0 ? await ofHeaps() : ofProfiles();
-    io.stdout.write(visibleLines(found.text));
-    if (flags.journal !== undefined) {
-      writeEntry(flags.journal, {
-        date: new Date().toISOString().slice(0, 10),
-        what: flags.note!,
-        measured: found.measured,
-        details: [...found.details, ...changes.map(goalLine)],
-      });
-    }
-    return changes.every(({ holds }) => holds) ? 0 : 1;
-
-    async function ofHeaps() {
-      const text = await compareHeaps(heaps, inputs, changes, format, top);
-      return { text, measured: heapsInOneLine(heaps), details: [] };
-    }
-
-    function ofProfiles() {
-      const [before, after] = profiles.map(({ model }) => model);
-      if (before.recording.kind !== after.recording.kind)
-        throw new UsageError('compare takes two recordings of one kind');
-      const comparison = compareProfiles(before, after);
-      const text = compareRecordings(comparison, inputs, changes, format, top);
-      return { text, measured: inOneLine(comparison), details: changesIn(comparison, inputs) };
-    }
-  } finally {
-    for (const one of opened) one.close();
+  const sides = sidesOf(inputs, flags);
+  const first = await openOne(sides.before[0], io.signal);
+  first.close();
+  const found = first.kind === 'heap' ? await ofHeaps() : await ofProfiles();
+  io.stdout.write(visibleLines(found.text));
+  if (flags.journal !== undefined) {
+    writeEntry(flags.journal, {
+      date: new Date().toISOString().slice(0, 10),
+      what: flags.note!,
+      measured: found.measured,
+      details: [...found.details, ...found.goals.map(goalLine)],
+    });
   }
+  return exitCodeOf(found.goals);
+
+  async function ofProfiles() {
+    const before = await measured(sides.before, goals, io);
+    const after = await measured(sides.after, goals, io);
+    const kinds = new Set([...before.all, ...after.all].map(({ kind }) => kind));
+    if (kinds.size > 1)
+      throw new UsageError('compare takes recordings of one kind: CPU and allocation profiles are two');
+    // Of a command that culprit ran itself nobody doubts what is compared.
+    const unknown = [before.all[0], after.all[0]].every(({ facts }) => facts === null);
+    if (unknown && !flags.force && isOtherProgram(before.all[0].model, after.all[0].model))
+      throw new InputError(
+        'these look like recordings of two programs: they share hardly any function (--force compares them all the same)',
+      );
+    const comparison = comparisonOf(before.all, after.all, options);
+    const changes = overRecordings(after.goals).map((one, i): GoalChange => {
+      return { ...one, before: overRecordings(before.goals)[i].value };
+    });
+    const text =
+      format === 'json'
+        ? jsonText({ ...comparisonJson(comparison, top), goals: goalsJson(changes) })
+        : comparisonMarkdown(comparison, goalsPart(changes), top);
+    return { text, goals: changes, measured: comparison.verdict.text, details: journalLines(comparison) };
+  }
+
+  async function ofHeaps() {
+    const files = [...sides.before, ...sides.after];
+    if (files.length > 3)
+      throw new UsageError('compare takes two heap snapshots, or three of one process, oldest first');
+    const opened: Opened[] = [];
+    try {
+      for (const path of files) opened.push(await openOne(path, io.signal));
+      const heaps = opened.filter((one) => one.kind === 'heap');
+      if (heaps.length < opened.length)
+        throw new UsageError(
+          'compare takes recordings of one kind, not heap snapshots and profiles together',
+        );
+      const earlier = await measureGoals(opened[0], goals);
+      const later = await measureGoals(opened[opened.length - 1], goals);
+      const changes = overRecordings([later]).map(
+        (one, i): GoalChange => ({ ...one, before: earlier[i].value }),
+      );
+      const text = await compareHeaps(heaps, files, changes, format, top);
+      return { text, goals: changes, measured: heapsInOneLine(heaps), details: [] };
+    } finally {
+      for (const one of opened) one.close();
+    }
+  }
+}
+
+/** Which recordings stand on which side, as the arguments say. */
+export function sidesOf(inputs: readonly string[], flags: Pick<Flags, 'before' | 'after'>): Sides {
+  const { before = [], after = [] } = flags;
+  if (before.length > 0 || after.length > 0) {
+    if (inputs.length > 0)
+      throw new UsageError(`${inputs[0]}: on which side? Name it after --before or --after`);
+    if (before.length === 0 || after.length === 0)
+      throw new UsageError('compare takes both --before and --after');
+    return { before: recordingsOf(before), after: recordingsOf(after) };
+  }
+  if (inputs.length === 1) {
+    const sides = sidesIn(inputs[0]);
+    if (sides) return sides;
+  }
+  if (inputs.length < 2)
+    throw new UsageError(
+      `compare takes two recordings, or a directory that record --vs made: ${compare.usage}`,
+    );
+  if (inputs.length === 2)
+    return { before: recordingsOf(inputs.slice(0, 1)), after: recordingsOf(inputs.slice(1)) };
+  // Three heap snapshots are a series; of profiles nobody can tell which is which.
+  if (inputs.length > 3 || inputs.some((path) => /\.(cpuprofile|heapprofile)(\.gz)?$/.test(path)))
+    throw new UsageError(
+      'more than two recordings: say which are which, --before A… --after B… (or two directories)',
+    );
+  return { before: inputs.slice(0, 1), after: inputs.slice(1) };
+}
+
+/** Reads the recordings of one side, one at a time. */
+async function measured(files: readonly string[], goals: Parameters<typeof measureGoals>[1], io: Io) {
+  const all: Measured[] = [];
+  const results: Awaited<ReturnType<typeof measureGoals>>[] = [];
+  for (const path of files) {
+    const opened = await openOne(path, io.signal);
+    try {
+      if (opened.kind === 'heap')
+        throw new UsageError(
+          'compare takes recordings of one kind, not heap snapshots and profiles together',
+        );
+      results.push(await measureGoals(opened, goals));
+      all.push(measure(opened.model, readMetadata(path)));
+    } finally {
+      opened.close();
+    }
+  }
+  return { all, goals: results };
+}
+
+function comparisonOf(
+  before: readonly Measured[],
+  after: readonly Measured[],
+  options: { limits: Limits; normalize: Normalization },
+): Comparison {
+  try {
+    return compareSides(before, after, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(error.message);
+    throw error;
+  }
+}
+
+function normalizationOf({ normalize = 'auto' }: Flags): Normalization {
+  const found = NORMALIZATIONS.find((one) => one === normalize);
+  if (!found) throw new UsageError(`--normalize is ${NORMALIZATIONS.join(', ')}, not "${normalize}"`);
+  return found;
+}
+
+export function limitsOf({ minChange, minTime }: Flags): Limits {
+  return {
+    minShare: minChange === undefined ? LIMITS.minShare : shareOf('--min-change', minChange),
+    minMicros: minTime === undefined ? LIMITS.minMicros : microsOf('--min-time', minTime),
+  };
+}
+
+/** `5%` as 0.05. */
+export function shareOf(flag: string, text: string): number {
+  const found = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+  if (!found) throw new UsageError(`${flag} takes a share such as 2%, not "${text}"`);
+  return Number(found[1]) / 100;
+}
+
+function microsOf(flag: string, text: string): number {
+  const found = /^\s*(\d+(?:\.\d+)?)\s*(µs|us|ms|s)\s*$/.exec(text);
+  if (!found) throw new UsageError(`${flag} takes a time such as 1ms, not "${text}"`);
+  return Number(found[1]) * { µs: 1, us: 1, ms: 1e3, s: 1e6 }[found[2] as 'ms'];
 }

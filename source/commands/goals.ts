@@ -1,4 +1,6 @@
-import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
+import { median, Resampler } from '../compare/statistics.ts';
+import { evaluateGoal, GOAL_EXAMPLES, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
+import { readMetadata } from '../experiment/metadata.ts';
 import { bytes, duration, percent } from '../format/numbers.ts';
 import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
@@ -6,40 +8,101 @@ import { code } from '../report/escape.ts';
 import { type Flags, UsageError } from './command.ts';
 import { whole } from './load.ts';
 
-/** A goal in two recordings: the result is that of the later one. */
-export interface GoalChange extends GoalResult {
+/** A goal over one recording or several of one program. */
+export interface Measurement extends GoalResult {
+  /** 95 % interval of the median over several recordings; null for one. */
+  interval: { low: number; high: number } | null;
+  recordings: number;
+}
+
+/** A goal in two recordings (or sides): the result is that of the later one. */
+export interface GoalChange extends Measurement {
   before: number | null;
 }
 
-/** The goals that `--goal` sets. */
-export function goalsOf({ goal: texts = [] }: Flags): Goal[] {
+/** Goals from their texts, as `--goal` and the configuration set them. */
+export function goalsOf(texts: readonly string[] = []): Goal[] {
   return texts.map((text) => {
     const goal = parseGoal(text);
-    if (!goal)
-      throw new UsageError(
-        `not a goal: "${text}" (such as: self(parseRow) <= 10%, task.p99 <= 50ms, gc <= 5%, retained(Session) <= 5MB)`,
-      );
+    if (!goal) throw new UsageError(`not a goal: "${text}" (such as: ${GOAL_EXAMPLES})`);
     return goal;
   });
 }
 
-/** What a recording says of goals. A heap snapshot is waited for until it is whole. */
+/** What one recording says of goals. A heap snapshot is waited for until it is whole. */
 export async function measureGoals(opened: Opened, goals: readonly Goal[]): Promise<GoalResult[]> {
-  if (opened.kind === 'profile') return goals.map((goal) => evaluateGoal(opened.model, goal));
   if (goals.length === 0) return [];
+  if (opened.kind === 'profile') {
+    const times = readMetadata(opened.model.recording.file);
+    return goals.map((goal) => evaluateGoal(opened.model, goal, times));
+  }
   const { model } = await whole(opened);
   return goals.map((goal) => evaluateHeapGoal(model, goal));
+}
+
+/**
+ * What several recordings say of each goal: the median. It is held, or broken, only where the whole interval is on that side of the limit; else it
+ * cannot be said. A function that some recordings have, and others do not, is at 0 in those.
+ */
+export function overRecordings(each: readonly (readonly GoalResult[])[]): Measurement[] {
+  const [first] = each;
+  const resampler = new Resampler(each.length, 1);
+  return first.map((_, g) => {
+    const results = each.map((recording) => recording[g]);
+    if (results.length === 1) return { ...results[0], interval: null, recordings: 1 };
+    const absent = results.every((one) => one.absent);
+    const values = results.map(({ value }) => value);
+    const recordings = results.length;
+    if (absent || values.some((value) => value === null))
+      return { ...(results.find(({ value }) => value === null) ?? results[0]), interval: null, recordings };
+    const known = values as number[];
+    const { goal } = results[0];
+    // Of two, the interval is all that was seen.
+    const interval =
+      recordings < 3
+        ? { low: Math.min(...known), high: Math.max(...known) }
+        : resampler.interval(known, [0], (value) => value);
+    const holds = interval.high <= goal.limit ? true : interval.low > goal.limit ? false : null;
+    return { goal, value: median(known), holds, absent: false, nearest: [], interval, recordings };
+  });
 }
 
 /** A figure in the unit of its goal. */
 export function figure(value: number | null, { unit, limit }: Goal): string {
   if (value === null) return 'no such figure';
-  return { share: (share: number) => percent(share, limit), micros: duration, bytes }[unit](value);
+  return unit === 'share' ? percent(value, limit) : unit === 'micros' ? duration(value) : bytes(value);
+}
+
+/** `held`, `broken`, `unknown`: one word for JSON's true, false and null. */
+export const stateOf = ({ holds }: GoalResult): 'held' | 'broken' | 'unknown' =>
+  holds === null ? 'unknown' : holds ? 'held' : 'broken';
+
+/** What was measured, or why it was not: `9.6 % (95 % interval 8.1–11 %, 10 recordings)`. No full stop. */
+export function foundText({
+  goal,
+  value,
+  absent,
+  nearest,
+  interval,
+  recordings,
+  holds,
+}: Measurement): string {
+  if (value === null) return 'this recording has no such figure';
+  if (absent) {
+    const meant = nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : '';
+    return `nothing here is called ${goal.of}${goal.optional ? ', as the goal allows' : meant}`;
+  }
+  const now = figure(value, goal);
+  if (interval === null) return now;
+  const range = `${figure(interval.low, goal)}–${figure(interval.high, goal)}`;
+  const across = holds === null ? '; the interval crosses the limit: record more runs' : '';
+  return `${now} (${recordings < 3 ? 'range' : '95 % interval'} ${range}, ${recordings} recordings)${across}`;
 }
 
 /** `self(parseRow) <= 10%`: 46 % before, 3 % now, held. */
-export function goalLine({ goal, before, value, holds }: GoalChange): string {
-  return `${code(goal.text)}: ${figure(before, goal)} before, ${figure(value, goal)} now, ${holds ? 'held' : 'not held'}`;
+export function goalLine(change: GoalChange): string {
+  const { goal, before } = change;
+  return `${code(goal.text, 'line')}: ${figure(before, goal)} before, ${foundText(change)} now: ${stateOf(change)}`;
 }
 
 /** The same as a part of a Markdown report; nothing where no goals are set. */
@@ -49,11 +112,21 @@ export function goalsPart(changes: readonly GoalChange[]): string[] {
 
 /** The same for JSON. */
 export const goalsJson = (changes: readonly GoalChange[]) =>
-  changes.map(({ goal, before, value, holds }) => ({
+  changes.map(({ goal, before, value, holds, nearest }) => ({
     goal: goal.text,
     before,
     after: value,
     limit: goal.limit,
     unit: goal.unit,
     holds,
+    nearest,
   }));
+
+/** Exit code: a broken goal is 1, an unknown one 2, whichever is there; broken ones come first. */
+export function exitCodeOf(results: readonly GoalResult[]): number {
+  if (results.some(({ holds }) => holds === false)) return 1;
+  return results.some(({ holds }) => holds === null) ? 2 : 0;
+}
+
+/** The goals that `--goal` sets. */
+export const goalFlags = ({ goal }: Flags): Goal[] => goalsOf(goal);

@@ -1,4 +1,4 @@
-import { isOtherProgram } from '../cpu/compare.ts';
+import { isOtherProgram } from '../compare/program.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';

@@ -4,6 +4,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
 import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
+import { readConfig } from './config.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
 
@@ -43,6 +44,8 @@ export async function main(argv: string[], io = PROCESS): Promise<number> {
 
 async function run(argv: string[], io: Io): Promise<number> {
   const { input, flags } = parse(argv);
+  const config = readConfig(flags.config);
+  flags.sourceRoot = [...(flags.sourceRoot ?? []), ...(config.sourceRoots ?? [])];
   checkRoots(flags);
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb || !process.stdout.isTTY) watchOutput(io);
@@ -118,6 +121,13 @@ const FLAGS = {
   out: { type: 'string' },
   vs: { type: 'string' },
   vsGit: { type: 'string' },
+  before: { type: 'string', isMultiple: true },
+  after: { type: 'string', isMultiple: true },
+  normalize: { type: 'string' },
+  minChange: { type: 'string' },
+  minTime: { type: 'string' },
+  config: { type: 'string' },
+  notWorseThan: { type: 'string' },
 } as const;
 const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
 
@@ -140,6 +150,30 @@ function parse(argv: string[]): { input: string[]; flags: Flags } {
 
 function read(argv: string[]) {
   // Flags that are not known are left to us: meow would say so in two lines, and end the program itself.
-  const options = { importMeta: import.meta, pkg, argv, description: pkg.description, flags: FLAGS };
+  const options = {
+    importMeta: import.meta,
+    pkg,
+    argv: respelled(argv),
+    description: pkg.description,
+    flags: FLAGS,
+  };
   return meow(HELP, options);
+}
+
+/**
+ * Flags as meow takes them. `--before a b c` is `--before a --before b --before c`, as a shell puts several names where a pattern stood; and what
+ * begins with `--no-` would be the negation of another flag.
+ */
+function respelled(argv: readonly string[]): string[] {
+  const words: string[] = [];
+  let flag: string | null = null;
+  for (const [i, word] of argv.entries()) {
+    if (word === '--') return [...words, ...argv.slice(i)];
+    if (word.startsWith('-') && word !== '-') {
+      flag = word === '--before' || word === '--after' ? word : null;
+      if (flag === null) words.push(word.replace(/^--no-worse-than(?==|$)/, '--not-worse-than'));
+    } else if (flag === null) words.push(word);
+    else words.push(flag, word);
+  }
+  return words;
 }

@@ -20,7 +20,7 @@ import {
   topOf,
   UsageError,
 } from './command.ts';
-import { goalsOf } from './goals.ts';
+import { goalFlags } from './goals.ts';
 import { diagnosed, diagnosedHeap, openNamed, whole } from './load.ts';
 import { secondOpinion } from './second-engine.ts';
 import { writeWhole } from './write.ts';
@@ -40,7 +40,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const format = formatOf(flags);
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
   heapEngineOf(flags);
-  goalsOf(flags);
+  goalFlags(flags);
   if (flags.output === '') throw new UsageError('--output takes the name of a file');
   const text = (await texts(inputs, format, top, flags, io)).join('\n');
   if (flags.output === undefined) {

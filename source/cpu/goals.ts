@@ -1,12 +1,28 @@
-import type { CpuModel } from './model.ts';
-import { nameOf } from './query.ts';
+import { nearest } from '../format/nearest.ts';
+import { type CpuModel, GC } from './model.ts';
+import { nameOf, wallOf } from './query.ts';
 
-/** A limit on a metric: `self(parseRow) <= 10%`, `task.p99 <= 50ms`, `gc <= 5%`, `retained(Session) <= 20MB`. */
+/**
+ * A limit on a metric: `self(parseRow) <= 10%`, `total(load) <= 50ms`, `share(moment) <= 5%`, `wall <= 2s`, `cpu <= 1.5s`, `task.p99 <= 50ms`,
+ * `gc.pause <= 20ms`, `gc <= 5%`, `retained(Session) <= 20MB`.
+ */
 export interface Goal {
   text: string;
-  metric: 'self' | 'total' | 'gcTriggered' | 'category' | 'task' | 'retained';
-  /** The function's or constructor's name, the category, or the percentile. */
+  metric:
+    | 'self'
+    | 'total'
+    | 'gcTriggered'
+    | 'share'
+    | 'category'
+    | 'task'
+    | 'retained'
+    | 'wall'
+    | 'cpu'
+    | 'gcPause';
+  /** The function's, package's or constructor's name, the category, or the percentile; '' where the metric has none. */
   of: string;
+  /** `self(parseRow?)`: may be missing, and is then at 0. */
+  optional: boolean;
   limit: number;
   unit: 'share' | 'micros' | 'bytes';
 }
@@ -15,13 +31,23 @@ export interface GoalResult {
   goal: Goal;
   /** In the goal's unit; null where the recording has no such thing. */
   value: number | null;
-  holds: boolean;
-  /** Nothing in the recording bears the name: it is gone, or mistyped. Its goal holds all the same. */
+  /** Null: unknown. The recording has no such figure, or nothing of that name. */
+  holds: boolean | null;
+  /** Nothing in the recording bears the name: it was renamed, or mistyped. */
   absent: boolean;
+  /** Names in the recording that may be meant, where nothing bears that one. */
+  nearest: string[];
+}
+
+/** What the run of a recording tells besides: the process's CPU time, and wall time from start to end. */
+export interface RunTimes {
+  wallMicros: number;
+  userMicros: number;
+  systemMicros: number;
 }
 
 const SHAPE =
-  /^\s*(?:(self|total|gcTriggered|retained)\((.+)\)|(app|dependency|node|native|gc|program|idle|onCpu)|task\.(p50|p95|p99|max))\s*(<=?)\s*([\d.]+)\s*(%|µs|us|ms|s|B|kB|KB|MB|GB)\s*$/;
+  /^\s*(?:(self|total|gcTriggered|retained|share)\((.+?)(\?)?\)|(app|dependency|node|native|gc|program|idle|onCpu)|task\.(p50|p95|p99|max)|(wall|cpu|gc\.pause))\s*(<=?)\s*([\d.]+)\s*(%|µs|us|ms|s|B|kB|KB|MB|GB)\s*$/;
 const SCALE: Record<string, [Goal['unit'], number]> = {
   '%': ['share', 0.01],
   µs: ['micros', 1],
@@ -35,49 +61,96 @@ const SCALE: Record<string, [Goal['unit'], number]> = {
   GB: ['bytes', 1e9],
 };
 
+/** Some that may be set, for messages. */
+export const GOAL_EXAMPLES =
+  'self(parseRow) <= 10%, task.p99 <= 50ms, wall <= 2s, gc <= 5%, retained(Session) <= 5MB';
+
 /** Reads a goal; null where the text is none. */
 export function parseGoal(text: string): Goal | null {
   const found = SHAPE.exec(text);
   if (!found) return null;
-  const [, byName, name, category, percentile, , amount, suffix] = found;
+  const [, byName, name, mark, category, percentile, whole, , amount, suffix] = found;
   const [unit, scale] = SCALE[suffix];
   const limit = Number(amount) * scale;
   if (!Number.isFinite(limit)) return null;
-  const clean = text.trim();
-  if (byName) return { text: clean, metric: byName as Goal['metric'], of: name.trim(), limit, unit };
-  if (category) return { text: clean, metric: 'category', of: category, limit, unit };
-  return { text: clean, metric: 'task', of: percentile, limit, unit };
+  const rest = { text: text.trim(), optional: mark !== undefined, limit, unit };
+  if (byName) return { ...rest, metric: byName as Goal['metric'], of: name.trim() };
+  if (category) return { ...rest, metric: 'category', of: category };
+  if (percentile) return { ...rest, metric: 'task', of: percentile };
+  return { ...rest, metric: whole === 'gc.pause' ? 'gcPause' : (whole as Goal['metric']), of: '' };
 }
 
 /**
- * What a CPU recording says of a goal. Functions of one name count together. A function that was never sampled is at 0, so its
- * goal holds; a metric that this recording cannot have (tasks without samples, retained sizes) has no value, and does not hold.
+ * What a CPU recording says of a goal. Functions of one name count together. Where nothing is called so, and where the recording cannot have the
+ * figure (tasks without samples, retained sizes), the goal is neither held nor broken but unknown: a rename must not switch it off.
  */
-export function evaluateGoal(model: CpuModel, goal: Goal): GoalResult {
-  const value = valueOfGoal(model, goal);
-  const named =
-    value === 0 && (goal.metric === 'self' || goal.metric === 'total' || goal.metric === 'gcTriggered');
-  const absent = named && !model.functions.order.some((frame) => nameOf(model, frame) === goal.of);
-  return { goal, value, holds: value !== null && value <= goal.limit, absent };
+export function evaluateGoal(model: CpuModel, goal: Goal, times?: RunTimes | null): GoalResult {
+  const value = valueOfGoal(model, goal, times);
+  if (value === 0) {
+    const names = namesFor(model, goal.metric);
+    if (names !== null && !names.has(goal.of)) return absentResult(goal, names);
+  }
+  return resultOf(goal, value);
 }
 
-function valueOfGoal(model: CpuModel, goal: Goal): number | null {
-  const { functions, tasks, categories, onCpu, wall } = model;
+export const resultOf = (goal: Goal, value: number | null): GoalResult => ({
+  goal,
+  value,
+  holds: value === null ? null : value <= goal.limit,
+  absent: false,
+  nearest: [],
+});
+
+export function absentResult(goal: Goal, names: Iterable<string>): GoalResult {
+  const holds = goal.optional ? true : null;
+  return { goal, value: 0, holds, absent: true, nearest: goal.optional ? [] : nearest(goal.of, names) };
+}
+
+function namesFor(model: CpuModel, metric: Goal['metric']): Set<string> | null {
+  if (metric === 'share') return new Set(model.packages.map(({ name }) => name));
+  if (metric !== 'self' && metric !== 'total' && metric !== 'gcTriggered') return null;
+  return new Set(Array.from(model.functions.order, (frame) => nameOf(model, frame)));
+}
+
+function valueOfGoal(model: CpuModel, goal: Goal, times?: RunTimes | null): number | null {
+  const { functions, tasks, categories, onCpu, wall, packages, recording } = model;
   const inUnit = (micros: number, base = onCpu) =>
     goal.unit === 'share' ? (base > 0 ? micros / base : 0) : micros;
-  if ((goal.unit === 'bytes') !== (model.recording.kind === 'allocation') && goal.unit !== 'share')
-    return null;
-  if (goal.metric === 'retained') return null;
-  if (goal.metric === 'task') {
-    if (tasks.count === 0 || goal.unit === 'share') return null;
-    return tasks[goal.of as 'p50' | 'p95' | 'p99' | 'max'];
+  if ((goal.unit === 'bytes') !== (recording.kind === 'allocation') && goal.unit !== 'share') return null;
+  switch (goal.metric) {
+    case 'retained':
+      return null;
+    case 'wall':
+    case 'cpu':
+      if (goal.unit !== 'micros') return null;
+      if (goal.metric === 'wall') return times?.wallMicros ?? wallOf(model);
+      return times ? times.userMicros + times.systemMicros : onCpu;
+    case 'gcPause':
+      return goal.unit === 'micros' && recording.timeline.count > 0 ? longestPause(model) : null;
+    case 'task':
+      if (tasks.count === 0 || goal.unit === 'share') return null;
+      return tasks[goal.of as 'p50' | 'p95' | 'p99' | 'max'];
+    case 'category':
+      if (goal.of === 'onCpu') return inUnit(onCpu, wall);
+      return inUnit(categories[goal.of as keyof typeof categories], goal.of === 'idle' ? wall : onCpu);
+    case 'share':
+      return inUnit(packages.find(({ name }) => name === goal.of)?.self ?? 0);
+    default: {
+      const column = { self: functions.self, total: functions.total, gcTriggered: functions.gc }[goal.metric];
+      let sum = 0;
+      for (const frame of functions.order) if (nameOf(model, frame) === goal.of) sum += column[frame];
+      return inUnit(sum);
+    }
   }
-  if (goal.metric === 'category') {
-    if (goal.of === 'onCpu') return inUnit(onCpu, wall);
-    return inUnit(categories[goal.of as keyof typeof categories], goal.of === 'idle' ? wall : onCpu);
+}
+
+/** The longest uninterrupted stretch of samples in the garbage collector. */
+function longestPause({ recording: { timeline, nodes }, functions }: CpuModel): number {
+  let [longest, pause] = [0, 0];
+  for (let i = 0; i < timeline.count; i++) {
+    const collects = functions.category[nodes.frame[timeline.node[i]]] === GC;
+    pause = collects ? pause + timeline.time[i + 1] - timeline.time[i] : 0;
+    longest = Math.max(longest, pause);
   }
-  const column = { self: functions.self, total: functions.total, gcTriggered: functions.gc }[goal.metric];
-  let sum = 0;
-  for (const frame of functions.order) if (nameOf(model, frame) === goal.of) sum += column[frame];
-  return inUnit(sum);
+  return longest;
 }

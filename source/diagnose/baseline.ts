@@ -1,4 +1,4 @@
-import { isOtherProgram } from '../cpu/compare.ts';
+import { isOtherProgram } from '../compare/program.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { labelOf, rowsOf } from '../cpu/query.ts';
 import { duration, percent } from '../format/numbers.ts';

@@ -23,7 +23,7 @@ export function goalOf(c: Case, candidate: Candidate): string | null {
 function missed({ model }: Case, text: string): boolean {
   const goal = parseGoal(text);
   const result = goal && evaluateGoal(model, goal);
-  return result !== null && result.value !== null && !result.holds;
+  return result?.holds === false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isOtherProgram } from '../cpu/compare.ts';
+import { isOtherProgram } from '../compare/program.ts';
 import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { wallOf } from '../cpu/query.ts';
@@ -159,8 +159,9 @@ function goalText(text: string, { evaluate }: MethodWords): string {
   if (!goal) return `${text}: no goal that culprit check knows`;
   const result = evaluate(goal);
   if (!result) return text;
-  const { value, holds } = result;
-  if (value === null) return `${text}: this recording has no such figure`;
+  const { value, holds, absent } = result;
+  if (value === null) return `${text}: unknown, this recording has no such figure`;
+  if (absent && holds === null) return `${text}: unknown, nothing here is called ${goal.of}`;
   const now = { share: percent, micros: duration, bytes }[goal.unit](value);
   return `${text}: ${now} now, ${holds ? 'held' : 'not held'}`;
 }

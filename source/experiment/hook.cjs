@@ -2,7 +2,7 @@
 // before 22): samples from the start, and writes the profile at the end, with what the process has used beside it. A signal is an end, too,
 // for which V8's own switches write nothing.
 'use strict';
-const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { isMainThread, threadId } = require('node:worker_threads');
 
@@ -39,6 +39,7 @@ function begin() {
     ask('HeapProfiler.enable');
     ask('HeapProfiler.startSampling', { samplingInterval: 512 * 1024 });
   }
+  const began = threadMicros();
   // Tells who is being recorded, and has to be waited for.
   const mark = join(directory, `${process.pid}.pid`);
   if (isMainThread) attempt(() => writeFileSync(mark, ''));
@@ -49,12 +50,13 @@ function begin() {
     written = true;
     // Before the profile is written, which is no work of the program.
     const used = process.resourceUsage();
+    const ended = threadMicros();
     const profile = session && ask(kind === 'cpu' ? 'Profiler.stop' : 'HeapProfiler.stopSampling')?.profile;
     const file = profile ? `${stem()}.${kind}profile` : null;
     attempt(() => {
       mkdirSync(directory, { recursive: true });
       if (file) writeFileSync(join(directory, file), JSON.stringify(profile));
-      writeFileSync(join(directory, `${process.pid}.${threadId}.usage`), JSON.stringify(usage(used, file, profile)));
+      writeFileSync(join(directory, `${process.pid}.${threadId}.usage`), JSON.stringify(usage(used, began === null || ended === null ? null : ended - began, file, profile)));
     });
     if (isMainThread) attempt(() => rmSync(mark, { force: true }));
   };
@@ -82,7 +84,7 @@ function stem() {
 }
 
 /** What `run.ts` reads as `ProcessUsage`. CPU time is the process's, so only its main thread has it. */
-function usage({ userCPUTime, systemCPUTime, maxRSS }, file, profile) {
+function usage({ userCPUTime, systemCPUTime, maxRSS }, micros, file, profile) {
   const { pid, version, versions, execArgv, argv } = process;
   return {
     pid,
@@ -91,6 +93,7 @@ function usage({ userCPUTime, systemCPUTime, maxRSS }, file, profile) {
     busyMicros: kind === 'cpu' && profile?.samples ? busy(profile) : 0,
     userMicros: isMainThread ? userCPUTime : 0,
     systemMicros: isMainThread ? systemCPUTime : 0,
+    threadMicros: micros,
     maxRssBytes: maxRSS * 1024,
     node: version,
     v8: versions.v8,
@@ -98,6 +101,20 @@ function usage({ userCPUTime, systemCPUTime, maxRSS }, file, profile) {
     flags: execArgv.filter((word, i) => !/^(-[pe]+|--eval|--print)$/.test(word) && !/^(-[pe]+|--eval|--print)$/.test(execArgv[i - 1] ?? '')),
     script: argv[1] ?? null,
   };
+}
+
+/** CPU time of this thread; null where the system does not tell. */
+function threadMicros() {
+  try {
+    if (process.threadCpuUsage) {
+      const { user, system } = process.threadCpuUsage();
+      return user + system;
+    }
+    // Nanoseconds on the CPU, then waiting for it.
+    return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1000;
+  } catch {
+    return null;
+  }
 }
 
 /** Microseconds of samples that are not idle: of several processes the busiest is the one to look at. */

@@ -1,33 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import type { RunFacts } from '../compare/facts.ts';
 import type { Program, Run } from './run.ts';
 
 /** What is kept beside a recording, as `NAME.run.json`. Fields are added, never changed. */
-export interface RunMetadata {
+export interface RunMetadata extends RunFacts {
   schemaVersion: 1;
-  /** A shell's words. */
-  command: string[];
-  cwd: string;
-  /** Of the repository that `cwd` is in; null outside of one. */
-  commit: string | null;
-  /** Files that git tracks differ from the commit. */
-  dirty: boolean;
-  node: string;
-  v8: string;
-  /** Switches of Node and V8, those in NODE_OPTIONS included. */
-  flags: string[];
-  platform: string;
-  cpu: { model: string; count: number };
-  /** One minute, at the start. */
-  loadAverage: number;
   startedAt: string;
-  wallMicros: number;
-  userMicros: number;
-  systemMicros: number;
   maxRssBytes: number;
-  exitCode: number;
-  stdout: { sha256: string; bytes: number } | null;
   /** Recordings of other processes and threads of this run. */
   others: number;
 }
@@ -70,6 +51,7 @@ export function metadataOf({ nodeOptions, ...around }: Surroundings, run: Run): 
     wallMicros: run.wallMicros,
     userMicros: run.userMicros,
     systemMicros: run.systemMicros,
+    threadMicros: main?.threadMicros ?? null,
     maxRssBytes: Math.max(0, ...run.processes.map(({ maxRssBytes }) => maxRssBytes)),
     exitCode: run.exitCode,
     stdout: run.stdout,

@@ -47,6 +47,8 @@ export interface ProcessUsage {
   /** CPU time of the whole process; 0 for a worker thread. */
   userMicros: number;
   systemMicros: number;
+  /** CPU time of the thread alone, while it was recorded; null where the system does not tell. */
+  threadMicros: number | null;
   maxRssBytes: number;
   /** `v26.10.0` */
   node: string;

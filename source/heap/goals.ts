@@ -1,15 +1,15 @@
-import type { Goal, GoalResult } from '../cpu/goals.ts';
+import { absentResult, type Goal, type GoalResult, resultOf } from '../cpu/goals.ts';
 import { classRetained } from './classes/classes.ts';
 import type { HeapModel } from './model.ts';
 
 /**
- * What a heap snapshot says of a goal. Constructors of one name count together, an instance inside another once. One that is not there is at
- * 0, so its goal holds; a metric that a heap cannot have (time, tasks) has no value, and does not hold. Needs the phase `retained`.
+ * What a heap snapshot says of a goal. Constructors of one name count together, an instance inside another once. A constructor that is not there,
+ * and a metric that a heap cannot have (time, tasks), leave the goal unknown. Needs the phase `retained`.
  */
 export function evaluateHeapGoal(model: HeapModel, goal: Goal): GoalResult {
   const value = measured(model, goal);
-  const absent = value === 0 && !model.classes.names.includes(goal.of);
-  return { goal, value, holds: value !== null && value <= goal.limit, absent };
+  if (value === 0 && !model.classes.names.includes(goal.of)) return absentResult(goal, model.classes.names);
+  return resultOf(goal, value);
 }
 
 function measured(model: HeapModel, { metric, of, unit }: Goal): number | null {

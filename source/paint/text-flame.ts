@@ -1,7 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { idleRow, nameOf } from '../cpu/query.ts';
 import { percent, plural } from '../format/numbers.ts';
-import { type FlameBox, layoutFlame, preorder } from './flame-layout.ts';
+import { type FlameBox, layoutFlame, preorder, type WeightedTree } from './flame-layout.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
 
 /** Levels that are looked at: deeper down a report is no place to look. */
@@ -19,14 +19,41 @@ function isChain(above: FlameBox[] | undefined, below: FlameBox[] | undefined): 
   return from.length === 1 && to.length === 1 && to[0].value >= from[0].value * ALL;
 }
 
-/**
- * A flame graph as plain text for Markdown: one line per depth, each frame a `│name share` as wide as its share of `node`'s total.
- * Widths are rounded to whole columns at absolute edges; siblings narrower than a column are one run where they fill one.
- */
+/** What a text flame graph is drawn of. */
+export interface TextFlame {
+  tree: WeightedTree;
+  /** The widest frame. */
+  node: number;
+  /** A child of it to leave out, -1 for none. */
+  without: number;
+  columns: number;
+  rows: number;
+  /** What is written on a frame, and behind that where there is room; of several in one, of the rest, only the note. */
+  name(node: number): string;
+  note(box: FlameBox): string;
+}
+
+/** The flame graph of a profile as plain text: each frame has its share. */
 export function textFlame(model: CpuModel, node: number, columns: number, rows: number): string {
   const base = model.onCpu || model.wall || 1;
   const { tree } = model;
-  const boxes = layoutFlame(preorder(tree), node, columns, 0, LEVELS, node === 0 ? idleRow(model) : -1);
+  return textFlameOf({
+    tree: preorder(tree),
+    node,
+    without: node === 0 ? idleRow(model) : -1,
+    columns,
+    rows,
+    name: (row) => (row === 0 ? 'all' : nameOf(model, tree.frame[row])),
+    note: ({ value }) => percent(value / base),
+  });
+}
+
+/**
+ * A flame graph as plain text for Markdown: one line per depth, each frame a `│name note` as wide as its share of `node`'s total.
+ * Widths are rounded to whole columns at absolute edges; siblings narrower than a column are one run where they fill one.
+ */
+export function textFlameOf({ tree, node, without, columns, rows, name: named, note }: TextFlame): string {
+  const boxes = layoutFlame(tree, node, columns, 0, LEVELS, without);
   const byRow: FlameBox[][] = [];
   for (const box of boxes) (byRow[box.row] ??= []).push(box);
   const lines: string[] = [];
@@ -54,9 +81,8 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
       if (width < 1) continue;
       // A frame ends where the next begins; before a gap it says so itself.
       line = padEnd(line !== '' && widthOf(line) < from ? `${line}│` : line, from);
-      const name = box.rest ? restName(box) : box.node === 0 ? 'all' : nameOf(model, tree.frame[box.node]);
-      const share = percent(box.value / base);
-      const full = `${name} ${share}`;
+      const name = box.rest ? restName(box) : named(box.node);
+      const full = `${name} ${note(box)}`.trimEnd();
       const label =
         width - 1 >= widthOf(full) ? full : width - 1 >= 3 ? cutMiddle(name, width - 1) : box.rest ? '░' : '';
       labelled ||= label !== '' && label !== '░';

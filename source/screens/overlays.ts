@@ -88,7 +88,7 @@ function submitGoal(state: State, prompt: Prompt): Step {
   if (value === null)
     return step(refused(state, prompt, `this recording cannot tell ${goal.metric} in that unit`));
   const words = absent
-    ? `Goal set, though no function here is called ${goal.of}.`
+    ? `Goal set, though nothing here is called ${goal.of}.`
     : `Goal set. In CI: culprit check ${slot.title} --goal "${text}"`;
   return step(say(withSlot(close(state), { goals: [...slot.goals, text] }), words), {
     type: 'method',

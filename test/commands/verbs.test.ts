@@ -64,11 +64,23 @@ for (const [argv, why] of [
   [['compare', PROFILE], /compare takes two/],
   [['compare', PROFILE, HEAP], /of one kind/],
   [['compare', PROFILE, ALLOCATION], /of one kind/],
-  [['compare', PROFILE, PROFILE, PROFILE], /only heap snapshots may be three/],
-  [['compare', HEAP, HEAP, HEAP, HEAP], /compare takes two/],
+  [['compare', PROFILE, PROFILE, PROFILE], /more than two recordings: say which are which, --before/],
+  [['compare', HEAP, HEAP, HEAP, HEAP], /more than two recordings/],
+  [['compare', '--before', HEAP, HEAP, '--after', HEAP, HEAP], /two heap snapshots, or three/],
+  [['compare', PROFILE, '--before', PROFILE, '--after', PROFILE], /on which side\?/],
+  [['compare', '--before', PROFILE], /both --before and --after/],
+  [['compare', PROFILE, OTHER], /recordings of two programs/],
+  [['compare', PROFILE, '/nowhere'], /\/nowhere: there is no such file/],
+  [['compare', PROFILE, '/nowhere/*.cpuprofile'], /no such directory/],
+  [['compare', PROFILE, PROFILE, '--normalize', 'request'], /--normalize is auto, absolute, task, share/],
+  [['compare', PROFILE, PROFILE, '--normalize', 'task', '--min-change', '2'], /--min-change takes a share/],
+  [['compare', PROFILE, PROFILE, '--min-time', '2'], /--min-time takes a time/],
   [['check', PROFILE], /at least one goal/],
   [['check', PROFILE, '--goal', ''], /not a goal: ""/],
-  [['check', PROFILE, OTHER, '--goal', 'gc <= 5%'], /one recording/],
+  [['check', PROFILE, HEAP, '--goal', 'gc <= 5%'], /of one kind/],
+  [['check', PROFILE, '--goal', 'gc <= 5%', '--format', 'xml'], /json, markdown, github or junit/],
+  [['check', PROFILE, '--baseline', OTHER, '--no-worse-than', 'x'], /--no-worse-than takes a share/],
+  [['check', PROFILE, '--config', '/nowhere.json'], /nowhere\.json/],
   [['record'], /record takes a command/],
   [['record', '--', '/nowhere/program'], /could not be started/],
 ] as [string[], RegExp][]) {
@@ -201,66 +213,4 @@ test('several recordings are several reports, one after another', async () => {
     [...stdout.matchAll(/^# Performance report: (.*)$/gm)].map(([, name]) => name),
     ['nbody.cpuprofile', 'session-leak.1.heapsnapshot.gz'],
   );
-});
-
-test('goals on a profile: held is 0, broken is 1, a figure it cannot have is broken', async () => {
-  const held = await run('check', OTHER, '--goal', 'self(uniqueSkus) <= 60%', '--goal', 'gc <= 50%');
-  assert.equal(held.code, 0);
-  assert.match(held.stdout, /^held {4}self\(uniqueSkus\) <= 60%: 50 %$/m);
-  const broken = await run('check', OTHER, '--goal', 'self(uniqueSkus) <= 10%', '--format', 'json');
-  assert.equal(broken.code, 1);
-  const { schemaVersion, goals } = JSON.parse(broken.stdout);
-  assert.equal(schemaVersion, 1);
-  assert.deepEqual([goals[0].holds, goals[0].limit, goals[0].unit], [false, 0.1, 'share']);
-  const none = await run('check', OTHER, '--goal', 'retained(Session) <= 5MB');
-  assert.equal(none.code, 1);
-  assert.match(none.stdout, /^BROKEN.*no such figure$/m);
-  const mistyped = await run(
-    'check',
-    OTHER,
-    '--goal',
-    'self(uniqueSku) <= 5%',
-    '--goal',
-    'self(uniqueSkus) <= 60%',
-  );
-  assert.match(mistyped.stdout, /^held.*uniqueSku\).*nothing here is called uniqueSku\)\nheld[^\n]*50 %$/m);
-});
-
-test('a change that was tried is written into a journal, which the next report knows', async () => {
-  const journal = join(folder, 'perf.md');
-  const compared = (note: string) =>
-    run('compare', OTHER, PROFILE, '--goal', 'self(uniqueSkus) <= 5%', '--journal', journal, '--note', note);
-  const { code, stdout } = await compared('a Set\nin uniqueSkus');
-  assert.equal(code, 0);
-  assert.match(stdout, /^- `self\(uniqueSkus\) <= 5%`: 50 % before, 0 % now, held$/m);
-  await compared('nothing at all');
-  const broken = await run('compare', PROFILE, OTHER, '--goal', 'self(uniqueSkus) <= 5%');
-  assert.equal(broken.code, 1);
-  assert.match(broken.stdout, /: 0 % before, 50 % now, not held$/m);
-  const text = readFileSync(journal, 'utf8');
-  assert.match(text, /^# Performance journal\n/);
-  assert.equal(text.match(/^## \d{4}-\d\d-\d\d: a Set in uniqueSkus$/gm)?.length, 1);
-  assert.match(text, /^- `uniqueSkus`: self 221 ms → 0 ms$/m);
-  assert.match(text, /^- `self\(uniqueSkus\) <= 5%`: 50 % before, 0 % now, held$/m);
-  const report = await run('report', PROFILE, '--journal', journal);
-  assert.match(
-    report.stdout,
-    /\| one-change \| done \| 2 tried, the last: nothing at all: On-CPU time fell by 31 % \(1\.5× faster\) \|/,
-  );
-  const other = join(folder, 'notes.md');
-  writeFileSync(other, '# Notes\n');
-  const refused = await run('compare', OTHER, PROFILE, '--journal', other, '--note', 'x');
-  assert.deepEqual([refused.code, readFileSync(other, 'utf8')], [2, '# Notes\n']);
-  assert.match(refused.stderr, /^culprit: .*notes\.md is no journal.*\n$/);
-  const unnamed = await run('compare', OTHER, PROFILE, '--journal', journal);
-  assert.equal(unnamed.code, 2);
-  assert.match(unnamed.stderr, /takes a --note/);
-});
-
-test('two profiles are compared function by function', async () => {
-  const { code, stdout } = await run('compare', PROFILE, OTHER);
-  assert.equal(code, 0);
-  assert.match(stdout, /^\| `advance` \| [^|]+ \| – \| −/m);
-  const json = JSON.parse((await run('compare', PROFILE, OTHER, '--format', 'json', '--top', '3')).stdout);
-  assert.deepEqual([json.schemaVersion, json.unit, json.functions.length], [1, 'micros', 3]);
 });

@@ -1,0 +1,183 @@
+import { CATEGORIES } from '../cpu/model.ts';
+import { type EnvironmentDifference, environmentDifferences, type OutputVerdict, outputOf } from './facts.ts';
+import type { Measured } from './measured.ts';
+import { type Normalization, type Normalized, normalization } from './normalize.ts';
+import type { About, Row, Side } from './row.ts';
+import { matchedFunctions, type ShapeReader } from './rows.ts';
+import { benjaminiHochberg, mannWhitney, median, Resampler, smallestP } from './statistics.ts';
+import { ALPHA, type Verdict, verdictOf } from './verdict.ts';
+
+/** What a change has to be before it is called one. */
+export interface Limits {
+  /** Of the whole before the change, 0–1. */
+  minShare: number;
+  /** Microseconds of a whole recording. */
+  minMicros: number;
+}
+
+export const LIMITS: Limits = { minShare: 0.02, minMicros: 1000 };
+
+/** Of the functions, packages, categories and tasks that are called changed, the share that may be called so by chance. */
+const FALSE_SHARE = 0.05;
+
+export interface Comparison {
+  kind: 'cpu' | 'allocation';
+  before: readonly Measured[];
+  after: readonly Measured[];
+  normalized: Normalized;
+  normalizedWhy: string;
+  limits: Limits;
+  /** Of CPU time (bytes), normalised; by recording. */
+  whole: Row;
+  /** Of wall time; by recording, never normalised. */
+  wall: Row;
+  verdict: Verdict;
+  /** Largest change first, of each kind. */
+  functions: Row[];
+  packages: Row[];
+  categories: Row[];
+  tasks: Row[];
+  environment: EnvironmentDifference[];
+  output: OutputVerdict | null;
+  /** Row of `functions` by function of either side, for trees. */
+  rowOf: { before: ReadonlyMap<string, Row>; after: ReadonlyMap<string, Row> };
+  /** Factors of each recording's values, by recording. */
+  factors: { before: number[]; after: number[] };
+}
+
+export interface CompareOptions {
+  normalize?: Normalization;
+  limits?: Limits;
+  /** The shape of a function's source, for those that are not found by name. */
+  shapes?: ShapeReader;
+}
+
+/**
+ * Holds the recordings of two sides against each other. A change is called one where it is significant and large enough to matter; with few
+ * recordings nothing can be.
+ *
+ * @throws RangeError where a side is empty, or normalising as asked is not possible; the message is for a person.
+ */
+export function compareSides(
+  before: readonly Measured[],
+  after: readonly Measured[],
+  { normalize = 'auto', limits = LIMITS, shapes }: CompareOptions = {},
+): Comparison {
+  if (before.length === 0 || after.length === 0) throw new RangeError('one side has no recordings');
+  const { normalized, why, factorOf } = normalization(before, after, normalize);
+  const factors = { before: before.map(factorOf), after: after.map(factorOf) };
+  const resampler = new Resampler(before.length, after.length);
+  const enough = before.length >= 3 && after.length >= 3;
+  const rowFrom = (about: About, values: Row['values'], totals = values): Row => {
+    const [a, b] = [median(values.before), median(values.after)];
+    const side = (self: number, list: number[], there: boolean): Side | null =>
+      there ? { self, total: median(list) } : null;
+    return {
+      ...about,
+      before: side(a, totals.before, about.how !== 'new'),
+      after: side(b, totals.after, about.how !== 'gone'),
+      values,
+      change: b - a,
+      interval: null,
+      p: null,
+      changed: null,
+    };
+  };
+  const each = (kind: Row['kind'], name: string, of: (one: Measured, factor: number) => number): Row =>
+    rowFrom(
+      { kind, name, url: '', line: null, how: 'same', was: null },
+      {
+        before: before.map((one, i) => of(one, factors.before[i])),
+        after: after.map((one, i) => of(one, factors.after[i])),
+      },
+    );
+  const whole = each('category', 'all', ({ onCpu }, factor) => onCpu * factor);
+  const wall = each('category', 'wall', (one) => one.wall);
+  const { functions, rowOf } = matchedFunctions(before, after, factors, rowFrom, shapes);
+  const packages = packageNames([...before, ...after]).map((name) =>
+    each('package', name, ({ model, scale }, factor) => {
+      const found = model.packages.find((one) => one.name === name);
+      return (found?.self ?? 0) * scale * factor;
+    }),
+  );
+  const categories = CATEGORIES.filter((name) => name !== 'idle').map((name) =>
+    each('category', name, ({ model, scale }, factor) => model.categories[name] * scale * factor),
+  );
+  const tasks = [...before, ...after].every((one) => one.tasks.count >= MANY_TASKS)
+    ? (['p50', 'p95', 'p99', 'max'] as const).map((name) => each('task', name, (one) => one.tasks[name]))
+    : [];
+  const scale = median(factors.before);
+  const least = Math.max(limits.minShare * median(whole.values.before), limits.minMicros * scale);
+  judge([...functions, ...packages, ...categories], least, { resampler, enough });
+  judge(tasks, limits.minMicros, { resampler, enough });
+  judgeAlone(whole, least, { resampler, enough });
+  judgeAlone(wall, limits.minMicros, { resampler, enough });
+  const facts = (side: readonly Measured[]) => side.flatMap((one) => one.facts ?? []);
+  return {
+    kind: before[0].kind,
+    before,
+    after,
+    normalized,
+    normalizedWhy: why,
+    limits,
+    whole,
+    wall,
+    verdict: verdictOf(whole, normalized, before[0].kind, resampler),
+    functions: byChange(functions),
+    packages: byChange(packages),
+    categories: byChange(categories),
+    tasks,
+    environment: environmentDifferences(facts(before), facts(after)),
+    output: outputOf(facts(before), facts(after)),
+    rowOf,
+    factors,
+  };
+}
+
+/** Fewer have no percentiles to speak of. */
+const MANY_TASKS = 20;
+
+interface Means {
+  resampler: Resampler;
+  enough: boolean;
+}
+
+/**
+ * Tests those rows that could have changed enough to matter: a row that is small on both sides cannot, and would only cost the others their
+ * significance.
+ */
+function judge(rows: readonly Row[], least: number, { resampler, enough }: Means): void {
+  const large = rows.filter(({ before, after }) => Math.max(before?.self ?? 0, after?.self ?? 0) >= least);
+  const raw = large.map(({ values }) => mannWhitney(values.before, values.after));
+  const adjusted = benjaminiHochberg(raw);
+  for (const [i, row] of large.entries()) {
+    const { values, change } = row;
+    if (!enough) continue;
+    row.p = adjusted[i];
+    row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
+    // What too few runs can say of nothing, they do not say of a part.
+    const smallest = smallestP(values.before.length, values.after.length);
+    const possible = smallest <= ALPHA && smallest * large.length <= FALSE_SHARE;
+    if (row.p <= FALSE_SHARE && smallest <= ALPHA) row.changed = Math.abs(change) >= least;
+    else row.changed = possible ? false : null;
+  }
+  // What is small on both sides has not changed by so much, whatever the test would say.
+  if (enough) for (const row of rows) if (!large.includes(row)) row.changed = false;
+}
+
+/** The whole is one question, asked beforehand. */
+function judgeAlone(row: Row, least: number, { resampler, enough }: Means): void {
+  if (!enough) return;
+  const { values, change } = row;
+  row.p = mannWhitney(values.before, values.after);
+  row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
+  const possible = smallestP(values.before.length, values.after.length) <= ALPHA;
+  row.changed = possible ? row.p <= ALPHA && Math.abs(change) >= least : null;
+}
+
+const byChange = (rows: Row[]): Row[] =>
+  rows.sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.name < b.name ? -1 : 1));
+
+function packageNames(all: readonly Measured[]): string[] {
+  return [...new Set(all.flatMap(({ model }) => model.packages.map(({ name }) => name)))];
+}

@@ -1,0 +1,71 @@
+/** What is known of the run that a recording is of, besides the recording. */
+export interface RunFacts {
+  /** A shell's words. */
+  command: string[];
+  cwd: string;
+  /** Of the repository that `cwd` is in; null outside of one. */
+  commit: string | null;
+  /** Files that git tracks differ from the commit. */
+  dirty: boolean;
+  /** `v26.10.0` */
+  node: string;
+  v8: string;
+  /** Switches of Node and V8, those in NODE_OPTIONS included. */
+  flags: string[];
+  /** `linux x64` */
+  platform: string;
+  cpu: { model: string; count: number };
+  /** One minute, at the start. */
+  loadAverage: number;
+  /** From the start of the command to its end. */
+  wallMicros: number;
+  /** CPU time of all Node processes that ended in an orderly way. */
+  userMicros: number;
+  systemMicros: number;
+  /** CPU time of the recorded thread, while it was recorded; null where the system does not tell. */
+  threadMicros: number | null;
+  exitCode: number;
+  /** Of standard output; null where it was not read. */
+  stdout: { sha256: string; bytes: number } | null;
+}
+
+export interface EnvironmentDifference {
+  what: string;
+  before: string;
+  after: string;
+}
+
+/** What differs between the two sides besides the code, before any number is believed. Sides of which nothing is known differ in nothing. */
+export function environmentDifferences(
+  before: readonly RunFacts[],
+  after: readonly RunFacts[],
+): EnvironmentDifference[] {
+  if (before.length === 0 || after.length === 0) return [];
+  const differences: EnvironmentDifference[] = [];
+  for (const [what, of] of ASPECTS) {
+    const [a, b] = [distinct(before, of), distinct(after, of)];
+    if (a !== b) differences.push({ what, before: a, after: b });
+  }
+  return differences;
+}
+
+const ASPECTS: readonly [string, (facts: RunFacts) => string][] = [
+  ['node', ({ node }) => node],
+  ['flags', ({ flags }) => flags.join(' ')],
+  ['machine', ({ cpu, platform }) => `${cpu.model} ×${cpu.count}, ${platform}`],
+  ['exit code', ({ exitCode }) => String(exitCode)],
+];
+
+const distinct = (side: readonly RunFacts[], of: (facts: RunFacts) => string): string =>
+  [...new Set(side.map(of))].sort().join(' and ') || 'none';
+
+export type OutputVerdict = 'same' | 'different' | 'varies';
+
+/** Whether both sides print the same; `varies` where one side differs from run to run by itself; null where it is not known. */
+export function outputOf(before: readonly RunFacts[], after: readonly RunFacts[]): OutputVerdict | null {
+  const digests = (side: readonly RunFacts[]) => new Set(side.flatMap(({ stdout }) => stdout?.sha256 ?? []));
+  const [a, b] = [digests(before), digests(after)];
+  if (a.size === 0 || b.size === 0) return null;
+  if (a.size > 1 || b.size > 1) return 'varies';
+  return [...a][0] === [...b][0] ? 'same' : 'different';
+}

@@ -1,0 +1,75 @@
+/** Files of two sides: the same program may stand in another directory, another worktree, or be bundled under another hash. */
+
+/**
+ * A file's name that does not depend on where the program stands: below `root` (the directory it was run in), or from its package on.
+ *
+ * @param root '' where nothing is known of it
+ */
+export function fileKey(url: string, root: string): string {
+  if (/^(node|wasm|evalmachine|internal):/.test(url) || url === '') return url;
+  const path = decoded(url.replace(/^file:\/\/(?=\/)/, '').replace(/\\/g, '/'));
+  const inPackage = path.lastIndexOf('/node_modules/');
+  const own = inPackage >= 0 ? path.slice(inPackage + 1) : path;
+  const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;
+  const below = prefix !== '' && own.startsWith(prefix) ? own.slice(prefix.length) : own;
+  // A bundler's hash changes with every build: main.4f3a2b1c.js
+  return below.replace(/([.-])[0-9a-f]{8,}(?=\.[^/]*$)/, '$1*');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The longest directory that all paths begin with, without a slash at its end. */
+export function commonDirectory(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  let shared = paths[0].split('/').slice(0, -1);
+  for (const path of paths) {
+    const parts = path.split('/');
+    let same = 0;
+    while (same < shared.length && same < parts.length - 1 && parts[same] === shared[same]) same++;
+    shared = shared.slice(0, same);
+  }
+  return shared.join('/');
+}
+
+/**
+ * Files that are there on one side only, paired by what their functions are called: a file that was moved or renamed. What shares most comes
+ * first; two that are left alone on either side are a pair where they share anything, or where there is nothing else (two scripts, `before.js`
+ * and `after.js`).
+ *
+ * @param names by file: the names of its functions
+ * @returns by file after the change: the file before it
+ */
+export function pairFiles(
+  before: ReadonlyMap<string, ReadonlySet<string>>,
+  after: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string> {
+  const gone = [...before.keys()].filter((file) => !after.has(file));
+  const fresh = [...after.keys()].filter((file) => !before.has(file));
+  const scored: { from: string; to: string; score: number }[] = [];
+  for (const from of gone) {
+    const [a, name] = [before.get(from)!, from.split('/').at(-1)];
+    for (const to of fresh) {
+      const b = after.get(to)!;
+      const shared = [...a].filter((one) => b.has(one)).length;
+      const score =
+        shared / Math.max(1, Math.min(a.size, b.size)) + (to.split('/').at(-1) === name ? 0.5 : 0);
+      if (score > 0) scored.push({ from, to, score });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const [pairs, used] = [new Map<string, string>(), new Set<string>()];
+  for (const { from, to, score } of scored) {
+    if (pairs.has(to) || used.has(from) || (score < 0.5 && gone.length + fresh.length > 2)) continue;
+    pairs.set(to, from);
+    used.add(from);
+  }
+  if (gone.length === 1 && fresh.length === 1 && pairs.size === 0 && before.size === 1 && after.size === 1)
+    pairs.set(fresh[0], gone[0]);
+  return pairs;
+}

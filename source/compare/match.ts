@@ -1,0 +1,200 @@
+import { pairFiles } from './files.ts';
+
+/** A function of one side, by where it stands. Lines and columns are 1-based. */
+export interface Place {
+  name: string;
+  url: string;
+  /** `fileKey` of its url. */
+  file: string;
+  line: number | null;
+  column: number | null;
+}
+
+export type How = 'same' | 'renamed' | 'merged' | 'new' | 'gone';
+
+/** Functions of the two sides that are one: indices into the places of each. `merged` holds several that cannot be told apart. */
+export interface Match {
+  before: number[];
+  after: number[];
+  how: How;
+}
+
+/** A function's source without names, the same for two functions that do the same; null where its source is not known. */
+export type ShapeOf = (side: 'before' | 'after', index: number) => string | null;
+
+export const isAnonymous = (name: string): boolean => name === '(anonymous)' || name === '';
+
+/**
+ * Says which functions of two sides are the same: by name and file; what is not found so by the shape of its source; functions without a name,
+ * and those that were given another, by their place among those found already. Each function is in one match.
+ */
+export function matchFunctions(
+  before: readonly Place[],
+  after: readonly Place[],
+  shapeOf: ShapeOf = () => null,
+): Match[] {
+  const moved = pairFiles(namesByFile(before), namesByFile(after));
+  const files = new Map<string, { before: number[]; after: number[] }>();
+  const add = (side: 'before' | 'after', file: string, i: number) => {
+    let group = files.get(file);
+    if (!group) files.set(file, (group = { before: [], after: [] }));
+    group[side].push(i);
+  };
+  for (const [i, { file }] of before.entries()) add('before', file, i);
+  for (const [i, { file }] of after.entries()) add('after', moved.get(file) ?? file, i);
+  const matches: Match[] = [];
+  const left: Left = { before: new Set(), after: new Set() };
+  for (const group of files.values()) {
+    const matcher = new FileMatcher(before, after, group.before, group.after, shapeOf);
+    matches.push(...matcher.run());
+    for (const i of matcher.left.before) left.before.add(i);
+    for (const i of matcher.left.after) left.after.add(i);
+  }
+  matches.push(...byShape(left, shapeOf));
+  for (const i of left.before) matches.push({ before: [i], after: [], how: 'gone' });
+  for (const i of left.after) matches.push({ before: [], after: [i], how: 'new' });
+  return matches;
+}
+
+function namesByFile(places: readonly Place[]): Map<string, Set<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { file, name } of places) {
+    const names = files.get(file) ?? new Set();
+    if (!isAnonymous(name)) names.add(name);
+    files.set(file, names);
+  }
+  return files;
+}
+
+/** Functions that are in no match yet. */
+interface Left {
+  before: Set<number>;
+  after: Set<number>;
+}
+
+/** Unique shapes on both sides: moved to another file, or renamed. Takes what it matches out of `left`. */
+function byShape(left: Left, shapeOf: ShapeOf): Match[] {
+  const index = (side: 'before' | 'after') => {
+    const found = new Map<string, number | null>();
+    for (const i of left[side]) {
+      const shape = shapeOf(side, i);
+      // Twice: which is which cannot be said.
+      if (shape !== null) found.set(shape, found.has(shape) ? null : i);
+    }
+    return found;
+  };
+  const [a, b] = [index('before'), index('after')];
+  const matches: Match[] = [];
+  for (const [shape, i] of a) {
+    const j = b.get(shape);
+    if (i === null || j === undefined || j === null) continue;
+    matches.push({ before: [i], after: [j], how: 'renamed' });
+    left.before.delete(i);
+    left.after.delete(j);
+  }
+  return matches;
+}
+
+/** The functions of one file. */
+class FileMatcher {
+  readonly left: Left;
+  private readonly matches: Match[] = [];
+  private readonly places: { before: readonly Place[]; after: readonly Place[] };
+  private readonly shapeOf: ShapeOf;
+  /** Lines of functions that were found by name, before and after. */
+  private anchors: [number, number][] = [];
+
+  constructor(
+    before: readonly Place[],
+    after: readonly Place[],
+    mineBefore: readonly number[],
+    mineAfter: readonly number[],
+    shapeOf: ShapeOf,
+  ) {
+    this.places = { before, after };
+    this.left = { before: new Set(mineBefore), after: new Set(mineAfter) };
+    this.shapeOf = shapeOf;
+  }
+
+  run(): Match[] {
+    if (this.left.before.size === 0 || this.left.after.size === 0) return [];
+    this.byName();
+    this.anchors = this.matches
+      .flatMap(({ before: [i], after: [j] }): [number, number][] => {
+        const [a, b] = [this.places.before[i].line, this.places.after[j].line];
+        return a === null || b === null ? [] : [[a, b]];
+      })
+      .sort((a, b) => a[0] - b[0]);
+    this.byPlace((a, b) => isAnonymous(a.name) && isAnonymous(b.name) && a.column === b.column, 'same');
+    this.matches.push(...byShape(this.left, this.shapeOf));
+    this.byPlace((a, b) => isAnonymous(a.name) && isAnonymous(b.name), 'same');
+    this.byPlace((a, b) => !isAnonymous(a.name) && !isAnonymous(b.name), 'renamed');
+    return this.matches;
+  }
+
+  private byName(): void {
+    const groups = new Map<string, { before: number[]; after: number[] }>();
+    for (const side of ['before', 'after'] as const)
+      for (const i of this.left[side]) {
+        const { name } = this.places[side][i];
+        if (isAnonymous(name)) continue;
+        let group = groups.get(name);
+        if (!group) groups.set(name, (group = { before: [], after: [] }));
+        group[side].push(i);
+      }
+    for (const { before, after } of groups.values()) {
+      if (before.length === 0 || after.length === 0) continue;
+      if (before.length === after.length) {
+        const [a, b] = [this.inOrder('before', before), this.inOrder('after', after)];
+        for (const [k, i] of a.entries()) this.take([i], [b[k]], 'same');
+      } else this.take(before, after, 'merged');
+    }
+  }
+
+  /** Pairs what stands at the line where it is to be expected, and is the only one of its kind there on either side. */
+  private byPlace(alike: (a: Place, b: Place) => boolean, how: How): void {
+    const { before, after } = this.places;
+    const [above, below] = (['before', 'after'] as const).map((side) => this.byLine(side));
+    for (const i of this.left.before) {
+      const there = (below.get(this.expected(before[i].line)) ?? []).filter(
+        (j) => this.left.after.has(j) && alike(before[i], after[j]),
+      );
+      if (there.length !== 1) continue;
+      const others = above.get(before[i].line)!.filter((k) => alike(before[k], after[there[0]]));
+      if (others.length === 1) this.take([i], there, how);
+    }
+  }
+
+  private byLine(side: 'before' | 'after'): Map<number | null, number[]> {
+    const lines = new Map<number | null, number[]>();
+    for (const i of this.left[side]) {
+      const { line } = this.places[side][i];
+      const there = lines.get(line);
+      if (there) there.push(i);
+      else lines.set(line, [i]);
+    }
+    return lines;
+  }
+
+  /** The line after the change of a line before it: moved as far as the last function found above it, or else the first below. */
+  private expected(line: number | null): number | null {
+    if (line === null) return null;
+    let anchor = this.anchors[0];
+    for (const one of this.anchors) if (one[0] <= line) anchor = one;
+    return anchor ? line + anchor[1] - anchor[0] : line;
+  }
+
+  private inOrder(side: 'before' | 'after', indices: readonly number[]): number[] {
+    const at = (i: number) => {
+      const { line, column } = this.places[side][i];
+      return (line ?? 0) * 1e6 + (column ?? 0);
+    };
+    return [...indices].sort((i, j) => at(i) - at(j));
+  }
+
+  private take(before: number[], after: number[], how: How): void {
+    this.matches.push({ before, after, how });
+    for (const i of before) this.left.before.delete(i);
+    for (const i of after) this.left.after.delete(i);
+  }
+}

@@ -1,0 +1,59 @@
+import { buildModel } from '../cpu/build.ts';
+import { type CpuModel, IDLE, WHOLE } from '../cpu/model.ts';
+import { wallOf } from '../cpu/query.ts';
+import type { ProfileRecording } from '../cpu/recording.ts';
+import type { RunFacts } from './facts.ts';
+
+/** One recording as a comparison sees it. */
+export interface Measured {
+  file: string;
+  kind: 'cpu' | 'allocation';
+  samples: number;
+  /** Microseconds (bytes): CPU time of the recorded thread where it is known, else the recording's on-CPU time. */
+  onCpu: number;
+  wall: number;
+  /** Call tree and functions. Its values times `scale` are comparable with those of other recordings. */
+  model: CpuModel;
+  scale: number;
+  /** Busy periods, as the recording has them. */
+  tasks: CpuModel['tasks'];
+  facts: RunFacts | null;
+}
+
+/** A sample stands for at most this many median intervals where nothing but waiting for a CPU can have made it longer. */
+const LONGEST = 2;
+
+/**
+ * Makes a recording comparable. V8's time deltas are wall time: on a busy machine a sample also owns the time in which the thread waited for a
+ * CPU. Where the run's facts are known (so that it is V8's own recording, a sample for each interval) such gaps are cut, and the rest is scaled
+ * to the thread's CPU time as the system counted it.
+ */
+export function measure(model: CpuModel, facts: RunFacts | null): Measured {
+  const { recording, tasks } = model;
+  const cut = facts !== null && recording.kind === 'cpu' && recording.timeline.count > 0;
+  const used = cut ? buildModel(withoutGaps(model), WHOLE) : model;
+  const onCpu = (cut && facts.threadMicros) || used.onCpu;
+  return {
+    file: recording.file,
+    kind: recording.kind,
+    samples: model.sampleCount,
+    onCpu,
+    wall: facts?.wallMicros ?? wallOf(model),
+    model: used,
+    scale: used.onCpu > 0 ? onCpu / used.onCpu : 1,
+    tasks,
+    facts,
+  };
+}
+
+function withoutGaps({ recording, functions }: CpuModel): ProfileRecording {
+  const { timeline, nodes } = recording;
+  const most = LONGEST * timeline.medianIntervalMicros;
+  const time = new Float64Array(timeline.time.length);
+  for (let i = 0; i < timeline.count; i++) {
+    const taken = timeline.time[i + 1] - timeline.time[i];
+    const idle = functions.category[nodes.frame[timeline.node[i]]] === IDLE;
+    time[i + 1] = time[i] + (idle ? taken : Math.min(taken, most));
+  }
+  return { ...recording, timeline: { ...timeline, time } };
+}

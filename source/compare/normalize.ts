@@ -1,0 +1,47 @@
+import type { Measured } from './measured.ts';
+
+/** What values are counted by, so that recordings of different length can be compared. */
+export type Normalized = 'absolute' | 'task' | 'share';
+export type Normalization = Normalized | 'auto';
+export const NORMALIZATIONS: readonly Normalization[] = ['auto', 'absolute', 'task', 'share'];
+
+/** A service in a window of time is idle in between, and has many tasks. */
+const IDLE_SHARE = 0.1;
+const MANY_TASKS = 20;
+
+/**
+ * Whole runs of the same work are compared as they are. Windows of a service are not: one that lasts twice as long holds twice the time. They are
+ * compared per task, or by share where they have too few.
+ *
+ * @throws RangeError where what is asked for is not there
+ */
+export function normalization(
+  before: readonly Measured[],
+  after: readonly Measured[],
+  asked: Normalization,
+): { normalized: Normalized; why: string; factorOf(one: Measured): number } {
+  const all = [...before, ...after];
+  const taskless = all.some(({ tasks }) => tasks.count === 0);
+  if (asked === 'task' && taskless) throw new RangeError('--normalize task: a recording has no tasks');
+  const [normalized, why] = asked === 'auto' ? chosen(all) : ([asked, `--normalize ${asked}`] as const);
+  const factorOf = (one: Measured): number => {
+    if (normalized === 'task') return 1 / one.tasks.count;
+    if (normalized === 'share') return one.onCpu > 0 ? 1 / one.onCpu : 0;
+    return 1;
+  };
+  return { normalized, why, factorOf };
+}
+
+function chosen(all: readonly Measured[]): readonly [Normalized, string] {
+  if (all[0].kind === 'allocation') return ['absolute', 'allocations are counted as they are'];
+  if (all.every(({ facts }) => facts !== null))
+    return ['absolute', 'every recording is a whole run of its command'];
+  const services = all.filter(({ model, tasks }) => {
+    const idle = model.wall > 0 ? model.categories.idle / model.wall : 0;
+    return idle >= IDLE_SHARE && tasks.count >= MANY_TASKS;
+  });
+  if (services.length === 0) return ['absolute', 'the recordings look like whole runs: hardly idle'];
+  if (services.length === all.length)
+    return ['task', 'the recordings look like windows of a service: idle in between, with many tasks'];
+  return ['share', 'some recordings look like windows of a service, and some have no tasks to count by'];
+}

@@ -1,0 +1,34 @@
+import type { How } from './match.ts';
+import type { Interval } from './statistics.ts';
+
+/** One thing that is measured on both sides. Values are normalised: microseconds (bytes), per task, or shares of the whole. */
+export interface Row {
+  kind: 'function' | 'package' | 'category' | 'task';
+  name: string;
+  url: string;
+  /** 1-based, after the change where it is there. */
+  line: number | null;
+  how: How;
+  /** The other name of what was renamed: that before the change. */
+  was: string | null;
+  /** Medians over the recordings of a side; null where no recording of it has it. */
+  before: Side | null;
+  after: Side | null;
+  /** By recording, 0 where it is not in one. */
+  values: { before: number[]; after: number[] };
+  /** Median after less median before, of self; of a percentile of tasks: of its value. */
+  change: number;
+  /** 95 % bootstrap interval of the change; null with fewer than three recordings on a side. */
+  interval: Interval | null;
+  /** Mann–Whitney, adjusted for the number of rows (Benjamini–Hochberg); null where it was not tested. */
+  p: number | null;
+  /** Null: cannot be said with so few recordings. */
+  changed: boolean | null;
+}
+
+export interface Side {
+  self: number;
+  total: number;
+}
+
+export type About = Pick<Row, 'kind' | 'name' | 'url' | 'line' | 'how' | 'was'>;

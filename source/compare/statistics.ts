@@ -1,0 +1,164 @@
+/**
+ * Two-sample statistics for a handful of runs. `simple-statistics` has the rank sum without its probability and a permutation test that draws at
+ * random, Node 26 a `mannWhitneyTest` that older versions lack: so these few are ours, held against published examples.
+ */
+
+/** Mean of the two middle values of an even number; NaN of none. */
+export function median(values: ArrayLike<number>): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Up to this many values in all, every way to deal them out is counted; above, the normal approximation is as good. */
+const EXACT = 50;
+
+/**
+ * Two-sided Mann–Whitney test: the probability that two samples of one distribution differ in their ranks as much as these do. Exact, ties
+ * included, up to 50 values; above that normal, corrected for ties and continuity. 1 where either side is empty.
+ */
+export function mannWhitney(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 1;
+  const ranks = doubledRanks([...a, ...b]);
+  const observed = sum(ranks.slice(0, a.length));
+  const middle = a.length * (a.length + b.length + 1);
+  return a.length + b.length <= EXACT
+    ? exactP(ranks, a.length, Math.abs(observed - middle), middle)
+    : normalP(ranks, a.length, b.length, Math.abs(observed - middle));
+}
+
+/** Twice the rank of each value, so that the ranks of ties are whole numbers too. */
+function doubledRanks(values: readonly number[]): number[] {
+  const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+  const ranks = new Array<number>(values.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (to < order.length && values[order[to]] === values[order[from]]) to++;
+    for (let k = from; k < to; k++) ranks[order[k]] = from + to + 1;
+    from = to;
+  }
+  return ranks;
+}
+
+/** Of all ways to choose `n` of the ranks, the share whose sum is at least `distance` from the middle. */
+function exactP(ranks: readonly number[], n: number, distance: number, middle: number): number {
+  const most = sum(ranks);
+  // ways[k][s]: how many choices of k ranks sum to s.
+  const ways = Array.from({ length: n + 1 }, () => new Float64Array(most + 1));
+  ways[0][0] = 1;
+  for (const rank of ranks)
+    for (let k = n; k > 0; k--) for (let s = most; s >= rank; s--) ways[k][s] += ways[k - 1][s - rank];
+  let [all, far] = [0, 0];
+  ways[n].forEach((count, s) => {
+    all += count;
+    if (Math.abs(s - middle) >= distance) far += count;
+  });
+  return Math.min(1, far / all);
+}
+
+function normalP(ranks: readonly number[], n: number, m: number, doubledDistance: number): number {
+  const total = n + m;
+  const ties = new Map<number, number>();
+  for (const rank of ranks) ties.set(rank, (ties.get(rank) ?? 0) + 1);
+  const tied = sum([...ties.values()].map((t) => t ** 3 - t)) / (total * (total - 1));
+  const deviation = Math.sqrt(((n * m) / 12) * (total + 1 - tied));
+  if (deviation === 0) return 1;
+  return Math.min(1, 2 * upperTail(Math.max(0, doubledDistance / 2 - 0.5) / deviation));
+}
+
+/** P(Z > z) of a standard normal, z ≥ 0. Abramowitz and Stegun 7.1.26 by way of erfc; absolute error below 1e-7. */
+function upperTail(z: number): number {
+  const x = z / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * x);
+  const poly =
+    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  return 0.5 * poly * Math.exp(-x * x);
+}
+
+/** The smallest probability that a Mann–Whitney test of `n` against `m` values without ties can give: 2 of all ways to deal them out. */
+export function smallestP(n: number, m: number): number {
+  let ways = 1;
+  for (let k = 1; k <= n; k++) ways *= (m + k) / k;
+  return Math.min(1, 2 / ways);
+}
+
+/** How many runs a side it takes before a test can reach `alpha` at all, among `tests` of which it is the only one to differ. */
+export function runsNeeded(alpha: number, tests = 1): number {
+  let runs = 2;
+  while (smallestP(runs, runs) * tests > alpha) runs++;
+  return runs;
+}
+
+/** Benjamini–Hochberg: probabilities adjusted for their number, so that those at most `q` hold a share of false ones of at most `q`. */
+export function benjaminiHochberg(p: readonly number[]): number[] {
+  const order = p.map((_, i) => i).sort((i, j) => p[j] - p[i]);
+  const adjusted = new Array<number>(p.length);
+  let least = 1;
+  order.forEach((i, from) => {
+    least = Math.min(least, (p[i] * p.length) / (p.length - from));
+    adjusted[i] = least;
+  });
+  return adjusted;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+const RESAMPLES = 2000;
+
+/**
+ * 95 % percentile bootstrap of a figure of two samples' medians, such as their ratio. The same runs are drawn for every metric (`Resampler` is
+ * made once for a comparison), and the same ones each time the program runs: a report does not change by itself.
+ */
+export class Resampler {
+  private readonly draws: [Uint16Array, Uint16Array];
+  private readonly sizes: [number, number];
+
+  constructor(before: number, after: number) {
+    const random = generator(before * 1009 + after);
+    const draw = (n: number) => Uint16Array.from({ length: n * RESAMPLES }, () => Math.floor(random() * n));
+    this.sizes = [before, after];
+    this.draws = [draw(before), draw(after)];
+  }
+
+  interval(
+    before: readonly number[],
+    after: readonly number[],
+    figure: (before: number, after: number) => number,
+  ): Interval {
+    const [first, second] = [this.medians(0, before), this.medians(1, after)];
+    const figures = first.map((value, i) => figure(value, second[i])).sort();
+    const at = (share: number) => figures[Math.min(figures.length - 1, Math.floor(share * figures.length))];
+    return { low: at(0.025), high: at(0.975) };
+  }
+
+  /** Medians of the resampled values of one side. */
+  medians(side: 0 | 1, values: readonly number[]): Float64Array {
+    const n = this.sizes[side];
+    const draws = this.draws[side];
+    // Sorted once: a resample's median is then that of its indices.
+    const order = Float64Array.from(values).sort();
+    const chosen = new Uint16Array(n);
+    return Float64Array.from({ length: RESAMPLES }, (_, i) => {
+      chosen.set(draws.subarray(i * n, (i + 1) * n));
+      chosen.sort();
+      return n % 2 === 1 ? order[chosen[n >> 1]] : (order[chosen[(n >> 1) - 1]] + order[chosen[n >> 1]]) / 2;
+    });
+  }
+}
+
+/** mulberry32: uniform in [0, 1), the same sequence for the same seed. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,160 @@
+import { IDLE } from '../cpu/model.ts';
+import { isMetaFrame, labelOf, nameOf } from '../cpu/query.ts';
+import type { Comparison } from './compare.ts';
+import { fileKey } from './files.ts';
+import type { Measured } from './measured.ts';
+import type { Row } from './row.ts';
+import { placeKey, rootsOf } from './rows.ts';
+
+/**
+ * The call trees of both sides as one, in pre-order, heaviest children first (`end` as in `CallTree`). Times are means over the recordings of a
+ * side, normalised: of medians the children would not add up to their parent. Idle time is left out.
+ */
+export interface DifferenceTree {
+  count: number;
+  parent: Int32Array;
+  end: Int32Array;
+  depth: Int32Array;
+  /** Index into `Comparison.functions`; -1 for the root and what is no function. */
+  row: Int32Array;
+  /** Index into `names`. */
+  name: Int32Array;
+  names: string[];
+  selfBefore: Float64Array;
+  selfAfter: Float64Array;
+  before: Float64Array;
+  after: Float64Array;
+  /** The larger self time of the two, added up below: wide enough for both sides at every node. */
+  total: Float64Array;
+  self: Float64Array;
+}
+
+/** More than a recording has functions, few enough for a key of both numbers. */
+const IDS = 2 ** 24;
+
+/** A tree while it grows: rows in the order in which they are met, parents first. */
+class Draft {
+  readonly parent: number[] = [];
+  readonly id: number[] = [];
+  readonly before: number[] = [];
+  readonly after: number[] = [];
+  private readonly found = new Map<number, number>();
+
+  constructor() {
+    this.node(-1, 0);
+  }
+
+  node(parent: number, id: number): number {
+    const key = (parent + 1) * IDS + id;
+    let at = this.found.get(key);
+    if (at === undefined) {
+      at = this.parent.push(parent) - 1;
+      this.id.push(id);
+      this.before.push(0);
+      this.after.push(0);
+      this.found.set(key, at);
+    }
+    return at;
+  }
+}
+
+/** Both sides' call trees merged: functions that were matched are one, wherever they stand. O(rows of all trees). */
+export function differenceTree(comparison: Comparison): DifferenceTree {
+  const { functions, before, after, factors } = comparison;
+  // Functions by their row, then what is no function by its name; 0 is the root.
+  const idOf = new Map<Row | string, number>(functions.map((row, i) => [row, i + 1]));
+  const names = ['all', ...functions.map(({ name }) => name)];
+  const draft = new Draft();
+  const roots = rootsOf(before, after);
+  const add = (one: Measured, side: 'before' | 'after', weight: number) => {
+    const { tree, functions: table, recording } = one.model;
+    const idByFrame = new Int32Array(recording.frames.count).fill(-1);
+    const draftOf = new Int32Array(tree.count);
+    for (let node = 1; node < tree.count; node++) {
+      const frame = tree.frame[node];
+      if (table.category[frame] === IDLE) {
+        draftOf[node] = -1;
+        continue;
+      }
+      if (idByFrame[frame] < 0) idByFrame[frame] = idOfFrame(one, frame, side);
+      const at = draft.node(draftOf[tree.parent[node]], idByFrame[frame]);
+      draftOf[node] = at;
+      draft[side][at] += tree.self[node] * weight;
+    }
+    draft[side][0] += tree.self[0] * weight;
+  };
+  const idOfFrame = (one: Measured, frame: number, side: 'before' | 'after'): number => {
+    let key: Row | string = nameOf(one.model, frame);
+    if (!isMetaFrame(one.model, frame)) {
+      const label = labelOf(one.model, frame);
+      key =
+        comparison.rowOf[side].get(placeKey(label, fileKey(label.url, one.facts?.cwd ?? roots[side]))) ?? key;
+    }
+    let id = idOf.get(key);
+    if (id === undefined) {
+      id = names.push(typeof key === 'string' ? key : key.name) - 1;
+      idOf.set(key, id);
+    }
+    return id;
+  };
+  for (const [i, one] of before.entries())
+    add(one, 'before', (one.scale * factors.before[i]) / before.length);
+  for (const [i, one] of after.entries()) add(one, 'after', (one.scale * factors.after[i]) / after.length);
+  return arranged(draft, names, functions.length);
+}
+
+function arranged({ parent, id, before, after }: Draft, names: string[], functions: number): DifferenceTree {
+  const count = parent.length;
+  const sums = { before: Float64Array.from(before), after: Float64Array.from(after) };
+  const own = sums.before.map((value, i) => Math.max(value, sums.after[i]));
+  const total = own.slice();
+  const size = new Int32Array(count).fill(1);
+  for (let i = count - 1; i > 0; i--) {
+    total[parent[i]] += total[i];
+    size[parent[i]] += size[i];
+    sums.before[parent[i]] += sums.before[i];
+    sums.after[parent[i]] += sums.after[i];
+  }
+  // Parents first, heaviest first among siblings: the order in which children are given their places.
+  const order = Int32Array.from({ length: count }, (_, i) => i).sort(
+    (a, b) => parent[a] - parent[b] || total[b] - total[a],
+  );
+  const place = new Int32Array(count);
+  const next = new Int32Array(count);
+  next[0] = 1;
+  const tree: DifferenceTree = {
+    count,
+    parent: new Int32Array(count).fill(-1),
+    end: new Int32Array(count),
+    depth: new Int32Array(count),
+    row: new Int32Array(count).fill(-1),
+    name: new Int32Array(count),
+    names,
+    selfBefore: new Float64Array(count),
+    selfAfter: new Float64Array(count),
+    before: new Float64Array(count),
+    after: new Float64Array(count),
+    total: new Float64Array(count),
+    self: new Float64Array(count),
+  };
+  for (const i of order) {
+    if (i > 0) {
+      place[i] = next[parent[i]];
+      next[parent[i]] += size[i];
+      next[i] = place[i] + 1;
+      tree.parent[place[i]] = place[parent[i]];
+      tree.depth[place[i]] = tree.depth[place[parent[i]]] + 1;
+    }
+    const at = place[i];
+    tree.end[at] = at + size[i];
+    tree.name[at] = id[i];
+    tree.row[at] = id[i] >= 1 && id[i] <= functions ? id[i] - 1 : -1;
+    tree.selfBefore[at] = before[i];
+    tree.selfAfter[at] = after[i];
+    tree.before[at] = sums.before[i];
+    tree.after[at] = sums.after[i];
+    tree.total[at] = total[i];
+    tree.self[at] = own[i];
+  }
+  return tree;
+}

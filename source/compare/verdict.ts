@@ -1,0 +1,81 @@
+import type { Normalized } from './normalize.ts';
+import type { Row } from './row.ts';
+import { type Interval, median, type Resampler, runsNeeded, smallestP } from './statistics.ts';
+
+/** A single test may be wrong about the whole in one case of a hundred: five runs a side are the fewest that can say so much. */
+export const ALPHA = 0.01;
+
+/** What a comparison says of the whole. */
+export interface Verdict {
+  /** Null: too few recordings to say. */
+  changed: boolean | null;
+  /** Before / after: above 1 is faster. Null where it is not known. */
+  speedup: number | null;
+  /** 95 % bootstrap interval of it. */
+  low: number | null;
+  high: number | null;
+  /** One line, without a full stop. */
+  text: string;
+}
+
+const NO_SPEED = { speedup: null, low: null, high: null };
+
+export function verdictOf(
+  { values, changed }: Row,
+  normalized: Normalized,
+  kind: 'cpu' | 'allocation',
+  resampler: Resampler,
+): Verdict {
+  const [n, m] = [values.before.length, values.after.length];
+  if (normalized === 'share')
+    return {
+      changed: null,
+      ...NO_SPEED,
+      text: 'No verdict on the whole: only shares can be compared, and shares add up to 100 % on either side',
+    };
+  if (Math.min(n, m) < 3)
+    return {
+      changed: null,
+      ...NO_SPEED,
+      text: `${tooFew(n, m)}: no verdict on ${kind === 'cpu' ? 'speed' : 'memory'}`,
+    };
+  const [before, after] = [median(values.before), median(values.after)];
+  if (!(before > 0 && after > 0)) return { changed, ...NO_SPEED, text: 'one side used no measurable time' };
+  const speedup = before / after;
+  const { low, high } = resampler.interval(values.before, values.after, (a, b) => a / Math.max(b, 1e-9));
+  const range = { low, high };
+  return { changed, speedup, low, high, text: textOf(changed, speedup, range, n, m, kind) };
+}
+
+/** `1 recording a side`, `2 runs before and 3 after`. */
+export function runsText(n: number, m: number): string {
+  if (n !== m) return `${n} ${n === 1 ? 'run' : 'runs'} before and ${m} after`;
+  return `${n} ${n === 1 ? 'run' : 'runs'} a side`;
+}
+
+function tooFew(n: number, m: number): string {
+  if (n === 1 && m === 1) return 'One recording a side';
+  return `With ${runsText(n, m)} no change can be significant; ${runsNeeded(ALPHA)} are needed`;
+}
+
+function textOf(
+  changed: boolean | null,
+  speedup: number,
+  { low, high }: Interval,
+  n: number,
+  m: number,
+  kind: 'cpu' | 'allocation',
+): string {
+  const [more, less] = kind === 'cpu' ? ['slower', 'faster'] : ['more memory', 'less memory'];
+  const faster = speedup >= 1;
+  const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
+  const figures = `${times(value)} ${faster ? less : more} (95 % interval ${times(from, false)}–${times(to, false)}), ${runsText(n, m)}`;
+  if (changed === true) return figures;
+  const ratio = `${times(speedup)} (95 % interval ${times(low, false)}–${times(high, false)}), ${runsText(n, m)}`;
+  if (changed === null && smallestP(n, m) > ALPHA) return `${tooFew(n, m)}. Measured: ${ratio}`;
+  return `No change found: ${ratio}`;
+}
+
+/** Measured, so three digits: `1.42×`. */
+export const times = (value: number, unit = true): string =>
+  `${value >= 99.5 ? value.toFixed(0) : value >= 9.95 ? value.toFixed(1) : value.toFixed(2)}${unit ? '×' : ''}`;

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareSides } from '../../source/compare/compare.ts';
+import type { Row } from '../../source/compare/row.ts';
+import { differenceTree } from '../../source/compare/tree.ts';
+import { compared, measuredOf, program, runs } from './sides.ts';
+
+const named = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)!;
+
+test('a change in one function is found, attributed to it, and given an interval', () => {
+  const { verdict, functions, normalized } = compared([10, 60, 40], [10, 80, 40]);
+  assert.equal(verdict.changed, true);
+  assert.equal(normalized, 'absolute');
+  assert.match(verdict.text, /^1\.2\d× slower \(95 % interval 1\.\d\d–1\.\d\d\), 10 runs a side$/);
+  assert.ok(verdict.low! < verdict.speedup! && verdict.speedup! < verdict.high!);
+  assert.equal(functions[0].name, 'parse');
+  assert.deepEqual(
+    functions.map(({ name, changed }) => [name, changed]),
+    [
+      ['parse', true],
+      ['sum', false],
+      ['main', false],
+    ],
+  );
+  assert.ok(functions[0].interval!.low > 15_000 && functions[0].interval!.high < 25_000);
+});
+
+test('two sides alike have not changed', () => {
+  const { verdict, functions } = compared([10, 60, 40], [10, 60, 40]);
+  assert.equal(verdict.changed, false);
+  assert.match(verdict.text, /^No change found: 1\.00× /);
+  assert.ok(functions.every(({ changed }) => changed === false));
+});
+
+test('what is significant and too small to matter is no change, unless it is asked for', () => {
+  const small = compareSides(runs(10, 60, 40, 0.0001), runs(10, 60.5, 40, 0.0001));
+  assert.equal(small.verdict.changed, false);
+  const strict = compareSides(runs(10, 60, 40, 0.0001), runs(10, 60.5, 40, 0.0001), {
+    limits: { minShare: 0.001, minMicros: 100 },
+  });
+  assert.equal(strict.verdict.changed, true);
+  assert.equal(named(strict.functions, 'parse').changed, true);
+});
+
+test('too few recordings give no verdict, and say how many it takes', () => {
+  for (const [n, text] of [
+    [1, /^One recording a side: no verdict on speed$/],
+    [2, /^With 2 runs a side no change can be significant; 5 are needed: no verdict on speed$/],
+    [4, /^With 4 runs a side no change can be significant; 5 are needed\. Measured: 0\.\d\d× /],
+  ] as const) {
+    const { verdict, functions } = compared([n, 60, 40], [n, 120, 40]);
+    assert.equal(verdict.changed, null);
+    assert.match(verdict.text, text);
+    assert.equal(verdict.speedup === null, n < 3);
+    assert.equal(functions[0].changed, null);
+    assert.equal(functions[0].name, 'parse');
+  }
+});
+
+test('a service is compared per task, mixed recordings by share, which says nothing of the whole', () => {
+  const window = (tasks: number, micros: number) =>
+    measuredOf(
+      Array.from({ length: tasks }, () => [
+        { stack: ['handle'], micros },
+        { stack: ['(idle)'], micros: 1000 },
+      ]).flat(),
+    );
+  const service = compareSides([window(30, 2000)], [window(90, 2000)]);
+  assert.equal(service.normalized, 'task');
+  assert.equal(service.functions[0].change, 0);
+  assert.equal(service.tasks.length, 4);
+  const mixed = compareSides([window(30, 2000)], [measuredOf(program(60, 40))]);
+  assert.equal(mixed.normalized, 'share');
+  assert.equal(mixed.verdict.speedup, null);
+  assert.match(mixed.verdict.text, /only shares can be compared/);
+  const forced = compareSides([window(30, 2000)], [window(90, 2000)], { normalize: 'absolute' });
+  assert.equal(forced.functions[0].change, 120_000);
+  assert.match(forced.normalizedWhy, /--normalize absolute/);
+});
+
+test("waiting for a CPU is cut out of V8's samples, and the rest scaled to the thread's CPU time", () => {
+  const samples = Array.from({ length: 100 }, (_, i) => ({
+    stack: ['main', i % 2 ? 'parse' : 'sum'],
+    // One sample that waited for 400 ms.
+    micros: i === 51 ? 400_000 : 1000,
+  }));
+  const { model, onCpu, scale } = measuredOf(samples, { threadMicros: 90_000 });
+  assert.equal(onCpu, 90_000);
+  assert.equal(model.onCpu, 101_000);
+  assert.equal(scale, 90 / 101);
+  const bare = measuredOf(samples);
+  assert.equal(bare.onCpu, 499_000);
+});
+
+test('environments that differ are told, and output that differs', () => {
+  const side = (facts: object) => [measuredOf(program(60, 40), facts)];
+  const { environment, output } = compareSides(
+    side({ node: 'v20.1.0' }),
+    side({ node: 'v24.1.0', flags: ['--jitless'], stdout: { sha256: 'b', bytes: 1 } }),
+  );
+  assert.deepEqual(environment, [
+    { what: 'node', before: 'v20.1.0', after: 'v24.1.0' },
+    { what: 'flags', before: 'none', after: '--jitless' },
+  ]);
+  assert.equal(output, 'different');
+});
+
+test('a checkout elsewhere is the same program', () => {
+  const at = (root: string, line: number) => [
+    { stack: [{ name: 'parse', url: `file://${root}/src/rows.js`, line }], micros: 50_000 },
+    { stack: [{ name: '', url: `file://${root}/src/rows.js`, line: line + 2 }], micros: 50_000 },
+    { stack: [{ name: 'boot', url: `file://${root}/index.js`, line }], micros: 1000 },
+  ];
+  const { functions } = compareSides([measuredOf(at('/tmp/x1', 4))], [measuredOf(at('/home/me/app', 9))]);
+  assert.deepEqual(
+    functions.map(({ name, how, line }) => [name, how, line]),
+    [
+      ['(anonymous)', 'same', 12],
+      ['boot', 'same', 10],
+      ['parse', 'same', 10],
+    ],
+  );
+});
+
+test('one tree of both sides: totals add up, what is gone and what is new have their place', () => {
+  const before = [
+    measuredOf([
+      { stack: ['main', { name: 'old', line: 7 }], micros: 30_000 },
+      { stack: ['main', 'sum'], micros: 10_000 },
+    ]),
+  ];
+  const after = [
+    measuredOf([
+      { stack: ['main', 'sum'], micros: 20_000 },
+      { stack: ['main', { name: 'fresh', line: 9 }, 'sum'], micros: 5000 },
+    ]),
+  ];
+  const comparison = compareSides(before, after);
+  const tree = differenceTree(comparison);
+  const rows = Array.from({ length: tree.count }, (_, i) => [
+    '  '.repeat(tree.depth[i]) + tree.names[tree.name[i]],
+    tree.before[i],
+    tree.after[i],
+    tree.total[i],
+    tree.end[i],
+  ]);
+  assert.deepEqual(rows, [
+    ['all', 40_000, 25_000, 55_000, 6],
+    ['  main', 40_000, 25_000, 55_000, 6],
+    ['    old', 30_000, 0, 30_000, 3],
+    ['    sum', 10_000, 20_000, 20_000, 4],
+    ['    fresh', 0, 5000, 5000, 6],
+    ['      sum', 0, 5000, 5000, 6],
+  ]);
+});
