@@ -34,6 +34,8 @@ export interface Case {
     /** `main.js:12-18`: places of which one may be named instead. */
     places?: string[];
     package?: { name: string; version: string } | null;
+    /** Others that are right to name, where time shows in several. */
+    packageAlternatives?: string[];
     fixedIn?: string | null;
     remedy?: string;
     lever?: string;

@@ -78,12 +78,18 @@ function rightFinding(one: Case, finding: Finding): boolean {
   const { expect, kind } = one;
   // A large lever of a healthy program is to be examined, never to be changed.
   if (kind === 'healthy') return finding.verdict !== 'optimize';
-  if (!expect.verdict.includes(finding.verdict)) return false;
+  // A cause that no source shows is open: where it is and what to do is the answer that is asked for.
+  const open = kind === 'bug' || kind === 'inclusive' ? ['investigate'] : [];
+  if (![...expect.verdict, ...open].includes(finding.verdict)) return false;
   const text = JSON.stringify(finding);
   if (expect.package) {
     const { name, version } = expect.package;
+    const accepted = [`${name}@${version}`, ...(expect.packageAlternatives ?? []).map((one) => `${one}@`)];
     const told = finding.package ? `${finding.package.name}@${finding.package.version}` : text;
-    if (!told.includes(`${name}@${version}`)) return false;
+    if (!accepted.some((one) => told.includes(one))) return false;
+    // The own call alone is not enough: where in the package.
+    const inside = (expect.places ?? []).some((place) => place.startsWith('node_modules/'));
+    if (inside && !/node_modules|\(.*\) in |of .*@|^In /.test(text)) return false;
   }
   if (!isNamed(one, text, [finding.subject as { url?: string; line?: number | null }])) return false;
   // An open cause is the right answer where "investigate" is.

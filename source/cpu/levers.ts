@@ -21,6 +21,8 @@ export interface Lever {
   self: number;
   /** Frames of the program's own that it runs under, nearest first. */
   under: number[];
+  /** Rows of `model.packages` between these and it. */
+  through: number[];
 }
 
 export interface LeverOptions {
@@ -59,9 +61,22 @@ export function leversOf(model: CpuModel, options: LeverOptions = {}): Lever[] {
     levers
       // A package that one call holds is told with that call.
       .filter((one) => one.kind !== 'package' || (direct.get(one.package) ?? 0) < 0.8 * one.total)
+      .filter((one) => one.kind !== 'package' || !passesOn(one, levers))
       .sort((a, b) => b.total - a.total || RANK[a.kind] - RANK[b.kind])
   );
 }
+
+/** Whether a package does little but call another one: a host of plugins, a queue of tasks. */
+const passesOn = (one: Lever, levers: readonly Lever[]): boolean =>
+  one.self < 0.15 * one.total &&
+  levers.some(
+    (other) =>
+      other.kind === 'package' &&
+      other !== one &&
+      other.total >= 0.7 * one.total &&
+      other.total < one.total &&
+      other.through.includes(one.package),
+  );
 
 /** Of equal shares the more exact one first. */
 const RANK = { regexp: 0, 'call site': 1, function: 2, package: 3 } as const;
@@ -163,6 +178,7 @@ function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
       total,
       self,
       under: callersAbove(model, stacks, row),
+      through: [],
     };
     found.push(lever);
   }
@@ -210,6 +226,7 @@ function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
         total: isTop ? self : total,
         self,
         under: callersAbove(model, stacks, row),
+        through: [],
       });
     }
     const isExplained = isLever && (isTop || left >= large);
@@ -238,8 +255,9 @@ function ownWork(model: CpuModel, { isOwn }: Stacks, rows: Int32Array): number {
  * Packages by the time between own code and own code: a framework is not charged for the handlers that it calls. A package counts once on
  * each such stretch of a stack.
  */
-function packagesOf(model: CpuModel, { isOwn, own }: Stacks): Lever[] {
+function packagesOf(model: CpuModel, stacks: Stacks): Lever[] {
   const { tree, functions, packages } = model;
+  const { isOwn, own } = stacks;
   const within = new Float64Array(tree.count);
   for (let row = tree.count - 1; row > 0; row--) {
     within[row] += tree.self[row];
@@ -274,10 +292,11 @@ function packagesOf(model: CpuModel, { isOwn, own }: Stacks): Lever[] {
             package: number,
             total: one.total,
             self: one.self,
+            through: packagesAbove(model, stacks, one.row),
             under:
               own[one.row] < 0
                 ? []
-                : [tree.frame[own[one.row]], ...callersAbove(model, { own }, own[one.row])],
+                : [tree.frame[own[one.row]], ...callersAbove(model, stacks, own[one.row])],
           },
         ],
   );
@@ -303,9 +322,24 @@ function regexpsOf(model: CpuModel, stacks: Stacks): Lever[] {
       total: functions.self[frame],
       self: functions.self[frame],
       under: own < 0 ? [] : [tree.frame[own], ...callersAbove(model, stacks, own)],
+      through: packagesAbove(model, stacks, heaviest),
     });
   }
   return found;
+}
+
+/** Packages above a row, up to the program's own code. */
+function packagesAbove(
+  { tree, functions }: CpuModel,
+  { isOwn }: Pick<Stacks, 'isOwn'>,
+  row: number,
+): number[] {
+  const found = new Set<number>();
+  for (let at = tree.parent[row]; at > 0 && isOwn[at] === 0; at = tree.parent[at]) {
+    const number = functions.package[tree.frame[at]];
+    if (number >= 0) found.add(number);
+  }
+  return [...found];
 }
 
 /** Own functions above a row of own code, nearest first; a module's top level and what was named already left out. */

@@ -56,7 +56,30 @@ function find(c: Case, pattern: string): Literal | null {
       }
     }
   }
-  return null;
+  return putTogether(c, pattern);
+}
+
+/** Characters of a part by which an expression that is put together at run time is known. */
+const PART = 14;
+
+/** Where most parts of an expression are written that a program puts together: `[a, b].join('|')`, `edit(/…label…/)`. */
+function putTogether(c: Case, pattern: string): Literal | null {
+  if (pattern.length < 2 * PART) return null;
+  const parts = [0, 0.25, 0.5, 0.75].map((from) => {
+    const at = Math.min(pattern.length - PART, Math.floor(from * pattern.length));
+    return pattern.slice(at, at + PART);
+  });
+  let best: { url: string; text: string; at: number } | null = null;
+  let most = 1;
+  for (const { url, text } of textsOf(c)) {
+    const found = parts
+      .map((part) => Math.max(text.indexOf(part), text.indexOf(part.replaceAll('\\', '\\\\'))))
+      .filter((at) => at >= 0);
+    if (found.length <= most) continue;
+    most = found.length;
+    best = { url, text, at: Math.min(...found) };
+  }
+  return best === null ? null : describe(c, best.url, best.text, best.at, '');
 }
 
 function describe(c: Case, url: string, text: string, at: number, flags: string): Literal {

@@ -1,8 +1,9 @@
 import { NATIVE } from '../../cpu/model.ts';
 import { labelOf, linesOf } from '../../cpu/query.ts';
 import { percent } from '../../format/numbers.ts';
-import { selfBelow } from '../case/below.ts';
+import { type FrameTime, packageFrameBelow, selfBelow } from '../case/below.ts';
 import type { Case } from '../case/case.ts';
+import type { PackageAt } from '../case/source.ts';
 import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
@@ -50,6 +51,7 @@ function describe(c: Case, lever: Lever): Candidate {
     .slice(0, 4)
     .filter(({ self }) => c.share(self) >= NAMED * lever.share);
   const own = lever.kind === 'function';
+  const at = lever.package ?? packageBelow(c, lever);
   return {
     unit,
     subject: {
@@ -59,15 +61,15 @@ function describe(c: Case, lever: Lever): Candidate {
       column: lever.column,
     },
     frames: lever.frames,
-    package: lever.package,
+    package: at,
     basis: 'pattern',
     verdict: 'investigate',
-    title: titleOf(c, lever),
+    title: titleOf(c, lever, hot[0]),
     micros: lever.share * c.model.onCpu,
     confidence: 0.6,
     evidence: [
       shareEvidence(c, 'total', lever.share * c.model.onCpu, `is in ${lever.text}`),
-      ...hot.map((one) => hotEvidence(c, one.frame, one.self)),
+      ...hot.map((one) => hotEvidence(c, one)),
       ...(lever.under.length > 0
         ? [
             {
@@ -81,7 +83,7 @@ function describe(c: Case, lever: Lever): Candidate {
       ...(own && unit ? unitEvidence(c, unit).slice(1) : []),
     ],
     level: 'open',
-    proposal: proposalOf(c, lever, hot),
+    proposal: proposalOf(c, lever, at, hot),
     tradeOffs: [
       'No known cause is no proof that there is none, nor that there is one: count the calls before you change anything.',
     ],
@@ -90,19 +92,29 @@ function describe(c: Case, lever: Lever): Candidate {
   };
 }
 
-function titleOf(c: Case, lever: Lever): string {
+/** The package that most of a call's time is in, where node's own function is between. */
+function packageBelow(c: Case, lever: Lever): PackageAt | null {
+  if (lever.kind !== 'call site') return null;
+  const frame = packageFrameBelow(c, lever.frames[0], lever.frames[1], 0.6 * lever.share * c.model.onCpu);
+  return frame === null ? null : c.options.sources.packageOf(labelOf(c.model, frame).url);
+}
+
+/** Of a lever's time, what one function below it must have to be named in the title. */
+const MOST = 0.4;
+
+function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const [frame, callee] = lever.frames;
   const share = percent(lever.share);
   const name = c.unitOf(frame)?.label.name ?? labelOf(c.model, frame).name;
   switch (lever.kind) {
     case 'call site':
-      return `${name} spends ${share} of CPU time in ${labelOf(c.model, callee).name} of ${packageText(lever.package) || 'node'}`;
+      return `${name} spends ${share} of CPU time in ${labelOf(c.model, callee).name} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;
     case 'function':
       return lever.selfShare >= 0.5 * lever.share
         ? `${name} uses ${share} of CPU time, most of it in its own code`
         : `${name} uses ${share} of CPU time with what it calls`;
     case 'package':
-      return `${packageText(lever.package) || lever.name} uses ${share} of CPU time`;
+      return `${packageText(lever.package) || lever.name} uses ${share} of CPU time${mostlyIn(c, lever, hot)}`;
     case 'regexp':
       return `The regular expression ${lever.text} uses ${share} of CPU time`;
     default:
@@ -110,30 +122,40 @@ function titleOf(c: Case, lever: Lever): string {
   }
 }
 
-function hotEvidence(c: Case, frame: number, self: number): Evidence {
-  const label = labelOf(c.model, frame);
+/** `, most of it in visit`: the one function below that holds it, where there is one. */
+function mostlyIn(c: Case, lever: Lever, hot: FrameTime | undefined): string {
+  if (
+    !hot ||
+    (hot.caller ?? hot.frame) === lever.frames.at(hot.caller === null ? -1 : 0) ||
+    c.share(hot.self) < MOST * lever.share
+  )
+    return '';
+  return `, most of it in ${labelOf(c.model, hot.caller ?? hot.frame).name}`;
+}
+
+function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
+  const of = caller ?? frame;
+  const label = labelOf(c.model, of);
   const at = c.options.sources.packageOf(label.url);
-  const [line] = linesOf(c.model, frame).sort((a, b) => b.micros - a.micros);
-  const place = whereText({ url: label.url, line: line?.line ?? label.line });
+  const [line] = linesOf(c.model, of).sort((a, b) => b.micros - a.micros);
+  const place = whereText({ url: label.url, line: (caller === null ? line?.line : null) ?? label.line });
+  const by = `${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
   return {
     metric: 'below',
     value: c.share(self),
     unit: 'share',
-    text: `${percent(c.share(self))} is self time of ${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`,
+    text: `${percent(c.share(self))} is self time of ${caller === null ? by : `${labelOf(c.model, frame).name}, called by ${by}`}`,
   };
 }
 
 /** What to do, in the order in which it is likely to help. */
-function proposalOf(c: Case, lever: Lever, hot: { frame: number; self: number }[]): string {
+function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[]): string {
   const [frame] = lever.frames;
   const unit = c.unitOf(frame);
   const who = unit ? served(c, unit) : null;
   const blocks = who ? ` It runs under ${who}, so everything else waits while it does.` : '';
   const name = unit?.label.name ?? lever.name;
-  if (lever.package !== null) {
-    const { name: of, version } = lever.package;
-    return `${dependencySteps(of, version)}${blocks}`;
-  }
+  if (at !== null) return `${dependencySteps(at.name, at.version)}${blocks}`;
   if (unit && !unit.file)
     return `Pass --source-root DIR so that culprit can read the source of ${name}: its lines show the cause. Until then: this is where to look first.${blocks}`;
   const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);

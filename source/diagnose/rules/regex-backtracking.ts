@@ -1,6 +1,6 @@
 import { REGEXP } from '../../cpu/levers.ts';
 import { APP } from '../../cpu/model.ts';
-import { nameOf, rowsOf } from '../../cpu/query.ts';
+import { labelOf, nameOf, rowsOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { PackageAt } from '../case/source.ts';
@@ -126,7 +126,7 @@ function describe(
   const owner: PackageAt | null = literal
     ? literal.package
     : unit?.package
-      ? c.options.sources.packageOf(unit.label.url)
+      ? c.options.sources.packageOf(labelOf(c.model, unit.frames[0]).url)
       : null;
   const name = literal?.name || unit?.label.name || 'the program';
   const at = literal ? whereText(literal) : '';
@@ -166,8 +166,8 @@ const LONG_MATCH = 3;
 /** Whether it is this input that is slow, and not an expression that could be: it is most of the time, or single matches take long. */
 function isCertain(c: Case, why: Backtracking, growth: Growth | null, of: number[], micros: number): boolean {
   if (why.exponential) return true;
-  if (!growth) return false;
-  return c.share(micros) >= 0.5 || samplesInARow(c, of) >= LONG_MATCH;
+  const isLong = samplesInARow(c, of) >= LONG_MATCH;
+  return growth ? c.share(micros) >= 0.5 || isLong : c.share(micros) >= 0.5 && isLong;
 }
 
 function samplesInARow(c: Case, of: number[]): number {

@@ -1,8 +1,11 @@
+import { labelOf } from '../../cpu/query.ts';
 import { duration, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { type Loaded, loading, programPackage } from '../case/loading.ts';
 import { packageName } from '../code/safe.ts';
+import { ownCallAbove } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
+import { whereText } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
 import { serves } from './sites.ts';
 
@@ -78,12 +81,27 @@ function base(c: Case, name: string, micros: number, frames: number[]) {
     unit: null,
     subject: { name, url: '', line: null, column: null },
     frames,
+    package: c.options.sources.packageOf(labelOf(c.model, frames[0]).url),
     micros,
-    evidence: evidence(c, name, micros),
+    evidence: [...evidence(c, name, micros), ...requiredBy(c, name, frames[0])],
     level: 'cause' as const,
     goal: null,
     benchmark: BENCHMARK,
   };
+}
+
+/** The line of the program's own that asks for a package. */
+function requiredBy(c: Case, name: string, frame: number): Evidence[] {
+  const above = ownCallAbove(c, frame);
+  if (!above) return [];
+  const { url } = labelOf(c.model, above.frame);
+  const lines = c.options.sources.read(url, null, null)?.text.split('\n') ?? [];
+  const line = lines.findIndex(
+    (text) =>
+      /\b(?:require|import|from)\b/.test(text) && (text.includes(`'${name}`) || text.includes(`"${name}`)),
+  );
+  const at = whereText({ url, line: line < 0 ? null : line + 1 });
+  return [{ metric: 'stack', value: 1, unit: 'count', text: `asked for by ${at}` }];
 }
 
 function evidence(c: Case, name: string, micros: number): Evidence[] {
