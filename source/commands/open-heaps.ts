@@ -3,7 +3,7 @@ import { heapMethod } from '../diagnose/heap/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
-import { HeapSession } from '../screens/heap/session.ts';
+import { type HeapSession, heapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { suspectsOf } from './load.ts';
 import { writeHeapReport } from './report.ts';
@@ -30,15 +30,20 @@ export async function openHeaps(
       witness: heapEngine === 'vscode' ? await seen(heap) : null,
     })),
   );
-  return new HeapSession(
+  return heapSession(
     shown,
     {
       ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
       diagnose: (heap, earlier) => suspectsOf(heap, earlier, false, hands.ended),
-      method: async (heap, findings, goals, pinned) =>
-        heapMethod(heap.model, findings, { goals, pinned, journal }),
-      exportReport: (heap, findings, method, path, force) =>
-        writeHeapReport(heap, findings, method, path, force, values),
+      method: async (slots, index) => {
+        const { heap, findings, goals, pinned } = slots[index];
+        return heapMethod(heap.model, findings ?? [], { goals, pinned, journal, before: index });
+      },
+      exportReport(slots, index, findings, path, force) {
+        const { heap, method } = slots[index];
+        const earlier = slots.slice(0, index).map((slot) => slot.heap);
+        return writeHeapReport(heap, findings, method, path, force, values, earlier);
+      },
     },
     look,
   );

@@ -178,12 +178,9 @@ export async function writeHeapReport(
   path: string,
   force: boolean,
   values = false,
+  earlier: readonly OpenedHeap[] = [],
 ): Promise<boolean> {
-  await heap.ready('retained');
-  return writeWhole(
-    path,
-    heapMarkdown(heap.model, findings, method, { top: ROWS_IN_MARKDOWN, values }),
-    force,
-    [heap.model.file],
-  );
+  await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
+  const options = { top: ROWS_IN_MARKDOWN, values, earlier: earlier.map(({ model }) => model) };
+  return writeWhole(path, heapMarkdown(heap.model, findings, method, options), force, [heap.model.file]);
 }

@@ -1,16 +1,16 @@
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
-import type { HeapSession } from '../screens/heap/session.ts';
+import type { Showing } from '../screens/app.tsx';
+import { profileSession } from '../screens/cpu/session.ts';
 import type { Progress } from '../screens/picker.ts';
-import { Session } from '../screens/session.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { openBeside } from './load.ts';
 import { type Hands, makeWorld } from './world.ts';
 
 /** What is on the screen, and how to let go of it. */
 export interface Shown {
-  session: Session | HeapSession;
+  session: Showing;
   close(): void;
 }
 
@@ -107,7 +107,7 @@ async function sessionOn(
   hands: Hands,
   options: ShowOptions,
   look: SessionLook,
-): Promise<Session | HeapSession> {
+): Promise<Showing> {
   const heaps = titled.flatMap(({ title, recording }) =>
     recording.kind === 'heap' ? [{ title, heap: recording }] : [],
   );
@@ -132,7 +132,7 @@ async function sessionOn(
     hands,
     { journal: options.journal, baseline: beside.baseline?.model, allocation: beside.allocation?.model },
   );
-  return new Session(profiles, world, look);
+  return profileSession(profiles, world, look);
 }
 
 const filesOf = (shown: readonly { title: string }[]) =>

@@ -3,7 +3,8 @@ import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import { SourceReader } from '../diagnose/case/source.ts';
 import type { OpenedProfile } from '../load/open.ts';
-import type { TerminalWorld, World } from '../screens/session.ts';
+import type { ProfileWorld } from '../screens/cpu/session.ts';
+import type { TerminalWorld } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { send } from './frame.ts';
 import { writeReport } from './report.ts';
@@ -24,15 +25,16 @@ export function makeWorld(
   opened: readonly OpenedProfile[],
   hands: Hands,
   { journal, ...beside }: { baseline?: CpuModel; allocation?: CpuModel; journal?: readonly string[] } = {},
-): World {
+): ProfileWorld {
   const sources = new SourceReader({ roots: hands.sourceRoots });
   return {
     ...terminalWorld(sources, hands),
     derive: (slot, view) => opened[slot].derive(view),
     diagnose: (model) => diagnoseInBackground({ model, roots: hands.sourceRoots, ...beside }, hands.ended),
-    async method(model, findings, goals, pinned) {
+    async method(slots, index) {
+      const { diagnosed, findings, goals, pinned } = slots[index];
       const { method } = await import('../diagnose/method.ts');
-      return method(model, findings, { goals, pinned, baseline: beside.baseline, journal });
+      return method(diagnosed, findings ?? [], { goals, pinned, baseline: beside.baseline, journal });
     },
     async source(url, line, column, ticked) {
       const source = sources.read(url, line, column);
@@ -46,14 +48,17 @@ export function makeWorld(
       }
       return { ...source, lines };
     },
-    exportReport: writeReport,
+    exportReport(slots, index, findings, path, force) {
+      const { diagnosed, levers, method } = slots[index];
+      return writeReport(diagnosed, { findings, levers }, method, path, force);
+    },
   };
 }
 
 /** What every session asks of the terminal. */
 export function terminalWorld(sources: SourceReader, { lend, another, quit }: Hands): TerminalWorld {
   return {
-    async edit(url, line, column) {
+    async edit({ url, line, column }) {
       const source = sources.read(url, line, column);
       if (!source) return 'The source is not on disk here: --source-root DIR says where else to look.';
       const editor = process.env.VISUAL || process.env.EDITOR || 'vi';

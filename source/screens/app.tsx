@@ -2,25 +2,21 @@ import { usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Visible } from '../format/visible.ts';
 import { Rows } from './rows.tsx';
-import type { Size } from './state.ts';
+import type { AppEvent, Size, State } from './state.ts';
 
-/** What is open, as the app sees it: a profile's session or a heap snapshot's. */
+/** A session of any subject, as the app and the program around it see it. */
 export interface Showing {
   /** Another object for each state. */
-  get(): object;
+  get(): Pick<State, 'mouse'>;
   subscribe(listener: () => void): () => void;
   /** The whole screen as rows. */
   paint(size: Size): Visible[];
   /** Whether letters are typed into a text just now. */
   isTyping(): boolean;
-  dispatch(
-    event:
-      | { type: 'key'; key: string }
-      | { type: 'paste'; text: string }
-      | { type: 'click'; x: number; y: number }
-      | { type: 'wheel'; x: number; y: number; by: number }
-      | { type: 'resize'; size: Size },
-  ): void;
+  dispatch(event: AppEvent): void;
+  /** Begins the diagnosis, after the first frame. */
+  diagnose(): Promise<void>;
+  complain(error: Error): void;
 }
 
 interface AppProps {

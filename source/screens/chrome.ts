@@ -105,7 +105,7 @@ export function paintMessage(
 
 /** Five hints that matter now, the state in their words, then `? help`. */
 /** The keys of what lies over a screen, for the footer. */
-function keysOver<E>(overlay: Overlay<E>): [key: string, words: string][] {
+function keysOver(overlay: Overlay): [key: string, words: string][] {
   const close: [string, string] = ['Esc', 'close'];
   if (overlay.kind === 'help') return [['↑ ↓', 'scroll'], close];
   if (overlay.kind === 'menu') return [['↑ ↓', 'move'], ['Enter', 'choose'], close];
@@ -120,12 +120,12 @@ function keysOver<E>(overlay: Overlay<E>): [key: string, words: string][] {
   ];
 }
 
-export function paintFooter<E>(
+export function paintFooter(
   canvas: Canvas,
   bindings: readonly Binding[],
   hints: readonly Action[],
   words: (action: Action) => string | null,
-  overlay: Overlay<E> | null,
+  overlay: Overlay | null,
 ): void {
   const y = canvas.height - 1;
   let x = 1;
@@ -154,9 +154,9 @@ export function paintFooter<E>(
   canvas.text(x + 1, y, 'quit', { fg: INK.quiet });
 }
 
-export function paintOverlay<E>(
+export function paintOverlay(
   canvas: Canvas,
-  overlay: Overlay<E> | null,
+  overlay: Overlay | null,
   screen: string,
   bindings: readonly Binding[],
   now: (action: Action) => string | null | undefined,
@@ -224,7 +224,7 @@ function paintHelp(
   if (from + height - 2 < rows.length) canvas.text(at.x, at.y + height - 2, ' ↓ more ', { fg: INK.quiet });
 }
 
-function paintMenu<E>(canvas: Canvas, menu: Menu<E>): void {
+function paintMenu(canvas: Canvas, menu: Menu): void {
   const items = menuItems(menu);
   const width = Math.min(canvas.width, 76);
   const height = Math.min(canvas.height - 2, menu.items.length + 3);

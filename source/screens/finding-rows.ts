@@ -1,10 +1,10 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { MethodStep } from '../diagnose/method.ts';
 import { percent } from '../format/numbers.ts';
 import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
 import { pieces, wrap } from '../paint/text.ts';
-import type { MethodStep } from './state.ts';
 import { INK } from './theme.ts';
 
 /** One row of running text: parts side by side. */

@@ -4,17 +4,8 @@ import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
 import type { ProseRow } from './finding-rows.ts';
 import type { Action } from './keys.ts';
-import type { Area } from './state.ts';
+import type { Area, FindingsSlice } from './state.ts';
 import { INK } from './theme.ts';
-
-/** Findings on the left, the chosen one on the right: for profiles and for heap snapshots. */
-export interface FindingsSlice {
-  chosen: number;
-  /** First row of the right-hand text. */
-  top: number;
-  /** 0 the list, 1 the text. */
-  pane: number;
-}
 
 export const findingsSlice: FindingsSlice = { chosen: 0, top: 0, pane: 0 };
 

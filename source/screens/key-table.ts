@@ -1,6 +1,5 @@
-import { screenOf } from './cpu/screens.ts';
-import { heapScreenOf } from './heap/screens.ts';
-import { type AnyScreenId, HEAP_SCREENS, type HeapScreenId, KEYS, keySign, SCREENS } from './keys.ts';
+import { type AnyScreenId, KEYS, keySign } from './keys.ts';
+import { SUBJECTS } from './subjects.ts';
 
 /** Every key, for the README: made from the table that handles them. */
 export function keyTable(): string[] {
@@ -12,26 +11,12 @@ export function keyTable(): string[] {
   return rows;
 }
 
-/** Screens by name; all of one kind of recording together. */
+/** Screens by name; all of one subject together. */
 function where(on: readonly AnyScreenId[]): string {
-  const kinds = [
-    { name: 'profiles', all: SCREENS as readonly AnyScreenId[] },
-    { name: 'heap snapshots', all: HEAP_SCREENS as readonly AnyScreenId[] },
-  ];
-  return kinds
-    .flatMap(({ name, all }) => {
-      const here = all.filter((screen) => on.includes(screen));
-      if (here.length === 0) return [];
-      if (here.length === all.length) return [name];
-      const titles = here.map((screen) => titleOf(screen).toLowerCase()).join(', ');
-      return [name === 'profiles' ? titles : `heap: ${titles}`];
-    })
-    .join('; ');
-}
-
-function titleOf(screen: AnyScreenId): string {
-  const isHeap = (HEAP_SCREENS as readonly AnyScreenId[]).includes(screen);
-  return isHeap
-    ? heapScreenOf(screen as HeapScreenId).title
-    : screenOf(screen as (typeof SCREENS)[number]).title;
+  return SUBJECTS.flatMap(({ name, prefix, screens }) => {
+    const here = screens.filter(({ id }) => on.includes(id));
+    if (here.length === 0) return [];
+    if (here.length === screens.length) return [name];
+    return [`${prefix}${here.map(({ title }) => title.toLowerCase()).join(', ')}`];
+  }).join('; ');
 }

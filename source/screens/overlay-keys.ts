@@ -1,41 +1,38 @@
 import { isPattern } from '../format/pattern.ts';
 import { fileName } from '../format/visible.ts';
 import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
+import type { StepOf } from './screen.ts';
 import {
+  type AnySlot,
+  active,
   type Menu,
   type MenuItem,
-  type Message,
   type Overlay,
   type Prompt,
-  type Step,
+  type State,
   say,
   step,
 } from './state.ts';
 
-/** A state that something may lie over. */
-interface Overlaid<E> {
-  overlay: Overlay<E> | null;
-  message: Message | null;
-}
-
-/** What an app does about the keys of what lies over its screens. */
-export interface Handling<S, E> {
-  act(state: S, action: Action): Step<S, E>;
+/** What keys over a screen lead to: the rest of the reducer (`update.ts`). */
+interface Handling<S extends AnySlot, E> {
+  act(state: State<S>, action: Action): StepOf<S, E>;
   /** What typing into a prompt shows at once. */
-  preview(state: S, purpose: Prompt['purpose'], text: string): S;
-  submit(state: S, prompt: Prompt): Step<S, E>;
-  overwrite(state: S, prompt: Prompt): E;
-  /** Another recording is shown. */
-  choose(state: S, slot: number): S;
-  helpRows(state: S): number;
+  preview(state: State<S>, purpose: Prompt['purpose'], text: string): State<S>;
+  submit(state: State<S>, prompt: Prompt): StepOf<S, E>;
 }
 
-const close = <S>(state: S): S => ({ ...state, overlay: null });
+const close = <S extends AnySlot>(state: State<S>): State<S> => ({ ...state, overlay: null });
 
 /** A key while something lies over the screen. */
-export function overlayKey<S extends Overlaid<E>, E>(state: S, key: string, on: Handling<S, E>): Step<S, E> {
+export function overlayKey<S extends AnySlot, E>(
+  state: State<S>,
+  key: string,
+  on: Handling<S, E>,
+): StepOf<S, E> {
   const overlay = state.overlay!;
-  if (overlay.kind === 'help') return helpKey(state, overlay.top, key, on.helpRows(state));
+  if (overlay.kind === 'help')
+    return helpKey(state, overlay.top, key, bindingsOn(active(state).screen).length);
   return overlay.kind === 'menu' ? menuKey(state, overlay, key, on) : promptKey(state, overlay, key, on);
 }
 
@@ -43,13 +40,17 @@ export function overlayKey<S extends Overlaid<E>, E>(state: S, key: string, on: 
 const LONGEST_TYPED = 4096;
 
 /** Whether letters are typed into what lies over the screen. */
-export const takesText = <E>(overlay: Overlay<E> | null): overlay is Menu<E> | Prompt =>
+export const takesText = (overlay: Overlay | null): overlay is Menu | Prompt =>
   overlay !== null &&
   overlay.kind !== 'help' &&
   !(overlay.kind === 'prompt' && overlay.purpose === 'overwrite');
 
 /** Text that came at once: one edit, however long. Pasted where nothing is typed it would be keys, and does nothing. */
-export function pasted<S extends Overlaid<E>, E>(state: S, text: string, on: Handling<S, E>): Step<S, E> {
+export function pasted<S extends AnySlot, E>(
+  state: State<S>,
+  text: string,
+  on: Handling<S, E>,
+): StepOf<S, E> {
   const { overlay } = state;
   if (!takesText(overlay)) return step(state);
   const typed = text
@@ -64,19 +65,24 @@ export function pasted<S extends Overlaid<E>, E>(state: S, text: string, on: Han
 const longest = (text: string) => text.slice(0, LONGEST_TYPED);
 
 /** A prompt with another text, and what that shows at once. */
-function edited<S extends Overlaid<E>, E>(
-  state: S,
+function edited<S extends AnySlot, E>(
+  state: State<S>,
   prompt: Prompt,
   whole: string,
   on: Handling<S, E>,
-): Step<S, E> {
+): StepOf<S, E> {
   const text = longest(whole);
   const isText = ['search', 'filter', 'hide'].includes(prompt.purpose) && !isPattern(text);
   const note = isText ? 'invalid regex (RE2 syntax), matched literally' : undefined;
   return step(on.preview({ ...state, overlay: { ...prompt, text, note } }, prompt.purpose, text));
 }
 
-function helpKey<S extends Overlaid<E>, E>(state: S, top: number, key: string, rows: number): Step<S, E> {
+function helpKey<S extends AnySlot, E>(
+  state: State<S>,
+  top: number,
+  key: string,
+  rows: number,
+): StepOf<S, E> {
   const to = {
     down: top + 1,
     j: top + 1,
@@ -93,21 +99,21 @@ function helpKey<S extends Overlaid<E>, E>(state: S, top: number, key: string, r
 }
 
 /** Items that hold what was typed, in their order. */
-export function menuItems<E>({ items, filter }: Menu<E>): MenuItem<E>[] {
+export function menuItems({ items, filter }: Menu): MenuItem[] {
   const words = filter.toLowerCase().split(' ').filter(Boolean);
   return items.filter((item) =>
     words.every((word) => `${item.label} ${item.note}`.toLowerCase().includes(word)),
   );
 }
 
-function menuKey<S extends Overlaid<E>, E>(
-  state: S,
-  menu: Menu<E>,
+function menuKey<S extends AnySlot, E>(
+  state: State<S>,
+  menu: Menu,
   key: string,
   on: Handling<S, E>,
-): Step<S, E> {
+): StepOf<S, E> {
   const items = menuItems(menu);
-  const change = (part: Partial<Menu<E>>): Step<S, E> => step({ ...state, overlay: { ...menu, ...part } });
+  const change = (part: Partial<Menu>): StepOf<S, E> => step({ ...state, overlay: { ...menu, ...part } });
   if (key === 'escape') return step(close(state));
   if (key === 'up' || key === '^p') return change({ cursor: Math.max(0, menu.cursor - 1) });
   if (key === 'down' || key === '^n' || key === 'tab')
@@ -118,7 +124,7 @@ function menuKey<S extends Overlaid<E>, E>(
     const choice = items[menu.cursor]?.choose;
     if (!choice) return step(state);
     if ('action' in choice) return on.act(close(state), choice.action);
-    if ('slot' in choice) return step(on.choose(close(state), choice.slot));
+    if ('slot' in choice) return step({ ...close(state), active: choice.slot });
     return step(close(state), choice.effect);
   }
   const typed = typedText(key);
@@ -129,15 +135,22 @@ function typedText(key: string): string {
   return key === 'space' ? ' ' : [...key].length === 1 ? key : '';
 }
 
-function promptKey<S extends Overlaid<E>, E>(
-  state: S,
+function promptKey<S extends AnySlot, E>(
+  state: State<S>,
   prompt: Prompt,
   key: string,
   on: Handling<S, E>,
-): Step<S, E> {
+): StepOf<S, E> {
   const change = (text: string) => edited(state, prompt, text, on);
   if (prompt.purpose === 'overwrite') {
-    if (key === 'y') return step(close(state), on.overwrite(state, prompt));
+    if (key === 'y')
+      return step(close(state), {
+        type: 'export',
+        slot: state.active,
+        path: prompt.text,
+        force: true,
+        only: prompt.only,
+      });
     return ['n', 'escape', 'q', 'enter'].includes(key)
       ? step(say(close(state), 'Not written.'))
       : step(state);
@@ -153,7 +166,7 @@ function promptKey<S extends Overlaid<E>, E>(
 }
 
 /** The prompt again, with what is wrong about what was typed. */
-export const refused = <S extends Overlaid<E>, E>(state: S, prompt: Prompt, note: string): S => ({
+export const refused = <S extends AnySlot>(state: State<S>, prompt: Prompt, note: string): State<S> => ({
   ...state,
   overlay: { ...prompt, note },
 });
@@ -185,9 +198,9 @@ function reportName(title: string, what: string): string {
 }
 
 /** Every action of a screen, by name. */
-export function paletteMenu<E>(screen: AnyScreenId): Menu<E> {
+export function paletteMenu(screen: AnyScreenId): Menu {
   const seen = new Set<Action>();
-  const items: MenuItem<E>[] = [];
+  const items: MenuItem[] = [];
   for (const binding of bindingsOn(screen)) {
     if (seen.has(binding.action) || binding.action === 'palette') continue;
     seen.add(binding.action);
@@ -198,4 +211,16 @@ export function paletteMenu<E>(screen: AnyScreenId): Menu<E> {
     });
   }
   return { kind: 'menu', title: 'Do what?', items, filter: '', cursor: 0 };
+}
+
+/** What can be copied, to choose from; null where there is nothing. */
+export function copyMenu(copyable: readonly [what: string, text: string][]): Menu | null {
+  const items: MenuItem[] = copyable
+    .filter(([, text]) => text !== '')
+    .map(([what, text]) => ({
+      label: what,
+      note: text.split('\n', 1)[0].slice(0, 48),
+      choose: { effect: { type: 'copy', text, what } },
+    }));
+  return items.length === 0 ? null : { kind: 'menu', title: 'Copy what?', items, filter: '', cursor: 0 };
 }

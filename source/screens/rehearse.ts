@@ -1,3 +1,6 @@
+/** Down the widest frames of a flame graph: each is laid out anew, which is the most that any key does. */
+export const ZOOMING = Array.from({ length: 16 }, () => ['down', 'enter']).flat();
+
 /** How often all keys are gone through: by then V8 has made machine code of what they run. */
 const ROUNDS = 3;
 /** Milliseconds without an event after which what may come next is got ready; after which nobody is waiting; and between two keys. */

@@ -1,54 +1,28 @@
-import { type CpuModel, type View, WHOLE } from '../cpu/model.ts';
-import { hotPath, labelOf, linesOf } from '../cpu/query.ts';
-import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import type { MethodStep } from '../diagnose/method.ts';
 import type { Visible } from '../format/visible.ts';
-import { freshSlices, screenOf } from './cpu/screens.ts';
 import { takesText } from './overlay-keys.ts';
-import { threadsMenu } from './overlays.ts';
 import { Rehearsal, rehearsed } from './rehearse.ts';
+import type { StepOf } from './screen.ts';
 import {
+  type AnySlot,
+  type AppEffect,
+  type AppEvent,
   active,
-  type Effect,
-  type Event,
-  type MethodStep,
   type SessionLook,
   type Size,
-  type Slot,
-  type SourceView,
+  type SourcePlace,
   type State,
 } from './state.ts';
+import { type Subject, screenOf } from './subject.ts';
 import { copySequence, mouseSequence } from './terminal.ts';
-import { update } from './update.ts';
+import { reducer } from './update.ts';
 import { paintScreen } from './view.ts';
 
-/** What is asked of the world outside the screens; `commands/world.ts` supplies it, tests bring their own. */
-export interface World extends TerminalWorld {
-  derive(slot: number, view: View): Promise<CpuModel>;
-  /** `model`: the recording or a range of it, with nothing hidden. So for `method` and `exportReport`. */
-  diagnose(model: CpuModel): Promise<Diagnosis>;
-  method(model: CpuModel, findings: Finding[], goals: string[], pinned: number | null): Promise<MethodStep[]>;
-  /** `ticked`: the lines that V8 counted time on, to be found in the text. */
-  source(
-    url: string,
-    line: number | null,
-    column: number | null,
-    ticked: number[],
-  ): Promise<SourceView | null>;
-  /** Resolves to false where the file is there and `force` is not given. */
-  exportReport(
-    model: CpuModel,
-    diagnosis: Diagnosis,
-    method: MethodStep[],
-    path: string,
-    force: boolean,
-  ): Promise<boolean>;
-}
-
-/** What any session asks of the terminal and the machine around it. */
+/** What any session asks of the terminal and the machine around it; `commands/world.ts` supplies it, tests bring their own. */
 export interface TerminalWorld {
   /** Opens the editor; resolves to why it could not, or null. */
-  edit(url: string, line: number | null, column: number | null): Promise<string | null>;
+  edit(place: SourcePlace): Promise<string | null>;
   write(sequence: Visible): void;
   suspend(): Promise<void>;
   /** Lets the user pick another recording, to be shown instead. */
@@ -57,178 +31,130 @@ export interface TerminalWorld {
   quit(): void;
 }
 
-/** Down the widest frames of a flame graph: each is laid out anew, which is the most that any key does. */
-export const ZOOMING = Array.from({ length: 16 }, () => ['down', 'enter']).flat();
-
-/** All screens with what is done most on each: rehearsed for a tree on which a first key would be late. */
-export const REHEARSED = [
-  ...['0', '3', ...ZOOMING, 'up', 'left', 'escape', '0', '3', 't', 'down', 'right', 'enter', 'escape', 't'],
-  ...['1', 'right', 'left', '2', 'down', 'space', 'pagedown', 'up', 'i', 'down', 'space', 'pageup', 'i'],
-  ...['4', 'down', 's', 'S', 'pagedown', '5', 'down', '6', 'tab', 'down', 'r', 'down', '1'],
-];
-const WORTH = 20_000;
-
-const soon = (state: State) => (state.overlay ? [] : (screenOf(active(state).screen).soon ?? []));
-
-export interface Opened {
-  title: string;
-  model: CpuModel;
+/** The same, and what is made of the recordings that are open: the one meant is `slots[index]`. */
+export interface World<S extends AnySlot> extends TerminalWorld {
+  method(slots: readonly S[], index: number): Promise<MethodStep[]>;
+  /** Resolves to false where the file is there and `force` is not given. */
+  exportReport(
+    slots: readonly S[],
+    index: number,
+    findings: Finding[],
+    path: string,
+    force: boolean,
+  ): Promise<boolean>;
 }
 
-function freshSlot({ title, model }: Opened): Slot {
-  // One arrives on the hot function: where the heaviest path ends.
-  const node = hotPath(model, 0).at(-1) ?? 0;
-  return {
-    title,
-    whole: model,
-    diagnosed: model,
-    model,
-    deriving: null,
-    findings: null,
-    levers: [],
-    node,
-    frame: node > 0 ? model.tree.frame[node] : (model.functions.order[0] ?? -1),
-    screen: 'overview',
-    search: null,
-    mark: null,
-    trail: [],
-    slices: freshSlices(),
-    method: [],
-    goals: [],
-    pinned: null,
-  };
+/** The part of a subject that does things: what its screens ask of the world, and its diagnosis. */
+export interface Live<S extends AnySlot, E extends { type: string }, V extends { type: string }> {
+  /** Does what only this subject asks; a failure is shown. */
+  perform(effect: E, session: Session<S, E, V>): Promise<void>;
+  /** Begins the diagnosis of every recording, the one on the screen first. */
+  diagnose(session: Session<S, E, V>): Promise<void>;
 }
+
+const EFFECTS: ReadonlySet<string> = new Set<AppEffect['type']>([
+  'method',
+  'export',
+  'edit',
+  'copy',
+  'mouse',
+  'another',
+  'redraw',
+  'suspend',
+  'quit',
+]);
 
 /** The state over time: takes events, keeps the state that the reducer makes of them, and does what it asks for. */
-export class Session {
-  private state: State;
-  private readonly world: World;
+export class Session<S extends AnySlot, E extends { type: string }, V extends { type: string }> {
+  private state: State<S>;
+  private readonly subject: Subject<S, E, V>;
+  private readonly update: (state: State<S>, event: AppEvent | V) => StepOf<S, E>;
+  private readonly world: World<S>;
+  private readonly live: Live<S, E, V>;
   private readonly listeners = new Set<() => void>();
-  private rehearsal: Rehearsal<State> | null = null;
-  /** The findings of the whole are asked for again when a range is given up. */
-  private readonly known = new WeakMap<CpuModel, Promise<Diagnosis>>();
+  private rehearsal: Rehearsal<State<S>> | null = null;
 
-  constructor(opened: Opened[], world: World, look: SessionLook) {
+  constructor(
+    subject: Subject<S, E, V>,
+    { world, live }: { world: World<S>; live: Live<S, E, V> },
+    shown: Pick<State<S>, 'slots'> & Partial<Pick<State<S>, 'active' | 'overlay'>>,
+    look: SessionLook,
+  ) {
+    this.subject = subject;
+    this.update = reducer(subject);
     this.world = world;
-    const slots = opened.map(freshSlot);
-    this.state = { slots, active: 0, overlay: null, message: null, ...look };
-    this.state = { ...this.state, overlay: threadsMenu(slots) };
+    this.live = live;
+    this.state = { active: 0, overlay: null, message: null, ...shown, ...look };
   }
 
-  readonly get = (): State => this.state;
-  readonly paint = (size: Size): Visible[] => paintScreen({ ...this.state, size });
-
+  readonly get = (): State<S> => this.state;
   readonly isTyping = (): boolean => takesText(this.state.overlay);
+  readonly paint = (size: Size): Visible[] => paintScreen(this.subject, { ...this.state, size });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  readonly dispatch = (event: Event): void => {
-    const { state, effects } = update(this.state, event);
+  readonly dispatch = (event: AppEvent | V): void => {
+    const { state, effects } = this.update(this.state, event);
     if (state !== this.state) {
       this.state = state;
       for (const listener of this.listeners) listener();
     }
     this.rehearsal?.after(state);
-    for (const effect of effects) this.perform(effect).catch((error: Error) => this.complain(error));
+    for (const effect of effects) this.perform(effect).catch(this.complain);
   };
 
-  /** Begins the diagnosis of every recording, the one on the screen first. */
-  async diagnose(): Promise<void> {
-    // Another thread does it, and this one has nothing else to do.
-    if (this.state.slots.some(({ whole }) => whole.tree.count >= WORTH))
-      this.rehearsal = new Rehearsal(this.state, REHEARSED, rehearsed(update, paintScreen), soon);
-    for (let slot = 0; slot < this.state.slots.length; slot++)
-      await this.diagnoseOne(slot, this.state.slots[slot].whole);
+  diagnose(): Promise<void> {
+    return this.live.diagnose(this);
   }
 
-  private async diagnoseOne(slot: number, diagnosed: CpuModel): Promise<void> {
-    let known = this.known.get(diagnosed);
-    if (!known) this.known.set(diagnosed, (known = this.world.diagnose(diagnosed)));
-    const diagnosis = await known;
-    const method = await this.world.method(diagnosed, diagnosis.findings, this.state.slots[slot].goals, null);
-    this.dispatch({ type: 'findings', slot, diagnosed, ...diagnosis, method });
-  }
-
-  complain(error: Error): void {
+  readonly complain = (error: Error): void => {
     this.dispatch({ type: 'message', text: error.message.split('\n', 1)[0], bad: true });
+  };
+
+  /** From now on keys are rehearsed while nobody presses one, where a first key would be late otherwise. */
+  rehearse(): void {
+    const { subject } = this;
+    if (this.rehearsal || !this.state.slots.some((slot) => subject.rehearsed.worth(slot))) return;
+    const soon = (state: State<S>) =>
+      state.overlay ? [] : (screenOf(subject, active(state).screen).soon ?? []);
+    const press = rehearsed(this.update, (state: State<S>) => paintScreen(subject, state));
+    this.rehearsal = new Rehearsal(this.state, subject.rehearsed.keys, press, soon);
   }
 
-  private async perform(effect: Effect): Promise<void> {
+  private async perform(effect: E | AppEffect): Promise<void> {
+    if (!EFFECTS.has(effect.type)) return this.live.perform(effect as E, this);
     const { world } = this;
-    switch (effect.type) {
-      case 'derive': {
-        const model =
-          effect.view === WHOLE
-            ? this.state.slots[effect.slot].whole
-            : await world.derive(effect.slot, effect.view);
-        // Another view may have been asked for since.
-        if (this.state.slots[effect.slot].deriving === effect.view)
-          this.dispatch({ type: 'derived', slot: effect.slot, model });
-        return;
-      }
-      case 'diagnose': {
-        const { whole, model } = this.state.slots[effect.slot];
-        const { range } = model.view;
-        const view = { ...WHOLE, range };
-        return this.diagnoseOne(effect.slot, range === null ? whole : await world.derive(effect.slot, view));
-      }
-      case 'source': {
-        const { model } = this.state.slots[effect.slot];
-        const { url, line, column } = labelOf(model, effect.frame);
-        const source = await world.source(
-          url,
-          line,
-          column,
-          linesOf(model, effect.frame).map((ticked) => ticked.line),
-        );
-        this.dispatch({ type: 'source', slot: effect.slot, frame: effect.frame, source });
-        return;
-      }
+    const wanted = effect as AppEffect;
+    switch (wanted.type) {
       case 'method': {
-        const { diagnosed, findings, goals, pinned } = this.state.slots[effect.slot];
-        this.dispatch({
-          type: 'method',
-          slot: effect.slot,
-          method: await world.method(diagnosed, findings ?? [], goals, pinned),
-        });
-        return;
+        const { slot } = wanted;
+        return this.dispatch({ type: 'method', slot, method: await world.method(this.state.slots, slot) });
       }
       case 'export': {
-        const { diagnosed, findings, levers, method } = this.state.slots[effect.slot];
-        if (findings === null)
-          return this.complain(new Error('The findings are not there yet: try again in a moment.'));
-        const { slot, path, force, only } = effect;
+        const { slot, path, force, only } = wanted;
+        const { findings } = this.state.slots[slot];
+        if (findings === null) throw new Error('The findings are not there yet: try again in a moment.');
         const chosen = only === undefined ? findings : findings.slice(only, only + 1);
-        const written = await world.exportReport(
-          diagnosed,
-          { findings: chosen, levers },
-          method,
-          path,
-          force,
-        );
-        this.dispatch(written ? { type: 'exported', path } : { type: 'exists', slot, path, only });
-        return;
+        const written = await world.exportReport(this.state.slots, slot, chosen, path, force);
+        return this.dispatch(written ? { type: 'exported', path } : { type: 'exists', path, only });
       }
       case 'edit': {
-        if (effect.frame < 0) return this.complain(new Error('There is no one place to open.'));
-        const { url, line, column } = labelOf(this.state.slots[effect.slot].model, effect.frame);
-        const failed = await world.edit(url, effect.line ?? line, column);
-        if (failed) this.complain(new Error(failed));
+        const failed = await world.edit(wanted);
+        if (failed) throw new Error(failed);
         return;
       }
       case 'copy':
-        world.write(copySequence(effect.text));
-        this.dispatch({
+        world.write(copySequence(wanted.text));
+        return this.dispatch({
           type: 'message',
-          text: `Copied ${effect.what} (OSC 52: your terminal must allow it).`,
+          text: `Copied ${wanted.what} (OSC 52: your terminal must allow it).`,
           bad: false,
         });
-        return;
       case 'mouse':
-        return world.write(mouseSequence(effect.on));
+        return world.write(mouseSequence(wanted.on));
       case 'another':
         return world.another();
       case 'redraw':

@@ -1,310 +1,222 @@
-import { type View, WHOLE } from '../cpu/model.ts';
-import { nameOf, rowsOf } from '../cpu/query.ts';
-import { ends, percent, plural } from '../format/numbers.ts';
-import { layTabs } from './chrome.ts';
-import { withSource } from './cpu/function.ts';
-import { screenOf } from './cpu/screens.ts';
-import { filtered, packageUnderCursor } from './cpu/tables.ts';
-import { heaviestRow } from './cpu/tree.ts';
-import { type Action, actionFor, SCREENS, type ScreenId } from './keys.ts';
-import { exportPrompt, overlayKey, overwritePrompt, paletteMenu, pasted } from './overlay-keys.ts';
-import { copyMenu, editorEffect, goalFor, handling } from './overlays.ts';
-import { remapRows } from './remap.ts';
-import { searchFrames } from './search.ts';
+import { parseGoal } from '../cpu/goals.ts';
+import { layTabs, type Tab } from './chrome.ts';
+import { type Action, actionFor } from './keys.ts';
 import {
+  copyMenu,
+  exportPrompt,
+  overlayKey,
+  overwritePrompt,
+  paletteMenu,
+  pasted,
+  refused,
+} from './overlay-keys.ts';
+import type { StepOf } from './screen.ts';
+import {
+  type AnySlot,
+  type AppEvent,
   active,
   bodyArea,
-  type Event,
-  type Slot,
+  type InputEvent,
+  type Prompt,
   SMALLEST,
   type State,
-  type Step,
   say,
   step,
   withSlot,
 } from './state.ts';
+import { goTo, type Subject, screenOf } from './subject.ts';
 
-type FindingsEvent = Event & { type: 'findings' };
+type Reducer<S extends AnySlot, E, V> = (state: State<S>, event: AppEvent | V) => StepOf<S, E>;
 
-/** The one reducer: what an event makes of the state, and what it asks of the world. Pure. */
-export function update(state: State, event: Event): Step {
-  switch (event.type) {
-    case 'resize':
-      return settled(step({ ...state, size: event.size }));
-    case 'message':
-      return step(say(state, event.text, event.bad));
-    case 'derived':
-      return settled(derived(state, event.slot, event.model));
-    case 'findings':
-      return step(withFindings(state, event));
-    case 'method':
-      return step(changeSlot(state, event.slot, { method: event.method }));
-    case 'source':
-      return event.slot === state.active
-        ? step(withSource(state, event.frame, event.source, bodyArea(state.size)))
-        : step(state);
-    case 'exported':
-      return step(say(state, `Written: ${event.path}`));
-    case 'exists':
-      return step({ ...state, overlay: overwritePrompt(event.path, event.only) });
-    default:
-      return settled(input({ ...state, message: null }, event));
-  }
-}
+/** The one reducer: what an event makes of the state of a subject, and what it asks of the world. Pure. */
+export function reducer<S extends AnySlot, E, V extends { type: string }>(
+  subject: Subject<S, E, V>,
+): Reducer<S, E, V> {
+  type St = State<S>;
+  type Out = StepOf<S, E>;
 
-function input(state: State, event: Event): Step {
-  if (state.size.columns < SMALLEST.columns || state.size.rows < SMALLEST.rows) {
-    return event.type === 'key' && ['q', '^c'].includes(event.key)
-      ? step(state, { type: 'quit' })
-      : step(state);
-  }
-  if (event.type === 'key') {
-    if (event.key === '^c') return step(state, { type: 'quit' });
-    if (state.overlay) return overlayKey(state, event.key, handling(act, hideMatching));
-    const action = actionFor(event.key, active(state).screen);
-    return action ? act(state, action) : step(state);
-  }
-  if (event.type === 'paste') return pasted(state, event.text, handling(act, hideMatching));
-  if (event.type === 'action') return act(state, event.action);
-  const area = bodyArea(state.size);
-  const screen = screenOf(active(state).screen);
-  if (event.type === 'wheel')
-    return step(state.overlay || !screen.wheel ? state : screen.wheel(state, event.by, area));
-  if (event.type !== 'click') return step(state);
-  if (state.overlay) return step({ ...state, overlay: null });
-  if (event.y === 1) {
-    const { screen: here } = active(state);
-    const tab = tabs(state.size.columns, here).find(
-      ({ x, text }) => event.x >= x && event.x < x + text.length,
-    );
-    return tab ? show(state, tab.screen) : step(state);
-  }
-  const y = event.y - area.y;
-  if (y < 0 || y >= area.height) return step(state);
-  const clicked = screen.click?.(state, event.x - area.x, y, area) ?? step(state);
-  return clicked === 'enter' ? act(state, 'enter') : clicked;
-}
-
-export const tabs = (columns: number, here: ScreenId) => layTabs(columns, SCREENS.map(screenOf), here);
-
-/** After every step: the screen that is shown is up to date, and a function that is shown has its source asked for. */
-function settled({ state, effects }: Step): Step {
-  const screen = screenOf(active(state).screen);
-  const next = screen.enter(state, bodyArea(state.size));
-  const before = active(state).slices.function;
-  const after = active(next).slices.function;
-  const wanted = after.source === undefined && after.frame >= 0 && after.frame !== before.frame;
-  return {
-    state: next,
-    effects: wanted ? [...effects, { type: 'source', slot: next.active, frame: after.frame }] : effects,
-  };
-}
-
-function act(state: State, action: Action): Step {
-  const slot = active(state);
-  const screen = screenOf(slot.screen);
-  const own = screen.act(state, action, bodyArea(state.size));
-  if (own) return own;
-  switch (action) {
-    case 'abort':
-    case 'quit':
-      return step(state, { type: 'quit' });
-    case 'back':
-      return back(state);
-    case 'enter':
-      if (slot.mark) return setRange(state);
-      return show(
-        withSlot(state, { frame: slot.frame >= 0 ? slot.frame : slot.model.tree.frame[slot.node] }),
-        'function',
-      );
-    case 'range':
-      return slot.mark ? setRange(state) : step(state);
-    case 'findings':
-      return show(state, 'findings');
-    case 'recordingBack':
-    case 'recordingNext': {
-      if (state.slots.length === 1) return step(say(state, 'Only one recording is open.'));
-      const by = action === 'recordingNext' ? 1 : state.slots.length - 1;
-      const next = { ...state, active: (state.active + by) % state.slots.length };
-      // The same view of another recording: that is what one moves to and fro for.
-      return step(withSlot(next, { screen: slot.screen }));
-    }
-    case 'hide':
-      return view(state, {
-        ...slot.model.view,
-        hide: { ...slot.model.view.hide, ...nextHide(slot.model.view) },
-      });
-    case 'hideThis':
-      return hideThis(state);
-    case 'hideMatching': {
-      const text = slot.model.view.hide.pattern ?? '';
-      return step({
-        ...state,
-        overlay: { kind: 'prompt', purpose: 'hide', label: 'hide names or files that match', text },
-      });
-    }
-    case 'reset':
-      return reset(state);
-    case 'alike': {
-      const frame = slot.model.tree.frame[slot.node];
-      const found = searchFrames(slot.model, nameOf(slot.model, frame), (f) => f === frame);
-      const words = `${plural(rowsOf(slot.model, frame).length, 'place')} of ${nameOf(slot.model, frame)}, ${percent(found.share)} in all: n N go through them`;
-      return step(say(withSlot(state, { search: found }), words));
-    }
-    case 'search':
-      return step({ ...state, overlay: { kind: 'prompt', purpose: 'search', label: 'search', text: '' } });
-    case 'filter':
-      return step({ ...state, overlay: { kind: 'prompt', purpose: 'filter', label: 'filter', text: '' } });
-    case 'export':
-      return step({ ...state, overlay: exportPrompt(slot.title) });
-    case 'exportFinding':
-      return step({ ...state, overlay: exportPrompt(slot.title, slot.slices.findings.chosen) });
-    case 'goal': {
-      const goal = goalFor(slot);
-      return step({ ...state, overlay: { kind: 'prompt', purpose: 'goal', label: 'goal', text: goal } });
-    }
-    case 'copy':
-      return step({ ...state, overlay: copyMenu(slot) });
-    case 'editor':
-      return step(state, editorEffect(state));
-    case 'palette':
-      return step({ ...state, overlay: paletteMenu(slot.screen) });
-    case 'help':
-      return step({ ...state, overlay: { kind: 'help', top: 0 } });
-    case 'mouse':
-      return step(
-        say(
-          { ...state, mouse: !state.mouse },
-          state.mouse ? 'Mouse off: the terminal selects text again.' : 'Mouse on.',
-        ),
-        { type: 'mouse', on: !state.mouse },
-      );
-    case 'another':
-    case 'redraw':
-    case 'suspend':
-      return step(state, { type: action });
-    default: {
-      const digit = /^screen(\d)$/.exec(action);
-      return digit ? show(state, SCREENS[Number(digit[1]) - 1]) : step(state);
+  function update(state: St, event: AppEvent | V): Out {
+    const app = event as AppEvent;
+    switch (app.type) {
+      case 'resize':
+        return settled(step({ ...state, size: app.size }));
+      case 'message':
+        return step(say(state, app.text, app.bad));
+      case 'method':
+        return step(withSlot(state, { method: app.method } as Partial<S>, app.slot));
+      case 'exported':
+        return step(say(state, `Written: ${app.path}`));
+      case 'exists':
+        return step({ ...state, overlay: overwritePrompt(app.path, app.only) });
+      case 'key':
+      case 'paste':
+      case 'action':
+      case 'click':
+      case 'wheel':
+        return settled(input({ ...state, message: null }, app));
+      default:
+        return settled(subject.event(state, event as V));
     }
   }
-}
 
-function show(state: State, screen: ScreenId): Step {
-  const slot = active(state);
-  if (slot.screen === screen) return step(state);
-  const trail = [...slot.trail, { screen: slot.screen, node: slot.node, frame: slot.frame }].slice(-50);
-  return step(withSlot(state, { screen, trail }));
-}
-
-/** One layer: a range being marked, a search, then the screen one came from. Never quits. */
-function back(state: State): Step {
-  const slot = active(state);
-  if (slot.mark) return step(withSlot(state, { mark: null }));
-  if (slot.search) return step(withSlot(state, { search: null }));
-  const last = slot.trail.at(-1);
-  if (!last)
-    return step(
-      slot.screen === 'overview'
-        ? say(state, 'This is the first screen: q quits.')
-        : withSlot(state, { screen: 'overview' }),
-    );
-  return step(withSlot(state, { ...last, trail: slot.trail.slice(0, -1) }));
-}
-
-function setRange(state: State): Step {
-  const slot = active(state);
-  const { span } = slot.mark!;
-  const asked = view(withSlot(state, { mark: null }), {
-    ...slot.model.view,
-    range: { from: span.from, to: span.to },
-  });
-  return {
-    ...asked,
-    state: say(asked.state, `Only ${ends(span).join(' to ')} is counted now: 0 counts all again.`),
-  };
-}
-
-/** Hides the frames whose name or file matches; the empty text hides none so. */
-export function hideMatching(state: State, text: string): Step {
-  const now = active(state).model.view;
-  return view(state, { ...now, hide: { ...now.hide, pattern: text === '' ? null : text } });
-}
-
-/** Asks the worker for another view; screens keep showing the present one until it comes. */
-function view(state: State, wanted: View): Step {
-  return step(withSlot(state, { deriving: wanted }), { type: 'derive', slot: state.active, view: wanted });
-}
-
-function nextHide(now: View): { internals: boolean; dependencies: boolean } {
-  if (now.hide.dependencies) return { internals: false, dependencies: false };
-  return { internals: true, dependencies: now.hide.internals };
-}
-
-function hideThis(state: State): Step {
-  const slot = active(state);
-  const now = slot.model.view;
-  const name = slot.screen === 'packages' ? packageUnderCursor(slot) : null;
-  if (name !== null)
-    return view(state, { ...now, hide: { ...now.hide, packages: [...now.hide.packages, name] } });
-  if (slot.screen === 'packages') return step(say(state, 'Only packages can be hidden here.'));
-  const frame = slot.screen === 'functions' ? slot.frame : slot.model.tree.frame[slot.node];
-  if (frame < 0 || slot.model.functions.category[frame] >= 4) return step(say(state, 'That is no function.'));
-  return view(state, {
-    ...now,
-    hide: { ...now.hide, functions: [...(now.hide.functions ?? []), frame] },
-  });
-}
-
-function reset(state: State): Step {
-  const slot = active(state);
-  const area = bodyArea(state.size);
-  let next = withSlot(state, {
-    mark: null,
-    search: null,
-    slices: { ...slot.slices, flame: { ...slot.slices.flame, zoom: 0, span: null, top: 0 } },
-  });
-  for (const table of ['functions', 'packages'] as const)
-    if (slot.slices[table].filter !== '') next = filtered(next, table, '', area);
-  return slot.model === slot.whole && slot.deriving === null
-    ? step(say(next, 'All of it is counted and shown.'))
-    : view(next, WHOLE);
-}
-
-function changeSlot(state: State, index: number, change: Partial<Slot>): State {
-  return { ...state, slots: state.slots.map((slot, i) => (i === index ? { ...slot, ...change } : slot)) };
-}
-
-/** A view has come from the worker: the selection moves to the same node in it. */
-function derived(state: State, index: number, model: Slot['model']): Step {
-  const slot = state.slots[index];
-  const node = remapRows(slot.model, model, [slot.node]).get(slot.node) ?? 0;
-  const found = slot.search;
-  const change: Partial<Slot> = { model, node, deriving: null };
-  if (found) change.search = searchFrames(model, found.text, (f) => found.frames[f] === 1);
-  if (slot.frame >= 0 && rowsOf(model, slot.frame).length > 0)
-    change.node = heaviestRow(model, rowsOf(model, slot.frame));
-  if (slot.findings !== null && sameRange(model, slot.diagnosed))
-    return step(changeSlot(state, index, change));
-  // Another range is another question: its findings are asked for.
-  return step(changeSlot(state, index, { ...change, findings: null }), { type: 'diagnose', slot: index });
-}
-
-function sameRange(a: Slot['model'], b: Slot['model']): boolean {
-  return a.view.range?.from === b.view.range?.from && a.view.range?.to === b.view.range?.to;
-}
-
-function withFindings(
-  state: State,
-  { slot: index, diagnosed, findings, levers, method }: FindingsEvent,
-): State {
-  const slot = state.slots[index];
-  // Those of a range that has been left by now are of no use.
-  if (!sameRange(slot.model, diagnosed)) return state;
-  const change: Partial<Slot> = { diagnosed, findings, levers, method };
-  if (diagnosed !== slot.diagnosed) {
-    change.pinned = null;
-    change.slices = { ...slot.slices, findings: { ...slot.slices.findings, chosen: 0, top: 0 } };
+  /** After every step: the screen that is shown is up to date, and what it lacks has been asked for. */
+  function settled({ state, effects }: Out): Out {
+    const before = active(state);
+    const entered = screenOf(subject, before.screen).enter(state, bodyArea(state.size));
+    const asked: Out = subject.settled?.(entered, before) ?? step(entered);
+    return { state: asked.state, effects: [...effects, ...asked.effects] };
   }
-  return changeSlot(state, index, change);
+
+  function input(state: St, event: InputEvent): Out {
+    if (state.size.columns < SMALLEST.columns || state.size.rows < SMALLEST.rows) {
+      const leave = event.type === 'key' && ['q', '^c'].includes(event.key);
+      return leave ? step(state, { type: 'quit' }) : step(state);
+    }
+    const handling = { act, preview, submit };
+    if (event.type === 'key') {
+      if (event.key === '^c') return step(state, { type: 'quit' });
+      if (state.overlay) return overlayKey(state, event.key, handling);
+      const action = actionFor(event.key, active(state).screen);
+      return action ? act(state, action) : step(state);
+    }
+    if (event.type === 'paste') return pasted(state, event.text, handling);
+    if (event.type === 'action') return act(state, event.action);
+    const area = bodyArea(state.size);
+    const screen = screenOf(subject, active(state).screen);
+    if (event.type === 'wheel')
+      return step(state.overlay || !screen.wheel ? state : screen.wheel(state, event.by, area));
+    if (state.overlay) return step({ ...state, overlay: null });
+    if (event.y === 1) {
+      const tab = tabsOf(subject, state).find(({ x, text }) => event.x >= x && event.x < x + text.length);
+      return tab ? show(state, tab.screen) : step(state);
+    }
+    const y = event.y - area.y;
+    if (y < 0 || y >= area.height) return step(state);
+    const clicked = screen.click?.(state, event.x - area.x, y, area) ?? step(state);
+    return clicked === 'enter' ? act(state, 'enter') : clicked;
+  }
+
+  /** The screen's own meaning of an action, otherwise the subject's, otherwise what it does everywhere. */
+  function act(state: St, action: Action): Out {
+    const slot = active(state);
+    const area = bodyArea(state.size);
+    const own = screenOf(subject, slot.screen).act(state, action, area) ?? subject.act(state, action, area);
+    if (own) return own;
+    const prompt = (purpose: Prompt['purpose'], label: string, text = ''): Out =>
+      step({ ...state, overlay: { kind: 'prompt', purpose, label, text } });
+    switch (action) {
+      case 'abort':
+      case 'quit':
+        return step(state, { type: 'quit' });
+      case 'back':
+        return step(back(state));
+      case 'findings':
+        return show(state, subject.findings);
+      case 'recordingBack':
+      case 'recordingNext': {
+        if (state.slots.length === 1) return step(say(state, `Only one ${subject.noun} is open.`));
+        const by = action === 'recordingNext' ? 1 : state.slots.length - 1;
+        const next = { ...state, active: (state.active + by) % state.slots.length };
+        // The same view of another one: that is what one moves to and fro for.
+        return step(withSlot(next, { screen: tabOf(slot.screen) } as Partial<S>));
+      }
+      case 'search':
+        return prompt('search', subject.prompts.search);
+      case 'filter':
+        return prompt('filter', subject.prompts.filter);
+      case 'goal':
+        return prompt('goal', 'goal', subject.goals.suggest(slot));
+      case 'export':
+        return step({ ...state, overlay: exportPrompt(slot.title) });
+      case 'exportFinding':
+        return step({ ...state, overlay: exportPrompt(slot.title, slot.slices.findings.chosen) });
+      case 'copy': {
+        const menu = copyMenu(subject.copyable(slot));
+        return menu ? step({ ...state, overlay: menu }) : step(say(state, 'Nothing is selected to copy.'));
+      }
+      case 'editor': {
+        const place = subject.source(slot);
+        return typeof place === 'string'
+          ? step(say(state, place, true))
+          : step(state, { type: 'edit', ...place });
+      }
+      case 'palette':
+        return step({ ...state, overlay: paletteMenu(slot.screen) });
+      case 'help':
+        return step({ ...state, overlay: { kind: 'help', top: 0 } });
+      case 'mouse':
+        return step(
+          say(
+            { ...state, mouse: !state.mouse },
+            state.mouse ? 'Mouse off: the terminal selects text again.' : 'Mouse on.',
+          ),
+          { type: 'mouse', on: !state.mouse },
+        );
+      case 'another':
+      case 'redraw':
+      case 'suspend':
+        return step(state, { type: action });
+      default: {
+        const digit = Number(/^screen(\d)$/.exec(action)?.[1] ?? 0);
+        return digit > 0 && digit <= subject.tabs ? show(state, subject.screens[digit - 1].id) : step(state);
+      }
+    }
+  }
+
+  const tabOf = (screen: S['screen']): S['screen'] => subject.tabOf?.(screen) ?? screen;
+
+  const show = (state: St, screen: S['screen']): Out =>
+    step(active(state).screen === screen ? state : goTo(state, screen, subject.leave));
+
+  /** One layer: what the subject undoes, then the screen one came from. Never quits. */
+  function back(state: St): St {
+    const slot = active(state);
+    const undone = subject.undo?.(slot);
+    if (undone) return withSlot(state, undone);
+    const last = slot.trail.at(-1);
+    if (last) {
+      const change = { ...subject.comeBack(slot, last), trail: slot.trail.slice(0, -1) };
+      return withSlot(state, change as Partial<S>);
+    }
+    const first = subject.screens[0].id;
+    return slot.screen === first
+      ? say(state, 'This is the first screen: q quits.')
+      : withSlot(state, { screen: first } as Partial<S>);
+  }
+
+  const preview = (state: St, purpose: Prompt['purpose'], text: string): St =>
+    subject.preview(state, purpose, text, bodyArea(state.size));
+
+  function submit(state: St, prompt: Prompt): Out {
+    const closed: St = { ...state, overlay: null };
+    if (prompt.purpose === 'goal') return setGoal(state, closed, prompt);
+    if (prompt.purpose !== 'export') return subject.submit(closed, prompt, act);
+    const path = prompt.text.trim();
+    if (path === '') return step(say(closed, 'Not written: no name was given.'));
+    return step(closed, { type: 'export', slot: state.active, path, force: false, only: prompt.only });
+  }
+
+  function setGoal(state: St, closed: St, prompt: Prompt): Out {
+    const slot = active(state);
+    const text = prompt.text.trim();
+    if (text === '' || slot.goals.includes(text)) return step(closed);
+    const goal = parseGoal(text);
+    if (!goal) return step(refused(state, prompt, `not a goal: ${subject.goals.examples} are some`));
+    const checked = subject.goals.check(slot, goal);
+    if ('refused' in checked) return step(refused(state, prompt, checked.refused));
+    const set = withSlot(closed, { goals: [...slot.goals, text] } as Partial<S>);
+    return step(say(set, checked.set), { type: 'method', slot: state.active });
+  }
+
+  return update;
+}
+
+/** The tabs of a subject, the one shown among them. */
+export function tabsOf<S extends AnySlot, E, V>(
+  subject: Subject<S, E, V>,
+  state: State<S>,
+): Tab<S['screen']>[] {
+  const { screen } = active(state);
+  const screens = subject.screens.slice(0, subject.tabs);
+  return layTabs(state.size.columns, screens, subject.tabOf?.(screen) ?? screen);
 }

@@ -4,9 +4,9 @@ import { bytes, count } from '../../source/format/numbers.ts';
 import type { HeapModel } from '../../source/heap/model.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { textDominators } from '../../source/report/dominators.ts';
-import { REHEARSED } from '../../source/screens/heap/session.ts';
-import { updateHeap } from '../../source/screens/heap/update.ts';
+import { heapSubject } from '../../source/screens/heap/subject.ts';
 import { actionFor, bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
+import { reducer } from '../../source/screens/update.ts';
 import { modelOf } from '../heap/build.ts';
 import { recordHeaps } from '../heap/record.ts';
 import { heapSessionOn, openedHeap } from '../support/heap-session.ts';
@@ -490,11 +490,12 @@ test('small and narrow terminals are painted to their width', async () => {
 
 test('what is rehearsed are keys that do something, and ask for nothing but answers', async () => {
   const bench = await heapSessionOn([model]);
+  const update = reducer(heapSubject);
   let state = bench.session.get();
-  for (const key of REHEARSED) {
+  for (const key of heapSubject.rehearsed.keys) {
     const { screen } = state.slots[0];
     assert.notEqual(actionFor(key, screen), null, `${key} on ${screen}`);
-    const next = updateHeap(state, { type: 'key', key });
+    const next = update(state, { type: 'key', key });
     for (const { type } of next.effects) assert.match(type, /^(ask|find)$/);
     state = next.state;
   }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { keyTable } from '../../source/screens/key-table.ts';
 import { actionFor, bindingsOn, HEAP_SCREENS, KEYS, SCREENS } from '../../source/screens/keys.ts';
-import { REHEARSED } from '../../source/screens/session.ts';
-import { update } from '../../source/screens/update.ts';
+import { reducer } from '../../source/screens/update.ts';
 import { sessionOn } from '../support/session.ts';
 
 test('no key means two things on one screen', () => {
@@ -93,8 +93,9 @@ test('what is rehearsed are keys that do something, and nothing that asks anythi
   const bench = sessionOn(
     Array.from({ length: 40 }, (_, i) => ({ stack: ['main', `f${i}`, `g${i}`], micros: 1 + i })),
   );
+  const update = reducer(profileSubject);
   let state = bench.session.get();
-  for (const key of REHEARSED) {
+  for (const key of profileSubject.rehearsed.keys) {
     const { screen } = state.slots[0];
     assert.notEqual(actionFor(key, screen), null, `${key} on ${screen}`);
     const next = update(state, { type: 'key', key });

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import type { CpuModel } from '../../source/cpu/model.ts';
 import { nameOf } from '../../source/cpu/query.ts';
 import { SourceReader } from '../../source/diagnose/case/source.ts';
-import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
+import type { Finding } from '../../source/diagnose/finding.ts';
 import { markdownReport } from '../../source/report/markdown.ts';
+import type { ProfileSlot } from '../../source/screens/cpu/state.ts';
 import type { SampleSpec } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
 
@@ -193,8 +194,9 @@ test('findings follow the marked range, and what is exported with them', async (
   const reports: string[] = [];
   const world = {
     diagnose: async (model: CpuModel) => diagnose(model, { sources: new SourceReader({ roots: [] }) }),
-    exportReport: async (model: CpuModel, diagnosis: Diagnosis, method: never[]) => {
-      reports.push(markdownReport(model, diagnosis, method, { top: 10 }));
+    exportReport: async (slots: readonly ProfileSlot[], index: number, findings: Finding[]) => {
+      const { diagnosed, levers, method } = slots[index];
+      reports.push(markdownReport(diagnosed, { findings, levers }, method, { top: 10 }));
       return true;
     },
   };
@@ -211,7 +213,7 @@ test('findings follow the marked range, and what is exported with them', async (
   await bench.press('r');
   assert.match(titles().join('\n'), /early/);
   assert.doesNotMatch(titles().join('\n'), /late/);
-  assert.match(bench.text(), /early is where the time goes/);
+  assert.match(bench.text(), /early uses 100 % of CPU time/);
   await bench.press('e', 'enter');
   assert.match(reports[0], /Only what ran between 0 ms and 9\d\.\d ms of the recording is counted/);
   assert.match(reports[0], /`early` \| 100 %/);

@@ -4,7 +4,7 @@ import { type QueryCall, queriesThrough } from '../../source/heap/ask.ts';
 import type { HeapModel, HeapPhase, OpenedHeap } from '../../source/heap/model.ts';
 import { answer } from '../../source/heap/queries.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
-import { HeapSession, type HeapWorld } from '../../source/screens/heap/session.ts';
+import { type HeapSession, type HeapWorld, heapSession } from '../../source/screens/heap/session.ts';
 import type { HeapSlot } from '../../source/screens/heap/state.ts';
 import { plain } from './session.ts';
 
@@ -73,12 +73,15 @@ export async function heapSessionOn(
   const asked: string[] = [];
   const world: HeapWorld = {
     diagnose: async ({ model }) => diagnoseHeap(model),
-    method: async (heap, findings, goals, pinned) => heapMethod(heap.model, findings, { goals, pinned }),
+    method: async (slots, index) => {
+      const { heap, findings, goals, pinned } = slots[index];
+      return heapMethod(heap.model, findings ?? [], { goals, pinned, before: index });
+    },
     exportReport: async (_, __, ___, path, force) => {
       asked.push(`export ${path}${force ? ' by force' : ''}`);
       return force || !path.startsWith('there');
     },
-    edit: async (url, line) => {
+    edit: async ({ url, line }) => {
       asked.push(`edit ${url}:${line}`);
       return null;
     },
@@ -90,7 +93,7 @@ export async function heapSessionOn(
   };
   const opened = heaps.map((heap) => ('kind' in heap ? heap : openedHeap(heap)));
   const shown = opened.map((heap, i) => ({ title: `${i + 1}.heapsnapshot`, heap, witness }));
-  const session = new HeapSession(shown, world, {
+  const session = heapSession(shown, world, {
     size: { columns, rows },
     level,
     ascii,

@@ -2,12 +2,13 @@ import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
-import { Session, type World } from '../../source/screens/session.ts';
+import { type ProfileSession, type ProfileWorld, profileSession } from '../../source/screens/cpu/session.ts';
+import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { paintScreen } from '../../source/screens/view.ts';
 import { recordingOf, type SampleSpec } from './recording.ts';
 
 export interface Bench {
-  session: Session;
+  session: ProfileSession;
   /** Presses keys one after another, by the names in `keys.ts`, and waits for what they set going. */
   press(...keys: string[]): Promise<void>;
   /** The screen without its escape sequences. */
@@ -22,7 +23,13 @@ export const plain = (line: string) => line.replace(/\x1b\[[\d;]*m/g, '');
 /** A session over samples, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
 export function sessionOn(
   samples: SampleSpec[] | SampleSpec[][],
-  { columns = 120, rows = 36, level = 0 as ColourLevel, ascii = false, world = {} as Partial<World> } = {},
+  {
+    columns = 120,
+    rows = 36,
+    level = 0 as ColourLevel,
+    ascii = false,
+    world = {} as Partial<ProfileWorld>,
+  } = {},
 ): Bench {
   const sets = (Array.isArray(samples[0]) ? samples : [samples]) as SampleSpec[][];
   const recordings = sets.map((set) => recordingOf(set));
@@ -34,14 +41,14 @@ export function sessionOn(
     pending.push(promise);
     return promise;
   };
-  const full: World = {
+  const full: ProfileWorld = {
     derive: (slot, view) =>
       note<CpuModel>(`derive ${JSON.stringify(view)}`, buildModel(recordings[slot], view)),
     diagnose: () => note<Diagnosis>('diagnose', { findings: [], levers: [] }),
     method: () => note('method', []),
     source: (url) => note(`source ${url}`, null),
     exportReport: (_, __, ___, path, force) => note(`export ${path}${force ? ' by force' : ''}`, true),
-    edit: (url, line) => note(`edit ${url}:${line}`, null),
+    edit: ({ url, line }) => note(`edit ${url}:${line}`, null),
     write: (sequence) => void asked.push(`write ${JSON.stringify(sequence)}`),
     suspend: () => note('suspend', undefined),
     redraw: () => void asked.push('redraw'),
@@ -53,7 +60,7 @@ export function sessionOn(
     title: `rec${i}.cpuprofile`,
     model: buildModel(recording, WHOLE),
   }));
-  const session = new Session(models, full, { size: { columns, rows }, level, ascii, mouse: false });
+  const session = profileSession(models, full, { size: { columns, rows }, level, ascii, mouse: false });
   session.dispatch({ type: 'resize', size: { columns, rows } });
   const settle = async () => {
     while (pending.length > 0) await pending.pop();
@@ -68,7 +75,7 @@ export function sessionOn(
         await settle();
       }
     },
-    text: () => paintScreen(session.get()).map(plain).join('\n'),
-    row: (y) => plain(paintScreen(session.get())[y]),
+    text: () => paintScreen(profileSubject, session.get()).map(plain).join('\n'),
+    row: (y) => plain(paintScreen(profileSubject, session.get())[y]),
   };
 }

@@ -5,30 +5,19 @@ import { textFlame } from '../../paint/text-flame.ts';
 import { type ProseRow, sectionsOf } from '../finding-rows.ts';
 import {
   clickedFindings,
-  type FindingsSlice,
   type FindingsView,
   movedFindings,
   paintFindings,
   wheeledFindings,
 } from '../findings-pane.ts';
 import type { Action } from '../keys.ts';
-import type { Screen } from '../screen.ts';
-import {
-  type Area,
-  active,
-  type Slot,
-  type State,
-  type Step,
-  say,
-  step,
-  withSlice,
-  withSlot,
-} from '../state.ts';
+import { type Area, active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
-import { frameOfSubject } from './subject.ts';
+import { frameOfSubject } from './finding-frame.ts';
+import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
 
-export const findingsScreen: Screen = {
+export const findingsScreen: ProfileScreen = {
   id: 'findings',
   title: 'Recommendations',
   short: 'Advice',
@@ -41,10 +30,10 @@ export const findingsScreen: Screen = {
   label,
 };
 
-const changed = (state: State, change: Partial<FindingsSlice> | null): Step | null =>
+const changed = (state: ProfileState, change: Partial<FindingsSlice> | null): ProfileStep | null =>
   change && step(withSlice(state, 'findings', change));
 
-function viewOf(state: State): FindingsView {
+function viewOf(state: ProfileState): FindingsView {
   const slot = active(state);
   const { findings, slices, pinned } = slot;
   return {
@@ -57,7 +46,7 @@ function viewOf(state: State): FindingsView {
 
 let kept: { key: unknown[]; rows: ProseRow[] } | null = null;
 
-function rowsOfChosen(slot: Slot, width: number): ProseRow[] {
+function rowsOfChosen(slot: ProfileSlot, width: number): ProseRow[] {
   const key = [slot.findings, slot.slices.findings.chosen, slot.diagnosed, slot.method, width];
   if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
   const finding = slot.findings?.[slot.slices.findings.chosen];
@@ -71,14 +60,14 @@ function rowsOfChosen(slot: Slot, width: number): ProseRow[] {
 const FLAME_ROWS = 8;
 
 /** The text flame graph of the finding's heaviest subtree, as the report has it. */
-function flameRows({ diagnosed }: Slot, finding: Finding, width: number): ProseRow[] {
+function flameRows({ diagnosed }: ProfileSlot, finding: Finding, width: number): ProseRow[] {
   const frame = frameOfSubject(diagnosed, finding);
   if (frame < 0 || width < 30) return [];
   const text = textFlame(diagnosed, heaviestRow(diagnosed, rowsOf(diagnosed, frame)), width - 2, FLAME_ROWS);
   return text.split('\n').map((line) => [{ text: line, style: { fg: INK.total } }]);
 }
 
-function act(state: State, action: Action, area: Area): Step | null {
+function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
   const slot = active(state);
   const { slice } = viewOf(state);
   const moved = movedFindings(viewOf(state), action, area);
@@ -94,7 +83,7 @@ function act(state: State, action: Action, area: Area): Step | null {
 }
 
 /** Enter jumps to the function that the finding is about; Esc comes back. */
-function toEvidence(state: State): Step {
+function toEvidence(state: ProfileState): ProfileStep {
   const slot = active(state);
   const finding = slot.findings?.[slot.slices.findings.chosen];
   const frame = finding ? frameOfSubject(slot.model, finding) : -1;
@@ -106,13 +95,13 @@ function toEvidence(state: State): Step {
   return step(withSlot(state, { frame, screen: 'function', trail }));
 }
 
-function hints(state: State): Action[] {
+function hints(state: ProfileState): Action[] {
   return active(state).slices.findings.pane === 0
     ? ['enter', 'pane', 'copy', 'pin', 'export']
     : ['enter', 'copy', 'editor', 'goal', 'export'];
 }
 
-function label(state: State, action: Action): string | null {
+function label(state: ProfileState, action: Action): string | null {
   const { pane } = active(state).slices.findings;
   if (action === 'enter') return 'to the evidence';
   if (action === 'pane') return pane === 0 ? 'read on the right' : 'back to the list';
@@ -120,7 +109,7 @@ function label(state: State, action: Action): string | null {
   return null;
 }
 
-function metrics(slot: Slot, finding: Finding): string[] {
+function metrics(slot: ProfileSlot, finding: Finding): string[] {
   const model = slot.diagnosed;
   const frame = frameOfSubject(model, finding);
   const { functions, recording, tasks } = model;

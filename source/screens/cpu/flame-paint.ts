@@ -6,12 +6,14 @@ import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
-import { type Area, active, type Slot, type Span, type State } from '../state.ts';
+import { type Area, active } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 import { fullPlace, shareOf } from './labels.ts';
+import type { Span } from './slices.ts';
+import type { ProfileSlot, ProfileState } from './state.ts';
 
-export function paintFlame(state: State, canvas: Canvas, area: Area): void {
+export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model } = slot;
   const slice = slot.slices.flame;
@@ -57,7 +59,7 @@ function labelIn(model: CpuModel, node: number): string {
     : nameOf(model, model.tree.frame[node]);
 }
 
-function paintHead(state: State, canvas: Canvas, area: Area, span: Span, below: boolean): void {
+function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, below: boolean): void {
   const slot = active(state);
   const style = { fg: INK.quiet };
   const { top, order } = slot.slices.flame;
@@ -104,7 +106,7 @@ function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model:
   }
 }
 
-function paintDetail(canvas: Canvas, area: Area, slot: Slot, here: Span | null): void {
+function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span | null): void {
   const { model, node } = slot;
   const { tree } = model;
   const y = area.y + area.height - DETAIL;

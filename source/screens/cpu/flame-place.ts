@@ -1,10 +1,12 @@
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
 import { longerCaller, runAround } from '../../paint/time-flame.ts';
-import { type Area, active, type Slot, type Span, type State, withSlice, withSlot } from '../state.ts';
+import { type Area, active, withSlice, withSlot } from '../state.ts';
 import { sceneOf } from './flame-scene.ts';
+import type { Span } from './slices.ts';
+import type { ProfileSlot, ProfileState } from './state.ts';
 
 /** Zooms out as far, and scrolls, so that the selected node is on the screen. */
-export function reveal(state: State, area: Area): State {
+export function reveal(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   const { tree } = slot.model;
   const slice = slot.slices.flame;
@@ -14,7 +16,7 @@ export function reveal(state: State, area: Area): State {
   return scrollTo(moved, tree.depth[slot.node] - tree.depth[zoom], area);
 }
 
-function scrollTo(state: State, row: number, area: Area): State {
+function scrollTo(state: ProfileState, row: number, area: Area): ProfileState {
   const { rows } = sceneOf(active(state), area);
   const { top } = active(state).slices.flame;
   const next = row < top ? row : row >= top + rows ? row - rows + 1 : top;
@@ -25,7 +27,7 @@ function scrollTo(state: State, row: number, area: Area): State {
  * Scrolled no further than its last row: after a resize the upper ones would be hidden over rows that are empty. Where there are more rows than
  * before, no further either than the selected node needs: a terminal made small for a moment leaves no trace.
  */
-export function withoutGap(state: State, area: Area): State {
+export function withoutGap(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   const { top, zoom, rows: before } = slot.slices.flame;
   const { boxes, rows } = sceneOf(slot, area);
@@ -37,7 +39,7 @@ export function withoutGap(state: State, area: Area): State {
     : withSlice(state, 'flame', { rows, top: Math.min(top, most) });
 }
 
-export function choose(state: State, box: FlameBox, area: Area): State {
+export function choose(state: ProfileState, box: FlameBox, area: Area): ProfileState {
   const slot = active(state);
   const chosen = withSlot(state, { node: box.node, frame: slot.model.tree.frame[box.node] });
   const there = scrollTo(withSlice(chosen, 'flame', { at: box.at }), box.row, area);
@@ -49,14 +51,14 @@ export function choose(state: State, box: FlameBox, area: Area): State {
   return withSlot(there, { mark: { ...slot.mark, span } });
 }
 
-export function firstBox(state: State, boxes: FlameBox[], area: Area): State {
+export function firstBox(state: ProfileState, boxes: FlameBox[], area: Area): ProfileState {
   const { top } = active(state).slices.flame;
   const box = boxes.find((candidate) => candidate.row >= top && !candidate.rest);
   return box ? choose(state, box, area) : state;
 }
 
 /** After paging: the widest box of a row, or of the last one. */
-export function nearest(state: State, wanted: number, area: Area): State {
+export function nearest(state: ProfileState, wanted: number, area: Area): ProfileState {
   const { boxes } = sceneOf(active(state), area);
   const row = Math.max(0, Math.min(wanted, deepestRow(boxes)));
   const widest = boxes
@@ -66,7 +68,7 @@ export function nearest(state: State, wanted: number, area: Area): State {
 }
 
 /** One level out: to the caller with more of the time than what is zoomed to, for a chain of equal widths is no view of its own. */
-export function outOf(slot: Slot): number {
+export function outOf(slot: ProfileSlot): number {
   const { tree } = slot.model;
   const { zoom, order, span } = slot.slices.flame;
   if (order === 'time' && span) return longerCaller(slot.model, zoom, (span.from + span.to) / 2);
@@ -76,12 +78,18 @@ export function outOf(slot: Slot): number {
 }
 
 /** Of a box drawn its own time; of a caller the time around what is shown, during which it is on the stack. */
-function spanOf({ model, slices: { flame } }: Slot, zoom: number, box?: FlameBox): Span | null {
+function spanOf({ model, slices: { flame } }: ProfileSlot, zoom: number, box?: FlameBox): Span | null {
   if (box?.node === zoom) return { from: box.at, to: box.at + box.value };
   return runAround(model, zoom, flame.span ? (flame.span.from + flame.span.to) / 2 : flame.at);
 }
 
-export function zoomTo(state: State, zoom: number, node: number, area: Area, box?: FlameBox): State {
+export function zoomTo(
+  state: ProfileState,
+  zoom: number,
+  node: number,
+  area: Area,
+  box?: FlameBox,
+): ProfileState {
   const slot = active(state);
   const slice = slot.slices.flame;
   const chosen = withSlot(state, { node, frame: slot.model.tree.frame[node] });

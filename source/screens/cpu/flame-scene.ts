@@ -3,22 +3,9 @@ import { idleRow } from '../../cpu/query.ts';
 import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
 import { Kept } from '../../paint/kept.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
-import type { Area, Slot, Span } from '../state.ts';
-
-export interface FlameSlice {
-  model: CpuModel | null;
-  order: 'merged' | 'time';
-  /** Row of the tree that the graph is zoomed to; 0 for all of it. */
-  zoom: number;
-  /** What the time-ordered graph shows; null for all of it. */
-  span: Span | null;
-  /** First row on the screen, counted from the zoomed node. */
-  top: number;
-  /** How many rows there were when it was last shown. */
-  rows: number;
-  /** Where on the time axis the selected box starts. */
-  at: number;
-}
+import type { Area } from '../state.ts';
+import type { FlameSlice, Span } from './slices.ts';
+import type { ProfileSlot } from './state.ts';
 
 export const flameSlice: FlameSlice = {
   model: null,
@@ -45,7 +32,7 @@ export interface Scene {
 /** By their model. The layout is asked for by the key handler and again by the painter, and again when one zooms back out. */
 const scenes = new Kept<Scene>(12);
 
-export function sceneOf({ model, slices: { flame } }: Slot, area: Area): Scene {
+export function sceneOf({ model, slices: { flame } }: ProfileSlot, area: Area): Scene {
   const key = [flame.order, flame.zoom, flame.span, flame.top, area.width, area.height];
   return scenes.get(model, key, () => layOut(model, flame, area));
 }
@@ -104,7 +91,7 @@ function crumbsOf(model: CpuModel, zoom: number, most: number): number[] {
 }
 
 /** The box of the selected node; by time, of its many boxes the one nearest to where one stood. */
-export function selectedBox(slot: Slot, boxes: FlameBox[]): FlameBox | undefined {
+export function selectedBox(slot: ProfileSlot, boxes: FlameBox[]): FlameBox | undefined {
   const { at, order } = slot.slices.flame;
   let best: FlameBox | undefined;
   for (const box of boxes) {

@@ -1,16 +1,15 @@
 import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import type { Action } from '../keys.ts';
-import { remapRows } from '../remap.ts';
-import type { Screen } from '../screen.ts';
-import { nextMatch } from '../search.ts';
-import { type Area, active, type State, type Step, say, step, withSlice, withSlot } from '../state.ts';
-
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { paintFlame } from './flame-paint.ts';
 import { choose, firstBox, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
 import { HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { remapRows } from './remap.ts';
+import { nextMatch } from './search.ts';
+import type { ProfileScreen, ProfileState, ProfileStep } from './state.ts';
 
-export const flameScreen: Screen = {
+export const flameScreen: ProfileScreen = {
   id: 'flame',
   title: 'Flame graph',
   enter,
@@ -23,7 +22,7 @@ export const flameScreen: Screen = {
   label,
 };
 
-function enter(state: State, area: Area): State {
+function enter(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   let slice = slot.slices.flame;
   if (slice.model !== slot.model) {
@@ -34,7 +33,7 @@ function enter(state: State, area: Area): State {
   return withoutGap(reveal(withSlice(state, 'flame', slice), area), area);
 }
 
-function act(state: State, action: Action, area: Area): Step | null {
+function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
   const slot = active(state);
   const slice = slot.slices.flame;
   const { boxes, rows, span } = sceneOf(slot, area);
@@ -132,7 +131,7 @@ function act(state: State, action: Action, area: Area): Step | null {
   }
 }
 
-function click(state: State, x: number, y: number, area: Area): Step | 'enter' | null {
+function click(state: ProfileState, x: number, y: number, area: Area): ProfileStep | 'enter' | null {
   const slot = active(state);
   const { boxes, crumbs } = sceneOf(slot, area);
   const row = y - HEAD;
@@ -160,14 +159,14 @@ function click(state: State, x: number, y: number, area: Area): Step | 'enter' |
 }
 
 /** So many rows on, but not past what is drawn. */
-function scrolled(state: State, by: number, area: Area): State {
+function scrolled(state: ProfileState, by: number, area: Area): ProfileState {
   const slot = active(state);
   const { boxes } = sceneOf(slot, area);
   const top = Math.max(0, Math.min(slot.slices.flame.top + by, deepestRow(boxes)));
   return withoutGap(withSlice(state, 'flame', { top }), area);
 }
 
-function hints(state: State): Action[] {
+function hints(state: ProfileState): Action[] {
   const { slices, model } = active(state);
   if (slices.flame.order === 'time') return ['enter', 'back', 'range', 'order', 'search'];
   return model.recording.timeline.count > 0
@@ -175,7 +174,7 @@ function hints(state: State): Action[] {
     : ['enter', 'back', 'search', 'hide', 'alike'];
 }
 
-function label(state: State, action: Action): string | null {
+function label(state: ProfileState, action: Action): string | null {
   const slot = active(state);
   if (action === 'enter') return 'zoom';
   const { zoom, span } = slot.slices.flame;

@@ -1,26 +1,10 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import type { LineTime, Neighbour } from '../../cpu/query.ts';
-import { type Place, START } from '../list.ts';
-import type { Area, SourceView } from '../state.ts';
+import { START } from '../list.ts';
+import type { Area } from '../state.ts';
 import { amountRoom } from './labels.ts';
+import type { FunctionSlice } from './slices.ts';
 
 export const PANES = ['callers', 'callees', 'source'] as const;
-
-export interface FunctionSlice {
-  /** What the slice was made for. */
-  model: CpuModel | null;
-  frame: number;
-  callers: Neighbour[];
-  callees: Neighbour[];
-  lines: LineTime[];
-  /** Undefined while it is being read, null where it is not on disk. */
-  source: SourceView | null | undefined;
-  sourceLines: string[];
-  pane: number;
-  places: [Place, Place, Place];
-  /** Columns of the source that are scrolled out of sight on the left. */
-  shift: number;
-}
 
 export const functionSlice: FunctionSlice = {
   model: null,

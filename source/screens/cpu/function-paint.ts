@@ -3,12 +3,13 @@ import { amount, count, duration, percent, plural } from '../../format/numbers.t
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, fromColumn, padStart } from '../../paint/text.ts';
-import { type Area, active, type Slot, type State } from '../state.ts';
+import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
 import { amountRoom, fullPlace, place as placeLabel, shareOf } from './labels.ts';
+import type { ProfileSlot, ProfileState } from './state.ts';
 
-export function paintFunction(state: State, canvas: Canvas, area: Area): void {
+export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model } = slot;
   const slice = slot.slices.function;
@@ -64,7 +65,7 @@ function paneTitle(canvas: Canvas, at: Area, title: string, focused: boolean): v
 }
 
 function paintNeighbours(
-  state: State,
+  state: ProfileState,
   canvas: Canvas,
   at: Area,
   pane: number,
@@ -104,7 +105,7 @@ function paintNeighbours(
     canvas.text(at.x + 3, at.y + 1, pane === 0 ? 'nobody' : 'nothing that was sampled', { fg: INK.quiet });
 }
 
-function paintSource(state: State, canvas: Canvas, at: Area, slot: Slot): void {
+function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: ProfileSlot): void {
   const slice = slot.slices.function;
   const focused = slice.pane === 2;
   const { kind } = slot.model.recording;

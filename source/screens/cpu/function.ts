@@ -1,24 +1,14 @@
 import { calleesOf, callersOf, type LineTime, labelOf, linesOf, rowsOf } from '../../cpu/query.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import type { Screen } from '../screen.ts';
-import {
-  type Area,
-  active,
-  bodyArea,
-  type Slot,
-  type SourceView,
-  type State,
-  type Step,
-  step,
-  withSlice,
-  withSlot,
-} from '../state.ts';
-import { type FunctionSlice, layout, mostShift, PANES } from './function-layout.ts';
+import { type Area, active, bodyArea, step, withSlice, withSlot } from '../state.ts';
+import { layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
+import type { FunctionSlice, SourceView } from './slices.ts';
+import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
 
-export const functionScreen: Screen = {
+export const functionScreen: ProfileScreen = {
   id: 'function',
   title: 'Function',
   enter,
@@ -30,7 +20,7 @@ export const functionScreen: Screen = {
   label,
 };
 
-function enter(state: State, area: Area): State {
+function enter(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   const frame = slot.frame >= 0 ? slot.frame : slot.model.tree.frame[slot.node];
   const slice = slot.slices.function;
@@ -54,7 +44,7 @@ function enter(state: State, area: Area): State {
 }
 
 /** The source where the screen has changed its size: no row is left empty that a line could be on. */
-function anchored(state: State, area: Area): State {
+function anchored(state: ProfileState, area: Area): ProfileState {
   const { places, sourceLines, lines } = active(state).slices.function;
   const height = Math.max(1, layout(area).source.height - 1);
   const place = settle(places[2], Math.max(1, sourceLines.length || lines.length), height);
@@ -63,7 +53,12 @@ function anchored(state: State, area: Area): State {
 }
 
 /** The source has come (or is not to be had): stands on the hottest line. */
-export function withSource(state: State, frame: number, source: SourceView | null, area: Area): State {
+export function withSource(
+  state: ProfileState,
+  frame: number,
+  source: SourceView | null,
+  area: Area,
+): ProfileState {
   const slice = active(state).slices.function;
   if (slice.frame !== frame) return state;
   const sourceLines = source ? source.text.split(/\r\n|\n|\r/) : [];
@@ -95,13 +90,13 @@ function lengthOf(slice: FunctionSlice, pane: number): number {
         : slice.lines.length;
 }
 
-function withPlace(state: State, pane: number, place: Place): State {
+function withPlace(state: ProfileState, pane: number, place: Place): ProfileState {
   const places = [...active(state).slices.function.places] as [Place, Place, Place];
   places[pane] = place;
   return withSlice(state, 'function', { places });
 }
 
-function act(state: State, action: Action, area: Area): Step | null {
+function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
   const slot = active(state);
   const slice = slot.slices.function;
   const { pane } = slice;
@@ -128,7 +123,7 @@ function act(state: State, action: Action, area: Area): Step | null {
 /** Columns that the source moves sideways with a key. */
 const SIDESTEP = 8;
 
-function shifted(state: State, to: number, area: Area): State {
+function shifted(state: ProfileState, to: number, area: Area): ProfileState {
   const { model, slices } = active(state);
   // Back from where shorter lines have come onto the screen it is a step all the same.
   const most = Math.max(
@@ -139,7 +134,7 @@ function shifted(state: State, to: number, area: Area): State {
 }
 
 /** To the selected caller or callee; Esc comes back. */
-function follow(state: State): State {
+function follow(state: ProfileState): ProfileState {
   const slot = active(state);
   const slice = slot.slices.function;
   const row = (slice.pane === 0 ? slice.callers : slice.callees)[slice.places[slice.pane].cursor];
@@ -153,7 +148,7 @@ function follow(state: State): State {
 }
 
 /** The line under the cursor, for the editor; the function's own where none is. */
-export function lineUnderCursor(slot: Slot): number | null {
+export function lineUnderCursor(slot: ProfileSlot): number | null {
   const slice = slot.slices.function;
   if (slice.source) return slice.places[2].cursor + 1;
   return labelOf(slot.model, slot.frame).line;
@@ -167,7 +162,7 @@ function paneAt(area: Area, x: number, y: number): number {
   });
 }
 
-function click(state: State, x: number, y: number, area: Area): Step | null {
+function click(state: ProfileState, x: number, y: number, area: Area): ProfileStep | null {
   const pane = paneAt(area, x, y);
   if (pane < 0) return null;
   const slice = active(state).slices.function;
@@ -185,7 +180,7 @@ function click(state: State, x: number, y: number, area: Area): Step | null {
   );
 }
 
-function wheel(state: State, by: number, area: Area): State {
+function wheel(state: ProfileState, by: number, area: Area): ProfileState {
   const slice = active(state).slices.function;
   return withPlace(
     state,
@@ -199,7 +194,7 @@ function wheel(state: State, by: number, area: Area): State {
   );
 }
 
-function hints(state: State): Action[] {
+function hints(state: ProfileState): Action[] {
   const { model, slices } = active(state);
   const slice = slices.function;
   if (slice.pane !== 2) return ['enter', 'pane', 'back', 'editor', 'findings'];
@@ -209,7 +204,7 @@ function hints(state: State): Action[] {
     : ['pane', 'editor', 'back', 'findings', 'copy'];
 }
 
-function label(state: State, action: Action): string | null {
+function label(state: ProfileState, action: Action): string | null {
   const { pane } = active(state).slices.function;
   if (action === 'pane') return `to ${PANES[(pane + 1) % PANES.length]}`;
   if (action === 'right') return pane === 2 ? 'scroll' : null;

@@ -4,9 +4,10 @@ import { bytes, count, duration, percent, plural } from '../../format/numbers.ts
 import { wrap } from '../../paint/text.ts';
 import { outsideWords } from '../../report/outside.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
-import type { Area, Slot } from '../state.ts';
+import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { place } from './labels.ts';
+import type { ProfileSlot } from './state.ts';
 
 /** The screen as a list of rows, so that it can be scrolled where the terminal is too low for it. */
 export type Row =
@@ -17,7 +18,7 @@ export type Row =
   | { kind: 'axis' }
   | { kind: 'finding'; index: number };
 
-export function layout(slot: Slot, area: Area): Row[] {
+export function layout(slot: ProfileSlot, area: Area): Row[] {
   const { model } = slot;
   const { recording } = model;
   const width = area.width - 2 * MARGIN;

@@ -7,33 +7,15 @@ import { heatStrip } from '../../paint/heat.ts';
 import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
 import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';
-import type { Screen } from '../screen.ts';
-import {
-  type Area,
-  active,
-  type Slot,
-  type State,
-  type Step,
-  say,
-  step,
-  withSlice,
-  withSlot,
-} from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout } from './overview-rows.ts';
-
-export interface OverviewSlice {
-  /** Column of the strip the cursor is on. */
-  column: number;
-  /** Finding the cursor is on. */
-  finding: number;
-  /** First row on the screen, where it is higher than the terminal. */
-  top: number;
-}
+import type { OverviewSlice } from './slices.ts';
+import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 
 export const overviewSlice: OverviewSlice = { column: 0, finding: 0, top: 0 };
 
-export const overviewScreen: Screen = {
+export const overviewScreen: ProfileScreen = {
   id: 'overview',
   title: 'Overview',
   enter: (state) => state,
@@ -47,7 +29,7 @@ export const overviewScreen: Screen = {
 
 const stripWidth = (area: Area) => Math.max(10, area.width - 2 * MARGIN);
 
-function act(state: State, action: Action, area: Area): Step | null {
+function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
   const slot = active(state);
   const slice = slot.slices.overview;
   const width = stripWidth(area);
@@ -95,7 +77,7 @@ function act(state: State, action: Action, area: Area): Step | null {
   }
 }
 
-function moveColumn(state: State, to: number, width: number): State {
+function moveColumn(state: ProfileState, to: number, width: number): ProfileState {
   const column = Math.max(0, Math.min(width - 1, to));
   const slot = active(state);
   const moved = withSlice(state, 'overview', { column });
@@ -114,7 +96,7 @@ function columnSpan(model: CpuModel, column: number, width: number) {
   return { from: (whole * column) / width, to: (whole * (column + 1)) / width };
 }
 
-function click(state: State, x: number, y: number, area: Area): Step | null {
+function click(state: ProfileState, x: number, y: number, area: Area): ProfileStep | null {
   const slot = active(state);
   const top = slot.slices.overview.top;
   const rows = layout(slot, area);
@@ -127,24 +109,24 @@ function click(state: State, x: number, y: number, area: Area): Step | null {
   return slot.slices.overview.finding === row.index ? act(chosen, 'enter', area) : step(chosen);
 }
 
-function wheel(state: State, by: number, area: Area): State {
+function wheel(state: ProfileState, by: number, area: Area): ProfileState {
   const slot = active(state);
   const most = Math.max(0, layout(slot, area).length - area.height);
   return withSlice(state, 'overview', { top: Math.max(0, Math.min(most, slot.slices.overview.top + by)) });
 }
 
-function hints(state: State): Action[] {
+function hints(state: ProfileState): Action[] {
   return active(state).model.activity.bins > 0
     ? ['screen2', 'screen3', 'findings', 'range', 'export']
     : ['screen2', 'screen3', 'findings', 'screen4', 'export'];
 }
 
-function label(state: State, action: Action): string | null {
+function label(state: ProfileState, action: Action): string | null {
   if (action === 'range') return active(state).mark ? 'set the range' : 'mark a range';
   return null;
 }
 
-function paint(state: State, canvas: Canvas, area: Area): void {
+function paint(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const rows = layout(slot, area);
   const { top } = slot.slices.overview;
@@ -170,7 +152,7 @@ function paint(state: State, canvas: Canvas, area: Area): void {
 }
 
 function paintCategory(
-  state: State,
+  state: ProfileState,
   canvas: Canvas,
   x: number,
   y: number,
@@ -193,7 +175,7 @@ function paintCategory(
 
 /** One bar of where the time went. Idle is no part of on-CPU time: its share is of wall time. */
 function paintShare(
-  state: State,
+  state: ProfileState,
   canvas: Canvas,
   x: number,
   y: number,
@@ -213,12 +195,12 @@ function paintShare(
   canvas.text(at + barWidth + 1, y, text, {});
 }
 
-function paintStrip(state: State, canvas: Canvas, x: number, y: number, width: number): void {
+function paintStrip(state: ProfileState, canvas: Canvas, x: number, y: number, width: number): void {
   heatStrip(canvas, x, y, width, active(state).model.activity, CATEGORY_COLOUR, state.ascii);
 }
 
 /** Under the strip: the range, or how long the whole is; and the cursor with its time, beside the range where that would cover it. */
-function paintAxis(slot: Slot, canvas: Canvas, x: number, y: number, width: number): void {
+function paintAxis(slot: ProfileSlot, canvas: Canvas, x: number, y: number, width: number): void {
   const { activity } = slot.model;
   const whole = activity.bins * activity.binMicros;
   const { column } = slot.slices.overview;

@@ -4,10 +4,12 @@ import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
-import { type Area, active, type State } from '../state.ts';
+import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
-import { FUNCTION_SORTS, PACKAGE_PANES, PACKAGE_SORTS, packageEntry, type TableSlice } from './table-rows.ts';
+import type { TableSlice } from './slices.ts';
+import type { ProfileState } from './state.ts';
+import { FUNCTION_SORTS, PACKAGE_PANES, PACKAGE_SORTS, packageEntry } from './table-rows.ts';
 
 export const HEAD = 2;
 export const bodyRows = (area: Area) => area.height - HEAD - 1;
@@ -22,7 +24,7 @@ function head(canvas: Canvas, area: Area, slice: TableSlice, shown: string, of: 
   );
 }
 
-export function paintFunctions(state: State, canvas: Canvas, area: Area, slice: TableSlice): void {
+export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, slice: TableSlice): void {
   const { model } = active(state);
   const { functions, recording } = model;
   const base = model.onCpu || model.wall || 1;
@@ -65,7 +67,7 @@ export function paintFunctions(state: State, canvas: Canvas, area: Area, slice: 
   leftOut(canvas, area, slice);
 }
 
-export function paintPackages(state: State, canvas: Canvas, area: Area, slice: TableSlice): void {
+export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, slice: TableSlice): void {
   const { model } = active(state);
   const base = model.onCpu || model.wall || 1;
   const what = PACKAGE_PANES[slice.pane];
@@ -134,7 +136,7 @@ function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, name: st
 }
 
 function paintNumbers(
-  state: State,
+  state: ProfileState,
   canvas: Canvas,
   area: Area,
   y: number,

@@ -1,22 +1,9 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import { pattern } from '../../format/pattern.ts';
-import { type Place, START } from '../list.ts';
+import { START } from '../list.ts';
 import { CATEGORY_LABEL } from '../theme.ts';
-
-export interface TableSlice {
-  model: CpuModel | null;
-  sort: number;
-  reversed: boolean;
-  /** As typed; '' for none. */
-  filter: string;
-  /** Index into the screen's panes. */
-  pane: number;
-  rows: Int32Array;
-  place: Place;
-  /** Row that one stood on when the filter was begun, to come back to; null where there is none, or one has moved since. */
-  stood: number | null;
-}
+import type { TableSlice } from './slices.ts';
 
 export const tableSlice: TableSlice = {
   model: null,

@@ -2,38 +2,22 @@ import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { around, moved, type Place, START, scrolled, settle } from '../list.ts';
-import type { Screen } from '../screen.ts';
-import {
-  type Area,
-  active,
-  type Slot,
-  type State,
-  type Step,
-  say,
-  step,
-  withSlice,
-  withSlot,
-} from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
+import type { TableSlice } from './slices.ts';
+import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { bodyRows, HEAD, paintFunctions, paintPackages } from './table-paint.ts';
-import {
-  FUNCTION_SORTS,
-  functionRows,
-  PACKAGE_PANES,
-  PACKAGE_SORTS,
-  packageRows,
-  type TableSlice,
-} from './table-rows.ts';
+import { FUNCTION_SORTS, functionRows, PACKAGE_PANES, PACKAGE_SORTS, packageRows } from './table-rows.ts';
 import { heaviestRow } from './tree.ts';
 
-export const functionsScreen: Screen = makeTable(
+export const functionsScreen: ProfileScreen = makeTable(
   'functions',
   'Functions',
   FUNCTION_SORTS,
   functionRows,
   paintFunctions,
 );
-export const packagesScreen: Screen = makeTable(
+export const packagesScreen: ProfileScreen = makeTable(
   'packages',
   'Packages',
   PACKAGE_SORTS,
@@ -42,7 +26,7 @@ export const packagesScreen: Screen = makeTable(
 );
 
 type Rows = (model: CpuModel, slice: TableSlice) => Int32Array;
-type Paint = (state: State, canvas: Canvas, area: Area, slice: TableSlice) => void;
+type Paint = (state: ProfileState, canvas: Canvas, area: Area, slice: TableSlice) => void;
 
 /** What both tables share: sorting, filtering, moving; the rest is which rows and how they look. */
 function makeTable(
@@ -51,18 +35,18 @@ function makeTable(
   sorts: readonly string[],
   rowsFor: Rows,
   paintRows: Paint,
-): Screen {
-  const refresh = (state: State, change: Partial<TableSlice>, area: Area): State => {
+): ProfileScreen {
+  const refresh = (state: ProfileState, change: Partial<TableSlice>, area: Area): ProfileState => {
     const { model, slices } = active(state);
     const slice = { ...slices[id], ...change, model };
     const rows = rowsFor(model, slice);
     const place = settle(slice.place, rows.length, bodyRows(area));
     return withSlice(state, id, { ...slice, rows, place });
   };
-  const move = (state: State, place: Place): State =>
+  const move = (state: ProfileState, place: Place): ProfileState =>
     choose(withSlice(state, id, { stood: null }), id, place);
   /** Another order of the rows: one stays on the same. */
-  const reordered = (state: State, change: Partial<TableSlice>, area: Area): State => {
+  const reordered = (state: ProfileState, change: Partial<TableSlice>, area: Area): ProfileState => {
     const { rows, place } = active(state).slices[id];
     return standOn(refresh(state, change, area), id, rows[place.cursor] ?? -1, area);
   };
@@ -154,7 +138,7 @@ function makeTable(
 type TableId = 'functions' | 'packages';
 
 /** The cursor on a row; a function there is the one that every screen has selected. */
-function choose(state: State, id: TableId, place: Place): State {
+function choose(state: ProfileState, id: TableId, place: Place): ProfileState {
   const chosen = withSlice(state, id, { place });
   const { model, frame: before, slices } = active(chosen);
   const frame = slices[id].rows[place.cursor];
@@ -163,14 +147,14 @@ function choose(state: State, id: TableId, place: Place): State {
 }
 
 /** The cursor on this row, at the top where it is not listed. */
-function standOn(state: State, id: TableId, row: number, area: Area): State {
+function standOn(state: ProfileState, id: TableId, row: number, area: Area): ProfileState {
   const { rows } = active(state).slices[id];
   const at = Math.max(0, rows.indexOf(row));
   return choose(state, id, around(at, rows.length, bodyRows(area)));
 }
 
 /** The state with a table filtered; the reducer calls it as the filter is typed. What one stood on is kept as long as it is listed. */
-export function filtered(state: State, id: TableId, filter: string, area: Area): State {
+export function filtered(state: ProfileState, id: TableId, filter: string, area: Area): ProfileState {
   const { model, slices } = active(state);
   const { rows: before, place } = slices[id];
   const stood = slices[id].stood ?? before[place.cursor] ?? null;
@@ -180,7 +164,7 @@ export function filtered(state: State, id: TableId, filter: string, area: Area):
 }
 
 /** Enter on a package or file: its functions. */
-function openPackage(state: State): Step | null {
+function openPackage(state: ProfileState): ProfileStep | null {
   const slot = active(state);
   const slice = slot.slices.packages;
   const row = slice.rows[slice.place.cursor];
@@ -206,7 +190,7 @@ function openPackage(state: State): Step | null {
 }
 
 /** The regular expression that hides what is selected on a screen, in words; null where nothing can be hidden. */
-export function packageUnderCursor(slot: Slot): string | null {
+export function packageUnderCursor(slot: ProfileSlot): string | null {
   const slice = slot.slices.packages;
   const row = slice.rows[slice.place.cursor];
   return slice.pane === 0 && row >= 0 ? (slot.model.packages[row]?.name ?? null) : null;

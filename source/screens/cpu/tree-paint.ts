@@ -4,15 +4,16 @@ import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text.ts';
-import { type Area, active, type Slot, type State } from '../state.ts';
+import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import type { ProfileSlot, ProfileState } from './state.ts';
 import { COUNTED, type TreeLine } from './tree-lines.ts';
 
 /** A line of column heads. */
 export const HEAD = 1;
 
-export function paintTree(state: State, canvas: Canvas, area: Area): void {
+export function paintTree(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { lines, place, inverted: upward } = slot.slices.tree;
   const columns = layoutColumns(area.width, amountRoom(slot.model));
@@ -85,7 +86,7 @@ function paintUnseen(canvas: Canvas, area: Area, from: number, above: number, be
 }
 
 /** Returns the column after the heading. */
-function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: Slot): number {
+function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: ProfileSlot): number {
   const style = { fg: INK.quiet, underline: false };
   const what = slot.model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of bytes';
   let x = area.x + 1;
@@ -107,7 +108,7 @@ function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean
 }
 
 function paintLine(
-  state: State,
+  state: ProfileState,
   canvas: Canvas,
   area: Area,
   columns: Columns,

@@ -2,22 +2,13 @@ import type { CpuModel } from '../../cpu/model.ts';
 import { hotPath } from '../../cpu/query.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { remapRows } from '../remap.ts';
-import type { Screen } from '../screen.ts';
-import { nextMatch } from '../search.ts';
-import { type Area, active, type State, type Step, say, step, withSlice, withSlot } from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
+import { remapRows } from './remap.ts';
+import { nextMatch } from './search.ts';
+import type { TreeSlice } from './slices.ts';
+import type { ProfileScreen, ProfileState, ProfileStep } from './state.ts';
 import { type Handle, hotHandles, lineOfRow, pathTo, type TreeLine, treeLines } from './tree-lines.ts';
 import { HEAD, paintTree } from './tree-paint.ts';
-
-export interface TreeSlice {
-  /** The model that handles belong to; null before the screen was first shown. */
-  model: CpuModel | null;
-  expanded: ReadonlySet<Handle>;
-  limits: ReadonlyMap<Handle | null, number>;
-  inverted: boolean;
-  lines: TreeLine[];
-  place: Place;
-}
 
 export const treeSlice: TreeSlice = {
   model: null,
@@ -30,7 +21,7 @@ export const treeSlice: TreeSlice = {
 
 const MORE = 200;
 
-export const treeScreen: Screen = {
+export const treeScreen: ProfileScreen = {
   id: 'tree',
   title: 'Call tree',
   enter,
@@ -42,7 +33,7 @@ export const treeScreen: Screen = {
   label,
 };
 
-function enter(state: State, area: Area): State {
+function enter(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   const { model, node } = slot;
   let slice = slot.slices.tree;
@@ -61,7 +52,7 @@ function enter(state: State, area: Area): State {
 }
 
 /** Remakes the lines and stands on `row` (opened so that it can be seen), or stays where the cursor is. */
-function withLines(state: State, slice: TreeSlice, row: Handle | null, area: Area): State {
+function withLines(state: ProfileState, slice: TreeSlice, row: Handle | null, area: Area): ProfileState {
   const { model } = active(state);
   let next = slice;
   let lines = treeLines(model, next);
@@ -108,7 +99,7 @@ function opened(model: CpuModel, slice: TreeSlice, row: number): TreeSlice {
 }
 
 /** The cursor's node is the one that every screen has selected. */
-function selectLine(state: State, place: Place): State {
+function selectLine(state: ProfileState, place: Place): ProfileState {
   const slot = active(state);
   const line = slot.slices.tree.lines[place.cursor];
   if (!line || line.left) return state;
@@ -123,7 +114,7 @@ export function heaviestRow(model: CpuModel, rows: Int32Array): number {
   return best;
 }
 
-function act(state: State, action: Action, area: Area): Step | null {
+function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
   const slot = active(state);
   const slice = slot.slices.tree;
   const place = moved(slice.place, action, slice.lines.length, area.height - HEAD);
@@ -175,7 +166,7 @@ function act(state: State, action: Action, area: Area): Step | null {
   }
 }
 
-function inverted(state: State, area: Area): State {
+function inverted(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   const slice = slot.slices.tree;
   const next: TreeSlice = {
@@ -192,13 +183,13 @@ function inverted(state: State, area: Area): State {
   return at > 0 ? standOn(there, at, area) : there;
 }
 
-function standOn(state: State, cursor: number, area: Area): State {
+function standOn(state: ProfileState, cursor: number, area: Area): ProfileState {
   const slice = active(state).slices.tree;
   const place = settle({ cursor, top: slice.place.top }, slice.lines.length, area.height - HEAD);
   return selectLine(withSlice(state, 'tree', { place }), place);
 }
 
-function toggled(state: State, line: TreeLine, open: boolean, area: Area): State {
+function toggled(state: ProfileState, line: TreeLine, open: boolean, area: Area): ProfileState {
   const slice = active(state).slices.tree;
   const expanded = new Set(slice.expanded);
   if (open) expanded.add(line.handle);
@@ -206,7 +197,7 @@ function toggled(state: State, line: TreeLine, open: boolean, area: Area): State
   return withLines(state, { ...slice, expanded }, line.handle, area);
 }
 
-function more(state: State, line: TreeLine, area: Area): State {
+function more(state: ProfileState, line: TreeLine, area: Area): ProfileState {
   const slice = active(state).slices.tree;
   const below = line.left!.below;
   const shownNow = slice.lines.filter((l) => !l.left && l.parent === line.parent).length;
@@ -214,7 +205,7 @@ function more(state: State, line: TreeLine, area: Area): State {
   return withLines(state, { ...slice, limits }, null, area);
 }
 
-function click(state: State, _x: number, y: number, area: Area): Step | null {
+function click(state: ProfileState, _x: number, y: number, area: Area): ProfileStep | null {
   const slice = active(state).slices.tree;
   const at = slice.place.top + y - HEAD;
   const line = slice.lines[at];
@@ -223,7 +214,7 @@ function click(state: State, _x: number, y: number, area: Area): Step | null {
   return step(standOn(state, at, area));
 }
 
-function wheel(state: State, by: number, area: Area): State {
+function wheel(state: ProfileState, by: number, area: Area): ProfileState {
   const slice = active(state).slices.tree;
   const place = scrolled(slice.place, by, slice.lines.length, area.height - HEAD);
   return selectLine(withSlice(state, 'tree', { place }), place);
@@ -233,7 +224,7 @@ function hints(): Action[] {
   return ['enter', 'right', 'invert', 'search', 'hide', 'expandHot'];
 }
 
-function label(state: State, action: Action): string | null {
+function label(state: ProfileState, action: Action): string | null {
   if (action === 'invert') return active(state).slices.tree.inverted ? 'callees' : 'callers';
   return null;
 }

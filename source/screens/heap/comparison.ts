@@ -5,26 +5,18 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, say, step } from '../state.ts';
+import { type Area, active, say, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import type { ComparisonSlice } from './slices.ts';
 import {
-  activeHeap,
   answerTo,
-  goTo,
   goToObject,
+  goToScreen,
   type HeapScreen,
   type HeapSlot,
   type HeapState,
   type HeapStep,
-  withHeapSlice,
 } from './state.ts';
-
-export interface ComparisonSlice {
-  /** 0 what piles up, by the path that keeps it; 1 constructors. */
-  pane: number;
-  hideInternal: boolean;
-  places: readonly Place[];
-}
 
 export const comparisonSlice: ComparisonSlice = { pane: 0, hideInternal: false, places: [START, START] };
 
@@ -44,7 +36,7 @@ export const comparisonScreen: HeapScreen = {
   paint,
   act,
   click(state, _x, y, area) {
-    const { pane, places } = activeHeap(state).slices.comparison;
+    const { pane, places } = active(state).slices.comparison;
     const cursor = places[pane].top + y - HEAD;
     const length = lengthOf(state);
     if (y < HEAD || cursor >= length) return null;
@@ -52,13 +44,13 @@ export const comparisonScreen: HeapScreen = {
     return step(placed(state, settle({ cursor, top: places[pane].top }, length, bodyRows(area))));
   },
   wheel(state, by, area) {
-    const { pane, places } = activeHeap(state).slices.comparison;
+    const { pane, places } = active(state).slices.comparison;
     return placed(state, scrolled(places[pane], by, lengthOf(state), bodyRows(area)));
   },
   hints: ({ slots }) =>
     slots.length < 2 ? ['export'] : ['enter', 'pane', 'hide', 'recordingNext', 'export'],
   label(state, action) {
-    const { pane, hideInternal } = activeHeap(state).slices.comparison;
+    const { pane, hideInternal } = active(state).slices.comparison;
     if (action === 'pane') return pane === 0 ? 'constructors' : 'what piles up';
     if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
     if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'those that came';
@@ -87,19 +79,19 @@ function classRows(slot: HeapSlot, comparison: Comparison): Comparison['classes'
 }
 
 function lengthOf(state: HeapState): number {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const comparison = comparisonOf(slot);
   if (!comparison?.sameProcess) return 0;
   return slot.slices.comparison.pane === 0 ? comparison.leaks.length : classRows(slot, comparison).length;
 }
 
 const placed = (state: HeapState, place: Place): HeapState => {
-  const { pane, places } = activeHeap(state).slices.comparison;
-  return withHeapSlice(state, 'comparison', { places: places.map((old, i) => (i === pane ? place : old)) });
+  const { pane, places } = active(state).slices.comparison;
+  return withSlice(state, 'comparison', { places: places.map((old, i) => (i === pane ? place : old)) });
 };
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { pane, places, hideInternal } = slot.slices.comparison;
   const place = moved(places[pane], action, lengthOf(state), bodyRows(area));
   if (place) return step(placed(state, place));
@@ -108,10 +100,10 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
   switch (action) {
     case 'pane':
     case 'paneBack':
-      return step(withHeapSlice(state, 'comparison', { pane: 1 - pane }));
+      return step(withSlice(state, 'comparison', { pane: 1 - pane }));
     case 'hide':
       return step(
-        withHeapSlice(state, 'comparison', { hideInternal: !hideInternal, places: [places[0], START] }),
+        withSlice(state, 'comparison', { hideInternal: !hideInternal, places: [places[0], START] }),
       );
     case 'enter': {
       if (!comparison) return step(state);
@@ -124,7 +116,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       const since = sinceOf(row);
       if (!since) return step(say(state, 'None of these came: all that changed is gone.'));
       const list = { of: 'class', classIndex: slot.heap.model.classes.keys.indexOf(row.key), since } as const;
-      return step(withHeapSlice(goTo(state, 'objects', { list }), 'objects', { place: START }));
+      return step(withSlice(goToScreen(state, 'objects', { list }), 'objects', { place: START }));
     }
     default:
       return null;
@@ -139,7 +131,7 @@ const OTHER_RUN = [
 ];
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   if (state.slots.length < 2) {
     canvas.text(
       area.x + 2,

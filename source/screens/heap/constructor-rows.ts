@@ -1,21 +1,8 @@
 import { pattern } from '../../format/pattern.ts';
-import type { HeapPhase } from '../../heap/model.ts';
 import type { WitnessGroup } from '../../heap/verify.ts';
-import { type Place, START } from '../list.ts';
+import { START } from '../list.ts';
+import type { ConstructorsSlice } from './slices.ts';
 import type { HeapSlot } from './state.ts';
-
-export interface ConstructorsSlice {
-  /** What the rows were made from; null before the screen was first shown. */
-  phase: HeapPhase | null;
-  sort: number;
-  reversed: boolean;
-  filter: string;
-  /** V8's and Node's own are left out. */
-  hideInternal: boolean;
-  /** Classes, or groups of the second engine, in order. */
-  rows: Uint32Array;
-  place: Place;
-}
 
 export const constructorsSlice: ConstructorsSlice = {
   phase: null,

@@ -5,19 +5,12 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
-import { type Area, step } from '../state.ts';
+import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
-import { CONSTRUCTOR_SORTS, type ConstructorsSlice, groupAt, rowsFor } from './constructor-rows.ts';
+import { CONSTRUCTOR_SORTS, groupAt, rowsFor } from './constructor-rows.ts';
 import { distanceText } from './labels.ts';
-import {
-  activeHeap,
-  goTo,
-  type HeapScreen,
-  type HeapSlot,
-  type HeapState,
-  type HeapStep,
-  withHeapSlice,
-} from './state.ts';
+import type { ConstructorsSlice } from './slices.ts';
+import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
 const HEAD = 2;
 const bodyRows = (area: Area) => area.height - HEAD - 1;
@@ -27,29 +20,27 @@ export const constructorsScreen: HeapScreen = {
   title: 'Constructors',
   short: 'Classes',
   enter: (state, area) =>
-    activeHeap(state).slices.constructors.phase === activeHeap(state).phase
-      ? state
-      : refreshed(state, {}, area),
+    active(state).slices.constructors.phase === active(state).phase ? state : refreshed(state, {}, area),
   paint,
   act,
   click(state, _x, y, area) {
-    const { place, rows } = activeHeap(state).slices.constructors;
+    const { place, rows } = active(state).slices.constructors;
     const cursor = place.top + y - HEAD;
     if (y < HEAD || cursor >= rows.length) return null;
     if (cursor === place.cursor) return step(opened(state));
     return step(
-      withHeapSlice(state, 'constructors', {
+      withSlice(state, 'constructors', {
         place: settle({ cursor, top: place.top }, rows.length, bodyRows(area)),
       }),
     );
   },
   wheel(state, by, area) {
-    const { place, rows } = activeHeap(state).slices.constructors;
-    return withHeapSlice(state, 'constructors', { place: scrolled(place, by, rows.length, bodyRows(area)) });
+    const { place, rows } = active(state).slices.constructors;
+    return withSlice(state, 'constructors', { place: scrolled(place, by, rows.length, bodyRows(area)) });
   },
   hints: () => ['enter', 'filter', 'sort', 'hide', 'reverse'],
   label(state, action) {
-    const { sort, hideInternal } = activeHeap(state).slices.constructors;
+    const { sort, hideInternal } = active(state).slices.constructors;
     if (action === 'sort') return `sort by ${CONSTRUCTOR_SORTS[(sort + 1) % CONSTRUCTOR_SORTS.length]}`;
     if (action === 'enter') return 'its objects';
     if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
@@ -58,7 +49,7 @@ export const constructorsScreen: HeapScreen = {
 };
 
 function refreshed(state: HeapState, change: Partial<ConstructorsSlice>, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const before = slot.slices.constructors;
   const slice = { ...before, ...change, phase: slot.phase };
   const rows = rowsFor(slot, slice);
@@ -70,7 +61,7 @@ function refreshed(state: HeapState, change: Partial<ConstructorsSlice>, area: A
     rows.length,
     bodyRows(area),
   );
-  return withHeapSlice(state, 'constructors', { ...slice, rows, place });
+  return withSlice(state, 'constructors', { ...slice, rows, place });
 }
 
 /** The table filtered, as it is typed. */
@@ -78,9 +69,9 @@ export const filteredConstructors = (state: HeapState, filter: string, area: Are
   refreshed(state, { filter, place: START }, area);
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slice = activeHeap(state).slices.constructors;
+  const slice = active(state).slices.constructors;
   const place = moved(slice.place, action, slice.rows.length, bodyRows(area));
-  if (place) return step(withHeapSlice(state, 'constructors', { place }));
+  if (place) return step(withSlice(state, 'constructors', { place }));
   switch (action) {
     case 'sort':
       return step(
@@ -103,15 +94,15 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 
 /** Its objects, largest first. */
 function opened(state: HeapState): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { rows, place } = slot.slices.constructors;
   const row = rows[place.cursor];
   if (row === undefined) return state;
   const list = slot.witness
     ? ({ of: 'witness', name: slot.witness.groups[row].name } as const)
     : ({ of: 'class', classIndex: row } as const);
-  const there = goTo(state, 'objects', { list });
-  return withHeapSlice(there, 'objects', { place: START });
+  const there = goToScreen(state, 'objects', { list });
+  return withSlice(there, 'objects', { place: START });
 }
 
 /** From these widths on there is room for the figure and a name. */
@@ -119,7 +110,7 @@ const SHARE_FROM = 48;
 const SELF_FROM = 58;
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const slice = slot.slices.constructors;
   const { model } = slot.heap;
   paintHead(slot, canvas, area);

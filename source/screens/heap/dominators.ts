@@ -6,11 +6,11 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, step } from '../state.ts';
+import { type Area, active, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { paintObject, paintRetained } from './labels.ts';
+import type { DominatorLine, DominatorsSlice } from './slices.ts';
 import {
-  activeHeap,
   answerTo,
   goToObject,
   type HeapScreen,
@@ -18,27 +18,7 @@ import {
   type HeapState,
   type HeapStep,
   type Question,
-  withHeap,
-  withHeapSlice,
 } from './state.ts';
-
-export interface DominatorsSlice {
-  /** How many children of an open node are shown; null until the dominators are known. */
-  open: ReadonlyMap<number, number> | null;
-  lines: readonly DominatorLine[];
-  place: Place;
-  /** The object that was selected when the screen was last brought up to date. */
-  shown: number;
-}
-
-interface DominatorLine {
-  node: number;
-  indent: number;
-  /** Line of the dominator, -1 at the top. */
-  parent: number;
-  /** Above 0: this line stands for so many more objects dominated by `node`. */
-  left: number;
-}
 
 export const dominatorsSlice: DominatorsSlice = { open: null, lines: [], place: START, shown: -1 };
 
@@ -58,14 +38,14 @@ export const dominatorsScreen: HeapScreen = {
   paint,
   act,
   click(state, _x, y, area) {
-    const { place, lines } = activeHeap(state).slices.dominators;
+    const { place, lines } = active(state).slices.dominators;
     const at = place.top + y - HEAD;
     if (y < HEAD || !lines[at]) return null;
     const there = stand(state, at, area);
     return at === place.cursor || lines[at].left > 0 ? act(there, 'toggle', area) : step(there);
   },
   wheel(state, by, area) {
-    const { place, lines } = activeHeap(state).slices.dominators;
+    const { place, lines } = active(state).slices.dominators;
     return stand(state, place.cursor, area, scrolled(place, by, lines.length, area.height - HEAD));
   },
   hints: () => ['enter', 'right', 'screen4', 'expandHot', 'search'],
@@ -92,11 +72,11 @@ const siblingsQuestion = (open: ReadonlyMap<number, number>, node: number) =>
   ({ about: 'siblings', node, from: open.get(node) ?? 0 }) satisfies Question;
 
 function enter(state: HeapState, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { model } = slot.heap;
   if (slot.phase !== 'retained') return state;
   const { open, place, lines, shown } = slot.slices.dominators;
-  let there = withHeapSlice(state, 'dominators', { place: settle(place, lines.length, area.height - HEAD) });
+  let there = withSlice(state, 'dominators', { place: settle(place, lines.length, area.height - HEAD) });
   if (open === null) {
     const path = heaviest(model, model.graph.root);
     there = relined(state, new Map(path.slice(0, -1).map((node) => [node, SOME])), area);
@@ -105,7 +85,7 @@ function enter(state: HeapState, area: Area): HeapState {
     // The object that another screen has selected is the one selected here.
     there = reveal(state, slot.node, area);
   }
-  return withHeapSlice(there, 'dominators', { shown: activeHeap(there).node });
+  return withSlice(there, 'dominators', { shown: active(there).node });
 }
 
 /** Down the heaviest children while each explains the one above it. */
@@ -145,31 +125,29 @@ function linesOf(model: HeapModel, open: ReadonlyMap<number, number>): Dominator
 }
 
 function relined(state: HeapState, open: ReadonlyMap<number, number>, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const lines = linesOf(slot.heap.model, open);
   const place = settle(slot.slices.dominators.place, lines.length, area.height - HEAD);
-  return withHeapSlice(state, 'dominators', { open, lines, place });
+  return withSlice(state, 'dominators', { open, lines, place });
 }
 
 function stand(state: HeapState, cursor: number, area: Area, from?: Place): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { lines, place } = slot.slices.dominators;
   const next = settle(from ?? { cursor, top: place.top }, lines.length, area.height - HEAD);
-  const there = withHeapSlice(state, 'dominators', { place: next });
+  const there = withSlice(state, 'dominators', { place: next });
   const line = lines[next.cursor];
-  return line && line.left === 0 ? withHeap(there, { node: line.node }) : there;
+  return line && line.left === 0 ? withSlot(there, { node: line.node }) : there;
 }
 
 function standOn(state: HeapState, node: number, area: Area): HeapState {
-  const at = activeHeap(state).slices.dominators.lines.findIndex(
-    (line) => line.node === node && line.left === 0,
-  );
+  const at = active(state).slices.dominators.lines.findIndex((line) => line.node === node && line.left === 0);
   return at < 0 ? state : stand(state, at, area);
 }
 
 /** Opens every dominator of an object, and lists long enough to hold it. */
 function reveal(state: HeapState, node: number, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { model } = slot.heap;
   const { dominator, firstChild, child } = model.dominators!;
   const open = new Map(slot.slices.dominators.open);
@@ -190,7 +168,7 @@ function reveal(state: HeapState, node: number, area: Area): HeapState {
 }
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { lines, place, open } = slot.slices.dominators;
   const next = moved(place, action, lines.length, area.height - HEAD);
   if (next) return step(stand(state, next.cursor, area, next));
@@ -217,7 +195,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     case 'reset':
       return step(
         relined(
-          withHeapSlice(state, 'dominators', { place: START }),
+          withSlice(state, 'dominators', { place: START }),
           new Map([[slot.heap.model.graph.root, SOME]]),
           area,
         ),
@@ -228,7 +206,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 }
 
 function toggled(state: HeapState, line: DominatorLine, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { firstChild } = slot.heap.model.dominators!;
   const open = new Map(slot.slices.dominators.open);
   if (line.left > 0) open.set(line.node, (open.get(line.node) ?? 0) + SOME * 4);
@@ -239,7 +217,7 @@ function toggled(state: HeapState, line: DominatorLine, area: Area): HeapState {
 }
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { model } = slot.heap;
   const { lines, place, open } = slot.slices.dominators;
   if (slot.phase !== 'retained' || open === null) {

@@ -4,28 +4,19 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
-import { type Area, say, step } from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { dominatorBoxes, paintDominatorBoxes, restLabel } from './flame-scene.ts';
 import { objectLabel } from './labels.ts';
+import type { DominatorFlameSlice } from './slices.ts';
 import {
-  activeHeap,
-  goTo,
   goToObject,
+  goToScreen,
   type HeapScreen,
   type HeapSlot,
   type HeapState,
   type HeapStep,
-  withHeap,
-  withHeapSlice,
 } from './state.ts';
-
-export interface DominatorFlameSlice {
-  /** Object the graph is zoomed to; -1 for all of it. */
-  zoom: number;
-  /** First row on the screen, counted from the zoomed object. */
-  top: number;
-}
 
 export const dominatorFlameSlice: DominatorFlameSlice = { zoom: -1, top: 0 };
 
@@ -42,7 +33,7 @@ export const dominatorFlameScreen: HeapScreen = {
   act,
   click,
   soon: ['enter'],
-  wheel: (state, by, area) => scrolledTo(state, activeHeap(state).slices.flame.top + by, area),
+  wheel: (state, by, area) => scrolledTo(state, active(state).slices.flame.top + by, area),
   hints: () => ['enter', 'back', 'screen5', 'screen3', 'search'],
   label: (_, action) =>
     ({ enter: 'zoom', back: 'zoom out', screen5: 'the object', screen3: 'as a tree' })[action as string] ??
@@ -99,39 +90,39 @@ function depthUnder(model: HeapModel, zoom: number, node: number): number {
 }
 
 function enter(state: HeapState, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   if (slot.phase !== 'retained') return state;
   const { model } = slot.heap;
-  if (slot.node < 0) return withHeap(state, { node: model.graph.root });
+  if (slot.node < 0) return withSlot(state, { node: model.graph.root });
   const { zoom } = sceneOf(slot, area);
   const depth = depthUnder(model, zoom, slot.node);
   if (depth >= 0) return shown(state, depth, area);
   // Zoomed out as far as the selected object needs it; if it lies too deep for that, zoomed to its dominator.
   const whole = depthUnder(model, model.graph.root, slot.node);
   const next = whole >= 0 ? -1 : model.dominators!.dominator[slot.node];
-  return shown(withHeapSlice(state, 'flame', { zoom: next, top: 0 }), Math.max(whole, 0) || 1, area);
+  return shown(withSlice(state, 'flame', { zoom: next, top: 0 }), Math.max(whole, 0) || 1, area);
 }
 
 /** Scrolls as little as shows a row. */
 function shown(state: HeapState, row: number, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { top } = slot.slices.flame;
   const { boxes, rows } = sceneOf(slot, area);
   const most = Math.min(top, highestTop(boxes, rows));
   const next = row < most ? row : row >= most + rows ? row - rows + 1 : most;
-  return next === top ? state : withHeapSlice(state, 'flame', { top: next });
+  return next === top ? state : withSlice(state, 'flame', { top: next });
 }
 
 function scrolledTo(state: HeapState, to: number, area: Area): HeapState {
-  const { boxes } = sceneOf(activeHeap(state), area);
-  return withHeapSlice(state, 'flame', { top: Math.max(0, Math.min(to, deepestRow(boxes))) });
+  const { boxes } = sceneOf(active(state), area);
+  return withSlice(state, 'flame', { top: Math.max(0, Math.min(to, deepestRow(boxes))) });
 }
 
 const choose = (state: HeapState, box: FlameBox, area: Area): HeapState =>
-  shown(withHeap(state, { node: box.node }), box.row, area);
+  shown(withSlot(state, { node: box.node }), box.row, area);
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   if (slot.phase !== 'retained') return null;
   const { model } = slot.heap;
   const { boxes, zoom, rows } = sceneOf(slot, area);
@@ -143,7 +134,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     case 'up':
       if (slot.node === zoom)
         return step(zoom === model.graph.root ? state : zoomed(state, dominator[zoom], area));
-      return step(shown(withHeap(state, { node: dominator[slot.node] }), (here?.row ?? 1) - 1, area));
+      return step(shown(withSlot(state, { node: dominator[slot.node] }), (here?.row ?? 1) - 1, area));
     case 'down': {
       const below =
         here &&
@@ -168,7 +159,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       return step(beside ? choose(state, beside, area) : state);
     }
     case 'home':
-      return step(shown(withHeap(state, { node: zoom }), 0, area));
+      return step(shown(withSlot(state, { node: zoom }), 0, area));
     case 'end':
     case 'pageDown':
     case 'pageUp': {
@@ -177,8 +168,8 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
         slot.slices.flame.top + (action === 'pageUp' ? 1 - rows : rows - 1),
         area,
       );
-      const { top } = activeHeap(there).slices.flame;
-      const box = widest(sceneOf(activeHeap(there), area).boxes.filter((one) => one.row === top));
+      const { top } = active(there).slices.flame;
+      const box = widest(sceneOf(active(there), area).boxes.filter((one) => one.row === top));
       return step(box ? choose(there, box, area) : there);
     }
     case 'enter':
@@ -187,7 +178,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     case 'back':
       return zoom === model.graph.root ? null : step(zoomed(state, outOf(model, zoom), area, slot.node));
     case 'reset':
-      return step(withHeap(withHeapSlice(state, 'flame', { zoom: -1, top: 0 }), { node: model.graph.root }));
+      return step(withSlot(withSlice(state, 'flame', { zoom: -1, top: 0 }), { node: model.graph.root }));
     default:
       return null;
   }
@@ -195,9 +186,9 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 
 /** Into a run of objects too narrow to draw: where their dominator is as wide as the screen already, the tree lists them. */
 function amongMany(state: HeapState, zoom: number, area: Area): HeapState {
-  const { node, heap } = activeHeap(state);
+  const { node, heap } = active(state);
   const above = heap.model.dominators!.dominator[node];
-  return above === zoom ? goTo(state, 'dominators') : zoomed(state, above, area, node);
+  return above === zoom ? goToScreen(state, 'dominators') : zoomed(state, above, area, node);
 }
 
 /** One level out: past dominators that hold nothing but this one, for they are no view of their own. */
@@ -209,13 +200,13 @@ function outOf(model: HeapModel, zoom: number): number {
 }
 
 function zoomed(state: HeapState, zoom: number, area: Area, node = zoom): HeapState {
-  const { root } = activeHeap(state).heap.model.graph;
-  const next = withHeap(withHeapSlice(state, 'flame', { zoom: zoom === root ? -1 : zoom, top: 0 }), { node });
+  const { root } = active(state).heap.model.graph;
+  const next = withSlot(withSlice(state, 'flame', { zoom: zoom === root ? -1 : zoom, top: 0 }), { node });
   return enter(next, area);
 }
 
 function click(state: HeapState, x: number, y: number, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   if (slot.phase !== 'retained') return null;
   const { boxes, crumbs } = sceneOf(slot, area);
   const row = y - HEAD;
@@ -238,7 +229,7 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
 }
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { model } = slot.heap;
   if (slot.phase !== 'retained') {
     canvas.text(area.x + 2, area.y + 1, 'Finding what retains what…', { fg: INK.quiet });

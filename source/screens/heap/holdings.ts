@@ -2,26 +2,11 @@ import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart, widthOf } from '../../paint/text.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, say, step } from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { HOLDINGS, type Holding } from './holding-tables.ts';
-import {
-  activeHeap,
-  goToObject,
-  type HeapScreen,
-  type HeapSlot,
-  type HeapState,
-  type HeapStep,
-  keyOf,
-  withHeap,
-  withHeapSlice,
-} from './state.ts';
-
-export interface HoldingsSlice {
-  /** Index into `HOLDINGS`. */
-  pane: number;
-  places: readonly Place[];
-}
+import type { HoldingsSlice } from './slices.ts';
+import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep, keyOf } from './state.ts';
 
 export const holdingsSlice: HoldingsSlice = { pane: 0, places: HOLDINGS.map(() => START) };
 
@@ -38,10 +23,10 @@ export const holdingsScreen: HeapScreen = {
   paint,
   act,
   click(state, x, y, area) {
-    const slot = activeHeap(state);
+    const slot = active(state);
     if (y === 0) {
       const pane = paneTabs(slot).findIndex((tab) => x >= tab.x && x < tab.x + tab.text.length);
-      return pane < 0 ? null : step(withHeapSlice(state, 'holdings', { pane }));
+      return pane < 0 ? null : step(withSlice(state, 'holdings', { pane }));
     }
     const { pane, places } = slot.slices.holdings;
     const cursor = places[pane].top + y - HEAD;
@@ -51,18 +36,18 @@ export const holdingsScreen: HeapScreen = {
     return step(placed(state, settle({ cursor, top: places[pane].top }, length, bodyRows(area))));
   },
   wheel(state, by, area) {
-    const slot = activeHeap(state);
+    const slot = active(state);
     const { pane, places } = slot.slices.holdings;
     return placed(state, scrolled(places[pane], by, rowsOf(slot)?.length ?? 0, bodyRows(area)));
   },
   hints: (state) =>
-    leadsSomewhere(activeHeap(state))
+    leadsSomewhere(active(state))
       ? ['enter', 'pane', 'back', 'search', 'copy']
       : ['pane', 'back', 'search', 'screen2'],
   label(state, action) {
-    const { pane } = activeHeap(state).slices.holdings;
+    const { pane } = active(state).slices.holdings;
     if (action === 'pane') return HOLDINGS[(pane + 1) % HOLDINGS.length].name.toLowerCase();
-    return action === 'enter' && leadsSomewhere(activeHeap(state)) ? 'what keeps it' : null;
+    return action === 'enter' && leadsSomewhere(active(state)) ? 'what keeps it' : null;
   },
 };
 
@@ -83,26 +68,24 @@ function nodeAt(slot: HeapSlot, index: number): number {
 
 /** The row one stands on is the object that other screens have selected. */
 function placed(state: HeapState, place: Place): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { pane, places } = slot.slices.holdings;
-  const there = withHeapSlice(state, 'holdings', {
+  const there = withSlice(state, 'holdings', {
     places: places.map((old, i) => (i === pane ? place : old)),
   });
   const node = nodeAt(slot, place.cursor);
-  return node < 0 ? there : withHeap(there, { node });
+  return node < 0 ? there : withSlot(there, { node });
 }
 
 function act(state: HeapState, action: string, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { pane, places } = slot.slices.holdings;
   const rows = rowsOf(slot) ?? [];
   const place = moved(places[pane], action, rows.length, bodyRows(area));
   if (place) return step(placed(state, place));
   const turn = { pane: 1, right: 1, paneBack: -1, left: -1 }[action];
   if (turn !== undefined)
-    return step(
-      withHeapSlice(state, 'holdings', { pane: (pane + turn + HOLDINGS.length) % HOLDINGS.length }),
-    );
+    return step(withSlice(state, 'holdings', { pane: (pane + turn + HOLDINGS.length) % HOLDINGS.length }));
   if (action !== 'enter') return null;
   const node = nodeAt(slot, places[pane].cursor);
   if (node < 0 && rows.length > 0)
@@ -142,7 +125,7 @@ function fitting(columns: Holding['columns'], width: number): Holding['columns']
 }
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { pane, places } = slot.slices.holdings;
   const { columns, none, about } = tableOf(slot);
   for (const { x, text, here } of paneTabs(slot))

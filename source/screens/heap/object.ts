@@ -4,7 +4,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, say, step } from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import {
   type HeadRow,
@@ -17,24 +17,15 @@ import {
   pathQuestion,
   retainersQuestion,
 } from './object-panes.ts';
+import type { ObjectSlice } from './slices.ts';
 import {
-  activeHeap,
   answerTo,
   goToObject,
   type HeapScreen,
   type HeapSlot,
   type HeapState,
   type HeapStep,
-  withHeap,
-  withHeapSlice,
 } from './state.ts';
-
-export interface ObjectSlice {
-  /** Object the places are of. */
-  node: number;
-  pane: number;
-  places: readonly Place[];
-}
 
 const FRESH: readonly Place[] = PANES.map(() => START);
 export const objectSlice: ObjectSlice = { node: -1, pane: 0, places: FRESH };
@@ -49,7 +40,7 @@ export const objectScreen: HeapScreen = {
   act,
   click,
   wheel(state, by, area) {
-    const slot = activeHeap(state);
+    const slot = active(state);
     const { pane, places } = slot.slices.object;
     return placed(
       state,
@@ -61,18 +52,18 @@ export const objectScreen: HeapScreen = {
   label(state, action) {
     if (action === 'enter') return 'walk there';
     if (action === 'hideThis') return 'ignore this retainer';
-    if (action === 'pane') return paneTitle(PANES[(activeHeap(state).slices.object.pane + 1) % PANES.length]);
+    if (action === 'pane') return paneTitle(PANES[(active(state).slices.object.pane + 1) % PANES.length]);
     if (action === 'alike') return 'all of its class';
     return null;
   },
 };
 
 function enter(state: HeapState): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { object } = slot.slices;
-  if (slot.node < 0) return withHeap(state, { node: largest(slot) });
+  if (slot.node < 0) return withSlot(state, { node: largest(slot) });
   if (object.node === slot.node) return endOfPath(state, slot);
-  return endOfPath(withHeapSlice(state, 'object', { node: slot.node, places: FRESH }), slot);
+  return endOfPath(withSlice(state, 'object', { node: slot.node, places: FRESH }), slot);
 }
 
 /** With nothing chosen yet: the first suspect's object would be known by now; else the root's heaviest. */
@@ -85,7 +76,7 @@ function largest({ heap, phase }: HeapSlot): number {
 
 /** A path is read from its end: the object itself, and just above it what holds it. */
 function endOfPath(state: HeapState, before: HeapSlot): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const path = slot.node >= 0 ? answerTo(slot, pathQuestion(slot)) : undefined;
   const { places } = slot.slices.object;
   if (!path || places[0] !== START || before.node < 0) return state;
@@ -94,8 +85,8 @@ function endOfPath(state: HeapState, before: HeapSlot): HeapState {
 }
 
 const placed = (state: HeapState, pane: number, place: Place): HeapState =>
-  withHeapSlice(state, 'object', {
-    places: activeHeap(state).slices.object.places.map((old, i) => (i === pane ? place : old)),
+  withSlice(state, 'object', {
+    places: active(state).slices.object.places.map((old, i) => (i === pane ? place : old)),
   });
 
 interface Frame {
@@ -166,7 +157,7 @@ function paneHeight(slot: HeapSlot, area: Area, pane: number): number {
 }
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { pane, places } = slot.slices.object;
   const name = PANES[pane];
   const length = paneLength(slot, name);
@@ -176,14 +167,14 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     case 'pane':
     case 'paneBack':
       return step(
-        withHeapSlice(state, 'object', {
+        withSlice(state, 'object', {
           pane: (pane + (action === 'pane' ? 1 : PANES.length - 1)) % PANES.length,
         }),
       );
     case 'left':
-      return step(withHeapSlice(state, 'object', { pane: pane % 2 }));
+      return step(withSlice(state, 'object', { pane: pane % 2 }));
     case 'right':
-      return step(withHeapSlice(state, 'object', { pane: 2 + (pane % 2) }));
+      return step(withSlice(state, 'object', { pane: 2 + (pane % 2) }));
     case 'enter': {
       const node = paneNode(slot, name, places[pane].cursor);
       if (node < 0) return step(state);
@@ -194,7 +185,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       return ignore(state, name, places[pane].cursor);
     case 'reset':
       if (slot.ignored.length === 0) return null;
-      return step(say(withHeap(state, { ignored: [] }), 'No retainer is ignored any more.'));
+      return step(say(withSlot(state, { ignored: [] }), 'No retainer is ignored any more.'));
     default:
       return null;
   }
@@ -202,7 +193,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 
 /** What else keeps it, were this one gone? */
 function ignore(state: HeapState, name: PaneName, cursor: number): HeapStep {
-  const slot = activeHeap(state);
+  const slot = active(state);
   if (name !== 'path' && name !== 'retainers')
     return step(say(state, 'Only what keeps the object can be ignored: Tab to its path.'));
   const node = paneNode(slot, name, cursor);
@@ -210,11 +201,11 @@ function ignore(state: HeapState, name: PaneName, cursor: number): HeapStep {
     return step(say(state, 'Not that one: choose a retainer between the root and the object.'));
   const ignored = [...slot.ignored, node];
   const words = `${count(ignored.length)} ignored: the path goes round ${ignored.length === 1 ? 'it' : 'them'} now (0 brings ${ignored.length === 1 ? 'it' : 'them'} back).`;
-  return step(say(withHeapSlice(withHeap(state, { ignored }), 'object', { places: FRESH }), words));
+  return step(say(withSlice(withSlot(state, { ignored }), 'object', { places: FRESH }), words));
 }
 
 function click(state: HeapState, x: number, y: number, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const frame = frames(slot, area).panes.find(
     (one) =>
       area.x + x >= one.area.x &&
@@ -223,7 +214,7 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
       area.y + y < one.area.y + one.area.height,
   );
   if (!frame) return null;
-  const chosen = withHeapSlice(state, 'object', { pane: frame.pane });
+  const chosen = withSlice(state, 'object', { pane: frame.pane });
   const place = slot.slices.object.places[frame.pane];
   const cursor = place.top + (area.y + y - frame.area.y - 1);
   const length = paneLength(slot, PANES[frame.pane]);
@@ -241,7 +232,7 @@ const TITLES: Record<PaneName, string> = {
 const paneTitle = (name: PaneName): string => TITLES[name].split(/[,:]/)[0];
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   if (slot.node < 0) return;
   const { head, panes } = frames(slot, area);
   head.forEach(({ text, style }, i) => {

@@ -5,11 +5,10 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
-import { type Area, step } from '../state.ts';
+import { type Area, active, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { distanceText, paintObject, paintRetained } from './labels.ts';
 import {
-  activeHeap,
   answerTo,
   goToObject,
   type HeapScreen,
@@ -18,8 +17,6 @@ import {
   type HeapStep,
   type ObjectList,
   type Question,
-  withHeap,
-  withHeapSlice,
 } from './state.ts';
 
 /** As many as a person may page through; the list says how many it leaves out. */
@@ -45,15 +42,15 @@ export const objectsScreen: HeapScreen = {
   paint,
   act,
   click(state, _x, y, area) {
-    const { place } = activeHeap(state).slices.objects;
-    const rows = rowsOf(activeHeap(state)) ?? NONE;
+    const { place } = active(state).slices.objects;
+    const rows = rowsOf(active(state)) ?? NONE;
     const cursor = place.top + y - HEAD;
     if (y < HEAD || cursor >= rows.length) return null;
     if (cursor === place.cursor) return step(goToObject(state, rows[cursor]));
     return step(stand(state, settle({ cursor, top: place.top }, rows.length, bodyRows(area))));
   },
   wheel(state, by, area) {
-    const slot = activeHeap(state);
+    const slot = active(state);
     return stand(
       state,
       scrolled(slot.slices.objects.place, by, (rowsOf(slot) ?? NONE).length, bodyRows(area)),
@@ -61,7 +58,7 @@ export const objectsScreen: HeapScreen = {
   },
   hints: () => ['enter', 'back', 'sort', 'search', 'copy'],
   label(state, action) {
-    const { sort } = activeHeap(state).slices.objects;
+    const { sort } = active(state).slices.objects;
     if (action === 'enter') return 'what keeps it';
     if (action === 'sort') return `sort by ${WORDS[SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length]]}`;
     return null;
@@ -100,13 +97,13 @@ function witnessed({ list, witness, heap }: HeapSlot): Uint32Array {
 }
 
 const stand = (state: HeapState, place: { cursor: number; top: number }): HeapState => {
-  const node = (rowsOf(activeHeap(state)) ?? NONE)[place.cursor];
-  const there = withHeapSlice(state, 'objects', { place });
-  return node === undefined ? there : withHeap(there, { node });
+  const node = (rowsOf(active(state)) ?? NONE)[place.cursor];
+  const there = withSlice(state, 'objects', { place });
+  return node === undefined ? there : withSlot(there, { node });
 };
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { place, sort } = slot.slices.objects;
   const rows = rowsOf(slot) ?? NONE;
   const next = moved(place, action, rows.length, bodyRows(area));
@@ -114,7 +111,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
   if (action === 'enter') return step(rows.length > 0 ? goToObject(state, rows[place.cursor]) : state);
   if (action === 'sort' && slot.list.of === 'class')
     return step(
-      withHeapSlice(state, 'objects', {
+      withSlice(state, 'objects', {
         sort: SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length],
         place: START,
       }),
@@ -123,7 +120,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 }
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { model } = slot.heap;
   const { place } = slot.slices.objects;
   const rows = rowsOf(slot);

@@ -4,24 +4,11 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padEnd, padStart, wrap } from '../../paint/text.ts';
 import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
 import type { Action } from '../keys.ts';
-import { type Area, step } from '../state.ts';
+import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import { dominatorBoxes, paintDominatorBoxes } from './flame-scene.ts';
-import {
-  activeHeap,
-  goTo,
-  type HeapScreen,
-  type HeapSlot,
-  type HeapState,
-  type HeapStep,
-  withHeapSlice,
-} from './state.ts';
-
-export interface OverviewSlice {
-  finding: number;
-  /** First row on the screen, where it is higher than the terminal. */
-  top: number;
-}
+import type { OverviewSlice } from './slices.ts';
+import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
 export const overviewSlice: OverviewSlice = { finding: 0, top: 0 };
 
@@ -94,14 +81,14 @@ function kinds(totals: HeapSlot['heap']['model']['totals']): [string, number, nu
 }
 
 function act(state: HeapState, action: Action, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const slice = slot.slices.heap;
   const last = Math.min(HEADLINES, slot.findings?.length ?? 0) - 1;
   switch (action) {
     case 'up':
     case 'down': {
       const finding = Math.max(0, Math.min(last, slice.finding + (action === 'up' ? -1 : 1)));
-      return step(withHeapSlice(state, 'heap', { finding }));
+      return step(withSlice(state, 'heap', { finding }));
     }
     case 'pageUp':
     case 'pageDown':
@@ -111,29 +98,29 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       return step(wheel(state, action === 'home' ? -1e9 : 1e9, area));
     case 'enter':
       if (!slot.findings) return step(state);
-      return step(withHeapSlice(goTo(state, 'suspects'), 'suspects', { chosen: slice.finding, top: 0 }));
+      return step(withSlice(goToScreen(state, 'suspects'), 'findings', { chosen: slice.finding, top: 0 }));
     default:
       return null;
   }
 }
 
 function wheel(state: HeapState, by: number, area: Area): HeapState {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const most = Math.max(0, layout(slot, area.width - 2 * MARGIN).length - area.height);
-  return withHeapSlice(state, 'heap', { top: Math.max(0, Math.min(most, slot.slices.heap.top + by)) });
+  return withSlice(state, 'heap', { top: Math.max(0, Math.min(most, slot.slices.heap.top + by)) });
 }
 
 function click(state: HeapState, _x: number, y: number, area: Area): HeapStep | null {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const row = layout(slot, area.width - 2 * MARGIN)[y + slot.slices.heap.top];
-  if (row?.kind === 'flame') return step(goTo(state, 'dominator-flame'));
+  if (row?.kind === 'flame') return step(goToScreen(state, 'dominator-flame'));
   if (row?.kind !== 'finding') return null;
-  const chosen = withHeapSlice(state, 'heap', { finding: row.index });
+  const chosen = withSlice(state, 'heap', { finding: row.index });
   return slot.slices.heap.finding === row.index ? act(chosen, 'enter', area) : step(chosen);
 }
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const width = area.width - 2 * MARGIN;
   const rows = layout(slot, width);
   const { top } = slot.slices.heap;

@@ -1,5 +1,4 @@
 import { findingsSlice } from '../findings-pane.ts';
-import type { HeapScreenId } from '../keys.ts';
 import { START } from '../list.ts';
 import { comparisonScreen, comparisonSlice } from './comparison.ts';
 import { constructorsSlice } from './constructor-rows.ts';
@@ -10,23 +9,22 @@ import { holdingsScreen, holdingsSlice } from './holdings.ts';
 import { objectScreen, objectSlice } from './object.ts';
 import { objectsScreen } from './objects.ts';
 import { overviewScreen, overviewSlice } from './overview.ts';
-import type { HeapScreen, HeapSlices } from './state.ts';
+import type { HeapSlices } from './slices.ts';
+import type { HeapScreen } from './state.ts';
 import { suspectsScreen } from './suspects.ts';
 
-/** The screens of a heap snapshot. A new one is a file beside this, a line here, and its id in `keys.ts`. */
-const ALL: Record<HeapScreenId, HeapScreen> = {
-  heap: overviewScreen,
-  constructors: constructorsScreen,
-  dominators: dominatorsScreen,
-  'dominator-flame': dominatorFlameScreen,
-  object: objectScreen,
-  holdings: holdingsScreen,
-  suspects: suspectsScreen,
-  comparison: comparisonScreen,
-  objects: objectsScreen,
-};
-
-export const heapScreenOf = (id: HeapScreenId): HeapScreen => ALL[id];
+/** The screens of a heap snapshot, by their digits; the list of objects has none. A new one is a file beside this, a line here, and its id in `keys.ts`. */
+export const SCREENS: readonly HeapScreen[] = [
+  overviewScreen,
+  constructorsScreen,
+  dominatorsScreen,
+  dominatorFlameScreen,
+  objectScreen,
+  holdingsScreen,
+  suspectsScreen,
+  comparisonScreen,
+  objectsScreen,
+];
 
 export const freshHeapSlices = (): HeapSlices => ({
   heap: overviewSlice,
@@ -35,7 +33,7 @@ export const freshHeapSlices = (): HeapSlices => ({
   flame: dominatorFlameSlice,
   object: objectSlice,
   holdings: holdingsSlice,
-  suspects: findingsSlice,
+  findings: findingsSlice,
   comparison: comparisonSlice,
   objects: { place: START, sort: 'retained' },
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnose/finding.ts';
+import type { MethodStep } from '../../diagnose/method.ts';
 import type {
   AllocationSite,
   CollectionRow,
@@ -17,32 +18,11 @@ import type {
   Since,
 } from '../../heap/model.ts';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
-import type { ColourLevel } from '../../paint/colour.ts';
-import type { FindingsSlice } from '../findings-pane.ts';
-import type { Action, HeapScreenId } from '../keys.ts';
-import type { Place } from '../list.ts';
-import type { Screen } from '../screen.ts';
-import type { Message, MethodStep, Overlay, Size, Step } from '../state.ts';
-import type { ComparisonSlice } from './comparison.ts';
-import type { ConstructorsSlice } from './constructor-rows.ts';
-import type { DominatorsSlice } from './dominators.ts';
-import type { DominatorFlameSlice } from './flame.ts';
-import type { HoldingsSlice } from './holdings.ts';
-import type { ObjectSlice } from './object.ts';
-import type { OverviewSlice } from './overview.ts';
-
-/** What a screen keeps to itself, one slice each, per snapshot. */
-export interface HeapSlices {
-  heap: OverviewSlice;
-  constructors: ConstructorsSlice;
-  dominators: DominatorsSlice;
-  flame: DominatorFlameSlice;
-  object: ObjectSlice;
-  holdings: HoldingsSlice;
-  suspects: FindingsSlice;
-  comparison: ComparisonSlice;
-  objects: { place: Place; sort: ObjectSort };
-}
+import type { HeapScreenId } from '../keys.ts';
+import type { Screen, StepOf } from '../screen.ts';
+import type { AnySlot, State } from '../state.ts';
+import { goTo } from '../subject.ts';
+import type { HeapSlices, ObjectSlice } from './slices.ts';
 
 /** What is asked of the engine's thread, and what comes back. The answer is kept with the question. */
 export interface Answers {
@@ -75,26 +55,20 @@ export type ObjectList =
   | { of: 'witness'; name: string };
 
 /** One snapshot on the screen. The model itself grows in place as its phases are reached. */
-export interface HeapSlot {
-  title: string;
+export interface HeapSlot extends AnySlot {
   heap: OpenedHeap;
   phase: HeapPhase;
   /** Why the engine stopped, should it have. */
   trouble: string | null;
-  findings: Finding[] | null;
   /** The object that each finding is about, -1 where it is about the heap as a whole. */
   findingNodes: readonly number[];
-  method: MethodStep[];
-  goals: string[];
-  pinned: number | null;
   /** Object that every screen has selected. */
   node: number;
   list: ObjectList;
   /** Retainers that paths must not pass, as x left them. */
   ignored: readonly number[];
   screen: HeapScreenId;
-  /** Where Esc goes back to. */
-  trail: { screen: HeapScreenId; node: number; list: ObjectList; object: ObjectSlice }[];
+  trail: readonly Left[];
   /** By question: undefined while it is not answered. The oldest go first. */
   answers: ReadonlyMap<string, unknown>;
   /** VS Code's engine, where it was asked for. */
@@ -102,56 +76,34 @@ export interface HeapSlot {
   slices: HeapSlices;
 }
 
-export interface HeapState {
-  slots: HeapSlot[];
-  active: number;
-  size: Size;
-  level: ColourLevel;
-  ascii: boolean;
-  mouse: boolean;
-  overlay: Overlay<HeapEffect> | null;
-  message: Message | null;
+/** What Esc comes back to. */
+interface Left {
+  screen: HeapScreenId;
+  node: number;
+  list: ObjectList;
+  object: ObjectSlice;
 }
 
-/** What a change of state asks of the world. */
+/** What a snapshot's screens ask of the world; `heap/session.ts` does it. */
 export type HeapEffect =
   | { type: 'ask'; slot: number; question: Question }
-  | { type: 'find'; slot: number; id: number }
-  | { type: 'method'; slot: number }
-  | { type: 'export'; slot: number; path: string; force: boolean; only?: number }
-  | { type: 'edit'; slot: number; node: number }
-  | { type: 'copy'; text: string; what: string }
-  | { type: 'mouse'; on: boolean }
-  | { type: 'another' }
-  | { type: 'redraw' }
-  | { type: 'suspend' }
-  | { type: 'quit' };
+  | { type: 'find'; slot: number; id: number };
 
+/** What comes of that. */
 export type HeapEvent =
-  | { type: 'key'; key: string }
-  | { type: 'paste'; text: string }
-  | { type: 'action'; action: Action }
-  | { type: 'click'; x: number; y: number }
-  | { type: 'wheel'; x: number; y: number; by: number }
-  | { type: 'resize'; size: Size }
   | { type: 'phase'; slot: number; phase: HeapPhase }
   | { type: 'trouble'; slot: number; text: string }
   | { type: 'findings'; slot: number; findings: Finding[]; nodes: number[]; method: MethodStep[] }
-  | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'answer'; slot: number; question: Question; value: unknown }
-  | { type: 'found'; slot: number; id: number; node: number }
-  | { type: 'exported'; path: string }
-  | { type: 'exists'; path: string; only?: number }
-  | { type: 'message'; text: string; bad: boolean };
+  | { type: 'found'; slot: number; id: number; node: number };
 
-export type HeapStep = Step<HeapState, HeapEffect>;
+export type HeapState = State<HeapSlot>;
+export type HeapStep = StepOf<HeapSlot, HeapEffect>;
 
 /** A screen of a snapshot. `asks` names what it needs of the engine to be whole; what is asked already is not asked again. */
-export interface HeapScreen extends Screen<HeapState, HeapEffect, HeapScreenId> {
+export interface HeapScreen extends Screen<HeapSlot, HeapEffect> {
   asks?(slot: HeapSlot): Question[];
 }
-
-export const activeHeap = (state: HeapState): HeapSlot => state.slots[state.active];
 
 export const keyOf = (question: Question): string => JSON.stringify(question);
 
@@ -163,28 +115,20 @@ export function answerTo<A extends keyof Answers>(
   return slot.answers.get(keyOf(question)) as Answers[A] | undefined;
 }
 
-export function withHeap(state: HeapState, change: Partial<HeapSlot>, index = state.active): HeapState {
-  return { ...state, slots: state.slots.map((slot, i) => (i === index ? { ...slot, ...change } : slot)) };
-}
-
-export function withHeapSlice<K extends keyof HeapSlices>(
-  state: HeapState,
-  screen: K,
-  change: Partial<HeapSlices[K]>,
-): HeapState {
-  const { slices } = activeHeap(state);
-  return withHeap(state, { slices: { ...slices, [screen]: { ...slices[screen], ...change } } });
-}
+export const leaveHeap = ({ screen, node, list, slices: { object } }: HeapSlot): Left => ({
+  screen,
+  node,
+  list,
+  object,
+});
 
 /** Shows a screen; Esc comes back to where one was. */
-export function goTo(state: HeapState, screen: HeapScreenId, change: Partial<HeapSlot> = {}): HeapState {
-  const slot = activeHeap(state);
-  const trail = [
-    ...slot.trail,
-    { screen: slot.screen, node: slot.node, list: slot.list, object: slot.slices.object },
-  ].slice(-50);
-  return withHeap(state, { screen, trail, ...change });
-}
+export const goToScreen = (
+  state: HeapState,
+  screen: HeapScreenId,
+  change: Partial<HeapSlot> = {},
+): HeapState => goTo(state, screen, leaveHeap, change);
 
 /** Shows an object: what it is, what keeps it, what it holds. */
-export const goToObject = (state: HeapState, node: number): HeapState => goTo(state, 'object', { node });
+export const goToObject = (state: HeapState, node: number): HeapState =>
+  goToScreen(state, 'object', { node });

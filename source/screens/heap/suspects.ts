@@ -4,24 +4,14 @@ import { textDominators } from '../../report/dominators.ts';
 import { type ProseRow, sectionsOf } from '../finding-rows.ts';
 import {
   clickedFindings,
-  type FindingsSlice,
   type FindingsView,
   movedFindings,
   paintFindings,
   wheeledFindings,
 } from '../findings-pane.ts';
-import { say, step } from '../state.ts';
+import { active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
-import {
-  activeHeap,
-  goToObject,
-  type HeapScreen,
-  type HeapSlot,
-  type HeapState,
-  type HeapStep,
-  withHeap,
-  withHeapSlice,
-} from './state.ts';
+import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
 /** The suspects of a heap as findings, in the seven sections of the report. */
 export const suspectsScreen: HeapScreen = {
@@ -31,8 +21,8 @@ export const suspectsScreen: HeapScreen = {
   enter: (state) => state,
   paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
   act(state, action, area) {
-    const slot = activeHeap(state);
-    const { chosen } = slot.slices.suspects;
+    const slot = active(state);
+    const { chosen } = slot.slices.findings;
     const moved = movedFindings(viewOf(state), action, area);
     if (moved) return changed(state, moved);
     if (action === 'enter') {
@@ -49,16 +39,16 @@ export const suspectsScreen: HeapScreen = {
       pinned === null
         ? 'Nothing is pinned.'
         : 'Pinned as the one thing to do next. Change it alone, then measure again.';
-    return step(say(withHeap(state, { pinned }), words), { type: 'method', slot: state.active });
+    return step(say(withSlot(state, { pinned }), words), { type: 'method', slot: state.active });
   },
   click: (state, x, y, area) => changed(state, clickedFindings(viewOf(state), x, y, area)),
-  wheel: (state, by, area) => withHeapSlice(state, 'suspects', wheeledFindings(viewOf(state), by, area)),
+  wheel: (state, by, area) => withSlice(state, 'findings', wheeledFindings(viewOf(state), by, area)),
   hints: (state) =>
-    activeHeap(state).slices.suspects.pane === 0
+    active(state).slices.findings.pane === 0
       ? ['enter', 'pane', 'copy', 'pin', 'export']
       : ['enter', 'copy', 'goal', 'pin', 'export'],
   label(state, action) {
-    const { pane } = activeHeap(state).slices.suspects;
+    const { pane } = active(state).slices.findings;
     if (action === 'enter') return 'to the object';
     if (action === 'pane') return pane === 0 ? 'read on the right' : 'back to the list';
     if (action === 'copy') return 'copy the code…';
@@ -67,14 +57,14 @@ export const suspectsScreen: HeapScreen = {
 };
 
 const changed = (state: HeapState, change: Partial<FindingsSlice> | null): HeapStep | null =>
-  change && step(withHeapSlice(state, 'suspects', change));
+  change && step(withSlice(state, 'findings', change));
 
 function viewOf(state: HeapState): FindingsView {
-  const slot = activeHeap(state);
+  const slot = active(state);
   const { findings, slices, pinned } = slot;
   return {
     findings,
-    slice: slices.suspects,
+    slice: slices.findings,
     pinned,
     rows: (width) => rowsOfChosen(slot, width),
   };
@@ -83,7 +73,7 @@ function viewOf(state: HeapState): FindingsView {
 let kept: { key: unknown[]; rows: ProseRow[] } | null = null;
 
 function rowsOfChosen(slot: HeapSlot, width: number): ProseRow[] {
-  const finding = slot.findings?.[slot.slices.suspects.chosen];
+  const finding = slot.findings?.[slot.slices.findings.chosen];
   const key = [finding, slot.method, width];
   if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
   const rows = finding
@@ -97,7 +87,7 @@ const FLAME_ROWS = 6;
 
 /** The top of what the object dominates, as the report has it. */
 function flameRows({ heap, findingNodes, slices }: HeapSlot, width: number): ProseRow[] {
-  const node = findingNodes[slices.suspects.chosen] ?? -1;
+  const node = findingNodes[slices.findings.chosen] ?? -1;
   if (node < 0 || width < 30) return [];
   const text = textDominators(heap.model, node, width - 2, FLAME_ROWS);
   return text.split('\n').map((line) => [{ text: line, style: { fg: INK.total } }]);

@@ -1,4 +1,4 @@
-import type { CpuModel } from '../cpu/model.ts';
+import type { CpuModel } from '../../cpu/model.ts';
 
 /**
  * Rows of one view's tree in another view's tree, through the recording's own nodes, which both share. A row hidden in the new

@@ -1,7 +1,7 @@
-import type { CpuModel } from '../cpu/model.ts';
-import { nameOf } from '../cpu/query.ts';
-import { pattern } from '../format/pattern.ts';
-import { place } from './cpu/labels.ts';
+import type { CpuModel } from '../../cpu/model.ts';
+import { nameOf } from '../../cpu/query.ts';
+import { pattern } from '../../format/pattern.ts';
+import { place } from './labels.ts';
 
 /** A search that trees and flame graphs show. */
 export interface Search {

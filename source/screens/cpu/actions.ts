@@ -1,0 +1,166 @@
+import { type View, WHOLE } from '../../cpu/model.ts';
+import { nameOf, rowsOf } from '../../cpu/query.ts';
+import { ends, percent, plural } from '../../format/numbers.ts';
+import type { Action } from '../keys.ts';
+import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
+import { goTo } from '../subject.ts';
+import { withSource } from './function.ts';
+import { remapRows } from './remap.ts';
+import { searchFrames } from './search.ts';
+import {
+  leaveProfile,
+  type ProfileEvent,
+  type ProfileSlot,
+  type ProfileState,
+  type ProfileStep,
+} from './state.ts';
+import { filtered, packageUnderCursor } from './tables.ts';
+import { heaviestRow } from './tree.ts';
+
+type FindingsEvent = ProfileEvent & { type: 'findings' };
+
+/** What an action does to a profile, whatever screen is shown. */
+export function actOnProfile(state: ProfileState, action: Action, area: Area): ProfileStep | null {
+  const slot = active(state);
+  switch (action) {
+    case 'enter': {
+      if (slot.mark) return setRange(state);
+      if (slot.screen === 'function') return step(state);
+      const frame = slot.frame >= 0 ? slot.frame : slot.model.tree.frame[slot.node];
+      return step(goTo(state, 'function', leaveProfile, { frame }));
+    }
+    case 'range':
+      return slot.mark ? setRange(state) : step(state);
+    case 'hide':
+      return view(state, {
+        ...slot.model.view,
+        hide: { ...slot.model.view.hide, ...nextHide(slot.model.view) },
+      });
+    case 'hideThis':
+      return hideThis(state);
+    case 'hideMatching': {
+      const text = slot.model.view.hide.pattern ?? '';
+      return step({
+        ...state,
+        overlay: { kind: 'prompt', purpose: 'hide', label: 'hide names or files that match', text },
+      });
+    }
+    case 'reset':
+      return reset(state, area);
+    case 'alike': {
+      const frame = slot.model.tree.frame[slot.node];
+      const found = searchFrames(slot.model, nameOf(slot.model, frame), (f) => f === frame);
+      const words = `${plural(rowsOf(slot.model, frame).length, 'place')} of ${nameOf(slot.model, frame)}, ${percent(found.share)} in all: n N go through them`;
+      return step(say(withSlot(state, { search: found }), words));
+    }
+    default:
+      return null;
+  }
+}
+
+/** What has come from the worker, the diagnosis or the disk. */
+export function onProfileEvent(state: ProfileState, event: ProfileEvent): ProfileStep {
+  switch (event.type) {
+    case 'derived':
+      return derived(state, event.slot, event.model);
+    case 'findings':
+      return step(withFindings(state, event));
+    case 'source':
+      return step(
+        event.slot === state.active
+          ? withSource(state, event.frame, event.source, bodyArea(state.size))
+          : state,
+      );
+  }
+}
+
+function setRange(state: ProfileState): ProfileStep {
+  const slot = active(state);
+  const { span } = slot.mark!;
+  const asked = view(withSlot(state, { mark: null }), {
+    ...slot.model.view,
+    range: { from: span.from, to: span.to },
+  });
+  return {
+    ...asked,
+    state: say(asked.state, `Only ${ends(span).join(' to ')} is counted now: 0 counts all again.`),
+  };
+}
+
+/** Hides the frames whose name or file matches; the empty text hides none so. */
+export function hideMatching(state: ProfileState, text: string): ProfileStep {
+  const now = active(state).model.view;
+  return view(state, { ...now, hide: { ...now.hide, pattern: text === '' ? null : text } });
+}
+
+/** Asks the worker for another view; screens keep showing the present one until it comes. */
+function view(state: ProfileState, wanted: View): ProfileStep {
+  return step(withSlot(state, { deriving: wanted }), { type: 'derive', slot: state.active, view: wanted });
+}
+
+function nextHide(now: View): { internals: boolean; dependencies: boolean } {
+  if (now.hide.dependencies) return { internals: false, dependencies: false };
+  return { internals: true, dependencies: now.hide.internals };
+}
+
+function hideThis(state: ProfileState): ProfileStep {
+  const slot = active(state);
+  const now = slot.model.view;
+  const name = slot.screen === 'packages' ? packageUnderCursor(slot) : null;
+  if (name !== null)
+    return view(state, { ...now, hide: { ...now.hide, packages: [...now.hide.packages, name] } });
+  if (slot.screen === 'packages') return step(say(state, 'Only packages can be hidden here.'));
+  const frame = slot.screen === 'functions' ? slot.frame : slot.model.tree.frame[slot.node];
+  if (frame < 0 || slot.model.functions.category[frame] >= 4) return step(say(state, 'That is no function.'));
+  return view(state, {
+    ...now,
+    hide: { ...now.hide, functions: [...(now.hide.functions ?? []), frame] },
+  });
+}
+
+function reset(state: ProfileState, area: Area): ProfileStep {
+  const slot = active(state);
+  let next = withSlot(state, {
+    mark: null,
+    search: null,
+    slices: { ...slot.slices, flame: { ...slot.slices.flame, zoom: 0, span: null, top: 0 } },
+  });
+  for (const table of ['functions', 'packages'] as const)
+    if (slot.slices[table].filter !== '') next = filtered(next, table, '', area);
+  return slot.model === slot.whole && slot.deriving === null
+    ? step(say(next, 'All of it is counted and shown.'))
+    : view(next, WHOLE);
+}
+
+/** A view has come from the worker: the selection moves to the same node in it. */
+function derived(state: ProfileState, index: number, model: ProfileSlot['model']): ProfileStep {
+  const slot = state.slots[index];
+  const node = remapRows(slot.model, model, [slot.node]).get(slot.node) ?? 0;
+  const found = slot.search;
+  const change: Partial<ProfileSlot> = { model, node, deriving: null };
+  if (found) change.search = searchFrames(model, found.text, (f) => found.frames[f] === 1);
+  if (slot.frame >= 0 && rowsOf(model, slot.frame).length > 0)
+    change.node = heaviestRow(model, rowsOf(model, slot.frame));
+  if (slot.findings !== null && sameRange(model, slot.diagnosed)) return step(withSlot(state, change, index));
+  // Another range is another question: its findings are asked for.
+  return step(withSlot(state, { ...change, findings: null }, index), { type: 'diagnose', slot: index });
+}
+
+function sameRange(a: ProfileSlot['model'], b: ProfileSlot['model']): boolean {
+  return a.view.range?.from === b.view.range?.from && a.view.range?.to === b.view.range?.to;
+}
+
+function withFindings(
+  state: ProfileState,
+  { slot: index, diagnosed, findings, levers, method }: FindingsEvent,
+): ProfileState {
+  const slot = state.slots[index];
+  // Those of a range that has been left by now are of no use.
+  if (!sameRange(slot.model, diagnosed)) return state;
+  const change: Partial<ProfileSlot> = { diagnosed, findings, levers, method };
+  if (diagnosed !== slot.diagnosed) {
+    change.pinned = null;
+    change.slices = { ...slot.slices, findings: { ...slot.slices.findings, chosen: 0, top: 0 } };
+  }
+  return withSlot(state, change, index);
+}

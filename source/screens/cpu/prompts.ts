@@ -1,0 +1,133 @@
+import { evaluateGoal, type Goal } from '../../cpu/goals.ts';
+import { labelOf, nameOf } from '../../cpu/query.ts';
+import { plural } from '../../format/numbers.ts';
+import type { Action } from '../keys.ts';
+import {
+  type Area,
+  active,
+  type Menu,
+  type Prompt,
+  type SourcePlace,
+  say,
+  step,
+  withSlot,
+} from '../state.ts';
+import { hideMatching } from './actions.ts';
+import { frameOfSubject } from './finding-frame.ts';
+import { lineUnderCursor } from './function.ts';
+import { search } from './search.ts';
+import type { ProfileSlot, ProfileState, ProfileStep } from './state.ts';
+import { filtered } from './tables.ts';
+
+/** What typing into a prompt shows at once. */
+export function preview(
+  state: ProfileState,
+  purpose: Prompt['purpose'],
+  text: string,
+  area: Area,
+): ProfileState {
+  const slot = active(state);
+  if (purpose === 'search') return withSlot(state, { search: text === '' ? null : search(slot.model, text) });
+  if (purpose === 'filter' && (slot.screen === 'functions' || slot.screen === 'packages')) {
+    return filtered(state, slot.screen, text, area);
+  }
+  return state;
+}
+
+export function submit(
+  state: ProfileState,
+  { purpose, text }: Prompt,
+  act: (state: ProfileState, action: Action) => ProfileStep,
+): ProfileStep {
+  if (purpose === 'hide') return hideMatching(state, text);
+  const slot = active(state);
+  if (purpose === 'search' && slot.search) {
+    const { functions, frames } = slot.search;
+    if (functions === 0) return step(say(withSlot(state, { search: null }), `Nothing matches ${text}.`));
+    // To the first match, unless one stands on one.
+    if (!frames[slot.model.tree.frame[slot.node]]) return act(state, 'next');
+  }
+  return step(state);
+}
+
+export const goals = {
+  examples: 'self(parseRow) <= 10%, task.p99 <= 50ms and gc <= 5%',
+  suggest,
+  check(slot: ProfileSlot, goal: Goal): { refused: string } | { set: string } {
+    const { value, absent } = evaluateGoal(slot.whole, goal);
+    if (value === null) return { refused: `this recording cannot tell ${goal.metric} in that unit` };
+    return {
+      set: absent
+        ? `Goal set, though nothing here is called ${goal.of}.`
+        : `Goal set. In CI: culprit check ${slot.title} --goal "${goal.text}"`,
+    };
+  },
+};
+
+/** A goal to begin with: half of what the selected function takes now. */
+function suggest(slot: ProfileSlot): string {
+  const finding = slot.screen === 'findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  if (finding?.goal) return finding.goal;
+  const { model, frame } = slot;
+  if (frame < 0 || !(model.onCpu > 0)) return 'task.p99 <= 50ms';
+  const share = (model.functions.self[frame] / model.onCpu) * 50;
+  return `self(${nameOf(model, frame)}) <= ${share >= 1 ? share.toFixed(0) : share.toFixed(1)}%`;
+}
+
+/** The threads of one trace, to choose from; null where what is open are files, which a person has named. */
+export function threadsMenu(slots: readonly ProfileSlot[]): Menu | null {
+  const files = new Set(slots.map((slot) => slot.whole.recording.file));
+  if (slots.length < 2 || files.size > 1) return null;
+  const items = slots.map((slot, i) => ({
+    label: slot.whole.recording.thread ?? slot.title,
+    note: plural(slot.whole.sampleCount, 'sample'),
+    choose: { slot: i },
+  }));
+  return { kind: 'menu', title: 'Which thread?', items, filter: '', cursor: 0 };
+}
+
+/** What can be copied of the selected function (or finding). */
+export function copyable(slot: ProfileSlot): [what: string, text: string][] {
+  const { model } = slot;
+  const items: [what: string, text: string][] = [];
+  const add = (what: string, text: string) => items.push([what, text]);
+  const finding = slot.screen === 'findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  if (finding) {
+    add('the code after the change', finding.code?.after ?? '');
+    add('the benchmark', finding.benchmark);
+    add('the verification', finding.verification);
+    add('the goal', finding.goal ?? '');
+    add('the proposal', `${finding.title}\n${finding.proposal}`);
+  }
+  const frame = finding
+    ? frameOfSubject(model, finding)
+    : slot.frame >= 0
+      ? slot.frame
+      : model.tree.frame[slot.node];
+  if (frame >= 0) {
+    const { url, line, column } = labelOf(model, frame);
+    add('the name', nameOf(model, frame));
+    add('the place', line === null ? url : `${url}:${line}:${column ?? 1}`);
+    const stack: string[] = [];
+    for (let row = slot.node; row > 0; row = model.tree.parent[row])
+      stack.push(nameOf(model, model.tree.frame[row]));
+    add('the stack', stack.reverse().join('\n'));
+  }
+  return items;
+}
+
+/** Where an editor opens for what is selected, or why it cannot. */
+export function sourceOf(slot: ProfileSlot): SourcePlace | string {
+  const frame = selectedFrame(slot);
+  if (frame < 0) return 'There is no one place to open.';
+  const { url, line, column } = labelOf(slot.model, frame);
+  return { url, line: (slot.screen === 'function' ? lineUnderCursor(slot) : null) ?? line, column };
+}
+
+function selectedFrame({ screen, findings, slices, model, frame, node }: ProfileSlot): number {
+  if (screen === 'findings') {
+    const finding = findings?.[slices.findings.chosen];
+    return finding ? frameOfSubject(model, finding) : -1;
+  }
+  return screen === 'function' || screen === 'functions' ? frame : model.tree.frame[node];
+}

@@ -1,0 +1,125 @@
+import { type CpuModel, type View, WHOLE } from '../../cpu/model.ts';
+import { hotPath, labelOf, linesOf } from '../../cpu/query.ts';
+import type { Diagnosis } from '../../diagnose/diagnose.ts';
+import { type Live, Session, type World } from '../session.ts';
+import type { SessionLook } from '../state.ts';
+import { threadsMenu } from './prompts.ts';
+import { freshSlices } from './screens.ts';
+import type { SourceView } from './slices.ts';
+import type { ProfileEffect, ProfileEvent, ProfileSlot } from './state.ts';
+import { profileSubject } from './subject.ts';
+
+/** What a profile's screens ask of the world outside; `commands/world.ts` supplies it, tests bring their own. */
+export interface ProfileWorld extends World<ProfileSlot> {
+  derive(slot: number, view: View): Promise<CpuModel>;
+  /** `model`: the recording or a range of it, with nothing hidden. */
+  diagnose(model: CpuModel): Promise<Diagnosis>;
+  /** `ticked`: the lines that V8 counted time on, to be found in the text. */
+  source(
+    url: string,
+    line: number | null,
+    column: number | null,
+    ticked: number[],
+  ): Promise<SourceView | null>;
+}
+
+export interface OpenedModel {
+  title: string;
+  model: CpuModel;
+}
+
+export type ProfileSession = Session<ProfileSlot, ProfileEffect, ProfileEvent>;
+
+/** A session on one or more profiles; the threads of one trace are offered to choose from. */
+export function profileSession(
+  opened: OpenedModel[],
+  world: ProfileWorld,
+  look: SessionLook,
+): ProfileSession {
+  const slots = opened.map(freshSlot);
+  return new Session(
+    profileSubject,
+    { world, live: new LiveProfiles(world) },
+    { slots, overlay: threadsMenu(slots) },
+    look,
+  );
+}
+
+function freshSlot({ title, model }: OpenedModel): ProfileSlot {
+  // One arrives on the hot function: where the heaviest path ends.
+  const node = hotPath(model, 0).at(-1) ?? 0;
+  return {
+    title,
+    whole: model,
+    diagnosed: model,
+    model,
+    deriving: null,
+    findings: null,
+    levers: [],
+    node,
+    frame: node > 0 ? model.tree.frame[node] : (model.functions.order[0] ?? -1),
+    screen: 'overview',
+    search: null,
+    mark: null,
+    trail: [],
+    slices: freshSlices(),
+    method: [],
+    goals: [],
+    pinned: null,
+  };
+}
+
+class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
+  private readonly world: ProfileWorld;
+  /** The findings of the whole are asked for again when a range is given up. */
+  private readonly known = new WeakMap<CpuModel, Promise<Diagnosis>>();
+
+  constructor(world: ProfileWorld) {
+    this.world = world;
+  }
+
+  async diagnose(session: ProfileSession): Promise<void> {
+    // Another thread does it, and this one has nothing else to do.
+    session.rehearse();
+    for (const [slot, { whole }] of session.get().slots.entries())
+      await this.diagnoseOne(session, slot, whole);
+  }
+
+  private async diagnoseOne(session: ProfileSession, slot: number, diagnosed: CpuModel): Promise<void> {
+    let known = this.known.get(diagnosed);
+    if (!known) this.known.set(diagnosed, (known = this.world.diagnose(diagnosed)));
+    const diagnosis = await known;
+    const { slots } = session.get();
+    const now = { ...slots[slot], ...diagnosis, diagnosed, pinned: null };
+    const method = await this.world.method(slots.with(slot, now), slot);
+    session.dispatch({ type: 'findings', slot, diagnosed, ...diagnosis, method });
+  }
+
+  async perform(effect: ProfileEffect, session: ProfileSession): Promise<void> {
+    const { world } = this;
+    const { slot } = effect;
+    switch (effect.type) {
+      case 'derive': {
+        const { view } = effect;
+        const model = view === WHOLE ? session.get().slots[slot].whole : await world.derive(slot, view);
+        // Another view may have been asked for since.
+        if (session.get().slots[slot].deriving === view) session.dispatch({ type: 'derived', slot, model });
+        return;
+      }
+      case 'diagnose': {
+        const { whole, model } = session.get().slots[slot];
+        const { range } = model.view;
+        const view = { ...WHOLE, range };
+        return this.diagnoseOne(session, slot, range === null ? whole : await world.derive(slot, view));
+      }
+      case 'source': {
+        const { model } = session.get().slots[slot];
+        const { url, line, column } = labelOf(model, effect.frame);
+        const ticked = linesOf(model, effect.frame).map((one) => one.line);
+        const source = await world.source(url, line, column, ticked);
+        session.dispatch({ type: 'source', slot, frame: effect.frame, source });
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { CpuModel, View } from '../../cpu/model.ts';
+import type { Finding } from '../../diagnose/finding.ts';
+import type { Lever } from '../../diagnose/levers.ts';
+import type { MethodStep } from '../../diagnose/method.ts';
+import type { ScreenId } from '../keys.ts';
+import type { Screen, StepOf } from '../screen.ts';
+import type { AnySlot, State } from '../state.ts';
+import type { Search } from './search.ts';
+import type { ProfileSlices, SourceView, Span } from './slices.ts';
+
+/** One profile on the screen. */
+export interface ProfileSlot extends AnySlot {
+  /** The whole recording. */
+  whole: CpuModel;
+  /** What findings and the report are about: `whole`, or the range of it that is marked. Nothing is hidden in it. */
+  diagnosed: CpuModel;
+  /** The same for the current view; `whole` itself when nothing is hidden and no range is set. */
+  model: CpuModel;
+  /** A view asked of the worker and not yet there. */
+  deriving: View | null;
+  /** Where the time goes, by what one can change; empty while the diagnosis still runs. */
+  levers: Lever[];
+  /** Row of `model.tree` that every screen has selected. */
+  node: number;
+  /** Frame that the function screen is about; -1 before one is chosen. */
+  frame: number;
+  screen: ScreenId;
+  search: Search | null;
+  /** A time range being marked, in microseconds: from where it was begun to where the cursor is. */
+  mark: { anchor: Span; span: Span } | null;
+  trail: readonly Left[];
+  slices: ProfileSlices;
+}
+
+/** What Esc comes back to. */
+interface Left {
+  screen: ScreenId;
+  node: number;
+  frame: number;
+}
+
+/** What a profile's screens ask of the world; `cpu/session.ts` does it. */
+export type ProfileEffect =
+  | { type: 'derive'; slot: number; view: View }
+  | { type: 'diagnose'; slot: number }
+  | { type: 'source'; slot: number; frame: number };
+
+/** What comes of that. */
+export type ProfileEvent =
+  | { type: 'derived'; slot: number; model: CpuModel }
+  | {
+      type: 'findings';
+      slot: number;
+      diagnosed: CpuModel;
+      findings: Finding[];
+      levers: Lever[];
+      method: MethodStep[];
+    }
+  | { type: 'source'; slot: number; frame: number; source: SourceView | null };
+
+export type ProfileState = State<ProfileSlot>;
+export type ProfileStep = StepOf<ProfileSlot, ProfileEffect>;
+export type ProfileScreen = Screen<ProfileSlot, ProfileEffect>;
+
+export const leaveProfile = ({ screen, node, frame }: ProfileSlot): Left => ({ screen, node, frame });

@@ -1,0 +1,14 @@
+import { SCREENS as PROFILE_SCREENS } from './cpu/screens.ts';
+import { SCREENS as HEAP_SCREENS } from './heap/screens.ts';
+import type { AnyScreenId } from './keys.ts';
+
+/** Every subject, as the README's table of keys names it. A new one is a folder beside `cpu/`, and a line here. */
+export const SUBJECTS: readonly {
+  name: string;
+  /** Stands before the names of its screens, which another subject may have as well. */
+  prefix: string;
+  screens: readonly { id: AnyScreenId; title: string }[];
+}[] = [
+  { name: 'profiles', prefix: '', screens: PROFILE_SCREENS },
+  { name: 'heap snapshots', prefix: 'heap: ', screens: HEAP_SCREENS },
+];
