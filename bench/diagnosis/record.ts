@@ -74,7 +74,8 @@ function placeOf(one: Case, version: string): Recorded {
   };
 }
 
-function install(one: Case, home: string): void {
+/** Makes the folder a case runs in, with its packages at their pinned versions; one that stands from before is taken. */
+export function install(one: Pick<Case, 'name' | 'packages' | 'scripts' | 'type'>, home: string): void {
   mkdirSync(home, { recursive: true });
   const packages = one.packages ?? {};
   const manifest = JSON.stringify(
@@ -96,6 +97,8 @@ function install(one: Case, home: string): void {
         '--no-audit',
         '--no-fund',
         '--loglevel=error',
+        // Published bugs are in combinations that their peers no longer allow.
+        '--legacy-peer-deps',
         ...(one.scripts ? [] : ['--ignore-scripts']),
       ],
       { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 },

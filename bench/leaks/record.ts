@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { install } from '../diagnosis/record.ts';
+import type { LeakCase } from './cases.ts';
+
+/** Snapshots of a case, the oldest first: those of the run before where `again` and they are there, else recorded afresh. */
+export function snapshotsOf(one: LeakCase, node: string, version: string, again: boolean): string[] {
+  const key = createHash('sha256').update(one.folder).digest('hex').slice(0, 8);
+  const home = join(tmpdir(), 'culprit-corpus', `${one.name}-${key}`);
+  const folder = join(tmpdir(), 'culprit-leaks', version, `${one.name}-${key}`);
+  if (!again || !existsSync(folder)) {
+    install(one, home);
+    cpSync(one.folder, home, { recursive: true });
+    const writing = `${folder}.tmp`;
+    rmSync(writing, { recursive: true, force: true });
+    mkdirSync(writing, { recursive: true });
+    // An empty environment: NODE_OPTIONS and the like would be recorded with the program.
+    execFileSync(node, ['--expose-gc', ...(one.flags ?? []), one.entry], {
+      env: { PATH: `${dirname(node)}:/usr/bin:/bin`, SNAPSHOT_DIR: writing },
+      cwd: home,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 120_000,
+    });
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(writing, folder);
+  }
+  const files = readdirSync(folder).filter((name) => name.endsWith('.heapsnapshot'));
+  if (files.length === 0) throw new Error('no snapshot was written');
+  return files
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../../source/diagnose/finding.ts';
+import { diagnoseHeap } from '../../source/diagnose/heap/diagnose.ts';
+import { analyse } from '../../source/heap/engine.ts';
+import type { HeapModel } from '../../source/heap/model.ts';
+import { pathLine } from '../../source/heap/retainers/path-line.ts';
+import { assemble } from '../../source/load/heapsnapshot/assemble.ts';
+import { readSnapshot } from '../../source/load/heapsnapshot/reader.ts';
+import { memoryBytes } from '../../test/load/heapsnapshot/write.ts';
+import { type LeakCase, leakCases } from './cases.ts';
+import { type Judgement, judge } from './judge.ts';
+import { snapshotsOf } from './record.ts';
+
+/*
+ * Records the programs of a set and compares the first finding about their heaps with what is expected.
+ *   npm run bench:leaks -- [--set real/leaks|blind/heap1|FOLDER] [--only NAME,…] [--node PATH] [--again] [--one] [--verbose]
+ * `--again` takes the snapshots of the run before; `--one` hands over the last snapshot alone.
+ */
+const option = (name: string) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null;
+const has = (name: string) => process.argv.includes(name);
+const node = option('--node') ?? process.execPath;
+const only = option('--only')?.split(',');
+const set = option('--set') ?? 'real/leaks';
+const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+
+/** Off by more than this, "frees" is wrong. */
+const WITHIN = 0.1;
+
+const results: { one: LeakCase; findings: Finding[]; judgement: Judgement; millis: number }[] = [];
+for (const one of leakCases(set)) {
+  if (only && !only.includes(one.name)) continue;
+  let files: string[];
+  try {
+    files = snapshotsOf(one, node, version, has('--again'));
+  } catch (error) {
+    console.log(`FAIL  ${one.name.padEnd(22)} ${(error as Error).message.slice(0, 300).replace(/\n/g, ' ')}`);
+    continue;
+  }
+  const models = (has('--one') ? files.slice(-1) : files).map(read);
+  const before = performance.now();
+  const findings = diagnoseHeap(models.at(-1)!, { earlier: models.slice(0, -1) });
+  const millis = performance.now() - before;
+  const judgement = judge(one, findings[0], has('--one'));
+  results.push({ one, findings, judgement, millis });
+  const word = judgement.right ? 'ok' : judgement.falseAlarm ? 'ALARM' : 'MISS';
+  const wrong = (['verdict', 'holder', 'class', 'package'] as const).filter((part) => !judgement[part]);
+  const freed = judgement.freed === null ? '' : ` · frees ${(judgement.freed * 100).toFixed(0)} %`;
+  console.log(
+    `${word.padEnd(5)} ${one.name.padEnd(22)} ${findings[0].verdict.padEnd(11)} ${findings[0].rule}${freed}${wrong.length > 0 ? ` · wrong: ${wrong.join(', ')}` : ''} · ${millis.toFixed(0)} ms`,
+  );
+  if (has('--verbose')) console.log(JSON.stringify(findings.slice(0, 3), null, 1));
+}
+
+function read(file: string): HeapModel {
+  return analyse(assemble(readSnapshot(memoryBytes(readFileSync(file)))), file);
+}
+
+const share = (count: number, of: number) =>
+  of === 0 ? '–' : `${count} of ${of} (${((100 * count) / of).toFixed(0)} %)`;
+const leaks = results.filter(({ one }) => one.kind === 'leak');
+const others = results.filter(({ one }) => one.kind !== 'leak');
+const measured = leaks.filter(({ judgement }) => judgement.freed !== null);
+const some = (list: typeof results, is: (judgement: Judgement) => boolean) =>
+  share(list.filter(({ judgement }) => is(judgement)).length, list.length);
+console.log(`
+${set}, Node ${version}, ${has('--one') ? 'the last snapshot alone' : 'all snapshots'}, ${results.length} programs
+first finding right, leaks  ${some(leaks, (j) => j.right)}; but for the package ${some(leaks, (j) => j.verdict && j.holder && j.class)}
+verdict ${some(leaks, (j) => j.verdict)} · holder ${some(leaks, (j) => j.holder)} · class ${some(leaks, (j) => j.class)}
+first finding right, others ${some(others, (j) => j.right)}; false "optimize" ${some(others, (j) => j.falseAlarm)}
+"frees" within 10 %         ${some(measured, (j) => Math.abs(j.freed! - 1) <= WITHIN)}
+longest diagnosis           ${Math.max(0, ...results.map(({ millis }) => millis)).toFixed(0)} ms`);
+for (const { one, findings, judgement } of results) {
+  if (judgement.right) continue;
+  const { verdict, holders, classes } = one.expect;
+  console.log(
+    `\nMISS ${one.name}: ${one.summary}\n  wanted ${verdict.join('/')} · ${holders.join(', ')} · ${classes.join(', ')}`,
+  );
+  for (const { verdict, rule, title, impact, subject } of findings.slice(0, 4))
+    console.log(
+      `    ${verdict} ${rule}: ${title} · ${((impact.bytes ?? 0) / 1e6).toFixed(2)} MB · ${'path' in subject ? pathLine(subject.path) : ''}`,
+    );
+}
+if (results.some(({ judgement }) => !judgement.right)) process.exitCode = 1;
