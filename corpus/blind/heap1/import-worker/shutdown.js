@@ -1,0 +1,3 @@
+export const shutdown = new AbortController();
+
+process.once('SIGTERM', () => shutdown.abort());
