@@ -60,6 +60,21 @@ test('three snapshots open as a comparison that leads to what piles up', async (
   assertRestored(terminal);
 });
 
+test('what is exported of the last of three snapshots says what it was held against', async () => {
+  const out = join(directory, 'last.report.md');
+  const terminal = start([sample(1), sample(2), sample(3)]);
+  await terminal.shows(/ 150 +Session .*sessions/);
+  terminal.press('r');
+  await terminal.shows(/\d findings?, most to win first/);
+  terminal.press(`e\x15${out}\r`);
+  await terminal.shows(`Written: ${out}`);
+  const report = readFileSync(out, 'utf8');
+  assert.match(report, /last of 3 snapshots of one process.* held against `session-leak\.1\.heapsnapshot\.gz`/);
+  assert.match(report, /^\| measure \| done \| the last of 3 snapshots: /m);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
 test('two snapshots: what is new', async () => {
   const terminal = start([sample(2), sample(3)]);
   await terminal.shows(/Of two: new objects/);
