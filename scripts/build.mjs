@@ -14,14 +14,20 @@ const entries = {
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
 };
 
+/** Replacements that have been made; the build fails where one has not. */
+const applied = new Set();
+const WANTED = ['fast-width', 'fast-rows', 'screenAsItIs', 'lazyMeow', 'program-beside', 'lazy-segmenter'];
+
 /** Ink measures text with our `width.ts`, which falls back on the real `string-width` and its 40 ms of tables. */
 const fastWidth = {
   name: 'fast-width',
   setup({ onResolve }) {
     const ours = `${root}source/paint/width.ts`;
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer === ours ? undefined : { path: ours },
-    );
+    onResolve({ filter: /^string-width$/ }, ({ importer }) => {
+      if (importer === ours) return undefined;
+      if (/[\\/]ink[\\/]build[\\/]/.test(importer)) applied.add('fast-width');
+      return { path: ours };
+    });
   },
 };
 
@@ -29,7 +35,10 @@ const fastWidth = {
 const fastRows = {
   name: 'fast-rows',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/line-update\.js$/ }, () => ({ path: `${root}source/screens/line-update.ts` }));
+    onResolve({ filter: /^\.\/line-update\.js$/ }, () => {
+      applied.add('fast-rows');
+      return { path: `${root}source/screens/line-update.ts` };
+    });
   },
 };
 
@@ -41,6 +50,7 @@ const patched = (name, filter, place, by, head = '') => ({
       const text = readFileSync(path, 'utf8');
       const contents = text.replace(place, by);
       if (contents === text) throw new Error(`${path} has changed: see ${name} in scripts/build.mjs`);
+      applied.add(name);
       return { contents: head + contents };
     });
   },
@@ -72,9 +82,11 @@ const lazyMeow = patched(
 const programBeside = {
   name: 'program-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /commands\/main\.ts$/ }, ({ importer }) =>
-      importer === '' ? undefined : { path: './culprit.js', external: true },
-    );
+    onResolve({ filter: /commands\/main\.ts$/ }, ({ importer }) => {
+      if (importer === '') return undefined;
+      applied.add('program-beside');
+      return { path: './culprit.js', external: true };
+    });
   },
 };
 
@@ -104,6 +116,12 @@ await build({
   },
   logLevel: 'warning',
 });
+// Defined names that nothing uses are replaced silently.
+if (readFileSync(`${root}dist/culprit.js`, 'utf8').includes('new LazySegmenter'))
+  applied.add('lazy-segmenter');
+const missed = WANTED.filter((name) => !applied.has(name));
+if (missed.length > 0)
+  throw new Error(`not replaced in the bundle any more: ${missed.join(', ')} (see scripts/build.mjs)`);
 chmodSync(`${root}dist/cli.js`, 0o755);
 // Loaded by the programs that are recorded, not by ours.
 copyFileSync(`${root}source/experiment/hook.cjs`, `${root}dist/hook.cjs`);

@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
+import { recognise } from './recognise.ts';
 
 export interface Found {
   path: string;
@@ -52,7 +53,7 @@ export function findInAll(directories: readonly string[]): Found[] {
   return [...found.values()].sort((a, b) => b.modified - a.modified);
 }
 
-/** Whether a file, unpacked, begins like a recording: JSON with one of the keys that recordings begin with. */
+/** Whether a file begins like a recording. */
 function looksRight(path: string): boolean {
   const room = Buffer.alloc(HEAD);
   try {
@@ -66,10 +67,7 @@ function looksRight(path: string): boolean {
     // What is there of a gzip stream that ends in the middle.
     if (head[0] === 0x1f && head[1] === 0x8b)
       head = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
-    const text = head.toString('latin1', 0, HEAD);
-    return /^\s*(\{[\s\S]*"(nodes|head|snapshot|traceEvents|samples|timeDeltas|startTime)"\s*:|\[\s*\{[\s\S]*"(ph|cat)"\s*:)/.test(
-      text,
-    );
+    return recognise(head) !== null;
   } catch {
     return false;
   }

@@ -2,18 +2,22 @@ import { openHeapSnapshot } from './heapsnapshot/open.ts';
 import type { Input } from './input.ts';
 import { openProfile } from './open-profile.ts';
 import type { Opened, OpenOptions } from './opened.ts';
-import { isHeapSnapshot } from './recognise.ts';
+import { type Kind, recognise } from './recognise.ts';
 
 export interface Format {
-  name: string;
-  /** Whether the input is of this format, by its first 64 KB (fewer where it is shorter), unpacked. */
-  recognises(head: Uint8Array): boolean;
+  /** What `recognise` may say of its files. */
+  kinds: readonly Kind[];
   /** Opens it; the input is its to close. */
   open(input: Input, options: OpenOptions): Promise<Opened[]>;
 }
 
-/** In the order they are asked. The last takes what is left, and says what is wrong with it. */
-export const FORMATS: readonly Format[] = [
-  { name: 'heap snapshot', recognises: isHeapSnapshot, open: openHeapSnapshot },
-  { name: 'profile or trace', recognises: () => true, open: openProfile },
-];
+const PROFILES: Format = { kinds: ['profile', 'trace'], open: openProfile };
+
+/** Every format that is read. A new one is a reader beside the others, its keys in `recognise.ts`, and a line here. */
+const FORMATS: readonly Format[] = [{ kinds: ['heap snapshot'], open: openHeapSnapshot }, PROFILES];
+
+/** The format of an input, by its first 64 KB (fewer where it is shorter), unpacked. The reader of profiles takes what is none, and says what is wrong with it. */
+export function formatOf(head: Uint8Array): Format {
+  const kind = recognise(head);
+  return FORMATS.find(({ kinds }) => kind !== null && kinds.includes(kind)) ?? PROFILES;
+}

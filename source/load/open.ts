@@ -1,5 +1,5 @@
 import { InputError } from './errors.ts';
-import { FORMATS } from './formats.ts';
+import { formatOf } from './formats.ts';
 import { type Input, openInput } from './input.ts';
 import type { Opened, OpenOptions } from './opened.ts';
 
@@ -17,7 +17,7 @@ export async function openRecording(path: string, options: OpenOptions = {}): Pr
   signal?.throwIfAborted();
   const opening = openInput(path, signal);
   const input = signal ? await unlessAborted(opening, signal) : await opening;
-  const format = FORMATS.find(({ recognises }) => recognises(input.head))!;
+  const format = formatOf(input.head);
   if (!input.packed) return format.open(input, options);
   try {
     const opened = await format.open(input, options);

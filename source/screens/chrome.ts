@@ -211,7 +211,8 @@ function paintHelp(
     }
   }
   const width = Math.min(canvas.width, 76);
-  const height = Math.min(canvas.height, rows.length + 2);
+  // The footer tells its keys.
+  const height = Math.min(canvas.height - 2, rows.length + 2);
   const from = Math.max(0, Math.min(top, rows.length - (height - 2)));
   const at = box(canvas, width, height, `Keys: ${screen}`);
   rows.slice(from, from + height - 2).forEach((row, i) => {

@@ -69,7 +69,10 @@ test('what is exported of the last of three snapshots says what it was held agai
   terminal.press(`e\x15${out}\r`);
   await terminal.shows(`Written: ${out}`);
   const report = readFileSync(out, 'utf8');
-  assert.match(report, /last of 3 snapshots of one process.* held against `session-leak\.1\.heapsnapshot\.gz`/);
+  assert.match(
+    report,
+    /last of 3 snapshots of one process.* held against `session-leak\.1\.heapsnapshot\.gz`/,
+  );
   assert.match(report, /^\| measure \| done \| the last of 3 snapshots: /m);
   terminal.press('q');
   assert.equal(await terminal.exited, 0);

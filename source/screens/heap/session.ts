@@ -75,7 +75,7 @@ class LiveHeaps implements Live<HeapSlot, HeapEffect, HeapEvent> {
   /** Looks for suspects in every snapshot, the one on the screen first; those before it tell what grows. */
   async diagnose(session: HeapSession): Promise<void> {
     const { slots } = session.get();
-    for (const slot of slots.keys().toArray().reverse()) {
+    for (let slot = slots.length - 1; slot >= 0; slot--) {
       const { heap } = slots[slot];
       const earlier = slots.slice(0, slot).map((one) => one.heap);
       await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
