@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
+import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
 import {
   calleeName,
@@ -76,11 +76,14 @@ export class Units {
   private readonly files = new Map<string, SourceFile | null>();
   private readonly byNode = new Map<unknown, Unit>();
   private readonly strays: Stray[] = [];
+  /** Files of packages that are read. */
+  private readonly hot: Set<string>;
 
   constructor(model: CpuModel, sources: SourceReader) {
     this.model = model;
     this.sources = sources;
     const { functions } = model;
+    this.hot = hotFiles(model);
     const bySelf = functions.order.subarray(0, FEW);
     const byTotal = [...functions.order]
       .sort((a, b) => functions.total[b] - functions.total[a])
@@ -96,8 +99,9 @@ export class Units {
   private place(frame: number): void {
     const { model } = this;
     const label = labelOf(model, frame);
+    const isCold = model.functions.category[frame] === DEPENDENCY && !this.hot.has(label.url);
     const place =
-      label.url === ''
+      label.url === '' || isCold
         ? null
         : topLevel(label)
           ? this.sources.readTopLevel(label.url)
@@ -112,8 +116,11 @@ export class Units {
             ? null
             : functionAt(file, place.line, place.column, label.name);
       if (own) this.functionOf.set(frame, own);
-      this.addLines(frame, label, file, own);
-      node = own ? (ownerOf(file, own) ?? file.program) : file.program;
+      // Compiled on the way, or changed since: the recording's positions are of another text.
+      if (own || topLevel(label) || place.line === null) {
+        this.addLines(frame, label, file, own);
+        node = own ? (ownerOf(file, own) ?? file.program) : file.program;
+      }
     }
     const key = node ?? frame;
     let unit = this.byNode.get(key);
@@ -128,7 +135,7 @@ export class Units {
         samples: 0,
         category: model.functions.category[frame],
         package: packageRow < 0 || model.packages.length === 0 ? null : packageOfUrl(label.url),
-        file,
+        file: node === null ? null : file,
         node,
         topLevel: node?.type === 'Program',
         inlined: new Map(),
@@ -177,6 +184,25 @@ export class Units {
     }
     return file;
   }
+}
+
+/** Of on-CPU time, what the functions of a package's file have with the builtins they call, for it to be worth parsing. */
+const HOT = 0.02;
+
+/** Urls of files with that much time: a megabyte of source that only passes time on has no cause in it, and takes a second to parse. */
+function hotFiles(model: CpuModel): Set<string> {
+  const { tree, functions, recording } = model;
+  const { frames, strings } = recording;
+  const micros = new Map<number, number>();
+  for (let row = 1; row < tree.count; row++) {
+    const category = functions.category[tree.frame[row]];
+    const owner = category === NATIVE || category === NODE ? tree.parent[row] : row;
+    const url = frames.url[tree.frame[owner]];
+    if (tree.self[row] > 0) micros.set(url, (micros.get(url) ?? 0) + tree.self[row]);
+  }
+  const hot = new Set<string>();
+  for (const [url, self] of micros) if (self >= HOT * model.onCpu) hot.add(strings[url]);
+  return hot;
 }
 
 /** Whether a function has no such line of its own, or nothing to run on it; for a module's top level: whether the line is within another function. */

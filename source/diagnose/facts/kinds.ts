@@ -16,6 +16,8 @@ export type Kind = 'array' | 'string' | 'set' | 'map' | 'number' | 'object' | 'b
 interface Seen {
   /** What each binding was found to be; 'unknown' while it is being found out, for names that depend on each other. */
   kinds: Map<Binding, Kind>;
+  /** The least depth from which one was looked at in vain: without it, names that lead to each other are gone through again and again. */
+  looked: Map<Binding, number>;
   /** Evidence for the kind of a property of that name, anywhere in the file: gathered when somebody asks for the name. */
   votes: Map<string, Map<Kind, number>>;
   /** Where properties of each name are mentioned, declared or given a value. */
@@ -27,7 +29,7 @@ const seen = new WeakMap<SourceFile, Seen>();
 function seenIn(file: SourceFile): Seen {
   let found = seen.get(file);
   if (!found) {
-    found = { kinds: new Map(), votes: new Map(), places: placesOf(file) };
+    found = { kinds: new Map(), looked: new Map(), votes: new Map(), places: placesOf(file) };
     seen.set(file, found);
   }
   return found;
@@ -187,14 +189,17 @@ export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {
 }
 
 function kindOfBinding(file: SourceFile, binding: Binding, depth: number): Kind {
-  const { kinds } = seenIn(file);
+  const { kinds, looked } = seenIn(file);
   const found = kinds.get(binding);
   if (found !== undefined) return found;
+  if (depth >= (looked.get(binding) ?? Number.POSITIVE_INFINITY)) return 'unknown';
   kinds.set(binding, 'unknown');
   const kind = findKind(file, binding, depth);
-  // At the limit of depth "unknown" only means that nobody looked.
-  if (kind === 'unknown' && depth > 0) kinds.delete(binding);
-  else kinds.set(binding, kind);
+  // At the limit of depth "unknown" only means that nobody looked: from nearer somebody may find it.
+  if (kind === 'unknown' && depth > 0) {
+    kinds.delete(binding);
+    looked.set(binding, depth);
+  } else kinds.set(binding, kind);
   return kind;
 }
 

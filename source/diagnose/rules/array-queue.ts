@@ -28,13 +28,13 @@ export const arrayQueue: Rule = {
       if (!isCall(node)) return null;
       const { file } = unit;
       const name = calleeName(node);
-      const receiver = receiverOf(node);
-      if (!receiver || !isArrayLike(file, receiver)) return null;
       const atFront =
         name === 'shift' ||
         name === 'unshift' ||
         (name === 'splice' && node.arguments[0]?.type === 'NumericLiteral' && node.arguments[0].value === 0);
       if (!atFront) return null;
+      const receiver = receiverOf(node);
+      if (!receiver || !isArrayLike(file, receiver)) return null;
       const again = repetition(c, unit, node);
       if (!again || (again.loop && madeIn(file, again.loop, receiver))) return null;
       const list = textOf(file, receiver);

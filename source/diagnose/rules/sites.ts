@@ -38,7 +38,8 @@ export function sites(
   see: (unit: SourcedUnit, node: Node, micros: () => number) => Candidate | null,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const unit of c.own()) {
+  // A site cannot cost more than the function that it is in.
+  for (const unit of c.own(least)) {
     let best: Candidate | null = null;
     for (const node of c.nodes(unit)) {
       const candidate = see(unit, node, () => c.costOf(unit, node));

@@ -1,3 +1,4 @@
+import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
 import { LOADER, packageOfUrl, programPackage } from '../case/loading.ts';
 import { packageName } from '../code/safe.ts';
@@ -27,7 +28,7 @@ export const transpileHook: Rule = {
     const hooked = calledByLoader(c, hooks, true);
     if (!hooked && !calledByLoader(c, compilers, false)) return [];
     const isHook = (frame: number) => hooks(frame) || compilers(frame);
-    const micros = c.timeUnder(null, isHook);
+    const micros = timeOf(c, isHook);
     if (c.share(micros) < 0.15 || c.samples(micros) < 15) return [];
     const names = new Map<string, number>();
     for (let frame = 0; frame < frames.count; frame++) {
@@ -58,6 +59,19 @@ export const transpileHook: Rule = {
     ];
   },
 };
+
+/** Time of a hook and of what it calls, without the program that runs under it: its own modules are loaded by it. */
+function timeOf(c: Case, isHook: (frame: number) => boolean): number {
+  const { tree, functions } = c.model;
+  const within = new Uint8Array(tree.count);
+  let micros = 0;
+  for (let row = 1; row < tree.count; row++) {
+    const frame = tree.frame[row];
+    within[row] = functions.category[frame] === APP ? 0 : isHook(frame) ? 1 : within[tree.parent[row]];
+    if (within[row] === 1) micros += tree.self[row];
+  }
+  return micros;
+}
 
 /** A getter of its exports, read by the loader, is over sooner. */
 const CALLED = 5;
