@@ -5,6 +5,7 @@ import type { Case } from './cases.ts';
 /** The causes that a rule's finding can stand for, in the words of `case.json`. */
 const CAUSES: Record<string, readonly string[]> = {
   'linear-search-in-loop': ['linear-scan'],
+  'repeated-scan': ['linear-scan', 'repeated-work'],
   'nested-loops': ['linear-scan'],
   'recursive-scan': ['linear-scan'],
   'rescanned-window': ['linear-scan', 'copying', 'repeated-work'],

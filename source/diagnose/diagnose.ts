@@ -46,7 +46,7 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
     if (owner) absorb(owner, one);
     else kept.push(one);
   }
-  const findings = order(kept)
+  const findings = order(c, kept)
     .map((one) => finish(c, one))
     .slice(0, MOST);
   return { findings, levers: leversIn(c) };
@@ -68,8 +68,19 @@ const TIER = { cause: 0, symptom: 1, open: 2, rest: 3 } as const;
 const scoreOf = (c: Case, candidate: Candidate): number =>
   (candidate.weight ?? Math.min(1, c.share(candidate.micros))) * candidate.confidence;
 
+/** Of CPU time, from which on a known cause comes before an open one. */
+const KNOWN = 0.2;
+
 /** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
-function order(kept: Ranked[]): Ranked[] {
+function order(c: Case, kept: Ranked[]): Ranked[] {
+  // A cause that is known and can be changed is worth more than a larger place where none is.
+  const known = kept.some(
+    ({ candidate: { level, verdict, micros, confidence } }) =>
+      level === 'cause' &&
+      (verdict ?? 'optimize') === 'optimize' &&
+      confidence >= 0.7 &&
+      c.share(micros) >= KNOWN,
+  );
   // Waits that are known to add up are the reason for the idleness, and come before it.
   const rank = ({ candidate }: Ranked) =>
     candidate.weight !== undefined && candidate.verdict === 'optimize'
@@ -77,8 +88,10 @@ function order(kept: Ranked[]): Ranked[] {
       : candidate.decides
         ? 1
         : candidate.level === 'rest'
-          ? 3
-          : 2;
+          ? 4
+          : candidate.level === 'open' && known
+            ? 3
+            : 2;
   return [...kept].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }
 

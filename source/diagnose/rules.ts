@@ -28,6 +28,7 @@ import { repeatedDates } from './rules/repeated-dates.ts';
 import { repeatedIntl } from './rules/repeated-intl.ts';
 import { repeatedParse } from './rules/repeated-parse.ts';
 import { repeatedRegexp } from './rules/repeated-regexp.ts';
+import { repeatedScan } from './rules/repeated-scan/rule.ts';
 import { repeatedWork } from './rules/repeated-work.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
@@ -40,6 +41,7 @@ import { transpileHook } from './rules/transpile-hook.ts';
 /** Every rule, one line each. Their order means nothing: findings are ranked by what they are worth. */
 export const RULES: readonly Rule[] = [
   linearSearch,
+  repeatedScan,
   nestedLoops,
   recursiveScan,
   rescannedWindow,

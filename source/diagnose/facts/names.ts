@@ -13,6 +13,7 @@ export interface Binding {
   /** The loop variable of a `for … of` or `for … in`. */
   iterates: Node | null;
   parameter: boolean;
+  /** Never given another value after its declaration, however that is spelt. */
   constant: boolean;
 }
 
@@ -95,7 +96,10 @@ function gather(file: SourceFile): Names {
       ...more,
     });
   };
+  const written: t.Identifier[] = [];
   for (const node of file.nodes) {
+    const target = writtenBy(node);
+    if (target && target.type !== 'VariableDeclaration') written.push(...identifiersOf(target));
     if (node.type === 'Identifier') {
       const list = names.uses.get(node.name) ?? [];
       list.push(node);
@@ -106,7 +110,7 @@ function gather(file: SourceFile): Names {
       const scope = scopeOf(file, node, node.kind === 'var');
       const loop = file.parents.get(node);
       for (const declarator of node.declarations) {
-        const constant = node.kind === 'const';
+        const constant = node.kind === 'const' || declarator.init != null;
         const iterates =
           (loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement') && loop.left === node
             ? loop.right
@@ -140,8 +144,28 @@ function gather(file: SourceFile): Names {
       for (const id of identifiersOf(node.param)) add(id.name, node, id, {});
     }
   }
+  for (const id of written) {
+    let at: Node | undefined = id;
+    while (at && !names.bindings.get(at)?.has(id.name)) at = file.parents.get(at);
+    const binding = at && names.bindings.get(at)!.get(id.name);
+    if (binding) binding.constant = false;
+  }
   return names;
 }
+
+/** What a node gives another value. Members within it are not told from names here: too many are better than too few. */
+const writtenBy = (node: Node): Node | null =>
+  node.type === 'AssignmentExpression'
+    ? isMember(node.left)
+      ? null
+      : node.left
+    : node.type === 'UpdateExpression'
+      ? isMember(node.argument)
+        ? null
+        : node.argument
+      : node.type === 'ForOfStatement' || node.type === 'ForInStatement'
+        ? node.left
+        : null;
 
 function scopeOf(file: SourceFile, node: Node, functionWide: boolean): Node {
   for (let at = file.parents.get(node); at; at = file.parents.get(at)) {

@@ -4,6 +4,8 @@ import type { Case } from '../case/case.ts';
 import { tasksUnder } from '../case/task-share.ts';
 import { rewrite, template } from '../code/edit.ts';
 import { identifiersOf, resolve, usesOf } from '../facts/names.ts';
+import { calleesOf } from '../facts/program.ts';
+import { targetOf } from '../facts/purity.ts';
 import {
   bare,
   calleeName,
@@ -19,7 +21,7 @@ import {
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { type Candidate, type Rule, sourceEvidence, unitEvidence } from '../rule.ts';
-import type { SourcedUnit } from './sites.ts';
+import { rootOf, type SourcedUnit } from './sites.ts';
 
 /** `await` in a loop whose turns do not need each other: their waits add up. Seen by the source, weighed by the idle time. */
 export const awaitInLoop: Rule = {
@@ -36,7 +38,7 @@ export const awaitInLoop: Rule = {
       for (const loop of c.nodes(unit)) {
         if (loop.type !== 'ForOfStatement' || loop.await) continue;
         const awaited = independent(sourced, loop);
-        if (!awaited) continue;
+        if (!awaited || inOrder(c, unit.file, awaited)) continue;
         const turns = tasksTouching(c, sourced, awaited);
         const seen = turns >= 4;
         found.push({
@@ -139,6 +141,37 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
     if (!sums || usesOf(file, binding).some((use) => contains(loop, use) && use !== id)) return null;
   }
   return first;
+}
+
+/**
+ * Whether what is awaited hangs on the turn before: a function of the program that waits, and then gives a field or a name around it a value that was worked out
+ * of the one before (`this.#head = await seal(this.#head, entry)`), or that holds a transaction, a lock or a stream's place.
+ */
+function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
+  const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
+  if (!isCall(call)) return false;
+  if (
+    /^(write|read|next|acquire|lock|release|drain|send|exec|begin|commit|rollback)$/i.test(calleeName(call))
+  )
+    return true;
+  return calleesOf(c, file, call).some(({ file: other, node: fn }) =>
+    descend(fn.body).some((node) => {
+      const target = targetOf(node);
+      if (!target || node.type !== 'AssignmentExpression') return false;
+      const to = bare(target);
+      const root = rootOf(to);
+      const binding = root.type === 'Identifier' ? resolve(other, root) : null;
+      const outside = root.type === 'ThisExpression' || (binding !== null && !contains(fn, binding.node));
+      const text = textOf(other, to);
+      const from = descend(node.right);
+      return (
+        outside &&
+        node.operator === '=' &&
+        from.some((one) => one.type === 'AwaitExpression') &&
+        descend(fn.body).some((one) => one !== to && one.type === to.type && textOf(other, one) === text)
+      );
+    }),
+  );
 }
 
 /** `fetchUser()`: what is awaited, as a person would call it. */

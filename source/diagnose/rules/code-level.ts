@@ -2,6 +2,7 @@ import type * as t from '@babel/types';
 import { nameOf } from '../../cpu/query.ts';
 import { template } from '../code/edit.ts';
 import { kindOf } from '../facts/kinds.ts';
+import { originOf } from '../facts/origin.ts';
 import {
   calleeName,
   descend,
@@ -13,7 +14,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { sites, statementOf } from './sites.ts';
+import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */
 export const hotSyntax: Rule = {
@@ -43,11 +44,14 @@ export const hotSyntax: Rule = {
       const made = node.type === 'NewExpression' ? calleeName(node) : null;
       const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
       const time = Math.max(micros() + within, c.timeOnLines(file, lines));
+      // Slow reads elsewhere may have other reasons: only its own line shows that it is this.
+      const shown = c.share(micros() + within) >= 0.05 || isLastingTable(unit, node);
       return {
         unit,
+        verdict: shown ? undefined : 'investigate',
         title: `${unit.label.name} ${what.title}`,
         micros: time,
-        confidence: what.confidence,
+        confidence: shown ? what.confidence : 0.5,
         evidence: [
           shareEvidence(c, 'lines', time, 'is on these lines'),
           sourceEvidence(file, node, what.why),
@@ -61,6 +65,12 @@ export const hotSyntax: Rule = {
       };
     }),
 };
+
+/** Keys that come and go in an object which stays: `delete this.pending[id]`. */
+function isLastingTable({ file, node: fn }: SourcedUnit, node: Node): boolean {
+  if (node.type !== 'UnaryExpression' || !isMember(node.argument) || !node.argument.computed) return false;
+  return /^(field|outside)$/.test(originOf(file, fn, node.argument.object).life);
+}
 
 interface SlowSyntax {
   title: string;

@@ -1,4 +1,5 @@
-import { nameOf } from '../../cpu/query.ts';
+import { NATIVE } from '../../cpu/model.ts';
+import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import {
@@ -34,12 +35,7 @@ export const hotLogging: Rule = {
       if (!isCall(call)) continue;
       const again = repetition(c, unit, call)!;
       const built = unwritten(c, unit, call);
-      const micros =
-        built ??
-        Math.max(
-          c.timeUnder(unit, (frame) => c.unitOf(frame) !== unit && outputs(c, frame)),
-          Math.min(unit.self, c.timeIn(unit.file, call)),
-        );
+      const micros = built ?? loggingBelow(c, unit, call);
       if (!worth(c, micros, 0.15)) continue;
       found.push({
         unit,
@@ -59,6 +55,29 @@ function isLog(unit: SourcedUnit, call: Node): boolean {
   return receiver
     ? LOGGERS.test(textOf(unit.file, receiver)) && METHODS.test(calleeName(call))
     : /^(log|debug|logger)$/.test(calleeName(call));
+}
+
+/** Time in the logger itself, by the frames that the unit calls; a logger that is off has none. With them counts what the call's own lines take. */
+function loggingBelow(c: Case, unit: SourcedUnit, call: CallNode): number {
+  const { tree, functions } = c.model;
+  const name = calleeName(call);
+  const isConsole = textOf(unit.file, receiverOf(call) ?? call).startsWith('console');
+  const isLogger = (frame: number) =>
+    nameOf(c.model, frame).split('.').at(-1) === name || (isConsole && outputs(c, frame));
+  let micros = 0;
+  for (const frame of unit.frames)
+    for (const row of rowsOf(c.model, frame))
+      for (let at = row + 1; at < tree.end[row]; ) {
+        const category = functions.category[tree.frame[at]];
+        if (isLogger(tree.frame[at])) micros += tree.total[at];
+        // Callbacks of the unit and what is native stand between.
+        else if (c.unitOf(tree.frame[at]) === unit || category === NATIVE) {
+          at++;
+          continue;
+        }
+        at = tree.end[at];
+      }
+  return micros === 0 ? 0 : micros + Math.min(unit.self, c.timeIn(unit.file, call));
 }
 
 function outputs(c: Case, frame: number): boolean {

@@ -1,22 +1,22 @@
 import type { Case } from '../case/case.ts';
-import { resolve } from '../facts/names.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
-  calleeName,
   contains,
   type FunctionNode,
   isCall,
   isFunction,
   isMember,
   type Node,
+  type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { memoized } from './memo-code.ts';
 import { overlapping, selfCalls } from './overlap.ts';
 import { isPlaced, isSelfContained, remembers } from './self-contained.ts';
-import type { SourcedUnit } from './sites.ts';
+import { rootOf, type SourcedUnit } from './sites.ts';
 
 /** A function that comes to the same arguments by different paths, and works out its answer each time anew. */
 export const unmemoizedRecursion: Rule = {
@@ -53,13 +53,14 @@ export const unmemoizedRecursion: Rule = {
       );
       found.push({
         unit,
-        verdict: shared.length > 0 ? 'investigate' : undefined,
+        // A tree of so much work would take its time to be made as well: where this is most of it, ways meet.
+        verdict: shared.length > 0 && c.share(unit.total) < MOST ? 'investigate' : undefined,
         title:
           shared.length > 0
             ? `${unit.label.name} follows names and remembers no result: where several lead to one, it is worked out for each way there`
             : `${unit.label.name} solves the same subproblems again and again: recursion without a memory`,
         micros: unit.total,
-        confidence: shared.length > 0 ? 0.6 : 0.9,
+        confidence: shared.length > 0 ? (c.share(unit.total) < MOST ? 0.6 : 0.75) : 0.9,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
           sourceEvidence(
@@ -85,6 +86,9 @@ export const unmemoizedRecursion: Rule = {
   },
 };
 
+/** Of CPU time, where a recursion through names is taken for one that comes to the same names again. */
+const MOST = 0.5;
+
 /** What is called so is a tree's: each is reached once. */
 const OF_A_TREE = /^(children|childNodes|kids|replies|subtrees|branches|items)$/i;
 
@@ -97,11 +101,12 @@ function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode, own: CallNod
   const parameters = new Set(fn.params.flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])));
   const isParameter = (node: Node | undefined) =>
     node !== undefined && bare(node).type === 'Identifier' && parameters.has(textOf(file, bare(node)));
+  // Found by it as a key, and used as a thing: `catalog.part(number).uses`.
   const lookup = c
     .nodes(unit)
     .some(
       (node) =>
-        (isCall(node) && calleeName(node) === 'get' && isParameter(node.arguments[0])) ||
+        (isCall(node) && node.arguments.some(isParameter) && !own.includes(node) && isThing(file, node)) ||
         (isMember(node) && node.computed && isParameter(node.property)),
     );
   if (!lookup) return [];
@@ -110,12 +115,28 @@ function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode, own: CallNod
     return (
       loop !== undefined &&
       node.arguments.some((one) => {
-        const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+        const root = rootOf(one);
+        const binding = root.type === 'Identifier' ? resolve(file, root) : null;
         const list = binding?.iterates ? bare(binding.iterates) : null;
         const name = isMember(list) && list.property.type === 'Identifier' ? list.property.name : '';
         return binding !== null && contains(loop, binding.node) && !OF_A_TREE.test(name);
       })
     );
+  });
+}
+
+/** Whether what a call gives is asked for its parts: at once, or through the local that holds it. */
+function isThing(file: SourceFile, call: Node): boolean {
+  const parent = file.parents.get(call);
+  if (isMember(parent) && parent.object === call) return true;
+  if (parent?.type === 'ForOfStatement') return parent.right === call;
+  if (parent?.type === 'LogicalExpression') return isThing(file, parent);
+  if (parent?.type !== 'VariableDeclarator') return false;
+  if (parent.id.type !== 'Identifier') return true;
+  const binding = resolve(file, parent.id);
+  return (binding ? usesOf(file, binding) : []).some((use) => {
+    const up = file.parents.get(use);
+    return (isMember(up) && up.object === use) || (up?.type === 'ForOfStatement' && up.right === use);
   });
 }
 

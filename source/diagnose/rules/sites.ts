@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
 import {
@@ -42,7 +43,7 @@ export function sites(
   for (const unit of c.own(least)) {
     let best: Candidate | null = null;
     for (const node of c.nodes(unit)) {
-      const candidate = see(unit, node, () => c.costOf(unit, node));
+      const candidate = see(unit, node, () => costOfCall(c, unit, node));
       // A unit's sites of one kind are one finding: the costliest speaks for them.
       if (candidate && worth(c, candidate.micros, least) && (!best || candidate.micros > best.micros))
         best = candidate;

@@ -36,10 +36,10 @@ export const sortInLoop: Rule = {
       const again = sortedAgain(c, unit, node, lists);
       const taken = takenOf(file, node);
       // Another order each time is no work done twice, unless most of it is thrown away.
-      if (!again || (taken.what === 'all' && ordersAnew(file, unit, node, again.loop))) return null;
+      const grown = changesIn(file, unit.node, lists);
+      if (!again || (taken.what === 'all' && !grown && ordersAnew(file, unit, node, again.loop))) return null;
       const list = textOf(file, copied(file, receiver)).replace(/\s+/g, ' ');
       const { where, loop } = again;
-      const grown = changesIn(file, unit.node, lists);
       const lasts = isChangedInFile(file, lists);
       // Sorted where it stands, and added to: in order it stays only if each goes where it belongs.
       const inserts =

@@ -1,0 +1,84 @@
+import { APP, DEPENDENCY } from '../../cpu/model.ts';
+import { nameOf, rowsOf } from '../../cpu/query.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { ITERATES } from '../case/units.ts';
+import {
+  calleeName,
+  descend,
+  endLineOf,
+  isCall,
+  isFunction,
+  lineOf,
+  type Node,
+  type SourceFile,
+} from './syntax.ts';
+
+type Sourced = Unit & { file: SourceFile };
+
+/** A call's time: its lines, node's own functions of its name below the unit, and callbacks that are handed to it, by whatever name. */
+export function costOfCall(c: Case, unit: Sourced, node: Node): number {
+  const own = c.costOf(unit, node);
+  if (!isCall(node) || !ITERATES.has(calleeName(node))) return own;
+  const named = node.arguments.some((one) => !isFunction(one) && !/Literal$/.test(one.type));
+  return named ? own + unnamedBelow(c, unit) : own;
+}
+
+/** A walk's time without what it does with the elements that it picks out, as far as they stand on lines of their own. */
+export function costOfWalk(c: Case, unit: Sourced, walk: Node, work: readonly Node[]): number {
+  const { file } = unit;
+  const all = isCall(walk) ? costOfCall(c, unit, walk) : c.timeIn(file, walk) + calledIn(c, unit, [walk]);
+  const lines = new Set<number>();
+  for (const node of work)
+    for (let line = lineOf(node) + (sharesLine(file, node) ? 1 : 0); line <= endLineOf(node); line++)
+      lines.add(line);
+  return Math.max(0, all - c.timeOnLines(file, lines) - (work.length > 0 ? calledIn(c, unit, work) : 0));
+}
+
+/** Whether something else stands before a node on its line. */
+const sharesLine = (file: SourceFile, node: Node): boolean =>
+  file.text.slice(file.lineStarts[lineOf(node) - 1], node.start!).trim() !== '';
+
+/** Time below a unit in functions that are called by name within some nodes. */
+function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
+  const names = new Set(
+    nodes.flatMap((node) =>
+      descend(node).flatMap((one) => (isCall(one) || one.type === 'NewExpression' ? calleeName(one) : [])),
+    ),
+  );
+  names.delete('');
+  if (names.size === 0) return 0;
+  const { tree } = c.model;
+  let micros = 0;
+  for (const frame of unit.frames)
+    for (const row of rowsOf(c.model, frame))
+      for (let at = row + 1; at < tree.end[row]; at = tree.end[at])
+        if (
+          c.unitOf(tree.frame[at]) !== unit &&
+          names.has(nameOf(c.model, tree.frame[at]).split('.').at(-1)!)
+        )
+          micros += tree.total[at];
+  return micros;
+}
+
+const known = new WeakMap<Unit, number>();
+
+/** Time of functions below a unit that it does not call by their names: callbacks that came from elsewhere. */
+function unnamedBelow(c: Case, unit: Sourced): number {
+  let micros = known.get(unit);
+  if (micros !== undefined) return micros;
+  micros = 0;
+  const { tree, functions } = c.model;
+  const called = new Set(
+    c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
+  );
+  for (const frame of unit.frames)
+    for (const row of rowsOf(c.model, frame))
+      for (let at = row + 1; at < tree.end[row]; at = tree.end[at]) {
+        const child = tree.frame[at];
+        const category = functions.category[child];
+        if ((category !== APP && category !== DEPENDENCY) || c.unitOf(child) === unit) continue;
+        if (!called.has(nameOf(c.model, child).split('.').at(-1)!)) micros += tree.total[at];
+      }
+  known.set(unit, micros);
+  return micros;
+}

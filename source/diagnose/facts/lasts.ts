@@ -1,0 +1,207 @@
+import type { Case, Unit } from '../case/case.ts';
+import { isGrower } from './builtins.ts';
+import { mentionsOf } from './kinds.ts';
+import { resolve, usesOf } from './names.ts';
+import { type Origin, originOf } from './origin.ts';
+import { calledOften, callersAnywhere } from './repeats.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+} from './syntax.ts';
+
+/** Why a place sees the same collection time and again. */
+export interface Again {
+  /** `in a loop`, `in a loop of main`, `at every step of its recursion`. */
+  text: string;
+  loop: Node | null;
+  /** The unit in which it repeats. */
+  by: Unit | null;
+  origin: Origin;
+}
+
+/** How far up a parameter is followed. */
+const HIGHEST = 5;
+
+/**
+ * Whether a node in a unit meets the same collection again and again: in a loop that does not change it, or in calls that come with the same one.
+ * Null where it does not, or where nothing shows that it does.
+ */
+export function sameAgain(c: Case, unit: Unit & { file: SourceFile }, node: Node, list: Node): Again | null {
+  const { file } = unit;
+  if (!unit.node) return null;
+  const origin = originOf(file, unit.node, list);
+  if (origin.life === 'unknown') return null;
+  const loops = c.loopsAround(unit, node).filter((loop) => loop !== node);
+  for (const loop of loops)
+    if (!variesIn(file, loop, origin, list)) return { text: 'in a loop', loop, by: unit, origin };
+  if (loops.length > 0 && origin.life === 'element') return null;
+  if (origin.life === 'call' || origin.life === 'element' || unit.topLevel) return null;
+  if (origin.life === 'parameter') {
+    const again = handedAgain(c, unit, origin, new Set([unit]));
+    return again && { ...again, origin };
+  }
+  const often = calledOften(c, unit);
+  if (!often) return null;
+  if (origin.life === 'field' && often.loop && often.call && isNewEach(often.by, often.loop, often.call))
+    return null;
+  return { text: often.text, loop: often.loop, by: often.by, origin };
+}
+
+/** Whether a collection is another one in each turn of a loop. */
+function variesIn(file: SourceFile, loop: Node, origin: Origin, list: Node): boolean {
+  const { binding, life } = origin;
+  if (life === 'element') {
+    // The element of an outer loop stays the same in an inner one.
+    if (!binding || contains(loop, binding.node)) return true;
+  } else if (binding && contains(loop, binding.node)) return true;
+  else if (life === 'call' && binding === null) return true;
+  else if (contains(loop, origin.node) && life === 'call') return true;
+  return (
+    origin.keys.some((key) => descend(key).some((one) => isTurned(file, loop, one))) ||
+    isGivenAnew(file, loop, list)
+  );
+}
+
+/** A name that a loop declares or moves on. */
+function isTurned(file: SourceFile, loop: Node, node: Node): boolean {
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  if (!binding) return false;
+  if (contains(loop, binding.node)) return true;
+  return usesOf(file, binding).some((use) => {
+    const write = file.parents.get(use);
+    return (
+      contains(loop, use) &&
+      (write?.type === 'UpdateExpression' || (write?.type === 'AssignmentExpression' && write.left === use))
+    );
+  });
+}
+
+/** `list = another` within the loop, unless it is the same one further on. */
+function isGivenAnew(file: SourceFile, loop: Node, list: Node): boolean {
+  const node = bare(list);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  if (!binding) return false;
+  return usesOf(file, binding).some((use) => {
+    const write = file.parents.get(use);
+    if (!contains(loop, use) || write?.type !== 'AssignmentExpression' || write.left !== use) return false;
+    return !descend(write.right).some((one) => one.type === 'Identifier' && resolve(file, one) === binding);
+  });
+}
+
+/** Whether calls come with the same thing for a parameter: a loop above hands over what it does not change, or the function hands it on to itself. */
+function handedAgain(
+  c: Case,
+  unit: Unit & { file: SourceFile },
+  origin: Origin,
+  seen: ReadonlySet<Unit>,
+): Omit<Again, 'origin'> | null {
+  const { file, node: fn } = unit;
+  if (!isFunction(fn) || !origin.binding || seen.size > HIGHEST) return null;
+  const at = fn.params.findIndex((one) => contains(one, origin.binding!.node));
+  if (at < 0) return null;
+  // A recursion that hands its own on.
+  for (const call of descend(fn.body)) {
+    if (!isCall(call) || calleeName(call).split('.').at(-1) !== unit.label.name.split('.').at(-1)) continue;
+    const given = call.arguments[at + offsetOf(call)];
+    if (given && originOf(file, fn, given).binding === origin.binding)
+      return { text: 'at every step of its recursion', loop: null, by: unit };
+  }
+  for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
+    if (!caller.file || !caller.node) continue;
+    if (caller === unit) continue;
+    const from = caller as Unit & { file: SourceFile };
+    if (seen.has(caller)) return { text: 'at every step of its recursion', loop: null, by: caller };
+    for (const call of descend(caller.node)) {
+      if (!isCall(call) && call.type !== 'NewExpression') continue;
+      if (!isRun(call, unit.label.name)) continue;
+      const given = call.arguments[at + (isCall(call) ? offsetOf(call) : 0)];
+      if (!given) continue;
+      const above = originOf(from.file, caller.node, given);
+      const loop = c.loopsAround(caller, call).find((one) => !variesIn(from.file, one, above, given));
+      if (loop && above.life !== 'unknown')
+        return { text: `in a loop of ${caller.label.name}`, loop, by: caller };
+      if (above.life === 'parameter') {
+        const further = handedAgain(c, from, above, new Set([...seen, from]));
+        if (further) return further;
+      } else if (above.life === 'field' || above.life === 'outside') {
+        const often = calledOften(c, caller);
+        if (
+          often &&
+          !(above.life === 'field' && often.loop && often.call && isNewEach(often.by, often.loop, often.call))
+        )
+          return { text: often.text, loop: often.loop, by: often.by };
+      }
+    }
+  }
+  return null;
+}
+
+/** `fn.call(this, a)` hands over `a` one place on. */
+const offsetOf = (call: Node): number =>
+  isCall(call) && isMember(call.callee) && calleeName(call) === 'call' ? 1 : 0;
+
+function isRun(call: Node, name: string): boolean {
+  if (!isCall(call) && call.type !== 'NewExpression') return false;
+  const last = name.split('.').at(-1)!;
+  if (calleeName(call) === last) return true;
+  const callee = bare(call.callee);
+  return (
+    isMember(callee) &&
+    calleeName(call) === 'call' &&
+    isMember(bare(callee.object)) &&
+    propertyName(bare(callee.object) as never) === last
+  );
+}
+
+/** Whether the object that a method is called on in a loop is made in each turn. */
+function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
+  const file = by?.file;
+  const receiver = isCall(call) ? receiverOf(call) : isMember(call) ? call.object : null;
+  if (!file || !receiver) return call.type === 'NewExpression';
+  let root = bare(receiver);
+  while (isMember(root) || isCall(root)) root = bare(isCall(root) ? root.callee : root.object);
+  if (root.type === 'NewExpression') return true;
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  // What a list that the loop walks holds is not made there.
+  return binding !== null && !binding.iterates && contains(loop, binding.node) && !binding.parameter;
+}
+
+/** Whether a collection is long, as far as the source says. */
+export function sizeOf(file: SourceFile, origin: Origin): 'few' | 'many' | 'unknown' {
+  const { binding } = origin;
+  const grown = (use: Node): boolean => {
+    const member = file.parents.get(use);
+    return (
+      isMember(member) &&
+      member.object === use &&
+      isCall(file.parents.get(member)) &&
+      isGrower(propertyName(member))
+    );
+  };
+  if (binding) {
+    const uses = usesOf(file, binding);
+    if (uses.some(grown)) return 'many';
+    const init = binding.init ? bare(binding.init) : null;
+    if (
+      init?.type === 'ArrayExpression' &&
+      init.elements.length > 0 &&
+      !init.elements.some((one) => one?.type === 'SpreadElement')
+    )
+      return init.elements.length <= 24 ? 'few' : 'many';
+    if (init?.type === 'ObjectExpression' && init.properties.length > 0)
+      return init.properties.length <= 24 ? 'few' : 'many';
+    return 'unknown';
+  }
+  const name = isMember(origin.node) ? propertyName(origin.node) : '';
+  if (name === '') return 'unknown';
+  return mentionsOf(file, name).some(grown) ? 'many' : 'unknown';
+}

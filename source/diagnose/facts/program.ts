@@ -1,0 +1,91 @@
+import type { Case } from '../case/case.ts';
+import { functionOf } from './imports.ts';
+import { resolve } from './names.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  type FunctionNode,
+  functionName,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+} from './syntax.ts';
+
+export interface FunctionPlace {
+  file: SourceFile;
+  node: FunctionNode;
+}
+
+const byName = new WeakMap<Case, Map<string, FunctionPlace[]>>();
+
+/** The functions of a name in all files that the recording's hot functions stand in. */
+export function functionsNamed(c: Case, name: string): readonly FunctionPlace[] {
+  let index = byName.get(c);
+  if (!index) {
+    index = new Map();
+    for (const file of new Set(c.units.flatMap((unit) => unit.file ?? [])))
+      for (const node of file.functions) {
+        const own = functionName(file, node);
+        if (own === '') continue;
+        const list = index.get(own);
+        if (list) list.push({ file, node });
+        else index.set(own, [{ file, node }]);
+      }
+    byName.set(c, index);
+  }
+  return index.get(name) ?? [];
+}
+
+/** More functions of one name than this, and a call by that name says nothing. */
+const NAMESAKES = 4;
+
+/**
+ * The functions that a call may run: of its file, of a file that it imports, or, of a method, those of that name in the recording's files. Empty
+ * where none is known.
+ */
+export function calleesOf(c: Case, file: SourceFile, call: CallNode): readonly FunctionPlace[] {
+  const callee = bare(call.callee);
+  if (isFunction(callee)) return [{ file, node: callee }];
+  if (callee.type === 'Identifier') {
+    const found = functionOf(c, file, callee);
+    return found ? [found] : [];
+  }
+  if (!isMember(callee)) return [];
+  const name = calleeName(call);
+  if (name === '') return [];
+  if (bare(callee.object).type === 'ThisExpression') {
+    const own = methodBeside(file, call, name);
+    if (own) return [{ file, node: own }];
+  }
+  const named = functionsNamed(c, name);
+  return named.length <= NAMESAKES ? named : [];
+}
+
+/** The method of that name of the class or object literal around a node. */
+export function methodBeside(file: SourceFile, node: Node, name: string): FunctionNode | null {
+  for (let at = file.parents.get(node); at; at = file.parents.get(at)) {
+    if (at.type !== 'ClassBody' && at.type !== 'ObjectExpression') continue;
+    const body = at;
+    const own = file.functions.find(
+      (fn) => functionName(file, fn) === name && contains(body, fn) && memberOf(file, fn) === body,
+    );
+    if (own) return own;
+  }
+  return null;
+}
+
+const memberOf = (file: SourceFile, fn: FunctionNode): Node | undefined => {
+  const parent = file.parents.get(fn);
+  return parent?.type === 'ClassProperty' || parent?.type === 'ObjectProperty'
+    ? file.parents.get(parent)
+    : parent;
+};
+
+/** Whether a name of the file is given something after it was declared. */
+export function isReassigned(file: SourceFile, id: Node): boolean {
+  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
+  return binding === null || !binding.constant;
+}

@@ -1,0 +1,310 @@
+import type { Case, Unit } from '../case/case.ts';
+import { ARRAY, STATIC } from './builtins.ts';
+import { kindOf } from './kinds.ts';
+import { type Binding, resolve } from './names.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isLoop,
+  isMember,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+/** A walk over a collection from one end, in whatever spelling. */
+export interface Scan {
+  /** The whole loop or call. */
+  node: Node;
+  list: Node;
+  /** What is compared with each element, and where; null where elements are compared with nothing from outside. */
+  key: Node | null;
+  test: Node | null;
+  /** `equal`: the same as; `order`: before or after; `other`: some test of element and key together. */
+  by: 'equal' | 'order' | 'other' | null;
+  /** Ends with the first that fits. */
+  ends: boolean;
+  /** What is done with an element that fits: no part of looking for it. */
+  work: Node[];
+  /** By following `next` from element to element. */
+  chain?: boolean;
+}
+
+/** The walks over collections in a unit that look for something: elements are compared with what is not theirs. */
+export function searchesIn(c: Case, unit: Unit & { file: SourceFile }): Scan[] {
+  const scans: Scan[] = [];
+  for (const node of c.nodes(unit)) {
+    const scan = isCall(node) ? ofCall(unit.file, node) : isLoop(node) ? ofLoop(unit.file, node) : null;
+    if (scan?.key) scans.push(scan);
+  }
+  return scans;
+}
+
+function ofCall(file: SourceFile, call: Node): Scan | null {
+  if (!isCall(call)) return null;
+  const name = calleeName(call);
+  const list = receiverOf(call);
+  const does = ARRAY.get(name);
+  if (!list || does?.cost !== 'n') return null;
+  const kind = kindOf(file, list);
+  if (kind === 'string' || kind === 'map' || kind === 'set') return null;
+  const [first] = call.arguments;
+  if (!first) return null;
+  if (does.searches && !does.iterates) {
+    if (kind === 'unknown' && (call.arguments.length > 1 || !mayBeList(file, list, first))) return null;
+    return { node: call, list, key: first, test: call, by: 'equal', ends: true, work: [] };
+  }
+  if (!does.iterates || !isFunction(first)) return null;
+  const element = first.params[/^reduce/.test(name) ? 1 : 0];
+  if (!element) return null;
+  const own = derivedFrom(file, first, namesIn(file, element));
+  const found = comparisonIn(file, first, own);
+  if (!found) return null;
+  // What its value is asked for is a test as a whole; elsewhere it has to lead somewhere.
+  const asks = does.searches || /^(flatMap|reduce)/.test(name);
+  const work = workOf(file, first, found.test!);
+  return asks
+    ? { node: call, list, ends: /^(find|some|every)/.test(name), work: work ?? [], ...found }
+    : work && { node: call, list, ends: false, work, ...found };
+}
+
+/** What has `indexOf` and is no text: by what is looked for, and by its name. */
+const mayBeList = (file: SourceFile, list: Node, wanted: Node): boolean =>
+  !/Literal$/.test(bare(wanted).type) &&
+  kindOf(file, wanted) !== 'string' &&
+  !/(te?xt|str|source|src|input|line|content|html|body|url|uri|path|name|key|code|message|value|data|buffer|word|^s)$/i.test(
+    textOf(file, list),
+  );
+
+function ofLoop(file: SourceFile, loop: Node): Scan | null {
+  const body = 'body' in loop ? (loop.body as Node) : null;
+  if (!body) return null;
+  if (loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') {
+    if (loop.type === 'ForOfStatement' && loop.await) return null;
+    const elements = namesIn(file, loop.left);
+    const own = derivedFrom(file, body, elements);
+    const found = comparisonIn(file, body, own);
+    const list =
+      STATIC.has(isCall(loop.right) ? textOf(file, loop.right.callee) : '') && isCall(loop.right)
+        ? loop.right.arguments[0]
+        : loop.right;
+    const work = found && workOf(file, loop, found.test!);
+    return work && { node: loop, list, ends: leavesEarly(body), work, ...found };
+  }
+  const indexed = indexedBy(file, loop, body);
+  if (indexed) {
+    const own = derivedFrom(file, loop, new Set(), indexed);
+    const found = comparisonIn(file, loop, own, indexed.index);
+    const work = found && workOf(file, loop, found.test!);
+    return work && { node: loop, list: indexed.list, ends: leavesEarly(body), work, ...found };
+  }
+  const chain = chainOf(file, loop);
+  if (!chain) return null;
+  const own = derivedFrom(file, loop, new Set([chain.binding]));
+  const found = comparisonIn(file, loop, own);
+  const work = found && workOf(file, loop, found.test!);
+  return work && { node: loop, list: chain.from, chain: true, ends: leavesEarly(body), work, ...found };
+}
+
+/**
+ * What a walk does with the elements that fit, where its test picks some out: `if (one.id === id) { … }`, `if (one.id !== id) continue; …`. Null where
+ * the test picks nothing out (`if (one === self) continue`) or has two sides.
+ */
+function workOf(file: SourceFile, walk: Node, test: Node): Node[] | null {
+  let at: Node = test;
+  let negated = test.type === 'BinaryExpression' && test.operator.startsWith('!');
+  for (let up = file.parents.get(at); up && at !== walk; at = up, up = file.parents.get(up)) {
+    if (up.type === 'UnaryExpression' && up.operator === '!') negated = !negated;
+    // The test of a loop is what it goes on by: `while (slots[i] !== key) i++`.
+    if (up === walk && isLoop(up)) return 'test' in up && up.test === at ? [] : null;
+    if (up.type === 'ReturnStatement') return [];
+    if (up.type === 'ConditionalExpression') return null;
+    if (up.type !== 'IfStatement') continue;
+    if (up.test !== at || up.alternate) return null;
+    const leaves = leavesTurn(up.consequent);
+    if (negated !== leaves) return null;
+    if (!negated) return [up.consequent];
+    const block = file.parents.get(up);
+    const body = block?.type === 'BlockStatement' ? block.body : [];
+    return body.slice(body.indexOf(up) + 1);
+  }
+  return null;
+}
+
+/** Whether a branch only goes on to the next element. */
+function leavesTurn(branch: Node): boolean {
+  const only = branch.type === 'BlockStatement' ? (branch.body.length === 1 ? branch.body[0] : null) : branch;
+  return only?.type === 'ContinueStatement' || (only?.type === 'ReturnStatement' && only.argument == null);
+}
+
+interface Indexed {
+  list: Node;
+  index: Binding;
+}
+
+/** `for (let i = 0; …) … list[i] …`, `while (i--) … list[i] …`. */
+function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
+  const moved = new Set<Binding>();
+  const update = loop.type === 'ForStatement' && loop.update ? [loop.update] : [];
+  const test = 'test' in loop && loop.test ? [loop.test as Node] : [];
+  for (const part of [...update, ...test, body])
+    for (const node of descend(part, (one) => !isFunction(one)))
+      if (node.type === 'UpdateExpression' && node.argument.type === 'Identifier') {
+        const binding = resolve(file, node.argument);
+        if (binding) moved.add(binding);
+      }
+  for (const part of [...test, body])
+    for (const node of descend(part)) {
+      if (!isMember(node) || !node.computed) continue;
+      const index = bare(node.property);
+      const of = index.type === 'UpdateExpression' ? bare(index.argument) : index;
+      const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+      if (!binding || !moved.has(binding)) continue;
+      const parent = file.parents.get(node);
+      // What is filled is not looked through.
+      if (parent?.type === 'AssignmentExpression' && parent.left === node) return null;
+      return { list: node.object, index: binding };
+    }
+  return null;
+}
+
+/** `while (node) node = node.next`: the name that moves, and where it began. */
+function chainOf(file: SourceFile, loop: Node): { binding: Binding; from: Node } | null {
+  for (const node of descend(loop, (one) => !isFunction(one))) {
+    if (node.type !== 'AssignmentExpression' || node.left.type !== 'Identifier') continue;
+    const from = bare(node.right);
+    if (!isMember(from) || bare(from.object).type !== 'Identifier') continue;
+    const binding = resolve(file, node.left);
+    if (!binding || resolve(file, bare(from.object) as never) !== binding) continue;
+    const init =
+      binding.init ??
+      (loop.type === 'ForStatement' && loop.init?.type === 'AssignmentExpression' ? loop.init.right : null);
+    return init ? { binding, from: init } : null;
+  }
+  return null;
+}
+
+const namesIn = (file: SourceFile, pattern: Node): Set<Binding> =>
+  new Set(
+    descend(pattern).flatMap((node) => (node.type === 'Identifier' ? (resolve(file, node) ?? []) : [])),
+  );
+
+/** Names that stand for an element or a part of one: those given, and locals made of them. */
+function derivedFrom(file: SourceFile, scope: Node, given: Set<Binding>, indexed?: Indexed) {
+  const own = new Set(given);
+  const is = (node: Node): boolean =>
+    descend(node).some((one) => {
+      if (one.type === 'Identifier') {
+        const parent = file.parents.get(one);
+        if (isMember(parent) && parent.property === one && !parent.computed) return false;
+        const binding = resolve(file, one);
+        return binding !== null && own.has(binding);
+      }
+      return (
+        indexed !== undefined &&
+        isMember(one) &&
+        one.computed === true &&
+        descend(one.property).some((key) => key.type === 'Identifier' && resolve(file, key) === indexed.index)
+      );
+    });
+  for (const node of descend(scope))
+    if (node.type === 'VariableDeclarator' && node.init && is(node.init))
+      for (const binding of namesIn(file, node.id)) own.add(binding);
+    else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && is(node.right)) {
+      const binding = resolve(file, node.left);
+      if (binding && contains(scope, binding.node)) own.add(binding);
+    }
+  return is;
+}
+
+const ASKS =
+  /^(equals?|isEqual|is|eq|same|startsWith|endsWith|includes|test|match|matches|has|isPrototypeOf|compare|localeCompare|contains|hasOwnProperty|hasOwn)$/;
+
+/** A test in a walk that takes an element and something that is not the element's. */
+function comparisonIn(
+  file: SourceFile,
+  scope: Node,
+  isElement: (node: Node) => boolean,
+  index?: Binding,
+): Pick<Scan, 'key' | 'test' | 'by'> | null {
+  let weaker: Pick<Scan, 'key' | 'test' | 'by'> | null = null;
+  const isIndex = (node: Node) =>
+    index !== undefined && node.type === 'Identifier' && resolve(file, node) === index;
+  const isKey = (node: Node): boolean =>
+    !isElement(node) &&
+    !isIndex(bare(node)) &&
+    !isFixed(bare(node)) &&
+    !isConstant(file, node) &&
+    !isUndefined(bare(node)) &&
+    !isWithin(file, scope, node);
+  for (const node of descend(scope)) {
+    if (node.type === 'BinaryExpression' && node.left.type !== 'PrivateName') {
+      const equal = /^[!=]==?$/.test(node.operator);
+      if (!equal && !/^[<>]=?$/.test(node.operator)) continue;
+      for (const [element, key] of [
+        [node.left, node.right],
+        [node.right, node.left],
+      ]) {
+        if (!isElement(element) || !isKey(key) || isIndex(bare(element))) continue;
+        if (equal) return { key, test: node, by: 'equal' };
+        // `i < list.length` is no test of an element.
+        weaker ??= { key, test: node, by: 'order' };
+      }
+    } else if (isCall(node) && ASKS.test(calleeName(node))) {
+      const receiver = receiverOf(node);
+      const parts: Node[] = [...(receiver ? [receiver] : []), ...node.arguments];
+      const key = parts.find((one) => isKey(one) && !isGlobal(file, one));
+      if (key && parts.some(isElement)) weaker ??= { key, test: node, by: 'other' };
+    }
+  }
+  return weaker;
+}
+
+/** A name of the module for what never changes: `OPEN`, `Kind.Leaf`. */
+function isConstant(file: SourceFile, node: Node): boolean {
+  let root = bare(node);
+  while (isMember(root)) root = bare(root.object);
+  if (root.type !== 'Identifier') return false;
+  const binding = resolve(file, root);
+  return binding === null || (binding.scope === file.program && binding.constant);
+}
+
+const isFixed = (node: Node): boolean =>
+  /Literal$/.test(node.type) || (node.type === 'UnaryExpression' && isFixed(bare(node.argument)));
+
+const isUndefined = (node: Node) =>
+  node.type === 'Identifier' && /^(undefined|NaN|Infinity)$/.test(node.name);
+
+const isGlobal = (file: SourceFile, node: Node): boolean =>
+  bare(node).type === 'Identifier' && resolve(file, bare(node) as never) === null;
+
+/** A key that the walk itself works out or counts: a maximum so far, a name of its callback. */
+function isWithin(file: SourceFile, scope: Node, node: Node): boolean {
+  return descend(node).some((one) => {
+    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    return binding !== null && (contains(scope, binding.node) || isWrittenIn(file, scope, binding));
+  });
+}
+
+function isWrittenIn(file: SourceFile, scope: Node, binding: Binding): boolean {
+  return descend(scope).some((node) => {
+    const target =
+      node.type === 'AssignmentExpression'
+        ? node.left
+        : node.type === 'UpdateExpression'
+          ? node.argument
+          : null;
+    return target?.type === 'Identifier' && resolve(file, target) === binding;
+  });
+}
+
+function leavesEarly(body: Node): boolean {
+  return descend(body, (node) => !isFunction(node)).some(
+    (node) => node.type === 'ReturnStatement' || node.type === 'BreakStatement',
+  );
+}

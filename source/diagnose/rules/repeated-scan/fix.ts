@@ -1,0 +1,32 @@
+import { freshName, template } from '../../code/edit.ts';
+import { isMember, type Node, propertyName, type SourceFile, textOf } from '../../facts/syntax.ts';
+import type { CodeChange } from '../../finding.ts';
+import type { Found } from './match.ts';
+
+/** The shape of an index in place of the walk; never exact, for the places that change the list are not known. */
+export function indexInstead({ unit, scan }: Found): CodeChange | null {
+  const { file } = unit;
+  if (scan.by !== 'equal' || !scan.key || scan.chain) return null;
+  const list = textOf(file, scan.list).replace(/\s+/g, ' ');
+  if (list.length > 50) return null;
+  const index = freshName(file, `${simple(list)}Index`);
+  const key = textOf(file, scan.key).replace(/\s+/g, ' ');
+  const field = fieldOf(file, scan.test!, scan.key);
+  return template(
+    file,
+    scan.node,
+    field
+      ? `// Once, and changed wherever ${list} is:\nconst ${index} = new Map();\nfor (const one of ${list}) ${index}.set(one.${field}, one);\n\n// In place of the walk:\n${index}.get(${key});`
+      : `// Once, and changed wherever ${list} is:\nconst ${index} = new Set(${list});\n\n// In place of the walk:\n${index}.has(${key});`,
+  );
+}
+
+/** `id` of `one.id === key`; '' where elements themselves are compared. */
+function fieldOf(file: SourceFile, test: Node, key: Node): string {
+  if (test.type !== 'BinaryExpression') return '';
+  const other = test.left === key ? test.right : test.left;
+  void file;
+  return isMember(other) && !other.computed ? propertyName(other) : '';
+}
+
+const simple = (text: string) => /([A-Za-z_$][\w$]*)\W*$/.exec(text)?.[1] ?? 'items';

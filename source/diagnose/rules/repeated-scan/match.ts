@@ -1,0 +1,59 @@
+import type { Case } from '../../case/case.ts';
+import { costOfWalk } from '../../facts/costs.ts';
+import { type Again, sameAgain, sizeOf } from '../../facts/lasts.ts';
+import { type Scan, searchesIn } from '../../facts/scans.ts';
+import { endLineOf, lineOf, type Node } from '../../facts/syntax.ts';
+import { worth } from '../../rule.ts';
+import { linearSearch } from '../linear-search.ts';
+import { nestedLoops } from '../nested-loops.ts';
+import type { SourcedUnit } from '../sites.ts';
+
+export interface Found {
+  unit: SourcedUnit;
+  scan: Scan;
+  again: Again;
+  size: 'many' | 'unknown';
+  micros: number;
+}
+
+export interface Matched extends Found {
+  /** Other walks of the same unit. */
+  others: Found[];
+}
+
+/** Walks below this share are not added up. */
+const LEAST = 0.02;
+
+const sum = (all: readonly Found[]) => all.reduce((total, one) => total + one.micros, 0);
+
+/** Whether two walks stand on a line together, or one in the other. */
+const meet = (a: Node, b: Node) => lineOf(a) <= endLineOf(b) && lineOf(b) <= endLineOf(a);
+
+/** Searches of a collection that is the same each time, the costliest of each unit with its like. */
+export function repeatedScans(c: Case): Matched[] {
+  const found: Matched[] = [];
+  const known = [...linearSearch.find(c), ...nestedLoops.find(c)];
+  for (const unit of c.own(0.08)) {
+    const scans: Found[] = [];
+    for (const scan of searchesIn(c, unit)) {
+      const micros = costOfWalk(c, unit, scan.node, scan.work);
+      if (c.share(micros) < LEAST) continue;
+      const again = sameAgain(c, unit, scan.node, scan.list);
+      const size = again && sizeOf(unit.file, again.origin);
+      if (!again || !size || size === 'few') continue;
+      scans.push({ unit, scan, again, size, micros });
+    }
+    scans.sort((a, b) => b.micros - a.micros);
+    const [best] = scans;
+    if (!best) continue;
+    // Walks on lines of their own add up.
+    const apart = scans.filter(
+      (one) => !scans.some((other) => other !== one && meet(other.scan.node, one.scan.node)),
+    );
+    const micros = Math.max(best.micros, sum(apart));
+    // What another rule knows more of is its own, unless it is the smaller part.
+    if (known.some((one) => one.unit === unit && one.micros >= 0.6 * micros)) continue;
+    if (worth(c, micros, 0.1)) found.push({ ...best, micros, others: scans.filter((one) => one !== best) });
+  }
+  return found;
+}
