@@ -2,6 +2,8 @@
 const parts: Record<string, () => Promise<unknown>> = {
   cpu: async () => (await import('./cpu.ts')).benchCpu(),
   screens: async () => (await import('./screens.ts')).benchScreens(),
+  compare: async () => (await import('./compare.ts')).benchCompare(),
+  growth: async () => (await import('./growth.ts')).benchGrowth(),
   heap: async () => (await import('./heap.ts')).benchHeap(),
 };
 

@@ -23,6 +23,7 @@ export interface Flags {
   out?: string;
   vs?: string;
   vsGit?: string;
+  sizes?: string;
   before?: string[];
   after?: string[];
   normalize?: string;

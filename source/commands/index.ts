@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { growth } from './growth.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 
 /** Every verb. A new one is a file beside this and a line here. */
-export const COMMANDS: readonly Command[] = [report, compare, check, record];
+export const COMMANDS: readonly Command[] = [report, compare, growth, check, record];

@@ -121,6 +121,7 @@ const FLAGS = {
   out: { type: 'string' },
   vs: { type: 'string' },
   vsGit: { type: 'string' },
+  sizes: { type: 'string' },
   before: { type: 'string', isMultiple: true },
   after: { type: 'string', isMultiple: true },
   normalize: { type: 'string' },

@@ -20,8 +20,7 @@ export async function recordSeries(command: string[], flags: Flags, io: Io): Pro
   const runs = runsOf(flags);
   if (flags.vs !== undefined && flags.vsGit !== undefined)
     throw new UsageError('--vs and --vs-git both name the other side: give one of them');
-  const out =
-    flags.out ?? `runs-${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`;
+  const out = outOf(flags);
   const worktree = flags.vsGit === undefined ? null : checkOut(flags.vsGit);
   try {
     const program = { command };
@@ -44,8 +43,13 @@ export async function recordSeries(command: string[], flags: Flags, io: Io): Pro
 
 const side = (name: string, program: Program, directory: string): Side => ({ name, program, directory });
 
-function runsOf({ runs = '10' }: Flags): number {
-  const count = Number(runs);
+/** Where `--out` puts recordings: otherwise a directory named by the time. */
+export const outOf = ({ out }: Flags): string =>
+  out ?? `runs-${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`;
+
+/** How many runs `--runs` asks for. */
+export function runsOf({ runs }: Flags, otherwise = '10'): number {
+  const count = Number(runs ?? otherwise);
   if (!Number.isInteger(count) || count < 1)
     throw new UsageError(`--runs takes a whole number, not "${runs}"`);
   return count;

@@ -3,19 +3,21 @@ import { basename, join } from 'node:path';
 import { runProgram } from '../experiment/run.ts';
 import { type Command, type Flags, type Io, tell, UsageError } from './command.ts';
 import { recordSeries } from './record-series.ts';
+import { recordSizes } from './record-sizes.ts';
 
 export const record: Command = {
   name: 'record',
   summary:
-    'run a program and record its CPU profile (--heap: its sampled allocations); --runs N: N times, --vs: beside another',
+    'run a program and record its CPU profile (--heap: its sampled allocations); --runs N: N times, --vs: beside another, --sizes: by size',
   usage:
-    'culprit record [--heap] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …',
+    'culprit record [--heap] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
   run,
 };
 
 /** The exit code is the program's: a step of CI that is recorded fails as it would without. */
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (inputs.length === 0) throw new UsageError(`record takes a command: ${record.usage}`);
+  if (flags.sizes !== undefined) return recordSizes(inputs, flags, io);
   if (flags.runs !== undefined || flags.vs !== undefined || flags.vsGit !== undefined)
     return recordSeries(inputs, flags, io);
   const directory = makeDirectory();

@@ -24,6 +24,8 @@ export interface RunFacts {
   systemMicros: number;
   /** CPU time of the recorded thread, while it was recorded; null where the system does not tell. */
   threadMicros: number | null;
+  /** Between samples, as they were asked for; null where they were not. */
+  intervalMicros: number | null;
   exitCode: number;
   /** Of standard output; null where it was not read. */
   stdout: { sha256: string; bytes: number } | null;

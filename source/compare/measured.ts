@@ -20,7 +20,7 @@ export interface Measured {
   facts: RunFacts | null;
 }
 
-/** A sample stands for at most this many median intervals where nothing but waiting for a CPU can have made it longer. */
+/** A sample stands for at most this many intervals where nothing but waiting for a CPU can have made it longer. */
 const LONGEST = 2;
 
 /**
@@ -30,9 +30,10 @@ const LONGEST = 2;
  */
 export function measure(model: CpuModel, facts: RunFacts | null): Measured {
   const { recording, tasks } = model;
-  const cut = facts !== null && recording.kind === 'cpu' && recording.timeline.count > 0;
-  const used = cut ? buildModel(withoutGaps(model), WHOLE) : model;
-  const onCpu = (cut && facts.threadMicros) || used.onCpu;
+  const interval =
+    recording.kind === 'cpu' && recording.timeline.count > 0 ? (facts?.intervalMicros ?? 0) : 0;
+  const used = interval > 0 ? buildModel(withoutGaps(model, LONGEST * interval), WHOLE) : model;
+  const onCpu = (interval > 0 && facts?.threadMicros) || used.onCpu;
   return {
     file: recording.file,
     kind: recording.kind,
@@ -46,9 +47,9 @@ export function measure(model: CpuModel, facts: RunFacts | null): Measured {
   };
 }
 
-function withoutGaps({ recording, functions }: CpuModel): ProfileRecording {
+/** Not by the median interval: after a long wait V8 catches up with thousands of samples, microseconds apart. */
+function withoutGaps({ recording, functions }: CpuModel, most: number): ProfileRecording {
   const { timeline, nodes } = recording;
-  const most = LONGEST * timeline.medianIntervalMicros;
   const time = new Float64Array(timeline.time.length);
   for (let i = 0; i < timeline.count; i++) {
     const taken = timeline.time[i + 1] - timeline.time[i];

@@ -6,6 +6,8 @@ const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { isMainThread, threadId } = require('node:worker_threads');
 
+/** Microseconds between samples. */
+const INTERVAL = 1000;
 const [, kind, directory] = /^(cpu|heap|none):(.*)$/s.exec(process.env.CULPRIT_RECORD ?? '') ?? [];
 if (kind) begin();
 
@@ -33,7 +35,7 @@ function begin() {
   // The intervals of `--cpu-prof` and `--heap-prof`.
   if (kind === 'cpu') {
     ask('Profiler.enable');
-    ask('Profiler.setSamplingInterval', { interval: 1000 });
+    ask('Profiler.setSamplingInterval', { interval: INTERVAL });
     ask('Profiler.start');
   } else if (kind === 'heap') {
     ask('HeapProfiler.enable');
@@ -94,6 +96,7 @@ function usage({ userCPUTime, systemCPUTime, maxRSS }, micros, file, profile) {
     userMicros: isMainThread ? userCPUTime : 0,
     systemMicros: isMainThread ? systemCPUTime : 0,
     threadMicros: micros,
+    intervalMicros: INTERVAL,
     maxRssBytes: maxRSS * 1024,
     node: version,
     v8: versions.v8,

@@ -52,6 +52,7 @@ export function metadataOf({ nodeOptions, ...around }: Surroundings, run: Run): 
     userMicros: run.userMicros,
     systemMicros: run.systemMicros,
     threadMicros: main?.threadMicros ?? null,
+    intervalMicros: main?.intervalMicros ?? null,
     maxRssBytes: Math.max(0, ...run.processes.map(({ maxRssBytes }) => maxRssBytes)),
     exitCode: run.exitCode,
     stdout: run.stdout,

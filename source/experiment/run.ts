@@ -49,6 +49,8 @@ export interface ProcessUsage {
   systemMicros: number;
   /** CPU time of the thread alone, while it was recorded; null where the system does not tell. */
   threadMicros: number | null;
+  /** Between samples, as they were asked for. */
+  intervalMicros: number;
   maxRssBytes: number;
   /** `v26.10.0` */
   node: string;

@@ -41,7 +41,7 @@ function runs(name: string, files: string[], facts = {}): string {
   mkdirSync(directory, { recursive: true });
   for (const [i, file] of files.entries()) {
     copyFileSync(file, join(directory, `${i + 1}.cpuprofile`));
-    const about = { schemaVersion: 1, ...FACTS, ...facts, threadMicros: null };
+    const about = { schemaVersion: 1, ...FACTS, ...facts, intervalMicros: null };
     writeFileSync(join(directory, `${i + 1}.run.json`), JSON.stringify(about));
   }
   return directory;

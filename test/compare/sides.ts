@@ -20,6 +20,7 @@ export const FACTS: RunFacts = {
   userMicros: 900_000,
   systemMicros: 10_000,
   threadMicros: null,
+  intervalMicros: 1000,
   exitCode: 0,
   stdout: { sha256: 'a', bytes: 1 },
 };

@@ -1,0 +1,172 @@
+import { labelOf } from '../cpu/query.ts';
+import { fileKey } from './files.ts';
+import { type Fit, fit, type Model, modelOf } from './fit.ts';
+import type { Measured } from './measured.ts';
+import { placeKey } from './rows.ts';
+
+/** How often a function's code ran, exactly, as V8's precise coverage counts. Lines are 1-based. */
+export interface FunctionCount {
+  name: string;
+  url: string;
+  line: number;
+  column: number;
+  calls: number;
+  /** Of the block that ran most: the body of its innermost loop. */
+  count: number;
+  countLine: number;
+}
+
+/** Recordings of one program at one size of its input. */
+export interface SizeRuns {
+  size: number;
+  recordings: readonly Measured[];
+  counts: readonly FunctionCount[] | null;
+}
+
+export interface GrowthRow {
+  name: string;
+  url: string;
+  line: number | null;
+  /** Of self time in n, with its 95 % interval. */
+  exponent: number;
+  low: number;
+  high: number;
+  /** Named by counts where time grows as they do, else by time. */
+  model: Model['name'];
+  /** Of the block that runs most; null where nothing was counted. */
+  countExponent: number | null;
+  /** Of that block at the largest size. */
+  count: number | null;
+  countLine: number | null;
+  /** Time grows faster than the code runs: a loop in a built-in (`includes`, `sort`, `slice`), or memory that no longer fits a cache. */
+  hidden: boolean;
+  /** Mean self time of a run, by size, microseconds. */
+  micros: number[];
+  /** What that will be at 10 and 100 times the largest size. */
+  at10: number;
+  at100: number;
+}
+
+export interface Growth {
+  sizes: number[];
+  /** What costs most at ten times the size first. */
+  functions: GrowthRow[];
+}
+
+/** Microseconds between samples, as V8 takes them where nobody asks for others. */
+const INTERVAL = 1000;
+/** Fewer samples in a run say nothing of its time. */
+const FEWEST = 4;
+/** Exponents closer than this are one: caches and warm-up are worth as much. */
+const SAME = 0.25;
+
+/**
+ * How the time of each function grows with the size of the input, and beside it how often its code runs.
+ *
+ * @throws RangeError for fewer than three sizes: two points are on every line
+ */
+export function growthOf(runs: readonly SizeRuns[]): Growth {
+  const ordered = [...runs].sort((a, b) => a.size - b.size);
+  const sizes = ordered.map(({ size }) => size);
+  if (new Set(sizes).size < 3) throw new RangeError('growth takes three sizes or more');
+  if (sizes[0] <= 0) throw new RangeError('sizes are above 0');
+  const functions: GrowthRow[] = [];
+  for (const one of tableOf(ordered).values()) {
+    const row = rowOf(one, ordered);
+    if (row) functions.push(row);
+  }
+  functions.sort((a, b) => b.at10 - a.at10);
+  return { sizes, functions };
+}
+
+interface Timed {
+  name: string;
+  url: string;
+  line: number | null;
+  column: number | null;
+  /** By size, by run: microseconds, and the samples they stand for. */
+  micros: number[][];
+  samples: number[][];
+}
+
+function tableOf(runs: readonly SizeRuns[]): Map<string, Timed> {
+  const table = new Map<string, Timed>();
+  for (const [s, { recordings }] of runs.entries())
+    for (const [r, { model, scale, facts }] of recordings.entries())
+      for (const frame of model.functions.order) {
+        const { name, url, line, column } = labelOf(model, frame);
+        const key = placeKey({ name, url, line, column }, fileKey(url, facts?.cwd ?? ''));
+        let one = table.get(key);
+        if (!one) {
+          const empty = () => runs.map((run) => new Array<number>(run.recordings.length).fill(0));
+          table.set(key, (one = { name, url, line, column, micros: empty(), samples: empty() }));
+        }
+        const micros = model.functions.self[frame] * scale;
+        one.micros[s][r] += micros;
+        // After a long wait V8 catches up with thousands of samples at once, which are no more than one.
+        one.samples[s][r] += Math.min(model.functions.samples[frame], micros / INTERVAL);
+      }
+  return table;
+}
+
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/** How far apart runs are by themselves, as a share: above so many samples, more of them make a time no surer. */
+const RUN_NOISE = 0.05;
+
+const weightOf = (samples: number): number => 1 / (1 / Math.max(1, samples) + RUN_NOISE ** 2);
+
+function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
+  const { name, url, line, micros, samples } = timed;
+  const points = runs.flatMap(({ size }, s) => {
+    if (mean(samples[s]) < FEWEST) return [];
+    return micros[s].flatMap((value, r) =>
+      value > 0 ? [{ n: size, value, weight: weightOf(samples[s][r]) }] : [],
+    );
+  });
+  if (new Set(points.map(({ n }) => n)).size < 3) return null;
+  const time = fit(points);
+  const counts = countsOf(timed, runs);
+  const counted = counts && fit(counts.points);
+  const agrees = counted !== null && isSame(time, counted.exponent);
+  const model = modelOf(agrees ? counts!.points : points);
+  const last = runs[runs.length - 1].size;
+  const now = mean(micros[micros.length - 1]);
+  const at = (times: number) => now * (model.grows(last * times) / model.grows(last));
+  return {
+    name,
+    url,
+    line,
+    exponent: time.exponent,
+    low: time.low,
+    high: time.high,
+    model: model.name,
+    countExponent: counted?.exponent ?? null,
+    count: counts?.count ?? null,
+    countLine: counts?.line ?? null,
+    hidden: counted !== null && !agrees && time.exponent > counted.exponent,
+    micros: micros.map(mean),
+    at10: at(10),
+    at100: at(100),
+  };
+}
+
+/** Whether an exponent is that of a fit: within its interval, or as near as caches and warm-up allow. */
+const isSame = ({ exponent, low, high }: Fit, other: number): boolean =>
+  (other >= low && other <= high) || Math.abs(exponent - other) <= SAME;
+
+function countsOf({ name, line, column }: Timed, runs: readonly SizeRuns[]) {
+  const found = runs.map(({ counts, size }) => {
+    const same = (counts ?? []).filter((one) => one.line === line && (one.name || '(anonymous)') === name);
+    // Several on one line: V8's column of a function is that of its parameters, that of coverage the function's.
+    const near = same.sort((a, b) => away(a, column) - away(b, column))[0];
+    return near && near.count > 0 ? { size, ...near } : null;
+  });
+  const known = found.filter((one) => one !== null);
+  if (known.length < 3) return null;
+  const last = known[known.length - 1];
+  const points = known.map(({ size, count }) => ({ n: size, value: count, weight: 1 }));
+  return { points, count: last.count, line: last.countLine };
+}
+
+const away = (one: FunctionCount, column: number | null) => Math.abs(one.column - (column ?? one.column));

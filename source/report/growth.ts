@@ -1,0 +1,70 @@
+import type { Growth, GrowthRow } from '../compare/growth.ts';
+import { count, duration } from '../format/numbers.ts';
+import { code } from './escape.ts';
+
+export function growthJson({ sizes, functions }: Growth, top: number): object {
+  return {
+    schemaVersion: 2,
+    sizes,
+    functions: functions.slice(0, top).map(({ at10, at100, count: ran, ...row }) => ({
+      ...row,
+      count: ran,
+      at10Micros: at10,
+      at100Micros: at100,
+    })),
+  };
+}
+
+export function growthMarkdown({ sizes, functions }: Growth, top: number): string {
+  const largest = sizes[sizes.length - 1];
+  const rows = functions.slice(0, top);
+  const left = functions.length - rows.length;
+  const evidence = rows.flatMap((row) => evidenceOf(row, largest));
+  return `${[
+    `# Growth over n = ${sizes.map(count).join(', ')}`,
+    headline(functions, largest),
+    [
+      `| function | at n = ${count(largest)} | grows as | exponent (95 % interval) | by counts | at 10× | at 100× | place |`,
+      '| --- | ---: | --- | ---: | ---: | ---: | ---: | --- |',
+      ...rows.map(rowText),
+    ].join('\n'),
+    ...(left > 0 ? [`⋯ ${left} more (--top all)`] : []),
+    ...(evidence.length > 0 ? [`## Evidence\n\n${evidence.map((line) => `- ${line}`).join('\n')}`] : []),
+    'Exponents are of self time in n. What a size of 10 and 100 times will cost supposes that it grows on so.',
+  ].join('\n\n')}\n`;
+}
+
+function headline([first]: readonly GrowthRow[], largest: number): string {
+  if (!first) return 'No function has samples enough at three sizes: record larger ones.';
+  return `At n = ${count(largest * 10)} most time will go to ${code(first.name, 'line')}: ${duration(first.at10)}, as it grows as ${first.model}.`;
+}
+
+function rowText({
+  name,
+  url,
+  line,
+  micros,
+  model,
+  exponent,
+  low,
+  high,
+  countExponent,
+  at10,
+  at100,
+}: GrowthRow): string {
+  const place = url === '' ? '' : code(line === null ? url : `${url}:${line}`);
+  const counted = countExponent === null ? '–' : countExponent.toFixed(2);
+  return `| ${code(name)} | ${duration(micros[micros.length - 1])} | ${model} | ${exponent.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}) | ${counted} | ${duration(at10)} | ${duration(at100)} | ${place} |`;
+}
+
+/** What counts add to it: `line 23 ran 1,200,000 times; its time grows as n^1.98 (±0.04)`. */
+function evidenceOf(row: GrowthRow, largest: number): string[] {
+  const { name, exponent, low, high, countExponent, count: ran, countLine, hidden } = row;
+  if (countExponent === null || ran === null) return [];
+  const time = `n^${exponent.toFixed(2)} (±${((high - low) / 2).toFixed(2)})`;
+  const counted = `line ${countLine} ran ${count(ran)} times at n = ${count(largest)}, which grows as n^${countExponent.toFixed(2)}`;
+  const verdict = hidden
+    ? `its time grows as ${time}, faster: a loop in a built-in (includes, sort, slice, a copy) is hidden there`
+    : `its time grows as ${time}`;
+  return [`${code(name, 'line')}: ${counted}; ${verdict}.`];
+}
