@@ -1,9 +1,11 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
-import { percent, plural } from '../format/numbers.ts';
+import { confidence } from '../format/confidence.ts';
+import { plural } from '../format/numbers.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { block, code, details, markdown, prose } from './escape.ts';
+import { HEADINGS, STEPS, VERDICTS } from './headings.ts';
 
 /** Findings on the first page; the rest is folded away. */
 const FIRST_PAGE = 7;
@@ -74,28 +76,24 @@ export function headline(findings: readonly Finding[]): string {
 }
 
 function findingPart(finding: Finding, number: number, flame: Flame | null): string {
-  const verdict = {
-    optimize: 'Worth optimizing',
-    investigate: 'Worth a closer look',
-    leave: 'Leave it as it is',
-  }[finding.verdict];
+  const verdict = VERDICTS[finding.verdict].replace(/^./, (first) => first.toUpperCase());
   const evidence = finding.evidence.map(({ text }) => `- ${prose(text)}`).join('\n');
   const tradeOffs = finding.tradeOffs.map((text) => `- ${prose(text)}`).join('\n');
   return [
     `## ${number}. ${prose(finding.title)}`,
     [
-      `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · ${percent(finding.confidence)} sure`,
+      `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · confidence: ${confidence(finding.confidence)}`,
       where(finding),
     ]
       .filter(Boolean)
       .join('  \n'),
-    `### Evidence\n\n${evidence || 'None beyond the figures above.'}`,
+    `### ${HEADINGS.evidence}\n\n${evidence || 'None beyond the figures above.'}`,
     ...(flame ? [details(flame.title, block(flame.text, 'text'))] : []),
-    `### Proposed optimization\n\n${prose(finding.proposal)}\n\n**Expected impact:** ${prose(finding.impact.text)}`,
-    `### Benchmark before and after\n\n${program(finding.benchmark, 'Benchmark file')}`,
-    `### Trade-offs\n\n${tradeOffs || 'None that the recording shows.'}`,
+    `### ${HEADINGS.proposal}\n\n${prose(finding.proposal)}\n\n**Expected impact:** ${prose(finding.impact.text)}`,
+    `### ${HEADINGS.benchmark}\n\n${program(finding.benchmark, 'Benchmark file')}`,
+    `### ${HEADINGS.tradeOffs}\n\n${tradeOffs || 'None that the recording shows.'}`,
     implementation(finding),
-    `### Verification\n\n${program(finding.verification, 'Test file')}${finding.goal ? `\n\nGoal for \`culprit check\`: ${code(finding.goal, 'line')}` : ''}`,
+    `### ${HEADINGS.verification}\n\n${program(finding.verification, 'Test file')}${finding.goal ? `\n\nGoal for \`culprit check\`: ${code(finding.goal, 'line')}` : ''}`,
   ].join('\n\n');
 }
 
@@ -109,12 +107,12 @@ function where({ subject }: Finding): string {
 }
 
 function implementation(finding: Finding): string {
-  if (!finding.code) return `### Implementation\n\n${noCode(finding)}`;
+  if (!finding.code) return `### ${HEADINGS.implementation}\n\n${noCode(finding)}`;
   const { before, after, language, exact } = finding.code;
   const words = exact
     ? 'Your own lines, rewritten.'
     : 'A template with your names in it, not a rewrite of your lines.';
-  return `### Implementation\n\n${words}\n\nBefore:\n\n${block(before, language)}\n\nAfter:\n\n${block(after, language)}`;
+  return `### ${HEADINGS.implementation}\n\n${words}\n\nBefore:\n\n${block(before, language)}\n\nAfter:\n\n${block(after, language)}`;
 }
 
 /** A file to run, commands to type, or steps in words. */
@@ -130,12 +128,11 @@ function program(text: string, title: string): string {
 function methodPart(method: readonly MethodStep[]): string {
   if (method.length === 0) return '';
   const rows = method.map(
-    ({ step, state, text }) => `| ${markdown(step)} | ${markdown(state)} | ${prose(text, 'cell')} |`,
+    ({ step, state, text }) => `| ${markdown(STEPS[step])} | ${markdown(state)} | ${prose(text, 'cell')} |`,
   );
-  return [
-    '## Where this investigation stands',
-    ['| step | state | |', '| --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n');
+  return [`## ${HEADINGS.method}`, ['| step | state | |', '| --- | --- | --- |', ...rows].join('\n')].join(
+    '\n\n',
+  );
 }
 
 export function qualityPart(notes: readonly string[]): string {

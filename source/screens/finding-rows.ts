@@ -1,104 +1,216 @@
 import { noCode } from '../diagnose/code/no-code.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
-import { percent } from '../format/numbers.ts';
+import { confidence } from '../format/confidence.ts';
 import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
-import { pieces, wrap } from '../paint/text.ts';
+import { type DiffLine, diffLines, hunks } from '../paint/diff.ts';
+import { cutEnd, pieces, wrap } from '../paint/text.ts';
+import { figuresHeading, HEADINGS, STEPS, VERDICTS } from '../report/headings.ts';
 import { INK } from './theme.ts';
 
 /** One row of running text: parts side by side. */
 export type ProseRow = { text: string; style: Style }[];
 
-/**
- * The chosen finding as the seven sections of a performance engineer's report, then the state of the whole investigation. Rows are at
- * most `width` columns.
- */
-export function sectionsOf(
+/** A finding as a screen shows it: the change on top, then sections that open. */
+export interface FindingText {
+  head: ProseRow[];
+  sections: FindingSection[];
+}
+
+export interface FindingSection {
+  heading: string;
+  /** What it says in a few words, while it is closed. */
+  brief: string;
+  rows: ProseRow[];
+}
+
+/** Rows of a text with some sections open, and at which row each heading is. */
+export interface FindingRows {
+  rows: ProseRow[];
+  headings: number[];
+}
+
+/** The chosen finding: its change first, then what a performance engineer's report has of it. Rows are at most `width` columns. */
+export function findingText(
   finding: Finding,
   metrics: readonly string[],
   flame: readonly ProseRow[],
   method: readonly MethodStep[],
   width: number,
-): ProseRow[] {
-  const rows: ProseRow[] = [];
-  const put = (text: string, style: Style = {}, hang = '') => {
-    wrap(visibleLines(text), width - hang.length).forEach((line, i) => {
-      rows.push([
-        { text: i === 0 ? hang : ' '.repeat(hang.length), style: { fg: INK.quiet } },
-        { text: line, style },
-      ]);
+): FindingText {
+  const { evidence, tradeOffs, proposal, impact, goal } = finding;
+  const open = method.find(({ state }) => state !== 'done');
+  const sections: FindingSection[] = [
+    {
+      heading: HEADINGS.evidence,
+      brief: evidence[0]?.text ?? '',
+      rows: [
+        ...bullets(
+          evidence.map(({ text }) => text),
+          width,
+        ),
+        ...flame,
+      ],
+    },
+    { heading: figuresHeading(finding), brief: metrics[0] ?? '', rows: bullets(metrics, width) },
+    {
+      heading: HEADINGS.proposal,
+      brief: proposal,
+      rows: [...prose(proposal, width), ...prose(impact.text, width, { bold: true })],
+    },
+    {
+      heading: HEADINGS.benchmark,
+      brief: briefOf(finding.benchmark),
+      rows: program(finding.benchmark, width),
+    },
+    {
+      heading: HEADINGS.tradeOffs,
+      brief: tradeOffs[0] ?? 'none that the recording shows',
+      rows:
+        tradeOffs.length === 0
+          ? prose('None that the recording shows.', width, QUIET)
+          : bullets(tradeOffs, width),
+    },
+    { heading: HEADINGS.implementation, brief: briefOfCode(finding), rows: implementation(finding, width) },
+    {
+      heading: HEADINGS.verification,
+      brief: goal ? `goal: ${goal}` : briefOf(finding.verification),
+      rows: [
+        ...program(finding.verification, width),
+        ...(goal ? prose(`Goal: ${goal}`, width, { bold: true }) : []),
+      ],
+    },
+  ];
+  if (method.length > 0)
+    sections.push({
+      heading: HEADINGS.method,
+      brief: open ? `${STEPS[open.step]}: ${open.text}` : 'all steps done',
+      rows: method.flatMap(({ step, state, text }) =>
+        prose(
+          `${STEPS[step]}: ${text}`,
+          width,
+          state === 'done' ? {} : QUIET,
+          state === 'done' ? '✓ ' : '· ',
+        ),
+      ),
     });
-  };
-  const section = (title: string) => {
-    rows.push([], [{ text: title, style: { fg: INK.accent, bold: true } }]);
-  };
-  const code = (text: string, fg: number) => {
-    for (const line of visibleLines(text).split('\n'))
-      pieces(line, Math.max(8, width - 2)).forEach((piece, i) => {
-        rows.push([
-          { text: i === 0 ? '│ ' : '↳ ', style: { fg: INK.quiet } },
-          { text: piece, style: { fg } },
-        ]);
-      });
-  };
-
-  put(finding.title, { bold: true });
-  put(verdictWords(finding), { fg: INK.quiet });
-  section('1 Performance analysis');
-  for (const { text } of finding.evidence) put(text, {}, '• ');
-  rows.push(...flame);
-  section('2 Bottleneck, with metrics');
-  for (const line of metrics) put(line, {}, '• ');
-  section('3 Proposed optimization, and what it can win');
-  put(finding.proposal);
-  put(finding.impact.text, { bold: true });
-  section('4 Benchmark, before and after');
-  if (isProgram(finding.benchmark)) code(finding.benchmark, 0xa0b8c8);
-  else put(finding.benchmark || 'Not yet measured.');
-  section('5 Trade-offs');
-  for (const tradeOff of finding.tradeOffs) put(tradeOff, {}, '• ');
-  if (finding.tradeOffs.length === 0) put('None that the recording shows.', { fg: INK.quiet });
-  section('6 Implementation');
-  if (finding.code) {
-    put(
-      finding.code.exact
-        ? 'Your own lines, rewritten:'
-        : 'A template with your names in it, not a rewrite of your lines:',
-      { fg: INK.quiet },
-    );
-    put('before', { fg: INK.bad });
-    code(finding.code.before, 0xd8a0a0);
-    put('after', { fg: INK.good });
-    code(finding.code.after, 0xa0d0a0);
-  } else {
-    put(noCode(finding), { fg: INK.quiet });
-  }
-  section('7 Verification');
-  if (isProgram(finding.verification)) code(finding.verification, 0xa0b8c8);
-  else put(finding.verification || 'Not yet measured.');
-  if (finding.goal) put(`Goal: ${finding.goal}`, { bold: true });
-  section('Where this investigation stands');
-  for (const { step, state, text } of method)
-    put(
-      `${STEP_WORDS[step] ?? step}: ${text}`,
-      state === 'done' ? {} : { fg: INK.quiet },
-      state === 'done' ? '✓ ' : '· ',
-    );
-  return rows;
+  return { head: headOf(finding, width), sections };
 }
 
-/** The method's steps whose names are not words. */
-const STEP_WORDS: Record<string, string> = { 'one-change': 'one change', 'critical-20': 'critical 20 %' };
+/** All rows; sections that are not open are one row each. `at`: the section the cursor is on, -1 for none. */
+export function foldedRows(
+  { head, sections }: FindingText,
+  isOpen: (heading: string) => boolean,
+  at: number,
+  width: number,
+): FindingRows {
+  const rows: ProseRow[] = [...head, []];
+  const headings: number[] = [];
+  sections.forEach(({ heading, brief, rows: own }, i) => {
+    const open = isOpen(heading);
+    headings.push(rows.length);
+    const title = `${open ? '▾' : '▸'} ${heading}`;
+    const style: Style = { fg: INK.accent, bold: true, ...(i === at ? { underline: true } : {}) };
+    const room = width - title.length - 2;
+    const beside = !open && room >= 12 && brief !== '' ? `  ${cutEnd(oneLine(brief), room)}` : '';
+    rows.push([
+      { text: title, style },
+      { text: beside, style: QUIET },
+    ]);
+    if (open) rows.push(...own, []);
+  });
+  return { rows, headings };
+}
+
+const QUIET: Style = { fg: INK.quiet };
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function prose(text: string, width: number, style: Style = {}, hang = ''): ProseRow[] {
+  return wrap(visibleLines(text), width - hang.length).map((line, i) => [
+    { text: i === 0 ? hang : ' '.repeat(hang.length), style: QUIET },
+    { text: line, style },
+  ]);
+}
+
+const bullets = (texts: readonly string[], width: number): ProseRow[] =>
+  texts.flatMap((text) => prose(text, width, {}, '• '));
+
+function codeRows(text: string, width: number, fg: number, sign = '│ '): ProseRow[] {
+  return visibleLines(text)
+    .split('\n')
+    .flatMap((line) =>
+      pieces(line, Math.max(8, width - 2)).map((piece, i) => [
+        { text: i === 0 ? sign : '↳ ', style: QUIET },
+        { text: piece, style: { fg } },
+      ]),
+    );
+}
 
 const isProgram = (text: string) => /^\s*(import |const |\/\/|\/\*)/.test(text) && text.includes('\n');
 
-function verdictWords(finding: Finding): string {
-  const verdict = {
-    optimize: 'worth optimizing',
-    investigate: 'worth a closer look',
-    leave: 'leave it as it is',
-  }[finding.verdict];
-  const strategy = finding.verdict === 'leave' ? '' : ` · ${finding.strategy.replaceAll('-', ' ')}`;
-  return `${verdict}${strategy} · ${percent(finding.confidence)} sure`;
+const program = (text: string, width: number): ProseRow[] =>
+  isProgram(text) ? codeRows(text, width, INK.code) : prose(text || 'Not yet measured.', width);
+
+const briefOf = (text: string) =>
+  isProgram(text)
+    ? 'a file to run: y copies it'
+    : text.split('\n').find((line) => !/^#|^$/.test(line)) || 'not yet measured';
+
+const briefOfCode = ({ code }: Finding) =>
+  code === null ? 'no code' : code.exact ? 'your own lines, rewritten' : 'a template with your names in it';
+
+/** What is wrong, what it costs, and the change. */
+function headOf(finding: Finding, width: number): ProseRow[] {
+  const { impact, verdict, strategy, code } = finding;
+  const kind = verdict === 'leave' ? '' : ` · ${strategy.replaceAll('-', ' ')}`;
+  const rows = [
+    ...prose(finding.title, width, { bold: true }),
+    ...prose(`${VERDICTS[verdict]}${kind} · confidence: ${confidence(finding.confidence)}`, width, QUIET),
+    ...(verdict === 'leave' ? [] : prose(impact.text, width)),
+  ];
+  if (code) return [...rows, [], ...diffRows(code.before, code.after, width)];
+  if (verdict === 'leave') return rows;
+  return [...rows, [], ...prose(finding.proposal, width)];
+}
+
+function diffRows(before: string, after: string, width: number): ProseRow[] {
+  return hunks(diffLines(visibleLines(before), visibleLines(after))).flatMap((line) =>
+    line === null ? [[{ text: '  ⋯', style: QUIET }]] : diffRow(line, width),
+  );
+}
+
+/** A changed line, what of it differs in bold. */
+function diffRow({ sign, text, from, to }: DiffLine, width: number): ProseRow[] {
+  const style: Style = sign === '-' ? { fg: INK.removed } : sign === '+' ? { fg: INK.added } : QUIET;
+  const room = Math.max(8, width - 2);
+  const first = { text: sign === ' ' ? '  ' : `${sign} `, style };
+  if (text.length <= room && to > from)
+    return [
+      [
+        first,
+        { text: text.slice(0, from), style },
+        { text: text.slice(from, to), style: { ...style, bold: true, underline: true } },
+        { text: text.slice(to), style },
+      ],
+    ];
+  return pieces(text, room).map((piece, i) => [
+    i === 0 ? first : { text: '↳ ', style: QUIET },
+    { text: piece, style },
+  ]);
+}
+
+function implementation(finding: Finding, width: number): ProseRow[] {
+  const { code } = finding;
+  if (!code) return prose(noCode(finding), width, QUIET);
+  const words = code.exact
+    ? 'Your own lines, rewritten:'
+    : 'A template with your names in it, not a rewrite of your lines:';
+  return [
+    ...prose(words, width, QUIET),
+    ...prose('before', width, { fg: INK.bad }),
+    ...codeRows(code.before, width, INK.removed),
+    ...prose('after', width, { fg: INK.good }),
+    ...codeRows(code.after, width, INK.added),
+  ];
 }

@@ -2,20 +2,20 @@ import type { Finding } from '../diagnose/finding.ts';
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
-import type { ProseRow } from './finding-rows.ts';
+import { type FindingRows, type FindingText, foldedRows } from './finding-rows.ts';
 import type { Action } from './keys.ts';
 import type { Area, FindingsSlice } from './state.ts';
 import { INK } from './theme.ts';
 
-export const findingsSlice: FindingsSlice = { chosen: 0, top: 0, pane: 0 };
+export const findingsSlice: FindingsSlice = { chosen: 0, top: 0, pane: 0, section: 0, open: new Set() };
 
 export interface FindingsView {
   /** Null while they are looked for. */
   findings: readonly Finding[] | null;
   slice: FindingsSlice;
   pinned: number | null;
-  /** The chosen finding as rows of at most that many columns; asked for on every key, so it should keep the last. */
-  rows(width: number): ProseRow[];
+  /** The chosen finding, its rows of at most that many columns; null where there is none. Asked for on every key, so it should keep the last. */
+  text(width: number): FindingText | null;
 }
 
 /** The first page: more than this many is no advice. */
@@ -41,10 +41,60 @@ function layout(area: Area, findings: number): Layout {
   };
 }
 
-function scrolled({ findings, slice, rows }: FindingsView, area: Area, by: number): Partial<FindingsSlice> {
-  const { text } = layout(area, findings?.length ?? 0);
-  const most = Math.max(0, rows(text.width).length - text.height);
-  return { top: Math.max(0, Math.min(most, slice.top + by)) };
+/** The chosen finding as it is now: what is open, where the cursor is. */
+function rowsOf(
+  { slice, text }: FindingsView,
+  width: number,
+  change: Partial<FindingsSlice> = {},
+): FindingRows {
+  const { pane, section, open } = { ...slice, ...change };
+  const shown = text(width);
+  if (!shown) return { rows: [], headings: [] };
+  return foldedRows(shown, (heading) => open.has(heading), pane === 1 ? section : -1, width);
+}
+
+function scrolled(view: FindingsView, area: Area, by: number): Partial<FindingsSlice> {
+  const { text } = layout(area, view.findings?.length ?? 0);
+  const most = Math.max(0, rowsOf(view, text.width).rows.length - text.height);
+  return { top: Math.max(0, Math.min(most, view.slice.top + by)) };
+}
+
+/** The cursor on a section, scrolled to be seen; what opens with it as well, as far as there is room. */
+function onSection(
+  view: FindingsView,
+  area: Area,
+  to: number,
+  open = view.slice.open,
+): Partial<FindingsSlice> {
+  const { text } = layout(area, view.findings?.length ?? 0);
+  const sections = view.text(text.width)?.sections.length ?? 0;
+  const section = Math.max(0, Math.min(sections - 1, to));
+  const { rows, headings } = rowsOf(view, text.width, { section, open, pane: 1 });
+  const first = headings[section] ?? 0;
+  const last = (headings[section + 1] ?? rows.length) - 1;
+  const most = Math.max(0, rows.length - text.height);
+  const top = Math.min(first, Math.max(view.slice.top, last - text.height + 2));
+  // Before the first section stands the change.
+  return { pane: 1, section, open, top: section === 0 && last < text.height ? 0 : Math.min(most, top) };
+}
+
+/** Opens or closes the section that the cursor is on. */
+function toggled(view: FindingsView, area: Area): Partial<FindingsSlice> {
+  const { text } = layout(area, view.findings?.length ?? 0);
+  const { section, open } = view.slice;
+  const heading = view.text(text.width)?.sections[section]?.heading;
+  if (heading === undefined) return {};
+  const next = new Set(open);
+  if (!next.delete(heading)) next.add(heading);
+  return onSection(view, area, section, next);
+}
+
+/** Opens all sections, or closes them where all are open. */
+function toggledAll(view: FindingsView, area: Area): Partial<FindingsSlice> {
+  const { text } = layout(area, view.findings?.length ?? 0);
+  const headings = view.text(text.width)?.sections.map(({ heading }) => heading) ?? [];
+  const all = headings.every((heading) => view.slice.open.has(heading));
+  return { open: new Set(all ? [] : headings), top: 0 };
 }
 
 /** What a moving key changes, or null for another. */
@@ -52,7 +102,11 @@ export function movedFindings(view: FindingsView, action: Action, area: Area): P
   const { slice } = view;
   const findings = view.findings ?? [];
   const { text } = layout(area, findings.length);
-  const pick = (to: number) => ({ chosen: Math.max(0, Math.min(findings.length - 1, to)), top: 0 });
+  const pick = (to: number): Partial<FindingsSlice> => ({
+    chosen: Math.max(0, Math.min(findings.length - 1, to)),
+    top: 0,
+    section: 0,
+  });
   switch (action) {
     case 'pane':
     case 'paneBack':
@@ -64,15 +118,21 @@ export function movedFindings(view: FindingsView, action: Action, area: Area): P
     case 'up':
     case 'down': {
       const by = action === 'up' ? -1 : 1;
-      return slice.pane === 1 ? scrolled(view, area, by) : pick(slice.chosen + by);
+      return slice.pane === 1 ? onSection(view, area, slice.section + by) : pick(slice.chosen + by);
     }
     case 'pageUp':
     case 'pageDown':
       return scrolled(view, area, (action === 'pageUp' ? -1 : 1) * Math.max(1, text.height - 2));
     case 'home':
     case 'end':
-      if (slice.pane === 1) return scrolled(view, area, action === 'home' ? -1e9 : 1e9);
+      if (slice.pane === 1) return onSection(view, area, action === 'home' ? 0 : 1e9);
       return pick(action === 'home' ? 0 : findings.length - 1);
+    case 'toggle':
+      return toggled(view, area);
+    case 'expandHot':
+      return toggledAll(view, area);
+    case 'enter':
+      return slice.pane === 1 ? toggled(view, area) : null;
     default:
       return null;
   }
@@ -84,10 +144,15 @@ export function clickedFindings(
   y: number,
   area: Area,
 ): Partial<FindingsSlice> | null {
-  const { list } = layout(area, view.findings?.length ?? 0);
-  if (area.x + x >= list.x + list.width || area.y + y >= list.y + list.height) return { pane: 1 };
+  const { list, text } = layout(area, view.findings?.length ?? 0);
+  if (area.x + x >= list.x + list.width || area.y + y >= list.y + list.height) {
+    const row = view.slice.top + area.y + y - text.y;
+    const section = rowsOf(view, text.width).headings.indexOf(row);
+    if (section < 0) return { pane: 1 };
+    return toggled({ ...view, slice: { ...view.slice, section } }, area);
+  }
   const row = listRows(view.findings ?? [], list)[y];
-  return row && row.finding >= 0 ? { chosen: row.finding, top: 0, pane: 0 } : null;
+  return row && row.finding >= 0 ? { chosen: row.finding, top: 0, section: 0, pane: 0 } : null;
 }
 
 export const wheeledFindings = (view: FindingsView, by: number, area: Area) => scrolled(view, area, by);
@@ -168,7 +233,7 @@ export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): v
   });
   if (area.width >= 100)
     for (let y = 0; y < area.height; y++) canvas.set(list.width, area.y + y, '│', { fg: 0x444444 });
-  const prose = view.rows(text.width);
+  const prose = rowsOf(view, text.width).rows;
   for (let i = 0; i < text.height && slice.top + i < prose.length; i++) {
     let x = text.x;
     for (const part of prose[slice.top + i]) x = canvas.text(x, text.y + i, part.text, part.style);

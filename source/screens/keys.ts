@@ -225,7 +225,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['space'],
     label: 'expand or collapse',
     group: 'Look',
-    on: ['tree', 'dominators'],
+    on: ['tree', 'dominators', 'findings', 'suspects'],
   },
   {
     action: 'expandHot',
@@ -233,6 +233,13 @@ export const KEYS: readonly Binding[] = [
     label: 'expand the heaviest path',
     group: 'Look',
     on: ['tree', 'dominators'],
+  },
+  {
+    action: 'expandHot',
+    keys: ['*'],
+    label: 'open all sections, or close them',
+    group: 'Look',
+    on: ['findings', 'suspects'],
   },
   {
     action: 'invert',

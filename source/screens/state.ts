@@ -39,6 +39,10 @@ export interface FindingsSlice {
   top: number;
   /** 0 the list, 1 the text. */
   pane: number;
+  /** Section of the text that the cursor is on, while the text has it. */
+  section: number;
+  /** Headings of the sections that are open, whichever finding is shown. */
+  open: ReadonlySet<string>;
 }
 
 export interface State<S extends AnySlot = AnySlot> {

@@ -13,6 +13,9 @@ export const INK = {
   chosen: 0x3a4254,
   match: 0xffd75f,
   header: 0x20252f,
+  code: 0xa0b8c8,
+  removed: 0xd8a0a0,
+  added: 0xa0d0a0,
 } as const;
 
 /** Colour of each category: own code warm, the engine's cool or grey. Index as in `CATEGORIES`. */

@@ -322,13 +322,13 @@ test('suspects: seven sections, Enter goes to the object, a goal, a pin, a copy,
   const bench = await heapSessionOn([model], { rows: 80 });
   await bench.press('r');
   for (const title of [
-    '1 Performance analysis',
-    '2 Bottleneck',
-    '3 Proposed',
-    '4 Benchmark',
-    '5 Trade-offs',
-    '6 Implementation',
-    '7 Verification',
+    '▸ Evidence',
+    '▸ Size',
+    '▸ Proposed optimization',
+    '▸ Benchmark before and after',
+    '▸ Trade-offs',
+    '▸ Implementation',
+    '▸ Verification',
   ])
     assert.ok(bench.text().includes(title), title);
   await bench.press('p');

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../source/diagnose/finding.ts';
-import { sectionsOf } from '../../source/screens/finding-rows.ts';
+import { findingText, foldedRows } from '../../source/screens/finding-rows.ts';
 import { sessionOn } from '../support/session.ts';
 
 const samples = [
   { stack: ['main', 'parse'], micros: 600 },
   { stack: ['main', { name: '', url: 'file:///app/rows.js', line: 11 }], micros: 300 },
 ];
+
+const allRows = (finding: Finding, steps: Parameters<typeof findingText>[3], width: number) =>
+  foldedRows(findingText(finding, [], [], steps, width), () => true, -1, width).rows;
 
 test('a click on what is no finding changes nothing', async () => {
   const bench = sessionOn(samples);
@@ -121,11 +124,11 @@ test('steps and verdicts in words', () => {
     state: 'open' as const,
     text: 'x',
   }));
-  const text = sectionsOf(finding, [], [], steps, 80)
+  const text = allRows(finding, steps, 80)
     .map((row) => row.map((part) => part.text).join(''))
     .join('\n');
-  assert.match(text, /leave it as it is · 90 % sure/);
-  assert.match(text, /one change: x\n· critical 20 %: x/);
+  assert.match(text, /leave it as it is · confidence: high/);
+  assert.match(text, /next change: x\n· largest cause: x/);
 });
 
 test('long lines: code in the advice goes on in the next row, the source scrolls sideways', async () => {
@@ -144,9 +147,9 @@ test('long lines: code in the advice goes on in the next row, the source scrolls
     code: { before: line, after: 'short', exact: true },
     goal: null,
   } as unknown as Finding;
-  const rows = sectionsOf(finding, [], [], [], 60).map((row) => row.map(({ text }) => text).join(''));
+  const rows = allRows(finding, [], 60).map((row) => row.map(({ text }) => text).join(''));
   assert.ok(rows.every((row) => row.length <= 60));
-  const at = rows.findIndex((row) => row.startsWith('│ const wide'));
+  const at = rows.findIndex((row) => row.startsWith('- const wide'));
   assert.match(rows[at + 1], /^↳ /);
   assert.equal(
     rows

@@ -2,7 +2,7 @@ import { rowsOf } from '../../cpu/query.ts';
 import type { Finding } from '../../diagnose/finding.ts';
 import { amount, percent, plural } from '../../format/numbers.ts';
 import { textFlame } from '../../paint/text-flame.ts';
-import { type ProseRow, sectionsOf } from '../finding-rows.ts';
+import { type FindingText, findingText, type ProseRow } from '../finding-rows.ts';
 import {
   clickedFindings,
   type FindingsView,
@@ -40,21 +40,21 @@ function viewOf(state: ProfileState): FindingsView {
     findings,
     slice: slices.findings,
     pinned,
-    rows: (width) => rowsOfChosen(slot, width),
+    text: (width) => textOfChosen(slot, width),
   };
 }
 
-let kept: { key: unknown[]; rows: ProseRow[] } | null = null;
+let kept: { key: unknown[]; text: FindingText | null } | null = null;
 
-function rowsOfChosen(slot: ProfileSlot, width: number): ProseRow[] {
+function textOfChosen(slot: ProfileSlot, width: number): FindingText | null {
   const key = [slot.findings, slot.slices.findings.chosen, slot.diagnosed, slot.method, width];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
+  if (kept?.key.every((part, i) => part === key[i])) return kept.text;
   const finding = slot.findings?.[slot.slices.findings.chosen];
-  const rows = finding
-    ? sectionsOf(finding, metrics(slot, finding), flameRows(slot, finding, width), slot.method, width)
-    : [];
-  kept = { key, rows };
-  return rows;
+  const text = finding
+    ? findingText(finding, metrics(slot, finding), flameRows(slot, finding, width), slot.method, width)
+    : null;
+  kept = { key, text };
+  return text;
 }
 
 const FLAME_ROWS = 8;
@@ -103,8 +103,8 @@ function hints(state: ProfileState): Action[] {
 
 function label(state: ProfileState, action: Action): string | null {
   const { pane } = active(state).slices.findings;
-  if (action === 'enter') return 'to the evidence';
-  if (action === 'pane') return pane === 0 ? 'read on the right' : 'back to the list';
+  if (action === 'enter') return pane === 1 ? 'open or close' : 'to the function';
+  if (action === 'pane') return pane === 0 ? 'read it' : 'back to the list';
   if (action === 'copy') return 'copy the code…';
   return null;
 }

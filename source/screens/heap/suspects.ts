@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import { bytes, percent } from '../../format/numbers.ts';
 import { textDominators } from '../../report/dominators.ts';
-import { type ProseRow, sectionsOf } from '../finding-rows.ts';
+import { type FindingText, findingText, type ProseRow } from '../finding-rows.ts';
 import {
   clickedFindings,
   type FindingsView,
@@ -49,8 +49,8 @@ export const suspectsScreen: HeapScreen = {
       : ['enter', 'copy', 'goal', 'pin', 'export'],
   label(state, action) {
     const { pane } = active(state).slices.findings;
-    if (action === 'enter') return 'to the object';
-    if (action === 'pane') return pane === 0 ? 'read on the right' : 'back to the list';
+    if (action === 'enter') return pane === 1 ? 'open or close' : 'to the object';
+    if (action === 'pane') return pane === 0 ? 'read it' : 'back to the list';
     if (action === 'copy') return 'copy the code…';
     return null;
   },
@@ -66,21 +66,21 @@ function viewOf(state: HeapState): FindingsView {
     findings,
     slice: slices.findings,
     pinned,
-    rows: (width) => rowsOfChosen(slot, width),
+    text: (width) => textOfChosen(slot, width),
   };
 }
 
-let kept: { key: unknown[]; rows: ProseRow[] } | null = null;
+let kept: { key: unknown[]; text: FindingText | null } | null = null;
 
-function rowsOfChosen(slot: HeapSlot, width: number): ProseRow[] {
+function textOfChosen(slot: HeapSlot, width: number): FindingText | null {
   const finding = slot.findings?.[slot.slices.findings.chosen];
   const key = [finding, slot.method, width];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.rows;
-  const rows = finding
-    ? sectionsOf(finding, metrics(slot, finding), flameRows(slot, width), slot.method, width)
-    : [];
-  kept = { key, rows };
-  return rows;
+  if (kept?.key.every((part, i) => part === key[i])) return kept.text;
+  const text = finding
+    ? findingText(finding, metrics(slot, finding), flameRows(slot, width), slot.method, width)
+    : null;
+  kept = { key, text };
+  return text;
 }
 
 const FLAME_ROWS = 6;
