@@ -3,8 +3,10 @@ import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing } from '../../heap/comparison/growing.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
+import { foldPath } from '../../heap/retainers/path-line.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
+import { SourceReader } from '../case/source.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
 import { evidenceOf } from './evidence.ts';
@@ -19,6 +21,7 @@ import {
   sureness,
   verdict,
 } from './growth.ts';
+import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
@@ -45,6 +48,8 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const earlier = (options.earlier ?? []).slice(-BEFORE).filter((one) => isSameProcess(model, one));
   const found = new Map<string, { finding: Finding; grows: boolean }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
+  const sources = new SourceReader({ roots: [] });
+  const packageOf: PackageOf = (url) => sources.packageOf(url);
   const suspects = [...growing, ...findSuspects(model)];
   const lists = new Set(suspects.flatMap(({ kind, node }) => (kind === 'chain' ? [node] : [])));
   for (const suspect of suspects) {
@@ -53,7 +58,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const c = caseOf(model, suspect);
     const growth = growthOf(c, earlier);
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
-    const finding = report(c, growth);
+    const finding = report(c, growth, packageOf);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const told = [...found.values()].some((one) => one.finding.title === finding.title);
@@ -94,26 +99,38 @@ function caseOf(model: HeapModel, suspect: Suspect): HeapCase {
   return suspect.spread ? { ...c, path: c.path.map(anyIndex) } : c;
 }
 
-function report(c: HeapCase, growth: Growth | null): Finding {
+function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Finding {
   const { suspect, model } = c;
   const found = SHAPES.find(({ fits }) => fits(c))!;
   // What shows that it is left over is no matter of doubt.
   const proof = found.proof?.(c) ?? null;
   const shape = found.proof ? { ...found, mayBeMeant: proof === null } : found;
   const { share, retainedSize } = suspect;
-  const code = shape.code(inCode(c));
+  const owner = ownerOfCase(c, packageOf);
+  const isTheirs = owner?.role === 'holder';
+  // What a package holds is named by the way to it, from the last name that the program gave.
+  const way = isTheirs ? dotted(c.path) : '';
+  const called = way.split('.').at(-1) === c.name ? { ...c, name: way } : c;
+  const code = isTheirs || owner?.library?.code ? (owner?.library?.code ?? null) : shape.code(inCode(c));
+  const advice = owner ? ownerProposal(called, owner) : null;
+  const own = isTheirs ? null : shape.proposal(c);
+  const proposal = [doubtful(c, shape) && !growth ? MAY_BE_MEANT : null, own, advice]
+    .filter((part) => part !== null)
+    .join(' ');
   return {
     rule: shape.rule,
     verdict: verdict(c, shape, growth),
-    title: spreadTitle(c, growth) ?? shape.title(c),
+    title: `${spreadTitle(c, growth) ?? shape.title(called)}${isTheirs ? ` · ${packageName(owner.package)}` : ''}`,
     strategy: 'memory',
     subject: {
       name: c.owner === suspect.node ? c.holder : ownerName(c),
       id: model.graph.nodeId[c.owner],
-      path: c.path,
+      path: foldPath(c.path),
     },
+    package: owner?.package ?? null,
     evidence: [
       ...evidenceOf(c),
+      ...(owner ? [ownerEvidence(owner)] : []),
       ...(proof === null
         ? []
         : [
@@ -133,7 +150,7 @@ function report(c: HeapCase, growth: Growth | null): Finding {
       bytes: retainedSize,
       text: `${shape.rule === 'several-holders' ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
-    proposal: doubtful(c, shape) && !growth ? `${MAY_BE_MEANT} ${shape.proposal(c)}` : shape.proposal(c),
+    proposal,
     tradeOffs: shape.tradeOffs,
     code: code && { ...code, language: 'js', exact: false },
     benchmark: THREE_SNAPSHOTS,

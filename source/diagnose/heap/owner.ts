@@ -1,0 +1,110 @@
+import { placeOf } from '../../heap/graph/places.ts';
+import type { HeapModel } from '../../heap/model.ts';
+import { shortestPath } from '../../heap/retainers/paths.ts';
+import { scriptOf, scriptsAlong } from '../../heap/retainers/scripts.ts';
+import type { PackageAt } from '../case/source.ts';
+import type { Evidence } from '../finding.ts';
+import { type Library, libraryOf } from './libraries.ts';
+import type { HeapCase } from './shape.ts';
+
+// Whose the holder is: the program's own, or a package's that the program reaches by its API alone.
+
+export interface Owner {
+  package: PackageAt;
+  /** `holder`: what holds the pile is the package's; `pile`: the holder is the program's, or node's, and what piles up is the package's. */
+  role: 'holder' | 'pile';
+  /** Packages between the program's own code and the holder. */
+  through: PackageAt[];
+  /** What is known of the package; null where nobody has written it down. */
+  library: Library | null;
+}
+
+export type PackageOf = (url: string) => PackageAt | null;
+
+/** Things below one of the pile that are asked for their constructor. */
+const LOOKED_AT = 500;
+
+/** Null where no package has a part in it, or none that V8 knows of. */
+export function ownerOfCase(c: HeapCase, packageOf: PackageOf): Owner | null {
+  const { model, suspect } = c;
+  const { sample } = suspect.contents;
+  const ways = [suspect.path];
+  if (suspect.kind === 'group' && sample !== -1) ways.push(shortestPath(model, sample));
+  for (const path of ways) {
+    const found = packagesAlong(scriptsAlong(model, path), packageOf);
+    if (found.length > 0) return ownerFrom(c, found, 'holder');
+  }
+  if (sample === -1) return null;
+  const pile = [sample, c.callback, ...c.variables.map(({ node }) => node), c.kept?.node ?? -1];
+  for (const node of pile) {
+    const one = node === -1 ? null : packageOf(scriptOf(model, node));
+    if (one && !isPassedOn(one)) return ownerFrom(c, [one], 'pile');
+  }
+  const [inside] = packagesAlong(scriptsBelow(model, sample), packageOf);
+  return inside ? ownerFrom(c, [inside], 'pile') : null;
+}
+
+/** Packages from the holder to the first script of the program's own. Node's scripts are passed, they are everybody's. */
+function packagesAlong(scripts: readonly string[], packageOf: PackageOf): PackageAt[] {
+  const found: PackageAt[] = [];
+  for (const script of scripts) {
+    if (script.startsWith('node:')) continue;
+    const one = packageOf(script);
+    if (!one) break;
+    if (!isPassedOn(one) && !found.some(({ name }) => name === one.name)) found.push(one);
+  }
+  return found;
+}
+
+/** Packages that stand in for node's own modules: whoever uses them is the owner. */
+const isPassedOn = ({ name }: PackageAt) => /^(readable-stream|events|inherits|tslib|core-js)$/.test(name);
+
+/** Constructors of what one of the pile holds, where it is of node's own classes. */
+function scriptsBelow(model: HeapModel, node: number): string[] {
+  const { firstChild, child } = model.dominators!;
+  const scripts: string[] = [];
+  const todo = [node];
+  for (let at = 0; at < todo.length && at < LOOKED_AT; at++) {
+    const v = todo[at];
+    const url = placeOf(model.graph, v)?.url ?? '';
+    if (url !== '') scripts.push(url);
+    for (let k = firstChild[v]; k < firstChild[v + 1] && todo.length < LOOKED_AT; k++) todo.push(child[k]);
+  }
+  return scripts;
+}
+
+function ownerFrom(c: HeapCase, [first, ...through]: PackageAt[], role: Owner['role']): Owner {
+  return { package: first, role, through, library: libraryOf(first.name, c) };
+}
+
+/** `axios@0.27.2`. */
+export const packageName = ({ name, version }: PackageAt): string =>
+  version === null ? name : `${name}@${version}`;
+
+export function ownerEvidence({ package: one, role, through }: Owner): Evidence {
+  const by = through.length > 0 ? `, reached through ${through.map(packageName).join(' and ')}` : '';
+  const text =
+    role === 'holder'
+      ? `the holder belongs to ${packageName(one)}${by}`
+      : `what piles up is made by ${packageName(one)}${by}`;
+  return { metric: 'package', value: 1 + through.length, unit: 'count', text };
+}
+
+/** What to do about it by the package's API: never an edit of its fields. */
+export function ownerProposal(c: HeapCase, { package: one, role, library }: Owner): string | null {
+  if (library) return library.advice;
+  if (role === 'pile') return null;
+  return `${c.name || 'What holds them'} belongs to ${packageName(one)}: change how it is used, not its fields. Make what is made per request once and share it, or undo each call with its counterpart (remove, unsubscribe, dispose, close, delete, clear), or set the limit that it offers (max, maxSize, ttl). If it offers none, look for a version that does.`;
+}
+
+/** `api.interceptors.request.handlers`: the path from the last variable on, at most four names. */
+export function dotted(path: readonly string[]): string {
+  const words: string[] = [];
+  for (const word of [...path].reverse()) {
+    const name = word.replace(/^\./, '');
+    if (!/^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) break;
+    if (name !== 'exports') words.unshift(name);
+    if (!word.startsWith('.') || words.length === 4) break;
+  }
+  return words.join('.');
+}
