@@ -1,0 +1,153 @@
+import { tracingChannel } from 'node:diagnostics_channel';
+import { registerHooks } from 'node:module';
+import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
+import { type Operation, type Operations, settle } from './operations.ts';
+import { watchBetterSqlite } from './sqlite.ts';
+
+type Callable = (this: unknown, ...given: unknown[]) => unknown;
+type Prototype = Record<string, Callable>;
+
+/** Libraries that publish nothing: a line is added to the file that holds the class, which hands it over to `patch` here. */
+const PATCHES: readonly {
+  file: RegExp;
+  /** What the file exports, as source. */
+  given: string;
+  patch(operations: Operations, given: never): void;
+}[] = [
+  { file: /[\\/]node_modules[\\/]pg[\\/]lib[\\/]client\.js$/, given: 'module.exports', patch: watchPg },
+  { file: /[\\/]node_modules[\\/]pg-pool[\\/]index\.js$/, given: 'module.exports', patch: watchPgPool },
+  {
+    file: /[\\/]node_modules[\\/]ioredis[\\/]built[\\/](?:R|r)edis(?:[\\/]index)?\.js$/,
+    given: 'exports.default',
+    patch: watchRedis,
+  },
+  {
+    file: /[\\/]node_modules[\\/]better-sqlite3[\\/]lib[\\/]database\.js$/,
+    given: 'module.exports',
+    patch: watchBetterSqlite,
+  },
+];
+
+const BRIDGE = 'culprit.patch';
+
+/** Calls to databases and caches through the libraries that most programs use. */
+export function watchLibraries(operations: Operations): void {
+  const bridge = (index: number, given: unknown) => {
+    try {
+      PATCHES[index].patch(operations, given as never);
+    } catch {
+      // Another version than those that are known: the program goes on, and its connections are recorded.
+    }
+  };
+  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(BRIDGE)] = bridge;
+  registerHooks({
+    load(url, context, nextLoad) {
+      const loaded = nextLoad(url, context);
+      const index = PATCHES.findIndex(({ file }) => file.test(url));
+      if (index < 0 || loaded.source == null) return loaded;
+      const line = `\n;globalThis[Symbol.for('${BRIDGE}')]?.(${index}, ${PATCHES[index].given});\n`;
+      return { ...loaded, source: `${text(loaded.source)}${line}` };
+    },
+  });
+  watchMysql(operations);
+}
+
+const text = (source: string | ArrayBuffer | NodeJS.TypedArray) =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source);
+
+function watchPg(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  const { query } = prototype;
+  prototype.query = function watched(this: unknown, ...given: unknown[]) {
+    const [config, values] = given;
+    const { text: sql, values: own } =
+      typeof config === 'object' && config !== null
+        ? (config as { text?: unknown; values?: unknown })
+        : { text: config, values: undefined };
+    if (typeof sql !== 'string') return Reflect.apply(query, this, given);
+    const asked = Array.isArray(values) ? values : (own ?? []);
+    const operation = operations.begin('sql', sqlLabel(sql), watched, [sql, ...(asked as unknown[])]);
+    const at = given.findLastIndex((one) => typeof one === 'function');
+    const submitted = config as { submit?: unknown; callback?: Callable };
+    if (at > 0) given[at] = ended(operations, operation, given[at] as Callable);
+    else if (typeof submitted.submit === 'function') {
+      if (typeof submitted.callback !== 'function') operations.drop(operation);
+      else submitted.callback = ended(operations, operation, submitted.callback);
+    }
+    const result = Reflect.apply(query, this, given);
+    return at > 0 || typeof submitted.submit === 'function' ? result : settle(operations, operation, result);
+  };
+}
+
+function watchPgPool(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  const { connect } = prototype;
+  prototype.connect = function watched(this: unknown, ...given: unknown[]) {
+    const { max } = (this as { options: { max: number } }).options;
+    const operation = operations.begin('pool', `pg pool of ${max}`, watched);
+    const [callback] = given;
+    if (typeof callback === 'function') {
+      given[0] = ended(operations, operation, callback as Callable);
+      return Reflect.apply(connect, this, given);
+    }
+    return settle(operations, operation, Reflect.apply(connect, this, given));
+  };
+}
+
+interface RedisCommand {
+  name?: string;
+  args?: unknown[];
+  promise?: Promise<unknown>;
+}
+
+function watchRedis(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  const { sendCommand } = prototype;
+  const sent = new WeakSet<object>();
+  prototype.sendCommand = function watched(this: unknown, ...given: unknown[]) {
+    const command = given[0] as RedisCommand;
+    const known = typeof command?.name !== 'string' || sent.has(command);
+    // While it is not connected it queues a command, and sends the same once more.
+    if (known) return Reflect.apply(sendCommand, this, given);
+    sent.add(command);
+    const label = redisLabel(command.name!, command.args?.[0]);
+    const operation = operations.begin('redis', label, watched, [command.name, ...(command.args ?? [])]);
+    const result = Reflect.apply(sendCommand, this, given);
+    settle(operations, operation, command.promise ?? result);
+    return result;
+  };
+}
+
+const ended = (operations: Operations, operation: Operation, callback: Callable): Callable =>
+  function done(this: unknown, ...given: unknown[]) {
+    operations.end(operation, given[0] instanceof Error);
+    return Reflect.apply(callback, this, given);
+  };
+
+/** mysql2 publishes its queries itself. */
+function watchMysql(operations: Operations): void {
+  const open = new WeakMap<object, Operation>();
+  const subscribe = (name: string, kind: string, labelOf: (context: Record<string, unknown>) => string) => {
+    const finish = (context: object, failed: boolean) => {
+      const operation = open.get(context);
+      if (operation) operations.end(operation, failed);
+    };
+    tracingChannel(name).subscribe({
+      start: function started(context: object) {
+        const { query, values } = context as Record<string, unknown>;
+        open.set(
+          context,
+          operations.begin(kind, labelOf(context as Record<string, unknown>), started as never, [
+            query,
+            values,
+          ]),
+        );
+      },
+      end() {},
+      asyncStart: (context: object) => finish(context, false),
+      asyncEnd() {},
+      error: (context: object) => finish(context, true),
+    });
+  };
+  const sql = ({ query }: Record<string, unknown>) => sqlLabel(String(query), true);
+  subscribe('mysql2:query', 'sql', sql);
+  subscribe('mysql2:execute', 'sql', sql);
+  subscribe('mysql2:pool:connect', 'pool', () => 'mysql2 pool');
+}

@@ -1,0 +1,87 @@
+/*
+ * Loaded into every Node process of a program that is recorded with --waits (`--import` in NODE_OPTIONS): what it waits for goes into a
+ * Chrome trace in the directory that CULPRIT_WAITS names.
+ */
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { threadId } from 'node:worker_threads';
+import { watchBuiltins } from './builtins.ts';
+import { now } from './clock.ts';
+import { watchHttp } from './http.ts';
+import { watchLibraries } from './libraries.ts';
+import { watchNetwork } from './network.ts';
+import { Operations } from './operations.ts';
+import { Sink } from './sink.ts';
+import { watchSqlite } from './sqlite.ts';
+
+/** The first Node with `module.registerHooks`. */
+const NEEDED = [22, 15];
+const BEAT = 10;
+/** Late by more than this, a beat is written down; and one in so many at any rate. */
+const LATE = 3;
+const EVERY = 10;
+
+const directory = process.env.CULPRIT_WAITS;
+if (directory) begin(directory);
+
+function begin(into: string): void {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+    process.stderr.write(
+      `culprit: --waits needs Node ${NEEDED.join('.')} or later, and process ${process.pid} is ${process.version}\n`,
+    );
+    return;
+  }
+  let sink: Sink;
+  try {
+    sink = new Sink(join(into, `${process.pid}.${threadId}.waits`));
+  } catch (error) {
+    process.stderr.write(`culprit: process ${process.pid} cannot be recorded: ${(error as Error).message}\n`);
+    return;
+  }
+  const { argv, version, pid } = process;
+  sink.fact('culprit.waits', { version: 1, node: version, startedAt: new Date().toISOString() });
+  sink.fact('process_name', { name: `node ${argv[1]?.replace(/^.*[\\/]/, '') ?? ''} (${pid})` });
+  const operations = new Operations(sink);
+  // The heart beats by the real timer, before that is watched like all others.
+  const beating = setInterval(beat, BEAT);
+  beating.unref();
+  const atEnd: (() => void)[] = [];
+  watchHttp(operations);
+  watchNetwork(operations);
+  watchBuiltins(operations);
+  watchLibraries(operations);
+  watchSqlite(operations, sink, atEnd);
+
+  let due = now() + BEAT * 1000;
+  let beats = 0;
+  function beat() {
+    const time = now();
+    const late = (time - due) / 1000;
+    due = time + BEAT * 1000;
+    beats++;
+    if (late > LATE || beats % EVERY === 0)
+      sink.counter(
+        'event loop',
+        time,
+        `"delay":${Math.max(0, late).toFixed(2)},"idle":${performance.nodeTiming.idleTime.toFixed(2)}`,
+      );
+    if (beats % 100 === 0) operations.flush(false);
+  }
+
+  let ended = false;
+  const end = () => {
+    if (ended) return;
+    ended = true;
+    for (const last of atEnd) last();
+    const { idle, active, utilization } = performance.eventLoopUtilization();
+    sink.fact('culprit.loop', { idle, active, utilization });
+    operations.flush(true);
+    sink.close();
+  };
+  process.on('exit', end);
+  // Signals end the program, too: `hook.cjs` watches for them and asks whoever is listed here.
+  const key = Symbol.for('culprit.atEnd');
+  const shared = process as unknown as Record<symbol, (() => void)[] | undefined>;
+  shared[key] = [...(shared[key] ?? []), end];
+}

@@ -1,0 +1,205 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomInt } from 'node:crypto';
+import { keyOf } from '../../../waits/labels.ts';
+import { now } from './clock.ts';
+import type { Sink } from './sink.ts';
+import { Stacks } from './stacks.ts';
+
+/** A request that the program answers. */
+export interface Served {
+  id: number;
+  route: string;
+  start: number;
+  /** Its beginning has been written. */
+  written: boolean;
+  ended: boolean;
+}
+
+/** Something waited for that has begun. */
+export interface Operation {
+  id: number;
+  kind: string;
+  /** As JSON. */
+  label: string;
+  start: number;
+  stack: number;
+  request: Served | undefined;
+  key: number;
+  written: boolean;
+}
+
+interface Sum {
+  kind: string;
+  label: string;
+  stack: number;
+  count: number;
+  micros: number;
+  longest: number;
+  failed: number;
+}
+
+/** From here on operations are added up by stack: the file and the memory are bounded. */
+const MOST = 200_000;
+/** What is open for longer is written before it ends, and so is known where the program is killed. */
+const LONG = 1e6;
+const LABELS = 5000;
+
+/** Everything that begins and ends, on its way into the file. */
+export class Operations {
+  readonly requests = new AsyncLocalStorage<Served | undefined>();
+  readonly stacks: Stacks;
+  private readonly sink: Sink;
+  private readonly salt = randomInt(2 ** 31);
+  private readonly labels = new Map<string, string>();
+  private readonly open = new Set<Operation>();
+  private readonly openRequests = new Set<Served>();
+  private readonly sums = new Map<string, Sum>();
+  private count = 0;
+  private ids = 0;
+
+  constructor(sink: Sink) {
+    this.sink = sink;
+    this.stacks = new Stacks(sink);
+  }
+
+  /**
+   * @param above the function that the stack begins above
+   * @param values what it was called with, of which only a number is kept that is the same for the same values
+   */
+  begin(
+    kind: string,
+    label: string,
+    above: (...given: never[]) => unknown,
+    values?: unknown,
+    start = now(),
+  ): Operation {
+    const operation = {
+      id: ++this.ids,
+      kind,
+      label: this.json(label),
+      start,
+      stack: this.stacks.take(above),
+      request: this.requests.getStore(),
+      key: values === undefined ? 0 : keyOf(values, this.salt),
+      written: false,
+    };
+    if (kind !== 'timer') this.open.add(operation);
+    return operation;
+  }
+
+  /** Once more what has been begun before: the next tick of an interval. `label` is JSON already. */
+  next(kind: string, label: string, stack: number, request: Served | undefined): Operation {
+    return { id: ++this.ids, kind, label, start: now(), stack, request, key: 0, written: false };
+  }
+
+  end(operation: Operation, failed = false, args = ''): void {
+    if (operation.start < 0) return;
+    const { kind, label, id, start } = operation;
+    const time = now();
+    operation.start = -1;
+    this.open.delete(operation);
+    if (!operation.written && ++this.count > MOST) {
+      this.add(operation, time - start, failed);
+      return;
+    }
+    if (!operation.written) this.writeBegin(operation, start);
+    const outcome = failed ? '"failed":true' : '';
+    this.sink.bounds('e', kind, label, id, time, outcome && args ? `${outcome},${args}` : outcome || args);
+  }
+
+  /** What was begun and is not to be kept: a timer that was cleared. */
+  drop(operation: Operation): void {
+    operation.start = -1;
+    this.open.delete(operation);
+  }
+
+  private writeBegin(operation: Operation, start: number): void {
+    const { kind, label, id, stack, request, key } = operation;
+    operation.written = true;
+    this.sink.bounds(
+      'b',
+      kind,
+      label,
+      id,
+      start,
+      `"stack":${stack}${request ? `,"request":${request.id}` : ''}${key ? `,"key":${key}` : ''}`,
+    );
+  }
+
+  private add({ kind, label, stack }: Operation, micros: number, failed: boolean): void {
+    const name = `${kind} ${stack} ${label}`;
+    const sum = this.sums.get(name) ?? { kind, label, stack, count: 0, micros: 0, longest: 0, failed: 0 };
+    this.sums.set(name, sum);
+    sum.count++;
+    sum.micros += micros;
+    sum.longest = Math.max(sum.longest, micros);
+    if (failed) sum.failed++;
+  }
+
+  beginRequest(route: string): Served {
+    const served = { id: ++this.ids, route, start: now(), written: false, ended: false };
+    this.openRequests.add(served);
+    return served;
+  }
+
+  endRequest(served: Served, status: number | null): void {
+    if (served.ended) return;
+    served.ended = true;
+    this.openRequests.delete(served);
+    if (++this.count > MOST) {
+      this.add(
+        { kind: 'request', label: this.json(served.route), stack: 0 } as Operation,
+        now() - served.start,
+        status === null || status >= 500,
+      );
+      return;
+    }
+    this.writeRequest(served);
+    this.sink.bounds('e', 'request', this.json(served.route), served.id, now(), `"status":${status}`);
+  }
+
+  private writeRequest(served: Served): void {
+    if (served.written) return;
+    served.written = true;
+    this.sink.bounds('b', 'request', this.json(served.route), served.id, served.start, '');
+  }
+
+  /** Every second, and at the end of the program (`last`). */
+  flush(last: boolean): void {
+    const time = now();
+    for (const operation of this.open)
+      if (!operation.written && (last || time - operation.start > LONG))
+        this.writeBegin(operation, operation.start);
+    for (const served of this.openRequests) if (last || time - served.start > LONG) this.writeRequest(served);
+    if (last) {
+      for (const { label, ...sum } of this.sums.values())
+        this.sink.fact('culprit.sum', { ...sum, label: JSON.parse(label) });
+      this.sink.fact('culprit.end', {
+        stacks: { taken: this.stacks.taken, skipped: this.stacks.skipped },
+      });
+    }
+    this.sink.flush();
+  }
+
+  /** Labels come again and again: each is made into JSON once. */
+  private json(label: string): string {
+    let text = this.labels.get(label);
+    if (text === undefined) {
+      text = JSON.stringify(label);
+      if (this.labels.size < LABELS) this.labels.set(label, text);
+    }
+    return text;
+  }
+}
+
+/** Ends an operation with the promise that a call gave back, or with its callback: see `watched`. */
+export function settle<T>(operations: Operations, operation: Operation, result: T): T {
+  const then = (result as { then?: unknown } | null | undefined)?.then;
+  if (typeof then === 'function')
+    (result as unknown as Promise<unknown>).then(
+      () => operations.end(operation),
+      () => operations.end(operation, true),
+    );
+  else operations.end(operation);
+  return result;
+}

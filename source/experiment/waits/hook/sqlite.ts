@@ -1,0 +1,145 @@
+import { registerHooks } from 'node:module';
+import { sqlLabel } from '../../../waits/labels.ts';
+import type { Operations } from './operations.ts';
+import type { Sink } from './sink.ts';
+
+type Callable = (this: unknown, ...given: unknown[]) => unknown;
+type Prototype = Record<string, Callable>;
+
+const STATEMENT = ['all', 'get', 'run'] as const;
+/** Queries whose plan is asked for. */
+const PLANS = 200;
+
+interface Database {
+  prepare(sql: string): { all(...given: unknown[]): unknown[] };
+}
+
+interface Plan {
+  id: number;
+  parent: number;
+  detail: string;
+}
+
+/** One example of each query, with the connection that it ran on. */
+class Plans {
+  private readonly asked = new Map<string, { sql: string; database: WeakRef<Database> }>();
+  private readonly answered = new Map<string, Plan[]>();
+  /** Plans are asked for by calls that are none of the program's. */
+  asking = false;
+
+  see(label: string, sql: string, database: Database): void {
+    if (this.asked.size >= PLANS || this.asked.has(label) || this.answered.has(label)) return;
+    if (/^\s*(?:SELECT|WITH|UPDATE|DELETE)\b/i.test(sql))
+      this.asked.set(label, { sql, database: new WeakRef(database) });
+  }
+
+  /** Before a connection is closed, and at the end of the program (of all that are left). */
+  ask(of?: Database): void {
+    this.asking = true;
+    for (const [label, { sql, database }] of this.asked) {
+      if (of && database.deref() !== of) continue;
+      this.asked.delete(label);
+      try {
+        const rows = database.deref()?.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
+        if (rows) this.answered.set(label, rows as Plan[]);
+      } catch {
+        // Closed by other means, or a statement that has no plan.
+      }
+    }
+    this.asking = false;
+  }
+
+  write(sink: Sink): void {
+    this.ask();
+    for (const [label, rows] of this.answered)
+      sink.fact('culprit.plan', {
+        label,
+        engine: 'SQLite',
+        rows: rows.map(({ id, parent, detail }) => ({ id, parent, detail })),
+      });
+  }
+}
+
+const plans = new Plans();
+
+/** `node:sqlite`, from when the program first loads it. */
+export function watchSqlite(operations: Operations, sink: Sink, atEnd: (() => void)[]): void {
+  let watched = false;
+  registerHooks({
+    resolve(specifier, context, nextResolve) {
+      if (!watched && /^(?:node:)?sqlite$/.test(specifier)) {
+        watched = true;
+        const { DatabaseSync, StatementSync } = process.getBuiltinModule('node:sqlite');
+        watchDatabase(
+          operations,
+          DatabaseSync.prototype as unknown as Prototype,
+          () => StatementSync.prototype as unknown as Prototype,
+        );
+      }
+      return nextResolve(specifier, context);
+    },
+  });
+  atEnd.push(() => plans.write(sink));
+}
+
+/** better-sqlite3 has the same calls. */
+export function watchBetterSqlite(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  watchDatabase(operations, prototype, null);
+}
+
+function watchDatabase(
+  operations: Operations,
+  prototype: Prototype,
+  statementOf: (() => Prototype) | null,
+): void {
+  const origin = new WeakMap<object, { sql: string; label: string; database: Database }>();
+  let done = false;
+  const { prepare, exec, close } = prototype;
+  prototype.prepare = function watched(this: unknown, ...given: unknown[]) {
+    const statement = Reflect.apply(prepare, this, given) as object;
+    const sql = String(given[0]);
+    if (!plans.asking) origin.set(statement, { sql, label: sqlLabel(sql), database: this as Database });
+    if (!done) {
+      done = true;
+      watchStatements(statementOf?.() ?? Object.getPrototypeOf(statement));
+    }
+    return statement;
+  };
+  prototype.exec = function watched(this: unknown, ...given: unknown[]) {
+    const operation = operations.begin('sql', sqlLabel(String(given[0])), watched);
+    let failed = true;
+    try {
+      const result = Reflect.apply(exec, this, given);
+      failed = false;
+      return result;
+    } finally {
+      operations.end(operation, failed, SYNC);
+    }
+  };
+  prototype.close = function watched(this: unknown, ...given: unknown[]) {
+    plans.ask(this as Database);
+    return Reflect.apply(close, this, given);
+  };
+  const watchStatements = (statements: Prototype) => {
+    for (const name of STATEMENT) {
+      const original = statements[name];
+      statements[name] = function watched(this: unknown, ...given: unknown[]) {
+        const known = origin.get(this as object);
+        if (plans.asking || !known) return Reflect.apply(original, this, given);
+        plans.see(known.label, known.sql, known.database);
+        const operation = operations.begin('sql', known.label, watched, [known.sql, ...given]);
+        let failed = true;
+        try {
+          const result = Reflect.apply(original, this, given);
+          failed = false;
+          return result;
+        } finally {
+          operations.end(operation, failed, SYNC);
+        }
+      };
+    }
+  };
+}
+
+/** The loop stood still for as long. */
+const SYNC = '"sync":true';

@@ -1,0 +1,90 @@
+import { pathToFileURL } from 'node:url';
+import { now } from './clock.ts';
+import type { Sink } from './sink.ts';
+
+const DEEPEST = 40;
+const FRAMES = 14;
+/** Share of the running time that stacks may take; and what may be spent at once. */
+const BUDGET = 0.02;
+const CREDIT = 100_000;
+
+/**
+ * Stacks by number: each is written once, when it is first met. Taking one costs more than all else here, so that of very many operations
+ * only some have theirs: number 0 is "not taken".
+ */
+export class Stacks {
+  private readonly known = new Map<string, number>();
+  private readonly urls = new Map<string, string>();
+  private readonly sink: Sink;
+  private readonly began = now();
+  private spent = 0;
+  taken = 0;
+  skipped = 0;
+
+  constructor(sink: Sink) {
+    this.sink = sink;
+  }
+
+  /** The stack of whoever called `above`. */
+  take(above: (...given: never[]) => unknown): number {
+    const from = now();
+    if (this.spent > CREDIT + (from - this.began) * BUDGET) {
+      this.skipped++;
+      return 0;
+    }
+    const { stackTraceLimit, prepareStackTrace } = Error;
+    Error.stackTraceLimit = DEEPEST;
+    Error.prepareStackTrace = this.frames;
+    const holder: { stack?: unknown } = {};
+    let lines: unknown;
+    try {
+      Error.captureStackTrace(holder, above);
+      lines = holder.stack;
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+    const id = Array.isArray(lines) ? this.number(lines) : 0;
+    this.taken++;
+    this.spent += now() - from;
+    return id;
+  }
+
+  private number(lines: string[]): number {
+    if (lines.length === 0) return 0;
+    const key = lines.join('\n');
+    let id = this.known.get(key);
+    if (id === undefined) {
+      id = this.known.size + 1;
+      this.known.set(key, id);
+      this.sink.fact('culprit.stack', { id, stack: lines });
+    }
+    return id;
+  }
+
+  /** `loadUser file:///app/users.js:12:3`, innermost first; frames of Node itself are left out. */
+  private readonly frames = (_: Error, sites: NodeJS.CallSite[]): string[] => {
+    const lines: string[] = [];
+    for (const site of sites) {
+      const file = site.getScriptNameOrSourceURL?.() ?? site.getFileName();
+      if (!file || file.startsWith('node:') || file.startsWith(OWN)) continue;
+      const name = site.getFunctionName() || '(anonymous)';
+      lines.push(`${name} ${this.url(file)}:${site.getLineNumber()}:${site.getColumnNumber()}`);
+      if (lines.length === FRAMES) break;
+    }
+    return lines;
+  };
+
+  private url(file: string): string {
+    if (!file.startsWith('/') && !/^[A-Za-z]:\\/.test(file)) return file;
+    let url = this.urls.get(file);
+    if (url === undefined) {
+      url = pathToFileURL(file).href;
+      this.urls.set(file, url);
+    }
+    return url;
+  }
+}
+
+/** Frames of the hook itself are no code of the program. */
+const OWN = new URL('.', import.meta.url).href;

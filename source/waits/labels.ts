@@ -1,0 +1,86 @@
+/** What an operation is called: its shape without the values in it, so that a recording can be shown to others. */
+
+const LONGEST = 240;
+
+/** Longest first: what begins a comment or a literal is never the middle of another. */
+const SQL_PARTS =
+  /--[^\n]*|\/\*[\s\S]*?\*\/|\$(\w*)\$[\s\S]*?\$\1\$|[eEbBxXnN]?'(?:[^'\\]|''|\\[\s\S])*'?|"(?:[^"]|"")*"?|`[^`]*`?|\$\d+|[:@]\w+|\?\d*|\b0x[\da-f]+\b|\b\d+(?:\.\d+)?(?:e[+-]?\d+)?\b|\s+/gi;
+
+/**
+ * SQL without its literals and parameters: `SELECT * FROM users WHERE id = ?`. Lists of values are folded, however long.
+ *
+ * @param quotes whether text in double quotes is a literal (MySQL) and not a name
+ */
+export function sqlLabel(sql: string, quotes = false): string {
+  const bare = sql.slice(0, 20_000).replace(SQL_PARTS, (part) => {
+    if (part.startsWith('--') || part.startsWith('/*') || /^\s/.test(part)) return ' ';
+    if (part[0] === '`' || (part[0] === '"' && !quotes)) return part;
+    // `::int` is a cast, and no parameter.
+    return part[0] === ':' && /^:\D/.test(part) && sql.includes(`:${part}`) ? part : '?';
+  });
+  return cut(
+    bare
+      .replace(/\(\s*\?(?:\s*,\s*\?)+\s*\)/g, '(?, …)')
+      .replace(/(\((?:\?|\?, …)\))(?:\s*,\s*\((?:\?|\?, …)\))+/g, '$1, …')
+      .replace(/\bIN\s*\(\s*\?\s*\)/gi, 'IN (?, …)')
+      .replace(/\s+/g, ' ')
+      .replace(/\s*;\s*$/, '')
+      .trim(),
+  );
+}
+
+const IDENTIFIER =
+  /^(?:\d+|[\da-f]{8,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|.*[%@=].*|(?=.*\d)[\w.~-]{16,}|.{41,})$/i;
+
+/** A path without its query and ids: `/users/:id`. */
+export function pathLabel(path: string): string {
+  const [clean] = path.split(/[?#]/, 1);
+  return cut(
+    clean
+      .split('/')
+      .map((part) => (IDENTIFIER.test(part) ? ':id' : part))
+      .join('/') || '/',
+  );
+}
+
+/** A host; the port of a service on this machine is another in each run, and is `*`. */
+export function hostLabel(host: string): string {
+  return host.replace(/^(localhost|127(?:\.\d+){3}|\[::1\]|::1):\d+$/, '$1:*');
+}
+
+/** `GET api.example.com/users/:id`, from whole urls as well. */
+export function requestLabel(method: string, host: string, path: string): string {
+  return `${method.toUpperCase()} ${hostLabel(host)}${pathLabel(path)}`;
+}
+
+/** A Redis command with what its key begins with: `GET session:*`. */
+export function redisLabel(name: string, key: unknown): string {
+  const prefix = typeof key === 'string' ? /^([a-z][a-z_-]{0,30}):/i.exec(key) : null;
+  return `${name.toUpperCase()}${prefix ? ` ${prefix[1]}:*` : ''}`;
+}
+
+const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+/** A number for a list of values: the same values give the same number in one run; `salt` keeps it from being one in another. Never 0. */
+export function keyOf(values: unknown, salt: number): number {
+  let hash = 2166136261 ^ salt;
+  const list = Array.isArray(values) ? values : [values];
+  for (let i = 0; i < list.length && i < 64; i++) {
+    const value = list[i];
+    const text =
+      typeof value === 'object' && value !== null
+        ? objectText(value)
+        : `${typeof value}:${String(value).slice(0, 200)}`;
+    for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 16777619);
+    hash = Math.imul(hash ^ 31, 16777619);
+  }
+  return (hash | 1) >>> 0;
+}
+
+function objectText(value: object): string {
+  try {
+    return JSON.stringify(value)?.slice(0, 400) ?? '';
+  } catch {
+    return String(value);
+  }
+}
