@@ -12,6 +12,7 @@ const entries = {
   'source/load/worker.ts': 'worker',
   'source/diagnose/worker.ts': 'diagnose-worker',
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
+  'source/load/waits/worker.ts': 'waits-worker',
 };
 
 /** Replacements that have been made; the build fails where one has not. */
@@ -123,5 +124,16 @@ const missed = WANTED.filter((name) => !applied.has(name));
 if (missed.length > 0)
   throw new Error(`not replaced in the bundle any more: ${missed.join(', ')} (see scripts/build.mjs)`);
 chmodSync(`${root}dist/cli.js`, 0o755);
-// Loaded by the programs that are recorded, not by ours.
+// Loaded by the programs that are recorded, not by ours: nothing of what our own needs goes in.
+await build({
+  absWorkingDir: root,
+  entryPoints: [{ in: 'source/experiment/waits/hook/main.ts', out: 'waits-hook' }],
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  logLevel: 'warning',
+});
 copyFileSync(`${root}source/experiment/hook.cjs`, `${root}dist/hook.cjs`);

@@ -19,6 +19,10 @@ export interface Flags {
   verify?: boolean;
   values?: boolean;
   heap?: boolean;
+  waits?: boolean;
+  target?: string;
+  /** False for `--no-cpu`. */
+  cpu?: boolean;
   runs?: string;
   out?: string;
   vs?: string;

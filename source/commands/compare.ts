@@ -140,6 +140,8 @@ async function measured(files: readonly string[], goals: Parameters<typeof measu
   for (const path of files) {
     const opened = await openOne(path, io.signal);
     try {
+      if (opened.kind === 'waits')
+        throw new UsageError(`compare takes profiles or heap snapshots: ${path} is a recording of waits`);
       if (opened.kind === 'heap')
         throw new UsageError(
           'compare takes recordings of one kind, not heap snapshots and profiles together',

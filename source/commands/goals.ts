@@ -5,6 +5,7 @@ import { bytes, duration, percent } from '../format/numbers.ts';
 import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
 import { code } from '../report/escape.ts';
+import { evaluateWaitsGoal } from '../waits/goals.ts';
 import { type Flags, UsageError } from './command.ts';
 import { whole } from './load.ts';
 
@@ -36,6 +37,7 @@ export async function measureGoals(opened: Opened, goals: readonly Goal[]): Prom
     const times = readMetadata(opened.model.recording.file);
     return goals.map((goal) => evaluateGoal(opened.model, goal, times));
   }
+  if (opened.kind === 'waits') return goals.map((goal) => evaluateWaitsGoal(opened.model, goal));
   const { model } = await whole(opened);
   return goals.map((goal) => evaluateHeapGoal(model, goal));
 }

@@ -5,9 +5,11 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
 import { type MethodStep, method } from '../diagnose/method.ts';
+import { waitsMethod } from '../diagnose/waits/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts';
+import type { WaitsModel } from '../waits/model.ts';
 import { type Flags, UsageError } from './command.ts';
 import { triesOf } from './journal.ts';
 
@@ -33,7 +35,8 @@ export async function openProfile(path: string, signal?: AbortSignal): Promise<O
   const opened = await openOne(path, signal);
   if (opened.kind === 'profile') return opened;
   opened.close();
-  throw new InputError(`${path}: this is a heap snapshot, and a profile is wanted here`);
+  const what = opened.kind === 'heap' ? 'a heap snapshot' : 'a recording of waits';
+  throw new InputError(`${path}: this is ${what}, and a profile is wanted here`);
 }
 
 /** Waits for all that a report needs of a snapshot; what is wrong with it is said with its name before it. */
@@ -153,7 +156,7 @@ export async function diagnosedHeap(
     throw new UsageError('--allocation goes with a CPU profile, not with a heap snapshot');
   const baseline = flags.baseline ? await openOne(flags.baseline, signal) : null;
   try {
-    if (baseline?.kind === 'profile')
+    if (baseline && baseline.kind !== 'heap')
       throw new UsageError('--baseline of a heap snapshot is a heap snapshot');
     if (baseline) await whole(baseline);
     const earlier = baseline ? [baseline, ...before] : before;
@@ -168,4 +171,19 @@ export async function diagnosedHeap(
   } finally {
     baseline?.close();
   }
+}
+
+/** The same for a recording of waits. */
+export async function diagnosedWaits(
+  model: WaitsModel,
+  flags: Flags,
+  signal?: AbortSignal,
+): Promise<{ findings: Finding[]; method: MethodStep[] }> {
+  if (flags.baseline !== undefined || flags.allocation !== undefined)
+    throw new UsageError('--baseline and --allocation go with a profile, not with a recording of waits');
+  const { findings } = await diagnoseInBackground({ waits: model, roots: flags.sourceRoot ?? [] }, signal);
+  return {
+    findings,
+    method: waitsMethod(model, findings, { goals: flags.goal ?? [], journal: triesOf(flags) }),
+  };
 }

@@ -4,13 +4,14 @@ import { runProgram } from '../experiment/run.ts';
 import { type Command, type Flags, type Io, tell, UsageError } from './command.ts';
 import { recordSeries } from './record-series.ts';
 import { recordSizes } from './record-sizes.ts';
+import { recordWaits } from './record-waits.ts';
 
 export const record: Command = {
   name: 'record',
   summary:
-    'run a program and record its CPU profile (--heap: its sampled allocations); --runs N: N times, --vs: beside another, --sizes: by size',
+    'run a program and record its CPU profile (--heap: its sampled allocations, --waits: what it waits for); --runs N: N times, --vs: beside another, --sizes: by size',
   usage:
-    'culprit record [--heap] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
+    'culprit record [--heap | --waits [--no-cpu]] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
   run,
 };
 
@@ -20,6 +21,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (flags.sizes !== undefined) return recordSizes(inputs, flags, io);
   if (flags.runs !== undefined || flags.vs !== undefined || flags.vsGit !== undefined)
     return recordSeries(inputs, flags, io);
+  if (flags.waits) return recordWaits(inputs, flags, io);
   const directory = makeDirectory();
   try {
     const { exitCode, processes } = await runProgram(

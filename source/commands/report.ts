@@ -10,6 +10,9 @@ import type { OpenedProfile } from '../load/open.ts';
 import { heapMarkdown } from '../report/heap.ts';
 import { heapJson, jsonReport, jsonText } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
+import { waitsJson } from '../report/waits/json.ts';
+import { waitsMarkdown } from '../report/waits/markdown.ts';
+import type { WaitsModel } from '../waits/model.ts';
 import {
   type Command,
   type Flags,
@@ -21,8 +24,9 @@ import {
   UsageError,
 } from './command.ts';
 import { goalFlags } from './goals.ts';
-import { diagnosed, diagnosedHeap, openNamed, whole } from './load.ts';
+import { diagnosed, diagnosedHeap, diagnosedWaits, openNamed, whole } from './load.ts';
 import { secondOpinion } from './second-engine.ts';
+import { targetOf } from './waits-flags.ts';
 import { writeWhole } from './write.ts';
 
 const ROWS_IN_MARKDOWN = 25;
@@ -31,7 +35,7 @@ export const report: Command = {
   name: 'report',
   summary: 'write the findings as Markdown or JSON',
   usage:
-    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--journal FILE] [--values] [--verify] [--heap-engine culprit|vscode]',
+    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--journal FILE] [--values] [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
   run,
 };
 
@@ -85,6 +89,13 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
           recording.close();
           continue;
         }
+        if (recording.kind === 'waits') {
+          await writeHeaps();
+          onlyOne();
+          written.push(await textOfWaits(recording.model, format, top, flags, io));
+          recording.close();
+          continue;
+        }
         const before = heaps[heaps.length - 1];
         heaps.push({ heap: recording, path });
         const { model } = await whole(recording);
@@ -133,6 +144,20 @@ async function textOfProfile(
   return format === 'json'
     ? jsonText(jsonReport(model, diagnosis, method, { top, version }))
     : markdownReport(model, diagnosis, method, { top });
+}
+
+async function textOfWaits(
+  model: WaitsModel,
+  format: Format,
+  top: number,
+  flags: Flags,
+  { version, signal }: Io,
+): Promise<string> {
+  const options = { top, version, target: targetOf(flags) };
+  const { findings, method } = await diagnosedWaits(model, flags, signal);
+  return format === 'json'
+    ? jsonText(waitsJson(model, findings, method, options))
+    : waitsMarkdown(model, findings, method, options);
 }
 
 async function textOfHeap(

@@ -4,7 +4,7 @@ import { nameOf, wallOf } from './query.ts';
 
 /**
  * A limit on a metric: `self(parseRow) <= 10%`, `total(load) <= 50ms`, `share(moment) <= 5%`, `wall <= 2s`, `cpu <= 1.5s`, `task.p99 <= 50ms`,
- * `gc.pause <= 20ms`, `gc <= 5%`, `retained(Session) <= 20MB`.
+ * `gc.pause <= 20ms`, `gc <= 5%`, `retained(Session) <= 20MB`; of waits `op.p95(SELECT users) <= 20ms`, `route.p99(/orders) <= 200ms`, `loop.p99 <= 50ms`.
  */
 export interface Goal {
   text: string;
@@ -18,9 +18,14 @@ export interface Goal {
     | 'retained'
     | 'wall'
     | 'cpu'
-    | 'gcPause';
+    | 'gcPause'
+    | 'op'
+    | 'route'
+    | 'loop';
   /** The function's, package's or constructor's name, the category, or the percentile; '' where the metric has none. */
   of: string;
+  /** Of `op` and `route`. */
+  percentile?: 'p50' | 'p95' | 'p99' | 'max';
   /** `self(parseRow?)`: may be missing, and is then at 0. */
   optional: boolean;
   limit: number;
@@ -47,7 +52,7 @@ export interface RunTimes {
 }
 
 const SHAPE =
-  /^\s*(?:(self|total|gcTriggered|retained|share)\((.+?)(\?)?\)|(app|dependency|node|native|gc|program|idle|onCpu)|task\.(p50|p95|p99|max)|(wall|cpu|gc\.pause))\s*(<=?)\s*([\d.]+)\s*(%|µs|us|ms|s|B|kB|KB|MB|GB)\s*$/;
+  /^\s*(?:(self|total|gcTriggered|retained|share)\((.+?)(\?)?\)|(app|dependency|node|native|gc|program|idle|onCpu)|task\.(p50|p95|p99|max)|(wall|cpu|gc\.pause)|(op|route)\.(p50|p95|p99|max)\((.+?)(\?)?\)|loop\.(p50|p99|max))\s*(<=?)\s*([\d.]+)\s*(%|µs|us|ms|s|B|kB|KB|MB|GB)\s*$/;
 const SCALE: Record<string, [Goal['unit'], number]> = {
   '%': ['share', 0.01],
   µs: ['micros', 1],
@@ -69,11 +74,35 @@ export const GOAL_EXAMPLES =
 export function parseGoal(text: string): Goal | null {
   const found = SHAPE.exec(text);
   if (!found) return null;
-  const [, byName, name, mark, category, percentile, whole, , amount, suffix] = found;
+  const [
+    ,
+    byName,
+    name,
+    mark,
+    category,
+    percentile,
+    whole,
+    waited,
+    share,
+    which,
+    maybe,
+    loop,
+    ,
+    amount,
+    suffix,
+  ] = found;
   const [unit, scale] = SCALE[suffix];
   const limit = Number(amount) * scale;
   if (!Number.isFinite(limit)) return null;
-  const rest = { text: text.trim(), optional: mark !== undefined, limit, unit };
+  const rest = { text: text.trim(), optional: (mark ?? maybe) !== undefined, limit, unit };
+  if (waited)
+    return {
+      ...rest,
+      metric: waited as 'op' | 'route',
+      of: which.trim(),
+      percentile: share as Goal['percentile'],
+    };
+  if (loop) return { ...rest, metric: 'loop', of: loop };
   if (byName) return { ...rest, metric: byName as Goal['metric'], of: name.trim() };
   if (category) return { ...rest, metric: 'category', of: category };
   if (percentile) return { ...rest, metric: 'task', of: percentile };
@@ -119,6 +148,9 @@ function valueOfGoal(model: CpuModel, goal: Goal, times?: RunTimes | null): numb
   if ((goal.unit === 'bytes') !== (recording.kind === 'allocation') && goal.unit !== 'share') return null;
   switch (goal.metric) {
     case 'retained':
+    case 'op':
+    case 'route':
+    case 'loop':
       return null;
     case 'wall':
     case 'cpu':

@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CpuModel } from '../cpu/model.ts';
 import type { HeapModel } from '../heap/model.ts';
+import type { WaitsModel } from '../waits/model.ts';
 import { type Diagnosis, diagnose, SourceReader } from './diagnose.ts';
 import { diagnoseHeap, type HeapDiagnosis } from './heap/diagnose.ts';
+import { diagnoseWaits } from './waits/diagnose.ts';
 
 /** What the worker is started with; the models' arrays are shared, not copied. */
-export type DiagnosisStart = ProfileStart | HeapStart;
+export type DiagnosisStart = ProfileStart | HeapStart | WaitsStart;
 
 interface ProfileStart {
   model: CpuModel;
@@ -19,6 +21,11 @@ interface HeapStart extends HeapDiagnosis {
   heap: HeapModel;
 }
 
+interface WaitsStart {
+  waits: WaitsModel;
+  roots: string[];
+}
+
 export type FromDiagnosis = { type: 'done'; diagnosis: Diagnosis } | { type: 'failed'; message: string };
 
 const port = parentPort;
@@ -28,12 +35,17 @@ if (port !== null) {
   try {
     send({
       type: 'done',
-      diagnosis:
-        'heap' in start ? { findings: diagnoseHeap(start.heap, start), levers: [] } : ofProfile(start),
+      diagnosis: diagnosisOf(start),
     });
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function diagnosisOf(start: DiagnosisStart): Diagnosis {
+  if ('heap' in start) return { findings: diagnoseHeap(start.heap, start), levers: [] };
+  if ('waits' in start) return { findings: diagnoseWaits(start.waits, new SourceReader(start)), levers: [] };
+  return ofProfile(start);
 }
 
 function ofProfile({ model, roots, baseline, allocation }: ProfileStart): Diagnosis {

@@ -50,6 +50,8 @@ function begin() {
   const end = () => {
     if (written) return;
     written = true;
+    // What else records this process: see `waits/hook`.
+    for (const last of process[Symbol.for('culprit.atEnd')] ?? []) attempt(last);
     // Before the profile is written, which is no work of the program.
     const used = process.resourceUsage();
     const ended = threadMicros();

@@ -3,6 +3,7 @@ import type { Input } from './input.ts';
 import { openProfile } from './open-profile.ts';
 import type { Opened, OpenOptions } from './opened.ts';
 import { type Kind, recognise } from './recognise.ts';
+import { openWaits } from './waits/open.ts';
 
 export interface Format {
   /** What `recognise` may say of its files. */
@@ -14,7 +15,11 @@ export interface Format {
 const PROFILES: Format = { kinds: ['profile', 'trace'], open: openProfile };
 
 /** Every format that is read. A new one is a reader beside the others, its keys in `recognise.ts`, and a line here. */
-const FORMATS: readonly Format[] = [{ kinds: ['heap snapshot'], open: openHeapSnapshot }, PROFILES];
+const FORMATS: readonly Format[] = [
+  { kinds: ['heap snapshot'], open: openHeapSnapshot },
+  { kinds: ['waits'], open: openWaits },
+  PROFILES,
+];
 
 /** The format of an input, by its first 64 KB (fewer where it is shorter), unpacked. The reader of profiles takes what is none, and says what is wrong with it. */
 export function formatOf(head: Uint8Array): Format {

@@ -22,7 +22,7 @@ export async function openRecording(path: string, options: OpenOptions = {}): Pr
   try {
     const opened = await format.open(input, options);
     for (const one of opened) {
-      const notes = one.kind === 'profile' ? one.model.recording.dataQuality : one.model.dataQuality;
+      const notes = one.kind === 'heap' ? one.model.dataQuality : one.model.recording.dataQuality;
       notes.splice(0, notes.length, ...notes.map(inUnpacked));
     }
     return opened;

@@ -1,5 +1,6 @@
 import type { CpuModel, View } from '../cpu/model.ts';
 import type { OpenedHeap } from '../heap/model.ts';
+import type { OpenedWaits } from '../waits/model.ts';
 
 export interface Progress {
   /** What is being done, for a person. */
@@ -25,4 +26,4 @@ export interface OpenedProfile {
   close(): void;
 }
 
-export type Opened = OpenedProfile | OpenedHeap;
+export type Opened = OpenedProfile | OpenedHeap | OpenedWaits;

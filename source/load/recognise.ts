@@ -3,7 +3,7 @@ import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, Scanner } from './scanner.ts';
 import { MemorySource } from './source.ts';
 
 /** What a file can hold, as far as its first bytes tell. */
-export type Kind = 'heap snapshot' | 'profile' | 'trace';
+export type Kind = 'heap snapshot' | 'profile' | 'trace' | 'waits';
 
 /** Keys at the top of a file, and what holds them; `nodes` is in two. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -43,7 +43,7 @@ export function recognise(head: Uint8Array): Kind | null {
         const node = scanner.peek();
         return node >= 0x30 && node <= 0x39 ? 'heap snapshot' : 'profile';
       }
-      if (Object.hasOwn(KINDS, key)) return KINDS[key];
+      if (Object.hasOwn(KINDS, key)) return KINDS[key] === 'trace' && isWaits(head) ? 'waits' : KINDS[key];
       scanner.skipValue();
     } while (scanner.another(CLOSE_OBJECT));
   } catch (error) {
@@ -58,3 +58,7 @@ export function recognise(head: Uint8Array): Kind | null {
 /** Whether a list begins with an event of a trace. */
 const isEvents = (head: Uint8Array): boolean =>
   /^\s*\[\s*\{[\s\S]*"(ph|cat)"\s*:/.test(Buffer.from(head.subarray(0, 4096)).toString('latin1'));
+
+/** Whether a trace is one that `record --waits` wrote: its first event says so. */
+const isWaits = (head: Uint8Array): boolean =>
+  Buffer.from(head.subarray(0, 4096)).toString('latin1').includes('"culprit.waits"');

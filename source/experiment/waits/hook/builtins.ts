@@ -100,7 +100,8 @@ function watchTimers(operations: Operations): void {
   const label = (name: string, delay: unknown) => `${name} ${Math.max(1, Number(delay) || 1)} ms`;
   const timeout: Timer = function once(callback, delay, ...rest) {
     if (typeof callback !== 'function') return setTimeout(callback, delay, ...rest);
-    const operation = operations.begin('timer', label('setTimeout', delay), once as never);
+    const operation = operations.timer(label('setTimeout', delay), once as never);
+    if (!operation) return setTimeout(callback, delay, ...rest);
     return setTimeout(
       function fired(this: unknown, ...given) {
         operations.end(operation);
@@ -112,12 +113,12 @@ function watchTimers(operations: Operations): void {
   };
   const interval: Timer = function again(callback, delay, ...rest) {
     if (typeof callback !== 'function') return setInterval(callback, delay, ...rest);
-    let operation = operations.begin('timer', label('setInterval', delay), again as never);
+    let operation = operations.timer(label('setInterval', delay), again as never);
+    if (!operation) return setInterval(callback, delay, ...rest);
     return setInterval(
       function fired(this: unknown, ...given) {
-        const { kind, stack, request, label: name } = operation;
-        operations.end(operation);
-        operation = operations.next(kind, name, stack, request);
+        operations.end(operation!);
+        operation = operations.next(operation!);
         return Reflect.apply(callback, this, given);
       },
       delay,
@@ -126,8 +127,9 @@ function watchTimers(operations: Operations): void {
   };
   const sleep = timersPromises.setTimeout;
   const slept = function slept(this: unknown, ...given: Parameters<typeof sleep>) {
-    const operation = operations.begin('timer', label('setTimeout', given[0]), slept as never);
-    return settle(operations, operation, Reflect.apply(sleep, this, given));
+    const operation = operations.timer(label('setTimeout', given[0]), slept as never);
+    const result = Reflect.apply(sleep, this, given);
+    return operation ? settle(operations, operation, result) : result;
   } as typeof sleep;
   Object.defineProperty(timeout, promisify.custom, { value: slept });
   for (const [name, value] of [

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { pathLabel, requestLabel } from '../../../waits/labels.ts';
@@ -82,12 +81,10 @@ interface UndiciRequest {
 function watchFetch(operations: Operations): void {
   const open = new WeakMap<object, Operation>();
   // By the time undici knows of a request, the stack of whoever called `fetch` is gone.
-  const calls = new AsyncLocalStorage<{ stack: number } | undefined>();
   const { fetch } = globalThis;
   if (fetch) {
-    const watched = function fetch_(this: unknown, ...given: Parameters<typeof fetch>) {
-      const call = { stack: operations.stacks.take(watched) };
-      return calls.run(call, () => Reflect.apply(fetch, this, given));
+    const watched = function watched(this: unknown, ...given: Parameters<typeof fetch>) {
+      return operations.call(watched, () => Reflect.apply(fetch, this, given));
     };
     Object.defineProperty(watched, 'name', { value: 'fetch' });
     globalThis.fetch = watched;
@@ -101,8 +98,6 @@ function watchFetch(operations: Operations): void {
       created,
       request.path,
     );
-    const call = calls.getStore();
-    if (call) operation.stack = call.stack;
     open.set(request, operation);
   });
   const finish = (message: unknown, failed: boolean) => {

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import { registerHooks } from 'node:module';
 import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
@@ -79,7 +80,13 @@ function watchPg(operations: Operations, { prototype }: { prototype: Prototype }
 }
 
 function watchPgPool(operations: Operations, { prototype }: { prototype: Prototype }): void {
-  const { connect } = prototype;
+  const { connect, query } = prototype;
+  prototype.query = function watched(this: unknown, ...given: unknown[]) {
+    const at = given.findLastIndex((one) => typeof one === 'function');
+    // Its callback is the program's, and what that begins has a stack of its own.
+    if (at >= 0) given[at] = AsyncResource.bind(given[at] as Callable);
+    return operations.call(watched, () => Reflect.apply(query, this, given));
+  };
   prototype.connect = function watched(this: unknown, ...given: unknown[]) {
     const { max } = (this as { options: { max: number } }).options;
     const operation = operations.begin('pool', `pg pool of ${max}`, watched);

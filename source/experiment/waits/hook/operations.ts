@@ -47,6 +47,8 @@ const LABELS = 5000;
 /** Everything that begins and ends, on its way into the file. */
 export class Operations {
   readonly requests = new AsyncLocalStorage<Served | undefined>();
+  /** Calls that go on when the stack of whoever made them is gone: what begins within has the stack of the call. */
+  private readonly calls = new AsyncLocalStorage<number>();
   readonly stacks: Stacks;
   private readonly sink: Sink;
   private readonly salt = randomInt(2 ** 31);
@@ -78,7 +80,7 @@ export class Operations {
       kind,
       label: this.json(label),
       start,
-      stack: this.stacks.take(above),
+      stack: this.calls.getStore() ?? this.stacks.take(above),
       request: this.requests.getStore(),
       key: values === undefined ? 0 : keyOf(values, this.salt),
       written: false,
@@ -87,9 +89,20 @@ export class Operations {
     return operation;
   }
 
-  /** Once more what has been begun before: the next tick of an interval. `label` is JSON already. */
-  next(kind: string, label: string, stack: number, request: Served | undefined): Operation {
-    return { id: ++this.ids, kind, label, start: now(), stack, request, key: 0, written: false };
+  /** Runs a call whose operations begin later: they get the stack as it is now. */
+  call<T>(above: (...given: never[]) => unknown, run: () => T): T {
+    return this.calls.run(this.calls.getStore() ?? this.stacks.take(above), run);
+  }
+
+  /** A timer; null for one that Node set for itself. */
+  timer(label: string, above: (...given: never[]) => unknown): Operation | null {
+    const operation = this.begin('timer', label, above);
+    return this.stacks.internal ? null : operation;
+  }
+
+  /** Once more what has been begun before: the next tick of an interval. */
+  next(operation: Operation): Operation {
+    return { ...operation, id: ++this.ids, start: now(), written: false };
   }
 
   end(operation: Operation, failed = false, args = ''): void {

@@ -18,6 +18,8 @@ export class Stacks {
   private readonly sink: Sink;
   private readonly began = now();
   private spent = 0;
+  /** Whether it was Node itself that called, for a program that did not ask for it. Of the last stack that was taken. */
+  internal = false;
   taken = 0;
   skipped = 0;
 
@@ -64,6 +66,7 @@ export class Stacks {
 
   /** `loadUser file:///app/users.js:12:3`, innermost first; frames of Node itself are left out. */
   private readonly frames = (_: Error, sites: NodeJS.CallSite[]): string[] => {
+    this.internal = sites[0]?.getFileName()?.startsWith('node:') ?? false;
     const lines: string[] = [];
     for (const site of sites) {
       const file = site.getScriptNameOrSourceURL?.() ?? site.getFileName();

@@ -1,0 +1,92 @@
+import { duration, factor, percent } from '../../format/numbers.ts';
+import type { WaitsModel } from '../../waits/model.ts';
+import type { SourceReader } from '../case/source.ts';
+import type { Finding } from '../finding.ts';
+import { amdahl } from '../stats.ts';
+import { type WaitsCandidate, WaitsCase, type WaitsRule } from './case.ts';
+import { exhaustedPool, noKeepAlive, unboundedConcurrency } from './connections.ts';
+import { blockedLoop, pollingTimer } from './loop.ts';
+import { nPlusOne } from './n-plus-one.ts';
+import { missingIndex, queryForm } from './queries.ts';
+import { repeatedSame } from './repeated.ts';
+import { neverEnds, slowOperation, waitingIsRight } from './rest.ts';
+import { sequentialAwaits } from './sequential.ts';
+
+/** Every rule about waits. A new one is a file beside this, or a part of one, and a line here. */
+const RULES: readonly WaitsRule[] = [
+  nPlusOne,
+  missingIndex,
+  exhaustedPool,
+  blockedLoop,
+  sequentialAwaits,
+  noKeepAlive,
+  repeatedSame,
+  pollingTimer,
+  neverEnds,
+  unboundedConcurrency,
+  queryForm,
+  slowOperation,
+  waitingIsRight,
+];
+
+const MOST = 10;
+
+/** What a recording of waits says, most important first; never empty. */
+export function diagnoseWaits(model: WaitsModel, sources: SourceReader): Finding[] {
+  const c = new WaitsCase(model, sources);
+  const all = RULES.flatMap((rule) => rule.find(c).map((candidate) => ({ rule, candidate })));
+  const score = ({ micros, confidence, verdict }: WaitsCandidate) =>
+    c.share(micros) * confidence * (verdict === 'investigate' ? 0.6 : 1);
+  const ranked = all.sort((a, b) => score(b.candidate) - score(a.candidate));
+  const causes = ranked.filter(({ candidate }) => candidate.level === 'cause');
+  const explained = new Set(causes.flatMap(({ candidate }) => candidate.explains));
+  const symptoms = ranked.filter(
+    ({ candidate }) =>
+      candidate.level === 'symptom' && !candidate.explains.some((label) => explained.has(label)),
+  );
+  const found = [...causes, ...symptoms].sort((a, b) => score(b.candidate) - score(a.candidate));
+  const rest = ranked.filter(({ candidate }) => candidate.level === 'rest');
+  return (found.length > 0 ? found : rest)
+    .slice(0, MOST)
+    .map(({ rule, candidate }) => finish(c, rule, candidate));
+}
+
+function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Finding {
+  const { verdict = 'optimize', micros, goal = null } = candidate;
+  const share = verdict === 'leave' ? 0 : c.share(micros);
+  return {
+    rule: rule.name,
+    verdict,
+    title: candidate.title,
+    strategy: candidate.strategy ?? rule.strategy,
+    subject: candidate.subject,
+    package: null,
+    basis: candidate.basis ?? 'measured',
+    evidence: candidate.evidence,
+    confidence: candidate.confidence,
+    impact: {
+      share,
+      maxSpeedup: amdahl(share),
+      bytes: null,
+      text:
+        candidate.impact ??
+        (verdict === 'leave'
+          ? 'nothing to gain that would be worth its cost'
+          : `up to ${factor(amdahl(share))} faster (if these ${percent(share)} of ${c.baseName}, ${duration(micros)}, disappeared)`),
+    },
+    proposal: candidate.proposal,
+    tradeOffs: candidate.tradeOffs,
+    code: candidate.code ?? null,
+    benchmark: benchmark(c),
+    verification: goal
+      ? `# The tests that there are, and the goal on a recording after the change:\nnpm test\nculprit check RECORDING --goal "${goal}"\n`
+      : '# The tests that there are, and the report on a recording after the change:\nnpm test\nculprit report RECORDING\n',
+    goal,
+  };
+}
+
+function benchmark({ serves }: WaitsCase): string {
+  return serves
+    ? `# The same load before and after the change:\nculprit record --waits --load http://127.0.0.1:PORT/PATH --for 20s -- node YOUR-PROGRAM\n`
+    : `# The same run before and after the change:\nculprit record --waits -- node YOUR-PROGRAM\n`;
+}

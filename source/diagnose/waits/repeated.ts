@@ -1,0 +1,71 @@
+import { percent, plural } from '../../format/numbers.ts';
+import {
+  countEvidence,
+  latencyEvidence,
+  onPathEvidence,
+  operationGoal,
+  shortName,
+  type WaitsCandidate,
+  type WaitsRule,
+} from './case.ts';
+
+const SHARE = 0.05;
+const OFTEN = 10;
+
+/** The same question with the same values, again and again: the answer can be kept. */
+export const repeatedSame: WaitsRule = {
+  name: 'repeated-request',
+  strategy: 'caching',
+  find(c) {
+    const found: WaitsCandidate[] = [];
+    const { operations } = c.model.recording;
+    for (const row of c.rows('sql', 'http', 'redis', 'dns')) {
+      if (!/^(SELECT|GET |GET$|HGET|MGET|lookup|resolve)/i.test(row.label)) continue;
+      const seen = new Map<number, number>();
+      let [keyed, again, micros] = [0, 0, 0];
+      for (const i of row.rows) {
+        const key = operations.key[i];
+        if (key === 0 || Number.isNaN(operations.end[i])) continue;
+        keyed++;
+        const times = (seen.get(key) ?? 0) + 1;
+        seen.set(key, times);
+        if (times === 1) continue;
+        again++;
+        micros += c.model.onPath[i];
+      }
+      if (keyed < OFTEN || again < 0.6 * keyed || c.share(micros) < SHARE) continue;
+      const subject = c.place(c.mainFrame(row.rows));
+      const name = row.kind === 'sql' ? shortName(row.label) : row.label;
+      found.push({
+        title: `\`${name}\` is asked ${plural(keyed, 'time')} with ${plural(seen.size, 'different value', 'different values')}: cache the answers`,
+        subject,
+        micros,
+        confidence: 0.7,
+        evidence: [
+          countEvidence(
+            again,
+            `${plural(again, 'operation')} of ${keyed} (${percent(again / keyed)}) repeat one before, with the same values`,
+          ),
+          onPathEvidence(c, micros, 'what the repeated ones take'),
+          latencyEvidence(row),
+        ],
+        proposal:
+          'Keep answers in memory by their values for as long as they may be old (an LRU with a time to live), and let calls that come meanwhile await the same promise.',
+        tradeOffs: [
+          'Answers are as old as the time to live: what must be fresh is not cached, or is cleared when it is written.',
+          'Memory grows with the number of different values: bound it.',
+        ],
+        code: {
+          before: c.lines(subject)?.text ?? `await ${subject.name}(id);`,
+          after: `const known = new Map(); // key -> { answer, until }\nfunction cached(key, ask, millis = 5000) {\n  const one = known.get(key);\n  if (one && one.until > Date.now()) return one.answer;\n  const answer = ask().catch((error) => {\n    known.delete(key);\n    throw error;\n  });\n  known.set(key, { answer, until: Date.now() + millis });\n  if (known.size > 1000) known.delete(known.keys().next().value);\n  return answer;\n}`,
+          language: 'js',
+          exact: false,
+        },
+        goal: operationGoal(row.label, row.p50Micros),
+        explains: [row.label],
+        level: 'cause',
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,139 @@
+import { duration, percent, plural } from '../../format/numbers.ts';
+import {
+  countEvidence,
+  latencyEvidence,
+  onPathEvidence,
+  operationGoal,
+  shortName,
+  type WaitsCandidate,
+  type WaitsRule,
+} from './case.ts';
+
+const KINDS = ['sql', 'redis', 'http', 'fs', 'dns', 'net', 'zlib', 'crypto', 'child', 'lock'];
+
+/** One operation that holds much of the time, and nothing here says why: the other side is slow. */
+export const slowOperation: WaitsRule = {
+  name: 'slow-operation',
+  strategy: 'network-and-io',
+  find(c) {
+    return c.rows(...KINDS).flatMap((row): WaitsCandidate[] => {
+      const share = c.share(row.pathMicros);
+      // What answers at once is not slow, however often it is asked.
+      if (share < 0.3 || row.p95Micros < 10_000) return [];
+      const subject = c.place(c.mainFrame(row.rows));
+      const name = row.kind === 'sql' ? shortName(row.label) : row.label;
+      return [
+        {
+          title: `\`${name}\` takes ${percent(share)} of ${c.baseName}: the other side is slow`,
+          verdict: 'investigate',
+          subject,
+          micros: row.pathMicros,
+          confidence: 0.6,
+          strategy: row.kind === 'sql' ? 'database' : 'network-and-io',
+          evidence: [
+            onPathEvidence(c, row.pathMicros, `\`${row.label}\` on the critical path`),
+            latencyEvidence(row),
+            {
+              metric: 'remote',
+              value: row.remoteMicros / (row.totalMicros || 1),
+              unit: 'share',
+              text: `${percent(row.remoteMicros / (row.totalMicros || 1))} of it until the answer was there, the rest is the program's own event loop`,
+            },
+          ],
+          proposal:
+            row.kind === 'sql'
+              ? 'Look at its plan (EXPLAIN), and at what it waits for in the database: locks, a missing index, a cold cache.'
+              : 'Look at the other side: record it with culprit record --waits as well. Until it is faster: start it earlier, side by side with other work, or keep its answers.',
+          tradeOffs: ['A cache answers with what was true before.'],
+          goal: operationGoal(row.label, row.p50Micros * 0.5),
+          explains: [row.label],
+          level: 'symptom',
+        },
+      ];
+    });
+  },
+};
+
+/** What was begun and never ended: each is a promise that nobody settles. */
+export const neverEnds: WaitsRule = {
+  name: 'never-ends',
+  strategy: 'memory',
+  find(c) {
+    const { operations, wallMicros } = c.model.recording;
+    return c.rows('http', 'sql', 'redis', 'fs', 'dns', 'pool').flatMap((row): WaitsCandidate[] => {
+      const open = Array.from(row.rows).filter(
+        (i) =>
+          Number.isNaN(operations.end[i]) &&
+          wallMicros - operations.start[i] > Math.max(1e6, 5 * row.p99Micros),
+      );
+      if (open.length < 3) return [];
+      const subject = c.place(c.mainFrame(open));
+      return [
+        {
+          title: `${plural(open.length, 'operation')} never end: \`${row.label}\``,
+          subject,
+          micros: 0.3 * c.base,
+          impact: `${plural(open.length, 'pending promise')}, and all that they hold, stay in memory`,
+          confidence: 0.7,
+          evidence: [
+            countEvidence(
+              open.length,
+              `${open.length} of ${row.rows.length} were still open at the end, the oldest for ${duration(wallMicros - operations.start[open[0]])}`,
+            ),
+          ],
+          proposal:
+            row.kind === 'http'
+              ? 'Give each request a timeout (AbortSignal.timeout), and read or cancel the body of each answer.'
+              : 'Give each a timeout, and release what it holds in `finally`.',
+          tradeOffs: ['A timeout that is too short fails what would have worked.'],
+          goal: null,
+          explains: [row.label],
+          level: 'cause',
+        },
+      ];
+    });
+  },
+};
+
+/** Nothing to change: the waiting is right. */
+export const waitingIsRight: WaitsRule = {
+  name: 'waiting-is-right',
+  strategy: 'when-to-optimize',
+  find(c) {
+    const { routes, operations, loop } = c.model;
+    const [route] = routes;
+    const [top] = [...operations].sort((a, b) => b.pathMicros - a.pathMicros);
+    return [
+      {
+        title: c.serves
+          ? `Waiting is right: ${plural(
+              routes.reduce((sum, { count }) => sum + count, 0),
+              'request',
+            )}, the slowest route has p99 ${duration(Math.max(...routes.map(({ p99Micros }) => p99Micros)))}`
+          : 'Waiting is right: no operation repeats, queues or waits for the event loop',
+        verdict: 'leave',
+        subject: { name: '(recording)', url: '', line: null, column: null },
+        micros: 0,
+        confidence: 0.8,
+        evidence: [
+          ...(top && top.pathMicros > 0
+            ? [onPathEvidence(c, top.pathMicros, `the largest wait, \`${top.label}\``)]
+            : []),
+          {
+            metric: 'loop.p99',
+            value: loop.p99Micros,
+            unit: 'micros',
+            text: `event-loop delay p99 ${duration(loop.p99Micros)}, utilization ${percent(loop.utilization)}`,
+          },
+        ],
+        proposal: 'Leave it as it is. Set a goal and let `culprit check` watch it.',
+        tradeOffs: ['A change here costs readability and time, and cannot be felt.'],
+        goal: c.serves
+          ? `route.p99(${route.route.replace(/^\S+ /, '')}) <= ${Math.max(5, Math.ceil((route.p99Micros * 1.5) / 1000))}ms`
+          : null,
+        explains: [],
+        level: 'rest',
+      },
+    ];
+  },
+};

@@ -1,0 +1,200 @@
+import type * as t from '@babel/types';
+import { plural } from '../../format/numbers.ts';
+import { type Node, parseSource, type SourceFile, textOf } from '../facts/syntax.ts';
+import {
+  countEvidence,
+  median,
+  onPathEvidence,
+  type WaitsCandidate,
+  type WaitsCase,
+  type WaitsRule,
+} from './case.ts';
+
+const SHARE = 0.08;
+/** Less than this, in microseconds, between the end of one and the start of the next is no work. */
+const NEXT = 2000;
+
+/** Different operations of one function that always run one after another, though none needs the one before. */
+export const sequentialAwaits: WaitsRule = {
+  name: 'sequential-awaits',
+  strategy: 'lazy-and-async',
+  find(c) {
+    const found: WaitsCandidate[] = [];
+    for (const chain of chains(c)) {
+      const { frames, requests, micros } = chain;
+      if (c.share(micros) < SHARE) continue;
+      const subject = c.place(frames[0]);
+      const places = frames.map((frame) => c.place(frame));
+      const proof = independence(c, places);
+      if (proof === 'dependent') continue;
+      const names = chain.labels.map((label) => `\`${label}\``).join(', then ');
+      found.push({
+        title: `\`${subject.name}\` awaits ${plural(frames.length, 'operation')} one after another that do not need each other`,
+        verdict: proof ? 'optimize' : 'investigate',
+        subject,
+        micros,
+        confidence: proof ? 0.9 : 0.6,
+        basis: proof ? 'source' : 'measured',
+        evidence: [
+          onPathEvidence(c, micros, 'what all but the longest take'),
+          countEvidence(
+            requests,
+            `never side by side ${c.serves ? `in ${plural(requests, 'request')}` : `in ${plural(requests, 'turn')}`}: ${names}`,
+          ),
+          ...(proof
+            ? [
+                {
+                  metric: 'source',
+                  value: 'line' in subject ? (subject.line ?? 0) : 0,
+                  unit: 'line' as const,
+                  text: 'by the source, none uses what another one gives',
+                },
+              ]
+            : []),
+        ],
+        proposal: 'Start them together and await them with Promise.all: they take as long as the longest.',
+        tradeOffs: [
+          'The other side gets them at the same time, and a pool needs as many connections.',
+          'Promise.all rejects at the first failure while the others run on.',
+        ],
+        code: proof ? proof : null,
+        goal: null,
+        explains: chain.labels,
+        level: 'cause',
+      });
+    }
+    return found;
+  },
+};
+
+interface Chain {
+  /** Of the places in one function, in order. */
+  frames: number[];
+  labels: string[];
+  requests: number;
+  micros: number;
+}
+
+/** Runs of operations that began on different lines of one function, each as soon as the one before had ended. */
+function chains(c: WaitsCase): Chain[] {
+  const { operations, frames } = c.model.recording;
+  const all = new Map<string, { chain: Chain; gains: number[] }>();
+  for (const [request, list] of c.ofRequest) {
+    if (c.serves && request < 0) continue;
+    const waited = list.filter(
+      (i) => c.model.onPath[i] > 0 && operations.sync[i] === 0 && c.kind(i) !== 'pool',
+    );
+    for (let from = 0; from < waited.length; ) {
+      let to = from + 1;
+      const frame = c.frameOf(waited[from]);
+      const seen = new Set([frame]);
+      while (to < waited.length) {
+        const [before, next] = [waited[to - 1], waited[to]];
+        const other = c.frameOf(next);
+        const gap = operations.start[next] - operations.end[before];
+        if (other < 0 || seen.has(other) || gap < -100 || gap > NEXT) break;
+        if (frames.name[other] !== frames.name[frame] || frames.url[other] !== frames.url[frame]) break;
+        seen.add(other);
+        to++;
+      }
+      if (to - from > 1 && frame >= 0) {
+        const run = waited.slice(from, to);
+        const key = run.map((i) => c.frameOf(i)).join();
+        const took = run.map((i) => c.model.onPath[i]);
+        const gain = took.reduce((sum, one) => sum + one, 0) - Math.max(...took);
+        const known = all.get(key) ?? {
+          chain: {
+            frames: run.map((i) => c.frameOf(i)),
+            labels: run.map((i) => c.label(i)),
+            requests: 0,
+            micros: 0,
+          },
+          gains: [],
+        };
+        all.set(key, known);
+        known.chain.requests++;
+        known.chain.micros += gain;
+        known.gains.push(gain);
+      }
+      from = to;
+    }
+  }
+  return [...all.values()].map(({ chain, gains }) => ({ ...chain, micros: median(gains) * gains.length }));
+}
+
+type Proof = { before: string; after: string; language: string; exact: boolean } | 'dependent' | null;
+
+/** By the source: the statements that await, and whether a later one uses what an earlier one declares. Null where there is none to read. */
+function independence(c: WaitsCase, places: WaitsCandidate['subject'][]): Proof {
+  const first = c.lines(places[0]);
+  if (!first) return null;
+  const file = parseSource(first.path, first.whole);
+  if (!file) return null;
+  const statements = places.map((place) => {
+    const read = c.lines(place);
+    return read && read.path === first.path ? statementAt(file, read.line) : null;
+  });
+  if (statements.some((one) => one === null) || new Set(statements).size < statements.length) return null;
+  const list = statements as t.Statement[];
+  const declared: Set<string>[] = list.map((one) => namesDeclared(one));
+  for (let later = 1; later < list.length; later++) {
+    const used = namesUsed(file, list[later]);
+    for (let k = 0; k < later; k++) for (const name of declared[k]) if (used.has(name)) return 'dependent';
+  }
+  const parent = file.parents.get(list[0]);
+  if (!parent || list.some((one) => file.parents.get(one) !== parent)) return null;
+  const pairs = list.map((one) => awaitedIn(file, one));
+  if (pairs.some((one) => one === null)) return null;
+  const texts = pairs as { name: string; value: string }[];
+  return {
+    before: list.map((one) => textOf(file, one)).join('\n'),
+    after: `const [${texts.map(({ name }) => name).join(', ')}] = await Promise.all([\n${texts.map(({ value }) => `  ${value},`).join('\n')}\n]);`,
+    language: file.typescript ? 'ts' : 'js',
+    exact: true,
+  };
+}
+
+/** `const user = await load(id);` as its name and what it awaits. */
+function awaitedIn(file: SourceFile, one: t.Statement): { name: string; value: string } | null {
+  if (one.type !== 'VariableDeclaration' || one.declarations.length !== 1) return null;
+  const [{ id, init }] = one.declarations;
+  if (init?.type !== 'AwaitExpression') return null;
+  return { name: textOf(file, id as Node), value: textOf(file, init.argument) };
+}
+
+/** The innermost statement of a block that a line belongs to. */
+function statementAt(file: SourceFile, line: number): t.Statement | null {
+  let found: t.Statement | null = null;
+  for (const node of file.nodes) {
+    const { loc } = node;
+    if (!loc || loc.start.line > line || loc.end.line < line) continue;
+    if (/(Statement|Declaration)$/.test(node.type) && !/^(Block|Function|Class)/.test(node.type))
+      found = node as t.Statement;
+  }
+  return found;
+}
+
+function namesDeclared(one: t.Statement): Set<string> {
+  const names = new Set<string>();
+  if (one.type !== 'VariableDeclaration') return names;
+  const open: unknown[] = one.declarations.map(({ id }) => id);
+  while (open.length > 0) {
+    const node = open.pop() as t.Node | null;
+    if (!node) continue;
+    if (node.type === 'Identifier') names.add(node.name);
+    else if (node.type === 'ObjectPattern')
+      open.push(...node.properties.map((one) => (one.type === 'RestElement' ? one.argument : one.value)));
+    else if (node.type === 'ArrayPattern') open.push(...node.elements);
+    else if (node.type === 'AssignmentPattern') open.push(node.left);
+    else if (node.type === 'RestElement') open.push(node.argument);
+  }
+  return names;
+}
+
+function namesUsed(file: SourceFile, one: t.Statement): Set<string> {
+  const names = new Set<string>();
+  for (const node of file.nodes)
+    if (node.type === 'Identifier' && node.start! >= one.start! && node.end! <= one.end!)
+      names.add(node.name);
+  return names;
+}

@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads';
+import type { OpenedWaits } from '../../waits/model.ts';
+import { InputError } from '../errors.ts';
+import { type Input, sourceOf } from '../input.ts';
+import type { ProfileStart } from '../models.ts';
+import type { OpenOptions } from '../opened.ts';
+import type { FromWaitsWorker } from './worker.ts';
+
+/** A file up to this size is read sooner than a worker has started. */
+const SMALL = 1 << 20;
+/** Reads a recording of waits: a large one, or a stream, in a worker. */
+export async function openWaits(input: Input, { signal, onProgress }: OpenOptions): Promise<OpenedWaits[]> {
+  onProgress?.({ phase: 'reading', bytes: 0, total: input.size });
+  try {
+    if (input.size !== null && input.size <= SMALL && 'descriptor' in input.bytes) {
+      const { readWaits } = await import('./read.ts');
+      const model = readWaits(sourceOf(input.bytes), input.file, input.size);
+      return [{ kind: 'waits', model, close() {} }];
+    }
+    return [{ kind: 'waits', model: await inWorker(input, signal), close() {} }];
+  } finally {
+    input.close();
+  }
+}
+
+function inWorker(input: Input, signal?: AbortSignal): Promise<OpenedWaits['model']> {
+  const start: ProfileStart = { file: input.file, size: input.size, bytes: input.bytes };
+  const own = import.meta.url.endsWith('.ts') ? './worker.ts' : './waits-worker.js';
+  const worker = new Worker(new URL(own, import.meta.url), {
+    workerData: start,
+    ...(own.endsWith('.ts') && process.features.typescript ? { execArgv: [] } : {}),
+  });
+  const read = new Promise<OpenedWaits['model']>((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new InputError('reading it ended without a result')));
+    worker.on('message', (message: FromWaitsWorker) => {
+      if (message.type === 'opened') resolve(message.model);
+      else reject(message.isInput ? new InputError(message.message) : new Error(message.message));
+    });
+  });
+  return read.finally(() => worker.terminate());
+}

@@ -1,0 +1,154 @@
+import { plural } from '../../format/numbers.ts';
+import { InputError } from '../errors.ts';
+import { WaitsDraft } from './draft.ts';
+
+/** An event of a Chrome trace, as far as it is looked at: whatever else may be there. */
+interface TraceEvent {
+  ph?: unknown;
+  cat?: unknown;
+  name?: unknown;
+  id?: unknown;
+  pid?: unknown;
+  tid?: unknown;
+  ts?: unknown;
+  args?: Record<string, unknown>;
+}
+
+interface Begun {
+  kind: string;
+  label: string;
+  start: number;
+  args: Record<string, unknown>;
+}
+
+/** The trace that `record --waits` writes: one event a line, so that what a crash cut off is known to the line. */
+export class WaitsTrace {
+  readonly draft = new WaitsDraft();
+  private readonly begun = new Map<string, Begun>();
+  private readonly requestRows = new Map<number, number>();
+  private readonly stackRows = new Map<number, number>();
+  /** Operations that name a request are put in when all requests are known: a request is written when it ends. */
+  private readonly pending: { one: Begun; end: number; args: Record<string, unknown> }[] = [];
+  private readonly sums: Record<string, unknown>[] = [];
+  private unbalanced = 0;
+  private broken = 0;
+  private closed = false;
+
+  line(text: string): void {
+    const clean = text.endsWith(',') ? text.slice(0, -1) : text;
+    // The list's own brackets, and the profile that another reader reads.
+    if (!clean.startsWith('{"ph":') || clean.startsWith('{"ph":"I"')) return;
+    let event: TraceEvent;
+    try {
+      event = JSON.parse(clean);
+    } catch {
+      this.broken++;
+      return;
+    }
+    this.add(event);
+  }
+
+  private add({ ph, cat, name, id, ts, args = {} }: TraceEvent): void {
+    const time = Number(ts);
+    const label = String(name ?? '');
+    if (ph === 'b') {
+      this.begun.set(String(id), { kind: String(cat), label, start: time, args });
+    } else if (ph === 'e') {
+      const key = String(id);
+      const one = this.begun.get(key);
+      this.begun.delete(key);
+      if (!one || !(time >= one.start)) this.unbalanced++;
+      if (one) this.end(key, { ...one, label }, Math.max(time, one.start), args);
+    } else if (ph === 'C') {
+      this.draft.addBeat(time, Number(args.delay) * 1000, Number(args.idle) * 1000);
+    } else if (ph === 'M') this.fact(label, time, args);
+  }
+
+  private end(id: string, one: Begun, end: number, args: Record<string, unknown>): void {
+    if (one.kind === 'request') {
+      const row = this.draft.addRequest(one.label, one.start, end, Number(args.status) || 0);
+      this.requestRows.set(Number(id), row);
+    } else this.pending.push({ one, end, args });
+  }
+
+  private fact(name: string, time: number, args: Record<string, unknown>): void {
+    const { draft } = this;
+    switch (name) {
+      case 'culprit.waits':
+        draft.startedAt = typeof args.startedAt === 'string' ? args.startedAt : null;
+        draft.node = typeof args.node === 'string' ? args.node : null;
+        draft.from = Math.min(draft.from, time);
+        break;
+      case 'culprit.stack':
+        this.stackRows.set(Number(args.id), draft.addStack((args.stack as unknown[]).map(String)));
+        break;
+      case 'culprit.plan':
+        draft.plans.push({
+          label: String(args.label),
+          engine: String(args.engine),
+          rows: args.rows as { id: number; parent: number; detail: string }[],
+        });
+        break;
+      case 'culprit.sum':
+        this.sums.push(args);
+        break;
+      case 'culprit.loop':
+        draft.loopUtilization = Number(args.utilization);
+        break;
+      case 'culprit.end': {
+        this.closed = true;
+        draft.to = Math.max(draft.to, time);
+        const { skipped = 0, taken = 0 } = (args.stacks ?? {}) as { skipped?: number; taken?: number };
+        if (skipped > 0)
+          draft.notes.push(
+            `${plural(skipped, 'operation')} of ${taken + skipped} have no stack: taking all would have slowed the program`,
+          );
+      }
+    }
+  }
+
+  /** When all lines are in. */
+  finish(): WaitsDraft {
+    const { draft } = this;
+    const open = [...this.begun];
+    for (const [id, one] of open) this.end(id, one, Number.NaN, {});
+    for (const { one, end, args } of this.pending) {
+      const { kind, label, start } = one;
+      const request = this.requestRows.get(Number(one.args.request)) ?? -1;
+      draft.addOperation({
+        kind,
+        label,
+        start,
+        end,
+        request,
+        failed: args.failed === true,
+        sync: args.sync === true,
+        stack: this.stackRows.get(Number(one.args.stack)) ?? 0,
+        key: Number(one.args.key) || 0,
+      });
+    }
+    for (const args of this.sums)
+      draft.sums.push({
+        kind: String(args.kind),
+        label: String(args.label),
+        stack: this.stackRows.get(Number(args.stack)) ?? 0,
+        count: Number(args.count),
+        micros: Number(args.micros),
+        longest: Number(args.longest),
+        failed: Number(args.failed),
+      });
+    if (draft.operations + draft.requests === 0)
+      throw new InputError('the program waited for nothing while it was recorded');
+    if (draft.sums.length > 0) {
+      const more = draft.sums.reduce((sum, { count }) => sum + count, 0);
+      draft.notes.push(`${plural(more, 'operation')} beyond the first 200,000 are added up by stack`);
+    }
+    if (this.broken > 0) draft.notes.push(`${plural(this.broken, 'damaged line')} left out`);
+    if (this.unbalanced > 0)
+      draft.notes.push(
+        `${plural(this.unbalanced, 'event')} that ended before it began, or without a beginning`,
+      );
+    if (!this.closed) draft.notes.push('the program was killed: up to a second at its end is missing');
+    return draft;
+  }
+}

@@ -1,0 +1,77 @@
+import { busyBetween } from './busy.ts';
+import type { Stretches } from './model.ts';
+import type { WaitsRecording } from './recording.ts';
+
+/** What a stretch of a request's critical path was: its own CPU, an answer that waited for the loop, or a wait. */
+export type Part = 'cpu' | 'blocked' | 'wait';
+
+/** Lists of operations by request: those of request r are `row[start[r]]` to `row[start[r + 1] - 1]`, the latest end first. */
+export interface ByRequest {
+  start: Int32Array;
+  row: Int32Array;
+}
+
+/** Sorted into requests; the last list is of operations that belong to none. Intervals never end, and are in none. */
+export function byRequest({ operations, requests, strings }: WaitsRecording): ByRequest {
+  const { count, request, end, kind, label } = operations;
+  const rows: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const beats = strings[kind[i]] === 'timer' && strings[label[i]].startsWith('setInterval');
+    if (!Number.isNaN(end[i]) && !beats) rows.push(i);
+  }
+  const of = (i: number) => (request[i] < 0 ? requests.count : request[i]);
+  rows.sort((a, b) => of(a) - of(b) || end[b] - end[a]);
+  const start = new Int32Array(requests.count + 2);
+  for (const i of rows) start[of(i) + 1]++;
+  for (let r = 0; r <= requests.count; r++) start[r + 1] += start[r];
+  return { start, row: Int32Array.from(rows) };
+}
+
+/**
+ * Walks the critical path from the end of a request to its start: always on to the operation that ended last, so that what ran side by side
+ * counts once. Between operations it is the request's own code, or a wait for something that is not recorded.
+ *
+ * @param rows its operations, the latest end first
+ * @param step called with each part, from the last to the first; `row` is the operation, -1 where there is none
+ */
+export function criticalPath(
+  { operations }: WaitsRecording,
+  ready: Float64Array,
+  busy: Stretches,
+  rows: Int32Array,
+  [from, to]: readonly [number, number],
+  step: (part: Part, row: number, from: number, to: number) => void,
+): void {
+  const { start, end } = operations;
+  let time = to;
+  for (const row of rows) {
+    if (time <= from) return;
+    if (end[row] > time || start[row] >= time) continue;
+    if (end[row] <= from) break;
+    between(busy, end[row], time, step);
+    const [begin, answered] = [Math.max(from, start[row]), Math.max(from, ready[row])];
+    if (answered < end[row]) step('blocked', row, answered, end[row]);
+    if (begin < answered) step('wait', row, begin, answered);
+    time = begin;
+  }
+  between(busy, from, time, step);
+}
+
+/** Less than this between two operations is the loop's own pace, and no wait. */
+const PAUSE = 1000;
+
+function between(
+  busy: Stretches,
+  from: number,
+  to: number,
+  step: (part: Part, row: number, from: number, to: number) => void,
+): void {
+  if (to <= from) return;
+  const idle = busy.start.length === 0 ? 0 : to - from - busyBetween(busy, from, to);
+  // Where within it the loop was idle does not matter to anybody who adds up.
+  if (idle <= PAUSE) step('cpu', -1, from, to);
+  else {
+    if (idle < to - from) step('cpu', -1, from, to - idle);
+    step('wait', -1, to - idle, to);
+  }
+}

@@ -1,0 +1,54 @@
+import { rowAt } from './busy.ts';
+import type { Stretches } from './model.ts';
+import { percentile } from './percentiles.ts';
+import type { WaitsRecording } from './recording.ts';
+
+/** The loop has taken up what came within this, in microseconds: the interval of the profile's samples, and a half. */
+const AT_ONCE = 1500;
+/** So many operations of a label have to be seen whole before they say how long it takes. */
+const ENOUGH = 3;
+
+/**
+ * When the answer to each operation was there. An idle loop takes it up at once: then that is its end. A loop that was busy cannot know: the
+ * answer came at some time within the stretch that was busy. It is put where it would be had the other side taken as long as for others of that
+ * label that were taken up at once; where there are none, as long as the shortest took. Timers are ready when they are due.
+ */
+export function readyTimes({ operations, strings }: WaitsRecording, busy: Stretches): Float64Array {
+  const { count, kind, label, start, end, sync } = operations;
+  const ready = end.slice();
+  const earliest = new Float64Array(count);
+  const direct = new Map<number, number[]>();
+  const shortest = new Map<number, number>();
+  for (let i = 0; i < count; i++) {
+    const row = rowAt(busy.start, end[i]);
+    // A stretch of the loop that ended with, or shortly before, the end of the operation.
+    const within = row >= 0 && end[i] <= busy.end[row] + AT_ONCE;
+    earliest[i] = Math.max(start[i], within ? busy.start[row] : end[i]);
+    if (sync[i] === 1 || Number.isNaN(end[i])) continue;
+    const took = end[i] - start[i];
+    shortest.set(label[i], Math.min(took, shortest.get(label[i]) ?? took));
+    if (end[i] - earliest[i] > AT_ONCE) continue;
+    const list = direct.get(label[i]);
+    if (list) list.push(took);
+    else direct.set(label[i], [took]);
+  }
+  const usual = new Map<number, number>();
+  for (const [of, least] of shortest) {
+    const seen = direct.get(of) ?? [];
+    usual.set(of, seen.length >= ENOUGH ? percentile(Float64Array.from(seen).sort(), 0.5) : least);
+  }
+  for (let i = 0; i < count; i++) {
+    if (sync[i] === 1 || Number.isNaN(end[i])) continue;
+    const due = strings[kind[i]] === 'timer' ? dueAfter(strings[label[i]]) : null;
+    if (due !== null) ready[i] = Math.min(end[i], start[i] + due);
+    else if (end[i] - earliest[i] > AT_ONCE)
+      ready[i] = Math.min(end[i], Math.max(earliest[i], start[i] + usual.get(label[i])!));
+  }
+  return ready;
+}
+
+/** `setTimeout 30 ms` in microseconds. */
+function dueAfter(label: string): number | null {
+  const found = /(\d+(?:\.\d+)?) ms$/.exec(label);
+  return found ? Number(found[1]) * 1000 : null;
+}

@@ -1,0 +1,73 @@
+/** What a recording of waits holds: operations, the requests that they were for, stacks, beats of the event loop. Times are microseconds after `startMicros`. */
+export interface WaitsRecording {
+  kind: 'waits';
+  /** Path as the user named it. */
+  file: string;
+  bytes: number;
+  /** ISO time where the file has one. */
+  startedAt: string | null;
+  /** `v26.10.0`, null where the file does not say. */
+  node: string | null;
+  dataQuality: string[];
+  /** Of the monotonic clock, the one that V8's profiles have. */
+  startMicros: number;
+  wallMicros: number;
+  strings: string[];
+  operations: OperationColumns;
+  requests: RequestColumns;
+  /** Frames of stack s are `frame[start[s]]` to `frame[start[s + 1] - 1]`, innermost first. Stack 0 is empty: not taken. */
+  stacks: { count: number; start: Int32Array; frame: Int32Array };
+  frames: { count: number; name: Int32Array; url: Int32Array; line: Int32Array; column: Int32Array };
+  /** Each late beat of a timer of 10 ms, and one in ten of the others: how late it was, and how long the loop had been idle by then. */
+  beats: { count: number; time: Float64Array; delay: Float64Array; idle: Float64Array };
+  /** Of the event loop, 0–1; null where the program did not end in an orderly way. */
+  loopUtilization: number | null;
+  /** Operations beyond those that are kept one by one, added up. */
+  sums: WaitSum[];
+  plans: QueryPlan[];
+}
+
+export interface OperationColumns {
+  count: number;
+  /** Rows of `strings`. */
+  kind: Int32Array;
+  label: Int32Array;
+  start: Float64Array;
+  /** NaN: it never ended. */
+  end: Float64Array;
+  failed: Uint8Array;
+  /** The loop stood still meanwhile: a call that blocks. */
+  sync: Uint8Array;
+  stack: Int32Array;
+  /** Row of `requests`; -1 for work that no request asked for. */
+  request: Int32Array;
+  /** The same for the same values; 0 where there were none. */
+  key: Float64Array;
+}
+
+export interface RequestColumns {
+  count: number;
+  route: Int32Array;
+  start: Float64Array;
+  /** NaN: it was never answered. */
+  end: Float64Array;
+  /** HTTP status; 0 where the connection was closed before the answer was whole. */
+  status: Int32Array;
+}
+
+export interface WaitSum {
+  kind: string;
+  label: string;
+  stack: number;
+  count: number;
+  micros: number;
+  longest: number;
+  failed: number;
+}
+
+/** How a database goes about a query. */
+export interface QueryPlan {
+  label: string;
+  engine: string;
+  rows: { id: number; parent: number; detail: string }[];
+}
