@@ -108,6 +108,11 @@ async function sessionOn(
   options: ShowOptions,
   look: SessionLook,
 ): Promise<Showing> {
+  const waits = titled.find(({ recording }) => recording.kind === 'waits');
+  if (waits)
+    throw new InputError(
+      `${waits.title}: a recording of waits has no screens yet: culprit report ${waits.title}`,
+    );
   const heaps = titled.flatMap(({ title, recording }) =>
     recording.kind === 'heap' ? [{ title, heap: recording }] : [],
   );
