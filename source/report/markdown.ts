@@ -79,7 +79,7 @@ function analysis(model: CpuModel, levers: readonly Lever[], top: number): strin
   const pareto = paretoCount(model, 0.8);
   if (pareto.functions > 0)
     facts.push(
-      `- 80/20: ${plural(pareto.functions, 'function')} of ${count(pareto.of)} with time of their own ${pareto.functions === 1 ? 'holds' : 'hold'} ${percent(pareto.reached)}`,
+      `- 80/20: ${count(pareto.functions)} of ${plural(pareto.of, 'function')} with self time ${pareto.functions === 1 ? 'uses' : 'use'} ${percent(pareto.reached)}`,
     );
 
   const categories = CATEGORIES.filter((name) => model.categories[name] > 0).map((name) => {

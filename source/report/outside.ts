@@ -5,5 +5,5 @@ import { duration } from '../format/numbers.ts';
 export function outsideWords({ view, recording: { kind, timeline } }: CpuModel): string {
   const { leadInMicros, tailMicros } = timeline;
   if (kind !== 'cpu' || view.range !== null || leadInMicros + tailMicros <= 0) return '';
-  return `${duration(leadInMicros)} before the first sample and ${duration(tailMicros)} after the last belong to nobody`;
+  return `${duration(leadInMicros)} before the first sample and ${duration(tailMicros)} after the last are not covered by samples`;
 }

@@ -72,7 +72,7 @@ export function headline(findings: readonly Finding[]): string {
     const verdict = { optimize: '**optimize**', investigate: 'investigate', leave: 'leave' }[finding.verdict];
     return `| ${i + 1} | ${verdict} | ${prose(finding.title, 'cell')} | ${prose(finding.impact.text, 'cell')} |`;
   });
-  return ['| | verdict | finding | at the very most |', '| ---: | --- | --- | --- |', ...rows].join('\n');
+  return ['| | verdict | finding | upper bound |', '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
 function findingPart(finding: Finding, number: number, flame: Flame | null): string {
@@ -137,5 +137,5 @@ function methodPart(method: readonly MethodStep[]): string {
 
 export function qualityPart(notes: readonly string[]): string {
   const lines = notes.map((note) => `- ${prose(note)}`);
-  return `**Data quality**\n\n${lines.length > 0 ? lines.join('\n') : 'Nothing had to be repaired.'}`;
+  return `**Data quality**\n\n${lines.length > 0 ? lines.join('\n') : 'Recording is intact'}`;
 }

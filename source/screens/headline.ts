@@ -1,38 +1,112 @@
 import type { Finding } from '../diagnose/finding.ts';
+import { confidence } from '../format/confidence.ts';
 import { bytes, factor, percent } from '../format/numbers.ts';
-import type { Canvas } from '../paint/canvas.ts';
-import { cutEnd } from '../paint/text.ts';
+import { visible } from '../format/visible.ts';
+import type { Style } from '../paint/canvas.ts';
+import { diffLines } from '../paint/diff.ts';
+import { cutEnd, cutMiddle, widthOf, wrap } from '../paint/text.ts';
+import type { ProseRow } from './finding-rows.ts';
 import { verdictSign } from './findings-pane.ts';
-import type { Area } from './state.ts';
 import { INK } from './theme.ts';
 
 /** Columns that overviews leave free on either side. */
 export const MARGIN = 2;
 /** Findings that an overview tells; the rest it counts. */
 export const HEADLINES = 4;
+/** Rows of a terminal from which on the first finding is told with its change. */
+const ROOMY = 16;
 
-function shortImpact({ impact }: Finding): string {
-  if (impact.maxSpeedup !== null) return `at most ${factor(impact.maxSpeedup)}`;
+/** What the change could win, in as few words as there are; '' where nothing is to change. */
+function gain({ impact, verdict }: Finding): string {
+  if (verdict === 'leave') return '';
+  if (impact.maxSpeedup !== null) return `up to ${factor(impact.maxSpeedup)}`;
   return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
 }
 
+/** A row with something on its right end; the left side is cut where both do not fit. */
+function ends(left: ProseRow, right: string, style: Style, width: number): ProseRow {
+  const used = left.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const gap = width - used - widthOf(right);
+  return gap < 1 || right === '' ? left : [...left, { text: `${' '.repeat(gap)}${right}`, style }];
+}
+
 /** A finding in one row: verdict, title, and what could be won. */
-export function paintHeadline(
-  finding: Finding,
-  canvas: Canvas,
-  area: Area,
-  y: number,
-  chosen: boolean,
-): void {
+export function headlineRow(finding: Finding, width: number, bold: boolean): ProseRow {
   const { sign, fg } = verdictSign(finding);
-  const room = area.width - 2 * MARGIN - 3;
-  // A bound that is cut before its number says nothing: where there is little room there is the number alone.
-  const words = finding.impact.text;
-  const impact = words.length + 2 <= room / 3 ? words : shortImpact(finding);
-  const impactRoom = finding.verdict === 'leave' ? 0 : impact.length + 2;
-  const x = canvas.text(area.x + MARGIN, y, ` ${sign} `, { fg, bold: true });
-  canvas.text(x, y, cutEnd(finding.title, room - impactRoom), { bold: chosen });
-  if (impactRoom > 0)
-    canvas.text(x + room - impactRoom + 1, y, cutEnd(impact, impactRoom - 1), { fg: INK.quiet });
-  if (chosen) canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
+  const won = gain(finding);
+  const title = cutEnd(visible(finding.title), width - 3 - (won === '' ? 0 : won.length + 2));
+  const left = [
+    { text: ` ${sign} `, style: { fg, bold: true } },
+    { text: title, style: { bold } },
+  ];
+  return ends(left, won, { fg: INK.quiet }, width);
+}
+
+/** The first finding: what and where it is, how much of all, and the lines that change it. `rows`: how many the screen has. */
+export function leadRows(finding: Finding, width: number, rows: number, keys: string): ProseRow[] {
+  if (rows < ROOMY || finding.verdict === 'leave') return [headlineRow(finding, width, true)];
+  const { sign, fg } = verdictSign(finding);
+  const won = gain(finding);
+  const [first, ...rest] = wrap(visible(finding.title), width - 3 - won.length - 2);
+  const indent = '   ';
+  const lead: ProseRow[] = [
+    ends(
+      [
+        { text: ` ${sign} `, style: { fg, bold: true } },
+        { text: first, style: { bold: true } },
+      ],
+      won,
+      { fg: INK.good, bold: true },
+      width,
+    ),
+    ...rest.slice(0, 1).map((line): ProseRow => [{ text: indent + line, style: { bold: true } }]),
+    shareRow(finding, width),
+  ];
+  const changed = finding.code ? firstChange(finding.code.before, finding.code.after) : [];
+  for (const { sign, text } of changed) {
+    const style = { fg: sign === '-' ? INK.removed : INK.added };
+    lead.push([{ text: `${indent}${sign} ${cutEnd(visible(text.trim()), width - 6)}`, style }]);
+  }
+  lead.push(
+    ends(
+      [{ text: `${indent}${keys}`, style: { fg: INK.quiet } }],
+      `confidence: ${confidence(finding.confidence)}`,
+      { fg: INK.quiet },
+      width,
+    ),
+  );
+  return lead;
+}
+
+const BAR = 24;
+
+/** `46 % of CPU time ▇▇▇▇  summary.js:23` */
+function shareRow({ impact: { share, bytes: size }, subject }: Finding, width: number): ProseRow {
+  const base = size === null ? 'of CPU time' : 'of the heap';
+  const filled = Math.max(1, Math.round(Math.min(1, share) * BAR));
+  const place =
+    'url' in subject
+      ? subject.url === ''
+        ? ''
+        : `${subject.url.replace(/^.*[\\/]/, '')}${subject.line === null ? '' : `:${subject.line}`}`
+      : subject.path.join(' → ');
+  const left: ProseRow = [
+    { text: `   ${percent(share)} ${base} `, style: {} },
+    { text: '■'.repeat(filled), style: { fg: INK.self } },
+    { text: '·'.repeat(BAR - filled), style: { fg: INK.quiet } },
+  ];
+  const used = left.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const room = width - used - 2;
+  return room < 8
+    ? left
+    : [...left, { text: `  ${cutMiddle(visible(place), room)}`, style: { fg: INK.quiet } }];
+}
+
+/** The first line that changes, as it was and as it would be. */
+function firstChange(before: string, after: string) {
+  const lines = diffLines(before, after);
+  const pair = lines.findIndex(({ sign }, at) => sign === '-' && lines[at + 1]?.sign === '+');
+  if (pair >= 0) return lines.slice(pair, pair + 2);
+  const one = lines.find(({ sign, text }) => sign !== ' ' && text.trim() !== '');
+  return one ? [one] : [];
 }

@@ -56,7 +56,7 @@ test('the overview says how large, of what kinds, and what weighs too much', asy
     assert.ok(text.includes(bytes(size)), `${size} bytes`);
   assert.match(text, /[?] profileCache is a Map that holds 9,000 × Session/);
   assert.match(text, /Listeners pile up on 'config': 9,000 ×/);
-  assert.match(text, /Nothing had to be repaired/);
+  assert.match(text, /Recording is intact/);
 });
 
 test('constructors: counts, sizes, order, filter, and the engine’s own out of sight', async () => {

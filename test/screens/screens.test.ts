@@ -31,7 +31,7 @@ test('the overview says how long, how much on CPU, where the time went, and the 
   assert.match(text, /garbage collector .* 5.0 % {2}50\.0 µs/);
   assert.match(text, /idle .* 33 % of wall {2}500 µs/);
   assert.match(text, /2 tasks · p50 100 µs · p95 900 µs · p99 900 µs · longest 900 µs/);
-  assert.match(text, /3 functions of 4 hold 85 % of on-CPU time: scan, get, parse/);
+  assert.match(text, /3 of 4 functions use 85 % of CPU time: scan, get, parse/);
 });
 
 test('one arrives on the hot function, with its path open, whichever screen one goes to', async () => {

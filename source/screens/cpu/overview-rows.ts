@@ -3,7 +3,8 @@ import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
 import { wrap } from '../../paint/text.ts';
 import { outsideWords } from '../../report/outside.ts';
-import { HEADLINES, MARGIN } from '../headline.ts';
+import type { ProseRow } from '../finding-rows.ts';
+import { HEADLINES, headlineRow, leadRows, MARGIN } from '../headline.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { place } from './labels.ts';
@@ -16,27 +17,45 @@ export type Row =
   | { kind: 'hidden' }
   | { kind: 'strip' }
   | { kind: 'axis' }
-  | { kind: 'finding'; index: number };
+  | { kind: 'finding'; index: number; row: ProseRow; first: boolean }
+  | { kind: 'lever'; index: number };
 
 export function layout(slot: ProfileSlot, area: Area): Row[] {
-  const { model } = slot;
+  const loose = rowsOf(slot, area, '');
+  // Blank rows between sections are the first to go where there is little room.
+  return loose.length <= area.height ? loose : rowsOf(slot, area, null);
+}
+
+function rowsOf(slot: ProfileSlot, area: Area, blank: '' | null): Row[] {
+  const { model, findings, levers } = slot;
   const { recording } = model;
   const width = area.width - 2 * MARGIN;
   const rows: Row[] = [];
   const text = (line: string, style?: { fg?: number; bold?: boolean }) =>
     rows.push({ kind: 'text', text: line, style });
   const section = (title: string) => {
-    if (rows.length > 0) text('');
+    if (rows.length > 0 && blank !== null) text(blank);
     text(title, { bold: true, fg: INK.accent });
   };
-  text(summary(model), {});
-  section(slot.findings === null ? 'Findings: looking…' : 'Findings');
-  for (let index = 0; index < Math.min(HEADLINES, slot.findings?.length ?? 0); index++)
-    rows.push({ kind: 'finding', index });
-  const more = (slot.findings?.length ?? 0) - HEADLINES;
-  if (more > 0) text(`  ⋯ ${count(more)} more: r`, { fg: INK.quiet });
+  if (findings === null) text('Looking for causes…', { fg: INK.quiet });
+  findings?.slice(0, HEADLINES).forEach((finding, index) => {
+    const told =
+      index === 0
+        ? leadRows(finding, width, area.height, 'Enter the fix · 3 flame graph')
+        : [headlineRow(finding, width, false)];
+    told.forEach((row, i) => {
+      rows.push({ kind: 'finding', index, row, first: i === 0 });
+    });
+  });
+  const more = (findings?.length ?? 0) - HEADLINES;
+  if (more > 0) text(`   ⋯ ${count(more)} more: r`, { fg: INK.quiet });
 
-  section(recording.kind === 'cpu' ? 'Where the time went' : 'Who allocated what is still alive');
+  if (levers.length > 0) {
+    section('Where the time goes, by what you can change');
+    for (let index = 0; index < leversShown(slot, area.height); index++) rows.push({ kind: 'lever', index });
+  }
+  section(recording.kind === 'cpu' ? 'CPU time' : 'Live allocations');
+  text(summary(model), {});
   CATEGORIES.forEach((name, index) => {
     if (model.categories[name] > 0) rows.push({ kind: 'category', index });
   });
@@ -46,19 +65,23 @@ export function layout(slot: ProfileSlot, area: Area): Row[] {
     rows.push({ kind: 'strip' }, { kind: 'axis' });
   }
   if (recording.kind === 'cpu') {
-    section('Tasks: busy stretches between two idles');
+    section('Tasks: busy periods between idle gaps');
     text(tasksLine(model));
   }
   section('80/20');
   for (const line of wrap(paretoLine(model), width)) text(line);
   section('Data quality');
   const notes = recording.dataQuality;
-  if (notes.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
+  if (notes.length === 0) text('Recording is intact', { fg: INK.quiet });
   const outside = outsideWords(model);
   if (outside !== '') for (const line of wrap(`• ${outside}`, width)) text(line, { fg: INK.quiet });
   for (const note of notes) for (const line of wrap(`• ${note}`, width)) text(line);
   return rows;
 }
+
+/** Levers that the overview has room for. */
+export const leversShown = ({ levers }: ProfileSlot, height: number): number =>
+  Math.min(levers.length, height < 30 ? 3 : height < 50 ? 6 : 10);
 
 /** What the recording is, in one line. */
 export function summary(model: CpuModel): string {
@@ -82,23 +105,22 @@ export function tasksLine(model: CpuModel): string {
   const { tasks } = model;
   if (tasks.count === 0)
     return model.recording.timeline.count > 0
-      ? 'No tasks: nothing ran.'
-      : 'No tasks: the recording has no samples in time order.';
-  if (tasks.count === 1 && model.categories.idle === 0)
-    return `One task of ${duration(tasks.max)}: it was never idle.`;
+      ? 'No tasks: nothing ran'
+      : 'No tasks: no samples in time order';
+  if (tasks.count === 1 && model.categories.idle === 0) return `1 task, ${duration(tasks.max)}, no idle`;
   return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · p95 ${duration(tasks.p95)} · p99 ${duration(tasks.p99)} · longest ${duration(tasks.max)}`;
 }
 
 export function paretoLine(model: CpuModel): string {
   const { functions, of, reached } = paretoCount(model, 0.8);
-  if (functions === 0) return 'No function has time of its own.';
+  if (functions === 0) return 'No function has self time.';
   const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>
     isNamed(model, f) ? nameOf(model, f) : `${nameOf(model, f)} ${place(model, f)}`.trimEnd(),
   );
   const list = names.join(', ') + (functions > 3 ? ', …' : '');
-  const base = model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of the bytes';
+  const base = model.recording.kind === 'cpu' ? 'of CPU time' : 'of the bytes';
   const share = percent(reached);
   return reached < 0.8
-    ? `All ${plural(of, 'function')} together hold ${share} ${base}; the rest is the garbage collector's${model.hidden > 0 ? ', hidden' : ''} and (program)'s.`
-    : `${plural(functions, 'function')} of ${count(of)} ${functions === 1 ? 'holds' : 'hold'} ${share} ${base}: ${list}`;
+    ? `All ${plural(of, 'function')} together use ${share} ${base}; the rest is garbage collection${model.hidden > 0 ? ', hidden' : ''} and (program).`
+    : `${count(functions)} of ${plural(of, 'function')} ${functions === 1 ? 'uses' : 'use'} ${share} ${base}: ${list}`;
 }

@@ -4,14 +4,21 @@ import { amount, duration, ends, percent, plural } from '../../format/numbers.ts
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
-import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
-import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
+import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
+import { goTo } from '../subject.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
-import { layout } from './overview-rows.ts';
+import { layout, leversShown } from './overview-rows.ts';
 import type { OverviewSlice } from './slices.ts';
-import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
+import {
+  leaveProfile,
+  type ProfileScreen,
+  type ProfileSlot,
+  type ProfileState,
+  type ProfileStep,
+} from './state.ts';
 
 export const overviewSlice: OverviewSlice = { column: 0, finding: 0, top: 0 };
 
@@ -34,6 +41,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
   const slice = slot.slices.overview;
   const width = stripWidth(area);
   const findings = Math.min(HEADLINES, slot.findings?.length ?? 0);
+  const rows = findings + leversShown(slot, area.height);
   switch (action) {
     case 'left':
     case 'right':
@@ -45,7 +53,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     case 'down':
       return step(
         withSlice(state, 'overview', {
-          finding: Math.max(0, Math.min(findings - 1, slice.finding + (action === 'up' ? -1 : 1))),
+          finding: Math.max(0, Math.min(rows - 1, slice.finding + (action === 'up' ? -1 : 1))),
         }),
       );
     case 'pageUp':
@@ -60,16 +68,17 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     }
     case 'enter':
       if (slot.mark) return null;
+      if (slice.finding >= findings && slice.finding < rows) {
+        const [frame] = slot.levers[slice.finding - findings].frames;
+        return step(goTo(state, 'function', leaveProfile, { frame }));
+      }
       return slot.findings
         ? step(
-            withSlice(
-              withSlot(state, {
-                screen: 'findings',
-                trail: [...slot.trail, { screen: 'overview', node: slot.node, frame: slot.frame }],
-              }),
-              'findings',
-              { chosen: slice.finding, top: 0 },
-            ),
+            withSlice(goTo(state, 'findings', leaveProfile), 'findings', {
+              chosen: slice.finding,
+              top: 0,
+              section: 0,
+            }),
           )
         : step(state);
     default:
@@ -104,9 +113,11 @@ function click(state: ProfileState, x: number, y: number, area: Area): ProfileSt
   if (strip >= 0 && (y + top === strip || y + top === strip + 1))
     return step(moveColumn(state, x - MARGIN, stripWidth(area)));
   const row = rows[y + top];
-  if (row?.kind !== 'finding') return null;
-  const chosen = withSlice(state, 'overview', { finding: row.index });
-  return slot.slices.overview.finding === row.index ? act(chosen, 'enter', area) : step(chosen);
+  if (row?.kind !== 'finding' && row?.kind !== 'lever') return null;
+  const finding =
+    row.kind === 'finding' ? row.index : row.index + Math.min(HEADLINES, slot.findings?.length ?? 0);
+  const chosen = withSlice(state, 'overview', { finding });
+  return slot.slices.overview.finding === finding ? act(chosen, 'enter', area) : step(chosen);
 }
 
 function wheel(state: ProfileState, by: number, area: Area): ProfileState {
@@ -117,12 +128,15 @@ function wheel(state: ProfileState, by: number, area: Area): ProfileState {
 
 function hints(state: ProfileState): Action[] {
   return active(state).model.activity.bins > 0
-    ? ['screen2', 'screen3', 'findings', 'range', 'export']
-    : ['screen2', 'screen3', 'findings', 'screen4', 'export'];
+    ? ['enter', 'screen2', 'screen3', 'range', 'export']
+    : ['enter', 'screen2', 'screen3', 'screen4', 'export'];
 }
 
 function label(state: ProfileState, action: Action): string | null {
-  if (action === 'range') return active(state).mark ? 'set the range' : 'mark a range';
+  const slot = active(state);
+  if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
+  if (action === 'enter')
+    return slot.slices.overview.finding < (slot.findings?.length ?? 0) ? 'the fix' : 'the function';
   return null;
 }
 
@@ -139,8 +153,12 @@ function paint(state: ProfileState, canvas: Canvas, area: Area): void {
     else if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
     else if (row.kind === 'hidden')
       paintShare(state, canvas, x, y, width, 'hidden, uncalled', slot.model.hidden, INK.quiet);
-    else if (row.kind === 'finding')
-      paintHeadline(slot.findings![row.index], canvas, area, y, row.index === slot.slices.overview.finding);
+    else if (row.kind === 'finding') {
+      let at = x;
+      for (const part of row.row) at = canvas.text(at, y, part.text, part.style);
+      if (row.first && row.index === slot.slices.overview.finding)
+        canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
+    } else if (row.kind === 'lever') paintLever(slot, canvas, area, y, row.index);
     else if (row.kind === 'strip') paintStrip(state, canvas, x, y, width);
     else paintAxis(slot, canvas, x, y, width);
   }
@@ -149,6 +167,28 @@ function paint(state: ProfileState, canvas: Canvas, area: Area): void {
     const hint = ` ⋯ ${plural(left + 1, 'more row')}: PgDn `;
     canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });
   }
+}
+
+/** `uniqueSkus (summary.js:19) ← summarise   50 % ████` */
+function paintLever(slot: ProfileSlot, canvas: Canvas, area: Area, y: number, index: number): void {
+  const { text, under, share } = slot.levers[index];
+  const width = area.width - 2 * MARGIN;
+  const bars = Math.max(8, Math.min(40, Math.floor(width / 4)));
+  const room = width - bars - 11;
+  const name = under.length > 0 ? `${text} ← ${under[0]}` : text;
+  canvas.text(area.x + MARGIN, y, `   ${cutMiddle(name, room)}`, {});
+  canvas.text(area.x + MARGIN + room + 3, y, padStart(percent(share), 6), {});
+  const at = area.x + MARGIN + room + 10;
+  bar(canvas, at, y, bars, [
+    {
+      share,
+      colour: CATEGORY_COLOUR[slot.model.functions.category[slot.levers[index].frames[0]] ?? 0],
+      sign: '#',
+    },
+  ]);
+  const findings = Math.min(HEADLINES, slot.findings?.length ?? 0);
+  if (slot.slices.overview.finding === findings + index)
+    canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
 }
 
 function paintCategory(

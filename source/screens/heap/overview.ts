@@ -2,7 +2,8 @@ import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padEnd, padStart, wrap } from '../../paint/text.ts';
-import { HEADLINES, MARGIN, paintHeadline } from '../headline.ts';
+import type { ProseRow } from '../finding-rows.ts';
+import { HEADLINES, headlineRow, leadRows, MARGIN } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -31,9 +32,10 @@ type Row =
   | { kind: 'text'; text: string; style?: { fg?: number; bold?: boolean } }
   | { kind: 'bar'; name: string; size: number; colour: number }
   | { kind: 'flame'; line: number }
-  | { kind: 'finding'; index: number };
+  | { kind: 'finding'; index: number; row: ProseRow; first: boolean };
 
-function layout({ heap, phase, findings }: HeapSlot, width: number): Row[] {
+function layout({ heap, phase, findings }: HeapSlot, { width: columns, height }: Area): Row[] {
+  const width = columns - 2 * MARGIN;
   const { graph, totals, classes, dataQuality, bytes: fileBytes } = heap.model;
   const rows: Row[] = [];
   const text = (line: string, style?: { fg?: number; bold?: boolean }) =>
@@ -42,28 +44,33 @@ function layout({ heap, phase, findings }: HeapSlot, width: number): Row[] {
     text('');
     text(title, { bold: true, fg: INK.accent });
   };
+  if (findings === null) text('Looking for suspects…', { fg: INK.quiet });
+  findings?.slice(0, HEADLINES).forEach((finding, index) => {
+    const told =
+      index === 0
+        ? leadRows(finding, width, height, 'Enter the fix · 4 flame graph')
+        : [headlineRow(finding, width, false)];
+    told.forEach((row, i) => {
+      rows.push({ kind: 'finding', index, row, first: i === 0 });
+    });
+  });
+  const more = (findings?.length ?? 0) - HEADLINES;
+  if (more > 0) text(`   ⋯ ${count(more)} more: r`, { fg: INK.quiet });
+  section('Size by kind');
   text(
     `Heap of ${bytes(totals.size)} · ${count(graph.nodeCount)} objects, ${count(graph.edgeCount)} references · ${count(classes.count)} constructors · a file of ${bytes(fileBytes)}`,
   );
-  section(findings === null ? 'Findings: looking…' : 'Findings');
-  const shown = Math.min(HEADLINES, findings?.length ?? 0);
-  for (let index = 0; index < shown; index++) rows.push({ kind: 'finding', index });
-  const more = (findings?.length ?? 0) - HEADLINES;
-  if (more > 0) text(`  ⋯ ${count(more)} more: r`, { fg: INK.quiet });
-  section('Size by kind');
   for (const [name, size, colour] of kinds(totals))
     if (size > 0) rows.push({ kind: 'bar', name, size, colour });
   if (totals.detachedCount > 0)
     text(
-      `${plural(totals.detachedCount, 'detached object')} of ${bytes(totals.detachedSize)}: no longer in the page, and kept all the same (6, Detached)`,
+      `${plural(totals.detachedCount, 'detached object')} of ${bytes(totals.detachedSize)}: out of the page, yet retained (6, Detached)`,
       { fg: INK.bad },
     );
-  section(
-    phase === 'retained' ? 'What would be freed with what (4 for all of it)' : 'What retains what: counting…',
-  );
+  section(phase === 'retained' ? 'Dominators: what each object keeps alive' : 'Dominators: counting…');
   if (phase === 'retained') for (let line = 0; line < FLAME_ROWS; line++) rows.push({ kind: 'flame', line });
   section('Data quality');
-  if (dataQuality.length === 0) text('Nothing had to be repaired.', { fg: INK.quiet });
+  if (dataQuality.length === 0) text('Recording is intact', { fg: INK.quiet });
   for (const note of dataQuality) for (const line of wrap(`• ${note}`, width)) text(line);
   return rows;
 }
@@ -106,13 +113,13 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 
 function wheel(state: HeapState, by: number, area: Area): HeapState {
   const slot = active(state);
-  const most = Math.max(0, layout(slot, area.width - 2 * MARGIN).length - area.height);
+  const most = Math.max(0, layout(slot, area).length - area.height);
   return withSlice(state, 'heap', { top: Math.max(0, Math.min(most, slot.slices.heap.top + by)) });
 }
 
 function click(state: HeapState, _x: number, y: number, area: Area): HeapStep | null {
   const slot = active(state);
-  const row = layout(slot, area.width - 2 * MARGIN)[y + slot.slices.heap.top];
+  const row = layout(slot, area)[y + slot.slices.heap.top];
   if (row?.kind === 'flame') return step(goToScreen(state, 'dominator-flame'));
   if (row?.kind !== 'finding') return null;
   const chosen = withSlice(state, 'heap', { finding: row.index });
@@ -122,16 +129,19 @@ function click(state: HeapState, _x: number, y: number, area: Area): HeapStep | 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const width = area.width - 2 * MARGIN;
-  const rows = layout(slot, width);
+  const rows = layout(slot, area);
   const { top } = slot.slices.heap;
   const x = area.x + MARGIN;
   for (let i = 0; i < area.height && top + i < rows.length; i++) {
     const row = rows[top + i];
     const y = area.y + i;
     if (row.kind === 'text') canvas.text(x, y, cutEnd(row.text, width), row.style);
-    else if (row.kind === 'finding')
-      paintHeadline(slot.findings![row.index], canvas, area, y, row.index === slot.slices.heap.finding);
-    else if (row.kind === 'bar') {
+    else if (row.kind === 'finding') {
+      let at = x;
+      for (const part of row.row) at = canvas.text(at, y, part.text, part.style);
+      if (row.first && row.index === slot.slices.heap.finding)
+        canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
+    } else if (row.kind === 'bar') {
       const share = row.size / (slot.heap.model.totals.size || 1);
       const at = canvas.text(x, y, padEnd(row.name, 16), { fg: row.colour });
       const barWidth = Math.max(8, Math.min(60, width - 16 - 22));
