@@ -45,6 +45,12 @@ const CAUSES: Record<string, readonly string[]> = {
   'allocation-lines': ['gc', 'copying'],
   'hot-syntax': ['costly-primitive'],
   'polymorphic-shapes': ['costly-primitive'],
+  'measured-repetition': ['repeated-work'],
+  'measured-cache-miss': ['repeated-work'],
+  'measured-scan': ['linear-scan', 'string-building', 'copying'],
+  'measured-copy': ['copying', 'string-building', 'gc'],
+  'measured-sort': ['sorting', 'repeated-work'],
+  'measured-fan-out': ['linear-scan'],
 };
 
 export interface Judgement {

@@ -35,6 +35,11 @@ export interface Flags {
   minTime?: string;
   config?: string;
   notWorseThan?: string;
+  finding?: string;
+  at?: string;
+  probe?: string[];
+  /** What follows `--`: also the last of the inputs. */
+  command?: string[];
 }
 
 /** Where a verb writes; tests give their own. */

@@ -2,8 +2,9 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { growth } from './growth.ts';
+import { probe } from './probe.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 
 /** Every verb. A new one is a file beside this and a line here. */
-export const COMMANDS: readonly Command[] = [report, compare, growth, check, record];
+export const COMMANDS: readonly Command[] = [report, compare, growth, check, record, probe];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isOtherProgram } from '../compare/program.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
@@ -5,6 +6,8 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
 import { type MethodStep, method } from '../diagnose/method.ts';
+import { withProbes } from '../diagnose/probe/apply.ts';
+import { readProbe } from '../diagnose/probe/result.ts';
 import { waitsMethod } from '../diagnose/waits/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
@@ -117,9 +120,11 @@ export async function diagnosed(
       baseline,
       allocation: beside.allocation?.model,
     });
+    const findings = probedFindings(model, diagnosis.findings, flags);
     return {
       ...diagnosis,
-      method: method(model, diagnosis.findings, {
+      findings,
+      method: method(model, findings, {
         goals: flags.goal ?? [],
         baseline,
         journal: triesOf(flags),
@@ -128,6 +133,25 @@ export async function diagnosed(
   } finally {
     closeBeside(beside);
   }
+}
+
+/** Findings with what `--probe FILE` counted; a result that belongs to none of them is told among the notes on the recording's data. */
+function probedFindings(model: CpuModel, findings: Finding[], { probe = [] }: Flags): Finding[] {
+  const results = probe.map((path) => {
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch {
+      throw new InputError(`no such file: ${path}`);
+    }
+    const result = readProbe(text);
+    if (!result) throw new InputError(`${path}: not written by culprit probe --output`);
+    return result;
+  });
+  const { findings: changed, unused } = withProbes(findings, results);
+  for (const { place } of unused)
+    model.recording.dataQuality.push(`${place.name} was probed, and no finding here is about it`);
+  return changed;
 }
 
 /**

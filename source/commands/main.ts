@@ -132,6 +132,9 @@ const FLAGS = {
   minTime: { type: 'string' },
   config: { type: 'string' },
   notWorseThan: { type: 'string' },
+  finding: { type: 'string' },
+  at: { type: 'string' },
+  probe: { type: 'string', isMultiple: true },
 } as const;
 const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
 
@@ -149,7 +152,11 @@ function parse(argv: string[]): { input: string[]; flags: Flags } {
     const name = unknown.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new UsageError(`there is no flag ${name.length > 1 ? '--' : '-'}${name}: see culprit --help`);
   }
-  return { input: cli.input, flags: cli.flags as Flags };
+  const end = argv.indexOf('--');
+  return {
+    input: cli.input,
+    flags: { ...(cli.flags as Flags), command: end < 0 ? [] : argv.slice(end + 1) },
+  };
 }
 
 function read(argv: string[]) {

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { probeProgram } from '../../source/commands/probe-run.ts';
+import { buildModel } from '../../source/cpu/build.ts';
+import { WHOLE } from '../../source/cpu/model.ts';
+import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { withProbes } from '../../source/diagnose/probe/apply.ts';
+import { targetsBelow } from '../../source/diagnose/probe/places.ts';
+import { readProfiles } from '../../source/load/profile.ts';
+import { MemorySource } from '../../source/load/source.ts';
+import { casesOf } from '../diagnosis/cases.ts';
+import { judge } from '../diagnosis/judge.ts';
+import { record, recorded } from '../diagnosis/record.ts';
+
+/*
+ * Probes the first finding of every program for which it is "investigate", and compares what it then says with what is expected.
+ *   npm run bench:probe -- [--set own|FOLDER] [--only NAME] [--again] [--verbose]
+ */
+const option = (name: string) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null;
+const set = option('--set') ?? 'own';
+const only = option('--only')?.split(',');
+const node = process.execPath;
+const { version } = process;
+const quiet = { write: () => true };
+
+const tally = { right: 0, wrong: 0, open: 0 };
+for (const one of casesOf(set).filter(({ name }) => !only || only.includes(name))) {
+  try {
+    const { recording, home } =
+      (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
+    const [profile] = readProfiles(new MemorySource(readFileSync(recording)), recording);
+    const model = buildModel(profile, WHOLE);
+    const diagnosis = diagnose(model, { sources: new SourceReader({ roots: [] }) });
+    const [first] = diagnosis.findings;
+    if (first.verdict !== 'investigate' || !first.frames?.length) continue;
+    const before = performance.now();
+    const result = await probeProgram(
+      { command: [node, ...(one.flags ?? []), ...one.entry.split(' ')], cwd: home },
+      targetsBelow(model, first.frames[0]),
+      first,
+      { stdout: quiet, stderr: quiet, version: '' } as never,
+    );
+    const { findings } = withProbes(diagnosis.findings, [result]);
+    const after = findings.find(({ evidence }) => evidence.some(({ metric }) => metric === 'probe'))!;
+    const { first: right } = judge(one, { ...diagnosis, findings: [after] });
+    const healthy = one.kind === 'healthy';
+    const open = after.verdict === 'investigate';
+    const ok = right && !open && (healthy ? after.verdict === 'leave' : after.verdict === 'optimize');
+    tally[open ? 'open' : ok ? 'right' : 'wrong']++;
+    console.log(
+      `${open ? 'open ' : ok ? 'right' : 'WRONG'} ${one.name.padEnd(24)} ${result.verdict.padEnd(12)} ${((performance.now() - before) / 1000).toFixed(0).padStart(3)} s  ${result.text}`,
+    );
+    if (process.argv.includes('--verbose')) console.log(JSON.stringify(result, null, 1));
+  } catch (error) {
+    console.log(`FAIL  ${one.name.padEnd(24)} ${(error as Error).message.split('\n')[0]}`);
+    tally.open++;
+  }
+}
+const all = tally.right + tally.wrong + tally.open;
+console.log(
+  `\n${set}: ${all} findings to investigate; decided right ${tally.right} (${Math.round((100 * tally.right) / Math.max(1, all))} %), open ${tally.open}, wrong ${tally.wrong}`,
+);
+if (tally.wrong > 0) process.exitCode = 1;

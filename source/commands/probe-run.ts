@@ -1,0 +1,202 @@
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { labelOf } from '../cpu/query.ts';
+import { parseSource } from '../diagnose/facts/syntax.ts';
+import type { Finding } from '../diagnose/finding.ts';
+import { instrument, type ProbedFunction, type ProbedSite } from '../diagnose/probe/instrument.ts';
+import { framesNamed, isFile, placeIn, type Target, targetsBelow } from '../diagnose/probe/places.ts';
+import type { ProbeResult } from '../diagnose/probe/result.ts';
+import { resultOf } from '../diagnose/probe/summary.ts';
+import { type Replacement, replaceSources } from '../experiment/replace.ts';
+import { type Program, runProgram } from '../experiment/run.ts';
+import { line } from '../format/visible.ts';
+import { InputError } from '../load/errors.ts';
+import type { OpenedProfile } from '../load/open.ts';
+import { jsonText } from '../report/json.ts';
+import { probeText } from '../report/probe.ts';
+import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
+import { diagnosed } from './load.ts';
+import { readCounts } from './probe-counts.ts';
+import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
+import { writeWhole } from './write.ts';
+
+/** See `probe.ts`. */
+export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
+  const subject = subjectOf(inputs, flags, usage);
+  const format = formatOf(flags);
+  if (flags.finding !== undefined && flags.at !== undefined)
+    throw new UsageError('--finding and --at both name a place: give one of them');
+  try {
+    const { targets, finding } = await placesOf(subject, flags, io);
+    const result = await probeProgram(subject.program, targets, finding, io);
+    if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
+      throw new InputError(`${flags.output} already exists: --force overwrites it`);
+    if (format === 'json') io.stdout.write(jsonText(result));
+    else for (const row of probeText(result)) io.stdout.write(line(row));
+    return 0;
+  } catch (error) {
+    if (error instanceof Interrupted) return 130;
+    throw error;
+  }
+}
+
+interface Places {
+  /** The place that was asked for first, then heavy functions below it. */
+  targets: Target[];
+  finding: Finding | null;
+}
+
+async function placesOf(subject: Subject, flags: Flags, io: Io): Promise<Places> {
+  const [, file, number] = /^(.+):(\d+)$/.exec(flags.at ?? '') ?? [];
+  if (file !== undefined && existsSync(file)) {
+    const url = pathToFileURL(realpathSync(resolve(file))).href;
+    return {
+      targets: [{ url, line: Number(number), column: null, name: '', onlyLine: true }],
+      finding: null,
+    };
+  }
+  if (file !== undefined && subject.recording === null) throw new InputError(`no such file: ${file}`);
+  const opened = await recordingFor(subject, io);
+  try {
+    if (flags.at !== undefined)
+      return { targets: namedTargets(opened, flags.at, file, Number(number), io), finding: null };
+    const { findings } = await diagnosed(opened.model, flags, io.signal);
+    const { finding } = chosenFinding(
+      findings,
+      flags,
+      ({ frames, subject: { ...of } }) => (frames?.length ?? 0) > 0 && 'url' in of && isFile(of.url),
+      'there is no function to probe here: name a place with --at NAME or --at FILE:LINE',
+    );
+    return { targets: targetsBelow(opened.model, finding.frames![0]), finding };
+  } finally {
+    opened.close();
+  }
+}
+
+function namedTargets(
+  { model }: OpenedProfile,
+  at: string,
+  file: string | undefined,
+  number: number,
+  io: Io,
+): Target[] {
+  if (file !== undefined) {
+    const url = [...model.functions.order]
+      .map((frame) => labelOf(model, frame).url)
+      .find(
+        (one) => isFile(one) && (one.endsWith(`/${file.replace(/^\.\//, '')}`) || basename(one) === file),
+      );
+    if (url === undefined) throw new InputError(`no such file: ${file}`);
+    return [{ url, line: number, column: null, name: '', onlyLine: true }];
+  }
+  const frames = framesNamed(model, at);
+  if (frames.length === 0)
+    throw new InputError(`no function called ${at} in the recording: name its place with --at FILE:LINE`);
+  const others = frames
+    .slice(1)
+    .map((frame) => labelOf(model, frame))
+    .filter(
+      ({ url, line: of }) =>
+        `${url}:${of}` !== `${labelOf(model, frames[0]).url}:${labelOf(model, frames[0]).line}`,
+    );
+  if (others.length > 0)
+    tell(
+      `${at} is also at ${others
+        .slice(0, 3)
+        .map(({ url, line: of }) => `${basename(url)}:${of}`)
+        .join(', ')}: --at FILE:LINE chooses another`,
+      io.stderr,
+    );
+  return targetsBelow(model, frames[0]);
+}
+
+/**
+ * Runs a program once with counting at some places.
+ *
+ * @throws InputError where a place is in no file, or the program does not come by.
+ */
+export async function probeProgram(
+  program: Program,
+  targets: readonly Target[],
+  finding: Finding | null,
+  io: Io,
+): Promise<ProbeResult> {
+  const { replacements, functions, sites, main } = instrumented(targets);
+  const replaced = replaceSources(program, replacements, true);
+  const directory = mkdtempSync(join(tmpdir(), 'culprit-probe-'));
+  try {
+    const run = await runProgram(replaced.program, {
+      directory,
+      record: 'none',
+      output: 'digest',
+      signal: io.signal,
+      tell: (text) => tell(text, io.stderr),
+    });
+    if (run.interrupted) throw new Interrupted();
+    const loaded = replaced.loaded();
+    if (run.exitCode !== 0)
+      tell(
+        `the program ended with ${run.exitCode}${run.stderr && `: ${run.stderr.trimEnd().split('\n').at(-1)}`}`,
+        io.stderr,
+      );
+    const threads = readCounts(replaced.directory);
+    const [first] = targets;
+    const result = threads[0] && resultOf(functions, sites, threads[0], main, finding, first.onlyLine);
+    if (!result)
+      throw new InputError(
+        loaded.size === 0
+          ? `the program does not load ${basename(first.url)}`
+          : `the program does not come by ${first.onlyLine ? `line ${first.line}` : first.name} of ${basename(first.url)}`,
+      );
+    if (threads.length > 1)
+      tell(`${threads.length} processes or threads come by: counted is the one with most calls`, io.stderr);
+    return result;
+  } finally {
+    replaced.remove();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+interface Prepared {
+  replacements: Replacement[];
+  functions: ProbedFunction[];
+  sites: ProbedSite[];
+  /** Id of the function that was asked for; null for a module's top level. */
+  main: number | null;
+}
+
+function instrumented(targets: readonly Target[]): Prepared {
+  const ids = { functions: 0, sites: 0 };
+  const prepared: Prepared = { replacements: [], functions: [], sites: [], main: null };
+  const urls = [...new Set(targets.map(({ url }) => url))];
+  for (const url of urls) {
+    const path = url.startsWith('file:') ? fileURLToPath(url) : url;
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch {
+      throw new InputError(`no such file: ${path}`);
+    }
+    const file = parseSource(path, text);
+    if (!file) throw new InputError(`${path} cannot be parsed`);
+    const wanted = targets.filter((target) => target.url === url);
+    const places = wanted.map((target) => placeIn(file, target));
+    const unique = places.filter((one, i) => places.findIndex(({ node }) => node === one.node) === i);
+    const made = instrument(file, pathToFileURL(path).href, unique, ids);
+    if (!made) throw new InputError(`${path}: counting cannot be put into this code`);
+    prepared.replacements.push({ url: pathToFileURL(path).href, text: made.text });
+    prepared.functions.push(...made.functions);
+    prepared.sites.push(...made.sites);
+    if (url === targets[0].url) {
+      const node = places[0].node;
+      prepared.main =
+        made.functions.find(
+          ({ line: at, column }) =>
+            node && at === node.loc!.start.line && column === node.loc!.start.column + 1,
+        )?.id ?? null;
+    }
+  }
+  return prepared;
+}

@@ -1,0 +1,135 @@
+import { percent } from '../../format/numbers.ts';
+import type { Finding, Strategy } from '../finding.ts';
+import { isCause, type ProbeResult } from './result.ts';
+import type { ProbeVerdict } from './verdict.ts';
+
+interface Remedy {
+  rule: string;
+  strategy: Strategy;
+  /** After the name of the place. */
+  title: string;
+  proposal: string;
+}
+
+const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
+  repeated: {
+    rule: 'measured-repetition',
+    strategy: 'caching',
+    title: 'repeats work that it has done',
+    proposal:
+      'Keep the result per argument in a Map, keyed by what the arguments hold, and clear it when the data behind it changes. Where the caller knows that nothing has changed, move the call out of its loop.',
+  },
+  'cache misses': {
+    rule: 'measured-cache-miss',
+    strategy: 'caching',
+    title: 'looks up what its cache never finds',
+    proposal:
+      'Key the cache by value: join the parts of the key to one string, or use one Map inside another. A new object is never equal to the one that was stored.',
+  },
+  'scan grows': {
+    rule: 'measured-scan',
+    strategy: 'algorithmic',
+    title: 'goes over more elements with each call',
+    proposal:
+      'Keep what is looked for up to date as elements come and go (an index by key, a running figure), in place of going over all that is there on every call.',
+  },
+  scan: {
+    rule: 'measured-scan',
+    strategy: 'algorithmic',
+    title: 'goes over the whole collection on each call',
+    proposal: 'Build a Map or a Set by the key that is looked for once, and look it up there.',
+  },
+  'copy grows': {
+    rule: 'measured-copy',
+    strategy: 'algorithmic',
+    title: 'copies a collection that grows with each call',
+    proposal: 'Change the collection in place, or collect the parts and put them together once at the end.',
+  },
+  'sorts again': {
+    rule: 'measured-sort',
+    strategy: 'algorithmic',
+    title: 'sorts again on each call what was in order before',
+    proposal:
+      'Insert at the right place (binary search), keep a heap where only the first element is taken, or sort once when the last element is there.',
+  },
+  filtered: {
+    rule: 'measured-fan-out',
+    strategy: 'algorithmic',
+    title: 'is called for everything and lets go of nearly all of it',
+    proposal:
+      'Keep the listeners in a Map by the key that they compare, and call only those of the key that came.',
+  },
+};
+
+/**
+ * Findings with what probes measured: a suspicion becomes a cause, or is let go.
+ *
+ * @returns the findings, and results that belong to none of them.
+ */
+export function withProbes(
+  findings: readonly Finding[],
+  results: readonly ProbeResult[],
+): { findings: Finding[]; unused: ProbeResult[] } {
+  const unused: ProbeResult[] = [];
+  const changed = [...findings];
+  for (const result of results) {
+    const at = changed.findIndex((finding) => isOf(finding, result));
+    if (at < 0) unused.push(result);
+    else changed[at] = measured(changed[at], result);
+  }
+  // What was shown to be needed is said after what is still open.
+  const isNeeded = (finding: Finding) => finding.verdict === 'leave' && finding.basis === 'measured';
+  return { findings: [...changed.filter((one) => !isNeeded(one)), ...changed.filter(isNeeded)], unused };
+}
+
+function isOf({ rule, subject }: Finding, { finding, place }: ProbeResult): boolean {
+  if (!('url' in subject)) return false;
+  if (finding) return finding.rule === rule && finding.url === subject.url && finding.line === subject.line;
+  return place.url === subject.url && place.line === subject.line;
+}
+
+function measured(finding: Finding, result: ProbeResult): Finding {
+  const { verdict, text, place } = result;
+  const evidence = [
+    { metric: 'probe', value: result.calls, unit: 'count' as const, text: `Counted: ${text}` },
+    ...finding.evidence,
+  ];
+  const remedy = REMEDIES[verdict];
+  const share = percent(finding.impact.share);
+  if (isCause(verdict) && remedy && finding.verdict !== 'optimize')
+    return {
+      ...finding,
+      rule: remedy.rule,
+      verdict: 'optimize',
+      basis: 'measured',
+      strategy: remedy.strategy,
+      title: `${place.name} ${remedy.title}`,
+      subject: place,
+      evidence,
+      confidence: 0.95,
+      proposal: remedy.proposal,
+      tradeOffs: ['Measured on this run: with other input the counts may differ.'],
+      impact: { ...finding.impact, text: `up to ${share} of CPU time depends on it` },
+    };
+  if (isCause(verdict)) return { ...finding, basis: 'measured', confidence: 0.95, evidence };
+  if (verdict === 'needed' && !finding.package)
+    return {
+      ...finding,
+      verdict: 'leave',
+      basis: 'measured',
+      strategy: 'when-to-optimize',
+      title: `The work of ${'name' in finding.subject ? finding.subject.name : place.name} is needed`,
+      evidence,
+      confidence: 0.85,
+      proposal: `Leave it: ${text}. Only less input, cheaper steps or another thread would make it faster.`,
+      impact: { ...finding.impact, text: `${share} of CPU time, needed` },
+    };
+  if (verdict === 'needed')
+    return {
+      ...finding,
+      basis: 'measured',
+      evidence,
+      proposal: `The calls are needed: ${text}. What is left is the package itself: ${finding.proposal}`,
+    };
+  return { ...finding, evidence };
+}

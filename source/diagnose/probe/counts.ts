@@ -1,0 +1,62 @@
+/** Sizes of the collections that came by, in the order of the calls. */
+export interface SizeCounts {
+  count: number;
+  sum: number;
+  min: number;
+  median: number;
+  max: number;
+  /** Larger, and smaller, than the time before. */
+  ups: number;
+  downs: number;
+  /** The same collection as an earlier time. */
+  again: number;
+}
+
+/** What was counted of one function or at one site: written by `experiment/probe/counts.cjs`. */
+export interface Counts {
+  calls: number;
+  /** Of which arguments and results were looked at; all others are only counted. */
+  examined: number;
+  distinct: number;
+  /** Distinct by which objects they are. */
+  byIdentity: number;
+  /** Arguments equal to those of the call before. */
+  repeats: number;
+  /** Result equal to that of the call before. */
+  sameAsLast: number;
+  /** Arguments seen before, with the result that they gave before, or with another. */
+  same: number;
+  other: number;
+  /** Results that show nothing of what was done. */
+  mute: number;
+  results: number;
+  telling: boolean;
+  /** Arguments too large to be compared whole. */
+  partial: number;
+  timed: number;
+  /** Milliseconds of the calls that were timed, and of the outermost of them. */
+  millis: number;
+  outer: number;
+  outerMillis: number;
+  p50Micros: number;
+  p95Micros: number;
+  async: boolean;
+  /** By the number of the `return` statement. */
+  returns: number[];
+  /** `name\nurl\nline`, calls. */
+  callers: [string, number][];
+  sizes: SizeCounts | null;
+  /** Of each loop, iterations per call. */
+  iterations: (SizeCounts | null)[];
+  lookups: number;
+  hits: number;
+  /** Misses of a key that had been looked up before. */
+  missedAgain: number;
+  distinctKeys: number;
+}
+
+/** One thread's. */
+export interface ThreadCounts {
+  functions: (Counts | null)[];
+  sites: (Counts | null)[];
+}

@@ -1,0 +1,226 @@
+import { parses } from '../code/edit.ts';
+import {
+  bare,
+  childrenOf,
+  type FunctionNode,
+  functionName,
+  isFunction,
+  isLoop,
+  lineOf,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import { Insertions } from './insert.ts';
+import type { SiteKind } from './kinds.ts';
+import { sitesIn } from './sites.ts';
+
+/** A function that counts its calls. */
+export interface ProbedFunction {
+  id: number;
+  name: string;
+  url: string;
+  line: number;
+  column: number;
+  /** Of its `return` statements, by the number that they count under. */
+  returns: number[];
+  /** Of its loops: line, and how many loops are around it in the function. */
+  loops: { line: number; depth: number }[];
+  recursive: boolean;
+  suspends: boolean;
+  constructs: boolean;
+}
+
+/** A call site, a copy, a loop or what is allocated, in a function that is probed or at a module's top level. */
+export interface ProbedSite {
+  id: number;
+  kind: SiteKind;
+  url: string;
+  line: number;
+  column: number;
+  /** The code that stands there, at most 80 characters of it. */
+  text: string;
+  /** What is called, searched, copied or gone over, as its author wrote it. */
+  subject: string;
+  /** The method or function that is called; '' of others. */
+  callee: string;
+  /** Of the function that it is in; null at the top level. */
+  inFunction: number | null;
+}
+
+export interface Instrumented {
+  text: string;
+  functions: ProbedFunction[];
+  sites: ProbedSite[];
+}
+
+/** A function that is to be probed; null for the top level. `line`: only what stands on that line. */
+export interface ProbedPlace {
+  node: FunctionNode | null;
+  line?: number;
+}
+
+const API = 'globalThis.__culprit';
+/** A function with more is counted as far as this. */
+const MOST_SITES = 300;
+
+/**
+ * The text of a file with counting in it: see `experiment/probe/counts.cjs`. Every line stays where it is. Null where the result would not parse.
+ *
+ * @param ids numbers that are used already, over all files of a probe.
+ */
+export function instrument(
+  file: SourceFile,
+  url: string,
+  places: readonly ProbedPlace[],
+  ids: { functions: number; sites: number },
+): Instrumented | null {
+  const into = new Insertions();
+  const functions: ProbedFunction[] = [];
+  const sites: ProbedSite[] = [];
+  const taken = new Set<Node>();
+  const inner = [...places].sort((a, b) => (b.node?.start ?? -1) - (a.node?.start ?? -1));
+  for (const { node, line } of inner) {
+    const one = node && probed(file, url, node, ids.functions++);
+    if (one && node) {
+      functions.push(one);
+      enterAndLeave(file, node, one, into, taken);
+    }
+    const found = sitesIn(file, node ?? file.program, (at) => taken.has(at)).filter(
+      (site) => line === undefined || lineOf(site.node) === line,
+    );
+    for (const site of found.slice(0, MOST_SITES)) {
+      taken.add(site.node);
+      const id = ids.sites++;
+      site.insert(into, id, API);
+      sites.push({
+        id,
+        kind: site.kind,
+        url,
+        line: lineOf(site.node),
+        column: site.node.loc!.start.column + 1,
+        text: short(textOf(file, site.node)),
+        subject: site.subject,
+        callee: site.callee,
+        inFunction: one?.id ?? null,
+      });
+    }
+  }
+  const text = into.apply(file.text);
+  return parses(file.path, text) ? { text, functions, sites } : null;
+}
+
+const short = (text: string) => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};
+
+function probed(file: SourceFile, url: string, node: FunctionNode, id: number): ProbedFunction {
+  const name = functionName(file, node);
+  const body = textOf(file, node.body);
+  return {
+    id,
+    name: name || '(anonymous)',
+    url,
+    line: lineOf(node),
+    column: node.loc!.start.column + 1,
+    returns: [],
+    loops: [],
+    recursive:
+      name !== '' &&
+      new RegExp(`(?<![\\w$])${RegExp.escape?.(name) ?? name.replace(/\W/g, '\\$&')}\\s*\\(`).test(body),
+    suspends: Boolean(node.async || node.generator),
+    constructs: node.type === 'ClassMethod' && node.kind === 'constructor',
+  };
+}
+
+/** Counts at its beginning, at each `return` and at its end, and in each loop. */
+function enterAndLeave(
+  file: SourceFile,
+  node: FunctionNode,
+  one: ProbedFunction,
+  into: Insertions,
+  taken: Set<Node>,
+): void {
+  const frame = `__culprit_${one.id}`;
+  const arrow = node.type === 'ArrowFunctionExpression';
+  const self = arrow || one.constructs ? 'undefined' : 'this';
+  const given = arrow ? `[${names(node.params).join(',')}]` : 'arguments';
+  const enter = `const ${frame}=${API}.f(${one.id},${self},${given});try{`;
+  const leave = `}finally{${API}.x(${frame},${one.suspends})}`;
+  const { body } = node;
+  if (body.type !== 'BlockStatement') {
+    const start = file.text.lastIndexOf('=>', body.start!) + 2;
+    one.returns.push(lineOf(body));
+    into.around(
+      start,
+      node.end!,
+      depthOf(file, node) + 0.5,
+      `{${enter}return ${API}.r(${frame},0,(`,
+      `))${leave}}`,
+    );
+  } else {
+    const after = body.directives.at(-1)?.end ?? body.start! + 1;
+    into.around(after, body.end! - 1, depthOf(file, body), enter, leave);
+  }
+  for (const at of own(node)) {
+    if (at.type === 'ReturnStatement') {
+      const k = one.returns.push(lineOf(at)) - 1;
+      const call = `${API}.r(${frame},${k}`;
+      if (at.argument)
+        into.around(at.argument.start!, at.argument.end!, depthOf(file, at) + 0.5, `${call},(`, '))');
+      else into.at(at.start! + 'return'.length, depthOf(file, at), ` ${call})`);
+    } else if (isLoop(at)) {
+      const k = one.loops.push({ line: lineOf(at), depth: loopsAround(file, at, node) }) - 1;
+      const inner = (at as Node & { body: Node }).body;
+      taken.add(at);
+      const count = `${API}.i(${frame},${k});`;
+      if (inner.type === 'BlockStatement') into.at(inner.start! + 1, depthOf(file, inner), count);
+      else into.around(inner.start!, inner.end!, depthOf(file, inner) - 0.5, `{${count}`, '}');
+    }
+  }
+}
+
+/** Nodes of a function that are not of a function within. */
+function own(node: FunctionNode): Node[] {
+  const found: Node[] = [];
+  const stack: Node[] = [node.body];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    found.push(at);
+    stack.push(...childrenBut(at));
+  }
+  return found;
+}
+
+function childrenBut(node: Node): Node[] {
+  return childrenOf(node).filter((child) => !isFunction(child));
+}
+
+function loopsAround(file: SourceFile, node: Node, root: Node): number {
+  let count = 0;
+  for (let up = file.parents.get(node); up && up !== root; up = file.parents.get(up)) if (isLoop(up)) count++;
+  return count;
+}
+
+/** Names that an arrow's parameters bind. */
+function names(params: readonly Node[]): string[] {
+  const found: string[] = [];
+  const stack = [...params];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const inner = bare(at);
+    if (inner.type === 'Identifier') found.push(inner.name);
+    else if (inner.type === 'AssignmentPattern') stack.push(inner.left);
+    else if (inner.type === 'RestElement') stack.push(inner.argument);
+    else if (inner.type === 'ArrayPattern') stack.push(...inner.elements.filter((one) => one !== null));
+    else if (inner.type === 'ObjectPattern')
+      for (const property of inner.properties)
+        stack.push(property.type === 'RestElement' ? property.argument : (property.value as Node));
+  }
+  return found.reverse();
+}
+
+function depthOf(file: SourceFile, node: Node): number {
+  let depth = 0;
+  for (let up = file.parents.get(node); up; up = file.parents.get(up)) depth++;
+  return depth;
+}

@@ -1,0 +1,69 @@
+import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
+import { calleesOf, labelOf } from '../../cpu/query.ts';
+import { functionAt, isCall, type SourceFile } from '../facts/syntax.ts';
+import type { ProbedPlace } from './instrument.ts';
+
+/** A place as V8 names it. */
+export interface Target {
+  url: string;
+  /** 1-based. */
+  line: number;
+  column: number | null;
+  name: string;
+  /** Only what stands on the line, and the function around it. */
+  onlyLine: boolean;
+}
+
+/** Of a place's time, what a function below it has that is probed with it. */
+const HEAVY = 0.15;
+const MOST = 8;
+
+/** A function and the heavy ones below it, through those of Node: what is repeated is often one call further down. */
+export function targetsBelow(model: CpuModel, frame: number): Target[] {
+  const { functions } = model;
+  const least = HEAVY * functions.total[frame];
+  const found: number[] = [];
+  const seen = new Set<number>([frame]);
+  const queue = [frame];
+  for (const at of queue) {
+    const category = functions.category[at];
+    if ((category === APP || category === DEPENDENCY) && isFile(labelOf(model, at).url)) found.push(at);
+    if (found.length >= MOST) break;
+    for (const { frame: callee, total } of calleesOf(model, at))
+      if (total >= least && !seen.has(callee)) {
+        seen.add(callee);
+        queue.push(callee);
+      }
+  }
+  return found.map((one) => targetOf(model, one));
+}
+
+export function targetOf(model: CpuModel, frame: number): Target {
+  const { url, line, column, name } = labelOf(model, frame);
+  return { url, line: line ?? 1, column, name, onlyLine: false };
+}
+
+/** Functions of a recording that have a name, most total time first. */
+export function framesNamed(model: CpuModel, name: string): number[] {
+  const { order, total } = model.functions;
+  return [...order]
+    .filter((frame) => {
+      const label = labelOf(model, frame);
+      return label.name.split('.').at(-1) === name.split('.').at(-1) && isFile(label.url);
+    })
+    .sort((a, b) => total[b] - total[a]);
+}
+
+export const isFile = (url: string): boolean => url.startsWith('file://') || url.startsWith('/');
+
+/** The code that a target means in its file. */
+export function placeIn(file: SourceFile, { line, column, name, onlyLine }: Target): ProbedPlace {
+  if (!onlyLine) return { node: functionAt(file, line, column, name === '(anonymous)' ? '' : name) };
+  const begins = file.functions.find((fn) => fn.loc!.start.line === line && !isCall(file.parents.get(fn)));
+  if (begins) return { node: begins };
+  // The innermost function around the line's code.
+  const start = file.lineStarts[line - 1] ?? file.text.length;
+  const offset = start + (/\S/.exec(file.text.slice(start))?.index ?? 0);
+  const around = file.functions.filter((fn) => fn.body.start! <= offset && offset < fn.end!);
+  return { node: around.at(-1) ?? null, line };
+}

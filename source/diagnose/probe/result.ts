@@ -1,0 +1,47 @@
+import type { Conclusion, ProbeVerdict } from './verdict.ts';
+
+/** What `culprit probe --format json` writes and `--probe FILE` reads. Its form is fixed in the report schema; fields are added only. */
+export interface ProbeResult {
+  schemaVersion: 2;
+  place: { url: string; line: number; column: number; name: string };
+  /** The finding that it was made for, by which a report finds it again; null for a place that was named. */
+  finding: { rule: string; title: string; url: string; line: number | null } | null;
+  calls: number;
+  /** Of these, calls whose arguments and results were compared. */
+  examined: number;
+  distinctArguments: number;
+  distinctByIdentity: number;
+  /** Of the calls examined: arguments seen before, with the same result. */
+  repeatedShare: number;
+  /** Same arguments as the call before; result equal to that of the call before. */
+  repeatsOfLast: number;
+  resultsAsLast: number;
+  callers: { name: string; url: string; line: number; calls: number }[];
+  sizes: { min: number; median: number; max: number; grows: boolean } | null;
+  cache: { lookups: number; hits: number; distinctKeys: number } | null;
+  /** Object and array literals that were evaluated in the functions that were probed. */
+  allocated: number;
+  p50Micros: number;
+  p95Micros: number;
+  verdict: ProbeVerdict;
+  text: string;
+}
+
+/** Verdicts that name a cause. */
+export const isCause = (verdict: Conclusion['verdict']): boolean =>
+  verdict !== 'needed' && verdict !== 'open';
+
+/** The text of a file as a result; null where it is none. */
+export function readProbe(text: string): ProbeResult | null {
+  try {
+    const value = JSON.parse(text);
+    return value?.schemaVersion === 2 &&
+      typeof value.verdict === 'string' &&
+      typeof value.text === 'string' &&
+      typeof value.place?.url === 'string'
+      ? value
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ProbeResult } from '../diagnose/probe/result.ts';
+import { count, duration, percent } from '../format/numbers.ts';
+
+const MEANING: Record<ProbeResult['verdict'], string> = {
+  repeated: 'optimize: keep the result per argument',
+  'cache misses': 'optimize: look up by value, not by identity',
+  'scan grows': 'optimize: index it, or keep the result up to date',
+  scan: 'optimize: index it',
+  'copy grows': 'optimize: change it in place',
+  'sorts again': 'optimize: insert in order, or sort once',
+  filtered: 'optimize: find the listener by its key',
+  needed: 'leave: the work is needed',
+  open: 'open: the counts decide nothing here',
+};
+
+/** The lines that a person reads. */
+export function probeText(result: ProbeResult): string[] {
+  const { place, callers, sizes, cache } = result;
+  const examined =
+    result.examined > 0 && result.examined < result.calls ? `, ${count(result.examined)} examined` : '';
+  return [
+    result.text,
+    `  ${MEANING[result.verdict]}`,
+    '',
+    `  place      ${place.name} · ${pathOf(place.url)}:${place.line}`,
+    `  calls      ${count(result.calls)}${examined}`,
+    ...(result.examined > 0
+      ? [
+          `  arguments  ${count(result.distinctArguments)} distinct, ${percent(result.repeatedShare)} seen before with the same result, ${count(result.repeatsOfLast)} as in the call before`,
+        ]
+      : []),
+    ...(sizes
+      ? [
+          `  sizes      ${count(sizes.min)} to ${count(sizes.max)}, median ${count(sizes.median)}${sizes.grows ? ', growing with the calls' : ''}`,
+        ]
+      : []),
+    ...(cache
+      ? [
+          `  cache      ${count(cache.hits)} hits of ${count(cache.lookups)} lookups, ${count(cache.distinctKeys)} distinct keys`,
+        ]
+      : []),
+    ...(result.allocated > 0
+      ? [`  allocated  ${count(result.allocated)} objects and arrays written as literals`]
+      : []),
+    ...(result.p50Micros > 0
+      ? [`  time       ${duration(result.p50Micros)} per call (median), p95 ${duration(result.p95Micros)}`]
+      : []),
+    ...callers
+      .slice(0, 4)
+      .map(
+        ({ name, url, line, calls }, i) =>
+          `  ${i === 0 ? 'callers  ' : '         '}  ${count(calls)} from ${name}${url ? ` (${pathOf(url)}:${line})` : ''}`,
+      ),
+  ];
+}
+
+function pathOf(url: string): string {
+  if (!url.startsWith('file:')) return url;
+  const path = fileURLToPath(url);
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}

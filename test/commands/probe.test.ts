@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { run, sample } from './run.ts';
+
+let folder: string;
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'culprit-probe-'));
+  write(
+    'work.mjs',
+    `const spin = (n) => { let s = 0; for (let i = 0; i < 20000; i++) s = (s * 31 + n) % 1e9; return s; };
+export function cost(part) { return { total: spin(part.id) }; }
+export function fresh(n) { return spin(n); }
+const seen = [];
+export function isNew(key) {
+  if (seen.includes(key)) return false;
+  seen.push(key);
+  return true;
+}
+export function remember() {
+  const known = new Map();
+  return function memoized(key) {
+    if (known.has(key)) return known.get(key);
+    const value = spin(key[0]);
+    known.set(key, value);
+    return value;
+  };
+}
+export function insert(list, x) {
+  list.push(x);
+  list.sort((a, b) => a - b);
+}
+`,
+  );
+  write(
+    'main.mjs',
+    `import { cost, fresh, insert, isNew, remember } from './work.mjs';
+const memoized = remember();
+const list = [];
+let n = 0;
+for (let i = 0; i < 600; i++) {
+  n += cost({ id: i % 7 }).total;
+  n += fresh(i);
+  if (isNew('key ' + i * 3)) n++;
+  n += memoized([i % 5]);
+  insert(list, (i * 7919) % 600);
+}
+console.log(n);
+`,
+  );
+});
+after(() => rmSync(folder, { recursive: true }));
+
+const probed = async (...argv: string[]) => {
+  const { code, stdout, stderr } = await run(
+    'probe',
+    ...argv,
+    '--format',
+    'json',
+    '--',
+    process.execPath,
+    join(folder, 'main.mjs'),
+  );
+  assert.equal(code, 0, stderr);
+  return JSON.parse(stdout);
+};
+const line = (of: string) =>
+  `${join(folder, 'work.mjs')}:${
+    readFileSync(join(folder, 'work.mjs'), 'utf8')
+      .split('\n')
+      .findIndex((one) => one.includes(of)) + 1
+  }`;
+
+test('work that is repeated for equal arguments is told, whichever objects they are', async () => {
+  const result = await probed('--at', line('function cost'));
+  assert.equal(result.verdict, 'repeated');
+  assert.deepEqual([result.calls, result.distinctArguments, result.distinctByIdentity], [600, 7, 600]);
+  assert.equal(result.repeatedShare, 593 / 600);
+  assert.equal(result.callers[0].calls, 600);
+  assert.match(result.text, /^cost is called 600 times with 7 distinct arguments/);
+});
+
+test('work on new arguments each time is needed', async () => {
+  const result = await probed('--at', line('function fresh'));
+  assert.equal(result.verdict, 'needed');
+  assert.match(result.text, /each time with new arguments/);
+});
+
+test('a collection that is searched and grows is told with its sizes', async () => {
+  const result = await probed('--at', line('seen.includes'));
+  assert.equal(result.verdict, 'scan grows');
+  assert.deepEqual([result.sizes.min, result.sizes.max, result.sizes.grows], [0, 599, true]);
+});
+
+test('a list that is sorted again on each call', async () => {
+  assert.equal((await probed('--at', line('list.sort'))).verdict, 'sorts again');
+});
+
+test('a cache that is asked by identity', async () => {
+  const result = await probed('--at', line('known.has'));
+  assert.equal(result.verdict, 'cache misses');
+  assert.deepEqual(result.cache, { lookups: 600, hits: 0, distinctKeys: 5 });
+});
+
+test('by name, from a recording that is made for it; the result is kept as a file', async () => {
+  const out = join(folder, 'probe.json');
+  const { code, stdout, stderr } = await run(
+    'probe',
+    '--at',
+    'cost',
+    '--output',
+    out,
+    '--',
+    process.execPath,
+    join(folder, 'main.mjs'),
+  );
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /^cost is called 600 times with 7 distinct/);
+  assert.equal(JSON.parse(readFileSync(out, 'utf8')).verdict, 'repeated');
+});
+
+test('a finding carries what was measured for it', async () => {
+  const recording = sample('order-service.cpuprofile');
+  const before = JSON.parse((await run('report', recording, '--format', 'json')).stdout).findings;
+  const at = before.findIndex(({ subject }: { subject: { line: number | null } }) => subject.line !== null);
+  const { rule, title, subject } = before[at];
+  const probed = {
+    schemaVersion: 2,
+    place: subject,
+    finding: { rule, title, url: subject.url, line: subject.line },
+    calls: 3,
+    verdict: 'scan grows',
+    text: '`seen` holds 1 … 84,000 elements',
+  };
+  write('of-finding.json', JSON.stringify(probed));
+  const report = await run(
+    'report',
+    recording,
+    '--format',
+    'json',
+    '--probe',
+    join(folder, 'of-finding.json'),
+  );
+  assert.equal(report.code, 0, report.stderr);
+  const after = JSON.parse(report.stdout).findings[at];
+  assert.deepEqual([after.verdict, after.basis], ['optimize', 'measured']);
+  assert.match(after.evidence[0].text, /84,000/);
+  write('no-probe.json', '{"findings": []}');
+  const refused = await run('report', recording, '--probe', join(folder, 'no-probe.json'));
+  assert.deepEqual([refused.code, refused.stdout], [2, '']);
+  assert.match(refused.stderr, /not written by culprit probe/);
+});
+
+test('what cannot be probed is said in a line', async () => {
+  const node = ['--', process.execPath];
+  const fails = async (expected: RegExp, ...argv: string[]) => {
+    const { code, stdout, stderr } = await run('probe', ...argv);
+    assert.equal(code, 2, stderr);
+    assert.equal(stdout, '');
+    assert.match(stderr.trimEnd().split('\n').at(-1)!, expected);
+  };
+  const main = join(folder, 'main.mjs');
+  write('never.mjs', 'export function never() { return 1; }\nnever.x = never;\n');
+  write('fails.mjs', `import { cost } from './work.mjs';\nconsole.log(cost({ id: 1 }));\nprocess.exit(3);\n`);
+  await fails(/a command is missing/, '--at', 'cost');
+  await fails(/no such file: nowhere\.js/, '--at', 'nowhere.js:3', ...node, main);
+  await fails(/does not load never\.mjs/, '--at', `${join(folder, 'never.mjs')}:1`, ...node, main);
+  await fails(/no function called nothingLikeThis/, '--at', 'nothingLikeThis', ...node, main);
+  await fails(/could not be started/, '--at', line('function cost'), '--', join(folder, 'no-program'));
+  await fails(/give one of them/, '--at', 'cost', '--finding', '1', ...node, main);
+  const { code, stderr } = await run(
+    'probe',
+    '--at',
+    line('function cost'),
+    ...node,
+    join(folder, 'fails.mjs'),
+  );
+  assert.equal(code, 0);
+  assert.match(stderr, /the program ended with 3/);
+});

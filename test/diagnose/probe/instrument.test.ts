@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readCounts } from '../../../source/commands/probe-counts.ts';
+import { parseSource } from '../../../source/diagnose/facts/syntax.ts';
+import { instrument } from '../../../source/diagnose/probe/instrument.ts';
+import { replaceSources } from '../../../source/experiment/replace.ts';
+import { runProgram } from '../../../source/experiment/run.ts';
+
+const tricky = fileURLToPath(new URL('./tricky.cjs', import.meta.url));
+const file = parseSource(tricky, readFileSync(tricky, 'utf8'))!;
+const everything = () =>
+  instrument(
+    file,
+    pathToFileURL(tricky).href,
+    [...file.functions.map((node) => ({ node })), { node: null }],
+    {
+      functions: 0,
+      sites: 0,
+    },
+  )!;
+
+test('counting changes neither what a program prints nor its lines', async () => {
+  const { text, functions, sites } = everything();
+  assert.equal(text.split('\n').length, file.text.split('\n').length);
+  const expected = execFileSync(process.execPath, [tricky], { encoding: 'utf8' });
+  assert.match(expected, /RangeError thrown line \d+/);
+  const command = [process.execPath, '-e', `require(${JSON.stringify(tricky)})`];
+  const replaced = replaceSources({ command }, [{ url: pathToFileURL(tricky).href, text }], true);
+  try {
+    const plain = await runProgram(
+      { command },
+      { directory: `${replaced.directory}/a`, record: 'none', output: 'digest' },
+    );
+    const probed = await runProgram(replaced.program, {
+      directory: `${replaced.directory}/b`,
+      record: 'none',
+      output: 'digest',
+    });
+    assert.equal(probed.stderr, '');
+    assert.deepEqual(probed.stdout, plain.stdout);
+    assert.equal(probed.exitCode, 0);
+    assert.deepEqual([...replaced.loaded()], [pathToFileURL(tricky).href]);
+    const [counted] = readCounts(replaced.directory);
+    const of = (name: string) => counted.functions[functions.find((one) => one.name === name)!.id]!;
+    assert.equal(of('recursive').calls, 465);
+    assert.equal(of('recursive').distinct, 13);
+    assert.equal(of('throws').calls, 1);
+    assert.equal(of('plain').calls, 2);
+    const includes = sites.find(({ callee, subject }) => callee === 'includes' && subject === 'seen')!;
+    assert.deepEqual(
+      [counted.sites[includes.id]!.sizes!.min, counted.sites[includes.id]!.sizes!.max],
+      [0, 2],
+    );
+  } finally {
+    replaced.remove();
+  }
+});
+
+test('what cannot carry counting is left alone', () => {
+  // A `var` beside a function of its name is one scope in a function, and a clash in a block.
+  const clash = parseSource('/x.js', 'function f() { var g = 1; function g() {} return g; }')!;
+  assert.equal(
+    instrument(clash, 'file:///x.js', [{ node: clash.functions[0] }], { functions: 0, sites: 0 }),
+    null,
+  );
+});

@@ -1,0 +1,71 @@
+// Code of every shape that counting is put into: its output must stay what it is.
+const out = [];
+const log = (...words) => out.push(words.join(' '));
+function plain(a, b = a + 1, ...rest) {
+  if (a > 2) return a, b;
+  for (const r of rest) if (r > 1) log('rest', r);
+  for (let i = 0; i < 2; i++) for (let j = 0; j < 2; j++) if (i === j) continue;
+  else log(i, j);
+  return;
+}
+const arrow = ({ x, y: [z = 4] = [] } = {}) => ({ sum: x + z, list: [...[x, z]] });
+const curried = (a) => (b) => (a ? b : (c) => [a, b, c]);
+async function later(n) {
+  try {
+    return Promise.reject(new Error('no ' + n));
+  } catch {
+    return 'never';
+  } finally {
+    log('finally', n);
+  }
+}
+const soon = async (n) => await new Promise((resolve) => setTimeout(resolve, 1, n * 2));
+function* numbers(n) {
+  for (let i = 0; i < n; i++) {
+    const got = yield i;
+    if (got) return got;
+  }
+}
+class Base {
+  constructor(name) { this.name = name; }
+  hello() { return `hello ${this.name}`; }
+  static of(...args) { return new this(...args); }
+}
+class Derived extends Base {
+  #secret = new Map();
+  constructor(name) { super(name.toUpperCase()); this.#secret.set('k', [1]); }
+  hello() { return super.hello() + '!' + this.#secret.get('k')?.map((n) => n + 1).join(); }
+  get size() { return this.#secret.size; }
+  set size(n) { for (let i = 0; i < n; i++) this.#secret.set(i, i); }
+}
+function optional(o) {
+  return [o?.a?.b(1).c.d, o?.list?.map((x) => x * 2)?.includes(4), o?.missing?.[0]?.(log('not called')), delete o?.a];
+}
+function table(keys) {
+  const counts = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function sum() { let s = 0; for (let i = 0; i < arguments.length; i++) s += arguments[i]; return s; }
+function labelled(n) { outer: for (;;) { while (true) { if (n-- < 0) break outer; if (n % 2) continue outer; log('n', n); } } do n++; while (n < 3); return n; }
+function recursive(n) { return n < 2 ? n : recursive(n - 1) + recursive(n - 2); }
+function throws() { throw new RangeError('thrown'); }
+function nested(list) { return list.map(function (x) { return this.k + x; }, { k: 1 }).filter((x) => { if (x > 2) return true; return false; }); }
+var hoisted = before(); function before() { var v = 1; { var v = 2; } return typeof inner + inner() + v; function inner() { return 'in'; } }
+const tag = (strings, ...values) => strings.raw.join('|') + values.join();
+(async () => {
+  log(plain(1, 2, 3, 1), plain(3));
+  log(JSON.stringify([arrow({ x: 1 }), arrow({ x: 1, y: [2] }), curried(1)(2), curried(0)(2)(3), curried('')('b')?.(1)]));
+  log(await later(1).catch((e) => e.message), await soon(4));
+  const it = numbers(5);
+  log(it.next().value, it.next().value, it.next('end').value, [...numbers(3)]);
+  const d = Derived.of('x'); d.size = 3;
+  log(d.hello(), d.size, new (class extends Derived {})('q').hello());
+  log(optional(null), JSON.stringify(optional({ a: { b: (n) => ({ c: { d: n } }) }, list: [1, 2] })));
+  log(table(['b', 'a', 'b']), sum(1, 2, 3), labelled(6), recursive(12), nested([1, 2]), hoisted);
+  try { throws(); } catch (e) { log(e.name, e.message, e.stack.split('\n')[1].replace(/.*:(\d+):\d+\)?$/, 'line $1')); }
+  log(tag`a${1}b${soon.name}`, plain.length, arrow.toString().length > 0, new Date(0).toISOString());
+  const seen = []; for (const n of [1, 2, 1]) if (!seen.includes(n)) seen.push(n);
+  log(seen.concat([3], [4]).splice(1, 2), [3, 1, 2].sort((a, b) => a - b), structuredClone({ a: [1] }).a);
+  console.log(out.join('\n'));
+})();
