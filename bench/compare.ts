@@ -46,12 +46,13 @@ async function recordSides(
   const programs = [{ command: before }, { command: after }];
   const around = programs.map(surroundingsOf);
   const sides: [Measured[], Measured[]] = [[], []];
-  await runInterleaved(programs, runs, { record: 'cpu', output: 'digest' }, async (run) => {
+  const complete = await runInterleaved(programs, runs, { record: 'cpu', output: 'digest' }, async (run) => {
     const input = await openInput(run.processes[0].file!);
     const [model] = readModels(input);
     input.close();
     sides[run.side].push(measure(model, metadataOf(around[run.side], run)));
   });
+  if (!complete) process.exit(130);
   return sides;
 }
 

@@ -58,12 +58,13 @@ async function recordSizes(): Promise<SizeRuns[]> {
     recordings: [] as ReturnType<typeof measure>[],
     counts: [] as ReturnType<typeof readCoverage>,
   }));
-  await runInterleaved(programs, RUNS, { record: 'cpu', output: 'digest' }, async (run) => {
+  const complete = await runInterleaved(programs, RUNS, { record: 'cpu', output: 'digest' }, async (run) => {
     const input = await openInput(run.processes[0].file!);
     const [model] = readModels(input);
     input.close();
     sizes[run.side].recordings.push(measure(model, metadataOf(around[run.side], run)));
   });
+  if (!complete) process.exit(130);
   for (const [i, program] of programs.entries()) {
     const scratch = mkdtempSync(join(tmpdir(), 'culprit-coverage-'));
     const env = { NODE_V8_COVERAGE: join(scratch, 'coverage') };

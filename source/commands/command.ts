@@ -13,6 +13,9 @@ export interface Flags {
   goal?: string[];
   journal?: string;
   note?: string;
+  hypothesis?: string;
+  kept?: boolean;
+  reverted?: boolean;
   ascii?: boolean;
   mouse?: boolean;
   heapEngine?: string;

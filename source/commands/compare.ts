@@ -1,8 +1,9 @@
 import { type Comparison, compareSides, LIMITS, type Limits } from '../compare/compare.ts';
+import type { RunFacts } from '../compare/facts.ts';
 import { type Measured, measure } from '../compare/measured.ts';
 import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
 import { isOtherProgram } from '../compare/program.ts';
-import { readMetadata } from '../experiment/metadata.ts';
+import { readMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
@@ -29,7 +30,7 @@ export const compare: Command = {
   summary:
     'what changed between recordings of one program, before and after; what leaked over two or three heap snapshots',
   usage:
-    'culprit compare BEFORE AFTER | DIR | --before FILE… --after FILE… [--normalize auto|absolute|task|share] [--min-change 2%] [--min-time 1ms] [--goal GOAL]… [--journal FILE --note "what was changed"] [--format markdown|json] [--top N|all]',
+    'culprit compare BEFORE AFTER | DIR | --before FILE… --after FILE… [--normalize auto|absolute|task|share] [--min-change 2%] [--min-time 1ms] [--goal GOAL]… [--journal FILE --note "what was changed" [--hypothesis TEXT] [--kept|--reverted]] [--format markdown|json] [--top N|all]',
   run,
 };
 
@@ -42,6 +43,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const options = { limits: limitsOf(flags), normalize: normalizationOf(flags) };
   if (flags.journal !== undefined && !flags.note?.trim())
     throw new UsageError('--journal takes a --note: what was changed between the two, in a few words');
+  if (flags.kept && flags.reverted) throw new UsageError('--kept and --reverted: a change is one of them');
   const sides = sidesOf(inputs, flags);
   const first = await openOne(sides.before[0], io.signal);
   first.close();
@@ -52,7 +54,11 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       date: new Date().toISOString().slice(0, 10),
       what: flags.note!,
       measured: found.measured,
+      verdict: found.verdict,
       details: [...found.details, ...found.goals.map(goalLine)],
+      hypothesis: flags.hypothesis,
+      commit: found.commit,
+      decision: flags.kept ? 'kept' : flags.reverted ? 'reverted' : undefined,
     });
   }
   return exitCodeOf(found.goals);
@@ -77,7 +83,16 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       format === 'json'
         ? jsonText({ ...comparisonJson(comparison, top), goals: goalsJson(changes) })
         : comparisonMarkdown(comparison, goalsPart(changes), top);
-    return { text, goals: changes, measured: comparison.verdict.text, details: journalLines(comparison) };
+    const { verdict } = comparison;
+    const commit = after.all[0].facts ? commitOf(after.all[0].facts) : commitHere();
+    return {
+      text,
+      goals: changes,
+      measured: verdict.text,
+      verdict: verdict.changed === null ? 'cannot be said' : verdict.changed ? 'changed' : 'no change found',
+      commit,
+      details: journalLines(comparison),
+    };
   }
 
   async function ofHeaps() {
@@ -98,12 +113,24 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         (one, i): GoalChange => ({ ...one, before: earlier[i].value }),
       );
       const text = await compareHeaps(heaps, files, changes, format, top);
-      return { text, goals: changes, measured: heapsInOneLine(heaps), details: [] };
+      return {
+        text,
+        goals: changes,
+        measured: heapsInOneLine(heaps),
+        verdict: 'measured once',
+        commit: commitHere(),
+        details: [],
+      };
     } finally {
       for (const one of opened) one.close();
     }
   }
 }
+
+const commitOf = ({ commit, dirty }: Pick<RunFacts, 'commit' | 'dirty'>) =>
+  commit === null ? null : { id: commit, dirty };
+
+const commitHere = () => commitOf(surroundingsOf({ command: [] }));
 
 /** Which recordings stand on which side, as the arguments say. */
 export function sidesOf(inputs: readonly string[], flags: Pick<Flags, 'before' | 'after'>): Sides {

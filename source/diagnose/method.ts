@@ -11,6 +11,10 @@ export interface MethodStep {
   /** `done`: there is proof of it here. `next`: the one thing to do now. `open`: not yet. */
   state: 'done' | 'next' | 'open';
   text: string;
+  /** Of the step `goal`: how many of how many are held. */
+  goals?: { held: number; of: number };
+  /** Of the step `one-change`: what was tried so far, oldest first, a line each. */
+  tries?: readonly string[];
 }
 
 /** What is known of an investigation besides its recording. */
@@ -117,7 +121,12 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
         : (findings[0]?.title ?? `no ${one} found`),
     },
     goals.length > 0
-      ? { step: 'goal', state: 'done', text: goals.map((text) => goalText(text, words)).join('; ') }
+      ? {
+          step: 'goal',
+          state: 'done',
+          text: goals.map((text) => goalText(text, words)).join('; '),
+          goals: { held: goals.filter((text) => isHeld(text, words)).length, of: goals.length },
+        }
       : {
           step: 'goal',
           state: chosen ? 'next' : 'open',
@@ -131,6 +140,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
         : chosen
           ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.!?])\s(?=["`'(]?[A-Z{])/)[0]}`
           : 'nothing is to be changed',
+      ...(tries.length > 1 ? { tries } : {}),
     },
     words.documented !== null
       ? { step: 'document', state: 'done', text: words.documented }
@@ -151,6 +161,11 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
           : words.nothing.critical,
     },
   ];
+}
+
+function isHeld(text: string, { evaluate }: MethodWords): boolean {
+  const goal = parseGoal(text);
+  return goal !== null && evaluate(goal)?.holds === true;
 }
 
 /** A goal with how it stands: `self(parseRow) <= 10%: 46 % now, not held`. */

@@ -86,16 +86,19 @@ export function findingText(
     sections.push({
       heading: HEADINGS.method,
       brief: open ? `${STEPS[open.step]}: ${open.text}` : 'all steps done',
-      rows: method.flatMap(({ step, state, text }) =>
-        prose(
-          `${STEPS[step]}: ${text}`,
-          width,
-          state === 'done' ? {} : QUIET,
-          state === 'done' ? '✓ ' : '· ',
-        ),
-      ),
+      rows: method.flatMap((one) => stepRows(one, width)),
     });
   return { head: headOf(finding, width), sections };
+}
+
+/** A step of the method; ✗ where a goal is not held. */
+function stepRows({ step, state, text, goals, tries = [] }: MethodStep, width: number): ProseRow[] {
+  const missed = goals !== undefined && goals.held < goals.of;
+  const style = missed ? { fg: INK.bad } : state === 'done' ? {} : QUIET;
+  return [
+    ...prose(`${STEPS[step]}: ${text}`, width, style, missed ? '✗ ' : state === 'done' ? '✓ ' : '· '),
+    ...tries.flatMap((one) => prose(one, width, QUIET, '    · ')),
+  ];
 }
 
 /** All rows; sections that are not open are one row each. `at`: the section the cursor is on, -1 for none. */

@@ -247,3 +247,11 @@ export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): v
     });
   }
 }
+
+/** What is said of a finding that is pinned, or no longer; one change at a time: of the pinned one before it the result is asked for. */
+export function pinWords(before: number | null, now: number | null): string {
+  if (now === null) return 'Nothing is pinned.';
+  if (before !== null)
+    return 'Pinned instead of the other. What came of that one? culprit compare --journal FILE writes it down.';
+  return 'Pinned as the one thing to do next. Change it alone, then measure again.';
+}

@@ -19,7 +19,7 @@ export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, 
   paintTitle(canvas, {
     title: slot.title,
     nth: state.slots.length > 1 ? `${state.active + 1} of ${state.slots.length}` : '',
-    chips: subject.chips(slot),
+    chips: [...goalChip(slot), ...subject.chips(slot)],
   });
   paintTabs(canvas, tabsOf(subject, state), subject.tabOf?.(slot.screen) ?? slot.screen, subject.tabs);
   screen.paint(state, canvas, bodyArea(size));
@@ -37,6 +37,12 @@ export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, 
   );
   paintOverlay(canvas, overlay, screen.title, bindings, own);
   return canvas.lines();
+}
+
+/** How many of the goals that are set this recording holds. */
+function goalChip({ method }: AnySlot): string[] {
+  const goals = method.find(({ step }) => step === 'goal')?.goals;
+  return goals ? [`goals ${goals.held}/${goals.of}`] : [];
 }
 
 /** Words for the footer where the table's are too long for it, whatever is open. */

@@ -101,7 +101,19 @@ test('a change that was tried is written into a journal, which the next report k
   const faster = thinned('tried.cpuprofile', 'uniqueSkus', 20);
   const goal = ['--goal', 'self(uniqueSkus) <= 30%'];
   const compared = (note: string) =>
-    run('compare', ORDERS, faster, ...goal, '--journal', journal, '--note', note);
+    run(
+      'compare',
+      ORDERS,
+      faster,
+      ...goal,
+      '--journal',
+      journal,
+      '--note',
+      note,
+      '--hypothesis',
+      'a *Set* is faster',
+      '--kept',
+    );
   const { code, stdout } = await compared('a Set\nin uniqueSkus');
   assert.equal(code, 0);
   assert.match(stdout, /^- `self\(uniqueSkus\) <= 30%`: 50 % before, \d[\d.]* % now: held$/m);
@@ -112,7 +124,10 @@ test('a change that was tried is written into a journal, which the next report k
   const text = readFileSync(journal, 'utf8');
   assert.match(text, /^# Performance journal\n/);
   assert.equal(text.match(/^## \d{4}-\d\d-\d\d: a Set in uniqueSkus$/gm)?.length, 1);
-  assert.match(text, /^- One recording a side: no verdict on speed$/m);
+  assert.match(
+    text,
+    /^- One recording a side: no verdict on speed\n- verdict: cannot be said\n- hypothesis: a \\\*Set\\\* is faster\n(- commit: [0-9a-f]{12}.*\n)?[\s\S]*- decision: kept$/m,
+  );
   const report = await run('report', faster, '--journal', journal);
   assert.match(report.stdout, /2 tried, the last: nothing at all: One recording a side/);
   const other = join(folder, 'notes.md');

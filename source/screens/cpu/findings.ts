@@ -8,6 +8,7 @@ import {
   type FindingsView,
   movedFindings,
   paintFindings,
+  pinWords,
   wheeledFindings,
 } from '../findings-pane.ts';
 import type { Action } from '../keys.ts';
@@ -75,11 +76,10 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
   if (action === 'enter') return toEvidence(state);
   if (action !== 'pin') return null;
   const pinned = slot.pinned === slice.chosen ? null : slice.chosen;
-  const words =
-    pinned === null
-      ? 'Nothing is pinned.'
-      : 'Pinned as the one thing to do next. Change it alone, then measure again.';
-  return step(say(withSlot(state, { pinned }), words), { type: 'method', slot: state.active });
+  return step(say(withSlot(state, { pinned }), pinWords(slot.pinned, pinned)), {
+    type: 'method',
+    slot: state.active,
+  });
 }
 
 /** Enter jumps to the function that the finding is about; Esc comes back. */

@@ -7,6 +7,7 @@ import {
   type FindingsView,
   movedFindings,
   paintFindings,
+  pinWords,
   wheeledFindings,
 } from '../findings-pane.ts';
 import { active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
@@ -35,11 +36,10 @@ export const suspectsScreen: HeapScreen = {
     }
     if (action !== 'pin') return null;
     const pinned = slot.pinned === chosen ? null : chosen;
-    const words =
-      pinned === null
-        ? 'Nothing is pinned.'
-        : 'Pinned as the one thing to do next. Change it alone, then measure again.';
-    return step(say(withSlot(state, { pinned }), words), { type: 'method', slot: state.active });
+    return step(say(withSlot(state, { pinned }), pinWords(slot.pinned, pinned)), {
+      type: 'method',
+      slot: state.active,
+    });
   },
   click: (state, x, y, area) => changed(state, clickedFindings(viewOf(state), x, y, area)),
   wheel: (state, by, area) => withSlice(state, 'findings', wheeledFindings(viewOf(state), by, area)),
