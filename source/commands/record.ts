@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runProgram } from '../experiment/run.ts';
+import { reasonOf } from '../load/errors.ts';
 import { type Command, type Flags, type Io, tell, UsageError } from './command.ts';
 import { recordSeries } from './record-series.ts';
 import { recordSizes } from './record-sizes.ts';
@@ -35,7 +36,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       },
     );
     const files = processes.flatMap(({ file }) => (file === null ? [] : [file]));
-    if (files.length === 0) {
+    const lost = processes.filter(({ failed }) => failed !== null);
+    for (const { pid, failed } of lost)
+      tell(`the recording of process ${pid} was not written: ${reasonOf(failed!)}`, io.stderr);
+    if (files.length + lost.length === 0) {
       tell('nothing was recorded: is it a Node program, and did it end by itself or by ^C?', io.stderr);
       return 2;
     }
@@ -45,7 +49,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       tell(`recorded ${name}: culprit ${name}`, io.stderr);
     }
     if (exitCode !== 0) tell(`the program ended with ${exitCode}`, io.stderr);
-    return exitCode;
+    return exitCode === 0 && lost.length > 0 ? 2 : exitCode;
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

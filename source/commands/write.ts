@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { InputError } from '../load/errors.ts';
+import { cannotWrite, InputError } from '../load/errors.ts';
 
 /** Whether two paths lead to one file. */
 function isSame(a: string, b: string): boolean {
@@ -70,19 +70,4 @@ function writeBeside(path: string, text: string, force: boolean): boolean {
   } finally {
     rmSync(draft, { force: true });
   }
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such directory',
-  ENOTDIR: 'what should be its directory is a file',
-  EACCES: 'it is not allowed',
-  EPERM: 'it is not allowed',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'there is no room left',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function cannotWrite(path: string, error: unknown): InputError {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return new InputError(`cannot write ${path}: ${REASONS[code] ?? message}`);
 }

@@ -1,17 +1,30 @@
 // Loaded into every Node process of a program that is measured (`--require` in NODE_OPTIONS, which every Node allows, as `--cpu-prof` is not
 // before 22): samples from the start, and writes the profile at the end, with what the process has used beside it. A signal is an end, too,
-// for which V8's own switches write nothing.
+// for which V8's own switches write nothing. The program is not to notice: it dies of a signal as it would without.
 'use strict';
-const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { isMainThread, threadId } = require('node:worker_threads');
+const threads = require('node:worker_threads');
 
+const { isMainThread, threadId } = threads;
 /** Microseconds between samples. */
 const INTERVAL = 1000;
-const [, kind, directory] = /^(cpu|heap|none):(.*)$/s.exec(process.env.CULPRIT_RECORD ?? '') ?? [];
-if (kind) begin();
+/** `!`: somebody may press ^C while the program is too busy to hear it. */
+const [, kind, watched, directory] = /^(cpu|heap|none)(!?):(.*)$/s.exec(process.env.CULPRIT_RECORD ?? '') ?? [];
+/** V8's own switches, for worker threads: what they record is written however a thread ends, by terminate() too. */
+const SWITCHES = {
+  cpu: ['--cpu-prof', `--cpu-prof-dir=${directory}`, `--cpu-prof-interval=${INTERVAL}`],
+  heap: ['--heap-prof', `--heap-prof-dir=${directory}`, `--heap-prof-interval=${512 * 1024}`],
+}[kind];
+const END = Symbol.for('culprit.end');
+/** 1 once all is written of a process that has been ended from outside. */
+const ENDED = new Int32Array(new SharedArrayBuffer(4));
+const usageFile = `${process.pid}.${threadId}.usage`;
+/** Worker threads of this thread that have not ended. */
+const workers = new Set();
 
-function begin() {
+/** Samples the main thread, by a session of the inspector in it: in its own thread a session answers before it returns. */
+function beginProcess() {
   let session = null;
   try {
     if (kind !== 'none') {
@@ -19,19 +32,20 @@ function begin() {
       session = new inspector.Session();
       session.connect();
     }
-  } catch (error) {
+  } catch ({ code }) {
     // A Node that was built without it.
-    process.stderr.write(`culprit: process ${process.pid} cannot be recorded: ${error.message}\n`);
+    process.stderr.write(`culprit: process ${process.pid} cannot be recorded: ${code}\n`);
     return;
   }
   const ask = (method, parameters) => {
     let answer = null;
-    // In its own thread a session answers before it returns.
     session.post(method, parameters, (error, result) => {
       if (!error) answer = result;
     });
     return answer;
   };
+  if (session && watched) watchFromOutside();
+  if (session) recordWorkers();
   // The intervals of `--cpu-prof` and `--heap-prof`.
   if (kind === 'cpu') {
     ask('Profiler.enable');
@@ -44,7 +58,7 @@ function begin() {
   const began = threadMicros();
   // Tells who is being recorded, and has to be waited for.
   const mark = join(directory, `${process.pid}.pid`);
-  if (isMainThread) attempt(() => writeFileSync(mark, ''));
+  write(`${process.pid}.pid`, '');
 
   let written = false;
   const end = () => {
@@ -55,28 +69,141 @@ function begin() {
     // Before the profile is written, which is no work of the program.
     const used = process.resourceUsage();
     const ended = threadMicros();
+    used.threadMicros = began === null || ended === null ? null : ended - began;
     const profile = session && ask(kind === 'cpu' ? 'Profiler.stop' : 'HeapProfiler.stopSampling')?.profile;
     const file = profile ? `${stem()}.${kind}profile` : null;
-    attempt(() => {
-      mkdirSync(directory, { recursive: true });
-      if (file) writeFileSync(join(directory, file), JSON.stringify(profile));
-      writeFileSync(join(directory, `${process.pid}.${threadId}.usage`), JSON.stringify(usage(used, began === null || ended === null ? null : ended - began, file, profile)));
-    });
-    if (isMainThread) attempt(() => rmSync(mark, { force: true }));
+    const failed = file && write(file, JSON.stringify(profile));
+    const told = write(usageFile, JSON.stringify(usage(used, failed ? null : file, failed)));
+    // No room even for that.
+    if (told && failed) process.stderr.write(`culprit: the recording of process ${process.pid} was not written: ${failed}\n`);
   };
-  process.on('exit', end);
-  if (!isMainThread) return;
+  const unmark = () => attempt(() => rmSync(mark, { force: true }));
+  process.on('exit', () => {
+    end();
+    // Threads write after this; then the process is gone.
+    if (workers.size === 0) unmark();
+  });
+  dieOfSignals(end, unmark);
+}
+
+/** The listeners for signals that decide for the program where it has none; left out of what `process.listeners()` tells it. */
+function dieOfSignals(end, unmark) {
+  const ours = new Set();
+  const own = {};
+  const die = (signal) => {
+    process.off(signal, own[signal]);
+    process.kill(process.pid, signal);
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    const dying = () => {
+    own[signal] = () => {
       // Who listens for it decides whether it is the end.
       if (process.listenerCount(signal) > 1) return;
       end();
-      process.off(signal, dying);
+      // Nobody is to hear of it: they would have died at once.
+      const ending = [...workers].map((worker) => worker.removeAllListeners().terminate());
+      const done = () => {
+        unmark();
+        die(signal);
+      };
+      if (ending.length === 0) done();
+      else Promise.allSettled(ending).then(done);
+    };
+    ours.add(own[signal]);
+    process.on(signal, own[signal]);
+  }
+  // `signal-exit` compares them with its own, and leaves dying to others where there are others.
+  const { listeners } = process;
+  hide('listeners', function (name) {
+    return listeners.call(this, name).filter((one) => !ours.has(one));
+  });
+  // The same for a thread that is too busy to hear the signal.
+  hide(END, (signal) => {
+    if (process.listenerCount(signal) > 1) return;
+    process.off(signal, own[signal]);
+    end();
+    unmark();
+    Atomics.store(ENDED, 0, 1);
+    Atomics.notify(ENDED, 0);
+  });
+}
+
+const hide = (name, value) => Object.defineProperty(process, name, { value, configurable: true, writable: true });
+
+/**
+ * A thread that waits for `PID.stop`, which culprit writes where a signal has not ended the process, and calls `END` in the main thread: the
+ * inspector interrupts whatever runs there, `for (;;);` and a regular expression too.
+ */
+function watchFromOutside() {
+  const code = `
+    const { workerData: { directory, name, key, ended } } = require('node:worker_threads');
+    const { readFileSync, watch } = require('node:fs');
+    const { join } = require('node:path');
+    const end = () => {
+      let signal = '';
+      try {
+        signal = readFileSync(join(directory, name), 'utf8');
+      } catch {}
+      if (!/^SIG[A-Z]+$/.test(signal)) return;
+      watcher.close();
+      const { Session } = require('node:inspector');
+      const session = new Session();
+      session.connectToMainThread();
+      const expression = 'process[Symbol.for(' + JSON.stringify(key) + ')](' + JSON.stringify(signal) + ')';
+      session.post('Runtime.evaluate', { expression });
+      // Its answer would not come before the main thread is idle.
+      Atomics.wait(ended, 0, 0);
       process.kill(process.pid, signal);
     };
-    process.on(signal, dying);
-  }
+    const watcher = watch(directory, (_, file) => file === name && end());
+    // It may be there already.
+    end();
+    watcher.on('error', () => {});`;
+  try {
+    const workerData = { directory, name: `${process.pid}.stop`, key: Symbol.keyFor(END), ended: ENDED };
+    new threads.Worker(code, { eval: true, workerData, env: {}, execArgv: [] }).on('error', () => {}).unref();
+  } catch {}
 }
+
+/** In a worker thread V8 records by itself; what is asked of its own threads is the same. */
+function beginThread() {
+  if (!process.execArgv.includes(SWITCHES?.[0])) return;
+  // Not for what it starts.
+  process.execArgv = process.execArgv.filter((word) => !SWITCHES.includes(word));
+  recordWorkers();
+  write(usageFile, JSON.stringify(usage({ userCPUTime: 0, systemCPUTime: 0, threadMicros: null, maxRSS: 0 }, null, null)));
+}
+
+/** Gives V8's switches to all worker threads from now on. */
+function recordWorkers() {
+  const { Worker } = threads;
+  /** Switches that are a process's, not a thread's, are inherited without being given; given, they are refused. */
+  const refused = new Set();
+  threads.Worker = class extends Worker {
+    constructor(file, options) {
+      try {
+        super(file, recorded(options, refused));
+      } catch (error) {
+        if (error.code !== 'ERR_WORKER_INVALID_EXEC_ARGV') throw error;
+        for (const word of error.message.replace(/^[^:]*: /, '').split(', ')) refused.add(word);
+        super(file, options?.execArgv ? options : recorded(options, refused));
+      }
+      workers.add(this);
+      this.once('exit', () => workers.delete(this));
+    }
+  };
+  Object.defineProperty(threads.Worker, 'name', { value: 'Worker' });
+  require('node:module').syncBuiltinESMExports?.();
+}
+
+function recorded(options, refused) {
+  const words = options?.execArgv ?? withoutScript(process.execArgv);
+  return { ...options, execArgv: [...words.filter((word) => !refused.has(word)), ...SWITCHES] };
+}
+
+/** A script on the command line is no switch. */
+const withoutScript = (words) =>
+  words.filter((word, i) => !IS_SCRIPT.test(word) && !IS_SCRIPT.test(words[i - 1] ?? ''));
+const IS_SCRIPT = /^(-[pe]+|--eval|--print)$/;
 
 /** `CPU.20261125.093000.4711.0`: named as V8's own switches name them. */
 function stem() {
@@ -87,23 +214,22 @@ function stem() {
   return `${kind === 'cpu' ? 'CPU' : 'Heap'}.${day}.${time}.${process.pid}.${threadId}`;
 }
 
-/** What `run.ts` reads as `ProcessUsage`. CPU time is the process's, so only its main thread has it. */
-function usage({ userCPUTime, systemCPUTime, maxRSS }, micros, file, profile) {
+/** What `usage.ts` reads. CPU time is the process's, so only its main thread has it. */
+function usage({ userCPUTime, systemCPUTime, threadMicros, maxRSS }, file, failed) {
   const { pid, version, versions, execArgv, argv } = process;
   return {
     pid,
     threadId,
     file,
-    busyMicros: kind === 'cpu' && profile?.samples ? busy(profile) : 0,
-    userMicros: isMainThread ? userCPUTime : 0,
-    systemMicros: isMainThread ? systemCPUTime : 0,
-    threadMicros: micros,
+    failed,
+    userMicros: userCPUTime,
+    systemMicros: systemCPUTime,
+    threadMicros,
     intervalMicros: INTERVAL,
     maxRssBytes: maxRSS * 1024,
     node: version,
     v8: versions.v8,
-    // A script on the command line is no switch.
-    flags: execArgv.filter((word, i) => !/^(-[pe]+|--eval|--print)$/.test(word) && !/^(-[pe]+|--eval|--print)$/.test(execArgv[i - 1] ?? '')),
+    flags: withoutScript(execArgv),
     script: argv[1] ?? null,
   };
 }
@@ -122,15 +248,26 @@ function threadMicros() {
   }
 }
 
-/** Microseconds of samples that are not idle: of several processes the busiest is the one to look at. */
-function busy({ nodes, samples, timeDeltas }) {
-  const idle = nodes.find(({ callFrame }) => callFrame.functionName === '(idle)')?.id;
-  return samples.reduce((sum, id, i) => sum + (id === idle ? 0 : (timeDeltas[i + 1] ?? 0)), 0);
+/** A whole file or none; the error's code where it is none. */
+function write(name, text) {
+  const path = join(directory, name);
+  try {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(`${path}.tmp`, text);
+    renameSync(`${path}.tmp`, path);
+    return null;
+  } catch (error) {
+    attempt(() => rmSync(`${path}.tmp`, { force: true }));
+    return error.code ?? String(error);
+  }
 }
 
 /** The program is not to fail because its recording does. */
-function attempt(write) {
+function attempt(what) {
   try {
-    write();
+    what();
   } catch {}
 }
+
+if (kind && isMainThread) beginProcess();
+else if (kind) beginThread();

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { InputError } from '../load/errors.ts';
+import { cannotWrite, InputError } from '../load/errors.ts';
 import type { RunMetadata } from './metadata.ts';
 import type { Run } from './run.ts';
 
@@ -39,13 +39,18 @@ export function keepRun(run: Run, metadata: RunMetadata, directory: string, numb
   if (!main?.file) return null;
   const recording = join(directory, `${number}.${main.file.replace(/^.*\./, '')}`);
   const about = join(directory, `${number}.run.json`);
-  copyFileSync(main.file, recording);
-  if (others.length > 0) {
-    const folder = join(directory, `${number}.others`);
-    mkdirSync(folder, { recursive: true });
-    for (const { file } of others) copyFileSync(file!, join(folder, basename(file!)));
+  try {
+    copyFileSync(main.file, recording);
+    if (others.length > 0) {
+      const folder = join(directory, `${number}.others`);
+      mkdirSync(folder, { recursive: true });
+      for (const { file } of others) copyFileSync(file!, join(folder, basename(file!)));
+    }
+    writeFileSync(about, `${JSON.stringify(metadata, null, 2)}\n`);
+  } catch (error) {
+    rmSync(recording, { force: true });
+    throw cannotWrite(directory, error);
   }
-  writeFileSync(about, `${JSON.stringify(metadata, null, 2)}\n`);
   return { recording, metadata: about, exitCode: run.exitCode };
 }
 

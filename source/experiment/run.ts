@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { constants, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../load/errors.ts';
+import { cannotWrite, InputError } from '../load/errors.ts';
+import { type ProcessUsage, usages } from './usage.ts';
 
 /** A program to run: a command as a shell's words, and what differs from the environment of culprit itself. */
 export interface Program {
@@ -35,31 +36,6 @@ export interface RunOptions {
   tell?(line: string): void;
 }
 
-/** One Node process or worker thread of a run, as the hook writes it when it ends. */
-export interface ProcessUsage {
-  pid: number;
-  /** 0 for the main thread. */
-  threadId: number;
-  /** The recording, as a path; null where nothing was recorded. */
-  file: string | null;
-  /** Time of samples that are not idle. */
-  busyMicros: number;
-  /** CPU time of the whole process; 0 for a worker thread. */
-  userMicros: number;
-  systemMicros: number;
-  /** CPU time of the thread alone, while it was recorded; null where the system does not tell. */
-  threadMicros: number | null;
-  /** Between samples, as they were asked for. */
-  intervalMicros: number;
-  maxRssBytes: number;
-  /** `v26.10.0` */
-  node: string;
-  v8: string;
-  /** Switches of Node and V8 on the command line. */
-  flags: string[];
-  script: string | null;
-}
-
 export interface Run {
   /** The program's; 128 and the number of a signal that ended it. */
   exitCode: number;
@@ -86,6 +62,8 @@ type Signal = (typeof PASSED_ON)[number];
 
 /** How long an interrupted program's processes may take to write what was recorded. */
 const PATIENCE = 5000;
+/** After which a process that a signal has not ended is taken to be too busy to hear it. */
+const TOO_BUSY = 300;
 /** Of standard error, what is kept to be shown. */
 const LAST_BYTES = 4096;
 
@@ -97,10 +75,14 @@ const LAST_BYTES = 4096;
  */
 export async function runProgram(program: Program, options: RunOptions): Promise<Run> {
   const { directory, record, output } = options;
-  mkdirSync(directory, { recursive: true });
   // A copy beside what is recorded: the path of an installation may hold what NODE_OPTIONS cannot.
   const hook = join(directory, 'hook.cjs');
-  copyFileSync(fileURLToPath(new URL('./hook.cjs', import.meta.url)), hook);
+  try {
+    mkdirSync(directory, { recursive: true });
+    copyFileSync(fileURLToPath(new URL('./hook.cjs', import.meta.url)), hook);
+  } catch (error) {
+    throw cannotWrite(directory, error);
+  }
   const [command, ...args] = program.command;
   const [startedAt, [loadAverage], before] = [new Date().toISOString(), loadavg(), process.hrtime.bigint()];
   const child = spawn(command, args, {
@@ -109,7 +91,7 @@ export async function runProgram(program: Program, options: RunOptions): Promise
     env: {
       ...process.env,
       ...program.env,
-      CULPRIT_RECORD: `${record}:${directory}`,
+      CULPRIT_RECORD: `${record}${output === 'inherit' ? '!' : ''}:${directory}`,
       NODE_OPTIONS: [
         program.env?.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? '',
         `--require ${JSON.stringify(hook)}`,
@@ -161,14 +143,20 @@ async function ended(
 ): Promise<Pick<Run, 'exitCode' | 'wallMicros' | 'interrupted'>> {
   let asked = 0;
   let interrupted = false;
+  let busy: NodeJS.Timeout | undefined;
   const everyone = () => new Set([...recorded(directory), ...(child.pid === undefined ? [] : [child.pid])]);
   const end = (by: Signal, reached: boolean) => {
     asked++;
     if (asked > 1) for (const pid of everyone()) send(pid, 'SIGKILL');
     else if (!reached) for (const pid of everyone()) send(pid, by);
   };
+  /** A thread in each process waits for this file, and ends what runs on its main thread unless that listens for the signal. */
+  const interrupt = (by: Signal) => {
+    for (const pid of recorded(directory)) writeFileSync(join(directory, `${pid}.stop`), by);
+  };
   const pass = (by: Signal) => {
     interrupted = true;
+    if (output === 'inherit') busy ??= setTimeout(interrupt, TOO_BUSY, by);
     // ^C in a terminal has gone to all of them already.
     end(by, by === 'SIGINT' && hasTerminal());
     if (asked > 1) return;
@@ -221,19 +209,10 @@ async function ended(
     return { exitCode, wallMicros: Number(after - before) / 1000, interrupted };
   } finally {
     clearTimeout(deadline);
+    clearTimeout(busy);
     signal?.removeEventListener('abort', stop);
     for (const off of handlers) off();
   }
-}
-
-function usages(directory: string): ProcessUsage[] {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.usage'))
-    .map((name) => {
-      const one: ProcessUsage = JSON.parse(readFileSync(join(directory, name), 'utf8'));
-      return { ...one, file: one.file === null ? null : join(directory, one.file) };
-    })
-    .sort((a, b) => b.busyMicros - a.busyMicros || b.userMicros - a.userMicros || a.pid - b.pid);
 }
 
 /** Processes that are being recorded, by the marks that they set. */

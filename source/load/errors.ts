@@ -17,3 +17,24 @@ export class EndOfInput extends InputError {
     this.offset = offset;
   }
 }
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such directory',
+  ENOTDIR: 'its directory is a file',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'disk quota exceeded',
+  EFBIG: 'the file would be larger than is allowed',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** Why something could not be written, by the code of the system's error; what is none stays as it is. */
+export const reasonOf = (code: string): string => REASONS[code] ?? code;
+
+/** What to say of a file or directory that the system did not let us write. */
+export function cannotWrite(path: string, error: unknown): InputError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new InputError(`cannot write ${path}: ${REASONS[code] ?? message}`);
+}

@@ -155,7 +155,7 @@ test('what is no file stays what it is: links are followed, pipes are written to
   const refused = await run('report', PROFILE, '-o', folder, '--force');
   assert.deepEqual([refused.code, refused.stderr.endsWith(': it is a directory\n')], [2, true]);
   const nowhere = await run('report', PROFILE, '-o', join(folder, 'no', 'such.md'));
-  assert.match(nowhere.stderr, /such\.md: there is no such directory\n$/);
+  assert.match(nowhere.stderr, /such\.md: no such directory\n$/);
 });
 
 test('a recording is never overwritten by its report, by whatever name', async () => {
