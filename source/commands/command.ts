@@ -17,6 +17,7 @@ export interface Flags {
   kept?: boolean;
   reverted?: boolean;
   ascii?: boolean;
+  theme?: string;
   mouse?: boolean;
   heapEngine?: string;
   verify?: boolean;

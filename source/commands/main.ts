@@ -3,10 +3,12 @@ import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
+import { THEMES } from '../paint/theme.ts';
 import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
+import { isTheme, readSettings } from './settings.ts';
 
 const HELP = `
   Usage
@@ -16,6 +18,7 @@ ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}
 
   Options
     --source-root DIR          also look for source below DIR (may be given again)
+    --theme NAME               auto (asks the terminal), dark, light, colour-blind, or terminal (its own 16 colours)
     --ascii                    no block characters or arrows
     --no-mouse                 leave the mouse to the terminal
     --journal FILE             what was tried so far; compare adds to it, with --note "what was changed"
@@ -56,13 +59,16 @@ async function run(argv: string[], io: Io): Promise<number> {
     return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
   }
   const heapEngine = heapEngineOf(flags);
+  const settings = readSettings();
   // The file is read while Ink is still being loaded: on a small file that is half of the wait.
   const early = input.map(beginOpening);
   const { open } = await import('./open.ts');
   return await open(input, early, {
-    sourceRoots: flags.sourceRoot ?? [],
-    ascii: flags.ascii ?? false,
-    mouse: flags.mouse ?? true,
+    sourceRoots: [...(flags.sourceRoot ?? []), ...(settings.sourceRoots ?? [])],
+    ascii: (flags.ascii || settings.ascii) ?? false,
+    mouse: (flags.mouse ?? true) && settings.mouse !== false,
+    theme: themeOf(flags) ?? settings.theme ?? 'auto',
+    editor: settings.editor,
     heapEngine,
     values: flags.values ?? false,
     baseline: flags.baseline,
@@ -100,6 +106,12 @@ function cannotWrite({ code, message }: NodeJS.ErrnoException, io: Io): number {
 
 let told = false;
 
+function themeOf({ theme }: Flags) {
+  if (theme === undefined) return undefined;
+  if (isTheme(theme)) return theme;
+  throw new UsageError(`no such theme: ${theme} (auto, ${THEMES.join(', ')})`);
+}
+
 const FLAGS = {
   format: { type: 'string' },
   output: { type: 'string', shortFlag: 'o' },
@@ -115,6 +127,7 @@ const FLAGS = {
   kept: { type: 'boolean' },
   reverted: { type: 'boolean' },
   ascii: { type: 'boolean', default: false },
+  theme: { type: 'string' },
   mouse: { type: 'boolean', default: true },
   heap: { type: 'boolean' },
   waits: { type: 'boolean' },

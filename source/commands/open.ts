@@ -7,12 +7,14 @@ import { ReadStream } from 'node:tty';
 import type { Instance } from 'ink';
 import { findInAll } from '../load/find.ts';
 import type { Opening } from '../load/opening.ts';
-import { colourLevel } from '../paint/colour.ts';
+import { type ColourLevel, colourLevel, contrast } from '../paint/colour.ts';
+import type { ThemeName } from '../paint/theme.ts';
 import { type Loading, PATIENCE } from '../screens/loading.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { RootProps } from '../screens/root.tsx';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import {
+  ASK_BACKGROUND,
   EMPTY,
   MOUSE_OFF,
   MOUSE_ON,
@@ -24,6 +26,7 @@ import {
 import { describe, tell } from './command.ts';
 import { firstFrame, giveBack, send } from './frame.ts';
 import { holdStderr } from './hold.ts';
+import { guessedTheme } from './settings.ts';
 import { load, type Shown, type ShowOptions } from './show.ts';
 import { onSignals, stopUntilResumed } from './signals.ts';
 import type { Hands } from './world.ts';
@@ -32,6 +35,9 @@ export interface OpenOptions extends ShowOptions {
   sourceRoots: string[];
   ascii: boolean;
   mouse: boolean;
+  theme: ThemeName | 'auto';
+  /** Command that opens a file; left out, `$VISUAL` or `$EDITOR`. */
+  editor?: string;
 }
 
 /**
@@ -40,7 +46,9 @@ export interface OpenOptions extends ShowOptions {
  */
 export async function open(inputs: string[], early: Opening[], options: OpenOptions): Promise<number> {
   const { paths, directories } = chosen(inputs);
-  const level = colourLevel(process.env);
+  let theme: ThemeName = options.theme === 'auto' ? guessedTheme(process.env) : options.theme;
+  const most = colourLevel(process.env);
+  const level = theme === 'terminal' ? (Math.min(most, 1) as ColourLevel) : most;
   let shown: Shown | null = null;
   /** The picker is in front. */
   let picking = paths === null;
@@ -78,6 +86,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const hands: Hands = {
     ended: ended.signal,
     sourceRoots: options.sourceRoots,
+    editor: options.editor,
     lend,
     another: () => pick(),
     quit,
@@ -92,6 +101,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       size: { columns: process.stdout.columns, rows: process.stdout.rows },
       level,
       ascii: options.ascii,
+      theme,
       mouse: shown?.session.get().mouse ?? options.mouse,
     };
     const result = load(files, early, watch, signal, hands, options, look).then((next) => {
@@ -111,13 +121,20 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
 
   // With the recording on standard input, keys come from the terminal itself.
   const tty = paths?.includes('-') ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
-  const stdin = terminalInput(tty, (mouse) => {
-    if (picking) return;
-    const { x, y, kind } = mouse;
-    if (kind === 'press') shown?.session.dispatch({ type: 'click', x, y });
-    if (kind === 'wheelUp') shown?.session.dispatch({ type: 'wheel', x, y, by: -3 });
-    if (kind === 'wheelDown') shown?.session.dispatch({ type: 'wheel', x, y, by: 3 });
-  });
+  const stdin = terminalInput(
+    tty,
+    (mouse) => {
+      if (picking) return;
+      const { x, y, kind } = mouse;
+      if (kind === 'press') shown?.session.dispatch({ type: 'click', x, y });
+      if (kind === 'wheelUp') shown?.session.dispatch({ type: 'wheel', x, y, by: -3 });
+      if (kind === 'wheelDown') shown?.session.dispatch({ type: 'wheel', x, y, by: 3 });
+    },
+    (background) => {
+      theme = contrast(background, 0xffffff) < contrast(background, 0) ? 'light' : 'dark';
+      shown?.session.dispatch({ type: 'theme', theme });
+    },
+  );
   const release = holdStderr();
   /** Ends the app; before there is one, the program itself, which has nothing to lose yet but the terminal. */
   const end = (message: string, code: number) => {
@@ -153,7 +170,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       start,
       find: () => findInAll(directories),
       directory: directories.length === 1 ? directories[0] : 'these directories',
-      look: { level, ascii: options.ascii },
+      look: { level, ascii: options.ascii, theme },
       load: begin,
       onFail: (error) => end(describe(error), 2),
       onQuit: quit,
@@ -174,6 +191,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     stdin,
   );
   if (options.mouse) send(MOUSE_ON);
+  // Terminals that cannot say are left with the guess; whenever the answer comes, it is no key.
+  if (options.theme === 'auto' && level > 0) send(ASK_BACKGROUND);
   // A killed program writes no cache at its end: the next start should be fast all the same.
   setTimeout(() => module.flushCompileCache?.(), 1000).unref();
   try {

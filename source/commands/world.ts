@@ -14,6 +14,7 @@ import { stopUntilResumed } from './signals.ts';
 export interface Hands {
   ended: AbortSignal;
   sourceRoots: string[];
+  editor?: string;
   /** The terminal for somebody else, the mouse off; then all is drawn again. */
   lend: SuspendTerminal;
   another(): void;
@@ -56,12 +57,15 @@ export function makeWorld(
 }
 
 /** What every session asks of the terminal. */
-export function terminalWorld(sources: SourceReader, { lend, another, quit }: Hands): TerminalWorld {
+export function terminalWorld(
+  sources: SourceReader,
+  { lend, another, quit, editor: chosen }: Hands,
+): TerminalWorld {
   return {
     async edit({ url, line, column }) {
       const source = sources.read(url, line, column);
       if (!source) return 'The source is not on disk here: --source-root DIR says where else to look.';
-      const editor = process.env.VISUAL || process.env.EDITOR || 'vi';
+      const editor = chosen || process.env.VISUAL || process.env.EDITOR || 'vi';
       const [command, ...args] = editor.split(' ').filter(Boolean);
       let failed: string | null = null;
       await lend(() => {

@@ -3,6 +3,7 @@ import { asciiGlyph } from './ascii.ts';
 import { type ColourLevel, colourCode } from './colour.ts';
 import { RowText } from './row-text.ts';
 import { cells, LONGEST } from './text.ts';
+import { isSurface, readable, type Theme, themed, themeOf } from './theme.ts';
 import { isNarrow, isNarrowCode } from './width.ts';
 
 /** No colour of ours: the terminal's own. */
@@ -24,6 +25,11 @@ export interface Style {
 }
 
 const BLANK = 0x20;
+/** No colour that is painted. */
+const UNKNOWN = -2;
+/** Block elements: bars and the edges of a flame graph's boxes, whose colour is what they say. */
+const BLOCKS = 0x2580;
+const LAST_BLOCK = 0x259f;
 /** Behind a sign of two columns. */
 const BEHIND = 0;
 /** Signs of several code units stand in a list: their cells hold this and the place in it. */
@@ -38,6 +44,7 @@ export class Canvas {
   readonly width: number;
   readonly height: number;
   readonly level: ColourLevel;
+  readonly theme: Theme;
   private readonly ascii: boolean;
   /** A code unit, `BEHIND`, or `LISTED` and more. */
   private readonly glyph: Int32Array;
@@ -49,7 +56,8 @@ export class Canvas {
   private readonly written: (Visible | null)[];
 
   /** @param ascii every sign of ours comes out as ASCII, whatever was painted. */
-  constructor(width: number, height: number, level: ColourLevel, ascii = false) {
+  constructor(width: number, height: number, level: ColourLevel, ascii = false, theme = themeOf('dark')) {
+    this.theme = theme;
     this.width = width;
     this.height = height;
     this.level = level;
@@ -105,7 +113,7 @@ export class Canvas {
     if (y < 0 || y >= this.height) return;
     for (let c = Math.max(0, x); c < Math.min(this.width, x + width); c++) {
       const i = y * this.width + c;
-      if (this.level === 0) this.attributes[i] |= INVERSE;
+      if (this.level === 0 || this.theme.name === 'terminal') this.attributes[i] |= INVERSE;
       else if (this.bg[i] === DEFAULT) this.bg[i] = bg;
     }
     this.written[y] = null;
@@ -162,6 +170,10 @@ export class Canvas {
       to--;
     let fg = DEFAULT;
     let bg = DEFAULT;
+    // As painted, and whether as text: from these the theme makes the colours that are written.
+    let painted = DEFAULT;
+    let under = DEFAULT;
+    let isText = true;
     let attributes = 0;
     out.begin();
     for (let i = from; i < to; i++) {
@@ -171,15 +183,33 @@ export class Canvas {
         out.text(attributeCodes(attributes, a));
         attributes = a;
       }
-      if (this.level > 0) {
-        // A blank's foreground is not seen, so it starts no new run.
-        if (this.fg[i] !== fg && (code !== BLANK || a & (INVERSE | UNDERLINE))) {
-          fg = this.fg[i];
-          out.text(fg === DEFAULT ? '\x1b[39m' : colourCode(fg, false, this.level));
+      // A blank's foreground is not seen, so it starts no new run.
+      if (this.level > 0 && code === BLANK && !(a & (INVERSE | UNDERLINE))) {
+        if (this.bg[i] !== under) {
+          under = this.bg[i];
+          painted = UNKNOWN;
+          const shown = this.background(under);
+          if (shown !== bg) {
+            bg = shown;
+            out.text(bg === DEFAULT ? '\x1b[49m' : colourCode(bg, true, this.level));
+          }
         }
-        if (this.bg[i] !== bg) {
-          bg = this.bg[i];
-          out.text(bg === DEFAULT ? '\x1b[49m' : colourCode(bg, true, this.level));
+      } else if (this.level > 0) {
+        const text = code < BLOCKS || code > LAST_BLOCK;
+        if (this.fg[i] !== painted || this.bg[i] !== under || text !== isText) {
+          painted = this.fg[i];
+          under = this.bg[i];
+          isText = text;
+          const shown = text ? readable(this.theme, painted, under, this.level) : themed(this.theme, painted);
+          if (shown !== fg) {
+            fg = shown;
+            out.text(fg === DEFAULT ? '\x1b[39m' : colourCode(fg, false, this.level));
+          }
+          const ground = this.background(under);
+          if (ground !== bg) {
+            bg = ground;
+            out.text(bg === DEFAULT ? '\x1b[49m' : colourCode(bg, true, this.level));
+          }
         }
       }
       if (code >= LISTED) out.text(this.shown(this.listed[code - LISTED]));
@@ -192,6 +222,11 @@ export class Canvas {
     if (fg !== DEFAULT) out.text('\x1b[39m');
     if (bg !== DEFAULT) out.text('\x1b[49m');
     return out.end() as Visible;
+  }
+
+  /** The terminal theme has reverse video where others have a background of their own. */
+  private background(painted: number): number {
+    return this.theme.name === 'terminal' && isSurface(painted) ? DEFAULT : themed(this.theme, painted);
   }
 
   /** A code unit that is no sign of ours: where it would be seen as more than one, as none. */

@@ -146,9 +146,20 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, v) => {
   return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 });
 
+/** Relative luminance, 0–1. */
+const luminanceOf = (rgb: number): number =>
+  0.2126 * LINEAR[rgb >> 16] + 0.7152 * LINEAR[(rgb >> 8) & 255] + 0.0722 * LINEAR[rgb & 255];
+
+/** Contrast of two colours as WCAG has it: 1 for the same, 21 for black and white. */
+export function contrast(a: number, b: number): number {
+  const [low, high] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Whether one of the sixteen that stands for a colour is a grey, black or white. */
+export const isSixteenGrey = (rgb: number): boolean => [0, 7, 8, 15].includes(nearest16(rgb));
+
 /** Black or white, whichever reads better on `rgb` (WCAG relative luminance). */
 export function textOn(rgb: number): number {
-  const luminance =
-    0.2126 * LINEAR[rgb >> 16] + 0.7152 * LINEAR[(rgb >> 8) & 255] + 0.0722 * LINEAR[rgb & 255];
-  return luminance > 0.179 ? 0x000000 : 0xffffff;
+  return luminanceOf(rgb) > 0.179 ? 0x000000 : 0xffffff;
 }

@@ -58,13 +58,15 @@ export function paintFlame(
   paint: FlamePaint,
 ): void {
   const { level } = canvas;
-  const sheet = sheets.get(boxes, [columns, firstRow, rows, level, paint.ascii, ...paint.key], () =>
-    paintSheet(new Canvas(columns, rows, level, paint.ascii), boxes, firstRow, paint),
+  const sheet = sheets.get(
+    boxes,
+    [columns, firstRow, rows, level, paint.ascii, canvas.theme.name, ...paint.key],
+    () => paintSheet(new Canvas(columns, rows, level, paint.ascii, canvas.theme), boxes, firstRow, paint),
   );
   for (let row = 0; row < rows; row++) canvas.copyRow(x, y + row, sheet.canvas, row);
   const chosen = paint.selected ? paint.selected.row - firstRow : -1;
   if (chosen < 0 || chosen >= rows) return;
-  const one = new Canvas(columns, 1, canvas.level, paint.ascii);
+  const one = new Canvas(columns, 1, canvas.level, paint.ascii, canvas.theme);
   painterOf(one, paint)(one, 0, rowOf(boxes, sheet.starts, chosen), sheet.dense, paint, paint.selected);
   canvas.copyRow(x, y + chosen, one, 0);
 }

@@ -5,6 +5,7 @@ import { bar } from '../paint/bars.ts';
 import { Canvas } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import { cutStart, padStart } from '../paint/text.ts';
+import { type ThemeName, themeOf } from '../paint/theme.ts';
 import { moved, settle } from './list.ts';
 import type { Size } from './state.ts';
 import { INK } from './theme.ts';
@@ -41,6 +42,7 @@ export interface Progress {
 export interface Look {
   level: ColourLevel;
   ascii: boolean;
+  theme: ThemeName;
 }
 
 const CHROME = 5;
@@ -71,8 +73,8 @@ export function pickerKey(
   return place ? { ...state, ...place, message: '' } : state;
 }
 
-export function paintPicker(state: PickerState, size: Size, { level, ascii }: Look): Visible[] {
-  const canvas = new Canvas(size.columns, size.rows, level, ascii);
+export function paintPicker(state: PickerState, size: Size, { level, ascii, theme }: Look): Visible[] {
+  const canvas = new Canvas(size.columns, size.rows, level, ascii, themeOf(theme));
   const { found, directory } = state;
   canvas.text(1, 0, 'culprit', { fg: INK.accent, bold: true });
   const title =
@@ -104,8 +106,8 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii }: Lo
   return canvas.lines();
 }
 
-export function paintLoading(progress: Progress, size: Size, { level, ascii }: Look): Visible[] {
-  const canvas = new Canvas(size.columns, size.rows, level, ascii);
+export function paintLoading(progress: Progress, size: Size, { level, ascii, theme }: Look): Visible[] {
+  const canvas = new Canvas(size.columns, size.rows, level, ascii, themeOf(theme));
   const y = Math.max(1, Math.floor(size.rows / 2) - 2);
   const width = Math.min(60, size.columns - 4);
   const x = Math.floor((size.columns - width) / 2);

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import type { ColourLevel } from '../paint/colour.ts';
+import type { ThemeName } from '../paint/theme.ts';
 import type { Action, AnyScreenId } from './keys.ts';
 
 /**
@@ -51,6 +52,7 @@ export interface State<S extends AnySlot = AnySlot> {
   size: Size;
   level: ColourLevel;
   ascii: boolean;
+  theme: ThemeName;
   mouse: boolean;
   overlay: Overlay | null;
   /** One line about what just happened; gone with the next key. */
@@ -58,7 +60,7 @@ export interface State<S extends AnySlot = AnySlot> {
 }
 
 /** How a session looks from its first frame on. */
-export type SessionLook = Pick<State, 'size' | 'level' | 'ascii' | 'mouse'>;
+export type SessionLook = Pick<State, 'size' | 'level' | 'ascii' | 'mouse' | 'theme'>;
 
 /** What lies over a screen. */
 export type Overlay = { kind: 'help'; top: number } | Menu | Prompt;
@@ -125,6 +127,7 @@ export type InputEvent =
 export type AppEvent =
   | InputEvent
   | { type: 'resize'; size: Size }
+  | { type: 'theme'; theme: ThemeName }
   | { type: 'method'; slot: number; method: MethodStep[] }
   | { type: 'exported'; path: string }
   | { type: 'exists'; path: string; only?: number }

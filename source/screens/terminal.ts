@@ -39,25 +39,39 @@ const CUT = /\x1b(\[(<[\d;]*)?)?$/;
 /** F1 as terminals write it. Ink has no name for it, so it becomes the other key for help. */
 const F1 = /\x1bOP|\x1b\[11~|\x1b\[\[A/g;
 
-/** Takes mouse reports out of what a terminal sends. Keeps a cut sequence until the rest of it comes. */
+/** What a terminal says of its background (OSC 11), each channel in one to four hex digits; and the beginning of it. */
+const BACKGROUND = /\x1b\]11;rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\x07|\x1b\\)/gi;
+const CUT_BACKGROUND = /\x1b\]1?1?;?[^\x07\x1b]*\x1b?$/;
+export const ASK_BACKGROUND = '\x1b]11;?\x07' as Visible;
+
+/** Takes mouse reports, and what the terminal says of its background, out of what a terminal sends. Keeps a cut sequence until the rest of it comes. */
 export class MouseFilter {
   private held = '';
   private readonly report: (mouse: MouseReport) => void;
+  private readonly onBackground: (rgb: number) => void;
 
-  constructor(report: (mouse: MouseReport) => void) {
+  constructor(report: (mouse: MouseReport) => void, onBackground: (rgb: number) => void = () => {}) {
     this.report = report;
+    this.onBackground = onBackground;
   }
 
   /** The keys in a chunk. A lone ESC is the Esc key and is not held back. */
   push(chunk: string): string {
     const text = this.held + chunk;
     this.held = '';
-    const keys = text.replace(REPORT, (_, button, x, y, end) => {
+    const rest = text.replace(BACKGROUND, (_, ...channels: string[]) => {
+      const [red, green, blue] = channels
+        .slice(0, 3)
+        .map((hex) => Math.round((Number.parseInt(hex, 16) / (16 ** hex.length - 1)) * 255));
+      this.onBackground((red << 16) | (green << 8) | blue);
+      return '';
+    });
+    const keys = rest.replace(REPORT, (_, button, x, y, end) => {
       this.report({ x: Number(x) - 1, y: Number(y) - 1, kind: kindOf(Number(button), end) });
       return '';
     });
-    const cut = CUT.exec(keys);
-    if (cut?.[0].startsWith('\x1b[<')) {
+    const cut = CUT_BACKGROUND.exec(keys) ?? CUT.exec(keys);
+    if (cut && /^\x1b(\[<|\])/.test(cut[0])) {
       this.held = cut[0];
       return keys.slice(0, cut.index).replace(F1, '?');
     }
@@ -75,8 +89,12 @@ function kindOf(button: number, end: string): MouseReport['kind'] {
  * The terminal as Ink should see it. Ink swallows mouse reports, so they are taken out before: Ink reads from a stream of our own, which
  * passes raw mode and references on to the real one.
  */
-export function terminalInput(tty: ReadStream, report: (mouse: MouseReport) => void): ReadStream {
-  const filter = new MouseFilter(report);
+export function terminalInput(
+  tty: ReadStream,
+  report: (mouse: MouseReport) => void,
+  onBackground: (rgb: number) => void,
+): ReadStream {
+  const filter = new MouseFilter(report, onBackground);
   const out = new PassThrough();
   tty.setEncoding('utf8');
   tty.on('data', (chunk: string) => {

@@ -1,6 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { APP, CATEGORIES, DEPENDENCY, GC, IDLE, NATIVE, NODE, PROGRAM } from '../cpu/model.ts';
 import { hsl } from '../paint/colour.ts';
+import { SURFACE, type ThemeName } from '../paint/theme.ts';
 
 /** Colours by what they say. */
 export const INK = {
@@ -10,9 +11,9 @@ export const INK = {
   quiet: 0x8a8a8a,
   self: 0xe8743b,
   total: 0x7f8fa6,
-  chosen: 0x3a4254,
+  chosen: SURFACE.chosen,
   match: 0xffd75f,
-  header: 0x20252f,
+  header: SURFACE.header,
   code: 0xa0b8c8,
   removed: 0xd8a0a0,
   added: 0xa0d0a0,
@@ -39,11 +40,16 @@ export const CATEGORY_LABEL = [
 ];
 
 /** A flame graph's fill: hue by module, lighter the more of the box is its own time. `share` is 0–1. */
-export function flameColour(model: CpuModel, frame: number, share: number): number {
+export function flameColour(
+  model: CpuModel,
+  frame: number,
+  share: number,
+  theme: ThemeName = 'dark',
+): number {
   const category = model.functions.category[frame];
   const which =
     category === APP ? model.recording.frames.url[frame] : model.functions.package[frame] * PACKAGE_STEP;
-  return categoryFill(category, hash(which), share);
+  return categoryFill(category, hash(which), share, theme);
 }
 
 const PACKAGE_STEP = 7;
@@ -55,12 +61,14 @@ const HUES = [34, 195];
 const fills = new Map<number, number>();
 
 /** `which` tells one module of a category from another. */
-function categoryFill(category: number, which: number, share: number): number {
+function categoryFill(category: number, which: number, share: number, theme: ThemeName): number {
   const turn = category < HUES.length ? which % HUES[category] : 0;
   const shade = Math.round(SHADES * Math.min(1, share));
-  const key = (category * 256 + turn) * (SHADES + 1) + shade;
+  const isSafe = theme === 'colour-blind';
+  const key = ((category * 256 + turn) * (SHADES + 1) + shade) * 2 + Number(isSafe);
   let fill = fills.get(key);
-  if (fill === undefined) fills.set(key, (fill = makeFill(category, turn, shade / SHADES)));
+  if (fill === undefined)
+    fills.set(key, (fill = (isSafe ? makeSafeFill : makeFill)(category, turn, shade / SHADES)));
   return fill;
 }
 
@@ -75,8 +83,21 @@ function makeFill(category: number, turn: number, share: number): number {
   return hsl(0, 0, category === IDLE ? 0.22 : 0.34);
 }
 
+/** For all eyes: orange, reddish purple, sky blue and bluish green, which differ in lightness as well. */
+function makeSafeFill(category: number, turn: number, share: number): number {
+  const light = 0.46 + 0.18 * share;
+  if (category === APP) return hsl(40, 0.9, light);
+  if (category === DEPENDENCY) return hsl(310 + (turn % 30), 0.45, light + 0.04);
+  if (category === NODE) return hsl(204, 0.6, light - 0.08);
+  if (category === GC) return hsl(164, 0.9, light - 0.22);
+  return makeFill(category, turn, share);
+}
+
 /** What the hues of a flame graph mean, for those that a recording has: a sign for each of `hues`, then the words. */
-export function flameLegend({ categories }: CpuModel): { hues: number[]; text: string }[] {
+export function flameLegend(
+  { categories }: CpuModel,
+  theme: ThemeName = 'dark',
+): { hues: number[]; text: string }[] {
   const all = [
     { category: APP, which: [16], text: 'own code' },
     { category: DEPENDENCY, which: [20, 110, 170], text: 'packages' },
@@ -88,7 +109,7 @@ export function flameLegend({ categories }: CpuModel): { hues: number[]; text: s
     .filter(({ category }) => categories[CATEGORIES[category]] > 0)
     .map(({ category, which, text }) => ({
       text,
-      hues: which.map((one) => categoryFill(category, one, 0.3)),
+      hues: which.map((one) => categoryFill(category, one, 0.3, theme)),
     }));
 }
 

@@ -40,6 +40,8 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     switch (app.type) {
       case 'resize':
         return settled(step({ ...state, size: app.size }));
+      case 'theme':
+        return step({ ...state, theme: app.theme });
       case 'message':
         return step(say(state, app.text, app.bad));
       case 'method':

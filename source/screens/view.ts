@@ -2,6 +2,7 @@ import { type Visible, visible } from '../format/visible.ts';
 import { toAscii } from '../paint/ascii.ts';
 import { Canvas } from '../paint/canvas.ts';
 import { wrap } from '../paint/text.ts';
+import { themeOf } from '../paint/theme.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
 import { type Action, bindingsOn } from './keys.ts';
 import { type AnySlot, active, bodyArea, SMALLEST, type State } from './state.ts';
@@ -12,7 +13,7 @@ import { tabsOf } from './update.ts';
 export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, state: State<S>): Visible[] {
   const { size, overlay } = state;
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(state);
-  const canvas = new Canvas(size.columns, size.rows, state.level, state.ascii);
+  const canvas = new Canvas(size.columns, size.rows, state.level, state.ascii, themeOf(state.theme));
   const slot = active(state);
   const screen = screenOf(subject, slot.screen);
   const bindings = bindingsOn(slot.screen);

@@ -41,7 +41,7 @@ test('with --ascii nothing but ASCII is painted, on any screen and over it', asy
 
 test('with --ascii the list of recordings and the progress of loading too', () => {
   const size = { columns: 60, rows: 12 };
-  const look = { level: 3, ascii: true } as const;
+  const look = { level: 3, ascii: true, theme: 'dark' } as const;
   const found = [{ path: `/d/${'long'.repeat(30)}.cpuprofile`, bytes: 10, modified: 0 }];
   const rows = [
     ...paintPicker(

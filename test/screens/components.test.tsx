@@ -28,7 +28,7 @@ function renderRoot(ready: Showing | null, props: Partial<RootProps> = {}): Rend
       start={{ ready, loading: null }}
       find={() => []}
       directory="."
-      look={{ level: 0, ascii: false }}
+      look={{ level: 0, ascii: false, theme: 'dark' }}
       load={() => ({
         result: new Promise(() => {}),
         progress: () => ({ path: '', phase: '', bytes: 0, total: null }),

@@ -4,6 +4,7 @@ import { type QueryCall, queriesThrough } from '../../source/heap/ask.ts';
 import type { HeapModel, HeapPhase, OpenedHeap } from '../../source/heap/model.ts';
 import { answer } from '../../source/heap/queries.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
+import type { ThemeName } from '../../source/paint/theme.ts';
 import { type HeapSession, type HeapWorld, heapSession } from '../../source/screens/heap/session.ts';
 import type { HeapSlot } from '../../source/screens/heap/state.ts';
 import { plain } from './session.ts';
@@ -67,6 +68,7 @@ export async function heapSessionOn(
     rows = 44,
     level = 0 as ColourLevel,
     ascii = false,
+    theme = 'dark' as ThemeName,
     witness = null as HeapSlot['witness'],
   } = {},
 ): Promise<HeapBench> {
@@ -98,6 +100,7 @@ export async function heapSessionOn(
     level,
     ascii,
     mouse: false,
+    theme,
   });
   session.dispatch({ type: 'resize', size: { columns, rows } });
   // Questions are answered within a few turns of the event loop, none of them by a timer.

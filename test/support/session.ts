@@ -2,6 +2,7 @@ import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
+import type { ThemeName } from '../../source/paint/theme.ts';
 import { type ProfileSession, type ProfileWorld, profileSession } from '../../source/screens/cpu/session.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { paintScreen } from '../../source/screens/view.ts';
@@ -28,6 +29,7 @@ export function sessionOn(
     rows = 36,
     level = 0 as ColourLevel,
     ascii = false,
+    theme = 'dark' as ThemeName,
     world = {} as Partial<ProfileWorld>,
   } = {},
 ): Bench {
@@ -60,7 +62,13 @@ export function sessionOn(
     title: `rec${i}.cpuprofile`,
     model: buildModel(recording, WHOLE),
   }));
-  const session = profileSession(models, full, { size: { columns, rows }, level, ascii, mouse: false });
+  const session = profileSession(models, full, {
+    size: { columns, rows },
+    level,
+    ascii,
+    mouse: false,
+    theme,
+  });
   session.dispatch({ type: 'resize', size: { columns, rows } });
   const settle = async () => {
     while (pending.length > 0) await pending.pop();

@@ -5,6 +5,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
+import { SURFACE } from '../../paint/theme.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
 import { type Area, active } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
@@ -24,7 +25,7 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
     const text = node < 0 ? ' ⋯ callers further up' : ` ${nameOf(model, model.tree.frame[node])}`;
     canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
       fg: INK.quiet,
-      bg: 0x262626,
+      bg: SURFACE.crumb,
       dim: true,
     });
   });
@@ -36,12 +37,13 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
         model,
         model.tree.frame[node],
         model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
+        state.theme,
       ),
     label: (box) => (box.rest ? restLabel(model, box) : labelIn(model, box.node)),
     selected: here ?? null,
     dimmed: (node) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
     ascii: state.ascii,
-    key: [model, slot.search],
+    key: [model, slot.search, state.theme],
   });
   const step = ((span.to - span.from) * NARROWEST) / area.width;
   paintDetail(canvas, area, slot, here && slice.order === 'time' ? runOfBox(model, here, step) : null);
@@ -96,7 +98,7 @@ function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, 
 /** Which hue is which, at the right end of a row that is free from column `from` on; where it has room. */
 function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model: CpuModel): void {
   if (canvas.level === 0) return;
-  const parts = flameLegend(model);
+  const parts = flameLegend(model, canvas.theme.name);
   const width = parts.reduce((sum, { hues, text }) => sum + hues.length + 1 + widthOf(text) + 2, -2);
   let x = area.x + area.width - 1 - width;
   if (x < from + 2) return;

@@ -3,6 +3,7 @@ import type { HeapModel } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
+import { SURFACE } from '../../paint/theme.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -252,7 +253,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     const text = node < 0 ? ' ⋯ dominators further up' : ` ${objectLabel(model.graph, node)}`;
     canvas.text(area.x, area.y + HEAD + i, padEnd(cutEnd(text, area.width), area.width), {
       fg: 0xb0b0b0,
-      bg: 0x333333,
+      bg: SURFACE.crumbChosen,
     });
   });
   const y = area.y + HEAD + crumbs.length;

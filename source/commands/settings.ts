@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '../load/errors.ts';
+import { THEMES, type ThemeName } from '../paint/theme.ts';
+
+/** How a person likes culprit, on every project: `~/.config/culprit/config.json` (or below `XDG_CONFIG_HOME`). Flags come before it. */
+export interface Settings {
+  theme?: ThemeName | 'auto';
+  ascii?: boolean;
+  mouse?: boolean;
+  sourceRoots?: string[];
+  /** Command that opens a file, instead of `$VISUAL` or `$EDITOR`. */
+  editor?: string;
+}
+
+const FIELDS: Record<keyof Settings, readonly [test: (value: unknown) => boolean, what: string]> = {
+  theme: [(value) => isTheme(value), `one of ${['auto', ...THEMES].join(', ')}`],
+  ascii: [(value) => typeof value === 'boolean', 'true or false'],
+  mouse: [(value) => typeof value === 'boolean', 'true or false'],
+  sourceRoots: [
+    (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+    'a list of directories',
+  ],
+  editor: [(value) => typeof value === 'string', 'a command'],
+};
+
+export const isTheme = (value: unknown): value is ThemeName | 'auto' =>
+  value === 'auto' || THEMES.includes(value as ThemeName);
+
+export const settingsFile = (env: NodeJS.ProcessEnv): string =>
+  join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'culprit', 'config.json');
+
+/**
+ * The settings of whoever runs it; empty where there is no such file.
+ *
+ * @throws InputError where it is no JSON, or a field is not known or of the wrong kind.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const file = settingsFile(env);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return {};
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${file}: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InputError(`${file}: not an object`);
+  for (const [name, one] of Object.entries(value)) {
+    if (!Object.hasOwn(FIELDS, name))
+      throw new InputError(`${file}: unknown field "${name}" (known: ${Object.keys(FIELDS).join(', ')})`);
+    const [test, what] = FIELDS[name as keyof Settings];
+    if (!test(one)) throw new InputError(`${file}: "${name}" takes ${what}`);
+  }
+  return value as Settings;
+}
+
+/** The theme to begin with where none is named: by `COLORFGBG`, which some terminals set to `15;0`; dark where nothing says otherwise. */
+export function guessedTheme(env: NodeJS.ProcessEnv): ThemeName {
+  const background = Number(/;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1] ?? 0);
+  return background === 7 || background > 8 ? 'light' : 'dark';
+}
