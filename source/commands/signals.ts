@@ -1,5 +1,14 @@
 /** Signals that end the program; each ends it with the shell's own number for it. */
-const DEADLY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGUSR2: 140 } as const;
+const DEADLY = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGABRT: 134,
+  SIGALRM: 142,
+  SIGTERM: 143,
+  SIGXCPU: 152,
+  SIGUSR2: 140,
+} as const;
 
 /** What the program does about signals. */
 export interface OnSignal {

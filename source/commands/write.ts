@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
-  linkSync,
+  lstatSync,
   openSync,
-  realpathSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { cannotWrite, InputError } from '../load/errors.ts';
 
 /** Whether two paths lead to one file. */
@@ -39,7 +40,7 @@ export function writeWhole(
   if (there && !there.isFile()) return writeThrough(path, text);
   if (!force && there) return false;
   // What a link leads to is replaced, not the link.
-  return writeBeside(there ? realpathSync(path) : path, text, force);
+  return writeBeside(force ? targetOf(path) : path, text, force);
 }
 
 function writeThrough(path: string, text: string): true {
@@ -53,6 +54,7 @@ function writeThrough(path: string, text: string): true {
 
 function writeBeside(path: string, text: string, force: boolean): boolean {
   const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  let reserved = false;
   try {
     const fd = openSync(draft, 'wx');
     try {
@@ -61,13 +63,34 @@ function writeBeside(path: string, text: string, force: boolean): boolean {
     } finally {
       closeSync(fd);
     }
-    if (force) renameSync(draft, path);
-    else linkSync(draft, path);
+    if (!force) {
+      // An empty file of ours, to be replaced: a hard link would do it in one step, where the file system has them.
+      closeSync(openSync(path, 'wx'));
+      reserved = true;
+    }
+    renameSync(draft, path);
+    reserved = false;
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cannotWrite(path, error);
   } finally {
     rmSync(draft, { force: true });
+    if (reserved) rmSync(path, { force: true });
   }
 }
+
+/** Where a link leads, whether there is anything yet or not. */
+function targetOf(path: string): string {
+  let at = path;
+  for (
+    let links = 0;
+    links < MOST_LINKS && lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink();
+    links++
+  )
+    at = resolve(dirname(at), readlinkSync(at));
+  return at;
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;

@@ -9,6 +9,8 @@ export function mount(props: RootProps, stdin: NodeJS.ReadStream): Instance {
     incrementalRendering: true,
     maxFps: 60,
     exitOnCtrlC: false,
+    // It is a terminal, or this would not run: CI in the environment changes nothing.
+    interactive: true,
     patchConsole: false,
   });
 }

@@ -77,6 +77,9 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     const handling = { act, preview, submit };
     if (event.type === 'key') {
       if (event.key === '^c') return step(state, { type: 'quit' });
+      // The terminal's own, whatever lies over the screen.
+      if (event.key === '^l') return step(state, { type: 'redraw' });
+      if (event.key === '^z') return step(state, { type: 'suspend' });
       if (state.overlay) return overlayKey(state, event.key, handling);
       const action = actionFor(event.key, active(state).screen);
       return action ? act(state, action) : step(state);

@@ -140,6 +140,9 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
   ['SIGINT', 130],
   ['SIGHUP', 129],
+  ['SIGABRT', 134],
+  ['SIGALRM', 142],
+  ['SIGXCPU', 152],
 ] as const) {
   test(`${signal} gives the terminal back and ends with ${code}`, async () => {
     const terminal = start([SERVICE]);
@@ -399,3 +402,12 @@ for (const [name, stop] of [
     terminal.press('exit\r');
     await terminal.exited;
   });
+
+test('CI in the environment of a terminal changes nothing', async () => {
+  const terminal = start([SERVICE], { env: { CI: '1' } });
+  await terminal.shows('CPU profile of');
+  terminal.press('4');
+  await terminal.shows('functions, by self');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});

@@ -136,3 +136,23 @@ test('a broken source map leaves the generated text', () => {
   });
   assert.equal(none.read(url(folder, 'a.js'), 1, 1)?.original, false);
 });
+
+test('what is not code is no source, whatever a recording says of it', () => {
+  const { folder } = writeSources({
+    id_rsa: '-----BEGIN KEY-----\nsecret',
+    '.env': 'TOKEN=secret',
+    'config.json': '{"token": 1}',
+    'bin/tool': '#!/usr/bin/env node\nrun();',
+    'bin/other': '#!/bin/sh\nrun',
+    'app.mts': 'code',
+    'bundle.js':
+      '//# sourceMappingURL=data:application/json,{"version":3,"sources":["id_rsa"],"names":[],"mappings":"AAAA"}\n',
+  });
+  const reader = new SourceReader({ roots: [folder] });
+  for (const name of ['id_rsa', '.env', 'config.json', 'bin/other'])
+    for (const url of [`file://${folder}/${name}`, join(folder, name), `webpack://x/${name}`])
+      assert.equal(reader.read(url, 1, 1), null, url);
+  assert.equal(reader.read(`file://${folder}/bin/tool`, 2, 1)?.line, 2);
+  assert.equal(reader.read(`file://${folder}/app.mts`, 1, 1)?.text, 'code');
+  assert.doesNotMatch(reader.read(`file://${folder}/bundle.js`, 1, 1)?.text ?? '', /BEGIN KEY/);
+});

@@ -218,3 +218,15 @@ test('what is pasted is one edit, however long; where nothing is typed it does n
   bench.session.dispatch({ type: 'paste', text: '4' });
   assert.equal(bench.session.get().slots[0].screen, 'tree');
 });
+
+test("^L and ^Z are the terminal's own in prompts and overlays as well, which stay", async () => {
+  for (const open of ['/', ':', '?']) {
+    const asked: string[] = [];
+    const bench = sessionOn(samples, {
+      world: { redraw: () => void asked.push('redraw'), suspend: async () => void asked.push('suspend') },
+    });
+    await bench.press('2', open, '^l', '^z');
+    assert.deepEqual(asked, ['redraw', 'suspend'], open);
+    assert.notEqual(bench.session.get().overlay, null);
+  }
+});

@@ -43,10 +43,20 @@ interface Generated {
   firstColumn: Map<number, number>;
 }
 
+/** Kinds of files that V8 runs, or that a source map leads to. */
+const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|coffee|res|elm|html?)$/i;
+
+/**
+ * Whether a file may be shown as source. A recording can name any file of this machine, and a report quotes the line that it counts time on:
+ * what is not code, such as a key, is no source. A command has no ending, but says what runs it.
+ */
+const isCode = (path: string, text: string) =>
+  CODE.test(path) || /^#!.*\b(?:node|deno|bun)\b/.test(text.slice(0, 200));
+
 /**
  * Reads the source that a profile's urls name: `file:` urls and absolute paths as they stand, everything else
  * (`webpack:`, relative, of another machine) by its longest suffix under the roots given. Never the network. Refuses
- * what is not a regular text file under 8 MB. Every answer is remembered.
+ * what is not a regular text file of code under 8 MB. Every answer is remembered.
  */
 export class SourceReader {
   private readonly roots: string[];
@@ -142,6 +152,7 @@ export class SourceReader {
       if (beside === null) return null;
       path = beside;
       text = this.text(beside);
+      if (text !== null && !isCode(beside, text)) text = null;
     }
     if (text === null) return null;
     return {
@@ -170,7 +181,8 @@ export class SourceReader {
     const known = this.generated.get(url);
     if (known !== undefined) return known;
     const path = this.locate(url, null);
-    const text = path === null ? null : this.text(path);
+    const read = path === null ? null : this.text(path);
+    const text = path !== null && read !== null && isCode(path, read) ? read : null;
     const file: Generated | null =
       path === null || text === null
         ? null
