@@ -32,7 +32,7 @@ export class LoopWork {
     }
   }
 
-  /** -1 for idle time. */
+  /** -1 for idle time, and for what recording takes. */
   private frame(leaf: number): number {
     const known = this.frameOf[leaf];
     if (known !== -2) return known;
@@ -45,6 +45,7 @@ export class LoopWork {
             found = tree.frame[row];
             break search;
           }
+    if (found >= 0 && this.isHook(found)) found = -1;
     this.frameOf[leaf] = found;
     return found;
   }

@@ -28,6 +28,23 @@ export function busyStretches(recording: WaitsRecording, cpu: CpuModel | null): 
 }
 
 const BEAT = 10_000;
+/** A beat up to this late may not be written down. */
+const IN_TIME = 3000;
+
+/**
+ * How long the turn of the loop can have been, at the most, that something ended in: samples do not tell one turn from the next where a loop is
+ * never idle, and a beat fires in each that it is due in. Infinity where there are no beats.
+ */
+export function longestTurn({ beats }: WaitsRecording, end: number): number {
+  const { time, delay, count } = beats;
+  if (count === 0) return Number.POSITIVE_INFINITY;
+  let longest = IN_TIME;
+  for (let i = rowAt(time, end - IN_TIME) + 1; i < count; i++) {
+    if (time[i] - delay[i] - BEAT <= end) longest = Math.max(longest, delay[i]);
+    if (time[i] >= end) break;
+  }
+  return longest + BEAT;
+}
 
 /** The last row whose start is at or before a time; -1 where there is none. */
 export function rowAt(start: Float64Array, time: number): number {

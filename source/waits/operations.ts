@@ -104,15 +104,16 @@ export function concurrent(starts: number[], ends: number[]): number {
   return most;
 }
 
-/** For each stack the innermost frame of the program's own code; where there is none the innermost of all; -1 for an empty one. */
+/** For each stack the innermost named frame of the program's own code; where there is none, one without a name, or the innermost of all; -1 for an empty one. */
 export function ownFrames({ stacks, frames, strings }: WaitsRecording): Int32Array {
   const isOwn = Uint8Array.from({ length: frames.count }, (_, f) =>
     ownerOf(strings[frames.url[f]]).category === APP ? 1 : 0,
   );
   return Int32Array.from({ length: stacks.count }, (_, s) => {
     const [from, to] = [stacks.start[s], stacks.start[s + 1]];
-    for (let i = from; i < to; i++) if (isOwn[stacks.frame[i]] === 1) return stacks.frame[i];
-    return from < to ? stacks.frame[from] : -1;
+    const own = stacks.frame.subarray(from, to).filter((f) => isOwn[f] === 1);
+    const named = own.find((f) => strings[frames.name[f]] !== '(anonymous)');
+    return named ?? own[0] ?? (from < to ? stacks.frame[from] : -1);
   });
 }
 

@@ -1,4 +1,4 @@
-import { rowAt } from './busy.ts';
+import { longestTurn, rowAt } from './busy.ts';
 import type { Stretches } from './model.ts';
 import { percentile } from './percentiles.ts';
 import type { WaitsRecording } from './recording.ts';
@@ -13,7 +13,8 @@ const ENOUGH = 3;
  * answer came at some time within the stretch that was busy. It is put where it would be had the other side taken as long as for others of that
  * label that were taken up at once; where there are none, as long as the shortest took. Timers are ready when they are due.
  */
-export function readyTimes({ operations, strings }: WaitsRecording, busy: Stretches): Float64Array {
+export function readyTimes(recording: WaitsRecording, busy: Stretches): Float64Array {
+  const { operations, strings } = recording;
   const { count, kind, label, start, end, sync } = operations;
   const ready = end.slice();
   const earliest = new Float64Array(count);
@@ -23,7 +24,9 @@ export function readyTimes({ operations, strings }: WaitsRecording, busy: Stretc
     const row = rowAt(busy.start, end[i]);
     // A stretch of the loop that ended with, or shortly before, the end of the operation.
     const within = row >= 0 && end[i] <= busy.end[row] + AT_ONCE;
-    earliest[i] = Math.max(start[i], within ? busy.start[row] : end[i]);
+    earliest[i] = within
+      ? Math.max(start[i], busy.start[row], end[i] - longestTurn(recording, end[i]))
+      : end[i];
     if (sync[i] === 1 || Number.isNaN(end[i])) continue;
     const took = end[i] - start[i];
     shortest.set(label[i], Math.min(took, shortest.get(label[i]) ?? took));

@@ -99,21 +99,24 @@ export const blockedLoop: WaitsRule = {
   },
 };
 
-/** Requests that began right after the loop had been busy for long: they came at some time within, on average in the middle. */
+/** Requests that began right after a beat that came late: they came at some time within, on average in the middle. */
 function queued({ model, serves }: WaitsCase): { count: number; micros: number } {
   if (!serves) return { count: 0, micros: 0 };
-  const { busy, recording } = model;
+  const { beats, requests } = model.recording;
+  const began = requests.start.slice().sort();
   let [count, micros] = [0, 0];
-  for (const start of recording.requests.start) {
-    const row = rowAt(busy.start, start);
-    if (row < 0) continue;
-    const before = Math.min(busy.end[row], start) - busy.start[row];
-    if (start - busy.end[row] > 1500 || before < LONG) continue;
-    count++;
-    micros += before / 2;
+  // The first beats are the program's start, which nobody's request is behind.
+  for (let i = rowAt(beats.time, began[0] ?? 0) + 1; i < beats.count; i++) {
+    if (beats.delay[i] < LONG) continue;
+    const behind = rowAt(began, beats.time[i] + AFTER) - rowAt(began, beats.time[i] - beats.delay[i]);
+    count += behind;
+    micros += (behind * beats.delay[i]) / 2;
   }
-  return { count, micros };
+  return count < 3 || count < 0.02 * requests.count ? { count: 0, micros: 0 } : { count, micros };
 }
+
+/** Timers come first in a turn of the loop, and new requests soon after. */
+const AFTER = 5000;
 
 /** A timer that asks again and again. */
 export const pollingTimer: WaitsRule = {

@@ -75,51 +75,58 @@ interface Chain {
   micros: number;
 }
 
-/** Runs of operations that began on different lines of one function, each as soon as the one before had ended. */
+/** Runs of operations that were begun on different lines of one function, each as soon as the one before had ended. */
 function chains(c: WaitsCase): Chain[] {
-  const { operations, frames } = c.model.recording;
+  const { operations } = c.model.recording;
   const all = new Map<string, { chain: Chain; gains: number[] }>();
   for (const [request, list] of c.ofRequest) {
     if (c.serves && request < 0) continue;
     const waited = list.filter(
       (i) => c.model.onPath[i] > 0 && operations.sync[i] === 0 && c.kind(i) !== 'pool',
     );
-    for (let from = 0; from < waited.length; ) {
+    for (let from = 0; from + 1 < waited.length; ) {
+      const frames: number[] = [];
       let to = from + 1;
-      const frame = c.frameOf(waited[from]);
-      const seen = new Set([frame]);
-      while (to < waited.length) {
+      for (; to < waited.length; to++) {
         const [before, next] = [waited[to - 1], waited[to]];
-        const other = c.frameOf(next);
         const gap = operations.start[next] - operations.end[before];
-        if (other < 0 || seen.has(other) || gap < -100 || gap > NEXT) break;
-        if (frames.name[other] !== frames.name[frame] || frames.url[other] !== frames.url[frame]) break;
-        seen.add(other);
-        to++;
+        const pair = gap < -100 || gap > NEXT ? null : parting(c, before, next);
+        if (!pair || (frames.length > 0 && frames.at(-1) !== pair[0]) || frames.includes(pair[1])) break;
+        if (frames.length === 0) frames.push(pair[0]);
+        frames.push(pair[1]);
       }
-      if (to - from > 1 && frame >= 0) {
+      if (frames.length > 1) {
         const run = waited.slice(from, to);
-        const key = run.map((i) => c.frameOf(i)).join();
+        const key = frames.join();
         const took = run.map((i) => c.model.onPath[i]);
         const gain = took.reduce((sum, one) => sum + one, 0) - Math.max(...took);
-        const known = all.get(key) ?? {
-          chain: {
-            frames: run.map((i) => c.frameOf(i)),
-            labels: run.map((i) => c.label(i)),
-            requests: 0,
-            micros: 0,
-          },
-          gains: [],
-        };
+        const chain = { frames, labels: run.map((i) => c.label(i)), requests: 0, micros: 0 };
+        const known = all.get(key) ?? { chain, gains: [] };
         all.set(key, known);
         known.chain.requests++;
-        known.chain.micros += gain;
         known.gains.push(gain);
       }
       from = to;
     }
   }
   return [...all.values()].map(({ chain, gains }) => ({ ...chain, micros: median(gains) * gains.length }));
+}
+
+/** Where the stacks of two operations part, from the innermost frame on: two lines of one function; null where it is not so. */
+function parting({ model: { recording } }: WaitsCase, a: number, b: number): [number, number] | null {
+  const { stacks, frames, operations } = recording;
+  const [one, other] = [operations.stack[a], operations.stack[b]];
+  const length = Math.min(
+    stacks.start[one + 1] - stacks.start[one],
+    stacks.start[other + 1] - stacks.start[other],
+  );
+  for (let k = 0; k < length; k++) {
+    const [f, g] = [stacks.frame[stacks.start[one] + k], stacks.frame[stacks.start[other] + k]];
+    if (f === g) continue;
+    const same = frames.name[f] === frames.name[g] && frames.url[f] === frames.url[g];
+    return same && frames.line[f] !== frames.line[g] ? [f, g] : null;
+  }
+  return null;
 }
 
 type Proof = { before: string; after: string; language: string; exact: boolean } | 'dependent' | null;

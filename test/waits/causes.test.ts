@@ -1,0 +1,163 @@
+/** Programs with a cause planted in them, recorded with the real parts: each cause is the first finding. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import {
+  type Other,
+  operation,
+  type Recorded,
+  recordService,
+  startPostgres,
+  startRedis,
+  startUpstream,
+} from './support.ts';
+
+let upstream: Other;
+let postgres: Other;
+let redis: Other;
+before(async () => {
+  [upstream, postgres, redis] = await Promise.all([startUpstream(), startPostgres(), startRedis()]);
+});
+after(() => Promise.all([upstream?.stop(), postgres?.stop(), redis?.stop()]));
+
+const numbered = (path: string, count: number) => Array.from({ length: count }, (_, i) => `${path}/${i + 1}`);
+const first = ({ findings }: Recorded) => findings[0];
+const within = (value: number, expected: number, what: string) =>
+  assert.ok(
+    Math.abs(value - expected) <= 0.1 * expected,
+    `${what}: ${value} is not within 10 % of ${expected}`,
+  );
+
+test('the other side is slow: the time is remote, and is said to be', async () => {
+  const recorded = await recordService('slow-upstream.mjs', {
+    paths: numbered('/prices', 30),
+    env: upstream.env,
+  });
+  const { rule, subject } = first(recorded);
+  assert.equal(rule, 'slow-operation');
+  assert.equal(subject.name, 'loadPrice');
+  const row = operation(recorded, 'prices');
+  assert.equal(row.label, 'GET 127.0.0.1:*/delay/:id/prices/:id');
+  assert.equal(row.count, 30);
+  assert.ok(row.readyMicros < 0.1 * row.totalMicros);
+  const [route] = recorded.model.routes;
+  assert.equal(route.route, 'GET /prices/:id');
+  assert.ok(route.waitMicros > 0.85 * route.totalMicros);
+});
+
+test('the own loop is blocked: what waited behind which function, split within 10 %', async () => {
+  const paths = [...numbered('/idle', 10), ...numbered('/busy', 12)];
+  const recorded = await recordService('blocked.mjs', { paths, env: upstream.env });
+  const { rule, subject, verdict } = first(recorded);
+  assert.equal(rule, 'blocked-loop');
+  assert.equal(subject.name, 'renderAll');
+  assert.equal(verdict, 'optimize');
+  const row = operation(recorded, 'users');
+  // The answer is there after some 60 ms, in the middle of what runs from 10 to 210 ms.
+  const said = (what: string) =>
+    [...recorded.stderr.matchAll(new RegExp(`${what} ([\\d.]+)`, 'g'))].map(
+      ([, millis]) => Number(millis) * 1000,
+    );
+  const [idle, blocked] = [said('idle').sort((a, b) => a - b), said('planted')];
+  assert.deepEqual([idle.length, blocked.length], [10, 12]);
+  const { ready, recording } = recorded.model;
+  const { start, end } = recording.operations;
+  const sum = (of: (i: number) => number) =>
+    Array.from(row.rows.slice(-12)).reduce((all, i) => all + of(i), 0);
+  within(
+    sum((i) => ready[i] - start[i]),
+    12 * idle[5],
+    'remote',
+  );
+  within(
+    sum((i) => end[i] - ready[i]),
+    blocked.reduce((all, one) => all + one - idle[5], 0),
+    'own loop',
+  );
+  assert.equal(row.readyBehind[0].name, 'renderAll');
+  assert.ok(row.readyBehind[0].micros > 0.8 * row.readyMicros);
+});
+
+test('N+1 against PostgreSQL: the loop, and the query for all at once', async () => {
+  const recorded = await recordService('n-plus-one.mjs', {
+    paths: numbered('/orders', 40),
+    env: postgres.env,
+  });
+  const { rule, subject, evidence, code } = first(recorded);
+  assert.equal(rule, 'n-plus-one');
+  assert.equal(subject.name, 'loadItem');
+  assert.equal(evidence[0].value, 15);
+  assert.match(code!.after, /SELECT name FROM items WHERE id IN/);
+  assert.equal(operation(recorded, 'items WHERE').count, 600);
+});
+
+test('a pool of two for ten callers is exhausted', async () => {
+  const recorded = await recordService('small-pool.mjs', {
+    paths: numbered('/transfer', 40),
+    at: 10,
+    env: postgres.env,
+  });
+  const { rule, subject, evidence } = first(recorded);
+  assert.equal(rule, 'exhausted-pool');
+  assert.equal(subject.name, 'transfer');
+  assert.match(evidence[1].text, /for 2 connections/);
+});
+
+test('a query without an index: its plan, and the index', async () => {
+  const recorded = await recordService('no-index.mjs', { paths: numbered('/users', 25) });
+  const { rule, subject, code, evidence } = first(recorded);
+  assert.equal(rule, 'missing-index');
+  assert.equal(subject.name, 'findUser');
+  assert.match(evidence[0].text, /SQLite: SCAN users/);
+  assert.equal(code!.after, 'CREATE INDEX idx_users_email ON users (email);');
+});
+
+test('awaits that do not need each other are put together, as the source shows', async () => {
+  const recorded = await recordService('sequential.mjs', {
+    paths: numbered('/pages', 25),
+    env: upstream.env,
+  });
+  const { rule, subject, code, verdict } = first(recorded);
+  assert.equal(rule, 'sequential-awaits');
+  assert.equal(subject.name, 'loadPage');
+  assert.equal(verdict, 'optimize');
+  assert.equal(
+    code!.after,
+    "const [user, prices] = await Promise.all([\n  ask('users', id),\n  ask('prices', id),\n]);",
+  );
+});
+
+test('a connection for each request', async () => {
+  const recorded = await recordService('no-keep-alive.mjs', {
+    paths: numbered('/stock', 60),
+    env: upstream.env,
+  });
+  assert.equal(first(recorded).rule, 'no-keep-alive');
+  assert.equal(first(recorded).subject.name, 'ask');
+});
+
+test('the same request again and again is cached', async () => {
+  const recorded = await recordService('same-again.mjs', { paths: numbered('/page', 40), env: upstream.env });
+  assert.equal(first(recorded).rule, 'repeated-request');
+  assert.equal(first(recorded).subject.name, 'loadRates');
+});
+
+test('Redis is asked in a loop', async () => {
+  const recorded = await recordService('redis-loop.mjs', { paths: numbered('/carts', 40), env: redis.env });
+  const { rule, strategy, subject } = first(recorded);
+  assert.deepEqual([rule, strategy, subject.name], ['n-plus-one', 'batching', 'loadCart']);
+  assert.equal(operation(recorded, 'GET cart:*').count, 1000);
+});
+
+test('a handler that sleeps until it is done polls', async () => {
+  const recorded = await recordService('polling.mjs', { paths: numbered('/jobs', 10) });
+  assert.equal(first(recorded).rule, 'polling-timer');
+  assert.equal(first(recorded).subject.name, 'jobDone');
+});
+
+test('a service that waits for nothing long is left as it is', async () => {
+  const { findings } = await recordService('healthy.mjs', { paths: numbered('/users', 200) });
+  assert.deepEqual(
+    findings.map(({ rule, verdict }) => [rule, verdict]),
+    [['waiting-is-right', 'leave']],
+  );
+});
