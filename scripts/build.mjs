@@ -124,6 +124,22 @@ const missed = WANTED.filter((name) => !applied.has(name));
 if (missed.length > 0)
   throw new Error(`not replaced in the bundle any more: ${missed.join(', ')} (see scripts/build.mjs)`);
 chmodSync(`${root}dist/cli.js`, 0o755);
+// What drives a service is as large as half of all else, and rarely wanted.
+await build({
+  absWorkingDir: root,
+  entryPoints: [{ in: 'source/experiment/waits/driver.ts', out: 'load-driver' }],
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  legalComments: 'none',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nimport { fileURLToPath as __path } from 'node:url';\nconst require = __createRequire(import.meta.url);\nconst __filename = __path(import.meta.url);\nconst __dirname = __path(new URL('.', import.meta.url));",
+  },
+  logLevel: 'warning',
+});
 // Loaded by the programs that are recorded, not by ours: nothing of what our own needs goes in.
 await build({
   absWorkingDir: root,

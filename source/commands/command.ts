@@ -25,6 +25,12 @@ export interface Flags {
   heap?: boolean;
   waits?: boolean;
   target?: string;
+  load?: string;
+  rate?: string;
+  connections?: string;
+  for?: string;
+  steps?: string;
+  allowRemote?: boolean;
   /** False for `--no-cpu`. */
   cpu?: boolean;
   runs?: string;

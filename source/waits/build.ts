@@ -83,12 +83,21 @@ function routeRows(
         rows: Int32Array.from(list),
         ...figures(Float64Array.from(done, (r) => requests.end[r] - requests.start[r])),
         perSecond: span > 0 ? (done.length / span) * 1e6 : 0,
-        errors: done.filter((r) => requests.status[r] === 0 || requests.status[r] >= 500).length,
+        errors: done.filter((r) => isFailed(recording, r)).length,
         open: list.length - done.length,
         ...parts(done, (r) => [requests.start[r], requests.end[r]]),
       };
     })
     .sort((a, b) => b.totalMicros - a.totalMicros);
+}
+
+/** Who drives a service hangs up at the end of each step: such a request has failed nobody. */
+const HUNG_UP = 200_000;
+
+/** Whether a request was answered with an error of the server, or its connection closed before it was answered. */
+export function isFailed({ requests, load }: WaitsRecording, r: number): boolean {
+  if (requests.status[r] !== 0) return requests.status[r] >= 500;
+  return !load.some(({ toMicros }) => Math.abs(requests.end[r] - toMicros) < HUNG_UP);
 }
 
 /** Beats that came in time are written down one in ten, and count as ten. */

@@ -25,6 +25,8 @@ export interface WaitsRecording {
   /** Operations beyond those that are kept one by one, added up. */
   sums: WaitSum[];
   plans: QueryPlan[];
+  /** What was sent to it while it was recorded, by --load; empty without. */
+  load: LoadStep[];
 }
 
 export interface OperationColumns {
@@ -70,4 +72,19 @@ export interface QueryPlan {
   label: string;
   engine: string;
   rows: { id: number; parent: number; detail: string }[];
+}
+
+/** Requests that were sent for a while by so many connections; latencies are those that the sender saw, to the millisecond. */
+export interface LoadStep {
+  connections: number;
+  /** Requests per second that were asked for; null: as many as were answered. */
+  rate: number | null;
+  fromMicros: number;
+  toMicros: number;
+  requests: number;
+  perSecond: number;
+  p50Micros: number;
+  p99Micros: number;
+  maxMicros: number;
+  errors: number;
 }

@@ -76,8 +76,8 @@ export const mostlyIdle: Rule = {
           },
         ],
         proposal:
-          "If it is slow all the same, it waits for something: a CPU profile cannot see for what. Record that instead: the queries with their times (the database's slow log, EXPLAIN), requests going out (node --trace-event-categories node.async_hooks,node.net, or diagnostics_channel), and how full the pools are.",
-        benchmark: `# What it waits for:\nnode --trace-event-categories v8,node,node.async_hooks,node.fs.sync,node.net.native YOUR-PROGRAM\n# and, for latency under load:\nnpx autocannon -d 20 http://localhost:PORT/path\n`,
+          'If it is slow all the same, it waits for something that a CPU profile cannot see. Record what it waits for, with what its event loop does meanwhile: culprit record --waits -- node YOUR-PROGRAM',
+        benchmark: `# What it waits for:\nculprit record --waits -- node YOUR-PROGRAM\n# and under load, for a service:\nculprit record --waits --load http://127.0.0.1:PORT/PATH --for 20s -- node YOUR-PROGRAM\n`,
       }),
     ];
   },

@@ -8,6 +8,7 @@ import {
   renameSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { LoadStep } from '../../waits/recording.ts';
 import { type Program, type Run, type RunOptions, runProgram } from '../run.ts';
 
 /** A run and what it waited for: one file for each Node process or worker thread that waited for anything, the busiest first. */
@@ -19,9 +20,14 @@ export interface WaitsRun extends Run {
  * Runs a program with the hook that follows what it waits for, beside its CPU profile (`record: 'cpu'`) or without it (`'none'`). What a
  * crash or SIGKILL left is closed, too: the file is written while the program runs.
  *
+ * @param load what was sent to it, filled while it runs: it goes into the files
  * @throws InputError where the program cannot be started
  */
-export async function runWithWaits(program: Program, options: RunOptions): Promise<WaitsRun> {
+export async function runWithWaits(
+  program: Program,
+  options: RunOptions,
+  load: readonly LoadStep[] = [],
+): Promise<WaitsRun> {
   const run = await runProgram(
     {
       ...program,
@@ -32,7 +38,7 @@ export async function runWithWaits(program: Program, options: RunOptions): Promi
   );
   const files = readdirSync(options.directory)
     .filter((name) => name.endsWith('.waits'))
-    .map((name) => closed(join(options.directory, name), run))
+    .map((name) => closed(join(options.directory, name), run, load))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);
   return { ...run, files: files.map(({ path }) => path) };
@@ -45,7 +51,11 @@ function hookUrl(): string {
 }
 
 /** Makes a whole trace of what was streamed: the CPU profile of the same thread goes in, and the list is ended. */
-function closed(path: string, { processes }: Run): { path: string; events: number } {
+function closed(
+  path: string,
+  { processes }: Run,
+  load: readonly LoadStep[],
+): { path: string; events: number } {
   const [pid, tid] = basename(path).split('.').map(Number);
   const file = processes.find((one) => one.pid === pid && one.threadId === tid)?.file;
   const profile = file && existsSync(file) ? readFileSync(file, 'utf8') : null;
@@ -62,6 +72,11 @@ function closed(path: string, { processes }: Run): { path: string; events: numbe
       appendFileSync(
         descriptor,
         `{"ph":"I","name":"CpuProfile","id":"cpu",${ids},"ts":0,"args":{"data":{"cpuProfile":${profile}}}},\n`,
+      );
+    for (const step of load)
+      appendFileSync(
+        descriptor,
+        `{"ph":"M","name":"culprit.load",${ids},"ts":0,"args":${JSON.stringify(step)}},\n`,
       );
     appendFileSync(descriptor, `{"ph":"M","name":"culprit.closed",${ids},"ts":0,"args":{}}\n]}\n`);
   } finally {

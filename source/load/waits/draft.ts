@@ -1,4 +1,4 @@
-import type { QueryPlan, WaitSum, WaitsRecording } from '../../waits/recording.ts';
+import type { LoadStep, QueryPlan, WaitSum, WaitsRecording } from '../../waits/recording.ts';
 import { Floats, Interned } from './columns.ts';
 
 /** What a reader knows of an operation when it has met both its ends, or the first alone. */
@@ -26,6 +26,7 @@ export class WaitsDraft {
   loopUtilization: number | null = null;
   readonly sums: WaitSum[] = [];
   readonly plans: QueryPlan[] = [];
+  readonly load: LoadStep[] = [];
   /** Where the recording begins and ends, where the file says so. */
   from = Number.POSITIVE_INFINITY;
   to = Number.NEGATIVE_INFINITY;
@@ -173,6 +174,11 @@ export class WaitsDraft {
       loopUtilization: this.loopUtilization,
       sums: this.sums,
       plans: this.plans,
+      load: this.load.map((step) => ({
+        ...step,
+        fromMicros: step.fromMicros - origin,
+        toMicros: step.toMicros - origin,
+      })),
     };
   }
 }

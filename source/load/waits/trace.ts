@@ -1,4 +1,5 @@
 import { plural } from '../../format/numbers.ts';
+import type { LoadStep } from '../../waits/recording.ts';
 import { InputError } from '../errors.ts';
 import { WaitsDraft } from './draft.ts';
 
@@ -88,6 +89,9 @@ export class WaitsTrace {
           engine: String(args.engine),
           rows: args.rows as { id: number; parent: number; detail: string }[],
         });
+        break;
+      case 'culprit.load':
+        draft.load.push(args as unknown as LoadStep);
         break;
       case 'culprit.sum':
         this.sums.push(args);

@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnose/finding.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
 import { apdex } from '../../waits/apdex.ts';
 import { PROGRAM, type WaitsModel } from '../../waits/model.ts';
+import { fitScaling, saturated } from '../../waits/scaling.ts';
 import { type JsonOptions, SCHEMA_VERSION } from '../json.ts';
 
 export interface WaitsOptions extends JsonOptions {
@@ -64,6 +65,14 @@ export function waitsJson(
           }),
         ),
       ...(recording.plans.length > 0 ? { plans: recording.plans } : {}),
+      ...(recording.load.length > 0
+        ? {
+            load: {
+              steps: recording.load.map((step) => rounded({ ...step, full: saturated(model, step) })),
+              scaling: fitScaling(recording.load),
+            },
+          }
+        : {}),
     },
     findings,
     method,

@@ -3,6 +3,7 @@ import type { MethodStep } from '../../diagnose/method.ts';
 import { count, duration, percent, plural } from '../../format/numbers.ts';
 import { apdex } from '../../waits/apdex.ts';
 import { type Place, PROGRAM, type WaitsModel } from '../../waits/model.ts';
+import { fitScaling, leavesGoal, type Scaling, saturated } from '../../waits/scaling.ts';
 import { block, code, details } from '../escape.ts';
 import { qualityPart, reportText } from '../sections.ts';
 import type { WaitsOptions } from './json.ts';
@@ -35,6 +36,7 @@ function analysis(model: WaitsModel, { top, target }: Pick<WaitsOptions, 'top' |
     '## Performance analysis',
     facts.join('\n'),
     ...(served.length > 0 ? [requestTable(model, served.slice(0, top), target)] : []),
+    loadPart(model, target),
     timeTable(model),
     operationTable(operations.slice(0, top), operations.length),
     waitedTable(model, top),
@@ -57,6 +59,38 @@ function requestTable(model: WaitsModel, rows: WaitsModel['routes'], target: num
       return `| ${code(row.route)} | ${count(row.count)} | ${row.perSecond.toFixed(1)} | ${duration(row.p50Micros)} | ${duration(row.p95Micros)} | ${duration(row.p99Micros)} | ${percent(row.errors / (row.count || 1))} |${satisfied}`;
     }),
   ].join('\n');
+}
+
+/** What was sent to it, and how it scales. */
+function loadPart(model: WaitsModel, target: number | null): string {
+  const { load } = model.recording;
+  if (load.length === 0) return '';
+  const scaling = fitScaling(load);
+  const leaves = target === null ? null : leavesGoal(load, target);
+  return [
+    '### Load',
+    '',
+    '| connections | requests per second | p50 | p99 | longest | errors | full |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    ...load.map(
+      (step) =>
+        `| ${count(step.connections)} | ${step.perSecond.toFixed(1)} | ${duration(step.p50Micros)} | ${duration(step.p99Micros)} | ${duration(step.maxMicros)} | ${count(step.errors)} | ${saturated(model, step) ?? ''} |`,
+    ),
+    ...(scaling ? ['', scalingText(scaling)] : []),
+    ...(leaves
+      ? ['', `From ${plural(leaves.connections, 'connection')} on, p99 is above ${duration(target!)}.`]
+      : []),
+  ].join('\n');
+}
+
+function scalingText({ one, contention, coherency, peak, most, fit }: Scaling): string {
+  const limit =
+    peak !== null
+      ? `Throughput peaks at about ${plural(Math.round(peak), 'connection')}: ${most!.toFixed(0)} requests per second.`
+      : most !== null
+        ? `Throughput levels off at about ${most.toFixed(0)} requests per second.`
+        : 'Throughput grows with the connections: no limit in these steps.';
+  return `Universal Scalability Law: ${one.toFixed(0)} requests per second for one connection, contention ${percent(contention)}, coherency ${percent(coherency)} (it explains ${percent(fit)} of the variation). ${limit}`;
 }
 
 /** Where the time of requests goes, along the critical path. */

@@ -55,8 +55,9 @@ function wrapAll(
     if (typeof original !== 'function') continue;
     const custom = (original as unknown as Record<symbol, unknown>)[promisify.custom];
     const watched = watch(original as Callable, kind, operations, (given) => labelOf(name, given));
-    Object.defineProperty(watched, 'name', { value: name });
-    Object.assign(watched, original);
+    // Node keeps what `promisify` makes of a function under symbols of its own.
+    const { prototype: _, ...own } = Object.getOwnPropertyDescriptors(original);
+    Object.defineProperties(watched, own);
     if (typeof custom === 'function')
       Object.defineProperty(watched, promisify.custom, {
         value: watch(custom as Callable, kind, operations, (given) => labelOf(name, given), true),

@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
-import { registerHooks } from 'node:module';
+import module from 'node:module';
 import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
 import { type Operation, type Operations, settle } from './operations.ts';
 import { watchBetterSqlite } from './sqlite.ts';
@@ -41,7 +41,7 @@ export function watchLibraries(operations: Operations): void {
     }
   };
   (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(BRIDGE)] = bridge;
-  registerHooks({
+  module.registerHooks({
     load(url, context, nextLoad) {
       const loaded = nextLoad(url, context);
       const index = PATCHES.findIndex(({ file }) => file.test(url));

@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module';
+import module from 'node:module';
 import { sqlLabel } from '../../../waits/labels.ts';
 import type { Operations } from './operations.ts';
 import type { Sink } from './sink.ts';
@@ -65,7 +65,7 @@ const plans = new Plans();
 /** `node:sqlite`, from when the program first loads it. */
 export function watchSqlite(operations: Operations, sink: Sink, atEnd: (() => void)[]): void {
   let watched = false;
-  registerHooks({
+  module.registerHooks({
     resolve(specifier, context, nextResolve) {
       if (!watched && /^(?:node:)?sqlite$/.test(specifier)) {
         watched = true;

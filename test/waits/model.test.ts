@@ -1,0 +1,181 @@
+/** What a recording of waits means, on recordings made by hand. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseGoal } from '../../source/cpu/goals.ts';
+import { WaitsDraft } from '../../source/load/waits/draft.ts';
+import { WaitsTrace } from '../../source/load/waits/trace.ts';
+import { apdex } from '../../source/waits/apdex.ts';
+import { buildWaits } from '../../source/waits/build.ts';
+import { evaluateWaitsGoal } from '../../source/waits/goals.ts';
+import {
+  hostLabel,
+  keyOf,
+  pathLabel,
+  redisLabel,
+  requestLabel,
+  sqlLabel,
+} from '../../source/waits/labels.ts';
+import type { LoadStep } from '../../source/waits/recording.ts';
+import { fitScaling } from '../../source/waits/scaling.ts';
+
+test('labels hold no values', () => {
+  for (const [sql, label] of [
+    [
+      "SELECT * FROM users WHERE email = 'a@b.c' AND id = 42",
+      'SELECT * FROM users WHERE email = ? AND id = ?',
+    ],
+    ['SELECT a FROM t WHERE id IN (1, 2, 3)', 'SELECT a FROM t WHERE id IN (?, …)'],
+    ['SELECT a FROM t WHERE id IN ($1)', 'SELECT a FROM t WHERE id IN (?, …)'],
+    ["INSERT INTO t VALUES (1, 'x'), (2, 'y')", 'INSERT INTO t VALUES (?, …), …'],
+    ["SELECT 'it''s' -- a secret\n, \"name\"::text", 'SELECT ? , "name"::text'],
+    ['SELECT /* token 123 */ $$body$$;', 'SELECT ?'],
+    ["SELECT 'open", 'SELECT ?'],
+  ])
+    assert.equal(sqlLabel(sql), label);
+  assert.equal(sqlLabel('SELECT "secret"', true), 'SELECT ?');
+  for (const [path, label] of [
+    ['/users/42?token=x', '/users/:id'],
+    ['/a/6f1ed002-ab58-4a5e-8f2b-1c2d3e4f5a6b/b', '/a/:id/b'],
+    ['/mail/anna%40example.com', '/mail/:id'],
+    ['', '/'],
+  ])
+    assert.equal(pathLabel(path), label);
+  assert.equal(hostLabel('localhost:51234'), 'localhost:*');
+  assert.equal(requestLabel('get', 'api.example.com:8443', '/v1/x'), 'GET api.example.com:8443/v1/x');
+  assert.equal(redisLabel('get', 'session:9f8e'), 'GET session:*');
+  assert.equal(redisLabel('get', 'anna'), 'GET');
+});
+
+test('keys are the same for the same values of one run, and are never 0', () => {
+  assert.equal(keyOf(['a', 1, { b: 2 }], 7), keyOf(['a', 1, { b: 2 }], 7));
+  assert.notEqual(keyOf(['a', 1], 7), keyOf(['a', '1'], 7));
+  assert.notEqual(keyOf(['a'], 7), keyOf(['a'], 8));
+  assert.ok(keyOf([], 0) > 0);
+});
+
+const MS = 1000;
+
+/** One request of 100 ms: 20 ms of its own, two waits side by side (30 and 50 ms), then one of 30 ms. */
+function oneRequest(): WaitsDraft {
+  const draft = new WaitsDraft();
+  const request = draft.addRequest('GET /a', 1000 * MS, 1100 * MS, 200);
+  const one = (label: string, start: number, end: number) =>
+    draft.addOperation({ kind: 'sql', label, start: start * MS, end: end * MS, request });
+  one('SELECT a', 1010, 1040);
+  one('SELECT b', 1010, 1060);
+  one('SELECT c', 1065, 1095);
+  return draft;
+}
+
+test('along the critical path what runs side by side counts once', () => {
+  const { routes, operations } = buildWaits(oneRequest().finish('x', 0), null);
+  assert.deepEqual(
+    routes.map(({ route, totalMicros, waitMicros, cpuMicros, blockedMicros }) => [
+      route,
+      totalMicros,
+      waitMicros,
+      cpuMicros,
+      blockedMicros,
+    ]),
+    [['GET /a', 100 * MS, 80 * MS, 20 * MS, 0]],
+  );
+  const path = Object.fromEntries(operations.map(({ label, pathMicros }) => [label, pathMicros]));
+  assert.deepEqual(path, { 'SELECT a': 0, 'SELECT b': 50 * MS, 'SELECT c': 30 * MS });
+});
+
+test('goals on operations, routes and the loop', () => {
+  const model = buildWaits(oneRequest().finish('x', 0), null);
+  const asked = (text: string) => {
+    const { value, holds } = evaluateWaitsGoal(model, parseGoal(text)!);
+    return [value, holds];
+  };
+  assert.deepEqual(asked('op.max(SELECT b) <= 60ms'), [50 * MS, true]);
+  assert.deepEqual(asked('op.p95(SELECT) <= 20ms'), [50 * MS, false]);
+  assert.deepEqual(asked('route.p99(/a) <= 0.2s'), [100 * MS, true]);
+  assert.deepEqual(asked('route.p99(/nowhere) <= 0.2s')[1], null);
+  assert.equal(parseGoal('op.p42(x) <= 3ms'), null);
+});
+
+test('Apdex: satisfied, tolerated, failed', () => {
+  const draft = new WaitsDraft();
+  for (const [took, status] of [
+    [10, 200],
+    [20, 200],
+    [70, 200],
+    [500, 200],
+    [10, 500],
+  ])
+    draft.addRequest('GET /', 0, took * MS, status);
+  const model = buildWaits(draft.finish('x', 0), null);
+  assert.equal(apdex(model, model.routes[0], 20 * MS), 2.5 / 5);
+  assert.equal(model.routes[0].errors, 1);
+});
+
+test('a timer is ready when it is due', () => {
+  const draft = new WaitsDraft();
+  draft.addOperation({ kind: 'timer', label: 'setTimeout 30 ms', start: 0, end: 80 * MS });
+  const [row] = buildWaits(draft.finish('x', 0), null).operations;
+  assert.deepEqual([row.remoteMicros, row.readyMicros], [30 * MS, 50 * MS]);
+});
+
+const event = (text: string) => `${text},`;
+const HEAD = event('{"ph":"M","name":"culprit.waits","pid":1,"tid":0,"ts":0,"args":{"version":1}}');
+const begin = (id: number, ts: number) =>
+  event(`{"ph":"b","cat":"http","name":"GET a/","id":"${id}","ts":${ts},"args":{}}`);
+const end = (id: number, ts: number) =>
+  event(`{"ph":"e","cat":"http","name":"GET a/","id":"${id}","ts":${ts},"args":{}}`);
+
+function read(...lines: string[]) {
+  const trace = new WaitsTrace();
+  for (const line of ['{"traceEvents":[', HEAD, ...lines]) trace.line(line);
+  return trace.finish().finish('x', 0);
+}
+
+test('what is damaged is left out and said: cut lines, lost halves, clocks that step back', () => {
+  const { operations, dataQuality } = read(
+    begin(1, 1000),
+    end(1, 3000),
+    end(2, 4000),
+    begin(3, 5000),
+    begin(4, 9000),
+    end(4, 8000),
+    '{"ph":"b","cat":"ht',
+  );
+  assert.equal(operations.count, 3);
+  const row = Array.from(operations.end, (time, i) => time - operations.start[i]);
+  assert.deepEqual(row.toSorted(), [0, 2000, Number.NaN]);
+  assert.deepEqual(dataQuality, [
+    '1 damaged line left out',
+    '2 events that ended before it began, or without a beginning',
+    'the program was killed: up to a second at its end is missing',
+  ]);
+});
+
+test('a program that waited for nothing is refused in one line', () => {
+  assert.throws(() => read(), /waited for nothing/);
+});
+
+const step = (connections: number, perSecond: number): LoadStep => ({
+  connections,
+  perSecond,
+  rate: null,
+  fromMicros: 0,
+  toMicros: 1,
+  requests: 1,
+  p50Micros: 1,
+  p99Micros: 1,
+  maxMicros: 1,
+  errors: 0,
+});
+
+test('the Universal Scalability Law is found again in what follows it', () => {
+  const law = (n: number) => (1000 * n) / (1 + 0.05 * (n - 1) + 0.001 * n * (n - 1));
+  const found = fitScaling([1, 2, 4, 8, 16, 32, 64].map((n) => step(n, law(n))))!;
+  assert.ok(Math.abs(found.one - 1000) < 1);
+  assert.ok(Math.abs(found.contention - 0.05) < 1e-6);
+  assert.ok(Math.abs(found.coherency - 0.001) < 1e-6);
+  assert.equal(Math.round(found.peak!), 31);
+  const linear = fitScaling([1, 2, 4, 8].map((n) => step(n, 100 * n)))!;
+  assert.equal(linear.most === null || linear.most > 1e6, true);
+  assert.equal(fitScaling([step(1, 1), step(2, 2)]), null);
+});
