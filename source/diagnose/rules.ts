@@ -2,10 +2,13 @@ import type { Rule } from './rule.ts';
 import { accumulatorCopy } from './rules/accumulator-copy.ts';
 import { arrayQueue } from './rules/array-queue.ts';
 import { awaitInLoop } from './rules/await-in-loop.ts';
+import { bigintArithmetic } from './rules/bigint/rule.ts';
 import { busyWait } from './rules/busy-wait.ts';
 import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
+import { costlyComparison } from './rules/costly-comparison/rule.ts';
 import { costlyKey } from './rules/costly-key.ts';
 import { deepClone } from './rules/deep-clone.ts';
+import { derivedAgainRule } from './rules/derived-again/rule.ts';
 import { growingCollection } from './rules/growing-collection.ts';
 import { indexPerLookup } from './rules/index-per-lookup.ts';
 import { invariant } from './rules/invariant.ts';
@@ -16,13 +19,16 @@ import { linearSearch } from './rules/linear-search.ts';
 import { listenerFanOut } from './rules/listener-fan-out.ts';
 import { hotLogging } from './rules/logging.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
+import { missingCache } from './rules/missing-cache/rule.ts';
 import { nPlusOne } from './rules/n-plus-one.ts';
+import { needlessAwait } from './rules/needless-await/rule.ts';
 import { nestedLoops } from './rules/nested-loops.ts';
 import { openLever } from './rules/open-lever.ts';
 import { preparePerCall } from './rules/prepare-per-call.ts';
 import { deepRecursion, unmemoizedRecursion } from './rules/recursion.ts';
 import { recursiveScan } from './rules/recursive-scan.ts';
 import { regexBacktracking } from './rules/regex-backtracking.ts';
+import { repeatedCall } from './rules/repeated-call/rule.ts';
 import { repeatedCompile } from './rules/repeated-compile.ts';
 import { repeatedDates } from './rules/repeated-dates.ts';
 import { repeatedIntl } from './rules/repeated-intl.ts';
@@ -36,12 +42,22 @@ import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
 import { syncOnPath } from './rules/sync-on-path.ts';
 import { longTasks, workerPool } from './rules/tasks.ts';
+import { textReadBack } from './rules/text-read-back/rule.ts';
 import { transpileHook } from './rules/transpile-hook.ts';
+import { workPerItem } from './rules/work-per-item/rule.ts';
 
 /** Every rule, one line each. Their order means nothing: findings are ranked by what they are worth. */
 export const RULES: readonly Rule[] = [
   linearSearch,
   repeatedScan,
+  bigintArithmetic,
+  derivedAgainRule,
+  repeatedCall,
+  workPerItem,
+  needlessAwait,
+  textReadBack,
+  missingCache,
+  costlyComparison,
   nestedLoops,
   recursiveScan,
   rescannedWindow,

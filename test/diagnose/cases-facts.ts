@@ -32,4 +32,128 @@ export const FACTS_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'derived-again',
+    subject: 'total',
+    fires: hot(
+      `class Cart {\n  #lines = [];\n  add(line) {\n    this.#lines.push(line);\n  }\n  total() {\n    let sum = 0;\n    for (const line of this.#lines) sum += line.price; //hot\n    return sum;\n  }\n}\nconst cart = new Cart();\nfor (const line of process.argv) {\n  cart.add(line);\n  if (cart.total() > 100) break;\n}`,
+      'total',
+    ),
+    silent: {
+      why: 'what it adds up changes between the calls',
+      ...hot(
+        `class World {\n  bodies = [];\n  add(body) {\n    this.bodies.push(body);\n  }\n  energy() {\n    let sum = 0;\n    for (const body of this.bodies) sum += body.speed ** 2; //hot\n    return sum;\n  }\n  step() {\n    for (const body of this.bodies) body.speed *= 0.9;\n  }\n}\nconst world = new World();\nfor (let i = 0; i < 1000; i++) {\n  world.step();\n  world.energy();\n}`,
+        'energy',
+      ),
+    },
+  },
+  {
+    rule: 'text-read-back',
+    subject: 'word',
+    fires: hot(
+      `class Writer {\n  #out = '';\n  word(text) {\n    if (this.#out.endsWith('\\n')) this.#out += text; //hot\n    else this.#out += ' ' + text;\n  }\n}\nconst writer = new Writer();\nfor (const word of process.argv) writer.word(word);`,
+      'word',
+    ),
+    silent: {
+      why: 'the text is whole before it is read',
+      ...hot(
+        `function lines(words) {\n  let out = '';\n  for (const word of words) out += word;\n  return out.split('\\n'); //hot\n}\nfor (const one of [[], []]) lines(one);`,
+        'lines',
+      ),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'reach',
+    fires: hot(
+      `const known = new Map();\nfunction reach(x, y) {\n  const key = [x, y];\n  if (known.has(key)) return known.get(key);\n  let sum = 0;\n  for (let i = 0; i < x; i++) sum += Math.sqrt(i * y); //hot\n  known.set(key, sum);\n  return sum;\n}\nfor (const word of process.argv) reach(word.length, 3);`,
+      'reach',
+    ),
+    silent: {
+      why: 'the key is a text, and stays',
+      ...hot(
+        `const known = new Map();\nfunction reach(x, y) {\n  const key = x + ',' + y;\n  if (known.has(key)) return known.get(key);\n  let sum = 0;\n  for (let i = 0; i < x; i++) sum += Math.sqrt(i * y); //hot\n  known.set(key, sum);\n  return sum;\n}\nfor (const word of process.argv) reach(word.length, 3);`,
+        'reach',
+      ),
+    },
+  },
+  {
+    rule: 'costly-comparison',
+    subject: 'latest',
+    fires: hot(
+      `export function latest(rows) {\n  return rows.toSorted((a, b) => new Date(b.at) - new Date(a.at)); //hot\n}\nlatest([]);`,
+      'latest',
+    ),
+    silent: {
+      why: 'it compares numbers',
+      ...hot(
+        `export function latest(rows) {\n  return rows.toSorted((a, b) => b.at - a.at); //hot\n}\nlatest([]);`,
+        'latest',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-call',
+    subject: 'flag',
+    fires: hot(
+      `import yaml from 'yaml';\nconst TEXT = 'a: 1';\nexport function flag(name) {\n  return yaml.parse(TEXT)[name];\n}\nfor (const word of process.argv) flag(word);`,
+      'parse@file:///app/node_modules/yaml/index.js',
+      ['flag'],
+    ),
+    silent: {
+      why: 'each text is another',
+      ...hot(
+        `import yaml from 'yaml';\nexport function read(text) {\n  return yaml.parse(text);\n}\nfor (const word of process.argv) read(word);`,
+        'parse@file:///app/node_modules/yaml/index.js',
+        ['read'],
+      ),
+    },
+  },
+  {
+    rule: 'work-per-item',
+    subject: 'revision',
+    fires: hot(
+      `import { execFileSync } from 'node:child_process';\nexport function revision(name) {\n  return execFileSync('git', ['log', name]);\n}\nfor (const word of process.argv) revision(word);`,
+      'execFileSync@node:child_process',
+      ['revision'],
+    ),
+    silent: {
+      why: 'one process, once',
+      ...hot(
+        `import { execFileSync } from 'node:child_process';\nexport function revision(name) {\n  return execFileSync('git', ['log', name]);\n}\nrevision('main');`,
+        'execFileSync@node:child_process',
+        ['revision'],
+      ),
+    },
+  },
+  {
+    rule: 'needless-await',
+    subject: 'run',
+    fires: hot(
+      `async function rate(code) {\n  return code * 2;\n}\nexport async function run(items) {\n  let sum = 0;\n  for (const item of items) {\n    sum += await rate(item); //hot\n  }\n  return sum;\n}\nrun([]);`,
+      'run',
+    ),
+    silent: {
+      why: 'what is awaited waits itself',
+      ...hot(
+        `async function rate(code) {\n  const answer = await fetch('/rates/' + code);\n  return answer.status;\n}\nexport async function run(items) {\n  let sum = 0;\n  for (const item of items) {\n    sum += await rate(item); //hot\n  }\n  return sum;\n}\nrun([]);`,
+        'run',
+      ),
+    },
+  },
+  {
+    rule: 'bigint-arithmetic',
+    subject: 'bucket',
+    fires: hot(
+      `export function bucket(key) {\n  let h = 7n;\n  for (const ch of key) h = (h * 31n + BigInt(ch.codePointAt(0))) % 1000003n; //hot\n  return Number(h % 64n);\n}\nfor (const word of process.argv) bucket(word);`,
+      'bucket',
+    ),
+    silent: {
+      why: 'it is numbers',
+      ...hot(
+        `export function bucket(key) {\n  let h = 7;\n  for (const ch of key) h = (h * 31 + ch.codePointAt(0)) % 1000003; //hot\n  return h % 64;\n}\nfor (const word of process.argv) bucket(word);`,
+        'bucket',
+      ),
+    },
+  },
 ];

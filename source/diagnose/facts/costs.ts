@@ -63,7 +63,7 @@ function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
 const known = new WeakMap<Unit, number>();
 
 /** Time of functions below a unit that it does not call by their names: callbacks that came from elsewhere. */
-function unnamedBelow(c: Case, unit: Sourced): number {
+export function unnamedBelow(c: Case, unit: Sourced): number {
   let micros = known.get(unit);
   if (micros !== undefined) return micros;
   micros = 0;

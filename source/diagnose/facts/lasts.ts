@@ -163,7 +163,7 @@ function isRun(call: Node, name: string): boolean {
 }
 
 /** Whether the object that a method is called on in a loop is made in each turn. */
-function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
+export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   const file = by?.file;
   const receiver = isCall(call) ? receiverOf(call) : isMember(call) ? call.object : null;
   if (!file || !receiver) return call.type === 'NewExpression';

@@ -98,6 +98,8 @@ function find(c: Case, unit: Unit): Often | null {
       )
         event = true;
       const one = c.unitOf(frame);
+      // A callback of its own is called by the unit, and is no recursion.
+      if (one === unit && frame !== tree.frame[row]) continue;
       if (one === unit)
         return {
           kind: 'recursion',

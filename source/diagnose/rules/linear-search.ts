@@ -3,6 +3,7 @@ import { percent } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve, usesOf } from '../facts/names.ts';
+import { fewLongCalls } from '../facts/repeats.ts';
 import {
   bare,
   type CallNode,
@@ -66,10 +67,10 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
   // A list made for this very element (`row.tags.includes(x)`, `line.split(',').find(…)`) is no shared index.
   const loops = c.loopsAround(unit, call);
   const loop = loops.find((one) => !madeWithin(file, one, receiver)) ?? null;
-  const caller = loop ? null : c.calledInLoop(unit);
+  const caller = loop || fewLongCalls(c, unit) ? null : c.calledInLoop(unit);
   if (loops.length > 0 && !loop) return null;
   if (!loop && !caller) {
-    if (!outlives(file, unit, receiver)) return null;
+    if (!outlives(file, unit, receiver) || fewLongCalls(c, unit)) return null;
     confidence -= 0.15;
   }
   return { receiver, method, loop, caller, confidence, shown };

@@ -143,6 +143,7 @@ function pairing(
   const statements = inner.body.type === 'BlockStatement' ? inner.body.body : [inner.body];
   const working = statements.filter((one) => one.type !== 'VariableDeclaration');
   let test: Node | null = null;
+  let wanted = /^[!=]==?$/;
   if (working.length === 1 && working[0].type === 'IfStatement' && !working[0].alternate)
     test = working[0].test;
   else if (isCall(loop) && inner.body.type !== 'BlockStatement') test = inner.body;
@@ -151,11 +152,14 @@ function pairing(
     working[0].type === 'IfStatement' &&
     /^(Continue|Block)/.test(working[0].consequent.type) &&
     /continue/.test(textOf(file, working[0].consequent))
-  )
+  ) {
     test = working[0].test;
+    // `if (other.id === one.id) continue` leaves out the element itself, and works on all others.
+    wanted = /^!==?$/;
+  }
   if (!test) return null;
   for (const node of descend(test)) {
-    if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) continue;
+    if (node.type !== 'BinaryExpression' || !wanted.test(node.operator)) continue;
     for (const [a, b] of [
       [node.left, node.right],
       [node.right, node.left],

@@ -1,0 +1,170 @@
+import { kindOf } from './kinds.ts';
+import { parameterIndex, resolve, usesOf } from './names.ts';
+import { originOf } from './origin.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+/** A function that looks a key up before it works, and stores its result under it. */
+export interface Cache {
+  fn: FunctionNode;
+  store: Node;
+  key: Node;
+  /** Which parameter the key is, -1 where it is made in the function. */
+  parameter: number;
+  get: Node;
+  set: Node;
+}
+
+const known = new WeakMap<SourceFile, Cache[]>();
+
+/** The functions of a file that keep results, by key. */
+export function cachesIn(file: SourceFile): readonly Cache[] {
+  let caches = known.get(file);
+  if (!caches) known.set(file, (caches = file.functions.flatMap((fn) => cacheOf(file, fn) ?? [])));
+  return caches;
+}
+
+function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
+  const asks: { store: Node; key: Node; node: Node }[] = [];
+  const sets: { store: Node; key: Node; node: Node }[] = [];
+  for (const node of descend(fn.body, (one) => !isFunction(one))) {
+    if (isCall(node)) {
+      const store = receiverOf(node);
+      const [key] = node.arguments;
+      if (!store || !key) continue;
+      const name = calleeName(node);
+      if (/^(get|has)$/.test(name)) asks.push({ store, key, node });
+      else if (/^(set|add)$/.test(name)) sets.push({ store, key, node });
+    } else if (isMember(node) && node.computed) {
+      const write = file.parents.get(node);
+      const list = write?.type === 'AssignmentExpression' && write.left === node ? sets : asks;
+      list.push({ store: node.object, key: node.property, node });
+      if (list === sets && /^(\?\?|\|\|)=$/.test((write as { operator: string }).operator))
+        asks.push({ store: node.object, key: node.property, node });
+    }
+  }
+  for (const set of sets) {
+    const ask = asks.find(
+      (one) =>
+        textOf(file, one.store) === textOf(file, set.store) &&
+        textOf(file, one.key) === textOf(file, set.key) &&
+        one.node.start! <= set.node.start!,
+    );
+    if (!ask || kindOf(file, set.key) === 'number') continue;
+    const { life } = originOf(file, fn, set.store);
+    if (life !== 'outside' && life !== 'field') continue;
+    const key = bare(set.key);
+    const binding = key.type === 'Identifier' ? resolve(file, key) : null;
+    return {
+      fn,
+      store: set.store,
+      key: set.key,
+      parameter: parameterIndex(fn, binding),
+      get: ask.node,
+      set: set.node,
+    };
+  }
+  return null;
+}
+
+/** Whether an expression gives another object each time, which equals no earlier one: a literal, `new`, a closure, or a copy. */
+export function isFresh(file: SourceFile, expression: Node): boolean {
+  const node = bare(expression);
+  if (
+    /^(ArrayExpression|ObjectExpression|NewExpression|ArrowFunctionExpression|FunctionExpression)$/.test(
+      node.type,
+    )
+  )
+    return true;
+  if (isCall(node)) {
+    const name = calleeName(node);
+    if (
+      /^(JSON\.parse|structuredClone|Object\.(assign|freeze|fromEntries|entries|keys|values)|Symbol)$/.test(
+        textOf(file, node.callee),
+      )
+    )
+      return true;
+    const receiver = receiverOf(node);
+    return (
+      receiver !== null &&
+      /^(map|filter|slice|concat|split|sort|toSorted|bind)$/.test(name) &&
+      kindOf(file, node) === 'array'
+    );
+  }
+  if (node.type !== 'Identifier') return false;
+  const binding = resolve(file, node);
+  return (
+    binding?.constant === true &&
+    binding.init !== null &&
+    !binding.parameter &&
+    isFresh(file, binding.init) &&
+    isLocal(file, node, binding.node)
+  );
+}
+
+/** A name made in the same function as its use. */
+function isLocal(file: SourceFile, use: Node, declared: Node): boolean {
+  const around = (node: Node) => {
+    for (let at = file.parents.get(node); at; at = file.parents.get(at)) if (isFunction(at)) return at;
+    return null;
+  };
+  return around(use) === around(declared);
+}
+
+/** Parts of a key that are never the same twice: a clock, chance, a counter. */
+export function neverAgain(file: SourceFile, fn: FunctionNode, key: Node): Node | null {
+  const todo = [bare(key)];
+  for (let node = todo.pop(), steps = 0; node && steps < 50; node = todo.pop(), steps++) {
+    for (const one of descend(node)) {
+      if (
+        isCall(one) &&
+        /^(Date\.now|Math\.random|performance\.now|process\.hrtime(\.bigint)?|randomUUID|crypto\.randomUUID|nanoid|uuid|Symbol)$/.test(
+          textOf(file, one.callee),
+        )
+      )
+        return one;
+      if (one.type === 'NewExpression' && calleeName(one) === 'Date' && one.arguments.length === 0)
+        return one;
+      if (one.type === 'UpdateExpression') return one;
+      if (one.type === 'Identifier') {
+        const binding = resolve(file, one);
+        if (binding?.init && binding.constant && contains(fn, binding.node) && !contains(binding.init, one))
+          todo.push(binding.init);
+      }
+    }
+  }
+  return null;
+}
+
+/** Where a store is emptied: `store.clear()`, `store = new Map()`, `store = {}`. */
+export function emptiedAt(file: SourceFile, store: Node): Node[] {
+  const of = bare(store);
+  const text = textOf(file, of);
+  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  const mentions: Node[] = binding
+    ? usesOf(file, binding)
+    : file.nodes.filter((node) => isMember(node) && textOf(file, node) === text);
+  return mentions.flatMap((use): Node[] => {
+    const up = file.parents.get(use);
+    if (isMember(up) && up.object === use) {
+      const call = file.parents.get(up);
+      return isCall(call) && calleeName(call) === 'clear' ? [call] : [];
+    }
+    if (up?.type !== 'AssignmentExpression' || up.left !== use || up.operator !== '=') return [];
+    return /^(new (Weak)?(Map|Set)\(\)|\{\}|Object\.create\(null\)|\[\])$/.test(textOf(file, up.right))
+      ? [up]
+      : [];
+  });
+}

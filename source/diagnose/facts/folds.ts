@@ -1,0 +1,177 @@
+import type { Case, Unit } from '../case/case.ts';
+import { ARRAY, isGrower, isMutator, STATIC } from './builtins.ts';
+import { kindOf, mentionsOf } from './kinds.ts';
+import { resolve, usesOf } from './names.ts';
+import { type Origin, originOf } from './origin.ts';
+import { isPure, targetOf } from './purity.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  enclosingFunction,
+  functionName,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+/** A figure, list or text worked out of all of a collection that lasts, and of nothing else that differs. */
+export interface Fold {
+  node: Node;
+  list: Node;
+  origin: Origin;
+  /** Where the collection gets its elements; null where nothing in the file adds to it. */
+  grown: Node | null;
+}
+
+type Sourced = Unit & { file: SourceFile };
+
+/** The folds of a unit over fields and variables around it, whose elements stay as they were put in. */
+export function foldsIn(c: Case, unit: Sourced): Fold[] {
+  const { file, node: fn } = unit;
+  if (!isFunction(fn)) return [];
+  const found: Fold[] = [];
+  for (const node of c.nodes(unit)) {
+    const list = walkedBy(file, node);
+    if (!list) continue;
+    const origin = originOf(file, fn, list);
+    if (origin.life !== 'field' && origin.life !== 'outside') continue;
+    if (origin.keys.length > 0 || !hangsOnNothingElse(file, fn, node, list) || elementsChange(file, node))
+      continue;
+    found.push({ node, list, origin, grown: grownAt(file, list) });
+  }
+  return found;
+}
+
+function walkedBy(file: SourceFile, node: Node): Node | null {
+  if (node.type === 'ForOfStatement' && !node.await) return listOf(file, node.right);
+  if (node.type === 'ForInStatement') return node.right;
+  if (node.type === 'ForStatement' && node.test?.type === 'BinaryExpression') {
+    const bound = bare(node.test.right as Node);
+    return isMember(bound) && propertyName(bound) === 'length' ? bound.object : null;
+  }
+  if (node.type === 'ArrayExpression') {
+    const [only] = node.elements;
+    return node.elements.length === 1 && only?.type === 'SpreadElement' ? listOf(file, only.argument) : null;
+  }
+  if (!isCall(node)) return null;
+  const [first] = node.arguments;
+  if (STATIC.has(textOf(file, node.callee)) && first && calleeName(node) !== 'parse')
+    return first.type === 'SpreadElement' ? listOf(file, first.argument) : listOf(file, first);
+  const receiver = receiverOf(node);
+  const does = ARRAY.get(calleeName(node));
+  if (!receiver || !does || does.mutates || does.cost === '1' || kindOf(file, receiver) === 'string')
+    return null;
+  // What only looks for something has a rule of its own; an end cut off is no walk over all.
+  if (does.searches && calleeName(node) !== 'filter') return null;
+  if (calleeName(node) === 'slice' && node.arguments.length > 0) return null;
+  return listOf(file, receiver);
+}
+
+/** `rows` of `rows.values()`, `Object.values(rows)`. */
+function listOf(file: SourceFile, expression: Node): Node | null {
+  const node = bare(expression);
+  if (isMember(node) || node.type === 'Identifier') return node;
+  if (!isCall(node)) return null;
+  if (STATIC.has(textOf(file, node.callee))) return node.arguments[0] ?? null;
+  const receiver = receiverOf(node);
+  return receiver && /^(values|keys|entries|filter|map|slice)$/.test(calleeName(node))
+    ? listOf(file, receiver)
+    : null;
+}
+
+/** Whether what a walk gives hangs on the collection alone: no parameter, nothing that differs between calls, and it leaves no trace but in locals. */
+function hangsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node): boolean {
+  for (const node of descend(walk)) {
+    if (node.type === 'Identifier') {
+      const parent = file.parents.get(node);
+      if (isMember(parent) && parent.property === node && !parent.computed) continue;
+      const binding = resolve(file, node);
+      if (!binding || contains(walk, binding.node) || contains(list, node)) continue;
+      const local = contains(fn, binding.node) && binding.node !== fn;
+      if (binding.parameter && local) return false;
+      // A local that the walk adds up in is its result; any other comes from elsewhere.
+      if (local && !isResult(file, walk, binding.init)) return false;
+      if (!local && !binding.constant && !isFunction(binding.node)) return false;
+      continue;
+    }
+    const target = targetOf(node);
+    if (target && isMember(bare(target))) return false;
+    if (isCall(node)) {
+      const receiver = receiverOf(node);
+      if (isMutator(calleeName(node)) && receiver && !isLocal(file, fn, receiver)) return false;
+      if (/^(emit|send|write|log|next|call|apply|end)$/.test(calleeName(node))) return false;
+      if (
+        node.type === 'CallExpression' &&
+        node.callee.type === 'Identifier' &&
+        !isPure(file, node) &&
+        resolve(file, node.callee) === null &&
+        !/^(Number|String|Boolean|parseInt|parseFloat)$/.test(node.callee.name)
+      )
+        return false;
+    }
+    if (/^(Await|Yield)Expression$/.test(node.type)) return false;
+  }
+  return true;
+}
+
+/** `let total = 0`, `const out = []`: where a walk puts what it finds. */
+function isResult(file: SourceFile, walk: Node, init: Node | null): boolean {
+  void file;
+  void walk;
+  return (
+    init !== null &&
+    (/Literal$/.test(init.type) ||
+      /^(UnaryExpression|ArrayExpression|ObjectExpression|NewExpression|Identifier)$/.test(init.type))
+  );
+}
+
+function isLocal(file: SourceFile, fn: Node, node: Node): boolean {
+  let root = bare(node);
+  while (isMember(root)) root = bare(root.object);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return binding !== null && contains(fn, binding.node) && !binding.parameter;
+}
+
+/** Whether fields that a walk reads are given other values anywhere in the file but where things are made. */
+function elementsChange(file: SourceFile, walk: Node): boolean {
+  const fields = new Set<string>();
+  for (const node of descend(walk)) {
+    if (!isMember(node) || node.computed) continue;
+    const call = file.parents.get(node);
+    if (isCall(call) && call.callee === node) continue;
+    if (bare(node.object).type !== 'ThisExpression') fields.add(propertyName(node));
+  }
+  return [...fields].some((name) =>
+    mentionsOf(file, name).some((mention) => {
+      const write = file.parents.get(mention);
+      if (!write || targetOf(write) !== mention) return false;
+      const around = enclosingFunction(file, mention);
+      return !around || functionName(file, around) !== 'constructor';
+    }),
+  );
+}
+
+function grownAt(file: SourceFile, list: Node): Node | null {
+  const node = bare(list);
+  const mentions: Node[] =
+    node.type === 'Identifier'
+      ? usesOf(file, resolve(file, node)!)
+      : isMember(node)
+        ? mentionsOf(file, propertyName(node)).filter((one) => textOf(file, one) === textOf(file, node))
+        : [];
+  for (const mention of mentions) {
+    const member = file.parents.get(mention);
+    if (!isMember(member) || member.object !== mention) continue;
+    const up = file.parents.get(member);
+    if (isCall(up) && up.callee === member && isGrower(propertyName(member))) return up;
+    if (up && member.computed && up.type === 'AssignmentExpression' && up.left === member) return up;
+  }
+  return null;
+}

@@ -1,0 +1,235 @@
+import type { Case, Unit } from '../case/case.ts';
+import { isGrower, isMutator } from './builtins.ts';
+import { mentionsOf } from './kinds.ts';
+import { isNewEach } from './lasts.ts';
+import { resolve, usesOf } from './names.ts';
+import { targetOf } from './purity.ts';
+import { calledOften, callersAnywhere } from './repeats.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  enclosingFunction,
+  functionName,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+/** How an expression's value differs between the calls of a function: not at all, among few that are kept, or without bound. */
+export type Steadiness = 'same' | 'few' | 'varies';
+
+const worst = (all: readonly Steadiness[]): Steadiness =>
+  all.includes('varies') ? 'varies' : all.includes('few') ? 'few' : 'same';
+
+/** Calls that give the same for the same, and are no work of their own worth a word. */
+const PASSES =
+  /^((path\.)?(join|resolve|basename|dirname|extname)|fileURLToPath|(fs\.)?readFileSync|Buffer\.from|String|Number|Object\.freeze|cwd|process\.cwd|new URL)$/;
+
+/** What a value of a unit's expression is from one call of the unit to the next, as far as the program shows. */
+export function steadiness(
+  c: Case,
+  unit: Unit & { file: SourceFile },
+  expression: Node,
+  depth = 0,
+): Steadiness {
+  const { file } = unit;
+  if (depth > 8) return 'varies';
+  const of = (node: Node | null | undefined) => (node ? steadiness(c, unit, node, depth + 1) : 'same');
+  const node = bare(expression);
+  switch (node.type) {
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+    case 'NullLiteral':
+    case 'RegExpLiteral':
+    case 'BigIntLiteral':
+      return 'same';
+    case 'TemplateLiteral':
+      return worst(node.expressions.map(of));
+    case 'BinaryExpression':
+      return node.left.type === 'PrivateName' ? 'varies' : worst([of(node.left), of(node.right)]);
+    case 'LogicalExpression':
+      return worst([of(node.left), of(node.right)]);
+    case 'ConditionalExpression':
+      return worst(['few', of(node.consequent), of(node.alternate)]);
+    case 'UnaryExpression':
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      return of(node.argument);
+    case 'ArrayExpression':
+      return worst(node.elements.map(of));
+    case 'ObjectExpression':
+      return worst(
+        node.properties.map((one) =>
+          one.type === 'ObjectProperty'
+            ? of(one.value)
+            : one.type === 'SpreadElement'
+              ? of(one.argument)
+              : 'same',
+        ),
+      );
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return 'same';
+    case 'MetaProperty':
+      return 'same';
+    case 'NewExpression':
+      return worst(node.arguments.map(of));
+    case 'CallExpression':
+    case 'OptionalCallExpression': {
+      const receiver = receiverOf(node);
+      const name = calleeName(node);
+      if (receiver && name === 'get' && node.arguments.length === 1)
+        return of(receiver) === 'same' && !isFilled(file, receiver)
+          ? of(node.arguments[0]) === 'same'
+            ? 'same'
+            : 'few'
+          : 'varies';
+      const passes =
+        PASSES.test(textOf(file, node.callee)) ||
+        /^(toString|trim|slice|toLowerCase|toUpperCase)$/.test(name);
+      if (!passes) return 'varies';
+      return worst([
+        ...(receiver && !/^(path|fs|Buffer|Object|process)$/.test(textOf(file, receiver))
+          ? [of(receiver)]
+          : []),
+        ...node.arguments.map(of),
+      ]);
+    }
+    case 'MemberExpression':
+    case 'OptionalMemberExpression': {
+      const object = bare(node.object);
+      if (object.type === 'ThisExpression') return ofField(c, unit, propertyName(node));
+      if (object.type === 'Identifier' && object.name === 'process') return 'same';
+      const held = of(object);
+      if (held === 'varies') return 'varies';
+      if (!node.computed || of(node.property) === 'same') return held;
+      return isFilled(file, object) ? 'varies' : 'few';
+    }
+    case 'Identifier':
+      return ofName(c, unit, node, depth);
+    default:
+      return 'varies';
+  }
+}
+
+function ofName(c: Case, unit: Unit & { file: SourceFile }, id: Node, depth: number): Steadiness {
+  const { file, node: fn } = unit;
+  if (id.type !== 'Identifier') return 'varies';
+  if (/^(undefined|NaN|Infinity|__dirname|__filename)$/.test(id.name)) return 'same';
+  const binding = resolve(file, id);
+  if (!binding || !fn) return 'varies';
+  if (binding.node.type.startsWith('Import')) return 'same';
+  const inside = isFunction(fn) && contains(fn, binding.node) && binding.node !== fn;
+  if (binding.iterates) return 'varies';
+  if (binding.parameter) {
+    if (!inside) return enclosesAll(file, fn, binding.node) ? 'same' : 'varies';
+    return ofParameter(c, unit, binding.node, depth);
+  }
+  if (isFunction(binding.node)) return 'same';
+  if (!binding.constant) return 'varies';
+  if (inside) return binding.init ? steadiness(c, unit, binding.init, depth + 1) : 'varies';
+  if (fn.type === 'Program') return binding.init ? steadiness(c, unit, binding.init, depth + 1) : 'varies';
+  // Made once, outside; what it holds may still change.
+  return isFilled(file, id) ? 'varies' : 'same';
+}
+
+/** A parameter of a function around: the same for all calls of what stands in it. */
+const enclosesAll = (file: SourceFile, fn: Node, parameter: Node): boolean => {
+  const owner = enclosingFunction(file, parameter);
+  return owner !== null && owner !== fn && contains(owner, fn);
+};
+
+function ofParameter(c: Case, unit: Unit & { file: SourceFile }, parameter: Node, depth: number): Steadiness {
+  const fn = unit.node;
+  if (!isFunction(fn)) return 'varies';
+  const at = fn.params.findIndex(
+    (one) => one === parameter || (one.type === 'AssignmentPattern' && one.left === parameter),
+  );
+  if (at < 0) return 'varies';
+  const found: Steadiness[] = [];
+  for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
+    if (!caller.file || !caller.node || caller === unit) return 'varies';
+    const from = caller as Unit & { file: SourceFile };
+    const calls = c
+      .nodes(caller)
+      .filter((one) => isCall(one) && calleeName(one) === unit.label.name.split('.').at(-1));
+    if (calls.length === 0) return 'varies';
+    for (const call of calls) {
+      if (!isCall(call)) continue;
+      const given = call.arguments[at];
+      if (!given) continue;
+      const [loop] = c.loopsAround(caller, call);
+      const binding = bare(given).type === 'Identifier' ? resolve(from.file, bare(given) as never) : null;
+      // The same for all turns of a loop.
+      if (loop && binding && !contains(loop, binding.node) && !isChangedIn(from.file, loop, given))
+        found.push('same');
+      else found.push(steadiness(c, from, given, depth + 1));
+    }
+  }
+  return found.length === 0 ? 'varies' : worst(found);
+}
+
+/** A field that only the constructor or its declaration sets, of an object that is not made for each call. */
+function ofField(c: Case, unit: Unit & { file: SourceFile }, name: string): Steadiness {
+  const { file } = unit;
+  if (name === '') return 'varies';
+  for (const mention of mentionsOf(file, name)) {
+    const up = file.parents.get(mention);
+    if (!up || targetOf(up) !== mention) {
+      if (
+        isMember(up) &&
+        up.object === mention &&
+        isCall(file.parents.get(up)) &&
+        isMutator(propertyName(up))
+      )
+        return 'varies';
+      continue;
+    }
+    const around = enclosingFunction(file, mention);
+    if (!around || functionName(file, around) !== 'constructor') return 'varies';
+  }
+  const often = calledOften(c, unit);
+  return often?.loop && often.call && isNewEach(often.by, often.loop, often.call) ? 'varies' : 'same';
+}
+
+/** Whether functions of the file add to what a name holds. */
+function isFilled(file: SourceFile, expression: Node): boolean {
+  const node = bare(expression);
+  const mentions: Node[] =
+    node.type === 'Identifier'
+      ? usesOf(file, resolve(file, node) ?? ({ name: '' } as never))
+      : isMember(node)
+        ? mentionsOf(file, propertyName(node))
+        : [];
+  return mentions.some((use) => {
+    if (!enclosingFunction(file, use)) return false;
+    const up = file.parents.get(use);
+    if (!isMember(up) || up.object !== use) return false;
+    const outer = file.parents.get(up);
+    return (
+      (isCall(outer) && outer.callee === up && isGrower(propertyName(up))) ||
+      (outer ? targetOf(outer) === up && up.computed === true : false)
+    );
+  });
+}
+
+function isChangedIn(file: SourceFile, loop: Node, expression: Node): boolean {
+  const node = bare(expression);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  if (!binding) return true;
+  return usesOf(file, binding).some((use) => {
+    const up = file.parents.get(use);
+    if (!contains(loop, use) || !up) return false;
+    if (targetOf(up) === use) return true;
+    if (!isMember(up) || up.object !== use) return false;
+    const outer = file.parents.get(up);
+    return isCall(outer) && outer.callee === up && isMutator(propertyName(up));
+  });
+}

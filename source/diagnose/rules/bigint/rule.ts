@@ -1,0 +1,50 @@
+import type { Case } from '../../case/case.ts';
+import { calledOften } from '../../facts/repeats.ts';
+import { calleeName, isCall, lineOf, type Node } from '../../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
+
+/** Arithmetic in BigInt where the values come from numbers and go back to them. */
+export const bigintArithmetic: Rule = {
+  name: 'bigint-arithmetic',
+  strategy: 'code-level',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) => c.own(0.15).flatMap((unit) => see(c, unit) ?? []),
+};
+
+function see(c: Case, unit: SourcedUnit): Candidate | null {
+  const { file } = unit;
+  const nodes = c.nodes(unit);
+  const literals = nodes.filter((node) => node.type === 'BigIntLiteral');
+  const made = nodes.filter((node) => isConversion(node, 'BigInt'));
+  const back = nodes.find((node) => isConversion(node, 'Number') || isConversion(node, 'asUintN'));
+  if (literals.length + made.length === 0) return null;
+  const lines = new Set([...literals, ...made].map(lineOf));
+  const micros = c.timeOnLines(file, lines);
+  if (!worth(c, micros, 0.15)) return null;
+  const [first] = made.length > 0 ? made : literals;
+  if (c.loopsAround(unit, first).length === 0 && !calledOften(c, unit)) return null;
+  // In and out of numbers: what is worked with may well fit into them.
+  const round = made.length > 0 && back !== undefined;
+  return {
+    unit,
+    verdict: round ? undefined : 'investigate',
+    title: `${unit.label.name} computes in BigInt in its hot part: each operation allocates`,
+    micros,
+    confidence: round ? 0.8 : 0.55,
+    evidence: [
+      shareEvidence(c, 'lines', micros, 'is on these lines'),
+      sourceEvidence(file, first, 'makes or combines BigInts, each a new object'),
+      ...(back ? [sourceEvidence(file, back, 'goes back to a number')] : []),
+      ...unitEvidence(c, unit),
+    ],
+    place: { file, node: first },
+    level: 'cause',
+    proposal:
+      'Use numbers where all values, products included, stay below 2^53 (reduce before multiplying, or Math.imul for 32 bits), and convert once at the edges.',
+    tradeOffs: ['Above 2^53 numbers lose digits without a word: check the largest value.'],
+    code: null,
+  };
+}
+
+const isConversion = (node: Node, name: string): boolean => isCall(node) && calleeName(node) === name;

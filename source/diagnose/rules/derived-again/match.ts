@@ -1,0 +1,40 @@
+import { APP } from '../../../cpu/model.ts';
+import type { Case } from '../../case/case.ts';
+import { costOfWalk } from '../../facts/costs.ts';
+import { type Fold, foldsIn } from '../../facts/folds.ts';
+import { isNewEach, sizeOf } from '../../facts/lasts.ts';
+import { calledOften, type Often } from '../../facts/repeats.ts';
+import { worth } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
+
+export interface Derived {
+  unit: SourcedUnit;
+  fold: Fold;
+  often: Often;
+  micros: number;
+}
+
+/** Functions and getters that work something out of all of a lasting collection each time they are asked. */
+export function derivedAgain(c: Case): Derived[] {
+  const found: Derived[] = [];
+  for (const unit of c.own(0.1)) {
+    if (unit.category !== APP || unit.topLevel) continue;
+    let best: Derived | null = null;
+    for (const fold of foldsIn(c, unit)) {
+      const micros = costOfWalk(c, unit, fold.node, []);
+      if (!worth(c, micros, 0.15) || (best && best.micros >= micros)) continue;
+      const often = calledOften(c, unit);
+      if (!often || sizeOf(unit.file, fold.origin) === 'few') continue;
+      if (
+        fold.origin.life === 'field' &&
+        often.loop &&
+        often.call &&
+        isNewEach(often.by, often.loop, often.call)
+      )
+        continue;
+      best = { unit, fold, often, micros };
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}

@@ -1,0 +1,162 @@
+import { nameOf } from '../../../cpu/query.ts';
+import type { Case } from '../../case/case.ts';
+import { type Cache, cachesIn, emptiedAt, isFresh, neverAgain } from '../../facts/caches.ts';
+import { unnamedBelow } from '../../facts/costs.ts';
+import { isNewEach } from '../../facts/lasts.ts';
+import { resolve } from '../../facts/names.ts';
+import { originOf } from '../../facts/origin.ts';
+import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
+import { calledOften } from '../../facts/repeats.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  descend,
+  enclosingFunction,
+  functionName,
+  isCall,
+  isFunction,
+  type Node,
+  type SourceFile,
+} from '../../facts/syntax.ts';
+import { worth } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
+
+/** Why a cache finds nothing. */
+export type Reason = 'fresh key' | 'own key' | 'never again' | 'emptied' | 'thrown away';
+
+export interface Missing {
+  reason: Reason;
+  unit: SourcedUnit;
+  /** What the cache is asked for, and what shows why it is not there. */
+  key: Node;
+  shown: Node;
+  file: SourceFile;
+  cache: Cache | null;
+  cacheFile: SourceFile | null;
+  micros: number;
+}
+
+/** Caches that are asked and filled, and never have what they are asked for. */
+export function missingCaches(c: Case): Missing[] {
+  const found: Missing[] = [];
+  for (const unit of c.own(0.1)) {
+    const one = freshlyAsked(c, unit) ?? keyedInside(c, unit);
+    if (one && worth(c, one.micros, 0.15)) found.push(one);
+  }
+  return found;
+}
+
+/** Calls of a caching function with a key that is a new object each time. */
+function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
+  const { file } = unit;
+  let best: Missing | null = null;
+  for (const call of c.nodes(unit)) {
+    if (!isCall(call) || call.arguments.length === 0) continue;
+    const at = call.arguments.findIndex((one) => isFresh(file, one));
+    if (at < 0) continue;
+    const place = cachedCallee(c, file, call, at);
+    if (!place || (c.loopsAround(unit, call).length === 0 && !calledOften(c, unit))) continue;
+    const names = new Set([calleeName(call), place.name]);
+    const micros =
+      unnamedBelow(c, unit) +
+      c.timeUnder(unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
+    if (!best || micros > best.micros)
+      best = {
+        reason: 'fresh key',
+        unit,
+        key: call.arguments[at],
+        shown: call,
+        file,
+        cache: place.cache,
+        cacheFile: place.file,
+        micros: Math.min(micros, unit.total),
+      };
+  }
+  return best;
+}
+
+/** The cache that a call asks by its argument: of the function itself, or of the one that a memoizer returned. */
+function cachedCallee(
+  c: Case,
+  file: SourceFile,
+  call: CallNode,
+  at: number,
+): { cache: Cache | null; file: SourceFile | null; name: string } | null {
+  const cached = (place: FunctionPlace, inside: boolean) =>
+    cachesIn(place.file).find(
+      (one) =>
+        one.parameter === at &&
+        (inside ? one.fn !== place.node && contains(place.node, one.fn) : one.fn === place.node),
+    );
+  for (const place of calleesOf(c, file, call)) {
+    const cache = cached(place, false);
+    if (cache && byIdentity(place.file, cache))
+      return { cache, file: place.file, name: functionName(place.file, place.node) };
+  }
+  const callee = bare(call.callee);
+  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  const made = binding?.init ? bare(binding.init) : null;
+  if (!isCall(made)) return null;
+  for (const place of calleesOf(c, file, made)) {
+    const cache = cached(place, true);
+    if (cache && byIdentity(place.file, cache))
+      return { cache, file: place.file, name: functionName(place.file, cache.fn) };
+  }
+  return at === 0 && /^(memoize|memoizeOne)$/.test(calleeName(made)) && calleesOf(c, file, made).length === 0
+    ? { cache: null, file: null, name: 'memoized' }
+    : null;
+}
+
+/** Whether the store tells objects apart by identity: a Map or WeakMap, and the key as it is handed over. */
+const byIdentity = (file: SourceFile, cache: Cache): boolean =>
+  isCall(cache.set) && bare(cache.key).type === 'Identifier' && file !== null;
+
+/** Functions whose own key, or whose store, is another one each time. */
+function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
+  const { file, node: fn } = unit;
+  if (!isFunction(fn)) return null;
+  const cache = cachesIn(file).find((one) => one.fn === fn || contains(fn, one.fn));
+  if (!cache) return null;
+  const often = calledOften(c, unit);
+  if (!often) return null;
+  const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
+  if (cache.parameter < 0 && isCall(cache.set) && isFresh(file, cache.key))
+    return { ...base, reason: 'own key', shown: cache.key };
+  const again = neverAgain(file, cache.fn, cache.key);
+  if (again) return { ...base, reason: 'never again', shown: again };
+  if (
+    originOf(file, fn, cache.store).life === 'field' &&
+    often.loop &&
+    often.call &&
+    isNewEach(often.by, often.loop, often.call)
+  )
+    return { ...base, reason: 'thrown away', shown: often.call, file: often.by!.file! };
+  const emptied = emptiedAt(file, cache.store).find((one) => runsOften(c, file, one, fn));
+  return emptied ? { ...base, reason: 'emptied', shown: emptied } : null;
+}
+
+/** Whether a store is emptied as often as it is filled, or whenever it holds a few. */
+function runsOften(c: Case, file: SourceFile, node: Node, fn: Node): boolean {
+  const around = enclosingFunction(file, node);
+  if (!around || functionName(file, around) === 'constructor') return false;
+  // By a limit: a small one throws everything away all the time.
+  for (let at = file.parents.get(node); at && at !== around; at = file.parents.get(at))
+    if (at.type === 'IfStatement') return limitIn(file, at.test) <= FEW;
+  if (around === fn || contains(fn, node)) return true;
+  const holder = c.units.find((one) => one.node === around);
+  return holder !== undefined && calledOften(c, holder) !== null;
+}
+
+/** A store that is emptied at so many entries keeps next to nothing. */
+const FEW = 1000;
+
+function limitIn(file: SourceFile, test: Node): number {
+  for (const node of descend(test)) {
+    if (node.type === 'NumericLiteral') return node.value;
+    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    if (binding?.init?.type === 'NumericLiteral') return binding.init.value;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,188 @@
+import { APP } from '../../../cpu/model.ts';
+import { nameOf, rowsOf } from '../../../cpu/query.ts';
+import type { Case } from '../../case/case.ts';
+import { calledOften } from '../../facts/repeats.ts';
+import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
+import {
+  bare,
+  calleeName,
+  isCall,
+  isMember,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../../facts/syntax.ts';
+import { worth } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
+
+export interface SameCall {
+  unit: SourcedUnit;
+  call: Node;
+  /** What it is called. */
+  name: string;
+  steady: Exclude<Steadiness, 'varies'>;
+  /** Only what the first argument costs (compiling, parsing) is the same each time. */
+  part: boolean;
+  /** In how many places of the function the same is asked; 1 where it repeats by calls. */
+  times: number;
+  again: string;
+  micros: number;
+}
+
+/** Functions that give the same for the same, and are worth keeping the result of. */
+const MAKES =
+  /^(parse\w*|compile\w*|precompile|load\w*|safeLoad|build\w*|create(Hash|Hmac|PrivateKey|PublicKey|SecretKey|Schema|Parser|Validator|Formatter|Root|Template)?|make\w*|hash|hashSync|pbkdf2Sync|scryptSync|hkdfSync|generateKeyPairSync|generate\w*|derive\w*|transform\w*|transpile\w*|highlight\w*|tokenize|lex|stringify|serialize|encode|decode|fromString|from[A-Z]\w*|readFileSync|readdirSync|gzipSync|deflateSync|inflateSync|gunzipSync|brotliCompressSync|execSync|execFileSync|spawnSync|minify\w*|render\w*|format\w*|highlightAuto|validateSchema|introspect\w*|resolveConfig\w*|getParsedCommandLineOfConfigFile|object|Ajv\w*|Script|Parser|Environment|MarkdownIt|Schema|Validator|Compiler|Engine|Renderer|Template|Formatter|Program|createProgram|createSourceFile|lookup|bundle\w*)$/;
+/** They take a text apart, and then work with other arguments. */
+const PREPARES =
+  /^(render\w*|compile\w*|graphql|graphqlSync|execute|validate\w*|template|query|evaluate|check|test|match|search|format\w*|interpolate|run|transform\w*|process|highlight\w*|parse\w*|replace\w*)$/;
+const PREPARING =
+  /(compile|parse|tokeni[sz]e|lex|preprocess|generate|Function$|buildSchema|createSchema|expand|walk|makeMatcher|validateSchema|resolve\w*Schema|advance|lookahead)/i;
+
+/** Calls into packages and node that get the same again and again. */
+export function sameCalls(c: Case): SameCall[] {
+  const found: SameCall[] = [];
+  for (const unit of c.own(0.1)) {
+    if (unit.category !== APP || unit.topLevel) continue;
+    let best: SameCall | null = null;
+    for (const call of c.nodes(unit)) {
+      const one = see(c, unit, call);
+      if (one && worth(c, one.micros, 0.15) && (!best || one.micros > best.micros)) best = one;
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
+  if (!isCall(call) && call.type !== 'NewExpression') return null;
+  const { file } = unit;
+  const name = calleeName(call);
+  const makes = MAKES.test(name);
+  if ((!makes && !PREPARES.test(name)) || call.arguments.length === 0) return null;
+  if (
+    isCall(call) &&
+    isMember(call.callee) &&
+    /^(JSON|Math|Object|Array|Promise|console)$/.test(textOf(file, call.callee.object)) &&
+    textOf(file, call.callee.object) !== 'JSON'
+  )
+    return null;
+  const below = timeBelow(c, unit, name);
+  if (!worth(c, below.all, 0.15)) return null;
+  const base = { unit, call, name, times: 1 };
+  const loops = c.loopsAround(unit, call);
+  const again = loops.length > 0 ? 'in a loop' : (calledOften(c, unit)?.text ?? null);
+  const values = call.arguments.map((one) => steadiness(c, unit, one));
+  if (again && makes && !values.includes('varies') && receiverSteady(c, unit, call)) {
+    const steady = values.includes('few') ? 'few' : 'same';
+    return { ...base, steady, part: false, again, micros: below.all };
+  }
+  const twins = sameInput(c, unit, call);
+  if (makes && twins > 2 && again)
+    return { ...base, steady: 'same', part: false, times: twins, again, micros: below.all * (1 - 1 / twins) };
+  const [first] = call.arguments;
+  const source = sourceOf(first);
+  const steady = source ? steadiness(c, unit, source) : values[0];
+  if (!again || steady === 'varies' || !worth(c, below.preparing, 0.15)) return null;
+  return { ...base, steady, part: true, again, micros: below.preparing };
+}
+
+/** `source` of `graphql({ schema, source: QUERY, variableValues })`. */
+function sourceOf(first: Node): Node | null {
+  const node = bare(first);
+  if (node.type !== 'ObjectExpression') return null;
+  for (const one of node.properties)
+    if (
+      one.type === 'ObjectProperty' &&
+      one.key.type === 'Identifier' &&
+      /^(source|query|template|text|document|pattern)$/.test(one.key.name)
+    )
+      return one.value;
+  return null;
+}
+
+/** What a method is called on must not be what varies: `row.format(x)`. */
+function receiverSteady(c: Case, unit: SourcedUnit, call: Node): boolean {
+  if (!isCall(call) || !isMember(call.callee)) return true;
+  return isMadeHere(unit.file, call.callee.object) || steadiness(c, unit, call.callee.object) !== 'varies';
+}
+
+/** `new Ajv().compile(schema)`: made for the call. */
+const isMadeHere = (file: SourceFile, node: Node): boolean => {
+  const of = bare(node);
+  void file;
+  return of.type === 'NewExpression' || isCall(of);
+};
+
+/** In how many places of the function the same thing is called with the same first argument. */
+function sameInput(c: Case, unit: SourcedUnit, call: Node): number {
+  if (!isCall(call) || !call.arguments[0]) return 1;
+  const { file } = unit;
+  const [callee, first] = [textOf(file, call.callee), textOf(file, call.arguments[0])];
+  return c
+    .nodes(unit)
+    .filter(
+      (one) =>
+        isCall(one) &&
+        textOf(file, one.callee) === callee &&
+        one.arguments[0] &&
+        textOf(file, one.arguments[0]) === first,
+    ).length;
+}
+
+/** Time of what a unit calls by a name out of its own program, and of that what takes texts apart. */
+function timeBelow(c: Case, unit: SourcedUnit, name: string): { all: number; preparing: number } {
+  const named = timeOf(c, unit, (child) => plain(child) === name);
+  if (named.all > 0) return named;
+  // A bundle calls it otherwise: what no call in the unit has the name of.
+  const called = new Set(
+    c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
+  );
+  return timeOf(c, unit, (child) => !called.has(plain(child)));
+}
+
+/** `load` of `module.load$1`. */
+const plain = (name: string) =>
+  name
+    .split('.')
+    .at(-1)!
+    .replace(/\$\d+$/, '');
+
+function timeOf(
+  c: Case,
+  unit: SourcedUnit,
+  wanted: (name: string) => boolean,
+): { all: number; preparing: number } {
+  const { tree, functions } = c.model;
+  let all = 0;
+  let preparing = 0;
+  for (const frame of unit.frames)
+    for (const row of rowsOf(c.model, frame))
+      for (let at = row + 1; at < tree.end[row]; ) {
+        const child = tree.frame[at];
+        if (c.unitOf(child) === unit) {
+          at++;
+          continue;
+        }
+        if (functions.category[child] !== APP && wanted(nameOf(c.model, child))) {
+          all += tree.total[at];
+          preparing += within(c, at);
+        }
+        at = tree.end[at];
+      }
+  return { all, preparing };
+}
+
+function within(c: Case, row: number): number {
+  const { tree } = c.model;
+  let micros = 0;
+  for (let at = row; at < tree.end[row]; ) {
+    if (
+      PREPARING.test(nameOf(c.model, tree.frame[at])) &&
+      (at !== row || /compile|parse/i.test(nameOf(c.model, tree.frame[at])))
+    ) {
+      micros += tree.total[at];
+      at = tree.end[at];
+    } else at++;
+  }
+  return micros;
+}
