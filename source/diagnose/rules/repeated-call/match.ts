@@ -1,3 +1,4 @@
+import type * as t from '@babel/types';
 import { APP } from '../../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
@@ -5,6 +6,7 @@ import { calledOften } from '../../facts/repeats.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   isCall,
   isMember,
@@ -35,8 +37,9 @@ const MAKES =
 /** They take a text apart, and then work with other arguments. */
 const PREPARES =
   /^(render\w*|compile\w*|graphql|graphqlSync|execute|validate\w*|template|query|evaluate|check|test|match|search|format\w*|interpolate|run|transform\w*|process|highlight\w*|parse\w*|replace\w*)$/;
+const KEPT_FOR_EACH = /compile|parse|load|schema|script|ajv|read|transpile|derive|hash|pbkdf2|scrypt|key/i;
 const PREPARING =
-  /(compile|parse|tokeni[sz]e|lex|preprocess|generate|Function$|buildSchema|createSchema|expand|walk|makeMatcher|validateSchema|resolve\w*Schema|advance|lookahead)/i;
+  /^(compile|precompile|parse|tokeni[sz]e|lex|preprocess|generate|buildSchema|createSchema|validateSchema|advance|lookahead)|^Function$/i;
 
 /** Calls into packages and node that get the same again and again. */
 export function sameCalls(c: Case): SameCall[] {
@@ -44,14 +47,21 @@ export function sameCalls(c: Case): SameCall[] {
   for (const unit of c.own(0.1)) {
     if (unit.category !== APP || unit.topLevel) continue;
     let best: SameCall | null = null;
+    const byName = Map.groupBy(c.nodes(unit).filter(isRun), (call) => calleeName(call));
     for (const call of c.nodes(unit)) {
       const one = see(c, unit, call);
+      // Frames do not tell calls of one name apart: all of them have to be so.
+      const others = one && one.times === 1 ? (byName.get(one.name) ?? []) : [];
+      if (others.some((other) => other !== call && see(c, unit, other) === null)) continue;
       if (one && worth(c, one.micros, 0.15) && (!best || one.micros > best.micros)) best = one;
     }
     if (best) found.push(best);
   }
   return found;
 }
+
+const isRun = (node: Node): node is CallNode | t.NewExpression =>
+  isCall(node) || node.type === 'NewExpression';
 
 function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
   if (!isCall(call) && call.type !== 'NewExpression') return null;
@@ -74,6 +84,8 @@ function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
   const values = call.arguments.map((one) => steadiness(c, unit, one));
   if (again && makes && !values.includes('varies') && receiverSteady(c, unit, call)) {
     const steady = values.includes('few') ? 'few' : 'same';
+    // Of many things that are kept each may be shown once in a while: what is prepared for them is worth keeping, what is shown is not.
+    if (steady === 'few' && !KEPT_FOR_EACH.test(name)) return null;
     return { ...base, steady, part: false, again, micros: below.all };
   }
   const twins = sameInput(c, unit, call);
@@ -82,7 +94,7 @@ function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
   const [first] = call.arguments;
   const source = sourceOf(first);
   const steady = source ? steadiness(c, unit, source) : values[0];
-  if (!again || steady === 'varies' || !worth(c, below.preparing, 0.15)) return null;
+  if (!again || steady === 'varies' || !worth(c, below.preparing, 0.2)) return null;
   return { ...base, steady, part: true, again, micros: below.preparing };
 }
 
