@@ -2,6 +2,7 @@ import type { CpuModel } from '../cpu/model.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
+import { plural } from '../format/numbers.ts';
 import { visibleLines } from '../format/visible.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
 import type { OpenedHeap } from '../heap/model.ts';
@@ -84,7 +85,7 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
         if (recording.kind === 'profile') {
           await writeHeaps();
           if (i === 0) onlyOne();
-          if (format === 'markdown' || i === 0)
+          if (i < (format === 'markdown' ? MOST_THREADS : 1))
             written.push(await textOfProfile(recording, format, top, flags, io));
           recording.close();
           continue;
@@ -111,6 +112,10 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
         onlyOne();
         if (heaps.length > AT_ONCE) heaps.shift()?.heap.close();
       }
+      if (format === 'markdown' && recordings.length > MOST_THREADS)
+        written.push(
+          `⋯ ${plural(recordings.length - MOST_THREADS, 'more thread')} of this trace, less busy than these: culprit FILE opens any of them.\n`,
+        );
     }
     await writeHeaps();
   } finally {
@@ -119,6 +124,8 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
   return written;
 }
 
+/** Of a trace, those that are reported: the busiest. Each is diagnosed by itself, and nobody reads a thousand reports. */
+const MOST_THREADS = 8;
 /** Snapshots that a comparison can use. */
 const AT_ONCE = 3;
 

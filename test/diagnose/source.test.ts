@@ -156,3 +156,11 @@ test('what is not code is no source, whatever a recording says of it', () => {
   assert.equal(reader.read(`file://${folder}/app.mts`, 1, 1)?.text, 'code');
   assert.doesNotMatch(reader.read(`file://${folder}/bundle.js`, 1, 1)?.text ?? '', /BEGIN KEY/);
 });
+
+test('a path of another machine is never asked for', () => {
+  const { folder } = writeSources({ 'app.js': 'code' });
+  const reader = new SourceReader({ roots: [] });
+  assert.equal(reader.read(join(folder, 'app.js'), 1, 1)?.text, 'code');
+  for (const url of [`/${folder}/app.js`, `file:////${folder}/app.js`, '\\\\server\\share\\app.js'])
+    assert.equal(reader.read(url, 1, 1), null, url);
+});

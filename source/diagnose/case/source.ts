@@ -310,15 +310,18 @@ function projectOf(folder: string): string {
 }
 
 function localPath(url: string): string | null {
-  if (url.startsWith('file:')) {
-    try {
-      return fileURLToPath(url.replace(/[?#].*$/, ''));
-    } catch {
-      return null;
-    }
+  const bare = url.replace(/[?#].*$/, '');
+  if (!url.startsWith('file:')) return isAbsolute(bare) && !isRemote(bare) ? bare : null;
+  try {
+    const path = fileURLToPath(bare);
+    return isRemote(path) ? null : path;
+  } catch {
+    return null;
   }
-  return isAbsolute(url) ? url.replace(/[?#].*$/, '') : null;
 }
+
+/** `\\server\share` (UNC): Windows would ask the network for it. */
+const isRemote = (path: string) => /^[\\/]{2}/.test(path);
 
 /** A regular text file's content, at most 8 MB; null for everything else. */
 function readText(path: string): string | null {
