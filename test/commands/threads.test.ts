@@ -60,7 +60,7 @@ test('of a trace the busiest threads are reported, and how many are left out is 
     writeFileSync(file, JSON.stringify({ traceEvents }));
     const { code, stdout } = await run('report', file);
     assert.equal(code, 0);
-    assert.equal(stdout.match(/^# /gm)?.length, reports);
+    assert.equal(stdout.match(/^# Performance report/gm)?.length, reports);
     assert.equal(/^⋯ 292 more threads of this trace/m.test(stdout), threads === 300);
   }
 });
