@@ -155,7 +155,7 @@ function leaksPart({ leaks, steady }: Comparison, three: boolean, total: number,
           `${plural(steady, 'place')} that ${steady === 1 ? 'holds' : 'hold'} such objects and no more than before ${steady === 1 ? 'is' : 'are'} left out: as many went as came.`,
         ]
       : [];
-  if (leaks.length === 0) return [title, 'No objects of which there are ever more.', ...others].join('\n\n');
+  if (leaks.length === 0) return [title, 'No growing object groups.', ...others].join('\n\n');
   const places = byPlace(leaks);
   const rows = places.slice(0, most).map((alike) => {
     // Several holders of one path may have the same class.

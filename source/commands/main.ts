@@ -55,6 +55,10 @@ async function run(argv: string[], io: Io): Promise<number> {
   if (verb) return await verb.run(input.slice(1), flags, io);
   // Without a terminal there is nothing to walk, and whoever says how it is to be written wants it written.
   const toWrite = flags.format !== undefined || flags.output !== undefined || flags.verify === true;
+  if (!toWrite && input.length === 0 && !(process.stdout.isTTY && process.stdin.isTTY))
+    throw new UsageError(
+      'no recording named, and no terminal to pick one in: culprit FILE, or culprit --help',
+    );
   if (toWrite || !process.stdout.isTTY || (!process.stdin.isTTY && !input.includes('-'))) {
     return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
   }

@@ -43,7 +43,7 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
     for (const file of files) {
       const name = basename(file);
       renameSync(file, name);
-      say(`recorded ${name}: culprit ${name}`);
+      say(`Recorded ${name}. Open it: culprit ${name}`);
     }
     // Who drives it ends it, too.
     if (plan && exitCode === ENDED) return 0;

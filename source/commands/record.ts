@@ -46,7 +46,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     for (const file of files) {
       const name = basename(file);
       renameSync(file, name);
-      tell(`recorded ${name}: culprit ${name}`, io.stderr);
+      tell(`Recorded ${name}. Open it: culprit ${name}`, io.stderr);
     }
     if (exitCode !== 0) tell(`the program ended with ${exitCode}`, io.stderr);
     return exitCode === 0 && lost.length > 0 ? 2 : exitCode;

@@ -56,7 +56,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   }
   const read = [...inputs, flags.baseline, flags.allocation].filter((path) => path !== undefined);
   if (!writeWhole(flags.output, text, flags.force ?? false, read))
-    throw new InputError(`${flags.output} is there already: --force overwrites it`);
+    throw new InputError(`${flags.output} already exists: --force overwrites it`);
   return 0;
 }
 

@@ -64,7 +64,7 @@ export function terminalWorld(
   return {
     async edit({ url, line, column }) {
       const source = sources.read(url, line, column);
-      if (!source) return 'The source is not on disk here: --source-root DIR says where else to look.';
+      if (!source) return 'Source not found · try --source-root DIR';
       const editor = chosen || process.env.VISUAL || process.env.EDITOR || 'vi';
       const [command, ...args] = editor.split(' ').filter(Boolean);
       let failed: string | null = null;

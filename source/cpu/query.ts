@@ -197,6 +197,16 @@ export function hotPath(model: CpuModel, row: number): number[] {
   return path;
 }
 
+/** A share of on-CPU time below which a row of the heaviest path is no longer where the time goes. */
+const HOT = 0.05;
+
+/** Where one arrives: the last row of the heaviest path that much of the time is in; 0 where nothing ran. */
+export function hotNode(model: CpuModel): number {
+  const path = hotPath(model, 0);
+  const { total } = model.tree;
+  return path.findLast((row) => total[row] >= HOT * model.onCpu) ?? path[0] ?? 0;
+}
+
 /** How few functions hold `share` of on-CPU time between them, by self time: the 80/20 set. */
 export function paretoCount(
   model: CpuModel,

@@ -169,10 +169,9 @@ class ProfileReader {
       throw new InputError(scanner.problem ?? empty);
     }
     if (first !== OPEN_OBJECT && first !== OPEN_ARRAY) {
-      const found = first > 0x20 && first < 0x7f ? `"${String.fromCharCode(first)}"` : `of value ${first}`;
-      throw new InputError(
-        `it is no recording: byte ${scanner.offset} is ${found}, where "{" or "[" should be`,
-      );
+      const found =
+        first > 0x20 && first < 0x7f ? `"${String.fromCharCode(first)}"` : `a byte of value ${first}`;
+      throw new InputError(`not a recording (starts with ${found})`);
     }
   }
 

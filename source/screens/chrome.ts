@@ -241,5 +241,5 @@ function paintMenu(canvas: Canvas, menu: Menu): void {
     canvas.text(at.x + width - 4 - noteWidth, y, cutEnd(item.note, noteWidth), { fg: INK.quiet });
     if (from + i === menu.cursor) canvas.highlight(at.x - 1, y, width - 2, INK.chosen);
   });
-  if (items.length === 0) canvas.text(at.x, at.y + 1, 'Nothing by that name.', { fg: INK.quiet });
+  if (items.length === 0) canvas.text(at.x, at.y + 1, 'Nothing matches.', { fg: INK.quiet });
 }

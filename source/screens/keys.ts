@@ -102,8 +102,7 @@ const TREES: AnyScreenId[] = ['tree', 'flame'];
 const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors'];
 const TIMED: AnyScreenId[] = ['overview', 'flame'];
 const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
-/** On these `G` sets a goal; elsewhere it goes to the bottom. */
-const GOALS: AnyScreenId[] = ['functions', 'findings', 'constructors', 'suspects'];
+const GOALS: AnyScreenId[] = ['functions', 'function', 'findings', 'constructors', 'suspects'];
 const PANES: AnyScreenId[] = [
   'packages',
   'function',
@@ -138,17 +137,10 @@ export const KEYS: readonly Binding[] = [
     'source to the right, or the next pane',
   ),
   ...sideways(['findings', 'object', 'suspects'], 'to the left pane', 'to the right pane'),
-  { action: 'enter', keys: ['enter'], label: 'look closer', group: 'Move' },
+  { action: 'enter', keys: ['enter'], label: 'open', group: 'Move' },
   { action: 'back', keys: ['escape', 'backspace'], label: 'back one step; never quits', group: 'Move' },
   { action: 'home', keys: ['g', 'home'], label: 'to the top', group: 'Move' },
-  {
-    action: 'end',
-    keys: ['G', 'end'],
-    label: 'to the bottom',
-    group: 'Move',
-    on: ALL.filter((screen) => !GOALS.includes(screen)),
-  },
-  { action: 'end', keys: ['end'], label: 'to the bottom', group: 'Move', on: GOALS },
+  { action: 'end', keys: ['G', 'end'], label: 'to the bottom', group: 'Move' },
   { action: 'pageUp', keys: ['pageup', '^u'], label: 'a page up', group: 'Move' },
   { action: 'pageDown', keys: ['pagedown', '^d'], label: 'a page down', group: 'Move' },
   { action: 'pane', keys: ['tab'], label: 'next pane', group: 'Move', on: PANES },
@@ -198,7 +190,7 @@ export const KEYS: readonly Binding[] = [
   {
     action: 'screen5',
     keys: ['5'],
-    label: 'the selected object, and what keeps it',
+    label: 'the selected object and its retainers',
     group: 'Look',
     on: HEAP_SCREENS,
   },
@@ -248,7 +240,7 @@ export const KEYS: readonly Binding[] = [
     group: 'Look',
     on: ['tree'],
   },
-  { action: 'order', keys: ['t'], label: 'by time, or aggregated', group: 'Look', on: ['flame'] },
+  { action: 'order', keys: ['t'], label: 'by time, or merged by stack', group: 'Look', on: ['flame'] },
   {
     action: 'sort',
     keys: ['s'],
@@ -296,18 +288,18 @@ export const KEYS: readonly Binding[] = [
   {
     action: 'hideThis',
     keys: ['x'],
-    label: 'ignore this retainer: what else keeps it?',
+    label: 'ignore this retainer in paths',
     group: 'Change what is counted',
     on: ['object'],
   },
   {
     action: 'reset',
     keys: ['0'],
-    label: 'all of it again: no zoom, filter, range or hiding',
+    label: 'reset view: zoom, filter, range, hiding',
     group: 'Change what is counted',
   },
 
-  { action: 'goal', keys: ['G'], label: 'set a goal on the selected row', group: 'Act', on: GOALS },
+  { action: 'goal', keys: ['L'], label: 'set a goal (limit) on the selected row', group: 'Act', on: GOALS },
   {
     action: 'pin',
     keys: ['p'],
@@ -343,7 +335,7 @@ export const KEYS: readonly Binding[] = [
   { action: 'another', keys: ['O'], label: 'open another recording', group: 'culprit' },
   { action: 'redraw', keys: ['^l'], label: 'redraw', group: 'culprit' },
   { action: 'suspend', keys: ['^z'], label: 'suspend', group: 'culprit' },
-  { action: 'quit', keys: ['q'], label: 'close this, or quit', group: 'culprit' },
+  { action: 'quit', keys: ['q'], label: 'close overlay or quit', group: 'culprit' },
   { action: 'abort', keys: ['^c'], label: 'quit at once', group: 'culprit' },
 ];
 

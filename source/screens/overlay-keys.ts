@@ -98,12 +98,23 @@ function helpKey<S extends AnySlot, E>(
   return ['q', 'escape', 'backspace', '?', 'f1', 'enter'].includes(key) ? step(close(state)) : step(state);
 }
 
-/** Items that hold what was typed, in their order. */
+/** Items that hold what was typed, in their order; after them those that hold its letters, in their order too. */
 export function menuItems({ items, filter }: Menu): MenuItem[] {
   const words = filter.toLowerCase().split(' ').filter(Boolean);
-  return items.filter((item) =>
-    words.every((word) => `${item.label} ${item.note}`.toLowerCase().includes(word)),
-  );
+  const texts = items.map(({ label, note }) => `${label} ${note}`.toLowerCase());
+  const holds = items.filter((_, i) => words.every((word) => texts[i].includes(word)));
+  const alike = items.filter((item, i) => !holds.includes(item) && hasLetters(texts[i], words.join('')));
+  return [...holds, ...alike];
+}
+
+/** Whether the letters come in this order, others between them. */
+function hasLetters(text: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function menuKey<S extends AnySlot, E>(
@@ -127,6 +138,8 @@ function menuKey<S extends AnySlot, E>(
     if ('slot' in choice) return step({ ...close(state), active: choice.slot });
     return step(close(state), choice.effect);
   }
+  if (menu.isList && (key === 'j' || key === 'k'))
+    return menuKey(state, menu, key === 'j' ? 'down' : 'up', on);
   const typed = typedText(key);
   return typed ? change({ filter: longest(menu.filter + typed), cursor: 0 }) : step(state);
 }
@@ -184,7 +197,7 @@ export const exportPrompt = (title: string, only?: number): Prompt => ({
 export const overwritePrompt = (path: string, only?: number): Prompt => ({
   kind: 'prompt',
   purpose: 'overwrite',
-  label: `${path} is there already. Overwrite it? y/n`,
+  label: `${path} already exists. Overwrite? y/n`,
   text: path,
   only,
 });
@@ -201,7 +214,11 @@ function reportName(title: string, what: string): string {
 export function paletteMenu(screen: AnyScreenId): Menu {
   const seen = new Set<Action>();
   const items: MenuItem[] = [];
-  for (const binding of bindingsOn(screen)) {
+  // Motions last: nobody looks for `up` by name.
+  const bindings = bindingsOn(screen).toSorted(
+    (a, b) => Number(a.group === 'Move') - Number(b.group === 'Move'),
+  );
+  for (const binding of bindings) {
     if (seen.has(binding.action) || binding.action === 'palette') continue;
     seen.add(binding.action);
     items.push({
@@ -210,7 +227,7 @@ export function paletteMenu(screen: AnyScreenId): Menu {
       choose: { action: binding.action },
     });
   }
-  return { kind: 'menu', title: 'Do what?', items, filter: '', cursor: 0 };
+  return { kind: 'menu', title: 'Commands', items, filter: '', cursor: 0 };
 }
 
 /** What can be copied, to choose from; null where there is nothing. */

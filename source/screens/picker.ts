@@ -80,7 +80,9 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
   const title =
     found.length > 0
       ? `${plural(found.length, 'recording')} in ${directory}, newest first`
-      : `No recordings in ${directory}.`;
+      : directory === '.'
+        ? 'No recordings in the current directory'
+        : `No recordings in ${directory}`;
   canvas.text(10, 0, title, {});
   const height = Math.max(1, size.rows - CHROME);
   const { cursor, top } = settle(state, found.length, height);

@@ -136,7 +136,7 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
       case 'export': {
         const { slot, path, force, only } = wanted;
         const { findings } = this.state.slots[slot];
-        if (findings === null) throw new Error('The findings are not there yet: try again in a moment.');
+        if (findings === null) throw new Error('Still diagnosing: try again in a moment.');
         const chosen = only === undefined ? findings : findings.slice(only, only + 1);
         const written = await world.exportReport(this.state.slots, slot, chosen, path, force);
         return this.dispatch(written ? { type: 'exported', path } : { type: 'exists', path, only });

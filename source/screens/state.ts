@@ -25,7 +25,7 @@ export interface AnySlot {
   findings: Finding[] | null;
   /** The steps of the method as the state of this investigation. */
   method: MethodStep[];
-  /** Goals set with G, in the words of `culprit check`. */
+  /** Goals set with L, in the words of `culprit check`. */
   goals: string[];
   /** Index into `findings` of the one to do next. */
   pinned: number | null;
@@ -68,6 +68,8 @@ export type Overlay = { kind: 'help'; top: number } | Menu | Prompt;
 export interface Menu {
   kind: 'menu';
   title: string;
+  /** A short list to choose from, not to search: j and k move in it. */
+  isList?: boolean;
   items: MenuItem[];
   filter: string;
   cursor: number;

@@ -153,7 +153,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
         return step(
           say(
             { ...state, mouse: !state.mouse },
-            state.mouse ? 'Mouse off: the terminal selects text again.' : 'Mouse on.',
+            state.mouse ? 'Mouse off: the terminal selects text.' : 'Mouse on.',
           ),
           { type: 'mouse', on: !state.mouse },
         );
@@ -185,7 +185,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     }
     const first = subject.screens[0].id;
     return slot.screen === first
-      ? say(state, 'This is the first screen: q quits.')
+      ? say(state, 'First screen: q quits.')
       : withSlot(state, { screen: first } as Partial<S>);
   }
 

@@ -48,7 +48,7 @@ function goalChip({ method }: AnySlot): string[] {
 
 /** Words for the footer where the table's are too long for it, whatever is open. */
 const WORDS: Partial<Record<Action, string>> = {
-  enter: 'look closer',
+  enter: 'open',
   back: 'back',
   right: 'open',
   filter: 'filter',

@@ -29,8 +29,8 @@ test('a snapshot is opened, the path followed to the leak, exported, and the ter
   terminal.press(KEY.enter);
   await terminal.shows('▸ Evidence');
   terminal.press(KEY.enter);
-  await terminal.shows(/Kept by .*sessions/s);
-  await terminal.shows(/dominates: freed with it/);
+  await terminal.shows(/Retained by .*sessions/s);
+  await terminal.shows(/dominates \(retained by it\)/);
   terminal.press('2');
   await terminal.shows(/constructors, by retained size/);
   terminal.press('/Session\r');
@@ -51,10 +51,10 @@ test('a snapshot is opened, the path followed to the leak, exported, and the ter
 
 test('three snapshots open as a comparison that leads to what piles up', async () => {
   const terminal = start([sample(1), sample(2), sample(3)]);
-  await terminal.shows(/Of three: made between the first and the second/);
+  await terminal.shows(/Allocated between 1 and 2, still alive in 3/);
   await terminal.shows(/ 150 +Session .*sessions/);
   terminal.press(KEY.enter);
-  await terminal.shows(/Kept by .*sessions/s);
+  await terminal.shows(/Retained by .*sessions/s);
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);

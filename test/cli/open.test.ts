@@ -54,7 +54,7 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   terminal.press('e');
   await terminal.shows('write the report to:');
   terminal.press(`\x15${out}\r`);
-  await terminal.shows('Overwrite it? y/n');
+  await terminal.shows('Overwrite? y/n');
   terminal.press('n');
   await terminal.shows('Not written.');
   assert.equal(readFileSync(out, 'utf8'), 'mine');
@@ -67,7 +67,7 @@ test('resize lays out anew and keeps what is selected', async () => {
   const terminal = start([SERVICE], { columns: 120, rows: 40 });
   await terminal.shows('CPU profile of');
   terminal.press('3');
-  await terminal.shows('aggregated: widest left');
+  await terminal.shows('merged by stack, widest left');
   await terminal.shows(/ uniqueSkus {2}\/srv/);
   terminal.resize(80, 24);
   await terminal.until(() => terminal.rows()[1]?.includes('7 Advice') === true, 'the narrow tabs');
@@ -85,13 +85,13 @@ test('narrower or wider at the same height, the screen is what it would be at fi
   await terminal.shows(/[?] uniqueSkus/);
   for (const screen of ['4', '3']) {
     terminal.press(screen);
-    await terminal.shows(screen === '3' ? 'aggregated: widest left' : 'functions, by self');
+    await terminal.shows(screen === '3' ? 'merged by stack, widest left' : 'functions, by self');
     for (const columns of [90, 120, 150]) {
       terminal.resize(columns, 40);
       const fresh = start([SERVICE], { columns, rows: 40 });
       await fresh.shows(/[?] uniqueSkus/);
       fresh.press(screen);
-      await fresh.shows(screen === '3' ? 'aggregated: widest left' : 'functions, by self');
+      await fresh.shows(screen === '3' ? 'merged by stack, widest left' : 'functions, by self');
       const same = () => terminal.text() === fresh.text();
       // Whichever draws last.
       await Promise.any([terminal, fresh].map((one) => one.until(same, `the same rows at ${columns}`)));
@@ -262,7 +262,7 @@ test('names that a terminal draws wider than we count push nothing from its plac
   await terminal.shows('CPU profile of');
   for (const [key, shown] of [
     ['2', 'plain'],
-    ['3', 'aggregated: widest left'],
+    ['3', 'merged by stack, widest left'],
     ['4', /functions, by self/],
     ['6', /callees|calls/i],
     ['r', /confidence: |Nothing/i],
@@ -273,7 +273,7 @@ test('names that a terminal draws wider than we count push nothing from its plac
     await terminal.shows(shown);
     assert.match(terminal.rows()[0], /^ culprit {2}/, `the title is where it was, on ${key}`);
     assert.match(terminal.rows()[1], /Overview/);
-    assert.match(terminal.rows()[23], /q quit/);
+    await terminal.until(() => /q quit/.test(terminal.rows()[23]), 'the footer');
   }
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
@@ -292,7 +292,7 @@ test('^C ends it as the signal would: 130, the terminal given back', async () =>
 
 test('of a trace the thread is chosen', async () => {
   const terminal = start([path('samples/price-page.trace.json')], { columns: 120 });
-  await terminal.shows(/Which thread\?[\s\S]*CrRendererMain \(\d+:\d+\) +[\d,]+ samples/);
+  await terminal.shows(/Which thread\?[\s\S]*CrRendererMain \(\d+:\d+\) +\d+ % of CPU time · [\d,]+ samples/);
   terminal.press(KEY.down);
   terminal.press(KEY.enter);
   await terminal.shows(/2 of 2/, 'Which thread?');

@@ -136,7 +136,7 @@ for (const { name: version, path: node } of nodesHere())
       assert.equal(files.length, 2, stderr);
       const [thread] = threadsOf(files);
       assert.ok(samplesIn(thread) > 0);
-      assert.ok(stderr.includes(`recorded ${thread}`), stderr);
+      assert.ok(stderr.includes(`Recorded ${thread}`), stderr);
     });
 
 test('worker threads of a server that dies of a signal are recorded, and it hears nothing of their end', async () => {

@@ -33,7 +33,7 @@ test('a program is recorded with its own flags and output, and the recording can
   const [file, ...rest] = readdirSync(folder);
   assert.deepEqual(rest, []);
   assert.match(file, /\.cpuprofile$/);
-  assert.equal(stderr, `culprit: recorded ${file}: culprit ${file}\n`);
+  assert.equal(stderr, `culprit: Recorded ${file}. Open it: culprit ${file}\n`);
   assert.equal((await run('report', join(folder, file))).code, 0);
   rmSync(join(folder, file));
 });
@@ -41,7 +41,7 @@ test('a program is recorded with its own flags and output, and the recording can
 test("the exit code is the program's own, and what it did is recorded all the same", () => {
   const { status, stderr } = record('--', process.execPath, '-e', `${PROGRAM}; process.exit(3)`);
   assert.equal(status, 3, stderr);
-  assert.match(stderr, /^culprit: recorded .*\.cpuprofile: .*\nculprit: the program ended with 3\n$/);
+  assert.match(stderr, /^culprit: Recorded .*\.cpuprofile\. .*\nculprit: the program ended with 3\n$/);
   for (const file of readdirSync(folder)) rmSync(join(folder, file));
 });
 

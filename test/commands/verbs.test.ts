@@ -121,7 +121,7 @@ test('a report never overwrites without --force, and is there whole or not at al
   writeFileSync(path, 'mine');
   const refused = await run('report', PROFILE, '-o', path);
   assert.equal(refused.code, 2);
-  assert.match(refused.stderr, /is there already: --force overwrites it/);
+  assert.match(refused.stderr, /already exists: --force overwrites it/);
   assert.equal(readFileSync(path, 'utf8'), 'mine');
   const forced = await run('report', PROFILE, '--output', path, '--force');
   assert.deepEqual([forced.code, forced.stdout], [0, '']);

@@ -94,9 +94,9 @@ test('what is no recording is called by its name', () => {
   const refusals: [string, RegExp][] = [
     ['', /^it is empty$/],
     [' \n ', /^it holds nothing but white space$/],
-    ['#!/bin/sh\n', /^it is no recording: byte 0 is "#"/],
-    ['\u0000\u0001', /^it is no recording: byte 0 is of value 0/],
-    ['"text"', /^it is no recording: byte 0 is """/],
+    ['#!/bin/sh\n', /^not a recording \(starts with "#"\)/],
+    ['\u0000\u0001', /^not a recording \(starts with a byte of value 0\)/],
+    ['"text"', /^not a recording \(starts with """\)/],
     ['{"name":"x","version":"1"}', /neither a CPU profile, .* \(its keys are "name", "version"\)$/],
     ['{}', /neither a CPU profile,.* nor a heap snapshot \(it has no keys\)$/],
     ['[1,2,{"a":3}]', /neither a CPU profile, .* \(it is a list\)$/],

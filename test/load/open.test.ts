@@ -100,7 +100,10 @@ test('what cannot be opened is one line', async () => {
     openRecording(write('other.json', '{"name":1}')),
     refused(/^this is JSON, but neither/),
   );
-  await assert.rejects(openRecording(write('text.txt', 'hello')), refused(/^it is no recording: byte 0/));
+  await assert.rejects(
+    openRecording(write('text.txt', 'hello')),
+    refused(/^not a recording \(starts with "h"\)/),
+  );
 });
 
 test('a file that may not be read', {

@@ -80,7 +80,7 @@ test('overlays lie over the screen: help scrolls, the palette finds by name and 
   app.press(':');
   await app.shows('› ');
   app.press('callers');
-  await app.shows('› callers', 'Nothing by that name.');
+  await app.shows('› callers', 'Nothing matches.');
   app.press('\x1b');
   await app.shows(/q quit/);
   app.press('2');
@@ -95,7 +95,7 @@ test('overlays lie over the screen: help scrolls, the palette finds by name and 
 test('panes: Tab goes to the next, and the source says when it is not on disk', async () => {
   const app = renderRoot(sessionOn(samples).session);
   app.press('6');
-  await app.shows('called by (1)', 'calls (0)', /▸ source: not on disk/);
+  await app.shows('called by (1)', 'calls (0)', /▸ Source not found/);
   app.press('\t');
   await app.shows(/▸ called by \(1\)/);
 });

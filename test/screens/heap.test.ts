@@ -104,7 +104,7 @@ test('from a constructor to its objects, to one by its id, and what keeps it by 
   await bench.press('down', 'enter');
   const { node } = bench.slot();
   assert.equal(model.classes.names[model.classes.ofNode[node]], 'Session');
-  assert.match(bench.text(), /Kept by .*profileCache/);
+  assert.match(bench.text(), /Retained by .*profileCache/);
   const id = model.graph.nodeId[node];
   await bench.press('2', '&');
   await bench.type(`@${id}`);
@@ -209,12 +209,12 @@ test('x ignores a retainer: the path goes round it, or there is none, and 0 brin
   const before = bench.text();
   await bench.press('x');
   assert.equal(bench.slot().ignored.length, 1);
-  assert.match(bench.text(), /Nothing else keeps it|Kept by/);
+  assert.match(bench.text(), /No other retainer|Retained by/);
   assert.notEqual(bench.text(), before);
   assert.match(bench.row(0), /1 ignored/);
   await bench.press('0');
   assert.equal(bench.slot().ignored.length, 0);
-  assert.match(bench.text(), /Kept by .*profileCache/);
+  assert.match(bench.text(), /Retained by .*profileCache/);
 });
 
 test('dominators: the heaviest path lies open, the selection is kept in tree and flame graph', async () => {
@@ -313,7 +313,7 @@ test('holdings: repeated texts, shared scopes, listeners, collections and global
   assert.match(bench.text(), /No detached nodes/);
   await bench.press('tab');
   assert.match(bench.text(), /without allocation traces/);
-  assert.doesNotMatch(bench.text(), /Enter what keeps it/);
+  assert.doesNotMatch(bench.text(), /Enter its retainers/);
   await bench.press('shift-tab', 'shift-tab', 'enter');
   assert.equal(bench.slot().screen, 'object');
 });
@@ -333,7 +333,7 @@ test('suspects: seven sections, Enter goes to the object, a goal, a pin, a copy,
     assert.ok(bench.text().includes(title), title);
   await bench.press('p');
   assert.equal(bench.slot().pinned, 0);
-  await bench.press('G', 'enter');
+  await bench.press('L', 'enter');
   assert.match(bench.slot().goals[0], /^retained\(Session\) <= /);
   await bench.press('y', 'enter');
   assert.match(bench.asked.at(-1)!, /write "\\u001b\]52;c;/);
@@ -354,7 +354,7 @@ test('an export over a file that is there asks first', async () => {
   await bench.press('e', '^u');
   await bench.type('there.md');
   await bench.press('enter');
-  assert.match(bench.text(), /there\.md is there already\. Overwrite it\? y\/n/);
+  assert.match(bench.text(), /there\.md already exists\. Overwrite\? y\/n/);
   await bench.press('y');
   assert.equal(bench.asked.at(-1), 'export there.md by force');
 });
@@ -378,7 +378,7 @@ test('three snapshots: what was made between the first two and is still there, o
   assert.match(rows[0], / 3,000 +Session .*profileCache/);
   await bench.press('enter');
   assert.equal(bench.slot().screen, 'object');
-  assert.match(bench.text(), /Kept by .*profileCache/);
+  assert.match(bench.text(), /Retained by .*profileCache/);
   await bench.press('escape', 'tab', '.');
   const lines = bench.text().split('\n');
   const down =

@@ -65,7 +65,8 @@ test('every key of the table does something on every screen it is said to work o
 
 test('keys are found by screen', () => {
   assert.equal(actionFor('G', 'tree'), 'end');
-  assert.equal(actionFor('G', 'functions'), 'goal');
+  assert.equal(actionFor('G', 'functions'), 'end');
+  assert.equal(actionFor('L', 'functions'), 'goal');
   assert.equal(actionFor('/', 'functions'), 'filter');
   assert.equal(actionFor('/', 'flame'), 'search');
   assert.equal(actionFor('j', 'tree'), 'down');

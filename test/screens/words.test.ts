@@ -40,14 +40,14 @@ test('a goal that is none is refused, with the reason, and can be mended', async
     ['foo bar', /goal: foo bar +not a goal: self\(parseRow\) <= 10%/],
     ['retained(Session) <= 5MB', /this recording cannot tell retained/],
   ] as const) {
-    await bench.press('4', 'G', '^u', ...Array.from(typed, (c) => (c === ' ' ? 'space' : c)), 'enter');
+    await bench.press('4', 'L', '^u', ...Array.from(typed, (c) => (c === ' ' ? 'space' : c)), 'enter');
     assert.match(bench.row(34), why);
     assert.deepEqual(bench.session.get().slots[0].goals, []);
     await bench.press('backspace');
     assert.doesNotMatch(bench.row(34), /not a goal|cannot tell/);
     await bench.press('escape');
   }
-  await bench.press('G', '^u', ...'self(parse)<=9%', 'enter');
+  await bench.press('L', '^u', ...'self(parse)<=9%', 'enter');
   assert.deepEqual(bench.session.get().slots[0].goals, ['self(parse)<=9%']);
 });
 

@@ -111,7 +111,7 @@ function hideThis(state: ProfileState): ProfileStep {
     return view(state, { ...now, hide: { ...now.hide, packages: [...now.hide.packages, name] } });
   if (slot.screen === 'packages') return step(say(state, 'Only packages can be hidden here.'));
   const frame = slot.screen === 'functions' ? slot.frame : slot.model.tree.frame[slot.node];
-  if (frame < 0 || slot.model.functions.category[frame] >= 4) return step(say(state, 'That is no function.'));
+  if (frame < 0 || slot.model.functions.category[frame] >= 4) return step(say(state, 'Not a function.'));
   return view(state, {
     ...now,
     hide: { ...now.hide, functions: [...(now.hide.functions ?? []), frame] },
@@ -128,7 +128,7 @@ function reset(state: ProfileState, area: Area): ProfileStep {
   for (const table of ['functions', 'packages'] as const)
     if (slot.slices[table].filter !== '') next = filtered(next, table, '', area);
   return slot.model === slot.whole && slot.deriving === null
-    ? step(say(next, 'All of it is counted and shown.'))
+    ? step(say(next, 'View reset.'))
     : view(next, WHOLE);
 }
 

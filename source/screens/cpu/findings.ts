@@ -125,7 +125,7 @@ function metrics(slot: ProfileSlot, finding: Finding): string[] {
     lines.push(
       `self ${share(sum(functions.self))}, total ${share(total)}, ${plural(sum(functions.samples), 'sample')}${frames.length > 1 ? `, ${plural(frames.length - 1, 'callback')} included` : ''}`,
     );
-    if (sum(functions.gc) > 0) lines.push(`GC triggered under it: ${share(sum(functions.gc))}`);
+    if (sum(functions.gc) > 0) lines.push(`GC caused under it: ${share(sum(functions.gc))}`);
   } else {
     lines.push(`${amount(model.onCpu, kind)} in all, ${plural(model.sampleCount, 'sample')}`);
   }

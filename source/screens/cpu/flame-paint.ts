@@ -1,5 +1,5 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import { nameOf } from '../../cpu/query.ts';
+import { nameOf, wallOf } from '../../cpu/query.ts';
 import { amount, duration, ends, instant, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
@@ -22,7 +22,8 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   paintHead(state, canvas, area, span, deepestRow(boxes) >= slice.top + rows);
   crumbs.forEach((node, i) => {
     const y = area.y + HEAD + i;
-    const text = node < 0 ? ' ⋯ callers further up' : ` ${nameOf(model, model.tree.frame[node])}`;
+    const text =
+      node < 0 ? ' ⋯ callers further up' : ` ${node === 0 ? 'all' : nameOf(model, model.tree.frame[node])}`;
     canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
       fg: INK.quiet,
       bg: SURFACE.crumb,
@@ -68,7 +69,7 @@ function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, 
   const unseen = [top > 0 ? `${plural(top, 'row')} above` : '', below ? 'more below' : ''].filter(Boolean);
   const left = unseen.length > 0 ? `⋯ ${unseen.join(', ')}` : '';
   if (order === 'merged') {
-    const words = `aggregated: widest left; lighter is more of its own${left && ` · ${left}`}`;
+    const words = `merged by stack, widest left${canvas.level === 0 ? '' : ' · brighter = more self time'}${left && ` · ${left}`}`;
     const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);
     paintLegend(canvas, area, area.y, end, slot.model);
   } else {
@@ -115,19 +116,23 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
   const frame = tree.frame[node];
   if (frame === undefined) return;
   const { kind } = model.recording;
-  const name = node === 0 ? 'all of it' : nameOf(model, frame);
+  const name = node === 0 ? 'all' : nameOf(model, frame);
   const place = fullPlace(model, frame);
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
   canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
   const parts = [
     ...(here ? [`here ${duration(here.to - here.from)} from ${ends(here)[0]}`] : []),
-    `total ${amount(tree.total[node], kind)} (${shareOf(model, frame, tree.total[node])})`,
-    `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node])})`,
+    ...(node === 0 && kind === 'cpu'
+      ? [`${amount(model.onCpu, kind)} on CPU`, `${duration(wallOf(model))} of wall time`]
+      : [
+          `total ${amount(tree.total[node], kind)} (${shareOf(model, frame, tree.total[node])})`,
+          `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node])})`,
+        ]),
   ];
-  if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of its caller`);
+  if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of caller's time`);
   if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
-  if (tree.gc[node] > 0) parts.push(`GC triggered ${duration(tree.gc[node])}`);
+  if (tree.gc[node] > 0) parts.push(`GC caused ${duration(tree.gc[node])}`);
   const end = canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
   // By time the row above the graph is the axis.
   if (slot.slices.flame.order === 'time') paintLegend(canvas, area, y + 1, end, model);

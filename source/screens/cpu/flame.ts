@@ -1,3 +1,5 @@
+import { IDLE } from '../../cpu/model.ts';
+import { hotNode } from '../../cpu/query.ts';
 import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import type { Action } from '../keys.ts';
@@ -98,12 +100,14 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     case 'back':
       if (slot.mark || (slice.zoom === 0 && slice.span === null)) return null;
       return step(zoomTo(state, outOf(slot), slot.node, area));
-    case 'order':
+    case 'order': {
       if (slot.model.recording.timeline.count === 0)
         return step(say(state, 'This recording has no samples in time order.'));
+      // Idle time has no box by time.
+      const isIdle = slot.model.functions.category[tree.frame[slot.node]] === IDLE;
       return step(
         reveal(
-          withSlice(state, 'flame', {
+          withSlice(isIdle ? withSlot(state, { node: hotNode(slot.model) }) : state, 'flame', {
             order: slice.order === 'merged' ? 'time' : 'merged',
             span: null,
             zoom: 0,
@@ -112,7 +116,10 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
           area,
         ),
       );
+    }
     case 'range': {
+      if (slot.model.recording.timeline.count === 0)
+        return step(say(state, 'No samples in time order: no range can be marked.'));
       if (slice.order === 'merged')
         return step(say(state, 'A range is marked by time: press t for the time-ordered graph.'));
       if (slot.mark) return null;
@@ -178,7 +185,7 @@ function label(state: ProfileState, action: Action): string | null {
   const slot = active(state);
   if (action === 'enter') return 'zoom';
   const { zoom, span } = slot.slices.flame;
-  if (action === 'back') return slot.mark ? 'give up' : zoom > 0 || span !== null ? 'zoom out' : 'back';
+  if (action === 'back') return slot.mark ? 'cancel' : zoom > 0 || span !== null ? 'zoom out' : 'back';
   if (action === 'order') return slot.slices.flame.order === 'merged' ? 'by time' : 'aggregated';
   if (action === 'range')
     return slot.mark

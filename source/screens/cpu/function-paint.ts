@@ -33,7 +33,7 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
     `total ${shareOf(model, f, functions.total[f])} (${amount(functions.total[f], recording.kind)})`,
   ];
   if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
-  if (functions.gc[f] > 0) facts.push(`GC triggered ${duration(functions.gc[f])}`);
+  if (functions.gc[f] > 0) facts.push(`GC caused ${duration(functions.gc[f])}`);
   const deopt = recording.strings[recording.frames.deopt[f]];
   if (deopt) facts.push(`deoptimized: ${deopt}`);
   canvas.text(area.x + 1, area.y + 1, cutEnd(facts.join(' · '), width), {});
@@ -118,7 +118,7 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
     const why =
       source === undefined
         ? 'source: reading…'
-        : 'source: not on disk here (--source-root DIR finds it elsewhere); self time by line';
+        : 'Source not found · try --source-root DIR · self time by line';
     paneTitle(canvas, at, why, focused);
     slice.lines.slice(top, top + height).forEach((line, i) => {
       const y = at.y + 1 + i;

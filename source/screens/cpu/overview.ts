@@ -152,7 +152,7 @@ function paint(state: ProfileState, canvas: Canvas, area: Area): void {
     if (row.kind === 'text') canvas.text(x, y, cutEnd(row.text, width), row.style);
     else if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
     else if (row.kind === 'hidden')
-      paintShare(state, canvas, x, y, width, 'hidden, uncalled', slot.model.hidden, INK.quiet);
+      paintShare(state, canvas, x, y, width, 'hidden (no visible caller)', slot.model.hidden, INK.quiet);
     else if (row.kind === 'finding') {
       let at = x;
       for (const part of row.row) at = canvas.text(at, y, part.text, part.style);
@@ -228,8 +228,9 @@ function paintShare(
   const { model } = active(state);
   const base = idle ? wallOf(model) : model.onCpu;
   const share = base > 0 ? value / base : 0;
-  const at = canvas.text(x, y, padEnd(label, 18), { fg: colour });
-  const barWidth = Math.max(8, Math.min(60, width - 18 - 32));
+  const room = model.hidden > 0 ? 27 : 18;
+  const at = canvas.text(x, y, padEnd(label, room), { fg: colour });
+  const barWidth = Math.max(8, Math.min(60, width - room - 32));
   bar(canvas, at, y, barWidth, [{ share, colour, sign: '#' }], state.ascii);
   const text = `${padStart(percent(share), 7)}${idle ? ' of wall' : ''}  ${amount(value, model.recording.kind)}`;
   canvas.text(at + barWidth + 1, y, text, {});

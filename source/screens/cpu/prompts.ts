@@ -1,6 +1,6 @@
 import { evaluateGoal, type Goal } from '../../cpu/goals.ts';
 import { labelOf, nameOf } from '../../cpu/query.ts';
-import { plural } from '../../format/numbers.ts';
+import { percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../keys.ts';
 import {
   type Area,
@@ -69,6 +69,9 @@ function suggest(slot: ProfileSlot): string {
   const finding = slot.screen === 'findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
   if (finding?.goal) return finding.goal;
   const { model, frame } = slot;
+  // The same limit wherever it is asked for.
+  const about = slot.findings?.find((one) => one.goal && one.frames?.includes(frame));
+  if (about?.goal) return about.goal;
   if (frame < 0 || !(model.onCpu > 0)) return 'task.p99 <= 50ms';
   const share = (model.functions.self[frame] / model.onCpu) * 50;
   return `self(${nameOf(model, frame)}) <= ${share >= 1 ? share.toFixed(0) : share.toFixed(1)}%`;
@@ -78,12 +81,19 @@ function suggest(slot: ProfileSlot): string {
 export function threadsMenu(slots: readonly ProfileSlot[]): Menu | null {
   const files = new Set(slots.map((slot) => slot.whole.recording.file));
   if (slots.length < 2 || files.size > 1) return null;
-  const items = slots.map((slot, i) => ({
-    label: slot.whole.recording.thread ?? slot.title,
-    note: plural(slot.whole.sampleCount, 'sample'),
-    choose: { slot: i },
-  }));
-  return { kind: 'menu', title: 'Which thread?', items, filter: '', cursor: 0 };
+  const all = slots.reduce((sum, { whole }) => sum + whole.onCpu, 0) || 1;
+  const names = slots.map(({ whole, title }) => whole.recording.thread ?? title);
+  const items = slots
+    .map(({ whole }, i) => {
+      const nth = names.slice(0, i).filter((name) => name === names[i]).length + 1;
+      return {
+        label: names.indexOf(names[i]) === names.lastIndexOf(names[i]) ? names[i] : `${names[i]} (${nth})`,
+        note: `${percent(whole.onCpu / all)} of CPU time · ${plural(whole.sampleCount, 'sample')}`,
+        choose: { slot: i },
+      };
+    })
+    .sort((a, b) => slots[b.choose.slot].whole.onCpu - slots[a.choose.slot].whole.onCpu);
+  return { kind: 'menu', title: 'Which thread?', isList: true, items, filter: '', cursor: 0 };
 }
 
 /** What can be copied of the selected function (or finding). */

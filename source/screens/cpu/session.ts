@@ -1,5 +1,5 @@
 import { type CpuModel, type View, WHOLE } from '../../cpu/model.ts';
-import { hotPath, labelOf, linesOf } from '../../cpu/query.ts';
+import { hotNode, labelOf, linesOf } from '../../cpu/query.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import { type Live, Session, type World } from '../session.ts';
 import type { SessionLook } from '../state.ts';
@@ -46,8 +46,7 @@ export function profileSession(
 }
 
 function freshSlot({ title, model }: OpenedModel): ProfileSlot {
-  // One arrives on the hot function: where the heaviest path ends.
-  const node = hotPath(model, 0).at(-1) ?? 0;
+  const node = hotNode(model);
   return {
     title,
     whole: model,

@@ -72,6 +72,8 @@ export interface TableSlice {
   reversed: boolean;
   /** As typed; '' for none. */
   filter: string;
+  /** What the filter stands for, where another screen has set it; Esc goes back there. */
+  of: string | null;
   /** Index into the screen's panes. */
   pane: number;
   rows: Int32Array;

@@ -71,7 +71,7 @@ function markWords({ mark, screen }: ProfileSlot): string {
   if (!mark) return '';
   const marks = screen === 'overview' || screen === 'flame';
   const how = marks ? '← → to its other end, v sets it' : 'Enter sets it';
-  return `Marking ${ends(mark.span).join('–')}: ${how}, Esc gives up`;
+  return `Marking ${ends(mark.span).join('–')}: ${how}, Esc cancels`;
 }
 
 function matchWords(slot: ProfileSlot): string {
@@ -87,7 +87,7 @@ function shortWords(slot: ProfileSlot, action: Action): string | null {
   }
   if (action === 'left') return 'earlier';
   if (action === 'right') return slot.mark ? 'later' : 'open';
-  if (action === 'back') return slot.mark ? 'give up' : 'back';
+  if (action === 'back') return slot.mark ? 'cancel' : 'back';
   return WORDS[action] ?? null;
 }
 

@@ -15,7 +15,8 @@ export const HEAD = 2;
 export const bodyRows = (area: Area) => area.height - HEAD - 1;
 
 function head(canvas: Canvas, area: Area, slice: TableSlice, shown: string, of: string): void {
-  const filter = slice.filter ? ` matching ${slice.filter}` : '';
+  const within = slice.of === null ? ` matching ${slice.filter}` : ` of ${slice.of}`;
+  const filter = slice.filter ? within : '';
   canvas.text(
     area.x + 1,
     area.y,
@@ -131,7 +132,7 @@ function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, name: st
   put('total', 7);
   if (columns.sure) x += SURE;
   if (columns.amounts > 0) put('', columns.amounts);
-  if (columns.gc) put('GC trig.', 8);
+  if (columns.gc) put('GC caused', 9);
   canvas.text(area.x + columns.name, area.y + 1, name, { fg: INK.quiet });
 }
 

@@ -10,13 +10,14 @@ export const tableSlice: TableSlice = {
   sort: 0,
   reversed: false,
   filter: '',
+  of: null,
   pane: 0,
   rows: new Int32Array(0),
   place: START,
   stood: null,
 };
 
-export const FUNCTION_SORTS = ['self', 'total', 'GC triggered', 'name', 'package'] as const;
+export const FUNCTION_SORTS = ['self', 'total', 'GC caused', 'name', 'package'] as const;
 export const PACKAGE_SORTS = ['self', 'total', 'name'] as const;
 export const PACKAGE_PANES = ['packages', 'files'] as const;
 
@@ -53,7 +54,7 @@ function ordered(
   if (!rows) {
     rows = order.slice();
     if (sort === 'total') rows.sort((a, b) => total[b] - total[a]);
-    else if (sort === 'GC triggered') rows.sort((a, b) => gc[b] - gc[a]);
+    else if (sort === 'GC caused') rows.sort((a, b) => gc[b] - gc[a]);
     else rows = byText(rows, sort === 'name' ? (f) => nameOf(model, f) : packageName);
     known.set(sort, rows);
   }

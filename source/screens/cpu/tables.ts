@@ -83,7 +83,8 @@ function makeTable(
             ? step(refresh(state, { pane: 1 - slice.pane, place: START, filter: '', stood: null }, area))
             : null;
         case 'back':
-          return slice.filter === '' ? null : step(filtered(state, id, '', area));
+          if (slice.filter === '') return null;
+          return slice.of === null ? step(filtered(state, id, '', area)) : step(backFrom(state, id, area));
         case 'enter':
         case 'hideThis':
         case 'editor':
@@ -128,7 +129,7 @@ function makeTable(
         canvas.text(
           area.x + 2,
           area.y + HEAD + 1,
-          slice.filter ? `Nothing matches ${slice.filter}` : 'Nothing here.',
+          slice.filter ? `Nothing matches ${slice.of ?? slice.filter}` : 'Nothing here.',
           { fg: INK.quiet },
         );
     },
@@ -158,7 +159,7 @@ export function filtered(state: ProfileState, id: TableId, filter: string, area:
   const { model, slices } = active(state);
   const { rows: before, place } = slices[id];
   const stood = slices[id].stood ?? before[place.cursor] ?? null;
-  const slice = { ...slices[id], filter, model, stood: filter === '' ? null : stood };
+  const slice = { ...slices[id], filter, of: null, model, stood: filter === '' ? null : stood };
   const rows = (id === 'functions' ? functionRows : packageRows)(model, slice);
   return standOn(withSlice(state, id, { ...slice, rows }), id, stood ?? -1, area);
 }
@@ -182,11 +183,21 @@ function openPackage(state: ProfileState): ProfileStep | null {
     withSlice(moved, 'functions', {
       // All of it: `webpack` is no part of `webpack-sources`.
       filter: `^${escaped}$`,
+      of: text,
       model: null,
       place: START,
       stood: null,
     }),
   );
+}
+
+/** To where the filter came from, without it. */
+function backFrom(state: ProfileState, id: TableId, area: Area): ProfileState {
+  const { trail, slices } = active(state);
+  const last = trail.at(-1);
+  const all = filtered(state, id, '', area);
+  const cleared = withSlice(all, id, { ...active(all).slices[id], of: null, stood: slices[id].stood });
+  return last ? withSlot(cleared, { ...last, trail: trail.slice(0, -1) }) : cleared;
 }
 
 /** The regular expression that hides what is selected on a screen, in words; null where nothing can be hidden. */

@@ -185,7 +185,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     { bold: true },
   );
   const words = three
-    ? 'Of three: made between the first and the second, and still there in the third, as a leak is.'
+    ? 'Allocated between 1 and 2, still alive in 3: leak candidates.'
     : 'Of two: new objects. Some may be work under way: a third snapshot tells what stays.';
   canvas.text(area.x + 1, area.y + 1, cutEnd(words, width), { fg: INK.quiet });
   const { pane, places } = slot.slices.comparison;
@@ -221,7 +221,7 @@ function paintLeaks(
     { fg: INK.accent, bold: true },
   );
   const withShare = area.width >= 60;
-  const head = ` retained${withShare ? '   of all' : ''}${padStart(three ? 'stayed' : 'new', 10)}  what, and the path that keeps it`;
+  const head = ` retained${withShare ? '   of all' : ''}${padStart(three ? 'stayed' : 'new', 10)}  what, and its retaining path`;
   canvas.text(area.x + 1, area.y + 3, cutEnd(head, area.width - 2), { fg: INK.quiet });
   for (let i = 0; i < rows && place.top + i < comparison.leaks.length; i++) {
     const leak = comparison.leaks[place.top + i];

@@ -50,7 +50,7 @@ export const dominatorsScreen: HeapScreen = {
   },
   hints: () => ['enter', 'right', 'screen4', 'expandHot', 'search'],
   label: (_, action) =>
-    action === 'enter' ? 'what keeps it' : action === 'screen4' ? 'as a flame graph' : null,
+    action === 'enter' ? 'its retainers' : action === 'screen4' ? 'as a flame graph' : null,
 };
 
 /** Lines looked at for what is left out, from the first on the screen: more than a screen has. */
@@ -224,7 +224,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     canvas.text(area.x + 2, area.y + 1, 'Finding what retains what…', { fg: INK.quiet });
     return;
   }
-  canvas.text(area.x + 1, area.y, ' retained   of all   freed with what is above it', { fg: INK.quiet });
+  canvas.text(area.x + 1, area.y, ' retained   of all   retained by parent', { fg: INK.quiet });
   const barWidth = area.width >= 120 ? 16 : area.width >= 90 ? 8 : 0;
   const rows = area.height - HEAD;
   const least = lines

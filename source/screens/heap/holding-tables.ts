@@ -46,7 +46,7 @@ export const HOLDINGS: readonly Holding[] = [
     name: 'Strings',
     about: 'duplicates',
     words: 'The same text more than once, by the bytes that the copies waste',
-    none: 'No text is there twice.',
+    none: 'No duplicate strings.',
     columns: [
       { head: 'wasted', width: 9, right: true, strong: true },
       { head: 'of all', width: 7, right: true, quiet: true },
@@ -71,15 +71,15 @@ export const HOLDINGS: readonly Holding[] = [
     name: 'Closures',
     about: 'contexts',
     words:
-      'Scopes that closures keep, by the place that makes them, with the heaviest variable of the heaviest: each closure of a scope keeps all of it, used or not',
-    none: 'No closure keeps a scope.',
+      'Closure scopes, largest first, by the place that makes them: each closure of a scope retains all of it, used or not',
+    none: 'No closure scopes.',
     columns: [
       size,
       { head: 'of all', width: 7, right: true, quiet: true },
       { head: 'scopes', width: 8, right: true },
       { head: 'closures', width: 8, right: true, quiet: true, from: 100 },
       { head: 'heaviest variable', width: -0.3 },
-      { head: 'kept by', width: 20 },
+      { head: 'retained by', width: 20 },
     ],
     node: ({ node }) => node,
     cells: ({ count: scopes, together, closures, closureCount, variables }, { graph, totals }) => [
@@ -170,13 +170,13 @@ export const HOLDINGS: readonly Holding[] = [
   holding({
     name: 'Detached',
     about: 'detached',
-    words: 'DOM nodes that are no longer in the page, and what keeps them',
+    words: 'Detached DOM nodes and their retainers',
     none: 'No detached nodes: this is usual outside a browser.',
     columns: [
       size,
       { head: 'nodes', width: 8, right: true },
       { head: 'what', width: -0.25 },
-      { head: 'kept by', width: 20 },
+      { head: 'retained by', width: 20 },
     ],
     node: ({ node }) => node,
     cells: ({ node, retainedSize, count: nodes, path }, { graph }) => [

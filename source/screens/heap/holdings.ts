@@ -47,7 +47,7 @@ export const holdingsScreen: HeapScreen = {
   label(state, action) {
     const { pane } = active(state).slices.holdings;
     if (action === 'pane') return HOLDINGS[(pane + 1) % HOLDINGS.length].name.toLowerCase();
-    return action === 'enter' && leadsSomewhere(active(state)) ? 'what keeps it' : null;
+    return action === 'enter' && leadsSomewhere(active(state)) ? 'its retainers' : null;
   },
 };
 

@@ -87,10 +87,10 @@ function fieldAt({ heap, node }: HeapSlot, row: number): FieldRow | undefined {
 
 function keptBy(slot: HeapSlot): string {
   const path = asPath(slot);
-  if (!path) return 'What keeps it: looking…';
-  if (path.length > 0) return `Kept by ${pathLine(pathText(slot.heap.model.graph, path))}`;
+  if (!path) return 'Retaining path: looking…';
+  if (path.length > 0) return `Retained by ${pathLine(pathText(slot.heap.model.graph, path))}`;
   return slot.ignored.length > 0
-    ? 'Nothing else keeps it: with what is ignored gone, it would be freed.'
+    ? 'No other retainer: without the ignored ones it would be freed.'
     : 'No path leads here from the root: it is waiting to be collected.';
 }
 

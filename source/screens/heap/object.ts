@@ -50,7 +50,7 @@ export const objectScreen: HeapScreen = {
   },
   hints: () => ['enter', 'pane', 'hideThis', 'back', 'alike'],
   label(state, action) {
-    if (action === 'enter') return 'walk there';
+    if (action === 'enter') return 'go to object';
     if (action === 'hideThis') return 'ignore this retainer';
     if (action === 'pane') return paneTitle(PANES[(active(state).slices.object.pane + 1) % PANES.length]);
     if (action === 'alike') return 'all of its class';
@@ -195,10 +195,10 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
 function ignore(state: HeapState, name: PaneName, cursor: number): HeapStep {
   const slot = active(state);
   if (name !== 'path' && name !== 'retainers')
-    return step(say(state, 'Only what keeps the object can be ignored: Tab to its path.'));
+    return step(say(state, 'Only retainers can be ignored: Tab to the path.'));
   const node = paneNode(slot, name, cursor);
   if (node < 0 || node === slot.node || node === slot.heap.model.graph.root)
-    return step(say(state, 'Not that one: choose a retainer between the root and the object.'));
+    return step(say(state, 'Pick a retainer, not an end of the path.'));
   const ignored = [...slot.ignored, node];
   const words = `${count(ignored.length)} ignored: the path goes round ${ignored.length === 1 ? 'it' : 'them'} now (0 brings ${ignored.length === 1 ? 'it' : 'them'} back).`;
   return step(say(withSlice(withSlot(state, { ignored }), 'object', { places: FRESH }), words));
@@ -227,7 +227,7 @@ const TITLES: Record<PaneName, string> = {
   path: 'retaining path, from the root',
   retainers: 'held by',
   fields: 'holds',
-  dominates: 'dominates: freed with it',
+  dominates: 'dominates (retained by it)',
 };
 const paneTitle = (name: PaneName): string => TITLES[name].split(/[,:]/)[0];
 

@@ -59,7 +59,7 @@ export const objectsScreen: HeapScreen = {
   hints: () => ['enter', 'back', 'sort', 'search', 'copy'],
   label(state, action) {
     const { sort } = active(state).slices.objects;
-    if (action === 'enter') return 'what keeps it';
+    if (action === 'enter') return 'its retainers';
     if (action === 'sort') return `sort by ${WORDS[SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length]]}`;
     return null;
   },

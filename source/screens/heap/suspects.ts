@@ -97,9 +97,6 @@ function metrics({ heap }: HeapSlot, { impact, subject }: Finding): string[] {
   const { totals } = heap.model;
   const lines = [`the heap: ${bytes(totals.size)}`];
   if (impact.bytes) lines.push(`retained: ${bytes(impact.bytes)}, ${percent(impact.share)} of it`);
-  if ('path' in subject && subject.path.length > 0)
-    lines.push(
-      `${subject.name} @${subject.id}, a path of ${subject.path.length} ${subject.path.length === 1 ? 'step' : 'steps'}`,
-    );
+  if ('path' in subject && subject.path.length > 0) lines.push(`${subject.name} @${subject.id}`);
   return lines;
 }

@@ -1,0 +1,63 @@
+/** What a new user stumbled over, one test each. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { menuItems } from '../../source/screens/overlay-keys.ts';
+import { sessionOn } from '../support/session.ts';
+
+const samples = [
+  { stack: ['main', 'parse', 'scan'], micros: 600 },
+  { stack: ['main', { name: 'get', url: 'file:///app/node_modules/left-pad/index.js' }], micros: 300 },
+  { stack: ['(idle)'], micros: 500 },
+];
+
+test('the functions of a package are named by it, and one Esc comes back', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('5', 'home', 'down', 'enter');
+  assert.match(bench.text(), /functions? of (left-pad|app)\b/);
+  assert.doesNotMatch(bench.text(), /\^.*\$/);
+  await bench.press('escape');
+  assert.equal(bench.session.get().slots[0].screen, 'packages');
+  await bench.press('4');
+  assert.doesNotMatch(bench.text(), / of left-pad/);
+});
+
+test('by time nothing is selected that is not drawn', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('2', 'end', '3', 't');
+  const { node, model } = bench.session.get().slots[0];
+  assert.notEqual(model.recording.strings[model.recording.frames.name[model.tree.frame[node]]], '(idle)');
+});
+
+test('the palette finds by letters, after what holds the words, and motions come last', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4', ':');
+  const menu = bench.session.get().overlay;
+  assert.ok(menu?.kind === 'menu');
+  assert.match(menuItems({ ...menu, filter: 'goal' })[0].label, /goal/);
+  assert.ok(menuItems({ ...menu, filter: 'rvrs' }).some(({ label }) => /reverse/.test(label)));
+  assert.equal(menu.items.at(0)?.label === 'up', false);
+  assert.match(menu.items.at(-1)!.label, /page|bottom|top|step|open|up|down/);
+});
+
+test('the root of the flame graph has on-CPU and wall time, and one name', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('3', ...Array(8).fill('up'));
+  assert.match(bench.text(), /all 900 µs on CPU/);
+  assert.match(bench.text(), /^ all/m);
+  assert.match(bench.text(), /900 µs on CPU · 1\.40 ms of wall time/);
+  assert.doesNotMatch(bench.text(), /\(root\)/);
+});
+
+test('G goes to the bottom and L sets a goal, on every screen that has them', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4', 'G');
+  assert.equal(bench.session.get().overlay, null);
+  await bench.press('L');
+  assert.match(bench.text(), /goal: self\(/);
+});
+
+test('without colours nothing is promised to be brighter', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('3');
+  assert.doesNotMatch(bench.text(), /brighter/);
+});
