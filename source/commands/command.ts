@@ -22,6 +22,7 @@ export interface Flags {
   heapEngine?: string;
   verify?: boolean;
   values?: boolean;
+  whatIf?: string[];
   heap?: boolean;
   waits?: boolean;
   target?: string;

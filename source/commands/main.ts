@@ -24,6 +24,7 @@ ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}
     --journal FILE             what was tried so far; compare adds to it, with --note "what was changed"
     --values                   heap snapshots: show the text of strings, which may hold secrets
     --verify                   heap snapshots: hold the figures against VS Code's heap parser
+    --what-if REFERENCE        heap snapshots: what removing '@12345.offers' would free (may be given again)
     --heap-engine ENGINE       heap snapshots: culprit, or vscode for that parser's constructors and objects
 
 ${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
@@ -54,7 +55,11 @@ async function run(argv: string[], io: Io): Promise<number> {
   if (verb || !process.stdout.isTTY) watchOutput(io);
   if (verb) return await verb.run(input.slice(1), flags, io);
   // Without a terminal there is nothing to walk, and whoever says how it is to be written wants it written.
-  const toWrite = flags.format !== undefined || flags.output !== undefined || flags.verify === true;
+  const toWrite =
+    flags.format !== undefined ||
+    flags.output !== undefined ||
+    flags.verify === true ||
+    (flags.whatIf ?? []).length > 0;
   if (!toWrite && input.length === 0 && !(process.stdout.isTTY && process.stdin.isTTY))
     throw new UsageError(
       'no recording named, and no terminal to pick one in: culprit FILE, or culprit --help',
@@ -146,6 +151,7 @@ const FLAGS = {
   heapEngine: { type: 'string' },
   verify: { type: 'boolean' },
   values: { type: 'boolean' },
+  whatIf: { type: 'string', isMultiple: true },
   runs: { type: 'string' },
   out: { type: 'string' },
   vs: { type: 'string' },

@@ -5,7 +5,8 @@ import type { MethodStep } from '../diagnose/method.ts';
 import { plural } from '../format/numbers.ts';
 import { visibleLines } from '../format/visible.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
-import type { OpenedHeap } from '../heap/model.ts';
+import { type WhatIf, whatIf } from '../heap/cuts.ts';
+import type { HeapModel, OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { heapMarkdown } from '../report/heap.ts';
@@ -36,7 +37,7 @@ export const report: Command = {
   name: 'report',
   summary: 'write the findings as Markdown or JSON',
   usage:
-    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--journal FILE] [--values] [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
+    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--journal FILE] [--values] [--what-if REFERENCE]… [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
   run,
 };
 
@@ -126,8 +127,8 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
 
 /** Of a trace, those that are reported: the busiest. Each is diagnosed by itself, and nobody reads a thousand reports. */
 const MOST_THREADS = 8;
-/** Snapshots that a comparison can use. */
-const AT_ONCE = 3;
+/** Snapshots that a comparison can use: three under load, and one after it. */
+const AT_ONCE = 4;
 
 interface Named {
   heap: OpenedHeap;
@@ -145,8 +146,9 @@ async function textOfProfile(
   flags: Flags,
   { version, signal }: Io,
 ): Promise<string> {
-  if (flags.verify || heapEngineOf(flags) === 'vscode')
-    throw new UsageError(`--${flags.verify ? 'verify' : 'heap-engine'} goes with a heap snapshot`);
+  const heapOnly = flags.verify ? 'verify' : flags.whatIf?.length ? 'what-if' : 'heap-engine';
+  if (heapOnly !== 'heap-engine' || heapEngineOf(flags) === 'vscode')
+    throw new UsageError(`--${heapOnly} goes with a heap snapshot`);
   const { method, ...diagnosis } = await diagnosed(model, flags, signal);
   return format === 'json'
     ? jsonText(jsonReport(model, diagnosis, method, { top, version }))
@@ -183,11 +185,21 @@ async function textOfHeap(
     version,
     values: flags.values ?? false,
     earlier: earlier.map((one) => one.model),
+    whatIf: removed(model, flags.whatIf ?? []),
     ...(await secondOpinion(path, model, flags, top, signal)),
   };
   return format === 'json'
     ? jsonText(heapJson(model, findings, method, options))
     : heapMarkdown(model, findings, method, options);
+}
+
+function removed(model: HeapModel, references: readonly string[]): WhatIf | undefined {
+  if (references.length === 0) return undefined;
+  try {
+    return whatIf(model, references);
+  } catch (error) {
+    throw new UsageError(`--what-if: ${(error as Error).message}`);
+  }
 }
 
 /** The app's export: Markdown, whole or not at all. False where the file is there and `force` is not given. */

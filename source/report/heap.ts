@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import { bytes, count, percent, plural } from '../format/numbers.ts';
+import type { WhatIf } from '../heap/cuts.ts';
 import { SYNTHETIC } from '../heap/graph/kinds.ts';
 import { findDetached } from '../heap/holdings/detached-trees.ts';
 import type { HeapModel } from '../heap/model.ts';
@@ -13,6 +14,7 @@ import { block, code, details } from './escape.ts';
 import { type HeapLists, heapLists } from './heap-lists.ts';
 import { FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
 import { type Verification, verificationText } from './verification.ts';
+import { whatIfText } from './what-if.ts';
 
 /** Levels of the dominator tree below what a finding is about. */
 const FLAME_ROWS_OF_FINDING = 8;
@@ -29,6 +31,8 @@ export interface HeapMarkdownOptions {
   /** Lists of another engine, in place of our own. */
   lists?: HeapLists;
   verification?: Verification;
+  /** References that `--what-if` removes. */
+  whatIf?: WhatIf;
 }
 
 /**
@@ -45,6 +49,7 @@ export function heapMarkdown(
     earlier = [],
     lists = heapLists(model, top, values),
     verification,
+    whatIf,
   }: HeapMarkdownOptions,
 ): string {
   return reportText({
@@ -58,7 +63,10 @@ export function heapMarkdown(
       const text = textDominators(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING, values);
       return { title: 'Flame graph of its subtree', text };
     },
-    extra: verification ? [verificationText(verification, top)] : [],
+    extra: [
+      ...(whatIf ? [whatIfText(whatIf, model.totals.size)] : []),
+      ...(verification ? [verificationText(verification, top)] : []),
+    ],
     method,
     footer: `Made by culprit from the heap snapshot named above. Shares are of all that can be reached; what an object retains is what would be freed with it. ${values ? 'The text of strings is shown: read it before passing this on.' : 'The text of strings is left out (--values shows it).'}`,
   });

@@ -5,6 +5,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import type { Lever } from '../diagnose/levers.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import { type Visible, visibleJson } from '../format/visible.ts';
+import type { WhatIf } from '../heap/cuts.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { type HeapLists, heapLists } from './heap-lists.ts';
 import { type Verification, verificationPart } from './verification.ts';
@@ -53,6 +54,8 @@ export interface HeapJsonOptions extends JsonOptions {
   /** Lists of another engine, in place of our own. */
   lists?: HeapLists;
   verification?: Verification;
+  /** References that `--what-if` removes. */
+  whatIf?: WhatIf;
 }
 
 /** The same for a heap snapshot. Needs the phase `retained`. */
@@ -67,6 +70,7 @@ export function heapJson(
     earlier = [],
     lists = heapLists(model, top, values),
     verification,
+    whatIf,
   }: HeapJsonOptions,
 ): object {
   const { file, bytes, dataQuality, graph, totals } = model;
@@ -94,6 +98,7 @@ export function heapJson(
       ...(lists.engine ? { engine: lists.engine } : {}),
       constructors: lists.constructors,
       objects: lists.objects,
+      ...(whatIf ? { whatIf } : {}),
       ...(verification ? { verify: verificationPart(verification) } : {}),
     },
     findings,

@@ -1,9 +1,11 @@
 import { bytes, percent } from '../../format/numbers.ts';
 import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing } from '../../heap/comparison/growing.ts';
+import { isRising } from '../../heap/comparison/growth.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import { foldPath } from '../../heap/retainers/path-line.ts';
+import { pathText } from '../../heap/retainers/paths.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
 import { SourceReader } from '../case/source.ts';
@@ -23,10 +25,11 @@ import {
 } from './growth.ts';
 import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
+import { settled } from './settle.ts';
 import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { heldAgainst, spreadTitle } from './spread.ts';
-import { THREE_SNAPSHOTS } from './words.ts';
+import { and, THREE_SNAPSHOTS } from './words.ts';
 
 /** Findings on a first page. */
 const MOST = 7;
@@ -45,7 +48,14 @@ const BEFORE = 2;
  * grows comes first, however little it is yet. Needs the phase `retained`.
  */
 export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Finding[] {
-  const earlier = (options.earlier ?? []).slice(-BEFORE).filter((one) => isSameProcess(model, one));
+  const before = (options.earlier ?? []).filter((one) => isSameProcess(model, one));
+  // Of four the last may be from after the load: what the first three accuse is then held against it.
+  const loaded = before.at(-1);
+  if (before.length > BEFORE && loaded && loaded.totals.size > model.totals.size) {
+    const findings = diagnoseHeap(loaded, { ...options, earlier: before.slice(0, -1) });
+    return findings.map((finding) => settled(finding, before.slice(-BEFORE - 1), model));
+  }
+  const earlier = before.slice(-BEFORE);
   const found = new Map<string, { finding: Finding; grows: boolean }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: [] });
@@ -58,6 +68,8 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const c = caseOf(model, suspect);
     const growth = growthOf(c, earlier);
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
+    // As many modules as before: what grows is in one of them.
+    if (growth?.known && c.piled === 'Module' && !isRising(growth.counts)) continue;
     const finding = report(c, growth, packageOf);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
@@ -114,7 +126,7 @@ function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Findi
   const code = isTheirs || owner?.library?.code ? (owner?.library?.code ?? null) : shape.code(inCode(c));
   const advice = owner ? ownerProposal(called, owner) : null;
   const own = isTheirs ? null : shape.proposal(c);
-  const proposal = [doubtful(c, shape) && !growth ? MAY_BE_MEANT : null, own, advice]
+  const proposal = [doubtful(c, shape) && !growth ? MAY_BE_MEANT : null, own, advice, alsoAt(c)]
     .filter((part) => part !== null)
     .join(' ');
   return {
@@ -148,7 +160,7 @@ function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Findi
       share,
       maxSpeedup: null,
       bytes: retainedSize,
-      text: `${shape.rule === 'several-holders' ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
+      text: `${shape.rule === 'several-holders' || suspect.alsoAt || (suspect.joint && suspect.companions?.includes('Timeout')) ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
     proposal,
     tradeOffs: shape.tradeOffs,
@@ -221,6 +233,19 @@ function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
     verification: 'Nothing was changed.',
     goal: null,
   };
+}
+
+/** Where else the same things are held: to let go in one place alone frees little. */
+function alsoAt({ model, suspect }: HeapCase): string | null {
+  const timers = suspect.companions?.includes('Timeout')
+    ? 'Each has a timer that keeps it as well: clear that too (clearInterval, clearTimeout), in the same function.'
+    : null;
+  if (!suspect.alsoAt) return timers;
+  const names = suspect.alsoAt.map(({ path }) => {
+    const words = pathText(model.graph, path);
+    return dotted(words) || words.at(-1) || '';
+  });
+  return `The same things are held at ${and([...new Set(names)])} as well: let go there too, in the same function.`;
 }
 
 const ownerName = ({ model, owner }: HeapCase) => model.classes.names[model.classes.ofNode[owner]];

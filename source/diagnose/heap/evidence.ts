@@ -9,6 +9,7 @@ import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import { waiterOf } from '../../heap/retainers/promises.ts';
 import { fieldOf } from '../../heap/suspects/inner.ts';
+import { sliceIn } from '../../heap/suspects/slices.ts';
 import { storeName } from '../../heap/suspects/stores.ts';
 import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
@@ -34,6 +35,21 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       text: `${count(contents.count)} ${c.piled} in it ${one ? 'takes' : 'take'} ${bytes(contents.retainedSize)}${fields.length > 0 ? `, with the fields ${fields.join(', ')}` : ''}`,
     });
   }
+  const slice = suspect.kind === 'chain' || contents.sample === -1 ? null : sliceIn(model, contents.sample);
+  if (slice)
+    evidence.push({
+      metric: 'slice',
+      value: slice.parentSize,
+      unit: 'bytes',
+      text: `${slice.length > 0 ? `${count(slice.length)} characters` : 'pieces'}${slice.name && ` in ${slice.name}`} keep a text of ${bytes(slice.parentSize)} that they were cut from`,
+    });
+  if (suspect.companions?.length)
+    evidence.push({
+      metric: 'companions',
+      value: suspect.companions.length,
+      unit: 'count',
+      text: `as many ${and(suspect.companions.slice(0, TOLD))} came with them`,
+    });
   if (suspect.kind === 'chain') {
     evidence.push({
       metric: 'links',
@@ -51,6 +67,16 @@ export function evidenceOf(c: HeapCase): Evidence[] {
         unit: 'count',
         text: `as well as ${pathLine(path)}`,
       });
+  for (const { path, contents } of (suspect.alsoAt ?? []).slice(0, TOLD)) {
+    const what =
+      contents.count > 0 ? `: ${count(contents.count)} × ${model.classes.names[contents.classIndex]}` : '';
+    evidence.push({
+      metric: 'path',
+      value: path.length,
+      unit: 'count',
+      text: `as well as ${pathLine(pathText(model.graph, path))}, which grows in step with it${what}`,
+    });
+  }
   if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
   evidence.push(...fieldEvidence(c), ...keptEvidence(c));
   const binary = binaryEvidence(c);

@@ -23,7 +23,9 @@ function mostOften({ model, suspect }: HeapCase): { file: string; times: number 
 }
 
 const isAgain = (c: HeapCase) => mostOften(c).times >= AGAIN;
-const isCache = (c: HeapCase) => /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? '');
+const isCache = (c: HeapCase) =>
+  /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? '') &&
+  /^\.?(\$?Module|loadCache|global|process)$/.test(c.path.at(-2) ?? '');
 
 /** Modules that are loaded, and what they keep. */
 export const MODULES: readonly Shape[] = [

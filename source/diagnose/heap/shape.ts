@@ -156,6 +156,9 @@ export function things(c: HeapCase): string {
       : `up to ${count(sum('room'))} entries (${plain.of})`;
   }
   const of = `${count(amount)} × `;
+  // What others hold as well does not go with a collection, and is in it all the same.
+  const inIt = amount === 0 ? (entriesOf(c.model, suspect.node) ?? 0) : 0;
+  if (inIt > 0) return `${count(inIt)} entries`;
   const { within: inside } = suspect.contents;
   if (inside && suspect.kind === 'single' && !suspect.spread)
     return `${of}${pileOf(c)} in ${count(inside.count)} × ${c.model.classes.names[inside.classIndex]}`;

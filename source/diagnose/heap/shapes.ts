@@ -3,6 +3,8 @@ import { OBJECT } from '../../heap/graph/kinds.ts';
 import { isDictionary } from '../../heap/graph/labels.ts';
 import { entriesOf } from '../../heap/holdings/collections.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
+import { type Slice, sliceIn } from '../../heap/suspects/slices.ts';
+import { identifier } from '../code/safe.ts';
 import { isWasmMemory } from './binary.ts';
 import { COLLECTIONS, isBinary } from './collections.ts';
 import { HELD_TWICE, LISTS } from './lists.ts';
@@ -21,6 +23,18 @@ function isTable({ model, suspect }: HeapCase): boolean {
   );
 }
 
+/** The slice that most of what piles up is: of the largest. */
+const sliceOf = ({ model, suspect }: HeapCase): Slice | null =>
+  suspect.contents.sample === -1 || suspect.kind === 'chain' || suspect.contents.count < SLICES
+    ? null
+    : sliceIn(model, suspect.contents.sample);
+
+/** Fewer are no pile. */
+const SLICES = 8;
+
+/** So many of one class are worth their number. */
+const PILE = 100;
+
 /** Ways that heaps grow, the particular before the general. To add one, add it here and a program to its test. */
 export const SHAPES: readonly Shape[] = [
   {
@@ -34,6 +48,28 @@ export const SHAPES: readonly Shape[] = [
       before: `${variable(c, 'kept')} = node; // stays after node.remove()`,
       after: `node.remove();\n${variable(c, 'kept')} = null;`,
     }),
+  },
+  {
+    rule: 'string-slices',
+    fits: (c) => c.piled === '(sliced string)' || sliceOf(c) !== null,
+    title: (c) => {
+      const slice = sliceOf(c);
+      const what =
+        slice && c.piled !== '(sliced string)'
+          ? `the ${slice.name} of ${things(c)} is`
+          : `${count(c.suspect.contents.count)} texts are`;
+      return `${where(c)} keeps whole strings for short pieces of them: ${what} cut from a longer one (sliced string)`;
+    },
+    proposal: (c) =>
+      `A string cut from a longer one (slice, substring, split, match) keeps all of that one alive. Copy what ${where(c)} is to keep, and bound it.`,
+    tradeOffs: ['Copying costs time for each piece kept.'],
+    code: (c) => {
+      const name = identifier(sliceOf(c)?.name.replace(/^\./, '') ?? '', 'piece');
+      return {
+        before: `const ${name} = text.slice(from, to);`,
+        after: `const ${name} = Buffer.from(text.slice(from, to)).toString(); // a copy: the text can go`,
+      };
+    },
   },
   PIPED,
   HELD_TWICE,
@@ -51,19 +87,6 @@ export const SHAPES: readonly Shape[] = [
     code: () => ({ before: 'log += line;', after: 'stream.write(line);' }),
   },
   ...LISTS,
-  {
-    rule: 'string-slices',
-    fits: (c) => c.piled === '(sliced string)',
-    title: (c) =>
-      `${where(c)} keeps ${count(c.suspect.contents.count)} slices of strings, and with each the whole text it was cut from`,
-    proposal: (c) =>
-      `A string cut from a longer one (slice, substring, split, match) keeps all of that one alive. Copy what ${where(c)} is to keep, and bound it.`,
-    tradeOffs: ['Copying costs time for each piece kept.'],
-    code: (c) => ({
-      before: `${variable(c, 'kept')}.set(text.slice(4, 30), value);`,
-      after: `${variable(c, 'kept')}.set(Buffer.from(text.slice(4, 30)).toString(), value);`,
-    }),
-  },
   ...MODULES,
   {
     rule: 'wasm-memory',
@@ -117,7 +140,10 @@ export const SHAPES: readonly Shape[] = [
     rule: 'large-object',
     mayBeMeant: true,
     fits: () => true,
-    title: (c) => `${where(c)} (${c.holder}) holds much of the heap`,
+    title: (c) =>
+      c.suspect.contents.count >= PILE
+        ? `${where(c)} (${c.holder}) holds ${things(c)}`
+        : `${where(c)} (${c.holder}) holds much of the heap`,
     proposal: (c) => `Look into what ${pathLine(c.path)} needs to keep; load the rest when it is asked for.`,
     tradeOffs: ['What is loaded later is waited for.'],
     code: () => null,

@@ -11,7 +11,7 @@ import { findLeaks } from '../suspects/leaks.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
 
 /** Snapshot ids as a set of bits; beyond 2^31 (no file of V8's) as a plain set. */
-class Ids {
+export class Ids {
   private readonly bits: Uint32Array;
   private readonly rest = new Set<number>();
 

@@ -7,8 +7,10 @@ import type { HeapModel, LeakRow } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '../suspects/contents.ts';
 import type { Suspect } from '../suspects/suspect.ts';
-import { compare } from './compare.ts';
+import { compare, Ids } from './compare.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
+import { jointSize, merged } from './joint.ts';
+import { findReplaced } from './replaced.ts';
 
 /**
  * What piled up since the snapshots before is a suspect from this share of the heap on, or from so many objects. Over three, where it has
@@ -19,6 +21,8 @@ const MANY = 1000;
 const MANY_STAYED = 100;
 const LEAST = 0.0005;
 const MOST = 5;
+/** Few things that no one place holds are a matter from this share of the heap on. */
+const LARGE = 0.02;
 /** Fewer links than this are no list, but a few parts. */
 const LIST = 64;
 
@@ -38,29 +42,72 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
       suspect.list === null || suspect.list === undefined ? `${suspect.node}` : `list ${suspect.list}`;
     if (!places.has(key)) places.set(key, suspect);
   };
-  for (const leak of compare(model, earlier).leaks) {
+  const { leaks } = compare(model, earlier);
+  for (const leak of leaks) {
     const share = leak.retainedSize / total;
     if (share < SUSPICIOUS && (leak.count < many || share < LEAST)) continue;
     // The closures that come with what piles up hang from the same place.
     const comesWith = told.has(leak.holder) && /^(Function|system \/ Context)/.test(leak.className);
     if (comesWith || !isGrowing(leak.growth)) continue;
     const suspect = suspectOf(model, earlier, leak);
+    if (suspect) suspect.companions = companionsOf(leak, leaks);
     add(suspect);
     if (suspect) told.add(leak.holder);
     if (places.size === MOST) break;
   }
   for (const swollen of findSwollen(model, earlier)) add(swollen);
-  const found = [...places.values()];
+  const isOld = earlier.length > 1 ? oldIn(model, earlier[0]) : null;
+  if (isOld) for (const replaced of findReplaced(model, earlier, isOld)) add(replaced);
+  for (const suspect of isOld ? places.values() : []) {
+    if (suspect.kind !== 'group') continue;
+    const size = jointSize(model, isOld!, suspect, leaks) ?? 0;
+    if (size <= suspect.retainedSize) continue;
+    suspect.retainedSize = size;
+    suspect.share = size / total;
+    suspect.joint = true;
+  }
+  const found = merged(model, [...places.values()]).sort((a, b) => b.retainedSize - a.retainedSize);
+  for (const whole of found) {
+    // An object that keeps its things in several collections is told by what is in the heaviest.
+    const part = found.find((one) => one !== whole && one.growth?.known && isPartOf(one, whole));
+    const ofParts = whole.kind === 'single' && whole.growth?.counts.every((n) => n === 0);
+    if (!part || !ofParts || part.retainedSize < whole.retainedSize / 2) continue;
+    if (part.retainedSize >= whole.retainedSize * ALL) continue;
+    whole.contents = part.contents;
+    whole.growth = { ...whole.growth!, counts: part.growth!.counts, known: true };
+    whole.parts = true;
+  }
   return found
     .filter((one) => !found.some((other) => other !== one && isTold(one, other)))
-    .sort((a, b) => b.retainedSize - a.retainedSize)
+    .filter((one) => !found.some((other) => other !== one && other.parts && isPartOf(one, other)))
     .slice(0, MOST);
+}
+
+const oldIn = ({ graph }: HeapModel, first: HeapModel): Uint8Array => {
+  const ids = new Ids(first.graph);
+  return Uint8Array.from({ length: graph.nodeCount }, (_, v) => Number(ids.has(graph.nodeId[v])));
+};
+
+/** Named classes of which as many came to the same place as of what piles up. */
+function companionsOf({ holder, className, count }: LeakRow, leaks: readonly LeakRow[]): string[] {
+  return leaks
+    .filter(
+      (other) =>
+        other.holder === holder &&
+        other.className !== className &&
+        Math.abs(other.count - count) <= count * 0.1 &&
+        /^[\p{Lu}{]/u.test(other.className) &&
+        !/^(Array|Object|Map|Set|Function|Promise)$/.test(other.className),
+    )
+    .map((other) => other.className);
 }
 
 /** Of what a place holds as much may be told by a part of it: the object around a Map grows as the Map does. */
 const ALL = 0.9;
 const isTold = (whole: Suspect, part: Suspect): boolean =>
-  part.retainedSize >= whole.retainedSize * ALL &&
+  part.retainedSize >= whole.retainedSize * ALL && isPartOf(part, whole);
+
+const isPartOf = (part: Suspect, whole: Suspect): boolean =>
   part.path.some(({ node }, i) => node === whole.node && i < part.path.length - 1);
 
 function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {
@@ -71,7 +118,8 @@ function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRo
   const retainedSize = growth.sizes[growth.sizes.length - 1];
   // A few large things that no one place holds are not a pile.
   const scattered = list === -1 || isOpen(model, holders[0]);
-  if (scattered && leak.count < MANY_STAYED) return null;
+  if (scattered && list === null && leak.count < MANY_STAYED && leak.retainedSize < total * LARGE)
+    return null;
   if (list !== null)
     return count < LIST && !scattered ? inFew(model, earlier, leak) : listOf(model, leak, scattered);
   const pile = scattered
@@ -136,8 +184,10 @@ function listOf(model: HeapModel, leak: LeakRow, scattered: boolean): Suspect | 
   const links = growth.counts[growth.counts.length - 1];
   const retainedSize = growth.sizes[growth.sizes.length - 1];
   if (isEnginePath(model, path) || isProgramCode(model, [sample])) return null;
-  const node = scattered ? firstLink(model, sample) : path[path.length - 1].node;
+  const end = scattered ? firstLink(model, sample) : path[path.length - 1].node;
   const classIndex = model.classes.ofNode[sample];
+  // What the list hangs from may be a function or scope around its first link.
+  const node = model.classes.ofNode[end] === classIndex ? end : firstLink(model, sample, end);
   return {
     kind: 'chain',
     node,
@@ -153,9 +203,9 @@ function listOf(model: HeapModel, leak: LeakRow, scattered: boolean): Suspect | 
 }
 
 /** The link that all others of its class hang from. */
-function firstLink({ graph, classes, dominators }: HeapModel, link: number): number {
+function firstLink({ graph, classes, dominators }: HeapModel, link: number, end = graph.root): number {
   let first = link;
-  for (let v = link; v !== graph.root; v = dominators!.dominator[v])
+  for (let v = link; v !== end && v !== graph.root; v = dominators!.dominator[v])
     if (classes.ofNode[v] === classes.ofNode[link]) first = v;
   return first;
 }

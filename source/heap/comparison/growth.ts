@@ -1,10 +1,11 @@
 import { classify } from '../classes/classes.ts';
 import { entriesIn } from '../graph/entries.ts';
 import { isOpen } from '../graph/ground.ts';
-import { EDGE_TYPE_MASK } from '../graph/kinds.ts';
+import { CLOSURE, EDGE_TYPE_MASK } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
 import type { ClassTable, Growth, HeapModel } from '../model.ts';
+import { byPlace } from './by-place.ts';
 
 /** A place where things may pile up, by nodes of the last snapshot. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
   list: number | null;
   /** Class of what piles up, '' where that is nothing in particular. */
   className: string;
+  /** One of what piles up, where it is known. */
+  sample?: number;
 }
 
 /** Classes that are everywhere: an object's entries are counted in their stead. */
@@ -26,14 +29,20 @@ export function measureGrowth(models: readonly HeapModel[], place: Place): Growt
   const last = models[models.length - 1];
   const { graph } = last;
   const nowhere = place.list === -1 || isOpen(last, place.holders[0]);
-  if (nowhere) return growthOfClass(models, place.className);
+  if (nowhere) {
+    const { sample = -1 } = place;
+    return sample !== -1 && graph.nodeType[sample] === CLOSURE
+      ? growthOfFunction(models, sample)
+      : growthOfClass(models, place.className);
+  }
   const ids = new Set<number>();
   for (let i = 0; i < place.holders.length; i++) ids.add(graph.nodeId[place.holders[i]]);
   const growth: Growth = { counts: [], sizes: [], known: true };
   const room: number[] = [];
   const entries: number[] = [];
-  for (const model of models) {
-    const holders = withIds(model, ids);
+  const places = place.list === null && ids.size === 1 ? byPlace(models, place.holders[0]) : null;
+  for (const [i, model] of models.entries()) {
+    const holders = places ? places.slice(i, i + 1).filter((node) => node !== -1) : withIds(model, ids);
     const tops = place.list === null ? holders : listsOf(model, holders, graph, place.list);
     let size = 0;
     let most = 0;
@@ -57,6 +66,27 @@ export function measureGrowth(models: readonly HeapModel[], place: Place): Growt
   // Two or three doubles among a million small integers do not tell how many there are.
   if (seen * 2 >= room[room.length - 1] / 2) return { ...growth, counts: entries };
   return { ...growth, counts: room, known: false };
+}
+
+/** Closures of one function: V8's description of it stays. Those of another are no part of the pile. */
+function growthOfFunction(models: readonly HeapModel[], sample: number): Growth {
+  const { graph } = models[models.length - 1];
+  const id = graph.nodeId[Math.max(0, internalTarget(graph, sample, 'shared'))];
+  const growth: Growth = { counts: [], sizes: [], known: true };
+  for (const model of models) {
+    const shared = model.graph.nodeId.indexOf(id);
+    let count = 0;
+    let size = 0;
+    for (let v = 0; shared !== -1 && v < model.graph.nodeCount; v++) {
+      if (model.graph.nodeType[v] !== CLOSURE || internalTarget(model.graph, v, 'shared') !== shared)
+        continue;
+      count++;
+      size += model.dominators!.retainedSize[v];
+    }
+    growth.counts.push(count);
+    growth.sizes.push(size);
+  }
+  return growth;
 }
 
 /** Counts and bytes of a class in the whole heap. */

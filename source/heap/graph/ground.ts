@@ -97,10 +97,19 @@ export function isModuleList({ graph }: HeapModel, path: readonly PathStep[]): b
   const last = path.at(-1);
   const before = path.at(-2);
   if (!last || requiredFile(graph, last.node) !== '') return last !== undefined;
+  if (isModuleCache(graph, before)) return true;
   return (
     before !== undefined &&
     requiredFile(graph, before.node) !== '' &&
     edgeName(graph, before.edge) === 'children'
+  );
+}
+
+/** Whether a step leads to the cache of CommonJS modules. */
+function isModuleCache(graph: HeapGraph, step: PathStep | undefined): boolean {
+  if (!step || step.edge === -1 || edgeName(graph, step.edge) !== '_cache') return false;
+  return (
+    graph.nodeType[step.node] === CLOSURE && scriptOfClosure(graph, step.node)?.startsWith('node:') === true
   );
 }
 

@@ -24,6 +24,8 @@ interface Group {
   bytes: number;
   /** Of `nodes`, those that another of them holds by itself: links of a list. */
   linked: number;
+  /** Others of the class that one of `nodes` holds by way of objects of other classes. */
+  joined: number;
 }
 
 /**
@@ -46,7 +48,9 @@ export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array
     const apart = group.nodes.length - group.linked;
     const isLink =
       apart <= FEW_HEADS && model.classes.ofNode[holder] === className && !isCarrier(model, holder);
-    const inList = isLink || (group.linked >= LIST && group.linked >= apart * LINKS_EACH);
+    const isLong = (links: number) => links >= LIST && links >= apart * LINKS_EACH;
+    const inList =
+      isLink || isLong(group.linked) || (isLong(group.joined) && isRow(model, group.nodes[0], group.joined));
     if (isLink) holder = above(model, heads.of(holder));
     // Of what nothing in particular holds, the class must do.
     const pattern = isOpen(model, holder) ? `root ${holder}` : patterns.of(holder);
@@ -66,6 +70,18 @@ export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array
     .filter(({ bytes }) => bytes >= ordered[0].bytes * LEAST_LEAK)
     .slice(0, MOST_LEAKS)
     .map((place) => rowOf(model, place));
+}
+
+/** Whether so many of a node's class hang below it in a row, as links do; those of a tree part. */
+function isRow(model: HeapModel, node: number, links: number): boolean {
+  const { firstChild, child } = model.dominators!;
+  const { ofNode } = model.classes;
+  let met = 0;
+  for (let at = node; firstChild[at] < firstChild[at + 1]; ) {
+    at = child[firstChild[at]];
+    if (ofNode[at] === ofNode[node]) met++;
+  }
+  return met >= links / 2;
 }
 
 function rowOf(
@@ -144,10 +160,16 @@ function byHolder(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array): Itera
       if (isNew[w] === 0 || isEngine(model, w) || (carries && graph.nodeType[w] === OBJECT)) continue;
       const c = ofNode[w];
       const isLink = topmost[v] === c + 1 && ofNode[v] === c && !carries;
-      if (topmost[v] !== 0 && !isLink) continue;
+      if (topmost[v] !== 0 && !isLink) {
+        // Links may be joined by objects of other classes.
+        const over = topmost[v] === c + 1 && !carries ? groups.get(keyOf(holderOf[v], c)) : undefined;
+        if (over) over.joined++;
+        continue;
+      }
       const key = keyOf(holderOf[v], c);
       let group = groups.get(key);
-      if (!group) groups.set(key, (group = { holder: holderOf[v], nodes: [], bytes: 0, linked: 0 }));
+      if (!group)
+        groups.set(key, (group = { holder: holderOf[v], nodes: [], bytes: 0, linked: 0, joined: 0 }));
       group.nodes.push(w);
       if (isLink) group.linked++;
       else group.bytes += retainedSize[w];

@@ -17,6 +17,16 @@ export interface Suspect {
   list?: number | null;
   /** Objects that each hold a part of it alike, `node` being the one that holds most; absent where it is one. */
   spread?: Uint32Array;
+  /** The value at `node` is made anew from snapshot to snapshot: its place is what grows. */
+  replaced?: boolean;
+  /** `retainedSize` is that of several holders together: what goes when all of them let go. */
+  joint?: boolean;
+  /** Where else the same cause shows: each must let go as well. */
+  alsoAt?: Suspect[];
+  /** Told by what is in the heaviest of its parts. */
+  parts?: boolean;
+  /** Classes of which as many came with what piles up, in the same place. */
+  companions?: string[];
   /** What it held in the snapshots before, and now. */
   growth?: Growth;
 }

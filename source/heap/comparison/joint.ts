@@ -1,0 +1,113 @@
+import { freedBy } from '../dominance/what-if.ts';
+import type { HeapModel, LeakRow } from '../model.ts';
+import type { Suspect } from '../suspects/suspect.ts';
+
+// What several places hold together goes when all of them let go: a breaker in a Set, its status that an interval keeps, its stream that is piped.
+
+/** Rises of two places that are one cause's stand in one proportion, to within this. */
+const ALIKE = 0.03;
+/** Objects looked at between one of the pile and one of what belongs to it. */
+const LOOKED_AT = 2000;
+const STEPS = 5;
+
+/**
+ * Bytes that go with a pile and with all that grew in step with it and that hangs together with it: more than any one of its holders retains. Scaled from
+ * what came since the first snapshot to all of the pile. Null where nothing grew with it.
+ */
+export function jointSize(
+  model: HeapModel,
+  isOld: Uint8Array,
+  suspect: Suspect,
+  leaks: readonly LeakRow[],
+): number | null {
+  const { growth, contents } = suspect;
+  if (!growth?.known || contents.classIndex === -1) return null;
+  const { graph, classes } = model;
+  const own = classes.names[contents.classIndex];
+  const alike = leaks.filter(
+    (row) => row.className !== own && row.growth.known && isAlike(row.growth.counts, growth.counts),
+  );
+  const partners = new Set([contents.classIndex]);
+  for (const { sample } of alike) {
+    const c = classes.ofNode[sample];
+    if (partners.has(c) || !/^[\p{Lu}{]/u.test(classes.names[c])) continue;
+    if (leadsTo(model, contents.sample, c) || leadsTo(model, sample, contents.classIndex)) partners.add(c);
+  }
+  if (partners.size === 1 && suspect.kind !== 'group') return null;
+  const nodes: number[] = [];
+  for (let v = 0; v < graph.nodeCount; v++)
+    if (isOld[v] === 0 && partners.has(classes.ofNode[v])) nodes.push(v);
+  const first = growth.counts[0];
+  const last = growth.counts[growth.counts.length - 1];
+  return last <= first ? null : (freedBy(model, { nodes }) * last) / (last - first);
+}
+
+/**
+ * Several suspects that grow in step and hang together are one cause, told by the one whose pile is of a class of the program's or a package's own; the
+ * others are its `alsoAt`.
+ */
+export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[] {
+  const { names } = model.classes;
+  const rank = ({ contents, kind }: Suspect) =>
+    Number(kind !== 'group' && contents.count === 0) * 2 +
+    Number(/^(Function|Timeout|Immediate|Listener|system|\()/.test(names[contents.classIndex] ?? '('));
+  const kept: Suspect[] = [];
+  for (const one of [...suspects].sort((a, b) => rank(a) - rank(b) || b.retainedSize - a.retainedSize)) {
+    const cause = kept.find((other) => isShared(other, one) && isOneCause(model, other, one));
+    if (!cause) {
+      kept.push(one);
+      continue;
+    }
+    cause.alsoAt = [...(cause.alsoAt ?? []), one];
+    // A table that is but the way to the same things adds itself.
+    const adds = one.kind !== 'group' && one.contents.count === 0;
+    cause.retainedSize = adds
+      ? cause.retainedSize + one.retainedSize
+      : Math.max(cause.retainedSize, one.retainedSize);
+    cause.share = cause.retainedSize / (model.totals.size || 1);
+  }
+  return kept;
+}
+
+/** What one place alone keeps is not held by another as well. */
+const isShared = (one: Suspect, other: Suspect) =>
+  (one.kind === 'group' && (other.kind === 'group' || other.contents.count === 0)) ||
+  (other.kind === 'group' && one.contents.count === 0);
+
+function isOneCause(model: HeapModel, one: Suspect, other: Suspect): boolean {
+  if (!one.growth?.known || !other.growth?.known || !isAlike(one.growth.counts, other.growth.counts))
+    return false;
+  const from = ({ contents, node }: Suspect) =>
+    contents.sample === -1 || contents.count === 0 ? node : contents.sample;
+  return (
+    leadsTo(model, from(other), one.contents.classIndex) ||
+    leadsTo(model, from(one), other.contents.classIndex)
+  );
+}
+
+function isAlike(counts: readonly number[], others: readonly number[]): boolean {
+  const rises = (values: readonly number[]) => values.slice(1).map((value, i) => value - values[i]);
+  const [a, b] = [rises(counts), rises(others)];
+  if ([...a, ...b].some((rise) => rise <= 0)) return false;
+  const proportion = a.map((rise, i) => rise / b[i]);
+  return Math.max(...proportion) <= Math.min(...proportion) * (1 + ALIKE);
+}
+
+/** Whether one of a class is a few references away. */
+function leadsTo({ graph, classes }: HeapModel, from: number, c: number): boolean {
+  const seen = new Set([from]);
+  let level = [from];
+  for (let steps = 0; steps < STEPS && level.length > 0; steps++) {
+    const next: number[] = [];
+    for (const node of level)
+      for (let e = graph.firstEdge[node]; e < graph.firstEdge[node + 1]; e++) {
+        const target = graph.edgeTarget[e];
+        if (classes.ofNode[target] === c) return true;
+        if (seen.size >= LOOKED_AT || seen.has(target)) continue;
+        seen.add(target);
+        next.push(target);
+      }
+    level = next;
+  }
+  return false;
+}
