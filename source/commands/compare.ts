@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Comparison, compareSides, LIMITS, type Limits } from '../compare/compare.ts';
 import type { RunFacts } from '../compare/facts.ts';
 import { type Measured, measure } from '../compare/measured.ts';
@@ -8,6 +9,7 @@ import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { comparisonJson, comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { compareHeaps, heapsInOneLine } from './compare-heaps.ts';
@@ -23,6 +25,7 @@ import {
 } from './goals.ts';
 import { writeEntry } from './journal.ts';
 import { openOne } from './load.ts';
+import { screenOptions } from './settings.ts';
 import { recordingsOf, type Sides, sidesIn } from './sides.ts';
 
 export const compare: Command = {
@@ -36,6 +39,18 @@ export const compare: Command = {
 
 const ROWS_IN_MARKDOWN = 30;
 
+/** What came of it: a comparison to be walked in the terminal, or a text and what a journal says of it. */
+type Found =
+  | { comparison: Comparison }
+  | {
+      text: string;
+      goals: GoalChange[];
+      measured: string;
+      verdict: string;
+      commit: Entry['commit'];
+      details: string[];
+    };
+
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const format = formatOf(flags);
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
@@ -48,6 +63,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const first = await openOne(sides.before[0], io.signal);
   first.close();
   const found = first.kind === 'heap' ? await ofHeaps() : await ofProfiles();
+  if ('comparison' in found) return show(found.comparison, sides, flags);
   io.stdout.write(visibleLines(found.text));
   if (flags.journal !== undefined) {
     writeEntry(flags.journal, {
@@ -63,7 +79,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   }
   return exitCodeOf(found.goals);
 
-  async function ofProfiles() {
+  async function ofProfiles(): Promise<Found> {
     const before = await measured(sides.before, goals, io);
     const after = await measured(sides.after, goals, io);
     const kinds = new Set([...before.all, ...after.all].map(({ kind }) => kind));
@@ -76,6 +92,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         'these look like recordings of two programs: they share hardly any function (--force compares them all the same)',
       );
     const comparison = comparisonOf(before.all, after.all, options);
+    if (wantsScreen(flags)) return { comparison };
     const changes = overRecordings(after.goals).map((one, i): GoalChange => {
       return { ...one, before: overRecordings(before.goals)[i].value };
     });
@@ -95,7 +112,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     };
   }
 
-  async function ofHeaps() {
+  async function ofHeaps(): Promise<Found> {
     const files = [...sides.before, ...sides.after];
     if (files.length > 3)
       throw new UsageError('compare takes two heap snapshots, or three of one process, oldest first');
@@ -126,6 +143,30 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     }
   }
 }
+
+/** In a terminal a comparison of profiles is walked, unless something is asked of it that is written. */
+const wantsScreen = ({ format, output, journal, goal, top }: Flags): boolean =>
+  Boolean(process.stdout.isTTY && process.stdin.isTTY) &&
+  [format, output, journal, top].every((flag) => flag === undefined) &&
+  !goal?.length;
+
+async function show(comparison: Comparison, sides: Sides, flags: Flags): Promise<number> {
+  const [{ open }, { showComparison }] = await Promise.all([
+    import('./open.ts'),
+    import('./show-comparison.ts'),
+  ]);
+  const title = `${nameOf(sides.before)} → ${nameOf(sides.after)}`;
+  return open([sides.before[0]], [], {
+    ...screenOptions(flags),
+    heapEngine: 'culprit',
+    values: false,
+    journal: [],
+    made: (hands, look) => showComparison(comparison, title, hands, look),
+  });
+}
+
+const nameOf = (files: readonly string[]): string =>
+  files.length === 1 ? files[0] : `${dirname(files[0])} (${files.length})`;
 
 const commitOf = ({ commit, dirty }: Pick<RunFacts, 'commit' | 'dirty'>) =>
   commit === null ? null : { id: commit, dirty };

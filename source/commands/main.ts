@@ -3,12 +3,11 @@ import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
-import { THEMES } from '../paint/theme.ts';
 import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
-import { isTheme, readSettings } from './settings.ts';
+import { screenOptions } from './settings.ts';
 
 const HELP = `
   Usage
@@ -68,16 +67,11 @@ async function run(argv: string[], io: Io): Promise<number> {
     return await COMMANDS.find(({ name }) => name === 'report')!.run(input, flags, io);
   }
   const heapEngine = heapEngineOf(flags);
-  const settings = readSettings();
   // The file is read while Ink is still being loaded: on a small file that is half of the wait.
   const early = input.map(beginOpening);
   const { open } = await import('./open.ts');
   return await open(input, early, {
-    sourceRoots: [...(flags.sourceRoot ?? []), ...(settings.sourceRoots ?? [])],
-    ascii: (flags.ascii || settings.ascii) ?? false,
-    mouse: (flags.mouse ?? true) && settings.mouse !== false,
-    theme: themeOf(flags) ?? settings.theme ?? 'auto',
-    editor: settings.editor,
+    ...screenOptions(flags),
     heapEngine,
     values: flags.values ?? false,
     baseline: flags.baseline,
@@ -114,12 +108,6 @@ function cannotWrite({ code, message }: NodeJS.ErrnoException, io: Io): number {
 }
 
 let told = false;
-
-function themeOf({ theme }: Flags) {
-  if (theme === undefined) return undefined;
-  if (isTheme(theme)) return theme;
-  throw new UsageError(`no such theme: ${theme} (auto, ${THEMES.join(', ')})`);
-}
 
 const FLAGS = {
   format: { type: 'string' },

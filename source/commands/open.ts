@@ -12,6 +12,7 @@ import type { ThemeName } from '../paint/theme.ts';
 import { type Loading, PATIENCE } from '../screens/loading.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { RootProps } from '../screens/root.tsx';
+import type { SessionLook } from '../screens/state.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import {
   ASK_BACKGROUND,
@@ -38,6 +39,8 @@ export interface OpenOptions extends ShowOptions {
   theme: ThemeName | 'auto';
   /** Command that opens a file; left out, `$VISUAL` or `$EDITOR`. */
   editor?: string;
+  /** What is shown first, where that is made of recordings that are read already. */
+  made?(hands: Hands, look: SessionLook): Shown;
 }
 
 /**
@@ -104,7 +107,13 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       theme,
       mouse: shown?.session.get().mouse ?? options.mouse,
     };
-    const result = load(files, early, watch, signal, hands, options, look).then((next) => {
+    const { made } = options;
+    // Once: what is picked later is opened as ever.
+    options = { ...options, made: undefined };
+    const loading = made
+      ? Promise.resolve(made(hands, look))
+      : load(files, early, watch, signal, hands, options, look);
+    const result = loading.then((next) => {
       shown?.close();
       shown = next;
       const { session } = next;

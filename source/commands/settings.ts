@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../load/errors.ts';
 import { THEMES, type ThemeName } from '../paint/theme.ts';
+import { type Flags, UsageError } from './command.ts';
 
 /** How a person likes culprit, on every project: `~/.config/culprit/config.json` (or below `XDG_CONFIG_HOME`). Flags come before it. */
 export interface Settings {
@@ -65,4 +66,22 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 export function guessedTheme(env: NodeJS.ProcessEnv): ThemeName {
   const background = Number(/;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1] ?? 0);
   return background === 7 || background > 8 ? 'light' : 'dark';
+}
+
+/** How screens look and where source is, by flags and settings. */
+export function screenOptions(flags: Flags) {
+  const settings = readSettings();
+  return {
+    sourceRoots: [...(flags.sourceRoot ?? []), ...(settings.sourceRoots ?? [])],
+    ascii: (flags.ascii || settings.ascii) ?? false,
+    mouse: (flags.mouse ?? true) && settings.mouse !== false,
+    theme: themeOf(flags) ?? settings.theme ?? 'auto',
+    editor: settings.editor,
+  };
+}
+
+function themeOf({ theme }: Flags): ThemeName | 'auto' | undefined {
+  if (theme === undefined) return undefined;
+  if (isTheme(theme)) return theme;
+  throw new UsageError(`no such theme: ${theme} (auto, ${THEMES.join(', ')})`);
 }

@@ -24,7 +24,7 @@ export interface DifferenceTree {
   selfAfter: Float64Array;
   before: Float64Array;
   after: Float64Array;
-  /** The larger self time of the two, added up below: wide enough for both sides at every node. */
+  /** What it is drawn as: of `both`, the larger self time of the two, added up below, so that both sides fit at every node. */
   total: Float64Array;
   self: Float64Array;
 }
@@ -58,8 +58,12 @@ class Draft {
   }
 }
 
+/** What a tree's widths, and the order of its children, are by: the longer of both sides, or one of them. */
+export const WIDTHS = ['both', 'before', 'after'] as const;
+export type Width = (typeof WIDTHS)[number];
+
 /** Both sides' call trees merged: functions that were matched are one, wherever they stand. O(rows of all trees). */
-export function differenceTree(comparison: Comparison): DifferenceTree {
+export function differenceTree(comparison: Comparison, width: Width = 'both'): DifferenceTree {
   const { functions, before, after, factors } = comparison;
   // Functions by their row, then what is no function by its name; 0 is the root.
   const idOf = new Map<Row | string, number>(functions.map((row, i) => [row, i + 1]));
@@ -100,13 +104,19 @@ export function differenceTree(comparison: Comparison): DifferenceTree {
   for (const [i, one] of before.entries())
     add(one, 'before', (one.scale * factors.before[i]) / before.length);
   for (const [i, one] of after.entries()) add(one, 'after', (one.scale * factors.after[i]) / after.length);
-  return arranged(draft, names, functions.length);
+  return arranged(draft, names, functions.length, width);
 }
 
-function arranged({ parent, id, before, after }: Draft, names: string[], functions: number): DifferenceTree {
+function arranged(
+  { parent, id, before, after }: Draft,
+  names: string[],
+  functions: number,
+  width: Width,
+): DifferenceTree {
   const count = parent.length;
   const sums = { before: Float64Array.from(before), after: Float64Array.from(after) };
-  const own = sums.before.map((value, i) => Math.max(value, sums.after[i]));
+  const own =
+    width === 'both' ? sums.before.map((value, i) => Math.max(value, sums.after[i])) : sums[width].slice();
   const total = own.slice();
   const size = new Int32Array(count).fill(1);
   for (let i = count - 1; i > 0; i--) {

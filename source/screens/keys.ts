@@ -28,7 +28,10 @@ export const HEAP_SCREENS = [
   'objects',
 ] as const;
 export type HeapScreenId = (typeof HEAP_SCREENS)[number];
-export type AnyScreenId = ScreenId | HeapScreenId;
+/** Screens of a comparison, by their digits. */
+export const COMPARE_SCREENS = ['verdict', 'difference-tree', 'difference-flame', 'changes'] as const;
+export type CompareScreenId = (typeof COMPARE_SCREENS)[number];
+export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId;
 
 export type Action =
   | 'up'
@@ -98,8 +101,8 @@ export interface Binding {
   on?: readonly AnyScreenId[];
 }
 
-const TREES: AnyScreenId[] = ['tree', 'flame'];
-const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors'];
+const TREES: AnyScreenId[] = ['tree', 'flame', 'difference-tree', 'difference-flame'];
+const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors', 'changes'];
 const TIMED: AnyScreenId[] = ['overview', 'flame'];
 const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
 const GOALS: AnyScreenId[] = ['functions', 'function', 'findings', 'constructors', 'suspects'];
@@ -112,8 +115,8 @@ const PANES: AnyScreenId[] = [
   'suspects',
   'comparison',
 ];
-const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS];
-const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame'];
+const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS, ...COMPARE_SCREENS];
+const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame', 'difference-flame'];
 const NO_FLAMES = ALL.filter((screen) => !FLAMES.includes(screen));
 const OBJECTS: AnyScreenId[] = HEAP_SCREENS.filter((screen) => screen !== 'constructors');
 
@@ -128,7 +131,11 @@ export const KEYS: readonly Binding[] = [
   { action: 'down', keys: ['down', 'j'], label: 'down', group: 'Move', on: NO_FLAMES },
   { action: 'up', keys: ['up', 'k'], label: 'to the parent', group: 'Move', on: FLAMES },
   { action: 'down', keys: ['down', 'j'], label: 'to the widest child', group: 'Move', on: FLAMES },
-  ...sideways(['tree', 'dominators'], 'collapse, or to the parent', 'expand, or to the first child'),
+  ...sideways(
+    ['tree', 'dominators', 'difference-tree'],
+    'collapse, or to the parent',
+    'expand, or to the first child',
+  ),
   ...sideways(FLAMES, 'to the neighbour on the left', 'to the neighbour on the right'),
   ...sideways(['overview'], 'earlier on the activity strip', 'later on the activity strip'),
   ...sideways(
@@ -150,7 +157,13 @@ export const KEYS: readonly Binding[] = [
   { action: 'filter', keys: ['&', '/'], label: 'filter by name, file or package', group: 'Find', on: TABLES },
   { action: 'next', keys: ['n'], label: 'next match', group: 'Find', on: TREES },
   { action: 'previous', keys: ['N'], label: 'previous match', group: 'Find', on: TREES },
-  { action: 'alike', keys: ['#'], label: 'mark every place of this function', group: 'Find', on: TREES },
+  {
+    action: 'alike',
+    keys: ['#'],
+    label: 'mark every place of this function',
+    group: 'Find',
+    on: ['tree', 'flame'],
+  },
   { action: 'search', keys: ['/'], label: 'find objects by name, or one by @id', group: 'Find', on: OBJECTS },
   {
     action: 'alike',
@@ -172,6 +185,9 @@ export const KEYS: readonly Binding[] = [
     group: 'Look',
     on: SCREENS,
   },
+  { action: 'screen2', keys: ['2'], label: 'call tree of both sides', group: 'Look', on: COMPARE_SCREENS },
+  { action: 'screen3', keys: ['3'], label: 'flame graph of both sides', group: 'Look', on: COMPARE_SCREENS },
+  { action: 'screen4', keys: ['4'], label: 'functions by change', group: 'Look', on: COMPARE_SCREENS },
   { action: 'screen2', keys: ['2'], label: 'constructors', group: 'Look', on: HEAP_SCREENS },
   {
     action: 'screen3',
@@ -224,7 +240,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['*'],
     label: 'expand the heaviest path',
     group: 'Look',
-    on: ['tree', 'dominators'],
+    on: ['tree', 'dominators', 'difference-tree'],
   },
   {
     action: 'expandHot',
@@ -241,6 +257,20 @@ export const KEYS: readonly Binding[] = [
     on: ['tree'],
   },
   { action: 'order', keys: ['t'], label: 'by time, or merged by stack', group: 'Look', on: ['flame'] },
+  {
+    action: 'order',
+    keys: ['t'],
+    label: 'colour by change, or by share',
+    group: 'Look',
+    on: ['difference-flame'],
+  },
+  {
+    action: 'invert',
+    keys: ['i'],
+    label: 'as wide as both, before or after',
+    group: 'Look',
+    on: ['difference-flame'],
+  },
   {
     action: 'sort',
     keys: ['s'],
@@ -312,9 +342,25 @@ export const KEYS: readonly Binding[] = [
     keys: ['o'],
     label: 'open the source in your editor',
     group: 'Act',
-    on: [...ABOUT_FUNCTIONS, 'dominators', 'dominator-flame', 'object', 'objects', 'holdings'],
+    on: [
+      ...ABOUT_FUNCTIONS,
+      'dominators',
+      'dominator-flame',
+      'object',
+      'objects',
+      'holdings',
+      'difference-tree',
+      'difference-flame',
+      'changes',
+    ],
   },
-  { action: 'copy', keys: ['y'], label: 'copy…', group: 'Act', on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS] },
+  {
+    action: 'copy',
+    keys: ['y'],
+    label: 'copy…',
+    group: 'Act',
+    on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS, ...COMPARE_SCREENS],
+  },
   { action: 'export', keys: ['e'], label: 'export the report as Markdown', group: 'Act' },
   {
     action: 'exportFinding',

@@ -1,3 +1,4 @@
+import { SCREENS as COMPARE_SCREENS } from './compare/screens.ts';
 import { SCREENS as PROFILE_SCREENS } from './cpu/screens.ts';
 import { SCREENS as HEAP_SCREENS } from './heap/screens.ts';
 import type { AnyScreenId } from './keys.ts';
@@ -11,4 +12,5 @@ export const SUBJECTS: readonly {
 }[] = [
   { name: 'profiles', prefix: '', screens: PROFILE_SCREENS },
   { name: 'heap snapshots', prefix: 'heap: ', screens: HEAP_SCREENS },
+  { name: 'comparisons', prefix: 'comparison: ', screens: COMPARE_SCREENS },
 ];

@@ -1,0 +1,50 @@
+import type { Row } from '../../compare/row.ts';
+import { hsl } from '../../paint/colour.ts';
+import { signed, valueText } from '../../report/comparison.ts';
+import { INK } from '../theme.ts';
+import type { CompareSlot, Scale } from './state.ts';
+
+export const figureOf = ({ comparison }: CompareSlot, value: number): string => valueText(value, comparison);
+export const changeOf = ({ comparison }: CompareSlot, value: number): string => signed(value, comparison);
+
+/** Whether a change is known: `changed`, `same`, `?` where it cannot be said. */
+export const knownText = ({ changed }: Row): string =>
+  changed === null ? '?' : changed ? 'changed' : 'no change';
+
+/** Slower is orange, faster is blue: told apart by those who do not see red and green. */
+export const SLOWER = 0xe08a3c;
+export const FASTER = 0x5a9bd8;
+
+export const inkOf = (change: number, known: boolean | null): number =>
+  known === false || change === 0 ? INK.quiet : change > 0 ? SLOWER : FASTER;
+
+/** Steps of the scale on either side: more are not told apart. */
+const STEPS = 6;
+/** A share of what it took before from which on the colour is full. */
+const FULL_SHARE = 0.5;
+
+/** The fill of a frame: grey where nothing changed, stronger the more did. */
+export function fillOf({ tree }: CompareSlot, node: number, scale: Scale): number {
+  const [before, after] = [tree.before[node], tree.after[node]];
+  const change = after - before;
+  // Of the whole, so that the same colour is the same amount everywhere.
+  const full = scale === 'change' ? largest(tree) : FULL_SHARE * before;
+  const part = full > 0 ? Math.min(1, Math.abs(change) / full) : change === 0 ? 0 : 1;
+  const strength = Math.round(STEPS * Math.sqrt(part)) / STEPS;
+  if (strength === 0) return hsl(0, 0, 0.42);
+  return change > 0
+    ? hsl(28, 0.2 + 0.6 * strength, 0.46 + 0.08 * strength)
+    : hsl(212, 0.15 + 0.5 * strength, 0.46 + 0.1 * strength);
+}
+
+const largestOf = new WeakMap<CompareSlot['tree'], number>();
+
+function largest(tree: CompareSlot['tree']): number {
+  let most = largestOf.get(tree);
+  if (most === undefined) {
+    most = 0;
+    for (let i = 0; i < tree.count; i++) most = Math.max(most, Math.abs(tree.after[i] - tree.before[i]));
+    largestOf.set(tree, most);
+  }
+  return most;
+}
