@@ -103,7 +103,6 @@ export function paintMessage(
   } else if (going) canvas.text(1, y, cutEnd(going, width), { fg: INK.match });
 }
 
-/** Five hints that matter now, the state in their words, then `? help`. */
 /** The keys of what lies over a screen, for the footer. */
 function keysOver(overlay: Overlay): [key: string, words: string][] {
   const close: [string, string] = ['Esc', 'close'];
@@ -120,16 +119,45 @@ function keysOver(overlay: Overlay): [key: string, words: string][] {
   ];
 }
 
-export function paintFooter(
-  canvas: Canvas,
+interface Hint {
+  x: number;
+  key: string;
+  text: string;
+  action: Action;
+}
+
+const ALWAYS = '? help  q quit';
+
+/** Where the footer's keys are, for the painter and the mouse: as many as fit, then help and quit. */
+export function layFooter(
+  columns: number,
   bindings: readonly Binding[],
   hints: readonly Action[],
   words: (action: Action) => string | null,
-  overlay: Overlay | null,
-): void {
-  const y = canvas.height - 1;
+): Hint[] {
+  const laid: Hint[] = [];
   let x = 1;
+  for (const action of hints.slice(0, 5)) {
+    const binding = bindings.find((candidate) => candidate.action === action);
+    if (!binding) continue;
+    const text = words(action) ?? binding.label;
+    const key = keySign(binding.keys[0]);
+    const width = widthOf(key) + 1 + widthOf(text);
+    if (x + width + 2 + ALWAYS.length > columns) break;
+    laid.push({ x, key, text, action });
+    x += width + 2;
+  }
+  const right = Math.max(x, columns - ALWAYS.length - 1);
+  laid.push({ x: right, key: '?', text: 'help', action: 'help' });
+  laid.push({ x: right + 8, key: 'q', text: 'quit', action: 'quit' });
+  return laid;
+}
+
+/** The keys of what lies over the screen, otherwise hints that matter now. */
+export function paintFooter(canvas: Canvas, hints: readonly Hint[], overlay: Overlay | null): void {
+  const y = canvas.height - 1;
   if (overlay) {
+    let x = 1;
     // Keys are its own; letters are typed.
     for (const [key, text] of keysOver(overlay)) {
       x = canvas.text(x, y, key, { bold: true });
@@ -137,21 +165,10 @@ export function paintFooter(
     }
     return;
   }
-  const help = '? help  q quit';
-  for (const action of hints.slice(0, 5)) {
-    const binding = bindings.find((candidate) => candidate.action === action);
-    if (!binding) continue;
-    const text = words(action) ?? binding.label;
-    const key = keySign(binding.keys[0]);
-    const width = widthOf(key) + 1 + widthOf(text);
-    if (x + width + 2 + help.length > canvas.width) break;
-    x = canvas.text(x, y, key, { bold: true });
-    x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
+  for (const { x, key, text } of hints) {
+    const end = canvas.text(x, y, key, { bold: true });
+    canvas.text(end + 1, y, text, { fg: INK.quiet });
   }
-  x = canvas.text(Math.max(x, canvas.width - help.length - 1), y, '?', { bold: true });
-  x = canvas.text(x + 1, y, 'help', { fg: INK.quiet });
-  x = canvas.text(x + 2, y, 'q', { bold: true });
-  canvas.text(x + 1, y, 'quit', { fg: INK.quiet });
 }
 
 export function paintOverlay(

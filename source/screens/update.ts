@@ -1,5 +1,6 @@
 import { parseGoal } from '../cpu/goals.ts';
 import { layTabs, type Tab } from './chrome.ts';
+import { hintsOf } from './hints.ts';
 import { type Action, actionFor } from './keys.ts';
 import {
   copyMenu,
@@ -82,7 +83,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
       if (event.key === '^z') return step(state, { type: 'suspend' });
       if (state.overlay) return overlayKey(state, event.key, handling);
       const action = actionFor(event.key, active(state).screen);
-      return action ? act(state, action) : step(state);
+      return action ? act(state, action) : step(unknownKey(state, event.key));
     }
     if (event.type === 'paste') return pasted(state, event.text, handling);
     if (event.type === 'action') return act(state, event.action);
@@ -91,6 +92,11 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     if (event.type === 'wheel')
       return step(state.overlay || !screen.wheel ? state : screen.wheel(state, event.by, area));
     if (state.overlay) return step({ ...state, overlay: null });
+    if (event.y === state.size.rows - 1) {
+      const hint = hintsOf(subject, state).findLast(({ x }) => event.x >= x);
+      const inside = hint && event.x < hint.x + hint.key.length + 1 + hint.text.length;
+      return inside ? act(state, hint.action) : step(state);
+    }
     if (event.y === 1) {
       const tab = tabsOf(subject, state).find(({ x, text }) => event.x >= x && event.x < x + text.length);
       return tab ? show(state, tab.screen) : step(state);
@@ -100,6 +106,10 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     const clicked = screen.click?.(state, event.x - area.x, y, area) ?? step(state);
     return clicked === 'enter' ? act(state, 'enter') : clicked;
   }
+
+  /** A letter without a meaning here: what has one is in the help. */
+  const unknownKey = (state: St, key: string): St =>
+    [...key].length === 1 ? say(state, `${key} does nothing on this screen · ? lists its keys`) : state;
 
   /** The screen's own meaning of an action, otherwise the subject's, otherwise what it does everywhere. */
   function act(state: St, action: Action): Out {

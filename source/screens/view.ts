@@ -4,6 +4,7 @@ import { Canvas } from '../paint/canvas.ts';
 import { wrap } from '../paint/text.ts';
 import { themeOf } from '../paint/theme.ts';
 import { paintFooter, paintMessage, paintOverlay, paintTabs, paintTitle } from './chrome.ts';
+import { hintsOf } from './hints.ts';
 import { type Action, bindingsOn } from './keys.ts';
 import { type AnySlot, active, bodyArea, SMALLEST, type State } from './state.ts';
 import { type Subject, screenOf } from './subject.ts';
@@ -29,13 +30,7 @@ export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, 
   const isSearch = prompt?.purpose === 'search';
   paintMessage(canvas, prompt, state.message, isSearch ? going : '', going);
   const own = (action: Action) => screen.label?.(state, action);
-  paintFooter(
-    canvas,
-    bindings,
-    subject.hints?.(slot) ?? screen.hints(state),
-    (action) => own(action) ?? subject.words(slot, action) ?? WORDS[action] ?? null,
-    overlay,
-  );
+  paintFooter(canvas, hintsOf(subject, state), overlay);
   paintOverlay(canvas, overlay, screen.title, bindings, own);
   return canvas.lines();
 }
@@ -45,21 +40,6 @@ function goalChip({ method }: AnySlot): string[] {
   const goals = method.find(({ step }) => step === 'goal')?.goals;
   return goals ? [`goals ${goals.held}/${goals.of}`] : [];
 }
-
-/** Words for the footer where the table's are too long for it, whatever is open. */
-const WORDS: Partial<Record<Action, string>> = {
-  enter: 'open',
-  back: 'back',
-  right: 'open',
-  filter: 'filter',
-  export: 'export',
-  findings: 'recommendations',
-  editor: 'edit',
-  copy: 'copy',
-  reverse: 'reverse',
-  goal: 'set a goal',
-  pin: 'do this next',
-};
 
 /** What is shown where there is no room for a screen. */
 function tooSmall({ size: { columns, rows }, ascii }: State): Visible[] {

@@ -61,3 +61,35 @@ test('without colours nothing is promised to be brighter', async () => {
   await bench.press('3');
   assert.doesNotMatch(bench.text(), /brighter/);
 });
+
+test('a letter without a meaning says where the keys are listed', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4', 'Q');
+  assert.match(bench.text(), /Q does nothing on this screen · \? lists its keys/);
+});
+
+test('the footer is clicked as its keys are pressed', async () => {
+  const bench = sessionOn(samples);
+  const x = bench.row(35).indexOf('call tree');
+  bench.session.dispatch({ type: 'click', x, y: 35 });
+  assert.equal(bench.session.get().slots[0].screen, 'tree');
+  bench.session.dispatch({ type: 'click', x: bench.row(35).indexOf('help'), y: 35 });
+  assert.equal(bench.session.get().overlay?.kind, 'help');
+  bench.session.dispatch({ type: 'click', x: 2, y: 5 });
+  bench.session.dispatch({ type: 'click', x: bench.row(35).indexOf('help') - 4, y: 35 });
+  assert.equal(bench.session.get().overlay, null, 'between two hints is nothing');
+});
+
+test('a search says which of how many is selected', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('2', '/', ...'main|scan', 'enter');
+  assert.match(bench.text(), /· \d of \d/);
+});
+
+test('the column that a table is sorted by is marked', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('4');
+  assert.match(bench.row(3), /▼self/);
+  await bench.press('s', 'S');
+  assert.match(bench.row(3), /▲total/);
+});

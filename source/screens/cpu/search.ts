@@ -1,5 +1,6 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
+import { count } from '../../format/numbers.ts';
 import { pattern } from '../../format/pattern.ts';
 import { place } from './labels.ts';
 
@@ -9,6 +10,8 @@ export interface Search {
   /** 1 for each frame that matches. */
   frames: Uint8Array;
   functions: number;
+  /** Rows of the call tree that match, in its order. */
+  rows: Int32Array;
   /** Share of on-CPU time in stacks that hold a match, counted once per stack. */
   share: number;
 }
@@ -49,7 +52,13 @@ export function searchFrames(model: CpuModel, text: string, matches: (frame: num
       }
     }
   }
-  return { text, frames: found, functions, share: model.onCpu > 0 ? sum / model.onCpu : 0 };
+  return {
+    text,
+    frames: found,
+    functions,
+    rows: rowsWith(model, found, functions > 0),
+    share: model.onCpu > 0 ? sum / model.onCpu : 0,
+  };
 }
 
 /** The next row after (before, with `by` -1) `row` whose frame matches, around the end; -1 where none does. */
@@ -60,4 +69,26 @@ export function nextMatch(model: CpuModel, found: Search, row: number, by: 1 | -
     if (found.frames[tree.frame[at]]) return at;
   }
   return found.frames[tree.frame[row]] ? row : -1;
+}
+
+function rowsWith({ tree }: CpuModel, found: Uint8Array, any: boolean): Int32Array {
+  if (!any) return new Int32Array(0);
+  let many = 0;
+  for (let row = 1; row < tree.count; row++) many += found[tree.frame[row]];
+  const rows = new Int32Array(many);
+  let at = 0;
+  for (let row = 1; row < tree.count; row++) if (found[tree.frame[row]]) rows[at++] = row;
+  return rows;
+}
+
+/** `2 of 8`: which of the matches is selected, counted from 1; null where none of them is. */
+export function nthMatch({ rows }: Search, node: number): string | null {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle] < node) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === node ? `${count(low + 1)} of ${count(rows.length)}` : null;
 }

@@ -6,6 +6,7 @@ import { actOnProfile, onProfileEvent } from './actions.ts';
 import { copyable, goals, preview, sourceOf, submit } from './prompts.ts';
 import { REHEARSED } from './rehearsed.ts';
 import { SCREENS } from './screens.ts';
+import { nthMatch } from './search.ts';
 import { leaveProfile, type ProfileEffect, type ProfileEvent, type ProfileSlot } from './state.ts';
 
 /** Rows of a call tree from which on a first key would be late. */
@@ -76,7 +77,8 @@ function markWords({ mark, screen }: ProfileSlot): string {
 
 function matchWords(slot: ProfileSlot): string {
   const { text, functions, share } = slot.search!;
-  return `“${text}” matches ${plural(functions, 'function')}, ${percent(share)} of on-CPU time`;
+  const nth = nthMatch(slot.search!, slot.node);
+  return `“${text}” matches ${plural(functions, 'function')}, ${percent(share)} of on-CPU time${nth === null ? '' : ` · ${nth}`}`;
 }
 
 /** Words for the footer where the table's are too long for it. */

@@ -39,9 +39,12 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
   );
   const nameX = area.x + columns.name;
   const room = area.width - columns.name;
-  const placeRoom = room >= 44 ? Math.floor(room * 0.5) : 0;
+  const placeRoom = room >= 42 ? Math.floor(room * 0.5) : 0;
   const packageRoom = room >= 84 ? 20 : 0;
-  paintHeads(canvas, area, columns, 'function');
+  paintHeads(canvas, area, columns, 'function', {
+    by: FUNCTION_SORTS[slice.sort],
+    reversed: slice.reversed,
+  });
   if (packageRoom)
     canvas.text(nameX + room - placeRoom - packageRoom, area.y + 1, 'package', { fg: INK.quiet });
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
@@ -80,7 +83,10 @@ export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, s
     PACKAGE_SORTS[slice.sort],
   );
   const columns = numberColumns(area, amountRoom(model), area.width >= 120 ? 16 : 8, false);
-  paintHeads(canvas, area, columns, slice.pane === 1 ? 'file' : 'package');
+  paintHeads(canvas, area, columns, slice.pane === 1 ? 'file' : 'package', {
+    by: PACKAGE_SORTS[slice.sort],
+    reversed: slice.reversed,
+  });
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const row = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
@@ -115,25 +121,35 @@ function numberColumns(area: Area, amounts: number, barWidth: number, gc: boolea
     amounts: area.width >= 100 ? amounts : 0,
     bar: barWidth,
     gc,
-    name: 1 + 2 * each + barWidth + 1 + (gc ? 9 : 0),
+    name: 1 + 2 * each + barWidth + 1 + (gc ? 10 : 0),
   };
 }
 
-function paintHeads(canvas: Canvas, area: Area, columns: NumberColumns, name: string): void {
+/** `by`: the column that rows are sorted by, which is marked. */
+function paintHeads(
+  canvas: Canvas,
+  area: Area,
+  columns: NumberColumns,
+  name: string,
+  { by, reversed }: { by: string; reversed: boolean },
+): void {
+  const mark = (head: string) => (head === by ? `${reversed ? '▲' : '▼'}${head}` : head);
   let x = area.x + 1;
   const put = (text: string, width: number) => {
     canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
     x += width + 1;
   };
-  put('self', 7);
+  put(mark('self'), 7);
   if (columns.sure) x += SURE;
   if (columns.amounts > 0) put('', columns.amounts);
   x += columns.bar + 1;
-  put('total', 7);
+  put(mark('total'), 7);
   if (columns.sure) x += SURE;
   if (columns.amounts > 0) put('', columns.amounts);
-  if (columns.gc) put('GC caused', 9);
-  canvas.text(area.x + columns.name, area.y + 1, name, { fg: INK.quiet });
+  if (columns.gc) put(mark('GC caused'), 9);
+  canvas.text(area.x + columns.name, area.y + 1, by === 'name' ? `${reversed ? '▲' : '▼'}${name}` : name, {
+    fg: INK.quiet,
+  });
 }
 
 function paintNumbers(
@@ -171,7 +187,7 @@ function paintNumbers(
   sure(values.total === null ? 0 : total / base);
   if (columns.amounts > 0)
     put(values.total === null ? '' : amount(total, kind), columns.amounts, { fg: INK.quiet });
-  if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 8, { fg: CATEGORY_COLOUR[4] });
+  if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 9, { fg: CATEGORY_COLOUR[4] });
 }
 
 function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {
