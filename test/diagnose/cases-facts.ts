@@ -156,4 +156,53 @@ export const FACTS_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'repeated-call',
+    subject: 'get',
+    fires: hot(
+      `class Settings {\n  #raw;\n  constructor(raw) {\n    this.#raw = raw;\n  }\n  get(key) {\n    return JSON.parse(this.#raw)[key]; //hot\n  }\n}\nconst settings = new Settings('{}');\nfor (const word of process.argv) settings.get(word);`,
+      'get',
+    ),
+    silent: {
+      why: 'the text is set anew between the calls',
+      ...hot(
+        `class Settings {\n  #raw;\n  load(raw) {\n    this.#raw = raw;\n  }\n  get(key) {\n    return JSON.parse(this.#raw)[key]; //hot\n  }\n}\nconst settings = new Settings();\nfor (const word of process.argv) {\n  settings.load(word);\n  settings.get(word);\n}`,
+        'get',
+      ),
+    },
+  },
+  {
+    rule: 'unmemoized-recursion',
+    subject: 'cheapest',
+    fires: hot(
+      `const plan = new Map();\nexport function cost(name) {\n  return plan.has(name) ? cheapest(name) : 1;\n}\nfunction cheapest(name) {\n  let low = Infinity;\n  for (const step of plan.get(name).needs) low = Math.min(low, cost(step)); //hot\n  return low;\n}\ncost('all');`,
+      'cheapest',
+      ['cost'],
+    ),
+    silent: {
+      why: 'each child has one parent',
+      ...hot(
+        `export function depth(node) {\n  return 1 + deepest(node.children);\n}\nfunction deepest(children) {\n  let most = 0;\n  for (const child of children) most = Math.max(most, depth(child)); //hot\n  return most;\n}\ndepth({ children: [] });`,
+        'deepest',
+        ['depth'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'score',
+    fires: hot(
+      `function score(table) {\n  let sum = 0;\n  for (const one of table) sum += one; //hot\n  return sum;\n}\nexport function all(rows, table) {\n  const out = [];\n  for (const row of rows) out.push(row * score(table));\n  return out;\n}\nall([], []);`,
+      'score',
+      ['all'],
+    ),
+    silent: {
+      why: 'it changes what it is given',
+      ...hot(
+        `function score(table) {\n  table.push(1);\n  let sum = 0;\n  for (const one of table) sum += one; //hot\n  return sum;\n}\nexport function all(rows, table) {\n  const out = [];\n  for (const row of rows) out.push(row * score(table));\n  return out;\n}\nall([], []);`,
+        'score',
+        ['all'],
+      ),
+    },
+  },
 ];

@@ -56,6 +56,8 @@ function ofCall(file: SourceFile, call: Node): Scan | null {
   const [first] = call.arguments;
   if (!first) return null;
   if (does.searches && !does.iterates) {
+    // A state that is looked for, not one element among others.
+    if (isFixed(bare(first))) return null;
     if (kind === 'unknown' && (call.arguments.length > 1 || !mayBeList(file, list, first))) return null;
     return { node: call, list, key: first, test: call, by: 'equal', ends: true, work: [] };
   }

@@ -1,9 +1,12 @@
 import type { Case } from '../case/case.ts';
 import { resolve, usesOf } from '../facts/names.ts';
+import { calleesOf } from '../facts/program.ts';
 import {
   bare,
   type CallNode,
+  calleeName,
   contains,
+  descend,
   type FunctionNode,
   isCall,
   isFunction,
@@ -14,7 +17,7 @@ import {
 } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { memoized } from './memo-code.ts';
-import { overlapping, selfCalls } from './overlap.ts';
+import { overlapping, type SelfCall, selfCalls } from './overlap.ts';
 import { isPlaced, isSelfContained, remembers } from './self-contained.ts';
 import { rootOf, type SourcedUnit } from './sites.ts';
 
@@ -29,7 +32,8 @@ export const unmemoizedRecursion: Rule = {
       const fn = unit.node;
       if (!isFunction(fn) || !worth(c, unit.total, 0.1)) continue;
       if (remembers(unit.file, fn) || !isSelfContained(unit.file, fn)) continue;
-      const own = selfCalls(c, unit, fn);
+      let own = selfCalls(c, unit, fn);
+      if (own.length === 0) own = callsThatComeBack(c, unit, fn);
       if (own.length === 0 || own.every(({ call }) => isPlaced(unit.file, call))) continue;
       const steps = overlapping(c, unit, own);
       // Several ways may lead to what is looked up by a name; whether they do, only its time hints at.
@@ -44,6 +48,8 @@ export const unmemoizedRecursion: Rule = {
           : [];
       const calls = steps.length > 0 ? steps.map(({ call }) => call) : shared;
       if (calls.length === 0 || (shared.length > 0 && c.share(unit.total) < 0.3)) continue;
+      // Garbage that is collected falls to each as its time does.
+      const whole = unit.total / Math.max(1, c.model.onCpu - c.model.categories.gc);
       // What is handed on as it is makes no difference.
       const differ = fn.params.filter((_, at) => own.some(({ moves }) => moves[at] !== 'same'));
       const names = differ.map((one) =>
@@ -54,13 +60,13 @@ export const unmemoizedRecursion: Rule = {
       found.push({
         unit,
         // A tree of so much work would take its time to be made as well: where this is most of it, ways meet.
-        verdict: shared.length > 0 && c.share(unit.total) < MOST ? 'investigate' : undefined,
+        verdict: shared.length > 0 && whole < MOST ? 'investigate' : undefined,
         title:
           shared.length > 0
             ? `${unit.label.name} follows names and remembers no result: where several lead to one, it is worked out for each way there`
             : `${unit.label.name} solves the same subproblems again and again: recursion without a memory`,
         micros: unit.total,
-        confidence: shared.length > 0 ? (c.share(unit.total) < MOST ? 0.6 : 0.75) : 0.9,
+        confidence: shared.length > 0 ? (whole < MOST ? 0.6 : 0.75) : 0.9,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
           sourceEvidence(
@@ -85,6 +91,22 @@ export const unmemoizedRecursion: Rule = {
     return found;
   },
 };
+
+/** Calls of another function that calls this one: recursion by two. */
+function callsThatComeBack(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCall[] {
+  const name = unit.label.name;
+  return c.nodes(unit).flatMap((call): SelfCall[] => {
+    if (!isCall(call) || unit.file.parents.get(call)?.type === 'ExpressionStatement') return [];
+    const back = calleesOf(c, unit.file, call).some(
+      ({ file, node }) =>
+        file === unit.file &&
+        node !== fn &&
+        !contains(fn, node) &&
+        descend(node.body).some((one) => isCall(one) && calleeName(one) === name),
+    );
+    return back ? [{ call, moves: fn.params.map(() => 'other' as const) }] : [];
+  });
+}
 
 /** Of CPU time, where a recursion through names is taken for one that comes to the same names again. */
 const MOST = 0.5;

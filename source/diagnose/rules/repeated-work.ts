@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
+import { isMutator } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -101,16 +102,15 @@ function pure(unit: SourcedUnit, fn: Node): boolean {
             ? node.argument
             : isCall(node) &&
                 isMember(node.callee) &&
-                /^(push|pop|shift|unshift|splice|set|add|delete|clear|fill|write|send|emit|append|next)$/.test(
-                  calleeName(node),
-                )
+                (isMutator(calleeName(node)) || /^(write|send|emit|append|next)$/.test(calleeName(node)))
               ? node.callee.object
               : null;
     if (!target) continue;
     const root = rootOf(target);
     const binding = root.type === 'Identifier' ? resolve(file, root) : null;
     // A parameter changed is a caller's thing changed, unless it is only the name that is given something new.
-    if (!binding || !contains(fn, binding.node) || (binding.parameter && bare(target) !== root)) return false;
+    if (!binding || !contains(fn, binding.node)) return false;
+    if (binding.parameter && (isCall(node) || bare(target) !== root)) return false;
   }
   return true;
 }
@@ -239,9 +239,7 @@ function changes(file: SourceFile, use: Node): boolean {
   while (isMember(parent) && parent.object === node) {
     const outer = file.parents.get(parent);
     if (isCall(outer) && outer.callee === parent)
-      return /^(push|pop|shift|unshift|splice|set|add|delete|clear|sort|reverse|fill|append|next)$/.test(
-        calleeName(outer),
-      );
+      return isMutator(calleeName(outer)) || /^(append|next)$/.test(calleeName(outer));
     node = parent;
     parent = outer;
   }

@@ -2,6 +2,8 @@ import type * as t from '@babel/types';
 import { APP } from '../../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
+import { STATIC } from '../../facts/builtins.ts';
+import { costOfCall } from '../../facts/costs.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
@@ -76,7 +78,10 @@ function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
     textOf(file, call.callee.object) !== 'JSON'
   )
     return null;
-  const below = timeBelow(c, unit, name);
+  // The language's own have no frame: their time is their caller's, on the line.
+  const below = STATIC.has(textOf(file, call.callee))
+    ? { all: costOfCall(c, unit, call), preparing: 0 }
+    : timeBelow(c, unit, name);
   if (!worth(c, below.all, 0.15)) return null;
   const base = { unit, call, name, times: 1 };
   const loops = c.loopsAround(unit, call);
@@ -114,7 +119,7 @@ function sourceOf(first: Node): Node | null {
 
 /** What a method is called on must not be what varies: `row.format(x)`. */
 function receiverSteady(c: Case, unit: SourcedUnit, call: Node): boolean {
-  if (!isCall(call) || !isMember(call.callee)) return true;
+  if (!isCall(call) || !isMember(call.callee) || STATIC.has(textOf(unit.file, call.callee))) return true;
   return isMadeHere(unit.file, call.callee.object) || steadiness(c, unit, call.callee.object) !== 'varies';
 }
 
