@@ -1,5 +1,4 @@
 import { DEPENDENCY } from '../../cpu/model.ts';
-import { labelOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { calleeName, isCall, isFunction } from '../facts/syntax.ts';
@@ -18,27 +17,22 @@ export const syncOnPath: Rule = {
   needs: ['samples'],
   find(c) {
     const found: Candidate[] = [];
-    const { frames, strings } = c.model.recording;
-    const isSync = (frame: number) =>
-      SYNC.test(strings[frames.name[frame]]) &&
-      (HOMES.test(strings[frames.url[frame]]) || c.model.functions.category[frame] === DEPENDENCY);
+    const made = syncCalls(c);
     for (const unit of c.units) {
       if (!worth(c, unit.total, 0.1)) continue;
-      // The function that makes the call, not those that call it.
       const { file } = unit;
       const call = file
         ? c.nodes(unit).find((node) => isCall(node) && SYNC.test(calleeName(node)))
         : undefined;
-      if (file && !call) continue;
-      let micros = c.timeUnder(unit, isSync);
-      const name = call && isCall(call) ? calleeName(call) : '';
-      // Some builtins run in their caller's own time.
-      if (file && call) micros = Math.max(micros, Math.min(unit.self, c.timeIn(file, call)));
+      const seen = made.get(unit);
+      // Some builtins run in their caller's own time, and only its source shows the call.
+      const inline = file && call ? Math.min(unit.self, c.timeIn(file, call)) : 0;
+      const micros = Math.max(seen?.micros ?? 0, inline);
       if (!worth(c, micros, 0.1)) continue;
       const who =
         served(c, unit) ?? awaitedFor(c, unit) ?? (isAgain(c, unit) ? 'a process that serves' : null);
       if (!who) continue;
-      const sync = name || labelOf(c.model, c.model.functions.order.find(isSync) ?? 0).name;
+      const sync = seen?.name ?? (call && isCall(call) ? calleeName(call) : '');
       const awaitable = sync.replace(/Sync$/, '');
       found.push({
         unit,
@@ -72,6 +66,38 @@ export const syncOnPath: Rule = {
     return found;
   },
 };
+
+/** Synchronous calls by the function that makes them, not by those above it: time with what they call, and the name with the most of it. */
+function syncCalls(c: Case): Map<Unit, { micros: number; name: string }> {
+  const { tree, functions, recording } = c.model;
+  const { frames, strings } = recording;
+  const isSync = (frame: number) =>
+    SYNC.test(strings[frames.name[frame]]) &&
+    (HOMES.test(strings[frames.url[frame]]) || functions.category[frame] === DEPENDENCY);
+  const byUnit = new Map<Unit, Map<string, number>>();
+  for (let row = 1; row < tree.count; ) {
+    if (!isSync(tree.frame[row])) {
+      row++;
+      continue;
+    }
+    let above = tree.parent[row];
+    while (above > 0 && !c.unitOf(tree.frame[above])) above = tree.parent[above];
+    const unit = c.unitOf(tree.frame[above]);
+    if (unit) {
+      const byName = byUnit.get(unit) ?? new Map<string, number>();
+      byUnit.set(unit, byName);
+      const name = strings[frames.name[tree.frame[row]]].split('.').at(-1)!;
+      byName.set(name, (byName.get(name) ?? 0) + tree.total[row]);
+    }
+    row = tree.end[row];
+  }
+  return new Map(
+    [...byUnit].map(([unit, byName]) => {
+      const [[name]] = [...byName].sort((a, b) => b[1] - a[1]);
+      return [unit, { micros: [...byName.values()].reduce((a, b) => a + b, 0), name }];
+    }),
+  );
+}
 
 /** Whether a process that answers requests comes to a unit time and again: start-up may block. */
 const isAgain = (c: Case, unit: Unit): boolean => serves(c) && !unit.topLevel && c.tasksOf(unit).count >= 3;
