@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,8 @@ import type { Case } from './cases.ts';
 const recordings = fileURLToPath(new URL('./recordings/', import.meta.url));
 
 export interface Recorded {
-  recording: string;
+  /** A file for each thread and process that V8 wrote one for. */
+  recordings: string[];
   /** The folder it ran in, which holds its source and packages. */
   home: string;
 }
@@ -18,7 +19,7 @@ export interface Recorded {
 /** What stands there from an earlier run, or null. */
 export function recorded(one: Case, version: string): Recorded | null {
   const at = placeOf(one, version);
-  return existsSync(at.recording) && existsSync(at.home) ? at : null;
+  return at.recordings.length > 0 && existsSync(at.home) ? at : null;
 }
 
 /**
@@ -27,7 +28,7 @@ export function recorded(one: Case, version: string): Recorded | null {
  * @throws Error where the program, or the installation of its packages, fails.
  */
 export function record(one: Case, node: string, version: string): Recorded {
-  const { recording, home } = placeOf(one, version);
+  const { folder, home } = placeOf(one, version);
   install(one, home);
   cpSync(one.folder, home, { recursive: true });
   if (existsSync(join(home, 'vendor_modules')))
@@ -47,7 +48,6 @@ export function record(one: Case, node: string, version: string): Recorded {
     entry = 'dist/main.js';
   }
   if (one.prepare) execFileSync(node, [join(home, one.prepare)]);
-  const folder = join(dirname(recording), `${one.name}.tmp`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // An empty environment: NODE_OPTIONS and the like would be recorded with the program.
@@ -57,24 +57,22 @@ export function record(one: Case, node: string, version: string): Recorded {
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 120_000,
   });
-  // Workers and forked processes write theirs as well: the main thread's is the one that the case is about.
-  const files = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
-  const main = files.find((name) => /\.\d+\.0\.\d+\.cpuprofile$/.test(name)) ?? files[0];
-  if (main === undefined) throw new Error('no recording was written');
-  renameSync(join(folder, main), recording);
-  rmSync(folder, { recursive: true, force: true });
-  return { recording, home };
+  const { recordings: files } = placeOf(one, version);
+  if (files.length === 0) throw new Error('no recording was written');
+  return { recordings: files, home };
 }
 
-function placeOf(one: Case, version: string): Recorded {
+function placeOf(one: Case, version: string): Recorded & { folder: string } {
   const key = createHash('sha256').update(one.folder).digest('hex').slice(0, 8);
+  const folder = join(recordings, version, `${one.name}-${key}`);
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.cpuprofile')) : [];
   return {
-    recording: join(recordings, version, `${one.name}-${key}.cpuprofile`),
+    recordings: files.map((name) => join(folder, name)),
+    folder,
     home: join(tmpdir(), 'culprit-corpus', `${one.name}-${key}`),
   };
 }
 
-/** Makes the folder a case runs in, with its packages at their pinned versions; one that stands from before is taken. */
 export function install(one: Pick<Case, 'name' | 'packages' | 'scripts' | 'type'>, home: string): void {
   mkdirSync(home, { recursive: true });
   const packages = one.packages ?? {};

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { buildModel } from '../../source/cpu/build.ts';
-import { WHOLE } from '../../source/cpu/model.ts';
+import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
+import { type Member, runsOf } from '../../source/cpu/run.ts';
 import { type Diagnosis, diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
+import { rankedOver } from '../../source/report/run.ts';
 import { type Case, casesOf } from './cases.ts';
 import { type Judgement, judge } from './judge.ts';
-import { record, recorded } from './record.ts';
+import { type Recorded, record, recorded } from './record.ts';
 
 /*
  * Records the programs of a set afresh and compares what the diagnosis says first with what is expected.
@@ -26,7 +28,7 @@ const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 const cases = casesOf(set).filter((one) => !only || only.split(',').includes(one.name));
 const results: { one: Case; diagnosis: Diagnosis; judgement: Judgement; millis: number }[] = [];
 for (const one of cases) {
-  let place: { recording: string };
+  let place: Recorded;
   try {
     place = (again && recorded(one, version)) || record(one, node, version);
   } catch (error) {
@@ -35,10 +37,12 @@ for (const one of cases) {
     );
     continue;
   }
-  const [profile] = readProfiles(new MemorySource(readFileSync(place.recording)), place.recording);
-  const model = buildModel(profile, WHOLE);
+  const models = place.recordings.map((file) => {
+    const [profile] = readProfiles(new MemorySource(readFileSync(file)), file);
+    return buildModel(profile, WHOLE);
+  });
   const before = performance.now();
-  const diagnosis = diagnose(model, { sources: new SourceReader({ roots: [] }) });
+  const diagnosis = ofRun(models);
   const millis = performance.now() - before;
   const judgement = judge(one, diagnosis);
   results.push({ one, diagnosis, judgement, millis });
@@ -47,6 +51,21 @@ for (const one of cases) {
     `${judgement.first ? 'ok  ' : judgement.falseAlarm ? 'ALARM' : 'MISS'} ${one.name.padEnd(28)} ${first.verdict.padEnd(12)} ${first.rule} · ${first.subject.name} · ${(first.impact.share * 100).toFixed(0)} % · ${millis.toFixed(0)} ms`,
   );
   if (verbose) console.log(JSON.stringify(diagnosis, null, 1));
+}
+
+/** What a report on all recordings of the run says: the findings of the longest run, ranked across; levers of its heaviest member. */
+function ofRun(models: CpuModel[]): Diagnosis {
+  const [run] = runsOf(models).sort((a, b) => cpuOf(b) - cpuOf(a));
+  const members = run.map((member) => ({
+    member,
+    method: [],
+    ...diagnose(member.model, { sources: new SourceReader({ roots: [] }) }),
+  }));
+  return { findings: rankedOver(members).map(({ finding }) => finding), levers: members[0].levers };
+}
+
+function cpuOf(run: readonly Member[]): number {
+  return run.reduce((sum, { model }) => sum + model.onCpu, 0);
 }
 
 const share = (count: number, of: number) =>

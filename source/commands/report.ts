@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import type { CpuModel } from '../cpu/model.ts';
+import { type Member, runsOf } from '../cpu/run.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
@@ -8,10 +10,12 @@ import { isSameProcess } from '../heap/comparison/compare.ts';
 import { type WhatIf, whatIf } from '../heap/cuts.ts';
 import type { HeapModel, OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
+import { findRecordings } from '../load/find.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { heapMarkdown } from '../report/heap.ts';
 import { heapJson, jsonReport, jsonText } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
+import { type Diagnosed, runJson, runMarkdown } from '../report/run.ts';
 import { waitsJson } from '../report/waits/json.ts';
 import { waitsMarkdown } from '../report/waits/markdown.ts';
 import type { WaitsModel } from '../waits/model.ts';
@@ -37,7 +41,7 @@ export const report: Command = {
   name: 'report',
   summary: 'write the findings as Markdown or JSON',
   usage:
-    'culprit report FILE… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--journal FILE] [--values] [--what-if REFERENCE]… [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
+    'culprit report FILE|DIR… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--journal FILE] [--values] [--what-if REFERENCE]… [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
   run,
 };
 
@@ -48,7 +52,8 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   heapEngineOf(flags);
   goalFlags(flags);
   if (flags.output === '') throw new UsageError('--output takes the name of a file');
-  const text = (await texts(inputs, format, top, flags, io)).join('\n');
+  const files = inputs.flatMap(filesIn);
+  const text = (await texts(files, format, top, flags, io)).join('\n');
   if (flags.output === undefined) {
     await new Promise<void>((resolve, reject) =>
       io.stdout.write(visibleLines(text), (error) => (error ? reject(error) : resolve())),
@@ -65,6 +70,7 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
   const written: string[] = [];
   // Snapshots of one process are one report, of the last of them. No more stay open than a comparison can use.
   let heaps: Named[] = [];
+  const profiles: OpenedProfile[] = [];
   const writeHeaps = async () => {
     const last = heaps.pop();
     if (!last) return;
@@ -73,6 +79,18 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
     written.push(await textOfHeap(last.heap, earlier, last.path, format, top, flags, io));
     closeAll(heaps);
     heaps = [];
+  };
+  // Profiles that were recorded together are one report.
+  const writeProfiles = async () => {
+    for (const run of runsOf(profiles.map(({ model }) => model))) {
+      onlyOne();
+      written.push(
+        run.length > 1
+          ? await textOfRun(run, format, top, flags, io)
+          : await textOfProfile(run[0], format, top, flags, io),
+      );
+    }
+    for (const profile of profiles.splice(0)) profile.close();
   };
   // JSON is one value: of a trace with several threads it speaks of the first, the busiest.
   const onlyOne = () => {
@@ -85,6 +103,11 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
       for (const [i, recording] of recordings.entries()) {
         if (recording.kind === 'profile') {
           await writeHeaps();
+          if (recordings.length === 1 && inputs.length > 1 && recording.model.recording.kind === 'cpu') {
+            profiles.push(recording);
+            continue;
+          }
+          await writeProfiles();
           if (i === 0) onlyOne();
           if (i < (format === 'markdown' ? MOST_THREADS : 1))
             written.push(await textOfProfile(recording, format, top, flags, io));
@@ -98,6 +121,7 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
           recording.close();
           continue;
         }
+        await writeProfiles();
         const before = heaps[heaps.length - 1];
         heaps.push({ heap: recording, path });
         const { model } = await whole(recording);
@@ -119,8 +143,10 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
         );
     }
     await writeHeaps();
+    await writeProfiles();
   } finally {
     closeAll(heaps);
+    for (const profile of profiles) profile.close();
   }
   return written;
 }
@@ -129,6 +155,26 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
 const MOST_THREADS = 8;
 /** Snapshots that a comparison can use: three under load, and one after it. */
 const AT_ONCE = 4;
+
+/** A file as it is; of a directory the recordings below it, in the order in which they were written. */
+function filesIn(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const found = findRecordings(path).map((one) => one.path);
+  if (found.length === 0) throw new InputError(`${path}: no recordings in this directory`);
+  return found.reverse();
+}
+
+async function textOfRun(
+  run: Member[],
+  format: Format,
+  top: number,
+  flags: Flags,
+  { version, signal }: Io,
+): Promise<string> {
+  const parts: Diagnosed[] = [];
+  for (const member of run) parts.push({ member, ...(await diagnosed(member.model, flags, signal)) });
+  return format === 'json' ? jsonText(runJson(parts, { top, version })) : runMarkdown(parts);
+}
 
 interface Named {
   heap: OpenedHeap;
@@ -140,7 +186,7 @@ const closeAll = (heaps: readonly Named[]) => {
 };
 
 async function textOfProfile(
-  { model }: OpenedProfile,
+  { model }: { model: CpuModel },
   format: Format,
   top: number,
   flags: Flags,

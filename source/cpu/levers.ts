@@ -16,7 +16,7 @@ export interface Lever {
   callee: number | null;
   /** Row of `model.packages`; -1 for the program's own code and node's. */
   package: number;
-  /** Microseconds: with what it calls, a recursion once. */
+  /** Microseconds with what it calls, a recursion once; of a function without the large levers below it, which are listed themselves. */
   total: number;
   self: number;
   /** Frames of the program's own that it runs under, nearest first. */
@@ -30,6 +30,8 @@ export interface LeverOptions {
   groupOf?: (frame: number) => number;
   /** Whether a frame is the user's to change; by default that of the category app. */
   isOwn?: (frame: number) => boolean;
+  /** Whether a frame brings modules in: a package is not charged for what loading it takes, which is a lever of another kind. */
+  isLoader?: (frame: number) => boolean;
 }
 
 /** Least share of a lever, and the share from which one explains what is above it. */
@@ -91,9 +93,14 @@ interface Stacks {
   /** The vertex of own rows in the graph of own groups, the group's frames, and whether it is a module's top level. */
   vertex: Int32Array;
   vertices: number;
+  /** 1 for rows under a loader, up to the program's own code. */
+  loads: Uint8Array;
 }
 
-function ownStacks(model: CpuModel, { groupOf = (frame) => frame, isOwn }: LeverOptions): Stacks {
+function ownStacks(
+  model: CpuModel,
+  { groupOf = (frame) => frame, isOwn, isLoader = () => false }: LeverOptions,
+): Stacks {
   const { tree, functions, recording } = model;
   const accepts = isOwn ?? ((frame: number) => functions.category[frame] === APP);
   const ofFrame = new Int8Array(recording.frames.count).fill(-1);
@@ -101,6 +108,7 @@ function ownStacks(model: CpuModel, { groupOf = (frame) => frame, isOwn }: Lever
   const own = new Int32Array(tree.count).fill(-1);
   const first = new Int32Array(tree.count).fill(-1);
   const vertex = new Int32Array(tree.count).fill(-1);
+  const loads = new Uint8Array(tree.count);
   const numbers = new Map<number, number>();
   for (let row = 1; row < tree.count; row++) {
     const frame = tree.frame[row];
@@ -115,10 +123,11 @@ function ownStacks(model: CpuModel, { groupOf = (frame) => frame, isOwn }: Lever
       vertex[row] = number;
     } else {
       own[row] = own[parent];
+      loads[row] = loads[parent] || (isLoader(frame) ? 1 : 0);
       first[row] = rows[parent] === 1 || parent === 0 ? row : first[parent];
     }
   }
-  return { isOwn: rows, own, first, vertex, vertices: numbers.size };
+  return { isOwn: rows, own, first, vertex, vertices: numbers.size, loads };
 }
 
 function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
@@ -223,7 +232,7 @@ function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
         frame,
         callee: null,
         package: functions.package[frame],
-        total: isTop ? self : total,
+        total: isTop ? self : left,
         self,
         under: callersAbove(model, stacks, row),
         through: [],
@@ -257,17 +266,17 @@ function ownWork(model: CpuModel, { isOwn }: Stacks, rows: Int32Array): number {
  */
 function packagesOf(model: CpuModel, stacks: Stacks): Lever[] {
   const { tree, functions, packages } = model;
-  const { isOwn, own } = stacks;
+  const { isOwn, own, loads } = stacks;
   const within = new Float64Array(tree.count);
   for (let row = tree.count - 1; row > 0; row--) {
-    within[row] += tree.self[row];
+    if (loads[row] === 0) within[row] += tree.self[row];
     if (isOwn[row] === 0) within[tree.parent[row]] += within[row];
     // A row of own code collects nothing from below: its time is told by calls and functions.
   }
   const rows = packages.map(() => ({ total: 0, self: 0, frame: -1, heaviest: -1, row: -1 }));
   for (let row = 1; row < tree.count; row++) {
     const number = functions.package[tree.frame[row]];
-    if (isOwn[row] === 1 || number < 0) continue;
+    if (isOwn[row] === 1 || loads[row] === 1 || number < 0) continue;
     const one = rows[number];
     one.self += tree.self[row];
     let isFirst = true;

@@ -1,7 +1,7 @@
 import { leversOf, type Lever as Place, REGEXP } from '../cpu/levers.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
 import type { Case } from './case/case.ts';
-import { loading } from './case/loading.ts';
+import { LOADER, loading } from './case/loading.ts';
 import type { PackageAt } from './case/source.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
 import { phasesOf } from './phases.ts';
@@ -44,7 +44,9 @@ export function leversIn(c: Case): Lever[] {
 function find(c: Case): Lever[] {
   if (c.model.recording.kind === 'allocation') return [];
   const numbers = new Map(c.units.map((unit, number) => [unit, number]));
+  const { frames, strings } = c.model.recording;
   const places = leversOf(c.model, {
+    isLoader: (frame) => LOADER.test(strings[frames.url[frame]]),
     groupOf: (frame) => {
       const unit = c.unitOf(frame);
       return unit ? numbers.get(unit)! : c.units.length + frame;

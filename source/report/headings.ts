@@ -32,3 +32,9 @@ export const STEPS: Readonly<Record<MethodStep['step'], string>> = {
   balance: 'trade-offs',
   'critical-20': 'largest cause',
 };
+
+/** The method's heading for what is proposed; where the cause is open there is none. */
+export const strategyWords = ({ verdict, strategy }: Pick<Finding, 'verdict' | 'strategy'>): string =>
+  verdict === 'investigate' && strategy === 'when-to-optimize'
+    ? 'cause unknown'
+    : strategy.replaceAll('-', ' ');

@@ -8,7 +8,7 @@ import { amount, bytes, count, duration, ends, percent, plural } from '../format
 import { textFlame } from '../paint/text-flame.ts';
 import { block, code, details } from './escape.ts';
 import { outsideWords } from './outside.ts';
-import { FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
+import { FLAME_COLUMNS, FLAME_ROWS, type Flame, findingPart, qualityPart, reportText } from './sections.ts';
 
 const FLAME_ROWS_OF_FINDING = 12;
 
@@ -28,16 +28,7 @@ export function markdownReport(
     file: model.recording.file,
     analysis: analysis(model, levers, top),
     findings,
-    flameOf: (finding) => {
-      const { node, places } = flameNode(model, finding);
-      if (node <= 0) return null;
-      // A function has a subtree for each way it is reached: less than its total, where there are several.
-      const title =
-        places > 1
-          ? `Flame graph of its heaviest subtree, with all that it calls (of ${count(places)} ways to it)`
-          : 'Flame graph of its subtree, with all that it calls';
-      return { title, text: textFlame(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING) };
-    },
+    flameOf: (finding) => flameOf(model, finding),
     thread: model.recording.thread,
     method,
     footer: `Made by culprit from the recording named above. Shares are of ${
@@ -46,6 +37,21 @@ export function markdownReport(
         : 'the bytes that were sampled and still alive'
     } unless they say otherwise.`,
   });
+}
+
+/** One finding of a profile in the seven sections; `under`: whose it is, where a report is on several. */
+export const findingParts = (model: CpuModel, finding: Finding, number: number, under: string): string =>
+  findingPart(finding, number, flameOf(model, finding), under);
+
+function flameOf(model: CpuModel, finding: Finding): Flame | null {
+  const { node, places } = flameNode(model, finding);
+  if (node <= 0) return null;
+  // A function has a subtree for each way it is reached: less than its total, where there are several.
+  const title =
+    places > 1
+      ? `Flame graph of its heaviest subtree, with all that it calls (of ${count(places)} ways to it)`
+      : 'Flame graph of its subtree, with all that it calls';
+  return { title, text: textFlame(model, node, FLAME_COLUMNS, FLAME_ROWS_OF_FINDING) };
 }
 
 function analysis(model: CpuModel, levers: readonly Lever[], top: number): string {
@@ -118,9 +124,9 @@ function analysis(model: CpuModel, levers: readonly Lever[], top: number): strin
 const LEVERS = 10;
 
 /** Where the time goes, by what one can change. */
-function leverTable(levers: readonly Lever[]): string {
+export function leverTable(levers: readonly Lever[], most = LEVERS): string {
   const rows = levers
-    .slice(0, LEVERS)
+    .slice(0, most)
     .map(
       ({ text, kind, share, selfShare, under }) =>
         `| ${code(text)} | ${kind} | ${percent(share)} | ${percent(selfShare)} | ${under.map((name) => code(name)).join(' ← ')} |`,

@@ -5,7 +5,7 @@ import { confidence } from '../format/confidence.ts';
 import { plural } from '../format/numbers.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { block, code, details, markdown, prose } from './escape.ts';
-import { HEADINGS, STEPS, VERDICTS } from './headings.ts';
+import { HEADINGS, STEPS, strategyWords, VERDICTS } from './headings.ts';
 
 /** Findings on the first page; the rest is folded away. */
 const FIRST_PAGE = 7;
@@ -75,14 +75,15 @@ export function headline(findings: readonly Finding[]): string {
   return ['| | verdict | finding | upper bound |', '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
-function findingPart(finding: Finding, number: number, flame: Flame | null): string {
+/** A finding in the seven sections of the method's output format; `under`: whose it is, where a report is on several. */
+export function findingPart(finding: Finding, number: number, flame: Flame | null, under = ''): string {
   const verdict = VERDICTS[finding.verdict].replace(/^./, (first) => first.toUpperCase());
   const evidence = finding.evidence.map(({ text }) => `- ${prose(text)}`).join('\n');
   const tradeOffs = finding.tradeOffs.map((text) => `- ${prose(text)}`).join('\n');
   return [
     `## ${number}. ${prose(finding.title)}`,
     [
-      `${verdict} · ${finding.strategy.replaceAll('-', ' ')} · confidence: ${confidence(finding.confidence)}`,
+      `${under === '' ? '' : `${code(under, 'line')} · `}${verdict} · ${strategyWords(finding)} · confidence: ${confidence(finding.confidence)}`,
       where(finding),
     ]
       .filter(Boolean)
@@ -125,7 +126,7 @@ function program(text: string, title: string): string {
   return isCommands ? block(text.trimEnd(), 'sh') : prose(text);
 }
 
-function methodPart(method: readonly MethodStep[]): string {
+export function methodPart(method: readonly MethodStep[]): string {
   if (method.length === 0) return '';
   const rows = method.map(
     ({ step, state, text }) => `| ${markdown(STEPS[step])} | ${markdown(state)} | ${prose(text, 'cell')} |`,

@@ -6,7 +6,7 @@ import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
 import { type DiffLine, diffLines, hunks } from '../paint/diff.ts';
 import { cutEnd, pieces, wrap } from '../paint/text.ts';
-import { figuresHeading, HEADINGS, STEPS, VERDICTS } from '../report/headings.ts';
+import { figuresHeading, HEADINGS, STEPS, strategyWords, VERDICTS } from '../report/headings.ts';
 import { INK } from './theme.ts';
 
 /** One row of running text: parts side by side. */
@@ -165,8 +165,8 @@ const briefOfCode = ({ code }: Finding) =>
 
 /** What is wrong, what it costs, and the change. */
 function headOf(finding: Finding, width: number): ProseRow[] {
-  const { impact, verdict, strategy, code } = finding;
-  const kind = verdict === 'leave' ? '' : ` · ${strategy.replaceAll('-', ' ')}`;
+  const { impact, verdict, code } = finding;
+  const kind = verdict === 'leave' ? '' : ` · ${strategyWords(finding)}`;
   const rows = [
     ...prose(finding.title, width, { bold: true }),
     ...prose(`${VERDICTS[verdict]}${kind} · confidence: ${confidence(finding.confidence)}`, width, QUIET),

@@ -27,6 +27,8 @@ interface Names {
   /** Mentions of each binding, made for all bindings of a name at once. */
   mentions: Map<string, Map<Binding, t.Identifier[]>>;
   uses: Map<string, t.Identifier[]>;
+  /** Who declares an identifier, of those that somebody asked for. */
+  resolved: Map<t.Identifier, Binding | null>;
 }
 
 const known = new WeakMap<SourceFile, Names>();
@@ -42,6 +44,13 @@ function namesOf(file: SourceFile): Names {
 
 /** Who declares an identifier; null for globals and names the file does not declare. */
 export function resolve(file: SourceFile, id: t.Identifier): Binding | null {
+  const { resolved } = namesOf(file);
+  let binding = resolved.get(id);
+  if (binding === undefined) resolved.set(id, (binding = declared(file, id)));
+  return binding;
+}
+
+function declared(file: SourceFile, id: t.Identifier): Binding | null {
   const { bindings } = namesOf(file);
   for (let at: Node | undefined = id; at; at = file.parents.get(at)) {
     const binding = bindings.get(at)?.get(id.name);
@@ -80,6 +89,7 @@ function gather(file: SourceFile): Names {
     bindings: new Map(),
     mentions: new Map(),
     uses: new Map(),
+    resolved: new Map(),
   };
   const add = (name: string, scope: Node, node: Node, more: Partial<Binding>) => {
     const inScope = names.bindings.get(scope) ?? new Map<string, Binding>();

@@ -1,8 +1,8 @@
 import { NATIVE } from '../../cpu/model.ts';
 import { labelOf, linesOf } from '../../cpu/query.ts';
-import { percent } from '../../format/numbers.ts';
+import { duration, percent, plural } from '../../format/numbers.ts';
 import { type FrameTime, packageFrameBelow, selfBelow } from '../case/below.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Unit } from '../case/case.ts';
 import type { PackageAt } from '../case/source.ts';
 import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
@@ -81,6 +81,7 @@ function describe(c: Case, lever: Lever): Candidate {
           ]
         : []),
       ...(own && unit ? unitEvidence(c, unit).slice(1) : []),
+      ...(!own && unit ? tasksEvidence(c, unit) : []),
     ],
     level: 'open',
     proposal: proposalOf(c, lever, at, hot),
@@ -90,6 +91,21 @@ function describe(c: Case, lever: Lever): Candidate {
     impact: `cause unknown: ${percent(lever.share)} of CPU time is what a change here can affect`,
     benchmark: probeOf(lever, unit?.label.name ?? lever.name),
   };
+}
+
+/** How long everything else waits for it. */
+function tasksEvidence(c: Case, unit: Unit): Evidence[] {
+  const { tasks } = c.model;
+  if (tasks.count < 2) return [];
+  const { count, longest, most } = c.tasksOf(unit);
+  return [
+    {
+      metric: 'task.max',
+      value: longest,
+      unit: 'micros',
+      text: `in ${count} of ${plural(tasks.count, 'task')}, the longest ${duration(longest)}; up to ${duration(most)} per task`,
+    },
+  ];
 }
 
 /** The package that most of a call's time is in, where node's own function is between. */

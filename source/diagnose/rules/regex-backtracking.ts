@@ -128,7 +128,9 @@ function describe(
     : unit?.package
       ? c.options.sources.packageOf(labelOf(c.model, unit.frames[0]).url)
       : null;
-  const name = literal?.name || unit?.label.name || 'the program';
+  // The function that runs it says more than the name it is kept under.
+  const runner = unit && !unit.topLevel && unit.file === literal?.file ? unit.label.name : '';
+  const name = runner || literal?.name || unit?.label.name || 'the program';
   const at = literal ? whereText(literal) : '';
   const in_ = owner ? ` of ${packageText(owner)}` : '';
   return {

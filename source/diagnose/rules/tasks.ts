@@ -1,7 +1,8 @@
 import { APP } from '../../cpu/model.ts';
 import { duration, percent } from '../../format/numbers.ts';
-import type { Unit } from '../case/case.ts';
+import type { Case, Unit } from '../case/case.ts';
 import { identifier } from '../code/safe.ts';
+import { leversIn } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { served } from './sites.ts';
 
@@ -21,6 +22,8 @@ export const longTasks: Rule = {
     const sum = long.reduce((a, b) => a + b, 0);
     const unit = filling(c.units, (one) => served(c, one) !== null);
     if (!unit || unit.total < 0.3 * sum || c.share(unit.total) < 0.2) return [];
+    // Where one place below holds most of it, that is what to look at.
+    if (leversIn(c).some((lever) => lever.share >= 0.3 && isBelow(c, unit, lever.frames))) return [];
     return [
       {
         unit,
@@ -93,6 +96,10 @@ export const workerPool: Rule = {
     ];
   },
 };
+
+const isBelow = (c: Case, unit: Unit, frames: readonly number[]): boolean =>
+  frames.some((frame) => unit.frames.includes(frame)) ||
+  c.timeUnder(unit, (frame) => frame === frames[0]) > 0;
 
 const filling = (units: readonly Unit[], wanted: (unit: Unit) => boolean): Unit | undefined =>
   units

@@ -1,0 +1,119 @@
+import { wallOf } from '../cpu/query.ts';
+import type { Member } from '../cpu/run.ts';
+import { waitsIn } from '../cpu/run.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
+import type { Finding } from '../diagnose/finding.ts';
+import type { MethodStep } from '../diagnose/method.ts';
+import { duration, percent, plural } from '../format/numbers.ts';
+import { code, markdown, prose } from './escape.ts';
+import { type JsonOptions, jsonReport, SCHEMA_VERSION } from './json.ts';
+import { findingParts, leverTable } from './markdown.ts';
+import { methodPart } from './sections.ts';
+
+/** A thread or process of a run with what was found in it. */
+export interface Diagnosed extends Diagnosis {
+  member: Member;
+  method: MethodStep[];
+}
+
+/** A finding of one member, by what it is worth to the whole run. */
+interface Placed {
+  of: Diagnosed;
+  finding: Finding;
+  /** Share of the CPU time of all members, 0–1. */
+  share: number;
+}
+
+/** Findings told in full; the rest is in the table. */
+const IN_FULL = 7;
+const IN_TABLE = 12;
+const LEVERS = 5;
+
+/** Findings of all members, by their part of the CPU time of the run; what is to be left alone comes last. */
+export function rankedOver(run: readonly Diagnosed[]): Placed[] {
+  const whole = run.reduce((sum, { member }) => sum + member.model.onCpu, 0) || 1;
+  return run
+    .flatMap((of) =>
+      of.findings.map((finding) => ({
+        of,
+        finding,
+        share: (finding.impact.share * of.member.model.onCpu) / whole,
+      })),
+    )
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || weight(b) - weight(a));
+}
+
+const rank = ({ verdict }: Finding) => (verdict === 'leave' ? 1 : 0);
+const weight = ({ share, finding }: Placed) => share * finding.confidence;
+
+/** One report on the recordings of one run. */
+export function runMarkdown(run: readonly Diagnosed[]): string {
+  const ranked = rankedOver(run);
+  const waits = waitsIn(run.map(({ member }) => member));
+  const rows = run.map(({ member, levers }) => {
+    const { model } = member;
+    const process =
+      member.pid === null ? '' : `${member.pid}${member.thread ? `, thread ${member.thread}` : ''}`;
+    return `| ${code(member.name)} | ${process} | ${duration(wallOf(model))} | ${duration(model.onCpu)} | ${levers[0] ? `${percent(levers[0].share)} ${code(levers[0].text)}` : ''} | ${code(model.recording.file)} |`;
+  });
+  const findings = ranked.slice(0, IN_TABLE).map(({ of, finding, share }, i) => {
+    const verdict = finding.verdict === 'optimize' ? '**optimize**' : finding.verdict;
+    return `| ${i + 1} | ${verdict} | ${code(of.member.name)} | ${prose(finding.title, 'cell')} | ${share > 0 ? percent(share) : ''} |`;
+  });
+  const parts = [
+    `# Performance report: ${plural(run.length, 'recording')} of one run`,
+    [
+      '| | verdict | where | finding | of all CPU time |',
+      '| ---: | --- | --- | --- | ---: |',
+      ...findings,
+    ].join('\n'),
+    '## Threads and processes',
+    [
+      '| script | process | wall | CPU | largest lever | recording |',
+      '| --- | --- | ---: | ---: | --- | --- |',
+      ...rows,
+    ].join('\n'),
+    waits
+      .map(
+        ({ waiter, worker, micros }) =>
+          `- ${code(waiter.name)} is idle for ${duration(waiter.model.categories.idle)}; ${code(worker.name)} works for ${duration(micros)} of that: what makes it faster makes the run faster.`,
+      )
+      .join('\n'),
+    ...ranked
+      .slice(0, IN_FULL)
+      .map(({ of, finding }, i) => findingParts(of.member.model, finding, i + 1, of.member.name)),
+    ...run.flatMap((of) => [`## ${markdown(of.member.name)}`, leverTable(of.levers, LEVERS)]),
+    methodPart(run[0].method),
+    '---',
+    'Made by culprit from the recordings named above. Shares are of the CPU time (wall time less idle) of one recording unless they say otherwise.',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The same for a script: what is said of the run, then each recording's own report. */
+export function runJson(run: readonly Diagnosed[], options: JsonOptions): object {
+  const waits = waitsIn(run.map(({ member }) => member));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    kind: 'run',
+    members: run.map(({ member }) => ({
+      file: member.model.recording.file,
+      name: member.name,
+      pid: member.pid,
+      thread: member.thread,
+      wallMicros: wallOf(member.model),
+      onCpuMicros: member.model.onCpu,
+      waitsFor: waits
+        .filter(({ waiter }) => waiter === member)
+        .map(({ worker, micros }) => ({ file: worker.model.recording.file, name: worker.name, micros })),
+    })),
+    findings: rankedOver(run).map(({ of, finding, share }) => ({
+      recording: of.member.model.recording.file,
+      shareOfRun: share,
+      ...finding,
+    })),
+    recordings: run.map(({ member, method, ...diagnosis }) =>
+      jsonReport(member.model, diagnosis, method, options),
+    ),
+  };
+}
