@@ -11,13 +11,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { runWithWaits } from '../source/experiment/waits/record.ts';
 
 interface Sample {
   program: string;
   entry: string;
   /** File to write in samples/. */
   out: string;
-  kind: 'cpu' | 'allocation' | 'trace' | 'heap';
+  kind: 'cpu' | 'allocation' | 'trace' | 'heap' | 'waits';
   /** Microseconds between samples; for an allocation profile bytes; for a heap which of the program's snapshots. */
   interval: number;
 }
@@ -49,6 +50,7 @@ const SAMPLES: Sample[] = [
   },
   { program: 'report-ts', entry: 'src/main.ts', out: 'report-ts.cpuprofile', kind: 'cpu', interval: 1000 },
   { program: 'price-page', entry: 'index.html', out: 'price-page.trace.json', kind: 'trace', interval: 0 },
+  { program: 'order-page', entry: 'server.js', out: 'order-page.waits.json.gz', kind: 'waits', interval: 0 },
   ...[1, 2, 3].map(
     (interval): Sample => ({
       program: 'session-leak',
@@ -76,7 +78,9 @@ for (const sample of SAMPLES) {
       ? trace(sample)
       : sample.kind === 'heap'
         ? snapshots(sample)[sample.interval - 1]
-        : record(sample);
+        : sample.kind === 'waits'
+          ? await waits(sample)
+          : record(sample);
   writeFileSync(
     join(samples, sample.out),
     sample.out.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes,
@@ -109,6 +113,28 @@ function record({ program, entry, kind, interval }: Sample): Buffer {
       .replaceAll(pathToFileURL(home).href, `file:///srv/${program}`)
       .replaceAll(home, `/srv/${program}`);
     if (neutral.includes(tmpdir() + '/')) throw new Error(`${program}: a path of this machine is left in it`);
+    return Buffer.from(neutral);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** What a program waits for, with its CPU profile; processes that it starts are not recorded. */
+async function waits({ program, entry }: Sample): Promise<Buffer> {
+  const home = mkdtempSync(join(tmpdir(), 'culprit-sample-'));
+  try {
+    cpSync(join(samples, 'programs', program), home, { recursive: true });
+    const { files, exitCode, stderr } = await runWithWaits(
+      { command: [process.execPath, join(home, entry)], cwd: home },
+      { directory: join(home, 'out'), record: 'cpu', output: 'digest' },
+    );
+    if (exitCode !== 0 || files.length !== 1) throw new Error(`${program} ended with ${exitCode}: ${stderr}`);
+    const neutral = readFileSync(files[0], 'utf8')
+      .replaceAll(pathToFileURL(home).href, `file:///srv/${program}`)
+      .replaceAll(home, `/srv/${program}`)
+      .replaceAll(new URL('../source', import.meta.url).href, 'file:///usr/lib/culprit');
+    if (neutral.includes(tmpdir() + '/') || neutral.includes(process.cwd()))
+      throw new Error(`${program}: a path of this machine is left in it`);
     return Buffer.from(neutral);
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -205,9 +205,18 @@ export async function diagnosedWaits(
 ): Promise<{ findings: Finding[]; method: MethodStep[] }> {
   if (flags.baseline !== undefined || flags.allocation !== undefined)
     throw new UsageError('--baseline and --allocation go with a profile, not with a recording of waits');
-  const { findings } = await diagnoseInBackground({ waits: model, roots: flags.sourceRoot ?? [] }, signal);
+  const findings = await waitFindings(model, flags.sourceRoot ?? [], signal);
   return {
     findings,
     method: waitsMethod(model, findings, { goals: flags.goal ?? [], journal: triesOf(flags) }),
   };
+}
+
+/** What a recording of waits says, most important first. */
+export async function waitFindings(
+  model: WaitsModel,
+  roots: string[],
+  signal?: AbortSignal,
+): Promise<Finding[]> {
+  return (await diagnoseInBackground({ waits: model, roots }, signal)).findings;
 }

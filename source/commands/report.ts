@@ -274,3 +274,15 @@ export async function writeHeapReport(
   const options = { top: ROWS_IN_MARKDOWN, values, earlier: earlier.map(({ model }) => model) };
   return writeWhole(path, heapMarkdown(heap.model, findings, method, options), force, [heap.model.file]);
 }
+
+/** The same of a recording of waits. */
+export async function writeWaitsReport(
+  model: WaitsModel,
+  findings: readonly Finding[],
+  method: readonly MethodStep[],
+  path: string,
+  force: boolean,
+): Promise<boolean> {
+  const text = waitsMarkdown(model, findings, method, { top: ROWS_IN_MARKDOWN, target: null });
+  return writeWhole(path, text, force, [model.recording.file]);
+}

@@ -108,11 +108,15 @@ async function sessionOn(
   options: ShowOptions,
   look: SessionLook,
 ): Promise<Showing> {
-  const waits = titled.find(({ recording }) => recording.kind === 'waits');
-  if (waits)
-    throw new InputError(
-      `${waits.title}: a recording of waits has no screens yet: culprit report ${waits.title}`,
-    );
+  const waits = titled.flatMap(({ title, recording }) =>
+    recording.kind === 'waits' ? [{ title, model: recording.model }] : [],
+  );
+  if (waits.length > 0) {
+    if (waits.length < titled.length)
+      throw new InputError('recordings of waits have screens of their own: open them apart from other files');
+    const { openWaits } = await import('./open-waits.ts');
+    return openWaits(waits, hands, options, look);
+  }
   const heaps = titled.flatMap(({ title, recording }) =>
     recording.kind === 'heap' ? [{ title, heap: recording }] : [],
   );

@@ -78,6 +78,8 @@ export interface Evidence {
 export interface Impact {
   /** Share of on-CPU time (or of the heap) that is at stake, 0–1. */
   share: number;
+  /** What the share is of, where that is neither CPU time nor the heap: `requests' time`. */
+  of?: string;
   /** Amdahl: 1 / (1 - share); null for heap findings. */
   maxSpeedup: number | null;
   /** What freeing it returns, for heap findings. */

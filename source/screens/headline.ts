@@ -81,8 +81,8 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
 const BAR = 24;
 
 /** `46 % of CPU time ▇▇▇▇  summary.js:23` */
-function shareRow({ impact: { share, bytes: size }, subject }: Finding, width: number): ProseRow {
-  const base = size === null ? 'of CPU time' : 'of the heap';
+function shareRow({ impact: { share, bytes: size, of }, subject }: Finding, width: number): ProseRow {
+  const base = of !== undefined ? `of ${of}` : size === null ? 'of CPU time' : 'of the heap';
   const filled = Math.max(1, Math.round(Math.min(1, share) * BAR));
   const place =
     'url' in subject

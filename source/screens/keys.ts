@@ -31,7 +31,19 @@ export type HeapScreenId = (typeof HEAP_SCREENS)[number];
 /** Screens of a comparison, by their digits. */
 export const COMPARE_SCREENS = ['verdict', 'difference-tree', 'difference-flame', 'changes'] as const;
 export type CompareScreenId = (typeof COMPARE_SCREENS)[number];
-export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId;
+
+/** Screens of a recording of waits, by their digits. */
+export const WAITS_SCREENS = [
+  'waits',
+  'operations',
+  'requests',
+  'waterfall',
+  'timeline',
+  'waiting',
+  'wait-findings',
+] as const;
+export type WaitsScreenId = (typeof WAITS_SCREENS)[number];
+export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId | WaitsScreenId;
 
 export type Action =
   | 'up'
@@ -105,7 +117,16 @@ const TREES: AnyScreenId[] = ['tree', 'flame', 'difference-tree', 'difference-fl
 const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors', 'changes'];
 const TIMED: AnyScreenId[] = ['overview', 'flame'];
 const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
-const GOALS: AnyScreenId[] = ['functions', 'function', 'findings', 'constructors', 'suspects'];
+const GOALS: AnyScreenId[] = [
+  'functions',
+  'function',
+  'findings',
+  'constructors',
+  'suspects',
+  'operations',
+  'requests',
+  'wait-findings',
+];
 const PANES: AnyScreenId[] = [
   'packages',
   'function',
@@ -114,9 +135,11 @@ const PANES: AnyScreenId[] = [
   'holdings',
   'suspects',
   'comparison',
+  'wait-findings',
 ];
-const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS, ...COMPARE_SCREENS];
-const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame', 'difference-flame'];
+const ADVICE: AnyScreenId[] = ['findings', 'suspects', 'wait-findings'];
+const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS, ...COMPARE_SCREENS, ...WAITS_SCREENS];
+const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame', 'difference-flame', 'waiting'];
 const NO_FLAMES = ALL.filter((screen) => !FLAMES.includes(screen));
 const OBJECTS: AnyScreenId[] = HEAP_SCREENS.filter((screen) => screen !== 'constructors');
 
@@ -143,7 +166,8 @@ export const KEYS: readonly Binding[] = [
     'source to the left, or the pane before',
     'source to the right, or the next pane',
   ),
-  ...sideways(['findings', 'object', 'suspects'], 'to the left pane', 'to the right pane'),
+  ...sideways(['waterfall'], 'to the next slower request', 'to the next faster request'),
+  ...sideways([...ADVICE, 'object'], 'to the left pane', 'to the right pane'),
   { action: 'enter', keys: ['enter'], label: 'open', group: 'Move' },
   { action: 'back', keys: ['escape', 'backspace'], label: 'back one step; never quits', group: 'Move' },
   { action: 'home', keys: ['g', 'home'], label: 'to the top', group: 'Move' },
@@ -224,6 +248,17 @@ export const KEYS: readonly Binding[] = [
     group: 'Look',
     on: HEAP_SCREENS,
   },
+  { action: 'screen2', keys: ['2'], label: 'operations', group: 'Look', on: WAITS_SCREENS },
+  { action: 'screen3', keys: ['3'], label: 'requests by route', group: 'Look', on: WAITS_SCREENS },
+  { action: 'screen4', keys: ['4'], label: 'one request as a waterfall', group: 'Look', on: WAITS_SCREENS },
+  { action: 'screen5', keys: ['5'], label: 'timeline', group: 'Look', on: WAITS_SCREENS },
+  {
+    action: 'screen6',
+    keys: ['6'],
+    label: 'who waits for what, as a flame graph',
+    group: 'Look',
+    on: WAITS_SCREENS,
+  },
   { action: 'findings', keys: ['r', '7'], label: 'recommendations', group: 'Look' },
   { action: 'recordingBack', keys: ['['], label: 'previous recording', group: 'Look' },
   { action: 'recordingNext', keys: [']'], label: 'next recording', group: 'Look' },
@@ -233,7 +268,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['space'],
     label: 'expand or collapse',
     group: 'Look',
-    on: ['tree', 'dominators', 'findings', 'suspects'],
+    on: ['tree', 'dominators', ...ADVICE],
   },
   {
     action: 'expandHot',
@@ -247,7 +282,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['*'],
     label: 'open all sections, or close them',
     group: 'Look',
-    on: ['findings', 'suspects'],
+    on: ADVICE,
   },
   {
     action: 'invert',
@@ -276,7 +311,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['s'],
     label: 'sort by the next column',
     group: 'Look',
-    on: [...TABLES, 'objects'],
+    on: [...TABLES, 'objects', 'operations', 'requests'],
   },
   { action: 'reverse', keys: ['S'], label: 'reverse the order', group: 'Look', on: TABLES },
 
@@ -335,7 +370,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['p'],
     label: 'pin as the next thing to do',
     group: 'Act',
-    on: ['findings', 'suspects'],
+    on: ADVICE,
   },
   {
     action: 'editor',
@@ -352,6 +387,10 @@ export const KEYS: readonly Binding[] = [
       'difference-tree',
       'difference-flame',
       'changes',
+      'operations',
+      'waterfall',
+      'waiting',
+      'wait-findings',
     ],
   },
   {
@@ -359,7 +398,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['y'],
     label: 'copy…',
     group: 'Act',
-    on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS, ...COMPARE_SCREENS],
+    on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS, ...COMPARE_SCREENS, ...WAITS_SCREENS],
   },
   { action: 'export', keys: ['e'], label: 'export the report as Markdown', group: 'Act' },
   {
@@ -367,7 +406,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['E'],
     label: 'export this finding alone',
     group: 'Act',
-    on: ['findings', 'suspects'],
+    on: ADVICE,
   },
 
   { action: 'palette', keys: [':'], label: 'every action by name', group: 'culprit' },

@@ -2,6 +2,7 @@ import { SCREENS as COMPARE_SCREENS } from './compare/screens.ts';
 import { SCREENS as PROFILE_SCREENS } from './cpu/screens.ts';
 import { SCREENS as HEAP_SCREENS } from './heap/screens.ts';
 import type { AnyScreenId } from './keys.ts';
+import { SCREENS as WAITS_SCREENS } from './waits/screens.ts';
 
 /** Every subject, as the README's table of keys names it. A new one is a folder beside `cpu/`, and a line here. */
 export const SUBJECTS: readonly {
@@ -13,4 +14,5 @@ export const SUBJECTS: readonly {
   { name: 'profiles', prefix: '', screens: PROFILE_SCREENS },
   { name: 'heap snapshots', prefix: 'heap: ', screens: HEAP_SCREENS },
   { name: 'comparisons', prefix: 'comparison: ', screens: COMPARE_SCREENS },
+  { name: 'recordings of waits', prefix: 'waits: ', screens: WAITS_SCREENS },
 ];

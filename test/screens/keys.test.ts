@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { keyTable } from '../../source/screens/key-table.ts';
-import { actionFor, bindingsOn, HEAP_SCREENS, KEYS, SCREENS } from '../../source/screens/keys.ts';
+import {
+  actionFor,
+  bindingsOn,
+  HEAP_SCREENS,
+  KEYS,
+  SCREENS,
+  WAITS_SCREENS,
+} from '../../source/screens/keys.ts';
 import { reducer } from '../../source/screens/update.ts';
 import { sessionOn } from '../support/session.ts';
 
 test('no key means two things on one screen', () => {
-  for (const screen of [...SCREENS, ...HEAP_SCREENS]) {
+  for (const screen of [...SCREENS, ...HEAP_SCREENS, ...WAITS_SCREENS]) {
     const seen = new Map<string, string>();
     for (const { keys, action } of bindingsOn(screen)) {
       for (const key of keys) {

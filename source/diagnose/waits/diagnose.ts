@@ -66,6 +66,7 @@ function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Findi
     confidence: candidate.confidence,
     impact: {
       share,
+      of: c.baseName,
       maxSpeedup: amdahl(share),
       bytes: null,
       text:

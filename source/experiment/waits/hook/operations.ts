@@ -94,8 +94,10 @@ export class Operations {
     return this.calls.run(this.calls.getStore() ?? this.stacks.take(above), run);
   }
 
-  /** A timer; null for one that Node set for itself. */
+  /** A timer; null for one that Node or a library set for itself. */
   timer(label: string, above: (...given: never[]) => unknown): Operation | null {
+    // A library's, within a call of the program.
+    if (this.calls.getStore() !== undefined) return null;
     const operation = this.begin('timer', label, above);
     return this.stacks.internal ? null : operation;
   }

@@ -1,0 +1,31 @@
+import { SourceReader } from '../diagnose/case/source.ts';
+import { waitsMethod } from '../diagnose/waits/method.ts';
+import type { SessionLook } from '../screens/state.ts';
+import { type WaitsSession, waitsSession } from '../screens/waits/session.ts';
+import type { WaitsModel } from '../waits/model.ts';
+import { waitFindings } from './load.ts';
+import { writeWaitsReport } from './report.ts';
+import { type Hands, terminalWorld } from './world.ts';
+
+/** A session on recordings of waits, which are already open. */
+export function openWaits(
+  opened: readonly { title: string; model: WaitsModel }[],
+  hands: Hands,
+  { journal }: { journal: readonly string[] },
+  look: SessionLook,
+): WaitsSession {
+  return waitsSession(
+    opened,
+    {
+      ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
+      diagnose: (model) => waitFindings(model, hands.sourceRoots, hands.ended),
+      method: async (slots, index) => {
+        const { model, findings, goals, pinned } = slots[index];
+        return waitsMethod(model, findings ?? [], { goals, pinned, journal });
+      },
+      exportReport: (slots, index, findings, path, force) =>
+        writeWaitsReport(slots[index].model, findings, slots[index].method, path, force),
+    },
+    look,
+  );
+}

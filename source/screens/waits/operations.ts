@@ -1,0 +1,154 @@
+import { count, duration, percent } from '../../format/numbers.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutEnd } from '../../paint/text.ts';
+import type { OperationRow, Place as SourceLine } from '../../waits/model.ts';
+import type { Action } from '../keys.ts';
+import { moved, START, scrolled, settle } from '../list.ts';
+import { type Area, active, step, withSlice } from '../state.ts';
+import { INK } from '../theme.ts';
+import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
+import { bodyRows, type Column, HEAD, kindColour, paintTable } from './table.ts';
+
+const time = (micros: number) => (micros > 0 ? duration(micros) : '');
+
+const COLUMNS: readonly Column<OperationRow>[] = [
+  { title: 'count', width: 7, from: 50, text: (row) => count(row.count) },
+  { title: 'total', width: 8, from: 40, text: (row) => time(row.totalMicros) },
+  { title: 'p50', width: 8, from: 100, text: (row) => time(row.p50Micros) },
+  { title: 'p95', width: 8, from: 60, text: (row) => time(row.p95Micros) },
+  { title: 'p99', width: 8, from: 110, text: (row) => time(row.p99Micros) },
+  {
+    title: 'own loop',
+    width: 8,
+    from: 72,
+    text: (row) => time(row.readyMicros),
+    colour: (row) => (row.readyMicros > 0.2 * row.totalMicros ? INK.bad : undefined),
+  },
+  { title: 'on path', width: 7, from: 90, text: (row) => time(row.pathMicros) },
+  { title: 'at once', width: 7, from: 120, text: (row) => count(row.maxConcurrent) },
+  {
+    title: 'errors',
+    width: 6,
+    from: 130,
+    text: (row) => (row.errors > 0 ? count(row.errors) : ''),
+    colour: () => INK.bad,
+  },
+];
+const SORTS: readonly { title: string; by(row: OperationRow): number }[] = [
+  { title: 'total', by: (row) => row.totalMicros },
+  { title: 'on path', by: (row) => row.pathMicros },
+  { title: 'p95', by: (row) => row.p95Micros },
+  { title: 'count', by: (row) => row.count },
+  { title: 'own loop', by: (row) => row.readyMicros },
+];
+/** Lines about the chosen one, where there is room for them. */
+const DETAIL = 7;
+const detailRows = (area: Area) => (area.height >= 18 ? DETAIL : 0);
+
+const kept = new WeakMap<object, OperationRow[][]>();
+
+/** In the order of the chosen column, made once. */
+export function operationRows({ model, slices }: WaitsSlot): OperationRow[] {
+  const { sort } = slices.operations;
+  const lists = kept.get(model) ?? [];
+  kept.set(model, lists);
+  lists[sort] ??= [...model.operations].sort((a, b) => SORTS[sort].by(b) - SORTS[sort].by(a));
+  return lists[sort];
+}
+
+export const chosenOperation = (slot: WaitsSlot): OperationRow | undefined =>
+  operationRows(slot)[slot.slices.operations.place.cursor];
+
+export const operationsScreen: WaitsScreen = {
+  id: 'operations',
+  title: 'Operations',
+  enter(state, area) {
+    const slot = active(state);
+    const place = settle(
+      slot.slices.operations.place,
+      slot.model.operations.length,
+      bodyRows(area, detailRows(area)),
+    );
+    return withSlice(state, 'operations', { place });
+  },
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const { place } = active(state).slices.operations;
+    const cursor = place.top + y - HEAD;
+    if (y < HEAD || y >= HEAD + bodyRows(area, detailRows(area))) return null;
+    if (cursor >= active(state).model.operations.length) return null;
+    if (cursor === place.cursor) return 'enter';
+    return step(withSlice(state, 'operations', { place: { ...place, cursor } }));
+  },
+  wheel(state, by, area) {
+    const { place } = active(state).slices.operations;
+    const length = active(state).model.operations.length;
+    return withSlice(state, 'operations', {
+      place: scrolled(place, by, length, bodyRows(area, detailRows(area))),
+    });
+  },
+  hints: () => ['sort', 'enter', 'goal', 'editor', 'findings'],
+  label(state, action) {
+    if (action === 'enter') return 'who waits for it';
+    if (action !== 'sort') return null;
+    const { sort } = active(state).slices.operations;
+    return `sort by ${SORTS[(sort + 1) % SORTS.length].title}`;
+  },
+};
+
+function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
+  const slot = active(state);
+  const { place, sort } = slot.slices.operations;
+  const next = moved(place, action, slot.model.operations.length, bodyRows(area, detailRows(area)));
+  if (next) return step(withSlice(state, 'operations', { place: next }));
+  if (action === 'sort')
+    return step(withSlice(state, 'operations', { sort: (sort + 1) % SORTS.length, place: START }));
+  if (action === 'enter') return step(goToScreen(state, 'waiting'));
+  return null;
+}
+
+function paint(state: WaitsState, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { place, sort } = slot.slices.operations;
+  const rest = detailRows(area);
+  paintTable(canvas, area, {
+    rows: operationRows(slot),
+    place,
+    columns: COLUMNS,
+    about: { title: 'operation', text: ({ kind, label }) => `${kind}  ${label}` },
+    colour: ({ kind }) => kindColour(kind),
+    sorted: SORTS[sort].title,
+    rest,
+  });
+  const row = chosenOperation(slot);
+  if (row && rest > 0)
+    detail(row).forEach((text, i) => {
+      const y = area.y + area.height - rest + i;
+      canvas.text(area.x + 1, y, cutEnd(text, area.width - 2), i === 0 ? { fg: INK.accent, bold: true } : {});
+    });
+}
+
+/** Where it was begun, how its time is split, and what the loop did meanwhile. */
+function detail(row: OperationRow): string[] {
+  const { totalMicros, remoteMicros, readyMicros, readyBehind, from, open } = row;
+  const share = (micros: number) => percent(micros / (totalMicros || 1));
+  const lines = [
+    `${row.kind} ${row.label}`,
+    `${duration(remoteMicros)} (${share(remoteMicros)}) until the answer was there, ${duration(readyMicros)} (${share(readyMicros)}) until the own loop took it up${open > 0 ? `; ${open} never ended` : ''}`,
+  ];
+  if (readyBehind.length > 0)
+    lines.push(
+      `The loop meanwhile: ${readyBehind
+        .slice(0, 3)
+        .map((one) => `${nameAt(one)} ${duration(one.micros)}`)
+        .join(', ')}`,
+    );
+  for (const one of from.slice(0, DETAIL - lines.length))
+    lines.push(`from ${nameAt(one)}: ${count(one.count)} times, ${duration(one.totalMicros)}`);
+  return lines.slice(0, DETAIL);
+}
+
+/** `loadUser (users.js:12)` */
+export const nameAt = ({ name, url, line }: SourceLine): string =>
+  url === '' ? name : `${name} (${url.replace(/^.*\//, '')}${line === null ? '' : `:${line}`})`;

@@ -1,0 +1,67 @@
+import type { Goal } from '../../cpu/goals.ts';
+import { evaluateWaitsGoal, WAITS_GOAL_EXAMPLES } from '../../waits/goals.ts';
+import { ownFrames, placeOf } from '../../waits/operations.ts';
+import type { SourcePlace } from '../state.ts';
+import { chosenPlace } from './flame.ts';
+import { chosenOperation } from './operations.ts';
+import { chosenRoute } from './requests.ts';
+import type { WaitsSlot } from './state.ts';
+import { chosenInWaterfall } from './waterfall.ts';
+
+export const goals = {
+  examples: WAITS_GOAL_EXAMPLES,
+  suggest,
+  check(slot: WaitsSlot, goal: Goal): { refused: string } | { set: string } {
+    const { value, absent } = evaluateWaitsGoal(slot.model, goal);
+    if (value === null) return { refused: `a recording of waits tells ${WAITS_GOAL_EXAMPLES}` };
+    if (absent) return { refused: `Nothing here is called ${goal.of}.` };
+    return { set: `Goal set: ${goal.text}. culprit check tests it.` };
+  },
+};
+
+/** A goal to begin with: half of what the selected row takes now. */
+function suggest(slot: WaitsSlot): string {
+  const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  if (finding?.goal) return finding.goal;
+  const half = (micros: number) => `${Math.max(1, Math.round(micros / 2000))}ms`;
+  if (slot.screen === 'requests') {
+    const row = slot.model.routes[chosenRoute(slot)];
+    return `route.p99(${row.route.replace(/^\S+ /, '')}) <= ${half(row.p99Micros)}`;
+  }
+  const row = chosenOperation(slot);
+  return row ? `op.p95(${row.label}) <= ${half(row.p95Micros)}` : 'loop.p99 <= 50ms';
+}
+
+/** What can be copied of what is selected. */
+export function copyable(slot: WaitsSlot): [what: string, text: string][] {
+  const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  if (finding)
+    return [
+      ['the code after the change', finding.code?.after ?? ''],
+      ['the commands to measure', finding.benchmark],
+      ['the goal', finding.goal ?? ''],
+      ['the proposal', `${finding.title}\n${finding.proposal}`],
+    ];
+  if (slot.screen === 'requests') return [['the route', slot.model.routes[chosenRoute(slot)].route]];
+  const row = chosenOperation(slot);
+  const place = sourceOf(slot);
+  return [
+    ['the operation', row?.label ?? ''],
+    ['the place', typeof place === 'string' ? '' : `${place.url}:${place.line}`],
+  ];
+}
+
+/** Where an editor opens: where the selected operation was begun. */
+export function sourceOf(slot: WaitsSlot): SourcePlace | string {
+  const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  if (finding)
+    return 'url' in finding.subject && finding.subject.url !== '' ? finding.subject : 'No source location';
+  if (slot.screen === 'waiting') return chosenPlace(slot) ?? 'No source location';
+  if (slot.screen === 'waterfall') {
+    const row = chosenInWaterfall(slot);
+    const { recording } = slot.model;
+    const frame = row < 0 ? -1 : ownFrames(recording)[recording.operations.stack[row]];
+    return frame < 0 ? 'No source location' : placeOf(recording, frame);
+  }
+  return chosenOperation(slot)?.from[0] ?? 'No source location';
+}

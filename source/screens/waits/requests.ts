@@ -1,0 +1,160 @@
+import { count, duration, percent } from '../../format/numbers.ts';
+import { bar } from '../../paint/bars.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutEnd } from '../../paint/text.ts';
+import type { RouteRow } from '../../waits/model.ts';
+import type { Action } from '../keys.ts';
+import { moved, START, scrolled, settle } from '../list.ts';
+import { type Area, active, step, withSlice } from '../state.ts';
+import { INK } from '../theme.ts';
+import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
+import { bodyRows, type Column, HEAD, kindColour, paintTable } from './table.ts';
+
+const COLUMNS: readonly Column<RouteRow>[] = [
+  { title: 'count', width: 7, from: 50, text: (row) => count(row.count) },
+  { title: 'per s', width: 7, from: 100, text: (row) => (row.perSecond > 0 ? row.perSecond.toFixed(1) : '') },
+  { title: 'p50', width: 8, from: 60, text: (row) => duration(row.p50Micros) },
+  { title: 'p95', width: 8, from: 90, text: (row) => duration(row.p95Micros) },
+  { title: 'p99', width: 8, from: 40, text: (row) => duration(row.p99Micros) },
+  { title: 'waits', width: 6, from: 70, text: (row) => share(row, row.waitMicros) },
+  {
+    title: 'blocked',
+    width: 7,
+    from: 76,
+    text: (row) => share(row, row.blockedMicros),
+    colour: (row) => (row.blockedMicros > 0.1 * row.totalMicros ? INK.bad : undefined),
+  },
+  { title: 'CPU', width: 6, from: 70, text: (row) => share(row, row.cpuMicros) },
+  {
+    title: 'errors',
+    width: 6,
+    from: 110,
+    text: (row) => (row.errors > 0 ? percent(row.errors / (row.count || 1)) : ''),
+    colour: () => INK.bad,
+  },
+];
+const share = (row: RouteRow, micros: number) => percent(micros / (row.totalMicros || 1));
+const SORTS: readonly { title: string; by(row: RouteRow): number }[] = [
+  { title: 'total', by: (row) => row.totalMicros },
+  { title: 'p99', by: (row) => row.p99Micros },
+  { title: 'count', by: (row) => row.count },
+];
+const DETAIL = 4;
+const detailRows = (area: Area) => (area.height >= 14 ? DETAIL : 0);
+
+/** Rows of `model.routes`, in the order of the chosen column. */
+const order = ({ model, slices }: WaitsSlot): number[] =>
+  model.routes
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        SORTS[slices.requests.sort].by(model.routes[b]) - SORTS[slices.requests.sort].by(model.routes[a]),
+    );
+
+export const chosenRoute = (slot: WaitsSlot): number => order(slot)[slot.slices.requests.place.cursor] ?? 0;
+
+export const requestsScreen: WaitsScreen = {
+  id: 'requests',
+  title: 'Requests',
+  enter(state, area) {
+    const { slices, model } = active(state);
+    const place = settle(slices.requests.place, model.routes.length, bodyRows(area, detailRows(area)));
+    return withSlice(state, 'requests', { place });
+  },
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const { place } = active(state).slices.requests;
+    const cursor = place.top + y - HEAD;
+    if (y < HEAD || y >= HEAD + bodyRows(area, detailRows(area))) return null;
+    if (cursor >= active(state).model.routes.length) return null;
+    if (cursor === place.cursor) return 'enter';
+    return step(withSlice(state, 'requests', { place: { ...place, cursor } }));
+  },
+  wheel(state, by, area) {
+    const { slices, model } = active(state);
+    const place = scrolled(slices.requests.place, by, model.routes.length, bodyRows(area, detailRows(area)));
+    return withSlice(state, 'requests', { place });
+  },
+  hints: () => ['enter', 'sort', 'goal', 'findings', 'export'],
+  label(state, action) {
+    if (action === 'enter') return 'its slowest request';
+    if (action !== 'sort') return null;
+    return `sort by ${SORTS[(active(state).slices.requests.sort + 1) % SORTS.length].title}`;
+  },
+};
+
+function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
+  const slot = active(state);
+  const { place, sort } = slot.slices.requests;
+  const next = moved(place, action, slot.model.routes.length, bodyRows(area, detailRows(area)));
+  if (next) return step(withSlice(state, 'requests', { place: next }));
+  if (action === 'sort')
+    return step(withSlice(state, 'requests', { sort: (sort + 1) % SORTS.length, place: START }));
+  if (action !== 'enter') return null;
+  const there = goToScreen(state, 'waterfall', { route: chosenRoute(slot) });
+  return step(withSlice(there, 'waterfall', { nth: 0, place: START }));
+}
+
+function paint(state: WaitsState, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { routes } = slot.model;
+  const { place, sort } = slot.slices.requests;
+  const rest = detailRows(area);
+  paintTable(canvas, area, {
+    rows: order(slot).map((i) => routes[i]),
+    place,
+    columns: COLUMNS,
+    about: { title: 'route', text: ({ route }) => route },
+    colour: () => INK.self,
+    sorted: SORTS[sort].title,
+    rest,
+  });
+  const route = routes[chosenRoute(slot)];
+  if (!route || rest === 0) return;
+  const y = area.y + area.height - rest;
+  canvas.text(
+    area.x + 1,
+    y,
+    cutEnd(`Where the time of ${route.route} goes, along the critical path`, area.width - 2),
+    {
+      fg: INK.accent,
+      bold: true,
+    },
+  );
+  paintParts(canvas, area.x + 1, y + 1, area.width - 2, route, state.ascii);
+}
+
+/** A bar of where the time goes, and its words. */
+export function paintParts(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  width: number,
+  route: RouteRow,
+  ascii: boolean,
+): void {
+  const parts = [
+    { text: 'CPU', micros: route.cpuMicros, colour: INK.self },
+    { text: 'own loop busy', micros: route.blockedMicros, colour: INK.bad },
+    ...route.kinds.map(({ kind, micros }) => ({ text: kind, micros, colour: kindColour(kind) })),
+  ].filter(({ micros }) => micros > 0);
+  const signs = '#=*+-~o';
+  bar(
+    canvas,
+    x,
+    y,
+    width,
+    parts.map(({ micros, colour }, i) => ({
+      share: micros / (route.totalMicros || 1),
+      colour,
+      sign: signs[i % signs.length],
+    })),
+    ascii,
+  );
+  let at = x;
+  parts.forEach(({ text, micros, colour }, i) => {
+    const words = `${canvas.level === 0 || ascii ? signs[i % signs.length] : '■'} ${text} ${percent(micros / (route.totalMicros || 1))}  `;
+    if (at + words.length <= x + width) at = canvas.text(at, y + 1, words, { fg: colour });
+  });
+}

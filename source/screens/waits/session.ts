@@ -1,0 +1,48 @@
+import type { Finding } from '../../diagnose/finding.ts';
+import type { WaitsModel } from '../../waits/model.ts';
+import { type Live, Session, type World } from '../session.ts';
+import type { SessionLook } from '../state.ts';
+import { freshWaitsSlices } from './screens.ts';
+import type { WaitsEffect, WaitsEvent, WaitsSlot } from './state.ts';
+import { waitsSubject } from './subject.ts';
+
+/** What is asked of the world outside the screens. */
+export interface WaitsWorld extends World<WaitsSlot> {
+  diagnose(model: WaitsModel): Promise<Finding[]>;
+}
+
+export type WaitsSession = Session<WaitsSlot, WaitsEffect, WaitsEvent>;
+
+/** A session on one or more recordings of waits. */
+export function waitsSession(
+  opened: readonly { title: string; model: WaitsModel }[],
+  world: WaitsWorld,
+  look: SessionLook,
+): WaitsSession {
+  const slots = opened.map(
+    ({ title, model }): WaitsSlot => ({
+      title,
+      model,
+      route: 0,
+      screen: 'waits',
+      trail: [],
+      findings: null,
+      method: [],
+      goals: [],
+      pinned: null,
+      slices: freshWaitsSlices(),
+    }),
+  );
+  const live: Live<WaitsSlot, WaitsEffect, WaitsEvent> = {
+    async perform() {},
+    async diagnose(session) {
+      for (let slot = 0; slot < slots.length; slot++) {
+        const findings = await world.diagnose(slots[slot].model);
+        const now = session.get().slots;
+        const method = await world.method(now.with(slot, { ...now[slot], findings }), slot);
+        session.dispatch({ type: 'findings', slot, findings, method });
+      }
+    },
+  };
+  return new Session(waitsSubject, { world, live }, { slots }, look);
+}

@@ -1,0 +1,82 @@
+import { count } from '../../format/numbers.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import type { Place } from '../list.ts';
+import type { Area } from '../state.ts';
+import { INK } from '../theme.ts';
+
+/** A column of figures, to the right of what a row is about. */
+export interface Column<R> {
+  title: string;
+  width: number;
+  /** Columns of the terminal from which on it is shown. */
+  from: number;
+  text(row: R): string;
+  colour?(row: R): number | undefined;
+}
+
+export const HEAD = 1;
+export const bodyRows = (area: Area, below = 0): number => Math.max(1, area.height - HEAD - 1 - below);
+
+/** Kinds by colour: what one waits for most has the warmest. */
+const KINDS: Record<string, number> = {
+  http: 0x6fa3c9,
+  sql: 0xe8a06b,
+  redis: 0xd98cc0,
+  fs: 0x8fbf7f,
+  dns: 0x8fbfbf,
+  net: 0x4f9dbf,
+  timer: 0xc9b458,
+  pool: 0xe5635c,
+  zlib: 0xb07cd8,
+  crypto: 0xb07cd8,
+  child: 0xc9a05a,
+};
+export const kindColour = (kind: string): number => KINDS[kind] ?? INK.quiet;
+
+/** A table: what each row is about in the room that the figures leave, and the row that is chosen. */
+export function paintTable<R>(
+  canvas: Canvas,
+  area: Area,
+  {
+    rows,
+    place,
+    columns,
+    about,
+    colour,
+    sorted,
+    rest = 0,
+  }: {
+    rows: readonly R[];
+    place: Place;
+    columns: readonly Column<R>[];
+    about: { title: string; text(row: R): string };
+    colour(row: R): number;
+    /** Title of the column that it is sorted by. */
+    sorted: string;
+    /** Rows below that something else stands on. */
+    rest?: number;
+  },
+): void {
+  const shown = columns.filter(({ from }) => area.width >= from);
+  const room = area.width - 2 - shown.reduce((sum, { width }) => sum + width + 1, 0);
+  let x = canvas.text(area.x + 1, area.y, padEnd(cutEnd(about.title, room), room), { fg: INK.quiet });
+  for (const { title, width } of shown)
+    x = canvas.text(x + 1, area.y, padStart(title, width), {
+      fg: title === sorted ? INK.accent : INK.quiet,
+    });
+  const height = bodyRows(area, rest);
+  for (let i = 0; i < height && place.top + i < rows.length; i++) {
+    const row = rows[place.top + i];
+    const y = area.y + HEAD + i;
+    let at = canvas.text(area.x + 1, y, padEnd(cutMiddle(about.text(row), room), room), { fg: colour(row) });
+    for (const column of shown)
+      at = canvas.text(at + 1, y, padStart(cutEnd(column.text(row), column.width), column.width), {
+        fg: column.colour?.(row),
+      });
+    if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
+  }
+  const below = rows.length - place.top - height;
+  if (below > 0)
+    canvas.text(area.x + 1, area.y + HEAD + height, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+}

@@ -1,0 +1,90 @@
+/** The screens of a recording of waits, on the sample. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openRecording } from '../../source/load/open.ts';
+import { WAITS_SCREENS } from '../../source/screens/keys.ts';
+import type { WaitsModel } from '../../source/waits/model.ts';
+import { waitTree } from '../../source/waits/tree.ts';
+import { waitsSessionOn } from '../support/waits-session.ts';
+
+let model: WaitsModel;
+before(async () => {
+  const file = fileURLToPath(new URL('../../samples/order-page.waits.json.gz', import.meta.url));
+  const [opened] = await openRecording(file);
+  if (opened.kind !== 'waits') assert.fail(`opened as ${opened.kind}`);
+  model = opened.model;
+});
+
+const EXPECTED: Record<(typeof WAITS_SCREENS)[number], RegExp> = {
+  waits: /`priceOf` asks the same service 5 times[\s\S]*Where the time goes[\s\S]*Longest waits/,
+  operations: /http {2}GET 127\.0\.0\.1:\*\/prices\/:id +285/,
+  requests: /GET \/orders\/:id +57/,
+  waterfall: /the slowest of 57[\s\S]*event loop busy[\s\S]*[●*] http GET/,
+  timeline: /Requests in flight +up to 2\n[\s\S]*Event loop busy/,
+  waiting: /all waits[\s\S]*orderPage[\s\S]*priceOf[\s\S]*http GET/,
+  'wait-findings': /worth optimizing[\s\S]*Evidence/,
+};
+
+test('every screen shows what it is for, in every size and without colours or blocks', async () => {
+  for (const look of [
+    {},
+    { columns: 80, rows: 24 },
+    { level: 3 as const },
+    { ascii: true },
+    { columns: 40, rows: 10 },
+  ])
+    for (const [i, screen] of WAITS_SCREENS.entries()) {
+      const bench = await waitsSessionOn(model, look);
+      await bench.press(String(i + 1));
+      assert.equal(bench.session.get().slots[0].screen, screen);
+      if (!('columns' in look)) assert.match(bench.text(), EXPECTED[screen], screen);
+      for (const line of bench.lines()) assert.ok([...line].length <= (look.columns ?? 120), line);
+      if ('ascii' in look) assert.match(bench.text(), /^[\x20-\x7e\n]*$/, screen);
+      await bench.press('down', 'end', 'pageup', 'home', 'enter', 'escape', 'right', 'left', '?', 'escape');
+      assert.doesNotMatch(bench.text(), /NaN|undefined|Infinity/);
+    }
+});
+
+test('from a route to its slowest request, on to faster ones, and back', async () => {
+  const bench = await waitsSessionOn(model);
+  await bench.press('3', 'enter');
+  assert.match(bench.text(), /GET \/orders\/:id · [\d.]+ ms · the slowest of 57/);
+  await bench.press('right');
+  assert.match(bench.text(), /number 2 by time of 57/);
+  await bench.press('escape');
+  assert.equal(bench.session.get().slots[0].screen, 'requests');
+});
+
+test('the flame graph is walked and zoomed, and its source opens', async () => {
+  const bench = await waitsSessionOn(model);
+  await bench.press('6', 'down', 'down', 'enter');
+  const shown = bench.text();
+  assert.match(shown, /Zoomed to/);
+  await bench.press('o');
+  assert.match(bench.asked.join(), /edit file:\/\/\/srv\/order-page\/\w+\.js:\d+/);
+  await bench.press('escape', '0');
+  assert.match(bench.text(), /Who waits for what/);
+});
+
+test('a goal is suggested for the row, and its metric is checked', async () => {
+  const bench = await waitsSessionOn(model);
+  await bench.press('2', 'G');
+  assert.match(bench.text(), /op\.p95\(/);
+  await bench.press('enter');
+  assert.match(bench.text(), /Goal set/);
+});
+
+test('the tree of who waits adds up, and its boxes stand within their parents', () => {
+  const tree = waitTree(model);
+  const all = model.onPath.reduce((sum, micros) => sum + micros, 0);
+  assert.ok(Math.abs(tree.micros[0] - all) < 1);
+  for (let node = 1; node < tree.count; node++) {
+    const parent = tree.parent[node];
+    assert.ok(node < tree.end[parent] && tree.end[node] <= tree.end[parent]);
+    assert.ok(tree.from[node] >= tree.from[parent] - 1e-6);
+    assert.ok(tree.from[node] + tree.micros[node] <= tree.from[parent] + tree.micros[parent] + 1e-6);
+    const before = node - 1 !== parent && tree.parent[node - 1] === parent ? node - 1 : -1;
+    if (before >= 0) assert.ok(tree.micros[node] <= tree.micros[before] + 1e-6, 'heaviest first');
+  }
+});
