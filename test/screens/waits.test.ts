@@ -69,7 +69,7 @@ test('the flame graph is walked and zoomed, and its source opens', async () => {
 
 test('a goal is suggested for the row, and its metric is checked', async () => {
   const bench = await waitsSessionOn(model);
-  await bench.press('2', 'G');
+  await bench.press('2', 'L');
   assert.match(bench.text(), /op\.p95\(/);
   await bench.press('enter');
   assert.match(bench.text(), /Goal set/);
