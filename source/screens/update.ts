@@ -147,7 +147,9 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
         return step({ ...state, overlay: exportPrompt(slot.title, slot.slices.findings.chosen) });
       case 'copy': {
         const menu = copyMenu(subject.copyable(slot));
-        return menu ? step({ ...state, overlay: menu }) : step(say(state, 'Nothing is selected to copy.'));
+        return menu
+          ? step({ ...state, overlay: menu })
+          : step(say(state, 'Nothing to copy: select a row first.'));
       }
       case 'editor': {
         const place = subject.source(slot);

@@ -92,7 +92,7 @@ async function walk(cwd: string, name: string, ready: RegExp): Promise<string> {
   await terminal.until(() => !terminal.text().includes('Which thread'), 'no menu');
   for (const screen of '23456781') {
     terminal.press(`${screen}${KEY.down}${KEY.enter}y`);
-    await terminal.shows(/Copy what|nothing to copy/);
+    await terminal.shows(/Copy what|Nothing to copy/);
     terminal.press(KEY.escape);
     await terminal.until(() => !terminal.text().includes('Copy what'), 'no menu');
     terminal.press('?');
