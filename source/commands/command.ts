@@ -49,6 +49,10 @@ export interface Flags {
   finding?: string;
   at?: string;
   probe?: string[];
+  proof?: string[];
+  patch?: string;
+  build?: string;
+  yes?: boolean;
   /** What follows `--`: also the last of the inputs. */
   command?: string[];
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
 import { type MethodStep, method } from '../diagnose/method.ts';
 import { withProbes } from '../diagnose/probe/apply.ts';
+import { readProof, withProofs } from '../diagnose/probe/proofs.ts';
 import { readProbe } from '../diagnose/probe/result.ts';
 import { waitsMethod } from '../diagnose/waits/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
@@ -120,7 +121,7 @@ export async function diagnosed(
       baseline,
       allocation: beside.allocation?.model,
     });
-    const findings = probedFindings(model, diagnosis.findings, flags);
+    const findings = measuredFindings(model, diagnosis.findings, flags);
     return {
       ...diagnosis,
       findings,
@@ -135,23 +136,38 @@ export async function diagnosed(
   }
 }
 
-/** Findings with what `--probe FILE` counted; a result that belongs to none of them is told among the notes on the recording's data. */
-function probedFindings(model: CpuModel, findings: Finding[], { probe = [] }: Flags): Finding[] {
-  const results = probe.map((path) => {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch {
-      throw new InputError(`no such file: ${path}`);
-    }
-    const result = readProbe(text);
-    if (!result) throw new InputError(`${path}: not written by culprit probe --output`);
-    return result;
-  });
-  const { findings: changed, unused } = withProbes(findings, results);
-  for (const { place } of unused)
-    model.recording.dataQuality.push(`${place.name} was probed, and no finding here is about it`);
-  return changed;
+/** Findings with what `--probe FILE` and `--proof FILE` measured; what belongs to none of them is told among the notes on the recording's data. */
+function measuredFindings(
+  model: CpuModel,
+  findings: Finding[],
+  { probe = [], proof = [] }: Flags,
+): Finding[] {
+  const proved = withProofs(
+    findings,
+    proof.map((path) => parsed(path, readProof, 'prove')),
+  );
+  const probed = withProbes(
+    proved.findings,
+    probe.map((path) => parsed(path, readProbe, 'probe')),
+  );
+  const unused = [
+    ...probed.unused.map(({ place }) => `${place.name} was probed`),
+    ...proved.unused.map(({ finding }) => `${finding ? `a change of ${finding.rule}` : 'a patch'} was tried`),
+  ];
+  for (const what of unused) model.recording.dataQuality.push(`${what}, and no finding here is about it`);
+  return probed.findings;
+}
+
+function parsed<T>(path: string, read: (text: string) => T | null, verb: string): T {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new InputError(`no such file: ${path}`);
+  }
+  const result = read(text);
+  if (!result) throw new InputError(`${path}: not written by culprit ${verb} --output`);
+  return result;
 }
 
 /**

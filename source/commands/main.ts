@@ -155,6 +155,10 @@ const FLAGS = {
   finding: { type: 'string' },
   at: { type: 'string' },
   probe: { type: 'string', isMultiple: true },
+  proof: { type: 'string', isMultiple: true },
+  patch: { type: 'string' },
+  build: { type: 'string' },
+  yes: { type: 'boolean' },
 } as const;
 const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
 

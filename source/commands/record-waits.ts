@@ -61,7 +61,14 @@ const stepText = ({ connections, rate, perSecond, p50Micros, p99Micros, errors }
   `${plural(connections, 'connection')}${rate === null ? '' : ` at ${rate} requests per second`}: ${perSecond.toFixed(1)} requests per second, p50 ${duration(p50Micros)}, p99 ${duration(p99Micros)}, ${plural(errors, 'error')}`;
 
 /** What `--load` and what goes with it ask for. Other machines are only loaded where one says so. */
-function planOf({ load, rate, connections, for: time, steps, allowRemote = false }: Flags): LoadPlan | null {
+export function planOf({
+  load,
+  rate,
+  connections,
+  for: time,
+  steps,
+  allowRemote = false,
+}: Flags): LoadPlan | null {
   if (load === undefined) {
     const other = Object.entries({ rate, connections, for: time, steps }).find(
       ([, value]) => value !== undefined,

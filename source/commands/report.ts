@@ -41,7 +41,7 @@ export const report: Command = {
   name: 'report',
   summary: 'write the findings as Markdown or JSON',
   usage:
-    'culprit report FILE|DIR… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--journal FILE] [--values] [--what-if REFERENCE]… [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
+    'culprit report FILE|DIR… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--proof FILE]… [--journal FILE] [--values] [--what-if REFERENCE]… [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
   run,
 };
 

@@ -93,4 +93,18 @@ export interface CodeChange {
   language: string;
   /** True: the user's own lines, rewritten. False: a template with the user's names in it, labelled so. */
   exact: boolean;
+  /** Of an exact change, what it does to the file: what `prove` runs and `apply` writes. No part of the report. */
+  edit?: FileEdit;
+}
+
+/** One stretch of a file with other text in its place. */
+export interface FileEdit {
+  /** Where the source was found; for text inside a source map, the path that map gives it. */
+  path: string;
+  /** Offsets in the file's text. */
+  start: number;
+  end: number;
+  /** What stands there now. */
+  from: string;
+  to: string;
 }

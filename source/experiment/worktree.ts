@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { InputError } from '../load/errors.ts';
@@ -44,6 +44,32 @@ export function checkOut(revision: string, directory = process.cwd()): Worktree 
     return { cwd: there, commit, remove };
   } catch (error) {
     remove();
+    throw error;
+  }
+}
+
+/**
+ * The same of the working tree as it is now: what is not committed is copied into it, ignored files are not.
+ *
+ * @throws InputError where the directory is in no repository.
+ */
+export function copyTree(directory = process.cwd()): Worktree & { root: string; tree: string } {
+  const worktree = checkOut('HEAD', directory);
+  try {
+    const root = git(realpathSync(directory), 'rev-parse', '--show-toplevel');
+    const tree = git(worktree.cwd, 'rev-parse', '--show-toplevel');
+    const names = [
+      git(root, 'diff', '--name-only', '-z', 'HEAD'),
+      git(root, 'ls-files', '--others', '--exclude-standard', '-z'),
+    ].flatMap((list) => list.split('\0').filter(Boolean));
+    for (const name of names) {
+      const [from, to] = [join(root, name), join(tree, name)];
+      rmSync(to, { recursive: true, force: true });
+      if (existsSync(from)) cpSync(from, to, { recursive: true });
+    }
+    return { ...worktree, root, tree };
+  } catch (error) {
+    worktree.remove();
     throw error;
   }
 }

@@ -41,7 +41,7 @@ export function jsonReport(
       kind === 'cpu'
         ? { ...cpuPart(model, top), levers: levers.map(leverPart) }
         : inBytes(cpuPart(model, top)),
-    findings,
+    findings: findings.map(findingPart),
     method,
   };
 }
@@ -137,6 +137,13 @@ function cpuPart(model: CpuModel, top: number): object {
       .slice(0, top)
       .map(({ name, self, total }) => ({ name, selfMicros: self, totalMicros: total })),
   };
+}
+
+/** A finding without what only `prove` and `apply` use. */
+function findingPart(finding: Finding): object {
+  if (!finding.code?.edit) return finding;
+  const { edit: _, ...code } = finding.code;
+  return { ...finding, code };
 }
 
 /** A lever without what only screens use. */

@@ -54,6 +54,7 @@ export function rewrite(file: SourceFile, node: Node, edits: Edit[], extraBefore
     after: dedent(file, root, after),
     language: languageOf(file.path),
     exact: true,
+    edit: { path: file.path, start: root.start!, end: root.end!, from: before, to: after },
   };
 }
 

@@ -1,5 +1,6 @@
 import { percent } from '../../format/numbers.ts';
 import type { Finding, Strategy } from '../finding.ts';
+import { isReferredTo } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
 import type { ProbeVerdict } from './verdict.ts';
 
@@ -82,10 +83,10 @@ export function withProbes(
   return { findings: [...changed.filter((one) => !isNeeded(one)), ...changed.filter(isNeeded)], unused };
 }
 
-function isOf({ rule, subject }: Finding, { finding, place }: ProbeResult): boolean {
-  if (!('url' in subject)) return false;
-  if (finding) return finding.rule === rule && finding.url === subject.url && finding.line === subject.line;
-  return place.url === subject.url && place.line === subject.line;
+function isOf(finding: Finding, { finding: reference, place }: ProbeResult): boolean {
+  if (reference) return isReferredTo(finding, reference);
+  const { subject } = finding;
+  return 'url' in subject && place.url === subject.url && place.line === subject.line;
 }
 
 function measured(finding: Finding, result: ProbeResult): Finding {

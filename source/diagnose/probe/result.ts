@@ -1,3 +1,4 @@
+import type { FindingReference } from './reference.ts';
 import type { Conclusion, ProbeVerdict } from './verdict.ts';
 
 /** What `culprit probe --format json` writes and `--probe FILE` reads. Its form is fixed in the report schema; fields are added only. */
@@ -5,7 +6,7 @@ export interface ProbeResult {
   schemaVersion: 2;
   place: { url: string; line: number; column: number; name: string };
   /** The finding that it was made for, by which a report finds it again; null for a place that was named. */
-  finding: { rule: string; title: string; url: string; line: number | null } | null;
+  finding: FindingReference | null;
   calls: number;
   /** Of these, calls whose arguments and results were compared. */
   examined: number;

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
+import { referenceOf } from './reference.ts';
 import type { ProbeResult } from './result.ts';
 import { conclude, grows } from './verdict.ts';
 
@@ -53,13 +54,4 @@ export function resultOf(
 /** Sizes at the site that goes over most elements. */
 function largestSizes(sites: readonly ProbedSite[], counted: ThreadCounts): Counts['sizes'] {
   return sites.flatMap(({ id }) => counted.sites[id]?.sizes ?? []).sort((a, b) => b.sum - a.sum)[0] ?? null;
-}
-
-export function referenceOf({ rule, title, subject }: Finding): ProbeResult['finding'] {
-  return {
-    rule,
-    title,
-    url: 'url' in subject ? subject.url : '',
-    line: 'url' in subject ? subject.line : null,
-  };
 }

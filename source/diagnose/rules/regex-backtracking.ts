@@ -234,7 +234,14 @@ function rewritten(
 ): CodeChange | null {
   if (!rewrite || node.type !== 'RegExpLiteral') return null;
   const after = String(new RegExp(rewrite.source, rewrite.flags));
-  return { before: textOf(file, node), after, language: file.typescript ? 'ts' : 'js', exact: true };
+  const before = textOf(file, node);
+  return {
+    before,
+    after,
+    language: file.typescript ? 'ts' : 'js',
+    exact: true,
+    edit: { path: file.path, start: node.start!, end: node.end!, from: before, to: after },
+  };
 }
 
 const short = (pattern: string) => (pattern.length > 60 ? `${pattern.slice(0, 57)}…` : pattern);

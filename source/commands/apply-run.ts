@@ -1,0 +1,62 @@
+import { chmodSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { readProof } from '../diagnose/probe/proofs.ts';
+import { isReferredTo } from '../diagnose/probe/reference.ts';
+import { visibleLines } from '../format/visible.ts';
+import { InputError } from '../load/errors.ts';
+import { diffOf } from '../report/diff.ts';
+import { changeOf, read } from './change.ts';
+import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { diagnosed, openProfile } from './load.ts';
+import { chosenFinding } from './subject.ts';
+import { writeWhole } from './write.ts';
+
+/** See `apply.ts`. */
+export async function runApply(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
+  if (inputs.length !== 1) throw new UsageError(`apply takes one recording: ${usage}`);
+  const opened = await openProfile(inputs[0], io.signal);
+  try {
+    const { findings } = await diagnosed(opened.model, { ...flags, proof: [] }, io.signal);
+    const { finding, number } = chosenFinding(
+      findings,
+      flags,
+      ({ code }) => code?.exact === true && code.edit !== undefined,
+      'there is no exact change of your own lines to write',
+    );
+    const edit = finding.code!.edit!;
+    const [file] = changeOf(finding, statSync(inputs[0]).mtimeMs).files;
+    const near = relative(process.cwd(), file.path);
+    io.stdout.write(visibleLines(diffOf(file.before, edit, near.startsWith('..') ? file.path : near)));
+    const proofs = (flags.proof ?? []).map((path) => {
+      const proof = readProof(read(path));
+      if (!proof?.finding) throw new InputError(`${path}: not written by culprit prove --output`);
+      return proof;
+    });
+    const proof = proofs.find((one) => isReferredTo(finding, one.finding!));
+    if (proof && proof.verdict !== 'proven' && !flags.force)
+      throw new InputError(`not written: ${proof.text} (--force writes it all the same)`);
+    if (!proof && !flags.force)
+      throw new InputError(
+        `not written: not proven yet. Prove it: culprit prove ${inputs[0]} --finding ${number} --output proof.json -- YOUR-PROGRAM, then give --proof proof.json (or --force)`,
+      );
+    if (!(flags.yes ?? false) && !(await agrees(near))) return 0;
+    const { mode } = statSync(file.path);
+    writeWhole(file.path, file.after, true);
+    chmodSync(file.path, mode);
+    tell(`wrote ${near}`, io.stderr);
+    return 0;
+  } finally {
+    opened.close();
+  }
+}
+
+async function agrees(path: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new UsageError('there is nobody to ask: --yes writes it');
+  const ask = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await ask.question(`Write ${path}? (y/N) `)).trim());
+  } finally {
+    ask.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Finding } from '../diagnose/finding.ts';
+import { InputError } from '../load/errors.ts';
+
+/** Files as they are and as they would be. */
+export interface Change {
+  files: { path: string; before: string; after: string }[];
+}
+
+/**
+ * The exact rewrite of a finding.
+ *
+ * @throws InputError where the file is not what it was when it was recorded.
+ */
+export function changeOf({ code }: Finding, recordedAt: number | null): Change {
+  const edit = code!.edit!;
+  const before = read(edit.path);
+  const { mtimeMs } = statSync(edit.path);
+  if (before.slice(edit.start, edit.end) !== edit.from || (recordedAt !== null && mtimeMs > recordedAt))
+    throw new InputError(`${edit.path} has changed since the recording: record it again`);
+  const after = before.slice(0, edit.start) + edit.to + before.slice(edit.end);
+  return { files: [{ path: realpathSync(edit.path), before, after }] };
+}
+
+/**
+ * What a diff would make of the files that it names, which stay as they are.
+ *
+ * @throws InputError where it does not apply, or makes or removes files.
+ */
+export function changeOfPatch(patch: string): Change {
+  const text = read(patch);
+  const names = [...text.matchAll(/^--- (\S+).*\n\+\+\+ (\S+)/gm)].map(([, from, to]) => [from, to]);
+  if (names.length === 0) throw new InputError(`${patch}: not a unified diff`);
+  if (names.flat().includes('/dev/null'))
+    throw new InputError(`${patch} adds or removes files: only changes to files can be tried`);
+  const prefix = names.every(([from, to]) => from.startsWith('a/') && to.startsWith('b/')) ? 1 : 0;
+  const paths = names.map(([, to]) => (prefix === 1 ? to.slice(2) : to));
+  const outside = paths.find((path) => isAbsolute(path) || path.split('/').includes('..'));
+  if (outside !== undefined) throw new InputError(`${patch}: ${outside} is outside of the current directory`);
+  const root = rootOf(paths);
+  const directory = mkdtempSync(join(tmpdir(), 'culprit-patch-'));
+  try {
+    const files = paths.map((path) => ({
+      path: realpathSync(join(root, path)),
+      before: read(join(root, path)),
+    }));
+    paths.forEach((path, i) => {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), files[i].before);
+    });
+    try {
+      // In no repository, which would leave out what is not in it.
+      execFileSync('git', ['apply', `-p${prefix}`, resolve(patch)], {
+        cwd: directory,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+        env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(directory) },
+      });
+    } catch (error) {
+      const { stderr = '', message } = error as Error & { stderr?: string };
+      throw new InputError(
+        `${patch} does not apply: ${(stderr || message)
+          .trim()
+          .split('\n')[0]
+          .replace(/^error: /, '')}`,
+      );
+    }
+    return {
+      files: files.map((file, i) => ({ ...file, after: readFileSync(join(directory, paths[i]), 'utf8') })),
+    };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Paths of a diff are below the current directory, or below the root of its repository. */
+function rootOf(paths: readonly string[]): string {
+  const isThere = (root: string) =>
+    paths.every((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile());
+  if (isThere('.')) return process.cwd();
+  try {
+    const root = execFileSync('git', ['rev-parse', '--show-toplevel'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    if (isThere(root)) return root;
+  } catch {
+    // In no repository.
+  }
+  throw new InputError(`no such file: ${paths.find((path) => !statSync(path, { throwIfNoEntry: false }))}`);
+}
+
+export function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new InputError(`no such file: ${path}`);
+  }
+}

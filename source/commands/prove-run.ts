@@ -1,0 +1,128 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Proof, proofOf } from '../compare/proof.ts';
+import type { Finding } from '../diagnose/finding.ts';
+import type { ProofResult } from '../diagnose/probe/proofs.ts';
+import { referenceOf } from '../diagnose/probe/reference.ts';
+import type { Program } from '../experiment/run.ts';
+import { duration } from '../format/numbers.ts';
+import { line } from '../format/visible.ts';
+import { InputError } from '../load/errors.ts';
+import { jsonText } from '../report/json.ts';
+import { proofText } from '../report/proof.ts';
+import { type Change, changeOf, changeOfPatch } from './change.ts';
+import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
+import { writeEntry } from './journal.ts';
+import { diagnosed } from './load.ts';
+import { planOf } from './record-waits.ts';
+import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
+import { builtPair, replacedPair, trial, type Watched } from './trial.ts';
+import { writeWhole } from './write.ts';
+
+/** See `prove.ts`. */
+export async function runProve(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
+  const subject = subjectOf(inputs, flags, usage);
+  const format = formatOf(flags);
+  if (flags.finding !== undefined && flags.patch !== undefined)
+    throw new UsageError('--finding and --patch both name a change: give one of them');
+  const runs = wholeNumber('runs', flags.runs ?? '10');
+  try {
+    const { change, finding } =
+      flags.patch === undefined
+        ? await ofFinding(subject, flags, io)
+        : { change: changeOfPatch(flags.patch), finding: null };
+    const proof = await proveChange(subject.program, change, finding, { runs, flags }, io);
+    const result: ProofResult = { schemaVersion: 2, finding: finding && referenceOf(finding), ...proof };
+    if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
+      throw new InputError(`${flags.output} already exists: --force overwrites it`);
+    if (format === 'json') io.stdout.write(jsonText(result));
+    else for (const row of proofText(proof, finding?.title ?? flags.patch!)) io.stdout.write(line(row));
+    if (flags.journal !== undefined)
+      writeEntry(flags.journal, {
+        date: new Date().toISOString().slice(0, 10),
+        what: flags.note ?? finding?.title ?? `${flags.patch}`,
+        measured: proof.text,
+        details: [],
+        verdict: proof.verdict,
+        ...(flags.hypothesis === undefined ? {} : { hypothesis: flags.hypothesis }),
+      });
+    return 0;
+  } catch (error) {
+    if (error instanceof Interrupted) return 130;
+    throw error;
+  }
+}
+
+function wholeNumber(flag: string, value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`--${flag} takes a whole number, not "${value}"`);
+  return number;
+}
+
+async function ofFinding(
+  subject: Subject,
+  flags: Flags,
+  io: Io,
+): Promise<{ change: Change; finding: Finding }> {
+  const opened = await recordingFor(subject, io);
+  try {
+    const { findings } = await diagnosed(opened.model, flags, io.signal);
+    const { finding } = chosenFinding(
+      findings,
+      flags,
+      ({ code }) => code?.exact === true && code.edit !== undefined,
+      'there is no exact change of your own lines to try: --patch FILE tries a diff of yours',
+    );
+    const at =
+      subject.recording === null
+        ? null
+        : (statSync(subject.recording, { throwIfNoEntry: false })?.mtimeMs ?? null);
+    return { change: changeOf(finding, at), finding };
+  } finally {
+    opened.close();
+  }
+}
+
+/**
+ * Runs a program with and without a change, and says what it brings.
+ *
+ * @throws InputError where the program cannot be run with it; Interrupted.
+ */
+export async function proveChange(
+  program: Program,
+  change: Change,
+  finding: Finding | null,
+  { runs, flags }: { runs: number; flags: Flags },
+  io: Io,
+): Promise<Proof> {
+  const pair =
+    flags.build === undefined ? replacedPair(program, change) : builtPair(program, change, flags.build);
+  try {
+    const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
+    if (load && load.connections.length > 1) throw new UsageError('--steps goes with record --waits');
+    const seen = await trial(pair, {
+      runs,
+      watched: finding && watchedOf(finding, change, flags.build !== undefined),
+      signal: io.signal,
+      tell: (text) => tell(text, io.stderr),
+      progress: (run, before, after) =>
+        tell(
+          `run ${run} of ${runs}: ${duration(before.cpuMicros)} CPU without the change, ${duration(after.cpuMicros)} with it`,
+          io.stderr,
+        ),
+      load,
+    });
+    if (!seen) throw new Interrupted();
+    return proofOf(seen.before, seen.after, finding?.impact.maxSpeedup ?? null);
+  } finally {
+    pair.remove();
+  }
+}
+
+function watchedOf({ subject }: Finding, { files }: Change, built: boolean): Watched | null {
+  if (!('url' in subject)) return null;
+  const isChanged =
+    subject.url.startsWith('file:') && files.some(({ path }) => path === fileURLToPath(subject.url));
+  return { name: subject.name, url: isChanged && !built ? subject.url : null };
+}

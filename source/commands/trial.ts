@@ -1,0 +1,216 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ProofRun, ServiceRun } from '../compare/proof.ts';
+import { labelOf } from '../cpu/query.ts';
+import { runInterleaved } from '../experiment/interleave.ts';
+import { replaceSources } from '../experiment/replace.ts';
+import { type Program, type Run, type RunOptions, runProgram } from '../experiment/run.ts';
+import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
+import { copyTree } from '../experiment/worktree.ts';
+import { InputError } from '../load/errors.ts';
+import type { LoadStep } from '../waits/recording.ts';
+import type { Change } from './change.ts';
+import { openProfile } from './load.ts';
+
+/** A program as it is, and with a change. */
+export interface Pair {
+  before: Program;
+  after: Program;
+  /**
+   * To be asked after a run of both: whether the change was in it.
+   *
+   * @throws InputError with the reason why not.
+   */
+  check(): void;
+  remove(): void;
+}
+
+/** Both sides are given their text by the same hook, so that it costs both the same. No file is written. */
+export function replacedPair(program: Program, { files }: Change): Pair {
+  const url = (path: string) => pathToFileURL(path).href;
+  const side = (key: 'before' | 'after') =>
+    replaceSources(
+      program,
+      files.map((file) => ({ url: url(file.path), text: file[key] })),
+    );
+  const [before, after] = [side('before'), side('after')];
+  return {
+    before: before.program,
+    after: after.program,
+    check() {
+      const loaded = before.loaded();
+      const missing = files.find(({ path }) => !loaded.has(url(path)));
+      if (missing)
+        throw new InputError(
+          `the program does not load ${basename(missing.path)} itself: --build "npm run build" tries the change in a copy that is built`,
+        );
+    },
+    remove() {
+      before.remove();
+      after.remove();
+    },
+  };
+}
+
+/**
+ * Two temporary git worktrees of the working tree as it is, one with the change, both built.
+ *
+ * @throws InputError where a build fails.
+ */
+export function builtPair(program: Program, { files }: Change, build: string): Pair {
+  const trees: ReturnType<typeof copyTree>[] = [];
+  const remove = () => {
+    for (const tree of trees) tree.remove();
+  };
+  try {
+    const [before, after] = [false, true].map((changed) => {
+      const tree = copyTree(program.cwd);
+      trees.push(tree);
+      for (const { path, after: text } of changed ? files : []) {
+        const inside = relative(tree.root, path);
+        if (inside.startsWith('..')) throw new InputError(`${path} is outside of the repository`);
+        writeFileSync(join(tree.tree, inside), text);
+      }
+      const { status, stdout, stderr } = spawnSync(build, { cwd: tree.cwd, shell: true, encoding: 'utf8' });
+      if (status !== 0) {
+        const last = `${stdout}\n${stderr}`.trim().split('\n').at(-1) ?? '';
+        throw new InputError(`--build ${changed ? 'with the change ' : ''}failed with ${status}: ${last}`);
+      }
+      // Paths into the repository mean the copy.
+      const command = program.command.map((word) =>
+        word.startsWith(tree.root + sep) ? join(tree.tree, relative(tree.root, word)) : word,
+      );
+      return { ...program, command, cwd: tree.cwd };
+    });
+    return { before, after, check: () => {}, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** The function whose self time is measured, by name; the file where it is known. */
+export interface Watched {
+  name: string;
+  url: string | null;
+}
+
+export interface TrialOptions extends Pick<RunOptions, 'signal' | 'tell'> {
+  runs: number;
+  watched: Watched | null;
+  /** Drives a service during a run; returns what it saw. */
+  load: LoadPlan | null;
+  /** Told after each pair. */
+  progress(run: number, before: ProofRun, after: ProofRun): void;
+}
+
+/** A run with the change may take this much longer than one without before it is stopped. */
+const SLOWER = 10;
+const LEAST = 20_000;
+
+/**
+ * Runs a pair: first both once unmeasured (twice without the change, for output that varies by itself), then `runs` times each, interleaved.
+ * Stops early where the change alters output or exit code. Null where it was interrupted.
+ */
+export async function trial(
+  pair: Pair,
+  options: TrialOptions,
+): Promise<{ before: ProofRun[]; after: ProofRun[] } | null> {
+  const first = await once(pair.before, options);
+  const again = first && (await once(pair.before, options));
+  if (!first || !again) return null;
+  const longest = Math.ceil(Math.max(LEAST, (SLOWER * Math.max(first.wallMicros, again.wallMicros)) / 1000));
+  const changed = await once(pair.after, options, longest);
+  if (!changed) return null;
+  pair.check();
+  const same = ({ output, exitCode }: ProofRun) => output === first.output && exitCode === first.exitCode;
+  if (!same(changed) && (same(again) || changed.exitCode !== first.exitCode))
+    return { before: [first, again], after: [changed] };
+  const [before, after]: ProofRun[][] = [[], []];
+  const complete = await runInterleaved(
+    [pair.before, pair.after],
+    options.runs,
+    { record: 'cpu', output: 'digest', signal: options.signal, tell: options.tell, ...driving(options) },
+    async (run) => {
+      (run.side === 0 ? before : after).push(await measured(run, options));
+      if (before.length === after.length) options.progress(before.length, before.at(-1)!, after.at(-1)!);
+    },
+  );
+  // What the two runs before it printed counts for "varies".
+  if (again.output !== first.output) before[0] = { ...before[0], output: `${before[0].output} ` };
+  return complete ? { before, after } : null;
+}
+
+/** What the load generator saw of the run before. */
+const services = new WeakMap<TrialOptions, ServiceRun>();
+
+const serviceRun = ({ perSecond, p50Micros, p99Micros, maxMicros, errors }: LoadStep): ServiceRun => ({
+  requestsPerSecond: perSecond,
+  p50Micros,
+  p99Micros,
+  maxMicros,
+  errors,
+});
+
+function driving(options: TrialOptions): Pick<RunOptions, 'during'> {
+  const { load } = options;
+  if (!load) return {};
+  return {
+    async during({ exited }) {
+      await driveAll(load, exited, (step) => services.set(options, serviceRun(step)));
+    },
+  };
+}
+
+/** One run of a program. Null where we were interrupted; one that takes too long has exit code 124, as of `timeout`. */
+async function once(program: Program, options: TrialOptions, millis?: number): Promise<ProofRun | null> {
+  const directory = mkdtempSync(join(tmpdir(), 'culprit-trial-'));
+  try {
+    const limit = millis === undefined ? null : AbortSignal.timeout(millis);
+    const signals = [options.signal, limit].filter((one) => one != null);
+    const run = await runProgram(program, {
+      directory,
+      record: 'cpu',
+      output: 'digest',
+      signal: AbortSignal.any(signals),
+      tell: options.tell,
+      ...driving(options),
+    });
+    if (run.interrupted && !limit?.aborted) return null;
+    const one = await measured(run, options);
+    return limit?.aborted ? { ...one, exitCode: 124 } : one;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function measured(run: Run, options: TrialOptions): Promise<ProofRun> {
+  const [main] = run.processes;
+  const service = services.get(options);
+  services.delete(options);
+  return {
+    exitCode: run.exitCode,
+    output: run.stdout?.sha256 ?? '',
+    wallMicros: run.wallMicros,
+    cpuMicros: main?.threadMicros ?? run.userMicros + run.systemMicros,
+    selfMicros: main?.file && options.watched ? await selfTime(main.file, options.watched) : null,
+    ...(service ? { service } : {}),
+  };
+}
+
+async function selfTime(file: string, { name, url }: Watched): Promise<number | null> {
+  const opened = await openProfile(file);
+  try {
+    const { model } = opened;
+    const own = [...model.functions.order].filter((frame) => {
+      const label = labelOf(model, frame);
+      return label.name === name && (url === null || label.url === url);
+    });
+    return own.length === 0 ? null : own.reduce((sum, frame) => sum + model.functions.self[frame], 0);
+  } finally {
+    opened.close();
+  }
+}

@@ -1,0 +1,184 @@
+import { mannWhitney, median, Resampler, runsNeeded, smallestP } from './statistics.ts';
+import { times } from './verdict.ts';
+
+/** One run of one side. */
+export interface ProofRun {
+  exitCode: number;
+  /** SHA-256 of standard output. */
+  output: string;
+  wallMicros: number;
+  cpuMicros: number;
+  /** Of the function that the finding is about; null where it was not sampled. */
+  selfMicros: number | null;
+  /** Of a service under load. */
+  service?: ServiceRun;
+}
+
+/** What a load generator saw. */
+export interface ServiceRun {
+  requestsPerSecond: number;
+  p50Micros: number;
+  p99Micros: number;
+  maxMicros: number;
+  errors: number;
+}
+
+/** Before / after: above 1 is faster. 95 % bootstrap interval; p of a Mann–Whitney test. */
+export interface ProofRatio {
+  speedup: number;
+  low: number;
+  high: number;
+  p: number;
+}
+
+export type ProofVerdict = 'proven' | 'refuted' | 'no difference';
+
+export interface Proof {
+  runs: number;
+  /** `varies`: it differs between runs of one side by itself, so that nothing can be said. */
+  output: 'same' | 'different' | 'varies';
+  exitCodes: { before: number; after: number };
+  cpu: ProofRatio | null;
+  wall: ProofRatio | null;
+  self: { beforeMicros: number; afterMicros: number } | null;
+  service: ProofService | null;
+  /** What the finding promised at most; null where it promised nothing. */
+  bound: number | null;
+  verdict: ProofVerdict;
+  text: string;
+}
+
+export interface ProofService {
+  /** After / before: above 1 is more. */
+  throughput: ProofRatio;
+  /** Medians over the runs. */
+  before: ServiceRun;
+  after: ServiceRun;
+}
+
+const ALPHA = 0.05;
+/** A difference below this is none to act on. */
+const SMALL = 0.02;
+
+/** What runs with and without a change say of it. */
+export function proofOf(
+  before: readonly ProofRun[],
+  after: readonly ProofRun[],
+  bound: number | null,
+): Proof {
+  const exitCodes = { before: before[0].exitCode, after: after[0].exitCode };
+  const outputs = [before, after].map((side) => new Set(side.map(({ output }) => output)));
+  const output =
+    outputs[0].size > 1
+      ? 'varies'
+      : outputs[1].size > 1 || ![...outputs[1]].every((one) => outputs[0].has(one))
+        ? 'different'
+        : 'same';
+  const runs = Math.min(before.length, after.length);
+  const base = { runs, output, exitCodes, bound } as const;
+  const failed = after.find(({ exitCode }) => exitCode !== exitCodes.before);
+  if (failed || output === 'different')
+    return {
+      ...base,
+      exitCodes: { ...exitCodes, after: failed?.exitCode ?? exitCodes.after },
+      cpu: null,
+      wall: null,
+      self: null,
+      service: null,
+      verdict: 'refuted',
+      text: failed
+        ? `The change breaks the program: exit code ${failed.exitCode}, ${exitCodes.before} without it`
+        : 'The change alters the output of the program',
+    };
+  const resampler = new Resampler(before.length, after.length);
+  const ratio = (of: (run: ProofRun) => number): ProofRatio => {
+    const [a, b] = [before.map(of), after.map(of)];
+    const floor = 1e-9;
+    return {
+      speedup: median(a) / Math.max(floor, median(b)),
+      ...resampler.interval(a, b, (x, y) => x / Math.max(floor, y)),
+      p: mannWhitney(a, b),
+    };
+  };
+  const cpu = ratio(({ cpuMicros }) => cpuMicros);
+  const wall = ratio(({ wallMicros }) => wallMicros);
+  const service = serviceOf(before, after, resampler);
+  // Of a service that is driven for a fixed time, time says nothing: throughput does.
+  const decides = service ? [service.throughput] : [cpu, wall];
+  const verdict: ProofVerdict = decides.some(isSlower)
+    ? 'refuted'
+    : decides.some(isFaster)
+      ? 'proven'
+      : 'no difference';
+  const shown = decides.find(verdict === 'refuted' ? isSlower : isFaster) ?? decides[0];
+  return {
+    ...base,
+    cpu,
+    wall,
+    self: selfOf(before, after),
+    service,
+    verdict,
+    text: textOf(
+      verdict,
+      shown,
+      shown === cpu ? 'CPU time' : service ? 'requests per second' : 'wall time',
+      base,
+    ),
+  };
+}
+
+const isFaster = ({ speedup, low, p }: ProofRatio) => p <= ALPHA && low > 1 && speedup >= 1 + SMALL;
+const isSlower = ({ speedup, high, p }: ProofRatio) => p <= ALPHA && high < 1 && speedup <= 1 - SMALL;
+
+function selfOf(before: readonly ProofRun[], after: readonly ProofRun[]): Proof['self'] {
+  const of = (side: readonly ProofRun[]) => median(side.map(({ selfMicros }) => selfMicros ?? 0));
+  const [beforeMicros, afterMicros] = [of(before), of(after)];
+  return before.some(({ selfMicros }) => selfMicros !== null) ? { beforeMicros, afterMicros } : null;
+}
+
+function serviceOf(
+  before: readonly ProofRun[],
+  after: readonly ProofRun[],
+  resampler: Resampler,
+): ProofService | null {
+  const [a, b] = [before, after].map((side) => side.flatMap(({ service }) => service ?? []));
+  if (a.length < before.length || b.length < after.length || a.length === 0) return null;
+  const rate = (side: readonly ServiceRun[]) => side.map(({ requestsPerSecond }) => requestsPerSecond);
+  const middle = (side: readonly ServiceRun[]): ServiceRun => {
+    const of = (key: keyof ServiceRun) => median(side.map((one) => one[key]));
+    return {
+      requestsPerSecond: of('requestsPerSecond'),
+      p50Micros: of('p50Micros'),
+      p99Micros: of('p99Micros'),
+      maxMicros: of('maxMicros'),
+      errors: side.reduce((sum, { errors }) => sum + errors, 0),
+    };
+  };
+  const throughput = {
+    speedup: median(rate(b)) / Math.max(1e-9, median(rate(a))),
+    ...resampler.interval(rate(a), rate(b), (x, y) => y / Math.max(1e-9, x)),
+    p: mannWhitney(rate(a), rate(b)),
+  };
+  return { throughput, before: middle(a), after: middle(b) };
+}
+
+function textOf(
+  verdict: ProofVerdict,
+  { speedup, low, high }: ProofRatio,
+  what: string,
+  { runs, output, bound }: Pick<Proof, 'runs' | 'output' | 'bound'>,
+): string {
+  const faster = speedup >= 1;
+  const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
+  const interval = `95 % interval ${times(from, false)}–${times(to, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side`;
+  const same = output === 'varies' ? 'output varies by itself, not compared' : 'output identical';
+  const predicted = bound === null ? '' : `; predicted: up to ${times(bound)}`;
+  if (verdict === 'no difference') {
+    const few =
+      smallestP(runs, runs) > ALPHA
+        ? `; with ${runs} runs a side none can be found, ${runsNeeded(ALPHA)} are needed`
+        : '';
+    return `No difference found: ${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runs} runs a side), ${same}${predicted}${few}`;
+  }
+  return `${times(value)} ${what === 'requests per second' ? (faster ? 'more requests per second' : 'fewer requests per second') : faster ? 'faster' : 'slower'}${what === 'wall time' ? ' (wall time)' : ''} (${interval}), ${same}${predicted}`;
+}
