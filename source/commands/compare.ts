@@ -4,6 +4,9 @@ import type { RunFacts } from '../compare/facts.ts';
 import { type Measured, measure } from '../compare/measured.ts';
 import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
 import { isOtherProgram } from '../compare/program.ts';
+import type { ShapeReader } from '../compare/rows.ts';
+import { shapeAt } from '../compare/shape.ts';
+import { readSources } from '../experiment/keep.ts';
 import { readMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
@@ -229,11 +232,23 @@ function comparisonOf(
   options: { limits: Limits; normalize: Normalization },
 ): Comparison {
   try {
-    return compareSides(before, after, options);
+    return compareSides(before, after, { ...options, shapes: shapes() });
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(error.message);
     throw error;
   }
+}
+
+/** Shapes of functions by the source that was kept beside their recordings. */
+function shapes(): ShapeReader {
+  const kept = new Map<string, Record<string, string> | null>();
+  return ({ file }, { url, line, column }) => {
+    const directory = dirname(file);
+    let sources = kept.get(directory);
+    if (sources === undefined) kept.set(directory, (sources = readSources(file)));
+    const text = sources && Object.hasOwn(sources, url) ? sources[url] : null;
+    return text === null || line === null || column === null ? null : shapeAt(text, line, column);
+  };
 }
 
 function normalizationOf({ normalize = 'auto' }: Flags): Normalization {

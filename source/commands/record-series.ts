@@ -1,6 +1,13 @@
 import { basename, join } from 'node:path';
 import { runInterleaved } from '../experiment/interleave.ts';
-import { dropFailed, type KeptRun, keepRun, prepareDirectory, usualExit } from '../experiment/keep.ts';
+import {
+  dropFailed,
+  type KeptRun,
+  keepRun,
+  keepSources,
+  prepareDirectory,
+  usualExit,
+} from '../experiment/keep.ts';
 import { metadataOf, type RunMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
@@ -69,7 +76,10 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
       const { name, directory } = sides[run.side];
       const metadata: RunMetadata = metadataOf(around[run.side], run);
       const one = keepRun(run, metadata, directory, run.round + 1);
-      if (one) kept[run.side].push(one);
+      if (one) {
+        if (kept[run.side].length === 0) keepSources(one.recording, directory);
+        kept[run.side].push(one);
+      }
       if (run.stdout) digests[run.side].add(run.stdout.sha256);
       if (run.exitCode !== 0 && run.stderr !== '') lastError = run.stderr.trimEnd().split('\n').at(-1) ?? '';
       const failed = run.exitCode === 0 ? '' : `, exit code ${run.exitCode}`;

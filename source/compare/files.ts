@@ -24,6 +24,9 @@ function decoded(path: string): string {
   }
 }
 
+const isOwn = (file: string): boolean =>
+  file !== '' && !/^(node|wasm|evalmachine|internal):|^node_modules\//.test(file);
+
 /** The longest directory that all paths begin with, without a slash at its end. */
 export function commonDirectory(paths: readonly string[]): string {
   if (paths.length === 0) return '';
@@ -69,7 +72,7 @@ export function pairFiles(
     pairs.set(to, from);
     used.add(from);
   }
-  if (gone.length === 1 && fresh.length === 1 && pairs.size === 0 && before.size === 1 && after.size === 1)
-    pairs.set(fresh[0], gone[0]);
+  const [mine, yours] = [before, after].map((side) => [...side.keys()].filter(isOwn));
+  if (mine.length === 1 && yours.length === 1 && mine[0] !== yours[0]) pairs.set(yours[0], mine[0]);
   return pairs;
 }

@@ -1,5 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cannotWrite, InputError } from '../load/errors.ts';
 import type { RunMetadata } from './metadata.ts';
 import type { Run } from './run.ts';
@@ -11,7 +21,51 @@ export interface KeptRun {
   exitCode: number;
 }
 
-const OURS = /^\d+\.(cpuprofile|heapprofile|run\.json|others)$/;
+const OURS = /^(\d+\.(cpuprofile|heapprofile|run\.json|others)|sources\.json)$/;
+
+/** The program's own source as it was recorded, beside the runs of a side: text by URL. */
+export const SOURCES_FILE = 'sources.json';
+/** Of one file, and of all. */
+const LARGEST_SOURCE = 1 << 20;
+const MOST_SOURCES = 8 << 20;
+
+/**
+ * Keeps the source of the program's own functions (packages left out): it is edited between two recordings, and a revision's worktree is gone after
+ * them. What cannot be read is left out.
+ */
+export function keepSources(recording: string, directory: string): void {
+  let profile: { nodes?: { callFrame: { url: string } }[] };
+  try {
+    profile = JSON.parse(readFileSync(recording, 'utf8'));
+  } catch {
+    return;
+  }
+  const urls = new Set((profile.nodes ?? []).map(({ callFrame }) => callFrame.url));
+  const sources: Record<string, string> = {};
+  let total = 0;
+  for (const url of urls) {
+    if (!url.startsWith('file:') || url.includes('/node_modules/')) continue;
+    try {
+      const path = fileURLToPath(url);
+      if (statSync(path).size > LARGEST_SOURCE) continue;
+      const text = readFileSync(path, 'utf8');
+      if (total + text.length > MOST_SOURCES) break;
+      total += text.length;
+      sources[url] = text;
+    } catch {}
+  }
+  writeFileSync(join(directory, SOURCES_FILE), JSON.stringify(sources));
+}
+
+/** Source by URL, as `keepSources` kept it beside a recording; null where it did not. */
+export function readSources(recording: string): Record<string, string> | null {
+  try {
+    const value = JSON.parse(readFileSync(join(dirname(recording), SOURCES_FILE), 'utf8'));
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Makes a directory ready for the runs of one side.

@@ -37,6 +37,7 @@ test('a program is run N times, its recordings and metadata side by side, and ne
     '2.run.json',
     '3.cpuprofile',
     '3.run.json',
+    'sources.json',
   ]);
   const about = JSON.parse(readFileSync(join(folder, 'plain/2.run.json'), 'utf8'));
   assert.deepEqual(about.stdout.bytes, 2);
