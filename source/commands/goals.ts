@@ -1,5 +1,14 @@
+import { measure } from '../compare/measured.ts';
 import { median, Resampler } from '../compare/statistics.ts';
-import { evaluateGoal, GOAL_EXAMPLES, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
+import {
+  evaluateGoal,
+  GOAL_EXAMPLES,
+  type Goal,
+  type GoalResult,
+  parseGoal,
+  resultOf,
+} from '../cpu/goals.ts';
+import type { CpuModel } from '../cpu/model.ts';
 import { readMetadata } from '../experiment/metadata.ts';
 import { bytes, duration, percent } from '../format/numbers.ts';
 import { evaluateHeapGoal } from '../heap/goals.ts';
@@ -33,14 +42,25 @@ export function goalsOf(texts: readonly string[] = []): Goal[] {
 /** What one recording says of goals. A heap snapshot is waited for until it is whole. */
 export async function measureGoals(opened: Opened, goals: readonly Goal[]): Promise<GoalResult[]> {
   if (goals.length === 0) return [];
-  if (opened.kind === 'profile') {
-    const times = readMetadata(opened.model.recording.file);
-    return goals.map((goal) => evaluateGoal(opened.model, goal, times));
-  }
+  if (opened.kind === 'profile') return measureProfile(opened.model, goals);
   if (opened.kind === 'waits') return goals.map((goal) => evaluateWaitsGoal(opened.model, goal));
   const { model } = await whole(opened);
   return goals.map((goal) => evaluateHeapGoal(model, goal));
 }
+
+/** Where the run is known, without the time in which it waited for a CPU (`measure`); tasks and pauses are as long as they were. */
+function measureProfile(model: CpuModel, goals: readonly Goal[]): GoalResult[] {
+  const facts = readMetadata(model.recording.file);
+  const measured = measure(model, facts);
+  return goals.map((goal) => {
+    if (AS_RECORDED.has(goal.metric)) return evaluateGoal(model, goal, facts);
+    const result = evaluateGoal(measured.model, goal, facts);
+    if (goal.unit !== 'micros' || result.value === null || result.absent) return result;
+    return resultOf(goal, result.value * measured.scale);
+  });
+}
+
+const AS_RECORDED: ReadonlySet<Goal['metric']> = new Set(['task', 'gcPause', 'wall', 'cpu']);
 
 /**
  * What several recordings say of each goal: the median. It is held, or broken, only where the whole interval is on that side of the limit; else it
