@@ -26,8 +26,10 @@ const quiet = { write: () => true };
 const tally = { right: 0, wrong: 0, open: 0 };
 for (const one of casesOf(set).filter(({ name }) => !only || only.includes(name))) {
   try {
-    const { recording, home } =
-      (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
+    const {
+      recordings: [recording],
+      home,
+    } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
     const [profile] = readProfiles(new MemorySource(readFileSync(recording)), recording);
     const model = buildModel(profile, WHOLE);
     const diagnosis = diagnose(model, { sources: new SourceReader({ roots: [] }) });

@@ -25,8 +25,10 @@ const quiet = { write: () => true };
 const tally = { all: 0, kept: 0, varies: 0, faster: 0, above: 0 };
 for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only || only.includes(name)))) {
   try {
-    const { recording, home } =
-      (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
+    const {
+      recordings: [recording],
+      home,
+    } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
     const [profile] = readProfiles(new MemorySource(readFileSync(recording)), recording);
     const model = buildModel(profile, WHOLE);
     const { findings } = diagnose(model, { sources: new SourceReader({ roots: [] }) });

@@ -11,6 +11,7 @@ import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
 import { type Program, runProgram } from '../experiment/run.ts';
+import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { line } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
@@ -19,6 +20,7 @@ import { probeText } from '../report/probe.ts';
 import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
 import { diagnosed } from './load.ts';
 import { readCounts } from './probe-counts.ts';
+import { planOf } from './record-waits.ts';
 import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
 import { writeWhole } from './write.ts';
 
@@ -26,11 +28,12 @@ import { writeWhole } from './write.ts';
 export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
   const subject = subjectOf(inputs, flags, usage);
   const format = formatOf(flags);
+  const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
   if (flags.finding !== undefined && flags.at !== undefined)
     throw new UsageError('--finding and --at both name a place: give one of them');
   try {
     const { targets, finding } = await placesOf(subject, flags, io);
-    const result = await probeProgram(subject.program, targets, finding, io);
+    const result = await probeProgram(subject.program, targets, finding, io, load);
     if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
       throw new InputError(`${flags.output} already exists: --force overwrites it`);
     if (format === 'json') io.stdout.write(jsonText(result));
@@ -122,6 +125,7 @@ export async function probeProgram(
   targets: readonly Target[],
   finding: Finding | null,
   io: Io,
+  load: LoadPlan | null = null,
 ): Promise<ProbeResult> {
   const { replacements, functions, sites, main } = instrumented(targets);
   const replaced = replaceSources(program, replacements, true);
@@ -133,15 +137,17 @@ export async function probeProgram(
       output: 'digest',
       signal: io.signal,
       tell: (text) => tell(text, io.stderr),
+      ...(load ? { during: ({ exited }) => driveAll(load, exited, () => {}) } : {}),
     });
-    if (run.interrupted) throw new Interrupted();
+    const threads = readCounts(replaced.directory);
+    // A service is ended by ^C: what was counted until then counts.
+    if (run.interrupted && threads.length === 0) throw new Interrupted();
     const loaded = replaced.loaded();
-    if (run.exitCode !== 0)
+    if (run.exitCode !== 0 && !run.interrupted && !load)
       tell(
         `the program ended with ${run.exitCode}${run.stderr && `: ${run.stderr.trimEnd().split('\n').at(-1)}`}`,
         io.stderr,
       );
-    const threads = readCounts(replaced.directory);
     const [first] = targets;
     const result = threads[0] && resultOf(functions, sites, threads[0], main, finding, first.onlyLine);
     if (!result)

@@ -15,7 +15,11 @@ function begin({ directory, files, probe }) {
     writeFileSync(join(directory, 'unsupported'), process.version);
     process.exit(2);
   }
-  const replaced = new Map(files.map((file, i) => [file.url, { ...file, i }]));
+  // Called by the text itself: a loader of the program's may have found another.
+  Object.defineProperty(globalThis, Symbol.for('culprit.runs'), {
+    value: (i) => write(`runs.${i}`, files[i].url),
+  });
+  const replaced = new Map(files.map((file) => [file.url, file]));
   const write = (name, value) => {
     try {
       writeFileSync(join(directory, name), value);
@@ -29,7 +33,6 @@ function begin({ directory, files, probe }) {
       const loaded = nextLoad(url, context);
       const file = replaced.get(keyOf(url));
       if (file === undefined) return loaded;
-      write(`loaded.${file.i}`, file.url);
       return { ...loaded, source: readFileSync(file.text, 'utf8'), shortCircuit: true };
     },
   });

@@ -27,12 +27,18 @@ export interface Replaced {
   /** Where the processes of it write; what a probe counted is there. */
   directory: string;
   /**
-   * After a run: which of the files were loaded.
+   * After a run: of which files the other text was run.
    *
    * @throws InputError where Node is too old to be given other text.
    */
   loaded(): Set<string>;
   remove(): void;
+}
+
+/** Tells that a text is run, before anything else of it is; on its first line of code, so that all lines keep their numbers. */
+function withMark(text: string, i: number): string {
+  const [head] = /^(#!.*\n)?(\s|\/\/.*\n|\/\*[\s\S]*?\*\/|(['"])use \w+\3[ \t]*(;|(?=\r?\n)))*/.exec(text)!;
+  return `${head}globalThis[Symbol.for('culprit.runs')]?.(${i});${text.slice(head.length)}`;
 }
 
 /** The first is loaded before the program. */
@@ -60,7 +66,7 @@ export function replaceSources(
   const preload = copy(new URL('./preload.cjs', import.meta.url), 'preload.cjs');
   const files = replacements.map(({ url, text }, i) => {
     const path = join(texts, String(i));
-    writeFileSync(path, text);
+    writeFileSync(path, withMark(text, i));
     return { url, text: path };
   });
   const list = join(directory, 'sources.json');
@@ -85,7 +91,7 @@ export function replaceSources(
       }
       return new Set(
         names
-          .filter((name) => name.startsWith('loaded.'))
+          .filter((name) => name.startsWith('runs.'))
           .map((name) => readFileSync(join(directory, name), 'utf8')),
       );
     },

@@ -122,6 +122,35 @@ test('by name, from a recording that is made for it; the result is kept as a fil
   assert.equal(JSON.parse(readFileSync(out, 'utf8')).verdict, 'repeated');
 });
 
+test('a service is counted under load, until it is ended', async () => {
+  const port = 40_000 + (process.pid % 20_000);
+  write(
+    'server.mjs',
+    `import http from 'node:http';
+import { cost } from './work.mjs';
+http.createServer((request, response) => response.end(String(cost({ id: 1 }).total))).listen(${port}, '127.0.0.1');
+`,
+  );
+  const { code, stdout, stderr } = await run(
+    'probe',
+    '--at',
+    line('function cost'),
+    '--load',
+    `http://127.0.0.1:${port}/`,
+    '--for',
+    '1s',
+    '--format',
+    'json',
+    '--',
+    process.execPath,
+    join(folder, 'server.mjs'),
+  );
+  assert.equal(code, 0, stderr);
+  assert.equal(stderr, '');
+  const result = JSON.parse(stdout);
+  assert.deepEqual([result.verdict, result.distinctArguments], ['repeated', 1]);
+});
+
 test('a finding carries what was measured for it', async () => {
   const recording = sample('order-service.cpuprofile');
   const before = JSON.parse((await run('report', recording, '--format', 'json')).stdout).findings;

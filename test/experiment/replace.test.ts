@@ -23,6 +23,31 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
+test('what tells that a text is run stands after a hashbang, comments and directives', async () => {
+  const text = `#!/usr/bin/env node
+// 'use strict' comes next
+'use strict'; /* so */
+"use strict"
+console.log((function () { return this; })(), new Error().stack.split('\\n')[1].includes(':5:'));
+`;
+  const main = join(folder, 'first.cjs');
+  writeFileSync(main, text.replace('console.log', 'console.error'));
+  const replaced = replaceSources({ command: [process.execPath, main] }, [
+    { url: pathToFileURL(main).href, text: text.replace('console.log', 'console.error') },
+  ]);
+  try {
+    const run = await runProgram(replaced.program, {
+      directory: join(replaced.directory, 'run'),
+      record: 'none',
+      output: 'digest',
+    });
+    assert.equal(run.stderr, 'undefined true\n');
+    assert.equal(replaced.loaded().size, 1);
+  } finally {
+    replaced.remove();
+  }
+});
+
 for (const { name, path } of nodesHere()) {
   const old = name === 'Node 20';
   test(`${name} ${old ? 'is refused in one line' : 'loads other text for scripts, modules, TypeScript and in threads'}`, async () => {
