@@ -18,13 +18,21 @@ const strings = (value: unknown) => Array.isArray(value) && value.every((one) =>
 const string = (value: unknown) => typeof value === 'string';
 const boolean = (value: unknown) => typeof value === 'boolean';
 
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Boolean(new RegExp(value, 'i'));
+  } catch {
+    return false;
+  }
+}
+
 type Check = readonly [test: (value: unknown) => boolean, what: string];
 
 const HIDE: Record<string, Check> = {
   internals: [boolean, 'true or false'],
   dependencies: [boolean, 'true or false'],
   packages: [strings, 'a list of names'],
-  pattern: [string, 'a regular expression'],
+  pattern: [isPattern, 'a regular expression'],
 };
 const FIELDS: Record<string, Check> = {
   $schema: [string, 'a path or URL'],

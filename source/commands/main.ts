@@ -72,6 +72,8 @@ async function run(argv: string[], io: Io): Promise<number> {
   const { open } = await import('./open.ts');
   return await open(input, early, {
     ...screenOptions(flags),
+    goals: config.goals,
+    hide: config.hide,
     heapEngine,
     values: flags.values ?? false,
     baseline: flags.baseline,

@@ -2,7 +2,7 @@ import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
 import type { Showing } from '../screens/app.tsx';
-import { profileSession } from '../screens/cpu/session.ts';
+import { type Beginning, profileSession } from '../screens/cpu/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { openBeside } from './load.ts';
@@ -15,7 +15,7 @@ export interface Shown {
 }
 
 /** How recordings are shown, as the flags say. */
-export interface ShowOptions {
+export interface ShowOptions extends Beginning {
   /** Whose constructors and objects a heap's lists show. */
   heapEngine: 'culprit' | 'vscode';
   /** Exports may hold the text of a heap's strings. */
@@ -141,7 +141,7 @@ async function sessionOn(
     hands,
     { journal: options.journal, baseline: beside.baseline?.model, allocation: beside.allocation?.model },
   );
-  return profileSession(profiles, world, look);
+  return profileSession(profiles, world, look, options);
 }
 
 const filesOf = (shown: readonly { title: string }[]) =>

@@ -230,3 +230,24 @@ test("^L and ^Z are the terminal's own in prompts and overlays as well, which st
     assert.notEqual(bench.session.get().overlay, null);
   }
 });
+
+test("a project's goals and what it hides are there before anybody presses a key", async () => {
+  const world = {
+    method: async (slots: readonly { goals: string[] }[]) => [
+      {
+        step: 'goal' as const,
+        state: 'done' as const,
+        text: slots[0].goals.join(),
+        goals: { held: 1, of: 2 },
+      },
+    ],
+  };
+  const begin = { goals: ['self(parse) <= 10%', 'gc <= 5%'], hide: { pattern: 'parse' } };
+  const bench = sessionOn(samples, { world, begin });
+  await bench.press('4');
+  assert.doesNotMatch(bench.text(), /parse\b.*60/);
+  assert.match(bench.row(0), /hidden: .*parse/);
+  await bench.session.diagnose();
+  assert.match(bench.row(0), /goals 1\/2/);
+  await bench.press('r');
+});

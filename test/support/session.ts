@@ -3,7 +3,12 @@ import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
 import type { ThemeName } from '../../source/paint/theme.ts';
-import { type ProfileSession, type ProfileWorld, profileSession } from '../../source/screens/cpu/session.ts';
+import {
+  type Beginning,
+  type ProfileSession,
+  type ProfileWorld,
+  profileSession,
+} from '../../source/screens/cpu/session.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { paintScreen } from '../../source/screens/view.ts';
 import { recordingOf, type SampleSpec } from './recording.ts';
@@ -31,6 +36,7 @@ export function sessionOn(
     ascii = false,
     theme = 'dark' as ThemeName,
     world = {} as Partial<ProfileWorld>,
+    begin = {} as Beginning,
   } = {},
 ): Bench {
   const sets = (Array.isArray(samples[0]) ? samples : [samples]) as SampleSpec[][];
@@ -62,13 +68,8 @@ export function sessionOn(
     title: `rec${i}.cpuprofile`,
     model: buildModel(recording, WHOLE),
   }));
-  const session = profileSession(models, full, {
-    size: { columns, rows },
-    level,
-    ascii,
-    mouse: false,
-    theme,
-  });
+  const look = { size: { columns, rows }, level, ascii, mouse: false, theme };
+  const session = profileSession(models, full, look, begin);
   session.dispatch({ type: 'resize', size: { columns, rows } });
   const settle = async () => {
     while (pending.length > 0) await pending.pop();

@@ -35,14 +35,23 @@ export function profileSession(
   opened: OpenedModel[],
   world: ProfileWorld,
   look: SessionLook,
+  { goals = [], hide }: Beginning = {},
 ): ProfileSession {
-  const slots = opened.map(freshSlot);
-  return new Session(
-    profileSubject,
-    { world, live: new LiveProfiles(world) },
-    { slots, overlay: threadsMenu(slots) },
-    look,
-  );
+  const view = hide ? { ...WHOLE, hide: { ...WHOLE.hide, ...hide } } : null;
+  const slots = opened.map((one) => ({ ...freshSlot(one), goals: [...goals], deriving: view }));
+  const live = new LiveProfiles(world);
+  const shown = { slots, overlay: threadsMenu(slots) };
+  const session: ProfileSession = new Session(profileSubject, { world, live }, shown, look);
+  if (view)
+    for (const slot of slots.keys())
+      live.perform({ type: 'derive', slot, view }, session).catch(session.complain);
+  return session;
+}
+
+/** What a project's configuration sets before anybody presses a key. */
+export interface Beginning {
+  goals?: readonly string[];
+  hide?: Partial<View['hide']>;
 }
 
 function freshSlot({ title, model }: OpenedModel): ProfileSlot {
