@@ -23,7 +23,7 @@ export function looksLikeSql(file: SourceFile, expression: Node): boolean {
     const init = resolve(file, node)?.init;
     return init ? looksLikeSql(file, init) : /sql|query/i.test(node.name);
   }
-  return /^[`'"(\s]*(select|insert|update|delete|with|replace|merge|call|pragma)\b/i.test(textOf(file, node));
+  return /^[`'"(\s]*(select|insert|update|delete|with|replace|merge|call)\b/i.test(textOf(file, node));
 }
 
 /** The database modules a file gets from elsewhere. */
@@ -66,6 +66,8 @@ export function isQuery(file: SourceFile, call: CallNode): Query | null {
   const receiver = receiverOf(call);
   if (!receiver || !CALLS.test(name)) return null;
   const first = call.arguments[0];
+  // Where a transaction begins and ends is no question.
+  if (first && CONTROLS.test(constantText(file, first) ?? '')) return null;
   const modules = databasesOf(file);
   const embedded = modules.length > 0 && modules.every((one) => EMBEDDED.test(one));
   if (first && looksLikeSql(file, first) && bare(first).type !== 'Identifier')
@@ -111,6 +113,7 @@ export function isQuery(file: SourceFile, call: CallNode): Query | null {
 }
 
 const EMBEDDED = /^(better-sqlite3|node:sqlite|bun:sqlite|sqlite3?)$/;
+const CONTROLS = /^\s*(begin|start transaction|commit|end|rollback|savepoint|release|set|pragma)\b/i;
 const WRITES = /^[`'"(\s]*(insert|update|delete|replace|merge)\b/i;
 
 /** The text of a literal, or of the constant that a name stands for. */

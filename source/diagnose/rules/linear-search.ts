@@ -18,7 +18,15 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  type Rule,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 
 import { keysListed } from './key-count.ts';
 import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './linear-search-code.ts';
@@ -137,9 +145,9 @@ function describe(
 ): Candidate {
   const list = textOf(file, search.receiver);
   const where = search.loop
-    ? 'inside a loop'
+    ? 'on every iteration'
     : search.caller
-      ? `called in a loop of ${search.caller.unit.label.name}`
+      ? `on every iteration of ${search.caller.unit.label.name}`
       : 'on every call';
   const evidence = [
     shareEvidence(c, 'lines', micros, `is on the search through ${list}`),
@@ -155,7 +163,7 @@ function describe(
     unit,
     // Whether it is a list at all, nothing but the name of what it is asked for says.
     verdict: search.shown ? undefined : 'investigate',
-    title: `${unit.label.name} searches ${list} with ${search.method}, ${where}: O(n²) where O(n) would do`,
+    title: `\`${unit.label.name}\` scans the array \`${shortened(list, 40)}\` ${where}: O(n²), could be O(n)`,
     micros,
     confidence: search.confidence,
     evidence,

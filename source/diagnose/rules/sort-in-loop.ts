@@ -54,7 +54,7 @@ export const sortInLoop: Rule = {
               : 'kept';
       return {
         unit,
-        title: `${unit.label.name} sorts ${list} again ${where}`,
+        title: `\`${unit.label.name}\` re-sorts \`${list}\` ${where}`,
         micros: micros(),
         confidence: loop ? 0.93 : again.caller ? 0.88 : 0.75,
         evidence: [

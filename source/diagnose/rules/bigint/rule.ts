@@ -29,7 +29,7 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
   return {
     unit,
     verdict: round ? undefined : 'investigate',
-    title: `${unit.label.name} computes in BigInt in its hot part: each operation allocates`,
+    title: `\`${unit.label.name}\` computes in BigInt in its hot part: each operation allocates`,
     micros,
     confidence: round ? 0.8 : 0.55,
     evidence: [

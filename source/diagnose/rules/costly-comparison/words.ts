@@ -11,7 +11,7 @@ export function describe(c: Case, { unit, sort, comparison, costly, micros }: Co
   const [first] = costly;
   return {
     unit,
-    title: `${unit.label.name} sorts \`${list}\` by a comparison that ${first.what} every time two elements meet`,
+    title: `\`${unit.label.name}\` sorts \`${list}\` by a comparison that ${first.what} every time two elements meet`,
     micros,
     confidence: 0.85,
     evidence: [

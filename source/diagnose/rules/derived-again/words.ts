@@ -8,7 +8,7 @@ export function describe(c: Case, { unit, fold, often, micros }: Derived): Candi
   const list = shortened(textOf(file, fold.list), 40);
   return {
     unit,
-    title: `${unit.label.name} goes over all of \`${list}\` on every call, ${often.text}: O(n) each time, could be O(1)`,
+    title: `\`${unit.label.name}\` goes over all of \`${list}\` on every call, ${often.text}: O(n) each time, could be O(1)`,
     micros,
     confidence: 0.8,
     evidence: [

@@ -40,7 +40,7 @@ export function describe(c: Case, found: Missing): Candidate {
   const owner = cache && cacheFile ? functionName(cacheFile, cache.fn) : '';
   return {
     unit,
-    title: `${unit.label.name}: ${why.title}`,
+    title: `\`${unit.label.name}\`: ${why.title}`,
     micros,
     confidence: reason === 'emptied' ? 0.8 : 0.9,
     evidence: [

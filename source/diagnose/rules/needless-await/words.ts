@@ -7,7 +7,7 @@ export function describe(c: Case, { unit, node, callee, micros }: NeedlessAwait)
   const name = functionName(callee.file, callee.node) || 'a function';
   return {
     unit,
-    title: `${unit.label.name} awaits ${name} for every element, and ${name} waits for nothing`,
+    title: `\`${unit.label.name}\` awaits \`${name}\` for every element, and \`${name}\` waits for nothing`,
     micros,
     confidence: 0.8,
     evidence: [

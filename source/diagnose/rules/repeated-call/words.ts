@@ -14,8 +14,8 @@ export function describe(c: Case, found: SameCall): Candidate {
   return {
     unit,
     title: part
-      ? `${unit.label.name} has ${name} take ${of} apart anew, ${where}`
-      : `${unit.label.name} calls ${name} with ${of} again, ${where}`,
+      ? `\`${unit.label.name}\` has \`${name}\` take ${of} apart anew, ${where}`
+      : `\`${unit.label.name}\` calls \`${name}\` with ${of} again, ${where}`,
     micros,
     confidence: steady === 'few' ? 0.8 : 0.88,
     evidence: [

@@ -16,7 +16,7 @@ export function describe(c: Case, found: Matched): Candidate {
   return {
     unit,
     verdict: shown ? undefined : 'investigate',
-    title: `${unit.label.name} ${what} for \`${key}\` ${again.text}: O(n²), could be O(n)`,
+    title: `\`${unit.label.name}\` ${what} for \`${key}\` ${again.text}: O(n²), could be O(n)`,
     micros,
     confidence: again.origin.keys.length > 0 ? sure - 0.1 : sure,
     evidence: [

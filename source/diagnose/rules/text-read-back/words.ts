@@ -8,7 +8,7 @@ export function describe(c: Case, { unit, node, text, append, again, micros }: R
   const name = shortened(textOf(file, text), 40);
   return {
     unit,
-    title: `${unit.label.name} reads \`${name}\` while it is being built, ${again}: each read joins the whole text, O(n²)`,
+    title: `\`${unit.label.name}\` reads \`${name}\` while it is being built, ${again}: each read joins the whole text, O(n²)`,
     micros,
     confidence: 0.88,
     evidence: [

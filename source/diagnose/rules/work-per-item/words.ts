@@ -33,7 +33,7 @@ export function describe(c: Case, { unit, call, name, kind, again, micros }: Per
   const words = WORDS[kind];
   return {
     unit,
-    title: `${unit.label.name} ${words.does} for every item (${name}, ${again})`,
+    title: `\`${unit.label.name}\` ${words.does} for every item (${name}, ${again})`,
     micros,
     confidence: 0.88,
     evidence: [
