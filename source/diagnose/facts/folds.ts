@@ -97,7 +97,7 @@ function hangsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node):
       const local = contains(fn, binding.node) && binding.node !== fn;
       if (binding.parameter && local) return false;
       // A local that the walk adds up in is its result; any other comes from elsewhere.
-      if (local && !isResult(file, walk, binding.init)) return false;
+      if (local && !isResult(binding.init)) return false;
       if (!local && !binding.constant && !isFunction(binding.node)) return false;
       continue;
     }
@@ -122,15 +122,11 @@ function hangsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node):
 }
 
 /** `let total = 0`, `const out = []`: where a walk puts what it finds. */
-function isResult(file: SourceFile, walk: Node, init: Node | null): boolean {
-  void file;
-  void walk;
-  return (
-    init !== null &&
-    (/Literal$/.test(init.type) ||
-      /^(UnaryExpression|ArrayExpression|ObjectExpression|NewExpression|Identifier)$/.test(init.type))
-  );
-}
+const isResult = (init: Node | null): boolean =>
+  init !== null &&
+  (/Literal$/.test(init.type) ||
+    /^(UnaryExpression|ArrayExpression|ObjectExpression|NewExpression)$/.test(init.type) ||
+    (init.type === 'Identifier' && /^(Infinity|undefined|NaN)$/.test(init.name)));
 
 function isLocal(file: SourceFile, fn: Node, node: Node): boolean {
   let root = bare(node);

@@ -4,13 +4,15 @@ import { nameOf, rowsOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtins.ts';
 import { costOfCall } from '../../facts/costs.ts';
-import { calledOften } from '../../facts/repeats.ts';
+import { parameterIndex, resolve } from '../../facts/names.ts';
+import { calledOften, callersAnywhere } from '../../facts/repeats.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   isCall,
+  isFunction,
   isMember,
   type Node,
   type SourceFile,
@@ -93,7 +95,7 @@ function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
     if (steady === 'few' && !KEPT_FOR_EACH.test(name)) return null;
     return { ...base, steady, part: false, again, micros: below.all };
   }
-  const twins = sameInput(c, unit, call);
+  const twins = Math.max(sameInput(c, unit, call), handedSame(c, unit, call));
   if (makes && twins > 2 && again)
     return { ...base, steady: 'same', part: false, times: twins, again, micros: below.all * (1 - 1 / twins) };
   const [first] = call.arguments;
@@ -146,6 +148,27 @@ function sameInput(c: Case, unit: SourcedUnit, call: Node): number {
     ).length;
 }
 
+/** How often one caller hands over the same thing for the parameter that a call works on: `text(html, a)`, `text(html, b)`, … */
+function handedSame(c: Case, unit: SourcedUnit, call: Node): number {
+  if (!isCall(call) || !isFunction(unit.node)) return 1;
+  const given = call.arguments[0] ? bare(call.arguments[0]) : null;
+  const binding = given?.type === 'Identifier' ? resolve(unit.file, given) : null;
+  const at = parameterIndex(unit.node, binding);
+  if (at < 0) return 1;
+  let most = 1;
+  for (const caller of callersAnywhere(c, unit).slice(0, 3)) {
+    const counts = new Map<string, number>();
+    for (const one of c.nodes(caller)) {
+      const handed = isCall(one) && calleeName(one) === unit.label.name ? one.arguments[at] : undefined;
+      if (!handed || !caller.file || bare(handed).type !== 'Identifier') continue;
+      const text = textOf(caller.file, handed);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    most = Math.max(most, ...counts.values());
+  }
+  return most;
+}
+
 /** Time of what a unit calls by a name out of its own program, and of that what takes texts apart. */
 function timeBelow(c: Case, unit: SourcedUnit, name: string): { all: number; preparing: number } {
   const named = timeOf(c, unit, (child) => plain(child) === name);
@@ -194,7 +217,7 @@ function within(c: Case, row: number): number {
   let micros = 0;
   for (let at = row; at < tree.end[row]; ) {
     if (
-      PREPARING.test(nameOf(c.model, tree.frame[at])) &&
+      PREPARING.test(plain(nameOf(c.model, tree.frame[at]))) &&
       (at !== row || /compile|parse/i.test(nameOf(c.model, tree.frame[at])))
     ) {
       micros += tree.total[at];

@@ -10,7 +10,7 @@ export function describe(c: Case, found: SameCall): Candidate {
   const [first] = isCall(call) || call.type === 'NewExpression' ? call.arguments : [];
   const input = first ? shortened(textOf(file, first), 40) : name;
   const of = steady === 'few' ? `the same few inputs (\`${input}\`)` : `the same input (\`${input}\`)`;
-  const where = times > 1 ? `${times} times in one call` : again;
+  const where = times > 1 ? `${times} times for one input` : again;
   return {
     unit,
     title: part
