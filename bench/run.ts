@@ -5,6 +5,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   compare: async () => (await import('./compare.ts')).benchCompare(),
   growth: async () => (await import('./growth.ts')).benchGrowth(),
   heap: async () => (await import('./heap.ts')).benchHeap(),
+  waits: async () => (await import('./waits.ts')).benchWaits(),
 };
 
 const wanted = process.argv.slice(2);

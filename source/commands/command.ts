@@ -26,6 +26,7 @@ export interface Flags {
   heap?: boolean;
   waits?: boolean;
   target?: string;
+  explain?: boolean;
   load?: string;
   rate?: string;
   connections?: string;

@@ -131,6 +131,7 @@ const FLAGS = {
   heap: { type: 'boolean' },
   waits: { type: 'boolean' },
   target: { type: 'string' },
+  explain: { type: 'boolean' },
   load: { type: 'string' },
   rate: { type: 'string' },
   connections: { type: 'string' },

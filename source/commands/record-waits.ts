@@ -17,7 +17,7 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
   const directory = makeDirectory();
   try {
     const { exitCode, files } = await runWithWaits(
-      { command },
+      { command, ...(flags.explain ? { env: { CULPRIT_EXPLAIN: '1' } } : {}) },
       {
         directory,
         record: flags.cpu === false ? 'none' : 'cpu',

@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   startTime: 'profile',
   endTime: 'profile',
   traceEvents: 'trace',
+  resourceSpans: 'waits',
+  log: 'waits',
 };
 
 /**

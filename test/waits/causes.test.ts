@@ -111,6 +111,18 @@ test('a query without an index: its plan, and the index', async () => {
   assert.equal(code!.after, 'CREATE INDEX idx_users_email ON users (email);');
 });
 
+test('with --explain, a query of PostgreSQL without an index', async () => {
+  const env = { ...postgres.env, CULPRIT_EXPLAIN: '1' };
+  const recorded = await recordService('pg-no-index.mjs', { paths: numbered('/users', 15), env });
+  const { rule, code, evidence } = first(recorded);
+  assert.equal(rule, 'missing-index');
+  assert.match(evidence[0].text, /PostgreSQL: .*Seq Scan on visits/);
+  assert.equal(code!.after, 'CREATE INDEX idx_visits_email ON visits (email);');
+  assert.ok(!JSON.stringify(recorded.model.recording.plans).includes('@example.com'), 'plans hold no values');
+  assert.equal(operation(recorded, 'visits WHERE').count, 15);
+  assert.ok(!recorded.model.operations.some(({ label }) => label.startsWith('EXPLAIN')));
+});
+
 test('awaits that do not need each other are put together, as the source shows', async () => {
   const recorded = await recordService('sequential.mjs', {
     paths: numbered('/pages', 25),

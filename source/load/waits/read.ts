@@ -5,16 +5,58 @@ import type { WaitsModel } from '../../waits/model.ts';
 import { InputError } from '../errors.ts';
 import { readProfiles } from '../profile.ts';
 import { type ByteSource, MemorySource } from '../source.ts';
+import type { WaitsDraft } from './draft.ts';
+import { readHar } from './har.ts';
+import { readOtlp } from './otlp.ts';
 import { WaitsTrace } from './trace.ts';
 
 /** Reads a recording of waits, with the CPU profile of the same run where it is in the file. */
 export function readWaits(source: ByteSource, file: string, size: number | null): WaitsModel {
   const bytes = wholeOf(source);
-  const trace = new WaitsTrace();
-  for (const line of lines(bytes)) trace.line(line);
-  const recording = trace.finish().finish(file, size ?? bytes.length);
+  const recording = draftOf(bytes).finish(file, size ?? bytes.length);
   if (source.problem !== null) recording.dataQuality.push(source.problem);
   return buildWaits(recording, profileIn(bytes, file));
+}
+
+function draftOf(bytes: Uint8Array): WaitsDraft {
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).includes('"culprit.waits"')) {
+    const trace = new WaitsTrace();
+    for (const line of lines(bytes)) trace.line(line);
+    return trace.finish();
+  }
+  if (bytes.length > LONGEST)
+    throw new InputError('it is larger than 500 MB, which is more than is read of this format');
+  const text = new TextDecoder().decode(bytes);
+  const [first, ...rest] = values(text);
+  const draft =
+    typeof first === 'object' && first !== null && 'log' in first
+      ? readHar(first)
+      : readOtlp([first, ...rest]);
+  if (draft.operations + draft.requests === 0)
+    throw new InputError('there is nothing in it that was waited for: no entries, no server or client spans');
+  return draft;
+}
+
+/** V8's strings end at 512 MB. */
+const LONGEST = 500e6;
+
+/** One JSON value, or one a line as the collector of OpenTelemetry writes them; what a crash cut off at the end is left out. */
+function values(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const parsed: unknown[] = [];
+    for (const line of lines) {
+      try {
+        parsed.push(JSON.parse(line));
+      } catch {
+        break;
+      }
+    }
+    if (parsed.length > 0 && parsed.length >= lines.length - 1) return parsed;
+    throw new InputError(`it is not valid JSON: ${(error as Error).message}`);
+  }
 }
 
 function wholeOf(source: ByteSource): Uint8Array {

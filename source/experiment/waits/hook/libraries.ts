@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import module from 'node:module';
 import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
+import type { Explain } from './explain.ts';
 import { type Operation, type Operations, settle } from './operations.ts';
 import { watchBetterSqlite } from './sqlite.ts';
 
@@ -13,7 +14,7 @@ const PATCHES: readonly {
   file: RegExp;
   /** What the file exports, as source. */
   given: string;
-  patch(operations: Operations, given: never): void;
+  patch(operations: Operations, given: never, explain: Explain | null): void;
 }[] = [
   { file: /[\\/]node_modules[\\/]pg[\\/]lib[\\/]client\.js$/, given: 'module.exports', patch: watchPg },
   { file: /[\\/]node_modules[\\/]pg-pool[\\/]index\.js$/, given: 'module.exports', patch: watchPgPool },
@@ -32,10 +33,10 @@ const PATCHES: readonly {
 const BRIDGE = 'culprit.patch';
 
 /** Calls to databases and caches through the libraries that most programs use. */
-export function watchLibraries(operations: Operations): void {
+export function watchLibraries(operations: Operations, explain: Explain | null): void {
   const bridge = (index: number, given: unknown) => {
     try {
-      PATCHES[index].patch(operations, given as never);
+      PATCHES[index].patch(operations, given as never, explain);
     } catch {
       // Another version than those that are known: the program goes on, and its connections are recorded.
     }
@@ -56,7 +57,11 @@ export function watchLibraries(operations: Operations): void {
 const text = (source: string | ArrayBuffer | NodeJS.TypedArray) =>
   typeof source === 'string' ? source : new TextDecoder().decode(source);
 
-function watchPg(operations: Operations, { prototype }: { prototype: Prototype }): void {
+function watchPg(
+  operations: Operations,
+  { prototype }: { prototype: Prototype },
+  explain: Explain | null,
+): void {
   const { query } = prototype;
   prototype.query = function watched(this: unknown, ...given: unknown[]) {
     const [config, values] = given;
@@ -64,9 +69,12 @@ function watchPg(operations: Operations, { prototype }: { prototype: Prototype }
       typeof config === 'object' && config !== null
         ? (config as { text?: unknown; values?: unknown })
         : { text: config, values: undefined };
-    if (typeof sql !== 'string') return Reflect.apply(query, this, given);
+    if (typeof sql !== 'string' || explain?.isOwn.has(this as object))
+      return Reflect.apply(query, this, given);
     const asked = Array.isArray(values) ? values : (own ?? []);
-    const operation = operations.begin('sql', sqlLabel(sql), watched, [sql, ...(asked as unknown[])]);
+    const label = sqlLabel(sql);
+    const operation = operations.begin('sql', label, watched, [sql, ...(asked as unknown[])]);
+    explain?.ask(this as never, label, sql, asked as unknown[]);
     const at = given.findLastIndex((one) => typeof one === 'function');
     const submitted = config as { submit?: unknown; callback?: Callable };
     if (at > 0) given[at] = ended(operations, operation, given[at] as Callable);

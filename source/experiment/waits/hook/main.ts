@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
 import { watchBuiltins } from './builtins.ts';
 import { now } from './clock.ts';
+import { Explain } from './explain.ts';
 import { watchHttp } from './http.ts';
 import { watchLibraries } from './libraries.ts';
 import { watchNetwork } from './network.ts';
@@ -50,7 +51,7 @@ function begin(into: string): void {
   watchHttp(operations);
   watchNetwork(operations);
   watchBuiltins(operations);
-  watchLibraries(operations);
+  watchLibraries(operations, process.env.CULPRIT_EXPLAIN ? new Explain(sink) : null);
   watchSqlite(operations, sink, atEnd);
 
   let due = now() + BEAT * 1000;

@@ -1,0 +1,127 @@
+import { plural } from '../../format/numbers.ts';
+import { hostLabel, pathLabel, requestLabel, sqlLabel } from '../../waits/labels.ts';
+import { WaitsDraft } from './draft.ts';
+
+interface Span {
+  traceId?: string;
+  spanId?: string;
+  parentSpanId?: string;
+  name?: string;
+  kind?: number | string;
+  startTimeUnixNano?: string | number;
+  endTimeUnixNano?: string | number;
+  attributes?: { key: string; value?: Record<string, unknown> }[];
+  status?: { code?: number | string };
+}
+
+interface Export {
+  resourceSpans?: { scopeSpans?: { spans?: Span[] }[] }[];
+}
+
+/** Spans as OpenTelemetry's collector writes them (OTLP/JSON): server spans are requests, client spans what they wait for. */
+export function readOtlp(values: readonly unknown[]): WaitsDraft {
+  const spans = values.flatMap((value) =>
+    ((value as Export).resourceSpans ?? []).flatMap(({ scopeSpans = [] }) =>
+      scopeSpans.flatMap((one) => one.spans ?? []),
+    ),
+  );
+  const draft = new WaitsDraft();
+  const byId = new Map(spans.map((span) => [idOf(span, span.spanId), span]));
+  const rows = new Map<Span, number>();
+  for (const span of spans) {
+    if (kindOf(span) !== SERVER) continue;
+    const { start, end } = times(span);
+    if (!Number.isNaN(start)) rows.set(span, draft.addRequest(routeOf(span), start, end, statusOf(span)));
+  }
+  for (const span of spans) {
+    const kind = kindOf(span);
+    if (kind !== CLIENT && kind !== PRODUCER) continue;
+    const { start, end } = times(span);
+    if (Number.isNaN(start)) continue;
+    draft.addOperation({
+      ...named(span),
+      start,
+      end,
+      request: requestOf(span, byId, rows),
+      failed: isError(span),
+    });
+  }
+  const left = spans.filter((span) => Number.isNaN(times(span).start)).length;
+  if (left > 0) draft.notes.push(`${plural(left, 'span')} without a time left out`);
+  return draft;
+}
+
+const SERVER = 2;
+const CLIENT = 3;
+const PRODUCER = 4;
+const KINDS: Record<string, number> = {
+  SPAN_KIND_SERVER: SERVER,
+  SPAN_KIND_CLIENT: CLIENT,
+  SPAN_KIND_PRODUCER: PRODUCER,
+};
+const kindOf = ({ kind }: Span) => (typeof kind === 'string' ? (KINDS[kind] ?? Number(kind)) : kind);
+const idOf = ({ traceId = '' }: Span, spanId = '') => `${traceId}:${spanId}`;
+const isError = ({ status }: Span) => status?.code === 2 || status?.code === 'STATUS_CODE_ERROR';
+
+function times({ startTimeUnixNano, endTimeUnixNano }: Span) {
+  const start = startTimeUnixNano === undefined ? Number.NaN : Number(startTimeUnixNano) / 1000;
+  const end = Number(endTimeUnixNano ?? 0) / 1000;
+  // A span that was never ended has no end, or one at 0.
+  return { start, end: end > 0 ? Math.max(start, end) : Number.NaN };
+}
+
+/** The nearest server span above; a trace in a circle ends where it has been. */
+function requestOf(span: Span, byId: ReadonlyMap<string, Span>, rows: ReadonlyMap<Span, number>): number {
+  const seen = new Set<Span>();
+  for (let at: Span | undefined = span; at && !seen.has(at); at = byId.get(idOf(at, at.parentSpanId))) {
+    const row = rows.get(at);
+    if (row !== undefined) return row;
+    seen.add(at);
+  }
+  return -1;
+}
+
+function attribute({ attributes = [] }: Span, ...keys: string[]): string {
+  for (const key of keys) {
+    const value = attributes.find((one) => one.key === key)?.value;
+    if (value) return String(Object.values(value)[0] ?? '');
+  }
+  return '';
+}
+
+const methodOf = (span: Span) => attribute(span, 'http.request.method', 'http.method') || 'GET';
+
+function routeOf(span: Span): string {
+  const route = attribute(span, 'http.route');
+  const path = attribute(span, 'url.path', 'http.target');
+  if (route) return `${methodOf(span)} ${route}`;
+  return path ? `${methodOf(span)} ${pathLabel(path)}` : (span.name ?? '(request)');
+}
+
+function statusOf(span: Span): number {
+  const status = Number(attribute(span, 'http.response.status_code', 'http.status_code'));
+  return status || (isError(span) ? 500 : 200);
+}
+
+/** Kind and label of what a client span waits for, without values. */
+function named(span: Span): { kind: string; label: string } {
+  const system = attribute(span, 'db.system.name', 'db.system');
+  if (system) {
+    const text = attribute(span, 'db.query.text', 'db.statement');
+    if (system === 'redis')
+      return { kind: 'redis', label: (text || span.name || 'command').split(/\s/)[0].toUpperCase() };
+    return { kind: 'sql', label: text ? sqlLabel(text, system === 'mysql') : (span.name ?? system) };
+  }
+  const url = attribute(span, 'url.full', 'http.url');
+  if (URL.canParse(url)) {
+    const { host, pathname } = new URL(url);
+    return { kind: 'http', label: requestLabel(methodOf(span), host, pathname) };
+  }
+  const host = attribute(span, 'server.address', 'net.peer.name');
+  if (attribute(span, 'http.request.method', 'http.method'))
+    return { kind: 'http', label: `${methodOf(span)} ${hostLabel(host)}` };
+  return {
+    kind: attribute(span, 'rpc.system') || attribute(span, 'messaging.system') || 'call',
+    label: span.name ?? '(span)',
+  };
+}

@@ -1,0 +1,124 @@
+/** Recordings of waits that others make: OTLP/JSON, HAR. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openRecording } from '../../source/load/open.ts';
+
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'culprit-formats-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+async function read(text: string) {
+  const path = join(folder, 'file');
+  writeFileSync(path, text);
+  const [opened] = await openRecording(path);
+  if (opened.kind !== 'waits') assert.fail(`opened as ${opened.kind}`);
+  return opened.model;
+}
+
+const span = (
+  id: string,
+  parent: string,
+  kind: number,
+  from: number,
+  to: number,
+  attributes: Record<string, string>,
+) => ({
+  traceId: 't',
+  spanId: id,
+  parentSpanId: parent,
+  name: `span ${id}`,
+  kind,
+  startTimeUnixNano: String(1_700_000_000_000_000_000n + BigInt(from) * 1_000_000n),
+  endTimeUnixNano: to < 0 ? '0' : String(1_700_000_000_000_000_000n + BigInt(to) * 1_000_000n),
+  attributes: Object.entries(attributes).map(([key, stringValue]) => ({ key, value: { stringValue } })),
+});
+const exported = (...spans: object[]) => JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans }] }] });
+
+const SPANS = [
+  span('a', '', 2, 0, 100, { 'http.request.method': 'GET', 'http.route': '/orders/:id' }),
+  span('b', 'a', 1, 5, 95, {}),
+  span('c', 'b', 3, 10, 50, {
+    'db.system': 'postgresql',
+    'db.statement': "SELECT * FROM users WHERE name = 'anna'",
+  }),
+  span('d', 'b', 3, 60, 90, {
+    'http.request.method': 'GET',
+    'url.full': 'http://stock.example.com/items/17?key=secret',
+  }),
+  span('e', 'b', 3, 92, -1, { 'db.system': 'redis', 'db.statement': 'get user:anna' }),
+];
+
+test('spans of OpenTelemetry, in one value or one a line', async () => {
+  for (const text of [exported(...SPANS), SPANS.map((one) => exported(one)).join('\n') + '\n{"resourceSp']) {
+    const model = await read(text);
+    const [route] = model.routes;
+    assert.deepEqual([route.route, route.count, route.totalMicros], ['GET /orders/:id', 1, 100_000]);
+    assert.deepEqual(
+      model.operations.map(({ kind, label, count, open }) => [kind, label, count, open]),
+      [
+        ['sql', 'SELECT * FROM users WHERE name = ?', 1, 0],
+        ['http', 'GET stock.example.com/items/:id', 1, 0],
+        ['redis', 'GET', 0, 1],
+      ],
+    );
+    assert.equal(model.operations[0].pathMicros, 40_000);
+  }
+});
+
+test('a HAR file: pages, what they load, and what that waits for', async () => {
+  const at = (millis: number) => new Date(1_700_000_000_000 + millis).toISOString();
+  const entry = (from: number, time: number, url: string, timings = {}) => ({
+    startedDateTime: at(from),
+    time,
+    pageref: 'p1',
+    request: { method: 'GET', url },
+    response: { status: 200 },
+    timings,
+  });
+  const model = await read(
+    JSON.stringify({
+      log: {
+        version: '1.2',
+        pages: [
+          {
+            id: 'p1',
+            title: 'https://shop.example.com/cart?token=1',
+            startedDateTime: at(0),
+            pageTimings: { onLoad: 300 },
+          },
+        ],
+        entries: [
+          entry(0, 100, 'https://shop.example.com/cart?token=1', {
+            blocked: 5,
+            dns: 10,
+            connect: 20,
+            wait: 65,
+          }),
+          entry(110, 150, 'https://shop.example.com/app.js'),
+          entry(0, 1, 'not a url'),
+        ],
+      },
+    }),
+  );
+  assert.deepEqual(
+    model.routes.map(({ route, totalMicros }) => [route, totalMicros]),
+    [['GET shop.example.com/cart', 300_000]],
+  );
+  const dns = model.operations.find(({ kind }) => kind === 'dns');
+  assert.deepEqual([dns?.label, dns?.totalMicros], ['lookup shop.example.com', 10_000]);
+  assert.deepEqual(model.recording.dataQuality, ['1 entry without a time or a URL left out']);
+});
+
+for (const [what, text, message] of [
+  ['no spans', '{"resourceSpans":[]}', /nothing in it/],
+  ['a HAR file without entries', '{"log":{}}', /without entries/],
+  ['half a value', '{"resourceSpans":[{"scope', /not valid JSON/],
+] as const)
+  test(`${what} is one line`, async () => {
+    await assert.rejects(read(text), message);
+  });
