@@ -4,14 +4,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
 import { runProgram } from '../source/experiment/run.ts';
-import { driveAll } from '../source/experiment/waits/load.ts';
+import { listening } from '../source/experiment/waits/load.ts';
 import { runWithWaits } from '../source/experiment/waits/record.ts';
-import type { LoadStep } from '../source/waits/recording.ts';
 import { judge, median } from './measure.ts';
 
-const ROUNDS = 5;
-const SECONDS = 5;
+const ROUNDS = 3;
+const WARM = 1000;
+const REQUESTS = 4000;
 const CONNECTIONS = 10;
 
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,8 @@ const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 interface Round {
   perSecond: number;
   p99: number;
+  /** CPU time of a request, in microseconds: what other programs do to this machine is not in it. */
+  cpu: number;
   maxRss: number;
 }
 
@@ -43,13 +46,19 @@ export async function benchWaits(): Promise<void> {
   const of = (name: keyof typeof rounds, what: keyof Round) => median(rounds[name].map((one) => one[what]));
   for (const [name, list] of Object.entries(rounds))
     console.log(
-      `  ${name.padEnd(14)} ${list.map(({ perSecond }) => perSecond.toFixed(0)).join(', ')} requests per second; p99 ${list.map(({ p99 }) => `${p99 / 1000} ms`).join(', ')}; ${(of(name as keyof typeof rounds, 'maxRss') / 1e6).toFixed(0)} MB`,
+      `  ${name.padEnd(14)} ${list.map(({ perSecond }) => perSecond.toFixed(0)).join(', ')} requests per second; ${of(name as keyof typeof rounds, 'cpu').toFixed(0)} µs CPU each; p99 ${list.map(({ p99 }) => `${p99 / 1000} ms`).join(', ')}; ${(of(name as keyof typeof rounds, 'maxRss') / 1e6).toFixed(0)} MB`,
     );
   judge(
     'throughput with the hook, of without',
     of('waits', 'perSecond') / of('without', 'perSecond'),
     0.9,
     'at least',
+  );
+  judge(
+    'CPU time of a request with the hook, of without',
+    of('waits', 'cpu') / of('without', 'cpu'),
+    1 / 0.9,
+    'at most',
   );
   judge('p99 with the hook, of without', of('waits', 'p99') / of('without', 'p99'), 1.15, 'at most');
   judge('memory with the hook, of without', of('waits', 'maxRss') / of('without', 'maxRss'), 1.5, 'at most');
@@ -58,18 +67,17 @@ export async function benchWaits(): Promise<void> {
 async function once(how: 'without' | 'waits' | 'waits and CPU', upstream: string): Promise<Round> {
   const directory = mkdtempSync(join(tmpdir(), 'culprit-bench-'));
   const port = await freePort();
-  const steps: LoadStep[] = [];
   const program = {
     command: [process.execPath, own('./waits/service.mjs')],
     env: { PORT: String(port), UPSTREAM: upstream },
   };
-  const plan = { url: `http://127.0.0.1:${port}/users/1`, rate: null };
+  const url = `http://127.0.0.1:${port}/users/1`;
+  let measured = { duration: 1, latency: { p99: 0 } };
   const during = async ({ exited }: { exited: AbortSignal }) => {
-    // The first seconds are the compiler's.
-    await driveAll({ ...plan, connections: [CONNECTIONS], seconds: 2 }, exited, () => {});
-    await driveAll({ ...plan, connections: [CONNECTIONS], seconds: SECONDS }, exited, (step) =>
-      steps.push(step),
-    );
+    await listening('127.0.0.1', port, exited);
+    // The first are the compiler's.
+    await autocannon({ url, connections: CONNECTIONS, amount: WARM });
+    measured = await autocannon({ url, connections: CONNECTIONS, amount: REQUESTS });
   };
   const options = { directory, output: 'digest', during } as const;
   try {
@@ -78,7 +86,9 @@ async function once(how: 'without' | 'waits' | 'waits and CPU', upstream: string
         ? await runProgram(program, { ...options, record: 'none' })
         : await runWithWaits(program, { ...options, record: how === 'waits' ? 'none' : 'cpu' });
     const maxRss = Math.max(...processes.map(({ maxRssBytes }) => maxRssBytes));
-    return { perSecond: steps[0].perSecond, p99: steps[0].p99Micros, maxRss };
+    const cpu = Math.max(...processes.map(({ userMicros, systemMicros }) => userMicros + systemMicros));
+    const { duration, latency } = measured;
+    return { perSecond: REQUESTS / duration, p99: latency.p99 * 1000, cpu: cpu / (WARM + REQUESTS), maxRss };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

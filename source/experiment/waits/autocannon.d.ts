@@ -13,7 +13,9 @@ declare module 'autocannon' {
   const autocannon: (options: {
     url: string;
     connections: number;
-    duration: number;
+    duration?: number;
+    /** Requests to send, in place of a duration. */
+    amount?: number;
     overallRate?: number;
   }) => Running;
   export default autocannon;

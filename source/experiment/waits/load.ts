@@ -41,7 +41,8 @@ export async function driveAll(
   }
 }
 
-async function listening(host: string, port: number, exited: AbortSignal): Promise<void> {
+/** Waits until something listens there. */
+export async function listening(host: string, port: number, exited: AbortSignal): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     if (exited.aborted) throw new InputError(`the program ended before it listened on ${host}:${port}`);
     const there = await new Promise<boolean>((resolve) => {
