@@ -17,7 +17,7 @@ const terminal = new Terminal(['order-service.cpuprofile', '--source-root', 'pro
 });
 await terminal.shows(/! uniqueSkus/);
 terminal.press('3');
-await terminal.shows('aggregated: widest left');
+await terminal.shows('merged by stack, widest left');
 terminal.press(KEY.up);
 await terminal.shows(/ summarise {2}\/srv/);
 mkdirSync(path('docs'), { recursive: true });
