@@ -20,6 +20,7 @@ ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}
     --theme NAME               auto (asks the terminal), dark, light, colour-blind, or terminal (its own 16 colours)
     --ascii                    no block characters or arrows
     --no-mouse                 leave the mouse to the terminal
+    --probe FILE, --proof FILE report: what culprit probe and culprit prove measured (may be given again)
     --journal FILE             what was tried so far; compare adds to it, with --note "what was changed"
     --values                   heap snapshots: show the text of strings, which may hold secrets
     --verify                   heap snapshots: hold the figures against VS Code's heap parser

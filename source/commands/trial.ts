@@ -181,7 +181,7 @@ async function once(program: Program, options: TrialOptions, millis?: number): P
     });
     if (run.interrupted && !limit?.aborted) return null;
     const one = await measured(run, options);
-    return limit?.aborted ? { ...one, exitCode: 124 } : one;
+    return limit?.aborted ? { ...one, exitCode: 124, stopped: true } : one;
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -4,6 +4,8 @@ import { times } from './verdict.ts';
 /** One run of one side. */
 export interface ProofRun {
   exitCode: number;
+  /** It had to be stopped, long after a run without the change had ended. */
+  stopped?: boolean;
   /** SHA-256 of standard output. */
   output: string;
   wallMicros: number;
@@ -86,9 +88,11 @@ export function proofOf(
       self: null,
       service: null,
       verdict: 'refuted',
-      text: failed
-        ? `The change breaks the program: exit code ${failed.exitCode}, ${exitCodes.before} without it`
-        : 'The change alters the output of the program',
+      text: failed?.stopped
+        ? 'With the change the program does not end: it was stopped after ten times the time that it takes without'
+        : failed
+          ? `The change breaks the program: exit code ${failed.exitCode}, ${exitCodes.before} without it`
+          : 'The change alters the output of the program',
     };
   const resampler = new Resampler(before.length, after.length);
   const ratio = (of: (run: ProofRun) => number): ProofRatio => {
