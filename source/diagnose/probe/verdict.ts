@@ -63,7 +63,9 @@ export function conclude(
   ];
   if (all.length === 0) return null;
   const first = all.find(({ fn }) => fn && fn.id === main);
-  const whole = Math.max(1e-6, first?.millis ?? 0, ...(first ? [] : all.map(({ millis }) => millis)));
+  // From its first to its last step, a generator's time is also that of whoever goes over it.
+  const timed = all.filter(({ fn }) => !fn?.suspends);
+  const whole = Math.max(1e-6, ...(first ? [first] : timed).map(({ millis }) => millis));
   const found = all
     .flatMap((one) => [
       ...repeated(one),

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ProofRun, proofOf } from '../../source/compare/proof.ts';
+
+const runs = (cpu: readonly number[], more: Partial<ProofRun> = {}): ProofRun[] =>
+  cpu.map((value) => ({
+    exitCode: 0,
+    output: 'a',
+    wallMicros: value * 1000,
+    cpuMicros: value * 1000,
+    selfMicros: null,
+    ...more,
+  }));
+const SLOW = [200, 202, 198, 201, 199];
+const FAST = [100, 101, 99, 102, 98];
+
+test('a change that is faster with the same output is proven', () => {
+  const proof = proofOf(runs(SLOW), runs(FAST), 2.1);
+  assert.deepEqual(
+    [proof.verdict, proof.output, proof.cpu?.speedup, proof.bound],
+    ['proven', 'same', 2, 2.1],
+  );
+  assert.equal(
+    proof.text,
+    '2.00× faster (95 % interval 1.96–2.04, 5 runs a side), output identical; predicted: up to 2.10×',
+  );
+});
+
+test('one that is slower is refuted, one that makes no difference is neither', () => {
+  const slower = proofOf(runs(FAST), runs(SLOW), null);
+  assert.equal(slower.verdict, 'refuted');
+  assert.match(slower.text, /^2\.00× slower/);
+  assert.equal(proofOf(runs(SLOW), runs([...SLOW].reverse()), null).verdict, 'no difference');
+  // Significant, and too small to act on.
+  const little = proofOf(runs([1000, 1001, 1002, 1003, 1004]), runs([990, 991, 992, 993, 994]), null);
+  assert.equal(little.verdict, 'no difference');
+});
+
+test('what waits less is proven by wall time where CPU time stays', () => {
+  const wall = (values: readonly number[]) =>
+    values.map((wallMicros, i) => ({ ...runs(FAST)[i], wallMicros }));
+  const proof = proofOf(wall([900, 910, 920, 930, 940]), wall([300, 310, 320, 330, 340]), null);
+  assert.equal(proof.verdict, 'proven');
+  assert.match(proof.text, /faster \(wall time\)/);
+});
+
+test('output and exit code go before any speed', () => {
+  assert.deepEqual(
+    [
+      proofOf(runs(SLOW), runs(FAST, { output: 'b' }), null),
+      proofOf(runs(SLOW), runs(FAST, { exitCode: 3 }), null),
+      proofOf(runs(SLOW), runs([9], { exitCode: 124, stopped: true }), null),
+    ].map(({ verdict, cpu, text }) => [verdict, cpu, text]),
+    [
+      ['refuted', null, 'The change alters the output of the program'],
+      ['refuted', null, 'The change breaks the program: exit code 3, 0 without it'],
+      [
+        'refuted',
+        null,
+        'With the change the program does not end: it was stopped after ten times the time that it takes without',
+      ],
+    ],
+  );
+  const varies = [...runs(SLOW.slice(1)), ...runs([200], { output: 'z' })];
+  assert.equal(proofOf(varies, runs(FAST, { output: 'q' }), null).output, 'varies');
+});
+
+test('of a service throughput decides', () => {
+  const service = (rate: number) => ({
+    requestsPerSecond: rate,
+    p50Micros: 1e6 / rate,
+    p99Micros: 3e6 / rate,
+    maxMicros: 4e6 / rate,
+    errors: 1,
+  });
+  const side = (rates: readonly number[]) =>
+    rates.map((rate) => ({ ...runs([5000])[0], service: service(rate) }));
+  const proof = proofOf(side([100, 101, 102, 103]), side([200, 201, 202, 203]), null);
+  assert.equal(proof.verdict, 'proven');
+  assert.match(proof.text, /^1\.99× more requests per second/);
+  assert.deepEqual([proof.service?.before.errors, proof.service?.after.requestsPerSecond], [4, 201.5]);
+});
