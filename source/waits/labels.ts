@@ -32,13 +32,16 @@ export function sqlLabel(sql: string, quotes = false): string {
 const IDENTIFIER =
   /^(?:\d+|[\da-f]{8,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|.*[%@=].*|(?=.*\d)[\w.~-]{16,}|.{41,})$/i;
 
+/** Most parts are words, and quickly known to be. */
+const TELLING = /[\d%@=]|^.{41}/;
+
 /** A path without its query and ids: `/users/:id`. */
 export function pathLabel(path: string): string {
   const [clean] = path.split(/[?#]/, 1);
   return cut(
     clean
       .split('/')
-      .map((part) => (IDENTIFIER.test(part) ? ':id' : part))
+      .map((part) => (TELLING.test(part) && IDENTIFIER.test(part) ? ':id' : part))
       .join('/') || '/',
   );
 }

@@ -4,7 +4,7 @@ import { run, sample } from '../commands/run.ts';
 import { assertShape, PARTS, REPORT, STRATEGIES } from './schema.ts';
 
 interface Expected {
-  kind: 'cpu' | 'allocation' | 'heap';
+  kind: 'cpu' | 'allocation' | 'heap' | 'waits';
   /** What the first finding says, with the source beside it. */
   first: RegExp;
   /** Lines of the Markdown. */
@@ -35,6 +35,14 @@ const SAMPLES: Record<string, Expected> = {
   },
   'report-ts.cpuprofile': { kind: 'cpu', first: /formatRow.*Intl/, lines: [/^\| `formatRow` \| /m] },
   'price-page.trace.json': { kind: 'cpu', first: /insert/, lines: [/^\| `insert` \| /m] },
+  'order-page.waits.json.gz': {
+    kind: 'waits',
+    first: /`priceOf` asks the same service 5 times/,
+    lines: [
+      /^\| `GET \/orders\/:id` \| 57 \| /m,
+      /^\| `http` \| `GET 127\.0\.0\.1:\*\/prices\/:id` \| 285 \| /m,
+    ],
+  },
   'session-leak.3.heapsnapshot.gz': {
     kind: 'heap',
     first: /sessions is a Map that holds 450 × Session/,
@@ -64,7 +72,7 @@ for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
     assertShape(report, REPORT);
     assert.equal(report.schemaVersion, 2);
     assert.equal(report.recording.kind, kind);
-    const part = report[kind === 'heap' ? 'heap' : 'cpu'];
+    const part = report[kind === 'allocation' ? 'cpu' : kind];
     assertShape(part, PARTS[kind], kind);
     const { functions, constructors, objects } = part;
     for (const list of [functions, constructors, objects]) assert.ok(list === undefined || list.length <= 7);

@@ -116,6 +116,43 @@ export const PARTS: Record<string, Shape> = {
       },
     ],
   },
+  waits: {
+    wallMicros: 'number',
+    loopDelay: { p50Micros: 'number', p99Micros: 'number', maxMicros: 'number' },
+    loopUtilization: 'number',
+    operations: [
+      {
+        kind: 'string',
+        label: 'string',
+        count: 'number',
+        totalMicros: 'number',
+        p50Micros: 'number',
+        p95Micros: 'number',
+        p99Micros: 'number',
+        maxConcurrent: 'number',
+        errors: 'number',
+        remoteMicros: 'number',
+        readyMicros: 'number',
+        readyBehind: [{ name: 'string', micros: 'number' }],
+        from: [{ name: 'string', url: 'string', line: 'number?', count: 'number', totalMicros: 'number' }],
+      },
+    ],
+    requests: [
+      {
+        route: 'string',
+        count: 'number',
+        perSecond: 'number',
+        errors: 'number',
+        apdex: 'number?',
+        p50Micros: 'number',
+        p95Micros: 'number',
+        p99Micros: 'number',
+        cpuMicros: 'number',
+        blockedMicros: 'number',
+        waitMicros: 'number',
+      },
+    ],
+  },
 };
 
 /** The method's headings of strategies, in kebab case; and the one for what is to be left alone. */

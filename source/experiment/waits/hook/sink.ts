@@ -18,20 +18,20 @@ export class Sink {
   /** A `b` or `e` of something that begins and ends. `name` is JSON already. */
   bounds(phase: 'b' | 'e', kind: string, name: string, id: number, time: number, args: string): void {
     this.line(
-      `{"ph":"${phase}","cat":"${kind}","name":${name},"id":"${id}",${this.ids},"ts":${time.toFixed(1)},"args":{${args}}},\n`,
+      `{"ph":"${phase}","cat":"${kind}","name":${name},"id":"${id}",${this.ids},"ts":${Math.round(time)},"args":{${args}}},\n`,
     );
   }
 
   /** What a reader has to know beside. */
   fact(name: string, args: object): void {
     this.line(
-      `{"ph":"M","name":"${name}",${this.ids},"ts":${now().toFixed(1)},"args":${JSON.stringify(args)}},\n`,
+      `{"ph":"M","name":"${name}",${this.ids},"ts":${Math.round(now())},"args":${JSON.stringify(args)}},\n`,
     );
   }
 
   /** A figure over time, as a line in Perfetto. */
   counter(name: string, time: number, args: string): void {
-    this.line(`{"ph":"C","name":"${name}",${this.ids},"ts":${time.toFixed(1)},"args":{${args}}},\n`);
+    this.line(`{"ph":"C","name":"${name}",${this.ids},"ts":${Math.round(time)},"args":{${args}}},\n`);
   }
 
   private line(text: string): void {

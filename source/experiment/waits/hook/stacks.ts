@@ -2,11 +2,11 @@ import { pathToFileURL } from 'node:url';
 import { now } from './clock.ts';
 import type { Sink } from './sink.ts';
 
-const DEEPEST = 40;
+const DEEPEST = 24;
 const FRAMES = 14;
 /** Share of the running time that stacks may take; and what may be spent at once. */
-const BUDGET = 0.02;
-const CREDIT = 100_000;
+const BUDGET = 0.01;
+const CREDIT = 50_000;
 
 /**
  * Stacks by number: each is written once, when it is first met. Taking one costs more than all else here, so that of very many operations
