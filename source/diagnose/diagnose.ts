@@ -42,7 +42,8 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
   found.sort((a, b) => TIER[a.candidate.level] - TIER[b.candidate.level] || b.score - a.score);
   const kept: Ranked[] = [];
   for (const one of found) {
-    const owner = kept.find((other) => explains(c, other.candidate, one.candidate));
+    const owner =
+      kept.find((other) => explains(c, other.candidate, one.candidate)) ?? explainedTogether(c, kept, one);
     if (owner) absorb(owner, one);
     else kept.push(one);
   }
@@ -50,6 +51,23 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
     .map((one) => finish(c, one))
     .slice(0, MOST);
   return { findings, levers: leversIn(c) };
+}
+
+/** The largest of several causes that together are the reason for an open lever: those that call it, or are below it. */
+function explainedTogether(c: Case, kept: readonly Ranked[], open: Ranked): Ranked | undefined {
+  const { unit, level, micros } = open.candidate;
+  if (level !== 'open' || unit === null) return undefined;
+  const frames = new Set(unit.frames);
+  const parts = kept.filter(
+    ({ candidate: cause }) => cause.level === 'cause' && cause.unit && cause.unit !== unit,
+  );
+  let sum = 0;
+  for (const { candidate: cause } of parts) {
+    const calls = c.timeUnder(cause.unit, (frame) => frames.has(frame));
+    // A function far above passes all of it, whatever its own cause is.
+    sum += Math.min(cause.micros, Math.max(calls, below(c, open.candidate, cause)));
+  }
+  return sum >= 0.5 * micros ? parts[0] : undefined;
 }
 
 /** More than these nobody reads. */

@@ -1,4 +1,4 @@
-import { type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
+import { APP, type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
 import { isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
 import {
   calleeName,
@@ -190,7 +190,7 @@ export class Case {
     return micros;
   }
 
-  /** Self time on a call's lines, and the time of node's own functions of that name under the unit (`Buffer.concat`). */
+  /** Self time on a call's lines, and the time of node's and packages' functions of that name under the unit (`Buffer.concat`, `cloneDeep`). */
   costOf(unit: Unit & { file: SourceFile }, node: Node): number {
     const own = this.timeIn(unit.file, node) + this.belowCallbacks(unit, node);
     const name = isCall(node) ? calleeName(node) : '';
@@ -203,11 +203,7 @@ export class Case {
     let micros = below.get(name);
     if (micros === undefined) {
       const { category } = this.model.functions;
-      micros = this.timeUnder(
-        unit,
-        (frame) =>
-          (category[frame] === NODE || category[frame] === NATIVE) && nameOf(this.model, frame) === name,
-      );
+      micros = this.timeUnder(unit, (frame) => category[frame] !== APP && nameOf(this.model, frame) === name);
       below.set(name, micros);
     }
     return own + micros;

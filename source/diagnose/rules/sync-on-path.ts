@@ -1,4 +1,6 @@
+import { isTopLevel } from '../../cpu/levers.ts';
 import { DEPENDENCY } from '../../cpu/model.ts';
+import { rowsOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { calleeName, isCall, isFunction } from '../facts/syntax.ts';
@@ -6,7 +8,9 @@ import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence,
 import { repetition, served, serves, statementOf } from './sites.ts';
 import { asyncCode } from './sync-code.ts';
 
-const SYNC = /Sync$|^(spawnSync|execSync)$/;
+const SYNC = /Sync$/;
+/** Frames of node's own that do the work of such a call: `brotliCompressSync` is seen as the wrapper that it is made of. */
+const SYNC_FRAME = /Sync$|^sync[A-Z]/;
 const HOMES =
   /^node:(fs|crypto|zlib|child_process|internal\/(crypto|fs|child_process)\/?.*|internal\/child_process)$/;
 
@@ -32,7 +36,8 @@ export const syncOnPath: Rule = {
       const who =
         served(c, unit) ?? awaitedFor(c, unit) ?? (isAgain(c, unit) ? 'a process that serves' : null);
       if (!who) continue;
-      const sync = seen?.name ?? (call && isCall(call) ? calleeName(call) : '');
+      const written = call && isCall(call) ? calleeName(call) : '';
+      const sync = seen && SYNC.test(seen.name) ? seen.name : written || seen?.name || '';
       const awaitable = sync.replace(/Sync$/, '');
       found.push({
         unit,
@@ -72,7 +77,7 @@ function syncCalls(c: Case): Map<Unit, { micros: number; name: string }> {
   const { tree, functions, recording } = c.model;
   const { frames, strings } = recording;
   const isSync = (frame: number) =>
-    SYNC.test(strings[frames.name[frame]]) &&
+    SYNC_FRAME.test(strings[frames.name[frame]]) &&
     (HOMES.test(strings[frames.url[frame]]) || functions.category[frame] === DEPENDENCY);
   const byUnit = new Map<Unit, Map<string, number>>();
   for (let row = 1; row < tree.count; ) {
@@ -99,8 +104,18 @@ function syncCalls(c: Case): Map<Unit, { micros: number; name: string }> {
   );
 }
 
-/** Whether a process that answers requests comes to a unit time and again: start-up may block. */
-const isAgain = (c: Case, unit: Unit): boolean => serves(c) && !unit.topLevel && c.tasksOf(unit).count >= 3;
+/** Whether a process that answers requests comes to a unit after start-up, which may block: with no module's top level above it. */
+function isAgain(c: Case, unit: Unit): boolean {
+  if (!serves(c) || unit.topLevel) return false;
+  const { tree } = c.model;
+  return unit.frames.some((frame) =>
+    rowsOf(c.model, frame).some((row) => {
+      let above = tree.parent[row];
+      while (above > 0 && !isTopLevel(c.model, tree.frame[above])) above = tree.parent[above];
+      return above <= 0 && c.samples(tree.total[row]) >= 3;
+    }),
+  );
+}
 
 /**
  * After an `await` the stack begins anew, and shows no request: an async function among those that lead here, in a program that answers
