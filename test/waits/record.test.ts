@@ -95,7 +95,7 @@ test('the verb records, report and check read it', async () => {
     { cwd: folder, encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
-  const file = /recorded (Waits\..*\.json):/.exec(stderr)?.[1];
+  const file = /Recorded (Waits\.\S+\.json)\. Open it/.exec(stderr)?.[1];
   assert.ok(file, stderr);
   const path = join(folder, file);
   const { stdout } = await run('report', path, '--format', 'json');
