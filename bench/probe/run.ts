@@ -24,7 +24,7 @@ const { version } = process;
 const quiet = { write: () => true };
 
 const tally = { right: 0, wrong: 0, open: 0 };
-for (const one of casesOf(set).filter(({ name }) => !only || only.includes(name))) {
+for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only || only.includes(name)))) {
   try {
     const {
       recordings: [recording],

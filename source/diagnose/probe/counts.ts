@@ -36,6 +36,8 @@ export interface Counts {
   timed: number;
   /** Milliseconds of the calls that were timed, and of the outermost of them. */
   millis: number;
+  /** Of calls that repeated what was done. */
+  sameMillis: number;
   outer: number;
   outerMillis: number;
   p50Micros: number;

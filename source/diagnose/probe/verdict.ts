@@ -104,14 +104,17 @@ function repeated(one: Counted): Conclusion[] {
   const each = fn?.recursive
     ? counts.outerMillis / Math.max(1, counts.outer)
     : counts.millis / Math.max(1, counts.timed);
-  if (share < 0.5 || other > 0.01 * same || mute > 0.1 * examined || !telling || each < WORTH) return [];
+  // Of many calls that repeat, those may be the ones that return at once.
+  const ofTime = counts.sameMillis / Math.max(1e-9, counts.millis);
+  if (share < 0.5 || ofTime < 0.3 || other > 0.01 * same || mute > 0.1 * examined || !telling || each < WORTH)
+    return [];
   const most = calls > examined ? `of ${number(examined)} calls examined, ` : '';
   return [
     conclusion(
       one,
       'repeated',
       `${subject(one)} is called ${number(calls)} times with ${number(distinct)} distinct arguments: ${most}${percent(share)} repeat earlier work with the same result`,
-      millis * share,
+      millis * ofTime,
     ),
   ];
 }

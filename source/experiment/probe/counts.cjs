@@ -42,6 +42,8 @@ class Calls {
   partial = 0;
   times = new Sample();
   millis = 0;
+  /** Of calls that repeated what was done. */
+  sameMillis = 0;
   timed = 0;
   depth = 0;
   outerMillis = 0;
@@ -77,7 +79,7 @@ class Calls {
     return key;
   }
 
-  gave(frame, value) {
+  gave(frame, value, millis) {
     const { key, self, values } = frame;
     const mute =
       value === undefined ||
@@ -91,8 +93,10 @@ class Calls {
     const before = this.known.get(key);
     if (before === undefined) {
       if (this.known.size < MOST_DISTINCT) this.known.set(key, result);
-    } else if (before === result) this.same++;
-    else this.other++;
+    } else if (before === result) {
+      this.same++;
+      this.sameMillis += millis;
+    } else this.other++;
   }
 
   /** A key was looked up. */
@@ -226,8 +230,9 @@ const probe = {
     const end = now();
     calls.depth--;
     calls.async ||= async;
-    calls.took(Math.max(0, end - frame.start - (async ? 0 : ours - frame.ours)));
-    calls.gave(frame, frame.value);
+    const took = Math.max(0, end - frame.start - (async ? 0 : ours - frame.ours));
+    calls.took(took);
+    calls.gave(frame, frame.value, took);
     const after = now();
     calls.hashing += after - end;
     ours += after - end;
@@ -278,8 +283,9 @@ const probe = {
     if (!frame) return value;
     const end = now();
     const { calls, kind } = frame;
-    calls.took(Math.max(0, end - frame.start - (ours - frame.ours)));
-    if (kind === 'call') calls.gave(frame, value);
+    const took = Math.max(0, end - frame.start - (ours - frame.ours));
+    calls.took(took);
+    if (kind === 'call') calls.gave(frame, value, took);
     else if (kind === 'lookup') calls.looked(frame, value);
     const after = now();
     calls.hashing += after - end;
