@@ -27,13 +27,16 @@ export interface Cache {
   set: Node;
 }
 
-const known = new WeakMap<SourceFile, Cache[]>();
+const known = new WeakMap<FunctionNode, Cache | null>();
 
-/** The functions of a file that keep results, by key. */
-export function cachesIn(file: SourceFile): readonly Cache[] {
-  let caches = known.get(file);
-  if (!caches) known.set(file, (caches = file.functions.flatMap((fn) => cacheOf(file, fn) ?? [])));
-  return caches;
+/** The functions at or within a node that keep results by a key. */
+export function cachesIn(file: SourceFile, node: Node): readonly Cache[] {
+  return file.functions.flatMap((fn) => {
+    if (!contains(node, fn)) return [];
+    let cache = known.get(fn);
+    if (cache === undefined) known.set(fn, (cache = cacheOf(file, fn)));
+    return cache ?? [];
+  });
 }
 
 function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {

@@ -3,6 +3,7 @@ import { percent } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve, usesOf } from '../facts/names.ts';
+import { once } from '../facts/once.ts';
 import { fewLongCalls } from '../facts/repeats.ts';
 import {
   bare,
@@ -39,7 +40,7 @@ export const linearSearch: Rule = {
   name: 'linear-search-in-loop',
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
-  find(c) {
+  find: once((c: Case) => {
     const found: Candidate[] = keysListed(c);
     for (const unit of c.own()) {
       for (const node of c.nodes(unit)) {
@@ -52,7 +53,7 @@ export const linearSearch: Rule = {
       }
     }
     return found;
-  },
+  }),
 };
 
 function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search | null {

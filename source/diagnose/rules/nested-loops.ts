@@ -1,6 +1,8 @@
+import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
+import { once } from '../facts/once.ts';
 import {
   bare,
   calleeName,
@@ -23,7 +25,7 @@ export const nestedLoops: Rule = {
   name: 'nested-loops',
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
-  find: (c) =>
+  find: once((c: Case) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       const { file } = unit;
       const inner = walked(file, node);
@@ -69,6 +71,7 @@ export const nestedLoops: Rule = {
           : null,
       };
     }),
+  ),
 };
 
 interface Walk {

@@ -1,5 +1,7 @@
+import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { kindOf } from '../facts/kinds.ts';
+import { once } from '../facts/once.ts';
 import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { madeIn, sites } from './sites.ts';
@@ -15,7 +17,7 @@ export const stringBuilding: Rule = {
   name: 'string-building',
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
-  find: (c) =>
+  find: once((c: Case) =>
     sites(c, 0.1, (unit, node): Candidate | null => {
       const { file } = unit;
       if (node.type !== 'AssignmentExpression' || !/^\+?=$/.test(node.operator)) return null;
@@ -72,4 +74,5 @@ export const stringBuilding: Rule = {
         ),
       };
     }),
+  ),
 };

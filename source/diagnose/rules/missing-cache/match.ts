@@ -85,7 +85,7 @@ function cachedCallee(
   at: number,
 ): { cache: Cache | null; file: SourceFile | null; name: string } | null {
   const cached = (place: FunctionPlace, inside: boolean) =>
-    cachesIn(place.file).find(
+    cachesIn(place.file, place.node).find(
       (one) =>
         one.parameter === at &&
         (inside ? one.fn !== place.node && contains(place.node, one.fn) : one.fn === place.node),
@@ -117,7 +117,7 @@ const byIdentity = (file: SourceFile, cache: Cache): boolean =>
 function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const { file, node: fn } = unit;
   if (!isFunction(fn)) return null;
-  const cache = cachesIn(file).find((one) => one.fn === fn || contains(fn, one.fn));
+  const cache = cachesIn(file, fn).at(0);
   if (!cache) return null;
   const often = calledOften(c, unit);
   if (!often) return null;
