@@ -40,7 +40,10 @@ export function rankedOver(run: readonly Diagnosed[]): Placed[] {
         share: (finding.impact.share * of.member.model.onCpu) / whole,
       })),
     )
-    .sort((a, b) => rank(a.finding) - rank(b.finding) || weight(b) - weight(a));
+    .sort((a, b) =>
+      // Of one recording alone the diagnosis has put them in order, and knows why.
+      run.length === 1 ? 0 : rank(a.finding) - rank(b.finding) || weight(b) - weight(a),
+    );
 }
 
 const rank = ({ verdict }: Finding) => (verdict === 'leave' ? 1 : 0);
