@@ -289,6 +289,8 @@ export interface Growth {
   sizes: number[];
   /** Whether the counts are of things, and not of room. */
   known: boolean;
+  /** It was made with room for all that is in it: it fills, and no more. */
+  bounded?: boolean;
 }
 
 /** New objects that hang from one place, or from places that are alike: one cause, one row. */

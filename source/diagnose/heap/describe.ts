@@ -15,6 +15,7 @@ import { callbackOf, callbackWithin, keptVariables } from '../../heap/retainers/
 import { holdersOf, instancesOf } from '../../heap/retainers/holders.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import { isPromise, isSettled, settledBy } from '../../heap/retainers/promises.ts';
+import { weakMapName } from '../../heap/retainers/weak-maps.ts';
 import { keptBy } from '../../heap/suspects/kept.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { eventName, lastName } from './names.ts';
@@ -35,6 +36,11 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
   const path = apart
     ? [...pathText(graph, shortestPath(model, contents.sample)), classes.names[contents.classIndex]]
     : pathText(graph, suspect.path);
+  const weakMap = weakMapName(model, suspect.path);
+  if (weakMap !== '') {
+    const entry = path.findLastIndex((word) => word.startsWith('{WeakMap['));
+    if (entry !== -1) path[entry] = `{WeakMap ${weakMap}}`;
+  }
   // Scopes before the program's own module are the loader's.
   const inside = suspect.path.findLastIndex((step) => moduleUrl(graph, step.node) !== '');
   const out = suspect.path.findLast(

@@ -1,6 +1,6 @@
 import { bytes, percent } from '../../format/numbers.ts';
 import { isSameProcess } from '../../heap/comparison/compare.ts';
-import { findGrowing } from '../../heap/comparison/growing.ts';
+import { findGrowing, isPresized } from '../../heap/comparison/growing.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
@@ -12,6 +12,7 @@ import { SourceReader } from '../case/source.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
 import { evidenceOf } from './evidence.ts';
+import { goalFor } from './goal.ts';
 import {
   DOUBT,
   doubtful,
@@ -23,6 +24,7 @@ import {
   sureness,
   verdict,
 } from './growth.ts';
+import { healthy } from './healthy.ts';
 import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
@@ -66,14 +68,21 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     // A list is one cause, and what hangs along it, or is a part of it, is told with it.
     if (isAlong(model, suspect.node, lists)) continue;
     const c = caseOf(model, suspect);
-    const growth = growthOf(c, earlier);
+    const measured = growthOf(c, earlier);
+    const bounded = measured !== null && isPresized(model, earlier[0], suspect.node, suspect.contents.count);
+    const growth = bounded ? { ...measured, bounded } : measured;
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
     // As many modules as before: what grows is in one of them.
     if (growth?.known && c.piled === 'Module' && !isRising(growth.counts)) continue;
+    const inThem = (other: Suspect) =>
+      other.contents.classIndex !== suspect.contents.classIndex &&
+      other.retainedSize >= suspect.retainedSize * IN_MODULES;
+    if (c.piled === 'Module' && suspects.some(inThem)) continue;
     const finding = report(c, growth, packageOf);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
-    const told = [...found.values()].some((one) => one.finding.title === finding.title);
+    const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
+    const told = [...found.values()].some((one) => text(one.finding) === text(finding));
     if (!told && !found.has(key)) found.set(key, { finding, grows: grows(growth) });
   }
   for (const finding of repeatedText(model, options.values === true))
@@ -84,6 +93,9 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }
+
+/** What one thing in modules weighs of them from which on it, and not their number, is told. */
+const IN_MODULES = 0.8;
 
 /** Whether a node is held by one of the lists, given by their heads, and is not that head. */
 function isAlong({ graph, dominators }: HeapModel, node: number, lists: ReadonlySet<number>): boolean {
@@ -184,57 +196,6 @@ function confidence(c: HeapCase, shape: Shape, growth: Growth | null): number {
   return doubtful(c, shape) ? Math.min(sure, DOUBT) : sure;
 }
 
-function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
-  const { graph, totals } = model;
-  const sizes = [...earlier, model].map((one) => one.totals.size);
-  const damaged = model.dataQuality.length > 0;
-  return {
-    rule: 'healthy-heap',
-    verdict: damaged ? 'investigate' : 'leave',
-    title: damaged
-      ? 'Nothing stands out, but the file is damaged: what is missing may be the cause'
-      : 'Nothing in this heap weighs more than it should',
-    strategy: 'when-to-optimize',
-    subject: { name: 'heap', id: graph.nodeId[graph.root], path: [] },
-    evidence: [
-      {
-        metric: 'retained',
-        value: totals.size,
-        unit: 'bytes',
-        text: `${bytes(totals.size)} in all; no object or class of the program's own holds a tenth of it`,
-      },
-      {
-        metric: 'code',
-        value: totals.code,
-        unit: 'bytes',
-        text: `${bytes(totals.code)} of it is compiled code, which the program needs`,
-      },
-      ...(earlier.length > 0
-        ? [
-            {
-              metric: 'growth',
-              value: totals.size - sizes[0],
-              unit: 'bytes' as const,
-              text: `${sizes.map(bytes).join(', then ')} in all, and nothing piles up in one place`,
-            },
-          ]
-        : []),
-    ],
-    confidence: damaged ? 0.3 : 0.8,
-    impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to win here' },
-    proposal: damaged
-      ? `Take the snapshot again. ${model.dataQuality.join(' ')}`
-      : earlier.length > 1
-        ? 'Leave it: over three snapshots nothing piles up.'
-        : 'Leave it. If memory still grows, take three snapshots under load and compare them: one snapshot cannot show growth.',
-    tradeOffs: [],
-    code: null,
-    benchmark: THREE_SNAPSHOTS,
-    verification: 'Nothing was changed.',
-    goal: null,
-  };
-}
-
 /** Where else the same things are held: to let go in one place alone frees little. */
 function alsoAt({ model, suspect }: HeapCase): string | null {
   const timers = suspect.companions?.includes('Timeout')
@@ -249,38 +210,3 @@ function alsoAt({ model, suspect }: HeapCase): string | null {
 }
 
 const ownerName = ({ model, owner }: HeapCase) => model.classes.names[model.classes.ofNode[owner]];
-
-/** A limit on a class of the program's own; on arrays or functions it would say nothing. */
-function goalFor(c: HeapCase): string | null {
-  const { suspect } = c;
-  const kept = keptClasses(c);
-  const piled = suspect.kind === 'chain' && c.piled !== 'Listener' ? c.holder : c.piled;
-  const name = [piled, ...kept, c.holder].find((one) => one !== '' && !EVERYWHERE.test(one));
-  if (name !== undefined) return `retained(${name}) <= ${goalSize(suspect.retainedSize / 10)}`;
-  // Of a class that is everywhere, what the rest of the program has of it stays.
-  const { classes } = c.model;
-  const common = [piled, ...kept].find((one) => /^[\w{(]/.test(one) && classes.names.includes(one));
-  if (common === undefined) return null;
-  const taken =
-    common === piled && suspect.kind !== 'chain' ? suspect.contents.retainedSize : suspect.retainedSize;
-  const now = classes.names.reduce(
-    (sum, one, k) => (one === common ? sum + classes.retainedSize![k] : sum),
-    0,
-  );
-  const goal = now - taken * 0.9;
-  return goal <= 0 ? null : `retained(${common}) <= ${goalSize(goal)}`;
-}
-
-/** Classes of what each of them keeps. */
-function keptClasses({ model, variables, kept }: HeapCase): string[] {
-  const { names, ofNode } = model.classes;
-  return [...variables, ...(kept ? [kept] : [])].map(({ node }) => names[ofNode[node]]);
-}
-
-const EVERYWHERE =
-  /^(\(|\{|system \/|(Array|Object|Function|Map|Set|WeakMap|WeakSet|Promise|Error|Date|RegExp|ArrayBuffer)$)/;
-
-/** In whole megabytes or kilobytes. */
-function goalSize(goal: number): string {
-  return goal >= 1e6 ? `${Math.round(goal / 1e6)}MB` : `${Math.max(1, Math.round(goal / 1e3))}kB`;
-}

@@ -61,7 +61,7 @@ function edgeTo({ graph, retainers }: HeapModel, from: number, to: number): numb
 
 /** By the number of things, or by what they weigh. */
 export const grows = (growth: Growth | null): boolean =>
-  growth !== null && (isGrowing(growth) || isRising(growth.sizes));
+  growth !== null && !growth.bounded && (isGrowing(growth) || isRising(growth.sizes));
 
 /**
  * Whether what grows below a suspect explains it: it holds as many things as before, and they are heavier, because of what piles up in each of

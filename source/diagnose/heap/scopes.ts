@@ -9,11 +9,15 @@ const METHODS = 16;
 function isHeldByScope(c: HeapCase): boolean {
   return (
     (c.scope !== -1 && c.suspect.kind === 'single' && c.suspect.contents.count < 100) ||
-    c.holder.startsWith('system / Context') ||
+    (c.holder.startsWith('system / Context') && !isPile(c)) ||
     c.piled.startsWith('system / Context') ||
     (c.piled === 'Function' && !/^(Map|Set|Array)$/.test(c.holder))
   );
 }
+
+/** Many of a class of the program's own are what is told, whatever scope they hang from. */
+const isPile = ({ suspect, piled }: HeapCase) =>
+  suspect.contents.count >= 100 && /^\p{Lu}/u.test(piled) && !/^(Function|Array|Map|Set|Object)$/.test(piled);
 
 const closuresOf = ({ model, scope }: HeapCase) => (scope === -1 ? 0 : contextRow(model, scope).closureCount);
 

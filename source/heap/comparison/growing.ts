@@ -2,7 +2,8 @@ import { isScattered } from '../classes/groups.ts';
 import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
 import { OBJECT } from '../graph/kinds.ts';
 import { Patterns } from '../graph/patterns.ts';
-import { findString } from '../graph/strings.ts';
+import { findString, stringIs } from '../graph/strings.ts';
+import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel, LeakRow } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '../suspects/contents.ts';
@@ -128,8 +129,12 @@ function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRo
       ? contentsIn(model, Array.from(holders), [])
       : contentsOf(model, holder);
   const alive = { classIndex, count, retainedSize, sample, held: count };
-  const whole: Contents = pile?.classIndex === classIndex ? pile : alive;
-  const node = scattered || holders.length > 1 ? holder : collectionOf(model, holder, whole);
+  // The top of a tree is one of its class, and all that grows hangs below it.
+  const top = pile?.classIndex === classIndex && pile.count === 1 && count >= MANY_STAYED ? pile.sample : -1;
+  const whole: Contents = pile?.classIndex === classIndex && top === -1 ? pile : alive;
+  const inOne = top !== -1 && isContext(model, holder);
+  const node = inOne ? top : scattered || holders.length > 1 ? holder : collectionOf(model, holder, whole);
+  if (!scattered && holders.length === 1 && isPresized(model, earlier[0], node, count)) return null;
   const path = scattered ? leak.path : shortestPath(model, node);
   if (isEnginePath(model, path) || isProgramCode(model, [sample])) return null;
   if (scattered && isScattered(model, classIndex, node, path)) return null;
@@ -145,6 +150,21 @@ function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRo
     growth,
   };
 }
+
+/** Whether an array was made with room for all that is in it, as a ring or a pool is: it fills, and no more. */
+export function isPresized(model: HeapModel, first: HeapModel, node: number, count: number): boolean {
+  const { graph } = model;
+  if (!stringIs(graph.strings, graph.nodeName[node], 'Array')) return false;
+  const before = first.graph.nodeId.indexOf(graph.nodeId[node]);
+  return (
+    before !== -1 &&
+    first.graph.selfSize[before] === graph.selfSize[node] &&
+    graph.selfSize[node] >= count * SLOT
+  );
+}
+
+/** Bytes of an element, where pointers are compressed and where not at least. */
+const SLOT = 4;
 
 /** A list of few links, each of which holds many: these are what piles up. */
 function inFew(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRow): Suspect | null {

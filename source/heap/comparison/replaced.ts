@@ -1,7 +1,6 @@
 import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
 import { CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName } from '../graph/labels.ts';
-import { placeOf } from '../graph/places.ts';
 import type { Growth, HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
@@ -99,8 +98,6 @@ function suspectOf(
   const node = place?.node ?? value;
   const path = shortestPath(model, node);
   if (isEnginePath(model, path) || isProgramCode(model, [node])) return null;
-  // A program's own code is replaced by its compiler.
-  if (placeOf(model.graph, owner)?.url.startsWith('node:') && owners.length === 1 && !place) return null;
   const size = growth.sizes[growth.sizes.length - 1];
   const contents = contentsOf(model, node);
   return {

@@ -1,0 +1,84 @@
+import type { Library } from '../libraries.ts';
+
+/** Caches, memoized functions, query clients. */
+export const CACHES: readonly Library[] = [
+  {
+    package: ['lru-cache', 'quick-lru', 'lru_map', 'tiny-lru', 'mnemonist', '@isaacs/ttlcache'],
+    advice:
+      'Give the cache a bound: max, or maxSize with sizeCalculation. With a ttl alone, entries go only when they are asked for again, unless ttlAutopurge is set.',
+    code: { before: 'new LRUCache({ ttl: 60_000 });', after: 'new LRUCache({ max: 5000, ttl: 60_000 });' },
+  },
+  {
+    package: ['keyv', 'cache-manager', 'node-cache', 'memory-cache', 'cacheable'],
+    advice:
+      'Give the store a bound: the default store is a Map that drops an expired entry only when its key is asked for again. Pass a store with a largest size (new Keyv({ store: new QuickLRU({ maxSize }) }), max, maxKeys) or one outside the process.',
+    code: {
+      before: 'new Keyv({ ttl });',
+      after: 'new Keyv({ ttl, store: new QuickLRU({ maxSize: 5000 }) });',
+    },
+  },
+  {
+    package: [
+      'mem',
+      'memoize',
+      'p-memoize',
+      'memoizee',
+      'moize',
+      'fast-memoize',
+      'lodash.memoize',
+      'micro-memoize',
+      'memoizerific',
+    ],
+    advice:
+      'Give the memoized function a bounded cache (cache: new QuickLRU({ maxSize }), max, maxSize): an age alone is checked only when a key comes again. Keys that never repeat should not be memoized.',
+    code: {
+      before: 'mem(load, { maxAge });',
+      after: 'mem(load, { maxAge, cache: new QuickLRU({ maxSize: 1000 }) });',
+    },
+  },
+  {
+    package: ['lodash', 'underscore', 'ramda'],
+    advice:
+      'A memoized function of this package has no bound: give it one (memoized.cache = a Map with a largest size), call memoized.cache.clear() at times, or memoize only what has few keys.',
+  },
+  {
+    package: 'dataloader',
+    advice:
+      'Make a DataLoader per request: its cache is meant for one request and has no bound. A shared one needs cache: false, or a cacheMap with a largest size, or clear() after use.',
+    code: {
+      before: 'const loader = new DataLoader(batch); // at module level',
+      after: 'const context = () => ({ loader: new DataLoader(batch) }); // per request',
+    },
+  },
+  {
+    package: [
+      'graphql-tag',
+      '@apollo/client',
+      'apollo-cache-inmemory',
+      'apollo-utilities',
+      'apollo-client',
+      'apollo-cache',
+      '@apollo/server',
+      'urql',
+      '@urql/core',
+      'graphql',
+      'graphql-request',
+    ],
+    advice:
+      'Write each document once at module level and pass what differs as variables: parsed and transformed documents are kept for good, by text or by identity. In a cache, evict() what is done with and call gc(); on a server make the client per request.',
+    code: {
+      before: "gql('query { product(id: \"' + id + '\") { name } }');",
+      after:
+        'const PRODUCT = gql`query ($id: ID!) { product(id: $id) { name } }`; // once\nquery({ query: PRODUCT, variables: { id } });',
+    },
+  },
+  {
+    package: ['@tanstack/query-core', '@tanstack/react-query', '@tanstack/vue-query', 'react-query', 'swr'],
+    advice:
+      'Make a QueryClient per request on a server and clear() it when the response is sent; there gcTime is Infinity. In a browser lower gcTime and keep values that always differ (a timestamp) out of the query key.',
+    code: {
+      before: 'const queryClient = new QueryClient(); // at module level',
+      after: 'const queryClient = new QueryClient(); // per request\nqueryClient.clear();',
+    },
+  },
+];

@@ -1,0 +1,58 @@
+import type { Library } from '../libraries.ts';
+
+/** Timers, jobs, queues. */
+export const JOBS: readonly Library[] = [
+  {
+    package: ['node-cron', 'node-schedule', 'cron', 'croner', 'agenda', 'bree', 'later', 'toad-scheduler'],
+    advice:
+      'Take a job out of the scheduler when it is replaced or done: task.destroy() (node-cron; stop() keeps it in the list), job.cancel() and deleting finished one-off jobs (node-schedule). One job that looks up what is due needs no registry.',
+    code: { before: 'task.stop();', after: 'task.stop();\ntask.destroy();' },
+  },
+  {
+    package: ['opossum', 'cockatiel', 'brakes', 'hystrixjs'],
+    advice:
+      'Make one circuit breaker per dependency at module level and fire() it for each call. One made per call must be shut down (breaker.shutdown(), which stops its interval and removes its listeners).',
+    code: {
+      before: 'const call = (args) => new CircuitBreaker(request).fire(args);',
+      after:
+        'const breaker = new CircuitBreaker(request); // once\nconst call = (args) => breaker.fire(args);',
+    },
+  },
+  {
+    package: [
+      'p-timeout',
+      'p-event',
+      'p-cancelable',
+      'p-retry',
+      'delay',
+      'p-wait-for',
+      'abort-controller',
+      'any-signal',
+      'abortcontroller-polyfill',
+    ],
+    advice:
+      'Give each call a signal of its own (AbortSignal.any([shutdown, AbortSignal.timeout(ms)]), or a controller per call), or remove the listener when the call settles (signal.removeEventListener): one that lives as long as the process collects a listener per call.',
+    code: {
+      before: 'pTimeout(work, { milliseconds, signal: shutdown });',
+      after: 'pTimeout(work, { milliseconds, signal: AbortSignal.any([shutdown]) });',
+    },
+  },
+  {
+    package: [
+      'p-queue',
+      'p-limit',
+      'async',
+      'fastq',
+      'better-queue',
+      'bottleneck',
+      'bull',
+      'bullmq',
+      'bee-queue',
+      'kue',
+      'amqplib',
+      'kafkajs',
+    ],
+    advice:
+      'Bound the queue: wait where it is full (await queue.onSizeLessThan(n), highWater, prefetch), raise its concurrency or refuse work, and remove finished jobs (removeOnComplete, removeOnFail).',
+  },
+];

@@ -1,0 +1,65 @@
+import type { Library } from '../libraries.ts';
+
+/** Reactive streams, events, state. */
+export const STATE: readonly Library[] = [
+  {
+    package: 'rxjs',
+    advice:
+      'Unsubscribe where the subscriber ends, or let the stream do it: takeUntil(ended$), take(1), or share({ resetOnRefCountZero: true }) and shareReplay({ bufferSize: 1, refCount: true }) in place of shareReplay(1), which never leaves its source.',
+    code: {
+      before: 'source$.pipe(shareReplay(1));',
+      after: 'source$.pipe(shareReplay({ bufferSize: 1, refCount: true }));',
+    },
+  },
+  {
+    package: ['eventemitter2', 'eventemitter3', 'mitt', 'nanoevents'],
+    advice:
+      'Remove each listener where its owner ends (off with the same function), and emit on a fixed set of event names with the id in the payload: a name per request leaves its entry behind in the emitter.',
+    code: {
+      before: "bus.once('reply.' + id, done);",
+      after: "bus.on('reply', ({ id, ...reply }) => waiting.get(id)?.(reply));",
+    },
+  },
+  {
+    package: 'mobx',
+    advice:
+      'Dispose what observes: call the disposer that autorun, reaction and observe return where their owner ends, and make computed values once (no keepAlive for those of a view that goes).',
+    code: {
+      before: 'const dispose = autorun(render);',
+      after: 'const dispose = autorun(render);\nview.onClose(dispose);',
+    },
+  },
+  {
+    package: ['reselect', 're-reselect', 'proxy-memoize'],
+    advice:
+      'Give the selector a bounded cache: createSelectorCreator(lruMemoize, { maxSize }), or one selector per component that goes with it. weakMapMemoize keeps every combination of primitive arguments for as long as the object they came with.',
+    code: {
+      before: 'const select = createSelector([items, from, to], pick);',
+      after:
+        'const createBounded = createSelectorCreator({ memoize: lruMemoize, memoizeOptions: { maxSize: 50 }, argsMemoize: lruMemoize });\nconst select = createBounded([items, from, to], pick);',
+    },
+  },
+  {
+    package: ['redux', '@reduxjs/toolkit', 'zustand', 'jotai', 'recoil', 'immer'],
+    advice:
+      'Bound what the reducer keeps: drop old entries when it adds one, and unsubscribe listeners (the function that subscribe returns) where their owner ends. Atoms made per item need removing (atomFamily.remove).',
+  },
+  {
+    package: 'xstate',
+    advice:
+      'Stop a spawned actor by the machine that spawned it (the stop action; in xstate 5 stopChild), which takes it out of children as well; actor.stop() alone leaves it there. Give finished actors a final state.',
+    code: {
+      before: 'context.ref.stop();',
+      after: 'actions: stop((context) => context.ref) // xstate 5: stopChild',
+    },
+  },
+  {
+    package: ['yjs', 'y-protocols', 'y-websocket'],
+    advice:
+      'Destroy what is made per room or view: doc.destroy() (which also stops Awareness and its interval), awareness.destroy(), undoManager.destroy(), and off() for each on() or observe() where the view goes.',
+    code: {
+      before: 'rooms.delete(name);',
+      after: 'rooms.get(name)?.awareness.destroy();\nrooms.get(name)?.doc.destroy();\nrooms.delete(name);',
+    },
+  },
+];
