@@ -18,6 +18,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'recursive-scan': ['linear-scan'],
   'rescanned-window': ['linear-scan', 'copying', 'repeated-work'],
   'growing-collection': ['linear-scan', 'copying', 'repeated-work', 'string-building'],
+  'linked-walk': ['linear-scan'],
   'sort-in-loop': ['sorting', 'repeated-work'],
   'array-queue': ['linear-scan', 'copying'],
   'accumulator-copy': ['copying', 'string-building', 'gc'],

@@ -16,6 +16,7 @@ import { jsonClone } from './rules/json-clone.ts';
 import { jsonCompare } from './rules/json-compare.ts';
 import { mostlyIdle, nothingLarge, tooFewSamples } from './rules/leave.ts';
 import { linearSearch } from './rules/linear-search.ts';
+import { linkedWalk } from './rules/linked-walk/rule.ts';
 import { listenerFanOut } from './rules/listener-fan-out.ts';
 import { hotLogging } from './rules/logging.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
@@ -49,6 +50,7 @@ import { workPerItem } from './rules/work-per-item/rule.ts';
 /** Every rule, one line each. Their order means nothing: findings are ranked by what they are worth. */
 export const RULES: readonly Rule[] = [
   linearSearch,
+  linkedWalk,
   repeatedScan,
   bigintArithmetic,
   derivedAgainRule,

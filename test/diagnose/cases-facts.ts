@@ -48,6 +48,21 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'linked-walk',
+    subject: 'count',
+    fires: hot(
+      `class Chain {\n  #head = null;\n  append(value) {\n    this.#head = { value, next: this.#head };\n  }\n  count() {\n    let n = 0;\n    for (let node = this.#head; node; node = node.next) n++; //hot\n    return n;\n  }\n}\nconst chain = new Chain();\nfor (const one of process.argv) {\n  chain.append(one);\n  if (chain.count() > 100) break;\n}`,
+      'count',
+    ),
+    silent: {
+      why: 'each node is worked on',
+      ...hot(
+        `class Chain {\n  #head = null;\n  append(value) {\n    this.#head = { value, next: this.#head };\n  }\n  each(see) {\n    for (let node = this.#head; node; node = node.next) see(node.value); //hot\n  }\n}\nconst chain = new Chain();\nfor (const one of process.argv) {\n  chain.append(one);\n  chain.each(console.log);\n}`,
+        'each',
+      ),
+    },
+  },
+  {
     rule: 'text-read-back',
     subject: 'word',
     fires: hot(

@@ -33,11 +33,11 @@ export const syncOnPath: Rule = {
       const inline = file && call ? Math.min(unit.self, c.timeIn(file, call)) : 0;
       const micros = Math.max(seen?.micros ?? 0, inline);
       if (!worth(c, micros, 0.1)) continue;
-      const who =
-        served(c, unit) ?? awaitedFor(c, unit) ?? (isAgain(c, unit) ? 'a process that serves' : null);
-      if (!who) continue;
       const written = call && isCall(call) ? calleeName(call) : '';
       const sync = seen && SYNC.test(seen.name) ? seen.name : written || seen?.name || '';
+      const who =
+        served(c, unit) ?? awaitedFor(c, unit) ?? (isAgain(c, unit, sync) ? 'a process that serves' : null);
+      if (!who) continue;
       const awaitable = sync.replace(/Sync$/, '');
       found.push({
         unit,
@@ -104,9 +104,21 @@ function syncCalls(c: Case): Map<Unit, { micros: number; name: string }> {
   );
 }
 
+/** Calls that take tens of milliseconds each: in a process that has timers, these are late. */
+const HEAVY = /^(scrypt|pbkdf2|exec|execFile|spawn|hash|compare)Sync$/;
+
+function hasTimers(c: Case): boolean {
+  const { frames, strings } = c.model.recording;
+  return c.model.functions.order.some(
+    (frame) =>
+      strings[frames.url[frame]] === 'node:internal/timers' &&
+      /^(listOnTimeout|processTimers)$/.test(strings[frames.name[frame]]),
+  );
+}
+
 /** Whether a process that answers requests comes to a unit after start-up, which may block: with no module's top level above it. */
-function isAgain(c: Case, unit: Unit): boolean {
-  if (!serves(c) || unit.topLevel) return false;
+function isAgain(c: Case, unit: Unit, name: string): boolean {
+  if (unit.topLevel || !(serves(c) || (HEAVY.test(name) && hasTimers(c)))) return false;
   const { tree } = c.model;
   return unit.frames.some((frame) =>
     rowsOf(c.model, frame).some((row) => {

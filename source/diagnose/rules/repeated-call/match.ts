@@ -51,7 +51,10 @@ export function sameCalls(c: Case): SameCall[] {
   for (const unit of c.own(0.1)) {
     if (unit.category !== APP || unit.topLevel) continue;
     let best: SameCall | null = null;
-    const byName = Map.groupBy(c.nodes(unit).filter(isRun), (call) => calleeName(call));
+    // Not Map.groupBy: the built program runs on Node 20 as well.
+    const byName = new Map<string, Node[]>();
+    for (const call of c.nodes(unit).filter(isRun))
+      byName.set(calleeName(call), [...(byName.get(calleeName(call)) ?? []), call]);
     for (const call of c.nodes(unit)) {
       const one = see(c, unit, call);
       // Frames do not tell calls of one name apart: all of them have to be so.
