@@ -10,7 +10,7 @@ import { nodesHere } from '../support/nodes.ts';
 /** What is recorded dies as it would without, and what it did is there all the same. */
 
 /** Long enough for a loaded machine. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const SIGNAL_EXIT = fileURLToPath(import.meta.resolve('signal-exit'));
 
@@ -42,16 +42,16 @@ async function signalled(program: string, signal: NodeJS.Signals, node = process
   let stdout = '';
   let stderr = '';
   child.stderr!.on('data', (chunk) => (stderr += chunk));
-  const up = new Promise<void>((resolve) =>
-    child.stdout!.on('data', (chunk) => {
-      stdout += chunk;
-      if (stdout.includes('\n')) resolve();
-    }),
-  );
-  await up;
-  child.kill(signal);
+  let told = false;
+  child.stdout!.on('data', (chunk) => {
+    stdout += chunk;
+    if (told || !stdout.includes('\n')) return;
+    told = true;
+    child.kill(signal);
+  });
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(late);
+  assert.ok(told, `ended before it wrote a line: ${stdout}${stderr}`);
   return { status, stdout, stderr, files: readdirSync(folder) };
 }
 

@@ -10,8 +10,8 @@ let first: HeapModel;
 let second: HeapModel;
 let third: HeapModel;
 
-before(() => {
-  [first, second, third] = recordHeaps(`
+before(async () => {
+  [first, second, third] = await recordHeaps(`
     class Session { constructor(i) { this.id = i; this.data = { seen: i + 0.5 }; } }
     class Job { constructor(i) { this.id = i; } }
     const sessions = new Map();
@@ -65,14 +65,14 @@ test('a snapshot compared with itself has no differences', () => {
   assert.deepEqual([found.newCount, found.deletedCount, found.classes, found.leaks], [0, 0, [], []]);
 });
 
-test('snapshots of two runs are told from those of one', () => {
+test('snapshots of two runs are told from those of one', async () => {
   const program = `
     const kept = [];
     for (let i = 0; i < 20000; i++) kept.push({ at: new Date(), text: String(Math.random()), more: i % 2 ? [i] : { i } });
     globalThis.kept = kept;
     snapshot();`;
-  const [one] = recordHeaps(program);
-  const [other] = recordHeaps(
+  const [one] = await recordHeaps(program);
+  const [other] = await recordHeaps(
     program.replace('for', 'for (let i = 0; i < 777; i++) kept.push(new Map()); for'),
   );
   assert.equal(isSameProcess(other, one), false);

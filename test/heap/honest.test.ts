@@ -5,8 +5,8 @@ import { findDuplicates } from '../../source/heap/holdings/duplicates.ts';
 import { heldAs, pathText, shortestPath } from '../../source/heap/retainers/paths.ts';
 import { recordHeaps } from './record.ts';
 
-test('texts that V8 cut are no copies of each other; shorter ones that are equal are', () => {
-  const [model] = recordHeaps(`
+test('texts that V8 cut are no copies of each other; shorter ones that are equal are', async () => {
+  const [model] = await recordHeaps(`
     const text = (start, i) => Buffer.from(start + 'x'.repeat(2000) + i).toString();
     globalThis.pages = Array.from({ length: 500 }, (_, i) => text('page', i));
     globalThis.names = Array.from({ length: 500 }, () => Buffer.from('one and the same').toString());
@@ -17,8 +17,8 @@ test('texts that V8 cut are no copies of each other; shorter ones that are equal
   assert.ok(!texts.some((text) => text.startsWith('pagexxx')));
 });
 
-test('the keys of a dictionary are data: neither path, nor name, nor label tells them', () => {
-  const [model] = recordHeaps(`
+test('the keys of a dictionary are data: neither path, nor name, nor label tells them', async () => {
+  const [model] = await recordHeaps(`
     class Grant { constructor(i) { this.at = { i }; } }
     const tokens = {};
     for (let i = 0; i < 500; i++) tokens['sk_live_' + i] = new Grant(i);
@@ -37,8 +37,8 @@ test('the keys of a dictionary are data: neither path, nor name, nor label tells
   assert.ok(!grants.some((v) => heldAs(model, v).includes('sk_live')));
 });
 
-test('taken by running code: the path goes by the scope and its variable, not over the stack', () => {
-  const [model] = recordHeaps(`
+test('taken by running code: the path goes by the scope and its variable, not over the stack', async () => {
+  const [model] = await recordHeaps(`
     const ledger = new Map();
     function note(i) { ledger.set(i, { at: [i] }); }
     for (let i = 0; i < 60000; i++) note(i);

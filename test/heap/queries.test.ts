@@ -17,8 +17,8 @@ import { recordHeaps } from './record.ts';
 let model: HeapModel;
 const one = (pattern: string) => searchObjects(model, pattern, 1)[0];
 
-before(() => {
-  [model] = recordHeaps(`
+before(async () => {
+  [model] = await recordHeaps(`
     const { EventEmitter } = require('node:events');
     class Profile { constructor(i) { this.city = Buffer.from('Llanfairpwllgwyngyll').toString(); this.i = i; } }
     const profiles = new Map(); globalThis.profile = (i) => profiles.get(i);

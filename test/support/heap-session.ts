@@ -1,4 +1,3 @@
-import type { Finding } from '../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../source/diagnose/heap/diagnose.ts';
 import { heapMethod } from '../../source/diagnose/heap/method.ts';
 import { type QueryCall, queriesThrough } from '../../source/heap/ask.ts';
@@ -23,7 +22,7 @@ export interface HeapBench {
   settle(): Promise<void>;
 }
 
-const compared = new Map<string, unknown>();
+const answers = new Map<string, unknown>();
 const numbers = new WeakMap<HeapModel, number>();
 let models = 0;
 const numberOf = (model: HeapModel) => {
@@ -31,21 +30,19 @@ const numberOf = (model: HeapModel) => {
   return numbers.get(model)!;
 };
 
-/** Comparing is the one slow answer, and the same each time. */
-function answerOnce(model: HeapModel, call: QueryCall): unknown {
-  if (call.method !== 'compare') return answer(model, call);
-  const key = [model, ...(call.args[0] as HeapModel[])].map(numberOf).join();
-  if (!compared.has(key)) compared.set(key, answer(model, call));
-  return compared.get(key);
+/** What is worked out of models that do not change is the same each time: sessions on one heap share it. */
+function once<T>(what: string, of: HeapModel[], work: () => T): T {
+  const key = `${of.map(numberOf)} ${what}`;
+  if (!answers.has(key)) answers.set(key, work());
+  return answers.get(key) as T;
 }
 
-const suspects = new WeakMap<HeapModel, Finding[]>();
-
-/** The same each time, and slow: a session is made for every key. */
-function suspectsOnce(model: HeapModel): Finding[] {
-  let found = suspects.get(model);
-  if (!found) suspects.set(model, (found = diagnoseHeap(model)));
-  return found;
+function answerOnce(model: HeapModel, call: QueryCall): unknown {
+  if (call.method === 'compare')
+    return once('compare', [model, ...(call.args[0] as HeapModel[])], () => answer(model, call));
+  // Objects of a comparison come with a column of the whole heap: no key.
+  if (call.method === 'objects' && call.args[3]) return answer(model, call);
+  return once(JSON.stringify(call), [model], () => answer(model, call));
 }
 
 /** A snapshot that is open, answering on this thread. */
@@ -84,7 +81,7 @@ export async function heapSessionOn(
 ): Promise<HeapBench> {
   const asked: string[] = [];
   const world: HeapWorld = {
-    diagnose: async ({ model }) => suspectsOnce(model),
+    diagnose: async ({ model }) => once('diagnosis', [model], () => diagnoseHeap(model)),
     method: async (slots, index) => {
       const { heap, findings, goals, pinned } = slots[index];
       return heapMethod(heap.model, findings ?? [], { goals, pinned, before: index });

@@ -7,8 +7,8 @@ import type { HeapModel } from '../../../source/heap/model.ts';
 import { recordHeaps } from '../../heap/record.ts';
 
 /** Findings about the last of the snapshots that a program takes of itself, `work` done before each of three. */
-function grown(program: string): Finding[] {
-  return found(recordHeaps(`${program}; for (let s = 0; s < 3; s++) { work(s); snapshot(); }`));
+async function grown(program: string): Promise<Finding[]> {
+  return found(await recordHeaps(`${program}; for (let s = 0; s < 3; s++) { work(s); snapshot(); }`));
 }
 
 const found = (models: HeapModel[]) => diagnoseHeap(models.at(-1)!, { earlier: models.slice(0, -1) });
@@ -16,8 +16,8 @@ const all = ({ title, proposal, evidence }: Finding) =>
   [title, proposal, ...evidence.map(({ text }) => text)].join('\n');
 const mega = ({ impact }: Finding) => impact.bytes! / 1e6;
 
-test('a Buffer that is put together anew at every step is known by its place', () => {
-  const [first] = grown(`
+test('a Buffer that is put together anew at every step is known by its place', async () => {
+  const [first] = await grown(`
     class Uplink { constructor() { this.body = Buffer.alloc(0); } }
     const uplink = new Uplink();
     globalThis.send = (bytes) => { uplink.body = Buffer.concat([uplink.body, bytes]); };
@@ -27,8 +27,8 @@ test('a Buffer that is put together anew at every step is known by its place', (
   assert.match(all(first), /it grows from snapshot to snapshot: 8\d\d kB, then 1\.6\d MB, then 2\.4\d MB/);
 });
 
-test('typed arrays that double in several objects are one field that grows', () => {
-  const [first] = grown(`
+test('typed arrays that double in several objects are one field that grows', async () => {
+  const [first] = await grown(`
     class Series {
       constructor() { this.samples = new Float64Array(1000); this.length = 0; }
       add(value) {
@@ -48,8 +48,8 @@ test('typed arrays that double in several objects are one field that grows', () 
   assert.ok(mega(first) > 4, first.impact.text);
 });
 
-test('a state that each action copies is told by the list in it that grows', () => {
-  const [first] = grown(`
+test('a state that each action copies is told by the list in it that grows', async () => {
+  const [first] = await grown(`
     let state = { seen: 0, notices: [] };
     globalThis.state = () => state;
     const act = (text) => { state = { ...state, seen: state.seen + 1, notices: [...state.notices, { text, at: state.seen }] }; };
@@ -58,8 +58,8 @@ test('a state that each action copies is told by the list in it that grows', () 
   assert.match(first.title, /^notices is an array that holds 4,500 × \{text/);
 });
 
-test('short pieces that keep long texts are slices, and not a matter of their number', () => {
-  const [first] = grown(`
+test('short pieces that keep long texts are slices, and not a matter of their number', async () => {
+  const [first] = await grown(`
     const titles = [];
     globalThis.titles = () => titles;
     const page = (n) => Buffer.from('<title>A title number ' + n + '</title>' + String(n).repeat(4000)).toString('latin1');
@@ -69,8 +69,8 @@ test('short pieces that keep long texts are slices, and not a matter of their nu
   assert.match(all(first), /\.title of 300 × \{title\}[\s\S]*characters in \.title keep a text of/);
 });
 
-test('links that other objects join are a list', () => {
-  const [first] = grown(`
+test('links that other objects join are a list', async () => {
+  const [first] = await grown(`
     class Catalog { constructor(base) { this.lookup = { fallback: base, words: [1, 2, 3].map((i) => ({ i })) }; } }
     const holder = { current: new Catalog(null) };
     globalThis.holder = holder;
@@ -79,8 +79,8 @@ test('links that other objects join are a list', () => {
   assert.match(first.title, /A linked list of 4,50\d Catalog hangs from current/);
 });
 
-test('what a Set and intervals keep together is one cause, and goes when both let go', () => {
-  const findings = grown(`
+test('what a Set and intervals keep together is one cause, and goes when both let go', async () => {
+  const findings = await grown(`
     class Breaker {
       constructor(i) {
         this.buckets = Array.from({ length: 60 }, (_, k) => ({ i, k }));
@@ -106,21 +106,23 @@ const QUEUE = `
   const put = () => { for (let i = 0; i < 4000; i++) queue.push({ id: i, body: 'job ' + i }); };
   put(); snapshot(); put(); snapshot(); put(); snapshot();`;
 
-test('a fourth snapshot tells a queue that drains from a leak', () => {
-  const [accused] = found(recordHeaps(QUEUE));
+test('a fourth snapshot tells a queue that drains from a leak', async () => {
+  const [accused] = found(await recordHeaps(QUEUE));
   assert.equal(accused.verdict, 'optimize');
-  const drained = found(recordHeaps(`${QUEUE} queue.length = 0; snapshot();`));
+  const drained = found(await recordHeaps(`${QUEUE} queue.length = 0; snapshot();`));
   assert.ok(drained.every(({ verdict }) => verdict === 'leave'));
   assert.match(all(drained[0]), /a backlog that drains/);
   const [kept] = found(
-    recordHeaps(`const x = Array.from({ length: 9e4 }, () => ({})); ${QUEUE} x.length = 0; snapshot();`),
+    await recordHeaps(
+      `const x = Array.from({ length: 9e4 }, () => ({})); ${QUEUE} x.length = 0; snapshot();`,
+    ),
   );
   assert.equal(kept.verdict, 'optimize');
   assert.match(all(kept), /still there: not a backlog/);
 });
 
-test('a field that each object fills once is no leak, and neither is a table whose last slots fill', () => {
-  const lazy = grown(`
+test('a field that each object fills once is no leak, and neither is a table whose last slots fill', async () => {
+  const lazy = await grown(`
     class Item { constructor(i) { this.i = i; this.parsed = null; } }
     const items = Array.from({ length: 3000 }, (_, i) => new Item(i));
     globalThis.items = () => items;
@@ -129,7 +131,7 @@ test('a field that each object fills once is no leak, and neither is a table who
     lazy.every(({ verdict }) => verdict !== 'optimize'),
     JSON.stringify(lazy.map(({ title }) => title)),
   );
-  const table = grown(`
+  const table = await grown(`
     const table = new Map(Array.from({ length: 20_000 }, (_, i) => [i, { i, text: 'row ' + i }]));
     globalThis.table = () => table;
     const work = (s) => { for (let i = 0; i < 150; i++) table.set(100_000 + s * 150 + i, { i, text: 'row ' + i }); };`);
@@ -139,8 +141,8 @@ test('a field that each object fills once is no leak, and neither is a table who
   );
 });
 
-test("a package's collection is named by the way to it, and changed by the package's API alone", () => {
-  const [first] = grown(`
+test("a package's collection is named by the way to it, and changed by the package's API alone", async () => {
+  const [first] = await grown(`
     const { mkdirSync, writeFileSync } = require('node:fs');
     const home = __dirname + '/node_modules/rxjs';
     mkdirSync(home, { recursive: true });

@@ -1,44 +1,26 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { parse } from '@babel/parser';
 import type { Finding } from '../../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { nodeWithId } from '../../../source/heap/classes/objects.ts';
-import { analyse } from '../../../source/heap/engine.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
-import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
-import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
-import { recordHeaps } from '../../heap/record.ts';
-import { memoryBytes } from '../../load/heapsnapshot/write.ts';
+import { modelOfBytes, recordHeaps } from '../../heap/record.ts';
+import { recorded } from '../../heap/recorded.ts';
 import { nodesHere } from '../../support/nodes.ts';
 import { HEALTHY, HIDDEN, MEANT, PLANTED, SERVICES } from './programs.ts';
 
-let folder: string;
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'culprit-leaks-'));
-});
-after(() => rmSync(folder, { recursive: true }));
-
 /** Runs a program in a process of its own, which writes its heap at the end. */
-function record(node: string, name: string, source: string, files: Record<string, string> = {}) {
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+async function record(node: string, name: string, source: string, files: Record<string, string> = {}) {
   const isModule = Object.keys(files).some((file) => file.endsWith('.mjs'));
-  const program = join(folder, `${name}.${isModule ? 'mjs' : 'cjs'}`);
   const v8 = isModule ? "(await import('node:v8'))" : "require('node:v8')";
-  const snapshot = join(folder, `${name}.heapsnapshot`);
-  writeFileSync(
-    program,
-    `${source}\nsetTimeout(async () => { ${v8}.writeHeapSnapshot(${JSON.stringify(snapshot)}); process.exit(); }, 50);`,
-  );
-  const run = spawnSync(node, [program], { encoding: 'utf8', env: {} });
-  assert.equal(run.status, 0, run.stderr);
-  const model = analyse(assemble(readSnapshot(memoryBytes(readFileSync(snapshot)))));
-  rmSync(snapshot);
-  return model;
+  const [heap] = await recorded({
+    node,
+    name: `${name}.${isModule ? 'mjs' : 'cjs'}`,
+    source: `${source}\nsetTimeout(async () => { ${v8}.writeHeapSnapshot('0.heapsnapshot'); process.exit(); }, 50);`,
+    files,
+  });
+  return modelOfBytes(heap);
 }
 
 const each = <T>(programs: Record<string, T>) =>
@@ -70,58 +52,61 @@ function proposesCode(findings: readonly Finding[]) {
   }
 }
 
-for (const { node, name, program: planted } of each({ ...PLANTED, ...SERVICES, ...HIDDEN })) {
-  test(`${name}: the first finding names what was planted, and its path (${node.name})`, () => {
-    const model = record(node.path, name.replaceAll(' ', '-'), planted.source, planted.files);
-    const findings = diagnoseHeap(model);
-    const [first] = findings;
-    const shown = JSON.stringify(
-      findings.map((f) => [f.rule, f.title, f.subject, f.impact.share]),
-      null,
-      1,
-    );
-    assert.equal(first.rule, planted.rule, shown);
-    assert.ok('path' in first.subject);
-    assert.ok(
-      first.subject.path.some((word) => planted.path.test(word)),
-      shown,
-    );
-    const told = [first.title, ...first.evidence.map((e) => e.text)].join('\n');
-    if (planted.piled) assert.match(told, planted.piled, shown);
-    assert.ok(first.impact.bytes! > 100_000 && first.impact.share > 0.05);
-    assert.notEqual(first.verdict, 'leave');
-    if (planted.verdict) assert.equal(first.verdict, planted.verdict, shown);
-    claimsWhatItKeeps(model, findings);
-    proposesCode(findings);
-  });
-}
+/** One records while another is diagnosed. */
+describe('planted', { concurrency: 4 }, () => {
+  for (const { node, name, program: planted } of each({ ...PLANTED, ...SERVICES, ...HIDDEN })) {
+    test(`${name}: the first finding names what was planted, and its path (${node.name})`, async () => {
+      const model = await record(node.path, name.replaceAll(' ', '-'), planted.source, planted.files);
+      const findings = diagnoseHeap(model);
+      const [first] = findings;
+      const shown = JSON.stringify(
+        findings.map((f) => [f.rule, f.title, f.subject, f.impact.share]),
+        null,
+        1,
+      );
+      assert.equal(first.rule, planted.rule, shown);
+      assert.ok('path' in first.subject);
+      assert.ok(
+        first.subject.path.some((word) => planted.path.test(word)),
+        shown,
+      );
+      const told = [first.title, ...first.evidence.map((e) => e.text)].join('\n');
+      if (planted.piled) assert.match(told, planted.piled, shown);
+      assert.ok(first.impact.bytes! > 100_000 && first.impact.share > 0.05);
+      assert.notEqual(first.verdict, 'leave');
+      if (planted.verdict) assert.equal(first.verdict, planted.verdict, shown);
+      claimsWhatItKeeps(model, findings);
+      proposesCode(findings);
+    });
+  }
 
-for (const { node, name, program: source } of each(HEALTHY)) {
-  test(`${name}: a healthy heap is told so (${node.name})`, () => {
-    const findings = diagnoseHeap(record(node.path, name.replaceAll(' ', '-'), source));
-    assert.deepEqual(
-      findings.map((f) => [f.rule, f.verdict]),
-      [['healthy-heap', 'leave']],
-      JSON.stringify(findings.map((f) => [f.title, f.subject])),
-    );
-  });
-}
+  for (const { node, name, program: source } of each(HEALTHY)) {
+    test(`${name}: a healthy heap is told so (${node.name})`, async () => {
+      const findings = diagnoseHeap(await record(node.path, name.replaceAll(' ', '-'), source));
+      assert.deepEqual(
+        findings.map((f) => [f.rule, f.verdict]),
+        [['healthy-heap', 'leave']],
+        JSON.stringify(findings.map((f) => [f.title, f.subject])),
+      );
+    });
+  }
 
-for (const { node, name, program: source } of each(MEANT)) {
-  test(`${name}: one snapshot is not sure that it is a leak (${node.name})`, () => {
-    const model = record(node.path, name.replaceAll(' ', '-'), source);
-    const findings = diagnoseHeap(model);
-    const sure = findings.filter(({ verdict }) => verdict === 'optimize');
-    assert.deepEqual(
-      sure.map((f) => [f.rule, f.title]),
-      [],
-    );
-    claimsWhatItKeeps(model, findings);
-  });
-}
+  for (const { node, name, program: source } of each(MEANT)) {
+    test(`${name}: one snapshot is not sure that it is a leak (${node.name})`, async () => {
+      const model = await record(node.path, name.replaceAll(' ', '-'), source);
+      const findings = diagnoseHeap(model);
+      const sure = findings.filter(({ verdict }) => verdict === 'optimize');
+      assert.deepEqual(
+        sure.map((f) => [f.rule, f.title]),
+        [],
+      );
+      claimsWhatItKeeps(model, findings);
+    });
+  }
+});
 
-test('what is large and may be meant to be is to be looked into; snapshots from before say whether it grows', () => {
-  const [first, second, third] = recordHeaps(`
+test('what is large and may be meant to be is to be looked into; snapshots from before say whether it grows', async () => {
+  const [first, second, third] = await recordHeaps(`
     class City { constructor(i) { this.name = 'City ' + i; this.lat = { degrees: i / 1000 }; } }
     class Visit { constructor(i) { this.url = '/' + i; this.at = { ms: i / 2 }; } }
     const cityByZip = new Map(); globalThis.city = (zip) => cityByZip.get(zip);
@@ -144,8 +129,8 @@ test('what is large and may be meant to be is to be looked into; snapshots from 
   );
 });
 
-test('what grows comes first, a hundredth of the heap though it is; what stays as large as it was is to be left', () => {
-  const [first, second, third, still, after] = recordHeaps(`
+test('what grows comes first, a hundredth of the heap though it is; what stays as large as it was is to be left', async () => {
+  const [first, second, third, still, after] = await recordHeaps(`
     const table = new Map();
     for (let i = 0; i < 40000; i++) table.set('sku-' + i, { name: 'product ' + i, tags: [{ i }] });
     globalThis.find = (sku) => table.get(sku);
@@ -169,19 +154,19 @@ test('what grows comes first, a hundredth of the heap though it is; what stays a
   );
 });
 
-test('snapshots of another process say nothing of growth', () => {
+test('snapshots of another process say nothing of growth', async () => {
   const program = (n: number) => `
     globalThis.kept = [];
     for (let i = 0; i < ${n}; i++) kept.push(i % 3 ? { a: {} } : [new Map()]);
     globalThis.table = new Map(Array.from({ length: 20000 }, (_, i) => [i, { x: { i } }]));
     snapshot();`;
-  const [before] = recordHeaps(program(5000));
-  const [now] = recordHeaps(program(7000));
+  const [before] = await recordHeaps(program(5000));
+  const [now] = await recordHeaps(program(7000));
   assert.deepEqual(diagnoseHeap(now, { earlier: [before] }), diagnoseHeap(now));
 });
 
-test('the memory of a WebAssembly module is as large as it must be', () => {
-  const [model] = recordHeaps(
+test('the memory of a WebAssembly module is as large as it must be', async () => {
+  const [model] = await recordHeaps(
     'globalThis.wasm = new WebAssembly.Memory({ initial: 256 }); wasm.buffer; snapshot();',
   );
   const findings = diagnoseHeap(model);
@@ -191,8 +176,8 @@ test('the memory of a WebAssembly module is as large as it must be', () => {
   );
 });
 
-test('entries that leave no reference are said to be missing from the count', () => {
-  const model = record(
+test('entries that leave no reference are said to be missing from the count', async () => {
+  const model = await record(
     process.execPath,
     'entries',
     `const half = (globalThis.half = new Map());
@@ -208,9 +193,9 @@ test('entries that leave no reference are said to be missing from the count', ()
   assert.match(titles.join('\n'), /^whole is a Map that holds 90,000 entries \(number → number\)$/m);
 });
 
-test('names that are no names stay out of the code that is proposed', () => {
+test('names that are no names stay out of the code that is proposed', async () => {
   const evil = "x', evil`1`, '";
-  const model = record(
+  const model = await record(
     process.execPath,
     'evil',
     `const { EventEmitter } = require('node:events');

@@ -7,16 +7,16 @@ import type { HeapModel } from '../../../source/heap/model.ts';
 import { recordHeaps } from '../../heap/record.ts';
 
 /** What three snapshots of a program say; `work` is done before each. */
-function three(program: string): { models: HeapModel[]; findings: Finding[] } {
-  const models = recordHeaps(`${program}; for (let s = 0; s < 3; s++) { work(s); snapshot(); }`);
+async function three(program: string): Promise<{ models: HeapModel[]; findings: Finding[] }> {
+  const models = await recordHeaps(`${program}; for (let s = 0; s < 3; s++) { work(s); snapshot(); }`);
   return { models, findings: diagnoseHeap(models[2], { earlier: models.slice(0, 2) }) };
 }
 
 const told = ({ title, verdict, proposal, code, evidence }: Finding) =>
   [verdict, title, proposal, code?.before, ...evidence.map(({ text }) => text)].join('\n');
 
-test('what grows a little in each of many is named, and not the table that holds as many of them as ever', () => {
-  const { models, findings } = three(`
+test('what grows a little in each of many is named, and not the table that holds as many of them as ever', async () => {
+  const { models, findings } = await three(`
     class Reading { constructor(i) { this.at = { ms: i }; } }
     class Meter { constructor(i) { this.name = 'm' + i; this.readings = []; } }
     const meters = new Map(Array.from({ length: 200 }, (_, i) => [i, new Meter(i)]));
@@ -43,8 +43,8 @@ test('what grows a little in each of many is named, and not the table that holds
   );
 });
 
-test('things that each hold one more of their class are a pile, and no list', () => {
-  const { models, findings } = three(`
+test('things that each hold one more of their class are a pile, and no list', async () => {
+  const { models, findings } = await three(`
     class Comment { constructor(i, reply) { this.text = { i }; this.reply = reply; } }
     const thread = [];
     globalThis.look = () => thread;
@@ -57,8 +57,8 @@ test('things that each hold one more of their class are a pile, and no list', ()
   assert.deepEqual([row.className, row.growth.counts, rows.length], ['Comment', [8000, 16_000, 24_000], 0]);
 });
 
-test('listeners that once() and bind() have wrapped are told by the function within', () => {
-  const { findings } = three(`
+test('listeners that once() and bind() have wrapped are told by the function within', async () => {
+  const { findings } = await three(`
     const { EventEmitter } = require('node:events');
     const bus = new EventEmitter().setMaxListeners(0);
     globalThis.look = () => bus;
@@ -70,8 +70,8 @@ test('listeners that once() and bind() have wrapped are told by the function wit
   assert.doesNotMatch(titles, /wrapper|native_bind|onceWrapper/);
 });
 
-test('timers of many durations are one cause, known by their callback', () => {
-  const { findings } = three(`
+test('timers of many durations are one cause, known by their callback', async () => {
+  const { findings } = await three(`
     let made = 0;
     function later(i) { const job = { body: new Array(60).fill(i) }; setTimeout(function retryJob() { job.body = null; }, 3600e3 + i * 3).unref(); }
     const work = () => { for (let i = 0; i < 1500; i++) later(made++); }`);
@@ -80,8 +80,8 @@ test('timers of many durations are one cause, known by their callback', () => {
   assert.match(findings[0].title, /4,50\d × Timeout \(retryJob\(\) /);
 });
 
-test('what grows with something else is no cause of its own: a WeakMap with its keys, an object with its Map', () => {
-  const { findings } = three(`
+test('what grows with something else is no cause of its own: a WeakMap with its keys, an object with its Map', async () => {
+  const { findings } = await three(`
     const secrets = new WeakMap();
     const live = new Set();
     class Session { constructor(i) { secrets.set(this, { secret: new Array(40).fill(i) }); live.add(this); } }
@@ -93,8 +93,8 @@ test('what grows with something else is no cause of its own: a WeakMap with its 
   );
 });
 
-test('a list that grows at its head is one finding, known by the variable that it hangs from', () => {
-  const { findings } = three(`
+test('a list that grows at its head is one finding, known by the variable that it hangs from', async () => {
+  const { findings } = await three(`
     class Step { constructor(i, before) { this.change = { i }; this.before = before; } }
     let newest = null;
     globalThis.look = () => newest;
@@ -106,8 +106,8 @@ test('a list that grows at its head is one finding, known by the variable that i
   assert.match(told(findings[0]), /5,000 → 10,000 → 15,000 Step/);
 });
 
-test('a queue that is as long as ever is left, though all of its cells are new', () => {
-  const { models, findings } = three(`
+test('a queue that is as long as ever is left, though all of its cells are new', async () => {
+  const { models, findings } = await three(`
     const queue = { oldest: null, newest: null, length: 0 };
     globalThis.put = (job) => {
       const cell = { job, next: null };
@@ -127,8 +127,8 @@ test('a queue that is as long as ever is left, though all of its cells are new',
   assert.ok(steady > 0);
 });
 
-test('text that is put together for ever is known by the field that it is in', () => {
-  const { findings } = three(`
+test('text that is put together for ever is known by the field that it is in', async () => {
+  const { findings } = await three(`
     class Call { constructor() { this.notes = ''; } }
     const calls = Array.from({ length: 4 }, () => new Call());
     globalThis.call = (i) => calls[i % 4];
@@ -141,8 +141,8 @@ test('text that is put together for ever is known by the field that it is in', (
   );
 });
 
-test('collections of numbers and texts are counted by their entries', () => {
-  const { models, findings } = three(`
+test('collections of numbers and texts are counted by their entries', async () => {
+  const { models, findings } = await three(`
     const hits = new Map(), ids = new Set(), times = [];
     globalThis.all = () => [hits, ids, times];
     let n = 0;
@@ -168,8 +168,8 @@ test('collections of numbers and texts are counted by their entries', () => {
   );
 });
 
-test('what is flat over three snapshots is left, whatever the rule, and so is repeated text', () => {
-  const { findings } = three(`
+test('what is flat over three snapshots is left, whatever the rule, and so is repeated text', async () => {
+  const { findings } = await three(`
     const { EventEmitter } = require('node:events');
     const bus = new EventEmitter(); bus.setMaxListeners(0);
     globalThis.bus = bus;

@@ -45,7 +45,7 @@ test('whatever bytes are changed, it is one clear line or a result, never a cras
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -72,6 +72,6 @@ test('numbers that lie about each other: counts, targets, names, types', () => {
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });

@@ -130,7 +130,9 @@ test('opening is given up when told to', async () => {
   before.abort(new Error('enough'));
   await assert.rejects(openHeap(small, { signal: before.signal }), /enough/);
   const during = new AbortController();
-  const opening = openHeap(small, { signal: during.signal });
-  setTimeout(() => during.abort(new Error('no longer')), 1);
+  const opening = openHeap(small, {
+    signal: during.signal,
+    onProgress: () => during.abort(new Error('no longer')),
+  });
   await assert.rejects(opening, /no longer/);
 });

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
+/** What is recorded is the same until the program or the Node changes: `rm -r` it to record afresh. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/culprit-heaps/', import.meta.url));
+
+/** Three times as fast as the default, and no larger. */
+const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+export interface Planted {
+  /** Path of the Node that runs it. */
+  node: string;
+  /** Name of the program's file. */
+  name: string;
+  /** The program; it writes `0.heapsnapshot`, `1.heapsnapshot`, … into its working directory. */
+  source: string;
+  /** What lies beside it, by name. */
+  files?: Record<string, string>;
+}
+
+/** The heaps that a program writes of itself, as bytes of a snapshot; kept by content of the program and version of its Node. */
+export async function recorded({ node, name, source, files = {} }: Planted): Promise<Uint8Array[]> {
+  const key = JSON.stringify([await versionOf(node), name, source, files]);
+  const kept = join(CACHE, createHash('sha256').update(key).digest('hex').slice(0, 32));
+  if (existsSync(kept))
+    return inOrder(kept).map((file) => zstdDecompressSync(readFileSync(join(kept, file))));
+  const heaps = await record(node, name, { ...files, [name]: source });
+  // A clone that is tested once has no use for it.
+  if (!process.env.CI) keep(kept, heaps);
+  return heaps;
+}
+
+const versions = new Map<string, Promise<string>>();
+function versionOf(node: string): Promise<string> {
+  if (!versions.has(node)) versions.set(node, started(node, ['--version'], tmpdir()));
+  return versions.get(node)!;
+}
+
+/** Runs a program, without an environment; what it prints. Rejects with its errors. */
+function started(node: string, args: string[], cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(node, args, { cwd, env: {} }, (error, stdout, stderr) =>
+      error ? reject(new Error(`${node} ${args.join(' ')}: ${stderr || error.message}`)) : resolve(stdout),
+    );
+  });
+}
+
+async function record(node: string, name: string, files: Record<string, string>): Promise<Uint8Array[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'culprit-record-'));
+  try {
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    await started(node, [join(folder, name)], folder);
+    const heaps = inOrder(folder).map((file) => readFileSync(join(folder, file)));
+    assert.ok(heaps.length > 0, `${name} wrote no heap`);
+    return heaps;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Whole, or not at all: another process may look for the same. */
+function keep(path: string, heaps: Uint8Array[]): void {
+  const making = join(CACHE, randomUUID());
+  mkdirSync(making, { recursive: true });
+  for (const [i, heap] of heaps.entries())
+    writeFileSync(join(making, `${i}.heapsnapshot`), zstdCompressSync(heap, FAST));
+  try {
+    renameSync(making, path);
+  } catch (error) {
+    rmSync(making, { recursive: true });
+    if (!existsSync(path)) throw error;
+  }
+}
+
+const inOrder = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.heapsnapshot'))
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
