@@ -36,7 +36,7 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   const terminal = start([SERVICE, ...SOURCES], { columns: 120, rows: 40 });
   await terminal.shows('CPU profile of');
   assert.ok(terminal.isAlternate());
-  await terminal.shows(/uniqueSkus searches seen/);
+  await terminal.shows(/uniqueSkus` scans the array `seen`/);
   terminal.press('2');
   await terminal.shows(/▾ summarise/);
   await terminal.shows(/\d+ % .* uniqueSkus +.*er-service\/summary\.js:19/);
@@ -49,7 +49,7 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   await terminal.shows(`Written: ${out}`);
   const report = readFileSync(out, 'utf8');
   assert.match(report, /^# Performance report: order-service\.cpuprofile$/m);
-  assert.match(report, /uniqueSkus searches seen/);
+  assert.match(report, /uniqueSkus` scans the array `seen`/);
   writeFileSync(out, 'mine');
   terminal.press('e');
   await terminal.shows('write the report to:');
