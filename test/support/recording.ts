@@ -36,31 +36,43 @@ export const toFrame = (spec: string | FrameSpec): Required<FrameSpec> => {
 /** A CPU recording of these samples, one after another, as `load/` would make it. */
 export function recordingOf(samples: SampleSpec[], change: Partial<ProfileRecording> = {}): ProfileRecording {
   const strings = [''];
+  const rowOf = new Map([['', 0]]);
   const intern = (text: string) => {
-    const known = strings.indexOf(text);
-    return known >= 0 ? known : strings.push(text) - 1;
+    const known = rowOf.get(text);
+    if (known !== undefined) return known;
+    rowOf.set(text, strings.length);
+    return strings.push(text) - 1;
   };
-  const frames: Required<FrameSpec>[] = [toFrame('(root)')];
+  const frames: Required<FrameSpec>[] = [];
+  const frameOf = new Map<string, number>();
   const frameRow = (spec: string | FrameSpec) => {
     const frame = toFrame(spec);
     const key = JSON.stringify({ ...frame, deopt: '' });
-    const known = frames.findIndex((other) => JSON.stringify({ ...other, deopt: '' }) === key);
-    if (known < 0) return frames.push(frame) - 1;
+    const known = frameOf.get(key);
+    if (known === undefined) {
+      frameOf.set(key, frames.length);
+      return frames.push(frame) - 1;
+    }
     if (frame.deopt) frames[known].deopt = frame.deopt;
     return known;
   };
+  frameRow('(root)');
   const nodes: { frame: number; parent: number; ticks: Map<number, number>; hits: number }[] = [
     { frame: 0, parent: -1, ticks: new Map(), hits: 0 },
   ];
+  const nodeOf = new Map<string, number>();
   const leaves: number[] = [];
   const time = [0];
   for (const sample of samples) {
     let at = 0;
     for (const spec of sample.stack) {
       const frame = frameRow(spec);
-      let child = nodes.findIndex((node) => node.parent === at && node.frame === frame);
-      if (child < 0) child = nodes.push({ frame, parent: at, ticks: new Map(), hits: 0 }) - 1;
-      at = child;
+      const place = `${at} ${frame}`;
+      if (!nodeOf.has(place)) {
+        nodeOf.set(place, nodes.length);
+        nodes.push({ frame, parent: at, ticks: new Map(), hits: 0 });
+      }
+      at = nodeOf.get(place)!;
     }
     nodes[at].hits++;
     if (sample.line !== undefined)
