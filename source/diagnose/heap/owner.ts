@@ -4,7 +4,8 @@ import { shortestPath } from '../../heap/retainers/paths.ts';
 import { scriptOf, scriptsAlong } from '../../heap/retainers/scripts.ts';
 import type { PackageAt } from '../case/source.ts';
 import type { Evidence } from '../finding.ts';
-import { type Library, libraryOf } from './libraries.ts';
+import type { Library } from './libraries/library.ts';
+import { libraryOf } from './libraries.ts';
 import type { HeapCase } from './shape.ts';
 
 // Whose the holder is: the program's own, or a package's that the program reaches by its API alone.

@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Caches, memoized functions, query clients. */
 export const CACHES: readonly Library[] = [

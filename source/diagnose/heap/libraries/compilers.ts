@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Compilers, validators, formatters, templates. */
 export const COMPILERS: readonly Library[] = [

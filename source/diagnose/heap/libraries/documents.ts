@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Containers and documents. */
 export const DOCUMENTS: readonly Library[] = [

@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Timers, jobs, queues. */
 export const JOBS: readonly Library[] = [

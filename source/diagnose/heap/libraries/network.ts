@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Requests and connections. */
 export const NETWORK: readonly Library[] = [

@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Reactive streams, events, state. */
 export const STATE: readonly Library[] = [

@@ -1,4 +1,4 @@
-import type { Library } from '../libraries.ts';
+import type { Library } from './library.ts';
 
 /** Metrics, logs, traces. */
 export const WATCHING: readonly Library[] = [
