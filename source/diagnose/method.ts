@@ -68,7 +68,7 @@ export function method(
       : null,
     toDocument: TO_DOCUMENT,
     most: ({ impact }) => factor(amdahl(impact.share)),
-    whole: 'on-CPU time',
+    whole: 'CPU time',
     evaluate: (goal) => evaluateGoal(model, goal),
     nothing: {
       balance: 'nothing to weigh: leave the code readable',

@@ -83,7 +83,7 @@ export function shareEvidence(
     metric,
     value: share,
     unit: 'share',
-    text: `${percent(share)} of on-CPU time ${what}, ${counted === undefined ? 'about ' : ''}${samples} samples${interval}`,
+    text: `${percent(share)} of CPU time ${what}, ${counted === undefined ? 'about ' : ''}${samples} samples${interval}`,
   };
 }
 
@@ -130,7 +130,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'gc',
       value: c.share(unit.gc),
       unit: 'share',
-      text: `${percent(c.share(unit.gc))} of on-CPU time is garbage collection that began in it`,
+      text: `${percent(c.share(unit.gc))} of CPU time is garbage collection that began in it`,
     });
   const stack = c.stackOf(unit);
   if (stack.length > 1)
@@ -183,6 +183,6 @@ export function shortened(code: string, most: number): string {
 
 /** `gc`: how much of the share is garbage collection; told where it can be felt. */
 export function impactText(share: number, gc = 0): string {
-  const collection = gc >= 0.01 ? `, the garbage collection it causes (${percent(gc)}) included,` : '';
-  return `at most ${factor(amdahl(share))} faster overall, if all of its ${percent(share)}${collection} went`;
+  const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
+  return `up to ${factor(amdahl(share))} faster overall (if those ${percent(share)}${collection} disappeared)`;
 }

@@ -41,10 +41,14 @@ test('an allocation timeline opens as a snapshot that knows who allocated what i
   assert.ok(allocations.sampleTime.length > 0);
   for (let t = 1; t < allocations.treeCount; t++) assert.ok(allocations.treeParent[t] < t);
   const sites = findAllocationSites(model, 1000);
-  const site = sites.find((row) => row.name === 'packParcels' || row.name === 'Parcel')!;
-  assert.ok(site.liveCount >= 3000 && site.totalCount >= 3000, JSON.stringify(site));
-  assert.match(site.script, /allocations\.test/);
-  assert.ok(site.line! > 0);
+  // V8 counts an object under the constructor, and under its caller once that is inlined there.
+  const ours = sites.filter((row) => row.name === 'packParcels' || row.name === 'Parcel');
+  const counted = (of: 'liveCount' | 'totalCount') => ours.reduce((sum, row) => sum + row[of], 0);
+  assert.ok(counted('liveCount') >= 3000 && counted('totalCount') >= 3000, JSON.stringify(ours));
+  for (const site of ours) {
+    assert.match(site.script, /allocations\.test/);
+    assert.ok(site.line! > 0);
+  }
   for (let i = 1; i < sites.length; i++) assert.ok(sites[i - 1].liveBytes >= sites[i].liveBytes);
 });
 

@@ -353,7 +353,7 @@ test('what is on the screen can be searched for', async () => {
 test('a search says what share of the time it matches, and goes there', async () => {
   const bench = sessionOn(samples);
   await bench.press('2', '/', 'g', 'e', 't');
-  assert.match(bench.text(), /“get” matches 1 function, 15 % of on-CPU time/);
+  assert.match(bench.text(), /“get” matches 1 function, 15 % of CPU time/);
   await bench.press('enter');
   const slot = bench.session.get().slots[0];
   assert.equal(slot.model.tree.total[slot.node], 150);

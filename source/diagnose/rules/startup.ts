@@ -115,7 +115,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
       metric: 'startup',
       value: c.share(total),
       unit: 'share',
-      text: `${percent(c.share(total))} of on-CPU time, ${duration(total)}, is module loading: ${listed.join(', ')}`,
+      text: `${percent(c.share(total))} of CPU time, ${duration(total)}, is module loading: ${listed.join(', ')}`,
     },
     later > 0
       ? shareEvidence(c, 'later', later, `is what it and what it brought in did afterwards`)

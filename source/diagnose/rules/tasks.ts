@@ -79,7 +79,7 @@ export const workerPool: Rule = {
           ...unitEvidence(c, unit),
         ],
         level: 'symptom',
-        proposal: `Run ${unit.label.name} in a pool of worker threads (os.availableParallelism() of them): ${percent(c.share(unit.total))} of the on-CPU time could leave the thread that serves.`,
+        proposal: `Run ${unit.label.name} in a pool of worker threads (os.availableParallelism() of them): ${percent(c.share(unit.total))} of the CPU time could leave the thread that serves.`,
         tradeOffs: [
           'What is sent is copied, unless it is an ArrayBuffer that is transferred.',
           'Each worker has its own memory and its own start-up.',

@@ -78,7 +78,7 @@ function markWords({ mark, screen }: ProfileSlot): string {
 function matchWords(slot: ProfileSlot): string {
   const { text, functions, share } = slot.search!;
   const nth = nthMatch(slot.search!, slot.node);
-  return `“${text}” matches ${plural(functions, 'function')}, ${percent(share)} of on-CPU time${nth === null ? '' : ` · ${nth}`}`;
+  return `“${text}” matches ${plural(functions, 'function')}, ${percent(share)} of CPU time${nth === null ? '' : ` · ${nth}`}`;
 }
 
 /** Words for the footer where the table's are too long for it. */

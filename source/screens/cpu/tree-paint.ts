@@ -88,7 +88,7 @@ function paintUnseen(canvas: Canvas, area: Area, from: number, above: number, be
 /** Returns the column after the heading. */
 function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean, slot: ProfileSlot): number {
   const style = { fg: INK.quiet, underline: false };
-  const what = slot.model.recording.kind === 'cpu' ? 'of on-CPU time' : 'of bytes';
+  const what = slot.model.recording.kind === 'cpu' ? 'of CPU time' : 'of bytes';
   let x = area.x + 1;
   const head = (text: string, width: number) => {
     canvas.text(x, area.y, padStart(text, width), style);
