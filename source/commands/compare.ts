@@ -5,7 +5,6 @@ import { type Measured, measure } from '../compare/measured.ts';
 import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
 import { isOtherProgram } from '../compare/program.ts';
 import type { ShapeReader } from '../compare/rows.ts';
-import { shapeAt } from '../compare/shape.ts';
 import { readSources } from '../experiment/keep.ts';
 import { readMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import { visibleLines } from '../format/visible.ts';
@@ -94,7 +93,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       throw new InputError(
         'these look like recordings of two programs: they share hardly any function (--force compares them all the same)',
       );
-    const comparison = comparisonOf(before.all, after.all, options);
+    const comparison = await comparisonOf(before.all, after.all, options);
     if (wantsScreen(flags)) return { comparison };
     const changes = overRecordings(after.goals).map((one, i): GoalChange => {
       return { ...one, before: overRecordings(before.goals)[i].value };
@@ -226,13 +225,15 @@ async function measured(files: readonly string[], goals: Parameters<typeof measu
   return { all, goals: results };
 }
 
-function comparisonOf(
+async function comparisonOf(
   before: readonly Measured[],
   after: readonly Measured[],
   options: { limits: Limits; normalize: Normalization },
-): Comparison {
+): Promise<Comparison> {
+  // It brings the parser with it, which no other start has to wait for.
+  const { shapeAt } = await import('../compare/shape.ts');
   try {
-    return compareSides(before, after, { ...options, shapes: shapes() });
+    return compareSides(before, after, { ...options, shapes: shapesBy(shapeAt) });
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(error.message);
     throw error;
@@ -240,7 +241,7 @@ function comparisonOf(
 }
 
 /** Shapes of functions by the source that was kept beside their recordings. */
-function shapes(): ShapeReader {
+function shapesBy(shapeAt: typeof import('../compare/shape.ts').shapeAt): ShapeReader {
   const kept = new Map<string, Record<string, string> | null>();
   return ({ file }, { url, line, column }) => {
     const directory = dirname(file);
