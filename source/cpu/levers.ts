@@ -1,6 +1,6 @@
 import { componentsOf } from './components.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from './model.ts';
-import { nameOf, rowsOf } from './query.ts';
+import { heaviestRow, nameOf } from './query.ts';
 
 /**
  * A place where somebody can act, with the time that passes through it. `share` and `selfShare` are of on-CPU time.
@@ -319,9 +319,7 @@ function regexpsOf(model: CpuModel, stacks: Stacks): Lever[] {
   const found: Lever[] = [];
   for (let frame = 0; frame < functions.self.length; frame++) {
     if (functions.self[frame] < LEAST * model.onCpu || !nameOf(model, frame).startsWith(REGEXP)) continue;
-    let heaviest = -1;
-    for (const row of rowsOf(model, frame))
-      if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+    const heaviest = heaviestRow(model, [frame]);
     const own = stacks.own[heaviest];
     found.push({
       kind: 'regexp',

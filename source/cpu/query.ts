@@ -49,6 +49,15 @@ export function rowsOf(model: CpuModel, frame: number): Int32Array {
   return row.subarray(start[frame], start[frame + 1]);
 }
 
+/** Of the rows of some frames the one with the most time; -1 where they have none. */
+export function heaviestRow(model: CpuModel, frames: readonly number[]): number {
+  const { total } = model.tree;
+  let heaviest = -1;
+  for (const frame of frames)
+    for (const row of rowsOf(model, frame)) if (heaviest < 0 || total[row] > total[heaviest]) heaviest = row;
+  return heaviest;
+}
+
 /** A frame that calls, or is called by, another; with the time that passes between them, counted once per stack. */
 export interface Neighbour {
   frame: number;

@@ -1,5 +1,5 @@
 import { APP, DEPENDENCY } from '../cpu/model.ts';
-import { labelOf, nameOf, rowsOf } from '../cpu/query.ts';
+import { heaviestRow, labelOf, nameOf } from '../cpu/query.ts';
 import type { Case } from './case/case.ts';
 import { programPackage } from './case/loading.ts';
 import type { Evidence } from './finding.ts';
@@ -13,9 +13,7 @@ export const dependencySteps = (name: string, version: string | null): string =>
 /** The program's own function from which the heaviest stack comes to a frame, and what it calls there; null where there is none. */
 export function ownCallAbove(c: Case, frame: number): { frame: number; callee: number } | null {
   const { tree, functions } = c.model;
-  let heaviest = -1;
-  for (const row of rowsOf(c.model, frame))
-    if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+  const heaviest = heaviestRow(c.model, [frame]);
   if (heaviest < 0) return null;
   for (let at = tree.parent[heaviest], callee = heaviest; at > 0; callee = at, at = tree.parent[at])
     if (functions.category[tree.frame[at]] === APP)

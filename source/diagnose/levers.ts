@@ -29,6 +29,9 @@ export interface Lever {
 
 const MOST = 30;
 
+/** From this share of on-CPU time on a lever is a finding of its own, and nobody may be told to leave it. */
+export const LARGE_LEVER = 0.3;
+
 const known = new WeakMap<Case, Lever[]>();
 
 /** Where the time of a recording goes, by what one can change; largest first. */
@@ -69,7 +72,7 @@ function describe(c: Case, place: Place): Lever {
   };
   if (place.kind === 'regexp') {
     const source = label.name.slice(REGEXP.length);
-    return { ...own, ...label, name: `/${source}/`, text: `/${short(source)}/` };
+    return { ...own, ...label, name: `/${source}/`, text: `/${shortPattern(source)}/` };
   }
   if (place.kind === 'package') {
     const of = packageText(own.package) || label.name;
@@ -112,7 +115,9 @@ export function whereText({ url, line }: Pick<FrameLabel, 'url' | 'line'>): stri
 export const packageText = (one: PackageAt | null): string =>
   one === null ? '' : one.version === null ? one.name : `${one.name}@${one.version}`;
 
-const short = (source: string) => (source.length > 60 ? `${source.slice(0, 57)}…` : source);
+/** A regular expression as it fits into a line. */
+export const shortPattern = (source: string): string =>
+  source.length > 60 ? `${source.slice(0, 57)}…` : source;
 
 /** The line of the call in the caller's source; null where the source is not at hand or no call has that name. */
 function callLine(c: Case, frame: number, name: string): number | null {

@@ -1,5 +1,5 @@
 import { APP, type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
-import { isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
+import { heaviestRow, isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
 import {
   calleeName,
   contains,
@@ -240,10 +240,7 @@ export class Case {
   /** Names from the outermost to the unit along its heaviest stack; V8's own four left out. */
   stackOf(unit: Unit): string[] {
     const { tree } = this.model;
-    let heaviest = -1;
-    for (const frame of unit.frames)
-      for (const row of rowsOf(this.model, frame))
-        if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+    const heaviest = heaviestRow(this.model, unit.frames);
     const names: string[] = [];
     for (let at = heaviest; at > 0 && names.length < 12; at = tree.parent[at])
       if (!isMetaFrame(this.model, tree.frame[at])) names.push(nameOf(this.model, tree.frame[at]));

@@ -10,8 +10,9 @@ export interface Growth {
   exponent: number;
 }
 
-/** Milliseconds for one match, and for all of them. */
-const LIMIT = 60;
+/** Milliseconds after which one match is given up. */
+export const LONGEST_MATCH = 60;
+/** Milliseconds for all of them. */
 const TOTAL = 150;
 /** Shorter times are noise. */
 const LEAST = 0.4;
@@ -48,7 +49,7 @@ function measure(source: string, flags: string, attack: Backtracking['attack']):
       context.input = before + prefix + pump.repeat(Math.ceil(length / pump.length)) + suffix;
       const start = performance.now();
       try {
-        script.runInContext(context, { timeout: LIMIT });
+        script.runInContext(context, { timeout: LONGEST_MATCH });
       } catch {
         return Number.POSITIVE_INFINITY;
       }
@@ -68,7 +69,7 @@ function measureWith(timeOf: (length: number) => number): Growth | null {
   for (let length = 16; length <= 64_000 && spent < TOTAL; length *= 2) {
     const millis = timeOf(length);
     if (millis === Number.POSITIVE_INFINITY)
-      return { length, millis, exponent: before > LEAST / 8 ? Math.log2(LIMIT / before) : millis };
+      return { length, millis, exponent: before > LEAST / 8 ? Math.log2(LONGEST_MATCH / before) : millis };
     spent += millis;
     if (before >= LEAST && spent >= TOTAL / 4) {
       const exponent = Math.log2(millis / before);

@@ -4,8 +4,9 @@ import { duration, percent, plural } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { loading, programPackage } from '../case/loading.ts';
 import type { Evidence } from '../finding.ts';
-import { leversIn } from '../levers.ts';
+import { LARGE_LEVER, leversIn } from '../levers.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence } from '../rule.ts';
+import { leverEvidence } from './open-lever.ts';
 
 const KEEP = ['Optimizing here costs readability and time, and cannot be felt.'];
 const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --cpu-prof --cpu-prof-interval 500 YOUR-PROGRAM\n`;
@@ -83,8 +84,6 @@ export const mostlyIdle: Rule = {
   },
 };
 
-/** From here on a lever is a finding of its own: see `open-lever.ts`. */
-const LARGE = 0.3;
 /** No lever holds so much: only then is the time spread out. */
 const SPREAD = 0.15;
 
@@ -96,14 +95,14 @@ export const nothingLarge: Rule = {
   find(c) {
     const levers = leversIn(c);
     const [top] = levers;
-    if (top && top.share >= LARGE) return [];
+    if (top && top.share >= LARGE_LEVER) return [];
     return [
       leave({
         title: !top
           ? 'No place uses 5 % of CPU time: nothing to optimize here'
           : top.share < SPREAD
             ? `CPU time is spread out: the largest lever holds ${percent(top.share)}`
-            : `No lever holds 30 % of CPU time; the largest is ${top.text}: ${percent(top.share)}`,
+            : `No lever holds ${percent(LARGE_LEVER)} of CPU time; the largest, ${percent(top.share)}: ${top.text}`,
         micros: c.model.onCpu * 0.9,
         confidence: 0.9,
         evidence: [
@@ -113,15 +112,13 @@ export const nothingLarge: Rule = {
             unit: 'count',
             text: `${plural(c.model.sampleCount, 'sample')} over ${duration(wallOf(c.model))}`,
           },
-          ...levers
-            .slice(0, 4)
-            .map((lever) => shareEvidence(c, 'total', lever.share * c.model.onCpu, `is in ${lever.text}`)),
+          ...levers.slice(0, 4).map((lever) => leverEvidence(c, lever)),
           ...parts(c),
         ],
         proposal:
           toolAdvice(c) ??
           (top
-            ? `Leave it. Without ${top.text} the whole would be ${percent(top.share)} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`
+            ? `Leave it. Without the largest lever the whole would be ${percent(top.share)} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`
             : 'Leave it. Set a goal and let `culprit check` watch it, so that this stays true.'),
       }),
     ];

@@ -7,12 +7,10 @@ import type { PackageAt } from '../case/source.ts';
 import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
-import { type Lever, leversIn, packageText, whereText } from '../levers.ts';
+import { LARGE_LEVER, type Lever, leversIn, packageText, whereText } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { served } from './sites.ts';
 
-/** A lever below this share is listed, and no finding of its own. */
-const LARGE = 0.3;
 const FINDINGS = 3;
 /** Of a lever's time, what a function below it has that is worth naming. */
 const NAMED = 0.1;
@@ -28,7 +26,7 @@ export const openLever: Rule = {
   find(c) {
     const chosen: Lever[] = [];
     for (const lever of leversIn(c)) {
-      if (lever.share < LARGE || chosen.length === FINDINGS) break;
+      if (lever.share < LARGE_LEVER || chosen.length === FINDINGS) break;
       if (!chosen.some((other) => covers(c, other, lever))) chosen.push(lever);
     }
     return chosen.map((lever) => describe(c, lever));
@@ -68,7 +66,7 @@ function describe(c: Case, lever: Lever): Candidate {
     micros: lever.share * c.model.onCpu,
     confidence: 0.6,
     evidence: [
-      shareEvidence(c, 'total', lever.share * c.model.onCpu, `is in ${lever.text}`),
+      leverEvidence(c, lever),
       ...hot.map((one) => hotEvidence(c, one)),
       ...(lever.under.length > 0
         ? [
@@ -117,6 +115,15 @@ function packageBelow(c: Case, lever: Lever): PackageAt | null {
 
 /** Of a lever's time, what one function below it must have to be named in the title. */
 const MOST = 0.4;
+
+/** `78 % of CPU time is where routes (routes.js:6) calls all of fastify@4.13.0`. */
+export const leverEvidence = (c: Case, lever: Lever): Evidence =>
+  shareEvidence(
+    c,
+    'total',
+    lever.share * c.model.onCpu,
+    `is ${lever.kind === 'call site' ? 'where' : 'in'} ${lever.text}`,
+  );
 
 function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const [frame, callee] = lever.frames;

@@ -1,6 +1,6 @@
 import { REGEXP } from '../../cpu/levers.ts';
 import { APP } from '../../cpu/model.ts';
-import { labelOf, nameOf, rowsOf } from '../../cpu/query.ts';
+import { heaviestRow, labelOf, nameOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { PackageAt } from '../case/source.ts';
@@ -17,9 +17,9 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import type { CodeChange, Evidence } from '../finding.ts';
-import { packageText, whereText } from '../levers.ts';
+import { packageText, shortPattern, whereText } from '../levers.ts';
 import { type Backtracking, backtrackingOf } from '../regexps/analysis.ts';
-import { type Growth, growthOf } from '../regexps/growth.ts';
+import { type Growth, growthOf, LONGEST_MATCH } from '../regexps/growth.ts';
 import { type Literal, literalOf } from '../regexps/literals.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence, worth } from '../rule.ts';
 
@@ -36,14 +36,15 @@ export const regexBacktracking: Rule = {
   needs: ['samples'],
   find(c) {
     const found: Candidate[] = [];
+    const told = new Set<string>();
     for (const place of [...frames(c), ...sites(c)]) {
-      if (!worth(c, place.micros, LEAST)) continue;
+      if (told.has(place.pattern) || !worth(c, place.micros, LEAST)) continue;
       const why = backtrackingOf(place.pattern, place.flags);
       if (!why) continue;
       const growth = growthOf(place.pattern, place.flags, why.attack);
       // Starting over costs nothing where a run is always followed by what matches.
       if (why.restarts && !growth) continue;
-      if (found.some((one) => one.title.includes(short(place.pattern)))) continue;
+      told.add(place.pattern);
       found.push(describe(c, place, why, growth));
     }
     return found;
@@ -104,9 +105,7 @@ function sites(c: Case): Place[] {
 
 function runnerOf(c: Case, frame: number, literal: Literal | null): Unit | null {
   const { tree, functions } = c.model;
-  let heaviest = -1;
-  for (const row of rowsOf(c.model, frame))
-    if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
+  const heaviest = heaviestRow(c.model, [frame]);
   let nearest: Unit | null = null;
   for (let at = tree.parent[heaviest]; at > 0; at = tree.parent[at]) {
     const unit = c.unitOf(tree.frame[at]);
@@ -139,12 +138,12 @@ function describe(
     frames: of,
     package: owner,
     basis: growth ? 'measured' : 'source',
-    title: `${name}${in_} matches /${short(pattern)}/, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
+    title: `${name}${in_} matches /${shortPattern(pattern)}/, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
     micros,
     verdict: isCertain(c, why, growth, of, micros) ? 'optimize' : 'investigate',
     confidence: why.exponential || growth ? 0.95 : 0.75,
     evidence: [
-      shareEvidence(c, 'self', micros, `is matching /${short(pattern)}/${at ? ` (${at})` : ''}`),
+      shareEvidence(c, 'self', micros, `is matching /${shortPattern(pattern)}/${at ? ` (${at})` : ''}`),
       ...(growth ? [growthEvidence(why, growth)] : []),
       reasonEvidence(why, literal?.line ?? null),
       ...(literal && owner ? reachedFrom(c, of[0]) : []),
@@ -195,7 +194,7 @@ function growthEvidence({ attack }: Backtracking, { length, millis, exponent }: 
     unit: 'count',
     text:
       millis === Number.POSITIVE_INFINITY
-        ? `measured here: ${shape} that does not match takes over 60 ms`
+        ? `measured here: ${shape} that does not match takes over ${duration(LONGEST_MATCH * 1000)}`
         : `measured here: ${shape} that does not match takes ${duration(millis * 1000)}, growing as n^${exponent.toFixed(1)}`,
   };
 }
@@ -220,7 +219,9 @@ function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null)
       : `long runs of ${JSON.stringify(why.attack.pump)}`;
   if (owner)
     return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions. 2. Until then bound the length of what you pass in, and collapse ${input} before. 3. Call it less, or replace it. This is also a way to stop a service from outside: treat the input as hostile.`;
-  const exact = why.rewrite ? ` /${short(why.rewrite.source)}/ matches the same texts without it.` : '';
+  const exact = why.rewrite
+    ? ` /${shortPattern(why.rewrite.source)}/ matches the same texts without it.`
+    : '';
   const trims = /^\^?\\s[+*]\|?|\\s[+*]\$$/.test(pattern)
     ? ' `trim()`, `trimStart()` and `trimEnd()` do it in one pass.'
     : '';
@@ -243,8 +244,6 @@ function rewritten(
     edit: { path: file.path, start: node.start!, end: node.end!, from: before, to: after },
   };
 }
-
-const short = (pattern: string) => (pattern.length > 60 ? `${pattern.slice(0, 57)}…` : pattern);
 
 /** The expression that a call runs, where it is a constant. */
 function literalIn(file: SourceFile, call: Node): { pattern: string; flags: string } | null {

@@ -35,8 +35,7 @@ export const syncOnPath: Rule = {
       if (!worth(c, micros, 0.1)) continue;
       const written = call && isCall(call) ? calleeName(call) : '';
       const sync = seen && SYNC.test(seen.name) ? seen.name : written || seen?.name || '';
-      const who =
-        served(c, unit) ?? awaitedFor(c, unit) ?? (isAgain(c, unit, sync) ? 'a process that serves' : null);
+      const who = served(c, unit) ?? awaitedFor(c, unit) ?? waiting(c, unit, sync);
       if (!who) continue;
       const awaitable = sync.replace(/Sync$/, '');
       found.push({
@@ -116,9 +115,18 @@ function hasTimers(c: Case): boolean {
   );
 }
 
-/** Whether a process that answers requests comes to a unit after start-up, which may block: with no module's top level above it. */
-function isAgain(c: Case, unit: Unit, name: string): boolean {
-  if (unit.topLevel || !(serves(c) || (HEAVY.test(name) && hasTimers(c)))) return false;
+/** Who waits where a process comes to a unit after start-up, which may block: with no module's top level above it. */
+function waiting(c: Case, unit: Unit, name: string): string | null {
+  if (unit.topLevel) return null;
+  const who = serves(c)
+    ? 'a process that serves'
+    : HEAVY.test(name) && hasTimers(c)
+      ? 'a process with timers'
+      : null;
+  return who !== null && runsAfterStart(c, unit) ? who : null;
+}
+
+function runsAfterStart(c: Case, unit: Unit): boolean {
   const { tree } = c.model;
   return unit.frames.some((frame) =>
     rowsOf(c.model, frame).some((row) => {

@@ -2,7 +2,7 @@ import { APP } from '../../cpu/model.ts';
 import { duration, percent } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { identifier } from '../code/safe.ts';
-import { leversIn } from '../levers.ts';
+import { LARGE_LEVER, leversIn } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { served } from './sites.ts';
 
@@ -23,7 +23,7 @@ export const longTasks: Rule = {
     const unit = filling(c.units, (one) => served(c, one) !== null);
     if (!unit || unit.total < 0.3 * sum || c.share(unit.total) < 0.2) return [];
     // Where one place below holds most of it, that is what to look at.
-    if (leversIn(c).some((lever) => lever.share >= 0.3 && isBelow(c, unit, lever.frames))) return [];
+    if (leversIn(c).some((lever) => lever.share >= LARGE_LEVER && isBelow(c, unit, lever.frames))) return [];
     return [
       {
         unit,

@@ -1,25 +1,29 @@
-// Each request asks the other side, which takes 60 ms; on /busy the loop is then blocked for 200 ms from the tenth on.
-// It says on standard error how long answers took, and how long they will have taken at the least where the loop was blocked.
+// Each request asks the other side, which takes 200 ms; on /busy the loop is then blocked for 600 ms from the tenth on.
+// It says on standard error when an answer was sent, by the other side's own word, and how much later it was taken up.
 import { createServer } from 'node:http';
 
-function renderAll(asked) {
-  const end = performance.now() + 200;
+function renderAll() {
+  const end = performance.now() + 600;
   let sum = 0;
   while (performance.now() < end) sum += Math.sqrt(sum + 1);
-  process.stderr.write(`planted ${performance.now() - asked}\n`);
   return sum;
 }
 
-async function loadUser(id) {
-  const response = await fetch(`${process.env.UPSTREAM}/delay/60/users/${id}`);
-  return response.json();
+async function loadUser(url) {
+  const response = await fetch(`${process.env.UPSTREAM}/delay/200/users/${url.split('/').at(-1)}`);
+  return response.text();
 }
 
+const micros = (from, to) => Number(to - from) / 1000;
+
 createServer(async (request, response) => {
-  const user = loadUser(42);
-  if (request.url.startsWith('/busy')) setTimeout(renderAll, 10, performance.now());
-  const asked = performance.now();
+  const asked = process.hrtime.bigint();
+  const user = loadUser(request.url);
+  if (request.url.startsWith('/busy')) setTimeout(renderAll, 10);
   const answer = await user;
-  if (request.url.startsWith('/idle')) process.stderr.write(`idle ${performance.now() - asked}\n`);
-  response.end(JSON.stringify(answer));
+  // One clock for all processes of a machine.
+  const sent = BigInt(/"sent":(\d+)/.exec(answer)[1]);
+  if (request.url.startsWith('/busy'))
+    process.stderr.write(`remote ${micros(asked, sent)} own ${micros(sent, process.hrtime.bigint())}\n`);
+  response.end(answer);
 }).listen(Number(process.env.PORT), '127.0.0.1');
