@@ -17,7 +17,13 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
   const directory = makeDirectory();
   try {
     const { exitCode, files } = await runWithWaits(
-      { command, ...(flags.explain ? { env: { CULPRIT_EXPLAIN: '1' } } : {}) },
+      {
+        command,
+        env: {
+          ...(flags.explain ? { CULPRIT_EXPLAIN: '1' } : {}),
+          ...(flags.values ? { CULPRIT_VALUES: '1' } : {}),
+        },
+      },
       {
         directory,
         record: flags.cpu === false ? 'none' : 'cpu',

@@ -12,7 +12,7 @@ export const record: Command = {
   summary:
     'run a program and record its CPU profile (--heap: its sampled allocations, --waits: what it waits for); --runs N: N times, --vs: beside another, --sizes: by size',
   usage:
-    'culprit record [--heap | --waits [--no-cpu] [--explain] [--load URL [--rate N] [--connections N | --steps 1,2,4,8] [--for 20s] [--allow-remote]]] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
+    'culprit record [--heap | --waits [--no-cpu] [--explain] [--values] [--load URL [--rate N] [--connections N | --steps 1,2,4,8] [--for 20s] [--allow-remote]]] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
   run,
 };
 

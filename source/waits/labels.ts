@@ -64,23 +64,34 @@ export function redisLabel(name: string, key: unknown): string {
 
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
+/** What an operation was called with, as it is shown: `"SELECT name FROM users WHERE id = $1", 42`. */
+export const valuesText = (values: unknown): string =>
+  cut(
+    listOf(values)
+      .map((value) => (typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST)) : valueText(value)))
+      .join(', '),
+  );
+
 /** A number for a list of values: the same values give the same number in one run; `salt` keeps it from being one in another. Never 0. */
 export function keyOf(values: unknown, salt: number): number {
   let hash = 2166136261 ^ salt;
-  const list = Array.isArray(values) ? values : [values];
-  for (let i = 0; i < list.length && i < 64; i++) {
-    const value = list[i];
-    const text =
-      typeof value === 'object' && value !== null
-        ? objectText(value)
-        : `${typeof value}:${String(value).slice(0, 200)}`;
+  for (const value of listOf(values)) {
+    const text = typeof value === 'object' ? valueText(value) : `${typeof value}:${valueText(value)}`;
     for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 16777619);
     hash = Math.imul(hash ^ 31, 16777619);
   }
   return (hash | 1) >>> 0;
 }
 
-function objectText(value: object): string {
+const listOf = (values: unknown): unknown[] => (Array.isArray(values) ? values.slice(0, 64) : [values]);
+
+function valueText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value).slice(0, 200);
+  // As good as its first bytes and their number: a file that is written to a database is not made into text.
+  if (ArrayBuffer.isView(value)) {
+    const first = new Uint8Array(value.buffer, value.byteOffset, Math.min(32, value.byteLength));
+    return `${value.byteLength} bytes: ${first.join(' ')}`;
+  }
   try {
     return JSON.stringify(value)?.slice(0, 400) ?? '';
   } catch {

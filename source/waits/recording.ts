@@ -45,6 +45,8 @@ export interface OperationColumns {
   request: Int32Array;
   /** The same for the same values; 0 where there were none. */
   key: Float64Array;
+  /** Row of `strings`: what it was called with, the empty one unless it was recorded with --values. */
+  values: Int32Array;
 }
 
 export interface RequestColumns {

@@ -1,11 +1,12 @@
 /** Programs that end badly, on every Node that there is: what they waited for until then is there. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Operations } from '../../source/experiment/waits/hook/operations.ts';
 import { run } from '../commands/run.ts';
 import { program, recordProgram } from './support.ts';
 
@@ -107,6 +108,56 @@ test('the verb records, report and check read it', async () => {
   assert.equal((await run('check', path, '--goal', 'op.max(readFile) <= 60s')).code, 0);
   assert.equal((await run('check', path, '--goal', 'op.max(readFile) <= 1us')).code, 1);
   assert.equal((await run('check', path, '--goal', 'op.max(nothing) <= 1s')).code, 2);
+});
+
+test('what queries were called with is left out, and kept and told with --values', () => {
+  const query = "db.prepare('SELECT ? AS name').get('Ada Lovelace')";
+  const words = ['-e', `const db = new (require('node:sqlite').DatabaseSync)(':memory:'); ${query}`];
+  const recorded = (...flags: string[]) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        import.meta.resolve('tsx'),
+        CLI,
+        'record',
+        '--waits',
+        '--no-cpu',
+        ...flags,
+        '--',
+        process.execPath,
+        ...words,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr);
+    return readFileSync(join(folder, /Recorded (Waits\.\S+\.json)/.exec(stderr)![1]), 'utf8');
+  };
+  assert.doesNotMatch(recorded(), /Ada/);
+  const kept = recorded('--values');
+  assert.match(kept, /"name":"SELECT \? AS name"/);
+  assert.match(kept, /"values":"\\"SELECT \? AS name\\", \\"Ada Lovelace\\""/);
+});
+
+test('beyond 200,000 operations they are added up by stack, and none is lost', () => {
+  const lines: string[] = [];
+  const sink = { bounds: (...given: unknown[]) => lines.push(String(given[0])), flush() {} };
+  const sums: { count: number; failed: number }[] = [];
+  const facts = { fact: (name: string, args: never) => name === 'culprit.sum' && sums.push(args) };
+  const operations = new Operations({ ...sink, ...facts } as never, false);
+  const above = () => {};
+  for (let i = 0; i < 200_100; i++)
+    operations.end(operations.begin('fs', `readFile ${i % 2}`, above), i % 4 === 0);
+  operations.flush(true);
+  assert.equal(lines.length, 400_000);
+  assert.equal(
+    sums.reduce((sum, { count }) => sum + count, 0),
+    100,
+  );
+  assert.equal(
+    sums.reduce((sum, { failed }) => sum + failed, 0),
+    25,
+  );
 });
 
 for (const flags of [

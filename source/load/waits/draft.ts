@@ -15,6 +15,8 @@ export interface Waited {
   /** Row of a request, -1 for none. */
   request?: number;
   key?: number;
+  /** What it was called with; the empty text where that was not kept. */
+  values?: string;
 }
 
 /** A recording of waits on its way: whatever the format, a reader calls these. Times are absolute microseconds until `finish`. */
@@ -39,6 +41,7 @@ export class WaitsDraft {
   private readonly stack = new Floats();
   private readonly request = new Floats();
   private readonly key = new Floats();
+  private readonly values = new Floats();
   private readonly route = new Floats();
   private readonly asked = new Floats();
   private readonly answered = new Floats();
@@ -78,6 +81,7 @@ export class WaitsDraft {
     this.stack.push(one.stack ?? 0);
     this.request.push(one.request ?? -1);
     this.key.push(one.key ?? 0);
+    this.values.push(this.strings.add(one.values ?? ''));
     return this.start.push(one.start);
   }
 
@@ -145,6 +149,7 @@ export class WaitsDraft {
         stack: this.stack.ints(),
         request: this.request.ints(),
         key: this.key.whole(),
+        values: this.values.ints(),
       },
       requests: {
         count: this.asked.count,

@@ -79,6 +79,10 @@ export class WaitsTrace {
         draft.startedAt = typeof args.startedAt === 'string' ? args.startedAt : null;
         draft.node = typeof args.node === 'string' ? args.node : null;
         draft.from = Math.min(draft.from, time);
+        if (args.values === true)
+          draft.notes.push(
+            'it holds the values of queries and requests (--values): do not show it to others',
+          );
         break;
       case 'culprit.stack':
         this.stackRows.set(Number(args.id), draft.addStack((args.stack as unknown[]).map(String)));
@@ -129,6 +133,7 @@ export class WaitsTrace {
         sync: args.sync === true,
         stack: this.stackRows.get(Number(one.args.stack)) ?? 0,
         key: Number(one.args.key) || 0,
+        values: typeof one.args.values === 'string' ? one.args.values : '',
       });
     }
     for (const args of this.sums)

@@ -119,8 +119,17 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   if (rows.length === 0)
     canvas.text(area.x + 2, area.y + HEAD + 1, 'It waited for nothing.', { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+  const { operations, strings } = model.recording;
+  const values = strings[operations.values[rows[place.cursor] ?? -1] ?? 0];
+  const last = [values && `with ${values}`, below > 0 && `⋯ ${count(below)} more below`];
+  canvas.text(
+    area.x + 1,
+    area.y + area.height - 1,
+    cutEnd(last.filter(Boolean).join(' · '), area.width - 2),
+    {
+      fg: INK.quiet,
+    },
+  );
 }
 
 interface Axis {

@@ -41,9 +41,14 @@ function begin(into: string): void {
     return;
   }
   const { argv, version, pid } = process;
-  sink.fact('culprit.waits', { version: 1, node: version, startedAt: new Date().toISOString() });
+  sink.fact('culprit.waits', {
+    version: 1,
+    node: version,
+    startedAt: new Date().toISOString(),
+    ...(process.env.CULPRIT_VALUES ? { values: true } : {}),
+  });
   sink.fact('process_name', { name: `node ${argv[1]?.replace(/^.*[\\/]/, '') ?? ''} (${pid})` });
-  const operations = new Operations(sink);
+  const operations = new Operations(sink, Boolean(process.env.CULPRIT_VALUES));
   // The heart beats by the real timer, before that is watched like all others.
   const beating = setInterval(beat, BEAT);
   beating.unref();

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
-import { keyOf } from '../../../waits/labels.ts';
+import { keyOf, valuesText } from '../../../waits/labels.ts';
 import { now } from './clock.ts';
 import type { Sink } from './sink.ts';
 import { Stacks } from './stacks.ts';
@@ -25,6 +25,8 @@ export interface Operation {
   stack: number;
   request: Served | undefined;
   key: number;
+  /** What it was called with, as JSON, where the user asked to keep it. */
+  values: string;
   written: boolean;
 }
 
@@ -51,6 +53,7 @@ export class Operations {
   private readonly calls = new AsyncLocalStorage<number>();
   readonly stacks: Stacks;
   private readonly sink: Sink;
+  private readonly keepsValues: boolean;
   private readonly salt = randomInt(2 ** 31);
   private readonly labels = new Map<string, string>();
   private readonly open = new Set<Operation>();
@@ -59,14 +62,16 @@ export class Operations {
   private count = 0;
   private ids = 0;
 
-  constructor(sink: Sink) {
+  /** @param keepsValues whether what operations were called with goes into the file: then it is not to be shown to others */
+  constructor(sink: Sink, keepsValues: boolean) {
     this.sink = sink;
+    this.keepsValues = keepsValues;
     this.stacks = new Stacks(sink);
   }
 
   /**
    * @param above the function that the stack begins above
-   * @param values what it was called with, of which only a number is kept that is the same for the same values
+   * @param values what it was called with, of which only a number is kept that is the same for the same values, unless the user asked for more
    */
   begin(
     kind: string,
@@ -83,6 +88,7 @@ export class Operations {
       stack: this.calls.getStore() ?? this.stacks.take(above),
       request: this.requests.getStore(),
       key: values === undefined ? 0 : keyOf(values, this.salt),
+      values: values === undefined || !this.keepsValues ? '' : JSON.stringify(valuesText(values)),
       written: false,
     };
     if (kind !== 'timer') this.open.add(operation);
@@ -129,7 +135,7 @@ export class Operations {
   }
 
   private writeBegin(operation: Operation, start: number): void {
-    const { kind, label, id, stack, request, key } = operation;
+    const { kind, label, id, stack, request, key, values } = operation;
     operation.written = true;
     this.sink.bounds(
       'b',
@@ -137,7 +143,7 @@ export class Operations {
       label,
       id,
       start,
-      `"stack":${stack}${request ? `,"request":${request.id}` : ''}${key ? `,"key":${key}` : ''}`,
+      `"stack":${stack}${request ? `,"request":${request.id}` : ''}${key ? `,"key":${key}` : ''}${values ? `,"values":${values}` : ''}`,
     );
   }
 
