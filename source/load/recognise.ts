@@ -61,6 +61,11 @@ export function recognise(head: Uint8Array): Kind | null {
 const isEvents = (head: Uint8Array): boolean =>
   /^\s*\[\s*\{[\s\S]*"(ph|cat)"\s*:/.test(Buffer.from(head.subarray(0, 4096)).toString('latin1'));
 
-/** Whether a trace is one that `record --waits` wrote: its first event says so. */
-const isWaits = (head: Uint8Array): boolean =>
-  Buffer.from(head.subarray(0, 4096)).toString('latin1').includes('"culprit.waits"');
+/** Whether a trace is one that `record --waits` wrote: its first event says so; or one that Node wrote without a CPU profile in it. */
+function isWaits(head: Uint8Array): boolean {
+  const text = Buffer.from(head).toString('latin1');
+  return (
+    text.slice(0, 4096).includes('"culprit.waits"') ||
+    (text.includes('"cat":"node,node.') && !text.includes('v8.cpu_profiler'))
+  );
+}

@@ -68,7 +68,9 @@ const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST 
 export const valuesText = (values: unknown): string =>
   cut(
     listOf(values)
-      .map((value) => (typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST)) : valueText(value)))
+      .map((value) =>
+        typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST)) : valueText(value),
+      )
       .join(', '),
   );
 

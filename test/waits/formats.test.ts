@@ -1,6 +1,7 @@
-/** Recordings of waits that others make: OTLP/JSON, HAR. */
+/** Recordings of waits that others make: OTLP/JSON, HAR, Node's own traces. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -122,3 +123,41 @@ for (const [what, text, message] of [
   test(`${what} is one line`, async () => {
     await assert.rejects(read(text), message);
   });
+
+const SERVICE = `
+  const { readFile } = require('node:fs');
+  const http = require('node:http');
+  const server = http.createServer((request, response) => {
+    readFile(process.execPath, () => setTimeout(() => response.end('done'), 20));
+  });
+  server.listen(0, '127.0.0.1', async () => {
+    const { port } = server.address();
+    for (let i = 0; i < 5; i++)
+      await new Promise((done) => http.get({ port, path: '/orders/' + i + '?key=secret' }, (answer) => answer.resume().on('end', done)));
+    server.close();
+  });`;
+
+test("what Node's own trace has of waits, whole and cut off", async () => {
+  const categories = 'node.http,node.fs.async,node.net.native,node.async_hooks';
+  spawnSync(process.execPath, ['--trace-event-categories', categories, '-e', SERVICE], { cwd: folder });
+  const text = readFileSync(join(folder, 'node_trace.1.log'), 'utf8');
+  const model = await read(text);
+  const { strings, operations } = model.recording;
+  assert.deepEqual([model.routes[0].route, model.routes[0].count], ['/orders/:id', 5]);
+  assert.ok(model.routes[0].totalMicros >= 5 * 19_000);
+  const kinds = new Set([...operations.kind].map((row) => strings[row]));
+  assert.deepEqual([...kinds].sort(), ['fs', 'http', 'net']);
+  assert.ok(strings.includes('request /orders/:id'));
+  assert.ok(!strings.some((one) => one.includes('secret')));
+  assert.match(model.recording.node!, /^v\d+/);
+  const cut = await read(text.slice(0, text.length / 2));
+  assert.ok(cut.recording.dataQuality.some((note) => /was killed/.test(note)));
+  await assert.rejects(
+    read('{"traceEvents":[{"pid":1,"tid":1,"ph":"b","cat":"node,node.http","name":"x'),
+    /not valid JSON/,
+  );
+  await assert.rejects(
+    read('{"traceEvents":[{"pid":1,"tid":1,"ph":"I","cat":"node,node.bootstrap","name":"x"}]}'),
+    /waited for/,
+  );
+});

@@ -7,6 +7,7 @@ import { readProfiles } from '../profile.ts';
 import { type ByteSource, MemorySource } from '../source.ts';
 import type { WaitsDraft } from './draft.ts';
 import { readHar } from './har.ts';
+import { readNodeTrace } from './node-trace.ts';
 import { readOtlp } from './otlp.ts';
 import { WaitsTrace } from './trace.ts';
 
@@ -27,6 +28,7 @@ function draftOf(bytes: Uint8Array): WaitsDraft {
   if (bytes.length > LONGEST)
     throw new InputError('it is larger than 500 MB, which is more than is read of this format');
   const text = new TextDecoder().decode(bytes);
+  if (/^\s*\{\s*"traceEvents"/.test(text)) return readNodeTrace(text);
   const [first, ...rest] = values(text);
   const draft =
     typeof first === 'object' && first !== null && 'log' in first
