@@ -27,6 +27,7 @@ function watchServer(operations: Operations): void {
   subscribe('http.server.response.finish', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const one = served.get(response);
+    served.delete(response);
     if (one) finish(one, request, response);
   });
   const finish = (one: Served, request: IncomingMessage, response: ServerResponse) => {
@@ -101,7 +102,10 @@ function watchFetch(operations: Operations): void {
     open.set(request, operation);
   });
   const finish = (message: unknown, failed: boolean) => {
-    const operation = open.get((message as { request: object }).request);
+    const { request } = message as { request: object };
+    const operation = open.get(request);
+    // A weak map is gone through at each collection: what has ended is taken out.
+    open.delete(request);
     if (operation) operations.end(operation, failed);
   };
   subscribe('undici:request:trailers', (message) => finish(message, false));

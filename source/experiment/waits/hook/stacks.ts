@@ -5,7 +5,7 @@ import type { Sink } from './sink.ts';
 const DEEPEST = 24;
 const FRAMES = 14;
 /** Share of the running time that stacks may take; and what may be spent at once. */
-const BUDGET = 0.01;
+const BUDGET = 0.005;
 const CREDIT = 50_000;
 
 /**
