@@ -35,10 +35,10 @@ export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, 
   return canvas.lines();
 }
 
-/** How many of the goals that are set this recording holds. */
+/** How many of the goals that are set this recording holds, with ✗ where that is not all of them. */
 function goalChip({ method }: AnySlot): string[] {
   const goals = method.find(({ step }) => step === 'goal')?.goals;
-  return goals ? [`goals ${goals.held}/${goals.of}`] : [];
+  return goals ? [`goals ${goals.held < goals.of ? '✗ ' : ''}${goals.held}/${goals.of}`] : [];
 }
 
 /** What is shown where there is no room for a screen. */

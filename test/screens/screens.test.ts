@@ -113,19 +113,30 @@ test('functions: at first sight the hottest, afterwards the selected one', async
   assert.match(bench.text(), new RegExp(there));
 });
 
-test('functions: what is selected stays so in another order, and under a filter that lists it', async () => {
+test('functions: another order begins at its top and marks its column; a filter keeps what is selected', async () => {
   const bench = sessionOn(ladder);
   const selected = () => {
     const { frame, model } = bench.session.get().slots[0];
     return nameOf(model, frame);
   };
+  const cursor = () => bench.session.get().slots[0].slices.functions.place.cursor;
   await bench.press('4', 'down', 'down', 'down');
   assert.equal(selected(), 'f03');
-  for (const key of ['s', 'S', 's', 's', 'S']) {
-    await bench.press(key);
-    assert.equal(selected(), 'f03', key);
-    assert.match(bench.text(), /f03/);
+  await bench.press('s');
+  assert.equal(cursor(), 0);
+  assert.match(bench.text(), /▼total/);
+  await bench.press('down', 'S');
+  assert.equal(cursor(), 0);
+  assert.match(bench.text(), /▲total/);
+  // The heads are clickable: another column, and its own again.
+  const head = bench.text().split('\n')[3];
+  for (const mark of ['▼self', '▲self']) {
+    bench.session.dispatch({ type: 'click', x: head.indexOf('self') + 1, y: 3 });
+    assert.match(bench.text(), new RegExp(mark));
   }
+  bench.session.dispatch({ type: 'click', x: head.indexOf('self') + 1, y: 3 });
+  await bench.press('down', 'down', 'down');
+  assert.equal(selected(), 'f03');
   await bench.press('&', 'f', '0');
   assert.equal(selected(), 'f03');
   await bench.press('8');
@@ -336,6 +347,28 @@ test('idle time is of wall time, and says so; nothing is over 100 %', async () =
   assert.match(bench.text(), /1\.00 ms on CPU · 1\.50 ms of wall time/);
   await bench.press('2');
   assert.match(bench.text(), /33 %.*\(idle\) of wall/);
+});
+
+test('a search begins at the heaviest match, counts from there, and comes round', async () => {
+  const bench = sessionOn([
+    { stack: ['main', 'a', 'parse'], micros: 100 },
+    { stack: ['main', 'b', 'parse'], micros: 300 },
+    { stack: ['main', 'c', 'parse'], micros: 200 },
+    { stack: ['other'], micros: 1000 },
+  ]);
+  const total = () => {
+    const { model, node } = bench.session.get().slots[0];
+    return model.tree.total[node];
+  };
+  await bench.press('3', '/', ...'parse', 'enter');
+  for (const [nth, micros] of [300, 200, 100].entries()) {
+    assert.equal(total(), micros);
+    assert.match(bench.text(), new RegExp(`${nth + 1} of 3`));
+    await bench.press('n');
+  }
+  assert.equal(total(), 300);
+  await bench.press('N');
+  assert.equal(total(), 100);
 });
 
 test('what is on the screen can be searched for', async () => {

@@ -42,10 +42,11 @@ export function submit(
   if (purpose === 'hide') return hideMatching(state, text);
   const slot = active(state);
   if (purpose === 'search' && slot.search) {
-    const { functions, frames } = slot.search;
-    if (functions === 0) return step(say(withSlot(state, { search: null }), `Nothing matches ${text}.`));
-    // To the first match, unless one stands on one.
-    if (!frames[slot.model.tree.frame[slot.node]]) return act(state, 'next');
+    if (slot.search.functions === 0)
+      return step(say(withSlot(state, { search: null }), `Nothing matches ${text}.`));
+    // To the heaviest match: `next` goes on from there.
+    const [heaviest] = slot.search.rows;
+    if (heaviest !== undefined && heaviest !== slot.node) return act(withSlot(state, { node: 0 }), 'next');
   }
   return step(state);
 }

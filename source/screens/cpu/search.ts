@@ -10,8 +10,10 @@ export interface Search {
   /** 1 for each frame that matches. */
   frames: Uint8Array;
   functions: number;
-  /** Rows of the call tree that match, in its order. */
+  /** Rows of the call tree that match, heaviest first: of very many the first `MOST_ROWS`. */
   rows: Int32Array;
+  /** How many rows match in all. */
+  places: number;
   /** Share of on-CPU time in stacks that hold a match, counted once per stack. */
   share: number;
 }
@@ -56,39 +58,46 @@ export function searchFrames(model: CpuModel, text: string, matches: (frame: num
     text,
     frames: found,
     functions,
-    rows: rowsWith(model, found, functions > 0),
+    ...(functions > 0 ? rowsWith(model, found) : { rows: new Int32Array(0), places: 0 }),
     share: model.onCpu > 0 ? sum / model.onCpu : 0,
   };
 }
 
-/** The next row after (before, with `by` -1) `row` whose frame matches, around the end; -1 where none does. */
-export function nextMatch(model: CpuModel, found: Search, row: number, by: 1 | -1): number {
-  const { tree } = model;
-  for (let i = 1; i < tree.count; i++) {
-    const at = ((((row - 1 + by * i) % (tree.count - 1)) + (tree.count - 1)) % (tree.count - 1)) + 1;
-    if (found.frames[tree.frame[at]]) return at;
-  }
-  return found.frames[tree.frame[row]] ? row : -1;
+/** The next lighter match (with `by` -1 the next heavier), around the end; from what is none, the heaviest. -1 where nothing matches. */
+export function nextMatch({ rows }: Search, row: number, by: 1 | -1): number {
+  if (rows.length === 0) return -1;
+  const at = rows.indexOf(row);
+  return rows[at < 0 ? 0 : (at + by + rows.length) % rows.length];
 }
 
-function rowsWith({ tree }: CpuModel, found: Uint8Array, any: boolean): Int32Array {
-  if (!any) return new Int32Array(0);
-  let many = 0;
-  for (let row = 1; row < tree.count; row++) many += found[tree.frame[row]];
-  const rows = new Int32Array(many);
+/** More than anybody goes through one by one; and what is lighter than so many others is no answer. */
+const MOST_ROWS = 10_000;
+
+/** Rows of the tree whose frames are found, heaviest first, and how many there are. O(rows of the tree). */
+function rowsWith({ tree }: CpuModel, found: Uint8Array): { rows: Int32Array; places: number } {
+  const { total, frame, count: all } = tree;
+  /** How many weigh about as much: by the power of two, from the weight of the whole on down. */
+  const many = new Int32Array(64);
+  const scale = (row: number) => Math.min(63, Math.max(0, Math.floor(Math.log2(total[0] / total[row]))));
+  let places = 0;
+  for (let row = 1; row < all; row++) {
+    if (found[frame[row]] === 0) continue;
+    places++;
+    many[scale(row)]++;
+  }
+  let lightest = 0;
+  let kept = many[0];
+  while (lightest < 63 && kept + many[lightest + 1] <= MOST_ROWS) kept += many[++lightest];
+  // All of one weight: the first of them.
+  const rows = new Int32Array(Math.min(kept, MOST_ROWS));
   let at = 0;
-  for (let row = 1; row < tree.count; row++) if (found[tree.frame[row]]) rows[at++] = row;
-  return rows;
+  for (let row = 1; at < rows.length && row < all; row++)
+    if (found[frame[row]] === 1 && scale(row) <= lightest) rows[at++] = row;
+  return { rows: rows.sort((a, b) => total[b] - total[a] || a - b), places };
 }
 
-/** `2 of 8`: which of the matches is selected, counted from 1; null where none of them is. */
-export function nthMatch({ rows }: Search, node: number): string | null {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] < node) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === node ? `${count(low + 1)} of ${count(rows.length)}` : null;
+/** `2 of 8`: which of the matches is selected, the heaviest being 1; null where none of them is. */
+export function nthMatch({ rows, places }: Search, node: number): string | null {
+  const at = rows.indexOf(node);
+  return at < 0 ? null : `${count(at + 1)} of ${count(places)}`;
 }

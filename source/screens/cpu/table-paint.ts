@@ -1,9 +1,10 @@
-import { CATEGORIES } from '../../cpu/model.ts';
+import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
+import { type Head, layHeads, paintHeads } from '../heads.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
@@ -27,26 +28,18 @@ function head(canvas: Canvas, area: Area, slice: TableSlice, shown: string, of: 
 
 export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, slice: TableSlice): void {
   const { model } = active(state);
-  const { functions, recording } = model;
+  const { functions } = model;
   const base = model.onCpu || model.wall || 1;
   head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
-  const barWidth = area.width >= 120 ? 16 : 8;
-  const columns = numberColumns(
-    area,
-    amountRoom(model),
-    barWidth,
-    recording.kind === 'cpu' && area.width >= 72,
+  const columns = columnsOf(model, area, 'functions');
+  const rooms = nameRooms(area, columns);
+  paintHeads(
+    canvas,
+    area.y + 1,
+    headsOf(model, area, 'functions', slice),
+    FUNCTION_SORTS[slice.sort],
+    slice.reversed,
   );
-  const nameX = area.x + columns.name;
-  const room = area.width - columns.name;
-  const placeRoom = room >= 42 ? Math.floor(room * 0.5) : 0;
-  const packageRoom = room >= 84 ? 20 : 0;
-  paintHeads(canvas, area, columns, 'function', {
-    by: FUNCTION_SORTS[slice.sort],
-    reversed: slice.reversed,
-  });
-  if (packageRoom)
-    canvas.text(nameX + room - placeRoom - packageRoom, area.y + 1, 'package', { fg: INK.quiet });
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const f = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
@@ -54,17 +47,16 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
     paintNumbers(state, canvas, area, y, columns, values, base);
     const category = functions.category[f];
     const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
-    const nameRoom = room - placeRoom - packageRoom - 1;
-    canvas.text(nameX, y, cutMiddle(nameOf(model, f), nameRoom), {
+    canvas.text(area.x + columns.name, y, cutMiddle(nameOf(model, f), rooms.name), {
       fg,
       bold: values.self / base >= 0.1,
     });
-    if (packageRoom) {
+    if (rooms.packages.width > 0) {
       const owner = model.packages[functions.package[f]]?.name ?? CATEGORIES[category];
-      canvas.text(nameX + nameRoom + 1, y, cutEnd(owner, packageRoom - 1), { fg: INK.quiet });
+      canvas.text(rooms.packages.x, y, cutEnd(owner, rooms.packages.width - 1), { fg: INK.quiet });
     }
-    if (placeRoom)
-      canvas.text(nameX + room - placeRoom, y, cutStart(placeLabel(model, f), placeRoom - 1), {
+    if (rooms.place.width > 0)
+      canvas.text(rooms.place.x, y, cutStart(placeLabel(model, f), rooms.place.width - 1), {
         fg: INK.quiet,
       });
   }
@@ -82,11 +74,14 @@ export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, s
     `${count(slice.rows.length)} ${what} (Tab: ${PACKAGE_PANES[1 - slice.pane]})`,
     PACKAGE_SORTS[slice.sort],
   );
-  const columns = numberColumns(area, amountRoom(model), area.width >= 120 ? 16 : 8, false);
-  paintHeads(canvas, area, columns, slice.pane === 1 ? 'file' : 'package', {
-    by: PACKAGE_SORTS[slice.sort],
-    reversed: slice.reversed,
-  });
+  const columns = columnsOf(model, area, 'packages');
+  paintHeads(
+    canvas,
+    area.y + 1,
+    headsOf(model, area, 'packages', slice),
+    PACKAGE_SORTS[slice.sort],
+    slice.reversed,
+  );
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const row = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
@@ -125,31 +120,45 @@ function numberColumns(area: Area, amounts: number, barWidth: number, gc: boolea
   };
 }
 
-/** `by`: the column that rows are sorted by, which is marked. */
-function paintHeads(
-  canvas: Canvas,
+/** The heads of a table's columns, for the painter and the mouse. */
+export function headsOf(
+  model: CpuModel,
   area: Area,
-  columns: NumberColumns,
-  name: string,
-  { by, reversed }: { by: string; reversed: boolean },
-): void {
-  const mark = (head: string) => (head === by ? `${reversed ? '▲' : '▼'}${head}` : head);
-  let x = area.x + 1;
-  const put = (text: string, width: number) => {
-    canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
-    x += width + 1;
+  id: 'functions' | 'packages',
+  slice: TableSlice,
+): Head[] {
+  const columns = columnsOf(model, area, id);
+  const gap = (columns.sure ? SURE : 0) + (columns.amounts > 0 ? columns.amounts + 1 : 0);
+  const heads = layHeads(area.x + 1, [
+    { by: 'self', width: 7, gap: gap + columns.bar + 1 },
+    { by: 'total', width: 7, gap },
+    ...(columns.gc ? [{ by: 'GC caused', width: 9 }] : []),
+  ]);
+  const text = id === 'functions' ? 'function' : slice.pane === 1 ? 'file' : 'package';
+  const nameX = area.x + columns.name;
+  heads.push({ x: nameX, end: nameX + text.length, text, by: 'name' });
+  const { packages } = nameRooms(area, columns);
+  if (id === 'functions' && packages.width > 0)
+    heads.push({ x: packages.x, end: packages.x + 'package'.length, text: 'package', by: 'package' });
+  return heads;
+}
+
+function columnsOf(model: CpuModel, area: Area, id: 'functions' | 'packages'): NumberColumns {
+  const gc = id === 'functions' && model.recording.kind === 'cpu' && area.width >= 72;
+  return numberColumns(area, amountRoom(model), area.width >= 120 ? 16 : 8, gc);
+}
+
+/** What of the room for names is for a function's package and its place; width 0 where there is none for them. */
+function nameRooms(area: Area, columns: NumberColumns) {
+  const room = area.width - columns.name;
+  const placeWidth = room >= 42 ? Math.floor(room * 0.5) : 0;
+  const packageWidth = room >= 84 ? 20 : 0;
+  const end = area.x + columns.name + room;
+  return {
+    name: room - placeWidth - packageWidth - 1,
+    packages: { x: end - placeWidth - packageWidth, width: packageWidth },
+    place: { x: end - placeWidth, width: placeWidth },
   };
-  put(mark('self'), 7);
-  if (columns.sure) x += SURE;
-  if (columns.amounts > 0) put('', columns.amounts);
-  x += columns.bar + 1;
-  put(mark('total'), 7);
-  if (columns.sure) x += SURE;
-  if (columns.amounts > 0) put('', columns.amounts);
-  if (columns.gc) put(mark('GC caused'), 9);
-  canvas.text(area.x + columns.name, area.y + 1, by === 'name' ? `${reversed ? '▲' : '▼'}${name}` : name, {
-    fg: INK.quiet,
-  });
 }
 
 function paintNumbers(

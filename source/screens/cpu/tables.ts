@@ -1,12 +1,13 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
+import { headAt } from '../heads.ts';
 import { around, moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import type { TableSlice } from './slices.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
-import { bodyRows, HEAD, paintFunctions, paintPackages } from './table-paint.ts';
+import { bodyRows, HEAD, headsOf, paintFunctions, paintPackages } from './table-paint.ts';
 import { FUNCTION_SORTS, functionRows, PACKAGE_PANES, PACKAGE_SORTS, packageRows } from './table-rows.ts';
 import { heaviestRow } from './tree.ts';
 
@@ -45,11 +46,9 @@ function makeTable(
   };
   const move = (state: ProfileState, place: Place): ProfileState =>
     choose(withSlice(state, id, { stood: null }), id, place);
-  /** Another order of the rows: one stays on the same. */
-  const reordered = (state: ProfileState, change: Partial<TableSlice>, area: Area): ProfileState => {
-    const { rows, place } = active(state).slices[id];
-    return standOn(refresh(state, change, area), id, rows[place.cursor] ?? -1, area);
-  };
+  /** Another order of the rows: what one asks for is at the top. */
+  const reordered = (state: ProfileState, change: Partial<TableSlice>, area: Area): ProfileState =>
+    move(refresh(state, { ...change, place: START }, area), START);
   return {
     id,
     title,
@@ -74,7 +73,7 @@ function makeTable(
       if (place) return step(move(state, place));
       switch (action) {
         case 'sort':
-          return step(reordered(state, { sort: (slice.sort + 1) % sorts.length }, area));
+          return step(reordered(state, { sort: (slice.sort + 1) % sorts.length, reversed: false }, area));
         case 'reverse':
           return step(reordered(state, { reversed: !slice.reversed }, area));
         case 'pane':
@@ -97,8 +96,19 @@ function makeTable(
           return null;
       }
     },
-    click(state, _x, y, area) {
+    click(state, x, y, area) {
       const slice = active(state).slices[id];
+      if (y === HEAD - 1) {
+        const sort = sorts.indexOf(headAt(headsOf(active(state).model, area, id, slice), area.x + x) ?? '');
+        if (sort < 0) return null;
+        return step(
+          reordered(
+            state,
+            sort === slice.sort ? { reversed: !slice.reversed } : { sort, reversed: false },
+            area,
+          ),
+        );
+      }
       const cursor = slice.place.top + y - HEAD;
       if (y < HEAD || cursor >= slice.rows.length) return null;
       if (cursor === slice.place.cursor) return id === 'packages' ? openPackage(state) : 'enter';

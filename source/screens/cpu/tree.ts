@@ -150,7 +150,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     case 'next':
     case 'previous': {
       if (!slot.search) return step(say(state, 'Nothing is searched for: / starts a search.'));
-      const row = nextMatch(slot.model, slot.search, Math.max(1, slot.node), action === 'next' ? 1 : -1);
+      const row = nextMatch(slot.search, slot.node, action === 'next' ? 1 : -1);
       if (row < 0) return step(say(state, 'No match.'));
       return step(
         withLines(

@@ -3,6 +3,7 @@ import type { HeapModel } from '../../heap/model.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
+import { type Head, headAt, layHeads, paintHeads } from '../heads.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
@@ -23,8 +24,13 @@ export const constructorsScreen: HeapScreen = {
     active(state).slices.constructors.phase === active(state).phase ? state : refreshed(state, {}, area),
   paint,
   act,
-  click(state, _x, y, area) {
-    const { place, rows } = active(state).slices.constructors;
+  click(state, x, y, area) {
+    const { place, rows, sort: now, reversed } = active(state).slices.constructors;
+    if (y === HEAD - 1) {
+      const sort = CONSTRUCTOR_SORTS.findIndex((by) => by === headAt(headsOf(area), area.x + x));
+      if (sort < 0) return null;
+      return step(refreshed(state, { sort, reversed: sort === now && !reversed, place: START }, area));
+    }
     const cursor = place.top + y - HEAD;
     if (y < HEAD || cursor >= rows.length) return null;
     if (cursor === place.cursor) return step(opened(state));
@@ -183,20 +189,23 @@ function paintHead(slot: HeapSlot, canvas: Canvas, area: Area): void {
     ),
     { fg: INK.quiet },
   );
+  paintHeads(canvas, area.y + 1, headsOf(area), CONSTRUCTOR_SORTS[slice.sort], slice.reversed);
+}
+
+/** The heads of its columns, for the painter and the mouse. */
+function headsOf(area: Area): Head[] {
   const wide = area.width >= 90;
   const barWidth = area.width >= 130 ? 20 : wide ? 10 : 0;
-  let x = area.x + 1;
-  const put = (text: string, width: number) => {
-    canvas.text(x, area.y + 1, padStart(text, width), { fg: INK.quiet });
-    x += width + 1;
-  };
-  put('retained', 9);
-  if (area.width >= SHARE_FROM) put('', 7);
-  if (barWidth > 0) put('', barWidth);
-  if (area.width >= SELF_FROM) put('self', 9);
-  put('count', 10);
-  if (wide) put('dist.', 5);
-  canvas.text(x + 1, area.y + 1, 'constructor', { fg: INK.quiet });
+  const [retained, self, many, distance, name] = CONSTRUCTOR_SORTS;
+  const gap = (area.width >= SHARE_FROM ? 8 : 0) + (barWidth > 0 ? barWidth + 1 : 0);
+  const heads = layHeads(area.x + 1, [
+    { by: retained, text: 'retained', width: 9, gap },
+    ...(area.width >= SELF_FROM ? [{ by: self, text: 'self', width: 9 }] : []),
+    { by: many, text: 'count', width: 10 },
+    ...(wide ? [{ by: distance, text: 'dist.', width: 5 }] : []),
+  ]);
+  const x = heads[heads.length - 1].end + 2;
+  return [...heads, { x, end: x + 'constructor'.length, text: 'constructor', by: name }];
 }
 
 /** How much is out of sight, so that nobody takes the rest for the whole. */
