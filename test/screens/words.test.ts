@@ -248,6 +248,6 @@ test("a project's goals and what it hides are there before anybody presses a key
   assert.doesNotMatch(bench.text(), /parse\b.*60/);
   assert.match(bench.row(0), /hidden: .*parse/);
   await bench.session.diagnose();
-  assert.match(bench.row(0), /goals 1\/2/);
+  assert.match(bench.row(0), /goals ✗ 1\/2/);
   await bench.press('r');
 });
