@@ -24,6 +24,8 @@ export class Terminal {
   /** Everything the program wrote. */
   raw = '';
   private readonly watchers = new Set<() => void>();
+  /** What it ended with, once it has and all that it wrote is on the screen. */
+  private ended?: number;
 
   constructor(args: string[], { columns = 100, rows = 30, env = {}, cwd, command }: StartOptions = {}) {
     this.xterm = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
@@ -55,7 +57,11 @@ export class Terminal {
       );
       this.pty.onExit(({ exitCode, signal }) => {
         clearTimeout(timer);
-        this.xterm.write('', () => resolve(signal ? 128 + signal : exitCode));
+        this.xterm.write('', () => {
+          this.ended = signal ? 128 + signal : exitCode;
+          for (const watcher of this.watchers) watcher();
+          resolve(this.ended);
+        });
       });
     });
     // A test that never asks must not fail for it.
@@ -82,20 +88,23 @@ export class Terminal {
     await this.until(() => has(wanted) && (not === undefined || !has(not)), `the screen to show ${wanted}`);
   }
 
+  /** Resolves once this holds; rejects at once when the program has ended and it does not. */
   async until(holds: () => boolean, what: string): Promise<void> {
-    if (holds()) return;
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.watchers.delete(check);
-        reject(new Error(`waited for ${what}; the screen is\n${this.text()}`));
-      }, PATIENCE);
-      const check = () => {
-        if (!holds()) return;
+      const settle = (failure?: string) => {
         clearTimeout(timer);
         this.watchers.delete(check);
-        resolve();
+        if (failure === undefined) resolve();
+        else reject(new Error(`waited for ${what}; ${failure}`));
       };
+      const check = () => {
+        if (holds()) settle();
+        else if (this.ended !== undefined)
+          settle(`the program ended with ${this.ended}, having written\n${JSON.stringify(this.raw)}`);
+      };
+      const timer = setTimeout(() => settle(`the screen is\n${this.text()}`), PATIENCE);
       this.watchers.add(check);
+      check();
     });
   }
 
