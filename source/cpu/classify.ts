@@ -100,7 +100,7 @@ export function ownerOf(url: string): { category: number; package: string | null
 }
 
 /** The package a url's code belongs to: after the last `node_modules/` (so pnpm and nested ones too), or of a registry url. */
-function packageOfUrl(url: string): string | null {
+export function packageOfUrl(url: string): string | null {
   const path = url.replaceAll('\\', '/');
   const at = path.lastIndexOf('node_modules/');
   if (at >= 0) {

@@ -4,33 +4,10 @@ import type { Case } from './case/case.ts';
 import { LOADER, loading } from './case/loading.ts';
 import type { PackageAt } from './case/source.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
+import type { Lever } from './lever.ts';
 import { phasesOf } from './phases.ts';
 
-/** A place where somebody can act, by inclusive time; the JSON form of it is fixed in the report schema. */
-export interface Lever {
-  kind: 'call site' | 'function' | 'package' | 'regexp' | 'phase' | 'module';
-  /** Of the call site what is called; else the function, package, expression, phase or module itself. */
-  name: string;
-  url: string;
-  /** 1-based; of the call where the source shows it. */
-  line: number | null;
-  column: number | null;
-  /** Whose code it is, or, of a call site, whose code is called; null for the program's own and node's. */
-  package: PackageAt | null;
-  /** Of on-CPU time, with all that it calls. */
-  share: number;
-  selfShare: number;
-  /** Names of the program's own functions that it runs under, nearest first. */
-  under: string[];
-  text: string;
-  /** Rows of `recording.frames`, the main one first: where a screen jumps to. */
-  frames: number[];
-}
-
 const MOST = 30;
-
-/** From this share of on-CPU time on a lever is a finding of its own, and nobody may be told to leave it. */
-export const LARGE_LEVER = 0.3;
 
 const known = new WeakMap<Case, Lever[]>();
 

@@ -1,6 +1,6 @@
 import { labelOf } from '../cpu/query.ts';
 import type { Case } from './case/case.ts';
-import type { Lever } from './levers.ts';
+import type { Lever } from './lever.ts';
 
 /** A stage of a tool's work: functions of its packages by name. Its time is theirs with all that they call. */
 interface Phase {

@@ -2,7 +2,7 @@ import { CATEGORIES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, linesOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import type { Lever } from '../diagnose/levers.ts';
+import type { Lever } from '../diagnose/lever.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import { type Visible, visibleJson } from '../format/visible.ts';
 import type { WhatIf } from '../heap/cuts.ts';

@@ -2,7 +2,7 @@ import { CATEGORIES, CATEGORY_TITLES, type CpuModel } from '../cpu/model.ts';
 import { labelOf, paretoCount, wallOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import type { Lever } from '../diagnose/levers.ts';
+import type { Lever } from '../diagnose/lever.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import { amount, bytes, count, duration, ends, percent, plural } from '../format/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';

@@ -1,9 +1,17 @@
-import { NATIVE, NODE } from '../../cpu/model.ts';
+import { type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import { resolve } from '../facts/names.ts';
 import { calleeName, contains, descend, isCall, type Node } from '../facts/syntax.ts';
-import type { Case } from './case.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+
+/** What is asked of a case to know who calls whom. */
+interface Calls {
+  readonly model: CpuModel;
+  unitOf(frame: number): Unit | null;
+  nodes(unit: Unit): Node[];
+  loopsAround(unit: Unit, node: Node): Node[];
+  callers(unit: Unit): Caller[];
+}
 
 /** A unit that calls another: by time passed, with the call where the source shows it, and whether that stands in a loop. */
 export interface Caller {
@@ -14,7 +22,7 @@ export interface Caller {
 }
 
 /** Units that call this one, most time first. */
-export function callersOf(c: Case, unit: Unit): Caller[] {
+export function callersOf(c: Calls, unit: Unit): Caller[] {
   const { tree, functions } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
   const rows = unit.frames.flatMap((frame) => [...rowsOf(c.model, frame)]).sort((a, b) => a - b);
@@ -63,7 +71,7 @@ function repeatsAll({ file }: Unit, loop: Node, call: Node): boolean {
 }
 
 /** The nearest caller, up to three up, that reaches a unit from within a loop. */
-export function callerInLoop(c: Case, unit: Unit): { unit: Unit; call: Node } | null {
+export function callerInLoop(c: Calls, unit: Unit): { unit: Unit; call: Node } | null {
   let at = [unit];
   const seen = new Set(at);
   for (let height = 0; height < 3; height++) {

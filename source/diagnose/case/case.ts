@@ -17,9 +17,10 @@ import { type Caller, callerInLoop, callersOf } from './callers.ts';
 import type { LineTimes } from './lines.ts';
 import type { SourceReader } from './source.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
-import { ITERATES, ownerOf, type Unit, Units } from './units.ts';
+import { ITERATES, ownerOf, type Unit } from './unit.ts';
+import { Units } from './units.ts';
 
-export type { Unit } from './units.ts';
+export type { Unit } from './unit.ts';
 
 export interface DiagnoseOptions {
   sources: SourceReader;
@@ -146,7 +147,7 @@ export class Case {
   tasksOf(unit: Unit): TaskShare {
     let share = this.inTasks.get(unit);
     if (!share) {
-      share = tasksUnder(this, new Set(unit.frames));
+      share = tasksUnder(this.model, new Set(unit.frames));
       this.inTasks.set(unit, share);
     }
     return share;

@@ -10,7 +10,7 @@ import {
   lineOf,
   type SourceFile,
 } from '../facts/syntax.ts';
-import type { Unit, Units } from './units.ts';
+import type { PlacedUnits, Unit } from './unit.ts';
 
 /** Ticks of a frame on a line that its function does not have, or that may as well be another's. */
 export interface Stray {
@@ -32,7 +32,7 @@ export interface Stray {
  * run below (before they were inlined) or called by name in the same file; what no function claims is put at the beginning. A line that
  * both have is the inner one's where the outer one does nothing there but call it.
  */
-export function placeInlined(model: CpuModel, units: Units, strays: Stray[]): void {
+export function placeInlined(model: CpuModel, units: PlacedUnits, strays: Stray[]): void {
   const below = new Map<number, number[]>();
   for (const stray of strays) {
     const { frame, micros, ticks } = stray;
@@ -73,7 +73,7 @@ function framesBelow(model: CpuModel, frame: number): number[] {
 }
 
 /** The unit that a line belongs to: of several the one that was itself sampled there, then the one with the most time. */
-function claimant(model: CpuModel, units: Units, stray: Stray, frames: number[]): Unit | null {
+function claimant(model: CpuModel, units: PlacedUnits, stray: Stray, frames: number[]): Unit | null {
   let best: Unit | null = null;
   let most = -1;
   for (const frame of frames) {
@@ -96,7 +96,7 @@ function claimant(model: CpuModel, units: Units, stray: Stray, frames: number[])
 }
 
 /** A function of the same file that holds the line and is called by name where the ticks were counted. */
-function calledBy(units: Units, { file, own, path, line }: Stray): Unit | null {
+function calledBy(units: PlacedUnits, { file, own, path, line }: Stray): Unit | null {
   if (path !== file.path) return null;
   const names = new Set(
     descend(own ?? file.program).flatMap((node) => (isCall(node) ? [calleeName(node)] : [])),

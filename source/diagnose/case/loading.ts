@@ -1,3 +1,4 @@
+import { packageOfUrl } from '../../cpu/classify.ts';
 import { APP } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case } from './case.ts';
@@ -96,6 +97,7 @@ function giveLoader(c: Case, rows: number[], byName: Map<string, Loaded>): void 
   }
 }
 
+const MODULES = 'node_modules/';
 /** What of a path from the first `node_modules/` on is a package's file that is there to be started. */
 const STARTED = /^node_modules\/(?:@[^/]+\/)?[^/]+\/(?:[^/]+\/)*(?:bin\/|cli(?:[.-][^/]*)?$)/;
 
@@ -125,12 +127,3 @@ export function programPackage({ model }: Case): string | null {
     if (isStarted(strings[frames.url[frame]])) return packageOfUrl(strings[frames.url[frame]]);
   return null;
 }
-
-/** The package that a file is of: the innermost `node_modules`; null outside. */
-export function packageOfUrl(url: string): string | null {
-  const path = url.replaceAll('\\', '/');
-  const at = path.lastIndexOf(MODULES);
-  return at < 0 ? null : (/^(?:@[^/]+\/)?[^/]+/.exec(path.slice(at + MODULES.length))?.[0] ?? null);
-}
-
-const MODULES = 'node_modules/';

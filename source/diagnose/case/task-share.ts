@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { CpuModel } from '../../cpu/model.ts';
 
 /** The tasks that some frames run in. Microseconds. */
 export interface TaskShare {
@@ -13,7 +13,7 @@ export interface TaskShare {
 }
 
 /** Which tasks some frames are seen in, and for how long at most: one pass over the samples. */
-export function tasksUnder({ model }: Case, frames: ReadonlySet<number>): TaskShare {
+export function tasksUnder(model: CpuModel, frames: ReadonlySet<number>): TaskShare {
   const { tree, recording, tasks, view } = model;
   const { count, time, node } = recording.timeline;
   const under = new Uint8Array(tree.count);

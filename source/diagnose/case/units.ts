@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { packageOfUrl } from '../../cpu/classify.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
 import {
@@ -16,56 +17,13 @@ import {
 } from '../facts/syntax.ts';
 import { placeInlined, type Stray } from './inlined.ts';
 import { LineTimes } from './lines.ts';
-import { packageOfUrl } from './loading.ts';
 import type { SourceReader } from './source.ts';
+import { ownerOf, type PlacedUnits, type Unit } from './unit.ts';
 
-/**
- * What an engineer would call "that function": a function with the callbacks it hands to `map`, `sort`, `find` and their
- * like, whose frames V8 counts apart. Times in microseconds.
- */
-export interface Unit {
-  label: FrameLabel;
-  /** Rows of `recording.frames`. */
-  frames: number[];
-  self: number;
-  total: number;
-  gc: number;
-  samples: number;
-  category: number;
-  package: string | null;
-  file: SourceFile | null;
-  /** The function, or the program for a module's top level. Null without source. */
-  node: FunctionNode | SourceFile['program'] | null;
-  /** True where the whole name is the module's top level. */
-  topLevel: boolean;
-  /** Part of `self` that V8 counts as that of others, into which it was inlined. */
-  inlined: Map<Unit, number>;
-}
-
-/** Methods that call their argument once per element, and so are loops by another name. */
-export const ITERATES = new Set([
-  'map',
-  'filter',
-  'forEach',
-  'find',
-  'findIndex',
-  'findLast',
-  'findLastIndex',
-  'some',
-  'every',
-  'reduce',
-  'reduceRight',
-  'flatMap',
-  'sort',
-  'toSorted',
-  'from',
-  'replace',
-  'replaceAll',
-]);
 const FEW = 160;
 
 /** The hottest functions of a recording as units, with their source where it is at hand. */
-export class Units {
+export class Units implements PlacedUnits {
   /** By self time, largest first. */
   readonly all: Unit[] = [];
   readonly byFrame = new Map<number, Unit>();
@@ -226,19 +184,6 @@ const textOfLine = (file: SourceFile, line: number) =>
 /** V8 puts a module's own frame at its very first character. */
 const topLevel = (label: FrameLabel) =>
   label.name === '(anonymous)' && (label.line ?? 1) === 1 && (label.column ?? 1) === 1;
-
-/** The function a callback works for: climbs out of callbacks of `map` and its like. Null: the module's top level. */
-export function ownerOf(file: SourceFile, fn: FunctionNode): FunctionNode | null {
-  let at: FunctionNode = fn;
-  for (;;) {
-    const call = file.parents.get(at);
-    const called = isCall(call) && call.callee === at;
-    if (!called && !(isCall(call) && ITERATES.has(calleeName(call)))) return at;
-    const outer = enclosingFunction(file, at);
-    if (!outer) return null;
-    at = outer;
-  }
-}
 
 function describe(
   file: SourceFile,

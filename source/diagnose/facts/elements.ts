@@ -1,4 +1,5 @@
-import { type Kind, kindOf, kindOfType, mentionsOf } from './kinds.ts';
+import { type Kind, type KindOf, kindOfType } from './kind.ts';
+import { mentionsOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import {
   bare,
@@ -19,26 +20,28 @@ const SAME_ELEMENTS = /^(filter|slice|sort|toSorted|reverse|toReversed|concat)$/
 const GIVES_STRINGS = /^(split|match|readdirSync|getOwnPropertyNames|createInterface)$/;
 
 /** What a name stands for by where its values come from: the list it walks, or what the file's own calls hand over. */
-export function kindByOrigin(file: SourceFile, binding: Binding, depth: number): Kind {
+export function kindByOrigin(kindOf: KindOf, file: SourceFile, binding: Binding, depth: number): Kind {
   if (binding.iterates && binding.node.type === 'VariableDeclarator') {
     if (binding.node.id.type !== 'Identifier') return 'unknown';
     const loop = file.parents.get(file.parents.get(binding.node)!);
-    return loop?.type === 'ForInStatement' ? 'string' : elementKind(file, binding.iterates, depth + 1);
+    return loop?.type === 'ForInStatement'
+      ? 'string'
+      : elementKind(kindOf, file, binding.iterates, depth + 1);
   }
-  return binding.parameter ? kindOfParameter(file, binding, depth) : 'unknown';
+  return binding.parameter ? kindOfParameter(kindOf, file, binding, depth) : 'unknown';
 }
 
 /** What each element of an expression's list is, as far as this file shows. */
-export function elementKind(file: SourceFile, expression: Node, depth = 0): Kind {
+function elementKind(kindOf: KindOf, file: SourceFile, expression: Node, depth = 0): Kind {
   if (depth > 6) return 'unknown';
   const node = bare(expression);
-  if (node.type === 'AwaitExpression') return elementKind(file, node.argument, depth + 1);
+  if (node.type === 'AwaitExpression') return elementKind(kindOf, file, node.argument, depth + 1);
   if (node.type === 'ArrayExpression') {
     const kinds = node.elements.map((one) =>
       one === null
         ? 'unknown'
         : one.type === 'SpreadElement'
-          ? elementKind(file, one.argument, depth + 1)
+          ? elementKind(kindOf, file, one.argument, depth + 1)
           : kindOf(file, one, depth + 1),
     );
     return kinds.length > 0 && kinds.every((kind) => kind === kinds[0]) ? kinds[0] : 'unknown';
@@ -53,8 +56,9 @@ export function elementKind(file: SourceFile, expression: Node, depth = 0): Kind
     const made = name === 'map' ? first : name === 'from' ? node.arguments[1] : null;
     if (isFunction(made))
       return made.body.type === 'BlockStatement' ? 'unknown' : kindOf(file, made.body, depth + 1);
-    if (name === 'from' && first && node.arguments.length === 1) return elementKind(file, first, depth + 1);
-    return receiver && SAME_ELEMENTS.test(name) ? elementKind(file, receiver, depth + 1) : 'unknown';
+    if (name === 'from' && first && node.arguments.length === 1)
+      return elementKind(kindOf, file, first, depth + 1);
+    return receiver && SAME_ELEMENTS.test(name) ? elementKind(kindOf, file, receiver, depth + 1) : 'unknown';
   }
   if (node.type === 'Identifier') {
     const binding = resolve(file, node);
@@ -62,7 +66,8 @@ export function elementKind(file: SourceFile, expression: Node, depth = 0): Kind
       const kind = kindOfElementType(binding.annotation);
       if (kind !== 'unknown') return kind;
     }
-    if (binding?.init && !isEmptyList(binding.init)) return elementKind(file, binding.init, depth + 1);
+    if (binding?.init && !isEmptyList(binding.init))
+      return elementKind(kindOf, file, binding.init, depth + 1);
     if (binding)
       for (const use of usesOf(file, binding)) {
         const member = file.parents.get(use);
@@ -91,19 +96,19 @@ function kindOfElementType(annotation: Node): Kind {
 const nameIn = (node: Node | null) =>
   node?.type === 'TSTypeReference' && node.typeName.type === 'Identifier' ? node.typeName.name : '';
 
-function kindOfParameter(file: SourceFile, binding: Binding, depth: number): Kind {
+function kindOfParameter(kindOf: KindOf, file: SourceFile, binding: Binding, depth: number): Kind {
   const holder = file.parents.get(binding.node);
   const fn = holder?.type === 'AssignmentPattern' ? file.parents.get(holder) : holder;
   if (!isFunction(fn) || depth > 4) return 'unknown';
   const at = fn.params.findIndex((one) => one === binding.node || one === holder);
   if (at < 0) return 'unknown';
   const call = file.parents.get(fn);
-  if (isCall(call) && call.callee !== fn) return walkedKind(file, call, fn, at, depth);
+  if (isCall(call) && call.callee !== fn) return walkedKind(kindOf, file, call, fn, at, depth);
   const found = new Set<Kind>();
   for (const { call, given } of callsOf(file, fn)) {
     const kind =
       given !== null
-        ? walkedKind(file, call, given, at, depth)
+        ? walkedKind(kindOf, file, call, given, at, depth)
         : call.arguments[at]
           ? kindOf(file, call.arguments[at], depth + 2)
           : 'unknown';
@@ -113,18 +118,25 @@ function kindOfParameter(file: SourceFile, binding: Binding, depth: number): Kin
 }
 
 /** What a callback's parameter gets from the call that the callback is handed to. */
-function walkedKind(file: SourceFile, call: Node, callback: Node, at: number, depth: number): Kind {
+function walkedKind(
+  kindOf: KindOf,
+  file: SourceFile,
+  call: Node,
+  callback: Node,
+  at: number,
+  depth: number,
+): Kind {
   if (!isCall(call)) return 'unknown';
   const name = calleeName(call);
   const receiver = receiverOf(call);
   if (name === 'from' && call.arguments[1] === callback && at === 0)
-    return elementKind(file, call.arguments[0], depth + 1);
+    return elementKind(kindOf, file, call.arguments[0], depth + 1);
   if (!receiver || call.arguments[0] !== callback) return 'unknown';
   const element =
     (WALKS.test(name) && at === 0) ||
     (/^(sort|toSorted)$/.test(name) && at < 2) ||
     (/^reduce(Right)?$/.test(name) && at === 1);
-  if (element) return elementKind(file, receiver, depth + 1);
+  if (element) return elementKind(kindOf, file, receiver, depth + 1);
   return /^(replace|replaceAll)$/.test(name) ? 'string' : 'unknown';
 }
 

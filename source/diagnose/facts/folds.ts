@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { ARRAY, isGrower, isMutator, STATIC } from './builtins.ts';
-import { kindOf, mentionsOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
 import { isPure, targetOf } from './purity.ts';

@@ -1,4 +1,6 @@
 import { kindByOrigin } from './elements.ts';
+import { type Kind, kindOfType } from './kind.ts';
+import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import {
   bare,
@@ -11,8 +13,6 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
-export type Kind = 'array' | 'string' | 'set' | 'map' | 'number' | 'object' | 'buffer' | 'unknown';
-
 interface Seen {
   /** What each binding was found to be; 'unknown' while it is being found out, for names that depend on each other. */
   kinds: Map<Binding, Kind>;
@@ -20,8 +20,6 @@ interface Seen {
   looked: Map<Binding, number>;
   /** Evidence for the kind of a property of that name, anywhere in the file: gathered when somebody asks for the name. */
   votes: Map<string, Map<Kind, number>>;
-  /** Where properties of each name are mentioned, declared or given a value. */
-  places: Map<string, Node[]>;
 }
 
 const seen = new WeakMap<SourceFile, Seen>();
@@ -29,7 +27,7 @@ const seen = new WeakMap<SourceFile, Seen>();
 function seenIn(file: SourceFile): Seen {
   let found = seen.get(file);
   if (!found) {
-    found = { kinds: new Map(), looked: new Map(), votes: new Map(), places: placesOf(file) };
+    found = { kinds: new Map(), looked: new Map(), votes: new Map() };
     seen.set(file, found);
   }
   return found;
@@ -215,7 +213,7 @@ function findKind(file: SourceFile, binding: Binding, depth: number): Kind {
   const votes = new Map<Kind, number>();
   for (const use of usesOf(file, binding)) voteByUse(file, use, votes, depth);
   const kind = majority(votes);
-  return kind === 'unknown' ? kindByOrigin(file, binding, depth) : kind;
+  return kind === 'unknown' ? kindByOrigin(kindOf, file, binding, depth) : kind;
 }
 
 function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth: number): void {
@@ -258,58 +256,8 @@ function majority(votes: Map<Kind, number> | undefined): Kind {
   return best;
 }
 
-export function kindOfType(annotation: Node): Kind {
-  const type = annotation.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : annotation;
-  switch (type.type) {
-    case 'TSArrayType':
-    case 'TSTupleType':
-      return 'array';
-    case 'TSStringKeyword':
-      return 'string';
-    case 'TSNumberKeyword':
-      return 'number';
-    case 'TSTypeOperator':
-      return type.typeAnnotation ? kindOfType(type.typeAnnotation) : 'unknown';
-    case 'TSUnionType':
-      return type.types.map(kindOfType).find((kind) => kind !== 'unknown') ?? 'unknown';
-    case 'TSTypeReference': {
-      const name = type.typeName.type === 'Identifier' ? type.typeName.name : '';
-      if (/^(Readonly)?Array$/.test(name)) return 'array';
-      if (/^(Readonly|Weak)?Set$/.test(name)) return 'set';
-      if (/^(Readonly|Weak)?Map$/.test(name)) return 'map';
-      return /Buffer$|^(Uint|Int|Float)\d+Array$/.test(name) ? 'buffer' : 'unknown';
-    }
-    default:
-      return 'unknown';
-  }
-}
-
-/** Members of a name, wherever the file mentions one. */
-export const mentionsOf = (file: SourceFile, name: string): Node[] =>
-  (seenIn(file).places.get(name) ?? []).filter(isMember);
-
-function placesOf(file: SourceFile): Map<string, Node[]> {
-  const places = new Map<string, Node[]>();
-  for (const node of file.nodes) {
-    const name = propertyOf(node);
-    if (name === '') continue;
-    const list = places.get(name);
-    if (list) list.push(node);
-    else places.set(name, [node]);
-  }
-  return places;
-}
-
-/** The property that a node says something about. */
-function propertyOf(node: Node): string {
-  if (isMember(node)) return propertyName(node);
-  if (node.type === 'ObjectProperty' || node.type === 'ClassProperty' || node.type === 'TSPropertySignature')
-    return node.key.type === 'Identifier' ? node.key.name : '';
-  return node.type === 'ClassPrivateProperty' ? `#${node.key.id.name}` : '';
-}
-
 function votesOf(file: SourceFile, name: string): Map<Kind, number> {
-  const { votes, places } = seenIn(file);
+  const { votes } = seenIn(file);
   const known = votes.get(name);
   if (known) return known;
   // Set before it is filled: properties that depend on each other find what there is so far.
@@ -318,7 +266,7 @@ function votesOf(file: SourceFile, name: string): Map<Kind, number> {
   const add = (kind: Kind, weight: number) => {
     if (kind !== 'unknown') found.set(kind, (found.get(kind) ?? 0) + weight);
   };
-  for (const node of places.get(name) ?? []) {
+  for (const node of placesOf(file, name)) {
     if (isMember(node)) {
       voteByUse(file, node, found, 5);
       const parent = file.parents.get(node);

@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { isGrower } from './builtins.ts';
-import { mentionsOf } from './kinds.ts';
+import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';

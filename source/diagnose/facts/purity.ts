@@ -1,4 +1,5 @@
-import { type Kind, kindOf } from './kinds.ts';
+import type { Kind } from './kind.ts';
+import { kindOf } from './kinds.ts';
 import { freeNames, resolve } from './names.ts';
 import {
   bare,

@@ -1,7 +1,7 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { ITERATES } from '../case/units.ts';
+import { ITERATES } from '../case/unit.ts';
 import { resolve } from './names.ts';
 import {
   bare,

@@ -1,7 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { isGrower, isMutator } from './builtins.ts';
-import { mentionsOf } from './kinds.ts';
 import { isNewEach } from './lasts.ts';
+import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { targetOf } from './purity.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';

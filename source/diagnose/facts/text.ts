@@ -1,5 +1,6 @@
 import { FLATTENS } from './builtins.ts';
-import { kindOf, mentionsOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import {
   bare,

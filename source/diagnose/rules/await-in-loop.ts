@@ -191,7 +191,7 @@ function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
   for (let frame = 0; frame < recording.frames.count; frame++)
     if (name !== '' && labelOf(c.model, frame).name === name && recording.frames.url[frame] !== 0)
       frames.add(frame);
-  return tasksUnder(c, frames).count;
+  return tasksUnder(c.model, frames).count;
 }
 
 /** `for (const x of xs) { … out.push(r); }` as `out.push(...await Promise.all(xs.map(…)))`: same results in the same order. */

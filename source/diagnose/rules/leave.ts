@@ -4,7 +4,8 @@ import { duration, percent, plural } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { loading, programPackage } from '../case/loading.ts';
 import type { Evidence } from '../finding.ts';
-import { LARGE_LEVER, leversIn } from '../levers.ts';
+import { LARGE_LEVER } from '../lever.ts';
+import { leversIn } from '../levers.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence } from '../rule.ts';
 import { leverEvidence } from './open-lever.ts';
 

@@ -7,7 +7,8 @@ import type { PackageAt } from '../case/source.ts';
 import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
-import { LARGE_LEVER, type Lever, leversIn, packageText, whereText } from '../levers.ts';
+import { LARGE_LEVER, type Lever } from '../lever.ts';
+import { leversIn, packageText, whereText } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { served } from './sites.ts';
 

@@ -2,7 +2,8 @@ import { APP } from '../../cpu/model.ts';
 import { duration, percent } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { identifier } from '../code/safe.ts';
-import { LARGE_LEVER, leversIn } from '../levers.ts';
+import { LARGE_LEVER } from '../lever.ts';
+import { leversIn } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { served } from './sites.ts';
 

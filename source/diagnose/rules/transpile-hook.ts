@@ -1,6 +1,7 @@
+import { packageOfUrl } from '../../cpu/classify.ts';
 import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
-import { LOADER, packageOfUrl, programPackage } from '../case/loading.ts';
+import { LOADER, programPackage } from '../case/loading.ts';
 import { packageName } from '../code/safe.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
 

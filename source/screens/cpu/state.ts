@@ -1,6 +1,6 @@
 import type { CpuModel, View } from '../../cpu/model.ts';
 import type { Finding } from '../../diagnose/finding.ts';
-import type { Lever } from '../../diagnose/levers.ts';
+import type { Lever } from '../../diagnose/lever.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
 import type { ScreenId } from '../keys.ts';
 import type { Screen, StepOf } from '../screen.ts';

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
-import type { Case, Unit } from '../case/case.ts';
-import { resolve } from '../facts/names.ts';
+import type { Case, Unit } from '../../case/case.ts';
+import { resolve } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -14,8 +14,8 @@ import {
   propertyName,
   type SourceFile,
   textOf,
-} from '../facts/syntax.ts';
-import { rootOf, type SourcedUnit } from './sites.ts';
+} from '../../facts/syntax.ts';
+import { rootOf, type SourcedUnit } from '../sites.ts';
 
 /** Who passes a copy in again for the next. */
 export interface Fed {

@@ -1,18 +1,19 @@
-import { type Edit, indentOf, replace, rewrite, template } from '../code/edit.ts';
-import { kindOf } from '../facts/kinds.ts';
-import { resolve } from '../facts/names.ts';
-import { bare, contains, isCall, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
-import type { CodeChange } from '../finding.ts';
-import type { Copy } from './accumulator-copy.ts';
-import { decoded, deduplicated, newestFirst } from './accumulator-shapes.ts';
-import { rootOf, type SourcedUnit } from './sites.ts';
-
-/** What a rule says of a copy: how to do without it. */
-export interface Advice {
-  proposal: string;
-  tradeOffs: string[];
-  code: CodeChange | null;
-}
+import { type Edit, indentOf, replace, rewrite, template } from '../../code/edit.ts';
+import { kindOf } from '../../facts/kinds.ts';
+import { resolve } from '../../facts/names.ts';
+import {
+  bare,
+  contains,
+  isCall,
+  isFunction,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../../facts/syntax.ts';
+import type { CodeChange } from '../../finding.ts';
+import { rootOf, type SourcedUnit } from '../sites.ts';
+import type { Copy } from './match.ts';
+import { type Advice, decoded, deduplicated, newestFirst } from './shapes.ts';
 
 const ADD = {
   object: ['object', 'assign the new property'],

@@ -1,5 +1,5 @@
-import { replace, rewrite, template } from '../code/edit.ts';
-import { resolve } from '../facts/names.ts';
+import { replace, rewrite, template } from '../../code/edit.ts';
+import { resolve } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -11,11 +11,18 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../facts/syntax.ts';
-import { shortened } from '../rule.ts';
-import type { Advice } from './accumulator-code.ts';
-import type { Copy } from './accumulator-copy.ts';
-import type { SourcedUnit } from './sites.ts';
+} from '../../facts/syntax.ts';
+import type { CodeChange } from '../../finding.ts';
+import { shortened } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
+import type { Copy } from './match.ts';
+
+/** What a rule says of a copy: how to do without it. */
+export interface Advice {
+  proposal: string;
+  tradeOffs: string[];
+  code: CodeChange | null;
+}
 
 /** `seen.includes(x) ? seen : [...seen, x]` in a reduce: each element once. */
 export function deduplicated(unit: SourcedUnit, copy: Copy): Advice | null {

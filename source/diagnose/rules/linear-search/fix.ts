@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
-import type { Case, Unit } from '../case/case.ts';
-import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../code/edit.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import type { Case, Unit } from '../../case/case.ts';
+import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../../code/edit.ts';
+import { type Binding, resolve, usesOf } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -13,10 +13,10 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../facts/syntax.ts';
-import type { CodeChange } from '../finding.ts';
+} from '../../facts/syntax.ts';
+import type { CodeChange } from '../../finding.ts';
 
-import { statementOf } from './sites.ts';
+import { statementOf } from '../sites.ts';
 
 export interface Search {
   receiver: Node;

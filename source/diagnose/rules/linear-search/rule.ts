@@ -1,10 +1,10 @@
 import type * as t from '@babel/types';
-import { percent } from '../../format/numbers.ts';
-import type { Case, Unit } from '../case/case.ts';
-import { kindOf } from '../facts/kinds.ts';
-import { resolve, usesOf } from '../facts/names.ts';
-import { once } from '../facts/once.ts';
-import { fewLongCalls } from '../facts/repeats.ts';
+import { percent } from '../../../format/numbers.ts';
+import type { Case, Unit } from '../../case/case.ts';
+import { kindOf } from '../../facts/kinds.ts';
+import { resolve, usesOf } from '../../facts/names.ts';
+import { once } from '../../facts/once.ts';
+import { fewLongCalls } from '../../facts/repeats.ts';
 import {
   bare,
   type CallNode,
@@ -18,7 +18,7 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../facts/syntax.ts';
+} from '../../facts/syntax.ts';
 import {
   type Candidate,
   type Rule,
@@ -27,10 +27,10 @@ import {
   sourceEvidence,
   unitEvidence,
   worth,
-} from '../rule.ts';
+} from '../../rule.ts';
 
-import { keysListed } from './key-count.ts';
-import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './linear-search-code.ts';
+import { keysListed } from '../key-count.ts';
+import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './fix.ts';
 
 const BY_VALUE = new Set(['includes', 'indexOf', 'lastIndexOf']);
 const BY_TEST = new Set(['find', 'findIndex', 'findLast', 'some', 'filter']);

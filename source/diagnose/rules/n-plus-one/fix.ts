@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Case } from '../case/case.ts';
-import { applyEdits, freshName, indentOf, replace, template } from '../code/edit.ts';
-import { freeNames, parameterIndex, resolve } from '../facts/names.ts';
+import type { Case } from '../../case/case.ts';
+import { applyEdits, freshName, indentOf, replace, template } from '../../code/edit.ts';
+import { freeNames, parameterIndex, resolve } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -14,12 +14,12 @@ import {
   receiverOf,
   type SourceFile,
   textOf,
-} from '../facts/syntax.ts';
-import type { CodeChange } from '../finding.ts';
-import { shortened } from '../rule.ts';
-import { databasesOf } from './database.ts';
-import type { Asked } from './n-plus-one.ts';
-import { statementOf } from './sites.ts';
+} from '../../facts/syntax.ts';
+import type { CodeChange } from '../../finding.ts';
+import { shortened } from '../../rule.ts';
+import { databasesOf } from '../database.ts';
+import { statementOf } from '../sites.ts';
+import type { Asked } from './asked.ts';
 
 /** All queries of a loop as queries for all its elements; null where one of their parts is not seen. */
 export function queriesTogether(c: Case, asked: Asked[]): CodeChange | null {

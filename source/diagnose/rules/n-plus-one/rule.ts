@@ -1,7 +1,7 @@
-import { percent } from '../../format/numbers.ts';
-import type { Case, Unit } from '../case/case.ts';
-import { kindOf } from '../facts/kinds.ts';
-import { resolve } from '../facts/names.ts';
+import { percent } from '../../../format/numbers.ts';
+import type { Case, Unit } from '../../case/case.ts';
+import { kindOf } from '../../facts/kinds.ts';
+import { resolve } from '../../facts/names.ts';
 import {
   type CallNode,
   calleeName,
@@ -11,24 +11,14 @@ import {
   type Node,
   receiverOf,
   type SourceFile,
-} from '../facts/syntax.ts';
-import { goalFor } from '../goal.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { isQuery, type Query } from './database.ts';
-import { queriesTogether, rowsTogether } from './n-plus-one-code.ts';
-import { rootOf } from './sites.ts';
-import { inTransaction } from './transaction.ts';
-
-/** A query that runs for each element of a loop: where it stands, and where the loop reaches it. */
-export interface Asked {
-  unit: Unit;
-  file: SourceFile;
-  node: CallNode;
-  query: Query;
-  /** The function with the loop, and the call in it. */
-  holder: { unit: Unit; file: SourceFile; call: CallNode };
-  micros: number;
-}
+} from '../../facts/syntax.ts';
+import { goalFor } from '../../goal.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
+import { isQuery } from '../database.ts';
+import { rootOf } from '../sites.ts';
+import { inTransaction } from '../transaction.ts';
+import type { Asked } from './asked.ts';
+import { queriesTogether, rowsTogether } from './fix.ts';
 
 /** A query for each element of a list, where one query would bring them all. */
 export const nPlusOne: Rule = {

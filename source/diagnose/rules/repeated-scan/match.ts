@@ -4,7 +4,7 @@ import { type Again, sameAgain, sizeOf } from '../../facts/lasts.ts';
 import { type Scan, searchesIn } from '../../facts/scans.ts';
 import { endLineOf, lineOf, type Node } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
-import { linearSearch } from '../linear-search.ts';
+import { linearSearch } from '../linear-search/rule.ts';
 import { nestedLoops } from '../nested-loops.ts';
 import type { SourcedUnit } from '../sites.ts';
 

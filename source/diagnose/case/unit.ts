@@ -1,0 +1,74 @@
+import type { FrameLabel } from '../../cpu/query.ts';
+import {
+  calleeName,
+  enclosingFunction,
+  type FunctionNode,
+  isCall,
+  type SourceFile,
+} from '../facts/syntax.ts';
+import type { LineTimes } from './lines.ts';
+
+/**
+ * What an engineer would call "that function": a function with the callbacks it hands to `map`, `sort`, `find` and their
+ * like, whose frames V8 counts apart. Times in microseconds.
+ */
+export interface Unit {
+  label: FrameLabel;
+  /** Rows of `recording.frames`. */
+  frames: number[];
+  self: number;
+  total: number;
+  gc: number;
+  samples: number;
+  category: number;
+  package: string | null;
+  file: SourceFile | null;
+  /** The function, or the program for a module's top level. Null without source. */
+  node: FunctionNode | SourceFile['program'] | null;
+  /** True where the whole name is the module's top level. */
+  topLevel: boolean;
+  /** Part of `self` that V8 counts as that of others, into which it was inlined. */
+  inlined: Map<Unit, number>;
+}
+
+/** Methods that call their argument once per element, and so are loops by another name. */
+export const ITERATES = new Set([
+  'map',
+  'filter',
+  'forEach',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'some',
+  'every',
+  'reduce',
+  'reduceRight',
+  'flatMap',
+  'sort',
+  'toSorted',
+  'from',
+  'replace',
+  'replaceAll',
+]);
+
+/** Units by the frames that they are made of. */
+export interface PlacedUnits {
+  /** By row of `recording.frames`. */
+  readonly byFrame: ReadonlyMap<number, Unit>;
+  readonly functionOf: ReadonlyMap<number, FunctionNode>;
+  readonly lines: LineTimes;
+}
+
+/** The function a callback works for: climbs out of callbacks of `map` and its like. Null: the module's top level. */
+export function ownerOf(file: SourceFile, fn: FunctionNode): FunctionNode | null {
+  let at: FunctionNode = fn;
+  for (;;) {
+    const call = file.parents.get(at);
+    const called = isCall(call) && call.callee === at;
+    if (!called && !(isCall(call) && ITERATES.has(calleeName(call)))) return at;
+    const outer = enclosingFunction(file, at);
+    if (!outer) return null;
+    at = outer;
+  }
+}

@@ -1,0 +1,36 @@
+import { isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
+
+const known = new WeakMap<SourceFile, Map<string, Node[]>>();
+
+/** Where properties of a name are mentioned, declared or given a value, anywhere in the file. */
+export function placesOf(file: SourceFile, name: string): readonly Node[] {
+  let places = known.get(file);
+  if (!places) {
+    places = gather(file);
+    known.set(file, places);
+  }
+  return places.get(name) ?? [];
+}
+
+/** Members of a name, wherever the file mentions one. */
+export const mentionsOf = (file: SourceFile, name: string): Node[] => placesOf(file, name).filter(isMember);
+
+function gather(file: SourceFile): Map<string, Node[]> {
+  const places = new Map<string, Node[]>();
+  for (const node of file.nodes) {
+    const name = propertyOf(node);
+    if (name === '') continue;
+    const list = places.get(name);
+    if (list) list.push(node);
+    else places.set(name, [node]);
+  }
+  return places;
+}
+
+/** The property that a node says something about. */
+function propertyOf(node: Node): string {
+  if (isMember(node)) return propertyName(node);
+  if (node.type === 'ObjectProperty' || node.type === 'ClassProperty' || node.type === 'TSPropertySignature')
+    return node.key.type === 'Identifier' ? node.key.name : '';
+  return node.type === 'ClassPrivateProperty' ? `#${node.key.id.name}` : '';
+}
