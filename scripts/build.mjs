@@ -1,7 +1,8 @@
 // Bundles the program: dist/cli.js, and beside it the workers it starts. One file starts in half the time of many.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { bundledPackages, licencesText } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +18,15 @@ const entries = {
 
 /** Replacements that have been made; the build fails where one has not. */
 const applied = new Set();
-const WANTED = ['fast-width', 'fast-rows', 'screenAsItIs', 'lazyMeow', 'program-beside', 'lazy-segmenter'];
+const WANTED = [
+  'fast-width',
+  'fast-rows',
+  'screenAsItIs',
+  'lazyMeow',
+  'program-beside',
+  'lazy-segmenter',
+  'short-names',
+];
 
 /** Ink measures text with our `width.ts`, which falls back on the real `string-width` and its 40 ms of tables. */
 const fastWidth = {
@@ -91,31 +100,53 @@ const programBeside = {
   },
 };
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+/** Node 20 has it; esbuild thinks not, and would compile string-width's at every start. */
+const SUPPORTED = { 'regexp-set-notation': true };
+
+/** Names inside of dependencies are shortened; ours stay, for they stand in the stack that a crash prints. */
+const shortNames = {
+  name: 'short-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+      applied.add('short-names');
+      const text = readFileSync(path, 'utf8');
+      const options = { target: 'node20', supported: SUPPORTED, legalComments: 'none' };
+      return { contents: (await transform(text, { ...options, minify: true })).code };
+    });
+  },
+};
+
+/** What all bundles have in common. */
+const common = {
   absWorkingDir: root,
-  entryPoints: Object.entries(entries).map(([source, out]) => ({ in: source, out })),
   outdir: 'dist',
   bundle: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Node 20 has it; esbuild thinks not, and would compile string-width's at every start.
-  supported: { 'regexp-set-notation': true },
-  jsx: 'automatic',
   minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+const program = await build({
+  ...common,
+  entryPoints: Object.entries(entries).map(([source, out]) => ({ in: source, out })),
+  supported: SUPPORTED,
+  jsx: 'automatic',
   // React's development build is twice as slow; Ink's devtools are never wanted in a bundle.
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
-  plugins: [fastWidth, fastRows, screenAsItIs, lazyMeow, programBeside],
+  plugins: [fastWidth, fastRows, screenAsItIs, lazyMeow, programBeside, shortNames],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
-  logLevel: 'warning',
 });
 // Defined names that nothing uses are replaced silently.
 if (readFileSync(`${root}dist/culprit.js`, 'utf8').includes('new LazySegmenter'))
@@ -125,33 +156,24 @@ if (missed.length > 0)
   throw new Error(`not replaced in the bundle any more: ${missed.join(', ')} (see scripts/build.mjs)`);
 chmodSync(`${root}dist/cli.js`, 0o755);
 // What drives a service is as large as half of all else, and rarely wanted.
-await build({
-  absWorkingDir: root,
+const driver = await build({
+  ...common,
   entryPoints: [{ in: 'source/experiment/waits/driver.ts', out: 'load-driver' }],
-  outdir: 'dist',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  legalComments: 'none',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nimport { fileURLToPath as __path } from 'node:url';\nconst require = __createRequire(import.meta.url);\nconst __filename = __path(import.meta.url);\nconst __dirname = __path(new URL('.', import.meta.url));",
   },
-  logLevel: 'warning',
+  plugins: [shortNames],
 });
 // Loaded by the programs that are recorded, not by ours: nothing of what our own needs goes in.
-await build({
-  absWorkingDir: root,
+const hook = await build({
+  ...common,
   entryPoints: [{ in: 'source/experiment/waits/hook/main.ts', out: 'waits-hook' }],
-  outdir: 'dist',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  logLevel: 'warning',
 });
 mkdirSync(`${root}dist/probe`);
 for (const file of ['hook.cjs', 'preload.cjs', 'probe/hash.cjs', 'probe/counts.cjs', 'probe/sizes.cjs'])
   copyFileSync(`${root}source/experiment/${file}`, `${root}dist/${file}`);
+const packages = bundledPackages(
+  [program, driver, hook].map(({ metafile }) => metafile),
+  root,
+);
+writeFileSync(`${root}dist/LICENCES.txt`, licencesText(packages));

@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 await import('./build.mjs');
 const given = process.argv.slice(2);
-const args =
-  given.length > 0
-    ? given
-    : [path('samples/order-service.cpuprofile'), '--source-root', path('samples/programs')];
+const args = given.length > 0 ? given : ['--demo'];
 process.exitCode =
   spawnSync(process.execPath, [path('dist/cli.js'), ...args], { stdio: 'inherit' }).status ?? 1;

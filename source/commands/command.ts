@@ -54,6 +54,7 @@ export interface Flags {
   patch?: string;
   build?: string;
   yes?: boolean;
+  demo?: boolean;
   /** What follows `--`: also the last of the inputs. */
   command?: string[];
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
@@ -11,6 +12,7 @@ import { screenOptions } from './settings.ts';
 
 const HELP = `
   Usage
+    culprit --demo             open two recordings that come with culprit
     culprit [FILE…]            open CPU profiles, traces, allocation profiles, heap snapshots (- is standard input;
                                directories, or nothing: pick from the recordings there)
 ${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}`).join('\n')}
@@ -49,6 +51,7 @@ export async function main(argv: string[], io = PROCESS): Promise<number> {
 async function run(argv: string[], io: Io): Promise<number> {
   const { input, flags } = parse(argv);
   const config = readConfig(flags.config);
+  if (flags.demo) addDemo(input, flags);
   flags.sourceRoot = [...(flags.sourceRoot ?? []), ...(config.sourceRoots ?? [])];
   checkRoots(flags);
   const verb = COMMANDS.find(({ name }) => name === input[0]);
@@ -81,6 +84,18 @@ async function run(argv: string[], io: Io): Promise<number> {
     allocation: flags.allocation,
     journal: triesOf(flags),
   });
+}
+
+/** Recordings of the samples that are shipped, and where the source of their programs is. */
+const DEMO = ['order-service.cpuprofile', 'cli-startup.cpuprofile'];
+
+function addDemo(input: string[], flags: Flags): void {
+  if (input.length > 0)
+    throw new UsageError('--demo opens its own recordings: culprit --demo, or culprit FILE');
+  const above = import.meta.url.endsWith('.ts') ? '../../samples/' : '../samples/';
+  const samples = fileURLToPath(new URL(above, import.meta.url));
+  input.push(...DEMO.map((name) => samples + name));
+  flags.sourceRoot = [...(flags.sourceRoot ?? []), `${samples}programs`];
 }
 
 /** A directory that is not there would be looked into silently, and no source found. */
@@ -163,6 +178,7 @@ const FLAGS = {
   patch: { type: 'string' },
   build: { type: 'string' },
   yes: { type: 'boolean' },
+  demo: { type: 'boolean' },
 } as const;
 const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
 

@@ -63,6 +63,15 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   assertRestored(terminal);
 });
 
+test('--demo opens the recordings that are shipped, with their source', async () => {
+  const terminal = start(['--demo'], { columns: 120, rows: 40 });
+  await terminal.shows(/uniqueSkus` scans the array `seen`/);
+  terminal.press(']');
+  await terminal.shows(/cli-startup/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});
+
 test('resize lays out anew and keeps what is selected', async () => {
   const terminal = start([SERVICE], { columns: 120, rows: 40 });
   await terminal.shows('CPU profile of');

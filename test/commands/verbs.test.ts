@@ -32,6 +32,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 for (const [argv, why] of [
+  [['--demo', PROFILE], /--demo opens its own recordings/],
   [['report'], /takes a recording/],
   [['report', PROFILE, '--format', 'xml'], /--format is markdown or json, not "xml"/],
   [['report', PROFILE, '--format', 'json', '--format', 'markdown'], /only be set once/],
