@@ -31,6 +31,13 @@ const orders = Array.from({ length: 30000 }, (_, i) => ({ sku: 'sku-' + ((i * 79
 console.log(uniqueSkus(orders).length);
 `;
 
+/** A program that waits for an answer. */
+const WAITING = `import { createServer, get } from 'node:http';
+const server = createServer((_, response) => setTimeout(() => response.end('done'), 20)).listen(0, () => {
+  get({ port: server.address().port }, (response) => response.resume().on('end', () => server.close()));
+});
+`;
+
 const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, {
     cwd,
@@ -85,6 +92,7 @@ function tryAll(node: string, installed: string): void {
   mkdirSync(cwd);
   writeFileSync(join(cwd, 'unique.mjs'), UNIQUE);
   writeFileSync(join(cwd, 'app.mjs'), APP);
+  writeFileSync(join(cwd, 'waits.mjs'), WAITING);
   const profile = join(installed, 'samples/order-service.cpuprofile');
   const startup = join(installed, 'samples/cli-startup.cpuprofile');
   const programs = ['--source-root', join(installed, 'samples/programs')];
@@ -121,7 +129,7 @@ function tryAll(node: string, installed: string): void {
   // Both load changed source into the program, which Node can since 22.15.
   const old = Number.parseInt(version.slice(1), 10) < 22 ? /Node 22\.15 or later/ : null;
   const code = old ? 2 : 0;
-  culprit(['record', '--waits', ...program], old ?? /Waits\.\S+/, code);
+  culprit(['record', '--waits', '--', node, 'waits.mjs'], old ?? /Waits\.\S+/, code);
   const prove = ['prove', recorded, '--finding', '1', '--runs', '2', '--output', 'proof.json'];
   culprit(['probe', recorded, '--finding', '1', ...program], old ?? /calls/, code);
   culprit([...prove, ...program], old ?? /output/i, code);
