@@ -41,6 +41,8 @@ export const WAITS_SCREENS = [
   'timeline',
   'waiting',
   'wait-findings',
+  'wait-tree',
+  'wait-functions',
 ] as const;
 export type WaitsScreenId = (typeof WAITS_SCREENS)[number];
 export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId | WaitsScreenId;
@@ -71,6 +73,7 @@ export type Action =
   | 'screen6'
   | 'screen7'
   | 'screen8'
+  | 'screen9'
   | 'pane'
   | 'paneBack'
   | 'recordingBack'
@@ -155,7 +158,7 @@ export const KEYS: readonly Binding[] = [
   { action: 'up', keys: ['up', 'k'], label: 'to the parent', group: 'Move', on: FLAMES },
   { action: 'down', keys: ['down', 'j'], label: 'to the widest child', group: 'Move', on: FLAMES },
   ...sideways(
-    ['tree', 'dominators', 'difference-tree'],
+    ['tree', 'dominators', 'difference-tree', 'wait-tree'],
     'collapse, or to the parent',
     'expand, or to the first child',
   ),
@@ -259,6 +262,14 @@ export const KEYS: readonly Binding[] = [
     group: 'Look',
     on: WAITS_SCREENS,
   },
+  {
+    action: 'screen8',
+    keys: ['8'],
+    label: 'who waits for what, as a call tree',
+    group: 'Look',
+    on: WAITS_SCREENS,
+  },
+  { action: 'screen9', keys: ['9'], label: 'functions that wait', group: 'Look', on: WAITS_SCREENS },
   { action: 'findings', keys: ['r', '7'], label: 'recommendations', group: 'Look' },
   { action: 'recordingBack', keys: ['['], label: 'previous recording', group: 'Look' },
   { action: 'recordingNext', keys: [']'], label: 'next recording', group: 'Look' },
@@ -268,14 +279,14 @@ export const KEYS: readonly Binding[] = [
     keys: ['space'],
     label: 'expand or collapse',
     group: 'Look',
-    on: ['tree', 'dominators', ...ADVICE],
+    on: ['tree', 'dominators', 'wait-tree', ...ADVICE],
   },
   {
     action: 'expandHot',
     keys: ['*'],
     label: 'expand the heaviest path',
     group: 'Look',
-    on: ['tree', 'dominators', 'difference-tree'],
+    on: ['tree', 'dominators', 'difference-tree', 'wait-tree'],
   },
   {
     action: 'expandHot',
@@ -311,7 +322,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['s'],
     label: 'sort by the next column',
     group: 'Look',
-    on: [...TABLES, 'objects', 'operations', 'requests'],
+    on: [...TABLES, 'objects', 'operations', 'requests', 'wait-functions'],
   },
   { action: 'reverse', keys: ['S'], label: 'reverse the order', group: 'Look', on: TABLES },
 
@@ -391,6 +402,8 @@ export const KEYS: readonly Binding[] = [
       'waterfall',
       'waiting',
       'wait-findings',
+      'wait-tree',
+      'wait-functions',
     ],
   },
   {

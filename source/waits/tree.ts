@@ -34,7 +34,7 @@ interface Draft {
 /** The tree of a recording. Where nothing is on a critical path, all of the operations' time counts. */
 export function waitTree({ recording, onPath }: WaitsModel): WaitTree {
   const { operations, stacks } = recording;
-  const functionOf = functions(recording);
+  const of = functionOf(recording);
   const counted = onPath.some((micros) => micros > 0);
   const nodes: Draft[] = [fresh(-1, -1, -1)];
   // Thousands of operations share a stack and a label: each such pair is one path.
@@ -48,7 +48,7 @@ export function waitTree({ recording, onPath }: WaitsModel): WaitTree {
       leaf = 0;
       const stack = operations.stack[i];
       for (let k = stacks.start[stack + 1] - 1; k >= stacks.start[stack]; k--)
-        leaf = child(nodes, leaf, functionOf[stacks.frame[k]] * 2, stacks.frame[k], -1, -1);
+        leaf = child(nodes, leaf, of[stacks.frame[k]] * 2, stacks.frame[k], -1, -1);
       leaf = child(nodes, leaf, operations.label[i] * 2 + 1, -1, operations.label[i], operations.kind[i]);
       leaves.set(name, leaf);
     }
@@ -59,7 +59,7 @@ export function waitTree({ recording, onPath }: WaitsModel): WaitTree {
 }
 
 /** The first frame of the same function, for each: a function stands on stacks with each of its lines. Those without a name are told apart by line. */
-function functions({ frames, strings }: WaitsModel['recording']): Int32Array {
+export function functionOf({ frames, strings }: WaitsModel['recording']): Int32Array {
   const first = new Map<string, number>();
   return Int32Array.from({ length: frames.count }, (_, f) => {
     const line = strings[frames.name[f]] === '(anonymous)' ? frames.line[f] : '';

@@ -4,6 +4,7 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openRecording } from '../../source/load/open.ts';
 import { WAITS_SCREENS } from '../../source/screens/keys.ts';
+import { waitingFunctions } from '../../source/waits/functions.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { waitTree } from '../../source/waits/tree.ts';
 import { waitsSessionOn } from '../support/waits-session.ts';
@@ -24,6 +25,8 @@ const EXPECTED: Record<(typeof WAITS_SCREENS)[number], RegExp> = {
   timeline: /Requests in flight +up to 2\n[\s\S]*Event loop busy/,
   waiting: /all waits[\s\S]*orderPage[\s\S]*priceOf[\s\S]*http GET/,
   'wait-findings': /worth optimizing[\s\S]*Evidence/,
+  'wait-tree': /[▾-] orderPage[\s\S]*[▾-] priceOf[\s\S]*http GET.* \d+ %/,
+  'wait-functions': /own +total[\s\S]*priceOf[\s\S]*waits for GET/,
 };
 
 test('every screen shows what it is for, in every size and without colours or blocks', async () => {
@@ -86,5 +89,37 @@ test('the tree of who waits adds up, and its boxes stand within their parents', 
     assert.ok(tree.from[node] + tree.micros[node] <= tree.from[parent] + tree.micros[parent] + 1e-6);
     const before = node - 1 !== parent && tree.parent[node - 1] === parent ? node - 1 : -1;
     if (before >= 0) assert.ok(tree.micros[node] <= tree.micros[before] + 1e-6, 'heaviest first');
+  }
+});
+
+test('the call tree opens on the heaviest path, and is opened and closed by key', async () => {
+  const bench = await waitsSessionOn(model);
+  await bench.press('8');
+  const opened = bench.lines();
+  const at = opened.findIndex((line) => line.includes('▾ priceOf'));
+  assert.ok(at > 0, opened.join('\n'));
+  await bench.press('left', 'left');
+  assert.match(bench.text(), /▸ priceOf/);
+  assert.ok(bench.lines().filter((line) => line.trim()).length < opened.filter((line) => line.trim()).length);
+  await bench.press('o');
+  assert.match(bench.asked.join(), /edit file:\/\/\/srv\/order-page\/\w+\.js:\d+/);
+  await bench.press('*', 'enter');
+  assert.equal(bench.session.get().slots[0].screen, 'waiting');
+  await bench.press('escape');
+  assert.match(bench.text(), /▾ priceOf/);
+});
+
+test('functions that wait: own time adds up to the whole, and no total is above it', () => {
+  const tree = waitTree(model);
+  const rows = waitingFunctions(model, tree);
+  let unknown = 0;
+  for (let node = 1; node < tree.count; node++)
+    if (tree.frame[node] < 0 && tree.parent[node] === 0) unknown += tree.micros[node];
+  const own = rows.reduce((sum, { ownMicros }) => sum + ownMicros, 0);
+  assert.ok(Math.abs(own + unknown - tree.micros[0]) < 1);
+  for (const row of rows) {
+    assert.ok(row.totalMicros <= tree.micros[0] + 1 && row.ownMicros <= row.totalMicros + 1);
+    const below = row.waitsFor.reduce((sum, { micros }) => sum + micros, 0);
+    assert.ok(Math.abs(below - row.totalMicros) < 1);
   }
 });

@@ -3,24 +3,17 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, padEnd } from '../../paint/text.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import { placeOf } from '../../waits/operations.ts';
-import { type WaitTree, waitTree } from '../../waits/tree.ts';
+import type { WaitTree } from '../../waits/tree.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
 import { kindColour } from './table.ts';
+import { nodeName, treeOf } from './trees.ts';
 
 const HEAD = 1;
 const BELOW = 1;
 const rowsIn = (area: Area) => area.height - HEAD - BELOW;
-
-const trees = new WeakMap<object, WaitTree>();
-
-function treeOf(model: WaitsModel): WaitTree {
-  let tree = trees.get(model);
-  if (!tree) trees.set(model, (tree = waitTree(model)));
-  return tree;
-}
 
 /** Who waits for what, as a flame graph: frames from the top down, the operations at the bottom of each. */
 export const waitingScreen: WaitsScreen = {
@@ -118,13 +111,6 @@ function boxes({ model, slices }: WaitsSlot, area: Area): Box[] {
   return found;
 }
 
-const nameOf = (model: WaitsModel, tree: WaitTree, node: number): string => {
-  const { strings, frames } = model.recording;
-  if (node === 0) return 'all waits';
-  if (tree.frame[node] < 0) return `${strings[tree.kind[node]]} ${strings[tree.label[node]]}`;
-  return strings[frames.name[tree.frame[node]]];
-};
-
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model, slices } = slot;
@@ -137,7 +123,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     cutEnd(
       zoom === 0
         ? 'Who waits for what: by time on the critical path, heaviest left'
-        : `Zoomed to ${nameOf(model, tree, zoom)}: Esc zooms out`,
+        : `Zoomed to ${nodeName(model, tree, zoom)}: Esc zooms out`,
       area.width - 2,
     ),
     { fg: INK.quiet },
@@ -148,7 +134,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     const bg = leaf ? kindColour(strings[tree.kind[one]]) : one % 2 === 0 ? 0x5a6472 : 0x4a5260;
     const chosen = one === node;
     const text =
-      width < 3 ? ' '.repeat(width) : padEnd(cutMiddle(` ${nameOf(model, tree, one)}`, width - 1), width);
+      width < 3 ? ' '.repeat(width) : padEnd(cutMiddle(` ${nodeName(model, tree, one)}`, width - 1), width);
     // Without colours an edge tells one box from the next.
     const shown = canvas.level === 0 && width > 1 ? `${text.slice(0, -1)}${state.ascii ? '|' : '│'}` : text;
     canvas.text(area.x + x, area.y + y, shown, {
@@ -168,7 +154,7 @@ function words(model: WaitsModel, tree: WaitTree, node: number): string {
   const share = `${duration(micros)} (${percent(micros / (tree.micros[0] || 1))}), ${plural(tree.operations[node], 'operation')}`;
   const place = tree.frame[node] < 0 ? null : placeOf(model.recording, tree.frame[node]);
   const where = place && place.url !== '' ? ` · ${place.url.replace(/^.*\//, '')}:${place.line}` : '';
-  return `${nameOf(model, tree, node)}: ${share}${where}`;
+  return `${nodeName(model, tree, node)}: ${share}${where}`;
 }
 
 /** Where the chosen frame stands; null for an operation. */

@@ -3,9 +3,11 @@ import { evaluateWaitsGoal, WAITS_GOAL_EXAMPLES } from '../../waits/goals.ts';
 import { ownFrames, placeOf } from '../../waits/operations.ts';
 import type { SourcePlace } from '../state.ts';
 import { chosenPlace } from './flame.ts';
+import { chosenFunctionPlace } from './functions.ts';
 import { chosenOperation } from './operations.ts';
 import { chosenRoute } from './requests.ts';
 import type { WaitsSlot } from './state.ts';
+import { chosenTreePlace } from './tree.ts';
 import { chosenInWaterfall } from './waterfall.ts';
 
 export const goals = {
@@ -51,12 +53,19 @@ export function copyable(slot: WaitsSlot): [what: string, text: string][] {
   ];
 }
 
+const PLACES: { [screen in WaitsSlot['screen']]?: (slot: WaitsSlot) => SourcePlace | null } = {
+  waiting: chosenPlace,
+  'wait-tree': chosenTreePlace,
+  'wait-functions': chosenFunctionPlace,
+};
+
 /** Where an editor opens: where the selected operation was begun. */
 export function sourceOf(slot: WaitsSlot): SourcePlace | string {
   const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
   if (finding)
     return 'url' in finding.subject && finding.subject.url !== '' ? finding.subject : 'No source location';
-  if (slot.screen === 'waiting') return chosenPlace(slot) ?? 'No source location';
+  const chosen = PLACES[slot.screen];
+  if (chosen) return chosen(slot) ?? 'No source location';
   if (slot.screen === 'waterfall') {
     const row = chosenInWaterfall(slot);
     const { recording } = slot.model;

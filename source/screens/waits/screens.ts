@@ -2,12 +2,14 @@ import { findingsSlice } from '../findings-pane.ts';
 import { START } from '../list.ts';
 import { waitFindingsScreen } from './findings.ts';
 import { waitingScreen } from './flame.ts';
+import { waitFunctionsScreen } from './functions.ts';
 import { operationsScreen } from './operations.ts';
 import { waitsOverviewScreen } from './overview.ts';
 import { requestsScreen } from './requests.ts';
 import type { WaitsSlices } from './slices.ts';
 import type { WaitsScreen } from './state.ts';
 import { timelineScreen } from './timeline.ts';
+import { UNTOUCHED, waitTreeScreen } from './tree.ts';
 import { waterfallScreen } from './waterfall.ts';
 
 /** The screens of a recording of waits, by their digits. A new one is a file beside this, a line here, and its id in `keys.ts`. */
@@ -19,6 +21,8 @@ export const SCREENS: readonly WaitsScreen[] = [
   timelineScreen,
   waitingScreen,
   waitFindingsScreen,
+  waitTreeScreen,
+  waitFunctionsScreen,
 ];
 
 export const freshWaitsSlices = (): WaitsSlices => ({
@@ -29,4 +33,6 @@ export const freshWaitsSlices = (): WaitsSlices => ({
   timeline: { top: 0 },
   waiting: { node: 0, zoom: 0, top: 0 },
   findings: findingsSlice,
+  'wait-tree': { open: UNTOUCHED, place: START },
+  'wait-functions': { place: START, sort: 0 },
 });

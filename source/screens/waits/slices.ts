@@ -12,6 +12,9 @@ export interface WaitsSlices {
   /** Node that is selected, and the one that fills the width; 0 is the root. */
   waiting: { node: number; zoom: number; top: number };
   findings: FindingsSlice;
+  /** Nodes whose children are shown. */
+  'wait-tree': { open: ReadonlySet<number>; place: Place };
+  'wait-functions': TableSlice;
 }
 
 export interface TableSlice {

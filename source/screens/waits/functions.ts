@@ -1,0 +1,138 @@
+import { count, duration, percent } from '../../format/numbers.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutEnd } from '../../paint/text.ts';
+import { type WaitingFunction, waitingFunctions } from '../../waits/functions.ts';
+import { placeOf } from '../../waits/operations.ts';
+import type { Action } from '../keys.ts';
+import { moved, START, scrolled, settle } from '../list.ts';
+import { type Area, active, step, withSlice } from '../state.ts';
+import { INK } from '../theme.ts';
+import { nameAt } from './operations.ts';
+import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
+import { bodyRows, type Column, HEAD, paintTable } from './table.ts';
+import { treeOf } from './trees.ts';
+
+const COLUMNS: readonly Column<WaitingFunction>[] = [
+  { title: 'own', width: 8, from: 40, text: (row) => (row.ownMicros > 0 ? duration(row.ownMicros) : '') },
+  { title: 'total', width: 8, from: 30, text: (row) => duration(row.totalMicros) },
+  { title: 'begins', width: 7, from: 60, text: (row) => (row.operations > 0 ? count(row.operations) : '') },
+];
+const SORTS: readonly { title: string; by(row: WaitingFunction): number }[] = [
+  { title: 'own', by: (row) => row.ownMicros },
+  { title: 'total', by: (row) => row.totalMicros },
+  { title: 'begins', by: (row) => row.operations },
+];
+/** Lines about the chosen one, where there is room for them. */
+const DETAIL = 6;
+const detailRows = (area: Area) => (area.height >= 18 ? DETAIL : 0);
+
+const kept = new WeakMap<object, WaitingFunction[][]>();
+
+/** In the order of the chosen column, made once. */
+function rowsOf({ model, slices }: WaitsSlot): WaitingFunction[] {
+  let lists = kept.get(model);
+  if (!lists) kept.set(model, (lists = []));
+  const { sort } = slices['wait-functions'];
+  const made = lists.find((list) => list) ?? waitingFunctions(model, treeOf(model));
+  lists[sort] ??= [...made].sort((a, b) => SORTS[sort].by(b) - SORTS[sort].by(a));
+  return lists[sort];
+}
+
+const chosen = (slot: WaitsSlot): WaitingFunction | undefined =>
+  rowsOf(slot)[slot.slices['wait-functions'].place.cursor];
+
+/** Where the chosen function stands; null where there is none. */
+export function chosenFunctionPlace(slot: WaitsSlot) {
+  const row = chosen(slot);
+  return row ? placeOf(slot.model.recording, row.frame) : null;
+}
+
+/** The functions that wait: what each began itself, and all that was waited for below it. */
+export const waitFunctionsScreen: WaitsScreen = {
+  id: 'wait-functions',
+  title: 'Functions that wait',
+  short: 'Functions',
+  enter(state, area) {
+    const slot = active(state);
+    const { place } = slot.slices['wait-functions'];
+    const next = settle(place, rowsOf(slot).length, bodyRows(area, detailRows(area)));
+    return withSlice(state, 'wait-functions', { place: next });
+  },
+  paint,
+  act,
+  click(state, _x, y, area) {
+    const slot = active(state);
+    const { place } = slot.slices['wait-functions'];
+    const cursor = place.top + y - HEAD;
+    if (y < HEAD || y >= HEAD + bodyRows(area, detailRows(area)) || cursor >= rowsOf(slot).length)
+      return null;
+    if (cursor === place.cursor) return 'enter';
+    return step(withSlice(state, 'wait-functions', { place: { ...place, cursor } }));
+  },
+  wheel(state, by, area) {
+    const slot = active(state);
+    const { place } = slot.slices['wait-functions'];
+    return withSlice(state, 'wait-functions', {
+      place: scrolled(place, by, rowsOf(slot).length, bodyRows(area, detailRows(area))),
+    });
+  },
+  hints: () => ['sort', 'enter', 'editor', 'findings'],
+  label(state, action) {
+    if (action === 'enter') return 'in the flame graph';
+    if (action !== 'sort') return null;
+    const { sort } = active(state).slices['wait-functions'];
+    return `sort by ${SORTS[(sort + 1) % SORTS.length].title}`;
+  },
+};
+
+function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
+  const slot = active(state);
+  const { place, sort } = slot.slices['wait-functions'];
+  const next = moved(place, action, rowsOf(slot).length, bodyRows(area, detailRows(area)));
+  if (next) return step(withSlice(state, 'wait-functions', { place: next }));
+  if (action === 'sort')
+    return step(withSlice(state, 'wait-functions', { sort: (sort + 1) % SORTS.length, place: START }));
+  const row = chosen(slot);
+  if (action !== 'enter' || !row) return null;
+  return step(goToScreen(withSlice(state, 'waiting', { node: row.heaviest, zoom: 0 }), 'waiting'));
+}
+
+function paint(state: WaitsState, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  const { recording } = slot.model;
+  const { place, sort } = slot.slices['wait-functions'];
+  const rest = detailRows(area);
+  const rows = rowsOf(slot);
+  paintTable(canvas, area, {
+    rows,
+    place,
+    columns: COLUMNS,
+    about: { title: 'function', text: ({ frame }) => nameAt(placeOf(recording, frame)) },
+    colour: ({ ownMicros }) => (ownMicros > 0 ? INK.accent : INK.quiet),
+    sorted: SORTS[sort].title,
+    rest,
+  });
+  const row = chosen(slot);
+  if (!row)
+    canvas.text(area.x + 2, area.y + HEAD + 1, 'No stacks: this recording does not say who waits.', {
+      fg: INK.quiet,
+    });
+  else if (rest > 0)
+    detail(slot, row).forEach((text, i) => {
+      const y = area.y + area.height - rest + i;
+      canvas.text(area.x + 1, y, cutEnd(text, area.width - 2), i === 0 ? { fg: INK.accent, bold: true } : {});
+    });
+}
+
+function detail({ model }: WaitsSlot, row: WaitingFunction): string[] {
+  const { recording } = model;
+  const all = treeOf(model).micros[0] || 1;
+  const part = (text: string, micros: number) =>
+    `${text} ${duration(micros)} (${percent(micros / row.totalMicros)})`;
+  const callers = row.callers.slice(0, 3).map((one) => part(nameAt(placeOf(recording, one.row)), one.micros));
+  return [
+    `${nameAt(placeOf(recording, row.frame))}: ${percent(row.totalMicros / all)} of all that is waited for`,
+    ...(callers.length > 0 ? [`called by ${callers.join(', ')}`] : []),
+    ...row.waitsFor.slice(0, 3).map((one) => `waits for ${part(recording.strings[one.row], one.micros)}`),
+  ].slice(0, DETAIL);
+}
