@@ -93,12 +93,16 @@ const KNOWN = 0.2;
 /** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
 function order(c: Case, kept: Ranked[]): Ranked[] {
   // A cause that is known and can be changed is worth more than a larger place where none is.
-  const known = kept.some(
-    ({ candidate: { level, verdict, micros, confidence } }) =>
+  const known = Math.max(
+    0,
+    ...kept.map(({ candidate: { level, verdict, micros, confidence } }) =>
       level === 'cause' &&
       (verdict ?? 'optimize') === 'optimize' &&
       confidence >= 0.7 &&
-      c.share(micros) >= KNOWN,
+      c.share(micros) >= KNOWN
+        ? micros
+        : 0,
+    ),
   );
   // Waits that are known to add up are the reason for the idleness, and come before it.
   const rank = ({ candidate }: Ranked) =>
@@ -108,11 +112,23 @@ function order(c: Case, kept: Ranked[]): Ranked[] {
         ? 1
         : candidate.level === 'rest'
           ? 4
-          : candidate.level === 'open' && known
+          : (candidate.level === 'open' && known >= 0.3 * candidate.micros) || isSurmise(candidate, known)
             ? 3
-            : 2;
+            : isSmall(c, candidate)
+              ? 5
+              : 2;
   return [...kept].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }
+
+/** Of CPU time: a change that is worth less is told, but not first where there is anything else to say. */
+const FIRST = 0.15;
+
+const isSmall = (c: Case, { level, micros, weight }: Candidate): boolean =>
+  level === 'cause' && weight === undefined && c.share(micros) < FIRST;
+
+/** What the source only makes likely, beside a known cause that takes a good part of the same. */
+const isSurmise = ({ level, verdict, micros }: Candidate, known: number): boolean =>
+  level === 'cause' && verdict === 'investigate' && known >= 0.4 * micros;
 
 /** Whether `a`, found first, is the reason for `b`: the same lines, or a symptom in the code that `a` explains. */
 function explains(c: Case, a: Candidate, b: Candidate): boolean {
@@ -126,7 +142,8 @@ function explains(c: Case, a: Candidate, b: Candidate): boolean {
     // What takes more than the cause does, in another function, is not explained by it.
     const larger = a.unit !== null && b.unit !== null && a.unit !== b.unit && b.micros > 1.5 * a.micros;
     return (
-      !larger && ((a.level === 'cause' && c.share(a.micros) >= 0.1) || (a.unit !== null && a.unit === b.unit))
+      !larger &&
+      ((a.level === 'cause' && c.share(a.micros) >= FIRST) || (a.unit !== null && a.unit === b.unit))
     );
   }
   if (b.level === 'open') {

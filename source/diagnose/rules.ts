@@ -38,13 +38,16 @@ import { repeatedRegexp } from './rules/repeated-regexp.ts';
 import { repeatedScan } from './rules/repeated-scan/rule.ts';
 import { repeatedWork } from './rules/repeated-work.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
+import { shrinkingCopy } from './rules/shrinking-copy.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
 import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
 import { syncOnPath } from './rules/sync-on-path.ts';
 import { longTasks, workerPool } from './rules/tasks.ts';
 import { textReadBack } from './rules/text-read-back/rule.ts';
+import { thrown } from './rules/thrown.ts';
 import { transpileHook } from './rules/transpile-hook.ts';
+import { valueObjects } from './rules/value-objects.ts';
 import { workPerItem } from './rules/work-per-item/rule.ts';
 
 /** Every rule, one line each. Their order means nothing: findings are ranked by what they are worth. */
@@ -67,6 +70,7 @@ export const RULES: readonly Rule[] = [
   sortInLoop,
   arrayQueue,
   accumulatorCopy,
+  shrinkingCopy,
   stringBuilding,
   unmemoizedRecursion,
   deepRecursion,
@@ -96,6 +100,8 @@ export const RULES: readonly Rule[] = [
   allocationLines,
   workerPool,
   hotSyntax,
+  thrown,
+  valueObjects,
   polymorphicShapes,
   deoptimized,
   invariant,

@@ -220,4 +220,111 @@ export const FACTS_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'thrown-often',
+    subject: 'must',
+    fires: {
+      files: {
+        'app.mjs': `class NotFound extends Error {\n  constructor(id) {\n    super('not found: ' + id); //hot\n  }\n}\nfunction must(table, id) {\n  if (!table.has(id)) throw new NotFound(id);\n  return table.get(id);\n}\nfor (const id of process.argv) {\n  try {\n    must(new Map(), id);\n  } catch {}\n}`,
+      },
+      stacks: [
+        { frames: ['(top)', 'must', 'constructor'], samples: 8 },
+        { frames: ['(top)', 'must'], samples: 2, lines: [8] },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'the time is not at the error',
+      files: {
+        'app.mjs': `class NotFound extends Error {\n  constructor(id) {\n    super('not found: ' + id);\n  }\n}\nfunction must(table, id) {\n  if (!table.has(id)) throw new NotFound(id);\n  return table.get(id); //hot\n}\nfor (const id of process.argv) {\n  try {\n    must(new Map(), id);\n  } catch {}\n}`,
+      },
+      stacks: [{ frames: ['(top)', 'must'], samples: 10 }],
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'shrinking-copy',
+    subject: 'total',
+    fires: hot(
+      `function total(rows) {\n  let sum = 0;\n  let left = rows;\n  while (left.length > 0) {\n    const [first, ...rest] = left; //hot\n    sum += first.price;\n    left = rest;\n  }\n  return sum;\n}\ntotal([]);`,
+      'total',
+    ),
+    silent: {
+      why: 'each line is taken apart once',
+      ...hot(
+        `function parse(lines) {\n  const out = [];\n  for (const line of lines) {\n    const [name, ...values] = line.split(','); //hot\n    out.push({ name, values });\n  }\n  return out;\n}\nparse([]);`,
+        'parse',
+      ),
+    },
+  },
+  {
+    rule: 'value-objects',
+    subject: 'step',
+    fires: {
+      files: {
+        'app.mjs': `class V {\n  constructor(x, y) {\n    this.at = [x, y];\n  }\n  plus(o) {\n    return new V(this.at[0] + o.at[0], this.at[1] + o.at[1]);\n  }\n  times(k) {\n    return new V(this.at[0] * k, this.at[1] * k);\n  }\n}\nfunction step(points, speed) {\n  for (let i = 0; i < points.length; i++) points[i] = points[i].plus(speed.times(0.1)); //hot\n}\nstep([], new V(1, 2));`,
+      },
+      stacks: [
+        { frames: ['(top)', 'step'], samples: 6 },
+        { frames: ['(garbage collector)'], samples: 4 },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'what is made is kept',
+      files: {
+        'app.mjs': `class Token {\n  constructor(kind, at) {\n    this.kind = kind;\n    this.at = at;\n  }\n  is(kind) {\n    return this.kind === kind;\n  }\n}\nfunction lex(text) {\n  const out = [];\n  for (let i = 0; i < text.length; i++) out.push(new Token(text[i], i)); //hot\n  return out;\n}\nlex('');`,
+      },
+      stacks: [
+        { frames: ['(top)', 'lex'], samples: 6 },
+        { frames: ['(garbage collector)'], samples: 4 },
+      ],
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'price',
+    fires: hot(
+      `const kept = new Map();\nfunction price(item, request) {\n  const key = \`\${item.sku}:\${request.requestId}\`;\n  const known = kept.get(key);\n  if (known !== undefined) return known;\n  let sum = 0;\n  for (let i = 0; i < 1e4; i++) sum += item.base * i; //hot\n  kept.set(key, sum);\n  return sum;\n}\nfor (const sku of process.argv) price({ sku, base: 1 }, { requestId: sku });`,
+      'price',
+    ),
+    silent: {
+      why: 'the key is of the thing alone',
+      ...hot(
+        `const kept = new Map();\nfunction price(item) {\n  const key = \`\${item.sku}:\${item.base}\`;\n  const known = kept.get(key);\n  if (known !== undefined) return known;\n  let sum = 0;\n  for (let i = 0; i < 1e4; i++) sum += item.base * i; //hot\n  kept.set(key, sum);\n  return sum;\n}\nfor (const sku of process.argv) price({ sku, base: 1 });`,
+        'price',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-scan',
+    subject: 'insert',
+    fires: hot(
+      `class Timeline {\n  #events = [];\n  insert(event) {\n    let at = 0;\n    while (at < this.#events.length && this.#events[at].time <= event.time) at++; //hot\n    this.#events.splice(at, 0, event);\n  }\n}\nconst timeline = new Timeline();\nfor (const time of process.argv) timeline.insert({ time });`,
+      'insert',
+    ),
+    silent: {
+      why: 'it goes over all to change them',
+      ...hot(
+        `class Timeline {\n  #events = [];\n  add(event) {\n    this.#events.push(event);\n  }\n  shift(by) {\n    for (let at = 0; at < this.#events.length; at++) this.#events[at].time += by; //hot\n  }\n}\nconst timeline = new Timeline();\nfor (const time of process.argv) {\n  timeline.add({ time });\n  timeline.shift(1);\n}`,
+        'shift',
+      ),
+    },
+  },
+  {
+    rule: 'needless-await',
+    subject: 'price',
+    fires: hot(
+      `class Bulk {\n  async apply(x) {\n    return x * 0.9;\n  }\n}\nclass Loyal {\n  async apply(x) {\n    return x - 1;\n  }\n}\nasync function price(rules, x) {\n  for (const rule of rules) x = await rule.apply(x); //hot\n  return x;\n}\nawait price([new Bulk(), new Loyal()], 1);`,
+      'price',
+    ),
+    silent: {
+      why: 'one of the classes waits',
+      ...hot(
+        `class Bulk {\n  async apply(x) {\n    return x * 0.9;\n  }\n}\nclass Remote {\n  async apply(x) {\n    return (await fetch('http://127.0.0.1/' + x)).status;\n  }\n}\nasync function price(rules, x) {\n  for (const rule of rules) x = await rule.apply(x); //hot\n  return x;\n}\nawait price([new Bulk(), new Remote()], 1);`,
+        'price',
+      ),
+    },
+  },
 ];

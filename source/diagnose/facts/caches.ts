@@ -11,6 +11,7 @@ import {
   isFunction,
   isMember,
   type Node,
+  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
@@ -126,9 +127,23 @@ function isLocal(file: SourceFile, use: Node, declared: Node): boolean {
   return around(use) === around(declared);
 }
 
-/** Parts of a key that are never the same twice: a clock, chance, a counter. */
-export function neverAgain(file: SourceFile, fn: FunctionNode, key: Node): Node | null {
+/** What each request, call or moment has of its own, by its name. */
+const OF_ITS_OWN =
+  /^(request|req|trace|span|correlation|invocation|transaction)_?(id|uuid|no|number|key)$|^(nonce|now|timestamp|requestedAt|receivedAt|requestTime|hrtime)$/i;
+
+/**
+ * Parts of a key that are never the same twice: a clock, chance, a counter; a field that `files` fill from one of these everywhere; or, beside other
+ * parts, what by its name belongs to one request alone.
+ */
+export function neverAgain(
+  file: SourceFile,
+  fn: Node,
+  key: Node,
+  files: readonly SourceFile[] = [file],
+): Node | null {
   const todo = [bare(key)];
+  const composed =
+    /^(TemplateLiteral|BinaryExpression)$/.test(madeOf(file, key).type) || isCall(madeOf(file, key));
   for (let node = todo.pop(), steps = 0; node && steps < 50; node = todo.pop(), steps++) {
     for (const one of descend(node)) {
       if (
@@ -141,7 +156,14 @@ export function neverAgain(file: SourceFile, fn: FunctionNode, key: Node): Node 
       if (one.type === 'NewExpression' && calleeName(one) === 'Date' && one.arguments.length === 0)
         return one;
       if (one.type === 'UpdateExpression') return one;
+      if (isMember(one) && !one.computed) {
+        const name = propertyName(one);
+        if ((composed && OF_ITS_OWN.test(name)) || isFilledAnew(files, name)) return one;
+      }
       if (one.type === 'Identifier') {
+        const parent = file.parents.get(one);
+        const isName = isMember(parent) && parent.property === one && !parent.computed;
+        if (!isName && composed && OF_ITS_OWN.test(one.name) && resolve(file, one)?.parameter) return one;
         const binding = resolve(file, one);
         if (binding?.init && binding.constant && contains(fn, binding.node) && !contains(binding.init, one))
           todo.push(binding.init);
@@ -149,6 +171,42 @@ export function neverAgain(file: SourceFile, fn: FunctionNode, key: Node): Node 
     }
   }
   return null;
+}
+
+/** What a local name for a key stands for. */
+function madeOf(file: SourceFile, key: Node): Node {
+  const node = bare(key);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding?.init && !binding.parameter ? bare(binding.init) : node;
+}
+
+const CLOCK =
+  /^(Date\.now|Math\.random|performance\.now|process\.hrtime(\.bigint)?|randomUUID|crypto\.randomUUID)\(/;
+
+/** Whether a field gets its value from a clock or chance wherever it is written. */
+function isFilledAnew(files: readonly SourceFile[], name: string): boolean {
+  let filled = false;
+  for (const file of files)
+    for (const node of file.nodes) {
+      let value: Node | null = null;
+      if (
+        node.type === 'ObjectProperty' &&
+        !node.computed &&
+        node.key.type === 'Identifier' &&
+        node.key.name === name
+      )
+        value = file.parents.get(node)?.type === 'ObjectExpression' ? node.value : null;
+      else if (
+        node.type === 'AssignmentExpression' &&
+        isMember(node.left) &&
+        propertyName(node.left) === name
+      )
+        value = node.right;
+      if (!value) continue;
+      if (!CLOCK.test(textOf(file, value)) && !/^new Date\(\)$/.test(textOf(file, value))) return false;
+      filled = true;
+    }
+  return filled;
 }
 
 /** Where a store is emptied: `store.clear()`, `store = new Map()`, `store = {}`. */

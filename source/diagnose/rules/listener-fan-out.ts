@@ -31,13 +31,16 @@ export const listenerFanOut: Rule = {
     const found: Candidate[] = [];
     for (const unit of c.own(0.05)) {
       const { file, node } = unit;
-      const registration = isFunction(node) ? listens(file, node) : null;
+      const registration = isFunction(node) ? (listens(file, node) ?? listensFor(file, node)) : null;
       // At a module's top level it is registered once.
       const owner = registration && enclosingFunction(file, registration);
       const guard = owner && isFunction(node) ? guardOf(file, node, owner) : null;
       if (!registration || !guard) continue;
       const event = registration.arguments[0] ? bare(registration.arguments[0]) : null;
-      const micros = unit.total + emitting(c, event ? textOf(file, event) : '');
+      const micros = Math.min(
+        c.model.onCpu,
+        unit.total + emitting(c, unit, event ? textOf(file, event) : ''),
+      );
       if (!worth(c, micros, 0.1)) continue;
       found.push(describe(c, unit, registration, guard, micros));
     }
@@ -54,6 +57,26 @@ function listens(file: SourceFile, fn: FunctionNode): CallNode | null {
     : null;
 }
 
+/** The registration of the arrow function that only calls a method of the same object: `hall.on('sale', (sale) => this.#onSale(sale))`. */
+function listensFor(file: SourceFile, method: FunctionNode): CallNode | null {
+  if (method.type !== 'ClassMethod' && method.type !== 'ClassPrivateMethod') return null;
+  const name = functionName(file, method);
+  for (const fn of file.functions) {
+    const registration = listens(file, fn);
+    const only =
+      registration && (fn.body.type === 'BlockStatement' ? singleCall(fn.body.body) : bare(fn.body));
+    if (
+      only &&
+      isCall(only) &&
+      isMember(only.callee) &&
+      only.callee.object.type === 'ThisExpression' &&
+      calleeName(only) === name
+    )
+      return registration;
+  }
+  return null;
+}
+
 interface Guard {
   test: Node;
   /** The side that comes with the event, and the side that is the listener's own. */
@@ -67,7 +90,8 @@ function guardOf(file: SourceFile, fn: FunctionNode, owner: FunctionNode): Guard
   if (isCall(only) && isMember(only.callee) && only.callee.object.type === 'ThisExpression') {
     const name = calleeName(only);
     const method = file.functions.find(
-      (one) => one.type === 'ClassMethod' && functionName(file, one) === name,
+      (one) =>
+        (one.type === 'ClassMethod' || one.type === 'ClassPrivateMethod') && functionName(file, one) === name,
     );
     return method ? testOf(file, method, owner) : null;
   }
@@ -113,8 +137,8 @@ function belongsTo(file: SourceFile, node: Node, owner: FunctionNode): boolean {
   return binding !== null && contains(owner, binding.node);
 }
 
-/** Self time on the lines that emit the event: V8 inlines `emit` there. */
-function emitting(c: Case, event: string): number {
+/** Self time on the lines that emit the event (V8 inlines `emit` there), or an event that is only known when it runs. */
+function emitting(c: Case, unit: SourcedUnit, event: string): number {
   if (event === '') return 0;
   let micros = 0;
   for (const file of new Set(c.units.flatMap((unit) => unit.file ?? []))) {
@@ -124,7 +148,8 @@ function emitting(c: Case, event: string): number {
         isCall(node) &&
         /^(emit|dispatchEvent|publish)$/.test(calleeName(node)) &&
         node.arguments[0] &&
-        textOf(file, bare(node.arguments[0])) === event
+        !contains(unit.node, node) &&
+        (textOf(file, bare(node.arguments[0])) === event || isMember(bare(node.arguments[0])))
       )
         lines.add(lineOf(node));
     micros += c.timeOnLines(file, lines);

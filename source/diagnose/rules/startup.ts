@@ -108,7 +108,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
   const { packages, total } = loading(c);
   const listed = packages.slice(0, NAMED).map((one) => `${one.name} ${duration(one.micros)}`);
   const idle = packages.filter((one) => isIdle(c, one) && c.share(one.micros) >= NAMED_SHARE);
-  const { later } = packages.find((one) => one.name === name)!;
+  const { later, frames } = packages.find((one) => one.name === name)!;
   return [
     shareEvidence(c, 'total', micros, `is loading ${name} (reading, compiling, running its top level)`),
     {
@@ -116,6 +116,12 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
       value: c.share(total),
       unit: 'share',
       text: `${percent(c.share(total))} of CPU time, ${duration(total)}, is module loading: ${listed.join(', ')}`,
+    },
+    {
+      metric: 'module',
+      value: frames.length,
+      unit: 'count',
+      text: `${name} begins in ${whereText({ url: labelOf(c.model, frames[0]).url, line: null })}`,
     },
     later > 0
       ? shareEvidence(c, 'later', later, `is what it and what it brought in did afterwards`)

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
+import { resolve } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
-import { calleeName, isCall, lineOf, type Node } from '../../facts/syntax.ts';
+import { bare, calleeName, isCall, lineOf, type Node, type SourceFile } from '../../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
@@ -25,7 +26,7 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
   const [first] = made.length > 0 ? made : literals;
   if (c.loopsAround(unit, first).length === 0 && !calledOften(c, unit)) return null;
   // In and out of numbers: what is worked with may well fit into them.
-  const round = made.length > 0 && back !== undefined;
+  const round = made.length > 0 && (back !== undefined || staysSmall(file, nodes));
   return {
     unit,
     verdict: round ? undefined : 'investigate',
@@ -45,6 +46,30 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
     tradeOffs: ['Above 2^53 numbers lose digits without a word: check the largest value.'],
     code: null,
   };
+}
+
+/** Whether every product is taken modulo a number so small that numbers could hold it. */
+function staysSmall(file: SourceFile, nodes: readonly Node[]): boolean {
+  const moduli = nodes.flatMap((node) =>
+    node.type === 'BinaryExpression' && node.operator === '%' ? [bigValueOf(file, node.right)] : [],
+  );
+  const most = Math.max(...moduli);
+  if (moduli.length === 0 || !(most < 2 ** 53)) return false;
+  return nodes.every(
+    (node) =>
+      node.type !== 'BinaryExpression' ||
+      node.operator !== '*' ||
+      Math.min(bigValueOf(file, node.left), bigValueOf(file, node.right), most) * most < 2 ** 53,
+  );
+}
+
+/** A BigInt that stands there, or that a constant stands for; else infinity. */
+function bigValueOf(file: SourceFile, expression: Node): number {
+  const node = bare(expression);
+  if (node.type === 'BigIntLiteral') return Number(node.value);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const init = binding?.constant && binding.init ? bare(binding.init) : null;
+  return init?.type === 'BigIntLiteral' ? Number(init.value) : Number.POSITIVE_INFINITY;
 }
 
 const isConversion = (node: Node, name: string): boolean => isCall(node) && calleeName(node) === name;

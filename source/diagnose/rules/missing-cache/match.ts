@@ -48,15 +48,42 @@ export function missingCaches(c: Case): Missing[] {
   return found;
 }
 
-/** Calls of a caching function with a key that is a new object each time. */
+const files = new WeakMap<Case, SourceFile[]>();
+
+function filesOf(c: Case): readonly SourceFile[] {
+  let all = files.get(c);
+  if (!all) files.set(c, (all = [...new Set(c.units.flatMap((unit) => unit.file ?? []))]));
+  return all;
+}
+
+const isTextual = (node: Node): boolean =>
+  /^(TemplateLiteral|BinaryExpression|Identifier|CallExpression)$/.test(bare(node).type);
+
+/** Whether a key is made of all arguments: `JSON.stringify(args)` of `(...args)`. */
+const takesAll = (file: SourceFile, { fn, key }: Cache): boolean => {
+  const binding = bare(key).type === 'Identifier' ? resolve(file, bare(key) as never) : null;
+  const made = binding?.init && !binding.parameter ? binding.init : key;
+  return descend(made).some((one) => {
+    const of = one.type === 'Identifier' ? resolve(file, one) : null;
+    return of !== null && fn.params.some((param) => param.type === 'RestElement' && contains(param, of.node));
+  });
+};
+
+/** Calls of a caching function with a key that is another one each time. */
 function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
   const { file } = unit;
   let best: Missing | null = null;
   for (const call of c.nodes(unit)) {
     if (!isCall(call) || call.arguments.length === 0) continue;
-    const at = call.arguments.findIndex((one) => isFresh(file, one));
+    let at = call.arguments.findIndex((one) => isFresh(file, one));
+    const fresh = at >= 0;
+    // A text with a clock in it.
+    if (!fresh)
+      at = call.arguments.findIndex(
+        (one) => isTextual(one) && neverAgain(file, unit.node, one, filesOf(c)) !== null,
+      );
     if (at < 0) continue;
-    const place = cachedCallee(c, file, call, at);
+    const place = cachedCallee(c, file, call, at, fresh);
     if (!place || (c.loopsAround(unit, call).length === 0 && !calledOften(c, unit))) continue;
     const names = new Set([calleeName(call), place.name]);
     const micros =
@@ -64,10 +91,10 @@ function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
       c.timeUnder(unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
     if (!best || micros > best.micros)
       best = {
-        reason: 'fresh key',
+        reason: fresh ? 'fresh key' : 'never again',
         unit,
         key: call.arguments[at],
-        shown: call,
+        shown: fresh ? call : call.arguments[at],
         file,
         cache: place.cache,
         cacheFile: place.file,
@@ -83,16 +110,17 @@ function cachedCallee(
   file: SourceFile,
   call: CallNode,
   at: number,
+  fresh: boolean,
 ): { cache: Cache | null; file: SourceFile | null; name: string } | null {
   const cached = (place: FunctionPlace, inside: boolean) =>
     cachesIn(place.file, place.node).find(
       (one) =>
-        one.parameter === at &&
+        (one.parameter === at || (!fresh && takesAll(place.file, one))) &&
         (inside ? one.fn !== place.node && contains(place.node, one.fn) : one.fn === place.node),
     );
   for (const place of calleesOf(c, file, call)) {
     const cache = cached(place, false);
-    if (cache && byIdentity(place.file, cache))
+    if (cache && (!fresh || byIdentity(place.file, cache)))
       return { cache, file: place.file, name: functionName(place.file, place.node) };
   }
   const callee = bare(call.callee);
@@ -101,7 +129,7 @@ function cachedCallee(
   if (!isCall(made)) return null;
   for (const place of calleesOf(c, file, made)) {
     const cache = cached(place, true);
-    if (cache && byIdentity(place.file, cache))
+    if (cache && (!fresh || byIdentity(place.file, cache)))
       return { cache, file: place.file, name: functionName(place.file, cache.fn) };
   }
   return at === 0 && /^(memoize|memoizeOne)$/.test(calleeName(made)) && calleesOf(c, file, made).length === 0
@@ -124,7 +152,7 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
   if (cache.parameter < 0 && isCall(cache.set) && isFresh(file, cache.key))
     return { ...base, reason: 'own key', shown: cache.key };
-  const again = neverAgain(file, cache.fn, cache.key);
+  const again = neverAgain(file, cache.fn, cache.key, filesOf(c));
   if (again) return { ...base, reason: 'never again', shown: again };
   if (
     originOf(file, fn, cache.store).life === 'field' &&

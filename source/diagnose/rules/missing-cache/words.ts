@@ -15,7 +15,7 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
     fix: 'Key the cache by a primitive made of what tells results apart, or by the argument itself.',
   }),
   'never again': (key) => ({
-    title: `the cache key \`${key}\` never comes twice, so the cache never hits`,
+    title: `the cache key contains \`${key}\`, which never comes twice: the cache never hits`,
     shown: 'gives another value each time',
     fix: 'Leave out of the key what differs on every call; where results grow old, store the time beside the result and compare it.',
   }),
@@ -33,9 +33,9 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
 
 export function describe(c: Case, found: Missing): Candidate {
   const { unit, key, shown, file, cache, cacheFile, micros, reason } = found;
-  const keyFile = reason === 'fresh key' ? file : (cacheFile ?? file);
+  const keyFile = reason === 'fresh key' || reason === 'never again' ? file : (cacheFile ?? file);
   const text = shortened(textOf(keyFile, key), 50);
-  const why = WHY[reason](text);
+  const why = WHY[reason](reason === 'never again' ? shortened(textOf(file, shown), 50) : text);
   const store = cache && cacheFile ? shortened(textOf(cacheFile, cache.store), 30) : null;
   const owner = cache && cacheFile ? functionName(cacheFile, cache.fn) : '';
   return {

@@ -1,7 +1,8 @@
 import { percent } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
-import { lineOf, textOf } from '../../facts/syntax.ts';
+import { calleeName, isCall, lineOf, type Node, receiverOf, textOf } from '../../facts/syntax.ts';
 import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
 import { indexInstead } from './fix.ts';
 import type { Matched } from './match.ts';
 
@@ -11,12 +12,15 @@ export function describe(c: Case, found: Matched): Candidate {
   const list = shortened(textOf(file, scan.list), 40);
   const key = shortened(textOf(file, scan.key!), 40);
   const sure = scan.by === 'equal' ? (size === 'many' ? 0.92 : 0.82) : size === 'many' ? 0.75 : 0.6;
-  const shown = scan.by === 'equal' || (scan.by === 'other' && size === 'many');
+  const inserts = scan.by === 'order' && insertsWhereFound(c, unit, scan.list);
+  const shown = scan.by === 'equal' || (scan.by === 'other' && size === 'many') || inserts;
   const what = scan.chain ? `follows the links from \`${list}\`` : `scans \`${list}\``;
   return {
     unit,
     verdict: shown ? undefined : 'investigate',
-    title: `\`${unit.label.name}\` ${what} for \`${key}\` ${again.text}: O(n²), could be O(n)`,
+    title: inserts
+      ? `\`${unit.label.name}\` ${what} for the place of \`${key}\` and moves all after it, ${again.text}: O(n²), could be O(n log n)`
+      : `\`${unit.label.name}\` ${what} for \`${key}\` ${again.text}: O(n²), could be O(n)`,
     micros,
     confidence: again.origin.keys.length > 0 ? sure - 0.1 : sure,
     evidence: [
@@ -38,8 +42,9 @@ export function describe(c: Case, found: Matched): Candidate {
     ],
     place: { file, node: scan.node },
     level: 'cause',
-    proposal:
-      scan.by === 'order'
+    proposal: inserts
+      ? `Use a binary heap where only the first or last element is taken out (O(log n) for each), or gather in any order and sort once before reading. If every element must be in place at all times, find the place by binary search on what line ${lineOf(scan.test!)} compares: ${list} is sorted already.`
+      : scan.by === 'order'
         ? `Keep ${list} sorted by what line ${lineOf(scan.test!)} compares and find the place by binary search: O(log n) in place of O(n) for each look-up.`
         : scan.by === 'equal'
           ? `Keep an index beside ${list}: a Map from what line ${lineOf(scan.test!)} compares to its element (a Set where only its presence is asked). Each look-up is then O(1), and ${percent(c.share(micros))} of CPU time is at stake. Change the index wherever ${list} changes.`
@@ -51,4 +56,15 @@ export function describe(c: Case, found: Matched): Candidate {
     ],
     code: indexInstead(found),
   };
+}
+
+/** Whether a unit puts elements into the middle of the list that it walks: `list.splice(at, 0, one)`. */
+function insertsWhereFound(c: Case, unit: SourcedUnit, list: Node): boolean {
+  const text = textOf(unit.file, list);
+  return c.nodes(unit).some((node) => {
+    if (!isCall(node) || !/^(splice|toSpliced)$/.test(calleeName(node)) || node.arguments.length < 3)
+      return false;
+    const receiver = receiverOf(node);
+    return receiver !== null && textOf(unit.file, receiver) === text;
+  });
 }

@@ -1,0 +1,142 @@
+import { APP } from '../../cpu/model.ts';
+import { labelOf, nameOf } from '../../cpu/query.ts';
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import {
+  calleeName,
+  descend,
+  enclosingFunction,
+  functionName,
+  isFunction,
+  lineOf,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import { type SourcedUnit, statementOf } from './sites.ts';
+
+/** Exceptions that are the program's way to say "no": an own Error class whose constructor takes the time, an URL that is tried. */
+export const thrown: Rule = {
+  name: 'thrown-often',
+  strategy: 'code-level',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) => [...ownErrors(c), ...tries(c)],
+};
+
+/** Classes that extend an Error and are made in one place or few, by the time of their constructor wherever V8 counts it. */
+function ownErrors(c: Case): Candidate[] {
+  const found: Candidate[] = [];
+  const files = [...new Set(c.units.flatMap((unit) => unit.file ?? []))];
+  for (const file of files)
+    for (const node of file.nodes) {
+      if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') continue;
+      if (!node.id || !node.superClass || !/Error$/.test(textOf(file, node.superClass))) continue;
+      const { name } = node.id;
+      const micros = timeOfClass(c, file, node, name);
+      if (!worth(c, micros, 0.15)) continue;
+      const site = throwing(files, name);
+      const holder = site && enclosingFunction(site.file, site.node);
+      const unit =
+        c.units.find(
+          (one): one is SourcedUnit => one.file !== null && one.node !== null && one.node === holder,
+        ) ??
+        c.units.find(
+          (one): one is SourcedUnit => one.file === file && one.node !== null && isWithin(node, one.node),
+        );
+      if (!site || !unit) continue;
+      const who = (holder && functionName(site.file, holder)) || unit.label.name;
+      found.push({
+        unit,
+        title: `\`${who}\` throws \`${name}\` again and again: capturing the stack is most of its time`,
+        micros,
+        confidence: 0.85,
+        evidence: [
+          shareEvidence(c, 'lines', micros, `is on making \`${name}\`, its stack trace included`),
+          sourceEvidence(site.file, site.node, 'is thrown as an expected outcome'),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal: `Let the expected outcome be a value: have ${who} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
+        tradeOffs: [
+          'Callers must test the result where they caught before.',
+          'No stack trace for these cases.',
+        ],
+        code: template(
+          site.file,
+          statementOf(site.file, site.node),
+          "// An expected outcome is a value:\nreturn { ok: false, reason: 'not found' };",
+        ),
+      });
+    }
+  return found;
+}
+
+const isWithin = (outer: Node, inner: Node) => inner.start! >= outer.start! && inner.end! <= outer.end!;
+
+/** Lines of the class, and frames of its name that have no lines of their own (a constructor that nobody wrote). */
+function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): number {
+  const lines: number[] = [];
+  for (let line = lineOf(node); line <= node.loc!.end.line; line++) lines.push(line);
+  const frames = c.timeUnder(
+    null,
+    (frame) =>
+      nameOf(c.model, frame) === name &&
+      c.model.functions.category[frame] === APP &&
+      labelOf(c.model, frame).url.endsWith(file.path.split('/').at(-1)!),
+  );
+  return Math.max(frames, c.timeOnLines(file, lines));
+}
+
+function throwing(files: readonly SourceFile[], name: string): { file: SourceFile; node: Node } | null {
+  for (const file of files)
+    for (const node of file.nodes)
+      if (
+        node.type === 'ThrowStatement' &&
+        node.argument.type === 'NewExpression' &&
+        calleeName(node.argument) === name
+      )
+        return { file, node };
+  return null;
+}
+
+/** `try { new URL(text); return true } catch { return false }`: a bad text costs an exception with its stack. */
+function tries(c: Case): Candidate[] {
+  const found: Candidate[] = [];
+  for (const unit of c.own(0.15)) {
+    const { file } = unit;
+    for (const node of c.nodes(unit)) {
+      if (node.type !== 'TryStatement' || !node.handler || rethrows(node.handler.body)) continue;
+      const made = descend(node.block, (one) => !isFunction(one)).find(
+        (one) => one.type === 'NewExpression' && calleeName(one) === 'URL',
+      );
+      if (!made) continue;
+      const micros = c.timeUnder(
+        unit,
+        (frame) => nameOf(c.model, frame) === 'URL' && c.unitOf(frame) === null,
+      );
+      if (!worth(c, micros, 0.15)) continue;
+      found.push({
+        unit,
+        title: `\`${unit.label.name}\` tries \`${textOf(file, made)}\` and catches: each text that is no URL costs an exception`,
+        micros,
+        confidence: 0.8,
+        evidence: [
+          shareEvidence(c, 'total', micros, "is in node's URL, the exceptions that it throws included"),
+          sourceEvidence(file, node, 'takes the exception for an answer'),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal:
+          'Ask URL.canParse(text) where only the answer is wanted (Node 19.9 and later), or URL.parse(text), which gives null (Node 22.1 and later): neither throws nor captures a stack.',
+        tradeOffs: ['Older versions of Node have neither.'],
+        code: template(file, node, 'return URL.canParse(text);'),
+      });
+    }
+  }
+  return found;
+}
+
+const rethrows = (body: Node): boolean => descend(body).some((one) => one.type === 'ThrowStatement');

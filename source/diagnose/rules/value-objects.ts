@@ -1,0 +1,130 @@
+import { percent } from '../../format/numbers.ts';
+import type { Case, Unit } from '../case/case.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  functionName,
+  isCall,
+  isFunction,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import type { SourcedUnit } from './sites.ts';
+
+/** Of CPU time: below this much garbage collection objects are cheap enough. */
+const LEAST = 0.25;
+
+/** Arithmetic on objects that never change: each `a.plus(b.times(k))` makes objects that live for one expression. */
+export const valueObjects: Rule = {
+  name: 'value-objects',
+  strategy: 'memory',
+  needs: ['samples', 'lines', 'source'],
+  find(c) {
+    const gc = c.model.categories.gc;
+    if (c.share(gc) < LEAST || c.samples(gc) < 20) return [];
+    const files = new Set(c.units.flatMap((unit) => unit.file ?? []));
+    return [...files].flatMap((file) => valueClasses(file).flatMap((one) => see(c, file, one) ?? []));
+  },
+};
+
+interface ValueClass {
+  name: string;
+  node: Node;
+  /** Methods that compute a new one from this one. */
+  methods: string[];
+  /** The array or object that each holds of its own. */
+  held: Node | null;
+}
+
+/** Classes of which two methods or more compute a new object of the class. */
+function valueClasses(file: SourceFile): ValueClass[] {
+  const found: ValueClass[] = [];
+  for (const node of file.nodes) {
+    if ((node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') || !node.id) continue;
+    const { name } = node.id;
+    const methods: string[] = [];
+    let held: Node | null = null;
+    for (const member of node.body.body) {
+      if (!isFunction(member)) continue;
+      const own = functionName(file, member);
+      for (const one of descend(member.body, (inner) => !isFunction(inner))) {
+        if (own === 'constructor') {
+          if (
+            one.type === 'AssignmentExpression' &&
+            /^(Array|Object)Expression$/.test(bare(one.right).type) &&
+            textOf(file, one.left).startsWith('this.')
+          )
+            held = one;
+        } else if (
+          one.type === 'ReturnStatement' &&
+          one.argument?.type === 'NewExpression' &&
+          calleeName(one.argument) === name &&
+          one.argument.arguments.some((given) => bare(given).type === 'BinaryExpression') &&
+          !methods.includes(own)
+        )
+          methods.push(own);
+      }
+    }
+    if (methods.length >= 2) found.push({ name, node, methods, held });
+  }
+  return found;
+}
+
+function see(c: Case, file: SourceFile, { name, node, methods, held }: ValueClass): Candidate | null {
+  const within = c.units.filter((unit) => unit.file === file && unit.node && contains(node, unit.node));
+  // Who computes with them, and begins most of the collections.
+  const users = c
+    .own(0.05)
+    .filter(
+      (unit) =>
+        !within.includes(unit) &&
+        c.nodes(unit).filter((one) => isCall(one) && methods.includes(calleeName(one))).length >= 2,
+    )
+    .sort((a, b) => b.gc + b.self - (a.gc + a.self));
+  const [user] = users;
+  if (!user) return null;
+  const involved = new Set<Unit>([...within, ...users]);
+  let collected = 0;
+  let own = 0;
+  for (const unit of involved) collected += unit.gc;
+  for (const unit of within) own += unit.self;
+  const micros = collected + own;
+  if (c.share(collected) < 0.6 * LEAST || !worth(c, micros, 0.25)) return null;
+  const call = c.nodes(user).find((one) => isCall(one) && methods.includes(calleeName(one)))!;
+  return describe(c, user, file, { name, node, methods, held }, { call, micros, collected });
+}
+
+function describe(
+  c: Case,
+  unit: SourcedUnit,
+  file: SourceFile,
+  { name, methods, held }: ValueClass,
+  { call, micros, collected }: { call: Node; micros: number; collected: number },
+): Candidate {
+  const inside = held ? `, and for each one \`${textOf(file, held).replace(/\s+/g, ' ').slice(0, 60)}\`` : '';
+  return {
+    unit,
+    title: `\`${unit.label.name}\` makes a new ${name} for each operation${inside ? ' and an object inside each' : ''}: ${percent(c.share(collected))} of CPU time is collecting them`,
+    micros,
+    countsGc: true,
+    confidence: 0.78,
+    evidence: [
+      shareEvidence(c, 'gc', micros, `is on making ${name} objects and collecting them`),
+      sourceEvidence(unit.file, call, `makes a ${name}${inside}`),
+      ...unitEvidence(c, unit),
+    ],
+    place: { file: unit.file, node: unit.node },
+    level: 'cause',
+    proposal: `In the hot part compute on plain numbers or a typed array (x, y, z beside each other in a Float64Array), or give ${methods.slice(0, 3).join(', ')} a variant that writes into an object which is handed over.${held ? ` At least keep the parts in fields of their own: ${textOf(file, held).split('=')[0].trim()} is a second object for each ${name}.` : ''}`,
+    tradeOffs: [
+      'Code that writes into objects reads less well, and an object used again must not be kept by anyone.',
+      'Only the hot part has to change: the class may stay as it is elsewhere.',
+    ],
+    goal: 'gc <= 10%',
+    code: null,
+  };
+}
