@@ -1,4 +1,4 @@
-/* Writes docs/dependencies.md from dist/LICENCES.txt, which the build makes: npm run build, then npm run dependencies */
+/* Writes docs/dependencies.md from dist/LICENCES.txt, which the build makes: npm run build, then npm run dependency-table */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -83,7 +83,7 @@ One package is installed beside culprit: \`@vscode/v8-heap-parser\` (BSD-3-Claus
 \`culprit report --verify\`. It is not bundled because it is WebAssembly that only that flag loads, and has no dependencies of its own.
 
 All else is in culprit's own bundles; \`dist/LICENCES.txt\` has the licences. Sizes are minified, with what the package brings, and
-added up over all bundles (a worker has its own copy). Made by \`npm run dependencies\`.
+added up over all bundles (a worker has its own copy). Made by \`npm run dependency-table\`.
 
 | package | why | size | licences | brings |
 | --- | --- | --- | --- | --- |

@@ -64,7 +64,7 @@ function checkDependencies(): void {
   dependencyTable();
   const told = readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
   for (const { name } of bundled())
-    assert.ok(told.includes(name), `docs/dependencies.md leaves ${name} out: npm run dependencies`);
+    assert.ok(told.includes(name), `docs/dependencies.md leaves ${name} out: npm run dependency-table`);
 }
 
 function pack(): string {
