@@ -66,6 +66,8 @@ export interface FlameBox {
   rest: boolean;
   /** Of a rest: how many nodes it is, 0 where that is not known. */
   many: number;
+  /** Rows of the tree that are folded into it, each the first child of the one before; left out: none but its own. */
+  deep?: number;
   row: number;
   x0: number;
   x1: number;
@@ -89,7 +91,7 @@ export const NARROWEST = 1 / 8;
 const LOOKED = 256;
 
 /** What a box must be wide for a name in it. */
-export const LABELLED = 3;
+export const LABELLED = 6;
 
 /** This many frames in one cell are drawn as one. */
 const CROWD = 3;
@@ -103,6 +105,7 @@ type Placed = HierarchyRectangularNode<FlameBox>;
  * their wider siblings anyway, and d3 spends half a kilobyte on each: they are lined up here. Nor has it the rows above: d3
  * measures every node against all its ancestors, and a recursion is 100,000 deep.
  *
+ * @param folds how many nodes, each the first child of the one before, are one box; left out: each is one of its own.
  * @param without a child of `zoom` to leave out, as if it had never been: idle time is no part of what a program did.
  */
 export function layoutFlame(
@@ -112,17 +115,19 @@ export function layoutFlame(
   fromRow: number,
   rows: number,
   without = -1,
+  folds: ((node: number) => number) | null = null,
 ): FlameBox[] {
   const base = tree.total[zoom] - (without >= 0 ? tree.total[without] : 0);
   if (!(base > 0) || columns <= 0) return [];
   const narrowest = (NARROWEST / columns) * base;
   const crowd = base / columns / CROWD;
   /** The children of a node that are drawn. */
-  const childrenOf = ({ node, rest, value: all, row: above }: FlameBox): FlameBox[] => {
+  const childrenOf = ({ node: top, deep = 1, rest, row: above, value }: FlameBox): FlameBox[] => {
     const children: FlameBox[] = [];
     if (rest) return children;
     const row = above + 1;
-    let left = all;
+    const node = top + deep - 1;
+    let left = deep === 1 ? value : tree.total[node];
     const last = tree.last(node);
     for (let place = tree.first(node); place < last; place = tree.after(place)) {
       const child = tree.at(place);
@@ -137,7 +142,10 @@ export function layoutFlame(
         break;
       }
       left -= value;
-      children.push({ node: child, rest: false, many: 1, row, x0: 0, x1: 0, value, at: 0 });
+      const box: FlameBox = { node: child, rest: false, many: 1, row, x0: 0, x1: 0, value, at: 0 };
+      const deep = folds?.(child) ?? 1;
+      if (deep > 1) box.deep = deep;
+      children.push(box);
     }
     return children;
   };

@@ -22,8 +22,8 @@ export interface FlamePaint {
   colour(node: number): number;
   /** Text inside. */
   label(box: FlameBox): string;
-  /** Boxes that do not match a search are dimmed. */
-  dimmed(node: number): boolean;
+  /** Boxes that do not match a search are dimmed: a node and those folded into its box, `deep` in all. */
+  dimmed(node: number, deep: number): boolean;
   selected: FlameBox | null;
   ascii: boolean;
   /** What colours and labels hang on besides the boxes: while it is the same, so is the picture, but for what is selected. */
@@ -118,9 +118,9 @@ function lineOf(room: number): Line {
   return { from: numbers(), to: numbers(), fill: numbers(), box: [] };
 }
 
-function fillOf({ node }: FlameBox, paint: FlamePaint): number {
+function fillOf({ node, deep = 1 }: FlameBox, paint: FlamePaint): number {
   const colour = paint.colour(node);
-  return paint.dimmed(node) ? blend(colour, 0x303030, 0.7) : colour;
+  return paint.dimmed(node, deep) ? blend(colour, 0x303030, 0.7) : colour;
 }
 
 /** Makes `line` of the boxes that are an eighth wide; gives how many. */

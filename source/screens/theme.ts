@@ -39,7 +39,7 @@ export const CATEGORY_LABEL = [
   'idle',
 ];
 
-/** A flame graph's fill: hue by module, lighter the more of the box is its own time. `share` is 0–1. */
+/** A flame graph's fill: one hue for own code, one for each package, lighter the more of the box is its own time. `share` is 0–1. */
 export function flameColour(
   model: CpuModel,
   frame: number,
@@ -47,22 +47,18 @@ export function flameColour(
   theme: ThemeName = 'dark',
 ): number {
   const category = model.functions.category[frame];
-  const which =
-    category === APP ? model.recording.frames.url[frame] : model.functions.package[frame] * PACKAGE_STEP;
-  return categoryFill(category, hash(which), share, theme);
+  return categoryFill(category, spread(model.functions.package[frame]), share, theme);
 }
-
-const PACKAGE_STEP = 7;
 
 /** Shades from none of its own time to all: more are not told apart, and each has to be made and written out. */
 const SHADES = 16;
-/** Hues that modules of a category are given. */
-const HUES = [34, 195];
+/** Hues that packages are given. */
+const HUES = 195;
 const fills = new Map<number, number>();
 
-/** `which` tells one module of a category from another. */
+/** `which` is the hue of a package, 0 to `HUES`. */
 function categoryFill(category: number, which: number, share: number, theme: ThemeName): number {
-  const turn = category < HUES.length ? which % HUES[category] : 0;
+  const turn = category === DEPENDENCY ? which : 0;
   const shade = Math.round(SHADES * Math.min(1, share));
   const isSafe = theme === 'colour-blind';
   const key = ((category * 256 + turn) * (SHADES + 1) + shade) * 2 + Number(isSafe);
@@ -74,12 +70,13 @@ function categoryFill(category: number, which: number, share: number, theme: The
 
 function makeFill(category: number, turn: number, share: number): number {
   const light = 0.44 + 0.18 * share;
-  if (category === APP) return hsl(12 + turn, 0.72, light);
+  if (category === APP) return hsl(18, 0.72, light);
   // All round from green to pink, but for the blue that is Node's.
   if (category === DEPENDENCY) return hsl(turn < 90 ? 90 + turn : 135 + turn, 0.42, light);
   if (category === NODE) return hsl(198, 0.4, light - 0.08);
   if (category === NATIVE) return hsl(215, 0.14, light);
-  if (category === GC) return hsl(50, 0.35, light - 0.08);
+  // Paler than own code: orange and yellow of one lightness are the same to many eyes.
+  if (category === GC) return hsl(52, 0.45, light + 0.26);
   return hsl(0, 0, category === IDLE ? 0.22 : 0.34);
 }
 
@@ -99,8 +96,8 @@ export function flameLegend(
   theme: ThemeName = 'dark',
 ): { hues: number[]; text: string }[] {
   const all = [
-    { category: APP, which: [16], text: 'own code' },
-    { category: DEPENDENCY, which: [20, 110, 170], text: 'packages' },
+    { category: APP, which: [0], text: 'own code' },
+    { category: DEPENDENCY, which: [spread(0), spread(1), spread(2)], text: 'packages' },
     { category: NODE, which: [0], text: 'node' },
     { category: NATIVE, which: [0], text: 'native' },
     { category: GC, which: [0], text: 'GC' },
@@ -113,10 +110,8 @@ export function flameLegend(
     }));
 }
 
-/** Neighbouring numbers must not get neighbouring hues. */
-function hash(n: number): number {
-  return Math.imul(n + 1, 0x9e3779b1) >>> 16;
-}
+/** Hues far from each other for numbers that follow each other: by the golden ratio. */
+const spread = (n: number): number => Math.floor(((n * 0.618034 + 0.1) % 1) * HUES);
 
 /** Colour of each kind of heap node, by its code in `heap/kinds.ts`: the program's own warm, text green, the engine's cool or grey. */
 export const KIND_COLOUR: readonly number[] = [

@@ -115,3 +115,21 @@ test('what is kept of a graph changes nothing: each selection, search and return
     );
   }
 });
+
+test('a name has six columns at least, a narrower frame none', () => {
+  for (const [wide, named] of [
+    [5, false],
+    [6, true],
+  ] as const) {
+    const canvas = new Canvas(44, 1, 0);
+    paintFlame(canvas, side(1, wide + 1), 0, 0, 44, 0, 1, {
+      colour: () => 0,
+      label: () => 'parse',
+      selected: null,
+      dimmed: () => false,
+      ascii: false,
+      key: [],
+    });
+    assert.equal(canvas.lines()[0].includes('parse'), named, `${wide} columns`);
+  }
+});

@@ -279,6 +279,41 @@ test('the flame graph says that there is more below, and End goes there', async 
   assert.doesNotMatch(bench.row(2), /below/);
 });
 
+test('the flame graph folds recursion and the wrappers of a module of Node; Enter unfolds, search finds inside', async () => {
+  const http = (name: string) => ({ name, url: 'node:_http_server', line: 1 });
+  const visits = Array(6).fill(['visit', 'visitEach']).flat();
+  const bench = sessionOn([
+    { stack: [http('onRequest'), http('emit'), http('handle'), 'main', ...visits, 'leaf'], micros: 900 },
+    { stack: ['main', 'other'], micros: 100 },
+  ]);
+  await bench.press('3');
+  assert.match(bench.text(), /│http ×3/);
+  assert.match(bench.text(), /│visit ×6/);
+  // A last visitEach, which calls no visit again, is a box of its own.
+  assert.equal(bench.text().match(/│visitEach/g)?.length, 1);
+  await bench.press('home', 'down');
+  assert.match(bench.text(), /3 calls folded: Enter unfolds/);
+  await bench.press('enter');
+  for (const name of ['onRequest', 'emit', 'handle']) assert.match(bench.text(), new RegExp(`│${name}\\b`));
+  await bench.press('0', '/', ...'emit', 'enter');
+  assert.match(bench.text(), /│http ×3/);
+  assert.match(bench.text(), /^ emit {2}node:_http_server/m);
+  await bench.press('up', 'down', 'down');
+  assert.match(bench.text(), /^ main /m);
+});
+
+test('the flame graph first shows a narrow function below very many callers with the screen full', async () => {
+  const callers = Array.from({ length: 90 }, (_, i) => `d${String(i).padStart(2, '0')}`);
+  const others = Array.from({ length: 18 }, (_, i) => ({ stack: [`other${i}`], micros: 50 }));
+  const bench = sessionOn([{ stack: [...callers, 'hot'], micros: 100 }, ...others], { rows: 24 });
+  await bench.press('3');
+  assert.match(bench.text(), /callers further up/);
+  assert.match(bench.text(), /│hot +$/m);
+  assert.doesNotMatch(bench.text(), /above/);
+  await bench.press('0', 'home');
+  assert.match(bench.text(), /│d00 +│ +│/);
+});
+
 test('what matches a pattern is hidden, its time its caller’s', async () => {
   const bench = sessionOn(samples);
   await bench.press('4', 'X', ...'^sca', 'enter');

@@ -1,6 +1,6 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { nameOf, wallOf } from '../../cpu/query.ts';
-import { amount, duration, ends, instant, percent, plural } from '../../format/numbers.ts';
+import { amount, count, duration, ends, instant, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
@@ -9,8 +9,10 @@ import { SURFACE } from '../../paint/theme.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
 import { type Area, active } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
+import { foldedName } from './flame-fold.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 import { fullPlace, shareOf } from './labels.ts';
+import type { Search } from './search.ts';
 import type { Span } from './slices.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
@@ -40,14 +42,15 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
         model.tree.total[node] > 0 ? model.tree.self[node] / model.tree.total[node] : 0,
         state.theme,
       ),
-    label: (box) => (box.rest ? restLabel(model, box) : labelIn(model, box.node)),
+    label: (box) => (box.rest ? restLabel(model, box) : labelIn(model, box)),
     selected: here ?? null,
-    dimmed: (node) => slot.search !== null && !slot.search.frames[model.tree.frame[node]],
+    dimmed: (node, deep) => slot.search !== null && !hasMatch(model, slot.search, node, deep),
     ascii: state.ascii,
     key: [model, slot.search, state.theme],
   });
   const step = ((span.to - span.from) * NARROWEST) / area.width;
-  paintDetail(canvas, area, slot, here && slice.order === 'time' ? runOfBox(model, here, step) : null);
+  const run = here && slice.order === 'time' ? runOfBox(model, here, step) : null;
+  paintDetail(canvas, area, slot, run, here?.deep ?? 1);
 }
 
 /** `12 frames, 3.1 %` for those that are each too narrow to draw. */
@@ -56,7 +59,14 @@ function restLabel(model: CpuModel, { many = 0, value }: FlameBox): string {
   return `${many > 0 ? plural(many, 'frame') : 'many frames'}, ${share}`;
 }
 
-function labelIn(model: CpuModel, node: number): string {
+/** Whether one of the rows that are folded into a box matches. */
+function hasMatch({ tree }: CpuModel, { frames }: Search, node: number, deep: number): boolean {
+  for (let row = node; row < node + deep; row++) if (frames[tree.frame[row]] === 1) return true;
+  return false;
+}
+
+function labelIn(model: CpuModel, { node, deep = 1 }: FlameBox): string {
+  if (deep > 1) return foldedName(model, node, deep);
   return node === 0
     ? `all ${amount(model.onCpu, model.recording.kind)}${model.recording.kind === 'cpu' ? ' on CPU' : ''}`
     : nameOf(model, model.tree.frame[node]);
@@ -109,7 +119,7 @@ function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model:
   }
 }
 
-function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span | null): void {
+function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span | null, deep: number): void {
   const { model, node } = slot;
   const { tree } = model;
   const y = area.y + area.height - DETAIL;
@@ -130,6 +140,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
           `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node])})`,
         ]),
   ];
+  if (deep > 1) parts.push(`${count(deep)} calls folded: Enter unfolds`);
   if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of caller's time`);
   if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
   if (tree.gc[node] > 0) parts.push(`GC caused ${duration(tree.gc[node])}`);

@@ -1,7 +1,8 @@
+import { ancestorAt } from '../../cpu/tree.ts';
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
 import { longerCaller, runAround } from '../../paint/time-flame.ts';
 import { type Area, active, withSlice, withSlot } from '../state.ts';
-import { sceneOf } from './flame-scene.ts';
+import { sceneOf, selectedRow } from './flame-scene.ts';
 import type { Span } from './slices.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
@@ -13,7 +14,22 @@ export function reveal(state: ProfileState, area: Area): ProfileState {
   let zoom = slice.zoom;
   while (zoom > 0 && !(slot.node >= zoom && slot.node < tree.end[zoom])) zoom = tree.parent[zoom];
   const moved = withSlice(state, 'flame', { zoom, top: zoom === slice.zoom ? slice.top : 0 });
-  return scrollTo(moved, tree.depth[slot.node] - tree.depth[zoom], area);
+  return scrollTo(moved, selectedRow(active(moved), area), area);
+}
+
+/** What of the height the callers of the hot function take at first, where there are more of them than rows. */
+const CALLERS_AT_FIRST = 0.6;
+
+/**
+ * What the graph is zoomed to when it is first shown: all, where the selected node is on the screen then, or is wide. Otherwise the nearest callers of it,
+ * which fill the screen: below a hundred callers a function may be a few columns wide, with nothing beside it.
+ */
+export function firstZoom(slot: ProfileSlot, area: Area): number {
+  const { model, node, slices } = slot;
+  const { rows } = sceneOf(slot, area);
+  const isWide = model.tree.total[node] > (model.onCpu || model.wall) / 2;
+  if (isWide || slices.flame.order === 'time' || selectedRow(slot, area) < rows) return slices.flame.zoom;
+  return ancestorAt(model.tree, node, model.tree.depth[node] - Math.floor(rows * CALLERS_AT_FIRST));
 }
 
 function scrollTo(state: ProfileState, row: number, area: Area): ProfileState {
@@ -29,10 +45,9 @@ function scrollTo(state: ProfileState, row: number, area: Area): ProfileState {
  */
 export function withoutGap(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
-  const { top, zoom, rows: before } = slot.slices.flame;
+  const { top, rows: before } = slot.slices.flame;
   const { boxes, rows } = sceneOf(slot, area);
-  const { depth } = slot.model.tree;
-  const needed = Math.max(0, depth[slot.node] - depth[zoom] - rows + 1);
+  const needed = Math.max(0, selectedRow(slot, area) - rows + 1);
   const most = Math.min(highestTop(boxes, rows), before > 0 && rows > before ? needed : top);
   return rows === before && top <= most
     ? state

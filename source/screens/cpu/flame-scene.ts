@@ -4,6 +4,7 @@ import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.t
 import { Kept } from '../../paint/kept.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area } from '../state.ts';
+import { foldsOf, graphRow } from './flame-fold.ts';
 import type { FlameSlice, Span } from './slices.ts';
 import type { ProfileSlot } from './state.ts';
 
@@ -52,6 +53,7 @@ function layOut(model: CpuModel, slice: FlameSlice, area: Area): Scene {
           first,
           last - first,
           slice.zoom === 0 ? idleRow(model) : -1,
+          foldsAt(model, slice.zoom, area.width),
         )
       : layoutTimeFlame(
           model,
@@ -65,6 +67,19 @@ function layOut(model: CpuModel, slice: FlameSlice, area: Area): Scene {
           row: box.row + first,
         }));
   return { boxes, crumbs, rows, span };
+}
+
+/** What a merged graph of a zoom and a width folds. */
+function foldsAt(model: CpuModel, zoom: number, columns: number): (row: number) => number {
+  const all = zoom === 0 ? model.onCpu || model.wall : model.tree.total[zoom];
+  return foldsOf(model, zoom, all / columns);
+}
+
+/** The row of the graph that the selected node is on, counted from the zoomed one; by time each call has its own. */
+export function selectedRow({ model, node, slices: { flame } }: ProfileSlot, area: Area): number {
+  const { depth } = model.tree;
+  if (flame.order === 'time') return depth[node] - depth[flame.zoom];
+  return graphRow(model, foldsAt(model, flame.zoom, area.width), flame.zoom, node);
 }
 
 function wholeSpan(model: CpuModel): Span {
@@ -95,7 +110,8 @@ export function selectedBox(slot: ProfileSlot, boxes: FlameBox[]): FlameBox | un
   const { at, order } = slot.slices.flame;
   let best: FlameBox | undefined;
   for (const box of boxes) {
-    if (box.node !== slot.node || box.rest) continue;
+    const { node, deep = 1, rest } = box;
+    if (rest || slot.node < node || slot.node >= node + deep) continue;
     if (order === 'merged') return box;
     if (!best || Math.abs(box.at - at) < Math.abs(best.at - at)) best = box;
   }

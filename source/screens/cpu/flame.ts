@@ -5,7 +5,7 @@ import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { paintFlame } from './flame-paint.ts';
-import { choose, firstBox, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
+import { choose, firstBox, firstZoom, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
 import { HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
@@ -27,9 +27,9 @@ export const flameScreen: ProfileScreen = {
 function enter(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   let slice = slot.slices.flame;
-  if (slice.model !== slot.model) {
-    const zoom =
-      slice.model === null ? 0 : (remapRows(slice.model, slot.model, [slice.zoom]).get(slice.zoom) ?? 0);
+  if (slice.model === null) slice = { ...slice, model: slot.model, zoom: firstZoom(slot, area) };
+  else if (slice.model !== slot.model) {
+    const zoom = remapRows(slice.model, slot.model, [slice.zoom]).get(slice.zoom) ?? 0;
     slice = { ...slice, model: slot.model, zoom, span: null };
   }
   return withoutGap(reveal(withSlice(state, 'flame', slice), area), area);
@@ -51,7 +51,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
         here &&
         boxes.find((box) => box.row === here.row - 1 && box.x0 <= here.x0 + 1e-6 && box.x1 >= here.x1 - 1e-6);
       if (above) return step(choose(state, above, area));
-      const up = tree.parent[slot.node];
+      const up = tree.parent[here?.node ?? slot.node];
       return step(up < 0 ? state : reveal(withSlot(state, { node: up, frame: tree.frame[up] }), area));
     }
     case 'down': {
