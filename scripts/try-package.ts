@@ -54,6 +54,7 @@ try {
   npm(['install', '--no-audit', '--no-fund', '--loglevel=error', tarball], folder);
   const installed = join(folder, 'node_modules/culprit');
   assert.ok(existsSync(join(installed, 'dist/LICENCES.txt')), 'the licences are shipped');
+  assert.ok(existsSync(join(installed, 'man/culprit.1')), 'the man page is shipped');
   for (const node of nodes()) tryAll(node, installed);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -110,6 +111,7 @@ function tryAll(node: string, installed: string): void {
   culprit(['--version'], /^\d+\.\d+\.\d+$/m);
   culprit(['--help'], /culprit report/);
   culprit(['--demo'], /`uniqueSkus` scans the array `seen`[\s\S]*cli-startup/);
+  culprit(['completions', 'bash'], /complete .*culprit/);
   culprit(['report', profile, ...programs, '--format', 'json'], /"schemaVersion"/);
   culprit(['report', startup, ...programs], /phrasebook/);
   culprit(['check', profile, '--goal', 'self(uniqueSkus) <= 10%'], /uniqueSkus/, 1);

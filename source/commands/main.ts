@@ -6,34 +6,10 @@ import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
 import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
+import { helpText } from './help.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
 import { screenOptions } from './settings.ts';
-
-const HELP = `
-  Usage
-    culprit --demo             open two recordings that come with culprit
-    culprit [FILE…]            open CPU profiles, traces, allocation profiles, heap snapshots (- is standard input;
-                               directories, or nothing: pick from the recordings there)
-${COMMANDS.map(({ name, summary }) => `    culprit ${name.padEnd(18)} ${summary}`).join('\n')}
-
-  Options
-    --source-root DIR          also look for source below DIR (may be given again)
-    --theme NAME               auto (asks the terminal), dark, light, colour-blind, or terminal (its own 16 colours)
-    --ascii                    no block characters or arrows
-    --no-mouse                 leave the mouse to the terminal
-    --probe FILE, --proof FILE report: what culprit probe and culprit prove measured (may be given again)
-    --journal FILE             what was tried so far; compare adds to it, with --note "what was changed"
-    --values                   heap snapshots: show the text of strings, which may hold secrets
-    --verify                   heap snapshots: hold the figures against VS Code's heap parser
-    --what-if REFERENCE        heap snapshots: what removing '@12345.offers' would free (may be given again)
-    --heap-engine ENGINE       heap snapshots: culprit, or vscode for that parser's constructors and objects
-
-${COMMANDS.map(({ usage }) => `    ${usage}`).join('\n')}
-
-  Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted. Of record: the
-  program's own once it was recorded (a step of CI fails as it would without), 2 where nothing was.
-`;
 
 const PROCESS: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
 
@@ -212,7 +188,7 @@ function read(argv: string[]) {
     description: pkg.description,
     flags: FLAGS,
   };
-  return meow(HELP, options);
+  return meow(helpText(COMMANDS), options);
 }
 
 /**

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { flagsOf, helpText, manPage, OPTIONS } from '../../source/commands/help.ts';
+import { COMMANDS } from '../../source/commands/index.ts';
+import { run } from './run.ts';
+
+test('the help names every verb and flag, and fits a terminal of 120 columns where it is a table', () => {
+  const text = helpText(COMMANDS);
+  for (const { name } of COMMANDS) assert.match(text, new RegExp(`^ {4}culprit ${name} `, 'm'));
+  for (const { flag } of OPTIONS) assert.ok(text.includes(`    ${flag} `), flag);
+  const table = text.slice(0, text.indexOf('    culprit report FILE'));
+  for (const line of table.split('\n')) assert.ok(line.length <= 120, line);
+});
+
+test('the man page names every verb and flag, and troff takes it without a complaint', (t) => {
+  const page = manPage(COMMANDS, '1.2.3', "culprit's page");
+  for (const { name } of COMMANDS) assert.ok(page.includes(`\n.SS ${name}\n`), name);
+  for (const { flag } of OPTIONS) assert.ok(page.includes(`\n.B ${flag.replaceAll('-', '\\-')}\n`), flag);
+  const groff = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-z'], { input: page, encoding: 'utf8' });
+  if (groff.error) return t.diagnostic('there is no groff here');
+  assert.equal(groff.stderr, '');
+});
+
+test('completions name every verb, and the flags of each', async () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    const { code, stdout } = await run('completions', shell);
+    assert.equal(code, 0);
+    for (const verb of COMMANDS) {
+      assert.match(stdout, new RegExp(`\\b${verb.name}\\b`));
+      for (const flag of flagsOf(verb))
+        assert.ok(stdout.includes(shell === 'fish' ? `-l ${flag.slice(2)}` : flag));
+    }
+  }
+  const { code, stderr } = await run('completions', 'csh');
+  assert.equal(code, 2);
+  assert.match(stderr, /completions takes the name of a shell: culprit completions bash\|zsh\|fish/);
+});
+
+test('bash completes verbs, their flags and files', async (t) => {
+  const { stdout } = await run('completions', 'bash');
+  const folder = mkdtempSync(join(tmpdir(), 'culprit-completions-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'app.cpuprofile'), '');
+  const completed = (...words: string[]) => {
+    const asked = `${stdout}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _culprit; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout: found, error } = spawnSync('bash', ['-c', asked], { cwd: folder, encoding: 'utf8' });
+    assert.equal(error, undefined);
+    return found.trim().split('\n');
+  };
+  assert.deepEqual(completed('culprit', 'pro'), ['probe', 'prove']);
+  assert.deepEqual(completed('culprit', 'record', '--wa'), ['--waits']);
+  assert.deepEqual(completed('culprit', 'report', 'app'), ['app.cpuprofile']);
+  assert.deepEqual(completed('culprit', 'completions', 'z'), ['zsh']);
+});
