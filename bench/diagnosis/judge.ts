@@ -106,9 +106,6 @@ function rightFinding(one: Case, finding: Finding): boolean {
     const accepted = [`${name}@${version}`, ...(expect.packageAlternatives ?? []).map((one) => `${one}@`)];
     const told = finding.package ? `${finding.package.name}@${finding.package.version}` : text;
     if (!accepted.some((one) => told.includes(one))) return false;
-    // The own call alone is not enough: where in the package.
-    const inside = (expect.places ?? []).some((place) => place.startsWith('node_modules/'));
-    if (inside && !/node_modules|\(.*\) in |of .*@|^In /.test(text)) return false;
   }
   if (!isNamed(one, text, [finding.subject as { url?: string; line?: number | null }])) return false;
   // An open cause is the right answer where "investigate" is.

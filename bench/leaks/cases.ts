@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programsOf } from '../corpus.ts';
 
 /** A program that leaks, or only looks as if it did, and what an engineer who knows it would want to read: the `case.json` beside it. */
 export interface LeakCase {
@@ -34,21 +32,4 @@ export interface LeakCase {
   fix?: string;
 }
 
-const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
-
-/** Folders with a `case.json` at any depth of a folder of the corpus (`real/leaks`, `blind/heap1`) or of any other. */
-export function leakCases(set: string): LeakCase[] {
-  const root = existsSync(join(corpus, set)) ? join(corpus, set) : set;
-  const found: LeakCase[] = [];
-  const open = [root];
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    const file = join(folder, 'case.json');
-    if (existsSync(file)) {
-      found.push({ name: basename(folder), folder, ...JSON.parse(readFileSync(file, 'utf8')) });
-      continue;
-    }
-    for (const entry of readdirSync(folder, { withFileTypes: true }))
-      if (entry.isDirectory() && entry.name !== 'node_modules') open.push(join(folder, entry.name));
-  }
-  return found.sort((a, b) => a.folder.localeCompare(b.folder));
-}
+export const leakCases = (set: string): LeakCase[] => programsOf(set);

@@ -1,42 +1,5 @@
+import { NAMES, SLOTS, slotOf } from './key-slots.ts';
 import { BACKSLASH, COLON, QUOTE, type Scanner } from './scanner.ts';
-
-/** Every key that means something somewhere in a profile. A key's code is its index here. */
-const NAMES = [
-  '',
-  'nodes',
-  'startTime',
-  'endTime',
-  'samples',
-  'timeDeltas',
-  'head',
-  'timestamps',
-  'traceEvents',
-  'metadata',
-  'id',
-  'callFrame',
-  'hitCount',
-  'selfSize',
-  'children',
-  'parent',
-  'positionTicks',
-  'deoptReason',
-  'functionName',
-  'url',
-  'scriptId',
-  'lineNumber',
-  'columnNumber',
-  'line',
-  'ticks',
-  'args',
-  'data',
-  'cpuProfile',
-  'lines',
-  'name',
-  'pid',
-  'tid',
-  'ph',
-  'start-time',
-] as const;
 
 type KeyName = Exclude<(typeof NAMES)[number], ''>;
 
@@ -45,11 +8,7 @@ export const KEY = Object.fromEntries(NAMES.map((name, code) => [name, code])) a
 export const UNKNOWN = 0;
 
 const LONGEST = Math.max(...NAMES.map((name) => name.length));
-const SLOTS = 128;
-const slotOf = (first: number, middle: number, last: number, length: number) =>
-  (first + middle * 17 + last * 19 + length) & (SLOTS - 1);
-
-/** Code by slot. The constants of `slotOf` were searched for so that each key has a slot of its own. */
+/** Code by slot. */
 const codes = new Uint8Array(SLOTS);
 /** The bytes of code c: `spelled[c * LONGEST, …)`, `lengths[c]` of them. */
 const spelled = new Uint8Array(NAMES.length * LONGEST);
@@ -58,7 +17,8 @@ for (let code = 1; code < NAMES.length; code++) {
   const bytes = Buffer.from(NAMES[code]);
   spelled.set(bytes, code * LONGEST);
   const slot = slotOf(bytes[0], bytes[bytes.length >> 1], bytes[bytes.length - 1], bytes.length);
-  if (codes[slot] !== 0) throw new Error(`keys ${NAMES[code]} and ${NAMES[codes[slot]]} share a slot`);
+  if (codes[slot] !== 0)
+    throw new Error(`keys ${NAMES[code]} and ${NAMES[codes[slot]]} share a slot: npm run keys`);
   codes[slot] = code;
 }
 
