@@ -1,5 +1,6 @@
 import { APP, type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
 import { heaviestRow, isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
+import { iterates } from '../facts/builtins.ts';
 import {
   calleeName,
   contains,
@@ -17,7 +18,7 @@ import { type Caller, callerInLoop, callersOf } from './callers.ts';
 import type { LineTimes } from './lines.ts';
 import type { SourceReader } from './source.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
-import { ITERATES, ownerOf, type Unit } from './unit.ts';
+import { ownerOf, type Unit } from './unit.ts';
 import { Units } from './units.ts';
 
 export type { Unit } from './unit.ts';
@@ -130,7 +131,7 @@ export class Case {
           ((at.type === 'ForOfStatement' || at.type === 'ForInStatement') &&
             (at.right === below || at.left === below));
         if (!once) loops.push(at);
-      } else if (isFunction(below) && isCall(at) && ITERATES.has(calleeName(at)) && at.callee !== below) {
+      } else if (isFunction(below) && isCall(at) && iterates(calleeName(at)) && at.callee !== below) {
         loops.push(at);
       }
       if (at === unit.node) break;

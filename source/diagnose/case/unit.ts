@@ -1,4 +1,5 @@
 import type { FrameLabel } from '../../cpu/query.ts';
+import { iterates } from '../facts/builtins.ts';
 import {
   calleeName,
   enclosingFunction,
@@ -31,27 +32,6 @@ export interface Unit {
   inlined: Map<Unit, number>;
 }
 
-/** Methods that call their argument once per element, and so are loops by another name. */
-export const ITERATES = new Set([
-  'map',
-  'filter',
-  'forEach',
-  'find',
-  'findIndex',
-  'findLast',
-  'findLastIndex',
-  'some',
-  'every',
-  'reduce',
-  'reduceRight',
-  'flatMap',
-  'sort',
-  'toSorted',
-  'from',
-  'replace',
-  'replaceAll',
-]);
-
 /** Units by the frames that they are made of. */
 export interface PlacedUnits {
   /** By row of `recording.frames`. */
@@ -66,7 +46,7 @@ export function ownerOf(file: SourceFile, fn: FunctionNode): FunctionNode | null
   for (;;) {
     const call = file.parents.get(at);
     const called = isCall(call) && call.callee === at;
-    if (!called && !(isCall(call) && ITERATES.has(calleeName(call)))) return at;
+    if (!called && !(isCall(call) && iterates(calleeName(call)))) return at;
     const outer = enclosingFunction(file, at);
     if (!outer) return null;
     at = outer;

@@ -1,7 +1,7 @@
 import { APP, DEPENDENCY } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { ITERATES } from '../case/unit.ts';
+import { iterates } from './builtins.ts';
 import {
   calleeName,
   descend,
@@ -18,7 +18,7 @@ type Sourced = Unit & { file: SourceFile };
 /** A call's time: its lines, node's own functions of its name below the unit, and callbacks that are handed to it, by whatever name. */
 export function costOfCall(c: Case, unit: Sourced, node: Node): number {
   const own = c.costOf(unit, node);
-  if (!isCall(node) || !ITERATES.has(calleeName(node))) return own;
+  if (!isCall(node) || !iterates(calleeName(node))) return own;
   const named = node.arguments.some((one) => !isFunction(one) && !/Literal$/.test(one.type));
   return named ? own + unnamedBelow(c, unit) : own;
 }

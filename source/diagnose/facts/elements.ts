@@ -1,3 +1,4 @@
+import { handsElements, keepsElements, sorts } from './builtins.ts';
 import { type Kind, type KindOf, kindOfType } from './kind.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -14,9 +15,6 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
-/** Methods that hand their callback one element after the other, as its first parameter. */
-const WALKS = /^(map|filter|forEach|find|findIndex|findLast|findLastIndex|some|every|flatMap)$/;
-const SAME_ELEMENTS = /^(filter|slice|sort|toSorted|reverse|toReversed|concat)$/;
 const GIVES_STRINGS = /^(split|match|readdirSync|getOwnPropertyNames|createInterface)$/;
 
 /** What a name stands for by where its values come from: the list it walks, or what the file's own calls hand over. */
@@ -58,7 +56,7 @@ function elementKind(kindOf: KindOf, file: SourceFile, expression: Node, depth =
       return made.body.type === 'BlockStatement' ? 'unknown' : kindOf(file, made.body, depth + 1);
     if (name === 'from' && first && node.arguments.length === 1)
       return elementKind(kindOf, file, first, depth + 1);
-    return receiver && SAME_ELEMENTS.test(name) ? elementKind(kindOf, file, receiver, depth + 1) : 'unknown';
+    return receiver && keepsElements(name) ? elementKind(kindOf, file, receiver, depth + 1) : 'unknown';
   }
   if (node.type === 'Identifier') {
     const binding = resolve(file, node);
@@ -133,8 +131,8 @@ function walkedKind(
     return elementKind(kindOf, file, call.arguments[0], depth + 1);
   if (!receiver || call.arguments[0] !== callback) return 'unknown';
   const element =
-    (WALKS.test(name) && at === 0) ||
-    (/^(sort|toSorted)$/.test(name) && at < 2) ||
+    (handsElements(name) && at === 0) ||
+    (sorts(name) && at < 2) ||
     (/^reduce(Right)?$/.test(name) && at === 1);
   if (element) return elementKind(kindOf, file, receiver, depth + 1);
   return /^(replace|replaceAll)$/.test(name) ? 'string' : 'unknown';

@@ -1,3 +1,4 @@
+import { givenBy, isListOnly, isTextOnly } from './builtins.ts';
 import { kindByOrigin } from './elements.ts';
 import { type Kind, kindOfType } from './kind.ts';
 import { placesOf } from './mentions.ts';
@@ -32,90 +33,6 @@ function seenIn(file: SourceFile): Seen {
   }
   return found;
 }
-
-const ARRAY_METHODS = new Set([
-  'push',
-  'unshift',
-  'shift',
-  'pop',
-  'splice',
-  'fill',
-  'toSorted',
-  'flatMap',
-  'findIndex',
-  'reduce',
-  'some',
-  'every',
-  'sort',
-  'reverse',
-  'find',
-  'filter',
-  'map',
-  'findLast',
-]);
-const STRING_METHODS = new Set([
-  'charCodeAt',
-  'charAt',
-  'codePointAt',
-  'trim',
-  'trimEnd',
-  'trimStart',
-  'toLowerCase',
-  'toUpperCase',
-  'startsWith',
-  'endsWith',
-  'substring',
-  'substr',
-  'padStart',
-  'padEnd',
-  'split',
-  'replace',
-  'replaceAll',
-  'match',
-  'matchAll',
-  'localeCompare',
-  'normalize',
-  'repeat',
-]);
-const MAKES_ARRAY = new Set([
-  'map',
-  'filter',
-  'split',
-  'sort',
-  'toSorted',
-  'toReversed',
-  'flat',
-  'flatMap',
-  'keys',
-  'values',
-  'entries',
-  'from',
-  'of',
-  'splice',
-  'readdirSync',
-  'all',
-  'matchAll',
-  'getOwnPropertyNames',
-]);
-const MAKES_STRING = new Set([
-  'trim',
-  'toLowerCase',
-  'toUpperCase',
-  'join',
-  'substring',
-  'substr',
-  'replace',
-  'replaceAll',
-  'padStart',
-  'padEnd',
-  'toString',
-  'String',
-  'repeat',
-  'charAt',
-  'toFixed',
-  'stringify',
-  'normalize',
-]);
 
 /** What an expression is at run time, as far as this file shows. */
 export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {
@@ -165,10 +82,8 @@ export function kindOf(file: SourceFile, expression: Node, depth = 0): Kind {
       if ((name === 'slice' || name === 'concat' || name === 'at') && receiver)
         return kindOf(file, receiver, depth + 1);
       if (receiver?.type === 'Identifier' && receiver.name === 'Buffer') return 'buffer';
-      if (MAKES_ARRAY.has(name)) return 'array';
-      if (MAKES_STRING.has(name)) return 'string';
       if (/^(readFileSync|readFile)$/.test(name)) return node.arguments.length > 1 ? 'string' : 'buffer';
-      return 'unknown';
+      return givenBy(name) ?? 'unknown';
     }
     case 'Identifier': {
       const binding = resolve(file, node);
@@ -223,8 +138,8 @@ function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth
     const call = file.parents.get(parent);
     if (!isCall(call) || call.callee !== parent) return;
     const name = propertyName(parent);
-    if (ARRAY_METHODS.has(name)) vote('array');
-    else if (STRING_METHODS.has(name)) vote('string');
+    if (isListOnly(name)) vote('array');
+    else if (isTextOnly(name)) vote('string');
     else if (name === 'add') vote('set');
     else if (name === 'get' || name === 'set') vote('map');
   } else if (parent?.type === 'ForOfStatement' && parent.right === node) {

@@ -1,7 +1,7 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { ITERATES } from '../case/unit.ts';
+import { iterates } from './builtins.ts';
 import { resolve } from './names.ts';
 import {
   bare,
@@ -113,7 +113,7 @@ function find(c: Case, unit: Unit): Often | null {
         if (place) return { kind: 'loop', by: one, ...place, text: `in a loop of ${one.label.name}` };
       }
       if (category !== NATIVE || one) below = at;
-      else if (ITERATES.has(nameOf(c.model, frame))) below = at;
+      else if (iterates(nameOf(c.model, frame))) below = at;
     }
   }
   // A unit that V8 inlined everywhere has no stacks of its own.
@@ -143,9 +143,9 @@ function inLoop(c: Case, unit: Unit, frameName: string, callee: Unit): { loop: N
     if (loop) return { loop, call };
     // `rows.forEach(handle)`: the loop is the call.
     const parent = file.parents.get(call);
-    if (isCall(call) && ITERATES.has(calleeName(call)) && call.arguments.some((one) => !isFunction(one)))
+    if (isCall(call) && iterates(calleeName(call)) && call.arguments.some((one) => !isFunction(one)))
       return { loop: call, call };
-    if (isCall(parent) && ITERATES.has(calleeName(parent)) && parent.callee !== call)
+    if (isCall(parent) && iterates(calleeName(parent)) && parent.callee !== call)
       return { loop: parent, call: parent };
   }
   if (calls.length > 0) return null;

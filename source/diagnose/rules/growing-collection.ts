@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { isGrower } from '../facts/builtins.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -226,12 +227,10 @@ function nameAbove(
   return argument && (argument.type === 'Identifier' || isMember(argument)) ? textOf(file, argument) : null;
 }
 
-const ADDS = /^(push|unshift|add|set|splice)$/;
-
 function adds(file: SourceFile, node: Node, list: string, walk: Walk): boolean {
   if (node.type === 'AssignmentExpression')
     return isMember(node.left) && node.left.computed === true && textOf(file, node.left.object) === list;
-  if (!isCall(node) || !isMember(node.callee) || !ADDS.test(calleeName(node))) return false;
+  if (!isCall(node) || !isMember(node.callee) || !isGrower(calleeName(node))) return false;
   const receiver = bare(node.callee.object);
   if (textOf(file, receiver) === list) return true;
   // `recent.push(now)`, where `recent` is what the filter left and is put back.

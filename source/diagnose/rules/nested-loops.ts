@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { handsElements } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
 import { once } from '../facts/once.ts';
@@ -107,7 +108,7 @@ function walked(file: SourceFile, node: Node): Walk | null {
     if (left.type !== 'Identifier' || !bound) return null;
     return { over: bound, item: `${bound}[${left.name}]`, variable: left.name, body: node.body };
   }
-  if (isCall(node) && /^(forEach|map|filter|some|every|find|flatMap)$/.test(calleeName(node))) {
+  if (isCall(node) && handsElements(calleeName(node))) {
     const callback = node.arguments[0];
     const receiver = receiverOf(node);
     if (!isFunction(callback) || callback.params[0]?.type !== 'Identifier' || !receiver) return null;

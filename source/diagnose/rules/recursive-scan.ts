@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
+import { seeksByTest } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
 import {
@@ -23,7 +24,7 @@ export const recursiveScan: Rule = {
   needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
-      if (!isCall(node) || !/^(filter|find|some|findIndex)$/.test(calleeName(node))) return null;
+      if (!isCall(node) || !seeksByTest(calleeName(node))) return null;
       const { file } = unit;
       const list = receiverOf(node);
       const compared = list && keyOf(file, node);

@@ -1,3 +1,4 @@
+import { isMutator } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import { targetOf } from '../facts/purity.ts';
 import {
@@ -18,7 +19,8 @@ import {
 /** Without arguments these say something of what they are called on; others are asked for what comes next. */
 const READS_ITSELF =
   /^(trim|trimStart|trimEnd|toLowerCase|toUpperCase|toString|valueOf|values|keys|entries|flat|toReversed|toSorted|normalize|join|slice|concat)$/;
-const CHANGES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|next|read|copyWithin)$/;
+/** Streams and iterators give something else each time. */
+const GIVES_NEXT = /^(next|read)$/;
 
 /**
  * Whether what a function returns hangs on its arguments only, as far as it shows: it leaves nothing behind, waits for nothing, and takes nothing from a
@@ -34,7 +36,8 @@ export function isSelfContained(file: SourceFile, fn: FunctionNode): boolean {
     const receiver = isMember(node.callee) ? node.callee.object : null;
     if (receiver && isOwn(file, fn, receiver)) return true;
     if (file.parents.get(node)?.type === 'ExpressionStatement') return isIteration(node);
-    if (receiver && CHANGES.test(calleeName(node))) return !isMember(receiver) && isCall(bare(receiver));
+    if (receiver && (isMutator(calleeName(node)) || GIVES_NEXT.test(calleeName(node))))
+      return !isMember(receiver) && isCall(bare(receiver));
     return node.arguments.length > 0 || READS_ITSELF.test(calleeName(node));
   });
 }

@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import { isGrower, sorts } from '../facts/builtins.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -29,7 +30,7 @@ export const sortInLoop: Rule = {
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       if (!isCall(node)) return null;
       const receiver = receiverOf(node);
-      if (!/^(sort|toSorted)$/.test(calleeName(node)) || !receiver) return null;
+      if (!sorts(calleeName(node)) || !receiver) return null;
       const { file } = unit;
       const lists = reachedBy(file, receiver);
       if (!lists || isKept(file, unit.node, node)) return null;
@@ -157,8 +158,6 @@ function ordersAnew(file: SourceFile, unit: SourcedUnit, sort: CallNode, loop: N
   );
 }
 
-const GROWS = /^(push|unshift|splice)$/;
-
 /** Whether a function adds to the list, or sets its elements. */
 function changesIn(file: SourceFile, fn: Node, lists: Node[]): boolean {
   const texts = new Set(lists.map((list) => textOf(file, list)));
@@ -167,7 +166,7 @@ function changesIn(file: SourceFile, fn: Node, lists: Node[]): boolean {
     const held = reachedBy(file, node.object) ?? [];
     if (!held.some((one) => texts.has(textOf(file, one)))) return false;
     const parent = file.parents.get(node);
-    if (isCall(parent) && parent.callee === node) return GROWS.test(propertyName(node));
+    if (isCall(parent) && parent.callee === node) return isGrower(propertyName(node));
     return node.computed && parent?.type === 'AssignmentExpression' && parent.left === node;
   });
 }
@@ -177,7 +176,7 @@ const isChangedInFile = (file: SourceFile, lists: Node[]): boolean =>
   lists.some((list) => {
     const name = isMember(list) ? propertyName(list) : textOf(file, list);
     return file.nodes.some((node) => {
-      const receiver = isCall(node) && GROWS.test(calleeName(node)) ? receiverOf(node) : null;
+      const receiver = isCall(node) && isGrower(calleeName(node)) ? receiverOf(node) : null;
       return (
         receiver !== null &&
         descend(receiver).some(

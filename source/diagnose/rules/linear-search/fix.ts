@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import type { Case, Unit } from '../../case/case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../../code/edit.ts';
+import { isGrower, onlyReads } from '../../facts/builtins.ts';
 import { type Binding, resolve, usesOf } from '../../facts/names.ts';
 import {
   bare,
@@ -11,6 +12,7 @@ import {
   isFunction,
   isMember,
   type Node,
+  propertyName,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
@@ -88,7 +90,7 @@ export const grows = (file: SourceFile, use: Node): boolean => {
   return (
     isMember(parent) &&
     parent.object === use &&
-    /^(push|unshift|splice|concat)$/.test(parent.property.type === 'Identifier' ? parent.property.name : '')
+    (isGrower(propertyName(parent)) || propertyName(parent) === 'concat')
   );
 };
 
@@ -158,11 +160,7 @@ function exactSet(fn: Node, file: SourceFile, binding: Binding, search: Search):
           });
           if (file.parents.get(file.parents.get(outer)!)?.type !== 'BlockStatement') return null;
           grown = true;
-        } else if (
-          !/^(map|filter|forEach|join|slice|some|every|concat|entries|values|keys|find|findIndex|reduce)$/.test(
-            name,
-          )
-        ) {
+        } else if (!onlyReads(name)) {
           return null;
         }
       } else if (

@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
+import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
 import { once } from '../../facts/once.ts';
@@ -32,9 +33,6 @@ import {
 import { keysListed } from '../key-count.ts';
 import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './fix.ts';
 
-const BY_VALUE = new Set(['includes', 'indexOf', 'lastIndexOf']);
-const BY_TEST = new Set(['find', 'findIndex', 'findLast', 'some', 'filter']);
-
 /** `includes`, `indexOf`, `find` or an equality `filter` over a list, once per element of another: n × m comparisons. */
 export const linearSearch: Rule = {
   name: 'linear-search-in-loop',
@@ -59,11 +57,11 @@ export const linearSearch: Rule = {
 function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search | null {
   const method = calleeName(call);
   const receiver = receiverOf(call);
-  if (!receiver || !(BY_VALUE.has(method) || BY_TEST.has(method))) return null;
+  if (!receiver || !(seeksValue(method) || seeksByTest(method))) return null;
   const kind = kindOf(file, receiver);
   let confidence = 0.95;
   let shown = true;
-  if (BY_VALUE.has(method)) {
+  if (seeksValue(method)) {
     // A text has these methods too, and its characters in a Set would be no index of it.
     shown = kind === 'array' || (kind === 'unknown' && isShownList(c, unit, file, call, receiver));
     if (!shown && !(kind === 'unknown' && asksForKey(file, call))) return null;
@@ -159,7 +157,7 @@ function describe(
     ),
     ...unitEvidence(c, unit),
   ];
-  const byValue = BY_VALUE.has(search.method);
+  const byValue = seeksValue(search.method);
   return {
     unit,
     // Whether it is a list at all, nothing but the name of what it is asked for says.
