@@ -21,7 +21,6 @@ const set = option('--set') ?? 'own';
 const only = option('--only')?.split(',');
 const node = process.execPath;
 const { version } = process;
-const quiet = { write: () => true };
 
 const tally = { right: 0, wrong: 0, open: 0 };
 for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only || only.includes(name)))) {
@@ -40,7 +39,6 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
       { command: [node, ...(one.flags ?? []), ...one.entry.split(' ')], cwd: home },
       targetsBelow(model, first.frames[0]),
       first,
-      { stdout: quiet, stderr: quiet, version: '' } as never,
     );
     const { findings } = withProbes(diagnosis.findings, [result]);
     const after = findings.find(({ evidence }) => evidence.some(({ metric }) => metric === 'probe'))!;

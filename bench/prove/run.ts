@@ -20,7 +20,6 @@ const only = option('--only')?.split(',');
 const runs = Number(option('--runs') ?? 7);
 const node = process.execPath;
 const { version } = process;
-const quiet = { write: () => true };
 
 const tally = { all: 0, kept: 0, varies: 0, faster: 0, above: 0 };
 for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only || only.includes(name)))) {
@@ -35,13 +34,11 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     const finding = findings.find(({ verdict, code }) => verdict === 'optimize' && code?.exact && code.edit);
     if (!finding) continue;
     const command = [node, ...(one.flags ?? []), ...one.entry.split(' ')];
-    const proof = await proveChange(
-      { command, cwd: home },
-      changeOf(finding, null),
-      finding,
-      { runs, flags: {} },
-      { stdout: quiet, stderr: quiet, version: '' } as never,
-    );
+    const proof = await proveChange({ command, cwd: home }, changeOf(finding, null), finding, {
+      runs,
+      flags: {},
+      progress: () => {},
+    });
     tally.all++;
     if (proof.output !== 'different' && proof.exitCodes.before === proof.exitCodes.after) tally.kept++;
     if (proof.output === 'varies') tally.varies++;

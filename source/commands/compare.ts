@@ -162,7 +162,7 @@ async function show(comparison: Comparison, sides: Sides, flags: Flags): Promise
     ...screenOptions(flags),
     heapEngine: 'culprit',
     values: false,
-    journal: [],
+    tries: [],
     made: (hands, look) => showComparison(comparison, title, hands, look),
   });
 }

@@ -58,7 +58,8 @@ async function run(argv: string[], io: Io): Promise<number> {
     values: flags.values ?? false,
     baseline: flags.baseline,
     allocation: flags.allocation,
-    journal: triesOf(flags),
+    tries: triesOf(flags),
+    journal: flags.journal,
   });
 }
 

@@ -19,8 +19,8 @@ export async function openHeaps(
   {
     heapEngine,
     values,
-    journal,
-  }: { heapEngine: 'culprit' | 'vscode'; values: boolean; journal: readonly string[] },
+    tries,
+  }: { heapEngine: 'culprit' | 'vscode'; values: boolean; tries: readonly string[] },
   look: SessionLook,
 ): Promise<HeapSession> {
   const shown = await Promise.all(
@@ -37,7 +37,7 @@ export async function openHeaps(
       diagnose: (heap, earlier) => suspectsOf(heap, earlier, false, hands.ended),
       method: async (slots, index) => {
         const { heap, findings, goals, pinned } = slots[index];
-        return heapMethod(heap.model, findings ?? [], { goals, pinned, journal, before: index });
+        return heapMethod(heap.model, findings ?? [], { goals, pinned, journal: tries, before: index });
       },
       exportReport(slots, index, findings, path, force) {
         const { heap, method } = slots[index];

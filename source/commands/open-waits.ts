@@ -11,7 +11,7 @@ import { type Hands, terminalWorld } from './world.ts';
 export function openWaits(
   opened: readonly { title: string; model: WaitsModel }[],
   hands: Hands,
-  { journal }: { journal: readonly string[] },
+  { tries }: { tries: readonly string[] },
   look: SessionLook,
 ): WaitsSession {
   return waitsSession(
@@ -21,7 +21,7 @@ export function openWaits(
       diagnose: (model) => waitFindings(model, hands.sourceRoots, hands.ended),
       method: async (slots, index) => {
         const { model, findings, goals, pinned } = slots[index];
-        return waitsMethod(model, findings ?? [], { goals, pinned, journal });
+        return waitsMethod(model, findings ?? [], { goals, pinned, journal: tries });
       },
       exportReport: (slots, index, findings, path, force) =>
         writeWaitsReport(slots[index].model, findings, slots[index].method, path, force),

@@ -6,11 +6,12 @@ import { labelOf } from '../cpu/query.ts';
 import { parseSource } from '../diagnose/facts/syntax.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { instrument, type ProbedFunction, type ProbedSite } from '../diagnose/probe/instrument.ts';
-import { framesNamed, isFile, placeIn, type Target, targetsBelow } from '../diagnose/probe/places.ts';
+import { isFile } from '../diagnose/probe/is-file.ts';
+import { framesNamed, placeIn, type Target, targetsBelow } from '../diagnose/probe/places.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
-import { type Program, runProgram } from '../experiment/run.ts';
+import { type Program, type RunOptions, runProgram } from '../experiment/run.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { line } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
@@ -33,7 +34,11 @@ export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: st
     throw new UsageError('--finding and --at both name a place: give one of them');
   try {
     const { targets, finding } = await placesOf(subject, flags, io);
-    const result = await probeProgram(subject.program, targets, finding, io, load);
+    const result = await probeProgram(subject.program, targets, finding, {
+      signal: io.signal,
+      tell: (text) => tell(text, io.stderr),
+      load,
+    });
     if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
       throw new InputError(`${flags.output} already exists: --force overwrites it`);
     if (format === 'json') io.stdout.write(jsonText(result));
@@ -115,6 +120,11 @@ function namedTargets(
   return targetsBelow(model, frames[0]);
 }
 
+/** How a program is probed; `load` drives a service meanwhile. */
+export interface Probing extends Pick<RunOptions, 'signal' | 'alone' | 'tell'> {
+  load?: LoadPlan | null;
+}
+
 /**
  * Runs a program once with counting at some places.
  *
@@ -124,8 +134,7 @@ export async function probeProgram(
   program: Program,
   targets: readonly Target[],
   finding: Finding | null,
-  io: Io,
-  load: LoadPlan | null = null,
+  { signal, alone, tell = () => {}, load = null }: Probing = {},
 ): Promise<ProbeResult> {
   const { replacements, functions, sites, main } = instrumented(targets);
   const replaced = replaceSources(program, replacements, true);
@@ -135,8 +144,9 @@ export async function probeProgram(
       directory,
       record: 'none',
       output: 'digest',
-      signal: io.signal,
-      tell: (text) => tell(text, io.stderr),
+      signal,
+      alone,
+      tell,
       ...(load ? { during: ({ exited }) => driveAll(load, exited, () => {}) } : {}),
     });
     const threads = readCounts(replaced.directory);
@@ -146,7 +156,6 @@ export async function probeProgram(
     if (run.exitCode !== 0 && !run.interrupted && !load)
       tell(
         `the program ended with ${run.exitCode}${run.stderr && `: ${run.stderr.trimEnd().split('\n').at(-1)}`}`,
-        io.stderr,
       );
     const [first] = targets;
     const result = threads[0] && resultOf(functions, sites, threads[0], main, finding, first.onlyLine);
@@ -157,7 +166,7 @@ export async function probeProgram(
           : `the program does not come by ${first.onlyLine ? `line ${first.line}` : first.name} of ${basename(first.url)}`,
       );
     if (threads.length > 1)
-      tell(`${threads.length} processes or threads come by: counted is the one with most calls`, io.stderr);
+      tell(`${threads.length} processes or threads come by: counted is the one with most calls`);
     return result;
   } finally {
     replaced.remove();

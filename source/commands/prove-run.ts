@@ -4,10 +4,11 @@ import { type Proof, proofOf } from '../compare/proof.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ProofResult } from '../diagnose/probe/proofs.ts';
 import { referenceOf } from '../diagnose/probe/reference.ts';
+import { surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
-import { duration } from '../format/numbers.ts';
 import { line } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
+import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
 import { proofText } from '../report/proof.ts';
 import { type Change, changeOf, changeOfPatch } from './change.ts';
@@ -16,7 +17,7 @@ import { writeEntry } from './journal.ts';
 import { diagnosed } from './load.ts';
 import { planOf } from './record-waits.ts';
 import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
-import { builtPair, replacedPair, trial, type Watched } from './trial.ts';
+import { builtPair, replacedPair, type TrialOptions, trial, type Watched } from './trial.ts';
 import { writeWhole } from './write.ts';
 
 /** See `prove.ts`. */
@@ -31,7 +32,16 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
       flags.patch === undefined
         ? await ofFinding(subject, flags, io)
         : { change: changeOfPatch(flags.patch), finding: null };
-    const proof = await proveChange(subject.program, change, finding, { runs, flags }, io);
+    const proof = await proveChange(subject.program, change, finding, {
+      runs,
+      flags,
+      signal: io.signal,
+      tell: (text) => tell(text, io.stderr),
+      // Of the two runs of a pair one line.
+      progress: (done, _, text) => {
+        if (done > 3 && done % 2 === 1) tell(text, io.stderr);
+      },
+    });
     const result: ProofResult = { schemaVersion: 2, finding: finding && referenceOf(finding), ...proof };
     if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
       throw new InputError(`${flags.output} already exists: --force overwrites it`);
@@ -39,18 +49,28 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
     else for (const row of proofText(proof, finding?.title ?? flags.patch!)) io.stdout.write(line(row));
     if (flags.journal !== undefined)
       writeEntry(flags.journal, {
-        date: new Date().toISOString().slice(0, 10),
-        what: flags.note ?? finding?.title ?? `${flags.patch}`,
-        measured: proof.text,
-        details: [],
-        verdict: proof.verdict,
-        ...(flags.hypothesis === undefined ? {} : { hypothesis: flags.hypothesis }),
+        ...proofEntry(proof, flags.note ?? finding?.title ?? `${flags.patch}`, subject.program),
+        hypothesis: flags.hypothesis,
+        decision: flags.kept ? 'kept' : flags.reverted ? 'reverted' : undefined,
       });
     return 0;
   } catch (error) {
     if (error instanceof Interrupted) return 130;
     throw error;
   }
+}
+
+/** What a journal says of a proof. The commit is that of the code without the change. */
+export function proofEntry(proof: Proof, what: string, program: Program): Entry {
+  const { commit, dirty } = surroundingsOf(program);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    what,
+    measured: proof.text,
+    details: [],
+    commit: commit === null ? null : { id: commit, dirty },
+    verdict: proof.verdict,
+  };
 }
 
 function wholeNumber(flag: string, value: string): number {
@@ -84,6 +104,12 @@ async function ofFinding(
   }
 }
 
+/** How a change is proven. */
+export interface Proving extends Pick<TrialOptions, 'runs' | 'signal' | 'alone' | 'tell' | 'progress'> {
+  /** Of these `--build` and what drives a service. */
+  flags: Flags;
+}
+
 /**
  * Runs a program with and without a change, and says what it brings.
  *
@@ -93,8 +119,7 @@ export async function proveChange(
   program: Program,
   change: Change,
   finding: Finding | null,
-  { runs, flags }: { runs: number; flags: Flags },
-  io: Io,
+  { flags, ...how }: Proving,
 ): Promise<Proof> {
   const pair =
     flags.build === undefined ? replacedPair(program, change) : builtPair(program, change, flags.build);
@@ -102,15 +127,8 @@ export async function proveChange(
     const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
     if (load && load.connections.length > 1) throw new UsageError('--steps goes with record --waits');
     const seen = await trial(pair, {
-      runs,
+      ...how,
       watched: finding && watchedOf(finding, change, flags.build !== undefined),
-      signal: io.signal,
-      tell: (text) => tell(text, io.stderr),
-      progress: (run, before, after) =>
-        tell(
-          `run ${run} of ${runs}: ${duration(before.cpuMicros)} CPU without the change, ${duration(after.cpuMicros)} with it`,
-          io.stderr,
-        ),
       load,
     });
     if (!seen) throw new Interrupted();

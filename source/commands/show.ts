@@ -23,7 +23,9 @@ export interface ShowOptions extends Beginning {
   /** The same program before the change; and its allocations in the same run. */
   baseline?: string;
   /** Changes tried so far, a line each. */
-  journal: readonly string[];
+  tries: readonly string[];
+  /** The file that they are from, and what is tried now is added to. */
+  journal?: string;
   allocation?: string;
 }
 
@@ -139,7 +141,12 @@ async function sessionOn(
   const world = makeWorld(
     profiles.map(({ profile }) => profile),
     hands,
-    { journal: options.journal, baseline: beside.baseline?.model, allocation: beside.allocation?.model },
+    {
+      tries: options.tries,
+      journal: options.journal,
+      baseline: beside.baseline?.model,
+      allocation: beside.allocation?.model,
+    },
   );
   return profileSession(profiles, world, look, options);
 }

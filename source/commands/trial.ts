@@ -10,6 +10,7 @@ import { replaceSources } from '../experiment/replace.ts';
 import { type Program, type Run, type RunOptions, runProgram } from '../experiment/run.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { copyTree } from '../experiment/worktree.ts';
+import { duration } from '../format/numbers.ts';
 import { InputError } from '../load/errors.ts';
 import type { LoadStep } from '../waits/recording.ts';
 import type { Change } from './change.ts';
@@ -98,30 +99,38 @@ export interface Watched {
   url: string | null;
 }
 
-export interface TrialOptions extends Pick<RunOptions, 'signal' | 'tell'> {
+export interface TrialOptions extends Pick<RunOptions, 'signal' | 'tell' | 'alone'> {
   runs: number;
   watched: Watched | null;
   /** Drives a service during a run; returns what it saw. */
   load: LoadPlan | null;
-  /** Told after each pair. */
-  progress(run: number, before: ProofRun, after: ProofRun): void;
+  /** Told before the first run and after each: how many of how many have been made, and what was seen last. */
+  progress(done: number, of: number, text: string): void;
 }
+
+/** Runs before the interleaved ones: twice without the change, for output that varies by itself, and once with it. */
+const UNMEASURED = 3;
 
 /** A run with the change may take this much longer than one without before it is stopped. */
 const SLOWER = 10;
 const LEAST = 20_000;
 
 /**
- * Runs a pair: first both once unmeasured (twice without the change, for output that varies by itself), then `runs` times each, interleaved.
+ * Runs a pair: first unmeasured, then `runs` times each, interleaved.
  * Stops early where the change alters output or exit code. Null where it was interrupted.
  */
 export async function trial(
   pair: Pair,
   options: TrialOptions,
 ): Promise<{ before: ProofRun[]; after: ProofRun[] } | null> {
+  const all = UNMEASURED + 2 * options.runs;
+  options.progress(0, all, 'the first runs tell whether the output stays the same');
   const first = await once(pair.before, options);
-  const again = first && (await once(pair.before, options));
-  if (!first || !again) return null;
+  if (!first) return null;
+  options.progress(1, all, `${duration(first.cpuMicros)} CPU without the change`);
+  const again = await once(pair.before, options);
+  if (!again) return null;
+  options.progress(2, all, `${duration(again.cpuMicros)} CPU without the change`);
   const longest = Math.ceil(Math.max(LEAST, (SLOWER * Math.max(first.wallMicros, again.wallMicros)) / 1000));
   const changed = await once(pair.after, options, longest);
   if (!changed) return null;
@@ -133,10 +142,24 @@ export async function trial(
   const complete = await runInterleaved(
     [pair.before, pair.after],
     options.runs,
-    { record: 'cpu', output: 'digest', signal: options.signal, tell: options.tell, ...driving(options) },
+    {
+      record: 'cpu',
+      output: 'digest',
+      signal: options.signal,
+      alone: options.alone,
+      tell: options.tell,
+      ...driving(options),
+    },
     async (run) => {
       (run.side === 0 ? before : after).push(await measured(run, options));
-      if (before.length === after.length) options.progress(before.length, before.at(-1)!, after.at(-1)!);
+      const done = before.length + after.length;
+      const [a, b] = [before, after].map((side) => side.at(-1));
+      if (a && b)
+        options.progress(
+          UNMEASURED + done,
+          all,
+          `run ${Math.ceil(done / 2)} of ${options.runs}: ${duration(a.cpuMicros)} CPU without the change, ${duration(b.cpuMicros)} with it`,
+        );
     },
   );
   // What the two runs before it printed counts for "varies".
@@ -176,6 +199,7 @@ async function once(program: Program, options: TrialOptions, millis?: number): P
       record: 'cpu',
       output: 'digest',
       signal: AbortSignal.any(signals),
+      alone: options.alone,
       tell: options.tell,
       ...driving(options),
     });

@@ -3,10 +3,11 @@ import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import { SourceReader } from '../diagnose/case/source.ts';
 import type { OpenedProfile } from '../load/open.ts';
-import type { ProfileWorld } from '../screens/cpu/session.ts';
+import type { ProfileWorld } from '../screens/cpu/state.ts';
 import type { TerminalWorld } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { send } from './frame.ts';
+import { laboratory } from './laboratory.ts';
 import { writeReport } from './report.ts';
 import { stopUntilResumed } from './signals.ts';
 
@@ -21,12 +22,23 @@ export interface Hands {
   quit(): void;
 }
 
+/** What is known of an investigation besides its recordings. */
+export interface Investigated {
+  baseline?: CpuModel;
+  allocation?: CpuModel;
+  /** Changes tried so far, a line each. */
+  tries?: readonly string[];
+  /** The file that what is tried now is added to. */
+  journal?: string;
+}
+
 /** The world of a profile's screens: views, diagnosis, source, and what every session asks of the terminal. */
 export function makeWorld(
   opened: readonly OpenedProfile[],
   hands: Hands,
-  { journal, ...beside }: { baseline?: CpuModel; allocation?: CpuModel; journal?: readonly string[] } = {},
+  { tries = [], journal, ...beside }: Investigated = {},
 ): ProfileWorld {
+  const journalled = [...tries];
   const sources = new SourceReader({ roots: hands.sourceRoots });
   return {
     ...terminalWorld(sources, hands),
@@ -35,7 +47,12 @@ export function makeWorld(
     async method(slots, index) {
       const { diagnosed, findings, goals, pinned } = slots[index];
       const { method } = await import('../diagnose/method.ts');
-      return method(diagnosed, findings ?? [], { goals, pinned, baseline: beside.baseline, journal });
+      return method(diagnosed, findings ?? [], {
+        goals,
+        pinned,
+        baseline: beside.baseline,
+        journal: journalled,
+      });
     },
     async source(url, line, column, ticked) {
       const source = sources.read(url, line, column);
@@ -49,6 +66,7 @@ export function makeWorld(
       }
       return { ...source, lines };
     },
+    laboratory: laboratory(hands.ended, { journal, tried: (line) => journalled.push(line) }),
     exportReport(slots, index, findings, path, force) {
       const { diagnosed, levers, method } = slots[index];
       return writeReport(diagnosed, { findings, levers }, method, path, force);

@@ -32,6 +32,11 @@ export interface RunOptions {
   during?(running: { pid: number; exited: AbortSignal }): Promise<void>;
   /** Stops the program: SIGTERM, and after five seconds SIGKILL. The result is still that of a run, `interrupted`. */
   signal?: AbortSignal;
+  /**
+   * The program is a session of its own: it has no terminal to write to or read from, and a stop ends all that it started (SIGTERM, and a second
+   * later SIGKILL). With `digest` only.
+   */
+  alone?: boolean;
   /** Lines for a person, such as why it is still waiting. */
   tell?(line: string): void;
 }
@@ -62,6 +67,8 @@ type Signal = (typeof PASSED_ON)[number];
 
 /** How long an interrupted program's processes may take to write what was recorded. */
 const PATIENCE = 5000;
+/** The same of a program that is alone, for which somebody waits before a screen. */
+const PATIENCE_ALONE = 1000;
 /** After which a process that a signal has not ended is taken to be too busy to hear it. */
 const TOO_BUSY = 300;
 /** Of standard error, what is kept to be shown. */
@@ -87,6 +94,7 @@ export async function runProgram(program: Program, options: RunOptions): Promise
   const [startedAt, [loadAverage], before] = [new Date().toISOString(), loadavg(), process.hrtime.bigint()];
   const child = spawn(command, args, {
     cwd: program.cwd,
+    detached: options.alone ?? false,
     stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -139,12 +147,17 @@ async function ended(
   child: ChildProcess,
   command: string,
   before: bigint,
-  { directory, output, during, signal, tell }: RunOptions,
+  { directory, output, during, signal, alone = false, tell }: RunOptions,
 ): Promise<Pick<Run, 'exitCode' | 'wallMicros' | 'interrupted'>> {
   let asked = 0;
   let interrupted = false;
   let busy: NodeJS.Timeout | undefined;
-  const everyone = () => new Set([...recorded(directory), ...(child.pid === undefined ? [] : [child.pid])]);
+  const everyone = () => {
+    const { pid } = child;
+    // Less than none: the whole group.
+    const own = pid === undefined ? [] : alone ? [-pid, pid] : [pid];
+    return new Set([...recorded(directory), ...own]);
+  };
   const end = (by: Signal, reached: boolean) => {
     asked++;
     if (asked > 1) for (const pid of everyone()) send(pid, 'SIGKILL');
@@ -158,7 +171,7 @@ async function ended(
     interrupted = true;
     if (output === 'inherit') busy ??= setTimeout(interrupt, TOO_BUSY, by);
     // ^C in a terminal has gone to all of them already.
-    end(by, by === 'SIGINT' && hasTerminal());
+    end(by, by === 'SIGINT' && !alone && hasTerminal());
     if (asked > 1) return;
     setTimeout(() => {
       if (child.exitCode === null && child.signalCode === null)
@@ -169,13 +182,18 @@ async function ended(
   const stop = () => {
     interrupted = true;
     end('SIGTERM', false);
-    deadline = setTimeout(() => end('SIGTERM', false), PATIENCE);
+    deadline = setTimeout(() => end('SIGTERM', false), alone ? PATIENCE_ALONE : PATIENCE);
   };
   const handlers = PASSED_ON.map((name) => {
     const handler = () => pass(name);
     process.on(name, handler);
     return () => process.off(name, handler);
   });
+  /** We end before it, whatever the reason. */
+  const leave = () => {
+    for (const pid of everyone()) send(pid, 'SIGKILL');
+  };
+  if (alone) process.on('exit', leave);
   if (signal?.aborted) stop();
   else signal?.addEventListener('abort', stop);
   try {
@@ -210,6 +228,7 @@ async function ended(
   } finally {
     clearTimeout(deadline);
     clearTimeout(busy);
+    process.off('exit', leave);
     signal?.removeEventListener('abort', stop);
     for (const off of handlers) off();
   }

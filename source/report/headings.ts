@@ -16,11 +16,17 @@ export const HEADINGS = {
 export const figuresHeading = ({ impact }: Finding): string =>
   impact.bytes === null ? 'Bottleneck' : 'Size';
 
-export const VERDICTS: Readonly<Record<Finding['verdict'], string>> = {
+const VERDICTS: Readonly<Record<Finding['verdict'], string>> = {
   optimize: 'worth optimizing',
   investigate: 'worth a closer look',
   leave: 'leave it as it is',
 };
+
+/** What is to be made of a finding; where its change was tried, what came of it. */
+export const verdictWords = ({ verdict, tried }: Pick<Finding, 'verdict' | 'tried'>): string =>
+  tried === undefined || tried === 'probed' ? VERDICTS[verdict] : TRIED[tried];
+
+const TRIED = { proven: 'proven', refuted: 'refuted', 'no difference': 'tried: no difference' } as const;
 
 /** The method's steps, as a person reads them. */
 export const STEPS: Readonly<Record<MethodStep['step'], string>> = {

@@ -5,7 +5,7 @@ import { confidence } from '../format/confidence.ts';
 import { plural } from '../format/numbers.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { block, code, details, markdown, prose } from './escape.ts';
-import { HEADINGS, STEPS, strategyWords, VERDICTS } from './headings.ts';
+import { HEADINGS, STEPS, strategyWords, verdictWords } from './headings.ts';
 
 /** Findings on the first page; the rest is folded away. */
 const FIRST_PAGE = 7;
@@ -77,7 +77,7 @@ export function headline(findings: readonly Finding[]): string {
 
 /** A finding in the seven sections of the method's output format; `under`: whose it is, where a report is on several. */
 export function findingPart(finding: Finding, number: number, flame: Flame | null, under = ''): string {
-  const verdict = VERDICTS[finding.verdict].replace(/^./, (first) => first.toUpperCase());
+  const verdict = verdictWords(finding).replace(/^./, (first) => first.toUpperCase());
   const evidence = finding.evidence.map(({ text }) => `- ${prose(text)}`).join('\n');
   const tradeOffs = finding.tradeOffs.map((text) => `- ${prose(text)}`).join('\n');
   return [

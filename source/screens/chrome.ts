@@ -1,8 +1,9 @@
+import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, cutStart, padEnd, widthOf } from '../paint/text.ts';
 import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
 import { menuItems } from './overlay-keys.ts';
-import type { Menu, Message, Overlay, Prompt } from './state.ts';
+import type { Menu, Message, Overlay, Prompt, Trial } from './state.ts';
 import { INK } from './theme.ts';
 
 /** What stands around every screen, whatever is shown on it: title, tabs, message or prompt, footer, help and menus. */
@@ -106,6 +107,7 @@ export function paintMessage(
 /** The keys of what lies over a screen, for the footer. */
 function keysOver(overlay: Overlay): [key: string, words: string][] {
   const close: [string, string] = ['Esc', 'close'];
+  if (overlay.kind === 'trial') return overlay.cancelled ? [] : [['Esc', 'cancel']];
   if (overlay.kind === 'help') return [['↑ ↓', 'scroll'], close];
   if (overlay.kind === 'menu') return [['↑ ↓', 'move'], ['Enter', 'choose'], close];
   if (overlay.purpose === 'overwrite')
@@ -113,8 +115,10 @@ function keysOver(overlay: Overlay): [key: string, words: string][] {
       ['y', 'overwrite'],
       ['n', 'keep it'],
     ];
+  const isCommand = overlay.purpose === 'prove' || overlay.purpose === 'probe';
   return [
-    ['Enter', 'done'],
+    ['Enter', isCommand ? 'run it' : 'done'],
+    ...(isCommand ? ([['^U', 'clear']] as [string, string][]) : []),
     ['Esc', 'cancel'],
   ];
 }
@@ -180,6 +184,7 @@ export function paintOverlay(
 ): void {
   if (overlay?.kind === 'help') paintHelp(canvas, screen, bindings, now, overlay.top);
   if (overlay?.kind === 'menu') paintMenu(canvas, overlay);
+  if (overlay?.kind === 'trial') paintTrial(canvas, overlay);
 }
 
 function box(canvas: Canvas, width: number, height: number, title: string): { x: number; y: number } {
@@ -259,4 +264,21 @@ function paintMenu(canvas: Canvas, menu: Menu): void {
     if (from + i === menu.cursor) canvas.highlight(at.x - 1, y, width - 2, INK.chosen);
   });
   if (items.length === 0) canvas.text(at.x, at.y + 1, 'Nothing matches.', { fg: INK.quiet });
+}
+
+function paintTrial(canvas: Canvas, { title, command, done, of, text, cancelled }: Trial): void {
+  const width = Math.min(canvas.width, 76);
+  const room = width - 4;
+  const { x, y } = box(canvas, width, 6, cutEnd(title, width - 6));
+  canvas.text(x, y, cutEnd(`$ ${command}`, room), {});
+  const nth = `${done} of ${plural(of, 'run')}`;
+  const bar = Math.max(1, room - widthOf(nth) - 2);
+  const filled = Math.round((bar * done) / Math.max(1, of));
+  canvas.text(x, y + 1, '█'.repeat(filled), { fg: INK.accent });
+  canvas.text(x + filled, y + 1, '░'.repeat(bar - filled), { fg: INK.quiet });
+  canvas.text(x + bar + 2, y + 1, nth, {});
+  canvas.text(x, y + 2, cutEnd(cancelled ? 'ending the program…' : text, room), { fg: INK.quiet });
+  canvas.text(x, y + 3, cutEnd('No file is changed; what the program prints is not shown.', room), {
+    fg: INK.quiet,
+  });
 }

@@ -6,7 +6,7 @@ import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
 import { type DiffLine, diffLines, hunks } from '../paint/diff.ts';
 import { cutEnd, pieces, wrap } from '../paint/text.ts';
-import { figuresHeading, HEADINGS, STEPS, strategyWords, VERDICTS } from '../report/headings.ts';
+import { figuresHeading, HEADINGS, STEPS, strategyWords, verdictWords } from '../report/headings.ts';
 import { INK } from './theme.ts';
 
 /** One row of running text: parts side by side. */
@@ -169,7 +169,7 @@ function headOf(finding: Finding, width: number): ProseRow[] {
   const kind = verdict === 'leave' ? '' : ` · ${strategyWords(finding)}`;
   const rows = [
     ...prose(finding.title, width, { bold: true }),
-    ...prose(`${VERDICTS[verdict]}${kind} · confidence: ${confidence(finding.confidence)}`, width, QUIET),
+    ...prose(`${verdictWords(finding)}${kind} · confidence: ${confidence(finding.confidence)}`, width, QUIET),
     ...(verdict === 'leave' ? [] : prose(impact.text, width)),
   ];
   if (code) return [...rows, [], ...diffRows(code.before, code.after, width)];

@@ -192,6 +192,7 @@ function listRows(findings: readonly Finding[], list: Area): ListRow[] {
 export function verdictSign(finding: Finding): { sign: string; fg: number } {
   // Too little to judge by is no clean bill.
   if (finding.rule === 'too-few-samples') return { sign: '?', fg: INK.quiet };
+  if (finding.tried === 'refuted') return { sign: '✗', fg: INK.quiet };
   if (finding.verdict === 'leave') return { sign: '✓', fg: INK.good };
   return finding.verdict === 'investigate' ? { sign: '?', fg: INK.accent } : { sign: '!', fg: INK.bad };
 }

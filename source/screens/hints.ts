@@ -28,4 +28,6 @@ const WORDS: Partial<Record<Action, string>> = {
   reverse: 'reverse',
   goal: 'set a goal',
   pin: 'do this next',
+  prove: 'prove it',
+  probe: 'probe it',
 };

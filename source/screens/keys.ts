@@ -95,6 +95,8 @@ export type Action =
   | 'palette'
   | 'goal'
   | 'pin'
+  | 'prove'
+  | 'probe'
   | 'mouse'
   | 'help'
   | 'another'
@@ -382,6 +384,20 @@ export const KEYS: readonly Binding[] = [
     label: 'pin as the next thing to do',
     group: 'Act',
     on: ADVICE,
+  },
+  {
+    action: 'prove',
+    keys: ['P'],
+    label: 'prove: run with and without the change',
+    group: 'Act',
+    on: ['findings'],
+  },
+  {
+    action: 'probe',
+    keys: ['c'],
+    label: 'probe: count calls and arguments there',
+    group: 'Act',
+    on: ['findings'],
   },
   {
     action: 'editor',

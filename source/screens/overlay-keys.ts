@@ -33,6 +33,12 @@ export function overlayKey<S extends AnySlot, E>(
   const overlay = state.overlay!;
   if (overlay.kind === 'help')
     return helpKey(state, overlay.top, key, bindingsOn(active(state).screen).length);
+  if (overlay.kind === 'trial') {
+    const cancels = !overlay.cancelled && (key === 'escape' || key === 'q');
+    return cancels
+      ? step({ ...state, overlay: { ...overlay, cancelled: true } }, { type: 'cancel' })
+      : step(state);
+  }
   return overlay.kind === 'menu' ? menuKey(state, overlay, key, on) : promptKey(state, overlay, key, on);
 }
 
@@ -43,6 +49,7 @@ const LONGEST_TYPED = 4096;
 export const takesText = (overlay: Overlay | null): overlay is Menu | Prompt =>
   overlay !== null &&
   overlay.kind !== 'help' &&
+  overlay.kind !== 'trial' &&
   !(overlay.kind === 'prompt' && overlay.purpose === 'overwrite');
 
 /** Text that came at once: one edit, however long. Pasted where nothing is typed it would be keys, and does nothing. */

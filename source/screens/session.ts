@@ -48,6 +48,8 @@ export interface World<S extends AnySlot> extends TerminalWorld {
 export interface Live<S extends AnySlot, E extends { type: string }, V extends { type: string }> {
   /** Does what only this subject asks; a failure is shown. */
   perform(effect: E, session: Session<S, E, V>): Promise<void>;
+  /** Ends the program that it runs, where it does. */
+  cancel?(): void;
   /** Begins the diagnosis of every recording, the one on the screen first. */
   diagnose(session: Session<S, E, V>): Promise<void>;
 }
@@ -61,6 +63,7 @@ const EFFECTS: ReadonlySet<string> = new Set<AppEffect['type']>([
   'another',
   'redraw',
   'suspend',
+  'cancel',
   'quit',
 ]);
 
@@ -161,6 +164,8 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
         return world.redraw();
       case 'suspend':
         return world.suspend();
+      case 'cancel':
+        return this.live.cancel?.();
       case 'quit':
         return world.quit();
     }

@@ -63,7 +63,21 @@ export interface State<S extends AnySlot = AnySlot> {
 export type SessionLook = Pick<State, 'size' | 'level' | 'ascii' | 'mouse' | 'theme'>;
 
 /** What lies over a screen. */
-export type Overlay = { kind: 'help'; top: number } | Menu | Prompt;
+export type Overlay = { kind: 'help'; top: number } | Menu | Prompt | Trial;
+
+/** A program of the user's runs, and culprit waits for it. */
+export interface Trial {
+  kind: 'trial';
+  title: string;
+  command: string;
+  /** Runs that have been made, of how many. */
+  done: number;
+  of: number;
+  /** What was seen last. */
+  text: string;
+  /** Esc was pressed; it takes until the program has ended. */
+  cancelled: boolean;
+}
 
 export interface Menu {
   kind: 'menu';
@@ -77,7 +91,7 @@ export interface Menu {
 
 export interface Prompt {
   kind: 'prompt';
-  purpose: 'search' | 'filter' | 'hide' | 'export' | 'overwrite' | 'goal';
+  purpose: 'search' | 'filter' | 'hide' | 'export' | 'overwrite' | 'goal' | 'prove' | 'probe';
   label: string;
   text: string;
   /** What is wrong with the text, or how it is taken. */
@@ -108,6 +122,7 @@ export type AppEffect =
   | { type: 'another' }
   | { type: 'redraw' }
   | { type: 'suspend' }
+  | { type: 'cancel' }
   | { type: 'quit' };
 
 /** Where an editor opens: 1-based. */

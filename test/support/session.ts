@@ -3,12 +3,8 @@ import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
 import type { ThemeName } from '../../source/paint/theme.ts';
-import {
-  type Beginning,
-  type ProfileSession,
-  type ProfileWorld,
-  profileSession,
-} from '../../source/screens/cpu/session.ts';
+import { type Beginning, profileSession } from '../../source/screens/cpu/session.ts';
+import type { ProfileSession, ProfileWorld } from '../../source/screens/cpu/state.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { paintScreen } from '../../source/screens/view.ts';
 import { recordingOf, type SampleSpec } from './recording.ts';
@@ -55,6 +51,12 @@ export function sessionOn(
     diagnose: () => note<Diagnosis>('diagnose', { findings: [], levers: [] }),
     method: () => note('method', []),
     source: (url) => note(`source ${url}`, null),
+    laboratory: {
+      command: () => ({ text: '', from: null }),
+      remember: (command) => void asked.push(`remember ${command}`),
+      prove: (_, __, command) => note(`prove ${command}`, null),
+      probe: (_, __, command) => note(`probe ${command}`, null),
+    },
     exportReport: (_, __, ___, path, force) => note(`export ${path}${force ? ' by force' : ''}`, true),
     edit: ({ url, line }) => note(`edit ${url}:${line}`, null),
     write: (sequence) => void asked.push(`write ${JSON.stringify(sequence)}`),

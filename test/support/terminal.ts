@@ -12,6 +12,8 @@ export interface StartOptions {
   rows?: number;
   env?: Record<string, string>;
   cwd?: string;
+  /** Milliseconds to wait for what is to be shown, and for the end; for what runs long. */
+  patience?: number;
   /** Program to run in place of culprit's own. */
   command?: [string, ...string[]];
 }
@@ -26,8 +28,13 @@ export class Terminal {
   private readonly watchers = new Set<() => void>();
   /** What it ended with, once it has and all that it wrote is on the screen. */
   private ended?: number;
+  private readonly patience: number;
 
-  constructor(args: string[], { columns = 100, rows = 30, env = {}, cwd, command }: StartOptions = {}) {
+  constructor(
+    args: string[],
+    { columns = 100, rows = 30, env = {}, cwd, command, patience = PATIENCE }: StartOptions = {},
+  ) {
+    this.patience = patience;
     this.xterm = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     const [file, ...first] = command ?? [process.execPath, CLI];
     this.pty = pty.spawn(file, [...first, ...args], {
@@ -53,7 +60,7 @@ export class Terminal {
       // The timer also keeps the event loop alive: node-pty's own handles do not.
       const timer = setTimeout(
         () => reject(new Error(`waited for the end; the screen is\n${this.text()}`)),
-        PATIENCE,
+        patience,
       );
       this.pty.onExit(({ exitCode, signal }) => {
         clearTimeout(timer);
@@ -102,7 +109,7 @@ export class Terminal {
         else if (this.ended !== undefined)
           settle(`the program ended with ${this.ended}, having written\n${JSON.stringify(this.raw)}`);
       };
-      const timer = setTimeout(() => settle(`the screen is\n${this.text()}`), PATIENCE);
+      const timer = setTimeout(() => settle(`the screen is\n${this.text()}`), this.patience);
       this.watchers.add(check);
       check();
     });

@@ -89,7 +89,12 @@ function isOf(finding: Finding, { finding: reference, place }: ProbeResult): boo
   return 'url' in subject && place.url === subject.url && place.line === subject.line;
 }
 
-function measured(finding: Finding, result: ProbeResult): Finding {
+const measured = (finding: Finding, result: ProbeResult): Finding => ({
+  ...judged(finding, result),
+  tried: 'probed',
+});
+
+function judged(finding: Finding, result: ProbeResult): Finding {
   const { verdict, text, place } = result;
   const evidence = [
     { metric: 'probe', value: result.calls, unit: 'count' as const, text: `Counted: ${text}` },

@@ -2,6 +2,7 @@ import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
 import { calleesOf, labelOf } from '../../cpu/query.ts';
 import { functionAt, isCall, type SourceFile } from '../facts/syntax.ts';
 import type { ProbedPlace } from './instrument.ts';
+import { isFile } from './is-file.ts';
 
 /** A place as V8 names it. */
 export interface Target {
@@ -53,8 +54,6 @@ export function framesNamed(model: CpuModel, name: string): number[] {
     })
     .sort((a, b) => total[b] - total[a]);
 }
-
-export const isFile = (url: string): boolean => url.startsWith('file://') || url.startsWith('/');
 
 /** The code that a target means in its file. */
 export function placeIn(file: SourceFile, { line, column, name, onlyLine }: Target): ProbedPlace {

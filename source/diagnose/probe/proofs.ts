@@ -1,5 +1,7 @@
-import type { Proof } from '../../compare/proof.ts';
-import type { Finding } from '../finding.ts';
+import type { Proof, ProofRatio } from '../../compare/proof.ts';
+import { times } from '../../compare/verdict.ts';
+import { duration } from '../../format/numbers.ts';
+import type { Evidence, Finding } from '../finding.ts';
 import { type FindingReference, isReferredTo } from './reference.ts';
 
 /** What `culprit prove --format json` writes and `--proof FILE` reads. */
@@ -38,21 +40,15 @@ export function withProofs(
   return { findings: changed, unused };
 }
 
-function proved(finding: Finding, { verdict, text, cpu, runs }: ProofResult): Finding {
-  const evidence = [
-    {
-      metric: 'proof',
-      value: cpu?.speedup ?? 0,
-      unit: 'count' as const,
-      text: `Measured with and without the change: ${text}`,
-    },
-    ...finding.evidence,
-  ];
+function proved(finding: Finding, proof: ProofResult): Finding {
+  const { verdict, text, runs } = proof;
+  const evidence = [...measurements(proof), ...finding.evidence];
   const benchmark = `# ${text}\n${finding.benchmark}`;
   if (verdict === 'proven')
     return {
       ...finding,
       basis: 'measured',
+      tried: verdict,
       confidence: Math.max(finding.confidence, 0.98),
       evidence,
       impact: { ...finding.impact, text: `measured: ${text}` },
@@ -66,6 +62,7 @@ function proved(finding: Finding, { verdict, text, cpu, runs }: ProofResult): Fi
     ...finding,
     verdict: 'investigate',
     basis: 'measured',
+    tried: verdict,
     confidence: Math.min(finding.confidence, 0.3),
     evidence,
     proposal: `${why}: ${text}. Do not apply it as it is. ${finding.proposal}`,
@@ -73,3 +70,42 @@ function proved(finding: Finding, { verdict, text, cpu, runs }: ProofResult): Fi
     benchmark,
   };
 }
+
+/** The figures of a proof, a line each. */
+function measurements({ text, cpu, wall, self, output, exitCodes }: ProofResult): Evidence[] {
+  const line = (
+    metric: string,
+    value: number,
+    words: string,
+    unit: Evidence['unit'] = 'count',
+  ): Evidence => ({
+    metric,
+    value,
+    unit,
+    text: words,
+  });
+  const ratio = (what: string, { speedup, low, high }: ProofRatio) =>
+    `${what}, without / with the change: ${times(speedup)} (95 % interval ${times(low, false)}–${times(high, false)})`;
+  return [
+    line('proof', cpu?.speedup ?? 0, `Measured with and without the change: ${text}`),
+    ...(cpu ? [line('proof.cpu', cpu.speedup, ratio('CPU time', cpu))] : []),
+    ...(wall ? [line('proof.wall', wall.speedup, ratio('Wall time', wall))] : []),
+    ...(self
+      ? [
+          line(
+            'proof.self',
+            self.afterMicros,
+            `Self time: ${duration(self.beforeMicros)} without the change, ${duration(self.afterMicros)} with it`,
+            'micros',
+          ),
+        ]
+      : []),
+    line('proof.output', output === 'same' ? 1 : 0, OUTPUT[output](exitCodes.after)),
+  ];
+}
+
+const OUTPUT: Record<ProofResult['output'], (exitCode: number) => string> = {
+  same: (code) => `Output identical in every run, exit code ${code}`,
+  different: () => 'Output or exit code differ with the change',
+  varies: (code) => `Output differs between runs of one side by itself: not compared; exit code ${code}`,
+};

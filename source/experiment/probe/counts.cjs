@@ -7,7 +7,7 @@ const now = performance.now.bind(performance);
 /** Calls of a place that are all looked at; above, sixty-four in a row of every 4096. */
 const ALL = 20_000;
 /** Milliseconds that the arguments of one place may take to be hashed before only some are. */
-const PATIENCE = 500;
+const PATIENCE = Number(process.env.CULPRIT_PROBE_MILLIS) || 500;
 /** Distinct arguments that are remembered. */
 const MOST_DISTINCT = 100_000;
 const CALLERS = 2000;

@@ -4,6 +4,7 @@ import { ends, percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
+import { experimentPrompt, onExperiment } from './experiment.ts';
 import { withSource } from './function.ts';
 import { remapRows } from './remap.ts';
 import { searchFrames } from './search.ts';
@@ -71,6 +72,11 @@ export function onProfileEvent(state: ProfileState, event: ProfileEvent): Profil
           ? withSource(state, event.frame, event.source, bodyArea(state.size))
           : state,
       );
+    case 'asked':
+      return step({ ...state, overlay: experimentPrompt(event.what, event.text, event.note) });
+    case 'trying':
+    case 'tried':
+      return step(onExperiment(state, event));
   }
 }
 

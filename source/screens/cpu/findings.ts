@@ -14,7 +14,9 @@ import {
 import type { Action } from '../keys.ts';
 import { type Area, active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
+import { experimentOn } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
+import { type Experiment, obstacle } from './laboratory.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
 
@@ -74,6 +76,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
   const moved = movedFindings(viewOf(state), action, area);
   if (moved) return changed(state, moved);
   if (action === 'enter') return toEvidence(state);
+  if (action === 'prove' || action === 'probe') return experimentOn(state, action);
   if (action !== 'pin') return null;
   const pinned = slot.pinned === slice.chosen ? null : slice.chosen;
   return step(say(withSlot(state, { pinned }), pinWords(slot.pinned, pinned)), {
@@ -96,9 +99,20 @@ function toEvidence(state: ProfileState): ProfileStep {
 }
 
 function hints(state: ProfileState): Action[] {
-  return active(state).slices.findings.pane === 0
-    ? ['enter', 'pane', 'copy', 'pin', 'export']
-    : ['enter', 'copy', 'editor', 'goal', 'export'];
+  const { slices, findings, whole } = active(state);
+  const finding = findings?.[slices.findings.chosen];
+  const tries: Action[] = whole.recording.kind === 'cpu' && finding ? experiments(finding) : [];
+  return slices.findings.pane === 0
+    ? ['enter', 'pane', ...tries, 'copy', 'pin', 'export']
+    : ['enter', ...tries, 'copy', 'editor', 'goal', 'export'];
+}
+
+/** How a finding can be tried that was not tried so far. */
+function experiments(finding: Finding): Experiment[] {
+  const { verdict, tried } = finding;
+  if (verdict === 'leave' || (tried !== undefined && tried !== 'probed')) return [];
+  if (!obstacle('prove', finding)) return ['prove'];
+  return verdict === 'investigate' && tried === undefined && !obstacle('probe', finding) ? ['probe'] : [];
 }
 
 function label(state: ProfileState, action: Action): string | null {

@@ -13,6 +13,7 @@ import {
   withSlot,
 } from '../state.ts';
 import { hideMatching } from './actions.ts';
+import { submitExperiment } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
 import { lineUnderCursor } from './function.ts';
 import { search } from './search.ts';
@@ -39,6 +40,7 @@ export function submit(
   { purpose, text }: Prompt,
   act: (state: ProfileState, action: Action) => ProfileStep,
 ): ProfileStep {
+  if (purpose === 'prove' || purpose === 'probe') return submitExperiment(state, purpose, text);
   if (purpose === 'hide') return hideMatching(state, text);
   const slot = active(state);
   if (purpose === 'search' && slot.search) {

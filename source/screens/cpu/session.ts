@@ -1,34 +1,18 @@
 import { type CpuModel, type View, WHOLE } from '../../cpu/model.ts';
 import { hotNode, labelOf, linesOf } from '../../cpu/query.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
-import { type Live, Session, type World } from '../session.ts';
+import { type Live, Session } from '../session.ts';
 import type { SessionLook } from '../state.ts';
 import { threadsMenu } from './prompts.ts';
 import { freshSlices } from './screens.ts';
-import type { SourceView } from './slices.ts';
-import type { ProfileEffect, ProfileEvent, ProfileSlot } from './state.ts';
+import type { ProfileEffect, ProfileEvent, ProfileSession, ProfileSlot, ProfileWorld } from './state.ts';
 import { profileSubject } from './subject.ts';
-
-/** What a profile's screens ask of the world outside; `commands/world.ts` supplies it, tests bring their own. */
-export interface ProfileWorld extends World<ProfileSlot> {
-  derive(slot: number, view: View): Promise<CpuModel>;
-  /** `model`: the recording or a range of it, with nothing hidden. */
-  diagnose(model: CpuModel): Promise<Diagnosis>;
-  /** `ticked`: the lines that V8 counted time on, to be found in the text. */
-  source(
-    url: string,
-    line: number | null,
-    column: number | null,
-    ticked: number[],
-  ): Promise<SourceView | null>;
-}
+import { Trials } from './trials.ts';
 
 export interface OpenedModel {
   title: string;
   model: CpuModel;
 }
-
-export type ProfileSession = Session<ProfileSlot, ProfileEffect, ProfileEvent>;
 
 /** A session on one or more profiles; the threads of one trace are offered to choose from. */
 export function profileSession(
@@ -79,11 +63,13 @@ function freshSlot({ title, model }: OpenedModel): ProfileSlot {
 
 class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
   private readonly world: ProfileWorld;
+  private readonly trials: Trials;
   /** The findings of the whole are asked for again when a range is given up. */
   private readonly known = new WeakMap<CpuModel, Promise<Diagnosis>>();
 
   constructor(world: ProfileWorld) {
     this.world = world;
+    this.trials = new Trials(world);
   }
 
   async diagnose(session: ProfileSession): Promise<void> {
@@ -96,17 +82,25 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
   private async diagnoseOne(session: ProfileSession, slot: number, diagnosed: CpuModel): Promise<void> {
     let known = this.known.get(diagnosed);
     if (!known) this.known.set(diagnosed, (known = this.world.diagnose(diagnosed)));
-    const diagnosis = await known;
+    const diagnosis = this.trials.measured(await known);
     const { slots } = session.get();
     const now = { ...slots[slot], ...diagnosis, diagnosed, pinned: null };
     const method = await this.world.method(slots.with(slot, now), slot);
     session.dispatch({ type: 'findings', slot, diagnosed, ...diagnosis, method });
   }
 
+  cancel(): void {
+    this.trials.cancel();
+  }
+
   async perform(effect: ProfileEffect, session: ProfileSession): Promise<void> {
     const { world } = this;
     const { slot } = effect;
     switch (effect.type) {
+      case 'ask':
+        return this.trials.ask(effect, session);
+      case 'try':
+        return this.trials.try(effect, session);
       case 'derive': {
         const { view } = effect;
         const model = view === WHOLE ? session.get().slots[slot].whole : await world.derive(slot, view);

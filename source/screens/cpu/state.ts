@@ -1,10 +1,13 @@
 import type { CpuModel, View } from '../../cpu/model.ts';
+import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import type { Finding } from '../../diagnose/finding.ts';
 import type { Lever } from '../../diagnose/lever.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
 import type { ScreenId } from '../keys.ts';
 import type { Screen, StepOf } from '../screen.ts';
+import type { Session, World } from '../session.ts';
 import type { AnySlot, State } from '../state.ts';
+import type { Experiment, Laboratory } from './laboratory.ts';
 import type { Search } from './search.ts';
 import type { ProfileSlices, SourceView, Span } from './slices.ts';
 
@@ -43,7 +46,11 @@ interface Left {
 export type ProfileEffect =
   | { type: 'derive'; slot: number; view: View }
   | { type: 'diagnose'; slot: number }
-  | { type: 'source'; slot: number; frame: number };
+  | { type: 'source'; slot: number; frame: number }
+  /** Asks for the command that a finding is to be tried with. */
+  | { type: 'ask'; what: Experiment; slot: number; finding: Finding }
+  /** Runs it: the user has said so. An empty command is forgotten instead. */
+  | { type: 'try'; what: Experiment; slot: number; finding: Finding; command: string };
 
 /** What comes of that. */
 export type ProfileEvent =
@@ -56,10 +63,37 @@ export type ProfileEvent =
       levers: Lever[];
       method: MethodStep[];
     }
-  | { type: 'source'; slot: number; frame: number; source: SourceView | null };
+  | { type: 'source'; slot: number; frame: number; source: SourceView | null }
+  | { type: 'asked'; what: Experiment; text: string; note: string }
+  | { type: 'trying'; what: Experiment; command: string; done: number; of: number; text: string }
+  /** `findings`: with what was measured, of which `at` is the one; null where nothing was. */
+  | {
+      type: 'tried';
+      slot: number;
+      found: { findings: Finding[]; at: number; method: MethodStep[] } | null;
+      text: string;
+      bad: boolean;
+    };
 
 export type ProfileState = State<ProfileSlot>;
 export type ProfileStep = StepOf<ProfileSlot, ProfileEffect>;
 export type ProfileScreen = Screen<ProfileSlot, ProfileEffect>;
 
 export const leaveProfile = ({ screen, node, frame }: ProfileSlot): Left => ({ screen, node, frame });
+
+/** What a profile's screens ask of the world outside; `commands/world.ts` supplies it, tests bring their own. */
+export interface ProfileWorld extends World<ProfileSlot> {
+  derive(slot: number, view: View): Promise<CpuModel>;
+  /** `model`: the recording or a range of it, with nothing hidden. */
+  diagnose(model: CpuModel): Promise<Diagnosis>;
+  /** `ticked`: the lines that V8 counted time on, to be found in the text. */
+  source(
+    url: string,
+    line: number | null,
+    column: number | null,
+    ticked: number[],
+  ): Promise<SourceView | null>;
+  laboratory: Laboratory;
+}
+
+export type ProfileSession = Session<ProfileSlot, ProfileEffect, ProfileEvent>;

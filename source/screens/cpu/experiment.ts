@@ -1,0 +1,65 @@
+import type { Prompt } from '../state.ts';
+import { active, say, step, withSlot } from '../state.ts';
+import { type Experiment, obstacle } from './laboratory.ts';
+import type { ProfileEvent, ProfileState, ProfileStep } from './state.ts';
+
+/** Trying the chosen finding on the user's program: what `P` and `c` do. */
+
+type ExperimentEvent = ProfileEvent & { type: 'trying' | 'tried' };
+
+/** `P` or `c` on a finding: asks for the command, or says why it cannot be tried. */
+export function experimentOn(state: ProfileState, what: Experiment): ProfileStep {
+  const slot = active(state);
+  const finding = slot.findings?.[slot.slices.findings.chosen];
+  if (!finding) return step(say(state, 'No finding to try yet.'));
+  if (slot.whole.recording.kind !== 'cpu')
+    return step(say(state, 'Findings of CPU profiles can be tried; this one is of allocations.'));
+  const why = obstacle(what, finding);
+  if (why) return step(say(state, why, true));
+  return step(state, { type: 'ask', what, slot: state.active, finding });
+}
+
+export const experimentPrompt = (what: Experiment, text: string, note: string): Prompt => ({
+  kind: 'prompt',
+  purpose: what,
+  label: what === 'prove' ? 'command to run 23 times' : 'command to run once',
+  text,
+  ...(note === '' ? {} : { note }),
+});
+
+/** Enter in that prompt; it is closed in the state. */
+export function submitExperiment(state: ProfileState, what: Experiment, text: string): ProfileStep {
+  const slot = active(state);
+  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const command = text.trim();
+  if (!finding) return step(state);
+  const asked =
+    command === '' ? say(state, 'Nothing was run. The command of this directory is forgotten.') : state;
+  return step(asked, { type: 'try', what, slot: state.active, finding, command });
+}
+
+const TITLES: Record<Experiment, string> = {
+  prove: 'Prove: with and without the change',
+  probe: 'Probe: count calls and arguments',
+};
+
+export function onExperiment(state: ProfileState, event: ExperimentEvent): ProfileState {
+  if (event.type === 'trying') {
+    const { what, command, done, of, text } = event;
+    const cancelled = state.overlay?.kind === 'trial' && state.overlay.cancelled;
+    return {
+      ...state,
+      overlay: { kind: 'trial', title: TITLES[what], command, done, of, text, cancelled },
+    };
+  }
+  const { slot: index, found, text, bad } = event;
+  const ended = say({ ...state, overlay: null }, text, bad);
+  if (!found) return ended;
+  const { findings, at, method } = found;
+  const { slices, pinned, findings: before } = state.slots[index];
+  const chosen = { ...slices.findings, chosen: at, top: 0 };
+  // Another order: the pinned one is the same, or the one that was tried.
+  const there = pinned === null ? -1 : findings.indexOf(before![pinned]);
+  const stays = pinned === null ? null : there < 0 ? at : there;
+  return withSlot(ended, { findings, method, pinned: stays, slices: { ...slices, findings: chosen } }, index);
+}

@@ -1,0 +1,40 @@
+import type { CpuModel } from '../../cpu/model.ts';
+import type { Finding } from '../../diagnose/finding.ts';
+import { isFile } from '../../diagnose/probe/is-file.ts';
+import type { ProofResult } from '../../diagnose/probe/proofs.ts';
+import type { ProbeResult } from '../../diagnose/probe/result.ts';
+
+/** `prove`: with and without the finding's change. `probe`: counts calls at its place. */
+export type Experiment = 'prove' | 'probe';
+
+export interface Watch {
+  /** Ends the program and all that it started. */
+  signal: AbortSignal;
+  /** How many runs of how many have been made, and what was seen last. */
+  progress(done: number, of: number, text: string): void;
+}
+
+/**
+ * Runs the user's program to try a finding; `commands/laboratory.ts` does it. Commands are one line, as a shell's words.
+ *
+ * Both experiments resolve to null where they were cancelled, and reject with one line where the program cannot be run so.
+ */
+export interface Laboratory {
+  /** A command to begin with, and where it is from: typed in this directory before, or what the recording was made of. */
+  command(model: CpuModel): { text: string; from: 'remembered' | 'recording' | null };
+  /** Keeps the command for this directory; null forgets it. */
+  remember(command: string | null): void;
+  prove(model: CpuModel, finding: Finding, command: string, watch: Watch): Promise<ProofResult | null>;
+  probe(model: CpuModel, finding: Finding, command: string, watch: Watch): Promise<ProbeResult | null>;
+}
+
+/** Why a finding cannot be tried so; null where it can. */
+export function obstacle(what: Experiment, { code, frames, subject }: Finding): string | null {
+  if (what === 'prove')
+    return code?.exact && code.edit
+      ? null
+      : 'No exact change of your own lines to try. Your own diff: culprit prove --patch FILE -- COMMAND';
+  return frames?.length && 'url' in subject && isFile(subject.url)
+    ? null
+    : 'No one function of your files to probe. Any place: culprit probe --at FILE:LINE -- COMMAND';
+}

@@ -1,0 +1,103 @@
+import type { Diagnosis } from '../../diagnose/diagnose.ts';
+import type { Finding } from '../../diagnose/finding.ts';
+import { withProbes } from '../../diagnose/probe/apply.ts';
+import { type ProofResult, withProofs } from '../../diagnose/probe/proofs.ts';
+import type { ProbeResult } from '../../diagnose/probe/result.ts';
+import type { Laboratory, Watch } from './laboratory.ts';
+import type { ProfileEffect, ProfileSession, ProfileWorld } from './state.ts';
+
+type Ask = ProfileEffect & { type: 'ask' };
+type Try = ProfileEffect & { type: 'try' };
+
+/**
+ * Findings that are tried on the user's program, one at a time. A program runs only after its command was confirmed: once in a session, and again
+ * after a trial was cancelled.
+ */
+export class Trials {
+  private readonly laboratory: Laboratory;
+  /** What was confirmed in this session. */
+  private agreed: string | null = null;
+  private running: AbortController | null = null;
+  private readonly proofs: ProofResult[] = [];
+  private readonly probes: ProbeResult[] = [];
+
+  private readonly method: ProfileWorld['method'];
+
+  constructor({ laboratory, method }: Pick<ProfileWorld, 'laboratory' | 'method'>) {
+    this.laboratory = laboratory;
+    this.method = method;
+  }
+
+  /** A diagnosis with what was measured so far. */
+  measured<T extends Pick<Diagnosis, 'findings'>>(diagnosis: T): T {
+    const { findings } = withProofs(diagnosis.findings, this.proofs);
+    return { ...diagnosis, findings: withProbes(findings, this.probes).findings };
+  }
+
+  ask({ what, slot, finding }: Ask, session: ProfileSession): Promise<void> | void {
+    if (this.agreed !== null)
+      return this.try({ type: 'try', what, slot, finding, command: this.agreed }, session);
+    const { text, from } = this.laboratory.command(session.get().slots[slot].whole);
+    const note = from === 'remembered' ? 'used here before' : from === 'recording' ? 'as recorded' : '';
+    session.dispatch({ type: 'asked', what, text, note });
+  }
+
+  async try({ what, slot, finding, command }: Try, session: ProfileSession): Promise<void> {
+    if (this.running) return;
+    this.laboratory.remember(command === '' ? null : command);
+    this.agreed = command === '' ? null : command;
+    if (command === '') return;
+    const running = new AbortController();
+    this.running = running;
+    const progress: Watch['progress'] = (done, of, text) =>
+      session.dispatch({ type: 'trying', what, command, done, of, text });
+    const end = (text: string, bad: boolean) =>
+      session.dispatch({ type: 'tried', slot, found: null, text, bad });
+    progress(0, 1, 'starting the program');
+    try {
+      const { diagnosed } = session.get().slots[slot];
+      const watch = { signal: running.signal, progress };
+      const [laboratory, of] = [this.laboratory, [diagnosed, finding, command, watch] as const];
+      const proof = what === 'prove' ? await laboratory.prove(...of) : null;
+      const probe = what === 'probe' ? await laboratory.probe(...of) : null;
+      const result = proof ?? probe;
+      if (!result) {
+        this.agreed = null;
+        return end('Cancelled. The program was ended, and nothing is changed.', false);
+      }
+      if (proof) this.proofs.push(proof);
+      if (probe) this.probes.push(probe);
+      const known = session.get().slots[slot].findings ?? [];
+      const findings = proof
+        ? withProofs(known, [proof]).findings
+        : withProbes(known, probe ? [probe] : []).findings;
+      await this.show(findings, known, slot, result.text, session);
+    } catch (error) {
+      // The command may be what is wrong.
+      this.agreed = null;
+      end((error as Error).message.split('\n', 1)[0], true);
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async show(
+    findings: Finding[],
+    known: readonly Finding[],
+    slot: number,
+    text: string,
+    session: ProfileSession,
+  ): Promise<void> {
+    const at = Math.max(
+      0,
+      findings.findIndex((one) => !known.includes(one)),
+    );
+    const { slots } = session.get();
+    const method = await this.method(slots.with(slot, { ...slots[slot], findings }), slot);
+    session.dispatch({ type: 'tried', slot, found: { findings, at, method }, text, bad: false });
+  }
+
+  cancel(): void {
+    this.running?.abort();
+  }
+}
