@@ -6,6 +6,7 @@ import {
   operation,
   type Recorded,
   recordService,
+  startMysql,
   startPostgres,
   startRedis,
   startUpstream,
@@ -14,10 +15,16 @@ import {
 let upstream: Other;
 let postgres: Other;
 let redis: Other;
+let mysql: Other;
 before(async () => {
-  [upstream, postgres, redis] = await Promise.all([startUpstream(), startPostgres(), startRedis()]);
+  [upstream, postgres, redis, mysql] = await Promise.all([
+    startUpstream(),
+    startPostgres(),
+    startRedis(),
+    startMysql(),
+  ]);
 });
-after(() => Promise.all([upstream?.stop(), postgres?.stop(), redis?.stop()]));
+after(() => Promise.all([upstream?.stop(), postgres?.stop(), redis?.stop(), mysql?.stop()]));
 
 const numbered = (path: string, count: number) => Array.from({ length: count }, (_, i) => `${path}/${i + 1}`);
 const first = ({ findings }: Recorded) => findings[0];
@@ -115,6 +122,18 @@ test('with --explain, a query of PostgreSQL without an index', async () => {
   assert.match(evidence[0].text, /PostgreSQL: .*Seq Scan on visits/);
   assert.equal(code!.after, 'CREATE INDEX idx_visits_email ON visits (email);');
   assert.ok(!JSON.stringify(recorded.model.recording.plans).includes('@example.com'), 'plans hold no values');
+  assert.equal(operation(recorded, 'visits WHERE').count, 15);
+  assert.ok(!recorded.model.operations.some(({ label }) => label.startsWith('EXPLAIN')));
+});
+
+test('with --explain, a query of MySQL without an index', async () => {
+  const env = { ...mysql.env, CULPRIT_EXPLAIN: '1' };
+  const recorded = await recordService('mysql-no-index.mjs', { paths: numbered('/users', 15), env });
+  const { rule, subject, code, evidence } = first(recorded);
+  assert.equal(rule, 'missing-index');
+  assert.equal(subject.name, 'findVisit');
+  assert.match(evidence[0].text, /MySQL: ALL on visits, \d+ rows, Using where/);
+  assert.equal(code!.after, 'CREATE INDEX idx_visits_email ON visits (email);');
   assert.equal(operation(recorded, 'visits WHERE').count, 15);
   assert.ok(!recorded.model.operations.some(({ label }) => label.startsWith('EXPLAIN')));
 });

@@ -158,6 +158,50 @@ export async function startPostgres(): Promise<Other> {
 }
 
 /** Debian's Redis, on a socket in a folder of its own. */
+/** Debian's MariaDB, on a socket in a folder of its own. */
+export async function startMysql(): Promise<Other> {
+  const folder = mkdtempSync(join(tmpdir(), 'culprit-mysql-'));
+  const socket = join(folder, 'socket');
+  const data = `--datadir=${join(folder, 'data')}`;
+  const [user] = process.getuid?.() === 0 ? ['--user=root'] : [''];
+  const flags = ['--no-defaults', data, ...(user ? [user] : [])];
+  const made = spawnSync(
+    'mariadb-install-db',
+    [...flags, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (made.error) throw new Error('MariaDB is not installed: apt-get install mariadb-server-core');
+  if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stdout}${made.stderr}`);
+  const server = globSync('/usr/{s,}bin/mariadbd')[0];
+  const child = spawn(server, [
+    ...flags,
+    `--socket=${socket}`,
+    '--skip-networking',
+    `--pid-file=${folder}/pid`,
+  ]);
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  const failed = new Promise<never>((_, reject) => {
+    child.once('exit', () => reject(new Error(`mariadbd ended: ${said}`)));
+  });
+  failed.catch(() => {});
+  const up = async () => {
+    while (!existsSync(socket)) await delay(20);
+  };
+  await Promise.race([up(), failed]);
+  return {
+    env: { MYSQL: socket },
+    async stop() {
+      await ended(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 export async function startRedis(): Promise<Other> {
   const folder = mkdtempSync(join(tmpdir(), 'culprit-redis-'));
   const socket = join(folder, 'socket');

@@ -57,7 +57,8 @@ export function scanOf({ rows }: QueryPlan): string | null {
   for (const { detail } of rows) {
     const found =
       /^SCAN (?:TABLE )?(\w+)(?! USING (?:COVERING )?INDEX)/.exec(detail) ??
-      /\bSeq Scan on (?:\w+\.)?(\w+)/.exec(detail);
+      /\bSeq Scan on (?:\w+\.)?(\w+)/.exec(detail) ??
+      /^ALL on (\w+)/.exec(detail);
     if (found) return found[1];
   }
   return null;

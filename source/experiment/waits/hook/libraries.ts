@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import module from 'node:module';
 import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
-import type { Explain } from './explain.ts';
+import { type Explain, type MysqlConnection, mysqlOf, postgresOf } from './explain.ts';
 import { type Operation, type Operations, settle } from './operations.ts';
 import { watchBetterSqlite } from './sqlite.ts';
 
@@ -28,6 +28,16 @@ const PATCHES: readonly {
     given: 'module.exports',
     patch: watchBetterSqlite,
   },
+  {
+    file: /[\\/]node_modules[\\/]mysql2[\\/]lib[\\/]base[\\/]connection\.js$/,
+    given: 'module.exports',
+    patch: watchMysqlConnection,
+  },
+  {
+    file: /[\\/]node_modules[\\/]mysql2[\\/]lib[\\/]base[\\/]pool\.js$/,
+    given: 'module.exports',
+    patch: watchMysqlPool,
+  },
 ];
 
 const BRIDGE = 'culprit.patch';
@@ -51,7 +61,7 @@ export function watchLibraries(operations: Operations, explain: Explain | null):
       return { ...loaded, source: `${text(loaded.source)}${line}` };
     },
   });
-  watchMysql(operations);
+  watchMysql(operations, explain);
 }
 
 const text = (source: string | ArrayBuffer | NodeJS.TypedArray) =>
@@ -74,7 +84,7 @@ function watchPg(
     const asked = Array.isArray(values) ? values : (own ?? []);
     const label = sqlLabel(sql);
     const operation = operations.begin('sql', label, watched, [sql, ...(asked as unknown[])]);
-    explain?.ask(this as never, label, sql, asked as unknown[]);
+    explain?.ask(postgresOf(this as never), label, sql, asked as unknown[]);
     const at = given.findLastIndex((one) => typeof one === 'function');
     const submitted = config as { submit?: unknown; callback?: Callable };
     if (at > 0) given[at] = ended(operations, operation, given[at] as Callable);
@@ -136,24 +146,69 @@ const ended = (operations: Operations, operation: Operation, callback: Callable)
     return Reflect.apply(callback, this, given);
   };
 
+/** Whose query is being published: mysql2 does so within the call. */
+let querying: MysqlConnection | null = null;
+let Connection: (new (parameters: object) => MysqlConnection) | null = null;
+
+function watchMysqlConnection(_: Operations, given: typeof Connection & { prototype: Prototype }): void {
+  const { prototype } = given;
+  Connection = given;
+  for (const name of ['query', 'execute']) {
+    const original = prototype[name];
+    prototype[name] = function watched(this: unknown, ...given: unknown[]) {
+      const before = querying;
+      querying = this as MysqlConnection;
+      try {
+        return Reflect.apply(original, this, given);
+      } finally {
+        querying = before;
+      }
+    };
+  }
+}
+
+/** By the time that a pool's connection is asked, the stack of whoever asked the pool is gone. */
+function watchMysqlPool(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  for (const name of ['query', 'execute']) {
+    const original = prototype[name];
+    prototype[name] = function watched(this: unknown, ...given: unknown[]) {
+      const at = given.findLastIndex((one) => typeof one === 'function');
+      // Its callback is the program's, and what that begins has a stack of its own.
+      if (at >= 0) given[at] = AsyncResource.bind(given[at] as Callable);
+      return operations.call(watched, () => Reflect.apply(original, this, given));
+    };
+  }
+  const { getConnection } = prototype;
+  prototype.getConnection = function watched(this: unknown, ...given: unknown[]) {
+    // One that waits is called by whoever gives a connection back, for another request.
+    const bound = given.map((one) => (typeof one === 'function' ? AsyncResource.bind(one as Callable) : one));
+    return Reflect.apply(getConnection, this, bound);
+  };
+}
+
 /** mysql2 publishes its queries itself. */
-function watchMysql(operations: Operations): void {
+function watchMysql(operations: Operations, explain: Explain | null): void {
   const open = new WeakMap<object, Operation>();
-  const subscribe = (name: string, kind: string, labelOf: (context: Record<string, unknown>) => string) => {
+  const subscribe = (name: string, kind: string, labelOf: (context: Context) => string) => {
     const finish = (context: object, failed: boolean) => {
       const operation = open.get(context);
+      open.delete(context);
       if (operation) operations.end(operation, failed);
     };
     tracingChannel(name).subscribe({
-      start: function started(context: object) {
-        const { query, values } = context as Record<string, unknown>;
-        open.set(
-          context,
-          operations.begin(kind, labelOf(context as Record<string, unknown>), started as never, [
+      start: function started(message: object) {
+        if (querying && explain?.isOwn.has(querying)) return;
+        const context = message as Context;
+        const { query, values } = context;
+        const label = labelOf(context);
+        open.set(context, operations.begin(kind, label, started as never, [query, values]));
+        if (querying && Connection && typeof query === 'string')
+          explain?.ask(
+            mysqlOf(querying, Connection),
+            label,
             query,
-            values,
-          ]),
-        );
+            name === 'mysql2:execute' ? listOf(values) : [],
+          );
       },
       end() {},
       asyncStart: (context: object) => finish(context, false),
@@ -161,8 +216,15 @@ function watchMysql(operations: Operations): void {
       error: (context: object) => finish(context, true),
     });
   };
-  const sql = ({ query }: Record<string, unknown>) => sqlLabel(String(query), true);
+  const sql = ({ query }: Context) => sqlLabel(String(query), true);
   subscribe('mysql2:query', 'sql', sql);
   subscribe('mysql2:execute', 'sql', sql);
   subscribe('mysql2:pool:connect', 'pool', () => 'mysql2 pool');
 }
+
+interface Context {
+  query?: unknown;
+  values?: unknown;
+}
+
+const listOf = (values: unknown): unknown[] => (Array.isArray(values) ? values : []);
