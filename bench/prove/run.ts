@@ -43,7 +43,11 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     if (proof.output !== 'different' && proof.exitCodes.before === proof.exitCodes.after) tally.kept++;
     if (proof.output === 'varies') tally.varies++;
     if (proof.verdict === 'proven') tally.faster++;
-    const above = proof.cpu !== null && proof.bound !== null && proof.cpu.low > proof.bound;
+    const above =
+      proof.cpu !== null &&
+      proof.bound !== null &&
+      !finding.impact.atLeast &&
+      proof.cpu.low > 1.1 * proof.bound;
     if (above) tally.above++;
     console.log(
       `${proof.verdict.padEnd(13)} ${one.name.padEnd(22)} ${finding.rule.padEnd(22)} ${above ? 'ABOVE THE BOUND ' : ''}${proof.text}`,

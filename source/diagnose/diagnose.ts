@@ -223,7 +223,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
           bytes: null,
           text: candidate.impact ?? 'nothing to gain that would be worth its cost',
         }
-      : { share, maxSpeedup: amdahl(share), bytes: null, text: candidate.impact ?? impactText(share, gc) },
+      : impactOf(c, candidate, share, gc),
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
@@ -233,14 +233,38 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
   };
 }
 
+function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Finding['impact'] {
+  const open = candidate.impact === undefined && mayExceed(c, share, gc);
+  return {
+    share,
+    maxSpeedup: amdahl(share),
+    ...(open ? { atLeast: true } : {}),
+    bytes: null,
+    text: candidate.impact ?? impactText(share, gc, open),
+  };
+}
+
 /** The method has a heading for leaving things alone, too. */
 const strategyOf = (strategy: Rule['strategy']): Finding['strategy'] =>
   strategy === 'none' ? 'when-to-optimize' : strategy;
 
-/** Garbage collection that would go with a cause: of what began in its function, as much as the cause has of that function's own time. */
+/**
+ * Garbage collection that would go with a cause: of what began in its function, as much as the cause has of that function's own time; or, where the
+ * cause is in what the function calls, of all that began below it, as much as the cause has of its total time.
+ */
 function collectedBy(c: Case, unit: Unit, micros: number): number {
-  return c.gcUnder(unit) * Math.min(1, micros / (unit.self || micros || 1));
+  return Math.max(
+    c.gcUnder(unit) * Math.min(1, micros / (unit.self || micros || 1)),
+    c.gcBelow(unit) * Math.min(1, micros / (unit.total || micros || 1)),
+  );
 }
+
+/** Samples of what would be left, below which a factor is no upper bound: a tenth more or less is chance. */
+const LEFT = 150;
+
+/** Whether the whole may get faster than a share says: little is left that start-up and chance do not decide, or threads that collect garbage are not in it. */
+const mayExceed = (c: Case, share: number, gc: number): boolean =>
+  share >= 0.9 || (share >= 0.3 && c.samples((1 - share) * c.model.onCpu) < LEFT) || gc >= 0.1;
 
 /** A goal that holds now, and would not if it grew by half. */
 function keptBy({ model }: Case): string {

@@ -84,6 +84,8 @@ export interface Impact {
   of?: string;
   /** Amdahl: 1 / (1 - share); null for heap findings. */
   maxSpeedup: number | null;
+  /** The whole may get faster still: what would be left is too little, or too much of it on other threads, to be measured. */
+  atLeast?: boolean;
   /** What freeing it returns, for heap findings. */
   bytes: number | null;
   text: string;

@@ -181,8 +181,8 @@ export function shortened(code: string, most: number): string {
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
 
-/** `gc`: how much of the share is garbage collection; told where it can be felt. */
-export function impactText(share: number, gc = 0): string {
+/** `gc`: how much of the share is garbage collection, told where it can be felt; `open`: whether it may be exceeded. */
+export function impactText(share: number, gc = 0, open = false): string {
   const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
-  return `up to ${factor(amdahl(share))} faster overall (if those ${percent(share)}${collection} disappeared)`;
+  return `${open ? 'at least' : 'up to'} ${factor(amdahl(share))} faster overall (if those ${percent(share)}${collection} disappeared)`;
 }

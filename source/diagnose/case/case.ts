@@ -239,6 +239,19 @@ export class Case {
     return micros;
   }
 
+  /** Microseconds of GC that began in the unit or in anything that it calls. */
+  gcBelow(unit: Unit): number {
+    const { tree } = this.model;
+    const rows = unit.frames.flatMap((frame) => [...rowsOf(this.model, frame)]).sort((a, b) => a - b);
+    let micros = 0;
+    let covered = 0;
+    for (const row of rows) {
+      for (let at = Math.max(row, covered); at < tree.end[row]; at++) micros += tree.gc[at];
+      covered = Math.max(covered, tree.end[row]);
+    }
+    return micros;
+  }
+
   /** Names from the outermost to the unit along its heaviest stack; V8's own four left out. */
   stackOf(unit: Unit): string[] {
     const { tree } = this.model;
