@@ -74,14 +74,32 @@ const TOO_BUSY = 300;
 /** Of standard error, what is kept to be shown. */
 const LAST_BYTES = 4096;
 
+/** Whether Node's permission model keeps a program from reading the hook, or from writing a recording: it is told before it runs. */
+function isShutIn(command: readonly string[], isProfiled: boolean): boolean {
+  const may = (what: string) =>
+    command.some((word, i) => word === `${what}=*` || (word === what && command[i + 1] === '*'));
+  return (
+    command.some((word) => /^--(?:experimental-)?permission$/.test(word)) &&
+    !(
+      may('--allow-fs-read') &&
+      may('--allow-fs-write') &&
+      (!isProfiled || command.includes('--allow-inspector'))
+    )
+  );
+}
+
 /**
  * Runs a program once, with a hook in NODE_OPTIONS, so that every Node process that it starts is recorded, whatever starts it. ^C goes to the
  * program, a second one kills it.
  *
- * @throws InputError where the program cannot be started. A program that fails is a run like any other.
+ * @throws InputError where the program cannot be started, or may not write what is recorded. A program that fails is a run like any other.
  */
 export async function runProgram(program: Program, options: RunOptions): Promise<Run> {
   const { directory, record, output } = options;
+  if (isShutIn(program.command, record !== 'none'))
+    throw new InputError(
+      'the program runs with --permission, which keeps it from being recorded: give it --allow-fs-read=*, --allow-fs-write=* and, on Node 24 or later, --allow-inspector, or leave it out while recording',
+    );
   // A copy beside what is recorded: the path of an installation may hold what NODE_OPTIONS cannot.
   const hook = join(directory, 'hook.cjs');
   try {

@@ -160,6 +160,17 @@ test('beyond 200,000 operations they are added up by stack, and none is lost', (
   );
 });
 
+test('a program that its permissions keep from being recorded is not run, in one line', async () => {
+  for (const flags of [[], ['--waits']]) {
+    const { code, stderr } = await run('record', ...flags, '--', process.execPath, '--permission', '-e', '0');
+    assert.equal(code, 2);
+    assert.match(
+      stderr,
+      /^culprit: the program runs with --permission, .* --allow-inspector, or leave it out while recording\n$/,
+    );
+  }
+});
+
 for (const flags of [
   ['--load', 'ftp://127.0.0.1/'],
   ['--load', 'http://example.com/'],
