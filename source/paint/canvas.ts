@@ -119,6 +119,14 @@ export class Canvas {
     this.written[y] = null;
   }
 
+  /** Gives what is there another colour. */
+  tint(x: number, y: number, width: number, fg: number): void {
+    if (y < 0 || y >= this.height) return;
+    const start = y * this.width;
+    this.fg.fill(fg, start + Math.max(0, x), start + Math.max(0, Math.min(this.width, x + width)));
+    this.written[y] = null;
+  }
+
   /** Empties a rectangle, for something laid over it. */
   clear(x: number, y: number, width: number, height: number): void {
     const from = Math.max(0, x);

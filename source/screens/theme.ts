@@ -19,6 +19,14 @@ export const INK = {
   added: 0xa0d0a0,
 } as const;
 
+/** Colours of source: none that says good, bad or hot. */
+export const SYNTAX = {
+  keyword: 0xb294d8,
+  string: 0x8fb8a0,
+  number: 0x8fa8d0,
+  comment: INK.quiet,
+} as const;
+
 /** Colour of each category: own code warm, the engine's cool or grey. Index as in `CATEGORIES`. */
 export const CATEGORY_COLOUR: number[] = [];
 CATEGORY_COLOUR[APP] = 0xe8743b;

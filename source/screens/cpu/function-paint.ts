@@ -7,6 +7,7 @@ import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
 import { amountRoom, fullPlace, place as placeLabel, shareOf } from './labels.ts';
+import { beginOf, isScript, paintSyntax } from './source-colours.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
 export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): void {
@@ -145,6 +146,7 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
   paneTitle(canvas, at, `source: ${source.path}${note}`, focused);
   const columns = sourceColumns(slot.model, slice, at);
   const room = slice.shift + columns.text;
+  const coloured = isScript(source.path);
   for (let i = 0; i < height && top + i < slice.sourceLines.length; i++) {
     const number = top + i + 1;
     const y = at.y + 1 + i;
@@ -167,6 +169,8 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
     // A bundle is one line of megabytes: no more of it than can be seen.
     const text = slice.sourceLines[top + i].slice(0, 2 * room + 8).replaceAll('\t', '  ');
     canvas.text(x, y, cutEnd(fromColumn(text, slice.shift), columns.text), { bold: share >= 0.05 });
+    if (coloured)
+      paintSyntax(canvas, x, y, text, beginOf(slice.sourceLines, top + i), slice.shift, columns.text);
     if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
   }
 }
