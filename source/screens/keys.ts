@@ -210,7 +210,7 @@ export const KEYS: readonly Binding[] = [
   {
     action: 'screen6',
     keys: ['6'],
-    label: 'the selected function, with its source',
+    label: 'the function, its source; again: as flame graphs',
     group: 'Look',
     on: SCREENS,
   },
@@ -221,7 +221,7 @@ export const KEYS: readonly Binding[] = [
   {
     action: 'screen3',
     keys: ['3'],
-    label: 'dominators: what would go with what',
+    label: 'dominators: what each object keeps alive',
     group: 'Look',
     on: HEAP_SCREENS,
   },

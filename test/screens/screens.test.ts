@@ -406,6 +406,36 @@ test('a search begins at the heaviest match, counts from there, and comes round'
   assert.equal(total(), 100);
 });
 
+test('6 again shows callers and callees as flame graphs around the function; Enter goes there', async () => {
+  const bench = sessionOn([
+    { stack: ['main', 'read', 'parse', 'scan'], micros: 300 },
+    { stack: ['main', 'write', 'parse', 'scan', 'parse', 'emit'], micros: 600 },
+    { stack: ['main', 'parse'], micros: 100 },
+    { stack: ['other'], micros: 1000 },
+  ]);
+  await bench.press('4', '&', ...'parse', 'enter', '6', '6');
+  const rows = bench.text().split('\n');
+  const rowOf = (name: string) => rows.findIndex((row) => row.includes(`│${name}`));
+  assert.ok(rowOf('write') > 0 && rowOf('write') < rowOf('parse') && rowOf('parse') < rowOf('scan'));
+  assert.match(rows[rowOf('write')], /│write +│read +│main/);
+  assert.doesNotMatch(bench.text(), /│other/);
+  // A recursive call is part of the outer one, and the root calls nobody.
+  assert.match(bench.text(), /total 1\.00 ms \(50 %/);
+  await bench.press('up');
+  assert.match(bench.text(), /60 % of parse is called through it · 600 µs/);
+  await bench.press('right');
+  assert.match(bench.text(), /30 % of parse is called through it · 300 µs/);
+  await bench.press('down', 'down');
+  assert.match(bench.text(), /90 % of parse · 900 µs/);
+  await bench.press('enter');
+  assert.match(bench.row(2), /scan/);
+  assert.match(bench.text(), /callers above, callees below/);
+  await bench.press('escape');
+  assert.match(bench.row(2), /parse/);
+  await bench.press('6');
+  assert.match(bench.text(), /called by \(3\)/);
+});
+
 test('what is on the screen can be searched for', async () => {
   const bench = sessionOn([
     { stack: ['main', { name: '', url: 'file:///app/rows.js', line: 11 }], micros: 300 },

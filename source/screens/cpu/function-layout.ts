@@ -17,9 +17,12 @@ export const functionSlice: FunctionSlice = {
   pane: 2,
   places: [START, START, START],
   shift: 0,
+  isSandwich: false,
+  spot: { row: 0, x: 0.5 },
 };
 
-const HEAD = 3;
+/** Rows above the panes. */
+export const HEAD = 3;
 
 export interface Layout {
   callers: Area;

@@ -7,6 +7,7 @@ import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
 import { amountRoom, fullPlace, place as placeLabel, shareOf } from './labels.ts';
+import { paintSandwich } from './sandwich-screen.ts';
 import { beginOf, isScript, paintSyntax } from './source-colours.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
@@ -38,6 +39,10 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
   const deopt = recording.strings[recording.frames.deopt[f]];
   if (deopt) facts.push(`deoptimized: ${deopt}`);
   canvas.text(area.x + 1, area.y + 1, cutEnd(facts.join(' · '), width), {});
+  if (slice.isSandwich) {
+    paintSandwich(state, canvas, area);
+    return;
+  }
   const at = layout(area);
   paintNeighbours(
     state,

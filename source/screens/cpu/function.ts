@@ -2,8 +2,9 @@ import { calleesOf, callersOf, type LineTime, labelOf, linesOf, rowsOf } from '.
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, bodyArea, step, withSlice, withSlot } from '../state.ts';
-import { layout, mostShift, PANES } from './function-layout.ts';
+import { functionSlice, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
+import { clickIn, moveIn, selectedFrame } from './sandwich-screen.ts';
 import type { FunctionSlice, SourceView } from './slices.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
@@ -38,6 +39,7 @@ function enter(state: ProfileState, area: Area): ProfileState {
           source: undefined,
           sourceLines: [],
           shift: 0,
+          spot: functionSlice.spot,
           places: [START, START, START] as [Place, Place, Place],
         }),
   });
@@ -99,6 +101,13 @@ function withPlace(state: ProfileState, pane: number, place: Place): ProfileStat
 function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
   const slot = active(state);
   const slice = slot.slices.function;
+  if (action === 'screen6') return step(withSlice(state, 'function', { isSandwich: !slice.isSandwich }));
+  if (slice.isSandwich) {
+    const there = moveIn(state, action, area);
+    if (there) return step(there);
+    if (action === 'enter') return step(followTo(state, selectedFrame(slot, area)));
+    return action === 'pane' || action === 'paneBack' ? step(state) : null;
+  }
   const { pane } = slice;
   const place = moved(slice.places[pane], action, lengthOf(slice, pane), paneArea(area, pane).height - 1);
   if (place) return step(withPlace(state, pane, place));
@@ -138,11 +147,17 @@ function follow(state: ProfileState): ProfileState {
   const slot = active(state);
   const slice = slot.slices.function;
   const row = (slice.pane === 0 ? slice.callers : slice.callees)[slice.places[slice.pane].cursor];
-  if (!row || row.frame === slot.model.tree.frame[0]) return state;
+  return followTo(state, row?.frame ?? -1);
+}
+
+/** To another function, where there is one; the root is none. */
+function followTo(state: ProfileState, frame: number): ProfileState {
+  const slot = active(state);
+  if (frame < 0 || frame === slot.model.tree.frame[0]) return state;
   const trail = [...slot.trail, { screen: slot.screen, node: slot.node, frame: slot.frame }];
   return withSlot(state, {
-    frame: row.frame,
-    node: heaviestRow(slot.model, rowsOf(slot.model, row.frame)),
+    frame,
+    node: heaviestRow(slot.model, rowsOf(slot.model, frame)),
     trail,
   });
 }
@@ -163,6 +178,10 @@ function paneAt(area: Area, x: number, y: number): number {
 }
 
 function click(state: ProfileState, x: number, y: number, area: Area): ProfileStep | null {
+  if (active(state).slices.function.isSandwich) {
+    const clicked = clickIn(state, x, y, area);
+    return clicked === 'enter' ? act(state, 'enter', area) : clicked && step(clicked);
+  }
   const pane = paneAt(area, x, y);
   if (pane < 0) return null;
   const slice = active(state).slices.function;
@@ -182,6 +201,7 @@ function click(state: ProfileState, x: number, y: number, area: Area): ProfileSt
 
 function wheel(state: ProfileState, by: number, area: Area): ProfileState {
   const slice = active(state).slices.function;
+  if (slice.isSandwich) return state;
   return withPlace(
     state,
     slice.pane,
@@ -197,15 +217,18 @@ function wheel(state: ProfileState, by: number, area: Area): ProfileState {
 function hints(state: ProfileState): Action[] {
   const { model, slices } = active(state);
   const slice = slices.function;
-  if (slice.pane !== 2) return ['enter', 'pane', 'back', 'editor', 'findings'];
+  if (slice.isSandwich) return ['enter', 'screen6', 'back', 'editor', 'findings'];
+  if (slice.pane !== 2) return ['enter', 'pane', 'screen6', 'back', 'editor'];
   const wide = slice.shift > 0 || mostShift(model, slice, layout(bodyArea(state.size)).source) > 0;
   return wide
-    ? ['pane', 'right', 'editor', 'back', 'findings']
-    : ['pane', 'editor', 'back', 'findings', 'copy'];
+    ? ['pane', 'right', 'screen6', 'editor', 'back']
+    : ['pane', 'screen6', 'editor', 'back', 'findings'];
 }
 
 function label(state: ProfileState, action: Action): string | null {
-  const { pane } = active(state).slices.function;
+  const { pane, isSandwich } = active(state).slices.function;
+  if (action === 'screen6') return isSandwich ? 'lists and source' : 'as flame graphs';
+  if (isSandwich) return action === 'enter' ? 'to this function' : null;
   if (action === 'pane') return `to ${PANES[(pane + 1) % PANES.length]}`;
   if (action === 'right') return pane === 2 ? 'scroll' : null;
   if (action === 'enter') return pane === 0 ? 'to this caller' : pane === 1 ? 'to this callee' : null;

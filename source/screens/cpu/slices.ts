@@ -96,4 +96,8 @@ export interface FunctionSlice {
   places: [Place, Place, Place];
   /** Columns of the source that are scrolled out of sight on the left. */
   shift: number;
+  /** Callers and callees as flame graphs around the function, in the place of lists and source. */
+  isSandwich: boolean;
+  /** The cursor in these: rows from the function's own, and where in the width, 0–1. */
+  spot: { row: number; x: number };
 }
