@@ -1,5 +1,5 @@
 // Bundles the program: dist/cli.js, and beside it the workers it starts. One file starts in half the time of many.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundledPackages, licencesText } from './licences.mjs';
@@ -116,10 +116,13 @@ const shortNames = {
   },
 };
 
+/** Where they are made before they take the place of `dist`: who starts the program meanwhile finds the last ones, whole. */
+const MADE = 'dist.tmp';
+
 /** What all bundles have in common. */
 const common = {
   absWorkingDir: root,
-  outdir: 'dist',
+  outdir: MADE,
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -131,7 +134,7 @@ const common = {
   logLevel: 'warning',
 };
 
-rmSync(`${root}dist`, { recursive: true, force: true });
+rmSync(`${root}${MADE}`, { recursive: true, force: true });
 const program = await build({
   ...common,
   entryPoints: Object.entries(entries).map(([source, out]) => ({ in: source, out })),
@@ -149,12 +152,12 @@ const program = await build({
   },
 });
 // Defined names that nothing uses are replaced silently.
-if (readFileSync(`${root}dist/culprit.js`, 'utf8').includes('new LazySegmenter'))
+if (readFileSync(`${root}${MADE}/culprit.js`, 'utf8').includes('new LazySegmenter'))
   applied.add('lazy-segmenter');
 const missed = WANTED.filter((name) => !applied.has(name));
 if (missed.length > 0)
   throw new Error(`not replaced in the bundle any more: ${missed.join(', ')} (see scripts/build.mjs)`);
-chmodSync(`${root}dist/cli.js`, 0o755);
+chmodSync(`${root}${MADE}/cli.js`, 0o755);
 // What drives a service is as large as half of all else, and rarely wanted.
 const driver = await build({
   ...common,
@@ -169,11 +172,13 @@ const hook = await build({
   ...common,
   entryPoints: [{ in: 'source/experiment/waits/hook/main.ts', out: 'waits-hook' }],
 });
-mkdirSync(`${root}dist/probe`);
+mkdirSync(`${root}${MADE}/probe`);
 for (const file of ['hook.cjs', 'preload.cjs', 'probe/hash.cjs', 'probe/counts.cjs', 'probe/sizes.cjs'])
-  copyFileSync(`${root}source/experiment/${file}`, `${root}dist/${file}`);
+  copyFileSync(`${root}source/experiment/${file}`, `${root}${MADE}/${file}`);
 const packages = bundledPackages(
   [program, driver, hook].map(({ metafile }) => metafile),
   root,
 );
-writeFileSync(`${root}dist/LICENCES.txt`, licencesText(packages));
+writeFileSync(`${root}${MADE}/LICENCES.txt`, licencesText(packages));
+rmSync(`${root}dist`, { recursive: true, force: true });
+renameSync(`${root}${MADE}`, `${root}dist`);

@@ -137,7 +137,9 @@ export function keyNames(input: string, key: Record<string, unknown>): string[] 
   // Terminals send DEL for the key that is labelled Backspace.
   if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl) return [`^${input}`];
-  return Array.from(input, nameOfChar);
+  const names = Array.from(input, nameOfChar);
+  // Escape and a key that come in one read are told as Alt and that key: on a slow line as two keys typed fast.
+  return key.meta ? ['escape', ...names] : names;
 }
 
 /** One character of a string of them: control characters are keys too, as `^U` typed before a name. */

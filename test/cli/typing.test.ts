@@ -59,3 +59,14 @@ for (const [what, file, ready, screen, listed] of [
     terminal.press('q');
     assert.equal(await terminal.exited, 0);
   });
+
+test('Escape and a key that come in one read, as on a slow line, are both heard', async () => {
+  const terminal = start(SERVICE);
+  await terminal.shows('CPU profile of');
+  terminal.press('?');
+  await terminal.shows('Keys: ');
+  terminal.press(`${KEY.escape}4`);
+  await terminal.shows('functions, by self', 'Keys: ');
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+});

@@ -70,7 +70,7 @@ test('dominators, retained sizes and distances are those of the definitions, on 
       }
       assert.equal(child.length, nodes.length - 1);
     }),
-    { numRuns: 1500 },
+    { numRuns: 4000 },
   );
 });
 

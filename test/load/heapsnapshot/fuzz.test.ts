@@ -45,7 +45,7 @@ test('whatever bytes are changed, it is one clear line or a result, never a cras
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1500 },
   );
 });
 
@@ -72,6 +72,6 @@ test('numbers that lie about each other: counts, targets, names, types', () => {
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1500 },
   );
 });
