@@ -49,6 +49,8 @@ export interface Flags {
   notWorseThan?: string;
   finding?: string;
   at?: string;
+  /** Directory of `record --sizes` that is reported or opened. */
+  growth?: string;
   probe?: string[];
   proof?: string[];
   patch?: string;

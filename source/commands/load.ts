@@ -4,6 +4,7 @@ import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import { withGrowth } from '../diagnose/growth.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
 import { type MethodStep, method } from '../diagnose/method.ts';
 import { withProbes } from '../diagnose/probe/apply.ts';
@@ -16,6 +17,7 @@ import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts'
 import type { WaitsModel } from '../waits/model.ts';
 import { type Flags, UsageError } from './command.ts';
 import { triesOf } from './journal.ts';
+import { growthIn, sizesIn } from './sizes.ts';
 
 /** Opens a file; what is wrong with it is said with its name before it. */
 export async function openNamed(path: string, signal?: AbortSignal): Promise<Opened[]> {
@@ -121,7 +123,10 @@ export async function diagnosed(
       baseline,
       allocation: beside.allocation?.model,
     });
-    const findings = measuredFindings(model, diagnosis.findings, flags);
+    const sizes = flags.growth === undefined ? null : sizesIn(flags.growth);
+    const grown = sizes && (await growthIn(sizes, signal));
+    const found = grown ? withGrowth(diagnosis.findings, grown, model) : diagnosis.findings;
+    const findings = measuredFindings(model, found, flags);
     return {
       ...diagnosis,
       findings,

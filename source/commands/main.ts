@@ -10,6 +10,7 @@ import { helpText } from './help.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
 import { screenOptions } from './settings.ts';
+import { largestIn } from './sizes.ts';
 
 const PROCESS: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
 
@@ -48,9 +49,11 @@ async function run(argv: string[], io: Io): Promise<number> {
   }
   const heapEngine = heapEngineOf(flags);
   // The file is read while Ink is still being loaded: on a small file that is half of the wait.
-  const early = input.map(beginOpening);
+  const largest = input.length === 1 ? largestIn(input[0]) : null;
+  const files = largest === null ? input : [largest];
+  const early = files.map(beginOpening);
   const { open } = await import('./open.ts');
-  return await open(input, early, {
+  return await open(files, early, {
     ...screenOptions(flags),
     goals: config.goals,
     hide: config.hide,
@@ -60,6 +63,7 @@ async function run(argv: string[], io: Io): Promise<number> {
     allocation: flags.allocation,
     tries: triesOf(flags),
     journal: flags.journal,
+    growth: largest === null ? undefined : input[0],
   });
 }
 

@@ -32,6 +32,7 @@ import {
 import { goalFlags } from './goals.ts';
 import { diagnosed, diagnosedHeap, diagnosedWaits, openNamed, whole } from './load.ts';
 import { secondOpinion } from './second-engine.ts';
+import { largestIn } from './sizes.ts';
 import { targetOf } from './waits-flags.ts';
 import { writeWhole } from './write.ts';
 
@@ -52,8 +53,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   heapEngineOf(flags);
   goalFlags(flags);
   if (flags.output === '') throw new UsageError('--output takes the name of a file');
-  const files = inputs.flatMap(filesIn);
-  const text = (await texts(files, format, top, flags, io)).join('\n');
+  const largest = inputs.length === 1 ? largestIn(inputs[0]) : null;
+  const files = largest === null ? inputs.flatMap(filesIn) : [largest];
+  const grown = largest === null ? flags : { ...flags, growth: inputs[0] };
+  const text = (await texts(files, format, top, grown, io)).join('\n');
   if (flags.output === undefined) {
     await new Promise<void>((resolve, reject) =>
       io.stdout.write(visibleLines(text), (error) => (error ? reject(error) : resolve())),

@@ -26,6 +26,8 @@ export interface ShowOptions extends Beginning {
   tries: readonly string[];
   /** The file that they are from, and what is tried now is added to. */
   journal?: string;
+  /** Directory of `record --sizes` that the recording is from. */
+  growth?: string;
   allocation?: string;
 }
 
@@ -144,6 +146,7 @@ async function sessionOn(
     {
       tries: options.tries,
       journal: options.journal,
+      growth: options.growth,
       baseline: beside.baseline?.model,
       allocation: beside.allocation?.model,
     },

@@ -10,6 +10,7 @@ import { send } from './frame.ts';
 import { laboratory } from './laboratory.ts';
 import { writeReport } from './report.ts';
 import { stopUntilResumed } from './signals.ts';
+import { growthIn, sizesIn } from './sizes.ts';
 
 /** What a session may ask of the program around it. */
 export interface Hands {
@@ -30,20 +31,28 @@ export interface Investigated {
   tries?: readonly string[];
   /** The file that what is tried now is added to. */
   journal?: string;
+  /** Directory of `record --sizes` that the recording is from. */
+  growth?: string;
 }
 
 /** The world of a profile's screens: views, diagnosis, source, and what every session asks of the terminal. */
 export function makeWorld(
   opened: readonly OpenedProfile[],
   hands: Hands,
-  { tries = [], journal, ...beside }: Investigated = {},
+  { tries = [], journal, growth, ...beside }: Investigated = {},
 ): ProfileWorld {
   const journalled = [...tries];
   const sources = new SourceReader({ roots: hands.sourceRoots });
   return {
     ...terminalWorld(sources, hands),
     derive: (slot, view) => opened[slot].derive(view),
-    diagnose: (model) => diagnoseInBackground({ model, roots: hands.sourceRoots, ...beside }, hands.ended),
+    async diagnose(model) {
+      const found = await diagnoseInBackground({ model, roots: hands.sourceRoots, ...beside }, hands.ended);
+      const sizes = growth === undefined ? null : sizesIn(growth);
+      if (!sizes) return found;
+      const { withGrowth } = await import('../diagnose/growth.ts');
+      return { ...found, findings: withGrowth(found.findings, await growthIn(sizes, hands.ended), model) };
+    },
     async method(slots, index) {
       const { diagnosed, findings, goals, pinned } = slots[index];
       const { method } = await import('../diagnose/method.ts');

@@ -72,6 +72,17 @@ test('a program is recorded at several sizes, with exact counts, and its growth 
     text.stdout,
     /`walk`: line 12 ran 64,000,000 times at n = 8,000, which grows as n\^2\.00; its time grows as n\^/,
   );
+  // The findings of the largest size carry it.
+  const report = JSON.parse((await run('report', join(folder, 'out'), '--format', 'json')).stdout);
+  assert.match(report.recording.file, /n=8000/);
+  const grown = report.findings.flatMap(({ evidence }: { evidence: { metric: string; text: string }[] }) =>
+    evidence.filter(({ metric }) => metric === 'growth'),
+  );
+  assert.ok(grown.length > 0);
+  assert.match(
+    grown[0].text,
+    /^line \d+ ran [\d,]+ times at n = 8,000, which grows as n\^.*at ten times that$/,
+  );
 });
 
 test('what is no recording by size is one line and exit code 2', async () => {
