@@ -98,7 +98,7 @@ const SOME = 8;
 /** What keeps all that a suspect stands for, and whether more than one place does. */
 function heldBy(model: HeapModel, suspect: Suspect): Pick<HeapCase, 'owner' | 'holders' | 'links'> {
   // Each of many holds its own.
-  if (suspect.spread) return { owner: suspect.node, holders: [], links: [] };
+  if (suspect.spread || suspect.beside) return { owner: suspect.node, holders: [], links: [] };
   const { node, contents, kind } = suspect;
   const { retainedSize } = model.dominators!;
   const owner = ownerOf(model, suspect);

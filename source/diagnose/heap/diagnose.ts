@@ -6,6 +6,7 @@ import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import { foldPath } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
+import { findReloaded } from '../../heap/suspects/reloaded.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
 import { SourceReader } from '../case/source.ts';
@@ -19,12 +20,14 @@ import {
   grows,
   growthEvidence,
   growthOf,
+  isDrift,
   isExplained,
   MAY_BE_MEANT,
   sureness,
   verdict,
 } from './growth.ts';
 import { healthy } from './healthy.ts';
+import { lastName } from './names.ts';
 import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
@@ -62,16 +65,19 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: [] });
   const packageOf: PackageOf = (url) => sources.packageOf(url);
-  const suspects = [...growing, ...findSuspects(model)];
+  const reloaded = findReloaded(model, earlier, RELOADED);
+  const suspects = [...growing, ...reloaded, ...findSuspects(model)];
   const lists = new Set(suspects.flatMap(({ kind, node }) => (kind === 'chain' ? [node] : [])));
+  const beside = new Set(growing.flatMap((one) => (one.beside ?? []).map(({ node }) => node)));
   for (const suspect of suspects) {
     // A list is one cause, and what hangs along it, or is a part of it, is told with it.
-    if (isAlong(model, suspect.node, lists)) continue;
+    if (isAlong(model, suspect.node, lists) || beside.has(suspect.node)) continue;
     const c = caseOf(model, suspect);
     const measured = growthOf(c, earlier);
     const bounded = measured !== null && isPresized(model, earlier[0], suspect.node, suspect.contents.count);
     const growth = bounded ? { ...measured, bounded } : measured;
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
+    if (isDrift(model, growth) && growing.includes(suspect)) continue;
     // As many modules as before: what grows is in one of them.
     if (growth?.known && c.piled === 'Module' && !isRising(growth.counts)) continue;
     const inThem = (other: Suspect) =>
@@ -93,6 +99,9 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }
+
+/** Modules of one file are told from this share of the heap on. */
+const RELOADED = 0.02;
 
 /** What one thing in modules weighs of them from which on it, and not their number, is told. */
 const IN_MODULES = 0.8;
@@ -172,7 +181,7 @@ function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Findi
       share,
       maxSpeedup: null,
       bytes: retainedSize,
-      text: `${shape.rule === 'several-holders' || suspect.alsoAt || (suspect.joint && suspect.companions?.includes('Timeout')) ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
+      text: `${shape.rule === 'several-holders' || suspect.alsoAt || suspect.beside || (suspect.joint && suspect.companions?.includes('Timeout')) ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
     },
     proposal,
     tradeOffs: shape.tradeOffs,
@@ -201,6 +210,10 @@ function alsoAt({ model, suspect }: HeapCase): string | null {
   const timers = suspect.companions?.includes('Timeout')
     ? 'Each has a timer that keeps it as well: clear that too (clearInterval, clearTimeout), in the same function.'
     : null;
+  if (suspect.beside) {
+    const fields = suspect.beside.map(({ path }) => lastName(pathText(model.graph, path)).name);
+    return `Bound ${and(fields)} of the same object as well.`;
+  }
   if (!suspect.alsoAt) return timers;
   const names = suspect.alsoAt.map(({ path }) => {
     const words = pathText(model.graph, path);

@@ -1,7 +1,7 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
 import { fieldsOf } from '../../heap/classes/shape-fields.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts';
-import { edgeLabel, edgeName, nodeLabel } from '../../heap/graph/labels.ts';
+import { edgeLabel, edgeName, isString, nodeLabel } from '../../heap/graph/labels.ts';
 import { scriptOfClosure } from '../../heap/graph/places.ts';
 import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
 import { variableLabel } from '../../heap/retainers/callbacks.ts';
@@ -23,9 +23,10 @@ export const TOLD = 3;
 /** What was measured of a suspect, as sentences. */
 export function evidenceOf(c: HeapCase): Evidence[] {
   const { suspect, model } = c;
+  const { graph } = model;
   const { contents, retainedSize } = suspect;
   const evidence: Evidence[] = [{ metric: 'retained', value: retainedSize, unit: 'bytes', text: freed(c) }];
-  if (contents.classIndex !== -1 && suspect.kind !== 'chain') {
+  if (contents.classIndex !== -1 && suspect.kind !== 'chain' && !isString(graph, suspect.node)) {
     const one = contents.count === 1;
     const fields = fieldsOf(model, contents.sample);
     evidence.push({
@@ -77,6 +78,13 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       text: `as well as ${pathLine(pathText(model.graph, path))}, which grows in step with it${what}`,
     });
   }
+  for (const { path, retainedSize } of (suspect.beside ?? []).slice(0, TOLD))
+    evidence.push({
+      metric: 'beside',
+      value: retainedSize,
+      unit: 'bytes',
+      text: `${pathLine(pathText(model.graph, path))} grows in step with it, to ${bytes(retainedSize)}: the same object, filled by the same calls`,
+    });
   if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
   evidence.push(...fieldEvidence(c), ...keptEvidence(c));
   const binary = binaryEvidence(c);
@@ -99,6 +107,8 @@ function freed(c: HeapCase): string {
     return `${size} would be freed when ${holders.length === 2 ? 'both' : `all ${holders.length}`} places let go, ${share}; ${and(alone)}`;
   }
   if (suspect.kind === 'group') return `${size} would be freed with all of them, ${share}`;
+  if (suspect.beside)
+    return `${size} would be freed with ${suspect.beside.length === 1 ? 'both fields' : `all ${suspect.beside.length + 1} fields`} of the same object, ${share}; ${where(c)} alone ${bytes(dominators!.retainedSize[suspect.node])}`;
   if (owner === suspect.node) return `${size} would be freed with it, ${share}`;
   const words = pathText(graph, shortestPath(model, owner));
   const name = lastName(words).name || nodeLabel(graph, owner);
@@ -162,7 +172,7 @@ function keptEvidence({ model, kept, pending, variables, suspect, piled }: HeapC
     (suspect.kind !== 'chain' || piled === 'Listener') &&
     (kept === null || kept.variable || /^(Map|Set|Array)$/.test(kept.name))
   ) {
-    const told = variables.map((one) => `${variableLabel(model, one)} (${bytes(one.retainedSize)})`);
+    const told = variables.map((one) => variableLabel(model, one, bytes(one.retainedSize)));
     evidence.push({
       metric: 'kept',
       value: variables[0].retainedSize,

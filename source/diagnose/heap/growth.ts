@@ -134,10 +134,22 @@ export function verdict(c: HeapCase, shape: Shape, growth: Growth | null): Findi
 const SLIGHT_OF_HEAP = 0.02;
 const SLIGHT_OF_ITSELF = 0.1;
 
-/** Whether a place has grown too little to be told to change, or by the weight of as many things as before that nobody explains. */
-function isSlight({ model, suspect }: HeapCase, { sizes, counts, known }: Growth): boolean {
+function isSlightRise({ totals }: HeapModel, { sizes }: Growth): boolean {
   const bytes = rise(sizes);
-  if (bytes < model.totals.size * SLIGHT_OF_HEAP && bytes < sizes[0] * SLIGHT_OF_ITSELF) return true;
+  return bytes < totals.size * SLIGHT_OF_HEAP && bytes < sizes[0] * SLIGHT_OF_ITSELF;
+}
+
+/** Whether a place weighs a little more over three snapshots and holds nothing that could be counted: what is in it was made anew, a little longer. */
+export const isDrift = (model: HeapModel, growth: Growth | null): boolean =>
+  growth !== null &&
+  growth.sizes.length > 2 &&
+  isSlightRise(model, growth) &&
+  growth.counts.every((n) => n === 0);
+
+/** Whether a place has grown too little to be told to change, or by the weight of as many things as before that nobody explains. */
+function isSlight({ model, suspect }: HeapCase, growth: Growth): boolean {
+  const { counts, known } = growth;
+  if (isSlightRise(model, growth)) return true;
   const sameNumber = known && counts[0] > 0 && counts[counts.length - 1] <= counts[0];
   return sameNumber && suspect.growth === undefined;
 }

@@ -1,16 +1,18 @@
 import { count } from '../../format/numbers.ts';
-import { requiredFile } from '../../heap/holdings/modules.ts';
+import { moduleUrl, requiredFile } from '../../heap/holdings/modules.ts';
 import { instancesOf } from '../../heap/retainers/holders.ts';
+import { AGAIN, loadsByFile } from '../../heap/suspects/reloaded.ts';
 import { type HeapCase, type Shape, things } from './shape.ts';
-
-/** A file that is loaded so many times is loaded again and again. */
-const AGAIN = 8;
 
 /** The file of most modules among those that pile up, and how many are of it. */
 function mostOften({ model, suspect }: HeapCase): { file: string; times: number } {
   const byFile = new Map<string, number>();
   let most = { file: '', times: 0 };
-  const { classIndex } = suspect.contents;
+  const { classIndex, sample } = suspect.contents;
+  if (sample !== -1 && moduleUrl(model.graph, sample) !== '') {
+    const loads = loadsByFile(model).find(({ nodes }) => nodes.includes(sample))!;
+    return { file: loads.file.split('/').at(-1)!, times: loads.nodes.length };
+  }
   if (classIndex === -1 || model.classes.names[classIndex] !== 'Module') return most;
   for (const node of instancesOf(model, classIndex, model.graph.root)) {
     const file = requiredFile(model.graph, node).replace(/[?#].*$/, '');
@@ -32,13 +34,15 @@ export const MODULES: readonly Shape[] = [
   {
     rule: 'module-cache',
     // Any path may come by the cache; it is the cause where modules pile up, or nothing comes after it.
-    fits: (c) => (c.piled === 'Module' && isAgain(c)) || (c.piled !== 'Module' && isCache(c)),
+    fits: (c) => (/^Module(Wrap)?$/.test(c.piled) && isAgain(c)) || (c.piled !== 'Module' && isCache(c)),
     proof: (c) => {
       const { file, times } = mostOften(c);
       return times < AGAIN ? null : `${file} is there ${count(times)} times`;
     },
     title: (c) => {
       const { file, times } = mostOften(c);
+      if (c.piled === 'ModuleWrap')
+        return `${file} is imported again and again: ${c.name} keeps all ${count(times)} of its modules (ModuleWrap)`;
       return `Modules pile up in the module cache: ${things(c)}${times < AGAIN ? '' : `, ${count(times)} of ${file}`}`;
     },
     proposal: () =>

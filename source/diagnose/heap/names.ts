@@ -40,7 +40,9 @@ type Kind = 'variable' | 'property' | 'private' | 'symbol' | 'none';
 function read(word: string): { bare: string; kind: Kind } {
   const symbol = /^\["<symbol ([^"]+)>"\]$/.exec(word);
   if (symbol) return { bare: symbol[1], kind: IDENTIFIER.test(symbol[1]) ? 'symbol' : 'none' };
-  const bare = word.startsWith('.') ? word.slice(1) : word;
+  // An entry of a WeakMap goes by what the program calls the map.
+  const map = /^\{WeakMap (.+)\}$/.exec(word);
+  const bare = map ? map[1] : word.startsWith('.') ? word.slice(1) : word;
   if (bare.startsWith('#') && IDENTIFIER.test(bare.slice(1))) return { bare, kind: 'private' };
   if (!IDENTIFIER.test(bare)) return { bare, kind: 'none' };
   return { bare, kind: word.startsWith('.') ? 'property' : 'variable' };

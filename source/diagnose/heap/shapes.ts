@@ -80,11 +80,16 @@ export const SHAPES: readonly Shape[] = [
     title: (c) =>
       c.suspect.kind === 'chain'
         ? `${where(c)} is one string put together of ${count(c.suspect.links)} parts, all of them kept`
-        : `One string at ${where(c)} takes much of the heap`,
-    proposal: () =>
-      'Text built by += keeps every part: write it to a stream as it comes. A slice keeps the whole string it was cut from.',
-    tradeOffs: ['A stream must be waited for.'],
-    code: () => ({ before: 'log += line;', after: 'stream.write(line);' }),
+        : c.suspect.replaced
+          ? `${where(c)} is a string that is appended to and never cut`
+          : `One string at ${where(c)} takes much of the heap`,
+    proposal: (c) =>
+      `Text built by += keeps every part. Cut ${where(c)} to the length that is read, where it is appended to; or write it to a stream as it comes. A slice keeps the whole string it was cut from: copy it.`,
+    tradeOffs: ['What was cut off can no longer be read here; a stream must be waited for.'],
+    code: (c) => ({
+      before: `${variable(c, 'log')} += line;`,
+      after: `${variable(c, 'log')} += line;\nif (${variable(c, 'log')}.length > 2 * LIMIT) ${variable(c, 'log')} = Buffer.from(${variable(c, 'log')}.slice(-LIMIT)).toString(); // a copy: the rest can go`,
+    }),
   },
   ...LISTS,
   ...MODULES,

@@ -28,6 +28,7 @@ const isText = (piled: string) => /string\)$/.test(piled);
 export function placeOf(c: HeapCase): string {
   const owner = ownerOf(c);
   if (owner !== '') return `${owner}.${c.name}`;
+  if (c.path.at(-1) === `{WeakMap ${c.name}}`) return `${c.name} (WeakMap)`;
   const from = c.path.findLastIndex((word) => word.replace(/^\./, '') === c.name);
   return from === -1 ? c.path.slice(-2).join(' → ') : [c.name, ...c.path.slice(from + 1)].join(' → ');
 }

@@ -10,7 +10,7 @@ import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '..
 import type { Suspect } from '../suspects/suspect.ts';
 import { compare, Ids } from './compare.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
-import { jointSize, merged } from './joint.ts';
+import { jointSize, merged, withFields } from './joint.ts';
 import { findReplaced } from './replaced.ts';
 
 /**
@@ -78,10 +78,10 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
     whole.growth = { ...whole.growth!, counts: part.growth!.counts, known: true };
     whole.parts = true;
   }
-  return found
+  const apart = found
     .filter((one) => !found.some((other) => other !== one && isTold(one, other)))
-    .filter((one) => !found.some((other) => other !== one && other.parts && isPartOf(one, other)))
-    .slice(0, MOST);
+    .filter((one) => !found.some((other) => other !== one && other.parts && isPartOf(one, other)));
+  return withFields(model, apart).slice(0, MOST);
 }
 
 const oldIn = ({ graph }: HeapModel, first: HeapModel): Uint8Array => {

@@ -1,4 +1,6 @@
 import { freedBy } from '../dominance/what-if.ts';
+import { isOpen } from '../graph/ground.ts';
+import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel, LeakRow } from '../model.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 
@@ -67,6 +69,34 @@ export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[
     cause.share = cause.retainedSize / (model.totals.size || 1);
   }
   return kept;
+}
+
+/** Fields of one object that grow in step are told once, by the heaviest of them. */
+export function withFields(model: HeapModel, suspects: readonly Suspect[]): Suspect[] {
+  const told: Suspect[] = [];
+  for (const one of suspects) {
+    const first = told.find((other) => isSameObject(model, other, one) && isInStep(other, one));
+    if (!first) {
+      told.push(one);
+      continue;
+    }
+    first.beside = [...(first.beside ?? []), one];
+    first.retainedSize += one.retainedSize;
+    first.share = first.retainedSize / (model.totals.size || 1);
+  }
+  return told;
+}
+
+function isSameObject(model: HeapModel, one: Suspect, other: Suspect): boolean {
+  const owner = one.path.at(-2);
+  if (!owner || owner.node !== other.path.at(-2)?.node || one.spread || other.spread) return false;
+  return !isOpen(model, owner.node) && !isContext(model, owner.node);
+}
+
+function isInStep({ growth: one }: Suspect, { growth: other }: Suspect): boolean {
+  if (!one || !other) return false;
+  const counted = [one, other].every(({ known, counts }) => known && counts.some((n) => n > 0));
+  return counted ? isAlike(one.counts, other.counts) : isAlike(one.sizes, other.sizes);
 }
 
 /** What one place alone keeps is not held by another as well. */

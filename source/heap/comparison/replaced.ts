@@ -1,6 +1,6 @@
 import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
 import { CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
-import { edgeName } from '../graph/labels.ts';
+import { edgeName, isString } from '../graph/labels.ts';
 import type { Growth, HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
@@ -128,7 +128,8 @@ function inside(
   let node = value;
   for (let steps = 0; steps < STEPS && at.every((one) => one !== -1); steps++) {
     const { firstChild, child } = last.dominators!;
-    if (firstChild[node] === firstChild[node + 1]) break;
+    // Below a text are the parts that it was put together from.
+    if (firstChild[node] === firstChild[node + 1] || isString(last.graph, node)) break;
     const next = child[firstChild[node]];
     const step = edgeTo(last, node, next);
     if (!step) break;

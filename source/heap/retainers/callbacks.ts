@@ -83,10 +83,14 @@ export function keptVariables(model: HeapModel, closure: number, size: number): 
     .slice(0, TOLD);
 }
 
-/** `this, a Poller`, `buffer`: `this` has no name of its own. */
-export function variableLabel({ graph }: HeapModel, { name, node }: ContextVariable): string {
-  return name === 'this' ? `this (${nodeLabel(graph, node)})` : name;
+/** A variable, what it weighs, and the class of its value where that is one of the program's own or a buffer's: `texture (Texture, 4.22 kB)`. */
+export function variableLabel({ graph, classes }: HeapModel, one: ContextVariable, weight: string): string {
+  const of = one.name === 'this' ? nodeLabel(graph, one.node) : classes.names[classes.ofNode[one.node]];
+  const told = one.name === 'this' || (/^\p{Lu}[\p{ID_Continue}$]*$/u.test(of) && !COMMON.test(of));
+  return `${one.name} (${told ? `${of}, ` : ''}${weight})`;
 }
+
+const COMMON = /^(Object|Array|Function)$/;
 
 export interface TimerFacts {
   count: number;

@@ -13,9 +13,11 @@ export interface Field {
   retainedSize: number;
 }
 
-/** Fewer parents are each a matter of its own; fewer things in a place are parts, not a pile. */
+/** Fewer parents are each a matter of its own; fewer things in a place are parts, not a pile: in each of few parents, there must be many. */
 const PARENTS = 100;
 const PILE = 8;
+const FEW_PARENTS = 8;
+const LARGE_PILE = 64;
 /** Of what the parents weigh. */
 const MOST = 0.6;
 /** Steps down from a parent, and parents that are looked at. */
@@ -25,9 +27,9 @@ const ASKED = 2000;
 /** Where the things that pile up in `node` keep what they weigh, if that is in one place in each of them; null where it is not. */
 export function fieldOf(model: HeapModel, node: number, contents: Contents): Field | null {
   const { sample, classIndex, count, retainedSize } = contents;
-  if (count < PARENTS || sample === -1 || retainedSize <= 0) return null;
+  if (count < FEW_PARENTS || sample === -1 || retainedSize <= 0) return null;
   const parents = instancesBelow(model, node, classIndex);
-  if (parents.length < PARENTS) return null;
+  if (parents.length < FEW_PARENTS) return null;
   const names = new Map<string, { things: number; bytes: number; heldBy: number; className: string }>();
   let weight = 0;
   for (const parent of parents) {
@@ -42,6 +44,7 @@ export function fieldOf(model: HeapModel, node: number, contents: Contents): Fie
   }
   for (const [name, { things, bytes, heldBy, className }] of names) {
     if (name === '' || bytes < weight * MOST || heldBy < parents.length / 2) continue;
+    if (parents.length < PARENTS && things < heldBy * LARGE_PILE) continue;
     const scale = count / parents.length;
     return {
       name,

@@ -23,6 +23,8 @@ export interface Suspect {
   joint?: boolean;
   /** Where else the same cause shows: each must let go as well. */
   alsoAt?: Suspect[];
+  /** Other fields of the same object that grow in step with it: one function fills them all, and `retainedSize` is that of all of them. */
+  beside?: Suspect[];
   /** Told by what is in the heaviest of its parts. */
   parts?: boolean;
   /** Classes of which as many came with what piles up, in the same place. */
