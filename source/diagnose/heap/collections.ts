@@ -1,3 +1,5 @@
+import { count } from '../../format/numbers.ts';
+import { weakRefsIn } from '../../heap/retainers/weak-refs.ts';
 import { binaryEvidence } from './binary.ts';
 import { type HeapCase, type Shape, things, variable, where } from './shape.ts';
 import { a } from './words.ts';
@@ -30,6 +32,16 @@ const isSlices = (c: HeapCase) => /slices/.test(binaryEvidence(c)?.text ?? '');
 /** What a WeakSet or WeakMap cannot hold. */
 const isPrimitive = (piled: string) => piled === '' || /^\(|^number$|^bigint$/.test(piled);
 
+/** Empty WeakRefs that a collection holds, where most that it holds are so. */
+function emptyRefs({ model, suspect, holder }: HeapCase): number {
+  if (suspect.spread || !/^(Map|Set|Array|Object)$/.test(holder)) return 0;
+  const { count: all, empty } = weakRefsIn(model, suspect.node);
+  return empty >= all / 2 ? empty : 0;
+}
+
+/** Fewer are those that no sweep has reached yet. */
+const EMPTY = 100;
+
 /** Collections that grow, the particular before the general. */
 export const COLLECTIONS: readonly Shape[] = [
   {
@@ -61,6 +73,26 @@ export const COLLECTIONS: readonly Shape[] = [
       after:
         'new LRUCache({ maxSize: 20_000_000, sizeCalculation: (value) => sizeOf(value), ttl: 600_000 });',
     }),
+  },
+  {
+    rule: 'empty-weak-refs',
+    fits: (c) => emptyRefs(c) >= EMPTY,
+    proof: (c) =>
+      `${count(emptyRefs(c))} of its WeakRefs are empty: their objects are gone, and their entries are not`,
+    title: (c) =>
+      `${named(c, c.holder === 'Array' ? 'array' : c.holder)} keeps ${count(emptyRefs(c))} empty WeakRefs with their keys`,
+    proposal: (c) =>
+      `A WeakRef lets go of its object, not of the entry that has it. Delete the entry of ${where(c)} when the object goes, with a FinalizationRegistry that is given the key, or sweep the empty ones from time to time.`,
+    tradeOffs: [
+      'Callbacks of a FinalizationRegistry come late, or not at all at exit: nothing may depend on them.',
+    ],
+    code: (c) =>
+      c.holder !== 'Map'
+        ? null
+        : {
+            before: `${variable(c, 'cache')}.set(key, new WeakRef(value));`,
+            after: `${variable(c, 'cache')}.set(key, new WeakRef(value));\nregistry.register(value, key); // registry: new FinalizationRegistry((key) => { if (!${variable(c, 'cache')}.get(key)?.deref()) ${variable(c, 'cache')}.delete(key); })`,
+          },
   },
   {
     rule: 'unbounded-map',

@@ -27,6 +27,7 @@ import {
   verdict,
 } from './growth.ts';
 import { healthy } from './healthy.ts';
+import { isAgain } from './modules.ts';
 import { lastName } from './names.ts';
 import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
@@ -72,8 +73,9 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   for (const suspect of suspects) {
     // A list is one cause, and what hangs along it, or is a part of it, is told with it.
     if (isAlong(model, suspect.node, lists) || beside.has(suspect.node)) continue;
-    const c = caseOf(model, suspect);
-    const measured = growthOf(c, earlier);
+    const seen = caseOf(model, suspect);
+    const measured = growthOf(seen, earlier);
+    const c = nested(seen, measured);
     const bounded = measured !== null && isPresized(model, earlier[0], suspect.node, suspect.contents.count);
     const growth = bounded ? { ...measured, bounded } : measured;
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
@@ -81,9 +83,10 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     // As many modules as before: what grows is in one of them.
     if (growth?.known && c.piled === 'Module' && !isRising(growth.counts)) continue;
     const inThem = (other: Suspect) =>
+      (suspect.growth === undefined || other.growth !== undefined) &&
       other.contents.classIndex !== suspect.contents.classIndex &&
       other.retainedSize >= suspect.retainedSize * IN_MODULES;
-    if (c.piled === 'Module' && suspects.some(inThem)) continue;
+    if (c.piled === 'Module' && !isAgain(c) && suspects.some(inThem)) continue;
     const finding = report(c, growth, packageOf);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
@@ -99,6 +102,19 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }
+
+/** Of a tree, a place holds the first few itself: the number of all of them is what grows. */
+function nested(c: HeapCase, growth: Growth | null): HeapCase {
+  const { suspect } = c;
+  const all = growth?.known ? growth.counts[growth.counts.length - 1] : 0;
+  const isTree = suspect.kind === 'single' && !suspect.spread && !suspect.contents.within;
+  if (!isTree || all < suspect.contents.count * MANY_BELOW || !/^[\p{Lu}{]/u.test(c.piled)) return c;
+  if (/^(Array|Map|Set|Object|Function)$/.test(c.piled)) return c;
+  return { ...c, suspect: { ...suspect, contents: { ...suspect.contents, count: all } } };
+}
+
+/** So many times those that hang from the place itself. */
+const MANY_BELOW = 4;
 
 /** Modules of one file are told from this share of the heap on. */
 const RELOADED = 0.02;
@@ -118,12 +134,14 @@ function isAlong({ graph, dominators }: HeapModel, node: number, lists: Readonly
 }
 
 /**
- * What weighs more comes first, the less sure of two alike after the other. The second copy of a text is waste whatever the
+ * What weighs more comes first, the less sure of two alike after the other; what may be meant to be so large, such as a table, after what is shown to be
+ * left over. The second copy of a text is waste whatever the
  * program does.
  */
 function weight({ rule, verdict, impact, confidence }: Finding): number {
   if (verdict === 'leave') return 0;
-  return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : 1);
+  const shown = verdict === 'optimize' ? 2 : 1;
+  return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : shown);
 }
 
 /** Many alike are told by what is the same of their paths. */

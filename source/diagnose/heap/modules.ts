@@ -24,7 +24,7 @@ function mostOften({ model, suspect }: HeapCase): { file: string; times: number 
   return most;
 }
 
-const isAgain = (c: HeapCase) => mostOften(c).times >= AGAIN;
+export const isAgain = (c: HeapCase) => mostOften(c).times >= AGAIN;
 const isCache = (c: HeapCase) =>
   /^\.(_cache|_pathCache|moduleCache)$/.test(c.path.at(-1) ?? '') &&
   /^\.?(\$?Module|loadCache|global|process)$/.test(c.path.at(-2) ?? '');

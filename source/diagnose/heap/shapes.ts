@@ -10,11 +10,13 @@ import { COLLECTIONS, isBinary } from './collections.ts';
 import { HELD_TWICE, LISTS } from './lists.ts';
 import { MODULES } from './modules.ts';
 import { SCOPES } from './scopes.ts';
-import { type HeapCase, type Shape, things, variable, where } from './shape.ts';
+import { type HeapCase, plainEntries, type Shape, things, variable, where } from './shape.ts';
 import { PIPED, WAITING } from './waiting.ts';
 
 /** Whether what piles up are the entries of the object itself, by keys that it has many of. */
-function isTable({ model, suspect }: HeapCase): boolean {
+function isTable(c: HeapCase): boolean {
+  const { model, suspect } = c;
+  if (plainEntries(c) !== null) return true;
   const entries = entriesOf(model, suspect.node);
   return (
     entries !== null ||
@@ -121,7 +123,10 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'unbounded-dictionary',
     mayBeMeant: true,
-    fits: (c) => c.suspect.kind === 'single' && c.suspect.contents.held >= 100 && isTable(c),
+    fits: (c) =>
+      c.suspect.kind === 'single' &&
+      Math.max(c.suspect.contents.held, plainEntries(c)?.count ?? 0) >= PILE &&
+      isTable(c),
     title: (c) => `${where(c)} is used as a dictionary and holds ${things(c)}`,
     proposal: (c) =>
       `Use a Map with a largest size instead of ${where(c)}, and delete entries when their owner ends. Objects with many keys are also slow.`,

@@ -29,9 +29,11 @@ export function placeOf(c: HeapCase): string {
   const owner = ownerOf(c);
   if (owner !== '') return `${owner}.${c.name}`;
   if (c.path.at(-1) === `{WeakMap ${c.name}}`) return `${c.name} (WeakMap)`;
-  const from = c.path.findLastIndex((word) => word.replace(/^\./, '') === c.name);
+  const from = c.path.findLastIndex((word) => bare(word) === c.name);
   return from === -1 ? c.path.slice(-2).join(' → ') : [c.name, ...c.path.slice(from + 1)].join(' → ');
 }
+
+const bare = (word: string) => word.replace(/^\./, '').replace(/^\["<symbol (.+)>"\]$/, '$1');
 
 /** Repeated texts that are looked at, as where they are found. */
 const TEXTS = 10_000;

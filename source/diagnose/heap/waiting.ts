@@ -15,6 +15,10 @@ const DROPPED = 100;
 
 const isListener = (c: HeapCase) =>
   endsIn(c, /^\._events$|<symbol kEvents>|_listeners/) || c.piled === 'Listener';
+/** Whether the pile is of events, one listener to each. */
+const isOfManyEvents = (c: HeapCase) =>
+  c.path.at(-1) === '._events' && (c.suspect.contents.held ?? 0) >= EVENTS && c.expression !== '';
+const EVENTS = 64;
 const amount = ({ suspect }: HeapCase) => (suspect.kind === 'chain' ? suspect.links : suspect.contents.count);
 
 /** What stands before a stream's state on the path. */
@@ -83,9 +87,14 @@ export const WAITING: readonly Shape[] = [
       amount(c) >= FAR_TOO_MANY
         ? `${count(amount(c))} listeners of one function on one event: node warns from 11 on`
         : null,
-    title: (c) => `Listeners pile up on '${where(c)}': ${things(c)}`,
+    title: (c) =>
+      isOfManyEvents(c)
+        ? `Listeners pile up on ${where(c)}, each on an event of its own: ${things(c)}`
+        : `Listeners pile up on '${where(c)}': ${things(c)}`,
     proposal: (c) =>
-      `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
+      isOfManyEvents(c)
+        ? `An event name that is made for each item, such as 'done:' + id, keeps its listener until it is emitted or removed: remove it in every way that the item can end (success, failure, timeout), or use one event and a Map of who waits. once(emitter, name, { signal }) of node:events removes it when the signal aborts.`
+        : `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
     tradeOffs: [
       'The owner needs an end of life at which it lets go; forgetting it once brings the leak back.',
       'Raising setMaxListeners hides the warning and keeps the leak.',

@@ -78,10 +78,10 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
     whole.growth = { ...whole.growth!, counts: part.growth!.counts, known: true };
     whole.parts = true;
   }
-  const apart = found
+  return withFields(model, found)
     .filter((one) => !found.some((other) => other !== one && isTold(one, other)))
-    .filter((one) => !found.some((other) => other !== one && other.parts && isPartOf(one, other)));
-  return withFields(model, apart).slice(0, MOST);
+    .filter((one) => !found.some((other) => other !== one && other.parts && isPartOf(one, other)))
+    .slice(0, MOST);
 }
 
 const oldIn = ({ graph }: HeapModel, first: HeapModel): Uint8Array => {
@@ -128,6 +128,13 @@ function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRo
     : holders.length > 1
       ? contentsIn(model, Array.from(holders), [])
       : contentsOf(model, holder);
+  // Of Maps in a Map, or arrays in one, it is what they hold that piles up.
+  if (pile?.within && pile.classIndex !== classIndex && COLLECTION.test(model.classes.names[classIndex])) {
+    const className = model.classes.names[pile.classIndex];
+    const inner = measureGrowth([...earlier, model], { holders, list: null, className, sample: pile.sample });
+    if (isGrowing(inner) && pile.sample !== sample)
+      return suspectOf(model, earlier, { ...leak, className, sample: pile.sample, growth: inner });
+  }
   const alive = { classIndex, count, retainedSize, sample, held: count };
   // The top of a tree is one of its class, and all that grows hangs below it.
   const top = pile?.classIndex === classIndex && pile.count === 1 && count >= MANY_STAYED ? pile.sample : -1;
@@ -150,6 +157,8 @@ function suspectOf(model: HeapModel, earlier: readonly HeapModel[], leak: LeakRo
     growth,
   };
 }
+
+const COLLECTION = /^(Map|Set|Array)$/;
 
 /** Whether an array was made with room for all that is in it, as a ring or a pool is: it fills, and no more. */
 export function isPresized(model: HeapModel, first: HeapModel, node: number, count: number): boolean {

@@ -75,6 +75,8 @@ export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[
 export function withFields(model: HeapModel, suspects: readonly Suspect[]): Suspect[] {
   const told: Suspect[] = [];
   for (const one of suspects) {
+    // One field may be found in two ways.
+    if (told.some(({ node }) => node === one.node)) continue;
     const first = told.find((other) => isSameObject(model, other, one) && isInStep(other, one));
     if (!first) {
       told.push(one);

@@ -1,5 +1,7 @@
 import { CLOSURE } from '../graph/kinds.ts';
 import { stringAt } from '../graph/strings.ts';
+import { isContext } from '../holdings/contexts.ts';
+import { isModuleScope } from '../holdings/modules.ts';
 import type { HeapModel } from '../model.ts';
 import { isCarrier } from '../suspects/contents.ts';
 
@@ -39,7 +41,8 @@ export function descend(model: HeapModel, start: number): Descent {
   let step = 0;
   let point = start;
   for (;;) {
-    if (!isCarrier(model, point)) {
+    // A module's scope is no link of a chain of scopes.
+    if (!isCarrier(model, point) && !(isContext(model, point) && isModuleScope(model.graph, point))) {
       const c = ofNode[point];
       const run = runs.get(c);
       if (run && step - run.at <= APART) {
@@ -94,7 +97,8 @@ function hasChildOf(model: HeapModel, node: number, c: number): boolean {
 function bestOf(model: HeapModel, runs: Run[]): Run {
   const most = runs.reduce((links, run) => Math.max(links, run.links), 0);
   const alike = runs.filter(({ links }) => links >= most * 0.9 - 1);
-  return alike.find(({ head }) => !joins(model, head)) ?? alike[0] ?? { ...NONE };
+  const isFunction = ({ head }: Run) => model.graph.nodeType[head] === CLOSURE;
+  return alike.find(({ head }) => !joins(model, head)) ?? alike.find(isFunction) ?? alike[0] ?? { ...NONE };
 }
 
 const NONE: Run = { classIndex: -1, links: 0, head: -1, at: 0 };

@@ -99,13 +99,17 @@ function listEntries({ graph }: HeapModel, node: number, wanted: number): Entrie
     if (count++ < LOOKED_AT) kinds.add(kindOf(graph, graph.edgeTarget[e]));
   }
   const values = kindsOf(kinds, 'number');
-  if (wanted === PROPERTY_EDGE)
+  if (wanted === PROPERTY_EDGE) {
+    // Small integers leave no reference; the keys of a dictionary do.
+    const keys = keysIn(graph, node);
+    const all = Math.max(count, keys);
     return {
-      count,
-      exact: !values.includes('number'),
-      room: count,
+      count: all,
+      exact: keys > 0 || !values.includes('number'),
+      room: all,
       of: values === '' ? '' : `string → ${values}`,
     };
+  }
   const elements = internalTarget(graph, node, 'elements');
   const size = graph.selfSize[node] + (elements === -1 ? 0 : graph.selfSize[elements]);
   return {
@@ -114,6 +118,18 @@ function listEntries({ graph }: HeapModel, node: number, wanted: number): Entrie
     room: Math.max(count, Math.round((size - 6 * PLACE) / PLACE)),
     of: values,
   };
+}
+
+/** Keys of an object that V8 keeps as a hash table: entries of key, value and details. */
+function keysIn(graph: HeapModel['graph'], node: number): number {
+  const table = internalTarget(graph, node, 'properties');
+  if (table === -1 || graph.nodeType[table] !== ARRAY) return 0;
+  let keys = 0;
+  for (let e = graph.firstEdge[table]; e < graph.firstEdge[table + 1]; e++) {
+    const type = graph.nodeType[graph.edgeTarget[e]];
+    if ((type === STRING || type === SYMBOL) && Number(edgeName(graph, e)) % 3 === 0) keys++;
+  }
+  return keys;
 }
 
 function kindOf({ nodeType }: HeapModel['graph'], node: number): string {

@@ -7,7 +7,7 @@ import { isOpen } from './ground.ts';
 
 /** `[412]`, `["/users"]` and `{WeakMap[Object @7]}` are whose it is, not what it is. */
 export const anyIndex = (word: string): string =>
-  /^\[(\d+|".*")\]$/s.test(word) ? '[…]' : word.replace(/^\{WeakMap\[.*\]\}$/s, '{WeakMap[…]}');
+  /^\[(\d+|"(?!<symbol ).*")\]$/s.test(word) ? '[…]' : word.replace(/^\{WeakMap\[.*\]\}$/s, '{WeakMap[…]}');
 
 /** The nearest dominator that is no table, elements array or the like. */
 export function above(model: HeapModel, node: number): number {

@@ -2,6 +2,8 @@ import { commonHolder } from '../classes/groups.ts';
 import { isOpen } from '../graph/ground.ts';
 import { CODE, HIDDEN, OBJECT, OBJECT_SHAPE, STRING, SYMBOL } from '../graph/kinds.ts';
 import { above, anyIndex, Patterns } from '../graph/patterns.ts';
+import { isContext } from '../holdings/contexts.ts';
+import { isModuleScope } from '../holdings/modules.ts';
 import type { HeapModel, LeakRow, PathStep } from '../model.ts';
 import { pathText, shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
@@ -201,6 +203,8 @@ class Heads {
       passed.push(head);
       const over = above(this.model, head);
       if (ofNode[over] !== ofNode[head] || over === this.model.graph.root) break;
+      // A module's scope is no link of a chain of scopes.
+      if (isContext(this.model, over) && isModuleScope(this.model.graph, over)) break;
       head = over;
     }
     for (const node of passed) this.known.set(node, head);
