@@ -85,10 +85,10 @@ export function isExplained(
     if (suspect.kind === 'group') return isSamePile(model, suspect, growth, other);
     if (other.kind === 'chain' && isBelow(model, suspect.node, other.node))
       return suspect.contents.classIndex === other.contents.classIndex || suspect.contents.count < MANY;
-    if (isGrowing(growth) || !isRising(growth.sizes)) return false;
-    return (
-      isBelow(model, other.node, suspect.node) && rise(other.growth.sizes) >= rise(growth.sizes) * EXPLAINED
-    );
+    const counted = growth.counts.some((n) => n > 0);
+    if ((counted && isGrowing(growth)) || !isRising(growth.sizes)) return false;
+    const risen = [other, ...(other.beside ?? [])].reduce((sum, one) => sum + rise(one.growth!.sizes), 0);
+    return isBelow(model, other.node, suspect.node) && risen >= rise(growth.sizes) * EXPLAINED;
   });
 }
 
