@@ -134,14 +134,12 @@ function isAlong({ graph, dominators }: HeapModel, node: number, lists: Readonly
 }
 
 /**
- * What weighs more comes first, the less sure of two alike after the other; what may be meant to be so large, such as a table, after what is shown to be
- * left over. The second copy of a text is waste whatever the
+ * What weighs more comes first, the less sure of two alike after the other. The second copy of a text is waste whatever the
  * program does.
  */
 function weight({ rule, verdict, impact, confidence }: Finding): number {
   if (verdict === 'leave') return 0;
-  const shown = verdict === 'optimize' ? 2 : 1;
-  return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : shown);
+  return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : 1);
 }
 
 /** Many alike are told by what is the same of their paths. */
