@@ -161,3 +161,30 @@ test("what Node's own trace has of waits, whole and cut off", async () => {
     /waited for/,
   );
 });
+
+test('fields of another type than they should have are as if they were not there', async () => {
+  const entry = {
+    startedDateTime: '2024-01-01T00:00:00.000Z',
+    time: 20,
+    request: { method: { toUpperCase: 1 }, url: 'http://a.example/b' },
+    response: null,
+    timings: [1],
+  };
+  const har = await read(JSON.stringify({ log: { pages: { id: 1 }, entries: [null, 7, entry] } }));
+  assert.deepEqual(
+    har.operations.map(({ label }) => label),
+    ['GET a.example/b'],
+  );
+  const odd = {
+    ...SPANS[2],
+    parentSpanId: {},
+    name: [],
+    attributes: [null, { key: 'db.system', value: 'x' }],
+  };
+  const lists = {
+    resourceSpans: [{ scopeSpans: 7 }, null, { scopeSpans: [{ spans: {} }, { spans: [odd, 'x'] }] }],
+  };
+  const otlp = await read(JSON.stringify(lists));
+  assert.equal(otlp.operations.length, 1);
+  await assert.rejects(read('{"resourceSpans":{"flatMap":1}}'), /nothing in it that was waited for/);
+});

@@ -1,28 +1,16 @@
 import { plural } from '../../format/numbers.ts';
 import { hostLabel, pathLabel, requestLabel, sqlLabel } from '../../waits/labels.ts';
 import { WaitsDraft } from './draft.ts';
+import { fieldsOf, numberOf, objectsOf, textOf } from './shapes.ts';
 
-interface Span {
-  traceId?: string;
-  spanId?: string;
-  parentSpanId?: string;
-  name?: string;
-  kind?: number | string;
-  startTimeUnixNano?: string | number;
-  endTimeUnixNano?: string | number;
-  attributes?: { key: string; value?: Record<string, unknown> }[];
-  status?: { code?: number | string };
-}
-
-interface Export {
-  resourceSpans?: { scopeSpans?: { spans?: Span[] }[] }[];
-}
+/** A span, every field as it was written. */
+type Span = Record<string, unknown>;
 
 /** Spans as OpenTelemetry's collector writes them (OTLP/JSON): server spans are requests, client spans what they wait for. */
 export function readOtlp(values: readonly unknown[]): WaitsDraft {
   const spans = values.flatMap((value) =>
-    ((value as Export).resourceSpans ?? []).flatMap(({ scopeSpans = [] }) =>
-      scopeSpans.flatMap((one) => one.spans ?? []),
+    objectsOf(fieldsOf(value).resourceSpans).flatMap(({ scopeSpans }) =>
+      objectsOf(scopeSpans).flatMap((one) => objectsOf(one.spans)),
     ),
   );
   const draft = new WaitsDraft();
@@ -60,12 +48,17 @@ const KINDS: Record<string, number> = {
   SPAN_KIND_PRODUCER: PRODUCER,
 };
 const kindOf = ({ kind }: Span) => (typeof kind === 'string' ? (KINDS[kind] ?? Number(kind)) : kind);
-const idOf = ({ traceId = '' }: Span, spanId = '') => `${traceId}:${spanId}`;
-const isError = ({ status }: Span) => status?.code === 2 || status?.code === 'STATUS_CODE_ERROR';
+const idOf = ({ traceId }: Span, spanId: unknown) => `${textOf(traceId) ?? ''}:${textOf(spanId) ?? ''}`;
+const nameOf = ({ name }: Span) => textOf(name);
+
+function isError({ status }: Span): boolean {
+  const { code } = fieldsOf(status);
+  return code === 2 || code === 'STATUS_CODE_ERROR';
+}
 
 function times({ startTimeUnixNano, endTimeUnixNano }: Span) {
-  const start = startTimeUnixNano === undefined ? Number.NaN : Number(startTimeUnixNano) / 1000;
-  const end = Number(endTimeUnixNano ?? 0) / 1000;
+  const start = numberOf(startTimeUnixNano) / 1000;
+  const end = numberOf(endTimeUnixNano) / 1000;
   // A span that was never ended has no end, or one at 0.
   return { start, end: end > 0 ? Math.max(start, end) : Number.NaN };
 }
@@ -81,10 +74,11 @@ function requestOf(span: Span, byId: ReadonlyMap<string, Span>, rows: ReadonlyMa
   return -1;
 }
 
-function attribute({ attributes = [] }: Span, ...keys: string[]): string {
+function attribute({ attributes }: Span, ...keys: string[]): string {
   for (const key of keys) {
-    const value = attributes.find((one) => one.key === key)?.value;
-    if (value) return String(Object.values(value)[0] ?? '');
+    const value = objectsOf(attributes).find((one) => one.key === key)?.value;
+    const text = textOf(Object.values(fieldsOf(value))[0]);
+    if (text !== undefined) return text;
   }
   return '';
 }
@@ -95,7 +89,7 @@ function routeOf(span: Span): string {
   const route = attribute(span, 'http.route');
   const path = attribute(span, 'url.path', 'http.target');
   if (route) return `${methodOf(span)} ${route}`;
-  return path ? `${methodOf(span)} ${pathLabel(path)}` : (span.name ?? '(request)');
+  return path ? `${methodOf(span)} ${pathLabel(path)}` : (nameOf(span) ?? '(request)');
 }
 
 function statusOf(span: Span): number {
@@ -109,8 +103,8 @@ function named(span: Span): { kind: string; label: string } {
   if (system) {
     const text = attribute(span, 'db.query.text', 'db.statement');
     if (system === 'redis')
-      return { kind: 'redis', label: (text || span.name || 'command').split(/\s/)[0].toUpperCase() };
-    return { kind: 'sql', label: text ? sqlLabel(text, system === 'mysql') : (span.name ?? system) };
+      return { kind: 'redis', label: (text || nameOf(span) || 'command').split(/\s/)[0].toUpperCase() };
+    return { kind: 'sql', label: text ? sqlLabel(text, system === 'mysql') : (nameOf(span) ?? system) };
   }
   const url = attribute(span, 'url.full', 'http.url');
   if (URL.canParse(url)) {
@@ -122,6 +116,6 @@ function named(span: Span): { kind: string; label: string } {
     return { kind: 'http', label: `${methodOf(span)} ${hostLabel(host)}` };
   return {
     kind: attribute(span, 'rpc.system') || attribute(span, 'messaging.system') || 'call',
-    label: span.name ?? '(span)',
+    label: nameOf(span) ?? '(span)',
   };
 }
