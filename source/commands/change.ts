@@ -21,7 +21,10 @@ export function changeOf({ code }: Finding, recordedAt: number | null): Change {
   const { mtimeMs } = statSync(edit.path);
   if (before.slice(edit.start, edit.end) !== edit.from || (recordedAt !== null && mtimeMs > recordedAt))
     throw new InputError(`${edit.path} has changed since the recording: record it again`);
-  const after = before.slice(0, edit.start) + edit.to + before.slice(edit.end);
+  // A file whose lines all end as Windows has them stays one.
+  const isCrlf = before.includes('\r\n') && !/(?:^|[^\r])\n/.test(before);
+  const to = isCrlf ? edit.to.replace(/\r?\n/g, '\r\n') : edit.to;
+  const after = before.slice(0, edit.start) + to + before.slice(edit.end);
   return { files: [{ path: realpathSync(edit.path), before, after }] };
 }
 

@@ -237,7 +237,8 @@ export class SourceReader {
       .replace(/^[a-z-]+:\/+(?:[^/]*\/)?/i, (scheme) => (scheme.startsWith('file:') ? '/' : ''))
       .replace(/[?#].*$/, '')
       .split(/[\\/]/)
-      .filter((part) => part !== '' && part !== '.' && part !== '..');
+      .filter((part) => part !== '' && part !== '.' && part !== '..')
+      .map((part) => (url.startsWith('file:') ? decoded(part) : part));
     const last = parts.at(-1);
     if (last === undefined) return null;
     this.index ??= this.indexRoots();
@@ -317,6 +318,15 @@ function localPath(url: string): string | null {
     return isRemote(path) ? null : path;
   } catch {
     return null;
+  }
+}
+
+/** A part of a url without its escapes; as it stands where they are none. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 
