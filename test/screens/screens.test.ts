@@ -436,6 +436,31 @@ test('6 again shows callers and callees as flame graphs around the function; Ent
   assert.match(bench.text(), /called by \(3\)/);
 });
 
+test('call tree: a wider terminal shows no less of a name, and a function without one has its file', async () => {
+  const name = 'n'.repeat(120);
+  let before = 0;
+  for (const columns of [60, 80, 99, 100, 119, 120, 139, 140, 160, 200]) {
+    const bench = sessionOn(
+      [
+        { stack: [name], micros: 100 },
+        { stack: [{ name: '', url: 'file:///app/rows.js', line: 11 }], micros: 100 },
+      ],
+      { columns },
+    );
+    await bench.press('2');
+    assert.match(bench.text(), /\(anonymous\) +app\/rows\.js:12/, `${columns} columns`);
+    const shown = bench.text().match(/n+…n+/)?.[0].length ?? 120;
+    assert.ok(columns > 80 ? shown >= before : true, `${columns} columns: ${shown} after ${before}`);
+    if (columns === 80) before = shown;
+  }
+});
+
+test('call tree: calls of a function by itself are one name in a chain', async () => {
+  const bench = sessionOn([{ stack: ['main', 'visit', 'visit', 'visit', 'leaf'], micros: 100 }]);
+  await bench.press('2');
+  assert.match(bench.text(), /main › visit ×3 › leaf/);
+});
+
 test('what is on the screen can be searched for', async () => {
   const bench = sessionOn([
     { stack: ['main', { name: '', url: 'file:///app/rows.js', line: 11 }], micros: 300 },

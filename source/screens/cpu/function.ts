@@ -1,7 +1,7 @@
 import { calleesOf, callersOf, type LineTime, labelOf, linesOf, rowsOf } from '../../cpu/query.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, active, bodyArea, step, withSlice, withSlot } from '../state.ts';
+import { type Area, active, bodyArea, say, step, withSlice, withSlot } from '../state.ts';
 import { functionSlice, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
 import { clickIn, moveIn, selectedFrame } from './sandwich-screen.ts';
@@ -123,7 +123,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     case 'paneBack':
       return step(withSlice(state, 'function', { pane: (pane + PANES.length - 1) % PANES.length }));
     case 'enter':
-      return pane === 2 ? step(state) : step(follow(state));
+      return step(pane === 2 ? state : follow(state));
     default:
       return null;
   }
@@ -147,6 +147,7 @@ function follow(state: ProfileState): ProfileState {
   const slot = active(state);
   const slice = slot.slices.function;
   const row = (slice.pane === 0 ? slice.callers : slice.callees)[slice.places[slice.pane].cursor];
+  if (row?.frame === slot.model.tree.frame[0]) return say(state, 'Nobody called it: it began a task.');
   return followTo(state, row?.frame ?? -1);
 }
 

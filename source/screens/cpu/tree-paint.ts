@@ -1,5 +1,5 @@
 import { IDLE } from '../../cpu/model.ts';
-import { nameOf, wallOf } from '../../cpu/query.ts';
+import { isNamed, nameOf, wallOf } from '../../cpu/query.ts';
 import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
@@ -61,14 +61,22 @@ interface Columns {
   place: number;
 }
 
+/** Columns for names on a terminal of 80: no wider one has fewer of them. */
+const NAMES = 54;
+/** Columns from which on a place says something. */
+const PLACE = 16;
+
 function layoutColumns(width: number, room: number): Columns {
-  const amounts = width >= 100 ? room : 0;
-  const barWidth = width >= 120 ? 16 : width >= 70 ? 8 : 0;
+  const narrowBar = width >= 70 ? 8 : 0;
+  const amounts = width - 17 - (2 * room + 3) - narrowBar - 1 >= NAMES ? room : 0;
   const sure = width >= SURE_FROM;
-  const tree =
-    17 + (amounts > 0 ? 2 * amounts + 3 : 0) + (sure ? 2 * SURE : 0) + (barWidth > 0 ? barWidth + 1 : 0);
+  const figures = 17 + (amounts > 0 ? 2 * amounts + 3 : 0) + (sure ? 2 * SURE : 0);
+  const isRoomy = width - figures - 17 >= NAMES + 2 * PLACE;
+  const barWidth = isRoomy ? 16 : narrowBar;
+  const tree = figures + (barWidth > 0 ? barWidth + 1 : 0);
   const left = width - tree;
-  return { bar: barWidth, amounts, sure, tree, place: left >= 56 ? Math.min(48, Math.floor(left * 0.4)) : 0 };
+  const place = Math.min(48, left - NAMES);
+  return { bar: barWidth, amounts, sure, tree, place: place >= PLACE ? place : 0 };
 }
 
 /** How many rows are above and below those on the screen, in as many words as there is room for. */
@@ -191,6 +199,11 @@ function paintLine(
       };
   const end = canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);
   if (idle) canvas.text(end, y, cutEnd(' of wall', treeX + room - end - 1), { fg: INK.quiet });
+  // Without a name a function is told by its place alone.
+  if (columns.place === 0 && !isNamed(model, line.frame))
+    canvas.text(end + 1, y, cutStart(placeLabel(model, line.frame), treeX + room - end - 2), {
+      fg: INK.quiet,
+    });
   if (columns.place > 0) {
     canvas.text(
       area.x + area.width - columns.place,
@@ -201,12 +214,17 @@ function paintLine(
   }
 }
 
-/** Callers folded into one line: `a › b › `, with the middle left out where there is no room. */
-function foldChain(names: string[], room: number): string {
-  if (names.length === 0 || room < 6) return names.length > 0 ? '… › ' : '';
-  const whole = names.map((name) => `${name} › `).join('');
+/** Callers folded into one line: `a › b ×3 › `, with the middle left out where there is no room. */
+function foldChain(all: string[], room: number): string {
+  const runs: { text: string; calls: number }[] = [];
+  for (let at = 0, end = 0; at < all.length; at = end) {
+    while (end < all.length && all[end] === all[at]) end++;
+    runs.push({ text: end - at > 1 ? `${all[at]} ×${end - at}` : all[at], calls: end - at });
+  }
+  if (runs.length === 0 || room < 6) return runs.length > 0 ? '… › ' : '';
+  const whole = runs.map(({ text }) => `${text} › `).join('');
   if (widthOf(whole) <= room) return whole;
-  const first = `${names[0]} › `;
-  const folded = `${first}… ${plural(names.length - 1, 'call')} … › `;
-  return names.length > 2 && widthOf(folded) <= room ? folded : `… ${plural(names.length, 'call')} … › `;
+  const [first] = runs;
+  const folded = `${first.text} › … ${plural(all.length - first.calls, 'call')} … › `;
+  return runs.length > 2 && widthOf(folded) <= room ? folded : `… ${plural(all.length, 'call')} … › `;
 }
