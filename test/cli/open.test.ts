@@ -39,7 +39,7 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   await terminal.shows(/uniqueSkus` scans the array `seen`/);
   terminal.press('2');
   await terminal.shows(/▾ summarise/);
-  await terminal.shows(/\d+ % .* uniqueSkus +.*er-service\/summary\.js:19/);
+  await terminal.shows(/\d+ % .* uniqueSkus +.*ice\/summary\.js:19/);
   terminal.press(KEY.enter);
   await terminal.shows(/uniqueSkus {2}app {2}\/srv\/order-service\/summary\.js:19/);
   await terminal.shows(/ms +[█▏▎▍▌▋▊▉]+ +23 +if \(!seen\.includes\(line\.sku\)\)/);
