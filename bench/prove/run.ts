@@ -46,8 +46,8 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     const above =
       proof.cpu !== null &&
       proof.bound !== null &&
-      !finding.impact.atLeast &&
-      proof.cpu.low > 1.1 * proof.bound;
+      finding.impact.bound !== 'at least' &&
+      proof.cpu.low > (finding.impact.bound === 'about' ? 1.5 : 1.1) * proof.bound;
     if (above) tally.above++;
     console.log(
       `${proof.verdict.padEnd(13)} ${one.name.padEnd(22)} ${finding.rule.padEnd(22)} ${above ? 'ABOVE THE BOUND ' : ''}${proof.text}`,

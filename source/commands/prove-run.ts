@@ -132,7 +132,7 @@ export async function proveChange(
       load,
     });
     if (!seen) throw new Interrupted();
-    return proofOf(seen.before, seen.after, finding?.impact.maxSpeedup ?? null, finding?.impact.atLeast);
+    return proofOf(seen.before, seen.after, finding?.impact.maxSpeedup ?? null, finding?.impact.bound);
   } finally {
     pair.remove();
   }

@@ -46,8 +46,8 @@ export interface Proof {
   service: ProofService | null;
   /** What the finding promised at most; null where it promised nothing. */
   bound: number | null;
-  /** The finding said "at least": its bound may be exceeded. */
-  boundAtLeast?: boolean;
+  /** How the finding says its bound is to be read, where it is no upper one. */
+  boundIs?: string;
   verdict: ProofVerdict;
   text: string;
 }
@@ -69,7 +69,7 @@ export function proofOf(
   before: readonly ProofRun[],
   after: readonly ProofRun[],
   bound: number | null,
-  atLeast = false,
+  boundIs = 'up to',
 ): Proof {
   const exitCodes = { before: before[0].exitCode, after: after[0].exitCode };
   const outputs = [before, after].map((side) => new Set(side.map(({ output }) => output)));
@@ -80,7 +80,7 @@ export function proofOf(
         ? 'different'
         : 'same';
   const runs = Math.min(before.length, after.length);
-  const base = { runs, output, exitCodes, bound, ...(atLeast ? { boundAtLeast: true } : {}) } as const;
+  const base = { runs, output, exitCodes, bound, ...(boundIs === 'up to' ? {} : { boundIs }) } as const;
   const failed = after.find(({ exitCode }) => exitCode !== exitCodes.before);
   if (failed || output === 'different')
     return {
@@ -173,14 +173,13 @@ function textOf(
   verdict: ProofVerdict,
   { speedup, low, high }: ProofRatio,
   what: string,
-  { runs, output, bound, boundAtLeast }: Pick<Proof, 'runs' | 'output' | 'bound' | 'boundAtLeast'>,
+  { runs, output, bound, boundIs }: Pick<Proof, 'runs' | 'output' | 'bound' | 'boundIs'>,
 ): string {
   const faster = speedup >= 1;
   const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
   const interval = `95 % interval ${times(from, false)}–${times(to, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side`;
   const same = output === 'varies' ? 'output varies by itself, not compared' : 'output identical';
-  const predicted =
-    bound === null ? '' : `; predicted: ${boundAtLeast ? 'at least' : 'up to'} ${times(bound)}`;
+  const predicted = bound === null ? '' : `; predicted: ${boundIs ?? 'up to'} ${times(bound)}`;
   if (verdict === 'no difference') {
     const few =
       smallestP(runs, runs) > ALPHA

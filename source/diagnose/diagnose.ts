@@ -6,7 +6,7 @@ import { benchmarkFor, verificationFor } from './code/emit.ts';
 import { inComment } from './code/safe.ts';
 import { asDependency } from './dependency.ts';
 import { endLineOf, lineOf } from './facts/syntax.ts';
-import type { CpuSubject, Evidence, Finding } from './finding.ts';
+import type { Bound, CpuSubject, Evidence, Finding } from './finding.ts';
 import { goalOf } from './goal.ts';
 import type { Lever } from './lever.ts';
 import { leversIn } from './levers.ts';
@@ -234,13 +234,13 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
 }
 
 function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Finding['impact'] {
-  const open = candidate.impact === undefined && mayExceed(c, share, gc);
+  const bound = candidate.impact === undefined ? boundOf(c, share, gc) : 'up to';
   return {
     share,
     maxSpeedup: amdahl(share),
-    ...(open ? { atLeast: true } : {}),
+    ...(bound === 'up to' ? {} : { bound }),
     bytes: null,
-    text: candidate.impact ?? impactText(share, gc, open),
+    text: candidate.impact ?? impactText(share, gc, bound),
   };
 }
 
@@ -259,12 +259,18 @@ function collectedBy(c: Case, unit: Unit, micros: number): number {
   );
 }
 
-/** Samples of what would be left, below which a factor is no upper bound: a tenth more or less is chance. */
+/** Samples of what would be left, below which a factor is about right: a tenth more or less is chance. */
 const LEFT = 150;
+/** From this share on, start-up and chance decide what is left. */
+const NEARLY_ALL = 0.9;
+/** From this share of garbage collection on, the threads that collect beside the program's own are much of what would go, and are not in the share. */
+const COLLECTED = 0.1;
 
-/** Whether the whole may get faster than a share says: little is left that start-up and chance do not decide, or threads that collect garbage are not in it. */
-const mayExceed = (c: Case, share: number, gc: number): boolean =>
-  share >= 0.9 || (share >= 0.3 && c.samples((1 - share) * c.model.onCpu) < LEFT) || gc >= 0.1;
+function boundOf(c: Case, share: number, gc: number): Bound {
+  if (gc >= COLLECTED) return 'at least';
+  const left = c.samples((1 - share) * c.model.onCpu);
+  return share >= NEARLY_ALL || (share >= 0.3 && left < LEFT) ? 'about' : 'up to';
+}
 
 /** A goal that holds now, and would not if it grew by half. */
 function keptBy({ model }: Case): string {

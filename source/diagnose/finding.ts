@@ -77,6 +77,9 @@ export interface Evidence {
   text: string;
 }
 
+/** How a factor is to be read. */
+export type Bound = 'up to' | 'about' | 'at least';
+
 export interface Impact {
   /** Share of on-CPU time (or of the heap) that is at stake, 0–1. */
   share: number;
@@ -84,8 +87,11 @@ export interface Impact {
   of?: string;
   /** Amdahl: 1 / (1 - share); null for heap findings. */
   maxSpeedup: number | null;
-  /** The whole may get faster still: what would be left is too little, or too much of it on other threads, to be measured. */
-  atLeast?: boolean;
+  /**
+   * What the factor is where it is no upper bound: `about` where what would be left is too little to be measured, `at least` where time that
+   * would go is not in the share.
+   */
+  bound?: Bound;
   /** What freeing it returns, for heap findings. */
   bytes: number | null;
   text: string;

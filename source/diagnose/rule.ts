@@ -3,7 +3,7 @@ import { linesOf } from '../cpu/query.ts';
 import { duration, factor, percent } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
-import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
+import type { Bound, CodeChange, Evidence, Finding, Strategy } from './finding.ts';
 import { amdahl } from './stats.ts';
 
 export interface Rule {
@@ -181,8 +181,8 @@ export function shortened(code: string, most: number): string {
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
 
-/** `gc`: how much of the share is garbage collection, told where it can be felt; `open`: whether it may be exceeded. */
-export function impactText(share: number, gc = 0, open = false): string {
+/** `gc`: how much of the share is garbage collection, told where it can be felt. */
+export function impactText(share: number, gc = 0, bound: Bound = 'up to'): string {
   const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
-  return `${open ? 'at least' : 'up to'} ${factor(amdahl(share))} faster overall (if those ${percent(share)}${collection} disappeared)`;
+  return `${bound} ${factor(amdahl(share))} faster overall (if those ${percent(share)}${collection} disappeared)`;
 }

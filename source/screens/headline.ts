@@ -19,8 +19,7 @@ const ROOMY = 16;
 /** What the change could win, in as few words as there are; '' where nothing is to change. */
 function gain({ impact, verdict }: Finding): string {
   if (verdict === 'leave') return '';
-  if (impact.maxSpeedup !== null)
-    return `${impact.atLeast ? 'at least' : 'up to'} ${factor(impact.maxSpeedup)}`;
+  if (impact.maxSpeedup !== null) return `${impact.bound ?? 'up to'} ${factor(impact.maxSpeedup)}`;
   return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
 }
 

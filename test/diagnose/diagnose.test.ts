@@ -31,16 +31,16 @@ test('shares of under 100 samples carry their interval, others do not', () => {
   assert.match(many.evidence[0].text, /300 samples$/);
 });
 
-test('a bound says "at least" where too little is left, and counts collections below the cause', () => {
+test('a factor says how it is to be read, and counts collections below the cause', () => {
   const top = (unique: number, rest: number) =>
     findingsFor(linear.files, [
       { frames: ['(top)', 'unique'], samples: unique },
       { frames: ['(program)'], samples: rest },
     ])[0].impact;
-  assert.match(top(950, 50).text, /^at least 20× faster overall/);
-  assert.equal(top(950, 50).atLeast, true);
+  assert.match(top(950, 50).text, /^about 20× faster overall/);
+  assert.equal(top(950, 50).bound, 'about');
   assert.match(top(500, 500).text, /^up to 2\.0× faster overall/);
-  assert.equal(top(500, 500).atLeast, undefined);
+  assert.equal(top(500, 500).bound, undefined);
 
   const [collected] = findingsFor(
     linear.files,
@@ -52,7 +52,7 @@ test('a bound says "at least" where too little is left, and counts collections b
     100,
   );
   assert.ok(Math.abs(collected.impact.share - 0.7) < 1e-9, String(collected.impact.share));
-  assert.equal(collected.impact.atLeast, true);
+  assert.equal(collected.impact.bound, 'at least');
 });
 
 test('ticks on lines of another function are those of one that V8 inlined', () => {
