@@ -1,3 +1,5 @@
+import type { MeasuredHeap } from '../compare/heaps.ts';
+import type { Goal, GoalResult } from '../cpu/goals.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { bytes, count, percent, plural } from '../format/numbers.ts';
 import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
@@ -5,11 +7,12 @@ import { pathLine } from '../heap/retainers/path-line.ts';
 import { objectName } from '../heap/summary.ts';
 import { cutEnd } from '../paint/text.ts';
 import { code, markdown } from '../report/escape.ts';
+import { heapLists } from '../report/heap-lists.ts';
 import { jsonText } from '../report/json.ts';
 import { headline } from '../report/sections.ts';
-import type { Format } from './command.ts';
-import { type GoalChange, goalsJson, goalsPart } from './goals.ts';
-import { suspectsOf, whole } from './load.ts';
+import { type Format, type Io, UsageError } from './command.ts';
+import { type GoalChange, goalsJson, goalsPart, measureGoals } from './goals.ts';
+import { openOne, suspectsOf, whole } from './load.ts';
 
 const NAME_COLUMNS = 80;
 
@@ -29,6 +32,34 @@ export async function compareHeaps(
   return format === 'json'
     ? json(comparison, findings, heaps, files, goals, top)
     : text(comparison, findings, heaps, files, goals, top);
+}
+
+/** Reads the snapshots of one side, one at a time: each may be as large as the memory that there is. */
+export async function measuredHeaps(files: readonly string[], goals: readonly Goal[], io: Io) {
+  const all: MeasuredHeap[] = [];
+  const results: GoalResult[][] = [];
+  for (const path of files) {
+    const opened = await openOne(path, io.signal);
+    try {
+      if (opened.kind !== 'heap')
+        throw new UsageError(
+          'compare takes recordings of one kind, not heap snapshots and profiles together',
+        );
+      const { model } = await whole(opened);
+      results.push(await measureGoals(opened, goals));
+      all.push({
+        file: path,
+        totalSize: model.totals.size,
+        nodeCount: model.graph.nodeCount,
+        retained: new Map(
+          heapLists(model, Number.POSITIVE_INFINITY).constructors.map((one) => [one.name, one.retainedSize]),
+        ),
+      });
+    } finally {
+      opened.close();
+    }
+  }
+  return { all, goals: results };
 }
 
 /** The whole of it, without a full stop. */

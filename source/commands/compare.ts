@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { type Comparison, compareSides, LIMITS, type Limits } from '../compare/compare.ts';
 import type { RunFacts } from '../compare/facts.ts';
+import { compareHeapSides } from '../compare/heaps.ts';
 import { type Measured, measure } from '../compare/measured.ts';
 import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
 import { isOtherProgram } from '../compare/program.ts';
@@ -11,10 +12,11 @@ import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { comparisonJson, comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import { heapSidesJson, heapSidesMarkdown } from '../report/heap-sides.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
-import { compareHeaps, heapsInOneLine } from './compare-heaps.ts';
+import { compareHeaps, heapsInOneLine, measuredHeaps } from './compare-heaps.ts';
 import {
   exitCodeOf,
   type GoalChange,
@@ -114,10 +116,36 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     };
   }
 
+  async function ofHeapSides(): Promise<Found> {
+    const before = await measuredHeaps(sides.before, goals, io);
+    const after = await measuredHeaps(sides.after, goals, io);
+    const found = compareHeapSides(before.all, after.all, options.limits.minShare);
+    const earlier = overRecordings(before.goals);
+    const changes = overRecordings(after.goals).map(
+      (one, i): GoalChange => ({ ...one, before: earlier[i].value }),
+    );
+    const { verdict } = found;
+    return {
+      text:
+        format === 'json'
+          ? jsonText({ ...heapSidesJson(found, top), goals: goalsJson(changes) })
+          : heapSidesMarkdown(found, goalsPart(changes), top),
+      goals: changes,
+      measured: verdict.text,
+      verdict: verdict.changed === null ? 'cannot be said' : verdict.changed ? 'changed' : 'no change found',
+      commit: commitHere(),
+      details: [],
+    };
+  }
+
   async function ofHeaps(): Promise<Found> {
     const files = [...sides.before, ...sides.after];
+    const isSeries = !flags.before?.length && inputs.length === files.length;
+    if (files.length > 2 && !isSeries) return ofHeapSides();
     if (files.length > 3)
-      throw new UsageError('compare takes two heap snapshots, or three of one process, oldest first');
+      throw new UsageError(
+        'compare takes two heap snapshots, or three of one process, oldest first; of several runs, --before A… --after B…',
+      );
     const opened: Opened[] = [];
     try {
       for (const path of files) opened.push(await openOne(path, io.signal));

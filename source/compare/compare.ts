@@ -1,11 +1,12 @@
 import { CATEGORIES } from '../cpu/model.ts';
 import { type EnvironmentDifference, environmentDifferences, type OutputVerdict, outputOf } from './facts.ts';
+import { byChange, judge, judgeAlone } from './judge.ts';
 import type { Measured } from './measured.ts';
 import { type Normalization, type Normalized, normalization } from './normalize.ts';
 import type { About, Row, Side } from './row.ts';
 import { matchedFunctions, type ShapeReader } from './rows.ts';
-import { benjaminiHochberg, mannWhitney, median, Resampler, smallestP } from './statistics.ts';
-import { ALPHA, type Verdict, verdictOf } from './verdict.ts';
+import { median, Resampler } from './statistics.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** What a change has to be before it is called one. */
 export interface Limits {
@@ -16,9 +17,6 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { minShare: 0.02, minMicros: 1000 };
-
-/** Of the functions, packages, categories and tasks that are called changed, the share that may be called so by chance. */
-const FALSE_SHARE = 0.05;
 
 export interface Comparison {
   kind: 'cpu' | 'allocation';
@@ -136,47 +134,6 @@ export function compareSides(
 
 /** Fewer have no percentiles to speak of. */
 const MANY_TASKS = 20;
-
-interface Means {
-  resampler: Resampler;
-  enough: boolean;
-}
-
-/**
- * Tests those rows that could have changed enough to matter: a row that is small on both sides cannot, and would only cost the others their
- * significance.
- */
-function judge(rows: readonly Row[], least: number, { resampler, enough }: Means): void {
-  const large = rows.filter(({ before, after }) => Math.max(before?.self ?? 0, after?.self ?? 0) >= least);
-  const raw = large.map(({ values }) => mannWhitney(values.before, values.after));
-  const adjusted = benjaminiHochberg(raw);
-  for (const [i, row] of large.entries()) {
-    const { values, change } = row;
-    if (!enough) continue;
-    row.p = adjusted[i];
-    row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
-    // What too few runs can say of nothing, they do not say of a part.
-    const smallest = smallestP(values.before.length, values.after.length);
-    const possible = smallest <= ALPHA && smallest * large.length <= FALSE_SHARE;
-    if (row.p <= FALSE_SHARE && smallest <= ALPHA) row.changed = Math.abs(change) >= least;
-    else row.changed = possible ? false : null;
-  }
-  // What is small on both sides has not changed by so much, whatever the test would say.
-  if (enough) for (const row of rows) if (!large.includes(row)) row.changed = false;
-}
-
-/** The whole is one question, asked beforehand. */
-function judgeAlone(row: Row, least: number, { resampler, enough }: Means): void {
-  if (!enough) return;
-  const { values, change } = row;
-  row.p = mannWhitney(values.before, values.after);
-  row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
-  const possible = smallestP(values.before.length, values.after.length) <= ALPHA;
-  row.changed = possible ? row.p <= ALPHA && Math.abs(change) >= least : null;
-}
-
-const byChange = (rows: Row[]): Row[] =>
-  rows.sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.name < b.name ? -1 : 1));
 
 function packageNames(all: readonly Measured[]): string[] {
   return [...new Set(all.flatMap(({ model }) => model.packages.map(({ name }) => name)))];

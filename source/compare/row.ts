@@ -3,7 +3,7 @@ import type { Interval } from './statistics.ts';
 
 /** One thing that is measured on both sides. Values are normalised: microseconds (bytes), per task, or shares of the whole. */
 export interface Row {
-  kind: 'function' | 'package' | 'category' | 'task';
+  kind: 'function' | 'package' | 'category' | 'task' | 'constructor';
   name: string;
   url: string;
   /** 1-based, after the change where it is there. */

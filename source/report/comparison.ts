@@ -234,7 +234,7 @@ export function signed(value: number, of: Pick<Comparison, 'normalized' | 'kind'
   return value === 0 ? '0' : `${value > 0 ? '+' : '−'}${valueText(Math.abs(value), of)}`;
 }
 
-function intervalText({ interval }: Row, text: (value: number) => string): string {
+export function intervalText({ interval }: Row, text: (value: number) => string): string {
   if (interval === null) return '–';
   const end = (value: number) => (value === 0 ? '0' : `${value > 0 ? '+' : '−'}${text(Math.abs(value))}`);
   return `${end(interval.low)} to ${end(interval.high)}`;
@@ -250,7 +250,7 @@ function samplingText({ before, after }: Row, comparison: Comparison): string {
   return variance > 0 ? `±${valueText(2 * Math.sqrt(variance), comparison)}` : '–';
 }
 
-const changedText = ({ changed }: Row): string =>
+export const changedText = ({ changed }: Row): string =>
   changed === null ? 'cannot say' : changed ? '**yes**' : 'no';
 
 /** For the journal: the recordings, and the functions that changed. */
