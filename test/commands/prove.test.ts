@@ -71,7 +71,10 @@ test("a finding's change is tried, and no file is written; then it is applied", 
   assert.equal(proof.finding.rule, 'linear-search-in-loop');
   assert.ok(proof.cpu.low > 1 && proof.cpu.low <= proof.cpu.speedup && proof.cpu.speedup <= proof.cpu.high);
   assert.ok(proof.self.afterMicros < proof.self.beforeMicros);
-  assert.match(proof.text, /faster \(95 % interval .*, 5 runs a side\), output identical; predicted: (?:up to|about|at least)/);
+  assert.match(
+    proof.text,
+    /faster \(95 % interval .*, 5 runs a side\), output identical; predicted: (?:up to|about|at least)/,
+  );
   assert.equal(readFileSync('unique.mjs', 'utf8'), UNIQUE);
 
   const report = JSON.parse(
