@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { test } from 'node:test';
-import { run, sample } from '../commands/run.ts';
+import { FORMATS, type Format, goldenOf, reportOf, SAMPLES } from './golden.ts';
 import { assertShape, PARTS, REPORT, STRATEGIES } from './schema.ts';
 
 interface Expected {
@@ -11,7 +13,9 @@ interface Expected {
   lines: RegExp[];
 }
 
-const SAMPLES: Record<string, Expected> = {
+const RENEW = 'where the change is meant: npm run goldens, and read the diff';
+
+const EXPECTED: Record<(typeof SAMPLES)[number], Expected> = {
   'order-service.cpuprofile': {
     kind: 'cpu',
     first: /uniqueSkus.*O\(n²\)/,
@@ -55,20 +59,14 @@ const SAMPLES: Record<string, Expected> = {
   },
 };
 
-for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
-  test(`${name}: its JSON is as the schema has it, its Markdown says what is wrong`, async () => {
-    const source = ['--source-root', sample('programs')];
-    const { code, stdout, stderr } = await run(
-      'report',
-      sample(name),
-      '--format',
-      'json',
-      '--top',
-      '7',
-      ...source,
-    );
-    assert.deepEqual([code, stderr], [0, '']);
-    const report = JSON.parse(stdout);
+for (const name of SAMPLES) {
+  const { kind, first, lines } = EXPECTED[name];
+  test(`${name}: its JSON is as the schema has it, its Markdown says what is wrong, and both read as they did`, async () => {
+    const json = await reportOf(name, 'json');
+    const markdown = await reportOf(name, 'markdown');
+    assert.equal(json, readFileSync(goldenOf(name, 'json'), 'utf8'), RENEW);
+    assert.equal(markdown, readFileSync(goldenOf(name, 'markdown'), 'utf8'), RENEW);
+    const report = JSON.parse(json);
     assertShape(report, REPORT);
     assert.equal(report.schemaVersion, 2);
     assert.equal(report.recording.kind, kind);
@@ -83,9 +81,7 @@ for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
       report.method.map(({ step }: { step: string }) => step),
       ['measure', 'profile', 'goal', 'one-change', 'document', 'balance', 'critical-20'],
     );
-    const text = await run('report', sample(name), ...source);
-    assert.equal(text.code, 0);
-    for (const line of lines) assert.match(text.stdout, line);
+    for (const line of lines) assert.match(markdown, line);
     for (const section of [
       'Evidence',
       'Proposed optimization',
@@ -93,8 +89,16 @@ for (const [name, { kind, first, lines }] of Object.entries(SAMPLES)) {
       'Implementation',
       'Verification',
     ])
-      assert.match(text.stdout, new RegExp(`^### ${section}$`, 'm'));
-    assert.match(text.stdout, /^## Performance analysis$/m);
-    assert.match(text.stdout, /^### Benchmark before and after$/m);
+      assert.match(markdown, new RegExp(`^### ${section}$`, 'm'));
+    assert.match(markdown, /^## Performance analysis$/m);
+    assert.match(markdown, /^### Benchmark before and after$/m);
   });
 }
+
+test('every report that is kept is one of a sample', () => {
+  const formats = Object.keys(FORMATS) as Format[];
+  assert.deepEqual(
+    readdirSync(dirname(goldenOf('', 'json'))).sort(),
+    SAMPLES.flatMap((name) => formats.map((format) => basename(goldenOf(name, format)))).sort(),
+  );
+});
