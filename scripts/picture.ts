@@ -15,7 +15,7 @@ const terminal = new Terminal(['order-service.cpuprofile', '--source-root', 'pro
   rows: ROWS,
   cwd: path('samples'),
 });
-await terminal.shows(/! uniqueSkus/);
+await terminal.shows(/uniqueSkus` scans/);
 terminal.press('3');
 await terminal.shows('merged by stack, widest left');
 terminal.press(KEY.up);
