@@ -1,4 +1,4 @@
-/* Makes docs/picture.svg from a real frame of the running program: npm run picture */
+/* Makes the pictures of docs/ from real frames of the running program: npm run picture */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KEY, Terminal } from '../test/support/terminal.ts';
@@ -9,7 +9,57 @@ const CELL = { width: 8.4, height: 18 };
 const BACKGROUND = '#16181d';
 const FOREGROUND = '#d8dbe2';
 
+interface Picture {
+  /** In docs/. */
+  file: string;
+  args: string[];
+  /** What the screen shows once it is finished, and the key that leads on from there. */
+  steps: [shows: string | RegExp, press: string][];
+  /** What the picture itself must show. */
+  last: string | RegExp;
+}
+
+const SOURCES = ['--source-root', 'programs'];
+const LEAK = [1, 2, 3].map((n) => `session-leak.${n}.heapsnapshot.gz`);
+
+const PICTURES: Picture[] = [
+  {
+    file: 'picture.svg',
+    args: ['order-service.cpuprofile', ...SOURCES],
+    steps: [
+      [/! `uniqueSkus`/, '3'],
+      ['merged by stack, widest left', KEY.up],
+    ],
+    last: / summarise {2}\/srv/,
+  },
+  {
+    file: 'slow-service.svg',
+    args: ['order-service.cpuprofile', ...SOURCES],
+    steps: [[/! `uniqueSkus`/, 'r']],
+    last: /Trade-offs/,
+  },
+  {
+    file: 'slow-cli.svg',
+    args: ['cli-startup.cpuprofile', ...SOURCES],
+    steps: [],
+    last: /loads phrasebook/,
+  },
+  {
+    file: 'memory-leak.svg',
+    args: [...LEAK, ...SOURCES],
+    steps: [],
+    last: /leak candidates[\s\S]*Session/,
+  },
+  {
+    file: 'waiting.svg',
+    args: ['order-page.waits.json.gz', ...SOURCES],
+    steps: [],
+    last: /priceOf[\s\S]*Longest waits/,
+  },
+];
+
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+<<<<<<< HEAD
 const terminal = new Terminal(['order-service.cpuprofile', '--source-root', 'programs'], {
   columns: COLUMNS,
   rows: ROWS,
@@ -20,10 +70,20 @@ terminal.press('3');
 await terminal.shows('merged by stack, widest left');
 terminal.press(KEY.up);
 await terminal.shows(/ summarise {2}\/srv/);
+=======
+>>>>>>> 75b43bb (Write a page per task and one on security, with real frames)
 mkdirSync(path('docs'), { recursive: true });
-writeFileSync(path('docs/picture.svg'), svg());
-terminal.press('q');
-await terminal.exited;
+for (const { file, args, steps, last } of PICTURES) {
+  const terminal = new Terminal(args, { columns: COLUMNS, rows: ROWS, cwd: path('samples') });
+  for (const [shows, press] of steps) {
+    await terminal.shows(shows);
+    terminal.press(press);
+  }
+  await terminal.shows(last);
+  writeFileSync(path(`docs/${file}`), svg(terminal));
+  terminal.press('q');
+  await terminal.exited;
+}
 
 /** A colour of its own, or one of the 240 of the cube and the greys; the first 16 are the terminal's, and we use none of them at this level. */
 function colour(value: number, isRgb: boolean): string {
@@ -37,7 +97,7 @@ function colour(value: number, isRgb: boolean): string {
   return `#${rgb.toString(16).padStart(6, '0')}`;
 }
 
-function svg(): string {
+function svg(terminal: Terminal): string {
   const parts: string[] = [];
   const { active } = terminal.xterm.buffer;
   for (let y = 0; y < ROWS; y++) {
