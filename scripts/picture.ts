@@ -27,7 +27,7 @@ const PICTURES: Picture[] = [
     file: 'picture.svg',
     args: ['order-service.cpuprofile', ...SOURCES],
     steps: [
-      [/! `uniqueSkus`/, '3'],
+      [/uniqueSkus` scans/, '3'],
       ['merged by stack, widest left', KEY.up],
     ],
     last: / summarise {2}\/srv/,
@@ -35,7 +35,7 @@ const PICTURES: Picture[] = [
   {
     file: 'slow-service.svg',
     args: ['order-service.cpuprofile', ...SOURCES],
-    steps: [[/! `uniqueSkus`/, 'r']],
+    steps: [[/uniqueSkus` scans/, 'r']],
     last: /Trade-offs/,
   },
   {
@@ -59,19 +59,6 @@ const PICTURES: Picture[] = [
 ];
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-<<<<<<< HEAD
-const terminal = new Terminal(['order-service.cpuprofile', '--source-root', 'programs'], {
-  columns: COLUMNS,
-  rows: ROWS,
-  cwd: path('samples'),
-});
-await terminal.shows(/uniqueSkus` scans/);
-terminal.press('3');
-await terminal.shows('merged by stack, widest left');
-terminal.press(KEY.up);
-await terminal.shows(/ summarise {2}\/srv/);
-=======
->>>>>>> 75b43bb (Write a page per task and one on security, with real frames)
 mkdirSync(path('docs'), { recursive: true });
 for (const { file, args, steps, last } of PICTURES) {
   const terminal = new Terminal(args, { columns: COLUMNS, rows: ROWS, cwd: path('samples') });
