@@ -15,6 +15,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
+import type { CodeChange } from '../finding.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { memoized } from './memo-code.ts';
 import { overlapping, type SelfCall, selfCalls } from './overlap.ts';
@@ -85,12 +86,37 @@ export const unmemoizedRecursion: Rule = {
           'Memory vs CPU: one entry for each distinct argument; bound it where arguments come from users.',
           'A cache that outlives one call must not hold results that go stale.',
         ],
-        code: steps.length > 0 ? memoized(unit.file, fn, own) : null,
+        code: steps.length > 0 ? certain(memoized(unit.file, fn, own), c, unit, calls) : null,
       });
     }
     return found;
   },
 };
+
+/**
+ * A memory costs every call a look-up. It pays for certain where a call leads to two others; where the second is made only if the first has failed
+ * (`a() || b()`), its input decides: then it is one to try, and no exact change.
+ */
+function certain(
+  code: CodeChange | null,
+  c: Case,
+  unit: SourcedUnit,
+  calls: readonly Node[],
+): CodeChange | null {
+  if (!code) return null;
+  const { parents } = unit.file;
+  const isConditional = (call: Node) => {
+    for (let at: Node | undefined = call; at && !isFunction(at); at = parents.get(at)) {
+      const parent = parents.get(at);
+      if (parent?.type === 'LogicalExpression' && parent.right === at) return true;
+    }
+    return false;
+  };
+  const made = calls.filter((call) => !isConditional(call));
+  if (made.length > 1 || made.some((call) => c.loopsAround(unit, call).length > 0)) return code;
+  const { edit: _, ...shown } = code;
+  return { ...shown, exact: false };
+}
 
 /** Calls of another function that calls this one: recursion by two. */
 function callsThatComeBack(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCall[] {
