@@ -5,10 +5,12 @@ import { awaitInLoop } from './rules/await-in-loop.ts';
 import { bigintArithmetic } from './rules/bigint/rule.ts';
 import { busyWait } from './rules/busy-wait.ts';
 import { deoptimized, hotSyntax, polymorphicShapes } from './rules/code-level.ts';
+import { copyForOne } from './rules/copy-for-one.ts';
 import { costlyComparison } from './rules/costly-comparison/rule.ts';
 import { costlyKey } from './rules/costly-key.ts';
 import { deepClone } from './rules/deep-clone.ts';
 import { derivedAgainRule } from './rules/derived-again/rule.ts';
+import { elementWork } from './rules/element-work.ts';
 import { growingCollection } from './rules/growing-collection.ts';
 import { indexPerLookup } from './rules/index-per-lookup.ts';
 import { invariant } from './rules/invariant.ts';
@@ -25,6 +27,7 @@ import { nPlusOne } from './rules/n-plus-one/rule.ts';
 import { needlessAwait } from './rules/needless-await/rule.ts';
 import { nestedLoops } from './rules/nested-loops.ts';
 import { openLever } from './rules/open-lever.ts';
+import { prefixScan } from './rules/prefix-scan.ts';
 import { preparePerCall } from './rules/prepare-per-call.ts';
 import { deepRecursion, unmemoizedRecursion } from './rules/recursion.ts';
 import { recursiveScan } from './rules/recursive-scan.ts';
@@ -63,6 +66,9 @@ export const RULES: readonly Rule[] = [
   textReadBack,
   missingCache,
   costlyComparison,
+  elementWork,
+  copyForOne,
+  prefixScan,
   nestedLoops,
   recursiveScan,
   rescannedWindow,

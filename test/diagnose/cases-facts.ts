@@ -327,4 +327,49 @@ export const FACTS_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'element-work-again',
+    subject: 'search',
+    fires: hot(
+      `const docs = [];\nfor (const line of process.argv) docs.push({ title: line });\nfunction search(query) {\n  return docs.filter((doc) => {\n    const text = doc.title.toLowerCase(); //hot\n    return text.length > query.length && text.includes(query);\n  });\n}\nfor (const query of process.argv) search(query);`,
+      'search',
+    ),
+    silent: {
+      why: 'each list comes once',
+      ...hot(
+        `function shout(lines) {\n  return lines.map((line) => line.toLowerCase()); //hot\n}\nfor (const text of process.argv) shout(text.split(','));`,
+        'shout',
+      ),
+    },
+  },
+  {
+    rule: 'copy-for-one',
+    subject: 'toggle',
+    fires: hot(
+      `function toggle(state, id) {\n  return { ...state, items: state.items.map((item) => (item.id === id ? { ...item, done: true } : item)) }; //hot\n}\nlet state = { items: [] };\nfor (const id of process.argv) state = toggle(state, id);`,
+      'toggle',
+    ),
+    silent: {
+      why: 'every element is changed',
+      ...hot(
+        `function price(items, rate) {\n  return items.map((item) => (item.taxed === true ? { ...item, price: item.price * rate } : { ...item })); //hot\n}\nfor (const rate of process.argv) price([], Number(rate));`,
+        'price',
+      ),
+    },
+  },
+  {
+    rule: 'prefix-scan',
+    subject: 'lineAt',
+    fires: hot(
+      `class Source {\n  #text;\n  constructor(text) {\n    this.#text = text;\n  }\n  lineAt(offset) {\n    return this.#text.slice(0, offset).split('\\n').length; //hot\n  }\n}\nconst source = new Source('');\nfor (const at of process.argv) source.lineAt(Number(at));`,
+      'lineAt',
+    ),
+    silent: {
+      why: 'a beginning of fixed length',
+      ...hot(
+        `function head(text) {\n  return text.slice(0, 80).split('\\n').length; //hot\n}\nfor (const text of process.argv) head(text);`,
+        'head',
+      ),
+    },
+  },
 ];

@@ -48,7 +48,7 @@ export function withoutCopy(unit: SourcedUnit, copy: Copy): Advice {
         : `${target} is changed in place: it comes from outside this function, so see first that nobody holds an earlier one of it.`,
       'Readability: a loop or a push in place of one expression.',
     ],
-    code: change(unit, copy),
+    code: copy.isDefaulted ? null : change(unit, copy),
   };
 }
 

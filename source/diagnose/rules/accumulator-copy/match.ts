@@ -14,6 +14,8 @@ export interface Copy {
   reduce: t.CallExpression | null;
   /** The caller that passes the copy in again, where it is made of a parameter and returned. */
   fed: Fed | null;
+  /** Behind `??`: there may be nothing to add to yet. */
+  isDefaulted: boolean;
 }
 
 /** The copy that a node makes of what was gathered so far; null where it makes none. */
@@ -61,11 +63,16 @@ export function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
       kind = 'assign';
     }
   }
+  // `[...(this.all[key] ?? []), one]`: copied where there is one already.
+  const defaulted = target ? bare(target) : null;
+  const isDefaulted = defaulted?.type === 'LogicalExpression';
+  if (isDefaulted) target = bare(defaulted.left);
   if (!target || (bare(target).type !== 'Identifier' && !isMember(bare(target)))) return null;
   const reduce = reduceOf(file, node, target);
-  if (reduce || assignedBack(file, node, target)) return { node, target, kind, reduce, fed: null };
+  if (reduce || assignedBack(file, node, target))
+    return { node, target, kind, reduce, fed: null, isDefaulted };
   const fed = feeder(c, unit, node, target);
-  return fed && { node, target, kind, reduce, fed };
+  return fed && { node, target, kind, reduce, fed, isDefaulted };
 }
 
 /** Whether a copy gets keys that are not written there: `{ ...state, open: true }` is a record of fixed size, and costs the same each time. */

@@ -1,0 +1,164 @@
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import { iterates } from '../facts/builtins.ts';
+import { type Costly, costliesIn } from '../facts/costly.ts';
+import { costOfWalk } from '../facts/costs.ts';
+import { type Again, sameAgain } from '../facts/lasts.ts';
+import { type Binding, resolve } from '../facts/names.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  lineOf,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import {
+  type Candidate,
+  type Rule,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
+import { type SourcedUnit, statementOf } from './sites.ts';
+
+/** `holidays.some((one) => new Date(one).toDateString() === day)`: something is worked out of each element again on every walk. */
+export const elementWork: Rule = {
+  name: 'element-work-again',
+  strategy: 'caching',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    c.own(0.15).flatMap((unit) => {
+      const [best] = walksOf(c, unit).sort((a, b) => b.micros - a.micros);
+      return best ? [describe(c, unit, best)] : [];
+    }),
+};
+
+interface Walk {
+  node: Node;
+  list: Node;
+  costly: Costly;
+  again: Again;
+  micros: number;
+}
+
+/** Cheap beside the walk itself, or what a walk is for. */
+const LIGHT = /list$|makes a text|makes a collection|works with/;
+
+function walksOf(c: Case, unit: SourcedUnit): Walk[] {
+  const { file } = unit;
+  const found: Walk[] = [];
+  for (const node of c.nodes(unit)) {
+    const walk = walkOf(node);
+    if (!walk) continue;
+    const micros = costOfWalk(c, unit, node, []);
+    if (!worth(c, micros, 0.15)) continue;
+    const costly = ofElements(c, file, walk);
+    const again = costly && sameAgain(c, unit, node, walk.list);
+    if (costly && again) found.push({ node, list: walk.list, costly, again, micros });
+  }
+  return found;
+}
+
+interface Walked {
+  list: Node;
+  element: Node;
+  body: Node;
+}
+
+function walkOf(node: Node): Walked | null {
+  if (node.type === 'ForOfStatement' && !node.await)
+    return { list: node.right, element: node.left, body: node.body };
+  if (!isCall(node) || !iterates(calleeName(node)) || /^(sort|toSorted|from|replace)/.test(calleeName(node)))
+    return null;
+  const [fn] = node.arguments;
+  const list = receiverOf(node);
+  const element = isFunction(fn) ? fn.params[/^reduce/.test(calleeName(node)) ? 1 : 0] : undefined;
+  return list && isFunction(fn) && element ? { list, element, body: fn.body } : null;
+}
+
+/** The dearest thing that a walk works out of an element and of nothing else that differs. */
+function ofElements(c: Case, file: SourceFile, { element, body }: Walked): Costly | null {
+  const elements = new Set<Binding>();
+  for (const node of descend(element)) {
+    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    if (binding) elements.add(binding);
+  }
+  const all = costliesIn(c, { file, node: { type: 'ArrowFunctionExpression', body, params: [] } as never });
+  return (
+    all.find(
+      (one) =>
+        one.file === file &&
+        contains(body, one.node) &&
+        !LIGHT.test(one.what) &&
+        !isKept(file, one.node) &&
+        hangsOn(file, one.node, elements, body),
+    ) ?? null
+  );
+}
+
+/** Whether a node reads an element, and nothing else but what the module has once and for all. */
+function hangsOn(file: SourceFile, node: Node, elements: ReadonlySet<Binding>, body: Node): boolean {
+  let reads = false;
+  for (const one of descend(node)) {
+    if (one.type === 'ThisExpression') return false;
+    if (one.type !== 'Identifier') continue;
+    const parent = file.parents.get(one);
+    if (isMember(parent) && parent.property === one && !parent.computed) continue;
+    const binding = resolve(file, one);
+    if (!binding) continue;
+    if (elements.has(binding)) reads = true;
+    else if (contains(node, binding.node)) continue;
+    else if (contains(body, binding.node)) {
+      // A local made of the element.
+      if (!binding.init || !hangsOn(file, binding.init, elements, body)) return false;
+      reads = true;
+    } else if (binding.scope !== file.program || !binding.constant) return false;
+  }
+  return reads;
+}
+
+/** What is stored on the element or in a map is worked out once. */
+function isKept(file: SourceFile, node: Node): boolean {
+  for (let at = file.parents.get(node); at && !isFunction(at); at = file.parents.get(at))
+    if (at.type === 'AssignmentExpression' && isMember(bare(at.left))) return true;
+  return false;
+}
+
+function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micros }: Walk): Candidate {
+  const { file } = unit;
+  const name = shortened(textOf(file, list), 40);
+  const what = shortened(textOf(file, costly.node), 50);
+  return {
+    unit,
+    title: `\`${unit.label.name}\` ${costly.what} for each element of \`${name}\` (\`${what}\`) ${again.text}`,
+    micros,
+    confidence: 0.8,
+    evidence: [
+      shareEvidence(c, 'lines', micros, `is on the walk over ${name}`),
+      sourceEvidence(file, node, `goes over the same ${name} ${again.text}`),
+      sourceEvidence(file, costly.node, 'hangs on the element alone: it gives the same each time'),
+      ...unitEvidence(c, unit),
+    ],
+    place: { file, node },
+    level: 'cause',
+    proposal: `Work \`${what}\` out once for each element, where ${name} is made or grows, and keep it in a field of the element or a list beside it; better still, index by it (a Map or Set), so that line ${lineOf(node)} need not go over all.`,
+    tradeOffs: [
+      'Memory: one more value for each element.',
+      'Where an element changes, what is kept of it must change with it.',
+    ],
+    code: template(
+      file,
+      statementOf(file, node),
+      `const prepared = ${name}.map((one) => ({ one, key: keyOf(one) })); // once: keyOf is ${what}`,
+    ),
+  };
+}

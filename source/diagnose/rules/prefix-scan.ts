@@ -1,0 +1,74 @@
+import { template } from '../code/edit.ts';
+import { kindOf } from '../facts/kinds.ts';
+import { sameAgain } from '../facts/lasts.ts';
+import {
+  calleeName,
+  isCall,
+  isMember,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import {
+  type Candidate,
+  type Rule,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../rule.ts';
+import { sites, statementOf } from './sites.ts';
+
+/** `text.slice(0, offset).split('\n').length` for each match: all before a place is gone through again for each place. */
+export const prefixScan: Rule = {
+  name: 'prefix-scan',
+  strategy: 'algorithmic',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.15, (unit, node, micros): Candidate | null => {
+      const { file } = unit;
+      const whole = prefixOf(file, node);
+      const again = whole && sameAgain(c, unit, node, whole);
+      if (!whole || !again) return null;
+      const name = shortened(textOf(file, whole), 40);
+      const time = micros();
+      return {
+        unit,
+        title: `\`${unit.label.name}\` goes through all of \`${name}\` before a place ${again.text}: O(n²), could be O(n)`,
+        micros: time,
+        confidence: 0.85,
+        evidence: [
+          shareEvidence(c, 'lines', time, `is on the beginning of ${name}`),
+          sourceEvidence(file, node, `copies what is before the place and goes through it, ${again.text}`),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal: `Go through ${name} once and remember where its parts begin (a list of line starts, found by binary search), or carry the count on from the place before: places come in order.`,
+        tradeOffs: ['Memory: one number for each line or part.'],
+        code: template(
+          file,
+          statementOf(file, node),
+          `const starts = [0];\nfor (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 1)) starts.push(at + 1);\n// The line of an offset: binary search in starts.`,
+        ),
+      };
+    }),
+};
+
+/** `text` of `text.slice(0, n).split(…)`, of which only a number or the last is taken. */
+function prefixOf(file: SourceFile, node: Node): Node | null {
+  if (
+    !isCall(node) ||
+    !/^(split|match|matchAll|lastIndexOf|replace|replaceAll|filter|reduce)$/.test(calleeName(node))
+  )
+    return null;
+  const cut = receiverOf(node);
+  if (!cut || !isCall(cut) || !/^(slice|substring|substr)$/.test(calleeName(cut))) return null;
+  const [from, to] = cut.arguments;
+  if (!from || !to || textOf(file, from) !== '0' || /Literal$/.test(to.type)) return null;
+  const whole = receiverOf(cut);
+  if (!whole || (isCall(whole) && !isMember(whole))) return null;
+  const kind = kindOf(file, whole);
+  return kind === 'map' || kind === 'set' || kind === 'number' ? null : whole;
+}
