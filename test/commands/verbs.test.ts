@@ -67,7 +67,7 @@ for (const [argv, why] of [
   [['compare', PROFILE, ALLOCATION], /of one kind/],
   [['compare', PROFILE, PROFILE, PROFILE], /more than two recordings: say which are which, --before/],
   [['compare', HEAP, HEAP, HEAP, HEAP], /more than two recordings/],
-  [['compare', '--before', HEAP, HEAP, '--after', HEAP, HEAP], /two heap snapshots, or three/],
+  [['compare', '--before', HEAP, HEAP, '--after', HEAP, PROFILE], /recordings of one kind/],
   [['compare', PROFILE, '--before', PROFILE, '--after', PROFILE], /on which side\?/],
   [['compare', '--before', PROFILE], /both --before and --after/],
   [['compare', PROFILE, OTHER], /recordings of two programs/],
