@@ -184,5 +184,8 @@ export function shortened(code: string, most: number): string {
 /** `gc`: how much of the share is garbage collection, told where it can be felt. */
 export function impactText(share: number, gc = 0, bound: Bound = 'up to'): string {
   const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
-  return `${bound} ${factor(amdahl(share))} faster overall (if those ${percent(share)}${collection} disappeared)`;
+  const by = factor(amdahl(share));
+  // `~100×` says "about" by itself.
+  const times = bound === 'about' && by.startsWith('~') ? by : `${bound} ${by}`;
+  return `${times} faster overall (if those ${percent(share)}${collection} disappeared)`;
 }
