@@ -146,10 +146,15 @@ export const isDrift = (model: HeapModel, growth: Growth | null): boolean =>
   isSlightRise(model, growth) &&
   growth.counts.every((n) => n === 0);
 
+/** Whether fewer came in the second step than half of the first: what fills, such as a cache, does that. */
+const isSlowing = ({ counts, known }: Growth): boolean =>
+  known && counts.length > 2 && counts[2] - counts[1] < (counts[1] - counts[0]) * SLOWING;
+const SLOWING = 0.5;
+
 /** Whether a place has grown too little to be told to change, or by the weight of as many things as before that nobody explains. */
 function isSlight({ model, suspect }: HeapCase, growth: Growth): boolean {
   const { counts, known } = growth;
-  if (isSlightRise(model, growth)) return true;
+  if (isSlightRise(model, growth) || isSlowing(growth)) return true;
   const sameNumber = known && counts[0] > 0 && counts[counts.length - 1] <= counts[0];
   return sameNumber && suspect.growth === undefined;
 }

@@ -63,7 +63,28 @@ export const PIPED: Shape = {
   }),
 };
 
+/** Node's own lists of performance entries. */
+const ENTRIES = /^(mark|measure)EntryBuffer$|^resourceTimingBuffer$/;
+const CLEARS: Record<string, string> = {
+  mark: 'clearMarks',
+  measure: 'clearMeasures',
+  resource: 'clearResourceTimings',
+};
+const clears = (c: HeapCase) => CLEARS[/mark|measure|resource/.exec(lastOf(c))?.[0] ?? 'mark'];
+
 export const WAITING: readonly Shape[] = [
+  {
+    rule: 'performance-entries',
+    fits: (c) => endsIn(c, ENTRIES) && ENTRIES.test(lastOf(c)),
+    title: (c) => `Performance entries pile up in node's ${lastOf(c)}: ${things(c)}`,
+    proposal: (c) =>
+      `Every entry of performance.mark(), measure() or fetch() stays until it is cleared: call performance.${clears(c)}(name) where it has been read, or take the time with performance.now() and keep no entry.`,
+    tradeOffs: ['A PerformanceObserver still gets each entry; getEntries() no longer does.'],
+    code: (c) => ({
+      before: 'performance.mark(name);',
+      after: `performance.mark(name);\n// once it has been read:\nperformance.${clears(c)}(name);`,
+    }),
+  },
   {
     rule: 'unread-iterator',
     // Of node's on(emitter, event): events that came and were not asked for.

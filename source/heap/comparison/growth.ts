@@ -209,16 +209,18 @@ const GROWN = 0.05;
 const GROWN_TWICE = 0.01;
 /** What the second of two rises must be of the first: less is a cache that has filled, or work that has settled. */
 const GOES_ON = 0.2;
+/** The same of what is counted one by one: under equal load a leak adds as many again, while a table doubles now and then. */
+const COUNT_GOES_ON = 1 / 3;
 
 /** More in each snapshot than in the one before, and not about to stop. False where there is none before. */
-export function isRising(values: readonly number[]): boolean {
+export function isRising(values: readonly number[], goesOn = GOES_ON): boolean {
   if (values.length < 2) return false;
   const first = values[0];
   const last = values[values.length - 1];
   if (values.length === 2) return last > first * (1 + GROWN);
   const rise = values[1] - first;
   const rest = last - values[1];
-  return rise > 0 && rest >= rise * GOES_ON && last > first * (1 + GROWN_TWICE);
+  return rise > 0 && rest >= rise * goesOn && last > first * (1 + GROWN_TWICE);
 }
 
 /**
@@ -226,7 +228,7 @@ export function isRising(values: readonly number[]): boolean {
  * that is as large as it was may still be filling, so the first and the last decide.
  */
 export function isGrowing({ counts, sizes, known }: Growth): boolean {
-  if (known && counts.some((n) => n > 0)) return isRising(counts);
+  if (known && counts.some((n) => n > 0)) return isRising(counts, COUNT_GOES_ON);
   return isRising(sizes) || isFilling({ counts, sizes, known });
 }
 

@@ -91,7 +91,8 @@ export function withFields(model: HeapModel, suspects: readonly Suspect[]): Susp
 
 function isSameObject(model: HeapModel, one: Suspect, other: Suspect): boolean {
   const owner = one.path.at(-2);
-  if (!owner || owner.node !== other.path.at(-2)?.node || one.spread || other.spread) return false;
+  const isField = ({ kind, spread, alsoAt }: Suspect) => kind !== 'group' && !spread && !alsoAt;
+  if (!owner || owner.node !== other.path.at(-2)?.node || !isField(one) || !isField(other)) return false;
   return !isOpen(model, owner.node) && !isContext(model, owner.node);
 }
 

@@ -51,7 +51,8 @@ export function isEnginePath(model: HeapModel, path: PathStep[]): boolean {
 }
 
 /** Variables of node's own modules that hold users' things. */
-const HOLDS_USERS = /^(timerListMap|timerListQueue|knownTimersById|immediateQueue|queue)$/;
+const HOLDS_USERS =
+  /^(timerListMap|timerListQueue|knownTimersById|immediateQueue|queue|markEntryBuffer|measureEntryBuffer|resourceTimingBuffer)$/;
 
 /** Whether a path ends in a variable of a module of node's own, such as its list of error codes. */
 function isNodesVariable(graph: HeapGraph, path: readonly PathStep[]): boolean {

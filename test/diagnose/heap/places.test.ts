@@ -72,6 +72,24 @@ test('a chain of functions is told by what holds its last, not by the scope of i
   assert.match(first.title, /^A chain of 4,50\d × Function hangs from handler/);
 });
 
+test('a table that fills ever more slowly is not told to change', async () => {
+  const [first] = await grown(`
+    const views = new Map();
+    globalThis.view = (n) => { if (!views.has(n)) views.set(n, { name: 'view ' + n, html: Array.from({ length: 80 }, (_, i) => i / 7 + n) }); return views.get(n); };
+    const upTo = [900, 1400, 1600];
+    const work = (s) => { for (let i = 0; i < upTo[s]; i++) view(i); };`);
+  assert.notEqual(first.verdict, 'optimize');
+});
+
+test("entries of performance.mark() that nobody clears are node's list, and the program's matter", async () => {
+  const [first] = await grown(`
+    globalThis.request = (n) => performance.mark('request ' + n, { detail: { n, path: '/items/' + n } });
+    const work = (s) => { for (let i = 0; i < 3000; i++) request(s * 3000 + i); };`);
+  assert.equal(first.rule, 'performance-entries');
+  assert.equal(first.verdict, 'optimize');
+  assert.match(first.title, /^Performance entries pile up in node's markEntryBuffer/);
+});
+
 test('what weighs a little more and holds nothing that can be counted is no finding', async () => {
   const [first] = await grown(`
     const sheet = { cells: Array.from({ length: 4000 }, (_, i) => 'cell ' + i) };
