@@ -382,4 +382,19 @@ export const PRECISION: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'unmemoized-recursion',
+    subject: 'ways',
+    fires: hot(
+      `const least = (n) => Math.max(n, 0);\nfunction ways(steps) {\n  if (steps < 2) return least(1);\n  return ways(steps - 1) + ways(steps - 2); //hot\n}`,
+      'ways',
+    ),
+    silent: {
+      why: 'it asks a function that gives something else each time',
+      ...hot(
+        `let seed = 7;\nconst pick = (n) => (seed = (seed * 48271) % 2147483647) % n;\nfunction text(depth) {\n  if (depth === 0 || pick(5) === 0) return String(pick(100));\n  return text(depth - 1) + '+' + text(depth - 1); //hot\n}`,
+        'text',
+      ),
+    },
+  },
 ];

@@ -26,13 +26,15 @@ const GIVES_NEXT = /^(next|read)$/;
  * Whether what a function returns hangs on its arguments only, as far as it shows: it leaves nothing behind, waits for nothing, and takes nothing from a
  * source that gives something else each time.
  */
-export function isSelfContained(file: SourceFile, fn: FunctionNode): boolean {
+export function isSelfContained(file: SourceFile, fn: FunctionNode, depth = 0): boolean {
   if (fn.generator || fn.async) return false;
   return descend(fn.body).every((node) => {
     if (/^(Yield|Await)Expression$/.test(node.type)) return false;
     const target = targetOf(node);
     if (target) return isOwn(file, fn, target) || isTally(file, fn, node, target);
     if (!isCall(node)) return true;
+    const called = functionCalled(file, node);
+    if (called && called !== fn && depth < DEEPEST && !isSelfContained(file, called, depth + 1)) return false;
     const receiver = isMember(node.callee) ? node.callee.object : null;
     if (receiver && isOwn(file, fn, receiver)) return true;
     if (file.parents.get(node)?.type === 'ExpressionStatement') return isIteration(node);
@@ -40,6 +42,18 @@ export function isSelfContained(file: SourceFile, fn: FunctionNode): boolean {
       return !isMember(receiver) && isCall(bare(receiver));
     return node.arguments.length > 0 || READS_ITSELF.test(calleeName(node));
   });
+}
+
+/** How far calls of the file's own functions are followed. */
+const DEEPEST = 3;
+
+/** The function of the same file that a call runs; null where it is another's. */
+function functionCalled(file: SourceFile, { callee }: CallNode): FunctionNode | null {
+  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  if (!binding) return null;
+  if (isFunction(binding.node)) return binding.node;
+  const made = binding.constant && binding.init ? bare(binding.init) : null;
+  return isFunction(made) ? made : null;
 }
 
 const isIteration = (call: CallNode) => calleeName(call) === 'forEach' && isFunction(call.arguments[0]);

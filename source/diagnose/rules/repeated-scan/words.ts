@@ -1,6 +1,7 @@
 import { percent } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
 import { calleeName, isCall, lineOf, type Node, receiverOf, textOf } from '../../facts/syntax.ts';
+import { LARGE_LEVER } from '../../lever.ts';
 import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { indexInstead } from './fix.ts';
@@ -13,7 +14,12 @@ export function describe(c: Case, found: Matched): Candidate {
   const key = shortened(textOf(file, scan.key!), 40);
   const sure = scan.by === 'equal' ? (size === 'many' ? 0.92 : 0.82) : size === 'many' ? 0.75 : 0.6;
   const inserts = scan.by === 'order' && insertsWhereFound(c, unit, scan.list);
-  const shown = scan.by === 'equal' || (scan.by === 'other' && size === 'many') || inserts;
+  const shown =
+    scan.by === 'equal' ||
+    (scan.by === 'other' && size === 'many') ||
+    // What is searched by order is sorted, or the first that fits would be none to look for.
+    (scan.by === 'order' && c.share(micros) >= LARGE_LEVER) ||
+    inserts;
   const what = scan.chain ? `follows the links from \`${list}\`` : `scans \`${list}\``;
   return {
     unit,
