@@ -291,6 +291,8 @@ export interface Growth {
   known: boolean;
   /** It was made with room for all that is in it: it fills, and no more. */
   bounded?: boolean;
+  /** It weighs more because others let go of what it holds: the heap as a whole has not grown by as much. */
+  moved?: boolean;
 }
 
 /** New objects that hang from one place, or from places that are alike: one cause, one row. */

@@ -22,6 +22,7 @@ import {
   growthOf,
   isDrift,
   isExplained,
+  isMoved,
   MAY_BE_MEANT,
   sureness,
   verdict,
@@ -77,7 +78,8 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const measured = growthOf(seen, earlier);
     const c = nested(seen, measured);
     const bounded = measured !== null && isPresized(model, earlier[0], suspect.node, suspect.contents.count);
-    const growth = bounded ? { ...measured, bounded } : measured;
+    const moved = measured !== null && isMoved(measured, [...earlier, model]);
+    const growth = measured && { ...measured, ...(bounded ? { bounded } : {}), ...(moved ? { moved } : {}) };
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
     if (isDrift(model, growth) && growing.includes(suspect)) continue;
     // As many modules as before: what grows is in one of them.

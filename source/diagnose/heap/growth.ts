@@ -61,7 +61,7 @@ function edgeTo({ graph, retainers }: HeapModel, from: number, to: number): numb
 
 /** By the number of things, or by what they weigh. */
 export const grows = (growth: Growth | null): boolean =>
-  growth !== null && !growth.bounded && (isGrowing(growth) || isRising(growth.sizes));
+  growth !== null && !growth.bounded && !growth.moved && (isGrowing(growth) || isRising(growth.sizes));
 
 /**
  * Whether what grows below a suspect explains it: it holds as many things as before, and they are heavier, because of what piles up in each of
@@ -123,12 +123,26 @@ export function verdict(c: HeapCase, shape: Shape, growth: Growth | null): Findi
     // Over two it may still be waste, made once.
     if (!grows(growth)) return three || shape.mayBeMeant ? 'leave' : 'investigate';
     // Three snapshots are proof, whatever it weighs yet; between two, what fills once, such as a cache, grows as well.
+    if (three && isSlightRise(c.model, growth) && hasAsMany(growth)) return 'leave';
     if (three) return isSlight(c, growth) ? 'investigate' : 'optimize';
     if (shape.mayBeMeant) return 'investigate';
   }
   if (doubtful(c, shape)) return 'investigate';
   return share >= 0.2 || contents.count >= 1000 || kind === 'chain' ? 'optimize' : 'investigate';
 }
+
+/**
+ * Whether a place weighs more because others let go of what it holds as well: the heap as a whole rose by much less. What is counted, and more
+ * each time, is there.
+ */
+export function isMoved({ sizes, counts, known }: Growth, models: readonly HeapModel[]): boolean {
+  if (sizes.length < 3 || (known && isRising(counts))) return false;
+  const [last, before] = [sizes.length - 1, sizes.length - 2];
+  const whole = models[last].totals.size - models[before].totals.size;
+  return sizes[last] - sizes[before] > whole / MOVED;
+}
+/** What the heap rose by has to be this much of what the place rose by. */
+const MOVED = 0.25;
 
 /** A rise below these shares, of the heap and of the place itself, may be a table's last slot or a cache that warms up. */
 const SLIGHT_OF_HEAP = 0.02;
@@ -151,12 +165,14 @@ const isSlowing = ({ counts, known }: Growth): boolean =>
   known && counts.length > 2 && counts[2] - counts[1] < (counts[1] - counts[0]) * SLOWING;
 const SLOWING = 0.5;
 
+/** Whether it holds something countable, and no more of it than before. */
+const hasAsMany = ({ counts, known }: Growth): boolean =>
+  known && counts[0] > 0 && counts[counts.length - 1] <= counts[0];
+
 /** Whether a place has grown too little to be told to change, or by the weight of as many things as before that nobody explains. */
 function isSlight({ model, suspect }: HeapCase, growth: Growth): boolean {
-  const { counts, known } = growth;
   if (isSlightRise(model, growth) || isSlowing(growth)) return true;
-  const sameNumber = known && counts[0] > 0 && counts[counts.length - 1] <= counts[0];
-  return sameNumber && suspect.growth === undefined;
+  return hasAsMany(growth) && suspect.growth === undefined;
 }
 
 /** How sure growth makes us; a table that doubles tells less. */
@@ -171,9 +187,11 @@ export function growthEvidence(c: HeapCase, shape: Shape, growth: Growth | null)
   if (growth) {
     const { sizes } = growth;
     const told = grows(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
-    const text = isFilling(growth)
-      ? `it has grown: ${sizes.map(bytes).join(', then ')}; such a table doubles when it is full, so that it is as large as it was does not say that it holds no more`
-      : `${told}: ${sizes.map(bytes).join(', then ')}${countsText(c, growth)}${grows(growth) ? rateText(c, growth) : ''}`;
+    const text = growth.moved
+      ? `it holds more than before, ${sizes.map(bytes).join(', then ')}, and the heap as a whole has not grown by that: others let go of the same things`
+      : isFilling(growth)
+        ? `it has grown: ${sizes.map(bytes).join(', then ')}; such a table doubles when it is full, so that it is as large as it was does not say that it holds no more`
+        : `${told}: ${sizes.map(bytes).join(', then ')}${countsText(c, growth)}${grows(growth) ? rateText(c, growth) : ''}`;
     return [{ metric: 'growth', value: rise(sizes), unit: 'bytes', text }];
   }
   if (!doubtful(c, shape)) return [];
