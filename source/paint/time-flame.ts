@@ -159,6 +159,9 @@ export function runOfBox(
     first: sampleAt(time, count, at + step / 2),
     last: sampleAt(time, count, at + value - step / 2),
   };
+  // A sample that begins at such an instant may fall to either side, by the last bit of its time.
+  while (drawn.first < drawn.last && !isOnStack(model, node, drawn.first)) drawn.first++;
+  while (drawn.last > drawn.first && !isOnStack(model, node, drawn.last)) drawn.last--;
   const run = stretched(model, node, drawn, at - step / 2, at + value + step / 2);
   // A collection belongs to what it came after.
   const { tree, functions } = model;

@@ -7,6 +7,15 @@ import { layoutTimeFlame, runOfBox } from '../../source/paint/time-flame.ts';
 import { recordingOf } from '../support/recording.ts';
 
 const COLUMNS = 12;
+const TIED = [
+  { stack: ['a'], micros: 324 },
+  { stack: ['a'], micros: 6 },
+  { stack: ['a', 'a'], micros: 57 },
+  { stack: ['a'], micros: 194 },
+  { stack: ['a'], micros: 139 },
+  { stack: ['a'], micros: 383 },
+  { stack: ['a'], micros: 305 },
+];
 
 test('a box is told by its samples, not by the eighths that it is drawn in', () => {
   const stack = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 });
@@ -24,8 +33,9 @@ test('a box is told by its samples, not by the eighths that it is drawn in', () 
         // By the samples themselves: as long as the stack has the same frames down to the box's row, at both ends of the box.
         const depth = box.row + 1;
         const sampleOn = (at: number) => starts.findLastIndex((start) => start <= at);
-        let first = sampleOn(box.at + step / 2);
-        let last = sampleOn(box.at + box.value - step / 2);
+        const instant = (of: number) => from + (Math.round((of - from) / step) + 0.5) * step;
+        let first = sampleOn(instant(box.at));
+        let last = sampleOn(instant(box.at + box.value - step));
         const keyOf = (i: number) => samples[i]?.stack.slice(0, depth).join('>');
         const key = keyOf(first);
         assert.equal(key.split('>').length, depth);
@@ -35,5 +45,7 @@ test('a box is told by its samples, not by the eighths that it is drawn in', () 
         assert.deepEqual(run, { from: time[first], to: time[last + 1] });
       }
     }),
+    // Where a sample begins at the very instant that is looked at.
+    { examples: [[TIED]] },
   );
 });
