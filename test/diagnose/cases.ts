@@ -441,6 +441,31 @@ export const CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'await-in-loop',
+    subject: 'readings',
+    fires: {
+      files: {
+        'app.mjs': `async function* readings(meters) {\n  for (const meter of meters) {\n    const { kwh } = await poll(meter); //hot\n    if (kwh > 0) yield { meter, kwh };\n  }\n}`,
+      },
+      stacks: [
+        { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'readings'], samples: 2 },
+        { frames: ['(idle)'], samples: 12 },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'what is handed back decides on the next turn',
+      files: {
+        'app.mjs': `async function* readings(meters) {\n  for (const meter of meters) {\n    const { kwh } = await poll(meter); //hot\n    const enough = yield { meter, kwh };\n    if (enough) meters.length = 0;\n  }\n}`,
+      },
+      stacks: [
+        { frames: ['readings'], samples: 2 },
+        { frames: ['(idle)'], samples: 12 },
+      ],
+      rounds: 20,
+    },
+  },
+  {
     rule: 'long-tasks',
     subject: 'handle',
     fires: {

@@ -40,7 +40,9 @@ export const awaitInLoop: Rule = {
         const awaited = independent(sourced, loop);
         if (!awaited || inOrder(c, unit.file, awaited)) continue;
         const turns = tasksTouching(c, sourced, awaited);
-        const seen = turns >= 4;
+        // Who reads a generator may stop early: nothing more than what is asked for may be meant.
+        const lazy = yields(loop).length > 0;
+        const seen = turns >= 4 && !lazy;
         found.push({
           unit,
           verdict: seen ? 'optimize' : 'investigate',
@@ -75,8 +77,11 @@ export const awaitInLoop: Rule = {
           ],
           place: { file: unit.file, node: loop },
           level: 'cause',
-          proposal: `Start the turns together and await them with Promise.all (or a pool of some ten at a time where the other side has limits): the waits overlap. Where the other side takes many at once, one batched call is better still.`,
+          proposal: lazy
+            ? `Start some ten turns ahead of the one that is yielded (or await them in batches with Promise.all): the waits overlap, and the order stays. Where the other side takes many at once, one batched call is better still.`
+            : `Start the turns together and await them with Promise.all (or a pool of some ten at a time where the other side has limits): the waits overlap. Where the other side takes many at once, one batched call is better still.`,
           tradeOffs: [
+            ...(lazy ? ['A reader that stops early has asked for some turns too many.'] : []),
             'The other side sees all requests at once: bound how many run together.',
             'Promise.all rejects at the first failure while the others run on: Promise.allSettled where each counts.',
             'Side effects no longer happen in order.',
@@ -86,7 +91,9 @@ export const awaitInLoop: Rule = {
             template(
               unit.file,
               loop,
-              `await Promise.all(\n  items.map(async (item) => {\n    // the loop's body\n  }),\n);`,
+              lazy
+                ? `for (let at = 0; at < items.length; at += 10)\n  yield* await Promise.all(\n    items.slice(at, at + 10).map(async (item) => {\n      // the loop's body, returning what it yields\n    }),\n  );`
+                : `await Promise.all(\n  items.map(async (item) => {\n    // the loop's body\n  }),\n);`,
             ),
         });
       }
@@ -94,6 +101,12 @@ export const awaitInLoop: Rule = {
     return found;
   },
 };
+
+/** Where a loop hands a value to whoever reads the generator. */
+const yields = (loop: Node): Node[] =>
+  loop.type === 'ForOfStatement'
+    ? descend(loop.body, (node) => !isFunction(node)).filter((node) => node.type === 'YieldExpression')
+    : [];
 
 /** The await of a loop none of whose turns reads what another wrote, and which cannot end early. */
 function independent(unit: SourcedUnit, loop: Node): Node | null {
@@ -105,13 +118,12 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
   if (
     inside.some(
       (node) =>
-        node.type === 'BreakStatement' ||
-        node.type === 'ReturnStatement' ||
-        node.type === 'YieldExpression' ||
-        node.type === 'ThrowStatement',
+        node.type === 'BreakStatement' || node.type === 'ReturnStatement' || node.type === 'ThrowStatement',
     )
   )
     return null;
+  // What is handed back through a yield may decide on the next turn.
+  if (yields(loop).some((node) => file.parents.get(node)?.type !== 'ExpressionStatement')) return null;
   // Waiting for a fixed time is pacing, and meant.
   const [first] = awaits;
   const call = first.type === 'AwaitExpression' ? bare(first.argument) : null;
