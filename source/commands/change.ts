@@ -10,16 +10,20 @@ export interface Change {
   files: { path: string; before: string; after: string }[];
 }
 
+/** When a recording was written; null where it is no file any more. */
+export const recordedAt = (recording: string): number | null =>
+  statSync(recording, { throwIfNoEntry: false })?.mtimeMs ?? null;
+
 /**
  * The exact rewrite of a finding.
  *
  * @throws InputError where the file is not what it was when it was recorded.
  */
-export function changeOf({ code }: Finding, recordedAt: number | null): Change {
+export function changeOf({ code }: Finding, recorded: number | null): Change {
   const edit = code!.edit!;
   const before = read(edit.path);
   const { mtimeMs } = statSync(edit.path);
-  if (before.slice(edit.start, edit.end) !== edit.from || (recordedAt !== null && mtimeMs > recordedAt))
+  if (before.slice(edit.start, edit.end) !== edit.from || (recorded !== null && mtimeMs > recorded))
     throw new InputError(`${edit.path} has changed since the recording: record it again`);
   // A file whose lines all end as Windows has them stays one.
   const isCrlf = before.includes('\r\n') && !/(?:^|[^\r])\n/.test(before);

@@ -20,12 +20,12 @@ import { compareHeaps, heapsInOneLine, measuredHeaps } from './compare-heaps.ts'
 import {
   exitCodeOf,
   type GoalChange,
+  goalChanges,
   goalFlags,
   goalLine,
   goalsJson,
   goalsPart,
   measureGoals,
-  overRecordings,
 } from './goals.ts';
 import { writeEntry } from './journal.ts';
 import { openOne } from './load.ts';
@@ -97,9 +97,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       );
     const comparison = await comparisonOf(before.all, after.all, options);
     if (wantsScreen(flags)) return { comparison };
-    const changes = overRecordings(after.goals).map((one, i): GoalChange => {
-      return { ...one, before: overRecordings(before.goals)[i].value };
-    });
+    const changes = goalChanges(before.goals, after.goals);
     const text =
       format === 'json'
         ? jsonText({ ...comparisonJson(comparison, top), goals: goalsJson(changes) })
@@ -120,10 +118,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const before = await measuredHeaps(sides.before, goals, io);
     const after = await measuredHeaps(sides.after, goals, io);
     const found = compareHeapSides(before.all, after.all, options.limits.minShare);
-    const earlier = overRecordings(before.goals);
-    const changes = overRecordings(after.goals).map(
-      (one, i): GoalChange => ({ ...one, before: earlier[i].value }),
-    );
+    const changes = goalChanges(before.goals, after.goals);
     const { verdict } = found;
     return {
       text:
@@ -156,9 +151,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         );
       const earlier = await measureGoals(opened[0], goals);
       const later = await measureGoals(opened[opened.length - 1], goals);
-      const changes = overRecordings([later]).map(
-        (one, i): GoalChange => ({ ...one, before: earlier[i].value }),
-      );
+      const changes = goalChanges([earlier], [later]);
       const text = await compareHeaps(heaps, files, changes, format, top);
       return {
         text,

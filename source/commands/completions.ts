@@ -25,13 +25,17 @@ type Script = (verbs: readonly Command[]) => string;
 const GLOBAL = ['--demo', '--help', '--version', ...OPTIONS.map(({ flag }) => flag.split(' ')[0])];
 const SHELL_NAMES = 'bash zsh fish';
 
+/** What may follow a verb: its flags, and the words that it knows. */
+const wordsOf = (verb: Command): string =>
+  [...flagsOf(verb), ...(verb.name === 'completions' ? [SHELL_NAMES] : [])].join(' ');
+
 const bash: Script = (
   verbs,
 ) => `# culprit completions bash > ~/.local/share/bash-completion/completions/culprit
 _culprit() {
   local current=\${COMP_WORDS[COMP_CWORD]} verb=\${COMP_WORDS[1]} words=
   case $verb in
-${verbs.map((verb) => `    ${verb.name}) words='${[...flagsOf(verb), ...(verb.name === 'completions' ? [SHELL_NAMES] : [])].join(' ')}' ;;`).join('\n')}
+${verbs.map((verb) => `    ${verb.name}) words='${wordsOf(verb)}' ;;`).join('\n')}
   esac
   if [ "$COMP_CWORD" = 1 ]; then words='${verbs.map(({ name }) => name).join(' ')}'; fi
   COMPREPLY=($(compgen -W "$words ${GLOBAL.join(' ')}" -- "$current"))
@@ -52,7 +56,7 @@ ${verbs.map(({ name, summary }) => `    '${name}:${quoted(summary)}'`).join('\n'
     _describe 'command' verbs
   else
     case $words[2] in
-${verbs.map((verb) => `      ${verb.name}) flags+=(${[...flagsOf(verb), ...(verb.name === 'completions' ? [SHELL_NAMES] : [])].join(' ')}) ;;`).join('\n')}
+${verbs.map((verb) => `      ${verb.name}) flags+=(${wordsOf(verb)}) ;;`).join('\n')}
     esac
   fi
   compadd -- $flags

@@ -89,6 +89,15 @@ export function overRecordings(each: readonly (readonly GoalResult[])[]): Measur
   });
 }
 
+/** Each goal before and after a change, over the recordings of both sides. */
+export function goalChanges(
+  before: readonly (readonly GoalResult[])[],
+  after: readonly (readonly GoalResult[])[],
+): GoalChange[] {
+  const earlier = overRecordings(before);
+  return overRecordings(after).map((one, i) => ({ ...one, before: earlier[i].value }));
+}
+
 /** A figure in the unit of its goal. */
 export function figure(value: number | null, { unit, limit }: Goal): string {
   if (value === null) return 'no such figure';

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import type { CpuModel } from '../cpu/model.ts';
+import { RUNS_A_SIDE } from '../compare/proof.ts';
 import type { ProofResult } from '../diagnose/probe/proofs.ts';
 import { referenceOf } from '../diagnose/probe/reference.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
@@ -7,13 +6,10 @@ import { readMetadata } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
 import type { Laboratory } from '../screens/cpu/laboratory.ts';
-import { changeOf } from './change.ts';
+import { changeOf, recordedAt } from './change.ts';
 import { writeEntry } from './journal.ts';
 import { remember, remembered } from './remembered.ts';
 import { Interrupted } from './subject.ts';
-
-/** Runs a side; as `culprit prove` has it. */
-const RUNS = 10;
 
 /** Who is told of what was tried. */
 interface Notebook {
@@ -38,11 +34,11 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
     remember: (command) => remember(directory, command),
     async prove(model, finding, command, { signal, progress }) {
       const program = programOf(command);
-      const change = changeOf(finding, recordedAt(model));
+      const change = changeOf(finding, recordedAt(model.recording.file));
       const { proofEntry, proveChange } = await import('./prove-run.ts');
       const proof = await unlessInterrupted(
         proveChange(program, change, finding, {
-          runs: RUNS,
+          runs: RUNS_A_SIDE,
           flags: {},
           signal: AbortSignal.any([signal, ended]),
           alone: true,
@@ -70,10 +66,6 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
       return signal.aborted || ended.aborted ? null : result;
     },
   };
-}
-
-function recordedAt({ recording: { file } }: CpuModel): number | null {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
 async function unlessInterrupted<T>(trial: Promise<T>): Promise<T | null> {

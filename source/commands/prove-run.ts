@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Proof, proofOf } from '../compare/proof.ts';
+import { type Proof, proofOf, RUNS_A_SIDE } from '../compare/proof.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { ProofResult } from '../diagnose/probe/proofs.ts';
 import { referenceOf } from '../diagnose/probe/reference.ts';
@@ -11,7 +10,7 @@ import { InputError } from '../load/errors.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
 import { proofText } from '../report/proof.ts';
-import { type Change, changeOf, changeOfPatch } from './change.ts';
+import { type Change, changeOf, changeOfPatch, recordedAt } from './change.ts';
 import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
 import { writeEntry } from './journal.ts';
 import { diagnosed } from './load.ts';
@@ -26,7 +25,7 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
   const format = formatOf(flags);
   if (flags.finding !== undefined && flags.patch !== undefined)
     throw new UsageError('--finding and --patch both name a change: give one of them');
-  const runs = wholeNumber('runs', flags.runs ?? '10');
+  const runs = wholeNumber('runs', flags.runs ?? String(RUNS_A_SIDE));
   try {
     const { change, finding } =
       flags.patch === undefined
@@ -94,10 +93,7 @@ async function ofFinding(
       ({ code }) => code?.exact === true && code.edit !== undefined,
       'there is no exact change of your own lines to try: --patch FILE tries a diff of yours',
     );
-    const at =
-      subject.recording === null
-        ? null
-        : (statSync(subject.recording, { throwIfNoEntry: false })?.mtimeMs ?? null);
+    const at = subject.recording === null ? null : recordedAt(subject.recording);
     return { change: changeOf(finding, at), finding };
   } finally {
     opened.close();

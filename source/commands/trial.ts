@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ProofRun, ServiceRun } from '../compare/proof.ts';
+import { type ProofRun, runsInAll, type ServiceRun, UNMEASURED } from '../compare/proof.ts';
 import { labelOf } from '../cpu/query.ts';
 import { runInterleaved } from '../experiment/interleave.ts';
 import { replaceSources } from '../experiment/replace.ts';
@@ -108,9 +108,6 @@ export interface TrialOptions extends Pick<RunOptions, 'signal' | 'tell' | 'alon
   progress(done: number, of: number, text: string): void;
 }
 
-/** Runs before the interleaved ones: twice without the change, for output that varies by itself, and once with it. */
-const UNMEASURED = 3;
-
 /** A run with the change may take this much longer than one without before it is stopped. */
 const SLOWER = 10;
 const LEAST = 20_000;
@@ -123,7 +120,7 @@ export async function trial(
   pair: Pair,
   options: TrialOptions,
 ): Promise<{ before: ProofRun[]; after: ProofRun[] } | null> {
-  const all = UNMEASURED + 2 * options.runs;
+  const all = runsInAll(options.runs);
   options.progress(0, all, 'the first runs tell whether the output stays the same');
   const first = await once(pair.before, options);
   if (!first) return null;

@@ -60,6 +60,13 @@ export interface ProofService {
   after: ServiceRun;
 }
 
+/** Runs a side, where nobody says how many. */
+export const RUNS_A_SIDE = 10;
+/** Runs before the interleaved ones: twice without the change, for output that varies by itself, and once with it. */
+export const UNMEASURED = 3;
+/** Of so many a side, how often the program runs in all. */
+export const runsInAll = (aSide: number): number => UNMEASURED + 2 * aSide;
+
 const ALPHA = 0.05;
 /** A difference below this is none to act on. */
 const SMALL = 0.02;

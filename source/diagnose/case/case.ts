@@ -41,6 +41,7 @@ export class Case {
   private readonly functionOf: Map<number, FunctionNode>;
   private readonly lines: LineTimes;
   private readonly parse: Units['parse'];
+  private sources: SourceFile[] | null = null;
   private readonly below = new Map<Unit, Map<string, number>>();
   private readonly inside = new WeakMap<Node, Node[]>();
   private readonly calledBy = new Map<Unit, Caller[]>();
@@ -72,6 +73,12 @@ export class Case {
   parsed(url: string): SourceFile | null {
     const place = this.options.sources.read(url, null, null);
     return place ? this.parse(place.path, place.text) : null;
+  }
+
+  /** The files that the recording's functions stand in, each once. */
+  files(): readonly SourceFile[] {
+    this.sources ??= [...new Set(this.units.flatMap((unit) => unit.file ?? []))];
+    return this.sources;
   }
 
   unitOf(frame: number): Unit | null {

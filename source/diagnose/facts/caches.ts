@@ -1,4 +1,5 @@
 import { kindOf } from './kinds.ts';
+import { placesOf } from './mentions.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
 import { originOf } from './origin.ts';
 import {
@@ -146,13 +147,7 @@ export function neverAgain(
     /^(TemplateLiteral|BinaryExpression)$/.test(madeOf(file, key).type) || isCall(madeOf(file, key));
   for (let node = todo.pop(), steps = 0; node && steps < 50; node = todo.pop(), steps++) {
     for (const one of descend(node)) {
-      if (
-        isCall(one) &&
-        /^(Date\.now|Math\.random|performance\.now|process\.hrtime(\.bigint)?|randomUUID|crypto\.randomUUID|nanoid|uuid|Symbol)$/.test(
-          textOf(file, one.callee),
-        )
-      )
-        return one;
+      if (isCall(one) && NEVER_TWICE.test(textOf(file, one.callee))) return one;
       if (one.type === 'NewExpression' && calleeName(one) === 'Date' && one.arguments.length === 0)
         return one;
       if (one.type === 'UpdateExpression') return one;
@@ -180,30 +175,24 @@ function madeOf(file: SourceFile, key: Node): Node {
   return binding?.init && !binding.parameter ? bare(binding.init) : node;
 }
 
-const CLOCK =
-  /^(Date\.now|Math\.random|performance\.now|process\.hrtime(\.bigint)?|randomUUID|crypto\.randomUUID)\(/;
+/** A clock or chance. */
+const CLOCKS =
+  '(?:Date\\.now|Math\\.random|performance\\.now|process\\.hrtime(?:\\.bigint)?|randomUUID|crypto\\.randomUUID)';
+const NEVER_TWICE = new RegExp(`^(?:${CLOCKS}|nanoid|uuid|Symbol)$`);
+const FROM_CLOCK = new RegExp(`^${CLOCKS}\\(|^new Date\\(\\)$`);
 
 /** Whether a field gets its value from a clock or chance wherever it is written. */
 function isFilledAnew(files: readonly SourceFile[], name: string): boolean {
   let filled = false;
   for (const file of files)
-    for (const node of file.nodes) {
-      let value: Node | null = null;
-      if (
-        node.type === 'ObjectProperty' &&
-        !node.computed &&
-        node.key.type === 'Identifier' &&
-        node.key.name === name
-      )
-        value = file.parents.get(node)?.type === 'ObjectExpression' ? node.value : null;
-      else if (
-        node.type === 'AssignmentExpression' &&
-        isMember(node.left) &&
-        propertyName(node.left) === name
-      )
-        value = node.right;
+    for (const node of placesOf(file, name)) {
+      const parent = file.parents.get(node);
+      const value =
+        node.type === 'ObjectProperty'
+          ? !node.computed && parent?.type === 'ObjectExpression' && node.value
+          : parent?.type === 'AssignmentExpression' && parent.left === node && parent.right;
       if (!value) continue;
-      if (!CLOCK.test(textOf(file, value)) && !/^new Date\(\)$/.test(textOf(file, value))) return false;
+      if (!FROM_CLOCK.test(textOf(file, value))) return false;
       filled = true;
     }
   return filled;

@@ -26,7 +26,7 @@ export function functionsNamed(c: Case, name: string): readonly FunctionPlace[] 
   let index = byName.get(c);
   if (!index) {
     index = new Map();
-    for (const file of new Set(c.units.flatMap((unit) => unit.file ?? [])))
+    for (const file of c.files())
       for (const node of file.functions) {
         const own = functionName(file, node);
         if (own === '') continue;

@@ -141,7 +141,7 @@ function belongsTo(file: SourceFile, node: Node, owner: FunctionNode): boolean {
 function emitting(c: Case, unit: SourcedUnit, event: string): number {
   if (event === '') return 0;
   let micros = 0;
-  for (const file of new Set(c.units.flatMap((unit) => unit.file ?? []))) {
+  for (const file of c.files()) {
     const lines = new Set<number>();
     for (const node of file.nodes)
       if (

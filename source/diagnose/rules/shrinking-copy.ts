@@ -84,9 +84,8 @@ function copyOf(c: Case, unit: SourcedUnit, node: Node): ShrinkingCopy | null {
   // `list = list.slice(1)`, `walk(list.slice(1))`
   if (!isCall(node) || calleeName(node) !== 'slice' || node.arguments.length !== 1) return null;
   const list = receiverOf(node);
-  if (!list || !/^[1-9]$/.test(textOf(file, node.arguments[0])) || kindOf(file, list) === 'string')
+  if (!list || !/^[1-9]$/.test(textOf(file, node.arguments[0])) || kindOf(file, list) !== 'array')
     return null;
-  if (kindOf(file, list) !== 'array') return null;
   const up = file.parents.get(node);
   if (
     up?.type === 'AssignmentExpression' &&

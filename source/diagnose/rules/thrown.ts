@@ -16,7 +16,7 @@ import {
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
-/** Exceptions that are the program's way to say "no": an own Error class whose constructor takes the time, an URL that is tried. */
+/** Exceptions that are the program's way to say "no": an own Error class whose constructor takes the time, a URL that is tried. */
 export const thrown: Rule = {
   name: 'thrown-often',
   strategy: 'code-level',
@@ -27,7 +27,7 @@ export const thrown: Rule = {
 /** Classes that extend an Error and are made in one place or few, by the time of their constructor wherever V8 counts it. */
 function ownErrors(c: Case): Candidate[] {
   const found: Candidate[] = [];
-  const files = [...new Set(c.units.flatMap((unit) => unit.file ?? []))];
+  const files = c.files();
   for (const file of files)
     for (const node of file.nodes) {
       if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') continue;
@@ -48,7 +48,7 @@ function ownErrors(c: Case): Candidate[] {
       const who = (holder && functionName(site.file, holder)) || unit.label.name;
       found.push({
         unit,
-        title: `\`${who}\` throws \`${name}\` again and again: capturing the stack is most of its time`,
+        title: `\`${who}\` throws \`${name}\` again and again, and each one captures its stack`,
         micros,
         confidence: 0.85,
         evidence: [

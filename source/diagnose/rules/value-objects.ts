@@ -26,8 +26,7 @@ export const valueObjects: Rule = {
   find(c) {
     const gc = c.model.categories.gc;
     if (c.share(gc) < LEAST || c.samples(gc) < 20) return [];
-    const files = new Set(c.units.flatMap((unit) => unit.file ?? []));
-    return [...files].flatMap((file) => valueClasses(file).flatMap((one) => see(c, file, one) ?? []));
+    return c.files().flatMap((file) => valueClasses(file).flatMap((one) => see(c, file, one) ?? []));
   },
 };
 

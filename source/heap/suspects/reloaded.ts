@@ -32,44 +32,45 @@ export function loadsByFile(model: HeapModel): Loads[] {
 
 /** Files that are loaded again and again, as suspects: held by the loader's cache. `earlier` are snapshots of the same process, the oldest first. */
 export function findReloaded(model: HeapModel, earlier: readonly HeapModel[], least: number): Suspect[] {
+  const again = loadsByFile(model).filter(({ nodes }) => nodes.length >= AGAIN);
+  // All nodes of the earlier snapshots are gone through for this alone.
+  if (again.length === 0) return [];
   const before = earlier.map((one) => new Map(loadsByFile(one).map((loads) => [loads.file, loads])));
-  return loadsByFile(model)
-    .filter(({ nodes }) => nodes.length >= AGAIN)
-    .flatMap(({ file, nodes, retainedSize }) => {
-      const { dominators, classes, totals } = model;
-      const sizeOf = (v: number) => dominators!.retainedSize[topOf(model, v)];
-      const sample = nodes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
-      const cache = cacheOf(model, sample);
-      // One of them stays, however often the file is asked for.
-      const size = Math.round((retainedSize * (nodes.length - 1)) / nodes.length);
-      if (size < totals.size * least || cache === -1) return [];
-      const growth: Growth | undefined =
-        earlier.length === 0
-          ? undefined
-          : {
-              counts: [...before.map((one) => one.get(file)?.nodes.length ?? 0), nodes.length],
-              sizes: [...before.map((one) => one.get(file)?.retainedSize ?? 0), retainedSize],
-              known: true,
-            };
-      return [
-        {
-          kind: 'single' as const,
-          node: cache,
-          retainedSize: size,
-          share: size / (totals.size || 1),
-          contents: {
-            classIndex: classes.ofNode[sample],
-            count: nodes.length,
-            retainedSize,
-            sample,
-            held: nodes.length,
-          },
-          path: shortestPath(model, cache),
-          links: 0,
-          growth,
+  return again.flatMap(({ file, nodes, retainedSize }) => {
+    const { dominators, classes, totals } = model;
+    const sizeOf = (v: number) => dominators!.retainedSize[topOf(model, v)];
+    const sample = nodes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+    const cache = cacheOf(model, sample);
+    // One of them stays, however often the file is asked for.
+    const size = Math.round((retainedSize * (nodes.length - 1)) / nodes.length);
+    if (size < totals.size * least || cache === -1) return [];
+    const growth: Growth | undefined =
+      earlier.length === 0
+        ? undefined
+        : {
+            counts: [...before.map((one) => one.get(file)?.nodes.length ?? 0), nodes.length],
+            sizes: [...before.map((one) => one.get(file)?.retainedSize ?? 0), retainedSize],
+            known: true,
+          };
+    return [
+      {
+        kind: 'single' as const,
+        node: cache,
+        retainedSize: size,
+        share: size / (totals.size || 1),
+        contents: {
+          classIndex: classes.ofNode[sample],
+          count: nodes.length,
+          retainedSize,
+          sample,
+          held: nodes.length,
         },
-      ];
-    });
+        path: shortestPath(model, cache),
+        links: 0,
+        growth,
+      },
+    ];
+  });
 }
 
 /** The node that goes with a module: its entry in the loader's cache, where that alone has it. */

@@ -1,3 +1,4 @@
+import { RUNS_A_SIDE, runsInAll } from '../../compare/proof.ts';
 import type { Prompt } from '../state.ts';
 import { active, say, step, withSlot } from '../state.ts';
 import { type Experiment, obstacle } from './laboratory.ts';
@@ -22,7 +23,7 @@ export function experimentOn(state: ProfileState, what: Experiment): ProfileStep
 export const experimentPrompt = (what: Experiment, text: string, note: string): Prompt => ({
   kind: 'prompt',
   purpose: what,
-  label: what === 'prove' ? 'command to run 23 times' : 'command to run once',
+  label: what === 'prove' ? `command to run ${runsInAll(RUNS_A_SIDE)} times` : 'command to run once',
   text,
   ...(note === '' ? {} : { note }),
 });

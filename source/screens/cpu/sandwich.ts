@@ -16,9 +16,13 @@ interface Group {
   rows: number[];
   weights: number[];
   total: number;
+  /** The row that weighs most, and its weight. */
   heaviest: number;
+  most: number;
   x0: number;
 }
+
+const emptyGroup = (): Group => ({ rows: [], weights: [], total: 0, heaviest: -1, most: 0, x0: 0 });
 
 /** Rows of the tree lighter than this part of the narrowest box are not looked at one by one: they are the box that is `rest`. */
 const UNSEEN = 1 / 32;
@@ -32,13 +36,13 @@ export function sandwichOf(model: CpuModel, frame: number, columns: number, heig
 
 function layOut(model: CpuModel, frame: number, columns: number, height: number): Sandwich {
   const { tree } = model;
-  const own: Group = { rows: [], weights: [], total: 0, heaviest: -1, x0: 0 };
+  const own = emptyGroup();
   let covered = 0;
   for (const row of rowsOf(model, frame)) {
     // A call within another of the same function is part of it.
     if (row < covered) continue;
     covered = tree.end[row];
-    add(own, row, row, tree.total[row]);
+    add(own, row, tree.total[row]);
   }
   if (!(own.total > 0)) return { boxes: [], middle: 0 };
   const lightest = ((own.total * NARROWEST) / columns) * UNSEEN;
@@ -73,11 +77,13 @@ function layOut(model: CpuModel, frame: number, columns: number, height: number)
   };
 }
 
-function add(group: Group, row: number, heaviest: number, weight: number): void {
+function add(group: Group, row: number, weight: number): void {
   group.rows.push(row);
   group.weights.push(weight);
   group.total += weight;
-  if (group.heaviest < 0) group.heaviest = heaviest;
+  if (group.heaviest >= 0 && weight <= group.most) return;
+  group.heaviest = row;
+  group.most = weight;
 }
 
 /** The levels next to a group, the nearest first, as many as have a box. */
@@ -128,16 +134,11 @@ function levels(
 /** Rows by the function that they are calls of. */
 function gathered(model: CpuModel, rows: Iterable<[row: number, weight: number]>): Group[] {
   const groups = new Map<number, Group>();
-  const most = new Map<Group, number>();
   for (const [row, weight] of rows) {
     const frame = model.tree.frame[row];
     let group = groups.get(frame);
-    if (!group) groups.set(frame, (group = { rows: [], weights: [], total: 0, heaviest: row, x0: 0 }));
-    add(group, row, row, weight);
-    if (weight > (most.get(group) ?? 0)) {
-      most.set(group, weight);
-      group.heaviest = row;
-    }
+    if (!group) groups.set(frame, (group = emptyGroup()));
+    add(group, row, weight);
   }
   return [...groups.values()];
 }

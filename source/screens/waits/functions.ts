@@ -3,13 +3,12 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import { type WaitingFunction, waitingFunctions } from '../../waits/functions.ts';
 import { placeOf } from '../../waits/operations.ts';
-import type { Action } from '../keys.ts';
-import { moved, START, scrolled, settle } from '../list.ts';
-import { type Area, active, step, withSlice } from '../state.ts';
+import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import { nameAt } from './operations.ts';
-import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
-import { bodyRows, type Column, HEAD, paintTable } from './table.ts';
+import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
+import { type Column, HEAD, paintTable } from './table.ts';
+import { tableScreen } from './table-screen.ts';
 import { treeOf } from './trees.ts';
 
 const COLUMNS: readonly Column<WaitingFunction>[] = [
@@ -26,16 +25,14 @@ const SORTS: readonly { title: string; by(row: WaitingFunction): number }[] = [
 const DETAIL = 6;
 const detailRows = (area: Area) => (area.height >= 18 ? DETAIL : 0);
 
-const kept = new WeakMap<object, WaitingFunction[][]>();
+const kept = new WeakMap<object, WaitingFunction[]>();
 
-/** In the order of the chosen column, made once. */
+/** In the order of the chosen column. */
 function rowsOf({ model, slices }: WaitsSlot): WaitingFunction[] {
-  let lists = kept.get(model);
-  if (!lists) kept.set(model, (lists = []));
-  const { sort } = slices['wait-functions'];
-  const made = lists.find((list) => list) ?? waitingFunctions(model, treeOf(model));
-  lists[sort] ??= [...made].sort((a, b) => SORTS[sort].by(b) - SORTS[sort].by(a));
-  return lists[sort];
+  let rows = kept.get(model);
+  if (!rows) kept.set(model, (rows = waitingFunctions(model, treeOf(model))));
+  const { by } = SORTS[slices['wait-functions'].sort];
+  return rows.toSorted((a, b) => by(b) - by(a));
 }
 
 const chosen = (slot: WaitsSlot): WaitingFunction | undefined =>
@@ -48,54 +45,21 @@ export function chosenFunctionPlace(slot: WaitsSlot) {
 }
 
 /** The functions that wait: what each began itself, and all that was waited for below it. */
-export const waitFunctionsScreen: WaitsScreen = {
+export const waitFunctionsScreen = tableScreen<WaitingFunction>({
   id: 'wait-functions',
   title: 'Functions that wait',
   short: 'Functions',
-  enter(state, area) {
-    const slot = active(state);
-    const { place } = slot.slices['wait-functions'];
-    const next = settle(place, rowsOf(slot).length, bodyRows(area, detailRows(area)));
-    return withSlice(state, 'wait-functions', { place: next });
-  },
+  sorts: SORTS,
+  length: (slot) => rowsOf(slot).length,
+  detailRows,
+  opens: 'in the flame graph',
+  hints: ['sort', 'enter', 'editor', 'findings'],
   paint,
-  act,
-  click(state, _x, y, area) {
-    const slot = active(state);
-    const { place } = slot.slices['wait-functions'];
-    const cursor = place.top + y - HEAD;
-    if (y < HEAD || y >= HEAD + bodyRows(area, detailRows(area)) || cursor >= rowsOf(slot).length)
-      return null;
-    if (cursor === place.cursor) return 'enter';
-    return step(withSlice(state, 'wait-functions', { place: { ...place, cursor } }));
+  open(state) {
+    const row = chosen(active(state));
+    return row ? goToScreen(withSlice(state, 'waiting', { node: row.heaviest, zoom: 0 }), 'waiting') : null;
   },
-  wheel(state, by, area) {
-    const slot = active(state);
-    const { place } = slot.slices['wait-functions'];
-    return withSlice(state, 'wait-functions', {
-      place: scrolled(place, by, rowsOf(slot).length, bodyRows(area, detailRows(area))),
-    });
-  },
-  hints: () => ['sort', 'enter', 'editor', 'findings'],
-  label(state, action) {
-    if (action === 'enter') return 'in the flame graph';
-    if (action !== 'sort') return null;
-    const { sort } = active(state).slices['wait-functions'];
-    return `sort by ${SORTS[(sort + 1) % SORTS.length].title}`;
-  },
-};
-
-function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
-  const slot = active(state);
-  const { place, sort } = slot.slices['wait-functions'];
-  const next = moved(place, action, rowsOf(slot).length, bodyRows(area, detailRows(area)));
-  if (next) return step(withSlice(state, 'wait-functions', { place: next }));
-  if (action === 'sort')
-    return step(withSlice(state, 'wait-functions', { sort: (sort + 1) % SORTS.length, place: START }));
-  const row = chosen(slot);
-  if (action !== 'enter' || !row) return null;
-  return step(goToScreen(withSlice(state, 'waiting', { node: row.heaviest, zoom: 0 }), 'waiting'));
-}
+});
 
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);

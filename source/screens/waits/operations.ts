@@ -2,12 +2,11 @@ import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { OperationRow, Place as SourceLine } from '../../waits/model.ts';
-import type { Action } from '../keys.ts';
-import { moved, START, scrolled, settle } from '../list.ts';
-import { type Area, active, step, withSlice } from '../state.ts';
+import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
-import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
-import { bodyRows, type Column, HEAD, kindColour, paintTable } from './table.ts';
+import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
+import { type Column, kindColour, paintTable } from './table.ts';
+import { tableScreen } from './table-screen.ts';
 
 const time = (micros: number) => (micros > 0 ? duration(micros) : '');
 
@@ -59,54 +58,17 @@ export function operationRows({ model, slices }: WaitsSlot): OperationRow[] {
 export const chosenOperation = (slot: WaitsSlot): OperationRow | undefined =>
   operationRows(slot)[slot.slices.operations.place.cursor];
 
-export const operationsScreen: WaitsScreen = {
+export const operationsScreen = tableScreen<OperationRow>({
   id: 'operations',
   title: 'Operations',
-  enter(state, area) {
-    const slot = active(state);
-    const place = settle(
-      slot.slices.operations.place,
-      slot.model.operations.length,
-      bodyRows(area, detailRows(area)),
-    );
-    return withSlice(state, 'operations', { place });
-  },
+  sorts: SORTS,
+  length: ({ model }) => model.operations.length,
+  detailRows,
+  opens: 'who waits for it',
+  hints: ['sort', 'enter', 'goal', 'editor', 'findings'],
   paint,
-  act,
-  click(state, _x, y, area) {
-    const { place } = active(state).slices.operations;
-    const cursor = place.top + y - HEAD;
-    if (y < HEAD || y >= HEAD + bodyRows(area, detailRows(area))) return null;
-    if (cursor >= active(state).model.operations.length) return null;
-    if (cursor === place.cursor) return 'enter';
-    return step(withSlice(state, 'operations', { place: { ...place, cursor } }));
-  },
-  wheel(state, by, area) {
-    const { place } = active(state).slices.operations;
-    const length = active(state).model.operations.length;
-    return withSlice(state, 'operations', {
-      place: scrolled(place, by, length, bodyRows(area, detailRows(area))),
-    });
-  },
-  hints: () => ['sort', 'enter', 'goal', 'editor', 'findings'],
-  label(state, action) {
-    if (action === 'enter') return 'who waits for it';
-    if (action !== 'sort') return null;
-    const { sort } = active(state).slices.operations;
-    return `sort by ${SORTS[(sort + 1) % SORTS.length].title}`;
-  },
-};
-
-function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
-  const slot = active(state);
-  const { place, sort } = slot.slices.operations;
-  const next = moved(place, action, slot.model.operations.length, bodyRows(area, detailRows(area)));
-  if (next) return step(withSlice(state, 'operations', { place: next }));
-  if (action === 'sort')
-    return step(withSlice(state, 'operations', { sort: (sort + 1) % SORTS.length, place: START }));
-  if (action === 'enter') return step(goToScreen(state, 'waiting'));
-  return null;
-}
+  open: (state) => goToScreen(state, 'waiting'),
+});
 
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);

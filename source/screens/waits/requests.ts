@@ -3,12 +3,12 @@ import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { RouteRow } from '../../waits/model.ts';
-import type { Action } from '../keys.ts';
-import { moved, START, scrolled, settle } from '../list.ts';
-import { type Area, active, step, withSlice } from '../state.ts';
+import { START } from '../list.ts';
+import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
-import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
-import { bodyRows, type Column, HEAD, kindColour, paintTable } from './table.ts';
+import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
+import { type Column, kindColour, paintTable } from './table.ts';
+import { tableScreen } from './table-screen.ts';
 
 const COLUMNS: readonly Column<RouteRow>[] = [
   { title: 'count', width: 7, from: 50, text: (row) => count(row.count) },
@@ -53,48 +53,20 @@ const order = ({ model, slices }: WaitsSlot): number[] =>
 
 export const chosenRoute = (slot: WaitsSlot): number => order(slot)[slot.slices.requests.place.cursor] ?? 0;
 
-export const requestsScreen: WaitsScreen = {
+export const requestsScreen = tableScreen<RouteRow>({
   id: 'requests',
   title: 'Requests',
-  enter(state, area) {
-    const { slices, model } = active(state);
-    const place = settle(slices.requests.place, model.routes.length, bodyRows(area, detailRows(area)));
-    return withSlice(state, 'requests', { place });
-  },
+  sorts: SORTS,
+  length: ({ model }) => model.routes.length,
+  detailRows,
+  opens: 'its slowest request',
+  hints: ['enter', 'sort', 'goal', 'findings', 'export'],
   paint,
-  act,
-  click(state, _x, y, area) {
-    const { place } = active(state).slices.requests;
-    const cursor = place.top + y - HEAD;
-    if (y < HEAD || y >= HEAD + bodyRows(area, detailRows(area))) return null;
-    if (cursor >= active(state).model.routes.length) return null;
-    if (cursor === place.cursor) return 'enter';
-    return step(withSlice(state, 'requests', { place: { ...place, cursor } }));
+  open(state) {
+    const there = goToScreen(state, 'waterfall', { route: chosenRoute(active(state)) });
+    return withSlice(there, 'waterfall', { nth: 0, place: START });
   },
-  wheel(state, by, area) {
-    const { slices, model } = active(state);
-    const place = scrolled(slices.requests.place, by, model.routes.length, bodyRows(area, detailRows(area)));
-    return withSlice(state, 'requests', { place });
-  },
-  hints: () => ['enter', 'sort', 'goal', 'findings', 'export'],
-  label(state, action) {
-    if (action === 'enter') return 'its slowest request';
-    if (action !== 'sort') return null;
-    return `sort by ${SORTS[(active(state).slices.requests.sort + 1) % SORTS.length].title}`;
-  },
-};
-
-function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
-  const slot = active(state);
-  const { place, sort } = slot.slices.requests;
-  const next = moved(place, action, slot.model.routes.length, bodyRows(area, detailRows(area)));
-  if (next) return step(withSlice(state, 'requests', { place: next }));
-  if (action === 'sort')
-    return step(withSlice(state, 'requests', { sort: (sort + 1) % SORTS.length, place: START }));
-  if (action !== 'enter') return null;
-  const there = goToScreen(state, 'waterfall', { route: chosenRoute(slot) });
-  return step(withSlice(there, 'waterfall', { nth: 0, place: START }));
-}
+});
 
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);

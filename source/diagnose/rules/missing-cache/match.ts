@@ -48,14 +48,6 @@ export function missingCaches(c: Case): Missing[] {
   return found;
 }
 
-const files = new WeakMap<Case, SourceFile[]>();
-
-function filesOf(c: Case): readonly SourceFile[] {
-  let all = files.get(c);
-  if (!all) files.set(c, (all = [...new Set(c.units.flatMap((unit) => unit.file ?? []))]));
-  return all;
-}
-
 const isTextual = (node: Node): boolean =>
   /^(TemplateLiteral|BinaryExpression|Identifier|CallExpression)$/.test(bare(node).type);
 
@@ -80,7 +72,7 @@ function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
     // A text with a clock in it.
     if (!fresh)
       at = call.arguments.findIndex(
-        (one) => isTextual(one) && neverAgain(file, unit.node, one, filesOf(c)) !== null,
+        (one) => isTextual(one) && neverAgain(file, unit.node, one, c.files()) !== null,
       );
     if (at < 0) continue;
     const place = cachedCallee(c, file, call, at, fresh);
@@ -152,7 +144,7 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
   if (cache.parameter < 0 && isCall(cache.set) && isFresh(file, cache.key))
     return { ...base, reason: 'own key', shown: cache.key };
-  const again = neverAgain(file, cache.fn, cache.key, filesOf(c));
+  const again = neverAgain(file, cache.fn, cache.key, c.files());
   if (again) return { ...base, reason: 'never again', shown: again };
   if (
     originOf(file, fn, cache.store).life === 'field' &&

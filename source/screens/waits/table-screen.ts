@@ -1,0 +1,61 @@
+import type { Action, WaitsScreenId } from '../keys.ts';
+import { moved, START, scrolled, settle } from '../list.ts';
+import { type Area, active, step, withSlice } from '../state.ts';
+import type { TableSlice } from './slices.ts';
+import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
+import { bodyRows, HEAD } from './table.ts';
+
+/** A screen that is a table, with lines about the chosen row below it. */
+export interface TableScreen<R> {
+  id: 'operations' | 'requests' | 'wait-functions';
+  title: string;
+  short?: string;
+  sorts: readonly { title: string; by(row: R): number }[];
+  /** How many rows there are. */
+  length(slot: WaitsSlot): number;
+  /** Lines below the table. */
+  detailRows(area: Area): number;
+  /** What Enter does, in the footer's words. */
+  opens: string;
+  hints: ReturnType<WaitsScreen['hints']>;
+  paint: WaitsScreen['paint'];
+  /** What Enter on a row comes to; null where there is none. */
+  open(state: WaitsState): WaitsState | null;
+}
+
+/** Moving, sorting, clicking and the wheel are the same on each of them. */
+export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
+  const { id, sorts, detailRows } = table;
+  const sliceOf = (state: WaitsState): TableSlice => active(state).slices[id];
+  const height = (area: Area) => bodyRows(area, detailRows(area));
+  const nextSort = (state: WaitsState) => (sliceOf(state).sort + 1) % sorts.length;
+  const at = (state: WaitsState, place: TableSlice['place']) => withSlice(state, id, { place });
+  return {
+    id: id satisfies WaitsScreenId,
+    title: table.title,
+    ...(table.short ? { short: table.short } : {}),
+    enter: (state, area) =>
+      at(state, settle(sliceOf(state).place, table.length(active(state)), height(area))),
+    paint: table.paint,
+    act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
+      const next = moved(sliceOf(state).place, action, table.length(active(state)), height(area));
+      if (next) return step(at(state, next));
+      if (action === 'sort') return step(withSlice(state, id, { sort: nextSort(state), place: START }));
+      const opened = action === 'enter' ? table.open(state) : null;
+      return opened && step(opened);
+    },
+    click(state, _x, y, area) {
+      const { place } = sliceOf(state);
+      const cursor = place.top + y - HEAD;
+      if (y < HEAD || y >= HEAD + height(area) || cursor >= table.length(active(state))) return null;
+      return cursor === place.cursor ? 'enter' : step(at(state, { ...place, cursor }));
+    },
+    wheel: (state, by, area) =>
+      at(state, scrolled(sliceOf(state).place, by, table.length(active(state)), height(area))),
+    hints: () => table.hints,
+    label(state, action) {
+      if (action === 'enter') return table.opens;
+      return action === 'sort' ? `sort by ${sorts[nextSort(state)].title}` : null;
+    },
+  };
+}
