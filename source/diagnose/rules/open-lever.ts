@@ -154,7 +154,10 @@ function mostlyIn(c: Case, lever: Lever, hot: FrameTime | undefined): string {
     c.share(hot.self) < MOST * lever.share
   )
     return '';
-  return `, most of it in ${labelOf(c.model, hot.caller ?? hot.frame).name}`;
+  const label = labelOf(c.model, hot.caller ?? hot.frame);
+  // A method often has the name of the function that does its work.
+  const isNamed = lever.frames.some((frame) => labelOf(c.model, frame).name === label.name);
+  return `, most of it in ${label.name}${isNamed ? ` (${whereText(label)})` : ''}`;
 }
 
 function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
