@@ -1,4 +1,5 @@
 import type { Unit } from '../case/case.ts';
+import { isMutator } from '../facts/builtins.ts';
 import { type Binding, freeNames, usesOf } from '../facts/names.ts';
 import {
   type FunctionNode,
@@ -242,8 +243,7 @@ function constantsOf(file: SourceFile, root: Node): string | null {
     .join('');
 }
 
-const CHANGES =
-  /^(push|unshift|pop|shift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear|assign|defineProperty)$/;
+const changes = (name: string): boolean => isMutator(name) || name === 'assign' || name === 'defineProperty';
 
 /** Whether what a constant holds is changed somewhere: then it is state, which a copy of its declaration does not have. */
 function isChanged(file: SourceFile, binding: Binding): boolean {
@@ -252,7 +252,7 @@ function isChanged(file: SourceFile, binding: Binding): boolean {
     let parent = file.parents.get(at);
     while (isMember(parent) && parent.object === at) {
       const call = file.parents.get(parent);
-      if (isCall(call) && call.callee === parent) return CHANGES.test(propertyName(parent));
+      if (isCall(call) && call.callee === parent) return changes(propertyName(parent));
       [at, parent] = [parent, call];
     }
     return (
@@ -261,7 +261,7 @@ function isChanged(file: SourceFile, binding: Binding): boolean {
       (parent?.type === 'UnaryExpression' && parent.operator === 'delete') ||
       (isCall(parent) &&
         isMember(parent.callee) &&
-        CHANGES.test(propertyName(parent.callee)) &&
+        changes(propertyName(parent.callee)) &&
         parent.arguments[0] === at)
     );
   });

@@ -1,3 +1,5 @@
+import { STATIC } from './builtin-table.ts';
+import { givesNew, looksUp, putsEntry } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { placesOf } from './mentions.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
@@ -50,8 +52,8 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
       const [key] = node.arguments;
       if (!store || !key) continue;
       const name = calleeName(node);
-      if (/^(get|has)$/.test(name)) asks.push({ store, key, node });
-      else if (/^(set|add)$/.test(name)) sets.push({ store, key, node });
+      if (looksUp(name)) asks.push({ store, key, node });
+      else if (putsEntry(name)) sets.push({ store, key, node });
     } else if (isMember(node) && node.computed) {
       const write = file.parents.get(node);
       const list = write?.type === 'AssignmentExpression' && write.left === node ? sets : asks;
@@ -95,18 +97,12 @@ export function isFresh(file: SourceFile, expression: Node): boolean {
     return true;
   if (isCall(node)) {
     const name = calleeName(node);
-    if (
-      /^(JSON\.parse|structuredClone|Object\.(assign|freeze|fromEntries|entries|keys|values)|Symbol)$/.test(
-        textOf(file, node.callee),
-      )
-    )
+    const callee = textOf(file, node.callee);
+    const made = STATIC.get(callee);
+    if ((made?.copies && made.gives !== 'string') || callee === 'Object.freeze' || callee === 'Symbol')
       return true;
     const receiver = receiverOf(node);
-    return (
-      receiver !== null &&
-      /^(map|filter|slice|concat|split|sort|toSorted|bind)$/.test(name) &&
-      kindOf(file, node) === 'array'
-    );
+    return receiver !== null && (givesNew(name) || name === 'bind') && kindOf(file, node) === 'array';
   }
   if (node.type !== 'Identifier') return false;
   const binding = resolve(file, node);

@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import { isMutator, isReader, listsObject } from './builtins.ts';
 import { functionOf } from './imports.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import {
@@ -27,12 +28,12 @@ export interface CopyUse {
   readers: Set<string>;
 }
 
-const CHANGES =
-  /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear|setTime|set[A-Z]\w*)$/;
-const READS =
-  /^(map|filter|find|findIndex|findLast|some|every|reduce|forEach|flatMap|slice|concat|join|includes|indexOf|get|has|keys|values|entries|toString|toSorted|toReversed|at|getTime|toISOString|charCodeAt|startsWith|endsWith|split|trim|toFixed|padStart|padEnd)$/;
+/** A Date's own setters among them. */
+const changes = (name: string): boolean => isMutator(name) || /^set[A-Z]/.test(name);
+const reads = (name: string): boolean =>
+  isReader(name) || /^(toString|toFixed|getTime|toISOString)$/.test(name);
 const READERS =
-  /^(JSON\.stringify|Object\.(keys|values|entries|freeze|hasOwn)|Array\.(isArray|from)|console\.\w+|Math\.\w+|String|Number|Boolean|structuredClone)$/;
+  /^(JSON\.stringify|Object\.(freeze|hasOwn)|Array\.(isArray|from)|console\.\w+|Math\.\w+|String|Number|Boolean|structuredClone)$/;
 
 /** Compared, tested, added up, written into text. */
 const READ_IN =
@@ -115,9 +116,9 @@ export function followCopy(c: Case, unit: Unit & { file: SourceFile }, node: Nod
       else use.deep = true;
     } else if (!isCall(up) || up.callee !== member) {
       follow(at, file, member, depth + 1);
-    } else if (CHANGES.test(name)) {
+    } else if (changes(name)) {
       use.deep = true;
-    } else if (READS.test(name)) {
+    } else if (reads(name)) {
       for (const one of up.arguments)
         if (isFunction(one))
           for (const parameter of one.params) followPattern(at, file, parameter, depth + 1);
@@ -129,7 +130,8 @@ export function followCopy(c: Case, unit: Unit & { file: SourceFile }, node: Nod
 
   const followArgument = (file: SourceFile, call: CallNode, value: Node, depth: number): void => {
     const receiver = receiverOf(call);
-    if (READERS.test(receiver ? `${textOf(file, receiver)}.${calleeName(call)}` : calleeName(call))) return;
+    const callee = receiver ? `${textOf(file, receiver)}.${calleeName(call)}` : calleeName(call);
+    if (READERS.test(callee) || listsObject(callee)) return;
     const name = calleeName(call);
     const target = functionOf(c, file, call.callee);
     const parameter = target?.node.params[call.arguments.indexOf(value as CallNode['arguments'][number])];

@@ -1,4 +1,15 @@
 import type { Case } from '../case/case.ts';
+import {
+  folds,
+  givenBy,
+  handsAll,
+  listsObject,
+  makesList,
+  matchesPattern,
+  seeksByTest,
+  seeksValue,
+  sorts,
+} from './builtins.ts';
 import { functionOf } from './imports.ts';
 import { resolve } from './names.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
@@ -16,30 +27,50 @@ import {
   textOf,
 } from './syntax.ts';
 
+/** What kind of work something costly is. */
+type Work =
+  /** By the rules of a language: what does it can be made once. */
+  | 'locale'
+  /** Parses, formats, copies or compiles: dear beside a walk over a list. */
+  | 'dear'
+  /** A list made of another. */
+  | 'list'
+  /** A search, a short text, a collection: what a walk is for, or no more than the walk itself. */
+  | 'light';
+
 /** Something that costs a hundred comparisons or more each time it runs. */
 export interface Costly {
   file: SourceFile;
   node: Node;
   /** `parses a date`, `formats by locale`. */
   what: string;
+  work: Work;
 }
 
-const CALLS: [RegExp, string][] = [
-  [/^Date\.parse$/, 'parses a date'],
-  [/(^|\.)(toLocaleString|toLocaleDateString|toLocaleTimeString)$/, 'formats by locale'],
-  [/(^|\.)localeCompare$/, 'compares by locale'],
-  [/(^|\.)(toLocaleLowerCase|toLocaleUpperCase|normalize)$/, 'normalizes a text'],
-  [/^JSON\.(parse|stringify)$/, 'goes through JSON'],
-  [/^structuredClone$/, 'clones'],
-  [/^BigInt$/, 'makes a BigInt'],
-  [/^Object\.(keys|values|entries|fromEntries)$/, 'lists an object'],
-  [/(^|\.)(split|match|matchAll|replace|replaceAll)$/, 'takes a text apart'],
-  [/(^|\.)(toLowerCase|toUpperCase)$/, 'makes a new text'],
-  [/(^|\.)(map|filter|flatMap|slice|concat|reduce)$/, 'makes a new list'],
-  [/(^|\.)(indexOf|findIndex|find|includes)$/, 'searches a list'],
-  [/(^|\.)(parse|parseISO|moment|dayjs|format|fromISO|toDate|digest|createHash)$/, 'parses or formats'],
-  [/(^|\.)(toISOString|toString|toFixed|join|padStart|padEnd)$/, 'makes a text'],
+/** Whether something costs no more than a walk over the elements does. */
+export const isLight = ({ work }: Costly): boolean => work === 'light' || work === 'list';
+
+/** By the callee, and by its last name; the first row that holds. */
+const CALLS: [(callee: string, name: string) => boolean, string, Work][] = [
+  [(callee) => callee === 'Date.parse', 'parses a date', 'dear'],
+  [(_, name) => /^toLocale(Date|Time)?String$/.test(name), 'formats by locale', 'locale'],
+  [(_, name) => name === 'localeCompare', 'compares by locale', 'locale'],
+  [(_, name) => /^(toLocale(Lower|Upper)Case|normalize)$/.test(name), 'normalizes a text', 'dear'],
+  [(callee) => /^JSON\.(parse|stringify)$/.test(callee), 'goes through JSON', 'dear'],
+  [(callee) => callee === 'structuredClone', 'clones', 'dear'],
+  [(callee) => callee === 'BigInt', 'makes a BigInt', 'dear'],
+  [(callee) => listsObject(callee) || callee === 'Object.fromEntries', 'lists an object', 'dear'],
+  [(_, name) => matchesPattern(name), 'takes a text apart', 'dear'],
+  [(_, name) => /^to(Lower|Upper)Case$/.test(name), 'makes a new text', 'dear'],
+  [(_, name) => makesList(name), 'makes a new list', 'list'],
+  [(_, name) => folds(name) || handsAll(name), 'goes over a list', 'list'],
+  [(_, name) => seeksValue(name) || seeksByTest(name), 'searches a list', 'light'],
+  [(_, name) => FORMATS.test(name), 'parses or formats', 'dear'],
+  [(_, name) => givenBy(name) === 'string', 'makes a text', 'light'],
 ];
+
+/** Of libraries for dates and hashes. */
+const FORMATS = /^(parse|parseISO|moment|dayjs|format|fromISO|toDate|digest|createHash)$/;
 
 /** What a function does each time that is costly, itself or (to a depth of three) in what it calls. */
 export function costliesIn(c: Case, place: FunctionPlace, depth = 0, seen = new Set<Node>()): Costly[] {
@@ -50,18 +81,20 @@ export function costliesIn(c: Case, place: FunctionPlace, depth = 0, seen = new 
   for (const node of descend(fn.body)) {
     if (node.type === 'NewExpression') {
       const text = textOf(file, node.callee);
-      if (text === 'Date' && node.arguments.length > 0) found.push({ file, node, what: 'makes a Date' });
-      else if (/^Intl\./.test(text)) found.push({ file, node, what: `makes an ${text}` });
-      else if (text === 'RegExp') found.push({ file, node, what: 'makes a RegExp' });
-      else if (/^(Map|Set)$/.test(text) && node.arguments.length > 0)
-        found.push({ file, node, what: 'makes a collection' });
+      const given = node.arguments.length > 0;
+      if (text === 'Date' && given) found.push({ file, node, what: 'makes a Date', work: 'dear' });
+      else if (/^Intl\./.test(text)) found.push({ file, node, what: `makes an ${text}`, work: 'locale' });
+      else if (text === 'RegExp') found.push({ file, node, what: 'makes a RegExp', work: 'dear' });
+      else if (/^(Map|Set)$/.test(text) && given)
+        found.push({ file, node, what: 'makes a collection', work: 'light' });
     } else if (isCall(node)) {
       const text = textOf(file, node.callee);
-      const row = CALLS.find(([pattern]) => pattern.test(text));
-      if (row) found.push({ file, node, what: row[1] });
+      const row = CALLS.find(([is]) => is(text, calleeName(node)));
+      if (row) found.push({ file, node, what: row[1], work: row[2] });
       else
         for (const callee of calleesOf(c, file, node)) found.push(...costliesIn(c, callee, depth + 1, seen));
-    } else if (node.type === 'BigIntLiteral') found.push({ file, node, what: 'works with BigInt' });
+    } else if (node.type === 'BigIntLiteral')
+      found.push({ file, node, what: 'works with BigInt', work: 'light' });
   }
   return found;
 }
@@ -110,6 +143,6 @@ function returnedFunction({ node }: FunctionPlace): FunctionNode | null {
 
 /** Whether a call orders a list by a comparison. */
 export const comparisonOf = (call: Node): Node | null => {
-  if (!isCall(call) || !/^(sort|toSorted)$/.test(calleeName(call)) || !receiverOf(call)) return null;
+  if (!isCall(call) || !sorts(calleeName(call)) || !receiverOf(call)) return null;
   return call.arguments[0] ?? null;
 };

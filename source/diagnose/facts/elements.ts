@@ -1,4 +1,4 @@
-import { handsElements, keepsElements, sorts } from './builtins.ts';
+import { givesTexts, handsElements, keepsElements, sorts } from './builtins.ts';
 import { type Kind, type KindOf, kindOfType } from './kind.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -14,8 +14,6 @@ import {
   receiverOf,
   type SourceFile,
 } from './syntax.ts';
-
-const GIVES_STRINGS = /^(split|match|readdirSync|getOwnPropertyNames|createInterface)$/;
 
 /** What a name stands for by where its values come from: the list it walks, or what the file's own calls hand over. */
 export function kindByOrigin(kindOf: KindOf, file: SourceFile, binding: Binding, depth: number): Kind {
@@ -48,9 +46,9 @@ function elementKind(kindOf: KindOf, file: SourceFile, expression: Node, depth =
     const name = calleeName(node);
     const receiver = receiverOf(node);
     const [first] = node.arguments;
-    if (GIVES_STRINGS.test(name)) return 'string';
     const ofObject = receiver?.type === 'Identifier' && receiver.name === 'Object';
     if (name === 'keys') return ofObject ? 'string' : 'unknown';
+    if (givesTexts(name) || name === 'createInterface') return 'string';
     const made = name === 'map' ? first : name === 'from' ? node.arguments[1] : null;
     if (isFunction(made))
       return made.body.type === 'BlockStatement' ? 'unknown' : kindOf(file, made.body, depth + 1);

@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
-import { ARRAY, isGrower, isMutator, STATIC } from './builtins.ts';
+import { ARRAY, STATIC } from './builtin-table.ts';
+import { derivesList, isGrower, isMutator } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
@@ -82,9 +83,7 @@ function listOf(file: SourceFile, expression: Node): Node | null {
   if (!isCall(node)) return null;
   if (STATIC.has(textOf(file, node.callee))) return node.arguments[0] ?? null;
   const receiver = receiverOf(node);
-  return receiver && /^(values|keys|entries|filter|map|slice)$/.test(calleeName(node))
-    ? listOf(file, receiver)
-    : null;
+  return receiver && derivesList(calleeName(node)) ? listOf(file, receiver) : null;
 }
 
 /** Whether what a walk gives hangs on the collection alone: no parameter, nothing that differs between calls, and it leaves no trace but in locals. */

@@ -1,4 +1,5 @@
-import { ARRAY, MAP, STATIC } from './builtins.ts';
+import { ARRAY, MAP, STATIC } from './builtin-table.ts';
+import { derivesList } from './builtins.ts';
 import { type Binding, resolve } from './names.ts';
 import {
   bare,
@@ -58,11 +59,7 @@ export function originOf(file: SourceFile, fn: Node, expression: Node): Origin {
         if (!first || isFunction(first)) return { life: 'element', binding: null, node, keys };
         keys.push(first);
         node = bare(receiver);
-      } else if (
-        receiver &&
-        /^(keys|values|entries|slice|concat|toSorted|sort|reverse|filter|map|split)$/.test(name)
-      )
-        node = bare(receiver);
+      } else if (receiver && derivesList(name)) node = bare(receiver);
       else return { life: 'unknown', binding: null, node: outermost, keys };
     } else if (node.type === 'Identifier') {
       const binding = resolve(file, node);

@@ -1,3 +1,4 @@
+import { callsBack, cuts, isIterator, looksUp, onlyReads, readsText } from './builtins.ts';
 import type { Kind } from './kind.ts';
 import { kindOf } from './kinds.ts';
 import { freeNames, resolve } from './names.ts';
@@ -28,21 +29,16 @@ const STATIC: Record<string, RegExp> = {
 const GLOBAL_FUNCTIONS = /^(Number|String|Boolean|parseInt|parseFloat|isNaN|isFinite)$/;
 export const GLOBAL_NAMES =
   /^(Object|Math|JSON|Array|Number|String|Boolean|parseInt|parseFloat|isNaN|isFinite|undefined|NaN|Infinity|Map|Set|Date)$/;
-const LISTS =
-  /^(map|filter|reduce|reduceRight|slice|concat|flat|flatMap|join|includes|indexOf|lastIndexOf|find|findIndex|findLast|findLastIndex|some|every|at|toSorted|toReversed|with)$/;
-const STRINGS =
-  /^(split|toLowerCase|toUpperCase|trim|trimStart|trimEnd|replace|replaceAll|concat|slice|substring|substr|normalize|match|includes|indexOf|lastIndexOf|startsWith|endsWith|charAt|charCodeAt|codePointAt|padStart|padEnd|repeat|at|search|localeCompare)$/;
-const PURE_METHODS: Partial<Record<Kind, RegExp>> = {
-  array: LISTS,
-  string: STRINGS,
-  number: /^(toFixed|toString|toPrecision)$/,
-  set: /^has$/,
-  map: /^(has|get)$/,
-  buffer: /^(map|filter|reduce|slice|subarray|join|includes|indexOf|at|some|every)$/,
+/** By kind. An iterator is empty after a walk, so that two are not the same. */
+const PURE_METHODS: Partial<Record<Kind, (name: string) => boolean>> = {
+  array: (name) => onlyReads(name) && !isIterator(name),
+  string: (name) => readsText(name) && !isIterator(name),
+  number: (name) => /^(toFixed|toString|toPrecision)$/.test(name),
+  set: looksUp,
+  map: looksUp,
+  buffer: (name) => (onlyReads(name) && !isIterator(name)) || cuts(name),
 };
 
-const CALLS_BACK =
-  /^(map|filter|reduce|reduceRight|flatMap|find|findIndex|findLast|findLastIndex|some|every|toSorted)$/;
 const IMPURE = /^(Await|Yield|TaggedTemplate|Import)Expression$|^(Import|ThrowStatement|DebuggerStatement)$/;
 /** How far calls of the program's own functions are followed. */
 const DEEPEST = 2;
@@ -75,8 +71,8 @@ export function isPureCall(file: SourceFile, call: CallNode, depth = 0): boolean
     return (
       STATIC[root.name].test(name) && !(name === 'from' && second && !isPureFunction(file, second, depth))
     );
-  if (!PURE_METHODS[kindOf(file, receiver)]?.test(name)) return false;
-  if (CALLS_BACK.test(name)) return !first || isPureFunction(file, first, depth);
+  if (!PURE_METHODS[kindOf(file, receiver)]?.(name)) return false;
+  if (callsBack(name)) return !first || isPureFunction(file, first, depth);
   return (
     !/^replace/.test(name) ||
     isFunction(second) ||

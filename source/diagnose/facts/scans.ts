@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
-import { ARRAY, STATIC } from './builtins.ts';
+import { ARRAY, STATIC } from './builtin-table.ts';
+import { elementAt, endsEarly, folds } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { type Binding, resolve } from './names.ts';
 import {
@@ -62,16 +63,16 @@ function ofCall(file: SourceFile, call: Node): Scan | null {
     return { node: call, list, key: first, test: call, by: 'equal', ends: true, work: [] };
   }
   if (!does.iterates || !isFunction(first)) return null;
-  const element = first.params[/^reduce/.test(name) ? 1 : 0];
+  const element = first.params[elementAt(name) ?? 0];
   if (!element) return null;
   const own = derivedFrom(file, first, namesIn(file, element));
   const found = comparisonIn(file, first, own);
   if (!found) return null;
   // What its value is asked for is a test as a whole; elsewhere it has to lead somewhere.
-  const asks = does.searches || /^(flatMap|reduce)/.test(name);
+  const asks = does.searches || folds(name) || name === 'flatMap';
   const work = workOf(file, first, found.test!);
   return asks
-    ? { node: call, list, ends: /^(find|some|every)/.test(name), work: work ?? [], ...found }
+    ? { node: call, list, ends: endsEarly(name), work: work ?? [], ...found }
     : work && { node: call, list, ends: false, work, ...found };
 }
 

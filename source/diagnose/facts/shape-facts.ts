@@ -1,3 +1,15 @@
+import {
+  elementAt,
+  givesElement,
+  handsElements,
+  isListOnly,
+  isTextOnly,
+  keepsElements,
+  keepsGiven,
+  listsObject,
+  onlyReads,
+  sorts,
+} from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { identifiersOf, resolve, usesOf } from './names.ts';
 import {
@@ -31,20 +43,13 @@ export interface Facts {
   seen: Set<Node>;
 }
 
-const CALLBACK = /^(map|filter|forEach|some|every|find|findIndex|findLast|findLastIndex|flatMap)$/;
-/** Give one of the elements, or the same list again. */
-const ONE = /^(find|findLast|at|pop|shift)$/;
-const SAME = /^(filter|slice|sort|toSorted|reverse|toReversed|concat)$/;
-const OF_ARRAYS =
-  /^(push|unshift|splice|fill|reduce|reduceRight|sort|toSorted|reverse|join|flat|flatMap|map|filter|forEach|some|every|find|findIndex|findLast|findLastIndex|pop|shift)$/;
-const OF_STRINGS =
-  /^(charCodeAt|charAt|codePointAt|trim\w*|toLowerCase|toUpperCase|startsWith|endsWith|substring|substr|pad(Start|End)|replace(All)?|localeCompare|normalize|repeat|split)$/;
 const OF_DATES =
   /^(getTime|toISOString|(get|set)(UTC)?(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toLocale(Date|Time)String)$/;
 const OF_NUMBERS = /^(toFixed|toPrecision|toExponential)$/;
 /** Look at no more than what any value has. */
-const HARMLESS =
-  /^(String|Boolean|log|warn|error|is|isArray|add|has|get|delete|push|includes|indexOf|lastIndexOf|set|unshift|concat)$/;
+const HARMLESS = /^(String|Boolean|log|warn|error|is|isArray)$/;
+/** What only lists have, and `forEach`, which a Map has as well. */
+const ofArrays = (name: string): boolean => isListOnly(name) || handsElements(name);
 
 /** A property of the value, or a call of one of its methods. */
 export function ofMember(file: SourceFile, member: MemberNode, facts: Facts, todo: Node[]): void {
@@ -56,9 +61,9 @@ export function ofMember(file: SourceFile, member: MemberNode, facts: Facts, tod
     const inner = isFunction(callback) ? callback.params : [];
     if (OF_DATES.test(name)) vote('date');
     else if (OF_NUMBERS.test(name)) vote('number');
-    else if (/^(match|matchAll|exec)$/.test(name)) facts.opaque = true;
+    else if (name === 'match' || name === 'matchAll' || name === 'exec') facts.opaque = true;
     else if (name === 'split') lookedInto(file, call) ? (facts.opaque = true) : vote('string');
-    else if (OF_STRINGS.test(name)) vote('string');
+    else if (isTextOnly(name)) vote('string');
     else if (name === 'get' || name === 'set') {
       vote('map');
       if (name === 'get') {
@@ -66,25 +71,24 @@ export function ofMember(file: SourceFile, member: MemberNode, facts: Facts, tod
         facts.unsure ||= !hasDefault(file, call);
       }
     } else if (name === 'has' || name === 'add') vote(facts.votes.has('map') ? 'map' : 'set');
-    else if (OF_ARRAYS.test(name) || /^(includes|indexOf|slice|concat|at|entries|keys|values)$/.test(name)) {
+    else if (ofArrays(name) || onlyReads(name)) {
       // Strings have some of these as well: then it is for others to say.
-      if (OF_ARRAYS.test(name)) vote('array');
+      if (ofArrays(name)) vote('array');
       else
         facts.votes.set(
           'array',
           facts.votes.get('array') ?? (kindOf(file, member.object) === 'string' ? 0 : 1),
         );
-      if (CALLBACK.test(name) && inner[0]) facts.elements.push(inner[0]);
-      if (/^(sort|toSorted)$/.test(name)) facts.elements.push(...inner.slice(0, 2));
-      if (/^reduce/.test(name) && inner[1]) facts.elements.push(inner[1]);
-      if (ONE.test(name)) {
+      const element = elementAt(name);
+      if (element !== null && inner[element]) facts.elements.push(inner[element]);
+      if (sorts(name)) facts.elements.push(...inner.slice(0, 2));
+      if (givesElement(name)) {
         facts.elements.push(call);
         facts.unsure ||= /^find/.test(name) && !hasDefault(file, call);
       }
-      if (SAME.test(name)) todo.push(call);
+      if (keepsElements(name)) todo.push(call);
       // A function by name: what it wants is not followed.
-      if ((CALLBACK.test(name) || /^reduce/.test(name)) && callback && !isFunction(callback))
-        facts.opaque = true;
+      if (element !== null && callback && !isFunction(callback)) facts.opaque = true;
     } else facts.opaque = true;
     return;
   }
@@ -126,9 +130,11 @@ export function ofArgument(
   else if (name === 'Date') vote('number');
   else if (/^(stringify|structuredClone)$/.test(name)) vote('data');
   else if (/^(Set|from|isArray)$/.test(name)) vote('array');
-  else if (owner === 'Object' && /^(keys|values|entries|assign|freeze)$/.test(name)) vote('table');
+  else if (owner === 'Object' && (listsObject(`Object.${name}`) || /^(assign|freeze)$/.test(name)))
+    vote('table');
   else if (name === 'format' && receiver) formats(file, receiver, vote, facts);
-  else if (!HARMLESS.test(name) || (callee !== null && receiver === null)) facts.opaque = true;
+  else if (!(HARMLESS.test(name) || keepsGiven(name)) || (callee !== null && receiver === null))
+    facts.opaque = true;
 }
 
 function formats(

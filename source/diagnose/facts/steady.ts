@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { isReader, keepsGiven } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { freeNames, resolve, usesOf } from './names.ts';
 import { GLOBAL_NAMES, isPureCall, targetOf } from './purity.ts';
@@ -32,7 +33,10 @@ export function unchangedWithin(file: SourceFile, loop: Node, expression: Node):
       if (contains(expression, use) || !mayChange(file, use)) continue;
       if (contains(loop, use)) return false;
       // Changed by a function that stands elsewhere, and that the loop may well call.
-      if (functionOf(file, use) !== functionOf(file, loop) && calls.some((call) => !isReader(file, call)))
+      if (
+        functionOf(file, use) !== functionOf(file, loop) &&
+        calls.some((call) => !changesNothing(file, call))
+      )
         return false;
     }
   }
@@ -104,13 +108,12 @@ const functionOf = (file: SourceFile, node: Node): Node | null => {
   return null;
 };
 
-const READS =
-  /^(includes|indexOf|lastIndexOf|map|filter|find|findIndex|findLast|some|every|slice|join|forEach|reduce|at|has|get|entries|keys|values|charAt|charCodeAt|startsWith|endsWith|toLowerCase|toUpperCase|split|trim|concat|localeCompare|match|test|substring|padStart|padEnd|toFixed|toSorted|flat|flatMap|log|warn|error|debug|info)$/;
-/** These keep what they are given, and change nothing in it. */
-const KEEPS = /^(push|unshift|add|set|includes|indexOf|has|get|concat|delete)$/;
+/** Beside the language's own lists and texts: an expression, a number, the console. */
+const reads = (name: string): boolean =>
+  isReader(name) || /^(test|toFixed|log|warn|error|debug|info)$/.test(name);
 
 /** A call that changes nothing but what it is called on, and that not by what it is given. */
-function isReader(file: SourceFile, call: Node): boolean {
+function changesNothing(file: SourceFile, call: Node): boolean {
   if (call.type === 'NewExpression') return /^(Set|Map|Array|Date|Error|RegExp)$/.test(calleeName(call));
   if (!isCall(call)) return false;
   if (isPureCall(file, call)) return true;
@@ -119,7 +122,7 @@ function isReader(file: SourceFile, call: Node): boolean {
   const known =
     receiver &&
     (kindOf(file, receiver) !== 'unknown' || (receiver.type === 'Identifier' && receiver.name === 'console'));
-  return known ? READS.test(calleeName(call)) || KEEPS.test(calleeName(call)) : false;
+  return known ? reads(calleeName(call)) || keepsGiven(calleeName(call)) : false;
 }
 
 /** Anything that is not plainly a reading of what a name or `this` stands for. */
@@ -129,7 +132,7 @@ export function mayChange(file: SourceFile, use: Node, depth = 0): boolean {
   for (; parent; at = parent, parent = file.parents.get(parent)) {
     if (isMember(parent) && parent.object === at) {
       const call = file.parents.get(parent);
-      if (isCall(call) && call.callee === parent) return !READS.test(calleeName(call));
+      if (isCall(call) && call.callee === parent) return !reads(calleeName(call));
     } else if (bare(parent) === parent) {
       break;
     }
@@ -137,7 +140,7 @@ export function mayChange(file: SourceFile, use: Node, depth = 0): boolean {
   if (!parent || targetOf(parent) === at) return true;
   if ((isCall(parent) || parent.type === 'NewExpression') && parent.callee !== at) {
     const kind = kindOf(file, at);
-    return kind !== 'string' && kind !== 'number' && !isReader(file, parent);
+    return kind !== 'string' && kind !== 'number' && !changesNothing(file, parent);
   }
   // By another name it may be changed as well.
   if (parent.type === 'VariableDeclarator' && parent.init === at && parent.id.type === 'Identifier') {

@@ -1,4 +1,4 @@
-import { FLATTENS } from './builtins.ts';
+import { flattens } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
@@ -21,7 +21,7 @@ export function textRead(file: SourceFile, node: Node): Node | null {
   if (isCall(node)) {
     const receiver = receiverOf(node);
     const [first] = node.arguments;
-    if (receiver && FLATTENS.test(calleeName(node)) && isText(file, receiver)) return receiver;
+    if (receiver && flattens(calleeName(node)) && isText(file, receiver)) return receiver;
     if (/^(test|exec)$/.test(calleeName(node)) && first && isText(file, first)) return first;
     return null;
   }

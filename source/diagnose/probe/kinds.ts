@@ -1,3 +1,6 @@
+import { STATIC } from '../facts/builtin-table.ts';
+import { endsEarly, goesOverAll, iterates, makesList, movesAll, sorts } from '../facts/builtins.ts';
+
 /** What a call site does with a collection, which decides what is counted there. */
 export type SiteKind =
   /** Goes over a collection until it finds something. */
@@ -16,24 +19,18 @@ export type SiteKind =
   | 'loop'
   | 'allocation';
 
-const METHODS: [RegExp, SiteKind][] = [
-  [/^(includes|indexOf|lastIndexOf|find|findIndex|findLast|findLastIndex|some|every)$/, 'search'],
-  [/^(shift|unshift|splice)$/, 'shift'],
-  [/^(slice|concat|flat|toSpliced|toReversed)$/, 'copy'],
-  [/^(sort|toSorted)$/, 'sort'],
-  [
-    /^(filter|map|reduce|reduceRight|forEach|join|flatMap|fill|reverse|split|match|matchAll|replace|replaceAll)$/,
-    'pass',
-  ],
-];
-
 /** Of a method by its name alone: what the receiver is, its size tells at run time. */
-export const kindOfMethod = (name: string): SiteKind | null =>
-  METHODS.find(([names]) => names.test(name))?.[1] ?? null;
+export function kindOfMethod(name: string): SiteKind | null {
+  if (endsEarly(name)) return 'search';
+  if (movesAll(name)) return 'shift';
+  if (sorts(name)) return 'sort';
+  if (makesList(name) && !iterates(name)) return 'copy';
+  return goesOverAll(name) ? 'pass' : null;
+}
 
 /** `Object.keys(x)` and the like. */
 export const kindOfStatic = (receiver: string, name: string): SiteKind | null =>
-  receiver === 'Object' && /^(keys|values|entries|assign|fromEntries)$/.test(name)
+  receiver === 'Object' && STATIC.get(`Object.${name}`)?.copies
     ? 'copy'
     : receiver === 'Array' && name === 'from'
       ? 'copy'

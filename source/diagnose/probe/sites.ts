@@ -1,3 +1,4 @@
+import { looksUp } from '../facts/builtins.ts';
 import {
   calleeName,
   descend,
@@ -88,7 +89,7 @@ function callSite(
   const of = receiver && kindOfMethod(name);
   const fixed = receiver?.type === 'Identifier' ? kindOfStatic(receiver.name, name) : null;
   const made = node.type === 'NewExpression' && /^(Set|Map)$/.test(name) && node.arguments.length > 0;
-  const cache = receiver && /^(get|has)$/.test(name) && isFilled(subject, text);
+  const cache = receiver && looksUp(name) && isFilled(subject, text);
   const kind: SiteKind = fixed ?? (made ? 'copy' : (of ?? (cache ? 'lookup' : 'call')));
   const counted = fixed || made ? 'static' : kind === 'lookup' || kind === 'call' ? kind : 'size';
   const args = node.arguments as Node[];

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { listsObject } from '../facts/builtins.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -83,8 +84,7 @@ function listOf(file: SourceFile, call: Node): Node | null {
   if (!isElement) return null;
   const from = bare(receiver);
   // `Object.entries(items).map(…)`
-  if (isCall(from) && /^Object\.(entries|values|keys)$/.test(textOf(file, from.callee)))
-    return from.arguments[0] ?? null;
+  if (isCall(from) && listsObject(textOf(file, from.callee))) return from.arguments[0] ?? null;
   return from;
 }
 

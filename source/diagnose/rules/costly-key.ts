@@ -1,4 +1,5 @@
 import { template } from '../code/edit.ts';
+import { isKeyed } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -69,7 +70,6 @@ function askedBy(file: SourceFile, made: CallNode): Node | null {
 
 function lookUp(file: SourceFile, key: Node): Node | null {
   const up = file.parents.get(key);
-  if (isCall(up) && bare(up.arguments[0] ?? up) === key && /^(get|has|set|delete|add)$/.test(calleeName(up)))
-    return up;
+  if (isCall(up) && bare(up.arguments[0] ?? up) === key && isKeyed(calleeName(up))) return up;
   return isMember(up) && up.computed === true && up.property === key ? up : null;
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { iterates } from '../facts/builtins.ts';
-import { type Costly, costliesIn } from '../facts/costly.ts';
+import { elementAt } from '../facts/builtins.ts';
+import { type Costly, costliesIn, isLight } from '../facts/costly.ts';
 import { costOfWalk } from '../facts/costs.ts';
 import { type Again, sameAgain } from '../facts/lasts.ts';
 import { type Binding, resolve } from '../facts/names.ts';
@@ -50,9 +50,6 @@ interface Walk {
   micros: number;
 }
 
-/** Cheap beside the walk itself, or what a walk is for. */
-const LIGHT = /list$|makes a text|makes a collection|works with/;
-
 function walksOf(c: Case, unit: SourcedUnit): Walk[] {
   const { file } = unit;
   const found: Walk[] = [];
@@ -77,11 +74,11 @@ interface Walked {
 function walkOf(node: Node): Walked | null {
   if (node.type === 'ForOfStatement' && !node.await)
     return { list: node.right, element: node.left, body: node.body };
-  if (!isCall(node) || !iterates(calleeName(node)) || /^(sort|toSorted|from|replace)/.test(calleeName(node)))
-    return null;
+  const at = isCall(node) ? elementAt(calleeName(node)) : null;
+  if (!isCall(node) || at === null) return null;
   const [fn] = node.arguments;
   const list = receiverOf(node);
-  const element = isFunction(fn) ? fn.params[/^reduce/.test(calleeName(node)) ? 1 : 0] : undefined;
+  const element = isFunction(fn) ? fn.params[at] : undefined;
   return list && isFunction(fn) && element ? { list, element, body: fn.body } : null;
 }
 
@@ -98,7 +95,7 @@ function ofElements(c: Case, file: SourceFile, { element, body }: Walked): Costl
       (one) =>
         one.file === file &&
         contains(body, one.node) &&
-        !LIGHT.test(one.what) &&
+        !isLight(one) &&
         !isKept(file, one.node) &&
         hangsOn(file, one.node, elements, body),
     ) ?? null

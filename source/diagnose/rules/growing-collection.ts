@@ -1,6 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { isGrower } from '../facts/builtins.ts';
+import { folds, isGrower, isIterator, listsObject } from '../facts/builtins.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -84,7 +84,7 @@ function walkOf(file: SourceFile, node: Node): Walk | null {
   if (!isCall(node)) return null;
   const text = calleeText(file, node);
   const [first] = node.arguments;
-  if (/^Object\.(keys|values|entries)$/.test(text)) {
+  if (listsObject(text)) {
     const up = file.parents.get(node);
     const counted = isMember(up) && textOf(file, up).endsWith('.length');
     return first ? collection(first, counted ? 'size' : 'copy') : null;
@@ -97,7 +97,7 @@ function walkOf(file: SourceFile, node: Node): Walk | null {
   if (!receiver) return null;
   const name = calleeName(node);
   if (name === 'filter') return collection(receiver, isKept(file, node, receiver) ? 'expiry' : 'figure');
-  if (/^(reduce|join)$/.test(name)) return collection(receiver, 'figure');
+  if (folds(name) || name === 'join') return collection(receiver, 'figure');
   // An end cut off (`slice(-10)`) is no walk over all.
   if (name === 'slice' && node.arguments.length === 0) return collection(receiver, 'copy');
   return null;
@@ -107,7 +107,7 @@ function walkOf(file: SourceFile, node: Node): Walk | null {
 function collection(node: Node, kind: Kind): Walk | null {
   let list = bare(node);
   if (list.type === 'LogicalExpression') list = bare(list.left);
-  if (isCall(list) && isMember(list.callee) && /^(values|keys|entries)$/.test(calleeName(list)))
+  if (isCall(list) && isMember(list.callee) && isIterator(calleeName(list)) && list.arguments.length === 0)
     list = bare(list.callee.object);
   const named =
     list.type === 'Identifier' ||

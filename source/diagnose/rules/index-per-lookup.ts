@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
+import { looksUp } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -69,7 +70,7 @@ function readOnce(file: SourceFile, node: Node): Node | null {
   if (!isMember(node)) return null;
   const up = file.parents.get(node);
   const reads =
-    (isCall(up) && up.callee === node && /^(get|has)$/.test(calleeName(up))) ||
+    (isCall(up) && up.callee === node && looksUp(calleeName(up))) ||
     (node.computed === true && !(up?.type === 'AssignmentExpression' && up.left === node));
   if (!reads) return null;
   const object = bare(node.object);

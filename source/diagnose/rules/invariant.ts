@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../code/edit.ts';
+import { folds, givesNew, isConstant, isIterator, isLinear } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { freeNames, resolve, usesOf } from '../facts/names.ts';
 import { isPure } from '../facts/purity.ts';
@@ -25,13 +26,7 @@ import type { CodeChange } from '../finding.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
-/** What walks something, or makes a text anew: of the rest nothing is gained. */
-const DEAR =
-  /^(map|filter|reduce|split|join|toLowerCase|toUpperCase|trim|replace|replaceAll|concat|slice|flatMap|flat|normalize|stringify|keys|values|entries|max|min|from|fromEntries|toSorted|every|some|match)$/;
 const STATIC = /^(Object|Math|JSON|Array)$/;
-/** Give a list or an object that is the caller's own to change. */
-const GIVES_NEW =
-  /^(map|filter|split|concat|slice|flatMap|flat|keys|values|entries|from|fromEntries|toSorted|match|reduce)$/;
 
 /** Work in a loop that comes out the same in every turn: derived from nothing that the loop changes. */
 export const invariant: Rule = {
@@ -41,7 +36,7 @@ export const invariant: Rule = {
   find: (c) =>
     sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;
-      if (!isCall(node) || !DEAR.test(calleeName(node)) || isCall(parentCall(file, node))) return null;
+      if (!isCall(node) || !isLinear(calleeName(node)) || isCall(parentCall(file, node))) return null;
       if (!isDear(file, node) || !isPure(file, node) || !isOnlyRead(file, node)) return null;
       const loops = c.loopsAround(unit, node).filter((one) => one !== node);
       const loop = loops.filter((one) => unchangedWithin(file, one, node)).at(-1);
@@ -96,7 +91,7 @@ export const invariant: Rule = {
 function parentCall(file: SourceFile, node: Node): Node | undefined {
   const member = file.parents.get(node);
   const call = isMember(member) && member.object === node ? file.parents.get(member) : undefined;
-  return isCall(call) && DEAR.test(calleeName(call)) ? call : undefined;
+  return isCall(call) && isLinear(calleeName(call)) ? call : undefined;
 }
 
 /** Of scalars (`Math.max(a, b)`) nothing is gained: only what walks something is dear. */
@@ -113,12 +108,11 @@ function isDear(file: SourceFile, call: CallNode): boolean {
 function isOnlyRead(file: SourceFile, call: CallNode): boolean {
   const name = calleeName(call);
   const kind = kindOf(file, call);
-  if (!GIVES_NEW.test(name) || kind === 'string' || kind === 'number') return true;
+  if ((!givesNew(name) && !folds(name)) || kind === 'string' || kind === 'number') return true;
   const receiver = receiverOf(call);
   // An iterator is used up by the first turn.
-  if (/^(keys|values|entries)$/.test(name) && !(receiver && STATIC.test(textOf(file, receiver))))
-    return false;
-  if (name === 'reduce') {
+  if (isIterator(name) && !(receiver && STATIC.test(textOf(file, receiver)))) return false;
+  if (folds(name)) {
     const start = call.arguments[1];
     if (!start || /^(string|number)$/.test(kindOf(file, start))) return true;
   }
@@ -162,8 +156,16 @@ function isMostOfItsLines(file: SourceFile, node: CallNode): boolean {
   );
   const receiver = receiverOf(node);
   const walks = receiver !== null && kindOf(file, receiver) !== 'string';
-  const light = /^(push|add|set|has|get|max|min|abs|floor|round|charCodeAt|at)$/;
-  return others.every((one) => walks && isCall(one) && light.test(calleeName(one)));
+  return others.every((one) => walks && isCall(one) && isLight(file, one));
+}
+
+/** Steps that are the same however long something is: an entry put or asked for, arithmetic. */
+function isLight(file: SourceFile, call: CallNode): boolean {
+  const name = calleeName(call);
+  const receiver = receiverOf(call);
+  if (receiver && textOf(file, receiver) === 'Math')
+    return call.arguments.every((one) => one.type !== 'SpreadElement');
+  return isConstant(name);
 }
 
 function hoist(unit: SourcedUnit, call: CallNode, loop: Node): CodeChange | null {

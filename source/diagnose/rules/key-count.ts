@@ -1,16 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import {
-  bare,
-  calleeName,
-  isCall,
-  isMember,
-  type Node,
-  propertyName,
-  receiverOf,
-  type SourceFile,
-  textOf,
-} from '../facts/syntax.ts';
+import { listsObject } from '../facts/builtins.ts';
+import { bare, isCall, isMember, type Node, propertyName, type SourceFile, textOf } from '../facts/syntax.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, copied, isOutside, reachedBy } from './lasting.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
@@ -50,16 +41,8 @@ export const keysListed = (c: Case): Candidate[] =>
     };
   });
 
-const isListing = (file: SourceFile, node: Node): boolean => {
-  const receiver = isCall(node) ? receiverOf(node) : null;
-  return (
-    isCall(node) &&
-    receiver !== null &&
-    textOf(file, receiver) === 'Object' &&
-    /^(keys|values|entries)$/.test(calleeName(node)) &&
-    node.arguments.length === 1
-  );
-};
+const isListing = (file: SourceFile, node: Node): boolean =>
+  isCall(node) && listsObject(textOf(file, node.callee)) && node.arguments.length === 1;
 
 function wantedOf(file: SourceFile, list: Node): 'count' | 'first' | null {
   const parent = file.parents.get(list);

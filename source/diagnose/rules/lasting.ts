@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import { derivesList, keepsElements, listsObject } from '../facts/builtins.ts';
 import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -36,12 +37,11 @@ function innerOf(file: SourceFile, node: Node): Node | null {
   const receiver = receiverOf(node);
   const name = calleeName(node);
   if (!receiver) return null;
-  if (/^(slice|values|keys|entries|concat|toSorted)$/.test(name) && node.arguments.length === 0)
-    return receiver;
-  const of = textOf(file, receiver);
-  const copies =
-    (of === 'Array' && name === 'from') || (of === 'Object' && /^(keys|values|entries)$/.test(name));
-  return copies && node.arguments.length === 1 ? node.arguments[0] : null;
+  if (derivesList(name) && node.arguments.length === 0) return receiver;
+  const callee = textOf(file, node.callee);
+  return (callee === 'Array.from' || listsObject(callee)) && node.arguments.length === 1
+    ? node.arguments[0]
+    : null;
 }
 
 /** What a list is reached by: names of the file and `this`, through local names for it. Null where it is made, or found out. */
@@ -91,7 +91,7 @@ function goesOn(file: SourceFile, binding: Binding, value: Node): boolean {
   const from =
     node.type === 'ArrayExpression'
       ? node.elements.find((one) => one?.type === 'SpreadElement')
-      : isCall(node) && /^(filter|concat|slice|toSorted|toSpliced|sort)$/.test(calleeName(node))
+      : isCall(node) && keepsElements(calleeName(node))
         ? receiverOf(node)
         : null;
   if (!from) return false;

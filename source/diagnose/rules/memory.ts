@@ -2,6 +2,7 @@ import { labelOf, linesOf, nameOf } from '../../cpu/query.ts';
 import { bytes, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { givesNew, keepsElements } from '../facts/builtins.ts';
 import { calleeName, isCall, type Node, receiverOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
@@ -65,16 +66,12 @@ export const gcPressure: Rule = {
 function wasteful(c: Case, unit: SourcedUnit): { node: Node; text: string } | null {
   let best: { node: Node; text: string; micros: number } | null = null;
   for (const node of c.nodes(unit)) {
-    if (!isCall(node) || !/^(map|filter|flatMap|slice|concat|entries|fromEntries)$/.test(calleeName(node)))
-      continue;
+    if (!isCall(node) || !givesNew(calleeName(node))) continue;
     const receiver = receiverOf(node);
     if (!receiver || !isCall(receiver) || !isArrayLike(unit.file, node)) continue;
     const steps: string[] = [];
     for (let at: Node | null = node; at && isCall(at); at = receiverOf(at))
-      if (
-        /^(map|filter|flatMap|slice|concat|entries|fromEntries|sort|split|keys|values)$/.test(calleeName(at))
-      )
-        steps.unshift(calleeName(at));
+      if (givesNew(calleeName(at)) || keepsElements(calleeName(at))) steps.unshift(calleeName(at));
     if (steps.length < 2) continue;
     const micros = c.timeIn(unit.file, node);
     if (c.share(micros) >= 0.1 && (!best || micros > best.micros))

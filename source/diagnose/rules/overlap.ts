@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { cuts } from '../facts/builtins.ts';
 import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -103,7 +104,7 @@ function moveOf(
     });
     return moves && counted(node) && isNumeric(file, own, node) ? 'step' : 'other';
   }
-  if (isCall(node) && isMember(node.callee) && /^(slice|substring)$/.test(calleeName(node))) {
+  if (isCall(node) && isMember(node.callee) && cuts(calleeName(node))) {
     const of = bare(node.callee.object);
     if (of.type !== 'Identifier' || resolve(file, of) !== own) return 'other';
     return isRest(node) && node.arguments.every((one) => counted(one)) ? 'step' : 'other';
@@ -164,13 +165,13 @@ function exclude(file: SourceFile, a: CallNode, b: CallNode): boolean {
 
 /** A beginning and an end of the same list, cut at the same place: nothing is in both. */
 function divide(file: SourceFile, a: CallNode, b: CallNode): boolean {
-  const cuts = (call: CallNode) =>
+  const partsOf = (call: CallNode) =>
     call.arguments.flatMap((one) => {
       const node = bare(one);
-      if (!isCall(node) || !/^(slice|substring)$/.test(calleeName(node))) return [];
+      if (!isCall(node) || !cuts(calleeName(node))) return [];
       const [from, to] = node.arguments;
       return [{ end: to === undefined, at: textOf(file, to ?? from) }];
     });
-  const others = cuts(b);
-  return cuts(a).some((one) => others.some((other) => one.at === other.at && one.end !== other.end));
+  const others = partsOf(b);
+  return partsOf(a).some((one) => others.some((other) => one.at === other.at && one.end !== other.end));
 }

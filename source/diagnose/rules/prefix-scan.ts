@@ -1,4 +1,5 @@
 import { template } from '../code/edit.ts';
+import { cuts } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { sameAgain } from '../facts/lasts.ts';
 import {
@@ -64,7 +65,7 @@ function prefixOf(file: SourceFile, node: Node): Node | null {
   )
     return null;
   const cut = receiverOf(node);
-  if (!cut || !isCall(cut) || !/^(slice|substring|substr)$/.test(calleeName(cut))) return null;
+  if (!cut || !isCall(cut) || !cuts(calleeName(cut))) return null;
   const [from, to] = cut.arguments;
   if (!from || !to || textOf(file, from) !== '0' || /Literal$/.test(to.type)) return null;
   const whole = receiverOf(cut);

@@ -5,6 +5,7 @@ import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import type { PackageAt } from '../case/source.ts';
 import { reachedFrom } from '../dependency.ts';
+import { matchesPattern } from '../facts/builtins.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -251,7 +252,7 @@ function literalIn(file: SourceFile, call: Node): { pattern: string; flags: stri
   const name = calleeName(call);
   let regex: Node | null | undefined = null;
   if (name === 'test' || name === 'exec') regex = receiverOf(call);
-  else if (/^(match|matchAll|replace|replaceAll|split|search)$/.test(name)) regex = call.arguments[0];
+  else if (matchesPattern(name)) regex = call.arguments[0];
   return regex ? sourceOf(file, regex, 0) : null;
 }
 

@@ -1,4 +1,5 @@
 import { template } from '../code/edit.ts';
+import { cuts, isLinear, sorts } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
@@ -20,9 +21,6 @@ import {
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 
-/** What walks all of a part: a sum or a largest of it is made anew from every element. */
-const WALKS = /^(reduce|filter|some|every|map|forEach|sort|toSorted|join|includes|indexOf|max|min)$/;
-
 /** `xs.slice(i - w, i).reduce(…)` at each i of xs: the same elements walked again for every step. */
 export const rescannedWindow: Rule = {
   name: 'rescanned-window',
@@ -30,7 +28,7 @@ export const rescannedWindow: Rule = {
   needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, _): Candidate | null => {
-      if (!isCall(node) || !/^(slice|subarray)$/.test(calleeName(node))) return null;
+      if (!isCall(node) || !cuts(calleeName(node))) return null;
       const { file } = unit;
       const list = receiverOf(node);
       if (!list || kindOf(file, list) === 'string') return null;
@@ -111,13 +109,16 @@ function walksOf(file: SourceFile, unit: SourcedUnit, cut: Node): Node[] {
     .flatMap((use) => walkOver(file, use) ?? []);
 }
 
+/** What walks all of a part: a sum or a largest of it is made anew from every element. */
+const walks = (name: string): boolean => isLinear(name) || sorts(name);
+
 function walkOver(file: SourceFile, node: Node): Node | null {
   const up = file.parents.get(node);
   if (up?.type === 'ForOfStatement' && bare(up.right) === node) return up;
   if (up?.type === 'SpreadElement') {
     const call = file.parents.get(up);
-    return isCall(call) && WALKS.test(calleeName(call)) ? call : null;
+    return isCall(call) && walks(calleeName(call)) ? call : null;
   }
   const call = isMember(up) && up.object === node ? file.parents.get(up) : up;
-  return isCall(call) && WALKS.test(calleeName(call)) ? call : null;
+  return isCall(call) && walks(calleeName(call)) ? call : null;
 }

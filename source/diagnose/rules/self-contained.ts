@@ -1,4 +1,4 @@
-import { isMutator } from '../facts/builtins.ts';
+import { derivesWhole, isMutator } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import { targetOf } from '../facts/purity.ts';
 import {
@@ -17,8 +17,8 @@ import {
 } from '../facts/syntax.ts';
 
 /** Without arguments these say something of what they are called on; others are asked for what comes next. */
-const READS_ITSELF =
-  /^(trim|trimStart|trimEnd|toLowerCase|toUpperCase|toString|valueOf|values|keys|entries|flat|toReversed|toSorted|normalize|join|slice|concat)$/;
+const readsItself = (name: string): boolean =>
+  derivesWhole(name) || name === 'toString' || name === 'valueOf';
 /** Streams and iterators give something else each time. */
 const GIVES_NEXT = /^(next|read)$/;
 
@@ -40,7 +40,7 @@ export function isSelfContained(file: SourceFile, fn: FunctionNode, depth = 0): 
     if (file.parents.get(node)?.type === 'ExpressionStatement') return isIteration(node);
     if (receiver && (isMutator(calleeName(node)) || GIVES_NEXT.test(calleeName(node))))
       return !isMember(receiver) && isCall(bare(receiver));
-    return node.arguments.length > 0 || READS_ITSELF.test(calleeName(node));
+    return node.arguments.length > 0 || readsItself(calleeName(node));
   });
 }
 

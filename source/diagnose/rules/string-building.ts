@@ -1,13 +1,14 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { flattens } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { once } from '../facts/once.ts';
 import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { madeIn, sites } from './sites.ts';
 
-const FLATTENS =
-  /^(charAt|charCodeAt|codePointAt|includes|indexOf|lastIndexOf|match|matchAll|test|exec|replace|replaceAll|split|endsWith|startsWith|slice|substring|trim|trimEnd|trimStart|at|search|toUpperCase|toLowerCase)$/;
+/** What looks into a text, its own method or that of an expression. */
+const looksInto = (name: string): boolean => flattens(name) || name === 'test' || name === 'exec';
 
 /**
  * A string that grows by `+=` and is read in the same loop. V8 keeps `a + b` as a rope, which is cheap until someone looks
@@ -36,7 +37,7 @@ export const stringBuilding: Rule = {
         if (isCall(one)) {
           const receiver = receiverOf(one);
           return (
-            FLATTENS.test(calleeName(one)) &&
+            looksInto(calleeName(one)) &&
             ((receiver && textOf(file, receiver) === target) ||
               one.arguments.some((argument) => textOf(file, argument) === target))
           );

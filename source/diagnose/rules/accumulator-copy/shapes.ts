@@ -1,4 +1,5 @@
 import { replace, rewrite, template } from '../../code/edit.ts';
+import { seeksValue } from '../../facts/builtins.ts';
 import { resolve } from '../../facts/names.ts';
 import {
   bare,
@@ -66,12 +67,7 @@ function membership(file: SourceFile, test: Node, name: string): CallNode | null
   if (at.type === 'UnaryExpression') return membership(file, at.argument, name);
   if (at.type === 'BinaryExpression') return membership(file, at.left, name);
   const receiver = isCall(at) ? receiverOf(at) : null;
-  return isCall(at) &&
-    receiver &&
-    textOf(file, receiver) === name &&
-    /^(includes|indexOf)$/.test(calleeName(at))
-    ? at
-    : null;
+  return isCall(at) && receiver && textOf(file, receiver) === name && seeksValue(calleeName(at)) ? at : null;
 }
 
 /** `xs = [x, ...xs].slice(0, 100)`: new elements at the front, and perhaps no more than so many. */

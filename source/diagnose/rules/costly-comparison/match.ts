@@ -26,7 +26,7 @@ export function costlySorts(c: Case): CostlySort[] {
       const comparison = handedFunction(c, unit.file, handed);
       // Formatters made anew have a rule of their own, with a smaller remedy.
       const costly = comparison
-        ? costliesIn(c, comparison).filter(({ what }) => !/locale|Intl|new list/.test(what))
+        ? costliesIn(c, comparison).filter(({ work }) => work !== 'locale' && work !== 'list')
         : [];
       if (!comparison || costly.length === 0) continue;
       // Seen to be where the time goes: on its lines, or in functions below the comparison.

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Case, Unit } from '../../case/case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../../code/edit.ts';
-import { isGrower, onlyReads } from '../../facts/builtins.ts';
+import { isGrower, isMutator, onlyReads } from '../../facts/builtins.ts';
 import { type Binding, resolve, usesOf } from '../../facts/names.ts';
 import {
   bare,
@@ -293,14 +293,7 @@ function steady(file: SourceFile, binding: Binding, property: string | null, fn:
     if (grows(file, use)) return false;
     const parent = file.parents.get(use);
     if (parent?.type === 'AssignmentExpression' && parent.left === use) return false;
-    if (
-      isMember(parent) &&
-      parent.object === use &&
-      /^(pop|shift|sort|reverse|fill|copyWithin)$/.test(
-        parent.property.type === 'Identifier' ? parent.property.name : '',
-      )
-    )
-      return false;
+    if (isMember(parent) && parent.object === use && isMutator(propertyName(parent))) return false;
     if (isMember(parent) && parent.computed && file.parents.get(parent)?.type === 'AssignmentExpression')
       return false;
   }

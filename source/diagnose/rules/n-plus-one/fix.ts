@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Case } from '../../case/case.ts';
 import { applyEdits, freshName, indentOf, replace, template } from '../../code/edit.ts';
+import { handsAll } from '../../facts/builtins.ts';
 import { freeNames, parameterIndex, resolve } from '../../facts/names.ts';
 import {
   bare,
@@ -159,8 +160,7 @@ function walkOf(file: SourceFile, loop: Node, call: Node): { list: string; patte
   if (!isCall(loop)) return null;
   const list = receiverOf(loop);
   const callback = loop.arguments.find((one) => isFunction(one) && contains(one, call));
-  if (!list || !callback || !isFunction(callback) || !/^(map|forEach|flatMap)$/.test(calleeName(loop)))
-    return null;
+  if (!list || !callback || !isFunction(callback) || !handsAll(calleeName(loop))) return null;
   return callback.params[0] ? { list: textOf(file, list), pattern: callback.params[0] } : null;
 }
 

@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import { APP } from '../../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
-import { STATIC } from '../../facts/builtins.ts';
+import { STATIC } from '../../facts/builtin-table.ts';
 import { costOfCall } from '../../facts/costs.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calledOften, callersAnywhere } from '../../facts/repeats.ts';
