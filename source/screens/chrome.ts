@@ -39,28 +39,27 @@ export interface Tab<Id> {
 }
 
 /**
- * Where tabs are, for the painter and the mouse. Below 92 columns they have their short names; where even those do not fit, as many are
- * there as do, the one that is shown among them.
+ * Where tabs are, for the painter and the mouse. Names are the same at every width: where there is too little room they stand closer, and
+ * then as many are there as fit, the one that is shown among them.
  */
 export function layTabs<Id>(
   columns: number,
-  screens: readonly { id: Id; title: string; short?: string }[],
+  screens: readonly { id: Id; title: string; tab?: string }[],
   here: Id,
 ): Tab<Id>[] {
-  const full = screens.reduce((sum, { title }) => sum + title.length + 4, 0) <= Math.max(92, columns);
-  const texts = screens.map(
-    ({ title, short }, i) => `${i + 1} ${columns >= 92 && full ? title : (short ?? title.split(' ', 1)[0])}`,
-  );
+  const texts = screens.map(({ title, tab = title }, i) => `${i + 1} ${tab}`);
+  const room = columns - 2;
   /** Columns of the tabs from one to another. */
-  const width = (from: number, to: number) =>
-    texts.slice(from, to + 1).reduce((sum, text) => sum + text.length + 2, -2);
+  const width = (from: number, to: number, gap: number) =>
+    texts.slice(from, to + 1).reduce((sum, text) => sum + text.length + gap, -gap);
+  let last = texts.length - 1;
+  const gap = width(0, last, 2) <= room ? 2 : 1;
   const active = screens.findIndex(({ id }) => id === here);
   let first = 0;
-  while (first < active && width(first, active) > columns - 2) first++;
-  let last = texts.length - 1;
-  while (last > active && width(first, last) > columns - 2) last--;
+  while (first < active && width(first, active, gap) > room) first++;
+  while (last > active && width(first, last, gap) > room) last--;
   return texts.slice(first, last + 1).map((text, i) => ({
-    x: i === 0 ? 1 : 3 + width(first, first + i - 1),
+    x: i === 0 ? 1 : 1 + gap + width(first, first + i - 1, gap),
     text,
     screen: screens[first + i].id,
   }));

@@ -9,8 +9,8 @@ export type StepOf<S extends AnySlot, E> = Step<State<S>, E | AppEffect>;
 export interface Screen<S extends AnySlot, E> {
   id: S['screen'];
   title: string;
-  /** For tabs on a narrow terminal; left out: the title's first word. */
-  short?: string;
+  /** The name on its tab, the same at every width; left out: the title. */
+  tab?: string;
   /** Brings the screen's slice up to date with the selection and the model. Called whenever it is shown. */
   enter(state: State<S>, area: Area): State<S>;
   paint(state: State<S>, canvas: Canvas, area: Area): void;

@@ -79,7 +79,7 @@ test('resize lays out anew and keeps what is selected', async () => {
   await terminal.shows('merged by stack, widest left');
   await terminal.shows(/ uniqueSkus {2}\/srv/);
   terminal.resize(80, 24);
-  await terminal.until(() => terminal.rows()[1]?.includes('7 Advice') === true, 'the narrow tabs');
+  await terminal.until(() => terminal.rows()[1]?.includes('7 Recommendations') === true, 'the narrow tabs');
   await terminal.shows(/ uniqueSkus {2}\/srv/);
   terminal.resize(30, 8);
   await terminal.shows(/needs 40×10/);
@@ -400,7 +400,7 @@ for (const [name, stop] of [
       () =>
         terminal.isAlternate() &&
         /^ culprit /.test(terminal.rows()[0]) &&
-        terminal.rows()[1].includes('7 Advice') &&
+        terminal.rows()[1].includes('7 Recommendations') &&
         /\buniqueSkus\b/.test(terminal.rows()[2]),
       'the screen to come back',
     );

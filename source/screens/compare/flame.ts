@@ -35,6 +35,7 @@ const boxesOf = ({ tree, slices: { flame } }: CompareSlot, area: Area): FlameBox
 export const flameScreen: CompareScreen = {
   id: 'difference-flame',
   title: 'Flame graph',
+  tab: 'Flame',
   enter,
   paint,
   act,

@@ -23,6 +23,7 @@ const FIGURES = 34;
 export const treeScreen: CompareScreen = {
   id: 'difference-tree',
   title: 'Call tree',
+  tab: 'Tree',
   enter(state, area) {
     const slot = active(state);
     const open = new Set(slot.slices.tree.open);

@@ -23,7 +23,6 @@ import { heaviestRow } from './tree.ts';
 export const findingsScreen: ProfileScreen = {
   id: 'findings',
   title: 'Recommendations',
-  short: 'Advice',
   enter: (state) => state,
   paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
   act,

@@ -14,6 +14,7 @@ import type { ProfileScreen, ProfileState, ProfileStep } from './state.ts';
 export const flameScreen: ProfileScreen = {
   id: 'flame',
   title: 'Flame graph',
+  tab: 'Flame',
   enter,
   paint: paintFlame,
   act,

@@ -24,6 +24,7 @@ const MORE = 200;
 export const treeScreen: ProfileScreen = {
   id: 'tree',
   title: 'Call tree',
+  tab: 'Tree',
   enter,
   paint: paintTree,
   act,

@@ -29,7 +29,6 @@ const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
 export const comparisonScreen: HeapScreen = {
   id: 'comparison',
   title: 'Comparison',
-  short: 'Diff',
   enter: (state) => state,
   // Asked of the last snapshot, which the others come before.
   asks: () => [{ about: 'comparison' }],

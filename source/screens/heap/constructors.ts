@@ -19,7 +19,6 @@ const bodyRows = (area: Area) => area.height - HEAD - 1;
 export const constructorsScreen: HeapScreen = {
   id: 'constructors',
   title: 'Constructors',
-  short: 'Classes',
   enter: (state, area) =>
     active(state).slices.constructors.phase === active(state).phase ? state : refreshed(state, {}, area),
   paint,

@@ -29,6 +29,7 @@ const CRUMBS = 4;
 export const dominatorFlameScreen: HeapScreen = {
   id: 'dominator-flame',
   title: 'Flame graph',
+  tab: 'Flame',
   enter,
   paint,
   act,

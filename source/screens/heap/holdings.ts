@@ -17,7 +17,6 @@ const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
 export const holdingsScreen: HeapScreen = {
   id: 'holdings',
   title: 'Holdings',
-  short: 'Holds',
   enter: (state) => state,
   asks: (slot) => [{ about: tableOf(slot).about }],
   paint,

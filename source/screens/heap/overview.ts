@@ -18,7 +18,6 @@ const FLAME_ROWS = 5;
 export const overviewScreen: HeapScreen = {
   id: 'heap',
   title: 'Overview',
-  short: 'Heap',
   enter: (state) => state,
   paint,
   act,

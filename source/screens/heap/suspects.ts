@@ -18,7 +18,6 @@ import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapSt
 export const suspectsScreen: HeapScreen = {
   id: 'suspects',
   title: 'Recommendations',
-  short: 'Advice',
   enter: (state) => state,
   paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
   act(state, action, area) {

@@ -15,7 +15,6 @@ import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type Wai
 export const waitFindingsScreen: WaitsScreen = {
   id: 'wait-findings',
   title: 'Recommendations',
-  short: 'Advice',
   enter: (state) => state,
   paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
   act(state, action, area) {

@@ -19,7 +19,7 @@ const rowsIn = (area: Area) => area.height - HEAD - BELOW;
 export const waitingScreen: WaitsScreen = {
   id: 'waiting',
   title: 'Waiting flame graph',
-  short: 'Flame',
+  tab: 'Flame',
   enter(state, area) {
     const slot = active(state);
     const { node, zoom, top } = slot.slices.waiting;

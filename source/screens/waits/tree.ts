@@ -38,7 +38,7 @@ export function chosenTreePlace(slot: WaitsSlot) {
 export const waitTreeScreen: WaitsScreen = {
   id: 'wait-tree',
   title: 'Waiting call tree',
-  short: 'Tree',
+  tab: 'Tree',
   enter(state, area) {
     const slot = active(state);
     const opened = slot.slices['wait-tree'].open === UNTOUCHED ? opening(state, area) : state;
