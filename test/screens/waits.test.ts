@@ -123,3 +123,20 @@ test('functions that wait: own time adds up to the whole, and no total is above 
     assert.ok(Math.abs(below - row.totalMicros) < 1);
   }
 });
+
+test('the head of a column is clicked to sort by it, from the top', async () => {
+  for (const [key, head] of [
+    ['2', 'count'],
+    ['3', 'count'],
+    ['9', 'begins'],
+  ]) {
+    const bench = await waitsSessionOn(model, { columns: 140 });
+    await bench.press(key, 'down');
+    const line = bench.lines()[2];
+    assert.match(line, /▼total|▼own/);
+    bench.session.dispatch({ type: 'click', x: line.indexOf(head) + 1, y: 2 });
+    assert.match(bench.lines()[2], new RegExp(`▼${head}`));
+    const { screen, slices } = bench.session.get().slots[0];
+    assert.equal(slices[screen as 'operations'].place.cursor, 0);
+  }
+});

@@ -48,7 +48,8 @@ export function chosenFunctionPlace(slot: WaitsSlot) {
 export const waitFunctionsScreen = tableScreen<WaitingFunction>({
   id: 'wait-functions',
   title: 'Functions that wait',
-  short: 'Functions',
+  tab: 'Functions',
+  columns: COLUMNS,
   sorts: SORTS,
   length: (slot) => rowsOf(slot).length,
   detailRows,

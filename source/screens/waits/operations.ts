@@ -39,6 +39,10 @@ const SORTS: readonly { title: string; by(row: OperationRow): number }[] = [
   { title: 'p95', by: (row) => row.p95Micros },
   { title: 'count', by: (row) => row.count },
   { title: 'own loop', by: (row) => row.readyMicros },
+  { title: 'p50', by: (row) => row.p50Micros },
+  { title: 'p99', by: (row) => row.p99Micros },
+  { title: 'at once', by: (row) => row.maxConcurrent },
+  { title: 'errors', by: (row) => row.errors },
 ];
 /** Lines about the chosen one, where there is room for them. */
 const DETAIL = 7;
@@ -61,6 +65,7 @@ export const chosenOperation = (slot: WaitsSlot): OperationRow | undefined =>
 export const operationsScreen = tableScreen<OperationRow>({
   id: 'operations',
   title: 'Operations',
+  columns: COLUMNS,
   sorts: SORTS,
   length: ({ model }) => model.operations.length,
   detailRows,

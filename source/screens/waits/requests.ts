@@ -13,7 +13,8 @@ import { tableScreen } from './table-screen.ts';
 const COLUMNS: readonly Column<RouteRow>[] = [
   { title: 'count', width: 7, from: 50, text: (row) => count(row.count) },
   { title: 'per s', width: 7, from: 100, text: (row) => (row.perSecond > 0 ? row.perSecond.toFixed(1) : '') },
-  { title: 'p50', width: 8, from: 60, text: (row) => duration(row.p50Micros) },
+  { title: 'total', width: 8, from: 50, text: (row) => duration(row.totalMicros) },
+  { title: 'p50', width: 8, from: 90, text: (row) => duration(row.p50Micros) },
   { title: 'p95', width: 8, from: 90, text: (row) => duration(row.p95Micros) },
   { title: 'p99', width: 8, from: 40, text: (row) => duration(row.p99Micros) },
   { title: 'waits', width: 6, from: 70, text: (row) => share(row, row.waitMicros) },
@@ -38,6 +39,13 @@ const SORTS: readonly { title: string; by(row: RouteRow): number }[] = [
   { title: 'total', by: (row) => row.totalMicros },
   { title: 'p99', by: (row) => row.p99Micros },
   { title: 'count', by: (row) => row.count },
+  { title: 'per s', by: (row) => row.perSecond },
+  { title: 'p50', by: (row) => row.p50Micros },
+  { title: 'p95', by: (row) => row.p95Micros },
+  { title: 'waits', by: (row) => row.waitMicros / (row.totalMicros || 1) },
+  { title: 'blocked', by: (row) => row.blockedMicros / (row.totalMicros || 1) },
+  { title: 'CPU', by: (row) => row.cpuMicros / (row.totalMicros || 1) },
+  { title: 'errors', by: (row) => row.errors / (row.count || 1) },
 ];
 const DETAIL = 4;
 const detailRows = (area: Area) => (area.height >= 14 ? DETAIL : 0);
@@ -56,6 +64,7 @@ export const chosenRoute = (slot: WaitsSlot): number => order(slot)[slot.slices.
 export const requestsScreen = tableScreen<RouteRow>({
   id: 'requests',
   title: 'Requests',
+  columns: COLUMNS,
   sorts: SORTS,
   length: ({ model }) => model.routes.length,
   detailRows,
@@ -126,7 +135,7 @@ export function paintParts(
   );
   let at = x;
   parts.forEach(({ text, micros, colour }, i) => {
-    const words = `${canvas.level === 0 || ascii ? signs[i % signs.length] : '■'} ${text} ${percent(micros / (route.totalMicros || 1))}  `;
+    const words = `${canvas.level === 0 || ascii ? signs[i % signs.length] : '█'} ${text} ${percent(micros / (route.totalMicros || 1))}  `;
     if (at + words.length <= x + width) at = canvas.text(at, y + 1, words, { fg: colour });
   });
 }

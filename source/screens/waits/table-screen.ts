@@ -1,15 +1,19 @@
+import { headAt } from '../heads.ts';
 import type { Action, WaitsScreenId } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import type { TableSlice } from './slices.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
-import { bodyRows, HEAD } from './table.ts';
+import { bodyRows, type Column, HEAD, headsOf } from './table.ts';
 
 /** A screen that is a table, with lines about the chosen row below it. */
 export interface TableScreen<R> {
   id: 'operations' | 'requests' | 'wait-functions';
   title: string;
-  short?: string;
+  /** The name on its tab. */
+  tab?: string;
+  columns: readonly Column<R>[];
+  /** What rows can be sorted by: titles of columns. */
   sorts: readonly { title: string; by(row: R): number }[];
   /** How many rows there are. */
   length(slot: WaitsSlot): number;
@@ -33,7 +37,7 @@ export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
   return {
     id: id satisfies WaitsScreenId,
     title: table.title,
-    ...(table.short ? { short: table.short } : {}),
+    ...(table.tab ? { tab: table.tab } : {}),
     enter: (state, area) =>
       at(state, settle(sliceOf(state).place, table.length(active(state)), height(area))),
     paint: table.paint,
@@ -44,7 +48,12 @@ export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
       const opened = action === 'enter' ? table.open(state) : null;
       return opened && step(opened);
     },
-    click(state, _x, y, area) {
+    click(state, x, y, area) {
+      if (y === 0) {
+        const by = headAt(headsOf(table.columns, area), area.x + x);
+        const sort = sorts.findIndex(({ title }) => title === by);
+        return sort < 0 ? null : step(withSlice(state, id, { sort, place: START }));
+      }
       const { place } = sliceOf(state);
       const cursor = place.top + y - HEAD;
       if (y < HEAD || y >= HEAD + height(area) || cursor >= table.length(active(state))) return null;

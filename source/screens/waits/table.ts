@@ -1,6 +1,7 @@
 import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import { type Head, layHeads, paintHeads } from '../heads.ts';
 import type { Place } from '../list.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -34,6 +35,22 @@ const KINDS: Record<string, number> = {
 };
 export const kindColour = (kind: string): number => KINDS[kind] ?? INK.quiet;
 
+const shownOf = <R>(columns: readonly Column<R>[], { width }: Area) =>
+  columns.filter(({ from }) => width >= from);
+
+/** Columns of the terminal that the figures leave. */
+const roomOf = <R>(shown: readonly Column<R>[], area: Area) =>
+  area.width - 2 - shown.reduce((sum, { width }) => sum + width + 1, 0);
+
+/** The heads of the figures, as they are painted and clicked on. */
+export function headsOf<R>(columns: readonly Column<R>[], area: Area): Head[] {
+  const shown = shownOf(columns, area);
+  return layHeads(
+    area.x + 2 + roomOf(shown, area),
+    shown.map(({ title, width }) => ({ by: title, width })),
+  );
+}
+
 /** A table: what each row is about in the room that the figures leave, and the row that is chosen. */
 export function paintTable<R>(
   canvas: Canvas,
@@ -58,13 +75,10 @@ export function paintTable<R>(
     rest?: number;
   },
 ): void {
-  const shown = columns.filter(({ from }) => area.width >= from);
-  const room = area.width - 2 - shown.reduce((sum, { width }) => sum + width + 1, 0);
-  let x = canvas.text(area.x + 1, area.y, padEnd(cutEnd(about.title, room), room), { fg: INK.quiet });
-  for (const { title, width } of shown)
-    x = canvas.text(x + 1, area.y, padStart(title, width), {
-      fg: title === sorted ? INK.accent : INK.quiet,
-    });
+  const shown = shownOf(columns, area);
+  const room = roomOf(shown, area);
+  canvas.text(area.x + 1, area.y, cutEnd(about.title, room), { fg: INK.quiet });
+  paintHeads(canvas, area.y, headsOf(columns, area), sorted, false);
   const height = bodyRows(area, rest);
   for (let i = 0; i < height && place.top + i < rows.length; i++) {
     const row = rows[place.top + i];
