@@ -1,6 +1,7 @@
 import { type Canvas, DEFAULT } from './canvas.ts';
 
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** Columns of which so many eighths are filled. */
+export const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 export interface BarPart {
   /** Share of the bar's full width, 0–1. */

@@ -6,8 +6,10 @@ const HEIGHTS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const SIGNS = [' ', '.', ':', '-', '=', '+', '*', '#', '@'];
 
 /**
- * Activity over time in one row: how high the block stands is how busy that stretch was, its colour what it was mostly busy with. Bins
- * are shared out by overlap, so that widths that do not divide them lie about nothing.
+ * Activity over time: how high the block stands is how busy that stretch was, its colour what it was mostly busy with. Bins
+ * are shared out by overlap, so that widths that do not divide them lie about nothing. Paints one row of a strip that is several high.
+ *
+ * @param line which row of it, 0 at the top, and of how many.
  */
 export function heatStrip(
   canvas: Canvas,
@@ -17,6 +19,7 @@ export function heatStrip(
   activity: Activity,
   colours: readonly number[],
   ascii: boolean,
+  line: { index: number; of: number },
 ): void {
   const kinds = CATEGORIES.length;
   for (let column = 0; column < width; column++) {
@@ -36,8 +39,10 @@ export function heatStrip(
       if (sums[kind] > sums[busiest]) busiest = kind;
     }
     const share = all > 0 ? Math.min(1, busy / all) : 0;
-    const height = share === 0 ? 0 : Math.max(1, Math.round(share * 8));
-    const fg = blend(0x303030, colours[busiest], 0.4 + 0.6 * share);
+    const eighths = share === 0 ? 0 : Math.max(1, Math.round(share * 8 * line.of));
+    const height = Math.max(0, Math.min(8, eighths - 8 * (line.of - 1 - line.index)));
+    if (height === 0) continue;
+    const fg = blend(canvas.theme.background, colours[busiest], 0.4 + 0.6 * share);
     canvas.set(x + column, y, (ascii ? SIGNS : HEIGHTS)[height], { fg });
   }
 }

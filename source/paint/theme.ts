@@ -39,6 +39,9 @@ const LIGHT_SWAP = new Map<number, number>([
   [0xd8a0a0, 0xa8201a],
   [0xa0d0a0, 0x1a6b2a],
   [0xa0b8c8, 0x35506a],
+  // Idle time, behind all that runs.
+  [0x484848, 0xc4c8ce],
+  [0x6b6b6b, 0x8c9198],
 ]);
 
 /** Okabe and Ito's colours, told apart by all eyes: blue for good, vermilion for bad, bluish green for garbage collection. */

@@ -5,8 +5,10 @@ import { confidence } from '../format/confidence.ts';
 import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
 import { type DiffLine, diffLines, hunks } from '../paint/diff.ts';
+import { AT_START, type SyntaxSpan, syntaxOf } from '../paint/syntax.ts';
 import { cutEnd, pieces, wrap } from '../paint/text.ts';
 import { figuresHeading, HEADINGS, STEPS, strategyWords, verdictWords } from '../report/headings.ts';
+import { codeParts } from './code-parts.ts';
 import { INK } from './theme.ts';
 
 /** One row of running text: parts side by side. */
@@ -15,6 +17,8 @@ export type ProseRow = { text: string; style: Style }[];
 /** A finding as a screen shows it: the change on top, then sections that open. */
 export interface FindingText {
   head: ProseRow[];
+  /** The same without the lines around the change, for where the sections would not be seen below it. */
+  shortHead: ProseRow[];
   sections: FindingSection[];
 }
 
@@ -88,7 +92,7 @@ export function findingText(
       brief: open ? `${STEPS[open.step]}: ${open.text}` : 'all steps done',
       rows: method.flatMap((one) => stepRows(one, width)),
     });
-  return { head: headOf(finding, width), sections };
+  return { head: headOf(finding, width, AROUND), shortHead: headOf(finding, width, 0), sections };
 }
 
 /** A step of the method; ✗ where a goal is not held. */
@@ -101,14 +105,14 @@ function stepRows({ step, state, text, goals, tries = [] }: MethodStep, width: n
   ];
 }
 
-/** All rows; sections that are not open are one row each. `at`: the section the cursor is on, -1 for none. */
+/** All rows; sections that are not open are one row each. `at`: the section the cursor is on, -1 for none. `size`: of what is on the screen of them. */
 export function foldedRows(
-  { head, sections }: FindingText,
+  { head, shortHead, sections }: FindingText,
   isOpen: (heading: string) => boolean,
   at: number,
-  width: number,
+  { width, height }: { width: number; height: number },
 ): FindingRows {
-  const rows: ProseRow[] = [...head, []];
+  const rows: ProseRow[] = [...(head.length + 1 + sections.length <= height ? head : shortHead), []];
   const headings: number[] = [];
   sections.forEach(({ heading, brief, rows: own }, i) => {
     const open = isOpen(heading);
@@ -139,15 +143,40 @@ function prose(text: string, width: number, style: Style = {}, hang = ''): Prose
 const bullets = (texts: readonly string[], width: number): ProseRow[] =>
   texts.flatMap((text) => prose(text, width, {}, '• '));
 
-function codeRows(text: string, width: number, fg: number, sign = '│ '): ProseRow[] {
+function codeRows(text: string, width: number, fg: number): ProseRow[] {
+  let state = AT_START;
   return visibleLines(text)
     .split('\n')
-    .flatMap((line) =>
-      pieces(line, Math.max(8, width - 2)).map((piece, i) => [
-        { text: i === 0 ? sign : '↳ ', style: QUIET },
-        { text: piece, style: { fg } },
-      ]),
-    );
+    .flatMap((line) => {
+      const { spans, next } = syntaxOf(line, state);
+      state = next;
+      return codeLine({ line, spans, style: { fg }, sign: { text: '│ ', style: QUIET }, width });
+    });
+}
+
+/** A line of code, in as many rows as it needs. */
+function codeLine({
+  line,
+  spans,
+  style,
+  sign,
+  width,
+  mark,
+}: {
+  line: string;
+  spans: readonly SyntaxSpan[];
+  style: Style;
+  sign: ProseRow[number];
+  width: number;
+  mark?: { from: number; to: number };
+}): ProseRow[] {
+  let from = 0;
+  return pieces(line, Math.max(8, width - 2)).map((piece, i) => {
+    const to = from + piece.length;
+    const parts = codeParts(line, spans, style, { from, to }, mark);
+    from = to;
+    return [i === 0 ? sign : { text: '↳ ', style: QUIET }, ...parts];
+  });
 }
 
 const isProgram = (text: string) => /^\s*(import |const |\/\/|\/\*)/.test(text) && text.includes('\n');
@@ -164,7 +193,7 @@ const briefOfCode = ({ code }: Finding) =>
   code === null ? 'no code' : code.exact ? 'your own lines, rewritten' : 'a template with your names in it';
 
 /** What is wrong, what it costs, and the change. */
-function headOf(finding: Finding, width: number): ProseRow[] {
+function headOf(finding: Finding, width: number, around: number): ProseRow[] {
   const { impact, verdict, code } = finding;
   const kind = verdict === 'leave' ? '' : ` · ${strategyWords(finding)}`;
   const rows = [
@@ -172,35 +201,43 @@ function headOf(finding: Finding, width: number): ProseRow[] {
     ...prose(`${verdictWords(finding)}${kind} · confidence: ${confidence(finding.confidence)}`, width, QUIET),
     ...(verdict === 'leave' ? [] : prose(impact.text, width)),
   ];
-  if (code) return [...rows, [], ...diffRows(code.before, code.after, width)];
+  if (code) return [...rows, [], ...diffRows(code.before, code.after, width, around)];
   if (verdict === 'leave') return rows;
   return [...rows, [], ...prose(finding.proposal, width)];
 }
 
-function diffRows(before: string, after: string, width: number): ProseRow[] {
-  return hunks(diffLines(visibleLines(before), visibleLines(after))).flatMap((line) =>
-    line === null ? [[{ text: '  ⋯', style: QUIET }]] : diffRow(line, width),
-  );
-}
+/** Without blank lines before and after. */
+const bare = (text: string) => visibleLines(text).replace(/^\s*\n|\s+$/g, '');
 
-/** A changed line, what of it differs in bold. */
-function diffRow({ sign, text, from, to }: DiffLine, width: number): ProseRow[] {
-  const style: Style = sign === '-' ? { fg: INK.removed } : sign === '+' ? { fg: INK.added } : QUIET;
-  const room = Math.max(8, width - 2);
-  const first = { text: sign === ' ' ? '  ' : `${sign} `, style };
-  if (text.length <= room && to > from)
-    return [
-      [
-        first,
-        { text: text.slice(0, from), style },
-        { text: text.slice(from, to), style: { ...style, bold: true, underline: true } },
-        { text: text.slice(to), style },
-      ],
-    ];
-  return pieces(text, room).map((piece, i) => [
-    i === 0 ? first : { text: '↳ ', style: QUIET },
-    { text: piece, style },
-  ]);
+/** Lines before and after a change that are shown with it. */
+const AROUND = 1;
+
+/** The changed lines in the colours of their syntax, those around them quiet. Without any around them, nothing is said of what is between. */
+export function diffRows(before: string, after: string, width: number, around: number): ProseRow[] {
+  const lines = diffLines(bare(before), bare(after));
+  // Each side goes on from its own line before.
+  const states = { before: AT_START, after: AT_START };
+  const spans = new Map<DiffLine, SyntaxSpan[]>();
+  for (const line of lines) {
+    const side = line.sign === '+' ? 'after' : 'before';
+    const read = syntaxOf(line.text, states[side]);
+    spans.set(line, read.spans);
+    states[side] = read.next;
+    if (line.sign === ' ') states.after = read.next;
+  }
+  return hunks(lines, around).flatMap((line) => {
+    if (line === null) return around === 0 ? [] : [[{ text: '  ⋯', style: QUIET }]];
+    const { sign, text } = line;
+    const style: Style = sign === '-' ? { fg: INK.removed } : sign === '+' ? { fg: INK.added } : QUIET;
+    return codeLine({
+      line: text,
+      spans: spans.get(line)!,
+      style,
+      sign: { text: sign === ' ' ? '  ' : `${sign} `, style },
+      width,
+      mark: line.to > line.from ? line : undefined,
+    });
+  });
 }
 
 function implementation(finding: Finding, width: number): ProseRow[] {

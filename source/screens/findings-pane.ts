@@ -44,18 +44,18 @@ function layout(area: Area, findings: number): Layout {
 /** The chosen finding as it is now: what is open, where the cursor is. */
 function rowsOf(
   { slice, text }: FindingsView,
-  width: number,
+  { width, height }: Area,
   change: Partial<FindingsSlice> = {},
 ): FindingRows {
   const { pane, section, open } = { ...slice, ...change };
   const shown = text(width);
   if (!shown) return { rows: [], headings: [] };
-  return foldedRows(shown, (heading) => open.has(heading), pane === 1 ? section : -1, width);
+  return foldedRows(shown, (heading) => open.has(heading), pane === 1 ? section : -1, { width, height });
 }
 
 function scrolled(view: FindingsView, area: Area, by: number): Partial<FindingsSlice> {
   const { text } = layout(area, view.findings?.length ?? 0);
-  const most = Math.max(0, rowsOf(view, text.width).rows.length - text.height);
+  const most = Math.max(0, rowsOf(view, text).rows.length - text.height);
   return { top: Math.max(0, Math.min(most, view.slice.top + by)) };
 }
 
@@ -69,7 +69,7 @@ function onSection(
   const { text } = layout(area, view.findings?.length ?? 0);
   const sections = view.text(text.width)?.sections.length ?? 0;
   const section = Math.max(0, Math.min(sections - 1, to));
-  const { rows, headings } = rowsOf(view, text.width, { section, open, pane: 1 });
+  const { rows, headings } = rowsOf(view, text, { section, open, pane: 1 });
   const first = headings[section] ?? 0;
   const last = (headings[section + 1] ?? rows.length) - 1;
   const most = Math.max(0, rows.length - text.height);
@@ -147,7 +147,7 @@ export function clickedFindings(
   const { list, text } = layout(area, view.findings?.length ?? 0);
   if (area.x + x >= list.x + list.width || area.y + y >= list.y + list.height) {
     const row = view.slice.top + area.y + y - text.y;
-    const section = rowsOf(view, text.width).headings.indexOf(row);
+    const section = rowsOf(view, text).headings.indexOf(row);
     if (section < 0) return { pane: 1 };
     return toggled({ ...view, slice: { ...view.slice, section } }, area);
   }
@@ -236,7 +236,7 @@ export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): v
   });
   if (area.width >= 100)
     for (let y = 0; y < area.height; y++) canvas.set(list.width, area.y + y, '│', { fg: 0x444444 });
-  const prose = rowsOf(view, text.width).rows;
+  const prose = rowsOf(view, text).rows;
   for (let i = 0; i < text.height && slice.top + i < prose.length; i++) {
     let x = text.x;
     for (const part of prose[slice.top + i]) x = canvas.text(x, text.y + i, part.text, part.style);

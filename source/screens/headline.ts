@@ -2,10 +2,10 @@ import type { Finding } from '../diagnose/finding.ts';
 import { confidence } from '../format/confidence.ts';
 import { bytes, factor, percent } from '../format/numbers.ts';
 import { visible } from '../format/visible.ts';
+import { EIGHTHS } from '../paint/bars.ts';
 import type { Style } from '../paint/canvas.ts';
-import { diffLines } from '../paint/diff.ts';
 import { cutEnd, cutMiddle, widthOf, wrap } from '../paint/text.ts';
-import type { ProseRow } from './finding-rows.ts';
+import { diffRows, type ProseRow } from './finding-rows.ts';
 import { verdictSign } from './findings-pane.ts';
 import { INK } from './theme.ts';
 
@@ -15,6 +15,9 @@ export const MARGIN = 2;
 export const HEADLINES = 4;
 /** Rows of a terminal from which on the first finding is told with its change. */
 const ROOMY = 16;
+/** From which on it is told with all lines that change, and how many of them at most. */
+const TALL = 40;
+const MOST_CHANGED = 12;
 
 /** What the change could win, in as few words as there are; '' where nothing is to change. */
 function gain({ impact, verdict }: Finding): string {
@@ -62,10 +65,13 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
     ...rest.slice(0, 1).map((line): ProseRow => [{ text: indent + line, style: { bold: true } }]),
     shareRow(finding, width),
   ];
-  const changed = finding.code ? firstChange(finding.code.before, finding.code.after) : [];
-  for (const { sign, text } of changed) {
-    const style = { fg: sign === '-' ? INK.removed : INK.added };
-    lead.push([{ text: `${indent}${sign} ${cutEnd(visible(text.trim()), width - 6)}`, style }]);
+  if (finding.code) {
+    const { before, after } = finding.code;
+    const changed = diffRows(before, after, width - 6, 0).filter((row) => row.length > 1);
+    const shown = rows >= TALL ? changed.slice(0, MOST_CHANGED) : firstChange(changed);
+    for (const row of undented(shown)) lead.push([{ text: indent, style: {} }, ...row]);
+    if (rows >= TALL && changed.length > MOST_CHANGED)
+      lead.push([{ text: `${indent}⋯`, style: { fg: INK.quiet } }]);
   }
   lead.push(
     ends(
@@ -80,10 +86,11 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
 
 const BAR = 24;
 
-/** `46 % of CPU time ▇▇▇▇  summary.js:23` */
+/** `46 % of CPU time █████▌  summary.js:23` */
 function shareRow({ impact: { share, bytes: size, of }, subject }: Finding, width: number): ProseRow {
   const base = of !== undefined ? `of ${of}` : size === null ? 'of CPU time' : 'of the heap';
-  const filled = Math.max(1, Math.round(Math.min(1, share) * BAR));
+  const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
+  const filled = '█'.repeat(eighths >> 3) + EIGHTHS[eighths & 7];
   const place =
     'url' in subject
       ? subject.url === ''
@@ -92,8 +99,7 @@ function shareRow({ impact: { share, bytes: size, of }, subject }: Finding, widt
       : subject.path.join(' → ');
   const left: ProseRow = [
     { text: `   ${percent(share)} ${base} `, style: {} },
-    { text: '■'.repeat(filled), style: { fg: INK.self } },
-    { text: '·'.repeat(BAR - filled), style: { fg: INK.quiet } },
+    { text: filled, style: { fg: INK.self } },
   ];
   const used = left.reduce((sum, { text }) => sum + widthOf(text), 0);
   const room = width - used - 2;
@@ -103,10 +109,30 @@ function shareRow({ impact: { share, bytes: size, of }, subject }: Finding, widt
 }
 
 /** The first line that changes, as it was and as it would be. */
-function firstChange(before: string, after: string) {
-  const lines = diffLines(before, after);
-  const pair = lines.findIndex(({ sign }, at) => sign === '-' && lines[at + 1]?.sign === '+');
-  if (pair >= 0) return lines.slice(pair, pair + 2);
-  const one = lines.find(({ sign, text }) => sign !== ' ' && text.trim() !== '');
-  return one ? [one] : [];
+function firstChange(changed: readonly ProseRow[]): readonly ProseRow[] {
+  const is = (row: ProseRow | undefined, sign: string) => row?.[0].text.startsWith(sign) === true;
+  const pair = changed.findIndex((row, at) => is(row, '-') && is(changed[at + 1], '+'));
+  return pair >= 0 ? changed.slice(pair, pair + 2) : changed.slice(0, 1);
+}
+
+/** Lines of code further to the left, by what all of them begin with: each is its sign, then its parts. */
+function undented(rows: readonly ProseRow[]): ProseRow[] {
+  const code = rows.map((row) =>
+    row
+      .slice(1)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const most = Math.min(...code.map((text) => text.length - text.trimStart().length));
+  return rows.map(([sign, ...parts]) => {
+    let left = most;
+    return [
+      sign,
+      ...parts.map(({ text, style }) => {
+        const cut = Math.min(left, text.length);
+        left -= cut;
+        return { text: text.slice(cut), style };
+      }),
+    ];
+  });
 }

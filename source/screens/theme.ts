@@ -35,7 +35,7 @@ CATEGORY_COLOUR[NODE] = 0x4f9dbf;
 CATEGORY_COLOUR[NATIVE] = 0x7d8ca3;
 CATEGORY_COLOUR[GC] = 0xc9b458;
 CATEGORY_COLOUR[PROGRAM] = 0x6b6b6b;
-CATEGORY_COLOUR[IDLE] = 0x3d3d3d;
+CATEGORY_COLOUR[IDLE] = 0x484848;
 
 export const CATEGORY_LABEL = [
   'app',
@@ -85,7 +85,7 @@ function makeFill(category: number, turn: number, share: number): number {
   if (category === NATIVE) return hsl(215, 0.14, light);
   // Paler than own code: orange and yellow of one lightness are the same to many eyes.
   if (category === GC) return hsl(52, 0.45, light + 0.26);
-  return hsl(0, 0, category === IDLE ? 0.22 : 0.34);
+  return hsl(0, 0, category === IDLE ? 0.28 : 0.34);
 }
 
 /** For all eyes: orange, reddish purple, sky blue and bluish green, which differ in lightness as well. */

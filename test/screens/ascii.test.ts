@@ -59,3 +59,9 @@ test('letters of other scripts are names, not signs', () => {
   canvas.text(0, 0, 'é 漢字 … ▸', {});
   assert.deepEqual(canvas.lines(), ['é 漢字 ~ +']);
 });
+
+test('what separates two figures is no minus', () => {
+  const canvas = new Canvas(30, 1, 0, true);
+  canvas.text(0, 0, 'self 3 ms · total 5 ms', {});
+  assert.deepEqual(canvas.lines(), ['self 3 ms | total 5 ms']);
+});

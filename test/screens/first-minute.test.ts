@@ -1,7 +1,11 @@
 /** What a new user stumbled over, one test each. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { layTabs } from '../../source/screens/chrome.ts';
+import { profileSubject } from '../../source/screens/cpu/subject.ts';
+import { heapSubject } from '../../source/screens/heap/subject.ts';
 import { menuItems } from '../../source/screens/overlay-keys.ts';
+import { waitsSubject } from '../../source/screens/waits/subject.ts';
 import { sessionOn } from '../support/session.ts';
 
 const samples = [
@@ -92,4 +96,28 @@ test('the column that a table is sorted by is marked', async () => {
   assert.match(bench.row(3), /▼self/);
   await bench.press('s', 'S');
   assert.match(bench.row(3), /▲total/);
+});
+
+test('tabs are called the same at every width', () => {
+  for (const { screens, tabs } of [profileSubject, heapSubject, waitsSubject]) {
+    const shown = screens.slice(0, tabs) as { id: string; title: string; tab?: string }[];
+    const wide = layTabs(400, shown, shown[0].id).map(({ text }) => text);
+    for (const columns of [40, 60, 80, 100, 120, 200])
+      for (const { id } of shown) {
+        const there = layTabs(columns, shown, id);
+        assert.ok(there.some(({ screen }) => screen === id));
+        for (const { text, x } of there) {
+          assert.ok(wide.includes(text), text);
+          assert.ok(x + text.length < columns, `${text} at ${x} of ${columns}`);
+        }
+      }
+  }
+  const profile = profileSubject.screens as never;
+  assert.equal(layTabs(80, profile, 'overview').length, 7, 'all of a profile at 80 columns');
+});
+
+test('with room the overview shows all that changes, and activity as high as there is room', async () => {
+  const bench = sessionOn(samples, { columns: 120, rows: 60 });
+  const blank = bench.session.paint({ columns: 120, rows: 60 }).filter((row) => row.trim() === '').length;
+  assert.ok(blank < 10, `${blank} blank rows`);
 });

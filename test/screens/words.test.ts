@@ -10,7 +10,7 @@ const samples = [
 ];
 
 const allRows = (finding: Finding, steps: Parameters<typeof findingText>[3], width: number) =>
-  foldedRows(findingText(finding, [], [], steps, width), () => true, -1, width).rows;
+  foldedRows(findingText(finding, [], [], steps, width), () => true, -1, { width, height: 40 }).rows;
 
 test('a click on what is no finding changes nothing', async () => {
   const bench = sessionOn(samples);
@@ -72,7 +72,7 @@ test('at 40 columns the tab of the screen that is shown is there', async () => {
     4: '4 Func',
     5: '5 Pack',
     6: '6 Func',
-    r: '7 Adv',
+    r: '7 Reco',
   })) {
     await bench.press(key);
     assert.ok(bench.row(1).includes(tab), `${key}: ${bench.row(1)}`);

@@ -114,7 +114,8 @@ function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model:
   let x = area.x + area.width - 1 - width;
   if (x < from + 2) return;
   for (const { hues, text } of parts) {
-    for (const fg of hues) canvas.set(x++, y, '■', { fg });
+    // A block: text would be made readable, and then another colour than the boxes.
+    for (const fg of hues) canvas.set(x++, y, '█', { fg });
     x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
   }
 }

@@ -15,15 +15,23 @@ export type Row =
   | { kind: 'text'; text: string; style?: { fg?: number; bold?: boolean } }
   | { kind: 'category'; index: number }
   | { kind: 'hidden' }
-  | { kind: 'strip' }
+  | { kind: 'strip'; index: number; of: number }
   | { kind: 'axis' }
   | { kind: 'finding'; index: number; row: ProseRow; first: boolean }
   | { kind: 'lever'; index: number };
 
 export function layout(slot: ProfileSlot, area: Area): Row[] {
   const loose = rowsOf(slot, area, '');
-  // Blank rows between sections are the first to go where there is little room.
-  return loose.length <= area.height ? loose : rowsOf(slot, area, null);
+  // Blank rows between sections are the first to go where there is little room; where there is much, activity takes it.
+  if (loose.length > area.height) return rowsOf(slot, area, null);
+  const strip = loose.findIndex(({ kind }) => kind === 'strip');
+  if (strip < 0) return loose;
+  const of = 1 + area.height - loose.length;
+  return loose.toSpliced(
+    strip,
+    1,
+    ...Array.from({ length: of }, (_, index) => ({ kind: 'strip', index, of }) as const),
+  );
 }
 
 function rowsOf(slot: ProfileSlot, area: Area, blank: '' | null): Row[] {
@@ -62,7 +70,7 @@ function rowsOf(slot: ProfileSlot, area: Area, blank: '' | null): Row[] {
   if (model.hidden > 0) rows.push({ kind: 'hidden' });
   if (model.activity.bins > 0) {
     section('Activity over time');
-    rows.push({ kind: 'strip' }, { kind: 'axis' });
+    rows.push({ kind: 'strip', index: 0, of: 1 }, { kind: 'axis' });
   }
   if (recording.kind === 'cpu') {
     section('Tasks: busy periods between idle gaps');

@@ -4,7 +4,7 @@ import { amount, duration, ends, percent, plural } from '../../format/numbers.ts
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
-import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, padEnd, padStart, widthOf } from '../../paint/text.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
@@ -109,10 +109,9 @@ function click(state: ProfileState, x: number, y: number, area: Area): ProfileSt
   const slot = active(state);
   const top = slot.slices.overview.top;
   const rows = layout(slot, area);
-  const strip = rows.findIndex((row) => row.kind === 'strip');
-  if (strip >= 0 && (y + top === strip || y + top === strip + 1))
-    return step(moveColumn(state, x - MARGIN, stripWidth(area)));
   const row = rows[y + top];
+  if (row?.kind === 'strip' || row?.kind === 'axis')
+    return step(moveColumn(state, x - MARGIN, stripWidth(area)));
   if (row?.kind !== 'finding' && row?.kind !== 'lever') return null;
   const finding =
     row.kind === 'finding' ? row.index : row.index + Math.min(HEADLINES, slot.findings?.length ?? 0);
@@ -159,7 +158,8 @@ function paint(state: ProfileState, canvas: Canvas, area: Area): void {
       if (row.first && row.index === slot.slices.overview.finding)
         canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
     } else if (row.kind === 'lever') paintLever(slot, canvas, area, y, row.index);
-    else if (row.kind === 'strip') paintStrip(state, canvas, x, y, width);
+    else if (row.kind === 'strip')
+      heatStrip(canvas, x, y, width, slot.model.activity, CATEGORY_COLOUR, state.ascii, row);
     else paintAxis(slot, canvas, x, y, width);
   }
   const left = rows.length - top - area.height;
@@ -169,13 +169,22 @@ function paint(state: ProfileState, canvas: Canvas, area: Area): void {
   }
 }
 
+const LEAST_NAME = 40;
+const leverName = ({ text, under }: ProfileSlot['levers'][number]) =>
+  under.length > 0 ? `${text} ← ${under[0]}` : text;
+
 /** `uniqueSkus (summary.js:19) ← summarise   50 % ████` */
 function paintLever(slot: ProfileSlot, canvas: Canvas, area: Area, y: number, index: number): void {
-  const { text, under, share } = slot.levers[index];
+  const { share } = slot.levers[index];
   const width = area.width - 2 * MARGIN;
   const bars = Math.max(8, Math.min(40, Math.floor(width / 4)));
-  const room = width - bars - 11;
-  const name = under.length > 0 ? `${text} ← ${under[0]}` : text;
+  // As wide as the longest, so that figures stand beside the names on a wide terminal too.
+  const longest = Math.max(
+    LEAST_NAME,
+    ...slot.levers.slice(0, leversShown(slot, area.height)).map((one) => widthOf(leverName(one))),
+  );
+  const room = Math.min(longest, width - bars - 11);
+  const name = leverName(slot.levers[index]);
   canvas.text(area.x + MARGIN, y, `   ${cutMiddle(name, room)}`, {});
   canvas.text(area.x + MARGIN + room + 3, y, padStart(percent(share), 6), {});
   const at = area.x + MARGIN + room + 10;
@@ -234,10 +243,6 @@ function paintShare(
   bar(canvas, at, y, barWidth, [{ share, colour, sign: '#' }], state.ascii);
   const text = `${padStart(percent(share), 7)}${idle ? ' of wall' : ''}  ${amount(value, model.recording.kind)}`;
   canvas.text(at + barWidth + 1, y, text, {});
-}
-
-function paintStrip(state: ProfileState, canvas: Canvas, x: number, y: number, width: number): void {
-  heatStrip(canvas, x, y, width, active(state).model.activity, CATEGORY_COLOUR, state.ascii);
 }
 
 /** Under the strip: the range, or how long the whole is; and the cursor with its time, beside the range where that would cover it. */
