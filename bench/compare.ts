@@ -48,7 +48,7 @@ async function recordSides(
   const sides: [Measured[], Measured[]] = [[], []];
   const complete = await runInterleaved(programs, runs, { record: 'cpu', output: 'digest' }, async (run) => {
     const input = await openInput(run.processes[0].file!);
-    const [model] = readModels(input);
+    const [model] = readModels({ ...input, roots: [] });
     input.close();
     sides[run.side].push(measure(model, metadataOf(around[run.side], run)));
   });

@@ -60,7 +60,7 @@ async function recordSizes(): Promise<SizeRuns[]> {
   }));
   const complete = await runInterleaved(programs, RUNS, { record: 'cpu', output: 'digest' }, async (run) => {
     const input = await openInput(run.processes[0].file!);
-    const [model] = readModels(input);
+    const [model] = readModels({ ...input, roots: [] });
     input.close();
     sizes[run.side].recordings.push(measure(model, metadataOf(around[run.side], run)));
   });

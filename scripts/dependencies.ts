@@ -14,7 +14,6 @@ const WHY: Record<string, string> = {
   meow: 'reads the flags',
   re2js: 'searches with a typed expression in linear time',
   '@babel/parser': 'parses the source that a finding speaks of',
-  '@jridgewell/trace-mapping': 'reads source maps',
   '@eslint-community/regexpp': 'parses regular expressions',
   scslre: 'decides whether a regular expression can take more than linear time',
   autocannon: 'puts a service under load (`--load`); loaded only then',

@@ -4,6 +4,7 @@ import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import { type Member, runsOf } from '../../source/cpu/run.ts';
 import { type Diagnosis, diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { rankedOver } from '../../source/report/run.ts';
@@ -38,7 +39,9 @@ for (const one of cases) {
     continue;
   }
   const models = place.recordings.map((file) => {
-    const [profile] = readProfiles(new MemorySource(readFileSync(file)), file);
+    const profiles = readProfiles(new MemorySource(readFileSync(file)), file);
+    showOriginals(profiles, new SourceReader({ roots: [] }));
+    const [profile] = profiles;
     return buildModel(profile, WHOLE);
   });
   const before = performance.now();

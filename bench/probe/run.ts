@@ -5,6 +5,7 @@ import { WHOLE } from '../../source/cpu/model.ts';
 import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
 import { withProbes } from '../../source/diagnose/probe/apply.ts';
 import { targetsBelow } from '../../source/diagnose/probe/places.ts';
+import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { casesOf } from '../diagnosis/cases.ts';
@@ -29,7 +30,9 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
       recordings: [recording],
       home,
     } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
-    const [profile] = readProfiles(new MemorySource(readFileSync(recording)), recording);
+    const profiles = readProfiles(new MemorySource(readFileSync(recording)), recording);
+    showOriginals(profiles, new SourceReader({ roots: [] }));
+    const [profile] = profiles;
     const model = buildModel(profile, WHOLE);
     const diagnosis = diagnose(model, { sources: new SourceReader({ roots: [] }) });
     const [first] = diagnosis.findings;

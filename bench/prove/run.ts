@@ -4,6 +4,7 @@ import { proveChange } from '../../source/commands/prove-run.ts';
 import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
 import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { casesOf } from '../diagnosis/cases.ts';
@@ -28,7 +29,9 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
       recordings: [recording],
       home,
     } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
-    const [profile] = readProfiles(new MemorySource(readFileSync(recording)), recording);
+    const profiles = readProfiles(new MemorySource(readFileSync(recording)), recording);
+    showOriginals(profiles, new SourceReader({ roots: [] }));
+    const [profile] = profiles;
     const model = buildModel(profile, WHOLE);
     const { findings } = diagnose(model, { sources: new SourceReader({ roots: [] }) });
     const finding = findings.find(({ verdict, code }) => verdict === 'optimize' && code?.exact && code.edit);

@@ -15,7 +15,7 @@ import { writeWhole } from './write.ts';
 /** See `apply.ts`. */
 export async function runApply(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
   if (inputs.length !== 1) throw new UsageError(`apply takes one recording: ${usage}`);
-  const opened = await openProfile(inputs[0], io.signal);
+  const opened = await openProfile(inputs[0], io);
   try {
     const { findings } = await diagnosed(opened.model, { ...flags, proof: [] }, io.signal);
     const { finding, number } = chosenFinding(

@@ -87,7 +87,7 @@ async function readAll(files: readonly string[], goals: readonly Goal[], io: Io)
   const kinds = new Set<string>();
   let places: Checked['place'][] = goals.map(() => null);
   for (const path of files) {
-    const opened = await openOne(path, io.signal);
+    const opened = await openOne(path, io);
     try {
       kinds.add(opened.kind === 'heap' ? 'heap' : opened.model.recording.kind);
       if (kinds.size > 1) throw new UsageError('check takes recordings of one kind at a time');
@@ -129,7 +129,7 @@ interface Against {
 async function held(baseline: string, now: readonly Measured[], allowed: number, io: Io): Promise<Against> {
   const before: Measured[] = [];
   for (const path of recordingsOf([baseline])) {
-    const opened = await openOne(path, io.signal);
+    const opened = await openOne(path, io);
     if (opened.kind === 'profile') before.push(measure(opened.model, readMetadata(path)));
     opened.close();
   }

@@ -67,6 +67,8 @@ export interface Io {
   stderr: Sink;
   version: string;
   signal?: AbortSignal;
+  /** Where to look for source: see `OpenOptions`. */
+  roots?: readonly string[];
 }
 
 /** Says what went wrong or was done, to whoever started the program. */

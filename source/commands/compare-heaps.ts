@@ -39,7 +39,7 @@ export async function measuredHeaps(files: readonly string[], goals: readonly Go
   const all: MeasuredHeap[] = [];
   const results: GoalResult[][] = [];
   for (const path of files) {
-    const opened = await openOne(path, io.signal);
+    const opened = await openOne(path, io);
     try {
       if (opened.kind !== 'heap')
         throw new UsageError(

@@ -64,7 +64,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     throw new UsageError('--journal takes a --note: what was changed between the two, in a few words');
   if (flags.kept && flags.reverted) throw new UsageError('--kept and --reverted: a change is one of them');
   const sides = sidesOf(inputs, flags);
-  const first = await openOne(sides.before[0], io.signal);
+  const first = await openOne(sides.before[0], io);
   first.close();
   const found = first.kind === 'heap' ? await ofHeaps() : await ofProfiles();
   if ('comparison' in found) return show(found.comparison, sides, flags);
@@ -143,7 +143,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       );
     const opened: Opened[] = [];
     try {
-      for (const path of files) opened.push(await openOne(path, io.signal));
+      for (const path of files) opened.push(await openOne(path, io));
       const heaps = opened.filter((one) => one.kind === 'heap');
       if (heaps.length < opened.length)
         throw new UsageError(
@@ -229,7 +229,7 @@ async function measured(files: readonly string[], goals: Parameters<typeof measu
   const all: Measured[] = [];
   const results: Awaited<ReturnType<typeof measureGoals>>[] = [];
   for (const path of files) {
-    const opened = await openOne(path, io.signal);
+    const opened = await openOne(path, io);
     try {
       if (opened.kind === 'waits')
         throw new UsageError(`compare takes profiles or heap snapshots: ${path} is a recording of waits`);

@@ -19,7 +19,7 @@ const ROWS_IN_MARKDOWN = 20;
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const format = formatOf(flags);
   const top = topOf(flags, format === 'json' ? undefined : ROWS_IN_MARKDOWN);
-  const found = await growthIn(filesOf(inputs), io.signal);
+  const found = await growthIn(filesOf(inputs), io);
   const text = format === 'json' ? jsonText(growthJson(found, top)) : growthMarkdown(found, top);
   io.stdout.write(visibleLines(text));
   return 0;

@@ -13,16 +13,19 @@ import { readProbe } from '../diagnose/probe/result.ts';
 import { waitsMethod } from '../diagnose/waits/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
-import { type Opened, type OpenedProfile, openRecording } from '../load/open.ts';
+import { type Opened, type OpenedProfile, type OpenOptions, openRecording } from '../load/open.ts';
 import type { WaitsModel } from '../waits/model.ts';
 import { type Flags, UsageError } from './command.ts';
 import { triesOf } from './journal.ts';
 import { growthIn, sizesIn } from './sizes.ts';
 
+/** What a file is opened with: see `OpenOptions`. */
+type Opening = Pick<OpenOptions, 'signal' | 'roots'>;
+
 /** Opens a file; what is wrong with it is said with its name before it. */
-export async function openNamed(path: string, signal?: AbortSignal): Promise<Opened[]> {
+export async function openNamed(path: string, { signal, roots }: Opening = {}): Promise<Opened[]> {
   try {
-    return await openRecording(path, { signal });
+    return await openRecording(path, { signal, roots });
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
     throw error;
@@ -30,15 +33,15 @@ export async function openNamed(path: string, signal?: AbortSignal): Promise<Ope
 }
 
 /** The one recording that a file holds (of a trace: the busiest thread). */
-export async function openOne(path: string, signal?: AbortSignal): Promise<Opened> {
-  const [first, ...rest] = await openNamed(path, signal);
+export async function openOne(path: string, opening?: Opening): Promise<Opened> {
+  const [first, ...rest] = await openNamed(path, opening);
   for (const other of rest) other.close();
   return first;
 }
 
 /** The one profile that a file holds. */
-export async function openProfile(path: string, signal?: AbortSignal): Promise<OpenedProfile> {
-  const opened = await openOne(path, signal);
+export async function openProfile(path: string, opening?: Opening): Promise<OpenedProfile> {
+  const opened = await openOne(path, opening);
   if (opened.kind === 'profile') return opened;
   opened.close();
   const what = opened.kind === 'heap' ? 'a heap snapshot' : 'a recording of waits';
@@ -70,13 +73,13 @@ const OTHER_PROGRAM = 'the baseline looks like another program: nothing is compa
  */
 export async function openBeside(
   models: readonly CpuModel[],
-  flags: Pick<Flags, 'baseline' | 'allocation'>,
+  flags: Pick<Flags, 'baseline' | 'allocation' | 'sourceRoot'>,
   signal?: AbortSignal,
 ): Promise<Beside> {
   const beside: Beside = {};
   try {
     if (flags.baseline !== undefined) {
-      beside.baseline = await openProfile(flags.baseline, signal);
+      beside.baseline = await openProfile(flags.baseline, { signal, roots: flags.sourceRoot });
       const { model } = beside.baseline;
       const other = models.find(({ recording }) => recording.kind !== model.recording.kind);
       if (other)
@@ -87,7 +90,7 @@ export async function openBeside(
         if (!recording.dataQuality.includes(OTHER_PROGRAM)) recording.dataQuality.push(OTHER_PROGRAM);
     }
     if (flags.allocation !== undefined) {
-      beside.allocation = await openProfile(flags.allocation, signal);
+      beside.allocation = await openProfile(flags.allocation, { signal, roots: flags.sourceRoot });
       if (
         beside.allocation.model.recording.kind !== 'allocation' ||
         models.some(({ recording }) => recording.kind !== 'cpu')
@@ -124,7 +127,7 @@ export async function diagnosed(
       allocation: beside.allocation?.model,
     });
     const sizes = flags.growth === undefined ? null : sizesIn(flags.growth);
-    const grown = sizes && (await growthIn(sizes, signal));
+    const grown = sizes && (await growthIn(sizes, { signal, roots: flags.sourceRoot }));
     const found = grown ? withGrowth(diagnosis.findings, grown, model) : diagnosis.findings;
     const findings = measuredFindings(model, found, flags);
     return {
@@ -199,7 +202,7 @@ export async function diagnosedHeap(
 ): Promise<{ findings: Finding[]; method: MethodStep[] }> {
   if (flags.allocation)
     throw new UsageError('--allocation goes with a CPU profile, not with a heap snapshot');
-  const baseline = flags.baseline ? await openOne(flags.baseline, signal) : null;
+  const baseline = flags.baseline ? await openOne(flags.baseline, { signal, roots: flags.sourceRoot }) : null;
   try {
     if (baseline && baseline.kind !== 'heap')
       throw new UsageError('--baseline of a heap snapshot is a heap snapshot');

@@ -31,6 +31,7 @@ async function run(argv: string[], io: Io): Promise<number> {
   if (flags.demo) addDemo(input, flags);
   flags.sourceRoot = [...(flags.sourceRoot ?? []), ...(config.sourceRoots ?? [])];
   checkRoots(flags);
+  io.roots = flags.sourceRoot;
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb || !process.stdout.isTTY) watchOutput(io);
   if (verb) return await verb.run(input.slice(1), flags, io);
@@ -51,7 +52,7 @@ async function run(argv: string[], io: Io): Promise<number> {
   // The file is read while Ink is still being loaded: on a small file that is half of the wait.
   const largest = input.length === 1 ? largestIn(input[0]) : null;
   const files = largest === null ? input : [largest];
-  const early = files.map(beginOpening);
+  const early = files.map((file) => beginOpening(file, flags.sourceRoot));
   const { open } = await import('./open.ts');
   return await open(files, early, {
     ...screenOptions(flags),

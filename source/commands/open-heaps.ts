@@ -1,5 +1,5 @@
-import { SourceReader } from '../diagnose/case/source.ts';
 import { heapMethod } from '../diagnose/heap/method.ts';
+import { SourceReader } from '../files/reader.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';

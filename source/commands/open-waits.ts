@@ -1,5 +1,5 @@
-import { SourceReader } from '../diagnose/case/source.ts';
 import { waitsMethod } from '../diagnose/waits/method.ts';
+import { SourceReader } from '../files/reader.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { type WaitsSession, waitsSession } from '../screens/waits/session.ts';
 import type { WaitsModel } from '../waits/model.ts';

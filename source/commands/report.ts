@@ -102,7 +102,7 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
   };
   try {
     for (const path of inputs) {
-      const recordings = await openNamed(path, io.signal);
+      const recordings = await openNamed(path, io);
       for (const [i, recording] of recordings.entries()) {
         if (recording.kind === 'profile') {
           await writeHeaps();

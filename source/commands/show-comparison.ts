@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/compare.ts';
-import { SourceReader } from '../diagnose/case/source.ts';
+import { SourceReader } from '../files/reader.ts';
 import { comparisonMarkdown } from '../report/comparison.ts';
 import { compareSession } from '../screens/compare/session.ts';
 import type { SessionLook } from '../screens/state.ts';

@@ -59,7 +59,7 @@ export async function load(
     for (const recording of recordings) recording.close();
   };
   try {
-    const titled = await read(files, early, watch, signal, recordings);
+    const titled = await read(files, early, watch, signal, recordings, hands.sourceRoots);
     const own = { ...hands, ended: AbortSignal.any([hands.ended, ended.signal]) };
     const session = await sessionOn(titled, signal, own, options, look);
     signal.throwIfAborted();
@@ -76,11 +76,12 @@ async function read(
   watch: { progress: Progress },
   signal: AbortSignal,
   recordings: Opened[],
+  roots: readonly string[],
 ): Promise<Titled[]> {
   const titled: Titled[] = [];
   const openings = files.map((file) => {
     const at = early.findIndex(({ path }) => path === file);
-    return at < 0 ? beginOpening(file) : early.splice(at, 1)[0];
+    return at < 0 ? beginOpening(file, roots) : early.splice(at, 1)[0];
   });
   const abort = () => {
     for (const opening of openings) opening.abort();
@@ -137,7 +138,7 @@ async function sessionOn(
   }
   const beside = await openBeside(
     profiles.map(({ model }) => model),
-    options,
+    { ...options, sourceRoot: hands.sourceRoots },
     signal,
   );
   const world = makeWorld(

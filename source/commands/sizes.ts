@@ -4,7 +4,7 @@ import { type FunctionCount, type Growth, growthOf, type SizeRuns } from '../com
 import { type Measured, measure } from '../compare/measured.ts';
 import { readMetadata } from '../experiment/metadata.ts';
 import { InputError } from '../load/errors.ts';
-import { openRecording } from '../load/open.ts';
+import { type OpenOptions, openRecording } from '../load/open.ts';
 import { COVERAGE_FILE } from './record-sizes.ts';
 import { recordingsOf } from './sides.ts';
 
@@ -38,12 +38,12 @@ export function largestIn(directory: string): string | null {
  *
  * @throws InputError for fewer than three sizes
  */
-export async function growthIn(files: ReadonlyMap<number, SizeFiles>, signal?: AbortSignal): Promise<Growth> {
+export async function growthIn(files: ReadonlyMap<number, SizeFiles>, opening: OpenOptions): Promise<Growth> {
   const runs: SizeRuns[] = [];
   for (const [size, { recordings, counts }] of files) {
     const measured: Measured[] = [];
     for (const path of recordings) {
-      const opened = await openRecording(path, { signal });
+      const opened = await openRecording(path, opening);
       const [first] = opened;
       if (first.kind !== 'profile') throw new InputError(`${path}: growth is of CPU profiles`);
       measured.push(measure(first.model, readMetadata(path)));

@@ -29,7 +29,7 @@ export function subjectOf(inputs: string[], flags: Flags, usage: string): Subjec
  * @throws InputError where the program cannot be recorded.
  */
 export async function recordingFor({ program, recording }: Subject, io: Io): Promise<OpenedProfile> {
-  if (recording !== null) return openProfile(recording, io.signal);
+  if (recording !== null) return openProfile(recording, io);
   tell('recording the program once to find the place', io.stderr);
   const directory = mkdtempSync(join(tmpdir(), 'culprit-recording-'));
   try {
@@ -37,7 +37,7 @@ export async function recordingFor({ program, recording }: Subject, io: Io): Pro
     if (run.interrupted) throw new Interrupted();
     const [main] = run.processes;
     if (!main?.file) throw new InputError('nothing was recorded: is it a Node program that ends by itself?');
-    return await openProfile(main.file, io.signal);
+    return await openProfile(main.file, io);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
-import { SourceReader } from '../diagnose/case/source.ts';
+import { SourceReader } from '../files/reader.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import type { ProfileWorld } from '../screens/cpu/state.ts';
 import type { TerminalWorld } from '../screens/session.ts';
@@ -51,7 +52,17 @@ export function makeWorld(
       const sizes = growth === undefined ? null : sizesIn(growth);
       if (!sizes) return found;
       const { withGrowth } = await import('../diagnose/growth.ts');
-      return { ...found, findings: withGrowth(found.findings, await growthIn(sizes, hands.ended), model) };
+      return {
+        ...found,
+        findings: withGrowth(
+          found.findings,
+          await growthIn(sizes, {
+            signal: hands.ended,
+            roots: hands.sourceRoots,
+          }),
+          model,
+        ),
+      };
     },
     async method(slots, index) {
       const { diagnosed, findings, goals, pinned } = slots[index];
@@ -63,17 +74,8 @@ export function makeWorld(
         journal: journalled,
       });
     },
-    async source(url, line, column, ticked) {
-      const source = sources.read(url, line, column);
-      if (!source) return null;
-      const lines = new Map<number, number>();
-      for (const generated of ticked) {
-        const place = source.original
-          ? sources.read(url, generated, null)
-          : { path: source.path, line: generated };
-        if (place?.path === source.path && place.line !== null) lines.set(generated, place.line);
-      }
-      return { ...source, lines };
+    async source(of, { url, line, column }) {
+      return sources.learn(of.recording.originals).read(url, line, column);
     },
     laboratory: laboratory(hands.ended, { journal, tried: (line) => journalled.push(line) }),
     exportReport(slots, index, findings, path, force) {
@@ -92,15 +94,14 @@ export function terminalWorld(
     async edit({ url, line, column }) {
       const source = sources.read(url, line, column);
       if (!source) return 'Source not found · try --source-root DIR';
+      if (!existsSync(source.path)) return `${source.path} is only in the source map`;
       const editor = chosen || process.env.VISUAL || process.env.EDITOR || 'vi';
       const [command, ...args] = editor.split(' ').filter(Boolean);
       let failed: string | null = null;
       await lend(() => {
-        const { error } = spawnSync(
-          command,
-          [...args, ...editorArguments(command, source.path, source.original ? source.line : line)],
-          { stdio: 'inherit' },
-        );
+        const { error } = spawnSync(command, [...args, ...editorArguments(command, source.path, line)], {
+          stdio: 'inherit',
+        });
         if (error) failed = `${command} could not be started: ${error.message}`;
       });
       return failed;

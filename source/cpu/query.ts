@@ -108,25 +108,55 @@ export interface LineTime {
   /** Microseconds (bytes): the function's self time shared out by `positionTicks`. */
   micros: number;
   ticks: number;
+  /** The file, where it is not the function's own: what was inlined into it. */
+  url: string | null;
 }
 
 /** Self time of a function by source line, in line order. Empty where the profile has no `positionTicks` for it. */
 export function linesOf(model: CpuModel, frame: number): LineTime[] {
-  const { ticks } = model.recording;
+  const { ticks, strings } = model.recording;
   const { start, row } = model.nodeRows;
-  const byLine = new Map<number, number>();
+  const byLine = new Map<number, { line: number; url: number; ticks: number }>();
+  const files = strings.length;
   let sum = 0;
   for (let k = start[frame]; k < start[frame + 1]; k++) {
     const node = row[k];
     for (let t = ticks.start[node]; t < ticks.start[node + 1]; t++) {
-      byLine.set(ticks.line[t], (byLine.get(ticks.line[t]) ?? 0) + ticks.ticks[t]);
+      const url = ticks.url?.[t] ?? 0;
+      const key = ticks.line[t] * files + url;
+      const one = byLine.get(key);
+      if (one) one.ticks += ticks.ticks[t];
+      else byLine.set(key, { line: ticks.line[t], url, ticks: ticks.ticks[t] });
       sum += ticks.ticks[t];
     }
   }
   const self = model.functions.self[frame];
-  return [...byLine]
-    .map(([line, count]) => ({ line, ticks: count, micros: sum > 0 ? (self * count) / sum : 0 }))
+  return [...byLine.values()]
+    .map((one) => ({
+      line: one.line,
+      ticks: one.ticks,
+      micros: sum > 0 ? (self * one.ticks) / sum : 0,
+      url: one.url === 0 ? null : strings[one.url],
+    }))
     .sort((a, b) => a.line - b.line);
+}
+
+/** A function as it ran, where a source map gave it the name and place that it is shown by; null for all others. */
+export function generatedOf(model: CpuModel, frame: number): FrameLabel | null {
+  const { generated, frames, strings } = model.recording;
+  if (!generated) return null;
+  const { name, url, line, column } = generated;
+  const isSame =
+    url[frame] === frames.url[frame] &&
+    name[frame] === frames.name[frame] &&
+    line[frame] === frames.line[frame];
+  if (isSame) return null;
+  return {
+    name: strings[name[frame]] || '(anonymous)',
+    url: strings[url[frame]],
+    line: line[frame] < 0 ? null : line[frame] + 1,
+    column: column[frame] < 0 ? null : column[frame] + 1,
+  };
 }
 
 /** A row of the bottom-up tree: stacks that end in the same frames, read from the leaf. */

@@ -20,7 +20,12 @@ export interface ProfileRecording {
 
   /** Interned strings of names, urls and deopt reasons. `strings[0]` is ''. */
   strings: string[];
+  /** Functions as their author wrote them, where a source map says so. */
   frames: FrameColumns;
+  /** Functions as they ran, row by row as in `frames`; not there where no source map changed any. */
+  generated?: Pick<FrameColumns, 'name' | 'url' | 'line' | 'column'>;
+  /** Urls in `frames` that a source map gave, each with the url of the generated file. */
+  originals?: ReadonlyMap<string, string>;
   nodes: NodeColumns;
   ticks: TickColumns;
   timeline: Timeline;
@@ -63,6 +68,8 @@ export interface TickColumns {
   /** 1-based, as V8 writes it. */
   line: Int32Array;
   ticks: Int32Array;
+  /** Index into `strings` of the file where that is not the function's own (a source map knows of what was inlined); 0 otherwise. */
+  url?: Int32Array;
 }
 
 /** Samples in time order. Empty (count 0) in an allocation profile and where a profile has no samples. */

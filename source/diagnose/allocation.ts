@@ -1,8 +1,8 @@
 import { wilson } from '../cpu/interval.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
+import type { SourceReader } from '../files/reader.ts';
 import { bytes, percent, plural } from '../format/numbers.ts';
-import type { SourceReader } from './case/source.ts';
 import { nameable } from './code/safe.ts';
 import type { Evidence, Finding } from './finding.ts';
 
@@ -27,6 +27,7 @@ node --heap-prof --heap-prof-interval=16384 YOUR-PROGRAM
  * why it is kept: that is for a heap snapshot, and each finding says so.
  */
 export function diagnoseAllocation(model: CpuModel, sources: SourceReader): Finding[] {
+  sources.learn(model.recording.originals);
   const { functions, wall, sampleCount } = model;
   // A file that does not tell how many there were may have enough.
   const counted = sampleCount > 0;
@@ -59,7 +60,8 @@ function findingFor(model: CpuModel, frame: number, share: number, sources: Sour
   const source = sources.read(label.url, label.line, label.column);
   const hottest = linesOf(model, frame).sort((a, b) => b.micros - a.micros)[0];
   if (hottest) {
-    const text = source && !source.original ? source.text.split('\n')[hottest.line - 1]?.trim() : undefined;
+    const text =
+      source && hottest.url === null ? source.text.split('\n')[hottest.line - 1]?.trim() : undefined;
     evidence.push({
       metric: 'lines',
       value: hottest.line,

@@ -14,8 +14,8 @@ import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { amdahl } from './stats.ts';
 
+export { SourceReader } from '../files/reader.ts';
 export type { DiagnoseOptions } from './case/case.ts';
-export { SourceReader } from './case/source.ts';
 
 export interface Diagnosis {
   /** Most important first; never empty. */

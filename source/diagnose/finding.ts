@@ -1,4 +1,4 @@
-import type { PackageAt } from './case/source.ts';
+import type { PackageAt } from '../files/reader.ts';
 
 /**
  * A finding: a bottleneck or suspect with its evidence, and all that the report's seven sections need.

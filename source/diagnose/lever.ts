@@ -1,4 +1,4 @@
-import type { PackageAt } from './case/source.ts';
+import type { PackageAt } from '../files/reader.ts';
 
 /** A place where somebody can act, by inclusive time; the JSON form of it is fixed in the report schema. */
 export interface Lever {

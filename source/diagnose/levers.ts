@@ -1,8 +1,8 @@
 import { leversOf, type Lever as Place, REGEXP } from '../cpu/levers.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
+import type { PackageAt } from '../files/reader.ts';
 import type { Case } from './case/case.ts';
 import { LOADER, loading } from './case/loading.ts';
-import type { PackageAt } from './case/source.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
 import type { Lever } from './lever.ts';
 import { phasesOf } from './phases.ts';

@@ -1,6 +1,8 @@
 import { buildModel } from '../cpu/build.ts';
 import { type CpuModel, WHOLE } from '../cpu/model.ts';
+import { SourceReader } from '../files/reader.ts';
 import { sourceOf, type WorkerBytes } from './input.ts';
+import { showOriginals } from './originals.ts';
 import { readProfiles } from './profile.ts';
 
 /** Where a profile is read from. */
@@ -9,6 +11,8 @@ export interface ProfileStart {
   /** On disk; null for a stream. */
   size: number | null;
   bytes: WorkerBytes;
+  /** Where to look for source beside the paths in the recording. */
+  roots: string[];
 }
 
 /**
@@ -17,13 +21,14 @@ export interface ProfileStart {
  * @throws InputError for what is no such file.
  */
 export function readModels(
-  { file, size, bytes }: ProfileStart,
+  { file, size, bytes, roots }: ProfileStart,
   onProgress: (phase: 'reading' | 'building the call tree', bytes: number) => void = () => {},
 ): CpuModel[] {
   const recordings = readProfiles(sourceOf(bytes), file, {
     onProgress: (read) => onProgress('reading', read),
   });
   for (const recording of recordings) if (size !== null) recording.bytes = size;
+  showOriginals(recordings, new SourceReader({ roots }));
   onProgress('building the call tree', size ?? 0);
   const models = recordings.map((recording) => buildModel(recording, WHOLE));
   // Of a trace's threads the busiest is the one to look at: an idle one is sampled just as often.

@@ -11,16 +11,16 @@ const SMALL = 1 << 19;
 
 export function openProfile(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
   const small = input.size !== null && input.size <= SMALL && 'descriptor' in input.bytes;
-  return small ? readHere(input) : readInWorker(input, options);
+  return small ? readHere(input, options) : readInWorker(input, options);
 }
 
-async function readHere(input: Input): Promise<OpenedProfile[]> {
+async function readHere(input: Input, { roots = [] }: OpenOptions): Promise<OpenedProfile[]> {
   try {
     const [{ readModels }, { buildModel }] = await Promise.all([
       import('./models.ts'),
       import('../cpu/build.ts'),
     ]);
-    return readModels(input).map((model) => {
+    return readModels({ ...input, roots: [...roots] }).map((model) => {
       let closed = false;
       return {
         kind: 'profile',
@@ -44,7 +44,12 @@ async function readHere(input: Input): Promise<OpenedProfile[]> {
  * all of its recordings are closed.
  */
 function readInWorker(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
-  const start: ProfileStart = { file: input.file, size: input.size, bytes: input.bytes };
+  const start: ProfileStart = {
+    file: input.file,
+    size: input.size,
+    bytes: input.bytes,
+    roots: [...(options.roots ?? [])],
+  };
   const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
   return new Promise((resolve, reject) => {
     const { signal } = options;

@@ -11,6 +11,8 @@ export interface Progress {
 }
 
 export interface OpenOptions {
+  /** Directories in which source is looked for, beside the paths that a recording names: source maps tell what its functions are called. */
+  roots?: readonly string[];
   onProgress?(progress: Progress): void;
   /** Stops reading: the promise rejects with the signal's reason. */
   signal?: AbortSignal;

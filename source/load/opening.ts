@@ -8,12 +8,13 @@ export interface Opening {
   abort(): void;
 }
 
-export function beginOpening(path: string): Opening {
+export function beginOpening(path: string, roots: readonly string[] = []): Opening {
   const controller = new AbortController();
   const opening: Opening = {
     path,
     progress: { phase: 'opening', bytes: 0, total: null },
     result: openRecording(path, {
+      roots,
       signal: controller.signal,
       onProgress: (progress) => {
         opening.progress = progress;

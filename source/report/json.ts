@@ -1,5 +1,5 @@
 import { CATEGORIES, type CpuModel } from '../cpu/model.ts';
-import { labelOf, linesOf } from '../cpu/query.ts';
+import { type FrameLabel, generatedOf, labelOf, linesOf } from '../cpu/query.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Lever } from '../diagnose/lever.ts';
@@ -131,7 +131,11 @@ function cpuPart(model: CpuModel, top: number): object {
       gcTriggeredMicros: model.functions.gc[frame],
       samples: model.functions.samples[frame],
       // Shares of ticks: a fraction of a microsecond is no figure.
-      lines: linesOf(model, frame).map(({ line, micros }) => ({ line, micros: Math.round(micros) })),
+      lines: linesOf(model, frame).map(({ line, micros, url }) => ({
+        line,
+        micros: Math.round(micros),
+        ...(url === null ? {} : { url }),
+      })),
     })),
     packages: model.packages
       .slice(0, top)
@@ -167,5 +171,11 @@ function functionRows(model: CpuModel, top: number) {
     ...labelOf(model, frame),
     category: CATEGORIES[model.functions.category[frame]],
     package: model.packages[model.functions.package[frame]]?.name ?? null,
+    ...ranAs(model, frame),
   }));
+}
+
+function ranAs(model: CpuModel, frame: number): { generated?: FrameLabel } {
+  const generated = generatedOf(model, frame);
+  return generated ? { generated } : {};
 }

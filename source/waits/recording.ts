@@ -20,6 +20,8 @@ export interface WaitsRecording {
   frames: { count: number; name: Int32Array; url: Int32Array; line: Int32Array; column: Int32Array };
   /** Each late beat of a timer of 10 ms, and one in ten of the others: how late it was, and how long the loop had been idle by then. */
   beats: { count: number; time: Float64Array; delay: Float64Array; idle: Float64Array };
+  /** Urls in `frames` that a source map gave, each with the url of the generated file. */
+  originals?: ReadonlyMap<string, string>;
   /** Of the event loop, 0–1; null where the program did not end in an orderly way. */
   loopUtilization: number | null;
   /** Operations beyond those that are kept one by one, added up. */

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Case } from '../../source/diagnose/case/case.ts';
-import { SourceReader } from '../../source/diagnose/case/source.ts';
 import { benchmarkFor, verificationFor } from '../../source/diagnose/code/emit.ts';
 import { identifier, inComment, packageName } from '../../source/diagnose/code/safe.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
+import { SourceReader } from '../../source/files/reader.ts';
 import { run, sample } from '../commands/run.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CpuModel } from '../../source/cpu/model.ts';
-import { SourceReader } from '../../source/diagnose/case/source.ts';
+import { SourceReader } from '../../source/files/reader.ts';
 import { openRecording } from '../../source/load/open.ts';
 import { findingsOf } from './recordings.ts';
 

@@ -165,7 +165,6 @@ test('long lines: code in the advice goes on in the next row, the source scrolls
     text: `short\n${line}\n`,
     line: 1,
     original: true,
-    lines: new Map(),
   };
   const bench = sessionOn(samples, { columns: 120, world: { source: async () => source } });
   await bench.press('6');

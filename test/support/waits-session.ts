@@ -1,6 +1,6 @@
-import { SourceReader } from '../../source/diagnose/case/source.ts';
 import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
 import { waitsMethod } from '../../source/diagnose/waits/method.ts';
+import { SourceReader } from '../../source/files/reader.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
 import { waitsSession } from '../../source/screens/waits/session.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';

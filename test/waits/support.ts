@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { SourceReader } from '../../source/diagnose/case/source.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
 import { runWithWaits } from '../../source/experiment/waits/record.ts';
+import { SourceReader } from '../../source/files/reader.ts';
 import { openRecording } from '../../source/load/open.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 

@@ -1,5 +1,6 @@
 import { APP, type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
 import { heaviestRow, isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
+import type { SourceReader } from '../../files/reader.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
   calleeName,
@@ -16,7 +17,6 @@ import {
 } from '../facts/syntax.ts';
 import { type Caller, callerInLoop, callersOf } from './callers.ts';
 import type { LineTimes } from './lines.ts';
-import type { SourceReader } from './source.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
 import { ownerOf, type Unit } from './unit.ts';
 import { Units } from './units.ts';
@@ -50,6 +50,7 @@ export class Case {
   constructor(model: CpuModel, options: DiagnoseOptions) {
     this.model = model;
     this.options = options;
+    options.sources.learn(model.recording.originals);
     const units = new Units(model, options.sources);
     this.units = units.all;
     this.byFrame = units.byFrame;

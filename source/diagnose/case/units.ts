@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { packageOfUrl } from '../../cpu/classify.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
+import type { SourceReader } from '../../files/reader.ts';
 import {
   calleeName,
   enclosingFunction,
@@ -17,7 +18,6 @@ import {
 } from '../facts/syntax.ts';
 import { placeInlined, type Stray } from './inlined.ts';
 import { LineTimes } from './lines.ts';
-import type { SourceReader } from './source.ts';
 import { ownerOf, type PlacedUnits, type Unit } from './unit.ts';
 
 const FEW = 160;
@@ -58,12 +58,7 @@ export class Units implements PlacedUnits {
     const { model } = this;
     const label = labelOf(model, frame);
     const isCold = model.functions.category[frame] === DEPENDENCY && !this.hot.has(label.url);
-    const place =
-      label.url === '' || isCold
-        ? null
-        : topLevel(label)
-          ? this.sources.readTopLevel(label.url)
-          : this.sources.read(label.url, label.line, label.column);
+    const place = label.url === '' || isCold ? null : this.sources.read(label.url, label.line, label.column);
     const file = place ? this.parse(place.path, place.text) : null;
     let node: Unit['node'] = null;
     if (file && place) {
@@ -76,7 +71,7 @@ export class Units implements PlacedUnits {
       if (own) this.functionOf.set(frame, own);
       // Compiled on the way, or changed since: the recording's positions are of another text.
       if (own || topLevel(label) || place.line === null) {
-        this.addLines(frame, label, file, own);
+        this.addLines(frame, file, own);
         node = own ? (ownerOf(file, own) ?? file.program) : file.program;
       }
     }
@@ -108,16 +103,11 @@ export class Units implements PlacedUnits {
     this.byFrame.set(frame, unit);
   }
 
-  private addLines(frame: number, label: FrameLabel, file: SourceFile, own: FunctionNode | null): void {
+  private addLines(frame: number, file: SourceFile, own: FunctionNode | null): void {
     const lines = linesOf(this.model, frame);
-    for (const { line, micros, ticks } of lines) {
-      const place = this.sources.read(label.url, line, null);
-      if (place?.original && place.line === null) {
-        this.lines.addUnlined(file, own ?? file.program, micros);
-        continue;
-      }
-      // A generated line without a mapping is put at the function's beginning.
-      const known = place?.line ? { path: place.path, line: place.line } : null;
+    for (const { line, micros, ticks, url } of lines) {
+      const path = url === null ? file.path : this.sources.read(url, line, null)?.path;
+      const known = path === undefined ? null : { path, line };
       const here = known?.path === file.path ? known.line : null;
       if (known) {
         const sure = here === null || isStray(file, own, here);

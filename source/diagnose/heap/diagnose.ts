@@ -1,3 +1,4 @@
+import { SourceReader } from '../../files/reader.ts';
 import { bytes, percent } from '../../format/numbers.ts';
 import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing, isPresized } from '../../heap/comparison/growing.ts';
@@ -9,7 +10,6 @@ import { pathText } from '../../heap/retainers/paths.ts';
 import { findReloaded } from '../../heap/suspects/reloaded.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
-import { SourceReader } from '../case/source.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,8 +1,8 @@
+import type { PackageAt } from '../../files/reader.ts';
 import { placeOf } from '../../heap/graph/places.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { shortestPath } from '../../heap/retainers/paths.ts';
 import { scriptOf, scriptsAlong } from '../../heap/retainers/scripts.ts';
-import type { PackageAt } from '../case/source.ts';
 import type { Evidence } from '../finding.ts';
 import type { Library } from './libraries/library.ts';
 import { libraryOf } from './libraries.ts';

@@ -1,6 +1,6 @@
 import { labelOf } from '../../cpu/query.ts';
+import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
-import type { PackageAt } from '../case/source.ts';
 import { enclosingFunction, functionName, lineOf, type Node, type SourceFile } from '../facts/syntax.ts';
 
 /** Where a regular expression is written. */

@@ -1,9 +1,9 @@
 import { NATIVE } from '../../cpu/model.ts';
 import { labelOf, linesOf } from '../../cpu/query.ts';
+import type { PackageAt } from '../../files/reader.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
 import { type FrameTime, packageFrameBelow, selfBelow } from '../case/below.ts';
 import type { Case, Unit } from '../case/case.ts';
-import type { PackageAt } from '../case/source.ts';
 import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
@@ -165,7 +165,7 @@ function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
   const label = labelOf(c.model, of);
   const at = c.options.sources.packageOf(label.url);
   const [line] = linesOf(c.model, of).sort((a, b) => b.micros - a.micros);
-  const place = whereText({ url: label.url, line: (caller === null ? line?.line : null) ?? label.line });
+  const place = whereText(caller === null && line ? { url: line.url ?? label.url, line: line.line } : label);
   const by = `${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
   return {
     metric: 'below',

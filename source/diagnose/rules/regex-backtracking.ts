@@ -1,9 +1,9 @@
 import { REGEXP } from '../../cpu/levers.ts';
 import { APP } from '../../cpu/model.ts';
 import { heaviestRow, labelOf, nameOf } from '../../cpu/query.ts';
+import type { PackageAt } from '../../files/reader.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
-import type { PackageAt } from '../case/source.ts';
 import { reachedFrom } from '../dependency.ts';
 import { matchesPattern } from '../facts/builtins.ts';
 import { resolve } from '../facts/names.ts';

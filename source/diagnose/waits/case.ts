@@ -1,8 +1,8 @@
+import type { SourceReader } from '../../files/reader.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
 import { fits } from '../../waits/goals.ts';
 import { type OperationRow, PROGRAM, type WaitsModel } from '../../waits/model.ts';
 import { ownFrames, placeOf } from '../../waits/operations.ts';
-import type { SourceReader } from '../case/source.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from '../finding.ts';
 
 /** What rules ask of a recording of waits. */
@@ -20,6 +20,7 @@ export class WaitsCase {
   readonly ofRequest: ReadonlyMap<number, number[]>;
 
   constructor(model: WaitsModel, sources: SourceReader) {
+    sources.learn(model.recording.originals);
     this.model = model;
     this.sources = sources;
     this.serves = model.routes[0]?.route !== PROGRAM;

@@ -1,6 +1,6 @@
+import type { SourceReader } from '../../files/reader.ts';
 import { duration, factor, percent } from '../../format/numbers.ts';
 import type { WaitsModel } from '../../waits/model.ts';
-import type { SourceReader } from '../case/source.ts';
 import type { Finding } from '../finding.ts';
 import { amdahl } from '../stats.ts';
 import { type WaitsCandidate, WaitsCase, type WaitsRule } from './case.ts';

@@ -9,22 +9,27 @@ import type { FromWaitsWorker } from './worker.ts';
 /** A file up to this size is read sooner than a worker has started. */
 const SMALL = 1 << 20;
 /** Reads a recording of waits: a large one, or a stream, in a worker. */
-export async function openWaits(input: Input, { signal, onProgress }: OpenOptions): Promise<OpenedWaits[]> {
+export async function openWaits(input: Input, options: OpenOptions): Promise<OpenedWaits[]> {
+  const { signal, onProgress, roots = [] } = options;
   onProgress?.({ phase: 'reading', bytes: 0, total: input.size });
   try {
     if (input.size !== null && input.size <= SMALL && 'descriptor' in input.bytes) {
       const { readWaits } = await import('./read.ts');
-      const model = readWaits(sourceOf(input.bytes), input.file, input.size);
+      const model = readWaits(sourceOf(input.bytes), input.file, input.size, roots);
       return [{ kind: 'waits', model, close() {} }];
     }
-    return [{ kind: 'waits', model: await inWorker(input, signal), close() {} }];
+    return [{ kind: 'waits', model: await inWorker(input, roots, signal), close() {} }];
   } finally {
     input.close();
   }
 }
 
-function inWorker(input: Input, signal?: AbortSignal): Promise<OpenedWaits['model']> {
-  const start: ProfileStart = { file: input.file, size: input.size, bytes: input.bytes };
+function inWorker(
+  input: Input,
+  roots: readonly string[],
+  signal?: AbortSignal,
+): Promise<OpenedWaits['model']> {
+  const start: ProfileStart = { file: input.file, size: input.size, bytes: input.bytes, roots: [...roots] };
   const own = import.meta.url.endsWith('.ts') ? './worker.ts' : './waits-worker.js';
   const worker = new Worker(new URL(own, import.meta.url), {
     workerData: start,

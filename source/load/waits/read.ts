@@ -1,8 +1,10 @@
 import { buildModel } from '../../cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../cpu/model.ts';
+import { SourceReader } from '../../files/reader.ts';
 import { buildWaits } from '../../waits/build.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import { InputError } from '../errors.ts';
+import { showOriginalSites, showOriginals } from '../originals.ts';
 import { readProfiles } from '../profile.ts';
 import { type ByteSource, MemorySource } from '../source.ts';
 import type { WaitsDraft } from './draft.ts';
@@ -12,11 +14,18 @@ import { readOtlp } from './otlp.ts';
 import { WaitsTrace } from './trace.ts';
 
 /** Reads a recording of waits, with the CPU profile of the same run where it is in the file. */
-export function readWaits(source: ByteSource, file: string, size: number | null): WaitsModel {
+export function readWaits(
+  source: ByteSource,
+  file: string,
+  size: number | null,
+  roots: readonly string[] = [],
+): WaitsModel {
   const bytes = wholeOf(source);
   const recording = draftOf(bytes).finish(file, size ?? bytes.length);
   if (source.problem !== null) recording.dataQuality.push(source.problem);
-  return buildWaits(recording, profileIn(bytes, file));
+  const sources = new SourceReader({ roots });
+  showOriginalSites(recording, sources);
+  return buildWaits(recording, profileIn(bytes, file, sources));
 }
 
 function draftOf(bytes: Uint8Array): WaitsDraft {
@@ -85,7 +94,7 @@ function* lines(bytes: Uint8Array): Generator<string> {
 
 const MARK = '{"ph":"I","name":"CpuProfile"';
 
-function profileIn(bytes: Uint8Array, file: string): CpuModel | null {
+function profileIn(bytes: Uint8Array, file: string, sources: SourceReader): CpuModel | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const from = buffer.lastIndexOf(MARK);
   if (from < 0) return null;
@@ -96,7 +105,9 @@ function profileIn(bytes: Uint8Array, file: string): CpuModel | null {
     Buffer.from(']'),
   ]);
   try {
-    const [recording] = readProfiles(new MemorySource(text), file);
+    const recordings = readProfiles(new MemorySource(text), file).slice(0, 1);
+    showOriginals(recordings, sources);
+    const [recording] = recordings;
     return buildModel(recording, WHOLE);
   } catch (error) {
     // Without it the waits are still worth showing.

@@ -11,9 +11,9 @@ export type FromWaitsWorker =
 
 if (parentPort !== null) {
   const send = (message: FromWaitsWorker) => parentPort!.postMessage(message);
-  const { bytes, file, size } = workerData as ProfileStart;
+  const { bytes, file, size, roots } = workerData as ProfileStart;
   try {
-    send({ type: 'opened', model: readWaits(sourceOf(bytes), file, size) });
+    send({ type: 'opened', model: readWaits(sourceOf(bytes), file, size, roots) });
   } catch (error) {
     send({
       type: 'failed',

@@ -1,4 +1,4 @@
-import { type Neighbour, nameOf } from '../../cpu/query.ts';
+import { generatedOf, type Neighbour, nameOf } from '../../cpu/query.ts';
 import { amount, count, duration, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
@@ -6,7 +6,7 @@ import { cutEnd, cutMiddle, fromColumn, padStart } from '../../paint/text.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
-import { amountRoom, fullPlace, place as placeLabel, shareOf } from './labels.ts';
+import { amountRoom, fullPlace, place as placeLabel, placeOf, shareOf } from './labels.ts';
 import { paintSandwich } from './sandwich-screen.ts';
 import { beginOf, isScript, paintSyntax } from './source-colours.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
@@ -37,6 +37,8 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
   if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
   if (functions.gc[f] > 0) facts.push(`GC caused ${duration(functions.gc[f])}`);
   const deopt = recording.strings[recording.frames.deopt[f]];
+  const ran = generatedOf(model, f);
+  if (ran) facts.push(`ran as ${ran.name} at ${placeOf(ran)}`);
   if (deopt) facts.push(`deoptimized: ${deopt}`);
   canvas.text(area.x + 1, area.y + 1, cutEnd(facts.join(' · '), width), {});
   if (slice.isSandwich) {
@@ -140,13 +142,11 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
       canvas.text(at.x + 3, at.y + 1, 'The profile has no line times for it either.', { fg: INK.quiet });
     return;
   }
-  // A source map's lines are not the lines that V8 counted ticks on.
-  const byLine = new Map<number, number>();
-  for (const { line, micros } of slice.lines) {
-    const own = source.lines.get(line);
-    if (own !== undefined) byLine.set(own, (byLine.get(own) ?? 0) + micros);
-  }
-  const minified = source.original && slice.lines.length > 0 && byLine.size === 0;
+  // Lines of other files are of what was inlined.
+  const byLine = new Map(
+    slice.lines.flatMap(({ line, micros, url }) => (url === null ? [[line, micros] as const] : [])),
+  );
+  const minified = source.original && self > 0 && slice.lines.length === 0;
   const note = `${source.original ? ' (through its source map)' : ''}${minified ? ' · no time per line: it ran minified, and V8 counts by line' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
   paneTitle(canvas, at, `source: ${source.path}${note}`, focused);
   const columns = sourceColumns(slot.model, slice, at);

@@ -1,11 +1,14 @@
 import { isAll, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
-import { labelOf, wallOf } from '../../cpu/query.ts';
+import { type FrameLabel, labelOf, wallOf } from '../../cpu/query.ts';
 import { amount, margin, percent } from '../../format/numbers.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
 export function place(model: CpuModel, frame: number): string {
-  const { url, line } = labelOf(model, frame);
+  return placeOf(labelOf(model, frame));
+}
+
+export function placeOf({ url, line }: Pick<FrameLabel, 'url' | 'line'>): string {
   if (url === '') return '';
   const short = shortUrl(url);
   return line === null ? short : `${short}:${line}`;

@@ -1,5 +1,5 @@
 import { type CpuModel, type View, WHOLE } from '../../cpu/model.ts';
-import { hotNode, labelOf, linesOf } from '../../cpu/query.ts';
+import { hotNode, labelOf } from '../../cpu/query.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import { type Live, Session } from '../session.ts';
 import type { SessionLook } from '../state.ts';
@@ -116,9 +116,7 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
       }
       case 'source': {
         const { model } = session.get().slots[slot];
-        const { url, line, column } = labelOf(model, effect.frame);
-        const ticked = linesOf(model, effect.frame).map((one) => one.line);
-        const source = await world.source(url, line, column, ticked);
+        const source = await world.source(model, labelOf(model, effect.frame));
         session.dispatch({ type: 'source', slot, frame: effect.frame, source });
         return;
       }

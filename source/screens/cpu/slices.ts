@@ -28,8 +28,6 @@ export interface SourceView {
   line: number | null;
   /** False where the text is the generated file, not the one its author wrote. */
   original: boolean;
-  /** Line of `text` for each line that V8 counted time on; the same line but where a source map led elsewhere. */
-  lines: ReadonlyMap<number, number>;
 }
 
 export interface OverviewSlice {

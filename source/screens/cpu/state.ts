@@ -1,4 +1,5 @@
 import type { CpuModel, View } from '../../cpu/model.ts';
+import type { FrameLabel } from '../../cpu/query.ts';
 import type { Diagnosis } from '../../diagnose/diagnose.ts';
 import type { Finding } from '../../diagnose/finding.ts';
 import type { Lever } from '../../diagnose/lever.ts';
@@ -86,13 +87,8 @@ export interface ProfileWorld extends World<ProfileSlot> {
   derive(slot: number, view: View): Promise<CpuModel>;
   /** `model`: the recording or a range of it, with nothing hidden. */
   diagnose(model: CpuModel): Promise<Diagnosis>;
-  /** `ticked`: the lines that V8 counted time on, to be found in the text. */
-  source(
-    url: string,
-    line: number | null,
-    column: number | null,
-    ticked: number[],
-  ): Promise<SourceView | null>;
+  /** The text that a url of a recording names. */
+  source(of: CpuModel, label: FrameLabel): Promise<SourceView | null>;
   laboratory: Laboratory;
 }
 

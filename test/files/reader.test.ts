@@ -4,8 +4,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { SourceReader } from '../../source/diagnose/case/source.ts';
-import { writeSources } from './recordings.ts';
+import { SourceReader } from '../../source/files/reader.ts';
+import { writeSources } from '../diagnose/recordings.ts';
 
 const none = new SourceReader({ roots: [] });
 const url = (folder: string, name: string) => pathToFileURL(join(folder, name)).href;
@@ -72,69 +72,88 @@ const map = (source: string, content: string | null) =>
     mappings: 'AAAA;AACA',
   });
 
-test('follows a source map beside the file or inside it, to text in the map or in the project', () => {
+/** The text of the one source that the map of a file names, as a recording that learned its url reads it. */
+function original(folder: string, name: string) {
+  const reader = new SourceReader({ roots: [] });
+  const script = reader.script(url(folder, name));
+  if (script === null || script === 'broken') return script;
+  const named = script.urlOf(0);
+  return reader.learn(new Map([[named, url(folder, name)]])).read(named, 2, 1);
+}
+
+test('reads what a map beside the file or inside it names, from the map or in the project', () => {
   const { folder } = writeSources({
-    'package.json': '{}',
+    'package.json': '{"name": "shop"}',
+    'dist/package.json': '{"type": "commonjs"}',
     'dist/beside.js': 'one\ntwo\n//# sourceMappingURL=beside.js.map\n',
     'dist/beside.js.map': map('../src/a.ts', null),
     'src/a.ts': 'ONE\nTWO\n',
     'dist/inline.js': `one\ntwo\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map('../src/gone.ts', 'IN THE MAP\nTWO')).toString('base64')}\n`,
+    'dist/long.js': `one\ntwo\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map('../src/gone.ts', 'LONG'.repeat(9000))).toString('base64')}\n`,
+    'dist/packed.js': 'one\n//# sourceMappingURL=packed.js.map\n',
+    'dist/packed.js.map': map('webpack://shop/./src/a.ts', null),
   });
-  assert.deepEqual(none.read(url(folder, 'dist/beside.js'), 2, 1), {
-    path: join(folder, 'src/a.ts'),
-    text: 'ONE\nTWO\n',
-    line: 2,
-    column: 1,
-    original: true,
-  });
-  const inline = none.read(url(folder, 'dist/inline.js'), 2, null);
-  assert.equal(inline?.text, 'IN THE MAP\nTWO');
-  assert.equal(inline?.line, 2);
+  const found = { path: join(folder, 'src/a.ts'), text: 'ONE\nTWO\n', line: 2, column: 1, original: true };
+  assert.deepEqual(original(folder, 'dist/beside.js'), found);
+  assert.deepEqual(original(folder, 'dist/packed.js'), found);
+  const text = (name: string) => (original(folder, name) as { text: string } | null)?.text;
+  assert.equal(text('dist/inline.js'), 'IN THE MAP\nTWO');
+  assert.equal(text('dist/long.js'), 'LONG'.repeat(9000));
 });
 
-test('a minified line is of no line of its source, whatever stands before its first segment', () => {
-  const { folder } = writeSources({
-    'package.json': '{}',
-    'min.js': '"use strict";a;b;c;d;e;f\n//# sourceMappingURL=min.js.map\n',
-    // From column 13 on a segment for each of six lines.
-    'min.js.map': JSON.stringify({
-      version: 3,
-      sources: ['a.ts'],
-      sourcesContent: ['a\nb\nc\nd\ne\nf'],
-      names: [],
-      mappings: 'aAAA,EACA,EACA,EACA,EACA,EACA',
-    }),
-  });
-  const place = none.read(url(folder, 'min.js'), 1, null);
-  assert.deepEqual([place?.original, place?.line], [true, null]);
-  assert.equal(none.read(url(folder, 'min.js'), 1, 18)?.line, 3);
+test("what a package's map names is of the package, wherever its author had it", () => {
+  const { folder } = writeSources({ 'package.json': '{"name": "shop"}' });
+  const named = (source: string) => {
+    const { folder: at } = writeSources({
+      'node_modules/@a/b/dist/x.js': 'one\n//# sourceMappingURL=x.js.map\n',
+      'node_modules/@a/b/dist/x.js.map': map(source, 'text'),
+    });
+    const script = new SourceReader({ roots: [] }).script(join(at, 'node_modules/@a/b/dist/x.js'));
+    assert.ok(script !== null && script !== 'broken');
+    return script.urlOf(0).replace(at, '');
+  };
+  assert.ok(folder);
+  assert.equal(named('../src/x.ts'), '/node_modules/@a/b/src/x.ts');
+  assert.equal(named('webpack://b/./src/x.ts'), '/node_modules/@a/b/src/x.ts');
+  assert.equal(named('../../../../../../../../../home/ci/x.ts'), '/node_modules/@a/b/home/ci/x.ts');
+  assert.equal(named('../node_modules/c/index.js'), '/node_modules/@a/b/node_modules/c/index.js');
 });
 
 test('a source map cannot lead out of the project, nor to another map above it', () => {
   const outer = writeSources({
     'secret.txt': 'SECRET',
+    'secret.js': 'SECRET',
     'p/package.json': '{}',
     'p/dist/a.js': 'one\n//# sourceMappingURL=a.js.map\n',
-    'p/dist/a.js.map': map('../../secret.txt', null),
+    'p/dist/a.js.map': map('../../secret.js', null),
     'p/dist/b.js': 'one\n//# sourceMappingURL=../../stolen.map\n',
     'stolen.map': map('x.ts', 'SECRET'),
     'p/dist/c.js': 'one\n//# sourceMappingURL=c.js.map\n',
-    'p/dist/c.js.map': map('linked.txt', null),
+    'p/dist/c.js.map': map('linked.js', null),
+    'p/dist/d.js': 'one\n//# sourceMappingURL=d.js.map\n',
+    'p/dist/d.js.map': map('webpack://p/../secret.js', null),
+    'p/dist/e.js': 'one\n//# sourceMappingURL=e.js.map\n',
+    'p/dist/e.js.map': map('key.txt', null),
+    'p/dist/key.txt': 'SECRET',
   });
-  symlinkSync(join(outer.folder, 'secret.txt'), join(outer.folder, 'p/dist/linked.txt'));
-  for (const name of ['p/dist/a.js', 'p/dist/b.js', 'p/dist/c.js']) {
-    const place = none.read(url(outer.folder, name), 1, 1);
-    assert.equal(place?.original, false);
-    assert.ok(!place?.text.includes('SECRET'));
-  }
+  symlinkSync(join(outer.folder, 'secret.js'), join(outer.folder, 'p/dist/linked.js'));
+  for (const name of ['a', 'b', 'c', 'd', 'e'])
+    assert.equal(original(outer.folder, `p/dist/${name}.js`), null, name);
 });
 
-test('a broken source map leaves the generated text', () => {
+test('a map that cannot be read is told from none', () => {
   const { folder } = writeSources({
     'a.js': 'one\n//# sourceMappingURL=a.js.map\n',
     'a.js.map': '{"version":3,',
+    'b.js': 'one\n//# sourceMappingURL=none.js.map\n',
+    'c.js': 'one\n//# sourceMappingURL=data:application/json;base64,e30=\n',
+    'd.js': 'write("//# sourceMappingURL=d.js.map");\nmore();\n',
+    'd.js.map': '{',
   });
-  assert.equal(none.read(url(folder, 'a.js'), 1, 1)?.original, false);
+  assert.equal(original(folder, 'a.js'), 'broken');
+  assert.equal(original(folder, 'b.js'), null);
+  assert.equal(original(folder, 'c.js'), 'broken');
+  assert.equal(original(folder, 'd.js'), null);
 });
 
 test('what is not code is no source, whatever a recording says of it', () => {
@@ -145,8 +164,7 @@ test('what is not code is no source, whatever a recording says of it', () => {
     'bin/tool': '#!/usr/bin/env node\nrun();',
     'bin/other': '#!/bin/sh\nrun',
     'app.mts': 'code',
-    'bundle.js':
-      '//# sourceMappingURL=data:application/json,{"version":3,"sources":["id_rsa"],"names":[],"mappings":"AAAA"}\n',
+    'bundle.js': `//# sourceMappingURL=data:application/json,${encodeURIComponent(map('id_rsa', null))}\n`,
   });
   const reader = new SourceReader({ roots: [folder] });
   for (const name of ['id_rsa', '.env', 'config.json', 'bin/other'])
@@ -154,7 +172,7 @@ test('what is not code is no source, whatever a recording says of it', () => {
       assert.equal(reader.read(url, 1, 1), null, url);
   assert.equal(reader.read(`file://${folder}/bin/tool`, 2, 1)?.line, 2);
   assert.equal(reader.read(`file://${folder}/app.mts`, 1, 1)?.text, 'code');
-  assert.doesNotMatch(reader.read(`file://${folder}/bundle.js`, 1, 1)?.text ?? '', /BEGIN KEY/);
+  assert.equal(original(folder, 'bundle.js'), null);
 });
 
 test('a path of another machine is never asked for', () => {

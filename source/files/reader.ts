@@ -1,0 +1,175 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { decoded, isCode, localPath, readText } from './disk.ts';
+import { readScript, type Script } from './script.ts';
+
+export interface SourcePlace {
+  /** Where the text was found; for text inside a source map, the path that map gives it. */
+  path: string;
+  text: string;
+  /** 1-based, of `text`; null where the question had none, the map has no answer, or a line of minified code is asked for without a column. */
+  line: number | null;
+  column: number | null;
+  /** True where a source map led from generated code to what its author wrote. */
+  original: boolean;
+}
+
+/** A package as it is installed. */
+export interface PackageAt {
+  name: string;
+  version: string | null;
+}
+
+const LARGEST_FILE = 8 << 20;
+const LARGEST_SUFFIX_SEARCH = 20_000;
+
+/**
+ * Reads the source that a profile's urls name: `file:` urls and absolute paths as they stand, everything else
+ * (`webpack:`, relative, of another machine) by its longest suffix under the roots given. Never the network. Refuses
+ * what is not a regular text file of code under 8 MB. Every answer is remembered.
+ */
+export class SourceReader {
+  private readonly roots: string[];
+  private readonly scripts = new Map<string, Script | 'broken' | null>();
+  private readonly texts = new Map<string, string | null>();
+  private readonly packages = new Map<string, PackageAt>();
+  /** Urls that source maps gave, each with the url of the generated file. */
+  private readonly originals = new Map<string, string>();
+  private index: Map<string, string[]> | null = null;
+
+  constructor(options: { roots: readonly string[] }) {
+    this.roots = options.roots.map((root) => resolve(root));
+  }
+
+  /** Takes in which urls of a recording are of source maps (`ProfileRecording.originals`). */
+  learn(originals: ReadonlyMap<string, string> | undefined): this {
+    for (const [url, generated] of originals ?? []) this.originals.set(url, generated);
+    return this;
+  }
+
+  /** Text and position for a url as the recording has it; line and column 1-based. Null where there is no source. */
+  read(url: string, line: number | null, column: number | null): SourcePlace | null {
+    const generated = this.originals.get(url);
+    if (generated !== undefined) {
+      // What a map names may only be read as its project allows.
+      const script = this.script(generated);
+      const text = script === null || script === 'broken' ? null : script.textNamed(url);
+      return text === null ? null : { path: localPath(url) ?? url, text, line, column, original: true };
+    }
+    const path = this.locate(url);
+    const text = path === null ? null : this.text(path);
+    if (path === null || text === null || !isCode(path, text)) return null;
+    return { path, text, line, column, original: false };
+  }
+
+  /** The generated file of a url with its source map; null where it has none, 'broken' where that cannot be read. */
+  script(url: string): Script | 'broken' | null {
+    let script = this.scripts.get(url);
+    if (script === undefined) {
+      const path = this.locate(url);
+      script = path === null ? null : readScript(url, path);
+      this.scripts.set(url, script);
+    }
+    return script;
+  }
+
+  /** Whether the nearest package.json above a file, no higher than the root it is under, lists a package. */
+  lists(path: string, name: string): boolean {
+    const root = this.roots.find((one) => path.startsWith(one + sep));
+    if (root === undefined) return false;
+    for (let folder = dirname(path); folder.length >= root.length; folder = dirname(folder)) {
+      const text = this.text(join(folder, 'package.json'));
+      if (text === null) continue;
+      try {
+        const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
+        return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
+      } catch {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The package that holds a url's file, with the version that is installed there; version null where its package.json was not found. */
+  packageOf(url: string): PackageAt | null {
+    const path = (localPath(url) ?? url).replaceAll('\\', '/');
+    const at = path.lastIndexOf('node_modules/');
+    if (at < 0) return null;
+    const [first, second] = path.slice(at + 13).split('/', 2);
+    const name = first.startsWith('@') && second ? `${first}/${second}` : first;
+    const folder = path.slice(0, at + 13) + name;
+    let known = this.packages.get(folder);
+    if (!known) this.packages.set(folder, (known = { name, version: this.versionIn(folder) }));
+    return known;
+  }
+
+  private versionIn(folder: string): string | null {
+    const text = isAbsolute(folder) ? this.text(join(folder, 'package.json')) : null;
+    if (text === null) return null;
+    try {
+      const { version } = JSON.parse(text);
+      return typeof version === 'string' ? version : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The file a url means on this machine, or null. */
+  private locate(url: string): string | null {
+    if (/^(node|bun|deno|ext|internal|data):/.test(url)) return null;
+    const direct = localPath(url);
+    return direct !== null && existsSync(direct) ? direct : this.bySuffix(url);
+  }
+
+  private bySuffix(url: string): string | null {
+    if (this.roots.length === 0) return null;
+    const parts = url
+      .replace(/^[a-z-]+:\/+(?:[^/]*\/)?/i, (scheme) => (scheme.startsWith('file:') ? '/' : ''))
+      .replace(/[?#].*$/, '')
+      .split(/[\\/]/)
+      .filter((part) => part !== '' && part !== '.' && part !== '..')
+      .map((part) => (url.startsWith('file:') ? decoded(part) : part));
+    const last = parts.at(-1);
+    if (last === undefined) return null;
+    this.index ??= this.indexRoots();
+    let best: string | null = null;
+    let bestLength = 0;
+    for (const path of this.index.get(last) ?? []) {
+      const own = path.split(sep);
+      let length = 0;
+      while (length < parts.length && own.at(-1 - length) === parts.at(-1 - length)) length++;
+      if (length > bestLength) {
+        bestLength = length;
+        best = path;
+      }
+    }
+    return best;
+  }
+
+  /** File names under the roots. Bounded, breadth first, symbolic links not followed: a root may be a whole disk. */
+  private indexRoots(): Map<string, string[]> {
+    const index = new Map<string, string[]>();
+    const queue = [...this.roots];
+    for (let head = 0, seen = 0; head < queue.length && seen < LARGEST_SUFFIX_SEARCH; head++) {
+      try {
+        for (const entry of readdirSync(queue[head], { withFileTypes: true })) {
+          seen++;
+          const path = join(queue[head], entry.name);
+          if (entry.isDirectory() && entry.name !== '.git') queue.push(path);
+          else if (entry.isFile()) index.set(entry.name, [...(index.get(entry.name) ?? []), path]);
+        }
+      } catch {
+        // A folder that cannot be read holds no source for us.
+      }
+    }
+    return index;
+  }
+
+  private text(path: string): string | null {
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const text = readText(path, LARGEST_FILE);
+    this.texts.set(path, text);
+    return text;
+  }
+}

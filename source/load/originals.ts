@@ -1,0 +1,348 @@
+import type { FrameColumns, ProfileRecording, TickColumns } from '../cpu/recording.ts';
+import type { SourceReader } from '../files/reader.ts';
+import type { Script } from '../files/script.ts';
+import { isMinified, segmentAt } from '../files/source-map.ts';
+import { plural } from '../format/numbers.ts';
+import type { WaitsRecording } from '../waits/recording.ts';
+import { beginsAt, lineStartsOf, nameBefore, nameIn } from './function-text.ts';
+
+/** Where a function is in its author's source. Lines and columns are 0-based. */
+interface Place {
+  name: string;
+  source: number;
+  line: number;
+  column: number;
+}
+
+/**
+ * Gives functions that a source map is there for the name, file and line that their author wrote, in all that follows: trees, tables,
+ * levers, findings, goals. What ran stays in `generated`. The recordings are of one file and share their frames and strings.
+ *
+ * A script's map is read once, and only where a function of it is in the recording.
+ */
+export function showOriginals(recordings: ProfileRecording[], sources: SourceReader): void {
+  const [first] = recordings;
+  if (!first) return;
+  const { frames, strings } = first;
+  const found = new Map<number, Moved>();
+  const broken: string[] = [];
+  const changed: string[] = [];
+  for (const [url, rows] of framesByScript(frames, strings)) {
+    const script = sources.script(strings[url]);
+    if (script === null) continue;
+    if (script === 'broken') {
+      broken.push(strings[url]);
+      continue;
+    }
+    const moved = new Moved(script);
+    if (!moved.fits(frames, strings, rows)) changed.push(strings[url]);
+    else if (moved.findAll(frames, strings, rows) > 0) found.set(url, moved);
+  }
+  for (const recording of recordings) {
+    if (broken.length > 0)
+      recording.dataQuality.push(
+        broken.length === 1
+          ? `${files(broken)} is shown as it ran: the source map could not be read`
+          : `${files(broken)} are shown as they ran: their source maps could not be read`,
+      );
+    if (changed.length > 0)
+      recording.dataQuality.push(
+        `${files(changed)} changed after the recording: functions are shown as they ran, because their positions fit no source map`,
+      );
+  }
+  if (found.size > 0) rewrite(recordings, found);
+}
+
+const NAMED = 3;
+const files = (urls: readonly string[]) =>
+  urls
+    .slice(0, NAMED)
+    .map((url) => url.split(/[\\/]/).at(-1))
+    .join(', ') + (urls.length > NAMED ? ` and ${plural(urls.length - NAMED, 'other file')}` : '');
+
+/** Frames by url, of the urls that may have a map. */
+function framesByScript(
+  frames: Pick<FrameColumns, 'count' | 'url'>,
+  strings: readonly string[],
+): Map<number, number[]> {
+  const rows = new Map<number, number[] | null>();
+  for (let f = 0; f < frames.count; f++) {
+    const url = frames.url[f];
+    let list = rows.get(url);
+    if (list === undefined) {
+      list =
+        url === 0 || /^(?:node|bun|deno|ext|internal|data|wasm|evalmachine)\b/.test(strings[url]) ? null : [];
+      rows.set(url, list);
+    }
+    list?.push(f);
+  }
+  return new Map([...rows].flatMap(([url, list]) => (list === null ? [] : [[url, list] as const])));
+}
+
+/** The functions of one script, and where its map says they are. */
+class Moved {
+  readonly script: Script;
+  readonly places = new Map<number, Place>();
+  private readonly lineStarts: number[];
+  private readonly sourceLines = new Map<number, number[]>();
+  private readonly minified = new Map<number, boolean>();
+  private readonly lines = new Map<number, { source: number; line: number } | 'minified' | null>();
+
+  constructor(script: Script) {
+    this.script = script;
+    this.lineStarts = lineStartsOf(script.text);
+  }
+
+  private offset(line: number, column: number): number {
+    return line < this.lineStarts.length ? this.lineStarts[line] + column : this.script.text.length + 1;
+  }
+
+  /** Whether functions begin where the recording says, as they do not once the file has been written anew. */
+  fits(frames: FrameColumns, strings: readonly string[], rows: readonly number[]): boolean {
+    let asked = 0;
+    let fit = 0;
+    for (const f of rows) {
+      if (frames.line[f] <= 0 && frames.column[f] <= 0) continue;
+      asked++;
+      const offset = this.offset(frames.line[f], frames.column[f]);
+      if (beginsAt(this.script.text, offset, strings[frames.name[f]])) fit++;
+    }
+    return fit >= 0.7 * asked;
+  }
+
+  /** How many functions have a place of their own in the source. */
+  findAll(frames: FrameColumns, strings: readonly string[], rows: readonly number[]): number {
+    for (const f of rows) {
+      const place = this.find(frames.line[f], frames.column[f], strings[frames.name[f]]);
+      if (place !== null && this.isWorthShowing(place, frames.line[f])) this.places.set(f, place);
+    }
+    return this.places.size;
+  }
+
+  /** A source that nobody has the text of says less than the code that ran; unless that is minified, and says nothing. */
+  private isWorthShowing({ source }: Place, line: number): boolean {
+    return this.script.textOf(source) !== null || this.isMinified(line);
+  }
+
+  private find(line: number, column: number, name: string): Place | null {
+    const { text, map } = this.script;
+    if (line <= 0 && column <= 0 && (name === '' || name === '(anonymous)')) return this.topLevel();
+    const offset = this.offset(line, column);
+    const last = lastName(name);
+    const before = last === '' ? -1 : nameBefore(text, offset, last);
+    // Columns of the name, where it is on the line that the function begins on.
+    const nameColumn = before >= this.lineStarts[line] ? before - this.lineStarts[line] : -1;
+    const named = nameColumn < 0 ? -1 : exactly(this.script, line, nameColumn);
+    const isHead = named >= 0 && text.slice(before + last.length, offset).trim() === '';
+    const at = isHead ? named : this.segmentOf(line, column);
+    if (at < 0 || map.source[at] < 0) return this.moduleOf(line, column, name);
+    const place = {
+      source: map.source[at],
+      line: map.line[at],
+      column: map.originalColumn[at],
+    };
+    const original = named >= 0 && map.name[named] >= 0 ? map.names[map.name[named]] : '';
+    // Minifiers drop names that nothing refers to.
+    if (last === '' && !this.isMinified(line)) return { ...place, name };
+    return { ...place, name: this.nameOf(name, last, original, place) };
+  }
+
+  /** The segment of a function: at its first character, else the next in its head, else the one before. */
+  private segmentOf(line: number, column: number): number {
+    const { map } = this.script;
+    const at = segmentAt(map, line, column);
+    if (at >= 0 && map.column[at] === column) return at;
+    const next = at < 0 ? (line + 1 < map.lineStart.length ? map.lineStart[line] : -1) : at + 1;
+    const isNear =
+      next >= 0 &&
+      next < map.lineStart[line + 1] &&
+      map.column[next] <= column + HEAD &&
+      map.source[next] >= 0;
+    if (isNear && (at < 0 || map.source[at] === map.source[next])) return next;
+    return at;
+  }
+
+  private nameOf(name: string, last: string, original: string, place: Omit<Place, 'name'>): string {
+    if (original !== '') return original === last ? name : original;
+    const text = this.script.textOf(place.source);
+    if (text === null) return name;
+    let starts = this.sourceLines.get(place.source);
+    if (!starts) this.sourceLines.set(place.source, (starts = lineStartsOf(text)));
+    const at = starts[place.line];
+    return at === undefined ? name : nameIn(text, at, place.column, name, last);
+  }
+
+  /** A module's own function, in which bundlers wrap it: no code of an author, but what follows is. */
+  private moduleOf(line: number, column: number, name: string): Place | null {
+    const { map, text } = this.script;
+    const head = text.slice(this.offset(line, column), this.offset(line, column) + 200);
+    const isModule =
+      /^\d+$/.test(name) || /\/|\.[cm]?[jt]sx?$/.test(name) || /^\(?[^)]*\b(?:module|exports)\b/.test(head);
+    if (!isModule) return null;
+    const at = segmentAt(map, line, column);
+    const end = map.lineStart[Math.min(map.lineStart.length - 1, line + 3)];
+    for (let k = at < 0 ? (map.lineStart[line] ?? end) : at + 1; k < end; k++)
+      if (map.source[k] >= 0) return { name: '', source: map.source[k], line: 0, column: 0 };
+    return null;
+  }
+
+  /** Of a bundle's top level the last source is the entry that all others come before (esbuild, rollup). */
+  private topLevel(): Place | null {
+    const { source } = this.script.map;
+    for (let k = source.length - 1; k >= 0; k--)
+      if (source[k] >= 0) return { name: '', source: source[k], line: 0, column: 0 };
+    return null;
+  }
+
+  private isMinified(line: number): boolean {
+    let known = this.minified.get(line);
+    if (known === undefined) this.minified.set(line, (known = isMinified(this.script.map, line)));
+    return known;
+  }
+
+  /** What a line of the generated file is of: its first code. Ticks have a line (here 0-based) and no column. */
+  lineOf(line: number): { source: number; line: number } | 'minified' | null {
+    let known = this.lines.get(line);
+    if (known === undefined) this.lines.set(line, (known = this.findLine(line)));
+    return known;
+  }
+
+  private findLine(line: number): { source: number; line: number } | 'minified' | null {
+    const { map, text } = this.script;
+    if (line < 0 || line + 1 >= map.lineStart.length) return null;
+    if (this.isMinified(line)) return 'minified';
+    const start = this.lineStarts[line] ?? text.length;
+    const indent = /\S/.exec(text.slice(start, start + 400))?.index ?? 0;
+    let at = segmentAt(map, line, indent);
+    if (at < 0 || map.source[at] < 0) {
+      // What is before the first segment is of no source; the line is of one all the same.
+      at = map.lineStart[line];
+      while (at < map.lineStart[line + 1] && map.source[at] < 0) at++;
+      if (at === map.lineStart[line + 1]) return null;
+    }
+    return { source: map.source[at], line: map.line[at] };
+  }
+}
+
+/** Characters of a function's head in which its first parameter or its body begins. */
+const HEAD = 24;
+
+/** `Parser.parse` and `get parse` are the function that its author called `parse`. */
+const lastName = (name: string): string =>
+  name === '(anonymous)' ? '' : name.replace(/^(?:get|set|static|async) /, '').replace(/^.*\./, '');
+
+function exactly({ map }: Script, line: number, column: number): number {
+  const at = segmentAt(map, line, column);
+  return at >= 0 && map.column[at] === column ? at : -1;
+}
+
+/** The same for places in code: the call sites of stacks. Their functions have the names that they ran under. */
+export function showOriginalSites(
+  recording: Pick<WaitsRecording, 'frames' | 'strings' | 'originals'>,
+  sources: SourceReader,
+): void {
+  const { frames, strings } = recording;
+  const numberOf = numbering(strings);
+  const originals = new Map<string, string>();
+  for (const [url, rows] of framesByScript(frames, strings)) {
+    const script = sources.script(strings[url]);
+    if (script === null || script === 'broken') continue;
+    for (const f of rows) {
+      const at = segmentAt(script.map, frames.line[f], frames.column[f]);
+      const source = at < 0 ? -1 : script.map.source[at];
+      if (source < 0 || (script.textOf(source) === null && !isMinified(script.map, frames.line[f]))) continue;
+      const original = script.urlOf(source);
+      originals.set(original, strings[url]);
+      frames.url[f] = numberOf(original);
+      frames.line[f] = script.map.line[at];
+      frames.column[f] = script.map.originalColumn[at];
+    }
+  }
+  if (originals.size > 0) recording.originals = originals;
+}
+
+/** Numbers of texts in a recording's strings, which new ones are added to. */
+function numbering(strings: string[]): (text: string) => number {
+  const numbers = new Map(strings.map((text, number) => [text, number]));
+  return (text) => {
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = strings.push(text) - 1));
+    return number;
+  };
+}
+
+function rewrite(recordings: ProfileRecording[], found: ReadonlyMap<number, Moved>): void {
+  const { frames, strings } = recordings[0];
+  const numberOf = numbering(strings);
+  const shared = (values: Int32Array) => {
+    const copy = new Int32Array(new SharedArrayBuffer(values.byteLength));
+    copy.set(values);
+    return copy;
+  };
+  const [name, url, line, column] = [frames.name, frames.url, frames.line, frames.column].map(shared);
+  const originals = new Map<string, string>();
+  const urlsOf = new Map<number, (source: number) => number>();
+  for (const [generated, { places, script }] of found) {
+    const urls = new Map<number, number>();
+    const urlOf = (source: number) => {
+      let number = urls.get(source);
+      if (number === undefined) {
+        number = numberOf(script.urlOf(source));
+        urls.set(source, number);
+        if (number !== generated) originals.set(strings[number], strings[generated]);
+      }
+      return number;
+    };
+    for (const [f, place] of places) {
+      name[f] = numberOf(place.name);
+      url[f] = urlOf(place.source);
+      line[f] = place.line;
+      column[f] = place.column;
+    }
+    urlsOf.set(generated, urlOf);
+  }
+  const moved = { ...frames, name, url, line, column };
+  const generated = { name: frames.name, url: frames.url, line: frames.line, column: frames.column };
+  for (const recording of recordings) {
+    const ticks = ticksOf({ ...recording, frames: moved }, (frame, tickLine) => {
+      const script = found.get(generated.url[frame]);
+      if (!script?.places.has(frame)) return null;
+      const place = script.lineOf(tickLine - 1);
+      if (place === 'minified') return place;
+      // A line that no source has is put at the function's beginning.
+      if (place === null) return { url: url[frame], line: line[frame] + 1 };
+      return { url: urlsOf.get(generated.url[frame])!(place.source), line: place.line + 1 };
+    });
+    Object.assign(recording, { frames: moved, generated, originals, ticks });
+  }
+}
+
+/**
+ * Ticks with the lines of the author's files, 1-based. Those of minified lines go: they tell of no line. `url` is that of another file than the
+ * function's own, whose code was inlined into it.
+ */
+function ticksOf(
+  { nodes, ticks, frames }: ProfileRecording,
+  placeOf: (frame: number, line: number) => { url: number; line: number } | 'minified' | null,
+): TickColumns {
+  const count = ticks.line.length;
+  const columns = Array.from(
+    { length: 4 },
+    (_, k) => new Int32Array(new SharedArrayBuffer(4 * (k === 0 ? nodes.count + 1 : count))),
+  );
+  const [start, line, amount, url] = columns;
+  let rows = 0;
+  for (let node = 0; node < nodes.count; node++) {
+    start[node] = rows;
+    const frame = nodes.frame[node];
+    for (let t = ticks.start[node]; t < ticks.start[node + 1]; t++) {
+      const place = placeOf(frame, ticks.line[t]);
+      if (place === 'minified') continue;
+      line[rows] = place?.line ?? ticks.line[t];
+      url[rows] = place === null || place.url === frames.url[frame] ? 0 : place.url;
+      amount[rows++] = ticks.ticks[t];
+    }
+  }
+  start[nodes.count] = rows;
+  return { start, line: line.subarray(0, rows), ticks: amount.subarray(0, rows), url: url.subarray(0, rows) };
+}
