@@ -4,6 +4,7 @@
 'use strict';
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 const threads = require('node:worker_threads');
 
 const { isMainThread, threadId } = threads;
@@ -72,7 +73,7 @@ function beginProcess() {
     used.threadMicros = began === null || ended === null ? null : ended - began;
     const profile = session && ask(kind === 'cpu' ? 'Profiler.stop' : 'HeapProfiler.stopSampling')?.profile;
     const file = profile ? `${stem()}.${kind}profile` : null;
-    const failed = file && write(file, JSON.stringify(profile));
+    const failed = file && write(file, JSON.stringify(kind === 'cpu' ? withoutOurs(profile) : profile));
     const told = write(usageFile, JSON.stringify(usage(used, failed ? null : file, failed)));
     // No room even for that.
     if (told && failed) process.stderr.write(`culprit: the recording of process ${process.pid} was not written: ${failed}\n`);
@@ -84,6 +85,30 @@ function beginProcess() {
     if (workers.size === 0) unmark();
   });
   dieOfSignals(end, unmark);
+}
+
+/** The profile from the program's first sample to its last: what this file does before and after is no time of the program. */
+function withoutOurs(profile) {
+  const { nodes, samples, timeDeltas } = profile;
+  if (!samples || samples.length === 0) return profile;
+  const file = pathToFileURL(__filename).href;
+  const ours = new Set();
+  // Parents come first.
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (callFrame.url === file || callFrame.url === __filename) ours.add(id);
+    if (ours.has(id)) for (const child of children) ours.add(child);
+  }
+  let first = 0;
+  let last = samples.length;
+  while (first < last && ours.has(samples[first])) first++;
+  while (last > first && ours.has(samples[last - 1])) last--;
+  if (first === last || last - first === samples.length) return profile;
+  const time = (from, to) => timeDeltas.slice(from, to).reduce((sum, delta) => sum + delta, 0);
+  const deltas = timeDeltas.slice(first, last);
+  const startTime = first === 0 ? profile.startTime : profile.startTime + time(0, first + 1);
+  if (first > 0) deltas[0] = 0;
+  const endTime = last === samples.length ? profile.endTime : profile.startTime + time(0, last + 1);
+  return { ...profile, startTime, endTime, samples: samples.slice(first, last), timeDeltas: deltas };
 }
 
 /** The listeners for signals that decide for the program where it has none; left out of what `process.listeners()` tells it. */

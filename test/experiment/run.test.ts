@@ -35,7 +35,19 @@ test('a run has its time, its output as a digest, its exit code and its recordin
   const [main] = run.processes;
   assert.ok(main.userMicros >= 20_000 && main.userMicros <= run.wallMicros * 4);
   assert.ok(main.busyMicros >= 10_000);
-  assert.ok(Array.isArray(JSON.parse(readFileSync(main.file!, 'utf8')).samples));
+  const { nodes, samples, timeDeltas, startTime, endTime } = JSON.parse(readFileSync(main.file!, 'utf8'));
+  assert.ok(samples.length > 10);
+  assert.equal(timeDeltas.length, samples.length);
+  const sampled = timeDeltas.reduce((sum: number, one: number) => sum + one, 0);
+  assert.ok(sampled <= endTime - startTime);
+  // What the hook itself does before and after the program is not of the program.
+  const ours = new Set<number>();
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (/hook\.cjs$/.test(callFrame.url)) ours.add(id);
+    if (ours.has(id)) for (const child of children) ours.add(child);
+  }
+  assert.ok(ours.size > 0);
+  assert.deepEqual([ours.has(samples[0]), ours.has(samples.at(-1))], [false, false]);
   assert.equal(main.node, process.version);
 });
 
