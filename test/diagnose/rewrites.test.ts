@@ -20,6 +20,13 @@ const REWRITES: { name: string; rule: string; source: string; inputs: unknown[][
     ],
   },
   {
+    name: 'distinct',
+    rule: 'linear-search-in-loop',
+    source:
+      'export function distinct(rows) {\n  const seen = [];\n  for (const row of rows) {\n    if (row.id !== null && !seen.includes(row.id)) seen.push(row.id); //hot\n    else if (row.id === null)\n      seen.push(0);\n  }\n  return seen;\n}\n',
+    inputs: [[[]], [[{ id: 1 }, { id: null }, { id: 1 }, { id: null }, { id: 0 }, { id: Number.NaN }]]],
+  },
+  {
     name: 'missing',
     rule: 'linear-search-in-loop',
     source:

@@ -153,12 +153,9 @@ function exactSet(fn: Node, file: SourceFile, binding: Binding, search: Search):
           pure(argument) &&
           file.parents.get(outer)?.type === 'ExpressionStatement'
         ) {
-          edits.push({
-            start: outer.end!,
-            end: outer.end!,
-            text: `;\n${indentOf(file, outer)}${set}.add(${textOf(file, argument)})`,
-          });
-          if (file.parents.get(file.parents.get(outer)!)?.type !== 'BlockStatement') return null;
+          const edit = addedToo(file, outer, `${set}.add(${textOf(file, argument)})`);
+          if (!edit) return null;
+          edits.push(...edit);
           grown = true;
         } else if (!onlyReads(name)) {
           return null;
@@ -204,6 +201,26 @@ function exactSet(fn: Node, file: SourceFile, binding: Binding, search: Search):
     });
   }
   return rewrite(file, fn, edits);
+}
+
+/** A statement after that of a call: in a block with it, where it is the body of an `if` or a loop by itself. */
+function addedToo(file: SourceFile, call: Node, text: string): Edit[] | null {
+  const statement = file.parents.get(call)!;
+  const around = file.parents.get(statement);
+  const indent = indentOf(file, call);
+  if (around?.type === 'BlockStatement')
+    return [{ start: call.end!, end: call.end!, text: `;\n${indent}${text}` }];
+  const isBody =
+    (around?.type === 'IfStatement' && around.consequent === statement) ||
+    ((around?.type === 'ForStatement' || around?.type === 'ForOfStatement') && around.body === statement);
+  if (!isBody) return null;
+  const outer = indentOf(file, around);
+  const inner = `${outer}${indent.includes('\t') ? '\t' : '  '}`;
+  const start = file.text.slice(0, statement.start!).trimEnd().length;
+  return [
+    { start, end: call.start!, text: ` {\n${inner}` },
+    { start: call.end!, end: statement.end!, text: `;\n${inner}${text};\n${outer}}` },
+  ];
 }
 
 /** `list.indexOf(x) === -1` and its kin say "not in the list". */
