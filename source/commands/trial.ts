@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { scaled } from '../compare/measured.ts';
 import { type ProofRun, runsInAll, type ServiceRun, UNMEASURED } from '../compare/proof.ts';
 import { labelOf } from '../cpu/query.ts';
 import { runInterleaved } from '../experiment/interleave.ts';
 import { replaceSources } from '../experiment/replace.ts';
 import { type Program, type Run, type RunOptions, runProgram } from '../experiment/run.ts';
+import type { ProcessUsage } from '../experiment/usage.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { copyTree } from '../experiment/worktree.ts';
 import { duration } from '../format/numbers.ts';
@@ -124,6 +126,7 @@ export async function trial(
   options.progress(0, all, 'the first runs tell whether the output stays the same');
   const first = await once(pair.before, options);
   if (!first) return null;
+  pair.check();
   options.progress(1, all, `${duration(first.cpuMicros)} CPU without the change`);
   const again = await once(pair.before, options);
   if (!again) return null;
@@ -131,10 +134,14 @@ export async function trial(
   const longest = Math.ceil(Math.max(LEAST, (SLOWER * Math.max(first.wallMicros, again.wallMicros)) / 1000));
   const changed = await once(pair.after, options, longest);
   if (!changed) return null;
-  pair.check();
+  if (changed.stopped) return { before: [first, again], after: [changed] };
   const same = ({ output, exitCode }: ProofRun) => output === first.output && exitCode === first.exitCode;
-  if (!same(changed) && (same(again) || changed.exitCode !== first.exitCode))
-    return { before: [first, again], after: [changed] };
+  if (same(again) && !same(changed)) {
+    // One run that fails may have done so by chance.
+    const repeated = changed.exitCode === first.exitCode ? changed : await once(pair.after, options, longest);
+    if (!repeated) return null;
+    if (!same(repeated)) return { before: [first, again], after: [changed, repeated] };
+  }
   const [before, after]: ProofRun[][] = [[], []];
   const complete = await runInterleaved(
     [pair.before, pair.after],
@@ -167,9 +174,17 @@ export async function trial(
 /** What the load generator saw of the run before. */
 const services = new WeakMap<TrialOptions, ServiceRun>();
 
-const serviceRun = ({ perSecond, p50Micros, p99Micros, maxMicros, errors }: LoadStep): ServiceRun => ({
+const serviceRun = ({
+  perSecond,
+  p50Micros,
+  p95Micros,
+  p99Micros,
+  maxMicros,
+  errors,
+}: LoadStep): ServiceRun => ({
   requestsPerSecond: perSecond,
   p50Micros,
+  p95Micros,
   p99Micros,
   maxMicros,
   errors,
@@ -217,20 +232,21 @@ async function measured(run: Run, options: TrialOptions): Promise<ProofRun> {
     output: run.stdout?.sha256 ?? '',
     wallMicros: run.wallMicros,
     cpuMicros: main?.threadMicros ?? run.userMicros + run.systemMicros,
-    selfMicros: main?.file && options.watched ? await selfTime(main.file, options.watched) : null,
+    selfMicros: main?.file && options.watched ? await selfTime(main, main.file, options.watched) : null,
     ...(service ? { service } : {}),
   };
 }
 
-async function selfTime(file: string, { name, url }: Watched): Promise<number | null> {
+/** Like the CPU time beside it without the time in which the thread waited for a CPU. */
+async function selfTime(usage: ProcessUsage, file: string, { name, url }: Watched): Promise<number | null> {
   const opened = await openProfile(file);
   try {
-    const { model } = opened;
+    const { model, scale } = scaled(opened.model, usage);
     const own = [...model.functions.order].filter((frame) => {
       const label = labelOf(model, frame);
       return label.name === name && (url === null || label.url === url);
     });
-    return own.length === 0 ? null : own.reduce((sum, frame) => sum + model.functions.self[frame], 0);
+    return own.length === 0 ? null : scale * own.reduce((sum, frame) => sum + model.functions.self[frame], 0);
   } finally {
     opened.close();
   }

@@ -24,16 +24,26 @@ export interface Measured {
 const LONGEST = 2;
 
 /**
- * Makes a recording comparable. V8's time deltas are wall time: on a busy machine a sample also owns the time in which the thread waited for a
- * CPU. Where the run's facts are known (so that it is V8's own recording, a sample for each interval) such gaps are cut, and the rest is scaled
- * to the thread's CPU time as the system counted it.
+ * A recording's model without the time in which its thread waited for a CPU, and the factor that makes its values CPU time as the system counted
+ * it. V8's time deltas are wall time: on a busy machine a sample also owns the time in which the thread waited for a
+ * CPU. Where the run's facts are known (so that it is V8's own recording, a sample for each interval) such gaps are cut, and the rest is scaled.
  */
-export function measure(model: CpuModel, facts: RunFacts | null): Measured {
-  const { recording, tasks } = model;
+export function scaled(
+  model: CpuModel,
+  facts: Pick<RunFacts, 'intervalMicros' | 'threadMicros'> | null,
+): { model: CpuModel; onCpu: number; scale: number } {
+  const { recording } = model;
   const interval =
     recording.kind === 'cpu' && recording.timeline.count > 0 ? (facts?.intervalMicros ?? 0) : 0;
   const used = interval > 0 ? buildModel(withoutGaps(model, LONGEST * interval), WHOLE) : model;
   const onCpu = (interval > 0 && facts?.threadMicros) || used.onCpu;
+  return { model: used, onCpu, scale: used.onCpu > 0 ? onCpu / used.onCpu : 1 };
+}
+
+/** Makes a recording comparable: see `scaled`. */
+export function measure(model: CpuModel, facts: RunFacts | null): Measured {
+  const { recording, tasks } = model;
+  const { model: used, onCpu, scale } = scaled(model, facts);
   return {
     file: recording.file,
     kind: recording.kind,
@@ -41,7 +51,7 @@ export function measure(model: CpuModel, facts: RunFacts | null): Measured {
     onCpu,
     wall: facts?.wallMicros ?? wallOf(model),
     model: used,
-    scale: used.onCpu > 0 ? onCpu / used.onCpu : 1,
+    scale,
     tasks,
     facts,
   };

@@ -1,4 +1,5 @@
-import { mannWhitney, median, Resampler, runsNeeded, smallestP } from './statistics.ts';
+import { plural } from '../format/numbers.ts';
+import { fisherExact, mannWhitney, median, mode, Resampler, runsNeeded, smallestP } from './statistics.ts';
 import { times } from './verdict.ts';
 
 /** One run of one side. */
@@ -20,6 +21,7 @@ export interface ProofRun {
 export interface ServiceRun {
   requestsPerSecond: number;
   p50Micros: number;
+  p95Micros: number;
   p99Micros: number;
   maxMicros: number;
   errors: number;
@@ -39,7 +41,10 @@ export interface Proof {
   runs: number;
   /** `varies`: it differs between runs of one side by itself, so that nothing can be said. */
   output: 'same' | 'different' | 'varies';
+  /** Those of most runs. */
   exitCodes: { before: number; after: number };
+  /** Runs that ended with another, and are left out. */
+  failed: { before: number; after: number };
   cpu: ProofRatio | null;
   wall: ProofRatio | null;
   self: { beforeMicros: number; afterMicros: number } | null;
@@ -71,14 +76,18 @@ const ALPHA = 0.05;
 /** A difference below this is none to act on. */
 const SMALL = 0.02;
 
-/** What runs with and without a change say of it. */
+/** What runs with and without a change say of it. A run that ended otherwise than most of its side is no measurement. */
 export function proofOf(
-  before: readonly ProofRun[],
-  after: readonly ProofRun[],
+  allBefore: readonly ProofRun[],
+  allAfter: readonly ProofRun[],
   bound: number | null,
   boundIs = 'up to',
 ): Proof {
-  const exitCodes = { before: before[0].exitCode, after: after[0].exitCode };
+  const codes = [allBefore, allAfter].map((side) => side.map(({ exitCode }) => exitCode));
+  const exitCodes = { before: mode(codes[0]), after: mode(codes[1]) };
+  const before = allBefore.filter(({ exitCode }) => exitCode === exitCodes.before);
+  const after = allAfter.filter(({ exitCode }) => exitCode === exitCodes.after);
+  const failed = { before: allBefore.length - before.length, after: allAfter.length - after.length };
   const outputs = [before, after].map((side) => new Set(side.map(({ output }) => output)));
   const output =
     outputs[0].size > 1
@@ -87,22 +96,24 @@ export function proofOf(
         ? 'different'
         : 'same';
   const runs = Math.min(before.length, after.length);
-  const base = { runs, output, exitCodes, bound, ...(boundIs === 'up to' ? {} : { boundIs }) } as const;
-  const failed = after.find(({ exitCode }) => exitCode !== exitCodes.before);
-  if (failed || output === 'different')
+  const base = {
+    runs,
+    output,
+    exitCodes,
+    failed,
+    bound,
+    ...(boundIs === 'up to' ? {} : { boundIs }),
+  } as const;
+  const broken = brokenText(allBefore, allAfter, base);
+  if (broken !== null || output === 'different')
     return {
       ...base,
-      exitCodes: { ...exitCodes, after: failed?.exitCode ?? exitCodes.after },
       cpu: null,
       wall: null,
       self: null,
       service: null,
       verdict: 'refuted',
-      text: failed?.stopped
-        ? 'With the change the program does not end: it was stopped after ten times the time that it takes without'
-        : failed
-          ? `The change breaks the program: exit code ${failed.exitCode}, ${exitCodes.before} without it`
-          : 'The change alters the output of the program',
+      text: broken ?? 'The change alters the output of the program',
     };
   const resampler = new Resampler(before.length, after.length);
   const ratio = (of: (run: ProofRun) => number): ProofRatio => {
@@ -141,6 +152,21 @@ export function proofOf(
   };
 }
 
+/** How the change breaks the program; null where it does not. */
+function brokenText(
+  before: readonly ProofRun[],
+  after: readonly ProofRun[],
+  { exitCodes, failed }: Pick<Proof, 'exitCodes' | 'failed'>,
+): string | null {
+  if (after.some(({ stopped }) => stopped))
+    return 'With the change the program does not end: it was stopped after ten times the time that it takes without';
+  if (exitCodes.after !== exitCodes.before)
+    return `The change breaks the program: exit code ${exitCodes.after}, ${exitCodes.before} without it`;
+  const more = failed.after / after.length > failed.before / before.length;
+  if (!more || fisherExact([failed.before, before.length], [failed.after, after.length]) > ALPHA) return null;
+  return `The change breaks the program in ${failed.after} of ${plural(after.length, 'run')}, ${failed.before} of ${before.length} fail without it`;
+}
+
 const isFaster = ({ speedup, low, p }: ProofRatio) => p <= ALPHA && low > 1 && speedup >= 1 + SMALL;
 const isSlower = ({ speedup, high, p }: ProofRatio) => p <= ALPHA && high < 1 && speedup <= 1 - SMALL;
 
@@ -163,6 +189,7 @@ function serviceOf(
     return {
       requestsPerSecond: of('requestsPerSecond'),
       p50Micros: of('p50Micros'),
+      p95Micros: of('p95Micros'),
       p99Micros: of('p99Micros'),
       maxMicros: of('maxMicros'),
       errors: side.reduce((sum, { errors }) => sum + errors, 0),
@@ -180,12 +207,12 @@ function textOf(
   verdict: ProofVerdict,
   { speedup, low, high }: ProofRatio,
   what: string,
-  { runs, output, bound, boundIs }: Pick<Proof, 'runs' | 'output' | 'bound' | 'boundIs'>,
+  { runs, output, bound, boundIs, failed }: Pick<Proof, 'runs' | 'output' | 'bound' | 'boundIs' | 'failed'>,
 ): string {
   const faster = speedup >= 1;
   const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
   const interval = `95 % interval ${times(from, false)}–${times(to, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side`;
-  const same = output === 'varies' ? 'output varies by itself, not compared' : 'output identical';
+  const same = `${output === 'varies' ? 'output varies by itself, not compared' : 'output identical'}${leftOut(failed)}`;
   const predicted = bound === null ? '' : `; predicted: ${boundIs ?? 'up to'} ${times(bound)}`;
   if (verdict === 'no difference') {
     const few =
@@ -195,4 +222,13 @@ function textOf(
     return `No difference found: ${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runs} runs a side), ${same}${predicted}${few}`;
   }
   return `${times(value)} ${what === 'requests per second' ? (faster ? 'more requests per second' : 'fewer requests per second') : faster ? 'faster' : 'slower'}${what === 'wall time' ? ' (wall time)' : ''} (${interval}), ${same}${predicted}`;
+}
+
+/** `; left out: 1 run with the change that failed` */
+function leftOut({ before, after }: Proof['failed']): string {
+  const sides = [
+    ...(before > 0 ? [`${plural(before, 'run')} without the change`] : []),
+    ...(after > 0 ? [`${plural(after, 'run')} with it`] : []),
+  ];
+  return sides.length === 0 ? '' : `; left out as failed: ${sides.join(', ')}`;
 }

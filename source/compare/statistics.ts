@@ -76,6 +76,32 @@ function upperTail(z: number): number {
   return 0.5 * poly * Math.exp(-x * x);
 }
 
+/**
+ * Fisher's exact test, two-sided: the probability of two shares at least as far apart, as `[hits, of]`, where both sides are one.
+ * All tables no likelier than the one that was seen count.
+ */
+export function fisherExact([a, n]: [number, number], [b, m]: [number, number]): number {
+  const hits = a + b;
+  const chance = (k: number) => Math.exp(logChoose(n, k) + logChoose(m, hits - k) - logChoose(n + m, hits));
+  const seen = chance(a) * (1 + 1e-9);
+  let p = 0;
+  for (let k = Math.max(0, hits - m); k <= Math.min(n, hits); k++) if (chance(k) <= seen) p += chance(k);
+  return Math.min(1, p);
+}
+
+function logChoose(n: number, k: number): number {
+  let value = 0;
+  for (let i = 1; i <= k; i++) value += Math.log((n - k + i) / i);
+  return value;
+}
+
+/** The most frequent value; of several equally frequent ones the smallest. */
+export function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
 /** The smallest probability that a Mann–Whitney test of `n` against `m` values without ties can give: 2 of all ways to deal them out. */
 export function smallestP(n: number, m: number): number {
   let ways = 1;

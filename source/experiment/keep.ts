@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mode } from '../compare/statistics.ts';
 import { cannotWrite, InputError } from '../load/errors.ts';
 import type { RunMetadata } from './metadata.ts';
 import type { Run } from './run.ts';
@@ -119,9 +120,6 @@ export function dropFailed(runs: readonly KeptRun[]): KeptRun[] {
   return failed;
 }
 
-/** The exit code of most runs; of several equally frequent ones the smallest. */
-export function usualExit(runs: readonly { exitCode: number }[]): number {
-  const counts = new Map<number, number>();
-  for (const { exitCode } of runs) counts.set(exitCode, (counts.get(exitCode) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-}
+/** The exit code of most runs. */
+export const usualExit = (runs: readonly { exitCode: number }[]): number =>
+  mode(runs.map(({ exitCode }) => exitCode));

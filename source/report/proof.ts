@@ -27,7 +27,7 @@ export function proofText(
     ...(service
       ? [
           `  requests   ${Math.round(service.before.requestsPerSecond)} per second without the change, ${Math.round(service.after.requestsPerSecond)} with it`,
-          ...(['p50Micros', 'p99Micros', 'maxMicros'] as const).map(
+          ...(['p50Micros', 'p95Micros', 'p99Micros', 'maxMicros'] as const).map(
             (key) =>
               `  ${key.slice(0, 3)}        ${duration(service.before[key])} without the change, ${duration(service.after[key])} with it`,
           ),

@@ -78,7 +78,7 @@ export interface QueryPlan {
   rows: { id: number; parent: number; detail: string }[];
 }
 
-/** Requests that were sent for a while by so many connections; latencies are those that the sender saw, to the millisecond. */
+/** Requests that were sent for a while by so many connections; latencies of answers with a 2xx status are those that the sender saw. */
 export interface LoadStep {
   connections: number;
   /** Requests per second that were asked for; null: as many as were answered. */
@@ -88,6 +88,7 @@ export interface LoadStep {
   requests: number;
   perSecond: number;
   p50Micros: number;
+  p95Micros: number;
   p99Micros: number;
   maxMicros: number;
   errors: number;

@@ -65,10 +65,31 @@ test('output and exit code go before any speed', () => {
   assert.equal(proofOf(varies, runs(FAST, { output: 'q' }), null).output, 'varies');
 });
 
+test('a run that fails by chance is left out, and said; several are the change', () => {
+  const mostly = (failed: number, of: number) => [
+    ...runs(Array.from({ length: of - failed }, (_, i) => FAST[i % 5])),
+    ...runs(Array(failed).fill(5), { exitCode: 3, output: 'half' }),
+  ];
+  const ten = [...SLOW, ...SLOW];
+  const once = proofOf(runs(ten), mostly(1, 10), null);
+  assert.deepEqual(
+    [once.verdict, once.output, once.runs, once.failed],
+    ['proven', 'same', 9, { before: 0, after: 1 }],
+  );
+  assert.match(once.text, /, output identical; left out as failed: 1 run with it$/);
+  assert.equal(proofOf(mostly(1, 10), runs(SLOW), null).verdict, 'refuted');
+  const often = proofOf(runs(ten), mostly(5, 10).reverse(), null);
+  assert.equal(often.verdict, 'refuted');
+  assert.equal(often.text, 'The change breaks the program in 5 of 10 runs, 0 of 10 fail without it');
+  const usual = proofOf(runs(ten), mostly(7, 10), null);
+  assert.equal(usual.text, 'The change breaks the program: exit code 3, 0 without it');
+});
+
 test('of a service throughput decides', () => {
   const service = (rate: number) => ({
     requestsPerSecond: rate,
     p50Micros: 1e6 / rate,
+    p95Micros: 2e6 / rate,
     p99Micros: 3e6 / rate,
     maxMicros: 4e6 / rate,
     errors: 1,

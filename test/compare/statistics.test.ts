@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   benjaminiHochberg,
+  fisherExact,
   mannWhitney,
   median,
   Resampler,
@@ -37,6 +38,12 @@ test('Mann–Whitney of many values is the exact one, nearly', () => {
   const exact = mannWhitney(a, b);
   // One value more on a side, in the middle, is one too many to count.
   near(mannWhitney([...a, 55.25], b), exact, 0.01);
+});
+
+test('Fisher, exact: the lady tasting tea, as R documents fisher.test', () => {
+  near(fisherExact([3, 4], [1, 4]), 0.4857, 0.0001);
+  near(fisherExact([0, 10], [5, 10]), 0.0325, 0.0001);
+  assert.equal(fisherExact([0, 10], [0, 10]), 1);
 });
 
 test('the smallest p, and the runs that a verdict needs', () => {

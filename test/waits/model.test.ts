@@ -163,6 +163,7 @@ const step = (connections: number, perSecond: number): LoadStep => ({
   toMicros: 1,
   requests: 1,
   p50Micros: 1,
+  p95Micros: 1,
   p99Micros: 1,
   maxMicros: 1,
   errors: 0,

@@ -5,10 +5,15 @@ declare module 'autocannon' {
     timeouts: number;
     non2xx: number;
     requests: { total: number; sent: number };
-    latency: { p50: number; p90: number; p97_5: number; p99: number; max: number };
+    /** Milliseconds, whole ones. */
+    latency: { p99: number };
   }
   interface Running extends Promise<Result> {
     stop(): void;
+    on(
+      event: 'response',
+      listener: (client: unknown, statusCode: number, bytes: number, millis: number) => void,
+    ): this;
   }
   const autocannon: (options: {
     url: string;

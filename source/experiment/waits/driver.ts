@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { percentile } from '../../waits/percentiles.ts';
 import type { LoadStep } from '../../waits/recording.ts';
 
 export interface Drive {
@@ -19,11 +20,15 @@ export async function drive({ url, connections, rate, seconds, signal }: Drive):
     duration: seconds,
     ...(rate === null ? {} : { overallRate: rate }),
   });
+  const latencies = new Latencies(rate === null ? null : (1000 * connections) / rate);
+  running.on('response', (_, status, __, millis) => {
+    if (status >= 200 && status < 300) latencies.add(millis);
+  });
   const stop = () => running.stop();
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
   try {
-    const { requests, latency, errors, timeouts, non2xx, duration } = await running;
+    const { requests, errors, timeouts, non2xx, duration } = await running;
     return {
       connections,
       rate,
@@ -31,12 +36,34 @@ export async function drive({ url, connections, rate, seconds, signal }: Drive):
       toMicros: Number(process.hrtime.bigint()) / 1000,
       requests: requests.total,
       perSecond: duration > 0 ? requests.total / duration : 0,
-      p50Micros: latency.p50 * 1000,
-      p99Micros: latency.p99 * 1000,
-      maxMicros: latency.max * 1000,
+      ...latencies.figures(),
       errors: errors + timeouts + non2xx,
     };
   } finally {
     signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Latencies as the sender saw them. Its own percentiles are whole milliseconds, and have no 95th. */
+class Latencies {
+  private readonly millis: number[] = [];
+  /** Milliseconds between the requests of a connection where a rate was asked for: those that a slow answer held up count, too. */
+  private readonly interval: number | null;
+
+  constructor(interval: number | null) {
+    this.interval = interval;
+  }
+
+  add(millis: number): void {
+    this.millis.push(millis);
+    if (this.interval === null) return;
+    for (let late = millis - this.interval; late >= this.interval; late -= this.interval)
+      this.millis.push(late);
+  }
+
+  figures(): Pick<LoadStep, 'p50Micros' | 'p95Micros' | 'p99Micros' | 'maxMicros'> {
+    const sorted = Float64Array.from(this.millis).sort();
+    const at = (share: number) => percentile(sorted, share) * 1000;
+    return { p50Micros: at(0.5), p95Micros: at(0.95), p99Micros: at(0.99), maxMicros: at(1) };
   }
 }
