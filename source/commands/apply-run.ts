@@ -6,7 +6,7 @@ import { isReferredTo } from '../diagnose/probe/reference.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { diffOf } from '../report/diff.ts';
-import { changeOf, read } from './change.ts';
+import { changeOf, read, recordedAt } from './change.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
 import { diagnosed, openProfile } from './load.ts';
 import { chosenFinding } from './subject.ts';
@@ -23,9 +23,10 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
       flags,
       ({ code }) => code?.exact === true && code.edit !== undefined,
       'there is no exact change of your own lines to write',
+      recordedAt(inputs[0]),
     );
     const edit = finding.code!.edit!;
-    const [file] = changeOf(finding, statSync(inputs[0]).mtimeMs).files;
+    const [file] = changeOf(finding, recordedAt(inputs[0])).files;
     const near = relative(process.cwd(), file.path);
     io.stdout.write(visibleLines(diffOf(file.before, edit, near.startsWith('..') ? file.path : near)));
     const proofs = (flags.proof ?? []).map((path) => {

@@ -13,11 +13,12 @@ import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
 import { type Program, type RunOptions, runProgram } from '../experiment/run.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
+import { nearest } from '../format/nearest.ts';
 import { line } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { jsonText } from '../report/json.ts';
-import { probeText } from '../report/probe.ts';
+import { pathOf, probeText } from '../report/probe.ts';
 import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
 import { diagnosed } from './load.ts';
 import { readCounts } from './probe-counts.ts';
@@ -33,7 +34,7 @@ export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: st
   if (flags.finding !== undefined && flags.at !== undefined)
     throw new UsageError('--finding and --at both name a place: give one of them');
   try {
-    const { targets, finding } = await placesOf(subject, flags, io);
+    const { targets, finding } = await placesOf(subject, flags, load, io);
     const result = await probeProgram(subject.program, targets, finding, {
       signal: io.signal,
       tell: (text) => tell(text, io.stderr),
@@ -56,7 +57,7 @@ interface Places {
   finding: Finding | null;
 }
 
-async function placesOf(subject: Subject, flags: Flags, io: Io): Promise<Places> {
+async function placesOf(subject: Subject, flags: Flags, load: LoadPlan | null, io: Io): Promise<Places> {
   const [, file, number] = /^(.+):(\d+)$/.exec(flags.at ?? '') ?? [];
   if (file !== undefined && existsSync(file)) {
     const url = pathToFileURL(realpathSync(resolve(file))).href;
@@ -65,8 +66,7 @@ async function placesOf(subject: Subject, flags: Flags, io: Io): Promise<Places>
       finding: null,
     };
   }
-  if (file !== undefined && subject.recording === null) throw new InputError(`no such file: ${file}`);
-  const opened = await recordingFor(subject, io);
+  const opened = await recordingFor(subject, load, io);
   try {
     if (flags.at !== undefined)
       return { targets: namedTargets(opened, flags.at, file, Number(number), io), finding: null };
@@ -91,17 +91,25 @@ function namedTargets(
   io: Io,
 ): Target[] {
   if (file !== undefined) {
-    const url = [...model.functions.order]
-      .map((frame) => labelOf(model, frame).url)
-      .find(
-        (one) => isFile(one) && (one.endsWith(`/${file.replace(/^\.\//, '')}`) || basename(one) === file),
+    const urls = [...new Set([...model.functions.order].map((frame) => labelOf(model, frame).url))].filter(
+      isFile,
+    );
+    const [url, ...more] = urls.filter((one) => one.endsWith(`/${file.replace(/^\.\//, '')}`));
+    if (url === undefined) {
+      const near = meant(
+        basename(file),
+        urls.map((one) => basename(one)),
       );
-    if (url === undefined) throw new InputError(`no such file: ${file}`);
+      throw new InputError(`no such file: ${file}${near && `: ${near}`}`);
+    }
+    if (more.length > 0) tell(`${file} is ${pathOf(url)}, not ${more.map(pathOf).join(', ')}`, io.stderr);
     return [{ url, line: number, column: null, name: '', onlyLine: true }];
   }
   const frames = framesNamed(model, at);
   if (frames.length === 0)
-    throw new InputError(`no function called ${at} in the recording: name its place with --at FILE:LINE`);
+    throw new InputError(
+      `no function called ${at} in the recording: ${meant(at, namesIn(model)) || 'name its place with --at FILE:LINE'}`,
+    );
   const others = frames
     .slice(1)
     .map((frame) => labelOf(model, frame))
@@ -119,6 +127,18 @@ function namedTargets(
     );
   return targetsBelow(model, frames[0]);
 }
+
+/** `did you mean uniqueSkus?` */
+const meant = (wanted: string, names: Iterable<string>): string => {
+  const near = nearest(wanted, names);
+  return near.length === 0 ? '' : `did you mean ${near.join(', ')}?`;
+};
+
+const namesIn = (model: OpenedProfile['model']): string[] =>
+  [...model.functions.order]
+    .map((frame) => labelOf(model, frame))
+    .filter(({ url }) => isFile(url))
+    .map(({ name }) => name);
 
 /** How a program is probed; `load` drives a service meanwhile. */
 export interface Probing extends Pick<RunOptions, 'signal' | 'alone' | 'tell'> {

@@ -5,6 +5,7 @@ import type { ProofResult } from '../diagnose/probe/proofs.ts';
 import { referenceOf } from '../diagnose/probe/reference.ts';
 import { surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
+import type { LoadPlan } from '../experiment/waits/load.ts';
 import { line } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { Entry } from '../report/journal.ts';
@@ -84,16 +85,17 @@ async function ofFinding(
   flags: Flags,
   io: Io,
 ): Promise<{ change: Change; finding: Finding }> {
-  const opened = await recordingFor(subject, io);
+  const opened = await recordingFor(subject, loadOf(flags), io);
   try {
     const { findings } = await diagnosed(opened.model, flags, io.signal);
+    const at = subject.recording === null ? null : recordedAt(subject.recording);
     const { finding } = chosenFinding(
       findings,
       flags,
       ({ code }) => code?.exact === true && code.edit !== undefined,
       'there is no exact change of your own lines to try: --patch FILE tries a diff of yours',
+      at,
     );
-    const at = subject.recording === null ? null : recordedAt(subject.recording);
     return { change: changeOf(finding, at), finding };
   } finally {
     opened.close();
@@ -120,8 +122,7 @@ export async function proveChange(
   const pair =
     flags.build === undefined ? replacedPair(program, change) : builtPair(program, change, flags.build);
   try {
-    const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
-    if (load && load.connections.length > 1) throw new UsageError('--steps goes with record --waits');
+    const load = loadOf(flags);
     const seen = await trial(pair, {
       ...how,
       watched: finding && watchedOf(finding, change, flags.build !== undefined),
@@ -132,6 +133,13 @@ export async function proveChange(
   } finally {
     pair.remove();
   }
+}
+
+/** What drives a service during a run; null where nothing does. */
+function loadOf(flags: Flags): LoadPlan | null {
+  const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
+  if (load && load.connections.length > 1) throw new UsageError('--steps goes with record --waits');
+  return load;
 }
 
 function watchedOf({ subject }: Finding, { files }: Change, built: boolean): Watched | null {

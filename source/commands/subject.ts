@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Finding } from '../diagnose/finding.ts';
 import { type Program, runProgram } from '../experiment/run.ts';
+import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
@@ -24,16 +26,26 @@ export function subjectOf(inputs: string[], flags: Flags, usage: string): Subjec
 }
 
 /**
- * The recording that was given, or one that is made now.
+ * The recording that was given, or one that is made now; `load` drives a service meanwhile.
  *
  * @throws InputError where the program cannot be recorded.
  */
-export async function recordingFor({ program, recording }: Subject, io: Io): Promise<OpenedProfile> {
+export async function recordingFor(
+  { program, recording }: Subject,
+  load: LoadPlan | null,
+  io: Io,
+): Promise<OpenedProfile> {
   if (recording !== null) return openProfile(recording, io);
   tell('recording the program once to find the place', io.stderr);
   const directory = mkdtempSync(join(tmpdir(), 'culprit-recording-'));
   try {
-    const run = await runProgram(program, { directory, record: 'cpu', output: 'digest', signal: io.signal });
+    const run = await runProgram(program, {
+      directory,
+      record: 'cpu',
+      output: 'digest',
+      signal: io.signal,
+      ...(load ? { during: ({ exited }) => driveAll(load, exited, () => {}) } : {}),
+    });
     if (run.interrupted) throw new Interrupted();
     const [main] = run.processes;
     if (!main?.file) throw new InputError('nothing was recorded: is it a Node program that ends by itself?');
@@ -48,22 +60,45 @@ export class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
-/** Finding N of `--finding N` (from 1), or the first that will do. */
+/**
+ * Finding N of `--finding N` (from 1), or the first that will do.
+ *
+ * @throws InputError where none does: `none` says why, unless it is that its file was edited after `recorded` (milliseconds).
+ */
 export function chosenFinding(
   findings: readonly Finding[],
   { finding }: Flags,
   suits: (finding: Finding) => boolean,
   none: string,
+  recorded: number | null = null,
 ): { finding: Finding; number: number } {
   if (finding !== undefined) {
     const number = Number(finding);
     const chosen = findings[number - 1];
     if (!Number.isInteger(number) || !chosen)
       throw new UsageError(`--finding takes a number from 1 to ${findings.length}, not "${finding}"`);
-    if (!suits(chosen)) throw new InputError(`finding ${number} (${chosen.title}): ${none}`);
+    if (!suits(chosen)) {
+      refuseEdited([chosen], recorded);
+      throw new InputError(`finding ${number} (${chosen.title}): ${none}`);
+    }
     return { finding: chosen, number };
   }
   const at = findings.findIndex(suits);
-  if (at < 0) throw new InputError(none);
+  if (at < 0) {
+    refuseEdited(findings, recorded);
+    throw new InputError(none);
+  }
   return { finding: findings[at], number: at + 1 };
+}
+
+/** What was edited after the recording may be why there is nothing to do: the lines are no longer those that were measured. */
+function refuseEdited(findings: readonly Finding[], recorded: number | null): void {
+  if (recorded === null) return;
+  for (const { subject } of findings) {
+    if (!('url' in subject) || !subject.url.startsWith('file:')) continue;
+    const path = fileURLToPath(subject.url);
+    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (at !== undefined && at > recorded)
+      throw new InputError(`${path} has changed since the recording: record it again`);
+  }
 }

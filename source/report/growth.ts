@@ -36,7 +36,7 @@ export function growthMarkdown({ sizes, functions }: Growth, top: number): strin
 
 function headline([first]: readonly GrowthRow[], largest: number): string {
   if (!first) return 'No function has samples enough at three sizes: record larger ones.';
-  return `At n = ${count(largest * 10)} most time will go to ${code(first.name, 'line')}: ${duration(first.at10)}, as it grows as ${first.model}.`;
+  return `At n = ${count(largest * 10)} most time will go to ${code(first.name, 'line')}: ${duration(first.at10)}, ${first.model === 'constant' ? 'the same at every n' : `as it grows as ${first.model}`}.`;
 }
 
 function rowText({
@@ -54,8 +54,11 @@ function rowText({
 }: GrowthRow): string {
   const place = url === '' ? '' : code(line === null ? url : `${url}:${line}`);
   const counted = countExponent === null ? '–' : countExponent.toFixed(2);
-  return `| ${code(name)} | ${duration(micros[micros.length - 1])} | ${model} | ${exponent.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}) | ${counted} | ${duration(at10)} | ${duration(at100)} | ${place} |`;
+  return `| ${code(name)} | ${duration(micros[micros.length - 1])} | ${model} | ${signed(exponent)} (${signed(low)} to ${signed(high)}) | ${counted} | ${duration(at10)} | ${duration(at100)} | ${place} |`;
 }
+
+/** Two digits, with a minus sign. */
+const signed = (value: number): string => value.toFixed(2).replace('-', '−');
 
 /** What counts add to it: `line 23 ran 1,200,000 times; its time grows as n^1.98 (±0.04)`. */
 function evidenceOf(row: GrowthRow, largest: number): string[] {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
-import { count, duration, percent } from '../format/numbers.ts';
+import { count, duration, percent, plural } from '../format/numbers.ts';
 
 const MEANING: Record<ProbeResult['verdict'], string> = {
   repeated: 'optimize: keep the result per argument',
@@ -42,7 +42,9 @@ export function probeText(result: ProbeResult): string[] {
         ]
       : []),
     ...(result.allocated > 0
-      ? [`  allocated  ${count(result.allocated)} objects and arrays written as literals`]
+      ? [
+          `  allocated  ${plural(result.allocated, 'object or array', 'objects and arrays')} written as ${result.allocated === 1 ? 'a literal' : 'literals'}`,
+        ]
       : []),
     ...(result.p50Micros > 0
       ? [`  time       ${duration(result.p50Micros)} per call (median), p95 ${duration(result.p95Micros)}`]
@@ -56,7 +58,8 @@ export function probeText(result: ProbeResult): string[] {
   ];
 }
 
-function pathOf(url: string): string {
+/** A file as it is named from the current directory. */
+export function pathOf(url: string): string {
   if (!url.startsWith('file:')) return url;
   const path = fileURLToPath(url);
   const near = relative(process.cwd(), path);

@@ -94,6 +94,12 @@ test('work on new arguments each time is needed', async () => {
   assert.match(result.text, /each time with new arguments/);
 });
 
+test('a file is found by its name wherever the program has it', async () => {
+  const at = line('function fresh').split('/').at(-1)!;
+  const result = await probed('--at', at);
+  assert.equal(result.place.name, 'fresh');
+});
+
 test('a collection that is searched and grows is told with its sizes', async () => {
   const result = await probed('--at', line('seen.includes'));
   assert.equal(result.verdict, 'scan grows');
@@ -202,7 +208,9 @@ test('what cannot be probed is said in a line', async () => {
   await fails(/a command is missing/, '--at', 'cost');
   await fails(/no such file: nowhere\.js/, '--at', 'nowhere.js:3', ...node, main);
   await fails(/does not load never\.mjs/, '--at', `${join(folder, 'never.mjs')}:1`, ...node, main);
+  await fails(/no such file: wrok\.mjs: did you mean work\.mjs\?/, '--at', 'wrok.mjs:3', ...node, main);
   await fails(/no function called nothingLikeThis/, '--at', 'nothingLikeThis', ...node, main);
+  await fails(/no function called freesh .*: did you mean fresh\?$/, '--at', 'freesh', ...node, main);
   await fails(/could not be started/, '--at', line('function cost'), '--', join(folder, 'no-program'));
   await fails(/give one of them/, '--at', 'cost', '--finding', '1', ...node, main);
   const { code, stderr } = await run(

@@ -110,6 +110,7 @@ test("a finding's change is tried, and no file is written; then it is applied", 
   assert.equal(execFileSync(node, ['main.mjs'], { encoding: 'utf8' }), '12000\n');
   const stale = await run('apply', 'run.cpuprofile', '--yes', '--force');
   assert.equal(stale.code, 2);
+  assert.match(stale.stderr, /unique\.mjs has changed since the recording/);
   write('unique.mjs', UNIQUE);
   utimesSync('unique.mjs', new Date(), new Date(Date.now() + 5000));
   const touched = await run('apply', 'run.cpuprofile', '--yes', '--force');
@@ -233,6 +234,18 @@ test('what a build makes is tried in a worktree of its own', async () => {
   }
 });
 
+test('a service that is not recorded yet is driven while it is', async () => {
+  const port = 22_000 + (process.pid % 20_000);
+  write(
+    'lists.mjs',
+    `import http from 'node:http';\n${UNIQUE.replace('export ', '')}const orders = Array.from({ length: 1500 }, (_, i) => ({ sku: 'sku-' + i }));\nhttp.createServer((_, response) => response.end(String(uniqueSkus(orders).length))).listen(${port}, '127.0.0.1');\n`,
+  );
+  const url = `http://127.0.0.1:${port}/`;
+  const proof = await proved('--runs', '1', '--for', '1s', '--load', url, '--', node, 'lists.mjs');
+  assert.equal(proof.finding.rule, 'linear-search-in-loop');
+  assert.ok(proof.service.after.requestsPerSecond > 0);
+});
+
 test('a service is compared under load', async () => {
   const port = 20_000 + (process.pid % 20_000);
   write(
@@ -261,6 +274,8 @@ test('a service is compared under load', async () => {
   assert.equal(proof.verdict, 'proven');
   assert.ok(proof.service.throughput.low > 1);
   assert.equal(proof.service.before.errors, 0);
+  const { p50Micros, p95Micros, p99Micros, maxMicros } = proof.service.before;
+  assert.ok(0 < p50Micros && p50Micros <= p95Micros && p95Micros <= p99Micros && p99Micros <= maxMicros);
   assert.match(proof.text, /more requests per second/);
 });
 

@@ -8,6 +8,21 @@ import { diffOf } from '../../source/report/diff.ts';
 
 const LINES = Array.from({ length: 12 }, (_, i) => `line ${i}`).join('\n') + '\n';
 
+test('lines that stay between two that change are shown as they are', () => {
+  const edit = {
+    path: '',
+    start: 0,
+    end: LINES.length,
+    from: LINES,
+    to: LINES.replace('line 2\n', 'two\n').replace('line 6', 'six'),
+  };
+  const changed = diffOf(LINES, edit, 'a.js')
+    .split('\n')
+    .slice(3)
+    .filter((line) => /^[-+]/.test(line));
+  assert.deepEqual(changed, ['-line 2', '+two', '-line 6', '+six']);
+});
+
 test('the diff of an edit is one that git applies, wherever in the file it is', () => {
   const folder = mkdtempSync(join(tmpdir(), 'culprit-diff-'));
   try {

@@ -113,7 +113,7 @@ function repeated(one: Counted): Conclusion[] {
     conclusion(
       one,
       'repeated',
-      `${subject(one)} is called ${number(calls)} times with ${number(distinct)} distinct arguments: ${most}${percent(share)} repeat earlier work with the same result`,
+      `${subject(one)} is called ${number(calls)} times with ${plural(distinct, 'distinct argument')}: ${most}${percent(share)} repeat earlier work with the same result`,
       millis * ofTime,
     ),
   ];
@@ -276,7 +276,7 @@ function openText(one: Counted): string {
   const { calls, examined, distinct, p50Micros, mute } = one.counts;
   const name = subject(one);
   if (calls < FEW) return `${name} is called ${plural(calls, 'time')}: nothing repeats at this place`;
-  const with_ = examined > 0 ? ` with ${number(distinct)} distinct arguments` : '';
+  const with_ = examined > 0 ? ` with ${plural(distinct, 'distinct argument')}` : '';
   const why =
     mute > 0.5 * examined ? '; it returns nothing, so counting cannot say whether the calls are needed' : '';
   return `${name} is called ${number(calls)} times${with_}, ${duration(p50Micros)} per call (median)${why}`;
