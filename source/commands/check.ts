@@ -8,6 +8,7 @@ import { ALPHA, times } from '../compare/verdict.ts';
 import type { Goal, GoalResult } from '../cpu/goals.ts';
 import { labelOf, nameOf } from '../cpu/query.ts';
 import { readMetadata } from '../experiment/metadata.ts';
+import { plural } from '../format/numbers.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { type Checked, checksGithub, checksJunit, checksMarkdown, checksText } from '../report/checks.ts';
@@ -21,6 +22,7 @@ import {
   goalsOf,
   type Measurement,
   measureGoals,
+  moreRuns,
   overRecordings,
   stateOf,
 } from './goals.ts';
@@ -148,11 +150,12 @@ async function held(baseline: string, now: readonly Measured[], allowed: number,
 
   function text(): string {
     if (few)
-      return `${before.length} recordings in the baseline and ${now.length} now say too little: ${runsNeeded(ALPHA)} of each are needed`;
+      return `${plural(before.length, 'recording')} in the baseline and ${now.length} now say too little: ${runsNeeded(ALPHA)} of each are needed`;
     if (ratio === null || low === null || high === null)
       return `${normalized} figures have no total to compare`;
     const range = `${times(ratio)} (95 % interval ${times(low, false)}–${times(high, false)})`;
-    return holds === null ? `${range}; the interval crosses the limit: record more runs` : range;
+    const runs = Math.min(before.length, now.length);
+    return holds === null ? `${range}; ${moreRuns(runs, ratio, { low, high }, 1 + allowed, true)}` : range;
   }
 }
 

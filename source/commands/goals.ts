@@ -1,5 +1,5 @@
 import { measure } from '../compare/measured.ts';
-import { median, Resampler } from '../compare/statistics.ts';
+import { median, Resampler, runsToDecide } from '../compare/statistics.ts';
 import {
   evaluateGoal,
   GOAL_EXAMPLES,
@@ -126,8 +126,22 @@ export function foundText({
   const now = figure(value, goal);
   if (interval === null) return now;
   const range = `${figure(interval.low, goal)}–${figure(interval.high, goal)}`;
-  const across = holds === null ? '; the interval crosses the limit: record more runs' : '';
+  const across = holds === null ? `; ${moreRuns(recordings, value, interval, goal.limit)}` : '';
   return `${now} (${recordings < 3 ? 'range' : '95 % interval'} ${range}, ${recordings} recordings)${across}`;
+}
+
+/** Of an interval that crosses the limit: how many runs would say on which side of it the value is. */
+export function moreRuns(
+  runs: number,
+  value: number,
+  interval: { low: number; high: number },
+  limit: number,
+  aSide = false,
+): string {
+  const needed = runsToDecide(runs, value, interval, limit);
+  return needed === null
+    ? 'the interval crosses the limit, and the median is too near it for more runs to decide'
+    : `the interval crosses the limit: about ${needed} runs${aSide ? ' a side' : ''} would decide`;
 }
 
 /** `self(parseRow) <= 10%`: 46 % before, 3 % now, held. */

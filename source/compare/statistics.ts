@@ -116,6 +116,25 @@ export function runsNeeded(alpha: number, tests = 1): number {
   return runs;
 }
 
+/** More runs than this nobody makes. */
+const MOST_RUNS = 200;
+
+/**
+ * About how many runs it takes until a 95 % interval no longer holds a limit, as it narrows with the root of their number; null where the value is
+ * too near the limit for any number that somebody would wait for.
+ */
+export function runsToDecide(
+  runs: number,
+  value: number,
+  { low, high }: Interval,
+  limit: number,
+): number | null {
+  const reach = value <= limit ? high - value : value - low;
+  const needed = Math.max(runs + 1, runs * (reach / Math.abs(limit - value)) ** 2);
+  if (!(needed <= MOST_RUNS)) return null;
+  return needed <= 20 ? Math.ceil(needed) : Math.ceil(needed / 10) * 10;
+}
+
 /** Benjamini–Hochberg: probabilities adjusted for their number, so that those at most `q` hold a share of false ones of at most `q`. */
 export function benjaminiHochberg(p: readonly number[]): number[] {
   const order = p.map((_, i) => i).sort((i, j) => p[j] - p[i]);

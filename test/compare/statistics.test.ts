@@ -7,6 +7,7 @@ import {
   median,
   Resampler,
   runsNeeded,
+  runsToDecide,
   smallestP,
 } from '../../source/compare/statistics.ts';
 
@@ -91,4 +92,12 @@ test('an interval is the same every time', () => {
   const once = () => new Resampler(6, 5).interval(a, b, (x, y) => x / y);
   assert.deepEqual(once(), once());
   assert.ok(once().low < median(a) / median(b) && once().high > median(a) / median(b));
+});
+
+test('the runs that a limit within the interval needs grow with the square of how near it is', () => {
+  assert.equal(runsToDecide(5, 1, { low: 0.8, high: 1.2 }, 1.1), 20);
+  assert.equal(runsToDecide(5, 1, { low: 0.8, high: 1.2 }, 0.95), 80);
+  assert.equal(runsToDecide(5, 1, { low: 0.8, high: 1.2 }, 1.19), 6);
+  assert.equal(runsToDecide(5, 1, { low: 0.8, high: 1.2 }, 1.01), null);
+  assert.equal(runsToDecide(5, 1, { low: 0.8, high: 1.2 }, 1), null);
 });

@@ -155,6 +155,90 @@ export const PARTS: Record<string, Shape> = {
   },
 };
 
+const SIDE: Shape = {
+  recordings: [{ file: 'string', onCpuMicros: 'number', wallMicros: 'number', samples: 'number' }],
+};
+const SELF_AND_TOTAL: Shape = { selfMicros: 'number', totalMicros: 'number' };
+const RATIO: Shape = { speedup: 'number', low: 'number', high: 'number' };
+
+/** What the other verbs write with `--format json`. A field that may be null is held where it is none. */
+export const VERBS = {
+  compare: {
+    schemaVersion: 'number',
+    kind: 'string',
+    before: SIDE,
+    after: SIDE,
+    normalized: 'string',
+    normalizedWhy: 'string',
+    verdict: { changed: 'boolean?', speedup: 'number?', low: 'number?', high: 'number?', text: 'string' },
+    functions: [
+      {
+        name: 'string',
+        url: 'string',
+        line: 'number?',
+        before: 'object?',
+        after: 'object?',
+        changeMicros: 'number',
+        low: 'number?',
+        high: 'number?',
+        p: 'number?',
+        changed: 'boolean?',
+      },
+    ],
+    environment: [{ what: 'string', before: 'string', after: 'string' }],
+  },
+  side: SELF_AND_TOTAL,
+  prove: {
+    schemaVersion: 'number',
+    finding: { rule: 'string', title: 'string' },
+    runs: 'number',
+    output: 'string',
+    cpu: RATIO,
+    wall: RATIO,
+    bound: 'number?',
+    verdict: 'string',
+  },
+  probe: {
+    schemaVersion: 'number',
+    place: { url: 'string', line: 'number', name: 'string' },
+    calls: 'number',
+    distinctArguments: 'number',
+    repeatedShare: 'number',
+    sizes: 'object?',
+    verdict: 'string',
+    text: 'string',
+  },
+  sizes: { min: 'number', median: 'number', max: 'number', grows: 'boolean' },
+  growth: {
+    schemaVersion: 'number',
+    sizes: ['number'],
+    functions: [
+      {
+        name: 'string',
+        url: 'string',
+        line: 'number?',
+        exponent: 'number',
+        low: 'number',
+        high: 'number',
+        model: 'string',
+        countExponent: 'number?',
+      },
+    ],
+  },
+  check: {
+    goals: [
+      {
+        goal: 'string',
+        value: 'number?',
+        limit: 'number',
+        unit: 'string',
+        holds: 'boolean?',
+        nearest: ['string'],
+      },
+    ],
+  },
+} as const satisfies Record<string, Shape>;
+
 /** The method's headings of strategies, in kebab case; and the one for what is to be left alone. */
 export const STRATEGIES = [
   'algorithmic',
