@@ -27,6 +27,10 @@ function decoded(path: string): string {
 const isOwn = (file: string): boolean =>
   file !== '' && !/^(node|wasm|evalmachine|internal):|^node_modules\//.test(file);
 
+/** Whose code a file is: a package's name, '' for the program's own; null for the engine's, where nothing moves. */
+export const ownerOf = (file: string): string | null =>
+  isOwn(file) ? '' : (/^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? null);
+
 /** The longest directory that all paths begin with, without a slash at its end. */
 export function commonDirectory(paths: readonly string[]): string {
   if (paths.length === 0) return '';
@@ -45,12 +49,13 @@ export function commonDirectory(paths: readonly string[]): string {
  * first; two that are left alone on either side are a pair where they share anything, or where there is nothing else (two scripts, `before.js`
  * and `after.js`).
  *
- * @param names by file: the names of its functions
+ * @param entries the scripts that were run, where that is known: they are a pair whatever they share
  * @returns by file after the change: the file before it
  */
 export function pairFiles(
   before: ReadonlyMap<string, ReadonlySet<string>>,
   after: ReadonlyMap<string, ReadonlySet<string>>,
+  entries: { before: string; after: string } | null = null,
 ): Map<string, string> {
   const gone = [...before.keys()].filter((file) => !after.has(file));
   const fresh = [...after.keys()].filter((file) => !before.has(file));
@@ -67,6 +72,10 @@ export function pairFiles(
   }
   scored.sort((a, b) => b.score - a.score);
   const [pairs, used] = [new Map<string, string>(), new Set<string>()];
+  if (entries && gone.includes(entries.before) && fresh.includes(entries.after)) {
+    pairs.set(entries.after, entries.before);
+    used.add(entries.before);
+  }
   for (const { from, to, score } of scored) {
     if (pairs.has(to) || used.has(from) || (score < 0.5 && gone.length + fresh.length > 2)) continue;
     pairs.set(to, from);

@@ -1,4 +1,4 @@
-import { pairFiles } from './files.ts';
+import { ownerOf, pairFiles } from './files.ts';
 
 /** A function of one side, by where it stands. Lines and columns are 1-based. */
 export interface Place {
@@ -26,14 +26,18 @@ export const isAnonymous = (name: string): boolean => name === '(anonymous)' || 
 
 /**
  * Says which functions of two sides are the same: by name and file; what is not found so by the shape of its source; functions without a name,
- * and those that were given another, by their place among those found already. Each function is in one match.
+ * and those that were given another, by their place among those found already; what is left by a name that only one function on either side has.
+ * Each function is in one match.
+ *
+ * @param entries files of the scripts that were run; null where they are not known
  */
 export function matchFunctions(
   before: readonly Place[],
   after: readonly Place[],
   shapeOf: ShapeOf = () => null,
+  entries: { before: string; after: string } | null = null,
 ): Match[] {
-  const moved = pairFiles(namesByFile(before), namesByFile(after));
+  const moved = pairFiles(namesByFile(before), namesByFile(after), entries);
   const files = new Map<string, { before: number[]; after: number[] }>();
   const add = (side: 'before' | 'after', file: string, i: number) => {
     let group = files.get(file);
@@ -50,7 +54,7 @@ export function matchFunctions(
     for (const i of matcher.left.before) left.before.add(i);
     for (const i of matcher.left.after) left.after.add(i);
   }
-  matches.push(...byShape(left, shapeOf));
+  matches.push(...byShape(left, shapeOf), ...byNameAlone(left, before, after));
   for (const i of left.before) matches.push({ before: [i], after: [], how: 'gone' });
   for (const i of left.after) matches.push({ before: [], after: [i], how: 'new' });
   return matches;
@@ -72,27 +76,51 @@ interface Left {
   after: Set<number>;
 }
 
-/** Unique shapes on both sides: moved to another file, or renamed. Takes what it matches out of `left`. */
-function byShape(left: Left, shapeOf: ShapeOf): Match[] {
-  const index = (side: 'before' | 'after') => {
-    const found = new Map<string, number | null>();
-    for (const i of left[side]) {
-      const shape = shapeOf(side, i);
-      // Twice: which is which cannot be said.
-      if (shape !== null) found.set(shape, found.has(shape) ? null : i);
-    }
-    return found;
-  };
-  const [a, b] = [index('before'), index('after')];
+/** One function of a name on either side, of the same owner: it went to another file, and was changed there. */
+function byNameAlone(left: Left, before: readonly Place[], after: readonly Place[]): Match[] {
+  const keyed = (places: readonly Place[], side: ReadonlySet<number>) =>
+    unique(side, (i) => {
+      const [{ name, file }, owner] = [places[i], ownerOf(places[i].file)];
+      return isAnonymous(name) || owner === null || file === '' ? null : `${owner}\n${name}`;
+    });
+  return paired(left, keyed(before, left.before), keyed(after, left.after), 'same');
+}
+
+/** By key: the only index that has it; null where several do. */
+function unique(
+  side: ReadonlySet<number>,
+  keyOf: (index: number) => string | null,
+): Map<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const i of side) {
+    const key = keyOf(i);
+    // Twice: which is which cannot be said.
+    if (key !== null) found.set(key, found.has(key) ? null : i);
+  }
+  return found;
+}
+
+function paired(
+  left: Left,
+  a: ReadonlyMap<string, number | null>,
+  b: ReadonlyMap<string, number | null>,
+  how: How,
+): Match[] {
   const matches: Match[] = [];
-  for (const [shape, i] of a) {
-    const j = b.get(shape);
+  for (const [key, i] of a) {
+    const j = b.get(key);
     if (i === null || j === undefined || j === null) continue;
-    matches.push({ before: [i], after: [j], how: 'renamed' });
+    matches.push({ before: [i], after: [j], how });
     left.before.delete(i);
     left.after.delete(j);
   }
   return matches;
+}
+
+/** Unique shapes on both sides: moved to another file, or renamed. Takes what it matches out of `left`. */
+function byShape(left: Left, shapeOf: ShapeOf): Match[] {
+  const index = (side: 'before' | 'after') => unique(left[side], (i) => shapeOf(side, i));
+  return paired(left, index('before'), index('after'), 'renamed');
 }
 
 /** The functions of one file. */

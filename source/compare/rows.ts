@@ -89,6 +89,7 @@ export function matchedFunctions(
     sides.before.places,
     sides.after.places,
     shapes && ((side, i) => shapes(sides[side].from[i], sides[side].places[i])),
+    entriesOf(sides),
   );
   const rowOf = { before: new Map<string, Row>(), after: new Map<string, Row>() };
   const functions = matches.map((match) => {
@@ -102,6 +103,18 @@ export function matchedFunctions(
     return row;
   });
   return { functions, rowOf };
+}
+
+/** Files of the scripts that were run on both sides, by their commands; null where they are not known. */
+function entriesOf({ before, after }: Sides): { before: string; after: string } | null {
+  const entry = ({ from: [first], places }: SideFunctions): string | undefined => {
+    const files = new Set(places.map(({ file }) => file));
+    return first?.facts?.command
+      .map((word) => fileKey(word.replace(/^\.\//, ''), first.facts!.cwd))
+      .find((word) => files.has(word));
+  };
+  const [a, b] = [entry(before), entry(after)];
+  return a !== undefined && b !== undefined ? { before: a, after: b } : null;
 }
 
 type Sides = { before: SideFunctions; after: SideFunctions };

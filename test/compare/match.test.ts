@@ -114,3 +114,39 @@ test('a file is known by its place in the program, not on the disk', () => {
   assert.equal(fileKey('node:internal/fs', '/app'), 'node:internal/fs');
   assert.equal(commonDirectory(['/a/b/c.js', '/a/b/d/e.js']), '/a/b');
 });
+
+test('a function that moved to another file and changed there is found by its name, where only one has it', () => {
+  const files = ['lib.js', 'main.js', 'node_modules/a/a.js', 'node_modules/b/b.js'];
+  const stays = files.map((file, i) => place(`stays${i}`, 50, file));
+  const before = [
+    place('unique', 1, 'lib.js'),
+    place('parse', 1, files[2]),
+    place('get', 1),
+    place('get', 9),
+  ];
+  const after = [place('unique', 9, 'main.js'), place('parse', 1, files[3]), place('get', 1, 'main.js')];
+  assert.deepEqual(
+    matched([...before, ...stays, place('x', 1)], [...after, ...stays, place('x', 1)]).filter(
+      (one) => !/stays|x:/.test(one),
+    ),
+    [
+      'unique:1 → unique:9 same',
+      'parse:1 →  gone',
+      ' → parse:1 new',
+      'get:1 →  gone',
+      'get:9 →  gone',
+      ' → get:1 new',
+    ].sort(),
+  );
+});
+
+test('the scripts of two commands are a pair, whatever they share', () => {
+  const before = [place('(anonymous)', 1, 'app.js'), place('a', 3, 'lib.js')];
+  const after = [place('(anonymous)', 1, 'after.js'), place('a', 3, 'lib.js'), place('b', 7, 'after.js')];
+  const how = (entries: { before: string; after: string } | null) =>
+    matchFunctions(before, after, () => null, entries)
+      .map(({ how: one }) => one)
+      .sort();
+  assert.deepEqual(how(null), ['gone', 'new', 'new', 'same']);
+  assert.deepEqual(how({ before: 'app.js', after: 'after.js' }), ['new', 'same', 'same']);
+});
