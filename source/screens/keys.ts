@@ -148,6 +148,10 @@ const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame', 'difference-flame', '
 const NO_FLAMES = ALL.filter((screen) => !FLAMES.includes(screen));
 const OBJECTS: AnyScreenId[] = HEAP_SCREENS.filter((screen) => screen !== 'constructors');
 
+/** The others have nothing behind their rows. */
+const ENTERED = ALL.filter((screen) => screen !== 'waterfall' && screen !== 'timeline');
+const COMPARED: AnyScreenId[] = COMPARE_SCREENS.filter((screen) => screen !== 'verdict');
+
 /** The arrows to both sides, which mean something else on each kind of screen. */
 const sideways = (on: AnyScreenId[], left: string, right: string): Binding[] => [
   { action: 'left', keys: ['left', 'h'], label: left, group: 'Move', on },
@@ -173,7 +177,7 @@ export const KEYS: readonly Binding[] = [
   ),
   ...sideways(['waterfall'], 'to the next slower request', 'to the next faster request'),
   ...sideways([...ADVICE, 'object'], 'to the left pane', 'to the right pane'),
-  { action: 'enter', keys: ['enter'], label: 'open', group: 'Move' },
+  { action: 'enter', keys: ['enter'], label: 'open', group: 'Move', on: ENTERED },
   { action: 'back', keys: ['escape', 'backspace'], label: 'back one step; never quits', group: 'Move' },
   { action: 'home', keys: ['g', 'home'], label: 'to the top', group: 'Move' },
   { action: 'end', keys: ['G', 'end'], label: 'to the bottom', group: 'Move' },
@@ -272,7 +276,14 @@ export const KEYS: readonly Binding[] = [
     on: WAITS_SCREENS,
   },
   { action: 'screen9', keys: ['9'], label: 'functions that wait', group: 'Look', on: WAITS_SCREENS },
-  { action: 'findings', keys: ['r', '7'], label: 'recommendations', group: 'Look' },
+  {
+    action: 'findings',
+    keys: ['r', '7'],
+    label: 'recommendations',
+    group: 'Look',
+    on: [...SCREENS, ...HEAP_SCREENS, ...WAITS_SCREENS],
+  },
+  { action: 'findings', keys: ['r'], label: 'the verdict', group: 'Look', on: COMPARED },
   { action: 'recordingBack', keys: ['['], label: 'previous recording', group: 'Look' },
   { action: 'recordingNext', keys: [']'], label: 'next recording', group: 'Look' },
 

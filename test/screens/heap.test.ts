@@ -5,7 +5,7 @@ import type { HeapModel } from '../../source/heap/model.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { textDominators } from '../../source/report/dominators.ts';
 import { heapSubject } from '../../source/screens/heap/subject.ts';
-import { actionFor, bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
+import { actionFor, HEAP_SCREENS } from '../../source/screens/keys.ts';
 import { reducer } from '../../source/screens/update.ts';
 import { modelOf } from '../heap/build.ts';
 import { recordHeaps } from '../heap/record.ts';
@@ -448,29 +448,6 @@ test('the other engine’s groups and objects can stand in the lists', async () 
   assert.match(bench.row(4), /7\.00 kB .* 70 B +7 .*Sessions as they see them/);
   await bench.press('enter');
   assert.ok(bench.text().includes(`@${own.id}`));
-});
-
-test('every key of the table does something on every heap screen it is said to work on', async () => {
-  /** Where nothing can be further up, left or back, the screen may stay as it is. */
-  const mayStay =
-    /^(up|down|left|right|home|end|page(Up|Down)|enter|screen\d|findings|pane|paneBack|expandHot|toggle|reset|editor|alike|hide|hideThis)$/;
-  for (const screen of HEAP_SCREENS) {
-    /** The screen before any key, which is the same each time. */
-    let start = '';
-    for (const { action, keys } of bindingsOn(screen)) {
-      for (const key of keys) {
-        const bench = await heapSessionOn(screen === 'comparison' ? models.slice(0, 2) : [model]);
-        await bench.press(
-          ...(screen === 'objects' ? ['2', 'enter'] : ['1', String(HEAP_SCREENS.indexOf(screen) + 1)]),
-        );
-        assert.equal(bench.slot().screen, screen);
-        start ||= JSON.stringify([bench.text(), bench.asked, bench.slot().screen]);
-        await bench.press(key);
-        const after = JSON.stringify([bench.text(), bench.asked, bench.slot().screen]);
-        assert.ok(after !== start || mayStay.test(action), `${key} (${action}) does nothing on ${screen}`);
-      }
-    }
-  }
 });
 
 test('small and narrow terminals are painted to their width', async () => {

@@ -8,24 +8,26 @@ import { plain } from './session.ts';
 
 /** A session on a recording of waits, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
 export async function waitsSessionOn(
-  model: WaitsModel,
+  models: WaitsModel | WaitsModel[],
   { columns = 120, rows = 40, level = 0 as ColourLevel, ascii = false } = {},
 ) {
+  const all = [models].flat();
   const asked: string[] = [];
   const session = waitsSession(
-    [{ title: 'app.waits.json', model }],
+    all.map((model, at) => ({ title: at === 0 ? 'app.waits.json' : `app${at + 1}.waits.json`, model })),
     {
       diagnose: async (one) => diagnoseWaits(one, new SourceReader({ roots: [] })),
-      method: async (slots, index) => waitsMethod(model, slots[index].findings ?? [], slots[index]),
+      method: async (slots, index) =>
+        waitsMethod(slots[index].model, slots[index].findings ?? [], slots[index]),
       exportReport: async (_slots, _index, _findings, path) => asked.push(`export ${path}`) > 0,
       edit: async ({ url, line }) => {
         asked.push(`edit ${url}:${line}`);
         return null;
       },
       write: (sequence) => void asked.push(`write ${sequence.length}`),
-      suspend: async () => {},
-      another: () => {},
-      redraw: () => {},
+      suspend: async () => void asked.push('suspend'),
+      another: () => void asked.push('another'),
+      redraw: () => void asked.push('redraw'),
       quit: () => void asked.push('quit'),
     },
     { size: { columns, rows }, level, ascii, mouse: false, theme: 'dark' },

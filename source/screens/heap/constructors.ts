@@ -6,7 +6,7 @@ import { cutEnd, padStart } from '../../paint/text.ts';
 import { type Head, headAt, layHeads, paintHeads } from '../heads.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
-import { type Area, active, step, withSlice } from '../state.ts';
+import { type Area, active, say, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import { CONSTRUCTOR_SORTS, groupAt, rowsFor } from './constructor-rows.ts';
 import { distanceText } from './labels.ts';
@@ -89,7 +89,9 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     case 'back':
       return slice.filter === '' ? null : step(refreshed(state, { filter: '' }, area));
     case 'reset':
-      return step(refreshed(state, { filter: '', hideInternal: false, place: START }, area));
+      return step(
+        say(refreshed(state, { filter: '', hideInternal: false, place: START }, area), 'View reset.'),
+      );
     case 'enter':
       return step(opened(state));
     default:

@@ -6,7 +6,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
-import { type Area, active, step, withSlice, withSlot } from '../state.ts';
+import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { paintObject, paintRetained } from './labels.ts';
 import type { DominatorLine, DominatorsSlice } from './slices.ts';
@@ -194,10 +194,13 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     }
     case 'reset':
       return step(
-        relined(
-          withSlice(state, 'dominators', { place: START }),
-          new Map([[slot.heap.model.graph.root, SOME]]),
-          area,
+        say(
+          relined(
+            withSlice(state, 'dominators', { place: START }),
+            new Map([[slot.heap.model.graph.root, SOME]]),
+            area,
+          ),
+          'View reset.',
         ),
       );
     default:

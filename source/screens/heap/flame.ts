@@ -180,7 +180,12 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
     case 'back':
       return zoom === model.graph.root ? null : step(zoomed(state, outOf(model, zoom), area, slot.node));
     case 'reset':
-      return step(withSlot(withSlice(state, 'flame', { zoom: -1, top: 0 }), { node: model.graph.root }));
+      return step(
+        say(
+          withSlot(withSlice(state, 'flame', { zoom: -1, top: 0 }), { node: model.graph.root }),
+          'View reset.',
+        ),
+      );
     default:
       return null;
   }

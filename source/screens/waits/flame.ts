@@ -42,7 +42,7 @@ export const waitingScreen: WaitsScreen = {
   label: (_, action) => (action === 'enter' ? 'zoom in' : action === 'reset' ? 'reset zoom' : null),
 };
 
-function act(state: WaitsState, action: Action): WaitsStep | null {
+function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
   const slot = active(state);
   const tree = treeOf(slot.model);
   const { node, zoom } = slot.slices.waiting;
@@ -61,10 +61,14 @@ function act(state: WaitsState, action: Action): WaitsStep | null {
     }
     case 'home':
       return to({ node: zoom });
+    case 'end':
+      return to({ node: below(tree, node, Number.POSITIVE_INFINITY) });
+    case 'pageDown':
+      return to({ node: below(tree, node, rowsIn(area)) });
+    case 'pageUp':
+      return to({ node: above(tree, node, zoom, rowsIn(area)) });
     case 'enter':
       return to({ zoom: node, top: 0 });
-    case 'reset':
-      return to({ zoom: 0, top: 0 });
     case 'back': {
       if (zoom === 0) return null;
       return to({ zoom: tree.parent[zoom], top: 0 });
@@ -72,6 +76,20 @@ function act(state: WaitsState, action: Action): WaitsStep | null {
     default:
       return null;
   }
+}
+
+/** So many steps down, to the heaviest each time, which stands first. */
+function below(tree: WaitTree, node: number, steps: number): number {
+  let at = node;
+  for (let left = steps; left > 0 && at + 1 < tree.end[at]; left--) at++;
+  return at;
+}
+
+/** So many steps up, as far as the graph is zoomed. */
+function above(tree: WaitTree, node: number, zoom: number, steps: number): number {
+  let at = node;
+  for (let left = steps; left > 0 && at > zoom; left--) at = tree.parent[at];
+  return at;
 }
 
 /** The sibling to the left; -1 where there is none. */

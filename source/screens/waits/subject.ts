@@ -1,5 +1,5 @@
 import type { Action } from '../keys.ts';
-import { step, withSlot } from '../state.ts';
+import { say, step, withSlice, withSlot } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { copyable, goals, sourceOf } from './prompts.ts';
 import { SCREENS } from './screens.ts';
@@ -11,7 +11,8 @@ export const waitsSubject: Subject<WaitsSlot, WaitsEffect, WaitsEvent> = {
   screens: SCREENS,
   tabs: SCREENS.length,
   findings: 'wait-findings',
-  act: (state, action) => (action === 'reset' || action === 'enter' ? step(state) : null),
+  act: (state, action) =>
+    action === 'reset' ? step(say(withSlice(state, 'waiting', { zoom: 0, top: 0 }), 'View reset.')) : null,
   event: (state, { findings, method, slot }) => step(withSlot(state, { findings, method }, slot)),
   leave: leaveWaits,
   comeBack: (_, left) => left,

@@ -28,7 +28,6 @@ export const timelineScreen: WaitsScreen = {
     const by = { up: -1, down: 1, pageUp: -area.height, pageDown: area.height, home: -1e6, end: 1e6 }[
       action as 'up'
     ];
-    if (action === 'enter') return step(state);
     return by === undefined ? null : step(scrolledBy(state, by, area));
   },
   wheel: scrolledBy,

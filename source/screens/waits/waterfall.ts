@@ -85,7 +85,6 @@ function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
     const next = Math.max(0, Math.min(of - 1, nth + (action === 'left' ? -1 : 1)));
     return step(withSlice(state, 'waterfall', { nth: next, place: START }));
   }
-  if (action === 'enter') return step(state);
   const next = moved(slot.slices.waterfall.place, action, rows.length, bodyRows(area));
   return next && step(withSlice(state, 'waterfall', { place: next }));
 }
