@@ -62,8 +62,10 @@ export interface CpuSubject {
 
 export interface HeapSubject {
   name: string;
-  /** Snapshot id, as in `@12345`. */
+  /** Snapshot id, as in `@12345`: of what holds the pile, or of one of the pile where nothing but V8 holds it. */
   id: number;
+  /** Of the nearest object that keeps all that is said to be freed, where that is another one. */
+  keeper?: number;
   /** Retaining path from the GC root, by property name. */
   path: string[];
 }

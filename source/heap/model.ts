@@ -180,6 +180,20 @@ export interface RetainerRow {
   /** How many edges look the same: same edge type and name (any index for elements), same class of source. */
   count: number;
   distance: number;
+  /** All of them are cut. */
+  cut: boolean;
+}
+
+/** A reference that is thought away: one edge, or all that lead to its target and look like it, as `RetainerRow` has them. */
+export interface EdgeCut {
+  edge: number;
+  alike: boolean;
+}
+
+/** Bytes that would go with references: with each alone, and with all of them at once. */
+export interface Freed {
+  each: number[];
+  together: number;
 }
 
 export interface DuplicateString {
@@ -363,10 +377,12 @@ export interface HeapQueries {
   nodeWithId(id: number): Promise<number>;
   /** Objects whose name matches; at most `limit`, largest retained first. */
   search(text: string, limit: number): Promise<Uint32Array>;
-  /** Shortest path root → node, by names a person knows; `ignored` nodes are never passed. Empty: no path left. */
-  path(node: number, ignored?: readonly number[]): Promise<PathStep[]>;
-  /** Retainers, alike ones in one row, nearest first. */
-  retainers(node: number, ignored?: readonly number[]): Promise<RetainerRow[]>;
+  /** Shortest path root → node, by names a person knows, past what is cut. Empty: no path left. */
+  path(node: number, cuts?: readonly EdgeCut[]): Promise<PathStep[]>;
+  /** Retainers, alike ones in one row, nearest first; what is cut in rows of its own. */
+  retainers(node: number, cuts?: readonly EdgeCut[]): Promise<RetainerRow[]>;
+  /** What goes when references are removed. */
+  freed(cuts: readonly EdgeCut[]): Promise<Freed>;
   /** What a node dominates beyond the `from` largest, by class. */
   siblings(node: number, from: number, limit: number): Promise<SiblingRow[]>;
   duplicates(limit: number): Promise<DuplicateString[]>;

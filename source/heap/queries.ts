@@ -10,6 +10,7 @@ import { findDuplicates } from './holdings/duplicates.ts';
 import { findGlobals } from './holdings/globals.ts';
 import { findListeners } from './holdings/listeners.ts';
 import type { HeapModel, HeapQueries, OpenedHeap } from './model.ts';
+import { freedByCuts } from './retainers/edge-cuts.ts';
 import { retainerRows, shortestPath } from './retainers/paths.ts';
 
 type Answers = {
@@ -30,6 +31,7 @@ const ANSWERS: Answers = {
   search: searchObjects,
   path: shortestPath,
   retainers: retainerRows,
+  freed: freedByCuts,
   siblings: siblingsFrom,
   duplicates: findDuplicates,
   contexts: findContexts,

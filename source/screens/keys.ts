@@ -375,9 +375,16 @@ export const KEYS: readonly Binding[] = [
     on: ['constructors', 'comparison'],
   },
   {
+    action: 'hide',
+    keys: ['.'],
+    label: "the path with V8's and Node's own links, or without",
+    group: 'Change what is counted',
+    on: ['object'],
+  },
+  {
     action: 'hideThis',
     keys: ['x'],
-    label: 'ignore this retainer in paths',
+    label: 'cut this reference: what holds it then, what goes',
     group: 'Change what is counted',
     on: ['object'],
   },

@@ -9,6 +9,7 @@ import { findDuplicates } from '../../source/heap/holdings/duplicates.ts';
 import { findGlobals } from '../../source/heap/holdings/globals.ts';
 import { findListeners } from '../../source/heap/holdings/listeners.ts';
 import type { HeapModel } from '../../source/heap/model.ts';
+import { freedByCuts } from '../../source/heap/retainers/edge-cuts.ts';
 import { heldAs, pathText, retainerRows, shortestPath } from '../../source/heap/retainers/paths.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { modelOf, type PlannedEdge } from './build.ts';
@@ -52,12 +53,15 @@ test('a path is written as a person would write it', () => {
   assert.match(pathText(model.graph, shortestPath(model, timer)).join(' '), /^timers \[\d+\] \._onTimeout$/);
 });
 
-test('without one retainer there is another path, or none', () => {
+test('without one reference there is another path, or none, and what goes is told', () => {
   const [holding] = objectsOf(model, model.classes.names.indexOf('Profile'), 'retained', 1);
   const profile = propertyTarget(model.graph, holding, 'city');
   const path = shortestPath(model, profile);
-  const holder = path.at(-2)!.node;
-  assert.deepEqual(shortestPath(model, profile, [holder]), []);
+  const { edge } = path.at(-2)!;
+  assert.deepEqual(shortestPath(model, profile, [{ edge, alike: false }]), []);
+  const { each, together } = freedByCuts(model, [{ edge, alike: false }]);
+  assert.deepEqual(each, [together]);
+  assert.equal(together, model.dominators!.retainedSize[profile]);
 });
 
 test('retainers that look alike are one row', () => {
@@ -83,10 +87,26 @@ test('retainers that look alike are one row', () => {
       [5, 1, 1],
     ],
   );
+  const rows = retainerRows(heap, 6);
+  const cuts = [{ edge: rows[0].edge, alike: false }];
   assert.deepEqual(
-    retainerRows(heap, 6, [1, 5]).map(({ count }) => count),
-    [3],
+    retainerRows(heap, 6, cuts).map(({ count, cut }) => [count, cut]),
+    [
+      [1, true],
+      [3, false],
+      [1, false],
+    ],
   );
+  const alike = [{ edge: rows[0].edge, alike: true }];
+  assert.deepEqual(
+    retainerRows(heap, 6, alike).map(({ count, cut }) => [count, cut]),
+    [
+      [4, true],
+      [1, false],
+    ],
+  );
+  const both = [...alike, { edge: rows[1].edge, alike: false }];
+  assert.deepEqual(freedByCuts(heap, both), { each: [0, 0], together: 8 });
 });
 
 test('objects by class, by id and by name', () => {

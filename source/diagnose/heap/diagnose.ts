@@ -28,6 +28,7 @@ import {
   verdict,
 } from './growth.ts';
 import { healthy } from './healthy.ts';
+import { landing } from './landing.ts';
 import { isAgain } from './modules.ts';
 import { lastName } from './names.ts';
 import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
@@ -165,6 +166,7 @@ function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Findi
   const code = isTheirs || owner?.library?.code ? (owner?.library?.code ?? null) : shape.code(inCode(c));
   const advice = owner ? ownerProposal(called, owner) : null;
   const own = isTheirs ? null : shape.proposal(c);
+  const at = landing(c);
   const proposal = [doubtful(c, shape) && !growth ? MAY_BE_MEANT : null, own, advice, alsoAt(c)]
     .filter((part) => part !== null)
     .join(' ');
@@ -174,8 +176,11 @@ function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Findi
     title: `${spreadTitle(c, growth) ?? shape.title(called)}${isTheirs ? ` · ${packageName(owner.package)}` : ''}`,
     strategy: 'memory',
     subject: {
-      name: c.owner === suspect.node ? c.holder : ownerName(c),
-      id: model.graph.nodeId[c.owner],
+      name: model.classes.names[model.classes.ofNode[at]],
+      id: model.graph.nodeId[at],
+      ...(model.dominators!.retainedSize[at] >= retainedSize || at === c.owner
+        ? {}
+        : { keeper: model.graph.nodeId[c.owner] }),
       path: foldPath(c.path),
     },
     package: owner?.package ?? null,
@@ -239,5 +244,3 @@ function alsoAt({ model, suspect }: HeapCase): string | null {
   });
   return `The same things are held at ${and([...new Set(names)])} as well: let go there too, in the same function.`;
 }
-
-const ownerName = ({ model, owner }: HeapCase) => model.classes.names[model.classes.ofNode[owner]];

@@ -10,8 +10,8 @@ const DRAINED = 0.25;
 /** A finding of the snapshots under load, held against one from after it: what has gone is a backlog, and is left alone. */
 export function settled(finding: Finding, loaded: readonly HeapModel[], after: HeapModel): Finding {
   if (finding.verdict === 'leave' || !('path' in finding.subject)) return finding;
-  const { id } = finding.subject;
-  const sizes = [...loaded, after].map((model) => sizeOf(model, id));
+  const { id, keeper = id } = finding.subject;
+  const sizes = [...loaded, after].map((model) => sizeOf(model, keeper));
   const whole = [...loaded, after].map(({ totals }) => totals.size);
   // What is held in several places, or replaced, has no node of its own in each: the heap as a whole decides.
   const measured = sizes.every((size) => size !== null) ? (sizes as number[]) : whole;

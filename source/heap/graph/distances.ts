@@ -25,9 +25,14 @@ export function isUserRoot(graph: HeapGraph, node: number): boolean {
 
 /**
  * Edges from the root, breadth first: user roots at 1, then, from 100,000,000 up, what only V8's own roots reach; `UNREACHED`
- * for the rest. `ignored[node] = 1` is never entered.
+ * for the rest. Nodes with 1 in `without.nodes` are never entered, edges in `without.edges` never followed.
  */
-export function findDistances(graph: HeapGraph, ephemerons: Ephemerons, ignored?: Uint8Array): Int32Array {
+export function findDistances(
+  graph: HeapGraph,
+  ephemerons: Ephemerons,
+  without: { nodes?: Uint8Array; edges?: ReadonlySet<number> } = {},
+): Int32Array {
+  const { nodes: ignored, edges: cut } = without;
   const { nodeCount, root, firstEdge, edgeType, edgeTarget, edgeName, nodeType, nodeName } = graph;
   const distance = new Int32Array(new SharedArrayBuffer(nodeCount * 4)).fill(UNREACHED);
   const queue = borrow(nodeCount + 1);
@@ -73,6 +78,7 @@ export function findDistances(graph: HeapGraph, ephemerons: Ephemerons, ignored?
         const w = edgeTarget[edge];
         if (distance[w] !== UNREACHED) continue;
         if (ignored !== undefined && ignored[w] === 1) continue;
+        if (cut?.has(edge)) continue;
         if ((special || byte & EPHEMERON_EDGE) && !passable(u, edge)) continue;
         distance[w] = next;
         queue[tail++] = w;
@@ -83,7 +89,7 @@ export function findDistances(graph: HeapGraph, ephemerons: Ephemerons, ignored?
   let queued = 0;
   for (let edge = firstEdge[root]; edge < firstEdge[root + 1]; edge++) {
     const w = edgeTarget[edge];
-    if (distance[w] === 1 || !isUserRoot(graph, w) || ignored?.[w] === 1) continue;
+    if (distance[w] === 1 || !isUserRoot(graph, w) || ignored?.[w] === 1 || cut?.has(edge)) continue;
     distance[w] = 1;
     queue[queued++] = w;
   }

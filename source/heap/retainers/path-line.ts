@@ -16,27 +16,36 @@ export function pathLine(words: readonly string[], arrow = ' → '): string {
 }
 
 /** The words with what repeats folded: `.next ×2,400`, `(.format → format() → previous) ×450`. */
-export function foldPath(words: readonly string[]): string[] {
-  const folded: string[] = [];
+export const foldPath = (words: readonly string[]): string[] =>
+  runsOf(words).map(({ at, period, times }) => {
+    const part = words.slice(at, at + period).join(' → ');
+    return times === 1 ? part : `${period === 1 ? part : `(${part})`} ×${count(times)}`;
+  });
+
+/** Words `at` to `at + period - 1`, which stand `times` times one after another. */
+export interface Run {
+  at: number;
+  period: number;
+  times: number;
+}
+
+/** The words in order, each by itself (`times` 1) but for what repeats. */
+export function runsOf(words: readonly string[]): Run[] {
+  const runs: Run[] = [];
   for (let i = 0; i < words.length; ) {
-    let period = 0;
+    let period = 1;
     let times = 1;
-    for (let p = 1; p <= PERIOD && period === 0; p++) {
+    for (let p = 1; p <= PERIOD && times === 1; p++) {
       const k = repeats(words, i, p);
       if (k >= TIMES) {
         period = p;
         times = k;
       }
     }
-    if (period === 0) {
-      folded.push(words[i++]);
-      continue;
-    }
-    const part = words.slice(i, i + period).join(' → ');
-    folded.push(`${period === 1 ? part : `(${part})`} ×${count(times)}`);
+    runs.push({ at: i, period, times });
     i += period * times;
   }
-  return folded;
+  return runs;
 }
 
 /** How often the `period` words from `from` on stand in a row. */

@@ -8,7 +8,6 @@ import {
   EDGE_TYPE_MASK,
   ELEMENT_EDGE,
   EPHEMERON_FROM_TABLE,
-  HIDDEN_EDGE,
   INTERNAL_EDGE,
   INVISIBLE_EDGE,
   PROPERTY_EDGE,
@@ -21,7 +20,8 @@ import { edgeLabel, edgeName, isDictionary, isString, nodeLabel } from '../graph
 import { shortPlace } from '../graph/places.ts';
 import { stringAt } from '../graph/strings.ts';
 import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from '../holdings/modules.ts';
-import type { HeapGraph, HeapModel, PathStep, RetainerRow } from '../model.ts';
+import type { EdgeCut, HeapGraph, HeapModel, PathStep, RetainerRow } from '../model.ts';
+import { edgesOfCuts, likeness } from './edge-cuts.ts';
 import { sourceOf } from './retainers.ts';
 import { aroundTheStack, isPassing } from './running.ts';
 
@@ -33,31 +33,30 @@ CLARITY[ELEMENT_EDGE] = 1;
 CLARITY[SHORTCUT_EDGE] = 1;
 CLARITY[INTERNAL_EDGE] = 2;
 
-/** Distances with some nodes taken out of the graph; a whole search, so for the engine's thread. */
-function distancesWithout(model: HeapModel, ignored: readonly number[]): Int32Array {
-  if (ignored.length === 0) return model.distance!;
-  const out = new Uint8Array(model.graph.nodeCount);
-  for (const node of ignored) out[node] = 1;
-  return findDistances(model.graph, findEphemerons(model.graph.strings), out);
+/** Distances with some references taken out of the graph; a whole search, so for the engine's thread. */
+function distancesWithout(model: HeapModel, edges: ReadonlySet<number>): Int32Array {
+  if (edges.size === 0) return model.distance!;
+  return findDistances(model.graph, findEphemerons(model.graph.strings), { edges });
 }
 
 /**
  * A shortest path from the root to a node, root first; the last step has edge -1. Among equally short ways the one by names
  * that code can see. The stack of what is running is passed only where there is no other way, and then by its scopes, which
- * have names. Empty where no way is left.
+ * have names. Ways by references that are cut are none. Empty where no way is left.
  */
-export function shortestPath(model: HeapModel, node: number, ignored: readonly number[] = []): PathStep[] {
-  const path = pathAlong(model, node, ignored, distancesWithout(model, ignored));
-  if (ignored.length > 0 || !path.some((step) => isPassing(model.graph, step.node))) return path;
+export function shortestPath(model: HeapModel, node: number, cuts: readonly EdgeCut[] = []): PathStep[] {
+  const out = edgesOfCuts(model, cuts);
+  const path = pathAlong(model, node, out, distancesWithout(model, out));
+  if (cuts.length > 0 || !path.some((step) => isPassing(model.graph, step.node))) return path;
   const { distance, scopes } = aroundTheStack(model);
-  const other = pathAlong(model, node, ignored, distance, scopes);
+  const other = pathAlong(model, node, out, distance, scopes);
   return other.length > 0 ? other : path;
 }
 
 function pathAlong(
   model: HeapModel,
   node: number,
-  ignored: readonly number[],
+  cut: ReadonlySet<number>,
   distance: Int32Array,
   /** What the stack may be left for; anything where absent. */
   scopes?: ReadonlySet<number>,
@@ -65,7 +64,7 @@ function pathAlong(
   const { graph } = model;
   const { first, edge: edges } = model.retainers!;
   const { edgeType, root } = graph;
-  if (distance[node] === UNREACHED || ignored.includes(node)) return [];
+  if (distance[node] === UNREACHED) return [];
   const path: PathStep[] = [{ node, edge: -1 }];
   let at = node;
   while (at !== root) {
@@ -75,7 +74,7 @@ function pathAlong(
     for (let k = first[at]; k < first[at + 1]; k++) {
       const edge = edges[k];
       const byte = edgeType[edge];
-      if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE) continue;
+      if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE || cut.has(edge)) continue;
       const source = sourceOf(graph, edge);
       if (scopes && isPassing(graph, source) && !scopes.has(at)) continue;
       const far = source === root ? -1 : distance[source];
@@ -93,23 +92,24 @@ function pathAlong(
   return path.reverse();
 }
 
-/** Retainers of a node, those that look alike in one row, nearest first. Weak ones and the invisible are left out. */
-export function retainerRows(model: HeapModel, node: number, ignored: readonly number[] = []): RetainerRow[] {
-  const { graph, classes } = model;
+/** Retainers of a node, those that look alike in one row, nearest first. Weak ones and the invisible are left out; what is cut stands apart. */
+export function retainerRows(model: HeapModel, node: number, cuts: readonly EdgeCut[] = []): RetainerRow[] {
+  const { graph } = model;
   const { first, edge: edges } = model.retainers!;
-  const distance = distancesWithout(model, ignored);
+  const out = edgesOfCuts(model, cuts);
+  const distance = distancesWithout(model, out);
   const rows = new Map<string, RetainerRow>();
   for (let k = first[node]; k < first[node + 1]; k++) {
     const edge = edges[k];
     const byte = graph.edgeType[edge];
     const type = byte & EDGE_TYPE_MASK;
     const source = sourceOf(graph, edge);
-    if (type === WEAK_EDGE || type === INVISIBLE_EDGE || ignored.includes(source)) continue;
-    const indexed = type === ELEMENT_EDGE || type === HIDDEN_EDGE;
-    const key = `${byte},${indexed ? '' : graph.edgeName[edge]},${classes.ofNode[source]}`;
+    if (type === WEAK_EDGE || type === INVISIBLE_EDGE) continue;
+    const cut = out.has(edge);
+    const key = `${cut},${likeness(model, edge, source)}`;
     const row = rows.get(key);
     const far = distance[source];
-    if (!row) rows.set(key, { edge, node: source, count: 1, distance: far });
+    if (!row) rows.set(key, { edge, node: source, count: 1, distance: far, cut });
     else {
       row.count++;
       if (nearer(far, row.distance)) Object.assign(row, { edge, node: source, distance: far });
@@ -128,13 +128,23 @@ function nearer(a: number, b: number): boolean {
  * A path in words a person knows: `global`, `.bus`, `._events`, `.config`, `[412]`, `onConfig() (server.js:18)`, `buffer`.
  * What lies between (tables, elements, scopes) is passed over.
  */
-export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] {
-  const words: string[] = [];
+export const pathText = (graph: HeapGraph, path: readonly PathStep[]): string[] =>
+  pathParts(graph, path).map(({ word }) => word);
+
+/** A word of a path, and the step that it names: of a variable or field, the object that is in it. */
+export interface PathPart {
+  word: string;
+  /** Index into the path. */
+  step: number;
+}
+
+export function pathParts(graph: HeapGraph, path: readonly PathStep[]): PathPart[] {
+  const parts: PathPart[] = [];
   // What V8 and Node hold a module or the global object by is of no interest: the path begins at the last of them.
   let { start, word } = pathStart(graph, path);
   if (start === -1) start = Math.min(1, path.length - 1);
-  if (start < 0) return words;
-  words.push(word || startWord(graph, path[start].node));
+  if (start < 0) return parts;
+  parts.push({ word: word || startWord(graph, path[start].node), step: start });
   // From a module to what is in it go the engine's own links, which say nothing.
   let entering = moduleUrl(graph, path[start].node) !== '';
   for (let i = start; i < path.length - 1; i++) {
@@ -142,19 +152,24 @@ export function pathText(graph: HeapGraph, path: readonly PathStep[]): string[] 
     const type = graph.edgeType[edge] & EDGE_TYPE_MASK;
     const exported = exportOf(graph, path, i);
     if (exported) {
-      if (exported.file !== '') words.splice(0, words.length, exported.file);
-      words.push(exported.name);
+      if (exported.file !== '') parts.splice(0, parts.length, { word: exported.file, step: i });
+      parts.push({ word: exported.name, step: i + 1 });
     }
     entering &&= type !== CONTEXT_EDGE && type !== PROPERTY_EDGE && !exported;
     if (entering || exported) continue;
     if (type === CONTEXT_EDGE) {
-      if (i > start || word !== TIMERS) words.push(edgeName(graph, edge));
+      if (i > start || word !== TIMERS) parts.push({ word: edgeName(graph, edge), step: i + 1 });
     } else if (type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === SHORTCUT_EDGE) {
       if (type === SHORTCUT_EDGE && isGlobal(graph, path[i + 1].node)) continue;
-      if (!isTimerLink(graph, path, i)) words.push(stepLabel(graph, node, edge));
-    } else words.push(...internalWord(graph, node, edge));
+      if (!isTimerLink(graph, path, i)) parts.push({ word: stepLabel(graph, node, edge), step: i + 1 });
+    } else {
+      const internal = internalWord(graph, node, edge);
+      // A function's scope is told by the function.
+      const step = graph.nodeType[node] === CLOSURE && edgeName(graph, edge) === 'context' ? i : i + 1;
+      if (internal !== '') parts.push({ word: internal, step });
+    }
   }
-  return words;
+  return parts;
 }
 
 /** A list of timers is a ring, and how far along it one is says nothing. */
@@ -173,14 +188,13 @@ function startWord(graph: HeapGraph, node: number): string {
 
 const PASSED_OVER = new Set(['table', 'elements', 'properties', 'previous', 'map', 'value', 'extension']);
 
-function internalWord(graph: HeapGraph, node: number, edge: number): string[] {
+function internalWord(graph: HeapGraph, node: number, edge: number): string {
   const name = edgeName(graph, edge);
-  if (graph.nodeType[node] === CLOSURE)
-    return name === 'context' ? [closureLabel(graph, node)] : [`{${name}}`];
-  if (PASSED_OVER.has(name)) return [];
-  if (graph.nodeType[node] === ARRAY && /^\d+$/.test(name)) return ['[…]'];
-  if (name.includes(' / part of key ')) return [edgeLabel(graph, edge)];
-  return [`{${name}}`];
+  if (graph.nodeType[node] === CLOSURE) return name === 'context' ? closureLabel(graph, node) : `{${name}}`;
+  if (PASSED_OVER.has(name)) return '';
+  if (graph.nodeType[node] === ARRAY && /^\d+$/.test(name)) return '[…]';
+  if (name.includes(' / part of key ')) return edgeLabel(graph, edge);
+  return `{${name}}`;
 }
 
 export function closureLabel(graph: HeapGraph, node: number): string {

@@ -46,7 +46,7 @@ function search({ graph, distance: all }: HeapModel): Ways {
       for (const node of below(top)) if (isPassing(graph, node)) passing.add(node);
   const out = new Uint8Array(nodeCount);
   for (const node of passing) out[node] = 1;
-  const distance = findDistances(graph, findEphemerons(graph.strings), out);
+  const distance = findDistances(graph, findEphemerons(graph.strings), { nodes: out });
   const scopes = new Set<number>();
   for (const node of passing)
     for (const target of below(node)) {

@@ -25,7 +25,7 @@ export function actOnHeap(state: HeapState, action: Action): HeapStep | null {
     case 'enter':
       return step(node < 0 ? state : goToObject(state, node));
     case 'reset':
-      return step(say(withSlot(state, { ignored: [] }), 'View reset.'));
+      return step(say(withSlot(state, { cuts: [] }), 'View reset.'));
     case 'alike': {
       if (node < 0) return step(state);
       const classIndex = heap.model.classes.ofNode[node];

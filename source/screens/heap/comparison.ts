@@ -1,7 +1,18 @@
 import { bytes, count, percent, plural } from '../../format/numbers.ts';
-import { type ClassDifference, type Comparison, NEW, type Since, STAYED } from '../../heap/model.ts';
+import { OBJECT } from '../../heap/graph/kinds.ts';
+import { isGlobal } from '../../heap/holdings/modules.ts';
+import {
+  type ClassDifference,
+  type Comparison,
+  type HeapModel,
+  type LeakRow,
+  NEW,
+  type Since,
+  STAYED,
+} from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import type { Canvas } from '../../paint/canvas.ts';
+import { sparkline } from '../../paint/sparkline.ts';
 import { cutEnd, cutStart, padStart } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
@@ -52,7 +63,7 @@ export const comparisonScreen: HeapScreen = {
     const { pane, hideInternal } = active(state).slices.comparison;
     if (action === 'pane') return pane === 0 ? 'constructors' : 'what piles up';
     if (action === 'hide') return hideInternal ? "show the engine's own" : "hide the engine's own";
-    if (action === 'enter') return pane === 0 ? 'one of them, and its path' : 'those that came';
+    if (action === 'enter') return pane === 0 ? 'what holds them' : 'those that came';
     return null;
   },
 };
@@ -62,6 +73,26 @@ const sinceOf = (row: ClassDifference): Since | null =>
   row.survivors > 0 ? STAYED : row.newCount > 0 ? NEW : null;
 
 const comparisonOf = (slot: HeapSlot): Comparison | undefined => answerTo(slot, { about: 'comparison' });
+
+/** What holds a pile, as code can name it: the Map, not its table. One of the pile where nothing but V8 does. */
+function placeOfPile({ graph }: HeapModel, { holder, sample, path }: LeakRow): number {
+  const isNamed = (node: number) => graph.nodeType[node] === OBJECT && !isGlobal(graph, node);
+  const at = path.findLastIndex(({ node }) => node === holder);
+  return isNamed(holder)
+    ? holder
+    : (path.slice(0, at + 1).findLast(({ node }) => isNamed(node))?.node ?? sample);
+}
+
+/** How many objects of a class there are in each open snapshot, the oldest first. */
+function countsOf(slots: readonly HeapSlot[], key: string): number[] {
+  return slots.map(({ heap: { model } }) => {
+    let byKey = indexes.get(model);
+    if (!byKey) indexes.set(model, (byKey = new Map(model.classes.keys.map((one, c) => [one, c]))));
+    return model.classes.instances[byKey.get(key) ?? -1] ?? 0;
+  });
+}
+
+const indexes = new WeakMap<HeapModel, Map<string, number>>();
 
 let kept: { comparison: Comparison; hide: boolean; rows: Comparison['classes'] } | null = null;
 
@@ -108,7 +139,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       if (!comparison) return step(state);
       if (pane === 0) {
         const leak = comparison.leaks[places[0].cursor];
-        return step(leak ? goToObject(state, leak.sample) : state);
+        return step(leak ? goToObject(state, placeOfPile(slot.heap.model, leak)) : state);
       }
       const row = classRows(slot, comparison)[places[1].cursor];
       if (!row) return step(state);
@@ -192,7 +223,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const length = lengthOf(state);
   const place = settle(places[pane], length, rows);
   if (pane === 0) paintLeaks(canvas, area, slot, comparison, place, rows, three);
-  else paintClasses(canvas, area, slot, comparison, place, rows, three);
+  else paintClasses(canvas, area, state.slots, comparison, place, rows, three);
   if (length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'Nothing piled up.', { fg: INK.good });
   else canvas.highlight(area.x, area.y + HEAD + place.cursor - place.top, area.width, INK.chosen);
   const below = length - place.top - rows;
@@ -232,6 +263,11 @@ function paintLeaks(
       fg: INK.accent,
       bold: true,
     });
+    const { counts, sizes, known } = leak.growth;
+    const values = known ? counts : sizes;
+    if (three) x = canvas.text(x + 1, y, sparkline(values), { fg: INK.accent });
+    if (area.width >= 110)
+      x = canvas.text(x + 1, y, values.map(known ? count : bytes).join(' → '), { fg: INK.quiet });
     const room = area.x + area.width - x - 2;
     canvas.text(x + 1, y, cutStart(pathLine(leak.pathText), room), { fg: INK.quiet });
   }
@@ -240,13 +276,13 @@ function paintLeaks(
 function paintClasses(
   canvas: Canvas,
   area: Area,
-  slot: HeapSlot,
+  slots: readonly HeapSlot[],
   comparison: Comparison,
   place: Place,
   rows: number,
   three: boolean,
 ): void {
-  const list = classRows(slot, comparison);
+  const list = classRows(slots[slots.length - 1], comparison);
   canvas.text(
     area.x + 1,
     area.y + 2,
@@ -276,12 +312,12 @@ function paintClasses(
     return x + 2;
   };
   const heads = columns.map(([head]) => head);
-  const head = line(area.y + 3, heads, { fg: INK.quiet });
+  const head = line(area.y + 3, heads, { fg: INK.quiet }) + (three ? slots.length + 1 : 0);
   canvas.text(head, area.y + 3, 'constructor', { fg: INK.quiet });
   for (let i = 0; i < rows && place.top + i < list.length; i++) {
     const row = list[place.top + i];
     const y = area.y + HEAD + i;
-    const x = line(y, [
+    let x = line(y, [
       count(row.survivors),
       bytes(row.survivorRetained),
       count(row.newCount),
@@ -292,6 +328,10 @@ function paintClasses(
       signed(row.newSize - row.deletedSize, bytes),
       bytes(row.retainedByNew),
     ]);
+    if (three)
+      x =
+        canvas.text(x, y, padStart(sparkline(countsOf(slots, row.key)), slots.length), { fg: INK.accent }) +
+        1;
     canvas.text(x, y, cutEnd(row.name, area.x + area.width - x - 1), { bold: true });
   }
 }

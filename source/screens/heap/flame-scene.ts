@@ -37,7 +37,7 @@ export function paintDominatorBoxes(
   columns: number,
   firstRow: number,
   rows: number,
-  { heap, ignored }: HeapSlot,
+  { heap, cuts }: HeapSlot,
   ascii: boolean,
   selected: number,
 ): void {
@@ -48,8 +48,8 @@ export function paintDominatorBoxes(
     label: (box) => (box.rest ? restLabel(heap.model, box) : dominatedLabel(heap.model, box.node)),
     // Of a run of narrow ones the heaviest stands for all.
     selected: boxes.find((box) => box.node === selected) ?? null,
-    dimmed: (node) => ignored.includes(node),
+    dimmed: (node) => cuts.some(({ edge }) => graph.edgeTarget[edge] === node),
     ascii,
-    key: [heap, ignored],
+    key: [heap, cuts],
   });
 }

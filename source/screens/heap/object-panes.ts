@@ -10,14 +10,16 @@ import {
 } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, isString, stringValue } from '../../heap/graph/labels.ts';
 import { placeOf } from '../../heap/graph/places.ts';
-import type { HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
+import type { EdgeCut, HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
+import { type PathRow, pathRows } from '../../heap/retainers/path-rows.ts';
 import { heldAs, pathText } from '../../heap/retainers/paths.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
 import { cutEnd, padStart, wrap } from '../../paint/text.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { distanceText, kindColour, objectLabel, paintObject, paintRetained } from './labels.ts';
+import { cutsCount, cutsText, isCut, marked, remedyText } from './object-cuts.ts';
 import { answerTo, type HeapSlot, type Question } from './state.ts';
 
 /** The four panes of an object: their rows, where each leads, and how it looks. */
@@ -27,21 +29,32 @@ export type PaneName = (typeof PANES)[number];
 /** Up to this many references are put in the order a person wants; more come as the file has them. */
 const SORTED_FIELDS = 2000;
 
-export const pathQuestion = ({ node, ignored }: HeapSlot) =>
-  ({ about: 'path', node, ignored }) satisfies Question;
-export const retainersQuestion = ({ node, ignored }: HeapSlot) =>
-  ({ about: 'retainers', node, ignored }) satisfies Question;
+export const pathQuestion = ({ node, cuts }: HeapSlot) => ({ about: 'path', node, cuts }) satisfies Question;
+export const retainersQuestion = ({ node, cuts }: HeapSlot) =>
+  ({ about: 'retainers', node, cuts }) satisfies Question;
 
 const asPath = (slot: HeapSlot): PathStep[] | undefined =>
   answerTo(slot, { ...pathQuestion(slot), about: 'path' });
 const asRetainers = (slot: HeapSlot): RetainerRow[] | undefined =>
   answerTo(slot, { ...retainersQuestion(slot), about: 'retainers' });
 
+let keptRows: { path: PathStep[]; all: boolean; rows: PathRow[] } | null = null;
+
+/** The path as it is shown; undefined while it is looked for. */
+export function shownPath(slot: HeapSlot): { path: PathStep[]; rows: PathRow[] } | undefined {
+  const path = asPath(slot);
+  if (!path) return undefined;
+  const { all } = slot.slices.object;
+  if (keptRows?.path !== path || keptRows.all !== all)
+    keptRows = { path, all, rows: pathRows(slot.heap.model, path, all) };
+  return keptRows;
+}
+
 /** Rows of a pane; -1 while they are not known. */
 export function paneLength(slot: HeapSlot, pane: PaneName): number {
   const { graph, dominators } = slot.heap.model;
   if (slot.node < 0) return 0;
-  if (pane === 'path') return asPath(slot)?.length ?? -1;
+  if (pane === 'path') return shownPath(slot)?.rows.length ?? -1;
   if (pane === 'retainers') return asRetainers(slot)?.length ?? -1;
   if (pane === 'fields') return fieldRows(slot.heap.model, slot.node)?.length ?? fieldCount(graph, slot.node);
   return dominators ? dominators.firstChild[slot.node + 1] - dominators.firstChild[slot.node] : -1;
@@ -50,11 +63,30 @@ export function paneLength(slot: HeapSlot, pane: PaneName): number {
 /** The object a row leads to, -1 for none. */
 export function paneNode(slot: HeapSlot, pane: PaneName, row: number): number {
   const { dominators } = slot.heap.model;
-  if (pane === 'path') return asPath(slot)?.[row]?.node ?? -1;
+  if (pane === 'path') {
+    const shown = shownPath(slot);
+    return shown?.path[shown.rows[row]?.step]?.node ?? -1;
+  }
   if (pane === 'retainers') return asRetainers(slot)?.[row]?.node ?? -1;
   if (pane === 'fields') return fieldAt(slot, row)?.node ?? -1;
   if (!dominators || row >= paneLength(slot, pane)) return -1;
   return dominators.child[dominators.firstChild[slot.node] + row];
+}
+
+/** The reference that a row stands for; null where it is none that can be cut. */
+export function paneCut(slot: HeapSlot, pane: PaneName, row: number): EdgeCut | null {
+  if (pane === 'path') {
+    const { path, rows } = shownPath(slot) ?? { path: [], rows: [] };
+    const step = rows[row]?.step ?? 0;
+    // What leads to the first row, where the program begins, is V8's.
+    return step === 0 || (row === 0 && rows.length > 1) ? null : { edge: path[step - 1].edge, alike: false };
+  }
+  if (pane === 'retainers') {
+    const one = asRetainers(slot)?.[row];
+    return one ? { edge: one.edge, alike: one.count > 1 } : null;
+  }
+  const field = pane === 'fields' ? fieldAt(slot, row) : undefined;
+  return field ? { edge: field.edge, alike: false } : null;
 }
 
 let keptFields: { model: HeapModel; node: number; rows: FieldRow[] } | null = null;
@@ -89,8 +121,8 @@ function keptBy(slot: HeapSlot): string {
   const path = asPath(slot);
   if (!path) return 'Retaining path: looking…';
   if (path.length > 0) return `Retained by ${pathLine(pathText(slot.heap.model.graph, path))}`;
-  return slot.ignored.length > 0
-    ? 'No other retainer: without the ignored ones it would be freed.'
+  return slot.cuts.length > 0
+    ? `Nothing else holds it: without the ${cutsCount(slot)} cut it is freed.`
     : 'No path leads here from the root: it is waiting to be collected.';
 }
 
@@ -119,11 +151,13 @@ export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
   const place = placeOf(graph, node);
   if (place) facts.push(`${place.url || 'script'}:${place.line}:${place.column}`);
   const rows = (text: string, style: Style) =>
-    wrap(text, width).map((line): HeadRow => ({ text: line, style }));
+    text === '' ? [] : wrap(text, width).map((line): HeadRow => ({ text: line, style }));
   const lines: HeadRow[] = [
     { text: objectLabel(graph, node), style: { bold: true } },
     ...rows(facts.join(' · '), { fg: INK.quiet }),
     ...rows(keptBy(slot), { fg: INK.accent }),
+    ...rows(remedyText(slot, asPath(slot)), { fg: INK.good }),
+    ...rows(cutsText(slot), { fg: INK.good, bold: true }),
   ];
   if (isString(graph, node)) {
     const text = stringValue(graph, node);
@@ -150,6 +184,10 @@ function textNote(text: string): string {
 
 const LOW_BITS = /[\ue000-\ufaff]/g;
 
+/** `✗` for what is cut, `→` for what is to be cut, in a column of its own. */
+const paintMark = (canvas: Canvas, x: number, y: number, sign: string): number =>
+  canvas.text(x, y, sign, { fg: sign === '✗' ? INK.bad : INK.good, bold: true });
+
 export function paintPaneRow(
   canvas: Canvas,
   box: Area,
@@ -163,17 +201,22 @@ export function paintPaneRow(
   const end = box.x + box.width - 1;
   const retained = (node: number) => dominators?.retainedSize[node] ?? null;
   if (pane === 'path') {
-    const path = asPath(slot)!;
-    const { node } = path[row];
-    const by = row === 0 ? '' : `${edgeLabel(graph, path[row - 1].edge)} `;
-    let x = canvas.text(box.x + 1, y, padStart(String(row), 3), { fg: INK.quiet });
-    x = canvas.text(x + 1, y, cutEnd(by, Math.max(4, Math.floor((end - x) / 2))), { fg: INK.match });
+    const { path, rows } = shownPath(slot)!;
+    const { step, label } = rows[row];
+    const { node } = path[step];
+    const size = retained(node);
+    let x = paintMark(canvas, box.x + 1, y, step > 0 && step === marked(slot, path) ? '→' : ' ');
+    x = canvas.text(x, y, padStart(size === null ? '…' : bytes(size), 8), {});
+    if (label !== '')
+      x = canvas.text(x + 1, y, cutEnd(label, Math.max(4, Math.floor((end - x) / 2))), { fg: INK.match });
+    x++;
     paintObject(canvas, x, y, end - x, graph, node, node === slot.node);
     return;
   }
   if (pane === 'retainers') {
-    const { edge, node, count: alike, distance } = asRetainers(slot)![row];
-    let x = canvas.text(box.x + 1, y, padStart(distanceText(distance), 4), { fg: INK.quiet });
+    const { edge, node, count: alike, distance, cut } = asRetainers(slot)![row];
+    let x = paintMark(canvas, box.x + 1, y, cut ? '✗' : ' ');
+    x = canvas.text(x, y, padStart(distanceText(distance), 3), { fg: INK.quiet });
     x = canvas.text(x, y, padStart(alike > 1 ? `${count(alike)}×` : '', 8), { fg: INK.accent });
     x = canvas.text(x + 1, y, cutEnd(`${edgeLabel(graph, edge)} of `, Math.max(4, end - x - 8)), {
       fg: INK.match,
@@ -190,7 +233,8 @@ export function paintPaneRow(
   const field = fieldAt(slot, row);
   if (!field) return;
   const size = retained(field.node);
-  const x = canvas.text(box.x + 1, y, padStart(size === null ? '…' : bytes(size), 9), {});
+  const start = paintMark(canvas, box.x + 1, y, isCut(slot, field.edge) ? '✗' : ' ');
+  const x = canvas.text(start, y, padStart(size === null ? '…' : bytes(size), 8), {});
   const type = graph.edgeType[field.edge] & EDGE_TYPE_MASK;
   const own = type === PROPERTY_EDGE || type === ELEMENT_EDGE || type === CONTEXT_EDGE;
   const label = field.label.replace(/^\./, '');

@@ -1,41 +1,41 @@
 import { count, plural } from '../../format/numbers.ts';
 import { isString } from '../../heap/graph/labels.ts';
+import type { EdgeCut } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
+import { freedQuestion, isCut, referenceLabel, toggled } from './object-cuts.ts';
 import {
   type HeadRow,
   objectHead,
   PANES,
   type PaneName,
   paintPaneRow,
+  paneCut,
   paneLength,
   paneNode,
   pathQuestion,
   retainersQuestion,
+  shownPath,
 } from './object-panes.ts';
 import type { ObjectSlice } from './slices.ts';
-import {
-  answerTo,
-  goToObject,
-  type HeapScreen,
-  type HeapSlot,
-  type HeapState,
-  type HeapStep,
-} from './state.ts';
+import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
 const FRESH: readonly Place[] = PANES.map(() => START);
-export const objectSlice: ObjectSlice = { node: -1, pane: 0, places: FRESH };
+export const objectSlice: ObjectSlice = { node: -1, pane: 0, places: FRESH, all: false };
 
 /** What an object is, what keeps it, what it holds: four panes, Enter walks into any row. */
 export const objectScreen: HeapScreen = {
   id: 'object',
   title: 'Object',
   enter,
-  asks: (slot) => (slot.node < 0 ? [] : [pathQuestion(slot), retainersQuestion(slot)]),
+  asks: (slot) =>
+    slot.node < 0
+      ? []
+      : [pathQuestion(slot), retainersQuestion(slot), ...(slot.cuts.length > 0 ? [freedQuestion(slot)] : [])],
   paint,
   act,
   click,
@@ -48,10 +48,11 @@ export const objectScreen: HeapScreen = {
       scrolled(places[pane], by, paneLength(slot, PANES[pane]), paneHeight(slot, area, pane)),
     );
   },
-  hints: () => ['enter', 'pane', 'hideThis', 'back', 'alike'],
+  hints: () => ['enter', 'pane', 'hideThis', 'hide', 'back', 'alike'],
   label(state, action) {
     if (action === 'enter') return 'go to object';
-    if (action === 'hideThis') return 'ignore this retainer';
+    if (action === 'hideThis') return isRowCut(active(state)) ? 'restore reference' : 'cut this reference';
+    if (action === 'hide') return active(state).slices.object.all ? 'short path' : 'whole path';
     if (action === 'pane') return paneTitle(PANES[(active(state).slices.object.pane + 1) % PANES.length]);
     if (action === 'alike') return 'all of its class';
     return null;
@@ -77,10 +78,10 @@ function largest({ heap, phase }: HeapSlot): number {
 /** A path is read from its end: the object itself, and just above it what holds it. */
 function endOfPath(state: HeapState, before: HeapSlot): HeapState {
   const slot = active(state);
-  const path = slot.node >= 0 ? answerTo(slot, pathQuestion(slot)) : undefined;
+  const shown = slot.node >= 0 ? shownPath(slot) : undefined;
   const { places } = slot.slices.object;
-  if (!path || places[0] !== START || before.node < 0) return state;
-  const cursor = Math.max(0, path.length - 2);
+  if (!shown || places[0] !== START || before.node < 0) return state;
+  const cursor = Math.max(0, shown.rows.length - 2);
   return placed(state, 0, { cursor, top: Math.max(0, cursor - 3) });
 }
 
@@ -182,27 +183,54 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       return step(goToObject(state, node));
     }
     case 'hideThis':
-      return ignore(state, name, places[pane].cursor);
+      return cut(state, name, places[pane].cursor);
+    case 'hide': {
+      const { all } = slot.slices.object;
+      return step(
+        withSlice(state, 'object', { all: !all, places: places.map((old, i) => (i === 0 ? START : old)) }),
+      );
+    }
     case 'reset':
-      if (slot.ignored.length === 0) return null;
-      return step(say(withSlot(state, { ignored: [] }), 'No retainer is ignored any more.'));
+      if (slot.cuts.length === 0) return null;
+      return step(say(withSlot(state, { cuts: [] }), 'All references are back.'));
     default:
       return null;
   }
 }
 
-/** What else keeps it, were this one gone? */
-function ignore(state: HeapState, name: PaneName, cursor: number): HeapStep {
-  const slot = active(state);
-  if (name !== 'path' && name !== 'retainers')
-    return step(say(state, 'Only retainers can be ignored: Tab to the path.'));
-  const node = paneNode(slot, name, cursor);
-  if (node < 0 || node === slot.node || node === slot.heap.model.graph.root)
-    return step(say(state, 'Pick a retainer, not an end of the path.'));
-  const ignored = [...slot.ignored, node];
-  const words = `${count(ignored.length)} ignored: the path goes round ${ignored.length === 1 ? 'it' : 'them'} now (0 brings ${ignored.length === 1 ? 'it' : 'them'} back).`;
-  return step(say(withSlice(withSlot(state, { ignored }), 'object', { places: FRESH }), words));
+/** The reference that x cuts or restores: where nothing holds the object any more, the one cut last. */
+function cutAt(slot: HeapSlot, name: PaneName, cursor: number): EdgeCut | null {
+  const isLoose = name === 'path' && paneLength(slot, name) === 0;
+  return isLoose ? (slot.cuts.at(-1) ?? null) : paneCut(slot, name, cursor);
 }
+
+/** What else keeps it, were this reference gone, and what would go with it? */
+function cut(state: HeapState, name: PaneName, cursor: number): HeapStep {
+  const slot = active(state);
+  const one = cutAt(slot, name, cursor);
+  if (!one)
+    return step(
+      say(
+        state,
+        name === 'dominates'
+          ? 'Nothing here is a reference: Tab to the path, or to what it is held by or holds.'
+          : 'Pick a reference below the row where the path begins.',
+      ),
+    );
+  const cuts = toggled(slot, one);
+  const words =
+    cuts.length > slot.cuts.length
+      ? `Cut ${referenceLabel(slot.heap.model, one.edge)}: x on it again restores it, 0 restores all.`
+      : `Restored ${referenceLabel(slot.heap.model, one.edge)}.`;
+  // The path is another now, and is read from its end again.
+  return step(say(withSlot(placed(state, 0, START), { cuts }), words));
+}
+
+const isRowCut = (slot: HeapSlot): boolean => {
+  const { pane, places } = slot.slices.object;
+  const one = cutAt(slot, PANES[pane], places[pane].cursor);
+  return one !== null && isCut(slot, one.edge);
+};
 
 function click(state: HeapState, x: number, y: number, area: Area): HeapStep | null {
   const slot = active(state);
@@ -224,7 +252,7 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
 }
 
 const TITLES: Record<PaneName, string> = {
-  path: 'retaining path, from the root',
+  path: 'retaining path',
   retainers: 'held by',
   fields: 'holds',
   dominates: 'dominates (retained by it)',
@@ -245,7 +273,10 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     const length = paneLength(slot, name);
     const height = box.height - 1;
     const place = settle(places[pane], length, height);
-    const known = length >= 0 ? ` (${count(length)})` : ': looking…';
+    const shown = name === 'path' ? shownPath(slot) : undefined;
+    const of =
+      shown && shown.path.length > length ? ` of ${count(shown.path.length)} steps, . shows all` : '';
+    const known = length >= 0 ? ` (${count(length)}${of})` : ': looking…';
     const more = panes.length === 1 ? '   Tab: the other panes' : '';
     canvas.text(
       box.x + 1,

@@ -7,6 +7,7 @@ import { START } from '../list.ts';
 import { type Area, type Prompt, type SourcePlace, step, withSlice } from '../state.ts';
 import { groupAt } from './constructor-rows.ts';
 import { filteredConstructors } from './constructors.ts';
+import { whatIfCommand } from './object-cuts.ts';
 import { pathQuestion } from './object-panes.ts';
 import { answerTo, goToScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
@@ -65,6 +66,7 @@ export function copyable(slot: HeapSlot): [what: string, text: string][] {
     const path = answerTo(slot, pathQuestion(slot));
     const place = placeOf(graph, slot.node);
     if (path) add('the retaining path', pathLine(pathText(graph, path)));
+    add('the report command with these cuts', whatIfCommand(slot));
     add('the id', `@${graph.nodeId[slot.node]}`);
     add('the value', valueText(graph, slot.node));
     if (place) add('the place', `${place.url}:${place.line}:${place.column}`);

@@ -57,7 +57,7 @@ function freshSlot({ title, heap, witness }: ShownHeap): HeapSlot {
     pinned: null,
     node: -1,
     list: { of: 'class', classIndex: 0 },
-    ignored: [],
+    cuts: [],
     screen: 'heap',
     trail: [],
     answers: new Map(),
@@ -121,7 +121,9 @@ async function ask(slots: readonly HeapSlot[], slot: number, question: Question)
       return query.search(question.pattern, MOST_OBJECTS);
     case 'path':
     case 'retainers':
-      return query[question.about](question.node, question.ignored);
+      return query[question.about](question.node, question.cuts);
+    case 'freed':
+      return query.freed(question.cuts);
     case 'siblings':
       return query.siblings(question.node, question.from, SIBLING_CLASSES);
     case 'comparison': {

@@ -64,6 +64,8 @@ export interface ObjectSlice {
   node: number;
   pane: number;
   places: readonly Place[];
+  /** V8's and Node's own links are shown in the path. */
+  all: boolean;
 }
 
 export interface HoldingsSlice {

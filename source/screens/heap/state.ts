@@ -7,6 +7,8 @@ import type {
   ContextRow,
   DetachedRow,
   DuplicateString,
+  EdgeCut,
+  Freed,
   GlobalRow,
   HeapPhase,
   ListenerRow,
@@ -30,6 +32,7 @@ export interface Answers {
   search: Uint32Array;
   path: PathStep[];
   retainers: RetainerRow[];
+  freed: Freed;
   siblings: SiblingRow[];
   duplicates: DuplicateString[];
   contexts: ContextRow[];
@@ -44,9 +47,10 @@ export interface Answers {
 export type Question =
   | { about: 'objects'; classIndex: number; sort: ObjectSort; since?: Since }
   | { about: 'search'; pattern: string }
-  | { about: 'path' | 'retainers'; node: number; ignored: readonly number[] }
+  | { about: 'path' | 'retainers'; node: number; cuts: readonly EdgeCut[] }
+  | { about: 'freed'; cuts: readonly EdgeCut[] }
   | { about: 'siblings'; node: number; from: number }
-  | { about: Exclude<keyof Answers, 'objects' | 'search' | 'path' | 'retainers' | 'siblings'> };
+  | { about: Exclude<keyof Answers, 'objects' | 'search' | 'path' | 'retainers' | 'freed' | 'siblings'> };
 
 /** What the list of objects shows. */
 export type ObjectList =
@@ -65,8 +69,8 @@ export interface HeapSlot extends AnySlot {
   /** Object that every screen has selected. */
   node: number;
   list: ObjectList;
-  /** Retainers that paths must not pass, as x left them. */
-  ignored: readonly number[];
+  /** References that x thinks away: paths go round them. */
+  cuts: readonly EdgeCut[];
   screen: HeapScreenId;
   trail: readonly Left[];
   /** By question: undefined while it is not answered. The oldest go first. */

@@ -32,8 +32,8 @@ export const heapSubject: Subject<HeapSlot, HeapEffect, HeapEvent> = {
   goals,
   copyable,
   source: sourceOf,
-  chips: ({ ignored, phase, trouble }) => [
-    ...(ignored.length > 0 ? [`${count(ignored.length)} ignored`] : []),
+  chips: ({ cuts, phase, trouble }) => [
+    ...(cuts.length > 0 ? [`${count(cuts.length)} cut`] : []),
     ...(phase === 'groups' && trouble === null ? ['finding what retains what…'] : []),
   ],
   words: (_, action) => WORDS[action] ?? null,

@@ -27,6 +27,7 @@ export const suspectsScreen: HeapScreen = {
     if (moved) return changed(state, moved);
     if (action === 'enter') {
       const node = slot.findingNodes[chosen] ?? -1;
+      if (slot.findings === null) return step(say(state, 'Still diagnosing: try again in a moment.'));
       if (node < 0)
         return step(
           say(state, 'This finding is about the heap as a whole: there is no one object to go to.'),
