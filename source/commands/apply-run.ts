@@ -1,16 +1,13 @@
-import { chmodSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readProof } from '../diagnose/probe/proofs.ts';
 import { isReferredTo } from '../diagnose/probe/reference.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { diffOf } from '../report/diff.ts';
-import { changeOf, read, recordedAt } from './change.ts';
+import { changeOf, nearPath, read, recordedAt, writeChange } from './change.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
 import { diagnosed, openProfile } from './load.ts';
 import { chosenFinding } from './subject.ts';
-import { writeWhole } from './write.ts';
 
 /** See `apply.ts`. */
 export async function runApply(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
@@ -27,8 +24,8 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
     );
     const edit = finding.code!.edit!;
     const [file] = changeOf(finding, recordedAt(inputs[0])).files;
-    const near = relative(process.cwd(), file.path);
-    io.stdout.write(visibleLines(diffOf(file.before, edit, near.startsWith('..') ? file.path : near)));
+    const near = nearPath(file.path);
+    io.stdout.write(visibleLines(diffOf(file.before, edit, near)));
     const proofs = (flags.proof ?? []).map((path) => {
       const proof = readProof(read(path));
       if (!proof?.finding) throw new InputError(`${path}: not written by culprit prove --output`);
@@ -42,9 +39,7 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
         `not written: not proven yet. Prove it: culprit prove ${inputs[0]} --finding ${number} --output proof.json -- YOUR-PROGRAM, then give --proof proof.json (or --force)`,
       );
     if (!(flags.yes ?? false) && !(await agrees(near))) return 0;
-    const { mode } = statSync(file.path);
-    writeWhole(file.path, file.after, true);
-    chmodSync(file.path, mode);
+    writeChange(file);
     tell(`wrote ${near}`, io.stderr);
     return 0;
   } finally {

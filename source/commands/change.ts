@@ -1,13 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnose/finding.ts';
 import { InputError } from '../load/errors.ts';
+import { writeWhole } from './write.ts';
 
 /** Files as they are and as they would be. */
 export interface Change {
   files: { path: string; before: string; after: string }[];
+}
+
+/** A file as it is named from the current directory; in full where it is not below. */
+export function nearPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}
+
+/** Writes a file with its change; its mode stays. */
+export function writeChange({ path, after }: Change['files'][number]): void {
+  const { mode } = statSync(path);
+  writeWhole(path, after, true);
+  chmodSync(path, mode);
 }
 
 /** When a recording was written; null where it is no file any more. */

@@ -5,9 +5,12 @@ import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { readMetadata } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
+import { diffOf } from '../report/diff.ts';
 import type { Laboratory } from '../screens/cpu/laboratory.ts';
-import { changeOf, recordedAt } from './change.ts';
+import { changeOf, changeOfPatch, nearPath, recordedAt, writeChange } from './change.ts';
+import { type Flags, UsageError } from './command.ts';
 import { writeEntry } from './journal.ts';
+import { runsOf } from './record-series.ts';
 import { remember, remembered } from './remembered.ts';
 import { Interrupted } from './subject.ts';
 
@@ -21,7 +24,6 @@ interface Notebook {
 /** What tries findings from the screens. Programs run in the current directory, without a terminal. */
 export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): Laboratory {
   const directory = process.cwd();
-  const programOf = (command: string): Program => ({ command: splitCommand(command) });
   return {
     command({ recording }) {
       const known = remembered(directory);
@@ -32,40 +34,86 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
         : { text: '', from: null };
     },
     remember: (command) => remember(directory, command),
-    async prove(model, finding, command, { signal, progress }) {
-      const program = programOf(command);
-      const change = changeOf(finding, recordedAt(model.recording.file));
+    async prove(model, finding, line, { signal, progress }, patch) {
+      const { program, flags, runs } = trialOf(line);
+      const change =
+        patch === undefined ? changeOf(finding, recordedAt(model.recording.file)) : changeOfPatch(patch);
       const { proofEntry, proveChange } = await import('./prove-run.ts');
       const proof = await unlessInterrupted(
         proveChange(program, change, finding, {
-          runs: RUNS_A_SIDE,
-          flags: {},
+          runs,
+          flags,
           signal: AbortSignal.any([signal, ended]),
           alone: true,
           progress,
         }),
       );
       if (!proof) return null;
-      tried(`${finding.title}: ${proof.text}`);
-      if (journal !== undefined) writeEntry(journal, proofEntry(proof, finding.title, program));
-      return { schemaVersion: 2, finding: referenceOf(finding), ...proof } satisfies ProofResult;
+      const what = patch ?? finding.title;
+      tried(`${what}: ${proof.text}`);
+      if (journal !== undefined) writeEntry(journal, proofEntry(proof, what, program));
+      return {
+        schemaVersion: 2,
+        finding: referenceOf(finding),
+        ...(patch === undefined ? {} : { patch }),
+        ...proof,
+      } satisfies ProofResult;
     },
-    async probe(model, finding, command, { signal, progress }): Promise<ProbeResult | null> {
-      const program = programOf(command);
-      const [{ probeProgram }, { targetsBelow }] = await Promise.all([
+    async probe(model, finding, line, { signal, progress }): Promise<ProbeResult | null> {
+      const { program, flags } = trialOf(line);
+      const [{ probeProgram }, { targetsBelow }, { loadOf }] = await Promise.all([
         import('./probe-run.ts'),
         import('../diagnose/probe/places.ts'),
+        import('./prove-run.ts'),
       ]);
       progress(0, 1, 'the program runs once; calls, arguments and sizes are counted');
       const result = await unlessInterrupted(
         probeProgram(program, targetsBelow(model, finding.frames![0]), finding, {
           signal: AbortSignal.any([signal, ended]),
           alone: true,
+          load: loadOf(flags),
         }),
       );
       return signal.aborted || ended.aborted ? null : result;
     },
+    review(model, finding) {
+      const [file] = changeOf(finding, recordedAt(model.recording.file)).files;
+      const path = nearPath(file.path);
+      return { path, diff: diffOf(file.before, finding.code!.edit!, path) };
+    },
+    apply(model, finding) {
+      const [file] = changeOf(finding, recordedAt(model.recording.file)).files;
+      writeChange(file);
+      return nearPath(file.path);
+    },
   };
+}
+
+/** Flags of `culprit prove` that may stand before the command in the app, followed by `--`. */
+const FLAGS = ['build', 'load', 'for', 'runs'] as const;
+
+/**
+ * A line that was typed: `node app.js`, or `--load http://127.0.0.1:3000/ -- node server.js`.
+ *
+ * @throws UsageError where it has other flags
+ */
+function trialOf(line: string): { program: Program; flags: Flags; runs: number } {
+  const words = splitCommand(line);
+  if (!words[0].startsWith('--')) return { program: { command: words }, flags: {}, runs: RUNS_A_SIDE };
+  const end = words.indexOf('--');
+  if (end < 0 || end === words.length - 1)
+    throw new UsageError('flags go before the command, and -- between: --load URL -- node server.js');
+  const flags: Flags = {};
+  for (let i = 0; i < end; i++) {
+    const [, name, joined] = /^--([\w-]+)(?:=(.*))?$/s.exec(words[i]) ?? [];
+    const flag = FLAGS.find((one) => one === name);
+    if (flag === undefined)
+      throw new UsageError(`not a flag here: ${words[i]} (${FLAGS.map((one) => `--${one}`).join(', ')})`);
+    const value = joined ?? (i + 1 < end ? words[++i] : undefined);
+    if (value === undefined) throw new UsageError(`--${flag} takes a value`);
+    flags[flag] = value;
+  }
+  return { program: { command: words.slice(end + 1) }, flags, runs: runsOf(flags, String(RUNS_A_SIDE)) };
 }
 
 async function unlessInterrupted<T>(trial: Promise<T>): Promise<T | null> {

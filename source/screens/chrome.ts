@@ -3,7 +3,7 @@ import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, cutStart, padEnd, widthOf } from '../paint/text.ts';
 import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
 import { menuItems } from './overlay-keys.ts';
-import type { Menu, Message, Overlay, Prompt, Trial } from './state.ts';
+import type { Menu, Message, Overlay, Prompt, Review, Trial } from './state.ts';
 import { INK } from './theme.ts';
 
 /** What stands around every screen, whatever is shown on it: title, tabs, message or prompt, footer, help and menus. */
@@ -107,6 +107,12 @@ export function paintMessage(
 function keysOver(overlay: Overlay): [key: string, words: string][] {
   const close: [string, string] = ['Esc', 'close'];
   if (overlay.kind === 'trial') return overlay.cancelled ? [] : [['Esc', 'cancel']];
+  if (overlay.kind === 'review')
+    return [
+      ['Enter', 'write it'],
+      ['↑ ↓', 'scroll'],
+      ['Esc', 'cancel'],
+    ];
   if (overlay.kind === 'help') return [['↑ ↓', 'scroll'], close];
   if (overlay.kind === 'menu') return [['↑ ↓', 'move'], ['Enter', 'choose'], close];
   if (overlay.purpose === 'overwrite')
@@ -184,6 +190,7 @@ export function paintOverlay(
   if (overlay?.kind === 'help') paintHelp(canvas, screen, bindings, now, overlay.top);
   if (overlay?.kind === 'menu') paintMenu(canvas, overlay);
   if (overlay?.kind === 'trial') paintTrial(canvas, overlay);
+  if (overlay?.kind === 'review') paintReview(canvas, overlay);
 }
 
 function box(canvas: Canvas, width: number, height: number, title: string): { x: number; y: number } {
@@ -263,6 +270,19 @@ function paintMenu(canvas: Canvas, menu: Menu): void {
     if (from + i === menu.cursor) canvas.highlight(at.x - 1, y, width - 2, INK.chosen);
   });
   if (items.length === 0) canvas.text(at.x, at.y + 1, 'Nothing matches.', { fg: INK.quiet });
+}
+
+function paintReview(canvas: Canvas, { title, lines, top }: Review): void {
+  const width = Math.min(canvas.width, 100);
+  const height = Math.min(canvas.height - 2, lines.length + 2);
+  const { x, y } = box(canvas, width, height, cutEnd(title, width - 6));
+  const room = height - 2;
+  const from = Math.max(0, Math.min(top, lines.length - room));
+  for (const [i, line] of lines.slice(from, from + room).entries()) {
+    const fg = line.startsWith('+') ? INK.accent : line.startsWith('-') ? INK.bad : INK.quiet;
+    canvas.text(x, y + i, cutEnd(line, width - 4), { fg });
+  }
+  if (from + room < lines.length) canvas.text(x, y + room, ' ↓ more ', { fg: INK.quiet });
 }
 
 function paintTrial(canvas: Canvas, { title, command, done, of, text, cancelled }: Trial): void {

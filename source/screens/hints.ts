@@ -30,4 +30,5 @@ const WORDS: Partial<Record<Action, string>> = {
   pin: 'do this next',
   prove: 'prove it',
   probe: 'probe it',
+  apply: 'apply it',
 };

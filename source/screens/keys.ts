@@ -97,6 +97,7 @@ export type Action =
   | 'pin'
   | 'prove'
   | 'probe'
+  | 'apply'
   | 'mouse'
   | 'help'
   | 'another'
@@ -414,6 +415,13 @@ export const KEYS: readonly Binding[] = [
     action: 'probe',
     keys: ['c'],
     label: 'probe: count calls and arguments there',
+    group: 'Act',
+    on: ['findings'],
+  },
+  {
+    action: 'apply',
+    keys: ['a'],
+    label: 'apply: show the proven change, and write it',
     group: 'Act',
     on: ['findings'],
   },

@@ -9,6 +9,7 @@ import {
   type MenuItem,
   type Overlay,
   type Prompt,
+  type Review,
   type State,
   say,
   step,
@@ -39,6 +40,7 @@ export function overlayKey<S extends AnySlot, E>(
       ? step({ ...state, overlay: { ...overlay, cancelled: true } }, { type: 'cancel' })
       : step(state);
   }
+  if (overlay.kind === 'review') return reviewKey(state, overlay, key);
   return overlay.kind === 'menu' ? menuKey(state, overlay, key, on) : promptKey(state, overlay, key, on);
 }
 
@@ -50,6 +52,7 @@ export const takesText = (overlay: Overlay | null): overlay is Menu | Prompt =>
   overlay !== null &&
   overlay.kind !== 'help' &&
   overlay.kind !== 'trial' &&
+  overlay.kind !== 'review' &&
   !(overlay.kind === 'prompt' && overlay.purpose === 'overwrite');
 
 /** Text that came at once: one edit, however long. Pasted where nothing is typed it would be keys, and does nothing. */
@@ -103,6 +106,15 @@ function helpKey<S extends AnySlot, E>(
   if (to !== undefined)
     return step({ ...state, overlay: { kind: 'help', top: Math.max(0, Math.min(to, rows)) } });
   return ['q', 'escape', 'backspace', '?', 'f1', 'enter'].includes(key) ? step(close(state)) : step(state);
+}
+
+function reviewKey<S extends AnySlot, E>(state: State<S>, review: Review, key: string): StepOf<S, E> {
+  if (key === 'enter') return step(close(state), { type: 'agree' });
+  if (key === 'escape' || key === 'q') return step(say(close(state), 'Not written.'));
+  const by = { down: 1, j: 1, up: -1, k: -1, pagedown: 10, pageup: -10 }[key];
+  if (by === undefined) return step(state);
+  const top = Math.max(0, Math.min(review.top + by, review.lines.length - 1));
+  return step({ ...state, overlay: { ...review, top } });
 }
 
 /** Items that hold what was typed, in their order; after them those that hold its letters, in their order too. */

@@ -50,6 +50,8 @@ export interface Live<S extends AnySlot, E extends { type: string }, V extends {
   perform(effect: E, session: Session<S, E, V>): Promise<void>;
   /** Ends the program that it runs, where it does. */
   cancel?(): void;
+  /** Writes what was reviewed. */
+  agree?(session: Session<S, E, V>): void;
   /** Begins the diagnosis of every recording, the one on the screen first. */
   diagnose(session: Session<S, E, V>): Promise<void>;
 }
@@ -64,6 +66,7 @@ const EFFECTS: ReadonlySet<string> = new Set<AppEffect['type']>([
   'redraw',
   'suspend',
   'cancel',
+  'agree',
   'quit',
 ]);
 
@@ -166,6 +169,8 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
         return world.suspend();
       case 'cancel':
         return this.live.cancel?.();
+      case 'agree':
+        return this.live.agree?.(this);
       case 'quit':
         return world.quit();
     }

@@ -63,7 +63,7 @@ export interface State<S extends AnySlot = AnySlot> {
 export type SessionLook = Pick<State, 'size' | 'level' | 'ascii' | 'mouse' | 'theme'>;
 
 /** What lies over a screen. */
-export type Overlay = { kind: 'help'; top: number } | Menu | Prompt | Trial;
+export type Overlay = { kind: 'help'; top: number } | Menu | Prompt | Trial | Review;
 
 /** A program of the user's runs, and culprit waits for it. */
 export interface Trial {
@@ -79,6 +79,14 @@ export interface Trial {
   cancelled: boolean;
 }
 
+/** A diff to be read before it is written: Enter agrees to it. */
+export interface Review {
+  kind: 'review';
+  title: string;
+  lines: readonly string[];
+  top: number;
+}
+
 export interface Menu {
   kind: 'menu';
   title: string;
@@ -91,13 +99,15 @@ export interface Menu {
 
 export interface Prompt {
   kind: 'prompt';
-  purpose: 'search' | 'filter' | 'hide' | 'export' | 'overwrite' | 'goal' | 'prove' | 'probe';
+  purpose: 'search' | 'filter' | 'hide' | 'export' | 'overwrite' | 'goal' | 'prove' | 'probe' | 'patch';
   label: string;
   text: string;
   /** What is wrong with the text, or how it is taken. */
   note?: string;
   /** Of an export: the one finding that is meant; left out, all of them. */
   only?: number;
+  /** Of a proof: the user's own diff that is tried, a file. */
+  patch?: string;
 }
 
 export interface MenuItem {
@@ -123,6 +133,8 @@ export type AppEffect =
   | { type: 'redraw' }
   | { type: 'suspend' }
   | { type: 'cancel' }
+  /** To what was reviewed. */
+  | { type: 'agree' }
   | { type: 'quit' };
 
 /** Where an editor opens: 1-based. */

@@ -92,7 +92,12 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     if (event.type === 'wheel')
       return step(state.overlay || !screen.wheel ? state : screen.wheel(state, event.by, area));
     // A program that runs is not to be forgotten by a click.
-    if (state.overlay) return step(state.overlay.kind === 'trial' ? state : { ...state, overlay: null });
+    if (state.overlay)
+      return step(
+        state.overlay.kind === 'trial' || state.overlay.kind === 'review'
+          ? state
+          : { ...state, overlay: null },
+      );
     if (event.y === state.size.rows - 1) {
       const hint = hintsOf(subject, state).findLast(({ x }) => event.x >= x);
       const inside = hint && event.x < hint.x + hint.key.length + 1 + hint.text.length;

@@ -140,6 +140,11 @@ test('what was measured stands in the sections, and the command is asked for onc
   terminal.press(`\x15out.md${KEY.enter}`);
   await terminal.shows('Written: out.md');
   assert.match(readFileSync(join(folder, 'out.md'), 'utf8'), /Self time: .* without the change, .* with it/);
+  terminal.press('a');
+  await terminal.shows('Write unique.mjs?');
+  await terminal.shows('+      seenSet.add(order.sku);');
+  terminal.press(KEY.escape);
+  await terminal.shows('Not written.');
   // The same command, confirmed already: it begins at once.
   terminal.press('c');
   await terminal.shows(/Evidence {2}Counted: /);

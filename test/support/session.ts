@@ -54,8 +54,14 @@ export function sessionOn(
     laboratory: {
       command: () => ({ text: '', from: null }),
       remember: (command) => void asked.push(`remember ${command}`),
-      prove: (_, __, command) => note(`prove ${command}`, null),
+      prove: (_, __, command, ___, patch) =>
+        note(`prove ${command}${patch === undefined ? '' : ` ${patch}`}`, null),
       probe: (_, __, command) => note(`probe ${command}`, null),
+      review: () => ({ path: 'a.js', diff: '--- a/a.js\n+++ b/a.js\n-old\n+new\n' }),
+      apply: () => {
+        asked.push('apply');
+        return 'a.js';
+      },
     },
     exportReport: (_, __, ___, path, force) => note(`export ${path}${force ? ' by force' : ''}`, true),
     edit: ({ url, line }) => note(`edit ${url}:${line}`, null),

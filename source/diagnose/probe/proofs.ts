@@ -7,8 +7,10 @@ import { type FindingReference, isReferredTo } from './reference.ts';
 /** What `culprit prove --format json` writes and `--proof FILE` reads. */
 export interface ProofResult extends Proof {
   schemaVersion: 2;
-  /** Null of a person's own diff. */
+  /** Null of a person's own diff that was tried for none. */
   finding: FindingReference | null;
+  /** A person's own diff, a file: the finding's change was not tried. */
+  patch?: string;
 }
 
 /** The text of a file as a result; null where it is none. */
@@ -43,6 +45,10 @@ export function withProofs(
 function proved(finding: Finding, proof: ProofResult): Finding {
   const { verdict, text, runs } = proof;
   const evidence = [...measurements(proof), ...finding.evidence];
+  if (proof.patch !== undefined)
+    return verdict === 'proven'
+      ? { ...finding, evidence, impact: { ...finding.impact, text: `measured with ${proof.patch}: ${text}` } }
+      : { ...finding, evidence };
   const benchmark = `# ${text}\n${finding.benchmark}`;
   if (verdict === 'proven')
     return {

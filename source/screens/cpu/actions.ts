@@ -73,7 +73,9 @@ export function onProfileEvent(state: ProfileState, event: ProfileEvent): Profil
           : state,
       );
     case 'asked':
-      return step({ ...state, overlay: experimentPrompt(event.what, event.text, event.note) });
+      return step({ ...state, overlay: experimentPrompt(event.what, event.text, event.note, event.patch) });
+    case 'review':
+      return step({ ...state, overlay: { kind: 'review', title: event.title, lines: event.lines, top: 0 } });
     case 'trying':
     case 'tried':
       return step(onExperiment(state, event));

@@ -4,7 +4,7 @@ import { active, say, step, withSlot } from '../state.ts';
 import { type Experiment, obstacle } from './laboratory.ts';
 import type { ProfileEvent, ProfileState, ProfileStep } from './state.ts';
 
-/** Trying the chosen finding on the user's program: what `P` and `c` do. */
+/** Trying the chosen finding on the user's program, and writing what was proven: what `P`, `c` and `a` do. */
 
 type ExperimentEvent = ProfileEvent & { type: 'trying' | 'tried' };
 
@@ -16,27 +16,69 @@ export function experimentOn(state: ProfileState, what: Experiment): ProfileStep
   if (slot.whole.recording.kind !== 'cpu')
     return step(say(state, 'Findings of CPU profiles can be tried; this one is of allocations.'));
   const why = obstacle(what, finding);
+  if (why && what === 'prove')
+    return step({
+      ...state,
+      overlay: {
+        kind: 'prompt',
+        purpose: 'patch',
+        label: 'no exact change here; your diff to try (file)',
+        text: '',
+      },
+    });
   if (why) return step(say(state, why, true));
   return step(state, { type: 'ask', what, slot: state.active, finding });
 }
 
-export const experimentPrompt = (what: Experiment, text: string, note: string): Prompt => ({
+/** `a` on a finding: shows what would be written, once it is proven. */
+export function applyOn(state: ProfileState): ProfileStep {
+  const slot = active(state);
+  const finding = slot.findings?.[slot.slices.findings.chosen];
+  if (!finding) return step(say(state, 'No finding to apply yet.'));
+  if (obstacle('prove', finding))
+    return step(say(state, 'No exact change of your own lines to write.', true));
+  if (finding.tried === 'refuted') return step(say(state, 'The change is refuted: it is not written.', true));
+  if (finding.tried !== 'proven')
+    return step(say(state, 'Not proven yet: P proves the change, then a writes it.'));
+  return step(state, { type: 'review', slot: state.active, finding });
+}
+
+export const experimentPrompt = (
+  what: Experiment,
+  text: string,
+  note: string,
+  patch: string | undefined,
+): Prompt => ({
   kind: 'prompt',
   purpose: what,
   label: what === 'prove' ? `command to run ${runsInAll(RUNS_A_SIDE)} times` : 'command to run once',
   text,
   ...(note === '' ? {} : { note }),
+  ...(patch === undefined ? {} : { patch }),
 });
 
 /** Enter in that prompt; it is closed in the state. */
-export function submitExperiment(state: ProfileState, what: Experiment, text: string): ProfileStep {
+export function submitExperiment(
+  state: ProfileState,
+  what: Experiment,
+  { text, patch }: Prompt,
+): ProfileStep {
   const slot = active(state);
   const finding = slot.findings?.[slot.slices.findings.chosen];
   const command = text.trim();
   if (!finding) return step(state);
   const asked =
     command === '' ? say(state, 'Nothing was run. The command of this directory is forgotten.') : state;
-  return step(asked, { type: 'try', what, slot: state.active, finding, command });
+  return step(asked, { type: 'try', what, slot: state.active, finding, command, patch });
+}
+
+/** Enter after the file of a diff: the command comes next. */
+export function submitPatch(state: ProfileState, text: string): ProfileStep {
+  const slot = active(state);
+  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const patch = text.trim();
+  if (!finding || patch === '') return step(state);
+  return step(state, { type: 'ask', what: 'prove', slot: state.active, finding, patch });
 }
 
 const TITLES: Record<Experiment, string> = {

@@ -14,9 +14,9 @@ import {
 import type { Action } from '../keys.ts';
 import { type Area, active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
-import { experimentOn } from './experiment.ts';
+import { applyOn, experimentOn } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
-import { type Experiment, obstacle } from './laboratory.ts';
+import { obstacle } from './laboratory.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
 
@@ -76,6 +76,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
   if (moved) return changed(state, moved);
   if (action === 'enter') return toEvidence(state);
   if (action === 'prove' || action === 'probe') return experimentOn(state, action);
+  if (action === 'apply') return applyOn(state);
   if (action !== 'pin') return null;
   const pinned = slot.pinned === slice.chosen ? null : slice.chosen;
   return step(say(withSlot(state, { pinned }), pinWords(slot.pinned, pinned)), {
@@ -106,9 +107,10 @@ function hints(state: ProfileState): Action[] {
     : ['enter', ...tries, 'copy', 'editor', 'goal', 'export'];
 }
 
-/** How a finding can be tried that was not tried so far. */
-function experiments(finding: Finding): Experiment[] {
+/** How a finding can be tried that was not tried so far, or written once it was. */
+function experiments(finding: Finding): Action[] {
   const { verdict, tried } = finding;
+  if (tried === 'proven' && !obstacle('prove', finding)) return ['apply'];
   if (verdict === 'leave' || (tried !== undefined && tried !== 'probed')) return [];
   if (!obstacle('prove', finding)) return ['prove'];
   return verdict === 'investigate' && tried === undefined && !obstacle('probe', finding) ? ['probe'] : [];

@@ -24,8 +24,23 @@ export interface Laboratory {
   command(model: CpuModel): { text: string; from: 'remembered' | 'recording' | null };
   /** Keeps the command for this directory; null forgets it. */
   remember(command: string | null): void;
-  prove(model: CpuModel, finding: Finding, command: string, watch: Watch): Promise<ProofResult | null>;
+  /**
+   * `command` may begin with flags of `culprit prove`: `--load URL -- node server.js`.
+   *
+   * @param patch the user's own diff in place of the finding's change: a file.
+   */
+  prove(
+    model: CpuModel,
+    finding: Finding,
+    command: string,
+    watch: Watch,
+    patch?: string,
+  ): Promise<ProofResult | null>;
   probe(model: CpuModel, finding: Finding, command: string, watch: Watch): Promise<ProbeResult | null>;
+  /** The finding's change as a unified diff; throws one line where the file was edited since the recording. */
+  review(model: CpuModel, finding: Finding): { path: string; diff: string };
+  /** Writes it, and returns the file's path. */
+  apply(model: CpuModel, finding: Finding): string;
 }
 
 /** Why a finding cannot be tried so; null where it can. */

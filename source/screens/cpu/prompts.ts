@@ -13,7 +13,7 @@ import {
   withSlot,
 } from '../state.ts';
 import { hideMatching } from './actions.ts';
-import { submitExperiment } from './experiment.ts';
+import { submitExperiment, submitPatch } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
 import { lineUnderCursor } from './function.ts';
 import { search } from './search.ts';
@@ -37,10 +37,12 @@ export function preview(
 
 export function submit(
   state: ProfileState,
-  { purpose, text }: Prompt,
+  prompt: Prompt,
   act: (state: ProfileState, action: Action) => ProfileStep,
 ): ProfileStep {
-  if (purpose === 'prove' || purpose === 'probe') return submitExperiment(state, purpose, text);
+  const { purpose, text } = prompt;
+  if (purpose === 'prove' || purpose === 'probe') return submitExperiment(state, purpose, prompt);
+  if (purpose === 'patch') return submitPatch(state, text);
   if (purpose === 'hide') return hideMatching(state, text);
   const slot = active(state);
   if (purpose === 'search' && slot.search) {

@@ -93,6 +93,10 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
     this.trials.cancel();
   }
 
+  agree(session: ProfileSession): void {
+    this.trials.apply(session);
+  }
+
   async perform(effect: ProfileEffect, session: ProfileSession): Promise<void> {
     const { world } = this;
     const { slot } = effect;
@@ -101,6 +105,8 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
         return this.trials.ask(effect, session);
       case 'try':
         return this.trials.try(effect, session);
+      case 'review':
+        return this.trials.review(effect, session);
       case 'derive': {
         const { view } = effect;
         const model = view === WHOLE ? session.get().slots[slot].whole : await world.derive(slot, view);

@@ -49,9 +49,11 @@ export type ProfileEffect =
   | { type: 'diagnose'; slot: number }
   | { type: 'source'; slot: number; frame: number }
   /** Asks for the command that a finding is to be tried with. */
-  | { type: 'ask'; what: Experiment; slot: number; finding: Finding }
+  | { type: 'ask'; what: Experiment; slot: number; finding: Finding; patch?: string }
   /** Runs it: the user has said so. An empty command is forgotten instead. */
-  | { type: 'try'; what: Experiment; slot: number; finding: Finding; command: string };
+  | { type: 'try'; what: Experiment; slot: number; finding: Finding; command: string; patch?: string }
+  /** Shows the change of a proven finding, to be written where the user agrees. */
+  | { type: 'review'; slot: number; finding: Finding };
 
 /** What comes of that. */
 export type ProfileEvent =
@@ -65,7 +67,8 @@ export type ProfileEvent =
       method: MethodStep[];
     }
   | { type: 'source'; slot: number; frame: number; source: SourceView | null }
-  | { type: 'asked'; what: Experiment; text: string; note: string }
+  | { type: 'asked'; what: Experiment; text: string; note: string; patch?: string }
+  | { type: 'review'; title: string; lines: string[] }
   | { type: 'trying'; what: Experiment; command: string; done: number; of: number; text: string }
   /** `findings`: with what was measured, of which `at` is the one; null where nothing was. */
   | {

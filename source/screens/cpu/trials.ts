@@ -8,6 +8,7 @@ import type { ProfileEffect, ProfileSession, ProfileWorld } from './state.ts';
 
 type Ask = ProfileEffect & { type: 'ask' };
 type Try = ProfileEffect & { type: 'try' };
+type ToReview = ProfileEffect & { type: 'review' };
 
 /**
  * Findings that are tried on the user's program, one at a time. A program runs only after its command was confirmed: once in a session, and again
@@ -18,6 +19,8 @@ export class Trials {
   /** What was confirmed in this session. */
   private agreed: string | null = null;
   private running: AbortController | null = null;
+  /** What is on the screen to be agreed to. */
+  private reviewed: ToReview | null = null;
   private readonly proofs: ProofResult[] = [];
   private readonly probes: ProbeResult[] = [];
 
@@ -34,15 +37,20 @@ export class Trials {
     return { ...diagnosis, findings: withProbes(findings, this.probes).findings };
   }
 
-  ask({ what, slot, finding }: Ask, session: ProfileSession): Promise<void> | void {
+  ask({ what, slot, finding, patch }: Ask, session: ProfileSession): Promise<void> | void {
     if (this.agreed !== null)
-      return this.try({ type: 'try', what, slot, finding, command: this.agreed }, session);
+      return this.try({ type: 'try', what, slot, finding, command: this.agreed, patch }, session);
     const { text, from } = this.laboratory.command(session.get().slots[slot].whole);
-    const note = from === 'remembered' ? 'used here before' : from === 'recording' ? 'as recorded' : '';
-    session.dispatch({ type: 'asked', what, text, note });
+    const note =
+      from === 'remembered'
+        ? 'used here before'
+        : from === 'recording'
+          ? 'as recorded'
+          : 'a service: --load URL -- node server.js';
+    session.dispatch({ type: 'asked', what, text, note, patch });
   }
 
-  async try({ what, slot, finding, command }: Try, session: ProfileSession): Promise<void> {
+  async try({ what, slot, finding, command, patch }: Try, session: ProfileSession): Promise<void> {
     if (this.running) return;
     this.laboratory.remember(command === '' ? null : command);
     this.agreed = command === '' ? null : command;
@@ -58,7 +66,7 @@ export class Trials {
       const { diagnosed } = session.get().slots[slot];
       const watch = { signal: running.signal, progress };
       const [laboratory, of] = [this.laboratory, [diagnosed, finding, command, watch] as const];
-      const proof = what === 'prove' ? await laboratory.prove(...of) : null;
+      const proof = what === 'prove' ? await laboratory.prove(...of, patch) : null;
       const probe = what === 'probe' ? await laboratory.probe(...of) : null;
       const result = proof ?? probe;
       if (!result) {
@@ -95,6 +103,35 @@ export class Trials {
     const { slots } = session.get();
     const method = await this.method(slots.with(slot, { ...slots[slot], findings }), slot);
     session.dispatch({ type: 'tried', slot, found: { findings, at, method }, text, bad: false });
+  }
+
+  review(effect: ToReview, session: ProfileSession): void {
+    const { slots } = session.get();
+    try {
+      const { path, diff } = this.laboratory.review(slots[effect.slot].diagnosed, effect.finding);
+      this.reviewed = effect;
+      session.dispatch({ type: 'review', title: `Write ${path}?`, lines: diff.trimEnd().split('\n') });
+    } catch (error) {
+      session.dispatch({ type: 'message', text: (error as Error).message.split('\n', 1)[0], bad: true });
+    }
+  }
+
+  /** Writes what is on the screen. */
+  apply(session: ProfileSession): void {
+    const { reviewed } = this;
+    this.reviewed = null;
+    if (!reviewed) return;
+    const { slots } = session.get();
+    try {
+      const path = this.laboratory.apply(slots[reviewed.slot].diagnosed, reviewed.finding);
+      session.dispatch({
+        type: 'message',
+        text: `Written: ${path}. Record again for what comes next.`,
+        bad: false,
+      });
+    } catch (error) {
+      session.dispatch({ type: 'message', text: (error as Error).message.split('\n', 1)[0], bad: true });
+    }
   }
 
   cancel(): void {
