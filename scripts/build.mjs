@@ -172,11 +172,18 @@ const hook = await build({
   ...common,
   entryPoints: [{ in: 'source/experiment/waits/hook/main.ts', out: 'waits-hook' }],
 });
+// The analysis of regular expressions is half of what a diagnosis would have to load, and most recordings have none that is hot.
+const regexps = await build({
+  ...common,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  entryPoints: [{ in: 'scslre', out: 'regexps' }],
+});
 mkdirSync(`${root}${MADE}/probe`);
 for (const file of ['hook.cjs', 'preload.cjs', 'probe/hash.cjs', 'probe/counts.cjs', 'probe/sizes.cjs'])
   copyFileSync(`${root}source/experiment/${file}`, `${root}${MADE}/${file}`);
 const packages = bundledPackages(
-  [program, driver, hook].map(({ metafile }) => metafile),
+  [program, driver, hook, regexps].map(({ metafile }) => metafile),
   root,
 );
 writeFileSync(`${root}${MADE}/LICENCES.txt`, licencesText(packages));

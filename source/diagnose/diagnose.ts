@@ -202,7 +202,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
   const goal = leave ? (candidate.goal ?? null) : goalOf(c, candidate);
-  const code = candidate.code ?? null;
+  const code = unit?.file?.inPart ? unproven(candidate.code) : (candidate.code ?? null);
   const before = compared(c, unit);
   const evidence = [...candidate.evidence, ...before];
   return {
@@ -242,6 +242,13 @@ function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Fin
     bytes: null,
     text: candidate.impact ?? impactText(share, gc, bound),
   };
+}
+
+/** Of a file that was read in part nobody knows who else uses what a change touches: code is shown, and not called exact. */
+function unproven(code: Candidate['code']): Finding['code'] {
+  if (!code?.exact) return code ?? null;
+  const { edit: _, ...shown } = code;
+  return { ...shown, exact: false };
 }
 
 /** The method has a heading for leaving things alone, too. */

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { packageOfUrl } from '../../cpu/classify.ts';
+import { REGEXP } from '../../cpu/levers.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
 import type { SourceReader } from '../../files/reader.ts';
+import { excerptOf, LARGE } from '../facts/excerpt.ts';
+import { once } from '../facts/once.ts';
 import {
   calleeName,
   enclosingFunction,
@@ -34,6 +37,8 @@ export class Units implements PlacedUnits {
   private readonly files = new Map<string, SourceFile | null>();
   private readonly byNode = new Map<unknown, Unit>();
   private readonly strays: Stray[] = [];
+  /** Frames that are made units. */
+  private readonly seen: ReadonlySet<number>;
   /** Files of packages that are read. */
   private readonly hot: Set<string>;
 
@@ -46,7 +51,8 @@ export class Units implements PlacedUnits {
     const byTotal = [...functions.order]
       .sort((a, b) => functions.total[b] - functions.total[a])
       .slice(0, FEW);
-    for (const frame of new Set([...bySelf, ...byTotal])) {
+    this.seen = new Set([...bySelf, ...byTotal]);
+    for (const frame of this.seen) {
       const category = functions.category[frame];
       if (category === APP || category === DEPENDENCY) this.place(frame);
     }
@@ -123,11 +129,38 @@ export class Units implements PlacedUnits {
       this.lines.addUnlined(file, own ?? file.program, this.model.functions.self[frame]);
   }
 
+  /** What of a large file was seen running: functions, lines that had time, regular expressions. */
+  private excerpt(path: string, text: string): string | null {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    const { model } = this;
+    const wanted: number[] = [];
+    const isHere = new Map<string, boolean>();
+    const add = (url: string, line: number, column: number | null) => {
+      let here = isHere.get(url);
+      if (here === undefined) isHere.set(url, (here = this.sources.read(url, null, null)?.path === path));
+      if (!here || line > starts.length) return;
+      const start = starts[line - 1];
+      const indent = column === null ? (/\S/.exec(text.slice(start, start + 400))?.index ?? 0) : column - 1;
+      wanted.push(start + indent);
+    };
+    for (const frame of this.seen) {
+      const { url, line, column, name } = labelOf(model, frame);
+      if (line !== null) add(url, line, column);
+      for (const one of linesOf(model, frame)) add(one.url ?? url, one.line, null);
+      if (name.startsWith(REGEXP)) wanted.push(text.indexOf(`/${name.slice(REGEXP.length)}/`));
+    }
+    return excerptOf(
+      text,
+      wanted.filter((offset) => offset >= 0),
+    );
+  }
+
   /** The tree of a file, parsed once. */
   parse(path: string, text: string): SourceFile | null {
     let file = this.files.get(path);
     if (file === undefined) {
-      file = parseSource(path, text);
+      file = parseSource(path, text, text.length < LARGE ? null : this.excerpt(path, text));
       this.files.set(path, file);
     }
     return file;
@@ -165,8 +198,17 @@ function isStray(file: SourceFile, own: FunctionNode | null, line: number): bool
 const NOTHING_TO_RUN = /^\s*(\/\/.*|\/\*.*|\*.*)?\s*$/;
 
 /** Names that are called on a line. */
-const callsOn = (file: SourceFile, line: number): string[] =>
-  [...textOfLine(file, line).matchAll(/([\w$#]+)\s*(?:\?\.)?\(/g)].map(([, name]) => name);
+const callsIn = once((_: SourceFile) => new Map<number, string[]>());
+
+function callsOn(file: SourceFile, line: number): string[] {
+  const known = callsIn(file);
+  let calls = known.get(line);
+  if (!calls) {
+    calls = [...textOfLine(file, line).matchAll(/([\w$#]+)\s*(?:\?\.)?\(/g)].map(([, name]) => name);
+    known.set(line, calls);
+  }
+  return calls;
+}
 
 const textOfLine = (file: SourceFile, line: number) =>
   file.text.slice(file.lineStarts[line - 1], file.lineStarts[line]);

@@ -10,6 +10,7 @@ import {
   contains,
   descend,
   type FunctionNode,
+  functionsIn,
   isCall,
   isFunction,
   isMember,
@@ -35,8 +36,7 @@ const known = new WeakMap<FunctionNode, Cache | null>();
 
 /** The functions at or within a node that keep results by a key. */
 export function cachesIn(file: SourceFile, node: Node): readonly Cache[] {
-  return file.functions.flatMap((fn) => {
-    if (!contains(node, fn)) return [];
+  return functionsIn(file, node).flatMap((fn) => {
     let cache = known.get(fn);
     if (cache === undefined) known.set(fn, (cache = cacheOf(file, fn)));
     return cache ?? [];

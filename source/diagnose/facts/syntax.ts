@@ -26,6 +26,8 @@ export interface SourceFile {
   typescript: boolean;
   /** Syntax errors that the parser recovered from. */
   errors: number;
+  /** True where only functions that were seen running were read: what others do with a name is not known. */
+  inPart: boolean;
 }
 
 /*
@@ -34,7 +36,8 @@ export interface SourceFile {
  * oxc-parser: 5 ms and 0.1 s, but as a 3 MB native addon per platform (or 1.5 MB of WebAssembly) beside a bundle that is
  * one file. `diagnose.ts` is imported dynamically by its users, so those 11 ms are not part of the first frame.
  */
-export function parseSource(path: string, text: string): SourceFile | null {
+/** `excerpt`: what to parse in the place of all of `text`, at the same offsets (`excerptOf`). */
+export function parseSource(path: string, text: string, excerpt: string | null = null): SourceFile | null {
   const typescript = /\.[cm]?tsx?$/.test(path);
   // `<T>x` and JSX exclude each other, and JavaScript files with Flow or JSX in them end in `.js`.
   const attempts: ParserPlugin[][] = typescript
@@ -50,7 +53,7 @@ export function parseSource(path: string, text: string): SourceFile | null {
   if (/\.tsx$/.test(path)) attempts.reverse();
   for (const plugins of attempts) {
     try {
-      const file = parse(text, {
+      const file = parse(excerpt ?? text, {
         sourceType: 'unambiguous',
         plugins,
         allowReturnOutsideFunction: true,
@@ -61,13 +64,15 @@ export function parseSource(path: string, text: string): SourceFile | null {
         attachComment: false,
       });
       const errors = file.errors?.length ?? 0;
+      if (excerpt !== null && errors > 0) break;
       const last = plugins === attempts.at(-1);
-      if (errors === 0 || last) return describe(path, text, file.program, typescript, errors);
+      if (errors === 0 || last)
+        return describe(path, text, file.program, typescript, errors, excerpt !== null);
     } catch {
       // Not this dialect, or nested too deep for a recursive parser (RangeError): the next, or none.
     }
   }
-  return null;
+  return excerpt === null ? null : parseSource(path, text);
 }
 
 function describe(
@@ -76,6 +81,7 @@ function describe(
   program: t.Program,
   typescript: boolean,
   errors: number,
+  inPart: boolean,
 ): SourceFile {
   const functions: FunctionNode[] = [];
   const nodes: Node[] = [];
@@ -93,7 +99,7 @@ function describe(
   functions.sort((a, b) => a.start! - b.start!);
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { path, text, program, nodes, functions, parents, lineStarts, typescript, errors };
+  return { path, text, program, nodes, functions, parents, lineStarts, typescript, errors, inPart };
 }
 
 const NOT_CHILDREN = new Set([
@@ -253,6 +259,17 @@ export function functionAt(
   if (named.length > 0)
     return named.reduce((a, b) => (Math.abs(lineOf(a) - line) <= Math.abs(lineOf(b) - line) ? a : b));
   return null;
+}
+
+/** The functions at or within a node, in source order. */
+export function functionsIn(file: SourceFile, node: Node): FunctionNode[] {
+  const found: FunctionNode[] = [];
+  for (let k = beginningBy(file.functions, node.start! - 1); k < file.functions.length; k++) {
+    const fn = file.functions[k];
+    if (fn.start! >= node.end!) break;
+    if (fn.end! <= node.end!) found.push(fn);
+  }
+  return found;
 }
 
 /** How many functions begin at an offset or before it. */

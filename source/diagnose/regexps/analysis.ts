@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import type { AST } from '@eslint-community/regexpp';
-import { analyse } from 'scslre';
 
 /** Why a regular expression takes more than linear time, and a text that shows it. */
 export interface Backtracking {
@@ -19,6 +19,12 @@ const LONGEST = 4000;
 
 const known = new Map<string, Backtracking | null>();
 
+/** Loaded when a first expression is looked at: it takes as long to load as all else that a diagnosis is made of. */
+function analysis(): typeof import('scslre') {
+  const isSource = import.meta.url.endsWith('.ts');
+  return createRequire(import.meta.url)(isSource ? 'scslre' : './regexps.cjs');
+}
+
 /**
  * Decides by the expression's automaton (scslre) whether matching can take more than linear time; null where it cannot, or where the expression is
  * too long or not one of JavaScript's. It says what can happen: whether it does, the time at the expression says.
@@ -32,6 +38,7 @@ export function backtrackingOf(source: string, flags: string): Backtracking | nu
 
 function analyseOne(source: string, flags: string): Backtracking | null {
   if (source.length > LONGEST) return null;
+  const { analyse } = analysis();
   try {
     const options = { reportTypes: { Move: true, Self: true, Trade: true }, maxReports: 4 };
     let { reports } = analyse({ source, flags: flags.replace(/[dv]/g, '') }, options);
