@@ -29,7 +29,7 @@ const PROGRAM = fileURLToPath(new URL('./programs/growth.js', import.meta.url));
 
 export async function benchGrowth(): Promise<void> {
   const names = Object.keys(PLANTED);
-  const right = new Map(names.map((name) => [name, { order: 0, exponent: 0, worst: 0 }]));
+  const right = new Map(names.map((name) => [name, { order: 0, exponent: 0, worst: 0, counted: 0 }]));
   for (let time = 0; time < TIMES; time++) {
     const { functions } = growthOf(await recordSizes());
     for (const name of names) {
@@ -38,11 +38,13 @@ export async function benchGrowth(): Promise<void> {
       const off = row ? Math.abs(row.exponent - PLANTED[name].exponent) : Number.POSITIVE_INFINITY;
       if (row?.model === PLANTED[name].model) score.order++;
       if (off <= 0.15) score.exponent++;
+      if (Math.abs((row?.countExponent ?? 9) - PLANTED[name].exponent) <= 0.15) score.counted++;
       score.worst = Math.max(score.worst, off);
     }
   }
-  for (const [name, { order, exponent, worst }] of right) {
+  for (const [name, { order, exponent, worst, counted }] of right) {
     bar(order === TIMES, `${name}: order named right in ${order} of ${TIMES} (bar: all)`);
+    bar(counted === TIMES, `${name}: exponent of counts within ±0.15 in ${counted} of ${TIMES} (bar: all)`);
     bar(
       exponent === TIMES,
       `${name}: exponent of time within ±0.15 in ${exponent} of ${TIMES}; worst ±${worst.toFixed(2)}`,

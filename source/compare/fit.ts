@@ -29,6 +29,9 @@ export const MODELS: readonly Model[] = [
   { name: '2ⁿ', grows: (n) => 2 ** Math.min(n, 1000) },
 ];
 
+/** Slopes closer than this are told apart by what they foretell. */
+const NEAR = 0.1;
+
 /** Two-sided 95 % quantiles of Student's t by degrees of freedom, from 1 on. */
 const T = [12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23];
 
@@ -60,13 +63,21 @@ function spread(points: readonly Point[]) {
 
 /**
  * The model that foretells best what it has not seen: each size is left out in turn, the rest sets the constant, and the errors of what is foretold
- * (of logarithms, weighted) are added up.
+ * (of logarithms, weighted) are added up. Of models only those are asked whose slope is within the interval of the points', or that are nearest to it
+ * where none is: beside large and noisy sizes the error alone forgets the small ones.
  */
 export function modelOf(points: readonly Point[]): Model {
   const sizes = [...new Set(points.map(({ n }) => n))];
-  let best = MODELS[0];
+  const { exponent, low, high } = fit(points);
+  const slopes = MODELS.map(
+    (model) => fit(points.map((one) => ({ ...one, value: model.grows(one.n) }))).exponent,
+  );
+  const within = MODELS.filter((_, i) => slopes[i] >= low && slopes[i] <= high);
+  const away = slopes.map((slope) => Math.abs(slope - exponent));
+  const asked = within.length > 0 ? within : MODELS.filter((_, i) => away[i] <= Math.min(...away) + NEAR);
+  let best = asked[0];
   let least = Number.POSITIVE_INFINITY;
-  for (const model of MODELS) {
+  for (const model of asked) {
     const off = (point: Point) => Math.log(point.value) - Math.log(model.grows(point.n));
     let error = 0;
     for (const size of sizes) {

@@ -33,6 +33,8 @@ export interface GrowthRow {
   high: number;
   /** Named by counts where time grows as they do, else by time. */
   model: Model['name'];
+  /** False where neither counts nor the times of so few runs, or so noisy ones, can tell one order from the next. */
+  sure: boolean;
   /** Of the block that runs most; null where nothing was counted. */
   countExponent: number | null;
   /** Of that block at the largest size. */
@@ -57,8 +59,10 @@ export interface Growth {
 const INTERVAL = 1000;
 /** Fewer samples in a run say nothing of its time. */
 const FEWEST = 4;
+/** An interval wider than this holds two orders. */
+const WIDEST = 1;
 /** Exponents closer than this are one: caches and warm-up are worth as much. */
-const SAME = 0.25;
+const SAME = 0.35;
 
 /**
  * How the time of each function grows with the size of the input, and beside it how often its code runs.
@@ -111,17 +115,34 @@ function tableOf(runs: readonly SizeRuns[]): Map<string, Timed> {
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
-/** How far apart runs are by themselves, as a share: above so many samples, more of them make a time no surer. */
+/** How far apart runs are by themselves, as a share, on a machine that does nothing else: above so many samples, more of them make a time no surer. */
 const RUN_NOISE = 0.05;
 
-const weightOf = (samples: number): number => 1 / (1 / Math.max(1, samples) + RUN_NOISE ** 2);
+/** One over the variance of a time's logarithm: of its samples, and from run to run. */
+const weightOf = (samples: number, noise: number): number => 1 / (1 / Math.max(1, samples) + noise ** 2);
+
+/** How far apart runs of one size are, as a share, beyond what their samples explain; a busy machine is noisier than an idle one. */
+function runNoise(micros: readonly (readonly number[])[], samples: readonly (readonly number[])[]): number {
+  let [squares, degrees, sampled, all] = [0, 0, 0, 0];
+  for (const [s, values] of micros.entries()) {
+    const logs = values.filter((value) => value > 0).map(Math.log);
+    if (mean(samples[s]) < FEWEST || logs.length < 2) continue;
+    const middle = mean(logs);
+    for (const log of logs) squares += (log - middle) ** 2;
+    degrees += logs.length - 1;
+    sampled += logs.length / Math.max(1, mean(samples[s]));
+    all += logs.length;
+  }
+  return degrees === 0 ? RUN_NOISE : Math.sqrt(Math.max(RUN_NOISE ** 2, squares / degrees - sampled / all));
+}
 
 function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
   const { name, url, line, micros, samples } = timed;
+  const noise = runNoise(micros, samples);
   const points = runs.flatMap(({ size }, s) => {
     if (mean(samples[s]) < FEWEST) return [];
     return micros[s].flatMap((value, r) =>
-      value > 0 ? [{ n: size, value, weight: weightOf(samples[s][r]) }] : [],
+      value > 0 ? [{ n: size, value, weight: weightOf(samples[s][r], noise) }] : [],
     );
   });
   if (new Set(points.map(({ n }) => n)).size < 3) return null;
@@ -141,6 +162,7 @@ function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
     low: time.low,
     high: time.high,
     model: model.name,
+    sure: agrees || time.high - time.low <= WIDEST,
     countExponent: counted?.exponent ?? null,
     count: counts?.count ?? null,
     countLine: counts?.line ?? null,

@@ -21,7 +21,7 @@ export function withGrowth(
     const row = (finding.frames ?? [])
       .flatMap((frame) => rows.get(keyOf(labelOf(model, frame))) ?? [])
       .reduce<GrowthRow | null>((most, one) => (most && most.at10 >= one.at10 ? most : one), null);
-    if (!row) return finding;
+    if (!row?.sure) return finding;
     const evidence = [...finding.evidence, evidenceOf(row, largest)];
     const isShown = finding.verdict === 'optimize' && finding.strategy === 'algorithmic' && row.low > LINEAR;
     return isShown

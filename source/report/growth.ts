@@ -34,8 +34,11 @@ export function growthMarkdown({ sizes, functions }: Growth, top: number): strin
   ].join('\n\n')}\n`;
 }
 
-function headline([first]: readonly GrowthRow[], largest: number): string {
-  if (!first) return 'No function has samples enough at three sizes: record larger ones.';
+function headline(functions: readonly GrowthRow[], largest: number): string {
+  if (functions.length === 0) return 'No function has samples enough at three sizes: record larger ones.';
+  const first = functions.find(({ sure }) => sure);
+  if (!first)
+    return 'How time grows cannot be said: the runs differ too much, or are too few. Record more runs of each size, or larger sizes.';
   return `At n = ${count(largest * 10)} most time will go to ${code(first.name, 'line')}: ${duration(first.at10)}, ${first.model === 'constant' ? 'the same at every n' : `as it grows as ${first.model}`}.`;
 }
 
@@ -51,10 +54,11 @@ function rowText({
   countExponent,
   at10,
   at100,
+  sure,
 }: GrowthRow): string {
   const place = url === '' ? '' : code(line === null ? url : `${url}:${line}`);
   const counted = countExponent === null ? '–' : countExponent.toFixed(2);
-  return `| ${code(name)} | ${duration(micros[micros.length - 1])} | ${model} | ${signed(exponent)} (${signed(low)} to ${signed(high)}) | ${counted} | ${duration(at10)} | ${duration(at100)} | ${place} |`;
+  return `| ${code(name)} | ${duration(micros[micros.length - 1])} | ${sure ? model : '?'} | ${signed(exponent)} (${signed(low)} to ${signed(high)}) | ${counted} | ${sure ? duration(at10) : '–'} | ${sure ? duration(at100) : '–'} | ${place} |`;
 }
 
 /** Two digits, with a minus sign. */

@@ -86,3 +86,17 @@ test('two sizes are no growth', () => {
   const two = runs({ a: (n) => n }, {}).slice(0, 2);
   assert.throws(() => growthOf(two), /three sizes/);
 });
+
+test('an order whose slope is out of the interval is not named; a wide interval names none', () => {
+  // As a search of a built-in took on a busy machine: little at the smallest sizes, and three runs of each.
+  const sizes = [2000, 4000, 8000, 16000];
+  const micros = [6, 16, 84, 210];
+  const busy = sizes.flatMap((n, i) =>
+    [0.8, 1, 1.25].map((noise) => ({ n, value: micros[i] * noise, weight: 1 / (1 / micros[i] + 0.05) })),
+  );
+  assert.equal(modelOf(busy).name, 'n²');
+  const [row] = growthOf(runs({ wild: (n) => [40, 9, 60, 5, 80][SIZES.indexOf(n)] }, {})).functions;
+  assert.equal(row.sure, false);
+  const [sure] = growthOf(runs({ linear: (n) => n }, {})).functions;
+  assert.equal(sure.sure, true);
+});
