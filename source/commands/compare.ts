@@ -15,6 +15,7 @@ import { comparisonJson, comparisonMarkdown, journalLines } from '../report/comp
 import { heapSidesJson, heapSidesMarkdown } from '../report/heap-sides.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
+import type { SessionLook } from '../screens/state.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { compareHeaps, heapsInOneLine, measuredHeaps } from './compare-heaps.ts';
 import {
@@ -30,7 +31,9 @@ import {
 import { writeEntry } from './journal.ts';
 import { openOne } from './load.ts';
 import { screenOptions } from './settings.ts';
+import type { Shown } from './show.ts';
 import { recordingsOf, type Sides, sidesIn } from './sides.ts';
+import type { Hands } from './world.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -45,7 +48,7 @@ const ROWS_IN_MARKDOWN = 30;
 
 /** What came of it: a comparison to be walked in the terminal, or a text and what a journal says of it. */
 type Found =
-  | { comparison: Comparison }
+  | { shown(hands: Hands, look: SessionLook): Shown }
   | {
       text: string;
       goals: GoalChange[];
@@ -67,7 +70,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const first = await openOne(sides.before[0], io);
   first.close();
   const found = first.kind === 'heap' ? await ofHeaps() : await ofProfiles();
-  if ('comparison' in found) return show(found.comparison, sides, flags);
+  if ('shown' in found) return show(found.shown, sides, flags);
   io.stdout.write(visibleLines(found.text));
   if (flags.journal !== undefined) {
     writeEntry(flags.journal, {
@@ -96,7 +99,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         'these look like recordings of two programs: they share hardly any function (--force compares them all the same)',
       );
     const comparison = await comparisonOf(before.all, after.all, options);
-    if (wantsScreen(flags)) return { comparison };
+    if (wantsScreen(flags)) {
+      const { showComparison } = await import('./show-comparison.ts');
+      return { shown: (hands, look) => showComparison(comparison, titleOf(sides), hands, look) };
+    }
     const changes = goalChanges(before.goals, after.goals);
     const text =
       format === 'json'
@@ -118,6 +124,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const before = await measuredHeaps(sides.before, goals, io);
     const after = await measuredHeaps(sides.after, goals, io);
     const found = compareHeapSides(before.all, after.all, options.limits.minShare);
+    if (wantsScreen(flags)) {
+      const { showHeapSides } = await import('./show-comparison.ts');
+      return { shown: (hands, look) => showHeapSides(found, titleOf(sides), hands, look) };
+    }
     const changes = goalChanges(before.goals, after.goals);
     const { verdict } = found;
     return {
@@ -167,24 +177,26 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   }
 }
 
-/** In a terminal a comparison of profiles is walked, unless something is asked of it that is written. */
+/** In a terminal a comparison is walked, unless something is asked of it that is written. */
 const wantsScreen = ({ format, output, journal, goal, top }: Flags): boolean =>
   Boolean(process.stdout.isTTY && process.stdin.isTTY) &&
   [format, output, journal, top].every((flag) => flag === undefined) &&
   !goal?.length;
 
-async function show(comparison: Comparison, sides: Sides, flags: Flags): Promise<number> {
-  const [{ open }, { showComparison }] = await Promise.all([
-    import('./open.ts'),
-    import('./show-comparison.ts'),
-  ]);
-  const title = `${nameOf(sides.before)} → ${nameOf(sides.after)}`;
+const titleOf = ({ before, after }: Sides): string => `${nameOf(before)} → ${nameOf(after)}`;
+
+async function show(
+  made: (hands: Hands, look: SessionLook) => Shown,
+  sides: Sides,
+  flags: Flags,
+): Promise<number> {
+  const { open } = await import('./open.ts');
   return open([sides.before[0]], [], {
     ...screenOptions(flags),
     heapEngine: 'culprit',
     values: false,
     tries: [],
-    made: (hands, look) => showComparison(comparison, title, hands, look),
+    made,
   });
 }
 

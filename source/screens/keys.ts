@@ -32,6 +32,10 @@ export type HeapScreenId = (typeof HEAP_SCREENS)[number];
 export const COMPARE_SCREENS = ['verdict', 'difference-tree', 'difference-flame', 'changes'] as const;
 export type CompareScreenId = (typeof COMPARE_SCREENS)[number];
 
+/** Screens of heaps of several runs a side, by their digits. */
+export const HEAP_SIDES_SCREENS = ['sizes', 'size-changes'] as const;
+export type HeapSidesScreenId = (typeof HEAP_SIDES_SCREENS)[number];
+
 /** Screens of a recording of waits, by their digits. */
 export const WAITS_SCREENS = [
   'waits',
@@ -45,7 +49,7 @@ export const WAITS_SCREENS = [
   'wait-functions',
 ] as const;
 export type WaitsScreenId = (typeof WAITS_SCREENS)[number];
-export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId | WaitsScreenId;
+export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId | HeapSidesScreenId | WaitsScreenId;
 
 export type Action =
   | 'up'
@@ -120,7 +124,7 @@ export interface Binding {
 }
 
 const TREES: AnyScreenId[] = ['tree', 'flame', 'difference-tree', 'difference-flame'];
-const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors', 'changes'];
+const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors', 'changes', 'size-changes'];
 const TIMED: AnyScreenId[] = ['overview', 'flame'];
 const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
 const GOALS: AnyScreenId[] = [
@@ -144,7 +148,13 @@ const PANES: AnyScreenId[] = [
   'wait-findings',
 ];
 const ADVICE: AnyScreenId[] = ['findings', 'suspects', 'wait-findings'];
-const ALL: AnyScreenId[] = [...SCREENS, ...HEAP_SCREENS, ...COMPARE_SCREENS, ...WAITS_SCREENS];
+const ALL: AnyScreenId[] = [
+  ...SCREENS,
+  ...HEAP_SCREENS,
+  ...COMPARE_SCREENS,
+  ...HEAP_SIDES_SCREENS,
+  ...WAITS_SCREENS,
+];
 const FLAMES: AnyScreenId[] = ['flame', 'dominator-flame', 'difference-flame', 'waiting'];
 const NO_FLAMES = ALL.filter((screen) => !FLAMES.includes(screen));
 const OBJECTS: AnyScreenId[] = HEAP_SCREENS.filter((screen) => screen !== 'constructors');
@@ -223,6 +233,7 @@ export const KEYS: readonly Binding[] = [
   { action: 'screen3', keys: ['3'], label: 'flame graph of both sides', group: 'Look', on: COMPARE_SCREENS },
   { action: 'screen4', keys: ['4'], label: 'functions by change', group: 'Look', on: COMPARE_SCREENS },
   { action: 'screen2', keys: ['2'], label: 'constructors', group: 'Look', on: HEAP_SCREENS },
+  { action: 'screen2', keys: ['2'], label: 'constructors by change', group: 'Look', on: HEAP_SIDES_SCREENS },
   {
     action: 'screen3',
     keys: ['3'],
@@ -453,7 +464,7 @@ export const KEYS: readonly Binding[] = [
     keys: ['y'],
     label: 'copy…',
     group: 'Act',
-    on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS, ...COMPARE_SCREENS, ...WAITS_SCREENS],
+    on: [...ABOUT_FUNCTIONS, ...HEAP_SCREENS, ...COMPARE_SCREENS, ...HEAP_SIDES_SCREENS, ...WAITS_SCREENS],
   },
   { action: 'export', keys: ['e'], label: 'export the report as Markdown', group: 'Act' },
   {

@@ -1,4 +1,5 @@
 import { SCREENS as COMPARE_SCREENS } from './compare/screens.ts';
+import { SCREENS as HEAP_SIDES_SCREENS } from './compare-heaps/screens.ts';
 import { SCREENS as PROFILE_SCREENS } from './cpu/screens.ts';
 import { SCREENS as HEAP_SCREENS } from './heap/screens.ts';
 import type { AnyScreenId } from './keys.ts';
@@ -14,5 +15,6 @@ export const SUBJECTS: readonly {
   { name: 'profiles', prefix: '', screens: PROFILE_SCREENS },
   { name: 'heap snapshots', prefix: 'heap: ', screens: HEAP_SCREENS },
   { name: 'comparisons', prefix: 'comparison: ', screens: COMPARE_SCREENS },
+  { name: 'comparisons of heaps', prefix: 'heaps of two sides: ', screens: HEAP_SIDES_SCREENS },
   { name: 'recordings of waits', prefix: 'waits: ', screens: WAITS_SCREENS },
 ];

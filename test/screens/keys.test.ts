@@ -17,6 +17,7 @@ import {
   bindingsOn,
   COMPARE_SCREENS,
   HEAP_SCREENS,
+  HEAP_SIDES_SCREENS,
   KEYS,
   SCREENS,
   WAITS_SCREENS,
@@ -25,7 +26,7 @@ import { reducer } from '../../source/screens/update.ts';
 import { buildWaits } from '../../source/waits/build.ts';
 import { runs } from '../compare/sides.ts';
 import { recordHeaps } from '../heap/record.ts';
-import { compareSessionOn } from '../support/compare-session.ts';
+import { compareSessionOn, heapSidesSessionOn } from '../support/compare-session.ts';
 import { heapSessionOn } from '../support/heap-session.ts';
 import { recordingOf } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
@@ -48,7 +49,13 @@ const LEAK = `
 `;
 
 test('no key means two things on one screen', () => {
-  for (const screen of [...SCREENS, ...HEAP_SCREENS, ...COMPARE_SCREENS, ...WAITS_SCREENS]) {
+  for (const screen of [
+    ...SCREENS,
+    ...HEAP_SCREENS,
+    ...COMPARE_SCREENS,
+    ...HEAP_SIDES_SCREENS,
+    ...WAITS_SCREENS,
+  ]) {
     const seen = new Map<string, string>();
     for (const { keys, action } of bindingsOn(screen)) {
       for (const key of keys) {
@@ -206,6 +213,12 @@ test('every key changes something on every screen of a comparison', async () => 
     'right difference-flame': ['down', 'down'],
   };
   assert.deepEqual(await idleKeys({ screens: COMPARE_SCREENS, open, before }), []);
+});
+
+test('every key changes something on every screen of heaps of two sides', async () => {
+  const open = (rows: number) => heapSidesSessionOn({ columns: 100, rows: Math.min(rows, 12) });
+  const before = { up: ['down'], home: ['down'], pageUp: ['pagedown'] };
+  assert.deepEqual(await idleKeys({ screens: HEAP_SIDES_SCREENS, open, before }), []);
 });
 
 test('keys are found by screen', () => {

@@ -1,33 +1,63 @@
 import type { Comparison } from '../../source/compare/compare.ts';
+import { compareHeapSides, type MeasuredHeap } from '../../source/compare/heaps.ts';
 import { compareSession } from '../../source/screens/compare/session.ts';
+import { heapSidesSession } from '../../source/screens/compare-heaps/session.ts';
 import { plain } from './session.ts';
 
+const SIZE = { columns: 100, rows: 30 };
+const TITLE = 'before (10) → after (10)';
+
 /** A session on a comparison, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
-export function compareSessionOn(comparison: Comparison, size = { columns: 100, rows: 30 }) {
+export function compareSessionOn(comparison: Comparison, size = SIZE) {
   const asked: string[] = [];
-  const session = compareSession(
-    comparison,
-    'before (10) → after (10)',
-    {
-      method: async () => [],
-      exportReport: async (_slots, _index, _findings, path) => asked.push(`export ${path}`) > 0,
-      edit: async ({ url, line }) => {
-        asked.push(`edit ${url}:${line}`);
-        return null;
-      },
-      write: (sequence) => void asked.push(`write ${JSON.stringify(sequence)}`),
-      suspend: async () => void asked.push('suspend'),
-      another: () => void asked.push('another'),
-      redraw: () => void asked.push('redraw'),
-      quit: () => void asked.push('quit'),
-    },
-    { size, level: 3, ascii: false, mouse: false, theme: 'dark' },
-  );
+  const session = compareSession(comparison, TITLE, worldOf(asked), lookOf(size));
+  return { ...benchOf(session, size), asked, slot: () => session.get().slots[0] };
+}
+
+const heap = (session: number, noise: number): MeasuredHeap => ({
+  file: `${noise}.heapsnapshot`,
+  totalSize: 5e6 + session + noise * 1000,
+  nodeCount: 50_000,
+  retained: new Map([
+    ['Session', session + noise * 100],
+    ['Map', 300_000 + noise * 500],
+    ...Array.from({ length: 40 }, (_, i): [string, number] => [`Other${i}`, 10_000 + i + noise]),
+  ]),
+});
+
+/** The same on heaps of five runs a side, of which those after hold more sessions. */
+export function heapSidesSessionOn(size = SIZE) {
+  const asked: string[] = [];
+  const five = (session: number) => [1, 2, 3, 4, 5].map((noise) => heap(session, noise));
+  const sides = compareHeapSides(five(1e6), five(4e6), 0.02);
+  const session = heapSidesSession(sides, TITLE, worldOf(asked), lookOf(size));
+  return { ...benchOf(session, size), asked };
+}
+
+const lookOf = (size: typeof SIZE) =>
+  ({ size, level: 3, ascii: false, mouse: false, theme: 'dark' }) as const;
+
+const worldOf = (asked: string[]) => ({
+  method: async () => [],
+  exportReport: async (_: unknown, __: number, ___: unknown, path: string) =>
+    asked.push(`export ${path}`) > 0,
+  edit: async ({ url, line }: { url: string; line: number | null }) => {
+    asked.push(`edit ${url}:${line}`);
+    return null;
+  },
+  write: (sequence: string) => void asked.push(`write ${JSON.stringify(sequence)}`),
+  suspend: async () => void asked.push('suspend'),
+  another: () => void asked.push('another'),
+  redraw: () => void asked.push('redraw'),
+  quit: () => void asked.push('quit'),
+});
+
+function benchOf<
+  S extends { dispatch(event: { type: 'key'; key: string }): void; paint(size: typeof SIZE): string[] },
+>(session: S, size: typeof SIZE) {
   return {
     session,
-    asked,
     text: () => session.paint(size).map(plain).join('\n'),
-    slot: () => session.get().slots[0],
     async press(...keys: string[]) {
       for (const key of keys) session.dispatch({ type: 'key', key });
       await new Promise((resolve) => setImmediate(resolve));

@@ -7,11 +7,10 @@ import { type Place, START } from '../list.ts';
 import type { Screen, StepOf } from '../screen.ts';
 import type { AnySlot, FindingsSlice, State } from '../state.ts';
 import { goTo } from '../subject.ts';
+import { type ChangesSlice, freshChanges } from './table.ts';
 
 /** What colours of the flame graph are of: the change as it is, or as a share of what a frame took before. */
 export type Scale = 'change' | 'share';
-export const SORTS = ['change', 'before', 'after', 'name'] as const;
-export type Sort = (typeof SORTS)[number];
 
 export interface CompareSlices {
   findings: FindingsSlice;
@@ -20,7 +19,7 @@ export interface CompareSlices {
   /** Rows of the tree that are open. */
   tree: { open: ReadonlySet<number>; place: Place };
   flame: { zoom: number; top: number; scale: Scale };
-  changes: { place: Place; sort: Sort; reverse: boolean; filter: string };
+  changes: ChangesSlice;
 }
 
 /** A comparison on the screen. */
@@ -60,7 +59,7 @@ export function freshSlot(comparison: Comparison, title: string): CompareSlot {
       verdict: { top: 0 },
       tree: { open: new Set([0]), place: START },
       flame: { zoom: 0, top: 0, scale: 'change' },
-      changes: { place: START, sort: 'change', reverse: false, filter: '' },
+      changes: freshChanges,
     },
   };
 }

@@ -1,54 +1,26 @@
 import type { Row } from '../../compare/row.ts';
-import { times } from '../../compare/verdict.ts';
 import { duration } from '../../format/numbers.ts';
 import { visible } from '../../format/visible.ts';
-import { cutEnd, cutMiddle, padEnd, padStart, wrap } from '../../paint/text.ts';
-import { active, step, withSlice } from '../state.ts';
+import { wrap } from '../../paint/text.ts';
 import { INK } from '../theme.ts';
-import { type CompareScreen, type CompareSlot, type CompareState, goToScreen } from './state.ts';
-import { changeOf, FASTER, figureOf, inkOf, knownText, SLOWER } from './words.ts';
+import { type Line, linesScreen } from './lines.ts';
+import { type CompareScreen, type CompareSlot, goToScreen } from './state.ts';
+import { changeLine, FASTER, figureOf, SLOWER, totalLine } from './words.ts';
 
-interface Line {
-  text: string;
-  fg?: number;
-  bold?: boolean;
-}
-
-const MARGIN = 2;
 /** Functions told here; the rest have a screen of their own. */
 const TOP = 8;
 
 /** What the comparison says: verdict first, then what it stands on. */
-export const verdictScreen: CompareScreen = {
-  id: 'verdict',
-  title: 'Verdict',
-  enter: (state) => state,
-  paint(state, canvas, area) {
-    const slot = active(state);
-    const lines = linesOf(slot, area.width - 2 * MARGIN);
-    const top = topOf(slot.slices.verdict.top, lines.length, area.height);
-    lines.slice(top, top + area.height).forEach(({ text, fg, bold }, i) => {
-      canvas.text(area.x + MARGIN, area.y + i, cutEnd(text, area.width - 2 * MARGIN), { fg, bold });
-    });
+export const verdictScreen: CompareScreen = linesScreen<CompareSlot>(
+  {
+    id: 'verdict',
+    title: 'Verdict',
+    hints: ['enter', 'screen3', 'screen2', 'export', 'copy'],
+    enters: 'functions',
   },
-  act(state, action, area) {
-    if (action === 'enter') return step(goToScreen(state, 'changes'));
-    const page = Math.max(1, area.height - 1);
-    const by = { up: -1, down: 1, pageUp: -page, pageDown: page, home: -1e9, end: 1e9 }[action as string];
-    return by === undefined ? null : step(scrolled(state, by, area));
-  },
-  wheel: (state, by, area) => scrolled(state, by, area),
-  hints: () => ['enter', 'screen3', 'screen2', 'export', 'copy'],
-  label: (_, action) => (action === 'enter' ? 'functions' : null),
-};
-
-function scrolled(state: CompareState, by: number, area: { width: number; height: number }): CompareState {
-  const slot = active(state);
-  const lines = linesOf(slot, area.width - 2 * MARGIN);
-  return withSlice(state, 'verdict', { top: topOf(slot.slices.verdict.top + by, lines.length, area.height) });
-}
-
-const topOf = (top: number, rows: number, height: number) => Math.max(0, Math.min(top, rows - height));
+  linesOf,
+  (state) => goToScreen(state, 'changes'),
+);
 
 function linesOf(slot: CompareSlot, width: number): Line[] {
   const { comparison } = slot;
@@ -72,14 +44,8 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
     for (const one of environment) put(`${one.what}: ${one.before} → ${one.after}`);
   }
   section('Total');
-  const total = (name: string, row: Row, text: (value: number) => string) => {
-    const [a, b] = [row.before?.self ?? 0, row.after?.self ?? 0];
-    const ratio = row.interval && b > 0 ? `  ${times(a / b)}` : '';
-    lines.push({
-      text: `${padEnd(name, 14)} ${padStart(text(a), 10)} → ${padStart(text(b), 10)}${ratio}  ${row.interval ? knownText(row) : ''}`,
-      fg: row.changed ? inkOf(row.change, true) : undefined,
-    });
-  };
+  const total = (name: string, row: Row, text: (value: number) => string) =>
+    lines.push(totalLine(name, row, text));
   total(kind === 'cpu' ? 'CPU time' : 'allocated', whole, (value) => figureOf(slot, value));
   if (kind === 'cpu') total('wall time', wall, duration);
   for (const row of comparison.tasks) total(`task ${row.name}`, row, duration);
@@ -100,15 +66,5 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
 }
 
 /** A name with both sides, the change, and whether that is known. */
-export function rowLine(slot: CompareSlot, row: Row, width: number): Line {
-  const side = (value: Row['before']) => padStart(value ? figureOf(slot, value.self) : '–', 9);
-  const figures = `${side(row.before)} → ${side(row.after)}  ${padStart(changeOf(slot, row.change), 10)}  ${padEnd(knownText(row), 9)}`;
-  const room = Math.max(8, width - figures.length - 2);
-  const how = row.how === 'new' || row.how === 'gone' ? ` (${row.how})` : row.was ? ` (was ${row.was})` : '';
-  const name = visible(`${row.name}${how}`);
-  return {
-    text: `${padEnd(cutMiddle(name, room), room)}  ${figures}`,
-    fg: inkOf(row.change, row.changed),
-    bold: row.changed === true,
-  };
-}
+export const rowLine = (slot: CompareSlot, row: Row, width: number): Line =>
+  changeLine(row, width, (value) => figureOf(slot, value));

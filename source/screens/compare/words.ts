@@ -1,7 +1,11 @@
 import type { Row } from '../../compare/row.ts';
+import { times } from '../../compare/verdict.ts';
+import { visible } from '../../format/visible.ts';
 import { hsl } from '../../paint/colour.ts';
+import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { signed, valueText } from '../../report/comparison.ts';
 import { INK } from '../theme.ts';
+import type { Line } from './lines.ts';
 import type { CompareSlot, Scale } from './state.ts';
 
 export const figureOf = ({ comparison }: CompareSlot, value: number): string => valueText(value, comparison);
@@ -17,6 +21,32 @@ export const FASTER = 0x5a9bd8;
 
 export const inkOf = (change: number, known: boolean | null): number =>
   known === false || change === 0 ? INK.quiet : change > 0 ? SLOWER : FASTER;
+
+/** A figure of both sides as a whole, with how often the one is the other. */
+export function totalLine(name: string, row: Row, text: (value: number) => string): Line {
+  const [a, b] = [row.before?.self ?? 0, row.after?.self ?? 0];
+  const ratio = row.interval && b > 0 ? `  ${times(a / b)}` : '';
+  return {
+    text: `${padEnd(name, 14)} ${padStart(text(a), 10)} → ${padStart(text(b), 10)}${ratio}  ${row.interval ? knownText(row) : ''}`,
+    fg: row.changed ? inkOf(row.change, true) : undefined,
+  };
+}
+
+/** A name with both sides, the change, and whether that is known. */
+export function changeLine(row: Row, width: number, text: (value: number) => string): Line {
+  const side = (value: Row['before']) => padStart(value ? text(value.self) : '–', 9);
+  const sign = row.change === 0 ? '' : row.change > 0 ? '+' : '−';
+  const change = row.change === 0 ? '0' : `${sign}${text(Math.abs(row.change))}`;
+  const figures = `${side(row.before)} → ${side(row.after)}  ${padStart(change, 10)}  ${padEnd(knownText(row), 9)}`;
+  const room = Math.max(8, width - figures.length - 2);
+  const how = row.how === 'new' || row.how === 'gone' ? ` (${row.how})` : row.was ? ` (was ${row.was})` : '';
+  const name = visible(`${row.name}${how}`);
+  return {
+    text: `${padEnd(cutMiddle(name, room), room)}  ${figures}`,
+    fg: inkOf(row.change, row.changed),
+    bold: row.changed === true,
+  };
+}
 
 /** Steps of the scale on either side: more are not told apart. */
 const STEPS = 6;

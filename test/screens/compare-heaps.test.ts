@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heapSidesSessionOn } from '../support/compare-session.ts';
+
+test('heaps of several runs a side have their verdict first, then constructors by change', async () => {
+  const { text, press, asked } = heapSidesSessionOn();
+  assert.match(text().split('\n')[1], /1 Verdict +2 Constructors/);
+  assert.match(text(), /1\.5\d× more memory \(95 % interval/);
+  assert.match(text(), /Session +1\.00 MB → +4\.00 MB +\+3\.00 MB +changed/);
+  await press('enter');
+  assert.match(text(), /42 constructors by change/);
+  assert.match(text(), /Session · retained size · p = 0\.\d+ among all/);
+  await press('enter');
+  assert.match(text(), /Session: 1\.00 MB {2}1\.00 MB .* → 4\.00 MB/);
+  await press('/', 'm', 'a', 'p', 'enter');
+  assert.match(text(), /1 constructors by change, with "map"/);
+  await press('escape', 'escape');
+  assert.match(text(), /Constructors, largest change of retained size first/);
+  await press('e', 'enter');
+  assert.deepEqual(asked, ['export before (10) → after (10).report.md']);
+});
