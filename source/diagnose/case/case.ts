@@ -15,7 +15,6 @@ import {
   type Node,
   type SourceFile,
 } from '../facts/syntax.ts';
-import { type Caller, callerInLoop, callersOf } from './callers.ts';
 import type { LineTimes } from './lines.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
 import { ownerOf, type Unit } from './unit.ts';
@@ -44,7 +43,6 @@ export class Case {
   private sources: SourceFile[] | null = null;
   private readonly below = new Map<Unit, Map<string, number>>();
   private readonly inside = new WeakMap<Node, Node[]>();
-  private readonly calledBy = new Map<Unit, Caller[]>();
   private readonly inTasks = new Map<Unit, TaskShare>();
 
   constructor(model: CpuModel, options: DiagnoseOptions) {
@@ -100,7 +98,10 @@ export class Case {
     const { file } = unit;
     let nodes = this.inside.get(unit.node);
     if (!nodes) {
-      nodes = descend(unit.node, (node) => !isFunction(node) || ownerOf(file, node) === unit.node);
+      nodes = descend(
+        unit.node,
+        (node) => !isFunction(node) || (ownerOf(file, node) ?? file.program) === unit.node,
+      );
       this.inside.set(unit.node, nodes);
     }
     return nodes;
@@ -160,21 +161,6 @@ export class Case {
       this.inTasks.set(unit, share);
     }
     return share;
-  }
-
-  /** Units that call this one, most time first. */
-  callers(unit: Unit): Caller[] {
-    let callers = this.calledBy.get(unit);
-    if (!callers) {
-      callers = callersOf(this, unit);
-      this.calledBy.set(unit, callers);
-    }
-    return callers;
-  }
-
-  /** The nearest caller, up to three up, that reaches this unit from within a loop. */
-  calledInLoop(unit: Unit): { unit: Unit; call: Node } | null {
-    return callerInLoop(this, unit);
   }
 
   /** Total time of frames that `wanted` accepts, once per stack, below the unit's frames (or anywhere). */

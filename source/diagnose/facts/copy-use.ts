@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { isMutator, isReader, listsObject } from './builtins.ts';
+import { callersOf } from './callers.ts';
 import { functionOf } from './imports.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import {
@@ -145,7 +146,7 @@ export function followCopy(c: Case, unit: Unit & { file: SourceFile }, node: Nod
   };
 
   const followReturn = (at: Unit | null, depth: number): void => {
-    const callers = (at ? c.callers(at) : []).filter((one) => one.unit.file !== null && one.unit !== at);
+    const callers = (at ? callersOf(c, at) : []).filter((one) => one.unit.file !== null && one.unit !== at);
     // What a helper gives back of a part is read there, as far as is seen.
     if (callers.length === 0 && depth < 1) use.unknown = true;
     for (const { unit: caller, call } of callers) {

@@ -4,6 +4,7 @@ import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
+import { gathers, runsOf } from './runs.ts';
 import {
   bare,
   calleeName,
@@ -120,13 +121,14 @@ function handedAgain(
     if (caller === unit) continue;
     const from = caller as Unit & { file: SourceFile };
     if (seen.has(caller)) return { text: 'at every step of its recursion', loop: null, by: caller };
-    for (const call of descend(caller.node)) {
-      if (!isCall(call) && call.type !== 'NewExpression') continue;
-      if (!isRun(call, unit.label.name)) continue;
-      const given = call.arguments[at + (isCall(call) ? offsetOf(call) : 0)];
+    for (const run of runsOf(c, caller, unit)) {
+      // What a reduce hands on from element to element.
+      if (gathers(run, at)) return { text: `in a loop of ${caller.label.name}`, loop: run.node, by: caller };
+      const given = run.given(at);
       if (!given) continue;
       const above = originOf(from.file, caller.node, given);
-      const loop = c.loopsAround(caller, call).find((one) => !variesIn(from.file, one, above, given));
+      const loops = [...(run.each ? [run.node] : []), ...c.loopsAround(caller, run.node)];
+      const loop = loops.find((one) => !variesIn(from.file, one, above, given));
       if (loop && above.life !== 'unknown')
         return { text: `in a loop of ${caller.label.name}`, loop, by: caller };
       if (above.life === 'parameter') {
@@ -148,19 +150,6 @@ function handedAgain(
 /** `fn.call(this, a)` hands over `a` one place on. */
 const offsetOf = (call: Node): number =>
   isCall(call) && isMember(call.callee) && calleeName(call) === 'call' ? 1 : 0;
-
-function isRun(call: Node, name: string): boolean {
-  if (!isCall(call) && call.type !== 'NewExpression') return false;
-  const last = name.split('.').at(-1)!;
-  if (calleeName(call) === last) return true;
-  const callee = bare(call.callee);
-  return (
-    isMember(callee) &&
-    calleeName(call) === 'call' &&
-    isMember(bare(callee.object)) &&
-    propertyName(bare(callee.object) as never) === last
-  );
-}
 
 /** Whether the object that a method is called on in a loop is made in each turn. */
 export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {

@@ -1,16 +1,16 @@
 import type { Case } from '../case/case.ts';
-import { functionOf } from './imports.ts';
+import { functionOf, valueBehind } from './imports.ts';
 import { resolve } from './names.ts';
 import {
   bare,
   type CallNode,
-  calleeName,
   contains,
   type FunctionNode,
   functionName,
   isFunction,
   isMember,
   type Node,
+  propertyName,
   type SourceFile,
 } from './syntax.ts';
 
@@ -46,20 +46,26 @@ const NAMESAKES = 4;
  * The functions that a call may run: of its file, of a file that it imports, or, of a method, those of that name in the recording's files. Empty
  * where none is known.
  */
-export function calleesOf(c: Case, file: SourceFile, call: CallNode): readonly FunctionPlace[] {
-  const callee = bare(call.callee);
+export const calleesOf = (c: Case, file: SourceFile, call: CallNode): readonly FunctionPlace[] =>
+  functionsOf(c, file, call.callee);
+
+/** The functions that an expression may stand for, as one that is called or handed over. */
+export function functionsOf(c: Case, file: SourceFile, expression: Node): readonly FunctionPlace[] {
+  const callee = bare(expression);
   if (isFunction(callee)) return [{ file, node: callee }];
   if (callee.type === 'Identifier') {
     const found = functionOf(c, file, callee);
     return found ? [found] : [];
   }
   if (!isMember(callee)) return [];
-  const name = calleeName(call);
+  const name = propertyName(callee);
   if (name === '') return [];
   if (bare(callee.object).type === 'ThisExpression') {
-    const own = methodBeside(file, call, name);
+    const own = methodBeside(file, callee, name);
     if (own) return [{ file, node: own }];
   }
+  const value = valueBehind(c, file, callee);
+  if (value && isFunction(value.node)) return [{ file: value.file, node: value.node }];
   const named = functionsNamed(c, name);
   return named.length <= NAMESAKES ? named : [];
 }

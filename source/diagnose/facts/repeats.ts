@@ -1,20 +1,10 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { iterates } from './builtins.ts';
+import { callersOf } from './callers.ts';
 import { resolve } from './names.ts';
-import {
-  bare,
-  calleeName,
-  contains,
-  descend,
-  isCall,
-  isFunction,
-  isMember,
-  type Node,
-  propertyName,
-  type SourceFile,
-} from './syntax.ts';
+import { type Run, runsOf, runsOfFrame } from './runs.ts';
+import { calleeName, contains, descend, isCall, type Node, type SourceFile } from './syntax.ts';
 
 /** How a function comes to run many times. */
 export interface Often {
@@ -85,6 +75,7 @@ function find(c: Case, unit: Unit): Often | null {
   let event = false;
   for (const row of rows) {
     let below = row;
+    const above = new Set<Unit>();
     for (let up = tree.parent[row], hops = 0; up > 0 && hops < HIGHEST; hops++) {
       const at = up;
       up = tree.parent[up];
@@ -108,18 +99,26 @@ function find(c: Case, unit: Unit): Often | null {
           call: null,
           text: 'at every step of its recursion',
         };
+      if (one && above.has(one) && branches(c, one))
+        return {
+          kind: 'recursion',
+          by: one,
+          loop: null,
+          call: null,
+          text: `at every step of the recursion of ${one.label.name}`,
+        };
+      if (one) above.add(one);
       if (one?.file && one.node) {
-        const place = inLoop(c, one, nameOf(c.model, tree.frame[below]), unit);
+        const place = inLoop(c, one, runsOfFrame(c, one, tree.frame[below]));
         if (place) return { kind: 'loop', by: one, ...place, text: `in a loop of ${one.label.name}` };
       }
       if (category !== NATIVE || one) below = at;
-      else if (iterates(nameOf(c.model, frame))) below = at;
     }
   }
   // A unit that V8 inlined everywhere has no stacks of its own.
   for (const host of unit.inlined.keys()) {
     if (host === unit || !host.file || !host.node) continue;
-    const place = inLoop(c, host, unit.label.name, unit);
+    const place = inLoop(c, host, runsOf(c, host, unit));
     if (place) return { kind: 'loop', by: host, ...place, text: `in a loop of ${host.label.name}` };
     const above = host.inlined.has(unit) ? null : find(c, host);
     if (above) return above;
@@ -129,73 +128,23 @@ function find(c: Case, unit: Unit): Often | null {
     : null;
 }
 
-/** The call by a frame's name that stands in a loop of a unit; or, where none has the name, one that may be it. */
-function inLoop(c: Case, unit: Unit, frameName: string, callee: Unit): { loop: Node; call: Node } | null {
+/** Whether a recursion goes several ways from a step: a chain of single calls (`next()` of a middleware) does its work once. */
+function branches(c: Case, unit: Unit): boolean {
+  const name = unit.label.name.split('.').at(-1);
+  const calls = c.nodes(unit).filter((node) => isCall(node) && calleeName(node) === name);
+  return calls.length > 1 || calls.some((call) => c.loopsAround(unit, call).length > 0);
+}
+
+/** The place that runs a frame of another unit in a loop of this one. */
+function inLoop(c: Case, unit: Unit, runs: readonly Run[]): { loop: Node; call: Node } | null {
   const file = unit.file!;
-  const name = frameName
-    .replace(/^(get|set|async|new) /, '')
-    .split('.')
-    .at(-1)!;
-  const nodes = c.nodes(unit);
-  const calls = nodes.filter((node) => isRunOf(file, node, name));
-  for (const call of calls) {
-    const loop = c.loopsAround(unit, call).find((one) => !repeatsAll(file, one, call));
-    if (loop) return { loop, call };
+  for (const { node, each } of runs) {
     // `rows.forEach(handle)`: the loop is the call.
-    const parent = file.parents.get(call);
-    if (isCall(call) && iterates(calleeName(call)) && call.arguments.some((one) => !isFunction(one)))
-      return { loop: call, call };
-    if (isCall(parent) && iterates(calleeName(parent)) && parent.callee !== call)
-      return { loop: parent, call: parent };
-  }
-  if (calls.length > 0) return null;
-  // By another name: a parameter, a field, what another call gave.
-  for (const node of nodes) {
-    if (!isCall(node) && node.type !== 'NewExpression') continue;
-    if (!isIndirect(file, node) && !callee.topLevel) continue;
+    if (each) return { loop: node, call: node };
     const loop = c.loopsAround(unit, node).find((one) => !repeatsAll(file, one, node));
     if (loop) return { loop, call: node };
   }
   return null;
-}
-
-/** A call, construction, reading of a getter or handing over of what has a name. */
-function isRunOf(file: SourceFile, node: Node, name: string): boolean {
-  if (isCall(node) || node.type === 'NewExpression') {
-    if (calleeName(node) === name) return true;
-    // `fn.call(this, …)`
-    const callee = bare(node.callee);
-    return (
-      isMember(callee) &&
-      /^(call|apply)$/.test(propertyName(callee)) &&
-      isMember(bare(callee.object)) &&
-      propertyName(bare(callee.object) as never) === name
-    );
-  }
-  if (isMember(node)) {
-    const parent = file.parents.get(node);
-    return propertyName(node) === name && !(isCall(parent) && parent.callee === node);
-  }
-  if (node.type !== 'Identifier' || node.name !== name) return false;
-  const parent = file.parents.get(node);
-  return isCall(parent) && parent.callee !== node;
-}
-
-/** `task(x)`, `handlers[kind](x)`, `this.fn(x)`: what runs, its name does not say. */
-function isIndirect(file: SourceFile, node: Node): boolean {
-  if (!isCall(node)) return false;
-  const callee = bare(node.callee);
-  if (callee.type === 'Identifier') {
-    const binding = resolve(file, callee);
-    return (
-      binding !== null &&
-      (binding.parameter ||
-        (binding.init !== null &&
-          !isFunction(binding.init) &&
-          !/^\w*(Literal|Function\w*)$/.test(binding.init.type)))
-    );
-  }
-  return isMember(callee) && callee.computed === true;
 }
 
 /** A counting loop around a call that is given the same each time: how programs do their whole job again. */
@@ -204,6 +153,30 @@ function repeatsAll(file: SourceFile, loop: Node, call: Node): boolean {
   return !descend(call).some((node) => {
     const binding = node.type === 'Identifier' ? resolve(file, node) : null;
     return binding !== null && contains(loop, binding.node);
+  });
+}
+
+/** How far up the calls of a function are followed to the top level. */
+const UP = 8;
+
+/** Whether the source shows that a unit runs once: called plainly, in no loop and no callback, by what runs once itself. */
+export function calledOnce(c: Case, unit: Unit, up = 0): boolean {
+  if (unit.topLevel) return true;
+  const { file } = unit;
+  if (!file || up > UP) return false;
+  const callers = callersOf(c, unit);
+  const seen = callers.reduce((sum, caller) => sum + caller.total, 0);
+  if (callers.length === 0 || seen < 0.6 * unit.total) return false;
+  const name = unit.label.name.split('.').at(-1);
+  if (c.nodes(unit).some((node) => isCall(node) && calleeName(node) === name)) return false;
+  return callers.every(({ unit: caller }) => {
+    const runs = runsOf(c, caller, unit);
+    return (
+      runs.length > 0 &&
+      runs.length <= 3 &&
+      runs.every((run) => !run.handed && c.loopsAround(caller, run.node).length === 0) &&
+      calledOnce(c, caller, up + 1)
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { targetOf } from './purity.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
+import { runsOf } from './runs.ts';
 import {
   bare,
   calleeName,
@@ -157,14 +158,13 @@ function ofParameter(c: Case, unit: Unit & { file: SourceFile }, parameter: Node
   for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
     if (!caller.file || !caller.node || caller === unit) return 'varies';
     const from = caller as Unit & { file: SourceFile };
-    const calls = c
-      .nodes(caller)
-      .filter((one) => isCall(one) && calleeName(one) === unit.label.name.split('.').at(-1));
-    if (calls.length === 0) return 'varies';
-    for (const call of calls) {
-      if (!isCall(call)) continue;
-      const given = call.arguments[at];
+    const runs = runsOf(c, caller, unit);
+    if (runs.length === 0) return 'varies';
+    for (const run of runs) {
+      const given = run.given(at);
+      if (!given && run.handed) return 'varies';
       if (!given) continue;
+      const call = run.node;
       const [loop] = c.loopsAround(caller, call);
       const binding = bare(given).type === 'Identifier' ? resolve(from.file, bare(given) as never) : null;
       // The same for all turns of a loop.

@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import { nameOf } from '../../cpu/query.ts';
 import { template } from '../code/edit.ts';
+import { calledInLoop } from '../facts/callers.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { originOf } from '../facts/origin.ts';
 import {
@@ -25,7 +26,7 @@ export const hotSyntax: Rule = {
     sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;
       const what = slowSyntax(file.text, node);
-      if (!what || (what.loop && c.loopsAround(unit, node).length === 0 && !c.calledInLoop(unit)))
+      if (!what || (what.loop && c.loopsAround(unit, node).length === 0 && !calledInLoop(c, unit)))
         return null;
       if (
         node.type === 'Identifier' &&
@@ -141,7 +142,7 @@ export const polymorphicShapes: Rule = {
       for (const node of c.nodes(unit))
         if (isMember(node) && !node.computed && c.loopsAround(unit, node).length > 0)
           reads.set(propertyName(node), (reads.get(propertyName(node)) ?? 0) + 1);
-      const reading = reads.size > 0 || c.calledInLoop(unit) ? unit : null;
+      const reading = reads.size > 0 || calledInLoop(c, unit) ? unit : null;
       if (!reading) continue;
       const shapes = shapesFor(
         c.units.flatMap((one) => (one.file ? [one.file.program] : [])),

@@ -1,6 +1,7 @@
 import { DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
+import { callersOf } from '../facts/callers.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import { calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
@@ -107,7 +108,7 @@ function isReturned({ file, node: maker }: SourcedUnit, made: Node): boolean {
 function callOf(c: Case, maker: SourcedUnit): { unit: SourcedUnit; node: Node } | null {
   let found: { unit: SourcedUnit; node: Node } | null = null;
   for (let at = maker, hops = 0; hops < 6; hops++) {
-    const [caller] = c.callers(at);
+    const [caller] = callersOf(c, at);
     if (!caller?.call || !caller.unit.file || !caller.unit.node) break;
     found = { unit: caller.unit as SourcedUnit, node: caller.call };
     // A package's own caller must hand the result on for the next one up to have it.

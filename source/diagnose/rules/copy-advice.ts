@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { applyEdits, replace, template } from '../code/edit.ts';
+import { callersOf } from '../facts/callers.ts';
 import { followCopy } from '../facts/copy-use.ts';
 import { parameterIndex, resolve } from '../facts/names.ts';
 import { bare, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
@@ -47,7 +48,7 @@ function uncopied(c: Case, unit: SourcedUnit, node: Node, value: Node): CodeChan
   const returned =
     isFunction(unit.node) && (unit.node.body === node || file.parents.get(node)?.type === 'ReturnStatement');
   if (returned && position >= 0) {
-    const [caller] = c.callers(unit);
+    const [caller] = callersOf(c, unit);
     const given = caller?.call && 'arguments' in caller.call ? caller.call.arguments[position] : undefined;
     if (!caller?.unit.file || !caller.call || !given) return null;
     return inPlace(caller.unit.file, caller.call, textOf(caller.unit.file, given));

@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { folds, isGrower, isIterator, listsObject } from '../facts/builtins.ts';
+import { calledInLoop, callersOf } from '../facts/callers.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -182,14 +183,14 @@ function growthOf(c: Case, unit: SourcedUnit, walk: Walk): Growth | null {
         ? 'in a loop'
         : local
           ? null
-          : (c.calledInLoop(from.unit) ?? c.calledInLoop(unit))
-            ? `for each turn of a loop of ${(c.calledInLoop(from.unit) ?? c.calledInLoop(unit))!.unit.label.name}`
+          : (calledInLoop(c, from.unit) ?? calledInLoop(c, unit))
+            ? `for each turn of a loop of ${(calledInLoop(c, from.unit) ?? calledInLoop(c, unit))!.unit.label.name}`
             : served(c, unit)
               ? `for ${served(c, unit)}`
               : null;
       return again === null ? null : { node: grown, file: from.unit.file, by: from.unit, again };
     }
-    const up = c.callers(from.unit).find((one) => one.call && one.unit.file && one.unit.node);
+    const up = callersOf(c, from.unit).find((one) => one.call && one.unit.file && one.unit.node);
     if (!up?.call || !isCall(up.call)) return null;
     const list = nameAbove(from, up.call, up.unit.file!, height === 0 ? walk.list : null);
     if (list === null) return null;

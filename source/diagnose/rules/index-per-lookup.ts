@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
 import { looksUp } from '../facts/builtins.ts';
+import { callersOf } from '../facts/callers.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -60,7 +61,7 @@ function lookupOf(c: Case, unit: SourcedUnit, node: Node): Lookup | null {
   if (loops.length === 0 && madeOf(unit.file, made).some((one) => parameters.some((p) => contains(p, one))))
     return null;
   const micros = maker
-    ? (c.callers(maker).find((caller) => caller.unit === unit)?.total ?? 0)
+    ? (callersOf(c, maker).find((caller) => caller.unit === unit)?.total ?? 0)
     : c.costOf(unit, made);
   return { node, made, maker, micros, again: again.text };
 }
@@ -107,7 +108,7 @@ function makerOf(c: Case, unit: SourcedUnit, made: Node): Unit | null {
     (one) =>
       isFunction(one.node) &&
       one.file &&
-      c.callers(one).some(({ call, unit: by }) => by === unit && call === made),
+      callersOf(c, one).some(({ call, unit: by }) => by === unit && call === made),
   );
   if (!maker?.file || !isFunction(maker.node)) return null;
   const { file, node } = maker;

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { listsObject } from '../facts/builtins.ts';
+import { calledInLoop } from '../facts/callers.ts';
 import { bare, isCall, isMember, type Node, propertyName, type SourceFile, textOf } from '../facts/syntax.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, copied, isOutside, reachedBy } from './lasting.ts';
@@ -68,6 +69,6 @@ function askedAgain(c: Case, unit: SourcedUnit, node: Node, object: Node): strin
   const held = reached.every(
     (one) => rootOf(one).type === 'ThisExpression' || isOutside(file, unit.node, one),
   );
-  const caller = held ? c.calledInLoop(unit) : null;
+  const caller = held ? calledInLoop(c, unit) : null;
   return caller ? `called in a loop of ${caller.unit.label.name}` : null;
 }

@@ -1,17 +1,19 @@
 import type { Case, Unit } from '../case/case.ts';
 import { derivesList, keepsElements, listsObject } from '../facts/builtins.ts';
+import { calledInLoop, callersOf } from '../facts/callers.ts';
 import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { gathers, type Run } from '../facts/runs.ts';
 import {
   bare,
   calleeName,
   contains,
   descend,
+  type FunctionNode,
   isCall,
   isFunction,
   isMember,
   isPropertyName,
   type Node,
-  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
@@ -130,16 +132,19 @@ export function followed(c: Case, unit: SourcedUnit, list: Node, height = 0): St
   const { file } = unit;
   let own = 0;
   let others = 0;
-  for (const caller of c.callers(unit).slice(0, 4)) {
+  for (const caller of callersOf(c, unit).slice(0, 4)) {
     const from = caller.unit.file;
-    const site = caller.call ?? readingOf(c, caller.unit, unit.label.name);
-    const given = site && from ? givenAt(file, unit.node, list, site) : null;
+    const { run } = caller;
+    const site = run?.node ?? null;
+    const given = run && from ? givenAt(file, unit.node, list, run) : null;
+    if (run && isFunction(unit.node) && gathers(run, parameterOf(file, unit.node, list)))
+      return { kind: 'again', caller: caller.unit };
     if (!from || !site || !given) {
       others++;
       continue;
     }
     const above = caller.unit as SourcedUnit;
-    const loops = c.loopsAround(above, site);
+    const loops = [...(run?.each ? [site] : []), ...c.loopsAround(above, site)];
     const reached = given === 'itself' ? [] : (reachedBy(from, given) ?? null);
     if (loops.length > 0) {
       if (reached && loops.some((loop) => !reached.some((one) => changesWith(from, loop, one))))
@@ -165,7 +170,7 @@ export function followed(c: Case, unit: SourcedUnit, list: Node, height = 0): St
 
 /** For what is held outside all functions concerned, any loop above will do. */
 function calledAgain(c: Case, unit: Unit): Stays {
-  const caller = c.calledInLoop(unit);
+  const caller = calledInLoop(c, unit);
   return caller ? { kind: 'again', caller: caller.unit } : { kind: 'unknown' };
 }
 
@@ -190,20 +195,19 @@ export function isOutside(file: SourceFile, fn: Node, list: Node): boolean {
 }
 
 /** What a call (or the reading of a getter) hands over as the list's root. */
-function givenAt(file: SourceFile, fn: Node, list: Node, site: Node): Node | 'itself' | null {
+function givenAt(file: SourceFile, fn: Node, list: Node, run: Run): Node | 'itself' | null {
   const root = rootOf(list);
-  if (root.type === 'ThisExpression') {
-    if (isMember(site)) return site.object;
-    return isCall(site) ? receiverOf(site) : null;
-  }
+  if (root.type === 'ThisExpression') return run.receiver;
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   if (!binding) return null;
   if (!comesIn(file, fn, list)) return 'itself';
-  if (!isFunction(fn) || !isCall(site)) return null;
-  const at = fn.params.findIndex((one) => contains(one, binding.node));
-  return site.arguments[at] ?? null;
+  if (!isFunction(fn)) return null;
+  return run.given(parameterOf(file, fn, list));
 }
 
-function readingOf(c: Case, unit: Unit, name: string): Node | null {
-  return c.nodes(unit).find((node) => isMember(node) && propertyName(node) === name) ?? null;
+/** Number of the parameter that a list is reached from; -1 where it is none. */
+function parameterOf(file: SourceFile, fn: FunctionNode, list: Node): number {
+  const root = rootOf(list);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return binding ? fn.params.findIndex((one) => contains(one, binding.node)) : -1;
 }

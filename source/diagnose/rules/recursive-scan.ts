@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
 import { seeksByTest } from '../facts/builtins.ts';
+import { callersOf } from '../facts/callers.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
 import {
@@ -83,7 +84,7 @@ function passedOn(c: Case, unit: Unit, at: number): { unit: Unit; call: CallNode
           parameterOf(sourced, node.arguments[index]) === index,
       );
     if (own) return { unit: here, call: own };
-    const up = c.callers(here).find((one) => isCall(one.call) && one.unit.file && one.unit.node);
+    const up = callersOf(c, here).find((one) => isCall(one.call) && one.unit.file && one.unit.node);
     if (!up || !isCall(up.call) || !up.call.arguments[index]) return null;
     const above = parameterOf(up.unit as SourcedUnit, up.call.arguments[index]);
     if (above < 0) return null;

@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
 import { isMutator } from '../facts/builtins.ts';
+import { calledInLoop, callersOf } from '../facts/callers.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -127,7 +128,7 @@ interface Same {
  * elements could stay with it.
  */
 function ofEachElement(c: Case, caller: Unit, file: SourceFile, loop: Node, call: CallNode): string | null {
-  if (!isFunction(caller.node) || !(c.calledInLoop(caller) || served(c, caller))) return null;
+  if (!isFunction(caller.node) || !(calledInLoop(c, caller) || served(c, caller))) return null;
   let list: Node | null = null;
   let element: Node | null = null;
   if (loop.type === 'ForOfStatement' && loop.left.type === 'VariableDeclaration') {
@@ -157,11 +158,21 @@ function ofEachElement(c: Case, caller: Unit, file: SourceFile, loop: Node, call
 
 /** The call that repeats with the same arguments: in its caller's loop, or through a caller that hands its own on. */
 function sameArguments(c: Case, unit: Unit): Same | null {
-  const [caller] = c.callers(unit);
+  const [caller] = callersOf(c, unit);
   if (!caller?.unit.file || !caller.unit.node || !isCall(caller.call) || caller.call.arguments.length === 0)
     return null;
   const file = caller.unit.file;
   const loop = c.loopsAround(caller.unit, caller.call).at(-1);
+  // `$` of `const $ = load(page)`: made in each call, with what it was made of.
+  const root = rootOf(caller.call.callee);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  if (
+    binding &&
+    !isFunction(binding.node) &&
+    isFunction(caller.unit.node) &&
+    contains(caller.unit.node, binding.node)
+  )
+    return null;
   const fixed = (node: Node, within: Node): boolean => {
     const names = descend(node).filter(
       (one) =>
@@ -185,10 +196,8 @@ function sameArguments(c: Case, unit: Unit): Same | null {
   };
   // A bare counting loop is how programs repeat their whole job; only a walk over elements that the call ignores is waste.
   if (loop) {
-    // `rule.find(input)` for each rule: another function each time, whatever it is given.
-    const { callee } = caller.call;
-    const root = isMember(callee) ? rootOf(callee.object) : null;
-    if (root?.type === 'Identifier' && !fixed(root, loop)) return null;
+    // `rule.find(input)` for each rule, `$(selector)` of each page: another function each time, whatever it is given.
+    if (root.type === 'Identifier' && !fixed(root, loop)) return null;
     const walks = loop.type === 'ForOfStatement' || isCall(loop);
     const element = ofEachElement(c, caller.unit, file, loop, caller.call);
     if (element) return { call: caller.call, file, ofEach: element };
@@ -197,7 +206,7 @@ function sameArguments(c: Case, unit: Unit): Same | null {
       : null;
   }
   // Handed through: every argument is a parameter of the caller (or of the module), fixed in the caller's own caller's loop.
-  const [above] = c.callers(caller.unit);
+  const [above] = callersOf(c, caller.unit);
   if (!above?.unit.file || !isCall(above.call) || !isFunction(caller.unit.node)) return null;
   const outer = c.loopsAround(above.unit, above.call).at(-1);
   if (!outer) return null;

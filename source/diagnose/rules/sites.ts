@@ -1,7 +1,9 @@
 import type { Case, Unit } from '../case/case.ts';
+import { calledInLoop } from '../facts/callers.ts';
 import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
+import { calledOnce } from '../facts/repeats.ts';
 import {
   bare,
   type CallNode,
@@ -26,10 +28,9 @@ export interface Repetition {
 export function repetition(c: Case, unit: Unit, node: Node): Repetition | null {
   const loops = c.loopsAround(unit, node);
   if (loops.length > 0) return { loop: loops[0], text: 'in a loop' };
-  const caller = c.calledInLoop(unit);
+  const caller = calledInLoop(c, unit);
   if (caller) return { loop: null, text: `on every turn of a loop in ${caller.unit.label.name}` };
-  if (unit.topLevel) return null;
-  return { loop: null, text: 'on every call' };
+  return calledOnce(c, unit) ? null : { loop: null, text: 'on every call' };
 }
 
 /** Runs over the nodes of hot units and keeps what `see` makes of those whose lines cost enough. */

@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
 import { isGrower, sorts } from '../facts/builtins.ts';
+import { calledInLoop } from '../facts/callers.ts';
 import { resolve } from '../facts/names.ts';
 import {
   bare,
@@ -105,7 +106,7 @@ function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: Node[]):
   const outside = lists.every((one) => isOutside(file, unit.node, one));
   if (unit.topLevel || !(outside || lists.every((one) => comesIn(file, unit.node, one)))) return null;
   if (lists.some((one) => isGivenUp(file, unit.node, one))) return null;
-  const caller = outside ? c.calledInLoop(unit) : null;
+  const caller = outside ? calledInLoop(c, unit) : null;
   const stays = caller ? { kind: 'again' as const, caller: caller.unit } : followed(c, unit, list);
   if (stays.kind === 'again')
     return {

@@ -3,6 +3,7 @@ import { DEPENDENCY } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
+import { callersOf } from '../facts/callers.ts';
 import { calleeName, isCall, isFunction } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
 import { repetition, served, serves, statementOf } from './sites.ts';
@@ -146,7 +147,7 @@ function awaitedFor(c: Case, unit: Unit): string | null {
   const seen = new Set([unit]);
   for (const one of seen) {
     if (isFunction(one.node) && one.node.async) return 'a request (in an async function)';
-    if (seen.size < 16) for (const caller of c.callers(one)) seen.add(caller.unit);
+    if (seen.size < 16) for (const caller of callersOf(c, one)) seen.add(caller.unit);
   }
   return null;
 }

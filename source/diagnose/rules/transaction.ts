@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import { callersOf } from '../facts/callers.ts';
 import { resolve } from '../facts/names.ts';
 import {
   type CallNode,
@@ -27,7 +28,7 @@ export function inTransaction(c: Case, unit: Unit, node: Node, height = 0): bool
   if (last && opens(file, last)) return true;
   return (
     height < 2 &&
-    c.callers(unit).some((one) => one.call !== null && inTransaction(c, one.unit, one.call, height + 1))
+    callersOf(c, unit).some((one) => one.call !== null && inTransaction(c, one.unit, one.call, height + 1))
   );
 }
 

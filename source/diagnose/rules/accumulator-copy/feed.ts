@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import type { Case, Unit } from '../../case/case.ts';
+import { callersOf } from '../../facts/callers.ts';
 import { resolve } from '../../facts/names.ts';
 import {
   bare,
@@ -51,7 +52,7 @@ export function feeder(c: Case, unit: SourcedUnit, node: Node, target: Node): Fe
   const names = unit.node.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
   const position = names.findIndex((one) => one.type === 'Identifier' && one.name === name.name);
   if (position < 0 || !returnedInPlace(file, unit.node, node, target)) return null;
-  for (const { unit: caller } of c.callers(unit)) {
+  for (const { unit: caller } of callersOf(c, unit)) {
     if (!caller.file) continue;
     for (const call of c.nodes(caller)) {
       if (!isCall(call)) continue;

@@ -2,10 +2,11 @@ import type * as t from '@babel/types';
 import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
 import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
+import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
 import { once } from '../../facts/once.ts';
-import { fewLongCalls } from '../../facts/repeats.ts';
+import { calledOnce, fewLongCalls } from '../../facts/repeats.ts';
 import {
   bare,
   type CallNode,
@@ -74,10 +75,10 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
   // A list made for this very element (`row.tags.includes(x)`, `line.split(',').find(…)`) is no shared index.
   const loops = c.loopsAround(unit, call);
   const loop = loops.find((one) => !madeWithin(file, one, receiver)) ?? null;
-  const caller = loop || fewLongCalls(c, unit) ? null : c.calledInLoop(unit);
+  const caller = loop || fewLongCalls(c, unit) ? null : calledInLoop(c, unit);
   if (loops.length > 0 && !loop) return null;
   if (!loop && !caller) {
-    if (!outlives(file, unit, receiver) || fewLongCalls(c, unit)) return null;
+    if (!outlives(file, unit, receiver) || fewLongCalls(c, unit) || calledOnce(c, unit)) return null;
     confidence -= 0.15;
   }
   return { receiver, method, loop, caller, confidence, shown };
@@ -91,7 +92,7 @@ function isShownList(c: Case, unit: Unit, file: SourceFile, call: CallNode, rece
   const binding = node.type === 'Identifier' ? resolve(file, node) : null;
   if (!binding?.parameter || !isFunction(unit.node)) return false;
   const at = unit.node.params.findIndex((one) => contains(one, binding.node));
-  const kinds = c.callers(unit).flatMap((caller) => {
+  const kinds = callersOf(c, unit).flatMap((caller) => {
     const given = isCall(caller.call) && caller.unit.file ? caller.call.arguments[at] : undefined;
     return given ? [kindOf(caller.unit.file!, given)] : [];
   });

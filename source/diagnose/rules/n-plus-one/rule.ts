@@ -1,5 +1,6 @@
 import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
+import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { resolve } from '../../facts/names.ts';
 import {
@@ -39,7 +40,7 @@ export const nPlusOne: Rule = {
         // The function that holds the loop makes it n + 1; the one that asks may be far below.
         const holder = loop
           ? { unit, call: node as Node }
-          : (c.calledInLoop(unit) ?? calledForElement(c, unit));
+          : (calledInLoop(c, unit) ?? calledForElement(c, unit));
         if (!holder?.unit.file || !isCall(holder.call)) continue;
         const { file } = holder.unit;
         // The same question in each turn is another matter: only one for each element counts.
@@ -71,7 +72,7 @@ export const nPlusOne: Rule = {
 
 /** Where a caller has several calls of a name (`params.get('a')`, `customers.get(order.customer)`): the only one that can be meant. */
 function calledForElement(c: Case, unit: Unit): { unit: Unit; call: Node } | null {
-  for (const { unit: caller } of c.callers(unit)) {
+  for (const { unit: caller } of callersOf(c, unit)) {
     const { file } = caller;
     if (!file) continue;
     const calls = c

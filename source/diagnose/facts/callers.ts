@@ -1,28 +1,33 @@
-import { type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
+import { NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
-import { resolve } from '../facts/names.ts';
-import { calleeName, contains, descend, isCall, type Node } from '../facts/syntax.ts';
-import type { Unit } from './unit.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { resolve } from './names.ts';
+import { type Run, runsOf } from './runs.ts';
+import { contains, descend, isCall, type Node } from './syntax.ts';
 
-/** What is asked of a case to know who calls whom. */
-interface Calls {
-  readonly model: CpuModel;
-  unitOf(frame: number): Unit | null;
-  nodes(unit: Unit): Node[];
-  loopsAround(unit: Unit, node: Node): Node[];
-  callers(unit: Unit): Caller[];
-}
-
-/** A unit that calls another: by time passed, with the call where the source shows it, and whether that stands in a loop. */
+/** A unit that calls another: by time passed, with the call where the source shows it, and whether it is run in a loop. */
 export interface Caller {
   unit: Unit;
+  /** The first call of it by its name. */
   call: Node | null;
+  /** The place that runs it, one in a loop before others; where it is handed over, too. */
+  run: Run | null;
   inLoop: boolean;
   total: number;
 }
 
+const known = new WeakMap<Case, Map<Unit, readonly Caller[]>>();
+
 /** Units that call this one, most time first. */
-export function callersOf(c: Calls, unit: Unit): Caller[] {
+export function callersOf(c: Case, unit: Unit): readonly Caller[] {
+  let ofCase = known.get(c);
+  if (!ofCase) known.set(c, (ofCase = new Map()));
+  let callers = ofCase.get(unit);
+  if (!callers) ofCase.set(unit, (callers = find(c, unit)));
+  return callers;
+}
+
+function find(c: Case, unit: Unit): Caller[] {
   const { tree, functions } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
   const rows = unit.frames.flatMap((frame) => [...rowsOf(c.model, frame)]).sort((a, b) => a - b);
@@ -48,14 +53,15 @@ export function callersOf(c: Calls, unit: Unit): Caller[] {
   return [...totals]
     .sort((a, b) => b[1] - a[1])
     .map(([caller, total]) => {
-      const call =
-        c.nodes(caller).find((node) => isCall(node) && calleeName(node) === unit.label.name) ?? null;
-      return {
-        unit: caller,
-        call,
-        inLoop: call !== null && c.loopsAround(caller, call).some((loop) => !repeatsAll(caller, loop, call)),
-        total,
-      };
+      const runs = runsOf(c, caller, unit);
+      const inLoop = runs.find(
+        (run) =>
+          run.each !== null ||
+          c.loopsAround(caller, run.node).some((loop) => !repeatsAll(caller, loop, run.node)),
+      );
+      const run = inLoop ?? runs.at(0) ?? null;
+      const call = runs.find((one) => isCall(one.node) && !one.handed)?.node ?? null;
+      return { unit: caller, call, run, inLoop: inLoop !== undefined, total };
     });
 }
 
@@ -71,15 +77,15 @@ function repeatsAll({ file }: Unit, loop: Node, call: Node): boolean {
 }
 
 /** The nearest caller, up to three up, that reaches a unit from within a loop. */
-export function callerInLoop(c: Calls, unit: Unit): { unit: Unit; call: Node } | null {
+export function calledInLoop(c: Case, unit: Unit): { unit: Unit; call: Node } | null {
   let at = [unit];
   const seen = new Set(at);
   for (let height = 0; height < 3; height++) {
     const next: Unit[] = [];
     for (const one of at) {
-      for (const caller of c.callers(one).slice(0, 4)) {
+      for (const caller of callersOf(c, one).slice(0, 4)) {
         if (caller.unit === unit) continue;
-        if (caller.inLoop && caller.call) return { unit: caller.unit, call: caller.call };
+        if (caller.inLoop && caller.run) return { unit: caller.unit, call: caller.run.node };
         if (!seen.has(caller.unit)) next.push(caller.unit);
         seen.add(caller.unit);
       }

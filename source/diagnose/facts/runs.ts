@@ -1,0 +1,208 @@
+import { nameOf } from '../../cpu/query.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { ownerOf } from '../case/unit.ts';
+import { iterates } from './builtins.ts';
+import { valueBehind } from './imports.ts';
+import { resolve } from './names.ts';
+import { type FunctionPlace, functionsOf } from './program.ts';
+import {
+  bare,
+  calleeName,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  type SourceFile,
+} from './syntax.ts';
+
+/** A place in one function that runs another. */
+export interface Run {
+  /** The call, the construction or the reading of a getter; where the function is handed over, the call that gets it. */
+  node: Node;
+  /** Handed over: who gets it calls it, with arguments of its own. */
+  handed: boolean;
+  /** Handed to a walk of the language's own: it runs once for each element of this list. */
+  each: Node | null;
+  /** What it is called on; null where it is called plainly, or made. */
+  receiver: Node | null;
+  /** What the function gets for its parameter of that number; null where that does not show. */
+  given(at: number): Node | null;
+}
+
+/** `rows.reduce(settle, books)`: what the walk gathers is handed on from element to element, as the first parameter. */
+export const gathers = ({ node, each }: Run, at: number): boolean =>
+  each !== null && at === 0 && isCall(node) && /^reduce(Right)?$/.test(calleeName(node));
+
+const known = new WeakMap<Case, Map<Unit, Map<Unit | number, readonly Run[]>>>();
+
+/** The places in a unit's code that run another unit, by what their names stand for; else by the name alone; else those that call what a name does not tell. */
+export const runsOf = (c: Case, caller: Unit, callee: Unit): readonly Run[] =>
+  kept(c, caller, callee, () => find(c, caller, callee, namesOf(c, callee)));
+
+/** The same for a frame, which may be of no unit: then by its name. */
+export function runsOfFrame(c: Case, caller: Unit, frame: number): readonly Run[] {
+  const callee = c.unitOf(frame);
+  if (callee) return runsOf(c, caller, callee);
+  return kept(c, caller, frame, () => find(c, caller, null, new Set(plainName(nameOf(c.model, frame)))));
+}
+
+function kept(c: Case, caller: Unit, callee: Unit | number, make: () => readonly Run[]): readonly Run[] {
+  let ofCase = known.get(c);
+  if (!ofCase) known.set(c, (ofCase = new Map()));
+  let ofCaller = ofCase.get(caller);
+  if (!ofCaller) ofCase.set(caller, (ofCaller = new Map()));
+  let runs = ofCaller.get(callee);
+  if (!runs) ofCaller.set(callee, (runs = make()));
+  return runs;
+}
+
+function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<string>): Run[] {
+  const { file } = caller;
+  if (!file) return [];
+  const nodes = c.nodes(caller);
+  const isCallee = (expression: Node) => callee !== null && standsFor(c, file, expression, callee);
+  const shown: Run[] = [];
+  const named: Run[] = [];
+  const indirect: Run[] = [];
+  for (const node of nodes) {
+    if (isCall(node) || node.type === 'NewExpression') {
+      const target = throughCall(node.callee);
+      if (node.type === 'NewExpression' ? names.has(calleeName(node)) : isCallee(target))
+        shown.push(direct(node));
+      else if (names.has(lastName(target))) named.push(direct(node));
+      else if (isCall(node) && isIndirect(file, node)) indirect.push(direct(node));
+      for (const argument of node.arguments) {
+        const given = bare(argument);
+        if (isFunction(given) || !/^(Identifier|\w*MemberExpression|\w*CallExpression)$/.test(given.type))
+          continue;
+        const handed = unbound(given);
+        if (isCallee(handed.of)) shown.push(handedTo(node, argument, handed.bound));
+        else if (names.has(lastName(handed.of)) && !isCall(handed.of))
+          named.push(handedTo(node, argument, handed.bound));
+      }
+    } else if (isMember(node) && names.has(propertyName(node))) {
+      const parent = file.parents.get(node);
+      const isRead = !(
+        isCall(parent) &&
+        (parent.callee === node || parent.arguments.includes(node as never))
+      );
+      if (isRead) named.push({ node, handed: false, each: null, receiver: node.object, given: () => null });
+    }
+  }
+  return shown.length > 0 ? shown : named.length > 0 ? named : indirect;
+}
+
+/** What a unit may be called by: its name in the source, and V8's for its frames. */
+const namesOf = (c: Case, unit: Unit): ReadonlySet<string> =>
+  new Set([unit.label.name, ...unit.frames.map((frame) => nameOf(c.model, frame))].flatMap(plainName));
+
+/** `settle` of `get Ledger.settle`; none of what is no name. */
+function plainName(name: string): string[] {
+  const last = name
+    .replace(/^(get|set|async|new|static) /, '')
+    .split('.')
+    .at(-1)!;
+  return /^[#\w$]+$/.test(last) ? [last] : [];
+}
+
+/** Whether a name or member is the unit's function: by itself, bound, or within what a function of the program made of it. */
+function standsFor(c: Case, file: SourceFile, expression: Node, callee: Unit, depth = 0): boolean {
+  const isUnit = (place: FunctionPlace) =>
+    place.file === callee.file &&
+    (place.node === callee.node || (ownerOf(place.file, place.node) ?? place.file.program) === callee.node);
+  if (functionsOf(c, file, expression).some(isUnit)) return true;
+  if (depth > 2) return false;
+  const value = valueBehind(c, file, expression);
+  if (!value || !isCall(value.node)) return false;
+  const { node } = value;
+  const { of } = unbound(node);
+  if (of !== node) return standsFor(c, value.file, of, callee, depth + 1);
+  // `timed('parse', parse)`: what it returns, and what that calls.
+  return (
+    functionsOf(c, value.file, node.callee).some(({ file: at, node: maker }) => {
+      const inner = functionReturned(maker);
+      return inner !== null && isUnit({ file: at, node: inner });
+    }) ||
+    node.arguments.some((one) => isNameOrFunction(one) && standsFor(c, value.file, one, callee, depth + 1))
+  );
+}
+
+const isNameOrFunction = (node: Node): boolean =>
+  isFunction(bare(node)) || bare(node).type === 'Identifier' || isMember(bare(node));
+
+/** The function that another one returns. */
+export function functionReturned(fn: Node): FunctionPlace['node'] | null {
+  if (!isFunction(fn)) return null;
+  if (isFunction(fn.body)) return fn.body;
+  for (const one of descend(fn.body, (inner) => !isFunction(inner)))
+    if (one.type === 'ReturnStatement' && isFunction(one.argument)) return one.argument;
+  return null;
+}
+
+/** `settle` of `settle.call(this, item)`. */
+function throughCall(callee: Node): Node {
+  const node = bare(callee);
+  return isMember(node) && /^(call|apply)$/.test(propertyName(node)) ? bare(node.object) : node;
+}
+
+/** `settle` of `settle.bind(null, ledger)`, and what is bound beside `this`. */
+function unbound(node: Node): { of: Node; bound: readonly Node[] } {
+  const isBind = isCall(node) && isMember(node.callee) && propertyName(node.callee) === 'bind';
+  return isBind && isMember(node.callee)
+    ? { of: bare(node.callee.object), bound: node.arguments.slice(1) }
+    : { of: node, bound: [] };
+}
+
+const lastName = (node: Node): string =>
+  node.type === 'Identifier' ? node.name : isMember(node) ? propertyName(node) : '';
+
+function direct(node: Node): Run {
+  if (!isCall(node) && node.type !== 'NewExpression') throw new TypeError(node.type);
+  const callee = bare(node.callee);
+  const way = isMember(callee) ? propertyName(callee) : '';
+  const isFar = isCall(node) && isMember(callee) && /^(call|apply)$/.test(way);
+  return {
+    node,
+    handed: false,
+    each: null,
+    receiver: isFar ? (node.arguments[0] ?? null) : isCall(node) ? receiverOf(node) : null,
+    given(at) {
+      if (isFar && way === 'apply') return null;
+      const from = isFar ? at + 1 : at;
+      if (node.arguments.slice(0, from + 1).some((one) => one.type === 'SpreadElement')) return null;
+      return node.arguments[from] ?? null;
+    },
+  };
+}
+
+/** A call that gets the function as an argument. */
+function handedTo(node: Node, argument: Node, bound: readonly Node[]): Run {
+  const walks = isCall(node) && iterates(calleeName(node)) && node.arguments[0] === argument;
+  return {
+    node,
+    handed: true,
+    each: walks ? (receiverOf(node) ?? null) : null,
+    receiver: isMember(bare(argument)) ? (bare(argument) as { object: Node }).object : null,
+    given: (at) => bound[at] ?? null,
+  };
+}
+
+/** `task(x)`, `handlers[kind](x)`, `this.fn(x)`: what runs, its name does not say. */
+function isIndirect(file: SourceFile, node: Node): boolean {
+  if (!isCall(node)) return false;
+  const callee = bare(node.callee);
+  if (callee.type === 'Identifier') {
+    const binding = resolve(file, callee);
+    return (
+      binding !== null &&
+      (binding.parameter ||
+        (binding.init !== null &&
+          !isFunction(binding.init) &&
+          !/^\w*(Literal|Function\w*)$/.test(binding.init.type)))
+    );
+  }
+  return isMember(callee) && callee.computed === true;
+}
