@@ -1,4 +1,5 @@
 import type { PackageAt } from '../files/reader.ts';
+import type { Tool } from './tools.ts';
 
 /** A place where somebody can act, by inclusive time; the JSON form of it is fixed in the report schema. */
 export interface Lever {
@@ -19,6 +20,8 @@ export interface Lever {
   text: string;
   /** Rows of `recording.frames`, the main one first: where a screen jumps to. */
   frames: number[];
+  /** Of a tool's phase or part: `rule indent`, `stage "parse"`, and what the tool's user can do about it. No part of the JSON. */
+  stage?: { tool: Tool; what: string; advice: string | null };
 }
 
 /** From this share of on-CPU time on a lever is a finding of its own, and nobody may be told to leave it. */

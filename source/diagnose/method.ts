@@ -138,7 +138,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
       text: tried
         ? `${tries.length} tried, the last: ${tries.at(-1)}`
         : chosen
-          ? `this one, and nothing else: ${chosen.proposal.split(/(?<=[.!?])\s(?=["`'(]?[A-Z{])/)[0]}`
+          ? `this one, and nothing else: ${firstStep(chosen.proposal)}`
           : 'nothing is to be changed',
       ...(tries.length > 1 ? { tries } : {}),
     },
@@ -161,6 +161,14 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
           : words.nothing.critical,
     },
   ];
+}
+
+/** The first sentence of a proposal; of steps in an order, the first one. */
+function firstStep(proposal: string): string {
+  const first = /^(check )?in this order: 1\. (.*?) 2\. /i.exec(proposal);
+  return first
+    ? `${first[1] ? 'check ' : ''}${first[2]}`
+    : proposal.split(/(?<=[.!?])\s(?=["`'(]?[A-Z{])/)[0];
 }
 
 function isHeld(text: string, { evaluate }: MethodWords): boolean {

@@ -1,182 +1,8 @@
 import { labelOf } from '../cpu/query.ts';
 import type { Case } from './case/case.ts';
+import { programPackage } from './case/loading.ts';
 import type { Lever } from './lever.ts';
-
-/** A stage of a tool's work: functions of its packages by name. Its time is theirs with all that they call. */
-interface Phase {
-  name: string;
-  functions: readonly string[];
-  /** Where it is not the tool's own package. */
-  package?: string;
-}
-
-/** What a tool runs one by one (rules, loaders, plugins, test files): told apart by the file, whose first group is the name. */
-interface Part {
-  name: string;
-  file: RegExp;
-}
-
-interface Tool {
-  /** Its package in node_modules. */
-  package: string;
-  phases?: readonly Phase[];
-  parts?: readonly Part[];
-}
-
-const TEST_FILES: Part = { name: 'test file', file: /([^/\\]+\.(?:test|spec)\.[cm]?[jt]sx?)$/ };
-
-/**
- * The tools that people profile most, a row each: add yours. Names are those of functions in the tool's published code; a phase whose functions
- * are not in a recording is not listed.
- */
-const TOOLS: readonly Tool[] = [
-  {
-    package: 'typescript',
-    phases: [
-      { name: 'parse', functions: ['createSourceFile', 'parseSourceFile'] },
-      { name: 'bind', functions: ['bindSourceFile'] },
-      { name: 'check', functions: ['checkSourceFile', 'checkSourceFileWorker', 'getDiagnosticsWorker'] },
-      { name: 'emit', functions: ['emitFiles', 'emitSourceFileOrBundle'] },
-      {
-        name: 'resolve modules',
-        functions: ['resolveModuleNames', 'resolveModuleNamesWorker', 'resolveModuleName'],
-      },
-      {
-        name: 'read configuration',
-        functions: ['parseConfigFileTextToJson', 'getParsedCommandLineOfConfigFile'],
-      },
-    ],
-  },
-  {
-    package: 'eslint',
-    phases: [
-      { name: 'parse', functions: ['parseForESLint'] },
-      { name: 'analyze scopes', functions: ['analyzeScope', 'analyze'], package: 'eslint-scope' },
-      {
-        name: 'load configuration',
-        functions: ['loadConfigArrayFromCalculatedPath', 'calculateConfigArray', 'loadConfigFile'],
-      },
-      { name: 'fix', functions: ['applyFixes'] },
-    ],
-    parts: [{ name: 'rule', file: /[/\\]rules[/\\]([\w-]+)(?:[/\\]index)?\.[cm]?[jt]s$/ }],
-  },
-  {
-    package: 'webpack',
-    phases: [
-      { name: 'resolve modules', functions: ['resolve', 'doResolve'], package: 'enhanced-resolve' },
-      { name: 'parse', functions: ['JavascriptParser.parse', 'parse', '_parse'], package: 'webpack' },
-      { name: 'build chunk graph', functions: ['buildChunkGraph'] },
-      { name: 'optimize', functions: ['optimizeChunks', 'optimizeModules', 'Compilation.seal', 'seal'] },
-      { name: 'generate code', functions: ['codeGeneration', '_runCodeGenerationJobs', 'createChunkAssets'] },
-      { name: 'minify', functions: ['minify', 'minify_sync'], package: 'terser' },
-    ],
-    parts: [{ name: 'loader', file: /node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]*-loader)[/\\]/ }],
-  },
-  {
-    package: 'rollup',
-    phases: [
-      { name: 'parse', functions: ['parseAst', 'parseAstAsync', 'convertProgram', 'setSource'] },
-      { name: 'tree-shake', functions: ['includeStatements', 'includePath', 'includeMarked'] },
-      { name: 'generate', functions: ['renderChunks', 'generate', 'renderModules'] },
-    ],
-    parts: [
-      { name: 'plugin', file: /node_modules[/\\]((?:@rollup[/\\]plugin-|rollup-plugin-)[\w.-]+)[/\\]/ },
-    ],
-  },
-  {
-    package: 'vite',
-    phases: [
-      { name: 'transform', functions: ['transformRequest', 'doTransform', 'loadAndTransform'] },
-      { name: 'bundle configuration', functions: ['bundleConfigFile', 'loadConfigFromFile'] },
-      { name: 'optimize dependencies', functions: ['optimizeDeps', 'runOptimizeDeps', 'scanImports'] },
-    ],
-    parts: [
-      {
-        name: 'plugin',
-        file: /node_modules[/\\]((?:@[\w.-]+[/\\])?(?:vite-)?plugin-[\w.-]+|vite-plugin-[\w.-]+)[/\\]/,
-      },
-    ],
-  },
-  {
-    package: '@babel/core',
-    phases: [
-      { name: 'parse', functions: ['parse', 'parser'], package: '@babel/parser' },
-      { name: 'transform', functions: ['transformFile', 'traverse'] },
-      { name: 'generate', functions: ['generate', 'generateCode'], package: '@babel/generator' },
-      { name: 'load configuration', functions: ['loadPrivatePartialConfig', 'loadFullConfig'] },
-    ],
-    parts: [{ name: 'plugin', file: /node_modules[/\\]((?:@babel[/\\]plugin-|babel-plugin-)[\w.-]+)[/\\]/ }],
-  },
-  {
-    package: 'jest',
-    phases: [
-      { name: 'transform', functions: ['transformSource', 'transform'], package: '@jest/transform' },
-      {
-        name: 'load modules',
-        functions: ['requireModule', 'requireModuleOrMock', '_loadModule'],
-        package: 'jest-runtime',
-      },
-      { name: 'crawl files', functions: ['_crawl', 'build', '_buildFileMap'], package: 'jest-haste-map' },
-    ],
-    parts: [TEST_FILES],
-  },
-  {
-    package: 'vitest',
-    phases: [
-      { name: 'collect', functions: ['collectTests'] },
-      { name: 'transform', functions: ['transformRequest', 'fetchModule'], package: 'vite-node' },
-    ],
-    parts: [TEST_FILES],
-  },
-  {
-    package: 'mocha',
-    parts: [
-      TEST_FILES,
-      { name: 'test file', file: /[/\\](?:test|spec)[/\\](?:.*[/\\])?([^/\\]+\.[cm]?[jt]sx?)$/ },
-    ],
-  },
-  {
-    package: 'postcss',
-    phases: [
-      { name: 'parse', functions: ['parse', 'Parser.parse'] },
-      { name: 'stringify', functions: ['stringify', 'Stringifier.stringify'] },
-    ],
-    parts: [
-      {
-        name: 'plugin',
-        file: /node_modules[/\\]((?:@[\w.-]+[/\\])?(?:postcss-[\w.-]+|autoprefixer|cssnano[\w.-]*|tailwindcss))[/\\]/,
-      },
-    ],
-  },
-  {
-    package: 'tailwindcss',
-    phases: [
-      { name: 'scan content', functions: ['expandTailwindAtRules', 'getClassCandidates', 'scanFiles'] },
-      { name: 'generate rules', functions: ['generateRules', 'compileCandidates', 'compileAst'] },
-    ],
-  },
-  {
-    package: 'sass',
-    phases: [
-      { name: 'parse', functions: ['Stylesheet_Stylesheet$parse', 'StylesheetParser$parse', 'parse$0'] },
-      { name: 'evaluate', functions: ['evaluate', '_EvaluateVisitor.run$2', 'visitStylesheet$1'] },
-      {
-        name: 'extend selectors',
-        functions: ['ExtensionStore_addSelector', '_extendList$3', 'addExtension$4'],
-      },
-      { name: 'serialize', functions: ['serialize', 'serializeSelector'] },
-    ],
-  },
-  {
-    package: 'prettier',
-    phases: [
-      { name: 'parse', functions: ['parse', 'parse5', 'parse4'] },
-      { name: 'build the document', functions: ['printAstToDoc', 'printAstToDoc2'] },
-      { name: 'print', functions: ['printDocToString'] },
-      { name: 'attach comments', functions: ['attachComments', 'attach'] },
-    ],
-  },
-];
+import { type Part, type Phase, TOOLS, type Tool } from './tools.ts';
 
 /** A part or phase below this share is not worth a row. */
 const LEAST = 0.05;
@@ -193,24 +19,57 @@ export function phasesOf(c: Case): Lever[] {
   ]);
 }
 
+/** The tool that a recording is of: its program is that package, or one of its packages (`webpack-cli` of `webpack`). */
+export function toolOf(c: Case): Tool | null {
+  const program = programPackage(c);
+  if (program === null) return null;
+  const own = (tool: Tool) => program === tool.package || STARTERS[program] === tool.package;
+  return TOOLS.find(own) ?? null;
+}
+
+/** Packages that start a tool under another name. */
+const STARTERS: Record<string, string> = {
+  'webpack-cli': 'webpack',
+  'webpack-dev-server': 'webpack',
+  'ts-node': 'typescript',
+  '@babel/cli': '@babel/core',
+  'jest-cli': 'jest',
+  '@tailwindcss/cli': 'tailwindcss',
+  'postcss-cli': 'postcss',
+};
+
 function phaseOf(c: Case, tool: Tool, phase: Phase): Lever[] {
   const wanted = new Set(phase.functions);
   const owner = c.model.packages.findIndex((one) => one.name === (phase.package ?? tool.package));
+  // A bundler tells functions of one name apart by a number behind it.
+  const isWanted = (name: string) => wanted.has(name) || wanted.has(name.replace(/\d+$/, ''));
   const frames = framesWhere(
     c,
-    (frame) => c.model.functions.package[frame] === owner && wanted.has(labelOf(c.model, frame).name),
+    (frame) => c.model.functions.package[frame] === owner && isWanted(labelOf(c.model, frame).name),
   );
-  return leverOf(c, 'phase', phase.name, `${tool.package}: ${phase.name}`, frames);
+  return leverOf(
+    c,
+    'phase',
+    tool,
+    phase,
+    { name: phase.name, text: `${tool.package}: ${phase.name}` },
+    frames,
+  );
 }
 
 function partsOf(c: Case, tool: Tool, part: Part): Lever[] {
+  const program = programPackage(c);
   const byName = new Map<string, number[]>();
   for (const frame of framesWhere(c, (one) => part.file.test(labelOf(c.model, one).url))) {
-    const [, name] = part.file.exec(labelOf(c.model, frame).url)!;
-    byName.set(name, [...(byName.get(name) ?? []), frame]);
+    const name = part.file.exec(labelOf(c.model, frame).url)!.slice(1).find(Boolean)!.replaceAll('\\', '/');
+    // What was started is no part of itself.
+    if (name === program) continue;
+    const frames = byName.get(name);
+    if (frames) frames.push(frame);
+    else byName.set(name, [frame]);
   }
   return [...byName].flatMap(([name, frames]) =>
-    leverOf(c, 'module', name, `${tool.package}: ${part.name} ${name.replaceAll('\\', '/')}`, frames),
+    leverOf(c, 'module', tool, part, { name, text: `${tool.package}: ${part.name} ${name}` }, frames),
   );
 }
 
@@ -222,7 +81,14 @@ function framesWhere(c: Case, wanted: (frame: number) => boolean): number[] {
   return frames.sort((a, b) => total[b] - total[a]);
 }
 
-function leverOf(c: Case, kind: Lever['kind'], name: string, text: string, frames: number[]): Lever[] {
+function leverOf(
+  c: Case,
+  kind: Lever['kind'],
+  tool: Tool,
+  of: Phase | Part,
+  { name, text }: { name: string; text: string },
+  frames: number[],
+): Lever[] {
   const { total, self } = c.model.functions;
   // The sum is more than the time, where they call each other; less is not worth the walk.
   if (frames.length === 0 || c.share(frames.reduce((sum, frame) => sum + total[frame], 0)) < LEAST) return [];
@@ -243,6 +109,11 @@ function leverOf(c: Case, kind: Lever['kind'], name: string, text: string, frame
       under: [],
       text,
       frames,
+      stage: {
+        tool,
+        what: 'file' in of ? `${of.name} ${name}` : `stage "${name}"`,
+        advice: of.advice ?? null,
+      },
     },
   ];
 }

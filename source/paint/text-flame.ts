@@ -1,6 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { idleRow, nameOf } from '../cpu/query.ts';
+import { flameName, idleRow } from '../cpu/query.ts';
 import { percent, plural } from '../format/numbers.ts';
+import { foldedName, foldsOf } from './flame-fold.ts';
 import { type FlameBox, layoutFlame, preorder, type WeightedTree } from './flame-layout.ts';
 import { cutMiddle, padEnd, widthOf } from './text.ts';
 
@@ -29,7 +30,9 @@ export interface TextFlame {
   columns: number;
   rows: number;
   /** What is written on a frame, and behind that where there is room; of several in one, of the rest, only the note. */
-  name(node: number): string;
+  name(node: number, deep: number): string;
+  /** How many nodes, each the first child of the one before, are one frame; left out: each is one of its own. */
+  folds?: (node: number) => number;
   note(box: FlameBox): string;
 }
 
@@ -43,7 +46,9 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
     without: node === 0 ? idleRow(model) : -1,
     columns,
     rows,
-    name: (row) => (row === 0 ? 'all' : nameOf(model, tree.frame[row])),
+    folds: foldsOf(model, 0, (node === 0 ? base : tree.total[node]) / columns),
+    name: (row, deep) =>
+      row === 0 ? 'all' : deep > 1 ? foldedName(model, row, deep) : flameName(model, tree.frame[row]),
     note: ({ value }) => percent(value / base),
   });
 }
@@ -52,8 +57,17 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
  * A flame graph as plain text for Markdown: one line per depth, each frame a `│name note` as wide as its share of `node`'s total.
  * Widths are rounded to whole columns at absolute edges; siblings narrower than a column are one run where they fill one.
  */
-export function textFlameOf({ tree, node, without, columns, rows, name: named, note }: TextFlame): string {
-  const boxes = layoutFlame(tree, node, columns, 0, LEVELS, without);
+export function textFlameOf({
+  tree,
+  node,
+  without,
+  columns,
+  rows,
+  name: named,
+  note,
+  folds,
+}: TextFlame): string {
+  const boxes = layoutFlame(tree, node, columns, 0, LEVELS, without, folds);
   const byRow: FlameBox[][] = [];
   for (const box of boxes) (byRow[box.row] ??= []).push(box);
   const lines: string[] = [];
@@ -81,7 +95,7 @@ export function textFlameOf({ tree, node, without, columns, rows, name: named, n
       if (width < 1) continue;
       // A frame ends where the next begins; before a gap it says so itself.
       line = padEnd(line !== '' && widthOf(line) < from ? `${line}│` : line, from);
-      const name = box.rest ? restName(box) : named(box.node);
+      const name = box.rest ? restName(box) : named(box.node, box.deep ?? 1);
       const full = `${name} ${note(box)}`.trimEnd();
       const label =
         width - 1 >= widthOf(full) ? full : width - 1 >= 3 ? cutMiddle(name, width - 1) : box.rest ? '░' : '';

@@ -26,8 +26,21 @@ export function prose(text: string, place: 'line' | 'cell' = 'line'): string {
     if (index < from) continue;
     const end = closing(text, index);
     if (end < 0) continue;
-    written += markdown(text.slice(from, index)) + code(text.slice(index + 1, end), place);
+    written += packagesAsCode(text.slice(from, index), place) + code(text.slice(index + 1, end), place);
     from = end + 1;
+  }
+  return written + packagesAsCode(text.slice(from), place);
+}
+
+/** `name@1.2.3` as code: GitHub would make an address of it, and what keeps it from that in prose cannot be read in a terminal. */
+function packagesAsCode(text: string, place: 'line' | 'cell'): string {
+  let written = '';
+  let from = 0;
+  for (const { 0: name, index } of text.matchAll(
+    /(?<=^|[\s(:,])(?:@[\w.-]{1,100}\/)?[\w.-]{1,100}@\d[\w+-]*(?:\.[\w+-]+)*/g,
+  )) {
+    written += markdown(text.slice(from, index)) + code(name, place);
+    from = index + name.length;
   }
   return written + markdown(text.slice(from));
 }

@@ -122,7 +122,9 @@ function program(text: string, title: string): string {
   if (/^(node|npx|npm|culprit) [^\n]*$/.test(text)) return block(text, 'sh');
   if (!text.includes('\n')) return prose(text);
   if (/^\s*(import |const |\/\/|\/\*)/.test(text)) return details(title, block(text, 'js'));
-  const isCommands = text.split('\n').every((line) => /^(#|[a-z][\w.-]*(\s|$)|$)/.test(line));
+  const isCommands = text
+    .split('\n')
+    .every((line) => /^(#|(?:[A-Z_]+=\S+ )?[a-z][\w.-]*(\s|$)|$)/.test(line));
   return isCommands ? block(text.trimEnd(), 'sh') : prose(text);
 }
 

@@ -100,6 +100,8 @@ function giveLoader(c: Case, rows: number[], byName: Map<string, Loaded>): void 
 const MODULES = 'node_modules/';
 /** What of a path from the first `node_modules/` on is a package's file that is there to be started. */
 const STARTED = /^node_modules\/(?:@[^/]+\/)?[^/]+\/(?:[^/]+\/)*(?:bin\/|cli(?:[.-][^/]*)?$)/;
+/** Files of the user's own that a tool loads: they do not make the program theirs. */
+const FOR_TOOLS = /(?:\.config|rc)\.[cm]?[jt]s$|\.(?:test|spec)\.[cm]?[jt]sx?$/;
 
 function isStarted(url: string): boolean {
   const at = url.indexOf(MODULES);
@@ -121,7 +123,12 @@ export function programPackage({ model }: Case): string | null {
       if (urlOf(at) !== '' && !urlOf(at).startsWith('node:')) return packageOfUrl(urlOf(at));
   }
   for (let frame = 0; frame < frames.count; frame++)
-    if (functions.category[frame] === APP && strings[frames.name[frame]] === '' && frames.line[frame] <= 0)
+    if (
+      functions.category[frame] === APP &&
+      strings[frames.name[frame]] === '' &&
+      frames.line[frame] <= 0 &&
+      !FOR_TOOLS.test(strings[frames.url[frame]])
+    )
       return null;
   for (let frame = 0; frame < frames.count; frame++)
     if (isStarted(strings[frames.url[frame]])) return packageOfUrl(strings[frames.url[frame]]);

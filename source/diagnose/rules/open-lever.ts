@@ -1,15 +1,18 @@
-import { NATIVE } from '../../cpu/model.ts';
+import { APP, NATIVE } from '../../cpu/model.ts';
 import { labelOf, linesOf } from '../../cpu/query.ts';
 import type { PackageAt } from '../../files/reader.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
 import { type FrameTime, packageFrameBelow, selfBelow } from '../case/below.ts';
 import type { Case, Unit } from '../case/case.ts';
+import { programPackage } from '../case/loading.ts';
 import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
 import { LARGE_LEVER, type Lever } from '../lever.ts';
 import { leversIn, packageText, whereText } from '../levers.ts';
+import { toolOf } from '../phases.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { TOOLS } from '../tools.ts';
 import { served } from './sites.ts';
 
 const FINDINGS = 3;
@@ -26,21 +29,71 @@ export const openLever: Rule = {
   needs: ['samples'],
   find(c) {
     const chosen: Lever[] = [];
-    for (const lever of leversIn(c)) {
-      if (lever.share < LARGE_LEVER || chosen.length === FINDINGS) break;
+    for (const lever of ranked(c)) {
+      if (chosen.length === FINDINGS) break;
       if (!chosen.some((other) => covers(c, other, lever))) chosen.push(lever);
     }
     return chosen.map((lever) => describe(c, lever));
   },
 };
 
+/**
+ * Large levers, largest first. Where the program is a tool, that its time is in the tool is no news: first its stages and parts, of stages in one
+ * another the one within, then packages, and the tool itself only where there is nothing else.
+ */
+function ranked(c: Case): Lever[] {
+  const large = leversIn(c).filter((lever) => lever.share >= LARGE_LEVER);
+  const program = programPackage(c);
+  if (program === null) return large;
+  const stages = large.filter((one) => one.stage);
+  const isWithin = (inner: Lever, outer: Lever) =>
+    inner !== outer && inner.share < outer.share && timeInBoth(c, outer, inner) >= 0.9 * inner.share;
+  const named = stages.filter((outer) => !stages.some((inner) => isWithin(inner, outer)));
+  const rest = large.filter((one) => !one.stage && (one.kind !== 'package' || one.name !== program));
+  const packages = rest.filter((one) => one.kind === 'package');
+  const others = [...named, ...rest.filter((one) => one.kind !== 'package')].sort(
+    (a, b) => b.share - a.share,
+  );
+  const chosen = [...others, ...packages];
+  return chosen.length > 0 ? chosen : large;
+}
+
+/** Share of CPU time of one lever's frames, with all that they call, under another's. */
+function timeInBoth(c: Case, outer: Lever, inner: Lever): number {
+  const { tree } = c.model;
+  const outside = new Set(outer.frames);
+  const isInside = membersOf(c, inner);
+  let micros = 0;
+  for (let row = 1; row < tree.count; ) {
+    if (!outside.has(tree.frame[row])) {
+      row++;
+      continue;
+    }
+    const end = tree.end[row];
+    while (row < end) {
+      const isInner = isInside(tree.frame[row]);
+      if (isInner) micros += tree.total[row];
+      row = isInner ? tree.end[row] : row + 1;
+    }
+  }
+  return c.share(micros);
+}
+
 /** Whether one lever tells of most of another's time: the same code, or all of it under the same place. */
 function covers(c: Case, larger: Lever, smaller: Lever): boolean {
   if (larger.frames[0] === smaller.frames[0]) return true;
   const unit = c.unitOf(larger.frames[0]);
+  if (larger.stage) return timeInBoth(c, larger, smaller) >= 0.8 * smaller.share;
   if (!unit) return larger.package !== null && larger.package.name === smaller.package?.name;
   const inner = new Set([smaller.frames.at(-1)!]);
   return c.share(c.timeUnder(unit, (frame) => inner.has(frame))) >= 0.8 * smaller.share;
+}
+
+/** Whether a frame is one of a lever's: of a package, all of its functions. */
+function membersOf({ model }: Case, { kind, name, frames }: Lever): (frame: number) => boolean {
+  const row = kind === 'package' ? model.packages.findIndex((one) => one.name === name) : -1;
+  const own = new Set(frames);
+  return row < 0 ? (frame) => own.has(frame) : (frame) => model.functions.package[frame] === row;
 }
 
 function describe(c: Case, lever: Lever): Candidate {
@@ -65,7 +118,8 @@ function describe(c: Case, lever: Lever): Candidate {
     verdict: 'investigate',
     title: titleOf(c, lever, hot[0]),
     micros: lever.share * c.model.onCpu,
-    confidence: 0.6,
+    // A stage has a name that its user knows, and options of its own.
+    confidence: lever.stage ? 0.7 : 0.6,
     evidence: [
       leverEvidence(c, lever),
       ...hot.map((one) => hotEvidence(c, one)),
@@ -83,12 +137,43 @@ function describe(c: Case, lever: Lever): Candidate {
       ...(!own && unit ? tasksEvidence(c, unit) : []),
     ],
     level: 'open',
-    proposal: proposalOf(c, lever, at, hot),
-    tradeOffs: [
-      'No known cause is no proof that there is none, nor that there is one: count the calls before you change anything.',
-    ],
+    ...adviceFor(c, lever, at, hot, unit?.label.name ?? lever.name),
     impact: `cause unknown: ${percent(lever.share)} of CPU time is what a change here can affect`,
-    benchmark: probeOf(lever, unit?.label.name ?? lever.name),
+  };
+}
+
+/** What to do about it: of a tool's work by the tool's own options, of any other by looking for the cause. */
+function adviceFor(
+  c: Case,
+  lever: Lever,
+  at: PackageAt | null,
+  hot: FrameTime[],
+  name: string,
+): Pick<Candidate, 'proposal' | 'tradeOffs' | 'benchmark'> & Partial<Candidate> {
+  // A package that has a row of its own (rollup, below vite) is advised as itself.
+  const named = TOOLS.find((one) => one.package === at?.name);
+  const program = c.unitOf(lever.frames[0])?.category === APP ? null : toolOf(c);
+  const tool = lever.stage?.tool ?? (program && (named ?? program));
+  if (!tool)
+    return {
+      proposal: proposalOf(c, lever, at, hot),
+      tradeOffs: [
+        'No known cause is no proof that there is none, nor that there is one: count the calls before you change anything.',
+      ],
+      benchmark: probeOf(lever, name),
+    };
+  const measure = tool.measure
+    ? `# Its stages, as ${tool.package} counts them itself:\n${tool.measure}\n`
+    : '';
+  return {
+    proposal: [lever.stage?.advice, `For ${tool.package} as a whole: ${tool.advice}`]
+      .filter(Boolean)
+      .join(' '),
+    tradeOffs: [
+      "The tool's code is not yours: what can be changed is what it is given and how it is set up.",
+    ],
+    benchmark: `${measure}# The whole, before and after:\nculprit record --runs 5 -- node YOUR-PROGRAM\n`,
+    verification: `# The tool's output has to stay the same: keep it from before, and compare.\n# Then the time:\nculprit compare BEFORE AFTER\n`,
   };
 }
 
@@ -130,6 +215,7 @@ function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const [frame, callee] = lever.frames;
   const share = percent(lever.share);
   const name = c.unitOf(frame)?.label.name ?? labelOf(c.model, frame).name;
+  if (lever.stage) return `The ${lever.stage.what} of ${lever.stage.tool.package} takes ${share} of CPU time`;
   switch (lever.kind) {
     case 'call site':
       return `${name} spends ${share} of CPU time in ${labelOf(c.model, callee).name} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;

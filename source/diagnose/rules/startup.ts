@@ -58,13 +58,18 @@ function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
 /** What is needed all the same, or is another's code: its compiled form can be kept between runs. */
 function cached(c: Case, { name, micros, frames }: Loaded, tool: string | null): Candidate {
   const own = tool !== null;
+  const [asked] = requiredBy(c, name, frames[0]);
   return {
     ...base(c, name, micros, frames),
     verdict: 'investigate',
     title: `Start-up takes ${percent(c.share(loading(c).total))} of the time${own ? ` of ${tool}` : ''}, most of it to load ${name}: ${duration(micros)}`,
     confidence: 0.6,
     proposal: own
-      ? `What ${tool} loads is ${tool}'s own affair. NODE_COMPILE_CACHE=node_modules/.cache/node in the environment keeps its compiled code between runs; a daemon or watch mode pays once for many.`
+      ? `${
+          asked
+            ? `${name} is ${asked.text}: leave it out there where this run does not need it, by a condition or a configuration of its own. Beyond that, `
+            : `What ${tool} loads is ${tool}'s own affair. `
+        }NODE_COMPILE_CACHE=node_modules/.cache/node in the environment keeps its compiled code between runs; a daemon or watch mode pays once for many.`
       : `${name} is needed, so it can be loaded cheaper rather than later: module.enableCompileCache() as the first line (or NODE_COMPILE_CACHE=DIR) keeps its compiled code between runs, a bundle reads one file instead of hundreds.${serves(c) ? ' A process that answers requests pays this once: it matters where processes start often, in functions and on deploys.' : ''}`,
     tradeOffs: ['The cache takes disk, and is made anew for each version of Node.'],
     code: {

@@ -1,15 +1,15 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import { nameOf, wallOf } from '../../cpu/query.ts';
+import { flameName, wallOf } from '../../cpu/query.ts';
 import { amount, count, duration, ends, instant, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
+import { foldedName } from '../../paint/flame-fold.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
 import { SURFACE } from '../../paint/theme.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
 import { type Area, active } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
-import { foldedName } from './flame-fold.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 import { fullPlace, shareOf } from './labels.ts';
 import type { Search } from './search.ts';
@@ -25,7 +25,9 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   crumbs.forEach((node, i) => {
     const y = area.y + HEAD + i;
     const text =
-      node < 0 ? ' ⋯ callers further up' : ` ${node === 0 ? 'all' : nameOf(model, model.tree.frame[node])}`;
+      node < 0
+        ? ' ⋯ callers further up'
+        : ` ${node === 0 ? 'all' : flameName(model, model.tree.frame[node])}`;
     canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
       fg: INK.quiet,
       bg: SURFACE.crumb,
@@ -69,7 +71,7 @@ function labelIn(model: CpuModel, { node, deep = 1 }: FlameBox): string {
   if (deep > 1) return foldedName(model, node, deep);
   return node === 0
     ? `all ${amount(model.onCpu, model.recording.kind)}${model.recording.kind === 'cpu' ? ' on CPU' : ''}`
-    : nameOf(model, model.tree.frame[node]);
+    : flameName(model, model.tree.frame[node]);
 }
 
 function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, below: boolean): void {
@@ -127,7 +129,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
   const frame = tree.frame[node];
   if (frame === undefined) return;
   const { kind } = model.recording;
-  const name = node === 0 ? 'all' : nameOf(model, frame);
+  const name = node === 0 ? 'all' : flameName(model, frame);
   const place = fullPlace(model, frame);
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
   canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });

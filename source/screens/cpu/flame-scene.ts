@@ -1,10 +1,10 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { idleRow } from '../../cpu/query.ts';
+import { foldsOf, graphRow } from '../../paint/flame-fold.ts';
 import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
 import { Kept } from '../../paint/kept.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area } from '../state.ts';
-import { foldsOf, graphRow } from './flame-fold.ts';
 import type { FlameSlice, Span } from './slices.ts';
 import type { ProfileSlot } from './state.ts';
 

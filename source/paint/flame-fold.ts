@@ -1,5 +1,5 @@
-import { type CpuModel, GC, NODE } from '../../cpu/model.ts';
-import { nameOf } from '../../cpu/query.ts';
+import { type CpuModel, GC, NODE } from '../cpu/model.ts';
+import { flameName } from '../cpu/query.ts';
 
 /** Calls from one activation of a function to its next that still make one recursion: an expression parser has a dozen. */
 const LONGEST_PERIOD = 16;
@@ -65,8 +65,8 @@ export function foldedName(model: CpuModel, row: number, many: number): string {
   const { frame } = model.tree;
   let same = 0;
   for (let at = row; at < row + many; at++) if (frame[at] === frame[row]) same++;
-  if (same > 1) return `${nameOf(model, frame[row])} ×${same}`;
-  return `${moduleOf(model, frame[row]) ?? nameOf(model, frame[row])} ×${many}`;
+  if (same > 1) return `${flameName(model, frame[row])} ×${same}`;
+  return `${moduleOf(model, frame[row]) ?? flameName(model, frame[row])} ×${many}`;
 }
 
 const modules = new WeakMap<CpuModel, Map<number, string | null>>();
