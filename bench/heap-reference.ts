@@ -1,5 +1,5 @@
 // Writes test/fixtures/heap/devtools.json, DevTools' figures for the seeded heaps of the tests:
-// `npm install --prefix bench/peers && node --import tsx bench/heap-reference.ts`
+// `npm install --prefix bench/peers && node bench/heap-reference.ts`
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -143,7 +143,7 @@ function brokenWorker(error: unknown): InputError {
   return new InputError(`reading it failed: ${message}`);
 }
 
-/** Beside this file: as source under `tsx` or Node's own type stripping, or as the bundle's second entry. */
+/** Beside this file: as source, or as the bundle's second entry. */
 function workerUrl(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 }

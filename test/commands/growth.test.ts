@@ -4,10 +4,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { FROM_SOURCE } from '../support/from-source.ts';
 import { run, sample } from './run.ts';
-
-const CLI = fileURLToPath(new URL('../../cli.tsx', import.meta.url));
 
 let folder: string;
 before(() => {
@@ -38,9 +36,7 @@ test('a program is recorded at several sizes, with exact counts, and its growth 
   const recorded = spawnSync(
     process.execPath,
     [
-      '--import',
-      import.meta.resolve('tsx'),
-      CLI,
+      ...FROM_SOURCE,
       'record',
       '--sizes',
       '2000,4000,8000',

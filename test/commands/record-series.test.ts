@@ -4,9 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const CLI = fileURLToPath(new URL('../../cli.tsx', import.meta.url));
+import { FROM_SOURCE } from '../support/from-source.ts';
 
 let folder: string;
 before(() => {
@@ -15,7 +13,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 function record(cwd: string, ...argv: string[]) {
-  return spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, 'record', ...argv], {
+  return spawnSync(process.execPath, [...FROM_SOURCE, 'record', ...argv], {
     cwd,
     encoding: 'utf8',
   });

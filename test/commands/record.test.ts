@@ -4,10 +4,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { FROM_SOURCE } from '../support/from-source.ts';
 import { run } from './run.ts';
-
-const CLI = fileURLToPath(new URL('../../cli.tsx', import.meta.url));
 
 let folder: string;
 before(() => {
@@ -17,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** In a process of its own: what is recorded is put where one stands, and the program writes to the terminal. */
 function record(...argv: string[]) {
-  return spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, 'record', ...argv], {
+  return spawnSync(process.execPath, [...FROM_SOURCE, 'record', ...argv], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -58,11 +56,10 @@ for (const [what, signal, program, code] of [
       [process.execPath, '-e', program],
       ['/bin/sh', '-c', `"${process.execPath}" -e "${program}"; exit $?`],
     ]) {
-      const child = spawn(
-        process.execPath,
-        ['--import', import.meta.resolve('tsx'), CLI, 'record', '--', ...command],
-        { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
-      );
+      const child = spawn(process.execPath, [...FROM_SOURCE, 'record', '--', ...command], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       let told = '';
       child.stderr.on('data', (chunk) => (told += chunk));
       await new Promise((resolve) => child.stdout.once('data', resolve));

@@ -8,9 +8,8 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Operations } from '../../source/experiment/waits/hook/operations.ts';
 import { run } from '../commands/run.ts';
+import { FROM_SOURCE } from '../support/from-source.ts';
 import { program, recordProgram } from './support.ts';
-
-const CLI = fileURLToPath(new URL('../../cli.tsx', import.meta.url));
 
 let folder: string;
 before(() => {
@@ -82,17 +81,7 @@ test('Node 22 and 24 are recorded by the bundle, and Node 20 is told which it ha
 test('the verb records, report and check read it', async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      import.meta.resolve('tsx'),
-      CLI,
-      'record',
-      '--waits',
-      '--',
-      process.execPath,
-      '-e',
-      `${READS} })`,
-    ],
+    [...FROM_SOURCE, 'record', '--waits', '--', process.execPath, '-e', `${READS} })`],
     { cwd: folder, encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
@@ -116,18 +105,7 @@ test('what queries were called with is left out, and kept and told with --values
   const recorded = (...flags: string[]) => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [
-        '--import',
-        import.meta.resolve('tsx'),
-        CLI,
-        'record',
-        '--waits',
-        '--no-cpu',
-        ...flags,
-        '--',
-        process.execPath,
-        ...words,
-      ],
+      [...FROM_SOURCE, 'record', '--waits', '--no-cpu', ...flags, '--', process.execPath, ...words],
       { cwd: folder, encoding: 'utf8' },
     );
     assert.equal(status, 0, stderr);
