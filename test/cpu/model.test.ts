@@ -155,8 +155,8 @@ test('self time is shared out to lines by their ticks', () => {
     { stack: ['g', 'f'], micros: 40, line: 12 },
   ]);
   assert.deepEqual(linesOf(model, frameNamed(model, 'f')), [
-    { line: 12, ticks: 3, micros: 90 },
-    { line: 14, ticks: 1, micros: 30 },
+    { line: 12, url: null, ticks: 3, micros: 90 },
+    { line: 14, url: null, ticks: 1, micros: 30 },
   ]);
   assert.deepEqual(labelOf(model, frameNamed(model, 'f')), {
     name: 'f',
