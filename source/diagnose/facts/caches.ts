@@ -1,9 +1,11 @@
+import type { Case } from '../case/case.ts';
 import { STATIC } from './builtin-table.ts';
 import { givesNew, looksUp, putsEntry } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { placesOf } from './mentions.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
 import { originOf } from './origin.ts';
+import { calleesOf } from './program.ts';
 import {
   bare,
   calleeName,
@@ -114,6 +116,45 @@ export function isFresh(file: SourceFile, expression: Node): boolean {
     isLocal(file, node, binding.node)
   );
 }
+
+/** Makers that call makers are followed no further than this. */
+const MAKERS = 4;
+
+/** The same, through what functions of the program give: all that one returns is made in it. */
+export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 0): boolean {
+  if (isFresh(file, expression)) return true;
+  if (depth > MAKERS) return false;
+  const node = bare(expression);
+  if (node.type === 'AwaitExpression') return isMadeAnew(c, file, node.argument, depth + 1);
+  if (node.type === 'Identifier') {
+    const binding = resolve(file, node);
+    return (
+      binding?.constant === true &&
+      binding.init !== null &&
+      binding.node.type === 'VariableDeclarator' &&
+      binding.node.id.type === 'Identifier' &&
+      isLocal(file, node, binding.node) &&
+      isMadeAnew(c, file, binding.init, depth + 1)
+    );
+  }
+  if (!isCall(node)) return false;
+  const places = calleesOf(c, file, node);
+  return (
+    places.length > 0 &&
+    places.every(({ file: at, node: fn }) => {
+      if (fn.generator) return false;
+      const given = returnsOf(fn);
+      return given.length > 0 && given.every((one) => isMadeAnew(c, at, one, depth + 1));
+    })
+  );
+}
+
+const returnsOf = (fn: FunctionNode): Node[] =>
+  fn.body.type === 'BlockStatement'
+    ? descend(fn.body, (one) => !isFunction(one)).flatMap((one) =>
+        one.type === 'ReturnStatement' ? (one.argument ?? []) : [],
+      )
+    : [fn.body];
 
 /** A name made in the same function as its use. */
 function isLocal(file: SourceFile, use: Node, declared: Node): boolean {

@@ -1,7 +1,8 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
-import { type Cache, cachesIn, emptiedAt, isFresh, neverAgain } from '../../facts/caches.ts';
+import { type Cache, cachesIn, emptiedAt, isMadeAnew, neverAgain } from '../../facts/caches.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
+import { valueBehind } from '../../facts/imports.ts';
 import { isNewEach } from '../../facts/lasts.ts';
 import { resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
@@ -67,7 +68,7 @@ function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
   let best: Missing | null = null;
   for (const call of c.nodes(unit)) {
     if (!isCall(call) || call.arguments.length === 0) continue;
-    let at = call.arguments.findIndex((one) => isFresh(file, one));
+    let at = call.arguments.findIndex((one) => isMadeAnew(c, file, one));
     const fresh = at >= 0;
     // A text with a clock in it.
     if (!fresh)
@@ -115,16 +116,16 @@ function cachedCallee(
     if (cache && (!fresh || byIdentity(place.file, cache)))
       return { cache, file: place.file, name: functionName(place.file, place.node) };
   }
-  const callee = bare(call.callee);
-  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
-  const made = binding?.init ? bare(binding.init) : null;
-  if (!isCall(made)) return null;
-  for (const place of calleesOf(c, file, made)) {
+  const value = valueBehind(c, file, call.callee);
+  const made = value?.node;
+  if (!value || !isCall(made)) return null;
+  const makers = calleesOf(c, value.file, made);
+  for (const place of makers) {
     const cache = cached(place, true);
     if (cache && (!fresh || byIdentity(place.file, cache)))
       return { cache, file: place.file, name: functionName(place.file, cache.fn) };
   }
-  return at === 0 && /^(memoize|memoizeOne)$/.test(calleeName(made)) && calleesOf(c, file, made).length === 0
+  return at === 0 && /^(memoize|memoizeOne)$/.test(calleeName(made)) && makers.length === 0
     ? { cache: null, file: null, name: 'memoized' }
     : null;
 }
@@ -142,7 +143,7 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const often = calledOften(c, unit);
   if (!often) return null;
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
-  if (cache.parameter < 0 && isCall(cache.set) && isFresh(file, cache.key))
+  if (cache.parameter < 0 && isCall(cache.set) && isMadeAnew(c, file, cache.key))
     return { ...base, reason: 'own key', shown: cache.key };
   const again = neverAgain(file, cache.fn, cache.key, c.files());
   if (again) return { ...base, reason: 'never again', shown: again };
