@@ -26,6 +26,8 @@ import {
 /** A function that looks a key up before it works, and stores its result under it. */
 export interface Cache {
   fn: FunctionNode;
+  /** The store is a parameter's: whether it lasts, the callers say. */
+  handed: boolean;
   store: Node;
   key: Node;
   /** Which parameter the key is, -1 where it is made in the function. */
@@ -73,11 +75,12 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
     );
     if (!ask || kindOf(file, set.key) === 'number') continue;
     const { life } = originOf(file, fn, set.store);
-    if (life !== 'outside' && life !== 'field') continue;
+    if (life !== 'outside' && life !== 'field' && life !== 'parameter') continue;
     const key = bare(set.key);
     const binding = key.type === 'Identifier' ? resolve(file, key) : null;
     return {
       fn,
+      handed: life === 'parameter',
       store: set.store,
       key: set.key,
       parameter: parameterIndex(fn, binding),

@@ -1,9 +1,9 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { resolve } from './names.ts';
 import { type Run, runsOf } from './runs.ts';
-import { contains, descend, isCall, type Node } from './syntax.ts';
+import { isCall, type Node } from './syntax.ts';
+import { repeatsAll } from './turns.ts';
 
 /** A unit that calls another: by time passed, with the call where the source shows it, and whether it is run in a loop. */
 export interface Caller {
@@ -57,23 +57,12 @@ function find(c: Case, unit: Unit): Caller[] {
       const inLoop = runs.find(
         (run) =>
           run.each !== null ||
-          c.loopsAround(caller, run.node).some((loop) => !repeatsAll(caller, loop, run.node)),
+          c.loopsAround(caller, run.node).some((loop) => !repeatsAll(caller.file!, loop, run.node)),
       );
       const run = inLoop ?? runs.at(0) ?? null;
       const call = runs.find((one) => isCall(one.node) && !one.handed)?.node ?? null;
       return { unit: caller, call, run, inLoop: inLoop !== undefined, total };
     });
-}
-
-/**
- * A counting loop around a call that is given the same each time: how programs (and benchmarks) do their whole job again, and no reason for what the call does in it.
- */
-function repeatsAll({ file }: Unit, loop: Node, call: Node): boolean {
-  if (!file || loop.type !== 'ForStatement' || !isCall(call) || call.arguments.length === 0) return false;
-  return !descend(call).some((node) => {
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-    return binding !== null && contains(loop, binding.node);
-  });
 }
 
 /** The nearest caller, up to three up, that reaches a unit from within a loop. */

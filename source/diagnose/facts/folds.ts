@@ -12,8 +12,8 @@ import {
   contains,
   descend,
   enclosingFunction,
-  functionName,
   isCall,
+  isConstructor,
   isFunction,
   isMember,
   type Node,
@@ -34,7 +34,7 @@ export interface Fold {
 
 type Sourced = Unit & { file: SourceFile };
 
-/** The folds of a unit over fields and variables around it, whose elements stay as they were put in. */
+/** The folds of a unit over fields, parameters and variables around it, whose elements stay as they were put in. */
 export function foldsIn(c: Case, unit: Sourced): Fold[] {
   const { file, node: fn } = unit;
   if (!isFunction(fn)) return [];
@@ -43,7 +43,7 @@ export function foldsIn(c: Case, unit: Sourced): Fold[] {
     const list = walkedBy(file, node);
     if (!list) continue;
     const origin = originOf(file, fn, list);
-    if (origin.life !== 'field' && origin.life !== 'outside') continue;
+    if (origin.life !== 'field' && origin.life !== 'outside' && origin.life !== 'parameter') continue;
     if (origin.keys.length > 0 || !hangsOnNothingElse(file, fn, node, list) || elementsChange(file, node))
       continue;
     found.push({ node, list, origin, grown: grownAt(file, list) });
@@ -149,7 +149,7 @@ function elementsChange(file: SourceFile, walk: Node): boolean {
       const write = file.parents.get(mention);
       if (!write || targetOf(write) !== mention) return false;
       const around = enclosingFunction(file, mention);
-      return !around || functionName(file, around) !== 'constructor';
+      return !around || !isConstructor(file, around);
     }),
   );
 }

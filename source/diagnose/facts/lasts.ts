@@ -18,6 +18,7 @@ import {
   receiverOf,
   type SourceFile,
 } from './syntax.ts';
+import { isTurned } from './turns.ts';
 
 /** Why a place sees the same collection time and again. */
 export interface Again {
@@ -70,20 +71,6 @@ function variesIn(file: SourceFile, loop: Node, origin: Origin, list: Node): boo
     origin.keys.some((key) => descend(key).some((one) => isTurned(file, loop, one))) ||
     isGivenAnew(file, loop, list)
   );
-}
-
-/** A name that a loop declares or moves on. */
-function isTurned(file: SourceFile, loop: Node, node: Node): boolean {
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-  if (!binding) return false;
-  if (contains(loop, binding.node)) return true;
-  return usesOf(file, binding).some((use) => {
-    const write = file.parents.get(use);
-    return (
-      contains(loop, use) &&
-      (write?.type === 'UpdateExpression' || (write?.type === 'AssignmentExpression' && write.left === use))
-    );
-  });
 }
 
 /** `list = another` within the loop, unless it is the same one further on. */

@@ -2,9 +2,9 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { callersOf } from './callers.ts';
-import { resolve } from './names.ts';
 import { type Run, runsOf, runsOfFrame } from './runs.ts';
-import { calleeName, contains, descend, isCall, type Node, type SourceFile } from './syntax.ts';
+import { calleeName, isCall, type Node } from './syntax.ts';
+import { repeatsAll } from './turns.ts';
 
 /** How a function comes to run many times. */
 export interface Often {
@@ -145,15 +145,6 @@ function inLoop(c: Case, unit: Unit, runs: readonly Run[]): { loop: Node; call: 
     if (loop) return { loop, call: node };
   }
   return null;
-}
-
-/** A counting loop around a call that is given the same each time: how programs do their whole job again. */
-function repeatsAll(file: SourceFile, loop: Node, call: Node): boolean {
-  if (loop.type !== 'ForStatement' || !isCall(call) || call.arguments.length === 0) return false;
-  return !descend(call).some((node) => {
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-    return binding !== null && contains(loop, binding.node);
-  });
 }
 
 /** How far up the calls of a function are followed to the top level. */

@@ -11,8 +11,8 @@ import {
   calleeName,
   contains,
   enclosingFunction,
-  functionName,
   isCall,
+  isConstructor,
   isFunction,
   isMember,
   type Node,
@@ -193,7 +193,7 @@ function ofField(c: Case, unit: Unit & { file: SourceFile }, name: string): Stea
       continue;
     }
     const around = enclosingFunction(file, mention);
-    if (!around || functionName(file, around) !== 'constructor') return 'varies';
+    if (!around || !isConstructor(file, around)) return 'varies';
   }
   const often = calledOften(c, unit);
   return often?.loop && often.call && isNewEach(often.by, often.loop, often.call) ? 'varies' : 'same';

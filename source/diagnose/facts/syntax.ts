@@ -289,3 +289,7 @@ export function enclosingFunction(file: SourceFile, node: Node): FunctionNode | 
   for (let at = file.parents.get(node); at; at = file.parents.get(at)) if (isFunction(at)) return at;
   return null;
 }
+
+/** Whether a function makes objects: a class's constructor, or a function that by its name is called with `new`. */
+export const isConstructor = (file: SourceFile, fn: FunctionNode): boolean =>
+  /^(constructor|[A-Z]\w*)$/.test(functionName(file, fn)) && fn.type !== 'ArrowFunctionExpression';

@@ -1,7 +1,9 @@
+import type * as t from '@babel/types';
 import type { Case, Unit } from '../case/case.ts';
 import { freshName, template } from '../code/edit.ts';
 import { looksUp } from '../facts/builtins.ts';
 import { callersOf } from '../facts/callers.ts';
+import { sameAgain } from '../facts/lasts.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -11,6 +13,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  isPropertyName,
   type Node,
   type SourceFile,
   textOf,
@@ -58,8 +61,11 @@ function lookupOf(c: Case, unit: SourcedUnit, node: Node): Lookup | null {
   if (!again || (again.text === 'on every call' && !served(c, unit))) return null;
   const parameters = isFunction(unit.node) ? unit.node.params : [];
   // A parameter may be another list at each call: only one that is always given the same stays.
-  if (loops.length === 0 && madeOf(unit.file, made).some((one) => parameters.some((p) => contains(p, one))))
-    return null;
+  const handed = sourcesOf(unit.file, made).filter((one) => {
+    const binding = resolve(unit.file, one);
+    return binding !== null && parameters.some((parameter) => contains(parameter, binding.node));
+  });
+  if (loops.length === 0 && handed.some((one) => !sameAgain(c, unit, node, one))) return null;
   const micros = maker
     ? (callersOf(c, maker).find((caller) => caller.unit === unit)?.total ?? 0)
     : c.costOf(unit, made);
@@ -132,13 +138,15 @@ function makerOf(c: Case, unit: SourcedUnit, made: Node): Unit | null {
   return empty && filled ? maker : null;
 }
 
+/** The names of what an expression is made of. */
+const sourcesOf = (file: SourceFile, made: Node): t.Identifier[] =>
+  descend(made, (node) => !isFunction(node)).flatMap((one) =>
+    one.type === 'Identifier' && !isPropertyName(file, one) && resolve(file, one) ? [one] : [],
+  );
+
 /** The declarations of what an expression is made of. */
-function madeOf(file: SourceFile, made: Node): Node[] {
-  return descend(made, (node) => !isFunction(node)).flatMap((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
-    return binding ? [binding.node] : [];
-  });
-}
+const madeOf = (file: SourceFile, made: Node): Node[] =>
+  sourcesOf(file, made).map((one) => resolve(file, one)!.node);
 
 function describe(c: Case, unit: SourcedUnit, { node, made, maker, micros, again }: Lookup): Candidate {
   const { file } = unit;

@@ -2,7 +2,7 @@ import { APP } from '../../../cpu/model.ts';
 import type { Case } from '../../case/case.ts';
 import { costOfWalk } from '../../facts/costs.ts';
 import { type Fold, foldsIn } from '../../facts/folds.ts';
-import { isNewEach, sizeOf } from '../../facts/lasts.ts';
+import { isNewEach, sameAgain, sizeOf } from '../../facts/lasts.ts';
 import { calledOften, type Often } from '../../facts/repeats.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -23,7 +23,7 @@ export function derivedAgain(c: Case): Derived[] {
     for (const fold of foldsIn(c, unit)) {
       const micros = costOfWalk(c, unit, fold.node, []);
       if (!worth(c, micros, 0.15) || (best && best.micros >= micros)) continue;
-      const often = calledOften(c, unit);
+      const often = fold.origin.life === 'parameter' ? handedOften(c, unit, fold) : calledOften(c, unit);
       if (!often || sizeOf(unit.file, fold.origin) === 'few') continue;
       if (
         fold.origin.life === 'field' &&
@@ -37,4 +37,18 @@ export function derivedAgain(c: Case): Derived[] {
     if (best) found.push(best);
   }
   return found;
+}
+
+/** A collection that the calls of a function come with again and again. */
+function handedOften(c: Case, unit: SourcedUnit, fold: Fold): Often | null {
+  const again = sameAgain(c, unit, fold.node, fold.list);
+  return (
+    again && {
+      kind: again.loop ? 'loop' : 'recursion',
+      by: again.by,
+      loop: again.loop,
+      call: null,
+      text: again.text,
+    }
+  );
 }

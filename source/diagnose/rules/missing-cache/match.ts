@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { type Cache, cachesIn, emptiedAt, isMadeAnew, neverAgain } from '../../facts/caches.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
-import { isNewEach } from '../../facts/lasts.ts';
+import { isNewEach, sameAgain } from '../../facts/lasts.ts';
 import { resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
@@ -17,6 +17,7 @@ import {
   enclosingFunction,
   functionName,
   isCall,
+  isConstructor,
   isFunction,
   type Node,
   type SourceFile,
@@ -108,6 +109,7 @@ function cachedCallee(
   const cached = (place: FunctionPlace, inside: boolean) =>
     cachesIn(place.file, place.node).find(
       (one) =>
+        !one.handed &&
         (one.parameter === at || (!fresh && takesAll(place.file, one))) &&
         (inside ? one.fn !== place.node && contains(place.node, one.fn) : one.fn === place.node),
     );
@@ -141,7 +143,7 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const cache = cachesIn(file, fn).at(0);
   if (!cache) return null;
   const often = calledOften(c, unit);
-  if (!often) return null;
+  if (!often || (cache.handed && !sameAgain(c, unit, cache.set, cache.store))) return null;
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
   if (cache.parameter < 0 && isCall(cache.set) && isMadeAnew(c, file, cache.key))
     return { ...base, reason: 'own key', shown: cache.key };
@@ -161,7 +163,7 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
 /** Whether a store is emptied as often as it is filled, or whenever it holds a few. */
 function runsOften(c: Case, file: SourceFile, node: Node, fn: Node): boolean {
   const around = enclosingFunction(file, node);
-  if (!around || functionName(file, around) === 'constructor') return false;
+  if (!around || isConstructor(file, around)) return false;
   // By a limit: a small one throws everything away all the time.
   for (let at = file.parents.get(node); at && at !== around; at = file.parents.get(at))
     if (at.type === 'IfStatement') return limitIn(file, at.test) <= FEW;

@@ -6,6 +6,7 @@ import { STATIC } from '../../facts/builtin-table.ts';
 import { costOfCall } from '../../facts/costs.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calledOften, callersAnywhere } from '../../facts/repeats.ts';
+import { unchangedWithin } from '../../facts/steady.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
   bare,
@@ -15,6 +16,7 @@ import {
   isFunction,
   isMember,
   type Node,
+  receiverOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
@@ -91,7 +93,9 @@ function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
   const base = { unit, call, name, times: 1 };
   const loops = c.loopsAround(unit, call);
   const again = loops.length > 0 ? 'in a loop' : (calledOften(c, unit)?.text ?? null);
-  const values = call.arguments.map((one) => steadiness(c, unit, one));
+  const values = isSameInLoop(file, loops, call)
+    ? call.arguments.map((): Steadiness => 'same')
+    : call.arguments.map((one) => steadiness(c, unit, one));
   if (again && makes && !values.includes('varies') && receiverSteady(c, unit, call)) {
     const steady = values.includes('few') ? 'few' : 'same';
     // Of many things that are kept each may be shown once in a while: what is prepared for them is worth keeping, what is shown is not.
@@ -107,6 +111,14 @@ function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
   if (!again || steady === 'varies' || !worth(c, below.preparing, 0.2)) return null;
   return { ...base, steady, part: true, again, micros: below.preparing };
 }
+
+/** Whether a loop around a call changes nothing that it is given, or called on. */
+const isSameInLoop = (file: SourceFile, loops: readonly Node[], call: CallNode | t.NewExpression): boolean =>
+  loops.some((loop) =>
+    [...(isCall(call) && receiverOf(call) ? [receiverOf(call)!] : []), ...call.arguments].every((one) =>
+      unchangedWithin(file, loop, one),
+    ),
+  );
 
 /** `source` of `graphql({ schema, source: QUERY, variableValues })`. */
 function sourceOf(first: Node): Node | null {
