@@ -19,6 +19,7 @@ import {
   EMPTY,
   MOUSE_OFF,
   MOUSE_ON,
+  pointer,
   RESTORE,
   terminalInput,
   WRAP_OFF,
@@ -132,13 +133,9 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const tty = paths?.includes('-') ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
   const stdin = terminalInput(
     tty,
-    (mouse) => {
-      if (picking) return;
-      const { x, y, kind } = mouse;
-      if (kind === 'press') shown?.session.dispatch({ type: 'click', x, y });
-      if (kind === 'wheelUp') shown?.session.dispatch({ type: 'wheel', x, y, by: -3 });
-      if (kind === 'wheelDown') shown?.session.dispatch({ type: 'wheel', x, y, by: 3 });
-    },
+    pointer((event) => {
+      if (!picking) shown?.session.dispatch(event);
+    }),
     (background) => {
       theme = contrast(background, 0xffffff) < contrast(background, 0) ? 'light' : 'dark';
       shown?.session.dispatch({ type: 'theme', theme });

@@ -1,6 +1,6 @@
 import type { Canvas } from '../paint/canvas.ts';
 import type { Action } from './keys.ts';
-import type { AnySlot, AppEffect, Area, State, Step } from './state.ts';
+import type { AnySlot, AppEffect, Area, Cell, State, Step } from './state.ts';
 
 /** What a screen or a subject makes of an action: `E` is what the subject alone asks of the world. */
 export type StepOf<S extends AnySlot, E> = Step<State<S>, E | AppEffect>;
@@ -21,6 +21,11 @@ export interface Screen<S extends AnySlot, E> {
    * looks closer: where the screen leaves that to Enter, it says so.
    */
   click?(state: State<S>, x: number, y: number, area: Area): StepOf<S, E> | 'enter' | null;
+  /**
+   * The mouse held from a cell of the area to another, which may be outside; `done` when it is let go. Null where there is nothing to drag: it is
+   * a click at `from` then.
+   */
+  drag?(state: State<S>, from: Cell, to: Cell, done: boolean, area: Area): StepOf<S, E> | null;
   /** Keys whose next frame costs much and is likely: it is got ready while nobody presses one (`rehearse.ts`). */
   soon?: readonly string[];
   wheel?(state: State<S>, by: number, area: Area): State<S>;

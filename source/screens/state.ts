@@ -144,12 +144,20 @@ export interface SourcePlace {
   column: number | null;
 }
 
+/** A place on the screen, from 0. */
+export interface Cell {
+  x: number;
+  y: number;
+}
+
 /** What a person does. */
 export type InputEvent =
   | { type: 'key'; key: string }
   | { type: 'paste'; text: string }
   | { type: 'action'; action: Action }
   | { type: 'click'; x: number; y: number }
+  /** The button was pressed at `from` and is held at `to`, or let go there: `done`. */
+  | { type: 'drag'; from: Cell; to: Cell; done: boolean }
   | { type: 'wheel'; x: number; y: number; by: number };
 
 /** What comes to any session; a subject adds its own. */

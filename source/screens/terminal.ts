@@ -1,16 +1,18 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import type { Visible } from '../format/visible.ts';
+import type { InputEvent } from './state.ts';
 
 /** What a terminal reports of the mouse (SGR 1006): the cell, from 0, and what was done there. */
 export interface MouseReport {
   x: number;
   y: number;
-  kind: 'press' | 'release' | 'wheelUp' | 'wheelDown' | 'other';
+  kind: 'press' | 'drag' | 'release' | 'wheelUp' | 'wheelDown' | 'other';
 }
 
-export const MOUSE_ON = '\x1b[?1000h\x1b[?1006h' as Visible;
-export const MOUSE_OFF = '\x1b[?1006l\x1b[?1000l' as Visible;
+/** With what moves while a button is held (1002), for terminals that know it. */
+export const MOUSE_ON = '\x1b[?1000h\x1b[?1002h\x1b[?1006h' as Visible;
+export const MOUSE_OFF = '\x1b[?1006l\x1b[?1002l\x1b[?1000l' as Visible;
 /**
  * Rows are never wider than the terminal; but terminals do not agree on how wide some letters are, and one that finds a row too wide is to cut it:
  * wrapped, it would push all others from their places.
@@ -81,8 +83,26 @@ export class MouseFilter {
 
 function kindOf(button: number, end: string): MouseReport['kind'] {
   if (button & 64) return button & 1 ? 'wheelDown' : 'wheelUp';
-  if ((button & 3) !== 0 || button & 32) return 'other';
+  if ((button & 3) !== 0) return 'other';
+  if (button & 32) return 'drag';
   return end === 'M' ? 'press' : 'release';
+}
+
+/**
+ * What a mouse does, as events: a click once the button is let go where it was pressed; a drag on the way from there to elsewhere, and its end.
+ */
+export function pointer(dispatch: (event: InputEvent) => void): (mouse: MouseReport) => void {
+  let from: { x: number; y: number } | null = null;
+  return ({ x, y, kind }) => {
+    if (kind === 'wheelUp' || kind === 'wheelDown')
+      return dispatch({ type: 'wheel', x, y, by: kind === 'wheelUp' ? -3 : 3 });
+    if (kind === 'press') from = { x, y };
+    if (!from || (kind !== 'drag' && kind !== 'release')) return;
+    const moved = x !== from.x || y !== from.y;
+    if (moved) dispatch({ type: 'drag', from, to: { x, y }, done: kind === 'release' });
+    else if (kind === 'release') dispatch({ type: 'click', x, y });
+    if (kind === 'release') from = null;
+  };
 }
 
 /**

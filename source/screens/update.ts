@@ -17,6 +17,7 @@ import {
   type AppEvent,
   active,
   bodyArea,
+  type Cell,
   type InputEvent,
   type Prompt,
   SMALLEST,
@@ -55,6 +56,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
       case 'paste':
       case 'action':
       case 'click':
+      case 'drag':
       case 'wheel':
         return settled(input({ ...state, message: null }, app));
       default:
@@ -91,6 +93,14 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     const screen = screenOf(subject, active(state).screen);
     if (event.type === 'wheel')
       return step(state.overlay || !screen.wheel ? state : screen.wheel(state, event.by, area));
+    if (event.type === 'drag') {
+      if (state.overlay) return step(state);
+      const { from, to, done } = event;
+      const inside = (cell: Cell) => ({ x: cell.x - area.x, y: cell.y - area.y });
+      const isIn = from.y >= area.y && from.y < area.y + area.height;
+      const dragged = isIn ? screen.drag?.(state, inside(from), inside(to), done, area) : null;
+      return dragged ?? (done ? input(state, { type: 'click', ...from }) : step(state));
+    }
     // A program that runs is not to be forgotten by a click.
     if (state.overlay)
       return step(

@@ -137,9 +137,31 @@ test('the mouse: tabs, rows, the wheel', async () => {
   await terminal.shows(/functions, by self/);
   terminal.press('\x1b[<65;10;10M\x1b[<65;10;10M');
   await terminal.shows(/6 above/);
-  terminal.press('\x1b[<0;10;8M');
-  terminal.press('\x1b[<0;10;8M');
+  terminal.press('\x1b[<0;10;8M\x1b[<0;10;8m');
+  terminal.press('\x1b[<0;10;8M\x1b[<0;10;8m');
   await terminal.shows(/called by/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
+test('the mouse marks a range: on the strip of the overview, and on the flame graph by time', async () => {
+  const terminal = start([SERVICE], { columns: 120, rows: 30 });
+  await terminal.shows(/[?] uniqueSkus/);
+  await terminal.shows('Activity over time');
+  const row = terminal.rows().findIndex((line) => line.includes('Activity over time')) + 2;
+  const mouse = (button: number, x: number, y: number, end = 'M') => `\x1b[<${button};${x};${y}${end}`;
+  terminal.press(mouse(0, 40, row));
+  terminal.press(mouse(32, 60, row));
+  await terminal.shows(/━━━/);
+  terminal.press(mouse(32, 70, row + 3) + mouse(0, 70, row + 3, 'm'));
+  await terminal.shows(/Only .* to .* is counted now/);
+  terminal.press('0');
+  await terminal.shows('Activity over time', /━/);
+  terminal.press('3t');
+  await terminal.shows(/╵/);
+  terminal.press(mouse(0, 30, 12) + mouse(32, 50, 12) + mouse(0, 60, 12, 'm'));
+  await terminal.shows(/Only .* to .* is counted now/);
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);

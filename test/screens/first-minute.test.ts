@@ -121,3 +121,20 @@ test('with room the overview shows all that changes, and activity as high as the
   const blank = bench.session.paint({ columns: 120, rows: 60 }).filter((row) => row.trim() === '').length;
   assert.ok(blank < 10, `${blank} blank rows`);
 });
+
+test('a drag that goes nowhere, or where there is nothing to drag, is a click where it began', async () => {
+  const bench = sessionOn(samples, { columns: 120, rows: 40 });
+  const { dispatch, get } = bench.session;
+  const rows = bench.text().split('\n');
+  const strip = rows.findIndex((row) => row.includes('Activity over time')) + 1;
+  dispatch({ type: 'drag', from: { x: 30, y: strip }, to: { x: 30, y: strip + 4 }, done: true });
+  assert.equal(get().slots[0].mark, null);
+  assert.equal(get().slots[0].slices.overview.column, 28);
+  dispatch({ type: 'drag', from: { x: 30, y: strip }, to: { x: 60, y: 1 }, done: false });
+  assert.ok(get().slots[0].mark);
+  await bench.press('escape');
+  assert.equal(get().slots[0].mark, null, 'Esc gives it up');
+  const tab = rows[1].indexOf('4 Functions');
+  dispatch({ type: 'drag', from: { x: tab, y: 1 }, to: { x: tab + 3, y: 2 }, done: true });
+  assert.equal(get().slots[0].screen, 'functions');
+});

@@ -33,7 +33,7 @@ export const hostileName = fc
   .map((parts) => parts.join(''));
 
 /** What Ink and culprit say to a terminal: colours, the cursor, wiping, and modes by number. */
-const OURS = /\x1b\[(?:[\d;]*[mHJKGA-F]|\?(?:7|25|1000|1006|1049|2004|2026)[hl])|\x1b\]11;\?\x07/g;
+const OURS = /\x1b\[(?:[\d;]*[mHJKGA-F]|\?(?:7|25|1000|1002|1006|1049|2004|2026)[hl])|\x1b\]11;\?\x07/g;
 const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{e0000}-\u{e0fff}]/u;
 
 /** What of a program's output a terminal would obey, or show as nothing, and is not ours: '' where all is well. */

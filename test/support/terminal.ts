@@ -148,7 +148,7 @@ export function assertRestored(terminal: Terminal): void {
       ?.at(-1);
   assert.equal(last('25') ?? 'h', 'h', 'the cursor is visible');
   assert.notEqual(last('7'), 'l', 'rows wrap');
-  for (const mode of ['1049', '2004', '1000', '1006'])
+  for (const mode of ['1049', '2004', '1000', '1002', '1006'])
     assert.notEqual(last(mode), 'h', `mode ${mode} is off`);
 }
 

@@ -1,11 +1,12 @@
 import { type View, WHOLE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
-import { ends, percent, plural } from '../../format/numbers.ts';
+import { percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { experimentPrompt, onExperiment } from './experiment.ts';
 import { withSource } from './function.ts';
+import { setRange, view } from './range.ts';
 import { remapRows } from './remap.ts';
 import { searchFrames } from './search.ts';
 import {
@@ -82,28 +83,10 @@ export function onProfileEvent(state: ProfileState, event: ProfileEvent): Profil
   }
 }
 
-function setRange(state: ProfileState): ProfileStep {
-  const slot = active(state);
-  const { span } = slot.mark!;
-  const asked = view(withSlot(state, { mark: null }), {
-    ...slot.model.view,
-    range: { from: span.from, to: span.to },
-  });
-  return {
-    ...asked,
-    state: say(asked.state, `Only ${ends(span).join(' to ')} is counted now: 0 counts all again.`),
-  };
-}
-
 /** Hides the frames whose name or file matches; the empty text hides none so. */
 export function hideMatching(state: ProfileState, text: string): ProfileStep {
   const now = active(state).model.view;
   return view(state, { ...now, hide: { ...now.hide, pattern: text === '' ? null : text } });
-}
-
-/** Asks the worker for another view; screens keep showing the present one until it comes. */
-function view(state: ProfileState, wanted: View): ProfileStep {
-  return step(withSlot(state, { deriving: wanted }), { type: 'derive', slot: state.active, view: wanted });
 }
 
 function nextHide(now: View): { internals: boolean; dependencies: boolean } {

@@ -3,10 +3,11 @@ import { hotNode } from '../../cpu/query.ts';
 import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import type { Action } from '../keys.ts';
-import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
+import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
 import { paintFlame } from './flame-paint.ts';
 import { choose, firstBox, firstZoom, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
 import { HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { setRange } from './range.ts';
 import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
 import type { ProfileScreen, ProfileState, ProfileStep } from './state.ts';
@@ -19,6 +20,7 @@ export const flameScreen: ProfileScreen = {
   paint: paintFlame,
   act,
   click,
+  drag,
   soon: ['enter'],
   wheel: scrolled,
   hints,
@@ -164,6 +166,23 @@ function click(state: ProfileState, x: number, y: number, area: Area): ProfileSt
   if (!box) return null;
   if (box.node === slot.node && selectedBox(slot, boxes) === box) return act(state, 'enter', area) ?? 'enter';
   return step(choose(state, box, area));
+}
+
+/** A range of time, in the graph that is ordered by it. */
+function drag(state: ProfileState, from: Cell, to: Cell, done: boolean, area: Area): ProfileStep | null {
+  const slot = active(state);
+  if (from.x === to.x) return null;
+  if (slot.slices.flame.order === 'merged')
+    return done
+      ? step(say(state, 'A range is marked by time: press t for the time-ordered graph.'))
+      : step(state);
+  const { span } = sceneOf(slot, area);
+  const at = (x: number) =>
+    span.from + ((span.to - span.from) * Math.max(0, Math.min(area.width, x))) / area.width;
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const marked = { from: at(left), to: at(right + 1) };
+  const next = withSlot(state, { mark: { anchor: marked, span: marked } });
+  return done ? setRange(next) : step(next);
 }
 
 /** So many rows on, but not past what is drawn. */

@@ -7,10 +7,11 @@ import { heatStrip } from '../../paint/heat.ts';
 import { cutEnd, cutMiddle, padEnd, padStart, widthOf } from '../../paint/text.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Action } from '../keys.ts';
-import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
+import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, leversShown } from './overview-rows.ts';
+import { setRange } from './range.ts';
 import type { OverviewSlice } from './slices.ts';
 import {
   leaveProfile,
@@ -29,6 +30,7 @@ export const overviewScreen: ProfileScreen = {
   paint,
   act,
   click,
+  drag,
   wheel,
   hints,
   label,
@@ -117,6 +119,18 @@ function click(state: ProfileState, x: number, y: number, area: Area): ProfileSt
     row.kind === 'finding' ? row.index : row.index + Math.min(HEADLINES, slot.findings?.length ?? 0);
   const chosen = withSlice(state, 'overview', { finding });
   return slot.slices.overview.finding === finding ? act(chosen, 'enter', area) : step(chosen);
+}
+
+/** A range of time, from where on the strip the mouse was pressed. */
+function drag(state: ProfileState, from: Cell, to: Cell, done: boolean, area: Area): ProfileStep | null {
+  const slot = active(state);
+  const { kind } = layout(slot, area)[from.y + slot.slices.overview.top] ?? {};
+  if ((kind !== 'strip' && kind !== 'axis') || from.x === to.x) return null;
+  const width = stripWidth(area);
+  const column = (x: number) => Math.max(0, Math.min(width - 1, x - MARGIN));
+  const anchor = columnSpan(slot.model, column(from.x), width);
+  const marked = moveColumn(withSlot(state, { mark: { anchor, span: anchor } }), column(to.x), width);
+  return done ? setRange(marked) : step(marked);
 }
 
 function wheel(state: ProfileState, by: number, area: Area): ProfileState {
