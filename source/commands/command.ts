@@ -19,6 +19,7 @@ export interface Flags {
   ascii?: boolean;
   theme?: string;
   mouse?: boolean;
+  screenReader?: boolean;
   heapEngine?: string;
   verify?: boolean;
   values?: boolean;

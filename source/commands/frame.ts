@@ -4,8 +4,8 @@ import type { Showing } from '../screens/app.tsx';
 import { MOUSE_OFF, RESTORE, WRAP_ON, wholeFrame } from '../screens/terminal.ts';
 
 /** Ink gives back cursor, screen and raw mode; mouse and wrapping are ours, and saying the rest twice does no harm after a crash. */
-export function giveBack(tty: ReadStream, all: boolean): void {
-  send(...(all ? [RESTORE] : [MOUSE_OFF, WRAP_ON]));
+export function giveBack(tty: ReadStream, what: 'all' | 'ours' | 'nothing'): void {
+  if (what !== 'nothing') send(...(what === 'all' ? [RESTORE] : [MOUSE_OFF, WRAP_ON]));
   tty.setRawMode(false);
   tty.pause();
   tty.unref();

@@ -26,6 +26,10 @@ export const OPTIONS: readonly Option[] = [
   },
   { flag: '--ascii', what: 'no block characters or arrows' },
   { flag: '--no-mouse', what: 'leave the mouse to the terminal' },
+  {
+    flag: '--screen-reader',
+    what: 'lines that are only ever added, in place of screens (also INK_SCREEN_READER=true)',
+  },
   { flag: '--probe FILE', what: 'report: what culprit probe measured (may be given again)' },
   { flag: '--proof FILE', what: 'report: what culprit prove measured (may be given again)' },
   {
@@ -108,7 +112,7 @@ ${troff(EXIT_CODES.replace(/^Exit codes: /, ''))}
 .SH FILES
 .TP
 .B ~/.config/culprit/config.json
-what you like everywhere: theme, ascii, mouse, sourceRoots, editor
+what you like everywhere: theme, ascii, mouse, screenReader, sourceRoots, editor
 .TP
 .B culprit.config.json
 goals of a project, for culprit check
@@ -116,6 +120,9 @@ goals of a project, for culprit check
 .TP
 .B NO_COLOR
 no colours
+.TP
+.B INK_SCREEN_READER
+true: as --screen-reader
 .TP
 .B VISUAL, EDITOR
 the editor that the key o opens

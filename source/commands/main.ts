@@ -126,6 +126,7 @@ const FLAGS = {
   ascii: { type: 'boolean', default: false },
   theme: { type: 'string' },
   mouse: { type: 'boolean', default: true },
+  screenReader: { type: 'boolean' },
   heap: { type: 'boolean' },
   waits: { type: 'boolean' },
   target: { type: 'string' },

@@ -28,6 +28,7 @@ import {
 import { describe, tell } from './command.ts';
 import { firstFrame, giveBack, send } from './frame.ts';
 import { holdStderr } from './hold.ts';
+import { readerOutput } from './reader-output.ts';
 import { guessedTheme } from './settings.ts';
 import { load, type Shown, type ShowOptions } from './show.ts';
 import { onSignals, stopUntilResumed } from './signals.ts';
@@ -40,6 +41,8 @@ export interface OpenOptions extends ShowOptions {
   theme: ThemeName | 'auto';
   /** Command that opens a file; left out, `$VISUAL` or `$EDITOR`. */
   editor?: string;
+  /** Lines for a screen reader, in place of screens. */
+  screenReader: boolean;
   /** What is shown first, where that is made of recordings that are read already. */
   made?(hands: Hands, look: SessionLook): Shown;
 }
@@ -51,18 +54,21 @@ export interface OpenOptions extends ShowOptions {
 export async function open(inputs: string[], early: Opening[], options: OpenOptions): Promise<number> {
   const { paths, directories } = chosen(inputs);
   let theme: ThemeName = options.theme === 'auto' ? guessedTheme(process.env) : options.theme;
-  const most = colourLevel(process.env);
+  const reader = options.screenReader ? readerOutput() : null;
+  const terminal = reader?.stdout ?? process.stdout;
+  if (reader) options = { ...options, mouse: false, theme: 'dark' };
+  const most = reader ? 0 : colourLevel(process.env);
   const level = theme === 'terminal' ? (Math.min(most, 1) as ColourLevel) : most;
   let shown: Shown | null = null;
   /** The picker is in front. */
   let picking = paths === null;
   // Until Ink is there, the terminal is given back and taken again by hand.
   let suspend: SuspendTerminal = async (use) => {
-    send(RESTORE);
+    if (!reader) send(RESTORE);
     tty.setRawMode(false);
     await use();
     tty.setRawMode(true);
-    if (start.ready) send(firstFrame(start.ready));
+    if (start.ready && !reader) send(firstFrame(start.ready));
   };
   let failure: { message: string; code: number } | null = null;
   let pick = () => {};
@@ -77,14 +83,15 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     if (away) return;
     away = true;
     try {
-      send(MOUSE_OFF, WRAP_ON);
+      if (!reader) send(MOUSE_OFF, WRAP_ON);
       await suspend(async () => {
         await use();
-        send(WRAP_OFF);
+        if (!reader) send(WRAP_OFF);
       });
       if (shown?.session.get().mouse ?? options.mouse) send(MOUSE_ON);
     } finally {
       away = false;
+      reader?.again();
     }
   };
   const hands: Hands = {
@@ -102,7 +109,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     // What is still being read at the end is given up: nothing waits for it, and the process would.
     const signal = AbortSignal.any([controller.signal, ended.signal]);
     const look = {
-      size: { columns: process.stdout.columns, rows: process.stdout.rows },
+      size: { columns: terminal.columns, rows: terminal.rows },
       level,
       ascii: options.ascii,
       theme,
@@ -146,7 +153,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const end = (message: string, code: number) => {
     failure = { message, code };
     if (app) return app.unmount();
-    giveBack(tty, true);
+    giveBack(tty, reader ? 'nothing' : 'all');
     release();
     if (message) tell(message);
     process.exit(code);
@@ -167,9 +174,10 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   process.on('unhandledRejection', crash);
   // Before the first frame: a key typed between it and Ink's own raw mode would be echoed into it.
   tty.setRawMode(true);
-  send(WRAP_OFF);
+  if (!reader) send(WRAP_OFF);
   // Loading Ink and its first rendering take as long as all before it: what is ready is shown before that, as Ink will draw it again.
-  if (start.ready) send(firstFrame(start.ready));
+  if (reader) reader.begin(start.ready ? null : paths);
+  else if (start.ready) send(firstFrame(start.ready));
   const { mount } = await import('../screens/mount.tsx');
   app = mount(
     {
@@ -189,12 +197,14 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
         picking = now;
       },
       onResize() {
-        if (away) return;
+        if (away || reader) return;
         app?.clear();
         send(EMPTY);
       },
+      onFrame: reader?.onFrame,
     },
     stdin,
+    terminal,
   );
   if (options.mouse) send(MOUSE_ON);
   // Terminals that cannot say are left with the guess; whenever the answer comes, it is no key.
@@ -209,7 +219,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     offSignals();
     ended.abort();
     (shown as Shown | null)?.close();
-    giveBack(tty, failure !== null);
+    giveBack(tty, reader ? 'nothing' : failure ? 'all' : 'ours');
     release();
   }
   const outcome = failure as { message: string; code: number } | null;

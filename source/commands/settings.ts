@@ -10,6 +10,8 @@ export interface Settings {
   theme?: ThemeName | 'auto';
   ascii?: boolean;
   mouse?: boolean;
+  /** Lines that are only ever added, in place of screens. */
+  screenReader?: boolean;
   sourceRoots?: string[];
   /** Command that opens a file, instead of `$VISUAL` or `$EDITOR`. */
   editor?: string;
@@ -19,6 +21,7 @@ const FIELDS: Record<keyof Settings, readonly [test: (value: unknown) => boolean
   theme: [(value) => isTheme(value), `one of ${['auto', ...THEMES].join(', ')}`],
   ascii: [(value) => typeof value === 'boolean', 'true or false'],
   mouse: [(value) => typeof value === 'boolean', 'true or false'],
+  screenReader: [(value) => typeof value === 'boolean', 'true or false'],
   sourceRoots: [
     (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
     'a list of directories',
@@ -77,6 +80,8 @@ export function screenOptions(flags: Flags) {
     mouse: (flags.mouse ?? true) && settings.mouse !== false,
     theme: themeOf(flags) ?? settings.theme ?? 'auto',
     editor: settings.editor,
+    screenReader:
+      flags.screenReader || (settings.screenReader ?? /^(1|true)$/.test(process.env.INK_SCREEN_READER ?? '')),
   };
 }
 

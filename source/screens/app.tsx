@@ -1,6 +1,7 @@
 import { usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Visible } from '../format/visible.ts';
+import type { OnFrame, Picture } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { AppEvent, Size, State } from './state.ts';
 
@@ -11,6 +12,8 @@ export interface Showing {
   subscribe(listener: () => void): () => void;
   /** The whole screen as rows. */
   paint(size: Size): Visible[];
+  /** Rows of it that are a picture, for a screen reader. */
+  picture(size: Size): Picture | null;
   /** Whether letters are typed into a text just now. */
   isTyping(): boolean;
   dispatch(event: AppEvent): void;
@@ -22,10 +25,12 @@ export interface Showing {
 interface AppProps {
   session: Showing;
   onResize(): void;
+  /** Told each frame, for a screen reader. */
+  onFrame?: OnFrame;
 }
 
 /** A session on the screen: its state as rows. Keys come through `root.tsx`; everything else is in the reducer and the painters. */
-export function App({ session, onResize }: AppProps) {
+export function App({ session, onResize, onFrame }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { columns, rows } = useWindowSize();
   useEffect(() => {
@@ -34,5 +39,6 @@ export function App({ session, onResize }: AppProps) {
   usePaste((text) => session.dispatch({ type: 'paste', text }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what paint() reads
   const lines = useMemo(() => session.paint({ columns, rows }), [session, state, columns, rows]);
-  return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} />;
+  const spoken = onFrame && (() => onFrame(lines, session.picture({ columns, rows })));
+  return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} onShown={spoken} />;
 }

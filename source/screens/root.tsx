@@ -11,6 +11,7 @@ import {
   paintPicker,
   pickerKey,
 } from './picker.ts';
+import type { OnFrame } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { SuspendTerminal } from './suspend.ts';
 import { keyNames } from './terminal.ts';
@@ -36,6 +37,8 @@ export interface RootProps {
   /** Whether the picker is in front, or being loaded from; mouse and all else are the session's otherwise. */
   onPicking(picking: boolean): void;
   onResize(): void;
+  /** Told each frame, for a screen reader; not those of loading. */
+  onFrame?: OnFrame;
 }
 
 export interface RootHands {
@@ -83,6 +86,7 @@ export function Root({
   onReady,
   onPicking,
   onResize,
+  onFrame,
 }: RootProps) {
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
@@ -175,11 +179,12 @@ export function Root({
     }
   });
 
-  if (session && !picker) return <App session={session} onResize={onResize} />;
+  if (session && !picker) return <App session={session} onResize={onResize} onFrame={onFrame} />;
   const lines = progress
     ? paintLoading(progress, { columns, rows }, look)
     : picker
       ? paintPicker(picker, { columns, rows }, look)
       : [];
-  return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} />;
+  const spoken = progress || !picker ? undefined : () => onFrame?.(lines, null);
+  return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} onShown={spoken} />;
 }

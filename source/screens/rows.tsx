@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { createElement, useInsertionEffect, useRef } from 'react';
+import { createElement, useEffect, useInsertionEffect, useRef } from 'react';
 import type { Visible } from '../format/visible.ts';
 import type { Size } from './state.ts';
 
@@ -8,6 +8,8 @@ interface RowsProps {
   size: Size;
   /** The terminal has another size: what stands on it is to be wiped, and forgotten by Ink. */
   onResize(): void;
+  /** After each time they are shown. */
+  onShown?(): void;
 }
 
 /**
@@ -18,13 +20,14 @@ interface RowsProps {
  * All rows are one text, and its size is said: a `<Text>` for each is fifty components that React renders and Yoga measures, after every key.
  * `<Text>` takes no size, so this is the element that it is made of. In the bundle `whole-screen.ts` takes the text from there.
  */
-export function Rows({ lines, size: { columns, rows }, onResize }: RowsProps) {
+export function Rows({ lines, size: { columns, rows }, onResize, onShown }: RowsProps) {
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the size is what it is about
   useInsertionEffect(() => {
     if (!first.current) onResize();
     first.current = false;
   }, [columns, rows]);
+  useEffect(() => onShown?.());
   const whole = Array.from({ length: rows }, (_, y) => lines[y] ?? '');
   return (
     <Box height={rows} width={columns}>

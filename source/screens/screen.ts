@@ -28,6 +28,8 @@ export interface Screen<S extends AnySlot, E> {
   drag?(state: State<S>, from: Cell, to: Cell, done: boolean, area: Area): StepOf<S, E> | null;
   /** Keys whose next frame costs much and is likely: it is got ready while nobody presses one (`rehearse.ts`). */
   soon?: readonly string[];
+  /** Rows of the area that are a picture, from one to before another: a screen reader is not told them. */
+  picture?(state: State<S>, area: Area): { from: number; to: number } | null;
   wheel?(state: State<S>, by: number, area: Area): State<S>;
   /** The actions that matter now, most useful first; the footer shows five. */
   hints(state: State<S>): Action[];

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import type { Visible } from '../format/visible.ts';
 import { takesText } from './overlay-keys.ts';
+import type { Picture } from './reader.ts';
 import { Rehearsal, rehearsed } from './rehearse.ts';
 import type { StepOf } from './screen.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type AppEffect,
   type AppEvent,
   active,
+  bodyArea,
   type SessionLook,
   type Size,
   type SourcePlace,
@@ -96,6 +98,13 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
   readonly get = (): State<S> => this.state;
   readonly isTyping = (): boolean => takesText(this.state.overlay);
   readonly paint = (size: Size): Visible[] => paintScreen(this.subject, { ...this.state, size });
+
+  /** Rows of the screen that are a picture and no text. */
+  readonly picture = (size: Size): Picture | null => {
+    const area = bodyArea(size);
+    const rows = screenOf(this.subject, active(this.state).screen).picture?.({ ...this.state, size }, area);
+    return rows ? { from: area.y + rows.from, to: area.y + rows.to } : null;
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -145,6 +145,24 @@ test('the mouse: tabs, rows, the wheel', async () => {
   assertRestored(terminal);
 });
 
+test('for a screen reader nothing is drawn: lines are added, by flag or environment', async () => {
+  for (const [args, env] of [
+    [['--screen-reader'], {}],
+    [[], { INK_SCREEN_READER: 'true' }],
+  ] as const) {
+    const terminal = start([SERVICE, ...args], { columns: 120, rows: 200, env });
+    await terminal.shows(/^culprit for a screen reader/);
+    await terminal.shows('Screen 1 Overview');
+    terminal.press('4');
+    await terminal.shows(/Screen 4 Functions\n[\s\S]*selected: .*uniqueSkus[\s\S]*Keys: /);
+    terminal.press('j');
+    await terminal.shows(/Keys: [^\n]*\nselected: .*summarise/);
+    terminal.press('q');
+    assert.equal(await terminal.exited, 0);
+    assert.doesNotMatch(terminal.raw, /\x1b\[\?(1049|1000|7)|\x1b\[[\d;]*[HJKm]/);
+  }
+});
+
 test('the mouse marks a range: on the strip of the overview, and on the flame graph by time', async () => {
   const terminal = start([SERVICE], { columns: 120, rows: 30 });
   await terminal.shows(/[?] uniqueSkus/);

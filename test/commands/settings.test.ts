@@ -25,7 +25,7 @@ test('settings are read where they are, and what is wrong in them is named', () 
   write('{"colour": "light"}');
   assert.throws(
     () => readSettings(env),
-    /unknown field "colour" \(known: theme, ascii, mouse, sourceRoots, editor\)/,
+    /unknown field "colour" \(known: theme, ascii, mouse, screenReader, sourceRoots, editor\)/,
   );
   write('{');
   assert.throws(() => readSettings(env), /config\.json: /);

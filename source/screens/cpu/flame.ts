@@ -6,7 +6,7 @@ import type { Action } from '../keys.ts';
 import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
 import { paintFlame } from './flame-paint.ts';
 import { choose, firstBox, firstZoom, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
-import { HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
 import { setRange } from './range.ts';
 import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
@@ -16,6 +16,7 @@ export const flameScreen: ProfileScreen = {
   id: 'flame',
   title: 'Flame graph',
   tab: 'Flame',
+  picture: (_, { height }) => ({ from: HEAD, to: height - DETAIL }),
   enter,
   paint: paintFlame,
   act,

@@ -2,9 +2,9 @@ import { calleesOf, callersOf, type LineTime, labelOf, linesOf, rowsOf } from '.
 import type { Action } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, bodyArea, say, step, withSlice, withSlot } from '../state.ts';
-import { functionSlice, layout, mostShift, PANES } from './function-layout.ts';
+import { functionSlice, HEAD, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
-import { clickIn, moveIn, selectedFrame } from './sandwich-screen.ts';
+import { clickIn, DETAIL, moveIn, selectedFrame } from './sandwich-screen.ts';
 import type { FunctionSlice, SourceView } from './slices.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
@@ -12,6 +12,8 @@ import { heaviestRow } from './tree.ts';
 export const functionScreen: ProfileScreen = {
   id: 'function',
   title: 'Function',
+  picture: (state, area) =>
+    active(state).slices.function.isSandwich ? { from: HEAD, to: area.height - DETAIL } : null,
   enter,
   paint: paintFunction,
   act,

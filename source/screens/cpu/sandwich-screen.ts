@@ -13,7 +13,7 @@ import { type Sandwich, sandwichOf } from './sandwich.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
 /** Rows below the graph, about what is selected. */
-const DETAIL = 2;
+export const DETAIL = 2;
 
 /** The part of the function screen that is a graph. */
 const graphArea = (area: Area): Area => ({

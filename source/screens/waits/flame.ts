@@ -20,6 +20,7 @@ export const waitingScreen: WaitsScreen = {
   id: 'waiting',
   title: 'Waiting flame graph',
   tab: 'Flame',
+  picture: (_, area) => ({ from: HEAD, to: HEAD + rowsIn(area) }),
   enter(state, area) {
     const slot = active(state);
     const { node, zoom, top } = slot.slices.waiting;

@@ -1,0 +1,41 @@
+import { Writable } from 'node:stream';
+import { type Visible, visible } from '../format/visible.ts';
+import { type Picture, Reader } from '../screens/reader.ts';
+import { send } from './frame.ts';
+
+/** Narrow enough that screens have one pane under another. */
+const COLUMNS = 99;
+const ROWS = 40;
+
+/** What a screen reader is told, line by line; and the terminal that Ink draws on instead, which nobody sees. */
+export function readerOutput() {
+  let reader = new Reader();
+  let last: [readonly Visible[], Picture | null] | null = null;
+  const print = (lines: readonly Visible[]) => {
+    for (const line of lines) send(`${line}\n` as Visible);
+  };
+  const onFrame = (lines: readonly Visible[], picture: Picture | null) => {
+    last = [lines, picture];
+    print(reader.next(lines, picture));
+  };
+  const stdout = Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), {
+    isTTY: true,
+    columns: COLUMNS,
+    rows: ROWS,
+  }) as unknown as NodeJS.WriteStream;
+  return {
+    stdout,
+    onFrame,
+    begin(loading: string[] | null): void {
+      print([
+        visible('culprit for a screen reader. Question mark: keys. Control L: the screen again. q: quit.'),
+      ]);
+      if (loading) print([visible(`Loading ${loading.join(', ')}`)]);
+    },
+    /** The whole screen once more. */
+    again(): void {
+      reader = new Reader();
+      if (last) onFrame(...last);
+    },
+  };
+}
