@@ -254,7 +254,7 @@ export function hotPath(model: CpuModel, row: number): number[] {
 }
 
 /** A share of on-CPU time below which a row of the heaviest path is no longer where the time goes. */
-const HOT = 0.05;
+const HOT = 0.2;
 
 /** Where one arrives: the last row of the heaviest path that much of the time is in; 0 where nothing ran. */
 export function hotNode(model: CpuModel): number {

@@ -305,7 +305,7 @@ test('the flame graph folds recursion and the wrappers of a module of Node; Ente
 test('the flame graph first shows a narrow function below very many callers with the screen full', async () => {
   const callers = Array.from({ length: 90 }, (_, i) => `d${String(i).padStart(2, '0')}`);
   const others = Array.from({ length: 18 }, (_, i) => ({ stack: [`other${i}`], micros: 50 }));
-  const bench = sessionOn([{ stack: [...callers, 'hot'], micros: 100 }, ...others], { rows: 24 });
+  const bench = sessionOn([{ stack: [...callers, 'hot'], micros: 300 }, ...others], { rows: 24 });
   await bench.press('3');
   assert.match(bench.text(), /callers further up/);
   assert.match(bench.text(), /│hot +$/m);
