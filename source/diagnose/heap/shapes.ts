@@ -12,6 +12,7 @@ import { MODULES } from './modules.ts';
 import { SCOPES } from './scopes.ts';
 import { type HeapCase, plainEntries, type Shape, things, variable, where } from './shape.ts';
 import { PIPED, WAITING } from './waiting.ts';
+import { a } from './words.ts';
 
 /** Whether what piles up are the entries of the object itself, by keys that it has many of. */
 function isTable(c: HeapCase): boolean {
@@ -33,6 +34,8 @@ const sliceOf = ({ model, suspect }: HeapCase): Slice | null =>
 
 /** Fewer are no pile. */
 const SLICES = 8;
+
+const isText = ({ piled }: HeapCase): boolean => /string\)$/.test(piled);
 
 /** So many of one class are worth their number. */
 const PILE = 100;
@@ -71,6 +74,26 @@ export const SHAPES: readonly Shape[] = [
         before: `const ${name} = text.slice(from, to);`,
         after: `const ${name} = Buffer.from(text.slice(from, to)).toString(); // a copy: the text can go`,
       };
+    },
+  },
+  {
+    rule: 'growing-values',
+    fits: (c) => c.suspect.heavier === true,
+    title: (c) =>
+      `${where(c)} is ${a(c.holder === 'Array' ? 'array' : c.holder)} with as many entries as before, each replaced by a larger one: ${things(c)}`,
+    proposal: (c) =>
+      isText(c)
+        ? `The texts in ${where(c)} are appended to and never cut: keep the end that is read, where they are appended to, or write them to a stream as they come. A slice keeps the whole string it was cut from: copy it.`
+        : `Each entry of ${where(c)} is replaced by one that holds more: bound what an entry keeps, where it is made anew.`,
+    tradeOffs: ['What was cut off can no longer be read here.'],
+    code: (c) => {
+      const table = variable(c, 'table');
+      return isText(c) && c.holder === 'Map'
+        ? {
+            before: `${table}.set(key, text + line);`,
+            after: `const longer = text + line;\n${table}.set(key, longer.length > 2 * LIMIT ? Buffer.from(longer.slice(-LIMIT)).toString() : longer); // a copy: the rest can go`,
+          }
+        : null;
     },
   },
   PIPED,

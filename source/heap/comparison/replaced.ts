@@ -1,10 +1,11 @@
+import { entriesIn } from '../graph/entries.ts';
 import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
-import { CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
+import { ARRAY, CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, isString } from '../graph/labels.ts';
 import type { Growth, HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
-import { contentsOf, isCarrier } from '../suspects/contents.ts';
+import { contentsOf, isCarrier, isCollection } from '../suspects/contents.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { follow, type Step } from './by-place.ts';
 import { isRising, withIds } from './growth.ts';
@@ -37,6 +38,54 @@ export function findReplaced(model: HeapModel, earlier: readonly HeapModel[], is
     if (!isRising(growth.sizes) || rise < total * SUSPICIOUS) continue;
     const suspect = suspectOf([...earlier, model], model, field, growth);
     if (suspect) found.push(suspect);
+  }
+  return [...found, ...findHeavier(model, earlier, isOld)];
+}
+
+/** What each rise must be of the one before: entries that are made once, such as texts that were put in one piece, rise once. */
+const AS_MUCH = 0.5;
+
+/**
+ * Collections that stay and hold as many as before, of which each is made anew and larger: texts in a Map that are appended to, states that are
+ * copied. Those whose entries stay are told by what grows in these.
+ */
+function findHeavier(model: HeapModel, earlier: readonly HeapModel[], isOld: Uint8Array): Suspect[] {
+  const { graph, dominators, totals } = model;
+  const { dominator, retainedSize } = dominators!;
+  const made = new Map<number, number>();
+  for (let v = 0; v < graph.nodeCount; v++) {
+    if (isOld[v] === 1 || retainedSize[v] < SMALL || isCarrier(model, v)) continue;
+    let over = dominator[v];
+    while (graph.nodeType[over] === ARRAY) over = dominator[over];
+    if (isOld[over] === 1 && over !== dominator[v] && isCollection(model, over))
+      made.set(over, (made.get(over) ?? 0) + retainedSize[v]);
+  }
+  const found: Suspect[] = [];
+  for (const [node, bytes] of made) {
+    if (bytes < totals.size * SUSPICIOUS) continue;
+    const at = [...earlier, model].map((one) => one.graph.nodeId.indexOf(graph.nodeId[node]));
+    const models = [...earlier, model];
+    const sizes = models.map((one, i) => one.dominators!.retainedSize[at[i]] ?? 0);
+    const counts = models.map((one, i) => (at[i] === -1 ? 0 : (entriesIn(one, at[i])?.count ?? 0)));
+    const rises = sizes.slice(1).map((size, i) => size - sizes[i]);
+    const asMany = counts[0] > 0 && counts.every((n) => n <= counts[0]);
+    const isSteady = rises.every((rise, i) => rise > 0 && rise >= (rises[i - 1] ?? 0) * AS_MUCH);
+    if (!asMany || !isSteady || sizes[sizes.length - 1] - sizes[0] < totals.size * SUSPICIOUS) continue;
+    const path = shortestPath(model, node);
+    if (isEnginePath(model, path)) continue;
+    const size = retainedSize[node];
+    found.push({
+      kind: 'single',
+      node,
+      retainedSize: size,
+      share: size / (totals.size || 1),
+      contents: contentsOf(model, node),
+      path,
+      links: 0,
+      growth: { counts, sizes, known: true },
+      replaced: true,
+      heavier: true,
+    });
   }
   return found;
 }

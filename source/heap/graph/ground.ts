@@ -14,6 +14,11 @@ export function isOpen(model: HeapModel, node: number): boolean {
   const { graph } = model;
   if (node === graph.root || graph.nodeType[node] === SYNTHETIC || isGlobal(graph, node)) return true;
   const name = graph.nodeName[node];
+  // A module that awaits is a generator, which keeps its scope.
+  if (stringStarts(graph.strings, name, 'Generator')) {
+    const scope = internalTarget(graph, node, 'context');
+    return scope !== -1 && isContext(model, scope) && isModuleScope(graph, scope);
+  }
   return (
     stringStarts(graph.strings, name, 'system / NativeContext') ||
     stringStarts(graph.strings, name, 'system / Environment') ||

@@ -19,6 +19,8 @@ export interface Suspect {
   spread?: Uint32Array;
   /** The value at `node` is made anew from snapshot to snapshot: its place is what grows. */
   replaced?: boolean;
+  /** It is a collection that holds as many as before, each made anew and larger. */
+  heavier?: boolean;
   /** `retainedSize` is that of several holders together: what goes when all of them let go. */
   joint?: boolean;
   /** Where else the same cause shows: each must let go as well. */
