@@ -1,7 +1,10 @@
+import { type GrowingPlace, seriesOf } from '../compare/heap-series.ts';
 import type { MeasuredHeap } from '../compare/heaps.ts';
 import type { Goal, GoalResult } from '../cpu/goals.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { bytes, count, percent, plural } from '../format/numbers.ts';
+import { isLater } from '../heap/comparison/compare.ts';
+import { minutesBetween } from '../heap/comparison/rates.ts';
 import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { objectName } from '../heap/summary.ts';
@@ -34,38 +37,71 @@ export async function compareHeaps(
     : text(comparison, findings, heaps, files, goals, top);
 }
 
-/** Reads the snapshots of one side, one at a time: each may be as large as the memory that there is. */
+/** Snapshots that are open at once: as many as tell what stays. */
+const AT_ONCE = 3;
+
+/**
+ * Reads the snapshots of one side, oldest first. No more are open at a time than tell what grows, and of several processes no more than one and the one
+ * before it: each may be as large as the memory that there is.
+ */
 export async function measuredHeaps(files: readonly string[], goals: readonly Goal[], io: Io) {
   const all: MeasuredHeap[] = [];
   const results: GoalResult[][] = [];
-  for (const path of files) {
-    const opened = await openOne(path, io);
-    try {
-      if (opened.kind !== 'heap')
+  const open: OpenedHeap[] = [];
+  const close = (left: number) => {
+    while (open.length > left) open.shift()?.close();
+  };
+  try {
+    for (const path of files) {
+      const opened = await openOne(path, io);
+      if (opened.kind !== 'heap') {
+        opened.close();
         throw new UsageError(
           'compare takes recordings of one kind, not heap snapshots and profiles together',
         );
+      }
+      open.push(opened);
       const { model } = await whole(opened);
       results.push(await measureGoals(opened, goals));
+      const before = open.at(-2)?.model;
+      const goesOn = before !== undefined && isLater(model, before);
+      if (!goesOn) close(1);
+      const { constructors } = heapLists(model, Number.POSITIVE_INFINITY);
       all.push({
         file: path,
+        taken: model.taken,
+        goesOn,
         totalSize: model.totals.size,
         nodeCount: model.graph.nodeCount,
-        retained: new Map(
-          heapLists(model, Number.POSITIVE_INFINITY).constructors.map((one) => [one.name, one.retainedSize]),
-        ),
+        instances: new Map(constructors.map((one) => [one.name, one.count])),
+        retained: new Map(constructors.map((one) => [one.name, one.retainedSize])),
       });
-    } finally {
-      opened.close();
+      close(AT_ONCE);
     }
+    const places = open.length > 1 ? await growingPlaces(open) : [];
+    return { all, goals: results, series: seriesOf(all, places) };
+  } finally {
+    close(0);
   }
-  return { all, goals: results };
+}
+
+async function growingPlaces(heaps: readonly OpenedHeap[]): Promise<GrowingPlace[]> {
+  const { leaks } = await heaps[heaps.length - 1].query.compare(heaps.slice(0, -1));
+  return leaks.map(({ className, pathText, growth: { counts, sizes, known } }) => ({
+    className,
+    path: pathText,
+    counts: known ? counts : null,
+    sizes,
+  }));
 }
 
 /** The whole of it, without a full stop. */
 export function heapsInOneLine(heaps: readonly OpenedHeap[]): string {
   const sizes = heaps.map(({ model }) => model.totals.size);
-  return `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}`;
+  const minutes = minutesBetween(heaps.map(({ model }) => model));
+  const rise = sizes[sizes.length - 1] - sizes[0];
+  const rate = minutes === null || rise <= 0 ? '' : `, ${bytes(rise / minutes)} a minute by the files' times`;
+  return `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}${rate}`;
 }
 
 function json(

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { type Comparison, compareSides, LIMITS, type Limits } from '../compare/compare.ts';
 import type { RunFacts } from '../compare/facts.ts';
+import { compareSeries } from '../compare/heap-series.ts';
 import { compareHeapSides } from '../compare/heaps.ts';
 import { type Measured, measure } from '../compare/measured.ts';
 import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
@@ -12,6 +13,7 @@ import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { comparisonJson, comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import { seriesJson, seriesMarkdown, seriesVerdict } from '../report/heap-series.ts';
 import { heapSidesJson, heapSidesMarkdown } from '../report/heap-sides.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
@@ -123,12 +125,27 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   async function ofHeapSides(): Promise<Found> {
     const before = await measuredHeaps(sides.before, goals, io);
     const after = await measuredHeaps(sides.after, goals, io);
+    const changes = goalChanges(before.goals, after.goals);
+    // Of one process each, how fast they grow is what a fix changes; their sizes depend on when they were taken.
+    if (before.series && after.series) {
+      const found = compareSeries(before.series, after.series);
+      return {
+        text:
+          format === 'json'
+            ? jsonText({ ...seriesJson(found, top), goals: goalsJson(changes) })
+            : seriesMarkdown(found, goalsPart(changes), top),
+        goals: changes,
+        measured: seriesVerdict(found),
+        verdict: 'measured once',
+        commit: commitHere(),
+        details: [],
+      };
+    }
     const found = compareHeapSides(before.all, after.all, options.limits.minShare);
     if (wantsScreen(flags)) {
       const { showHeapSides } = await import('./show-comparison.ts');
       return { shown: (hands, look) => showHeapSides(found, titleOf(sides), hands, look) };
     }
-    const changes = goalChanges(before.goals, after.goals);
     const { verdict } = found;
     return {
       text:

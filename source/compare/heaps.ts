@@ -6,8 +6,14 @@ import { type Verdict, verdictOf } from './verdict.ts';
 /** What is compared of one heap snapshot. Bytes. */
 export interface MeasuredHeap {
   file: string;
+  /** As in `HeapModel`. */
+  taken?: number | null;
+  /** It was taken of the same process as the one before it on its side, and later. */
+  goesOn: boolean;
   totalSize: number;
   nodeCount: number;
+  /** Objects by constructor. */
+  instances: ReadonlyMap<string, number>;
   /** By constructor. */
   retained: ReadonlyMap<string, number>;
 }

@@ -144,6 +144,8 @@ export interface Retainers {
 export interface HeapModel {
   /** Path as the user named it, or `-`. */
   file: string;
+  /** When it was taken, in milliseconds since 1970; null or absent where that is not known. */
+  taken?: number | null;
   bytes: number;
   dataQuality: string[];
   graph: HeapGraph;

@@ -16,6 +16,8 @@ export function compareSessionOn(comparison: Comparison, size = SIZE) {
 
 const heap = (session: number, noise: number): MeasuredHeap => ({
   file: `${noise}.heapsnapshot`,
+  goesOn: false,
+  instances: new Map(),
   totalSize: 5e6 + session + noise * 1000,
   nodeCount: 50_000,
   retained: new Map([

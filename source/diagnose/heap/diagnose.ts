@@ -90,7 +90,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       other.contents.classIndex !== suspect.contents.classIndex &&
       other.retainedSize >= suspect.retainedSize * IN_MODULES;
     if (c.piled === 'Module' && !isAgain(c) && suspects.some(inThem)) continue;
-    const finding = report(c, growth, packageOf);
+    const finding = report(c, growth, packageOf, [...earlier, model]);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
@@ -151,7 +151,12 @@ function caseOf(model: HeapModel, suspect: Suspect): HeapCase {
   return suspect.spread ? { ...c, path: c.path.map(anyIndex) } : c;
 }
 
-function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Finding {
+function report(
+  c: HeapCase,
+  growth: Growth | null,
+  packageOf: PackageOf,
+  models: readonly HeapModel[],
+): Finding {
   const { suspect, model } = c;
   const found = SHAPES.find(({ fits }) => fits(c))!;
   // What shows that it is left over is no matter of doubt.
@@ -197,7 +202,7 @@ function report(c: HeapCase, growth: Growth | null, packageOf: PackageOf): Findi
               text: proof,
             },
           ]),
-      ...growthEvidence(c, shape, growth),
+      ...growthEvidence(c, shape, growth, models),
     ],
     confidence: confidence(c, shape, growth),
     impact: {

@@ -1,5 +1,6 @@
-import { bytes, count } from '../../format/numbers.ts';
+import { bytes, count, plural } from '../../format/numbers.ts';
 import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/comparison/growth.ts';
+import { minutesBetween, perStep } from '../../heap/comparison/rates.ts';
 import { above } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import { sourceOf } from '../../heap/retainers/retainers.ts';
@@ -183,7 +184,12 @@ export function sureness(growth: Growth): number {
 }
 
 /** What is known of growth, or that nothing is. */
-export function growthEvidence(c: HeapCase, shape: Shape, growth: Growth | null): Evidence[] {
+export function growthEvidence(
+  c: HeapCase,
+  shape: Shape,
+  growth: Growth | null,
+  models: readonly HeapModel[],
+): Evidence[] {
   if (growth) {
     const { sizes } = growth;
     const told = grows(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
@@ -191,7 +197,7 @@ export function growthEvidence(c: HeapCase, shape: Shape, growth: Growth | null)
       ? `it holds more than before, ${sizes.map(bytes).join(', then ')}, and the heap as a whole has not grown by that: others let go of the same things`
       : isFilling(growth)
         ? `it has grown: ${sizes.map(bytes).join(', then ')}; such a table doubles when it is full, so that it is as large as it was does not say that it holds no more`
-        : `${told}: ${sizes.map(bytes).join(', then ')}${countsText(c, growth)}${grows(growth) ? rateText(c, growth) : ''}`;
+        : `${told}: ${sizes.map(bytes).join(', then ')}${countsText(c, growth)}${grows(growth) ? rateText(growth, models) : ''}`;
     return [{ metric: 'growth', value: rise(sizes), unit: 'bytes', text }];
   }
   if (!doubtful(c, shape)) return [];
@@ -202,12 +208,24 @@ export function growthEvidence(c: HeapCase, shape: Shape, growth: Growth | null)
 /** The heap that node gives a program unless it is told otherwise, on a machine of 16 GB or more. */
 const HEAP_LIMIT = 4e9;
 
-/** `, +1.3 MB a step: the heap is full after 3,000 more`. */
-function rateText({ model }: HeapCase, { sizes }: Growth): string {
-  const step = rise(sizes) / (sizes.length - 1);
+/** `; +1.3 MB from one to the next, 650 kB a minute, which fills a heap of 4.00 GB in 4.2 days`: by the snapshots' times, else by their number. */
+function rateText({ sizes }: Growth, models: readonly HeapModel[]): string {
+  const step = perStep(sizes);
   if (step <= 0) return '';
-  const left = Math.max(0, HEAP_LIMIT - model.totals.size) / step;
-  return `; +${bytes(step)} from one to the next, which fills a heap of ${bytes(HEAP_LIMIT)} in ${count(Math.round(left))} more`;
+  const left = Math.max(0, HEAP_LIMIT - models[models.length - 1].totals.size);
+  const minutes = minutesBetween(models);
+  const rate = minutes === null ? null : rise(sizes) / minutes;
+  const told = `; +${bytes(step)} from one to the next`;
+  return rate === null
+    ? `${told}, which fills a heap of ${bytes(HEAP_LIMIT)} in ${count(Math.round(left / step))} more`
+    : `${told}, ${bytes(rate)} a minute by the files' times, which fills a heap of ${bytes(HEAP_LIMIT)} in ${longTime(left / rate)}`;
+}
+
+/** Minutes, in the unit that people plan by. */
+function longTime(minutes: number): string {
+  if (minutes < 120) return plural(Math.max(1, Math.round(minutes)), 'minute');
+  const hours = minutes / 60;
+  return hours < 72 ? `${Math.round(hours)} hours` : `${count(Math.round(hours / 24))} days`;
 }
 
 function countsText(c: HeapCase, { counts, known }: Growth): string {

@@ -1,4 +1,5 @@
 import { classify, classRetained } from '../classes/classes.ts';
+import { NATIVE, SYNTHETIC } from '../graph/kinds.ts';
 import {
   type ClassDifference,
   type Comparison,
@@ -55,6 +56,29 @@ export function isSameProcess(model: HeapModel, before: HeapModel): boolean {
     if (classOf(model, v) === classOf(before, there)) same++;
   }
   return common > 0 && same >= common * SAME;
+}
+
+/**
+ * Whether a snapshot was taken of the same process and after another: what it alone has was given its id later. Runs of a program that always does the
+ * same number their objects alike, and pass for one process; what one of them alone has is numbered among the rest.
+ */
+export function isLater(model: HeapModel, before: HeapModel): boolean {
+  if (!isSameProcess(model, before)) return false;
+  const { nodeId, nodeType, nodeCount } = model.graph;
+  const ids = new Ids(before.graph);
+  let last = 0;
+  // Node's own native objects are numbered by where they are in memory.
+  for (let v = 0; v < before.graph.nodeCount; v++)
+    if (before.graph.nodeType[v] !== NATIVE && before.graph.nodeType[v] !== SYNTHETIC)
+      last = Math.max(last, before.graph.nodeId[v]);
+  let came = 0;
+  let later = 0;
+  for (let v = 0; v < nodeCount; v++) {
+    if (nodeType[v] === NATIVE || nodeType[v] === SYNTHETIC || ids.has(nodeId[v])) continue;
+    came++;
+    if (nodeId[v] > last) later++;
+  }
+  return came > 0 && later >= came * SAME;
 }
 
 /**

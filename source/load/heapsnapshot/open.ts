@@ -5,6 +5,7 @@ import type { HeapModel, HeapPhase, OpenedHeap } from '../../heap/model.ts';
 import { InputError } from '../errors.ts';
 import { type Input, openInput } from '../input.ts';
 import type { OpenOptions } from '../opened.ts';
+import { takenAt } from '../taken.ts';
 import type { FromThread, ThreadStart, ToEngine } from './messages.ts';
 import { workerOptions, workerUrl } from './threads.ts';
 
@@ -99,6 +100,7 @@ class Threads {
       parts.dataQuality = message.dataQuality;
       parts.bytes = message.bytes;
       parts.file = this.input.file;
+      parts.taken = takenAt(this.input.file);
     } else if (message.type === 'groups') {
       parts.classes = message.groups.classes;
       parts.totals = message.groups.totals;
