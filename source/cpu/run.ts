@@ -50,13 +50,26 @@ export function waitsIn(run: readonly Member[]): Wait[] {
     const { idle } = waiter.model.categories;
     if (idle < 0.3 * waiter.model.wall) continue;
     const [most] = run
-      .filter((worker) => worker !== waiter)
+      .filter((worker) => mayWait(waiter, worker, run))
       .map((worker) => ({ waiter, worker, micros: busyWithin(worker, waiter) }))
       .sort((a, b) => b.micros - a.micros);
     if (most && most.micros >= 0.5 * idle) waits.push(most);
   }
   return waits.sort((a, b) => b.micros - a.micros);
 }
+
+/**
+ * Whether one may have been waiting for the other: a main thread for what began after it. Threads and processes of one pool are idle while others work, and
+ * wait for none of them; only the one that was there before and after all of them does.
+ */
+function mayWait(waiter: Member, worker: Member, run: readonly Member[]): boolean {
+  if (worker === waiter || (waiter.thread ?? 0) > 0 || worker.start < waiter.start) return false;
+  const isPool = scriptNameOf(waiter) === scriptNameOf(worker);
+  return !isPool || run.every((one) => one.start >= waiter.start && one.end <= waiter.end);
+}
+
+/** `worker minify.mjs #2` runs the script that `worker minify.mjs #1` does. */
+export const scriptNameOf = ({ name }: Member): string => name.replace(/ #\d+$/, '');
 
 /** Microseconds in which one works and the other, being recorded, does not. Both lists of tasks are in order of time: one walk over both. */
 function busyWithin(worker: Member, waiter: Member): number {

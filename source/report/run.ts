@@ -1,6 +1,6 @@
 import { wallOf } from '../cpu/query.ts';
 import type { Member } from '../cpu/run.ts';
-import { waitsIn } from '../cpu/run.ts';
+import { scriptNameOf, waitsIn } from '../cpu/run.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
@@ -20,7 +20,9 @@ export interface Diagnosed extends Diagnosis {
 interface Placed {
   of: Diagnosed;
   finding: Finding;
-  /** Share of the CPU time of all members, 0–1. */
+  /** Members of which the same is said, the heaviest first: `of` and others that run the same script. */
+  members: Member[];
+  /** Share of the CPU time of all members, 0–1: in all of those. */
   share: number;
 }
 
@@ -29,25 +31,52 @@ const IN_FULL = 7;
 const IN_TABLE = 12;
 const LEVERS = 5;
 
-/** Findings of all members, by their part of the CPU time of the run; what is to be left alone comes last. */
+/**
+ * Findings of all members, by their part of the CPU time of the run; what is to be left alone comes last. What is said of several members that run
+ * the same script, as the workers of a pool do, is one finding.
+ */
 export function rankedOver(run: readonly Diagnosed[]): Placed[] {
   const whole = run.reduce((sum, { member }) => sum + member.model.onCpu, 0) || 1;
-  return run
-    .flatMap((of) =>
-      of.findings.map((finding) => ({
-        of,
-        finding,
-        share: (finding.impact.share * of.member.model.onCpu) / whole,
-      })),
-    )
-    .sort((a, b) =>
-      // Of one recording alone the diagnosis has put them in order, and knows why.
-      run.length === 1 ? 0 : rank(a.finding) - rank(b.finding) || weight(b) - weight(a),
-    );
+  const placed = new Map<string, Placed>();
+  for (const of of run)
+    for (const finding of of.findings) {
+      const share = (finding.impact.share * of.member.model.onCpu) / whole;
+      const { subject, rule } = finding;
+      const place = 'url' in subject ? [subject.name, subject.url, subject.line] : [];
+      // Of one member it is said once: its own findings are two.
+      const key = JSON.stringify([scriptNameOf(of.member), rule, ...place]);
+      const known = placed.get(key);
+      if (known && !known.members.includes(of.member)) {
+        known.members.push(of.member);
+        known.share += share;
+      } else {
+        const number = known ? `${key}${placed.size}` : key;
+        placed.set(number, { of, finding, members: [of.member], share });
+      }
+    }
+  const [heaviest] = run;
+  const found = [...placed.values()];
+  // Of one recording alone the diagnosis has put them in order, and knows why.
+  if (run.length === 1) return found;
+  return found.sort((a, b) => rank(a, heaviest) - rank(b, heaviest) || weight(b) - weight(a));
 }
 
-const rank = ({ verdict }: Finding) => (verdict === 'leave' ? 1 : 0);
+/** Of the run: less of an open question is no news beside what is to be said of the heaviest member. */
+const MINOR = 0.05;
+
+const rank = ({ of, finding, share }: Placed, heaviest: Diagnosed): number =>
+  finding.verdict === 'leave'
+    ? of === heaviest
+      ? 1
+      : 3
+    : finding.verdict === 'investigate' && share < MINOR
+      ? 2
+      : 0;
 const weight = ({ share, finding }: Placed) => share * finding.confidence;
+
+/** `worker minify.mjs ×4`. */
+const namesOf = (members: readonly Member[]): string =>
+  members.length === 1 ? members[0].name : `${scriptNameOf(members[0])} ×${members.length}`;
 
 /** One report on the recordings of one run. */
 export function runMarkdown(run: readonly Diagnosed[]): string {
@@ -59,9 +88,9 @@ export function runMarkdown(run: readonly Diagnosed[]): string {
       member.pid === null ? '' : `${member.pid}${member.thread ? `, thread ${member.thread}` : ''}`;
     return `| ${code(member.name)} | ${process} | ${duration(wallOf(model))} | ${duration(model.onCpu)} | ${levers[0] ? `${percent(levers[0].share)} ${code(levers[0].text)}` : ''} | ${code(model.recording.file)} |`;
   });
-  const findings = ranked.slice(0, IN_TABLE).map(({ of, finding, share }, i) => {
+  const findings = ranked.slice(0, IN_TABLE).map(({ members, finding, share }, i) => {
     const verdict = finding.verdict === 'optimize' ? '**optimize**' : finding.verdict;
-    return `| ${i + 1} | ${verdict} | ${code(of.member.name)} | ${prose(finding.title, 'cell')} | ${share > 0 ? percent(share) : ''} |`;
+    return `| ${i + 1} | ${verdict} | ${code(namesOf(members))} | ${prose(finding.title, 'cell')} | ${share > 0 ? percent(share) : ''} |`;
   });
   const parts = [
     `# Performance report: ${plural(run.length, 'recording')} of one run`,
@@ -84,7 +113,7 @@ export function runMarkdown(run: readonly Diagnosed[]): string {
       .join('\n'),
     ...ranked
       .slice(0, IN_FULL)
-      .map(({ of, finding }, i) => findingParts(of.member.model, finding, i + 1, of.member.name)),
+      .map(({ of, members, finding }, i) => findingParts(of.member.model, finding, i + 1, namesOf(members))),
     ...run.flatMap((of) => [`## ${markdown(of.member.name)}`, leverTable(of.levers, LEVERS)]),
     methodPart(run[0].method),
     '---',
@@ -110,8 +139,9 @@ export function runJson(run: readonly Diagnosed[], options: JsonOptions): object
         .filter(({ waiter }) => waiter === member)
         .map(({ worker, micros }) => ({ file: worker.model.recording.file, name: worker.name, micros })),
     })),
-    findings: rankedOver(run).map(({ of, finding, share }) => ({
+    findings: rankedOver(run).map(({ of, members, finding, share }) => ({
       recording: of.member.model.recording.file,
+      ...(members.length > 1 ? { alsoIn: members.slice(1).map(({ model }) => model.recording.file) } : {}),
       shareOfRun: share,
       ...finding,
     })),

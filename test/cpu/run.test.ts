@@ -44,3 +44,20 @@ test('who waits for whom: the idle time of one in which another works', () => {
   // From 1,100, where main becomes idle, to 1,750, where the worker does.
   assert.equal(wait.micros, 650);
 });
+
+test('of a pool, none waits for another: only what was there before and after them', () => {
+  const of = (thread: number, start: number, work: number, rest: number) =>
+    modelAt(`CPU.20261128.010203.1${thread}.0.00${thread}.cpuprofile`, start, [busy('x', work), idle(rest)]);
+  const [pool] = runsOf([of(1, 1000, 400, 400), of(2, 1100, 500, 100), of(3, 1050, 100, 700)]);
+  assert.deepEqual(waitsIn(pool), []);
+  const [whole] = runsOf([of(0, 900, 100, 900), of(1, 1000, 400, 400), of(2, 1100, 700, 100)]);
+  assert.deepEqual(
+    waitsIn(whole).map(({ waiter, worker }) => [waiter.pid, worker.pid]),
+    [[10, 12]],
+  );
+  const [threads] = runsOf([
+    modelAt('CPU.20261128.010203.10.1.001.cpuprofile', 1000, [busy('read', 100), idle(900)]),
+    modelAt('CPU.20261128.010203.10.2.002.cpuprofile', 1100, [busy('write', 800)]),
+  ]);
+  assert.deepEqual(waitsIn(threads), []);
+});
