@@ -202,9 +202,12 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
   const goal = leave ? (candidate.goal ?? null) : goalOf(c, candidate);
-  const code = unit?.file?.inPart ? unproven(candidate.code) : (candidate.code ?? null);
+  const code = unit?.file?.inPart || unit?.unread ? unproven(candidate.code) : (candidate.code ?? null);
   const before = compared(c, unit);
-  const evidence = [...candidate.evidence, ...before];
+  const unread: Evidence[] = unit?.unread
+    ? [{ metric: 'read', value: 0, unit: 'count', text: unit.unread }]
+    : [];
+  const evidence = [...candidate.evidence, ...unread, ...before];
   return {
     rule: rule.name,
     verdict: candidate.verdict ?? 'optimize',
@@ -244,7 +247,7 @@ function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Fin
   };
 }
 
-/** Of a file that was read in part nobody knows who else uses what a change touches: code is shown, and not called exact. */
+/** Of a file that was read in part, or is another by now, nobody knows who else uses what a change touches: code is shown, and not called exact. */
 function unproven(code: Candidate['code']): Finding['code'] {
   if (!code?.exact) return code ?? null;
   const { edit: _, ...shown } = code;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { decoded, isCode, localPath, readText } from './disk.ts';
 import { readScript, type Script } from './script.ts';
 
@@ -60,6 +60,16 @@ export class SourceReader {
     const text = path === null ? null : this.text(path);
     if (path === null || text === null || !isCode(path, text)) return null;
     return { path, text, line, column, original: false };
+  }
+
+  /** Why a url that is a file of this machine is no source: a sentence; null where it is one, or there is no such file. */
+  whyNot(url: string): string | null {
+    const path = this.originals.has(url) ? null : this.locate(url);
+    if (path === null || this.text(path) !== null) return null;
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return size > LARGEST_FILE
+      ? `${basename(path)} is larger than ${LARGEST_FILE >> 20} MB: its source is not read`
+      : null;
   }
 
   /** The generated file of a url with its source map; null where it has none, 'broken' where that cannot be read. */

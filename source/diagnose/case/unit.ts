@@ -28,6 +28,8 @@ export interface Unit {
   node: FunctionNode | SourceFile['program'] | null;
   /** True where the whole name is the module's top level. */
   topLevel: boolean;
+  /** Why its source is not read, or not to be trusted: a sentence for a person; null where it is, or where there is none on disk. */
+  unread: string | null;
   /** Part of `self` that V8 counts as that of others, into which it was inlined. */
   inlined: Map<Unit, number>;
 }

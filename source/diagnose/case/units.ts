@@ -37,6 +37,9 @@ export class Units implements PlacedUnits {
   private readonly files = new Map<string, SourceFile | null>();
   private readonly byNode = new Map<unknown, Unit>();
   private readonly strays: Stray[] = [];
+  private readonly unparsed = new Set<string>();
+  /** By url: functions that were looked for, and those that begin where the recording says. */
+  private readonly fits = new Map<string, { asked: number; fit: number }>();
   /** Frames that are made units. */
   private readonly seen: ReadonlySet<number>;
   /** Files of packages that are read. */
@@ -57,6 +60,7 @@ export class Units implements PlacedUnits {
       if (category === APP || category === DEPENDENCY) this.place(frame);
     }
     placeInlined(model, this, this.strays);
+    for (const unit of this.byNode.values()) unit.unread = this.whyUnread(unit);
     this.all.push(...[...this.byNode.values()].sort((a, b) => b.self - a.self));
   }
 
@@ -67,6 +71,7 @@ export class Units implements PlacedUnits {
     const place = label.url === '' || isCold ? null : this.sources.read(label.url, label.line, label.column);
     const file = place ? this.parse(place.path, place.text) : null;
     let node: Unit['node'] = null;
+    if (place && !file) this.unparsed.add(label.url);
     if (file && place) {
       const own =
         place.line === null
@@ -75,6 +80,13 @@ export class Units implements PlacedUnits {
             ? null
             : functionAt(file, place.line, place.column, label.name);
       if (own) this.functionOf.set(frame, own);
+      if (!place.original && place.line !== null && !topLevel(label)) {
+        const fits = this.fits.get(label.url) ?? { asked: 0, fit: 0 };
+        this.fits.set(label.url, fits);
+        fits.asked++;
+        // With no name to go by, the place decides.
+        if (own && functionAt(file, place.line, place.column, '') === own) fits.fit++;
+      }
       // Compiled on the way, or changed since: the recording's positions are of another text.
       if (own || topLevel(label) || place.line === null) {
         this.addLines(frame, file, own);
@@ -97,6 +109,7 @@ export class Units implements PlacedUnits {
         file: node === null ? null : file,
         node,
         topLevel: node?.type === 'Program',
+        unread: null,
         inlined: new Map(),
       };
       this.byNode.set(key, unit);
@@ -154,6 +167,17 @@ export class Units implements PlacedUnits {
       text,
       wanted.filter((offset) => offset >= 0),
     );
+  }
+
+  private whyUnread({ frames, label, category }: Unit): string | null {
+    const { url } = labelOf(this.model, frames[0]);
+    const name = basename(url.replace(/[?#].*$/, ''));
+    if (category === DEPENDENCY && !this.hot.has(url)) return null;
+    if (this.unparsed.has(url)) return `${name} does not parse: its source is not used`;
+    const { asked, fit } = this.fits.get(url) ?? { asked: 0, fit: 0 };
+    if (asked > 0 && fit < asked / 2)
+      return `the lines of ${name} do not fit the recording: it was changed since, or compiled on the way; functions are found by their names`;
+    return label.url === '' ? null : this.sources.whyNot(url);
   }
 
   /** The tree of a file, parsed once. */

@@ -250,7 +250,10 @@ export function functionAt(
   // Between its first character and its body: of several the innermost, which begins last.
   for (let k = beginningBy(file.functions, offset) - 1; k >= 0; k--) {
     const fn = file.functions[k];
-    if (offset <= fn.body.start!) return fn;
+    if (offset <= fn.body.start!) {
+      if (isOther(file, fn, wanted)) break;
+      return fn;
+    }
     // One that holds the place in its body, with nothing in between: no function begins here.
     if (fn.end! > offset) break;
   }
@@ -270,6 +273,19 @@ export function functionsIn(file: SourceFile, node: Node): FunctionNode[] {
     if (fn.end! <= node.end!) found.push(fn);
   }
   return found;
+}
+
+/** Whether a function has another name, and the one that is looked for is nowhere in the file: the file is another by now. */
+function isOther(file: SourceFile, fn: FunctionNode, wanted: string): boolean {
+  const name = functionName(file, fn);
+  return (
+    /^[\w$]+$/.test(wanted) &&
+    wanted !== 'anonymous' &&
+    name !== '' &&
+    name !== 'constructor' &&
+    name !== wanted &&
+    !file.text.includes(wanted)
+  );
 }
 
 /** How many functions begin at an offset or before it. */
