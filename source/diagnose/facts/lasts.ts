@@ -121,7 +121,7 @@ function handedAgain(
       if (above.life === 'parameter') {
         const further = handedAgain(c, from, above, new Set([...seen, from]));
         if (further) return further;
-      } else if (above.life === 'field' || above.life === 'outside') {
+      } else if ((above.life === 'field' || above.life === 'outside') && !isPart(given)) {
         const often = calledOften(c, caller);
         if (
           often &&
@@ -133,6 +133,16 @@ function handedAgain(
   }
   return null;
 }
+
+/** `orders.slice(from, to)`: another part each time. */
+const isPart = (given: Node): boolean => {
+  const call = bare(given);
+  return (
+    isCall(call) &&
+    call.arguments.length > 0 &&
+    /^(slice|subarray|filter|map|flatMap)$/.test(calleeName(call))
+  );
+};
 
 /** `fn.call(this, a)` hands over `a` one place on. */
 const offsetOf = (call: Node): number =>

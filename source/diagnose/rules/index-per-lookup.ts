@@ -44,6 +44,8 @@ interface Lookup {
   made: Node;
   /** The function of the program that makes it, where one does. */
   maker: Unit | null;
+  /** Made of what the callers hand over. */
+  handed: boolean;
   micros: number;
   again: string;
 }
@@ -69,7 +71,7 @@ function lookupOf(c: Case, unit: SourcedUnit, node: Node): Lookup | null {
   const micros = maker
     ? (callersOf(c, maker).find((caller) => caller.unit === unit)?.total ?? 0)
     : c.costOf(unit, made);
-  return { node, made, maker, micros, again: again.text };
+  return { node, made, maker, handed: handed.length > 0, micros, again: again.text };
 }
 
 /** The index of an expression that reads one entry and lets go of the rest; also through a constant that nothing else reads. */
@@ -148,7 +150,11 @@ const sourcesOf = (file: SourceFile, made: Node): t.Identifier[] =>
 const madeOf = (file: SourceFile, made: Node): Node[] =>
   sourcesOf(file, made).map((one) => resolve(file, one)!.node);
 
-function describe(c: Case, unit: SourcedUnit, { node, made, maker, micros, again }: Lookup): Candidate {
+function describe(
+  c: Case,
+  unit: SourcedUnit,
+  { node, made, maker, handed, micros, again }: Lookup,
+): Candidate {
   const { file } = unit;
   const what = textOf(file, made).replace(/\s+/g, ' ');
   const short = what.length > 60 ? `${what.slice(0, 57)}…` : what;
@@ -165,7 +171,7 @@ function describe(c: Case, unit: SourcedUnit, { node, made, maker, micros, again
     unit,
     title: `${unit.label.name} ${maker ? `has ${maker.label.name} make` : 'makes'} a whole index to read one entry of it, ${again}`,
     micros,
-    confidence: 0.88,
+    confidence: handed ? 0.78 : 0.88,
     evidence: [
       shareEvidence(c, maker ? 'total' : 'lines', micros, `is on making it`),
       sourceEvidence(file, node, `makes the index, reads one entry and lets go of it`),

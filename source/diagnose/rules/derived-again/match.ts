@@ -39,16 +39,10 @@ export function derivedAgain(c: Case): Derived[] {
   return found;
 }
 
-/** A collection that the calls of a function come with again and again. */
+/** A collection that the calls of a function come with again and again, in a loop or a recursion: each event may well go over all that it is about. */
 function handedOften(c: Case, unit: SourcedUnit, fold: Fold): Often | null {
   const again = sameAgain(c, unit, fold.node, fold.list);
-  return (
-    again && {
-      kind: again.loop ? 'loop' : 'recursion',
-      by: again.by,
-      loop: again.loop,
-      call: null,
-      text: again.text,
-    }
-  );
+  if (!again || (!again.loop && !/recursion/.test(again.text))) return null;
+  const { by, loop, text } = again;
+  return { kind: loop ? 'loop' : 'recursion', by, loop, call: null, text };
 }
