@@ -71,6 +71,15 @@ ${wrapped('  ', EXIT_CODES, 2).join('\n')}
 `;
 }
 
+/** What one verb does, and how it is called. */
+export const verbHelp = ({ name, summary, usage }: Command): string => `
+  culprit ${name}: ${summary}
+
+    ${usage}
+
+${wrapped('  ', EXIT_CODES, 2).join('\n')}
+`;
+
 /** The words in lines, the first after `head`, the others below its end. */
 function wrapped(head: string, text: string, indent = head.length): string[] {
   const lines = [head];

@@ -6,6 +6,7 @@ import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
 import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
+import { checkFirst, didYouMean } from './did-you-mean.ts';
 import { helpText } from './help.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
@@ -35,6 +36,7 @@ async function run(argv: string[], io: Io): Promise<number> {
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb || !process.stdout.isTTY) watchOutput(io);
   if (verb) return await verb.run(input.slice(1), flags, io);
+  checkFirst(input[0], COMMANDS);
   // Without a terminal there is nothing to walk, and whoever says how it is to be written wants it written.
   const toWrite =
     flags.format !== undefined ||
@@ -163,6 +165,8 @@ const FLAGS = {
   yes: { type: 'boolean' },
   demo: { type: 'boolean' },
 } as const;
+const spelled = (flag: string) => flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const FLAG_NAMES = Object.keys(FLAGS).map((flag) => `--${spelled(flag)}`);
 const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
 
 function parse(argv: string[]): { input: string[]; flags: Flags } {
@@ -173,11 +177,15 @@ function parse(argv: string[]): { input: string[]; flags: Flags } {
     // A flag that was given twice.
     throw new UsageError((error as Error).message);
   }
+  const asked = cli.flags.help ? COMMANDS.find(({ name }) => name === cli.input[0]) : undefined;
+  if (asked) return { input: ['help', asked.name], flags: {} };
   if (cli.flags.help) cli.showHelp(0);
   const unknown = Object.keys(cli.unnormalizedFlags).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) {
-    const name = unknown.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new UsageError(`there is no flag ${name.length > 1 ? '--' : '-'}${name}: see culprit --help`);
+    const name = spelled(unknown);
+    const flag = `${name.length > 1 ? '--' : '-'}${name}`;
+    const like = FLAG_NAMES.filter((one) => Math.abs(one.length - flag.length) < 2);
+    throw new UsageError(`there is no flag ${flag}${didYouMean(flag, like) || ': see culprit --help'}`);
   }
   const end = argv.indexOf('--');
   return {
@@ -207,6 +215,10 @@ function respelled(argv: readonly string[]): string[] {
   let flag: string | null = null;
   for (const [i, word] of argv.entries()) {
     if (word === '--') return [...words, ...argv.slice(i)];
+    if (word === '-h') {
+      words.push('--help');
+      continue;
+    }
     if (word.startsWith('-') && word !== '-') {
       flag = word === '--before' || word === '--after' ? word : null;
       if (flag === null) words.push(word.replace(/^--no-worse-than(?==|$)/, '--not-worse-than'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { flagsOf, helpText, manPage, OPTIONS } from '../../source/commands/help.ts';
 import { COMMANDS } from '../../source/commands/index.ts';
-import { run } from './run.ts';
+import { run, sample } from './run.ts';
 
 test('the help names every verb and flag, and fits a terminal of 120 columns where it is a table', () => {
   const text = helpText(COMMANDS);
@@ -23,6 +23,33 @@ test('the man page names every verb and flag, and troff takes it without a compl
   const groff = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-z'], { input: page, encoding: 'utf8' });
   if (groff.error) return t.diagnostic('there is no groff here');
   assert.equal(groff.stderr, '');
+});
+
+test('help of one command, asked in three ways; -h is --help', async () => {
+  const asked = await Promise.all([run('help', 'compare'), run('compare', '--help'), run('compare', '-h')]);
+  for (const { code, stdout } of asked) {
+    assert.equal(code, 0);
+    assert.match(stdout, /culprit compare: [\s\S]*culprit compare BEFORE/);
+    assert.doesNotMatch(stdout, /culprit record/);
+  }
+  const all = await run('help');
+  for (const { name } of COMMANDS) assert.match(all.stdout, new RegExp(`^ {4}culprit ${name} `, 'm'));
+});
+
+test('what is misspelt is met with what is meant', async () => {
+  for (const [args, says] of [
+    [['reprot', 'x'], /no such file: reprot · Did you mean the command "report"\?/],
+    [['help', 'comprae'], /there is no command comprae · Did you mean "compare"\?/],
+    [
+      ['report', sample('nbody.cpuprofile'), '--formt', 'json'],
+      /no flag --formt · Did you mean "--format"\?/,
+    ],
+    [[sample('nbdy.cpuprofile')], /no such file: .*nbdy.cpuprofile · Did you mean ".*nbody.cpuprofile"\?/],
+  ] as const) {
+    const { code, stderr } = await run(...args);
+    assert.equal(code, 2);
+    assert.match(stderr, says);
+  }
 });
 
 test('completions name every verb, and the flags of each', async () => {
