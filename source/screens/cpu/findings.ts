@@ -2,61 +2,31 @@ import { rowsOf } from '../../cpu/query.ts';
 import type { Finding } from '../../diagnose/finding.ts';
 import { amount, percent, plural } from '../../format/numbers.ts';
 import { textFlame } from '../../paint/text-flame.ts';
-import { type FindingText, findingText, type ProseRow } from '../finding-rows.ts';
-import {
-  clickedFindings,
-  type FindingsView,
-  movedFindings,
-  paintFindings,
-  pinWords,
-  wheeledFindings,
-} from '../findings-pane.ts';
+import { adviceScreen } from '../advice.ts';
+import { findingText, type ProseRow } from '../finding-rows.ts';
 import type { Action } from '../keys.ts';
-import { type Area, active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
+import { active, say, step, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { applyOn, experimentOn } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
 import { obstacle } from './laboratory.ts';
-import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
+import type { ProfileEffect, ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
 
-export const findingsScreen: ProfileScreen = {
+export const findingsScreen: ProfileScreen = adviceScreen<ProfileSlot, ProfileEffect>({
   id: 'findings',
-  title: 'Recommendations',
-  enter: (state) => state,
-  paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
+  leadsTo: 'the function',
+  text: (slot, finding, width) =>
+    findingText(finding, metrics(slot, finding), flameRows(slot, finding, width), slot.method, width),
+  hangsOn: (slot) => slot.diagnosed,
+  open: toEvidence,
   act,
-  click: (state, x, y, area) => changed(state, clickedFindings(viewOf(state), x, y, area)),
-  wheel: (state, by, area) => withSlice(state, 'findings', wheeledFindings(viewOf(state), by, area)),
   hints,
-  label,
-};
+});
 
-const changed = (state: ProfileState, change: Partial<FindingsSlice> | null): ProfileStep | null =>
-  change && step(withSlice(state, 'findings', change));
-
-function viewOf(state: ProfileState): FindingsView {
-  const slot = active(state);
-  const { findings, slices, pinned } = slot;
-  return {
-    findings,
-    slice: slices.findings,
-    pinned,
-    text: (width) => textOfChosen(slot, width),
-  };
-}
-
-let kept: { key: unknown[]; text: FindingText | null } | null = null;
-
-function textOfChosen(slot: ProfileSlot, width: number): FindingText | null {
-  const key = [slot.findings, slot.slices.findings.chosen, slot.diagnosed, slot.method, width];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.text;
-  const finding = slot.findings?.[slot.slices.findings.chosen];
-  const text = finding
-    ? findingText(finding, metrics(slot, finding), flameRows(slot, finding, width), slot.method, width)
-    : null;
-  kept = { key, text };
-  return text;
+function act(state: ProfileState, action: Action): ProfileStep | null {
+  if (action === 'prove' || action === 'probe') return experimentOn(state, action);
+  return action === 'apply' ? applyOn(state) : null;
 }
 
 const FLAME_ROWS = 8;
@@ -67,22 +37,6 @@ function flameRows({ diagnosed }: ProfileSlot, finding: Finding, width: number):
   if (frame < 0 || width < 30) return [];
   const text = textFlame(diagnosed, heaviestRow(diagnosed, rowsOf(diagnosed, frame)), width - 2, FLAME_ROWS);
   return text.split('\n').map((line) => [{ text: line, style: { fg: INK.total } }]);
-}
-
-function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
-  const slot = active(state);
-  const { slice } = viewOf(state);
-  const moved = movedFindings(viewOf(state), action, area);
-  if (moved) return changed(state, moved);
-  if (action === 'enter') return toEvidence(state);
-  if (action === 'prove' || action === 'probe') return experimentOn(state, action);
-  if (action === 'apply') return applyOn(state);
-  if (action !== 'pin') return null;
-  const pinned = slot.pinned === slice.chosen ? null : slice.chosen;
-  return step(say(withSlot(state, { pinned }), pinWords(slot.pinned, pinned)), {
-    type: 'method',
-    slot: state.active,
-  });
 }
 
 /** Enter jumps to the function that the finding is about; Esc comes back. */
@@ -114,14 +68,6 @@ function experiments(finding: Finding): Action[] {
   if (verdict === 'leave' || (tried !== undefined && tried !== 'probed')) return [];
   if (!obstacle('prove', finding)) return ['prove'];
   return verdict === 'investigate' && tried === undefined && !obstacle('probe', finding) ? ['probe'] : [];
-}
-
-function label(state: ProfileState, action: Action): string | null {
-  const { pane } = active(state).slices.findings;
-  if (action === 'enter') return pane === 1 ? 'open or close' : 'to the function';
-  if (action === 'pane') return pane === 0 ? 'read it' : 'back to the list';
-  if (action === 'copy') return 'copy the code…';
-  return null;
 }
 
 function metrics(slot: ProfileSlot, finding: Finding): string[] {

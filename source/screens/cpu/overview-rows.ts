@@ -1,29 +1,24 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
-import { wrap } from '../../paint/text.ts';
 import { outsideWords } from '../../report/outside.ts';
-import type { ProseRow } from '../finding-rows.ts';
-import { HEADLINES, headlineRow, leadRows, MARGIN } from '../headline.ts';
+import { type OverviewRow, OverviewRows } from '../overview-rows.ts';
 import type { Area } from '../state.ts';
-import { INK } from '../theme.ts';
 import { place } from './labels.ts';
 import type { ProfileSlot } from './state.ts';
 
-/** The screen as a list of rows, so that it can be scrolled where the terminal is too low for it. */
-export type Row =
-  | { kind: 'text'; text: string; style?: { fg?: number; bold?: boolean } }
+type Own =
   | { kind: 'category'; index: number }
   | { kind: 'hidden' }
   | { kind: 'strip'; index: number; of: number }
   | { kind: 'axis' }
-  | { kind: 'finding'; index: number; row: ProseRow; first: boolean }
   | { kind: 'lever'; index: number };
+export type Row = OverviewRow<Own>;
 
 export function layout(slot: ProfileSlot, area: Area): Row[] {
-  const loose = rowsOf(slot, area, '');
+  const loose = rowsOf(slot, area, true);
   // Blank rows between sections are the first to go where there is little room; where there is much, activity takes it.
-  if (loose.length > area.height) return rowsOf(slot, area, null);
+  if (loose.length > area.height) return rowsOf(slot, area, false);
   const strip = loose.findIndex(({ kind }) => kind === 'strip');
   if (strip < 0) return loose;
   const of = 1 + area.height - loose.length;
@@ -34,57 +29,34 @@ export function layout(slot: ProfileSlot, area: Area): Row[] {
   );
 }
 
-function rowsOf(slot: ProfileSlot, area: Area, blank: '' | null): Row[] {
+function rowsOf(slot: ProfileSlot, area: Area, blank: boolean): Row[] {
   const { model, findings, levers } = slot;
   const { recording } = model;
-  const width = area.width - 2 * MARGIN;
-  const rows: Row[] = [];
-  const text = (line: string, style?: { fg?: number; bold?: boolean }) =>
-    rows.push({ kind: 'text', text: line, style });
-  const section = (title: string) => {
-    if (rows.length > 0 && blank !== null) text(blank);
-    text(title, { bold: true, fg: INK.accent });
-  };
-  if (findings === null) text('Looking for causes…', { fg: INK.quiet });
-  findings?.slice(0, HEADLINES).forEach((finding, index) => {
-    const told =
-      index === 0
-        ? leadRows(finding, width, area.height, 'Enter the fix · 3 flame graph')
-        : [headlineRow(finding, width, false)];
-    told.forEach((row, i) => {
-      rows.push({ kind: 'finding', index, row, first: i === 0 });
-    });
-  });
-  const more = (findings?.length ?? 0) - HEADLINES;
-  if (more > 0) text(`   ⋯ ${count(more)} more: r`, { fg: INK.quiet });
-
+  const list = new OverviewRows<Own>(area);
+  const section = (title: string) => list.section(title, blank);
+  list.findings(findings, 'Enter the fix · 3 flame graph');
   if (levers.length > 0) {
     section('Where the time goes, by what you can change');
-    for (let index = 0; index < leversShown(slot, area.height); index++) rows.push({ kind: 'lever', index });
+    for (let index = 0; index < leversShown(slot, area.height); index++) list.add({ kind: 'lever', index });
   }
   section(recording.kind === 'cpu' ? 'CPU time' : 'Live allocations');
-  text(summary(model), {});
+  list.text(summary(model), {});
   CATEGORIES.forEach((name, index) => {
-    if (model.categories[name] > 0) rows.push({ kind: 'category', index });
+    if (model.categories[name] > 0) list.add({ kind: 'category', index });
   });
-  if (model.hidden > 0) rows.push({ kind: 'hidden' });
+  if (model.hidden > 0) list.add({ kind: 'hidden' });
   if (model.activity.bins > 0) {
     section('Activity over time');
-    rows.push({ kind: 'strip', index: 0, of: 1 }, { kind: 'axis' });
+    list.add({ kind: 'strip', index: 0, of: 1 }, { kind: 'axis' });
   }
   if (recording.kind === 'cpu') {
     section('Tasks: busy periods between idle gaps');
-    text(tasksLine(model));
+    list.text(tasksLine(model));
   }
   section('80/20');
-  for (const line of wrap(paretoLine(model), width)) text(line);
-  section('Data quality');
-  const notes = recording.dataQuality;
-  if (notes.length === 0) text('Recording is intact', { fg: INK.quiet });
-  const outside = outsideWords(model);
-  if (outside !== '') for (const line of wrap(`• ${outside}`, width)) text(line, { fg: INK.quiet });
-  for (const note of notes) for (const line of wrap(`• ${note}`, width)) text(line);
-  return rows;
+  list.wrapped(paretoLine(model));
+  list.dataQuality(recording.dataQuality, blank, outsideWords(model));
+  return list.rows;
 }
 
 /** Levers that the overview has room for. */

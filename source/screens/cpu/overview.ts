@@ -1,12 +1,13 @@
 import { CATEGORIES, type CpuModel, IDLE } from '../../cpu/model.ts';
 import { wallOf } from '../../cpu/query.ts';
-import { amount, duration, ends, percent, plural } from '../../format/numbers.ts';
+import { amount, duration, ends, percent } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
-import { cutEnd, cutMiddle, padEnd, padStart, widthOf } from '../../paint/text.ts';
+import { cutMiddle, padEnd, padStart, widthOf } from '../../paint/text.ts';
 import { HEADLINES, MARGIN } from '../headline.ts';
 import type { Action } from '../keys.ts';
+import { paintOverview, scrolledTo } from '../overview-rows.ts';
 import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
@@ -135,8 +136,8 @@ function drag(state: ProfileState, from: Cell, to: Cell, done: boolean, area: Ar
 
 function wheel(state: ProfileState, by: number, area: Area): ProfileState {
   const slot = active(state);
-  const most = Math.max(0, layout(slot, area).length - area.height);
-  return withSlice(state, 'overview', { top: Math.max(0, Math.min(most, slot.slices.overview.top + by)) });
+  const top = scrolledTo(slot.slices.overview.top + by, layout(slot, area).length, area);
+  return withSlice(state, 'overview', { top });
 }
 
 function hints(state: ProfileState): Action[] {
@@ -155,32 +156,15 @@ function label(state: ProfileState, action: Action): string | null {
 
 function paint(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
-  const rows = layout(slot, area);
-  const { top } = slot.slices.overview;
-  for (let i = 0; i < area.height && top + i < rows.length; i++) {
-    const row = rows[top + i];
-    const y = area.y + i;
-    const x = area.x + MARGIN;
-    const width = area.width - 2 * MARGIN;
-    if (row.kind === 'text') canvas.text(x, y, cutEnd(row.text, width), row.style);
-    else if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
+  paintOverview(canvas, area, layout(slot, area), slot.slices.overview, (row, x, y, width) => {
+    if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
     else if (row.kind === 'hidden')
       paintShare(state, canvas, x, y, width, 'hidden (no visible caller)', slot.model.hidden, INK.quiet);
-    else if (row.kind === 'finding') {
-      let at = x;
-      for (const part of row.row) at = canvas.text(at, y, part.text, part.style);
-      if (row.first && row.index === slot.slices.overview.finding)
-        canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
-    } else if (row.kind === 'lever') paintLever(slot, canvas, area, y, row.index);
+    else if (row.kind === 'lever') paintLever(slot, canvas, area, y, row.index);
     else if (row.kind === 'strip')
       heatStrip(canvas, x, y, width, slot.model.activity, CATEGORY_COLOUR, state.ascii, row);
     else paintAxis(slot, canvas, x, y, width);
-  }
-  const left = rows.length - top - area.height;
-  if (left > 0) {
-    const hint = ` ⋯ ${plural(left + 1, 'more row')}: PgDn `;
-    canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });
-  }
+  });
 }
 
 const LEAST_NAME = 40;

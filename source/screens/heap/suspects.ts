@@ -1,86 +1,35 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import { bytes, percent } from '../../format/numbers.ts';
 import { textDominators } from '../../report/dominators.ts';
-import { type FindingText, findingText, type ProseRow } from '../finding-rows.ts';
-import {
-  clickedFindings,
-  type FindingsView,
-  movedFindings,
-  paintFindings,
-  pinWords,
-  wheeledFindings,
-} from '../findings-pane.ts';
-import { active, type FindingsSlice, say, step, withSlice, withSlot } from '../state.ts';
+import { adviceScreen } from '../advice.ts';
+import { findingText, type ProseRow } from '../finding-rows.ts';
+import { active, say, step } from '../state.ts';
 import { INK } from '../theme.ts';
-import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
+import {
+  goToObject,
+  type HeapEffect,
+  type HeapScreen,
+  type HeapSlot,
+  type HeapState,
+  type HeapStep,
+} from './state.ts';
 
-/** The suspects of a heap as findings, in the seven sections of the report. */
-export const suspectsScreen: HeapScreen = {
+/** The suspects of a heap. */
+export const suspectsScreen: HeapScreen = adviceScreen<HeapSlot, HeapEffect>({
   id: 'suspects',
-  title: 'Recommendations',
-  enter: (state) => state,
-  paint: (state, canvas, area) => paintFindings(canvas, area, viewOf(state)),
-  act(state, action, area) {
-    const slot = active(state);
-    const { chosen } = slot.slices.findings;
-    const moved = movedFindings(viewOf(state), action, area);
-    if (moved) return changed(state, moved);
-    if (action === 'enter') {
-      const node = slot.findingNodes[chosen] ?? -1;
-      if (slot.findings === null) return step(say(state, 'Still diagnosing: try again in a moment.'));
-      if (node < 0)
-        return step(
-          say(state, 'This finding is about the heap as a whole: there is no one object to go to.'),
-        );
-      return step(goToObject(state, node));
-    }
-    if (action !== 'pin') return null;
-    const pinned = slot.pinned === chosen ? null : chosen;
-    return step(say(withSlot(state, { pinned }), pinWords(slot.pinned, pinned)), {
-      type: 'method',
-      slot: state.active,
-    });
-  },
-  click: (state, x, y, area) => changed(state, clickedFindings(viewOf(state), x, y, area)),
-  wheel: (state, by, area) => withSlice(state, 'findings', wheeledFindings(viewOf(state), by, area)),
-  hints: (state) =>
-    active(state).slices.findings.pane === 0
-      ? ['enter', 'pane', 'copy', 'pin', 'export']
-      : ['enter', 'copy', 'goal', 'pin', 'export'],
-  label(state, action) {
-    const { pane } = active(state).slices.findings;
-    if (action === 'enter') return pane === 1 ? 'open or close' : 'to the object';
-    if (action === 'pane') return pane === 0 ? 'read it' : 'back to the list';
-    if (action === 'copy') return 'copy the code…';
-    return null;
-  },
-};
+  leadsTo: 'the object',
+  text: (slot, finding, width) =>
+    findingText(finding, metrics(slot, finding), flameRows(slot, width), slot.method, width),
+  open: toObject,
+});
 
-const changed = (state: HeapState, change: Partial<FindingsSlice> | null): HeapStep | null =>
-  change && step(withSlice(state, 'findings', change));
-
-function viewOf(state: HeapState): FindingsView {
-  const slot = active(state);
-  const { findings, slices, pinned } = slot;
-  return {
-    findings,
-    slice: slices.findings,
-    pinned,
-    text: (width) => textOfChosen(slot, width),
-  };
-}
-
-let kept: { key: unknown[]; text: FindingText | null } | null = null;
-
-function textOfChosen(slot: HeapSlot, width: number): FindingText | null {
-  const finding = slot.findings?.[slot.slices.findings.chosen];
-  const key = [finding, slot.method, width];
-  if (kept?.key.every((part, i) => part === key[i])) return kept.text;
-  const text = finding
-    ? findingText(finding, metrics(slot, finding), flameRows(slot, width), slot.method, width)
-    : null;
-  kept = { key, text };
-  return text;
+function toObject(state: HeapState): HeapStep {
+  const { findings, findingNodes, slices } = active(state);
+  if (findings === null) return step(say(state, 'Still diagnosing: try again in a moment.'));
+  const node = findingNodes[slices.findings.chosen] ?? -1;
+  if (node < 0)
+    return step(say(state, 'This finding is about the heap as a whole: there is no one object to go to.'));
+  return step(goToObject(state, node));
 }
 
 const FLAME_ROWS = 6;
