@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { CLOSE_OBJECT, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
+import { Spellings } from './spellings.ts';
 
 /** Spellings kept: past this, frames are read one by one. */
 const KEPT_BYTES = 16 << 20;
@@ -67,15 +68,7 @@ export class CallFrameReader {
   private readonly scanner: Scanner;
   private readonly draft: Draft;
   private readonly fields = new FrameFields();
-  private slots = new Int32Array(4096);
-  private rows = 0;
-  private hashes = new Int32Array(2048);
-  private start = new Int32Array(2048);
-  private length = new Int32Array(2048);
-  private frame = new Int32Array(2048);
-  private spelled = new Uint8Array(1 << 18);
-  private view = new DataView(this.spelled.buffer);
-  private used = 0;
+  private readonly spellings = new Spellings(2048, 1 << 18);
   /** What `recognise` found out: where the object ends (-1: not in the window), its hash, and the slot it would have. */
   end = -1;
   private hash = 0;
@@ -102,10 +95,12 @@ export class CallFrameReader {
     if (this.end < 0) return this.parse();
     const { slot, hash, end } = this;
     // The bytes may be gone once they have been parsed: they are kept first.
-    const kept = this.keep(scanner.bytes, from, end);
+    const { spellings } = this;
+    const kept = spellings.used + end - from <= KEPT_BYTES;
+    if (kept) spellings.keep(scanner.bytes, from, end);
     const offset = scanner.base + end;
     const frame = this.parse();
-    if (kept && scanner.offset === offset) this.remember(hash, end - from, frame, slot);
+    if (kept && scanner.offset === offset) spellings.remember(hash, end - from, frame, slot);
     return frame;
   }
 
@@ -141,21 +136,10 @@ export class CallFrameReader {
     this.end = to;
     this.hash = hash;
     this.asked++;
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (let row = this.slots[slot] - 1; row >= 0; row = this.slots[slot] - 1) {
-      if (
-        this.hashes[row] === hash &&
-        this.length[row] === to - from &&
-        this.isSpelled(this.start[row], from, to)
-      ) {
-        this.found++;
-        return this.frame[row];
-      }
-      slot = (slot + 1) & mask;
-    }
-    this.slot = slot;
-    return -1;
+    const known = this.spellings.find(scanner, from, to, hash);
+    if (known >= 0) this.found++;
+    else this.slot = this.spellings.slot;
+    return known;
   }
 
   private parse(): number {
@@ -169,57 +153,5 @@ export class CallFrameReader {
       } while (scanner.another(CLOSE_OBJECT));
     }
     return draft.frames.intern(fields.name, fields.url, fields.line, fields.column, fields.scriptId);
-  }
-
-  private isSpelled(start: number, from: number, to: number): boolean {
-    const { view, spelled } = this;
-    const other = this.scanner.view;
-    let s = start;
-    let p = from;
-    for (; p + 4 <= to; p += 4, s += 4) if (view.getInt32(s) !== other.getInt32(p)) return false;
-    for (; p < to; p++, s++) if (spelled[s] !== this.scanner.bytes[p]) return false;
-    return true;
-  }
-
-  /** Puts the bytes behind those in use; they only stay there if `remember` follows. */
-  private keep(bytes: Uint8Array, from: number, to: number): boolean {
-    const needed = this.used + to - from;
-    if (needed > KEPT_BYTES) return false;
-    if (needed > this.spelled.length) {
-      const wider = new Uint8Array(Math.max(needed, this.spelled.length * 2));
-      wider.set(this.spelled.subarray(0, this.used));
-      this.spelled = wider;
-      this.view = new DataView(wider.buffer);
-    }
-    this.spelled.set(bytes.subarray(from, to), this.used);
-    return true;
-  }
-
-  private remember(hash: number, length: number, frame: number, slot: number): void {
-    const row = this.rows++;
-    this.hashes[row] = hash;
-    this.start[row] = this.used;
-    this.length[row] = length;
-    this.frame[row] = frame;
-    this.used += length;
-    this.slots[slot] = row + 1;
-    if (this.rows === this.hashes.length) this.widen();
-  }
-
-  private widen(): void {
-    const capacity = this.hashes.length * 2;
-    for (const name of ['hashes', 'start', 'length', 'frame'] as const) {
-      const wider = new Int32Array(capacity);
-      wider.set(this[name]);
-      this[name] = wider;
-    }
-    const mask = capacity * 2 - 1;
-    this.slots = new Int32Array(mask + 1);
-    for (let row = 0; row < this.rows; row++) {
-      const hash = this.hashes[row];
-      let slot = (hash ^ (hash >>> 16)) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = row + 1;
-    }
   }
 }

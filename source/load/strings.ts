@@ -1,4 +1,5 @@
 import { QUOTE, type Scanner } from './scanner.ts';
+import { Spellings } from './spellings.ts';
 import { resolveEscapes, utf8 } from './text.ts';
 
 /**
@@ -18,16 +19,7 @@ export class StringTable {
   readonly strings: string[] = [''];
   private readonly indexOf = new Map<string, number>([['', 0]]);
 
-  /** Row + 1 by hash, open addressing. A row is one spelling. */
-  private slots = new Int32Array(1024);
-  private rows = 0;
-  private hash = new Int32Array(512);
-  private start = new Int32Array(512);
-  private length = new Int32Array(512);
-  private string = new Int32Array(512);
-  private spelled = new Uint8Array(1 << 15);
-  private view = new DataView(this.spelled.buffer);
-  private used = 0;
+  private readonly spellings = new Spellings(512, 1 << 15);
 
   /** Index of the string that comes next in the input. */
   intern(scanner: Scanner): number {
@@ -79,22 +71,14 @@ export class StringTable {
   }
 
   private lookUp(scanner: Scanner, from: number, to: number, hash: number, escaped: boolean): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let row = this.slots[slot] - 1; row >= 0; row = this.slots[slot] - 1) {
-      if (
-        this.hash[row] === hash &&
-        this.length[row] === to - from &&
-        this.isSpelled(this.start[row], scanner, from, to)
-      ) {
-        return this.string[row];
-      }
-      slot = (slot + 1) & mask;
-    }
+    const { spellings } = this;
+    const known = spellings.find(scanner, from, to, hash);
+    if (known >= 0) return known;
     const raw = utf8(scanner.bytes, from, to);
     const text = escaped ? resolveEscapes(raw, scanner.base + from - 1) : raw;
     const string = this.add(this.cut(text));
-    this.remember(scanner.bytes, from, to, hash, string, slot);
+    spellings.keep(scanner.bytes, from, to);
+    spellings.remember(hash, to - from, string, spellings.slot);
     return string;
   }
 
@@ -112,58 +96,5 @@ export class StringTable {
       this.indexOf.set(text, string);
     }
     return string;
-  }
-
-  private isSpelled(start: number, scanner: Scanner, from: number, to: number): boolean {
-    const { view, spelled } = this;
-    let s = start;
-    let p = from;
-    for (; p + 4 <= to; p += 4, s += 4) {
-      if (view.getInt32(s) !== scanner.view.getInt32(p)) return false;
-    }
-    for (; p < to; p++, s++) if (spelled[s] !== scanner.bytes[p]) return false;
-    return true;
-  }
-
-  private remember(
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    hash: number,
-    string: number,
-    slot: number,
-  ): void {
-    const length = to - from;
-    if (this.used + length > this.spelled.length) {
-      const wider = new Uint8Array(Math.max(this.used + length, this.spelled.length * 2));
-      wider.set(this.spelled.subarray(0, this.used));
-      this.spelled = wider;
-      this.view = new DataView(wider.buffer);
-    }
-    this.spelled.set(bytes.subarray(from, to), this.used);
-    const row = this.rows++;
-    this.hash[row] = hash;
-    this.start[row] = this.used;
-    this.length[row] = length;
-    this.string[row] = string;
-    this.used += length;
-    this.slots[slot] = row + 1;
-    if (this.rows === this.hash.length) this.widen();
-  }
-
-  private widen(): void {
-    const capacity = this.hash.length * 2;
-    for (const name of ['hash', 'start', 'length', 'string'] as const) {
-      const wider = new Int32Array(capacity);
-      wider.set(this[name]);
-      this[name] = wider;
-    }
-    const mask = capacity * 2 - 1;
-    this.slots = new Int32Array(mask + 1);
-    for (let row = 0; row < this.rows; row++) {
-      let slot = this.hash[row] & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = row + 1;
-    }
   }
 }
