@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { type Visible, visible } from '../format/visible.ts';
+import { line, type Visible, visible } from '../format/visible.ts';
 import { type Picture, Reader } from '../screens/reader.ts';
 import { send } from './frame.ts';
 
@@ -12,7 +12,7 @@ export function readerOutput() {
   let reader = new Reader();
   let last: [readonly Visible[], Picture | null] | null = null;
   const print = (lines: readonly Visible[]) => {
-    for (const line of lines) send(`${line}\n` as Visible);
+    send(...lines.map(line));
   };
   const onFrame = (lines: readonly Visible[], picture: Picture | null) => {
     last = [lines, picture];
