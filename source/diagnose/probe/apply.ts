@@ -89,6 +89,13 @@ function isOf(finding: Finding, { finding: reference, place }: ProbeResult): boo
   return 'url' in subject && place.url === subject.url && place.line === subject.line;
 }
 
+/** Rules that name the cause themselves: a probe shows that there is something to win, and what to do stays as they say. */
+const CAUSES_OF_THEIR_OWN: ReadonlySet<string> = new Set([
+  'n-plus-one',
+  'await-in-loop',
+  'bigint-arithmetic',
+]);
+
 const measured = (finding: Finding, result: ProbeResult): Finding => ({
   ...judged(finding, result),
   tried: 'probed',
@@ -100,7 +107,7 @@ function judged(finding: Finding, result: ProbeResult): Finding {
     { metric: 'probe', value: result.calls, unit: 'count' as const, text: `Counted: ${text}` },
     ...finding.evidence,
   ];
-  const remedy = REMEDIES[verdict];
+  const remedy = verdict === 'repeated' && CAUSES_OF_THEIR_OWN.has(finding.rule) ? null : REMEDIES[verdict];
   const share = percent(finding.impact.share);
   if (isCause(verdict) && remedy && finding.verdict !== 'optimize')
     return {
@@ -117,7 +124,8 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       tradeOffs: ['Measured on this run: with other input the counts may differ.'],
       impact: { ...finding.impact, text: `up to ${share} of CPU time depends on it` },
     };
-  if (isCause(verdict)) return { ...finding, basis: 'measured', confidence: 0.95, evidence };
+  if (isCause(verdict))
+    return { ...finding, verdict: 'optimize', basis: 'measured', confidence: 0.95, evidence };
   if (verdict === 'needed' && !finding.package)
     return {
       ...finding,

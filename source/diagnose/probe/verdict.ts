@@ -245,7 +245,15 @@ function needed(all: Counted[], first: Counted | null, whole: number): Conclusio
   );
 }
 
-const isNew = ({ counts }: Counted): boolean => counts.distinct >= 0.8 * counts.examined;
+/** Of a place's time, what calls that repeat may take of one whose calls are new: the ends of a recursion are alike, and cost nothing. */
+const REPEATED_TIME = 0.1;
+
+/** New arguments each time; results that differ for the same ones; or, where all is known of its results, hardly any time in calls that repeat. */
+const isNew = ({ counts }: Counted): boolean => {
+  const { distinct, examined, other, mute, sameMillis, millis } = counts;
+  if (distinct + (mute === 0 ? other : 0) >= 0.8 * examined) return true;
+  return mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;
+};
 const isCheap = ({ counts }: Counted): boolean => counts.p50Micros < 1000 * WORTH;
 
 /** Iterations of inner loops, and elements gone over, from which on fewer may do. */
