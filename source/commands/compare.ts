@@ -42,7 +42,7 @@ export const compare: Command = {
   summary:
     'what changed between recordings of one program, before and after; what leaked over two or three heap snapshots',
   usage:
-    'culprit compare BEFORE AFTER | DIR | --before FILE… --after FILE… [--normalize auto|absolute|task|share] [--min-change 2%] [--min-time 1ms] [--goal GOAL]… [--journal FILE --note "what was changed" [--hypothesis TEXT] [--kept|--reverted]] [--format markdown|json] [--top N|all]',
+    'culprit compare BEFORE AFTER | DIR | --before FILE… --after FILE… [--normalize auto|absolute|task|request|share] [--min-change 2%] [--min-time 1ms] [--goal GOAL]… [--journal FILE --note "what was changed" [--hypothesis TEXT] [--kept|--reverted]] [--format markdown|json] [--top N|all]',
   run,
 };
 

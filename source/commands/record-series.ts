@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { LoadFacts } from '../compare/facts.ts';
 import { runInterleaved } from '../experiment/interleave.ts';
 import {
   dropFailed,
@@ -10,10 +11,13 @@ import {
 } from '../experiment/keep.ts';
 import { metadataOf, type RunMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
+import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
 import { checkOut } from '../experiment/worktree.ts';
 import { duration, plural } from '../format/numbers.ts';
+import type { LoadStep } from '../waits/recording.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { ENDED, planOf } from './record-waits.ts';
 
 /** One program of a series, and where its runs go. */
 interface Side {
@@ -67,24 +71,36 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   const around = sides.map(({ program }) => surroundingsOf(program));
   const kept: KeptRun[][] = sides.map(() => []);
   const digests = sides.map(() => new Set<string>());
+  const plan = onePlan(flags);
+  let sent: LoadStep | null = null;
   let lastError = '';
   const complete = await runInterleaved(
     sides.map(({ program }) => program),
     runs,
-    { record: flags.heap ? 'heap' : 'cpu', output: 'digest', signal: io.signal, tell: say },
+    {
+      record: flags.heap ? 'heap' : 'cpu',
+      output: 'digest',
+      signal: io.signal,
+      tell: say,
+      ...(plan ? { during: ({ exited }) => driveAll(plan, exited, (step) => void (sent = step)) } : {}),
+    },
     (run) => {
       const { name, directory } = sides[run.side];
-      const metadata: RunMetadata = metadataOf(around[run.side], run);
+      const load = sent && loadFacts(sent);
+      sent = null;
+      const metadata: RunMetadata = metadataOf(around[run.side], run, load);
       const one = keepRun(run, metadata, directory, run.round + 1);
       if (one) {
         if (kept[run.side].length === 0) keepSources(one.recording, directory);
         kept[run.side].push(one);
       }
       if (run.stdout) digests[run.side].add(run.stdout.sha256);
-      if (run.exitCode !== 0 && run.stderr !== '') lastError = run.stderr.trimEnd().split('\n').at(-1) ?? '';
-      const failed = run.exitCode === 0 ? '' : `, exit code ${run.exitCode}`;
+      if (!isFine(run.exitCode) && run.stderr !== '')
+        lastError = run.stderr.trimEnd().split('\n').at(-1) ?? '';
+      const failed = isFine(run.exitCode) ? '' : `, exit code ${run.exitCode}`;
+      const answered = load ? `, ${plural(load.requests, 'request')}` : '';
       say(
-        `${name && `${name}, `}run ${run.round + 1} of ${runs}: ${duration(run.wallMicros)} wall, ${duration(run.userMicros + run.systemMicros)} CPU${failed}`,
+        `${name && `${name}, `}run ${run.round + 1} of ${runs}: ${duration(run.wallMicros)} wall, ${duration(run.userMicros + run.systemMicros)} CPU${answered}${failed}`,
       );
     },
   );
@@ -105,7 +121,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   }
   const codes = kept.map(usualExit);
   for (const [i, code] of codes.entries())
-    if (code !== 0)
+    if (!isFine(code))
       say(
         `${sides[i].name === '' ? 'the program' : sides[i].name} ended with ${code}${lastError && `: ${lastError}`}`,
       );
@@ -115,5 +131,25 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
       ? `recorded ${recorded[0]} runs before and ${recorded[1]} after in ${out}. Compare them: culprit compare ${commandText([out])}`
       : `recorded ${plural(recorded[0], 'run')} in ${out}. Compare with others: culprit compare --before ${commandText([out])} --after OTHER`,
   );
-  return complete ? (codes.find((code) => code !== 0) ?? 0) : 130;
+  return complete ? (codes.find((code) => !isFine(code)) ?? 0) : 130;
+
+  /** Who drives a service ends it, too. */
+  function isFine(code: number): boolean {
+    return code === 0 || (plan !== null && code === ENDED);
+  }
 }
+
+/** `--load` of a series: one step, five seconds where nobody says how long. */
+function onePlan(flags: Flags): LoadPlan | null {
+  const plan = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
+  if (plan && plan.connections.length > 1) throw new UsageError('--steps goes with record --waits');
+  return plan;
+}
+
+const loadFacts = ({ requests, errors, p50Micros, p95Micros, p99Micros }: LoadStep): LoadFacts => ({
+  requests,
+  errors,
+  p50Micros,
+  p95Micros,
+  p99Micros,
+});

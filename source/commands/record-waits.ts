@@ -60,8 +60,8 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
   }
 }
 
-/** 128 and SIGTERM. */
-const ENDED = 143;
+/** How a service ends that was driven: 128 and SIGTERM. */
+export const ENDED = 143;
 
 const stepText = ({ connections, rate, perSecond, p50Micros, p99Micros, errors }: LoadStep): string =>
   `${plural(connections, 'connection')}${rate === null ? '' : ` at ${rate} requests per second`}: ${perSecond.toFixed(1)} requests per second, p50 ${duration(p50Micros)}, p99 ${duration(p99Micros)}, ${plural(errors, 'error')}`;

@@ -12,7 +12,7 @@ export const record: Command = {
   summary:
     'run a program and record its CPU profile (--heap: its sampled allocations, --waits: what it waits for); --runs N: N times, --vs: beside another, --sizes: by size',
   usage:
-    'culprit record [--heap | --waits [--no-cpu] [--explain] [--values] [--load URL [--rate N] [--connections N | --steps 1,2,4,8] [--for 20s] [--allow-remote]]] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
+    'culprit record [--heap | --waits [--no-cpu] [--explain] [--values] [--load URL [--rate N] [--connections N | --steps 1,2,4,8] [--for 20s] [--allow-remote]]] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV] [--load URL [--for 5s]]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
   run,
 };
 
@@ -23,6 +23,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (flags.runs !== undefined || flags.vs !== undefined || flags.vsGit !== undefined)
     return recordSeries(inputs, flags, io);
   if (flags.waits) return recordWaits(inputs, flags, io);
+  if (flags.load !== undefined) throw new UsageError('--load goes with --waits, or with --runs');
   const directory = makeDirectory();
   try {
     const { exitCode, processes } = await runProgram(

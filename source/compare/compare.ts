@@ -35,6 +35,8 @@ export interface Comparison {
   packages: Row[];
   categories: Row[];
   tasks: Row[];
+  /** Latencies of the requests that were sent to it; empty where it was not driven. */
+  requests: Row[];
   environment: EnvironmentDifference[];
   output: OutputVerdict | null;
   /** Row of `functions` by function of either side, for trees. */
@@ -104,10 +106,16 @@ export function compareSides(
   const tasks = [...before, ...after].every((one) => one.tasks.count >= MANY_TASKS)
     ? (['p50', 'p95', 'p99', 'max'] as const).map((name) => each('task', name, (one) => one.tasks[name]))
     : [];
+  const requests = [...before, ...after].every(({ facts }) => facts?.load)
+    ? (['p50', 'p95', 'p99'] as const).map((name) =>
+        each('task', name, ({ facts }) => facts!.load![`${name}Micros`]),
+      )
+    : [];
   const scale = median(factors.before);
   const least = Math.max(limits.minShare * median(whole.values.before), limits.minMicros * scale);
   judge([...functions, ...packages, ...categories], least, { resampler, enough });
   judge(tasks, limits.minMicros, { resampler, enough });
+  judge(requests, limits.minMicros, { resampler, enough });
   judgeAlone(whole, least, { resampler, enough });
   judgeAlone(wall, limits.minMicros, { resampler, enough });
   const facts = (side: readonly Measured[]) => side.flatMap((one) => one.facts ?? []);
@@ -125,6 +133,7 @@ export function compareSides(
     packages: byChange(packages),
     categories: byChange(categories),
     tasks,
+    requests,
     environment: environmentDifferences(facts(before), facts(after)),
     output: outputOf(facts(before), facts(after)),
     rowOf,

@@ -27,8 +27,19 @@ export interface RunFacts {
   /** Between samples, as they were asked for; null where they were not. */
   intervalMicros: number | null;
   exitCode: number;
+  /** Of a service that was driven: what was answered, and how fast. Left out: it was not driven. */
+  load?: LoadFacts;
   /** Of standard output; null where it was not read. */
   stdout: { sha256: string; bytes: number } | null;
+}
+
+/** Requests to a service while it was recorded; latencies as their sender saw them. */
+export interface LoadFacts {
+  requests: number;
+  errors: number;
+  p50Micros: number;
+  p95Micros: number;
+  p99Micros: number;
 }
 
 export interface EnvironmentDifference {

@@ -1,9 +1,9 @@
 import type { Measured } from './measured.ts';
 
 /** What values are counted by, so that recordings of different length can be compared. */
-export type Normalized = 'absolute' | 'task' | 'share';
+export type Normalized = 'absolute' | 'task' | 'request' | 'share';
 export type Normalization = Normalized | 'auto';
-export const NORMALIZATIONS: readonly Normalization[] = ['auto', 'absolute', 'task', 'share'];
+export const NORMALIZATIONS: readonly Normalization[] = ['auto', 'absolute', 'task', 'request', 'share'];
 
 /** A service in a window of time is idle in between, and has many tasks. */
 const IDLE_SHARE = 0.1;
@@ -11,7 +11,7 @@ const MANY_TASKS = 20;
 
 /**
  * Whole runs of the same work are compared as they are. Windows of a service are not: one that lasts twice as long holds twice the time. They are
- * compared per task, or by share where they have too few.
+ * compared per request where it was counted what they answered, else per task, or by share where they have too few.
  *
  * @throws RangeError where what is asked for is not there
  */
@@ -23,17 +23,23 @@ export function normalization(
   const all = [...before, ...after];
   const taskless = all.some(({ tasks }) => tasks.count === 0);
   if (asked === 'task' && taskless) throw new RangeError('--normalize task: a recording has no tasks');
+  if (asked === 'request' && !all.every(isDriven))
+    throw new RangeError('--normalize request: not every run was driven by record --load');
   const [normalized, why] = asked === 'auto' ? chosen(all) : ([asked, `--normalize ${asked}`] as const);
   const factorOf = (one: Measured): number => {
     if (normalized === 'task') return 1 / one.tasks.count;
+    if (normalized === 'request') return 1 / one.facts!.load!.requests;
     if (normalized === 'share') return one.onCpu > 0 ? 1 / one.onCpu : 0;
     return 1;
   };
   return { normalized, why, factorOf };
 }
 
+const isDriven = ({ facts }: Measured): boolean => (facts?.load?.requests ?? 0) > 0;
+
 function chosen(all: readonly Measured[]): readonly [Normalized, string] {
   if (all[0].kind === 'allocation') return ['absolute', 'allocations are counted as they are'];
+  if (all.every(isDriven)) return ['request', 'every run answered requests of record --load'];
   if (all.every(({ facts }) => facts !== null))
     return ['absolute', 'every recording is a whole run of its command'];
   const services = all.filter(({ model, tasks }) => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import type { RunFacts } from '../compare/facts.ts';
+import type { LoadFacts, RunFacts } from '../compare/facts.ts';
 import type { Program, Run } from './run.ts';
 
 /** What is kept beside a recording, as `NAME.run.json`. Fields are added, never changed. */
@@ -35,7 +35,12 @@ export function surroundingsOf({ command, cwd = process.cwd(), env = {} }: Progr
   };
 }
 
-export function metadataOf({ nodeOptions, ...around }: Surroundings, run: Run): RunMetadata {
+/** @param load what the service was sent meanwhile; null where it was not driven */
+export function metadataOf(
+  { nodeOptions, ...around }: Surroundings,
+  run: Run,
+  load: LoadFacts | null = null,
+): RunMetadata {
   const [main] = run.processes;
   const [cpu] = cpus();
   return {
@@ -55,6 +60,7 @@ export function metadataOf({ nodeOptions, ...around }: Surroundings, run: Run): 
     intervalMicros: main?.intervalMicros ?? null,
     maxRssBytes: Math.max(0, ...run.processes.map(({ maxRssBytes }) => maxRssBytes)),
     exitCode: run.exitCode,
+    ...(load ? { load } : {}),
     stdout: run.stdout,
     others: Math.max(0, run.processes.filter(({ file }) => file !== null).length - 1),
   };

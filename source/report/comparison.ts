@@ -56,6 +56,7 @@ export function comparisonJson(comparison: Comparison, top: number): object {
     packages: named(comparison.packages.slice(0, top)),
     categories: named(comparison.categories),
     tasks: named(comparison.tasks),
+    requests: named(comparison.requests),
   };
 }
 
@@ -64,7 +65,8 @@ const COLUMNS = 100;
 const LEVELS = 24;
 
 export function comparisonMarkdown(comparison: Comparison, goals: readonly string[], top: number): string {
-  const { before, after, kind, verdict, tasks } = comparison;
+  const { before, after, kind, verdict, tasks, requests } = comparison;
+  const asTimed = { ...comparison, normalized: 'absolute' } as const;
   const single = before.length === 1 && after.length === 1;
   return `${[
     `# ${title(before)} → ${title(after)}`,
@@ -80,7 +82,8 @@ export function comparisonMarkdown(comparison: Comparison, goals: readonly strin
     flameText(comparison),
     ...table('Packages', comparison.packages, comparison, top),
     ...table('Categories', comparison.categories, comparison, top),
-    ...(tasks.length > 0 ? table('Tasks', tasks, { ...comparison, normalized: 'absolute' }, top) : []),
+    ...(requests.length > 0 ? table('Requests, as their sender saw them', requests, asTimed, top) : []),
+    ...(tasks.length > 0 ? table('Tasks', tasks, asTimed, top) : []),
     ...recordingsPart(comparison, kind),
   ].join('\n\n')}\n`;
 }
@@ -132,6 +135,7 @@ function normalizedText({ normalized, normalizedWhy, limits, before, after }: Co
   const how = {
     absolute: 'Times are compared as they are',
     task: 'Times are per task',
+    request: 'Times are per request',
     share: 'Shares of CPU time are compared',
   };
   const medians =

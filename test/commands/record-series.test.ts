@@ -91,6 +91,32 @@ test('--vs-git records a revision before, the working tree after', () => {
   assert.equal(git('worktree', 'list').toString().trim().split('\n').length, 1);
 });
 
+test('a service is driven in each run, and ends well; what it answered is kept', () => {
+  const port = 24_000 + (process.pid % 20_000);
+  const server = `require('node:http').createServer((_, response) => response.end('x')).listen(${port}, '127.0.0.1')`;
+  const load = ['--load', `http://127.0.0.1:${port}/`, '--for', '1s'];
+  const { status, stderr } = record(
+    folder,
+    '--runs',
+    '2',
+    '--out',
+    'service',
+    ...load,
+    '--',
+    NODE,
+    '-e',
+    server,
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /^culprit: run 2 of 2: .* requests$/m);
+  const { load: answered } = JSON.parse(readFileSync(join(folder, 'service/1.run.json'), 'utf8'));
+  assert.ok(answered.requests > 0 && answered.errors === 0);
+  assert.ok(0 < answered.p50Micros && answered.p50Micros <= answered.p95Micros);
+  const alone = record(folder, ...load, '--', NODE, '-e', server);
+  assert.equal(alone.status, 2);
+  assert.match(alone.stderr, /--load goes with --waits, or with --runs/);
+});
+
 test('what cannot be run or found is one line and exit code 2', () => {
   for (const [argv, why] of [
     [['--runs', '0', '--', NODE, '-e', '0'], /--runs takes a whole number/],

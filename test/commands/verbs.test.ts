@@ -71,7 +71,10 @@ for (const [argv, why] of [
   [['compare', PROFILE, OTHER], /recordings of two programs/],
   [['compare', PROFILE, '/nowhere'], /\/nowhere: there is no such file/],
   [['compare', PROFILE, '/nowhere/*.cpuprofile'], /no such directory/],
-  [['compare', PROFILE, PROFILE, '--normalize', 'request'], /--normalize is auto, absolute, task, share/],
+  [
+    ['compare', PROFILE, PROFILE, '--normalize', 'request'],
+    /--normalize request: not every run was driven by record --load/,
+  ],
   [['compare', PROFILE, PROFILE, '--normalize', 'task', '--min-change', '2'], /--min-change takes a share/],
   [['compare', PROFILE, PROFILE, '--min-time', '2'], /--min-time takes a time/],
   [['check', PROFILE], /at least one goal/],

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { compareSides } from '../../source/compare/compare.ts';
 import type { Row } from '../../source/compare/row.ts';
 import { differenceTree } from '../../source/compare/tree.ts';
+import { comparisonMarkdown } from '../../source/report/comparison.ts';
 import { compared, measuredOf, program, runs } from './sides.ts';
 
 const named = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)!;
@@ -152,4 +153,27 @@ test('one tree of both sides: totals add up, what is gone and what is new have t
     ['    fresh', 0, 5000, 5000, 6],
     ['      sum', 0, 5000, 5000, 6],
   ]);
+});
+
+test('runs that were driven are compared per request, with the latencies of their requests', () => {
+  const driven = (requests: number, p99Micros: number) =>
+    Array.from({ length: 5 }, (_, i) =>
+      measuredOf(program(60, 40), {
+        load: { requests: requests + i, errors: 0, p50Micros: 1000 + i, p95Micros: 2000, p99Micros },
+      }),
+    );
+  const found = compareSides(driven(100, 90_000), driven(200, 30_000));
+  assert.equal(found.normalized, 'request');
+  assert.ok(found.verdict.changed && Math.abs(found.verdict.speedup! - 2) < 0.05);
+  assert.deepEqual(
+    found.requests.map(({ name, before, after, changed }) => [name, before?.self, after?.self, changed]),
+    [
+      ['p50', 1002, 1002, false],
+      ['p95', 2000, 2000, false],
+      ['p99', 90_000, 30_000, true],
+    ],
+  );
+  assert.match(comparisonMarkdown(found, [], 10), /^Times are per request: every run answered requests/m);
+  const half = [driven(100, 1), runs(5, 60, 40)] as const;
+  assert.throws(() => compareSides(...half, { normalize: 'request' }), /not every run was driven/);
 });

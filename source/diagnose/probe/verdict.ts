@@ -231,12 +231,16 @@ function needed(all: Counted[], first: Counted | null, whole: number): Conclusio
       ({ site }) => site && /^(emit|dispatchEvent|publish)$/.test(site.callee) && !covered(all, site),
     );
   if (!isNeeded) return conclusion(main, 'open', openText(main), main.millis / whole);
-  const { examined, distinct, calls } = shown.counts;
+  const { examined, distinct, other, calls } = shown.counts;
   const why = !isNew(shown)
     ? `too short to be worth keeping at ${duration(shown.counts.p50Micros)} each`
     : distinct === examined
       ? 'each time with new arguments'
-      : `${percent(distinct / examined)} of them with new arguments`;
+      : distinct >= 0.8 * examined
+        ? `${percent(distinct / examined)} of them with new arguments`
+        : distinct + other >= 0.8 * examined
+          ? 'with results that differ for the same arguments'
+          : 'and those that repeat take hardly any time';
   return conclusion(
     shown,
     'needed',
@@ -251,7 +255,7 @@ const REPEATED_TIME = 0.1;
 /** New arguments each time; results that differ for the same ones; or, where all is known of its results, hardly any time in calls that repeat. */
 const isNew = ({ counts }: Counted): boolean => {
   const { distinct, examined, other, mute, sameMillis, millis } = counts;
-  if (distinct + (mute === 0 ? other : 0) >= 0.8 * examined) return true;
+  if (distinct + other >= 0.8 * examined) return true;
   return mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;
 };
 const isCheap = ({ counts }: Counted): boolean => counts.p50Micros < 1000 * WORTH;

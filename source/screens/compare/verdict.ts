@@ -48,6 +48,7 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
     lines.push(totalLine(name, row, text));
   total(kind === 'cpu' ? 'CPU time' : 'allocated', whole, (value) => figureOf(slot, value));
   if (kind === 'cpu') total('wall time', wall, duration);
+  for (const row of comparison.requests) total(`request ${row.name}`, row, duration);
   for (const row of comparison.tasks) total(`task ${row.name}`, row, duration);
   put(`${comparison.normalizedWhy}`, { fg: INK.quiet });
   section('Functions, largest change of self time first');
