@@ -1,12 +1,15 @@
 import type * as t from '@babel/types';
 import { nameOf } from '../../cpu/query.ts';
+import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { originOf } from '../facts/origin.ts';
 import {
   calleeName,
+  contains,
   descend,
+  endLineOf,
   isFunction,
   isMember,
   lineOf,
@@ -46,7 +49,10 @@ export const hotSyntax: Rule = {
       const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
       const time = Math.max(micros() + within, c.timeOnLines(file, lines));
       // Slow reads elsewhere may have other reasons: only its own line shows that it is this.
-      const shown = c.share(micros() + within) >= 0.05 || isLastingTable(unit, node);
+      const shown =
+        (c.share(micros() + within) >= 0.05 &&
+          !(made !== null && within === 0 && sharesLine(c, unit, node))) ||
+        isLastingTable(unit, node);
       return {
         unit,
         verdict: shown ? undefined : 'investigate',
@@ -66,6 +72,23 @@ export const hotSyntax: Rule = {
       };
     }),
 };
+
+/** Whether other statements stand on the line of a node: its time may be theirs. */
+function sharesLine(c: Case, unit: SourcedUnit, node: Node): boolean {
+  const own = statementOf(unit.file, node);
+  const line = lineOf(node);
+  return c
+    .nodes(unit)
+    .some(
+      (one) =>
+        /^(\w+Statement|VariableDeclaration)$/.test(one.type) &&
+        one.type !== 'BlockStatement' &&
+        !contains(one, own) &&
+        !contains(own, one) &&
+        lineOf(one) <= line &&
+        endLineOf(one) >= line,
+    );
+}
 
 /** Keys that come and go in an object which stays: `delete this.pending[id]`. */
 function isLastingTable({ file, node: fn }: SourcedUnit, node: Node): boolean {
