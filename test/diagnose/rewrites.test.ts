@@ -295,6 +295,43 @@ test('what stands behind a condition is not moved before the loop as it stands',
   assert.equal(codeFor('rates', 'invariant-in-loop', guarded)?.exact, false);
 });
 
+/** A search by a key of each of `users`, and what the loop does besides. */
+const search = (test: string, more: string) =>
+  `function helper(list) {\n  list.length = 1;\n}\nexport function names(orders, users) {\n  const out = [];\n  for (const order of orders) {\n    const user = users.find((one) => ${test}); //hot\n    out.push(user?.name);\n    ${more}\n  }\n  return out;\n}\n`;
+
+for (const [what, test_, more, exact] of [
+  ['an index by what === compares', 'one.id === order.user', '', true],
+  [
+    'one that reads the list besides',
+    'one.id === order.user',
+    'out.push(users.length, JSON.stringify(users));',
+    true,
+  ],
+  ["none for ==, by which 1 and '1' are one key", 'one.id == order.user', '', false],
+  ['none where the list is handed to others', 'one.id === order.user', 'helper(users);', false],
+  ['none where another name holds the list', 'one.id === order.user', 'const all = users; all.pop();', false],
+  ['none where the list is cut', 'one.id === order.user', 'users.length--;', false],
+  ['none where an element goes', 'one.id === order.user', 'delete users[0];', false],
+  [
+    'none where an element is swapped',
+    'one.id === order.user',
+    '[users[0], users[1]] = [users[1], users[0]];',
+    false,
+  ],
+] as const)
+  test(`of a search in a loop: ${what}`, () => {
+    const code = codeFor('names', 'linear-search-in-loop', search(test_, more));
+    assert.equal(code?.exact ?? false, exact, code?.after ?? 'no code');
+  });
+
+test('a list that is cut in the loop gets no Set beside it', () => {
+  const known = (more: string) =>
+    `export function found(rows, known) {\n  const out = [];\n  for (const row of rows) {\n    if (known.includes(row.id)) out.push(row); //hot\n    ${more}\n  }\n  return out;\n}\n`;
+  assert.equal(codeFor('found', 'linear-search-in-loop', known(''))?.exact, true);
+  for (const more of ['known.length--;', 'delete known[0];', 'known.length = 3;', 'known[0] = row.id;'])
+    assert.notEqual(codeFor('found', 'linear-search-in-loop', known(more))?.exact, true, more);
+});
+
 for (const one of REWRITES) {
   test(`${one.rule} rewrites ${one.name}, which gives the same as before`, async () => {
     const { code } = findingOf(one);

@@ -54,6 +54,7 @@ export const sortInLoop: Rule = {
             : loop && !grown
               ? 'before the loop'
               : 'kept';
+      const pass = onePass(unit, node, taken);
       return {
         unit,
         title: `\`${unit.label.name}\` re-sorts \`${list}\` ${where}`,
@@ -78,10 +79,14 @@ export const sortInLoop: Rule = {
         tradeOffs: [
           'A heap gives the first in order and nothing else: iteration in order needs a sort after all.',
           'Where the list changes between sorts, the order must be kept at each change.',
+          ...(pass
+            ? [
+                'Where the comparison gives NaN, as of a field that is missing, a sort leaves the order open: the first may be another.',
+              ]
+            : []),
         ],
         code:
-          onePass(unit, node, taken) ??
-          (taken.what === 'first' || taken.what === 'last' ? null : sortTemplate(file, node, way)),
+          pass ?? (taken.what === 'first' || taken.what === 'last' ? null : sortTemplate(file, node, way)),
       };
     }),
 };

@@ -47,6 +47,9 @@ export function withoutCopy(unit: SourcedUnit, copy: Copy): Advice {
         ? 'The accumulator is changed in place: nobody else may hold it meanwhile (here it is made by this function).'
         : `${target} is changed in place: it comes from outside this function, so see first that nobody holds an earlier one of it.`,
       'Readability: a loop or a push in place of one expression.',
+      ...(copy.node.type === 'ObjectExpression'
+        ? ['Assigned to, a key `__proto__` sets the prototype: where keys come from outside, use a Map.']
+        : []),
     ],
     code: copy.isDefaulted ? null : change(unit, copy),
   };

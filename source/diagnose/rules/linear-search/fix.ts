@@ -30,7 +30,7 @@ export interface Search {
   shown: boolean;
 }
 
-/** The key that a predicate compares: `one.id === key`. `alone`: nothing else is asked of the element. */
+/** The key that a predicate compares: `one.id === key`. `alone`: nothing else is asked of the element, and `==` is not, for which `1` and `'1'` are one key. */
 export function keyOf(
   file: SourceFile,
   call: CallNode,
@@ -68,7 +68,7 @@ export function keyOf(
         parameter,
         property: property && isMember(field) ? textOf(file, field.property) : null,
         key,
-        alone: body === equality,
+        alone: body === equality && equality.operator === '===',
       };
     }
   }
@@ -166,7 +166,7 @@ function exactSet(fn: Node, file: SourceFile, binding: Binding, search: Search):
       ) {
         return null;
       }
-      if (isMember(parent) && outer?.type === 'AssignmentExpression' && outer.left === parent) return null;
+      if (isWritten(file, parent)) return null;
     } else if (
       parent.type !== 'ReturnStatement' &&
       parent.type !== 'SpreadElement' &&
@@ -281,7 +281,7 @@ export function keyRewrite(
     statement &&
     unit.node &&
     isFunction(unit.node) &&
-    steady(file, binding, key.property, unit.node) &&
+    steady(file, binding, key.property, unit.node, statement) &&
     file.parents.get(statement)?.type === 'BlockStatement' &&
     !contains(statement, binding.node)
   ) {
@@ -304,13 +304,18 @@ export function keyRewrite(
   );
 }
 
-/** The list and the field compared do not change in the function, so that an index made before the loop stays true. */
-function steady(file: SourceFile, binding: Binding, property: string | null, fn: Node): boolean {
+/**
+ * The list and the field compared do not change in the function, so that an index made before the loop stays true: nor does the loop hand the list
+ * to others that may change it.
+ */
+function steady(file: SourceFile, binding: Binding, property: string | null, fn: Node, loop: Node): boolean {
   for (const use of usesOf(file, binding)) {
     if (grows(file, use)) return false;
     const parent = file.parents.get(use);
     if (parent?.type === 'AssignmentExpression' && parent.left === use) return false;
     if (isMember(parent) && parent.object === use && isMutator(propertyName(parent))) return false;
+    if (isMember(parent) && parent.object === use && isWritten(file, parent)) return false;
+    if (contains(loop, use) && isHandedOn(file, use)) return false;
     if (isMember(parent) && parent.computed && file.parents.get(parent)?.type === 'AssignmentExpression')
       return false;
   }
@@ -318,6 +323,34 @@ function steady(file: SourceFile, binding: Binding, property: string | null, fn:
     property === null || !new RegExp(`\\.${property}\\s*(=[^=]|\\+\\+|--|[-+*/]=)`).test(textOf(file, fn))
   );
 }
+
+/** `list[0] = x`, `list.length--`, `delete list[0]`. */
+function isWritten(file: SourceFile, member: Node): boolean {
+  const parent = file.parents.get(member);
+  return (
+    (parent?.type === 'AssignmentExpression' && parent.left === member) ||
+    parent?.type === 'UpdateExpression' ||
+    (parent?.type === 'UnaryExpression' && parent.operator === 'delete') ||
+    parent?.type === 'ArrayPattern' ||
+    ((parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === member)
+  );
+}
+
+/** Whether another name or function gets the list: what they do with it is not seen here. */
+function isHandedOn(file: SourceFile, use: Node): boolean {
+  const parent = file.parents.get(use);
+  if (parent?.type === 'NewExpression') return !/^(Set|Map)$/.test(textOf(file, parent.callee));
+  if (isCall(parent)) return parent.callee !== use && !READERS.test(textOf(file, parent.callee));
+  return (
+    parent?.type === 'VariableDeclarator' ||
+    parent?.type === 'AssignmentExpression' ||
+    parent?.type === 'ObjectProperty' ||
+    parent?.type === 'ArrayExpression'
+  );
+}
+
+const READERS =
+  /^(Array\.(from|isArray)|JSON\.stringify|Object\.(keys|values|entries)|console\.\w+|structuredClone)$/;
 
 const pure = (node: Node): boolean =>
   node.type === 'Identifier' ||

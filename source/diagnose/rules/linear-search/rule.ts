@@ -176,7 +176,11 @@ function describe(
       'Memory vs CPU: the index holds one entry for each element.',
       'Readability: two collections have to be kept in step where the list also changes elsewhere.',
       'Below some 20 elements a linear search is as fast: this matters because the list is long.',
-      ...(search.method === 'indexOf' ? ['indexOf never finds NaN; a Set does.'] : []),
+      ...(search.method === 'indexOf'
+        ? ['indexOf finds neither NaN nor the gaps of a sparse array; a Set finds both.']
+        : byValue
+          ? []
+          : ['NaN is never equal to itself by ===; as a key of a Map it is found.']),
     ],
     code: byValue ? valueRewrite(c, unit, file, call, search) : keyRewrite(c, unit, file, call, search),
   };
