@@ -124,9 +124,22 @@ export async function trial(
 ): Promise<{ before: ProofRun[]; after: ProofRun[] } | null> {
   const all = runsInAll(options.runs);
   options.progress(0, all, 'the first runs tell whether the output stays the same');
-  const first = await once(pair.before, options);
+  let last = '';
+  const first = await once(pair.before, options, undefined, ({ stderr }) => {
+    last =
+      stderr
+        .trimEnd()
+        .split('\n')
+        .findLast((line) => /\berror\b/i.test(line)) ?? '';
+  });
   if (!first) return null;
-  pair.check();
+  try {
+    pair.check();
+  } catch (error) {
+    // What does not even start loads nothing.
+    if (first.exitCode === 0 || last === '') throw error;
+    throw new InputError(`the program ended with ${first.exitCode}: ${last}`);
+  }
   options.progress(1, all, `${duration(first.cpuMicros)} CPU without the change`);
   const again = await once(pair.before, options);
   if (!again) return null;
@@ -201,7 +214,12 @@ function driving(options: TrialOptions): Pick<RunOptions, 'during'> {
 }
 
 /** One run of a program. Null where we were interrupted; one that takes too long has exit code 124, as of `timeout`. */
-async function once(program: Program, options: TrialOptions, millis?: number): Promise<ProofRun | null> {
+async function once(
+  program: Program,
+  options: TrialOptions,
+  millis?: number,
+  ended: (run: Run) => void = () => {},
+): Promise<ProofRun | null> {
   const directory = mkdtempSync(join(tmpdir(), 'culprit-trial-'));
   try {
     const limit = millis === undefined ? null : AbortSignal.timeout(millis);
@@ -216,6 +234,7 @@ async function once(program: Program, options: TrialOptions, millis?: number): P
       ...driving(options),
     });
     if (run.interrupted && !limit?.aborted) return null;
+    ended(run);
     const one = await measured(run, options);
     return limit?.aborted ? { ...one, exitCode: 124, stopped: true } : one;
   } finally {

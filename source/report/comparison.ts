@@ -144,14 +144,23 @@ function normalizedText({ normalized, normalizedWhy, limits, before, after }: Co
 }
 
 /** What would tell whether it is faster. */
-function decide({ before, after }: Comparison): string {
+function decide(comparison: Comparison): string {
+  const text = `${decidingCommand(comparison)}\nculprit compare runs`;
+  return `To decide, record both sides several times, interleaved:\n\n${block(text, 'sh')}`;
+}
+
+/** Records both sides again, several times. */
+export function decidingCommand({ before, after }: Comparison): string {
   const command = (side: Comparison['before']) => side[0].facts?.command.map(word).join(' ');
   const [a, b] = [command(before), command(after)];
-  const text =
-    a !== undefined && b !== undefined && a !== b
-      ? `culprit record --runs 10 --out runs --vs ${word(b)} -- ${a}`
-      : `culprit record --runs 10 --out runs --vs-git HEAD -- ${b ?? 'node app.js'}`;
-  return `To decide, record both sides several times, interleaved:\n\n${block(`${text}\nculprit compare runs`, 'sh')}`;
+  if (a !== undefined && b !== undefined && a !== b)
+    return `culprit record --runs 10 --out runs --vs ${word(b)} -- ${a}`;
+  const [from, to] = [before[0].facts, after[0].facts];
+  const moved = from?.commit && to?.commit && from.commit !== to.commit;
+  // Of one clean commit on both sides nothing has changed: the one before it is more likely to be meant.
+  const unchanged = from?.commit && from.commit === to?.commit && !from.dirty && !to.dirty;
+  const revision = moved ? from.commit!.slice(0, 12) : unchanged ? 'HEAD~1' : 'HEAD';
+  return `culprit record --runs 10 --out runs --vs-git ${revision} -- ${b ?? 'node app.js'}`;
 }
 
 const word = (text: string): string =>

@@ -300,5 +300,13 @@ test('what cannot be tried is said in a line', async () => {
   await fails(/--runs takes a whole number/, '--runs', 'many', ...main);
   patch('main.diff', 'main.mjs', 'console.log(uniqueSkus(orders).length);', 'console.log(1);');
   await fails(/--load takes a URL/, '--patch', 'main.diff', '--load', 'nowhere', ...main);
+  await fails(
+    /the program ended with 1: Error: Cannot find module/,
+    '--patch',
+    'main.diff',
+    '--',
+    node,
+    'gone.mjs',
+  );
   await fails(/could not be started/, '--patch', 'main.diff', '--', join(folder, 'no-program'));
 });

@@ -2,6 +2,7 @@ import type { Row } from '../../compare/row.ts';
 import { duration } from '../../format/numbers.ts';
 import { visible } from '../../format/visible.ts';
 import { wrap } from '../../paint/text.ts';
+import { decidingCommand } from '../../report/comparison.ts';
 import { INK } from '../theme.ts';
 import { type Line, linesScreen } from './lines.ts';
 import { type CompareScreen, type CompareSlot, goToScreen } from './state.ts';
@@ -33,10 +34,7 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
   const fg = verdict.changed ? (verdict.speedup! > 1 ? FASTER : SLOWER) : undefined;
   put(verdict.text, { bold: true, fg });
   if (before.length === 1 && after.length === 1)
-    put(
-      'Noise from run to run is not known. To decide: culprit record --runs 10 --out runs --vs-git HEAD -- node app.js',
-      { fg: INK.quiet },
-    );
+    put(`Noise from run to run is not known. To decide: ${decidingCommand(comparison)}`, { fg: INK.quiet });
   if (output === 'different')
     put('Standard output differs: check that both sides do the same work.', { fg: INK.bad });
   if (environment.length > 0) {
