@@ -1,8 +1,7 @@
-import type { Case, Unit } from '../case/case.ts';
-import { freshName, template } from '../code/edit.ts';
-import { isMutator } from '../facts/builtins.ts';
-import { calledInLoop, callersOf } from '../facts/callers.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import type { Case, Unit } from '../../case/case.ts';
+import { isMutator } from '../../facts/builtins.ts';
+import { calledInLoop, callersOf } from '../../facts/callers.ts';
+import { resolve, usesOf } from '../../facts/names.ts';
 import {
   bare,
   type CallNode,
@@ -15,106 +14,8 @@ import {
   type Node,
   type SourceFile,
   textOf,
-} from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { isQuery } from './database.ts';
-import { rootOf, type SourcedUnit, served, statementOf } from './sites.ts';
-
-/** A function of the program's own, called again and again with arguments that never change, and free of side effects. */
-export const repeatedWork: Rule = {
-  name: 'repeated-work',
-  strategy: 'caching',
-  needs: ['samples', 'source'],
-  find(c) {
-    const found: Candidate[] = [];
-    for (const unit of c.own(0.15)) {
-      if (
-        !isFunction(unit.node) ||
-        unit.node.params.length === 0 ||
-        unit.node.async ||
-        unit.node.generator ||
-        !worth(c, unit.total, 0.15)
-      )
-        continue;
-      if (!pure(unit, unit.node)) continue;
-      const place = sameArguments(c, unit);
-      if (!place) continue;
-      const args = place.call.arguments.map((one) => textOf(place.file, one)).join(', ');
-      const name = freshName(
-        place.file,
-        `${unit.label.name}Of${/([A-Za-z_$][\w$]*)\W*$/.exec(args)?.[1] ?? 'Input'}`,
-      );
-      found.push({
-        unit,
-        title: place.ofEach
-          ? `${unit.label.name} works out the same results again and again: one for each of ${place.ofEach}, which stays, on every walk over it`
-          : `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
-        micros: unit.total,
-        confidence: 0.8,
-        evidence: [
-          shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
-          sourceEvidence(
-            place.file,
-            place.call,
-            place.ofEach
-              ? `takes nothing but an element of ${place.ofEach}`
-              : 'passes nothing that changes from one call to the next',
-          ),
-          ...unitEvidence(c, unit),
-        ],
-        place: { file: unit.file, node: unit.node },
-        level: 'cause',
-        proposal: place.ofEach
-          ? `Work ${unit.label.name}(${args}) out once for each element, when it comes into ${place.ofEach}, and keep it there (or in a WeakMap by the element).`
-          : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a WeakMap by its argument. n times the work becomes once.`,
-        tradeOffs: [
-          'Memory: the result stays as long as its argument.',
-          'Where the argument is changed in place, the kept result must go: cache invalidation.',
-          'All callers share one result: nobody may change it.',
-        ],
-        code: template(
-          place.file,
-          statementOf(place.file, place.call),
-          `const ${name} = new WeakMap();\nfunction ${unit.label.name.replace(/\W/g, '')}Once(input) {\n  if (!${name}.has(input)) ${name}.set(input, ${unit.label.name.replace(/\W/g, '')}(input));\n  return ${name}.get(input);\n}`,
-        ),
-      });
-    }
-    return found;
-  },
-};
-
-/** Writes nothing that it did not make, and takes nothing from clock, chance or the outside. */
-function pure(unit: SourcedUnit, fn: Node): boolean {
-  const { file } = unit;
-  if (
-    /\b(Date\.now|new Date\(\)|Math\.random|performance|process\.|await|yield|this\b|readFile|fetch|console)/.test(
-      textOf(file, fn),
-    )
-  )
-    return false;
-  for (const node of descend(fn)) {
-    if (isCall(node) && isQuery(file, node)) return false;
-    const target =
-      node.type === 'AssignmentExpression'
-        ? node.left
-        : node.type === 'UpdateExpression'
-          ? node.argument
-          : node.type === 'UnaryExpression' && node.operator === 'delete'
-            ? node.argument
-            : isCall(node) &&
-                isMember(node.callee) &&
-                (isMutator(calleeName(node)) || /^(write|send|emit|append|next)$/.test(calleeName(node)))
-              ? node.callee.object
-              : null;
-    if (!target) continue;
-    const root = rootOf(target);
-    const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-    // A parameter changed is a caller's thing changed, unless it is only the name that is given something new.
-    if (!binding || !contains(fn, binding.node)) return false;
-    if (binding.parameter && (isCall(node) || bare(target) !== root)) return false;
-  }
-  return true;
-}
+} from '../../facts/syntax.ts';
+import { rootOf, served } from '../sites.ts';
 
 interface Same {
   call: CallNode;
@@ -157,7 +58,7 @@ function ofEachElement(c: Case, caller: Unit, file: SourceFile, loop: Node, call
 }
 
 /** The call that repeats with the same arguments: in its caller's loop, or through a caller that hands its own on. */
-function sameArguments(c: Case, unit: Unit): Same | null {
+export function sameArguments(c: Case, unit: Unit): Same | null {
   const [caller] = callersOf(c, unit);
   if (!caller?.unit.file || !caller.unit.node || !isCall(caller.call) || caller.call.arguments.length === 0)
     return null;

@@ -1,0 +1,141 @@
+import type * as t from '@babel/types';
+import { nameOf } from '../../cpu/query.ts';
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import { calledInLoop } from '../facts/callers.ts';
+import { originOf } from '../facts/origin.ts';
+import { calleeName, contains, endLineOf, isMember, lineOf, type Node, textOf } from '../facts/syntax.ts';
+import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type SourcedUnit, sites, statementOf } from './sites.ts';
+
+/** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */
+export const hotSyntax: Rule = {
+  name: 'hot-syntax',
+  strategy: 'code-level',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.12, (unit, node, micros): Candidate | null => {
+      const { file } = unit;
+      const what = slowSyntax(file.text, node);
+      if (!what || (what.loop && c.loopsAround(unit, node).length === 0 && !calledInLoop(c, unit)))
+        return null;
+      if (
+        node.type === 'Identifier' &&
+        isMember(file.parents.get(node)) &&
+        (file.parents.get(node) as t.MemberExpression).property === node
+      )
+        return null;
+      // An object that became a dictionary is slow wherever it is touched, not only where it lost a key.
+      const lines = new Set<number>();
+      if (node.type === 'UnaryExpression' && isMember(node.argument)) {
+        const object = textOf(file, node.argument.object);
+        for (const one of c.nodes(unit))
+          if (isMember(one) && textOf(file, one.object) === object) lines.add(lineOf(one));
+      }
+      // An error class of the program's own captures its stack in its constructor.
+      const made = node.type === 'NewExpression' ? calleeName(node) : null;
+      const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
+      const time = Math.max(micros() + within, c.timeOnLines(file, lines));
+      // Slow reads elsewhere may have other reasons: only its own line shows that it is this.
+      const shown =
+        (c.share(micros() + within) >= 0.05 &&
+          !(made !== null && within === 0 && sharesLine(c, unit, node))) ||
+        isLastingTable(unit, node);
+      return {
+        unit,
+        verdict: shown ? undefined : 'investigate',
+        title: `${unit.label.name} ${what.title}`,
+        micros: time,
+        confidence: shown ? what.confidence : 0.5,
+        evidence: [
+          shareEvidence(c, 'lines', time, 'is on these lines'),
+          sourceEvidence(file, node, what.why),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node: statementOf(file, node) },
+        level: 'cause',
+        proposal: what.proposal,
+        tradeOffs: what.tradeOffs,
+        code: template(file, statementOf(file, node), what.code),
+      };
+    }),
+};
+
+/** Whether other statements stand on the line of a node: its time may be theirs. */
+function sharesLine(c: Case, unit: SourcedUnit, node: Node): boolean {
+  const own = statementOf(unit.file, node);
+  const line = lineOf(node);
+  return c
+    .nodes(unit)
+    .some(
+      (one) =>
+        /^(\w+Statement|VariableDeclaration)$/.test(one.type) &&
+        one.type !== 'BlockStatement' &&
+        !contains(one, own) &&
+        !contains(own, one) &&
+        lineOf(one) <= line &&
+        endLineOf(one) >= line,
+    );
+}
+
+/** Keys that come and go in an object which stays: `delete this.pending[id]`. */
+function isLastingTable({ file, node: fn }: SourcedUnit, node: Node): boolean {
+  if (node.type !== 'UnaryExpression' || !isMember(node.argument) || !node.argument.computed) return false;
+  return /^(field|outside)$/.test(originOf(file, fn, node.argument.object).life);
+}
+
+interface SlowSyntax {
+  title: string;
+  why: string;
+  proposal: string;
+  tradeOffs: string[];
+  code: string;
+  confidence: number;
+  loop: boolean;
+}
+
+function slowSyntax(text: string, node: Node): SlowSyntax | null {
+  if (node.type === 'UnaryExpression' && node.operator === 'delete' && isMember(node.argument)) {
+    const object = text.slice(node.argument.object.start!, node.argument.object.end!);
+    return {
+      title: `deletes properties of ${object} in its hot part: V8 turns the object into a dictionary`,
+      why: "takes the object off V8's fast path: each later access is a hash lookup",
+      proposal: `Keep keys that come and go in a Map (${object}.delete(key) is then what it is made for), or set the property to undefined and leave the shape as it is.`,
+      tradeOffs: [
+        'A Map is not JSON: turn it into an object where it is sent.',
+        'A property set to undefined is still there for `in` and Object.keys.',
+      ],
+      code: `const entries = new Map();\nentries.set(key, value);\nentries.delete(key);`,
+      confidence: 0.8,
+      loop: false,
+    };
+  }
+  if (node.type === 'WithStatement') {
+    return {
+      title: 'uses with: every name inside is looked up at run time',
+      why: 'keeps V8 from resolving names when it compiles',
+      proposal: 'Name the object, or take out of it what is needed.',
+      tradeOffs: ['None but the edit.'],
+      code: 'const { a, b } = object;',
+      confidence: 0.9,
+      loop: false,
+    };
+  }
+  if (node.type === 'NewExpression' && /Error$/.test(calleeName(node))) {
+    return {
+      title: 'makes an Error again and again: capturing the stack is most of it',
+      why: 'captures a stack trace each time: tens of microseconds under a deep stack',
+      proposal:
+        'Let expected outcomes be values (null, a result object, a shared constant) and keep errors for what is exceptional; where the class must stay, set Error.stackTraceLimit = 0 around it.',
+      tradeOffs: [
+        'Callers must test the result where they caught before.',
+        'No stack trace for these cases.',
+      ],
+      code: `// An expected outcome is a value:\nreturn { ok: false, reason: 'not a number' };`,
+      confidence: 0.85,
+      // No few errors could cost so much.
+      loop: false,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import { labelOf } from '../../../cpu/query.ts';
+import type { PackageAt } from '../../../files/reader.ts';
+import { duration } from '../../../format/numbers.ts';
+import type { Case } from '../../case/case.ts';
+import { reachedFrom } from '../../dependency.ts';
+import type { Evidence } from '../../finding.ts';
+import { packageText, shortPattern, whereText } from '../../levers.ts';
+import type { Backtracking } from '../../regexps/analysis.ts';
+import { type Growth, LONGEST_MATCH } from '../../regexps/growth.ts';
+import { type Candidate, shareEvidence, unitEvidence } from '../../rule.ts';
+import { isCertain } from './certain.ts';
+import { rewritten } from './fix.ts';
+import type { Place } from './match.ts';
+
+export function describe(
+  c: Case,
+  { pattern, micros, unit, literal, site, frames: of }: Place,
+  why: Backtracking,
+  growth: Growth | null,
+): Candidate {
+  const owner: PackageAt | null = literal
+    ? literal.package
+    : unit?.package
+      ? c.options.sources.packageOf(labelOf(c.model, unit.frames[0]).url)
+      : null;
+  // The function that runs it says more than the name it is kept under.
+  const runner = unit && !unit.topLevel && unit.file === literal?.file ? unit.label.name : '';
+  const name = runner || literal?.name || unit?.label.name || 'the program';
+  const at = literal ? whereText(literal) : '';
+  const in_ = owner ? ` of ${packageText(owner)}` : '';
+  return {
+    unit,
+    subject: literal ? { name, url: literal.url, line: literal.line, column: null } : undefined,
+    frames: of,
+    package: owner,
+    basis: growth ? 'measured' : 'source',
+    title: `${name}${in_} matches /${shortPattern(pattern)}/, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
+    micros,
+    verdict: isCertain(c, why, growth, of, micros) ? 'optimize' : 'investigate',
+    confidence: why.exponential || growth ? 0.95 : 0.75,
+    evidence: [
+      shareEvidence(c, 'self', micros, `is matching /${shortPattern(pattern)}/${at ? ` (${at})` : ''}`),
+      ...(growth ? [growthEvidence(why, growth)] : []),
+      reasonEvidence(why, literal?.line ?? null),
+      ...(literal && owner ? reachedFrom(c, of[0]) : []),
+      ...(unit ? unitEvidence(c, unit) : []),
+    ],
+    place: site ?? undefined,
+    level: 'cause',
+    proposal: proposalOf(pattern, why, owner),
+    tradeOffs: [
+      'The new expression must accept exactly the same texts: test it on both kinds.',
+      'Parsing by hand (indexOf, a loop from the end) is longer to read and never backtracks.',
+    ],
+    code: owner === null && site ? rewritten(site, why) : null,
+    goal: null,
+  };
+}
+
+function growthEvidence({ attack }: Backtracking, { length, millis, exponent }: Growth): Evidence {
+  const shape = `${attack.prefix === '' ? '' : `${JSON.stringify(attack.prefix)} and then `}${length} × ${JSON.stringify(attack.pump)}`;
+  return {
+    metric: 'growth',
+    value: Math.min(exponent, 99),
+    unit: 'count',
+    text:
+      millis === Number.POSITIVE_INFINITY
+        ? `measured here: ${shape} that does not match takes over ${duration(LONGEST_MATCH * 1000)}`
+        : `measured here: ${shape} that does not match takes ${duration(millis * 1000)}, growing as n^${exponent.toFixed(1)}`,
+  };
+}
+
+function reasonEvidence({ parts, restarts, exponential }: Backtracking, line: number | null): Evidence {
+  return {
+    metric: 'source',
+    value: line ?? 0,
+    unit: 'line',
+    text: restarts
+      ? `${parts[0]} takes a whole run of characters, fails behind it, and starts again one character later`
+      : parts.length > 1
+        ? `${parts.join(' and ')} can share the same characters in many ways${exponential ? ', repeated' : ''}`
+        : `${parts[0]} repeats within a repetition and can share the same characters in many ways`,
+  };
+}
+
+function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null): string {
+  const input =
+    why.attack.pump.trim() === ''
+      ? 'long runs of white space'
+      : `long runs of ${JSON.stringify(why.attack.pump)}`;
+  if (owner)
+    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions. 2. Until then bound the length of what you pass in, and collapse ${input} before. 3. Call it less, or replace it. This is also a way to stop a service from outside: treat the input as hostile.`;
+  const exact = why.rewrite
+    ? ` /${shortPattern(why.rewrite.source)}/ matches the same texts without it.`
+    : '';
+  const trims = /^\^?\\s[+*]\|?|\\s[+*]\$$/.test(pattern)
+    ? ' `trim()`, `trimStart()` and `trimEnd()` do it in one pass.'
+    : '';
+  return `Rewrite it so that each text has one way to match: say what separates the repeated parts, or anchor what comes before.${exact}${trims} Until then bound the length of the input (${input} are what is slow): this is also a way to stop a service from outside.`;
+}

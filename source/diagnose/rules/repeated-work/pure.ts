@@ -1,0 +1,47 @@
+import { isMutator } from '../../facts/builtins.ts';
+import { resolve } from '../../facts/names.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isMember,
+  type Node,
+  textOf,
+} from '../../facts/syntax.ts';
+import { isQuery } from '../database.ts';
+import { rootOf, type SourcedUnit } from '../sites.ts';
+
+/** Writes nothing that it did not make, and takes nothing from clock, chance or the outside. */
+export function pure(unit: SourcedUnit, fn: Node): boolean {
+  const { file } = unit;
+  if (
+    /\b(Date\.now|new Date\(\)|Math\.random|performance|process\.|await|yield|this\b|readFile|fetch|console)/.test(
+      textOf(file, fn),
+    )
+  )
+    return false;
+  for (const node of descend(fn)) {
+    if (isCall(node) && isQuery(file, node)) return false;
+    const target =
+      node.type === 'AssignmentExpression'
+        ? node.left
+        : node.type === 'UpdateExpression'
+          ? node.argument
+          : node.type === 'UnaryExpression' && node.operator === 'delete'
+            ? node.argument
+            : isCall(node) &&
+                isMember(node.callee) &&
+                (isMutator(calleeName(node)) || /^(write|send|emit|append|next)$/.test(calleeName(node)))
+              ? node.callee.object
+              : null;
+    if (!target) continue;
+    const root = rootOf(target);
+    const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+    // A parameter changed is a caller's thing changed, unless it is only the name that is given something new.
+    if (!binding || !contains(fn, binding.node)) return false;
+    if (binding.parameter && (isCall(node) || bare(target) !== root)) return false;
+  }
+  return true;
+}
