@@ -48,6 +48,40 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'sort-in-loop',
+    subject: 'quantile',
+    fires: hot(
+      `function quantile(values, q) {\n  const ordered = Float64Array.from(values).sort(); //hot\n  return ordered[Math.floor(ordered.length * q)];\n}\nclass Gate {\n  #recent = new Map();\n  accept(reading) {\n    const ring = this.#recent.get(reading.sensor) ?? this.open(reading.sensor);\n    const limit = quantile(ring.values, 0.75);\n    ring.push(reading.value);\n    return reading.value <= limit;\n  }\n}\nconst gate = new Gate();\nfor (const reading of process.argv) gate.accept(reading);\n`,
+      'quantile',
+      ['accept'],
+    ),
+    silent: {
+      why: 'each list is its own, and sorted once',
+      ...hot(
+        `function quantile(values, q) {\n  const ordered = Float64Array.from(values).sort(); //hot\n  return ordered[Math.floor(ordered.length * q)];\n}\nfunction report(groups) {\n  const out = [];\n  for (const [key, values] of groups) out.push([key, quantile(values, 0.5)]);\n  return out;\n}\nreport(new Map());`,
+        'quantile',
+        ['report'],
+      ),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'score',
+    fires: hot(
+      `function atomsOf(formula) {\n  const atoms = {};\n  for (const [symbol, count] of formula) atoms[symbol] = count;\n  return atoms;\n}\nfunction expand(atoms) {\n  let sum = 0;\n  for (const symbol in atoms) sum += atoms[symbol] ** 2; //hot\n  return sum;\n}\nfunction remembered(compute) {\n  const store = new Map();\n  return (key) => {\n    let value = store.get(key);\n    if (value === undefined) store.set(key, (value = compute(key)));\n    return value;\n  };\n}\nconst patternOf = remembered(expand);\nfunction score(entry) {\n  return patternOf(atomsOf(entry.formula));\n}\nfor (const entry of process.argv) score(entry);\n`,
+      'expand',
+      ['score'],
+    ),
+    silent: {
+      why: 'the key is what the list holds, the same on every walk',
+      ...hot(
+        `function expand(atoms) {\n  let sum = 0;\n  for (const symbol in atoms) sum += atoms[symbol] ** 2; //hot\n  return sum;\n}\nfunction remembered(compute) {\n  const store = new Map();\n  return (key) => {\n    let value = store.get(key);\n    if (value === undefined) store.set(key, (value = compute(key)));\n    return value;\n  };\n}\nconst patternOf = remembered(expand);\nfunction score(entry) {\n  return patternOf(entry.atoms);\n}\nfor (const entry of process.argv) score(entry);`,
+        'expand',
+        ['score'],
+      ),
+    },
+  },
+  {
     rule: 'linked-walk',
     subject: 'count',
     fires: hot(

@@ -1,7 +1,8 @@
 import type { Case, Unit } from '../case/case.ts';
-import { derivesList, keepsElements, listsObject } from '../facts/builtins.ts';
+import { derivesList, isGrower, keepsElements, listsObject } from '../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../facts/callers.ts';
 import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { originOf } from '../facts/origin.ts';
 import { gathers, type Run } from '../facts/runs.ts';
 import {
   bare,
@@ -41,7 +42,7 @@ function innerOf(file: SourceFile, node: Node): Node | null {
   if (!receiver) return null;
   if (derivesList(name) && node.arguments.length === 0) return receiver;
   const callee = textOf(file, node.callee);
-  return (callee === 'Array.from' || listsObject(callee)) && node.arguments.length === 1
+  return (/^(\w*Array)\.from$/.test(callee) || listsObject(callee)) && node.arguments.length === 1
     ? node.arguments[0]
     : null;
 }
@@ -157,7 +158,9 @@ export function followed(c: Case, unit: SourcedUnit, list: Node, height = 0): St
         reached.length > 0 && reached.every((one) => comesIn(from, above.node, one)) ? reached[0] : null;
       const further = next
         ? followed(c, above, next, height + 1)
-        : given === 'itself' || reached.every((one) => isOutside(from, above.node, one))
+        : given === 'itself' ||
+            reached.every((one) => isOutside(from, above.node, one)) ||
+            growsByKey(from, above.node, given)
           ? calledAgain(c, above)
           : ({ kind: 'each its own' } as const);
       if (further.kind === 'again') return further;
@@ -166,6 +169,23 @@ export function followed(c: Case, unit: SourcedUnit, list: Node, height = 0): St
     } else others++;
   }
   return own > 0 && others === 0 ? { kind: 'each its own' } : { kind: 'unknown' };
+}
+
+/** A local for what a field or an outer name keeps under a key, and what this very function adds to: `const ring = this.recent.get(id) ?? …; ring.push(x)`. */
+function growsByKey(file: SourceFile, fn: Node, given: Node): boolean {
+  const root = rootOf(given);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  if (!binding?.constant || binding.parameter || !contains(fn, binding.node)) return false;
+  const { life, keys } = originOf(file, fn, root);
+  return (
+    (life === 'field' || life === 'outside') &&
+    keys.length > 0 &&
+    usesOf(file, binding).some((use) => {
+      const member = file.parents.get(use);
+      const call = isMember(member) && member.object === use ? file.parents.get(member) : null;
+      return isCall(call) && call.callee === member && isGrower(calleeName(call));
+    })
+  );
 }
 
 /** For what is held outside all functions concerned, any loop above will do. */
