@@ -15,7 +15,8 @@ import type { RootProps } from '../screens/root.tsx';
 import type { SessionLook } from '../screens/state.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import {
-  ASK_BACKGROUND,
+  ANSWER_WITHIN,
+  askBackground,
   EMPTY,
   MOUSE_OFF,
   MOUSE_ON,
@@ -138,12 +139,15 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
 
   // With the recording on standard input, keys come from the terminal itself.
   const tty = paths?.includes('-') ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin;
+  /** When the background was asked for. */
+  let asked = Number.NEGATIVE_INFINITY;
   const stdin = terminalInput(
     tty,
     pointer((event) => {
       if (!picking) shown?.session.dispatch(event);
     }),
     (background) => {
+      if (performance.now() - asked > ANSWER_WITHIN) return;
       theme = contrast(background, 0xffffff) < contrast(background, 0) ? 'light' : 'dark';
       shown?.session.dispatch({ type: 'theme', theme });
     },
@@ -208,7 +212,10 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   );
   if (options.mouse) send(MOUSE_ON);
   // Terminals that cannot say are left with the guess; whenever the answer comes, it is no key.
-  if (options.theme === 'auto' && level > 0) send(ASK_BACKGROUND);
+  if (options.theme === 'auto' && level > 0) {
+    asked = performance.now();
+    send(askBackground(process.env));
+  }
   // A killed program writes no cache at its end: the next start should be fast all the same.
   setTimeout(() => module.flushCompileCache?.(), 1000).unref();
   try {

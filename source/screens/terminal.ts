@@ -44,7 +44,15 @@ const F1 = /\x1bOP|\x1b\[11~|\x1b\[\[A/g;
 /** What a terminal says of its background (OSC 11), each channel in one to four hex digits; and the beginning of it. */
 const BACKGROUND = /\x1b\]11;rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\x07|\x1b\\)/gi;
 const CUT_BACKGROUND = /\x1b\]1?1?;?[^\x07\x1b]*\x1b?$/;
-export const ASK_BACKGROUND = '\x1b]11;?\x07' as Visible;
+const ASK = '\x1b]11;?\x07';
+/**
+ * Asks the terminal for its background. An older tmux does not answer for it, so there the terminal around it is asked as well, where tmux is
+ * set to let that through.
+ */
+export const askBackground = ({ TMUX }: NodeJS.ProcessEnv): Visible =>
+  (TMUX ? `${ASK}\x1bPtmux;\x1b${ASK}\x1b\\` : ASK) as Visible;
+/** Milliseconds after which an answer comes too late to turn the screen over. */
+export const ANSWER_WITHIN = 5000;
 
 /** Takes mouse reports, and what the terminal says of its background, out of what a terminal sends. Keeps a cut sequence until the rest of it comes. */
 export class MouseFilter {

@@ -13,7 +13,7 @@ import {
   themed,
   themeOf,
 } from '../../source/paint/theme.ts';
-import { MouseFilter } from '../../source/screens/terminal.ts';
+import { askBackground, MouseFilter } from '../../source/screens/terminal.ts';
 import { CATEGORY_COLOUR, INK, KIND_COLOUR } from '../../source/screens/theme.ts';
 import { sessionOn } from '../support/session.ts';
 
@@ -148,6 +148,11 @@ test('what the terminal says of its background is no key, in one piece or in two
   assert.equal(filter.push('/20\x1b\\d'), 'd');
   assert.deepEqual(heard, [0xfffaf0, 0x001020]);
   assert.equal(filter.push('\x1b'), '\x1b');
+});
+
+test('within tmux the terminal around it is asked as well', () => {
+  assert.equal(askBackground({}), '\x1b]11;?\x07');
+  assert.equal(askBackground({ TMUX: '/tmp/x,1,0' }), '\x1b]11;?\x07\x1bPtmux;\x1b\x1b]11;?\x07\x1b\\');
 });
 
 test('without an answer the theme is guessed from COLORFGBG', () => {
