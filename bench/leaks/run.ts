@@ -28,7 +28,13 @@ const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 /** Off by more than this, "frees" is wrong. */
 const WITHIN = 0.1;
 
-const results: { one: LeakCase; findings: Finding[]; judgement: Judgement; millis: number }[] = [];
+const results: {
+  one: LeakCase;
+  findings: Finding[];
+  judgement: Judgement;
+  millis: number;
+  devtools: number | null;
+}[] = [];
 for (const one of leakCases(set)) {
   if (only && !only.includes(one.name)) continue;
   let files: string[];
@@ -43,12 +49,13 @@ for (const one of leakCases(set)) {
   const findings = diagnoseHeap(models.at(-1)!, { earlier: models.slice(0, -1) });
   const millis = performance.now() - before;
   const judgement = judge(one, findings[0], has('--one'));
-  results.push({ one, findings, judgement, millis });
+  const devtools = rankInDevTools(one, models);
+  results.push({ one, findings, judgement, millis, devtools });
   const word = judgement.right ? 'ok' : judgement.falseAlarm ? 'ALARM' : 'MISS';
   const wrong = (['verdict', 'holder', 'class', 'package'] as const).filter((part) => !judgement[part]);
   const freed = judgement.freed === null ? '' : ` · frees ${(judgement.freed * 100).toFixed(0)} %`;
   console.log(
-    `${word.padEnd(5)} ${one.name.padEnd(22)} ${findings[0].verdict.padEnd(11)} ${findings[0].rule}${freed}${wrong.length > 0 ? ` · wrong: ${wrong.join(', ')}` : ''} · ${millis.toFixed(0)} ms`,
+    `${word.padEnd(5)} ${one.name.padEnd(22)} ${findings[0].verdict.padEnd(11)} ${findings[0].rule}${freed}${wrong.length > 0 ? ` · wrong: ${wrong.join(', ')}` : ''}${devtools === null ? '' : ` · DevTools row ${devtools}`} · ${millis.toFixed(0)} ms`,
   );
   if (has('--verbose')) console.log(JSON.stringify(findings.slice(0, 3), null, 1));
 }
@@ -57,11 +64,40 @@ function read(file: string): HeapModel {
   return analyse(assemble(readSnapshot(memoryBytes(readFileSync(file)))), file);
 }
 
+/**
+ * The row in which a reader of DevTools comes to what piles up: constructors of the last snapshot, largest retained size first, or by what the class
+ * rose by since the snapshot before ("Comparison", size delta) where that is sooner. Null where it is no leak, or no class of that name.
+ */
+function rankInDevTools({ kind, expect }: LeakCase, models: readonly HeapModel[]): number | null {
+  if (kind !== 'leak') return null;
+  const sizes = (model: HeapModel | undefined, of: 'retainedSize' | 'selfSize') => {
+    const all = new Map<string, number>();
+    model?.classes.names.forEach((name, c) => {
+      all.set(name, (all.get(name) ?? 0) + model.classes[of]![c]);
+    });
+    return all;
+  };
+  const rank = (all: Map<string, number>) => {
+    const rows = [...all].sort((a, b) => b[1] - a[1]);
+    return rows.findIndex(([name]) => expect.classes.includes(name)) + 1;
+  };
+  const last = models[models.length - 1];
+  const before = sizes(models.at(-2), 'selfSize');
+  const rises = new Map(
+    [...sizes(last, 'selfSize')].map(([name, size]) => [name, size - (before.get(name) ?? 0)]),
+  );
+  const ranks = [rank(sizes(last, 'retainedSize')), models.length > 1 ? rank(rises) : 0].filter(
+    (at) => at > 0,
+  );
+  return ranks.length > 0 ? Math.min(...ranks) : null;
+}
+
 const share = (count: number, of: number) =>
   of === 0 ? '–' : `${count} of ${of} (${((100 * count) / of).toFixed(0)} %)`;
 const leaks = results.filter(({ one }) => one.kind === 'leak');
 const others = results.filter(({ one }) => one.kind !== 'leak');
 const measured = leaks.filter(({ judgement }) => judgement.freed !== null);
+const ranked = leaks.map(({ devtools }) => devtools ?? Number.POSITIVE_INFINITY);
 const some = (list: typeof results, is: (judgement: Judgement) => boolean) =>
   share(list.filter(({ judgement }) => is(judgement)).length, list.length);
 console.log(`
@@ -70,6 +106,7 @@ first finding right, leaks  ${some(leaks, (j) => j.right)}; but for the package 
 verdict ${some(leaks, (j) => j.verdict)} · holder ${some(leaks, (j) => j.holder)} · class ${some(leaks, (j) => j.class)}
 first finding right, others ${some(others, (j) => j.right)}; false "optimize" ${some(others, (j) => j.falseAlarm)}
 "frees" within 10 %         ${some(measured, (j) => Math.abs(j.freed! - 1) <= WITHIN)}
+peer, DevTools' order        ${share(ranked.filter((row) => row === 1).length, leaks.length)} in the first row, ${share(ranked.filter((row) => row <= 10).length, leaks.length)} in the first ten; it names no holder
 longest diagnosis           ${Math.max(0, ...results.map(({ millis }) => millis)).toFixed(0)} ms`);
 for (const { one, findings, judgement } of results) {
   if (judgement.right) continue;

@@ -7,6 +7,7 @@ import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import { foldPath } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
+import { intoFew } from '../../heap/suspects/few.ts';
 import { findReloaded } from '../../heap/suspects/reloaded.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
@@ -64,12 +65,15 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     return findings.map((finding) => settled(finding, before.slice(-BEFORE - 1), model));
   }
   const earlier = before.slice(-BEFORE);
-  const found = new Map<string, { finding: Finding; grows: boolean }>();
+  const found = new Map<string, { finding: Finding; grows: boolean; factor: number }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: [] });
   const packageOf: PackageOf = (url) => sources.packageOf(url);
   const reloaded = findReloaded(model, earlier, RELOADED);
-  const suspects = [...growing, ...reloaded, ...findSuspects(model)];
+  // One snapshot shows weight alone: of a few heavy things, what piles up in each.
+  const heavy =
+    earlier.length === 0 ? findSuspects(model).map((one) => intoFew(model, one)) : findSuspects(model);
+  const suspects = [...growing, ...reloaded, ...heavy];
   const lists = new Set(suspects.flatMap(({ kind, node }) => (kind === 'chain' ? [node] : [])));
   const beside = new Set(growing.flatMap((one) => (one.beside ?? []).map(({ node }) => node)));
   for (const suspect of suspects) {
@@ -95,13 +99,21 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const key = c.path.join('\n');
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
     const told = [...found.values()].some((one) => text(one.finding) === text(finding));
-    if (!told && !found.has(key)) found.set(key, { finding, grows: grows(growth) });
+    if (!told && !found.has(key))
+      found.set(key, { finding, grows: grows(growth), factor: growth || !isPlain(c) ? 1 : PLAIN });
   }
   for (const finding of repeatedText(model, options.values === true))
-    found.set(finding.title, { finding: heldAgainst(finding, [...earlier, model]), grows: false });
+    found.set(finding.title, {
+      finding: heldAgainst(finding, [...earlier, model]),
+      grows: false,
+      factor: 1,
+    });
   if (found.size === 0) return [healthy(model, earlier)];
   return [...found.values()]
-    .sort((a, b) => Number(b.grows) - Number(a.grows) || weight(b.finding) - weight(a.finding))
+    .sort(
+      (a, b) =>
+        Number(b.grows) - Number(a.grows) || weight(b.finding) * b.factor - weight(a.finding) * a.factor,
+    )
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }
@@ -118,6 +130,10 @@ function nested(c: HeapCase, growth: Growth | null): HeapCase {
 
 /** So many times those that hang from the place itself. */
 const MANY_BELOW = 4;
+
+/** One snapshot does not tell a table that was loaded from a leak: plain data, as tables hold, comes after instances of as much weight. */
+const PLAIN = 0.5;
+const isPlain = ({ piled }: HeapCase): boolean => /^(\{|\(|Object$|Array$|$)/.test(piled);
 
 /** Modules of one file are told from this share of the heap on. */
 const RELOADED = 0.02;

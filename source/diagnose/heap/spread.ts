@@ -4,15 +4,16 @@ import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { numbers } from './growth.ts';
-import { type HeapCase, ownerOf, pileOf } from './shape.ts';
+import { type HeapCase, ownerOf, pileOf, things } from './shape.ts';
 
 // What several snapshots say beyond the shapes: what grows in many objects a little, and text that is kept over and over.
 
-/** `Device.history grows in 500 objects: 20,000 → 40,000 → 60,000 Telemetry`; null for what one object holds. */
+/** `Device.history grows in 500 objects: 20,000 → 40,000 → 60,000 Telemetry`; null for what one object holds. Of one snapshot: what they hold. */
 export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
   const { spread, kind } = c.suspect;
-  if (!spread || !growth) return null;
+  if (!spread) return null;
   const many = count(spread.length);
+  if (!growth) return `${placeOf(c)} holds ${things(c)} in ${many} objects`;
   const list =
     kind !== 'chain' ? '' : isText(c.piled) ? ', each one string put together of parts' : ', each a list';
   const told =

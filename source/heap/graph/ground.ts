@@ -2,9 +2,19 @@ import { contextRow, isContext } from '../holdings/contexts.ts';
 import { isGlobal, isModuleScope, moduleUrl, requiredFile } from '../holdings/modules.ts';
 import type { HeapGraph, HeapModel, PathStep } from '../model.ts';
 import { contentsOf } from '../suspects/contents.ts';
-import { CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, OBJECT_SHAPE, SYNTHETIC } from './kinds.ts';
+import {
+  ARRAY,
+  CLOSURE,
+  CODE,
+  CONTEXT_EDGE,
+  EDGE_TYPE_MASK,
+  HIDDEN,
+  OBJECT,
+  OBJECT_SHAPE,
+  SYNTHETIC,
+} from './kinds.ts';
 import { edgeName, internalTarget } from './labels.ts';
-import { scriptOfClosure } from './places.ts';
+import { scriptNode, scriptOfClosure } from './places.ts';
 import { stringAt, stringStarts } from './strings.ts';
 
 // Whose ground a node or a path is on: the program's own, which may leak, or the engine's, which is as large as it must be.
@@ -14,17 +24,23 @@ export function isOpen(model: HeapModel, node: number): boolean {
   const { graph } = model;
   if (node === graph.root || graph.nodeType[node] === SYNTHETIC || isGlobal(graph, node)) return true;
   const name = graph.nodeName[node];
-  // A module that awaits is a generator, which keeps its scope.
-  if (stringStarts(graph.strings, name, 'Generator')) {
-    const scope = internalTarget(graph, node, 'context');
-    return scope !== -1 && isContext(model, scope) && isModuleScope(graph, scope);
-  }
+  // A module that awaits is a generator, which keeps its scope and its registers.
+  if (graph.nodeType[node] === ARRAY) return isModuleGenerator(model, model.dominators!.dominator[node]);
+  if (isModuleGenerator(model, node)) return true;
   return (
     stringStarts(graph.strings, name, 'system / NativeContext') ||
     stringStarts(graph.strings, name, 'system / Environment') ||
     stringStarts(graph.strings, name, 'Node / ') ||
     stringStarts(graph.strings, name, 'Window')
   );
+}
+
+function isModuleGenerator(model: HeapModel, node: number): boolean {
+  const { graph } = model;
+  if (graph.nodeType[node] !== OBJECT || !stringStarts(graph.strings, graph.nodeName[node], 'Generator'))
+    return false;
+  const scope = internalTarget(graph, node, 'context');
+  return scope !== -1 && isContext(model, scope) && isModuleScope(graph, scope);
 }
 
 /** What the engine and the program's code need anyway. */
@@ -134,7 +150,7 @@ export function isProgramCode(model: HeapModel, nodes: readonly number[]): boole
   const { dominator, firstChild, child } = dominators!;
   const todo = [...nodes];
   const written = new Set<number>();
-  const scripts = new Set<string>();
+  const scripts = new Set<number>();
   let closures = 0;
   let code = 0;
   let all = 0;
@@ -145,7 +161,7 @@ export function isProgramCode(model: HeapModel, nodes: readonly number[]): boole
     if (type === CLOSURE) {
       closures++;
       written.add(internalTarget(graph, v, 'shared'));
-      scripts.add(scriptOfClosure(graph, v) ?? '');
+      scripts.add(scriptNode(graph, v));
     }
     // The table that holds them, which comes first, says nothing.
     if (closures === 0) continue;

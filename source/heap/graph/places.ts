@@ -45,12 +45,16 @@ function locationRow(graph: HeapGraph, node: number): number {
 
 /** The url a closure's script goes by: its `shared` function info leads to the script, whose name is the url. */
 export function scriptOfClosure(graph: HeapGraph, node: number): string | null {
-  if (graph.nodeType[node] !== CLOSURE) return null;
-  const shared = internalTarget(graph, node, 'shared');
-  if (shared === -1) return null;
-  let script = internalTarget(graph, shared, 'script');
-  if (script === -1) script = internalTarget(graph, shared, 'script_or_debug_info');
+  const script = scriptNode(graph, node);
   return script === -1 ? null : stringAt(graph.strings, graph.nodeName[script]);
+}
+
+/** The node of a closure's script: each `new Function` has one of its own, without a name. -1 where there is none. */
+export function scriptNode(graph: HeapGraph, node: number): number {
+  const shared = graph.nodeType[node] === CLOSURE ? internalTarget(graph, node, 'shared') : -1;
+  if (shared === -1) return -1;
+  const script = internalTarget(graph, shared, 'script');
+  return script === -1 ? internalTarget(graph, shared, 'script_or_debug_info') : script;
 }
 
 /** Url by script number: known through any closure of that script that has a location. */

@@ -1,5 +1,6 @@
 import { ARRAY, CLOSURE, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
+import { scriptOfClosure } from '../graph/places.ts';
 import { findString, stringAt } from '../graph/strings.ts';
 import type { HeapGraph, HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
@@ -127,7 +128,7 @@ export function contentsIn(model: HeapModel, nodes: readonly number[], skip: rea
       held++;
       const c = ofNode[w];
       // Closures are alike where one place in source makes them; a class held beside its instances is not one of them.
-      const key = model.graph.nodeType[w] === CLOSURE ? -2 - internalTarget(model.graph, w, 'shared') : c;
+      const key = model.graph.nodeType[w] === CLOSURE ? functionKey(model.graph, w) : c;
       const entry = byClass.get(key);
       if (!entry)
         byClass.set(key, { classIndex: c, count: 1, retainedSize: retainedSize[w], sample: w, held: 0 });
@@ -141,6 +142,11 @@ export function contentsIn(model: HeapModel, nodes: readonly number[], skip: rea
   let best: Contents = { classIndex: -1, count: 0, retainedSize: 0, sample: -1, held };
   for (const entry of byClass.values()) if (entry.retainedSize > best.retainedSize) best = { ...entry, held };
   return best;
+}
+
+/** Functions that were compiled from a text, `new Function` and eval, are alike as well: each has a script of its own, without a name. */
+function functionKey(graph: HeapGraph, closure: number): number {
+  return scriptOfClosure(graph, closure) === '' ? -1 : -2 - internalTarget(graph, closure, 'shared');
 }
 
 /** Instances that are asked which collection holds them, and how many must agree. */

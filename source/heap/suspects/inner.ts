@@ -75,7 +75,8 @@ function pileIn(model: HeapModel, parent: number) {
   return null;
 }
 
-function instancesBelow(model: HeapModel, node: number, c: number): number[] {
+/** Objects of a class that a node holds, by itself or by way of what it holds. */
+export function instancesBelow(model: HeapModel, node: number, c: number): number[] {
   const { firstChild, child } = model.dominators!;
   const found: number[] = [];
   const todo = [node];
