@@ -184,3 +184,50 @@ test('what is flat over three snapshots is left, whatever the rule, and so is re
     findings.map(told).join('\n\n'),
   );
 });
+
+test('texts in a Map that are appended to are told, though there are as many as before, each made anew', async () => {
+  const { findings } = await three(`
+    const pages = new Map(Array.from({ length: 36 }, (_, i) => ['hive ' + i, '']));
+    globalThis.page = (i) => pages.get('hive ' + i);
+    let n = 0;
+    const work = () => {
+      for (let k = 0; k < 36 * 400; k++) {
+        const name = 'hive ' + k % 36;
+        pages.set(name, pages.get(name) + n++ + ' all is well with this one\\n');
+      }
+      // Whoever reads them has V8 put them in one piece.
+      for (const text of pages.values()) text.indexOf('queen');
+    }`);
+  assert.equal(findings[0].verdict, 'optimize');
+  assert.match(
+    findings[0].title,
+    /^pages is a Map with as many entries as before, each replaced by a larger one/,
+  );
+});
+
+test('of one snapshot a few things are told by what piles up in each of them', async () => {
+  const [model] = await recordHeaps(`
+    class Lease { constructor(i) { this.at = { ms: i }; this.statement = 'select ' + i; } }
+    class Connection { constructor() { this.leases = []; } }
+    const connections = Array.from({ length: 6 }, () => new Connection());
+    globalThis.connection = (i) => connections[i];
+    for (let i = 0; i < 12000; i++) connection(i % 6).leases.push(new Lease(i));
+    snapshot();`);
+  const [first] = diagnoseHeap(model);
+  assert.match(first.title, /^Connection\.leases holds 12,000 × Lease .*in 6 objects$/);
+});
+
+test('functions made from texts again and again are a pile, not the code of the program', async () => {
+  const [model] = await recordHeaps(`
+    class Compiler { constructor() { this.made = new Map(); } }
+    const compiler = new Compiler();
+    globalThis.make = (i) => {
+      compiler.made.set({ i }, new Function('order', 'const limits = ' + JSON.stringify(Array.from({ length: 400 }, (_, k) => k * i)) + '; return limits[order];'));
+      return compiler.made;
+    };
+    for (let i = 0; i < 400; i++) for (const made of make(i).values()) { made(1); break; }
+    snapshot();`);
+  const [first] = diagnoseHeap(model);
+  assert.notEqual(first.verdict, 'leave', first.title);
+  assert.match(first.title, /^made is a Map/);
+});
