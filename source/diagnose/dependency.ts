@@ -37,8 +37,7 @@ export function reachedFrom(c: Case, frame: number): Evidence[] {
 export function asDependency(c: Case, candidate: Candidate): Candidate {
   const { unit, level } = candidate;
   if (level !== 'cause' || unit?.category !== DEPENDENCY || candidate.package !== undefined) return candidate;
-  // By the file that ran: a source map inside a package leads to names of its author's.
-  const at = c.options.sources.packageOf(labelOf(c.model, unit.frames[0]).url);
+  const at = c.packageOf(unit.frames[0]);
   if (!at || at.name === programPackage(c)) return candidate;
   return {
     ...candidate,

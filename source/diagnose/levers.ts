@@ -41,7 +41,7 @@ function describe(c: Case, place: Place): Lever {
   const at = whereText(label);
   const own: Pick<Lever, 'kind' | 'package' | 'share' | 'selfShare' | 'under' | 'frames'> = {
     kind: place.kind,
-    package: c.options.sources.packageOf(labelOf(c.model, place.callee ?? place.frame).url),
+    package: c.packageOf(place.callee ?? place.frame),
     share: c.share(place.total),
     selfShare: c.share(place.self),
     under: place.under.map((frame) => nameOf(c, frame).name),

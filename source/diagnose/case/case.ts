@@ -1,6 +1,6 @@
 import { APP, type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
-import { heaviestRow, isMetaFrame, nameOf, rowsOf } from '../../cpu/query.ts';
-import type { SourceReader } from '../../files/reader.ts';
+import { generatedOf, heaviestRow, isMetaFrame, labelOf, nameOf, rowsOf } from '../../cpu/query.ts';
+import type { PackageAt, SourceReader } from '../../files/reader.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
   calleeName,
@@ -78,6 +78,13 @@ export class Case {
   files(): readonly SourceFile[] {
     this.sources ??= [...new Set(this.units.flatMap((unit) => unit.file ?? []))];
     return this.sources;
+  }
+
+  /** The package of the file that ran, as a source map inside a package leads to names of its author's; else, in a bundle, that of the source. */
+  packageOf(frame: number): PackageAt | null {
+    const { sources } = this.options;
+    const ran = generatedOf(this.model, frame);
+    return (ran && sources.packageOf(ran.url)) ?? sources.packageOf(labelOf(this.model, frame).url);
   }
 
   unitOf(frame: number): Unit | null {

@@ -196,7 +196,7 @@ function tasksEvidence(c: Case, unit: Unit): Evidence[] {
 function packageBelow(c: Case, lever: Lever): PackageAt | null {
   if (lever.kind !== 'call site') return null;
   const frame = packageFrameBelow(c, lever.frames[0], lever.frames[1], 0.6 * lever.share * c.model.onCpu);
-  return frame === null ? null : c.options.sources.packageOf(labelOf(c.model, frame).url);
+  return frame === null ? null : c.packageOf(frame);
 }
 
 /** Of a lever's time, what one function below it must have to be named in the title. */

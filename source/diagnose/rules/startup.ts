@@ -86,7 +86,7 @@ function base(c: Case, name: string, micros: number, frames: number[]) {
     unit: null,
     subject: { name, url: '', line: null, column: null },
     frames,
-    package: c.options.sources.packageOf(labelOf(c.model, frames[0]).url),
+    package: c.packageOf(frames[0]),
     micros,
     evidence: [...evidence(c, name, micros), ...requiredBy(c, name, frames[0])],
     level: 'cause' as const,

@@ -1,4 +1,3 @@
-import { labelOf } from '../../../cpu/query.ts';
 import type { PackageAt } from '../../../files/reader.ts';
 import { duration } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
@@ -21,7 +20,7 @@ export function describe(
   const owner: PackageAt | null = literal
     ? literal.package
     : unit?.package
-      ? c.options.sources.packageOf(labelOf(c.model, unit.frames[0]).url)
+      ? c.packageOf(unit.frames[0])
       : null;
   // The function that runs it says more than the name it is kept under.
   const runner = unit && !unit.topLevel && unit.file === literal?.file ? unit.label.name : '';
