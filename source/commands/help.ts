@@ -25,19 +25,19 @@ export const OPTIONS: readonly Option[] = [
     what: 'auto (asks the terminal), dark, light, colour-blind, or terminal (its own 16 colours)',
   },
   { flag: '--ascii', what: 'no block characters or arrows' },
-  { flag: '--no-mouse', what: 'leave the mouse to the terminal' },
+  { flag: '--no-mouse', what: 'no mouse: the terminal selects text' },
   {
     flag: '--screen-reader',
-    what: 'lines that are only ever added, in place of screens (also INK_SCREEN_READER=true)',
+    what: 'append lines of text instead of painting screens (also INK_SCREEN_READER=true)',
   },
   { flag: '--probe FILE', what: 'report: what culprit probe measured (may be given again)' },
   { flag: '--proof FILE', what: 'report: what culprit prove measured (may be given again)' },
   {
     flag: '--journal FILE',
-    what: 'what was tried so far; compare adds to it, with --note "what was changed"',
+    what: 'journal of changes tried; compare appends to it, with --note "what was changed"',
   },
   { flag: '--values', what: 'heap snapshots: show the text of strings, which may hold secrets' },
-  { flag: '--verify', what: "heap snapshots: hold the figures against VS Code's heap parser" },
+  { flag: '--verify', what: "heap snapshots: compare figures with VS Code's heap parser" },
   {
     flag: '--what-if REFERENCE',
     what: "heap snapshots: what removing '@12345.offers' would free (may be given again)",
@@ -49,7 +49,7 @@ export const OPTIONS: readonly Option[] = [
 ];
 
 export const EXIT_CODES =
-  "Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted. Of record: the program's own once it was recorded (a step of CI fails as it would without), 2 where nothing was.";
+  "Exit codes: 0 done, 1 a goal is broken, 2 input or flags that cannot be used, 130 interrupted. record exits with the program's own code once the program was recorded, so that a CI step fails as before, and with 2 if nothing was recorded.";
 
 const MARGIN = 29;
 const WIDTH = 116;
