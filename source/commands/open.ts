@@ -81,14 +81,16 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   /** The terminal is somebody else's just now. */
   let away = false;
   const lend: SuspendTerminal = async (use) => {
-    if (away) return;
+    if (away || ended.signal.aborted) return;
     away = true;
     try {
       if (!reader) send(MOUSE_OFF, WRAP_ON);
       await suspend(async () => {
         await use();
-        if (!reader) send(WRAP_OFF);
+        if (!reader && !ended.signal.aborted) send(WRAP_OFF);
       });
+      // Whoever quits meanwhile has the terminal back already.
+      if (ended.signal.aborted) return;
       if (shown?.session.get().mouse ?? options.mouse) send(MOUSE_ON);
     } finally {
       away = false;
@@ -165,7 +167,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const offSignals = onSignals({
     end: (code) => end('', code),
     stop: () => {
-      if (shown) shown.session.dispatch({ type: 'action', action: 'suspend' });
+      if (shown && !picking) shown.session.dispatch({ type: 'action', action: 'suspend' });
       else void lend(stopUntilResumed);
     },
     // Stopped without being asked (kill -STOP), it has given nothing back, and the shell has made the terminal its own.
@@ -193,6 +195,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       onFail: (error) => end(describe(error), 2),
       onQuit: quit,
       onInterrupt: () => end('', 130),
+      onSuspend: () => void lend(stopUntilResumed),
+      onRedraw: () => void lend(() => {}),
       onReady(given) {
         suspend = given.suspend;
         pick = given.pick;

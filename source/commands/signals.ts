@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** Signals that end the program; each ends it with the shell's own number for it. */
 const DEADLY = {
   SIGHUP: 129,
@@ -37,12 +39,16 @@ export function onSignals({ end, stop, resumed }: OnSignal): () => void {
   };
 }
 
+/** Milliseconds after which a program that runs was not stopped, or goes on already. */
+const GOES_ON = 200;
+
 /** Stops as the terminal's own ^Z would, the whole group: npm waits in it too. Resolves when it goes on. */
 export async function stopUntilResumed(): Promise<void> {
   const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
   const handlers = process.listeners('SIGTSTP');
   process.removeAllListeners('SIGTSTP');
   process.kill(0, 'SIGTSTP');
-  await resumed;
+  // Without a shell above it (`tmux new-session culprit`, a container) nobody could let it go on, and the kernel does not stop it: then it does.
+  await Promise.race([resumed, delay(GOES_ON)]);
   for (const handler of handlers) process.on('SIGTSTP', handler);
 }

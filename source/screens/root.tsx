@@ -32,6 +32,9 @@ export interface RootProps {
   onQuit(): void;
   /** ^C, in every state: as the signal that it would be. */
   onInterrupt(): void;
+  /** ^Z and ^L where no session hears them: in the picker and while something is being loaded. */
+  onSuspend(): void;
+  onRedraw(): void;
   /** What the program around it may ask for. */
   onReady(hands: RootHands): void;
   /** Whether the picker is in front, or being loaded from; mouse and all else are the session's otherwise. */
@@ -83,6 +86,8 @@ export function Root({
   onFail,
   onQuit,
   onInterrupt,
+  onSuspend,
+  onRedraw,
   onReady,
   onPicking,
   onResize,
@@ -148,6 +153,8 @@ export function Root({
     if (name === '^c') return onInterrupt();
     const { session, picker } = newest.current;
     const loading = current.current;
+    if ((loading || picker) && name === '^z') return onSuspend();
+    if ((loading || picker) && name === '^l') return onRedraw();
     if (loading) {
       if (name !== 'q') return;
       loading.abort();

@@ -73,6 +73,9 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
   }
 
   function input(state: St, event: InputEvent): Out {
+    // The terminal's own, whatever lies over the screen and however small that is.
+    if (event.type === 'key' && event.key === '^l') return step(state, { type: 'redraw' });
+    if (event.type === 'key' && event.key === '^z') return step(state, { type: 'suspend' });
     if (state.size.columns < SMALLEST.columns || state.size.rows < SMALLEST.rows) {
       const leave = event.type === 'key' && ['q', '^c'].includes(event.key);
       return leave ? step(state, { type: 'quit' }) : step(state);
@@ -80,9 +83,6 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
     const handling = { act, preview, submit };
     if (event.type === 'key') {
       if (event.key === '^c') return step(state, { type: 'quit' });
-      // The terminal's own, whatever lies over the screen.
-      if (event.key === '^l') return step(state, { type: 'redraw' });
-      if (event.key === '^z') return step(state, { type: 'suspend' });
       if (state.overlay) return overlayKey(state, event.key, handling);
       const action = actionFor(event.key, active(state).screen);
       return action ? act(state, action) : step(unknownKey(state, event.key));

@@ -452,6 +452,43 @@ for (const [name, stop] of [
     await terminal.exited;
   });
 
+test('quit while the screen is drawn anew, or right before, the terminal is given back', async () => {
+  for (const keys of ['\x0cq', 'q\x0c', '\x0c\x03', '\x1aq']) {
+    const terminal = start([SERVICE]);
+    await terminal.shows('CPU profile of');
+    terminal.press(keys);
+    assert.equal(await terminal.exited, keys.endsWith('\x03') ? 130 : 0);
+    assertRestored(terminal);
+  }
+});
+
+test('^Z where nobody could let it go on, as in a container: it goes on by itself; ^L draws anew, also in the picker', async () => {
+  const folder = mkdtempSync(join(directory, 'alone-'));
+  copyFileSync(SERVICE, join(folder, 'one.cpuprofile'));
+  const terminal = start([folder]);
+  const drawn = async (key: string) => {
+    const from = terminal.raw.length;
+    terminal.press(key);
+    // Rows that do not wrap begin a frame.
+    await terminal.until(() => terminal.raw.includes('\x1b[?7l', from), `${key} to be heard`);
+    await terminal.until(() => terminal.isAlternate(), 'the screen to come back');
+  };
+  await terminal.shows('1 recording in');
+  await drawn('\x1a');
+  await terminal.shows('1 recording in');
+  await drawn('\x0c');
+  await terminal.shows('1 recording in');
+  terminal.press(KEY.enter);
+  await terminal.shows('CPU profile of');
+  for (const key of ['\x1a', '\x0c']) {
+    await drawn(key);
+    await terminal.shows('CPU profile of');
+  }
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
 test('CI in the environment of a terminal changes nothing', async () => {
   const terminal = start([SERVICE], { env: { CI: '1' } });
   await terminal.shows('CPU profile of');

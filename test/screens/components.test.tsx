@@ -37,6 +37,8 @@ function renderRoot(ready: Showing | null, props: Partial<RootProps> = {}): Rend
       onFail={(error) => heard.push(error.message)}
       onQuit={() => heard.push('quit')}
       onInterrupt={() => heard.push('interrupt')}
+      onSuspend={() => heard.push('suspend')}
+      onRedraw={() => heard.push('redraw')}
       onReady={() => {}}
       onPicking={() => {}}
       onResize={() => {}}
