@@ -71,6 +71,37 @@ test('spans of OpenTelemetry, in one value or one a line', async () => {
   }
 });
 
+test('spans in a chain of 20,000, and in a circle, are found their request', async () => {
+  const inner = Array.from({ length: 20_000 }, (_, i) =>
+    span(`n${i}`, i === 0 ? 'a' : `n${i - 1}`, 3, 1, 2, { 'db.system': 'redis', 'db.statement': 'get x' }),
+  );
+  // Server spans of their own further down: whoever waits below them belongs to those.
+  inner.splice(100, 0, span('own', 'n50', 2, 0, 50, { 'http.route': '/own' }));
+  const below = span('below', 'own', 3, 10, 20, { 'db.system': 'redis', 'db.statement': 'set x' });
+  const circle = ['x', 'y'].map((id, i) =>
+    span(id, i === 0 ? 'y' : 'x', 3, 0, 5, { 'db.system': 'redis', 'db.statement': 'del x' }),
+  );
+  // The last first, so that each way is climbed before it is known.
+  const model = await read(exported(SPANS[0], ...inner.toReversed(), below, ...circle));
+  const inRoute = (route: string) => model.routes.find((one) => one.route === route)!;
+  assert.equal(inRoute('GET /orders/:id').count, 1);
+  assert.equal(inRoute('GET /own').count, 1);
+  const { recording } = model;
+  const routesOf = (label: string) => {
+    const routes = new Set<string>();
+    const { operations, requests, strings } = recording;
+    for (let row = 0; row < operations.count; row++) {
+      if (strings[operations.label[row]] !== label) continue;
+      const request = operations.request[row];
+      routes.add(request < 0 ? '' : strings[requests.route[request]]);
+    }
+    return [...routes];
+  };
+  assert.deepEqual(routesOf('GET'), ['GET /orders/:id']);
+  assert.deepEqual(routesOf('SET'), ['GET /own']);
+  assert.deepEqual(routesOf('DEL'), ['']);
+});
+
 test('a HAR file: pages, what they load, and what that waits for', async () => {
   const at = (millis: number) => new Date(1_700_000_000_000 + millis).toISOString();
   const entry = (from: number, time: number, url: string, timings = {}) => ({

@@ -21,6 +21,7 @@ export function readOtlp(values: readonly unknown[]): WaitsDraft {
     const { start, end } = times(span);
     if (!Number.isNaN(start)) rows.set(span, draft.addRequest(routeOf(span), start, end, statusOf(span)));
   }
+  const requestOf = requestsOf(byId, rows);
   for (const span of spans) {
     const kind = kindOf(span);
     if (kind !== CLIENT && kind !== PRODUCER) continue;
@@ -30,7 +31,7 @@ export function readOtlp(values: readonly unknown[]): WaitsDraft {
       ...named(span),
       start,
       end,
-      request: requestOf(span, byId, rows),
+      request: requestOf(span),
       failed: isError(span),
     });
   }
@@ -63,15 +64,27 @@ function times({ startTimeUnixNano, endTimeUnixNano }: Span) {
   return { start, end: end > 0 ? Math.max(start, end) : Number.NaN };
 }
 
-/** The nearest server span above; a trace in a circle ends where it has been. */
-function requestOf(span: Span, byId: ReadonlyMap<string, Span>, rows: ReadonlyMap<Span, number>): number {
-  const seen = new Set<Span>();
-  for (let at: Span | undefined = span; at && !seen.has(at); at = byId.get(idOf(at, at.parentSpanId))) {
-    const row = rows.get(at);
-    if (row !== undefined) return row;
-    seen.add(at);
-  }
-  return -1;
+/**
+ * Finds the nearest server span above a span, as its request; a trace in a circle ends where it has been. What was found is remembered for all
+ * spans on the way, so that a chain is climbed once however many wait in it.
+ */
+function requestsOf(
+  byId: ReadonlyMap<string, Span>,
+  rows: ReadonlyMap<Span, number>,
+): (span: Span) => number {
+  const known = new Map<Span, number>(rows);
+  return (span) => {
+    const way: Span[] = [];
+    let found = known.get(span);
+    for (let at: Span | undefined = span; at && found === undefined; found = at && known.get(at)) {
+      way.push(at);
+      // Whoever comes by here again on this way is in a circle.
+      known.set(at, -1);
+      at = byId.get(idOf(at, at.parentSpanId));
+    }
+    for (const one of way) known.set(one, found ?? -1);
+    return found ?? -1;
+  };
 }
 
 function attribute({ attributes }: Span, ...keys: string[]): string {
