@@ -33,6 +33,8 @@ export interface SoakOptions {
 
 /** No answer for so long is no answer. */
 const HANGS = 60_000;
+/** No start lives longer. */
+const LONGEST = 24 * 3_600_000;
 const REDRAW = '\x0c';
 /** Sent each time the whole screen is drawn anew: rows do not wrap from here on. */
 const DRAWN = '\x1b[?7l';
@@ -48,10 +50,9 @@ export async function soak({ args, cwd, env, random, goesOn }: SoakOptions): Pro
   try {
     while (goesOn(soaked.deeds)) {
       if (!terminal) {
-        terminal = new Terminal(args, { columns: 120, rows: 40, cwd, env, patience: HANGS });
+        terminal = new Terminal(args, { columns: 120, rows: 40, cwd, env, patience: LONGEST });
         soaked.starts++;
         last = [];
-        await terminal.until(() => terminal!.isAlternate(), 'the first frame');
         await heard(terminal);
       }
       const resident: number[] = [];
@@ -71,7 +72,7 @@ export async function soak({ args, cwd, env, random, goesOn }: SoakOptions): Pro
       if (resident.length > soaked.resident.length) soaked.resident = resident;
       if (ended === null) {
         process.kill(terminal.pty.pid, 'SIGTERM');
-        ended = await terminal.exited;
+        ended = await end(terminal);
         last.push('SIGTERM');
         if (ended !== 143) throw new Error(`SIGTERM ended it with ${ended}`);
       }
@@ -97,7 +98,7 @@ async function done(terminal: Terminal, deed: Deed, recent: readonly string[]): 
   else if (deed.kind === 'resize') terminal.resize(deed.columns, deed.rows);
   else terminal.press(deed.kind === 'stop' ? '\x1a' : deed.text);
   const ends = deed.kind === 'signal' || deed.name === '^C';
-  const ended = await (ends ? terminal.exited : heard(terminal));
+  const ended = await (ends ? end(terminal) : heard(terminal));
   if (ended === null) return null;
   const wanted = deed.kind === 'signal' ? deed.code : ends ? 130 : 0;
   // To quit is also a command in the list of them, and a word that can be clicked; and a frame may still come before the end.
@@ -108,6 +109,16 @@ async function done(terminal: Terminal, deed: Deed, recent: readonly string[]): 
 }
 
 const tail = (terminal: Terminal) => JSON.stringify(terminal.raw.slice(-2000));
+
+/** The exit code, which must come now. */
+async function end(terminal: Terminal): Promise<number> {
+  const controller = new AbortController();
+  const late = delay(HANGS, null, { signal: controller.signal }).catch(() => null);
+  const code = await Promise.race([terminal.exited, late]);
+  controller.abort();
+  if (code === null) throw new Error(`no end within ${HANGS / 1000} s; the screen is\n${terminal.text()}`);
+  return code;
+}
 
 /** Asks for the whole screen until it comes: a program that has the terminal lent to an editor does not hear the first. */
 async function heard(terminal: Terminal): Promise<number | null> {

@@ -90,7 +90,7 @@ test('resize lays out anew and keeps what is selected', async () => {
 });
 
 test('narrower or wider at the same height, the screen is what it would be at first sight', async () => {
-  const terminal = start([SERVICE], { columns: 120, rows: 40 });
+  const terminal = start([SERVICE], { columns: 120, rows: 40, patience: 60_000 });
   await terminal.shows(/[?] uniqueSkus/);
   for (const screen of ['4', '3']) {
     terminal.press(screen);
