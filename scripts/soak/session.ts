@@ -33,6 +33,8 @@ export interface SoakOptions {
 
 /** No answer for so long is no answer. */
 const HANGS = 60_000;
+/** Characters sent at once. */
+const PIECE = 500;
 /** No start lives longer. */
 const LONGEST = 24 * 3_600_000;
 const REDRAW = '\x0c';
@@ -96,7 +98,7 @@ export async function soak({ args, cwd, env, random, goesOn }: SoakOptions): Pro
 async function done(terminal: Terminal, deed: Deed, recent: readonly string[]): Promise<number | null> {
   if (deed.kind === 'signal') process.kill(terminal.pty.pid, deed.name);
   else if (deed.kind === 'resize') terminal.resize(deed.columns, deed.rows);
-  else terminal.press(deed.kind === 'stop' ? '\x1a' : deed.text);
+  else await send(terminal, deed.kind === 'stop' ? '\x1a' : deed.text);
   const ends = deed.kind === 'signal' || deed.name === '^C';
   const ended = await (ends ? end(terminal) : heard(terminal));
   if (ended === null) return null;
@@ -109,6 +111,14 @@ async function done(terminal: Terminal, deed: Deed, recent: readonly string[]): 
 }
 
 const tail = (terminal: Terminal) => JSON.stringify(terminal.raw.slice(-2000));
+
+/** Piece by piece: node-pty waits where the terminal's queue is full, and meanwhile nobody would read what the program writes. */
+async function send(terminal: Terminal, text: string): Promise<void> {
+  for (let at = 0; at < text.length; at += PIECE) {
+    if (at > 0) await delay(2);
+    terminal.press(text.slice(at, at + PIECE));
+  }
+}
 
 /** The exit code, which must come now. */
 async function end(terminal: Terminal): Promise<number> {
