@@ -11,7 +11,7 @@ import { runWithWaits } from '../source/experiment/waits/record.ts';
 import { judge, median } from './measure.ts';
 
 const ROUNDS = 3;
-const WARM = 1000;
+const WARM = 3000;
 const REQUESTS = 4000;
 const CONNECTIONS = 10;
 
@@ -20,7 +20,7 @@ const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 interface Round {
   perSecond: number;
   p99: number;
-  /** CPU time of a request, in microseconds: what other programs do to this machine is not in it. */
+  /** CPU time of a request after warm-up, in microseconds: what other programs do to this machine is hardly in it. */
   cpu: number;
   maxRss: number;
 }
@@ -73,11 +73,18 @@ async function once(how: 'without' | 'waits' | 'waits and CPU', upstream: string
   };
   const url = `http://127.0.0.1:${port}/users/1`;
   let measured = { duration: 1, latency: { p99: 0 } };
+  let cpu = 0;
+  const used = async () => {
+    const { user, system } = (await (await fetch(new URL('/cpu', url))).json()) as NodeJS.CpuUsage;
+    return user + system;
+  };
   const during = async ({ exited }: { exited: AbortSignal }) => {
     await listening('127.0.0.1', port, exited);
     // The first are the compiler's.
     await autocannon({ url, connections: CONNECTIONS, amount: WARM });
+    const before = await used();
     measured = await autocannon({ url, connections: CONNECTIONS, amount: REQUESTS });
+    cpu = (await used()) - before;
   };
   const options = { directory, output: 'digest', during } as const;
   try {
@@ -86,9 +93,8 @@ async function once(how: 'without' | 'waits' | 'waits and CPU', upstream: string
         ? await runProgram(program, { ...options, record: 'none' })
         : await runWithWaits(program, { ...options, record: how === 'waits' ? 'none' : 'cpu' });
     const maxRss = Math.max(...processes.map(({ maxRssBytes }) => maxRssBytes));
-    const cpu = Math.max(...processes.map(({ userMicros, systemMicros }) => userMicros + systemMicros));
     const { duration, latency } = measured;
-    return { perSecond: REQUESTS / duration, p99: latency.p99 * 1000, cpu: cpu / (WARM + REQUESTS), maxRss };
+    return { perSecond: REQUESTS / duration, p99: latency.p99 * 1000, cpu: cpu / REQUESTS, maxRss };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
