@@ -34,6 +34,9 @@ test('the keys of a dictionary are data: neither path, nor name, nor label tells
     (v) => isDictionary(graph, v) && heldAs(model, v) === '.tokens',
   )!;
   assert.equal(nodeLabel(graph, holder), 'Object (a dictionary)');
+  // A screen may draw before these are computed.
+  for (const part of ['dominators', 'retainers'])
+    assert.equal(heldAs({ ...model, [part]: null }, grants[0]), '');
   assert.ok(!grants.some((v) => heldAs(model, v).includes('sk_live')));
 });
 

@@ -213,8 +213,10 @@ const LOOKED_AT = 64;
 
 /** How an object's dominator itself points to it, by a name or index that code can see: `.sessions`, `[3]`; '' where it does not. */
 export function heldAs({ graph, dominators, retainers }: HeapModel, node: number): string {
-  const holder = dominators!.dominator[node];
-  const { first, edge: edges } = retainers!;
+  // A screen may draw while they are still being computed: the name comes with the next frame.
+  if (!dominators || !retainers) return '';
+  const holder = dominators.dominator[node];
+  const { first, edge: edges } = retainers;
   // The roots' own elements are numbers of V8's.
   if (graph.nodeType[holder] === SYNTHETIC) return '';
   const end = Math.min(first[node + 1], first[node] + LOOKED_AT);
