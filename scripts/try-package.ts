@@ -110,6 +110,7 @@ function tryAll(node: string, installed: string): void {
   };
   culprit(['--version'], /^\d+\.\d+\.\d+$/m);
   culprit(['--help'], /culprit report/);
+  culprit(['help', 'report'], /culprit report/);
   culprit(['--demo'], /`uniqueSkus` scans the array `seen`[\s\S]*cli-startup/);
   culprit(['completions', 'bash'], /complete .*culprit/);
   culprit(['report', profile, ...programs, '--format', 'json'], /"schemaVersion"/);
