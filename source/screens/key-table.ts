@@ -1,7 +1,7 @@
 import { type AnyScreenId, KEYS, keySign } from './keys.ts';
 import { SUBJECTS } from './subjects.ts';
 
-/** Every key, for the README: made from the table that handles them. */
+/** Every key, for docs/keys.md: made from the table that handles them. */
 export function keyTable(): string[] {
   const rows = ['| keys | action | where |', '| --- | --- | --- |'];
   for (const { keys, label, on } of KEYS) {

@@ -1,5 +1,5 @@
 /**
- * The one table of keys. The handler, the footer, the help and the README's key section are all made from it, so that none of them can
+ * The one table of keys. The handler, the footer, the help and the table in docs/keys.md are all made from it, so that none of them can
  * say what another does not do. A test finds collisions.
  */
 

@@ -5,7 +5,7 @@ import { SCREENS as HEAP_SCREENS } from './heap/screens.ts';
 import type { AnyScreenId } from './keys.ts';
 import { SCREENS as WAITS_SCREENS } from './waits/screens.ts';
 
-/** Every subject, as the README's table of keys names it. A new one is a folder beside `cpu/`, and a line here. */
+/** Every subject, as the table of keys names it. A new one is a folder beside `cpu/`, and a line here. */
 export const SUBJECTS: readonly {
   name: string;
   /** Stands before the names of its screens, which another subject may have as well. */

@@ -1,9 +1,9 @@
-/* Writes the table of keys into README.md, from the table that handles them: npm run readme */
+/* Writes the table of keys into docs/keys.md, from the table that handles them: npm run key-table */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keyTable } from '../source/screens/key-table.ts';
 
-const file = fileURLToPath(new URL('../README.md', import.meta.url));
+const file = fileURLToPath(new URL('../docs/keys.md', import.meta.url));
 const text = readFileSync(file, 'utf8');
 writeFileSync(
   file,
