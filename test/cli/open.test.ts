@@ -479,7 +479,7 @@ test('^Z where nobody could let it go on, as in a container: it goes on by itsel
   await drawn('\x0c');
   await terminal.shows('1 recording in');
   terminal.press(KEY.enter);
-  await terminal.shows('CPU profile of');
+  await terminal.shows('Enter the fix');
   for (const key of ['\x1a', '\x0c']) {
     await drawn(key);
     await terminal.shows('CPU profile of');

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Finding } from '../../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { compare } from '../../../source/heap/comparison/compare.ts';
+import { nodeLabel } from '../../../source/heap/graph/labels.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
 import { recordHeaps } from '../../heap/record.ts';
 
@@ -185,8 +186,10 @@ test('what is flat over three snapshots is left, whatever the rule, and so is re
   );
 });
 
-test('texts in a Map that are appended to are told, though there are as many as before, each made anew', async () => {
-  const { findings } = await three(`
+test('texts in a Map that are appended to are told, though there are as many as before, each made anew', async (t) => {
+  // Not optimized: a register of compiled code that is still running may hold the Map's table by itself.
+  const { models, findings } = await three(`
+    for (const flag of ['--no-opt', '--no-maglev']) require('node:v8').setFlagsFromString(flag);
     const pages = new Map(Array.from({ length: 36 }, (_, i) => ['hive ' + i, '']));
     globalThis.page = (i) => pages.get('hive ' + i);
     let n = 0;
@@ -198,7 +201,14 @@ test('texts in a Map that are appended to are told, though there are as many as 
       // Whoever reads them has V8 put them in one piece.
       for (const text of pages.values()) text.indexOf('queen');
     }`);
-  assert.equal(findings[0].verdict, 'optimize');
+  const heaviest = models.map(({ graph, dominators }) =>
+    Math.max(
+      ...graph.nodeId.keys().map((v) => (nodeLabel(graph, v) === 'Map' ? dominators!.retainedSize[v] : 0)),
+    ),
+  );
+  if (heaviest.some((size, i) => size < (i + 1) * 300_000))
+    return t.skip(`something else holds the texts as well: the largest Map retains ${heaviest} bytes`);
+  assert.equal(findings[0].verdict, 'optimize', findings.map(told).join('\n\n'));
   assert.match(
     findings[0].title,
     /^pages is a Map with as many entries as before, each replaced by a larger one/,
