@@ -19,24 +19,12 @@ export function phasesOf(c: Case): Lever[] {
   ]);
 }
 
-/** The tool that a recording is of: its program is that package, or one of its packages (`webpack-cli` of `webpack`). */
+/** The tool that a recording is of: its program is that package, or one that starts it (`webpack-cli` of `webpack`). */
 export function toolOf(c: Case): Tool | null {
   const program = programPackage(c);
   if (program === null) return null;
-  const own = (tool: Tool) => program === tool.package || STARTERS[program] === tool.package;
-  return TOOLS.find(own) ?? null;
+  return TOOLS.find((tool) => program === tool.package || tool.startedBy?.includes(program)) ?? null;
 }
-
-/** Packages that start a tool under another name. */
-const STARTERS: Record<string, string> = {
-  'webpack-cli': 'webpack',
-  'webpack-dev-server': 'webpack',
-  'ts-node': 'typescript',
-  '@babel/cli': '@babel/core',
-  'jest-cli': 'jest',
-  '@tailwindcss/cli': 'tailwindcss',
-  'postcss-cli': 'postcss',
-};
 
 function phaseOf(c: Case, tool: Tool, phase: Phase): Lever[] {
   const wanted = new Set(phase.functions);

@@ -19,6 +19,8 @@ export interface Part {
 export interface Tool {
   /** Its package in node_modules. */
   package: string;
+  /** Packages that start it under another name. */
+  startedBy?: readonly string[];
   phases?: readonly Phase[];
   parts?: readonly Part[];
   /** What makes the whole of it cheaper, whatever its stages take. */
@@ -41,6 +43,7 @@ const TEST_FILES: Part = {
 export const TOOLS: readonly Tool[] = [
   {
     package: 'typescript',
+    startedBy: ['ts-node'],
     phases: [
       {
         name: 'parse',
@@ -124,6 +127,7 @@ export const TOOLS: readonly Tool[] = [
   },
   {
     package: 'webpack',
+    startedBy: ['webpack-cli', 'webpack-dev-server'],
     phases: [
       {
         name: 'resolve modules',
@@ -219,6 +223,7 @@ export const TOOLS: readonly Tool[] = [
   },
   {
     package: '@babel/core',
+    startedBy: ['@babel/cli'],
     phases: [
       { name: 'parse', functions: ['parse', 'parser'], package: '@babel/parser' },
       {
@@ -242,6 +247,7 @@ export const TOOLS: readonly Tool[] = [
   },
   {
     package: 'jest',
+    startedBy: ['jest-cli'],
     phases: [
       {
         name: 'transform',
@@ -295,6 +301,7 @@ export const TOOLS: readonly Tool[] = [
   },
   {
     package: 'postcss',
+    startedBy: ['postcss-cli'],
     phases: [
       { name: 'parse', functions: ['parse', 'Parser.parse'] },
       { name: 'stringify', functions: ['stringify', 'Stringifier.stringify'] },
@@ -310,6 +317,7 @@ export const TOOLS: readonly Tool[] = [
   },
   {
     package: 'tailwindcss',
+    startedBy: ['@tailwindcss/cli'],
     phases: [
       {
         name: 'scan content',
