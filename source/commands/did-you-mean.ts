@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { nearest } from '../format/nearest.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -16,11 +16,10 @@ export function didYouMean(wanted: string, names: Iterable<string>, what = ''): 
  */
 export function checkFirst(path: string | undefined, verbs: readonly Command[]): void {
   if (path === undefined || path === '-' || existsSync(path)) return;
-  const command = didYouMean(
-    path,
-    verbs.map(({ name }) => name),
-    'the command ',
-  );
+  const names = verbs.map(({ name }) => name);
+  // A command has neither folder nor extension: a path whose folders are called like one means a file.
+  const command =
+    path === basename(path) && extname(path) === '' ? didYouMean(path, names, 'the command ') : '';
   const hint = command || fileBeside(path);
   if (hint !== '') throw new UsageError(`no such file: ${path}${hint}`);
 }

@@ -44,6 +44,7 @@ test('what is misspelt is met with what is meant', async () => {
       ['report', sample('nbody.cpuprofile'), '--formt', 'json'],
       /no flag --formt · Did you mean "--format"\?/,
     ],
+    [['nowhere/check/report/x.cpuprofile'], /^culprit: [^·]*x\.cpuprofile[^·]*$/],
     [[sample('nbdy.cpuprofile')], /no such file: .*nbdy.cpuprofile · Did you mean ".*nbody.cpuprofile"\?/],
   ] as const) {
     const { code, stderr } = await run(...args);

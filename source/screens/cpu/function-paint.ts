@@ -2,7 +2,7 @@ import { generatedOf, type Neighbour, nameOf } from '../../cpu/query.ts';
 import { amount, count, duration, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd, cutMiddle, fromColumn, padStart } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, cutStart, fromColumn, padStart, widthOf } from '../../paint/text.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
@@ -148,7 +148,8 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
   );
   const minified = source.original && self > 0 && slice.lines.length === 0;
   const note = `${source.original ? ' (through its source map)' : ''}${minified ? ' · no time per line: it ran minified, and V8 counts by line' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
-  paneTitle(canvas, at, `source: ${source.path}${note}`, focused);
+  const path = cutStart(source.path, Math.max(30, at.width - '▸ source: '.length - 2 - widthOf(note)));
+  paneTitle(canvas, at, `source: ${path}${note}`, focused);
   const columns = sourceColumns(slot.model, slice, at);
   const room = slice.shift + columns.text;
   const coloured = isScript(source.path);
