@@ -31,6 +31,7 @@ const LARGEST_SUFFIX_SEARCH = 20_000;
 export class SourceReader {
   private readonly roots: string[];
   private readonly scripts = new Map<string, Script | 'broken' | null>();
+  private readonly paths = new Map<string, string | null>();
   private readonly texts = new Map<string, string | null>();
   private readonly packages = new Map<string, PackageAt>();
   /** Urls that source maps gave, each with the url of the generated file. */
@@ -126,6 +127,12 @@ export class SourceReader {
 
   /** The file a url means on this machine, or null. */
   private locate(url: string): string | null {
+    let path = this.paths.get(url);
+    if (path === undefined) this.paths.set(url, (path = this.find(url)));
+    return path;
+  }
+
+  private find(url: string): string | null {
     if (/^(node|bun|deno|ext|internal|data):/.test(url)) return null;
     const direct = localPath(url);
     return direct !== null && existsSync(direct) ? direct : this.bySuffix(url);
@@ -166,7 +173,11 @@ export class SourceReader {
           seen++;
           const path = join(queue[head], entry.name);
           if (entry.isDirectory() && entry.name !== '.git') queue.push(path);
-          else if (entry.isFile()) index.set(entry.name, [...(index.get(entry.name) ?? []), path]);
+          else if (entry.isFile()) {
+            const paths = index.get(entry.name);
+            if (paths) paths.push(path);
+            else index.set(entry.name, [path]);
+          }
         }
       } catch {
         // A folder that cannot be read holds no source for us.

@@ -97,6 +97,8 @@ function innermost({ start, end, parent }: Bodies, offset: number): number {
   return at;
 }
 
+/** A longer one is no name that anybody calls. */
+const LONGEST_WORD = 64;
 /** Characters of parameters. */
 const HEAD = 2000;
 
@@ -125,11 +127,14 @@ function bodiesOf(text: string): Bodies | null {
   /** What each open brace is, and its row in `bodies`. */
   const kinds: number[] = [];
   const rows: number[] = [];
-  /** The word before each open parenthesis, and that of the last closed one. */
-  const words: string[] = [];
-  let closed = '';
+  /** The word before each open parenthesis, and that of the last closed one, by offsets: few of them are looked at. */
+  const heads: number[] = [];
+  let closedFrom = 0;
+  let closedTo = 0;
   let body = -1;
-  let word = '';
+  let wordFrom = 0;
+  let wordTo = 0;
+  const wordOf = (from: number, to: number) => (to - from > LONGEST_WORD ? '' : text.slice(from, to));
   /** The last sign that is no white space; 'a' for a word, a number, a string. */
   let last = 0;
   const { length } = text;
@@ -150,7 +155,7 @@ function bodiesOf(text: string): Bodies | null {
       else if (sign === 0x60) {
         i++;
         last = 0x61;
-        word = '';
+        wordTo = wordFrom;
         return;
       } else if (sign === 0x24 && text.charCodeAt(i + 1) === 0x7b) {
         i += 2;
@@ -183,9 +188,9 @@ function bodiesOf(text: string): Bodies | null {
       continue;
     }
     if (isWordSign(sign)) {
-      const from = i;
-      while (i < length && isWordSign(text.charCodeAt(i))) i++;
-      word = i - from > 64 ? '' : text.slice(from, i);
+      wordFrom = i;
+      while (++i < length && isWordSign(text.charCodeAt(i)));
+      wordTo = i;
       last = 0x61;
       continue;
     }
@@ -203,19 +208,19 @@ function bodiesOf(text: string): Bodies | null {
       }
       const isOperand =
         last === 0x61
-          ? !BEFORE_REGEXP.has(word)
+          ? !BEFORE_REGEXP.has(wordOf(wordFrom, wordTo))
           : last === 0x29
-            ? !CONTROL.has(closed)
+            ? !CONTROL.has(wordOf(closedFrom, closedTo))
             : last === 0x5d || last === 0x7d;
       if (isOperand || !regexp()) i++;
       last = isOperand ? 0x2f : 0x61;
-      word = '';
+      wordTo = wordFrom;
       continue;
     }
     if (sign === 0x22 || sign === 0x27) {
       string(sign);
       last = 0x61;
-      word = '';
+      wordTo = wordFrom;
       continue;
     }
     if (sign === 0x60) {
@@ -224,12 +229,14 @@ function bodiesOf(text: string): Bodies | null {
       continue;
     }
     if (sign === 0x28) {
-      words.push(last === 0x61 ? word : '');
+      heads.push(wordFrom, last === 0x61 ? wordTo : wordFrom);
     } else if (sign === 0x29) {
-      closed = words.pop() ?? '';
+      closedTo = heads.pop() ?? 0;
+      closedFrom = heads.pop() ?? 0;
     } else if (sign === 0x7b) {
+      const head = last === 0x29 ? wordOf(closedFrom, closedTo) : '';
       const isBody =
-        (last === 0x29 && !CONTROL.has(closed)) ||
+        (last === 0x29 && !CONTROL.has(head)) ||
         // An arrow: `=` and `>` side by side.
         (last === 0x3e && text.charCodeAt(beforeSpace(text, i) - 1) === 0x3d);
       kinds.push(isBody ? BODY : BLOCK);
@@ -237,7 +244,7 @@ function bodiesOf(text: string): Bodies | null {
         rows.push(bodies.start.push(i) - 1);
         bodies.end.push(0);
         bodies.parent.push(body);
-        bodies.names.push(last === 0x29 && closed !== 'function' ? closed : '');
+        bodies.names.push(head === 'function' ? '' : head);
         body = bodies.start.length - 1;
       } else {
         rows.push(-1);
@@ -257,20 +264,17 @@ function bodiesOf(text: string): Bodies | null {
       }
     }
     last = sign;
-    word = '';
+    wordTo = wordFrom;
     i++;
   }
   return kinds.length === 0 ? bodies : null;
 }
 
-const isWordSign = (sign: number): boolean =>
-  (sign >= 0x61 && sign <= 0x7a) ||
-  (sign >= 0x41 && sign <= 0x5a) ||
-  (sign >= 0x30 && sign <= 0x39) ||
-  sign === 0x5f ||
-  sign === 0x24 ||
-  sign === 0x23 ||
-  sign >= 0x80;
+const WORD_SIGNS = Uint8Array.from({ length: 128 }, (_, sign) =>
+  /[\w$#]/.test(String.fromCharCode(sign)) ? 1 : 0,
+);
+
+const isWordSign = (sign: number): boolean => sign >= 128 || WORD_SIGNS[sign] === 1;
 
 /** Offset of the last sign before an offset that is no white space. */
 function beforeSpace(text: string, offset: number): number {

@@ -92,8 +92,8 @@ function gather(file: SourceFile): Names {
     resolved: new Map(),
   };
   const add = (name: string, scope: Node, node: Node, more: Partial<Binding>) => {
-    const inScope = names.bindings.get(scope) ?? new Map<string, Binding>();
-    names.bindings.set(scope, inScope);
+    let inScope = names.bindings.get(scope);
+    if (!inScope) names.bindings.set(scope, (inScope = new Map()));
     inScope.set(name, {
       name,
       node,
@@ -111,9 +111,9 @@ function gather(file: SourceFile): Names {
     const target = writtenBy(node);
     if (target && target.type !== 'VariableDeclaration') written.push(...identifiersOf(target));
     if (node.type === 'Identifier') {
-      const list = names.uses.get(node.name) ?? [];
-      list.push(node);
-      names.uses.set(node.name, list);
+      const list = names.uses.get(node.name);
+      if (list) list.push(node);
+      else names.uses.set(node.name, [node]);
       continue;
     }
     if (node.type === 'VariableDeclaration') {
@@ -193,11 +193,9 @@ function scopeOf(file: SourceFile, node: Node, functionWide: boolean): Node {
 }
 
 export function identifiersOf(pattern: Node): t.Identifier[] {
+  if (pattern.type === 'Identifier') return [pattern];
   return descend(pattern, (node) => node.type !== 'TSTypeAnnotation' && !isFunction(node)).filter(
-    (node): node is t.Identifier => {
-      if (node.type !== 'Identifier') return false;
-      return node === pattern || pattern.type !== 'Identifier';
-    },
+    (node): node is t.Identifier => node.type === 'Identifier',
   );
 }
 
