@@ -5,7 +5,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { bytes, count, percent, plural } from '../format/numbers.ts';
 import { isLater } from '../heap/comparison/compare.ts';
 import { minutesBetween } from '../heap/comparison/rates.ts';
-import type { ClassDifference, Comparison, LeakRow, OpenedHeap } from '../heap/model.ts';
+import type { ClassDifference, Comparison, HeapModel, LeakRow, OpenedHeap } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { objectName } from '../heap/summary.ts';
 import { cutEnd } from '../paint/text.ts';
@@ -66,16 +66,7 @@ export async function measuredHeaps(files: readonly string[], goals: readonly Go
       const before = open.at(-2)?.model;
       const goesOn = before !== undefined && isLater(model, before);
       if (!goesOn) close(1);
-      const { constructors } = heapLists(model, Number.POSITIVE_INFINITY);
-      all.push({
-        file: path,
-        taken: model.taken,
-        goesOn,
-        totalSize: model.totals.size,
-        nodeCount: model.graph.nodeCount,
-        instances: new Map(constructors.map((one) => [one.name, one.count])),
-        retained: new Map(constructors.map((one) => [one.name, one.retainedSize])),
-      });
+      all.push(measuredHeap(path, model, goesOn));
       close(AT_ONCE);
     }
     const places = open.length > 1 ? await growingPlaces(open) : [];
@@ -83,6 +74,20 @@ export async function measuredHeaps(files: readonly string[], goals: readonly Go
   } finally {
     close(0);
   }
+}
+
+/** What is compared of one snapshot, which is whole. */
+export function measuredHeap(file: string, model: HeapModel, goesOn: boolean): MeasuredHeap {
+  const { constructors } = heapLists(model, Number.POSITIVE_INFINITY);
+  return {
+    file,
+    taken: model.taken,
+    goesOn,
+    totalSize: model.totals.size,
+    nodeCount: model.graph.nodeCount,
+    instances: new Map(constructors.map((one) => [one.name, one.count])),
+    retained: new Map(constructors.map((one) => [one.name, one.retainedSize])),
+  };
 }
 
 async function growingPlaces(heaps: readonly OpenedHeap[]): Promise<GrowingPlace[]> {

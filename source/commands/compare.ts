@@ -17,6 +17,7 @@ import { seriesJson, seriesMarkdown, seriesVerdict } from '../report/heap-series
 import { heapSidesJson, heapSidesMarkdown } from '../report/heap-sides.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
+import type { ComparedHeaps } from '../screens/compare-heaps/state.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { compareHeaps, heapsInOneLine, measuredHeaps } from './compare-heaps.ts';
@@ -31,11 +32,11 @@ import {
   measureGoals,
 } from './goals.ts';
 import { writeEntry } from './journal.ts';
-import { openOne } from './load.ts';
+import { isHeap, openOne } from './load.ts';
+import type { OpenOptions } from './open.ts';
 import { screenOptions } from './settings.ts';
-import type { Shown } from './show.ts';
 import { recordingsOf, type Sides, sidesIn } from './sides.ts';
-import type { Hands } from './world.ts';
+import type { Hands, Shown } from './world.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -48,9 +49,13 @@ export const compare: Command = {
 
 const ROWS_IN_MARKDOWN = 30;
 
+const ONE_KIND = 'compare takes recordings of one kind, not heap snapshots and profiles together';
+
 /** What came of it: a comparison to be walked in the terminal, or a text and what a journal says of it. */
 type Found =
   | { shown(hands: Hands, look: SessionLook): Shown }
+  /** Snapshots of one process, or of two: opened as they are. */
+  | { opened: string[] }
   | {
       text: string;
       goals: GoalChange[];
@@ -69,10 +74,9 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     throw new UsageError('--journal takes a --note: what was changed between the two, in a few words');
   if (flags.kept && flags.reverted) throw new UsageError('--kept and --reverted: a change is one of them');
   const sides = sidesOf(inputs, flags);
-  const first = await openOne(sides.before[0], io);
-  first.close();
-  const found = first.kind === 'heap' ? await ofHeaps() : await ofProfiles();
-  if ('shown' in found) return show(found.shown, sides, flags);
+  const found = (await isHeap(sides.before[0])) ? await ofHeaps() : await ofProfiles();
+  if ('shown' in found) return show([sides.before[0]], flags, { made: found.shown });
+  if ('opened' in found) return show(found.opened, flags, { compared: true });
   io.stdout.write(visibleLines(found.text));
   if (flags.journal !== undefined) {
     writeEntry(flags.journal, {
@@ -129,6 +133,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     // Of one process each, how fast they grow is what a fix changes; their sizes depend on when they were taken.
     if (before.series && after.series) {
       const found = compareSeries(before.series, after.series);
+      if (wantsScreen(flags)) return onScreen(found);
       return {
         text:
           format === 'json'
@@ -142,10 +147,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       };
     }
     const found = compareHeapSides(before.all, after.all, options.limits.minShare);
-    if (wantsScreen(flags)) {
-      const { showHeapSides } = await import('./show-comparison.ts');
-      return { shown: (hands, look) => showHeapSides(found, titleOf(sides), hands, look) };
-    }
+    if (wantsScreen(flags)) return onScreen(found);
     const { verdict } = found;
     return {
       text:
@@ -160,6 +162,11 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     };
   }
 
+  async function onScreen(found: ComparedHeaps): Promise<Found> {
+    const { showHeapSides } = await import('./show-comparison.ts');
+    return { shown: (hands, look) => showHeapSides(found, titleOf(sides), hands, look) };
+  }
+
   async function ofHeaps(): Promise<Found> {
     const files = [...sides.before, ...sides.after];
     const isSeries = !flags.before?.length && inputs.length === files.length;
@@ -168,14 +175,15 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       throw new UsageError(
         'compare takes two heap snapshots, or three of one process, oldest first; of several runs, --before A… --after B…',
       );
+    if (wantsScreen(flags)) {
+      for (const path of files) if (!(await isHeap(path))) throw new UsageError(ONE_KIND);
+      return { opened: files };
+    }
     const opened: Opened[] = [];
     try {
       for (const path of files) opened.push(await openOne(path, io));
       const heaps = opened.filter((one) => one.kind === 'heap');
-      if (heaps.length < opened.length)
-        throw new UsageError(
-          'compare takes recordings of one kind, not heap snapshots and profiles together',
-        );
+      if (heaps.length < opened.length) throw new UsageError(ONE_KIND);
       const earlier = await measureGoals(opened[0], goals);
       const later = await measureGoals(opened[opened.length - 1], goals);
       const changes = goalChanges([earlier], [later]);
@@ -203,17 +211,17 @@ const wantsScreen = ({ format, output, journal, goal, top }: Flags): boolean =>
 const titleOf = ({ before, after }: Sides): string => `${nameOf(before)} → ${nameOf(after)}`;
 
 async function show(
-  made: (hands: Hands, look: SessionLook) => Shown,
-  sides: Sides,
+  files: string[],
   flags: Flags,
+  what: Pick<OpenOptions, 'made' | 'compared'>,
 ): Promise<number> {
   const { open } = await import('./open.ts');
-  return open([sides.before[0]], [], {
+  return open(files, [], {
     ...screenOptions(flags),
     heapEngine: 'culprit',
     values: false,
     tries: [],
-    made,
+    ...what,
   });
 }
 
@@ -262,10 +270,7 @@ async function measured(files: readonly string[], goals: Parameters<typeof measu
     try {
       if (opened.kind === 'waits')
         throw new UsageError(`compare takes profiles or heap snapshots: ${path} is a recording of waits`);
-      if (opened.kind === 'heap')
-        throw new UsageError(
-          'compare takes recordings of one kind, not heap snapshots and profiles together',
-        );
+      if (opened.kind === 'heap') throw new UsageError(ONE_KIND);
       results.push(await measureGoals(opened, goals));
       all.push(measure(opened.model, readMetadata(path)));
     } finally {

@@ -13,7 +13,9 @@ import { readProbe } from '../diagnose/probe/result.ts';
 import { waitsMethod } from '../diagnose/waits/method.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
+import { openInput } from '../load/input.ts';
 import { type Opened, type OpenedProfile, type OpenOptions, openRecording } from '../load/open.ts';
+import { recognise } from '../load/recognise.ts';
 import type { WaitsModel } from '../waits/model.ts';
 import { type Flags, UsageError } from './command.ts';
 import { triesOf } from './journal.ts';
@@ -24,8 +26,12 @@ type Opening = Pick<OpenOptions, 'signal' | 'roots'>;
 
 /** Opens a file; what is wrong with it is said with its name before it. */
 export async function openNamed(path: string, { signal, roots }: Opening = {}): Promise<Opened[]> {
+  return named(path, openRecording(path, { signal, roots }));
+}
+
+async function named<T>(path: string, opening: Promise<T>): Promise<T> {
   try {
-    return await openRecording(path, { signal, roots });
+    return await opening;
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
     throw error;
@@ -37,6 +43,13 @@ export async function openOne(path: string, opening?: Opening): Promise<Opened> 
   const [first, ...rest] = await openNamed(path, opening);
   for (const other of rest) other.close();
   return first;
+}
+
+/** Whether a file is a heap snapshot, by its first bytes. */
+export async function isHeap(path: string): Promise<boolean> {
+  const input = await named(path, openInput(path));
+  input.close();
+  return recognise(input.head) === 'heap snapshot';
 }
 
 /** The one profile that a file holds. */

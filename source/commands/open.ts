@@ -31,9 +31,9 @@ import { firstFrame, giveBack, send } from './frame.ts';
 import { holdStderr } from './hold.ts';
 import { readerOutput } from './reader-output.ts';
 import { guessedTheme } from './settings.ts';
-import { load, type Shown, type ShowOptions } from './show.ts';
+import { load, type ShowOptions } from './show.ts';
 import { onSignals, stopUntilResumed } from './signals.ts';
-import type { Hands } from './world.ts';
+import type { Hands, Shown } from './world.ts';
 
 export interface OpenOptions extends ShowOptions {
   sourceRoots: string[];

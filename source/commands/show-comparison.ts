@@ -1,13 +1,17 @@
-import type { Comparison } from '../compare/compare.ts';
-import type { HeapSides } from '../compare/heaps.ts';
+import { type Comparison, LIMITS } from '../compare/compare.ts';
+import { compareHeapSides } from '../compare/heaps.ts';
 import { SourceReader } from '../files/reader.ts';
+import type { OpenedHeap } from '../heap/model.ts';
 import { comparisonMarkdown } from '../report/comparison.ts';
+import { seriesMarkdown } from '../report/heap-series.ts';
 import { heapSidesMarkdown } from '../report/heap-sides.ts';
 import { compareSession } from '../screens/compare/session.ts';
 import { heapSidesSession } from '../screens/compare-heaps/session.ts';
+import { type ComparedHeaps, isSeries } from '../screens/compare-heaps/state.ts';
 import type { SessionLook } from '../screens/state.ts';
-import type { Shown } from './show.ts';
-import { type Hands, terminalWorld } from './world.ts';
+import { measuredHeap } from './compare-heaps.ts';
+import { whole } from './load.ts';
+import { type Hands, type Shown, terminalWorld } from './world.ts';
 import { writeWhole } from './write.ts';
 
 const ROWS = 30;
@@ -28,20 +32,41 @@ export const showComparison = (
   close: () => {},
 });
 
-/** The same of heaps of several runs a side. */
-export const showHeapSides = (sides: HeapSides, title: string, hands: Hands, look: SessionLook): Shown => ({
+/** The same of heaps on two sides. */
+export const showHeapSides = (
+  sides: ComparedHeaps,
+  title: string,
+  hands: Hands,
+  look: SessionLook,
+): Shown => ({
   session: heapSidesSession(
     sides,
     title,
-    worldOf(sides, () => heapSidesMarkdown(sides, [], ROWS), hands),
+    worldOf(
+      isSeries(sides) ? { before: sides.before.heaps, after: sides.after.heaps } : sides,
+      () => (isSeries(sides) ? seriesMarkdown(sides, [], ROWS) : heapSidesMarkdown(sides, [], ROWS)),
+      hands,
+    ),
     look,
   ),
   close: () => {},
 });
 
+/** Two snapshots of different processes: what is compared are sizes. */
+export async function heapPair(
+  heaps: readonly { title: string; heap: OpenedHeap }[],
+  hands: Hands,
+  look: SessionLook,
+): Promise<Shown['session']> {
+  for (const { heap } of heaps) await whole(heap);
+  const [before, after] = heaps.map(({ title, heap }) => [measuredHeap(title, heap.model, false)]);
+  const sides = compareHeapSides(before, after, LIMITS.minShare);
+  return showHeapSides(sides, heaps.map(({ title }) => title).join(' → '), hands, look).session;
+}
+
 /** What is compared is worked out already: only its report is written. */
 function worldOf(
-  { before, after }: Pick<Comparison | HeapSides, 'before' | 'after'>,
+  { before, after }: Record<'before' | 'after', readonly { file: string }[]>,
   report: () => string,
   hands: Hands,
 ) {

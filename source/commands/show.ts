@@ -1,3 +1,4 @@
+import { isSameProcess } from '../heap/comparison/compare.ts';
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
@@ -6,18 +7,14 @@ import { type Beginning, profileSession } from '../screens/cpu/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { openBeside } from './load.ts';
-import { type Hands, makeWorld } from './world.ts';
-
-/** What is on the screen, and how to let go of it. */
-export interface Shown {
-  session: Showing;
-  close(): void;
-}
+import { type Hands, makeWorld, type Shown } from './world.ts';
 
 /** How recordings are shown, as the flags say. */
 export interface ShowOptions extends Beginning {
   /** Whose constructors and objects a heap's lists show. */
   heapEngine: 'culprit' | 'vscode';
+  /** `culprit compare`: heap snapshots of two processes are shown as two sides, by size. */
+  compared?: boolean;
   /** Exports may hold the text of a heap's strings. */
   values: boolean;
   /** The same program before the change; and its allocations in the same run. */
@@ -132,6 +129,10 @@ async function sessionOn(
     throw new InputError(
       `profiles and heap snapshots have different screens: open them apart, culprit ${filesOf(profiles)} and culprit ${filesOf(heaps)}`,
     );
+  if (options.compared && heaps.length === 2 && !isSameProcess(heaps[1].heap.model, heaps[0].heap.model)) {
+    const { heapPair } = await import('./show-comparison.ts');
+    return heapPair(heaps, hands, look);
+  }
   if (heaps.length > 0) {
     const { openHeaps } = await import('./open-heaps.ts');
     return openHeaps(heaps, hands, options, look);

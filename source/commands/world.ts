@@ -4,6 +4,7 @@ import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import { SourceReader } from '../files/reader.ts';
 import type { OpenedProfile } from '../load/open.ts';
+import type { Showing } from '../screens/app.tsx';
 import type { ProfileWorld } from '../screens/cpu/state.ts';
 import type { TerminalWorld } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
@@ -22,6 +23,12 @@ export interface Hands {
   lend: SuspendTerminal;
   another(): void;
   quit(): void;
+}
+
+/** What is on the screen, and how to let go of it. */
+export interface Shown {
+  session: Showing;
+  close(): void;
 }
 
 /** What is known of an investigation besides its recordings. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { encode, plan } from '../load/heapsnapshot/write.ts';
 import { assertRestored, KEY, type StartOptions, Terminal } from '../support/terminal.ts';
 
 const sample = (n: number) =>
@@ -47,6 +48,36 @@ test('a snapshot is opened, the path followed to the leak, exported, and the ter
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);
+});
+
+test('culprit compare shows two snapshots of one process on their comparison, and of two processes by size', async () => {
+  const same = start(['compare', sample(1), sample(2)]);
+  await same.shows(/Of two: new objects/);
+  await same.shows(/ 150 +Session/);
+  same.press('q');
+  assert.equal(await same.exited, 0);
+  const other = join(directory, 'other.heapsnapshot');
+  const edge = (name: string, to: number) => ({ type: 'property', name, to });
+  const parcels = Array.from({ length: 100 }, () => {
+    return { type: 'object', name: 'Parcel', size: 30_000, edges: [] };
+  });
+  writeFileSync(
+    other,
+    encode(
+      plan([
+        { type: 'synthetic', name: '', edges: parcels.map((_, i) => edge(`${i + 1}`, i + 1)) },
+        ...parcels,
+      ]),
+    ),
+  );
+  const two = start(['compare', sample(1), other]);
+  await two.shows('One recording a side: no verdict on memory');
+  await two.shows(/Parcel \(new\) +0 B → +3\.00 MB/);
+  two.press('2');
+  await two.shows(/constructors by change/);
+  two.press('q');
+  assert.equal(await two.exited, 0);
+  assertRestored(two);
 });
 
 test('three snapshots open as a comparison that leads to what piles up', async () => {

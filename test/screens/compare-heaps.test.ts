@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heapSidesSessionOn } from '../support/compare-session.ts';
+import { heapSeriesSessionOn, heapSidesSessionOn } from '../support/compare-session.ts';
 
 test('heaps of several runs a side have their verdict first, then constructors by change', async () => {
   const { text, press, asked } = heapSidesSessionOn();
@@ -18,4 +18,16 @@ test('heaps of several runs a side have their verdict first, then constructors b
   assert.match(text(), /Constructors, largest change of retained size first/);
   await press('e', 'enter');
   assert.deepEqual(asked, ['export before (10) → after (10).report.md']);
+});
+
+test('two series of one process each are compared by how fast they grow', async () => {
+  const { text, press } = heapSeriesSessionOn();
+  assert.match(
+    text(),
+    /The heap grows by 1\.00 MB from snapshot to snapshot before, by 100 kB after: 90 % less/,
+  );
+  assert.match(text(), /Session · server\.js → sessions → Map +\+1\.00 MB → +\+100 kB +−900 kB/);
+  await press('2');
+  assert.match(text(), /1 constructors by change +growth before +after +difference/);
+  assert.match(text(), /Session +\+1\.00 MB → +\+100 kB +−900 kB/);
 });

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../source/compare/compare.ts';
+import { compareSeries, type HeapSeries } from '../../source/compare/heap-series.ts';
 import { compareHeapSides, type MeasuredHeap } from '../../source/compare/heaps.ts';
 import { compareSession } from '../../source/screens/compare/session.ts';
 import { heapSidesSession } from '../../source/screens/compare-heaps/session.ts';
@@ -33,6 +34,25 @@ export function heapSidesSessionOn(size = SIZE) {
   const five = (session: number) => [1, 2, 3, 4, 5].map((noise) => heap(session, noise));
   const sides = compareHeapSides(five(1e6), five(4e6), 0.02);
   const session = heapSidesSession(sides, TITLE, worldOf(asked), lookOf(size));
+  return { ...benchOf(session, size), asked };
+}
+
+/** The same on series of three snapshots of one process a side, of which those after grow a tenth as fast. */
+export function heapSeriesSessionOn(size = SIZE) {
+  const asked: string[] = [];
+  const series = (step: number): HeapSeries => ({
+    heaps: [1, 2, 3].map((n) => ({ ...heap(n * step, 1), goesOn: n > 1 })),
+    places: [
+      {
+        className: 'Session',
+        path: ['server.js', 'sessions', 'Map'],
+        counts: [1, 2, 3].map((n) => (n * step) / 1000),
+        sizes: [1, 2, 3].map((n) => n * step),
+      },
+    ],
+  });
+  const compared = compareSeries(series(1e6), series(1e5));
+  const session = heapSidesSession(compared, 'before (3) → after (3)', worldOf(asked), lookOf(size));
   return { ...benchOf(session, size), asked };
 }
 

@@ -8,14 +8,20 @@ import { chanceText, changesTable, chosenRows } from '../compare/table.ts';
 import { changeLine, FASTER, SLOWER, totalLine } from '../compare/words.ts';
 import { say } from '../state.ts';
 import { INK } from '../theme.ts';
-import { type HeapSidesScreen, type HeapSidesSlot, toConstructors } from './state.ts';
+import { growthLine, growthRows, seriesLines } from './series.ts';
+import { type HeapSidesScreen, type HeapSidesSlot, isSeries, toConstructors } from './state.ts';
 
 /** Constructors told with the verdict; all of them have a screen of their own. */
 const TOP = 12;
 
-const line = (_: HeapSidesSlot, row: Row, width: number): Line => changeLine(row, width, bytes);
+const line = ({ sides }: HeapSidesSlot, row: Row, width: number): Line =>
+  isSeries(sides) ? growthLine(row, width) : changeLine(row, width, bytes);
+
+const constructorsOf = ({ sides }: HeapSidesSlot): readonly Row[] =>
+  isSeries(sides) ? growthRows(sides) : sides.constructors;
 
 function linesOf({ sides }: HeapSidesSlot, width: number): Line[] {
+  if (isSeries(sides)) return seriesLines(sides, width);
   const { verdict, whole, constructors, before, after, minShare, minBytes } = sides;
   const lines: Line[] = [{ text: '' }];
   const put = (text: string, style: Omit<Line, 'text'> = {}) => {
@@ -29,7 +35,7 @@ function linesOf({ sides }: HeapSidesSlot, width: number): Line[] {
   section('Total');
   lines.push(totalLine('heap', whole, bytes));
   put(
-    `Medians of ${runsText(before.length, after.length)}. A change counts from ${percent(minShare)} of the whole and ${bytes(minBytes)}.`,
+    `${before.length + after.length > 2 ? 'Medians of ' : ''}${runsText(before.length, after.length)}. A change counts from ${percent(minShare)} of the whole and ${bytes(minBytes)}.`,
     { fg: INK.quiet },
   );
   section('Constructors, largest change of retained size first');
@@ -48,8 +54,9 @@ const constructorsScreen: HeapSidesScreen = changesTable<HeapSidesSlot>(
   { id: 'size-changes', title: 'Constructors' },
   {
     noun: 'constructors',
-    columns: 'retained before     after      change',
-    all: ({ sides }) => sides.constructors,
+    columns: ({ sides }) =>
+      isSeries(sides) ? 'growth before       after  difference' : 'retained before     after      change',
+    all: constructorsOf,
     line,
     foot: (row) => visible(`${cutEnd(row.name, 60)} · retained size${chanceText(row)}`),
     enter: (state, row) => (row ? say(state, eachRun(row)) : state),
@@ -64,8 +71,7 @@ const eachRun = ({ name, values }: Row): string =>
     `${cutEnd(name, 30)}: ${values.before.map(bytes).join('  ')} → ${values.after.map(bytes).join('  ')}`,
   );
 
-export const rowsOf = ({ sides, slices }: HeapSidesSlot): Row[] =>
-  chosenRows(sides.constructors, slices.changes);
+export const rowsOf = (slot: HeapSidesSlot): Row[] => chosenRows(constructorsOf(slot), slot.slices.changes);
 
 /** By their digits. */
 export const SCREENS: readonly HeapSidesScreen[] = [verdictScreen, constructorsScreen];

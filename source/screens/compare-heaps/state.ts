@@ -1,3 +1,4 @@
+import type { SeriesComparison } from '../../compare/heap-series.ts';
 import type { HeapSides } from '../../compare/heaps.ts';
 import { type ChangesSlice, freshChanges } from '../compare/table.ts';
 import { findingsSlice } from '../findings-pane.ts';
@@ -6,9 +7,14 @@ import type { Screen } from '../screen.ts';
 import type { AnySlot, FindingsSlice, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 
-/** Heaps of several runs a side, on the screen. */
+/** What two sides of heaps may be: several runs a side, or a series of one process a side. */
+export type ComparedHeaps = HeapSides | SeriesComparison;
+
+export const isSeries = (sides: ComparedHeaps): sides is SeriesComparison => 'places' in sides;
+
+/** Heaps of two sides, on the screen. */
 export interface HeapSidesSlot extends AnySlot {
-  sides: HeapSides;
+  sides: ComparedHeaps;
   screen: HeapSidesScreenId;
   trail: readonly { screen: HeapSidesScreenId }[];
   slices: {
@@ -22,7 +28,7 @@ export interface HeapSidesSlot extends AnySlot {
 export type HeapSidesState = State<HeapSidesSlot>;
 export type HeapSidesScreen = Screen<HeapSidesSlot, never>;
 
-export const freshSlot = (sides: HeapSides, title: string): HeapSidesSlot => ({
+export const freshSlot = (sides: ComparedHeaps, title: string): HeapSidesSlot => ({
   title,
   sides,
   screen: 'sizes',

@@ -1,10 +1,11 @@
+import { seriesVerdict } from '../../report/heap-series.ts';
 import { START } from '../list.ts';
 import { say, step, withSlice } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { rowsOf, SCREENS } from './screens.ts';
-import { type HeapSidesSlot, leave } from './state.ts';
+import { type HeapSidesSlot, isSeries, leave } from './state.ts';
 
-/** Heap snapshots of several runs on two sides. */
+/** Heap snapshots on two sides. */
 export const heapSidesSubject: Subject<HeapSidesSlot, never, never> = {
   noun: 'comparison',
   screens: SCREENS,
@@ -31,7 +32,7 @@ export const heapSidesSubject: Subject<HeapSidesSlot, never, never> = {
     check: () => ({ refused: 'goals are set with culprit compare --goal' }),
   },
   copyable: (slot) => [
-    ['the verdict', slot.sides.verdict.text],
+    ['the verdict', isSeries(slot.sides) ? seriesVerdict(slot.sides) : slot.sides.verdict.text],
     ['the name', rowsOf(slot)[slot.slices.changes.place.cursor]?.name ?? ''],
   ],
   source: () => 'A constructor of a heap snapshot has no source location',

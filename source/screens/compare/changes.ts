@@ -11,7 +11,7 @@ export const changesScreen: CompareScreen = changesTable<CompareSlot>(
   { id: 'changes', title: 'Functions' },
   {
     noun: 'functions',
-    columns: 'self before       after      change',
+    columns: () => 'self before       after      change',
     all: ({ comparison }) => comparison.functions,
     line: rowLine,
     foot: placeText,

@@ -26,7 +26,7 @@ export interface Table<S> {
   /** What a row is: `functions`. */
   noun: string;
   /** Above the figures, as wide as they are. */
-  columns: string;
+  columns(slot: S): string;
   all(slot: S): readonly Row[];
   line(slot: S, row: Row, width: number): Line;
   /** What stands under the list about the selected row. */
@@ -60,7 +60,7 @@ export function changesTable<S extends Changed>(
       const { place, sort, filter } = slot.slices.changes;
       const rows = rowsOf(slot);
       const head = `${rows.length} ${table.noun} by ${sort}${filter ? `, with "${visible(filter)}"` : ''}`;
-      const { columns } = table;
+      const columns = table.columns(slot);
       canvas.text(area.x + 1, area.y, padEnd(head, area.width - columns.length - 14) + columns, {
         fg: INK.quiet,
       });
