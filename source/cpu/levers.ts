@@ -1,5 +1,6 @@
 import { componentsOf } from './components.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from './model.ts';
+import { isModuleCode } from './names.ts';
 import { heaviestRow, nameOf } from './query.ts';
 
 /**
@@ -222,7 +223,7 @@ function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
       entries.set(tree.frame[row], (entries.get(tree.frame[row]) ?? 0) + tree.total[row]);
     }
     const [frame] = [...entries].sort((a, b) => b[1] - a[1])[0];
-    const isTop = isTopLevel(model, frame);
+    const isTop = isModuleCode(model, frame);
     const self = ownWork(model, stacks, byComponent.subarray(start[c], start[c + 1]));
     const isLever = isTop ? self >= least : left >= least && left >= REST * total;
     if (isLever) {
@@ -355,13 +356,7 @@ function callersAbove(model: CpuModel, { own }: Pick<Stacks, 'own'>, row: number
   const above: number[] = [];
   for (let at = own[tree.parent[row]]; at > 0 && above.length < NAMED_ABOVE; at = own[tree.parent[at]]) {
     const frame = tree.frame[at];
-    if (frame !== tree.frame[row] && !above.includes(frame) && !isTopLevel(model, frame)) above.push(frame);
+    if (frame !== tree.frame[row] && !above.includes(frame) && !isModuleCode(model, frame)) above.push(frame);
   }
   return above;
-}
-
-/** A module's own frame: without a name, at the very first line. */
-export function isTopLevel({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
-  const name = strings[frames.name[frame]];
-  return (name === '' || name === '(anonymous)') && frames.line[frame] <= 0 && frames.column[frame] <= 0;
 }

@@ -27,31 +27,9 @@ export function nameOf(model: CpuModel, frame: number): string {
   return strings[frames.name[frame]] || '(anonymous)';
 }
 
-/**
- * What a frame is called where its place does not stand beside it: a function without a name by its file and line (`rows.js:12`), a module's own
- * code by its file.
- */
-export function flameName(model: CpuModel, frame: number): string {
-  const { name, url, line } = labelOf(model, frame);
-  if (url === '' || isNamed(model, frame)) return name;
-  const file = url
-    .replace(/[?#].*$/, '')
-    .split(/[\\/]/)
-    .at(-1)!;
-  if (file === '') return name;
-  return line === null || (line === 1 && model.recording.frames.column[frame] <= 0)
-    ? file
-    : `${file}:${line}`;
-}
-
 /** Microseconds that shares "of wall" are of: the whole recording, before its first sample and after its last as well, or the range. */
 export function wallOf({ view, wall, recording: { timeline } }: CpuModel): number {
   return view.range === null && timeline.wallMicros > 0 ? timeline.wallMicros : wall;
-}
-
-/** Whether the author gave the function a name: those without are told apart by where they stand. */
-export function isNamed({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
-  return strings[frames.name[frame]] !== '' && strings[frames.name[frame]] !== '(anonymous)';
 }
 
 /** Whether the frame is (root), (program), (idle) or (garbage collector). */

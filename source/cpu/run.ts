@@ -1,5 +1,5 @@
-import { isTopLevel } from './levers.ts';
 import { APP, type CpuModel } from './model.ts';
+import { isModuleCode } from './names.ts';
 import { labelOf } from './query.ts';
 
 /** One thread or process of a run. Times in microseconds of the clock that all recordings of a machine share. */
@@ -110,7 +110,7 @@ function scriptOf(model: CpuModel): string {
   let best = -1;
   for (let row = 1; row < tree.count; row++) {
     const frame = tree.frame[row];
-    if (functions.category[frame] !== APP || !isTopLevel(model, frame)) continue;
+    if (functions.category[frame] !== APP || !isModuleCode(model, frame)) continue;
     if (best < 0 || tree.depth[row] < tree.depth[best]) best = row;
   }
   const heaviest = functions.order.find((frame) => functions.category[frame] === APP);

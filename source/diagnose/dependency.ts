@@ -1,9 +1,10 @@
 import { APP, DEPENDENCY } from '../cpu/model.ts';
+import { fileAndLine } from '../cpu/names.ts';
 import { heaviestRow, labelOf, nameOf } from '../cpu/query.ts';
 import type { Case } from './case/case.ts';
 import { programPackage } from './case/loading.ts';
 import type { Evidence } from './finding.ts';
-import { packageText, whereText } from './levers.ts';
+import { packageText } from './levers.ts';
 import type { Candidate } from './rule.ts';
 
 /** The steps that are open to somebody whose dependency is slow, in the order in which they are tried. */
@@ -26,7 +27,7 @@ export function reachedFrom(c: Case, frame: number): Evidence[] {
   const call = ownCallAbove(c, frame);
   if (!call) return [];
   const label = c.unitOf(call.frame)?.label ?? labelOf(c.model, call.frame);
-  const text = `reached from ${label.name} (${whereText(label)}) by ${nameOf(c.model, call.callee)}`;
+  const text = `reached from ${label.name} (${fileAndLine(label)}) by ${nameOf(c.model, call.callee)}`;
   return [{ metric: 'stack', value: 1, unit: 'count', text }];
 }
 
@@ -44,7 +45,7 @@ export function asDependency(c: Case, candidate: Candidate): Candidate {
     package: at,
     title: `In ${packageText(at)}: ${candidate.title}`,
     evidence: [...candidate.evidence, ...reachedFrom(c, unit.frames[0])],
-    proposal: `${dependencySteps(at.name, at.version)} What its maintainers could change in ${unit.label.name} (${whereText(unit.label)}): ${candidate.proposal}`,
+    proposal: `${dependencySteps(at.name, at.version)} What its maintainers could change in ${unit.label.name} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
     tradeOffs: ['An upgrade can change behaviour: read its changelog and run your tests.'],
     code: null,
   };

@@ -1,4 +1,5 @@
 import { leversOf, type Lever as Place, REGEXP } from '../cpu/levers.ts';
+import { fileAndLine } from '../cpu/names.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
 import type { PackageAt } from '../files/reader.ts';
 import type { Case } from './case/case.ts';
@@ -38,7 +39,7 @@ function find(c: Case): Lever[] {
 
 function describe(c: Case, place: Place): Lever {
   const label = nameOf(c, place.frame);
-  const at = whereText(label);
+  const at = fileAndLine(label);
   const own: Pick<Lever, 'kind' | 'package' | 'share' | 'selfShare' | 'under' | 'frames'> = {
     kind: place.kind,
     package: c.packageOf(place.callee ?? place.frame),
@@ -71,22 +72,12 @@ function describe(c: Case, place: Place): Lever {
     name: callee.name,
     line: line ?? label.line,
     column: line === null ? label.column : null,
-    text: `${label.name} (${whereText({ ...label, line: line ?? label.line })}) calls ${callee.name}${of ? ` of ${of}` : ''}`,
+    text: `${label.name} (${fileAndLine({ ...label, line: line ?? label.line })}) calls ${callee.name}${of ? ` of ${of}` : ''}`,
   };
 }
 
 /** A frame as a person calls it: by what its source says, where that is at hand. */
 const nameOf = (c: Case, frame: number): FrameLabel => c.unitOf(frame)?.label ?? labelOf(c.model, frame);
-
-/** `scrape.js:5`, or '' where the recording does not say. */
-export function whereText({ url, line }: Pick<FrameLabel, 'url' | 'line'>): string {
-  const file =
-    url
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/[?#].*$/, '') ?? '';
-  return file === '' ? '' : line === null ? file : `${file}:${line}`;
-}
 
 /** `marked@0.3.5`; without a version where its package.json is not at hand. */
 export const packageText = (one: PackageAt | null): string =>

@@ -1,5 +1,5 @@
 import { type CpuModel, GC, NODE } from '../cpu/model.ts';
-import { flameName } from '../cpu/query.ts';
+import { shortName } from '../cpu/names.ts';
 
 /** Calls from one activation of a function to its next that still make one recursion: an expression parser has a dozen. */
 const LONGEST_PERIOD = 16;
@@ -65,8 +65,25 @@ export function foldedName(model: CpuModel, row: number, many: number): string {
   const { frame } = model.tree;
   let same = 0;
   for (let at = row; at < row + many; at++) if (frame[at] === frame[row]) same++;
-  if (same > 1) return `${flameName(model, frame[row])} ×${same}`;
-  return `${moduleOf(model, frame[row]) ?? flameName(model, frame[row])} ×${many}`;
+  if (same > 1) return `${shortName(model, frame[row])} ×${same}`;
+  return `${moduleOf(model, frame[row]) ?? shortName(model, frame[row])} ×${many}`;
+}
+
+/** Calls one in another, in few words: those of one function that follow each other, or of one module of Node's, are one. */
+export function callRuns(model: CpuModel, frames: readonly number[]): { text: string; calls: number }[] {
+  const runs: { text: string; calls: number }[] = [];
+  for (let at = 0, end = 0; at < frames.length; at = end) {
+    const first = frames[at];
+    const module = model.functions.category[first] === NODE ? moduleOf(model, first) : null;
+    const goesOn = (frame: number) =>
+      frame === first ||
+      (module !== null && model.functions.category[frame] === NODE && moduleOf(model, frame) === module);
+    let isOne = true;
+    while (end < frames.length && goesOn(frames[end])) isOne &&= frames[end++] === first;
+    const name = isOne || module === null ? shortName(model, first) : module;
+    runs.push({ text: end - at > 1 ? `${name} ×${end - at}` : name, calls: end - at });
+  }
+  return runs;
 }
 
 const modules = new WeakMap<CpuModel, Map<number, string | null>>();

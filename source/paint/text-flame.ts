@@ -1,5 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { flameName, idleRow } from '../cpu/query.ts';
+import { shortName } from '../cpu/names.ts';
+import { idleRow } from '../cpu/query.ts';
 import { percent, plural } from '../format/numbers.ts';
 import { foldedName, foldsOf } from './flame-fold.ts';
 import { type FlameBox, layoutFlame, preorder, type WeightedTree } from './flame-layout.ts';
@@ -48,7 +49,7 @@ export function textFlame(model: CpuModel, node: number, columns: number, rows: 
     rows,
     folds: foldsOf(model, 0, (node === 0 ? base : tree.total[node]) / columns),
     name: (row, deep) =>
-      row === 0 ? 'all' : deep > 1 ? foldedName(model, row, deep) : flameName(model, tree.frame[row]),
+      row === 0 ? 'all' : deep > 1 ? foldedName(model, row, deep) : shortName(model, tree.frame[row]),
     note: ({ value }) => percent(value / base),
   });
 }

@@ -100,6 +100,24 @@ export function cutStart(text: string, width: number): string {
   return width <= 0 ? '' : '…' + takeEnd(text, width - 1);
 }
 
+/** A path in at most `width` columns: whole folders are left out from its start, as long as its last part fits. */
+export function cutPath(path: string, width: number): string {
+  const cut = cutStart(path, width);
+  if (cut.length < 2 || !cut.startsWith('…')) return cut;
+  const folder = cut.search(/[\\/]/);
+  return folder < 0 ? cut : `…${cut.slice(folder)}`;
+}
+
+/** As many of the parts, side by side, as fit into `width` columns: at least the first, cut where that alone is too long. */
+export function fitting(parts: readonly string[], width: number, between = ' · '): string {
+  let text = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    if (widthOf(text) + widthOf(between) + widthOf(part) > width) break;
+    text += between + part;
+  }
+  return cutEnd(text, width);
+}
+
 /** What of the text is right of a column; … stands for what is left of it. */
 export function fromColumn(text: string, column: number): string {
   const width = widthOf(text);

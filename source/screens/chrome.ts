@@ -1,6 +1,6 @@
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
-import { cutEnd, cutStart, padEnd, widthOf } from '../paint/text.ts';
+import { cutEnd, cutPath, cutStart, padEnd, widthOf } from '../paint/text.ts';
 import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
 import { menuItems } from './overlay-keys.ts';
 import type { Menu, Message, Overlay, Prompt, Review, Trial } from './state.ts';
@@ -23,7 +23,7 @@ export function paintTitle(canvas: Canvas, { title, nth, chips }: Title): void {
   const after = nth === '' ? '' : `  ${nth}`;
   let x = canvas.text(1, 0, 'culprit', { ...style, fg: INK.accent, bold: true }) + 2;
   const room = canvas.width - x - 2 - (right ? widthOf(right) + 2 : 0) - widthOf(after);
-  x = canvas.text(x, 0, cutEnd(title, Math.max(8, room)), { ...style, fg: 0xffffff });
+  x = canvas.text(x, 0, cutPath(title, Math.max(8, room)), { ...style, fg: 0xffffff });
   canvas.text(x, 0, after, { ...style, fg: INK.quiet });
   if (right)
     canvas.text(Math.max(x + after.length + 1, canvas.width - widthOf(right) - 1), 0, right, {

@@ -1,5 +1,6 @@
 import type { Style } from '../paint/canvas.ts';
 import type { SyntaxSpan } from '../paint/syntax.ts';
+import type { ProseRow } from './prose-row.ts';
 import { SYNTAX } from './theme.ts';
 
 /** Code units of a line, one past the last. */
@@ -15,11 +16,11 @@ export function codeParts(
   style: Style,
   piece: Range,
   mark: Range = { from: 0, to: 0 },
-): { text: string; style: Style }[] {
+): ProseRow {
   const edges = [piece.from, piece.to, mark.from, mark.to, ...spans.flatMap(({ from, to }) => [from, to])]
     .filter((at) => at >= piece.from && at <= piece.to)
     .sort((a, b) => a - b);
-  const parts: { text: string; style: Style }[] = [];
+  const parts: ProseRow = [];
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from, to] = [edges[i], edges[i + 1]];
     if (from === to) continue;

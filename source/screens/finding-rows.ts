@@ -4,15 +4,11 @@ import type { MethodStep } from '../diagnose/method.ts';
 import { confidence } from '../format/confidence.ts';
 import { visibleLines } from '../format/visible.ts';
 import type { Style } from '../paint/canvas.ts';
-import { type DiffLine, diffLines, hunks } from '../paint/diff.ts';
-import { AT_START, type SyntaxSpan, syntaxOf } from '../paint/syntax.ts';
-import { cutEnd, pieces, wrap } from '../paint/text.ts';
+import { cutEnd, wrap } from '../paint/text.ts';
 import { figuresHeading, HEADINGS, STEPS, strategyWords, verdictWords } from '../report/headings.ts';
-import { codeParts } from './code-parts.ts';
+import { codeRows, diffRows } from './code-rows.ts';
+import type { ProseRow } from './prose-row.ts';
 import { INK } from './theme.ts';
-
-/** One row of running text: parts side by side. */
-export type ProseRow = { text: string; style: Style }[];
 
 /** A finding as a screen shows it: the change on top, then sections that open. */
 export interface FindingText {
@@ -143,42 +139,6 @@ function prose(text: string, width: number, style: Style = {}, hang = ''): Prose
 const bullets = (texts: readonly string[], width: number): ProseRow[] =>
   texts.flatMap((text) => prose(text, width, {}, '• '));
 
-function codeRows(text: string, width: number, fg: number): ProseRow[] {
-  let state = AT_START;
-  return visibleLines(text)
-    .split('\n')
-    .flatMap((line) => {
-      const { spans, next } = syntaxOf(line, state);
-      state = next;
-      return codeLine({ line, spans, style: { fg }, sign: { text: '│ ', style: QUIET }, width });
-    });
-}
-
-/** A line of code, in as many rows as it needs. */
-function codeLine({
-  line,
-  spans,
-  style,
-  sign,
-  width,
-  mark,
-}: {
-  line: string;
-  spans: readonly SyntaxSpan[];
-  style: Style;
-  sign: ProseRow[number];
-  width: number;
-  mark?: { from: number; to: number };
-}): ProseRow[] {
-  let from = 0;
-  return pieces(line, Math.max(8, width - 2)).map((piece, i) => {
-    const to = from + piece.length;
-    const parts = codeParts(line, spans, style, { from, to }, mark);
-    from = to;
-    return [i === 0 ? sign : { text: '↳ ', style: QUIET }, ...parts];
-  });
-}
-
 const isProgram = (text: string) => /^\s*(import |const |\/\/|\/\*)/.test(text) && text.includes('\n');
 
 const program = (text: string, width: number): ProseRow[] =>
@@ -206,39 +166,8 @@ function headOf(finding: Finding, width: number, around: number): ProseRow[] {
   return [...rows, [], ...prose(finding.proposal, width)];
 }
 
-/** Without blank lines before and after. */
-const bare = (text: string) => visibleLines(text).replace(/^\s*\n|\s+$/g, '');
-
 /** Lines before and after a change that are shown with it. */
 const AROUND = 1;
-
-/** The changed lines in the colours of their syntax, those around them quiet. Without any around them, nothing is said of what is between. */
-export function diffRows(before: string, after: string, width: number, around: number): ProseRow[] {
-  const lines = diffLines(bare(before), bare(after));
-  // Each side goes on from its own line before.
-  const states = { before: AT_START, after: AT_START };
-  const spans = new Map<DiffLine, SyntaxSpan[]>();
-  for (const line of lines) {
-    const side = line.sign === '+' ? 'after' : 'before';
-    const read = syntaxOf(line.text, states[side]);
-    spans.set(line, read.spans);
-    states[side] = read.next;
-    if (line.sign === ' ') states.after = read.next;
-  }
-  return hunks(lines, around).flatMap((line) => {
-    if (line === null) return around === 0 ? [] : [[{ text: '  ⋯', style: QUIET }]];
-    const { sign, text } = line;
-    const style: Style = sign === '-' ? { fg: INK.removed } : sign === '+' ? { fg: INK.added } : QUIET;
-    return codeLine({
-      line: text,
-      spans: spans.get(line)!,
-      style,
-      sign: { text: sign === ' ' ? '  ' : `${sign} `, style },
-      width,
-      mark: line.to > line.from ? line : undefined,
-    });
-  });
-}
 
 function implementation(finding: Finding, width: number): ProseRow[] {
   const { code } = finding;

@@ -1,3 +1,4 @@
+import { fileAndLine } from '../cpu/names.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { confidence } from '../format/confidence.ts';
 import { bytes, factor, percent } from '../format/numbers.ts';
@@ -5,8 +6,9 @@ import { visible } from '../format/visible.ts';
 import { EIGHTHS } from '../paint/bars.ts';
 import type { Style } from '../paint/canvas.ts';
 import { cutEnd, cutMiddle, widthOf, wrap } from '../paint/text.ts';
-import { diffRows, type ProseRow } from './finding-rows.ts';
+import { changeRows, diffRows } from './code-rows.ts';
 import { verdictSign } from './findings-pane.ts';
+import type { ProseRow } from './prose-row.ts';
 import { INK } from './theme.ts';
 
 /** Columns that overviews leave free on either side. */
@@ -67,11 +69,12 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
   ];
   if (finding.code) {
     const { before, after } = finding.code;
-    const changed = diffRows(before, after, width - 6, 0).filter((row) => row.length > 1);
-    const shown = rows >= TALL ? changed.slice(0, MOST_CHANGED) : firstChange(changed);
-    for (const row of undented(shown)) lead.push([{ text: indent, style: {} }, ...row]);
-    if (rows >= TALL && changed.length > MOST_CHANGED)
-      lead.push([{ text: `${indent}⋯`, style: { fg: INK.quiet } }]);
+    const isTall = rows >= TALL;
+    const changed = isTall
+      ? undented(diffRows(before, after, width - 6, 0).filter((row) => row.length > 1))
+      : changeRows(before, after, width - 6);
+    for (const row of changed.slice(0, MOST_CHANGED)) lead.push([{ text: indent, style: {} }, ...row]);
+    if (changed.length > MOST_CHANGED) lead.push([{ text: `${indent}⋯`, style: { fg: INK.quiet } }]);
   }
   lead.push(
     ends(
@@ -91,12 +94,7 @@ function shareRow({ impact: { share, bytes: size, of }, subject }: Finding, widt
   const base = of !== undefined ? `of ${of}` : size === null ? 'of CPU time' : 'of the heap';
   const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
   const filled = '█'.repeat(eighths >> 3) + EIGHTHS[eighths & 7];
-  const place =
-    'url' in subject
-      ? subject.url === ''
-        ? ''
-        : `${subject.url.replace(/^.*[\\/]/, '')}${subject.line === null ? '' : `:${subject.line}`}`
-      : subject.path.join(' → ');
+  const place = 'url' in subject ? fileAndLine(subject) : subject.path.join(' → ');
   const left: ProseRow = [
     { text: `   ${percent(share)} ${base} `, style: {} },
     { text: filled, style: { fg: INK.self } },
@@ -106,13 +104,6 @@ function shareRow({ impact: { share, bytes: size, of }, subject }: Finding, widt
   return room < 8
     ? left
     : [...left, { text: `  ${cutMiddle(visible(place), room)}`, style: { fg: INK.quiet } }];
-}
-
-/** The first line that changes, as it was and as it would be. */
-function firstChange(changed: readonly ProseRow[]): readonly ProseRow[] {
-  const is = (row: ProseRow | undefined, sign: string) => row?.[0].text.startsWith(sign) === true;
-  const pair = changed.findIndex((row, at) => is(row, '-') && is(changed[at + 1], '+'));
-  return pair >= 0 ? changed.slice(pair, pair + 2) : changed.slice(0, 1);
 }
 
 /** Lines of code further to the left, by what all of them begin with: each is its sign, then its parts. */

@@ -2,9 +2,9 @@ import type { Finding } from '../diagnose/finding.ts';
 import { count, plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
-import type { ProseRow } from './finding-rows.ts';
 import { HEADLINES, headlineRow, leadRows, MARGIN } from './headline.ts';
 import type { Action } from './keys.ts';
+import type { ProseRow } from './prose-row.ts';
 import type { Area } from './state.ts';
 import { INK } from './theme.ts';
 

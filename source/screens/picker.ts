@@ -4,7 +4,7 @@ import type { Visible } from '../format/visible.ts';
 import { bar } from '../paint/bars.ts';
 import { Canvas } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
-import { cutStart, padStart } from '../paint/text.ts';
+import { cutPath, padStart } from '../paint/text.ts';
 import { type ThemeName, themeOf } from '../paint/theme.ts';
 import { moved, settle } from './list.ts';
 import type { Size } from './state.ts';
@@ -83,7 +83,7 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
       : directory === '.'
         ? 'No recordings in the current directory'
         : `No recordings in ${directory}`;
-  canvas.text(10, 0, title, {});
+  canvas.text(10, 0, cutPath(title, size.columns - 11), {});
   const height = Math.max(1, size.rows - CHROME);
   const { cursor, top } = settle(state, found.length, height);
   if (found.length === 0) {
@@ -95,7 +95,7 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
     const y = 2 + i;
     const when = new Date(modified).toISOString().slice(0, 16).replace('T', ' ');
     const x = canvas.text(2, y, `${when}  ${padStart(bytes(size_), 8)}  `, { fg: INK.quiet });
-    canvas.text(x, y, cutStart(relative(directory, path) || path, Math.max(4, size.columns - x - 1)), {});
+    canvas.text(x, y, cutPath(relative(directory, path) || path, Math.max(4, size.columns - x - 1)), {});
     if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
   }
   if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });
@@ -113,7 +113,7 @@ export function paintLoading(progress: Progress, size: Size, { level, ascii, the
   const y = Math.max(1, Math.floor(size.rows / 2) - 2);
   const width = Math.min(60, size.columns - 4);
   const x = Math.floor((size.columns - width) / 2);
-  canvas.text(x, y, cutStart(progress.path, width), { bold: true });
+  canvas.text(x, y, cutPath(progress.path, width), { bold: true });
   const share = progress.total ? Math.min(1, progress.bytes / progress.total) : null;
   const of = progress.total ? ` of ${bytes(progress.total)}, ${percent(share!)}` : '';
   canvas.text(x, y + 1, `${progress.phase}: ${bytes(progress.bytes)}${of}`, { fg: INK.quiet });

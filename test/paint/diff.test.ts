@@ -39,3 +39,15 @@ test('a very long text is all of the one, then all of the other', () => {
   const long = 'x\n'.repeat(5000);
   assert.equal(diffLines(long, `${long}y`).length, 5001 + 5001);
 });
+
+test('a line is paired with the one it became, though others came before it', () => {
+  const lines = diffLines(
+    'for (const line of lines)\n  if (!seen.includes(line)) seen.push(line);',
+    'const seenSet = new Set();\nfor (const line of lines)\n  if (!seenSet.has(line)) {\n    seen.push(line);\n  }',
+  );
+  const old = lines.find(({ sign }) => sign === '-')!;
+  assert.equal(old.other?.text, '  if (!seenSet.has(line)) {');
+  assert.equal(old.other.other, old);
+  assert.equal(old.text.slice(old.from, old.to), 'seen.includes(line)) seen.push(line);');
+  assert.ok(lines.filter(({ other }) => other).length === 2);
+});

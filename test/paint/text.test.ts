@@ -7,7 +7,9 @@ import {
   cells,
   cutEnd,
   cutMiddle,
+  cutPath,
   cutStart,
+  fitting,
   padEnd,
   padStart,
   widthOf,
@@ -120,4 +122,22 @@ test('letters that terminals draw side by side are counted so, marks that go wit
     cells('हि').map(({ text, width }) => `${text} ${width}`),
     ['ह 1', 'ि 1'],
   );
+});
+
+test('of a path that is too long whole folders go first, then the start of its name', () => {
+  const path = '/srv/shop/source/orders/summary.js:23';
+  assert.equal(cutPath(path, 40), path);
+  assert.equal(cutPath(path, 27), '…/orders/summary.js:23');
+  assert.equal(cutPath(path, 22), '…/orders/summary.js:23');
+  assert.equal(cutPath(path, 21), '…/summary.js:23');
+  assert.equal(cutPath(path, 8), '…y.js:23');
+  assert.equal(cutPath('C:\\srv\\shop\\summary.js', 18), '…\\shop\\summary.js');
+  assert.equal(cutPath(path, 0), '');
+});
+
+test('facts side by side are shown whole or not at all', () => {
+  assert.equal(fitting(['total 3 s', 'self 1 s', '2 samples'], 80), 'total 3 s · self 1 s · 2 samples');
+  assert.equal(fitting(['total 3 s', 'self 1 s', '2 samples'], 31), 'total 3 s · self 1 s');
+  assert.equal(fitting(['total 3 s', 'self 1 s'], 6), 'total…');
+  assert.equal(fitting([], 6), '');
 });

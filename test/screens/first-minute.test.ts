@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layTabs } from '../../source/screens/chrome.ts';
+import { changeRows } from '../../source/screens/code-rows.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { heapSubject } from '../../source/screens/heap/subject.ts';
 import { menuItems } from '../../source/screens/overlay-keys.ts';
@@ -137,4 +138,17 @@ test('a drag that goes nowhere, or where there is nothing to drag, is a click wh
   const tab = rows[1].indexOf('4 Functions');
   dispatch({ type: 'drag', from: { x: tab, y: 1 }, to: { x: tab + 3, y: 2 }, done: true });
   assert.equal(get().slots[0].screen, 'functions');
+});
+
+test('the lead shows what changes of a long line, as it was and as it would be', () => {
+  const loop = 'for (const order of orders) for (const line of order.lines) ';
+  const rows = changeRows(
+    `  const skus = [];\n  ${loop}if (!skus.includes(line.sku)) skus.push(line.sku);`,
+    `  const skus = [];\n  const skusSet = new Set();\n  ${loop}if (!skusSet.has(line.sku)) {\n    skus.push(line.sku);\n  }`,
+    70,
+  ).map((row) => row.map(({ text }) => text).join(''));
+  assert.equal(rows.length, 2);
+  assert.match(rows[0], /^- ….*skus\.includes/);
+  assert.match(rows[1], /^\+ ….*skusSet\.has/);
+  for (const row of rows) assert.ok(row.length <= 70, row);
 });

@@ -1,4 +1,5 @@
 import { APP, NATIVE } from '../../cpu/model.ts';
+import { fileAndLine } from '../../cpu/names.ts';
 import { labelOf, linesOf } from '../../cpu/query.ts';
 import type { PackageAt } from '../../files/reader.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
@@ -9,7 +10,7 @@ import { quotable } from '../code/safe.ts';
 import { dependencySteps } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
 import { LARGE_LEVER, type Lever } from '../lever.ts';
-import { leversIn, packageText, whereText } from '../levers.ts';
+import { leversIn, packageText } from '../levers.ts';
 import { toolOf } from '../phases.ts';
 import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { TOOLS } from '../tools.ts';
@@ -243,7 +244,7 @@ function mostlyIn(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const label = labelOf(c.model, hot.caller ?? hot.frame);
   // A method often has the name of the function that does its work.
   const isNamed = lever.frames.some((frame) => labelOf(c.model, frame).name === label.name);
-  return `, most of it in ${label.name}${isNamed ? ` (${whereText(label)})` : ''}`;
+  return `, most of it in ${label.name}${isNamed ? ` (${fileAndLine(label)})` : ''}`;
 }
 
 function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
@@ -251,7 +252,9 @@ function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
   const label = labelOf(c.model, of);
   const at = c.options.sources.packageOf(label.url);
   const [line] = linesOf(c.model, of).sort((a, b) => b.micros - a.micros);
-  const place = whereText(caller === null && line ? { url: line.url ?? label.url, line: line.line } : label);
+  const place = fileAndLine(
+    caller === null && line ? { url: line.url ?? label.url, line: line.line } : label,
+  );
   const by = `${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
   return {
     metric: 'below',
@@ -277,6 +280,6 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
 }
 
 function probeOf({ kind, url, line }: Lever, name: string): string {
-  const place = kind === 'call site' && url !== '' && line !== null ? whereText({ url, line }) : name;
+  const place = kind === 'call site' && url !== '' && line !== null ? fileAndLine({ url, line }) : name;
   return `# Calls, distinct arguments and sizes of collections at this place decide:\nculprit probe --at '${quotable(place, 'PLACE')}' -- node YOUR-PROGRAM\n`;
 }

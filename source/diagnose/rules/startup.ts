@@ -1,3 +1,4 @@
+import { fileAndLine } from '../../cpu/names.ts';
 import { labelOf } from '../../cpu/query.ts';
 import { duration, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
@@ -5,7 +6,6 @@ import { type Loaded, loading, programPackage } from '../case/loading.ts';
 import { packageName } from '../code/safe.ts';
 import { ownCallAbove } from '../dependency.ts';
 import type { Evidence } from '../finding.ts';
-import { whereText } from '../levers.ts';
 import { type Candidate, type Rule, shareEvidence } from '../rule.ts';
 import { serves } from './sites.ts';
 
@@ -105,7 +105,7 @@ function requiredBy(c: Case, name: string, frame: number): Evidence[] {
     (text) =>
       /\b(?:require|import|from)\b/.test(text) && (text.includes(`'${name}`) || text.includes(`"${name}`)),
   );
-  const at = whereText({ url, line: line < 0 ? null : line + 1 });
+  const at = fileAndLine({ url, line: line < 0 ? null : line + 1 });
   return [{ metric: 'stack', value: 1, unit: 'count', text: `asked for by ${at}` }];
 }
 
@@ -126,7 +126,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
       metric: 'module',
       value: frames.length,
       unit: 'count',
-      text: `${name} begins in ${whereText({ url: labelOf(c.model, frames[0]).url, line: null })}`,
+      text: `${name} begins in ${fileAndLine({ url: labelOf(c.model, frames[0]).url, line: null })}`,
     },
     later > 0
       ? shareEvidence(c, 'later', later, `is what it and what it brought in did afterwards`)

@@ -1,5 +1,5 @@
-import { isTopLevel } from '../../cpu/levers.ts';
 import { DEPENDENCY } from '../../cpu/model.ts';
+import { isModuleCode } from '../../cpu/names.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
@@ -132,7 +132,7 @@ function runsAfterStart(c: Case, unit: Unit): boolean {
   return unit.frames.some((frame) =>
     rowsOf(c.model, frame).some((row) => {
       let above = tree.parent[row];
-      while (above > 0 && !isTopLevel(c.model, tree.frame[above])) above = tree.parent[above];
+      while (above > 0 && !isModuleCode(c.model, tree.frame[above])) above = tree.parent[above];
       return above <= 0 && c.samples(tree.total[row]) >= 3;
     }),
   );

@@ -58,7 +58,7 @@ const constructorsScreen: HeapSidesScreen = changesTable<HeapSidesSlot>(
       isSeries(sides) ? 'growth before       after  difference' : 'retained before     after      change',
     all: constructorsOf,
     line,
-    foot: (row) => visible(`${cutEnd(row.name, 60)} · retained size${chanceText(row)}`),
+    foot: (row, width) => visible(`${cutEnd(row.name, width - 40)} · retained size${chanceText(row)}`),
     enter: (state, row) => (row ? say(state, eachRun(row)) : state),
     hints: ['enter', 'sort', 'filter', 'copy', 'back'],
     enters: 'each run',

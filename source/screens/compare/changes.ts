@@ -1,6 +1,6 @@
 import type { Row } from '../../compare/row.ts';
 import { visible } from '../../format/visible.ts';
-import { cutEnd } from '../../paint/text.ts';
+import { cutEnd, cutPath, widthOf } from '../../paint/text.ts';
 import { active } from '../state.ts';
 import { type CompareScreen, type CompareSlot, type CompareState, goToScreen } from './state.ts';
 import { chanceText, changesTable, chosenRows } from './table.ts';
@@ -25,10 +25,12 @@ export const rowsOf = ({ comparison, slices }: CompareSlot): Row[] =>
   chosenRows(comparison.functions, slices.changes);
 
 /** What stands under the list about one of them. */
-function placeText(row: Row): string {
+function placeText(row: Row, width: number): string {
   const place =
     row.url === '' ? 'no source location' : `${row.url}${row.line === null ? '' : `:${row.line}`}`;
-  return visible(`${cutEnd(row.name, 40)} · ${place}${chanceText(row)}`);
+  const name = `${cutEnd(row.name, 40)} · `;
+  const chance = chanceText(row);
+  return visible(name + cutPath(place, width - widthOf(name) - widthOf(chance)) + chance);
 }
 
 /** The flame graph, at the widest frame of a function. */

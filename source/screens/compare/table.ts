@@ -1,6 +1,6 @@
 import type { Row } from '../../compare/row.ts';
 import { visible } from '../../format/visible.ts';
-import { cutStart, padEnd } from '../../paint/text.ts';
+import { padEnd } from '../../paint/text.ts';
 import type { Action, AnyScreenId } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import type { Screen } from '../screen.ts';
@@ -30,7 +30,7 @@ export interface Table<S> {
   all(slot: S): readonly Row[];
   line(slot: S, row: Row, width: number): Line;
   /** What stands under the list about the selected row. */
-  foot(row: Row): string;
+  foot(row: Row, width: number): string;
   /** Where Enter leads; left out: nowhere. */
   enter?(state: State<S & AnySlot>, row: Row | undefined): State<S & AnySlot>;
   hints: Action[];
@@ -76,9 +76,7 @@ export function changesTable<S extends Changed>(
       });
       const row = rows[place.cursor];
       if (row)
-        canvas.text(area.x + 1, area.y + area.height - 1, cutStart(table.foot(row), area.width - 2), {
-          fg: INK.quiet,
-        });
+        canvas.text(area.x + 1, area.y + area.height - 1, table.foot(row, area.width - 2), { fg: INK.quiet });
     },
     act(state, action, area) {
       const slot = active(state);

@@ -1,11 +1,12 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import { flameName, wallOf } from '../../cpu/query.ts';
+import { shortName } from '../../cpu/names.ts';
+import { wallOf } from '../../cpu/query.ts';
 import { amount, count, duration, ends, instant, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame as paintBoxes } from '../../paint/flame.ts';
 import { foldedName } from '../../paint/flame-fold.ts';
 import { deepestRow, type FlameBox, NARROWEST } from '../../paint/flame-layout.ts';
-import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
+import { cutEnd, cutPath, fitting, padEnd, widthOf } from '../../paint/text.ts';
 import { SURFACE } from '../../paint/theme.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
 import { type Area, active } from '../state.ts';
@@ -27,7 +28,7 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
     const text =
       node < 0
         ? ' ⋯ callers further up'
-        : ` ${node === 0 ? 'all' : flameName(model, model.tree.frame[node])}`;
+        : ` ${node === 0 ? 'all' : shortName(model, model.tree.frame[node])}`;
     canvas.text(area.x, y, padEnd(cutEnd(text, area.width), area.width), {
       fg: INK.quiet,
       bg: SURFACE.crumb,
@@ -71,7 +72,7 @@ function labelIn(model: CpuModel, { node, deep = 1 }: FlameBox): string {
   if (deep > 1) return foldedName(model, node, deep);
   return node === 0
     ? `all ${amount(model.onCpu, model.recording.kind)}${model.recording.kind === 'cpu' ? ' on CPU' : ''}`
-    : flameName(model, model.tree.frame[node]);
+    : shortName(model, model.tree.frame[node]);
 }
 
 function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, below: boolean): void {
@@ -129,10 +130,10 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
   const frame = tree.frame[node];
   if (frame === undefined) return;
   const { kind } = model.recording;
-  const name = node === 0 ? 'all' : flameName(model, frame);
+  const name = node === 0 ? 'all' : shortName(model, frame);
   const place = fullPlace(model, frame);
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
-  canvas.text(x + 2, y, cutEnd(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
+  canvas.text(x + 2, y, cutPath(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
   const parts = [
     ...(here ? [`here ${duration(here.to - here.from)} from ${ends(here)[0]}`] : []),
@@ -147,7 +148,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
   if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of caller's time`);
   if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
   if (tree.gc[node] > 0) parts.push(`GC caused ${duration(tree.gc[node])}`);
-  const end = canvas.text(area.x + 1, y + 1, cutEnd(parts.join(' · '), area.width - 2), {});
+  const end = canvas.text(area.x + 1, y + 1, fitting(parts, area.width - 2), {});
   // By time the row above the graph is the axis.
   if (slot.slices.flame.order === 'time') paintLegend(canvas, area, y + 1, end, model);
 }

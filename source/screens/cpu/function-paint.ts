@@ -1,8 +1,9 @@
+import { shortName } from '../../cpu/names.ts';
 import { generatedOf, type Neighbour, nameOf } from '../../cpu/query.ts';
 import { amount, count, duration, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd, cutMiddle, cutStart, fromColumn, padStart, widthOf } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, cutPath, fitting, fromColumn, padStart, widthOf } from '../../paint/text.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
@@ -27,7 +28,7 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
   x = canvas.text(x + 2, area.y, cutEnd(owner, Math.max(0, area.x + width - x)), {
     fg: CATEGORY_COLOUR[category],
   });
-  canvas.text(x + 2, area.y, cutEnd(fullPlace(model, f), Math.max(0, area.x + width - x - 2)), {
+  canvas.text(x + 2, area.y, cutPath(fullPlace(model, f), Math.max(0, area.x + width - x - 2)), {
     fg: INK.quiet,
   });
   const facts = [
@@ -40,7 +41,7 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
   const ran = generatedOf(model, f);
   if (ran) facts.push(`ran as ${ran.name} at ${placeOf(ran)}`);
   if (deopt) facts.push(`deoptimized: ${deopt}`);
-  canvas.text(area.x + 1, area.y + 1, cutEnd(facts.join(' · '), width), {});
+  canvas.text(area.x + 1, area.y + 1, fitting(facts, width), {});
   if (slice.isSandwich) {
     paintSandwich(state, canvas, area);
     return;
@@ -101,12 +102,12 @@ function paintNeighbours(
     const room = at.x + at.width - x - 1;
     const root = row.frame === model.tree.frame[0];
     const where = placeLabel(model, row.frame);
-    const name = root ? '(nobody: it began a task)' : nameOf(model, row.frame);
+    const name = root ? '(nobody: it began a task)' : shortName(model, row.frame);
     const end = canvas.text(x, y, cutMiddle(name, room), {
       fg: CATEGORY_COLOUR[model.functions.category[row.frame]],
     });
-    if (!root && at.x + at.width - end > 12)
-      canvas.text(end + 2, y, cutEnd(where, at.x + at.width - end - 3), { fg: INK.quiet });
+    if (!root && name === nameOf(model, row.frame) && at.x + at.width - end > 12)
+      canvas.text(end + 2, y, cutPath(where, at.x + at.width - end - 3), { fg: INK.quiet });
     if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
   }
   if (rows.length === 0)
@@ -148,7 +149,7 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
   );
   const minified = source.original && self > 0 && slice.lines.length === 0;
   const note = `${source.original ? ' (through its source map)' : ''}${minified ? ' · no time per line: it ran minified, and V8 counts by line' : ''}${slot.model.view.range ? ' · time per line in proportion to the whole recording' : ''}`;
-  const path = cutStart(source.path, Math.max(30, at.width - '▸ source: '.length - 2 - widthOf(note)));
+  const path = cutPath(source.path, Math.max(30, at.width - '▸ source: '.length - 2 - widthOf(note)));
   paneTitle(canvas, at, `source: ${path}${note}`, focused);
   const columns = sourceColumns(slot.model, slice, at);
   const room = slice.shift + columns.text;

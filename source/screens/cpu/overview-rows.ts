@@ -1,10 +1,10 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
-import { isNamed, nameOf, paretoCount } from '../../cpu/query.ts';
+import { shortName } from '../../cpu/names.ts';
+import { paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
 import { outsideWords } from '../../report/outside.ts';
 import { type OverviewRow, OverviewRows } from '../overview-rows.ts';
 import type { Area } from '../state.ts';
-import { place } from './labels.ts';
 import type { ProfileSlot } from './state.ts';
 
 type Own =
@@ -95,7 +95,7 @@ export function paretoLine(model: CpuModel): string {
   const { functions, of, reached } = paretoCount(model, 0.8);
   if (functions === 0) return 'No function has self time.';
   const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>
-    isNamed(model, f) ? nameOf(model, f) : `${nameOf(model, f)} ${place(model, f)}`.trimEnd(),
+    shortName(model, f),
   );
   const list = names.join(', ') + (functions > 3 ? ', …' : '');
   const base = model.recording.kind === 'cpu' ? 'of CPU time' : 'of the bytes';

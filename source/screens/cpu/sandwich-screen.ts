@@ -3,7 +3,7 @@ import { amount, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame } from '../../paint/flame.ts';
 import type { FlameBox } from '../../paint/flame-layout.ts';
-import { cutEnd } from '../../paint/text.ts';
+import { cutEnd, cutPath, fitting } from '../../paint/text.ts';
 import type { Action } from '../keys.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { flameColour, INK } from '../theme.ts';
@@ -78,7 +78,7 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
   }
   const shown = tree.frame[selected.node];
   const end = canvas.text(area.x + 1, y, cutEnd(nameOf(model, shown), area.width - 2), { bold: true });
-  canvas.text(end + 2, y, cutEnd(fullPlace(model, shown), Math.max(0, area.x + area.width - end - 3)), {
+  canvas.text(end + 2, y, cutPath(fullPlace(model, shown), Math.max(0, area.x + area.width - end - 3)), {
     fg: INK.quiet,
   });
   const name = nameOf(model, frame);
@@ -90,7 +90,7 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
       : selected.row > graph.middle
         ? [`${share} of ${name}`, time]
         : [`total ${time}`];
-  canvas.text(area.x + 1, y + 1, cutEnd(words.join(' · '), area.width - 2), {});
+  canvas.text(area.x + 1, y + 1, fitting(words, area.width - 2), {});
 }
 
 /** The cursor moved; null for an action that does not move it. */

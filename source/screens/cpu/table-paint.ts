@@ -3,7 +3,7 @@ import { nameOf } from '../../cpu/query.ts';
 import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd, cutMiddle, cutStart, padStart } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, cutPath, padStart } from '../../paint/text.ts';
 import { type Head, layHeads, paintHeads } from '../heads.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
@@ -56,7 +56,7 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
       canvas.text(rooms.packages.x, y, cutEnd(owner, rooms.packages.width - 1), { fg: INK.quiet });
     }
     if (rooms.place.width > 0)
-      canvas.text(rooms.place.x, y, cutStart(placeLabel(model, f), rooms.place.width - 1), {
+      canvas.text(rooms.place.x, y, cutPath(placeLabel(model, f), rooms.place.width - 1), {
         fg: INK.quiet,
       });
   }
@@ -88,7 +88,7 @@ export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, s
     const entry = packageEntry(model, slice.pane, row);
     paintNumbers(state, canvas, area, y, columns, { ...entry, gc: 0 }, base);
     const room = area.width - columns.name - 1;
-    const name = slice.pane === 1 ? cutStart(entry.name, room) : cutEnd(entry.name, room);
+    const name = slice.pane === 1 ? cutPath(entry.name, room) : cutEnd(entry.name, room);
     canvas.text(
       area.x + columns.name,
       y,

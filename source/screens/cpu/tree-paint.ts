@@ -1,9 +1,11 @@
-import { IDLE } from '../../cpu/model.ts';
-import { isNamed, nameOf, wallOf } from '../../cpu/query.ts';
+import { type CpuModel, IDLE } from '../../cpu/model.ts';
+import { shortName } from '../../cpu/names.ts';
+import { nameOf, wallOf } from '../../cpu/query.ts';
 import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd, cutMiddle, cutStart, padStart, widthOf } from '../../paint/text.ts';
+import { callRuns } from '../../paint/flame-fold.ts';
+import { cutEnd, cutMiddle, cutPath, padStart, widthOf } from '../../paint/text.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
@@ -185,11 +187,11 @@ function paintLine(
   x = canvas.text(treeX, y, indent + sign, {
     fg: INK.quiet,
   });
-  const name = nameOf(model, line.frame);
+  // Without its place beside it a function without a name is told by that alone.
+  const name = (columns.place > 0 ? nameOf : shortName)(model, line.frame);
   const found = slot.search?.frames[line.frame] === 1;
   const nameRoom = Math.max(4, room - (x - treeX) - 1);
-  const chain = line.chain.map((frame) => nameOf(model, frame));
-  const prefix = foldChain(chain, nameRoom - Math.min(widthOf(name), 24));
+  const prefix = foldChain(model, line.chain, nameRoom - Math.min(widthOf(name), 24));
   x = canvas.text(x, y, prefix, { fg: INK.quiet });
   const style = found
     ? { fg: 0x000000, bg: INK.match }
@@ -199,32 +201,23 @@ function paintLine(
       };
   const end = canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);
   if (idle) canvas.text(end, y, cutEnd(' of wall', treeX + room - end - 1), { fg: INK.quiet });
-  // Without a name a function is told by its place alone.
-  if (columns.place === 0 && !isNamed(model, line.frame))
-    canvas.text(end + 1, y, cutStart(placeLabel(model, line.frame), treeX + room - end - 2), {
-      fg: INK.quiet,
-    });
   if (columns.place > 0) {
     canvas.text(
       area.x + area.width - columns.place,
       y,
-      cutStart(placeLabel(model, line.frame), columns.place - 1),
+      cutPath(placeLabel(model, line.frame), columns.place - 1),
       { fg: INK.quiet },
     );
   }
 }
 
-/** Callers folded into one line: `a › b ×3 › `, with the middle left out where there is no room. */
-function foldChain(all: string[], room: number): string {
-  const runs: { text: string; calls: number }[] = [];
-  for (let at = 0, end = 0; at < all.length; at = end) {
-    while (end < all.length && all[end] === all[at]) end++;
-    runs.push({ text: end - at > 1 ? `${all[at]} ×${end - at}` : all[at], calls: end - at });
-  }
+/** Callers folded into one line: `a › b ×3 › modules ×5 › `, with the middle left out where there is no room. */
+function foldChain(model: CpuModel, all: readonly number[], room: number): string {
+  const runs = callRuns(model, all);
   if (runs.length === 0 || room < 6) return runs.length > 0 ? '… › ' : '';
   const whole = runs.map(({ text }) => `${text} › `).join('');
   if (widthOf(whole) <= room) return whole;
   const [first] = runs;
-  const folded = `${first.text} › … ${plural(all.length - first.calls, 'call')} … › `;
-  return runs.length > 2 && widthOf(folded) <= room ? folded : `… ${plural(all.length, 'call')} … › `;
+  const folded = `${first.text} › … ${plural(all.length - first.calls, 'call')} › `;
+  return runs.length > 2 && widthOf(folded) <= room ? folded : `… ${plural(all.length, 'call')} › `;
 }

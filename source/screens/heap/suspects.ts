@@ -2,7 +2,8 @@ import type { Finding } from '../../diagnose/finding.ts';
 import { bytes, percent } from '../../format/numbers.ts';
 import { textDominators } from '../../report/dominators.ts';
 import { adviceScreen } from '../advice.ts';
-import { findingText, type ProseRow } from '../finding-rows.ts';
+import { findingText } from '../finding-rows.ts';
+import type { ProseRow } from '../prose-row.ts';
 import { active, say, step } from '../state.ts';
 import { INK } from '../theme.ts';
 import {

@@ -1,9 +1,10 @@
+import { fileAndLine } from '../../../cpu/names.ts';
 import type { PackageAt } from '../../../files/reader.ts';
 import { duration } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
 import { reachedFrom } from '../../dependency.ts';
 import type { Evidence } from '../../finding.ts';
-import { packageText, shortPattern, whereText } from '../../levers.ts';
+import { packageText, shortPattern } from '../../levers.ts';
 import type { Backtracking } from '../../regexps/analysis.ts';
 import { type Growth, LONGEST_MATCH } from '../../regexps/growth.ts';
 import { type Candidate, shareEvidence, unitEvidence } from '../../rule.ts';
@@ -25,7 +26,7 @@ export function describe(
   // The function that runs it says more than the name it is kept under.
   const runner = unit && !unit.topLevel && unit.file === literal?.file ? unit.label.name : '';
   const name = runner || literal?.name || unit?.label.name || 'the program';
-  const at = literal ? whereText(literal) : '';
+  const at = literal ? fileAndLine(literal) : '';
   const in_ = owner ? ` of ${packageText(owner)}` : '';
   return {
     unit,
