@@ -10,6 +10,7 @@ import type { Bound, CpuSubject, Evidence, Finding } from './finding.ts';
 import { goalOf } from './goal.ts';
 import type { Lever } from './lever.ts';
 import { leversIn } from './levers.ts';
+import { foldRemade } from './remade.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { amdahl } from './stats.ts';
@@ -32,14 +33,12 @@ export function diagnose(model: CpuModel, options: DiagnoseOptions): Diagnosis {
   if (model.recording.kind === 'allocation')
     return { findings: diagnoseAllocation(model, options.sources), levers: [] };
   const c = new Case(model, options);
-  const found: Ranked[] = [];
+  const all: { rule: Rule; candidate: Candidate }[] = [];
   for (const rule of RULES) {
     if (rule.needs.includes('allocation') && !options.allocation) continue;
-    for (const one of rule.find(c)) {
-      const candidate = asDependency(c, one);
-      found.push({ rule, candidate, score: scoreOf(c, candidate) });
-    }
+    for (const one of rule.find(c)) all.push({ rule, candidate: asDependency(c, one) });
   }
+  const found: Ranked[] = foldRemade(c, all).map((one) => ({ ...one, score: scoreOf(c, one.candidate) }));
   found.sort((a, b) => TIER[a.candidate.level] - TIER[b.candidate.level] || b.score - a.score);
   const kept: Ranked[] = [];
   for (const one of found) {
@@ -112,7 +111,7 @@ function order(c: Case, kept: Ranked[]): Ranked[] {
         ? 1
         : candidate.level === 'rest'
           ? 4
-          : (candidate.level === 'open' && known >= 0.3 * candidate.micros) || isSurmise(candidate, known)
+          : (candidate.level === 'open' && known >= 0.25 * candidate.micros) || isSurmise(candidate, known)
             ? 3
             : isSmall(c, candidate)
               ? 5

@@ -54,6 +54,8 @@ export interface Candidate {
   impact?: string;
   /** A reason to leave things as they are that outranks every cause. */
   decides?: boolean;
+  /** It has a package make things again, in these rows of the call tree; what the package makes again below it goes with it. */
+  remakes?: readonly number[];
   /** A fact of its own: told beside the causes, not in their place. */
   apart?: boolean;
 }

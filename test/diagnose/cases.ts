@@ -1,6 +1,6 @@
 import type { Stack } from './recordings.ts';
 
-interface Input {
+export interface Input {
   files: Record<string, string>;
   stacks: Stack[];
   rounds?: number;

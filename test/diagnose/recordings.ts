@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import type { Finding } from '../../source/diagnose/finding.ts';
 
 /** A stack from the outermost frame, and how many samples of a millisecond end there. */
 export interface Stack {
-  /** `name` (of the source), `name@url` (elsewhere), `(top)` for the module itself, `(idle)` and its kin. */
+  /** `name` (of the source), `name@./other.js` (of a file beside it), `name@url` (elsewhere), `(top)` for the module itself, `(idle)` and its kin. */
   frames: string[];
   samples: number;
   /** Hot lines of the leaf; where not given, those marked `//hot`. */
@@ -50,13 +50,14 @@ export function recordingOf(
   const frameOf = (spec: string): number => {
     const [name, elsewhere] = spec.split(/@(.*)/s);
     const meta = name.startsWith('(') && name !== '(top)';
-    const url = meta ? '' : (elsewhere ?? source.url);
+    const beside = elsewhere?.startsWith('./') ? new URL(elsewhere, source.url) : null;
+    const url = meta ? '' : (beside?.href ?? elsewhere ?? source.url);
     const place =
-      meta || elsewhere !== undefined
+      meta || (elsewhere !== undefined && !beside)
         ? elsewherePlace(name, elsewhere)
         : name === '(top)'
           ? { line: 0, column: 0 }
-          : positionOf(source.text, name);
+          : positionOf(beside ? readFileSync(beside, 'utf8') : source.text, name);
     const label = name === '(top)' ? '' : name;
     const found = frames.findIndex(
       (one) =>

@@ -78,7 +78,8 @@ export function costliesIn(c: Case, place: FunctionPlace, depth = 0, seen = new 
   if (depth > 3 || seen.has(fn)) return [];
   seen.add(fn);
   const found: Costly[] = [];
-  for (const node of descend(fn.body)) {
+  // What is thrown ends the work, and its message is made once.
+  for (const node of descend(fn.body, (inner) => inner.type !== 'ThrowStatement')) {
     if (node.type === 'NewExpression') {
       const text = textOf(file, node.callee);
       const given = node.arguments.length > 0;

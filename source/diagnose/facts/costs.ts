@@ -47,16 +47,28 @@ function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
   );
   names.delete('');
   if (names.size === 0) return 0;
+  return timeOfCallees(
+    c,
+    unit,
+    (frame) => c.unitOf(frame) !== unit && names.has(nameOf(c.model, frame).split('.').at(-1)!),
+  );
+}
+
+/** Total time of the functions that a unit itself calls and `wanted` accepts, once per stack: a recursion through them is within the first. */
+function timeOfCallees(c: Case, unit: Unit, wanted: (frame: number) => boolean): number {
   const { tree } = c.model;
-  let micros = 0;
+  const called: number[] = [];
   for (const frame of unit.frames)
     for (const row of rowsOf(c.model, frame))
       for (let at = row + 1; at < tree.end[row]; at = tree.end[at])
-        if (
-          c.unitOf(tree.frame[at]) !== unit &&
-          names.has(nameOf(c.model, tree.frame[at]).split('.').at(-1)!)
-        )
-          micros += tree.total[at];
+        if (wanted(tree.frame[at])) called.push(at);
+  let micros = 0;
+  let covered = 0;
+  for (const row of called.sort((a, b) => a - b)) {
+    if (row < covered) continue;
+    micros += tree.total[row];
+    covered = tree.end[row];
+  }
   return micros;
 }
 
@@ -66,19 +78,15 @@ const known = new WeakMap<Unit, number>();
 export function unnamedBelow(c: Case, unit: Sourced): number {
   let micros = known.get(unit);
   if (micros !== undefined) return micros;
-  micros = 0;
-  const { tree, functions } = c.model;
+  const { functions } = c.model;
   const called = new Set(
     c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
   );
-  for (const frame of unit.frames)
-    for (const row of rowsOf(c.model, frame))
-      for (let at = row + 1; at < tree.end[row]; at = tree.end[at]) {
-        const child = tree.frame[at];
-        const category = functions.category[child];
-        if ((category !== APP && category !== DEPENDENCY) || c.unitOf(child) === unit) continue;
-        if (!called.has(nameOf(c.model, child).split('.').at(-1)!)) micros += tree.total[at];
-      }
+  micros = timeOfCallees(c, unit, (child) => {
+    const category = functions.category[child];
+    if ((category !== APP && category !== DEPENDENCY) || c.unitOf(child) === unit) return false;
+    return !called.has(nameOf(c.model, child).split('.').at(-1)!);
+  });
   known.set(unit, micros);
   return micros;
 }

@@ -1,8 +1,8 @@
 import type { Case, Unit } from '../case/case.ts';
-import { isGrower, isMutator } from './builtins.ts';
+import { handsElements, isGrower, isMutator } from './builtins.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
-import { resolve, usesOf } from './names.ts';
+import { type Binding, freeNames, resolve, usesOf } from './names.ts';
 import { targetOf } from './purity.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
@@ -30,7 +30,7 @@ const worst = (all: readonly Steadiness[]): Steadiness =>
 
 /** Calls that give the same for the same, and are no work of their own worth a word. */
 const PASSES =
-  /^((path\.)?(join|resolve|basename|dirname|extname)|fileURLToPath|(fs\.)?readFileSync|Buffer\.from|String|Number|Object\.freeze|cwd|process\.cwd|new URL)$/;
+  /^((path\.)?(join|resolve|basename|dirname|extname)|fileURLToPath|(fs\.)?readFileSync|Buffer\.from|String|Number|Object\.freeze|cwd|process\.cwd|new URL|Object\.(keys|values|entries))$/;
 
 /** What a value of a unit's expression is from one call of the unit to the next, as far as the program shows. */
 export function steadiness(
@@ -77,7 +77,14 @@ export function steadiness(
       );
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
-      return 'same';
+      // As steady as what it takes from around it.
+      return worst(
+        [...freeNames(file, node).values()].map((binding) =>
+          binding && unit.node && contains(unit.node, binding.node)
+            ? ofBinding(c, unit, binding, null, depth + 1)
+            : 'same',
+        ),
+      );
     case 'MetaProperty':
       return 'same';
     case 'NewExpression':
@@ -94,7 +101,7 @@ export function steadiness(
           : 'varies';
       const passes =
         PASSES.test(textOf(file, node.callee)) ||
-        /^(toString|trim|slice|toLowerCase|toUpperCase)$/.test(name);
+        /^(toString|trim|slice|normalize|toLowerCase|toUpperCase)$/.test(name);
       if (!passes) return 'varies';
       return worst([
         ...(receiver && !/^(path|fs|Buffer|Object|process)$/.test(textOf(file, receiver))
@@ -121,14 +128,27 @@ export function steadiness(
 }
 
 function ofName(c: Case, unit: Unit & { file: SourceFile }, id: Node, depth: number): Steadiness {
-  const { file, node: fn } = unit;
   if (id.type !== 'Identifier') return 'varies';
   if (/^(undefined|NaN|Infinity|__dirname|__filename)$/.test(id.name)) return 'same';
-  const binding = resolve(file, id);
-  if (!binding || !fn) return 'varies';
+  const binding = resolve(unit.file, id);
+  return binding ? ofBinding(c, unit, binding, id, depth) : 'varies';
+}
+
+/** `id`: where it is mentioned; null for all mentions. */
+function ofBinding(
+  c: Case,
+  unit: Unit & { file: SourceFile },
+  binding: Binding,
+  id: Node | null,
+  depth: number,
+): Steadiness {
+  const { file, node: fn } = unit;
+  if (!fn) return 'varies';
   if (binding.node.type.startsWith('Import')) return 'same';
   const inside = isFunction(fn) && contains(fn, binding.node) && binding.node !== fn;
-  if (binding.iterates) return 'varies';
+  const list = binding.iterates ?? walkedBy(file, binding);
+  // Each element of a list that stays comes back with the next walk over it.
+  if (list) return inside && steadiness(c, unit, list, depth + 1) !== 'varies' ? 'few' : 'varies';
   if (binding.parameter) {
     if (!inside) return enclosesAll(file, fn, binding.node) ? 'same' : 'varies';
     return ofParameter(c, unit, binding.node, depth);
@@ -138,7 +158,18 @@ function ofName(c: Case, unit: Unit & { file: SourceFile }, id: Node, depth: num
   if (inside) return binding.init ? steadiness(c, unit, binding.init, depth + 1) : 'varies';
   if (fn.type === 'Program') return binding.init ? steadiness(c, unit, binding.init, depth + 1) : 'varies';
   // Made once, outside; what it holds may still change.
-  return isFilled(file, id) ? 'varies' : 'same';
+  return id && isFilled(file, id) ? 'varies' : 'same';
+}
+
+/** The list that a callback gets its elements of: `patterns` for `pattern` of `patterns.some((pattern) => …)`. */
+function walkedBy(file: SourceFile, binding: Binding): Node | null {
+  const fn = binding.parameter ? file.parents.get(binding.node) : null;
+  const call = fn ? file.parents.get(fn) : null;
+  return isFunction(fn) && fn.params[0] === binding.node && isCall(call) && call.callee !== fn
+    ? handsElements(calleeName(call))
+      ? receiverOf(call)
+      : null
+    : null;
 }
 
 /** A parameter of a function around: the same for all calls of what stands in it. */
@@ -150,8 +181,9 @@ const enclosesAll = (file: SourceFile, fn: Node, parameter: Node): boolean => {
 function ofParameter(c: Case, unit: Unit & { file: SourceFile }, parameter: Node, depth: number): Steadiness {
   const fn = unit.node;
   if (!isFunction(fn)) return 'varies';
-  const at = fn.params.findIndex(
-    (one) => one === parameter || (one.type === 'AssignmentPattern' && one.left === parameter),
+  // `{ passphrase, salt }` is as steady as what it is taken from.
+  const at = fn.params.findIndex((one) =>
+    contains(one.type === 'AssignmentPattern' ? one.left : one, parameter),
   );
   if (at < 0) return 'varies';
   const found: Steadiness[] = [];

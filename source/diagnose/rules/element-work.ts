@@ -1,3 +1,4 @@
+import { NATIVE } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { elementAt } from '../facts/builtins.ts';
@@ -10,6 +11,7 @@ import {
   calleeName,
   contains,
   descend,
+  enclosingFunction,
   isCall,
   isFunction,
   isMember,
@@ -56,13 +58,33 @@ function walksOf(c: Case, unit: SourcedUnit): Walk[] {
   for (const node of c.nodes(unit)) {
     const walk = walkOf(node);
     if (!walk) continue;
-    const micros = costOfWalk(c, unit, node, []);
-    if (!worth(c, micros, 0.15)) continue;
+    if (!worth(c, costOfWalk(c, unit, node, []), 0.15)) continue;
     const costly = ofElements(c, file, walk);
-    const again = costly && sameAgain(c, unit, node, walk.list);
-    if (costly && again) found.push({ node, list: walk.list, costly, again, micros });
+    const micros = costly ? costOfWork(c, unit, node, walk, costly) : 0;
+    if (!costly || !worth(c, micros, 0.15)) continue;
+    const again = sameAgain(c, unit, node, walk.list);
+    if (again) found.push({ node, list: walk.list, costly, again, micros });
   }
   return found;
+}
+
+/** The walk with what it works out; of a walk that does other things with its elements, what it works out alone. */
+function costOfWork(c: Case, unit: SourcedUnit, node: Node, { body }: Walked, costly: Costly): number {
+  const { file } = unit;
+  const inner = enclosingFunction(file, costly.node);
+  // In a callback that something else calls: for each thing that it has, within each element.
+  if (inner && inner.body !== body && contains(body, inner) && !c.nodes(unit).includes(costly.node)) {
+    const own = c.units.find((one) => one.node === inner);
+    const builtins = own ? c.timeUnder(own, (frame) => c.model.functions.category[frame] === NATIVE) : 0;
+    return c.timeIn(file, costly.node) + builtins;
+  }
+  const others = descend(body, (one) => one !== costly.node).filter(
+    (one) =>
+      (isCall(one) || one.type === 'NewExpression') &&
+      !contains(one, costly.node) &&
+      !contains(costly.node, one),
+  );
+  return costOfWalk(c, unit, node, others);
 }
 
 interface Walked {

@@ -1,11 +1,10 @@
 import type * as t from '@babel/types';
 import { APP } from '../../../cpu/model.ts';
-import { nameOf, rowsOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
-import { costOfCall } from '../../facts/costs.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calledOften, callersAnywhere } from '../../facts/repeats.ts';
+import { sameBelow, timeOfRows } from '../../facts/same-below.ts';
 import { unchangedWithin } from '../../facts/steady.ts';
 import { type Steadiness, steadiness } from '../../facts/steady-value.ts';
 import {
@@ -20,8 +19,10 @@ import {
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
-import { worth } from '../../rule.ts';
+import { repeatsAll } from '../../facts/turns.ts';
+import { shortened, worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
+import { type Cost, isDropped, type Run, timeBelow, usesOfMade } from './made.ts';
 
 export interface SameCall {
   unit: SourcedUnit;
@@ -29,12 +30,18 @@ export interface SameCall {
   /** What it is called. */
   name: string;
   steady: Exclude<Steadiness, 'varies'>;
-  /** Only what the first argument costs (compiling, parsing) is the same each time. */
-  part: boolean;
+  /** `part`: only what some arguments cost (compiling, parsing) is the same; `engine`: what is made is there to be given what differs. */
+  kind: 'whole' | 'part' | 'engine';
+  /** What of the call is the same each time, as the source has it. */
+  input: string;
+  /** Calls of an engine that take the same apart again, and what that costs; microseconds. */
+  within: { input: string; name: string; micros: number; rows: number[] }[];
   /** In how many places of the function the same is asked; 1 where it repeats by calls. */
   times: number;
   again: string;
   micros: number;
+  /** Rows of the call tree that the time is in; empty where lines say it. */
+  rows: number[];
 }
 
 /** Functions that give the same for the same, and are worth keeping the result of. */
@@ -44,24 +51,22 @@ const MAKES =
 const PREPARES =
   /^(render\w*|compile\w*|graphql|graphqlSync|execute|validate\w*|template|query|evaluate|check|test|match|search|format\w*|interpolate|run|transform\w*|process|highlight\w*|parse\w*|replace\w*)$/;
 const KEPT_FOR_EACH = /compile|parse|load|schema|script|ajv|read|transpile|derive|hash|pbkdf2|scrypt|key/i;
-const PREPARING =
-  /^(compile|precompile|parse|tokeni[sz]e|lex|preprocess|generate|buildSchema|createSchema|validateSchema|advance|lookahead)|^Function$/i;
 
 /** Calls into packages and node that get the same again and again. */
 export function sameCalls(c: Case): SameCall[] {
   const found: SameCall[] = [];
   for (const unit of c.own(0.1)) {
-    if (unit.category !== APP || unit.topLevel) continue;
+    if (unit.category !== APP) continue;
     let best: SameCall | null = null;
     // Not Map.groupBy: the built program runs on Node 20 as well.
     const byName = new Map<string, Node[]>();
     for (const call of c.nodes(unit).filter(isRun))
       byName.set(calleeName(call), [...(byName.get(calleeName(call)) ?? []), call]);
-    for (const call of c.nodes(unit)) {
+    for (const call of c.nodes(unit).filter(isRun)) {
       const one = see(c, unit, call);
       // Frames do not tell calls of one name apart: all of them have to be so.
       const others = one && one.times === 1 ? (byName.get(one.name) ?? []) : [];
-      if (others.some((other) => other !== call && see(c, unit, other) === null)) continue;
+      if (others.some((other) => other !== call && see(c, unit, other as Run) === null)) continue;
       if (one && worth(c, one.micros, 0.15) && (!best || one.micros > best.micros)) best = one;
     }
     if (best) found.push(best);
@@ -69,48 +74,134 @@ export function sameCalls(c: Case): SameCall[] {
   return found;
 }
 
-const isRun = (node: Node): node is CallNode | t.NewExpression =>
-  isCall(node) || node.type === 'NewExpression';
+const isRun = (node: Node): node is Run => isCall(node) || node.type === 'NewExpression';
 
-function see(c: Case, unit: SourcedUnit, call: Node): SameCall | null {
-  if (!isCall(call) && call.type !== 'NewExpression') return null;
+function see(c: Case, unit: SourcedUnit, call: Run): SameCall | null {
   const { file } = unit;
   const name = calleeName(call);
-  const makes = MAKES.test(name);
-  if ((!makes && !PREPARES.test(name)) || call.arguments.length === 0) return null;
-  if (
-    isCall(call) &&
-    isMember(call.callee) &&
-    /^(JSON|Math|Object|Array|Promise|console)$/.test(textOf(file, call.callee.object)) &&
-    textOf(file, call.callee.object) !== 'JSON'
-  )
-    return null;
-  // The language's own have no frame: their time is their caller's, on the line.
-  const below = STATIC.has(textOf(file, call.callee))
-    ? { all: costOfCall(c, unit, call), preparing: 0 }
-    : timeBelow(c, unit, name);
-  if (!worth(c, below.all, 0.15)) return null;
-  const base = { unit, call, name, times: 1 };
   const loops = c.loopsAround(unit, call);
-  const again = loops.length > 0 ? 'in a loop' : (calledOften(c, unit)?.text ?? null);
-  const values = isSameInLoop(file, loops, call)
-    ? call.arguments.map((): Steadiness => 'same')
-    : call.arguments.map((one) => steadiness(c, unit, one));
-  if (again && makes && !values.includes('varies') && receiverSteady(c, unit, call)) {
-    const steady = values.includes('few') ? 'few' : 'same';
+  // A program's top level runs once; a counting loop there is how programs do their whole job again.
+  if (unit.topLevel && (loops.length === 0 || loops.some((loop) => repeatsAll(file, loop, call))))
+    return null;
+  const cost = timeBelow(c, unit, call, name);
+  // Making it may take nothing, and what it then does for the first time all.
+  if (call.type !== 'NewExpression' && !worth(c, cost.all, 0.1)) return null;
+  const inLoop = isSameInLoop(file, loops, call);
+  const values = call.arguments.map((one): Steadiness => (inLoop ? 'same' : steadiness(c, unit, one)));
+  const base = { unit, call, name, times: 1, within: [], rows: [], input: inputOf(file, call) };
+  return (
+    engine(c, base, values, cost) ??
+    (call.arguments.length === 0 || isOfLanguage(file, call)
+      ? null
+      : (whole(c, base, values, cost) ?? part(c, base, values, cost)))
+  );
+}
+
+type Base = Pick<SameCall, 'unit' | 'name' | 'times' | 'within' | 'input' | 'rows'> & { call: Run };
+
+/** Methods of the language's own objects, of which only JSON's take long. */
+function isOfLanguage(file: SourceFile, call: Run): boolean {
+  const receiver = isCall(call) ? receiverOf(call) : null;
+  return receiver !== null && /^(Math|Object|Array|Promise|console)$/.test(textOf(file, receiver));
+}
+
+/** `new Liquid()`, `jsonata(RULE)`: something made of the same each time, which is then given what differs. */
+function engine(c: Case, base: Base, values: readonly Steadiness[], cost: Cost): SameCall | null {
+  const { unit, call } = base;
+  if (values.includes('varies') || (isCall(call) && (call.arguments.length === 0 || cost.ofPackages === 0)))
+    return null;
+  if (!receiverSteady(c, unit, call)) return null;
+  const steady = values.includes('few') ? 'few' : 'same';
+  const again = repeats(c, unit, call, steady);
+  const uses = again === null ? null : usesOfMade(c, unit, call);
+  if (again === null || uses === null) return null;
+  const within = uses.flatMap((use) => {
+    const rows = preparing(c, unit, use);
+    const micros = timeOfRows(c, rows);
+    const first = use.arguments.at(0);
+    return first && worth(c, micros, 0.05)
+      ? [{ input: textOf(unit.file, first), name: calleeName(use), micros, rows }]
+      : [];
+  });
+  if (cost.ofPackages === 0 && within.length === 0) return null;
+  const micros = cost.all + within.reduce((sum, one) => sum + one.micros, 0);
+  const rows = [...cost.rows, ...within.flatMap((one) => one.rows)];
+  return worth(c, micros, 0.15) ? { ...base, kind: 'engine', steady, within, again, micros, rows } : null;
+}
+
+/** What a call of an engine costs in taking apart what is the same each time. */
+function preparing(c: Case, unit: SourcedUnit, use: Run): number[] {
+  const name = calleeName(use);
+  const { rows, preparing: byName } = timeBelow(c, unit, use, name);
+  const at = use.arguments.flatMap((one, i) =>
+    isInput(one) && steadiness(c, unit, one) !== 'varies' ? [i] : [],
+  );
+  return more(c, PREPARES.test(name) && at.includes(0) ? byName : [], sameBelow(c, rows, new Set(at)));
+}
+
+const more = (c: Case, a: number[], b: number[]): number[] => (timeOfRows(c, a) >= timeOfRows(c, b) ? a : b);
+
+/** A call that gets the same and gives the same. */
+function whole(c: Case, base: Base, values: readonly Steadiness[], cost: Cost): SameCall | null {
+  const { unit, call, name } = base;
+  if (!MAKES.test(name) || !worth(c, cost.all, 0.15)) return null;
+  const steady = values.includes('few') ? 'few' : 'same';
+  const again = repeats(c, unit, call, steady);
+  if (again === null) return null;
+  if (!values.includes('varies') && receiverSteady(c, unit, call)) {
     // Of many things that are kept each may be shown once in a while: what is prepared for them is worth keeping, what is shown is not.
-    if (steady === 'few' && !KEPT_FOR_EACH.test(name)) return null;
-    return { ...base, steady, part: false, again, micros: below.all };
+    return steady === 'few' && !KEPT_FOR_EACH.test(name)
+      ? null
+      : { ...base, kind: 'whole', steady, again, micros: cost.all };
   }
-  const twins = Math.max(sameInput(c, unit, call), handedSame(c, unit, call));
-  if (makes && twins > 2 && again)
-    return { ...base, steady: 'same', part: false, times: twins, again, micros: below.all * (1 - 1 / twins) };
+  const times = Math.max(sameInput(c, unit, call), handedSame(c, unit, call));
+  return times > 2
+    ? { ...base, kind: 'whole', steady: 'same', times, again, micros: cost.all * (1 - 1 / times) }
+    : null;
+}
+
+/** A call of which some arguments are the same each time, and take time of their own: to parse a query, to compile a pattern. */
+function part(c: Case, base: Base, values: readonly Steadiness[], cost: Cost): SameCall | null {
+  const { unit, call, name } = base;
+  const { file } = unit;
   const [first] = call.arguments;
   const source = sourceOf(first);
-  const steady = source ? steadiness(c, unit, source) : values[0];
-  if (!again || steady === 'varies' || !worth(c, below.preparing, 0.2)) return null;
-  return { ...base, steady, part: true, again, micros: below.preparing };
+  const steadies = values.map((value, at) => (at === 0 && source ? steadiness(c, unit, source) : value));
+  if (!worth(c, cost.all, 0.15) || isDropped(file, call)) return null;
+  // Where nothing differs, the whole is the same, or it is a matter of chance or of the world outside.
+  const differs = steadies.includes('varies') || !receiverSteady(c, unit, call);
+  for (const steady of ['same', 'few'] as const) {
+    const again = repeats(c, unit, call, steady);
+    const at = steadies.flatMap((one, i) => (one === steady && isInput(call.arguments[i]) ? [i] : []));
+    if (at.length === 0 || again === null) continue;
+    const byName = PREPARES.test(name) && at.includes(0) ? cost.preparing : [];
+    const kept = steadies.flatMap((one, i) => (one === 'same' || one === steady ? [i] : []));
+    const rows = more(c, byName, differs ? sameBelow(c, cost.rows, new Set(kept)) : []);
+    const micros = timeOfRows(c, rows);
+    const input = shortened(textOf(file, call.arguments[at[0]]), 40);
+    if (worth(c, micros, 0.2)) return { ...base, kind: 'part', steady, again, micros, rows, input };
+  }
+  return null;
 }
+
+/** Where a call repeats; of one of a few things beyond the walk over them. Null where nothing shows that it does. */
+function repeats(c: Case, unit: SourcedUnit, call: Node, steady: 'same' | 'few'): string | null {
+  const loops = c.loopsAround(unit, call).filter((loop) => steady === 'same' || !walksSteady(c, unit, loop));
+  if (loops.length > 0) return 'in a loop';
+  return unit.topLevel ? null : (calledOften(c, unit)?.text ?? null);
+}
+
+function walksSteady(c: Case, unit: SourcedUnit, loop: Node): boolean {
+  const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+  return list !== null && steadiness(c, unit, list) !== 'varies';
+}
+
+/** What may take time to take apart. */
+const isInput = (argument: Node): boolean =>
+  !isFunction(bare(argument)) && !/^(Numeric|Boolean|Null)Literal$/.test(bare(argument).type);
+
+const inputOf = (file: SourceFile, call: Run): string =>
+  call.arguments[0] ? shortened(textOf(file, call.arguments[0]), 40) : '';
 
 /** Whether a loop around a call changes nothing that it is given, or called on. */
 const isSameInLoop = (file: SourceFile, loops: readonly Node[], call: CallNode | t.NewExpression): boolean =>
@@ -182,62 +273,4 @@ function handedSame(c: Case, unit: SourcedUnit, call: Node): number {
     most = Math.max(most, ...counts.values());
   }
   return most;
-}
-
-/** Time of what a unit calls by a name out of its own program, and of that what takes texts apart. */
-function timeBelow(c: Case, unit: SourcedUnit, name: string): { all: number; preparing: number } {
-  const named = timeOf(c, unit, (child) => plain(child) === name);
-  if (named.all > 0) return named;
-  // A bundle calls it otherwise: what no call in the unit has the name of.
-  const called = new Set(
-    c.nodes(unit).flatMap((node) => (isCall(node) || node.type === 'NewExpression' ? calleeName(node) : [])),
-  );
-  return timeOf(c, unit, (child) => !called.has(plain(child)));
-}
-
-/** `load` of `module.load$1`. */
-const plain = (name: string) =>
-  name
-    .split('.')
-    .at(-1)!
-    .replace(/\$\d+$/, '');
-
-function timeOf(
-  c: Case,
-  unit: SourcedUnit,
-  wanted: (name: string) => boolean,
-): { all: number; preparing: number } {
-  const { tree, functions } = c.model;
-  let all = 0;
-  let preparing = 0;
-  for (const frame of unit.frames)
-    for (const row of rowsOf(c.model, frame))
-      for (let at = row + 1; at < tree.end[row]; ) {
-        const child = tree.frame[at];
-        if (c.unitOf(child) === unit) {
-          at++;
-          continue;
-        }
-        if (functions.category[child] !== APP && wanted(nameOf(c.model, child))) {
-          all += tree.total[at];
-          preparing += within(c, at);
-        }
-        at = tree.end[at];
-      }
-  return { all, preparing };
-}
-
-function within(c: Case, row: number): number {
-  const { tree } = c.model;
-  let micros = 0;
-  for (let at = row; at < tree.end[row]; ) {
-    if (
-      PREPARING.test(plain(nameOf(c.model, tree.frame[at]))) &&
-      (at !== row || /compile|parse/i.test(nameOf(c.model, tree.frame[at])))
-    ) {
-      micros += tree.total[at];
-      at = tree.end[at];
-    } else at++;
-  }
-  return micros;
 }

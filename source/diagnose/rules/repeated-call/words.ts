@@ -1,51 +1,100 @@
 import type { Case } from '../../case/case.ts';
-import { isCall, textOf } from '../../facts/syntax.ts';
 import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { cached, hoisted } from '../construction-code.ts';
 import type { SameCall } from './match.ts';
 
 export function describe(c: Case, found: SameCall): Candidate {
-  const { unit, call, name, steady, part, times, again, micros } = found;
+  const { unit, call, name, kind, input, within, times, again, micros } = found;
   const { file } = unit;
-  const [first] = isCall(call) || call.type === 'NewExpression' ? call.arguments : [];
-  const input = first ? shortened(textOf(file, first), 40) : name;
-  const of = steady === 'few' ? `the same few inputs (\`${input}\`)` : `the same input (\`${input}\`)`;
+  const few = found.steady === 'few';
+  const of = few ? `the same few inputs (\`${input}\`)` : `the same input (\`${input}\`)`;
   const where = times > 1 ? `${times} times for one input` : again;
+  const code = hoisted(unit, call, 'kept') ?? cached(unit, call, 'kept');
   return {
     unit,
-    title: part
-      ? `\`${unit.label.name}\` has \`${name}\` take ${of} apart anew, ${where}`
-      : `\`${unit.label.name}\` calls \`${name}\` with ${of} again, ${where}`,
+    title: titleOf(found, of, where),
     micros,
-    confidence: steady === 'few' ? 0.8 : 0.88,
+    confidence: few ? 0.8 : 0.88,
     evidence: [
       shareEvidence(
         c,
         'total',
         micros,
-        part ? `is below ${name}, in taking apart what stays the same` : `is in ${name} and what it calls`,
+        kind === 'part'
+          ? `is below ${name}, in taking apart what stays the same`
+          : kind === 'engine'
+            ? `is in making it${within.length > 0 ? ', and in what it then works out anew' : ''}`
+            : `is in ${name} and what it calls`,
       ),
       sourceEvidence(
         file,
         call,
-        steady === 'few' ? 'gets one of a few values that are kept' : 'gets the same each time',
+        kind === 'engine' && input === ''
+          ? 'is the same each time'
+          : few
+            ? 'gets one of a few values that are kept'
+            : 'gets the same each time',
+      ),
+      ...within.map((one) =>
+        shareEvidence(
+          c,
+          'below',
+          one.micros,
+          `of it is ${one.name} taking the same \`${shortened(one.input, 40)}\` apart each time`,
+        ),
       ),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: call },
     level: 'cause',
-    proposal:
-      steady === 'few'
-        ? `Keep what ${name} gives in a Map by its input, filled on first use: each distinct input is then worked out once.`
-        : part
-          ? `Prepare it once (compile, parse or validate when the module loads) and run the result here with what differs.`
-          : times > 1
-            ? `Call ${name} once, keep its result in a variable, and take all that is needed from that.`
-            : `Call ${name} once, when the module loads or on first use, and keep the result.`,
+    ...(found.rows.length > 0 ? { remakes: found.rows } : {}),
+    proposal: proposalOf(found, few),
     tradeOffs: [
       'Staleness: where the input can change while the program runs, say when the kept result is thrown away.',
-      'All users share one result: nobody may change it.',
+      kind === 'engine'
+        ? `State: where ${name} holds state between uses (a position, errors collected), reset it, or keep one for each user.`
+        : 'All users share one result: nobody may change it.',
     ],
-    code: part || times > 1 ? null : (hoisted(unit, call, 'kept') ?? cached(unit, call, 'kept')),
+    code:
+      kind === 'part' || times > 1
+        ? null
+        : // What an engine does when it is used again, its source is not read for.
+          kind === 'engine'
+          ? shownOnly(code)
+          : code,
   };
+}
+
+function titleOf({ unit, call, name, kind, input, within }: SameCall, of: string, where: string): string {
+  const { name: own } = unit.label;
+  if (kind === 'part') return `\`${own}\` has \`${name}\` take ${of} apart anew, ${where}`;
+  const also = within[0] ? `, and has it take \`${shortened(within[0].input, 40)}\` apart anew` : '';
+  if (call.type !== 'NewExpression') return `\`${own}\` calls \`${name}\` with ${of} again${also}, ${where}`;
+  return `\`${own}\` makes a new \`${name}\`${input === '' ? '' : ` from ${of}`}${also}, ${where}`;
+}
+
+function proposalOf({ name, kind, input, within, times }: SameCall, few: boolean): string {
+  if (kind === 'engine') {
+    const then = within[0]
+      ? ` Then have it take \`${shortened(within[0].input, 40)}\` apart once as well (compile or parse it beside), and only run the result here.`
+      : '';
+    return few
+      ? `Keep each ${name} in a Map by what it is made of (${input}), made on first use, and use it again here.${then}`
+      : `Make ${name} once, when the module loads or on first use, and use the same one here.${then}`;
+  }
+  if (kind === 'part')
+    return few
+      ? `Prepare each once (compile, parse or validate), keep what comes of it in a Map by ${input}, and run that here with what differs.`
+      : `Prepare it once (compile, parse or validate when the module loads) and run the result here with what differs.`;
+  if (few)
+    return `Keep what ${name} gives in a Map by its input, filled on first use: each distinct input is then worked out once.`;
+  return times > 1
+    ? `Call ${name} once, keep its result in a variable, and take all that is needed from that.`
+    : `Call ${name} once, when the module loads or on first use, and keep the result.`;
+}
+
+function shownOnly(code: Candidate['code']): Candidate['code'] {
+  if (!code?.exact) return code;
+  const { edit: _, ...shown } = code;
+  return { ...shown, exact: false };
 }

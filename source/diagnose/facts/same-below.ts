@@ -1,0 +1,163 @@
+import { nameOf, rowsOf } from '../../cpu/query.ts';
+import type { Case, Unit } from '../case/case.ts';
+import { type Binding, resolve } from './names.ts';
+import {
+  bare,
+  calleeName,
+  descend,
+  isCall,
+  isFunction,
+  isPropertyName,
+  type Node,
+  receiverOf,
+  type SourceFile,
+} from './syntax.ts';
+
+/** Takes a text or a description apart. */
+export const PREPARING =
+  /^(compile|precompile|parse|tokeni[sz]e|lex|preprocess|generate|buildSchema|createSchema|validateSchema|advance|lookahead)|^Function$/i;
+
+/** How many calls deep it is followed into other code. */
+const DEEPEST = 4;
+
+/** Rows of the call tree that a unit's own calls of a name lead to, callees of `wanted` only. */
+export function rowsCalled(
+  c: Case,
+  unit: Unit,
+  name: string,
+  wanted: (frame: number) => boolean = () => true,
+): number[] {
+  const { tree } = c.model;
+  const found: number[] = [];
+  for (const frame of unit.frames)
+    for (const row of rowsOf(c.model, frame))
+      for (let at = row + 1; at < tree.end[row]; at = tree.end[at]) {
+        const child = tree.frame[at];
+        if (c.unitOf(child) !== unit && plainName(nameOf(c.model, child)) === name && wanted(child))
+          found.push(at);
+      }
+  return found;
+}
+
+/** Total time of rows, none of which is below another; microseconds. */
+export const timeOfRows = (c: Case, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + c.model.tree.total[row], 0);
+
+/** `load` of `module.load$1`, `Liquid` of `new Liquid`. */
+export const plainName = (name: string): string =>
+  name
+    .split(/[. ]/)
+    .at(-1)!
+    .replace(/\$\d+$/, '');
+
+/**
+ * Rows below calls that do something with arguments of these places alone, which are the same from call to call: `new Minimatch(pattern)` in
+ * `minimatch(file, pattern)`. Read from the source of what is called.
+ */
+export function sameBelow(
+  c: Case,
+  rows: readonly number[],
+  places: ReadonlySet<number>,
+  depth = 0,
+): number[] {
+  const { tree } = c.model;
+  const found: number[] = [];
+  const byUnit = new Map<Unit, number[]>();
+  for (const row of rows) {
+    const unit = c.unitOf(tree.frame[row]);
+    if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), row]);
+  }
+  for (const [unit, own] of byUnit) {
+    const calls = callsOn(c, unit, places);
+    if (!calls) continue;
+    const further = new Map<string, number[]>();
+    for (const row of own)
+      for (let at = row + 1; at < tree.end[row]; at = tree.end[at]) {
+        const name = plainName(nameOf(c.model, tree.frame[at]));
+        const handed = calls.get(name);
+        if (handed === 'all') found.push(at);
+        else if (handed) further.set(name, [...(further.get(name) ?? []), at]);
+      }
+    if (depth < DEEPEST)
+      for (const [name, at] of further)
+        found.push(...sameBelow(c, at, calls.get(name) as ReadonlySet<number>, depth + 1));
+  }
+  return found;
+}
+
+/** By name, the calls in a function that get nothing but what is the same, or at which places they get it. */
+function callsOn(
+  c: Case,
+  unit: Unit,
+  places: ReadonlySet<number>,
+): Map<string, 'all' | ReadonlySet<number>> | null {
+  const { file, node: fn } = unit;
+  if (!file || !isFunction(fn)) return null;
+  const same = new Set<Binding>();
+  fn.params.forEach((one, at) => {
+    const id = one.type === 'AssignmentPattern' ? one.left : one;
+    const binding = places.has(at) && id.type === 'Identifier' ? resolve(file, id) : null;
+    if (binding) same.add(binding);
+  });
+  const found = new Map<string, 'all' | ReadonlySet<number>>();
+  const nodes = c.nodes(unit);
+  // What is made of it, in the order of the source.
+  for (const node of nodes)
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) {
+      const binding = resolve(file, node.id);
+      if (binding?.constant && hangsOn(file, node.init, same)) same.add(binding);
+    }
+  for (const node of nodes) {
+    if (!isCall(node) && node.type !== 'NewExpression') continue;
+    const name = calleeName(node);
+    if (name === '') continue;
+    const at = new Set(node.arguments.flatMap((one, i) => (hangsOn(file, one, same) ? [i] : [])));
+    const receiver = isCall(node) ? receiverOf(node) : null;
+    const isOnSame = receiver !== null && hangsOn(file, receiver, same);
+    // An object may hold what differs: only what it takes apart is counted, all else is followed.
+    const isOfSame = receiver === null || isOnSame || isOfModule(file, receiver) || PREPARING.test(name);
+    const all =
+      isOfSame &&
+      (at.size > 0 || isOnSame) &&
+      node.arguments.every((one, i) => at.has(i) || isConstant(file, one));
+    const before = found.get(name);
+    // Frames do not tell two calls of one name apart: what holds of each of them holds.
+    if (before === undefined) found.set(name, all ? 'all' : at);
+    else if (before === 'all') found.set(name, all ? 'all' : at);
+    else found.set(name, all ? before : new Set([...before].filter((one) => at.has(one))));
+  }
+  return found;
+}
+
+/** `path` of `path.parse(pattern)`. */
+function isOfModule(file: SourceFile, receiver: Node): boolean {
+  const root = bare(receiver);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return root.type === 'Identifier' && (binding === null || binding.scope === file.program);
+}
+
+/** Whether an expression reads one of some names at least, and else nothing that differs from call to call. */
+function hangsOn(file: SourceFile, expression: Node, same: ReadonlySet<Binding>): boolean {
+  let reads = false;
+  for (const node of descend(expression)) {
+    if (isFunction(node) || node.type === 'ThisExpression') return false;
+    if (node.type !== 'Identifier' || isPropertyName(file, node)) continue;
+    const parent = file.parents.get(node);
+    if (parent?.type === 'ObjectProperty' && parent.key === node && !parent.computed && !parent.shorthand)
+      continue;
+    const binding = resolve(file, node);
+    if (binding && same.has(binding)) reads = true;
+    else if (binding && !(binding.scope === file.program && binding.constant)) return false;
+  }
+  return reads;
+}
+
+/** Nothing in it comes from a call: literals, and what the module has once and for all. */
+function isConstant(file: SourceFile, expression: Node): boolean {
+  return descend(expression).every((node) => {
+    if (isFunction(node) || node.type === 'ThisExpression' || isCall(node)) return false;
+    if (node.type !== 'Identifier' || isPropertyName(file, node)) return true;
+    const binding = resolve(file, node);
+    return binding === null || (binding.scope === file.program && binding.constant);
+  });
+}

@@ -1,0 +1,111 @@
+import { hot, type Input, type RuleCase } from './cases.ts';
+
+const ENGINE = '@file:///app/node_modules/engine/index.js';
+
+/** A package that compiles a pattern for each call, beside the program. */
+const matching = (program: string, through: string[]): Input => ({
+  files: {
+    'app.mjs': program,
+    'node_modules/globber/package.json': '{ "name": "globber", "version": "1.0.0" }',
+    'node_modules/globber/index.mjs': `export function matches(text, pattern, options) {\n  if (text === '') return false;\n  return toRule(pattern, options).test(text);\n}\nfunction toRule(pattern) {\n  return new RegExp(pattern);\n}\n`,
+  },
+  stacks: [
+    {
+      frames: [
+        '(top)',
+        ...through,
+        'matches@./node_modules/globber/index.mjs',
+        'toRule@./node_modules/globber/index.mjs',
+      ],
+      samples: 160,
+    },
+    { frames: ['(top)', ...through, 'matches@./node_modules/globber/index.mjs'], samples: 20 },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
+
+/** What is made again of the same, and what only looks so. */
+export const AGAIN: RuleCase[] = [
+  {
+    rule: 'repeated-call',
+    subject: 'mail',
+    fires: hot(
+      `import { Liquid } from 'engine';\nexport async function mail(order) {\n  const engine = new Liquid();\n  return engine.show(order);\n}\nfor (const order of process.argv) await mail(order);`,
+      `Liquid${ENGINE}`,
+      ['mail'],
+    ),
+    silent: {
+      why: 'what is made gathers what it is given, and is the result',
+      ...hot(
+        `import { Book } from 'engine';\nexport function book(rows) {\n  const book = new Book();\n  for (const row of rows) book.add(row);\n  return book;\n}\nfor (const order of process.argv) book([order]);`,
+        `Book${ENGINE}`,
+        ['book'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-call',
+    subject: 'price',
+    fires: hot(
+      `import query from 'engine';\nconst RULE = 'lines.price';\nexport function price(order) {\n  const rule = query(RULE);\n  return rule.evaluate(order);\n}\nfor (const order of process.argv) price(order);`,
+      `query${ENGINE}`,
+      ['price'],
+    ),
+    silent: {
+      why: 'it is kept by its text',
+      ...hot(
+        `import query from 'engine';\nconst rules = new Map();\nexport function price(order, text) {\n  let rule = rules.get(text);\n  if (!rule) {\n    rule = query(text);\n    rules.set(text, rule);\n  }\n  return rule.evaluate(order);\n}\nfor (const order of process.argv) price(order, order);`,
+        `query${ENGINE}`,
+        ['price'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-call',
+    subject: 'ignored',
+    fires: matching(
+      `import { matches } from 'globber';\nconst IGNORED = ['a*', 'b*'];\nexport function ignored(path) {\n  return IGNORED.some((pattern) => matches(path, pattern, { dot: true }));\n}\nfor (const path of process.argv) ignored(path);`,
+      ['ignored'],
+    ),
+    silent: {
+      why: 'each pattern is used once',
+      ...matching(
+        `import { matches } from 'globber';\nexport function check(path, patterns) {\n  let n = 0;\n  for (const pattern of patterns) if (matches(path, pattern, { dot: true })) n++;\n  return n;\n}\ncheck('a', process.argv);`,
+        ['check'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-call',
+    subject: 'keyOf',
+    fires: hot(
+      `import { scryptSync } from 'node:crypto';\nfunction keyOf({ passphrase, salt }) {\n  return scryptSync(passphrase.normalize('NFKC'), salt, 32);\n}\nclass Vault {\n  #secret;\n  constructor(passphrase, salt) {\n    this.#secret = { passphrase, salt };\n  }\n  read(item) {\n    return open(keyOf(this.#secret), item);\n  }\n}\nconst vault = new Vault('a', 'b');\nfor (const item of process.argv) vault.read(item);`,
+      'scryptSync@node:internal/crypto/scrypt',
+      ['read', 'keyOf'],
+    ),
+    silent: {
+      why: 'each secret is another',
+      ...hot(
+        `import { scryptSync } from 'node:crypto';\nfunction keyOf({ passphrase, salt }) {\n  return scryptSync(passphrase.normalize('NFKC'), salt, 32);\n}\nfor (const user of process.argv) keyOf(JSON.parse(user));`,
+        'scryptSync@node:internal/crypto/scrypt',
+        ['keyOf'],
+      ),
+    },
+  },
+  {
+    rule: 'element-work-again',
+    subject: 'isHoliday',
+    fires: hot(
+      `const holidays = ['2024-01-01', '2024-12-25'];\nexport function isHoliday(day) {\n  return holidays.some((one) => new Date(one).toDateString() === day); //hot\n}\nfor (const day of process.argv) isHoliday(day);`,
+      'isHoliday',
+    ),
+    silent: {
+      why: 'the walk does other work, and takes its time',
+      ...hot(
+        `import { visit } from 'engine';\nconst terms = ['a', 'b'];\nexport function mark(tree) {\n  for (const term of terms) {\n    visit(tree, (node) => {\n      node.marked = new RegExp(term).test(node.text);\n    });\n  }\n}\nfor (const tree of process.argv) mark(tree);`,
+        `visit${ENGINE}`,
+        ['mark'],
+      ),
+    },
+  },
+];
