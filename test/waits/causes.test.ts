@@ -6,25 +6,24 @@ import {
   operation,
   type Recorded,
   recordService,
+  startAll,
   startMysql,
   startPostgres,
   startRedis,
   startUpstream,
+  stopAll,
 } from './support.ts';
 
+let others: Other[] = [];
 let upstream: Other;
 let postgres: Other;
 let redis: Other;
 let mysql: Other;
 before(async () => {
-  [upstream, postgres, redis, mysql] = await Promise.all([
-    startUpstream(),
-    startPostgres(),
-    startRedis(),
-    startMysql(),
-  ]);
+  others = await startAll(startUpstream, startPostgres, startRedis, startMysql);
+  [upstream, postgres, redis, mysql] = others;
 });
-after(() => Promise.all([upstream?.stop(), postgres?.stop(), redis?.stop(), mysql?.stop()]));
+after(() => stopAll(others));
 
 const numbered = (path: string, count: number) => Array.from({ length: count }, (_, i) => `${path}/${i + 1}`);
 const first = ({ findings }: Recorded) => findings[0];

@@ -113,18 +113,38 @@ export interface Other {
   stop(): Promise<void>;
 }
 
+/** Starts others beside each other. Where one cannot be started, those that were are stopped, and what was said of it is thrown. */
+export async function startAll(...starts: (() => Promise<Other>)[]): Promise<Other[]> {
+  const settled = await Promise.allSettled(starts.map((start) => start()));
+  const running = settled.filter((one) => one.status === 'fulfilled').map(({ value }) => value);
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (!failed) return running;
+  await stopAll(running);
+  throw failed.reason;
+}
+
+/** Stops them all; one that cannot be stopped does not keep the rest running. */
+export async function stopAll(others: readonly Other[]): Promise<void> {
+  const stopped = await Promise.allSettled(others.map((other) => other.stop()));
+  const failed = stopped.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** A service of another process, which answers as its path says: `/delay/60/…` after 60 ms. It is not recorded. */
 export async function startUpstream(): Promise<Other> {
   const port = await freePort();
   const child = spawn(process.execPath, [program('upstream.mjs')], {
     env: { ...process.env, PORT: String(port) },
   });
-  await listening(port);
+  const exited = new AbortController();
+  child.once('exit', () => exited.abort());
+  await listening(port, exited.signal);
   return { env: { UPSTREAM: `http://127.0.0.1:${port}` }, stop: () => ended(child) };
 }
 
 function ended(child: ReturnType<typeof spawn>): Promise<void> {
   return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });
@@ -145,9 +165,14 @@ export async function startPostgres(): Promise<Other> {
     const id = spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).stdout.trim();
     chownSync(folder, Number(id), 0);
   }
-  run(`${bin}/initdb -D ${folder}/data -A trust -U postgres -N`);
   const options = `-k ${folder} -c listen_addresses= -c fsync=off -c max_connections=30`;
-  run(`${bin}/pg_ctl -D ${folder}/data -l ${folder}/log -w -o "${options}" start`);
+  try {
+    run(`${bin}/initdb -D ${folder}/data -A trust -U postgres -N`);
+    run(`${bin}/pg_ctl -D ${folder}/data -l ${folder}/log -w -o "${options}" start`);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   return {
     env: { PGHOST: folder, PGUSER: 'postgres', PGDATABASE: 'postgres' },
     async stop() {
@@ -157,7 +182,6 @@ export async function startPostgres(): Promise<Other> {
   };
 }
 
-/** Debian's Redis, on a socket in a folder of its own. */
 /** Debian's MariaDB, on a socket in a folder of its own. */
 export async function startMysql(): Promise<Other> {
   const folder = mkdtempSync(join(tmpdir(), 'culprit-mysql-'));
@@ -202,6 +226,7 @@ export async function startMysql(): Promise<Other> {
   };
 }
 
+/** Debian's Redis, on a socket in a folder of its own. */
 export async function startRedis(): Promise<Other> {
   const folder = mkdtempSync(join(tmpdir(), 'culprit-redis-'));
   const socket = join(folder, 'socket');
