@@ -104,6 +104,24 @@ test('a pool of two for ten callers is exhausted', async () => {
   assert.match(evidence[1].text, /for 2 connections/);
 });
 
+test('a query that another request gave its connection to belongs to the request that asked', async () => {
+  const { model } = await recordService('shared-pool.mjs', {
+    paths: numbered('/values', 40),
+    at: 10,
+    env: postgres.env,
+  });
+  const { operations, requests, strings } = model.recording;
+  const counts = new Map<number, number>();
+  for (let i = 0; i < operations.count; i++)
+    if (strings[operations.kind[i]] === 'sql')
+      counts.set(operations.request[i], (counts.get(operations.request[i]) ?? 0) + 1);
+  assert.equal(requests.count, 40);
+  assert.deepEqual(
+    Array.from({ length: 40 }, (_, r) => counts.get(r)),
+    Array.from({ length: 40 }, () => 4),
+  );
+});
+
 test('a query without an index: its plan, and the index', async () => {
   const recorded = await recordService('no-index.mjs', { paths: numbered('/users', 25) });
   const { rule, subject, code, evidence } = first(recorded);

@@ -110,7 +110,8 @@ function watchPgPool(operations: Operations, { prototype }: { prototype: Prototy
     const operation = operations.begin('pool', `pg pool of ${max}`, watched);
     const [callback] = given;
     if (typeof callback === 'function') {
-      given[0] = ended(operations, operation, callback as Callable);
+      // One that waits is called by whoever gives a connection back, for another request.
+      given[0] = AsyncResource.bind(ended(operations, operation, callback as Callable));
       return Reflect.apply(connect, this, given);
     }
     return settle(operations, operation, Reflect.apply(connect, this, given));
