@@ -55,6 +55,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'hot-syntax': ['costly-primitive'],
   'element-work-again': ['costly-primitive', 'repeated-work', 'linear-scan', 'copying'],
   'copy-for-one': ['copying', 'linear-scan', 'gc'],
+  'copy-per-change': ['copying', 'gc'],
   'prefix-scan': ['linear-scan', 'copying', 'repeated-work'],
   'thrown-often': ['costly-primitive'],
   'value-objects': ['gc', 'costly-primitive'],

@@ -1,9 +1,9 @@
 import { nearest } from '../format/nearest.ts';
 import { type CpuModel, GC } from './model.ts';
-import { nameOf, wallOf } from './query.ts';
+import { labelOf, nameOf, wallOf } from './query.ts';
 
 /**
- * A limit on a metric: `self(parseRow) <= 10%`, `total(load) <= 50ms`, `share(moment) <= 5%`, `wall <= 2s`, `cpu <= 1.5s`, `task.p99 <= 50ms`,
+ * A limit on a metric: `self(parseRow) <= 10%`, `self(parse in lib/csv.js) <= 10%`, `total(load) <= 50ms`, `share(moment) <= 5%`, `wall <= 2s`, `cpu <= 1.5s`, `task.p99 <= 50ms`,
  * `gc.pause <= 20ms`, `gc <= 5%`, `retained(Session) <= 20MB`; of waits `op.p95(SELECT users) <= 20ms`, `route.p99(/orders) <= 200ms`, `loop.p99 <= 50ms`.
  */
 export interface Goal {
@@ -22,7 +22,10 @@ export interface Goal {
     | 'op'
     | 'route'
     | 'loop';
-  /** The function's, package's or constructor's name, the category, or the percentile; '' where the metric has none. */
+  /**
+   * The function's (`parse`, or of one file `parse in lib/csv.js`), package's or constructor's name, the category, or the percentile; '' where the metric has
+   * none.
+   */
   of: string;
   /** Of `op` and `route`. */
   percentile?: 'p50' | 'p95' | 'p99' | 'max';
@@ -110,13 +113,13 @@ export function parseGoal(text: string): Goal | null {
 }
 
 /**
- * What a CPU recording says of a goal. Functions of one name count together. Where nothing is called so, and where the recording cannot have the
+ * What a CPU recording says of a goal. Functions of one name count together, unless it says of which file. Where nothing is called so, and where the recording cannot have the
  * figure (tasks without samples, retained sizes), the goal is neither held nor broken but unknown: a rename must not switch it off.
  */
 export function evaluateGoal(model: CpuModel, goal: Goal, times?: RunTimes | null): GoalResult {
   const value = valueOfGoal(model, goal, times);
   if (value === 0) {
-    const names = namesFor(model, goal.metric);
+    const names = namesFor(model, goal);
     if (names !== null && !names.has(goal.of)) return absentResult(goal, names);
   }
   return resultOf(goal, value);
@@ -135,10 +138,35 @@ export function absentResult(goal: Goal, names: Iterable<string>): GoalResult {
   return { goal, value: 0, holds, absent: true, nearest: goal.optional ? [] : nearest(goal.of, names) };
 }
 
-function namesFor(model: CpuModel, metric: Goal['metric']): Set<string> | null {
+/** What a goal can be about; null where its metric has no names. */
+function namesFor(model: CpuModel, { metric, of }: Goal): Set<string> | null {
   if (metric === 'share') return new Set(model.packages.map(({ name }) => name));
   if (metric !== 'self' && metric !== 'total' && metric !== 'gcTriggered') return null;
-  return new Set(Array.from(model.functions.order, (frame) => nameOf(model, frame)));
+  const names = new Set<string>();
+  const file = fileOf(of);
+  for (const frame of model.functions.order) {
+    const { name, url } = labelOf(model, frame);
+    names.add(name);
+    if (file !== null)
+      names.add(`${name} in ${url.endsWith(`/${file}`) ? file : url.slice(url.lastIndexOf('/') + 1)}`);
+  }
+  return names;
+}
+
+/** `lib/csv.js` of `parse in lib/csv.js`. */
+const fileOf = (of: string): string | null => / in (\S+)$/.exec(of)?.[1] ?? null;
+
+/** The functions that a goal is about: of one name, or of one name in a file whose path ends so. */
+function isMeant(model: CpuModel, of: string): (frame: number) => boolean {
+  const file = fileOf(of);
+  if (file === null) return (frame) => nameOf(model, frame) === of;
+  const name = of.slice(0, -` in ${file}`.length);
+  return (frame) => {
+    const label = labelOf(model, frame);
+    return (
+      label.name === of || (label.name === name && (label.url === file || label.url.endsWith(`/${file}`)))
+    );
+  };
 }
 
 function valueOfGoal(model: CpuModel, goal: Goal, times?: RunTimes | null): number | null {
@@ -169,8 +197,9 @@ function valueOfGoal(model: CpuModel, goal: Goal, times?: RunTimes | null): numb
       return inUnit(packages.find(({ name }) => name === goal.of)?.self ?? 0);
     default: {
       const column = { self: functions.self, total: functions.total, gcTriggered: functions.gc }[goal.metric];
+      const meant = isMeant(model, goal.of);
       let sum = 0;
-      for (const frame of functions.order) if (nameOf(model, frame) === goal.of) sum += column[frame];
+      for (const frame of functions.order) if (meant(frame)) sum += column[frame];
       return inUnit(sum);
     }
   }

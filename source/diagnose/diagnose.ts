@@ -103,9 +103,10 @@ function order(c: Case, kept: Ranked[]): Ranked[] {
         : 0,
     ),
   );
-  // Waits that are known to add up are the reason for the idleness, and come before it.
+  const idles = kept.some(({ candidate }) => candidate.decides);
+  // Waits that add up are the reason for the idleness, and come before it.
   const rank = ({ candidate }: Ranked) =>
-    candidate.weight !== undefined && candidate.verdict === 'optimize'
+    candidate.weight !== undefined && (candidate.verdict === 'optimize' || idles)
       ? 0
       : candidate.decides
         ? 1

@@ -1,5 +1,5 @@
 import { evaluateGoal, parseGoal } from '../cpu/goals.ts';
-import { nameOf } from '../cpu/query.ts';
+import { type FrameLabel, labelOf, nameOf } from '../cpu/query.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Candidate } from './rule.ts';
 
@@ -20,6 +20,12 @@ export function goalOf(c: Case, candidate: Candidate): string | null {
   return wanted.find((text) => missed(c, text)) ?? (unit ? goalFor(c, unit, micros) : null);
 }
 
+/** `parse in csv.js`. */
+const inFile = ({ name, url }: FrameLabel): string => {
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  return /^[\w.-]+$/.test(file) ? `${name} in ${file}` : '';
+};
+
 function missed({ model }: Case, text: string): boolean {
   const goal = parseGoal(text);
   const result = goal && evaluateGoal(model, goal);
@@ -36,9 +42,12 @@ export function goalFor(c: Case, unit: Unit, micros: number): string | null {
   if (stake <= 0) return null;
   // Where V8 inlined the function, its time is its host's.
   const hosts = [...unit.inlined].filter(([, inlined]) => inlined >= unit.self * 0.5).map(([host]) => host);
-  const names = new Set(
-    [...hosts, unit].flatMap((one) => one.frames.map((frame) => nameOf(model, frame))).filter(quotable),
-  );
+  const frames = [...hosts, unit].flatMap((one) => one.frames);
+  // By its file as well, where others bear the name.
+  const names = new Set([
+    ...frames.map((frame) => nameOf(model, frame)).filter(quotable),
+    ...frames.map((frame) => inFile(labelOf(model, frame))).filter(quotable),
+  ]);
   let best: { metric: string; value: number } | null = null;
   for (const kind of ['self', 'total'])
     for (const name of names) {

@@ -1,10 +1,11 @@
 import type { Rule } from './rule.ts';
 import { accumulatorCopy } from './rules/accumulator-copy/rule.ts';
 import { arrayQueue } from './rules/array-queue.ts';
-import { awaitInLoop } from './rules/await-in-loop.ts';
+import { awaitInLoop } from './rules/await-in-loop/rule.ts';
 import { bigintArithmetic } from './rules/bigint/rule.ts';
 import { busyWait } from './rules/busy-wait.ts';
 import { copyForOne } from './rules/copy-for-one.ts';
+import { copyPerChange } from './rules/copy-per-change.ts';
 import { costlyComparison } from './rules/costly-comparison/rule.ts';
 import { costlyKey } from './rules/costly-key.ts';
 import { deepClone } from './rules/deep-clone.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   costlyComparison,
   elementWork,
   copyForOne,
+  copyPerChange,
   prefixScan,
   nestedLoops,
   recursiveScan,

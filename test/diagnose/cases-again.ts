@@ -108,4 +108,71 @@ export const AGAIN: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'copy-per-change',
+    subject: 'withBalance',
+    fires: hot(
+      `class Books {\n  #balances;\n  constructor(balances = new Map()) {\n    this.#balances = balances;\n  }\n  withBalance(account, cents) {\n    const balances = new Map(this.#balances); //hot\n    balances.set(account, cents);\n    return new Books(balances);\n  }\n}\nconst post = (books, entry) => books.withBalance(entry.account, entry.cents);\nfunction bill(books, entries) {\n  return entries.reduce(post, books);\n}\nbill(new Books(), []);`,
+      'withBalance',
+      ['bill', 'post'],
+    ),
+    silent: {
+      why: 'all changes of a batch go into one copy',
+      ...hot(
+        `class Books {\n  #balances;\n  constructor(balances = new Map()) {\n    this.#balances = balances;\n  }\n  withAll(entries) {\n    const balances = new Map(this.#balances); //hot\n    for (const entry of entries) balances.set(entry.account, entry.cents);\n    return new Books(balances);\n  }\n}\nlet books = new Books();\nfor (const entries of process.argv) books = books.withAll([entries]);`,
+        'withAll',
+      ),
+    },
+  },
+  {
+    rule: 'await-in-loop',
+    subject: 'load',
+    // Nine tenths idle, and no sample fell on the function that waits.
+    fires: {
+      files: {
+        'app.mjs': `async function load(ids) {\n  for (const id of ids) await fetchOne(id);\n}\nawait load(process.argv);\n`,
+      },
+      stacks: [
+        { frames: ['(top)'], samples: 1 },
+        { frames: ['(idle)'], samples: 30 },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'it paces itself',
+      files: {
+        'app.mjs': `async function load(ids) {\n  for (const id of ids) await sleep(id);\n}\nawait load(process.argv);\n`,
+      },
+      stacks: [
+        { frames: ['(top)'], samples: 1 },
+        { frames: ['(idle)'], samples: 30 },
+      ],
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'await-in-loop',
+    subject: 'drain',
+    fires: {
+      files: {
+        'app.mjs': `async function drain(source) {\n  for await (const item of source) {\n    await deliver(item); //hot\n  }\n}`,
+      },
+      stacks: [
+        { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'drain'], samples: 1 },
+        { frames: ['(idle)'], samples: 12 },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'a stream is written in order',
+      files: {
+        'app.mjs': `async function drain(source, sink) {\n  for await (const item of source) {\n    await sink.write(item); //hot\n  }\n}`,
+      },
+      stacks: [
+        { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'drain'], samples: 1 },
+        { frames: ['(idle)'], samples: 12 },
+      ],
+      rounds: 20,
+    },
+  },
 ];

@@ -35,6 +35,8 @@ export const hotSyntax: Rule = {
       // An error class of the program's own captures its stack in its constructor.
       const made = node.type === 'NewExpression' ? calleeName(node) : null;
       const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
+      // Of code without lines (minified) any part may be what its time is for: that one is in it shows nothing.
+      if (within === 0 && c.hotLines(unit).length === 0) return null;
       const time = Math.max(micros() + within, c.timeOnLines(file, lines));
       // Slow reads elsewhere may have other reasons: only its own line shows that it is this.
       const shown =

@@ -17,6 +17,8 @@ import { TOOLS } from '../tools.ts';
 import { served } from './sites.ts';
 
 const FINDINGS = 3;
+/** Of a stage's time, what one place in it must have to be named in its stead. */
+const MOST_OF_STAGE = 0.8;
 /** Of a lever's time, what a function below it has that is worth naming. */
 const NAMED = 0.1;
 
@@ -45,10 +47,21 @@ export const openLever: Rule = {
 function ranked(c: Case): Lever[] {
   const large = leversIn(c).filter((lever) => lever.share >= LARGE_LEVER);
   const program = programPackage(c);
-  if (program === null) return large;
-  const stages = large.filter((one) => one.stage);
   const isWithin = (inner: Lever, outer: Lever) =>
     inner !== outer && inner.share < outer.share && timeInBoth(c, outer, inner) >= 0.9 * inner.share;
+  if (program === null)
+    return large.filter(
+      (one) =>
+        !one.stage ||
+        // What holds most of a stage, and can be changed, says more than the stage.
+        !large.some(
+          (inner) =>
+            (inner.stage || inner.kind === 'call site') &&
+            inner.share >= MOST_OF_STAGE * one.share &&
+            isWithin(inner, one),
+        ),
+    );
+  const stages = large.filter((one) => one.stage);
   const named = stages.filter((outer) => !stages.some((inner) => isWithin(inner, outer)));
   const rest = large.filter((one) => !one.stage && (one.kind !== 'package' || one.name !== program));
   const packages = rest.filter((one) => one.kind === 'package');

@@ -1,0 +1,181 @@
+import { APP } from '../../../cpu/model.ts';
+import { labelOf, wallOf } from '../../../cpu/query.ts';
+import type { Case } from '../../case/case.ts';
+import { tasksUnder } from '../../case/task-share.ts';
+import { ownerOf } from '../../case/unit.ts';
+import { identifiersOf, resolve, usesOf } from '../../facts/names.ts';
+import { calleesOf } from '../../facts/program.ts';
+import { targetOf } from '../../facts/purity.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  type FunctionNode,
+  functionName,
+  isCall,
+  isFunction,
+  lineOf,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../../facts/syntax.ts';
+import { rootOf, type SourcedUnit, serves } from '../sites.ts';
+
+/** A loop that awaits something in each turn, whose turns do not need each other. */
+export interface Wait {
+  unit: SourcedUnit;
+  loop: Node;
+  awaited: Node;
+  /** Tasks in which it was seen. */
+  turns: number;
+  /** What it walks or makes: a list, what a generator yields, what comes from a stream (`for await`). */
+  kind: 'list' | 'generator' | 'stream';
+}
+
+/** Of the wall time, from which on what waits is looked for where it was not seen on the CPU. */
+const MOSTLY = 0.7;
+
+export function waitsInLoops(c: Case): Wait[] {
+  const idle = c.model.categories.idle / (wallOf(c.model) || 1);
+  if (idle < 0.4 || c.model.tasks.count < 6) return [];
+  const units = c.units.filter((unit): unit is SourcedUnit => unit.file !== null && unit.node !== null);
+  const unseen = idle >= MOSTLY && !serves(c) ? unsampled(units) : [];
+  return [...units, ...unseen].flatMap((unit) =>
+    c.nodes(unit).flatMap((loop): Wait[] => {
+      if (loop.type !== 'ForOfStatement') return [];
+      const awaited = independent(unit, loop);
+      if (!awaited || inOrder(c, unit.file, awaited)) return [];
+      const kind = yields(loop).length > 0 ? 'generator' : loop.await ? 'stream' : 'list';
+      return [{ unit, loop, awaited, turns: tasksTouching(c, unit, awaited), kind }];
+    }),
+  );
+}
+
+/** Functions of the program that wait, and so briefly run that no sample fell on them. */
+function unsampled(units: readonly SourcedUnit[]): SourcedUnit[] {
+  const seen = new Set<Node>(units.map((unit) => unit.node));
+  const own = new Map(units.filter(({ category }) => category === APP).map((unit) => [unit.file, unit]));
+  return [...own].flatMap(([file, { label }]) =>
+    file.functions
+      .filter((fn) => fn.async && !seen.has(fn) && ownerOf(file, fn) === fn)
+      .map((fn) => placed(file, fn, label.url)),
+  );
+}
+
+const placed = (file: SourceFile, node: FunctionNode, url: string): SourcedUnit => ({
+  label: {
+    name: functionName(file, node) || '(anonymous)',
+    url,
+    line: lineOf(node),
+    column: node.loc!.start.column + 1,
+  },
+  frames: [],
+  self: 0,
+  total: 0,
+  gc: 0,
+  samples: 0,
+  category: APP,
+  package: null,
+  file,
+  node,
+  topLevel: false,
+  unread: null,
+  inlined: new Map(),
+});
+
+/** Where a loop hands a value to whoever reads the generator. */
+const yields = (loop: Node): Node[] =>
+  loop.type === 'ForOfStatement'
+    ? descend(loop.body, (node) => !isFunction(node)).filter((node) => node.type === 'YieldExpression')
+    : [];
+
+/** The await of a loop none of whose turns reads what another wrote, and which cannot end early. */
+function independent(unit: SourcedUnit, loop: Node): Node | null {
+  const { file } = unit;
+  if (loop.type !== 'ForOfStatement') return null;
+  const inside = descend(loop.body, (node) => !isFunction(node));
+  const awaits = inside.filter((node) => node.type === 'AwaitExpression');
+  if (awaits.length === 0) return null;
+  if (
+    inside.some(
+      (node) =>
+        node.type === 'BreakStatement' || node.type === 'ReturnStatement' || node.type === 'ThrowStatement',
+    )
+  )
+    return null;
+  // What is handed back through a yield may decide on the next turn.
+  if (yields(loop).some((node) => file.parents.get(node)?.type !== 'ExpressionStatement')) return null;
+  // Waiting for a fixed time is pacing, and meant.
+  const [first] = awaits;
+  const call = first.type === 'AwaitExpression' ? bare(first.argument) : null;
+  if (!isCall(call) || /^(sleep|delay|wait|setTimeout|pause|all|allSettled|race)$/i.test(calleeName(call)))
+    return null;
+  const element =
+    loop.left.type === 'VariableDeclaration'
+      ? identifiersOf(loop.left.declarations[0].id).map((id) => id.name)
+      : [];
+  if (!descend(call).some((node) => node.type === 'Identifier' && element.includes(node.name))) return null;
+  for (const node of inside) {
+    const target =
+      node.type === 'AssignmentExpression'
+        ? node.left
+        : node.type === 'UpdateExpression'
+          ? node.argument
+          : null;
+    if (!target) continue;
+    const id = bare(target);
+    if (id.type !== 'Identifier') continue;
+    const binding = resolve(file, id);
+    if (!binding || contains(loop, binding.node)) continue;
+    // A sum may be added up in any order; anything else read in the loop ties the turns together.
+    const sums =
+      node.type === 'UpdateExpression' ||
+      (node.type === 'AssignmentExpression' && /^[+*]=$/.test(node.operator));
+    if (!sums || usesOf(file, binding).some((use) => contains(loop, use) && use !== id)) return null;
+  }
+  return first;
+}
+
+/**
+ * Whether what is awaited hangs on the turn before: a function of the program that waits, and then gives a field or a name around it a value that was worked out
+ * of the one before (`this.#head = await seal(this.#head, entry)`), or that holds a transaction, a lock or a stream's place.
+ */
+function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
+  const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
+  if (!isCall(call)) return false;
+  if (
+    /^(write|read|next|acquire|lock|release|drain|send|exec|begin|commit|rollback)$/i.test(calleeName(call))
+  )
+    return true;
+  return calleesOf(c, file, call).some(({ file: other, node: fn }) =>
+    descend(fn.body).some((node) => {
+      const target = targetOf(node);
+      if (!target || node.type !== 'AssignmentExpression') return false;
+      const to = bare(target);
+      const root = rootOf(to);
+      const binding = root.type === 'Identifier' ? resolve(other, root) : null;
+      const outside = root.type === 'ThisExpression' || (binding !== null && !contains(fn, binding.node));
+      const text = textOf(other, to);
+      const from = descend(node.right);
+      return (
+        outside &&
+        node.operator === '=' &&
+        from.some((one) => one.type === 'AwaitExpression') &&
+        descend(fn.body).some((one) => one !== to && one.type === to.type && textOf(other, one) === text)
+      );
+    }),
+  );
+}
+
+/** In how many tasks the unit, or what it awaits, was on the CPU: shows that its turns alternate with waiting. */
+function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
+  const { recording } = c.model;
+  const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
+  const name = isCall(call) ? calleeName(call) : '';
+  const frames = new Set(unit.frames);
+  for (let frame = 0; frame < recording.frames.count; frame++)
+    if (name !== '' && labelOf(c.model, frame).name === name && recording.frames.url[frame] !== 0)
+      frames.add(frame);
+  return tasksUnder(c.model, frames).count;
+}

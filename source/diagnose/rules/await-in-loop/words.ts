@@ -1,0 +1,72 @@
+import { wallOf } from '../../../cpu/query.ts';
+import { duration, percent } from '../../../format/numbers.ts';
+import type { Case } from '../../case/case.ts';
+import { bare, calleeName, isCall, type Node, type SourceFile, textOf } from '../../facts/syntax.ts';
+import type { Evidence } from '../../finding.ts';
+import { type Candidate, sourceEvidence, unitEvidence } from '../../rule.ts';
+import { overlapped } from './fix.ts';
+import type { Wait } from './match.ts';
+
+const ADVICE: Record<Wait['kind'], string> = {
+  list: 'Start the turns together and await them with Promise.all (or a pool of some ten at a time where the other side has limits): the waits overlap.',
+  generator:
+    'Start some ten turns ahead of the one that is yielded (or await them in batches with Promise.all): the waits overlap, and the order stays.',
+  stream: 'Read on while some ten turns run, and wait only where more are running: the waits overlap.',
+};
+
+export function describe(c: Case, wait: Wait): Candidate {
+  const { unit, loop, awaited, turns, kind } = wait;
+  const { idle: micros } = c.model.categories;
+  const idle = micros / (wallOf(c.model) || 1);
+  // Who reads a generator may stop early: nothing more than what is asked for may be meant.
+  const seen = turns >= 4 && kind !== 'generator';
+  return {
+    unit,
+    verdict: seen ? 'optimize' : 'investigate',
+    title: `${unit.label.name} awaits ${awaitedName(unit.file, awaited)} one after the other, in a loop whose turns do not need each other`,
+    micros: unit.total,
+    weight: idle,
+    impact: `${percent(idle)} of the wall time is spent waiting; waits that overlap cost one wait, not their sum`,
+    confidence: seen ? 0.85 : 0.55,
+    evidence: [
+      {
+        metric: 'idle',
+        value: idle,
+        unit: 'share',
+        text: `${percent(idle)} of ${duration(wallOf(c.model))} wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
+      },
+      ...(seen ? [tasksEvidence(turns)] : []),
+      sourceEvidence(
+        unit.file,
+        awaited,
+        'waits before the next turn starts, and takes nothing from the turn before',
+      ),
+      ...(unit.frames.length > 0 ? unitEvidence(c, unit) : []),
+    ],
+    place: { file: unit.file, node: loop },
+    level: 'cause',
+    proposal: `${ADVICE[kind]} Where the other side takes many at once, one batched call is better still.`,
+    tradeOffs: [
+      ...(kind === 'generator' ? ['A reader that stops early has asked for some turns too many.'] : []),
+      'The other side sees all requests at once: bound how many run together.',
+      'Promise.all rejects at the first failure while the others run on: Promise.allSettled where each counts.',
+      'Side effects no longer happen in order.',
+    ],
+    code: overlapped(wait),
+  };
+}
+
+const tasksEvidence = (turns: number): Evidence => ({
+  metric: 'tasks',
+  value: turns,
+  unit: 'count',
+  text: `${turns} of these tasks run under it`,
+});
+
+/** `fetchUser()`: what is awaited, as a person would call it. */
+function awaitedName(file: SourceFile, awaited: Node): string {
+  const node = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : awaited;
+  return isCall(node) && calleeName(node) !== ''
+    ? `${calleeName(node)}()`
+    : textOf(file, node).replace(/\s+/g, ' ').slice(0, 50);
+}

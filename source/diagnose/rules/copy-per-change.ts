@@ -1,0 +1,125 @@
+import type * as t from '@babel/types';
+import { isMutator } from '../facts/builtins.ts';
+import { resolve, usesOf } from '../facts/names.ts';
+import { calledOften } from '../facts/repeats.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isMember,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import {
+  type Candidate,
+  type Rule,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../rule.ts';
+import { type SourcedUnit, sites } from './sites.ts';
+
+/** An object that never changes: each change copies a whole collection of it into a new one of its kind. */
+export const copyPerChange: Rule = {
+  name: 'copy-per-change',
+  strategy: 'algorithmic',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.2, (unit, node, micros): Candidate | null => {
+      const { file } = unit;
+      const field = fieldCopied(file, node);
+      const maker = field && given(unit, node);
+      const often = maker ? calledOften(c, unit) : null;
+      if (!field || !maker || !often) return null;
+      const own = c.timeIn(file, unit.node);
+      // Copying is allocating: the collections that begin here are its doing too.
+      const time = micros() + (own > 0 ? c.gcUnder(unit) * Math.min(1, micros() / own) : 0);
+      const name = shortened(textOf(file, field), 40);
+      return {
+        unit,
+        title: `\`${unit.label.name}\` copies all of \`${name}\` into a new \`${maker}\` for one change, ${often.text}`,
+        micros: time,
+        countsGc: true,
+        confidence: 0.85,
+        evidence: [
+          shareEvidence(c, 'lines', time, 'is on the copy, collection it causes included'),
+          sourceEvidence(file, node, 'copies every entry, and one of them changes'),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal: `Copy once for many changes: give \`${maker}\` a method that takes all changes of a batch, copies \`${name}\` once, applies them to that copy and gives back one new \`${maker}\`. Where every version in between has to be kept, share what does not change: a persistent map, or a small Map of changes over the version before.`,
+        tradeOffs: [
+          'Nobody can hold on to a version between two changes of a batch.',
+          'A persistent map reads slower than a Map.',
+        ],
+        code: null,
+      };
+    }),
+};
+
+/** `this.entries` of `new Map(this.entries)`, `[...this.entries]`, `this.entries.slice()`. */
+function fieldCopied(file: SourceFile, node: Node): Node | null {
+  let of: Node | null | undefined = null;
+  if (node.type === 'NewExpression' && /^(Map|Set)$/.test(calleeName(node))) of = node.arguments[0];
+  else if (node.type === 'ArrayExpression' && file.parents.get(node)?.type !== 'NewExpression') {
+    const [first] = node.elements;
+    of = first?.type === 'SpreadElement' ? first.argument : null;
+  } else if (node.type === 'ObjectExpression') {
+    const [first] = node.properties;
+    of = first?.type === 'SpreadElement' ? first.argument : null;
+  } else if (isCall(node) && calleeName(node) === 'slice' && node.arguments.length === 0)
+    of = receiverOf(node);
+  const field = of ? bare(of) : null;
+  return isMember(field) && bare(field.object).type === 'ThisExpression' ? field : null;
+}
+
+/** The class that a copy is given to a new object of, in a method of that class that changes one entry of it; null where it goes elsewhere. */
+function given({ file, node: fn }: SourcedUnit, copy: Node): string | null {
+  const name = classAround(file, copy);
+  if (name === null) return null;
+  const holder = file.parents.get(copy);
+  const binding =
+    holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier'
+      ? resolve(file, holder.id)
+      : null;
+  const uses: Node[] = binding ? usesOf(file, binding) : [copy];
+  const changes = uses.filter((use) => isChange(file, use));
+  // Several changes to one copy are what is asked for.
+  const isOne = binding ? changes.length === 1 && !inLoop(file, fn, changes[0]) : true;
+  const made = descend(fn).find(
+    (one): one is t.NewExpression =>
+      one.type === 'NewExpression' &&
+      (calleeName(one) === name || textOf(file, one.callee) === 'this.constructor') &&
+      one.arguments.some((argument) => uses.some((use) => contains(argument, use))),
+  );
+  return isOne && made ? name : null;
+}
+
+/** `copy.set(key, value)`, `copy[key] = value`. */
+function isChange(file: SourceFile, use: Node): boolean {
+  const member = file.parents.get(use);
+  if (!isMember(member) || member.object !== use) return false;
+  const outer = file.parents.get(member);
+  return (
+    (isCall(outer) && outer.callee === member && isMutator(calleeName(outer))) ||
+    (outer?.type === 'AssignmentExpression' && outer.left === member)
+  );
+}
+
+function inLoop(file: SourceFile, fn: Node, node: Node): boolean {
+  for (let at = file.parents.get(node); at && at !== fn; at = file.parents.get(at))
+    if (/^(For|While|DoWhile)\w*Statement$/.test(at.type) || /Function/.test(at.type)) return true;
+  return false;
+}
+
+function classAround(file: SourceFile, node: Node): string | null {
+  for (let at = file.parents.get(node); at; at = file.parents.get(at))
+    if (at.type === 'ClassDeclaration' || at.type === 'ClassExpression') return at.id?.name ?? null;
+  return null;
+}
