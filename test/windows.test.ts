@@ -10,6 +10,7 @@ import { diagnose, SourceReader } from '../source/diagnose/diagnose.ts';
 import { openRecording } from '../source/load/open.ts';
 import { shortUrl } from '../source/screens/cpu/labels.ts';
 import { sample } from './commands/run.ts';
+import { testSources } from './support/sources.ts';
 
 let folder: string;
 before(() => {
@@ -39,7 +40,7 @@ test('source is found by the end of a path with a drive letter, as path and as U
 });
 
 test('a path of another machine (UNC) is never opened, whatever is there', () => {
-  const reader = new SourceReader({ roots: [] });
+  const reader = testSources();
   const there = join(folder, 'other/app.js').replaceAll('\\', '/');
   if (process.platform !== 'win32') assert.ok(reader.read(there, 1, 1), 'the file itself can be read');
   // To this system a second slash means nothing: the file would be found.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { SourceReader } from '../../source/files/reader.ts';
 import type { Case } from './cases.ts';
 
 const recordings = fileURLToPath(new URL('./recordings/', import.meta.url));
@@ -15,6 +16,10 @@ export interface Recorded {
   /** The folder it ran in, which holds its source and packages. */
   home: string;
 }
+
+/** Source as it is read where the program was recorded in its own folder. */
+export const sourcesOf = ({ home }: Pick<Recorded, 'home'>) =>
+  new SourceReader({ roots: [], recordings: [join(home, 'recording')] });
 
 /** What stands there from an earlier run, or null. */
 export function recorded(one: Case, version: string): Recorded | null {

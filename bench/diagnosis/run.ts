@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import { type Member, runsOf } from '../../source/cpu/run.ts';
-import { type Diagnosis, diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
+import type { SourceReader } from '../../source/files/reader.ts';
 import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { rankedOver } from '../../source/report/run.ts';
 import { type Case, casesOf } from './cases.ts';
 import { type Judgement, judge } from './judge.ts';
-import { type Recorded, record, recorded } from './record.ts';
+import { type Recorded, record, recorded, sourcesOf } from './record.ts';
 
 /*
  * Records the programs of a set afresh and compares what the diagnosis says first with what is expected.
@@ -40,12 +41,12 @@ for (const one of cases) {
   }
   const models = place.recordings.map((file) => {
     const profiles = readProfiles(new MemorySource(readFileSync(file)), file);
-    showOriginals(profiles, new SourceReader({ roots: [] }));
+    showOriginals(profiles, sourcesOf(place));
     const [profile] = profiles;
     return buildModel(profile, WHOLE);
   });
   const before = performance.now();
-  const diagnosis = ofRun(models);
+  const diagnosis = ofRun(models, sourcesOf(place));
   const millis = performance.now() - before;
   const judgement = judge(one, diagnosis);
   results.push({ one, diagnosis, judgement, millis });
@@ -57,12 +58,12 @@ for (const one of cases) {
 }
 
 /** What a report on all recordings of the run says: the findings of the longest run, ranked across; levers of its heaviest member. */
-function ofRun(models: CpuModel[]): Diagnosis {
+function ofRun(models: CpuModel[], sources: SourceReader): Diagnosis {
   const [run] = runsOf(models).sort((a, b) => cpuOf(b) - cpuOf(a));
   const members = run.map((member) => ({
     member,
     method: [],
-    ...diagnose(member.model, { sources: new SourceReader({ roots: [] }) }),
+    ...diagnose(member.model, { sources }),
   }));
   return { findings: rankedOver(members).map(({ finding }) => finding), levers: members[0].levers };
 }

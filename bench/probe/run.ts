@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { probeProgram } from '../../source/commands/probe-run.ts';
 import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { withProbes } from '../../source/diagnose/probe/apply.ts';
 import { targetsBelow } from '../../source/diagnose/probe/places.ts';
 import { showOriginals } from '../../source/load/originals.ts';
@@ -10,7 +10,7 @@ import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { casesOf } from '../diagnosis/cases.ts';
 import { judge } from '../diagnosis/judge.ts';
-import { record, recorded } from '../diagnosis/record.ts';
+import { record, recorded, sourcesOf } from '../diagnosis/record.ts';
 
 /*
  * Probes the first finding of every program for which it is "investigate", and compares what it then says with what is expected.
@@ -31,10 +31,10 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
       home,
     } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
     const profiles = readProfiles(new MemorySource(readFileSync(recording)), recording);
-    showOriginals(profiles, new SourceReader({ roots: [] }));
+    showOriginals(profiles, sourcesOf({ home }));
     const [profile] = profiles;
     const model = buildModel(profile, WHOLE);
-    const diagnosis = diagnose(model, { sources: new SourceReader({ roots: [] }) });
+    const diagnosis = diagnose(model, { sources: sourcesOf({ home }) });
     const [first] = diagnosis.findings;
     if (first.verdict !== 'investigate' || !first.frames?.length) continue;
     const before = performance.now();

@@ -3,12 +3,12 @@ import { changeOf } from '../../source/commands/change.ts';
 import { proveChange } from '../../source/commands/prove-run.ts';
 import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { casesOf } from '../diagnosis/cases.ts';
-import { record, recorded } from '../diagnosis/record.ts';
+import { record, recorded, sourcesOf } from '../diagnosis/record.ts';
 
 /*
  * Proves every exact rewrite of the first findings of a set of programs: is the output kept, is it faster, and by how much beside the bound?
@@ -30,10 +30,10 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
       home,
     } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
     const profiles = readProfiles(new MemorySource(readFileSync(recording)), recording);
-    showOriginals(profiles, new SourceReader({ roots: [] }));
+    showOriginals(profiles, sourcesOf({ home }));
     const [profile] = profiles;
     const model = buildModel(profile, WHOLE);
-    const { findings } = diagnose(model, { sources: new SourceReader({ roots: [] }) });
+    const { findings } = diagnose(model, { sources: sourcesOf({ home }) });
     const finding = findings.find(({ verdict, code }) => verdict === 'optimize' && code?.exact && code.edit);
     if (!finding) continue;
     const command = [node, ...(one.flags ?? []), ...one.entry.split(' ')];

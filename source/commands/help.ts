@@ -19,7 +19,10 @@ export const OPENING: readonly Option[] = [
 
 /** Flags that are not of one verb alone. */
 export const OPTIONS: readonly Option[] = [
-  { flag: '--source-root DIR', what: 'also look for source below DIR (may be given again)' },
+  {
+    flag: '--source-root DIR',
+    what: 'also read source below DIR; else only near the working directory and the recording (may be given again)',
+  },
   {
     flag: '--theme NAME',
     what: 'auto (asks the terminal), dark, light, colour-blind, or terminal (its own 16 colours)',

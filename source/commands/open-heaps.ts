@@ -1,5 +1,4 @@
 import { heapMethod } from '../diagnose/heap/method.ts';
-import { SourceReader } from '../files/reader.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
@@ -7,7 +6,7 @@ import { type HeapSession, heapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { suspectsOf } from './load.ts';
 import { writeHeapReport } from './report.ts';
-import { type Hands, terminalWorld } from './world.ts';
+import { type Hands, sourceReader, terminalWorld } from './world.ts';
 
 /** Objects of each group that the second engine is asked for. */
 const WITNESSED = 200;
@@ -33,7 +32,13 @@ export async function openHeaps(
   return heapSession(
     shown,
     {
-      ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
+      ...terminalWorld(
+        sourceReader(
+          hands,
+          heaps.map(({ heap }) => heap.model.file),
+        ),
+        hands,
+      ),
       diagnose: (heap, earlier) => suspectsOf(heap, earlier, false, hands.ended),
       method: async (slots, index) => {
         const { heap, findings, goals, pinned } = slots[index];

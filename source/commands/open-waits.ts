@@ -1,11 +1,10 @@
 import { waitsMethod } from '../diagnose/waits/method.ts';
-import { SourceReader } from '../files/reader.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { type WaitsSession, waitsSession } from '../screens/waits/session.ts';
 import type { WaitsModel } from '../waits/model.ts';
 import { waitFindings } from './load.ts';
 import { writeWaitsReport } from './report.ts';
-import { type Hands, terminalWorld } from './world.ts';
+import { type Hands, sourceReader, terminalWorld } from './world.ts';
 
 /** A session on recordings of waits, which are already open. */
 export function openWaits(
@@ -17,7 +16,13 @@ export function openWaits(
   return waitsSession(
     opened,
     {
-      ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
+      ...terminalWorld(
+        sourceReader(
+          hands,
+          opened.map(({ model }) => model.recording.file),
+        ),
+        hands,
+      ),
       diagnose: (model) => waitFindings(model, hands.sourceRoots, hands.ended),
       method: async (slots, index) => {
         const { model, findings, goals, pinned } = slots[index];

@@ -1,6 +1,5 @@
 import { type Comparison, LIMITS } from '../compare/compare.ts';
 import { compareHeapSides } from '../compare/heaps.ts';
-import { SourceReader } from '../files/reader.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { comparisonMarkdown } from '../report/comparison.ts';
 import { seriesMarkdown } from '../report/heap-series.ts';
@@ -11,7 +10,7 @@ import { type ComparedHeaps, isSeries } from '../screens/compare-heaps/state.ts'
 import type { SessionLook } from '../screens/state.ts';
 import { measuredHeap } from './compare-heaps.ts';
 import { whole } from './load.ts';
-import { type Hands, type Shown, terminalWorld } from './world.ts';
+import { type Hands, type Shown, sourceReader, terminalWorld } from './world.ts';
 import { writeWhole } from './write.ts';
 
 const ROWS = 30;
@@ -72,7 +71,7 @@ function worldOf(
 ) {
   const read = [...before, ...after].map(({ file }) => file);
   return {
-    ...terminalWorld(new SourceReader({ roots: hands.sourceRoots }), hands),
+    ...terminalWorld(sourceReader(hands, read), hands),
     method: async () => [],
     exportReport: async (_: unknown, __: number, ___: unknown, path: string, force: boolean) =>
       writeWhole(path, report(), force, read),

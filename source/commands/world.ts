@@ -50,7 +50,10 @@ export function makeWorld(
   { tries = [], journal, growth, ...beside }: Investigated = {},
 ): ProfileWorld {
   const journalled = [...tries];
-  const sources = new SourceReader({ roots: hands.sourceRoots });
+  const sources = sourceReader(
+    hands,
+    opened.map(({ model }) => model.recording.file),
+  );
   return {
     ...terminalWorld(sources, hands),
     derive: (slot, view) => opened[slot].derive(view),
@@ -82,7 +85,7 @@ export function makeWorld(
       });
     },
     async source(of, { url, line, column }) {
-      return sources.learn(of.recording.originals).read(url, line, column);
+      return sources.learn(of.recording.originals).read(url, line, column) ?? noSource(sources, url);
     },
     laboratory: laboratory(hands.ended, { journal, tried: (line) => journalled.push(line) }),
     exportReport(slots, index, findings, path, force) {
@@ -90,6 +93,19 @@ export function makeWorld(
       return writeReport(diagnosed, { findings, levers }, method, path, force);
     },
   };
+}
+
+/** The reader of source that recordings name, within the folders near them (`Scope`). */
+export const sourceReader = ({ sourceRoots: roots }: Hands, recordings: readonly string[]) =>
+  new SourceReader({ roots, recordings });
+
+/** Why there is no source to see, and the way to it, in a line. */
+function noSource(sources: SourceReader, url: string): string {
+  if (url === '') return 'No source location';
+  const root = sources.rootFor(url);
+  return root === null
+    ? `Source not found · try --source-root DIR · read below ${sources.folders.join(', ')}`
+    : `Source outside this project · pass --source-root ${root}`;
 }
 
 /** What every session asks of the terminal. */
@@ -100,7 +116,7 @@ export function terminalWorld(
   return {
     async edit({ url, line, column }) {
       const source = sources.read(url, line, column);
-      if (!source) return 'Source not found · try --source-root DIR';
+      if (!source) return noSource(sources, url);
       if (!existsSync(source.path)) return `${source.path} is only in the source map`;
       const editor = chosen || process.env.VISUAL || process.env.EDITOR || 'vi';
       const [command, ...args] = editor.split(' ').filter(Boolean);

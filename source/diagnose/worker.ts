@@ -44,10 +44,15 @@ if (port !== null) {
 
 function diagnosisOf(start: DiagnosisStart): Diagnosis {
   if ('heap' in start) return { findings: diagnoseHeap(start.heap, start), levers: [] };
-  if ('waits' in start) return { findings: diagnoseWaits(start.waits, new SourceReader(start)), levers: [] };
+  if ('waits' in start)
+    return { findings: diagnoseWaits(start.waits, sourcesOf(start.waits, start.roots)), levers: [] };
   return ofProfile(start);
 }
 
 function ofProfile({ model, roots, baseline, allocation }: ProfileStart): Diagnosis {
-  return diagnose(model, { sources: new SourceReader({ roots }), baseline, allocation });
+  return diagnose(model, { sources: sourcesOf(model, roots), baseline, allocation });
+}
+
+function sourcesOf({ recording }: CpuModel | WaitsModel, roots: string[]): SourceReader {
+  return new SourceReader({ roots, recordings: [recording.file] });
 }

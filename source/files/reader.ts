@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { decoded, isCode, localPath, readText } from './disk.ts';
+import { decoded, isCode, localPath, projectOf, readText } from './disk.ts';
+import { Scope } from './scope.ts';
 import { readScript, type Script } from './script.ts';
 
 export interface SourcePlace {
@@ -20,13 +21,16 @@ export interface PackageAt {
   version: string | null;
 }
 
+/** Urls of no file. */
+const BUILTIN = /^(node|bun|deno|ext|internal|data):/;
 const LARGEST_FILE = 8 << 20;
 const LARGEST_SUFFIX_SEARCH = 20_000;
 
 /**
  * Reads the source that a profile's urls name: `file:` urls and absolute paths as they stand, everything else
  * (`webpack:`, relative, of another machine) by its longest suffix under the roots given. Never the network. Refuses
- * what is not a regular text file of code under 8 MB. Every answer is remembered.
+ * what is not a regular text file of code under 8 MB, and what lies neither near the working directory or a recording nor below a root
+ * (`Scope`). Every answer is remembered.
  */
 export class SourceReader {
   private readonly roots: string[];
@@ -36,10 +40,21 @@ export class SourceReader {
   private readonly packages = new Map<string, PackageAt>();
   /** Urls that source maps gave, each with the url of the generated file. */
   private readonly originals = new Map<string, string>();
+  private readonly scope: Scope;
   private index: Map<string, string[]> | null = null;
 
-  constructor(options: { roots: readonly string[] }) {
-    this.roots = options.roots.map((root) => resolve(root));
+  /**
+   * @param options.roots folders of `--source-root`
+   * @param options.recordings files of the recordings that are read
+   */
+  constructor({ roots, recordings = [] }: { roots: readonly string[]; recordings?: readonly string[] }) {
+    this.roots = roots.map((root) => resolve(root));
+    this.scope = new Scope(recordings, roots);
+  }
+
+  /** The folders below which source is read. */
+  get folders(): readonly string[] {
+    return this.scope.folders;
   }
 
   /** Takes in which urls of a recording are of source maps (`ProfileRecording.originals`). */
@@ -63,8 +78,18 @@ export class SourceReader {
     return { path, text, line, column, original: false };
   }
 
+  /** For a url that is a file of code on this machine, but outside the folders that are read: what to pass as `--source-root`. Null otherwise. */
+  rootFor(url: string): string | null {
+    const path = this.originals.has(url) || BUILTIN.test(url) ? null : localPath(url);
+    if (path === null || this.locate(url) !== null || !isCode(path, '') || !existsSync(path)) return null;
+    return projectOf(dirname(path));
+  }
+
   /** Why a url that is a file of this machine is no source: a sentence; null where it is one, or there is no such file. */
   whyNot(url: string): string | null {
+    const root = this.rootFor(url);
+    if (root !== null)
+      return `${basename(localPath(url)!)} is outside this project: pass --source-root ${root}`;
     const path = this.originals.has(url) ? null : this.locate(url);
     if (path === null || this.text(path) !== null) return null;
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -78,7 +103,7 @@ export class SourceReader {
     let script = this.scripts.get(url);
     if (script === undefined) {
       const path = this.locate(url);
-      script = path === null ? null : readScript(url, path);
+      script = path === null ? null : readScript(url, path, this.scope);
       this.scripts.set(url, script);
     }
     return script;
@@ -133,9 +158,9 @@ export class SourceReader {
   }
 
   private find(url: string): string | null {
-    if (/^(node|bun|deno|ext|internal|data):/.test(url)) return null;
+    if (BUILTIN.test(url)) return null;
     const direct = localPath(url);
-    return direct !== null && existsSync(direct) ? direct : this.bySuffix(url);
+    return direct !== null && this.scope.holds(direct) ? direct : this.bySuffix(url);
   }
 
   private bySuffix(url: string): string | null {

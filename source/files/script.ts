@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decoded, isBelow, isCode, localPath, projectOf, readText } from './disk.ts';
+import type { Scope } from './scope.ts';
 import { readSourceMap, type SourceMap } from './source-map.ts';
 
 /** Bytes of a generated file, and of a map beside it, that are read: a bundle with its map is larger than any file a person writes. */
@@ -14,7 +15,7 @@ const COMMENT = '//# sourceMappingURL=';
 
 /**
  * A generated file with its source map. What the map names is read from the map itself, or within the project that holds the
- * generated file.
+ * generated file, and only where source may be read.
  */
 export class Script {
   readonly text: string;
@@ -24,17 +25,19 @@ export class Script {
   private readonly path: string;
   /** The folder that the map's sources are relative to. */
   private readonly base: string;
+  private readonly scope: Scope;
   private project: string | null = null;
   private readonly urls = new Map<number, string>();
   private readonly texts = new Map<number, string | null>();
   private readonly named = new Map<string, number>();
 
-  constructor(url: string, path: string, text: string, map: SourceMap, base: string) {
+  constructor(url: string, path: string, text: string, map: SourceMap, base: string, scope: Scope) {
     this.url = url;
     this.path = path;
     this.text = text;
     this.map = map;
     this.base = base;
+    this.scope = scope;
   }
 
   /**
@@ -54,7 +57,10 @@ export class Script {
       text = this.map.contents[source];
       if (text === null) {
         const path = localPath(this.urlOf(source));
-        const read = path !== null && this.isInProject(path) ? readText(path, LARGEST_SOURCE) : null;
+        const read =
+          path !== null && this.scope.holds(path) && this.isInProject(path)
+            ? readText(path, LARGEST_SOURCE)
+            : null;
         if (read !== null && isCode(path!, read)) text = read;
       }
       this.texts.set(source, text);
@@ -136,7 +142,7 @@ function packageFolder(path: string): string | null {
 }
 
 /** The script at a path; null where no map belongs to it, 'broken' where its map cannot be read. */
-export function readScript(url: string, path: string): Script | 'broken' | null {
+export function readScript(url: string, path: string, scope: Scope): Script | 'broken' | null {
   const tail = readText(path, LARGEST_SCRIPT, TAIL);
   // The comment is the last line, but a map in the file is longer than any tail: then it ends in the signs of one.
   if (
@@ -150,10 +156,10 @@ export function readScript(url: string, path: string): Script | 'broken' | null 
   const reference = text.slice(at + COMMENT.length).split(/[\s'"]/, 1)[0];
   // Code that writes such comments, as bundlers do, names none of its own.
   if (text.indexOf('\n', at) >= 0 && /\S/.test(text.slice(text.indexOf('\n', at)))) return null;
-  const found = inlineMap(reference) ?? mapBeside(path, reference);
+  const found = inlineMap(reference) ?? mapBeside(path, reference, scope);
   if (found === null) return null;
   const map = readSourceMap(found.json);
-  return map === null ? 'broken' : new Script(url, path, text, map, found.folder ?? dirname(path));
+  return map === null ? 'broken' : new Script(url, path, text, map, found.folder ?? dirname(path), scope);
 }
 
 function inlineMap(reference: string): { json: string; folder: null } | null {
@@ -169,10 +175,10 @@ function inlineMap(reference: string): { json: string; folder: null } | null {
 }
 
 /** A map is looked for beside its file or below, never above it. */
-function mapBeside(path: string, reference: string): { json: string; folder: string } | null {
+function mapBeside(path: string, reference: string, scope: Scope): { json: string; folder: string } | null {
   if (/^[a-z]+:/i.test(reference) || isAbsolute(reference)) return null;
   const beside = join(dirname(path), decoded(reference.replace(/[?#].*$/, '')));
-  if (!beside.startsWith(dirname(path) + sep)) return null;
+  if (!beside.startsWith(dirname(path) + sep) || !scope.holds(beside)) return null;
   const json = readText(beside, LARGEST_MAP);
   return json === null ? null : { json, folder: dirname(beside) };
 }

@@ -28,7 +28,7 @@ export function readModels(
     onProgress: (read) => onProgress('reading', read),
   });
   for (const recording of recordings) if (size !== null) recording.bytes = size;
-  showOriginals(recordings, new SourceReader({ roots }));
+  showOriginals(recordings, new SourceReader({ roots, recordings: [file] }));
   onProgress('building the call tree', size ?? 0);
   const models = recordings.map((recording) => buildModel(recording, WHOLE));
   // Of a trace's threads the busiest is the one to look at: an idle one is sampled just as often.

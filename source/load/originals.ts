@@ -27,7 +27,11 @@ export function showOriginals(recordings: ProfileRecording[], sources: SourceRea
   const found = new Map<number, Moved>();
   const broken: string[] = [];
   const changed: string[] = [];
+  const outside = new Map<string, string>();
   for (const [url, rows] of framesByScript(frames, strings)) {
+    const root = sources.rootFor(strings[url]);
+    // Of packages the finding says so that would need it.
+    if (root !== null && !root.includes('node_modules')) outside.set(strings[url], root);
     const script = sources.script(strings[url]);
     if (script === null) continue;
     if (script === 'broken') {
@@ -39,6 +43,7 @@ export function showOriginals(recordings: ProfileRecording[], sources: SourceRea
     else if (moved.findAll(frames, strings, rows) > 0) found.set(url, moved);
   }
   for (const recording of recordings) {
+    if (outside.size > 0) recording.dataQuality.push(notRead(outside));
     if (broken.length > 0)
       recording.dataQuality.push(
         broken.length === 1
@@ -51,6 +56,12 @@ export function showOriginals(recordings: ProfileRecording[], sources: SourceRea
       );
   }
   if (found.size > 0) rewrite(recordings, found);
+}
+
+/** Urls whose files are outside the folders that are read, with the root that each would take. */
+function notRead(outside: ReadonlyMap<string, string>): string {
+  const roots = [...new Set(outside.values())].slice(0, NAMED).map((root) => `--source-root ${root}`);
+  return `Source outside this project was not read (${files([...outside.keys()])}) · pass ${roots.join(' ')}`;
 }
 
 const NAMED = 3;

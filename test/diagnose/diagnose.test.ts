@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { wilson } from '../../source/cpu/interval.ts';
 
-import { SourceReader } from '../../source/diagnose/diagnose.ts';
 import { method } from '../../source/diagnose/method.ts';
 import { backtrackingOf } from '../../source/diagnose/regexps/analysis.ts';
 import { amdahl } from '../../source/diagnose/stats.ts';
+import { testSources } from '../support/sources.ts';
 import { CASES } from './cases.ts';
 import { findingsFor, findingsOf, modelOf, recordingOf, writeSources } from './recordings.ts';
 
-const sources = new SourceReader({ roots: [] });
+const sources = testSources();
 const linear = CASES.find((one) => one.rule === 'linear-search-in-loop')!.fires;
 
 test('Wilson interval and Amdahl bound are those of the textbook', () => {

@@ -8,8 +8,8 @@ import { Case } from '../../source/diagnose/case/case.ts';
 import { benchmarkFor, verificationFor } from '../../source/diagnose/code/emit.ts';
 import { identifier, inComment, packageName } from '../../source/diagnose/code/safe.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
-import { SourceReader } from '../../source/files/reader.ts';
 import { run, sample } from '../commands/run.ts';
+import { testSources } from '../support/sources.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 
 const ASKS = /Give real input here: /;
@@ -68,7 +68,7 @@ for (const name of [
 function emittedFor(name: string, text: string, file = 'app.mjs') {
   const source = writeSources({ [file]: text });
   const model = modelOf(recordingOf(source, [{ frames: ['(top)', name], samples: 200 }]));
-  const { units } = new Case(model, { sources: new SourceReader({ roots: [] }) });
+  const { units } = new Case(model, { sources: testSources() });
   const unit = units.find(({ label }) => label.name === name)!;
   return { benchmark: benchmarkFor(unit, null), verification: verificationFor(unit, null, null) };
 }

@@ -7,6 +7,7 @@ import type { CpuModel } from '../../source/cpu/model.ts';
 import { SourceReader } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { openRecording } from '../../source/load/open.ts';
+import { testSources } from '../support/sources.ts';
 import { CASES } from './cases.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { findingsOf, modelOf, recordingOf, writeSources } from './recordings.ts';
@@ -30,7 +31,7 @@ for (const one of [...CASES, ...CODE_CASES])
   test(`${one.rule}: its recording misses the goals of its findings`, () => {
     const { files, stacks, rounds } = one.fires;
     const model = modelOf(recordingOf(writeSources(files), stacks, rounds));
-    check(model, findingsOf(model, { sources: new SourceReader({ roots: [] }) }));
+    check(model, findingsOf(model, { sources: testSources() }));
   });
 
 test('the samples miss the goals of their findings', async () => {
@@ -58,7 +59,7 @@ for (const known of ['exports.unique', 'get unique', 'a'])
     const recording = recordingOf(writeSources(files), stacks);
     recording.strings[recording.strings.indexOf('unique')] = known;
     const model = modelOf(recording);
-    const findings = findingsOf(model, { sources: new SourceReader({ roots: [] }) });
+    const findings = findingsOf(model, { sources: testSources() });
     check(model, findings);
     assert.equal(findings[0].goal, `self(${known}) <= 59ms`);
   });

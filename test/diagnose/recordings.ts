@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import type { ProfileRecording } from '../../source/cpu/recording.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
+import { testSources } from '../support/sources.ts';
 
 /** A stack from the outermost frame, and how many samples of a millisecond end there. */
 export interface Stack {
@@ -162,7 +163,7 @@ export function modelOf(recording: ProfileRecording): CpuModel {
 export function findingsFor(files: Record<string, string>, stacks: Stack[], rounds = 1): Finding[] {
   const source = writeSources(files);
   return findingsOf(modelOf(recordingOf(source, stacks, rounds)), {
-    sources: new SourceReader({ roots: [] }),
+    sources: testSources(),
   });
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Case } from '../../source/diagnose/case/case.ts';
-import { SourceReader } from '../../source/diagnose/diagnose.ts';
 import { calledOften, calledOnce } from '../../source/diagnose/facts/repeats.ts';
+import { testSources } from '../support/sources.ts';
 import { modelOf, recordingOf, writeSources } from './recordings.ts';
 
 /** How often `settle` (or what `hot` names) of the first file runs, where its source is written so. */
@@ -103,7 +103,7 @@ for (const { why, files, through = [], hot = 'settle', often, once } of SHAPES)
     const top =
       last === Object.keys(files)[0] ? '(top)' : `@${pathToFileURL(`${source.folder}/${last}`).href}`;
     const stacks = [{ frames: [top, ...through, hot], samples: 200 }];
-    const c = new Case(modelOf(recordingOf(source, stacks)), { sources: new SourceReader({ roots: [] }) });
+    const c = new Case(modelOf(recordingOf(source, stacks)), { sources: testSources() });
     const unit = c.units.find((one) => one.label.name === hot)!;
     assert.equal(calledOften(c, unit)?.kind ?? null, often);
     assert.equal(calledOnce(c, unit), once ?? false);

@@ -3,8 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { noCode } from '../../source/diagnose/code/no-code.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
+import { testSources } from '../support/sources.ts';
 import { modelOf, recordingOf, writeSources } from './recordings.ts';
 
 const SOURCE = `export function dedupe(rows) {
@@ -23,7 +24,7 @@ function firstWith(text: string | null): Finding {
   const path = fileURLToPath(source.url);
   if (text === null) rmSync(path);
   else writeFileSync(path, text);
-  const [first] = diagnose(model, { sources: new SourceReader({ roots: [] }) }).findings;
+  const [first] = diagnose(model, { sources: testSources() }).findings;
   return first;
 }
 

@@ -6,8 +6,9 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { SourceReader } from '../../source/files/reader.ts';
 import { writeSources } from '../diagnose/recordings.ts';
+import { testSources } from '../support/sources.ts';
 
-const none = new SourceReader({ roots: [] });
+const none = testSources();
 const url = (folder: string, name: string) => pathToFileURL(join(folder, name)).href;
 
 test('reads file urls and absolute paths, with the position as it was asked', () => {
@@ -74,7 +75,7 @@ const map = (source: string, content: string | null) =>
 
 /** The text of the one source that the map of a file names, as a recording that learned its url reads it. */
 function original(folder: string, name: string) {
-  const reader = new SourceReader({ roots: [] });
+  const reader = testSources();
   const script = reader.script(url(folder, name));
   if (script === null || script === 'broken') return script;
   const named = script.urlOf(0);
@@ -108,7 +109,7 @@ test("what a package's map names is of the package, wherever its author had it",
       'node_modules/@a/b/dist/x.js': 'one\n//# sourceMappingURL=x.js.map\n',
       'node_modules/@a/b/dist/x.js.map': map(source, 'text'),
     });
-    const script = new SourceReader({ roots: [] }).script(join(at, 'node_modules/@a/b/dist/x.js'));
+    const script = testSources().script(join(at, 'node_modules/@a/b/dist/x.js'));
     assert.ok(script !== null && script !== 'broken');
     return script.urlOf(0).replace(at, '');
   };
@@ -177,7 +178,7 @@ test('what is not code is no source, whatever a recording says of it', () => {
 
 test('a path of another machine is never asked for', () => {
   const { folder } = writeSources({ 'app.js': 'code' });
-  const reader = new SourceReader({ roots: [] });
+  const reader = testSources();
   assert.equal(reader.read(join(folder, 'app.js'), 1, 1)?.text, 'code');
   for (const url of [`/${folder}/app.js`, `file:////${folder}/app.js`, '\\\\server\\share\\app.js'])
     assert.equal(reader.read(url, 1, 1), null, url);

@@ -7,11 +7,11 @@ import { build } from 'esbuild';
 import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import { generatedOf, labelOf, linesOf } from '../../source/cpu/query.ts';
-import { SourceReader } from '../../source/files/reader.ts';
 import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { writeSources } from '../diagnose/recordings.ts';
+import { testSources } from '../support/sources.ts';
 
 const SOURCES = {
   'package.json': '{"name": "shop"}',
@@ -94,7 +94,7 @@ function record(
     timeDeltas: nodes.map(() => 1000),
   };
   const recordings = readProfiles(new MemorySource(Buffer.from(JSON.stringify(profile))), 'app.cpuprofile');
-  showOriginals(recordings, new SourceReader({ roots: [] }));
+  showOriginals(recordings, testSources());
   return buildModel(recordings[0], WHOLE);
 }
 

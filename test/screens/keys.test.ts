@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compareSides } from '../../source/compare/compare.ts';
 import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
-import { diagnose, SourceReader } from '../../source/diagnose/diagnose.ts';
+import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { openRecording } from '../../source/load/open.ts';
 import { WaitsDraft } from '../../source/load/waits/draft.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
@@ -30,9 +30,10 @@ import { compareSessionOn, heapSidesSessionOn } from '../support/compare-session
 import { heapSessionOn } from '../support/heap-session.ts';
 import { recordingOf } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
+import { testSources } from '../support/sources.ts';
 import { waitsSessionOn } from '../support/waits-session.ts';
 
-const NONE = new SourceReader({ roots: [] });
+const NONE = testSources();
 const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
 
 /** A service that forgets no session, whose heap is taken twice. */

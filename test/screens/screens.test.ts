@@ -4,11 +4,11 @@ import type { CpuModel } from '../../source/cpu/model.ts';
 import { nameOf } from '../../source/cpu/query.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
-import { SourceReader } from '../../source/files/reader.ts';
 import { markdownReport } from '../../source/report/markdown.ts';
 import type { ProfileSlot } from '../../source/screens/cpu/state.ts';
 import type { SampleSpec } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
+import { testSources } from '../support/sources.ts';
 
 const samples: SampleSpec[] = [
   { stack: ['main', 'parse', 'scan'], micros: 600, line: 3 },
@@ -204,7 +204,7 @@ test('a time range marked on the strip counts on every screen', async () => {
 test('findings follow the marked range, and what is exported with them', async () => {
   const reports: string[] = [];
   const world = {
-    diagnose: async (model: CpuModel) => diagnose(model, { sources: new SourceReader({ roots: [] }) }),
+    diagnose: async (model: CpuModel) => diagnose(model, { sources: testSources() }),
     exportReport: async (slots: readonly ProfileSlot[], index: number, findings: Finding[]) => {
       const { diagnosed, levers, method } = slots[index];
       reports.push(markdownReport(diagnosed, { findings, levers }, method, { top: 10 }));

@@ -50,7 +50,7 @@ export function sessionOn(
       note<CpuModel>(`derive ${JSON.stringify(view)}`, buildModel(recordings[slot], view)),
     diagnose: () => note<Diagnosis>('diagnose', { findings: [], levers: [] }),
     method: () => note('method', []),
-    source: (_, { url }) => note(`source ${url}`, null),
+    source: (_, { url }) => note(`source ${url}`, 'Source not found'),
     laboratory: {
       command: () => ({ text: '', from: null }),
       remember: (command) => void asked.push(`remember ${command}`),

@@ -1,10 +1,10 @@
 import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
 import { waitsMethod } from '../../source/diagnose/waits/method.ts';
-import { SourceReader } from '../../source/files/reader.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
 import { waitsSession } from '../../source/screens/waits/session.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { plain } from './session.ts';
+import { testSources } from './sources.ts';
 
 /** A session on a recording of waits, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
 export async function waitsSessionOn(
@@ -16,7 +16,7 @@ export async function waitsSessionOn(
   const session = waitsSession(
     all.map((model, at) => ({ title: at === 0 ? 'app.waits.json' : `app${at + 1}.waits.json`, model })),
     {
-      diagnose: async (one) => diagnoseWaits(one, new SourceReader({ roots: [] })),
+      diagnose: async (one) => diagnoseWaits(one, testSources()),
       method: async (slots, index) =>
         waitsMethod(slots[index].model, slots[index].findings ?? [], slots[index]),
       exportReport: async (_slots, _index, _findings, path) => asked.push(`export ${path}`) > 0,

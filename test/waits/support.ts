@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
 import { runWithWaits } from '../../source/experiment/waits/record.ts';
-import { SourceReader } from '../../source/files/reader.ts';
 import { openRecording } from '../../source/load/open.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
+import { testSources } from '../support/sources.ts';
 
 export const program = (name: string) => fileURLToPath(new URL(`./programs/${name}`, import.meta.url));
 
@@ -66,7 +66,7 @@ export async function recordProgram(
     if (run.files.length === 0) throw new Error(`nothing was recorded: ${run.stderr}`);
     const [opened] = await openRecording(run.files[0]);
     if (opened.kind !== 'waits') throw new Error(`it was opened as ${opened.kind}`);
-    const findings = diagnoseWaits(opened.model, new SourceReader({ roots: [] }));
+    const findings = diagnoseWaits(opened.model, testSources());
     return { model: opened.model, findings, exitCode: run.exitCode, stderr: run.stderr };
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -123,12 +123,8 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
   const height = at.height - 1;
   const { cursor, top } = slice.places[2];
   const source = slice.source;
-  if (!source) {
-    const why =
-      source === undefined
-        ? 'source: reading…'
-        : 'Source not found · try --source-root DIR · self time by line';
-    paneTitle(canvas, at, why, focused);
+  if (typeof source !== 'object') {
+    paneTitle(canvas, at, source ?? 'source: reading…', focused);
     slice.lines.slice(top, top + height).forEach((line, i) => {
       const y = at.y + 1 + i;
       canvas.text(
@@ -139,7 +135,7 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
       );
       if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
     });
-    if (source === null && slice.lines.length === 0)
+    if (source !== undefined && slice.lines.length === 0)
       canvas.text(at.x + 3, at.y + 1, 'The profile has no line times for it either.', { fg: INK.quiet });
     return;
   }

@@ -60,11 +60,12 @@ function anchored(state: ProfileState, area: Area): ProfileState {
 export function withSource(
   state: ProfileState,
   frame: number,
-  source: SourceView | null,
+  found: SourceView | string,
   area: Area,
 ): ProfileState {
   const slice = active(state).slices.function;
   if (slice.frame !== frame) return state;
+  const source = typeof found === 'string' ? null : found;
   const sourceLines = source ? source.text.split(/\r\n|\n|\r/) : [];
   const hottest = slice.lines.reduce<LineTime | null>((a, b) => (a && a.micros >= b.micros ? a : b), null);
   const line =
@@ -76,11 +77,13 @@ export function withSource(
     height,
   );
   return withSlice(state, 'function', {
-    source,
+    source: found,
     sourceLines,
     places: [slice.places[0], slice.places[1], place],
   });
 }
+
+const hasSource = ({ source }: FunctionSlice) => typeof source === 'object';
 
 const paneArea = (area: Area, pane: number): Area => layout(area)[PANES[pane]];
 
@@ -89,7 +92,7 @@ function lengthOf(slice: FunctionSlice, pane: number): number {
     ? slice.callers.length
     : pane === 1
       ? slice.callees.length
-      : slice.source
+      : hasSource(slice)
         ? slice.sourceLines.length
         : slice.lines.length;
 }
@@ -115,7 +118,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
   if (place) return step(withPlace(state, pane, place));
   switch (action) {
     case 'right':
-      if (pane === 2 && slice.source) return step(shifted(state, slice.shift + SIDESTEP, area));
+      if (pane === 2 && hasSource(slice)) return step(shifted(state, slice.shift + SIDESTEP, area));
       return step(withSlice(state, 'function', { pane: (pane + 1) % PANES.length }));
     case 'left':
       if (pane === 2 && slice.shift > 0) return step(shifted(state, slice.shift - SIDESTEP, area));
@@ -168,7 +171,7 @@ function followTo(state: ProfileState, frame: number): ProfileState {
 /** The line under the cursor, for the editor; the function's own where none is. */
 export function lineUnderCursor(slot: ProfileSlot): number | null {
   const slice = slot.slices.function;
-  if (slice.source) return slice.places[2].cursor + 1;
+  if (hasSource(slice)) return slice.places[2].cursor + 1;
   return labelOf(slot.model, slot.frame).line;
 }
 

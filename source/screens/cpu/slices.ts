@@ -87,8 +87,8 @@ export interface FunctionSlice {
   callers: Neighbour[];
   callees: Neighbour[];
   lines: LineTime[];
-  /** Undefined while it is being read, null where it is not on disk. */
-  source: SourceView | null | undefined;
+  /** Undefined while it is being read; why there is none, in a line, where it cannot be. */
+  source: SourceView | string | undefined;
   sourceLines: string[];
   pane: number;
   places: [Place, Place, Place];

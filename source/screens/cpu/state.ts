@@ -66,7 +66,7 @@ export type ProfileEvent =
       levers: Lever[];
       method: MethodStep[];
     }
-  | { type: 'source'; slot: number; frame: number; source: SourceView | null }
+  | { type: 'source'; slot: number; frame: number; source: SourceView | string }
   | { type: 'asked'; what: Experiment; text: string; note: string; patch?: string }
   | { type: 'review'; title: string; lines: string[] }
   | { type: 'trying'; what: Experiment; command: string; done: number; of: number; text: string }
@@ -91,7 +91,7 @@ export interface ProfileWorld extends World<ProfileSlot> {
   /** `model`: the recording or a range of it, with nothing hidden. */
   diagnose(model: CpuModel): Promise<Diagnosis>;
   /** The text that a url of a recording names. */
-  source(of: CpuModel, label: FrameLabel): Promise<SourceView | null>;
+  source(of: CpuModel, label: FrameLabel): Promise<SourceView | string>;
   laboratory: Laboratory;
 }
 
