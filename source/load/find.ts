@@ -2,6 +2,7 @@ import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } fro
 import { join, resolve } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { recognise } from './recognise.ts';
+import { systemPath } from './system-path.ts';
 
 export interface Found {
   path: string;
@@ -39,7 +40,7 @@ export function findRecordings(directory: string): Found[] {
         if (next.depth + 1 < DEEPEST && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
           todo.push({ path, depth: next.depth + 1 });
       } else if (entry.isFile() && !OTHER.test(entry.name) && read++ < MOST_READ && looksRight(path)) {
-        const { size, mtimeMs } = statSync(path);
+        const { size, mtimeMs } = statSync(systemPath(path));
         found.push({ path, bytes: size, modified: mtimeMs });
       }
     }
@@ -57,7 +58,7 @@ export function findInAll(directories: readonly string[]): Found[] {
 function looksRight(path: string): boolean {
   const room = Buffer.alloc(HEAD);
   try {
-    const fd = openSync(path, 'r');
+    const fd = openSync(systemPath(path), 'r');
     let head: Buffer;
     try {
       head = room.subarray(0, readSync(fd, room, 0, HEAD, 0));

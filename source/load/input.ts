@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream';
 import { InputError } from './errors.ts';
 import { makeRing, type Ring, RingSource, RingWriter } from './ring.ts';
 import { type ByteSource, FileSource } from './source.ts';
+import { systemPath } from './system-path.ts';
 
 /** Enough to tell formats apart. */
 const HEAD = 1 << 16;
@@ -83,9 +84,9 @@ export async function openInput(file: string, signal?: AbortSignal): Promise<Inp
 
 function openFile(file: string): number {
   try {
-    return openSync(file, 'r');
+    return openSync(systemPath(file), 'r');
   } catch (error) {
-    throw unreadable(error);
+    throw error instanceof InputError ? error : unreadable(error);
   }
 }
 

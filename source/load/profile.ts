@@ -1,5 +1,5 @@
 import type { ProfileRecording } from '../cpu/recording.ts';
-import { plural } from '../format/numbers.ts';
+import { count, plural } from '../format/numbers.ts';
 import { arrange, countSamples } from './arrange.ts';
 import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
 import { COUNTED_STEPS, Draft, isAllocation } from './draft.ts';
@@ -12,7 +12,7 @@ import type { ByteSource } from './source.ts';
 import { StringTable } from './strings.ts';
 import { utf8 } from './text.ts';
 import { makeTimeline } from './timeline.ts';
-import { Trace } from './trace.ts';
+import { MOST_THREADS, Trace } from './trace.ts';
 
 export interface ReadOptions {
   /** Called after each read with the offset reached, in bytes of the JSON. */
@@ -191,6 +191,10 @@ class ProfileReader {
         'it is a performance trace without a CPU profile: record it with JavaScript samples (category disabled-by-default-v8.cpu_profiler)',
       );
     }
+    if (this.trace.hasMore)
+      notes.push(
+        `the trace has more than ${count(MOST_THREADS)} sampled threads: the first ${count(MOST_THREADS)} were read`,
+      );
     const recordings = drafts.map(({ draft, thread }) => {
       const dataQuality = [...notes];
       if (drafts.length > 1)

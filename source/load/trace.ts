@@ -6,6 +6,9 @@ import { NodeReader } from './nodes.ts';
 import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 import { StringTable } from './strings.ts';
 
+/** Sampled threads that are read of a trace: no browser has so many, and each takes columns of its own. */
+export const MOST_THREADS = 1000;
+
 /** One sampled thread of a trace. */
 export interface ThreadProfile {
   draft: Draft;
@@ -28,6 +31,8 @@ interface Sampled {
 export class Trace {
   /** Whether any event has been seen at all: a list of other things is no trace. */
   hasEvents = false;
+  /** Whether there are more sampled threads than `MOST_THREADS`. */
+  hasMore = false;
   private readonly scanner: Scanner;
   private readonly strings: StringTable;
   private readonly frames: FrameTable;
@@ -197,6 +202,10 @@ export class Trace {
     let profile = this.byKey.get(key);
     // An id that starts again is a second recording of the same process.
     if (!profile || (starts && profile.started)) {
+      if (this.sampled.length === MOST_THREADS) {
+        this.hasMore = true;
+        return;
+      }
       const draft = new Draft(this.strings, this.frames);
       profile = { draft, pid: label[this.pid], tid: label[this.tid], started: false };
       this.sampled.push(profile);

@@ -5,6 +5,8 @@ import type { ByteSource } from './source.ts';
 export const WINDOW = 1 << 18;
 /** No name or url is longer; without a limit, an unclosed quote would pull the whole file into memory. */
 const LONGEST_TOKEN = 64 << 20;
+/** White space in one place that is still believed: packed, gigabytes of it are a small file. */
+export const LONGEST_BLANK = 16 << 20;
 /** Quotes after the last byte: they stop every loop over a string, a number or white space without a bounds check. */
 const PAD = 64;
 
@@ -101,9 +103,12 @@ export class ByteWindow {
 
   /** The next byte that is not white space, not taken; -1 at the end of the input. */
   peek(): number {
+    let blankFrom = -1;
     for (;;) {
       const byte = this.bytes[this.at];
       if (this.at >= this.end) {
+        if (blankFrom < 0) blankFrom = this.offset;
+        else if (this.offset - blankFrom > LONGEST_BLANK) throw tooBlank(blankFrom);
         if (!this.more()) return -1;
       } else if (byte > 0x20) {
         return byte;
@@ -148,3 +153,6 @@ export class ByteWindow {
     throw new InputError(`it is not valid JSON: ${found} at byte ${this.offset}, where ${wanted} should be`);
   }
 }
+
+export const tooBlank = (from: number) =>
+  new InputError(`more than ${LONGEST_BLANK >> 20} MB of white space follow byte ${from}: not a recording`);

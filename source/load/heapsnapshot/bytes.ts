@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import type { ByteSource } from '../source.ts';
+import { LONGEST_BLANK, tooBlank } from '../window.ts';
 
 /** Where a snapshot's bytes come from. Reads block: this runs in a worker. */
 export interface SnapshotBytes {
@@ -110,10 +111,12 @@ export class ByteWindow {
 
   /** Next byte that is not white space, or 0 at the end. */
   token(): number {
+    const from = this.at;
     for (;;) {
       const c = this.peek();
       if (c !== 32 && c !== 10 && c !== 13 && c !== 9) return c;
       this.pos++;
+      if (this.pos === this.limit && this.at - from > LONGEST_BLANK) throw tooBlank(from);
     }
   }
 }

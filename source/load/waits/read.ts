@@ -1,6 +1,7 @@
 import { buildModel } from '../../cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../cpu/model.ts';
 import { SourceReader } from '../../files/reader.ts';
+import { bytes as bytesText } from '../../format/numbers.ts';
 import { buildWaits } from '../../waits/build.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import { InputError } from '../errors.ts';
@@ -23,19 +24,17 @@ export function readWaits(
   const bytes = wholeOf(source);
   const recording = draftOf(bytes).finish(file, size ?? bytes.length);
   if (source.problem !== null) recording.dataQuality.push(source.problem);
-  const sources = new SourceReader({ roots });
+  const sources = new SourceReader({ roots, recordings: [file] });
   showOriginalSites(recording, sources);
   return buildWaits(recording, profileIn(bytes, file, sources));
 }
 
 function draftOf(bytes: Uint8Array): WaitsDraft {
-  if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).includes('"culprit.waits"')) {
+  if (isOwn(bytes)) {
     const trace = new WaitsTrace();
     for (const line of lines(bytes)) trace.line(line);
     return trace.finish();
   }
-  if (bytes.length > LONGEST)
-    throw new InputError('it is larger than 500 MB, which is more than is read of this format');
   const text = new TextDecoder().decode(bytes);
   if (/^\s*\{\s*"traceEvents"/.test(text)) return readNodeTrace(text);
   const [first, ...rest] = values(text);
@@ -48,8 +47,13 @@ function draftOf(bytes: Uint8Array): WaitsDraft {
   return draft;
 }
 
-/** V8's strings end at 512 MB. */
+/** V8's strings end at 512 MB; what culprit writes is read by the line. */
 const LONGEST = 500e6;
+const LONGEST_OWN = 2e9;
+
+/** Whether it is what `record --waits` writes. */
+const isOwn = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).includes('"culprit.waits"');
 
 /** One JSON value, or one a line as the collector of OpenTelemetry writes them; what a crash cut off at the end is left out. */
 function values(text: string): unknown[] {
@@ -72,11 +76,17 @@ function values(text: string): unknown[] {
 
 function wholeOf(source: ByteSource): Uint8Array {
   const parts: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
     const part = new Uint8Array(1 << 20);
     const read = source.read(part, 0, part.length);
     if (read === 0) return Buffer.concat(parts);
     parts.push(part.subarray(0, read));
+    length += read;
+    const most = isOwn(parts[0]) ? LONGEST_OWN : LONGEST;
+    // While it is read: what is packed may be a thousand times the size of its file.
+    if (length > most)
+      throw new InputError(`it is larger than ${bytesText(most)}, which is more than is read of this format`);
   }
 }
 
