@@ -29,6 +29,7 @@ import {
 import { describe, tell } from './command.ts';
 import { firstFrame, giveBack, send } from './frame.ts';
 import { holdStderr } from './hold.ts';
+import { lending } from './lending.ts';
 import { readerOutput } from './reader-output.ts';
 import { guessedTheme } from './settings.ts';
 import { load, type ShowOptions } from './show.ts';
@@ -78,11 +79,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const ended = new AbortController();
   // One listener for each diagnosis: as many as there are files and ranges.
   setMaxListeners(0, ended.signal);
-  /** The terminal is somebody else's just now. */
-  let away = false;
-  const lend: SuspendTerminal = async (use) => {
-    if (away || ended.signal.aborted) return;
-    away = true;
+  const { lend, isAway } = lending(async (use) => {
+    if (ended.signal.aborted) return;
     try {
       if (!reader) send(MOUSE_OFF, WRAP_ON);
       await suspend(async () => {
@@ -93,10 +91,9 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       if (ended.signal.aborted) return;
       if (shown?.session.get().mouse ?? options.mouse) send(MOUSE_ON);
     } finally {
-      away = false;
       reader?.again();
     }
-  };
+  });
   const hands: Hands = {
     ended: ended.signal,
     sourceRoots: options.sourceRoots,
@@ -167,12 +164,14 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   const offSignals = onSignals({
     end: (code) => end('', code),
     stop: () => {
+      // Typed for whoever has the terminal.
+      if (isAway()) return;
       if (shown && !picking) shown.session.dispatch({ type: 'action', action: 'suspend' });
       else void lend(stopUntilResumed);
     },
     // Stopped without being asked (kill -STOP), it has given nothing back, and the shell has made the terminal its own.
     resumed: () => {
-      if (!away) void lend(() => {});
+      if (!isAway()) void lend(() => {});
     },
   });
   const crash = (error: unknown) => end(describe(error), 70);
@@ -205,7 +204,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
         picking = now;
       },
       onResize() {
-        if (away || reader) return;
+        if (isAway() || reader) return;
         app?.clear();
         send(EMPTY);
       },

@@ -1,16 +1,36 @@
+import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Signals that end the program; each ends it with the shell's own number for it. */
-const DEADLY = {
-  SIGHUP: 129,
-  SIGINT: 130,
-  SIGQUIT: 131,
-  SIGABRT: 134,
-  SIGALRM: 142,
-  SIGTERM: 143,
-  SIGXCPU: 152,
-  SIGUSR2: 140,
-} as const;
+/**
+ * Signals that end the program; each ends it with the shell's own number for it. All that Ink's own handler knows are here: alone with one, it
+ * would give back its half of the terminal and not ours. SIGIOT is another name of SIGABRT, and each name is told. Not here: faults, after
+ * which no JavaScript can run, and SIGPROF and SIGUSR1, which are V8's and Node's.
+ */
+const DEADLY = [
+  'SIGHUP',
+  'SIGINT',
+  'SIGQUIT',
+  'SIGTRAP',
+  'SIGABRT',
+  'SIGIOT',
+  'SIGUSR2',
+  'SIGALRM',
+  'SIGTERM',
+  'SIGSTKFLT',
+  'SIGXCPU',
+  'SIGXFSZ',
+  'SIGVTALRM',
+  'SIGIO',
+  'SIGPOLL',
+  'SIGPWR',
+  'SIGSYS',
+  'SIGBREAK',
+] as const;
+
+/** Those that this system has, with the exit code for each. */
+const CODES = Object.entries(constants.signals)
+  .filter(([name]) => (DEADLY as readonly string[]).includes(name))
+  .map(([name, number]) => [name, 128 + number] as const);
 
 /** What the program does about signals. */
 export interface OnSignal {
@@ -29,7 +49,7 @@ export function onSignals({ end, stop, resumed }: OnSignal): () => void {
     resumed();
   };
   const handlers: [string, () => void][] = [
-    ...Object.entries(DEADLY).map(([signal, code]): [string, () => void] => [signal, () => end(code)]),
+    ...CODES.map(([signal, code]): [string, () => void] => [signal, () => end(code)]),
     ['SIGTSTP', stop],
     ['SIGCONT', going],
   ];

@@ -192,6 +192,13 @@ for (const [signal, code] of [
   ['SIGABRT', 134],
   ['SIGALRM', 142],
   ['SIGXCPU', 152],
+  ['SIGQUIT', 131],
+  ['SIGUSR2', 140],
+  ['SIGXFSZ', 153],
+  ['SIGVTALRM', 154],
+  ['SIGTRAP', 133],
+  ['SIGSYS', 159],
+  ['SIGIO', 157],
 ] as const) {
   test(`${signal} gives the terminal back and ends with ${code}`, async () => {
     const terminal = start([SERVICE]);

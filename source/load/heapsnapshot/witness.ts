@@ -22,9 +22,9 @@ export interface WitnessOptions {
   signal?: AbortSignal;
 }
 
-/** It reads some 40 MB a second where it reads at all: four times as long is given, and no more than a minute. */
+/** It reads some 40 MB a second where it reads at all: four times as long is given after half a minute, which a busy machine may need, and no more than a minute. */
 const patience = (size: number | null): number =>
-  size === null ? 60_000 : Math.min(60_000, 10_000 + (size / 10_000_000) * 1000);
+  size === null ? 60_000 : Math.min(60_000, 30_000 + (size / 10_000_000) * 1000);
 
 /**
  * Runs VS Code's heap parser on a snapshot, in a worker that is ended whatever happens. It is the second engine: slower, limited,
