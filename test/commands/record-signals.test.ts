@@ -156,8 +156,8 @@ test('a worker thread sees the switches that it was given, and no others', () =>
   assert.equal(stdout, 'true Worker\n["--no-warnings"]\n');
 });
 
-/** Frames enough for a profile of more than the shell lets a file have. */
-const DEEP = `let f = () => { ${SPIN} }; for (let i = 0; i < 400; i++) f = new Function('f', 'return function n' + i + '() { f(); }')(f); f();`;
+/** Frames enough for a profile of more than the shell lets a file have; of CPU time, so that a busy machine samples them as well. */
+const DEEP = `let f = () => { for (const from = process.cpuUsage().user; process.cpuUsage().user - from < 100_000; ); }; for (let i = 0; i < 400; i++) f = new Function('f', 'return function n' + i + '() { f(); }')(f); f();`;
 
 for (const [what, command] of [
   ['process', DEEP],
