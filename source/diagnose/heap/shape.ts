@@ -89,12 +89,12 @@ export function inCode(c: HeapCase): HeapCase {
 export const pathHas = (c: HeapCase, pattern: RegExp) => c.path.some((word) => pattern.test(word));
 
 /**
- * Whether the path ends in such a place. A variable that a listener or timer merely closes over is no listener: beyond a function
- * the path is that function's scope.
+ * Whether the path ends in such a place. A variable that a listener or timer merely closes over, or an object that it is bound to, is no
+ * listener: beyond a function the path is what that function keeps.
  */
 export function endsIn(c: HeapCase, pattern: RegExp): boolean {
   const at = c.path.findLastIndex((word) => pattern.test(word));
-  return at >= 0 && !c.path.slice(at + 1).some((word) => /\(\)/.test(word));
+  return at >= 0 && !c.path.slice(at + 1).some((word) => /\(\)|^\{bound_this\}$/.test(word));
 }
 
 export const lastOf = (c: HeapCase) => c.path.findLast((word) => !word.startsWith('[')) ?? '';

@@ -19,6 +19,8 @@ import { isPassing } from '../retainers/running.ts';
 export const TIMERS = 'timers';
 /** The first word of a path that only the stack begins. */
 const RUNNING = 'running code';
+/** What a handle that the event loop waits for, such as a socket, is opened for. */
+const OWNER = /^<symbol owner_symbol>$/;
 /** Modules whose exports are looked through for a name. */
 const MODULES = 500;
 
@@ -42,6 +44,9 @@ export function pathStart(graph: HeapGraph, path: readonly PathStep[]): { start:
     if (next !== undefined && isPassing(graph, node)) {
       start = i + 1;
       word = RUNNING;
+    } else if (next !== undefined && start === -1 && OWNER.test(edgeName(graph, edge))) {
+      start = i + 1;
+      word = `open ${stringAt(graph.strings, graph.nodeName[node])} handle`;
     } else if (file !== '') {
       start = i;
       word = (url !== '' && moduleFile(graph, path, i)) || fileName(file);

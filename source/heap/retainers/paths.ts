@@ -24,6 +24,7 @@ import type { EdgeCut, HeapGraph, HeapModel, PathStep, RetainerRow } from '../mo
 import { edgesOfCuts, likeness } from './edge-cuts.ts';
 import { sourceOf } from './retainers.ts';
 import { aroundTheStack, isPassing } from './running.ts';
+import { aroundTimers, isTimer } from './timed.ts';
 
 /** How readily a person recognises an edge: smaller is better. */
 const CLARITY = new Uint8Array(16).fill(3);
@@ -42,16 +43,26 @@ function distancesWithout(model: HeapModel, edges: ReadonlySet<number>): Int32Ar
 /**
  * A shortest path from the root to a node, root first; the last step has edge -1. Among equally short ways the one by names
  * that code can see. The stack of what is running is passed only where there is no other way, and then by its scopes, which
- * have names. Ways by references that are cut are none. Empty where no way is left.
+ * have names; node's lists of timers only where any other way is much longer. Ways by references that are cut are none. Empty where no
+ * way is left.
  */
 export function shortestPath(model: HeapModel, node: number, cuts: readonly EdgeCut[] = []): PathStep[] {
   const out = edgesOfCuts(model, cuts);
   const path = pathAlong(model, node, out, distancesWithout(model, out));
-  if (cuts.length > 0 || !path.some((step) => isPassing(model.graph, step.node))) return path;
+  if (cuts.length > 0) return path;
+  if (path.some((step) => isTimer(model.graph, step.node)) && !isTimer(model.graph, node)) {
+    const other = pathAlong(model, node, out, aroundTimers(model));
+    const runs = other.some((step) => isPassing(model.graph, step.node));
+    if (other.length > 0 && !runs && other.length <= path.length + LONGER) return other;
+  }
+  if (!path.some((step) => isPassing(model.graph, step.node))) return path;
   const { distance, scopes } = aroundTheStack(model);
   const other = pathAlong(model, node, out, distance, scopes);
   return other.length > 0 ? other : path;
 }
+
+/** Steps by which a way by the program's own names may be longer than one by a timer. */
+const LONGER = 8;
 
 function pathAlong(
   model: HeapModel,
