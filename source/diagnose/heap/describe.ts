@@ -119,7 +119,8 @@ function ownerOf(
   if (contents.sample === -1 || retainedSize[node] >= claimed * ALL) return node;
   let at = contents.sample;
   while (at !== graph.root && retainedSize[at] < claimed) at = dominator[at];
-  return at;
+  // What goes with it as well may hang from nowhere in particular.
+  return at === graph.root && retainedSize[node] >= claimed * MOST ? node : at;
 }
 
 function placeAt(model: HeapModel, node: number): Place {

@@ -88,7 +88,10 @@ export function isExplained(
       return suspect.contents.classIndex === other.contents.classIndex || suspect.contents.count < MANY;
     const counted = growth.counts.some((n) => n > 0);
     if ((counted && isGrowing(growth)) || !isRising(growth.sizes)) return false;
-    const risen = [other, ...(other.beside ?? [])].reduce((sum, one) => sum + rise(one.growth!.sizes), 0);
+    // Of many alike, what several of them share goes with none of them, and with all.
+    const shared = other.spread ? Math.max(1, other.retainedSize / sizeOf(other)) : 1;
+    const risen =
+      shared * [other, ...(other.beside ?? [])].reduce((sum, one) => sum + rise(one.growth!.sizes), 0);
     return isBelow(model, other.node, suspect.node) && risen >= rise(growth.sizes) * EXPLAINED;
   });
 }
@@ -108,6 +111,7 @@ const MANY = 100;
 /** What piles up in the parts of an object explains its growth from this share on. */
 const EXPLAINED = 0.5;
 
+const sizeOf = ({ growth, retainedSize }: Suspect) => growth?.sizes.at(-1) || retainedSize;
 const rise = (values: readonly number[]) => values[values.length - 1] - values[0];
 
 function isBelow({ graph, dominators }: HeapModel, node: number, over: number): boolean {

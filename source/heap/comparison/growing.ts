@@ -9,6 +9,7 @@ import { shortestPath } from '../retainers/paths.ts';
 import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '../suspects/contents.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { compare, Ids } from './compare.ts';
+import { withFreed } from './freed.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
 import { jointSize, merged, withFields } from './joint.ts';
 import { findReplaced } from './replaced.ts';
@@ -78,9 +79,10 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
     whole.growth = { ...whole.growth!, counts: part.growth!.counts, known: true };
     whole.parts = true;
   }
-  return withFields(model, found)
-    .filter((one) => !found.some((other) => other !== one && isTold(one, other)))
-    .filter((one) => !found.some((other) => other !== one && other.parts && isPartOf(one, other)))
+  const whole = withFreed(model, earlier, withFields(model, found));
+  const untold = whole.filter((one) => !whole.some((other) => other !== one && isTold(one, other)));
+  return untold
+    .filter((one) => !untold.some((other) => other !== one && other.parts && isPartOf(one, other)))
     .slice(0, MOST);
 }
 

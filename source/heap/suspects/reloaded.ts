@@ -41,9 +41,6 @@ export function findReloaded(model: HeapModel, earlier: readonly HeapModel[], le
     const sizeOf = (v: number) => dominators!.retainedSize[topOf(model, v)];
     const sample = nodes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
     const cache = cacheOf(model, sample);
-    // One of them stays, however often the file is asked for.
-    const size = Math.round((retainedSize * (nodes.length - 1)) / nodes.length);
-    if (size < totals.size * least || cache === -1) return [];
     const growth: Growth | undefined =
       earlier.length === 0
         ? undefined
@@ -52,6 +49,11 @@ export function findReloaded(model: HeapModel, earlier: readonly HeapModel[], le
             sizes: [...before.map((one) => one.get(file)?.retainedSize ?? 0), retainedSize],
             known: true,
           };
+    // One of them stays, however often the file is asked for. One that is in use has its data held by others as well: a further one tells the weight.
+    const size = Math.round(
+      Math.max(retainedSize / nodes.length, growth ? perLoad(growth) : 0) * (nodes.length - 1),
+    );
+    if (size < totals.size * least || cache === -1) return [];
     return [
       {
         kind: 'single' as const,
@@ -71,6 +73,12 @@ export function findReloaded(model: HeapModel, earlier: readonly HeapModel[], le
       },
     ];
   });
+}
+
+/** Bytes by which one load more has risen what all of them take. */
+function perLoad({ counts, sizes }: Growth): number {
+  const loads = counts[counts.length - 1] - counts[0];
+  return loads <= 0 ? 0 : (sizes[sizes.length - 1] - sizes[0]) / loads;
 }
 
 /** The node that goes with a module: its entry in the loader's cache, where that alone has it. */
