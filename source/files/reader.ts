@@ -139,6 +139,23 @@ export class SourceReader {
     return known;
   }
 
+  /**
+   * Whether the program that a package's file is installed for asks for a package itself, by the package.json beside the outermost `node_modules`. Null where
+   * there is none to read.
+   */
+  asksFor(url: string, name: string): boolean | null {
+    const path = (localPath(url) ?? url).replaceAll('\\', '/');
+    const at = path.indexOf('node_modules/');
+    const text = at > 0 && isAbsolute(path) ? this.text(`${path.slice(0, at)}package.json`) : null;
+    if (text === null) return null;
+    try {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
+      return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
+    } catch {
+      return null;
+    }
+  }
+
   private versionIn(folder: string): string | null {
     const text = isAbsolute(folder) ? this.text(join(folder, 'package.json')) : null;
     if (text === null) return null;

@@ -12,6 +12,7 @@ import { findReloaded } from '../../heap/suspects/reloaded.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
 import type { Finding } from '../finding.ts';
+import { apiEvidence, apiOf, ownerProposal } from './api.ts';
 import { describe } from './describe.ts';
 import { evidenceOf } from './evidence.ts';
 import { goalFor } from './goal.ts';
@@ -32,7 +33,7 @@ import { healthy } from './healthy.ts';
 import { landing } from './landing.ts';
 import { isAgain } from './modules.ts';
 import { lastName } from './names.ts';
-import { dotted, ownerEvidence, ownerOfCase, ownerProposal, type PackageOf, packageName } from './owner.ts';
+import { dotted, isOwnCallback, ownerEvidence, ownerOfCase, type Packages, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import { type HeapCase, inCode, type Shape } from './shape.ts';
@@ -68,7 +69,6 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const found = new Map<string, { finding: Finding; grows: boolean; factor: number }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: [] });
-  const packageOf: PackageOf = (url) => sources.packageOf(url);
   const reloaded = findReloaded(model, earlier, RELOADED);
   // One snapshot shows weight alone: of a few heavy things, what piles up in each.
   const heavy =
@@ -94,7 +94,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       other.contents.classIndex !== suspect.contents.classIndex &&
       other.retainedSize >= suspect.retainedSize * IN_MODULES;
     if (c.piled === 'Module' && !isAgain(c) && suspects.some(inThem)) continue;
-    const finding = report(c, growth, packageOf, [...earlier, model]);
+    const finding = report(c, growth, sources, [...earlier, model]);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
@@ -170,7 +170,7 @@ function caseOf(model: HeapModel, suspect: Suspect): HeapCase {
 function report(
   c: HeapCase,
   growth: Growth | null,
-  packageOf: PackageOf,
+  packages: Packages,
   models: readonly HeapModel[],
 ): Finding {
   const { suspect, model } = c;
@@ -179,13 +179,16 @@ function report(
   const proof = found.proof?.(c) ?? null;
   const shape = found.proof ? { ...found, mayBeMeant: proof === null } : found;
   const { share, retainedSize } = suspect;
-  const owner = ownerOfCase(c, packageOf);
-  const isTheirs = owner?.role === 'holder';
+  const owner = ownerOfCase(c, packages);
+  const api = owner && apiOf(c, owner, packages);
+  // Who adds a listener of its own to a package's emitter takes it off as from any other.
+  const isTheirs =
+    owner?.role === 'holder' && !(shape.rule === 'listener-leak' && isOwnCallback(c, packages));
   // What a package holds is named by the way to it, from the last name that the program gave.
   const way = isTheirs ? dotted(c.path) : '';
   const called = way.split('.').at(-1) === c.name ? { ...c, name: way } : c;
   const code = isTheirs || owner?.library?.code ? (owner?.library?.code ?? null) : shape.code(inCode(c));
-  const advice = owner ? ownerProposal(called, owner) : null;
+  const advice = owner && (isTheirs || owner.role === 'pile') ? ownerProposal(called, owner, api) : null;
   const own = isTheirs ? null : shape.proposal(c);
   const at = landing(c);
   const proposal = [doubtful(c, shape) && !growth ? MAY_BE_MEANT : null, own, advice, alsoAt(c)]
@@ -194,7 +197,7 @@ function report(
   return {
     rule: shape.rule,
     verdict: verdict(c, shape, growth),
-    title: `${spreadTitle(c, growth) ?? shape.title(called)}${isTheirs ? ` · ${packageName(owner.package)}` : ''}`,
+    title: `${spreadTitle(c, growth) ?? shape.title(called)}${owner?.role === 'holder' ? ` · ${packageName(owner.package)}` : ''}`,
     strategy: 'memory',
     subject: {
       name: model.classes.names[model.classes.ofNode[at]],
@@ -208,6 +211,7 @@ function report(
     evidence: [
       ...evidenceOf(c),
       ...(owner ? [ownerEvidence(owner)] : []),
+      ...(api ? [apiEvidence(api)] : []),
       ...(proof === null
         ? []
         : [

@@ -11,50 +11,65 @@ import type { HeapCase } from './shape.ts';
 // Whose the holder is: the program's own, or a package's that the program reaches by its API alone.
 
 export interface Owner {
+  /** The one whose API the program uses: of several between the holder and the program's own code, the first that it asks for itself. */
   package: PackageAt;
   /** `holder`: what holds the pile is the package's; `pile`: the holder is the program's, or node's, and what piles up is the package's. */
   role: 'holder' | 'pile';
-  /** Packages between the program's own code and the holder. */
+  /** Packages from the holder to the program's own code, the holder's first. */
   through: PackageAt[];
   /** What is known of the package; null where nobody has written it down. */
   library: Library | null;
 }
 
-export type PackageOf = (url: string) => PackageAt | null;
+/** What is known of packages by their files. */
+export interface Packages {
+  packageOf(url: string): PackageAt | null;
+  /** Whether the program that a file is installed for asks for a package itself; null where that is not known. */
+  asksFor(url: string, name: string): boolean | null;
+}
 
 /** Things below one of the pile that are asked for their constructor. */
 const LOOKED_AT = 500;
 
 /** Null where no package has a part in it, or none that V8 knows of. */
-export function ownerOfCase(c: HeapCase, packageOf: PackageOf): Owner | null {
+export function ownerOfCase(c: HeapCase, packages: Packages): Owner | null {
   const { model, suspect } = c;
   const { sample } = suspect.contents;
   const ways = [suspect.path];
   if (suspect.kind === 'group' && sample !== -1) ways.push(shortestPath(model, sample));
   for (const path of ways) {
-    const found = packagesAlong(scriptsAlong(model, path), packageOf);
-    if (found.length > 0) return ownerFrom(c, found, 'holder');
+    const scripts = scriptsAlong(model, path);
+    const found = packagesAlong(scripts, packages);
+    const isAskedFor = ({ name }: PackageAt) =>
+      scripts.some((script) => packages.asksFor(script, name) === true);
+    if (found.length > 0) return ownerFrom(c, found, 'holder', found.find(isAskedFor));
   }
   if (sample === -1) return null;
   const pile = [sample, c.callback, ...c.variables.map(({ node }) => node), c.kept?.node ?? -1];
   for (const node of pile) {
-    const one = node === -1 ? null : packageOf(scriptOf(model, node));
+    const one = node === -1 ? null : packages.packageOf(scriptOf(model, node));
     if (one && !isPassedOn(one)) return ownerFrom(c, [one], 'pile');
   }
-  const [inside] = packagesAlong(scriptsBelow(model, sample), packageOf);
+  const [inside] = packagesAlong(scriptsBelow(model, sample), packages);
   return inside ? ownerFrom(c, [inside], 'pile') : null;
 }
 
 /** Packages from the holder to the first script of the program's own. Node's scripts are passed, they are everybody's. */
-function packagesAlong(scripts: readonly string[], packageOf: PackageOf): PackageAt[] {
+function packagesAlong(scripts: readonly string[], packages: Packages): PackageAt[] {
   const found: PackageAt[] = [];
   for (const script of scripts) {
     if (script.startsWith('node:')) continue;
-    const one = packageOf(script);
+    const one = packages.packageOf(script);
     if (!one) break;
     if (!isPassedOn(one) && !found.some(({ name }) => name === one.name)) found.push(one);
   }
   return found;
+}
+
+/** Whether the function that piles up is the program's own. */
+export function isOwnCallback({ model, callback }: HeapCase, packages: Packages): boolean {
+  const script = callback === -1 ? '' : scriptOf(model, callback);
+  return script !== '' && !script.startsWith('node:') && packages.packageOf(script) === null;
 }
 
 /** Packages that stand in for node's own modules: whoever uses them is the owner. */
@@ -74,28 +89,21 @@ function scriptsBelow(model: HeapModel, node: number): string[] {
   return scripts;
 }
 
-function ownerFrom(c: HeapCase, [first, ...through]: PackageAt[], role: Owner['role']): Owner {
-  return { package: first, role, through, library: libraryOf(first.name, c) };
+function ownerFrom(c: HeapCase, through: PackageAt[], role: Owner['role'], used = through[0]): Owner {
+  return { package: used, role, through, library: libraryOf(used.name, c) };
 }
 
 /** `axios@0.27.2`. */
 export const packageName = ({ name, version }: PackageAt): string =>
   version === null ? name : `${name}@${version}`;
 
-export function ownerEvidence({ package: one, role, through }: Owner): Evidence {
-  const by = through.length > 0 ? `, reached through ${through.map(packageName).join(' and ')}` : '';
+export function ownerEvidence({ role, through: [first, ...others] }: Owner): Evidence {
+  const by = others.length > 0 ? `, reached through ${others.map(packageName).join(' and ')}` : '';
   const text =
     role === 'holder'
-      ? `the holder belongs to ${packageName(one)}${by}`
-      : `what piles up is made by ${packageName(one)}${by}`;
-  return { metric: 'package', value: 1 + through.length, unit: 'count', text };
-}
-
-/** What to do about it by the package's API: never an edit of its fields. */
-export function ownerProposal(c: HeapCase, { package: one, role, library }: Owner): string | null {
-  if (library) return library.advice;
-  if (role === 'pile') return null;
-  return `${c.name || 'What holds them'} belongs to ${packageName(one)}: change how it is used, not its fields. Make what is made per request once and share it, or undo each call with its counterpart (remove, unsubscribe, dispose, close, delete, clear), or set the limit that it offers (max, maxSize, ttl). If it offers none, look for a version that does.`;
+      ? `the holder belongs to ${packageName(first)}${by}`
+      : `what piles up is made by ${packageName(first)}${by}`;
+  return { metric: 'package', value: 1 + others.length, unit: 'count', text };
 }
 
 /** `api.interceptors.request.handlers`: the path from the last variable on, at most four names. */

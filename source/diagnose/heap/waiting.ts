@@ -19,6 +19,13 @@ const isListener = (c: HeapCase) =>
 const isOfManyEvents = (c: HeapCase) =>
   c.path.at(-1) === '._events' && (c.suspect.contents.held ?? 0) >= EVENTS && c.expression !== '';
 const EVENTS = 64;
+
+/** ` of bus`: what the program calls the emitter or target that keeps the listeners; '' where it has no name. */
+function ofEmitter({ path }: HeapCase): string {
+  const table = path.findLastIndex((word) => /^\._events$|<symbol kEvents>/.test(word));
+  const word = path[table - 1]?.replace(/^\./, '') ?? '';
+  return word === 'this' || identifier(word, '') === '' ? '' : ` of ${word}`;
+}
 const amount = ({ suspect }: HeapCase) => (suspect.kind === 'chain' ? suspect.links : suspect.contents.count);
 
 /** What stands before a stream's state on the path. */
@@ -47,6 +54,9 @@ function iteratorOf(c: HeapCase): { call: string; name: string } {
   const { event, heldAs } = scope === -1 ? { event: '', heldAs: '' } : eventIterator(c.model, scope);
   return { call: `on(${emitter}, '${quotable(event, 'event')}')`, name: identifier(heldAs, 'events') };
 }
+
+/** Where a stream has what waits to be read or written; node 22 and later keep it under a symbol. */
+const WAITS_IN = /^\.?(buffer|buffered|head)$|<symbol kBufferedValue>/;
 
 /** What a stream is piped into, which it holds by its listeners as well. */
 export const PIPED: Shape = {
@@ -111,7 +121,7 @@ export const WAITING: readonly Shape[] = [
     title: (c) =>
       isOfManyEvents(c)
         ? `Listeners pile up on ${where(c)}, each on an event of its own: ${things(c)}`
-        : `Listeners pile up on '${where(c)}': ${things(c)}`,
+        : `Listeners pile up on '${where(c)}'${ofEmitter(c)}: ${things(c)}`,
     proposal: (c) =>
       isOfManyEvents(c)
         ? `An event name that is made for each item, such as 'done:' + id, keeps its listener until it is emitted or removed: remove it in every way that the item can end (success, failure, timeout), or use one event and a Map of who waits. once(emitter, name, { signal }) of node:events removes it when the signal aborts.`
@@ -227,7 +237,7 @@ export const WAITING: readonly Shape[] = [
   },
   {
     rule: 'unread-stream',
-    fits: (c) => endsIn(c, /^\._(readable|writable)State$/) && /^\.?(buffer|buffered|head)$/.test(lastOf(c)),
+    fits: (c) => endsIn(c, /^\._(readable|writable)State$/) && WAITS_IN.test(lastOf(c)),
     title: (c) =>
       pathHas(c, /^\._readableState$/)
         ? `${streamOf(c)} is a stream that nobody reads: ${things(c)} wait in it`

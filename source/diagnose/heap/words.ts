@@ -13,6 +13,10 @@ export function a(word: string): string {
 }
 
 /** `a, b and c`. */
-export function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+export const and = (words: readonly string[]): string => joined(words, 'and');
+
+/** `a, b or c`. */
+export const or = (words: readonly string[]): string => joined(words, 'or');
+
+const joined = (words: readonly string[], by: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`;

@@ -1,22 +1,21 @@
-import { CLOSURE, EDGE_TYPE_MASK, EPHEMERON_EDGE, OBJECT, PROPERTY_EDGE } from '../graph/kinds.ts';
+import { CLOSURE, EPHEMERON_EDGE, OBJECT } from '../graph/kinds.ts';
 import { edgeName } from '../graph/labels.ts';
 import { placeOf, scriptOfClosure } from '../graph/places.ts';
 import { contextRow, isContext } from '../holdings/contexts.ts';
 import { moduleUrl, requiredFile, scriptOfScope } from '../holdings/modules.ts';
 import type { HeapModel, PathStep } from '../model.ts';
+import { methodsOf } from './methods.ts';
 import { sourceOf } from './retainers.ts';
 
 // Which script a thing is of: whose code made it.
 
-/** Fields of a plain object that are looked at for a function. */
-const FIELDS = 32;
 /** Retainers looked at between the table of a WeakMap and the scope or object that has it. */
 const STEPS = 4;
 const RETAINERS = 8;
 
 /**
- * Url or path of the script that a function, scope, module or constructor of an object is in; of a plain object, the script of the first function
- * among its fields. '' where V8 did not say.
+ * Url or path of the script that a function, scope, module or constructor of an object is in; of an object that none of them made, that of the
+ * first function that can be called on it. '' where V8 did not say.
  */
 export function scriptOf(model: HeapModel, node: number): string {
   const { graph } = model;
@@ -28,24 +27,15 @@ export function scriptOf(model: HeapModel, node: number): string {
     const [closure] = contextRow(model, node).closures;
     return closure === undefined ? '' : (scriptOfClosure(graph, closure) ?? '');
   }
-  return (
-    requiredFile(graph, node) ||
-    moduleUrl(graph, node) ||
-    placeOf(graph, node)?.url ||
-    scriptOfFields(model, node)
-  );
+  const made = requiredFile(graph, node) || moduleUrl(graph, node) || placeOf(graph, node)?.url || '';
+  // What a class of node's is extended by, without `extends`, goes by node's constructor.
+  return made === '' || made.startsWith('node:') ? scriptOfMethods(model, node) || made : made;
 }
 
-function scriptOfFields({ graph }: HeapModel, node: number): string {
-  const end = Math.min(graph.firstEdge[node + 1], graph.firstEdge[node] + FIELDS);
-  for (let e = graph.firstEdge[node]; e < end; e++) {
-    if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== PROPERTY_EDGE) continue;
-    const target = graph.edgeTarget[e];
-    if (graph.nodeType[target] !== CLOSURE || /^(constructor|__proto__)$/.test(edgeName(graph, e))) continue;
-    const script = scriptOfClosure(graph, target);
-    if (script) return script;
-  }
-  return '';
+/** The first script of the program's or a package's among the functions that can be called on an object. */
+function scriptOfMethods({ graph }: HeapModel, node: number): string {
+  const own = methodsOf(graph, node).find(({ script }) => script !== '' && !script.startsWith('node:'));
+  return own?.script ?? '';
 }
 
 /** Scripts along a path, the holder's first; an entry of a WeakMap also by who has the WeakMap. */

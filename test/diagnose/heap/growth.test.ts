@@ -67,7 +67,10 @@ test('listeners that once() and bind() have wrapped are told by the function wit
     function listen(i) { const state = { i }; bus.once('shutdown', function onShutdown() { return state; }); }
     const work = () => { for (let i = 0; i < 3000; i++) { listen(i); bus.on('message', Peer.prototype.onMessage.bind(new Peer(i))); } }`);
   const titles = findings.map(({ title }) => title).join('\n');
-  assert.match(titles, /Listeners pile up on '(shutdown|message)': 9,000 × (onShutdown|onMessage)\(\) \(/);
+  assert.match(
+    titles,
+    /Listeners pile up on '(shutdown|message)' of \w+: 9,000 × (onShutdown|onMessage)\(\) \(/,
+  );
   assert.doesNotMatch(titles, /wrapper|native_bind|onceWrapper/);
 });
 

@@ -276,7 +276,7 @@ export const SERVICES: Record<string, Planted> = {
   'listeners of a signal': {
     rule: 'listener-leak',
     path: /^shutdownSignal$/,
-    piled: /'abort': [\d,]+ × Listener \(cancelDownload\(\)/,
+    piled: /'abort' of shutdownSignal: [\d,]+ × Listener \(cancelDownload\(\)/,
     files: {
       'shutdown.mjs': `import { setMaxListeners } from 'node:events';
         const controller = new AbortController();
@@ -291,7 +291,7 @@ export const SERVICES: Record<string, Planted> = {
   'waits for an event that never comes': {
     rule: 'listener-leak',
     path: /^deployments$/,
-    piled: /'rolled-out': 3,000 ×/,
+    piled: /'rolled-out' of deployments: 3,000 ×/,
     files: {
       'jobs.mjs': `import { EventEmitter, once } from 'node:events';
         export const deployments = new EventEmitter().setMaxListeners(0);

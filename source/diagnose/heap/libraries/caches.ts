@@ -9,7 +9,16 @@ export const CACHES: readonly Library[] = [
     code: { before: 'new LRUCache({ ttl: 60_000 });', after: 'new LRUCache({ max: 5000, ttl: 60_000 });' },
   },
   {
-    package: ['keyv', 'cache-manager', 'node-cache', 'memory-cache', 'cacheable'],
+    package: ['node-cache', 'memory-cache'],
+    advice:
+      'Give entries an age and the cache a bound: new NodeCache({ stdTTL, checkperiod, maxKeys }), where set() throws once maxKeys are there; without stdTTL nothing ever expires. del(key) where its owner ends.',
+    code: {
+      before: 'new NodeCache();',
+      after: 'new NodeCache({ stdTTL: 600, checkperiod: 120, maxKeys: 5000 });',
+    },
+  },
+  {
+    package: ['keyv', 'cache-manager', 'cacheable'],
     advice:
       'Give the store a bound: the default store is a Map that drops an expired entry only when its key is asked for again. Pass a store with a largest size (new Keyv({ store: new QuickLRU({ maxSize }) }), max, maxKeys) or one outside the process.',
     code: {

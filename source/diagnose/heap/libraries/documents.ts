@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 
-/** Containers and documents. */
+/** Containers, documents, databases in memory, fakes of tests. */
 export const DOCUMENTS: readonly Library[] = [
   {
     package: ['typedi', 'inversify', 'tsyringe', 'awilix', '@nestjs/core', 'bottlejs'],
@@ -39,6 +39,25 @@ export const DOCUMENTS: readonly Library[] = [
     code: {
       before: "index.push({ title: $('title').text() });",
       after: "index.push({ title: Buffer.from($('title').text()).toString() });",
+    },
+  },
+  {
+    package: ['lokijs', 'nedb', '@seald-io/nedb', 'pouchdb', 'rxdb', 'alasql', 'minimongo'],
+    advice:
+      'Remove what is made per page or request: removeDynamicView(name) (lokijs), changes.cancel() (pouchdb), query.remove() and unsubscribe() (rxdb). For what is asked once use a plain query, such as collection.chain().find().data().',
+    code: {
+      before: 'const view = collection.addDynamicView(name);',
+      after:
+        'const view = collection.addDynamicView(name);\n// where the page ends:\ncollection.removeDynamicView(name);',
+    },
+  },
+  {
+    package: ['sinon', 'jest-mock', 'nock', 'testdouble', 'tinyspy', '@vitest/spy', 'msw'],
+    advice:
+      'Take fakes back after each test: sinon.restore() in afterEach, or a sandbox per test (jest.restoreAllMocks(), vi.restoreAllMocks(), nock.cleanAll()). Every fake keeps the arguments and results of all of its calls: resetHistory() or mockClear() drops them.',
+    code: {
+      before: "sinon.stub(mailer, 'send');",
+      after: "sinon.stub(mailer, 'send');\n// after each test:\nsinon.restore();",
     },
   },
   {

@@ -38,13 +38,33 @@ export const JOBS: readonly Library[] = [
     },
   },
   {
+    package: ['bottleneck', 'limiter', 'rate-limiter-flexible', 'express-rate-limit', 'p-throttle'],
+    advice:
+      'Make one limiter for each key and keep using it, and drop those that are idle (Bottleneck.Group does): a Bottleneck with a reservoir that refreshes has an interval that keeps it until disconnect().',
+    code: {
+      before:
+        'const limiter = new Bottleneck({ reservoir, reservoirRefreshInterval, reservoirRefreshAmount }); // per job',
+      after:
+        'const limiters = new Bottleneck.Group({ reservoir, reservoirRefreshInterval, reservoirRefreshAmount }); // once\nconst limiter = limiters.key(account);',
+    },
+  },
+  {
+    package: ['generic-pool', 'tarn', 'lightning-pool', 'async-mutex', 'async-lock', 'await-semaphore'],
+    advice:
+      'Release what is acquired in finally, with pool.use(work) or runExclusive(work) where there is one, and bound the wait: acquireTimeoutMillis, maxWaitingClients, withTimeout().',
+    code: {
+      before: 'const client = await pool.acquire();',
+      after:
+        'const client = await pool.acquire();\ntry { await work(client); } finally { await pool.release(client); }',
+    },
+  },
+  {
     package: [
       'p-queue',
       'p-limit',
       'async',
       'fastq',
       'better-queue',
-      'bottleneck',
       'bull',
       'bullmq',
       'bee-queue',

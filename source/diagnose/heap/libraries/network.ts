@@ -13,6 +13,36 @@ export const NETWORK: readonly Library[] = [
     },
   },
   {
+    package: 'undici',
+    at: /clients|origins|^\.factory$/,
+    advice:
+      'An Agent keeps a Pool for every origin that it has called, before 7.15 for good: upgrade, or make an Agent per batch of origins and close() it. keepAliveTimeout closes sockets, not Pools.',
+    code: {
+      before: 'await fetch(url, { dispatcher: agent }); // any origin',
+      after:
+        'const agent = new Agent();\ntry { await fetch(url, { dispatcher: agent }); } finally { await agent.close(); }',
+    },
+  },
+  {
+    package: ['@grpc/grpc-js', 'nice-grpc', 'grpc'],
+    advice:
+      'Make one client per service and share it between calls; close() one that was made for a job: until then channelz, its timers and the pool of subchannels keep its channel.',
+    code: {
+      before: 'const client = new Pricing(address, credentials); // per call',
+      after:
+        'const client = new Pricing(address, credentials); // once, at module level\n// where one is made for a job: client.close()',
+    },
+  },
+  {
+    package: ['tough-cookie', 'fetch-cookie', 'cookiejar', 'axios-cookiejar-support'],
+    advice:
+      'Make a jar per site or session and drop it with that, or removeAllCookies() when one is done: the store in memory drops an expired cookie only when its own site is asked for again.',
+    code: {
+      before: 'const jar = new CookieJar(); // one for all sites',
+      after: 'const jar = new CookieJar(); // per site; goes with what is done there',
+    },
+  },
+  {
     package: [
       'node-fetch',
       'undici',
@@ -37,6 +67,16 @@ export const NETWORK: readonly Library[] = [
     },
   },
   {
+    package: ['ioredis', 'redis', '@redis/client', 'mqtt', 'amqp-connection-manager', 'nats'],
+    at: /queue|waiting|outgoing|_messages/i,
+    advice:
+      'Commands wait without a limit while the server cannot be reached or is slower than they come. Let them fail (ioredis: enableOfflineQueue: false, a number for maxRetriesPerRequest, commandTimeout; redis: disableOfflineQueue, commandsQueueMaxLength; mqtt: queueQoSZero: false), or take no more work while the client is not ready.',
+    code: {
+      before: 'new Redis({ maxRetriesPerRequest: null });',
+      after: 'new Redis({ enableOfflineQueue: false, commandTimeout: 2000 });',
+    },
+  },
+  {
     package: [
       'mongoose',
       'sequelize',
@@ -58,6 +98,26 @@ export const NETWORK: readonly Library[] = [
     code: {
       before: 'const connection = mongoose.createConnection(uri);\nawait connection.close();',
       after: 'const tenant = connection.useDb(name, { useCache: true }); // one connection for all',
+    },
+  },
+  {
+    package: 'socket.io',
+    at: /^\.?_?(nsps|parentNsps|children)$/,
+    advice:
+      'Namespaces that a pattern makes, io.of(/^\\/room-/), stay when their last socket goes: set cleanupEmptyChildNamespaces: true (since 4.6), or use one namespace with a room per id, socket.join(id), which goes with its last socket.',
+    code: {
+      before: 'new Server(http);',
+      after: 'new Server(http, { cleanupEmptyChildNamespaces: true });',
+    },
+  },
+  {
+    package: ['ws', 'socket.io', 'engine.io', 'sockjs', 'primus'],
+    at: /^\._(writableState|sender|queue)$|kBuffered|writeBuffer|bufferedMessages/,
+    advice:
+      'The other side reads more slowly than it is sent to. Send only while bufferedAmount is small, drop or merge what is outdated by the next message, and terminate() who falls behind or answers no ping.',
+    code: {
+      before: 'for (const client of server.clients) client.send(text);',
+      after: 'for (const client of server.clients) if (client.bufferedAmount < LIMIT) client.send(text);',
     },
   },
   {

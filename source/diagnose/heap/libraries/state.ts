@@ -40,9 +40,57 @@ export const STATE: readonly Library[] = [
     },
   },
   {
-    package: ['redux', '@reduxjs/toolkit', 'zustand', 'jotai', 'recoil', 'immer'],
+    package: ['redux', '@reduxjs/toolkit', 'redux-undo', 'zundo', 'zustand'],
+    at: /^\.?(past|_latestUnfiltered|history|pastStates)$/,
+    advice:
+      'Give the history a limit: undoable(reducer, { limit: 50 }) in redux-undo, temporal(store, { limit: 50 }) in zundo; one of your own drops the oldest state when it adds one.',
+    code: { before: 'undoable(reducer);', after: 'undoable(reducer, { limit: 50 });' },
+  },
+  {
+    package: ['zustand', 'nanostores', 'valtio', 'effector', 'svelte', '@ngrx/store'],
+    advice:
+      'Call the function that subscribe (listen, watch) returns where the subscriber ends: until then the store keeps it with all that it closes over. Make stores once, not per request or view.',
+    code: {
+      before: 'store.subscribe(render);',
+      after: 'const unsubscribe = store.subscribe(render);\nview.onClose(unsubscribe);',
+    },
+  },
+  {
+    package: ['redux', '@reduxjs/toolkit', 'jotai', 'recoil', 'immer', 'vuex', 'pinia'],
     advice:
       'Bound what the reducer keeps: drop old entries when it adds one, and unsubscribe listeners (the function that subscribe returns) where their owner ends. Atoms made per item need removing (atomFamily.remove).',
+  },
+  {
+    package: [
+      '@preact/signals-core',
+      '@preact/signals',
+      '@vue/reactivity',
+      'vue',
+      'solid-js',
+      's-js',
+      '@angular/core',
+    ],
+    advice:
+      'Dispose each effect where its owner ends: call the function that effect() or watch() returns, stop() the effectScope, or dispose() the root. Until then all that it has read keeps it.',
+    code: {
+      before: 'effect(() => render(count.value));',
+      after: 'const dispose = effect(() => render(count.value));\nview.onClose(dispose);',
+    },
+  },
+  {
+    package: [
+      'graphql-subscriptions',
+      'graphql-redis-subscriptions',
+      '@graphql-yoga/subscription',
+      'graphql-ws',
+      'subscriptions-transport-ws',
+    ],
+    advice:
+      'End every async iterator: call its return() when the client goes, or break out of for await; a generator around it must pass return() on (withFilter does). One that is asked no more still listens, and queues what is published.',
+    code: {
+      before: "const events = pubsub.asyncIterator('PRICE');",
+      after: "const events = pubsub.asyncIterator('PRICE');\nsocket.once('close', () => events.return());",
+    },
   },
   {
     package: 'xstate',

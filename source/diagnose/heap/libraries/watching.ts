@@ -3,15 +3,16 @@ import type { Library } from './library.ts';
 /** Metrics, logs, traces. */
 export const WATCHING: readonly Library[] = [
   {
-    package: [
-      'prom-client',
-      '@opentelemetry/sdk-metrics',
-      '@opentelemetry/api',
-      'hot-shots',
-      'appmetrics',
-      'measured-core',
-      'metrics',
-    ],
+    package: ['@opentelemetry/sdk-metrics', '@opentelemetry/sdk-metrics-base', '@opentelemetry/api-metrics'],
+    advice:
+      'Keep the number of attribute combinations low: the route pattern in place of the path, no ids. Each combination is kept for good; a View bounds what gets in (attributeKeys, or since 1.26 attributesProcessors and aggregationCardinalityLimit).',
+    code: {
+      before: 'duration.record(ms, { path: req.path });',
+      after: 'duration.record(ms, { path: req.route.path });',
+    },
+  },
+  {
+    package: ['prom-client', '@opentelemetry/api', 'hot-shots', 'appmetrics', 'measured-core', 'metrics'],
     advice:
       'Keep the cardinality of labels low: the route pattern in place of the path, no ids, no texts of users. Each combination is a series of its own for good; remove() or reset() takes one out.',
     code: {
@@ -45,11 +46,19 @@ export const WATCHING: readonly Library[] = [
       'dd-trace',
       'newrelic',
       'elastic-apm-node',
-      '@sentry/node',
-      '@sentry/core',
     ],
     advice:
       "End every span (span.end() in finally), bound the exporter's queue (maxQueueSize), and do not make a new scope, hub or tracer per request without closing it.",
+  },
+  {
+    package: ['@sentry/node', '@sentry/core', '@sentry/hub', '@sentry/browser', '@sentry/node-core'],
+    advice:
+      'Put what belongs to one request into a scope of its own, withScope() or withIsolationScope(): what addEventProcessor, setContext or addBreadcrumb put into the global scope (configureScope, getGlobalScope) stays for good. End every span.',
+    code: {
+      before: 'configureScope((scope) => scope.addEventProcessor(addRequest));',
+      after:
+        'withScope((scope) => {\n  scope.addEventProcessor(addRequest);\n  captureException(error);\n});',
+    },
   },
   {
     package: ['cls-hooked', 'continuation-local-storage', 'async-hook-jl', 'emitter-listener', 'zone.js'],
