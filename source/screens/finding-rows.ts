@@ -20,6 +20,8 @@ export interface FindingText {
 
 export interface FindingSection {
   heading: string;
+  /** The head has it already. */
+  isRepeated?: boolean;
   /** What it says in a few words, while it is closed. */
   brief: string;
   rows: ProseRow[];
@@ -56,6 +58,7 @@ export function findingText(
     { heading: figuresHeading(finding), brief: metrics[0] ?? '', rows: bullets(metrics, width) },
     {
       heading: HEADINGS.proposal,
+      isRepeated: !finding.code,
       brief: proposal,
       rows: [...prose(proposal, width), ...prose(impact.text, width, { bold: true })],
     },
@@ -99,6 +102,22 @@ function stepRows({ step, state, text, goals, tries = [] }: MethodStep, width: n
     ...prose(`${STEPS[step]}: ${text}`, width, style, missed ? '✗ ' : state === 'done' ? '✓ ' : '· '),
     ...tries.flatMap((one) => prose(one, width, QUIET, '    · ')),
   ];
+}
+
+/** Headings of the sections that there is room for when all are seen, the first ones first. */
+export function openWithRoom(
+  { head, sections }: FindingText,
+  { height }: { height: number },
+): ReadonlySet<string> {
+  let left = height - head.length - 1 - sections.length;
+  const open = new Set<string>();
+  for (const { heading, rows, isRepeated } of sections) {
+    // A blank row follows what is open.
+    if (isRepeated || rows.length + 1 > left) continue;
+    left -= rows.length + 1;
+    open.add(heading);
+  }
+  return open;
 }
 
 /** All rows; sections that are not open are one row each. `at`: the section the cursor is on, -1 for none. `size`: of what is on the screen of them. */

@@ -2,12 +2,12 @@ import type { Finding } from '../diagnose/finding.ts';
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
-import { type FindingRows, type FindingText, foldedRows } from './finding-rows.ts';
+import { type FindingRows, type FindingText, foldedRows, openWithRoom } from './finding-rows.ts';
 import type { Action } from './keys.ts';
 import type { Area, FindingsSlice } from './state.ts';
 import { INK } from './theme.ts';
 
-export const findingsSlice: FindingsSlice = { chosen: 0, top: 0, pane: 0, section: 0, open: new Set() };
+export const findingsSlice: FindingsSlice = { chosen: 0, top: 0, pane: 0, section: 0, open: null };
 
 export interface FindingsView {
   /** Null while they are looked for. */
@@ -50,7 +50,8 @@ function rowsOf(
   const { pane, section, open } = { ...slice, ...change };
   const shown = text(width);
   if (!shown) return { rows: [], headings: [] };
-  return foldedRows(shown, (heading) => open.has(heading), pane === 1 ? section : -1, { width, height });
+  const isOpen = open ?? openWithRoom(shown, { height });
+  return foldedRows(shown, (heading) => isOpen.has(heading), pane === 1 ? section : -1, { width, height });
 }
 
 function scrolled(view: FindingsView, area: Area, by: number): Partial<FindingsSlice> {
@@ -82,9 +83,10 @@ function onSection(
 function toggled(view: FindingsView, area: Area): Partial<FindingsSlice> {
   const { text } = layout(area, view.findings?.length ?? 0);
   const { section, open } = view.slice;
-  const heading = view.text(text.width)?.sections[section]?.heading;
-  if (heading === undefined) return {};
-  const next = new Set(open);
+  const shown = view.text(text.width);
+  const heading = shown?.sections[section]?.heading;
+  if (!shown || heading === undefined) return {};
+  const next = new Set(open ?? openWithRoom(shown, text));
   if (!next.delete(heading)) next.add(heading);
   return onSection(view, area, section, next);
 }
@@ -92,8 +94,11 @@ function toggled(view: FindingsView, area: Area): Partial<FindingsSlice> {
 /** Opens all sections, or closes them where all are open. */
 function toggledAll(view: FindingsView, area: Area): Partial<FindingsSlice> {
   const { text } = layout(area, view.findings?.length ?? 0);
-  const headings = view.text(text.width)?.sections.map(({ heading }) => heading) ?? [];
-  const all = headings.every((heading) => view.slice.open.has(heading));
+  const shown = view.text(text.width);
+  if (!shown) return {};
+  const headings = shown.sections.map(({ heading }) => heading);
+  const open = view.slice.open ?? openWithRoom(shown, text);
+  const all = headings.every((heading) => open.has(heading));
   return { open: new Set(all ? [] : headings), top: 0 };
 }
 

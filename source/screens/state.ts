@@ -42,8 +42,8 @@ export interface FindingsSlice {
   pane: number;
   /** Section of the text that the cursor is on, while the text has it. */
   section: number;
-  /** Headings of the sections that are open, whichever finding is shown. */
-  open: ReadonlySet<string>;
+  /** Headings of the sections that are open, whichever finding is shown; null, until one is opened or closed: those that there is room for. */
+  open: ReadonlySet<string> | null;
 }
 
 export interface State<S extends AnySlot = AnySlot> {

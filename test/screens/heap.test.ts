@@ -344,16 +344,23 @@ test('holdings: repeated texts, shared scopes, listeners, collections and global
 test('suspects: seven sections, Enter goes to the object, a goal, a pin, a copy, an export', async () => {
   const bench = await heapSessionOn([model], { rows: 80 });
   await bench.press('r');
-  for (const title of [
-    '▸ Evidence',
-    '▸ Size',
-    '▸ Proposed optimization',
-    '▸ Benchmark before and after',
-    '▸ Trade-offs',
-    '▸ Implementation',
-    '▸ Verification',
-  ])
-    assert.ok(bench.text().includes(title), title);
+  const headings = [
+    'Evidence',
+    'Size',
+    'Proposed optimization',
+    'Benchmark before and after',
+    'Trade-offs',
+    'Implementation',
+    'Verification',
+  ];
+  for (const heading of headings) assert.match(bench.text(), new RegExp(`[▸▾] ${heading}`));
+  assert.match(bench.text(), /▾ Evidence/, 'open, for there is room');
+  await bench.press('tab', 'space');
+  assert.match(bench.text(), /▸ Evidence/);
+  assert.match(bench.text(), /▾ Size/, 'the others stay as they were');
+  await bench.press('*', '*');
+  for (const heading of headings) assert.match(bench.text(), new RegExp(`▸ ${heading}`));
+  await bench.press('tab');
   await bench.press('p');
   assert.equal(bench.slot().pinned, 0);
   await bench.press('L', 'enter');
@@ -396,9 +403,10 @@ test('three snapshots: what was made between the first two and is still there, o
   const rows = bench
     .text()
     .split('\n')
-    .filter((line) => /Session/.test(line));
+    .filter((line) => /kB.*Session|MB.*Session/.test(line));
   assert.equal(rows.length, 1, rows.join('\n'));
   assert.match(rows[0], / 3,000 +Session .*profileCache/);
+  assert.match(bench.text(), /What keeps Session alive\n *(.* → )?profileCache/);
   await bench.press('enter');
   assert.equal(bench.slot().screen, 'object');
   assert.match(bench.text(), /Retained by .*profileCache/);

@@ -1,0 +1,44 @@
+import type { Comparison, HeapModel } from '../../heap/model.ts';
+import { type Area, active } from '../state.ts';
+import { answerTo, type HeapSlot, type HeapState } from './state.ts';
+
+/** What the comparison of snapshots lists, for its keys and its painter. */
+
+/** Rows above the list. */
+export const HEAD = 4;
+export const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
+
+export const comparisonOf = (slot: HeapSlot): Comparison | undefined =>
+  answerTo(slot, { about: 'comparison' });
+
+/** How many objects of a class there are in each open snapshot, the oldest first. */
+export function countsOf(slots: readonly HeapSlot[], key: string): number[] {
+  return slots.map(({ heap: { model } }) => {
+    let byKey = indexes.get(model);
+    if (!byKey) indexes.set(model, (byKey = new Map(model.classes.keys.map((one, c) => [one, c]))));
+    return model.classes.instances[byKey.get(key) ?? -1] ?? 0;
+  });
+}
+
+const indexes = new WeakMap<HeapModel, Map<string, number>>();
+
+let kept: { comparison: Comparison; hide: boolean; rows: Comparison['classes'] } | null = null;
+
+export function classRows(slot: HeapSlot, comparison: Comparison): Comparison['classes'] {
+  const hide = slot.slices.comparison.hideInternal;
+  if (!hide) return comparison.classes;
+  if (kept?.comparison === comparison && kept.hide === hide) return kept.rows;
+  const { classes } = slot.heap.model;
+  const own = new Set<string>();
+  for (let c = 0; c < classes.count; c++) if (classes.internal[c] === 1) own.add(classes.keys[c]);
+  const rows = comparison.classes.filter(({ key }) => !own.has(key));
+  kept = { comparison, hide, rows };
+  return rows;
+}
+
+export function lengthOf(state: HeapState): number {
+  const slot = active(state);
+  const comparison = comparisonOf(slot);
+  if (!comparison?.sameProcess) return 0;
+  return slot.slices.comparison.pane === 0 ? comparison.leaks.length : classRows(slot, comparison).length;
+}
