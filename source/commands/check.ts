@@ -32,8 +32,11 @@ import { recordingsOf } from './sides.ts';
 export const check: Command = {
   name: 'check',
   summary: 'test goals against recordings; exit 1 where one is broken, 2 where one is unknown',
-  usage:
-    'culprit check FILE|DIR… [--goal "self(parseRow) <= 10%"]… [--baseline DIR [--no-worse-than 5%]] [--config FILE] [--format json|markdown|github|junit]',
+  usage: [
+    'culprit check FILE|DIR… --goal GOAL [OPTION]…',
+    'culprit check FILE|DIR… --baseline DIR [--no-worse-than 5%] [OPTION]…',
+  ],
+  flags: ['--goal', '--baseline', '--no-worse-than', '--config', '--format'],
   run,
 };
 
@@ -47,7 +50,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const goals = goalsOf([...(config.goals ?? []), ...(flags.goal ?? [])]);
   const baseline = flags.baseline ?? config.baseline;
   if (inputs.length === 0 || (goals.length === 0 && baseline === undefined))
-    throw new UsageError(`check takes recordings and at least one goal, or a baseline: ${check.usage}`);
+    throw new UsageError(`check takes recordings and at least one goal, or a baseline: ${check.usage[0]}`);
   const allowed = shareOf('--no-worse-than', flags.notWorseThan ?? config.noWorseThan ?? '5%');
   const files = recordingsOf(inputs);
   const { results, measured, places } = await readAll(files, goals, io);

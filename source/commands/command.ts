@@ -1,5 +1,6 @@
 import { type Sink, visible, visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
+import type { FlagName } from './options.ts';
 
 /** Flags as meow gives them; each verb reads those it knows. */
 export interface Flags {
@@ -81,7 +82,10 @@ export const tell = (message: string, to: Sink = process.stderr): void => {
 export interface Command {
   name: string;
   summary: string;
-  usage: string;
+  /** How it is called, in one way or more. */
+  usage: readonly string[];
+  /** The flags that it takes, those that matter most first. */
+  flags: readonly FlagName[];
   run(inputs: string[], flags: Flags, io: Io): Promise<number>;
 }
 

@@ -42,8 +42,29 @@ export const compare: Command = {
   name: 'compare',
   summary:
     'what changed between recordings of one program, before and after; what leaked over two or three heap snapshots',
-  usage:
-    'culprit compare BEFORE AFTER | DIR | --before FILE… --after FILE… [--normalize auto|absolute|task|request|share] [--min-change 2%] [--min-time 1ms] [--goal GOAL]… [--journal FILE --note "what was changed" [--hypothesis TEXT] [--kept|--reverted]] [--format markdown|json] [--top N|all]',
+  usage: [
+    'culprit compare BEFORE AFTER [OPTION]…',
+    'culprit compare DIR [OPTION]…',
+    'culprit compare --before FILE… --after FILE… [OPTION]…',
+  ],
+  flags: [
+    '--before',
+    '--after',
+    '--normalize',
+    '--min-change',
+    '--min-time',
+    '--goal',
+    '--format',
+    '--output',
+    '--force',
+    '--top',
+    '--journal',
+    '--note',
+    '--hypothesis',
+    '--kept',
+    '--reverted',
+    '--source-root',
+  ],
   run,
 };
 
@@ -249,7 +270,7 @@ export function sidesOf(inputs: readonly string[], flags: Pick<Flags, 'before' |
   }
   if (inputs.length < 2)
     throw new UsageError(
-      `compare takes two recordings, or a directory that record --vs made: ${compare.usage}`,
+      `compare takes two recordings, or a directory that record --vs made: ${compare.usage[0]}`,
     );
   if (inputs.length === 2)
     return { before: recordingsOf(inputs.slice(0, 1)), after: recordingsOf(inputs.slice(1)) };

@@ -1,6 +1,6 @@
 import { visibleLines } from '../format/visible.ts';
 import { type Command, UsageError } from './command.ts';
-import { flagsOf, OPTIONS } from './help.ts';
+import { nameOf, OPTIONS, optionsOf } from './options.ts';
 
 const USAGE = 'culprit completions bash|zsh|fish';
 
@@ -9,7 +9,8 @@ export function completions(others: readonly Command[]): Command {
   const own: Command = {
     name: 'completions',
     summary: "write a shell's completions: bash, zsh or fish",
-    usage: USAGE,
+    usage: [USAGE],
+    flags: [],
     run: async ([shell], _, io) => {
       const script = Object.hasOwn(SHELLS, shell ?? '') ? SHELLS[shell] : undefined;
       if (!script) throw new UsageError(`completions takes the name of a shell: ${USAGE}`);
@@ -22,12 +23,12 @@ export function completions(others: readonly Command[]): Command {
 
 type Script = (verbs: readonly Command[]) => string;
 
-const GLOBAL = ['--demo', '--help', '--version', ...OPTIONS.map(({ flag }) => flag.split(' ')[0])];
+const GLOBAL = ['--demo', '--help', '--version', ...OPTIONS.map(nameOf)];
 const SHELL_NAMES = 'bash zsh fish';
 
 /** What may follow a verb: its flags, and the words that it knows. */
 const wordsOf = (verb: Command): string =>
-  [...flagsOf(verb), ...(verb.name === 'completions' ? [SHELL_NAMES] : [])].join(' ');
+  [...verb.flags, ...(verb.name === 'completions' ? [SHELL_NAMES] : [])].join(' ');
 
 const bash: Script = (
   verbs,
@@ -68,7 +69,14 @@ if [ "$funcstack[1]" = _culprit ]; then _culprit "$@"; else compdef _culprit cul
 const fish: Script = (verbs) => `# culprit completions fish > ~/.config/fish/completions/culprit.fish
 ${verbs.map(({ name, summary }) => `complete -c culprit -n __fish_use_subcommand -a ${name} -d '${quoted(summary)}'`).join('\n')}
 ${GLOBAL.map((flag) => `complete -c culprit -l ${flag.slice(2)}`).join('\n')}
-${verbs.flatMap((verb) => flagsOf(verb).map((flag) => `complete -c culprit -n '__fish_seen_subcommand_from ${verb.name}' -l ${flag.slice(2)}`)).join('\n')}
+${verbs
+  .flatMap((verb) =>
+    optionsOf(verb.flags).map(
+      (option) =>
+        `complete -c culprit -n '__fish_seen_subcommand_from ${verb.name}' -l ${nameOf(option).slice(2)} -d '${quoted(option.what)}'`,
+    ),
+  )
+  .join('\n')}
 complete -c culprit -n '__fish_seen_subcommand_from completions' -f -a '${SHELL_NAMES}'
 `;
 

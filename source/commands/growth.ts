@@ -10,7 +10,8 @@ import { countsIn, growthIn, type SizeFiles, sizesIn } from './sizes.ts';
 export const growth: Command = {
   name: 'growth',
   summary: 'how the time of each function grows with the size of the input, over three sizes or more',
-  usage: 'culprit growth DIR | n=1000:FILE n=2000:FILE n=4000:FILE… [--format markdown|json] [--top N|all]',
+  usage: ['culprit growth DIR [OPTION]…', 'culprit growth n=1000:FILE n=2000:FILE n=4000:FILE… [OPTION]…'],
+  flags: ['--format', '--top'],
   run,
 };
 
@@ -43,6 +44,6 @@ function filesOf(inputs: readonly string[]): Map<number, SizeFiles> {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) there.counts = countsIn(path);
     sizes.set(Number(size), there);
   }
-  if (sizes.size < 3) throw new UsageError(`growth takes three sizes or more: ${growth.usage}`);
+  if (sizes.size < 3) throw new UsageError(`growth takes three sizes or more: ${growth.usage[0]}`);
   return sizes;
 }

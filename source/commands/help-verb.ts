@@ -8,7 +8,8 @@ export function help(verbs: () => readonly Command[]): Command {
   return {
     name: 'help',
     summary: 'what culprit does, or one of its commands',
-    usage: 'culprit help [COMMAND]',
+    usage: ['culprit help [COMMAND]'],
+    flags: [],
     run: async ([name], _, io) => {
       const all = verbs();
       const verb = all.find((one) => one.name === name);

@@ -4,12 +4,13 @@ import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
-import { describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
+import { type Command, describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
 import { checkFirst, didYouMean } from './did-you-mean.ts';
 import { helpText } from './help.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
+import { nameOf, OPTIONS } from './options.ts';
 import { screenOptions } from './settings.ts';
 import { largestIn } from './sizes.ts';
 
@@ -35,6 +36,7 @@ async function run(argv: string[], io: Io): Promise<number> {
   io.roots = flags.sourceRoot;
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb || !process.stdout.isTTY) watchOutput(io);
+  if (verb) checkFlags(verb, flags);
   if (verb) return await verb.run(input.slice(1), flags, io);
   checkFirst(input[0], COMMANDS);
   // Without a terminal there is nothing to walk, and whoever says how it is to be written wants it written.
@@ -68,6 +70,18 @@ async function run(argv: string[], io: Io): Promise<number> {
     journal: flags.journal,
     growth: largest === null ? undefined : input[0],
   });
+}
+
+/** A flag that a verb does not know would be passed over in silence, and what was asked for not be there. */
+function checkFlags({ name, flags: own }: Command, flags: Flags): void {
+  const known: readonly string[] = [...own, ...OPTIONS.map(nameOf)];
+  for (const [key, value] of Object.entries(flags)) {
+    const isNegated = key === 'mouse' || key === 'cpu';
+    const given = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== isNegated;
+    const flag = key === 'notWorseThan' ? '--no-worse-than' : `--${isNegated ? 'no-' : ''}${spelled(key)}`;
+    if (key !== 'command' && given && !known.includes(flag))
+      throw new UsageError(`${name} takes no ${flag}: see culprit help ${name}`);
+  }
 }
 
 /** Recordings of the samples that are shipped, and where the source of their programs is. */

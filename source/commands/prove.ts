@@ -4,7 +4,30 @@ export const prove: Command = {
   name: 'prove',
   summary:
     "run a program with and without a finding's change and compare: is it faster, is the output the same?",
-  usage:
-    'culprit prove [RECORDING] [--finding N | --patch FILE] [--runs 10] [--build "npm run build"] [--load URL [--for 5s]] [--format json] [--output FILE] [--journal FILE] -- node app.js …',
-  run: async (inputs, flags, io) => (await import('./prove-run.ts')).runProve(inputs, flags, io, prove.usage),
+  usage: [
+    'culprit prove RECORDING [--finding N] [OPTION]… -- node app.js …',
+    'culprit prove --patch FILE [OPTION]… -- node app.js …',
+  ],
+  flags: [
+    '--finding',
+    '--patch',
+    '--runs',
+    '--build',
+    '--load',
+    '--rate',
+    '--connections',
+    '--for',
+    '--allow-remote',
+    '--format',
+    '--output',
+    '--force',
+    '--journal',
+    '--note',
+    '--hypothesis',
+    '--kept',
+    '--reverted',
+    '--source-root',
+  ],
+  run: async (inputs, flags, io) =>
+    (await import('./prove-run.ts')).runProve(inputs, flags, io, prove.usage[0]),
 };

@@ -9,16 +9,37 @@ import { recordWaits } from './record-waits.ts';
 
 export const record: Command = {
   name: 'record',
-  summary:
-    'run a program and record its CPU profile (--heap: its sampled allocations, --waits: what it waits for); --runs N: N times, --vs: beside another, --sizes: by size',
-  usage:
-    'culprit record [--heap | --waits [--no-cpu] [--explain] [--values] [--load URL [--rate N] [--connections N | --steps 1,2,4,8] [--for 20s] [--allow-remote]]] [--runs N [--out DIR] [--vs "node after.js" | --vs-git REV] [--load URL [--for 5s]]] -- node app.js …, culprit record --sizes 1000,2000,4000 -- node app.js {}',
+  summary: 'run a program and record its CPU profile, its allocations (--heap) or its waits (--waits)',
+  usage: [
+    'culprit record [--heap | --waits] [OPTION]… -- node app.js …',
+    'culprit record --runs N [--vs "node after.js" | --vs-git REVISION] [OPTION]… -- node before.js …',
+    'culprit record --sizes 1000,2000,4000 [OPTION]… -- node app.js {}',
+  ],
+  flags: [
+    '--heap',
+    '--waits',
+    '--runs',
+    '--out',
+    '--force',
+    '--vs',
+    '--vs-git',
+    '--sizes',
+    '--load',
+    '--for',
+    '--rate',
+    '--connections',
+    '--steps',
+    '--allow-remote',
+    '--no-cpu',
+    '--explain',
+    '--values',
+  ],
   run,
 };
 
 /** The exit code is the program's: a step of CI that is recorded fails as it would without. */
 async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
-  if (inputs.length === 0) throw new UsageError(`record takes a command: ${record.usage}`);
+  if (inputs.length === 0) throw new UsageError(`record takes a command: ${record.usage[0]}`);
   if (flags.sizes !== undefined) return recordSizes(inputs, flags, io);
   if (flags.runs !== undefined || flags.vs !== undefined || flags.vsGit !== undefined)
     return recordSeries(inputs, flags, io);

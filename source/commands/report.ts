@@ -41,8 +41,25 @@ const ROWS_IN_MARKDOWN = 25;
 export const report: Command = {
   name: 'report',
   summary: 'write the findings as Markdown or JSON',
-  usage:
-    'culprit report FILE|DIR… [--format markdown|json] [--output FILE] [--force] [--top N|all] [--source-root DIR]… [--baseline FILE] [--probe FILE]… [--proof FILE]… [--journal FILE] [--values] [--what-if REFERENCE]… [--target 200ms] [--verify] [--heap-engine culprit|vscode]',
+  usage: ['culprit report FILE|DIR… [OPTION]…'],
+  flags: [
+    '--format',
+    '--output',
+    '--force',
+    '--top',
+    '--goal',
+    '--target',
+    '--baseline',
+    '--allocation',
+    '--source-root',
+    '--probe',
+    '--proof',
+    '--journal',
+    '--values',
+    '--what-if',
+    '--verify',
+    '--heap-engine',
+  ],
   run,
 };
 

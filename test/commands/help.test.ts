@@ -4,16 +4,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { flagsOf, helpText, manPage, OPTIONS } from '../../source/commands/help.ts';
+import { helpText, manPage, verbHelp } from '../../source/commands/help.ts';
 import { COMMANDS } from '../../source/commands/index.ts';
+import { OPTIONS, optionsOf } from '../../source/commands/options.ts';
 import { run, sample } from './run.ts';
 
-test('the help names every verb and flag, and fits a terminal of 120 columns where it is a table', () => {
+test('the help names every verb and what each takes, and fits a terminal of 80 columns', () => {
   const text = helpText(COMMANDS);
   for (const { name } of COMMANDS) assert.match(text, new RegExp(`^ {4}culprit ${name} `, 'm'));
   for (const { flag } of OPTIONS) assert.ok(text.includes(`    ${flag} `), flag);
-  const table = text.slice(0, text.indexOf('    culprit report FILE'));
-  for (const line of table.split('\n')) assert.ok(line.length <= 120, line);
+  for (const verb of COMMANDS) {
+    const own = verbHelp(verb);
+    for (const form of verb.usage) assert.ok(own.replace(/\s+/g, ' ').includes(form), form);
+    for (const { flag, what } of optionsOf(verb.flags))
+      assert.ok(own.replace(/\s+/g, ' ').includes(`${flag} ${what}`), flag);
+    for (const line of own.split('\n')) assert.ok(line.length <= 80, line);
+  }
+  for (const line of text.split('\n')) assert.ok(line.length <= 80, line);
 });
 
 test('the man page names every verb and flag, and troff takes it without a complaint', (t) => {
@@ -59,7 +66,7 @@ test('completions name every verb, and the flags of each', async () => {
     assert.equal(code, 0);
     for (const verb of COMMANDS) {
       assert.match(stdout, new RegExp(`\\b${verb.name}\\b`));
-      for (const flag of flagsOf(verb))
+      for (const flag of verb.flags)
         assert.ok(stdout.includes(shell === 'fish' ? `-l ${flag.slice(2)}` : flag));
     }
   }

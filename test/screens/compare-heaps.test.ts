@@ -9,11 +9,11 @@ test('heaps of several runs a side have their verdict first, then constructors b
   assert.match(text(), /Session +1\.00 MB → +4\.00 MB +\+3\.00 MB +changed/);
   await press('enter');
   assert.match(text(), /42 constructors by change/);
-  assert.match(text(), /Session · retained size · p = 0\.\d+ among all/);
+  assert.match(text(), /Session · retained size · p = 0\.\d+, corrected for the number of tests/);
   await press('enter');
   assert.match(text(), /Session: 1\.00 MB {2}1\.00 MB .* → 4\.00 MB/);
   await press('/', 'm', 'a', 'p', 'enter');
-  assert.match(text(), /1 constructors by change, with "map"/);
+  assert.match(text(), /1 constructor by change, with "map"/);
   await press('escape', 'escape');
   assert.match(text(), /Constructors, largest change of retained size first/);
   await press('e', 'enter');
@@ -28,6 +28,6 @@ test('two series of one process each are compared by how fast they grow', async 
   );
   assert.match(text(), /Session · server\.js → sessions → Map +\+1\.00 MB → +\+100 kB +−900 kB/);
   await press('2');
-  assert.match(text(), /1 constructors by change +growth before +after +difference/);
+  assert.match(text(), /1 constructor by change +growth before +after +▼difference/);
   assert.match(text(), /Session +\+1\.00 MB → +\+100 kB +−900 kB/);
 });

@@ -67,10 +67,10 @@ test('functions are sorted by change or otherwise, filtered, opened in the flame
   await press('S');
   assert.notEqual(first(), 'parse');
   await press('S', 's', 's', 's');
-  assert.match(text(), /3 functions by name/);
+  assert.match(text(), /3 functions by name +self before +after +change/);
   assert.equal(first(), 'main');
   await press('&', 's', 'u', 'enter');
-  assert.match(text(), /1 functions by name, with "su"/);
+  assert.match(text(), /1 function by name, with "su"/);
   await press('o');
   assert.deepEqual(asked, ['edit file:///app/main.js:1']);
   await press('enter');
@@ -100,4 +100,37 @@ test('the comparison is exported as Markdown', async () => {
   await press('e', 'enter');
   assert.equal(asked.length, 1);
   assert.match(asked[0], /^export .*\.md$/);
+});
+
+test('a search begins with the heaviest match and says which it is', async () => {
+  const samples = (parse: number) =>
+    Array.from({ length: 10 }, () =>
+      measuredOf([
+        { stack: ['main', 'load', 'parse'], micros: 1000 },
+        { stack: ['main', 'run', 'parse'], micros: parse },
+      ]),
+    );
+  const { press, text, slot } = bench(compareSides(samples(9000), samples(5000)));
+  const above = () => slot().tree.names[slot().tree.name[slot().tree.parent[slot().node]]];
+  await press('2', '/', ...'parse', 'enter');
+  assert.equal(above(), 'run');
+  assert.match(text(), /search: parse · 1 of 2/);
+  await press('n');
+  assert.equal(above(), 'load');
+  await press('n', 'N');
+  assert.equal(above(), 'load');
+});
+
+test('functions are sorted by a click on a head, and once more the other way', async () => {
+  const { press, text, session } = bench();
+  await press('4');
+  const head = () => text().split('\n')[2];
+  const click = (word: string) => session.dispatch({ type: 'click', x: head().lastIndexOf(word), y: 2 });
+  assert.match(head(), /▼change/);
+  click('after');
+  assert.match(head(), /▼after/);
+  click('after');
+  assert.match(head(), /▲after/);
+  click('function');
+  assert.match(head(), /by name/);
 });

@@ -511,3 +511,17 @@ test('what is rehearsed are keys that do something, and ask for nothing but answ
   }
   assert.equal(state.overlay, null);
 });
+
+test('the objects of a class are sorted by a click on a head', async () => {
+  const bench = await heapSessionOn([model]);
+  await bench.press('2', 'enter');
+  assert.equal(bench.slot().screen, 'objects');
+  assert.match(bench.row(3), /▼retained +self +dist\. +object/);
+  bench.session.dispatch({ type: 'click', x: bench.row(3).indexOf('dist.'), y: 3 });
+  await bench.settle();
+  assert.match(bench.text(), /by distance from the root/);
+  assert.match(bench.row(3), /▼dist\./);
+  bench.session.dispatch({ type: 'click', x: bench.row(3).indexOf('self'), y: 3 });
+  await bench.settle();
+  assert.match(bench.text(), /by self size/);
+});

@@ -53,12 +53,14 @@ const verdictScreen: HeapSidesScreen = linesScreen<HeapSidesSlot>(
 const constructorsScreen: HeapSidesScreen = changesTable<HeapSidesSlot>(
   { id: 'size-changes', title: 'Constructors' },
   {
-    noun: 'constructors',
-    columns: ({ sides }) =>
-      isSeries(sides) ? 'growth before       after  difference' : 'retained before     after      change',
+    noun: 'constructor',
+    heads: ({ sides }) =>
+      isSeries(sides)
+        ? { before: 'growth before', after: 'after', change: 'difference', rest: 0 }
+        : { before: 'retained before', after: 'after', change: 'change', rest: 11 },
     all: constructorsOf,
     line,
-    foot: (row, width) => visible(`${cutEnd(row.name, width - 40)} · retained size${chanceText(row)}`),
+    foot: (row, width) => visible(`${cutEnd(row.name, width - 62)} · retained size${chanceText(row)}`),
     enter: (state, row) => (row ? say(state, eachRun(row)) : state),
     hints: ['enter', 'sort', 'filter', 'copy', 'back'],
     enters: 'each run',

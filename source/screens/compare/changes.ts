@@ -10,8 +10,8 @@ import { rowLine } from './verdict.ts';
 export const changesScreen: CompareScreen = changesTable<CompareSlot>(
   { id: 'changes', title: 'Functions' },
   {
-    noun: 'functions',
-    columns: () => 'self before       after      change',
+    noun: 'function',
+    heads: () => ({ before: 'self before', after: 'after', change: 'change', rest: 11 }),
     all: ({ comparison }) => comparison.functions,
     line: rowLine,
     foot: placeText,

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Row } from '../../compare/row.ts';
 import { type DifferenceTree, differenceTree, type Width } from '../../compare/tree.ts';
+import { count } from '../../format/numbers.ts';
 import { findingsSlice } from '../findings-pane.ts';
 import type { CompareScreenId } from '../keys.ts';
 import { type Place, START } from '../list.ts';
@@ -79,12 +80,30 @@ export const nameAt = ({ tree }: CompareSlot, node: number): string => tree.name
 export const matches = (slot: CompareSlot, node: number): boolean =>
   slot.search !== '' && nameAt(slot, node).toLowerCase().includes(slot.search.toLowerCase());
 
-/** The next row that the search finds, in the order of the tree, from the first again after the last; -1 where there is none. */
-export function nextMatch(slot: CompareSlot, by: 1 | -1): number {
-  const { count } = slot.tree;
-  for (let step = 1; step <= count; step++) {
-    const node = (slot.node + by * step + count * 2) % count;
-    if (matches(slot, node)) return node;
+let found: { tree: DifferenceTree; search: string; nodes: number[] } | null = null;
+
+/** Rows that the search finds, those with the most time on either side first. Keeps the last answer. */
+function matchesOf(slot: CompareSlot): number[] {
+  const { tree, search } = slot;
+  if (found?.tree !== tree || found.search !== search) {
+    const weight = (node: number) => Math.max(tree.before[node], tree.after[node]);
+    const nodes: number[] = [];
+    for (let node = 0; node < tree.count; node++) if (matches(slot, node)) nodes.push(node);
+    found = { tree, search, nodes: nodes.sort((a, b) => weight(b) - weight(a) || a - b) };
   }
-  return -1;
+  return found.nodes;
+}
+
+/** The next lighter match (with `by` -1 the next heavier), around the end; from what is none, the heaviest. -1 where nothing matches. */
+export function nextMatch(slot: CompareSlot, by: 1 | -1): number {
+  const nodes = matchesOf(slot);
+  const at = nodes.indexOf(slot.node);
+  return nodes.length === 0 ? -1 : nodes[at < 0 ? 0 : (at + by + nodes.length) % nodes.length];
+}
+
+/** `search: parse · 2 of 8`: which of the matches is selected, the heaviest being 1. */
+export function searchText(slot: CompareSlot): string {
+  const nodes = matchesOf(slot);
+  const at = nodes.indexOf(slot.node);
+  return `search: ${slot.search} · ${at < 0 ? '' : `${count(at + 1)} of `}${count(nodes.length)}`;
 }

@@ -4,7 +4,7 @@ import { active, say, step, withSlice, withSlot } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { rowsOf } from './changes.ts';
 import { SCREENS } from './screens.ts';
-import { type CompareSlot, type CompareState, functionAt, leave, nextMatch } from './state.ts';
+import { type CompareSlot, type CompareState, functionAt, leave, nextMatch, searchText } from './state.ts';
 
 /** Two sides of recordings, held against each other. */
 export const compareSubject: Subject<CompareSlot, never, never> = {
@@ -29,7 +29,7 @@ export const compareSubject: Subject<CompareSlot, never, never> = {
   },
   submit(state, { purpose, text }) {
     if (purpose !== 'search') return step(state);
-    const found = nextMatch({ ...active(state), search: text }, 1);
+    const found = nextMatch({ ...active(state), search: text, node: -1 }, 1);
     if (found < 0) return step(say(withSlot(state, { search: '' }), `Nothing matches ${text}.`));
     return step(withSlot(state, { search: text, node: found }));
   },
@@ -51,7 +51,7 @@ export const compareSubject: Subject<CompareSlot, never, never> = {
     if (!row || row.url === '') return 'No source location';
     return { url: row.url, line: row.line, column: null };
   },
-  chips: ({ search }) => (search === '' ? [] : [`search: ${search}`]),
+  chips: (slot) => (slot.search === '' ? [] : [searchText(slot)]),
   words: (_, action) => WORDS[action] ?? null,
   rehearsed: { keys: [], worth: () => false },
 };

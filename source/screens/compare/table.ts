@@ -1,6 +1,8 @@
 import type { Row } from '../../compare/row.ts';
+import { plural } from '../../format/numbers.ts';
 import { visible } from '../../format/visible.ts';
-import { padEnd } from '../../paint/text.ts';
+import { cutEnd, padEnd, widthOf } from '../../paint/text.ts';
+import { type Head, headAt, paintHeads } from '../heads.ts';
 import type { Action, AnyScreenId } from '../keys.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import type { Screen } from '../screen.ts';
@@ -23,10 +25,10 @@ export const freshChanges: ChangesSlice = { place: START, sort: 'change', revers
 type Changed = AnySlot & { slices: { changes: ChangesSlice } };
 
 export interface Table<S> {
-  /** What a row is: `functions`. */
+  /** What a row is: `function`. */
   noun: string;
-  /** Above the figures, as wide as they are. */
-  columns(slot: S): string;
+  /** What stands above the figures, and how many columns of a line follow them. */
+  heads(slot: S): Record<'before' | 'after' | 'change', string> & { rest: number };
   all(slot: S): readonly Row[];
   line(slot: S, row: Row, width: number): Line;
   /** What stands under the list about the selected row. */
@@ -57,13 +59,11 @@ export function changesTable<S extends Changed>(
     },
     paint(state, canvas, area) {
       const slot = active(state);
-      const { place, sort, filter } = slot.slices.changes;
+      const { place, sort } = slot.slices.changes;
       const rows = rowsOf(slot);
-      const head = `${rows.length} ${table.noun} by ${sort}${filter ? `, with "${visible(filter)}"` : ''}`;
-      const columns = table.columns(slot);
-      canvas.text(area.x + 1, area.y, padEnd(head, area.width - columns.length - 14) + columns, {
-        fg: INK.quiet,
-      });
+      const [name, ...heads] = headsOf(table, slot, area);
+      canvas.text(name.x, area.y, cutEnd(name.text, heads[0].x - name.x), { fg: INK.quiet });
+      paintHeads(canvas, area.y, heads, sort, slot.slices.changes.reverse);
       const height = bodyRows(area);
       rows.slice(place.top, place.top + height).forEach((row, i) => {
         const { text, fg, bold } = table.line(slot, row, area.width - 2);
@@ -92,9 +92,12 @@ export function changesTable<S extends Changed>(
       const next = moved(place, action, rows.length, bodyRows(area));
       return next && step(change(state, { place: next }));
     },
-    click(state, _x, y, area) {
+    click(state, x, y, area) {
       const slot = active(state);
-      const { place } = slot.slices.changes;
+      const { place, sort, reverse } = slot.slices.changes;
+      const by = y < HEAD ? headAt(headsOf(table, slot, area), area.x + x) : null;
+      if (by)
+        return step(change(state, { sort: by as Sort, reverse: by === sort && !reverse, place: START }));
       const cursor = place.top + y - HEAD;
       const rows = rowsOf(slot);
       if (y < HEAD || cursor >= rows.length) return null;
@@ -112,6 +115,24 @@ export function changesTable<S extends Changed>(
   };
 }
 
+/** Columns of `before`, of ` → after` and of `  change`, as lines have them. */
+const WIDTHS = { before: 9, after: 12, change: 12 };
+
+/** The heads that rows are sorted by, for the painter and the mouse: how many of what there are sorts by name. */
+function headsOf<S extends Changed>(table: Table<S>, slot: S, area: Area): Head[] {
+  const { sort, filter } = slot.slices.changes;
+  const { rest, ...texts } = table.heads(slot);
+  const many = plural(chosenRows(table.all(slot), slot.slices.changes).length, table.noun);
+  const text = `${many} by ${sort}${filter ? `, with "${visible(filter)}"` : ''}`;
+  const heads: Head[] = [{ x: area.x + 1, end: area.x + 1 + widthOf(text), text, by: 'name' }];
+  let at = area.x + area.width - 1 - rest - WIDTHS.before - WIDTHS.after - WIDTHS.change;
+  for (const by of ['before', 'after', 'change'] as const) {
+    heads.push({ x: at, end: at + WIDTHS[by], text: texts[by], by });
+    at += WIDTHS[by];
+  }
+  return heads;
+}
+
 /** The rows that the filter lets through, in the order that was chosen. */
 export function chosenRows(all: readonly Row[], { sort, reverse, filter }: ChangesSlice): Row[] {
   const wanted = filter.toLowerCase();
@@ -127,6 +148,6 @@ export function chosenRows(all: readonly Row[], { sort, reverse, filter }: Chang
   return reverse ? sorted.reverse() : sorted;
 }
 
-/** `p = 0.0021 among all that were tested` */
+/** `p = 0.0021, corrected for the number of tests` */
 export const chanceText = ({ p }: Row): string =>
-  p === null ? '' : ` · p = ${p.toPrecision(2)} among all that were tested`;
+  p === null ? '' : ` · p = ${p.toPrecision(2)}, corrected for the number of tests`;

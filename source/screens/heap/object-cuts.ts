@@ -72,8 +72,7 @@ export function remedyText(slot: HeapSlot, path: readonly PathStep[] | undefined
   const { model } = slot.heap;
   if (!path || path.length < 2 || slot.cuts.length > 0 || !model.dominators) return '';
   const step = marked(slot, path);
-  if (step === -1)
-    return 'No single reference frees it. Press x to try cutting one or more.';
+  if (step === -1) return 'No single reference frees it. Press x to try cutting one or more.';
   const { node } = path[step];
   const size = bytes(model.dominators.retainedSize[node]);
   return `To free ${step === path.length - 1 ? 'it' : 'it with all that holds it'}: remove ${referenceLabel(model, path[step - 1].edge)} (→), ${size}`;

@@ -3,6 +3,7 @@ import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
 import { heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
+import { type Head, headAt, layHeads, paintHeads } from '../heads.ts';
 import type { Action } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice, withSlot } from '../state.ts';
@@ -41,9 +42,12 @@ export const objectsScreen: HeapScreen = {
   asks: (slot) => (questionOf(slot) ? [questionOf(slot)!] : []),
   paint,
   act,
-  click(state, _x, y, area) {
-    const { place } = active(state).slices.objects;
-    const rows = rowsOf(active(state)) ?? NONE;
+  click(state, x, y, area) {
+    const slot = active(state);
+    const { place } = slot.slices.objects;
+    const by = y === HEAD - 1 && slot.list.of === 'class' ? headAt(headsOf(slot, area), area.x + x) : null;
+    if (by) return step(withSlice(state, 'objects', { sort: by as ObjectSort, place: START }));
+    const rows = rowsOf(slot) ?? NONE;
     const cursor = place.top + y - HEAD;
     if (y < HEAD || cursor >= rows.length) return null;
     if (cursor === place.cursor) return step(goToObject(state, rows[cursor]));
@@ -125,10 +129,9 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const { place } = slot.slices.objects;
   const rows = rowsOf(slot);
   canvas.text(area.x + 1, area.y, cutEnd(title(slot, rows), area.width - 2), { fg: INK.quiet });
-  const wide = area.width >= 80;
-  canvas.text(area.x + 1, area.y + 1, ` retained           ${wide ? '    self  dist.  ' : ''}object`, {
-    fg: INK.quiet,
-  });
+  const wide = isWide(area);
+  const sort = slot.list.of === 'class' ? slot.slices.objects.sort : 'retained';
+  paintHeads(canvas, area.y + 1, headsOf(slot, area), sort, false);
   if (!rows) return;
   for (let i = 0; i < bodyRows(area) && place.top + i < rows.length; i++) {
     const node = rows[place.top + i];
@@ -148,6 +151,23 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const below = rows.length - place.top - bodyRows(area);
   if (below > 0)
     canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+}
+
+const isWide = (area: Area) => area.width >= 80;
+
+/** The heads of the columns, for the painter and the mouse; what a search found stays by retained size. */
+function headsOf({ list }: HeapSlot, area: Area): Head[] {
+  const heads = layHeads(area.x + 1, [
+    { by: 'retained', width: 9, gap: 8 },
+    ...(isWide(area)
+      ? [
+          { by: 'self', width: 9, gap: -1 },
+          { by: 'distance', text: 'dist.', width: 6, gap: 1 },
+        ]
+      : []),
+  ]);
+  const x = area.x + (isWide(area) ? 36 : 21);
+  return [...heads, { x, end: x + 'object'.length, text: 'object', by: list.of === 'class' ? 'id' : '' }];
 }
 
 function title(slot: HeapSlot, rows: Uint32Array | undefined): string {
