@@ -70,7 +70,7 @@ const cubeLevel = (step: number) => (step === 0 ? 0 : 55 + step * 40);
 const greyLevel = (grey: number) => 8 + grey * 10;
 
 /** What xterm shows for the sixteen. */
-const SIXTEEN = [
+export const SIXTEEN = [
   0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000,
   0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
 ];

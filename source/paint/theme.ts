@@ -1,4 +1,4 @@
-import { blend, type ColourLevel, contrast, isSixteenGrey, shownAs } from './colour.ts';
+import { blend, type ColourLevel, contrast, isSixteenGrey, shownAs, textOn } from './colour.ts';
 
 /** Screens are painted for a dark terminal; a theme makes of those colours its own, and keeps every text readable on them. */
 export type ThemeName = 'dark' | 'light' | 'colour-blind' | 'terminal';
@@ -79,13 +79,14 @@ export const themed = (theme: Theme, colour: number): number => theme.swap.get(c
 
 /**
  * The colour that text is written in so that it can be read: what the screen asked for, lighter or darker where its background needs that.
- * On a fill of a flame graph, whose text is black or white already, it stays.
+ * On a fill, which a theme may have swapped, text in black or white is in whichever of the two reads better; other signs stay.
  *
  * @param fg as painted; `DEFAULT` for the terminal's own.
  * @param bg as painted; `DEFAULT` for the terminal's own.
  */
 export function readable(theme: Theme, fg: number, bg: number, level: ColourLevel): number {
-  if (bg !== DEFAULT && !isSurface(bg)) return fg;
+  if (bg !== DEFAULT && !isSurface(bg))
+    return fg === 0 || fg === 0xffffff ? textOn(shownAs(themed(theme, bg), level)) : fg;
   if (theme.name === 'terminal') return fg === DEFAULT || isSixteenGrey(fg) ? DEFAULT : fg;
   if (fg === DEFAULT && bg === DEFAULT) return DEFAULT;
   const key = `${theme.name} ${fg} ${bg} ${level}`;

@@ -10,6 +10,7 @@ import { reducer } from '../../source/screens/update.ts';
 import { modelOf } from '../heap/build.ts';
 import { recordHeaps } from '../heap/record.ts';
 import { heapSessionOn, openedHeap } from '../support/heap-session.ts';
+import { assertReadable, LEVELS, OWN_THEMES } from '../support/readable.ts';
 
 /** A service that forgets no session, adds a listener per request, and keeps a large variable in a scope it shares. */
 const LEAKS = `
@@ -510,6 +511,22 @@ test('what is rehearsed are keys that do something, and ask for nothing but answ
     state = next.state;
   }
   assert.equal(state.overlay, null);
+});
+
+test('what is sent of every screen can be read, in every theme and depth', async () => {
+  for (const theme of OWN_THEMES)
+    for (const level of LEVELS) {
+      const bench = await heapSessionOn(models, { level, theme });
+      let seen = 0;
+      for (const keys of [...'123456789', 'down', '?']
+        .map((key) => [key])
+        .concat([['escape', '2', 'enter']])) {
+        await bench.press(...keys);
+        const rows = bench.session.paint({ columns: 120, rows: 36 });
+        seen += assertReadable(rows, theme, `${theme} ${level} ${keys}`);
+      }
+      assert.ok(seen > 100);
+    }
 });
 
 test('the objects of a class are sorted by a click on a head', async () => {

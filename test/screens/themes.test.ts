@@ -1,24 +1,30 @@
 /** Every text of every screen can be read, whatever the theme and the colours of the terminal. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { guessedTheme } from '../../source/commands/settings.ts';
-import { type ColourLevel, contrast, shownAs } from '../../source/paint/colour.ts';
+import { compareSides } from '../../source/compare/compare.ts';
+import { openRecording } from '../../source/load/open.ts';
+import { contrast, shownAs } from '../../source/paint/colour.ts';
 import {
   isSurface,
   READABLE,
   readable,
   SURFACE,
-  THEMES,
   type ThemeName,
   themed,
   themeOf,
 } from '../../source/paint/theme.ts';
 import { askBackground, MouseFilter } from '../../source/screens/terminal.ts';
 import { CATEGORY_COLOUR, INK, KIND_COLOUR } from '../../source/screens/theme.ts';
+import type { WaitsModel } from '../../source/waits/model.ts';
+import { runs } from '../compare/sides.ts';
+import { compareSessionOn, heapSidesSessionOn } from '../support/compare-session.ts';
+import { assertReadable, LEVELS, OWN_THEMES } from '../support/readable.ts';
 import { sessionOn } from '../support/session.ts';
+import { waitsSessionOn } from '../support/waits-session.ts';
 
-const OWN = THEMES.filter((name) => name !== 'terminal');
-const LEVELS: readonly ColourLevel[] = [1, 2, 3];
+const OWN = OWN_THEMES;
 /** What stands on a line of text: not the fills of bars and boxes. */
 const INKS = [
   ...Object.values(INK).filter((colour) => !isSurface(colour)),
@@ -55,6 +61,15 @@ test('the chosen row and the title stand out from the background', () => {
   }
 });
 
+let waits: WaitsModel;
+before(async () => {
+  const [opened] = await openRecording(
+    fileURLToPath(new URL('../../samples/order-page.waits.json.gz', import.meta.url)),
+  );
+  if (opened.kind !== 'waits') assert.fail(`opened as ${opened.kind}`);
+  waits = opened.model;
+});
+
 const samples = [
   { stack: ['main', 'parse', 'scan'], micros: 600 },
   { stack: ['(garbage collector)'], micros: 50 },
@@ -63,71 +78,43 @@ const samples = [
   { stack: ['main', { name: 'emit', url: 'node:events' }, 'onData'], micros: 100 },
 ];
 
-/** Pairs of a text's colour and what it stands on, 24-bit, in a row as it is sent. */
-function pairsIn(row: string): [fg: number, bg: number][] {
-  const pairs: [number, number][] = [];
-  let fg = -1;
-  let bg = -1;
-  for (const [, codes, text] of row.matchAll(/\x1b\[([\d;]*)m|([^\x1b]+)/g)) {
-    if (text !== undefined) {
-      if (/[^\s\u2580-\u259f]/.test(text)) pairs.push([fg, bg]);
-      continue;
-    }
-    const rgb = /^(38|48);2;(\d+);(\d+);(\d+)$/.exec(codes);
-    if (rgb) {
-      const colour = (Number(rgb[2]) << 16) | (Number(rgb[3]) << 8) | Number(rgb[4]);
-      if (rgb[1] === '38') fg = colour;
-      else bg = colour;
-    } else if (/^(38|48);5/.test(codes)) {
-      const n = Number(codes.split(';')[2]);
-      const step = (v: number) => (v === 0 ? 0 : 55 + 40 * v);
-      const at = n - 16;
-      const colour =
-        n >= 232
-          ? (8 + (n - 232) * 10) * 0x010101
-          : (step(Math.floor(at / 36)) << 16) | (step(Math.floor(at / 6) % 6) << 8) | step(at % 6);
-      if (codes.startsWith('38')) fg = colour;
-      else bg = colour;
-    } else if (codes === '39') fg = -1;
-    else if (codes === '49') bg = -1;
-  }
-  return pairs;
-}
-
-for (const name of OWN) {
-  test(`what is sent of every screen can be read: ${name}`, async () => {
-    const bench = sessionOn(samples, { level: 3, theme: name });
-    let seen = 0;
-    for (const keys of [
-      ['1'],
-      ['2'],
-      ['3'],
-      ['4'],
-      ['5'],
-      ['6'],
-      ['7'],
-      ['?'],
-      ['escape', ':'],
-      ['escape', '4', '/'],
-    ]) {
-      await bench.press(...keys);
-      for (const row of bench.session.paint({ columns: 120, rows: 36 }))
-        for (const [fg, bg] of pairsIn(row)) {
-          if (fg === -1 && bg === -1) continue;
-          seen++;
-          const found = contrast(
-            fg === -1 ? themeOf(name).text : fg,
-            bg === -1 ? themeOf(name).background : bg,
-          );
-          assert.ok(
-            found >= READABLE,
-            `${keys}: ${fg.toString(16)} on ${bg.toString(16)} is ${found} in ${JSON.stringify(row)}`,
-          );
+for (const theme of OWN_THEMES)
+  for (const level of LEVELS)
+    test(`what is sent of every screen can be read: ${theme}, ${level}`, async (t) => {
+      /** Each screen by its digit, with help, the commands and a prompt over it. */
+      const walk = async (
+        what: string,
+        session: { paint(size: { columns: number; rows: number }): string[] },
+        press: (...keys: string[]) => Promise<void>,
+        screens: number,
+      ) => {
+        const digits = Array.from({ length: screens }, (_, i) => [String(i + 1)]);
+        let seen = 0;
+        for (const keys of [...digits, ['down', 'down'], ['?'], ['escape', ':'], ['escape', '2', '/', 'a']]) {
+          await press(...keys);
+          const where = `${what} ${keys.join(' ')}`;
+          seen += assertReadable(session.paint({ columns: 120, rows: 36 }), theme, where);
         }
-    }
-    assert.ok(seen > 100);
-  });
-}
+        assert.ok(seen > 100, what);
+      };
+      await t.test('profile', async () => {
+        const { session, press } = sessionOn(samples, { level, theme });
+        await walk('profile', session, press, 7);
+      });
+      await t.test('comparison', async () => {
+        const compared = compareSides(runs(10, 60, 40), runs(10, 90, 40));
+        const { session, press } = compareSessionOn(compared, undefined, { level, theme });
+        await walk('comparison', session, press, 4);
+      });
+      await t.test('heaps of two sides', async () => {
+        const { session, press } = heapSidesSessionOn(undefined, { level, theme });
+        await walk('heaps', session, press, 2);
+      });
+      await t.test('waits', async () => {
+        const { session, press } = await waitsSessionOn(waits, { level, theme });
+        await walk('waits', session, press, 9);
+      });
+    });
 
 test('the terminal theme has no background of its own: what is chosen is in reverse', async () => {
   const bench = sessionOn(samples, { level: 1, theme: 'terminal' });

@@ -1,6 +1,8 @@
 import type { Comparison } from '../../source/compare/compare.ts';
 import { compareSeries, type HeapSeries } from '../../source/compare/heap-series.ts';
 import { compareHeapSides, type MeasuredHeap } from '../../source/compare/heaps.ts';
+import type { ColourLevel } from '../../source/paint/colour.ts';
+import type { ThemeName } from '../../source/paint/theme.ts';
 import { compareSession } from '../../source/screens/compare/session.ts';
 import { heapSidesSession } from '../../source/screens/compare-heaps/session.ts';
 import { plain } from './session.ts';
@@ -9,9 +11,9 @@ const SIZE = { columns: 100, rows: 30 };
 const TITLE = 'before (10) → after (10)';
 
 /** A session on a comparison, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
-export function compareSessionOn(comparison: Comparison, size = SIZE) {
+export function compareSessionOn(comparison: Comparison, size = SIZE, colours: Colours = {}) {
   const asked: string[] = [];
-  const session = compareSession(comparison, TITLE, worldOf(asked), lookOf(size));
+  const session = compareSession(comparison, TITLE, worldOf(asked), lookOf(size, colours));
   return { ...benchOf(session, size), asked, slot: () => session.get().slots[0] };
 }
 
@@ -29,11 +31,11 @@ const heap = (session: number, noise: number): MeasuredHeap => ({
 });
 
 /** The same on heaps of five runs a side, of which those after hold more sessions. */
-export function heapSidesSessionOn(size = SIZE) {
+export function heapSidesSessionOn(size = SIZE, colours: Colours = {}) {
   const asked: string[] = [];
   const five = (session: number) => [1, 2, 3, 4, 5].map((noise) => heap(session, noise));
   const sides = compareHeapSides(five(1e6), five(4e6), 0.02);
-  const session = heapSidesSession(sides, TITLE, worldOf(asked), lookOf(size));
+  const session = heapSidesSession(sides, TITLE, worldOf(asked), lookOf(size, colours));
   return { ...benchOf(session, size), asked };
 }
 
@@ -56,8 +58,18 @@ export function heapSeriesSessionOn(size = SIZE) {
   return { ...benchOf(session, size), asked };
 }
 
-const lookOf = (size: typeof SIZE) =>
-  ({ size, level: 3, ascii: false, mouse: false, theme: 'dark' }) as const;
+interface Colours {
+  level?: ColourLevel;
+  theme?: ThemeName;
+}
+
+const lookOf = (size: typeof SIZE, { level = 3, theme = 'dark' }: Colours = {}) => ({
+  size,
+  level,
+  ascii: false,
+  mouse: false,
+  theme,
+});
 
 const worldOf = (asked: string[]) => ({
   method: async () => [],

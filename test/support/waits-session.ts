@@ -1,6 +1,7 @@
 import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
 import { waitsMethod } from '../../source/diagnose/waits/method.ts';
 import type { ColourLevel } from '../../source/paint/colour.ts';
+import type { ThemeName } from '../../source/paint/theme.ts';
 import { waitsSession } from '../../source/screens/waits/session.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { plain } from './session.ts';
@@ -9,7 +10,7 @@ import { testSources } from './sources.ts';
 /** A session on a recording of waits, without a terminal: the reducer and the painters as they are, a world that writes down what it is asked. */
 export async function waitsSessionOn(
   models: WaitsModel | WaitsModel[],
-  { columns = 120, rows = 40, level = 0 as ColourLevel, ascii = false } = {},
+  { columns = 120, rows = 40, level = 0 as ColourLevel, ascii = false, theme = 'dark' as ThemeName } = {},
 ) {
   const all = [models].flat();
   const asked: string[] = [];
@@ -30,7 +31,7 @@ export async function waitsSessionOn(
       redraw: () => void asked.push('redraw'),
       quit: () => void asked.push('quit'),
     },
-    { size: { columns, rows }, level, ascii, mouse: false, theme: 'dark' },
+    { size: { columns, rows }, level, ascii, mouse: false, theme },
   );
   await session.diagnose();
   const lines = () => session.paint({ columns, rows }).map(plain);

@@ -159,7 +159,8 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     canvas.text(area.x + x, area.y + y, shown, {
       fg: leaf ? 0x000000 : 0xffffff,
       bg: canvas.level === 0 ? undefined : bg,
-      inverse: chosen,
+      inverse: chosen && canvas.level === 0,
+      underline: chosen,
       bold: chosen,
     });
   }
