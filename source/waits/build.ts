@@ -103,7 +103,21 @@ export function isFailed({ requests, load }: WaitsRecording, r: number): boolean
 /** Beats that came in time are written down one in ten, and count as ten. */
 const IN_TIME = 3000;
 
-function loopFigures({ beats, loopUtilization, wallMicros }: WaitsRecording, busy: Stretches): LoopFigures {
+/** While the program served, not while it started. Beats that came in time tell nothing of a machine that is busy. */
+function coreShare({ beats, requests }: WaitsRecording): number {
+  const { count, time, delay, core } = beats;
+  const from = requests.start.reduce((first, start) => Math.min(first, start), Number.POSITIVE_INFINITY);
+  let [late, waited] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    if (delay[i] < IN_TIME || (requests.count > 0 && time[i] < from)) continue;
+    late += delay[i];
+    waited += Math.min(core[i], delay[i]);
+  }
+  return late > 0 ? waited / late : 0;
+}
+
+function loopFigures(recording: WaitsRecording, busy: Stretches): LoopFigures {
+  const { beats, loopUtilization, wallMicros } = recording;
   const delays: number[] = [];
   for (let i = 0; i < beats.count; i++)
     for (let k = beats.delay[i] > IN_TIME ? 1 : 10; k > 0; k--) delays.push(beats.delay[i]);
@@ -114,5 +128,6 @@ function loopFigures({ beats, loopUtilization, wallMicros }: WaitsRecording, bus
     p50Micros: percentile(sorted, 0.5),
     p99Micros: percentile(sorted, 0.99),
     maxMicros: sorted.at(-1) ?? 0,
+    coreShare: coreShare(recording),
   };
 }

@@ -91,6 +91,8 @@ export interface LoopFigures {
   p50Micros: number;
   p99Micros: number;
   maxMicros: number;
+  /** Share of the loop's delays, 0–1, in which the thread was ready and other programs had every core. */
+  coreShare: number;
 }
 
 /** Stretches of time, ascending and apart: `[start[i], end[i])`. */

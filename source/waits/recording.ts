@@ -18,8 +18,17 @@ export interface WaitsRecording {
   /** Frames of stack s are `frame[start[s]]` to `frame[start[s + 1] - 1]`, innermost first. Stack 0 is empty: not taken. */
   stacks: { count: number; start: Int32Array; frame: Int32Array };
   frames: { count: number; name: Int32Array; url: Int32Array; line: Int32Array; column: Int32Array };
-  /** Each late beat of a timer of 10 ms, and one in ten of the others: how late it was, and how long the loop had been idle by then. */
-  beats: { count: number; time: Float64Array; delay: Float64Array; idle: Float64Array };
+  /**
+   * Each late beat of a timer of 10 ms, and one in ten of the others: how late it was, how long the loop had been idle by then in all, and for how
+   * much of the delay other programs had every core of the machine (0 where that is not known).
+   */
+  beats: {
+    count: number;
+    time: Float64Array;
+    delay: Float64Array;
+    idle: Float64Array;
+    core: Float64Array;
+  };
   /** Urls in `frames` that a source map gave, each with the url of the generated file. */
   originals?: ReadonlyMap<string, string>;
   /** Of the event loop, 0–1; null where the program did not end in an orderly way. */

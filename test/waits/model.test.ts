@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseGoal } from '../../source/cpu/goals.ts';
+import { diagnoseWaits } from '../../source/diagnose/waits/diagnose.ts';
+import { SourceReader } from '../../source/files/reader.ts';
 import { WaitsDraft } from '../../source/load/waits/draft.ts';
 import { WaitsTrace } from '../../source/load/waits/trace.ts';
 import { apdex } from '../../source/waits/apdex.ts';
@@ -179,4 +181,66 @@ test('the Universal Scalability Law is found again in what follows it', () => {
   const linear = fitScaling([1, 2, 4, 8].map((n) => step(n, 100 * n)))!;
   assert.equal(linear.most === null || linear.most > 1e6, true);
   assert.equal(fitScaling([step(1, 1), step(2, 2)]), null);
+});
+
+/** Beats of a loop that was late by so many milliseconds, of which other programs had every core. */
+function lateLoop(draft: WaitsDraft, delay: number, core: number): void {
+  for (let time = 1010; time < 1100; time += 45) draft.addBeat(time * MS, delay * MS, 0, core * MS);
+}
+
+const findingsOf = (draft: WaitsDraft) =>
+  diagnoseWaits(buildWaits(draft.finish('x', 0), null), new SourceReader({ roots: [] }));
+
+test('a loop that is late because other programs have every core is not blocked by the program', () => {
+  const rules = (core: number) => {
+    const draft = new WaitsDraft();
+    for (let r = 0; r < 4; r++) {
+      const request = draft.addRequest('GET /a', 1000 * MS, 1100 * MS, 200);
+      for (const [start, end] of [
+        [1002, 1055],
+        [1056, 1100],
+      ])
+        draft.addOperation({ kind: 'redis', label: 'GET a:*', start: start * MS, end: end * MS, request });
+    }
+    const quick = { kind: 'redis', label: 'GET a:*', start: 990 * MS, end: 991 * MS };
+    for (let i = 0; i < 5; i++) draft.addOperation(quick);
+    lateLoop(draft, 43, core);
+    const model = buildWaits(draft.finish('x', 0), null);
+    return { share: model.loop.coreShare, rules: findingsOf(draft).map(({ rule }) => rule) };
+  };
+  const own = rules(0);
+  assert.equal(own.share, 0);
+  assert.ok(own.rules.includes('blocked-loop'), own.rules.join());
+  const starved = rules(42);
+  assert.ok(starved.share > 0.9);
+  assert.ok(!starved.rules.includes('blocked-loop'), starved.rules.join());
+});
+
+test('answers that repeat because --load sends one URL are to be looked into, not cached', () => {
+  const finding = (load: boolean, within: number) => {
+    const draft = new WaitsDraft();
+    for (let r = 0; r < 20; r++) {
+      const at = 1000 + r * 10;
+      const request = draft.addRequest('GET /a', at * MS, (at + 9) * MS, 200);
+      for (let i = 0; i < within; i++) {
+        const start = (at + i * 2) * MS;
+        draft.addOperation({ kind: 'http', label: 'GET b/c', start, end: start + 2 * MS, request, key: 7 });
+      }
+    }
+    if (load)
+      draft.load.push({
+        ...{ connections: 1, rate: null, fromMicros: 0, toMicros: 1, requests: 20, perSecond: 1 },
+        ...{ p50Micros: 1, p95Micros: 1, p99Micros: 1, maxMicros: 1, errors: 0 },
+      });
+    return findingsOf(draft).find(({ rule }) => rule === 'repeated-request');
+  };
+  assert.equal(finding(false, 1)?.verdict, 'optimize');
+  assert.match(finding(false, 1)!.title, /20 times with the same value: cache the answers$/);
+  assert.equal(finding(true, 1)?.verdict, 'investigate');
+  assert.match(finding(true, 1)!.title, /if real requests repeat as well$/);
+  assert.equal(
+    finding(true, 3)?.verdict,
+    'optimize',
+    'what repeats within a request is no matter of the load',
+  );
 });

@@ -5,8 +5,9 @@ import type { Finding } from '../finding.ts';
 import { amdahl } from '../stats.ts';
 import { type WaitsCandidate, WaitsCase, type WaitsRule } from './case.ts';
 import { exhaustedPool, noKeepAlive, unboundedConcurrency } from './connections.ts';
-import { blockedLoop, pollingTimer } from './loop.ts';
+import { blockedLoop } from './loop.ts';
 import { nPlusOne } from './n-plus-one.ts';
+import { pollingTimer } from './polling.ts';
 import { missingIndex, queryForm } from './queries.ts';
 import { repeatedSame } from './repeated.ts';
 import { neverEnds, slowOperation, waitingIsRight } from './rest.ts';
@@ -38,7 +39,17 @@ export function diagnoseWaits(model: WaitsModel, sources: SourceReader): Finding
   const score = ({ micros, confidence, verdict }: WaitsCandidate) =>
     c.share(micros) * confidence * (verdict === 'investigate' ? 0.6 : 1);
   const ranked = all.sort((a, b) => score(b.candidate) - score(a.candidate));
-  const causes = ranked.filter(({ candidate }) => candidate.level === 'cause');
+  // One query for all keys, which a loop is to become, asks for each of them once.
+  const joined = new Set(
+    ranked
+      .filter(({ rule, candidate }) => rule === nPlusOne && candidate.strategy === 'database')
+      .flatMap(({ candidate }) => candidate.explains),
+  );
+  const causes = ranked.filter(
+    ({ rule, candidate }) =>
+      candidate.level === 'cause' &&
+      !(rule === repeatedSame && candidate.explains.some((label) => joined.has(label))),
+  );
   const explained = new Set(causes.flatMap(({ candidate }) => candidate.explains));
   const symptoms = ranked.filter(
     ({ candidate }) =>

@@ -1,5 +1,9 @@
+import { ownerOf } from '../../cpu/classify.ts';
+import { APP } from '../../cpu/model.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
-import { rowAt } from '../../waits/busy.ts';
+import { busyBetween, rowAt } from '../../waits/busy.ts';
+import type { Behind, Stretches } from '../../waits/model.ts';
+import type { Evidence } from '../finding.ts';
 import {
   countEvidence,
   onPathEvidence,
@@ -11,93 +15,164 @@ import {
 const SHARE = 0.1;
 /** A request waits noticeably behind a stretch that is this long, in microseconds. */
 const LONG = 20_000;
+/** What is no function: nobody can make it shorter. */
+const NOBODY = /^\((?:program|idle|root|garbage collector)\)$/;
 
 /** Answers were there, and requests had come, while the program's own event loop was busy with something else. */
 export const blockedLoop: WaitsRule = {
   name: 'blocked-loop',
   strategy: 'code-level',
   find(c) {
-    const { routes, operations, loop } = c.model;
-    const blocked = routes.reduce((sum, { blockedMicros }) => sum + blockedMicros, 0);
+    const { routes, loop } = c.model;
+    // Where other programs had every core, the program's own code is not what was waited for.
+    const blocked = routes.reduce((sum, { blockedMicros }) => sum + blockedMicros, 0) * (1 - loop.coreShare);
     const late = queued(c);
     const micros = blocked + late.micros;
-    const base = c.base + late.micros;
-    if (micros < SHARE * base) return [];
-    const behind = new Map<
-      string,
-      { name: string; url: string; line: number | null; column: number | null; micros: number }
-    >();
-    for (const { readyBehind } of operations)
-      for (const one of readyBehind) {
-        const key = `${one.url}:${one.line}:${one.name}`;
-        const known = behind.get(key);
-        if (known) known.micros += one.micros;
-        else behind.set(key, { ...one });
-      }
-    const [first] = [...behind.values()]
-      .filter(({ name }) => !/^\((?:program|idle|root)\)$/.test(name))
-      .sort((a, b) => b.micros - a.micros);
-    const all = [...behind.values()].reduce((sum, one) => sum + one.micros, 0);
-    const named = first !== undefined && first.micros >= 0.3 * all;
-    const waited = operations
-      .filter(({ readyMicros }) => readyMicros > 0)
-      .sort((a, b) => b.readyMicros - a.readyMicros)
-      .slice(0, 3);
-    return [
+    if (micros < SHARE * (c.base + late.micros)) return [];
+    const behind = busyWith(c);
+    const all = behind.reduce((sum, one) => sum + one.micros, 0);
+    const first = behind.find(({ name }) => !NOBODY.test(name));
+    const evidence = [
+      onPathEvidence(c, blocked, 'answers were there, and the loop was busy'),
+      ...(late.count > 0
+        ? [
+            countEvidence(
+              late.count,
+              `${plural(late.count, 'request')} came in right after the loop was blocked, ${duration(late.micros / late.count)} on average`,
+            ),
+          ]
+        : []),
+      ...waitedMost(c),
       {
-        title: first
-          ? `\`${first.name}\` blocks the event loop: answers that are there wait for it`
-          : 'The event loop is blocked: answers that are there wait for it',
-        subject: first ?? { name: '(recording)', url: '', line: null, column: null },
-        verdict: named ? 'optimize' : 'investigate',
-        micros: Math.min(micros, c.base),
-        confidence: named ? 0.9 : 0.6,
-        basis: 'measured',
-        evidence: [
-          onPathEvidence(c, blocked, 'answers were there, and the loop was busy'),
-          ...(late.count > 0
-            ? [
-                countEvidence(
-                  late.count,
-                  `${plural(late.count, 'request')} came in right after the loop was blocked, ${duration(late.micros / late.count)} on average`,
-                ),
-              ]
-            : []),
-          ...waited.map((row) => ({
-            metric: 'ready',
-            value: row.readyMicros,
-            unit: 'micros' as const,
-            text: `\`${row.label}\`: ${duration(row.remoteMicros)} until the answers were there, then ${duration(row.readyMicros)} until the loop took them up (${percent(row.readyMicros / (row.totalMicros || 1))})`,
-          })),
-          {
-            metric: 'loop.p99',
-            value: loop.p99Micros,
-            unit: 'micros',
-            text: `event-loop delay p99 ${duration(loop.p99Micros)}, longest ${duration(loop.maxMicros)}, utilization ${percent(loop.utilization)}`,
-          },
-        ],
-        proposal: first
-          ? `Make \`${first.name}\` shorter (open the CPU profile of this run for its cause), cut it into pieces that let the loop turn in between, or move it to a worker thread.`
-          : 'Record with the CPU profile (without --no-cpu) to see which function it is.',
-        tradeOffs: [
-          'A worker thread copies what it is sent, and takes a core.',
-          'Pieces make the work itself a little longer.',
-        ],
-        code: first
-          ? {
-              before: c.lines(first)?.text ?? `${first.name}(input);`,
-              after: `import { Worker } from 'node:worker_threads';\n// One thread, started once; it runs ${first.name} and answers by message.\nconst worker = new Worker(new URL('./${first.name.replace(/\W/g, '')}-worker.js', import.meta.url));`,
-              language: 'js',
-              exact: false,
-            }
-          : null,
-        goal: `loop.p99 <= ${Math.max(10, Math.ceil(loop.p99Micros / 4000))}ms`,
-        explains: [],
-        level: 'cause',
+        metric: 'loop.p99',
+        value: loop.p99Micros,
+        unit: 'micros' as const,
+        text: `event-loop delay p99 ${duration(loop.p99Micros)}, longest ${duration(loop.maxMicros)}, utilization ${percent(loop.utilization)}`,
       },
+    ];
+    const shared = {
+      micros: Math.min(micros, c.base),
+      basis: 'measured' as const,
+      goal: `loop.p99 <= ${Math.max(10, Math.ceil(loop.p99Micros / 4000))}ms`,
+      explains: [],
+      level: 'cause' as const,
+    };
+    return [
+      isLong(c, late.micros)
+        ? { ...shared, ...blocks(c, first, (first?.micros ?? 0) >= 0.3 * all), evidence }
+        : { ...shared, ...busy(c, behind), evidence },
     ];
   },
 };
+
+type Said = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
+
+/** One function holds the loop for long at a time. */
+function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said {
+  if (!first)
+    return {
+      title: 'The event loop is blocked: answers that are there wait for it',
+      subject: { name: '(recording)', url: '', line: null, column: null },
+      verdict: 'investigate',
+      confidence: 0.6,
+      proposal: 'Record with the CPU profile (without --no-cpu) to see which function it is.',
+      tradeOffs: [],
+    };
+  const { name } = first;
+  const isOwn = ownerOf(first.url).category === APP;
+  return {
+    title: `\`${name}\` blocks the event loop: answers that are there wait for it`,
+    subject: first,
+    verdict: isMost ? 'optimize' : 'investigate',
+    confidence: isMost ? 0.9 : 0.6,
+    proposal: isOwn
+      ? `Make \`${name}\` shorter (open the CPU profile of this run for its cause), cut it into pieces that let the loop turn in between, or move it to a worker thread.`
+      : `\`${name}\` is not your code: give it less to do at a time (the CPU profile of this run shows who calls it), or call it in a worker thread.`,
+    tradeOffs: [
+      'A worker thread copies what it is sent, and takes a core.',
+      'Pieces make the work itself a little longer.',
+    ],
+    code: isOwn
+      ? {
+          before: c.lines(first)?.text ?? `${name}(input);`,
+          after: `import { Worker } from 'node:worker_threads';\n// One thread, started once; it runs ${name} and answers by message.\nconst worker = new Worker(new URL('./${name.replace(/\W/g, '')}-worker.js', import.meta.url));`,
+          language: 'js',
+          exact: false,
+        }
+      : null,
+  };
+}
+
+/** No function is long: there is more work in all than one thread does in time. */
+function busy(c: WaitsCase, behind: readonly Behind[]): Said {
+  const most = behind
+    .slice(0, 3)
+    .map(({ name, micros }) => `\`${name}\` ${duration(micros)}`)
+    .join(', ');
+  return {
+    title: `The event loop is busy for ${percent(c.model.loop.utilization)} of the run: answers that are there queue for it`,
+    subject: { name: '(recording)', url: '', line: null, column: null },
+    verdict: 'investigate',
+    confidence: 0.7,
+    strategy: 'scaling',
+    proposal: `No function blocks it for long: many short turns add up${most === '' ? '' : ` (${most})`}. Make each request cheaper (fewer queries and calls; the CPU profile of this run shows what costs most), or run one process for each core (node:cluster).`,
+    tradeOffs: ['Each process has its own memory, caches and connection pool: the database sees the sum.'],
+  };
+}
+
+/** What the loop was busy with while answers waited, most time first. */
+function busyWith(c: WaitsCase): Behind[] {
+  const behind = new Map<string, Behind>();
+  for (const { readyBehind } of c.model.operations)
+    for (const one of readyBehind) {
+      const key = `${one.url}:${one.line}:${one.name}`;
+      const known = behind.get(key);
+      if (known) known.micros += one.micros;
+      else behind.set(key, { ...one });
+    }
+  return [...behind.values()].sort((a, b) => b.micros - a.micros);
+}
+
+/** The operations whose answers waited longest. */
+const waitedMost = ({ model }: WaitsCase): Evidence[] =>
+  model.operations
+    .filter(({ readyMicros }) => readyMicros > 0)
+    .sort((a, b) => b.readyMicros - a.readyMicros)
+    .slice(0, 3)
+    .map((row) => ({
+      metric: 'ready',
+      value: row.readyMicros,
+      unit: 'micros',
+      text: `\`${row.label}\`: ${duration(row.remoteMicros)} until the answers were there, then ${duration(row.readyMicros)} until the loop took them up (${percent(row.readyMicros / (row.totalMicros || 1))})`,
+    }));
+
+/** Whether most of the waiting was behind turns of the loop that were long by themselves. Beats say so; a recording without any is not doubted. */
+function isLong({ model }: WaitsCase, lateMicros: number): boolean {
+  const { beats, operations } = model.recording;
+  if (beats.count === 0) return true;
+  const turns = longTurns(beats);
+  let [all, long] = [lateMicros, lateMicros];
+  for (let i = 0; i < operations.count; i++) {
+    const waited = operations.end[i] - model.ready[i];
+    if (!(waited > 0)) continue;
+    all += waited;
+    long += busyBetween(turns, model.ready[i], operations.end[i]);
+  }
+  return long >= 0.5 * all;
+}
+
+/** Between two beats, less what other programs took. */
+const BEAT = 10_000;
+
+function longTurns({ count, time, delay, core }: WaitsCase['model']['recording']['beats']): Stretches {
+  const [start, end]: [number[], number[]] = [[], []];
+  for (let i = 0; i < count; i++) {
+    if (delay[i] - core[i] < LONG) continue;
+    start.push(Math.max(end.at(-1) ?? 0, time[i] - delay[i] - BEAT));
+    end.push(time[i]);
+  }
+  return { start: Float64Array.from(start), end: Float64Array.from(end) };
+}
 
 /** Requests that began right after a beat that came late: they came at some time within, on average in the middle. */
 function queued({ model, serves }: WaitsCase): { count: number; micros: number } {
@@ -107,56 +182,14 @@ function queued({ model, serves }: WaitsCase): { count: number; micros: number }
   let [count, micros] = [0, 0];
   // The first beats are the program's start, which nobody's request is behind.
   for (let i = rowAt(beats.time, began[0] ?? 0) + 1; i < beats.count; i++) {
-    if (beats.delay[i] < LONG) continue;
+    const own = beats.delay[i] - beats.core[i];
+    if (own < LONG) continue;
     const behind = rowAt(began, beats.time[i] + AFTER) - rowAt(began, beats.time[i] - beats.delay[i]);
     count += behind;
-    micros += (behind * beats.delay[i]) / 2;
+    micros += (behind * own) / 2;
   }
   return count < 3 || count < 0.02 * requests.count ? { count: 0, micros: 0 } : { count, micros };
 }
 
 /** Timers come first in a turn of the loop, and new requests soon after. */
 const AFTER = 5000;
-
-/** A timer that asks again and again. */
-export const pollingTimer: WaitsRule = {
-  name: 'polling-timer',
-  strategy: 'lazy-and-async',
-  find(c) {
-    const { operations } = c.model.recording;
-    return c.model.operations.flatMap((row): WaitsCandidate[] => {
-      const inRequests = Array.from(row.rows).filter((i) => operations.request[i] >= 0);
-      const path = row.pathMicros;
-      if (row.kind !== 'timer' || row.label.startsWith('setInterval')) return [];
-      if (row.count < 5 || c.share(path) < 0.1) return [];
-      const subject = c.place(c.mainFrame(row.rows));
-      const again =
-        c.serves && inRequests.length > 1.5 * new Set(inRequests.map((i) => operations.request[i])).size;
-      return [
-        {
-          title: `\`${subject.name}\` sleeps ${plural(row.count, 'time')} with ${row.label}${again ? ': it polls' : ''}`,
-          subject,
-          micros: path,
-          confidence: again ? 0.85 : 0.75,
-          evidence: [
-            onPathEvidence(c, path, 'sleeping'),
-            countEvidence(row.count, `${plural(row.count, 'timer')} from one place`),
-          ],
-          proposal:
-            'Await what it waits for itself: an event, a promise, a notification (LISTEN/NOTIFY, BLPOP, a stream). Where it has to poll, begin with a short pause and make it longer.',
-          tradeOffs: ['An event that was missed is waited for for ever: keep a timeout.'],
-          code: {
-            before: c.lines(subject)?.text ?? 'while (!ready()) await sleep(100);',
-            after:
-              "import { once } from 'node:events';\nawait once(source, 'ready', { signal: AbortSignal.timeout(5000) });",
-            language: 'js',
-            exact: false,
-          },
-          goal: null,
-          explains: [row.label],
-          level: 'cause',
-        },
-      ];
-    });
-  },
-};

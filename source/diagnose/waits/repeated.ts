@@ -1,4 +1,4 @@
-import { percent, plural } from '../../format/numbers.ts';
+import { count, percent, plural } from '../../format/numbers.ts';
 import {
   countEvidence,
   latencyEvidence,
@@ -24,13 +24,17 @@ export const repeatedSame: WaitsRule = {
     for (const row of c.rows('sql', 'http', 'redis', 'dns')) {
       if (!/^(SELECT|GET |GET$|HGET|MGET|lookup|resolve)/i.test(row.label)) continue;
       const seen = new Map<number, number>();
-      let [keyed, again, micros] = [0, 0, 0];
+      const asked = new Set<string>();
+      let [keyed, again, within, micros] = [0, 0, 0, 0];
       for (const i of row.rows) {
         const key = operations.key[i];
         if (key === 0 || Number.isNaN(operations.end[i])) continue;
         keyed++;
         const times = (seen.get(key) ?? 0) + 1;
         seen.set(key, times);
+        const ofRequest = `${operations.request[i]} ${key}`;
+        if (operations.request[i] >= 0 && asked.has(ofRequest)) within++;
+        asked.add(ofRequest);
         if (times === 1) continue;
         again++;
         micros += c.model.onPath[i];
@@ -38,16 +42,28 @@ export const repeatedSame: WaitsRule = {
       if (keyed < OFTEN || row.p50Micros < QUICK || again < 0.6 * keyed || c.share(micros) < SHARE) continue;
       const subject = c.place(c.mainFrame(row.rows));
       const name = row.kind === 'sql' ? shortName(row.label) : row.label;
+      // Each request of --load asks for the same: only what repeats within one of them says anything of real users.
+      const isOfLoad = c.model.recording.load.length > 0 && within < 0.5 * again;
+      const values = seen.size === 1 ? 'the same value' : `${count(seen.size)} different values`;
       found.push({
-        title: `\`${name}\` is asked ${plural(keyed, 'time')} with ${plural(seen.size, 'different value', 'different values')}: cache the answers`,
+        title: `\`${name}\` is asked ${plural(keyed, 'time')} with ${values}: ${isOfLoad ? 'cache the answers if real requests repeat as well' : 'cache the answers'}`,
         subject,
+        verdict: isOfLoad ? 'investigate' : 'optimize',
         micros,
-        confidence: 0.7,
+        confidence: isOfLoad ? 0.5 : 0.7,
         evidence: [
           countEvidence(
             again,
             `${plural(again, 'operation')} of ${keyed} (${percent(again / keyed)}) repeat one before, with the same values`,
           ),
+          ...(isOfLoad
+            ? [
+                countEvidence(
+                  again - within,
+                  '--load sends the same URL each time: real requests may repeat less',
+                ),
+              ]
+            : []),
           onPathEvidence(c, micros, 'what the repeated ones take'),
           latencyEvidence(row),
         ],
@@ -65,7 +81,7 @@ export const repeatedSame: WaitsRule = {
         },
         goal: operationGoal(row.label, row.p50Micros),
         explains: [row.label],
-        level: 'cause',
+        level: isOfLoad ? 'symptom' : 'cause',
       });
     }
     return found;

@@ -11,6 +11,9 @@ import {
 
 const KINDS = ['sql', 'redis', 'http', 'fs', 'dns', 'net', 'zlib', 'crypto', 'child', 'lock'];
 
+/** Another process of this machine. */
+const LOCAL = /(?:^| )(?:localhost|127\.[\d.]+|\[::1\])[:/]/;
+
 /** One operation that holds much of the time, and nothing here says why: the other side is slow. */
 export const slowOperation: WaitsRule = {
   name: 'slow-operation',
@@ -22,13 +25,15 @@ export const slowOperation: WaitsRule = {
       if (share < 0.3 || row.p95Micros < 10_000) return [];
       const subject = c.place(c.mainFrame(row.rows));
       const name = row.kind === 'sql' ? shortName(row.label) : row.label;
+      // What runs on the same machine had as few cores as the program.
+      const starved = LOCAL.test(row.label) ? c.model.loop.coreShare : 0;
       return [
         {
           title: `\`${name}\` takes ${percent(share)} of ${c.baseName}: the other side is slow`,
           verdict: 'investigate',
           subject,
           micros: row.pathMicros,
-          confidence: 0.6,
+          confidence: 0.6 * (1 - starved),
           strategy: row.kind === 'sql' ? 'database' : 'network-and-io',
           evidence: [
             onPathEvidence(c, row.pathMicros, `\`${row.label}\` on the critical path`),
@@ -39,6 +44,16 @@ export const slowOperation: WaitsRule = {
               unit: 'share',
               text: `${percent(row.remoteMicros / (row.totalMicros || 1))} of it until the answer was there, the rest is the program's own event loop`,
             },
+            ...(starved > 0.3
+              ? [
+                  {
+                    metric: 'core',
+                    value: starved,
+                    unit: 'share' as const,
+                    text: `the machine was busy (${percent(starved)} of event-loop delays without a free core), and the other side runs on it too: record again when it is not`,
+                  },
+                ]
+              : []),
           ],
           proposal:
             row.kind === 'sql'

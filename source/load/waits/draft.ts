@@ -49,6 +49,7 @@ export class WaitsDraft {
   private readonly beatTime = new Floats();
   private readonly beatDelay = new Floats();
   private readonly beatIdle = new Floats();
+  private readonly beatCore = new Floats();
   private readonly frameName = new Floats();
   private readonly frameUrl = new Floats();
   private readonly frameLine = new Floats();
@@ -100,11 +101,12 @@ export class WaitsDraft {
     return this.stackStart.count - 2;
   }
 
-  addBeat(time: number, delay: number, idle: number): void {
+  addBeat(time: number, delay: number, idle: number, core = 0): void {
     this.see(time, time);
     this.beatTime.push(time);
     this.beatDelay.push(delay);
     this.beatIdle.push(idle);
+    this.beatCore.push(core);
   }
 
   private see(start: number, end: number): void {
@@ -175,6 +177,7 @@ export class WaitsDraft {
         time: after(this.beatTime),
         delay: this.beatDelay.whole(),
         idle: this.beatIdle.whole(),
+        core: this.beatCore.whole(),
       },
       loopUtilization: this.loopUtilization,
       sums: this.sums,

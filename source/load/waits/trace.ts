@@ -1,4 +1,4 @@
-import { plural } from '../../format/numbers.ts';
+import { count, percent, plural } from '../../format/numbers.ts';
 import type { LoadStep } from '../../waits/recording.ts';
 import { InputError } from '../errors.ts';
 import { WaitsDraft } from './draft.ts';
@@ -22,6 +22,11 @@ interface Begun {
   args: Record<string, unknown>;
 }
 
+/** Share of the event loop's delays from which on the machine's load is worth a word. */
+const STARVED = 0.3;
+/** And share of the run. */
+const NOTICED = 0.02;
+
 /** The trace that `record --waits` writes: one event a line, so that what a crash cut off is known to the line. */
 export class WaitsTrace {
   readonly draft = new WaitsDraft();
@@ -31,6 +36,9 @@ export class WaitsTrace {
   /** Operations that name a request are put in when all requests are known: a request is written when it ends. */
   private readonly pending: { one: Begun; end: number; args: Record<string, unknown> }[] = [];
   private readonly sums: Record<string, unknown>[] = [];
+  /** Of the event loop, in microseconds: how late it was, and how much of that other programs had every core. */
+  private late = 0;
+  private core = 0;
   private unbalanced = 0;
   private broken = 0;
   private closed = false;
@@ -61,7 +69,12 @@ export class WaitsTrace {
       if (!one || !(time >= one.start)) this.unbalanced++;
       if (one) this.end(key, { ...one, label }, Math.max(time, one.start), args);
     } else if (ph === 'C') {
-      this.draft.addBeat(time, Number(args.delay) * 1000, Number(args.idle) * 1000);
+      const [delay, idle, core] = [args.delay, args.idle, args.core].map(
+        (millis) => Number(millis) * 1000 || 0,
+      );
+      this.late += delay;
+      this.core += Math.min(core, delay);
+      this.draft.addBeat(time, delay, idle, core);
     } else if (ph === 'M') this.fact(label, time, args);
   }
 
@@ -109,7 +122,7 @@ export class WaitsTrace {
         const { skipped = 0, taken = 0 } = (args.stacks ?? {}) as { skipped?: number; taken?: number };
         if (skipped > 0)
           draft.notes.push(
-            `${plural(skipped, 'operation')} of ${taken + skipped} have no stack: taking all would have slowed the program`,
+            `${plural(skipped, 'operation')} of ${count(taken + skipped)} have no stack: taking all would have slowed the program`,
           );
       }
     }
@@ -156,6 +169,10 @@ export class WaitsTrace {
     if (this.unbalanced > 0)
       draft.notes.push(
         `${plural(this.unbalanced, 'event')} that ended before it began, or without a beginning`,
+      );
+    if (this.core > STARVED * this.late && this.core > NOTICED * (draft.to - draft.from))
+      draft.notes.push(
+        `the machine was busy: for ${percent(this.core / this.late)} of the time that the event loop was late, other programs had every core`,
       );
     if (!this.closed) draft.notes.push('the program was killed: up to a second at its end is missing');
     return draft;

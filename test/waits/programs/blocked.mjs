@@ -1,16 +1,16 @@
-// Each request asks the other side, which takes 200 ms; on /busy the loop is then blocked for 600 ms from the tenth on.
+// Each request asks the other side, which takes 500 ms; on /busy the loop is then blocked by 800 ms of CPU time from the tenth on.
 // It says on standard error when an answer was sent, by the other side's own word, and how much later it was taken up.
 import { createServer } from 'node:http';
 
 function renderAll() {
-  const end = performance.now() + 600;
+  const end = process.threadCpuUsage().user + 800_000;
   let sum = 0;
-  while (performance.now() < end) sum += Math.sqrt(sum + 1);
+  while (process.threadCpuUsage().user < end) for (let i = 0; i < 1000; i++) sum += Math.sqrt(sum + 1);
   return sum;
 }
 
 async function loadUser(url) {
-  const response = await fetch(`${process.env.UPSTREAM}/delay/200/users/${url.split('/').at(-1)}`);
+  const response = await fetch(`${process.env.UPSTREAM}/delay/500/users/${url.split('/').at(-1)}`);
   return response.text();
 }
 

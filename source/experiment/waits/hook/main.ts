@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
 import { watchBuiltins } from './builtins.ts';
 import { now } from './clock.ts';
+import { coreWait } from './core.ts';
 import { Explain } from './explain.ts';
 import { watchHttp } from './http.ts';
 import { watchLibraries } from './libraries.ts';
@@ -61,17 +62,23 @@ function begin(into: string): void {
 
   let due = now() + BEAT * 1000;
   let beats = 0;
+  const waited = coreWait();
+  let before = waited();
   function beat() {
     const time = now();
     const late = (time - due) / 1000;
     due = time + BEAT * 1000;
     beats++;
-    if (late > LATE || beats % EVERY === 0)
+    if (late > LATE || beats % EVERY === 0) {
+      const since = waited();
+      const core = Math.max(0, Math.min(late, since - before));
+      before = since;
       sink.counter(
         'event loop',
         time,
-        `"delay":${Math.max(0, late).toFixed(2)},"idle":${performance.nodeTiming.idleTime.toFixed(2)}`,
+        `"delay":${Math.max(0, late).toFixed(2)},"idle":${performance.nodeTiming.idleTime.toFixed(2)},"core":${core.toFixed(2)}`,
       );
+    }
     if (beats % 100 === 0) operations.flush(false);
   }
 
