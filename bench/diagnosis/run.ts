@@ -1,17 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { buildModel } from '../../source/cpu/build.ts';
-import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
-import { type Member, runsOf } from '../../source/cpu/run.ts';
-import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
-import type { SourceReader } from '../../source/files/reader.ts';
-import { showOriginals } from '../../source/load/originals.ts';
-import { readProfiles } from '../../source/load/profile.ts';
-import { MemorySource } from '../../source/load/source.ts';
-import { rankedOver } from '../../source/report/run.ts';
+import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import { type Case, casesOf } from './cases.ts';
+import { modelsOf, ofRun } from './diagnosed.ts';
 import { type Judgement, judge } from './judge.ts';
-import { type Recorded, record, recorded, sourcesOf } from './record.ts';
+import { type Recorded, record, recorded } from './record.ts';
 
 /*
  * Records the programs of a set afresh and compares what the diagnosis says first with what is expected.
@@ -39,14 +31,9 @@ for (const one of cases) {
     );
     continue;
   }
-  const models = place.recordings.map((file) => {
-    const profiles = readProfiles(new MemorySource(readFileSync(file)), file);
-    showOriginals(profiles, sourcesOf(place));
-    const [profile] = profiles;
-    return buildModel(profile, WHOLE);
-  });
+  const models = modelsOf(place);
   const before = performance.now();
-  const diagnosis = ofRun(models, sourcesOf(place));
+  const diagnosis = ofRun(models, place);
   const millis = performance.now() - before;
   const judgement = judge(one, diagnosis);
   results.push({ one, diagnosis, judgement, millis });
@@ -55,21 +42,6 @@ for (const one of cases) {
     `${judgement.first ? 'ok  ' : judgement.falseAlarm ? 'ALARM' : 'MISS'} ${one.name.padEnd(28)} ${first.verdict.padEnd(12)} ${first.rule} · ${first.subject.name} · ${(first.impact.share * 100).toFixed(0)} % · ${millis.toFixed(0)} ms`,
   );
   if (verbose) console.log(JSON.stringify(diagnosis, null, 1));
-}
-
-/** What a report on all recordings of the run says: the findings of the longest run, ranked across; levers of its heaviest member. */
-function ofRun(models: CpuModel[], sources: SourceReader): Diagnosis {
-  const [run] = runsOf(models).sort((a, b) => cpuOf(b) - cpuOf(a));
-  const members = run.map((member) => ({
-    member,
-    method: [],
-    ...diagnose(member.model, { sources }),
-  }));
-  return { findings: rankedOver(members).map(({ finding }) => finding), levers: members[0].levers };
-}
-
-function cpuOf(run: readonly Member[]): number {
-  return run.reduce((sum, { model }) => sum + model.onCpu, 0);
 }
 
 const share = (count: number, of: number) =>

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { probeProgram } from '../../source/commands/probe-run.ts';
-import { buildModel } from '../../source/cpu/build.ts';
-import { WHOLE } from '../../source/cpu/model.ts';
-import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { withProbes } from '../../source/diagnose/probe/apply.ts';
 import { targetsBelow } from '../../source/diagnose/probe/places.ts';
-import { showOriginals } from '../../source/load/originals.ts';
-import { readProfiles } from '../../source/load/profile.ts';
-import { MemorySource } from '../../source/load/source.ts';
 import { casesOf } from '../diagnosis/cases.ts';
+import { modelsOf, ofRun } from '../diagnosis/diagnosed.ts';
 import { judge } from '../diagnosis/judge.ts';
-import { record, recorded, sourcesOf } from '../diagnosis/record.ts';
+import { record, recorded } from '../diagnosis/record.ts';
 
 /*
  * Probes the first finding of every program for which it is "investigate", and compares what it then says with what is expected.
@@ -26,20 +20,14 @@ const { version } = process;
 const tally = { right: 0, wrong: 0, open: 0 };
 for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only || only.includes(name)))) {
   try {
-    const {
-      recordings: [recording],
-      home,
-    } = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
-    const profiles = readProfiles(new MemorySource(readFileSync(recording)), recording);
-    showOriginals(profiles, sourcesOf({ home }));
-    const [profile] = profiles;
-    const model = buildModel(profile, WHOLE);
-    const diagnosis = diagnose(model, { sources: sourcesOf({ home }) });
+    const place = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
+    const diagnosis = ofRun(modelsOf(place), place);
     const [first] = diagnosis.findings;
     if (first.verdict !== 'investigate' || !first.frames?.length) continue;
+    const model = diagnosis.modelOf(first);
     const before = performance.now();
     const result = await probeProgram(
-      { command: [node, ...(one.flags ?? []), ...one.entry.split(' ')], cwd: home },
+      { command: [node, ...(one.flags ?? []), ...one.entry.split(' ')], cwd: place.home },
       targetsBelow(model, first.frames[0]),
       first,
     );
@@ -51,7 +39,7 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     const ok = right && !open && (healthy ? after.verdict === 'leave' : after.verdict === 'optimize');
     tally[open ? 'open' : ok ? 'right' : 'wrong']++;
     console.log(
-      `${open ? 'open ' : ok ? 'right' : 'WRONG'} ${one.name.padEnd(24)} ${result.verdict.padEnd(12)} ${((performance.now() - before) / 1000).toFixed(0).padStart(3)} s  ${result.text}`,
+      `${open ? 'open ' : ok ? 'right' : 'WRONG'} ${one.name.padEnd(24)} ${result.verdict.padEnd(12)} ${(result.microsPerUnit ?? 0).toFixed(2).padStart(6)} µs/unit ${((performance.now() - before) / 1000).toFixed(0).padStart(3)} s  ${result.text}`,
     );
     if (process.argv.includes('--verbose')) console.log(JSON.stringify(result, null, 1));
   } catch (error) {

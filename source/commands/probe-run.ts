@@ -5,7 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { labelOf } from '../cpu/query.ts';
 import { parseSource } from '../diagnose/facts/syntax.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { instrument, type ProbedFunction, type ProbedSite } from '../diagnose/probe/instrument.ts';
+import {
+  instrument,
+  type ProbedFunction,
+  type ProbedPlace,
+  type ProbedSite,
+} from '../diagnose/probe/instrument.ts';
 import { isFile } from '../diagnose/probe/is-file.ts';
 import { framesNamed, placeIn, type Target, targetsBelow } from '../diagnose/probe/places.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
@@ -178,7 +183,7 @@ export async function probeProgram(
         `the program ended with ${run.exitCode}${run.stderr && `: ${run.stderr.trimEnd().split('\n').at(-1)}`}`,
       );
     const [first] = targets;
-    const result = threads[0] && resultOf(functions, sites, threads[0], main, finding, first.onlyLine);
+    const result = threads[0] && resultOf(functions, sites, threads[0], main, finding, first);
     if (!result)
       throw new InputError(
         loaded.size === 0
@@ -220,18 +225,31 @@ function instrumented(targets: readonly Target[]): Prepared {
     const places = wanted.map((target) => placeIn(file, target));
     const unique = places.filter((one, i) => places.findIndex(({ node }) => node === one.node) === i);
     const made = instrument(file, pathToFileURL(path).href, unique, ids);
+    const mainId = made?.functions.find((one) => isAt(one, places[0]))?.id ?? null;
     if (!made) throw new InputError(`${path}: counting cannot be put into this code`);
+    wanted.forEach(({ shown }, i) => {
+      if (shown) showElsewhere(made, places[i], shown);
+    });
     prepared.replacements.push({ url: pathToFileURL(path).href, text: made.text });
     prepared.functions.push(...made.functions);
     prepared.sites.push(...made.sites);
-    if (url === targets[0].url) {
-      const node = places[0].node;
-      prepared.main =
-        made.functions.find(
-          ({ line: at, column }) =>
-            node && at === node.loc!.start.line && column === node.loc!.start.column + 1,
-        )?.id ?? null;
-    }
+    if (url === targets[0].url) prepared.main = mainId;
   }
   return prepared;
+}
+
+const isAt = ({ line: at, column }: ProbedFunction, { node }: ProbedPlace): boolean =>
+  node !== null && at === node.loc!.start.line && column === node.loc!.start.column + 1;
+
+/** Of code that a build made, what its author wrote has other lines: a function and what is in it are named by the function's own. */
+function showElsewhere(
+  { functions, sites }: Pick<Prepared, 'functions' | 'sites'>,
+  place: ProbedPlace,
+  shown: NonNullable<Target['shown']>,
+): void {
+  const one = functions.find((fn) => isAt(fn, place));
+  if (!one) return;
+  for (const site of sites) if (site.inFunction === one.id) Object.assign(site, shown);
+  Object.assign(one, shown);
+  for (const loop of one.loops) loop.line = shown.line;
 }

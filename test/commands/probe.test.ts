@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { buildSync } from 'esbuild';
 import { run, sample } from './run.ts';
 
 let folder: string;
@@ -222,4 +224,58 @@ test('what cannot be probed is said in a line', async () => {
   );
   assert.equal(code, 0);
   assert.match(stderr, /the program ended with 3/);
+});
+
+test('of code that a build made, what ran is counted and named as its author wrote it', async () => {
+  const home = join(folder, 'built');
+  mkdirSync(join(home, 'src'), { recursive: true });
+  writeFileSync(
+    join(home, 'src/price.ts'),
+    `type Order = { id: number };
+const spin = (n: number): number => {
+  let s = 0;
+  for (let i = 0; i < 200_000; i++) s = (s * 31 + n) % 1e9;
+  return s;
+};
+
+export function price(order: Order): number {
+  return spin(order.id);
+}
+let sum = 0;
+for (let i = 0; i < 400; i++) sum += price({ id: i % 3 });
+console.log(sum);
+`,
+  );
+  const entryPoints = [join(home, 'src/price.ts')];
+  buildSync({
+    entryPoints,
+    outfile: join(home, 'out.mjs'),
+    bundle: true,
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'error',
+  });
+  const command = [process.execPath, join(home, 'out.mjs')];
+  const recording = join(home, 'app.cpuprofile');
+  execFileSync(process.execPath, [
+    '--cpu-prof',
+    `--cpu-prof-dir=${home}`,
+    '--cpu-prof-name=app.cpuprofile',
+    ...command.slice(1),
+  ]);
+  const { code, stdout, stderr } = await run(
+    'probe',
+    recording,
+    '--at',
+    'price',
+    '--format',
+    'json',
+    '--',
+    ...command,
+  );
+  assert.equal(code, 0, stderr);
+  const { verdict, place, distinctArguments } = JSON.parse(stdout);
+  assert.deepEqual([verdict, distinctArguments], ['repeated', 3]);
+  assert.deepEqual([place.name, place.line], ['price', 8]);
+  assert.match(place.url, /src\/price\.ts$/);
 });

@@ -1,4 +1,4 @@
-import { percent } from '../../format/numbers.ts';
+import { duration, percent } from '../../format/numbers.ts';
 import type { Finding, Strategy } from '../finding.ts';
 import { isReferredTo } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
@@ -96,10 +96,27 @@ const CAUSES_OF_THEIR_OWN: ReadonlySet<string> = new Set([
   'bigint-arithmetic',
 ]);
 
+/** Rules that ask whether the same work is done again. What the others ask (waiting, allocation, what V8 makes of code) is not decided by its not being so. */
+const ASKS_FOR_REPETITION: ReadonlySet<string> = new Set([
+  'open-lever',
+  'repeated-scan',
+  'repeated-work',
+  'repeated-call',
+  'linear-search-in-loop',
+  'invariant-in-loop',
+  'unmemoized-recursion',
+  'nested-loops',
+]);
+
 const measured = (finding: Finding, result: ProbeResult): Finding => ({
   ...judged(finding, result),
   tried: 'probed',
 });
+
+/** Microseconds for each character, byte or value that it is given, up to which nothing is slow in a package that one does not look into. */
+const FAST_PER_UNIT = 1;
+const isFast = ({ microsPerUnit }: ProbeResult): boolean =>
+  microsPerUnit !== null && microsPerUnit <= FAST_PER_UNIT;
 
 function judged(finding: Finding, result: ProbeResult): Finding {
   const { verdict, text, place } = result;
@@ -126,7 +143,8 @@ function judged(finding: Finding, result: ProbeResult): Finding {
     };
   if (isCause(verdict))
     return { ...finding, verdict: 'optimize', basis: 'measured', confidence: 0.95, evidence };
-  if (verdict === 'needed' && !finding.package)
+  if (verdict === 'needed' && !ASKS_FOR_REPETITION.has(finding.rule)) return { ...finding, evidence };
+  if (verdict === 'needed' && (!finding.package || isFast(result)))
     return {
       ...finding,
       verdict: 'leave',
@@ -134,8 +152,8 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       strategy: 'when-to-optimize',
       title: `The work of ${'name' in finding.subject ? finding.subject.name : place.name} is needed`,
       evidence,
-      confidence: 0.85,
-      proposal: `Leave it: ${text}. Only less input, cheaper steps or another thread would make it faster.`,
+      confidence: finding.package ? 0.75 : 0.85,
+      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${duration(result.microsPerUnit!)} per character, byte or value that it is given` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
       impact: { ...finding.impact, text: `${share} of CPU time, needed` },
     };
   if (verdict === 'needed')

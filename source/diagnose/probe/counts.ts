@@ -20,6 +20,8 @@ export interface Counts {
   distinct: number;
   /** Distinct by which objects they are. */
   byIdentity: number;
+  /** Calls examined of which an argument is an object. */
+  withObjects: number;
   /** Arguments equal to those of the call before. */
   repeats: number;
   /** Result equal to that of the call before. */
@@ -27,12 +29,16 @@ export interface Counts {
   /** Arguments seen before, with the result that they gave before, or with another. */
   same: number;
   other: number;
+  /** Of `other`, with nothing but primitives for arguments: what was made looks as it did before. */
+  alike: number;
   /** Results that show nothing of what was done. */
   mute: number;
   results: number;
   telling: boolean;
   /** Arguments too large to be compared whole. */
   partial: number;
+  /** Characters, bytes and values that the arguments of the calls examined hold. */
+  units: number;
   timed: number;
   /** Milliseconds of the calls that were timed, and of the outermost of them. */
   millis: number;

@@ -84,10 +84,10 @@ export function instrument(
     const one = node && probed(file, url, node, ids.functions++);
     if (one && node) {
       functions.push(one);
-      enterAndLeave(file, node, one, into, taken);
+      enterAndLeave(file, node, one, into);
     }
     const found = sitesIn(file, node ?? file.program, (at) => taken.has(at)).filter(
-      (site) => line === undefined || lineOf(site.node) === line,
+      (site) => !taken.has(site.node) && (line === undefined || lineOf(site.node) === line),
     );
     for (const site of found.slice(0, MOST_SITES)) {
       taken.add(site.node);
@@ -134,35 +134,13 @@ function probed(file: SourceFile, url: string, node: FunctionNode, id: number): 
   };
 }
 
-/** Counts at its beginning, at each `return` and at its end, and in each loop. */
-function enterAndLeave(
-  file: SourceFile,
-  node: FunctionNode,
-  one: ProbedFunction,
-  into: Insertions,
-  taken: Set<Node>,
-): void {
+/** Counts at its beginning, at each `return` and at its end; what its loops run is counted in variables of its own, which cost next to nothing. */
+function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction, into: Insertions): void {
   const frame = `__culprit_${one.id}`;
   const arrow = node.type === 'ArrowFunctionExpression';
   const self = arrow || one.constructs ? 'undefined' : 'this';
   const given = arrow ? `[${names(node.params).join(',')}]` : 'arguments';
-  const enter = `const ${frame}=${API}.f(${one.id},${self},${given});try{`;
-  const leave = `}finally{${API}.x(${frame},${one.suspends})}`;
-  const { body } = node;
-  if (body.type !== 'BlockStatement') {
-    const start = file.text.lastIndexOf('=>', body.start!) + 2;
-    one.returns.push(lineOf(body));
-    into.around(
-      start,
-      node.end!,
-      depthOf(file, node) + 0.5,
-      `{${enter}return ${API}.r(${frame},0,(`,
-      `))${leave}}`,
-    );
-  } else {
-    const after = body.directives.at(-1)?.end ?? body.start! + 1;
-    into.around(after, body.end! - 1, depthOf(file, body), enter, leave);
-  }
+  const counters: string[] = [];
   for (const at of own(node)) {
     if (at.type === 'ReturnStatement') {
       const k = one.returns.push(lineOf(at)) - 1;
@@ -173,12 +151,25 @@ function enterAndLeave(
     } else if (isLoop(at)) {
       const k = one.loops.push({ line: lineOf(at), depth: loopsAround(file, at, node) }) - 1;
       const inner = (at as Node & { body: Node }).body;
-      taken.add(at);
-      const count = `${API}.i(${frame},${k});`;
-      if (inner.type === 'BlockStatement') into.at(inner.start! + 1, depthOf(file, inner), count);
-      else into.around(inner.start!, inner.end!, depthOf(file, inner) - 0.5, `{${count}`, '}');
+      const counter = `${frame}_${k}`;
+      counters.push(counter);
+      if (inner.type === 'BlockStatement') into.at(inner.start! + 1, depthOf(file, inner), `${counter}++;`);
+      else into.around(inner.start!, inner.end!, depthOf(file, inner) - 0.5, `{${counter}++;`, '}');
     }
   }
+  const loops = counters.length > 0 ? `let ${counters.map((name) => `${name}=0`).join(',')};` : '';
+  const enter = `const ${frame}=${API}.f(${one.id},${self},${given});${loops}try{`;
+  const leave = `}finally{${API}.x(${frame},${one.suspends}${counters.length > 0 ? `,[${counters.join(',')}]` : ''})}`;
+  const { body } = node;
+  if (body.type === 'BlockStatement') {
+    const after = body.directives.at(-1)?.end ?? body.start! + 1;
+    into.around(after, body.end! - 1, depthOf(file, body), enter, leave);
+    return;
+  }
+  const start = file.text.lastIndexOf('=>', body.start!) + 2;
+  one.returns.push(lineOf(body));
+  const before = `{${enter}return ${API}.r(${frame},0,(`;
+  into.around(start, node.end!, depthOf(file, node) + 0.5, before, `))${leave}}`);
 }
 
 /** Nodes of a function that are not of a function within. */

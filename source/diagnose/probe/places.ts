@@ -1,5 +1,5 @@
 import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
-import { calleesOf, labelOf } from '../../cpu/query.ts';
+import { calleesOf, generatedOf, labelOf } from '../../cpu/query.ts';
 import { functionAt, isCall, type SourceFile } from '../facts/syntax.ts';
 import type { ProbedPlace } from './instrument.ts';
 import { isFile } from './is-file.ts';
@@ -11,6 +11,12 @@ export interface Target {
   line: number;
   column: number | null;
   name: string;
+  /** Where it is shown, where a source map has another place for it than it runs at. */
+  shown?: { url: string; line: number; column: number };
+  /** All of its time in the recording, microseconds; left out where there is none. */
+  micros?: number;
+  /** Of the recording's CPU time, what the collector takes: 0–1. */
+  collected?: number;
   /** Only what stands on the line, and the function around it. */
   onlyLine: boolean;
 }
@@ -39,9 +45,23 @@ export function targetsBelow(model: CpuModel, frame: number): Target[] {
   return found.map((one) => targetOf(model, one));
 }
 
+/** Where a function runs: of code that a build made, in what it made. */
 export function targetOf(model: CpuModel, frame: number): Target {
-  const { url, line, column, name } = labelOf(model, frame);
-  return { url, line: line ?? 1, column, name, onlyLine: false };
+  const label = labelOf(model, frame);
+  const ran = generatedOf(model, frame);
+  const { url, line, column } = ran && ran.url !== label.url && isFile(ran.url) ? ran : label;
+  return {
+    url,
+    line: line ?? 1,
+    column,
+    name: label.name,
+    micros: model.functions.total[frame],
+    collected: model.onCpu > 0 ? model.categories.gc / model.onCpu : 0,
+    ...(url === label.url
+      ? {}
+      : { shown: { url: label.url, line: label.line ?? 1, column: label.column ?? 1 } }),
+    onlyLine: false,
+  };
 }
 
 /** Functions of a recording that have a name, most total time first. */

@@ -22,6 +22,8 @@ export interface ProbeResult {
   cache: { lookups: number; hits: number; distinctKeys: number } | null;
   /** Object and array literals that were evaluated in the functions that were probed. */
   allocated: number;
+  /** Time of the place in the recording for each character, byte and value that its calls were given; null where it is not known. */
+  microsPerUnit: number | null;
   p50Micros: number;
   p95Micros: number;
   verdict: ProbeVerdict;

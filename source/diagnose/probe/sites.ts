@@ -59,6 +59,10 @@ function siteOf(
   if (isMember(node)) return tableSite(file, node, root, depth);
   if (node.type === 'SpreadElement') return sizeSite(file, node, node.argument, 'copy', depth);
   if (node.type === 'ForOfStatement' && !node.await) return sizeSite(file, node, node.right, 'pass', depth);
+  if (node.type === 'ForStatement') {
+    const list = listOf(node);
+    if (list && !waits(list.value)) return indexSite(file, node, list, depth);
+  }
   if (isLoop(node) && !isFunction(root)) return loopSite(file, node as Node & { body: Node }, depth);
   if (node.type === 'ObjectExpression' || node.type === 'ArrayExpression') {
     if (!isFunction(root)) return null;
@@ -87,7 +91,8 @@ function callSite(
   if (name === 'eval' || (receiver?.type === 'Identifier' && PLAIN.test(receiver.name))) return null;
   const subject = receiver ? textOf(file, receiver) : textOf(file, callee);
   const of = receiver && kindOfMethod(name);
-  const fixed = receiver?.type === 'Identifier' ? kindOfStatic(receiver.name, name) : null;
+  const fixed =
+    receiver?.type === 'Identifier' ? kindOfStatic(receiver.name, name) : borrowed(receiver, name);
   const made = node.type === 'NewExpression' && /^(Set|Map)$/.test(name) && node.arguments.length > 0;
   const cache = receiver && looksUp(name) && isFilled(subject, text);
   const kind: SiteKind = fixed ?? (made ? 'copy' : (of ?? (cache ? 'lookup' : 'call')));
@@ -128,6 +133,19 @@ function callSite(
     },
   };
 }
+
+/** `Array.prototype.slice.call(list)`, `[].slice.call(list)`. */
+const borrowed = (receiver: Node | null, name: string): SiteKind | null =>
+  name === 'call' &&
+  receiver?.type === 'MemberExpression' &&
+  !receiver.computed &&
+  receiver.property.type === 'Identifier' &&
+  (receiver.object.type === 'ArrayExpression' ||
+    (receiver.object.type === 'MemberExpression' &&
+      receiver.object.object.type === 'Identifier' &&
+      /^(Array|String)$/.test(receiver.object.object.name)))
+    ? kindOfMethod(receiver.property.name)
+    : null;
 
 /** `table[key]`, where the same function also fills the table. */
 function tableSite(
@@ -208,6 +226,61 @@ function sizeSite(
     callee: node.type === 'SpreadElement' ? '...' : 'for of',
     insert: (into, id, api) =>
       into.around(value.start!, value.end!, depth(value) - 0.75, `${api}.s(${id},`, ')'),
+  };
+}
+
+/** `list` of `for (let i = 0; i < list.length; i++)`, or of `n = list.length` in its head. */
+function listOf({ init, test }: ForStatement): { value: Node; inHead: boolean } | null {
+  if (init?.type !== 'VariableDeclaration' || init.kind === 'const' || test?.type !== 'BinaryExpression')
+    return null;
+  const lengthOf = (node: Node | null | undefined): Node | null =>
+    node?.type === 'MemberExpression' &&
+    !node.computed &&
+    node.property.type === 'Identifier' &&
+    node.property.name === 'length' &&
+    isPlainPath(node.object)
+      ? node.object
+      : null;
+  for (const { init: value } of init.declarations) {
+    const list = lengthOf(value);
+    if (list) return { value: list, inHead: true };
+  }
+  const list = /^[<>!]=?=?$/.test(test.operator)
+    ? (lengthOf(test.right) ?? lengthOf(test.left as Node))
+    : null;
+  return list && { value: list, inHead: false };
+}
+
+type ForStatement = Extract<Node, { type: 'ForStatement' }>;
+
+/** `a`, `a.b.c`, `this.items`: read twice, it is the same, and nothing else happens. */
+function isPlainPath(node: Node): boolean {
+  let at = node;
+  while (at.type === 'MemberExpression' && !at.computed) at = at.object;
+  return at.type === 'Identifier' || at.type === 'ThisExpression';
+}
+
+/** A loop over a list by its index: which list, and how large. */
+function indexSite(
+  file: SourceFile,
+  node: ForStatement,
+  { value, inHead }: { value: Node; inHead: boolean },
+  depth: (node: Node) => number,
+): Site {
+  return {
+    node,
+    kind: 'pass',
+    subject: textOf(file, value).slice(0, 60),
+    callee: 'for',
+    insert(into, id, api) {
+      if (inHead) into.around(value.start!, value.end!, depth(value) - 0.75, `${api}.s(${id},`, ')');
+      else
+        into.at(
+          node.init!.end!,
+          depth(node.init!),
+          `,__culprit_s${id}=${api}.s(${id},${textOf(file, value)})`,
+        );
+    },
   };
 }
 

@@ -1,6 +1,8 @@
+import { percent } from '../../format/numbers.ts';
 import type { Finding } from '../finding.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
+import type { Target } from './places.ts';
 import { referenceOf } from './reference.ts';
 import type { ProbeResult } from './result.ts';
 import { conclude, grows } from './verdict.ts';
@@ -12,11 +14,14 @@ export function resultOf(
   counted: ThreadCounts,
   main: number | null,
   finding: Finding | null,
-  asked = false,
+  { onlyLine, micros, collected = 0 }: Pick<Target, 'onlyLine' | 'micros' | 'collected'> = {
+    onlyLine: false,
+  },
 ): ProbeResult | null {
-  const found = conclude(functions, sites, counted, main, asked);
+  const found = conclude(functions, sites, counted, main, onlyLine);
   if (!found) return null;
-  const { counts, verdict, text, place } = found;
+  const { counts, place } = found;
+  const { verdict, text } = found.verdict === 'needed' && collected >= COLLECTED ? unknown(collected) : found;
   const lookup = sites
     .filter(({ kind }) => kind === 'lookup')
     .flatMap(({ id }) => counted.sites[id] ?? [])
@@ -44,12 +49,35 @@ export function resultOf(
     allocated: sites
       .filter(({ kind }) => kind === 'allocation')
       .reduce((sum, { id }) => sum + (counted.sites[id]?.calls ?? 0), 0),
+    microsPerUnit: [...counted.functions, ...counted.sites].some(goesOverAgain)
+      ? null
+      : perUnit(main === null ? null : counted.functions[main], micros),
     p50Micros: counts.p50Micros,
     p95Micros: counts.p95Micros,
     verdict,
     text,
   };
 }
+
+/** Of CPU time, what the collector takes from which on it is what is allocated that costs, and not how often something is called. */
+const COLLECTED = 0.3;
+const unknown = (collected: number) => ({
+  verdict: 'open' as const,
+  text: `the collector takes ${percent(collected)} of CPU time: counting calls cannot say whether what they allocate is needed. culprit record --heap shows where it is allocated`,
+});
+
+/** Time in the recording for each character, byte and value that the calls were given; null where too little is known. */
+function perUnit(of: Counts | null, micros: number | undefined): number | null {
+  if (!of || micros === undefined || of.examined === 0 || of.units === 0) return null;
+  return micros / ((of.units / of.examined) * of.calls);
+}
+
+/** Whether the same objects are handed on so often that a list of them is gone over on every call: its length is no measure of what is to be done. */
+const goesOverAgain = (of: Counts | null): boolean =>
+  of !== null &&
+  of.calls >= 1e6 &&
+  of.withObjects >= 0.5 * of.examined &&
+  of.byIdentity < 0.5 * of.withObjects;
 
 /** Sizes at the site that goes over most elements. */
 function largestSizes(sites: readonly ProbedSite[], counted: ThreadCounts): Counts['sizes'] {

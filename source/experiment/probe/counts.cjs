@@ -1,13 +1,14 @@
 // The other end of what `diagnose/probe/instrument.ts` writes into a function: `globalThis.__culprit`. Counts, sizes, hashes and times; no value.
 'use strict';
-const { hash, identity, wasPartial } = require('./hash.cjs');
+const { hash, identity, unitsOf, wasPartial } = require('./hash.cjs');
 const { Sample, Sizes, sizeOf } = require('./sizes.cjs');
 
 const now = performance.now.bind(performance);
 /** Calls of a place that are all looked at; above, sixty-four in a row of every 4096. */
 const ALL = 20_000;
-/** Milliseconds that the arguments of one place may take to be hashed before only some are. */
+/** Milliseconds that the arguments of one place may take to be hashed before only some are, and of all time the share that those may take. */
 const PATIENCE = Number(process.env.CULPRIT_PROBE_MILLIS) || 500;
+const HASHED = 0.03;
 /** Distinct arguments that are remembered. */
 const MOST_DISTINCT = 100_000;
 const CALLERS = 2000;
@@ -19,6 +20,7 @@ const functions = [];
 const sites = [];
 let flush = () => {};
 let flushed = 0;
+const begun = now();
 
 /** Calls of one function, or at one call site. */
 class Calls {
@@ -27,7 +29,11 @@ class Calls {
   hashing = 0;
   /** Hash of arguments -> hash of the result; undefined where there was none yet. */
   known = new Map();
+  /** Of calls with nothing but texts, numbers and the like: the same for what they made, by its look. */
+  looks = new Map();
+  alike = 0;
   identities = new Set();
+  withObjects = 0;
   last = Number.NaN;
   lastResult = Number.NaN;
   /** Same arguments as the call before; result equal to that of the call before. */
@@ -40,6 +46,8 @@ class Calls {
   mute = 0;
   results = new Set();
   partial = 0;
+  /** Characters, bytes and values of the arguments. */
+  units = 0;
   times = new Sample();
   millis = 0;
   /** Of calls that repeated what was done. */
@@ -60,11 +68,14 @@ class Calls {
   keys = new Set();
   /** Calls that have begun at a call site; null for one that is not looked at. */
   stack = [];
+  /** What a call of a function is given that is not looked at. */
+  idle = null;
 
   /** Whether this call is looked at. */
   isDue() {
     const { calls } = this;
-    return (calls <= ALL && this.hashing < PATIENCE) || (calls & 4095) < 64;
+    if (calls <= ALL && this.hashing < PATIENCE) return true;
+    return (calls & 4095) < 64 && this.hashing < PATIENCE + HASHED * (now() - begun);
   }
 
   /** Arguments of a call: their hash. */
@@ -72,9 +83,12 @@ class Calls {
     this.examined++;
     const key = hash(values);
     if (wasPartial()) this.partial++;
+    this.units += unitsOf();
     if (key === this.last) this.repeats++;
     this.last = key;
-    if (this.identities.size < MOST_DISTINCT && values.some(isObject))
+    if (!values.some(isObject)) return key;
+    this.withObjects++;
+    if (this.identities.size < MOST_DISTINCT)
       this.identities.add(hash(values.map((value) => (isObject(value) ? identity(value) : value))));
     return key;
   }
@@ -96,11 +110,23 @@ class Calls {
     } else if (before === result) {
       this.same++;
       this.sameMillis += millis;
-    } else this.other++;
+    } else {
+      this.other++;
+      if (isObject(value) && values.length > 0 && !isObject(self) && !values.some(isObject)) this.looked(key, value);
+    }
+  }
+
+  /** Made again from the same texts and numbers: is it alike? */
+  looked(key, value) {
+    const look = hash([value], true);
+    if (wasPartial()) return;
+    const before = this.looks.get(key);
+    if (before === undefined) this.looks.set(key, look);
+    else if (before === look) this.alike++;
   }
 
   /** A key was looked up. */
-  looked({ key }, value) {
+  asked({ key }, value) {
     this.lookups++;
     const again = this.keys.has(key);
     if (value !== undefined && value !== false && value !== null) this.hits++;
@@ -119,7 +145,7 @@ class Calls {
   }
 
   result() {
-    const { known, identities, results, times, returns, callers, sizes, iterations, keys, stack, last, lastResult, depth, hashing, ...plain } = this;
+    const { known, looks, identities, results, times, returns, callers, sizes, iterations, keys, stack, idle, last, lastResult, depth, hashing, ...plain } = this;
     return {
       ...plain,
       distinct: known.size,
@@ -193,11 +219,11 @@ const probe = {
     const calls = of(functions, id);
     calls.calls++;
     if (!calls.isDue()) {
-      return { calls, due: false, loops: null };
+      return (calls.idle ??= { calls, due: false });
     }
     const start = now();
     const list = Array.prototype.slice.call(values);
-    const frame = { calls, due: true, self, values: list, key: calls.given(withSelf(self, list)), start: 0, ours: 0, returned: false, loops: null };
+    const frame = { calls, due: true, self, values: list, key: calls.given(withSelf(self, list)), start: 0, ours: 0, returned: false };
     if (calls.callers.size < 200 && calls.examined <= CALLERS) {
       const caller = callerOf();
       calls.callers.set(caller, (calls.callers.get(caller) ?? 0) + 1);
@@ -220,13 +246,13 @@ const probe = {
     frame.value = value;
     return value;
   },
-  /** It is left, by whatever way; `async` functions have waited by then. */
-  x(frame, async) {
+  /** It is left, by whatever way; `async` functions have waited by then. `loops`: how often the body of each ran. */
+  x(frame, async, loops) {
     if (!frame.due) return;
-    const { calls, loops } = frame;
+    const { calls } = frame;
     if (loops)
       for (let i = 0; i < loops.length; i++)
-        if (loops[i] !== undefined) (calls.iterations[i] ??= { sizes: new Sizes() }).sizes.add(loops[i]);
+        if (loops[i] > 0) (calls.iterations[i] ??= { sizes: new Sizes() }).sizes.add(loops[i]);
     const end = now();
     calls.depth--;
     calls.async ||= async;
@@ -236,12 +262,6 @@ const probe = {
     const after = now();
     calls.hashing += after - end;
     ours += after - end;
-  },
-  /** A loop's body, one more time. */
-  i(frame, k) {
-    if (!frame.due) return;
-    const loops = (frame.loops ??= []);
-    loops[k] = (loops[k] ?? 0) + 1;
   },
   /** A call site: before its callee and arguments. `kind`: see `instrument.ts`. `bare`: it has neither receiver nor arguments. */
   b(id, kind, bare) {
@@ -286,7 +306,7 @@ const probe = {
     const took = Math.max(0, end - frame.start - (ours - frame.ours));
     calls.took(took);
     if (kind === 'call') calls.gave(frame, value, took);
-    else if (kind === 'lookup') calls.looked(frame, value);
+    else if (kind === 'lookup') calls.asked(frame, value);
     const after = now();
     calls.hashing += after - end;
     ours += after - end;

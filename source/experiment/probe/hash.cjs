@@ -50,6 +50,7 @@ function mixNumber(value) {
 }
 function mixString(value) {
   const { length } = value;
+  units += length;
   mix(length);
   if (length <= MOST_CHARACTERS) {
     for (let i = 0; i < length; i++) {
@@ -64,8 +65,14 @@ function mixString(value) {
   mix(a ^ b);
 }
 
-/** The number of a list of values: 53 bits. */
-function hash(values) {
+/** Characters, bytes and values that the last one holds, whether all were looked at or not. */
+let units = 0;
+/** Objects and functions are told by what they show alone, not by which one they are. */
+let byLook = false;
+
+/** The number of a list of values: 53 bits. `look`: what was made alike has the same, whichever object it is. */
+function hash(values, look = false) {
+  byLook = look;
   try {
     return hashAll(values);
   } catch {
@@ -79,12 +86,14 @@ function hashAll(values) {
   a = 0x9747b28c;
   b = 0x1b873593;
   partial = false;
+  units = 0;
   const stack = [];
   for (let i = values.length - 1; i >= 0; i--) stack.push(values[i]);
   mix(stack.length);
   let seen = null;
   for (let count = 0; stack.length > 0; count++) {
     const value = stack.pop();
+    units++;
     switch (typeof value) {
       case 'string':
         mix(1);
@@ -111,7 +120,8 @@ function hashAll(values) {
         continue;
       case 'function':
         mix(8);
-        mix(identity(value));
+        if (byLook) mix(value.length);
+        else mix(identity(value));
         continue;
     }
     if (value === null) {
@@ -135,7 +145,7 @@ function hashAll(values) {
     object(value, stack);
   }
   // Of a large value the number is that of its first parts, of which there may be others: it is told apart by which one it is.
-  if (partial) for (const value of values) if (typeof value === 'object' && value !== null) mix(identity(value));
+  if (partial && !byLook) for (const value of values) if (typeof value === 'object' && value !== null) mix(identity(value));
   return (a >>> 0) * 2 ** 21 + ((b >>> 0) >>> 11);
 }
 
@@ -149,7 +159,10 @@ function object(value, stack) {
   if (Array.isArray(value)) {
     mix(12);
     mix(value.length);
-    if (value.length > MOST_VALUES) partial = true;
+    if (value.length > MOST_VALUES) {
+      partial = true;
+      units += value.length - MOST_VALUES;
+    }
     for (let i = Math.min(value.length, MOST_VALUES) - 1; i >= 0; i--) stack.push(value[i]);
     return;
   }
@@ -157,6 +170,7 @@ function object(value, stack) {
     mix(13);
     const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
     mix(bytes.length);
+    units += bytes.length;
     if (bytes.length > MOST_BYTES) partial = true;
     const step = Math.max(1, Math.ceil(bytes.length / MOST_BYTES));
     for (let i = 0; i < bytes.length; i += step) {
@@ -193,7 +207,7 @@ function object(value, stack) {
   }
   const plain = prototype === null || getPrototypeOf(prototype) === null;
   mix(plain ? 17 : 18);
-  if (!plain) mix(identity(value));
+  if (!plain && !byLook) mix(identity(value));
   const names = keys(value);
   mix(names.length);
   if (names.length > MOST_VALUES) {
@@ -206,4 +220,4 @@ function object(value, stack) {
   }
 }
 
-module.exports = { hash, identity, wasPartial: () => partial };
+module.exports = { hash, identity, wasPartial: () => partial, unitsOf: () => units };

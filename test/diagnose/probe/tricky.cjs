@@ -48,13 +48,14 @@ function table(keys) {
 }
 function sum() { let s = 0; for (let i = 0; i < arguments.length; i++) s += arguments[i]; return s; }
 function labelled(n) { outer: for (;;) { while (true) { if (n-- < 0) break outer; if (n % 2) continue outer; log('n', n); } } do n++; while (n < 3); return n; }
+function indexed(xs) { let s = ''; for (let i = 0; i < xs.length; i++) s += xs[i]; for (var j = 0, n = xs.length; j < n; j++) if (j) s += j; for (let k = xs.length - 1; k >= 0; k--) s += k; return s + [].slice.call(xs, 1).length + Array.prototype.map.call('ab', (c) => c + c); }
 function recursive(n) { return n < 2 ? n : recursive(n - 1) + recursive(n - 2); }
 function throws() { throw new RangeError('thrown'); }
 function nested(list) { return list.map(function (x) { return this.k + x; }, { k: 1 }).filter((x) => { if (x > 2) return true; return false; }); }
 var hoisted = before(); function before() { var v = 1; { var v = 2; } return typeof inner + inner() + v; function inner() { return 'in'; } }
 const tag = (strings, ...values) => strings.raw.join('|') + values.join();
 (async () => {
-  log(plain(1, 2, 3, 1), plain(3));
+  log(plain(1, 2, 3, 1), plain(3), indexed(['x', 'y']));
   log(JSON.stringify([arrow({ x: 1 }), arrow({ x: 1, y: [2] }), curried(1)(2), curried(0)(2)(3), curried('')('b')?.(1)]));
   log(await later(1).catch((e) => e.message), await soon(4));
   const it = numbers(5);
