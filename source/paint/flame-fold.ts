@@ -79,7 +79,7 @@ export function callRuns(model: CpuModel, frames: readonly number[]): { text: st
       frame === first ||
       (module !== null && model.functions.category[frame] === NODE && moduleOf(model, frame) === module);
     let isOne = true;
-    while (end < frames.length && goesOn(frames[end])) isOne &&= frames[end++] === first;
+    for (; end < frames.length && goesOn(frames[end]); end++) isOne &&= frames[end] === first;
     const name = isOne || module === null ? shortName(model, first) : module;
     runs.push({ text: end - at > 1 ? `${name} ×${end - at}` : name, calls: end - at });
   }
