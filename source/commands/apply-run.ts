@@ -33,7 +33,7 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
     });
     const proof = proofs.find((one) => isReferredTo(finding, one.finding!));
     if (proof && proof.verdict !== 'proven' && !flags.force)
-      throw new InputError(`not written: ${proof.text} (--force writes it all the same)`);
+      throw new InputError(`not written: ${proof.text} (--force writes it anyway)`);
     if (!proof && !flags.force)
       throw new InputError(
         `not written: not proven yet. Prove it: culprit prove ${inputs[0]} --finding ${number} --output proof.json -- YOUR-PROGRAM, then give --proof proof.json (or --force)`,
@@ -48,7 +48,7 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
 }
 
 async function agrees(path: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new UsageError('there is nobody to ask: --yes writes it');
+  if (!process.stdin.isTTY) throw new UsageError('no terminal to ask on: --yes writes the change');
   const ask = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(es)?$/i.test((await ask.question(`Write ${path}? (y/N) `)).trim());

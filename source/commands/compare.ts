@@ -93,7 +93,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const options = { limits: limitsOf(flags), normalize: normalizationOf(flags) };
   if (flags.journal !== undefined && !flags.note?.trim())
     throw new UsageError('--journal takes a --note: what was changed between the two, in a few words');
-  if (flags.kept && flags.reverted) throw new UsageError('--kept and --reverted: a change is one of them');
+  if (flags.kept && flags.reverted) throw new UsageError('give --kept or --reverted, not both');
   const sides = sidesOf(inputs, flags);
   const found = (await isHeap(sides.before[0])) ? await ofHeaps() : await ofProfiles();
   if ('shown' in found) return show([sides.before[0]], flags, { made: found.shown });
@@ -123,7 +123,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const unknown = [before.all[0], after.all[0]].every(({ facts }) => facts === null);
     if (unknown && !flags.force && isOtherProgram(before.all[0].model, after.all[0].model))
       throw new InputError(
-        'these look like recordings of two programs: they share hardly any function (--force compares them all the same)',
+        'these look like recordings of two programs: they share hardly any function (--force compares them anyway)',
       );
     const comparison = await comparisonOf(before.all, after.all, options);
     if (wantsScreen(flags)) {

@@ -58,7 +58,7 @@ export async function openProfile(path: string, opening?: Opening): Promise<Open
   if (opened.kind === 'profile') return opened;
   opened.close();
   const what = opened.kind === 'heap' ? 'a heap snapshot' : 'a recording of waits';
-  throw new InputError(`${path}: this is ${what}, and a profile is wanted here`);
+  throw new InputError(`${path}: this is ${what}, and a profile is needed here`);
 }
 
 /** Waits for all that a report needs of a snapshot; what is wrong with it is said with its name before it. */
@@ -97,7 +97,7 @@ export async function openBeside(
       const other = models.find(({ recording }) => recording.kind !== model.recording.kind);
       if (other)
         throw new UsageError(
-          `--baseline is a recording of the same kind: ${NAMES[model.recording.kind]} cannot be held against ${NAMES[other.recording.kind]}`,
+          `--baseline is a recording of the same kind: ${NAMES[model.recording.kind]} cannot be compared with ${NAMES[other.recording.kind]}`,
         );
       for (const { recording } of models.filter((one) => isOtherProgram(model, one)))
         if (!recording.dataQuality.includes(OTHER_PROGRAM)) recording.dataQuality.push(OTHER_PROGRAM);

@@ -226,7 +226,7 @@ function instrumented(targets: readonly Target[]): Prepared {
     const unique = places.filter((one, i) => places.findIndex(({ node }) => node === one.node) === i);
     const made = instrument(file, pathToFileURL(path).href, unique, ids);
     const mainId = made?.functions.find((one) => isAt(one, places[0]))?.id ?? null;
-    if (!made) throw new InputError(`${path}: counting cannot be put into this code`);
+    if (!made) throw new InputError(`${path}: cannot add counters to this code`);
     wanted.forEach(({ shown }, i) => {
       if (shown) showElsewhere(made, places[i], shown);
     });

@@ -33,7 +33,7 @@ export function writeWhole(
   inputs: readonly string[] = [],
 ): boolean {
   const input = inputs.find((one) => isSame(one, path));
-  if (input !== undefined) throw new InputError(`${path} is what is read: a report is not put in its place`);
+  if (input !== undefined) throw new InputError(`${path} is the input: the report would overwrite it`);
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw new InputError(`cannot write ${path}: it is a directory`);
   // A pipe or a device has nothing in it to be lost, and is not to become a file.

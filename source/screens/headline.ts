@@ -28,6 +28,9 @@ function gain({ impact, verdict }: Finding): string {
   return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
 }
 
+/** What Enter leads to, from a finding. */
+export const leadsTo = ({ code }: Finding): string => (code ? 'the fix' : 'the evidence');
+
 /** A row with something on its right end; the left side is cut where both do not fit. */
 function ends(left: ProseRow, right: string, style: Style, width: number): ProseRow {
   const used = left.reduce((sum, { text }) => sum + widthOf(text), 0);

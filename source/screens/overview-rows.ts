@@ -2,7 +2,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import { count, plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
-import { HEADLINES, headlineRow, leadRows, MARGIN } from './headline.ts';
+import { HEADLINES, headlineRow, leadRows, leadsTo, MARGIN } from './headline.ts';
 import type { Action } from './keys.ts';
 import type { ProseRow } from './prose-row.ts';
 import type { Area } from './state.ts';
@@ -51,19 +51,21 @@ export class OverviewRows<R = never> {
     this.text(title, { bold: true, fg: INK.accent });
   }
 
-  /** The findings, the first at length. `keys`: what leads on from it. */
+  /** The findings, the first at length. `keys`: what else leads on. */
   findings(findings: readonly Finding[] | null, keys: string, looking = 'Looking for causes…'): void {
     const width = this.area.width - 2 * MARGIN;
     if (findings === null) this.text(looking, { fg: INK.quiet });
     findings?.slice(0, HEADLINES).forEach((finding, index) => {
       const told =
-        index === 0 ? leadRows(finding, width, this.area.height, keys) : [headlineRow(finding, width, false)];
+        index === 0
+          ? leadRows(finding, width, this.area.height, `Enter ${leadsTo(finding)} · ${keys}`)
+          : [headlineRow(finding, width, false)];
       told.forEach((row, i) => {
         this.rows.push({ kind: 'finding', index, row, first: i === 0 });
       });
     });
     const more = (findings?.length ?? 0) - HEADLINES;
-    if (more > 0) this.text(`   ⋯ ${count(more)} more: r`, { fg: INK.quiet });
+    if (more > 0) this.text(`   ⋯ ${count(more)} more (press r)`, { fg: INK.quiet });
   }
 
   /** What is known of the recording's own flaws. `beside`: what is no flaw of it, but has to be said. */

@@ -46,14 +46,14 @@ for (const [argv, why] of [
   [['report', PROFILE, '--verify'], /--verify goes with a heap snapshot/],
   [['report', PROFILE, '--heap-engine', 'vscode'], /--heap-engine goes with a heap snapshot/],
   [['report', HEAP, '--heap-engine', 'chrome'], /--heap-engine is culprit or vscode, not "chrome"/],
-  [['report', PROFILE, '--baseline', HEAP], /a profile is wanted here/],
+  [['report', PROFILE, '--baseline', HEAP], /a profile is needed here/],
   [
     ['report', PROFILE, '--baseline', ALLOCATION],
-    /an allocation profile cannot be held against a CPU profile/,
+    /an allocation profile cannot be compared with a CPU profile/,
   ],
   [
     ['report', ALLOCATION, '--baseline', PROFILE],
-    /a CPU profile cannot be held against an allocation profile/,
+    /a CPU profile cannot be compared with an allocation profile/,
   ],
   [['report', PROFILE, '--allocation', OTHER], /--allocation is an allocation profile/],
   [['report', HEAP, '--baseline', PROFILE], /--baseline of a heap snapshot is a heap snapshot/],
@@ -173,7 +173,7 @@ test('a recording is never overwritten by its report, by whatever name', async (
   ]) {
     const { code, stderr } = await run(...argv);
     assert.equal(code, 2);
-    assert.match(stderr, /is what is read: a report is not put in its place\n$/);
+    assert.match(stderr, /is the input: the report would overwrite it\n$/);
     assert.deepEqual(readFileSync(path), bytes);
   }
 });

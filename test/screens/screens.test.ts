@@ -373,7 +373,7 @@ test('where there is no time order none is offered', async () => {
   await bench.press('3');
   assert.doesNotMatch(bench.row(35), /by time/);
   await bench.press('t');
-  assert.match(bench.row(34), /no samples in time order/);
+  assert.match(bench.row(34), /No samples in time order/);
 });
 
 test('idle time is of wall time, and says so; nothing is over 100 %', async () => {

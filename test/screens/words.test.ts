@@ -38,7 +38,7 @@ test('a goal that is none is refused, with the reason, and can be mended', async
   const bench = sessionOn(samples, { columns: 140 });
   for (const [typed, why] of [
     ['foo bar', /goal: foo bar +not a goal: self\(parseRow\) <= 10%/],
-    ['retained(Session) <= 5MB', /this recording cannot tell retained/],
+    ['retained(Session) <= 5MB', /this recording has no retained figure/],
   ] as const) {
     await bench.press('4', 'L', '^u', ...Array.from(typed, (c) => (c === ' ' ? 'space' : c)), 'enter');
     assert.match(bench.row(34), why);

@@ -252,7 +252,7 @@ class Reader {
     } catch (error) {
       if (!(error instanceof TooManyValues)) throw error;
       if (!this.source.seekable) {
-        throw new InputError(`it holds more ${what}s than the ${claimed} its header tells of`);
+        throw new InputError(`it holds more ${what}s than the ${claimed} its header announces`);
       }
       this.window.seek(start);
       end = read(this.rows(Number.POSITIVE_INFINITY, fields));

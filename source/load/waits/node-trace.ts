@@ -44,7 +44,7 @@ export function readNodeTrace(text: string): WaitsDraft {
   if (unbalanced > 0) draft.notes.push(`${plural(unbalanced, 'event')} without a beginning left out`);
   if (draft.operations + draft.requests === 0)
     throw new InputError(
-      'nothing in it was waited for: record it with --trace-event-categories node.http,node.fs.async,node.dns.native,node.net.native, or with culprit record --waits, which has stacks too',
+      'it has no waits: record it with --trace-event-categories node.http,node.fs.async,node.dns.native,node.net.native, or with culprit record --waits, which has stacks too',
     );
   draft.notes.push('Node writes no stacks here: `culprit record --waits` says from where as well');
   return draft;

@@ -43,7 +43,7 @@ function draftOf(bytes: Uint8Array): WaitsDraft {
       ? readHar(first)
       : readOtlp([first, ...rest]);
   if (draft.operations + draft.requests === 0)
-    throw new InputError('there is nothing in it that was waited for: no entries, no server or client spans');
+    throw new InputError('it has no waits: no entries, no server or client spans');
   return draft;
 }
 
@@ -86,7 +86,7 @@ function wholeOf(source: ByteSource): Uint8Array {
     const most = isOwn(parts[0]) ? LONGEST_OWN : LONGEST;
     // While it is read: what is packed may be a thousand times the size of its file.
     if (length > most)
-      throw new InputError(`it is larger than ${bytesText(most)}, which is more than is read of this format`);
+      throw new InputError(`it is larger than ${bytesText(most)}, the limit for this format`);
   }
 }
 

@@ -102,7 +102,7 @@ function timeTable({ routes }: WaitsModel): string {
   const sum = (of: 'cpuMicros' | 'blockedMicros') => routes.reduce((all, route) => all + route[of], 0);
   const rows: [string, number][] = [
     ['own code (CPU)', sum('cpuMicros')],
-    ['own event loop busy, answer there', sum('blockedMicros')],
+    ['event loop busy, answer there', sum('blockedMicros')],
     ...[...kinds]
       .sort((a, b) => b[1] - a[1])
       .map(([kind, micros]): [string, number] => [`waiting: ${kind}`, micros]),
@@ -122,7 +122,7 @@ function operationTable(rows: WaitsModel['operations'], all: number): string {
   return [
     '### Operations',
     '',
-    '| kind | what | count | total | p50 | p95 | p99 | at once | errors | remote | own loop | from |',
+    '| kind | what | count | total | p50 | p95 | p99 | in flight | errors | remote | loop delay | from |',
     '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
     ...rows.map(
       (row) =>

@@ -45,10 +45,7 @@ function toEvidence(state: ProfileState): ProfileStep {
   const slot = active(state);
   const finding = slot.findings?.[slot.slices.findings.chosen];
   const frame = finding ? frameOfSubject(slot.model, finding) : -1;
-  if (frame < 0)
-    return step(
-      say(state, 'This finding is about the recording as a whole: there is no one place to go to.'),
-    );
+  if (frame < 0) return step(say(state, 'This finding is about the whole recording, not one function.'));
   const trail = [...slot.trail, { screen: slot.screen, node: slot.node, frame: slot.frame }];
   return step(withSlot(state, { frame, screen: 'function', trail }));
 }

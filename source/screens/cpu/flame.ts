@@ -106,7 +106,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
       return step(zoomTo(state, outOf(slot), slot.node, area));
     case 'order': {
       if (slot.model.recording.timeline.count === 0)
-        return step(say(state, 'This recording has no samples in time order.'));
+        return step(say(state, 'No samples in time order: only the merged graph can be drawn.'));
       // Idle time has no box by time.
       const isIdle = slot.model.functions.category[tree.frame[slot.node]] === IDLE;
       return step(
@@ -132,7 +132,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     }
     case 'next':
     case 'previous': {
-      if (!slot.search) return step(say(state, 'Nothing is searched for: / starts a search.'));
+      if (!slot.search) return step(say(state, 'No search yet: press / to search.'));
       const row = nextMatch(slot.search, slot.node, action === 'next' ? 1 : -1);
       if (row < 0) return step(say(state, 'No match.'));
       return step(reveal(withSlot(state, { node: row, frame: tree.frame[row] }), area));

@@ -102,7 +102,7 @@ function paintNeighbours(
     const room = at.x + at.width - x - 1;
     const root = row.frame === model.tree.frame[0];
     const where = placeLabel(model, row.frame);
-    const name = root ? '(nobody: it began a task)' : shortName(model, row.frame);
+    const name = root ? '(no caller: starts a task)' : shortName(model, row.frame);
     const end = canvas.text(x, y, cutMiddle(name, room), {
       fg: CATEGORY_COLOUR[model.functions.category[row.frame]],
     });
@@ -110,8 +110,7 @@ function paintNeighbours(
       canvas.text(end + 2, y, cutPath(where, at.x + at.width - end - 3), { fg: INK.quiet });
     if (focused && top + i === cursor) canvas.highlight(at.x, y, at.width, INK.chosen);
   }
-  if (rows.length === 0)
-    canvas.text(at.x + 3, at.y + 1, pane === 0 ? 'nobody' : 'nothing that was sampled', { fg: INK.quiet });
+  if (rows.length === 0) canvas.text(at.x + 3, at.y + 1, 'none sampled', { fg: INK.quiet });
 }
 
 function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: ProfileSlot): void {

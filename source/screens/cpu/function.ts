@@ -152,7 +152,7 @@ function follow(state: ProfileState): ProfileState {
   const slot = active(state);
   const slice = slot.slices.function;
   const row = (slice.pane === 0 ? slice.callers : slice.callees)[slice.places[slice.pane].cursor];
-  if (row?.frame === slot.model.tree.frame[0]) return say(state, 'Nobody called it: it began a task.');
+  if (row?.frame === slot.model.tree.frame[0]) return say(state, 'No caller: this function starts a task.');
   return followTo(state, row?.frame ?? -1);
 }
 

@@ -5,7 +5,7 @@ import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { heatStrip } from '../../paint/heat.ts';
 import { cutMiddle, padEnd, padStart, widthOf } from '../../paint/text.ts';
-import { HEADLINES, MARGIN } from '../headline.ts';
+import { HEADLINES, leadsTo, MARGIN } from '../headline.ts';
 import type { Action } from '../keys.ts';
 import { paintOverview, scrolledTo } from '../overview-rows.ts';
 import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
@@ -64,7 +64,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
       return step(wheel(state, action === 'pageUp' ? -area.height : area.height, area));
     case 'range': {
       if (slot.model.activity.bins === 0)
-        return step(say(state, 'This recording has no samples in time order, so no range can be marked.'));
+        return step(say(state, 'No samples in time order: no range can be marked.'));
       if (slot.mark) return null;
       const anchor = columnSpan(slot.model, slice.column, width);
       return step(withSlot(state, { mark: { anchor, span: anchor } }));
@@ -149,8 +149,10 @@ function hints(state: ProfileState): Action[] {
 function label(state: ProfileState, action: Action): string | null {
   const slot = active(state);
   if (action === 'range') return slot.mark ? 'set the range' : 'mark a range';
-  if (action === 'enter')
-    return slot.slices.overview.finding < (slot.findings?.length ?? 0) ? 'the fix' : 'the function';
+  if (action === 'enter') {
+    const finding = slot.findings?.[slot.slices.overview.finding];
+    return finding ? leadsTo(finding) : 'the function';
+  }
   return null;
 }
 

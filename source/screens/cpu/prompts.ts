@@ -60,7 +60,7 @@ export const goals = {
   suggest,
   check(slot: ProfileSlot, goal: Goal): { refused: string } | { set: string } {
     const { value, absent } = evaluateGoal(slot.whole, goal);
-    if (value === null) return { refused: `this recording cannot tell ${goal.metric} in that unit` };
+    if (value === null) return { refused: `this recording has no ${goal.metric} figure in that unit` };
     return {
       set: absent
         ? `Goal set, though nothing here is called ${goal.of}.`

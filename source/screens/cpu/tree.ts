@@ -141,7 +141,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
       return line?.left ? step(more(state, line, area)) : null;
     case 'expandHot': {
       if (!line || typeof line.handle !== 'number' || line.left)
-        return step(say(state, 'The hot path goes down: press i for callees first.'));
+        return step(say(state, 'The heaviest path leads to callees: press i first.'));
       const path = hotHandles(slot.model, line.handle);
       const expanded = new Set([...slice.expanded, line.handle, ...path]);
       return step(withLines(state, { ...slice, expanded }, path.at(-1) ?? line.handle, area));
@@ -150,7 +150,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
       return step(inverted(state, area));
     case 'next':
     case 'previous': {
-      if (!slot.search) return step(say(state, 'Nothing is searched for: / starts a search.'));
+      if (!slot.search) return step(say(state, 'No search yet: press / to search.'));
       const row = nextMatch(slot.search, slot.node, action === 'next' ? 1 : -1);
       if (row < 0) return step(say(state, 'No match.'));
       return step(

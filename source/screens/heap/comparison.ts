@@ -91,7 +91,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       const row = classRows(slot, comparison)[places[1].cursor];
       if (!row) return step(state);
       const since = sinceOf(row);
-      if (!since) return step(say(state, 'None of these came: all that changed is gone.'));
+      if (!since) return step(say(state, 'No new objects of this class: all changes are deletions.'));
       const list = { of: 'class', classIndex: slot.heap.model.classes.keys.indexOf(row.key), since } as const;
       return step(withSlice(goToScreen(state, 'objects', { list }), 'objects', { place: START }));
     }

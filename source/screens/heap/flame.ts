@@ -149,7 +149,7 @@ function act(state: HeapState, action: Action, area: Area): HeapStep | null {
       if (below) return step(choose(state, below, area));
       const { firstChild } = model.dominators!;
       if (firstChild[slot.node] === firstChild[slot.node + 1])
-        return step(say(state, 'It retains nothing but itself.'));
+        return step(say(state, 'It retains only itself.'));
       return step(say(state, 'What it dominates is too narrow to draw here: Enter zooms in.'));
     }
     case 'left':

@@ -88,7 +88,7 @@ function act(state: HeapState, action: string, area: Area): HeapStep | null {
   if (action !== 'enter') return null;
   const node = nodeAt(slot, places[pane].cursor);
   if (node < 0 && rows.length > 0)
-    return step(say(state, 'A place that allocates is no object: its classes stand under Constructors.'));
+    return step(say(state, 'An allocation site is not an object. Its classes are under Constructors.'));
   return step(node < 0 ? state : goToObject(state, node));
 }
 

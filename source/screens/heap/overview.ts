@@ -36,7 +36,7 @@ type Own = { kind: 'bar'; name: string; size: number; colour: number } | { kind:
 function layout({ heap, phase, findings }: HeapSlot, area: Area): OverviewRow<Own>[] {
   const { graph, totals, classes, dataQuality, bytes: fileBytes } = heap.model;
   const list = new OverviewRows<Own>(area);
-  list.findings(findings, 'Enter the fix · 4 flame graph', 'Looking for suspects…');
+  list.findings(findings, '4 flame graph', 'Looking for suspects…');
   list.section('Size by kind');
   list.text(
     `Heap of ${bytes(totals.size)} · ${count(graph.nodeCount)} objects, ${count(graph.edgeCount)} references · ${count(classes.count)} constructors · a file of ${bytes(fileBytes)}`,

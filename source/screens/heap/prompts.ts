@@ -30,7 +30,7 @@ export const goals = {
   suggest,
   check(_: HeapSlot, { metric, unit, text }: Goal): { refused: string } | { set: string } {
     if ((metric !== 'retained' && metric !== 'self') || unit === 'micros')
-      return { refused: 'a heap snapshot tells retained and self sizes, and shares of them' };
+      return { refused: 'a heap snapshot has retained and self sizes, and their shares' };
     return { set: `Goal set: ${text}. culprit check tests it.` };
   },
 };

@@ -28,8 +28,7 @@ function toObject(state: HeapState): HeapStep {
   const { findings, findingNodes, slices } = active(state);
   if (findings === null) return step(say(state, 'Still diagnosing: try again in a moment.'));
   const node = findingNodes[slices.findings.chosen] ?? -1;
-  if (node < 0)
-    return step(say(state, 'This finding is about the heap as a whole: there is no one object to go to.'));
+  if (node < 0) return step(say(state, 'This finding is about the whole heap, not one object.'));
   return step(goToObject(state, node));
 }
 

@@ -17,14 +17,14 @@ const COLUMNS: readonly Column<OperationRow>[] = [
   { title: 'p95', width: 8, from: 60, text: (row) => time(row.p95Micros) },
   { title: 'p99', width: 8, from: 110, text: (row) => time(row.p99Micros) },
   {
-    title: 'own loop',
+    title: 'loop delay',
     width: 8,
     from: 72,
     text: (row) => time(row.readyMicros),
     colour: (row) => (row.readyMicros > 0.2 * row.totalMicros ? INK.bad : undefined),
   },
   { title: 'on path', width: 7, from: 90, text: (row) => time(row.pathMicros) },
-  { title: 'at once', width: 7, from: 120, text: (row) => count(row.maxConcurrent) },
+  { title: 'in flight', width: 9, from: 120, text: (row) => count(row.maxConcurrent) },
   {
     title: 'errors',
     width: 6,
@@ -38,10 +38,10 @@ const SORTS: readonly { title: string; by(row: OperationRow): number }[] = [
   { title: 'on path', by: (row) => row.pathMicros },
   { title: 'p95', by: (row) => row.p95Micros },
   { title: 'count', by: (row) => row.count },
-  { title: 'own loop', by: (row) => row.readyMicros },
+  { title: 'loop delay', by: (row) => row.readyMicros },
   { title: 'p50', by: (row) => row.p50Micros },
   { title: 'p99', by: (row) => row.p99Micros },
-  { title: 'at once', by: (row) => row.maxConcurrent },
+  { title: 'in flight', by: (row) => row.maxConcurrent },
   { title: 'errors', by: (row) => row.errors },
 ];
 /** Lines about the chosen one, where there is room for them. */
@@ -102,11 +102,11 @@ function detail(row: OperationRow): string[] {
   const share = (micros: number) => percent(micros / (totalMicros || 1));
   const lines = [
     `${row.kind} ${row.label}`,
-    `${duration(remoteMicros)} (${share(remoteMicros)}) until the answer was there, ${duration(readyMicros)} (${share(readyMicros)}) until the own loop took it up${open > 0 ? `; ${open} never ended` : ''}`,
+    `${duration(remoteMicros)} (${share(remoteMicros)}) for the answer · ${duration(readyMicros)} (${share(readyMicros)}) for the event loop${open > 0 ? ` · ${count(open)} never ended` : ''}`,
   ];
   if (readyBehind.length > 0)
     lines.push(
-      `The loop meanwhile: ${readyBehind
+      `The event loop ran ${readyBehind
         .slice(0, 3)
         .map((one) => `${nameAt(one)} ${duration(one.micros)}`)
         .join(', ')}`,

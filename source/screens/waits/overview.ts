@@ -43,7 +43,7 @@ function layout({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] 
   const width = area.width - 2 * MARGIN;
   const { recording, loop, operations } = model;
   const list = new OverviewRows<Own>(area);
-  list.findings(findings, 'Enter the fix · 2 operations');
+  list.findings(findings, '2 operations');
   list.section('Where the time goes, along the critical path');
   list.add({ kind: 'parts', line: 0 }, { kind: 'parts', line: 1 });
   list.text(
@@ -57,7 +57,8 @@ function layout({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] 
       fg: kindColour(row.kind),
     });
   }
-  if (operations.length > TOP) list.text(`⋯ ${count(operations.length - TOP)} more: 2`, { fg: INK.quiet });
+  if (operations.length > TOP)
+    list.text(`⋯ ${count(operations.length - TOP)} more (press 2)`, { fg: INK.quiet });
   list.dataQuality(recording.dataQuality);
   return list.rows;
 }

@@ -15,7 +15,7 @@ export const goals = {
   suggest,
   check(slot: WaitsSlot, goal: Goal): { refused: string } | { set: string } {
     const { value, absent } = evaluateWaitsGoal(slot.model, goal);
-    if (value === null) return { refused: `a recording of waits tells ${WAITS_GOAL_EXAMPLES}` };
+    if (value === null) return { refused: `a recording of waits has ${WAITS_GOAL_EXAMPLES}` };
     if (absent) return { refused: `Nothing here is called ${goal.of}.` };
     return { set: `Goal set: ${goal.text}. culprit check tests it.` };
   },

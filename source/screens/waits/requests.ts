@@ -117,7 +117,7 @@ export function paintParts(
 ): void {
   const parts = [
     { text: 'CPU', micros: route.cpuMicros, colour: INK.self },
-    { text: 'own loop busy', micros: route.blockedMicros, colour: INK.bad },
+    { text: 'event loop busy', micros: route.blockedMicros, colour: INK.bad },
     ...route.kinds.map(({ kind, micros }) => ({ text: kind, micros, colour: kindColour(kind) })),
   ].filter(({ micros }) => micros > 0);
   const signs = '#=*+-~o';
