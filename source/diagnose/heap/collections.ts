@@ -1,7 +1,7 @@
 import { count } from '../../format/numbers.ts';
 import { weakRefsIn } from '../../heap/retainers/weak-refs.ts';
 import { binaryEvidence } from './binary.ts';
-import { type HeapCase, type Shape, things, variable, where } from './shape.ts';
+import { type HeapCase, keptClass, type Shape, things, variable, where } from './shape.ts';
 import { a } from './words.ts';
 
 // Things that pile up in a Map, Set or array.
@@ -20,13 +20,23 @@ const cacheOf = ({ model, suspect }: HeapCase): string => {
 const named = (c: HeapCase, kind: string) =>
   c.name ? `${c.name} is ${a(kind)} that` : a(kind).replace(/^a/, 'A');
 /** What keeps a variable is the scope that all closures of one function share, whether they use it or not. */
-const scopeAdvice = (c: HeapCase) =>
-  each(c)
-    ? ` Each keeps ${c.kept!.name}: closures made in one function share its scope, with every variable that any of them uses. Make these in a function of their own, or set ${c.kept!.name} to null when it is done with.`
-    : '';
+const scopeAdvice = (c: HeapCase) => {
+  const { kept } = c;
+  if (!each(c) || !kept) return '';
+  const owner = keptClass(c);
+  return kept.name === 'this'
+    ? ` Each keeps ${owner === '' ? 'the object' : `the ${owner}`} that made it, since its function uses this: take it out where ${owner === '' ? 'that object' : `the ${owner}`} ends, for which what adds it can return a function that removes it.`
+    : ` Each keeps ${kept.name}: closures made in one function share its scope, with every variable that any of them uses. Make these in a function of their own, or set ${kept.name} to null when it is done with.`;
+};
 /** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
-const each = (c: HeapCase) =>
-  c.kept?.variable && c.suspect.contents.count > 1 ? `, each with ${c.kept.name} in its scope` : '';
+function each(c: HeapCase): string {
+  const { kept } = c;
+  if (!kept?.variable || c.suspect.contents.count <= 1) return '';
+  const owner = keptClass(c);
+  if (kept.name === 'this')
+    return owner === '' ? ', each with its this' : `, each with ${a(owner)} as its this`;
+  return `, each with ${kept.name}${owner === '' ? '' : ` (${owner})`} in its scope`;
+}
 
 const isSlices = (c: HeapCase) => /slices/.test(binaryEvidence(c)?.text ?? '');
 /** What a WeakSet or WeakMap cannot hold. */

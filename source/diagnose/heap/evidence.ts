@@ -1,5 +1,6 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
 import { fieldsOf } from '../../heap/classes/shape-fields.ts';
+import { isRising } from '../../heap/comparison/growth.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, isString, nodeLabel } from '../../heap/graph/labels.ts';
 import { scriptOfClosure } from '../../heap/graph/places.ts';
@@ -14,7 +15,7 @@ import { storeName } from '../../heap/suspects/stores.ts';
 import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
 import { lastName } from './names.ts';
-import { type HeapCase, where } from './shape.ts';
+import { type HeapCase, keptClass, where } from './shape.ts';
 import { a, and } from './words.ts';
 
 /** Places that are told of those that hold the same things. */
@@ -152,19 +153,24 @@ function fieldEvidence(c: HeapCase): Evidence[] {
   if (suspect.spread || suspect.kind === 'chain') return [];
   const field = fieldOf(model, suspect.node, suspect.contents);
   if (!field) return [];
-  const things = count(field.count);
+  // Where their number is seen to grow, what one of them weighs is not the matter.
+  const grows = suspect.growth?.known === true && isRising(suspect.growth.counts);
+  const otherwise = grows
+    ? ''
+    : `. If their number does not grow, that does: bound ${field.name}, not ${c.name || 'what holds them'}`;
   return [
     {
       metric: 'field',
       value: field.retainedSize,
       unit: 'bytes',
-      text: `${percent(field.retainedSize / suspect.contents.retainedSize)} of what the ${piled} weigh is in their ${field.name}: ${things} × ${field.className} in all. If their number does not grow, that does: bound ${field.name}, not ${c.name || 'what holds them'}`,
+      text: `${percent(field.retainedSize / suspect.contents.retainedSize)} of what the ${piled} weigh is in their ${field.name}: ${count(field.count)} × ${field.className} in all${otherwise}`,
     },
   ];
 }
 
 /** What one of them keeps, and who waits for it. */
-function keptEvidence({ model, kept, pending, variables, suspect, piled }: HeapCase): Evidence[] {
+function keptEvidence(c: HeapCase): Evidence[] {
+  const { model, kept, pending, variables, suspect, piled } = c;
   const evidence: Evidence[] = [];
   // Two variables of a scope, neither of which is most of it.
   if (
@@ -180,7 +186,8 @@ function keptEvidence({ model, kept, pending, variables, suspect, piled }: HeapC
       text: `${suspect.contents.count > 1 || suspect.kind === 'chain' ? 'each' : 'it'} keeps ${and(told)} in its scope, with all that any function made there uses`,
     });
   } else if (kept) {
-    const as = kept.variable ? `the variable ${kept.name} in its scope` : a(kept.name);
+    const of = kept.variable ? keptClass(c) : '';
+    const as = kept.variable ? `the variable ${kept.name}${of && `, ${a(of)},`} in its scope` : a(kept.name);
     const by = kept.store ? storeName(model, kept.node) : '';
     const store = kept.store
       ? `, a store of ${by ? `${by}, an AsyncLocalStorage` : 'AsyncLocalStorage'}: whatever is started inside run() keeps it until it ends`

@@ -32,7 +32,15 @@ export function sliceIn(model: HeapModel, thing: number): Slice | null {
         ? null
         : { name, length: stringValue(graph, at).length, parentSize };
     }
-    if (at === thing && isOnlySliced(model, at)) return { name, length: 0, parentSize: retainedSize[at] };
+    const slice = keepingSlice(model, at);
+    if (slice !== -1) {
+      const field = at === thing ? '' : heldAs(model, slice);
+      return {
+        name: name || (/^\./.test(field) ? field : ''),
+        length: at === thing ? 0 : stringValue(graph, slice).length,
+        parentSize: retainedSize[at],
+      };
+    }
     if (firstChild[at] === firstChild[at + 1]) return null;
     const next = child[firstChild[at]];
     if (retainedSize[next] < retainedSize[thing] / 2) return null;
@@ -42,13 +50,13 @@ export function sliceIn(model: HeapModel, thing: number): Slice | null {
   return null;
 }
 
-/** Whether a text is kept by slices of it alone. */
-function isOnlySliced(model: HeapModel, text: number): boolean {
+/** One of the slices of a text that slices alone keep: no single one of several dominates it. -1 where something else has it. */
+function keepingSlice(model: HeapModel, text: number): number {
   const { graph, retainers } = model;
   const { first, edge: edges } = retainers!;
   const type = graph.nodeType[text];
-  if ((type !== STRING && type !== CONS_STRING) || first[text] === first[text + 1]) return false;
+  if ((type !== STRING && type !== CONS_STRING) || first[text] === first[text + 1]) return -1;
   for (let k = first[text]; k < Math.min(first[text + 1], first[text] + RETAINERS); k++)
-    if (graph.nodeType[sourceOf(graph, edges[k])] !== SLICED_STRING) return false;
-  return true;
+    if (graph.nodeType[sourceOf(graph, edges[k])] !== SLICED_STRING) return -1;
+  return sourceOf(graph, edges[first[text]]);
 }

@@ -182,6 +182,28 @@ export const PLANTED: Record<string, Planted> = {
       }
       for (let i = 0; i < 1500; i++) register(i);`,
   },
+  'callbacks of objects that are done with': {
+    rule: 'unbounded-array',
+    path: /^steps$/,
+    piled: /4,000 × \{label, step\}, each with a Channel as its this/,
+    source: `const steps = []; globalThis.stop = () => steps.map(({ step }) => step());
+      const onShutdown = (label, step) => { steps.push({ label, step }); };
+      class Channel {
+        sent = new Map();
+        constructor(i) { for (let k = 0; k < 20; k++) this.sent.set(i + ':' + k, k + 0.5); onShutdown('c' + i, () => this.close()); }
+        close() { this.sent.clear(); }
+      }
+      for (let i = 0; i < 4000; i++) new Channel(i);`,
+  },
+  'several pieces of one text in an entry': {
+    rule: 'string-slices',
+    path: /^#?\.?#?bySheet$/,
+    piled: /the \.reason of 300 × Array is cut/,
+    source: `class Recalls { #bySheet = new Map(); add(sheet, rows) { this.#bySheet.set(sheet, rows); } all() { return [...this.#bySheet.values()]; } }
+      const recalls = new Recalls(); globalThis.all = () => recalls.all();
+      const sheet = (n) => Buffer.from(Array.from({ length: 800 }, (_, k) => 'row ' + n + ';' + k + ';text of it;').join('\\n')).toString();
+      for (let n = 0; n < 300; n++) { const text = sheet(n); recalls.add(n, [1, 2, 3].map((k) => ({ article: k, reason: text.slice(k * 40, k * 40 + 15) }))); }`,
+  },
   'listeners of a class that is there as well': {
     rule: 'listener-leak',
     path: /SIGTERM/,
