@@ -240,6 +240,12 @@ export class Case {
     return micros;
   }
 
+  /** Of the GC that began in a unit, the part of a piece of its code that takes `micros`. */
+  gcOf(unit: Unit & { file: SourceFile; node: Node }, micros: number): number {
+    const own = this.timeIn(unit.file, unit.node);
+    return own > 0 ? (this.gcUnder(unit) * Math.min(micros, own)) / own : 0;
+  }
+
   /** Microseconds of GC that began in the unit or in anything that it calls. */
   gcBelow(unit: Unit): number {
     const { tree } = this.model;

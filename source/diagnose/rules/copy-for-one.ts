@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { listsObject } from '../facts/builtins.ts';
+import { resolve } from '../facts/names.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -21,10 +22,14 @@ import {
   shortened,
   sourceEvidence,
   unitEvidence,
+  worth,
 } from '../rule.ts';
-import { sites, statementOf } from './sites.ts';
+import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
-/** `items.map((one) => (one.id === id ? changed(one) : one))`, for each change: all are copied so that one differs. */
+/**
+ * `items.map((one) => (one.id === id ? changed(one) : one))`, `({ ...items, [id]: changed })`, for each change: all are copied so that
+ * one differs.
+ */
 export const copyForOne: Rule = {
   name: 'copy-for-one',
   strategy: 'algorithmic',
@@ -33,19 +38,34 @@ export const copyForOne: Rule = {
     sites(c, 0.2, (unit, node, micros): Candidate | null => {
       const { file } = unit;
       const list = isCall(node) ? listOf(file, node) : null;
-      if (!list || !isCall(node)) return null;
+      const table = list ? null : tableOf(unit, node);
+      const whole = list ?? table;
+      if (!whole) return null;
       const again = againOf(c, unit, node);
       if (!again) return null;
-      const name = shortened(textOf(file, list), 40);
-      const time = micros();
+      const name = shortened(textOf(file, whole), 40);
+      // Copying an object is allocating: the collections that begin here are its doing too.
+      const time = micros() + (table ? c.gcOf(unit, micros()) : 0);
+      // A record of a few fields is copied as well, and costs little each time: only its share tells a large table.
+      if (table && !worth(c, micros(), LARGE)) return null;
       return {
         unit,
-        title: `\`${unit.label.name}\` copies all of \`${name}\` to change one element, ${again}: O(n) where O(1) would do`,
+        title: `\`${unit.label.name}\` copies all of \`${name}\` to change one ${table ? 'key' : 'element'}, ${again}: O(n) where O(1) would do`,
         micros: time,
+        ...(table ? { countsGc: true } : {}),
         confidence: 0.8,
         evidence: [
-          shareEvidence(c, 'lines', time, `is on going over ${name}`),
-          sourceEvidence(file, node, 'gives back every element as it is, but one'),
+          shareEvidence(
+            c,
+            'lines',
+            time,
+            table ? `is on the copy of ${name}, collection it causes included` : `is on going over ${name}`,
+          ),
+          sourceEvidence(
+            file,
+            node,
+            table ? 'copies every key, and sets one' : 'gives back every element as it is, but one',
+          ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
@@ -55,10 +75,30 @@ export const copyForOne: Rule = {
           `Whoever compares states by identity no longer sees that ${name} has changed.`,
           'Old states, for undo or a view, have to be kept as changes.',
         ],
-        code: template(file, statementOf(file, node), `byId.set(id, { ...byId.get(id), ...change });`),
+        code: template(
+          file,
+          statementOf(file, node),
+          table
+            ? `// ${name} as a Map that is changed in place, or a draft for many changes at once:\nbyKey.set(key, value);`
+            : `byId.set(id, { ...byId.get(id), ...change });`,
+        ),
       };
     }),
 };
+
+/** Share of the time from which on it is a large table that is copied. */
+const LARGE = 0.25;
+
+/** The object that comes in and goes out again with one key set that only the call knows: `({ ...table, [key]: value })`. */
+function tableOf({ file, node: fn }: SourcedUnit, node: Node): Node | null {
+  if (node.type !== 'ObjectExpression' || node.properties.length !== 2) return null;
+  const [spread, entry] = node.properties;
+  if (spread.type !== 'SpreadElement' || entry.type !== 'ObjectProperty' || !entry.computed) return null;
+  if (/Literal$/.test(entry.key.type)) return null;
+  const root = rootOf(spread.argument);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return binding?.parameter && isFunction(fn) && contains(fn, binding.node) ? spread.argument : null;
+}
 
 const againOf = (c: Case, unit: Parameters<Case['nodes']>[0], node: Node): string | null =>
   c.loopsAround(unit, node).some((one) => one !== node && !contains(node, one))

@@ -6,6 +6,7 @@ import { originOf } from '../facts/origin.ts';
 import { gathers, type Run } from '../facts/runs.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   contains,
   descend,
@@ -15,6 +16,7 @@ import {
   isMember,
   isPropertyName,
   type Node,
+  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
@@ -40,12 +42,19 @@ function innerOf(file: SourceFile, node: Node): Node | null {
   const receiver = receiverOf(node);
   const name = calleeName(node);
   if (!receiver) return null;
-  if (derivesList(name) && node.arguments.length === 0) return receiver;
+  if ((derivesList(name) && node.arguments.length === 0) || isFilled(file, node)) return receiver;
   const callee = textOf(file, node.callee);
   return (/^(\w*Array)\.from$/.test(callee) || listsObject(callee)) && node.arguments.length === 1
     ? node.arguments[0]
     : null;
 }
+
+/** `values.subarray(0, this.filled)`: the part of a list that is in use, as long as the object that has both. */
+const isFilled = (file: SourceFile, { callee, arguments: [from, to, ...more] }: CallNode): boolean =>
+  /^(slice|subarray)$/.test(isMember(callee) ? propertyName(callee) : '') &&
+  from?.type === 'NumericLiteral' &&
+  (to === undefined || to.type === 'NumericLiteral' || /^this\.#?[\w$]+$/.test(textOf(file, to))) &&
+  more.length === 0;
 
 /** What a list is reached by: names of the file and `this`, through local names for it. Null where it is made, or found out. */
 export function reachedBy(file: SourceFile, expression: Node): Node[] | null {

@@ -8,8 +8,10 @@ import {
   calleeName,
   isCall,
   isFunction,
+  isLoop,
   isMember,
   type Node,
+  propertyName,
   receiverOf,
   type SourceFile,
   textOf,
@@ -18,9 +20,9 @@ import type { CodeChange } from '../finding.ts';
 import { copied } from './lasting.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
-/** What is taken of a sorted list: its first or last element, a few of the first, or all. */
+/** What is taken of a sorted list: its first or last element, a few of the first, one at a place of its order (a median), or all. */
 export interface Taken {
-  what: 'first' | 'last' | 'few' | 'all';
+  what: 'first' | 'last' | 'few' | 'rank' | 'all';
   /** The expressions that take it: the sort is part of the one, or a constant that the others read. */
   at: Node[];
   held: t.VariableDeclarator | null;
@@ -35,7 +37,9 @@ export function takenOf(file: SourceFile, sort: CallNode): Taken {
       return { what: few ? 'few' : 'all', at: [], held: null };
     }
     const binding = parent.id.type === 'Identifier' ? resolve(file, parent.id) : null;
-    const takes = (binding ? usesOf(file, binding) : []).map((use) => takeAt(file, use));
+    const takes = (binding ? usesOf(file, binding) : [])
+      .filter((use) => !isLength(file.parents.get(use), use))
+      .map((use) => takeAt(file, use));
     const [first] = takes;
     const alike =
       first && binding?.constant && takes.every((one) => one?.what === first.what && !one.changes);
@@ -47,13 +51,21 @@ export function takenOf(file: SourceFile, sort: CallNode): Taken {
   return take ? { what: take.what, at: [take.at], held: null } : { what: 'all', at: [], held: null };
 }
 
+const isLength = (member: Node | undefined, list: Node): boolean =>
+  isMember(member) && member.object === list && !member.computed && propertyName(member) === 'length';
+
 function takeAt(file: SourceFile, list: Node): { what: Taken['what']; at: Node; changes: boolean } | null {
   const member = file.parents.get(list);
   if (!isMember(member) || member.object !== list) return null;
-  if (member.computed)
-    return member.property.type === 'NumericLiteral' && member.property.value === 0
-      ? { what: 'first', at: member, changes: false }
+  if (member.computed) {
+    const isFirst = member.property.type === 'NumericLiteral' && member.property.value === 0;
+    const up = file.parents.get(member);
+    const changes = up?.type === 'AssignmentExpression' && up.left === member;
+    // In a loop over its places, all are read.
+    return isFirst || !inLoopWith(file, list, member)
+      ? { what: isFirst ? 'first' : 'rank', at: member, changes }
       : null;
+  }
   const call = file.parents.get(member);
   if (!isCall(call) || call.callee !== member) return null;
   const name = calleeName(call);
@@ -65,6 +77,14 @@ function takeAt(file: SourceFile, list: Node): { what: Taken['what']; at: Node; 
   return name === 'slice' && given === '0' && call.arguments.length === 2
     ? { what: 'few', at: call, changes: false }
     : null;
+}
+
+/** Whether a loop, or a callback, that the list was not made in reads it. */
+function inLoopWith(file: SourceFile, list: Node, member: Node): boolean {
+  const made = list.type === 'Identifier' ? (resolve(file, list)?.scope ?? null) : null;
+  for (let at: Node | undefined = member; at && at !== made; at = file.parents.get(at))
+    if (isLoop(at) || isFunction(at)) return list.type === 'Identifier';
+  return false;
 }
 
 /** One pass that keeps the best so far, in place of sorting a copy for its first (of equals the first) or last (of equals the last). */
@@ -141,6 +161,13 @@ function insertSorted(list, item, compare) {
   list.splice(low, 0, item);
 }`;
 
+const IN_ORDER = `${INSERT}
+// Where an element comes or goes, in the place of the sort:
+insertSorted(ordered, value, compare);
+ordered.splice(ordered.indexOf(old), 1);
+// The element at a place of the order is then at hand:
+ordered[Math.min(ordered.length - 1, Math.floor(q * ordered.length))];`;
+
 const FEW = `// The first few in order, without sorting the rest.
 function firstOf(list, count, compare) {
   const kept = [];
@@ -159,10 +186,11 @@ function firstOf(list, count, compare) {
 export function sortTemplate(
   file: SourceFile,
   sort: CallNode,
-  how: 'insert' | 'few' | 'before the loop' | 'kept',
+  how: 'insert' | 'few' | 'rank' | 'before the loop' | 'kept',
 ): CodeChange | null {
   const at = statementOf(file, sort);
   if (how === 'insert') return template(file, at, INSERT);
+  if (how === 'rank') return template(file, at, IN_ORDER);
   if (how === 'few') return template(file, at, FEW);
   if (how === 'before the loop')
     return template(file, at, `// Once, before the loop:\nconst sorted = ${textOf(file, sort)};`);

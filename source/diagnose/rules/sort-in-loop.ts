@@ -49,8 +49,8 @@ export const sortInLoop: Rule = {
       const way =
         inserts && taken.what === 'all'
           ? 'insert'
-          : taken.what === 'few'
-            ? 'few'
+          : taken.what === 'few' || taken.what === 'rank'
+            ? taken.what
             : loop && !grown
               ? 'before the loop'
               : 'kept';
@@ -72,6 +72,7 @@ export const sortInLoop: Rule = {
             ? `Only the ${taken.what} is taken: find it in one pass over ${list}, O(n) in place of O(n log n) and a copy.${lasts ? ` Where it is asked for more often than ${list} changes, keep it as a binary heap, or put each element where it belongs as it comes: then it is at hand in O(1).` : ''}`
             : {
                 insert: `Insert where the element belongs (binary search, then splice: O(log n) comparisons) or keep ${list} as a binary heap when only the first is taken; the sort per insertion, O(n log n) each, goes.`,
+                rank: `Only the element at one place of the order is taken (a median, a quantile): keep ${list} in order as elements come and go (binary search, then splice: O(log n) comparisons), and it is at hand in O(1); or find it by selection (quickselect, O(n)); or count in buckets where an estimate will do.`,
                 few: `Only a few are taken: keep the best few in one pass over ${list}, O(n) for a small few, in place of sorting all of it.`,
                 'before the loop': `Sort ${list} once before the loop, and let the loop use the sorted list.`,
                 kept: `Sort ${list} once, where it was last changed, and let those who ask use the sorted list.`,

@@ -23,11 +23,7 @@ export const accumulatorCopy: Rule = {
       if (!again || (again.loop === null && again.text === 'on every call' && !outlives(unit, copy.target)))
         return null;
       // Copying is allocating: the collections that begin here are its doing too.
-      const time =
-        micros() +
-        (c.timeIn(file, unit.node) > 0
-          ? (c.gcUnder(unit) * Math.min(micros(), c.timeIn(file, unit.node))) / c.timeIn(file, unit.node)
-          : 0);
+      const time = micros() + c.gcOf(unit, micros());
       return {
         unit,
         title: `${unit.label.name} copies ${textOf(file, copy.target)} whole for each element it adds: O(n²)`,

@@ -30,12 +30,19 @@ export interface Search {
   shown: boolean;
 }
 
-/** The key that a predicate compares: `one.id === key`. `alone`: nothing else is asked of the element, and `==` is not, for which `1` and `'1'` are one key. */
-export function keyOf(
-  file: SourceFile,
-  call: CallNode,
-): { parameter: string; property: string | null; key: Node; alone: boolean } | null {
-  const callback = call.arguments[0];
+/** The key that a predicate compares: `one.id === key`. */
+export interface Key {
+  parameter: string;
+  property: string | null;
+  key: Node;
+  /** Nothing else is asked of the element, and `==` is not, for which `1` and `'1'` are one key. */
+  alone: boolean;
+}
+
+/** The key of a search by a predicate that is written there. */
+export const keyOf = (file: SourceFile, call: CallNode): Key | null => keyIn(file, call.arguments[0]);
+
+export function keyIn(file: SourceFile, callback: Node | undefined): Key | null {
   if (!isFunction(callback) || callback.params[0]?.type !== 'Identifier') return null;
   const parameter = callback.params[0].name;
   const body = callback.body.type === 'BlockStatement' ? returned(callback.body) : callback.body;

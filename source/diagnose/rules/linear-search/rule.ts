@@ -33,6 +33,7 @@ import {
 
 import { keysListed } from '../key-count.ts';
 import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './fix.ts';
+import { describeHanded, handedTest } from './handed.ts';
 
 /** `includes`, `indexOf`, `find` or an equality `filter` over a list, once per element of another: n × m comparisons. */
 export const linearSearch: Rule = {
@@ -44,6 +45,8 @@ export const linearSearch: Rule = {
     for (const unit of c.own()) {
       for (const node of c.nodes(unit)) {
         if (!isCall(node)) continue;
+        const handed = handedTest(c, unit, node);
+        if (handed && worth(c, handed.micros, 0.08)) found.push(describeHanded(c, unit, node, handed));
         const search = searchOf(c, unit, unit.file, node);
         if (!search) continue;
         const micros = c.timeIn(unit.file, node);
