@@ -41,6 +41,8 @@ const LARGE = 0.15;
 /** What a function must have beside its large levers to be one itself. */
 const REST = 0.3;
 const NAMED_ABOVE = 3;
+/** Of a function's time: from a caller with less it is no recursion. V8 now and then puts a stack of inlined functions on top of itself. */
+const NOISE = 0.02;
 
 /**
  * Where the time goes, by what one can change; largest first.
@@ -135,15 +137,19 @@ function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
   const { tree, functions } = model;
   const { isOwn, own, first, vertex, vertices } = stacks;
   const ownParent = (row: number) => own[tree.parent[row]];
-  const edges: number[] = [];
-  const known = new Set<number>();
+  const weights = new Map<number, number>();
+  const into = new Float64Array(vertices);
   for (let row = 1; row < tree.count; row++) {
-    if (isOwn[row] === 0 || ownParent(row) < 0) continue;
-    const from = vertex[ownParent(row)];
-    const key = from * vertices + vertex[row];
-    if (known.has(key)) continue;
-    known.add(key);
-    edges.push(from, vertex[row]);
+    if (isOwn[row] === 0) continue;
+    into[vertex[row]] += tree.total[row];
+    if (ownParent(row) < 0) continue;
+    const key = vertex[ownParent(row)] * vertices + vertex[row];
+    weights.set(key, (weights.get(key) ?? 0) + tree.total[row]);
+  }
+  const edges: number[] = [];
+  for (const [key, micros] of weights) {
+    const to = key % vertices;
+    if (micros >= NOISE * into[to]) edges.push((key - to) / vertices, to);
   }
   const { count, of } = componentsOf(vertices, edges);
 

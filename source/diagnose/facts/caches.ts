@@ -19,6 +19,7 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  returnsOf,
   type SourceFile,
   textOf,
 } from './syntax.ts';
@@ -151,13 +152,6 @@ export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 
     })
   );
 }
-
-const returnsOf = (fn: FunctionNode): Node[] =>
-  fn.body.type === 'BlockStatement'
-    ? descend(fn.body, (one) => !isFunction(one)).flatMap((one) =>
-        one.type === 'ReturnStatement' ? (one.argument ?? []) : [],
-      )
-    : [fn.body];
 
 /** A name made in the same function as its use. */
 function isLocal(file: SourceFile, use: Node, declared: Node): boolean {

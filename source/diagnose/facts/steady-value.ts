@@ -3,11 +3,13 @@ import { handsElements, isGrower, isMutator } from './builtins.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, freeNames, resolve, usesOf } from './names.ts';
+import { calleesOf } from './program.ts';
 import { targetOf } from './purity.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   contains,
   enclosingFunction,
@@ -18,6 +20,7 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  returnsOf,
   type SourceFile,
   textOf,
 } from './syntax.ts';
@@ -102,7 +105,7 @@ export function steadiness(
       const passes =
         PASSES.test(textOf(file, node.callee)) ||
         /^(toString|trim|slice|normalize|toLowerCase|toUpperCase)$/.test(name);
-      if (!passes) return 'varies';
+      if (!passes) return ofResult(c, node, file, depth);
       return worst([
         ...(receiver && !/^(path|fs|Buffer|Object|process)$/.test(textOf(file, receiver))
           ? [of(receiver)]
@@ -127,6 +130,27 @@ export function steadiness(
   }
 }
 
+/** What functions of the program give: as steady as all that they return, whatever they are given. */
+function ofResult(c: Case, call: CallNode, file: SourceFile, depth: number): Steadiness {
+  const places = calleesOf(c, file, call);
+  const given = places.flatMap(({ file: at, node: fn }) =>
+    fn.async || fn.generator ? [null] : returnsOf(fn).map((one) => ({ at, fn, one })),
+  );
+  if (given.length === 0) return 'varies';
+  return worst(
+    given.map((result) => {
+      if (result === null) return 'varies';
+      const unit = c.units.find((one) => one.node === result.fn);
+      const of = { ...(unit ?? NO_UNIT), file: result.at, node: result.fn };
+      // Counted twice: what calls what calls is soon the whole program.
+      return steadiness(c, of, result.one, depth + 2);
+    }),
+  );
+}
+
+/** A function that was not seen running: nobody is known to call it. */
+const NO_UNIT = { frames: [], inlined: new Map() } as unknown as Unit;
+
 function ofName(c: Case, unit: Unit & { file: SourceFile }, id: Node, depth: number): Steadiness {
   if (id.type !== 'Identifier') return 'varies';
   if (/^(undefined|NaN|Infinity|__dirname|__filename)$/.test(id.name)) return 'same';
@@ -148,7 +172,10 @@ function ofBinding(
   const inside = isFunction(fn) && contains(fn, binding.node) && binding.node !== fn;
   const list = binding.iterates ?? walkedBy(file, binding);
   // Each element of a list that stays comes back with the next walk over it.
-  if (list) return inside && steadiness(c, unit, list, depth + 1) !== 'varies' ? 'few' : 'varies';
+  if (list) {
+    const comesBack = inside || isWalkedAgain(c, unit, binding);
+    return comesBack && steadiness(c, unit, list, depth + 1) !== 'varies' ? 'few' : 'varies';
+  }
   if (binding.parameter) {
     if (!inside) return enclosesAll(file, fn, binding.node) ? 'same' : 'varies';
     return ofParameter(c, unit, binding.node, depth);
@@ -165,11 +192,17 @@ function ofBinding(
 function walkedBy(file: SourceFile, binding: Binding): Node | null {
   const fn = binding.parameter ? file.parents.get(binding.node) : null;
   const call = fn ? file.parents.get(fn) : null;
-  return isFunction(fn) && fn.params[0] === binding.node && isCall(call) && call.callee !== fn
-    ? handsElements(calleeName(call))
-      ? receiverOf(call)
-      : null
-    : null;
+  if (!isFunction(fn) || !isCall(call) || call.callee === fn) return null;
+  const name = calleeName(call);
+  const at = /^reduce(Right)?$/.test(name) ? 1 : 0;
+  return fn.params[at] === binding.node && (at === 1 || handsElements(name)) ? receiverOf(call) : null;
+}
+
+/** Whether a callback of a module's top level, which runs once, stands in a loop. */
+function isWalkedAgain(c: Case, unit: Unit & { file: SourceFile }, { node, parameter }: Binding): boolean {
+  if (!parameter || unit.node?.type !== 'Program') return false;
+  const walk = unit.file.parents.get(unit.file.parents.get(node) ?? node);
+  return walk !== undefined && c.loopsAround(unit, walk).length > 0;
 }
 
 /** A parameter of a function around: the same for all calls of what stands in it. */

@@ -309,3 +309,11 @@ export function enclosingFunction(file: SourceFile, node: Node): FunctionNode | 
 /** Whether a function makes objects: a class's constructor, or a function that by its name is called with `new`. */
 export const isConstructor = (file: SourceFile, fn: FunctionNode): boolean =>
   /^(constructor|[A-Z]\w*)$/.test(functionName(file, fn)) && fn.type !== 'ArrowFunctionExpression';
+
+/** All that a function returns. */
+export const returnsOf = (fn: FunctionNode): Node[] =>
+  fn.body.type === 'BlockStatement'
+    ? descend(fn.body, (one) => !isFunction(one)).flatMap((one) =>
+        one.type === 'ReturnStatement' ? (one.argument ?? []) : [],
+      )
+    : [fn.body];

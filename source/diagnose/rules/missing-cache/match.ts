@@ -1,10 +1,11 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { type Cache, cachesIn, emptiedAt, isMadeAnew, neverAgain } from '../../facts/caches.ts';
+import { callersOf } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { isNewEach, sameAgain } from '../../facts/lasts.ts';
-import { resolve } from '../../facts/names.ts';
+import { parameterIndex, resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -70,6 +71,11 @@ function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
   for (const call of c.nodes(unit)) {
     if (!isCall(call) || call.arguments.length === 0) continue;
     let at = call.arguments.findIndex((one) => isMadeAnew(c, file, one));
+    let made: Handed | null = null;
+    for (let i = 0; at < 0 && i < call.arguments.length; i++) {
+      made = handedFresh(c, unit, call, call.arguments[i]);
+      if (made) at = i;
+    }
     const fresh = at >= 0;
     // A text with a clock in it.
     if (!fresh)
@@ -87,15 +93,47 @@ function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
       best = {
         reason: fresh ? 'fresh key' : 'never again',
         unit,
-        key: call.arguments[at],
-        shown: fresh ? call : call.arguments[at],
-        file,
+        key: made?.key ?? call.arguments[at],
+        shown: made?.node ?? (fresh ? call : call.arguments[at]),
+        file: made?.file ?? file,
         cache: place.cache,
         cacheFile: place.file,
         micros: Math.min(micros, unit.total),
       };
   }
   return best;
+}
+
+/** Where an object is made that is handed over as a parameter. */
+interface Handed {
+  key: Node;
+  node: Node;
+  file: SourceFile;
+}
+
+/** Callers that a parameter is followed through. */
+const CALLERS = 3;
+
+/** Whether the heaviest caller hands over, for a parameter that a call gets, another object each time: `label(text, sheet.styleFor(row))`. */
+function handedFresh(c: Case, unit: SourcedUnit, call: Node, argument: Node, height = 0): Handed | null {
+  const name = bare(argument);
+  const binding = name.type === 'Identifier' ? resolve(unit.file, name) : null;
+  const at = parameterIndex(unit.node, binding);
+  // Asked in a loop, one object is asked for several times.
+  if (at < 0 || height >= CALLERS || c.loopsAround(unit, call).length > 0) return null;
+  const [caller] = callersOf(c, unit);
+  const given = caller?.run && !caller.run.handed ? caller.run.given(at) : null;
+  if (!given || !caller.run || !caller.unit.file || !caller.unit.node) return null;
+  const above = { ...caller.unit, file: caller.unit.file, node: caller.unit.node };
+  const { node } = caller.run;
+  if (!isMadeAnew(c, above.file, given))
+    return handedFresh(c, caller.unit as SourcedUnit, node, given, height + 1);
+  const of = bare(given);
+  const made = of.type === 'Identifier' ? resolve(above.file, of) : null;
+  const [loop] = c.loopsAround(above, node);
+  // Made before a loop, it is the same for all turns.
+  if (made && loop && !contains(loop, made.node)) return null;
+  return { key: given, node: made?.init ?? given, file: above.file };
 }
 
 /** The cache that a call asks by its argument: of the function itself, or of the one that a memoizer returned. */

@@ -2,6 +2,8 @@ import type { Case, Unit } from '../../case/case.ts';
 import { isMutator } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
+import { calledOften } from '../../facts/repeats.ts';
+import { steadiness } from '../../facts/steady-value.ts';
 import {
   bare,
   type CallNode,
@@ -15,13 +17,30 @@ import {
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
-import { rootOf, served } from '../sites.ts';
+import { rootOf, type SourcedUnit, served } from '../sites.ts';
 
 interface Same {
   call: CallNode;
   file: SourceFile;
   /** The lasting list whose elements it is called with, each time all of it is walked; absent where the arguments are the same each time. */
   ofEach?: string;
+  /** It is called with a few texts that stay, in some order. */
+  ofFew?: boolean;
+}
+
+/** Functions that take a text apart: what they give hangs on the text alone. */
+const TAKES_APART = /^(parse|compile|precompile|tokeni[sz]e|lex)([A-Z_]|$)/;
+
+/** `parse(item.formula)` for each of many rows, where the formulas stay: a function that takes texts apart gets the same ones again. */
+export function sameTexts(c: Case, unit: Unit): Same | null {
+  if (!TAKES_APART.test(unit.label.name.split('.').at(-1)!)) return null;
+  const [caller] = callersOf(c, unit);
+  const call = caller?.run && !caller.run.handed ? caller.run.node : null;
+  if (!caller || !call || !isCall(call) || !caller.unit.file || !caller.unit.node) return null;
+  const from = caller.unit as SourcedUnit;
+  if (!calledOften(c, unit) || call.arguments.length === 0) return null;
+  const all = call.arguments.map((one) => steadiness(c, from, one));
+  return all.includes('varies') ? null : { call, file: from.file, ofFew: all.includes('few') };
 }
 
 /**

@@ -2,7 +2,7 @@ import { freshName, template } from '../../code/edit.ts';
 import { isFunction, textOf } from '../../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
 import { statementOf } from '../sites.ts';
-import { sameArguments } from './match.ts';
+import { sameArguments, sameTexts } from './match.ts';
 import { pure } from './pure.ts';
 
 /** A function of the program's own, called again and again with arguments that never change, and free of side effects. */
@@ -22,7 +22,7 @@ export const repeatedWork: Rule = {
       )
         continue;
       if (!pure(unit, unit.node)) continue;
-      const place = sameArguments(c, unit);
+      const place = sameArguments(c, unit) ?? sameTexts(c, unit);
       if (!place) continue;
       const args = place.call.arguments.map((one) => textOf(place.file, one)).join(', ');
       const name = freshName(
@@ -33,7 +33,9 @@ export const repeatedWork: Rule = {
         unit,
         title: place.ofEach
           ? `${unit.label.name} works out the same results again and again: one for each of ${place.ofEach}, which stays, on every walk over it`
-          : `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
+          : place.ofFew
+            ? `${unit.label.name} works out the same results again and again: ${args} is one of a few texts that stay`
+            : `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
         micros: unit.total,
         confidence: 0.8,
         evidence: [
@@ -43,7 +45,9 @@ export const repeatedWork: Rule = {
             place.call,
             place.ofEach
               ? `takes nothing but an element of ${place.ofEach}`
-              : 'passes nothing that changes from one call to the next',
+              : place.ofFew
+                ? 'passes one of a few values that are kept'
+                : 'passes nothing that changes from one call to the next',
           ),
           ...unitEvidence(c, unit),
         ],
@@ -51,7 +55,9 @@ export const repeatedWork: Rule = {
         level: 'cause',
         proposal: place.ofEach
           ? `Work ${unit.label.name}(${args}) out once for each element, when it comes into ${place.ofEach}, and keep it there (or in a WeakMap by the element).`
-          : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a WeakMap by its argument. n times the work becomes once.`,
+          : place.ofFew
+            ? `Keep what ${unit.label.name} gives in a Map by its text, filled on first use: each text is then taken apart once.`
+            : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a WeakMap by its argument. n times the work becomes once.`,
         tradeOffs: [
           'Memory: the result stays as long as its argument.',
           'Where the argument is changed in place, the kept result must go: cache invalidation.',
@@ -60,7 +66,7 @@ export const repeatedWork: Rule = {
         code: template(
           place.file,
           statementOf(place.file, place.call),
-          `const ${name} = new WeakMap();\nfunction ${unit.label.name.replace(/\W/g, '')}Once(input) {\n  if (!${name}.has(input)) ${name}.set(input, ${unit.label.name.replace(/\W/g, '')}(input));\n  return ${name}.get(input);\n}`,
+          `const ${name} = new ${place.ofFew ? 'Map' : 'WeakMap'}();\nfunction ${unit.label.name.replace(/\W/g, '')}Once(input) {\n  if (!${name}.has(input)) ${name}.set(input, ${unit.label.name.replace(/\W/g, '')}(input));\n  return ${name}.get(input);\n}`,
         ),
       });
     }
