@@ -4,13 +4,22 @@ import { stands } from '../../source/diagnose/code/edit.ts';
 import { RULES } from '../../source/diagnose/rules.ts';
 import { CASES as GENERAL } from './cases.ts';
 import { AGAIN } from './cases-again.ts';
+import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { FACTS_CASES } from './cases-facts.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
 import { PRECISION } from './cases-precision.ts';
 import { findingsFor } from './recordings.ts';
 
-const CASES = [...GENERAL, ...CODE_CASES, ...LASTING_CASES, ...FACTS_CASES, ...AGAIN, ...PRECISION];
+const CASES = [
+  ...GENERAL,
+  ...CODE_CASES,
+  ...LASTING_CASES,
+  ...FACTS_CASES,
+  ...AGAIN,
+  ...CALLERS,
+  ...PRECISION,
+];
 
 for (const one of CASES) {
   test(`${one.rule} fires where it must: ${one.subject ?? 'the recording'}`, () => {

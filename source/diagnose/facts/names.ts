@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import { contains, descend, isFunction, isMember, type Node, type SourceFile } from './syntax.ts';
+import { bare, contains, descend, isFunction, isMember, type Node, type SourceFile } from './syntax.ts';
 
 export interface Binding {
   name: string;
@@ -166,11 +166,11 @@ function gather(file: SourceFile): Names {
 /** What a node gives another value. Members within it are not told from names here: too many are better than too few. */
 const writtenBy = (node: Node): Node | null =>
   node.type === 'AssignmentExpression'
-    ? isMember(node.left)
+    ? isMember(bare(node.left))
       ? null
       : node.left
     : node.type === 'UpdateExpression'
-      ? isMember(node.argument)
+      ? isMember(bare(node.argument))
         ? null
         : node.argument
       : node.type === 'ForOfStatement' || node.type === 'ForInStatement'

@@ -269,9 +269,11 @@ function comparisonIn(
   return weaker;
 }
 
-/** A name of the module for what never changes: `OPEN`, `Kind.Leaf`. */
+/** A name of the module for what never changes, and what is reckoned of such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
 function isConstant(file: SourceFile, node: Node): boolean {
   let root = bare(node);
+  if (root.type === 'BinaryExpression' && root.left.type !== 'PrivateName')
+    return [root.left, root.right].every((one) => isFixed(bare(one)) || isConstant(file, one));
   while (isMember(root)) root = bare(root.object);
   if (root.type !== 'Identifier') return false;
   const binding = resolve(file, root);

@@ -1,8 +1,9 @@
 import { labelOf, linesOf, nameOf } from '../../cpu/query.ts';
-import { bytes, percent } from '../../format/numbers.ts';
+import { bytes, count, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { givesNew, keepsElements } from '../facts/builtins.ts';
+import { calledOften } from '../facts/repeats.ts';
 import { calleeName, isCall, type Node, receiverOf } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
@@ -22,9 +23,12 @@ export const gcPressure: Rule = {
       .slice(0, 4)
       .map((one) => `${one.label.name} ${percent(one.gc / gc)}`)
       .join(', ');
-    const waste = unit.file && unit.node ? wasteful(c, unit as SourcedUnit) : null;
+    const sourced = unit.file && unit.node ? (unit as SourcedUnit) : null;
     // Building what is kept costs collections too: without waste in the source only a recording that mostly collects counts.
-    if (!waste && c.share(gc) < 0.5) return [];
+    const mostly = c.share(gc) >= 0.45;
+    const waste =
+      sourced && (wasteful(c, sourced) ?? (mostly && unit.gc >= 0.35 * gc ? madeForEach(c, sourced) : null));
+    if (!waste && !mostly) return [];
     return [
       {
         unit,
@@ -43,28 +47,51 @@ export const gcPressure: Rule = {
         place: waste ? { file: unit.file!, node: waste.node } : undefined,
         level: 'symptom',
         proposal: waste
-          ? `One pass with one result in place of the chain: a plain loop that tests, transforms and adds up without arrays in between, or objects used again. A sampling heap profile (node --heap-prof) given with --allocation names the bytes by line.`
+          ? `${waste.proposal} A sampling heap profile (node --heap-prof) given with --allocation names the bytes by line.`
           : `Find what it allocates: record node --heap-prof on the same run and give it with --allocation. Usual causes: copies made for each element, arrays between steps, large parts of input held as small strings; a too small young generation (--max-semi-space-size=64) makes it worse.`,
         tradeOffs: [
           'Loops that reuse objects read less well than chains, and an object used again must not be kept by anyone.',
           'A larger young generation costs memory: some 3 × its size.',
         ],
         goal: 'gc <= 10%',
-        code: waste
-          ? template(
-              unit.file!,
-              statementOf(unit.file!, waste.node),
-              `const result = [];\nfor (const item of items) {\n  // test, transform and keep in one pass\n  if (wanted(item)) result.push(transformed(item));\n}`,
-            )
-          : null,
+        code: waste ? template(unit.file!, statementOf(unit.file!, waste.node), waste.code) : null,
       },
     ];
   },
 };
 
-/** A chain of array methods, or an object or closure for each element, on hot lines. */
-function wasteful(c: Case, unit: SourcedUnit): { node: Node; text: string } | null {
-  let best: { node: Node; text: string; micros: number } | null = null;
+interface Waste {
+  node: Node;
+  text: string;
+  proposal: string;
+  code: string;
+}
+
+/** Objects made for each turn of a loop in a function that runs again and again. */
+function madeForEach(c: Case, unit: SourcedUnit): Waste | null {
+  const made = c
+    .nodes(unit)
+    .filter(
+      (node) =>
+        (node.type === 'NewExpression' ||
+          (node.type === 'ObjectExpression' && node.properties.length > 0) ||
+          (node.type === 'ArrayExpression' && node.elements.length > 0)) &&
+        c.loopsAround(unit, node).length > 0,
+    );
+  const [first] = made;
+  if (!first || made.length < 2 || !calledOften(c, unit)) return null;
+  return {
+    node: first,
+    text: `${count(made.length)} objects and arrays are written in the body of its loop`,
+    proposal:
+      'Make fewer objects for each element: keep its numbers in typed arrays, one for each field, with the element’s number as index; write into objects that are done with instead of making new ones; make once what is the same for many.',
+    code: `// One array for each field, made once and used again:\nconst x = new Float64Array(elements.length);\nelements.forEach((one, i) => {\n  x[i] = one.x;\n});`,
+  };
+}
+
+/** A chain of array methods on hot lines: an array between each. */
+function wasteful(c: Case, unit: SourcedUnit): Waste | null {
+  let best: (Waste & { micros: number }) | null = null;
   for (const node of c.nodes(unit)) {
     if (!isCall(node) || !givesNew(calleeName(node))) continue;
     const receiver = receiverOf(node);
@@ -75,7 +102,14 @@ function wasteful(c: Case, unit: SourcedUnit): { node: Node; text: string } | nu
     if (steps.length < 2) continue;
     const micros = c.timeIn(unit.file, node);
     if (c.share(micros) >= 0.1 && (!best || micros > best.micros))
-      best = { node, micros, text: `an array between each of ${steps.join(' → ')}` };
+      best = {
+        node,
+        micros,
+        text: `an array between each of ${steps.join(' → ')}`,
+        proposal:
+          'One pass with one result in place of the chain: a plain loop that tests, transforms and adds up without arrays in between, or objects used again.',
+        code: `const result = [];\nfor (const item of items) {\n  // test, transform and keep in one pass\n  if (wanted(item)) result.push(transformed(item));\n}`,
+      };
   }
   return best;
 }

@@ -1,0 +1,148 @@
+import { hot, type RuleCase } from './cases.ts';
+
+const PLAN = `class Plan {
+  #seats = [];
+  locate(matches) {
+    return this.#seats.find(matches); //hot
+  }
+}
+const plan = new Plan();
+`;
+const WINDOW = `class Window {
+  #values = new Float64Array(400);
+  #filled = 0;
+  push(value) {
+    this.#values[this.#filled++ % 400] = value;
+  }
+  quantile(q) {
+    const ordered = Array.from(this.#values.subarray(0, this.#filled)).sort((a, b) => a - b); //hot
+    return ordered[Math.min(ordered.length - 1, Math.floor(q * ordered.length))] ?? 0;
+  }
+}
+const values = new Window();
+`;
+const MEMO = `function memoizeRef(fn) {
+  const known = new WeakMap();
+  return function memoized(subject) {
+    let value = known.get(subject);
+    if (value === undefined) {
+      value = fn(subject); //hot
+      known.set(subject, value);
+    }
+    return value;
+  };
+}
+const tableOf = memoizeRef((style) => new Map(Object.entries(style)));
+function measure(text, style) {
+  return tableOf(style).size * text.length;
+}
+function styleOf(kind) {
+  return { kind, size: kind.length };
+}
+`;
+const PARSER = `function parse(source) {
+  return source.split(' ').map((word) => ({ word, at: word.length })); //hot
+}
+const FORMULAS = { flat: ['a + b', 'c'], tiered: ['d * e'] };
+const formulasOf = (group) => FORMULAS[group] ?? [];
+function amount(formula) {
+  return parse(formula).length;
+}
+`;
+
+/** Causes that show only with what callers hand over. */
+export const CALLERS: RuleCase[] = [
+  {
+    rule: 'linear-search-in-loop',
+    subject: 'locate',
+    fires: hot(
+      `${PLAN}function ticketFor(guest) {\n  return plan.locate((seat) => seat.holder === guest.holder);\n}\nfor (const holder of process.argv) ticketFor({ holder });`,
+      'locate',
+      ['ticketFor'],
+    ),
+    silent: {
+      why: 'the test compares no key',
+      ...hot(
+        `${PLAN}function firstAbove(row) {\n  return plan.locate((seat) => seat.row > row);\n}\nfor (const row of process.argv) firstAbove(Number(row));`,
+        'locate',
+        ['firstAbove'],
+      ),
+    },
+  },
+  {
+    rule: 'sort-in-loop',
+    subject: 'quantile',
+    fires: hot(
+      `${WINDOW}for (const value of process.argv) {\n  values.push(Number(value));\n  console.log(values.quantile(0.9));\n}`,
+      'quantile',
+    ),
+    silent: {
+      why: 'sorted once, when all are there',
+      ...hot(
+        `${WINDOW}for (const value of process.argv) values.push(Number(value));\nconsole.log(values.quantile(0.9));`,
+        'quantile',
+      ),
+    },
+  },
+  {
+    rule: 'copy-for-one',
+    subject: 'put',
+    fires: hot(
+      `function put(key, value, table) {\n  return { ...table, [key]: value }; //hot\n}\nconst step = (table, key) => [put(key, 1, table)].at(0);\nfor (const key of process.argv) console.log(step({}, key));`,
+      'put',
+      ['step'],
+    ),
+    silent: {
+      why: 'a record of a few fields',
+      ...hot(
+        `function done(row) {\n  return { ...row, done: true }; //hot\n}\nfor (const id of process.argv) console.log(done({ id }));`,
+        'done',
+      ),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'measure',
+    fires: hot(
+      `${MEMO}const labelOf = (name, style) => measure(name, style) / 2;\nfor (const kind of process.argv) {\n  const style = styleOf(kind);\n  console.log(labelOf(kind, style));\n}`,
+      'memoized',
+      ['labelOf', 'measure'],
+    ),
+    silent: {
+      why: 'one object for the whole loop',
+      ...hot(
+        `${MEMO}const labelOf = (name, style) => measure(name, style) / 2;\nconst style = styleOf('city');\nfor (const kind of process.argv) console.log(labelOf(kind, style));`,
+        'memoized',
+        ['labelOf', 'measure'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'parse',
+    fires: hot(
+      `${PARSER}for (const group of process.argv)\n  console.log(formulasOf(group).reduce((sum, formula) => sum + amount(formula), 0));`,
+      'parse',
+      ['amount'],
+    ),
+    silent: {
+      why: 'another text each time',
+      ...hot(`${PARSER}for (const text of process.argv) console.log(amount(text));`, 'parse', ['amount']),
+    },
+  },
+  {
+    rule: 'repeated-scan',
+    subject: 'advance',
+    fires: hot(
+      `const ants = [];\nfor (const id of process.argv) ants.push({ id });\nfunction advance(wanted) {\n  for (const ant of ants) if (ant.id === wanted) return ant; //hot\n  return null;\n}\nfor (const id of process.argv) console.log(advance(id));`,
+      'advance',
+    ),
+    silent: {
+      why: 'a bound that never changes is no key',
+      ...hot(
+        `const WIDTH = process.argv.length;\nconst scent = new Float32Array(WIDTH * WIDTH);\nconst ants = [];\nfor (const id of process.argv) ants.push({ id, x: 0 });\nfunction advance() {\n  for (const ant of ants) {\n    if (ant.x >= WIDTH - 1) ant.x = 0; //hot\n    scent[ant.x * WIDTH] += 1;\n  }\n}\nfor (const _ of process.argv) advance();`,
+        'advance',
+      ),
+    },
+  },
+];
