@@ -1,6 +1,6 @@
 import { labelOf, linesOf, nameOf } from '../../cpu/query.ts';
 import { bytes, count, percent } from '../../format/numbers.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { givesNew, keepsElements } from '../facts/builtins.ts';
 import { calledOften } from '../facts/repeats.ts';
@@ -17,17 +17,22 @@ export const gcPressure: Rule = {
     const gc = c.model.categories.gc;
     if (c.share(gc) < 0.2 || c.samples(gc) < 20) return [];
     const units = [...c.units].filter((unit) => unit.gc > 0).sort((a, b) => b.gc - a.gc);
-    const [unit] = units;
-    if (!unit || unit.gc < 0.25 * gc) return [];
+    const [most] = units;
+    if (!most || most.gc < 0.25 * gc) return [];
     const by = units
       .slice(0, 4)
       .map((one) => `${one.label.name} ${percent(one.gc / gc)}`)
       .join(', ');
-    const sourced = unit.file && unit.node ? (unit as SourcedUnit) : null;
     // Building what is kept costs collections too: without waste in the source only a recording that mostly collects counts.
     const mostly = c.share(gc) >= 0.45;
-    const waste =
-      sourced && (wasteful(c, sourced) ?? (mostly && unit.gc >= 0.35 * gc ? madeForEach(c, sourced) : null));
+    // Where a collection begins is chance: of those with about as many, the one whose source shows waste.
+    const shown = units
+      .filter((one) => one.gc >= 0.4 * most.gc)
+      .flatMap((unit) => {
+        const waste = wasteIn(c, unit, mostly);
+        return waste ? [{ unit, waste }] : [];
+      });
+    const { unit, waste } = shown[0] ?? { unit: most, waste: null };
     if (!waste && !mostly) return [];
     return [
       {
@@ -59,6 +64,11 @@ export const gcPressure: Rule = {
     ];
   },
 };
+
+function wasteIn(c: Case, unit: Unit, mostly: boolean): Waste | null {
+  if (!unit.file || !unit.node) return null;
+  return wasteful(c, unit as SourcedUnit) ?? (mostly ? madeForEach(c, unit as SourcedUnit) : null);
+}
 
 interface Waste {
   node: Node;
