@@ -24,6 +24,7 @@ import {
   unitEvidence,
   worth,
 } from '../rule.ts';
+import { copyOf } from './accumulator-copy/match.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /**
@@ -40,7 +41,8 @@ export const copyForOne: Rule = {
       const list = isCall(node) ? listOf(file, node) : null;
       const table = list ? null : tableOf(unit, node);
       const whole = list ?? table;
-      if (!whole) return null;
+      // A result that is gathered by such copies is told as that.
+      if (!whole || (table && copyOf(c, unit, node))) return null;
       const again = againOf(c, unit, node);
       if (!again) return null;
       const name = shortened(textOf(file, whole), 40);
