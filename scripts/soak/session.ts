@@ -6,7 +6,7 @@ import { anyDeed, type Deed, type Random } from './actions.ts';
 /** What one of the deeds took, until the program had drawn the whole screen again. */
 export interface Took {
   name: string;
-  /** Wall and CPU time, in milliseconds; CPU time in steps of 10. */
+  /** Wall time, and CPU time of the thread that keys wait for, in milliseconds; CPU time in steps of 10. */
   millis: number;
   cpu: number;
 }
@@ -156,10 +156,10 @@ async function heard(terminal: Terminal): Promise<number | null> {
   }
 }
 
-/** Milliseconds of CPU that a process has used; its own, in user and system. */
+/** Milliseconds of CPU that a process's first thread has used, in user and system: the one that keys wait for. */
 function cpuMillis(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     return 10 * (Number(fields[11]) + Number(fields[12]));
   } catch {
     return 0;

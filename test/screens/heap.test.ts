@@ -5,7 +5,7 @@ import type { HeapModel } from '../../source/heap/model.ts';
 import { heapReport } from '../../source/heap/summary.ts';
 import { textDominators } from '../../source/report/dominators.ts';
 import { heapSubject } from '../../source/screens/heap/subject.ts';
-import { actionFor, HEAP_SCREENS } from '../../source/screens/keys.ts';
+import { actionFor, bindingsOn, HEAP_SCREENS } from '../../source/screens/keys.ts';
 import { reducer } from '../../source/screens/update.ts';
 import { modelOf } from '../heap/build.ts';
 import { recordHeaps } from '../heap/record.ts';
@@ -425,15 +425,39 @@ test('three snapshots: what was made between the first two and is still there, o
   assert.match(bench.text(), /The comparison stands with the last snapshot/);
 });
 
+/** The model as it is in the phase `groups`. */
+const withoutRetained = (): HeapModel => ({
+  ...model,
+  dominators: null,
+  distance: null,
+  retainers: null,
+  classes: { ...model.classes, retainedSize: null, distance: null },
+});
+
+test('no key, wheel, click or drag needs what is not there before what retains what is known', async () => {
+  const bench = await heapSessionOn([openedHeap(withoutRetained(), new Promise(() => {}))]);
+  const { session } = bench;
+  for (const [at, screen] of HEAP_SCREENS.entries()) {
+    const digit = String(at + 1);
+    for (const { keys } of bindingsOn(screen)) {
+      await bench.press(digit, keys[0]);
+      assert.ok(bench.text().length > 0);
+      await bench.press('escape', 'escape');
+    }
+    for (let y = 0; y < 44; y += 3) {
+      await bench.press('escape', digit);
+      for (const by of [-3, 3]) session.dispatch({ type: 'wheel', x: 30, y, by });
+      session.dispatch({ type: 'click', x: 30, y });
+      assert.ok(bench.text().length > 0);
+      session.dispatch({ type: 'drag', from: { x: 10, y }, to: { x: 30, y: y + 1 }, done: true });
+      assert.ok(bench.text().length > 0);
+    }
+  }
+});
+
 test('groups are shown before what retains what is known, and fill in', async () => {
   let reach = () => {};
-  const partial: HeapModel = {
-    ...model,
-    dominators: null,
-    distance: null,
-    retainers: null,
-    classes: { ...model.classes, retainedSize: null, distance: null },
-  };
+  const partial = withoutRetained();
   const heap = openedHeap(partial, new Promise((resolve) => (reach = resolve)));
   const bench = await heapSessionOn([heap]);
   assert.match(bench.row(0), /finding what retains what…/);

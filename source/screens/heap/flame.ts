@@ -36,7 +36,10 @@ export const dominatorFlameScreen: HeapScreen = {
   act,
   click,
   soon: ['enter'],
-  wheel: (state, by, area) => scrolledTo(state, active(state).slices.flame.top + by, area),
+  wheel(state, by, area) {
+    const { phase, slices } = active(state);
+    return phase === 'retained' ? scrolledTo(state, slices.flame.top + by, area) : state;
+  },
   hints: () => ['enter', 'back', 'screen5', 'screen3', 'search'],
   label: (_, action) =>
     ({ enter: 'zoom', back: 'zoom out', screen5: 'the object', screen3: 'as a tree' })[action as string] ??
