@@ -1,4 +1,5 @@
 import { APP, type CpuModel, DEPENDENCY, IDLE } from '../cpu/model.ts';
+import { shortName } from '../cpu/names.ts';
 import { labelOf } from '../cpu/query.ts';
 import { rowAt } from './busy.ts';
 import type { Behind } from './model.ts';
@@ -60,7 +61,7 @@ export class LoopWork {
     return [...times]
       .sort((a, b) => b[1] - a[1])
       .slice(0, most)
-      .map(([frame, micros]) => ({ ...labelOf(this.cpu, frame), micros }));
+      .map(([frame, micros]) => ({ ...labelOf(this.cpu, frame), name: shortName(this.cpu, frame), micros }));
   }
 }
 

@@ -1,7 +1,8 @@
 import { ownerOf } from '../cpu/classify.ts';
 import { APP } from '../cpu/model.ts';
+import { fileAndLine } from '../cpu/names.ts';
 import type { LoopWork } from './behind.ts';
-import type { From, OperationRow } from './model.ts';
+import type { From, OperationRow, Place } from './model.ts';
 import { figures } from './percentiles.ts';
 import type { WaitsRecording } from './recording.ts';
 
@@ -117,12 +118,21 @@ export function ownFrames({ stacks, frames, strings }: WaitsRecording): Int32Arr
   });
 }
 
-export function placeOf({ frames, strings }: WaitsRecording, frame: number) {
-  const [line, column] = [frames.line[frame], frames.column[frame]];
+/** Where a frame is; a function without a name is called by its file and line, `app.js:20`. */
+export function placeOf({ frames, strings }: WaitsRecording, frame: number): Place {
+  const name = strings[frames.name[frame]];
+  const [url, at, column] = [strings[frames.url[frame]], frames.line[frame], frames.column[frame]];
+  const line = at < 0 ? null : at;
   return {
-    name: strings[frames.name[frame]],
-    url: strings[frames.url[frame]],
-    line: line < 0 ? null : line,
+    name: name === '(anonymous)' ? fileAndLine({ url, line }) || name : name,
+    url,
+    line,
     column: column < 0 ? null : column,
   };
+}
+
+/** `loadUser (users.js:12)`; `users.js:12` alone of a function without a name. */
+export function nameAndPlace({ name, url, line }: Omit<Place, 'column'>): string {
+  const place = fileAndLine({ url, line });
+  return place === '' || place === name ? name : `${name} (${place})`;
 }

@@ -244,3 +244,23 @@ test('answers that repeat because --load sends one URL are to be looked into, no
     'what repeats within a request is no matter of the load',
   );
 });
+
+test('an operation whose stack was not taken counts where the same was called before', () => {
+  const trace = new WaitsTrace();
+  const line = (event: object) => trace.line(`${JSON.stringify(event)},`);
+  const ids = { pid: 1, tid: 0 };
+  line({ ph: 'M', name: 'culprit.stack', ...ids, ts: 0, args: { id: 1, stack: ['load file:///a.js:1:1'] } });
+  for (const [id, name, stack] of [
+    [1, 'SELECT a', 0],
+    [2, 'SELECT a', 1],
+    [3, 'SELECT a', 0],
+    [4, 'SELECT b', 0],
+  ] as const) {
+    line({ ph: 'b', cat: 'sql', name, id: String(id), ...ids, ts: id * 10, args: { stack } });
+    line({ ph: 'e', cat: 'sql', name, id: String(id), ...ids, ts: id * 10 + 5, args: {} });
+  }
+  line({ ph: 'M', name: 'culprit.end', ...ids, ts: 99, args: { stacks: { taken: 1, skipped: 3 } } });
+  const { operations, dataQuality } = trace.finish().finish('x', 0);
+  assert.deepEqual([...operations.stack], [1, 1, 1, 0]);
+  assert.match(dataQuality.join(), /3 operations of 4 have no stack of their own/);
+});

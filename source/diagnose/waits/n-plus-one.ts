@@ -107,7 +107,7 @@ function remedy(
   subject: WaitsCandidate['subject'],
   writes: boolean,
 ): Remedy {
-  const before = c.lines(subject)?.text ?? `for (const one of list) await ${subject.name}(one);`;
+  const before = c.lines(subject)?.text ?? `for (const one of list) await ${callOf(subject.name)}(one);`;
   const code = (after: string, language = 'js') => ({ before, after, language, exact: false });
   if (kind === 'http')
     return {
@@ -117,7 +117,7 @@ function remedy(
         'The service gets the requests at the same time: bound how many run together.',
         'Promise.all rejects at the first failure while the others run on.',
       ],
-      code: code(`const answers = await Promise.all(list.map((one) => ${subject.name}(one)));`),
+      code: code(`const answers = await Promise.all(list.map((one) => ${callOf(subject.name)}(one)));`),
     };
   if (kind === 'redis')
     return {
@@ -142,13 +142,24 @@ function remedy(
       'Rows come in another order: look them up by key.',
     ],
     code: code(
-      `const rows = await query(\`${joined(label)}\`, [ids]);\nconst byId = new Map(rows.map((row) => [row.id, row]));`,
+      `const rows = await query(\`${joined(label)}\`, [ids]);\nconst byId = new Map(rows.map((row) => [row.${keyOf(label).replace(/^.*\.|["`]/g, '')}, row]));`,
     ),
   };
 }
 
-/** `… WHERE id = ?` for many values at once. */
-export function joined(label: string): string {
-  const many = label.replace(/=\s*\?(?!.*=\s*\?)/, 'IN (?, …)');
+/** A function's name as code calls it; what has none is called by its file and line. */
+const callOf = (name: string): string => (/^[\w$.#]+$/.test(name) ? name : 'ask');
+
+/** The column that the last condition of a query compares; `id` where there is none. */
+const keyOf = (label: string): string => /([\w."`]+)\s*=\s*\?(?!.*=\s*\?)/.exec(label)?.[1] ?? 'id';
+
+/** `… WHERE id = ?` for many values at once, with the key among what is selected: by it the rows are put together again. */
+function joined(label: string): string {
+  const key = keyOf(label);
+  const columns = /^SELECT\s+((?:(?!\bFROM\b)[^(*])+?)\s+FROM\b/i.exec(label)?.[1];
+  const hasKey = columns === undefined || columns.split(/\s*,\s*/).includes(key);
+  const many = label
+    .replace(/=\s*\?(?!.*=\s*\?)/, 'IN (?, …)')
+    .replace(/^SELECT\s/i, hasKey ? '$&' : `$&${key}, `);
   return many === label ? `${label} … for all keys at once` : many.replace(/\s+LIMIT \?$/i, '');
 }

@@ -39,6 +39,8 @@ export class WaitsTrace {
   /** Of the event loop, in microseconds: how late it was, and how much of that other programs had every core. */
   private late = 0;
   private core = 0;
+  /** Operations whose stack was not taken. */
+  private skipped = 0;
   private unbalanced = 0;
   private broken = 0;
   private closed = false;
@@ -120,12 +122,30 @@ export class WaitsTrace {
         this.closed = true;
         draft.to = Math.max(draft.to, time);
         const { skipped = 0, taken = 0 } = (args.stacks ?? {}) as { skipped?: number; taken?: number };
-        if (skipped > 0)
+        this.skipped = Number(skipped) || 0;
+        if (this.skipped > 0)
           draft.notes.push(
-            `${plural(skipped, 'operation')} of ${count(taken + skipped)} have no stack: taking all would have slowed the program`,
+            `${plural(this.skipped, 'operation')} of ${count(taken + skipped)} have no stack of their own, which would have slowed the program: they count where the same was called before`,
           );
       }
     }
+  }
+
+  /**
+   * The stack of an operation. Of very many only some are taken: one without has the stack of the same operation that was taken last, which is one
+   * of the places where it is called from.
+   */
+  private stacksOfSkipped(): (one: Begun) => number {
+    const own = ({ args }: Begun) => this.stackRows.get(Number(args.stack)) ?? 0;
+    if (this.skipped === 0) return own;
+    const last = new Map<string, number>();
+    const name = ({ kind, label }: Begun) => `${kind} ${label}`;
+    for (const { one } of this.pending.toReversed()) if (own(one) > 0) last.set(name(one), own(one));
+    return (one) => {
+      const stack = own(one) || (last.get(name(one)) ?? 0);
+      last.set(name(one), stack);
+      return stack;
+    };
   }
 
   /** When all lines are in. */
@@ -133,6 +153,7 @@ export class WaitsTrace {
     const { draft } = this;
     const open = [...this.begun];
     for (const [id, one] of open) this.end(id, one, Number.NaN, {});
+    const stackOf = this.stacksOfSkipped();
     for (const { one, end, args } of this.pending) {
       const { kind, label, start } = one;
       const request = this.requestRows.get(Number(one.args.request)) ?? -1;
@@ -144,7 +165,7 @@ export class WaitsTrace {
         request,
         failed: args.failed === true,
         sync: args.sync === true,
-        stack: this.stackRows.get(Number(one.args.stack)) ?? 0,
+        stack: stackOf(one),
         key: Number(one.args.key) || 0,
         values: typeof one.args.values === 'string' ? one.args.values : '',
       });

@@ -1,3 +1,4 @@
+import { fileAndLine } from '../../cpu/names.ts';
 import type { Finding } from '../../diagnose/finding.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
 import { count, duration, percent, plural } from '../../format/numbers.ts';
@@ -152,8 +153,10 @@ function waitedTable({ operations }: WaitsModel, top: number): string {
   );
 }
 
-const placed = ({ name, url, line }: Place) =>
-  `${code(name)}${url === '' ? '' : ` ${code(`${url.replace(/^.*\//, '')}${line === null ? '' : `:${line}`}`)}`}`;
+function placed({ name, url, line }: Place): string {
+  const place = fileAndLine({ url, line });
+  return place === '' || place === name ? code(name) : `${code(name)} ${code(place)}`;
+}
 
 function plans({ recording }: WaitsModel): string {
   if (recording.plans.length === 0) return '';

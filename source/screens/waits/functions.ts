@@ -2,10 +2,9 @@ import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import { type WaitingFunction, waitingFunctions } from '../../waits/functions.ts';
-import { placeOf } from '../../waits/operations.ts';
+import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
-import { nameAt } from './operations.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
 import { type Column, HEAD, paintTable } from './table.ts';
 import { tableScreen } from './table-screen.ts';
@@ -72,7 +71,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     rows,
     place,
     columns: COLUMNS,
-    about: { title: 'function', text: ({ frame }) => nameAt(placeOf(recording, frame)) },
+    about: { title: 'function', text: ({ frame }) => nameAndPlace(placeOf(recording, frame)) },
     colour: ({ ownMicros }) => (ownMicros > 0 ? INK.accent : INK.quiet),
     sorted: SORTS[sort].title,
     rest,
@@ -94,9 +93,11 @@ function detail({ model }: WaitsSlot, row: WaitingFunction): string[] {
   const all = treeOf(model).micros[0] || 1;
   const part = (text: string, micros: number) =>
     `${text} ${duration(micros)} (${percent(micros / row.totalMicros)})`;
-  const callers = row.callers.slice(0, 3).map((one) => part(nameAt(placeOf(recording, one.row)), one.micros));
+  const callers = row.callers
+    .slice(0, 3)
+    .map((one) => part(nameAndPlace(placeOf(recording, one.row)), one.micros));
   return [
-    `${nameAt(placeOf(recording, row.frame))}: ${percent(row.totalMicros / all)} of all that is waited for`,
+    `${nameAndPlace(placeOf(recording, row.frame))}: ${percent(row.totalMicros / all)} of all that is waited for`,
     ...(callers.length > 0 ? [`called by ${callers.join(', ')}`] : []),
     ...row.waitsFor.slice(0, 3).map((one) => `waits for ${part(recording.strings[one.row], one.micros)}`),
   ].slice(0, DETAIL);

@@ -1,7 +1,8 @@
 import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
-import type { OperationRow, Place as SourceLine } from '../../waits/model.ts';
+import type { OperationRow } from '../../waits/model.ts';
+import { nameAndPlace } from '../../waits/operations.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
@@ -108,14 +109,10 @@ function detail(row: OperationRow): string[] {
     lines.push(
       `The event loop ran ${readyBehind
         .slice(0, 3)
-        .map((one) => `${nameAt(one)} ${duration(one.micros)}`)
+        .map((one) => `${nameAndPlace(one)} ${duration(one.micros)}`)
         .join(', ')}`,
     );
   for (const one of from.slice(0, DETAIL - lines.length))
-    lines.push(`from ${nameAt(one)}: ${count(one.count)} times, ${duration(one.totalMicros)}`);
+    lines.push(`from ${nameAndPlace(one)}: ${count(one.count)} times, ${duration(one.totalMicros)}`);
   return lines.slice(0, DETAIL);
 }
-
-/** `loadUser (users.js:12)` */
-export const nameAt = ({ name, url, line }: SourceLine): string =>
-  url === '' ? name : `${name} (${url.replace(/^.*\//, '')}${line === null ? '' : `:${line}`})`;

@@ -1,13 +1,12 @@
 import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
-import { placeOf } from '../../waits/operations.ts';
+import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import type { WaitTree } from '../../waits/tree.ts';
 import type { Action } from '../keys.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
-import { nameAt } from './operations.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
 import { bodyRows, HEAD, kindColour } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
@@ -159,7 +158,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     const y = area.y + HEAD + i;
     const sign = !hasChildren(tree, node) ? ' ' : open.has(node) ? opened : closed;
     const isFrame = tree.frame[node] >= 0;
-    const name = isFrame ? nameAt(placeOf(recording, tree.frame[node])) : nodeName(model, tree, node);
+    const name = isFrame ? nameAndPlace(placeOf(recording, tree.frame[node])) : nodeName(model, tree, node);
     const indent = '  '.repeat(Math.min(tree.depth[node] - 1, Math.floor(room / 4)));
     canvas.text(area.x + 1, y, padEnd(cutMiddle(`${indent}${sign} ${name}`, room), room), {
       fg: isFrame ? undefined : kindColour(recording.strings[tree.kind[node]]),

@@ -1,4 +1,5 @@
 import type { WaitsModel } from '../../waits/model.ts';
+import { placeOf } from '../../waits/operations.ts';
 import { type WaitTree, waitTree } from '../../waits/tree.ts';
 
 const trees = new WeakMap<object, WaitTree>();
@@ -12,8 +13,8 @@ export function treeOf(model: WaitsModel): WaitTree {
 
 /** What a node of it is called. */
 export function nodeName(model: WaitsModel, tree: WaitTree, node: number): string {
-  const { strings, frames } = model.recording;
+  const { strings } = model.recording;
   if (node === 0) return 'all waits';
   if (tree.frame[node] < 0) return `${strings[tree.kind[node]]} ${strings[tree.label[node]]}`;
-  return strings[frames.name[tree.frame[node]]];
+  return placeOf(model.recording, tree.frame[node]).name;
 }
