@@ -26,12 +26,13 @@ export async function compareHeaps(
   goals: readonly GoalChange[],
   format: Format,
   top: number,
+  roots: readonly string[] = [],
 ): Promise<string> {
   for (const heap of heaps) await whole(heap);
   const last = heaps[heaps.length - 1];
   const earlier = heaps.slice(0, -1);
   const comparison = await last.query.compare(earlier);
-  const findings = await suspectsOf(last, earlier);
+  const findings = await suspectsOf(last, earlier, { sourceRoot: [...roots] });
   return format === 'json'
     ? json(comparison, findings, heaps, files, goals, top)
     : text(comparison, findings, heaps, files, goals, top);

@@ -208,7 +208,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       const earlier = await measureGoals(opened[0], goals);
       const later = await measureGoals(opened[opened.length - 1], goals);
       const changes = goalChanges([earlier], [later]);
-      const text = await compareHeaps(heaps, files, changes, format, top);
+      const text = await compareHeaps(heaps, files, changes, format, top, io.roots);
       return {
         text,
         goals: changes,

@@ -198,11 +198,11 @@ function parsed<T>(path: string, read: (text: string) => T | null, verb: string)
 export async function suspectsOf(
   heap: OpenedHeap,
   earlier: readonly OpenedHeap[],
-  values = false,
+  { values, sourceRoot: roots }: Pick<Flags, 'values' | 'sourceRoot'>,
   signal?: AbortSignal,
 ): Promise<Finding[]> {
   await Promise.all([...earlier, heap].map(whole));
-  const start = { heap: heap.model, earlier: earlier.map(({ model }) => model), values };
+  const start = { heap: heap.model, earlier: earlier.map(({ model }) => model), values, roots };
   return (await diagnoseInBackground(start, signal)).findings;
 }
 
@@ -221,7 +221,7 @@ export async function diagnosedHeap(
       throw new UsageError('--baseline of a heap snapshot is a heap snapshot');
     if (baseline) await whole(baseline);
     const earlier = baseline ? [baseline, ...before] : before;
-    const findings = await suspectsOf(heap, earlier, flags.values, signal);
+    const findings = await suspectsOf(heap, earlier, flags, signal);
     const state = {
       goals: flags.goal ?? [],
       earlier: baseline?.model,

@@ -39,7 +39,7 @@ export async function openHeaps(
         ),
         hands,
       ),
-      diagnose: (heap, earlier) => suspectsOf(heap, earlier, false, hands.ended),
+      diagnose: (heap, earlier) => suspectsOf(heap, earlier, { sourceRoot: hands.sourceRoots }, hands.ended),
       method: async (slots, index) => {
         const { heap, findings, goals, pinned } = slots[index];
         return heapMethod(heap.model, findings ?? [], { goals, pinned, journal: tries, before: index });

@@ -33,12 +33,13 @@ import { healthy } from './healthy.ts';
 import { landing } from './landing.ts';
 import { isAgain } from './modules.ts';
 import { lastName } from './names.ts';
-import { dotted, isOwnCallback, ownerEvidence, ownerOfCase, type Packages, packageName } from './owner.ts';
+import { dotted, isOwnCallback, ownerEvidence, ownerOfCase, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { heldAgainst, spreadTitle } from './spread.ts';
+import { unreadAdvice, unreadEvidence, unreadOf } from './unread.ts';
 import { and, THREE_SNAPSHOTS } from './words.ts';
 
 /** Findings on a first page. */
@@ -48,6 +49,8 @@ export interface HeapDiagnosis {
   values?: boolean;
   /** Snapshots of the same process from before, the oldest first: they tell what grows from what is only large. */
   earlier?: readonly HeapModel[];
+  /** Folders of `--source-root`. */
+  roots?: readonly string[];
 }
 
 /** Snapshots before this one that a comparison can tell apart. */
@@ -68,7 +71,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const earlier = before.slice(-BEFORE);
   const found = new Map<string, { finding: Finding; grows: boolean; factor: number }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
-  const sources = new SourceReader({ roots: [] });
+  const sources = new SourceReader({ roots: options.roots ?? [], recordings: [model.file] });
   const reloaded = findReloaded(model, earlier, RELOADED);
   // One snapshot shows weight alone: of a few heavy things, what piles up in each.
   const heavy =
@@ -170,7 +173,7 @@ function caseOf(model: HeapModel, suspect: Suspect): HeapCase {
 function report(
   c: HeapCase,
   growth: Growth | null,
-  packages: Packages,
+  packages: SourceReader,
   models: readonly HeapModel[],
 ): Finding {
   const { suspect, model } = c;
@@ -191,7 +194,14 @@ function report(
   const advice = owner && (isTheirs || owner.role === 'pile') ? ownerProposal(called, owner, api) : null;
   const own = isTheirs ? null : shape.proposal(c);
   const at = landing(c);
-  const proposal = [doubtful(c, shape) && !growth ? MAY_BE_MEANT : null, own, advice, alsoAt(c)]
+  const unread = unreadOf(c, packages);
+  const proposal = [
+    doubtful(c, shape) && !growth ? MAY_BE_MEANT : null,
+    own,
+    advice,
+    unread && unreadAdvice(unread),
+    alsoAt(c),
+  ]
     .filter((part) => part !== null)
     .join(' ');
   return {
@@ -212,6 +222,7 @@ function report(
       ...evidenceOf(c),
       ...(owner ? [ownerEvidence(owner)] : []),
       ...(api ? [apiEvidence(api)] : []),
+      ...(unread ? [unreadEvidence(unread)] : []),
       ...(proof === null
         ? []
         : [

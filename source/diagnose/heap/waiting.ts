@@ -40,6 +40,10 @@ const waiting = (c: HeapCase) => {
   return waiter && `: ${waiter} waits`;
 };
 
+/** Whether the path ends in node's own list of timers: a variable of that name is the program's. */
+const isNodesList = (c: HeapCase) =>
+  c.path[0] === 'timers' && endsIn(c, /^timers$/) && c.path.lastIndexOf('timers') === 0;
+
 const timersOf = (c: HeapCase) =>
   timerFacts(
     c.model,
@@ -163,7 +167,8 @@ export const WAITING: readonly Shape[] = [
       /^(Timeout|Immediate|TimersList)$/.test(c.piled) ||
       /^(Timeout|TimersList|PriorityQueue)$/.test(c.holder) ||
       // A list that the last of many timers holds is no matter of timers.
-      (c.suspect.kind !== 'chain' && endsIn(c, /^(timers|timerListQueue|knownTimersById|immediateQueue)$/)),
+      (c.suspect.kind !== 'chain' &&
+        (isNodesList(c) || endsIn(c, /^(timerListQueue|knownTimersById|immediateQueue)$/))),
     proof: (c) => {
       const { dropped } = timersOf(c);
       return dropped < DROPPED
@@ -237,7 +242,9 @@ export const WAITING: readonly Shape[] = [
   },
   {
     rule: 'unread-stream',
-    fits: (c) => endsIn(c, /^\._(readable|writable)State$/) && WAITS_IN.test(lastOf(c)),
+    fits: (c) =>
+      endsIn(c, /^\._(readable|writable)State$/) &&
+      (WAITS_IN.test(lastOf(c)) || WAITS_IN.test(c.path.at(-1) ?? '')),
     title: (c) =>
       pathHas(c, /^\._readableState$/)
         ? `${streamOf(c)} is a stream that nobody reads: ${things(c)} wait in it`

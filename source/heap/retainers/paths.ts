@@ -52,13 +52,21 @@ export function shortestPath(model: HeapModel, node: number, cuts: readonly Edge
   if (cuts.length > 0) return path;
   if (path.some((step) => isTimer(model.graph, step.node)) && !isTimer(model.graph, node)) {
     const other = pathAlong(model, node, out, aroundTimers(model));
-    const runs = other.some((step) => isPassing(model.graph, step.node));
-    if (other.length > 0 && !runs && other.length <= path.length + LONGER) return other;
+    if (other.length > 0 && other.length <= path.length + LONGER && isProgramsWay(model.graph, other))
+      return other;
   }
   if (!path.some((step) => isPassing(model.graph, step.node))) return path;
   const { distance, scopes } = aroundTheStack(model);
   const other = pathAlong(model, node, out, distance, scopes);
   return other.length > 0 ? other : path;
+}
+
+/** Whether a way begins in something of the program's, and not on the stack or in node's own modules. */
+function isProgramsWay(graph: HeapGraph, path: readonly PathStep[]): boolean {
+  const { start } = pathStart(graph, path);
+  const isNodes = ({ node }: PathStep) =>
+    isPassing(graph, node) || stringAt(graph.strings, graph.nodeName[node]) === 'BuiltinModule';
+  return start !== -1 && !path.some(isNodes);
 }
 
 /** Steps by which a way by the program's own names may be longer than one by a timer. */
