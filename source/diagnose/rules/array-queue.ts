@@ -1,4 +1,5 @@
 import { type Edit, freshName, indentOf, replace, rewrite, template } from '../code/edit.ts';
+import { givesNew } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
@@ -108,6 +109,7 @@ function headIndex(unit: SourcedUnit, call: CallNode, receiver: Node): CodeChang
     !isFunction(unit.node) ||
     !contains(unit.node, binding.node) ||
     binding.parameter ||
+    !isMadeHere(binding.init) ||
     calleeName(call) !== 'shift'
   )
     return null;
@@ -145,6 +147,16 @@ function headIndex(unit: SourcedUnit, call: CallNode, receiver: Node): CodeChang
     }
   }
   return rewrite(file, unit.node, edits);
+}
+
+/** A list that nobody else has: who gave one that is another's would see it empty. */
+function isMadeHere(init: Node | null): boolean {
+  const node = init ? bare(init) : null;
+  return (
+    node?.type === 'ArrayExpression' ||
+    (node?.type === 'NewExpression' && calleeName(node) === 'Array') ||
+    (isCall(node) && givesNew(calleeName(node)))
+  );
 }
 
 /** Taking from an empty array must not move the head past its end: only where a test of the length stands before it. */

@@ -1,11 +1,14 @@
 import { type Edit, indentOf, replace, rewrite, template } from '../../code/edit.ts';
+import { listsObject } from '../../facts/builtins.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { resolve } from '../../facts/names.ts';
+import { resolve, usesOf } from '../../facts/names.ts';
+import { mayChange } from '../../facts/steady.ts';
 import {
   bare,
   contains,
   isCall,
   isFunction,
+  isMember,
   type Node,
   type SourceFile,
   textOf,
@@ -85,7 +88,27 @@ function change(unit: SourcedUnit, copy: Copy): CodeChange | null {
     : returned(file, unit.node, whole, name, added);
   const code = edit && rewrite(file, unit.node, [edit]);
   // In a reduce that starts from its own `{}` or `[]`, nobody else can see the accumulator: it may be changed in place.
-  return code && { ...code, exact: code.exact && freshSeed(copy) && copy.kind !== 'concat' };
+  const exact = freshSeed(copy) && copy.kind !== 'concat' && isOnlyRead(file, copy);
+  return code && { ...code, exact: code.exact && exact };
+}
+
+/** Whether the accumulator is nowhere kept while it grows: what holds an earlier one would see it change. */
+function isOnlyRead(file: SourceFile, { target }: Copy): boolean {
+  const id = bare(target);
+  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
+  return (
+    binding !== null &&
+    usesOf(file, binding).every((use) => {
+      const parent = file.parents.get(use);
+      if (isMember(parent) && parent.object === use) return !mayChange(file, use);
+      if (isCall(parent) && parent.callee !== use) return listsObject(textOf(file, parent.callee));
+      return (
+        use === id ||
+        parent?.type === 'ReturnStatement' ||
+        (parent?.type === 'BinaryExpression' && parent.operator === 'in')
+      );
+    })
+  );
 }
 
 /** Statements that add to the accumulator what its copy adds; null where they cannot be told. */

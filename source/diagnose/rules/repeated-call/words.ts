@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { followCopy } from '../../facts/copy-use.ts';
 import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { cached, hoisted } from '../construction-code.ts';
 import type { SameCall } from './match.ts';
@@ -9,7 +10,6 @@ export function describe(c: Case, found: SameCall): Candidate {
   const few = found.steady === 'few';
   const of = few ? `the same few inputs (\`${input}\`)` : `the same input (\`${input}\`)`;
   const where = times > 1 ? `${times} times for one input` : again;
-  const code = hoisted(unit, call, 'kept') ?? cached(unit, call, 'kept');
   return {
     unit,
     title: titleOf(found, of, where),
@@ -55,13 +55,7 @@ export function describe(c: Case, found: SameCall): Candidate {
         ? `State: where ${name} holds state between uses (a position, errors collected), reset it, or keep one for each user.`
         : 'All users share one result: nobody may change it.',
     ],
-    code:
-      kind === 'part' || times > 1
-        ? null
-        : // What an engine does when it is used again, its source is not read for.
-          kind === 'engine'
-          ? shownOnly(code)
-          : code,
+    code: kind === 'part' || times > 1 ? null : keptResult(c, found),
   };
 }
 
@@ -93,6 +87,15 @@ function proposalOf({ name, kind, input, within, times }: SameCall, few: boolean
     : `Call ${name} once, when the module loads or on first use, and keep the result.`;
 }
 
+/** The result kept, where nobody is seen to change it. What an engine does when it is used again, its source is not read for. */
+function keptResult(c: Case, { unit, call, kind }: SameCall): Candidate['code'] {
+  const { fields, deep } = followCopy(c, unit, call);
+  if (kind === 'whole' && (fields.size > 0 || deep)) return null;
+  const code = hoisted(unit, call, 'kept') ?? cached(unit, call, 'kept');
+  return kind === 'engine' ? shownOnly(code) : code;
+}
+
+/** Code that only shows how. */
 function shownOnly(code: Candidate['code']): Candidate['code'] {
   if (!code?.exact) return code;
   const { edit: _, ...shown } = code;
