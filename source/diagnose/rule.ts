@@ -1,6 +1,6 @@
 import { wilson } from '../cpu/interval.ts';
 import { linesOf } from '../cpu/query.ts';
-import { duration, factor, percent } from '../format/numbers.ts';
+import { duration, factor, percent, plural } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
 import type { Bound, CodeChange, Evidence, Finding, Strategy } from './finding.ts';
@@ -85,7 +85,7 @@ export function shareEvidence(
     metric,
     value: share,
     unit: 'share',
-    text: `${percent(share)} of CPU time ${what}, ${counted === undefined ? 'about ' : ''}${samples} samples${interval}`,
+    text: `${percent(share)} of CPU time ${what}, ${counted === undefined ? 'about ' : ''}${plural(samples, 'sample')}${interval}`,
   };
 }
 

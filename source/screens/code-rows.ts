@@ -100,7 +100,9 @@ export function changeRows(before: string, after: string, width: number): ProseR
   const indent = Math.min(...pair.map(({ line: { text } }) => text.length - text.trimStart().length));
   const { from, to } = first.line;
   // A third of the row is for what stands before the change.
-  const start = to - indent <= room ? indent : Math.max(indent, from - Math.floor(room / 3));
+  let start = to - indent <= room ? indent : Math.max(indent, from - Math.floor(room / 3));
+  // From a whole word on.
+  while (start > indent && start < from && /\w/.test(first.line.text[start - 1])) start++;
   return pair.map(({ line, spans }) => {
     const style = styleOf(line);
     const before = start > indent ? '…' : '';
