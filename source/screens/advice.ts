@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnose/finding.ts';
+import type { Action } from './binding.ts';
 import type { FindingText } from './finding-rows.ts';
 import {
   clickedFindings,
@@ -8,7 +9,6 @@ import {
   pinWords,
   wheeledFindings,
 } from './findings-pane.ts';
-import type { Action } from './keys.ts';
 import type { Screen, StepOf } from './screen.ts';
 import { type AnySlot, active, type FindingsSlice, type State, say, step, withSlot } from './state.ts';
 

@@ -1,7 +1,8 @@
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, cutPath, cutStart, padEnd, widthOf } from '../paint/text.ts';
-import { type Action, type Binding, GROUPS, keySign } from './keys.ts';
+import { type Action, type Binding, GROUPS } from './binding.ts';
+import { keySign } from './keys.ts';
 import { menuItems } from './overlay-keys.ts';
 import type { Menu, Message, Overlay, Prompt, Review, Trial } from './state.ts';
 import { INK } from './theme.ts';

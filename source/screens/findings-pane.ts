@@ -2,8 +2,8 @@ import type { Finding } from '../diagnose/finding.ts';
 import { plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
+import type { Action } from './binding.ts';
 import { type FindingRows, type FindingText, foldedRows, openWithRoom } from './finding-rows.ts';
-import type { Action } from './keys.ts';
 import type { Area, FindingsSlice } from './state.ts';
 import { INK } from './theme.ts';
 

@@ -1,4 +1,5 @@
-import { type AnyScreenId, KEYS, keySign } from './keys.ts';
+import { KEYS, keySign } from './keys.ts';
+import type { AnyScreenId } from './screen-ids.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** Every key, for docs/keys.md: made from the table that handles them. */

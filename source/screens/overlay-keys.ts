@@ -1,7 +1,9 @@
 import { isPattern } from '../format/pattern.ts';
 import { fileName } from '../format/visible.ts';
-import { type Action, type AnyScreenId, bindingsOn, keySign } from './keys.ts';
+import type { Action } from './binding.ts';
+import { bindingsOn, keySign } from './keys.ts';
 import type { StepOf } from './screen.ts';
+import type { AnyScreenId } from './screen-ids.ts';
 import {
   type AnySlot,
   active,

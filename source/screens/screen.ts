@@ -1,5 +1,5 @@
 import type { Canvas } from '../paint/canvas.ts';
-import type { Action } from './keys.ts';
+import type { Action } from './binding.ts';
 import type { AnySlot, AppEffect, Area, Cell, State, Step } from './state.ts';
 
 /** What a screen or a subject makes of an action: `E` is what the subject alone asks of the world. */

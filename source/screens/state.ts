@@ -2,7 +2,8 @@ import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import type { ThemeName } from '../paint/theme.ts';
-import type { Action, AnyScreenId } from './keys.ts';
+import type { Action } from './binding.ts';
+import type { AnyScreenId } from './screen-ids.ts';
 
 /**
  * The state of a session, whatever its subject is: a profile, a heap snapshot, … A subject's own parts are in its folder (`cpu/state.ts`,

@@ -1,5 +1,5 @@
 import type { Goal } from '../cpu/goals.ts';
-import type { Action } from './keys.ts';
+import type { Action } from './binding.ts';
 import type { Screen, StepOf } from './screen.ts';
 import type { AnySlot, Area, Prompt, SourcePlace, State } from './state.ts';
 

@@ -2,7 +2,7 @@ import { SCREENS as COMPARE_SCREENS } from './compare/screens.ts';
 import { SCREENS as HEAP_SIDES_SCREENS } from './compare-heaps/screens.ts';
 import { SCREENS as PROFILE_SCREENS } from './cpu/screens.ts';
 import { SCREENS as HEAP_SCREENS } from './heap/screens.ts';
-import type { AnyScreenId } from './keys.ts';
+import type { AnyScreenId } from './screen-ids.ts';
 import { SCREENS as WAITS_SCREENS } from './waits/screens.ts';
 
 /** Every subject, as the table of keys names it. A new one is a folder beside `cpu/`, and a line here. */

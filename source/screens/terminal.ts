@@ -149,7 +149,7 @@ export function terminalInput(
   }) as unknown as ReadStream;
 }
 
-/** Ink's two views of a key as the names in `keys.ts`. Keys typed fast arrive as one string: each is one name. */
+/** Ink's two views of a key as the names in `keys/`. Keys typed fast arrive as one string: each is one name. */
 export function keyNames(input: string, key: Record<string, unknown>): string[] {
   if (key.upArrow) return ['up'];
   if (key.downArrow) return ['down'];

@@ -1,7 +1,8 @@
 import { parseGoal } from '../cpu/goals.ts';
+import type { Action } from './binding.ts';
 import { layTabs, type Tab } from './chrome.ts';
 import { hintsOf } from './hints.ts';
-import { type Action, actionFor } from './keys.ts';
+import { actionFor } from './keys.ts';
 import {
   copyMenu,
   exportPrompt,

@@ -8,20 +8,18 @@ import { WHOLE } from '../../source/cpu/model.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { openRecording } from '../../source/load/open.ts';
 import { WaitsDraft } from '../../source/load/waits/draft.ts';
+import type { Action } from '../../source/screens/binding.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { keyTable } from '../../source/screens/key-table.ts';
+import { actionFor, bindingsOn, KEYS } from '../../source/screens/keys.ts';
 import {
-  type Action,
   type AnyScreenId,
-  actionFor,
-  bindingsOn,
   COMPARE_SCREENS,
   HEAP_SCREENS,
   HEAP_SIDES_SCREENS,
-  KEYS,
   SCREENS,
   WAITS_SCREENS,
-} from '../../source/screens/keys.ts';
+} from '../../source/screens/screen-ids.ts';
 import { reducer } from '../../source/screens/update.ts';
 import { buildWaits } from '../../source/waits/build.ts';
 import { runs } from '../compare/sides.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openRecording } from '../../source/load/open.ts';
-import { WAITS_SCREENS } from '../../source/screens/keys.ts';
+import { WAITS_SCREENS } from '../../source/screens/screen-ids.ts';
 import { waitingFunctions } from '../../source/waits/functions.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { waitTree } from '../../source/waits/tree.ts';

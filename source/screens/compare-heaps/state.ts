@@ -2,8 +2,8 @@ import type { SeriesComparison } from '../../compare/heap-series.ts';
 import type { HeapSides } from '../../compare/heaps.ts';
 import { type ChangesSlice, freshChanges } from '../compare/table.ts';
 import { findingsSlice } from '../findings-pane.ts';
-import type { HeapSidesScreenId } from '../keys.ts';
 import type { Screen } from '../screen.ts';
+import type { HeapSidesScreenId } from '../screen-ids.ts';
 import type { AnySlot, FindingsSlice, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 

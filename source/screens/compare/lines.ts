@@ -1,6 +1,7 @@
 import { cutEnd } from '../../paint/text.ts';
-import type { Action, AnyScreenId } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import type { Screen } from '../screen.ts';
+import type { AnyScreenId } from '../screen-ids.ts';
 import { type AnySlot, type Area, active, type State, step, withSlice } from '../state.ts';
 
 export interface Line {

@@ -1,4 +1,4 @@
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { START } from '../list.ts';
 import { active, say, step, withSlice, withSlot } from '../state.ts';
 import type { Subject } from '../subject.ts';

@@ -1,7 +1,7 @@
 import { type View, WHOLE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import { percent, plural } from '../../format/numbers.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { experimentPrompt, onExperiment } from './experiment.ts';

@@ -2,7 +2,7 @@ import { IDLE } from '../../cpu/model.ts';
 import { hotNode } from '../../cpu/query.ts';
 import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
 import { paintFlame } from './flame-paint.ts';
 import { choose, firstBox, firstZoom, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';

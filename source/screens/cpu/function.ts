@@ -1,5 +1,5 @@
 import { calleesOf, callersOf, type LineTime, labelOf, linesOf, rowsOf } from '../../cpu/query.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, bodyArea, say, step, withSlice, withSlot } from '../state.ts';
 import { functionSlice, HEAD, layout, mostShift, PANES } from './function-layout.ts';

@@ -1,7 +1,7 @@
 import { evaluateGoal, type Goal } from '../../cpu/goals.ts';
 import { labelOf, nameOf } from '../../cpu/query.ts';
 import { percent, plural } from '../../format/numbers.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import {
   type Area,
   active,

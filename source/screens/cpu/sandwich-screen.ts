@@ -4,7 +4,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame } from '../../paint/flame.ts';
 import type { FlameBox } from '../../paint/flame-layout.ts';
 import { cutEnd, cutPath, fitting } from '../../paint/text.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { flameColour, INK } from '../theme.ts';
 import { HEAD } from './function-layout.ts';

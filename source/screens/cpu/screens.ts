@@ -11,7 +11,7 @@ import { tableSlice } from './table-rows.ts';
 import { functionsScreen, packagesScreen } from './tables.ts';
 import { treeScreen, treeSlice } from './tree.ts';
 
-/** The screens of a profile, by their digits. A new one is a file beside this, a line here, and its id in `keys.ts`. */
+/** The screens of a profile, by their digits. A new one is a file beside this, a line here, and its id in `screen-ids.ts`. */
 export const SCREENS: readonly ProfileScreen[] = [
   overviewScreen,
   treeScreen,

@@ -1,5 +1,5 @@
 import { ends, percent, plural } from '../../format/numbers.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { active, step } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { actOnProfile, onProfileEvent } from './actions.ts';

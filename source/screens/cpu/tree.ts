@@ -1,6 +1,6 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { hotPath } from '../../cpu/query.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { remapRows } from './remap.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { active, say, step, withSlot } from '../state.ts';
 import { screenOf } from '../subject.ts';
 import { SCREENS } from './screens.ts';

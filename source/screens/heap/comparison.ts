@@ -8,7 +8,7 @@ import {
   type Since,
   STAYED,
 } from '../../heap/model.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice } from '../state.ts';
 import { paintComparison } from './comparison-paint.ts';

@@ -4,7 +4,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
 import { cutEnd, padEnd } from '../../paint/text.ts';
 import { SURFACE } from '../../paint/theme.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { dominatorBoxes, paintDominatorBoxes, restLabel } from './flame-scene.ts';

@@ -2,7 +2,7 @@ import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { padEnd, padStart } from '../../paint/text.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import {
   movedOverview,
   type OverviewRow,

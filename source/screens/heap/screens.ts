@@ -13,7 +13,7 @@ import type { HeapSlices } from './slices.ts';
 import type { HeapScreen } from './state.ts';
 import { suspectsScreen } from './suspects.ts';
 
-/** The screens of a heap snapshot, by their digits; the list of objects has none. A new one is a file beside this, a line here, and its id in `keys.ts`. */
+/** The screens of a heap snapshot, by their digits; the list of objects has none. A new one is a file beside this, a line here, and its id in `screen-ids.ts`. */
 export const SCREENS: readonly HeapScreen[] = [
   overviewScreen,
   constructorsScreen,

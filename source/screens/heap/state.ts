@@ -20,8 +20,8 @@ import type {
   Since,
 } from '../../heap/model.ts';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
-import type { HeapScreenId } from '../keys.ts';
 import type { Screen, StepOf } from '../screen.ts';
+import type { HeapScreenId } from '../screen-ids.ts';
 import type { AnySlot, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 import type { HeapSlices, ObjectSlice } from './slices.ts';

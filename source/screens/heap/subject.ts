@@ -1,5 +1,5 @@
 import { count } from '../../format/numbers.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import type { Subject } from '../subject.ts';
 import { actOnHeap, askWhatIsWanted, onHeapEvent } from './actions.ts';
 import { copyable, goals, preview, sourceOf, submit } from './prompts.ts';

@@ -4,7 +4,7 @@ import { cutEnd, cutMiddle, padEnd } from '../../paint/text.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import { placeOf } from '../../waits/operations.ts';
 import type { WaitTree } from '../../waits/tree.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';

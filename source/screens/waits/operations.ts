@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<OperationRow>[] = [
   { title: 'p99', width: 8, from: 110, text: (row) => time(row.p99Micros) },
   {
     title: 'loop delay',
-    width: 8,
+    width: 10,
     from: 72,
     text: (row) => time(row.readyMicros),
     colour: (row) => (row.readyMicros > 0.2 * row.totalMicros ? INK.bad : undefined),

@@ -2,8 +2,8 @@ import { count, duration, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import type { RouteRow } from '../../waits/model.ts';
+import type { Action } from '../binding.ts';
 import { MARGIN } from '../headline.ts';
-import type { Action } from '../keys.ts';
 import {
   movedOverview,
   type OverviewRow,

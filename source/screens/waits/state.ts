@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
 import type { WaitsModel } from '../../waits/model.ts';
-import type { WaitsScreenId } from '../keys.ts';
 import type { Screen, StepOf } from '../screen.ts';
+import type { WaitsScreenId } from '../screen-ids.ts';
 import type { AnySlot, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 import type { WaitsSlices } from './slices.ts';

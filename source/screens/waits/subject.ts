@@ -1,4 +1,4 @@
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { say, step, withSlice, withSlot } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { copyable, goals, sourceOf } from './prompts.ts';

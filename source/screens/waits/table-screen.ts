@@ -1,6 +1,7 @@
+import type { Action } from '../binding.ts';
 import { headAt } from '../heads.ts';
-import type { Action, WaitsScreenId } from '../keys.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
+import type { WaitsScreenId } from '../screen-ids.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import type { TableSlice } from './slices.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';

@@ -3,7 +3,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import type { WaitTree } from '../../waits/tree.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';

@@ -4,7 +4,7 @@ import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { busyBetween } from '../../waits/busy.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import { byRequest } from '../../waits/path.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../binding.ts';
 import { moved, START, scrolled } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
