@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../cpu/model.ts';
 import { type EnvironmentDifference, environmentDifferences, type OutputVerdict, outputOf } from './facts.ts';
-import { byChange, judge, judgeAlone } from './judge.ts';
+import { byChange, isPaired, judge, judgeAlone } from './judge.ts';
 import type { Measured } from './measured.ts';
 import { type Normalization, type Normalized, normalization } from './normalize.ts';
 import type { About, Row, Side } from './row.ts';
@@ -66,8 +66,10 @@ export function compareSides(
   if (before.length === 0 || after.length === 0) throw new RangeError('one side has no recordings');
   const { normalized, why, factorOf } = normalization(before, after, normalize);
   const factors = { before: before.map(factorOf), after: after.map(factorOf) };
-  const resampler = new Resampler(before.length, after.length);
-  const enough = before.length >= 3 && after.length >= 3;
+  const known = (side: readonly Measured[]) => side.map((one) => one.facts ?? {});
+  const paired = isPaired(known(before), known(after));
+  const resampler = new Resampler(before.length, after.length, paired);
+  const means = { resampler, enough: before.length >= 3 && after.length >= 3, paired };
   const rowFrom = (about: About, values: Row['values'], totals = values): Row => {
     const [a, b] = [median(values.before), median(values.after)];
     const side = (self: number, list: number[], there: boolean): Side | null =>
@@ -113,11 +115,11 @@ export function compareSides(
     : [];
   const scale = median(factors.before);
   const least = Math.max(limits.minShare * median(whole.values.before), limits.minMicros * scale);
-  judge([...functions, ...packages, ...categories], least, { resampler, enough });
-  judge(tasks, limits.minMicros, { resampler, enough });
-  judge(requests, limits.minMicros, { resampler, enough });
-  judgeAlone(whole, least, { resampler, enough });
-  judgeAlone(wall, limits.minMicros, { resampler, enough });
+  judge([...functions, ...packages, ...categories], least, means);
+  judge(tasks, limits.minMicros, means);
+  judge(requests, limits.minMicros, means);
+  judgeAlone(whole, least, means);
+  judgeAlone(wall, limits.minMicros, means);
   const facts = (side: readonly Measured[]) => side.flatMap((one) => one.facts ?? []);
   return {
     kind: before[0].kind,

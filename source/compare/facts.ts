@@ -15,6 +15,8 @@ export interface RunFacts {
   /** `linux x64` */
   platform: string;
   cpu: { model: string; count: number };
+  /** ISO time. */
+  startedAt?: string;
   /** One minute, at the start. */
   loadAverage: number;
   /** From the start of the command to its end. */

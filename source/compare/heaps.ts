@@ -63,7 +63,7 @@ export function compareHeapSides(
     row('constructor', name, ({ retained }) => retained.get(name) ?? 0),
   );
   const resampler = new Resampler(before.length, after.length);
-  const means = { resampler, enough: before.length >= 3 && after.length >= 3 };
+  const means = { resampler, enough: before.length >= 3 && after.length >= 3, paired: false };
   const least = Math.max(minShare * median(whole.values.before), LEAST_BYTES);
   judge(constructors, least, means);
   judgeAlone(whole, least, means);

@@ -20,7 +20,7 @@ export interface Row {
   change: number;
   /** 95 % bootstrap interval of the change; null with fewer than three recordings on a side. */
   interval: Interval | null;
-  /** Mann–Whitney, adjusted for the number of rows (Benjamini–Hochberg); null where it was not tested. */
+  /** Mann–Whitney, or of pairs a t test of their ratios, adjusted for the number of rows (Benjamini–Hochberg); null where it was not tested. */
   p: number | null;
   /** Null: cannot be said with so few recordings. */
   changed: boolean | null;

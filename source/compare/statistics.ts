@@ -77,6 +77,34 @@ function upperTail(z: number): number {
 }
 
 /**
+ * Two-sided paired t test: the probability that differences as far from 0 as these, on the whole, come of pairs that differ by chance. Of pairs that
+ * could as well stand the other way round differences are symmetric about 0, and where outliers are among them it says too little, never too much.
+ * 1 for fewer than two.
+ */
+export function pairedT(differences: readonly number[]): number {
+  const n = differences.length;
+  if (n < 2) return 1;
+  const mean = sum(differences) / n;
+  const variance = sum(differences.map((value) => (value - mean) ** 2)) / (n - 1);
+  if (variance === 0) return mean === 0 ? 1 : 0;
+  return studentT(Math.abs(mean) / Math.sqrt(variance / n), n - 1);
+}
+
+/** P(|T| > t) of Student's distribution with a whole number of degrees of freedom. Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentT(t: number, degrees: number): number {
+  const angle = Math.atan(t / Math.sqrt(degrees));
+  const cos = Math.cos(angle);
+  const odd = degrees % 2 === 1;
+  let [term, series] = [odd ? cos : 1, 0];
+  for (let k = odd ? 1 : 0; k <= degrees - 2; k += 2) {
+    series += term;
+    term *= (cos * cos * (k + 1)) / (k + 2);
+  }
+  const within = Math.sin(angle) * series;
+  return Math.max(0, 1 - (odd ? (2 / Math.PI) * (angle + within) : within));
+}
+
+/**
  * Fisher's exact test, two-sided: the probability of two shares at least as far apart, as `[hits, of]`, where both sides are one.
  * All tables no likelier than the one that was seen count.
  */
@@ -162,11 +190,13 @@ export class Resampler {
   private readonly draws: [Uint16Array, Uint16Array];
   private readonly sizes: [number, number];
 
-  constructor(before: number, after: number) {
+  /** `paired`: runs of the two sides were made in pairs, and are drawn so. */
+  constructor(before: number, after: number, paired = false) {
     const random = generator(before * 1009 + after);
     const draw = (n: number) => Uint16Array.from({ length: n * RESAMPLES }, () => Math.floor(random() * n));
     this.sizes = [before, after];
-    this.draws = [draw(before), draw(after)];
+    const first = draw(before);
+    this.draws = [first, paired ? first : draw(after)];
   }
 
   interval(

@@ -177,3 +177,22 @@ test('runs that were driven are compared per request, with the latencies of thei
   const half = [driven(100, 1), runs(5, 60, 40)] as const;
   assert.throws(() => compareSides(...half, { normalize: 'request' }), /not every run was driven/);
 });
+
+test('runs that were made in turns are compared in pairs: a machine that slows down hides nothing', () => {
+  // From run to run the machine is up to half as slow again; within a pair nearly the same.
+  const side = (factor: number, half: number, inTurns: boolean) =>
+    Array.from({ length: 10 }, (_, i) => {
+      const load = (1 + 0.05 * ((i * 7) % 10)) * factor * (1 + 0.004 * Math.sin(i * 2.4 + half));
+      const startedAt = new Date(
+        Date.UTC(2026, 0, 1, 0, inTurns ? 2 * i + half : i + 20 * half),
+      ).toISOString();
+      return measuredOf(program(60 * load, 40 * load), { startedAt, intervalMicros: null });
+    });
+  const inTurns = compareSides(side(1, 0, true), side(1.1, 1, true));
+  assert.equal(inTurns.verdict.changed, true);
+  assert.match(inTurns.verdict.text, /^1\.\d\d× slower/);
+  assert.equal(named(inTurns.functions, 'parse').changed, true);
+  assert.equal(compareSides(side(1, 0, true), side(1, 1, true)).verdict.changed, false);
+  // One side after the other: which of the two it was, the machine or the change, cannot be told.
+  assert.equal(compareSides(side(1, 0, false), side(1.1, 1, false)).verdict.changed, false);
+});

@@ -5,6 +5,7 @@ import {
   fisherExact,
   mannWhitney,
   median,
+  pairedT,
   Resampler,
   runsNeeded,
   runsToDecide,
@@ -39,6 +40,16 @@ test('Mann–Whitney of many values is the exact one, nearly', () => {
   const exact = mannWhitney(a, b);
   // One value more on a side, in the middle, is one too many to count.
   near(mannWhitney([...a, 55.25], b), exact, 0.01);
+});
+
+test('paired t: the soporific drugs of Student 1908, as R documents t.test', () => {
+  const first = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
+  const second = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
+  // t = -4.0621, df = 9, p-value = 0.002833
+  near(pairedT(first.map((value, i) => value - second[i])), 0.002833, 1e-6);
+  // An even number of degrees: t = 2.776 is the two-sided 95 % quantile of four.
+  near(pairedT([1, 2, 3, 4, 5].map((value) => value - 3 + 2.7764 * Math.sqrt(2.5 / 5))), 0.05, 1e-4);
+  assert.deepEqual([pairedT([]), pairedT([1]), pairedT([0, 0, 0]), pairedT([1, 1, 1])], [1, 1, 1, 0]);
 });
 
 test('Fisher, exact: the lady tasting tea, as R documents fisher.test', () => {
