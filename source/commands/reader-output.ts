@@ -28,7 +28,9 @@ export function readerOutput() {
     onFrame,
     begin(loading: string[] | null): void {
       print([
-        visible('culprit for a screen reader. Question mark: keys. Control L: the screen again. q: quit.'),
+        visible(
+          'culprit in lines, as for a screen reader. Question mark: keys. Control L: the screen again. q: quit.',
+        ),
       ]);
       if (loading) print([visible(`Loading ${loading.join(', ')}`)]);
     },

@@ -71,17 +71,27 @@ export function guessedTheme(env: NodeJS.ProcessEnv): ThemeName {
   return background === 7 || background > 8 ? 'light' : 'dark';
 }
 
-/** How screens look and where source is, by flags and settings. */
-export function screenOptions(flags: Flags) {
-  const settings = readSettings();
+/** Whether the locale names other bytes than UTF-8. Where it names none, as in a container, terminals take UTF-8 all the same. */
+function isOtherThanUtf8({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): boolean {
+  const locale = LC_ALL || LC_CTYPE || LANG;
+  return locale !== undefined && locale !== '' && !/utf-?8/i.test(locale);
+}
+
+/**
+ * How screens look and where source is, by flags and settings; where these say nothing, by the environment: a dumb terminal gets lines, one
+ * of another locale ASCII.
+ */
+export function screenOptions(flags: Flags, env: NodeJS.ProcessEnv = process.env) {
+  const settings = readSettings(env);
   return {
     sourceRoots: [...(flags.sourceRoot ?? []), ...(settings.sourceRoots ?? [])],
-    ascii: (flags.ascii || settings.ascii) ?? false,
+    ascii: flags.ascii || (settings.ascii ?? isOtherThanUtf8(env)),
     mouse: (flags.mouse ?? true) && settings.mouse !== false,
     theme: themeOf(flags) ?? settings.theme ?? 'auto',
     editor: settings.editor,
     screenReader:
-      flags.screenReader || (settings.screenReader ?? /^(1|true)$/.test(process.env.INK_SCREEN_READER ?? '')),
+      flags.screenReader ||
+      (settings.screenReader ?? (/^(1|true)$/.test(env.INK_SCREEN_READER ?? '') || env.TERM === 'dumb')),
   };
 }
 

@@ -151,7 +151,7 @@ test('for a screen reader nothing is drawn: lines are added, by flag or environm
     [[], { INK_SCREEN_READER: 'true' }],
   ] as const) {
     const terminal = start([SERVICE, ...args], { columns: 120, rows: 200, env });
-    await terminal.shows(/^culprit for a screen reader/);
+    await terminal.shows(/^culprit in lines, as for a screen reader/);
     await terminal.shows('Screen 1 Overview');
     terminal.press('4');
     await terminal.shows(/Screen 4 Functions\n[\s\S]*selected: .*uniqueSkus[\s\S]*Keys: /);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { readSettings } from '../../source/commands/settings.ts';
+import { readSettings, screenOptions } from '../../source/commands/settings.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'culprit-settings-'));
 const env = { XDG_CONFIG_HOME: home };
@@ -29,4 +29,21 @@ test('settings are read where they are, and what is wrong in them is named', () 
   );
   write('{');
   assert.throws(() => readSettings(env), /config\.json: /);
+});
+
+test('a dumb terminal gets lines, one whose locale is not UTF-8 ASCII; flags and settings come first', () => {
+  const none = { XDG_CONFIG_HOME: join(home, 'none') };
+  const looks = (more: Record<string, string>, flags = {}) => {
+    const { ascii, screenReader } = screenOptions(flags, { ...none, TERM: 'xterm', ...more });
+    return { ascii, screenReader };
+  };
+  assert.deepEqual(looks({}), { ascii: false, screenReader: false });
+  assert.deepEqual(looks({ TERM: 'dumb' }), { ascii: false, screenReader: true });
+  for (const LANG of ['C.UTF-8', 'en_US.utf8', '']) assert.equal(looks({ LANG }).ascii, false, LANG);
+  for (const LANG of ['C', 'POSIX', 'de_DE.ISO-8859-1']) assert.equal(looks({ LANG }).ascii, true, LANG);
+  assert.equal(looks({ LANG: 'C', LC_ALL: 'C.UTF-8' }).ascii, false);
+  assert.equal(looks({ LANG: 'C.UTF-8' }, { ascii: true }).ascii, true);
+  write('{"ascii": false, "screenReader": false}');
+  const own = screenOptions({}, { ...env, TERM: 'dumb', LANG: 'C' });
+  assert.deepEqual([own.ascii, own.screenReader], [false, false]);
 });
