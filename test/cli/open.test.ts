@@ -39,7 +39,7 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   await terminal.shows(/uniqueSkus` scans the array `seen`/);
   terminal.press('2');
   await terminal.shows(/▾ summarise/);
-  await terminal.shows(/\d+ % .* uniqueSkus +.*ice\/summary\.js:19/);
+  await terminal.shows(/\d+ % .* uniqueSkus +…\/summary\.js:19/);
   terminal.press(KEY.enter);
   await terminal.shows(/uniqueSkus {2}app {2}\/srv\/order-service\/summary\.js:19/);
   await terminal.shows(/ms +[█▏▎▍▌▋▊▉]+ +23 +if \(!seen\.includes\(line\.sku\)\)/);
@@ -486,7 +486,7 @@ test('^Z where nobody could let it go on, as in a container: it goes on by itsel
   await drawn('\x0c');
   await terminal.shows('1 recording in');
   terminal.press(KEY.enter);
-  await terminal.shows('Enter the fix');
+  await terminal.shows('Enter the evidence');
   for (const key of ['\x1a', '\x0c']) {
     await drawn(key);
     await terminal.shows('CPU profile of');
