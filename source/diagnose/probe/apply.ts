@@ -1,8 +1,8 @@
 import { duration, percent } from '../../format/numbers.ts';
 import type { Finding, Strategy } from '../finding.ts';
+import type { ProbeVerdict } from './counted.ts';
 import { isReferredTo } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
-import type { ProbeVerdict } from './verdict.ts';
 
 interface Remedy {
   rule: string;
@@ -106,6 +106,7 @@ const ASKS_FOR_REPETITION: ReadonlySet<string> = new Set([
   'invariant-in-loop',
   'unmemoized-recursion',
   'nested-loops',
+  'cpu-bound-task',
 ]);
 
 const measured = (finding: Finding, result: ProbeResult): Finding => ({

@@ -1,5 +1,5 @@
+import type { Conclusion, ProbeVerdict } from './counted.ts';
 import type { FindingReference } from './reference.ts';
-import type { Conclusion, ProbeVerdict } from './verdict.ts';
 
 /** What `culprit probe --format json` writes and `--probe FILE` reads. Its form is fixed in the report schema; fields are added only. */
 export interface ProbeResult {

@@ -11,17 +11,9 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import type { Insertions } from './insert.ts';
+import { indexSite, listOf } from './index-loop.ts';
 import { kindOfMethod, kindOfStatic, type SiteKind } from './kinds.ts';
-
-/** A place in a function where something is counted. */
-export interface Site {
-  node: Node;
-  kind: SiteKind;
-  subject: string;
-  callee: string;
-  insert(into: Insertions, id: number, api: string): void;
-}
+import type { Site } from './site.ts';
 
 /** Cheap, and never the cause. */
 const PLAIN = /^(Math|Number|String|Boolean|Symbol|console|Reflect)$/;
@@ -226,61 +218,6 @@ function sizeSite(
     callee: node.type === 'SpreadElement' ? '...' : 'for of',
     insert: (into, id, api) =>
       into.around(value.start!, value.end!, depth(value) - 0.75, `${api}.s(${id},`, ')'),
-  };
-}
-
-/** `list` of `for (let i = 0; i < list.length; i++)`, or of `n = list.length` in its head. */
-function listOf({ init, test }: ForStatement): { value: Node; inHead: boolean } | null {
-  if (init?.type !== 'VariableDeclaration' || init.kind === 'const' || test?.type !== 'BinaryExpression')
-    return null;
-  const lengthOf = (node: Node | null | undefined): Node | null =>
-    node?.type === 'MemberExpression' &&
-    !node.computed &&
-    node.property.type === 'Identifier' &&
-    node.property.name === 'length' &&
-    isPlainPath(node.object)
-      ? node.object
-      : null;
-  for (const { init: value } of init.declarations) {
-    const list = lengthOf(value);
-    if (list) return { value: list, inHead: true };
-  }
-  const list = /^[<>!]=?=?$/.test(test.operator)
-    ? (lengthOf(test.right) ?? lengthOf(test.left as Node))
-    : null;
-  return list && { value: list, inHead: false };
-}
-
-type ForStatement = Extract<Node, { type: 'ForStatement' }>;
-
-/** `a`, `a.b.c`, `this.items`: read twice, it is the same, and nothing else happens. */
-function isPlainPath(node: Node): boolean {
-  let at = node;
-  while (at.type === 'MemberExpression' && !at.computed) at = at.object;
-  return at.type === 'Identifier' || at.type === 'ThisExpression';
-}
-
-/** A loop over a list by its index: which list, and how large. */
-function indexSite(
-  file: SourceFile,
-  node: ForStatement,
-  { value, inHead }: { value: Node; inHead: boolean },
-  depth: (node: Node) => number,
-): Site {
-  return {
-    node,
-    kind: 'pass',
-    subject: textOf(file, value).slice(0, 60),
-    callee: 'for',
-    insert(into, id, api) {
-      if (inHead) into.around(value.start!, value.end!, depth(value) - 0.75, `${api}.s(${id},`, ')');
-      else
-        into.at(
-          node.init!.end!,
-          depth(node.init!),
-          `,__culprit_s${id}=${api}.s(${id},${textOf(file, value)})`,
-        );
-    },
   };
 }
 

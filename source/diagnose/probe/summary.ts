@@ -1,11 +1,12 @@
 import { percent } from '../../format/numbers.ts';
 import type { Finding } from '../finding.ts';
+import { grows } from './causes.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
 import type { Target } from './places.ts';
 import { referenceOf } from './reference.ts';
 import type { ProbeResult } from './result.ts';
-import { conclude, grows } from './verdict.ts';
+import { conclude } from './verdict.ts';
 
 /** The counts of a thread with what they mean; null where it did not come by. */
 export function resultOf(

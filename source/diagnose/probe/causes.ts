@@ -1,0 +1,151 @@
+import { duration, percent, plural } from '../../format/numbers.ts';
+import {
+  type Conclusion,
+  type Counted,
+  conclusion,
+  FEW,
+  number,
+  PER_ELEMENT,
+  SIZE,
+  subject,
+  WORTH,
+} from './counted.ts';
+import type { SizeCounts } from './counts.ts';
+import type { ProbedFunction } from './instrument.ts';
+
+export function repeated(one: Counted): Conclusion[] {
+  const { counts, fn, site, millis } = one;
+  const { examined, same, other, mute, telling, calls, distinct } = counts;
+  if (examined < FEW || (site && site.kind !== 'call') || fn?.constructs) return [];
+  const share = same / examined;
+  const each = fn?.recursive
+    ? counts.outerMillis / Math.max(1, counts.outer)
+    : counts.millis / Math.max(1, counts.timed);
+  // Of many calls that repeat, those may be the ones that return at once.
+  const ofTime = counts.sameMillis / Math.max(1e-9, counts.millis);
+  if (share < 0.5 || ofTime < 0.3 || other > 0.01 * same || mute > 0.1 * examined || !telling || each < WORTH)
+    return [];
+  const most = calls > examined ? `of ${number(examined)} calls examined, ` : '';
+  return [
+    conclusion(
+      one,
+      'repeated',
+      `${subject(one)} is called ${number(calls)} times with ${plural(distinct, 'distinct argument')}: ${most}${percent(share)} repeat earlier work with the same result`,
+      millis * ofTime,
+    ),
+  ];
+}
+
+/** Microseconds from which on what is made again was prepared (parsed, compiled, looked up), and is not just another object. */
+const PREPARED = 20;
+
+/** What is made again of the same texts and numbers, and comes out alike. */
+export function madeAgain(one: Counted): Conclusion[] {
+  const { examined, distinct, alike, calls, p50Micros } = one.counts;
+  if (examined < FEW || one.site?.kind !== 'call' || alike < 0.5 * examined) return [];
+  if (p50Micros < PREPARED) return [];
+  return [
+    conclusion(
+      one,
+      'repeated',
+      `${subject(one)} is called ${number(calls)} times with ${plural(distinct, 'distinct argument')}, ${duration(p50Micros)} each (median): ${percent(alike / examined)} make again what an earlier call made`,
+      one.millis * (alike / examined),
+    ),
+  ];
+}
+
+export function missed(one: Counted): Conclusion[] {
+  const { lookups, hits, missedAgain, distinctKeys } = one.counts;
+  if (lookups < 50 || hits > 0.1 * lookups || missedAgain < 0.5 * lookups) return [];
+  return [
+    conclusion(
+      one,
+      'cache misses',
+      `${one.site?.subject ?? 'the cache'} misses ${percent(1 - hits / lookups)} of ${number(lookups)} lookups, although only ${number(distinctKeys)} keys are distinct by value`,
+      one.millis,
+    ),
+  ];
+}
+
+/** Whether sizes grow in the order of the calls. */
+export const grows = ({ count, min, max, ups, downs }: SizeCounts): boolean =>
+  count >= FEW && max >= SIZE && max >= 4 * Math.max(1, min) && ups > 4 * downs;
+
+const VERBS = {
+  search: 'scanned',
+  copy: 'copied',
+  shift: 'shifted',
+  sort: 'sorted',
+  pass: 'gone over',
+} as const;
+
+export function grown(one: Counted): Conclusion[] {
+  const { site, fn, counts } = one;
+  if (fn)
+    return fn.loops.flatMap((loop, i) => {
+      const sizes = counts.iterations[i];
+      if (!sizes || !grows(sizes)) return [];
+      const text = `the loop at line ${loop.line} of ${fn.name} runs ${number(sizes.min)} … ${number(sizes.max)} times per call, more with each call`;
+      const made = conclusion(one, 'scan grows', text, sizes.sum * PER_ELEMENT);
+      return [{ ...made, place: { ...made.place, line: loop.line } }];
+    });
+  const { sizes } = counts;
+  if (!site || !sizes || !(site.kind in VERBS) || !grows(sizes)) return [];
+  const verb = VERBS[site.kind as keyof typeof VERBS];
+  const scale = counts.calls / sizes.count;
+  return [
+    conclusion(
+      one,
+      site.kind === 'copy' ? 'copy grows' : site.kind === 'sort' ? 'sorts again' : 'scan grows',
+      `${site.subject} holds ${number(sizes.min)} … ${number(sizes.max)} elements when it is ${verb}, in order of the ${number(counts.calls)} calls`,
+      Math.max(one.millis, sizes.sum * scale * PER_ELEMENT),
+    ),
+  ];
+}
+
+/** Collections that are large and gone through again and again, without growing. */
+export function scanned(one: Counted): Conclusion[] {
+  const { site, counts, millis } = one;
+  const { sizes } = counts;
+  if (!site || !sizes || sizes.count < 50 || sizes.median < SIZE || grows(sizes)) return [];
+  const size = number(sizes.median);
+  if (site.kind === 'search' && sizes.again >= 0.5 * sizes.count)
+    return [
+      conclusion(
+        one,
+        'scan',
+        `${site.subject}.${site.callee}() goes over ${size} elements (median) on each of ${number(counts.calls)} calls`,
+        millis,
+      ),
+    ];
+  if (site.kind === 'sort' && sizes.again >= 0.8 * sizes.count)
+    return [
+      conclusion(
+        one,
+        'sorts again',
+        `${site.subject} is sorted ${number(counts.calls)} times, the same ${size} elements (median)`,
+        millis,
+      ),
+    ];
+  return [];
+}
+
+/** A callback that everybody calls and that nearly always leaves at once. */
+export function filtered(one: Counted, functions: readonly ProbedFunction[]): Conclusion[] {
+  const { fn, counts } = one;
+  if (!fn || counts.calls < 1000 || counts.repeats < 0.8 * counts.examined) return [];
+  const most = Math.max(0, ...counts.returns);
+  const line = fn.returns[counts.returns.indexOf(most)];
+  if (most < 0.95 * counts.calls || line === undefined || line > fn.line + 3 || counts.results > 1) return [];
+  if (fn.returns.length === 1 && functions.length === 1) return [];
+  return [
+    {
+      ...conclusion(
+        one,
+        'filtered',
+        `${subject(one)} is called ${number(counts.calls)} times, and ${percent(most / counts.calls)} of the calls return at line ${line} without doing anything: the same argument goes to every listener`,
+        Number.POSITIVE_INFINITY,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Node } from '../facts/syntax.ts';
+import type { Insertions } from './insert.ts';
+import type { SiteKind } from './kinds.ts';
+
+/** A place in a function where something is counted. */
+export interface Site {
+  node: Node;
+  kind: SiteKind;
+  subject: string;
+  callee: string;
+  insert(into: Insertions, id: number, api: string): void;
+}
