@@ -37,7 +37,10 @@ const TELLING = /[\d%@=]|^.{41}/;
 
 /** A path without its query and ids: `/users/:id`. */
 export function pathLabel(path: string): string {
-  const [clean] = path.split(/[?#]/, 1);
+  const end = path.search(/[?#]/);
+  const clean = end < 0 ? path : path.slice(0, end);
+  // What cannot hold an id is not taken apart.
+  if (clean !== '' && clean.length < 41 && !/[\d%@=]/.test(clean)) return clean;
   return cut(
     clean
       .split('/')
@@ -48,6 +51,7 @@ export function pathLabel(path: string): string {
 
 /** A host; the port of a service on this machine is another in each run, and is `*`. */
 export function hostLabel(host: string): string {
+  if (!host.includes(':')) return host;
   return host.replace(/^(localhost|127(?:\.\d+){3}|\[::1\]|::1):\d+$/, '$1:*');
 }
 

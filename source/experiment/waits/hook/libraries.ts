@@ -4,6 +4,7 @@ import module from 'node:module';
 import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
 import { type Explain, type MysqlConnection, mysqlOf, postgresOf } from './explain.ts';
 import { type Operation, type Operations, settle } from './operations.ts';
+import { remembered } from './remember.ts';
 import { watchBetterSqlite } from './sqlite.ts';
 
 type Callable = (this: unknown, ...given: unknown[]) => unknown;
@@ -73,6 +74,7 @@ function watchPg(
   explain: Explain | null,
 ): void {
   const { query } = prototype;
+  const labelOf = remembered(sqlLabel);
   prototype.query = function watched(this: unknown, ...given: unknown[]) {
     const [config, values] = given;
     const { text: sql, values: own } =
@@ -82,7 +84,7 @@ function watchPg(
     if (typeof sql !== 'string' || explain?.isOwn.has(this as object))
       return Reflect.apply(query, this, given);
     const asked = Array.isArray(values) ? values : (own ?? []);
-    const label = sqlLabel(sql);
+    const label = labelOf(sql);
     const operation = operations.begin('sql', label, watched, [sql, ...(asked as unknown[])]);
     explain?.ask(postgresOf(this as never), label, sql, asked as unknown[]);
     const at = given.findLastIndex((one) => typeof one === 'function');
@@ -217,7 +219,8 @@ function watchMysql(operations: Operations, explain: Explain | null): void {
       error: (context: object) => finish(context, true),
     });
   };
-  const sql = ({ query }: Context) => sqlLabel(String(query), true);
+  const labelOf = remembered((query) => sqlLabel(query, true));
+  const sql = ({ query }: Context) => labelOf(String(query));
   subscribe('mysql2:query', 'sql', sql);
   subscribe('mysql2:execute', 'sql', sql);
   subscribe('mysql2:pool:connect', 'pool', () => 'mysql2 pool');

@@ -1,6 +1,7 @@
 import module from 'node:module';
 import { sqlLabel } from '../../../waits/labels.ts';
 import type { Operations } from './operations.ts';
+import { remembered } from './remember.ts';
 import type { Sink } from './sink.ts';
 
 type Callable = (this: unknown, ...given: unknown[]) => unknown;
@@ -94,11 +95,12 @@ function watchDatabase(
 ): void {
   const origin = new WeakMap<object, { sql: string; label: string; database: Database }>();
   let done = false;
+  const labelOf = remembered(sqlLabel);
   const { prepare, exec, close } = prototype;
   prototype.prepare = function watched(this: unknown, ...given: unknown[]) {
     const statement = Reflect.apply(prepare, this, given) as object;
     const sql = String(given[0]);
-    if (!plans.asking) origin.set(statement, { sql, label: sqlLabel(sql), database: this as Database });
+    if (!plans.asking) origin.set(statement, { sql, label: labelOf(sql), database: this as Database });
     if (!done) {
       done = true;
       watchStatements(statementOf?.() ?? Object.getPrototypeOf(statement));
@@ -106,7 +108,7 @@ function watchDatabase(
     return statement;
   };
   prototype.exec = function watched(this: unknown, ...given: unknown[]) {
-    const operation = operations.begin('sql', sqlLabel(String(given[0])), watched);
+    const operation = operations.begin('sql', labelOf(String(given[0])), watched);
     let failed = true;
     try {
       const result = Reflect.apply(exec, this, given);

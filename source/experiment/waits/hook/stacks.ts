@@ -14,6 +14,8 @@ const CREDIT = 50_000;
  */
 export class Stacks {
   private readonly known = new Map<string, number>();
+  /** Lines of call sites, by file and position: V8 takes long to tell a line and a column. */
+  private readonly sites = new Map<string, Map<number, string>>();
   private readonly urls = new Map<string, string>();
   private readonly sink: Sink;
   private readonly began = now();
@@ -71,15 +73,30 @@ export class Stacks {
     for (const site of sites) {
       const file = site.getScriptNameOrSourceURL?.() ?? site.getFileName();
       if (!file || file.startsWith('node:') || file.startsWith(OWN)) continue;
-      const name = site.getFunctionName() || '(anonymous)';
-      lines.push(`${name} ${this.url(file)}:${site.getLineNumber()}:${site.getColumnNumber()}`);
+      lines.push(this.line(site, file));
       if (lines.length === FRAMES) break;
     }
     return lines;
   };
 
+  private line(site: NodeJS.CallSite, file: string): string {
+    const position = site.getPosition();
+    // Code without a file of its own shares its name with other code.
+    if (position < 0 || !isFile(file)) return this.write(site, file);
+    let lines = this.sites.get(file);
+    if (!lines) this.sites.set(file, (lines = new Map()));
+    let line = lines.get(position);
+    if (line === undefined) lines.set(position, (line = this.write(site, file)));
+    return line;
+  }
+
+  private write(site: NodeJS.CallSite, file: string): string {
+    const name = site.getFunctionName() || '(anonymous)';
+    return `${name} ${this.url(file)}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+  }
+
   private url(file: string): string {
-    if (!file.startsWith('/') && !/^[A-Za-z]:\\/.test(file)) return file;
+    if (!isPath(file)) return file;
     let url = this.urls.get(file);
     if (url === undefined) {
       url = pathToFileURL(file).href;
@@ -88,6 +105,9 @@ export class Stacks {
     return url;
   }
 }
+
+const isPath = (file: string) => file.startsWith('/') || /^[A-Za-z]:\\/.test(file);
+const isFile = (file: string) => file.startsWith('file:') || isPath(file);
 
 /** Frames of the hook itself are no code of the program. */
 const OWN = new URL('.', import.meta.url).href;
