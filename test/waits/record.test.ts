@@ -136,6 +136,10 @@ test('beyond 200,000 operations they are added up by stack, and none is lost', (
     sums.reduce((sum, { failed }) => sum + failed, 0),
     25,
   );
+
+  const served = operations.beginRequest('GET /a');
+  operations.endRequest(served, 200);
+  assert.equal(lines.length, 400_002, 'what was filled before the first request leaves room for requests');
 });
 
 test('a program that its permissions keep from being recorded is not run, in one line', async () => {

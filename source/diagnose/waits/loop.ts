@@ -25,10 +25,11 @@ export const blockedLoop: WaitsRule = {
   find(c) {
     const { routes, loop } = c.model;
     // Where other programs had every core, the program's own code is not what was waited for.
-    const blocked = routes.reduce((sum, { blockedMicros }) => sum + blockedMicros, 0) * (1 - loop.coreShare);
+    const waited = routes.reduce((sum, { blockedMicros }) => sum + blockedMicros, 0);
+    const blocked = waited * (1 - loop.coreShare);
     const late = queued(c);
     const micros = blocked + late.micros;
-    if (micros < SHARE * (c.base + late.micros)) return [];
+    if (micros < SHARE * (c.base - (waited - blocked) + late.micros)) return [];
     const behind = busyWith(c);
     const all = behind.reduce((sum, one) => sum + one.micros, 0);
     const first = behind.find(({ name }) => !NOBODY.test(name));

@@ -25,9 +25,15 @@ const PATCHES: readonly {
     patch: watchRedis,
   },
   {
-    file: /[\\/]node_modules[\\/]better-sqlite3[\\/]lib[\\/]database\.js$/,
+    // From version 13 on, database.js makes the class and a file for each platform exports it.
+    file: /[\\/]node_modules[\\/]better-sqlite3[\\/]lib[\\/](?:database|index|\w+-\w+)\.js$/,
     given: 'module.exports',
     patch: watchBetterSqlite,
+  },
+  {
+    file: /[\\/]node_modules[\\/]knex[\\/]lib[\\/]client\.js$/,
+    given: 'module.exports',
+    patch: watchKnexPool,
   },
   {
     file: /[\\/]node_modules[\\/]mysql2[\\/]lib[\\/]base[\\/]connection\.js$/,
@@ -117,6 +123,16 @@ function watchPgPool(operations: Operations, { prototype }: { prototype: Prototy
       return Reflect.apply(connect, this, given);
     }
     return settle(operations, operation, Reflect.apply(connect, this, given));
+  };
+}
+
+/** Its queries are those of the library below; its pool is its own. */
+function watchKnexPool(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  const { acquireConnection } = prototype;
+  prototype.acquireConnection = function watched(this: unknown, ...given: unknown[]) {
+    const { pool } = this as { pool?: { max?: number } };
+    const operation = operations.begin('pool', `knex pool of ${pool?.max ?? '?'}`, watched);
+    return settle(operations, operation, Reflect.apply(acquireConnection, this, given));
   };
 }
 

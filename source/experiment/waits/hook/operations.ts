@@ -40,11 +40,20 @@ interface Sum {
   failed: number;
 }
 
-/** From here on operations are added up by stack: the file and the memory are bounded. */
+/** From here on operations are added up by stack: the file and the memory are bounded. What no request asked for counts apart: filling a table at the start leaves room for the requests. */
 const MOST = 200_000;
 /** What is open for longer is written before it ends, and so is known where the program is killed. */
 const LONG = 1e6;
 const LABELS = 5000;
+/** So many operations of each label have their stack, whatever the budget; and so many calls. */
+const FIRST = 5;
+const CALLS = 50;
+
+interface Label {
+  json: string;
+  /** Operations of it that have begun, as far as they are counted. */
+  seen: number;
+}
 
 /** Everything that begins and ends, on its way into the file. */
 export class Operations {
@@ -55,11 +64,13 @@ export class Operations {
   private readonly sink: Sink;
   private readonly keepsValues: boolean;
   private readonly salt = randomInt(2 ** 31);
-  private readonly labels = new Map<string, string>();
+  private readonly labels = new Map<string, Label>();
+  private callsTaken = 0;
   private readonly open = new Set<Operation>();
   private readonly openRequests = new Set<Served>();
   private readonly sums = new Map<string, Sum>();
   private count = 0;
+  private outside = 0;
   private ids = 0;
 
   /** @param keepsValues whether what operations were called with goes into the file: then it is not to be shown to others */
@@ -80,12 +91,13 @@ export class Operations {
     values?: unknown,
     start = now(),
   ): Operation {
+    const known = this.label(label);
     const operation = {
       id: ++this.ids,
       kind,
-      label: this.json(label),
+      label: known.json,
       start,
-      stack: this.calls.getStore() ?? this.stacks.take(above),
+      stack: this.calls.getStore() ?? this.stacks.take(above, ++known.seen <= FIRST),
       request: this.requests.getStore(),
       key: values === undefined ? 0 : keyOf(values, this.salt),
       values: values === undefined || !this.keepsValues ? '' : JSON.stringify(valuesText(values)),
@@ -97,7 +109,7 @@ export class Operations {
 
   /** Runs a call whose operations begin later: they get the stack as it is now. */
   call<T>(above: (...given: never[]) => unknown, run: () => T): T {
-    return this.calls.run(this.calls.getStore() ?? this.stacks.take(above), run);
+    return this.calls.run(this.calls.getStore() ?? this.stacks.take(above, ++this.callsTaken <= CALLS), run);
   }
 
   /** A timer; null for one that Node or a library set for itself. */
@@ -119,7 +131,7 @@ export class Operations {
     const time = now();
     operation.start = -1;
     this.open.delete(operation);
-    if (!operation.written && ++this.count > MOST) {
+    if (!operation.written && (operation.request ? ++this.count : ++this.outside) > MOST) {
       this.add(operation, time - start, failed);
       return;
     }
@@ -202,14 +214,19 @@ export class Operations {
     this.sink.flush();
   }
 
-  /** Labels come again and again: each is made into JSON once. */
   private json(label: string): string {
-    let text = this.labels.get(label);
-    if (text === undefined) {
-      text = JSON.stringify(label);
-      if (this.labels.size < LABELS) this.labels.set(label, text);
+    return this.label(label).json;
+  }
+
+  /** Labels come again and again: each is made into JSON once. */
+  private label(label: string): Label {
+    let known = this.labels.get(label);
+    if (known === undefined) {
+      // One too many to be remembered is seen for the first time each time, and not to be told by its stack.
+      known = { json: JSON.stringify(label), seen: this.labels.size < LABELS ? 0 : FIRST };
+      if (this.labels.size < LABELS) this.labels.set(label, known);
     }
-    return text;
+    return known;
   }
 }
 

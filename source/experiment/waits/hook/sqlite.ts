@@ -21,6 +21,22 @@ interface Plan {
   detail: string;
 }
 
+/** Values that better-sqlite3 wants at the most: it plans nothing without, and node:sqlite takes those that are missing for NULL. */
+const VALUES = 40;
+
+function planOf(database: Database, sql: string): Plan[] | null {
+  const statement = database.prepare(`EXPLAIN QUERY PLAN ${sql}`);
+  const named = Object.fromEntries(Array.from(sql.matchAll(/[@:$](\w+)/g), ([, name]) => [name, null]));
+  for (let count = -1; count <= VALUES; count++)
+    try {
+      const values = count < 0 ? [] : [...new Array(count).fill(null), named];
+      return statement.all(...values) as Plan[];
+    } catch {
+      // Another number of values.
+    }
+  return null;
+}
+
 /** One example of each query, with the connection that it ran on. */
 class Plans {
   private readonly asked = new Map<string, { sql: string; database: WeakRef<Database> }>();
@@ -41,8 +57,9 @@ class Plans {
       if (of && database.deref() !== of) continue;
       this.asked.delete(label);
       try {
-        const rows = database.deref()?.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
-        if (rows) this.answered.set(label, rows as Plan[]);
+        const connection = database.deref();
+        const rows = connection && planOf(connection, sql);
+        if (rows) this.answered.set(label, rows);
       } catch {
         // Closed by other means, or a statement that has no plan.
       }
@@ -83,8 +100,12 @@ export function watchSqlite(operations: Operations, sink: Sink, atEnd: (() => vo
   atEnd.push(() => plans.write(sink));
 }
 
-/** better-sqlite3 has the same calls. */
+const known = new WeakSet<object>();
+
+/** better-sqlite3 has the same calls. The class comes by more than one of its files, and one of them exports what makes it. */
 export function watchBetterSqlite(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  if (typeof prototype?.prepare !== 'function' || known.has(prototype)) return;
+  known.add(prototype);
   watchDatabase(operations, prototype, null);
 }
 
