@@ -48,7 +48,7 @@ const PICTURES: Picture[] = [
     file: 'memory-leak.svg',
     args: [...LEAK, ...SOURCES],
     steps: [],
-    last: /leak candidates[\s\S]*Session/,
+    last: /leak candidates[\s\S]*Session[\s\S]*confidence/,
   },
   {
     file: 'waiting.svg',

@@ -107,7 +107,7 @@ function analysis(model: CpuModel, levers: readonly Lever[], top: number): strin
     details(
       `Functions by self ${kind === 'cpu' ? 'time' : 'size'}`,
       [
-        '| function | self | total | GC triggered | place |',
+        '| function | self | total | GC caused | place |',
         '| --- | ---: | ---: | ---: | --- |',
         ...functions,
         ...(left > 0 ? ['', `⋯ ${count(left)} more`] : []),

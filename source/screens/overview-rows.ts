@@ -126,7 +126,10 @@ export function paintOverview<R extends { kind: string }>(
 ): void {
   const x = area.x + MARGIN;
   const width = area.width - 2 * MARGIN;
-  for (let i = 0; i < area.height && top + i < rows.length; i++) {
+  const left = rows.length - top - area.height;
+  // The last row is for how many are left.
+  const shown = left > 0 ? area.height - 1 : area.height;
+  for (let i = 0; i < shown && top + i < rows.length; i++) {
     const row = rows[top + i];
     const y = area.y + i;
     if (isText(row)) canvas.text(x, y, cutEnd(row.text, width), row.style);
@@ -136,7 +139,6 @@ export function paintOverview<R extends { kind: string }>(
       if (row.first && row.index === finding) canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
     } else own(row, x, y, width);
   }
-  const left = rows.length - top - area.height;
   if (left > 0) {
     const hint = ` ⋯ ${plural(left + 1, 'more row')}: PgDn `;
     canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });

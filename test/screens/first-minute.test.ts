@@ -152,3 +152,39 @@ test('the lead shows what changes of a long line, as it was and as it would be',
   assert.match(rows[1], /^\+ ….*skusSet\.has/);
   for (const row of rows) assert.ok(row.length <= 70, row);
 });
+
+test('a function has the same share, the same ± and the same suggested limit on every screen', async () => {
+  const few = [
+    ...Array.from({ length: 30 }, () => ({ stack: ['main', 'other'], micros: 1000 })),
+    ...Array.from({ length: 12 }, () => ({ stack: ['main', 'parse'], micros: 1000 })),
+  ];
+  const bench = sessionOn(few, { columns: 200, rows: 40 });
+  const share = (text: string | undefined) => /(\d+(?:\.\d)?) % ±(\d+(?:\.\d)?)/.exec(text ?? '')?.[0];
+  await bench.press('4', 'down');
+  const inTable = share(
+    bench
+      .text()
+      .split('\n')
+      .find((row) => /parse/.test(row)),
+  );
+  assert.match(inTable ?? '', /^29 % ±1\d/);
+  await bench.press('L');
+  const limit = /goal: (self\(parse\) <= [\d.]+%)/.exec(bench.text())?.[1];
+  assert.ok(limit);
+  await bench.press('escape', '6');
+  assert.equal(share(/self .*/.exec(bench.text())?.[0]), inTable);
+  await bench.press('L');
+  assert.ok(bench.text().includes(`goal: ${limit}`));
+  await bench.press('escape', '3');
+  assert.equal(share(/· self .*/.exec(bench.text())?.[0]), inTable);
+  await bench.press('2');
+  assert.equal(
+    share(
+      bench
+        .text()
+        .split('\n')
+        .find((row) => /parse/.test(row)),
+    ),
+    inTable,
+  );
+});
