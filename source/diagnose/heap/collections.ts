@@ -22,7 +22,7 @@ const named = (c: HeapCase, kind: string) =>
 /** What keeps a variable is the scope that all closures of one function share, whether they use it or not. */
 const scopeAdvice = (c: HeapCase) => {
   const { kept } = c;
-  if (!each(c) || !kept) return '';
+  if (!kept?.variable || !each(c)) return '';
   const owner = keptClass(c);
   return kept.name === 'this'
     ? ` Each keeps ${owner === '' ? 'the object' : `the ${owner}`} that made it, since its function uses this: take it out where ${owner === '' ? 'that object' : `the ${owner}`} ends, for which what adds it can return a function that removes it.`
@@ -31,11 +31,21 @@ const scopeAdvice = (c: HeapCase) => {
 /** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
 function each(c: HeapCase): string {
   const { kept } = c;
-  if (!kept?.variable || c.suspect.contents.count <= 1) return '';
+  if (!kept || c.suspect.contents.count <= 1) return '';
+  if (!kept.variable) return isWrapper(c) ? `, each with ${a(kept.name)}` : '';
   const owner = keptClass(c);
   if (kept.name === 'this')
     return owner === '' ? ', each with its this' : `, each with ${a(owner)} as its this`;
   return `, each with ${kept.name}${owner === '' ? '' : ` (${owner})`} in its scope`;
+}
+
+/** Whether each of many plain objects has one of a class of its own, which is what it weighs: `{ at, session }`. */
+function isWrapper({ kept, piled, model, suspect }: HeapCase): boolean {
+  if (!kept || !piled.startsWith('{') || !/^\p{Lu}[\p{ID_Continue}$]*$/u.test(kept.name)) return false;
+  if (/^(Array|Map|Set|Object|Promise|Buffer)$/.test(kept.name)) return false;
+  const { ofNode } = model.classes;
+  const alike = ofNode.reduce((sum, of) => sum + Number(of === ofNode[kept.node]), 0);
+  return alike >= suspect.contents.count;
 }
 
 const isSlices = (c: HeapCase) => /slices/.test(binaryEvidence(c)?.text ?? '');

@@ -25,6 +25,7 @@ import {
   isDrift,
   isExplained,
   isMoved,
+  isOver,
   MAY_BE_MEANT,
   sureness,
   verdict,
@@ -136,7 +137,8 @@ const MANY_BELOW = 4;
 
 /** One snapshot does not tell a table that was loaded from a leak: plain data, as tables hold, comes after instances of as much weight. */
 const PLAIN = 0.5;
-const isPlain = ({ piled }: HeapCase): boolean => /^(\{|\(|Object$|Array$|$)/.test(piled);
+const isPlain = ({ piled, kept }: HeapCase): boolean =>
+  /^(\{|\(|Object$|Array$|$)/.test(piled) && !(kept && !kept.variable && isOver(kept.name));
 
 /** Modules of one file are told from this share of the heap on. */
 const RELOADED = 0.02;

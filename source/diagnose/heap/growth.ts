@@ -19,6 +19,8 @@ export const DOUBT = 0.7;
 const PASSING =
   /^(Function|Promise|Timeout|Immediate|Listener|Module|Generator|AsyncFunction|AsyncGenerator|AbortController|AbortSignal|IncomingMessage|ServerResponse|ClientRequest|Socket|TLSSocket|\w*Error)$/;
 
+export const isOver = (className: string): boolean => PASSING.test(className);
+
 /** Whether a suspect may be as large as it is meant to be. */
 export function doubtful({ piled, suspect }: HeapCase, { mayBeMeant, proof }: Shape): boolean {
   return (

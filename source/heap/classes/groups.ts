@@ -1,4 +1,5 @@
 import { isEnginePath, isModuleList, isOpen, isProgramCode } from '../graph/ground.ts';
+import { internalTarget } from '../graph/labels.ts';
 import { isContext } from '../holdings/contexts.ts';
 import { requiredFile } from '../holdings/modules.ts';
 import type { HeapModel, PathStep } from '../model.ts';
@@ -42,7 +43,7 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     if (instances.length < (modules ? MODULES : 2)) continue;
     const { node, path } = commonHolder(model, instances);
     if (!modules && (isEnginePath(model, path) || isScattered(model, c, node, path))) continue;
-    if (isProgramCode(model, instances)) continue;
+    if (isProgramCode(model, instances) || !areOfOnePlace(model, c, instances)) continue;
     if (found.some((other) => other.node === node)) continue;
     const contents: Contents = {
       classIndex: c,
@@ -62,6 +63,17 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
     });
   }
   return found;
+}
+
+/** Scopes are all of one class: a pile of them is of one place in source, which V8's description of the scope tells. */
+function areOfOnePlace(model: HeapModel, c: number, instances: readonly number[]): boolean {
+  if (!model.classes.names[c].startsWith('system / Context')) return true;
+  const places = new Map<number, number>();
+  for (const node of instances) {
+    const info = internalTarget(model.graph, node, 'scope_info');
+    places.set(info, (places.get(info) ?? 0) + 1);
+  }
+  return Math.max(...places.values()) >= instances.length / 2;
 }
 
 /** The largest of those whose function is the one that most weight hangs from; the largest of all where they have none. */
