@@ -46,7 +46,7 @@ export function judge({ kind, expect }: LeakCase, finding: Finding, alone: boole
 }
 
 /** Whether a text has one of the names as a word; `Ajv._cache` and `_cache` are one name. */
-function isNamed(text: string, names: readonly string[]): boolean {
+export function isNamed(text: string, names: readonly string[]): boolean {
   const wanted = names.flatMap((name) => [name, name.split('.').at(-1)!]);
   return (
     names.length === 0 ||

@@ -10,12 +10,13 @@ import { readSnapshot } from '../../source/load/heapsnapshot/reader.ts';
 import { memoryBytes } from '../../test/load/heapsnapshot/write.ts';
 import { type LeakCase, leakCases } from './cases.ts';
 import { type Judgement, judge } from './judge.ts';
+import { type MemlabSays, memlab } from './memlab.ts';
 import { snapshotsOf } from './record.ts';
 
 /*
  * Records the programs of a set and compares the first finding about their heaps with what is expected.
- *   npm run bench:leaks -- [--set real/leaks|blind/heap1|FOLDER] [--only NAME,…] [--node PATH] [--again] [--one] [--verbose]
- * `--again` takes the snapshots of the run before; `--one` hands over the last snapshot alone.
+ *   npm run bench:leaks -- [--set real/leaks|blind/heap1|FOLDER] [--only NAME,…] [--node PATH] [--again] [--one] [--memlab] [--verbose]
+ * `--again` takes the snapshots of the run before; `--one` hands over the last snapshot alone; `--memlab` asks memlab about each leak as well.
  */
 const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null;
@@ -34,6 +35,7 @@ const results: {
   judgement: Judgement;
   millis: number;
   devtools: number | null;
+  peer: Record<'default' | 'all', MemlabSays> | null;
 }[] = [];
 for (const one of leakCases(set)) {
   if (only && !only.includes(one.name)) continue;
@@ -50,14 +52,22 @@ for (const one of leakCases(set)) {
   const millis = performance.now() - before;
   const judgement = judge(one, findings[0], has('--one'));
   const devtools = rankInDevTools(one, models);
-  results.push({ one, findings, judgement, millis, devtools });
+  const peer =
+    has('--memlab') && one.kind === 'leak' && files.length >= 3 ? memlab(one, files.slice(-3), node) : null;
+  results.push({ one, findings, judgement, millis, devtools, peer });
   const word = judgement.right ? 'ok' : judgement.falseAlarm ? 'ALARM' : 'MISS';
   const wrong = (['verdict', 'holder', 'class', 'package'] as const).filter((part) => !judgement[part]);
   const freed = judgement.freed === null ? '' : ` · frees ${(judgement.freed * 100).toFixed(0)} %`;
   console.log(
-    `${word.padEnd(5)} ${one.name.padEnd(22)} ${findings[0].verdict.padEnd(11)} ${findings[0].rule}${freed}${wrong.length > 0 ? ` · wrong: ${wrong.join(', ')}` : ''}${devtools === null ? '' : ` · DevTools row ${devtools}`} · ${millis.toFixed(0)} ms`,
+    `${word.padEnd(5)} ${one.name.padEnd(22)} ${findings[0].verdict.padEnd(11)} ${findings[0].rule}${freed}${wrong.length > 0 ? ` · wrong: ${wrong.join(', ')}` : ''}${devtools === null ? '' : ` · DevTools row ${devtools}`}${peer ? ` · memlab ${says(peer.default)}, all objects ${says(peer.all)}` : ''} · ${millis.toFixed(0)} ms`,
   );
   if (has('--verbose')) console.log(JSON.stringify(findings.slice(0, 3), null, 1));
+}
+
+/** What memlab's first trace names. */
+function says({ leaks, holder, class: of }: MemlabSays): string {
+  if (leaks === 0) return 'finds none';
+  return holder && of ? 'names both' : holder ? 'names the holder' : of ? 'names the class' : 'names neither';
 }
 
 function read(file: string): HeapModel {
@@ -100,6 +110,15 @@ const measured = leaks.filter(({ judgement }) => judgement.freed !== null);
 const ranked = leaks.map(({ devtools }) => devtools ?? Number.POSITIVE_INFINITY);
 const some = (list: typeof results, is: (judgement: Judgement) => boolean) =>
   share(list.filter(({ judgement }) => is(judgement)).length, list.length);
+/** Of the leaks that memlab was asked about. */
+function peerLines(): string {
+  const asked = leaks.flatMap(({ peer }) => peer ?? []);
+  if (asked.length === 0) return '';
+  const named = (way: 'default' | 'all') =>
+    share(asked.filter((peer) => peer[way].holder && peer[way].class).length, asked.length);
+  return `peer, memlab find-leaks      names holder and class in its first trace: ${named('default')}; with --trace-all-objects ${named('all')}; sizes of single objects, no remedy\n`;
+}
+
 console.log(`
 ${set}, Node ${version}, ${has('--one') ? 'the last snapshot alone' : 'all snapshots'}, ${results.length} programs
 first finding right, leaks  ${some(leaks, (j) => j.right)}; but for the package ${some(leaks, (j) => j.verdict && j.holder && j.class)}
@@ -107,7 +126,7 @@ verdict ${some(leaks, (j) => j.verdict)} · holder ${some(leaks, (j) => j.holder
 first finding right, others ${some(others, (j) => j.right)}; false "optimize" ${some(others, (j) => j.falseAlarm)}
 "frees" within 10 %         ${some(measured, (j) => Math.abs(j.freed! - 1) <= WITHIN)}
 peer, DevTools' order        ${share(ranked.filter((row) => row === 1).length, leaks.length)} in the first row, ${share(ranked.filter((row) => row <= 10).length, leaks.length)} in the first ten; it names no holder
-longest diagnosis           ${Math.max(0, ...results.map(({ millis }) => millis)).toFixed(0)} ms`);
+${peerLines()}longest diagnosis           ${Math.max(0, ...results.map(({ millis }) => millis)).toFixed(0)} ms`);
 for (const { one, findings, judgement } of results) {
   if (judgement.right) continue;
   const { verdict, holders, classes } = one.expect;
