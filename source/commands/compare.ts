@@ -119,8 +119,8 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const kinds = new Set([...before.all, ...after.all].map(({ kind }) => kind));
     if (kinds.size > 1)
       throw new UsageError('compare takes recordings of one kind: CPU and allocation profiles are two');
-    // Of a command that culprit ran itself nobody doubts what is compared.
-    const unknown = [before.all[0], after.all[0]].every(({ facts }) => facts === null);
+    // Of commands that culprit ran itself on both sides nobody doubts what is compared.
+    const unknown = [before.all[0], after.all[0]].some(({ facts }) => facts === null);
     if (unknown && !flags.force && isOtherProgram(before.all[0].model, after.all[0].model))
       throw new InputError(
         'these look like recordings of two programs: they share hardly any function (--force compares them anyway)',

@@ -70,7 +70,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   const say = (line: string) => tell(line, io.stderr);
   const around = sides.map(({ program }) => surroundingsOf(program));
   const kept: KeptRun[][] = sides.map(() => []);
-  const digests = sides.map(() => new Set<string>());
+  const outputs: { exitCode: number; sha256: string }[][] = sides.map(() => []);
   const plan = onePlan(flags);
   let sent: LoadStep | null = null;
   let lastError = '';
@@ -94,7 +94,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
         if (kept[run.side].length === 0) keepSources(one.recording, directory);
         kept[run.side].push(one);
       }
-      if (run.stdout) digests[run.side].add(run.stdout.sha256);
+      if (run.stdout) outputs[run.side].push({ exitCode: run.exitCode, sha256: run.stdout.sha256 });
       if (!isFine(run.exitCode) && run.stderr !== '')
         lastError = run.stderr.trimEnd().split('\n').at(-1) ?? '';
       const failed = isFine(run.exitCode) ? '' : `, exit code ${run.exitCode}`;
@@ -117,7 +117,9 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
       say(
         `${plural(failed.length, 'run')} of${what || ' the program'} ended differently (exit code ${failed.map(({ exitCode }) => exitCode).join(', ')}) and ${failed.length === 1 ? 'is' : 'are'} left out: ${failed.map(({ metadata }) => basename(metadata)).join(', ')}`,
       );
-    if (digests[i].size > 1) say(`output${what && ` of${what}`} differs from run to run`);
+    const usual = usualExit(kept[i]);
+    const ofUsual = outputs[i].filter(({ exitCode }) => exitCode === usual).map(({ sha256 }) => sha256);
+    if (new Set(ofUsual).size > 1) say(`output${what && ` of${what}`} differs from run to run`);
   }
   const codes = kept.map(usualExit);
   for (const [i, code] of codes.entries())
