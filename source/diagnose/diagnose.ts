@@ -123,8 +123,15 @@ function order(c: Case, kept: Ranked[]): Ranked[] {
 /** Of CPU time: a change that is worth less is told, but not first where there is anything else to say. */
 const FIRST = 0.15;
 
-const isSmall = (c: Case, { level, micros, weight }: Candidate): boolean =>
-  level === 'cause' && weight === undefined && c.share(micros) < FIRST;
+const isSmall = (c: Case, candidate: Candidate): boolean =>
+  candidate.level === 'cause' && candidate.weight === undefined && gainOf(c, candidate) < FIRST;
+
+/** What a cause takes with the garbage collection that would go with it, as a share of CPU time. */
+const gainOf = (c: Case, candidate: Candidate): number =>
+  Math.min(1, c.share(candidate.micros + collectedWith(c, candidate)));
+
+const collectedWith = (c: Case, { level, unit, micros, countsGc }: Candidate): number =>
+  level === 'cause' && unit && !countsGc ? collectedBy(c, unit, micros) : 0;
 
 /** What the source only makes likely, beside a known cause that takes a good part of the same. */
 const isSurmise = ({ level, verdict, micros }: Candidate, known: number): boolean =>
@@ -142,8 +149,7 @@ function explains(c: Case, a: Candidate, b: Candidate): boolean {
     // What takes more than the cause does, in another function, is not explained by it.
     const larger = a.unit !== null && b.unit !== null && a.unit !== b.unit && b.micros > 1.5 * a.micros;
     return (
-      !larger &&
-      ((a.level === 'cause' && c.share(a.micros) >= FIRST) || (a.unit !== null && a.unit === b.unit))
+      !larger && ((a.level === 'cause' && gainOf(c, a) >= FIRST) || (a.unit !== null && a.unit === b.unit))
     );
   }
   if (b.level === 'open') {
@@ -197,7 +203,7 @@ function absorb(owner: Ranked, one: Ranked): void {
 function finish(c: Case, { rule, candidate }: Ranked): Finding {
   const { unit } = candidate;
   const collected = candidate.level === 'cause' && unit ? collectedBy(c, unit, candidate.micros) : 0;
-  const share = Math.min(1, c.share(candidate.micros + (candidate.countsGc ? 0 : collected)));
+  const share = gainOf(c, candidate);
   const gc = c.share(collected);
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
