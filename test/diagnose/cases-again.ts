@@ -175,4 +175,48 @@ export const AGAIN: RuleCase[] = [
       rounds: 20,
     },
   },
+  {
+    rule: 'startup-modules',
+    subject: 'module loading',
+    // Linked before the first module runs: no stack has a package in it.
+    fires: {
+      files: { 'app.mjs': 'import "heavy";\n' },
+      stacks: [
+        {
+          frames: [
+            'link@node:internal/modules/esm/module_job',
+            'get@node:internal/modules/package_json_reader',
+          ],
+          samples: 150,
+        },
+        { frames: ['(top)'], samples: 50 },
+      ],
+    },
+    silent: {
+      why: 'it is a small part of what runs',
+      files: { 'app.mjs': 'import "heavy";\n' },
+      stacks: [
+        { frames: ['link@node:internal/modules/esm/module_job'], samples: 60 },
+        { frames: ['(top)'], samples: 140 },
+      ],
+    },
+  },
+  {
+    rule: 'regex-backtracking',
+    subject: 'handle',
+    fires: {
+      files: {
+        'app.mjs': `import { pathToRegexp } from 'routes';\nconst routes = [];\nexport const get = (pattern) => routes.push({ expression: pathToRegexp(pattern) });\nexport function handle(path) {\n  for (const route of routes) if (route.expression.exec(path)) return route; //hot\n  return null;\n}\nfor (const path of process.argv) handle(path);\n`,
+        'node_modules/routes/package.json': '{ "name": "routes", "version": "0.1.0" }',
+      },
+      stacks: [{ frames: ['(top)', 'handle', 'RegExp: ^/([^/]+?)-([^/]+?)-([^/]+?)/?$@'], samples: 200 }],
+    },
+    silent: {
+      why: 'each text has one way to match',
+      files: {
+        'app.mjs': `import { pathToRegexp } from 'routes';\nconst route = pathToRegexp('/a');\nexport function handle(path) {\n  return route.exec(path); //hot\n}\nfor (const path of process.argv) handle(path);\n`,
+      },
+      stacks: [{ frames: ['(top)', 'handle', 'RegExp: ^/([^/]+)/?$@'], samples: 200 }],
+    },
+  },
 ];

@@ -3,9 +3,11 @@ import { nameOf } from '../../cpu/query.ts';
 import type { Case } from '../case/case.ts';
 import { callersOf } from '../facts/callers.ts';
 import { resolve, usesOf } from '../facts/names.ts';
+import { packageBehind } from '../facts/packages.ts';
 import { calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
 import { goalFor } from '../goal.ts';
+import { packageText } from '../levers.ts';
 import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { cached, hoisted } from './construction-code.ts';
 import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
@@ -71,7 +73,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       micros: time,
       confidence: again.text === 'on every call' ? kind.confidence - 0.05 : kind.confidence,
       evidence: [
-        shareEvidence(c, 'lines', time, `is on making and first using ${what}`),
+        shareEvidence(c, 'lines', time, `is on making and first using ${what}${by(c, maker.file, made)}`),
         sourceEvidence(file, node, `runs ${again.text}`),
         ...unitEvidence(c, unit),
       ],
@@ -88,6 +90,12 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
           : (hoisted(unit, node, kind.constant) ?? cached(unit, node, kind.constant)),
     };
   });
+}
+
+/** `, by ajv@8.17.1`. */
+function by(c: Case, file: SourcedUnit['file'], made: Node): string {
+  const maker = isCall(made) || made.type === 'NewExpression' ? packageBehind(c, file, made.callee) : null;
+  return maker ? `, by ${packageText(maker)}` : '';
 }
 
 /** Whether what is made leaves the function, itself or inside a closure that is returned. */

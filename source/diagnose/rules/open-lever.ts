@@ -238,12 +238,21 @@ function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
         ? `${name} uses ${share} of CPU time, most of it in its own code`
         : `${name} uses ${share} of CPU time with what it calls`;
     case 'package':
-      return `${packageText(lever.package) || lever.name} uses ${share} of CPU time${mostlyIn(c, lever, hot)}`;
+      return `${packageText(lever.package) || lever.name} uses ${share} of CPU time${mostlyIn(c, lever, hot)}${askedFrom(c, lever)}`;
     case 'regexp':
       return `The regular expression ${lever.text} uses ${share} of CPU time`;
     default:
       return `${lever.text}: ${share} of CPU time`;
   }
+}
+
+/** `, called from glossary (glossary.mjs:8)`: the one place of the program's own that most of a package's time comes from. */
+function askedFrom(c: Case, lever: Lever): string {
+  const site = leversIn(c).find(
+    (one) => one.kind === 'call site' && timeInBoth(c, one, lever) >= MOST_OF_STAGE * lever.share,
+  );
+  const label = site && (c.unitOf(site.frames[0])?.label ?? labelOf(c.model, site.frames[0]));
+  return label ? `, called from ${label.name} (${fileAndLine({ url: site.url, line: site.line })})` : '';
 }
 
 /** `, most of it in visit`: the one function below that holds it, where there is one. */

@@ -13,6 +13,9 @@ import { serves } from './sites.ts';
 const NAMED = 6;
 const NAMED_SHARE = 0.02;
 
+/** Of CPU time, from which on loading is the first thing to say, whatever it is for. */
+const MOSTLY = 0.5;
+
 const BENCHMARK = `# Start-up, measured over many starts:\nhyperfine --warmup 3 'node YOUR-PROGRAM'\n# or without hyperfine:\nnode -e "const {spawnSync:s}=require('node:child_process');const t=[];for(let i=0;i<20;i++){const a=performance.now();s(process.execPath,['YOUR-PROGRAM']);t.push(performance.now()-a)}console.log(t.sort((a,b)=>a-b)[10].toFixed(1)+' ms median')"\n`;
 
 /** Time spent bringing modules in, by the package that asked for it: best one of which nothing ran afterwards. */
@@ -25,7 +28,7 @@ export const startupModules: Rule = {
     if (c.share(total) < 0.4 || total < 60_000) return [];
     // Loading a program's own few files is what starting means; a package that takes most of it can be put off.
     const heavy = packages.filter(({ micros }) => micros >= 0.3 * total && c.share(micros) >= 0.15);
-    if (heavy.length === 0) return [];
+    if (heavy.length === 0) return c.share(total) >= MOSTLY && !serves(c) ? [linked(c, total)] : [];
     const idle = heavy.find((one) => isIdle(c, one));
     const tool = programPackage(c);
     return [idle && !tool && !serves(c) ? putOff(c, idle) : cached(c, idle ?? heavy[0], tool)];
@@ -52,6 +55,34 @@ function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
       language: 'js',
       exact: false,
     },
+  };
+}
+
+/** ES modules are read and linked before the first of them runs: no stack says which package that was for. */
+function linked(c: Case, total: number): Candidate {
+  const { packages } = loading(c);
+  return {
+    unit: null,
+    subject: { name: 'module loading', url: '', line: null, column: null },
+    verdict: 'investigate',
+    title: `Start-up takes ${percent(c.share(total))} of CPU time, ${duration(total)}: finding, reading and linking modules`,
+    micros: total,
+    confidence: 0.7,
+    evidence: [
+      shareEvidence(c, 'startup', total, 'is module loading, most of it before a module runs'),
+      ...packages.slice(0, NAMED).map((one) => ({
+        metric: 'module',
+        value: c.share(one.micros),
+        unit: 'share' as const,
+        text: `${duration(one.micros)} of it is seen to be for ${one.name}`,
+      })),
+    ],
+    level: 'symptom',
+    goal: null,
+    proposal:
+      'Load fewer files: import the part that is used (`package/part` in place of `package`), where a package has its parts as files of their own; bring in with await import() what few runs need; or bundle the program, which is then one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
+    tradeOffs: ['A bundle has to be made, with its source map, for each release.'],
+    benchmark: BENCHMARK,
   };
 }
 

@@ -1,15 +1,19 @@
 import { REGEXP } from '../../../cpu/levers.ts';
 import { APP } from '../../../cpu/model.ts';
 import { heaviestRow, nameOf } from '../../../cpu/query.ts';
+import type { PackageAt } from '../../../files/reader.ts';
 import type { Case, Unit } from '../../case/case.ts';
 import { matchesPattern } from '../../facts/builtins.ts';
 import { resolve } from '../../facts/names.ts';
+import { packageBehind } from '../../facts/packages.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   isCall,
   isMember,
   type Node,
+  propertyName,
   receiverOf,
   type SourceFile,
 } from '../../facts/syntax.ts';
@@ -26,6 +30,8 @@ export interface Place {
   /** Who runs it: the function around it where that ran, else the nearest of the program's own above. */
   unit: Unit | null;
   literal: Literal | null;
+  /** The package that made it of what it was given, where it is written nowhere. */
+  maker: PackageAt | null;
   site: { file: SourceFile; node: Node } | null;
   frames: number[];
 }
@@ -38,12 +44,14 @@ export function frames(c: Case): Place[] {
     if (!name.startsWith(REGEXP)) continue;
     const pattern = name.slice(REGEXP.length);
     const literal = literalOf(c, pattern);
+    const unit = runnerOf(c, frame, literal);
     places.push({
       pattern,
       flags: literal?.flags ?? '',
       micros: c.model.functions.self[frame],
-      unit: runnerOf(c, frame, literal),
+      unit,
       literal,
+      maker: literal || !unit ? null : makerOf(c, unit),
       site: literal?.file && literal.node ? { file: literal.file, node: literal.node } : null,
       frames: [frame],
     });
@@ -63,6 +71,7 @@ export function sites(c: Case): Place[] {
           micros: c.timeIn(unit.file, node),
           unit,
           literal: null,
+          maker: null,
           site: { file: unit.file, node },
           frames: unit.frames,
         });
@@ -83,14 +92,50 @@ function runnerOf(c: Case, frame: number, literal: Literal | null): Unit | null 
   return nearest;
 }
 
+/** The package whose function gave the expressions that a unit runs: `route.expression.exec(path)`, of `expression: pathToRegexp(pattern)`. */
+function makerOf(c: Case, unit: Unit): PackageAt | null {
+  const { file } = unit;
+  if (!file) return null;
+  for (const node of c.nodes(unit)) {
+    const run = isCall(node) ? expressionOf(node) : null;
+    if (!run) continue;
+    const one = bare(run);
+    const made =
+      one.type === 'Identifier'
+        ? [resolve(file, one)?.init]
+        : isMember(one)
+          ? givenTo(file, propertyName(one))
+          : [];
+    for (const value of made) {
+      const call = value ? bare(value) : null;
+      const maker = isCall(call) ? packageBehind(c, file, call.callee) : null;
+      if (maker) return maker;
+    }
+  }
+  return null;
+}
+
+/** What properties of a name are given in a file. */
+const givenTo = (file: SourceFile, name: string): Node[] =>
+  file.nodes.flatMap((node) => {
+    if (node.type === 'ObjectProperty')
+      return node.key.type === 'Identifier' && node.key.name === name ? [node.value] : [];
+    const isGiven =
+      node.type === 'AssignmentExpression' && isMember(node.left) && propertyName(node.left) === name;
+    return isGiven ? [node.right] : [];
+  });
+
+/** The expression that a call runs. */
+function expressionOf(call: CallNode): Node | null {
+  const name = calleeName(call);
+  if (name === 'test' || name === 'exec') return receiverOf(call);
+  return matchesPattern(name) ? (call.arguments[0] ?? null) : null;
+}
+
 /** The expression that a call runs, where it is a constant. */
 function literalIn(file: SourceFile, call: Node): { pattern: string; flags: string } | null {
-  if (!isCall(call)) return null;
-  const name = calleeName(call);
-  let regex: Node | null | undefined = null;
-  if (name === 'test' || name === 'exec') regex = receiverOf(call);
-  else if (matchesPattern(name)) regex = call.arguments[0];
-  return regex ? sourceOf(file, regex, 0) : null;
+  const expression = isCall(call) ? expressionOf(call) : null;
+  return expression ? sourceOf(file, expression, 0) : null;
 }
 
 function sourceOf(

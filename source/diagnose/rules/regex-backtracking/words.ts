@@ -14,27 +14,26 @@ import type { Place } from './match.ts';
 
 export function describe(
   c: Case,
-  { pattern, micros, unit, literal, site, frames: of }: Place,
+  { pattern, micros, unit, literal, maker, site, frames: of }: Place,
   why: Backtracking,
   growth: Growth | null,
 ): Candidate {
   const owner: PackageAt | null = literal
     ? literal.package
-    : unit?.package
-      ? c.packageOf(unit.frames[0])
-      : null;
+    : (maker ?? (unit?.package ? c.packageOf(unit.frames[0]) : null));
   // The function that runs it says more than the name it is kept under.
   const runner = unit && !unit.topLevel && unit.file === literal?.file ? unit.label.name : '';
   const name = runner || literal?.name || unit?.label.name || 'the program';
   const at = literal ? fileAndLine(literal) : '';
-  const in_ = owner ? ` of ${packageText(owner)}` : '';
+  const in_ = owner && !maker ? ` of ${packageText(owner)}` : '';
+  const by = maker ? ` that ${packageText(maker)} made` : '';
   return {
     unit,
     subject: literal ? { name, url: literal.url, line: literal.line, column: null } : undefined,
     frames: of,
     package: owner,
     basis: growth ? 'measured' : 'source',
-    title: `${name}${in_} matches /${shortPattern(pattern)}/, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
+    title: `${name}${in_} matches /${shortPattern(pattern)}/${by}, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
     micros,
     verdict: isCertain(c, why, growth, of, micros) ? 'optimize' : 'investigate',
     confidence: why.exponential || growth ? 0.95 : 0.75,
@@ -47,7 +46,7 @@ export function describe(
     ],
     place: site ?? undefined,
     level: 'cause',
-    proposal: proposalOf(pattern, why, owner),
+    proposal: proposalOf(pattern, why, owner, maker !== null),
     tradeOffs: [
       'The new expression must accept exactly the same texts: test it on both kinds.',
       'Parsing by hand (indexOf, a loop from the end) is longer to read and never backtracks.',
@@ -83,13 +82,16 @@ function reasonEvidence({ parts, restarts, exponential }: Backtracking, line: nu
   };
 }
 
-function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null): string {
+function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null, isMade: boolean): string {
   const input =
     why.attack.pump.trim() === ''
       ? 'long runs of white space'
       : `long runs of ${JSON.stringify(why.attack.pump)}`;
+  const given = isMade
+    ? ` Give it what makes a safer expression: of the parts that can share characters, say what each may hold.`
+    : '';
   if (owner)
-    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions. 2. Until then bound the length of what you pass in, and collapse ${input} before. 3. Call it less, or replace it. This is also a way to stop a service from outside: treat the input as hostile.`;
+    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions.${given} 2. Until then bound the length of what you pass in, and collapse ${input} before. 3. Call it less, or replace it. This is also a way to stop a service from outside: treat the input as hostile.`;
   const exact = why.rewrite
     ? ` /${shortPattern(why.rewrite.source)}/ matches the same texts without it.`
     : '';

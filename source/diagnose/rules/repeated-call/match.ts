@@ -26,7 +26,7 @@ import { type Cost, isDropped, type Run, timeBelow, usesOfMade } from './made.ts
 
 export interface SameCall {
   unit: SourcedUnit;
-  call: Node;
+  call: Run;
   /** What it is called. */
   name: string;
   steady: Exclude<Steadiness, 'varies'>;

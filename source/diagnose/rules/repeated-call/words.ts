@@ -1,5 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { followCopy } from '../../facts/copy-use.ts';
+import { packageBehind } from '../../facts/packages.ts';
+import { packageText } from '../../levers.ts';
 import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { cached, hoisted } from '../construction-code.ts';
 import type { SameCall } from './match.ts';
@@ -8,6 +10,7 @@ export function describe(c: Case, found: SameCall): Candidate {
   const { unit, call, name, kind, input, within, times, again, micros } = found;
   const { file } = unit;
   const few = found.steady === 'few';
+  const maker = packageBehind(c, file, call.callee);
   const of = few ? `the same few inputs (\`${input}\`)` : `the same input (\`${input}\`)`;
   const where = times > 1 ? `${times} times for one input` : again;
   return {
@@ -23,8 +26,8 @@ export function describe(c: Case, found: SameCall): Candidate {
         kind === 'part'
           ? `is below ${name}, in taking apart what stays the same`
           : kind === 'engine'
-            ? `is in making it${within.length > 0 ? ', and in what it then works out anew' : ''}`
-            : `is in ${name} and what it calls`,
+            ? `is in making it${maker ? `, by ${packageText(maker)}` : ''}${within.length > 0 ? ', and in what it then works out anew' : ''}`
+            : `is in ${name}${maker ? ` of ${packageText(maker)}` : ''} and what it calls`,
       ),
       sourceEvidence(
         file,
