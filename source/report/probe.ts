@@ -12,7 +12,7 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
   'sorts again': 'optimize: insert in order, or sort once',
   filtered: 'optimize: find the listener by its key',
   needed: 'leave: the work is needed',
-  open: 'open: the counts decide nothing here',
+  open: 'open: counts do not decide this. culprit record --sizes shows how it grows, culprit prove --patch tries a change of yours',
 };
 
 /** The lines that a person reads. */
