@@ -12,9 +12,11 @@ const ALL = {
   all: ['--test-concurrency=2', 'test/**/!(causes).test.ts', 'test/**/*.test.tsx'],
   causes: ['--test-concurrency=1', 'test/**/causes.test.ts'],
 };
+/** Node 22 has the switch by another name. */
+const isolation = process.versions.node.startsWith('22.') ? 'experimental-test-isolation' : 'test-isolation';
 const FAST = {
   fast: [
-    '--test-isolation=none',
+    `--${isolation}=none`,
     'test/*.test.ts',
     'test/{compare,cpu,format,paint,report}/**/*.test.ts',
     'test/diagnose/{rules,source,samples,goals,diagnose}.test.ts',

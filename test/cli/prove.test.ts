@@ -71,7 +71,7 @@ async function openFinding(...args: string[]): Promise<Terminal> {
   terminals.push(terminal);
   await terminal.shows(/uniqueSkus` scans the array `seen`/);
   terminal.press('r');
-  await terminal.shows('▸ Evidence');
+  await terminal.shows(/[▸▾] Evidence/);
   return terminal;
 }
 
