@@ -1,5 +1,5 @@
 import { fileAndLine } from '../../cpu/names.ts';
-import { labelOf } from '../../cpu/query.ts';
+import { labelOf, wallOf } from '../../cpu/query.ts';
 import { duration, percent } from '../../format/numbers.ts';
 import type { Case } from '../case/case.ts';
 import { type Loaded, loading, programPackage } from '../case/loading.ts';
@@ -13,7 +13,7 @@ import { serves } from './sites.ts';
 const NAMED = 6;
 const NAMED_SHARE = 0.02;
 
-/** Of CPU time, from which on loading is the first thing to say, whatever it is for. */
+/** Of the time, from which on loading is the first thing to say, whatever it is for; or waiting. */
 const MOSTLY = 0.5;
 
 const BENCHMARK = `# Start-up, measured over many starts:\nhyperfine --warmup 3 'node YOUR-PROGRAM'\n# or without hyperfine:\nnode -e "const {spawnSync:s}=require('node:child_process');const t=[];for(let i=0;i<20;i++){const a=performance.now();s(process.execPath,['YOUR-PROGRAM']);t.push(performance.now()-a)}console.log(t.sort((a,b)=>a-b)[10].toFixed(1)+' ms median')"\n`;
@@ -28,7 +28,9 @@ export const startupModules: Rule = {
     if (c.share(total) < 0.4 || total < 60_000) return [];
     // Loading a program's own few files is what starting means; a package that takes most of it can be put off.
     const heavy = packages.filter(({ micros }) => micros >= 0.3 * total && c.share(micros) >= 0.15);
-    if (heavy.length === 0) return c.share(total) >= MOSTLY && !serves(c) ? [linked(c, total)] : [];
+    // Of a program that mostly waits, the CPU time of its start is not what is slow.
+    const waits = c.model.categories.idle >= MOSTLY * wallOf(c.model);
+    if (heavy.length === 0) return c.share(total) >= MOSTLY && !serves(c) && !waits ? [linked(c, total)] : [];
     const idle = heavy.find((one) => isIdle(c, one));
     const tool = programPackage(c);
     return [idle && !tool && !serves(c) ? putOff(c, idle) : cached(c, idle ?? heavy[0], tool)];
