@@ -28,7 +28,7 @@ test('a snapshot is opened, the path followed to the leak, exported, and the ter
   await terminal.shows(/Heap of \d/);
   await terminal.shows(/[!?] sessions is a Map that holds 450 × Session/);
   terminal.press(KEY.enter);
-  await terminal.shows('▸ Evidence');
+  await terminal.shows(/[▸▾] Evidence/);
   terminal.press(KEY.enter);
   await terminal.shows(/Retained by .*sessions/s);
   await terminal.shows(/dominates \(retained by it\)/);
