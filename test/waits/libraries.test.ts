@@ -41,16 +41,6 @@ test('knex over pg: its pool of two is exhausted', async () => {
   assert.equal(new Set(Array.from(row.rows, (i) => request[i])).size, 40, 'one query for each request');
 });
 
-test('better-sqlite3: a query without an index, by its plan', async () => {
-  const recorded = await recordService('better-sqlite3-no-index.cjs', { paths: numbered('/users', 25) });
-  const [{ rule, subject, evidence, code }] = recorded.findings;
-  assert.equal(rule, 'missing-index');
-  assert.equal(subject.name, 'findUser');
-  assert.match(evidence[0].text, /SQLite: SCAN users/);
-  assert.equal(code!.after, 'CREATE INDEX idx_users_email ON users (email);');
-  assert.equal(operation(recorded, 'SELECT id FROM users').count, 25);
-});
-
 test('TLS: connections with their handshake, and requests that a server with TLS answers', async () => {
   const words =
     'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -keyout -';
