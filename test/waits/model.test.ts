@@ -264,3 +264,19 @@ test('an operation whose stack was not taken counts where the same was called be
   assert.deepEqual([...operations.stack], [1, 1, 1, 0]);
   assert.match(dataQuality.join(), /3 operations of 4 have no stack of their own/);
 });
+
+test('events of another shape than they should have are as if they said nothing', () => {
+  const trace = new WaitsTrace();
+  for (const event of [
+    { ph: 'M', name: 'culprit.stack', ts: 0, args: { id: 1, stack: 5 } },
+    { ph: 'M', name: 'culprit.plan', ts: 0, args: { label: 'SELECT a', engine: 'SQLite', rows: 5 } },
+    { ph: 'M', name: 'culprit.end', ts: 9, args: { stacks: null } },
+    { ph: 'b', cat: 'sql', name: 'SELECT a', id: '1', ts: 1, args: null },
+    { ph: 'e', cat: 'sql', name: 'SELECT a', id: '1', ts: 5, args: null },
+    { ph: 'C', name: 'event loop', ts: 6, args: null },
+  ])
+    trace.line(`${JSON.stringify(event)},`);
+  const recording = trace.finish().finish('x', 0);
+  assert.equal(recording.operations.count, 1);
+  assert.deepEqual(recording.plans[0].rows, []);
+});

@@ -2,6 +2,7 @@ import { count, percent, plural } from '../../format/numbers.ts';
 import type { LoadStep } from '../../waits/recording.ts';
 import { InputError } from '../errors.ts';
 import { WaitsDraft } from './draft.ts';
+import { fieldsOf } from './shapes.ts';
 
 /** An event of a Chrome trace, as far as it is looked at: whatever else may be there. */
 interface TraceEvent {
@@ -59,7 +60,8 @@ export class WaitsTrace {
     this.add(event);
   }
 
-  private add({ ph, cat, name, id, ts, args = {} }: TraceEvent): void {
+  private add({ ph, cat, name, id, ts, args: given }: TraceEvent): void {
+    const args = fieldsOf(given);
     const time = Number(ts);
     const label = String(name ?? '');
     if (ph === 'b') {
@@ -100,13 +102,18 @@ export class WaitsTrace {
           );
         break;
       case 'culprit.stack':
-        this.stackRows.set(Number(args.id), draft.addStack((args.stack as unknown[]).map(String)));
+        this.stackRows.set(
+          Number(args.id),
+          draft.addStack(Array.isArray(args.stack) ? args.stack.map(String) : []),
+        );
         break;
       case 'culprit.plan':
         draft.plans.push({
           label: String(args.label),
           engine: String(args.engine),
-          rows: args.rows as { id: number; parent: number; detail: string }[],
+          rows: Array.isArray(args.rows)
+            ? (args.rows as { id: number; parent: number; detail: string }[])
+            : [],
         });
         break;
       case 'culprit.load':
@@ -121,7 +128,7 @@ export class WaitsTrace {
       case 'culprit.end': {
         this.closed = true;
         draft.to = Math.max(draft.to, time);
-        const { skipped = 0, taken = 0 } = (args.stacks ?? {}) as { skipped?: number; taken?: number };
+        const { skipped = 0, taken = 0 } = fieldsOf(args.stacks) as { skipped?: number; taken?: number };
         this.skipped = Number(skipped) || 0;
         if (this.skipped > 0)
           draft.notes.push(
