@@ -87,12 +87,12 @@ test('a program runs only once its command was confirmed; Esc ends it', async ()
   const terminal = await openFinding();
   terminal.press('P');
   await terminal.shows('command to run 23 times:');
-  terminal.press(`${node} main.mjs mark stay${KEY.escape}`);
+  terminal.press(`"${node}" main.mjs mark stay${KEY.escape}`);
   await terminal.shows('P prove it');
   assert.equal(ran(), false);
   terminal.press('P');
   await terminal.shows('command to run 23 times:');
-  terminal.press(`${node} main.mjs mark stay${KEY.enter}`);
+  terminal.press(`"${node}" main.mjs mark stay${KEY.enter}`);
   await terminal.shows('0 of 23 runs');
   await untilRan();
   terminal.press(KEY.escape);
@@ -115,7 +115,7 @@ test('culprit that is ended takes the program with it', async () => {
   const terminal = await openFinding();
   terminal.press('P');
   await terminal.shows('command to run 23 times:');
-  terminal.press(`\x15${node} main.mjs mark stay${KEY.enter}`);
+  terminal.press(`\x15"${node}" main.mjs mark stay${KEY.enter}`);
   await terminal.shows('0 of 23 runs');
   await untilRan();
   terminal.press('\x03');
@@ -128,7 +128,7 @@ test('what was measured stands in the sections, and the command is asked for onc
   const terminal = await openFinding('--journal', 'perf.md');
   terminal.press('P');
   await terminal.shows('command to run 23 times:');
-  terminal.press(`\x15${node} main.mjs${KEY.enter}`);
+  terminal.press(`\x15"${node}" main.mjs${KEY.enter}`);
   await terminal.shows(/faster .*95 % interval.*10 runs a side\), output identical/);
   await terminal.shows('proven · algorithmic · confidence: high');
   await terminal.shows('measured: ');

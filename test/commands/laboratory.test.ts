@@ -56,7 +56,7 @@ test('flags of prove may stand before the command; a diff of the user is tried i
   const same = await lab.prove(
     of,
     finding(SOURCE.replace('a + b', 'b + a')),
-    `--runs 1 -- ${process.execPath} main.mjs`,
+    `--runs 1 -- "${process.execPath}" main.mjs`,
     watch,
   );
   assert.deepEqual([same?.runs, same?.output, same?.patch], [1, 'same', undefined]);
@@ -67,7 +67,7 @@ test('flags of prove may stand before the command; a diff of the user is tried i
   const own = await lab.prove(
     of,
     finding(SOURCE),
-    `--runs=1 -- ${process.execPath} main.mjs`,
+    `--runs=1 -- "${process.execPath}" main.mjs`,
     watch,
     'my.diff',
   );
