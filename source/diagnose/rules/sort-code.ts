@@ -105,6 +105,9 @@ export function onePass(unit: SourcedUnit, sort: CallNode, taken: Taken): CodeCh
     taken.what === 'first' ? `${best} === undefined || ${closer}` : `${best} !== undefined && ${closer}`;
   const pass = `${list}.reduce${typeOf(file, list)}((${best}, ${one}) => (${test}), undefined)`;
   if (!taken.held) return rewrite(file, unit.node, [replace(taken.at[0], pass)]);
+  // Who asks for its length as well needs the list.
+  const held = taken.held.id.type === 'Identifier' ? resolve(file, taken.held.id) : null;
+  if (!held || usesOf(file, held).length !== taken.at.length) return null;
   const name = freshName(file, taken.what);
   const edits: Edit[] = [replace(taken.held.id, name), replace(taken.held.init!, pass)];
   for (const at of taken.at) edits.push(replace(at, name));
