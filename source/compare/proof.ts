@@ -215,11 +215,10 @@ function textOf(
   const same = `${output === 'varies' ? 'output varies by itself, not compared' : 'output identical'}${leftOut(failed)}`;
   const predicted = bound === null ? '' : `; predicted: ${boundIs ?? 'up to'} ${times(bound)}`;
   if (verdict === 'no difference') {
-    const few =
-      smallestP(runs, runs) > ALPHA
-        ? `; with ${runs} runs a side none can be found, ${runsNeeded(ALPHA)} are needed`
-        : '';
-    return `No difference found: ${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runs} runs a side), ${same}${predicted}${few}`;
+    const measured = `${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side), ${same}${predicted}`;
+    return smallestP(runs, runs) > ALPHA
+      ? `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed`
+      : `No difference found: ${measured}`;
   }
   return `${times(value)} ${what === 'requests per second' ? (faster ? 'more requests per second' : 'fewer requests per second') : faster ? 'faster' : 'slower'}${what === 'wall time' ? ' (wall time)' : ''} (${interval}), ${same}${predicted}`;
 }

@@ -1,4 +1,4 @@
-import { hot, type RuleCase } from './cases.ts';
+import { hot, type Input, type RuleCase } from './cases.ts';
 
 const PLAN = `class Plan {
   #seats = [];
@@ -40,6 +40,18 @@ function styleOf(kind) {
   return { kind, size: kind.length };
 }
 `;
+const DEFAULT_KEY = `function memoize(fn, { limit = 60, key = (...args) => args } = {}) {
+  const kept = new Map();
+  return function memoized(...args) {
+    const k = key(...args);
+    if (kept.has(k)) return kept.get(k);
+    const value = fn(...args); //hot
+    if (kept.size >= limit) kept.delete(kept.keys().next().value);
+    kept.set(k, value);
+    return value;
+  };
+}
+`;
 const PARSER = `function parse(source) {
   return source.split(' ').map((word) => ({ word, at: word.length })); //hot
 }
@@ -49,6 +61,16 @@ function amount(formula) {
   return parse(formula).length;
 }
 `;
+
+/** A program that mostly waits, in the tasks of `map`. */
+const waiting = (text: string): Input => ({
+  files: { 'app.mjs': text },
+  stacks: [
+    { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'map'], samples: 1 },
+    { frames: ['(idle)'], samples: 12 },
+  ],
+  rounds: 20,
+});
 
 /** Causes that show only with what callers hand over. */
 export const CALLERS: RuleCase[] = [
@@ -118,6 +140,21 @@ export const CALLERS: RuleCase[] = [
     },
   },
   {
+    rule: 'cache-never-hits',
+    subject: 'memoized',
+    fires: hot(
+      `${DEFAULT_KEY}const ruleFor = memoize((site, text) => text.split(site));\nfor (const site of process.argv) console.log(ruleFor(site, 'a b'));`,
+      'memoized',
+    ),
+    silent: {
+      why: 'the default key is the first argument',
+      ...hot(
+        `${DEFAULT_KEY.replace('(...args) => args', '(first) => first')}const ruleFor = memoize((site, text) => text.split(site));\nfor (const site of process.argv) console.log(ruleFor(site, 'a b'));`,
+        'memoized',
+      ),
+    },
+  },
+  {
     rule: 'repeated-work',
     subject: 'parse',
     fires: hot(
@@ -142,6 +179,19 @@ export const CALLERS: RuleCase[] = [
       ...hot(
         `const WIDTH = process.argv.length;\nconst scent = new Float32Array(WIDTH * WIDTH);\nconst ants = [];\nfor (const id of process.argv) ants.push({ id, x: 0 });\nfunction advance() {\n  for (const ant of ants) {\n    if (ant.x >= WIDTH - 1) ant.x = 0; //hot\n    scent[ant.x * WIDTH] += 1;\n  }\n}\nfor (const _ of process.argv) advance();`,
         'advance',
+      ),
+    },
+  },
+  {
+    rule: 'await-in-loop',
+    subject: 'map',
+    fires: waiting(
+      `async function* map(source, fn) {\n  for await (const item of source) yield fn(item); //hot\n}`,
+    ),
+    silent: {
+      why: 'what is yielded is there at once',
+      ...waiting(
+        `const double = (n) => 2 * n;\nasync function* map(source) {\n  for await (const item of source) yield double(item); //hot\n}`,
       ),
     },
   },

@@ -112,6 +112,8 @@ export function isFresh(file: SourceFile, expression: Node): boolean {
   }
   if (node.type !== 'Identifier') return false;
   const binding = resolve(file, node);
+  // `(...args) => args`: the list of arguments is made for each call.
+  if (binding?.parameter && file.parents.get(binding.node)?.type === 'RestElement') return true;
   return (
     binding?.constant === true &&
     binding.init !== null &&
@@ -142,6 +144,8 @@ export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 
     );
   }
   if (!isCall(node)) return false;
+  const otherwise = defaultOf(file, node.callee);
+  if (isFunction(otherwise)) return returnsOf(otherwise).every((one) => isFresh(file, one));
   const places = calleesOf(c, file, node);
   return (
     places.length > 0 &&
@@ -151,6 +155,14 @@ export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 
       return given.length > 0 && given.every((one) => isMadeAnew(c, at, one, depth + 1));
     })
   );
+}
+
+/** What a parameter is where nothing is handed over for it: `{ key = (...args) => args } = {}`. */
+function defaultOf(file: SourceFile, callee: Node): Node | null {
+  const name = bare(callee);
+  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  const pattern = binding?.parameter ? file.parents.get(binding.node) : null;
+  return pattern?.type === 'AssignmentPattern' && pattern.left === binding!.node ? pattern.right : null;
 }
 
 /** A name made in the same function as its use. */

@@ -45,7 +45,7 @@ export function waitsInLoops(c: Case): Wait[] {
     c.nodes(unit).flatMap((loop): Wait[] => {
       if (loop.type !== 'ForOfStatement') return [];
       const awaited = independent(unit, loop);
-      if (!awaited || inOrder(c, unit.file, awaited)) return [];
+      if (!awaited || isReady(c, unit.file, awaited) || inOrder(c, unit.file, awaited)) return [];
       const kind = yields(loop).length > 0 ? 'generator' : loop.await ? 'stream' : 'list';
       return [{ unit, loop, awaited, turns: tasksTouching(c, unit, awaited), kind }];
     }),
@@ -90,12 +90,32 @@ const yields = (loop: Node): Node[] =>
     ? descend(loop.body, (node) => !isFunction(node)).filter((node) => node.type === 'YieldExpression')
     : [];
 
+/** `yield fetchOne(item)` in an async generator waits as `await` does. */
+const isYieldThatWaits = ({ node: fn }: SourcedUnit, node: Node): boolean =>
+  isFunction(fn) &&
+  fn.async === true &&
+  fn.generator === true &&
+  node.type === 'YieldExpression' &&
+  isCall(awaitedBy(node));
+
+/** A yield of what a function of the program that is not asynchronous gives: nothing is waited for. */
+function isReady(c: Case, file: SourceFile, awaited: Node): boolean {
+  const call = awaited.type === 'YieldExpression' ? awaitedBy(awaited) : null;
+  return isCall(call) && calleesOf(c, file, call).some(({ node }) => !node.async);
+}
+
+/** What an await, or a yield that waits, waits for. */
+export const awaitedBy = (node: Node): Node | null =>
+  (node.type === 'AwaitExpression' || node.type === 'YieldExpression') && node.argument
+    ? bare(node.argument)
+    : null;
+
 /** The await of a loop none of whose turns reads what another wrote, and which cannot end early. */
 function independent(unit: SourcedUnit, loop: Node): Node | null {
   const { file } = unit;
   if (loop.type !== 'ForOfStatement') return null;
   const inside = descend(loop.body, (node) => !isFunction(node));
-  const awaits = inside.filter((node) => node.type === 'AwaitExpression');
+  const awaits = inside.filter((node) => node.type === 'AwaitExpression' || isYieldThatWaits(unit, node));
   if (awaits.length === 0) return null;
   if (
     inside.some(
@@ -108,7 +128,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
   if (yields(loop).some((node) => file.parents.get(node)?.type !== 'ExpressionStatement')) return null;
   // Waiting for a fixed time is pacing, and meant.
   const [first] = awaits;
-  const call = first.type === 'AwaitExpression' ? bare(first.argument) : null;
+  const call = awaitedBy(first);
   if (!isCall(call) || /^(sleep|delay|wait|setTimeout|pause|all|allSettled|race)$/i.test(calleeName(call)))
     return null;
   const element =
@@ -142,7 +162,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
  * of the one before (`this.#head = await seal(this.#head, entry)`), or that holds a transaction, a lock or a stream's place.
  */
 function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
-  const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
+  const call = awaitedBy(awaited);
   if (!isCall(call)) return false;
   if (
     /^(write|read|next|acquire|lock|release|drain|send|exec|begin|commit|rollback)$/i.test(calleeName(call))
@@ -171,7 +191,7 @@ function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
 /** In how many tasks the unit, or what it awaits, was on the CPU: shows that its turns alternate with waiting. */
 function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
   const { recording } = c.model;
-  const call = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : null;
+  const call = awaitedBy(awaited);
   const name = isCall(call) ? calleeName(call) : '';
   const frames = new Set(unit.frames);
   for (let frame = 0; frame < recording.frames.count; frame++)

@@ -1,11 +1,11 @@
 import { wallOf } from '../../../cpu/query.ts';
 import { duration, percent } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
-import { bare, calleeName, isCall, type Node, type SourceFile, textOf } from '../../facts/syntax.ts';
+import { calleeName, isCall, type Node, type SourceFile, textOf } from '../../facts/syntax.ts';
 import type { Evidence } from '../../finding.ts';
 import { type Candidate, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { overlapped } from './fix.ts';
-import type { Wait } from './match.ts';
+import { awaitedBy, type Wait } from './match.ts';
 
 const ADVICE: Record<Wait['kind'], string> = {
   list: 'Start the turns together and await them with Promise.all (or a pool of some ten at a time where the other side has limits): the waits overlap.',
@@ -65,7 +65,7 @@ const tasksEvidence = (turns: number): Evidence => ({
 
 /** `fetchUser()`: what is awaited, as a person would call it. */
 function awaitedName(file: SourceFile, awaited: Node): string {
-  const node = awaited.type === 'AwaitExpression' ? bare(awaited.argument) : awaited;
+  const node = awaitedBy(awaited) ?? awaited;
   return isCall(node) && calleeName(node) !== ''
     ? `${calleeName(node)}()`
     : textOf(file, node).replace(/\s+/g, ' ').slice(0, 50);
