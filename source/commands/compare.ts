@@ -34,6 +34,7 @@ import {
 import { writeEntry } from './journal.ts';
 import { isHeap, openOne } from './load.ts';
 import type { OpenOptions } from './open.ts';
+import { JOURNAL } from './options.ts';
 import { screenOptions } from './settings.ts';
 import { recordingsOf, type Sides, sidesIn } from './sides.ts';
 import type { Hands, Shown } from './world.ts';
@@ -58,11 +59,7 @@ export const compare: Command = {
     '--output',
     '--force',
     '--top',
-    '--journal',
-    '--note',
-    '--hypothesis',
-    '--kept',
-    '--reverted',
+    ...JOURNAL,
     '--source-root',
   ],
   run,

@@ -69,6 +69,11 @@ type NameOf<Text> = Text extends `${infer Name} ${string}` ? Name : Text;
 /** A flag without its value: `--source-root`. */
 export type FlagName = NameOf<keyof typeof GENERAL | keyof typeof OWN>;
 
+/** Flags of verbs that drive a service while they measure it. */
+export const LOAD = ['--load', '--rate', '--connections', '--for', '--allow-remote'] as const;
+/** And of those that write into the journal. */
+export const JOURNAL = ['--journal', '--note', '--hypothesis', '--kept', '--reverted'] as const;
+
 export const nameOf = ({ flag }: Option): string => flag.split(' ', 1)[0];
 
 const listed = (table: Record<string, string>): Option[] =>

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { LOAD } from './options.ts';
 
 export const probe: Command = {
   name: 'probe',
@@ -7,19 +8,7 @@ export const probe: Command = {
     'culprit probe RECORDING [--finding N] [OPTION]… -- node app.js …',
     'culprit probe --at NAME|FILE:LINE [OPTION]… -- node app.js …',
   ],
-  flags: [
-    '--finding',
-    '--at',
-    '--load',
-    '--rate',
-    '--connections',
-    '--for',
-    '--allow-remote',
-    '--format',
-    '--output',
-    '--force',
-    '--source-root',
-  ],
+  flags: ['--finding', '--at', ...LOAD, '--format', '--output', '--force', '--source-root'],
   // It brings the parser with it.
   run: async (inputs, flags, io) =>
     (await import('./probe-run.ts')).runProbe(inputs, flags, io, probe.usage[0]),

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { JOURNAL, LOAD } from './options.ts';
 
 export const prove: Command = {
   name: 'prove',
@@ -13,19 +14,11 @@ export const prove: Command = {
     '--patch',
     '--runs',
     '--build',
-    '--load',
-    '--rate',
-    '--connections',
-    '--for',
-    '--allow-remote',
+    ...LOAD,
     '--format',
     '--output',
     '--force',
-    '--journal',
-    '--note',
-    '--hypothesis',
-    '--kept',
-    '--reverted',
+    ...JOURNAL,
     '--source-root',
   ],
   run: async (inputs, flags, io) =>

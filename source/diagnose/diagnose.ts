@@ -2,6 +2,7 @@ import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseAllocation } from './allocation.ts';
 import { compared } from './baseline.ts';
 import { Case, type DiagnoseOptions, type Unit } from './case/case.ts';
+import { shownOnly } from './code/edit.ts';
 import { benchmarkFor, verificationFor } from './code/emit.ts';
 import { inComment } from './code/safe.ts';
 import { asDependency } from './dependency.ts';
@@ -128,10 +129,18 @@ const isSmall = (c: Case, candidate: Candidate): boolean =>
 
 /** What a cause takes with the garbage collection that would go with it, as a share of CPU time. */
 const gainOf = (c: Case, candidate: Candidate): number =>
-  Math.min(1, c.share(candidate.micros + collectedWith(c, candidate)));
+  Math.min(1, c.share(candidate.micros + (candidate.countsGc ? 0 : collectedWith(c, candidate))));
 
-const collectedWith = (c: Case, { level, unit, micros, countsGc }: Candidate): number =>
-  level === 'cause' && unit && !countsGc ? collectedBy(c, unit, micros) : 0;
+const collected = new WeakMap<Candidate, number>();
+
+/** The same in microseconds; worked out once a cause, which is compared with all others. */
+function collectedWith(c: Case, candidate: Candidate): number {
+  const { level, unit, micros } = candidate;
+  if (level !== 'cause' || !unit) return 0;
+  let goes = collected.get(candidate);
+  if (goes === undefined) collected.set(candidate, (goes = collectedBy(c, unit, micros)));
+  return goes;
+}
 
 /** What the source only makes likely, beside a known cause that takes a good part of the same. */
 const isSurmise = ({ level, verdict, micros }: Candidate, known: number): boolean =>
@@ -202,13 +211,13 @@ function absorb(owner: Ranked, one: Ranked): void {
 
 function finish(c: Case, { rule, candidate }: Ranked): Finding {
   const { unit } = candidate;
-  const collected = candidate.level === 'cause' && unit ? collectedBy(c, unit, candidate.micros) : 0;
   const share = gainOf(c, candidate);
-  const gc = c.share(collected);
+  const gc = c.share(collectedWith(c, candidate));
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
   const goal = leave ? (candidate.goal ?? null) : goalOf(c, candidate);
-  const code = unit?.file?.inPart || unit?.unread ? unproven(candidate.code) : (candidate.code ?? null);
+  // Of a file that was read in part, or is another by now, nobody knows who else uses what a change touches.
+  const code = (unit?.file?.inPart || unit?.unread ? shownOnly(candidate.code) : candidate.code) ?? null;
   const before = compared(c, unit);
   const unread: Evidence[] = unit?.unread
     ? [{ metric: 'read', value: 0, unit: 'count', text: unit.unread }]
@@ -251,13 +260,6 @@ function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Fin
     bytes: null,
     text: candidate.impact ?? impactText(share, gc, bound),
   };
-}
-
-/** Of a file that was read in part, or is another by now, nobody knows who else uses what a change touches: code is shown, and not called exact. */
-function unproven(code: Candidate['code']): Finding['code'] {
-  if (!code?.exact) return code ?? null;
-  const { edit: _, ...shown } = code;
-  return { ...shown, exact: false };
 }
 
 /** The method has a heading for leaving things alone, too. */

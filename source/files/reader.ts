@@ -115,13 +115,7 @@ export class SourceReader {
     if (root === undefined) return false;
     for (let folder = dirname(path); folder.length >= root.length; folder = dirname(folder)) {
       const text = this.text(join(folder, 'package.json'));
-      if (text === null) continue;
-      try {
-        const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
-        return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
-      } catch {
-        return false;
-      }
+      if (text !== null) return isListed(text, name) === true;
     }
     return false;
   }
@@ -147,13 +141,7 @@ export class SourceReader {
     const path = (localPath(url) ?? url).replaceAll('\\', '/');
     const at = path.indexOf('node_modules/');
     const text = at > 0 && isAbsolute(path) ? this.text(`${path.slice(0, at)}package.json`) : null;
-    if (text === null) return null;
-    try {
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
-      return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
-    } catch {
-      return null;
-    }
+    return text === null ? null : isListed(text, name);
   }
 
   private versionIn(folder: string): string | null {
@@ -234,5 +222,15 @@ export class SourceReader {
     const text = readText(path, LARGEST_FILE);
     this.texts.set(path, text);
     return text;
+  }
+}
+
+/** Whether a package.json lists a package; null where it cannot be read. */
+function isListed(text: string, name: string): boolean | null {
+  try {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
+    return Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name);
+  } catch {
+    return null;
   }
 }

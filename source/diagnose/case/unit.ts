@@ -1,10 +1,13 @@
+import { APP } from '../../cpu/model.ts';
 import type { FrameLabel } from '../../cpu/query.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
   calleeName,
   enclosingFunction,
   type FunctionNode,
+  functionName,
   isCall,
+  lineOf,
   type SourceFile,
 } from '../facts/syntax.ts';
 import type { LineTimes } from './lines.ts';
@@ -54,3 +57,29 @@ export function ownerOf(file: SourceFile, fn: FunctionNode): FunctionNode | null
     at = outer;
   }
 }
+
+/** A function of the program that no sample fell on: nothing is known of its time, or of who calls it. */
+export const unsampledUnit = (
+  file: SourceFile,
+  node: FunctionNode,
+  url: string,
+): Unit & { file: SourceFile; node: FunctionNode } => ({
+  label: {
+    name: functionName(file, node) || '(anonymous)',
+    url,
+    line: lineOf(node),
+    column: node.loc!.start.column + 1,
+  },
+  frames: [],
+  self: 0,
+  total: 0,
+  gc: 0,
+  samples: 0,
+  category: APP,
+  package: null,
+  file,
+  node,
+  topLevel: false,
+  unread: null,
+  inlined: new Map(),
+});

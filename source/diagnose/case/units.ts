@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { packageOfUrl } from '../../cpu/classify.ts';
 import { REGEXP } from '../../cpu/levers.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
+import { isModuleCode } from '../../cpu/names.ts';
 import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
 import type { SourceReader } from '../../files/reader.ts';
 import { excerptOf, LARGE } from '../facts/excerpt.ts';
@@ -73,14 +74,11 @@ export class Units implements PlacedUnits {
     let node: Unit['node'] = null;
     if (place && !file) this.unparsed.add(label.url);
     if (file && place) {
+      const isTop = isModuleCode(model, frame);
       const own =
-        place.line === null
-          ? null
-          : topLevel(label)
-            ? null
-            : functionAt(file, place.line, place.column, label.name);
+        place.line === null || isTop ? null : functionAt(file, place.line, place.column, label.name);
       if (own) this.functionOf.set(frame, own);
-      if (!place.original && place.line !== null && !topLevel(label)) {
+      if (!place.original && place.line !== null && !isTop) {
         const fits = this.fits.get(label.url) ?? { asked: 0, fit: 0 };
         this.fits.set(label.url, fits);
         fits.asked++;
@@ -88,7 +86,7 @@ export class Units implements PlacedUnits {
         if (own && functionAt(file, place.line, place.column, '') === own) fits.fit++;
       }
       // Compiled on the way, or changed since: the recording's positions are of another text.
-      if (own || topLevel(label) || place.line === null) {
+      if (own || isTop || place.line === null) {
         this.addLines(frame, file, own);
         node = own ? (ownerOf(file, own) ?? file.program) : file.program;
       }
@@ -236,10 +234,6 @@ function callsOn(file: SourceFile, line: number): string[] {
 
 const textOfLine = (file: SourceFile, line: number) =>
   file.text.slice(file.lineStarts[line - 1], file.lineStarts[line]);
-
-/** V8 puts a module's own frame at its very first character. */
-const topLevel = (label: FrameLabel) =>
-  label.name === '(anonymous)' && (label.line ?? 1) === 1 && (label.column ?? 1) === 1;
 
 function describe(
   file: SourceFile,

@@ -65,6 +65,13 @@ export function template(file: SourceFile, node: Node, after: string): CodeChang
   return { before, after, language: languageOf(file.path), exact: false };
 }
 
+/** A change that may be exact, told as one that only shows how. */
+export function shownOnly(code: CodeChange | null | undefined): CodeChange | null | undefined {
+  if (!code?.exact) return code;
+  const { edit: _, ...shown } = code;
+  return { ...shown, exact: false };
+}
+
 /** Whether a piece of code parses as a file, as statements of a function, or as members or statements of a class with private names. */
 export function stands(code: string): boolean {
   const fields = [...new Set(code.match(/#[A-Za-z_$][\w$]*/g))].map((name) => `${name};`).join('');

@@ -145,7 +145,10 @@ export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 
   }
   if (!isCall(node)) return false;
   const otherwise = defaultOf(file, node.callee);
-  if (isFunction(otherwise)) return returnsOf(otherwise).every((one) => isFresh(file, one));
+  if (isFunction(otherwise)) {
+    const given = returnsOf(otherwise);
+    return given.length > 0 && given.every((one) => isFresh(file, one));
+  }
   const places = calleesOf(c, file, node);
   return (
     places.length > 0 &&

@@ -47,24 +47,26 @@ function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
   );
   names.delete('');
   if (names.size === 0) return 0;
-  return timeOfCallees(
-    c,
-    unit,
-    (frame) => c.unitOf(frame) !== unit && names.has(nameOf(c.model, frame).split('.').at(-1)!),
-  );
+  return timeOfCallees(c, unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
 }
 
-/** Total time of the functions that a unit itself calls and `wanted` accepts, once per stack: a recursion through them is within the first. */
-function timeOfCallees(c: Case, unit: Unit, wanted: (frame: number) => boolean): number {
+/** Rows of the call tree of what a unit itself calls and `wanted` accepts; of its recursion, those within others as well. */
+export function rowsCalled(c: Case, unit: Unit, wanted: (frame: number) => boolean): number[] {
   const { tree } = c.model;
   const called: number[] = [];
   for (const frame of unit.frames)
     for (const row of rowsOf(c.model, frame))
       for (let at = row + 1; at < tree.end[row]; at = tree.end[at])
-        if (wanted(tree.frame[at])) called.push(at);
+        if (c.unitOf(tree.frame[at]) !== unit && wanted(tree.frame[at])) called.push(at);
+  return called;
+}
+
+/** Total time of the functions that a unit itself calls and `wanted` accepts, once per stack: a recursion through them is within the first. */
+function timeOfCallees(c: Case, unit: Unit, wanted: (frame: number) => boolean): number {
+  const { tree } = c.model;
   let micros = 0;
   let covered = 0;
-  for (const row of called.sort((a, b) => a - b)) {
+  for (const row of rowsCalled(c, unit, wanted).sort((a, b) => a - b)) {
     if (row < covered) continue;
     micros += tree.total[row];
     covered = tree.end[row];
@@ -84,7 +86,7 @@ export function unnamedBelow(c: Case, unit: Sourced): number {
   );
   micros = timeOfCallees(c, unit, (child) => {
     const category = functions.category[child];
-    if ((category !== APP && category !== DEPENDENCY) || c.unitOf(child) === unit) return false;
+    if (category !== APP && category !== DEPENDENCY) return false;
     return !called.has(nameOf(c.model, child).split('.').at(-1)!);
   });
   known.set(unit, micros);

@@ -1,4 +1,4 @@
-import { nameOf, rowsOf } from '../../cpu/query.ts';
+import { nameOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { type Binding, resolve } from './names.ts';
 import {
@@ -19,25 +19,6 @@ export const PREPARING =
 
 /** How many calls deep it is followed into other code. */
 const DEEPEST = 4;
-
-/** Rows of the call tree that a unit's own calls of a name lead to, callees of `wanted` only. */
-export function rowsCalled(
-  c: Case,
-  unit: Unit,
-  name: string,
-  wanted: (frame: number) => boolean = () => true,
-): number[] {
-  const { tree } = c.model;
-  const found: number[] = [];
-  for (const frame of unit.frames)
-    for (const row of rowsOf(c.model, frame))
-      for (let at = row + 1; at < tree.end[row]; at = tree.end[at]) {
-        const child = tree.frame[at];
-        if (c.unitOf(child) !== unit && plainName(nameOf(c.model, child)) === name && wanted(child))
-          found.push(at);
-      }
-  return found;
-}
 
 /** Total time of rows, none of which is below another; microseconds. */
 export const timeOfRows = (c: Case, rows: readonly number[]): number =>
@@ -105,15 +86,15 @@ function callsOn(
   for (const node of nodes)
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) {
       const binding = resolve(file, node.id);
-      if (binding?.constant && hangsOn(file, node.init, same)) same.add(binding);
+      if (binding?.constant && dependsOn(file, node.init, same)) same.add(binding);
     }
   for (const node of nodes) {
     if (!isCall(node) && node.type !== 'NewExpression') continue;
     const name = calleeName(node);
     if (name === '') continue;
-    const at = new Set(node.arguments.flatMap((one, i) => (hangsOn(file, one, same) ? [i] : [])));
+    const at = new Set(node.arguments.flatMap((one, i) => (dependsOn(file, one, same) ? [i] : [])));
     const receiver = isCall(node) ? receiverOf(node) : null;
-    const isOnSame = receiver !== null && hangsOn(file, receiver, same);
+    const isOnSame = receiver !== null && dependsOn(file, receiver, same);
     // An object may hold what differs: only what it takes apart is counted, all else is followed.
     const isOfSame = receiver === null || isOnSame || isOfModule(file, receiver) || PREPARING.test(name);
     const all =
@@ -137,7 +118,7 @@ function isOfModule(file: SourceFile, receiver: Node): boolean {
 }
 
 /** Whether an expression reads one of some names at least, and else nothing that differs from call to call. */
-function hangsOn(file: SourceFile, expression: Node, same: ReadonlySet<Binding>): boolean {
+function dependsOn(file: SourceFile, expression: Node, same: ReadonlySet<Binding>): boolean {
   let reads = false;
   for (const node of descend(expression)) {
     if (isFunction(node) || node.type === 'ThisExpression') return false;

@@ -269,7 +269,7 @@ function comparisonIn(
   return weaker;
 }
 
-/** A name of the module for what never changes, and what is reckoned of such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
+/** A name of the module for what never changes, and what is computed from such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
 function isConstant(file: SourceFile, node: Node): boolean {
   let root = bare(node);
   if (root.type === 'BinaryExpression' && root.left.type !== 'PrivateName')

@@ -1,5 +1,6 @@
 import type { Case, Unit } from '../case/case.ts';
-import { handsElements, isGrower, isMutator } from './builtins.ts';
+import { unsampledUnit } from '../case/unit.ts';
+import { elementAt, isGrower, isMutator } from './builtins.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, freeNames, resolve, usesOf } from './names.ts';
@@ -25,6 +26,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+type Sourced = Unit & { file: SourceFile };
+
 /** How an expression's value differs between the calls of a function: not at all, among few that are kept, or without bound. */
 export type Steadiness = 'same' | 'few' | 'varies';
 
@@ -36,12 +39,7 @@ const PASSES =
   /^((path\.)?(join|resolve|basename|dirname|extname)|fileURLToPath|(fs\.)?readFileSync|Buffer\.from|String|Number|Object\.freeze|cwd|process\.cwd|new URL|Object\.(keys|values|entries))$/;
 
 /** What a value of a unit's expression is from one call of the unit to the next, as far as the program shows. */
-export function steadiness(
-  c: Case,
-  unit: Unit & { file: SourceFile },
-  expression: Node,
-  depth = 0,
-): Steadiness {
+export function steadiness(c: Case, unit: Sourced, expression: Node, depth = 0): Steadiness {
   const { file } = unit;
   if (depth > 8) return 'varies';
   const of = (node: Node | null | undefined) => (node ? steadiness(c, unit, node, depth + 1) : 'same');
@@ -140,18 +138,14 @@ function ofResult(c: Case, call: CallNode, file: SourceFile, depth: number): Ste
   return worst(
     given.map((result) => {
       if (result === null) return 'varies';
-      const unit = c.units.find((one) => one.node === result.fn);
-      const of = { ...(unit ?? NO_UNIT), file: result.at, node: result.fn };
+      const unit = c.units.find((one) => one.node === result.fn) as Sourced | undefined;
       // Counted twice: what calls what calls is soon the whole program.
-      return steadiness(c, of, result.one, depth + 2);
+      return steadiness(c, unit ?? unsampledUnit(result.at, result.fn, ''), result.one, depth + 2);
     }),
   );
 }
 
-/** A function that was not seen running: nobody is known to call it. */
-const NO_UNIT = { frames: [], inlined: new Map() } as unknown as Unit;
-
-function ofName(c: Case, unit: Unit & { file: SourceFile }, id: Node, depth: number): Steadiness {
+function ofName(c: Case, unit: Sourced, id: Node, depth: number): Steadiness {
   if (id.type !== 'Identifier') return 'varies';
   if (/^(undefined|NaN|Infinity|__dirname|__filename)$/.test(id.name)) return 'same';
   const binding = resolve(unit.file, id);
@@ -159,13 +153,7 @@ function ofName(c: Case, unit: Unit & { file: SourceFile }, id: Node, depth: num
 }
 
 /** `id`: where it is mentioned; null for all mentions. */
-function ofBinding(
-  c: Case,
-  unit: Unit & { file: SourceFile },
-  binding: Binding,
-  id: Node | null,
-  depth: number,
-): Steadiness {
+function ofBinding(c: Case, unit: Sourced, binding: Binding, id: Node | null, depth: number): Steadiness {
   const { file, node: fn } = unit;
   if (!fn) return 'varies';
   if (binding.node.type.startsWith('Import')) return 'same';
@@ -193,13 +181,12 @@ function walkedBy(file: SourceFile, binding: Binding): Node | null {
   const fn = binding.parameter ? file.parents.get(binding.node) : null;
   const call = fn ? file.parents.get(fn) : null;
   if (!isFunction(fn) || !isCall(call) || call.callee === fn) return null;
-  const name = calleeName(call);
-  const at = /^reduce(Right)?$/.test(name) ? 1 : 0;
-  return fn.params[at] === binding.node && (at === 1 || handsElements(name)) ? receiverOf(call) : null;
+  const at = elementAt(calleeName(call));
+  return at !== null && fn.params[at] === binding.node ? receiverOf(call) : null;
 }
 
 /** Whether a callback of a module's top level, which runs once, stands in a loop. */
-function isWalkedAgain(c: Case, unit: Unit & { file: SourceFile }, { node, parameter }: Binding): boolean {
+function isWalkedAgain(c: Case, unit: Sourced, { node, parameter }: Binding): boolean {
   if (!parameter || unit.node?.type !== 'Program') return false;
   const walk = unit.file.parents.get(unit.file.parents.get(node) ?? node);
   return walk !== undefined && c.loopsAround(unit, walk).length > 0;
@@ -211,7 +198,7 @@ const enclosesAll = (file: SourceFile, fn: Node, parameter: Node): boolean => {
   return owner !== null && owner !== fn && contains(owner, fn);
 };
 
-function ofParameter(c: Case, unit: Unit & { file: SourceFile }, parameter: Node, depth: number): Steadiness {
+function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): Steadiness {
   const fn = unit.node;
   if (!isFunction(fn)) return 'varies';
   // `{ passphrase, salt }` is as steady as what it is taken from.
@@ -222,7 +209,7 @@ function ofParameter(c: Case, unit: Unit & { file: SourceFile }, parameter: Node
   const found: Steadiness[] = [];
   for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
     if (!caller.file || !caller.node || caller === unit) return 'varies';
-    const from = caller as Unit & { file: SourceFile };
+    const from = caller as Sourced;
     const runs = runsOf(c, caller, unit);
     if (runs.length === 0) return 'varies';
     for (const run of runs) {
@@ -242,7 +229,7 @@ function ofParameter(c: Case, unit: Unit & { file: SourceFile }, parameter: Node
 }
 
 /** A field that only the constructor or its declaration sets, of an object that is not made for each call. */
-function ofField(c: Case, unit: Unit & { file: SourceFile }, name: string): Steadiness {
+function ofField(c: Case, unit: Sourced, name: string): Steadiness {
   const { file } = unit;
   if (name === '') return 'varies';
   for (const mention of mentionsOf(file, name)) {

@@ -163,6 +163,13 @@ export const isLoop = (node: Node | null | undefined): boolean =>
   node?.type === 'WhileStatement' ||
   node?.type === 'DoWhileStatement';
 
+/** Whether a loop or a function stands between a node and what is around it, the node itself included: it runs several times, or later. */
+export function repeatsWithin(file: SourceFile, node: Node, around: Node | null | undefined): boolean {
+  for (let at: Node | undefined = node; at && at !== around; at = file.parents.get(at))
+    if (isLoop(at) || isFunction(at)) return true;
+  return false;
+}
+
 /** `name` of `receiver.name(…)`, of `name(…)`, or ''. */
 export function calleeName(call: CallNode | t.NewExpression): string {
   const { callee } = call;

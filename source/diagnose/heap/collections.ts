@@ -43,9 +43,8 @@ function each(c: HeapCase): string {
 function isWrapper({ kept, piled, model, suspect }: HeapCase): boolean {
   if (!kept || !piled.startsWith('{') || !/^\p{Lu}[\p{ID_Continue}$]*$/u.test(kept.name)) return false;
   if (/^(Array|Map|Set|Object|Promise|Buffer)$/.test(kept.name)) return false;
-  const { ofNode } = model.classes;
-  const alike = ofNode.reduce((sum, of) => sum + Number(of === ofNode[kept.node]), 0);
-  return alike >= suspect.contents.count;
+  const { ofNode, instances } = model.classes;
+  return instances[ofNode[kept.node]] >= suspect.contents.count;
 }
 
 const isSlices = (c: HeapCase) => /slices/.test(binaryEvidence(c)?.text ?? '');

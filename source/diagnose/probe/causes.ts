@@ -1,10 +1,9 @@
-import { duration, percent, plural } from '../../format/numbers.ts';
+import { count, duration, percent, plural } from '../../format/numbers.ts';
 import {
   type Conclusion,
   type Counted,
   conclusion,
   FEW,
-  number,
   PER_ELEMENT,
   SIZE,
   subject,
@@ -25,12 +24,12 @@ export function repeated(one: Counted): Conclusion[] {
   const ofTime = counts.sameMillis / Math.max(1e-9, counts.millis);
   if (share < 0.5 || ofTime < 0.3 || other > 0.01 * same || mute > 0.1 * examined || !telling || each < WORTH)
     return [];
-  const most = calls > examined ? `of ${number(examined)} calls examined, ` : '';
+  const most = calls > examined ? `of ${count(examined)} calls examined, ` : '';
   return [
     conclusion(
       one,
       'repeated',
-      `${subject(one)} is called ${number(calls)} times with ${plural(distinct, 'distinct argument')}: ${most}${percent(share)} repeat earlier work with the same result`,
+      `${subject(one)} is called ${count(calls)} times with ${plural(distinct, 'distinct argument')}: ${most}${percent(share)} repeat earlier work with the same result`,
       millis * ofTime,
     ),
   ];
@@ -48,7 +47,7 @@ export function madeAgain(one: Counted): Conclusion[] {
     conclusion(
       one,
       'repeated',
-      `${subject(one)} is called ${number(calls)} times with ${plural(distinct, 'distinct argument')}, ${duration(p50Micros)} each (median): ${percent(alike / examined)} make again what an earlier call made`,
+      `${subject(one)} is called ${count(calls)} times with ${plural(distinct, 'distinct argument')}, ${duration(p50Micros)} each (median): ${percent(alike / examined)} make again what an earlier call made`,
       one.millis * (alike / examined),
     ),
   ];
@@ -61,7 +60,7 @@ export function missed(one: Counted): Conclusion[] {
     conclusion(
       one,
       'cache misses',
-      `${one.site?.subject ?? 'the cache'} misses ${percent(1 - hits / lookups)} of ${number(lookups)} lookups, although only ${number(distinctKeys)} keys are distinct by value`,
+      `${one.site?.subject ?? 'the cache'} misses ${percent(1 - hits / lookups)} of ${count(lookups)} lookups, although only ${count(distinctKeys)} keys are distinct by value`,
       one.millis,
     ),
   ];
@@ -85,7 +84,7 @@ export function grown(one: Counted): Conclusion[] {
     return fn.loops.flatMap((loop, i) => {
       const sizes = counts.iterations[i];
       if (!sizes || !grows(sizes)) return [];
-      const text = `the loop at line ${loop.line} of ${fn.name} runs ${number(sizes.min)} … ${number(sizes.max)} times per call, more with each call`;
+      const text = `the loop at line ${loop.line} of ${fn.name} runs ${count(sizes.min)} … ${count(sizes.max)} times per call, more with each call`;
       const made = conclusion(one, 'scan grows', text, sizes.sum * PER_ELEMENT);
       return [{ ...made, place: { ...made.place, line: loop.line } }];
     });
@@ -97,7 +96,7 @@ export function grown(one: Counted): Conclusion[] {
     conclusion(
       one,
       site.kind === 'copy' ? 'copy grows' : site.kind === 'sort' ? 'sorts again' : 'scan grows',
-      `${site.subject} holds ${number(sizes.min)} … ${number(sizes.max)} elements when it is ${verb}, in order of the ${number(counts.calls)} calls`,
+      `${site.subject} holds ${count(sizes.min)} … ${count(sizes.max)} elements when it is ${verb}, in order of the ${count(counts.calls)} calls`,
       Math.max(one.millis, sizes.sum * scale * PER_ELEMENT),
     ),
   ];
@@ -108,13 +107,13 @@ export function scanned(one: Counted): Conclusion[] {
   const { site, counts, millis } = one;
   const { sizes } = counts;
   if (!site || !sizes || sizes.count < 50 || sizes.median < SIZE || grows(sizes)) return [];
-  const size = number(sizes.median);
+  const size = count(sizes.median);
   if (site.kind === 'search' && sizes.again >= 0.5 * sizes.count)
     return [
       conclusion(
         one,
         'scan',
-        `${site.subject}.${site.callee}() goes over ${size} elements (median) on each of ${number(counts.calls)} calls`,
+        `${site.subject}.${site.callee}() goes over ${size} elements (median) on each of ${count(counts.calls)} calls`,
         millis,
       ),
     ];
@@ -123,7 +122,7 @@ export function scanned(one: Counted): Conclusion[] {
       conclusion(
         one,
         'sorts again',
-        `${site.subject} is sorted ${number(counts.calls)} times, the same ${size} elements (median)`,
+        `${site.subject} is sorted ${count(counts.calls)} times, the same ${size} elements (median)`,
         millis,
       ),
     ];
@@ -143,7 +142,7 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
       ...conclusion(
         one,
         'filtered',
-        `${subject(one)} is called ${number(counts.calls)} times, and ${percent(most / counts.calls)} of the calls return at line ${line} without doing anything: the same argument goes to every listener`,
+        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.calls)} of the calls return at line ${line} without doing anything: the same argument goes to every listener`,
         Number.POSITIVE_INFINITY,
       ),
     },

@@ -55,5 +55,3 @@ export function conclusion(one: Counted, verdict: ProbeVerdict, text: string, we
 }
 
 export const subject = ({ fn, site }: Counted): string => fn?.name ?? (site!.callee || site!.text);
-
-export const number = (value: number): string => Math.round(value).toLocaleString('en-US');

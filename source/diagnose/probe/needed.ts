@@ -1,11 +1,10 @@
-import { duration, percent, plural } from '../../format/numbers.ts';
+import { count, duration, percent, plural } from '../../format/numbers.ts';
 import {
   type Conclusion,
   type Counted,
   conclusion,
   FEW,
   LARGE,
-  number,
   PER_ELEMENT,
   SIZE,
   subject,
@@ -44,7 +43,7 @@ export function needed(all: Counted[], first: Counted | null, whole: number): Co
   return conclusion(
     shown,
     'needed',
-    `${subject(shown)} is called ${number(calls)} times, ${why}, and no collection grows: a cache would not help`,
+    `${subject(shown)} is called ${count(calls)} times, ${why}, and no collection grows: a cache would not help`,
     shown.millis / whole,
   );
 }
@@ -105,7 +104,7 @@ function openText(one: Counted, all: readonly Counted[]): string {
   const with_ = examined > 0 ? ` with ${plural(distinct, 'distinct argument')}` : '';
   const why =
     mute > 0.5 * examined ? '; it returns nothing, so counting cannot say whether the calls are needed' : '';
-  return `${name} is called ${number(calls)} times${with_}, ${duration(p50Micros)} per call (median)${why}`;
+  return `${name} is called ${count(calls)} times${with_}, ${duration(p50Micros)} per call (median)${why}`;
 }
 
 /** `the inner loop at line 12 runs 4,000,000 times`: the one that runs most; null where none is large. */
@@ -117,7 +116,7 @@ function innermost(all: readonly Counted[]): string | null {
       const sizes = counts.iterations[i];
       if (!sizes || depth === 0 || sizes.sum < most) return;
       most = sizes.sum;
-      text = `the inner loop at line ${line} of ${fn.name} runs ${number(sizes.sum)} times`;
+      text = `the inner loop at line ${line} of ${fn.name} runs ${count(sizes.sum)} times`;
     });
   return text;
 }

@@ -11,6 +11,7 @@ import {
   isMember,
   type Node,
   receiverOf,
+  repeatsWithin,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -36,9 +37,8 @@ export const copyPerChange: Rule = {
       const maker = field && given(unit, node);
       const often = maker ? calledOften(c, unit) : null;
       if (!field || !maker || !often) return null;
-      const own = c.timeIn(file, unit.node);
       // Copying is allocating: the collections that begin here are its doing too.
-      const time = micros() + (own > 0 ? c.gcUnder(unit) * Math.min(1, micros() / own) : 0);
+      const time = micros() + c.gcOf(unit, micros());
       const name = shortened(textOf(file, field), 40);
       return {
         unit,
@@ -91,7 +91,7 @@ function given({ file, node: fn }: SourcedUnit, copy: Node): string | null {
   const uses: Node[] = binding ? usesOf(file, binding) : [copy];
   const changes = uses.filter((use) => isChange(file, use));
   // Several changes to one copy are what is asked for.
-  const isOne = binding ? changes.length === 1 && !inLoop(file, fn, changes[0]) : true;
+  const isOne = binding ? changes.length === 1 && !repeatsWithin(file, changes[0], fn) : true;
   const made = descend(fn).find(
     (one): one is t.NewExpression =>
       one.type === 'NewExpression' &&
@@ -110,12 +110,6 @@ function isChange(file: SourceFile, use: Node): boolean {
     (isCall(outer) && outer.callee === member && isMutator(calleeName(outer))) ||
     (outer?.type === 'AssignmentExpression' && outer.left === member)
   );
-}
-
-function inLoop(file: SourceFile, fn: Node, node: Node): boolean {
-  for (let at = file.parents.get(node); at && at !== fn; at = file.parents.get(at))
-    if (/^(For|While|DoWhile)\w*Statement$/.test(at.type) || /Function/.test(at.type)) return true;
-  return false;
 }
 
 function classAround(file: SourceFile, node: Node): string | null {

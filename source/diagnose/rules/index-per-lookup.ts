@@ -15,6 +15,7 @@ import {
   isMember,
   isPropertyName,
   type Node,
+  repeatsWithin,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -89,8 +90,7 @@ function readOnce(file: SourceFile, node: Node): Node | null {
   // Read once, and in no loop of its own: otherwise it is made for many lookups.
   const scope = file.parents.get(file.parents.get(binding.node) ?? binding.node);
   if (usesOf(file, binding).length !== 1) return null;
-  for (let at: Node | undefined = node; at && at !== scope; at = file.parents.get(at))
-    if (/^(For|While|DoWhile)/.test(at.type) || isFunction(at)) return null;
+  if (repeatsWithin(file, node, scope)) return null;
   const init = bare(binding.init);
   return isCall(init) || init.type === 'NewExpression' ? init : null;
 }

@@ -94,7 +94,7 @@ function madeForEach(c: Case, unit: SourcedUnit): Waste | null {
     node: first,
     text: `${count(made.length)} objects and arrays are written in the body of its loop`,
     proposal:
-      'Make fewer objects for each element: keep its numbers in typed arrays, one for each field, with the element’s number as index; write into objects that are done with instead of making new ones; make once what is the same for many.',
+      'Make fewer objects for each element: keep its numbers in typed arrays, one for each field, indexed by the number of the element; write into objects that are done with instead of making new ones; make once what is the same for many.',
     code: `// One array for each field, made once and used again:\nconst x = new Float64Array(elements.length);\nelements.forEach((one, i) => {\n  x[i] = one.x;\n});`,
   };
 }

@@ -8,11 +8,11 @@ import {
   calleeName,
   isCall,
   isFunction,
-  isLoop,
   isMember,
   type Node,
   propertyName,
   receiverOf,
+  repeatsWithin,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -61,8 +61,9 @@ function takeAt(file: SourceFile, list: Node): { what: Taken['what']; at: Node; 
     const isFirst = member.property.type === 'NumericLiteral' && member.property.value === 0;
     const up = file.parents.get(member);
     const changes = up?.type === 'AssignmentExpression' && up.left === member;
+    const declared = list.type === 'Identifier' ? resolve(file, list)?.scope : null;
     // In a loop over its places, all are read.
-    return isFirst || !inLoopWith(file, list, member)
+    return isFirst || !declared || !repeatsWithin(file, member, declared)
       ? { what: isFirst ? 'first' : 'rank', at: member, changes }
       : null;
   }
@@ -77,14 +78,6 @@ function takeAt(file: SourceFile, list: Node): { what: Taken['what']; at: Node; 
   return name === 'slice' && given === '0' && call.arguments.length === 2
     ? { what: 'few', at: call, changes: false }
     : null;
-}
-
-/** Whether a loop, or a callback, that the list was not made in reads it. */
-function inLoopWith(file: SourceFile, list: Node, member: Node): boolean {
-  const made = list.type === 'Identifier' ? (resolve(file, list)?.scope ?? null) : null;
-  for (let at: Node | undefined = member; at && at !== made; at = file.parents.get(at))
-    if (isLoop(at) || isFunction(at)) return list.type === 'Identifier';
-  return false;
 }
 
 /** One pass that keeps the best so far, in place of sorting a copy for its first (of equals the first) or last (of equals the last). */

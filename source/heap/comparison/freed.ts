@@ -97,10 +97,10 @@ function countsOf(models: readonly HeapModel[], node: number): number[] | null {
  * the objects.
  */
 function nativeBytes(model: HeapModel, one: Suspect): number {
-  const { graph, dominators, retainers, classes } = model;
+  const { graph, dominators } = model;
   const { firstChild, child, retainedSize } = dominators!;
-  const name = findString(graph.strings, 'javascript_to_native');
-  if (name === -1) return 0;
+  const { native, twin } = twinsOf(model);
+  if (native.length === 0) return 0;
   const goes = borrowZeros(graph.nodeCount);
   const todo: number[] =
     one.kind === 'group'
@@ -113,20 +113,48 @@ function nativeBytes(model: HeapModel, one: Suspect): number {
     for (let k = firstChild[v]; k < firstChild[v + 1]; k++) todo.push(child[k]);
   }
   let bytes = 0;
-  for (let v = 0; v < graph.nodeCount; v++) {
-    if (goes[v] === 1 || !classes.names[classes.ofNode[v]].startsWith('Node / ')) continue;
-    const { first, edge: edges } = retainers!;
-    for (let k = first[v]; k < first[v + 1]; k++) {
-      const edge = edges[k];
-      const isTwin =
-        (graph.edgeType[edge] & EDGE_TYPE_MASK) === INTERNAL_EDGE && graph.edgeName[edge] === name;
-      if (!isTwin || goes[sourceOf(graph, edge)] === 0) continue;
-      bytes += retainedSize[v];
-      break;
-    }
+  for (const [i, v] of native.entries()) {
+    if (goes[v] === 1 || goes[twin[i]] === 0) continue;
+    bytes += retainedSize[v];
+    // Counted once, whichever of its objects go.
+    goes[v] = 1;
   }
   giveBack(goes);
   return bytes;
+}
+
+/** What node keeps in C++, and the object of JavaScript that each is of. */
+interface Twins {
+  native: number[];
+  twin: number[];
+}
+
+const twins = new WeakMap<HeapModel, Twins>();
+
+/** Looked for once a snapshot: every suspect asks. */
+function twinsOf(model: HeapModel): Twins {
+  let found = twins.get(model);
+  if (!found) twins.set(model, (found = findTwins(model)));
+  return found;
+}
+
+function findTwins({ graph, retainers, classes }: HeapModel): Twins {
+  const found: Twins = { native: [], twin: [] };
+  const name = findString(graph.strings, 'javascript_to_native');
+  if (name === -1) return found;
+  const isNative = classes.names.map((one) => one.startsWith('Node / '));
+  const { first, edge: edges } = retainers!;
+  for (let v = 0; v < graph.nodeCount; v++) {
+    if (!isNative[classes.ofNode[v]]) continue;
+    for (let k = first[v]; k < first[v + 1]; k++) {
+      const edge = edges[k];
+      if ((graph.edgeType[edge] & EDGE_TYPE_MASK) !== INTERNAL_EDGE || graph.edgeName[edge] !== name)
+        continue;
+      found.native.push(v);
+      found.twin.push(sourceOf(graph, edge));
+    }
+  }
+  return found;
 }
 
 function instances({ classes, graph }: HeapModel, { contents }: Suspect): number[] {

@@ -2,7 +2,7 @@ import { APP } from '../../../cpu/model.ts';
 import { labelOf, wallOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { tasksUnder } from '../../case/task-share.ts';
-import { ownerOf } from '../../case/unit.ts';
+import { ownerOf, unsampledUnit } from '../../case/unit.ts';
 import { identifiersOf, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { targetOf } from '../../facts/purity.ts';
@@ -11,11 +11,8 @@ import {
   calleeName,
   contains,
   descend,
-  type FunctionNode,
-  functionName,
   isCall,
   isFunction,
-  lineOf,
   type Node,
   type SourceFile,
   textOf,
@@ -59,30 +56,9 @@ function unsampled(units: readonly SourcedUnit[]): SourcedUnit[] {
   return [...own].flatMap(([file, { label }]) =>
     file.functions
       .filter((fn) => fn.async && !seen.has(fn) && ownerOf(file, fn) === fn)
-      .map((fn) => placed(file, fn, label.url)),
+      .map((fn) => unsampledUnit(file, fn, label.url)),
   );
 }
-
-const placed = (file: SourceFile, node: FunctionNode, url: string): SourcedUnit => ({
-  label: {
-    name: functionName(file, node) || '(anonymous)',
-    url,
-    line: lineOf(node),
-    column: node.loc!.start.column + 1,
-  },
-  frames: [],
-  self: 0,
-  total: 0,
-  gc: 0,
-  samples: 0,
-  category: APP,
-  package: null,
-  file,
-  node,
-  topLevel: false,
-  unread: null,
-  inlined: new Map(),
-});
 
 /** Where a loop hands a value to whoever reads the generator. */
 const yields = (loop: Node): Node[] =>
@@ -158,7 +134,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
 }
 
 /**
- * Whether what is awaited hangs on the turn before: a function of the program that waits, and then gives a field or a name around it a value that was worked out
+ * Whether what is awaited depends on the turn before: a function of the program that waits, and then gives a field or a name around it a value that was worked out
  * of the one before (`this.#head = await seal(this.#head, entry)`), or that holds a transaction, a lock or a stream's place.
  */
 function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {

@@ -46,7 +46,7 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
     if (!again) continue;
     const tested = c.units.find((one) => one.node === bare(given))?.total ?? 0;
     const micros = c.timeIn(unit.file, search) + tested;
-    return { caller: { ...caller, file, node }, call: run.node as CallNode, key, again, micros };
+    return { caller: caller as SourcedUnit, call: run.node as CallNode, key, again, micros };
   }
   return null;
 }

@@ -124,10 +124,9 @@ function handedFresh(c: Case, unit: SourcedUnit, call: Node, argument: Node, hei
   const [caller] = callersOf(c, unit);
   const given = caller?.run && !caller.run.handed ? caller.run.given(at) : null;
   if (!given || !caller.run || !caller.unit.file || !caller.unit.node) return null;
-  const above = { ...caller.unit, file: caller.unit.file, node: caller.unit.node };
+  const above = caller.unit as SourcedUnit;
   const { node } = caller.run;
-  if (!isMadeAnew(c, above.file, given))
-    return handedFresh(c, caller.unit as SourcedUnit, node, given, height + 1);
+  if (!isMadeAnew(c, above.file, given)) return handedFresh(c, above, node, given, height + 1);
   const of = bare(given);
   const made = of.type === 'Identifier' ? resolve(above.file, of) : null;
   const [loop] = c.loopsAround(above, node);

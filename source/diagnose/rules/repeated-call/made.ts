@@ -1,12 +1,12 @@
 import type * as t from '@babel/types';
 import { APP, DEPENDENCY } from '../../../cpu/model.ts';
-import { nameOf, rowsOf } from '../../../cpu/query.ts';
+import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
-import { costOfCall } from '../../facts/costs.ts';
+import { costOfCall, rowsCalled } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
-import { PREPARING, plainName, rowsCalled } from '../../facts/same-below.ts';
+import { PREPARING, plainName } from '../../facts/same-below.ts';
 import { steadiness } from '../../facts/steady-value.ts';
 import {
   bare,
@@ -39,7 +39,11 @@ export function timeBelow(c: Case, unit: SourcedUnit, call: Run, name: string): 
     return { ...NOTHING, all: costOfCall(c, unit, call) };
   const { category } = c.model.functions;
   const isOwnClass = call.type === 'NewExpression' && extendsPackage(c, unit.file, call.callee);
-  const named = rowsCalled(c, unit, name, (frame) => isOwnClass || category[frame] !== APP);
+  const named = rowsCalled(
+    c,
+    unit,
+    (frame) => plainName(nameOf(c.model, frame)) === name && (isOwnClass || category[frame] !== APP),
+  );
   if (named.length > 0) return sum(c, named);
   if (call.type === 'NewExpression') return NOTHING;
   // A bundle calls it otherwise: what no call in the unit has the name of.
@@ -48,21 +52,8 @@ export function timeBelow(c: Case, unit: SourcedUnit, call: Run, name: string): 
   );
   return sum(
     c,
-    childrenOf(c, unit).filter((row) => {
-      const frame = c.model.tree.frame[row];
-      return category[frame] !== APP && !called.has(plainName(nameOf(c.model, frame)));
-    }),
+    rowsCalled(c, unit, (frame) => category[frame] !== APP && !called.has(plainName(nameOf(c.model, frame)))),
   );
-}
-
-function childrenOf(c: Case, unit: SourcedUnit): number[] {
-  const { tree } = c.model;
-  const rows: number[] = [];
-  for (const frame of unit.frames)
-    for (const row of rowsOf(c.model, frame))
-      for (let at = row + 1; at < tree.end[row]; at = tree.end[at])
-        if (c.unitOf(tree.frame[at]) !== unit) rows.push(at);
-  return rows;
 }
 
 function sum(c: Case, rows: number[]): Cost {

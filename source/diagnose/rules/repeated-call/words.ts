@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { shownOnly } from '../../code/edit.ts';
 import { followCopy } from '../../facts/copy-use.ts';
 import { packageBehind } from '../../facts/packages.ts';
 import { packageText } from '../../levers.ts';
@@ -96,11 +97,4 @@ function keptResult(c: Case, { unit, call, kind }: SameCall): Candidate['code'] 
   if (kind === 'whole' && (fields.size > 0 || deep)) return null;
   const code = hoisted(unit, call, 'kept') ?? cached(unit, call, 'kept');
   return kind === 'engine' ? shownOnly(code) : code;
-}
-
-/** Code that only shows how. */
-function shownOnly(code: Candidate['code']): Candidate['code'] {
-  if (!code?.exact) return code;
-  const { edit: _, ...shown } = code;
-  return { ...shown, exact: false };
 }

@@ -24,11 +24,11 @@ interface Same {
   file: SourceFile;
   /** The lasting list whose elements it is called with, each time all of it is walked; absent where the arguments are the same each time. */
   ofEach?: string;
-  /** It is called with a few texts that stay, in some order. */
-  ofFew?: boolean;
+  /** It takes texts apart: one that stays, or a few in some order. */
+  texts?: 'same' | 'few';
 }
 
-/** Functions that take a text apart: what they give hangs on the text alone. */
+/** Functions that take a text apart: what they give depends on the text alone. */
 const TAKES_APART = /^(parse|compile|precompile|tokeni[sz]e|lex)([A-Z_]|$)/;
 
 /** `parse(item.formula)` for each of many rows, where the formulas stay: a function that takes texts apart gets the same ones again. */
@@ -40,7 +40,9 @@ export function sameTexts(c: Case, unit: Unit): Same | null {
   const from = caller.unit as SourcedUnit;
   if (!calledOften(c, unit) || call.arguments.length === 0) return null;
   const all = call.arguments.map((one) => steadiness(c, from, one));
-  return all.includes('varies') ? null : { call, file: from.file, ofFew: all.includes('few') };
+  return all.includes('varies')
+    ? null
+    : { call, file: from.file, texts: all.includes('few') ? 'few' : 'same' };
 }
 
 /**

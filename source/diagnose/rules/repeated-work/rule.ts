@@ -24,6 +24,8 @@ export const repeatedWork: Rule = {
       if (!pure(unit, unit.node)) continue;
       const place = sameArguments(c, unit) ?? sameTexts(c, unit);
       if (!place) continue;
+      // A WeakMap takes no text for a key.
+      const keptIn = place.texts ? 'Map' : 'WeakMap';
       const args = place.call.arguments.map((one) => textOf(place.file, one)).join(', ');
       const name = freshName(
         place.file,
@@ -33,7 +35,7 @@ export const repeatedWork: Rule = {
         unit,
         title: place.ofEach
           ? `${unit.label.name} works out the same results again and again: one for each of ${place.ofEach}, which stays, on every walk over it`
-          : place.ofFew
+          : place.texts === 'few'
             ? `${unit.label.name} works out the same results again and again: ${args} is one of a few texts that stay`
             : `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
         micros: unit.total,
@@ -45,7 +47,7 @@ export const repeatedWork: Rule = {
             place.call,
             place.ofEach
               ? `takes nothing but an element of ${place.ofEach}`
-              : place.ofFew
+              : place.texts === 'few'
                 ? 'passes one of a few values that are kept'
                 : 'passes nothing that changes from one call to the next',
           ),
@@ -55,9 +57,9 @@ export const repeatedWork: Rule = {
         level: 'cause',
         proposal: place.ofEach
           ? `Work ${unit.label.name}(${args}) out once for each element, when it comes into ${place.ofEach}, and keep it there (or in a WeakMap by the element).`
-          : place.ofFew
+          : place.texts === 'few'
             ? `Keep what ${unit.label.name} gives in a Map by its text, filled on first use: each text is then taken apart once.`
-            : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a WeakMap by its argument. n times the work becomes once.`,
+            : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a ${keptIn} by its argument. n times the work becomes once.`,
         tradeOffs: [
           'Memory: the result stays as long as its argument.',
           'Where the argument is changed in place, the kept result must go: cache invalidation.',
@@ -66,7 +68,7 @@ export const repeatedWork: Rule = {
         code: template(
           place.file,
           statementOf(place.file, place.call),
-          `const ${name} = new ${place.ofFew ? 'Map' : 'WeakMap'}();\nfunction ${unit.label.name.replace(/\W/g, '')}Once(input) {\n  if (!${name}.has(input)) ${name}.set(input, ${unit.label.name.replace(/\W/g, '')}(input));\n  return ${name}.get(input);\n}`,
+          `const ${name} = new ${keptIn}();\nfunction ${unit.label.name.replace(/\W/g, '')}Once(input) {\n  if (!${name}.has(input)) ${name}.set(input, ${unit.label.name.replace(/\W/g, '')}(input));\n  return ${name}.get(input);\n}`,
         ),
       });
     }
