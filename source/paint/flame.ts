@@ -26,7 +26,7 @@ export interface FlamePaint {
   dimmed(node: number, deep: number): boolean;
   selected: FlameBox | null;
   ascii: boolean;
-  /** What colours and labels hang on besides the boxes: while it is the same, so is the picture, but for what is selected. */
+  /** What colours and labels depend on besides the boxes: while it is the same, so is the picture, but for what is selected. */
   key: readonly unknown[];
 }
 

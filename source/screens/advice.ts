@@ -19,7 +19,7 @@ export interface Advice<S extends AnySlot, E> {
   leadsTo: string;
   text(slot: S, finding: Finding, width: number): FindingText;
   /** What its text is made of beside the finding, the method and the width. */
-  hangsOn?(slot: S): unknown;
+  dependsOn?(slot: S): unknown;
   open(state: State<S>): StepOf<S, E>;
   /** Actions that it alone knows. */
   act?(state: State<S>, action: Action): StepOf<S, E> | null;
@@ -33,7 +33,7 @@ export function adviceScreen<S extends AnySlot, E>(of: Advice<S, E>): Screen<S, 
 
   function textOfChosen(slot: S, width: number): FindingText | null {
     const finding = slot.findings?.[slot.slices.findings.chosen];
-    const key = [finding, of.hangsOn?.(slot), slot.method, width];
+    const key = [finding, of.dependsOn?.(slot), slot.method, width];
     if (kept?.key.every((part, i) => part === key[i])) return kept.text;
     const text = finding ? of.text(slot, finding, width) : null;
     kept = { key, text };

@@ -195,4 +195,22 @@ export const CALLERS: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'derived-again',
+    subject: 'longest',
+    // It hands its own list on, through another function.
+    fires: hot(
+      `const pairs = [];\nfor (const name of process.argv) pairs.push({ name });\nconst longest = (rows, depth) => rows.reduce((most, row) => Math.max(most, row.name.length), 0) + deeper(rows, depth); //hot\nconst deeper = (rows, depth) => (depth > 0 ? longest(rows, depth - 1) : 0);\nconsole.log(longest(pairs, 9));`,
+      'longest',
+      ['longest', 'deeper'],
+    ),
+    silent: {
+      why: 'each step of the recursion is given what is below',
+      ...hot(
+        `const link = ({ children }) => spans(children);\nconst span = { text: ({ value }) => value, link };\nconst spans = (nodes) => nodes.reduce((html, node) => html + span[node.type](node), ''); //hot\nfor (const value of process.argv) console.log(spans([{ type: 'text', value }]));`,
+        'spans',
+        ['spans', 'link'],
+      ),
+    },
+  },
 ];

@@ -1,9 +1,11 @@
+import { APP } from '../../cpu/model.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { derivesList, isGrower, isMutator } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
+import { once } from './once.ts';
 import { type Origin, originOf } from './origin.ts';
 import { isPure, targetOf } from './purity.ts';
 import {
@@ -44,7 +46,11 @@ export function foldsIn(c: Case, unit: Sourced): Fold[] {
     if (!list) continue;
     const origin = originOf(file, fn, list);
     if (origin.life !== 'field' && origin.life !== 'outside' && origin.life !== 'parameter') continue;
-    if (origin.keys.length > 0 || !hangsOnNothingElse(file, fn, node, list) || elementsChange(file, node))
+    if (
+      origin.keys.length > 0 ||
+      !dependsOnNothingElse(file, fn, node, list) ||
+      elementsChange(c, file, node)
+    )
       continue;
     found.push({ node, list, origin, grown: grownAt(file, list) });
   }
@@ -86,8 +92,8 @@ function listOf(file: SourceFile, expression: Node): Node | null {
   return receiver && derivesList(calleeName(node)) ? listOf(file, receiver) : null;
 }
 
-/** Whether what a walk gives hangs on the collection alone: no parameter, nothing that differs between calls, and it leaves no trace but in locals. */
-function hangsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node): boolean {
+/** Whether what a walk gives depends on the collection alone: no parameter, nothing that differs between calls, and it leaves no trace but in locals. */
+function dependsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node): boolean {
   for (const node of descend(walk)) {
     if (node.type === 'Identifier') {
       const parent = file.parents.get(node);
@@ -135,8 +141,13 @@ function isLocal(file: SourceFile, fn: Node, node: Node): boolean {
   return binding !== null && contains(fn, binding.node) && !binding.parameter;
 }
 
-/** Whether fields that a walk reads are given other values anywhere in the file but where things are made. */
-function elementsChange(file: SourceFile, walk: Node): boolean {
+/** The files of the program's own functions. */
+const ownFiles = once((c: Case): readonly SourceFile[] => [
+  ...new Set(c.units.flatMap(({ category, file }) => (category === APP && file ? [file] : []))),
+]);
+
+/** Whether fields that a walk reads are given other values anywhere in the program but where things are made. */
+function elementsChange(c: Case, file: SourceFile, walk: Node): boolean {
   const fields = new Set<string>();
   for (const node of descend(walk)) {
     if (!isMember(node) || node.computed) continue;
@@ -144,13 +155,14 @@ function elementsChange(file: SourceFile, walk: Node): boolean {
     if (isCall(call) && call.callee === node) continue;
     if (bare(node.object).type !== 'ThisExpression') fields.add(propertyName(node));
   }
+  const isGiven = (at: SourceFile, mention: Node): boolean => {
+    const write = at.parents.get(mention);
+    if (!write || targetOf(write) !== mention) return false;
+    const around = enclosingFunction(at, mention);
+    return !around || !isConstructor(at, around);
+  };
   return [...fields].some((name) =>
-    mentionsOf(file, name).some((mention) => {
-      const write = file.parents.get(mention);
-      if (!write || targetOf(write) !== mention) return false;
-      const around = enclosingFunction(file, mention);
-      return !around || !isConstructor(file, around);
-    }),
+    ownFiles(c).some((at) => mentionsOf(at, name).some((mention) => isGiven(at, mention))),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Case, Unit } from '../case/case.ts';
 import { isGrower } from './builtins.ts';
 import { mentionsOf } from './mentions.ts';
-import { resolve, usesOf } from './names.ts';
+import { parameterIndex, resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
 import { gathers, runsOf } from './runs.ts';
@@ -107,7 +107,12 @@ function handedAgain(
     if (!caller.file || !caller.node) continue;
     if (caller === unit) continue;
     const from = caller as Unit & { file: SourceFile };
-    if (seen.has(caller)) return { text: 'at every step of its recursion', loop: null, by: caller };
+    if (seen.has(caller)) {
+      // A tree is walked by handing on parts: the same is handed on only where the caller's own parameter is.
+      if (runsOf(c, caller, unit).some((run) => isOwnParameter(from, run.given(at))))
+        return { text: 'at every step of its recursion', loop: null, by: caller };
+      continue;
+    }
     for (const run of runsOf(c, caller, unit)) {
       // What a reduce hands on from element to element.
       if (gathers(run, at)) return { text: `in a loop of ${caller.label.name}`, loop: run.node, by: caller };
@@ -132,6 +137,13 @@ function handedAgain(
     }
   }
   return null;
+}
+
+/** Whether an expression is a parameter of the function, whole: none that was taken out of one. */
+function isOwnParameter({ file, node: fn }: Unit & { file: SourceFile }, given: Node | null): boolean {
+  if (!given || !isFunction(fn)) return false;
+  const { life, binding, node, keys } = originOf(file, fn, given);
+  return life === 'parameter' && keys.length === 0 && !isMember(node) && parameterIndex(fn, binding) >= 0;
 }
 
 /** `orders.slice(from, to)`: another part each time. */

@@ -17,7 +17,7 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
-/** Whether what a pure expression hangs on stays as it is while a loop runs. */
+/** Whether what a pure expression depends on stays as it is while a loop runs. */
 export function unchangedWithin(file: SourceFile, loop: Node, expression: Node): boolean {
   const names = freeNames(file, expression);
   const calls = descend(loop).filter(
@@ -43,7 +43,7 @@ export function unchangedWithin(file: SourceFile, loop: Node, expression: Node):
   return fieldsUnchanged(file, loop, expression) && selfUnchanged(file, loop, expression);
 }
 
-/** `rows.reduce((sum, row) => sum + row.price, 0)` hangs on the prices too, by whatever name the loop knows the rows. */
+/** `rows.reduce((sum, row) => sum + row.price, 0)` depends on the prices too, by whatever name the loop knows the rows. */
 function fieldsUnchanged(file: SourceFile, loop: Node, expression: Node): boolean {
   const fields = new Set<string>();
   for (const node of descend(expression))

@@ -119,13 +119,13 @@ function ofElements(c: Case, file: SourceFile, { element, body }: Walked): Costl
         contains(body, one.node) &&
         !isLight(one) &&
         !isKept(file, one.node) &&
-        hangsOn(file, one.node, elements, body),
+        dependsOn(file, one.node, elements, body),
     ) ?? null
   );
 }
 
 /** Whether a node reads an element, and nothing else but what the module has once and for all. */
-function hangsOn(file: SourceFile, node: Node, elements: ReadonlySet<Binding>, body: Node): boolean {
+function dependsOn(file: SourceFile, node: Node, elements: ReadonlySet<Binding>, body: Node): boolean {
   let reads = false;
   for (const one of descend(node)) {
     if (one.type === 'ThisExpression') return false;
@@ -138,7 +138,7 @@ function hangsOn(file: SourceFile, node: Node, elements: ReadonlySet<Binding>, b
     else if (contains(node, binding.node)) continue;
     else if (contains(body, binding.node)) {
       // A local made of the element.
-      if (!binding.init || !hangsOn(file, binding.init, elements, body)) return false;
+      if (!binding.init || !dependsOn(file, binding.init, elements, body)) return false;
       reads = true;
     } else if (binding.scope !== file.program || !binding.constant) return false;
   }
@@ -164,7 +164,7 @@ function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micro
     evidence: [
       shareEvidence(c, 'lines', micros, `is on the walk over ${name}`),
       sourceEvidence(file, node, `goes over the same ${name} ${again.text}`),
-      sourceEvidence(file, costly.node, 'hangs on the element alone: it gives the same each time'),
+      sourceEvidence(file, costly.node, 'depends on the element alone: it gives the same each time'),
       ...unitEvidence(c, unit),
     ],
     place: { file, node },

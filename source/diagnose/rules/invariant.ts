@@ -65,7 +65,7 @@ export const invariant: Rule = {
           sourceEvidence(
             file,
             node,
-            `hangs on nothing that the loop from line ${loop.loc!.start.line} changes`,
+            `depends on nothing that the loop from line ${loop.loc!.start.line} changes`,
           ),
           ...unitEvidence(c, unit),
         ],

@@ -189,7 +189,7 @@ function pairing(
   return null;
 }
 
-/** Whether an expression hangs on a loop's element, itself or through a constant taken from it. */
+/** Whether an expression depends on a loop's element, itself or through a constant taken from it. */
 function mentions(file: SourceFile, node: Node, walk: Walk, loop: Node, depth = 0): boolean {
   for (const one of descend(node)) {
     if (one.type !== 'Identifier') continue;

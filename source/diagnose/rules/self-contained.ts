@@ -23,7 +23,7 @@ const readsItself = (name: string): boolean =>
 const GIVES_NEXT = /^(next|read)$/;
 
 /**
- * Whether what a function returns hangs on its arguments only, as far as it shows: it leaves nothing behind, waits for nothing, and takes nothing from a
+ * Whether what a function returns depends on its arguments only, as far as it shows: it leaves nothing behind, waits for nothing, and takes nothing from a
  * source that gives something else each time.
  */
 export function isSelfContained(file: SourceFile, fn: FunctionNode, depth = 0): boolean {

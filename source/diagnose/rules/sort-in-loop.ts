@@ -154,7 +154,7 @@ function isKept(file: SourceFile, fn: Node, sort: Node): boolean {
   return false;
 }
 
-/** Whether the comparison hangs on what is another in each turn, or with each call. */
+/** Whether the comparison depends on what is another in each turn, or with each call. */
 function ordersAnew(file: SourceFile, unit: SourcedUnit, sort: CallNode, loop: Node | null): boolean {
   const scope = loop ?? unit.node;
   return sort.arguments.some((compare) =>

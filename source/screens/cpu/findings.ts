@@ -19,7 +19,7 @@ export const findingsScreen: ProfileScreen = adviceScreen<ProfileSlot, ProfileEf
   leadsTo: 'the function',
   text: (slot, finding, width) =>
     findingText(finding, metrics(slot, finding), flameRows(slot, finding, width), slot.method, width),
-  hangsOn: (slot) => slot.diagnosed,
+  dependsOn: (slot) => slot.diagnosed,
   open: toEvidence,
   act,
   hints,

@@ -14,7 +14,7 @@ export function describe(c: Case, { unit, fold, often, micros }: Derived): Candi
     confidence: fold.origin.life === 'parameter' ? 0.75 : 0.8,
     evidence: [
       shareEvidence(c, 'lines', micros, `is on going over ${list}`),
-      sourceEvidence(file, fold.node, `hangs on ${list} and nothing else that differs between calls`),
+      sourceEvidence(file, fold.node, `depends on ${list} and nothing else that differs between calls`),
       ...(fold.grown ? [sourceEvidence(file, fold.grown, 'adds to it')] : []),
       ...unitEvidence(c, unit),
     ],

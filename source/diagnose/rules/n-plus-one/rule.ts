@@ -106,7 +106,7 @@ function timeOfAll(asked: Asked[]): number {
   return [...byUnit.values()].reduce((sum, one) => sum + one, 0);
 }
 
-/** Whether a call's arguments hang on the element of a loop around it. */
+/** Whether a call's arguments depend on the element of a loop around it. */
 function namesElement(c: Case, unit: Unit, file: SourceFile, call: CallNode): boolean {
   const loops = c.loopsAround(unit, call);
   return call.arguments.some((argument) =>
