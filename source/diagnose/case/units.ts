@@ -259,10 +259,10 @@ function returnedName(file: SourceFile, fn: FunctionNode): string {
     : '';
 }
 
-/** A handler without a name is known by whom it was given to: `app.get callback`. */
+/** A handler without a name is known by whom it was given to: `app.get callback`, `Promise callback`. */
 function callbackName(file: SourceFile, fn: FunctionNode): string {
   const call = file.parents.get(fn);
-  if (!isCall(call)) return '';
+  if (!isCall(call) && call?.type !== 'NewExpression') return '';
   const name = calleeName(call);
   return name === '' ? '' : `${name} callback`;
 }
