@@ -4,7 +4,7 @@ import { isReferredTo } from '../diagnose/probe/reference.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { diffOf } from '../report/diff.ts';
-import { changeOf, nearPath, read, recordedAt, writeChange } from './change.ts';
+import { changeOf, nearPath, read, writeChange } from './change.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
 import { diagnosed, openProfile } from './load.ts';
 import { chosenFinding } from './subject.ts';
@@ -20,10 +20,10 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
       flags,
       ({ code }) => code?.exact === true && code.edit !== undefined,
       'there is no exact change of your own lines to write',
-      recordedAt(inputs[0]),
+      opened.model.recording,
     );
     const edit = finding.code!.edit!;
-    const [file] = changeOf(finding, recordedAt(inputs[0])).files;
+    const [file] = changeOf(finding, opened.model.recording).files;
     const near = nearPath(file.path);
     io.stdout.write(visibleLines(diffOf(file.before, edit, near)));
     const proofs = (flags.proof ?? []).map((path) => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -11,6 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ProfileRecording } from '../cpu/recording.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { InputError } from '../load/errors.ts';
 import { writeWhole } from './write.ts';
@@ -33,20 +36,39 @@ export function writeChange({ path, after }: Change['files'][number]): void {
   chmodSync(path, mode);
 }
 
-/** When a recording was written; null where it is no file any more. */
-export const recordedAt = (recording: string): number | null =>
-  statSync(recording, { throwIfNoEntry: false })?.mtimeMs ?? null;
+/** A recording that files are compared with. */
+export type Recorded = Pick<ProfileRecording, 'file' | 'sourceHashes'>;
+
+/**
+ * Refuses a file that is not what it was when it was recorded: by its content where the recording has its hash, else by when it was written.
+ *
+ * @throws InputError
+ */
+export function refuseChanged(path: string, { file, sourceHashes }: Recorded): void {
+  const hash = sourceHashes?.get(pathToFileURL(realpathSync(path)).href);
+  if (hash !== undefined) {
+    if (hash !== createHash('sha256').update(readFileSync(path)).digest('hex'))
+      throw new InputError(`${path} has changed since the recording: record it again`);
+    return;
+  }
+  const recorded = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (recorded !== undefined && statSync(path).mtimeMs > recorded)
+    throw new InputError(
+      `${path} was written after the recording, which does not say what was in it: record it again (culprit record keeps a hash of every file)`,
+    );
+}
 
 /**
  * The exact rewrite of a finding.
  *
+ * @param recorded null where it was recorded just now
  * @throws InputError where the file is not what it was when it was recorded.
  */
-export function changeOf({ code }: Finding, recorded: number | null): Change {
+export function changeOf({ code }: Finding, recorded: Recorded | null): Change {
   const edit = code!.edit!;
   const before = read(edit.path);
-  const { mtimeMs } = statSync(edit.path);
-  if (before.slice(edit.start, edit.end) !== edit.from || (recorded !== null && mtimeMs > recorded))
+  if (recorded) refuseChanged(edit.path, recorded);
+  if (before.slice(edit.start, edit.end) !== edit.from)
     throw new InputError(`${edit.path} has changed since the recording: record it again`);
   // A file whose lines all end as Windows has them stays one.
   const isCrlf = before.includes('\r\n') && !/(?:^|[^\r])\n/.test(before);

@@ -7,7 +7,7 @@ import type { Program } from '../experiment/run.ts';
 import { commandText, splitCommand } from '../experiment/words.ts';
 import { diffOf } from '../report/diff.ts';
 import type { Laboratory } from '../screens/cpu/laboratory.ts';
-import { changeOf, changeOfPatch, nearPath, recordedAt, writeChange } from './change.ts';
+import { changeOf, changeOfPatch, nearPath, writeChange } from './change.ts';
 import { type Flags, UsageError } from './command.ts';
 import { writeEntry } from './journal.ts';
 import { runsOf } from './record-series.ts';
@@ -36,8 +36,7 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
     remember: (command) => remember(directory, command),
     async prove(model, finding, line, { signal, progress }, patch) {
       const { program, flags, runs } = trialOf(line);
-      const change =
-        patch === undefined ? changeOf(finding, recordedAt(model.recording.file)) : changeOfPatch(patch);
+      const change = patch === undefined ? changeOf(finding, model.recording) : changeOfPatch(patch);
       const { proofEntry, proveChange } = await import('./prove-run.ts');
       const proof = await unlessInterrupted(
         proveChange(program, change, finding, {
@@ -77,12 +76,12 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
       return signal.aborted || ended.aborted ? null : result;
     },
     review(model, finding) {
-      const [file] = changeOf(finding, recordedAt(model.recording.file)).files;
+      const [file] = changeOf(finding, model.recording).files;
       const path = nearPath(file.path);
       return { path, diff: diffOf(file.before, finding.code!.edit!, path) };
     },
     apply(model, finding) {
-      const [file] = changeOf(finding, recordedAt(model.recording.file)).files;
+      const [file] = changeOf(finding, model.recording).files;
       writeChange(file);
       return nearPath(file.path);
     },

@@ -11,7 +11,7 @@ import { InputError } from '../load/errors.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
 import { proofText } from '../report/proof.ts';
-import { type Change, changeOf, changeOfPatch, recordedAt } from './change.ts';
+import { type Change, changeOf, changeOfPatch } from './change.ts';
 import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
 import { writeEntry } from './journal.ts';
 import { diagnosed } from './load.ts';
@@ -88,7 +88,7 @@ async function ofFinding(
   const opened = await recordingFor(subject, loadOf(flags), io);
   try {
     const { findings } = await diagnosed(opened.model, flags, io.signal);
-    const at = subject.recording === null ? null : recordedAt(subject.recording);
+    const at = subject.recording === null ? null : opened.model.recording;
     const { finding } = chosenFinding(
       findings,
       flags,

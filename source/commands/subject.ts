@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { type Program, runProgram } from '../experiment/run.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
+import { type Recorded, refuseChanged } from './change.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
 import { openProfile } from './load.ts';
 
@@ -63,14 +64,14 @@ export class Interrupted extends Error {
 /**
  * Finding N of `--finding N` (from 1), or the first that will do.
  *
- * @throws InputError where none does: `none` says why, unless it is that its file was edited after `recorded` (milliseconds).
+ * @throws InputError where none does: `none` says why, unless it is that its file was edited after it was recorded.
  */
 export function chosenFinding(
   findings: readonly Finding[],
   { finding }: Flags,
   suits: (finding: Finding) => boolean,
   none: string,
-  recorded: number | null = null,
+  recorded: Recorded | null = null,
 ): { finding: Finding; number: number } {
   if (finding !== undefined) {
     const number = Number(finding);
@@ -92,13 +93,11 @@ export function chosenFinding(
 }
 
 /** What was edited after the recording may be why there is nothing to do: the lines are no longer those that were measured. */
-function refuseEdited(findings: readonly Finding[], recorded: number | null): void {
+function refuseEdited(findings: readonly Finding[], recorded: Recorded | null): void {
   if (recorded === null) return;
   for (const { subject } of findings) {
     if (!('url' in subject) || !subject.url.startsWith('file:')) continue;
     const path = fileURLToPath(subject.url);
-    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (at !== undefined && at > recorded)
-      throw new InputError(`${path} has changed since the recording: record it again`);
+    if (existsSync(path)) refuseChanged(path, recorded);
   }
 }

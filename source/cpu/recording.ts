@@ -15,6 +15,8 @@ export interface ProfileRecording {
   thread: string | null;
   /** ISO time of the recording's start, where the file has one. */
   startedAt: string | null;
+  /** SHA-256 of the program's own files as they ran, by url: `culprit record` writes them; '' of a file that was edited meanwhile. */
+  sourceHashes?: ReadonlyMap<string, string>;
   /** What was repaired or looks odd: one plain sentence each, ready to print. */
   dataQuality: string[];
 

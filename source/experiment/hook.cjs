@@ -2,9 +2,9 @@
 // before 22): samples from the start, and writes the profile at the end, with what the process has used beside it. A signal is an end, too,
 // for which V8's own switches write nothing. The program is not to notice: it dies of a signal as it would without.
 'use strict';
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
+const { fileURLToPath, pathToFileURL } = require('node:url');
 const threads = require('node:worker_threads');
 
 const { isMainThread, threadId } = threads;
@@ -73,7 +73,7 @@ function beginProcess() {
     used.threadMicros = began === null || ended === null ? null : ended - began;
     const profile = session && ask(kind === 'cpu' ? 'Profiler.stop' : 'HeapProfiler.stopSampling')?.profile;
     const file = profile ? `${stem()}.${kind}profile` : null;
-    const failed = file && write(file, JSON.stringify(kind === 'cpu' ? withoutOurs(profile) : profile));
+    const failed = file && write(file, JSON.stringify(kind === 'cpu' ? withSources(withoutOurs(profile)) : profile));
     const told = write(usageFile, JSON.stringify(usage(used, failed ? null : file, failed)));
     // No room even for that.
     if (told && failed) process.stderr.write(`culprit: the recording of process ${process.pid} was not written: ${failed}\n`);
@@ -109,6 +109,44 @@ function withoutOurs(profile) {
   if (first > 0) deltas[0] = 0;
   const endTime = last === samples.length ? profile.endTime : profile.startTime + time(0, last + 1);
   return { ...profile, startTime, endTime, samples: samples.slice(first, last), timeDeltas: deltas };
+}
+
+/** Of one file, in bytes, and of all. */
+const LARGEST_SOURCE = 1 << 20;
+const MOST_SOURCES = 8 << 20;
+
+/** The profile with hashes of the program's own files, by which it is seen later whether one is still what ran; '' of one that was edited meanwhile. */
+function withSources(profile) {
+  let createHash;
+  try {
+    ({ createHash } = require('node:crypto'));
+  } catch {
+    // A Node that was built without it.
+    return profile;
+  }
+  const sourceHashes = {};
+  let total = 0;
+  for (const url of new Set(profile.nodes.map(({ callFrame }) => callFrame.url))) {
+    const path = pathOf(url);
+    if (path === null || /[\\/]node_modules[\\/]/.test(path)) continue;
+    attempt(() => {
+      const { size, mtimeMs } = statSync(path);
+      if (size > LARGEST_SOURCE || (total += size) > MOST_SOURCES) return;
+      const isEdited = mtimeMs > performance.timeOrigin;
+      sourceHashes[pathToFileURL(path).href] = isEdited ? '' : createHash('sha256').update(readFileSync(path)).digest('hex');
+    });
+  }
+  return { ...profile, sourceHashes };
+}
+
+/** The file of a script: modules have URLs, CommonJS has paths; null where it has none. */
+function pathOf(url) {
+  if (/^(\/|[A-Za-z]:[\\/])/.test(url)) return url;
+  try {
+    return url.startsWith('file:') ? fileURLToPath(url) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The listeners for signals that decide for the program where it has none; left out of what `process.listeners()` tells it. */

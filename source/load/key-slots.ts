@@ -34,6 +34,7 @@ export const NAMES = [
   'tid',
   'ph',
   'start-time',
+  'sourceHashes',
 ] as const;
 
 /** Slots of the table in which a key is looked up; a power of two. */

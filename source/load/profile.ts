@@ -7,7 +7,7 @@ import { EndOfInput, InputError } from './errors.ts';
 import { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
-import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, WINDOW } from './scanner.ts';
+import { CLOSE_OBJECT, COLON, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, WINDOW } from './scanner.ts';
 import type { ByteSource } from './source.ts';
 import { StringTable } from './strings.ts';
 import { utf8 } from './text.ts';
@@ -50,6 +50,9 @@ export function readProfiles(
   return reader.finish(file, source.total ?? scanner.base + scanner.end, notes);
 }
 
+/** A program has fewer files of its own. */
+const MOST_HASHES = 10_000;
+
 class ProfileReader {
   private readonly scanner: Scanner;
   private readonly strings = new StringTable();
@@ -58,6 +61,7 @@ class ProfileReader {
   private readonly trace: Trace;
   private isTrace = false;
   private startedAt: string | null = null;
+  private readonly sourceHashes = new Map<string, string>();
   /** The first keys of the file, for the message where it is something else. */
   private readonly keys: string[] = [];
 
@@ -124,6 +128,9 @@ class ProfileReader {
       case KEY.metadata:
         this.readMetadata();
         break;
+      case KEY.sourceHashes:
+        this.readSourceHashes();
+        break;
       default:
         scanner.skipValue();
     }
@@ -157,6 +164,23 @@ class ProfileReader {
       } else {
         scanner.skipValue();
       }
+    } while (scanner.another(CLOSE_OBJECT));
+  }
+
+  /** What `experiment/hook.cjs` writes of the program's own files. */
+  private readSourceHashes(): void {
+    const { scanner } = this;
+    if (scanner.peek() !== OPEN_OBJECT) {
+      scanner.skipValue();
+      return;
+    }
+    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
+    do {
+      const url = scanner.text();
+      scanner.take(COLON);
+      if (scanner.peek() === QUOTE && this.sourceHashes.size < MOST_HASHES)
+        this.sourceHashes.set(url, scanner.text());
+      else scanner.skipValue();
     } while (scanner.another(CLOSE_OBJECT));
   }
 
@@ -210,6 +234,7 @@ class ProfileReader {
         bytes,
         thread,
         startedAt: this.startedAt,
+        sourceHashes: this.sourceHashes,
         dataQuality,
         strings: this.strings.strings,
         nodes: isAllocation(draft)

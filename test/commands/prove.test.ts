@@ -110,12 +110,29 @@ test("a finding's change is tried, and no file is written; then it is applied", 
   assert.equal(execFileSync(node, ['main.mjs'], { encoding: 'utf8' }), '12000\n');
   const stale = await run('apply', 'run.cpuprofile', '--yes', '--force');
   assert.equal(stale.code, 2);
-  assert.match(stale.stderr, /unique\.mjs has changed since the recording/);
+  assert.match(stale.stderr, /unique\.mjs was written after the recording/);
   write('unique.mjs', UNIQUE);
   utimesSync('unique.mjs', new Date(), new Date(Date.now() + 5000));
   const touched = await run('apply', 'run.cpuprofile', '--yes', '--force');
   assert.equal(touched.code, 2);
-  assert.match(touched.stderr, /has changed since the recording/);
+  assert.match(touched.stderr, /was written after the recording/);
+  write('unique.mjs', UNIQUE);
+});
+
+test('a file that was edited and put back is the one that was recorded', async () => {
+  const recorded = await run('record', '--', node, 'main.mjs');
+  const [recording] = /CPU\S+\.cpuprofile/.exec(recorded.stderr) ?? assert.fail(recorded.stderr);
+  const later = (text: string) => {
+    write('unique.mjs', text);
+    utimesSync('unique.mjs', new Date(), new Date(Date.now() + 5000));
+  };
+  later(UNIQUE.replace('const seen', '// Why an array?\n  const seen'));
+  const edited = await run('apply', recording, '--yes', '--force');
+  assert.match(edited.stderr, /unique\.mjs has changed since the recording/);
+  later(UNIQUE);
+  const restored = await run('apply', recording, '--yes', '--force');
+  assert.equal(restored.code, 0, restored.stderr);
+  assert.match(readFileSync('unique.mjs', 'utf8'), /new Set/);
   write('unique.mjs', UNIQUE);
 });
 
