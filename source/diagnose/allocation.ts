@@ -151,7 +151,7 @@ function tooFew(model: CpuModel): Finding {
   return {
     ...healthy(model),
     rule: 'too-few-samples',
-    title: `${plural(sampleCount, 'sample')} are too few to conclude anything`,
+    title: `${plural(sampleCount, 'sample')} are too few to draw a conclusion`,
     evidence: [
       {
         metric: 'samples',

@@ -60,6 +60,9 @@ export interface Candidate {
   apart?: boolean;
 }
 
+/** A function's name in a sentence: code in backticks, a description (`the top level of main.js`) as it is. */
+export const codeName = (name: string): string => (name.startsWith('the ') ? name : `\`${name}\``);
+
 /** Below this share of on-CPU time nothing is worth a reader's time. */
 export const WORTH = 0.05;
 

@@ -111,7 +111,7 @@ test('a copy that is only read is not made, and nothing is said of a faster stru
 test('where a statement cannot take the place of a copy, there are words and no code', () => {
   const finding = firstOf('accumulator-copy', 'reduce');
   assert.equal(finding.code, null);
-  assert.match(finding.proposal, /state\.accounts is copied for each change/);
+  assert.match(finding.proposal, /state\.accounts is copied on every change/);
   assert.match(noCode(finding), /says it in words/);
   const outer = found(
     `let all = {};\nexport function keep(rows) {\n  for (const row of rows) all = { ...all, [row.id]: row }; //hot\n}\n`,
@@ -173,15 +173,15 @@ test('a decoder that joins its chunks once a frame is whole gives the same frame
 
 test('each element once, by a Set', async () => {
   const finding = firstOf('accumulator-copy', 'unique');
-  assert.match(finding.proposal, /seen\.indexOf walks/);
+  assert.match(finding.proposal, /seen\.indexOf scans/);
   const unique = new Function(`${finding.code!.after.replace('export ', '')}; return unique;`)();
   assert.deepEqual(unique(['b', 'a', 'b', 'c', 'a']), ['b', 'a', 'c']);
 });
 
 test('a list that is written at the front and cut at the end is no queue', () => {
   const { title, proposal, code } = firstOf('array-queue', 'note');
-  assert.match(title, /in front of recent/);
-  assert.match(proposal, /newest is last/);
+  assert.match(title, /inserts at the front of `recent`/);
+  assert.match(proposal, /newest element is last/);
   assert.match(code!.after, /^recent\.push\(event\);/);
   const queue = found(
     `export function run(jobs) {\n  const waiting = [];\n  for (const job of jobs) waiting.unshift(job); //hot\n  let done = 0;\n  while (waiting.length > 0) done += waiting.pop().cost;\n  return done;\n}\n`,
@@ -192,7 +192,7 @@ test('a list that is written at the front and cut at the end is no queue', () =>
 
 test('a message that nobody reads is not built', () => {
   const { title, code } = firstOf('hot-logging', 'quote');
-  assert.match(title, /^quote builds a message for this\.log\.debug on every turn of a loop in run/);
+  assert.match(title, /^`quote` builds a message for `this\.log\.debug` on every iteration of a loop in run/);
   assert.match(code!.after, /^this\.log\.debug\(\(\) => `quoted/);
 });
 

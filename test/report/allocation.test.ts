@@ -65,7 +65,7 @@ test('an allocation profile speaks of bytes, never of time', async () => {
 
 test('a few samples are no finding', async () => {
   const text = await reportOf(4);
-  assert.match(text, /^\| 1 \| leave \| 5 samples are too few to conclude anything \|/m);
+  assert.match(text, /^\| 1 \| leave \| 5 samples are too few to draw a conclusion \|/m);
   assert.doesNotMatch(text, /investigate/);
 });
 

@@ -224,7 +224,7 @@ test('findings follow the marked range, and what is exported with them', async (
   await bench.press('r');
   assert.match(titles().join('\n'), /early/);
   assert.doesNotMatch(titles().join('\n'), /late/);
-  assert.match(bench.text(), /early uses 100 % of CPU time/);
+  assert.match(bench.text(), /`early` uses 100 % of CPU time/);
   await bench.press('e', 'enter');
   assert.match(reports[0], /Only what ran between 0 ms and 9\d\.\d ms of the recording is counted/);
   assert.match(reports[0], /`early` \| 100 %/);

@@ -185,7 +185,7 @@ function walkedBy(file: SourceFile, binding: Binding): Node | null {
   return at !== null && fn.params[at] === binding.node ? receiverOf(call) : null;
 }
 
-/** Whether a callback of a module's top level, which runs once, stands in a loop. */
+/** Whether a callback of a module's top level, which runs once, is in a loop. */
 function isWalkedAgain(c: Case, unit: Sourced, { node, parameter }: Binding): boolean {
   if (!parameter || unit.node?.type !== 'Program') return false;
   const walk = unit.file.parents.get(unit.file.parents.get(node) ?? node);

@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { isArrayLike, madeIn, repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** `shift`, `unshift` and `splice(0, …)` move every element that stays: a queue of n costs n². */
@@ -45,13 +45,13 @@ export const arrayQueue: Rule = {
         unit,
         title:
           name === 'unshift'
-            ? `${unit.label.name} puts elements in front of ${list} by unshift: each call moves the whole array`
-            : `${unit.label.name} uses ${list}.${name} as a queue: each call moves the whole array`,
+            ? `${codeName(unit.label.name)} inserts at the front of \`${list}\` with unshift: each call moves the whole array`
+            : `${codeName(unit.label.name)} uses \`${list}.${name}\` as a queue: each call moves the whole array`,
         micros: micros(),
         confidence: again.loop ? 0.93 : 0.85,
         evidence: [
-          shareEvidence(c, 'lines', micros(), `is on ${list}.${name}`),
-          sourceEvidence(file, node, `moves every remaining element, ${again.text}: O(n) for each`),
+          shareEvidence(c, 'lines', micros(), `is spent in ${list}.${name}`),
+          sourceEvidence(file, node, `moves every remaining element, ${again.text}: O(n) per call`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
@@ -59,15 +59,15 @@ export const arrayQueue: Rule = {
         proposal:
           name === 'unshift'
             ? taken
-              ? `Push to ${list} and take from its head by an index (a queue), in place of unshift and pop: both go to O(1).`
-              : `Push to ${list}, so that the newest is last, and read it from the end; where the order counts for a reader, reverse it once when all is in. Each insertion goes from O(n) to O(1).`
-            : `Keep an index of the head of ${list} and move that; cut the used part off now and then. Each take goes from O(n) to O(1).`,
+              ? `Push to ${list} and take from its head by an index (a queue), instead of unshift and pop: both become O(1).`
+              : `Push to ${list}, so that the newest element is last, and read it from the end; where a reader needs the order, reverse the array once when it is complete. Each insertion drops from O(n) to O(1).`
+            : `Keep an index of the head of ${list} and advance it; remove the consumed part from time to time. Each removal drops from O(n) to O(1).`,
         tradeOffs:
           name === 'unshift' && !taken
-            ? ['The order in the array is turned round: all that reads it by position has to know.']
+            ? ['The order of the array is reversed: adapt every reader that uses a position.']
             : [
-                'Taken elements stay reachable until the used part is cut off: memory vs CPU.',
-                'Two variables make up the queue; a small class hides them.',
+                'Memory vs CPU: removed elements stay reachable until the consumed part is cut off.',
+                'The queue needs two variables; a small class hides them.',
               ],
         code:
           name === 'unshift' && !taken
@@ -191,4 +191,4 @@ class Queue {
     return this.items.length - this.head;
   }
 }
-// In place of the array ${list.replace(/\s+/g, ' ')}: new Queue()`;
+// Instead of the array ${list.replace(/\s+/g, ' ')}: new Queue()`;

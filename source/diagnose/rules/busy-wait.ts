@@ -12,7 +12,15 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 
 /** What runs the turns of the event loop, and what a turn costs. */
 const TURNS = /^(processImmediate|runMicrotasks|processTicksAndRejections|processTimers|listOnTimeout)$/;
@@ -44,19 +52,19 @@ export const busyWait: Rule = {
         const test = textOf(file, node.test);
         found.push({
           unit,
-          title: `${unit.label.name} asks at every turn of the event loop whether ${test} is over: it waits, and keeps the CPU busy`,
+          title: `${codeName(unit.label.name)} checks \`${test}\` on every turn of the event loop: it waits and keeps the CPU busy`,
           micros,
           confidence: 0.85,
           evidence: [
-            shareEvidence(c, 'total', micros, 'is on turning the event loop and asking'),
-            sourceEvidence(file, node, 'does nothing but wait, and comes back at once'),
+            shareEvidence(c, 'total', micros, 'is spent on turning the event loop and checking'),
+            sourceEvidence(file, node, 'only waits, and comes back at once'),
             ...unitEvidence(c, unit),
           ],
           place: { file, node },
           level: 'cause',
-          proposal: `Let whoever makes it happen say so: a promise that it resolves, or an event (once from node:events). Nothing then runs until it has happened.`,
+          proposal: `Have the code that finishes the work say so: a promise that it resolves, or an event (once from node:events). Nothing runs until then.`,
           tradeOffs: [
-            'Whoever makes it happen has to know that someone waits; where that is not possible, ask every 50 ms, not at every turn.',
+            'The code that finishes the work must know that someone waits; where that is not possible, check every 50 ms, not on every turn.',
           ],
           code: template(
             file,

@@ -81,7 +81,7 @@ export function withKept(unit: SourcedUnit, node: Node, text: string, declaratio
     template(
       file,
       statement,
-      `${declaration}\n\n// In place of ${shortened(textOf(file, node), 60)}:\n${text};`,
+      `${declaration}\n\n// Instead of ${shortened(textOf(file, node), 60)}:\n${text};`,
     )
   );
 }
@@ -109,7 +109,7 @@ export function cached(unit: SourcedUnit, node: Node, constant: string): CodeCha
     return template(
       file,
       statementOf(file, node),
-      `// Made with the first call, kept in a field:\n(this.${constant} ??= ${text});`,
+      `// Created on the first call, kept in a field:\n(this.${constant} ??= ${text});`,
     );
   }
   if (leaves.length === 0) {
@@ -117,7 +117,7 @@ export function cached(unit: SourcedUnit, node: Node, constant: string): CodeCha
     return template(
       file,
       statementOf(file, node),
-      `// Once, when the module loads:\nconst ${name} = ${text};\n\n// Here, in place of ${shortened(text, 60)}:\n${name};`,
+      `// Once, when the module loads:\nconst ${name} = ${text};\n\n// Here, instead of ${shortened(text, 60)}:\n${name};`,
     );
   }
   const one = kept(file, node, constant);
@@ -126,7 +126,7 @@ export function cached(unit: SourcedUnit, node: Node, constant: string): CodeCha
         unit,
         node,
         one.call,
-        `// Once for each; bound its size where these come from users.\n${one.declaration}`,
+        `// Once per key; limit its size where keys come from users.\n${one.declaration}`,
         false,
       )
     : null;

@@ -8,7 +8,7 @@ import { calleeName, contains, descend, isCall, isFunction, type Node } from '..
 import type { CodeChange, Strategy } from '../finding.ts';
 import { goalFor } from '../goal.ts';
 import { packageText } from '../levers.ts';
-import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { cached, hoisted } from './construction-code.ts';
 import { repetition, type SourcedUnit, sites, statementOf } from './sites.ts';
 
@@ -69,11 +69,16 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
     if (whole) time = Math.max(time, maker.total);
     return {
       unit,
-      title: `${unit.label.name} makes ${what} anew ${again.text}`,
+      title: `${codeName(unit.label.name)} creates ${what} again ${again.text}`,
       micros: time,
       confidence: again.text === 'on every call' ? kind.confidence - 0.05 : kind.confidence,
       evidence: [
-        shareEvidence(c, 'lines', time, `is on making and first using ${what}${by(c, maker.file, made)}`),
+        shareEvidence(
+          c,
+          'lines',
+          time,
+          `is spent on creating and first using ${what}${by(c, maker.file, made)}`,
+        ),
         sourceEvidence(file, node, `runs ${again.text}`),
         ...unitEvidence(c, unit),
       ],

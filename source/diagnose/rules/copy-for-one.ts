@@ -17,6 +17,7 @@ import {
 } from '../facts/syntax.ts';
 import {
   type Candidate,
+  codeName,
   type Rule,
   shareEvidence,
   shortened,
@@ -52,7 +53,7 @@ export const copyForOne: Rule = {
       if (table && !worth(c, micros(), LARGE)) return null;
       return {
         unit,
-        title: `\`${unit.label.name}\` copies all of \`${name}\` to change one ${table ? 'key' : 'element'}, ${again}: O(n) where O(1) would do`,
+        title: `${codeName(unit.label.name)} copies all of \`${name}\` to change one ${table ? 'key' : 'element'}, ${again}: O(n), could be O(1)`,
         micros: time,
         ...(table ? { countsGc: true } : {}),
         confidence: 0.8,
@@ -61,21 +62,23 @@ export const copyForOne: Rule = {
             c,
             'lines',
             time,
-            table ? `is on the copy of ${name}, collection it causes included` : `is on going over ${name}`,
+            table
+              ? `is spent on the copy of ${name}, including the garbage collection it causes`
+              : `is spent on iterating over ${name}`,
           ),
           sourceEvidence(
             file,
             node,
-            table ? 'copies every key, and sets one' : 'gives back every element as it is, but one',
+            table ? 'copies every key and sets one' : 'returns every element unchanged but one',
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Keep ${name} in a Map from what tells the elements apart, and set the one that changes: O(1) for each change. Where others must not see old states change, apply many changes to one copy, or count a version for those who watch.`,
+        proposal: `Keep ${name} in a Map by the key that identifies an element, and set the one that changes: O(1) per change. Where earlier states must not change, apply many changes to one copy, or increment a version number for observers.`,
         tradeOffs: [
-          `Whoever compares states by identity no longer sees that ${name} has changed.`,
-          'Old states, for undo or a view, have to be kept as changes.',
+          `Code that compares states by identity no longer sees that ${name} changed.`,
+          'Earlier states (for undo or a view) must be kept as changes.',
         ],
         code: template(
           file,

@@ -17,6 +17,7 @@ import {
 } from '../facts/syntax.ts';
 import {
   type Candidate,
+  codeName,
   type Rule,
   shareEvidence,
   shortened,
@@ -42,20 +43,20 @@ export const copyPerChange: Rule = {
       const name = shortened(textOf(file, field), 40);
       return {
         unit,
-        title: `\`${unit.label.name}\` copies all of \`${name}\` into a new \`${maker}\` for one change, ${often.text}`,
+        title: `${codeName(unit.label.name)} copies all of \`${name}\` into a new \`${maker}\` for one change, ${often.text}`,
         micros: time,
         countsGc: true,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on the copy, collection it causes included'),
+          shareEvidence(c, 'lines', time, 'is spent on the copy, including the garbage collection it causes'),
           sourceEvidence(file, node, 'copies every entry, and one of them changes'),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Copy once for many changes: give \`${maker}\` a method that takes all changes of a batch, copies \`${name}\` once, applies them to that copy and gives back one new \`${maker}\`. Where every version in between has to be kept, share what does not change: a persistent map, or a small Map of changes over the version before.`,
+        proposal: `Copy once for many changes: give \`${maker}\` a method that takes a batch of changes, copies \`${name}\` once, applies them to that copy and returns one new \`${maker}\`. If every version in between must be kept, share what does not change: a persistent map, or a small Map of changes over the previous version.`,
         tradeOffs: [
-          'Nobody can hold on to a version between two changes of a batch.',
+          'No code can keep a version between two changes of a batch.',
           'A persistent map reads slower than a Map.',
         ],
         code: null,

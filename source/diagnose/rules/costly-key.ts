@@ -11,7 +11,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { calleeText, repetition, sites } from './sites.ts';
 
 /** All of a value written out as text, only to find an entry by it: `cache.get(JSON.stringify(args))`. */
@@ -30,26 +30,26 @@ export const costlyKey: Rule = {
       const value = textOf(file, node.arguments[0]);
       return {
         unit,
-        title: `${unit.label.name} writes all of ${value} out as text for a key, ${again.text}`,
+        title: `${codeName(unit.label.name)} serializes all of \`${value}\` to make a key, ${again.text}`,
         micros: time,
         confidence: 0.86,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on making the key'),
-          sourceEvidence(file, node, `walks everything ${value} holds`),
-          sourceEvidence(file, asked, 'asks for one entry by it'),
+          shareEvidence(c, 'lines', time, 'is spent on making the key'),
+          sourceEvidence(file, node, `walks everything in ${value}`),
+          sourceEvidence(file, asked, 'looks up one entry by it'),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Make the key of the few fields that tell entries apart, or keep entries by the object itself (a WeakMap, one level for each argument): finding one then costs no more than the fields do.`,
+        proposal: `Build the key from the few fields that identify an entry, or key by the object itself (a WeakMap, one level per argument): a look-up then costs no more than reading those fields.`,
         tradeOffs: [
-          'A WeakMap knows an object by its identity: another object with the same content is another key.',
+          'A WeakMap compares by identity: another object with the same content is another key.',
           'Fields left out of the key must not change the result.',
         ],
         code: template(
           file,
           node,
-          `// Of objects, by themselves; of texts and numbers, by value:\nconst kept = new WeakMap();\nlet byRest = kept.get(subject);\nif (!byRest) kept.set(subject, (byRest = new Map()));\nconst key = \`\${first}|\${second}\`; // the fields that tell them apart`,
+          `// Objects by identity; strings and numbers by value:\nconst kept = new WeakMap();\nlet byRest = kept.get(subject);\nif (!byRest) kept.set(subject, (byRest = new Map()));\nconst key = \`\${first}|\${second}\`; // the fields that identify the entry`,
         ),
       };
     }),

@@ -1,5 +1,5 @@
 import { bare, calleeName, isCall, textOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { copyAdvice } from './copy-advice.ts';
 import { calleeText, repetition, sites, statementOf } from './sites.ts';
 
@@ -27,20 +27,20 @@ export const deepClone: Rule = {
       const advice = copyAdvice(c, unit, node, serialized ? inner.arguments[0] : inner);
       return {
         unit,
-        title: `${unit.label.name} copies all of ${value} ${again.text}`,
+        title: `${codeName(unit.label.name)} copies all of \`${value}\` ${again.text}`,
         micros: time,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'total', time, `is in ${calleeText(file, node)} from here`),
-          sourceEvidence(file, node, `copies ${value} with all that it holds, ${again.text}`),
+          shareEvidence(c, 'total', time, `is spent in ${calleeText(file, node)} called from here`),
+          sourceEvidence(file, node, `copies ${value} with everything in it, ${again.text}`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node: statementOf(file, node) },
         level: 'cause',
-        proposal: `${advice.proposal} To undo, keep the change and its inverse instead of all states.`,
+        proposal: `${advice.proposal} For undo, keep each change and its inverse instead of every state.`,
         tradeOffs: [
-          'What is shared must not be written to: whoever changes a shared part, changes all copies.',
-          'Spreading by hand along a path is more code; immer writes it for you, and costs a proxy.',
+          'Shared parts must not be written to: a change to one changes all copies.',
+          'Spreading along a path is more code; immer writes it for you, at the cost of a proxy.',
         ],
         code: advice.code,
       };

@@ -1,6 +1,6 @@
 import { kindOf } from '../facts/kinds.ts';
 import { descend, isFunction, type Node, textOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, unitEvidence } from '../rule.ts';
 
 /** V8 gave up optimized code for a hot function, and says why. */
 export const deoptimized: Rule = {
@@ -24,7 +24,7 @@ export const deoptimized: Rule = {
       found.push({
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} was deoptimized (${reason}) and is where the time goes`,
+        title: `${codeName(unit.label.name)} was deoptimized (${reason}) and is where the time goes`,
         micros: unit.self * 0.5,
         confidence: 0.45,
         evidence: [
@@ -33,8 +33,8 @@ export const deoptimized: Rule = {
         ],
         level: 'symptom',
         proposal:
-          'Give the function one kind of value: numbers that are always integers or always not, objects of one shape, no undefined among numbers. node --trace-deopt shows the line.',
-        tradeOffs: ['Code bent to one engine may not pay off in the next version: measure.'],
+          'Give the function one kind of value: always integers or never, objects of one shape, no undefined among numbers. node --trace-deopt shows the line.',
+        tradeOffs: ['Code written for one engine version may not pay off in the next: measure.'],
       });
     }
     return found;

@@ -23,6 +23,7 @@ import {
 } from '../facts/syntax.ts';
 import {
   type Candidate,
+  codeName,
   type Rule,
   shareEvidence,
   shortened,
@@ -158,21 +159,21 @@ function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micro
   const what = shortened(textOf(file, costly.node), 50);
   return {
     unit,
-    title: `\`${unit.label.name}\` ${costly.what} for each element of \`${name}\` (\`${what}\`) ${again.text}`,
+    title: `${codeName(unit.label.name)} ${costly.what} for each element of \`${name}\` (\`${what}\`) ${again.text}`,
     micros,
     confidence: 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is on the walk over ${name}`),
-      sourceEvidence(file, node, `goes over the same ${name} ${again.text}`),
-      sourceEvidence(file, costly.node, 'depends on the element alone: it gives the same each time'),
+      shareEvidence(c, 'lines', micros, `is spent on iterating over ${name}`),
+      sourceEvidence(file, node, `iterates over the same ${name} ${again.text}`),
+      sourceEvidence(file, costly.node, 'depends on the element alone: the result is the same each time'),
       ...unitEvidence(c, unit),
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Work \`${what}\` out once for each element, where ${name} is made or grows, and keep it in a field of the element or a list beside it; better still, index by it (a Map or Set), so that line ${lineOf(node)} need not go over all.`,
+    proposal: `Compute \`${what}\` once per element, where ${name} is created or grows, and keep it in a field of the element or a list beside it; better still, index by it (a Map or Set), so that line ${lineOf(node)} need not iterate at all.`,
     tradeOffs: [
-      'Memory: one more value for each element.',
-      'Where an element changes, what is kept of it must change with it.',
+      'Memory: one more value per element.',
+      'The cached value must change when its element changes.',
     ],
     code: template(
       file,

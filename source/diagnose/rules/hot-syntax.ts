@@ -5,7 +5,7 @@ import { template } from '../code/edit.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { originOf } from '../facts/origin.ts';
 import { calleeName, contains, endLineOf, isMember, lineOf, type Node, textOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** `delete`, `with`, `arguments` and exceptions as control flow, on lines that are hot. */
@@ -46,11 +46,11 @@ export const hotSyntax: Rule = {
       return {
         unit,
         verdict: shown ? undefined : 'investigate',
-        title: `${unit.label.name} ${what.title}`,
+        title: `${codeName(unit.label.name)} ${what.title}`,
         micros: time,
         confidence: shown ? what.confidence : 0.5,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on these lines'),
+          shareEvidence(c, 'lines', time, 'is spent on these lines'),
           sourceEvidence(file, node, what.why),
           ...unitEvidence(c, unit),
         ],
@@ -100,11 +100,11 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
   if (node.type === 'UnaryExpression' && node.operator === 'delete' && isMember(node.argument)) {
     const object = text.slice(node.argument.object.start!, node.argument.object.end!);
     return {
-      title: `deletes properties of ${object} in its hot part: V8 turns the object into a dictionary`,
+      title: `deletes properties of \`${object}\` in hot code: V8 turns the object into a dictionary`,
       why: "takes the object off V8's fast path: each later access is a hash lookup",
-      proposal: `Keep keys that come and go in a Map (${object}.delete(key) is then what it is made for), or set the property to undefined and leave the shape as it is.`,
+      proposal: `Keep keys that come and go in a Map (made for delete), or set the property to undefined and keep the shape.`,
       tradeOffs: [
-        'A Map is not JSON: turn it into an object where it is sent.',
+        'A Map does not serialize to JSON: convert it to an object where it is sent.',
         'A property set to undefined is still there for `in` and Object.keys.',
       ],
       code: `const entries = new Map();\nentries.set(key, value);\nentries.delete(key);`,
@@ -116,8 +116,8 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
     return {
       title: 'uses with: every name inside is looked up at run time',
       why: 'keeps V8 from resolving names when it compiles',
-      proposal: 'Name the object, or take out of it what is needed.',
-      tradeOffs: ['None but the edit.'],
+      proposal: 'Name the object, or destructure what is needed.',
+      tradeOffs: ['None beyond the edit.'],
       code: 'const { a, b } = object;',
       confidence: 0.9,
       loop: false,
@@ -125,10 +125,10 @@ function slowSyntax(text: string, node: Node): SlowSyntax | null {
   }
   if (node.type === 'NewExpression' && /Error$/.test(calleeName(node))) {
     return {
-      title: 'makes an Error again and again: capturing the stack is most of it',
-      why: 'captures a stack trace each time: tens of microseconds under a deep stack',
+      title: 'creates Errors repeatedly: most of the cost is capturing the stack',
+      why: 'captures a stack trace each time: tens of microseconds on a deep stack',
       proposal:
-        'Let expected outcomes be values (null, a result object, a shared constant) and keep errors for what is exceptional; where the class must stay, set Error.stackTraceLimit = 0 around it.',
+        'Return expected outcomes as values (null, a result object, a shared constant) and keep errors for the exceptional; where the class must stay, set Error.stackTraceLimit = 0 around it.',
       tradeOffs: [
         'Callers must test the result where they caught before.',
         'No stack trace for these cases.',

@@ -19,7 +19,15 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 import { calleeText, repetition, type SourcedUnit, served, statementOf } from './sites.ts';
 
 /** A whole index made to read one entry of it, again and again: `new Map(rows.map((row) => [row.id, row])).get(id)`, `adjacency(links).get(stop)`. */
@@ -169,20 +177,20 @@ function describe(
   );
   return {
     unit,
-    title: `${unit.label.name} ${maker ? `has ${maker.label.name} make` : 'makes'} a whole index to read one entry of it, ${again}`,
+    title: `${codeName(unit.label.name)} ${maker ? `has ${codeName(maker.label.name)} build` : 'builds'} a whole index to read one entry of it, ${again}`,
     micros,
     confidence: handed ? 0.78 : 0.88,
     evidence: [
       shareEvidence(c, maker ? 'total' : 'lines', micros, `is on making it`),
-      sourceEvidence(file, node, `makes the index, reads one entry and lets go of it`),
+      sourceEvidence(file, node, `builds the index, reads one entry and discards it`),
       ...unitEvidence(c, unit),
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Make it once, where what it is made of is known (the constructor, the module, before the loop), and keep it: ${unit.label.name} then asks it in O(1). Where the source changes, change the index with it.`,
+    proposal: `Build it once, where its source data is known (the constructor, the module, before the loop), and keep it: ${unit.label.name} then reads it in O(1). Update the index where the source data changes.`,
     tradeOffs: [
-      'Memory vs CPU: the index stays.',
-      'What it is made of may change: then the kept index must change too (cache invalidation).',
+      'Memory vs CPU: the index stays in memory.',
+      'Cache invalidation: update the index when its source data changes.',
     ],
     code: template(
       file,

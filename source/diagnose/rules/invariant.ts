@@ -23,7 +23,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
 const STATIC = /^(Object|Math|JSON|Array)$/;
@@ -48,7 +48,7 @@ export const invariant: Rule = {
         unit,
         // What it costs among what else runs there only a measurement says.
         verdict: alone ? undefined : 'investigate',
-        title: `${unit.label.name} works out ${text} again in every turn of a loop that does not change it`,
+        title: `${codeName(unit.label.name)} recomputes \`${text}\` on every iteration of a loop that does not change it`,
         micros: micros(),
         confidence: alone ? 0.86 : known ? 0.6 : 0.4,
         evidence: [
@@ -57,25 +57,22 @@ export const invariant: Rule = {
             'lines',
             micros(),
             alone
-              ? 'is on that expression'
+              ? 'is spent on that expression'
               : known
-                ? 'is on the lines that it stands on, with what else is done there'
-                : `is ${unit.label.name} as a whole: the recording has no lines for it, so the share of this expression is not known`,
+                ? 'is spent on its lines, including other work on them'
+                : `is ${unit.label.name} as a whole: the recording has no line times for it, so the share of this expression is unknown`,
           ),
           sourceEvidence(
             file,
             node,
-            `depends on nothing that the loop from line ${loop.loc!.start.line} changes`,
+            `depends on nothing that the loop at line ${loop.loc!.start.line} changes`,
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Work it out once before the loop and use the result: n times the cost becomes once.`,
-        tradeOffs: [
-          'It is then worked out even where the loop has no turns.',
-          'The reader has one more name to carry.',
-        ],
+        proposal: `Compute it once before the loop and use the result: once instead of n times.`,
+        tradeOffs: ['It then runs even when the loop has no iterations.', 'Readability: one more name.'],
         code:
           hoist(unit, node, loop) ??
           template(

@@ -1,5 +1,5 @@
 import { bare, isCall, textOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { copyAdvice } from './copy-advice.ts';
 import { calleeText, repetition, sites } from './sites.ts';
 
@@ -27,24 +27,24 @@ export const jsonClone: Rule = {
       const { proposal, code } = copyAdvice(c, unit, node, value);
       return {
         unit,
-        title: `${unit.label.name} copies ${text} through JSON text ${again?.text ?? ''}`.trim(),
+        title: `${codeName(unit.label.name)} copies \`${text}\` through JSON ${again?.text ?? ''}`.trim(),
         micros: time,
         confidence: 0.92,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on JSON.parse(JSON.stringify(…))'),
+          shareEvidence(c, 'lines', time, 'is spent in JSON.parse(JSON.stringify(…))'),
           sourceEvidence(
             file,
             node,
-            `writes and reads back the whole of ${text}${again ? `, ${again.text}` : ''}`,
+            `serializes and parses the whole of ${text}${again ? `, ${again.text}` : ''}`,
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `${proposal} Where all of it has to be copied, structuredClone(${text}) says so and keeps dates, Maps and cycles; it is no faster on plain objects.`,
+        proposal: `${proposal} Where all of it must be copied, structuredClone(${text}) says so and keeps dates, Maps and cycles; it is no faster on plain objects.`,
         tradeOffs: [
-          'What is not copied is shared: whoever writes to it changes it for everybody. Object.freeze (on every level) makes such a write an error.',
-          'structuredClone in place of JSON: measured on Node 20–26, objects and lists of them take 1.2 to 2.9 times as long, long strings, typed arrays and lists of fractions less; it throws on functions, and keeps undefined and Date where JSON lost or turned them.',
+          'What is not copied is shared: a write to it is seen everywhere. Object.freeze (at every level) makes such a write an error.',
+          'structuredClone instead of JSON: measured on Node 20–26, objects and lists of them take 1.2 to 2.9 times as long, long strings, typed arrays and lists of fractions less; it throws on functions, and keeps undefined and Date where JSON dropped or converted them.',
         ],
         code,
       };

@@ -1,7 +1,7 @@
 import { template } from '../code/edit.ts';
 import { resolve } from '../facts/names.ts';
 import { bare, type CallNode, isCall, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { calleeText, repetition, sites, statementOf } from './sites.ts';
 
 /** `JSON.stringify(a) === JSON.stringify(b)`: both written out as text, whole, to learn whether they differ. */
@@ -26,25 +26,29 @@ export const jsonCompare: Rule = {
       const equal = `isDeepStrictEqual(${a}, ${b})`;
       return {
         unit,
-        title: `${unit.label.name} compares ${a} with ${b} by their JSON text ${again.text}`,
+        title: `${codeName(unit.label.name)} compares \`${a}\` with \`${b}\` as JSON ${again.text}`,
         micros: time,
         confidence: 0.88,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on writing both out'),
-          sourceEvidence(file, node, `writes all of both, even where the first field differs, ${again.text}`),
+          shareEvidence(c, 'lines', time, 'is spent on serializing both'),
+          sourceEvidence(
+            file,
+            node,
+            `serializes both completely, even where the first field differs, ${again.text}`,
+          ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Compare what tells them apart (a version, a time stamp, a hash kept with each) before all of it; where all must be compared, field by field, stopping at the first difference: isDeepStrictEqual of node:util makes no text. Where one side stays, write it out once and keep the text.`,
+        proposal: `First compare what identifies a change (a version, a time stamp, a hash kept with each); where everything must be compared, go field by field and stop at the first difference: isDeepStrictEqual of node:util builds no string. Where one side stays the same, serialize it once and keep the string.`,
         tradeOffs: [
-          'JSON text depends on the order of keys and drops undefined: a comparison of values does neither.',
-          'A version or hash must be kept up to date by whoever changes the value.',
+          'JSON depends on key order and drops undefined: a comparison of values does neither.',
+          'Code that changes the value must update the version or hash.',
         ],
         code: template(
           file,
           statementOf(file, node),
-          `import { isDeepStrictEqual } from 'node:util';\n\n// What differs most often first, then all of it:\n${a}.version ${node.operator[0] === '!' ? '!==' : '==='} ${b}.version ${node.operator[0] === '!' ? `|| !${equal}` : `&& ${equal}`};`,
+          `import { isDeepStrictEqual } from 'node:util';\n\n// First what differs most often, then everything:\n${a}.version ${node.operator[0] === '!' ? '!==' : '==='} ${b}.version ${node.operator[0] === '!' ? `|| !${equal}` : `&& ${equal}`};`,
         ),
       };
     }),

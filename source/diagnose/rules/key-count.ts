@@ -3,7 +3,7 @@ import { template } from '../code/edit.ts';
 import { listsObject } from '../facts/builtins.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { bare, isCall, isMember, type Node, propertyName, type SourceFile, textOf } from '../facts/syntax.ts';
-import { type Candidate, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, copied, isOutside, reachedBy } from './lasting.ts';
 import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
 
@@ -19,25 +19,25 @@ export const keysListed = (c: Case): Candidate[] =>
     const name = textOf(file, object);
     return {
       unit,
-      title: `${unit.label.name} lists all of ${name} ${wanted === 'count' ? 'to count it' : 'for its first'}, ${where}: O(n) where O(1) would do`,
+      title: `${codeName(unit.label.name)} lists all keys of \`${name}\` ${wanted === 'count' ? 'to count it' : 'for its first'}, ${where}: O(n), could be O(1)`,
       micros: micros(),
       confidence: 0.8,
       evidence: [
-        shareEvidence(c, 'lines', micros(), `is on the lines that list ${name}`),
+        shareEvidence(c, 'lines', micros(), `is spent on the lines that list ${name}`),
         sourceEvidence(file, node, `makes an array of all keys, ${where}`),
         ...unitEvidence(c, unit),
       ],
       place: { file, node },
       level: 'cause',
-      proposal: `Keep the entries in a Map: its size is at hand, and its first key is map.keys().next().value. Or count beside ${name}, where entries come and go.`,
+      proposal: `Keep the entries in a Map: it knows its size, and its first key is map.keys().next().value. Or keep a counter beside ${name}, where entries are added and removed.`,
       tradeOffs: [
-        'An object lists whole numbers first and in order; a Map keeps the order of insertion.',
-        'Readers of the object have to be changed to get, set, has and delete.',
+        'An object lists integer keys first and in order; a Map keeps insertion order.',
+        'Readers of the object must use get, set, has and delete.',
       ],
       code: template(
         file,
         statementOf(file, node),
-        `// Where ${name} is made, and with get, set, has and delete where it is used:\nconst entries = new Map();\n\n// In place of the list:\n${wanted === 'count' ? 'entries.size;' : 'entries.keys().next().value;'}`,
+        `// Where ${name} is created; use get, set, has and delete where it is read:\nconst entries = new Map();\n\n// Instead of the list:\n${wanted === 'count' ? 'entries.size;' : 'entries.keys().next().value;'}`,
       ),
     };
   });

@@ -9,7 +9,7 @@ import { leversIn } from '../levers.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence } from '../rule.ts';
 import { leverEvidence } from './open-lever.ts';
 
-const KEEP = ['Optimizing here costs readability and time, and cannot be felt.'];
+const KEEP = ['Optimizing here costs readability and time, and nobody would notice the gain.'];
 const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --cpu-prof --cpu-prof-interval 500 YOUR-PROGRAM\n`;
 
 /** Too few samples to say anything. */
@@ -26,7 +26,7 @@ export const tooFewSamples: Rule = {
     const { low, high } = wilson(hits, samples);
     return [
       leave({
-        title: `${samples === 1 ? '1 sample on the CPU is' : `${samples} samples on the CPU are`} too few to conclude anything`,
+        title: `${samples === 1 ? '1 sample on the CPU is' : `${samples} samples on the CPU are`} too few to draw a conclusion`,
         micros: c.model.onCpu,
         // Half of thirty samples is still more than a third at worst; half of twenty is anything.
         decides: samples < 30,
@@ -40,7 +40,7 @@ export const tooFewSamples: Rule = {
           },
         ],
         proposal:
-          'Record longer, or the same work many times over, or with a shorter interval (--cpu-prof-interval 200); change nothing on the strength of this.',
+          'Record longer, repeat the same work many times, or use a shorter interval (--cpu-prof-interval 200). Change nothing because of this recording.',
         benchmark: RECORD_MORE,
       }),
     ];
@@ -78,7 +78,7 @@ export const mostlyIdle: Rule = {
           },
         ],
         proposal:
-          'If it is slow all the same, it waits for something that a CPU profile cannot see. Record what it waits for, with what its event loop does meanwhile: culprit record --waits -- node YOUR-PROGRAM',
+          'If it is still slow, it waits for something that a CPU profile cannot see. Record its waits and its event loop: culprit record --waits -- node YOUR-PROGRAM',
         benchmark: `# What it waits for:\nculprit record --waits -- node YOUR-PROGRAM\n# and under load, for a service:\nculprit record --waits --load http://127.0.0.1:PORT/PATH --for 20s -- node YOUR-PROGRAM\n`,
       }),
     ];
@@ -119,8 +119,8 @@ export const nothingLarge: Rule = {
         proposal:
           toolAdvice(c) ??
           (top
-            ? `Leave it. Without the largest lever the whole would be ${percent(top.share)} shorter. If it is too slow all the same, do less of the whole: fewer requests, cached results, more processes.`
-            : 'Leave it. Set a goal and let `culprit check` watch it, so that this stays true.'),
+            ? `Leave it. Without the largest lever the run would be ${percent(top.share)} shorter. If it is still too slow, reduce the work as a whole: fewer requests, cached results, more processes.`
+            : 'Leave it. Set a goal and let `culprit check` test it, so that this stays true.'),
       }),
     ];
   },
@@ -131,7 +131,7 @@ function toolAdvice(c: Case): string | null {
   const name = programPackage(c);
   const tool = c.model.packages.find((one) => one.name === name);
   if (!tool || c.share(tool.self) < 0.4) return null;
-  return `The program is the tool ${tool.name}, and ${percent(c.share(tool.self))} is its own work, spread out. What can be won lies in how it is used: give it less to do (fewer files, its cache or incremental mode, plugins that are not needed left out), upgrade it, or replace it.`;
+  return `The program is the tool ${tool.name}; ${percent(c.share(tool.self))} is its own work, spread out. Change how it is used: give it less to do (fewer files, its cache or incremental mode, no unneeded plugins), upgrade it, or replace it.`;
 }
 
 /** What a flat profile is made of, where a part of it is worth knowing: loading modules, node itself, collection, packages. */
@@ -144,7 +144,7 @@ function parts(c: Case): Evidence[] {
       total,
       'is loading modules: module.enableCompileCache() keeps their compiled code between runs',
     ],
-    ['node', categories.node - Math.min(total, categories.node), "is node's own, loading aside"],
+    ['node', categories.node - Math.min(total, categories.node), 'is in node internals other than loading'],
     ['gc', categories.gc, 'is garbage collection'],
     ...packages
       .slice(0, 2)

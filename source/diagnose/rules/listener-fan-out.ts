@@ -173,26 +173,26 @@ function describe(
   const emitter = receiverOf(registration);
   return {
     unit,
-    title: `Every ${event} goes to all listeners, and each but one lets go of it: ${given} is compared once per listener`,
+    title: `Every ${event} goes to all listeners, and all but one ignore it: ${given} is compared once per listener`,
     micros,
     confidence: 0.85,
     evidence: [
-      shareEvidence(c, 'total', micros, 'is on calling the listeners and the test they begin with'),
+      shareEvidence(c, 'total', micros, 'is spent on calling the listeners and their first test'),
       sourceEvidence(file, registration, `registers one more listener each time ${who} runs`),
-      sourceEvidence(file, guard.test, 'is all that most of them come to'),
+      sourceEvidence(file, guard.test, 'is all that most of them do'),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: unit.node },
     level: 'cause',
-    proposal: `Dispatch by the key: one listener that looks ${given} up in a Map from ${own} to its object, or an event of its own for each (${event} and the key). n calls for each event become one.`,
+    proposal: `Dispatch by the key: one listener that looks ${given} up in a Map from ${own} to its object, or a separate event per key (${event} and the key). n calls per event become one.`,
     tradeOffs: [
-      'The Map has to be kept in step: whoever goes must be taken out of it (which a listener must be, too).',
-      'Listeners that want all events need a place of their own.',
+      'The Map must be kept in sync: remove each object when it ends (as its listener must be).',
+      'Listeners that want all events need a separate list.',
     ],
     code: template(
       file,
       registration,
-      `// One listener for all, beside a Map that each puts itself into:\nconst byKey = new Map();\n// in place of this line:\nbyKey.set(${own}, this);\n// once:\n${emitter ? textOf(file, emitter).replace(/^this\./, '') : 'emitter'}.on(${event}, (event) => byKey.get(event.${/\.([\w$]+)$/.exec(given)?.[1] ?? 'key'})?.handle(event));`,
+      `// One listener for all, and a Map in which each object registers:\nconst byKey = new Map();\n// instead of this line:\nbyKey.set(${own}, this);\n// once:\n${emitter ? textOf(file, emitter).replace(/^this\./, '') : 'emitter'}.on(${event}, (event) => byKey.get(event.${/\.([\w$]+)$/.exec(given)?.[1] ?? 'key'})?.handle(event));`,
     ),
   };
 }

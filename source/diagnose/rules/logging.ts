@@ -11,7 +11,15 @@ import {
   receiverOf,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 import { levelTest } from './log-level.ts';
 import { type Repetition, repetition, type SourcedUnit, statementOf } from './sites.ts';
 
@@ -131,23 +139,23 @@ function written(c: Case, unit: SourcedUnit, call: CallNode, micros: number, aga
   const line =
     call.arguments.length === 1 && call.arguments[0].type === 'TemplateLiteral' ? given : `format(${given})`;
   return {
-    title: `${unit.label.name} logs ${again.text}: ${text} is where its time goes`,
+    title: `${codeName(unit.label.name)} logs ${again.text}: most of its time is spent in \`${text}\``,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is in ${text} and what it calls`),
+      shareEvidence(c, 'total', micros, `is spent in ${text} and the functions it calls`),
       sourceEvidence(unit.file, call, `formats and writes ${again.text}`),
       ...unitEvidence(c, unit),
     ],
     proposal:
-      'Log less here (a summary after the loop, a level that is off in production and is tested before the message is built), or gather lines and write them together; to a file or pipe, a logger with its own thread or buffer.',
+      'Log less here (a summary after the loop, or a level that is off in production and is tested before the message is built), or buffer lines and write them together; for a file or pipe, use a logger with its own thread or buffer.',
     tradeOffs: [
-      'Lines gathered but not yet written are lost in a crash: flush on exit and on error.',
-      'Less detail when something goes wrong: keep a sample, or a switch.',
+      'Buffered lines are lost in a crash: flush on exit and on error.',
+      'Less detail when something goes wrong: keep a sample, or a switch to turn it on.',
     ],
     code: template(
       unit.file,
       statementOf(unit.file, call),
-      `// Gathered (format is node:util's), and written together; what is left, at the end:\nconst lines = [];\n// here:\nlines.push(${line});\nif (lines.length >= 500) {\n  process.stdout.write(lines.join('\\n') + '\\n');\n  lines.length = 0;\n}`,
+      `// Buffered (format is node:util's) and written together; write the rest at the end:\nconst lines = [];\n// here:\nlines.push(${line});\nif (lines.length >= 500) {\n  process.stdout.write(lines.join('\\n') + '\\n');\n  lines.length = 0;\n}`,
     ),
   };
 }
@@ -159,32 +167,32 @@ function unheard(c: Case, unit: SourcedUnit, call: CallNode, micros: number, aga
   const test = levelTest(c, file, call);
   const statement = statementOf(file, call);
   return {
-    title: `${unit.label.name} builds a message for ${text} ${again.text}, and nothing is written`,
+    title: `${codeName(unit.label.name)} builds a message for \`${text}\` ${again.text}, and nothing is written`,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is in building what ${text} is given`),
+      shareEvidence(c, 'total', micros, `is spent on building the arguments of ${text}`),
       sourceEvidence(file, call, `builds its message ${again.text}, whatever the level`),
       {
         metric: 'count',
         value: 0,
         unit: 'count',
-        text: `no sample below ${unit.label.name} writes anything: the level of ${level} is off, or as good as off`,
+        text: `no sample below ${unit.label.name} writes anything: the level of ${level} is off, or nearly always off`,
       },
       ...unitEvidence(c, unit as Unit),
     ],
     proposal: test
-      ? `Ask for the level before the message is built: \`${test}\` in front of ${text} costs next to nothing while the level is off.`
-      : `Build the message only where it is written: give ${text} a function, which the logger calls once it has looked at the level, or let the logger tell whether the level is on and ask it first.`,
+      ? `Test the level before the message is built: \`${test}\` in front of ${text} costs almost nothing while the level is off.`
+      : `Build the message only when it is written: pass ${text} a function that the logger calls after it tests the level, or have the logger expose whether the level is on and test that first.`,
     tradeOffs: [
-      'What the message calls no longer runs while the level is off: it must have no effect that the program needs.',
-      'One more line at each such place; only those that cost something need it.',
+      'Calls inside the message no longer run while the level is off: they must have no effect that the program needs.',
+      'One more line at each call; only the costly ones need it.',
     ],
     code: test
       ? template(file, statement, `if (${test}) {\n  ${textOf(file, statement)}\n}`)
       : template(
           file,
           statement,
-          `${text}(() => ${call.arguments.length === 1 ? textOf(file, call.arguments[0]) : `[${call.arguments.map((one) => textOf(file, one)).join(', ')}]`});\n\n// In the logger, behind its test of the level:\nconst text = typeof message === 'function' ? message() : message;`,
+          `${text}(() => ${call.arguments.length === 1 ? textOf(file, call.arguments[0]) : `[${call.arguments.map((one) => textOf(file, one)).join(', ')}]`});\n\n// In the logger, after its level test:\nconst text = typeof message === 'function' ? message() : message;`,
         ),
   };
 }

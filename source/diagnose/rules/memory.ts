@@ -5,7 +5,7 @@ import { template } from '../code/edit.ts';
 import { givesNew, keepsElements } from '../facts/builtins.ts';
 import { calledOften } from '../facts/repeats.ts';
 import { calleeName, isCall, type Node, receiverOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
 
 /** Collections take a large part of the time: say under whom, and what that code allocates. */
@@ -39,8 +39,8 @@ export const gcPressure: Rule = {
         unit,
         verdict: waste ? 'optimize' : 'investigate',
         title: waste
-          ? `${unit.label.name} makes garbage for every element: ${waste.text}`
-          : `${unit.label.name} makes so much garbage that collecting it takes ${percent(c.share(gc))} of the time`,
+          ? `${codeName(unit.label.name)} creates garbage for every element: ${waste.text}`
+          : `${codeName(unit.label.name)} creates so much garbage that collecting it takes ${percent(c.share(gc))} of CPU time`,
         micros: waste ? unit.gc + c.timeIn(unit.file!, waste.node) : unit.gc,
         confidence: waste ? 0.8 : 0.6,
         evidence: [
@@ -52,11 +52,11 @@ export const gcPressure: Rule = {
         place: waste ? { file: unit.file!, node: waste.node } : undefined,
         level: 'symptom',
         proposal: waste
-          ? `${waste.proposal} A sampling heap profile (node --heap-prof) given with --allocation names the bytes by line.`
-          : `Find what it allocates: record node --heap-prof on the same run and give it with --allocation. Usual causes: copies made for each element, arrays between steps, large parts of input held as small strings; a too small young generation (--max-semi-space-size=64) makes it worse.`,
+          ? `${waste.proposal} To see the bytes by line, pass a sampling heap profile (node --heap-prof) with --allocation.`
+          : `Find out what it allocates: record the same run with node --heap-prof and pass the file with --allocation. Usual causes: a copy per element, intermediate arrays, input split into many small strings. A young generation that is too small makes it worse (--max-semi-space-size=64 enlarges it).`,
         tradeOffs: [
-          'Loops that reuse objects read less well than chains, and an object used again must not be kept by anyone.',
-          'A larger young generation costs memory: some 3 × its size.',
+          'Loops that reuse objects read less well than chains, and no code may keep a reused object.',
+          'A larger young generation costs memory: about 3 × its size.',
         ],
         goal: 'gc <= 10%',
         code: waste ? template(unit.file!, statementOf(unit.file!, waste.node), waste.code) : null,
@@ -92,10 +92,10 @@ function madeForEach(c: Case, unit: SourcedUnit): Waste | null {
   if (!first || made.length < 2 || !calledOften(c, unit)) return null;
   return {
     node: first,
-    text: `${count(made.length)} objects and arrays are written in the body of its loop`,
+    text: `${count(made.length)} object and array literals stand in the body of its loop`,
     proposal:
-      'Make fewer objects for each element: keep its numbers in typed arrays, one for each field, indexed by the number of the element; write into objects that are done with instead of making new ones; make once what is the same for many.',
-    code: `// One array for each field, made once and used again:\nconst x = new Float64Array(elements.length);\nelements.forEach((one, i) => {\n  x[i] = one.x;\n});`,
+      'Create fewer objects per element: keep its numbers in typed arrays, one per field, indexed by element; reuse finished objects instead of creating new ones; create once what many elements share.',
+    code: `// One array per field, created once and reused:\nconst x = new Float64Array(elements.length);\nelements.forEach((one, i) => {\n  x[i] = one.x;\n});`,
   };
 }
 
@@ -115,9 +115,9 @@ function wasteful(c: Case, unit: SourcedUnit): Waste | null {
       best = {
         node,
         micros,
-        text: `an array between each of ${steps.join(' → ')}`,
+        text: `an intermediate array between each of ${steps.join(' → ')}`,
         proposal:
-          'One pass with one result in place of the chain: a plain loop that tests, transforms and adds up without arrays in between, or objects used again.',
+          'Replace the chain by one pass with one result: a plain loop that tests, transforms and sums without intermediate arrays.',
         code: `const result = [];\nfor (const item of items) {\n  // test, transform and keep in one pass\n  if (wanted(item)) result.push(transformed(item));\n}`,
       };
   }
@@ -163,10 +163,10 @@ export const allocationLines: Rule = {
         ],
         level: 'symptom',
         proposal:
-          'Make fewer objects on that line: reuse a buffer, stream instead of gathering, keep numbers in typed arrays, do not copy what is only read.',
+          'Create fewer objects on that line: reuse a buffer, stream instead of collecting, keep numbers in typed arrays, do not copy what is only read.',
         tradeOffs: [
-          'Reused objects must not be kept by anyone.',
-          'Memory vs CPU: what is kept to be reused stays in memory.',
+          'No code may keep a reused object.',
+          'Memory vs CPU: objects kept for reuse stay in memory.',
         ],
       },
     ];

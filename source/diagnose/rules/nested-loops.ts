@@ -18,7 +18,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { sites } from './sites.ts';
 
 /** Two loops, one in the other, that pair elements by equality: a join done by hand. */
@@ -38,8 +38,8 @@ export const nestedLoops: Rule = {
       const same = inner.over === outer.over;
       if (!pair && !(same && comparesAll(file, node, inner, outer))) return null;
       const title = same
-        ? `${unit.label.name} compares every element of ${inner.over} with every other: O(n²)`
-        : `${unit.label.name} walks ${inner.over} once for every element of ${outer.over}: O(n·m)`;
+        ? `${codeName(unit.label.name)} compares every element of \`${inner.over}\` with every other: O(n²)`
+        : `${codeName(unit.label.name)} iterates over \`${inner.over}\` once for every element of \`${outer.over}\`: O(n·m)`;
       const by = pair ? textOf(file, pair.inner) : 'the key';
       return {
         unit,
@@ -48,7 +48,7 @@ export const nestedLoops: Rule = {
         micros: micros(),
         confidence: pair ? 0.88 : 0.5,
         evidence: [
-          shareEvidence(c, 'lines', micros(), 'is in the inner loop'),
+          shareEvidence(c, 'lines', micros(), 'is spent in the inner loop'),
           sourceEvidence(
             file,
             pair?.test ?? node,
@@ -59,11 +59,11 @@ export const nestedLoops: Rule = {
         place: { file, node: outerNode },
         level: pair ? 'cause' : 'symptom',
         proposal: pair
-          ? `Put ${inner.over} into a Map by ${by} once, before the outer loop, and look ${textOf(file, pair.outer)} up in it: O(n·m) becomes O(n + m).`
-          : `Narrow down which pairs can matter before comparing them: sort and sweep, a grid or buckets by a coarse key take the inner loop from n to a few.`,
+          ? `Put ${inner.over} into a Map by ${by} once, before the outer loop, and look up ${textOf(file, pair.outer)} in it: O(n·m) becomes O(n + m).`
+          : `Narrow down which pairs can match before comparing them: sort and sweep, a grid, or buckets by a coarse key cut the inner loop from n elements to a few.`,
         tradeOffs: [
-          'Memory vs CPU: the index holds an entry for each element.',
-          'Keep the order of matches if anything depends on it: the Map holds lists in the order of ' +
+          'Memory vs CPU: the index holds one entry per element.',
+          'Keep the order of matches if anything depends on it: the lists in the Map are in the order of ' +
             inner.over +
             '.',
         ],
@@ -220,5 +220,5 @@ function groupCode(file: SourceFile, over: string, item: string, by: string, key
   const name = /^[A-Za-z_$][\w$]*$/.test(item) ? item : 'item';
   const field = name === item ? by : by.replaceAll(item, name);
   void file;
-  return `// Once, before the outer loop:\nconst ${index} = Map.groupBy(${over}, (${name}) => ${/^[\w$.[\]?]+$/.test(field) ? field : `${name}.key`});\n\n// In place of the inner loop:\nfor (const ${name} of ${index}.get(${key}) ?? []) {\n  // what the inner loop did on a match\n}`;
+  return `// Once, before the outer loop:\nconst ${index} = Map.groupBy(${over}, (${name}) => ${/^[\w$.[\]?]+$/.test(field) ? field : `${name}.key`});\n\n// Instead of the inner loop:\nfor (const ${name} of ${index}.get(${key}) ?? []) {\n  // the inner loop's work on a match\n}`;
 }

@@ -12,7 +12,7 @@ import type { Evidence } from '../finding.ts';
 import { LARGE_LEVER, type Lever } from '../lever.ts';
 import { leversIn, packageText } from '../levers.ts';
 import { toolOf } from '../phases.ts';
-import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { TOOLS } from '../tools.ts';
 import { served } from './sites.ts';
 
@@ -171,9 +171,7 @@ function adviceFor(
   if (!tool)
     return {
       proposal: proposalOf(c, lever, at, hot),
-      tradeOffs: [
-        'No known cause is no proof that there is none, nor that there is one: count the calls before you change anything.',
-      ],
+      tradeOffs: ['An unknown cause proves nothing either way: count the calls before you change anything.'],
       benchmark: probeOf(lever, name),
     };
   const measure = tool.measure
@@ -183,11 +181,9 @@ function adviceFor(
     proposal: [lever.stage?.advice, `For ${tool.package} as a whole: ${tool.advice}`]
       .filter(Boolean)
       .join(' '),
-    tradeOffs: [
-      "The tool's code is not yours: what can be changed is what it is given and how it is set up.",
-    ],
+    tradeOffs: ["The tool's code is not yours: you can change its input and its configuration."],
     benchmark: `${measure}# The whole, before and after:\nculprit record --runs 5 -- node YOUR-PROGRAM\n`,
-    verification: `# The tool's output has to stay the same: keep it from before, and compare.\n# Then the time:\nculprit compare BEFORE AFTER\n`,
+    verification: `# The tool's output must stay the same: keep the old output and compare.\n# Then the time:\nculprit compare BEFORE AFTER\n`,
   };
 }
 
@@ -232,11 +228,11 @@ function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   if (lever.stage) return `The ${lever.stage.what} of ${lever.stage.tool.package} takes ${share} of CPU time`;
   switch (lever.kind) {
     case 'call site':
-      return `${name} spends ${share} of CPU time in ${labelOf(c.model, callee).name} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;
+      return `${codeName(name)} spends ${share} of CPU time in ${codeName(labelOf(c.model, callee).name)} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;
     case 'function':
       return lever.selfShare >= 0.5 * lever.share
-        ? `${name} uses ${share} of CPU time, most of it in its own code`
-        : `${name} uses ${share} of CPU time with what it calls`;
+        ? `${codeName(name)} uses ${share} of CPU time, most of it in its own code`
+        : `${codeName(name)} uses ${share} of CPU time, including the functions it calls`;
     case 'package':
       return `${packageText(lever.package) || lever.name} uses ${share} of CPU time${mostlyIn(c, lever, hot)}${askedFrom(c, lever)}`;
     case 'regexp':
@@ -291,17 +287,17 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
   const [frame] = lever.frames;
   const unit = c.unitOf(frame);
   const who = unit ? served(c, unit) : null;
-  const blocks = who ? ` It runs under ${who}, so everything else waits while it does.` : '';
+  const blocks = who ? ` It runs under ${who}, so everything else waits while it runs.` : '';
   const name = unit?.label.name ?? lever.name;
   if (at !== null) return `${dependencySteps(at.name, at.version)}${blocks}`;
   if (unit && !unit.file)
-    return `Pass --source-root DIR so that culprit can read the source of ${name}: its lines show the cause. Until then: this is where to look first.${blocks}`;
+    return `Pass --source-root DIR so that culprit can read the source of ${name}: its lines show the cause. Until then, look here first.${blocks}`;
   const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);
   const builtin = native ? labelOf(c.model, native.frame).name : null;
-  return `Check in this order: 1. whether ${name} is called more often than its input changes: then keep the result. 2. Whether ${builtin ? `the collection that ${builtin} goes over` : 'a collection that its loops go over'} grows with the number of calls: then index it. 3. Whether it can run less often or on less. 4. If all of it is needed, move it off the event loop.${blocks}`;
+  return `Check in this order: 1. whether ${name} is called more often than its input changes: if so, cache the result. 2. Whether ${builtin ? `the collection that ${builtin} iterates over` : 'a collection that its loops iterate over'} grows with the number of calls: if so, index it. 3. Whether it can run less often or on less data. 4. If all of it is needed, move it off the event loop.${blocks}`;
 }
 
 function probeOf({ kind, url, line }: Lever, name: string): string {
   const place = kind === 'call site' && url !== '' && line !== null ? fileAndLine({ url, line }) : name;
-  return `# Calls, distinct arguments and sizes of collections at this place decide:\nculprit probe --at '${quotable(place, 'PLACE')}' -- node YOUR-PROGRAM\n`;
+  return `# Count calls, distinct arguments and collection sizes at this place:\nculprit probe --at '${quotable(place, 'PLACE')}' -- node YOUR-PROGRAM\n`;
 }

@@ -1,6 +1,6 @@
 import { calledInLoop } from '../facts/callers.ts';
 import { descend, isMember, type Node, propertyName } from '../facts/syntax.ts';
-import { type Candidate, type Rule, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, unitEvidence } from '../rule.ts';
 
 /** Objects of one kind made in several shapes, read in a hot function: each access has to try them all. */
 export const polymorphicShapes: Rule = {
@@ -25,7 +25,7 @@ export const polymorphicShapes: Rule = {
       found.push({
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} reads objects that are made in ${shapes.length} different shapes`,
+        title: `${codeName(unit.label.name)} reads objects created with ${shapes.length} different shapes`,
         micros: unit.self * 0.6,
         confidence: 0.6,
         evidence: [
@@ -42,11 +42,8 @@ export const polymorphicShapes: Rule = {
         ],
         level: 'symptom',
         proposal:
-          'Make them all by one function or class that sets every property, always in the same order, null where there is nothing: V8 then reads each property at a fixed place.',
-        tradeOffs: [
-          'Unused properties cost eight bytes each.',
-          'One more function between the data and its use.',
-        ],
+          'Create them all in one function or class that sets every property in the same order, null where there is no value: V8 then reads each property at a fixed offset.',
+        tradeOffs: ['Each unused property costs eight bytes.', 'Readability: one more function.'],
         code: {
           before: shapes
             .slice(0, 3)

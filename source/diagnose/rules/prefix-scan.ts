@@ -13,6 +13,7 @@ import {
 } from '../facts/syntax.ts';
 import {
   type Candidate,
+  codeName,
   type Rule,
   shareEvidence,
   shortened,
@@ -36,18 +37,18 @@ export const prefixScan: Rule = {
       const time = micros();
       return {
         unit,
-        title: `\`${unit.label.name}\` goes through all of \`${name}\` before a place ${again.text}: O(n²), could be O(n)`,
+        title: `${codeName(unit.label.name)} scans \`${name}\` from the start up to a position ${again.text}: O(n²), could be O(n)`,
         micros: time,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'lines', time, `is on the beginning of ${name}`),
-          sourceEvidence(file, node, `copies what is before the place and goes through it, ${again.text}`),
+          shareEvidence(c, 'lines', time, `is spent on the start of ${name}`),
+          sourceEvidence(file, node, `copies everything before the position and scans it, ${again.text}`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Go through ${name} once and remember where its parts begin (a list of line starts, found by binary search), or carry the count on from the place before: places come in order.`,
-        tradeOffs: ['Memory: one number for each line or part.'],
+        proposal: `Scan ${name} once and remember where its parts begin (a list of line starts, searched by binary search), or continue the count from the previous position if positions come in order.`,
+        tradeOffs: ['Memory: one number per line or part.'],
         code: template(
           file,
           statementOf(file, node),

@@ -18,9 +18,9 @@ export const preparePerCall: Rule = {
       confidence: 0.9,
       constant: 'statement',
       proposal: () =>
-        'Prepare the statement once (a field, a constant, a Map by its text) and only bind and run it here. Preparing parses and plans the SQL; running a prepared lookup is a few microseconds.',
+        'Prepare the statement once (a field, a constant, a Map by its SQL) and only bind and run it here. Preparing parses and plans the SQL; running a prepared look-up takes a few microseconds.',
       tradeOffs: [
-        'Prepared statements belong to their connection: keep one for each.',
+        'Prepared statements belong to their connection: keep one per connection.',
         'Finalize them where the connection is closed and opened again.',
       ],
     }),

@@ -16,7 +16,15 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 import { memoized } from './memo-code.ts';
 import { overlapping, type SelfCall, selfCalls } from './overlap.ts';
 import { isPlaced, isSelfContained, remembers } from './self-contained.ts';
@@ -64,27 +72,27 @@ export const unmemoizedRecursion: Rule = {
         verdict: shared.length > 0 && whole < MOST ? 'investigate' : undefined,
         title:
           shared.length > 0
-            ? `${unit.label.name} follows names and remembers no result: where several lead to one, it is worked out for each way there`
-            : `${unit.label.name} solves the same subproblems again and again: recursion without a memory`,
+            ? `${codeName(unit.label.name)} recurses by name and caches no result: a name that several paths reach is computed once per path`
+            : `${codeName(unit.label.name)} solves the same subproblems repeatedly: recursion without memoization`,
         micros: unit.total,
         confidence: shared.length > 0 ? (whole < MOST ? 0.6 : 0.75) : 0.9,
         evidence: [
-          shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
+          shareEvidence(c, 'total', unit.total, `is spent under ${unit.label.name}`),
           sourceEvidence(
             unit.file,
             calls[0],
             shared.length > 0
-              ? 'calls itself for every name it finds: in a tree each is reached once, in a graph once for each way to it. Count its calls against the names there are'
-              : `calls itself ${calls.length > 1 ? `${calls.length} times` : 'in a loop'} with arguments that steps in another order reach as well: exponential where the distinct arguments are few`,
+              ? 'calls itself for every name it finds: in a tree each is reached once, in a graph once per path. Compare its calls with the number of names'
+              : `calls itself ${calls.length > 1 ? `${calls.length} times` : 'in a loop'} with arguments that other call orders reach too: exponential if there are few distinct arguments`,
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file: unit.file, node: fn },
         level: 'cause',
-        proposal: `Remember results by (${names.join(', ')}), or fill a table from the smallest up: each distinct argument is then solved once. Exponential becomes the number of distinct arguments.`,
+        proposal: `Cache results by (${names.join(', ')}), or fill a table from the smallest argument up: each distinct argument is then computed once, instead of exponentially often.`,
         tradeOffs: [
-          'Memory vs CPU: one entry for each distinct argument; bound it where arguments come from users.',
-          'A cache that outlives one call must not hold results that go stale.',
+          'Memory vs CPU: one entry per distinct argument; limit the size where arguments come from users.',
+          'A cache that outlives one call must not keep stale results.',
         ],
         code: steps.length > 0 ? certain(memoized(unit.file, fn, own), c, unit, calls) : null,
       });
@@ -211,7 +219,7 @@ export const deepRecursion: Rule = {
       found.push({
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} calls itself ${times} deep`,
+        title: `${codeName(unit.label.name)} calls itself ${times} deep`,
         micros: unit.total,
         confidence: 0.5,
         evidence: [
@@ -224,10 +232,8 @@ export const deepRecursion: Rule = {
           ...unitEvidence(c, unit),
         ],
         level: 'symptom',
-        proposal: `Walk with a stack of your own (an array) in place of the call stack: no limit near ${times} any more, and less memory for each step.`,
-        tradeOffs: [
-          'Readability vs performance: an explicit stack says less clearly what the recursion says.',
-        ],
+        proposal: `Use an explicit stack (an array) instead of the call stack: no depth limit near ${times}, and less memory per step.`,
+        tradeOffs: ['Readability vs performance: an explicit stack reads less clearly than recursion.'],
       });
     }
     return found;

@@ -14,7 +14,7 @@ import {
   receiverOf,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { keyOf } from './linear-search/fix.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 
@@ -38,21 +38,21 @@ export const recursiveScan: Rule = {
       const by = compared.property ? `${compared.parameter}.${compared.property}` : compared.parameter;
       return {
         unit,
-        title: `${unit.label.name} looks through all of ${name} at every step of a recursion: O(n²)`,
+        title: `${codeName(unit.label.name)} scans all of \`${name}\` at every step of a recursion: O(n²), could be O(n)`,
         micros: time,
         confidence: 0.9,
         evidence: [
-          shareEvidence(c, 'lines', time, `is on looking through ${name}`),
-          sourceEvidence(file, node, `walks ${name} whole, and so does each call below it`),
-          sourceEvidence(recursion.unit.file!, recursion.call, `hands the same list on`),
+          shareEvidence(c, 'lines', time, `is spent on scanning ${name}`),
+          sourceEvidence(file, node, `scans all of ${name}, and so does each call below it`),
+          sourceEvidence(recursion.unit.file!, recursion.call, `passes on the same list`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Group ${name} by ${by} once, before the recursion begins, and hand the groups on: each step then takes its own in O(1), and all of them O(n).`,
+        proposal: `Group ${name} by ${by} once, before the recursion begins, and pass the groups on: each step then finds its group in O(1), all steps together in O(n).`,
         tradeOffs: [
-          'Memory vs CPU: the groups hold one reference for each element.',
-          'Groups are in the order of the list, as what filter finds is.',
+          'Memory vs CPU: the groups hold one reference per element.',
+          'Groups keep the order of the list, as filter does.',
         ],
         code: groups(unit, node, name, by, textOf(file, compared.key)),
       };
@@ -104,6 +104,6 @@ function groups(unit: SourcedUnit, call: CallNode, list: string, by: string, key
   return template(
     file,
     call,
-    `// Once, before the recursion, and handed on in place of ${list}:\nconst ${index} = Map.groupBy(${list}, (${parameter}) => ${by});\n\n// In place of looking through ${list}:\n${found}`,
+    `// Once, before the recursion, and passed on instead of ${list}:\nconst ${index} = Map.groupBy(${list}, (${parameter}) => ${by});\n\n// Instead of scanning ${list}:\n${found}`,
   );
 }

@@ -18,7 +18,7 @@ export const repeatedCompile: Rule = {
           node.type === 'NewExpression' &&
           /^(Function|vm\.Script|Script|AsyncFunction)$/.test(textOf(unit.file, node.callee))
         )
-          return `a function from text (${textOf(unit.file, node.callee)})`;
+          return `a function from source text (${textOf(unit.file, node.callee)})`;
         if (!isCall(node)) return null;
         const name = calleeName(node);
         const receiver = receiverOf(node);
@@ -43,10 +43,10 @@ export const repeatedCompile: Rule = {
       confidence: 0.9,
       constant: 'compiled',
       proposal: (what) =>
-        `Keep ${what}: compile when the module loads, or once for each distinct text in a Map, and only run the result here. Compiling parses the text and builds code; running it is the cheap part.`,
+        `Keep ${what}: compile when the module loads, or once per distinct source in a Map, and only run the result here. Compiling parses the source and builds code; running it is cheap.`,
       tradeOffs: [
-        'Memory vs CPU: one compiled function for each text kept.',
-        'Where templates are edited while the program runs, the cache must be told.',
+        'Memory vs CPU: one compiled function per source.',
+        'Where templates are edited while the program runs, clear the cache.',
       ],
     }),
 };

@@ -24,20 +24,18 @@ export const repeatedDates: Rule = {
           /^(moment|dayjs|parse|parseDate|utc|fromFormat|strptime|format|tz|parseZone|toFormat|formatDate)$/.test(
             name,
           );
-        return format && parses
-          ? `the reading of a date format (${textOf(unit.file, node).slice(0, 50)})`
-          : null;
+        return format && parses ? `parsing a date format (${textOf(unit.file, node).slice(0, 50)})` : null;
       },
       frames:
         /^(createLocal|createUTC|prepareConfig|configFromStringAndFormat|hooks|moment|dayjs|parse\w*|fromFormat|format\w*|expandFormat|tokenize\w*|parseDate|strptime|compileFormat|explainFromTokens)$/,
       confidence: 0.85,
       constant: 'parsed',
       proposal: () =>
-        'Read the fixed format directly (slice out year, month and day, then Date.UTC), or keep results in a Map by the text where the same dates come again and again. The general parser takes the format apart and tries its parts for each value.',
+        'Parse the fixed format directly (slice out year, month and day, then Date.UTC), or cache results in a Map by string where the same dates repeat. The general parser interprets the format again for each value.',
       tradeOffs: [
-        'A reader for one format refuses all others: check the length and the separators.',
-        'Time zones: say which one the text means.',
-        'Where few dates repeat, a Map is the smaller change; bound it.',
+        'A parser for one format rejects all others: check the length and the separators.',
+        'Time zones: decide which one the string means.',
+        'Where a few dates repeat, a Map is the smaller change; limit its size.',
       ],
     }),
 };

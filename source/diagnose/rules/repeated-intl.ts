@@ -26,13 +26,13 @@ export const repeatedIntl: Rule = {
       confidence: 0.92,
       constant: 'formatter',
       proposal: (what) =>
-        `Make ${what} once and keep it (a constant; a Map by locale, currency and whatever else varies where there are several), and call its format or compare: keep the formatter, not the texts it gave. Making one loads and resolves locale data: some 10–50 µs each, where formatting takes about one.`,
+        `Create ${what} once and keep it (a constant; a Map by locale, currency and other options where there are several), and call its format or compare. Creating one loads and resolves locale data: about 10–50 µs each, where formatting takes about 1 µs.`,
       tradeOffs: (what) => [
-        'Locale and time zone are fixed when it is made: keep one for each where users differ.',
-        'Memory: some kilobytes for each formatter kept.',
+        'Locale and time zone are fixed on creation: keep one per locale and zone where users differ.',
+        'Memory: a few kilobytes per formatter.',
         ...(/toLocale/.test(what)
           ? [
-              'format throws for an invalid date, where toLocaleString and its kin give "Invalid Date", and makes a number of a text, which they leave alone: test for these where values come from outside.',
+              'format throws for an invalid date, where toLocaleString and similar methods return "Invalid Date", and it converts a string to a number, which they do not: test for both where values come from outside.',
             ]
           : []),
       ],

@@ -32,7 +32,7 @@ export const repeatedParse: Rule = {
         const { file } = unit;
         const text = calleeText(file, node);
         if (PARSERS.test(text) && unchanging(c, unit, node, node.arguments[0]))
-          return `what ${text} gives for ${textOf(file, node.arguments[0]).slice(0, 40)}`;
+          return `the result of ${text} for ${textOf(file, node.arguments[0]).slice(0, 40)}`;
         if (
           /(^|\.)readFileSync$/.test(text) &&
           !parsedHere(file, node) &&
@@ -45,11 +45,11 @@ export const repeatedParse: Rule = {
       confidence: 0.88,
       constant: 'parsed',
       proposal: (what) =>
-        `Keep ${what}: read and parse once, when the module loads or when first asked, and again only when it has changed (a time stamp, fs.watch).`,
+        `Keep ${what}: read and parse it once, when the module loads or on first use, and again only when it has changed (a time stamp, fs.watch).`,
       tradeOffs: [
-        'Staleness: say when the kept value is thrown away.',
-        'All callers share one object: freeze it, or copy what is changed.',
-        'Memory: the parsed value stays.',
+        'Staleness: decide when to discard the cached value.',
+        'All callers share one object: freeze it, or copy what changes.',
+        'Memory: the parsed value stays in memory.',
       ],
       // What is written to cannot be one value for all.
       code: (c, unit, node) => {

@@ -18,7 +18,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 
 /** `xs.slice(i - w, i).reduce(…)` at each i of xs: the same elements walked again for every step. */
@@ -44,22 +44,22 @@ export const rescannedWindow: Rule = {
       const grows = /^0?$/.test(node.arguments[0] ? textOf(file, node.arguments[0]) : '');
       return {
         unit,
-        title: `${unit.label.name} walks a part of ${name} anew for each of its elements: ${grows ? 'O(n²)' : 'O(n·w)'}`,
+        title: `${codeName(unit.label.name)} iterates over a part of \`${name}\` again for each of its elements: ${grows ? 'O(n²)' : 'O(n·w)'}`,
         micros: time,
         confidence: 0.86,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on cutting the part out and walking it'),
-          sourceEvidence(file, node, `is cut out and walked again at each step`),
+          shareEvidence(c, 'lines', time, 'is spent on copying the part and iterating over it'),
+          sourceEvidence(file, node, `is copied and iterated over at each step`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node: loop },
         level: 'cause',
         proposal: grows
-          ? `Carry the result along: what held for the first i elements, and one more, gives it for i + 1. O(n²) becomes O(n).`
-          : `Let the part slide: add what comes in, take away what goes out (for a largest or smallest keep a deque of candidates, for any range sums made once). O(n·w) becomes O(n), and nothing is copied.`,
+          ? `Keep a running result: compute the result for i + 1 elements from the result for i. O(n²) becomes O(n).`
+          : `Use a sliding window: add the element that enters, subtract the one that leaves (for a maximum or minimum keep a deque of candidates; for arbitrary ranges use prefix sums). O(n·w) becomes O(n), and nothing is copied.`,
         tradeOffs: [
-          'A running sum of floating point numbers gathers rounding errors: make it anew now and then, where that matters.',
-          'The result now depends on the steps before: a bug in one shows in all after it.',
+          'A running sum of floating-point numbers accumulates rounding errors: recompute it from time to time where that matters.',
+          'The result now depends on the previous steps: a bug in one affects all after it.',
         ],
         code: template(
           file,

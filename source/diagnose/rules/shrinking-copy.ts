@@ -12,7 +12,7 @@ import {
   receiverOf,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** A list that is worked off by copying all but its first: `const [first, ...rest] = list; list = rest`, `list = list.slice(1)`, `sum(list.slice(1))`. */
@@ -29,18 +29,18 @@ export const shrinkingCopy: Rule = {
       const time = micros();
       return {
         unit,
-        title: `\`${unit.label.name}\` copies all of \`${list}\` but its first ${copy.text}: O(n²), could be O(n)`,
+        title: `${codeName(unit.label.name)} copies all of \`${list}\` but its first ${copy.text}: O(n²), could be O(n)`,
         micros: time,
         confidence: 0.88,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on the copy'),
-          sourceEvidence(file, node, `copies what is left, ${copy.text}`),
+          shareEvidence(c, 'lines', time, 'is spent on the copy'),
+          sourceEvidence(file, node, `copies the rest, ${copy.text}`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Walk ${list} by an index (or for…of) and leave it as it is: taking one element then copies nothing.${copy.loop ? '' : ' In a recursion hand the index on beside the list.'}`,
-        tradeOffs: ['One more variable for the place; what is left is no list of its own any more.'],
+        proposal: `Iterate over ${list} by index (or for…of) and leave it as it is: reading one element then copies nothing.${copy.loop ? '' : ' In a recursion pass the index along with the list.'}`,
+        tradeOffs: ['One more variable for the index; the rest is no longer a separate list.'],
         code: template(
           file,
           statementOf(file, node),
@@ -126,7 +126,7 @@ function inLoop(c: Case, unit: SourcedUnit, node: Node, list: Node): ShrinkingCo
   const at = bare(list);
   const binding = at.type === 'Identifier' ? resolve(unit.file, at) : null;
   const loop = c.loopsAround(unit, node).find((one) => !binding || !contains(one, binding.node));
-  return loop ? { list, loop, text: 'on every turn of a loop' } : null;
+  return loop ? { list, loop, text: 'on every iteration of a loop' } : null;
 }
 
 function isItself(unit: SourcedUnit, call: Node): boolean {

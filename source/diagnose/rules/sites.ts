@@ -29,7 +29,7 @@ export function repetition(c: Case, unit: Unit, node: Node): Repetition | null {
   const loops = c.loopsAround(unit, node);
   if (loops.length > 0) return { loop: loops[0], text: 'in a loop' };
   const caller = calledInLoop(c, unit);
-  if (caller) return { loop: null, text: `on every turn of a loop in ${caller.unit.label.name}` };
+  if (caller) return { loop: null, text: `on every iteration of a loop in ${caller.unit.label.name}` };
   return calledOnce(c, unit) ? null : { loop: null, text: 'on every call' };
 }
 

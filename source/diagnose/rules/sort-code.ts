@@ -145,7 +145,7 @@ function comparison(file: SourceFile, sort: CallNode, a: string, b: string): str
 const typeOf = (file: SourceFile, list: string) =>
   file.typescript && /^[\w.]+$/.test(list) ? `<(typeof ${list})[number] | undefined>` : '';
 
-const INSERT = `// Keeps the list sorted: O(log n) comparisons in place of a whole sort.
+const INSERT = `// Keeps the list sorted: O(log n) comparisons instead of a full sort.
 function insertSorted(list, item, compare) {
   let low = 0;
   let high = list.length;
@@ -158,10 +158,10 @@ function insertSorted(list, item, compare) {
 }`;
 
 const IN_ORDER = `${INSERT}
-// Where an element comes or goes, in the place of the sort:
+// Where an element is added or removed, instead of the sort:
 insertSorted(ordered, value, compare);
 ordered.splice(ordered.indexOf(old), 1);
-// The element at a place of the order is then at hand:
+// The element at a given rank is then available:
 ordered[Math.min(ordered.length - 1, Math.floor(q * ordered.length))];`;
 
 const FEW = `// The first few in order, without sorting the rest.
@@ -199,6 +199,6 @@ export function sortTemplate(
   return template(
     file,
     at,
-    `// Set to null wherever ${list.replace(/\s+/g, ' ')} changes; sorted again when it is next asked for.\nlet sorted = null;\nconst inOrder = () => (sorted ??= ${copy});`,
+    `// Set to null wherever ${list.replace(/\s+/g, ' ')} changes; sorted again on the next read.\nlet sorted = null;\nconst inOrder = () => (sorted ??= ${copy});`,
   );
 }

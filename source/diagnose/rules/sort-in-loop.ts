@@ -17,7 +17,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, comesIn, copied, followed, isGivenUp, isOutside, reachedBy } from './lasting.ts';
 import { type SourcedUnit, served, sites } from './sites.ts';
 import { onePass, sortTemplate, takenOf } from './sort-code.ts';
@@ -57,11 +57,11 @@ export const sortInLoop: Rule = {
       const pass = onePass(unit, node, taken);
       return {
         unit,
-        title: `\`${unit.label.name}\` re-sorts \`${list}\` ${where}`,
+        title: `${codeName(unit.label.name)} re-sorts \`${list}\` ${where}`,
         micros: micros(),
         confidence: loop ? 0.93 : again.caller ? 0.88 : 0.75,
         evidence: [
-          shareEvidence(c, 'lines', micros(), 'is on the sort and its comparison'),
+          shareEvidence(c, 'lines', micros(), 'is spent on the sort and its comparison'),
           sourceEvidence(file, node, `sorts the whole list ${where}: O(n log n) each time`),
           ...unitEvidence(c, unit),
         ],
@@ -69,20 +69,20 @@ export const sortInLoop: Rule = {
         level: 'cause',
         proposal:
           taken.what === 'first' || taken.what === 'last'
-            ? `Only the ${taken.what} is taken: find it in one pass over ${list}, O(n) in place of O(n log n) and a copy.${lasts ? ` Where it is asked for more often than ${list} changes, keep it as a binary heap, or put each element where it belongs as it comes: then it is at hand in O(1).` : ''}`
+            ? `Only the ${taken.what} is read: find it in one pass over ${list}, O(n) instead of O(n log n) and a copy.${lasts ? ` If it is read more often than ${list} changes, keep a binary heap, or insert each element in order: reading it is then O(1).` : ''}`
             : {
-                insert: `Insert where the element belongs (binary search, then splice: O(log n) comparisons) or keep ${list} as a binary heap when only the first is taken; the sort per insertion, O(n log n) each, goes.`,
-                rank: `Only the element at one place of the order is taken (a median, a quantile): keep ${list} in order as elements come and go (binary search, then splice: O(log n) comparisons), and it is at hand in O(1); or find it by selection (quickselect, O(n)); or count in buckets where an estimate will do.`,
-                few: `Only a few are taken: keep the best few in one pass over ${list}, O(n) for a small few, in place of sorting all of it.`,
-                'before the loop': `Sort ${list} once before the loop, and let the loop use the sorted list.`,
-                kept: `Sort ${list} once, where it was last changed, and let those who ask use the sorted list.`,
+                insert: `Insert each element in order (binary search, then splice: O(log n) comparisons), or keep ${list} as a binary heap if only the first is read. Either replaces a sort per insertion, O(n log n) each.`,
+                rank: `Only the element at one rank is read (a median, a quantile): keep ${list} sorted as elements are added and removed (binary search, then splice: O(log n) comparisons) and read it in O(1); or find it by selection (quickselect, O(n)); or count in buckets where an estimate is enough.`,
+                few: `Only the first few are read: select them in one pass over ${list}, O(n) for a small number, instead of sorting all of it.`,
+                'before the loop': `Sort ${list} once before the loop, and use the sorted list in the loop.`,
+                kept: `Sort ${list} once, where it was last changed, and have readers use the sorted list.`,
               }[way],
         tradeOffs: [
-          'A heap gives the first in order and nothing else: iteration in order needs a sort after all.',
-          'Where the list changes between sorts, the order must be kept at each change.',
+          'A heap gives only the first element: iterating in order still needs a sort.',
+          'Where the list changes between sorts, each change must keep the order.',
           ...(pass
             ? [
-                'Where the comparison gives NaN, as of a field that is missing, a sort leaves the order open: the first may be another.',
+                'Where the comparison returns NaN (a missing field, say), the order of a sort is unspecified: the first element may differ.',
               ]
             : []),
         ],

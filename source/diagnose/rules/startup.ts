@@ -37,18 +37,18 @@ export const startupModules: Rule = {
   },
 };
 
-/** Whether nothing of a package was seen to run once it was loaded: one sample is chance. */
+/** Whether nothing of a package was seen running after it was loaded: one sample is chance. */
 const isIdle = (c: Case, { later }: Loaded) => c.samples(later) < 2;
 
 function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
   return {
     ...base(c, name, micros, frames),
-    title: `Start-up loads ${name}, of which nothing runs: ${duration(micros)} before the program does its work`,
+    title: `Start-up loads ${name}, of which nothing runs: ${duration(micros)} before the program starts its work`,
     confidence: 0.9,
-    proposal: `Bring ${name} in where it is first needed (await import('${name}') or require inside the function) so that runs which do not need it do not pay; or import only the part used (${name}/lib/that-part), or bundle the program into one file. module.enableCompileCache() keeps compiled code between runs.`,
+    proposal: `Load ${name} where it is first needed (await import('${name}') or require inside the function) so that runs without it do not pay; or import only the part you use (${name}/lib/that-part), or bundle the program into one file. module.enableCompileCache() keeps compiled code between runs.`,
     tradeOffs: [
-      'The first use is slower by what start-up saves.',
-      'A missing module is found later, at its first use.',
+      'The first use is slower by the time that start-up saves.',
+      'A missing module fails later, on first use.',
       'Code that ran at load time (registrations, patches) runs later.',
     ],
     code: {
@@ -76,14 +76,14 @@ function linked(c: Case, total: number): Candidate {
         metric: 'module',
         value: c.share(one.micros),
         unit: 'share' as const,
-        text: `${duration(one.micros)} of it is seen to be for ${one.name}`,
+        text: `${duration(one.micros)} of it is known to be for ${one.name}`,
       })),
     ],
     level: 'symptom',
     goal: null,
     proposal:
-      'Load fewer files: import the part that is used (`package/part` in place of `package`), where a package has its parts as files of their own; bring in with await import() what few runs need; or bundle the program, which is then one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
-    tradeOffs: ['A bundle has to be made, with its source map, for each release.'],
+      'Load fewer files: import the part that is used (`package/part` in place of `package`), where a package offers its parts as separate files; load what few runs need with await import(); or bundle the program into one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
+    tradeOffs: ['Each release needs a new bundle and source map.'],
     benchmark: BENCHMARK,
   };
 }
@@ -95,16 +95,16 @@ function cached(c: Case, { name, micros, frames }: Loaded, tool: string | null):
   return {
     ...base(c, name, micros, frames),
     verdict: 'investigate',
-    title: `Start-up takes ${percent(c.share(loading(c).total))} of the time${own ? ` of ${tool}` : ''}, most of it to load ${name}: ${duration(micros)}`,
+    title: `Start-up takes ${percent(c.share(loading(c).total))} of CPU time${own ? ` of ${tool}` : ''}, most of it loading ${name}: ${duration(micros)}`,
     confidence: 0.6,
     proposal: own
       ? `${
           asked
-            ? `${name} is ${asked.text}: leave it out there where this run does not need it, by a condition or a configuration of its own. Beyond that, `
-            : `What ${tool} loads is ${tool}'s own affair. `
-        }NODE_COMPILE_CACHE=node_modules/.cache/node in the environment keeps its compiled code between runs; a daemon or watch mode pays once for many.`
-      : `${name} is needed, so it can be loaded cheaper rather than later: module.enableCompileCache() as the first line (or NODE_COMPILE_CACHE=DIR) keeps its compiled code between runs, a bundle reads one file instead of hundreds.${serves(c) ? ' A process that answers requests pays this once: it matters where processes start often, in functions and on deploys.' : ''}`,
-    tradeOffs: ['The cache takes disk, and is made anew for each version of Node.'],
+            ? `${name} is ${asked.text}: remove it there where this run does not need it (by a condition or a separate configuration). Otherwise `
+            : `${tool} decides what it loads. `
+        }NODE_COMPILE_CACHE=node_modules/.cache/node in the environment keeps its compiled code between runs; a daemon or watch mode pays once for many runs.`
+      : `${name} is needed, so load it more cheaply: module.enableCompileCache() as the first line (or NODE_COMPILE_CACHE=DIR) keeps its compiled code between runs, a bundle reads one file instead of hundreds.${serves(c) ? ' A server pays this once: it matters where processes start often (functions, deploys).' : ''}`,
+    tradeOffs: ['The cache takes disk space and is rebuilt for each version of Node.'],
     code: {
       before: own ? `${packageName(tool)} …` : 'node app.js',
       after: `NODE_COMPILE_CACHE=node_modules/.cache/node ${own ? `${packageName(tool)} …` : 'node app.js'}`,
@@ -148,7 +148,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
   const idle = packages.filter((one) => isIdle(c, one) && c.share(one.micros) >= NAMED_SHARE);
   const { later, frames } = packages.find((one) => one.name === name)!;
   return [
-    shareEvidence(c, 'total', micros, `is loading ${name} (reading, compiling, running its top level)`),
+    shareEvidence(c, 'total', micros, `is spent loading ${name} (reading, compiling, running its top level)`),
     {
       metric: 'startup',
       value: c.share(total),
@@ -162,12 +162,12 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
       text: `${name} begins in ${fileAndLine({ url: labelOf(c.model, frames[0]).url, line: null })}`,
     },
     later > 0
-      ? shareEvidence(c, 'later', later, `is what it and what it brought in did afterwards`)
+      ? shareEvidence(c, 'later', later, `is spent in it and its imports afterwards`)
       : {
           metric: 'later',
           value: 0,
           unit: 'share',
-          text: `nothing of ${name} was seen to run once it was loaded`,
+          text: `nothing of ${name} was seen running after it was loaded`,
         },
     ...(idle.length > 1
       ? [
@@ -175,7 +175,7 @@ function evidence(c: Case, name: string, micros: number): Evidence[] {
             metric: 'idle-packages',
             value: idle.length,
             unit: 'count' as const,
-            text: `loaded and not seen to run, so that they could be required later: ${idle
+            text: `loaded but not seen running, so they could be loaded later: ${idle
               .slice(0, NAMED)
               .map((one) => `${one.name} (${duration(one.micros)})`)
               .join(', ')}`,

@@ -4,7 +4,7 @@ import { flattens } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { once } from '../facts/once.ts';
 import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { madeIn, sites } from './sites.ts';
 
 /** What looks into a text, its own method or that of an expression. */
@@ -49,24 +49,24 @@ export const stringBuilding: Rule = {
       const time = Math.max(c.timeIn(file, read), c.timeIn(file, node)) + (unit.self > 0 ? unit.gc * 0.5 : 0);
       return {
         unit,
-        title: `${unit.label.name} appends to ${target} and reads it in the same loop: each turn copies the whole string`,
+        title: `${codeName(unit.label.name)} appends to \`${target}\` and reads it in the same loop: each iteration copies the whole string`,
         micros: time,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'lines', time, `is on building and reading ${target}`),
+          shareEvidence(c, 'lines', time, `is spent on building and reading ${target}`),
           sourceEvidence(
             file,
             read,
-            `looks into the string that line ${node.loc!.start.line} just made longer: V8 flattens all of it`,
+            `reads the string that line ${node.loc!.start.line} just extended: V8 flattens all of it`,
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node: loop },
         level: 'cause',
-        proposal: `Gather the pieces in an array and join them once after the loop; what the loop wants to know of the end of ${target} (its last character, its length, whether it has a prefix) keep in a variable. O(n²) characters copied become O(n).`,
+        proposal: `Collect the pieces in an array and join them once after the loop; keep what the loop reads from ${target} (its last character, its length, whether it has a prefix) in a variable. O(n²) copied characters become O(n).`,
         tradeOffs: [
-          'Memory: the pieces live until the join, about as much as the rope did.',
-          'Readability: one more variable for what is read.',
+          'Memory: the pieces live until the join, about as large as the string.',
+          'Readability: one more variable.',
         ],
         code: template(
           file,

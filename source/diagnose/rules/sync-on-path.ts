@@ -5,7 +5,15 @@ import { duration } from '../../format/numbers.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { callersOf } from '../facts/callers.ts';
 import { calleeName, isCall, isFunction } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 import { repetition, served, serves, statementOf } from './sites.ts';
 import { asyncCode } from './sync-code.ts';
 
@@ -41,11 +49,11 @@ export const syncOnPath: Rule = {
       const awaitable = sync.replace(/Sync$/, '');
       found.push({
         unit,
-        title: `${unit.label.name} calls ${sync} under ${who}: nothing else runs meanwhile`,
+        title: `${codeName(unit.label.name)} calls \`${sync}\` under ${who}: it blocks the event loop`,
         micros,
         confidence: 0.93,
         evidence: [
-          shareEvidence(c, 'total', micros, `is in ${sync}`),
+          shareEvidence(c, 'total', micros, `is spent in ${sync}`),
           ...(file && call
             ? [sourceEvidence(file, call, `blocks the event loop; ${repetition(c, unit, call)?.text ?? ''}`)]
             : []),
@@ -53,17 +61,17 @@ export const syncOnPath: Rule = {
             metric: 'task.max',
             value: c.tasksOf(unit).longest,
             unit: 'micros',
-            text: `tasks that it is in last up to ${duration(c.tasksOf(unit).longest)}: so long does everything else wait`,
+            text: `tasks that contain it last up to ${duration(c.tasksOf(unit).longest)}, and everything else waits that long`,
           },
           ...unitEvidence(c, unit),
         ],
         place: file && call ? { file, node: statementOf(file, call) } : undefined,
         level: 'cause',
-        proposal: `Use the asynchronous ${awaitable} (it runs in libuv's thread pool, up to UV_THREADPOOL_SIZE at once) and await it; where the result is the same for many requests, keep it.`,
+        proposal: `Use the asynchronous ${awaitable} (it runs in libuv's thread pool, up to UV_THREADPOOL_SIZE at once) and await it; where many requests share the result, cache it.`,
         tradeOffs: [
-          'The function becomes async, and so do those that call it.',
-          'Order: two calls may now overlap; state between them can change.',
-          'The work itself is not less: it moves off the thread that serves.',
+          'The function becomes async, and so do its callers.',
+          'Order: two calls may now overlap, and state can change between them.',
+          'The work stays the same: it moves off the thread that serves requests.',
         ],
         code: file && call && isCall(call) ? asyncCode(file, call) : null,
       });

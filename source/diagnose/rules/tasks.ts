@@ -4,7 +4,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { identifier } from '../code/safe.ts';
 import { LARGE_LEVER } from '../lever.ts';
 import { leversIn } from '../levers.ts';
-import { type Candidate, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, unitEvidence } from '../rule.ts';
 import { served } from './sites.ts';
 
 /** Long tasks: what a request waits behind, and the function that fills them. Start-up is not counted. */
@@ -29,7 +29,7 @@ export const longTasks: Rule = {
       {
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} holds the event loop: ${long.length} tasks of 50 ms or more, the longest ${duration(later.at(-1)!)}`,
+        title: `${codeName(unit.label.name)} holds the event loop: ${long.length} tasks of 50 ms or more, the longest ${duration(later.at(-1)!)}`,
         micros: Math.min(unit.total, sum),
         confidence: 0.6,
         evidence: [
@@ -42,10 +42,10 @@ export const longTasks: Rule = {
           ...unitEvidence(c, unit),
         ],
         level: 'symptom',
-        proposal: `Split the work of ${unit.label.name} into pieces with setImmediate between them, or move it to a worker thread; first look for what makes it slow.`,
+        proposal: `Split the work of ${unit.label.name} into pieces with setImmediate between them, or move it to a worker thread. First find out what makes it slow.`,
         tradeOffs: [
-          'Pieces take longer in all, and state can change between them.',
-          'A worker costs some ms to start and copies what is sent: keep a pool.',
+          'Pieces take longer in total, and state can change between them.',
+          'A worker takes a few ms to start and copies its messages: keep a pool.',
         ],
         goal: 'task.p99 <= 50ms',
       },
@@ -72,7 +72,7 @@ export const workerPool: Rule = {
       {
         unit,
         verdict: 'investigate',
-        title: `${unit.label.name} computes under ${who} for up to ${duration(most)} at a stretch: one core works, everybody waits`,
+        title: `${codeName(unit.label.name)} computes under ${who} for up to ${duration(most)} at a time: one core works, everything else waits`,
         micros: unit.total,
         confidence: 0.55,
         evidence: [
@@ -80,10 +80,10 @@ export const workerPool: Rule = {
           ...unitEvidence(c, unit),
         ],
         level: 'symptom',
-        proposal: `Run ${unit.label.name} in a pool of worker threads (os.availableParallelism() of them): ${percent(c.share(unit.total))} of the CPU time could leave the thread that serves.`,
+        proposal: `Run ${unit.label.name} in a pool of worker threads (os.availableParallelism() of them): ${percent(c.share(unit.total))} of CPU time could leave the main thread.`,
         tradeOffs: [
-          'What is sent is copied, unless it is an ArrayBuffer that is transferred.',
-          'Each worker has its own memory and its own start-up.',
+          'Messages are copied, unless an ArrayBuffer is transferred.',
+          'Each worker has its own memory and start-up time.',
           'Errors and cancellation need a protocol.',
         ],
         goal: 'task.p99 <= 50ms',

@@ -13,7 +13,15 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
 /** Exceptions that are the program's way to say "no": an own Error class whose constructor takes the time, a URL that is tried. */
@@ -48,17 +56,17 @@ function ownErrors(c: Case): Candidate[] {
       const who = (holder && functionName(site.file, holder)) || unit.label.name;
       found.push({
         unit,
-        title: `\`${who}\` throws \`${name}\` again and again, and each one captures its stack`,
+        title: `${codeName(who)} throws \`${name}\` repeatedly, and each one captures its stack`,
         micros,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'lines', micros, `is on making \`${name}\`, its stack trace included`),
+          shareEvidence(c, 'lines', micros, `is spent on creating \`${name}\`, including its stack trace`),
           sourceEvidence(site.file, site.node, 'is thrown as an expected outcome'),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Let the expected outcome be a value: have ${who} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
+        proposal: `Return the expected outcome as a value: have ${who} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
         tradeOffs: [
           'Callers must test the result where they caught before.',
           'No stack trace for these cases.',
@@ -119,19 +127,24 @@ function tries(c: Case): Candidate[] {
       if (!worth(c, micros, 0.15)) continue;
       found.push({
         unit,
-        title: `\`${unit.label.name}\` tries \`${textOf(file, made)}\` and catches: each text that is no URL costs an exception`,
+        title: `${codeName(unit.label.name)} tries \`${textOf(file, made)}\` and catches: each string that is not a URL costs an exception`,
         micros,
         confidence: 0.8,
         evidence: [
-          shareEvidence(c, 'total', micros, "is in node's URL, the exceptions that it throws included"),
-          sourceEvidence(file, node, 'takes the exception for an answer'),
+          shareEvidence(
+            c,
+            'total',
+            micros,
+            "is spent in node's URL, including the exceptions that it throws",
+          ),
+          sourceEvidence(file, node, 'uses the exception as the answer'),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
         proposal:
-          'Ask URL.canParse(text) where only the answer is wanted (Node 19.9 and later), or URL.parse(text), which gives null (Node 22.1 and later): neither throws nor captures a stack.',
-        tradeOffs: ['Older versions of Node have neither.'],
+          'Use URL.canParse(text) for the answer alone (Node 19.9 and later), or URL.parse(text), which returns null (Node 22.1 and later): neither throws or captures a stack.',
+        tradeOffs: ['Older versions of Node have neither function.'],
         code: template(file, node, 'return URL.canParse(text);'),
       });
     }

@@ -44,9 +44,9 @@ export const transpileHook: Rule = {
         title: `${name} compiles source while the program runs`,
         micros,
         confidence: 0.9,
-        evidence: [shareEvidence(c, 'total', micros, `is in ${[...names.keys()].join(', ')}`)],
+        evidence: [shareEvidence(c, 'total', micros, `is spent in ${[...names.keys()].join(', ')}`)],
         level: 'cause',
-        proposal: `Compile before, not while running: build once (esbuild, tsc, swc) and start the output with plain node and --enable-source-maps; or, for TypeScript without special syntax, let node strip the types itself.`,
+        proposal: `Compile before the run: build once (esbuild, tsc, swc) and start the output with plain node and --enable-source-maps; or, for TypeScript without special syntax, let node strip the types itself.`,
         tradeOffs: ['A build step to run and keep.', 'Stack traces need source maps beside the output.'],
         goal: null,
         code: {

@@ -25,7 +25,7 @@ const ADD = {
   concat: ['array', 'push the new elements'],
   set: ['Set', 'add the new elements'],
   map: ['Map', 'set the new entries'],
-  buffer: ['list of chunks', 'push each chunk and call Buffer.concat once, where the whole is needed'],
+  buffer: ['list of chunks', 'push each chunk and call Buffer.concat once, where the whole buffer is needed'],
 } as const;
 
 export function withoutCopy(unit: SourcedUnit, copy: Copy): Advice {
@@ -36,22 +36,22 @@ export function withoutCopy(unit: SourcedUnit, copy: Copy): Advice {
   const [what, instead] = ADD[copy.kind];
   if (copy.fed && !copy.fed.alone)
     return {
-      proposal: `${target} is copied for each change because whoever has the last state may not see it change. If nobody keeps an old state, ${instead} in place, behind the function that makes the next one, and count a version for those who watch; if somebody does, keep what grows in a Map beside the state, or apply many changes to one copy (a batch, one draft for all of them). O(n) for each change becomes O(1).`,
+      proposal: `${target} is copied on every change so that earlier states stay as they were. If no code keeps an earlier state, ${instead} in place inside the function that makes the next state, and increment a version number for observers. Otherwise keep the growing part in a Map beside the state, or apply many changes to one copy (a batch). Each change then costs O(1) instead of O(n).`,
       tradeOffs: [
-        `Whoever compares states by identity no longer sees that ${target} has changed: tell them by the version.`,
-        'Old states, for undo or for a view, have to be kept as changes, not as copies.',
+        `Code that compares states by identity no longer sees that ${target} changed: compare the version instead.`,
+        'Earlier states (for undo or a view) must be kept as changes, not as copies.',
       ],
       code: null,
     };
   return {
-    proposal: `Add to one ${what} and never copy it: ${instead}. The work goes from O(n²) to O(n), and so does the memory made and thrown away.`,
+    proposal: `Add to one ${what} instead of copying it: ${instead}. Time and garbage both drop from O(n²) to O(n).`,
     tradeOffs: [
       ownedBy(unit, copy)
-        ? 'The accumulator is changed in place: nobody else may hold it meanwhile (here it is made by this function).'
-        : `${target} is changed in place: it comes from outside this function, so see first that nobody holds an earlier one of it.`,
-      'Readability: a loop or a push in place of one expression.',
+        ? 'The accumulator is changed in place: no other code may hold it meanwhile (this function creates it).'
+        : `${target} is changed in place and comes from outside this function: check first that no code relies on an earlier copy.`,
+      'Readability: a loop or a push instead of one expression.',
       ...(copy.node.type === 'ObjectExpression'
-        ? ['Assigned to, a key `__proto__` sets the prototype: where keys come from outside, use a Map.']
+        ? ['Assigning to the key `__proto__` sets the prototype: use a Map where keys come from outside.']
         : []),
     ],
     code: copy.isDefaulted ? null : change(unit, copy),

@@ -1,6 +1,13 @@
 import { resolve } from '../../facts/names.ts';
 import { bare, contains, isMember, type Node, textOf } from '../../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import { repetition, type SourcedUnit, sites } from '../sites.ts';
 import { withoutCopy } from './fix.ts';
 import { copyOf } from './match.ts';
@@ -26,13 +33,13 @@ export const accumulatorCopy: Rule = {
       const time = micros() + c.gcOf(unit, micros());
       return {
         unit,
-        title: `${unit.label.name} copies ${textOf(file, copy.target)} whole for each element it adds: O(n²)`,
+        title: `${codeName(unit.label.name)} copies all of \`${textOf(file, copy.target)}\` for each element it adds: O(n²), could be O(n)`,
         micros: time,
         countsGc: true,
         confidence: 0.94,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is on the copy, collection it causes included'),
-          sourceEvidence(file, copy.node, `copies all that was gathered so far, ${again.text}`),
+          shareEvidence(c, 'lines', time, 'is spent on the copy, including the garbage collection it causes'),
+          sourceEvidence(file, copy.node, `copies everything gathered so far, ${again.text}`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node: again.loop ?? node },

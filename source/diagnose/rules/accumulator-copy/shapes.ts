@@ -52,10 +52,10 @@ export function deduplicated(unit: SourcedUnit, copy: Copy): Advice | null {
       ? rewrite(file, unit.node, [replace(copy.reduce, `[...new Set(${textOf(file, list)})]`)])
       : null;
   return {
-    proposal: `Gather in a Set: it finds an element by one look, where ${name}.${calleeName(asked)} walks all that was gathered, and adds without a copy. Both costs go, O(n²) each; a Set keeps the order of first appearance.`,
+    proposal: `Gather in a Set: it finds an element in O(1), where ${name}.${calleeName(asked)} scans everything gathered, and it adds without a copy. Both O(n²) costs disappear; a Set keeps insertion order.`,
     tradeOffs: [
-      `A Set compares as includes does: NaN is found, objects are the same only by identity.${isCall(copy.node) ? ' concat also spreads an element that is an array itself.' : ''}`,
-      'Memory: the Set stands beside the array until that is made of it.',
+      `A Set compares as includes does: it finds NaN, and compares objects by identity.${isCall(copy.node) ? ' concat also spreads an element that is an array itself.' : ''}`,
+      'Memory: the Set and the array built from it exist together for a moment.',
     ],
     // NaN, -0 and holes are treated otherwise.
     code: code && { ...code, exact: false },
@@ -86,14 +86,14 @@ export function newestFirst(unit: SourcedUnit, copy: Copy): Advice | null {
   const added = elements.slice(0, -1).reverse();
   const statement = expressionStatement(file, copy.node);
   const lines = readersOf(file, copy.target, statement ?? copy.node);
-  const readers = lines.length > 0 ? ` Its readers turn round as well (line ${lines.join(', ')}).` : '';
+  const readers = lines.length > 0 ? ` Reverse its readers as well (line ${lines.join(', ')}).` : '';
   const push = `${name}.push(${added.map((one) => (one ? textOf(file, one) : 'undefined')).join(', ')});`;
   const cap = most ? `\nif (${name}.length >= 2 * ${most}) ${name}.splice(0, ${name}.length - ${most});` : '';
   return {
-    proposal: `Keep the newest last: push to ${name} and read it from the end${most ? `, and cut off what is over ${most} now and then, all at once (or write round a ring of ${most} places)` : ''}.${readers} Each element costs O(1) in place of a copy of all.`,
+    proposal: `Keep the newest element last: push to ${name} and read it from the end${most ? `, and remove the elements beyond ${most} in one cut from time to time (or use a ring buffer of ${most} slots)` : ''}.${readers} Each element then costs O(1) instead of a copy of the whole array.`,
     tradeOffs: [
-      'The order in the array is turned round: all that reads it by position has to know.',
-      ...(most ? [`Up to twice ${most} elements are held between two cuts.`] : []),
+      'The order of the array is reversed: adapt every reader that uses a position.',
+      ...(most ? [`The array holds up to twice ${most} elements between two cuts.`] : []),
     ],
     code: statement
       ? template(
@@ -156,16 +156,16 @@ export function decoded(unit: SourcedUnit, copy: Copy): Advice | null {
     ? `if (${name}.length + ${size} < ${needed}) return;\n${join}`
     : `if (${name}.length + ${size} >= ${needed}) {\n${join}\n// … what follows\n}`;
   return {
-    proposal: `Keep the chunks as they come and join them once a whole piece is there: remember how many bytes the next piece needs, and only when so many have come call Buffer.concat. A piece of many chunks is then copied once, not once for each chunk.`,
+    proposal: `Keep the chunks as they arrive and join them once a message is complete: remember how many bytes the next message needs, and call Buffer.concat only when that many have arrived. A message of many chunks is then copied once, not once per chunk.`,
     tradeOffs: [
-      'A few more fields: the chunks that wait, their length, and how much is needed.',
-      'Whoever asks for the length of what is there has to add what waits.',
+      'Three more fields: the pending chunks, their length, and the length needed.',
+      'Code that asks for the buffered length must add the pending chunks.',
     ],
     code: statement
       ? template(
           file,
           statement,
-          `// Beside ${shortened(name, 40)}: waiting = [] (chunks not joined yet), size = 0 (their bytes), needed = 0.\n${waiting}.push(${chunk});\n${size} += ${chunk}.length;\n${tested}\n\n// And where a piece is not whole yet, what follows leaves with:\n// ${needed} = the bytes that it takes;`,
+          `// Beside ${shortened(name, 40)}: waiting = [] (pending chunks), size = 0 (their bytes), needed = 0.\n${waiting}.push(${chunk});\n${size} += ${chunk}.length;\n${tested}\n\n// And where a message is incomplete, return after:\n// ${needed} = the bytes that it needs;`,
         )
       : null,
   };

@@ -3,15 +3,16 @@ import { duration, percent } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
 import { calleeName, isCall, type Node, type SourceFile, textOf } from '../../facts/syntax.ts';
 import type { Evidence } from '../../finding.ts';
-import { type Candidate, sourceEvidence, unitEvidence } from '../../rule.ts';
+import { type Candidate, codeName, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { overlapped } from './fix.ts';
 import { awaitedBy, type Wait } from './match.ts';
 
 const ADVICE: Record<Wait['kind'], string> = {
-  list: 'Start the turns together and await them with Promise.all (or a pool of some ten at a time where the other side has limits): the waits overlap.',
+  list: 'Start all iterations together and await them with Promise.all (or about ten at a time where the server has limits): the waits overlap.',
   generator:
-    'Start some ten turns ahead of the one that is yielded (or await them in batches with Promise.all): the waits overlap, and the order stays.',
-  stream: 'Read on while some ten turns run, and wait only where more are running: the waits overlap.',
+    'Start about ten iterations ahead of the one that is yielded (or await batches with Promise.all): the waits overlap, and the order stays.',
+  stream:
+    'Keep reading while up to about ten iterations run, and wait only when more are running: the waits overlap.',
 };
 
 export function describe(c: Case, wait: Wait): Candidate {
@@ -23,7 +24,7 @@ export function describe(c: Case, wait: Wait): Candidate {
   return {
     unit,
     verdict: seen ? 'optimize' : 'investigate',
-    title: `${unit.label.name} awaits ${awaitedName(unit.file, awaited)} one after the other, in a loop whose turns do not need each other`,
+    title: `${codeName(unit.label.name)} awaits \`${awaitedName(unit.file, awaited)}\` one after the other, in a loop whose iterations are independent`,
     micros: unit.total,
     weight: idle,
     impact: `${percent(idle)} of the wall time is spent waiting; waits that overlap cost one wait, not their sum`,
@@ -39,17 +40,17 @@ export function describe(c: Case, wait: Wait): Candidate {
       sourceEvidence(
         unit.file,
         awaited,
-        'waits before the next turn starts, and takes nothing from the turn before',
+        'waits before the next iteration starts, and uses nothing from the previous one',
       ),
       ...(unit.frames.length > 0 ? unitEvidence(c, unit) : []),
     ],
     place: { file: unit.file, node: loop },
     level: 'cause',
-    proposal: `${ADVICE[kind]} Where the other side takes many at once, one batched call is better still.`,
+    proposal: `${ADVICE[kind]} If the server accepts many at once, one batched call is better still.`,
     tradeOffs: [
-      ...(kind === 'generator' ? ['A reader that stops early has asked for some turns too many.'] : []),
-      'The other side sees all requests at once: bound how many run together.',
-      'Promise.all rejects at the first failure while the others run on: Promise.allSettled where each counts.',
+      ...(kind === 'generator' ? ['A reader that stops early has started some iterations for nothing.'] : []),
+      'The server gets all requests at once: limit how many run together.',
+      'Promise.all rejects at the first failure while the others keep running: use Promise.allSettled where each result counts.',
       'Side effects no longer happen in order.',
     ],
     code: overlapped(wait),

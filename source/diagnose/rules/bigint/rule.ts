@@ -2,7 +2,15 @@ import type { Case } from '../../case/case.ts';
 import { resolve } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { bare, calleeName, isCall, lineOf, type Node, type SourceFile } from '../../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
 /** Arithmetic in BigInt where the values come from numbers and go back to them. */
@@ -30,20 +38,20 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
   return {
     unit,
     verdict: round ? undefined : 'investigate',
-    title: `\`${unit.label.name}\` computes in BigInt in its hot part: each operation allocates`,
+    title: `${codeName(unit.label.name)} computes in BigInt in its hot part: each operation allocates`,
     micros,
     confidence: round ? 0.8 : 0.55,
     evidence: [
-      shareEvidence(c, 'lines', micros, 'is on these lines'),
-      sourceEvidence(file, first, 'makes or combines BigInts, each a new object'),
-      ...(back ? [sourceEvidence(file, back, 'goes back to a number')] : []),
+      shareEvidence(c, 'lines', micros, 'is spent on these lines'),
+      sourceEvidence(file, first, 'creates or combines BigInts, each a new object'),
+      ...(back ? [sourceEvidence(file, back, 'converts back to a number')] : []),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: first },
     level: 'cause',
     proposal:
       'Use numbers where all values, products included, stay below 2^53 (reduce before multiplying, or Math.imul for 32 bits), and convert once at the edges.',
-    tradeOffs: ['Above 2^53 numbers lose digits without a word: check the largest value.'],
+    tradeOffs: ['Above 2^53 numbers lose digits silently: check the largest value.'],
     code: null,
   };
 }

@@ -1,7 +1,14 @@
 import type { Case } from '../../case/case.ts';
 import { template } from '../../code/edit.ts';
 import { functionName, isCall, lineOf, receiverOf, textOf } from '../../facts/syntax.ts';
-import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import type { CostlySort } from './match.ts';
 
 export function describe(c: Case, { unit, sort, comparison, costly, micros }: CostlySort): Candidate {
@@ -11,11 +18,11 @@ export function describe(c: Case, { unit, sort, comparison, costly, micros }: Co
   const [first] = costly;
   return {
     unit,
-    title: `\`${unit.label.name}\` sorts \`${list}\` by a comparison that ${first.what} every time two elements meet`,
+    title: `${codeName(unit.label.name)} sorts \`${list}\` with a comparison that ${first.what} for every pair it compares`,
     micros,
     confidence: 0.85,
     evidence: [
-      shareEvidence(c, 'lines', micros, 'is on the sort and its comparison'),
+      shareEvidence(c, 'lines', micros, 'is spent on the sort and its comparison'),
       sourceEvidence(file, sort, `compares about n·log n times${name ? `, by ${name}` : ''}`),
       ...costly
         .slice(0, 3)
@@ -24,15 +31,15 @@ export function describe(c: Case, { unit, sort, comparison, costly, micros }: Co
     ],
     place: { file, node: sort },
     level: 'cause',
-    proposal: `Work the key out once for each element, before the sort, and compare keys: what line ${lineOf(first.node)} does then runs n times in place of some 2·n·log n.`,
+    proposal: `Compute the key once per element, before the sort, and compare keys: line ${lineOf(first.node)} then runs n times instead of about 2·n·log n.`,
     tradeOffs: [
-      'Memory vs CPU: one key for each element while the sort runs.',
-      'Where elements change, keys that are kept must change with them.',
+      'Memory vs CPU: one key per element while the sort runs.',
+      'Cached keys must change when their elements change.',
     ],
     code: template(
       file,
       sort,
-      `const keyed = ${list}.map((item) => ({ item, key: keyOf(item) })); // keyOf: what the comparison works out\nkeyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));\nconst sorted = keyed.map(({ item }) => item);`,
+      `const keyed = ${list}.map((item) => ({ item, key: keyOf(item) })); // keyOf: what the comparison computes\nkeyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));\nconst sorted = keyed.map(({ item }) => item);`,
     ),
   };
 }

@@ -1,6 +1,13 @@
 import type { Case } from '../../case/case.ts';
 import { textOf } from '../../facts/syntax.ts';
-import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import type { Derived } from './match.ts';
 
 export function describe(c: Case, { unit, fold, often, micros }: Derived): Candidate {
@@ -8,12 +15,12 @@ export function describe(c: Case, { unit, fold, often, micros }: Derived): Candi
   const list = shortened(textOf(file, fold.list), 40);
   return {
     unit,
-    title: `\`${unit.label.name}\` goes over all of \`${list}\` on every call, ${often.text}: O(n) each time, could be O(1)`,
+    title: `${codeName(unit.label.name)} iterates over all of \`${list}\` on every call, ${often.text}: O(n) each time, could be O(1)`,
     micros,
     // A function of what it is given alone has a rule of its own, which knows more.
     confidence: fold.origin.life === 'parameter' ? 0.75 : 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is on going over ${list}`),
+      shareEvidence(c, 'lines', micros, `is spent on iterating over ${list}`),
       sourceEvidence(file, fold.node, `depends on ${list} and nothing else that differs between calls`),
       ...(fold.grown ? [sourceEvidence(file, fold.grown, 'adds to it')] : []),
       ...unitEvidence(c, unit),
@@ -21,11 +28,11 @@ export function describe(c: Case, { unit, fold, often, micros }: Derived): Candi
     place: { file, node: fold.node },
     level: 'cause',
     proposal: fold.grown
-      ? `Keep the result beside ${list} and change it by the one element that comes or goes; or keep it until ${list} changes. The work goes from O(n²) to O(n).`
-      : `Work it out once and keep it: nothing here changes ${list} between the calls.`,
+      ? `Keep the result beside ${list} and update it by the one element added or removed, or cache it until ${list} changes: O(n) in total instead of O(n²).`
+      : `Compute it once and keep it: nothing here changes ${list} between the calls.`,
     tradeOffs: [
-      'One more thing to keep in step: whatever changes the collection has to change (or drop) the result.',
-      'While the collection stays short nothing is won.',
+      'One more thing to keep in sync: code that changes the collection must update (or drop) the result.',
+      'No gain while the collection is short.',
     ],
     code: null,
   };

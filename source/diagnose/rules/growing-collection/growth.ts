@@ -70,7 +70,7 @@ const around = (c: Case, unit: SourcedUnit, node: Node) => ({
   loops: c.loopsAround(unit, node),
 });
 
-/** Whether as often as the other: neither stands in a loop that the other does not. */
+/** Whether as often as the other: neither is in a loop that the other does not. */
 const sameStep = (a: readonly Node[], b: readonly Node[]) =>
   a.length === b.length && a.every((loop) => b.includes(loop));
 

@@ -1,5 +1,12 @@
 import { textOf } from '../../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import { sites } from '../sites.ts';
 import { growthOf } from './growth.ts';
 import { walkOf } from './match.ts';
@@ -20,12 +27,12 @@ export const growingCollection: Rule = {
       const time = micros();
       return {
         unit,
-        title: `${unit.label.name} goes over all of ${list} for each element that ${growth.by === unit ? 'it adds' : `${growth.by.label.name} adds to it`}: O(n²)`,
+        title: `${codeName(unit.label.name)} iterates over all of \`${list}\` for each element that ${growth.by === unit ? 'it adds' : `${codeName(growth.by.label.name)} adds to it`}: O(n²)`,
         micros: time,
         confidence: 0.86,
         evidence: [
-          shareEvidence(c, 'lines', time, `is on going over ${list}`),
-          sourceEvidence(unit.file, node, `walks ${list} from end to end, ${growth.again}`),
+          shareEvidence(c, 'lines', time, `is spent on iterating over ${list}`),
+          sourceEvidence(unit.file, node, `iterates over all of ${list}, ${growth.again}`),
           sourceEvidence(growth.file, growth.node, 'adds to it each time'),
           ...unitEvidence(c, unit),
         ],
@@ -33,8 +40,8 @@ export const growingCollection: Rule = {
         level: 'cause',
         proposal: `${ADVICE[walk.kind](list)} The work goes from O(n²) to O(n).`,
         tradeOffs: [
-          'One more thing to keep in step: whatever adds to or takes from the collection has to change the figure as well.',
-          'While the collection stays short nothing is won: this matters because it is long.',
+          'One more thing to keep in sync: code that adds to or removes from the collection must update the value too.',
+          'No gain while the collection is short: this matters because it is long.',
         ],
         code: sketch(unit, node, walk, growth),
       };

@@ -6,14 +6,14 @@ import type { Kind, Walk } from './match.ts';
 
 export const ADVICE: Record<Kind, (list: string) => string> = {
   size: (list) =>
-    `Only how many there are is asked: a Map in place of ${list} knows its size, or a counter beside it does.`,
+    `Only the count is needed: use a Map instead of ${list}, which knows its size, or keep a counter beside it.`,
   figure: (list) =>
-    `Keep the figure beside ${list}: change it by the one element that comes or goes, and never work it out of all.`,
+    `Keep the value beside ${list} and update it by the one element added or removed, instead of recomputing it from all.`,
   expiry: (list) =>
-    `What has expired is at the front, for elements come in order: keep the place where ${list} begins, move it forward past what is too old, and cut the array only when half of it is behind that place.`,
+    `Expired elements are at the front, because elements arrive in order: keep a start index into ${list}, advance it past the expired ones, and cut the array only when half of it has expired.`,
   copy: (list) =>
-    `Do not copy ${list}: read it where it is, or keep the order that the copy is made for as elements come.`,
-  text: (list) => `Write out only what has been added to ${list}, and append it to what is written already.`,
+    `Do not copy ${list}: read it in place, or maintain the order that the copy is made for as elements arrive.`,
+  text: (list) => `Write only what was added to ${list}, and append it to the existing output.`,
 };
 
 /** How it would look, with the program's own names. */
@@ -27,19 +27,19 @@ export function sketch(unit: SourcedUnit, node: Node, { kind, list }: Walk, grow
     return template(
       unit.file,
       shown,
-      `// ${last}: {times: [], from: 0}, for elements come in order\nwhile (${last}.from < ${last}.times.length && isOver(${last}.times[${last}.from])) ${last}.from++;\nif (${last}.from > ${last}.times.length / 2) {\n  ${last}.times = ${last}.times.slice(${last}.from);\n  ${last}.from = 0;\n}`,
+      `// ${last}: {times: [], from: 0}; elements arrive in order\nwhile (${last}.from < ${last}.times.length && isOver(${last}.times[${last}.from])) ${last}.from++;\nif (${last}.from > ${last}.times.length / 2) {\n  ${last}.times = ${last}.times.slice(${last}.from);\n  ${last}.from = 0;\n}`,
     );
   if (kind === 'size')
     return template(
       unit.file,
       shown,
-      `// ${own} as a Map knows how many it holds:\n${own} = new Map();\n${own}.set(key, value);\nif (${own}.size > limit) ${own}.delete(${own}.keys().next().value);`,
+      `// ${own} as a Map knows its size:\n${own} = new Map();\n${own}.set(key, value);\nif (${own}.size > limit) ${own}.delete(${own}.keys().next().value);`,
     );
   if (kind === 'figure')
     return template(
       unit.file,
       shown,
-      `// Beside ${name}, from the beginning:\n${own}Sum = 0;\n// where ${added.replace(/\s+/g, ' ').slice(0, 60)} adds one:\n${own}Sum += figureOf(added);\n// in place of going over all of ${name}: ${own}Sum`,
+      `// Beside ${name}, from the beginning:\n${own}Sum = 0;\n// where ${added.replace(/\s+/g, ' ').slice(0, 60)} adds one:\n${own}Sum += figureOf(added);\n// instead of iterating over all of ${name}: ${own}Sum`,
     );
   return null;
 }

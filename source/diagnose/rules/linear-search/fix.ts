@@ -131,7 +131,7 @@ export function valueRewrite(
   return template(
     file,
     root,
-    `// Made once, outside the loop; add to it wherever ${list.replace(/\s+/g, ' ')} gets an element.\nconst ${set} = new Set(${list});\n\nif (${set}.has(${value})) {\n  // found\n}`,
+    `// Created once, outside the loop; add to it wherever ${list.replace(/\s+/g, ' ')} gets an element.\nconst ${set} = new Set(${list});\n\nif (${set}.has(${value})) {\n  // found\n}`,
   );
 }
 
@@ -307,7 +307,7 @@ export function keyRewrite(
   return template(
     file,
     statementOf(file, call),
-    `// Once, and again only where ${list.replace(/\s+/g, ' ')} changes:\n${build}\n// In place of the ${search.method}:\n${after};`,
+    `// Once, and again only where ${list.replace(/\s+/g, ' ')} changes:\n${build}\n// Instead of ${search.method}:\n${after};`,
   );
 }
 

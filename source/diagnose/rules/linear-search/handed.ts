@@ -6,7 +6,14 @@ import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calledOften, fewLongCalls } from '../../facts/repeats.ts';
 import { bare, type CallNode, calleeName, isFunction, receiverOf, textOf } from '../../facts/syntax.ts';
-import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import { rootOf, type SourcedUnit, statementOf } from '../sites.ts';
 import { type Key, keyIn } from './fix.ts';
 
@@ -60,26 +67,26 @@ export function describeHanded(c: Case, unit: SourcedUnit, search: CallNode, fou
   const field = key.property === null ? 'one' : `one.${key.property}`;
   return {
     unit,
-    title: `\`${caller.label.name}\` has \`${unit.label.name}\` scan \`${shortened(list, 40)}\` for one ${of}, ${again}: O(n²), could be O(n)`,
+    title: `${codeName(caller.label.name)} has ${codeName(unit.label.name)} scan \`${shortened(list, 40)}\` for one ${of}, ${again}: O(n²), could be O(n)`,
     micros,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is in the search through ${list} and its test`),
-      sourceEvidence(caller.file, call, `asks for the element whose ${of} is ${shortened(wanted, 40)}`),
-      sourceEvidence(unit.file, search, `walks ${list} from its beginning for each`),
+      shareEvidence(c, 'total', micros, `is spent in the search through ${list} and its test`),
+      sourceEvidence(caller.file, call, `looks for the element whose ${of} is ${shortened(wanted, 40)}`),
+      sourceEvidence(unit.file, search, `scans ${list} from the start for each`),
       ...unitEvidence(c, unit),
     ],
     place: { file: caller.file, node: call },
     level: 'cause',
-    proposal: `Keep a Map by ${of} beside ${list}, change it where ${list} or a ${of} changes, and give ${unit.label.name}'s class a method that asks it: the search goes from O(n) to O(1). ${unit.label.name} stays for tests that compare no key.`,
+    proposal: `Keep a Map by ${of} beside ${list}, update it where ${list} or a ${of} changes, and give ${unit.label.name}'s class a method that reads it: the search drops from O(n) to O(1). Keep ${unit.label.name} for tests that compare no key.`,
     tradeOffs: [
-      'Memory vs CPU: the index holds one entry for each element.',
-      `Two collections have to be kept in step; where several have one ${of}, decide which is meant.`,
+      'Memory vs CPU: the index holds one entry per element.',
+      `Two collections must be kept in sync; where several elements have the same ${of}, decide which one is meant.`,
     ],
     code: template(
       caller.file,
       statementOf(caller.file, call),
-      `// Once, beside ${list.replace(/\s+/g, ' ')}, and kept in step with it:\nconst ${index} = new Map(rows.map((one) => [${field}, one]));\n\n// In place of the search:\n${index}.get(${wanted});`,
+      `// Once, beside ${list.replace(/\s+/g, ' ')}, and kept in sync with it:\nconst ${index} = new Map(rows.map((one) => [${field}, one]));\n\n// Instead of the search:\n${index}.get(${wanted});`,
     ),
   };
 }

@@ -23,6 +23,7 @@ import {
 } from '../../facts/syntax.ts';
 import {
   type Candidate,
+  codeName,
   type Rule,
   shareEvidence,
   shortened,
@@ -153,11 +154,11 @@ function describe(
       ? `on every iteration of ${search.caller.unit.label.name}`
       : 'on every call';
   const evidence = [
-    shareEvidence(c, 'lines', micros, `is on the search through ${list}`),
+    shareEvidence(c, 'lines', micros, `is spent on the search through ${list}`),
     sourceEvidence(
       file,
       call,
-      `walks ${list} from its beginning, ${where}: each element costs as much as the list is long`,
+      `scans ${list} from the start, ${where}: each look-up costs time in proportion to its length`,
     ),
     ...unitEvidence(c, unit),
   ];
@@ -166,24 +167,24 @@ function describe(
     unit,
     // Whether it is a list at all, nothing but the name of what it is asked for says.
     verdict: search.shown ? undefined : 'investigate',
-    title: `\`${unit.label.name}\` scans the array \`${shortened(list, 40)}\` ${where}: O(n²), could be O(n)`,
+    title: `${codeName(unit.label.name)} scans the array \`${shortened(list, 40)}\` ${where}: O(n²), could be O(n)`,
     micros,
     confidence: search.confidence,
     evidence,
     place: { file, node: search.loop ?? call },
     level: 'cause',
     proposal: byValue
-      ? `Keep the values of ${list} in a Set beside it and ask the Set: the search goes from O(n) to O(1), ${unit.label.name} from O(n²) to O(n). At stake: the ${percent(c.share(micros))} spent on that line.`
-      : `Build a Map over ${list} once, by the key that ${search.method} compares, and ask the Map: O(n·m) becomes O(n + m). Where ${list} changes, change the Map with it.`,
+      ? `Keep the values of ${list} in a Set beside it and query the Set: the search drops from O(n) to O(1), ${unit.label.name} from O(n²) to O(n). At stake: the ${percent(c.share(micros))} spent on that line.`
+      : `Build a Map of ${list} once, by the key that ${search.method} compares, and query the Map: O(n·m) becomes O(n + m). Where ${list} changes, update the Map too.`,
     tradeOffs: [
-      'Memory vs CPU: the index holds one entry for each element.',
-      'Readability: two collections have to be kept in step where the list also changes elsewhere.',
-      'Below some 20 elements a linear search is as fast: this matters because the list is long.',
+      'Memory vs CPU: the index holds one entry per element.',
+      'Readability: two collections must be kept in sync where the list also changes elsewhere.',
+      'Below about 20 elements a linear search is as fast: this matters because the list is long.',
       ...(search.method === 'indexOf'
-        ? ['indexOf finds neither NaN nor the gaps of a sparse array; a Set finds both.']
+        ? ['indexOf finds neither NaN nor the holes of a sparse array; a Set finds both.']
         : byValue
           ? []
-          : ['NaN is never equal to itself by ===; as a key of a Map it is found.']),
+          : ['NaN never equals itself by ===, but a Map finds it as a key.']),
     ],
     code: byValue ? valueRewrite(c, unit, file, call, search) : keyRewrite(c, unit, file, call, search),
   };

@@ -100,7 +100,7 @@ function together(c: Case, asked: Asked): string | null {
     `const ${byKey} = new Map();`,
     `for (const ${fetched ? 'row' : `{ ${column}: key, ...row }`} of ${rows}) {\n  ${keep}\n}`,
     statement.type === 'ForOfStatement' || inPlace.includes('\n')
-      ? `// In the loop, in place of ${textOf(held, call)}:\n(${found});`
+      ? `// In the loop, instead of ${textOf(held, call)}:\n(${found});`
       : `// In the loop:\n${inPlace}`,
   ].join('\n');
 }

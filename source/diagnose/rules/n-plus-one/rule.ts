@@ -14,7 +14,15 @@ import {
   type SourceFile,
 } from '../../facts/syntax.ts';
 import { goalFor } from '../../goal.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../../rule.ts';
 import { isQuery } from '../database.ts';
 import { rootOf } from '../sites.ts';
 import { inTransaction } from '../transaction.ts';
@@ -169,8 +177,8 @@ function describe(c: Case, asked: Asked[], micros: number): Candidate {
   return {
     unit: holder.unit,
     title: writes
-      ? `${name} writes one row at a time${through}: n statements${transaction ? ' in one transaction' : ''}`
-      : `${name} asks the database ${times} for every element${through}: ${count > 1 ? count : ''}N+1 queries`,
+      ? `${codeName(name)} writes one row at a time${through}: n statements${transaction ? ' in one transaction' : ''}`
+      : `${codeName(name)} queries the database ${times} for every element${through}: ${count > 1 ? count : ''}N+1 queries`,
     micros,
     // Measured on SQLite in memory: between nothing and a sixth of the time.
     verdict: inProcess ? 'investigate' : 'optimize',
@@ -181,7 +189,7 @@ function describe(c: Case, asked: Asked[], micros: number): Candidate {
         sourceEvidence(
           one.holder.file,
           one.holder.call,
-          `stands in a loop${one.unit === holder.unit ? '' : ' and reaches the query'}`,
+          `is in a loop${one.unit === holder.unit ? '' : ' and reaches the query'}`,
         ),
         ...(one.unit === holder.unit ? [] : [sourceEvidence(one.file, one.node, 'is the query')]),
       ]),
@@ -193,15 +201,13 @@ function describe(c: Case, asked: Asked[], micros: number): Candidate {
     tradeOffs: [
       ...(inProcess
         ? []
-        : [
-            'Databases limit how many parameters one query takes: cut the keys into batches of some hundred.',
-          ]),
-      'Memory: all rows of a batch are held at once.',
-      'Look at the plan (EXPLAIN): the key needs an index either way.',
+        : ['Databases limit the parameters of one query: split the keys into batches of a few hundred.']),
+      'Memory: all rows of a batch are in memory at once.',
+      'Check the plan (EXPLAIN): the key needs an index either way.',
     ],
     ...(inProcess
       ? {
-          impact: `at most a part of its ${percent(Math.min(1, c.share(micros)))}: SQLite runs within this process, its queries make no round trips, and the rows have to be read either way`,
+          impact: `at most a part of its ${percent(Math.min(1, c.share(micros)))}: SQLite runs inside this process, so its queries make no round trips, and the rows must be read either way`,
         }
       : {}),
     // The loop's function waits or works besides: what the queries take is what has to go.
@@ -211,18 +217,18 @@ function describe(c: Case, asked: Asked[], micros: number): Candidate {
 }
 
 function reading(inProcess: boolean, count: number): string {
-  const together = `${count > 1 ? 'For each of these queries, ask' : 'Ask'} once for all: collect the keys, send one query with WHERE key IN (…) or a JOIN, and put the rows into a Map by key, as a list where a key has several.`;
+  const together = `${count > 1 ? 'For each of these queries, ask' : 'Ask'} once for all: collect the keys, send one query with WHERE key IN (…) or a JOIN, and put the rows into a Map by key (a list where a key has several rows).`;
   return inProcess
-    ? `${together} SQLite runs in this process: there are no round trips to save, only what each call costs to bind, step and return (about a microsecond or two), so this brings little (most where many elements have the same key) and has to be measured.`
+    ? `${together} SQLite runs inside this process: there are no round trips to save, only the cost of each call to bind, step and return (one or two microseconds). Expect little (most where many elements share a key), and measure it.`
     : `${together} n + 1 round trips become 2.`;
 }
 
 function writing(inProcess: boolean, transaction: boolean): string {
   if (transaction)
-    return 'The transaction is there; each row is still a round trip of its own. Send several rows with each INSERT (batches of some hundred), or many statements in one message where the client can.';
+    return 'The loop already runs in a transaction, but each row is a separate round trip. Send several rows with each INSERT (batches of a few hundred), or many statements in one message where the client can.';
   return inProcess
-    ? 'Put one transaction around the loop: without it SQLite commits each statement by itself, and a file on disk is synchronized each time. In memory the gain is smaller.'
-    : 'Send the rows together: one transaction around the loop, or one INSERT with many rows (batches of some hundred).';
+    ? 'Put one transaction around the loop: without it SQLite commits each statement separately, and syncs the file to disk each time. In memory the gain is smaller.'
+    : 'Send the rows together: one transaction around the loop, or one INSERT with many rows (batches of a few hundred).';
 }
 
 const list = (names: string[]): string =>

@@ -7,7 +7,7 @@ import type { Evidence } from '../../finding.ts';
 import { packageText, shortPattern } from '../../levers.ts';
 import type { Backtracking } from '../../regexps/analysis.ts';
 import { type Growth, LONGEST_MATCH } from '../../regexps/growth.ts';
-import { type Candidate, shareEvidence, unitEvidence } from '../../rule.ts';
+import { type Candidate, codeName, shareEvidence, unitEvidence } from '../../rule.ts';
 import { isCertain } from './certain.ts';
 import { rewritten } from './fix.ts';
 import type { Place } from './match.ts';
@@ -23,22 +23,29 @@ export function describe(
     : (maker ?? (unit?.package ? c.packageOf(unit.frames[0]) : null));
   // The function that runs it says more than the name it is kept under.
   const runner = unit && !unit.topLevel && unit.file === literal?.file ? unit.label.name : '';
-  const name = runner || literal?.name || unit?.label.name || 'the program';
+  const name = runner || literal?.name || unit?.label.name || '';
   const at = literal ? fileAndLine(literal) : '';
   const in_ = owner && !maker ? ` of ${packageText(owner)}` : '';
   const by = maker ? ` that ${packageText(maker)} made` : '';
   return {
     unit,
-    subject: literal ? { name, url: literal.url, line: literal.line, column: null } : undefined,
+    subject: literal
+      ? { name: name || 'the program', url: literal.url, line: literal.line, column: null }
+      : undefined,
     frames: of,
     package: owner,
     basis: growth ? 'measured' : 'source',
-    title: `${name}${in_} matches /${shortPattern(pattern)}/${by}, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
+    title: `${name === '' ? 'the program' : codeName(name)}${in_} matches /${shortPattern(pattern)}/${by}, which ${why.exponential ? 'backtracks exponentially' : why.restarts ? 'takes quadratic time on long runs' : 'backtracks in polynomial time'}`,
     micros,
     verdict: isCertain(c, why, growth, of, micros) ? 'optimize' : 'investigate',
     confidence: why.exponential || growth ? 0.95 : 0.75,
     evidence: [
-      shareEvidence(c, 'self', micros, `is matching /${shortPattern(pattern)}/${at ? ` (${at})` : ''}`),
+      shareEvidence(
+        c,
+        'self',
+        micros,
+        `is spent on matching /${shortPattern(pattern)}/${at ? ` (${at})` : ''}`,
+      ),
       ...(growth ? [growthEvidence(why, growth)] : []),
       reasonEvidence(why, literal?.line ?? null),
       ...(literal && owner ? reachedFrom(c, of[0]) : []),
@@ -48,8 +55,8 @@ export function describe(
     level: 'cause',
     proposal: proposalOf(pattern, why, owner, maker !== null),
     tradeOffs: [
-      'The new expression must accept exactly the same texts: test it on both kinds.',
-      'Parsing by hand (indexOf, a loop from the end) is longer to read and never backtracks.',
+      'The new expression must accept exactly the same strings: test it with matches and non-matches.',
+      'Parsing by hand (indexOf, a loop from the end) is more code and never backtracks.',
     ],
     code: owner === null && site ? rewritten(site, why) : null,
     goal: null,
@@ -75,28 +82,28 @@ function reasonEvidence({ parts, restarts, exponential }: Backtracking, line: nu
     value: line ?? 0,
     unit: 'line',
     text: restarts
-      ? `${parts[0]} takes a whole run of characters, fails behind it, and starts again one character later`
+      ? `${parts[0]} matches a whole run of characters, fails after it, and starts again one character later`
       : parts.length > 1
-        ? `${parts.join(' and ')} can share the same characters in many ways${exponential ? ', repeated' : ''}`
-        : `${parts[0]} repeats within a repetition and can share the same characters in many ways`,
+        ? `${parts.join(' and ')} can match the same characters in many ways${exponential ? ', repeated' : ''}`
+        : `${parts[0]} repeats within a repetition and can match the same characters in many ways`,
   };
 }
 
 function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null, isMade: boolean): string {
   const input =
     why.attack.pump.trim() === ''
-      ? 'long runs of white space'
+      ? 'long runs of whitespace'
       : `long runs of ${JSON.stringify(why.attack.pump)}`;
   const given = isMade
-    ? ` Give it what makes a safer expression: of the parts that can share characters, say what each may hold.`
+    ? ` Configure it so that the expression is safer: for the parts that can match the same characters, say which characters each may contain.`
     : '';
   if (owner)
-    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions.${given} 2. Until then bound the length of what you pass in, and collapse ${input} before. 3. Call it less, or replace it. This is also a way to stop a service from outside: treat the input as hostile.`;
+    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions.${given} 2. Until then limit the length of the input, and collapse ${input} first. 3. Call it less, or replace it. An attacker can use this to stop a service (ReDoS): treat the input as hostile.`;
   const exact = why.rewrite
-    ? ` /${shortPattern(why.rewrite.source)}/ matches the same texts without it.`
+    ? ` /${shortPattern(why.rewrite.source)}/ matches the same strings without backtracking.`
     : '';
   const trims = /^\^?\\s[+*]\|?|\\s[+*]\$$/.test(pattern)
-    ? ' `trim()`, `trimStart()` and `trimEnd()` do it in one pass.'
+    ? ' `trim()`, `trimStart()` and `trimEnd()` do the same in one pass.'
     : '';
-  return `Rewrite it so that each text has one way to match: say what separates the repeated parts, or anchor what comes before.${exact}${trims} Until then bound the length of the input (${input} are what is slow): this is also a way to stop a service from outside.`;
+  return `Rewrite it so that each string matches in only one way: name what separates the repeated parts, or anchor what comes before.${exact}${trims} Until then limit the length of the input (${input} are slow): an attacker can use this to stop a service (ReDoS).`;
 }

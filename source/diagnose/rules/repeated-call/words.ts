@@ -3,7 +3,14 @@ import { shownOnly } from '../../code/edit.ts';
 import { followCopy } from '../../facts/copy-use.ts';
 import { packageBehind } from '../../facts/packages.ts';
 import { packageText } from '../../levers.ts';
-import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import { cached, hoisted } from '../construction-code.ts';
 import type { SameCall } from './match.ts';
 
@@ -25,10 +32,10 @@ export function describe(c: Case, found: SameCall): Candidate {
         'total',
         micros,
         kind === 'part'
-          ? `is below ${name}, in taking apart what stays the same`
+          ? `is spent below ${name}, on parsing what stays the same`
           : kind === 'engine'
-            ? `is in making it${maker ? `, by ${packageText(maker)}` : ''}${within.length > 0 ? ', and in what it then works out anew' : ''}`
-            : `is in ${name}${maker ? ` of ${packageText(maker)}` : ''} and what it calls`,
+            ? `is spent on creating it${maker ? `, by ${packageText(maker)}` : ''}${within.length > 0 ? ', and on what it then computes again' : ''}`
+            : `is spent in ${name}${maker ? ` of ${packageText(maker)}` : ''} and what it calls`,
       ),
       sourceEvidence(
         file,
@@ -36,7 +43,7 @@ export function describe(c: Case, found: SameCall): Candidate {
         kind === 'engine' && input === ''
           ? 'is the same each time'
           : few
-            ? 'gets one of a few values that are kept'
+            ? 'gets one of a few values that live on'
             : 'gets the same each time',
       ),
       ...within.map((one) =>
@@ -44,7 +51,7 @@ export function describe(c: Case, found: SameCall): Candidate {
           c,
           'below',
           one.micros,
-          `of it is ${one.name} taking the same \`${shortened(one.input, 40)}\` apart each time`,
+          `of it is ${one.name} parsing the same \`${shortened(one.input, 40)}\` each time`,
         ),
       ),
       ...unitEvidence(c, unit),
@@ -54,10 +61,10 @@ export function describe(c: Case, found: SameCall): Candidate {
     ...(found.rows.length > 0 ? { remakes: found.rows } : {}),
     proposal: proposalOf(found, few),
     tradeOffs: [
-      'Staleness: where the input can change while the program runs, say when the kept result is thrown away.',
+      'Staleness: where the input can change while the program runs, decide when to discard the cached result.',
       kind === 'engine'
-        ? `State: where ${name} holds state between uses (a position, errors collected), reset it, or keep one for each user.`
-        : 'All users share one result: nobody may change it.',
+        ? `State: where ${name} keeps state between uses (a position, collected errors), reset it, or keep one per caller.`
+        : 'All callers share one result: no code may change it.',
     ],
     code: kind === 'part' || times > 1 ? null : keptResult(c, found),
   };
@@ -65,10 +72,11 @@ export function describe(c: Case, found: SameCall): Candidate {
 
 function titleOf({ unit, call, name, kind, input, within }: SameCall, of: string, where: string): string {
   const { name: own } = unit.label;
-  if (kind === 'part') return `\`${own}\` has \`${name}\` take ${of} apart anew, ${where}`;
+  if (kind === 'part') return `${codeName(own)} has \`${name}\` parse ${of} again, ${where}`;
   const also = within[0] ? `, and has it take \`${shortened(within[0].input, 40)}\` apart anew` : '';
-  if (call.type !== 'NewExpression') return `\`${own}\` calls \`${name}\` with ${of} again${also}, ${where}`;
-  return `\`${own}\` makes a new \`${name}\`${input === '' ? '' : ` from ${of}`}${also}, ${where}`;
+  if (call.type !== 'NewExpression')
+    return `${codeName(own)} calls \`${name}\` with ${of} again${also}, ${where}`;
+  return `${codeName(own)} creates a new \`${name}\`${input === '' ? '' : ` from ${of}`}${also}, ${where}`;
 }
 
 function proposalOf({ name, kind, input, within, times }: SameCall, few: boolean): string {
@@ -77,17 +85,17 @@ function proposalOf({ name, kind, input, within, times }: SameCall, few: boolean
       ? ` Then have it take \`${shortened(within[0].input, 40)}\` apart once as well (compile or parse it beside), and only run the result here.`
       : '';
     return few
-      ? `Keep each ${name} in a Map by what it is made of (${input}), made on first use, and use it again here.${then}`
-      : `Make ${name} once, when the module loads or on first use, and use the same one here.${then}`;
+      ? `Keep each ${name} in a Map by its input (${input}), created on first use, and reuse it here.${then}`
+      : `Create ${name} once, when the module loads or on first use, and reuse it here.${then}`;
   }
   if (kind === 'part')
     return few
-      ? `Prepare each once (compile, parse or validate), keep what comes of it in a Map by ${input}, and run that here with what differs.`
-      : `Prepare it once (compile, parse or validate when the module loads) and run the result here with what differs.`;
+      ? `Prepare each once (compile, parse or validate), keep the results in a Map by ${input}, and run them here with the varying part.`
+      : `Prepare it once (compile, parse or validate when the module loads) and run the result here with the varying part.`;
   if (few)
-    return `Keep what ${name} gives in a Map by its input, filled on first use: each distinct input is then worked out once.`;
+    return `Cache the results of ${name} in a Map by input, filled on first use: each distinct input is then computed once.`;
   return times > 1
-    ? `Call ${name} once, keep its result in a variable, and take all that is needed from that.`
+    ? `Call ${name} once, keep its result in a variable, and read everything from that.`
     : `Call ${name} once, when the module loads or on first use, and keep the result.`;
 }
 

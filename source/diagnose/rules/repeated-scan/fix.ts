@@ -16,8 +16,8 @@ export function indexInstead({ unit, scan }: Found): CodeChange | null {
     file,
     scan.node,
     field
-      ? `// Once, and changed wherever ${list} is:\nconst ${index} = new Map();\nfor (const one of ${list}) ${index}.set(one.${field}, one);\n\n// In place of the walk:\n${index}.get(${key});`
-      : `// Once, and changed wherever ${list} is:\nconst ${index} = new Set(${list});\n\n// In place of the walk:\n${index}.has(${key});`,
+      ? `// Once, and updated wherever ${list} changes:\nconst ${index} = new Map();\nfor (const one of ${list}) ${index}.set(one.${field}, one);\n\n// Instead of the scan:\n${index}.get(${key});`
+      : `// Once, and updated wherever ${list} changes:\nconst ${index} = new Set(${list});\n\n// Instead of the scan:\n${index}.has(${key});`,
   );
 }
 

@@ -2,7 +2,14 @@ import { percent } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
 import { calleeName, isCall, lineOf, type Node, receiverOf, textOf } from '../../facts/syntax.ts';
 import { LARGE_LEVER } from '../../lever.ts';
-import { type Candidate, shareEvidence, shortened, sourceEvidence, unitEvidence } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { indexInstead } from './fix.ts';
 import type { Matched } from './match.ts';
@@ -25,13 +32,13 @@ export function describe(c: Case, found: Matched): Candidate {
     unit,
     verdict: shown ? undefined : 'investigate',
     title: inserts
-      ? `\`${unit.label.name}\` ${what} for the place of \`${key}\` and moves all after it, ${again.text}: O(n²), could be O(n log n)`
-      : `\`${unit.label.name}\` ${what} for \`${key}\` ${again.text}: O(n²), could be O(n)`,
+      ? `${codeName(unit.label.name)} ${what} for the position of \`${key}\` and moves every element after it, ${again.text}: O(n²), could be O(n log n)`
+      : `${codeName(unit.label.name)} ${what} for \`${key}\` ${again.text}: O(n²), could be O(n)`,
     micros,
     confidence: again.origin.keys.length > 0 ? sure - 0.1 : sure,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is on the walk over ${list}`),
-      sourceEvidence(file, scan.node, `walks ${list} from one end, ${again.text}`),
+      shareEvidence(c, 'lines', micros, `is spent on scanning ${list}`),
+      sourceEvidence(file, scan.node, `scans ${list} from one end, ${again.text}`),
       sourceEvidence(
         file,
         scan.test!,
@@ -41,7 +48,7 @@ export function describe(c: Case, found: Matched): Candidate {
         sourceEvidence(
           file,
           one.scan.node,
-          `walks ${textOf(file, one.scan.list)} as well (${percent(c.share(one.micros))})`,
+          `scans ${textOf(file, one.scan.list)} as well (${percent(c.share(one.micros))})`,
         ),
       ),
       ...unitEvidence(c, unit),
@@ -49,16 +56,16 @@ export function describe(c: Case, found: Matched): Candidate {
     place: { file, node: scan.node },
     level: 'cause',
     proposal: inserts
-      ? `Use a binary heap where only the first or last element is taken out (O(log n) for each), or gather in any order and sort once before reading. If every element must be in place at all times, find the place by binary search on what line ${lineOf(scan.test!)} compares: ${list} is sorted already.`
+      ? `Use a binary heap where only the first or last element is removed (O(log n) each), or collect in any order and sort once before reading. If every element must be in place at all times, find its position by binary search on what line ${lineOf(scan.test!)} compares: ${list} is sorted already.`
       : scan.by === 'order'
-        ? `Keep ${list} sorted by what line ${lineOf(scan.test!)} compares and find the place by binary search: O(log n) in place of O(n) for each look-up.`
+        ? `Keep ${list} sorted by what line ${lineOf(scan.test!)} compares and find the position by binary search: O(log n) instead of O(n) per look-up.`
         : scan.by === 'equal'
-          ? `Keep an index beside ${list}: a Map from what line ${lineOf(scan.test!)} compares to its element (a Set where only its presence is asked). Each look-up is then O(1), and ${percent(c.share(micros))} of CPU time is at stake. Change the index wherever ${list} changes.`
-          : `Group ${list} by a part of what line ${lineOf(scan.test!)} tests (a prefix, a suffix, a first label) in a Map, and test only the group that ${key} can be in.`,
+          ? `Keep an index beside ${list}: a Map from what line ${lineOf(scan.test!)} compares to its element (a Set where only presence matters). Each look-up is then O(1); ${percent(c.share(micros))} of CPU time is at stake. Update the index wherever ${list} changes.`
+          : `Group ${list} by a part of what line ${lineOf(scan.test!)} tests (a prefix, a suffix, a first label) in a Map, and test only the group that can contain ${key}.`,
     tradeOffs: [
-      'Memory vs CPU: the index holds one entry for each element.',
-      'Two collections have to be kept in step.',
-      'Below some 20 elements a scan is as fast: this matters because the collection is long.',
+      'Memory vs CPU: the index holds one entry per element.',
+      'Two collections must be kept in sync.',
+      'Below about 20 elements a scan is as fast: this matters because the collection is long.',
     ],
     code: indexInstead(found),
   };

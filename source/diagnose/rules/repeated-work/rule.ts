@@ -1,6 +1,14 @@
 import { freshName, template } from '../../code/edit.ts';
 import { isFunction, textOf } from '../../facts/syntax.ts';
-import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../../rule.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../../rule.ts';
 import { statementOf } from '../sites.ts';
 import { sameArguments, sameTexts } from './match.ts';
 import { pure } from './pure.ts';
@@ -34,36 +42,36 @@ export const repeatedWork: Rule = {
       found.push({
         unit,
         title: place.ofEach
-          ? `${unit.label.name} works out the same results again and again: one for each of ${place.ofEach}, which stays, on every walk over it`
+          ? `${codeName(unit.label.name)} computes the same results repeatedly: one per element of \`${place.ofEach}\`, which stays the same, on every iteration over it`
           : place.texts === 'few'
-            ? `${unit.label.name} works out the same results again and again: ${args} is one of a few texts that stay`
-            : `${unit.label.name} works out the same result again and again: ${args} never changes between its calls`,
+            ? `${codeName(unit.label.name)} computes the same results repeatedly: \`${args}\` is one of a few strings that stay the same`
+            : `${codeName(unit.label.name)} computes the same result repeatedly: \`${args}\` never changes between its calls`,
         micros: unit.total,
         confidence: 0.8,
         evidence: [
-          shareEvidence(c, 'total', unit.total, `is under ${unit.label.name}`),
+          shareEvidence(c, 'total', unit.total, `is spent under ${unit.label.name}`),
           sourceEvidence(
             place.file,
             place.call,
             place.ofEach
-              ? `takes nothing but an element of ${place.ofEach}`
+              ? `takes only an element of ${place.ofEach}`
               : place.texts === 'few'
-                ? 'passes one of a few values that are kept'
-                : 'passes nothing that changes from one call to the next',
+                ? 'passes one of a few values that live on'
+                : 'passes nothing that changes between calls',
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file: unit.file, node: unit.node },
         level: 'cause',
         proposal: place.ofEach
-          ? `Work ${unit.label.name}(${args}) out once for each element, when it comes into ${place.ofEach}, and keep it there (or in a WeakMap by the element).`
+          ? `Compute ${unit.label.name}(${args}) once per element, when it is added to ${place.ofEach}, and keep the result there (or in a WeakMap by element).`
           : place.texts === 'few'
-            ? `Keep what ${unit.label.name} gives in a Map by its text, filled on first use: each text is then taken apart once.`
-            : `Call ${unit.label.name}(${args}) once and pass its result on, or keep it in a ${keptIn} by its argument. n times the work becomes once.`,
+            ? `Cache the results of ${unit.label.name} in a Map by string, filled on first use: each string is then processed once.`
+            : `Call ${unit.label.name}(${args}) once and pass its result on, or cache it in a ${keptIn} by its argument: once instead of n times.`,
         tradeOffs: [
-          'Memory: the result stays as long as its argument.',
-          'Where the argument is changed in place, the kept result must go: cache invalidation.',
-          'All callers share one result: nobody may change it.',
+          'Memory: the result lives as long as its argument.',
+          'Cache invalidation: where the argument is changed in place, discard the cached result.',
+          'All callers share one result: no code may change it.',
         ],
         code: template(
           place.file,
