@@ -6,11 +6,16 @@ import { dirname, join } from 'node:path';
 import { install } from '../diagnosis/record.ts';
 import type { LeakCase } from './cases.ts';
 
+const keyOf = ({ name, folder }: LeakCase) =>
+  `${name}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
+
+/** Where a case runs, which is where its source is. */
+export const homeOf = (one: LeakCase): string => join(tmpdir(), 'culprit-corpus', keyOf(one));
+
 /** Snapshots of a case, the oldest first: those of the run before where `again` and they are there, else recorded afresh. */
 export function snapshotsOf(one: LeakCase, node: string, version: string, again: boolean): string[] {
-  const key = createHash('sha256').update(one.folder).digest('hex').slice(0, 8);
-  const home = join(tmpdir(), 'culprit-corpus', `${one.name}-${key}`);
-  const folder = join(tmpdir(), 'culprit-leaks', version, `${one.name}-${key}`);
+  const home = homeOf(one);
+  const folder = join(tmpdir(), 'culprit-leaks', version, keyOf(one));
   if (!again || !existsSync(folder)) {
     install(one, home);
     cpSync(one.folder, home, { recursive: true });

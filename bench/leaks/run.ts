@@ -11,7 +11,7 @@ import { memoryBytes } from '../../test/load/heapsnapshot/write.ts';
 import { type LeakCase, leakCases } from './cases.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type MemlabSays, memlab } from './memlab.ts';
-import { snapshotsOf } from './record.ts';
+import { homeOf, snapshotsOf } from './record.ts';
 
 /*
  * Records the programs of a set and compares the first finding about their heaps with what is expected.
@@ -48,7 +48,7 @@ for (const one of leakCases(set)) {
   }
   const models = (has('--one') ? files.slice(-1) : files).map(read);
   const before = performance.now();
-  const findings = diagnoseHeap(models.at(-1)!, { earlier: models.slice(0, -1) });
+  const findings = diagnoseHeap(models.at(-1)!, { earlier: models.slice(0, -1), roots: [homeOf(one)] });
   const millis = performance.now() - before;
   const judgement = judge(one, findings[0], has('--one'));
   const devtools = rankInDevTools(one, models);

@@ -270,6 +270,22 @@ export interface DetachedRow {
   path: PathStep[];
 }
 
+export interface RealmRow {
+  /** The object that the program has of it: a vm context's, a page's window; of several the heaviest. */
+  node: number;
+  /** `https://example.com` of a page, `vm context`, or `program`. */
+  origin: string;
+  /** Realms alike: of one origin, running the same scripts, with the same names on their globals. */
+  count: number;
+  retainedSize: number;
+  /** Functions made in them by code of these scripts, most first. */
+  functions: number;
+  scripts: string[];
+  /** What the program put on the global. */
+  globals: string[];
+  path: PathStep[];
+}
+
 export interface GlobalRow {
   /** `global` or the module's file name. */
   scope: string;
@@ -393,6 +409,7 @@ export interface HeapQueries {
   collections(limit: number): Promise<CollectionRow[]>;
   detached(limit: number): Promise<DetachedRow[]>;
   globals(limit: number): Promise<GlobalRow[]>;
+  realms(limit: number): Promise<RealmRow[]>;
   /** Allocation sites by live bytes; empty for a snapshot without traces. */
   allocationSites(limit: number): Promise<AllocationSite[]>;
   /** This snapshot is the last; the others come before it, oldest first (one or two). */

@@ -9,6 +9,7 @@ import { findDetached } from './holdings/detached-trees.ts';
 import { findDuplicates } from './holdings/duplicates.ts';
 import { findGlobals } from './holdings/globals.ts';
 import { findListeners } from './holdings/listeners.ts';
+import { findRealms } from './holdings/realms.ts';
 import type { HeapModel, HeapQueries, OpenedHeap } from './model.ts';
 import { freedByCuts } from './retainers/edge-cuts.ts';
 import { retainerRows, shortestPath } from './retainers/paths.ts';
@@ -39,6 +40,7 @@ const ANSWERS: Answers = {
   collections: findCollections,
   detached: findDetached,
   globals: findGlobals,
+  realms: findRealms,
   allocationSites: findAllocationSites,
   compare,
 };

@@ -12,6 +12,7 @@ import { cutEnd } from '../paint/text.ts';
 import { textDominators } from './dominators.ts';
 import { block, code, details } from './escape.ts';
 import { type HeapLists, heapLists } from './heap-lists.ts';
+import { realmsText } from './realms.ts';
 import { FLAME_COLUMNS, FLAME_ROWS, qualityPart, reportText } from './sections.ts';
 import { type Verification, verificationText } from './verification.ts';
 import { whatIfText } from './what-if.ts';
@@ -55,7 +56,7 @@ export function heapMarkdown(
   return reportText({
     file: model.file,
     head: earlier.length > 0 ? sinceText(model, earlier) : '',
-    analysis: analysis(model, lists, values),
+    analysis: analysis(model, lists, values, earlier),
     findings,
     flameOf(finding) {
       const node = 'path' in finding.subject ? model.graph.nodeId.indexOf(finding.subject.id) : -1;
@@ -80,7 +81,12 @@ function sinceText(model: HeapModel, earlier: readonly HeapModel[]): string {
   return `The last of ${earlier.length + 1} snapshots of one process, ${bytes(model.totals.size)}, held against ${before.join(' and ')} before it: what is said to grow has grown since those.`;
 }
 
-function analysis(model: HeapModel, lists: HeapLists, values: boolean): string {
+function analysis(
+  model: HeapModel,
+  lists: HeapLists,
+  values: boolean,
+  earlier: readonly HeapModel[],
+): string {
   const { graph, totals } = model;
   const { constructors, constructorCount, objects } = lists;
   const base = totals.size || 1;
@@ -96,6 +102,7 @@ function analysis(model: HeapModel, lists: HeapLists, values: boolean): string {
     facts.join('\n'),
     sizes(model),
     totals.detachedCount > 0 ? details('Detached objects and what keeps them', detached(model, values)) : '',
+    realmsText(model, earlier),
     details(
       'Flame graph of the dominator tree (what holds what, widest left)',
       block(textDominators(model, graph.root, FLAME_COLUMNS, FLAME_ROWS, values), 'text'),

@@ -335,11 +335,13 @@ test('holdings: repeated texts, shared scopes, listeners, collections and global
   assert.match(bench.text(), / bus +global /);
   assert.match(bench.text(), / profileCache /);
   await bench.press('tab');
+  assert.match(bench.text(), /Realms \(pages, frames, vm contexts\) by origin/);
+  await bench.press('tab');
   assert.match(bench.text(), /No detached nodes/);
   await bench.press('tab');
   assert.match(bench.text(), /without allocation traces/);
   assert.doesNotMatch(bench.text(), /Enter its retainers/);
-  await bench.press('shift-tab', 'shift-tab', 'enter');
+  await bench.press('shift-tab', 'shift-tab', 'shift-tab', 'enter');
   assert.equal(bench.slot().screen, 'object');
 });
 

@@ -1,47 +1,24 @@
 import { SourceReader } from '../../files/reader.ts';
-import { bytes, percent } from '../../format/numbers.ts';
 import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing, isPresized } from '../../heap/comparison/growing.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
-import { foldPath } from '../../heap/retainers/path-line.ts';
-import { pathText } from '../../heap/retainers/paths.ts';
 import { intoFew } from '../../heap/suspects/few.ts';
 import { findReloaded } from '../../heap/suspects/reloaded.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
 import type { Finding } from '../finding.ts';
-import { apiEvidence, apiOf, ownerProposal } from './api.ts';
 import { describe } from './describe.ts';
-import { evidenceOf } from './evidence.ts';
-import { goalFor } from './goal.ts';
-import {
-  DOUBT,
-  doubtful,
-  grows,
-  growthEvidence,
-  growthOf,
-  isDrift,
-  isExplained,
-  isMoved,
-  isOver,
-  MAY_BE_MEANT,
-  sureness,
-  verdict,
-} from './growth.ts';
+import { findingOf } from './finding-of.ts';
+import { grows, growthOf, isDrift, isExplained, isMoved, isOver } from './growth.ts';
 import { healthy } from './healthy.ts';
-import { landing } from './landing.ts';
+import { OwnSource } from './limits/own-source.ts';
 import { isAgain } from './modules.ts';
-import { lastName } from './names.ts';
-import { dotted, isOwnCallback, ownerEvidence, ownerOfCase, packageName } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
-import { type HeapCase, inCode, type Shape } from './shape.ts';
-import { SHAPES } from './shapes.ts';
-import { heldAgainst, spreadTitle } from './spread.ts';
-import { unreadAdvice, unreadEvidence, unreadOf } from './unread.ts';
-import { and, THREE_SNAPSHOTS } from './words.ts';
+import type { HeapCase } from './shape.ts';
+import { heldAgainst } from './spread.ts';
 
 /** Findings on a first page. */
 const MOST = 7;
@@ -73,6 +50,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const found = new Map<string, { finding: Finding; grows: boolean; factor: number }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: options.roots ?? [], recordings: [model.file] });
+  const own = new OwnSource(model, sources);
   const reloaded = findReloaded(model, earlier, RELOADED);
   // One snapshot shows weight alone: of a few heavy things, what piles up in each.
   const heavy =
@@ -98,7 +76,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       other.contents.classIndex !== suspect.contents.classIndex &&
       other.retainedSize >= suspect.retainedSize * IN_MODULES;
     if (c.piled === 'Module' && !isAgain(c) && suspects.some(inThem)) continue;
-    const finding = report(c, growth, sources, [...earlier, model]);
+    const finding = findingOf(c, growth, sources, own, [...earlier, model]);
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
@@ -170,115 +148,4 @@ function weight({ rule, verdict, impact, confidence }: Finding): number {
 function caseOf(model: HeapModel, suspect: Suspect): HeapCase {
   const c = describe(model, suspect);
   return suspect.spread ? { ...c, path: c.path.map(anyIndex) } : c;
-}
-
-function report(
-  c: HeapCase,
-  growth: Growth | null,
-  packages: SourceReader,
-  models: readonly HeapModel[],
-): Finding {
-  const { suspect, model } = c;
-  const found = SHAPES.find(({ fits }) => fits(c))!;
-  // What shows that it is left over is no matter of doubt.
-  const proof = found.proof?.(c) ?? null;
-  const shape = found.proof ? { ...found, mayBeMeant: proof === null } : found;
-  const { share, retainedSize } = suspect;
-  const owner = ownerOfCase(c, packages);
-  const api = owner && apiOf(c, owner, packages);
-  // Who adds a listener of its own to a package's emitter takes it off as from any other.
-  const isTheirs =
-    owner?.role === 'holder' && !(shape.rule === 'listener-leak' && isOwnCallback(c, packages));
-  // What a package holds is named by the way to it, from the last name that the program gave.
-  const way = isTheirs ? dotted(c.path) : '';
-  const called = way.split('.').at(-1) === c.name ? { ...c, name: way } : c;
-  const code = isTheirs || owner?.library?.code ? (owner?.library?.code ?? null) : shape.code(inCode(c));
-  const advice = owner && (isTheirs || owner.role === 'pile') ? ownerProposal(called, owner, api) : null;
-  const own = isTheirs ? null : shape.proposal(c);
-  const at = landing(c);
-  const unread = unreadOf(c, packages);
-  const proposal = [
-    doubtful(c, shape) && !growth ? MAY_BE_MEANT : null,
-    own,
-    advice,
-    unread && unreadAdvice(unread),
-    alsoAt(c),
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
-  return {
-    rule: shape.rule,
-    verdict: verdict(c, shape, growth),
-    title: `${spreadTitle(c, growth) ?? shape.title(called)}${owner?.role === 'holder' ? ` · ${packageName(owner.package)}` : ''}`,
-    strategy: 'memory',
-    subject: {
-      name: model.classes.names[model.classes.ofNode[at]],
-      id: model.graph.nodeId[at],
-      ...(model.dominators!.retainedSize[at] >= retainedSize || at === c.owner
-        ? {}
-        : { keeper: model.graph.nodeId[c.owner] }),
-      path: foldPath(c.path),
-    },
-    package: owner?.package ?? null,
-    evidence: [
-      ...evidenceOf(c),
-      ...(owner ? [ownerEvidence(owner)] : []),
-      ...(api ? [apiEvidence(api)] : []),
-      ...(unread ? [unreadEvidence(unread)] : []),
-      ...(proof === null
-        ? []
-        : [
-            {
-              metric: 'left over',
-              value: suspect.kind === 'chain' ? suspect.links : suspect.contents.count,
-              unit: 'count' as const,
-              text: proof,
-            },
-          ]),
-      ...growthEvidence(c, shape, growth, models),
-    ],
-    confidence: confidence(c, shape, growth),
-    impact: {
-      share,
-      maxSpeedup: null,
-      bytes: retainedSize,
-      text: `${shape.rule === 'several-holders' || suspect.alsoAt || suspect.beside || (suspect.joint && suspect.companions?.includes('Timeout')) ? 'letting go in all places' : suspect.kind === 'group' ? 'freeing all of them' : 'freeing it'} returns at most ${bytes(retainedSize)}, ${percent(share)} of the heap`,
-    },
-    proposal,
-    tradeOffs: shape.tradeOffs,
-    code: code && { ...code, language: 'js', exact: false },
-    benchmark: THREE_SNAPSHOTS,
-    verification:
-      'Take three snapshots a few minutes of the same load apart and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. What was made between the first two and is still there in the third must be gone from the list.',
-    goal: goalFor(c),
-  };
-}
-
-/** One snapshot shows weight, not growth: many alike in one place make growth likely, one large object does not. */
-function confidence(c: HeapCase, shape: Shape, growth: Growth | null): number {
-  const { suspect } = c;
-  if (growth) return sureness(growth);
-  if (shape.rule === 'large-object' || shape.rule === 'many-instances') return 0.5;
-  const { count, retainedSize } = suspect.contents;
-  const pure = suspect.retainedSize > 0 ? Math.min(1, retainedSize / suspect.retainedSize) : 0;
-  const many = suspect.kind === 'chain' ? 1 : Math.min(1, Math.log10(Math.max(1, count)) / 4);
-  const sure = 0.5 + 0.3 * many + 0.15 * pure;
-  return doubtful(c, shape) ? Math.min(sure, DOUBT) : sure;
-}
-
-/** Where else the same things are held: to let go in one place alone frees little. */
-function alsoAt({ model, suspect }: HeapCase): string | null {
-  const timers = suspect.companions?.includes('Timeout')
-    ? 'Each has a timer that keeps it as well: clear that too (clearInterval, clearTimeout), in the same function.'
-    : null;
-  if (suspect.beside) {
-    const fields = suspect.beside.map(({ path }) => lastName(pathText(model.graph, path)).name);
-    return `Bound ${and(fields)} of the same object as well.`;
-  }
-  if (!suspect.alsoAt) return timers;
-  const names = suspect.alsoAt.map(({ path }) => {
-    const words = pathText(model.graph, path);
-    return dotted(words) || words.at(-1) || '';
-  });
-  return `The same things are held at ${and([...new Set(names)])} as well: let go there too, in the same function.`;
 }

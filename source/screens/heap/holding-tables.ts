@@ -22,6 +22,7 @@ type About =
   | 'listeners'
   | 'collections'
   | 'globals'
+  | 'realms'
   | 'detached'
   | 'allocationSites';
 
@@ -168,6 +169,31 @@ export const HOLDINGS: readonly Holding[] = [
     ],
   }),
   holding({
+    name: 'Realms',
+    about: 'realms',
+    words: 'Realms (pages, frames, vm contexts) by origin: whose code runs there',
+    none: 'No realms: this snapshot does not tell.',
+    columns: [
+      size,
+      { head: 'of all', width: 7, right: true, quiet: true },
+      { head: 'realms', width: 7, right: true },
+      { head: 'origin', width: 12, strong: true },
+      { head: 'runs', width: -0.25 },
+      { head: 'globals', width: -0.15, quiet: true, from: 100 },
+      { head: 'retained by', width: 20 },
+    ],
+    node: ({ node }) => node,
+    cells: ({ count: realms, retainedSize, origin, scripts, globals, path }, model) => [
+      bytes(retainedSize),
+      share(retainedSize, model),
+      count(realms),
+      origin,
+      scripts.map((script) => script.split(/[\\/]/).at(-1)).join(', ') || '–',
+      globals.join(', ') || '–',
+      pathLine(pathText(model.graph, path)),
+    ],
+  }),
+  holding({
     name: 'Detached',
     about: 'detached',
     words: 'Detached DOM nodes and their retainers',
@@ -187,7 +213,7 @@ export const HOLDINGS: readonly Holding[] = [
     ],
   }),
   holding({
-    name: 'Allocation',
+    name: 'Allocated',
     about: 'allocationSites',
     words: 'Who allocated what is still alive (recorded in .heaptimeline files only)',
     none: 'This snapshot was taken without allocation traces: a .heaptimeline has them.',

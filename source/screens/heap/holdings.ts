@@ -13,7 +13,7 @@ export const holdingsSlice: HoldingsSlice = { pane: 0, places: HOLDINGS.map(() =
 const HEAD = 3;
 const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
 
-/** What heaps are usually full of, one table each: strings, closures, listeners, collections, globals, detached nodes, allocation sites. */
+/** What heaps are usually full of, one table each: strings, closures, listeners, collections, globals, realms, detached nodes, allocation sites. */
 export const holdingsScreen: HeapScreen = {
   id: 'holdings',
   title: 'Holdings',
@@ -179,6 +179,7 @@ export const LIMITS: Record<Holding['about'], number> = {
   listeners: 500,
   collections: 500,
   globals: 500,
+  realms: 200,
   detached: 200,
   allocationSites: 500,
 };

@@ -15,6 +15,7 @@ import type {
   ObjectSort,
   OpenedHeap,
   PathStep,
+  RealmRow,
   RetainerRow,
   SiblingRow,
   Since,
@@ -40,6 +41,7 @@ export interface Answers {
   collections: CollectionRow[];
   detached: DetachedRow[];
   globals: GlobalRow[];
+  realms: RealmRow[];
   allocationSites: AllocationSite[];
   comparison: Comparison;
 }
