@@ -57,8 +57,9 @@ export function makeWorld(
   return {
     ...terminalWorld(sources, hands),
     derive: (slot, view) => opened[slot].derive(view),
-    async diagnose(model) {
-      const found = await diagnoseInBackground({ model, roots: hands.sourceRoots, ...beside }, hands.ended);
+    async diagnose(model, where) {
+      const start = { model, roots: hands.sourceRoots, ...beside };
+      const found = await diagnoseInBackground(start, hands.ended, where);
       const sizes = growth === undefined ? null : sizesIn(growth);
       if (!sizes) return found;
       const { withGrowth } = await import('../diagnose/growth.ts');

@@ -1,9 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CpuModel } from '../cpu/model.ts';
+import { NoText } from '../files/no-text.ts';
 import type { HeapModel } from '../heap/model.ts';
 import type { WaitsModel } from '../waits/model.ts';
+import { Case } from './case/case.ts';
 import { type Diagnosis, diagnose, SourceReader } from './diagnose.ts';
 import { diagnoseHeap, type HeapDiagnosis } from './heap/diagnose.ts';
+import type { Lever } from './lever.ts';
+import { leversIn } from './levers.ts';
 import { diagnoseWaits } from './waits/diagnose.ts';
 
 /** What the worker is started with; the models' arrays are shared, not copied. */
@@ -26,30 +30,38 @@ interface WaitsStart {
   roots: string[];
 }
 
-export type FromDiagnosis = { type: 'done'; diagnosis: Diagnosis } | { type: 'failed'; message: string };
+export type FromDiagnosis =
+  /** Of a profile, before its causes are known. */
+  | { type: 'levers'; levers: Lever[] }
+  | { type: 'done'; diagnosis: Diagnosis }
+  | { type: 'failed'; message: string };
 
 const port = parentPort;
 if (port !== null) {
   const start = workerData as DiagnosisStart;
   const send = (message: FromDiagnosis) => port.postMessage(message);
   try {
-    send({
-      type: 'done',
-      diagnosis: diagnosisOf(start),
-    });
+    const diagnosis = diagnosisOf(start, (levers) => send({ type: 'levers', levers }));
+    send({ type: 'done', diagnosis });
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function diagnosisOf(start: DiagnosisStart): Diagnosis {
+function diagnosisOf(start: DiagnosisStart, where: (levers: Lever[]) => void): Diagnosis {
   if ('heap' in start) return { findings: diagnoseHeap(start.heap, start), levers: [] };
   if ('waits' in start)
     return { findings: diagnoseWaits(start.waits, sourcesOf(start.waits, start.roots)), levers: [] };
-  return ofProfile(start);
+  return ofProfile(start, where);
 }
 
-function ofProfile({ model, roots, baseline, allocation }: ProfileStart): Diagnosis {
+function ofProfile(
+  { model, roots, baseline, allocation }: ProfileStart,
+  where: (levers: Lever[]) => void,
+): Diagnosis {
+  // Names become better with source, which takes as long to parse as the causes do to find.
+  const sources = new NoText({ roots, recordings: [model.recording.file] });
+  where(leversIn(new Case(model, { sources })));
   return diagnose(model, { sources: sourcesOf(model, roots), baseline, allocation });
 }
 

@@ -1,13 +1,19 @@
 /** What a new user stumbled over, one test each. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { diagnoseInBackground } from '../../source/diagnose/case/background.ts';
+import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
+import type { Lever } from '../../source/diagnose/lever.ts';
+import { openRecording } from '../../source/load/open.ts';
 import { layTabs } from '../../source/screens/chrome.ts';
 import { changeRows } from '../../source/screens/code-rows.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { heapSubject } from '../../source/screens/heap/subject.ts';
 import { menuItems } from '../../source/screens/overlay-keys.ts';
 import { waitsSubject } from '../../source/screens/waits/subject.ts';
+import { sample } from '../commands/run.ts';
 import { sessionOn } from '../support/session.ts';
+import { testSources } from '../support/sources.ts';
 
 const samples = [
   { stack: ['main', 'parse', 'scan'], micros: 600 },
@@ -187,4 +193,49 @@ test('a function has the same share, the same ± and the same suggested limit on
     ),
     inTable,
   );
+});
+
+test('where the time goes is there before its causes, and a lever that is chosen stays so when they come', async () => {
+  const lever = (text: string, frame: number): Lever => ({
+    ...{ kind: 'function', name: text, url: '', line: null, column: null, package: null, text },
+    ...{ share: 0.4, selfShare: 0.4, under: [], frames: [frame] },
+  });
+  const levers = [lever('parse', 1), lever('scan', 2)];
+  let found: (diagnosis: Diagnosis) => void = () => {};
+  const world = {
+    diagnose: (_: unknown, where: (levers: Lever[]) => void) => {
+      where(levers);
+      return new Promise<Diagnosis>((resolve) => {
+        found = resolve;
+      });
+    },
+  };
+  const bench = sessionOn(samples, { world });
+  const diagnosed = bench.session.diagnose();
+  assert.match(
+    bench.text(),
+    /Looking for causes…\s+Where the time goes, by what you can change\s+parse .*\s+scan /,
+  );
+  await bench.press('down');
+  const { findings } = diagnose(bench.session.get().slots[0].model, { sources: testSources() });
+  found({ findings, levers });
+  await diagnosed;
+  assert.doesNotMatch(bench.text(), /Looking for causes/);
+  await bench.press('enter');
+  const { screen, frame } = bench.session.get().slots[0];
+  assert.deepEqual([screen, frame], ['function', 2]);
+});
+
+test('the worker tells where the time goes before it reads any source', async () => {
+  const [opened] = await openRecording(sample('order-service.cpuprofile'));
+  assert.ok(opened.kind === 'profile');
+  const told: Lever[][] = [];
+  const { levers } = await diagnoseInBackground(
+    { model: opened.model, roots: [sample('programs')] },
+    undefined,
+    (early) => told.push(early),
+  );
+  assert.equal(told.length, 1);
+  assert.equal(told[0][0].text, levers[0].text);
+  opened.close();
 });

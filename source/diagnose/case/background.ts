@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Diagnosis } from '../diagnose.ts';
+import type { Lever } from '../lever.ts';
 import type { DiagnosisStart, FromDiagnosis } from '../worker.ts';
 
 /**
@@ -7,9 +8,14 @@ import type { DiagnosisStart, FromDiagnosis } from '../worker.ts';
  * not wait for it. The stack is large because the parser recurses over what it reads.
  *
  * @param signal ends the thread; the promise is then rejected.
+ * @param where told the levers of a profile before their causes are known.
  * @throws Error with one line where the diagnosis itself fails.
  */
-export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal): Promise<Diagnosis> {
+export function diagnoseInBackground(
+  start: DiagnosisStart,
+  signal?: AbortSignal,
+  where?: (levers: Lever[]) => void,
+): Promise<Diagnosis> {
   const fromSource = import.meta.url.endsWith('.ts');
   const worker = new Worker(new URL(fromSource ? '../worker.ts' : './diagnose-worker.js', import.meta.url), {
     workerData: start,
@@ -20,7 +26,8 @@ export function diagnoseInBackground(start: DiagnosisStart, signal?: AbortSignal
   signal?.addEventListener('abort', () => worker.terminate(), { once: true });
   return new Promise<Diagnosis>((resolve, reject) => {
     worker.on('message', (message: FromDiagnosis) => {
-      if (message.type === 'done') resolve(message.diagnosis);
+      if (message.type === 'levers') where?.(message.levers);
+      else if (message.type === 'done') resolve(message.diagnosis);
       else reject(new Error(`the diagnosis failed: ${message.message}`));
     });
     worker.on('error', (error: Error) => reject(new Error(`the diagnosis failed: ${error.message}`)));

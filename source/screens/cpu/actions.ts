@@ -2,6 +2,7 @@ import { type View, WHOLE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import { percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../binding.ts';
+import { HEADLINES } from '../headline.ts';
 import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { experimentPrompt, onExperiment } from './experiment.ts';
@@ -65,6 +66,8 @@ export function onProfileEvent(state: ProfileState, event: ProfileEvent): Profil
   switch (event.type) {
     case 'derived':
       return derived(state, event.slot, event.model);
+    case 'levers':
+      return step(withLevers(state, event));
     case 'findings':
       return step(withFindings(state, event));
     case 'source':
@@ -134,11 +137,24 @@ function derived(state: ProfileState, index: number, model: ProfileSlot['model']
     change.node = heaviestRow(model, rowsOf(model, slot.frame));
   if (slot.findings !== null && sameRange(model, slot.diagnosed)) return step(withSlot(state, change, index));
   // Another range is another question: its findings are asked for.
-  return step(withSlot(state, { ...change, findings: null }, index), { type: 'diagnose', slot: index });
+  return step(withSlot(state, { ...change, findings: null, levers: [] }, index), {
+    type: 'diagnose',
+    slot: index,
+  });
 }
 
 function sameRange(a: ProfileSlot['model'], b: ProfileSlot['model']): boolean {
   return a.view.range?.from === b.view.range?.from && a.view.range?.to === b.view.range?.to;
+}
+
+/** Where the time goes, while its causes are looked for. */
+function withLevers(
+  state: ProfileState,
+  { slot: index, diagnosed, levers }: ProfileEvent & { type: 'levers' },
+): ProfileState {
+  const slot = state.slots[index];
+  if (slot.findings !== null || !sameRange(slot.model, diagnosed)) return state;
+  return withSlot(state, { levers }, index);
 }
 
 function withFindings(
@@ -149,9 +165,15 @@ function withFindings(
   // Those of a range that has been left by now are of no use.
   if (!sameRange(slot.model, diagnosed)) return state;
   const change: Partial<ProfileSlot> = { diagnosed, findings, levers, method };
+  const slices = { ...slot.slices };
+  // Whoever has gone down to a lever stays on it when findings come above.
+  const { finding } = slices.overview;
+  if (slot.findings === null && finding > 0)
+    slices.overview = { ...slices.overview, finding: finding + Math.min(HEADLINES, findings.length) };
   if (diagnosed !== slot.diagnosed) {
     change.pinned = null;
-    change.slices = { ...slot.slices, findings: { ...slot.slices.findings, chosen: 0, top: 0 } };
+    slices.findings = { ...slices.findings, chosen: 0, top: 0 };
   }
+  change.slices = slices;
   return withSlot(state, change, index);
 }

@@ -81,7 +81,12 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
 
   private async diagnoseOne(session: ProfileSession, slot: number, diagnosed: CpuModel): Promise<void> {
     let known = this.known.get(diagnosed);
-    if (!known) this.known.set(diagnosed, (known = this.world.diagnose(diagnosed)));
+    if (!known) {
+      known = this.world.diagnose(diagnosed, (levers) =>
+        session.dispatch({ type: 'levers', slot, diagnosed, levers }),
+      );
+      this.known.set(diagnosed, known);
+    }
     const diagnosis = this.trials.measured(await known);
     const { slots } = session.get();
     const now = { ...slots[slot], ...diagnosis, diagnosed, pinned: null };

@@ -58,6 +58,8 @@ export type ProfileEffect =
 /** What comes of that. */
 export type ProfileEvent =
   | { type: 'derived'; slot: number; model: CpuModel }
+  /** Before the findings, whose causes take longer. */
+  | { type: 'levers'; slot: number; diagnosed: CpuModel; levers: Lever[] }
   | {
       type: 'findings';
       slot: number;
@@ -88,8 +90,8 @@ export const leaveProfile = ({ screen, node, frame }: ProfileSlot): Left => ({ s
 /** What a profile's screens ask of the world outside; `commands/world.ts` supplies it, tests bring their own. */
 export interface ProfileWorld extends World<ProfileSlot> {
   derive(slot: number, view: View): Promise<CpuModel>;
-  /** `model`: the recording or a range of it, with nothing hidden. */
-  diagnose(model: CpuModel): Promise<Diagnosis>;
+  /** `model`: the recording or a range of it, with nothing hidden. `where` is told its levers before their causes are known. */
+  diagnose(model: CpuModel, where: (levers: Lever[]) => void): Promise<Diagnosis>;
   /** The text that a url of a recording names. */
   source(of: CpuModel, label: FrameLabel): Promise<SourceView | string>;
   laboratory: Laboratory;
