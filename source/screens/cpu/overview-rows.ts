@@ -5,6 +5,7 @@ import { bytes, count, duration, percent, plural } from '../../format/numbers.ts
 import { outsideWords } from '../../report/outside.ts';
 import { type OverviewRow, OverviewRows } from '../overview-rows.ts';
 import type { Area } from '../state.ts';
+import { INK } from '../theme.ts';
 import type { ProfileSlot } from './state.ts';
 
 type Own =
@@ -12,21 +13,39 @@ type Own =
   | { kind: 'hidden' }
   | { kind: 'strip'; index: number; of: number }
   | { kind: 'axis' }
-  | { kind: 'lever'; index: number };
+  | { kind: 'lever'; index: number }
+  | { kind: 'function'; frame: number };
 export type Row = OverviewRow<Own>;
+
+/** Functions that an overview lists at most. */
+const LISTED = 12;
 
 export function layout(slot: ProfileSlot, area: Area): Row[] {
   const loose = rowsOf(slot, area, true);
   // Blank rows between sections are the first to go where there is little room; where there is much, activity takes it.
   if (loose.length > area.height) return rowsOf(slot, area, false);
   const strip = loose.findIndex(({ kind }) => kind === 'strip');
-  if (strip < 0) return loose;
+  if (strip < 0) return withFunctions(slot, loose, area);
   const of = 1 + area.height - loose.length;
   return loose.toSpliced(
     strip,
     1,
     ...Array.from({ length: of }, (_, index) => ({ kind: 'strip', index, of }) as const),
   );
+}
+
+/** Where there is no activity over time to fill a large screen: the functions with the most. */
+function withFunctions({ model }: ProfileSlot, rows: Row[], { height }: Area): Row[] {
+  const { order, self } = model.functions;
+  const room = Math.min(height - rows.length - 2, LISTED, order.length);
+  if (room < 3) return rows;
+  const title: Row = { kind: 'text', text: 'Functions, by self', style: { bold: true, fg: INK.accent } };
+  const at = rows.findIndex((row) => row.kind === 'text' && row.text === '80/20');
+  const shown = Array.from(order.subarray(0, room)).filter((f) => self[f] > 0);
+  return rows.toSpliced(at, 0, title, ...shown.map((f) => ({ kind: 'function', frame: f }) as const), {
+    kind: 'text',
+    text: '',
+  });
 }
 
 function rowsOf(slot: ProfileSlot, area: Area, blank: boolean): Row[] {

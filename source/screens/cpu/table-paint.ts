@@ -10,7 +10,7 @@ import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import type { TableSlice } from './slices.ts';
 import type { ProfileState } from './state.ts';
-import { FUNCTION_SORTS, PACKAGE_PANES, PACKAGE_SORTS, packageEntry } from './table-rows.ts';
+import { FUNCTION_SORTS, functionsWithin, PACKAGE_PANES, PACKAGE_SORTS, packageEntry } from './table-rows.ts';
 
 export const HEAD = 2;
 export const bodyRows = (area: Area) => area.height - HEAD - 1;
@@ -43,13 +43,12 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const f = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
-    const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
-    paintNumbers(state, canvas, area, y, columns, values, base);
+    paintFunctionNumbers(state, canvas, area, y, columns, f);
     const category = functions.category[f];
     const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
     canvas.text(area.x + columns.name, y, cutMiddle(nameOf(model, f), rooms.name), {
       fg,
-      bold: values.self / base >= 0.1,
+      bold: functions.self[f] / base >= 0.1,
     });
     if (rooms.packages.width > 0) {
       const owner = model.packages[functions.package[f]]?.name ?? CATEGORIES[category];
@@ -97,6 +96,38 @@ export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, s
     );
   }
   leftOut(canvas, area, slice);
+  paintWithin(state, canvas, area, slice);
+}
+
+/** Rows below a short table from which on what is in the chosen package or file is shown there. */
+const ROOM = 4;
+
+/** The heaviest functions of the chosen package or file, where the table leaves room: what Enter lists in full. */
+function paintWithin(state: ProfileState, canvas: Canvas, area: Area, slice: TableSlice): void {
+  const { model } = active(state);
+  const first = area.y + HEAD + slice.rows.length + 1;
+  const room = area.y + area.height - first;
+  const row = slice.rows[slice.place.cursor];
+  if (room < ROOM || row === undefined) return;
+  const rows = functionsWithin(model, slice.pane, row, room);
+  const { name } = packageEntry(model, slice.pane, row);
+  const title = `Functions of ${slice.pane === 1 ? cutPath(name, area.width - 24) : name}, by self`;
+  canvas.text(area.x + 1, first, cutEnd(title, area.width - 2), { fg: INK.accent, bold: true });
+  const columns = columnsOf(model, area, 'packages');
+  const at = area.x + columns.name;
+  const names = Math.floor((area.width - columns.name) * 0.5);
+  rows.slice(0, room - 1).forEach((f, i) => {
+    const y = first + 1 + i;
+    if (i === room - 2 && rows.length === room) {
+      canvas.text(area.x + 1, y, '⋯ Enter lists all', { fg: INK.quiet });
+      return;
+    }
+    paintFunctionNumbers(state, canvas, area, y, columns, f);
+    canvas.text(at, y, cutMiddle(nameOf(model, f), names), {});
+    canvas.text(at + names + 2, y, cutPath(placeLabel(model, f), area.x + area.width - at - names - 3), {
+      fg: INK.quiet,
+    });
+  });
 }
 
 interface NumberColumns {
@@ -197,6 +228,19 @@ function paintNumbers(
   if (columns.amounts > 0)
     put(values.total === null ? '' : amount(total, kind), columns.amounts, { fg: INK.quiet });
   if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 9, { fg: CATEGORY_COLOUR[4] });
+}
+
+function paintFunctionNumbers(
+  state: ProfileState,
+  canvas: Canvas,
+  area: Area,
+  y: number,
+  columns: NumberColumns,
+  f: number,
+): void {
+  const { functions, onCpu, wall } = active(state).model;
+  const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
+  paintNumbers(state, canvas, area, y, columns, values, onCpu || wall || 1);
 }
 
 function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {

@@ -21,12 +21,26 @@ export const FUNCTION_SORTS = ['self', 'total', 'GC caused', 'name', 'package'] 
 export const PACKAGE_SORTS = ['self', 'total', 'name'] as const;
 export const PACKAGE_PANES = ['packages', 'files'] as const;
 
+/** The name of a function's package, or of its category where it is in none. */
+const ownerOf = ({ packages, functions }: CpuModel, f: number): string =>
+  packages[functions.package[f]]?.name ?? CATEGORIES[functions.category[f]];
+
+/** The first functions of a row of the packages table, by self time. */
+export function functionsWithin(model: CpuModel, pane: number, row: number, most: number): number[] {
+  const { frames, strings } = model.recording;
+  const of = pane === 1 ? model.files[row].url : row >= 0 ? model.packages[row].name : CATEGORIES[-1 - row];
+  const found: number[] = [];
+  for (const f of model.functions.order) {
+    if (found.length === most) break;
+    if ((pane === 1 ? strings[frames.url[f]] : ownerOf(model, f)) === of) found.push(f);
+  }
+  return found;
+}
+
 export function functionRows(model: CpuModel, slice: TableSlice): Int32Array {
-  const { functions, recording } = model;
-  const { frames, strings } = recording;
+  const { frames, strings } = model.recording;
   const regex = slice.filter === '' ? null : pattern(slice.filter);
-  const packageName = (f: number) =>
-    model.packages[functions.package[f]]?.name ?? CATEGORIES[functions.category[f]];
+  const packageName = (f: number) => ownerOf(model, f);
   const all = ordered(model, FUNCTION_SORTS[slice.sort], packageName);
   const rows = regex
     ? all.filter(

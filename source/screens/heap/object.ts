@@ -1,5 +1,4 @@
-import { count, plural } from '../../format/numbers.ts';
-import { isString } from '../../heap/graph/labels.ts';
+import { count } from '../../format/numbers.ts';
 import type { EdgeCut } from '../../heap/model.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
@@ -8,9 +7,8 @@ import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { freedQuestion, isCut, referenceLabel, toggled } from './object-cuts.ts';
+import { layout } from './object-layout.ts';
 import {
-  type HeadRow,
-  objectHead,
   PANES,
   type PaneName,
   paintPaneRow,
@@ -90,70 +88,8 @@ const placed = (state: HeapState, pane: number, place: Place): HeapState =>
     places: active(state).slices.object.places.map((old, i) => (i === pane ? place : old)),
   });
 
-interface Frame {
-  pane: number;
-  area: Area;
-}
-
-const HEAD_MOST = 8;
-/** Rows left to the panes below a long text: two and two above each other, or one alone. */
-const PANES_WIDE = 12;
-const PANES_NARROW = 6;
-
-/** The rows above the panes: a text may take what these can spare, and what is out of sight is said. */
-function headOf(slot: HeapSlot, area: Area): HeadRow[] {
-  if (slot.node < 0) return [];
-  const lines = objectHead(slot, area.width - 2);
-  const isText = isString(slot.heap.model.graph, slot.node);
-  // Where there is little room what keeps the object is worth more than figures.
-  const least = area.height < 10 ? 1 : 3;
-  const spare = area.height - (area.width < 100 ? PANES_NARROW : PANES_WIDE);
-  const figures = area.height < 10 ? least : Math.min(HEAD_MOST, Math.floor(area.height / 3));
-  const most = Math.max(least, isText ? spare : figures);
-  if (lines.length <= most) return lines;
-  const shown = lines.slice(0, most);
-  if (isText && most > 3) {
-    const left = lines.length - most + 1;
-    shown[most - 1] = {
-      text: `⋯ ${plural(left, 'more row')} of text: y copies it`,
-      style: { fg: INK.quiet },
-    };
-  }
-  return shown;
-}
-
-/** The header's height, then where each pane is: four in a square on a wide terminal, otherwise the chosen one alone. */
-function frames(slot: HeapSlot, area: Area): { head: HeadRow[]; panes: Frame[] } {
-  const head = headOf(slot, area);
-  const gap = area.height < 10 ? 0 : 1;
-  const y = area.y + head.length + gap;
-  const height = area.height - head.length - gap;
-  if (area.width < 100 || height < 10)
-    return {
-      head,
-      panes: [{ pane: slot.slices.object.pane, area: { x: area.x, y, width: area.width, height } }],
-    };
-  const left = Math.floor(area.width / 2);
-  const upper = Math.ceil(height / 2);
-  const at = (x: number, top: number, width: number, tall: number): Area => ({
-    x: area.x + x,
-    y: y + top,
-    width,
-    height: tall,
-  });
-  return {
-    head,
-    panes: [
-      { pane: 0, area: at(0, 0, left - 1, upper) },
-      { pane: 1, area: at(0, upper, left - 1, height - upper) },
-      { pane: 2, area: at(left, 0, area.width - left, upper) },
-      { pane: 3, area: at(left, upper, area.width - left, height - upper) },
-    ],
-  };
-}
-
 function paneHeight(slot: HeapSlot, area: Area, pane: number): number {
-  const frame = frames(slot, area).panes.find((candidate) => candidate.pane === pane);
+  const frame = layout(slot, area).panes.find((candidate) => candidate.pane === pane);
   return Math.max(1, (frame?.area.height ?? 2) - 1);
 }
 
@@ -234,7 +170,7 @@ const isRowCut = (slot: HeapSlot): boolean => {
 
 function click(state: HeapState, x: number, y: number, area: Area): HeapStep | null {
   const slot = active(state);
-  const frame = frames(slot, area).panes.find(
+  const frame = layout(slot, area).panes.find(
     (one) =>
       area.x + x >= one.area.x &&
       area.x + x < one.area.x + one.area.width &&
@@ -257,12 +193,12 @@ const TITLES: Record<PaneName, string> = {
   fields: 'holds',
   dominates: 'dominates (retained by it)',
 };
-const paneTitle = (name: PaneName): string => TITLES[name].split(/[,:]/)[0];
+const paneTitle = (name: PaneName): string => TITLES[name].split(/ \(/)[0];
 
 function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   if (slot.node < 0) return;
-  const { head, panes } = frames(slot, area);
+  const { head, panes, isSquare } = layout(slot, area);
   head.forEach(({ text, style }, i) => {
     canvas.text(area.x + 1, area.y + i, cutEnd(text, area.width - 2), style);
   });
@@ -277,7 +213,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     const of =
       shown && shown.path.length > length ? ` of ${count(shown.path.length)} steps, . shows all` : '';
     const known = length >= 0 ? ` (${count(length)}${of})` : ': looking…';
-    const more = panes.length === 1 ? '   Tab: the other panes' : '';
+    const more = here && panes.length < PANES.length ? '   Tab: the other panes' : '';
     canvas.text(
       box.x + 1,
       box.y,
@@ -290,7 +226,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
         canvas.highlight(box.x, box.y + 1 + i, box.width, INK.chosen);
     }
   }
-  if (panes.length > 1)
+  if (isSquare)
     for (let y = panes[0].area.y; y < area.y + area.height; y++)
       canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
 }

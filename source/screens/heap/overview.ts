@@ -1,7 +1,8 @@
 import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { padEnd, padStart } from '../../paint/text.ts';
+import { Kept } from '../../paint/kept.ts';
+import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
 import {
   movedOverview,
@@ -12,6 +13,7 @@ import {
 } from '../overview-rows.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { constructorsSlice, groupAt, rowsFor } from './constructor-rows.ts';
 import { dominatorBoxes, paintDominatorBoxes } from './flame-scene.ts';
 import type { OverviewSlice } from './slices.ts';
 import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
@@ -19,6 +21,9 @@ import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapSt
 export const overviewSlice: OverviewSlice = { finding: 0, top: 0 };
 
 const FLAME_ROWS = 5;
+/** Where the terminal is large: rows of the flame graph and constructors, at most. */
+const TALL_FLAME = 14;
+const LISTED = 12;
 
 export const overviewScreen: HeapScreen = {
   id: 'heap',
@@ -31,9 +36,30 @@ export const overviewScreen: HeapScreen = {
   hints: () => ['enter', 'screen2', 'screen4', 'findings', 'export'],
 };
 
-type Own = { kind: 'bar'; name: string; size: number; colour: number } | { kind: 'flame'; line: number };
+type Own =
+  | { kind: 'bar'; name: string; size: number; colour: number }
+  | { kind: 'constructor'; row: number }
+  | { kind: 'flame'; line: number; of: number };
 
-function layout({ heap, phase, findings }: HeapSlot, area: Area): OverviewRow<Own>[] {
+const largest = new Kept<Uint32Array>(4);
+
+/** What a large terminal has room for beyond the least: constructors first, then a deeper flame graph. */
+function layout(slot: HeapSlot, area: Area): OverviewRow<Own>[] {
+  const least = rowsOf(slot, area, 0, FLAME_ROWS);
+  const free = area.height - least.length;
+  if (slot.phase !== 'retained' || free < 6) return least;
+  const listed = Math.min(LISTED, free - 2, ownConstructors(slot).length);
+  return rowsOf(slot, area, listed, Math.min(TALL_FLAME, FLAME_ROWS + free - listed - 2));
+}
+
+/** Constructors that are not the engine's own, by retained size. */
+const ownConstructors = (slot: HeapSlot): Uint32Array =>
+  largest.get(slot.heap.model, [slot.phase], () =>
+    rowsFor(slot, { ...constructorsSlice, hideInternal: true }),
+  );
+
+function rowsOf(slot: HeapSlot, area: Area, listed: number, flame: number): OverviewRow<Own>[] {
+  const { heap, phase, findings } = slot;
   const { graph, totals, classes, dataQuality, bytes: fileBytes } = heap.model;
   const list = new OverviewRows<Own>(area);
   list.findings(findings, '4 flame graph', 'Looking for suspects…');
@@ -48,8 +74,13 @@ function layout({ heap, phase, findings }: HeapSlot, area: Area): OverviewRow<Ow
       `${plural(totals.detachedCount, 'detached object')} of ${bytes(totals.detachedSize)}: out of the page, yet retained (6, Detached)`,
       { fg: INK.bad },
     );
+  if (listed > 0) {
+    list.section('Constructors, by retained size');
+    for (const row of ownConstructors(slot).subarray(0, listed)) list.add({ kind: 'constructor', row });
+  }
   list.section(phase === 'retained' ? 'Dominators: what each object keeps alive' : 'Dominators: counting…');
-  if (phase === 'retained') for (let line = 0; line < FLAME_ROWS; line++) list.add({ kind: 'flame', line });
+  if (phase === 'retained')
+    for (let line = 0; line < flame; line++) list.add({ kind: 'flame', line, of: flame });
   list.dataQuality(dataQuality);
   return list.rows;
 }
@@ -97,8 +128,15 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   const { model } = slot.heap;
   paintOverview(canvas, area, layout(slot, area), slot.slices.heap, (row, x, y, width) => {
     if (row.kind === 'flame') {
-      const boxes = dominatorBoxes(model, model.graph.root, width, 1, FLAME_ROWS);
+      const boxes = dominatorBoxes(model, model.graph.root, width, 1, row.of);
       paintDominatorBoxes(canvas, boxes, x, y, width, row.line + 1, 1, slot, state.ascii, -1);
+      return;
+    }
+    if (row.kind === 'constructor') {
+      const { name, count: instances, retained } = groupAt(slot, row.row);
+      const size = retained ?? 0;
+      const figures = `${padStart(bytes(size), 9)} ${padStart(percent(size / (model.totals.size || 1)), 7)} ${padStart(`${count(instances)} ×`, 11)}  `;
+      canvas.text(x, y, cutEnd(figures + name, width));
       return;
     }
     const share = row.size / (model.totals.size || 1);
