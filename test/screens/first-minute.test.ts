@@ -239,3 +239,14 @@ test('the worker tells where the time goes before it reads any source', async ()
   assert.equal(told[0][0].text, levers[0].text);
   opened.close();
 });
+
+test('a short table of packages shows what the chosen one consists of', async () => {
+  const bench = sessionOn(samples);
+  await bench.press('5', 'home');
+  assert.match(
+    bench.text(),
+    /Functions of left-pad, by self\n.* get |Functions of \(app\), by self\n.* scan /,
+  );
+  await bench.press('tab', 'end');
+  assert.match(bench.text(), /Functions of \S+, by self\n/);
+});

@@ -569,3 +569,19 @@ test('the objects of a class are sorted by a click on a head', async () => {
   await bench.settle();
   assert.match(bench.text(), /by self size/);
 });
+
+test('on a narrow terminal the panes of an object stand one below the other, as many as fit', async () => {
+  const bench = await heapSessionOn([model], { columns: 80, rows: 24 });
+  await bench.press('5');
+  assert.match(bench.text(), /▸ retaining path[\s\S]* held by [\s\S]* holds /);
+  const before = bench.text();
+  await bench.press('tab');
+  assert.match(bench.text(), / retaining path[\s\S]*▸ held by /);
+  assert.notEqual(bench.text(), before);
+});
+
+test('with room the overview lists the constructors that are not the engine’s own', async () => {
+  const bench = await heapSessionOn([model], { columns: 120, rows: 50 });
+  assert.match(bench.text(), /Constructors, by retained size\n[\s\S]* 9,000 × +Session\n[\s\S]*Dominators/);
+  assert.doesNotMatch(bench.text(), /\(compiled code\)/);
+});

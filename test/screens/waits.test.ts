@@ -4,6 +4,7 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openRecording } from '../../source/load/open.ts';
 import { WAITS_SCREENS } from '../../source/screens/screen-ids.ts';
+import { binsOf } from '../../source/screens/waits/histogram.ts';
 import { waitingFunctions } from '../../source/waits/functions.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { waitTree } from '../../source/waits/tree.ts';
@@ -26,7 +27,7 @@ const EXPECTED: Record<(typeof WAITS_SCREENS)[number], RegExp> = {
   waiting: /all waits[\s\S]*orderPage[\s\S]*priceOf[\s\S]*http GET/,
   'wait-findings': /worth optimizing[\s\S]*Evidence/,
   'wait-tree': /[▾-] orderPage[\s\S]*[▾-] priceOf[\s\S]*http GET.* \d+ %/,
-  'wait-functions': /own +total[\s\S]*priceOf[\s\S]*waits for GET/,
+  'wait-functions': /own +total[\s\S]*priceOf[\s\S]*What priceOf waits for\n.*GET/,
 };
 
 test('every screen shows what it is for, in every size and without colours or blocks', async () => {
@@ -47,6 +48,49 @@ test('every screen shows what it is for, in every size and without colours or bl
       await bench.press('down', 'end', 'pageup', 'home', 'enter', 'escape', 'right', 'left', '?', 'escape');
       assert.doesNotMatch(bench.text(), /NaN|undefined|Infinity/);
     }
+});
+
+test('a large screen has more of the same recording where a list is short', async () => {
+  const large = { columns: 160, rows: 60 };
+  const bench = await waitsSessionOn(model, large);
+  assert.match(
+    bench.text(),
+    /Longest waits[\s\S]*Requests in flight[\s\S]*Event loop busy[\s\S]*Data quality/,
+  );
+  await bench.press('2', 'down');
+  assert.match(bench.text(), /How long they took\n +5\.00 ms to 10\.0 ms +\S+ +205 +72 %/);
+  await bench.press('3');
+  assert.match(bench.text(), /Its slowest request: 154 ms[\s\S]*How long all 57 requests took/);
+  await bench.press('enter');
+  assert.match(bench.text(), /the slowest of 57[\s\S]*How long all 57 requests took/);
+  for (const key of ['6', '8']) {
+    await bench.press(key, 'home', 'down');
+    assert.match(bench.text(), /What \S+ waits for\n.*GET[\s\S]*Requests in flight/, key);
+  }
+});
+
+test('times are shared out at 1, 2 and 5, or at powers of ten, and none is lost', () => {
+  const times = [900, 1000, 1999, 2000, 70_000, 0];
+  for (const most of [4, 12]) {
+    const bins = binsOf(times, most);
+    assert.equal(
+      bins.reduce((sum, bin) => sum + bin.count, 0),
+      5,
+    );
+    assert.ok(bins.length <= most);
+  }
+  assert.deepEqual(
+    binsOf(times, 12)
+      .map((bin) => [bin.from, bin.count])
+      .slice(0, 3),
+    [
+      [500, 1],
+      [1000, 2],
+      [2000, 1],
+    ],
+  );
+  assert.deepEqual(binsOf([], 5), []);
+  assert.deepEqual(binsOf([5], 5), [{ from: 5, to: 10, count: 1 }]);
 });
 
 test('from a route to its slowest request, on to faster ones, and back', async () => {
@@ -100,7 +144,8 @@ test('the call tree opens on the heaviest path, and is opened and closed by key'
   assert.ok(at > 0, opened.join('\n'));
   await bench.press('left', 'left');
   assert.match(bench.text(), /▸ priceOf/);
-  assert.ok(bench.lines().filter((line) => line.trim()).length < opened.filter((line) => line.trim()).length);
+  const operations = (lines: readonly string[]) => lines.filter((line) => / % +\d+ *$/.test(line)).length;
+  assert.ok(operations(bench.lines()) < operations(opened), bench.text());
   await bench.press('o');
   assert.match(bench.asked.join(), /edit file:\/\/\/srv\/order-page\/\w+\.js:\d+/);
   await bench.press('*', 'enter');

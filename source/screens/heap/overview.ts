@@ -55,7 +55,7 @@ function layout(slot: HeapSlot, area: Area): OverviewRow<Own>[] {
 /** Constructors that are not the engine's own, by retained size. */
 const ownConstructors = (slot: HeapSlot): Uint32Array =>
   largest.get(slot.heap.model, [slot.phase], () =>
-    rowsFor(slot, { ...constructorsSlice, hideInternal: true }),
+    rowsFor({ ...slot, witness: null }, { ...constructorsSlice, hideInternal: true }),
   );
 
 function rowsOf(slot: HeapSlot, area: Area, listed: number, flame: number): OverviewRow<Own>[] {
@@ -133,7 +133,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       return;
     }
     if (row.kind === 'constructor') {
-      const { name, count: instances, retained } = groupAt(slot, row.row);
+      const { name, count: instances, retained } = groupAt({ ...slot, witness: null }, row.row);
       const size = retained ?? 0;
       const figures = `${padStart(bytes(size), 9)} ${padStart(percent(size / (model.totals.size || 1)), 7)} ${padStart(`${count(instances)} ×`, 11)}  `;
       canvas.text(x, y, cutEnd(figures + name, width));

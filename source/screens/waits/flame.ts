@@ -7,6 +7,7 @@ import type { WaitTree } from '../../waits/tree.ts';
 import type { Action } from '../binding.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintBelowTree } from './below.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
 import { kindColour } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
@@ -20,7 +21,7 @@ export const waitingScreen: WaitsScreen = {
   id: 'waiting',
   title: 'Waiting flame graph',
   tab: 'Flame',
-  picture: (_, area) => ({ from: HEAD, to: HEAD + rowsIn(area) }),
+  picture: (state, area) => ({ from: HEAD, to: endOf(boxes(active(state), area)) }),
   enter(state, area) {
     const slot = active(state);
     const { node, zoom, top } = slot.slices.waiting;
@@ -130,6 +131,9 @@ function boxes({ model, slices }: WaitsSlot, area: Area): Box[] {
   return found;
 }
 
+/** One past the last row of the area that they take. */
+const endOf = (laid: readonly Box[]): number => laid.reduce((last, { y }) => Math.max(last, y + 1), HEAD);
+
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model, slices } = slot;
@@ -147,7 +151,8 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     ),
     { fg: INK.quiet },
   );
-  for (const box of boxes(slot, area)) {
+  const laid = boxes(slot, area);
+  for (const box of laid) {
     const { node: one, x, y, width } = box;
     const leaf = tree.frame[one] < 0 && one > 0;
     const bg = leaf ? kindColour(strings[tree.kind[one]]) : one % 2 === 0 ? 0x5a6472 : 0x4a5260;
@@ -164,6 +169,11 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
       bold: chosen,
     });
   }
+  // Below the last row of boxes, where all of them are on the screen.
+  const used = endOf(laid);
+  const height = area.height - used - BELOW - 2;
+  if (slices.waiting.top === 0)
+    paintBelowTree(canvas, { ...area, y: area.y + used + 1, height }, model, node, state.ascii);
   canvas.text(area.x + 1, area.y + area.height - 1, cutEnd(words(model, tree, node), area.width - 2), {
     fg: INK.accent,
   });

@@ -5,8 +5,9 @@ import { type WaitingFunction, waitingFunctions } from '../../waits/functions.ts
 import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintWaited } from './below.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
-import { type Column, HEAD, paintTable } from './table.ts';
+import { type Column, HEAD, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 import { treeOf } from './trees.ts';
 
@@ -21,8 +22,8 @@ const SORTS: readonly { title: string; by(row: WaitingFunction): number }[] = [
   { title: 'begins', by: (row) => row.operations },
 ];
 /** Lines about the chosen one, where there is room for them. */
-const DETAIL = 6;
-const detailRows = (area: Area) => (area.height >= 18 ? DETAIL : 0);
+const DETAIL = 7;
+const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAIL, 18);
 
 const kept = new WeakMap<object, WaitingFunction[]>();
 
@@ -65,8 +66,8 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { recording } = slot.model;
   const { place, sort } = slot.slices['wait-functions'];
-  const rest = detailRows(area);
   const rows = rowsOf(slot);
+  const rest = detailRows(area, rows.length);
   paintTable(canvas, area, {
     rows,
     place,
@@ -81,24 +82,35 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     canvas.text(area.x + 2, area.y + HEAD + 1, 'No stacks: this recording does not say who waits.', {
       fg: INK.quiet,
     });
-  else if (rest > 0)
-    detail(slot, row).forEach((text, i) => {
-      const y = area.y + area.height - rest + i;
-      canvas.text(area.x + 1, y, cutEnd(text, area.width - 2), i === 0 ? { fg: INK.accent, bold: true } : {});
-    });
+  if (!row || rest === 0) return;
+  const y = area.y + area.height - rest;
+  about(slot, row).forEach((text, i) => {
+    canvas.text(
+      area.x + 1,
+      y + i,
+      cutEnd(text, area.width - 2),
+      i === 0 ? { fg: INK.accent, bold: true } : {},
+    );
+  });
+  const below = { ...area, y: y + ABOUT, height: rest - ABOUT };
+  const title = `What ${placeOf(recording, row.frame).name} waits for`;
+  paintWaited(canvas, below, slot.model, title, row.waitsFor, state.ascii);
 }
 
-function detail({ model }: WaitsSlot, row: WaitingFunction): string[] {
+/** Rows of what a function is and who calls it, with a gap. */
+const ABOUT = 3;
+
+function about({ model }: WaitsSlot, row: WaitingFunction): string[] {
   const { recording } = model;
   const all = treeOf(model).micros[0] || 1;
-  const part = (text: string, micros: number) =>
-    `${text} ${duration(micros)} (${percent(micros / row.totalMicros)})`;
   const callers = row.callers
     .slice(0, 3)
-    .map((one) => part(nameAndPlace(placeOf(recording, one.row)), one.micros));
+    .map(
+      (one) =>
+        `${nameAndPlace(placeOf(recording, one.row))} ${duration(one.micros)} (${percent(one.micros / row.totalMicros)})`,
+    );
   return [
     `${nameAndPlace(placeOf(recording, row.frame))}: ${percent(row.totalMicros / all)} of all that is waited for`,
     ...(callers.length > 0 ? [`called by ${callers.join(', ')}`] : []),
-    ...row.waitsFor.slice(0, 3).map((one) => `waits for ${part(recording.strings[one.row], one.micros)}`),
-  ].slice(0, DETAIL);
+  ];
 }

@@ -5,8 +5,9 @@ import type { OperationRow } from '../../waits/model.ts';
 import { nameAndPlace } from '../../waits/operations.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintHistogram } from './histogram.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
-import { type Column, kindColour, paintTable } from './table.ts';
+import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 
 const time = (micros: number) => (micros > 0 ? duration(micros) : '');
@@ -47,7 +48,7 @@ const SORTS: readonly { title: string; by(row: OperationRow): number }[] = [
 ];
 /** Lines about the chosen one, where there is room for them. */
 const DETAIL = 7;
-const detailRows = (area: Area) => (area.height >= 18 ? DETAIL : 0);
+const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAIL, 18);
 
 const kept = new WeakMap<object, OperationRow[][]>();
 
@@ -79,7 +80,7 @@ export const operationsScreen = tableScreen<OperationRow>({
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { place, sort } = slot.slices.operations;
-  const rest = detailRows(area);
+  const rest = detailRows(area, slot.model.operations.length);
   paintTable(canvas, area, {
     rows: operationRows(slot),
     place,
@@ -90,11 +91,21 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     rest,
   });
   const row = chosenOperation(slot);
-  if (row && rest > 0)
-    detail(row).forEach((text, i) => {
-      const y = area.y + area.height - rest + i;
-      canvas.text(area.x + 1, y, cutEnd(text, area.width - 2), i === 0 ? { fg: INK.accent, bold: true } : {});
-    });
+  if (!row || rest === 0) return;
+  let y = area.y + area.height - rest;
+  detail(row).forEach((text, i) => {
+    canvas.text(area.x + 1, y++, cutEnd(text, area.width - 2), i === 0 ? { fg: INK.accent, bold: true } : {});
+  });
+  const left = area.y + area.height - ++y;
+  const { start, end } = slot.model.recording.operations;
+  const took = Array.from(row.rows, (one) => end[one] - start[one]);
+  paintHistogram(
+    canvas,
+    { ...area, x: area.x + 1, y, height: left },
+    'How long they took',
+    took,
+    state.ascii,
+  );
 }
 
 /** Where it was begun, how its time is split, and what the loop did meanwhile. */

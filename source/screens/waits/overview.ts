@@ -13,14 +13,17 @@ import {
 } from '../overview-rows.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { heightOverTime, paintOverTime } from './over-time.ts';
 import { paintParts } from './requests.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
 import { kindColour } from './table.ts';
 
 /** The shares of the critical path: a row of bars, and one of words. */
-type Own = { kind: 'parts'; line: 0 | 1 };
+type Own = { kind: 'parts'; line: 0 | 1 } | { kind: 'over time'; row: number; of: number };
 
 const TOP = 5;
+/** On a terminal with so many rows more of them are listed. */
+const TALL = 36;
 
 export const waitsOverviewScreen: WaitsScreen = {
   id: 'waits',
@@ -39,7 +42,22 @@ export const waitsOverviewScreen: WaitsScreen = {
   hints: () => ['enter', 'screen2', 'screen3', 'findings', 'export'],
 };
 
-function layout({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] {
+/** Rows from which on figures over time are shown, the most of them. */
+const ROOM = 6;
+const HIGHEST = 28;
+
+/** Where there is room below the rest, or above what is known of the recording: figures over time. */
+function layout(slot: WaitsSlot, area: Area): OverviewRow<Own>[] {
+  const rows = rowsOf(slot, area);
+  const room = Math.min(HIGHEST, area.height - rows.length - 1);
+  if (room < ROOM) return rows;
+  const of = heightOverTime(slot.model, room);
+  const at = rows.findIndex((row) => row.kind === 'text' && row.text === 'Data quality');
+  const figures = Array.from({ length: of }, (_, row) => ({ kind: 'over time', row, of }) as const);
+  return rows.toSpliced(at, 0, ...figures, { kind: 'text', text: '' });
+}
+
+function rowsOf({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] {
   const width = area.width - 2 * MARGIN;
   const { recording, loop, operations } = model;
   const list = new OverviewRows<Own>(area);
@@ -50,15 +68,20 @@ function layout({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] 
     `${duration(recording.wallMicros)} · ${plural(recording.operations.count, 'operation')} · ${plural(recording.requests.count, 'request')} · event-loop delay p99 ${duration(loop.p99Micros)}, utilization ${percent(loop.utilization)}`,
   );
   list.section('Longest waits');
-  for (const row of operations.slice(0, TOP)) {
+  const most = area.height >= TALL ? 2 * TOP : TOP;
+  // As wide as the longest, so that figures stand beside the names on a wide terminal too.
+  const longest = Math.max(
+    ...operations.slice(0, most).map(({ kind, label }) => kind.length + 1 + label.length),
+  );
+  for (const row of operations.slice(0, most)) {
     const figures = `${padStart(count(row.count), 8)}${padStart(duration(row.totalMicros), 10)}  p95 ${padStart(duration(row.p95Micros), 8)}`;
-    const room = width - figures.length;
+    const room = Math.min(longest, width - figures.length);
     list.text(`${padEnd(cutMiddle(`${row.kind} ${row.label}`, room), room)}${figures}`, {
       fg: kindColour(row.kind),
     });
   }
-  if (operations.length > TOP)
-    list.text(`⋯ ${count(operations.length - TOP)} more (press 2)`, { fg: INK.quiet });
+  if (operations.length > most)
+    list.text(`⋯ ${count(operations.length - most)} more (press 2)`, { fg: INK.quiet });
   list.dataQuality(recording.dataQuality);
   return list.rows;
 }
@@ -100,7 +123,11 @@ function wheel(state: WaitsState, by: number, area: Area): WaitsState {
 
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
-  paintOverview(canvas, area, layout(slot, area), slot.slices.overview, ({ line }, x, y, width) => {
-    if (line === 0 && y + 1 < area.y + area.height) paintParts(canvas, x, y, width, whole(slot), state.ascii);
+  paintOverview(canvas, area, layout(slot, area), slot.slices.overview, (row, x, y, width) => {
+    if (row.kind === 'over time') {
+      if (row.row === 0 && y + row.of <= area.y + area.height)
+        paintOverTime(canvas, { x, y, width, height: row.of }, slot.model, state.ascii);
+    } else if (row.line === 0 && y + 1 < area.y + area.height)
+      paintParts(canvas, x, y, width, whole(slot), state.ascii);
   });
 }

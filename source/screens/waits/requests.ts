@@ -6,8 +6,10 @@ import type { RouteRow } from '../../waits/model.ts';
 import { START } from '../list.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintTimes } from './histogram.ts';
+import { BARS_HEAD, paintBars, requestAt } from './request-bars.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
-import { type Column, kindColour, paintTable } from './table.ts';
+import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 
 const COLUMNS: readonly Column<RouteRow>[] = [
@@ -48,7 +50,7 @@ const SORTS: readonly { title: string; by(row: RouteRow): number }[] = [
   { title: 'errors', by: (row) => row.errors / (row.count || 1) },
 ];
 const DETAIL = 4;
-const detailRows = (area: Area) => (area.height >= 14 ? DETAIL : 0);
+const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAIL, 14);
 
 /** Rows of `model.routes`, in the order of the chosen column. */
 const order = ({ model, slices }: WaitsSlot): number[] =>
@@ -81,7 +83,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { routes } = slot.model;
   const { place, sort } = slot.slices.requests;
-  const rest = detailRows(area);
+  const rest = detailRows(area, routes.length);
   paintTable(canvas, area, {
     rows: order(slot).map((i) => routes[i]),
     place,
@@ -104,6 +106,20 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     },
   );
   paintParts(canvas, area.x + 1, y + 1, area.width - 2, route, state.ascii);
+  paintSlowest(canvas, { ...area, y: y + DETAIL, height: rest - DETAIL }, slot, state.ascii);
+}
+
+/** Where the table leaves room: the slowest request of the chosen route, which Enter opens. */
+function paintSlowest(canvas: Canvas, area: Area, slot: WaitsSlot, ascii: boolean): void {
+  const shown = requestAt(slot.model, chosenRoute(slot), 0);
+  if (area.height < BARS_HEAD + 3 || shown.rows.length === 0) return;
+  const took = `${shown.of > 1 ? 'Its slowest request' : 'Its request'}: ${duration(shown.to - shown.from)}`;
+  canvas.text(area.x + 1, area.y, took, { fg: INK.accent, bold: true });
+  const height = Math.min(area.height - 1, BARS_HEAD + shown.rows.length);
+  paintBars(canvas, { ...area, y: area.y + 1, height }, slot.model, shown, null, ascii);
+  const y = area.y + height + 2;
+  const under = { ...area, x: area.x + 1, y, height: area.y + area.height - y };
+  paintTimes(canvas, under, slot.model, chosenRoute(slot), ascii);
 }
 
 /** A bar of where the time goes, and its words. */

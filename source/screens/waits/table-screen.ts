@@ -18,8 +18,8 @@ export interface TableScreen<R> {
   sorts: readonly { title: string; by(row: R): number }[];
   /** How many rows there are. */
   length(slot: WaitsSlot): number;
-  /** Lines below the table. */
-  detailRows(area: Area): number;
+  /** Lines below a table of so many rows. */
+  detailRows(area: Area, length: number): number;
   /** What Enter does, in the footer's words. */
   opens: string;
   hints: ReturnType<WaitsScreen['hints']>;
@@ -32,7 +32,8 @@ export interface TableScreen<R> {
 export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
   const { id, sorts, detailRows } = table;
   const sliceOf = (state: WaitsState): TableSlice => active(state).slices[id];
-  const height = (area: Area) => bodyRows(area, detailRows(area));
+  const height = (state: WaitsState, area: Area) =>
+    bodyRows(area, detailRows(area, table.length(active(state))));
   const nextSort = (state: WaitsState) => (sliceOf(state).sort + 1) % sorts.length;
   const at = (state: WaitsState, place: TableSlice['place']) => withSlice(state, id, { place });
   return {
@@ -40,10 +41,10 @@ export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
     title: table.title,
     ...(table.tab ? { tab: table.tab } : {}),
     enter: (state, area) =>
-      at(state, settle(sliceOf(state).place, table.length(active(state)), height(area))),
+      at(state, settle(sliceOf(state).place, table.length(active(state)), height(state, area))),
     paint: table.paint,
     act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
-      const next = moved(sliceOf(state).place, action, table.length(active(state)), height(area));
+      const next = moved(sliceOf(state).place, action, table.length(active(state)), height(state, area));
       if (next) return step(at(state, next));
       if (action === 'sort') return step(withSlice(state, id, { sort: nextSort(state), place: START }));
       const opened = action === 'enter' ? table.open(state) : null;
@@ -57,11 +58,11 @@ export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
       }
       const { place } = sliceOf(state);
       const cursor = place.top + y - HEAD;
-      if (y < HEAD || y >= HEAD + height(area) || cursor >= table.length(active(state))) return null;
+      if (y < HEAD || y >= HEAD + height(state, area) || cursor >= table.length(active(state))) return null;
       return cursor === place.cursor ? 'enter' : step(at(state, { ...place, cursor }));
     },
     wheel: (state, by, area) =>
-      at(state, scrolled(sliceOf(state).place, by, table.length(active(state)), height(area))),
+      at(state, scrolled(sliceOf(state).place, by, table.length(active(state)), height(state, area))),
     hints: () => table.hints,
     label(state, action) {
       if (action === 'enter') return table.opens;

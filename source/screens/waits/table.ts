@@ -17,6 +17,10 @@ export interface Column<R> {
 }
 
 export const HEAD = 1;
+/** Rows for lines about the chosen row: at least so many where the terminal has as many rows as that needs, and all that the table leaves. */
+export const roomBelow = (area: Area, length: number, least: number, from: number): number =>
+  area.height < from ? 0 : Math.max(least, area.height - HEAD - 1 - length);
+
 export const bodyRows = (area: Area, below = 0): number => Math.max(1, area.height - HEAD - 1 - below);
 
 /** Kinds by colour: what one waits for most has the warmest. */

@@ -7,6 +7,7 @@ import type { Action } from '../binding.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintBelowTree } from './below.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
 import { bodyRows, HEAD, kindColour } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
@@ -174,6 +175,9 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     );
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
+  const y = area.y + HEAD + lines.length + 1;
+  const under = { ...area, y, height: area.y + area.height - y };
+  paintBelowTree(canvas, under, model, lines[place.cursor] ?? 0, state.ascii);
   const below = lines.length - place.top - bodyRows(area);
   if (below > 0)
     canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });

@@ -1,56 +1,19 @@
 import { count, duration } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
-import { busyBetween } from '../../waits/busy.ts';
-import type { WaitsModel } from '../../waits/model.ts';
-import { byRequest } from '../../waits/path.ts';
+import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
 import { moved, START, scrolled } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintTimes } from './histogram.ts';
+import { BARS_HEAD, paintBars, requestAt, type Shown } from './request-bars.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
-import { kindColour } from './table.ts';
 
-/** A request, or the whole program where there are none, as bars on a time axis. */
-interface Shown {
-  from: number;
-  to: number;
-  /** Operations by start. */
-  rows: Int32Array;
-  /** Of how many, the slowest first. */
-  nth: number;
-  of: number;
-}
-
-const HEAD = 3;
+/** The row that names the request, and those above its bars. */
+const HEAD = 1 + BARS_HEAD;
 const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
 
-const lists = new WeakMap<object, ReturnType<typeof byRequest>>();
-const slowest = new WeakMap<object, Int32Array>();
-
-function shownOf({ model, route, slices }: WaitsSlot): Shown {
-  const { recording, routes } = model;
-  const { requests, operations, wallMicros } = recording;
-  let by = lists.get(model);
-  if (!by) lists.set(model, (by = byRequest(recording)));
-  const row = routes[route] ?? routes[0];
-  const inOrder = (rows: Int32Array) =>
-    rows.slice().sort((a, b) => operations.start[a] - operations.start[b]);
-  if (row.rows.length === 0) {
-    const rows = inOrder(by.row.subarray(by.start[requests.count], by.start[requests.count + 1]));
-    return { from: 0, to: wallMicros, rows, nth: 0, of: 1 };
-  }
-  let order = slowest.get(row);
-  if (!order) {
-    const took = (r: number) => (Number.isNaN(requests.end[r]) ? 0 : requests.end[r] - requests.start[r]);
-    slowest.set(row, (order = row.rows.slice().sort((a, b) => took(b) - took(a))));
-  }
-  const nth = Math.min(slices.waterfall.nth, order.length - 1);
-  const r = order[nth];
-  const to = Number.isNaN(requests.end[r]) ? wallMicros : requests.end[r];
-  const rows = inOrder(by.row.subarray(by.start[r], by.start[r + 1]));
-  return { from: requests.start[r], to, rows, nth, of: order.length };
-}
+const shownOf = ({ model, route, slices }: WaitsSlot): Shown => requestAt(model, route, slices.waterfall.nth);
 
 export const waterfallScreen: WaitsScreen = {
   id: 'waterfall',
@@ -102,19 +65,17 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     fg: INK.accent,
     bold: true,
   });
-  const left = Math.max(16, Math.min(44, Math.floor(area.width * 0.4)));
-  const axis = { x: area.x + left + 1, width: Math.max(10, area.width - left - 12) };
-  canvas.text(area.x + 1, area.y + 1, padEnd('● on the critical path', left), { fg: INK.quiet });
-  canvas.text(axis.x, area.y + 1, padEnd('0', axis.width - 8) + padStart(duration(to - from), 8), {
-    fg: INK.quiet,
-  });
-  canvas.text(area.x + 1, area.y + 2, padEnd('event loop busy', left), { fg: INK.self });
-  paintBusy(canvas, axis, area.y + 2, model, shown, state.ascii);
-  for (let i = 0; i < bodyRows(area) && place.top + i < rows.length; i++) {
-    const y = area.y + HEAD + i;
-    paintBar(canvas, area.x + 1, left - 1, axis, y, model, shown, rows[place.top + i], state.ascii);
-    if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
-  }
+  paintBars(
+    canvas,
+    { ...area, y: area.y + 1, height: bodyRows(area) + BARS_HEAD },
+    model,
+    shown,
+    place,
+    state.ascii,
+  );
+  const y = area.y + HEAD + rows.length + 1;
+  const under = { ...area, x: area.x + 1, y, height: area.y + area.height - 1 - y };
+  paintTimes(canvas, under, model, route, state.ascii);
   if (rows.length === 0)
     canvas.text(area.x + 2, area.y + HEAD + 1, 'It waited for nothing.', { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);
@@ -129,61 +90,4 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
       fg: INK.quiet,
     },
   );
-}
-
-interface Axis {
-  x: number;
-  width: number;
-}
-
-/** Under the bars: where the loop was busy, whoever for. */
-function paintBusy(
-  canvas: Canvas,
-  { x, width }: Axis,
-  y: number,
-  model: WaitsModel,
-  { from, to }: Shown,
-  ascii: boolean,
-): void {
-  const bin = (to - from) / width;
-  for (let c = 0; c < width; c++) {
-    const share = busyBetween(model.busy, from + c * bin, from + (c + 1) * bin) / (bin || 1);
-    if (share < 0.05) continue;
-    canvas.set(x + c, y, ascii ? '#' : share > 0.75 ? '█' : share > 0.4 ? '▅' : '▂', { fg: INK.self });
-  }
-}
-
-/** A bar in the colour of its kind until the answer was there, and red from then on until it was taken up. */
-function paintBar(
-  canvas: Canvas,
-  x: number,
-  left: number,
-  axis: Axis,
-  y: number,
-  model: WaitsModel,
-  { from, to }: Shown,
-  row: number,
-  ascii: boolean,
-): void {
-  const { operations, strings } = model.recording;
-  const kind = strings[operations.kind[row]];
-  const on = model.onPath[row] > 0;
-  canvas.text(x, y, on ? '●' : ' ', { fg: INK.accent });
-  canvas.text(x + 2, y, padEnd(cutMiddle(`${kind} ${strings[operations.label[row]]}`, left - 2), left - 2), {
-    fg: kindColour(kind),
-  });
-  const at = (time: number) => Math.round(((time - from) / (to - from || 1)) * axis.width);
-  const end = Number.isNaN(operations.end[row]) ? to : Math.min(to, operations.end[row]);
-  const ready = Number.isNaN(model.ready[row]) ? end : Math.min(end, model.ready[row]);
-  const first = Math.max(0, Math.min(axis.width - 1, at(operations.start[row])));
-  const last = Math.max(first + 1, Math.min(axis.width, at(end)));
-  for (let c = first; c < last; c++) {
-    const late = c >= at(ready) && ready < end && at(ready) < last;
-    const sign = late ? (ascii ? '!' : '▒') : ascii ? '=' : '█';
-    canvas.set(axis.x + c, y, sign, { fg: late ? INK.bad : kindColour(kind) });
-  }
-  const took = Number.isNaN(operations.end[row])
-    ? 'open'
-    : duration(operations.end[row] - operations.start[row]);
-  canvas.text(axis.x + axis.width + 1, y, padStart(took, 8), {});
 }
