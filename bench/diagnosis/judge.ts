@@ -58,6 +58,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'copy-per-change': ['copying', 'gc'],
   'prefix-scan': ['linear-scan', 'copying', 'repeated-work'],
   'thrown-often': ['costly-primitive'],
+  'stack-capture': ['costly-primitive'],
   'value-objects': ['gc', 'costly-primitive'],
   'shrinking-copy': ['copying', 'linear-scan', 'gc'],
   'polymorphic-shapes': ['costly-primitive'],

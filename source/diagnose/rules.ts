@@ -46,6 +46,7 @@ import { repeatedWork } from './rules/repeated-work/rule.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
 import { shrinkingCopy } from './rules/shrinking-copy.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
+import { stackCapture } from './rules/stack-capture.ts';
 import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
 import { syncOnPath } from './rules/sync-on-path.ts';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   workerPool,
   hotSyntax,
   thrown,
+  stackCapture,
   valueObjects,
   polymorphicShapes,
   deoptimized,

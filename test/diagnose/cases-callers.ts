@@ -78,6 +78,23 @@ export const CALLERS: RuleCase[] = [
     rule: 'linear-search-in-loop',
     subject: 'locate',
     fires: hot(
+      `${PLAN}const heldBy = (holder) => (seat) => seat.holder === holder;\nfunction ticketFor(guest) {\n  return plan.locate(heldBy(guest.holder));\n}\nfor (const holder of process.argv) ticketFor({ holder });`,
+      'locate',
+      ['ticketFor'],
+    ),
+    silent: {
+      why: 'the test compares no key',
+      ...hot(
+        `${PLAN}const above = (row) => (seat) => seat.row > row;\nfunction firstAbove(row) {\n  return plan.locate(above(row));\n}\nfor (const row of process.argv) firstAbove(Number(row));`,
+        'locate',
+        ['firstAbove'],
+      ),
+    },
+  },
+  {
+    rule: 'linear-search-in-loop',
+    subject: 'locate',
+    fires: hot(
       `${PLAN}function ticketFor(guest) {\n  return plan.locate((seat) => seat.holder === guest.holder);\n}\nfor (const holder of process.argv) ticketFor({ holder });`,
       'locate',
       ['ticketFor'],

@@ -277,6 +277,23 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'stack-capture',
+    subject: 'caller',
+    fires: hot(
+      `function caller() {\n  const at = new Error('here');\n  return at.stack.split('\\n')[2].trim(); //hot\n}\nexport function log(line) {\n  return caller() + line;\n}\nlog('');`,
+      'caller',
+      ['log'],
+    ),
+    silent: {
+      why: 'the error is thrown',
+      ...hot(
+        `function caller(one) {\n  const at = new Error('here');\n  at.message = at.stack.split('\\n')[2].trim(); //hot\n  throw at;\n}\nexport function log(line) {\n  return caller() + line;\n}\nlog('');`,
+        'caller',
+        ['log'],
+      ),
+    },
+  },
+  {
     rule: 'shrinking-copy',
     subject: 'total',
     fires: hot(

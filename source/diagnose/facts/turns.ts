@@ -1,5 +1,17 @@
 import { resolve, usesOf } from './names.ts';
-import { contains, descend, isCall, isPropertyName, type Node, type SourceFile } from './syntax.ts';
+import { targetOf } from './purity.ts';
+import {
+  bare,
+  contains,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  isPropertyName,
+  type Node,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
 
 /** A name that a loop declares or moves on. */
 export const isTurned = (file: SourceFile, loop: Node, node: Node): boolean =>
@@ -25,5 +37,35 @@ function isMoved(file: SourceFile, loop: Node, node: Node, operator: RegExp): bo
  */
 export function repeatsAll(file: SourceFile, loop: Node, call: Node): boolean {
   if (loop.type !== 'ForStatement' || !isCall(call) || call.arguments.length === 0) return false;
-  return !descend(call).some((node) => isMoved(file, loop, node, /^[-+*/]=$/));
+  return (
+    !descend(call).some((node) => isMoved(file, loop, node, /^[-+*/]=$/)) &&
+    !call.arguments.some((one) => drawsNext(file, one))
+  );
+}
+
+/** Chance, clocks, and what takes the next of something. */
+const MOVES_ON = /^(Math\.random|Date\.now|performance\.now|crypto\.\w+)$|\.(next|shift|pop|read)$/;
+/** How far functions of the file are followed. */
+const DEEPEST = 3;
+
+/** Whether an expression is something else at each turn, by what it calls: `{ tag: oneOf(tags) }`, where `oneOf` asks a generator of random numbers. */
+function drawsNext(file: SourceFile, expression: Node, depth = 0): boolean {
+  return descend(expression).some((node) => {
+    if (!isCall(node)) return false;
+    if (MOVES_ON.test(textOf(file, node.callee))) return true;
+    const binding = node.callee.type === 'Identifier' ? resolve(file, node.callee) : null;
+    const fn = isFunction(binding?.node) ? binding.node : binding?.constant ? binding.init : null;
+    if (!isFunction(fn) || depth >= DEEPEST) return false;
+    return (
+      descend(fn.body).some((one) => writesOutside(file, fn, one)) || drawsNext(file, fn.body, depth + 1)
+    );
+  });
+}
+
+function writesOutside(file: SourceFile, fn: Node, node: Node): boolean {
+  let root = bare(targetOf(node) ?? node);
+  if (root === node) return false;
+  while (isMember(root)) root = bare(root.object);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  return binding !== null && !contains(fn, binding.node);
 }

@@ -2,10 +2,24 @@ import type { Case } from '../../case/case.ts';
 import { freshName, template } from '../../code/edit.ts';
 import { seeksByTest } from '../../facts/builtins.ts';
 import { callersOf } from '../../facts/callers.ts';
+import { valueBehind } from '../../facts/imports.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
+import { calleesOf } from '../../facts/program.ts';
 import { calledOften, fewLongCalls } from '../../facts/repeats.ts';
-import { bare, type CallNode, calleeName, isFunction, receiverOf, textOf } from '../../facts/syntax.ts';
+import { functionReturned } from '../../facts/runs.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  type Node,
+  receiverOf,
+  type SourceFile,
+  textOf,
+} from '../../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -15,14 +29,15 @@ import {
   unitEvidence,
 } from '../../rule.ts';
 import { rootOf, type SourcedUnit, statementOf } from '../sites.ts';
-import { type Key, keyIn } from './fix.ts';
+import { keyIn } from './fix.ts';
 
-/** A search whose test its callers bring: `locate(test) { return this.rows.find(test); }`, `plan.locate((row) => row.id === id)`. */
+/** A search whose test is not written there: `locate(test) { return this.rows.find(test); }`, `plan.locate((row) => row.id === id)`, `rows.find(withId(id))`. */
 interface Handed {
+  /** Who brings the test: a caller, or the function that searches. */
   caller: SourcedUnit;
-  /** The call that brings the test, and what that compares. */
+  /** The call that brings the test, and the key that it compares. */
   call: CallNode;
-  key: Key;
+  key: { property: string | null; text: string };
   /** `in a loop of main`. */
   again: string;
   /** Time of the search with that of its test. */
@@ -33,7 +48,7 @@ interface Handed {
 export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed | null {
   const receiver = receiverOf(search);
   const [test] = search.arguments;
-  if (!receiver || !test || !seeksByTest(calleeName(search))) return null;
+  if (!receiver || !test || !seeksByTest(calleeName(search)) || isFunction(bare(test))) return null;
   if (/^(set|map|string)$/.test(kindOf(unit.file, receiver)) || fewLongCalls(c, unit)) return null;
   // A list of this very call is no index that stays.
   const root = rootOf(receiver);
@@ -41,44 +56,79 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
   if (root.type !== 'ThisExpression' && (!owner || owner.parameter)) return null;
   const name = bare(test);
   const at = name.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, name)) : -1;
-  if (at < 0) return null;
-  for (const { unit: caller, run } of callersOf(c, unit)) {
-    const { file, node } = caller;
-    const given = run && !run.handed ? run.given(at) : null;
-    if (!file || !node || !given || !run || !isFunction(bare(given))) continue;
-    const key = keyIn(file, bare(given));
+  const bringers =
+    at < 0
+      ? [{ caller: unit, call: search, given: name }]
+      : callersOf(c, unit).flatMap(({ unit: caller, run }) => {
+          const given = run && !run.handed ? run.given(at) : null;
+          return given && caller.file && caller.node
+            ? [{ caller: caller as SourcedUnit, call: run!.node as CallNode, given: bare(given) }]
+            : [];
+        });
+  for (const { caller, call, given } of bringers) {
+    const made = testBehind(c, caller.file, given);
+    const key = made && keyIn(made.file, made.fn);
     if (!key) continue;
-    const loops = c.loopsAround(caller, run.node);
-    const again = loops.length > 0 ? 'in a loop' : calledOften(c, caller)?.text;
+    const again = c.loopsAround(caller, call).length > 0 ? 'in a loop' : calledOften(c, caller)?.text;
     if (!again) continue;
-    const tested = c.units.find((one) => one.node === bare(given))?.total ?? 0;
+    const tested = c.units.find((one) => one.node === made.fn)?.total ?? 0;
+    const wanted = made.given(key.key);
+    const text = wanted ? textOf(caller.file, wanted) : textOf(made.file, key.key);
     const micros = c.timeIn(unit.file, search) + tested;
-    return { caller: caller as SourcedUnit, call: run.node as CallNode, key, again, micros };
+    return { caller, call, key: { property: key.property, text }, again, micros };
   }
   return null;
 }
 
+interface Made {
+  file: SourceFile;
+  fn: FunctionNode;
+  /** What the call that made the test gave for a parameter of its maker. */
+  given(key: Node): Node | null;
+}
+
+/** The function that a test stands for: written there, by a name, or made by a call (`withId(id)`). */
+function testBehind(c: Case, file: SourceFile, test: Node): Made | null {
+  const none = () => null;
+  if (isFunction(test)) return { file, fn: test, given: none };
+  const value = valueBehind(c, file, test);
+  if (value && isFunction(value.node)) return { file: value.file, fn: value.node, given: none };
+  const making = value ? value.node : test;
+  if (!isCall(making)) return null;
+  const makers = calleesOf(c, value?.file ?? file, making);
+  const [maker] = makers;
+  const fn = makers.length === 1 ? functionReturned(maker.node) : null;
+  if (!fn) return null;
+  const given = (key: Node) => {
+    const of = bare(key);
+    const parameter = of.type === 'Identifier' ? resolve(maker.file, of) : null;
+    return making.arguments[parameterIndex(maker.node, parameter)] ?? null;
+  };
+  return { file: maker.file, fn, given: making === test ? given : none };
+}
+
 export function describeHanded(c: Case, unit: SourcedUnit, search: CallNode, found: Handed): Candidate {
   const { caller, call, key, again, micros } = found;
+  const isOwn = caller === unit;
   const list = textOf(unit.file, receiverOf(search)!);
   const of = key.property === null ? 'value' : key.property;
   const index = freshName(caller.file, `by${of[0].toUpperCase()}${of.slice(1)}`);
-  const wanted = textOf(caller.file, key.key);
+  const wanted = key.text;
   const field = key.property === null ? 'one' : `one.${key.property}`;
   return {
     unit,
-    title: `${codeName(caller.label.name)} has ${codeName(unit.label.name)} scan \`${shortened(list, 40)}\` for one ${of}, ${again}: O(n²), could be O(n)`,
+    title: `${codeName(caller.label.name)} ${isOwn ? 'scans' : `has ${codeName(unit.label.name)} scan`} \`${shortened(list, 40)}\` for one ${of}, ${again}: O(n²), could be O(n)`,
     micros,
     confidence: 0.88,
     evidence: [
       shareEvidence(c, 'total', micros, `is spent in the search through ${list} and its test`),
       sourceEvidence(caller.file, call, `looks for the element whose ${of} is ${shortened(wanted, 40)}`),
-      sourceEvidence(unit.file, search, `scans ${list} from the start for each`),
+      ...(isOwn ? [] : [sourceEvidence(unit.file, search, `scans ${list} from the start for each`)]),
       ...unitEvidence(c, unit),
     ],
     place: { file: caller.file, node: call },
     level: 'cause',
-    proposal: `Keep a Map by ${of} beside ${list}, update it where ${list} or a ${of} changes, and give ${unit.label.name}'s class a method that reads it: the search drops from O(n) to O(1). Keep ${unit.label.name} for tests that compare no key.`,
+    proposal: `Keep a Map by ${of} beside ${list}, update it where ${list} or a ${of} changes, and ${isOwn ? 'read it here' : `give ${unit.label.name}'s class a method that reads it`}: the search drops from O(n) to O(1).${isOwn ? '' : ` Keep ${unit.label.name} for tests that compare no key.`}`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       `Two collections must be kept in sync; where several elements have the same ${of}, decide which one is meant.`,
