@@ -180,7 +180,16 @@ const regexps = await build({
   entryPoints: [{ in: 'scslre', out: 'regexps' }],
 });
 mkdirSync(`${root}${MADE}/probe`);
-for (const file of ['hook.cjs', 'preload.cjs', 'probe/hash.cjs', 'probe/counts.cjs', 'probe/sizes.cjs'])
+for (const file of [
+  'hook.cjs',
+  'preload.cjs',
+  'probe/hash.cjs',
+  'probe/counts.cjs',
+  'probe/sizes.cjs',
+  'probe/copied.cjs',
+  'probe/copied.cjs',
+  'probe/state.cjs',
+])
   copyFileSync(`${root}source/experiment/${file}`, `${root}${MADE}/${file}`);
 const packages = bundledPackages(
   [program, driver, hook, regexps].map(({ metafile }) => metafile),

@@ -9,15 +9,17 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
   'scan grows': 'optimize: index it, or keep the result up to date',
   scan: 'optimize: index it',
   'copy grows': 'optimize: change it in place',
+  copies: 'optimize: make many changes to one copy, or change it in place',
   'sorts again': 'optimize: insert in order, or sort once',
   filtered: 'optimize: find the listener by its key',
+  'one by one': 'optimize where no turn needs what the one before gave: let the waits overlap',
   needed: 'leave: the work is needed',
   open: 'open: counts do not decide this. culprit record --sizes shows how it grows, culprit prove --patch tries a change of yours',
 };
 
 /** The lines that a person reads. */
 export function probeText(result: ProbeResult): string[] {
-  const { place, callers, sizes, cache } = result;
+  const { place, callers, sizes, loops, cache } = result;
   const examined =
     result.examined > 0 && result.examined < result.calls ? `, ${count(result.examined)} examined` : '';
   return [
@@ -36,6 +38,12 @@ export function probeText(result: ProbeResult): string[] {
           `  sizes      ${count(sizes.min)} to ${count(sizes.max)}, median ${count(sizes.median)}${sizes.grows ? ', growing with the calls' : ''}`,
         ]
       : []),
+    ...loops
+      .slice(0, 3)
+      .map(
+        ({ line: at, turns, perTurn, passed }, i) =>
+          `  ${i === 0 ? 'loops    ' : '         '}  line ${at}: ${count(turns)} turns${perTurn ? `, ${count(perTurn.median)} (median) to ${count(perTurn.max)} for each turn of the loop around it${perTurn.grows ? ', growing' : ''}` : ''}${passed === null ? '' : `, ${percent(passed / turns)} pass its test`}`,
+      ),
     ...(cache
       ? [
           `  cache      ${count(cache.hits)} hits of ${count(cache.lookups)} lookups, ${count(cache.distinctKeys)} distinct keys`,

@@ -46,6 +46,13 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
     title: 'copies a collection that grows with each call',
     proposal: 'Change the collection in place, or collect the parts and put them together once at the end.',
   },
+  copies: {
+    rule: 'measured-copy',
+    strategy: 'algorithmic',
+    title: 'copies a large collection on each call, and changes little of it',
+    proposal:
+      'Make many changes to one copy (one call with a batch), keep the elements in a Map by key that is changed in place, or split the collection so that a change copies a small part.',
+  },
   'sorts again': {
     rule: 'measured-sort',
     strategy: 'algorithmic',
@@ -125,6 +132,8 @@ function judged(finding: Finding, result: ProbeResult): Finding {
     { metric: 'probe', value: result.calls, unit: 'count' as const, text: `Counted: ${text}` },
     ...finding.evidence,
   ];
+  // Whether a turn needs what the one before gave, only the source shows.
+  if (verdict === 'one by one' && finding.rule !== 'await-in-loop') return { ...finding, evidence };
   const remedy = verdict === 'repeated' && CAUSES_OF_THEIR_OWN.has(finding.rule) ? null : REMEDIES[verdict];
   const share = percent(finding.impact.share);
   if (isCause(verdict) && remedy && finding.verdict !== 'optimize')

@@ -20,9 +20,19 @@ export function repeated(one: Counted): Conclusion[] {
   const each = fn?.recursive
     ? counts.outerMillis / Math.max(1, counts.outer)
     : counts.millis / Math.max(1, counts.timed);
+  // A machine that is busy interrupts one call in a thousand, which then seems long: of tiny ones that is most of their time.
+  const isTiny = counts.p99Micros < 1000 * WORTH;
   // Of many calls that repeat, those may be the ones that return at once.
   const ofTime = counts.sameMillis / Math.max(1e-9, counts.millis);
-  if (share < 0.5 || ofTime < 0.3 || other > 0.01 * same || mute > 0.1 * examined || !telling || each < WORTH)
+  if (
+    share < 0.5 ||
+    ofTime < 0.3 ||
+    other > 0.01 * same ||
+    mute > 0.1 * examined ||
+    !telling ||
+    each < WORTH ||
+    isTiny
+  )
     return [];
   const most = calls > examined ? `of ${count(examined)} calls examined, ` : '';
   return [
@@ -102,6 +112,25 @@ export function grown(one: Counted): Conclusion[] {
   ];
 }
 
+/** Microseconds for each element up to which it is the copying that takes the time. */
+const COPYING = 1;
+
+/** Copies of what was given, one for each call. */
+export function copied(one: Counted): Conclusion[] {
+  const { counts, millis, site } = one;
+  const { copied: sizes, examined, calls, p50Micros } = counts;
+  if (!sizes || sizes.count < 50 || sizes.count < 0.5 * examined || (site && site.kind !== 'call')) return [];
+  if (sizes.median * calls < 1e6 || p50Micros > COPYING * sizes.median) return [];
+  return [
+    conclusion(
+      one,
+      'copies',
+      `${subject(one)} is called ${count(calls)} times, and gives a copy of ${count(sizes.median)} elements (median) of which nearly all stay the same`,
+      millis,
+    ),
+  ];
+}
+
 /** Collections that are large and gone through again and again, without growing. */
 export function scanned(one: Counted): Conclusion[] {
   const { site, counts, millis } = one;
@@ -147,4 +176,16 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
       ),
     },
   ];
+}
+
+/** Microseconds from which on something is waited for, and is not just ready a moment later. */
+const WAITED = 500;
+
+/** What a loop awaits in each turn, never two at a time, for a large part of the run. */
+export function waited({ site, counts, millis }: Counted, wallMillis: number): Conclusion[] {
+  const { calls, mostPending, p50Micros } = counts;
+  if (site?.kind !== 'wait' || calls < FEW || mostPending !== 1 || p50Micros < WAITED) return [];
+  const share = Math.min(1, millis / Math.max(1, wallMillis));
+  const text = `${site.callee} is awaited ${count(calls)} times, one at a time, ${duration(p50Micros)} each (median): ${percent(share)} of the run`;
+  return [conclusion({ fn: null, site, counts, millis }, 'one by one', text, share)];
 }

@@ -8,8 +8,10 @@ export type ProbeVerdict =
   | 'scan grows'
   | 'scan'
   | 'copy grows'
+  | 'copies'
   | 'sorts again'
   | 'filtered'
+  | 'one by one'
   | 'needed'
   | 'open';
 

@@ -22,6 +22,8 @@ export interface Counts {
   byIdentity: number;
   /** Calls examined of which an argument is an object. */
   withObjects: number;
+  /** Of a method, calls on an object that holds other values than at the call before. */
+  otherState: number;
   /** Arguments equal to those of the call before. */
   repeats: number;
   /** Result equal to that of the call before. */
@@ -48,23 +50,36 @@ export interface Counts {
   outerMillis: number;
   p50Micros: number;
   p95Micros: number;
+  p99Micros: number;
   async: boolean;
   /** By the number of the `return` statement. */
   returns: number[];
   /** `name\nurl\nline`, calls. */
   callers: [string, number][];
   sizes: SizeCounts | null;
+  /** Elements of collections that a call was given and gave again as another one, with little changed. */
+  copied: SizeCounts | null;
   /** Of each loop, iterations per call. */
   iterations: (SizeCounts | null)[];
+  /** Of each inner loop, iterations per turn of the loop around it. */
+  passes: (SizeCounts | null)[];
+  /** Of each loop, elements that passed its test; -1 where it has none, or where no call was looked at. */
+  passed: number[];
   lookups: number;
   hits: number;
   /** Misses of a key that had been looked up before. */
   missedAgain: number;
   distinctKeys: number;
+  /** Promises of this place that were awaited at a time, at most. */
+  mostPending: number;
 }
 
 /** One thread's. */
 export interface ThreadCounts {
   functions: (Counts | null)[];
   sites: (Counts | null)[];
+  /** Of the thread, from its first line on. */
+  wallMillis: number;
+  /** That its HTTP servers were sent. */
+  requests: number;
 }

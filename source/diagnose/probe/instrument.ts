@@ -13,6 +13,7 @@ import {
 } from '../facts/syntax.ts';
 import { Insertions } from './insert.ts';
 import type { SiteKind } from './kinds.ts';
+import { guardOf, loopOf, type ProbedLoop } from './loops.ts';
 import { sitesIn } from './sites.ts';
 
 /** A function that counts its calls. */
@@ -24,8 +25,7 @@ export interface ProbedFunction {
   column: number;
   /** Of its `return` statements, by the number that they count under. */
   returns: number[];
-  /** Of its loops: line, and how many loops are around it in the function. */
-  loops: { line: number; depth: number }[];
+  loops: ProbedLoop[];
   recursive: boolean;
   suspends: boolean;
   constructs: boolean;
@@ -141,6 +141,8 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
   const self = arrow || one.constructs ? 'undefined' : 'this';
   const given = arrow ? `[${names(node.params).join(',')}]` : 'arguments';
   const counters: string[] = [];
+  /** Of each loop: counts the elements that pass its test; -1 where it has none. */
+  const guarded: string[] = [];
   for (const at of own(node)) {
     if (at.type === 'ReturnStatement') {
       const k = one.returns.push(lineOf(at)) - 1;
@@ -149,17 +151,23 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
         into.around(at.argument.start!, at.argument.end!, depthOf(file, at) + 0.5, `${call},(`, '))');
       else into.at(at.start! + 'return'.length, depthOf(file, at), ` ${call})`);
     } else if (isLoop(at)) {
-      const k = one.loops.push({ line: lineOf(at), depth: loopsAround(file, at, node) }) - 1;
-      const inner = (at as Node & { body: Node }).body;
+      const k = one.loops.push(loopOf(file, at, node)) - 1;
       const counter = `${frame}_${k}`;
       counters.push(counter);
-      if (inner.type === 'BlockStatement') into.at(inner.start! + 1, depthOf(file, inner), `${counter}++;`);
-      else into.around(inner.start!, inner.end!, depthOf(file, inner) - 0.5, `{${counter}++;`, '}');
+      first(file, (at as Node & { body: Node }).body, `${counter}++;`, into);
+      if (one.loops[k].depth > 0) runBefore(file, at, `${API}.p(${frame},${k},${counter});`, into);
+      const guard = guardOf(at);
+      if (guard) {
+        const passed = `${counter}_g`;
+        guarded.push(passed);
+        first(file, guard.statement, `${passed}++;`, into, !isConsequent(file, guard.statement));
+      } else guarded.push('-1');
     }
   }
-  const loops = counters.length > 0 ? `let ${counters.map((name) => `${name}=0`).join(',')};` : '';
+  const locals = [...counters, ...guarded.filter((name) => name !== '-1')];
+  const loops = locals.length > 0 ? `let ${locals.map((name) => `${name}=0`).join(',')};` : '';
   const enter = `const ${frame}=${API}.f(${one.id},${self},${given});${loops}try{`;
-  const leave = `}finally{${API}.x(${frame},${one.suspends}${counters.length > 0 ? `,[${counters.join(',')}]` : ''})}`;
+  const leave = `}finally{${API}.x(${frame},${one.suspends}${counters.length > 0 ? `,[${counters}],[${guarded}]` : ''})}`;
   const { body } = node;
   if (body.type === 'BlockStatement') {
     const after = body.directives.at(-1)?.end ?? body.start! + 1;
@@ -187,11 +195,24 @@ function childrenBut(node: Node): Node[] {
   return childrenOf(node).filter((child) => !isFunction(child));
 }
 
-function loopsAround(file: SourceFile, node: Node, root: Node): number {
-  let count = 0;
-  for (let up = file.parents.get(node); up && up !== root; up = file.parents.get(up)) if (isLoop(up)) count++;
-  return count;
+/** Code that runs first in a body, or, `alone`, before a statement among others. */
+function first(file: SourceFile, body: Node, text: string, into: Insertions, alone = false): void {
+  if (alone) into.at(body.start!, depthOf(file, body) - 0.75, text);
+  else if (body.type === 'BlockStatement') into.at(body.start! + 1, depthOf(file, body), text);
+  else into.around(body.start!, body.end!, depthOf(file, body) - 0.5, `{${text}`, '}');
 }
+
+/** Code that runs before a statement, wherever that stands. */
+function runBefore(file: SourceFile, node: Node, text: string, into: Insertions): void {
+  let at = node;
+  for (let up = file.parents.get(at); up?.type === 'LabeledStatement'; up = file.parents.get(at)) at = up;
+  into.around(at.start!, at.end!, depthOf(file, at) - 0.25, `{${text}`, '}');
+}
+
+const isConsequent = (file: SourceFile, node: Node): boolean => {
+  const parent = file.parents.get(node);
+  return parent?.type === 'IfStatement' && parent.consequent === node;
+};
 
 /** Names that an arrow's parameters bind. */
 function names(params: readonly Node[]): string[] {

@@ -16,6 +16,8 @@ export type SiteKind =
   | 'lookup'
   /** Any other: its arguments and results are compared. */
   | 'call'
+  /** What a loop awaits in each turn. */
+  | 'wait'
   | 'loop'
   | 'allocation';
 

@@ -1,4 +1,4 @@
-import { count, duration, percent, plural } from '../../format/numbers.ts';
+import { count, duration, plural } from '../../format/numbers.ts';
 import {
   type Conclusion,
   type Counted,
@@ -11,18 +11,20 @@ import {
   WORTH,
 } from './counted.ts';
 import type { ProbedSite } from './instrument.ts';
+import { newWork, REPEATED_TIME } from './new-work.ts';
 
 /** That the work is needed, or that counting does not decide. */
-export function needed(all: Counted[], first: Counted | null, whole: number): Conclusion {
+export function needed(all: Counted[], first: Counted | null, whole: number, requests: number): Conclusion {
   const heavy = all.filter(
     (one) => (one === first || one.millis >= LARGE * whole) && (one.fn || one.site?.kind === 'call'),
   );
   const frequent = heavy.filter(({ counts }) => counts.examined >= FEW).sort((a, b) => b.millis - a.millis);
-  const known = frequent.filter((one) => isNew(one) || isCheap(one));
+  const known = frequent.filter((one) => newWork(one, requests) !== null || isCheap(one));
   const main = first ?? frequent[0] ?? all[0];
   const shown = known.includes(main) ? main : (known[0] ?? main);
+  const once = known.length === 0 ? onePass(all, main, whole) : null;
   const isNeeded =
-    known.length > 0 &&
+    (known.length > 0 || once !== null) &&
     !hidesMore(all, whole) &&
     frequent.every((one) => known.includes(one) || isSmallStep(one)) &&
     // What only hands on is as needed as what it calls, which is not known here.
@@ -30,33 +32,35 @@ export function needed(all: Counted[], first: Counted | null, whole: number): Co
       ({ site }) => site && /^(emit|dispatchEvent|publish)$/.test(site.callee) && !covered(all, site),
     );
   if (!isNeeded) return conclusion(main, 'open', openText(main, all), main.millis / whole);
-  const { examined, distinct, other, calls } = shown.counts;
-  const why = !isNew(shown)
-    ? `too short to be worth keeping at ${duration(shown.counts.p50Micros)} each`
-    : distinct === examined
-      ? 'each time with new arguments'
-      : distinct >= 0.8 * examined
-        ? `${percent(distinct / examined)} of them with new arguments`
-        : distinct + other >= 0.8 * examined
-          ? 'with results that differ for the same arguments'
-          : 'and those that repeat take hardly any time';
+  if (once !== null) return conclusion(main, 'needed', once, main.millis / whole);
+  const why =
+    newWork(shown, requests) ?? `too short to be worth keeping at ${duration(shown.counts.p50Micros)} each`;
   return conclusion(
     shown,
     'needed',
-    `${subject(shown)} is called ${count(calls)} times, ${why}, and no collection grows: a cache would not help`,
+    `${subject(shown)} is called ${count(shown.counts.calls)} times, ${why}, and no collection grows: a cache would not help`,
     shown.millis / whole,
   );
 }
 
-/** Of a place's time, what calls that repeat may take of one whose calls are new: the ends of a recursion are alike, and cost nothing. */
-const REPEATED_TIME = 0.1;
+/** Milliseconds that a turn of a loop may take where it does only what is written there; and turns that say so. */
+const TURN = 0.01;
+const TURNS = 10_000;
 
-/** New arguments each time; results that differ for the same ones; or, where all is known of its results, hardly any time in calls that repeat. */
-const isNew = ({ counts }: Counted): boolean => {
-  const { distinct, examined, other, alike, mute, sameMillis, millis } = counts;
-  if (distinct + other - alike >= 0.8 * examined) return true;
-  return mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;
-};
+/**
+ * What is called a few times, and does its work in loops that go over what they are given once: in words; null of all else.
+ */
+function onePass(all: readonly Counted[], main: Counted, whole: number): string | null {
+  const heavy = all.filter(({ fn, millis }) => fn !== null && millis >= LARGE * whole);
+  if (!main.fn || heavy.some(({ counts }) => counts.calls >= FEW || counts.distinct < counts.examined))
+    return null;
+  let turns = 0;
+  for (const { counts } of new Set([main, ...heavy]))
+    for (const sizes of counts.iterations) turns = Math.max(turns, sizes?.sum ?? 0);
+  if (turns < TURNS || whole > TURN * turns) return null;
+  return `${subject(main)} is called ${plural(main.counts.calls, 'time')} and goes once over what it is given, ${count(turns)} turns of its loops in all: nothing repeats, and no collection is searched`;
+}
+
 const isCheap = ({ counts }: Counted): boolean => counts.p50Micros < 1000 * WORTH;
 
 /** A step of what is new above it: it changes an object and returns nothing, so that its arguments do not tell; and it is no work of its own. */
@@ -71,11 +75,15 @@ const MANY = 1e6;
 
 /** Loops within loops, and large collections gone over or copied on each call, may do what one pass would. */
 function hidesMore(all: readonly Counted[], whole: number): boolean {
-  return all.some(({ fn, site, counts }) => {
-    if (fn) return fn.loops.some(({ depth }, i) => depth > 0 && (counts.iterations[i]?.max ?? 0) >= MANY);
+  return all.some((one) => {
+    const { fn, site, counts } = one;
+    if (fn)
+      return fn.loops.some(
+        ({ depth }, i) => depth > 0 && (counts.iterations[i]?.max ?? 0) >= MANY && !isOwnWork(one, i),
+      );
     if (site?.kind === 'loop') return site.subject === 'inner' && counts.calls >= MANY;
     const { sizes } = counts;
-    if (!sizes || !site || !/^(search|pass|copy)$/.test(site.kind)) return false;
+    if (!sizes || !site || !/^(search|pass|copy)$/.test(site.kind) || isOwnLoop(all, site)) return false;
     const elements = (sizes.sum / sizes.count) * counts.calls;
     return (
       (sizes.again >= FEW || (site.kind === 'copy' && sizes.count >= FEW)) &&
@@ -84,6 +92,25 @@ function hidesMore(all: readonly Counted[], whole: number): boolean {
       elements * PER_ELEMENT >= 0.2 * whole
     );
   });
+}
+
+/** Elements of a loop that pass its test, of all, from which on the loop is not there to find a few of them. */
+const MOST = 0.5;
+
+/** Whether every turn of an inner loop does work of its own, and most turns do it. */
+function isOwnWork({ fn, counts }: Counted, loop: number): boolean {
+  if (!fn?.loops[loop].ownWork) return false;
+  const passed = counts.passed[loop] ?? -1;
+  const turns = counts.iterations[loop]?.sum ?? 0;
+  return passed < 0 || passed >= MOST * turns;
+}
+
+/** The same of the loop that goes over a collection. */
+function isOwnLoop(all: readonly Counted[], { kind, line, inFunction }: ProbedSite): boolean {
+  if (kind !== 'pass') return false;
+  const around = all.find(({ fn }) => fn !== null && fn.id === inFunction);
+  const loop = around?.fn?.loops.findIndex((one) => one.line === line) ?? -1;
+  return around !== undefined && loop >= 0 && isOwnWork(around, loop);
 }
 
 /** Whether functions that a site reaches were counted themselves. */

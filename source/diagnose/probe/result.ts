@@ -19,6 +19,13 @@ export interface ProbeResult {
   resultsAsLast: number;
   callers: { name: string; url: string; line: number; calls: number }[];
   sizes: { min: number; median: number; max: number; grows: boolean } | null;
+  /** Loops of the function, those with most turns first. `perTurn`: of an inner one, turns for each turn of the loop around it. `passed`: turns that get past its test; null where it has none. */
+  loops: {
+    line: number;
+    turns: number;
+    perTurn: { median: number; max: number; grows: boolean } | null;
+    passed: number | null;
+  }[];
   cache: { lookups: number; hits: number; distinctKeys: number } | null;
   /** Object and array literals that were evaluated in the functions that were probed. */
   allocated: number;

@@ -14,6 +14,7 @@ import {
 import { indexSite, listOf } from './index-loop.ts';
 import { kindOfMethod, kindOfStatic, type SiteKind } from './kinds.ts';
 import type { Site } from './site.ts';
+import { waitSite } from './wait-site.ts';
 
 /** Cheap, and never the cause. */
 const PLAIN = /^(Math|Number|String|Boolean|Symbol|console|Reflect)$/;
@@ -49,6 +50,7 @@ function siteOf(
 ): Site | null {
   if (isCall(node) || node.type === 'NewExpression') return callSite(file, node, text, depth);
   if (isMember(node)) return tableSite(file, node, root, depth);
+  if (node.type === 'AwaitExpression' || node.type === 'YieldExpression') return waitSite(file, node, depth);
   if (node.type === 'SpreadElement') return sizeSite(file, node, node.argument, 'copy', depth);
   if (node.type === 'ForOfStatement' && !node.await) return sizeSite(file, node, node.right, 'pass', depth);
   if (node.type === 'ForStatement') {

@@ -44,6 +44,7 @@ export function resultOf(
       return { name, url: url ?? '', line: Number(line ?? 0), calls };
     }),
     sizes: sizes && { min: sizes.min, median: sizes.median, max: sizes.max, grows: grows(sizes) },
+    loops: main === null ? [] : loopsOf(functions, counted, main),
     cache: lookup?.lookups
       ? { lookups: lookup.lookups, hits: lookup.hits, distinctKeys: lookup.distinctKeys }
       : null,
@@ -79,6 +80,33 @@ const goesOverAgain = (of: Counts | null): boolean =>
   of.calls >= 1e6 &&
   of.withObjects >= 0.5 * of.examined &&
   of.byIdentity < 0.5 * of.withObjects;
+
+const MOST_LOOPS = 8;
+
+function loopsOf(
+  functions: readonly ProbedFunction[],
+  counted: ThreadCounts,
+  main: number,
+): ProbeResult['loops'] {
+  const counts = counted.functions[main];
+  const loops = functions.find(({ id }) => id === main)?.loops ?? [];
+  return loops
+    .flatMap(({ line }, i) => {
+      const turns = counts?.iterations[i]?.sum ?? 0;
+      const passes = counts?.passes[i];
+      const passed = counts?.passed[i] ?? -1;
+      return turns === 0
+        ? []
+        : {
+            line,
+            turns,
+            perTurn: passes ? { median: passes.median, max: passes.max, grows: grows(passes) } : null,
+            passed: passed < 0 ? null : passed,
+          };
+    })
+    .sort((a, b) => b.turns - a.turns)
+    .slice(0, MOST_LOOPS);
+}
 
 /** Sizes at the site that goes over most elements. */
 function largestSizes(sites: readonly ProbedSite[], counted: ThreadCounts): Counts['sizes'] {

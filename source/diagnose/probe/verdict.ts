@@ -1,4 +1,4 @@
-import { filtered, grown, madeAgain, missed, repeated, scanned } from './causes.ts';
+import { copied, filtered, grown, madeAgain, missed, repeated, scanned, waited } from './causes.ts';
 import { type Conclusion, type Counted, LARGE } from './counted.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
@@ -26,27 +26,36 @@ export function conclude(
   const first = all.find(({ fn }) => fn && fn.id === main);
   // From its first to its last step, a generator's time is also that of whoever goes over it.
   const timed = all.filter(({ fn }) => !fn?.suspends);
-  const whole = Math.max(1e-6, ...(first ? [first] : timed).map(({ millis }) => millis));
+  const whole = Math.max(
+    1e-6,
+    ...(first?.fn && !first.fn.suspends ? [first] : timed).map(({ millis }) => millis),
+  );
   const found = all
     .flatMap((one) => [
       ...repeated(one),
       ...madeAgain(one),
       ...missed(one),
       ...grown(one),
+      ...copied(one),
       ...scanned(one),
       ...filtered(one, functions),
     ])
     .map((one) => ({ ...one, weight: Math.min(1, one.weight / whole) }))
+    .concat(all.flatMap((one) => waited(one, counted.wallMillis)))
     .filter(({ weight, verdict }) => asked || weight >= LARGE || verdict === 'cache misses')
     .sort(
       (a, b) =>
+        // Of a run that waits, what it computes meanwhile is no cause.
+        Number(isLongWait(b)) - Number(isLongWait(a)) ||
         // A cache that misses is why work is repeated; what was asked for goes before what is below it.
         Number(b.verdict === 'cache misses') - Number(a.verdict === 'cache misses') ||
         Number(b.counts === first?.counts) - Number(a.counts === first?.counts) ||
         b.weight - a.weight,
     );
-  return found[0] ?? needed(all, first ?? null, whole);
+  return found[0] ?? needed(all, first ?? null, whole, counted.requests);
 }
+
+const isLongWait = ({ verdict, weight }: Conclusion): boolean => verdict === 'one by one' && weight >= 0.5;
 
 function of(
   fn: ProbedFunction | null,

@@ -1,6 +1,8 @@
 // The other end of what `diagnose/probe/instrument.ts` writes into a function: `globalThis.__culprit`. Counts, sizes, hashes and times; no value.
 'use strict';
+const { copiedOf } = require('./copied.cjs');
 const { hash, identity, unitsOf, wasPartial } = require('./hash.cjs');
+const { isOther } = require('./state.cjs');
 const { Sample, Sizes, sizeOf } = require('./sizes.cjs');
 
 const now = performance.now.bind(performance);
@@ -18,6 +20,8 @@ const FLUSH = 500;
 let ours = 0;
 const functions = [];
 const sites = [];
+/** Requests that HTTP servers of this thread were sent. */
+let requests = 0;
 let flush = () => {};
 let flushed = 0;
 const begun = now();
@@ -34,6 +38,8 @@ class Calls {
   alike = 0;
   identities = new Set();
   withObjects = 0;
+  /** Methods: calls on an object that holds other values than at the call before. */
+  otherState = 0;
   last = Number.NaN;
   lastResult = Number.NaN;
   /** Same arguments as the call before; result equal to that of the call before. */
@@ -61,11 +67,20 @@ class Calls {
   returns = [];
   callers = new Map();
   sizes = new Sizes();
+  /** Collections that a call was given and gave again as another one, with little changed. */
+  copied = new Sizes();
   iterations = [];
+  /** Of each inner loop: how often its body ran for each turn of the loop around it. */
+  passes = [];
+  /** Of each loop with a test: elements that passed it. */
+  passed = [];
   lookups = 0;
   hits = 0;
   missedAgain = 0;
   keys = new Set();
+  /** Promises of this place that are not settled, and most at a time. */
+  pending = 0;
+  mostPending = 0;
   /** Calls that have begun at a call site; null for one that is not looked at. */
   stack = [];
   /** What a call of a function is given that is not looked at. */
@@ -99,6 +114,8 @@ class Calls {
       value === undefined ||
       (isObject(value) && (value === self || values.includes(value) || value instanceof Promise));
     if (mute) this.mute++;
+    const copied = mute ? 0 : copiedOf(values, value);
+    if (copied > 0) this.copied.add(copied);
     const result = hash([value]);
     if (wasPartial() && !mute) this.mute++;
     if (result === this.lastResult) this.sameAsLast++;
@@ -134,6 +151,10 @@ class Calls {
     if (!again && this.keys.size < MOST_DISTINCT) this.keys.add(key);
   }
 
+  pass(k, count) {
+    (this.passes[k] ??= new Sizes()).add(count);
+  }
+
   took(millis) {
     this.timed++;
     this.millis += millis;
@@ -145,7 +166,7 @@ class Calls {
   }
 
   result() {
-    const { known, looks, identities, results, times, returns, callers, sizes, iterations, keys, stack, idle, last, lastResult, depth, hashing, ...plain } = this;
+    const { known, looks, identities, results, times, returns, callers, sizes, copied, iterations, passes, passed, keys, pending, stack, idle, last, lastResult, depth, hashing, ...plain } = this;
     return {
       ...plain,
       distinct: known.size,
@@ -155,10 +176,14 @@ class Calls {
       telling: results.size > 1 || [...results].some((one) => one < 0),
       p50Micros: times.at(0.5) * 1000,
       p95Micros: times.at(0.95) * 1000,
+      p99Micros: times.at(0.99) * 1000,
       returns: Array.from(returns, (count) => count ?? 0),
       callers: [...callers].sort((x, y) => y[1] - x[1]).slice(0, 8),
       sizes: sizes.result(),
-      iterations: Array.from(iterations, (one) => one?.sizes.result() ?? null),
+      copied: copied.result(),
+      iterations: Array.from(iterations, (one) => one?.result() ?? null),
+      passes: Array.from(passes, (one) => one?.result() ?? null),
+      passed: Array.from(passed, (one) => one ?? -1),
       distinctKeys: keys.size,
     };
   }
@@ -223,7 +248,8 @@ const probe = {
     }
     const start = now();
     const list = Array.prototype.slice.call(values);
-    const frame = { calls, due: true, self, values: list, key: calls.given(withSelf(self, list)), start: 0, ours: 0, returned: false };
+    if (isObject(self) && isOther(self)) calls.otherState++;
+    const frame = { calls, due: true, self, values: list, key: calls.given(withSelf(self, list)), start: 0, ours: 0, marks: null };
     if (calls.callers.size < 200 && calls.examined <= CALLERS) {
       const caller = callerOf();
       calls.callers.set(caller, (calls.callers.get(caller) ?? 0) + 1);
@@ -242,17 +268,26 @@ const probe = {
     const { calls } = frame;
     calls.returns[k] = (calls.returns[k] ?? 0) + 1;
     if (!frame.due) return value;
-    frame.returned = true;
     frame.value = value;
     return value;
   },
+  /** Its inner loop number k begins again, after `count` turns in all. */
+  p(frame, k, count) {
+    if (!frame.due) return;
+    const marks = (frame.marks ??= []);
+    if (marks[k] !== undefined) frame.calls.pass(k, count - marks[k]);
+    marks[k] = count;
+  },
   /** It is left, by whatever way; `async` functions have waited by then. `loops`: how often the body of each ran. */
-  x(frame, async, loops) {
+  x(frame, async, loops, passed) {
     if (!frame.due) return;
     const { calls } = frame;
     if (loops)
-      for (let i = 0; i < loops.length; i++)
-        if (loops[i] > 0) (calls.iterations[i] ??= { sizes: new Sizes() }).sizes.add(loops[i]);
+      for (let i = 0; i < loops.length; i++) {
+        if (frame.marks !== null && frame.marks[i] !== undefined) calls.pass(i, loops[i] - frame.marks[i]);
+        if (loops[i] > 0) (calls.iterations[i] ??= new Sizes()).add(loops[i]);
+        calls.passed[i] = passed[i] < 0 ? -1 : (calls.passed[i] ?? 0) + passed[i];
+      }
     const end = now();
     calls.depth--;
     calls.async ||= async;
@@ -322,6 +357,22 @@ const probe = {
     if (size >= 0) calls.sizes.add(size, value);
     return value;
   },
+  /** A promise that a loop awaits. */
+  w(id, value) {
+    const calls = of(sites, id);
+    calls.calls++;
+    if (!(value instanceof Promise)) return value;
+    const start = now();
+    calls.pending++;
+    if (calls.pending > calls.mostPending) calls.mostPending = calls.pending;
+    const settled = () => {
+      calls.pending--;
+      calls.took(now() - start);
+    };
+    // It is awaited right here: whether it is rejected is dealt with, or told, there.
+    value.then(settled, settled);
+    return value;
+  },
   /** Something new was made. */
   a(id, value) {
     of(sites, id).calls++;
@@ -335,8 +386,9 @@ exports.begin = (write) => {
   flush = () => {
     const results = (list) => list.map((one) => one?.result() ?? null);
     if (functions.length + sites.length > 0)
-      write(JSON.stringify({ functions: results(functions), sites: results(sites) }));
+      write(JSON.stringify({ functions: results(functions), sites: results(sites), wallMillis: now() - begun, requests }));
   };
+  require('node:diagnostics_channel').subscribe('http.server.request.start', () => requests++);
   process.on('exit', flush);
   // A signal that ends the program: see `hook.cjs`.
   (process[Symbol.for('culprit.atEnd')] ??= []).push(flush);

@@ -49,6 +49,19 @@ test('counting changes neither what a program prints nor its lines', async () =>
     assert.equal(of('recursive').distinct, 13);
     assert.equal(of('throws').calls, 1);
     assert.equal(of('plain').calls, 2);
+    const { loops } = functions.find((one) => one.name === 'guards')!;
+    const [{ line }] = loops.filter(({ depth }) => depth === 1).sort((a, b) => a.line - b.line);
+    const inner = loops.findIndex((one) => one.depth === 1 && one.line === line);
+    const { passes, passed, iterations } = of('guards');
+    // For rows 1, 3, 5 and 9: four keys each, and for 9 two until it matches.
+    assert.deepEqual([passes[inner]!.count, iterations[inner]!.sum, passed[inner]], [4, 14, 2]);
+    assert.equal(of('copies').copied!.max, 80);
+    const waits = sites.filter(({ kind }) => kind === 'wait').map(({ id }) => counted.sites[id]!);
+    assert.deepEqual(waits.map(({ calls, mostPending }) => [calls, mostPending]).sort(), [
+      [2, 1],
+      [2, 1],
+      [3, 1],
+    ]);
     const includes = sites.find(({ callee, subject }) => callee === 'includes' && subject === 'seen')!;
     assert.deepEqual(
       [counted.sites[includes.id]!.sizes!.min, counted.sites[includes.id]!.sizes!.max],

@@ -49,6 +49,19 @@ function table(keys) {
 function sum() { let s = 0; for (let i = 0; i < arguments.length; i++) s += arguments[i]; return s; }
 function labelled(n) { outer: for (;;) { while (true) { if (n-- < 0) break outer; if (n % 2) continue outer; log('n', n); } } do n++; while (n < 3); return n; }
 function indexed(xs) { let s = ''; for (let i = 0; i < xs.length; i++) s += xs[i]; for (var j = 0, n = xs.length; j < n; j++) if (j) s += j; for (let k = xs.length - 1; k >= 0; k--) s += k; return s + [].slice.call(xs, 1).length + Array.prototype.map.call('ab', (c) => c + c); }
+function guards(rows, keys) {
+  let s = '';
+  out: for (const row of rows) {
+    inner: for (const key of keys) { const k = key; if (k !== row) continue; if (k > 8) continue out; s += k; if (k === 7) break inner; }
+    if (row > 3) for (let i = 0; i < 2; i++) { if (i === row) s += '='; } else for (const key of keys) if (key === row) { s += '!'; }
+    let i = keys.length;
+    do for (const _ of [1]) i--; while (i > 0 && keys[i] !== row);
+    s += i;
+  }
+  return s;
+}
+async function* pages(n) { for (let i = 0; i < n; i++) yield soon(i); for (const i of [1, 2]) yield await Promise.reject(i).catch((e) => e * 2); }
+const copies = (state) => ({ ...state, list: state.list.map((x, i) => (i === 3 ? -x : x)) });
 function recursive(n) { return n < 2 ? n : recursive(n - 1) + recursive(n - 2); }
 function throws() { throw new RangeError('thrown'); }
 function nested(list) { return list.map(function (x) { return this.k + x; }, { k: 1 }).filter((x) => { if (x > 2) return true; return false; }); }
@@ -66,6 +79,9 @@ const tag = (strings, ...values) => strings.raw.join('|') + values.join();
   log(table(['b', 'a', 'b']), sum(1, 2, 3), labelled(6), recursive(12), nested([1, 2]), hoisted);
   try { throws(); } catch (e) { log(e.name, e.message, e.stack.split('\n')[1].replace(/.*:(\d+):\d+\)?$/, 'line $1')); }
   log(tag`a${1}b${soon.name}`, plain.length, arrow.toString().length > 0, new Date(0).toISOString());
+  log(guards([1, 3, 5, 9], [3, 9, 5, 7]), copies({ list: Array.from({ length: 80 }, (_, i) => i) }).list.slice(0, 5));
+  for await (const page of pages(2)) log('page', page);
+  for (const n of [1, 2, 3]) log(await soon(n));
   const seen = []; for (const n of [1, 2, 1]) if (!seen.includes(n)) seen.push(n);
   log(seen.concat([3], [4]).splice(1, 2), [3, 1, 2].sort((a, b) => a - b), structuredClone({ a: [1] }).a);
   console.log(out.join('\n'));

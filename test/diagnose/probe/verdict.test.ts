@@ -29,6 +29,7 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   distinct: 1000,
   byIdentity: 1000,
   withObjects: 1000,
+  otherState: 0,
   repeats: 0,
   sameAsLast: 0,
   same: 0,
@@ -46,19 +47,24 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   outerMillis: 10,
   p50Micros: 10,
   p95Micros: 20,
+  p99Micros: 30,
   async: false,
   returns: [1000],
   callers: [],
   sizes: null,
+  copied: null,
   iterations: [],
+  passes: [],
+  passed: [],
   lookups: 0,
   hits: 0,
   missedAgain: 0,
   distinctKeys: 0,
+  mostPending: 0,
   ...change,
 });
 const verdict = (change: Partial<Counts>, fn = build()) =>
-  conclude([fn], [], { functions: [counts(change)], sites: [] }, 0)?.verdict;
+  conclude([fn], [], { functions: [counts(change)], sites: [], wallMillis: 1000, requests: 0 }, 0)?.verdict;
 
 test('work is needed where its arguments are new, or only what costs nothing repeats', () => {
   assert.equal(verdict({}), 'needed');
@@ -74,6 +80,31 @@ test('results that differ for the same arguments are new work; such as say nothi
   assert.equal(verdict({ distinct: 10, same: 990, mute: 1000, sameMillis: 0 }), 'open');
 });
 
+test('tiny calls that a busy machine interrupts now and then are not worth keeping', () => {
+  const again = {
+    calls: 1e6,
+    distinct: 10,
+    same: 990,
+    millis: 5,
+    sameMillis: 5,
+    p50Micros: 0.04,
+    p95Micros: 0.08,
+  };
+  assert.equal(verdict({ ...again, p99Micros: 0.3 }), 'needed');
+  assert.equal(verdict({ ...again, p99Micros: 200 }), 'repeated');
+});
+
+test('what returns nothing is new where it works on another state, or once for each request', () => {
+  const mute = { distinct: 1, same: 999, mute: 1000, results: 1, telling: false, p50Micros: 40 };
+  assert.equal(verdict(mute), 'open');
+  assert.equal(verdict({ ...mute, otherState: 990 }), 'needed');
+  const of = (requests: number) =>
+    conclude([build()], [], { functions: [counts(mute)], sites: [], wallMillis: 1000, requests }, 0)!;
+  assert.equal(of(0).verdict, 'open');
+  assert.equal(of(300).verdict, 'open');
+  assert.match(of(1000).text, /^build is called 1,000 times, once for each of 1,000 requests/);
+});
+
 const site = (change: Partial<ProbedSite> = {}): ProbedSite => ({
   id: 0,
   kind: 'call',
@@ -87,7 +118,12 @@ const site = (change: Partial<ProbedSite> = {}): ProbedSite => ({
   ...change,
 });
 const withSite = (one: Partial<ProbedSite>, change: Partial<Counts>) =>
-  conclude([build()], [site(one)], { functions: [counts()], sites: [counts(change)] }, 0);
+  conclude(
+    [build()],
+    [site(one)],
+    { functions: [counts()], sites: [counts(change)], wallMillis: 1000, requests: 0 },
+    0,
+  );
 
 test('what is prepared again from the same texts is repeated, though each is an object of its own', () => {
   const again = { distinct: 4, other: 996, alike: 996, p50Micros: 25, millis: 9 };
@@ -119,7 +155,10 @@ test('copies of large collections on every call are not needed because their arg
 
 test('where the collector takes much of the time, new arguments do not show that the work is needed', () => {
   const of = (collected: number) =>
-    resultOf([build()], [], { functions: [counts()], sites: [] }, 0, null, { onlyLine: false, collected })!;
+    resultOf([build()], [], { functions: [counts()], sites: [], wallMillis: 1000, requests: 0 }, 0, null, {
+      onlyLine: false,
+      collected,
+    })!;
   assert.equal(of(0.1).verdict, 'needed');
   assert.equal(of(0.5).verdict, 'open');
   assert.match(of(0.5).text, /^the collector takes 50 % of CPU time/);
@@ -130,7 +169,7 @@ test('time per unit is not told where the same objects are gone over again and a
     resultOf(
       [build()],
       [site({ callee: 'freeze' })],
-      { functions: [counts({ units: 5e5 })], sites: [counts(change)] },
+      { functions: [counts({ units: 5e5 })], sites: [counts(change)], wallMillis: 1000, requests: 0 },
       0,
       null,
       {
@@ -144,8 +183,8 @@ test('time per unit is not told where the same objects are gone over again and a
 
 test('a loop that runs very often is named where counting cannot say whether fewer would do', () => {
   const loops = [
-    { line: 7, depth: 0 },
-    { line: 8, depth: 1 },
+    { line: 7, depth: 0, ownWork: false, guard: null },
+    { line: 8, depth: 1, ownWork: false, guard: null },
   ];
   const iterations = [
     null,
@@ -154,7 +193,7 @@ test('a loop that runs very often is named where counting cannot say whether few
   const found = conclude(
     [build({ loops })],
     [],
-    { functions: [counts({ calls: 2, examined: 2, iterations })], sites: [] },
+    { functions: [counts({ calls: 2, examined: 2, iterations })], sites: [], wallMillis: 1000, requests: 0 },
     0,
   )!;
   assert.equal(found.verdict, 'open');
@@ -162,6 +201,57 @@ test('a loop that runs very often is named where counting cannot say whether few
     found.text,
     'build is called 2 times, and the inner loop at line 8 of build runs 4,000,000 times: counting cannot say whether fewer would do',
   );
+});
+
+test('an inner loop whose turns all have work of their own is needed', () => {
+  const sizes = { count: 2, sum: 4e6, min: 2e6, median: 2e6, max: 2e6, ups: 0, downs: 0, again: 0 };
+  const of = (ownWork: boolean, passed: number) =>
+    conclude(
+      [
+        build({
+          loops: [
+            { line: 7, depth: 0, ownWork: false, guard: null },
+            { line: 8, depth: 1, ownWork, guard: null },
+          ],
+        }),
+      ],
+      [],
+      {
+        functions: [
+          counts({ calls: 2, examined: 2, distinct: 2, iterations: [null, sizes], passed: [-1, passed] }),
+        ],
+        sites: [],
+        wallMillis: 1000,
+        requests: 0,
+      },
+      0,
+    )!;
+  assert.match(of(true, -1).text, /^build is called 2 times and goes once over what it is given/);
+  assert.deepEqual(
+    [of(true, -1), of(true, 3e6), of(true, 1000), of(false, -1)].map((one) => one.verdict),
+    ['needed', 'needed', 'open', 'open'],
+  );
+});
+
+test('waits of a loop that never overlap are a cause, where they take much of the run', () => {
+  const wait = { kind: 'wait', callee: 'load', text: 'await load(id)' } as const;
+  const one = { calls: 200, timed: 200, mostPending: 1, p50Micros: 4000, millis: 800 };
+  const found = withSite(wait, one)!;
+  assert.equal(found.verdict, 'one by one');
+  assert.equal(
+    found.text,
+    'load is awaited 200 times, one at a time, 4.00 ms each (median): 80 % of the run',
+  );
+  for (const change of [{ mostPending: 8 }, { p50Micros: 50 }, { millis: 100 }, { calls: 5, timed: 5 }])
+    assert.notEqual(withSite(wait, { ...one, ...change })!.verdict, 'one by one');
+});
+
+test('what gives a copy of what it was given, with little changed, is a cause', () => {
+  const sizes = { count: 1000, sum: 3e6, min: 3000, median: 3000, max: 3000, ups: 0, downs: 0, again: 0 };
+  assert.equal(verdict({ copied: sizes, p50Micros: 200 }), 'copies');
+  assert.equal(verdict({ copied: { ...sizes, count: 10 }, p50Micros: 200 }), 'needed');
+  // Something else takes that long.
+  assert.equal(verdict({ copied: sizes, p50Micros: 9000 }), 'needed');
 });
 
 const openFinding = (change: Partial<Finding> = {}): Finding =>

@@ -1,0 +1,32 @@
+import { count, percent } from '../../format/numbers.ts';
+import { type Counted, FEW } from './counted.ts';
+
+/** Of a place's time, what calls that repeat may take of one whose calls are new: the ends of a recursion are alike, and cost nothing. */
+export const REPEATED_TIME = 0.1;
+/** Of the calls, those that must show it. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Why each call of a place does work of its own, in words; null where nothing shows that.
+ *
+ * @param requests that the program's HTTP servers were sent
+ */
+export function newWork({ fn, counts }: Counted, requests: number): string | null {
+  const { calls, examined, distinct, other, alike, mute, otherState, sameMillis, millis } = counts;
+  const most = NEARLY_ALL * examined;
+  if (distinct + other - alike >= most) {
+    if (distinct === examined) return 'each time with new arguments';
+    return distinct >= most
+      ? `${percent(distinct / examined)} of them with new arguments`
+      : 'with results that differ for the same arguments';
+  }
+  // What returns nothing is done for what it changes.
+  if (mute > 0.5 * examined) {
+    if (otherState >= most) return 'each time on an object that holds other values';
+    if (fn && requests >= FEW && calls <= 1.1 * requests)
+      return `once for each of ${count(requests)} requests`;
+  }
+  const repeatsCostNothing =
+    mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;
+  return repeatsCostNothing ? 'and those that repeat take hardly any time' : null;
+}
