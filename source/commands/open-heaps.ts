@@ -1,4 +1,6 @@
 import { heapMethod } from '../diagnose/heap/method.ts';
+import { authoredBy } from '../files/authored.ts';
+import { showAuthored } from '../heap/graph/places.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
@@ -29,16 +31,15 @@ export async function openHeaps(
       witness: heapEngine === 'vscode' ? await seen(heap) : null,
     })),
   );
+  const sources = sourceReader(
+    hands,
+    heaps.map(({ heap }) => heap.model.file),
+  );
+  for (const { heap } of heaps) showAuthored(heap.model.graph, authoredBy(sources));
   return heapSession(
     shown,
     {
-      ...terminalWorld(
-        sourceReader(
-          hands,
-          heaps.map(({ heap }) => heap.model.file),
-        ),
-        hands,
-      ),
+      ...terminalWorld(sources, hands),
       diagnose: (heap, earlier) => suspectsOf(heap, earlier, { sourceRoot: hands.sourceRoots }, hands.ended),
       method: async (slots, index) => {
         const { heap, findings, goals, pinned } = slots[index];

@@ -1,18 +1,9 @@
 import type { FrameColumns, ProfileRecording, TickColumns } from '../cpu/recording.ts';
+import { Authored, type AuthoredPlace } from '../files/authored.ts';
 import type { SourceReader } from '../files/reader.ts';
-import type { Script } from '../files/script.ts';
 import { isMinified, segmentAt } from '../files/source-map.ts';
 import { plural } from '../format/numbers.ts';
 import type { WaitsRecording } from '../waits/recording.ts';
-import { beginsAt, lineStartsOf, nameBefore, nameIn } from './function-text.ts';
-
-/** Where a function is in its author's source. Lines and columns are 0-based. */
-interface Place {
-  name: string;
-  source: number;
-  line: number;
-  column: number;
-}
 
 /**
  * Gives functions that a source map is there for the name, file and line that their author wrote, in all that follows: trees, tables,
@@ -90,23 +81,9 @@ function framesByScript(
   return new Map([...rows].flatMap(([url, list]) => (list === null ? [] : [[url, list] as const])));
 }
 
-/** The functions of one script, and where its map says they are. */
-class Moved {
-  readonly script: Script;
-  readonly places = new Map<number, Place>();
-  private readonly lineStarts: number[];
-  private readonly sourceLines = new Map<number, number[]>();
-  private readonly minified = new Map<number, boolean>();
-  private readonly lines = new Map<number, { source: number; line: number } | 'minified' | null>();
-
-  constructor(script: Script) {
-    this.script = script;
-    this.lineStarts = lineStartsOf(script.text);
-  }
-
-  private offset(line: number, column: number): number {
-    return line < this.lineStarts.length ? this.lineStarts[line] + column : this.script.text.length + 1;
-  }
+/** The functions of one script that a recording has. */
+class Moved extends Authored {
+  readonly places = new Map<number, AuthoredPlace>();
 
   /** Whether functions begin where the recording says, as they do not once the file has been written anew. */
   fits(frames: FrameColumns, strings: readonly string[], rows: readonly number[]): boolean {
@@ -115,8 +92,7 @@ class Moved {
     for (const f of rows) {
       if (frames.line[f] <= 0 && frames.column[f] <= 0) continue;
       asked++;
-      const offset = this.offset(frames.line[f], frames.column[f]);
-      if (beginsAt(this.script.text, offset, strings[frames.name[f]])) fit++;
+      if (this.begins(frames.line[f], frames.column[f], strings[frames.name[f]])) fit++;
     }
     return fit >= 0.7 * asked;
   }
@@ -129,122 +105,6 @@ class Moved {
     }
     return this.places.size;
   }
-
-  /** A source that nobody has the text of says less than the code that ran; unless that is minified, and says nothing. */
-  private isWorthShowing({ source }: Place, line: number): boolean {
-    return this.script.textOf(source) !== null || this.isMinified(line);
-  }
-
-  private find(line: number, column: number, name: string): Place | null {
-    const { text, map } = this.script;
-    if (line <= 0 && column <= 0 && (name === '' || name === '(anonymous)')) return this.topLevel();
-    const offset = this.offset(line, column);
-    const last = lastName(name);
-    const before = last === '' ? -1 : nameBefore(text, offset, last);
-    // Columns of the name, where it is on the line that the function begins on.
-    const nameColumn = before >= this.lineStarts[line] ? before - this.lineStarts[line] : -1;
-    const named = nameColumn < 0 ? -1 : exactly(this.script, line, nameColumn);
-    const isHead = named >= 0 && text.slice(before + last.length, offset).trim() === '';
-    const at = isHead ? named : this.segmentOf(line, column);
-    if (at < 0 || map.source[at] < 0) return this.moduleOf(line, column, name);
-    const place = {
-      source: map.source[at],
-      line: map.line[at],
-      column: map.originalColumn[at],
-    };
-    const original = named >= 0 && map.name[named] >= 0 ? map.names[map.name[named]] : '';
-    // Minifiers drop names that nothing refers to.
-    if (last === '' && !this.isMinified(line)) return { ...place, name };
-    return { ...place, name: this.nameOf(name, last, original, place) };
-  }
-
-  /** The segment of a function: at its first character, else the next in its head, else the one before. */
-  private segmentOf(line: number, column: number): number {
-    const { map } = this.script;
-    const at = segmentAt(map, line, column);
-    if (at >= 0 && map.column[at] === column) return at;
-    const next = at < 0 ? (line + 1 < map.lineStart.length ? map.lineStart[line] : -1) : at + 1;
-    const isNear =
-      next >= 0 &&
-      next < map.lineStart[line + 1] &&
-      map.column[next] <= column + HEAD &&
-      map.source[next] >= 0;
-    if (isNear && (at < 0 || map.source[at] === map.source[next])) return next;
-    return at;
-  }
-
-  private nameOf(name: string, last: string, original: string, place: Omit<Place, 'name'>): string {
-    if (original !== '') return original === last ? name : original;
-    const text = this.script.textOf(place.source);
-    if (text === null) return name;
-    let starts = this.sourceLines.get(place.source);
-    if (!starts) this.sourceLines.set(place.source, (starts = lineStartsOf(text)));
-    const at = starts[place.line];
-    return at === undefined ? name : nameIn(text, at, place.column, name, last);
-  }
-
-  /** A module's own function, in which bundlers wrap it: no code of an author, but what follows is. */
-  private moduleOf(line: number, column: number, name: string): Place | null {
-    const { map, text } = this.script;
-    const head = text.slice(this.offset(line, column), this.offset(line, column) + 200);
-    const isModule =
-      /^\d+$/.test(name) || /\/|\.[cm]?[jt]sx?$/.test(name) || /^\(?[^)]*\b(?:module|exports)\b/.test(head);
-    if (!isModule) return null;
-    const at = segmentAt(map, line, column);
-    const end = map.lineStart[Math.min(map.lineStart.length - 1, line + 3)];
-    for (let k = at < 0 ? (map.lineStart[line] ?? end) : at + 1; k < end; k++)
-      if (map.source[k] >= 0) return { name: '', source: map.source[k], line: 0, column: 0 };
-    return null;
-  }
-
-  /** Of a bundle's top level the last source is the entry that all others come before (esbuild, rollup). */
-  private topLevel(): Place | null {
-    const { source } = this.script.map;
-    for (let k = source.length - 1; k >= 0; k--)
-      if (source[k] >= 0) return { name: '', source: source[k], line: 0, column: 0 };
-    return null;
-  }
-
-  private isMinified(line: number): boolean {
-    let known = this.minified.get(line);
-    if (known === undefined) this.minified.set(line, (known = isMinified(this.script.map, line)));
-    return known;
-  }
-
-  /** What a line of the generated file is of: its first code. Ticks have a line (here 0-based) and no column. */
-  lineOf(line: number): { source: number; line: number } | 'minified' | null {
-    let known = this.lines.get(line);
-    if (known === undefined) this.lines.set(line, (known = this.findLine(line)));
-    return known;
-  }
-
-  private findLine(line: number): { source: number; line: number } | 'minified' | null {
-    const { map, text } = this.script;
-    if (line < 0 || line + 1 >= map.lineStart.length) return null;
-    if (this.isMinified(line)) return 'minified';
-    const start = this.lineStarts[line] ?? text.length;
-    const indent = /\S/.exec(text.slice(start, start + 400))?.index ?? 0;
-    let at = segmentAt(map, line, indent);
-    if (at < 0 || map.source[at] < 0) {
-      // What is before the first segment is of no source; the line is of one all the same.
-      at = map.lineStart[line];
-      while (at < map.lineStart[line + 1] && map.source[at] < 0) at++;
-      if (at === map.lineStart[line + 1]) return null;
-    }
-    return { source: map.source[at], line: map.line[at] };
-  }
-}
-
-/** Characters of a function's head in which its first parameter or its body begins. */
-const HEAD = 24;
-
-/** `Parser.parse` and `get parse` are the function that its author called `parse`. */
-const lastName = (name: string): string =>
-  name === '(anonymous)' ? '' : name.replace(/^(?:get|set|static|async) /, '').replace(/^.*\./, '');
-
-function exactly({ map }: Script, line: number, column: number): number {
-  const at = segmentAt(map, line, column);
-  return at >= 0 && map.column[at] === column ? at : -1;
 }
 
 /** The same for places in code: the call sites of stacks. Their functions have the names that they ran under. */

@@ -7,7 +7,8 @@ import {
   SYNTHETIC,
 } from '../../heap/graph/kinds.ts';
 import { edgeName } from '../../heap/graph/labels.ts';
-import { placeOf } from '../../heap/graph/places.ts';
+import { authoredPlace, shortPlace } from '../../heap/graph/places.ts';
+import { stringAt } from '../../heap/graph/strings.ts';
 import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
 import { isModuleScope, moduleUrl } from '../../heap/holdings/modules.ts';
 import type { HeapModel } from '../../heap/model.ts';
@@ -187,6 +188,10 @@ function codePlace(model: HeapModel, { contents, node }: Suspect): string | null
     const [closure] = contextRow(model, context).closures;
     if (closure !== undefined) return closureLabel(graph, closure);
   }
-  const place = placeOf(graph, sample);
-  return place && place.url !== '' ? `${place.url.split('/').at(-1)}:${place.line}` : null;
+  const place = shortPlace(graph, sample);
+  const name = authoredPlace(graph, sample)?.name;
+  // Of a minified class its author's name is told as well.
+  return place && name && name !== stringAt(graph.strings, graph.nodeName[sample])
+    ? `${name} at ${place}`
+    : place;
 }

@@ -1,8 +1,10 @@
+import { authoredBy } from '../../files/authored.ts';
 import { SourceReader } from '../../files/reader.ts';
 import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing, isPresized } from '../../heap/comparison/growing.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
+import { showAuthored } from '../../heap/graph/places.ts';
 import type { Growth, HeapModel } from '../../heap/model.ts';
 import { intoFew } from '../../heap/suspects/few.ts';
 import { findReloaded } from '../../heap/suspects/reloaded.ts';
@@ -50,6 +52,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const found = new Map<string, { finding: Finding; grows: boolean; factor: number }>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: options.roots ?? [], recordings: [model.file] });
+  showAuthored(model.graph, authoredBy(sources));
   const own = new OwnSource(model, sources);
   const reloaded = findReloaded(model, earlier, RELOADED);
   // One snapshot shows weight alone: of a few heavy things, what piles up in each.

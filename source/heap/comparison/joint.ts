@@ -1,5 +1,8 @@
 import { freedBy } from '../dominance/what-if.ts';
 import { isOpen } from '../graph/ground.ts';
+import { CODE, EDGE_TYPE_MASK, OBJECT_SHAPE, PROPERTY_EDGE } from '../graph/kinds.ts';
+import { placeOf } from '../graph/places.ts';
+import { stringIs } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel, LeakRow } from '../model.ts';
 import type { Suspect } from '../suspects/suspect.ts';
@@ -41,7 +44,11 @@ export function jointSize(
     if (isOld[v] === 0 && partners.has(classes.ofNode[v])) nodes.push(v);
   const first = growth.counts[0];
   const last = growth.counts[growth.counts.length - 1];
-  return last <= first ? null : (freedBy(model, { nodes }) * last) / (last - first);
+  if (last <= first) return null;
+  // Cutting the new ones may free old ones as well, such as timers between them in a list: it is never more than all of them.
+  const all: number[] = [];
+  for (let v = 0; v < graph.nodeCount; v++) if (partners.has(classes.ofNode[v])) all.push(v);
+  return Math.min((freedBy(model, { nodes }) * last) / (last - first), freedBy(model, { nodes: all }));
 }
 
 /**
@@ -50,9 +57,14 @@ export function jointSize(
  */
 export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[] {
   const { names } = model.classes;
+  const isNodes = (sample: number) =>
+    sample !== -1 && placeOf(model.graph, sample)?.url.startsWith('node:') === true;
   const rank = ({ contents, kind }: Suspect) =>
     Number(kind !== 'group' && contents.count === 0) * 2 +
-    Number(/^(Function|Timeout|Immediate|Listener|system|\()/.test(names[contents.classIndex] ?? '('));
+    Number(
+      isNodes(contents.sample) ||
+        /^(Function|Timeout|Immediate|Listener|system|\()/.test(names[contents.classIndex] ?? '('),
+    );
   const kept: Suspect[] = [];
   for (const one of [...suspects].sort((a, b) => rank(a) - rank(b) || b.retainedSize - a.retainedSize)) {
     const cause = kept.find((other) => isShared(other, one) && isOneCause(model, other, one));
@@ -136,6 +148,11 @@ function leadsTo({ graph, classes }: HeapModel, from: number, c: number): boolea
       for (let e = graph.firstEdge[node]; e < graph.firstEdge[node + 1]; e++) {
         const target = graph.edgeTarget[e];
         if (classes.ofNode[target] === c) return true;
+        // By its shape and code every object leads to all of its class, and to the language.
+        const type = graph.nodeType[target];
+        const isProperty = (graph.edgeType[e] & EDGE_TYPE_MASK) === PROPERTY_EDGE;
+        if (type === CODE || type === OBJECT_SHAPE) continue;
+        if (isProperty && stringIs(graph.strings, graph.edgeName[e], '__proto__')) continue;
         if (seen.size >= LOOKED_AT || seen.has(target)) continue;
         seen.add(target);
         next.push(target);

@@ -23,9 +23,33 @@ export function placeOf(graph: HeapGraph, node: number): Place | null {
   return { url, line: line[row] + 1, column: column[row] + 1 };
 }
 
+/** A function where its author wrote it, by a source map. */
+export interface Authored extends Place {
+  name: string;
+}
+type Lookup = (ran: Place, name: string) => Authored | null;
+
+const lookups = new WeakMap<HeapGraph, Lookup>();
+
+/** From here on, functions and constructors of a snapshot are told by their author's names, files and lines, where a source map has them. */
+export function showAuthored(graph: HeapGraph, lookup: Lookup): void {
+  lookups.set(graph, lookup);
+}
+
+/** A closure, or an object's constructor, where its author wrote it; null where no source map says. */
+export function authoredPlace(graph: HeapGraph, node: number): Authored | null {
+  const lookup = lookups.get(graph);
+  const place = lookup ? placeOf(graph, node) : null;
+  return place && lookup!(place, stringAt(graph.strings, graph.nodeName[node]));
+}
+
+/** Where a person looks for it: where its author wrote it, else where it ran. */
+export const shownPlace = (graph: HeapGraph, node: number): Place | null =>
+  authoredPlace(graph, node) ?? placeOf(graph, node);
+
 /** `server.js:18` for lists; null where nothing is known. */
 export function shortPlace(graph: HeapGraph, node: number): string | null {
-  const place = placeOf(graph, node);
+  const place = shownPlace(graph, node);
   if (!place || place.url === '') return null;
   const file = place.url.split(/[\\/]/).at(-1) || place.url;
   return `${file}:${place.line}`;

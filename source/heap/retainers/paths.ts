@@ -17,7 +17,7 @@ import {
   WEAK_EDGE,
 } from '../graph/kinds.ts';
 import { edgeLabel, edgeName, isDictionary, isString, nodeLabel } from '../graph/labels.ts';
-import { shortPlace } from '../graph/places.ts';
+import { authoredPlace, shortPlace } from '../graph/places.ts';
 import { stringAt } from '../graph/strings.ts';
 import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from '../holdings/modules.ts';
 import type { EdgeCut, HeapGraph, HeapModel, PathStep, RetainerRow } from '../model.ts';
@@ -218,7 +218,9 @@ function internalWord(graph: HeapGraph, node: number, edge: number): string {
 
 export function closureLabel(graph: HeapGraph, node: number): string {
   const place = shortPlace(graph, node);
-  return place ? `${nodeLabel(graph, node)} (${place})` : nodeLabel(graph, node);
+  const name = authoredPlace(graph, node)?.name;
+  const label = name ? `${name}()` : nodeLabel(graph, node);
+  return place ? `${label} (${place})` : label;
 }
 
 /** An edge's name or index, but for the entries of a dictionary: their keys are data. */

@@ -9,7 +9,7 @@ import {
   WEAK_EDGE,
 } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, isString, stringValue } from '../../heap/graph/labels.ts';
-import { placeOf } from '../../heap/graph/places.ts';
+import { shownPlace } from '../../heap/graph/places.ts';
 import type { EdgeCut, HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { type PathRow, pathRows } from '../../heap/retainers/path-rows.ts';
@@ -148,7 +148,7 @@ export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
     distance ? `distance ${distanceText(distance[node])}` : '',
     graph.detachedness[node] === 2 ? 'detached' : '',
   ].filter(Boolean);
-  const place = placeOf(graph, node);
+  const place = shownPlace(graph, node);
   if (place) facts.push(`${place.url || 'script'}:${place.line}:${place.column}`);
   const rows = (text: string, style: Style) =>
     text === '' ? [] : wrap(text, width).map((line): HeadRow => ({ text: line, style }));

@@ -1,6 +1,6 @@
 import type { Goal } from '../../cpu/goals.ts';
 import { valueText } from '../../heap/graph/fields.ts';
-import { placeOf } from '../../heap/graph/places.ts';
+import { shownPlace } from '../../heap/graph/places.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
 import { START } from '../list.ts';
@@ -64,7 +64,7 @@ export function copyable(slot: HeapSlot): [what: string, text: string][] {
   } else if (slot.node >= 0) {
     const { graph } = slot.heap.model;
     const path = answerTo(slot, pathQuestion(slot));
-    const place = placeOf(graph, slot.node);
+    const place = shownPlace(graph, slot.node);
     if (path) add('the retaining path', pathLine(pathText(graph, path)));
     add('the report command with these cuts', whatIfCommand(slot));
     add('the id', `@${graph.nodeId[slot.node]}`);
@@ -77,6 +77,6 @@ export function copyable(slot: HeapSlot): [what: string, text: string][] {
 /** Where an editor opens for the selected object, or why it cannot. */
 export function sourceOf({ heap, node }: HeapSlot): SourcePlace | string {
   if (node < 0) return 'No object is chosen.';
-  const place = placeOf(heap.model.graph, node);
+  const place = shownPlace(heap.model.graph, node);
   return place && place.url !== '' ? place : 'No source location';
 }

@@ -51,10 +51,10 @@ export function nameIn(text: string, start: number, column: number, name: string
     if (isWord(here, at, last.length)) return name;
   const after = here.slice(column);
   const before = here.slice(Math.max(0, column - BEFORE), column);
-  // The place may be the function's first character, or its first parameter.
+  // The place may be the function's first character, its first parameter, or its body.
   const declared =
-    /^(?:export\s+|default\s+|async\s+)*function\s*\*?\s*([\w$]+)/.exec(after)?.[1] ??
-    /\bfunction\s*\*?\s*([\w$]+)\s*\([^()]*$/.exec(before)?.[1];
+    /^(?:export\s+|default\s+|return\s+|async\s+)*function\s*\*?\s*([\w$]+)/.exec(after)?.[1] ??
+    /\bfunction\s*\*?\s*([\w$]+)\s*\([^()]*(?:\)\s*(?::[^{}=]*)?)?$/.exec(before)?.[1];
   if (last === '')
     return (
       declared ?? /\b(?:const|let|var)\s+([\w$]+)\s*(?::[^=()]*)?=\s*(?:async\s*)?$/.exec(before)?.[1] ?? name
