@@ -22,16 +22,23 @@ interface Realm {
   scripts: Map<string, number>;
 }
 
+const natives = new WeakMap<HeapModel, number[]>();
+
 /** V8's native contexts, the one that the snapshot's own program runs in first. */
-export function nativeContexts({ graph }: HeapModel): number[] {
-  const found: number[] = [];
+export function nativeContexts(model: HeapModel): number[] {
+  const { graph } = model;
+  let found = natives.get(model);
+  if (found) return found;
+  found = [];
   for (let v = 0; v < graph.nodeCount; v++)
     if (
       graph.nodeType[v] === HIDDEN &&
       stringStarts(graph.strings, graph.nodeName[v], 'system / NativeContext')
     )
       found.push(v);
-  return found.sort((a, b) => graph.nodeId[a] - graph.nodeId[b]);
+  found.sort((a, b) => graph.nodeId[a] - graph.nodeId[b]);
+  natives.set(model, found);
+  return found;
 }
 
 /** Realms of one origin in one row, what they retain together, largest first; the program's own is one of them. */
@@ -74,15 +81,15 @@ const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce
 
 function realmsOf(model: HeapModel): Realm[] {
   const { graph } = model;
-  const natives = nativeContexts(model);
+  const contexts = nativeContexts(model);
   const realms = new Map<number, Realm>();
-  for (const native of natives) {
+  for (const native of contexts) {
     const global = contextifiedBy(model, native);
     const [own = -1] = globalsOf(model, native);
     // `Window / https://example.com`: a page's origin is in the name.
     const name = own === -1 ? '' : stringAt(graph.strings, graph.nodeName[own]);
     const page = / \/ (.+)$/.exec(name)?.[1];
-    const origin = page ?? (native === natives[0] ? 'program' : global === -1 ? 'context' : 'vm context');
+    const origin = page ?? (native === contexts[0] ? 'program' : global === -1 ? 'context' : 'vm context');
     realms.set(native, {
       native,
       global: global === -1 ? (own === -1 ? native : own) : global,
@@ -90,7 +97,7 @@ function realmsOf(model: HeapModel): Realm[] {
       scripts: new Map(),
     });
   }
-  const known = new Map<number, number>(natives.map((native) => [native, native]));
+  const known = new Map<number, number>(contexts.map((native) => [native, native]));
   for (let v = 0; v < graph.nodeCount; v++) {
     if (graph.nodeType[v] !== CLOSURE) continue;
     const script = scriptOfClosure(graph, v);

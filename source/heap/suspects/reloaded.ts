@@ -17,9 +17,11 @@ interface Loads {
 
 /** ES modules by their file, whatever query they were imported with; those of most bytes first. */
 export function loadsByFile(model: HeapModel): Loads[] {
-  const { graph, dominators } = model;
+  const { graph, dominators, classes } = model;
   const byFile = new Map<string, Loads>();
+  const wraps = classes.names.indexOf('ModuleWrap');
   for (let v = 0; v < graph.nodeCount; v++) {
+    if (classes.ofNode[v] !== wraps) continue;
     const file = moduleUrl(graph, v).replace(/[?#].*$/s, '');
     if (file === '' || file.startsWith('data:')) continue;
     const loads = byFile.get(file) ?? { file, nodes: [], retainedSize: 0 };
