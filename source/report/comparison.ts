@@ -73,7 +73,7 @@ export function comparisonMarkdown(comparison: Comparison, goals: readonly strin
     `**${markdown(verdict.text)}.**${single ? ' Sampling noise is known, noise from run to run is not. What to look at, largest change first:' : ''}`,
     ...environmentPart(comparison),
     totals(comparison),
-    normalizedText(comparison),
+    markdown(normalizedText(comparison)),
     ...(single ? [decide(comparison)] : []),
     ...goals,
     '## Functions',
@@ -117,7 +117,11 @@ function environmentPart({ environment, output }: Comparison): string[] {
 function totals(comparison: Comparison): string {
   const { whole, wall, kind } = comparison;
   const rows: [string, Row, (value: number) => string][] = [
-    [kind === 'cpu' ? 'CPU time' : 'allocated', whole, (value) => valueText(value, comparison)],
+    [
+      `${kind === 'cpu' ? 'CPU time' : 'allocated'}${perText(comparison)}`,
+      whole,
+      (value) => valueText(value, comparison),
+    ],
   ];
   if (kind === 'cpu') rows.push(['wall time', wall, duration]);
   return [
@@ -131,7 +135,12 @@ function totals(comparison: Comparison): string {
   ].join('\n');
 }
 
-function normalizedText({ normalized, normalizedWhy, limits, before, after }: Comparison): string {
+/** What figures of time are of: to be put behind their name. */
+export const perText = ({ normalized }: Comparison): string =>
+  ({ absolute: '', task: ' per task', request: ' per request', share: ', as a share' })[normalized];
+
+/** How the sides are made comparable, and from where on a change counts: sentences. */
+export function normalizedText({ normalized, normalizedWhy, limits, before, after }: Comparison): string {
   const how = {
     absolute: 'Times are compared as they are',
     task: 'Times are per task',
@@ -140,7 +149,7 @@ function normalizedText({ normalized, normalizedWhy, limits, before, after }: Co
   };
   const medians =
     before.length + after.length > 2 ? ` Medians of ${runsText(before.length, after.length)}.` : '';
-  return `${how[normalized]}: ${markdown(normalizedWhy)}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.`;
+  return `${how[normalized]}: ${normalizedWhy}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.`;
 }
 
 /** What would tell whether it is faster. */
@@ -169,6 +178,7 @@ const word = (text: string): string =>
 function functionTable(comparison: Comparison, top: number): string {
   const single = comparison.before.length === 1 && comparison.after.length === 1;
   const shown = comparison.functions.filter(({ change }) => change !== 0);
+  if (shown.length === 0) return 'No function changed.';
   const rows = shown.slice(0, top).map((row) => {
     const side = (value: Row['before']) => (value ? valueText(value.self, comparison) : '–');
     const noise = single

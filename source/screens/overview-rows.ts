@@ -139,10 +139,13 @@ export function paintOverview<R extends { kind: string }>(
       if (row.first && row.index === finding) canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
     } else own(row, x, y, width);
   }
-  if (left > 0) {
-    const hint = ` ⋯ ${plural(left + 1, 'more row')}: PgDn `;
-    canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });
-  }
+  if (left > 0) paintLeft(canvas, area, left + 1);
+}
+
+/** In the last row of a text that is scrolled: how many rows are below. */
+export function paintLeft(canvas: Canvas, area: Area, rows: number): void {
+  const hint = ` ⋯ ${plural(rows, 'more row')}: PgDn `;
+  canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });
 }
 
 const isText = (row: { kind: string }): row is TextRow => row.kind === 'text';

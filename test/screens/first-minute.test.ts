@@ -1,17 +1,22 @@
 /** What a new user stumbled over, one test each. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildModel } from '../../source/cpu/build.ts';
+import { WHOLE } from '../../source/cpu/model.ts';
 import { diagnoseInBackground } from '../../source/diagnose/case/background.ts';
 import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Lever } from '../../source/diagnose/lever.ts';
 import { openRecording } from '../../source/load/open.ts';
 import { layTabs } from '../../source/screens/chrome.ts';
 import { changeRows } from '../../source/screens/code-rows.ts';
+import { threadsMenu } from '../../source/screens/cpu/prompts.ts';
+import type { ProfileSlot } from '../../source/screens/cpu/state.ts';
 import { profileSubject } from '../../source/screens/cpu/subject.ts';
 import { heapSubject } from '../../source/screens/heap/subject.ts';
 import { menuItems } from '../../source/screens/overlay-keys.ts';
 import { waitsSubject } from '../../source/screens/waits/subject.ts';
 import { sample } from '../commands/run.ts';
+import { recordingOf } from '../support/recording.ts';
 import { sessionOn } from '../support/session.ts';
 import { testSources } from '../support/sources.ts';
 
@@ -249,4 +254,28 @@ test('a short table of packages shows what the chosen one consists of', async ()
   );
   await bench.press('tab', 'end');
   assert.match(bench.text(), /Functions of \S+, by self\n/);
+});
+
+test('threads of one run are offered, the heaviest first; files that were made apart are not', () => {
+  const slotOf = (thread: number, startMicros: number, micros: number) => {
+    const file = `CPU.20261128.010203.10.${thread}.00${thread}.cpuprofile`;
+    const recording = recordingOf(
+      [{ stack: ['main', { name: 'work', url: 'file:///app/pool.js' }], micros }],
+      {
+        file,
+      },
+    );
+    recording.timeline.startMicros = startMicros;
+    return { title: file, whole: buildModel(recording, WHOLE) } as ProfileSlot;
+  };
+  const menu = threadsMenu([slotOf(0, 1000, 300), slotOf(1, 1100, 600)]);
+  assert.equal(menu?.title, 'Which thread?');
+  assert.deepEqual(
+    menu.items.map(({ label, note }) => [label, note]),
+    [
+      ['worker pool.js', '67 % of CPU time · 1 sample'],
+      ['pool.js', '33 % of CPU time · 1 sample'],
+    ],
+  );
+  assert.equal(threadsMenu([slotOf(0, 1000, 300), slotOf(1, 5000, 600)]), null);
 });

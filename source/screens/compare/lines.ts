@@ -1,5 +1,6 @@
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
+import { paintLeft } from '../overview-rows.ts';
 import type { Screen } from '../screen.ts';
 import type { AnyScreenId } from '../screen-ids.ts';
 import { type AnySlot, type Area, active, type State, step, withSlice } from '../state.ts';
@@ -35,9 +36,11 @@ export function linesScreen<S extends Told>(
       const slot = active(state);
       const lines = linesOf(slot, area.width - 2 * MARGIN);
       const top = topOf(slot.slices.verdict.top, lines.length, area.height);
-      lines.slice(top, top + area.height).forEach(({ text, fg, bold }, i) => {
+      const left = lines.length - top - area.height;
+      lines.slice(top, top + area.height - (left > 0 ? 1 : 0)).forEach(({ text, fg, bold }, i) => {
         canvas.text(area.x + MARGIN, area.y + i, cutEnd(text, area.width - 2 * MARGIN), { fg, bold });
       });
+      if (left > 0) paintLeft(canvas, area, left + 1);
     },
     act(state, action, area) {
       if (action === 'enter') return step(enter(state));

@@ -134,6 +134,9 @@ function headsOf<S extends Changed>(table: Table<S>, slot: S, area: Area): Head[
   return heads;
 }
 
+/** What is equal is in the order of its size. */
+const largest = ({ before, after }: Row): number => Math.max(before?.self ?? 0, after?.self ?? 0);
+
 /** The rows that the filter lets through, in the order that was chosen. */
 export function chosenRows(all: readonly Row[], { sort, reverse, filter }: ChangesSlice): Row[] {
   const wanted = filter.toLowerCase();
@@ -145,7 +148,7 @@ export function chosenRows(all: readonly Row[], { sort, reverse, filter }: Chang
   const sorted =
     sort === 'name'
       ? rows.sort((a, b) => (a.name < b.name ? -1 : 1))
-      : rows.sort((a, b) => size(b) - size(a));
+      : rows.sort((a, b) => size(b) - size(a) || largest(b) - largest(a));
   return reverse ? sorted.reverse() : sorted;
 }
 

@@ -1,5 +1,6 @@
 import { visible } from '../../format/visible.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import { perText } from '../../report/comparison.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -43,7 +44,7 @@ export const treeScreen: CompareScreen = {
     canvas.text(
       area.x + 1,
       area.y,
-      `${padEnd('total time', room)}${padStart('before', 10)}${padStart('after', 11)}${padStart('change', 12)}`,
+      `${padEnd(`total time${perText(slot.comparison)}`, room)}${padStart('before', 10)}${padStart('after', 11)}${padStart('change', 12)}`,
       { fg: INK.quiet },
     );
     rows.slice(place.top, place.top + bodyRows(area)).forEach((node, i) => {

@@ -2,7 +2,7 @@ import type { Row } from '../../compare/row.ts';
 import { duration } from '../../format/numbers.ts';
 import { visible } from '../../format/visible.ts';
 import { wrap } from '../../paint/text.ts';
-import { decidingCommand } from '../../report/comparison.ts';
+import { decidingCommand, normalizedText, perText } from '../../report/comparison.ts';
 import { INK } from '../theme.ts';
 import { type Line, linesScreen } from './lines.ts';
 import { type CompareScreen, type CompareSlot, goToScreen } from './state.ts';
@@ -44,12 +44,15 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
   section('Total');
   const total = (name: string, row: Row, text: (value: number) => string) =>
     lines.push(totalLine(name, row, text));
-  total(kind === 'cpu' ? 'CPU time' : 'allocated', whole, (value) => figureOf(slot, value));
+  const per = perText(comparison);
+  total(kind === 'cpu' ? `CPU time${per}` : 'allocated', whole, (value) => figureOf(slot, value));
   if (kind === 'cpu') total('wall time', wall, duration);
   for (const row of comparison.requests) total(`request ${row.name}`, row, duration);
   for (const row of comparison.tasks) total(`task ${row.name}`, row, duration);
-  put(`${comparison.normalizedWhy}`, { fg: INK.quiet });
-  section('Functions, largest change of self time first');
+  put(normalizedText(comparison), { fg: INK.quiet });
+  section(`Functions, largest change of self time${per} first`);
+  if (comparison.functions.every(({ change }) => change === 0))
+    lines.push({ text: 'No function changed.', fg: INK.quiet });
   for (const row of comparison.functions.filter(({ change }) => change !== 0).slice(0, TOP))
     lines.push(rowLine(slot, row, width));
   for (const [title, rows] of [

@@ -27,7 +27,7 @@ export function totalLine(name: string, row: Row, text: (value: number) => strin
   const [a, b] = [row.before?.self ?? 0, row.after?.self ?? 0];
   const ratio = row.interval && b > 0 ? `  ${times(a / b)}` : '';
   return {
-    text: `${padEnd(name, 14)} ${padStart(text(a), 10)} → ${padStart(text(b), 10)}${ratio}  ${row.interval ? knownText(row) : ''}`,
+    text: `${padEnd(name, 20)} ${padStart(text(a), 10)} → ${padStart(text(b), 10)}${ratio}  ${row.interval ? knownText(row) : ''}`,
     fg: row.changed ? inkOf(row.change, true) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { evaluateGoal, type Goal } from '../../cpu/goals.ts';
 import { labelOf, nameOf } from '../../cpu/query.ts';
+import { runsOf } from '../../cpu/run.ts';
 import { percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../binding.ts';
 import {
@@ -82,23 +83,41 @@ function suggest(slot: ProfileSlot): string {
   return `self(${nameOf(model, frame)}) <= ${share >= 1 ? share.toFixed(0) : share.toFixed(1)}%`;
 }
 
-/** The threads of one trace, to choose from; null where what is open are files, which a person has named. */
+/** The threads of one trace, or the threads and processes of one run, to choose from; null where what is open was not made together. */
 export function threadsMenu(slots: readonly ProfileSlot[]): Menu | null {
-  const files = new Set(slots.map((slot) => slot.whole.recording.file));
-  if (slots.length < 2 || files.size > 1) return null;
+  if (slots.length < 2) return null;
+  const members = membersOf(slots);
+  if (!members) return null;
+  const { title, names } = members;
   const all = slots.reduce((sum, { whole }) => sum + whole.onCpu, 0) || 1;
-  const names = slots.map(({ whole, title }) => whole.recording.thread ?? title);
   const items = slots
-    .map(({ whole }, i) => {
-      const nth = names.slice(0, i).filter((name) => name === names[i]).length + 1;
-      return {
-        label: names.indexOf(names[i]) === names.lastIndexOf(names[i]) ? names[i] : `${names[i]} (${nth})`,
-        note: `${percent(whole.onCpu / all)} of CPU time · ${plural(whole.sampleCount, 'sample')}`,
-        choose: { slot: i },
-      };
-    })
+    .map(({ whole }, slot) => ({
+      label: names[slot],
+      note: `${percent(whole.onCpu / all)} of CPU time · ${plural(whole.sampleCount, 'sample')}`,
+      choose: { slot },
+    }))
     .sort((a, b) => slots[b.choose.slot].whole.onCpu - slots[a.choose.slot].whole.onCpu);
-  return { kind: 'menu', title: 'Which thread?', isList: true, items, filter: '', cursor: 0 };
+  return { kind: 'menu', title, isList: true, items, filter: '', cursor: 0 };
+}
+
+/** What recordings that were made together are called, told apart; null where they were not. */
+function membersOf(slots: readonly ProfileSlot[]): { title: string; names: string[] } | null {
+  const files = new Set(slots.map(({ whole }) => whole.recording.file));
+  if (files.size > 1) {
+    const runs = runsOf(slots.map(({ whole }) => whole));
+    if (runs.length > 1) return null;
+    const processes = new Set(runs[0].map(({ pid }) => pid)).size;
+    return {
+      title: processes > 1 ? 'Which process?' : 'Which thread?',
+      names: slots.map(({ whole }) => runs[0].find(({ model }) => model === whole)!.name),
+    };
+  }
+  const names = slots.map(({ whole, title }) => whole.recording.thread ?? title);
+  const toldApart = names.map((name, i) => {
+    const nth = names.slice(0, i).filter((other) => other === name).length + 1;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${nth})`;
+  });
+  return { title: 'Which thread?', names: toldApart };
 }
 
 /** What can be copied of the selected function (or finding). */
