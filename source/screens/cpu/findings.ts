@@ -76,13 +76,13 @@ function metrics(slot: ProfileSlot, finding: Finding): string[] {
   const lines: string[] = [];
   const { kind } = recording;
   if (frame >= 0) {
-    const share = (value: number) => `${amount(value, kind)} (${percent(value / base)})`;
+    const share = (value: number, note = '') => `${amount(value, kind)} (${percent(value / base)}${note})`;
     // A function with its callbacks, which V8 counts apart.
     const frames = finding.frames && finding.frames.length > 0 ? finding.frames : [frame];
     const sum = (column: Float64Array | Int32Array) => frames.reduce((all, one) => all + column[one], 0);
     const total = Math.max(...frames.map((one) => functions.total[one]));
     lines.push(
-      `self ${share(sum(functions.self))}, total ${share(total)}, ${plural(sum(functions.samples), 'sample')}${frames.length > 1 ? `, ${plural(frames.length - 1, 'callback')} included` : ''}`,
+      `self ${share(sum(functions.self), `, ${plural(sum(functions.samples), 'sample')}`)}, total ${share(total)}${frames.length > 1 ? `, ${plural(frames.length - 1, 'callback')} included` : ''}`,
     );
     if (sum(functions.gc) > 0) lines.push(`GC caused under it: ${share(sum(functions.gc))}`);
   } else {

@@ -135,18 +135,18 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
   canvas.text(x + 2, y, cutPath(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
+  const counted = kind === 'cpu' ? `, ${plural(tree.samples[node], 'sample')}` : '';
   const parts = [
     ...(here ? [`here ${duration(here.to - here.from)} from ${ends(here)[0]}`] : []),
     ...(node === 0 && kind === 'cpu'
       ? [`${amount(model.onCpu, kind)} on CPU`, `${duration(wallOf(model))} of wall time`]
       : [
-          `total ${amount(tree.total[node], kind)} (${shareOf(model, frame, tree.total[node])})`,
-          `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node])})`,
+          `total ${amount(tree.total[node], kind)} (${shareOf(model, frame, tree.total[node], tree.self[node])})`,
+          `self ${amount(tree.self[node], kind)} (${shareOf(model, frame, tree.self[node], tree.self[node])}${counted})`,
         ]),
   ];
   if (deep > 1) parts.push(`${count(deep)} calls folded: Enter unfolds`);
   if (parent > 0) parts.push(`${percent(tree.total[node] / (tree.total[parent] || 1))} of caller's time`);
-  if (kind === 'cpu') parts.push(plural(tree.samples[node], 'sample'));
   if (tree.gc[node] > 0) parts.push(`GC caused ${duration(tree.gc[node])}`);
   const end = canvas.text(area.x + 1, y + 1, fitting(parts, area.width - 2), {});
   // By time the row above the graph is the axis.

@@ -31,11 +31,11 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
   canvas.text(x + 2, area.y, cutPath(fullPlace(model, f), Math.max(0, area.x + width - x - 2)), {
     fg: INK.quiet,
   });
+  const counted = recording.kind === 'cpu' ? `, ${plural(functions.samples[f], 'sample')}` : '';
   const facts = [
-    `self ${shareOf(model, f, functions.self[f])} (${amount(functions.self[f], recording.kind)})`,
-    `total ${shareOf(model, f, functions.total[f])} (${amount(functions.total[f], recording.kind)})`,
+    `self ${shareOf(model, f, functions.self[f], functions.self[f])} (${amount(functions.self[f], recording.kind)}${counted})`,
+    `total ${shareOf(model, f, functions.total[f], functions.self[f])} (${amount(functions.total[f], recording.kind)})`,
   ];
-  if (recording.kind === 'cpu') facts.push(plural(functions.samples[f], 'sample'));
   if (functions.gc[f] > 0) facts.push(`GC caused ${duration(functions.gc[f])}`);
   const deopt = recording.strings[recording.frames.deopt[f]];
   const ran = generatedOf(model, f);

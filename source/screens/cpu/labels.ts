@@ -1,4 +1,4 @@
-import { isAll, uncertainty } from '../../cpu/interval.ts';
+import { isAll, type OwnTime, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, wallOf } from '../../cpu/query.ts';
 import { amount, margin, percent } from '../../format/numbers.ts';
@@ -41,25 +41,26 @@ export function amountRoom({ recording, wall }: CpuModel): number {
   return recording.kind === 'cpu' && wall >= 119e6 ? Math.max(11, amount(wall, 'cpu').length) : 9;
 }
 
-/** `±1.9`, in points of percent, beside a share that few samples stand for (`−` where it can only be less); '' where they are enough. */
-export function plusMinus(model: CpuModel, share: number): string {
-  const off = uncertainty(model, share);
+/** `±1.9`, in points of percent, beside a time that few samples stand for (`−` where it can only be less); '' where they are enough. */
+export function plusMinus(model: CpuModel, value: number, own?: OwnTime): string {
+  const off = uncertainty(model, value, own);
   if (off === null) return '';
+  const share = value / (model.onCpu || model.wall || 1);
   return `${isAll(share) ? '−' : '±'}${margin(off, share)}`;
-}
-
-/** A share with what few samples leave open: `12.3 % ±1.9`. */
-function shareText(model: CpuModel, share: number): string {
-  return `${percent(share)} ${plusMinus(model, share)}`.trimEnd();
 }
 
 /** Whether a frame's time is part of wall time only: idle, and the root that has idle below it. */
 const isOfWall = (model: CpuModel, frame: number): boolean =>
   frame === model.tree.frame[0] || model.functions.category[frame] === IDLE;
 
-/** A frame's time as a share of what it is part of: `12.3 % ±1.9` of on-CPU time, or `33.6 % of wall`. */
-export function shareOf(model: CpuModel, frame: number, value: number): string {
+/**
+ * A frame's time as a share of what it is part of: `12.3 % ±1.9` of on-CPU time, or `33.6 % of wall`.
+ *
+ * @param self how much of it is the frame's own.
+ */
+export function shareOf(model: CpuModel, frame: number, value: number, self: number): string {
   if (model.recording.kind === 'cpu' && isOfWall(model, frame))
     return `${percent(value / (wallOf(model) || 1))} of wall`;
-  return shareText(model, value / (model.onCpu || model.wall || 1));
+  const share = percent(value / (model.onCpu || model.wall || 1));
+  return `${share} ${plusMinus(model, value, { frame, self })}`.trimEnd();
 }

@@ -82,7 +82,7 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
     fg: INK.quiet,
   });
   const name = nameOf(model, frame);
-  const time = `${amount(selected.value, model.recording.kind)} (${shareOf(model, shown, selected.value)})`;
+  const time = `${amount(selected.value, model.recording.kind)} (${shareOf(model, shown, selected.value, model.functions.self[shown])})`;
   const share = percent(selected.value / model.functions.total[frame]);
   const words =
     selected.row < graph.middle

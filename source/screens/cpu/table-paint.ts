@@ -200,13 +200,15 @@ function paintNumbers(
   columns: NumberColumns,
   values: { self: number; total: number | null; gc: number },
   base: number,
+  frame?: number,
 ): void {
   const { model } = active(state);
   const { kind } = model.recording;
   let x = area.x + 1;
-  const sure = (share: number) => {
+  const own = frame === undefined ? undefined : { frame, self: values.self };
+  const sure = (value: number) => {
     if (!columns.sure) return;
-    canvas.text(x, y, plusMinus(model, share), { fg: INK.quiet });
+    canvas.text(x, y, plusMinus(model, value, own), { fg: INK.quiet });
     x += SURE;
   };
   const put = (text: string, width: number, style: object = {}) => {
@@ -214,7 +216,7 @@ function paintNumbers(
     x += width + 1;
   };
   put(percent(values.self / base), 7, values.self / base >= 0.1 ? { fg: INK.accent, bold: true } : {});
-  sure(values.self / base);
+  sure(values.self);
   if (columns.amounts > 0) put(amount(values.self, kind), columns.amounts, { fg: INK.quiet });
   const total = values.total ?? values.self;
   const parts = [
@@ -224,7 +226,7 @@ function paintNumbers(
   bar(canvas, x, y, columns.bar, parts, state.ascii);
   x += columns.bar + 1;
   put(values.total === null ? '' : percent(total / base), 7);
-  sure(values.total === null ? 0 : total / base);
+  sure(values.total ?? 0);
   if (columns.amounts > 0)
     put(values.total === null ? '' : amount(total, kind), columns.amounts, { fg: INK.quiet });
   if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 9, { fg: CATEGORY_COLOUR[4] });
@@ -240,7 +242,7 @@ function paintFunctionNumbers(
 ): void {
   const { functions, onCpu, wall } = active(state).model;
   const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
-  paintNumbers(state, canvas, area, y, columns, values, onCpu || wall || 1);
+  paintNumbers(state, canvas, area, y, columns, values, onCpu || wall || 1, f);
 }
 
 function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {

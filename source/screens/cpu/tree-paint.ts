@@ -162,7 +162,7 @@ function paintLine(
   };
   const sure = (value: number) => {
     if (!columns.sure) return;
-    if (!idle) canvas.text(x, y, plusMinus(model, value / base), { fg: INK.quiet });
+    if (!idle) canvas.text(x, y, plusMinus(model, value, { frame: line.frame, self }), { fg: INK.quiet });
     x += SURE;
   };
   cell(share(total), 7, idle ? { fg: INK.quiet } : {});
