@@ -252,6 +252,10 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
 }
 
 function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Finding['impact'] {
+  const { weight, impact: text } = candidate;
+  // What waits is bounded by the time that is waited, not by the little that it computes.
+  if (weight !== undefined && text !== undefined)
+    return { share: weight, of: 'wall time', maxSpeedup: amdahl(weight), bytes: null, text };
   const bound = candidate.impact === undefined ? boundOf(c, share, gc) : 'up to';
   return {
     share,

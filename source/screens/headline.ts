@@ -52,12 +52,12 @@ export function headlineRow(finding: Finding, width: number, bold: boolean): Pro
 
 /** The first finding: what and where it is, how much of all, and the lines that change it. `rows`: how many the screen has. */
 export function leadRows(finding: Finding, width: number, rows: number, keys: string): ProseRow[] {
-  if (rows < ROOMY || finding.verdict === 'leave') return [headlineRow(finding, width, true)];
+  if (rows < ROOMY) return [headlineRow(finding, width, true)];
   const { sign, fg } = verdictSign(finding);
   const won = gain(finding);
-  const [first, ...rest] = wrap(visible(finding.title), width - 3 - won.length - 2);
+  const [first, ...rest] = wrap(visible(finding.title), width - 3 - (won === '' ? 0 : won.length + 2));
   const indent = '   ';
-  const lead: ProseRow[] = [
+  const title: ProseRow[] = [
     ends(
       [
         { text: ` ${sign} `, style: { fg, bold: true } },
@@ -68,8 +68,9 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
       width,
     ),
     ...rest.slice(0, 1).map((line): ProseRow => [{ text: indent + line, style: { bold: true } }]),
-    shareRow(finding, width),
   ];
+  if (finding.verdict === 'leave') return title;
+  const lead = [...title, shareRow(finding, width)];
   if (finding.code) {
     const { before, after } = finding.code;
     const isTall = rows >= TALL;

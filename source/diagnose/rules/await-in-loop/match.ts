@@ -1,4 +1,4 @@
-import { APP } from '../../../cpu/model.ts';
+import { APP, DEPENDENCY } from '../../../cpu/model.ts';
 import { labelOf, wallOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { tasksUnder } from '../../case/task-share.ts';
@@ -30,6 +30,9 @@ export interface Wait {
   kind: 'list' | 'generator' | 'stream';
 }
 
+/** Tasks from which on a loop was seen to wait in each turn. */
+export const SEEN = 4;
+
 /** Of the wall time, from which on what waits is looked for where it was not seen on the CPU. */
 const MOSTLY = 0.7;
 
@@ -44,7 +47,10 @@ export function waitsInLoops(c: Case): Wait[] {
       const awaited = independent(unit, loop);
       if (!awaited || isReady(c, unit.file, awaited) || inOrder(c, unit.file, awaited)) return [];
       const kind = yields(loop).length > 0 ? 'generator' : loop.await ? 'stream' : 'list';
-      return [{ unit, loop, awaited, turns: tasksTouching(c, unit, awaited), kind }];
+      const turns = tasksTouching(c, unit, awaited);
+      // A tool that runs is full of such loops: of code that is not the user's own only what was seen to wait again and again.
+      if (unit.category === DEPENDENCY && turns < SEEN) return [];
+      return [{ unit, loop, awaited, turns, kind }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { calleeName, isCall, type Node, type SourceFile, textOf } from '../../fa
 import type { Evidence } from '../../finding.ts';
 import { type Candidate, codeName, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { overlapped } from './fix.ts';
-import { awaitedBy, type Wait } from './match.ts';
+import { awaitedBy, SEEN, type Wait } from './match.ts';
 
 const ADVICE: Record<Wait['kind'], string> = {
   list: 'Start all iterations together and await them with Promise.all (or about ten at a time where the server has limits): the waits overlap.',
@@ -20,7 +20,7 @@ export function describe(c: Case, wait: Wait): Candidate {
   const { idle: micros } = c.model.categories;
   const idle = micros / (wallOf(c.model) || 1);
   // Who reads a generator may stop early: nothing more than what is asked for may be meant.
-  const seen = turns >= 4 && kind !== 'generator';
+  const seen = turns >= SEEN && kind !== 'generator';
   return {
     unit,
     verdict: seen ? 'optimize' : 'investigate',
