@@ -3,7 +3,16 @@ import { generatedOf, type Neighbour, nameOf } from '../../cpu/query.ts';
 import { amount, count, duration, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd, cutMiddle, cutPath, fitting, fromColumn, padStart, widthOf } from '../../paint/text.ts';
+import {
+  cutEnd,
+  cutMiddle,
+  cutPath,
+  fitting,
+  fromColumn,
+  padStart,
+  widthOf,
+  wrap,
+} from '../../paint/text.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
@@ -113,6 +122,21 @@ function paintNeighbours(
   if (rows.length === 0) canvas.text(at.x + 3, at.y + 1, 'none sampled', { fg: INK.quiet });
 }
 
+/** Why there is no source, above the times of its lines; what would bring it below them, where the title has no room for that. */
+function paintWhy(canvas: Canvas, at: Area, why: string, lines: number, focused: boolean): void {
+  const [title, ...ways] = why.split(' · ');
+  const rest = widthOf(why) <= at.width - 4 ? [] : ways.flatMap((way) => wrap(way, at.width - 4));
+  const first = at.y + 2 + Math.max(1, lines);
+  if (rest.length === 0 || first + rest.length > at.y + at.height) {
+    paneTitle(canvas, at, why, focused);
+    return;
+  }
+  paneTitle(canvas, at, title, focused);
+  rest.forEach((line, i) => {
+    canvas.text(at.x + 3, first + i, line, { fg: INK.quiet });
+  });
+}
+
 function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: ProfileSlot): void {
   const slice = slot.slices.function;
   const focused = slice.pane === 2;
@@ -123,7 +147,7 @@ function paintSource(state: ProfileState, canvas: Canvas, at: Area, slot: Profil
   const { cursor, top } = slice.places[2];
   const source = slice.source;
   if (typeof source !== 'object') {
-    paneTitle(canvas, at, source ?? 'source: reading…', focused);
+    paintWhy(canvas, at, source ?? 'source: reading…', slice.lines.length, focused);
     slice.lines.slice(top, top + height).forEach((line, i) => {
       const y = at.y + 1 + i;
       canvas.text(

@@ -100,13 +100,19 @@ export function summary(model: CpuModel): string {
   return parts.join(' · ');
 }
 
+const FEW_TASKS = 20;
+
 export function tasksLine(model: CpuModel): string {
   const { tasks } = model;
   if (tasks.count === 0)
     return model.recording.timeline.count > 0
       ? 'No tasks: nothing ran'
       : 'No tasks: no samples in time order';
-  if (tasks.count === 1 && model.categories.idle === 0) return `1 task, ${duration(tasks.max)}, no idle`;
+  const no = model.categories.idle === 0 ? ', no idle' : '';
+  if (tasks.count === 1) return `1 task, ${duration(tasks.max)}${no}`;
+  // Of a handful a percentile is one of them.
+  if (tasks.count < FEW_TASKS)
+    return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · longest ${duration(tasks.max)}`;
   return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · p95 ${duration(tasks.p95)} · p99 ${duration(tasks.p99)} · longest ${duration(tasks.max)}`;
 }
 
