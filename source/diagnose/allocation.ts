@@ -18,7 +18,7 @@ const BENCHMARK = `# Before and after the change, under the same load:
 node --heap-prof YOUR-PROGRAM
 culprit compare BEFORE.heapprofile AFTER.heapprofile
 `;
-const RECORD_MORE = `# A longer recording, with more samples (one every 512 kB where nothing is said):
+const RECORD_MORE = `# A longer recording with more samples (the default is one every 512 kB):
 node --heap-prof --heap-prof-interval=16384 YOUR-PROGRAM
 `;
 
@@ -82,12 +82,12 @@ function findingFor(model: CpuModel, frame: number, share: number, sources: Sour
       metric: 'source',
       value: 0,
       unit: 'count',
-      text: 'its source is not on disk here, so what it allocates is not known (--source-root DIR)',
+      text: 'its source is not on disk here, so its allocations are unknown (pass --source-root DIR)',
     });
   return {
     rule: 'allocation-site',
     verdict: 'investigate',
-    title: `${name} allocated ${percent(share)} of what is still alive: ${bytes(size)}`,
+    title: `${name} allocated ${percent(share)} of the bytes still alive: ${bytes(size)}`,
     strategy: 'memory',
     subject: label,
     frames: [frame],
@@ -95,12 +95,12 @@ function findingFor(model: CpuModel, frame: number, share: number, sources: Sour
     // Few samples, or nobody knows how many, and no place to look at.
     confidence: (sampleCount > 0 ? 0.7 : 0.5) - (source ? 0 : 0.1),
     impact: { share, maxSpeedup: null, bytes: size, text: `at most ${bytes(size)} less memory` },
-    proposal: `See whether ${name} needs to make it all at once, and who keeps it: fewer copies, streaming in place of collecting, or letting go sooner. This profile shows who allocated, not who holds; a heap snapshot shows that: node --heapsnapshot-signal=SIGUSR2 YOUR-PROGRAM, then culprit on the file.`,
-    tradeOffs: ['Memory vs CPU: what is not kept may have to be made again.'],
+    proposal: `Check whether ${name} needs all of it at once, and what retains it: make fewer copies, stream instead of collecting, or release it sooner. This profile shows what allocated the bytes, not what retains them. A heap snapshot shows that: node --heapsnapshot-signal=SIGUSR2 YOUR-PROGRAM, then open the file with culprit.`,
+    tradeOffs: ['Memory vs CPU: released data may have to be recreated.'],
     code: null,
     benchmark: BENCHMARK,
     verification:
-      'Record again after the change: the function must have left the top of the list, and the results must be the same.',
+      'Record again after the change: the function must no longer be at the top of the list, and the results must be the same.',
     goal: nameable(label.name) ? `self(${label.name}) <= ${Math.max(1, Math.round(share * 50))}%` : null,
   };
 }
@@ -121,9 +121,9 @@ function healthy(model: CpuModel): Finding {
       },
     ],
     confidence: 0.9,
-    impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to gain that would be worth its cost' },
+    impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'no gain worth its cost' },
     proposal:
-      'Leave it. If memory grows all the same, take heap snapshots while it does: they show who holds what.',
+      'Leave it. If memory still grows, take heap snapshots while it does: they show what retains what.',
     tradeOffs: [],
     code: null,
     benchmark: RECORD_MORE,
@@ -162,6 +162,6 @@ function tooFew(model: CpuModel): Finding {
     ],
     confidence: 0.99,
     proposal:
-      'Record longer, or under more load, or with a shorter interval (--heap-prof-interval=16384); change nothing on the strength of this.',
+      'Record longer, under more load, or with a shorter interval (--heap-prof-interval=16384). Change nothing because of this recording.',
   };
 }

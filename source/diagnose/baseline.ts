@@ -25,8 +25,8 @@ export function compared({ model, options: { baseline } }: Case, unit: Unit | nu
   const name = unit.label.name;
   const text =
     before === null
-      ? `${name} is not in the recording before the change: new or renamed since, inlined, or too fast to be seen`
-      : `total time of ${name}, with all that it calls: ${percent(share(before, baseline))} before, ${percent(share(now, model))} now (${duration(before)} and ${duration(now)})`;
+      ? `${name} is not in the recording before the change: new, renamed, inlined, or too fast to be sampled`
+      : `total time of ${name}: ${percent(share(before, baseline))} before, ${percent(share(now, model))} now (${duration(before)} and ${duration(now)})`;
   return [{ metric: 'baseline.total', value: share(before ?? 0, baseline), unit: 'share', text }, whole];
 }
 

@@ -9,7 +9,7 @@ import type { Candidate } from './rule.ts';
 
 /** The steps that are open to somebody whose dependency is slow, in the order in which they are tried. */
 export const dependencySteps = (name: string, version: string | null): string =>
-  `In this order: 1. upgrade ${name}${version ? ` (${version} is installed)` : ''} and record again: a newer version may have fixed this. 2. Bound what it is given: the size of the input, the number of items. 3. Call it less: keep the result where the input repeats, move what does not change out of the loop or request, pass larger batches. 4. Replace it.`;
+  `In this order: 1. upgrade ${name}${version ? ` (${version} is installed)` : ''} and record again: a newer version may have fixed this. 2. Limit its input: the size, the number of items. 3. Call it less: cache the result where the input repeats, move constant work out of the loop or request, pass larger batches. 4. Replace it.`;
 
 /** The program's own function from which the heaviest stack comes to a frame, and what it calls there; null where there is none. */
 export function ownCallAbove(c: Case, frame: number): { frame: number; callee: number } | null {

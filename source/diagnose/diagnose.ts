@@ -239,7 +239,7 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
           share: 0,
           maxSpeedup: 1,
           bytes: null,
-          text: candidate.impact ?? 'nothing to gain that would be worth its cost',
+          text: candidate.impact ?? 'no gain worth its cost',
         }
       : impactOf(c, candidate, share, gc),
     proposal: candidate.proposal,
@@ -302,7 +302,7 @@ function keptBy({ model }: Case): string {
     count > 1
       ? `task.p99 <= ${limit}ms`
       : `gc <= ${Math.max(5, Math.ceil((150 * model.categories.gc) / (model.onCpu || 1)))}%`;
-  return `# Nothing is to be changed, so nothing has to be verified. A goal keeps it that way:\nculprit check RECORDING --goal "${goal}"\n`;
+  return `# No change, so nothing to verify. A goal keeps it that way:\nculprit check RECORDING --goal "${goal}"\n`;
 }
 
 /** A benchmark with what is measured already, where there is a recording of before: as comments above it. */

@@ -41,7 +41,7 @@ function evidenceOf(row: GrowthRow, largest: number): Evidence {
     ran === null || countExponent === null
       ? ''
       : `line ${countLine} ran ${count(ran)} times at n = ${count(largest)}, which grows as n^${countExponent.toFixed(2)}; `;
-  const faster = hidden ? ', faster than that: a loop in a built-in is hidden there' : '';
+  const faster = hidden ? ', faster than that: a built-in loops there' : '';
   const later = `. ${duration(micros[micros.length - 1])} at n = ${count(largest)}, ${duration(at10)} at ten times that`;
   return { metric: 'growth', value: exponent, unit: 'count', text: `${counted}${time}${faster}${later}` };
 }

@@ -149,7 +149,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
       step: 'balance',
       state: chosen ? 'done' : 'open',
       text: chosen
-        ? `${chosen.tradeOffs[0] ?? 'no trade-off known'} Against at most ${words.most(chosen)}.`
+        ? `${chosen.tradeOffs[0] ?? 'no trade-off known'} Gain: at most ${words.most(chosen)}.`
         : words.nothing.balance,
     },
     {

@@ -103,17 +103,19 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
     unit.inlined.size > 0 ? 'what V8 inlined elsewhere' : '',
   ].filter(Boolean);
   const whole = parts.length > 0 ? ` (${parts.join(' and ')} included)` : '';
-  const evidence = [shareEvidence(c, 'self', unit.self, `is ${unit.label.name}'s own${whole}`, unit.samples)];
+  const evidence = [
+    shareEvidence(c, 'self', unit.self, `is self time of ${unit.label.name}${whole}`, unit.samples),
+  ];
   const [host] = [...unit.inlined].sort((a, b) => b[1] - a[1]);
   if (host && c.share(host[1]) >= 0.02)
     evidence.push({
       metric: 'inlined',
       value: c.share(host[1]),
       unit: 'share',
-      text: `${percent(c.share(host[1]))} of it stands as ${host[0].label.name}'s own in the profile: V8 inlined the one into the other, and only the lines tell them apart`,
+      text: `${percent(c.share(host[1]))} of it counts as self time of ${host[0].label.name} in the profile: V8 inlined it there, and only the line numbers tell them apart`,
     });
   if (unit.total > unit.self * 1.05)
-    evidence.push(shareEvidence(c, 'total', unit.total, 'is it with what it calls'));
+    evidence.push(shareEvidence(c, 'total', unit.total, 'is its total time, callees included'));
   const hot = c
     .hotLines(unit)
     .slice(0, 3)
@@ -135,7 +137,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'gc',
       value: c.share(unit.gc),
       unit: 'share',
-      text: `${percent(c.share(unit.gc))} of CPU time is garbage collection that began in it`,
+      text: `${percent(c.share(unit.gc))} of CPU time is garbage collection that started in it`,
     });
   const stack = c.stackOf(unit);
   if (stack.length > 1)
@@ -152,7 +154,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'task.p95',
       value: p95,
       unit: 'micros',
-      text: `it runs in ${count} of ${tasks.count} tasks, which last ${duration(p95)} at p95 and ${duration(longest)} at most; it takes up to ${duration(most)} of one`,
+      text: `it runs in ${count} of ${tasks.count} tasks, which last ${duration(p95)} at p95 and ${duration(longest)} at most; up to ${duration(most)} per task`,
     });
   }
   return evidence;

@@ -33,7 +33,7 @@ const TEST_FILES: Part = {
   name: 'test file',
   file: /([^/\\]+\.(?:test|spec)\.[cm]?[jt]sx?)$/,
   advice:
-    'Look at its largest function: fixtures built for every test, imports of whole libraries and real timers are the usual reasons.',
+    'Look at its largest function: the usual causes are fixtures built for every test, imports of whole libraries, and real timers.',
 };
 
 /**
@@ -56,13 +56,13 @@ export const TOOLS: readonly Tool[] = [
         name: 'check',
         functions: ['checkSourceFile', 'checkSourceFileWorker', 'getDiagnosticsWorker'],
         advice:
-          '`tsc --generateTrace DIR`, read with `npx @typescript/analyze-trace DIR`, names the files and types that take longest: there, write down the types of exported functions and replace large unions and intersections by interfaces. `skipLibCheck: true` leaves declaration files out; project references check only what changed.',
+          '`tsc --generateTrace DIR`, read with `npx @typescript/analyze-trace DIR`, names the slowest files and types: annotate the types of exported functions there and replace large unions and intersections by interfaces. `skipLibCheck: true` leaves out declaration files; project references check only changed projects.',
       },
       {
         name: 'emit',
         functions: ['emitFiles', 'emitSourceFileOrBundle'],
         advice:
-          'Let esbuild or swc write the output and tsc only check (`noEmit: true`); leave `declaration` and `sourceMap` off where nobody reads them.',
+          'Let esbuild or swc write the output and tsc only check (`noEmit: true`); leave `declaration` and `sourceMap` off where no one uses them.',
       },
       {
         name: 'resolve modules',
@@ -76,7 +76,7 @@ export const TOOLS: readonly Tool[] = [
         advice: 'Narrower `include` globs walk fewer folders.',
       },
     ],
-    advice: '`incremental: true` keeps what did not change between runs.',
+    advice: '`incremental: true` reuses unchanged results between runs.',
     measure: 'npx tsc --noEmit --extendedDiagnostics',
   },
   {
@@ -88,14 +88,14 @@ export const TOOLS: readonly Tool[] = [
         functions: ['getProgramAndAST'],
         package: '@typescript-eslint/typescript-estree',
         advice:
-          'Only rules that need types need it: run those in CI alone, give `projectService` or `project` only the folders they are for, or turn them off.',
+          'Only rules that use types need it: run those only in CI, limit `projectService` or `project` to the folders they are for, or turn them off.',
       },
       { name: 'analyze scopes', functions: ['analyzeScope', 'analyze'], package: 'eslint-scope' },
       {
         name: 'run rules',
         functions: ['runRules'],
         advice:
-          'Turn off the dearest rules where they do not pay, give them only the files they are for (`files`), or run them in CI alone.',
+          'Turn off the most expensive rules where they do not pay, limit them to the files they are for (`files`), or run them only in CI.',
       },
       {
         name: 'load configuration',
@@ -109,7 +109,7 @@ export const TOOLS: readonly Tool[] = [
       {
         name: 'find files',
         functions: ['findFiles', 'globMultiSearch', 'globSearch'],
-        advice: '`ignores` with whole folders (`dist/**`) keeps it from walking them.',
+        advice: '`ignores` with whole folders (`dist/**`) keeps it out of them.',
       },
       { name: 'fix', functions: ['applyFixes'] },
     ],
@@ -118,11 +118,11 @@ export const TOOLS: readonly Tool[] = [
         name: 'rule',
         file: /[/\\]rules[/\\]([\w-]+)(?:[/\\]index)?\.[cm]?[jt]s$/,
         advice:
-          'Turn the rule off where it does not pay, give it only the files it is for (`files`), or run it in CI alone.',
+          'Turn the rule off where it does not pay, limit it to the files it is for (`files`), or run it only in CI.',
       },
     ],
     advice:
-      '`eslint --cache` checks only files that changed, `--concurrency auto` (from 9.34) uses all cores, and `ignores` leaves out what is generated.',
+      '`eslint --cache` checks only changed files, `--concurrency auto` (from 9.34) uses all cores, and `ignores` leaves out generated files.',
     measure: 'TIMING=all npx eslint .',
   },
   {
@@ -149,7 +149,7 @@ export const TOOLS: readonly Tool[] = [
         functions: ['minify', 'minify_sync'],
         package: 'terser',
         advice:
-          '`TerserPlugin.swcMinify` or `TerserPlugin.esbuildMinify` does the same in native code; development builds need none.',
+          '`TerserPlugin.swcMinify` or `TerserPlugin.esbuildMinify` does the same in native code; development builds need no minifier.',
       },
     ],
     parts: [
@@ -169,34 +169,34 @@ export const TOOLS: readonly Tool[] = [
       {
         name: 'parse',
         functions: ['parseAst', 'parseAstAsync', 'convertProgram', 'setSource'],
-        advice: '`external` leaves packages out that are there at run time.',
+        advice: '`external` leaves out packages that exist at run time.',
       },
       {
         name: 'tree-shake',
         functions: ['includeStatements', 'includePath', 'includeMarked'],
         advice:
-          '`treeshake: { moduleSideEffects: false }`, where it is true of your modules, leaves whole modules out early; builds for development can do with `treeshake: false`.',
+          '`treeshake: { moduleSideEffects: false }`, if true of your modules, drops whole modules early; development builds can use `treeshake: false`.',
       },
       {
         name: 'generate',
         functions: ['renderChunks', 'generate', 'renderModules'],
-        advice: '`output.sourcemap: false` where nobody reads them.',
+        advice: 'Set `output.sourcemap: false` where no one uses source maps.',
       },
       {
         name: 'minify',
         functions: ['minify', 'minify_sync', 'minify_sync_or_async'],
         package: 'terser',
-        advice: 'esbuild or swc minify in native code; development builds need none.',
+        advice: 'esbuild or swc minify in native code; development builds need no minifier.',
       },
     ],
     parts: [
       {
         name: 'plugin',
         file: /node_modules[/\\]((?:@rollup[/\\]plugin-|rollup-plugin-)[\w.-]+)[/\\]/,
-        advice: "The plugin's `include` and `exclude` keep it to the files it is for.",
+        advice: "The plugin's `include` and `exclude` limit it to the files it is for.",
       },
     ],
-    advice: 'Watch mode keeps what did not change; `external` leaves packages out of the bundle.',
+    advice: 'Watch mode reuses unchanged results; `external` leaves packages out of the bundle.',
     measure: 'npx rollup -c --perf',
   },
   {
@@ -215,10 +215,10 @@ export const TOOLS: readonly Tool[] = [
         name: 'plugin',
         file: /node_modules[/\\]((?:@[\w.-]+[/\\])?(?:vite-)?plugin-[\w.-]+|vite-plugin-[\w.-]+)[/\\]/,
         advice:
-          '`apply` and `enforce`, or the filter of its `transform` hook, keep a plugin to the builds and files it is for.',
+          '`apply` and `enforce`, or the filter of its `transform` hook, limit a plugin to the builds and files it is for.',
       },
     ],
-    advice: '`build.sourcemap: false` and a newer `build.target` do less work for each module.',
+    advice: '`build.sourcemap: false` and a newer `build.target` do less work per module.',
     measure: 'npx vite build --debug plugin-transform',
   },
   {
@@ -230,7 +230,7 @@ export const TOOLS: readonly Tool[] = [
         name: 'transform',
         functions: ['transformFile', 'traverse'],
         advice:
-          'Set `targets` of @babel/preset-env to the oldest runtime that you support: each plugin that is not needed then goes.',
+          'Set `targets` of @babel/preset-env to the oldest runtime that you support: plugins that are not needed then drop out.',
       },
       { name: 'generate', functions: ['generate', 'generateCode'], package: '@babel/generator' },
       { name: 'load configuration', functions: ['loadPrivatePartialConfig', 'loadFullConfig'] },
@@ -243,7 +243,7 @@ export const TOOLS: readonly Tool[] = [
       },
     ],
     advice:
-      '`ignore` leaves out files that run as they are (bundled ones above all); swc does the same work in native code.',
+      '`ignore` leaves out files that run as they are (bundles above all); swc does the same work in native code.',
   },
   {
     package: 'jest',
@@ -261,7 +261,7 @@ export const TOOLS: readonly Tool[] = [
         functions: ['requireModule', 'requireModuleOrMock', '_loadModule'],
         package: 'jest-runtime',
         advice:
-          'Every test file loads its imports anew: import the part that is used instead of whole libraries and index files, and join small test files.',
+          'Every test file loads its imports again: import only the part you use instead of whole libraries and index files, and merge small test files.',
       },
       {
         name: 'crawl files',
@@ -272,7 +272,7 @@ export const TOOLS: readonly Tool[] = [
     ],
     parts: [TEST_FILES],
     advice:
-      '`--onlyChanged` runs what a change can reach, and `--shard` spreads test files over several machines.',
+      '`--onlyChanged` runs only tests that a change can affect, and `--shard` spreads test files over several machines.',
   },
   {
     package: 'vitest',
@@ -281,13 +281,13 @@ export const TOOLS: readonly Tool[] = [
         name: 'collect',
         functions: ['collectTests'],
         advice:
-          'Collecting is importing: import the part that is used instead of whole libraries and index files.',
+          'Collecting is importing: import only the part you use instead of whole libraries and index files.',
       },
       { name: 'transform', functions: ['transformRequest', 'fetchModule'], package: 'vite-node' },
     ],
     parts: [TEST_FILES],
     advice:
-      '`--no-isolate`, where test files leave nothing behind, sets up once for all of them, and `--changed` runs what a change can reach.',
+      '`--no-isolate` sets up once for all test files, if they leave no state behind, and `--changed` runs only tests that a change can affect.',
   },
   {
     package: 'mocha',
@@ -313,7 +313,7 @@ export const TOOLS: readonly Tool[] = [
         advice: 'Leave the plugin out of development builds; a newer `browserslist` gives it less to do.',
       },
     ],
-    advice: 'Give it only the files that changed; Lightning CSS prefixes and minifies in native code.',
+    advice: 'Pass it only the changed files; Lightning CSS prefixes and minifies in native code.',
   },
   {
     package: 'tailwindcss',
@@ -336,8 +336,7 @@ export const TOOLS: readonly Tool[] = [
       {
         name: 'extend selectors',
         functions: ['ExtensionStore_addSelector', '_extendList$3', 'addExtension$4'],
-        advice:
-          '`@extend` multiplies selectors with one another: a mixin, or a class of its own in the markup, does not.',
+        advice: '`@extend` multiplies selectors: a mixin, or a separate class in the markup, does not.',
       },
       { name: 'serialize', functions: ['serialize', 'serializeSelector'] },
     ],
@@ -353,6 +352,6 @@ export const TOOLS: readonly Tool[] = [
       { name: 'attach comments', functions: ['attachComments', 'attach'] },
     ],
     advice:
-      '`prettier --cache` formats only files that changed, and `.prettierignore` leaves out what is generated.',
+      '`prettier --cache` formats only changed files, and `.prettierignore` leaves out generated files.',
   },
 ];

@@ -20,7 +20,7 @@ const SAMPLES: [file: string, finding: RegExp, source: RegExp | null][] = [
   ['report-ts.cpuprofile', /^ +[!?] \S/m, /source: .*\.ts/],
   ['nbody.cpuprofile', /^ +[!?✓] \S/m, null],
   ['idle-worker.cpuprofile', /^ +[!?✓] \S/m, null],
-  ['order-page.waits.json.gz', /`priceOf` asks the same service/, null],
+  ['order-page.waits.json.gz', /`priceOf` calls the same service/, null],
   ['session-leak.3.heapsnapshot.gz', /sessions is a Map that holds/, null],
 ];
 

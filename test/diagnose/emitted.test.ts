@@ -12,7 +12,7 @@ import { run, sample } from '../commands/run.ts';
 import { testSources } from '../support/sources.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 
-const ASKS = /Give real input here: /;
+const ASKS = /Add real input here: |until then there is nothing to compare/;
 const LIMIT = 60_000;
 
 let folder: string;
@@ -141,7 +141,7 @@ test('state of the file is not copied: the whole program is measured', () => {
     'insert',
     'const shown = [];\nfunction insert(price) {\n  shown.push(price); //hot\n  shown.sort((a, b) => a.cents - b.cents);\n}\n',
   );
-  assert.match(benchmark, /^# insert leans on its surroundings/);
+  assert.match(benchmark, /^# insert depends on surrounding state/);
   assert.ok(runs(verification).asks);
 });
 

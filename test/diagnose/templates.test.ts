@@ -112,7 +112,7 @@ test('where a statement cannot take the place of a copy, there are words and no 
   const finding = firstOf('accumulator-copy', 'reduce');
   assert.equal(finding.code, null);
   assert.match(finding.proposal, /state\.accounts is copied on every change/);
-  assert.match(noCode(finding), /says it in words/);
+  assert.match(noCode(finding), /see the proposal/);
   const outer = found(
     `let all = {};\nexport function keep(rows) {\n  for (const row of rows) all = { ...all, [row.id]: row }; //hot\n}\n`,
     'keep',

@@ -40,9 +40,9 @@ for (const [what, text, said] of [
   [
     'has moved',
     `const pad = [\n${'  0,\n'.repeat(40)}];\n${SOURCE}`,
-    /^the lines of app\.mjs do not fit the recording/,
+    /^the lines of app\.mjs do not match the recording/,
   ],
-  ['is another', 'export const other = () => 1;\n', /^the lines of app\.mjs do not fit the recording/],
+  ['is another', 'export const other = () => 1;\n', /^the lines of app\.mjs do not match the recording/],
   ['is larger than is read', `${SOURCE}//${'x'.repeat(9 << 20)}`, /^app\.mjs is larger than 8 MB/],
 ] as const)
   test(`source that ${what}: the place is right, and it is said what was not read`, () => {
@@ -57,5 +57,5 @@ for (const [what, text, said] of [
 test('source that is gone: the place is right, and the way out is named', () => {
   const first = firstWith(null);
   assert.equal((first.subject as { name: string }).name, 'dedupe');
-  assert.match(noCode(first), /not on disk here \(--source-root DIR\)/);
+  assert.match(noCode(first), /not on disk here \(pass --source-root DIR\)/);
 });

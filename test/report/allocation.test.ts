@@ -57,7 +57,7 @@ test('an allocation profile speaks of bytes, never of time', async () => {
   assert.match(text, /^\| 1 \| investigate \| the function at rows\.js:42 allocated 98 %/m);
   assert.match(text, /40 samples of 41/);
   assert.match(text, /^\| measure \| done \| 41 samples for 24\.6 MB that were allocated and still alive/m);
-  assert.match(text, /Against at most 24\.0 MB less memory\./);
+  assert.match(text, /Gain: at most 24\.0 MB less memory\./);
   assert.match(text, /Shares are of the bytes that were sampled and still alive/);
   assert.match(text, /^```sh\n# Before and after the change.*\nnode --heap-prof YOUR-PROGRAM\n/m);
   assert.doesNotMatch(text, /on-CPU|on the CPU|\d m?s\b|×|self\(\(anonymous\)\)/);

@@ -41,7 +41,7 @@ const EXPECTED: Record<(typeof SAMPLES)[number], Expected> = {
   'price-page.trace.json': { kind: 'cpu', first: /insert/, lines: [/^\| `insert` \| /m] },
   'order-page.waits.json.gz': {
     kind: 'waits',
-    first: /`priceOf` asks the same service 5 times/,
+    first: /`priceOf` calls the same service 5 times/,
     lines: [
       /^\| `GET \/orders\/:id` \| 57 \| /m,
       /^\| `http` \| `GET 127\.0\.0\.1:\*\/prices\/:id` \| 285 \| /m,

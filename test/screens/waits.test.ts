@@ -19,7 +19,7 @@ before(async () => {
 });
 
 const EXPECTED: Record<(typeof WAITS_SCREENS)[number], RegExp> = {
-  waits: /`priceOf` asks the same service 5 times[\s\S]*Where the time goes[\s\S]*Longest waits/,
+  waits: /`priceOf` calls the same service 5 times[\s\S]*Where the time goes[\s\S]*Longest waits/,
   operations: /http {2}GET 127\.0\.0\.1:\*\/prices\/:id +285/,
   requests: /GET \/orders\/:id +57/,
   waterfall: /the slowest of 57[\s\S]*event loop busy[\s\S]*[●*] http GET/,

@@ -235,7 +235,7 @@ test('answers that repeat because --load sends one URL are to be looked into, no
     return findingsOf(draft).find(({ rule }) => rule === 'repeated-request');
   };
   assert.equal(finding(false, 1)?.verdict, 'optimize');
-  assert.match(finding(false, 1)!.title, /20 times with the same value: cache the answers$/);
+  assert.match(finding(false, 1)!.title, /20 times with the same value: cache the results$/);
   assert.equal(finding(true, 1)?.verdict, 'investigate');
   assert.match(finding(true, 1)!.title, /if real requests repeat as well$/);
   assert.equal(

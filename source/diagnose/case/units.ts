@@ -174,7 +174,7 @@ export class Units implements PlacedUnits {
     if (this.unparsed.has(url)) return `${name} does not parse: its source is not used`;
     const { asked, fit } = this.fits.get(url) ?? { asked: 0, fit: 0 };
     if (asked > 0 && fit < asked / 2)
-      return `the lines of ${name} do not fit the recording: it was changed since, or compiled on the way; functions are found by their names`;
+      return `the lines of ${name} do not match the recording (the file has changed, or was compiled while loading): functions are matched by name`;
     return label.url === '' ? null : this.sources.whyNot(url);
   }
 

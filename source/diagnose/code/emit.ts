@@ -94,19 +94,19 @@ export function verificationFor(unit: Unit | null, code: CodeChange | null, goal
   const name = inComment(unit?.label.name ?? 'the program');
   const check = goal ? `// And the time: culprit check NEW.cpuprofile --goal '${inComment(goal)}'\n` : '';
   if (!parts) {
-    return `// Characterise ${name} before changing it: record what it returns for real input, then hold it to that.
+    return `// Characterise ${name} before changing it: record its results for real input, then compare with them.
 ${check}import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import test from 'node:test';
 
-// Import the function, and list inputs that your program really sees.
+// Import the function, and list real inputs of your program.
 const subject = null;
 const cases = [];
 
-test(${JSON.stringify(`${name} gives what it gave before the change`)}, async () => {
+test(${JSON.stringify(`${name} returns the same as before the change`)}, async () => {
   assert.ok(
     subject && cases.length > 0,
-    ${JSON.stringify(`Give real input here: set \`subject\` to a function that calls ${name} with one input, and fill \`cases\` with inputs`)},
+    ${JSON.stringify(`Add real input here: set \`subject\` to a function that calls ${name} with one input, and fill \`cases\` with inputs`)},
   );
   const results = await Promise.all(cases.map((input) => subject(input)));
   const golden = new URL('./golden.json', import.meta.url);
@@ -122,16 +122,16 @@ ${parts.before}
 ${parts.after ?? '// Put the changed function here.\nconst after = null;\n'}
 ${parts.input}
 
-/** What it returns, and what it leaves of what it was given. */
+/** The return value, and the arguments after the call. */
 async function outcome(run) {
   const given = input();
   return { returned: await run(...given), given };
 }
 
-test(${JSON.stringify(`${name} gives the same result before and after`)}, async () => {
+test(${JSON.stringify(`${name} returns the same result before and after`)}, async () => {
 ${parts.ask === null ? '' : `  assert.ok(input, ${JSON.stringify(parts.ask)});\n`}${
   parts.after === null
-    ? `  assert.ok(after, ${JSON.stringify(`Give real input here: set \`after\` to the changed ${name}; until then there is nothing to compare`)});\n`
+    ? `  assert.ok(after, ${JSON.stringify(`Set \`after\` to the changed ${name}: until then there is nothing to compare`)});\n`
     : ''
 }  assert.deepEqual(await outcome(after), await outcome(before));
 });
@@ -179,14 +179,14 @@ function inputOf(unit: Unit, file: SourceFile, node: FunctionNode): Pick<Standal
   const made = argumentsOf(file, node);
   if (made !== null)
     return {
-      input: `// Replace with what your program really passes; the sizes decide.\nconst input = () => ${made};`,
+      input: `// Replace this with real input of your program: sizes matter.\nconst input = () => ${made};`,
       ask: null,
     };
   const parameters = inComment(parametersOf(file, node));
   const name = inComment(unit.label.name);
   return {
-    input: `// The file does not show what these are: ${parameters}\nconst input = null;`,
-    ask: `Give real input here: make \`input\` a function that returns a list of the arguments of ${name} (${parameters}), new ones at each call`,
+    input: `// The source does not show the type of: ${parameters}\nconst input = null;`,
+    ask: `Add real input here: make \`input\` a function that returns the arguments of ${name} (${parameters}) as a list, new ones on each call`,
   };
 }
 
@@ -268,7 +268,7 @@ function isChanged(file: SourceFile, binding: Binding): boolean {
 }
 
 function wholeProgram(name: string): string {
-  return `# ${inComment(name)} leans on its surroundings: measure the program, before and after the change, with the same input.
+  return `# ${inComment(name)} depends on surrounding state: measure the program before and after the change, with the same input.
 node --cpu-prof --cpu-prof-name=before.cpuprofile YOUR-PROGRAM
 # … make the one change …
 node --cpu-prof --cpu-prof-name=after.cpuprofile YOUR-PROGRAM

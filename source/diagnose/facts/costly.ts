@@ -55,18 +55,18 @@ const CALLS: [(callee: string, name: string) => boolean, string, Work][] = [
   [(callee) => callee === 'Date.parse', 'parses a date', 'dear'],
   [(_, name) => /^toLocale(Date|Time)?String$/.test(name), 'formats by locale', 'locale'],
   [(_, name) => name === 'localeCompare', 'compares by locale', 'locale'],
-  [(_, name) => /^(toLocale(Lower|Upper)Case|normalize)$/.test(name), 'normalizes a text', 'dear'],
-  [(callee) => /^JSON\.(parse|stringify)$/.test(callee), 'goes through JSON', 'dear'],
+  [(_, name) => /^(toLocale(Lower|Upper)Case|normalize)$/.test(name), 'normalizes a string', 'dear'],
+  [(callee) => /^JSON\.(parse|stringify)$/.test(callee), 'converts through JSON', 'dear'],
   [(callee) => callee === 'structuredClone', 'clones', 'dear'],
-  [(callee) => callee === 'BigInt', 'makes a BigInt', 'dear'],
-  [(callee) => listsObject(callee) || callee === 'Object.fromEntries', 'lists an object', 'dear'],
-  [(_, name) => matchesPattern(name), 'takes a text apart', 'dear'],
-  [(_, name) => /^to(Lower|Upper)Case$/.test(name), 'makes a new text', 'dear'],
-  [(_, name) => makesList(name), 'makes a new list', 'list'],
-  [(_, name) => folds(name) || handsAll(name), 'goes over a list', 'list'],
+  [(callee) => callee === 'BigInt', 'creates a BigInt', 'dear'],
+  [(callee) => listsObject(callee) || callee === 'Object.fromEntries', 'lists the keys of an object', 'dear'],
+  [(_, name) => matchesPattern(name), 'splits a string', 'dear'],
+  [(_, name) => /^to(Lower|Upper)Case$/.test(name), 'builds a new string', 'dear'],
+  [(_, name) => makesList(name), 'builds a new array', 'list'],
+  [(_, name) => folds(name) || handsAll(name), 'iterates over a list', 'list'],
   [(_, name) => seeksValue(name) || seeksByTest(name), 'searches a list', 'light'],
   [(_, name) => FORMATS.test(name), 'parses or formats', 'dear'],
-  [(_, name) => givenBy(name) === 'string', 'makes a text', 'light'],
+  [(_, name) => givenBy(name) === 'string', 'builds a string', 'light'],
 ];
 
 /** Of libraries for dates and hashes. */
@@ -83,11 +83,11 @@ export function costliesIn(c: Case, place: FunctionPlace, depth = 0, seen = new 
     if (node.type === 'NewExpression') {
       const text = textOf(file, node.callee);
       const given = node.arguments.length > 0;
-      if (text === 'Date' && given) found.push({ file, node, what: 'makes a Date', work: 'dear' });
-      else if (/^Intl\./.test(text)) found.push({ file, node, what: `makes an ${text}`, work: 'locale' });
-      else if (text === 'RegExp') found.push({ file, node, what: 'makes a RegExp', work: 'dear' });
+      if (text === 'Date' && given) found.push({ file, node, what: 'creates a Date', work: 'dear' });
+      else if (/^Intl\./.test(text)) found.push({ file, node, what: `creates an ${text}`, work: 'locale' });
+      else if (text === 'RegExp') found.push({ file, node, what: 'creates a RegExp', work: 'dear' });
       else if (/^(Map|Set)$/.test(text) && given)
-        found.push({ file, node, what: 'makes a collection', work: 'light' });
+        found.push({ file, node, what: 'creates a collection', work: 'light' });
     } else if (isCall(node)) {
       const text = textOf(file, node.callee);
       const row = CALLS.find(([is]) => is(text, calleeName(node)));
@@ -95,7 +95,7 @@ export function costliesIn(c: Case, place: FunctionPlace, depth = 0, seen = new 
       else
         for (const callee of calleesOf(c, file, node)) found.push(...costliesIn(c, callee, depth + 1, seen));
     } else if (node.type === 'BigIntLiteral')
-      found.push({ file, node, what: 'works with BigInt', work: 'light' });
+      found.push({ file, node, what: 'computes in BigInt', work: 'light' });
   }
   return found;
 }

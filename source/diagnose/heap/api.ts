@@ -50,7 +50,7 @@ const LIMITS =
   /^(max|limit|ttl|capacity|highWaterMark|std)|(Max|Limit|T[Tt][Ll]|Timeout|Capacity|MaxAge|Queue|Retries|Period|Purge|Expire|Cleanup)/;
 const OPTIONS = /^_?(options|opts|config|settings)$/;
 
-/** What the outermost object of the package on the way to the pile offers; null where it offers nothing to let go by. */
+/** What the outermost object of the package on the way to the pile offers; null where it offers nothing to release it. */
 export function apiOf(
   { model, suspect, name, piled }: HeapCase,
   owner: Owner,

@@ -64,9 +64,7 @@ export function binaryEvidence({ model, suspect, piled, callback }: HeapCase): E
   if (data < retained[sample] / 2) return null;
   // What a function closes over it uses as a whole.
   const slices =
-    ofBuffers && callback === -1
-      ? '; where they are slices (subarray), each keeps the whole buffer it was cut from'
-      : '';
+    ofBuffers && callback === -1 ? '; slices (subarray) keep the whole buffer they were cut from' : '';
   return {
     metric: 'binary',
     value: data,

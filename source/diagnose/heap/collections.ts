@@ -26,7 +26,7 @@ const scopeAdvice = (c: HeapCase) => {
   const owner = keptClass(c);
   return kept.name === 'this'
     ? ` Each keeps ${owner === '' ? 'the object' : `the ${owner}`} that made it, since its function uses this: take it out where ${owner === '' ? 'that object' : `the ${owner}`} ends, for which what adds it can return a function that removes it.`
-    : ` Each keeps ${kept.name}: closures made in one function share its scope, with every variable that any of them uses. Make these in a function of their own, or set ${kept.name} to null when it is done with.`;
+    : ` Each keeps ${kept.name}: closures created in one function share its scope, with every variable that any of them uses. Create these in a separate function, or set ${kept.name} to null when it is no longer needed.`;
 };
 /** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
 function each(c: HeapCase): string {
@@ -71,8 +71,8 @@ export const COLLECTIONS: readonly Shape[] = [
     title: (c) =>
       `${named(c, c.holder === 'Array' ? 'array' : c.holder)} holds ${things(c)}, and the binary data behind them`,
     proposal: (c) =>
-      `${isSlices(c) ? 'Where these are pieces of larger buffers (slice, subarray, what a parser cut out), each keeps all of the buffer that it was cut from: keep a copy, Buffer.from(piece). Where they are whole, take' : 'Take'} out of ${where(c)} what is done with, or give it a largest size.`,
-    tradeOffs: ['Copying costs time for each piece kept.'],
+      `${isSlices(c) ? 'Where these are pieces of larger buffers (slice, subarray, the output of a parser), each keeps the whole buffer it was cut from: keep a copy, Buffer.from(piece). Where they are whole, take' : 'Take'} finished entries out of ${where(c)}, or limit its size.`,
+    tradeOffs: ['Copying costs time per piece.'],
     code: (c) => ({
       before: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, piece)' : c.holder === 'Set' ? 'add(piece)' : 'push(piece)'};`,
       after: `${variable(c, 'kept')}.${c.holder === 'Map' ? 'set(key, Buffer.from(piece))' : c.holder === 'Set' ? 'add(Buffer.from(piece))' : 'push(Buffer.from(piece))'};`,
@@ -85,8 +85,8 @@ export const COLLECTIONS: readonly Shape[] = [
     fits: (c) => /^(LRUCache|TTLCache|QuickLRU|LRUMap)$/.test(cacheOf(c)),
     title: (c) => `${cacheOf(c)} holds ${things(c)}`,
     proposal: (c) =>
-      `A ${cacheOf(c)} lets go of the oldest when it is full: if it is full now, this is what it is allowed to keep. Lower its largest number, or bound it by size (lru-cache: maxSize and sizeCalculation) and by age (ttl), if that is too much. If it still grows, its bound is not set.`,
-    tradeOffs: ['A smaller cache is missed more often: watch the hit rate.'],
+      `A ${cacheOf(c)} evicts the oldest entry when it is full: if it is full now, this is its configured size. If that is too much, lower its maximum, or limit it by bytes (lru-cache: maxSize and sizeCalculation) and by age (ttl). If it still grows, it has no limit.`,
+    tradeOffs: ['A smaller cache misses more often: watch the hit rate.'],
     code: () => ({
       before: 'new LRUCache({ max: 5000 });',
       after:
@@ -97,13 +97,13 @@ export const COLLECTIONS: readonly Shape[] = [
     rule: 'empty-weak-refs',
     fits: (c) => emptyRefs(c) >= EMPTY,
     proof: (c) =>
-      `${count(emptyRefs(c))} of its WeakRefs are empty: their objects are gone, and their entries are not`,
+      `${count(emptyRefs(c))} of its WeakRefs are empty: their objects were collected, their entries remain`,
     title: (c) =>
       `${named(c, c.holder === 'Array' ? 'array' : c.holder)} keeps ${count(emptyRefs(c))} empty WeakRefs with their keys`,
     proposal: (c) =>
-      `A WeakRef lets go of its object, not of the entry that has it. Delete the entry of ${where(c)} when the object goes, with a FinalizationRegistry that is given the key, or sweep the empty ones from time to time.`,
+      `A WeakRef releases its object, not the entry that contains it. Delete the entry of ${where(c)} when the object is collected, with a FinalizationRegistry that holds the key, or sweep the empty ones from time to time.`,
     tradeOffs: [
-      'Callbacks of a FinalizationRegistry come late, or not at all at exit: nothing may depend on them.',
+      'FinalizationRegistry callbacks run late, or not at all at exit: nothing may depend on them.',
     ],
     code: (c) =>
       c.holder !== 'Map'
@@ -119,11 +119,8 @@ export const COLLECTIONS: readonly Shape[] = [
     fits: (c) => /^(Map|WeakMap)$/.test(c.holder),
     title: (c) => `${named(c, 'Map')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Bound ${where(c)}: delete entries when their owner ends, or give it a largest size (least recently used goes first). ${c.pending === -1 ? '' : 'Promises that are dropped while they are pending leave whoever waits for them waiting: reject them, after a timeout. '}Where the keys are objects, a WeakMap lets go by itself.${scopeAdvice(c)}`,
-    tradeOffs: [
-      'Entries that were dropped must be made again: watch the hit rate.',
-      'A bound needs choosing.',
-    ],
+      `Limit ${where(c)}: delete entries when their owner ends, or set a maximum size (evict the least recently used). ${c.pending === -1 ? '' : 'Code that awaits a dropped pending promise waits forever: reject such promises after a timeout. '}Where the keys are objects, a WeakMap releases entries by itself.${scopeAdvice(c)}`,
+    tradeOffs: ['Evicted entries must be recreated: watch the hit rate.', 'You must choose the limit.'],
     code: (c) => ({
       before: `${variable(c, 'cache')}.set(key, value);`,
       after: `${variable(c, 'cache')}.set(key, value);\nif (${variable(c, 'cache')}.size > LIMIT) ${variable(c, 'cache')}.delete(${variable(c, 'cache')}.keys().next().value);`,
@@ -136,12 +133,12 @@ export const COLLECTIONS: readonly Shape[] = [
     title: (c) => `${named(c, 'Set')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
       isPrimitive(c.piled)
-        ? `Delete from ${where(c)} what is done, or give it a largest size. Where it is to know what came lately, two Sets in turn will do: ask both, add to one, and drop the older when that is full.`
-        : `Delete from ${where(c)} what is done, or use a WeakSet where membership is all that is asked.${scopeAdvice(c)}`,
-    tradeOffs: ['What was deleted is unknown when it comes again; a WeakSet cannot be counted or walked.'],
+        ? `Delete finished items from ${where(c)}, or limit its size. To remember recent items only, use two Sets in turn: query both, add to one, and drop the older one when that is full.`
+        : `Delete finished items from ${where(c)}, or use a WeakSet where only membership matters.${scopeAdvice(c)}`,
+    tradeOffs: ['A deleted item is unknown when it comes again; a WeakSet cannot be counted or iterated.'],
     code: (c) => ({
       before: `${variable(c, 'seen')}.add(item);`,
-      after: `${variable(c, 'seen')}.add(item);\n// when the item is done:\n${variable(c, 'seen')}.delete(item);`,
+      after: `${variable(c, 'seen')}.add(item);\n// when the item is finished:\n${variable(c, 'seen')}.delete(item);`,
     }),
   },
   {
@@ -150,11 +147,11 @@ export const COLLECTIONS: readonly Shape[] = [
     fits: (c) => c.holder === 'Array',
     title: (c) => `${named(c, 'array')} holds ${things(c)}${each(c)}`,
     proposal: (c) =>
-      `Take out of ${where(c)} what is done with. If it is history, keep the last few; if it is work to be done, take no more while it is full; if each has an owner, take it out where that ends.${scopeAdvice(c)}`,
-    tradeOffs: ['What is dropped must be made or read again; who is refused must wait or try again.'],
+      `Remove finished items from ${where(c)}. A history keeps the last few; a work queue accepts no more while it is full; an item with an owner goes when the owner ends.${scopeAdvice(c)}`,
+    tradeOffs: ['Dropped items must be recreated or read again; refused callers must wait or retry.'],
     code: (c) => ({
       before: `${variable(c, 'items')}.push(item);`,
-      after: `${variable(c, 'items')}.push(item);\n// where it is done with, or its owner ends:\nconst at = ${variable(c, 'items')}.indexOf(item);\nif (at !== -1) ${variable(c, 'items')}.splice(at, 1); // a Set deletes without searching`,
+      after: `${variable(c, 'items')}.push(item);\n// when it is finished, or its owner ends:\nconst at = ${variable(c, 'items')}.indexOf(item);\nif (at !== -1) ${variable(c, 'items')}.splice(at, 1); // a Set deletes without searching`,
     }),
   },
 ];

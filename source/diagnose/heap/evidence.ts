@@ -34,7 +34,7 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       metric: 'count',
       value: contents.count,
       unit: 'count',
-      text: `${count(contents.count)} ${c.piled} in it ${one ? 'takes' : 'take'} ${bytes(contents.retainedSize)}${fields.length > 0 ? `, with the fields ${fields.join(', ')}` : ''}`,
+      text: `${count(contents.count)} × ${c.piled} ${one ? 'retains' : 'retain'} ${bytes(contents.retainedSize)}${fields.length > 0 ? `, with the fields ${fields.join(', ')}` : ''}`,
     });
   }
   const slice = suspect.kind === 'chain' || contents.sample === -1 ? null : sliceIn(model, contents.sample);
@@ -43,21 +43,21 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       metric: 'slice',
       value: slice.parentSize,
       unit: 'bytes',
-      text: `${slice.length > 0 ? `${count(slice.length)} characters` : 'pieces'}${slice.name && ` in ${slice.name}`} keep a text of ${bytes(slice.parentSize)} that they were cut from`,
+      text: `${slice.length > 0 ? `${count(slice.length)} characters` : 'pieces'}${slice.name && ` in ${slice.name}`} keep a string of ${bytes(slice.parentSize)} that they were cut from`,
     });
   if (suspect.companions?.length)
     evidence.push({
       metric: 'companions',
       value: suspect.companions.length,
       unit: 'count',
-      text: `as many ${and(suspect.companions.slice(0, TOLD))} came with them`,
+      text: `the same number of ${and(suspect.companions.slice(0, TOLD))} was allocated with them`,
     });
   if (suspect.kind === 'chain') {
     evidence.push({
       metric: 'links',
       value: suspect.links,
       unit: 'count',
-      text: `${count(suspect.links)} links, each held by the one before it${linkWords(c)}`,
+      text: `${count(suspect.links)} links, each held by the previous one${linkWords(c)}`,
     });
   }
   evidence.push({ metric: 'path', value: c.path.length, unit: 'count', text: pathLine(c.path) });
@@ -76,7 +76,7 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       metric: 'path',
       value: path.length,
       unit: 'count',
-      text: `as well as ${pathLine(pathText(model.graph, path))}, which grows in step with it${what}`,
+      text: `as well as ${pathLine(pathText(model.graph, path))}, which grows at the same rate${what}`,
     });
   }
   for (const { path, retainedSize } of (suspect.beside ?? []).slice(0, TOLD))
@@ -84,7 +84,7 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       metric: 'beside',
       value: retainedSize,
       unit: 'bytes',
-      text: `${pathLine(pathText(model.graph, path))} grows in step with it, to ${bytes(retainedSize)}: the same object, filled by the same calls`,
+      text: `${pathLine(pathText(model.graph, path))} grows at the same rate, to ${bytes(retainedSize)}: the same object, filled by the same calls`,
     });
   if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
   evidence.push(...fieldEvidence(c), ...keptEvidence(c));
@@ -105,7 +105,7 @@ function freed(c: HeapCase): string {
     const alone = holders
       .slice(0, TOLD)
       .map((place) => `${place.name} alone ${bytes(dominators!.retainedSize[place.node])}`);
-    return `${size} would be freed when ${holders.length === 2 ? 'both' : `all ${holders.length}`} places let go, ${share}; ${and(alone)}`;
+    return `${size} would be freed when ${holders.length === 2 ? 'both' : `all ${holders.length}`} places release them, ${share}; ${and(alone)}`;
   }
   if (suspect.kind === 'group') return `${size} would be freed with all of them, ${share}`;
   if (suspect.beside)
@@ -115,7 +115,7 @@ function freed(c: HeapCase): string {
   const name = lastName(words).name || nodeLabel(graph, owner);
   const alone = `${where(c)} alone keeps ${bytes(dominators!.retainedSize[suspect.node])}`;
   const links =
-    c.links.length > 0 ? `: they hold one another as well, by ${and(c.links.map((link) => `.${link}`))}` : '';
+    c.links.length > 0 ? `: they also hold one another, by ${and(c.links.map((link) => `.${link}`))}` : '';
   return `${size} would be freed with ${name === where(c) ? 'what holds it' : name}, ${share}; ${alone}${links}`;
 }
 
@@ -163,7 +163,7 @@ function fieldEvidence(c: HeapCase): Evidence[] {
       metric: 'field',
       value: field.retainedSize,
       unit: 'bytes',
-      text: `${percent(field.retainedSize / suspect.contents.retainedSize)} of what the ${piled} weigh is in their ${field.name}: ${count(field.count)} × ${field.className} in all${otherwise}`,
+      text: `${percent(field.retainedSize / suspect.contents.retainedSize)} of the size of the ${piled} is in their ${field.name}: ${count(field.count)} × ${field.className} in all${otherwise}`,
     },
   ];
 }
@@ -183,14 +183,14 @@ function keptEvidence(c: HeapCase): Evidence[] {
       metric: 'kept',
       value: variables[0].retainedSize,
       unit: 'bytes',
-      text: `${suspect.contents.count > 1 || suspect.kind === 'chain' ? 'each' : 'it'} keeps ${and(told)} in its scope, with all that any function made there uses`,
+      text: `${suspect.contents.count > 1 || suspect.kind === 'chain' ? 'each' : 'it'} keeps ${and(told)} in its scope, with every variable that any function created there uses`,
     });
   } else if (kept) {
     const of = kept.variable ? keptClass(c) : '';
     const as = kept.variable ? `the variable ${kept.name}${of && `, ${a(of)},`} in its scope` : a(kept.name);
     const by = kept.store ? storeName(model, kept.node) : '';
     const store = kept.store
-      ? `, a store of ${by ? `${by}, an AsyncLocalStorage` : 'AsyncLocalStorage'}: whatever is started inside run() keeps it until it ends`
+      ? `, a store of ${by ? `${by}, an AsyncLocalStorage` : 'AsyncLocalStorage'}: work started inside run() keeps it until that work ends`
       : '';
     evidence.push({
       metric: 'kept',

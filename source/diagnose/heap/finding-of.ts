@@ -108,7 +108,7 @@ export function findingOf(
     code: code && { ...code, language: 'js', exact: false },
     benchmark: THREE_SNAPSHOTS,
     verification:
-      'Take three snapshots a few minutes of the same load apart and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. What was made between the first two and is still there in the third must be gone from the list.',
+      'Take three snapshots under the same load, a few minutes apart, and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. Objects allocated between the first two and still alive in the third must be gone from the list.',
     goal: goalFor(c),
   };
 }
@@ -121,7 +121,7 @@ function whatToDo(suspect: Suspect, { rule }: Shape, limit: Limit | null): strin
       : `keeping to ${limit.name} = ${count(limit.value)}`;
   const isTimed = suspect.joint && suspect.companions?.includes('Timeout');
   if (rule === 'several-holders' || suspect.alsoAt || suspect.beside || isTimed)
-    return 'letting go in all places';
+    return 'removing it in all places';
   return suspect.kind === 'group' ? 'freeing all of them' : 'freeing it';
 }
 
@@ -137,19 +137,19 @@ function confidence(c: HeapCase, shape: Shape, growth: Growth | null): number {
   return doubtful(c, shape) ? Math.min(sure, DOUBT) : sure;
 }
 
-/** Where else the same things are held: to let go in one place alone frees little. */
+/** Where else the same things are held: to release them in one place alone frees little. */
 function alsoAt({ model, suspect }: HeapCase): string | null {
   const timers = suspect.companions?.includes('Timeout')
-    ? 'Each has a timer that keeps it as well: clear that too (clearInterval, clearTimeout), in the same function.'
+    ? 'Each also has a timer that keeps it: clear that too (clearInterval, clearTimeout), in the same function.'
     : null;
   if (suspect.beside) {
     const fields = suspect.beside.map(({ path }) => lastName(pathText(model.graph, path)).name);
-    return `Bound ${and(fields)} of the same object as well.`;
+    return `Limit ${and(fields)} of the same object as well.`;
   }
   if (!suspect.alsoAt) return timers;
   const names = suspect.alsoAt.map(({ path }) => {
     const words = pathText(model.graph, path);
     return dotted(words) || words.at(-1) || '';
   });
-  return `The same things are held at ${and([...new Set(names)])} as well: let go there too, in the same function.`;
+  return `${and([...new Set(names)])} holds the same objects: remove them there too, in the same function.`;
 }

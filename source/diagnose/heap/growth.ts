@@ -11,7 +11,7 @@ import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';
 // A table that is filled once and a leak look the same in one snapshot; what it weighed before tells them apart.
 
 export const MAY_BE_MEANT =
-  'First make sure that it grows: one snapshot cannot tell what is meant to be this large, such as a table loaded at the start, from what is never let go. Two or three snapshots of one process, compared, can.';
+  'First make sure that it grows: one snapshot cannot tell data that is meant to be this large, such as a table loaded at start-up, from data that is never released. Comparing two or three snapshots of one process can.';
 
 /** Surer than this one snapshot cannot make us of what may be meant. */
 export const DOUBT = 0.7;
@@ -200,9 +200,9 @@ export function growthEvidence(
     const { sizes } = growth;
     const told = grows(growth) ? 'it grows from snapshot to snapshot' : 'it does not go on growing';
     const text = growth.moved
-      ? `it holds more than before, ${sizes.map(bytes).join(', then ')}, and the heap as a whole has not grown by that: others let go of the same things`
+      ? `it holds more than before, ${sizes.map(bytes).join(', then ')}, and the heap as a whole has not grown by that: other places released the same objects`
       : isFilling(growth)
-        ? `it has grown: ${sizes.map(bytes).join(', then ')}; such a table doubles when it is full, so that it is as large as it was does not say that it holds no more`
+        ? `it has grown: ${sizes.map(bytes).join(', then ')}; such a table doubles when it is full, so an unchanged size does not mean unchanged contents`
         : `${told}: ${sizes.map(bytes).join(', then ')}${countsText(c, growth)}${grows(growth) ? rateText(growth, models) : ''}`;
     return [{ metric: 'growth', value: rise(sizes), unit: 'bytes', text }];
   }

@@ -12,8 +12,8 @@ export function healthy(model: HeapModel, earlier: readonly HeapModel[]): Findin
     rule: 'healthy-heap',
     verdict: damaged ? 'investigate' : 'leave',
     title: damaged
-      ? 'Nothing stands out, but the file is damaged: what is missing may be the cause'
-      : 'Nothing in this heap weighs more than it should',
+      ? 'Nothing stands out, but the file is damaged: the missing part may be the cause'
+      : 'No object or class in this heap is larger than it should be',
     strategy: 'when-to-optimize',
     subject: { name: 'heap', id: graph.nodeId[graph.root], path: [] },
     evidence: [
@@ -21,7 +21,7 @@ export function healthy(model: HeapModel, earlier: readonly HeapModel[]): Findin
         metric: 'retained',
         value: totals.size,
         unit: 'bytes',
-        text: `${bytes(totals.size)} in all; no object or class of the program's own holds a tenth of it`,
+        text: `${bytes(totals.size)} in all; no object or class of your code holds a tenth of it`,
       },
       {
         metric: 'code',
@@ -35,17 +35,17 @@ export function healthy(model: HeapModel, earlier: readonly HeapModel[]): Findin
               metric: 'growth',
               value: totals.size - sizes[0],
               unit: 'bytes' as const,
-              text: `${sizes.map(bytes).join(', then ')} in all, and nothing piles up in one place`,
+              text: `${sizes.map(bytes).join(', then ')} in all, and nothing accumulates in one place`,
             },
           ]
         : []),
     ],
     confidence: damaged ? 0.3 : 0.8,
-    impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to win here' },
+    impact: { share: 0, maxSpeedup: null, bytes: 0, text: 'nothing to gain here' },
     proposal: damaged
       ? `Take the snapshot again. ${model.dataQuality.join(' ')}`
       : earlier.length > 1
-        ? 'Leave it: over three snapshots nothing piles up.'
+        ? 'Leave it: nothing accumulates over three snapshots.'
         : 'Leave it. If memory still grows, take three snapshots under load and compare them: one snapshot cannot show growth.',
     tradeOffs: [],
     code: null,

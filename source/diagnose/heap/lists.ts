@@ -31,11 +31,11 @@ export const HELD_TWICE: Shape = {
     const told = c.holders.slice(0, TOLD).map(placeWord);
     const more = c.holders.length > TOLD ? [`${c.holders.length - TOLD} more`] : [];
     const all = c.holders.length === 2 ? 'both have' : 'all have';
-    return `${count(contents.count)} × ${c.piled} (${bytes(contents.retainedSize)}) are held from ${PLACES[c.holders.length] ?? count(c.holders.length)} places: ${and([...told, ...more])}: ${all} to let go`;
+    return `${count(contents.count)} × ${c.piled} (${bytes(contents.retainedSize)}) are held from ${PLACES[c.holders.length] ?? count(c.holders.length)} places: ${and([...told, ...more])}: ${all} to release them`;
   },
   proposal: (c) =>
-    `Where ${c.piled} are done with, take them out of ${and(c.holders.slice(0, TOLD).map(placeWord))} together: as long as one of them has them, nothing is freed. One function that removes from all, beside the one that adds, keeps them in step; of two, one may hold them weakly (WeakRef), or hold their ids.`,
-  tradeOffs: ['What is dropped must be made or read again.'],
+    `When ${c.piled} are finished, remove them from ${and(c.holders.slice(0, TOLD).map(placeWord))} together: while one place holds them, nothing is freed. One function that removes from all, next to the one that adds, keeps them in sync; one of two places may hold them weakly (WeakRef), or hold ids.`,
+  tradeOffs: ['Dropped objects must be recreated or read again.'],
   code: (c) => {
     const lines = c.holders.flatMap(({ name, kind }) => {
       const line = LETS_GO[kind]?.(name);
@@ -89,12 +89,12 @@ export const LISTS: readonly Shape[] = [
   {
     rule: 'scope-chain',
     fits: throughScopes,
-    proof: () => 'each keeps the one before it through the scope of a function, so none can ever go',
+    proof: () => 'each keeps the previous one through the scope of a function, so none can ever be freed',
     title: (c) =>
-      `A chain of ${count(length(c))} × ${linked(c)}${from(c)}: each keeps the one before it, through the scope of a function`,
+      `A chain of ${count(length(c))} × ${linked(c)}${from(c)}: each keeps the previous one, through the scope of a function`,
     proposal: (c) =>
-      `A function of each ${linked(c)} is made where the one before it is a variable, and all functions made there share that scope, whether they use it or not. Make the function that lives on in a place where the one before is not in scope, or set that variable to null at the end.`,
-    tradeOffs: ['One more function, and its arguments to be passed.'],
+      `A function of each ${linked(c)} is created where the previous one is a variable, and all functions created there share that scope, whether they use it or not. Create the function that lives on where the previous one is not in scope, or set that variable to null at the end.`,
+    tradeOffs: ['One more function, and arguments to pass.'],
     code: (c) => ({
       before: `function next() {\n  const previous = ${variable(c, 'current')};\n  const compare = () => previous; // puts previous into the scope\n  ${variable(c, 'current')} = { format() {} }; // keeps that scope\n}`,
       after: `const make = () => ({ format() {} }); // sees no previous\nfunction next() {\n  const previous = ${variable(c, 'current')};\n  ${variable(c, 'current')} = make();\n}`,
@@ -109,7 +109,7 @@ export const LISTS: readonly Shape[] = [
       const known = index(c);
       return (
         known &&
-        `${known.name} of the same object knows ${count(known.entries)} of the ${count(length(c))}: what is taken out of ${known.name} stays in the list`
+        `${known.name} of the same object holds ${count(known.entries)} of the ${count(length(c))}: entries deleted from ${known.name} stay in the list`
       );
     },
     title: (c) => {
@@ -119,10 +119,10 @@ export const LISTS: readonly Shape[] = [
     proposal: (c) => {
       const known = index(c);
       return known
-        ? `What is deleted from ${known.name} must be unlinked as well: set the .${c.links[0] ?? 'next'} of its neighbours, and the end that ${where(c)} holds.`
-        : `Something holds one end at ${pathLine(c.path)}, and with it all that comes after: cut the list behind what has been handled, or give it a largest length.`;
+        ? `Unlink entries that you delete from ${known.name}: set the .${c.links[0] ?? 'next'} of their neighbours, and the end that ${where(c)} holds.`
+        : `${pathLine(c.path)} holds one end, and with it everything after it: cut the list behind the handled items, or limit its length.`;
     },
-    tradeOffs: ['Whoever still walks the old links no longer finds them.'],
+    tradeOffs: ['Code that still follows the old links no longer finds them.'],
     code: (c) =>
       index(c)
         ? {
@@ -131,7 +131,7 @@ export const LISTS: readonly Shape[] = [
           }
         : {
             before: 'tail = tail.next = item;',
-            after: `tail = tail.next = item;\n// from the old end, where it is handled or too much:\nif (++length > LIMIT) { head = head.next; length--; }`,
+            after: `tail = tail.next = item;\n// from the old end, when handled or too long:\nif (++length > LIMIT) { head = head.next; length--; }`,
           },
   },
 ];

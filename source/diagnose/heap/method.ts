@@ -35,8 +35,8 @@ export function heapMethod(
         ? null
         : evaluateHeapGoal(model, goal),
     nothing: {
-      balance: 'nothing to weigh: leave what is kept where it is',
-      critical: 'no object of the program weighs a tenth of the heap',
+      balance: 'nothing to weigh: leave it as it is',
+      critical: 'no object of the program retains a tenth of the heap',
     },
   });
 }

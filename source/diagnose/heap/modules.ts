@@ -37,7 +37,7 @@ export const MODULES: readonly Shape[] = [
     fits: (c) => (/^Module(Wrap)?$/.test(c.piled) && isAgain(c)) || (c.piled !== 'Module' && isCache(c)),
     proof: (c) => {
       const { file, times } = mostOften(c);
-      return times < AGAIN ? null : `${file} is there ${count(times)} times`;
+      return times < AGAIN ? null : `${file} is loaded ${count(times)} times`;
     },
     title: (c) => {
       const { file, times } = mostOften(c);
@@ -46,7 +46,7 @@ export const MODULES: readonly Shape[] = [
       return `Modules pile up in the module cache: ${things(c)}${times < AGAIN ? '' : `, ${count(times)} of ${file}`}`;
     },
     proposal: () =>
-      'Modules loaded under ever new names (an import with a changing query, a file deleted from the cache and required again) are never freed: load once, and pass what changes as an argument.',
+      'Modules loaded under changing names (an import with a changing query, a file deleted from the cache and required again) are never freed: load once, and pass what changes as an argument.',
     tradeOffs: ['Reloading code at run time then needs a new process or a worker.'],
     code: () => ({
       before: "const rules = await import('./rules.js?' + Date.now());",
@@ -58,13 +58,13 @@ export const MODULES: readonly Shape[] = [
     mayBeMeant: true,
     proof: () => null,
     fits: (c) => c.piled === 'Module',
-    title: (c) => `Modules keep what they load: ${things(c)}, each of a file of its own`,
+    title: (c) => `Modules keep what they load: ${things(c)}, each from its own file`,
     proposal: () =>
-      'What a module has in its variables and exports lives as long as the process. Where it is data for a while, let the module export a function that loads it, and keep that for as long as it is asked for.',
-    tradeOffs: ['What is let go must be loaded again when it is asked for.'],
+      'The variables and exports of a module live as long as the process. For temporary data, export a function that loads it, and keep the result only while it is used.',
+    tradeOffs: ['Released data must be loaded again when it is needed.'],
     code: () => ({
       before: 'exports.rows = load();',
-      after: 'exports.rows = () => load(); // whoever asks keeps it',
+      after: 'exports.rows = () => load(); // the caller keeps it',
     }),
   },
 ];

@@ -102,7 +102,7 @@ export function ownerEvidence({ role, through: [first, ...others] }: Owner): Evi
   const text =
     role === 'holder'
       ? `the holder belongs to ${packageName(first)}${by}`
-      : `what piles up is made by ${packageName(first)}${by}`;
+      : `the accumulated objects are created by ${packageName(first)}${by}`;
   return { metric: 'package', value: 1 + others.length, unit: 'count', text };
 }
 

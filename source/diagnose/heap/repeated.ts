@@ -80,13 +80,10 @@ function repeatedAt(
       share,
       maxSpeedup: null,
       bytes: wasted,
-      text: `keeping one of each returns ${bytes(wasted)}, ${percent(share)} of the heap`,
+      text: `keeping one of each frees ${bytes(wasted)}, ${percent(share)} of the heap`,
     },
-    proposal: `Intern them where they are read: the text of ${worst.holder} comes out of a parser or decoder anew each time.`,
-    tradeOffs: [
-      'The table of texts must be bounded, or it is the next leak.',
-      'A lookup for each text read.',
-    ],
+    proposal: `Intern them where they are read: a parser or decoder creates the string of ${worst.holder} again each time.`,
+    tradeOffs: ['The table of strings needs a limit, or it is the next leak.', 'One look-up per string.'],
     code: {
       before: 'row.name = field;',
       after:
@@ -95,7 +92,7 @@ function repeatedAt(
       exact: false,
     },
     benchmark: THREE_SNAPSHOTS,
-    verification: 'Take a snapshot before and after: the bytes wasted under Strings must be gone.',
+    verification: 'Take a snapshot before and after: the wasted bytes under Strings must be gone.',
     goal: null,
   };
 }

@@ -41,8 +41,8 @@ export const SCOPES: readonly Shape[] = [
     title: (c) =>
       `${c.variable} is held by an object made of closures: ${count(closuresOf(c))} share its scope`,
     proposal: (c) =>
-      `Such an object keeps all that any of its functions uses, for as long as one of them is held. Let go of it where its work ends, or set ${c.variable} to null there.`,
-    tradeOffs: ['What is let go must be made again when it is wanted again.'],
+      `Such an object keeps every variable that any of its functions uses, while one of them is referenced. Release the object where its work ends, or set ${c.variable} to null there.`,
+    tradeOffs: ['Released data must be recreated when it is needed again.'],
     code: (c) => ({
       before: `let ${c.variable} = load();\nreturn { use, dispose };`,
       after: `let ${c.variable} = load();\nreturn { use, dispose: () => { ${c.variable} = null; } };`,
@@ -57,8 +57,8 @@ export const SCOPES: readonly Shape[] = [
         ? `${c.variable} outlives its use: a scope that closures share keeps it`
         : `A scope kept by closures holds ${things(c)}`,
     proposal: (c) =>
-      `All closures of one function share one scope: one that lives long keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large one to null when done, or make the long-lived closure in a function of its own.`,
-    tradeOffs: ['One more function, and its arguments to be passed.'],
+      `All closures of one function share one scope: a long-lived closure keeps every variable that any of them uses${c.variable ? `, here ${c.variable}` : ''}. Set the large variable to null when it is no longer needed, or create the long-lived closure in a separate function.`,
+    tradeOffs: ['One more function, and arguments to pass.'],
     code: (c) => ({
       before: `const ${c.variable || 'large'} = load();\nuse(${c.variable || 'large'});\nreturn () => small;`,
       after: `const small = use(load()); // ${c.variable || 'large'} is in no scope that outlives this\nreturn () => small;`,

@@ -32,9 +32,9 @@ export function settled(finding: Finding, loaded: readonly HeapModel[], after: H
     ...(drained
       ? {
           proposal:
-            'Leave it, or bound the queue where its peak is too much: refuse or slow down whoever fills it while it is full.',
+            'Leave it, or limit the queue if its peak is too large: refuse or slow down producers while it is full.',
           code: null,
-          impact: { ...finding.impact, share: 0, bytes: 0, text: 'nothing stays once the load ends' },
+          impact: { ...finding.impact, share: 0, bytes: 0, text: 'nothing remains after the load ends' },
         }
       : {}),
   };

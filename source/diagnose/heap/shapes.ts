@@ -47,8 +47,8 @@ export const SHAPES: readonly Shape[] = [
     fits: (c) => c.piled.startsWith('Detached ') || c.holder.startsWith('Detached '),
     title: (c) => `${where(c)} keeps detached DOM nodes alive: ${things(c)}`,
     proposal: (c) =>
-      `Drop the reference at ${pathLine(c.path)} when the nodes leave the document: clear the variable, or hold them weakly.`,
-    tradeOffs: ['Nodes that are to be shown again must then be made again.'],
+      `Drop the reference at ${pathLine(c.path)} when the nodes leave the document: clear the variable, or hold the nodes weakly.`,
+    tradeOffs: ['Nodes that are shown again must be recreated.'],
     code: (c) => ({
       before: `${variable(c, 'kept')} = node; // stays after node.remove()`,
       after: `node.remove();\n${variable(c, 'kept')} = null;`,
@@ -66,8 +66,8 @@ export const SHAPES: readonly Shape[] = [
       return `${where(c)} keeps whole strings for short pieces of them: ${what} cut from a longer one (sliced string)`;
     },
     proposal: (c) =>
-      `A string cut from a longer one (slice, substring, split, match) keeps all of that one alive. Copy what ${where(c)} is to keep, and bound it.`,
-    tradeOffs: ['Copying costs time for each piece kept.'],
+      `A string cut from a longer one (slice, substring, split, match) keeps the whole longer string alive. Copy what ${where(c)} must keep, and limit it.`,
+    tradeOffs: ['Copying costs time per piece.'],
     code: (c) => {
       const name = identifier(sliceOf(c)?.name.replace(/^\./, '') ?? '', 'piece');
       return {
@@ -83,9 +83,9 @@ export const SHAPES: readonly Shape[] = [
       `${where(c)} is ${a(c.holder === 'Array' ? 'array' : c.holder)} with as many entries as before, each replaced by a larger one: ${things(c)}`,
     proposal: (c) =>
       isText(c)
-        ? `The texts in ${where(c)} are appended to and never cut: keep the end that is read, where they are appended to, or write them to a stream as they come. A slice keeps the whole string it was cut from: copy it.`
-        : `Each entry of ${where(c)} is replaced by one that holds more: bound what an entry keeps, where it is made anew.`,
-    tradeOffs: ['What was cut off can no longer be read here.'],
+        ? `The strings in ${where(c)} grow and are never cut: when you append, keep only the end that is read, or write them to a stream as they arrive. A slice keeps the whole string it was cut from: copy it.`
+        : `Each entry of ${where(c)} is replaced by a larger one: limit what an entry keeps, where it is recreated.`,
+    tradeOffs: ['The removed part can no longer be read here.'],
     code: (c) => {
       const table = variable(c, 'table');
       return isText(c) && c.holder === 'Map'
@@ -109,8 +109,8 @@ export const SHAPES: readonly Shape[] = [
           ? `${where(c)} is a string that is appended to and never cut`
           : `One string at ${where(c)} takes much of the heap`,
     proposal: (c) =>
-      `Text built by += keeps every part. Cut ${where(c)} to the length that is read, where it is appended to; or write it to a stream as it comes. A slice keeps the whole string it was cut from: copy it.`,
-    tradeOffs: ['What was cut off can no longer be read here; a stream must be waited for.'],
+      `A string built with += keeps every part. When you append to ${where(c)}, cut it to the length that is read; or write it to a stream as it arrives. A slice keeps the whole string it was cut from: copy it.`,
+    tradeOffs: ['The removed part can no longer be read here; a stream must be awaited.'],
     code: (c) => ({
       before: `${variable(c, 'log')} += line;`,
       after: `${variable(c, 'log')} += line;\nif (${variable(c, 'log')}.length > 2 * LIMIT) ${variable(c, 'log')} = Buffer.from(${variable(c, 'log')}.slice(-LIMIT)).toString(); // a copy: the rest can go`,
@@ -124,7 +124,7 @@ export const SHAPES: readonly Shape[] = [
     fits: (c) => isWasmMemory(c),
     title: (c) => `${where(c)} is the memory of a WebAssembly module`,
     proposal: () =>
-      'Leave it, unless it grows: it is taken as a whole, whatever is in it, never shrinks, and goes with its instance. What leaks inside it, no heap snapshot shows.',
+      'Leave it, unless it grows: it is allocated as a whole, never shrinks, and is freed with its instance. A heap snapshot cannot show leaks inside it.',
     tradeOffs: [],
     code: () => null,
   },
@@ -136,8 +136,8 @@ export const SHAPES: readonly Shape[] = [
     fits: (c) => isBinary(c.piled),
     title: (c) => `Binary data piles up at ${where(c)}: ${things(c)}`,
     proposal: () =>
-      'Release buffers once written; copy the few bytes you keep (Buffer.from(slice)) instead of a view that holds all of its parent; stream instead of collecting.',
-    tradeOffs: ['Copying costs time for each piece kept.'],
+      'Release buffers after writing them; copy the few bytes you keep (Buffer.from(slice)) instead of a view that holds its whole parent; stream instead of collecting.',
+    tradeOffs: ['Copying costs time per piece.'],
     code: () => ({
       before: 'kept.push(chunk.subarray(0, 16));',
       after: 'kept.push(Buffer.from(chunk.subarray(0, 16)));',
@@ -152,7 +152,7 @@ export const SHAPES: readonly Shape[] = [
       isTable(c),
     title: (c) => `${where(c)} is used as a dictionary and holds ${things(c)}`,
     proposal: (c) =>
-      `Use a Map with a largest size instead of ${where(c)}, and delete entries when their owner ends. Objects with many keys are also slow.`,
+      `Use a Map with a maximum size instead of ${where(c)}, and delete entries when their owner ends. Objects with many keys are also slow.`,
     tradeOffs: ['Callers that read properties must call get().'],
     code: (c) => ({
       before: `${variable(c, 'table')}[key] = value;`,
@@ -165,8 +165,8 @@ export const SHAPES: readonly Shape[] = [
     fits: (c) => c.suspect.kind === 'group',
     title: (c) => `${things(c)} are alive at once, held from ${where(c)}`,
     proposal: (c) =>
-      `Find out whether all ${c.piled} are needed at the same time: let go of those that are done at ${pathLine(c.path)}.`,
-    tradeOffs: ['What is let go must be loaded again when it is asked for.'],
+      `Find out whether all ${c.piled} are needed at the same time: release finished ones at ${pathLine(c.path)}.`,
+    tradeOffs: ['Released data must be loaded again when it is needed.'],
     code: () => null,
   },
   {
@@ -176,9 +176,9 @@ export const SHAPES: readonly Shape[] = [
     title: (c) =>
       c.suspect.contents.count >= PILE
         ? `${where(c)} (${c.holder}) holds ${things(c)}`
-        : `${where(c)} (${c.holder}) holds much of the heap`,
-    proposal: (c) => `Look into what ${pathLine(c.path)} needs to keep; load the rest when it is asked for.`,
-    tradeOffs: ['What is loaded later is waited for.'],
+        : `${where(c)} (${c.holder}) holds a large part of the heap`,
+    proposal: (c) => `Check what ${pathLine(c.path)} must keep; load the rest when it is needed.`,
+    tradeOffs: ['Loading later means waiting for it then.'],
     code: () => null,
   },
 ];

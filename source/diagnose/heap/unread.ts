@@ -82,12 +82,12 @@ export function unreadEvidence({ name, retainedSize, declared, readers }: Unread
     metric: 'unread',
     value: retainedSize,
     unit: 'bytes',
-    text: `no function that is alive reads ${name} (${bytes(retainedSize)}, ${declared})${by}`,
+    text: `no live function reads ${name} (${bytes(retainedSize)}, ${declared})${by}`,
   };
 }
 
 export const unreadAdvice = ({ name, declared, readers }: Unread): string =>
-  `Nobody alive reads ${name} any more: declare it (${declared}) in a function or block of its own${readers.length > 0 ? `, with ${readers[0]}` : ''}, or set it to null after its last use.`;
+  `No live function reads ${name} any more: declare it (${declared}) in a separate function or block${readers.length > 0 ? `, with ${readers[0]}` : ''}, or set it to null after its last use.`;
 
 /** One function of each kind that has a scope, by itself or by a scope within; null where something else than a function has it. */
 function livingIn(model: HeapModel, context: number): number[] | null {

@@ -69,8 +69,8 @@ export const PIPED: Shape = {
   fits: (c) => endsIn(c, /^\._readableState$/) && lastOf(c) === '.pipes',
   title: (c) => `${streamOf(c)} is piped into ${things(c)}, and keeps them until it is unpiped`,
   proposal: (c) =>
-    `Where one of them ends before ${streamOf(c)} does, unpipe and destroy it: pausing or dropping it is not enough, the source still has it, and its listeners.`,
-  tradeOffs: ['What is still on its way to a destination is lost when it is destroyed.'],
+    `When one of them ends before ${streamOf(c)} does, unpipe and destroy it: pausing or dropping it is not enough, because the source still holds it and its listeners.`,
+  tradeOffs: ['Data still on its way to a destination is lost when you destroy it.'],
   code: (c) => ({
     before: `${streamOf(c)}.pipe(filter);\n// later\nfilter.pause();`,
     after: `${streamOf(c)}.pipe(filter);\n// later\n${streamOf(c)}.unpipe(filter);\nfilter.destroy();`,
@@ -92,7 +92,7 @@ export const WAITING: readonly Shape[] = [
     fits: (c) => endsIn(c, ENTRIES) && ENTRIES.test(lastOf(c)),
     title: (c) => `Performance entries pile up in node's ${lastOf(c)}: ${things(c)}`,
     proposal: (c) =>
-      `Every entry of performance.mark(), measure() or fetch() stays until it is cleared: call performance.${clears(c)}(name) where it has been read, or take the time with performance.now() and keep no entry.`,
+      `Every entry of performance.mark(), measure() or fetch() stays until it is cleared: call performance.${clears(c)}(name) after reading it, or measure with performance.now() and keep no entry.`,
     tradeOffs: ['A PerformanceObserver still gets each entry; getEntries() no longer does.'],
     code: (c) => ({
       before: 'performance.mark(name);',
@@ -104,12 +104,12 @@ export const WAITING: readonly Shape[] = [
     // Of node's on(emitter, event): events that came and were not asked for.
     fits: (c) => endsIn(c, /^unconsumedEvents$/),
     proof: (c) =>
-      amount(c) >= FAR_TOO_MANY ? `${count(amount(c))} events wait that nobody has asked for` : null,
+      amount(c) >= FAR_TOO_MANY ? `${count(amount(c))} events wait that no code has consumed` : null,
     title: (c) =>
-      `${iteratorOf(c).name}, the async iterator of ${iteratorOf(c).call}, is read too slowly or no more: ${things(c)} wait in its unconsumedEvents`,
+      `${iteratorOf(c).name}, the async iterator of ${iteratorOf(c).call}, is read too slowly or no longer read: ${things(c)} wait in its unconsumedEvents`,
     proposal: (c) =>
-      `Whatever reads ${iteratorOf(c).name} must take every event, or end: break out of for await, call ${iteratorOf(c).name}.return(), or give on() a signal. Where events may be dropped, a listener that keeps the last ones will do; where they must not, give on() a highWaterMark, which pauses an emitter that can be paused.`,
-    tradeOffs: ['Whoever emits must be able to wait, or events are lost.'],
+      `The reader of ${iteratorOf(c).name} must consume every event, or end: break out of for await, call ${iteratorOf(c).name}.return(), or pass on() a signal. If events may be dropped, use a listener that keeps the latest; if not, pass on() a highWaterMark, which pauses an emitter that can be paused.`,
+    tradeOffs: ['The emitter must be able to wait, or events are lost.'],
     code: (c) => ({
       before: `const ${iteratorOf(c).name} = ${iteratorOf(c).call};`,
       after: `const ${iteratorOf(c).name} = ${iteratorOf(c).call.replace(/\)$/, ', { signal })')};\nfor await (const [event] of ${iteratorOf(c).name}) handle(event); // all of them\n// where it ends: controller.abort()`,
@@ -128,10 +128,10 @@ export const WAITING: readonly Shape[] = [
         : `Listeners pile up on '${where(c)}'${ofEmitter(c)}: ${things(c)}`,
     proposal: (c) =>
       isOfManyEvents(c)
-        ? `An event name that is made for each item, such as 'done:' + id, keeps its listener until it is emitted or removed: remove it in every way that the item can end (success, failure, timeout), or use one event and a Map of who waits. once(emitter, name, { signal }) of node:events removes it when the signal aborts.`
-        : `Every '${where(c)}' listener that is added must be removed, or be added once: use once(), an AbortSignal, or off() where its owner ends. What each one closes over is kept as long as it listens.`,
+        ? `An event name created per item, such as 'done:' + id, keeps its listener until it is emitted or removed: remove it in every way that the item can end (success, failure, timeout), or use one event and a Map of waiting callers. once(emitter, name, { signal }) of node:events removes it when the signal aborts.`
+        : `Remove every '${where(c)}' listener that you add, or add it only once: use once(), an AbortSignal, or off() where its owner ends. A listener keeps everything it closes over.`,
     tradeOffs: [
-      'The owner needs an end of life at which it lets go; forgetting it once brings the leak back.',
+      'The owner needs a clear end at which it removes the listener; forgetting it once brings the leak back.',
       'Raising setMaxListeners hides the warning and keeps the leak.',
     ],
     code: (c) =>
@@ -154,7 +154,7 @@ export const WAITING: readonly Shape[] = [
     proof: () => null,
     title: (c) => `AsyncLocalStorage keeps stores alive: ${things(c)}`,
     proposal: () =>
-      'Keep stores small, and leave them: what starts inside run() (timers, sockets, promises that never settle) holds the store until it ends. Use exit() around long-lived work.',
+      'Keep stores small: work started inside run() (timers, sockets, promises that never settle) holds the store until it ends. Use exit() around long-lived work.',
     tradeOffs: ['Work started under exit() no longer sees the store.'],
     code: () => ({
       before: 'storage.run({ request }, () => startPolling());',
@@ -173,20 +173,20 @@ export const WAITING: readonly Shape[] = [
       const { dropped } = timersOf(c);
       return dropped < DROPPED
         ? null
-        : `nothing refers to ${count(dropped)} of these intervals but node's own list: nobody is left to clear them`;
+        : `only node's own list refers to ${count(dropped)} of these intervals: no code is left that can clear them`;
     },
     title: (c) => {
       const { count: all, intervals } = timersOf(c);
       if (intervals > 0 && intervals >= all / 2)
         return `Intervals that are not cleared keep what they close over: ${things(c)}`;
       return all > 0
-        ? `Timers that have yet to fire, once each, keep what they close over: ${things(c)}`
+        ? `Pending one-shot timers keep what they close over: ${things(c)}`
         : `Timers keep what they close over: ${things(c)}`;
     },
     proposal: (c) => {
       const { count: all, intervals } = timersOf(c);
       return intervals === 0 && all > 0
-        ? 'Each of these lets go when it fires. If so many are too many, clear them (clearTimeout) where what they wait for has come or their owner ends, and give them small values such as an id; one timer that serves all is cheaper still.'
+        ? 'Each is freed when it fires. If there are too many, clear them (clearTimeout) when the event they wait for has happened or their owner ends, and let them close over small values such as an id; one timer that serves all is cheaper still.'
         : 'Keep the handle that setInterval returns and clear it where the owner ends; one timer that serves all owners is cheaper still.';
     },
     tradeOffs: ['unref() lets the process end but frees nothing.'],
@@ -216,8 +216,8 @@ export const WAITING: readonly Shape[] = [
         : `${where(c)} holds ${count(c.suspect.contents.count)} resolvers of promises that have not settled${waiting(c)}`,
     proposal: (c) =>
       c.pending !== -1 && c.piled !== 'Promise'
-        ? `Take each out of ${where(c)} and call it, when its turn comes and when who waits goes: a resolver that is dropped, because a largest size is reached, say, leaves its caller waiting for ever. Give each wait an end that rejects (a timeout, an AbortSignal), and refuse new ones where too many wait.`
-        : 'Give each wait an end: a timeout, an AbortSignal, or a rejection when the other side goes. Chains built as p = p.then(…) grow for ever: await in a loop instead.',
+        ? `Take each out of ${where(c)} and call it when its turn comes and when its caller ends: a dropped resolver (because a limit is reached, say) leaves its caller waiting forever. End each wait with a rejection (a timeout, an AbortSignal), and refuse new ones when too many wait.`
+        : 'Give each wait an end: a timeout, an AbortSignal, or a rejection when the connection closes. Chains built as p = p.then(…) grow forever: await in a loop instead.',
     tradeOffs: ['A timeout turns a silent wait into an error that callers must handle.'],
     code: (c) => {
       const list = variable(c, 'waiting');
@@ -247,13 +247,13 @@ export const WAITING: readonly Shape[] = [
       (WAITS_IN.test(lastOf(c)) || WAITS_IN.test(c.path.at(-1) ?? '')),
     title: (c) =>
       pathHas(c, /^\._readableState$/)
-        ? `${streamOf(c)} is a stream that nobody reads: ${things(c)} wait in it`
+        ? `${streamOf(c)} is a stream that no code reads: ${things(c)} wait in it`
         : `${streamOf(c)} is written to faster than it drains: ${things(c)} wait in it`,
     proposal: (c) =>
       pathHas(c, /^\._readableState$/)
-        ? `Read ${streamOf(c)}, resume() or destroy() it; where it is fed by push(), stop while push() returns false.`
-        : `Wait for 'drain' where ${streamOf(c)}.write() returns false, or let pipeline() do so.`,
-    tradeOffs: ['Whoever feeds the stream must be able to wait, or drop.'],
+        ? `Read ${streamOf(c)}, resume() or destroy() it; where push() feeds it, stop while push() returns false.`
+        : `Wait for 'drain' when ${streamOf(c)}.write() returns false, or let pipeline() do so.`,
+    tradeOffs: ['The producer must be able to wait, or drop data.'],
     code: (c) => ({
       before: `${streamOf(c)}.write(item);`,
       after: `if (!${streamOf(c)}.write(item)) await once(${streamOf(c)}, 'drain');`,
@@ -265,8 +265,8 @@ export const WAITING: readonly Shape[] = [
     fits: (c) => c.piled === 'MessagePort',
     title: (c) => `Message ports are open until they are closed: ${things(c)}`,
     proposal: () =>
-      'An open port is held by the process itself, with what its listeners close over, whoever else has forgotten it: close() either end of a MessageChannel when its last message has come, or keep one channel for all.',
-    tradeOffs: ['A message that is sent after close() is lost.'],
+      'The process itself holds an open port and everything its listeners close over: close() either end of a MessageChannel after its last message, or keep one channel for all.',
+    tradeOffs: ['A message sent after close() is lost.'],
     code: () => ({
       before: "port1.on('message', (message) => finish(task, message));",
       after: "port1.once('message', (message) => { port1.close(); finish(task, message); });",
@@ -279,11 +279,11 @@ export const WAITING: readonly Shape[] = [
       const kept = heldTargets(c.model, c.suspect.node);
       return kept === 0
         ? null
-        : `${count(kept)} of the objects it watches are kept by what they are registered with: they can never go, and its callback is never called for them`;
+        : `${count(kept)} of the objects it watches are kept by the values they are registered with: they can never be collected, and its callback never runs for them`;
     },
-    title: (c) => `${where(c)} holds what its callbacks are to be given: ${things(c)}`,
+    title: (c) => `${where(c)} holds the values for its callbacks: ${things(c)}`,
     proposal: (c) =>
-      `What is registered with ${where(c)} is held until the object it stands for goes: register a small value such as a number, that does not lead to the object itself, and see who keeps the objects.`,
+      `${where(c)} holds each registered value until its object is collected: register a small value such as a number that does not lead to the object, and check what keeps the objects.`,
     tradeOffs: ['The callback must look up what it needs.'],
     code: (c) => ({
       before: `${variable(c, 'registry')}.register(handle, everything);`,

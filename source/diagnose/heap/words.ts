@@ -4,7 +4,7 @@ export const THREE_SNAPSHOTS = [
   'node --heapsnapshot-signal=SIGUSR2 app.js &   # the program, under a steady load',
   'kill -USR2 $!; sleep 60; kill -USR2 $!; sleep 60; kill -USR2 $!',
   'culprit compare Heap.*.heapsnapshot',
-  '# a fourth, after the load has ended, tells a queue that drains from a leak: culprit report with all four',
+  '# a fourth, after the load has ended, tells a draining queue from a leak: culprit report with all four',
 ].join('\n');
 
 /** `an Edit`, `a Map`, `an array`. */

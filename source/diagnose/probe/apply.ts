@@ -16,35 +16,35 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
   repeated: {
     rule: 'measured-repetition',
     strategy: 'caching',
-    title: 'repeats work that it has done',
+    title: 'repeats earlier work',
     proposal:
-      'Keep the result per argument in a Map, keyed by what the arguments hold, and clear it when the data behind it changes. Where the caller knows that nothing has changed, move the call out of its loop.',
+      'Cache the result per argument in a Map, keyed by the values of the arguments, and clear it when the data behind it changes. Where the caller knows that nothing has changed, move the call out of its loop.',
   },
   'cache misses': {
     rule: 'measured-cache-miss',
     strategy: 'caching',
-    title: 'looks up what its cache never finds',
+    title: 'looks up keys that its cache never finds',
     proposal:
       'Key the cache by value: join the parts of the key to one string, or use one Map inside another. A new object is never equal to the one that was stored.',
   },
   'scan grows': {
     rule: 'measured-scan',
     strategy: 'algorithmic',
-    title: 'goes over more elements with each call',
+    title: 'iterates over more elements with each call',
     proposal:
-      'Keep what is looked for up to date as elements come and go (an index by key, a running figure), in place of going over all that is there on every call.',
+      'Keep the answer up to date as elements are added and removed (an index by key, a running value), instead of iterating over all elements on every call.',
   },
   scan: {
     rule: 'measured-scan',
     strategy: 'algorithmic',
-    title: 'goes over the whole collection on each call',
-    proposal: 'Build a Map or a Set by the key that is looked for once, and look it up there.',
+    title: 'iterates over the whole collection on each call',
+    proposal: 'Build a Map or a Set by the searched key once, and look it up there.',
   },
   'copy grows': {
     rule: 'measured-copy',
     strategy: 'algorithmic',
     title: 'copies a collection that grows with each call',
-    proposal: 'Change the collection in place, or collect the parts and put them together once at the end.',
+    proposal: 'Change the collection in place, or collect the parts and join them once at the end.',
   },
   copies: {
     rule: 'measured-copy',
@@ -56,16 +56,16 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
   'sorts again': {
     rule: 'measured-sort',
     strategy: 'algorithmic',
-    title: 'sorts again on each call what was in order before',
+    title: 'sorts an already sorted array again on each call',
     proposal:
-      'Insert at the right place (binary search), keep a heap where only the first element is taken, or sort once when the last element is there.',
+      'Insert in order (binary search), keep a heap if only the first element is read, or sort once after the last insertion.',
   },
   filtered: {
     rule: 'measured-fan-out',
     strategy: 'algorithmic',
-    title: 'is called for everything and lets go of nearly all of it',
+    title: 'is called for every event and ignores nearly all of them',
     proposal:
-      'Keep the listeners in a Map by the key that they compare, and call only those of the key that came.',
+      'Keep the listeners in a Map by the key that they compare, and call only those of the current key.',
   },
 };
 
@@ -163,7 +163,7 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       title: `The work of ${'name' in finding.subject ? finding.subject.name : place.name} is needed`,
       evidence,
       confidence: finding.package ? 0.75 : 0.85,
-      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${duration(result.microsPerUnit!)} per character, byte or value that it is given` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
+      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${duration(result.microsPerUnit!)} per character, byte or value of its input` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
       impact: { ...finding.impact, text: `${share} of CPU time, needed` },
     };
   if (verdict === 'needed')

@@ -57,7 +57,7 @@ export function madeAgain(one: Counted): Conclusion[] {
     conclusion(
       one,
       'repeated',
-      `${subject(one)} is called ${count(calls)} times with ${plural(distinct, 'distinct argument')}, ${duration(p50Micros)} each (median): ${percent(alike / examined)} make again what an earlier call made`,
+      `${subject(one)} is called ${count(calls)} times with ${plural(distinct, 'distinct argument')}, ${duration(p50Micros)} each (median): ${percent(alike / examined)} create again what an earlier call created`,
       one.millis * (alike / examined),
     ),
   ];
@@ -85,7 +85,7 @@ const VERBS = {
   copy: 'copied',
   shift: 'shifted',
   sort: 'sorted',
-  pass: 'gone over',
+  pass: 'iterated over',
 } as const;
 
 export function grown(one: Counted): Conclusion[] {
@@ -142,7 +142,7 @@ export function scanned(one: Counted): Conclusion[] {
       conclusion(
         one,
         'scan',
-        `${site.subject}.${site.callee}() goes over ${size} elements (median) on each of ${count(counts.calls)} calls`,
+        `${site.subject}.${site.callee}() iterates over ${size} elements (median) on each of ${count(counts.calls)} calls`,
         millis,
       ),
     ];
@@ -171,7 +171,7 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
       ...conclusion(
         one,
         'filtered',
-        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.calls)} of the calls return at line ${line} without doing anything: the same argument goes to every listener`,
+        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.calls)} of the calls return at line ${line} without doing anything: every listener gets the same argument`,
         Number.POSITIVE_INFINITY,
       ),
     },

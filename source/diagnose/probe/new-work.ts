@@ -28,5 +28,5 @@ export function newWork({ fn, counts }: Counted, requests: number): string | nul
   }
   const repeatsCostNothing =
     mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;
-  return repeatsCostNothing ? 'and those that repeat take hardly any time' : null;
+  return repeatsCostNothing ? 'and the repeated ones take hardly any time' : null;
 }

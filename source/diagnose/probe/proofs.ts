@@ -113,5 +113,5 @@ function measurements({ text, cpu, wall, self, output, exitCodes }: ProofResult)
 const OUTPUT: Record<ProofResult['output'], (exitCode: number) => string> = {
   same: (code) => `Output identical in every run, exit code ${code}`,
   different: () => 'Output or exit code differ with the change',
-  varies: (code) => `Output differs between runs of one side by itself: not compared; exit code ${code}`,
+  varies: (code) => `Output varies between runs of one side: not compared; exit code ${code}`,
 };

@@ -65,7 +65,7 @@ export function resultOf(
 const COLLECTED = 0.3;
 const unknown = (collected: number) => ({
   verdict: 'open' as const,
-  text: `the collector takes ${percent(collected)} of CPU time: counting calls cannot say whether what they allocate is needed. culprit record --heap shows where it is allocated`,
+  text: `the collector takes ${percent(collected)} of CPU time: counting calls cannot tell whether their allocations are needed. culprit record --heap shows where they happen`,
 });
 
 /** Time in the recording for each character, byte and value that the calls were given; null where too little is known. */

@@ -33,17 +33,17 @@ export const exhaustedPool: WaitsRule = {
         micros: row.pathMicros,
         confidence: 0.92,
         evidence: [
-          onPathEvidence(c, row.pathMicros, 'from asking for a connection to getting one'),
+          onPathEvidence(c, row.pathMicros, 'from the request for a connection until there is one'),
           countEvidence(
             most,
-            `up to ${most} calls queue at once${size ? ` for ${plural(size, 'connection')}` : ''}`,
+            `up to ${most} calls queue at the same time${size ? ` for ${plural(size, 'connection')}` : ''}`,
           ),
           latencyEvidence(row),
         ],
-        proposal: `Hold a connection for less time (fewer round trips in a transaction, nothing else awaited while it is held, released in \`finally\`)${size ? `, and let the pool have more than ${size} where the server takes them` : ''}.`,
+        proposal: `Hold a connection for less time (fewer round trips in a transaction, await nothing else while you hold it, release it in \`finally\`)${size ? `, and allow more than ${size} in the pool if the server accepts them` : ''}.`,
         tradeOffs: [
-          'Each connection costs the server memory, and it has a limit over all processes.',
-          'Where the database itself is what is slow, more connections move the queue there.',
+          'Each connection costs the server memory, and the server limits them over all processes.',
+          'If the database itself is slow, more connections move the queue there.',
         ],
         code: size
           ? {
@@ -98,9 +98,9 @@ export const noKeepAlive: WaitsRule = {
           ...connects.slice(0, 1).map(latencyEvidence),
         ],
         proposal:
-          'Use one agent with keepAlive for all requests to a host (fetch and the default agent of Node 20 and later have it), read each answer to its end, and let the other side keep connections open.',
+          'Use one agent with keepAlive for all requests to a host (fetch and the default agent of Node 20 and later have it), read each response to its end, and let the server keep connections open.',
         tradeOffs: [
-          'Idle connections cost both sides some memory, and a proxy may close them: retry what is safe to repeat.',
+          'Idle connections cost both sides some memory, and a proxy may close them: retry requests that are safe to repeat.',
         ],
         code: {
           before: c.lines(subject)?.text ?? 'http.get(url, { agent: false }, …);',
@@ -145,8 +145,8 @@ export const unboundedConcurrency: WaitsRule = {
               latencyEvidence(row),
             ],
             proposal:
-              'Bound how many run together (some ten or twenty, or as many as the pool has connections): they finish no later, and memory stays flat.',
-            tradeOffs: ['A bound that is too low leaves the other side idle: measure two or three.'],
+              'Limit how many run together (ten or twenty, or as many as the pool has connections): they finish no later, and memory stays flat.',
+            tradeOffs: ['A limit that is too low leaves the server idle: measure two or three values.'],
             code: {
               before: c.lines(subject)?.text ?? 'await Promise.all(list.map(work));',
               after:

@@ -83,7 +83,7 @@ function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Findi
       text:
         candidate.impact ??
         (verdict === 'leave'
-          ? 'nothing to gain that would be worth its cost'
+          ? 'no gain worth its cost'
           : `up to ${factor(amdahl(share))} faster (if these ${percent(share)} of ${c.baseName}, ${duration(micros)}, disappeared)`),
     },
     proposal: candidate.proposal,
@@ -91,8 +91,8 @@ function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Findi
     code: candidate.code ?? null,
     benchmark: benchmark(c),
     verification: goal
-      ? `# The tests that there are, and the goal on a recording after the change:\nnpm test\nculprit check RECORDING --goal "${goal}"\n`
-      : '# The tests that there are, and the report on a recording after the change:\nnpm test\nculprit report RECORDING\n',
+      ? `# Your tests, and the goal on a recording after the change:\nnpm test\nculprit check RECORDING --goal "${goal}"\n`
+      : '# Your tests, and the report on a recording after the change:\nnpm test\nculprit report RECORDING\n',
     goal,
   };
 }

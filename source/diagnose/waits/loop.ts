@@ -34,7 +34,7 @@ export const blockedLoop: WaitsRule = {
     const all = behind.reduce((sum, one) => sum + one.micros, 0);
     const first = behind.find(({ name }) => !NOBODY.test(name));
     const evidence = [
-      onPathEvidence(c, blocked, 'answers were there, and the loop was busy'),
+      onPathEvidence(c, blocked, 'responses had arrived, and the event loop was busy'),
       ...(late.count > 0
         ? [
             countEvidence(
@@ -72,7 +72,7 @@ type Said = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
 function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said {
   if (!first)
     return {
-      title: 'The event loop is blocked: answers that are there wait for it',
+      title: 'The event loop is blocked: responses that have arrived wait for it',
       subject: { name: '(recording)', url: '', line: null, column: null },
       verdict: 'investigate',
       confidence: 0.6,
@@ -82,16 +82,16 @@ function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said 
   const { name } = first;
   const isOwn = ownerOf(first.url).category === APP;
   return {
-    title: `\`${name}\` blocks the event loop: answers that are there wait for it`,
+    title: `\`${name}\` blocks the event loop: responses that have arrived wait for it`,
     subject: first,
     verdict: isMost ? 'optimize' : 'investigate',
     confidence: isMost ? 0.9 : 0.6,
     proposal: isOwn
-      ? `Make \`${name}\` shorter (open the CPU profile of this run for its cause), cut it into pieces that let the loop turn in between, or move it to a worker thread.`
+      ? `Make \`${name}\` shorter (open the CPU profile of this run for its cause), split it into pieces that let the event loop run in between, or move it to a worker thread.`
       : `\`${name}\` is not your code: give it less to do at a time (the CPU profile of this run shows who calls it), or call it in a worker thread.`,
     tradeOffs: [
-      'A worker thread copies what it is sent, and takes a core.',
-      'Pieces make the work itself a little longer.',
+      'A worker thread copies its messages, and takes a core.',
+      'Splitting makes the work itself a little longer.',
     ],
     code: isOwn
       ? {
@@ -111,12 +111,12 @@ function busy(c: WaitsCase, behind: readonly Behind[]): Said {
     .map(({ name, micros }) => `\`${name}\` ${duration(micros)}`)
     .join(', ');
   return {
-    title: `The event loop is busy for ${percent(c.model.loop.utilization)} of the run: answers that are there queue for it`,
+    title: `The event loop is busy for ${percent(c.model.loop.utilization)} of the run: responses that have arrived queue for it`,
     subject: { name: '(recording)', url: '', line: null, column: null },
     verdict: 'investigate',
     confidence: 0.7,
     strategy: 'scaling',
-    proposal: `No function blocks it for long: many short turns add up${most === '' ? '' : ` (${most})`}. Make each request cheaper (fewer queries and calls; the CPU profile of this run shows what costs most), or run one process for each core (node:cluster).`,
+    proposal: `No function blocks it for long: many short tasks add up${most === '' ? '' : ` (${most})`}. Make each request cheaper (fewer queries and calls; the CPU profile of this run shows what costs most), or run one process per core (node:cluster).`,
     tradeOffs: ['Each process has its own memory, caches and connection pool: the database sees the sum.'],
   };
 }
@@ -144,7 +144,7 @@ const waitedMost = ({ model }: WaitsCase): Evidence[] =>
       metric: 'ready',
       value: row.readyMicros,
       unit: 'micros',
-      text: `\`${row.label}\`: ${duration(row.remoteMicros)} until the answers were there, then ${duration(row.readyMicros)} until the loop took them up (${percent(row.readyMicros / (row.totalMicros || 1))})`,
+      text: `\`${row.label}\`: ${duration(row.remoteMicros)} until the responses arrived, then ${duration(row.readyMicros)} until the event loop took them (${percent(row.readyMicros / (row.totalMicros || 1))})`,
     }));
 
 /** Whether most of the waiting was behind turns of the loop that were long by themselves. Beats say so; a recording without any is not doubted. */

@@ -47,7 +47,7 @@ export const nPlusOne: WaitsRule = {
       found.push({
         title:
           row.kind === 'http'
-            ? `\`${name}\` asks the same service ${times} times ${where}, one after another`
+            ? `\`${name}\` calls the same service ${times} times ${where}, one after another`
             : `N+1: \`${name}\` runs ${what} ${times} times ${where}`,
         subject,
         micros,
@@ -59,7 +59,7 @@ export const nPlusOne: WaitsRule = {
             times,
             `${plural(times, 'operation')} ${c.serves ? `per request (median of ${plural(loops.length, 'request')})` : 'one after another'}, from one place in the code`,
           ),
-          onPathEvidence(c, micros, 'what all but one of them take'),
+          onPathEvidence(c, micros, 'the time of all but one of them'),
           latencyEvidence(row),
         ],
         ...remedy(c, row.kind, row.label, subject, writes),
@@ -112,19 +112,17 @@ function remedy(
   if (kind === 'http')
     return {
       proposal:
-        'Start the requests together and await them with Promise.all, some ten at a time; where the service has a call for many at once, that is better still.',
+        'Start the requests together and await them with Promise.all, about ten at a time; if the service has a batch call, that is better still.',
       tradeOffs: [
-        'The service gets the requests at the same time: bound how many run together.',
-        'Promise.all rejects at the first failure while the others run on.',
+        'The service gets the requests at the same time: limit how many run together.',
+        'Promise.all rejects at the first failure while the others keep running.',
       ],
       code: code(`const answers = await Promise.all(list.map((one) => ${callOf(subject.name)}(one)));`),
     };
   if (kind === 'redis')
     return {
       proposal: 'Send the commands in one pipeline (one round trip), or ask for all keys with MGET.',
-      tradeOffs: [
-        'A pipeline holds its answers in memory until all are there: cut very long ones into pieces.',
-      ],
+      tradeOffs: ['A pipeline keeps its replies in memory until all have arrived: split very long ones.'],
       code: code(
         'const answers = await redis.mget(keys);\n// or, for commands of other kinds:\nconst results = await redis.pipeline(commands).exec();',
       ),
@@ -132,14 +130,14 @@ function remedy(
   if (writes)
     return {
       proposal: 'Write all rows with one statement of many VALUES, or put the loop into one transaction.',
-      tradeOffs: ['One row that is refused refuses all: ON CONFLICT says what is to happen then.'],
+      tradeOffs: ['One rejected row rejects all: ON CONFLICT defines what happens then.'],
       code: code(`${label.replace(/VALUES\s*\(.*$/i, 'VALUES (…), (…), (…)')};`, 'sql'),
     };
   return {
-    proposal: `Ask for all rows with one query, and put them together in memory by their key (or JOIN in the query that gave the list): ${joined(label)}`,
+    proposal: `Fetch all rows with one query, and group them in memory by key (or JOIN in the query that returned the list): ${joined(label)}`,
     tradeOffs: [
-      'A list of thousands of keys is cut into pieces of some hundred.',
-      'Rows come in another order: look them up by key.',
+      'Split a list of thousands of keys into batches of a few hundred.',
+      'Rows arrive in another order: look them up by key.',
     ],
     code: code(
       `const rows = await query(\`${joined(label)}\`, [ids]);\nconst byId = new Map(rows.map((row) => [row.${keyOf(label).replace(/^.*\.|["`]/g, '')}, row]));`,

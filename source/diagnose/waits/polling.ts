@@ -26,8 +26,8 @@ export const pollingTimer: WaitsRule = {
             countEvidence(row.count, `${plural(row.count, 'timer')} from one place`),
           ],
           proposal:
-            'Await what it waits for itself: an event, a promise, a notification (LISTEN/NOTIFY, BLPOP, a stream). Where it has to poll, begin with a short pause and make it longer.',
-          tradeOffs: ['An event that was missed is waited for for ever: keep a timeout.'],
+            'Await the thing itself: an event, a promise, a notification (LISTEN/NOTIFY, BLPOP, a stream). If it must poll, begin with a short pause and increase it.',
+          tradeOffs: ['A missed event means waiting forever: keep a timeout.'],
           code: {
             before: c.lines(subject)?.text ?? 'while (!ready()) await sleep(100);',
             after:

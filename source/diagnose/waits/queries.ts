@@ -37,9 +37,9 @@ export const missingIndex: WaitsRule = {
             onPathEvidence(c, row.pathMicros, `\`${row.label}\``),
             latencyEvidence(row),
           ],
-          proposal: `Create an index on the columns that the query looks up: ${index}`,
+          proposal: `Create an index on the columns in the conditions of the query: ${index}`,
           tradeOffs: [
-            'Each write to the table keeps the index up, too, and it takes space.',
+            'Each write to the table must update the index, and it takes space.',
             'On a large table in use: CREATE INDEX CONCURRENTLY (PostgreSQL).',
           ],
           code: { before: `${row.label};`, after: index, language: 'sql', exact: false },
@@ -108,15 +108,15 @@ export const queryForm: WaitsRule = {
           micros: row.pathMicros * 0.5,
           confidence: 0.6,
           proposal: 'Page by key: WHERE id > ? ORDER BY id LIMIT ?, with the last id of the page before.',
-          tradeOffs: ['One cannot jump to page 50, only to the next.'],
+          tradeOffs: ['Users cannot jump to page 50, only to the next page.'],
         });
       else if (/^SELECT\s+(?:\w+\.)?\*/i.test(row.label))
         about({
           title: `${shortName(row.label)} fetches all columns`,
           micros: row.pathMicros * 0.2,
           proposal:
-            'Name the columns that are used: less is read, sent and parsed, and an index may hold all of it.',
-          tradeOffs: ['A column that is needed later has to be added in two places.'],
+            'Name the columns that are used: less to read, send and parse, and an index may cover the query.',
+          tradeOffs: ['A column that is needed later must be added in two places.'],
         });
     }
     const writes = c
@@ -127,7 +127,7 @@ export const queryForm: WaitsRule = {
     const micros = writes.reduce((sum, one) => sum + one.pathMicros, 0);
     if (!begins && count >= 50 && c.share(micros) >= SHARE)
       found.push({
-        title: `${plural(count, 'write')} run outside a transaction: each is one of its own`,
+        title: `${plural(count, 'write')} run outside a transaction: each is its own transaction`,
         subject: c.place(c.mainFrame(writes.flatMap(({ rows }) => Array.from(rows)))),
         micros: micros * 0.8,
         confidence: 0.75,
@@ -139,8 +139,8 @@ export const queryForm: WaitsRule = {
             `no BEGIN among ${plural(operations.count, 'operation')}; ${duration(micros / count)} each`,
           ),
         ],
-        proposal: 'Put writes that belong together between BEGIN and COMMIT: the disk is waited for once.',
-        tradeOffs: ['Others wait for the lock as long as the transaction is open: keep it short.'],
+        proposal: 'Put related writes between BEGIN and COMMIT: they wait for the disk once.',
+        tradeOffs: ['Others wait for the lock while the transaction is open: keep it short.'],
         code: {
           before: 'for (const row of rows) insert.run(row);',
           after:

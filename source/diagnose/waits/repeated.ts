@@ -46,7 +46,7 @@ export const repeatedSame: WaitsRule = {
       const isOfLoad = c.model.recording.load.length > 0 && within < 0.5 * again;
       const values = seen.size === 1 ? 'the same value' : `${count(seen.size)} different values`;
       found.push({
-        title: `\`${name}\` is asked ${plural(keyed, 'time')} with ${values}: ${isOfLoad ? 'cache the answers if real requests repeat as well' : 'cache the answers'}`,
+        title: `\`${name}\` runs ${plural(keyed, 'time')} with ${values}: ${isOfLoad ? 'cache the results if real requests repeat as well' : 'cache the results'}`,
         subject,
         verdict: isOfLoad ? 'investigate' : 'optimize',
         micros,
@@ -54,24 +54,24 @@ export const repeatedSame: WaitsRule = {
         evidence: [
           countEvidence(
             again,
-            `${plural(again, 'operation')} of ${keyed} (${percent(again / keyed)}) repeat one before, with the same values`,
+            `${plural(again, 'operation')} of ${keyed} (${percent(again / keyed)}) repeat an earlier one with the same values`,
           ),
           ...(isOfLoad
             ? [
                 countEvidence(
                   again - within,
-                  '--load sends the same URL each time: real requests may repeat less',
+                  '--load sends the same URL each time: real requests may repeat less often',
                 ),
               ]
             : []),
-          onPathEvidence(c, micros, 'what the repeated ones take'),
+          onPathEvidence(c, micros, 'the time of the repeated ones'),
           latencyEvidence(row),
         ],
         proposal:
-          'Keep answers in memory by their values for as long as they may be old (an LRU with a time to live), and let calls that come meanwhile await the same promise.',
+          'Cache results in memory by their parameters for as long as they may be stale (an LRU with a time to live), and let calls that arrive meanwhile await the same promise.',
         tradeOffs: [
-          'Answers are as old as the time to live: what must be fresh is not cached, or is cleared when it is written.',
-          'Memory grows with the number of different values: bound it.',
+          'Results may be as old as the time to live: do not cache what must be fresh, or clear it on write.',
+          'Memory grows with the number of different values: limit the cache size.',
         ],
         code: {
           before: c.lines(subject)?.text ?? `await ${subject.name}(id);`,

@@ -29,7 +29,7 @@ export const slowOperation: WaitsRule = {
       const starved = LOCAL.test(row.label) ? c.model.loop.coreShare : 0;
       return [
         {
-          title: `\`${name}\` takes ${percent(share)} of ${c.baseName}: the other side is slow`,
+          title: `\`${name}\` takes ${percent(share)} of ${c.baseName}: the server is slow`,
           verdict: 'investigate',
           subject,
           micros: row.pathMicros,
@@ -42,7 +42,7 @@ export const slowOperation: WaitsRule = {
               metric: 'remote',
               value: row.remoteMicros / (row.totalMicros || 1),
               unit: 'share',
-              text: `${percent(row.remoteMicros / (row.totalMicros || 1))} of it until the answer was there, the rest is the program's own event loop`,
+              text: `${percent(row.remoteMicros / (row.totalMicros || 1))} of it until the response arrived, the rest is the program's own event loop`,
             },
             ...(starved > 0.3
               ? [
@@ -50,16 +50,16 @@ export const slowOperation: WaitsRule = {
                     metric: 'core',
                     value: starved,
                     unit: 'share' as const,
-                    text: `the machine was busy (${percent(starved)} of event-loop delays without a free core), and the other side runs on it too: record again when it is not`,
+                    text: `the machine was busy (${percent(starved)} of event-loop delays without a free core), and the server runs on it too: record again when it is idle`,
                   },
                 ]
               : []),
           ],
           proposal:
             row.kind === 'sql'
-              ? 'Look at its plan (EXPLAIN), and at what it waits for in the database: locks, a missing index, a cold cache.'
-              : 'Look at the other side: record it with culprit record --waits as well. Until it is faster: start it earlier, side by side with other work, or keep its answers.',
-          tradeOffs: ['A cache answers with what was true before.'],
+              ? 'Check its plan (EXPLAIN) and what it waits for in the database: locks, a missing index, a cold cache.'
+              : 'Look at the server: record it with culprit record --waits too. Until it is faster, start the call earlier, in parallel with other work, or cache its responses.',
+          tradeOffs: ['A cache may return stale data.'],
           goal: operationGoal(row.label, row.p50Micros * 0.5),
           explains: [row.label],
           level: 'symptom',
@@ -88,19 +88,19 @@ export const neverEnds: WaitsRule = {
           title: `${plural(open.length, 'operation')} never end: \`${row.label}\``,
           subject,
           micros: 0.3 * c.base,
-          impact: `${plural(open.length, 'pending promise')}, and all that they hold, stay in memory`,
+          impact: `${plural(open.length, 'pending promise')}, and everything they hold, stay in memory`,
           confidence: 0.7,
           evidence: [
             countEvidence(
               open.length,
-              `${open.length} of ${row.rows.length} were still open at the end, the oldest for ${duration(wallMicros - operations.start[open[0]])}`,
+              `${open.length} of ${row.rows.length} were still pending at the end, the oldest for ${duration(wallMicros - operations.start[open[0]])}`,
             ),
           ],
           proposal:
             row.kind === 'http'
-              ? 'Give each request a timeout (AbortSignal.timeout), and read or cancel the body of each answer.'
-              : 'Give each a timeout, and release what it holds in `finally`.',
-          tradeOffs: ['A timeout that is too short fails what would have worked.'],
+              ? 'Give each request a timeout (AbortSignal.timeout), and read or cancel the body of each response.'
+              : 'Give each a timeout, and release its resources in `finally`.',
+          tradeOffs: ['A timeout that is too short fails requests that would have succeeded.'],
           goal: null,
           explains: [row.label],
           level: 'cause',
@@ -141,8 +141,8 @@ export const waitingIsRight: WaitsRule = {
             text: `event-loop delay p99 ${duration(loop.p99Micros)}, utilization ${percent(loop.utilization)}`,
           },
         ],
-        proposal: 'Leave it as it is. Set a goal and let `culprit check` watch it.',
-        tradeOffs: ['A change here costs readability and time, and cannot be felt.'],
+        proposal: 'Leave it as it is. Set a goal and let `culprit check` test it.',
+        tradeOffs: ['A change here costs readability and time, and nobody would notice the gain.'],
         goal: c.serves
           ? `route.p99(${route.route.replace(/^\S+ /, '')}) <= ${Math.max(5, Math.ceil((route.p99Micros * 1.5) / 1000))}ms`
           : null,

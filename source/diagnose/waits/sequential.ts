@@ -29,14 +29,14 @@ export const sequentialAwaits: WaitsRule = {
       if (proof === 'dependent') continue;
       const names = chain.labels.map((label) => `\`${label}\``).join(', then ');
       found.push({
-        title: `\`${subject.name}\` awaits ${plural(frames.length, 'operation')} one after another that do not need each other`,
+        title: `\`${subject.name}\` awaits ${plural(frames.length, 'operation')} one after another, although they are independent`,
         verdict: proof ? 'optimize' : 'investigate',
         subject,
         micros,
         confidence: proof ? 0.9 : 0.6,
         basis: proof ? 'source' : 'measured',
         evidence: [
-          onPathEvidence(c, micros, 'what all but the longest take'),
+          onPathEvidence(c, micros, 'the time of all but the longest'),
           countEvidence(
             requests,
             `never side by side ${c.serves ? `in ${plural(requests, 'request')}` : `in ${plural(requests, 'turn')}`}: ${names}`,
@@ -47,15 +47,15 @@ export const sequentialAwaits: WaitsRule = {
                   metric: 'source',
                   value: 'line' in subject ? (subject.line ?? 0) : 0,
                   unit: 'line' as const,
-                  text: 'by the source, none uses what another one gives',
+                  text: 'in the source, none uses the result of another',
                 },
               ]
             : []),
         ],
-        proposal: 'Start them together and await them with Promise.all: they take as long as the longest.',
+        proposal: 'Start them together and await them with Promise.all: they take as long as the slowest.',
         tradeOffs: [
-          'The other side gets them at the same time, and a pool needs as many connections.',
-          'Promise.all rejects at the first failure while the others run on.',
+          'The server gets them at the same time, and a pool needs as many connections.',
+          'Promise.all rejects at the first failure while the others keep running.',
         ],
         code: proof ? proof : null,
         goal: null,

@@ -150,7 +150,7 @@ test('what grows comes first, a hundredth of the heap though it is; what stays a
   assert.ok(growing.impact.share < 0.02);
   assert.match(
     growing.evidence.map(({ text }) => text).join(),
-    /1,200 Visit in it.*grows from snapshot to snapshot/,
+    /1,200 × Visit retain.*grows from snapshot to snapshot/,
   );
 });
 

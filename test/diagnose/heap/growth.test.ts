@@ -40,7 +40,7 @@ test('what grows a little in each of many is named, and not the table that holds
   // One snapshot says where the weight is.
   assert.match(
     told(diagnoseHeap(models[2])[0]),
-    /% of what the Meter weigh is in their \.readings: 12,000 × Reading/,
+    /% of the size of the Meter is in their \.readings: 12,000 × Reading/,
   );
 });
 

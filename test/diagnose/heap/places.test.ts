@@ -25,7 +25,7 @@ test('a string that is appended to is told once, with the other field that the s
     first.title,
     /^timed is a string that is appended to and never cut|^timed is one string put together/,
   );
-  assert.match(all(first), /line → \.text grows in step with it/);
+  assert.match(all(first), /line → \.text grows at the same rate/);
 });
 
 test('values of a WeakMap are one place, by the name of the map', async () => {

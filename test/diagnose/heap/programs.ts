@@ -325,7 +325,7 @@ export const SERVICES: Record<string, Planted> = {
   'a stream that nobody reads': {
     rule: 'unread-stream',
     path: /^auditFeed$/,
-    piled: /auditFeed is a stream that nobody reads: 15,000 × Change/,
+    piled: /auditFeed is a stream that no code reads: 15,000 × Change/,
     source: `const { Readable } = require('node:stream');
       class Change { constructor(i) { this.row = { id: i / 2, before: 'b' + i }; } }
       const auditFeed = new Readable({ objectMode: true, read() {} });
@@ -395,7 +395,7 @@ export const SERVICES: Record<string, Planted> = {
   'slices of large buffers': {
     rule: 'unbounded-array',
     path: /^checksums$/,
-    piled: /keeps the whole buffer/,
+    piled: /keep the whole buffer/,
     source: `const checksums = []; globalThis.sums = () => checksums;
       for (let i = 0; i < 300; i++) checksums.push({ head: Buffer.alloc(65536, i).subarray(4, 20), size: i });`,
   },
@@ -479,7 +479,7 @@ export const HIDDEN: Record<string, Planted> = {
     rule: 'several-holders',
     path: /^(ticketById|history)$/,
     piled:
-      /3,000 × Ticket .* are held from two places: (ticketById \(Map\) and history \(array\)|history \(array\) and ticketById \(Map\)): both have to let go/,
+      /3,000 × Ticket .* are held from two places: (ticketById \(Map\) and history \(array\)|history \(array\) and ticketById \(Map\)): both have to release them/,
     source: `class Ticket { constructor(i) { this.id = i; this.lines = Array.from({ length: 12 }, (_, k) => ({ text: 't' + i + k })); } }
       const ticketById = new Map(), history = [];
       globalThis.open = (i) => { const ticket = new Ticket(i); ticketById.set(i, ticket); history.push(ticket); };
@@ -489,7 +489,7 @@ export const HIDDEN: Record<string, Planted> = {
     rule: 'finalization-registry',
     verdict: 'optimize',
     path: /^watched$/,
-    piled: /1,200 of the objects it watches are kept by what they are registered with/,
+    piled: /1,200 of the objects it watches are kept by the values they are registered with/,
     source: `const watched = new FinalizationRegistry((held) => held.free());
       class Surface { constructor(i) { this.rows = Array.from({ length: 50 }, (_, k) => ({ k: k + i / 2 })); watched.register(this, { free: () => this.rows.length }); } }
       globalThis.draw = (i) => { new Surface(i); };
@@ -520,7 +520,7 @@ export const HIDDEN: Record<string, Planted> = {
     rule: 'module-data',
     verdict: 'investigate',
     path: /^\.children$|^\._cache$/,
-    piled: /\d+ × Module .*each of a file of its own/,
+    piled: /\d+ × Module .*each from its own file/,
     files: Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [
         `page${i}.cjs`,

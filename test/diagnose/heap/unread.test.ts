@@ -49,9 +49,9 @@ test('a variable that only functions read which are gone is named, with the line
 }`);
   assert.match(
     evidence,
-    /no function that is alive reads rows \([\d.]+ kB, feed\.cjs:5\): only report\(\) \(feed\.cjs:7\) does/,
+    /no live function reads rows \([\d.]+ kB, feed\.cjs:5\): only report\(\) \(feed\.cjs:7\) does/,
   );
-  assert.match(proposal, /Nobody alive reads rows any more: declare it \(feed\.cjs:5\) in a function/);
+  assert.match(proposal, /No live function reads rows any more: declare it \(feed\.cjs:5\) in a separate function/);
 });
 
 test('a variable that a living function reads, through another or by eval, is not', () => {
@@ -67,7 +67,7 @@ test('a variable that a living function reads, through another or by eval, is no
   if (report() === '') throw new Error('none');
   ${tick}
 }`);
-    assert.doesNotMatch(evidence, /no function that is alive/, tick);
+    assert.doesNotMatch(evidence, /no live function/, tick);
   }
 });
 
@@ -79,5 +79,5 @@ test('a function that is suspended may still read what its scope has', () => {
   wait();
   return function tick() { return summary.rows; };
 }`);
-  assert.doesNotMatch(evidence, /no function that is alive reads rows/);
+  assert.doesNotMatch(evidence, /no live function reads rows/);
 });

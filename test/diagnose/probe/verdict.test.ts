@@ -131,7 +131,7 @@ test('what is prepared again from the same texts is repeated, though each is an 
   assert.equal(found.verdict, 'repeated');
   assert.match(
     found.text,
-    /^Parser is called 1,000 times with 4 distinct arguments, 25\.0 µs each \(median\): 100 % make again/,
+    /^Parser is called 1,000 times with 4 distinct arguments, 25\.0 µs each \(median\): 100 % create again/,
   );
   // Small objects are made of the same numbers everywhere.
   assert.notEqual(withSite({}, { ...again, p50Micros: 2 })!.verdict, 'repeated');
@@ -181,7 +181,7 @@ test('time per unit is not told where the same objects are gone over again and a
   assert.equal(of({ calls: 2e6, byIdentity: 100 }), null);
 });
 
-test('a loop that runs very often is named where counting cannot say whether fewer would do', () => {
+test('a loop that runs very often is named where counting cannot tell whether fewer would do', () => {
   const loops = [
     { line: 7, depth: 0, ownWork: false, guard: null },
     { line: 8, depth: 1, ownWork: false, guard: null },
@@ -199,7 +199,7 @@ test('a loop that runs very often is named where counting cannot say whether few
   assert.equal(found.verdict, 'open');
   assert.equal(
     found.text,
-    'build is called 2 times, and the inner loop at line 8 of build runs 4,000,000 times: counting cannot say whether fewer would do',
+    'build is called 2 times, and the inner loop at line 8 of build runs 4,000,000 times: counting cannot tell whether fewer would be enough',
   );
 });
 

@@ -5,13 +5,13 @@ export const CACHES: readonly Library[] = [
   {
     package: ['lru-cache', 'quick-lru', 'lru_map', 'tiny-lru', 'mnemonist', '@isaacs/ttlcache'],
     advice:
-      'Give the cache a bound: max, or maxSize with sizeCalculation. With a ttl alone, entries go only when they are asked for again, unless ttlAutopurge is set.',
+      'Limit the cache: max, or maxSize with sizeCalculation. With a ttl alone, entries expire only when they are read again, unless ttlAutopurge is set.',
     code: { before: 'new LRUCache({ ttl: 60_000 });', after: 'new LRUCache({ max: 5000, ttl: 60_000 });' },
   },
   {
     package: ['node-cache', 'memory-cache'],
     advice:
-      'Give entries an age and the cache a bound: new NodeCache({ stdTTL, checkperiod, maxKeys }), where set() throws once maxKeys are there; without stdTTL nothing ever expires. del(key) where its owner ends.',
+      'Give entries an age and the cache a limit: new NodeCache({ stdTTL, checkperiod, maxKeys }), where set() throws once maxKeys is reached; without stdTTL nothing ever expires. Call del(key) when the owner of a key ends.',
     code: {
       before: 'new NodeCache();',
       after: 'new NodeCache({ stdTTL: 600, checkperiod: 120, maxKeys: 5000 });',
@@ -20,7 +20,7 @@ export const CACHES: readonly Library[] = [
   {
     package: ['keyv', 'cache-manager', 'cacheable'],
     advice:
-      'Give the store a bound: the default store is a Map that drops an expired entry only when its key is asked for again. Pass a store with a largest size (new Keyv({ store: new QuickLRU({ maxSize }) }), max, maxKeys) or one outside the process.',
+      'Limit the store: the default store is a Map that drops an expired entry only when its key is read again. Pass a store with a maximum size (new Keyv({ store: new QuickLRU({ maxSize }) }), max, maxKeys) or one outside the process.',
     code: {
       before: 'new Keyv({ ttl });',
       after: 'new Keyv({ ttl, store: new QuickLRU({ maxSize: 5000 }) });',
@@ -39,7 +39,7 @@ export const CACHES: readonly Library[] = [
       'memoizerific',
     ],
     advice:
-      'Give the memoized function a bounded cache (cache: new QuickLRU({ maxSize }), max, maxSize): an age alone is checked only when a key comes again. Keys that never repeat should not be memoized.',
+      'Give the memoized function a bounded cache (cache: new QuickLRU({ maxSize }), max, maxSize): an age alone is checked only when a key repeats. Do not memoize keys that never repeat.',
     code: {
       before: 'mem(load, { maxAge });',
       after: 'mem(load, { maxAge, cache: new QuickLRU({ maxSize: 1000 }) });',
@@ -48,12 +48,12 @@ export const CACHES: readonly Library[] = [
   {
     package: ['lodash', 'underscore', 'ramda'],
     advice:
-      'A memoized function of this package has no bound: give it one (memoized.cache = a Map with a largest size), call memoized.cache.clear() at times, or memoize only what has few keys.',
+      'A memoized function of this package has no limit: set one (memoized.cache = a Map with a maximum size), call memoized.cache.clear() from time to time, or memoize only functions with few keys.',
   },
   {
     package: 'dataloader',
     advice:
-      'Make a DataLoader per request: its cache is meant for one request and has no bound. A shared one needs cache: false, or a cacheMap with a largest size, or clear() after use.',
+      'Create a DataLoader per request: its cache is meant for one request and has no limit. A shared one needs cache: false, a cacheMap with a maximum size, or clear() after use.',
     code: {
       before: 'const loader = new DataLoader(batch); // at module level',
       after: 'const context = () => ({ loader: new DataLoader(batch) }); // per request',
@@ -74,7 +74,7 @@ export const CACHES: readonly Library[] = [
       'graphql-request',
     ],
     advice:
-      'Write each document once at module level and pass what differs as variables: parsed and transformed documents are kept for good, by text or by identity. In a cache, evict() what is done with and call gc(); on a server make the client per request.',
+      'Write each document once at module level and pass the varying values as variables: parsed and transformed documents are kept forever, by text or by identity. In a cache, evict() finished entries and call gc(); on a server create the client per request.',
     code: {
       before: "gql('query { product(id: \"' + id + '\") { name } }');",
       after:
@@ -84,7 +84,7 @@ export const CACHES: readonly Library[] = [
   {
     package: ['@tanstack/query-core', '@tanstack/react-query', '@tanstack/vue-query', 'react-query', 'swr'],
     advice:
-      'Make a QueryClient per request on a server and clear() it when the response is sent; there gcTime is Infinity. In a browser lower gcTime and keep values that always differ (a timestamp) out of the query key.',
+      'Create a QueryClient per request on a server and clear() it when the response is sent; there gcTime is Infinity. In a browser lower gcTime and keep values that always differ (a timestamp) out of the query key.',
     code: {
       before: 'const queryClient = new QueryClient(); // at module level',
       after: 'const queryClient = new QueryClient(); // per request\nqueryClient.clear();',

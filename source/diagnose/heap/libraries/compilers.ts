@@ -5,7 +5,7 @@ export const COMPILERS: readonly Library[] = [
   {
     package: ['ajv', 'fast-json-stringify', 'is-my-json-valid', 'jsonschema'],
     advice:
-      'Compile each schema once and keep the validate function, or give it an $id and use getSchema(): every new schema object is compiled again and kept with its code. Take out with removeSchema() what must change.',
+      'Compile each schema once and keep the validate function, or give it an $id and use getSchema(): every new schema object is compiled again and kept with its code. Remove schemas that must change with removeSchema().',
     code: {
       before: 'const validate = ajv.compile(schemaFor(form));',
       after: 'const validate = (validators[form] ??= ajv.compile(schemaFor(form)));',
@@ -14,7 +14,7 @@ export const COMPILERS: readonly Library[] = [
   {
     package: ['zod', 'yup', 'joi', 'valibot', 'superstruct', 'io-ts'],
     advice:
-      'Build schemas once at module level, not per request: described or registered ones stay in a registry. A registry of your own can be clear()ed; newer versions hold schemas weakly.',
+      'Build schemas once at module level, not per request: described or registered ones stay in a registry. You can clear() your own registry; newer versions hold schemas weakly.',
     code: {
       before: 'const check = (body) => z.object(shape).describe(text).parse(body);',
       after:
@@ -35,7 +35,7 @@ export const COMPILERS: readonly Library[] = [
       'squirrelly',
     ],
     advice:
-      'Keep templates constant and pass data as the view: each distinct template text is parsed and cached for good. Where texts must differ, clear the cache (clearCache(), cache: false) or escape the text in place of compiling it.',
+      'Keep templates constant and pass data as the view: each distinct template is parsed and cached forever. Where templates must differ, clear the cache (clearCache(), cache: false) or escape the text instead of compiling it.',
     code: { before: "render('Dear ' + name, {});", after: "render('Dear {{name}}', { name });" },
   },
   {
@@ -50,12 +50,12 @@ export const COMPILERS: readonly Library[] = [
       'numeral',
     ],
     advice:
-      'Formatters are cached by their options and locale: keep what differs per call (a date, an id, a unit made of text) out of the options, and upgrade where the package itself puts it into the key.',
+      'Formatters are cached by options and locale: keep values that differ per call (a date, an id, a custom unit) out of the options, and upgrade where the package itself puts them into the key.',
   },
   {
     package: ['i18next', 'i18n', 'polyglot', 'vue-i18n', 'node-polyglot'],
     advice:
-      'Keep one instance and ask it per language: getFixedT(lng) or t(key, { lng }). A clone per request shares its parts with the instance it is cloned from: clone the base, never the last clone, and keep no reference to it.',
+      'Keep one instance and ask it per language: getFixedT(lng) or t(key, { lng }). A clone per request shares parts with its original: clone the base, never the last clone, and keep no reference to it.',
     code: {
       before: 'instance = instance.cloneInstance({ lng });',
       after: 'const t = instance.getFixedT(lng);',
@@ -75,7 +75,7 @@ export const COMPILERS: readonly Library[] = [
       'stylis',
     ],
     advice:
-      'Make a style cache per request on a server, and put values that differ per item into a style attribute or a CSS variable: every distinct style is kept by its text.',
+      'Create a style cache per request on a server, and put values that differ per item into a style attribute or a CSS variable: every distinct style is kept by its text.',
     code: {
       before: 'css({ backgroundImage: urlOf(cover) });',
       after: "css({ backgroundImage: 'var(--cover)' }); // and --cover in the element's style",

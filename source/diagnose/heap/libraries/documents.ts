@@ -15,7 +15,7 @@ export const DOCUMENTS: readonly Library[] = [
   {
     package: ['jsdom', 'happy-dom', 'linkedom'],
     advice:
-      'Close each window when its document is done with (window.close()): that ends its timers, which otherwise keep the whole window.',
+      'Close each window when its document is no longer needed (window.close()): this ends its timers, which otherwise keep the whole window.',
     code: {
       before: 'const { window } = new JSDOM(html);',
       after:
@@ -35,7 +35,7 @@ export const DOCUMENTS: readonly Library[] = [
       'papaparse',
     ],
     advice:
-      'Copy the few texts that are kept out of a parsed document: a piece of text may be a slice that keeps the whole source. Keep no nodes either: each leads to its document.',
+      'Copy the few strings you keep from a parsed document: a substring may be a slice that keeps the whole source. Keep no nodes either: each leads to its document.',
     code: {
       before: "index.push({ title: $('title').text() });",
       after: "index.push({ title: Buffer.from($('title').text()).toString() });",
@@ -44,7 +44,7 @@ export const DOCUMENTS: readonly Library[] = [
   {
     package: ['lokijs', 'nedb', '@seald-io/nedb', 'pouchdb', 'rxdb', 'alasql', 'minimongo'],
     advice:
-      'Remove what is made per page or request: removeDynamicView(name) (lokijs), changes.cancel() (pouchdb), query.remove() and unsubscribe() (rxdb). For what is asked once use a plain query, such as collection.chain().find().data().',
+      'Remove objects created per page or request: removeDynamicView(name) (lokijs), changes.cancel() (pouchdb), query.remove() and unsubscribe() (rxdb). For one-time reads use a plain query, such as collection.chain().find().data().',
     code: {
       before: 'const view = collection.addDynamicView(name);',
       after:
@@ -54,7 +54,7 @@ export const DOCUMENTS: readonly Library[] = [
   {
     package: ['sinon', 'jest-mock', 'nock', 'testdouble', 'tinyspy', '@vitest/spy', 'msw'],
     advice:
-      'Take fakes back after each test: sinon.restore() in afterEach, or a sandbox per test (jest.restoreAllMocks(), vi.restoreAllMocks(), nock.cleanAll()). Every fake keeps the arguments and results of all of its calls: resetHistory() or mockClear() drops them.',
+      'Restore fakes after each test: sinon.restore() in afterEach, or a sandbox per test (jest.restoreAllMocks(), vi.restoreAllMocks(), nock.cleanAll()). Every fake keeps the arguments and results of all of its calls: resetHistory() or mockClear() drops them.',
     code: {
       before: "sinon.stub(mailer, 'send');",
       after: "sinon.stub(mailer, 'send');\n// after each test:\nsinon.restore();",

@@ -5,13 +5,13 @@ export const JOBS: readonly Library[] = [
   {
     package: ['node-cron', 'node-schedule', 'cron', 'croner', 'agenda', 'bree', 'later', 'toad-scheduler'],
     advice:
-      'Take a job out of the scheduler when it is replaced or done: task.destroy() (node-cron; stop() keeps it in the list), job.cancel() and deleting finished one-off jobs (node-schedule). One job that looks up what is due needs no registry.',
+      'Remove a job from the scheduler when it is replaced or finished: task.destroy() (node-cron; stop() keeps it in the list), job.cancel() and deleting finished one-off jobs (node-schedule). A single job that looks up what is due needs no registry.',
     code: { before: 'task.stop();', after: 'task.stop();\ntask.destroy();' },
   },
   {
     package: ['opossum', 'cockatiel', 'brakes', 'hystrixjs'],
     advice:
-      'Make one circuit breaker per dependency at module level and fire() it for each call. One made per call must be shut down (breaker.shutdown(), which stops its interval and removes its listeners).',
+      'Create one circuit breaker per dependency at module level and fire() it for each call. A breaker created per call must be shut down (breaker.shutdown() stops its interval and removes its listeners).',
     code: {
       before: 'const call = (args) => new CircuitBreaker(request).fire(args);',
       after:
@@ -31,7 +31,7 @@ export const JOBS: readonly Library[] = [
       'abortcontroller-polyfill',
     ],
     advice:
-      'Give each call a signal of its own (AbortSignal.any([shutdown, AbortSignal.timeout(ms)]), or a controller per call), or remove the listener when the call settles (signal.removeEventListener): one that lives as long as the process collects a listener per call.',
+      'Give each call a separate signal (AbortSignal.any([shutdown, AbortSignal.timeout(ms)]), or a controller per call), or remove the listener when the call settles (signal.removeEventListener): a signal that lives as long as the process collects one listener per call.',
     code: {
       before: 'pTimeout(work, { milliseconds, signal: shutdown });',
       after: 'pTimeout(work, { milliseconds, signal: AbortSignal.any([shutdown]) });',
@@ -40,7 +40,7 @@ export const JOBS: readonly Library[] = [
   {
     package: ['bottleneck', 'limiter', 'rate-limiter-flexible', 'express-rate-limit', 'p-throttle'],
     advice:
-      'Make one limiter for each key and keep using it, and drop those that are idle (Bottleneck.Group does): a Bottleneck with a reservoir that refreshes has an interval that keeps it until disconnect().',
+      'Create one limiter per key, reuse it, and drop idle limiters (Bottleneck.Group does): a Bottleneck with a reservoir that refreshes has an interval that keeps it until disconnect().',
     code: {
       before:
         'const limiter = new Bottleneck({ reservoir, reservoirRefreshInterval, reservoirRefreshAmount }); // per job',
@@ -51,7 +51,7 @@ export const JOBS: readonly Library[] = [
   {
     package: ['generic-pool', 'tarn', 'lightning-pool', 'async-mutex', 'async-lock', 'await-semaphore'],
     advice:
-      'Release what is acquired in finally, with pool.use(work) or runExclusive(work) where there is one, and bound the wait: acquireTimeoutMillis, maxWaitingClients, withTimeout().',
+      'Release acquired resources in finally, with pool.use(work) or runExclusive(work) where it exists, and limit the wait: acquireTimeoutMillis, maxWaitingClients, withTimeout().',
     code: {
       before: 'const client = await pool.acquire();',
       after:
@@ -73,6 +73,6 @@ export const JOBS: readonly Library[] = [
       'kafkajs',
     ],
     advice:
-      'Bound the queue: wait where it is full (await queue.onSizeLessThan(n), highWater, prefetch), raise its concurrency or refuse work, and remove finished jobs (removeOnComplete, removeOnFail).',
+      'Limit the queue: wait while it is full (await queue.onSizeLessThan(n), highWater, prefetch), raise its concurrency or refuse work, and remove finished jobs (removeOnComplete, removeOnFail).',
   },
 ];

@@ -6,7 +6,7 @@ export const NETWORK: readonly Library[] = [
     package: 'axios',
     at: /interceptors|handlers/,
     advice:
-      'Add interceptors once, where the instance is made, or eject() each after its call; what differs per request goes into the config of that request.',
+      'Add interceptors once, where the instance is created, or eject() each after its call; put values that differ per request into its config.',
     code: {
       before: 'api.interceptors.request.use((config) => withSession(config, session));',
       after: 'api.get(url, { headers: headersOf(session) });',
@@ -16,7 +16,7 @@ export const NETWORK: readonly Library[] = [
     package: 'undici',
     at: /clients|origins|^\.factory$/,
     advice:
-      'An Agent keeps a Pool for every origin that it has called, before 7.15 for good: upgrade, or make an Agent per batch of origins and close() it. keepAliveTimeout closes sockets, not Pools.',
+      'An Agent keeps a Pool for every origin that it has called (before 7.15 forever): upgrade, or create an Agent per batch of origins and close() it. keepAliveTimeout closes sockets, not Pools.',
     code: {
       before: 'await fetch(url, { dispatcher: agent }); // any origin',
       after:
@@ -26,20 +26,20 @@ export const NETWORK: readonly Library[] = [
   {
     package: ['@grpc/grpc-js', 'nice-grpc', 'grpc'],
     advice:
-      'Make one client per service and share it between calls; close() one that was made for a job: until then channelz, its timers and the pool of subchannels keep its channel.',
+      'Create one client per service and share it between calls; close() a client created for a job: until then channelz, its timers and the pool of subchannels keep its channel.',
     code: {
       before: 'const client = new Pricing(address, credentials); // per call',
       after:
-        'const client = new Pricing(address, credentials); // once, at module level\n// where one is made for a job: client.close()',
+        'const client = new Pricing(address, credentials); // once, at module level\n// for a client created per job: client.close()',
     },
   },
   {
     package: ['tough-cookie', 'fetch-cookie', 'cookiejar', 'axios-cookiejar-support'],
     advice:
-      'Make a jar per site or session and drop it with that, or removeAllCookies() when one is done: the store in memory drops an expired cookie only when its own site is asked for again.',
+      'Create a jar per site or session and drop it with that, or call removeAllCookies() when it ends: the memory store drops an expired cookie only when its site is requested again.',
     code: {
       before: 'const jar = new CookieJar(); // one for all sites',
-      after: 'const jar = new CookieJar(); // per site; goes with what is done there',
+      after: 'const jar = new CookieJar(); // per site; freed with it',
     },
   },
   {
@@ -59,7 +59,7 @@ export const NETWORK: readonly Library[] = [
       'follow-redirects',
     ],
     advice:
-      'Consume or drop every response: read its body, or response.body.resume(), response.body.cancel() or destroy() where only the status counts. An unread body keeps its socket, and what it has buffered, until the server gives up.',
+      'Consume or discard every response: read its body, or call response.body.resume(), response.body.cancel() or destroy() where only the status matters. An unread body keeps its socket and buffers until the server gives up.',
     code: {
       before: 'const { status } = await fetch(url);',
       after:
@@ -70,7 +70,7 @@ export const NETWORK: readonly Library[] = [
     package: ['ioredis', 'redis', '@redis/client', 'mqtt', 'amqp-connection-manager', 'nats'],
     at: /queue|waiting|outgoing|_messages/i,
     advice:
-      'Commands wait without a limit while the server cannot be reached or is slower than they come. Let them fail (ioredis: enableOfflineQueue: false, a number for maxRetriesPerRequest, commandTimeout; redis: disableOfflineQueue, commandsQueueMaxLength; mqtt: queueQoSZero: false), or take no more work while the client is not ready.',
+      'Commands queue without a limit while the server is unreachable or slower than they arrive. Let them fail (ioredis: enableOfflineQueue: false, a number for maxRetriesPerRequest, commandTimeout; redis: disableOfflineQueue, commandsQueueMaxLength; mqtt: queueQoSZero: false), or accept no more work while the client is not ready.',
     code: {
       before: 'new Redis({ maxRetriesPerRequest: null });',
       after: 'new Redis({ enableOfflineQueue: false, commandTimeout: 2000 });',
@@ -94,7 +94,7 @@ export const NETWORK: readonly Library[] = [
       '@prisma/client',
     ],
     advice:
-      "Keep one connection (pool) and share it: one made per job stays in the package's list even after close(). Use connection.useDb(name) per tenant, destroy() what is closed, release() each client, and define models once.",
+      "Keep one connection (pool) and share it: a connection created per job stays in the package's list even after close(). Use connection.useDb(name) per tenant, destroy() what is closed, release() each client, and define models once.",
     code: {
       before: 'const connection = mongoose.createConnection(uri);\nawait connection.close();',
       after: 'const tenant = connection.useDb(name, { useCache: true }); // one connection for all',
@@ -104,7 +104,7 @@ export const NETWORK: readonly Library[] = [
     package: 'socket.io',
     at: /^\.?_?(nsps|parentNsps|children)$/,
     advice:
-      'Namespaces that a pattern makes, io.of(/^\\/room-/), stay when their last socket goes: set cleanupEmptyChildNamespaces: true (since 4.6), or use one namespace with a room per id, socket.join(id), which goes with its last socket.',
+      'Namespaces created from a pattern, io.of(/^\\/room-/), stay when their last socket leaves: set cleanupEmptyChildNamespaces: true (since 4.6), or use one namespace with a room per id, socket.join(id), which is freed with its last socket.',
     code: {
       before: 'new Server(http);',
       after: 'new Server(http, { cleanupEmptyChildNamespaces: true });',
@@ -114,7 +114,7 @@ export const NETWORK: readonly Library[] = [
     package: ['ws', 'socket.io', 'engine.io', 'sockjs', 'primus'],
     at: /^\._(writableState|sender|queue)$|kBuffered|writeBuffer|bufferedMessages/,
     advice:
-      'The other side reads more slowly than it is sent to. Send only while bufferedAmount is small, drop or merge what is outdated by the next message, and terminate() who falls behind or answers no ping.',
+      'The client reads more slowly than you send. Send only while bufferedAmount is small, drop or merge outdated messages, and terminate() clients that fall behind or answer no ping.',
     code: {
       before: 'for (const client of server.clients) client.send(text);',
       after: 'for (const client of server.clients) if (client.bufferedAmount < LIMIT) client.send(text);',
@@ -132,7 +132,7 @@ export const NETWORK: readonly Library[] = [
       'uws',
     ],
     advice:
-      "Delete what is kept per socket in its 'close' handler, terminate() sockets that no longer answer pings, and send only while bufferedAmount is small.",
+      "Delete per-socket data in its 'close' handler, terminate() sockets that no longer answer pings, and send only while bufferedAmount is small.",
     code: {
       before: 'clients.set(id, socket);',
       after: "clients.set(id, socket);\nsocket.once('close', () => clients.delete(id));",
@@ -149,7 +149,7 @@ export const NETWORK: readonly Library[] = [
       'passport',
     ],
     advice:
-      'Use a session store made for production (connect-redis, memorystore with checkPeriod), set saveUninitialized: false so that clients without a cookie get none, and give sessions a maxAge. MemoryStore never removes what nobody asks for again.',
+      'Use a session store made for production (connect-redis, memorystore with checkPeriod), set saveUninitialized: false so that clients without a cookie get none, and give sessions a maxAge. MemoryStore never removes sessions that are not read again.',
     code: {
       before: 'session({ secret, resave: false, saveUninitialized: true });',
       after:
@@ -170,6 +170,6 @@ export const NETWORK: readonly Library[] = [
       '@koa/router',
     ],
     advice:
-      'Register routes, middleware, hooks and decorators once at the start: each use() or get() while serving adds one that stays.',
+      'Register routes, middleware, hooks and decorators once at start-up: each use() or get() while serving adds one that stays.',
   },
 ];

@@ -5,7 +5,7 @@ export const STATE: readonly Library[] = [
   {
     package: 'rxjs',
     advice:
-      'Unsubscribe where the subscriber ends, or let the stream do it: takeUntil(ended$), take(1), or share({ resetOnRefCountZero: true }) and shareReplay({ bufferSize: 1, refCount: true }) in place of shareReplay(1), which never leaves its source.',
+      'Unsubscribe where the subscriber ends, or let the stream do it: takeUntil(ended$), take(1), or share({ resetOnRefCountZero: true }) and shareReplay({ bufferSize: 1, refCount: true }) instead of shareReplay(1), which never unsubscribes from its source.',
     code: {
       before: 'source$.pipe(shareReplay(1));',
       after: 'source$.pipe(shareReplay({ bufferSize: 1, refCount: true }));',
@@ -23,7 +23,7 @@ export const STATE: readonly Library[] = [
   {
     package: 'mobx',
     advice:
-      'Dispose what observes: call the disposer that autorun, reaction and observe return where their owner ends, and make computed values once (no keepAlive for those of a view that goes).',
+      'Dispose observers: call the disposer that autorun, reaction and observe return where their owner ends, and create computed values once (no keepAlive for a view that ends).',
     code: {
       before: 'const dispose = autorun(render);',
       after: 'const dispose = autorun(render);\nview.onClose(dispose);',
@@ -32,7 +32,7 @@ export const STATE: readonly Library[] = [
   {
     package: ['reselect', 're-reselect', 'proxy-memoize'],
     advice:
-      'Give the selector a bounded cache: createSelectorCreator(lruMemoize, { maxSize }), or one selector per component that goes with it. weakMapMemoize keeps every combination of primitive arguments for as long as the object they came with.',
+      'Give the selector a bounded cache: createSelectorCreator(lruMemoize, { maxSize }), or one selector per component that is freed with it. weakMapMemoize keeps every combination of primitive arguments for as long as the object they came with.',
     code: {
       before: 'const select = createSelector([items, from, to], pick);',
       after:
@@ -43,13 +43,13 @@ export const STATE: readonly Library[] = [
     package: ['redux', '@reduxjs/toolkit', 'redux-undo', 'zundo', 'zustand'],
     at: /^\.?(past|_latestUnfiltered|history|pastStates)$/,
     advice:
-      'Give the history a limit: undoable(reducer, { limit: 50 }) in redux-undo, temporal(store, { limit: 50 }) in zundo; one of your own drops the oldest state when it adds one.',
+      'Give the history a limit: undoable(reducer, { limit: 50 }) in redux-undo, temporal(store, { limit: 50 }) in zundo; in your own history drop the oldest state when you add one.',
     code: { before: 'undoable(reducer);', after: 'undoable(reducer, { limit: 50 });' },
   },
   {
     package: ['zustand', 'nanostores', 'valtio', 'effector', 'svelte', '@ngrx/store'],
     advice:
-      'Call the function that subscribe (listen, watch) returns where the subscriber ends: until then the store keeps it with all that it closes over. Make stores once, not per request or view.',
+      'Call the function that subscribe (listen, watch) returns where the subscriber ends: until then the store keeps it and everything it closes over. Create stores once, not per request or view.',
     code: {
       before: 'store.subscribe(render);',
       after: 'const unsubscribe = store.subscribe(render);\nview.onClose(unsubscribe);',
@@ -58,7 +58,7 @@ export const STATE: readonly Library[] = [
   {
     package: ['redux', '@reduxjs/toolkit', 'jotai', 'recoil', 'immer', 'vuex', 'pinia'],
     advice:
-      'Bound what the reducer keeps: drop old entries when it adds one, and unsubscribe listeners (the function that subscribe returns) where their owner ends. Atoms made per item need removing (atomFamily.remove).',
+      'Limit the state the reducer keeps: drop old entries when it adds one, and unsubscribe listeners (the function that subscribe returns) where their owner ends. Remove atoms created per item (atomFamily.remove).',
   },
   {
     package: [
@@ -71,7 +71,7 @@ export const STATE: readonly Library[] = [
       '@angular/core',
     ],
     advice:
-      'Dispose each effect where its owner ends: call the function that effect() or watch() returns, stop() the effectScope, or dispose() the root. Until then all that it has read keeps it.',
+      'Dispose each effect where its owner ends: call the function that effect() or watch() returns, stop() the effectScope, or dispose() the root. Until then everything it has read keeps it.',
     code: {
       before: 'effect(() => render(count.value));',
       after: 'const dispose = effect(() => render(count.value));\nview.onClose(dispose);',
@@ -86,7 +86,7 @@ export const STATE: readonly Library[] = [
       'subscriptions-transport-ws',
     ],
     advice:
-      'End every async iterator: call its return() when the client goes, or break out of for await; a generator around it must pass return() on (withFilter does). One that is asked no more still listens, and queues what is published.',
+      'End every async iterator: call its return() when the client disconnects, or break out of for await; a generator around it must pass return() on (withFilter does). An abandoned iterator still listens, and queues what is published.',
     code: {
       before: "const events = pubsub.asyncIterator('PRICE');",
       after: "const events = pubsub.asyncIterator('PRICE');\nsocket.once('close', () => events.return());",
@@ -104,7 +104,7 @@ export const STATE: readonly Library[] = [
   {
     package: ['yjs', 'y-protocols', 'y-websocket'],
     advice:
-      'Destroy what is made per room or view: doc.destroy() (which also stops Awareness and its interval), awareness.destroy(), undoManager.destroy(), and off() for each on() or observe() where the view goes.',
+      'Destroy objects created per room or view: doc.destroy() (which also stops Awareness and its interval), awareness.destroy(), undoManager.destroy(), and off() for each on() or observe() when the view ends.',
     code: {
       before: 'rooms.delete(name);',
       after: 'rooms.get(name)?.awareness.destroy();\nrooms.get(name)?.doc.destroy();\nrooms.delete(name);',

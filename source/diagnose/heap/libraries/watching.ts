@@ -5,7 +5,7 @@ export const WATCHING: readonly Library[] = [
   {
     package: ['@opentelemetry/sdk-metrics', '@opentelemetry/sdk-metrics-base', '@opentelemetry/api-metrics'],
     advice:
-      'Keep the number of attribute combinations low: the route pattern in place of the path, no ids. Each combination is kept for good; a View bounds what gets in (attributeKeys, or since 1.26 attributesProcessors and aggregationCardinalityLimit).',
+      'Keep the number of attribute combinations low: the route pattern instead of the path, no ids. Each combination is kept forever; a View limits them (attributeKeys, or since 1.26 attributesProcessors and aggregationCardinalityLimit).',
     code: {
       before: 'duration.record(ms, { path: req.path });',
       after: 'duration.record(ms, { path: req.route.path });',
@@ -14,7 +14,7 @@ export const WATCHING: readonly Library[] = [
   {
     package: ['prom-client', '@opentelemetry/api', 'hot-shots', 'appmetrics', 'measured-core', 'metrics'],
     advice:
-      'Keep the cardinality of labels low: the route pattern in place of the path, no ids, no texts of users. Each combination is a series of its own for good; remove() or reset() takes one out.',
+      'Keep the cardinality of labels low: the route pattern instead of the path, no ids, no user input. Each combination is a series that stays; remove() or reset() removes one.',
     code: {
       before: 'duration.labels(req.path).observe(seconds);',
       after: 'duration.labels(req.route.path).observe(seconds);',
@@ -23,7 +23,7 @@ export const WATCHING: readonly Library[] = [
   {
     package: ['winston', 'bunyan', 'log4js', 'pino', 'loglevel', 'signale', 'roarr'],
     advice:
-      'Give the logger somewhere to write: without a transport, or with one slower than what is logged, records wait in its stream. Make loggers and child loggers once, and close() (or remove from the container) those made per job.',
+      'Give the logger a transport: without one, or with one that is too slow, records queue in its stream. Create loggers and child loggers once, and close() (or remove from the container) those created per job.',
     code: {
       before: 'winston.info(message);',
       after:
@@ -33,7 +33,7 @@ export const WATCHING: readonly Library[] = [
   {
     package: 'debug',
     advice:
-      'Make debug instances once per module, with fixed namespaces: before 4.2 every instance is kept in createDebug.instances until destroy() is called. Upgrade, and put ids into the message.',
+      'Create debug instances once per module, with fixed namespaces: before 4.2 every instance is kept in createDebug.instances until destroy() is called. Upgrade, and put ids into the message.',
     code: {
       before: "const log = debug('app:' + id);",
       after: "const log = debug('app'); // once\nlog('%s connected', id);",
@@ -48,12 +48,12 @@ export const WATCHING: readonly Library[] = [
       'elastic-apm-node',
     ],
     advice:
-      "End every span (span.end() in finally), bound the exporter's queue (maxQueueSize), and do not make a new scope, hub or tracer per request without closing it.",
+      "End every span (span.end() in finally), bound the exporter's queue (maxQueueSize), and do not create a scope, hub or tracer per request without closing it.",
   },
   {
     package: ['@sentry/node', '@sentry/core', '@sentry/hub', '@sentry/browser', '@sentry/node-core'],
     advice:
-      'Put what belongs to one request into a scope of its own, withScope() or withIsolationScope(): what addEventProcessor, setContext or addBreadcrumb put into the global scope (configureScope, getGlobalScope) stays for good. End every span.',
+      'Put request data into a separate scope, withScope() or withIsolationScope(): whatever addEventProcessor, setContext or addBreadcrumb add to the global scope (configureScope, getGlobalScope) stays forever. End every span.',
     code: {
       before: 'configureScope((scope) => scope.addEventProcessor(addRequest));',
       after:
@@ -63,7 +63,7 @@ export const WATCHING: readonly Library[] = [
   {
     package: ['cls-hooked', 'continuation-local-storage', 'async-hook-jl', 'emitter-listener', 'zone.js'],
     advice:
-      'Replace it by AsyncLocalStorage of node:async_hooks. A context stays until every promise made in it goes: put no promises, requests or other things that come back to the context into it.',
+      'Replace it by AsyncLocalStorage of node:async_hooks. A context lives until every promise created in it is gone: put no promises, requests or other objects that refer back to the context into it.',
     code: {
       before: 'namespace.run(() => handle(request));',
       after: 'storage.run({ id: request.id }, () => handle(request));',

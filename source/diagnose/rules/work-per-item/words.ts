@@ -6,7 +6,7 @@ const WORDS: Record<Kind, { does: string; why: string; fix: string; cost: string
   process: {
     does: 'starts a child process and waits for it',
     why: 'starts a process each time: milliseconds, whatever the process does',
-    fix: 'Start one process and give it all items (arguments, standard input), cache the answers where inputs repeat, or do the work in this process with a library. Where several processes must run, run them asynchronously, a few at a time.',
+    fix: 'Start one process and give it all items (arguments, standard input), cache the results where inputs repeat, or do the work in this process with a library. Where several processes must run, run them asynchronously, a few at a time.',
     cost: 'A batch fails as a whole: handle errors per item in its output.',
   },
   append: {
