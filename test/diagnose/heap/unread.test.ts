@@ -51,7 +51,10 @@ test('a variable that only functions read which are gone is named, with the line
     evidence,
     /no live function reads rows \([\d.]+ kB, feed\.cjs:5\): only report\(\) \(feed\.cjs:7\) does/,
   );
-  assert.match(proposal, /No live function reads rows any more: declare it \(feed\.cjs:5\) in a separate function/);
+  assert.match(
+    proposal,
+    /No live function reads rows any more: declare it \(feed\.cjs:5\) in a separate function/,
+  );
 });
 
 test('a variable that a living function reads, through another or by eval, is not', () => {
