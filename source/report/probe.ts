@@ -19,7 +19,7 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
 
 /** The lines that a person reads. */
 export function probeText(result: ProbeResult): string[] {
-  const { place, callers, sizes, loops, cache } = result;
+  const { place, callers, callsPerRequest: perRequest, sizes, loops, cache } = result;
   const examined =
     result.examined > 0 && result.examined < result.calls ? `, ${count(result.examined)} examined` : '';
   return [
@@ -27,7 +27,7 @@ export function probeText(result: ProbeResult): string[] {
     `  ${MEANING[result.verdict]}`,
     '',
     `  place      ${place.name} · ${pathOf(place.url)}:${place.line}`,
-    `  calls      ${count(result.calls)}${examined}`,
+    `  calls      ${count(result.calls)}${examined}${perRequest === null ? '' : `, ${perRequest.toPrecision(2)} per request`}`,
     ...(result.examined > 0
       ? [
           `  arguments  ${count(result.distinctArguments)} distinct, ${percent(result.repeatedShare)} seen before with the same result, ${count(result.repeatsOfLast)} as in the call before`,

@@ -123,8 +123,16 @@ const measured = (finding: Finding, result: ProbeResult): Finding => ({
 
 /** Microseconds for each character, byte or value that it is given, up to which nothing is slow in a package that one does not look into. */
 const FAST_PER_UNIT = 1;
-const isFast = ({ microsPerUnit }: ProbeResult): boolean =>
-  microsPerUnit !== null && microsPerUnit <= FAST_PER_UNIT;
+/** The same for each request that it has a part in. */
+const FAST_PER_REQUEST = 100;
+const isFast = ({ microsPerUnit, microsPerRequest }: ProbeResult): boolean =>
+  (microsPerUnit !== null && microsPerUnit <= FAST_PER_UNIT) ||
+  (microsPerRequest !== null && microsPerRequest <= FAST_PER_REQUEST);
+
+const paceOf = ({ microsPerUnit, microsPerRequest }: ProbeResult): string =>
+  microsPerUnit !== null && microsPerUnit <= FAST_PER_UNIT
+    ? `${duration(microsPerUnit)} per character, byte or value of its input`
+    : `${duration(microsPerRequest!)} per request`;
 
 function judged(finding: Finding, result: ProbeResult): Finding {
   const { verdict, text, place } = result;
@@ -163,7 +171,7 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       title: `The work of ${'name' in finding.subject ? finding.subject.name : place.name} is needed`,
       evidence,
       confidence: finding.package ? 0.75 : 0.85,
-      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${duration(result.microsPerUnit!)} per character, byte or value of its input` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
+      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${paceOf(result)}` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
       impact: { ...finding.impact, text: `${share} of CPU time, needed` },
     };
   if (verdict === 'needed')

@@ -3,6 +3,8 @@ import { type Counted, FEW } from './counted.ts';
 
 /** Of a place's time, what calls that repeat may take of one whose calls are new: the ends of a recursion are alike, and cost nothing. */
 export const REPEATED_TIME = 0.1;
+/** Calls for each request up to which a function is part of answering it. */
+const PER_REQUEST = 3;
 /** Of the calls, those that must show it. */
 const NEARLY_ALL = 0.8;
 
@@ -11,7 +13,7 @@ const NEARLY_ALL = 0.8;
  *
  * @param requests that the program's HTTP servers were sent
  */
-export function newWork({ fn, counts }: Counted, requests: number): string | null {
+export function newWork({ counts }: Counted, requests: number): string | null {
   const { calls, examined, distinct, other, alike, mute, otherState, sameMillis, millis } = counts;
   const most = NEARLY_ALL * examined;
   if (distinct + other - alike >= most) {
@@ -23,8 +25,10 @@ export function newWork({ fn, counts }: Counted, requests: number): string | nul
   // What returns nothing is done for what it changes.
   if (mute > 0.5 * examined) {
     if (otherState >= most) return 'each time on an object that holds other values';
-    if (fn && requests >= FEW && calls <= 1.1 * requests)
-      return `once for each of ${count(requests)} requests`;
+    if (requests >= FEW && calls <= PER_REQUEST * requests)
+      return calls <= 1.1 * requests
+        ? `once for each of ${count(requests)} requests`
+        : `${(calls / requests).toFixed(1)} times for each of ${count(requests)} requests`;
   }
   const repeatsCostNothing =
     mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;

@@ -10,6 +10,10 @@ export interface ProbeResult {
   calls: number;
   /** Of these, calls whose arguments and results were compared. */
   examined: number;
+  /** Of a program with an HTTP server; null of others. */
+  callsPerRequest: number | null;
+  /** Time of the place in the recording for each of these requests; null where it is not known. */
+  microsPerRequest: number | null;
   distinctArguments: number;
   distinctByIdentity: number;
   /** Of the calls examined: arguments seen before, with the same result. */

@@ -34,6 +34,8 @@ export function resultOf(
     finding: finding && referenceOf(finding),
     calls: counts.calls,
     examined: counts.examined,
+    callsPerRequest: counted.requests > 0 ? counts.calls / counted.requests : null,
+    microsPerRequest: counted.requests > 0 && micros !== undefined ? micros / counted.requests : null,
     distinctArguments: counts.distinct,
     distinctByIdentity: counts.byIdentity,
     repeatedShare: counts.examined > 0 ? counts.same / counts.examined : 0,
