@@ -14,7 +14,7 @@ import { InputError } from '../load/errors.ts';
 import { type Checked, checksGithub, checksJunit, checksMarkdown, checksText } from '../report/checks.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Flags, type Io, UsageError } from './command.ts';
-import { shareOf } from './compare.ts';
+import { shareOf } from './compare-flags.ts';
 import { readConfig } from './config.ts';
 import {
   exitCodeOf,

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import { type Comparison, compareSides, LIMITS, type Limits } from '../compare/compare.ts';
+import { type Comparison, compareSides, type Limits } from '../compare/compare.ts';
 import type { RunFacts } from '../compare/facts.ts';
 import { compareSeries } from '../compare/heap-series.ts';
 import { compareHeapSides } from '../compare/heaps.ts';
 import { type Measured, measure } from '../compare/measured.ts';
-import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
+import type { Normalization } from '../compare/normalize.ts';
 import { isOtherProgram } from '../compare/program.ts';
 import type { ShapeReader } from '../compare/rows.ts';
 import { readSources } from '../experiment/keep.ts';
@@ -20,6 +20,7 @@ import { jsonText } from '../report/json.ts';
 import type { ComparedHeaps } from '../screens/compare-heaps/state.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
+import { limitsOf, normalizationOf, sidesOf, USAGE } from './compare-flags.ts';
 import { compareHeaps, heapsInOneLine, measuredHeaps } from './compare-heaps.ts';
 import {
   exitCodeOf,
@@ -36,18 +37,14 @@ import { isHeap, openOne } from './load.ts';
 import type { OpenOptions } from './open.ts';
 import { JOURNAL } from './options.ts';
 import { screenOptions } from './settings.ts';
-import { recordingsOf, type Sides, sidesIn } from './sides.ts';
+import type { Sides } from './sides.ts';
 import type { Hands, Shown } from './world.ts';
 
 export const compare: Command = {
   name: 'compare',
   summary:
     'what changed between recordings of one program, before and after; what leaked over two or three heap snapshots',
-  usage: [
-    'culprit compare BEFORE AFTER [OPTION]…',
-    'culprit compare DIR [OPTION]…',
-    'culprit compare --before FILE… --after FILE… [OPTION]…',
-  ],
+  usage: USAGE,
   flags: [
     '--before',
     '--after',
@@ -251,34 +248,6 @@ const commitOf = ({ commit, dirty }: Pick<RunFacts, 'commit' | 'dirty'>) =>
 
 const commitHere = () => commitOf(surroundingsOf({ command: [] }));
 
-/** Which recordings stand on which side, as the arguments say. */
-export function sidesOf(inputs: readonly string[], flags: Pick<Flags, 'before' | 'after'>): Sides {
-  const { before = [], after = [] } = flags;
-  if (before.length > 0 || after.length > 0) {
-    if (inputs.length > 0)
-      throw new UsageError(`${inputs[0]}: on which side? Name it after --before or --after`);
-    if (before.length === 0 || after.length === 0)
-      throw new UsageError('compare takes both --before and --after');
-    return { before: recordingsOf(before), after: recordingsOf(after) };
-  }
-  if (inputs.length === 1) {
-    const sides = sidesIn(inputs[0]);
-    if (sides) return sides;
-  }
-  if (inputs.length < 2)
-    throw new UsageError(
-      `compare takes two recordings, or a directory that record --vs made: ${compare.usage[0]}`,
-    );
-  if (inputs.length === 2)
-    return { before: recordingsOf(inputs.slice(0, 1)), after: recordingsOf(inputs.slice(1)) };
-  // Three heap snapshots are a series; of profiles nobody can tell which is which.
-  if (inputs.length > 3 || inputs.some((path) => /\.(cpuprofile|heapprofile)(\.gz)?$/.test(path)))
-    throw new UsageError(
-      'more than two recordings: say which are which, --before A… --after B… (or two directories)',
-    );
-  return { before: inputs.slice(0, 1), after: inputs.slice(1) };
-}
-
 /** Reads the recordings of one side, one at a time. */
 async function measured(files: readonly string[], goals: Parameters<typeof measureGoals>[1], io: Io) {
   const all: Measured[] = [];
@@ -323,30 +292,4 @@ function shapesBy(shapeAt: typeof import('../compare/shape.ts').shapeAt): ShapeR
     const text = sources && Object.hasOwn(sources, url) ? sources[url] : null;
     return text === null || line === null || column === null ? null : shapeAt(text, line, column);
   };
-}
-
-function normalizationOf({ normalize = 'auto' }: Flags): Normalization {
-  const found = NORMALIZATIONS.find((one) => one === normalize);
-  if (!found) throw new UsageError(`--normalize is ${NORMALIZATIONS.join(', ')}, not "${normalize}"`);
-  return found;
-}
-
-export function limitsOf({ minChange, minTime }: Flags): Limits {
-  return {
-    minShare: minChange === undefined ? LIMITS.minShare : shareOf('--min-change', minChange),
-    minMicros: minTime === undefined ? LIMITS.minMicros : microsOf('--min-time', minTime),
-  };
-}
-
-/** `5%` as 0.05. */
-export function shareOf(flag: string, text: string): number {
-  const found = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-  if (!found) throw new UsageError(`${flag} takes a share such as 2%, not "${text}"`);
-  return Number(found[1]) / 100;
-}
-
-function microsOf(flag: string, text: string): number {
-  const found = /^\s*(\d+(?:\.\d+)?)\s*(µs|us|ms|s)\s*$/.exec(text);
-  if (!found) throw new UsageError(`${flag} takes a time such as 1ms, not "${text}"`);
-  return Number(found[1]) * { µs: 1, us: 1, ms: 1e3, s: 1e6 }[found[2] as 'ms'];
 }

@@ -1,4 +1,5 @@
-import { leversOf, type Lever as Place, REGEXP } from '../cpu/levers.ts';
+import type { Lever as Place } from '../cpu/lever.ts';
+import { leversOf, REGEXP } from '../cpu/levers.ts';
 import { fileAndLine } from '../cpu/names.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
 import type { PackageAt } from '../files/reader.ts';

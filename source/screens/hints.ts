@@ -1,5 +1,5 @@
 import type { Action } from './binding.ts';
-import { layFooter } from './chrome.ts';
+import { layFooter } from './footer.ts';
 import { bindingsOn } from './keys.ts';
 import { type AnySlot, active, type State } from './state.ts';
 import { type Subject, screenOf } from './subject.ts';

@@ -36,7 +36,7 @@ export const givesTexts = (name: string): boolean => TEXTS.has(name);
 /** Takes longer the longer its receiver or argument is, and changes neither. */
 export const isLinear = (name: string): boolean => LINEAR.has(name);
 /** Takes as long for many elements as for few. */
-export const isConstant = (name: string): boolean => CONSTANT.has(name) && !LINEAR.has(name);
+export const takesConstantTime = (name: string): boolean => CONSTANT.has(name) && !LINEAR.has(name);
 /** Calls its argument once per element, or per match, and so is a loop by another name. */
 export const iterates = (name: string): boolean => ITERATING.has(name);
 /** A method that only lists have. */

@@ -59,6 +59,12 @@ function declared(file: SourceFile, id: t.Identifier): Binding | null {
   return null;
 }
 
+/** Whether a name stands for one value as long as the program runs: a global, or a name of the module that is bound once. */
+export function isBoundOnce(file: SourceFile, id: t.Identifier): boolean {
+  const binding = resolve(file, id);
+  return binding === null || (binding.scope === file.program && binding.constant);
+}
+
 /** Every mention of a binding in its scope, its declaration left out. */
 export function usesOf(file: SourceFile, binding: Binding): t.Identifier[] {
   const { mentions, uses } = namesOf(file);

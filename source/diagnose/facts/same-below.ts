@@ -1,6 +1,6 @@
 import { nameOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
-import { type Binding, resolve } from './names.ts';
+import { type Binding, isBoundOnce, resolve } from './names.ts';
 import {
   bare,
   calleeName,
@@ -100,7 +100,7 @@ function callsOn(
     const all =
       isOfSame &&
       (at.size > 0 || isOnSame) &&
-      node.arguments.every((one, i) => at.has(i) || isConstant(file, one));
+      node.arguments.every((one, i) => at.has(i) || comesFromNoCall(file, one));
     const before = found.get(name);
     // Frames do not tell two calls of one name apart: what holds of each of them holds.
     if (before === undefined) found.set(name, all ? 'all' : at);
@@ -128,17 +128,15 @@ function dependsOn(file: SourceFile, expression: Node, same: ReadonlySet<Binding
       continue;
     const binding = resolve(file, node);
     if (binding && same.has(binding)) reads = true;
-    else if (binding && !(binding.scope === file.program && binding.constant)) return false;
+    else if (!isBoundOnce(file, node)) return false;
   }
   return reads;
 }
 
 /** Nothing in it comes from a call: literals, and what the module has once and for all. */
-function isConstant(file: SourceFile, expression: Node): boolean {
+function comesFromNoCall(file: SourceFile, expression: Node): boolean {
   return descend(expression).every((node) => {
     if (isFunction(node) || node.type === 'ThisExpression' || isCall(node)) return false;
-    if (node.type !== 'Identifier' || isPropertyName(file, node)) return true;
-    const binding = resolve(file, node);
-    return binding === null || (binding.scope === file.program && binding.constant);
+    return node.type !== 'Identifier' || isPropertyName(file, node) || isBoundOnce(file, node);
   });
 }

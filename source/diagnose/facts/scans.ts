@@ -2,7 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { elementAt, endsEarly, folds } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { type Binding, resolve } from './names.ts';
+import { type Binding, isBoundOnce, resolve } from './names.ts';
 import {
   bare,
   calleeName,
@@ -243,7 +243,7 @@ function comparisonIn(
     !isElement(node) &&
     !isIndex(bare(node)) &&
     !isFixed(bare(node)) &&
-    !isConstant(file, node) &&
+    !neverChanges(file, node) &&
     !isUndefined(bare(node)) &&
     !isWithin(file, scope, node);
   for (const node of descend(scope)) {
@@ -270,14 +270,12 @@ function comparisonIn(
 }
 
 /** A name of the module for what never changes, and what is computed from such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
-function isConstant(file: SourceFile, node: Node): boolean {
+function neverChanges(file: SourceFile, node: Node): boolean {
   let root = bare(node);
   if (root.type === 'BinaryExpression' && root.left.type !== 'PrivateName')
-    return [root.left, root.right].every((one) => isFixed(bare(one)) || isConstant(file, one));
+    return [root.left, root.right].every((one) => isFixed(bare(one)) || neverChanges(file, one));
   while (isMember(root)) root = bare(root.object);
-  if (root.type !== 'Identifier') return false;
-  const binding = resolve(file, root);
-  return binding === null || (binding.scope === file.program && binding.constant);
+  return root.type === 'Identifier' && isBoundOnce(file, root);
 }
 
 const isFixed = (node: Node): boolean =>

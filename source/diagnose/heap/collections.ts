@@ -1,7 +1,16 @@
 import { count } from '../../format/numbers.ts';
 import { weakRefsIn } from '../../heap/retainers/weak-refs.ts';
 import { binaryEvidence } from './binary.ts';
-import { type HeapCase, keptClass, type Shape, things, variable, where } from './shape.ts';
+import {
+  type HeapCase,
+  isBuiltIn,
+  isClassName,
+  keptClass,
+  type Shape,
+  things,
+  variable,
+  where,
+} from './shape.ts';
 import { a } from './words.ts';
 
 // Things that pile up in a Map, Set or array.
@@ -41,8 +50,8 @@ function each(c: HeapCase): string {
 
 /** Whether each of many plain objects has one of a class of its own, which is what it weighs: `{ at, session }`. */
 function isWrapper({ kept, piled, model, suspect }: HeapCase): boolean {
-  if (!kept || !piled.startsWith('{') || !/^\p{Lu}[\p{ID_Continue}$]*$/u.test(kept.name)) return false;
-  if (/^(Array|Map|Set|Object|Promise|Buffer)$/.test(kept.name)) return false;
+  if (!kept || !piled.startsWith('{') || !isClassName(kept.name)) return false;
+  if (isBuiltIn(kept.name) || /^(Promise|Buffer)$/.test(kept.name)) return false;
   const { ofNode, instances } = model.classes;
   return instances[ofNode[kept.node]] >= suspect.contents.count;
 }

@@ -1,6 +1,6 @@
 import { count } from '../../format/numbers.ts';
 import { contextRow } from '../../heap/holdings/contexts.ts';
-import { type HeapCase, type Shape, things } from './shape.ts';
+import { type HeapCase, isBuiltIn, type Shape, things } from './shape.ts';
 
 /** So many closures of one scope are the methods of an object that is written as a function. */
 const METHODS = 16;
@@ -17,7 +17,7 @@ function isHeldByScope(c: HeapCase): boolean {
 
 /** Many of a class of the program's own are what is told, whatever scope they hang from. */
 const isPile = ({ suspect, piled }: HeapCase) =>
-  suspect.contents.count >= 100 && /^\p{Lu}/u.test(piled) && !/^(Function|Array|Map|Set|Object)$/.test(piled);
+  suspect.contents.count >= 100 && /^\p{Lu}/u.test(piled) && !isBuiltIn(piled);
 
 const closuresOf = ({ model, scope }: HeapCase) => (scope === -1 ? 0 : contextRow(model, scope).closureCount);
 

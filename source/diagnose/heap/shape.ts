@@ -121,12 +121,14 @@ export function ownerOf({ model, suspect, path }: HeapCase): string {
 
 const COMMON = /^(Object|Array|Map|Set|Function|global|Module|Promise)$/;
 
+export const isClassName = (name: string): boolean => /^\p{Lu}[\p{ID_Continue}$]*$/u.test(name);
+/** A class that says nothing of the program: everything is made of it. */
+export const isBuiltIn = (name: string): boolean => /^(Object|Array|Map|Set|Function)$/.test(name);
+
 /** The program's own class that a kept variable has an object of; '' where it is none. */
 export function keptClass({ model, kept }: HeapCase): string {
   const name = kept ? model.classes.names[model.classes.ofNode[kept.node]] : '';
-  return /^\p{Lu}[\p{ID_Continue}$]*$/u.test(name) && !/^(Object|Array|Map|Set|Function)$/.test(name)
-    ? name
-    : '';
+  return isClassName(name) && !isBuiltIn(name) ? name : '';
 }
 
 /** What it is that piles up, without its number: a class, the function that closures are of, or the kind of its entries. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, template } from '../code/edit.ts';
-import { folds, givesNew, isConstant, isIterator, isLinear } from '../facts/builtins.ts';
+import { folds, givesNew, isIterator, isLinear, takesConstantTime } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { freeNames, resolve, usesOf } from '../facts/names.ts';
 import { isPure } from '../facts/purity.ts';
@@ -162,7 +162,7 @@ function isLight(file: SourceFile, call: CallNode): boolean {
   const receiver = receiverOf(call);
   if (receiver && textOf(file, receiver) === 'Math')
     return call.arguments.every((one) => one.type !== 'SpreadElement');
-  return isConstant(name);
+  return takesConstantTime(name);
 }
 
 function hoist(unit: SourcedUnit, call: CallNode, loop: Node): CodeChange | null {

@@ -1,17 +1,13 @@
-import { count } from '../../format/numbers.ts';
 import type { EdgeCut } from '../../heap/model.ts';
-import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
-import { INK } from '../theme.ts';
 import { freedQuestion, isCut, referenceLabel, toggled } from './object-cuts.ts';
 import { layout } from './object-layout.ts';
+import { paintObjectScreen, paneTitle } from './object-paint.ts';
 import {
   PANES,
   type PaneName,
-  paintPaneRow,
   paneCut,
   paneLength,
   paneNode,
@@ -34,7 +30,7 @@ export const objectScreen: HeapScreen = {
     slot.node < 0
       ? []
       : [pathQuestion(slot), retainersQuestion(slot), ...(slot.cuts.length > 0 ? [freedQuestion(slot)] : [])],
-  paint,
+  paint: paintObjectScreen,
   act,
   click,
   wheel(state, by, area) {
@@ -185,48 +181,4 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
   if (area.y + y === frame.area.y || cursor >= length) return step(chosen);
   if (frame.pane === slot.slices.object.pane && cursor === place.cursor) return act(chosen, 'enter', area);
   return step(placed(chosen, frame.pane, settle({ cursor, top: place.top }, length, frame.area.height - 1)));
-}
-
-const TITLES: Record<PaneName, string> = {
-  path: 'retaining path',
-  retainers: 'held by',
-  fields: 'holds',
-  dominates: 'dominates (retained by it)',
-};
-const paneTitle = (name: PaneName): string => TITLES[name].split(/ \(/)[0];
-
-function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = active(state);
-  if (slot.node < 0) return;
-  const { head, panes, isSquare } = layout(slot, area);
-  head.forEach(({ text, style }, i) => {
-    canvas.text(area.x + 1, area.y + i, cutEnd(text, area.width - 2), style);
-  });
-  const { pane: chosen, places } = slot.slices.object;
-  for (const { pane, area: box } of panes) {
-    const name = PANES[pane];
-    const here = pane === chosen;
-    const length = paneLength(slot, name);
-    const height = box.height - 1;
-    const place = settle(places[pane], length, height);
-    const shown = name === 'path' ? shownPath(slot) : undefined;
-    const of =
-      shown && shown.path.length > length ? ` of ${count(shown.path.length)} steps, . shows all` : '';
-    const known = length >= 0 ? ` (${count(length)}${of})` : ': looking…';
-    const more = here && panes.length < PANES.length ? '   Tab: the other panes' : '';
-    canvas.text(
-      box.x + 1,
-      box.y,
-      cutEnd(`${here ? '▸ ' : '  '}${TITLES[name]}${known}${more}`, box.width - 1),
-      here ? { fg: INK.accent, bold: true } : { fg: INK.quiet },
-    );
-    for (let i = 0; i < height && place.top + i < length; i++) {
-      paintPaneRow(canvas, box, box.y + 1 + i, slot, name, place.top + i);
-      if (here && place.top + i === place.cursor)
-        canvas.highlight(box.x, box.y + 1 + i, box.width, INK.chosen);
-    }
-  }
-  if (isSquare)
-    for (let y = panes[0].area.y; y < area.y + area.height; y++)
-      canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
 }

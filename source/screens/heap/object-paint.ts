@@ -1,0 +1,53 @@
+import { count } from '../../format/numbers.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutEnd } from '../../paint/text.ts';
+import { settle } from '../list.ts';
+import { type Area, active } from '../state.ts';
+import { INK } from '../theme.ts';
+import { layout } from './object-layout.ts';
+import { PANES, type PaneName, paintPaneRow, paneLength, shownPath } from './object-panes.ts';
+import type { HeapState } from './state.ts';
+
+const TITLES: Record<PaneName, string> = {
+  path: 'retaining path',
+  retainers: 'held by',
+  fields: 'holds',
+  dominates: 'dominates (retained by it)',
+};
+export const paneTitle = (name: PaneName): string => TITLES[name].split(/ \(/)[0];
+
+export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area): void {
+  const slot = active(state);
+  if (slot.node < 0) return;
+  const { head, panes, isSquare } = layout(slot, area);
+  head.forEach(({ text, style }, i) => {
+    canvas.text(area.x + 1, area.y + i, cutEnd(text, area.width - 2), style);
+  });
+  const { pane: chosen, places } = slot.slices.object;
+  for (const { pane, area: box } of panes) {
+    const name = PANES[pane];
+    const here = pane === chosen;
+    const length = paneLength(slot, name);
+    const height = box.height - 1;
+    const place = settle(places[pane], length, height);
+    const shown = name === 'path' ? shownPath(slot) : undefined;
+    const of =
+      shown && shown.path.length > length ? ` of ${count(shown.path.length)} steps, . shows all` : '';
+    const known = length >= 0 ? ` (${count(length)}${of})` : ': looking…';
+    const more = here && panes.length < PANES.length ? '   Tab: the other panes' : '';
+    canvas.text(
+      box.x + 1,
+      box.y,
+      cutEnd(`${here ? '▸ ' : '  '}${TITLES[name]}${known}${more}`, box.width - 1),
+      here ? { fg: INK.accent, bold: true } : { fg: INK.quiet },
+    );
+    for (let i = 0; i < height && place.top + i < length; i++) {
+      paintPaneRow(canvas, box, box.y + 1 + i, slot, name, place.top + i);
+      if (here && place.top + i === place.cursor)
+        canvas.highlight(box.x, box.y + 1 + i, box.width, INK.chosen);
+    }
+  }
+  if (isSquare)
+    for (let y = panes[0].area.y; y < area.y + area.height; y++)
+      canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
+}
