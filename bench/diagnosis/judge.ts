@@ -20,6 +20,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'growing-collection': ['linear-scan', 'copying', 'repeated-work', 'string-building'],
   'linked-walk': ['linear-scan'],
   'sort-in-loop': ['sorting', 'repeated-work'],
+  'sort-for-one': ['sorting'],
   'array-queue': ['linear-scan', 'copying'],
   'accumulator-copy': ['copying', 'string-building', 'gc'],
   'string-building': ['string-building', 'copying'],

@@ -45,6 +45,7 @@ import { repeatedScan } from './rules/repeated-scan/rule.ts';
 import { repeatedWork } from './rules/repeated-work/rule.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
 import { shrinkingCopy } from './rules/shrinking-copy.ts';
+import { sortForOne } from './rules/sort-for-one.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
 import { stackCapture } from './rules/stack-capture.ts';
 import { startupModules } from './rules/startup.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   rescannedWindow,
   growingCollection,
   sortInLoop,
+  sortForOne,
   arrayQueue,
   accumulatorCopy,
   shrinkingCopy,

@@ -8,6 +8,7 @@ import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { FACTS_CASES } from './cases-facts.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
+import { MOVES } from './cases-moves.ts';
 import { PRECISION } from './cases-precision.ts';
 import { findingsFor } from './recordings.ts';
 
@@ -19,6 +20,7 @@ const CASES = [
   ...AGAIN,
   ...CALLERS,
   ...PRECISION,
+  ...MOVES,
 ];
 
 for (const one of CASES) {

@@ -18,7 +18,7 @@ import {
   receiverOf,
   type SourceFile,
 } from './syntax.ts';
-import { isTurned } from './turns.ts';
+import { isMadeEachTurn, isTurned } from './turns.ts';
 
 /** Why a place sees the same collection time and again. */
 export interface Again {
@@ -64,9 +64,8 @@ function variesIn(file: SourceFile, loop: Node, origin: Origin, list: Node): boo
   if (life === 'element') {
     // The element of an outer loop stays the same in an inner one.
     if (!binding || contains(loop, binding.node)) return true;
-  } else if (binding && contains(loop, binding.node)) return true;
+  } else if (binding && isMadeEachTurn(file, loop, binding)) return true;
   else if (life === 'call' && binding === null) return true;
-  else if (contains(loop, origin.node) && life === 'call') return true;
   return (
     origin.keys.some((key) => descend(key).some((one) => isTurned(file, loop, one))) ||
     isGivenAnew(file, loop, list)

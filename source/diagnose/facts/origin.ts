@@ -13,6 +13,7 @@ import {
   type SourceFile,
   textOf,
 } from './syntax.ts';
+import { gatheredBy } from './turns.ts';
 
 /**
  * How long what an expression reaches lives, seen from a function:
@@ -70,7 +71,8 @@ export function originOf(file: SourceFile, fn: Node, expression: Node): Origin {
       if (binding.iterates) return { life: 'element', binding, node: outermost, keys };
       if (binding.parameter) {
         const own = isFunction(fn) && fn.params.some((one) => contains(one, binding.node));
-        return { life: own ? 'parameter' : 'element', binding, node: outermost, keys };
+        const made = !own && gatheredBy(file, binding) !== null;
+        return { life: own ? 'parameter' : made ? 'call' : 'element', binding, node: outermost, keys };
       }
       // A local name: `const queue = this.sides[side]`.
       const init = initOf(file, binding);

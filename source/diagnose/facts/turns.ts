@@ -1,7 +1,10 @@
-import { resolve, usesOf } from './names.ts';
+import { folds } from './builtins.ts';
+import { type Binding, resolve, usesOf } from './names.ts';
 import { targetOf } from './purity.ts';
 import {
   bare,
+  type CallNode,
+  calleeName,
   contains,
   descend,
   isCall,
@@ -12,6 +15,19 @@ import {
   type SourceFile,
   textOf,
 } from './syntax.ts';
+
+/** Whether a loop makes what a name stands for anew in each turn: not what `reduce` gathers from turn to turn, or what the head of a `for` begins with. */
+export function isMadeEachTurn(file: SourceFile, loop: Node, binding: Binding): boolean {
+  if (!contains(loop, binding.node) || gatheredBy(file, binding) === loop) return false;
+  return !(loop.type === 'ForStatement' && loop.init && contains(loop.init, binding.node));
+}
+
+/** The `reduce` that hands a parameter what it has gathered so far; null of any other name. */
+export function gatheredBy(file: SourceFile, { parameter, node }: Binding): CallNode | null {
+  const fn = parameter ? file.parents.get(node) : null;
+  const call = isFunction(fn) && fn.params[0] === node ? file.parents.get(fn) : null;
+  return isCall(call) && call.arguments[0] === fn && folds(calleeName(call)) ? call : null;
+}
 
 /** A name that a loop declares or moves on. */
 export const isTurned = (file: SourceFile, loop: Node, node: Node): boolean =>

@@ -21,6 +21,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
+import { isMadeEachTurn } from '../facts/turns.ts';
 import { rootOf, type SourcedUnit } from './sites.ts';
 
 /** The list that a copy is made of: `rows` of `[...rows]`, `rows.slice()`, `Array.from(rows)`, `Object.values(rows)`. */
@@ -85,7 +86,7 @@ export function changesWith(file: SourceFile, loop: Node, list: Node): boolean {
   return descend(list).some((node) => {
     const binding = node.type === 'Identifier' && !isPropertyName(file, node) ? resolve(file, node) : null;
     if (!binding) return false;
-    if (contains(loop, binding.node)) return true;
+    if (isMadeEachTurn(file, loop, binding)) return true;
     return usesOf(file, binding).some((use) => {
       const write = file.parents.get(use);
       if (!contains(loop, use)) return false;

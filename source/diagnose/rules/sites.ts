@@ -7,13 +7,13 @@ import { calledOnce } from '../facts/repeats.ts';
 import {
   bare,
   type CallNode,
-  contains,
   isCall,
   isFunction,
   isMember,
   type Node,
   type SourceFile,
 } from '../facts/syntax.ts';
+import { isMadeEachTurn } from '../facts/turns.ts';
 import { type Candidate, worth } from '../rule.ts';
 
 export type SourcedUnit = Unit & { file: SourceFile; node: Node };
@@ -66,7 +66,7 @@ export function madeIn(file: SourceFile, scope: Node, expression: Node): boolean
   const root = rootOf(expression);
   if (root.type !== 'Identifier') return root.type !== 'ThisExpression';
   const binding = resolve(file, root);
-  return binding !== null && contains(scope, binding.node);
+  return binding !== null && isMadeEachTurn(file, scope, binding);
 }
 
 export const isArrayLike = (file: SourceFile, node: Node): boolean => {

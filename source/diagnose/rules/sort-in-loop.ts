@@ -2,6 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { isGrower, sorts } from '../facts/builtins.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { resolve } from '../facts/names.ts';
+import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
   type CallNode,
@@ -75,7 +76,7 @@ export const sortInLoop: Rule = {
                 rank: `Only the element at one rank is read (a median, a quantile): keep ${list} sorted as elements are added and removed (binary search, then splice: O(log n) comparisons) and read it in O(1); or find it by selection (quickselect, O(n)); or count in buckets where an estimate is enough.`,
                 few: `Only the first few are read: select them in one pass over ${list}, O(n) for a small number, instead of sorting all of it.`,
                 'before the loop': `Sort ${list} once before the loop, and use the sorted list in the loop.`,
-                kept: `Sort ${list} once, where it was last changed, and have readers use the sorted list.`,
+                kept: `Sort ${list} on the first read after a change, and have further readers use the sorted list. Where it is read after every change, move only the changed element to its place (binary search, then splice), or keep the best so far if only the first is read.`,
               }[way],
         tradeOffs: [
           'A heap gives only the first element: iterating in order still needs a sort.',
@@ -121,6 +122,8 @@ function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: Node[]):
       caller: stays.caller,
     };
   if (stays.kind === 'each its own') return null;
+  const often = outside ? calledOften(c, unit) : null;
+  if (often) return { where: often.text, loop: null, caller: often.by };
   // Nobody sorts after every insertion what is sorted once; and a server's own list is there for every request.
   const held = outside || !lists.some((one) => isParameter(file, one));
   return held && (changesIn(file, unit.node, lists) || served(c, unit))

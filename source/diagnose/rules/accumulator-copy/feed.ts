@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import type { Case, Unit } from '../../case/case.ts';
+import { putsEntry } from '../../facts/builtins.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { resolve } from '../../facts/names.ts';
 import {
@@ -13,6 +14,7 @@ import {
   isMember,
   type Node,
   propertyName,
+  receiverOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
@@ -123,12 +125,39 @@ function returnedInPlace(file: SourceFile, fn: FunctionNode, node: Node, target:
   return false;
 }
 
-/** `x = [...x, y]`: the copy replaces what it copied. */
+/** `all.set(key, copy)` of what was `all.get(key)`. */
+function isPutBack(file: SourceFile, call: CallNode, copy: Node, target: Node): boolean {
+  const [from, to] = [isCall(target) ? receiverOf(target) : null, receiverOf(call)];
+  if (!isCall(target) || !from || !to || !putsEntry(calleeName(call)) || call.arguments[1] !== copy)
+    return false;
+  const [asked] = target.arguments;
+  return (
+    asked !== undefined &&
+    textOf(file, from) === textOf(file, to) &&
+    textOf(file, asked) === textOf(file, call.arguments[0])
+  );
+}
+
+/** `Object.assign(all, { [key]: copy })` of what was `all[key]`. */
+function isMergedBack(file: SourceFile, { key, computed }: t.ObjectProperty, target: Node): boolean {
+  const property = file.parents.get(key);
+  const merge = property && file.parents.get(file.parents.get(property)!);
+  if (!isMember(target) || !isCall(merge) || textOf(file, merge.callee) !== 'Object.assign') return false;
+  return (
+    textOf(file, merge.arguments[0]) === textOf(file, target.object) &&
+    target.computed === computed &&
+    textOf(file, target.property) === textOf(file, key)
+  );
+}
+
+/** `x = [...x, y]`, `all.set(key, [...all.get(key), y])`, `Object.assign(all, { [key]: [...all[key], y] })`: the copy replaces what it copied. */
 export function assignedBack(file: SourceFile, node: Node, target: Node): boolean {
   let below = node;
   for (let at = file.parents.get(node); at; below = at, at = file.parents.get(at)) {
     if (at.type === 'AssignmentExpression')
       return at.operator === '=' && at.right === below && textOf(file, at.left) === textOf(file, target);
+    if (at.type === 'ObjectProperty') return at.value === below && isMergedBack(file, at, bare(target));
+    if (isCall(at) && at.callee !== below) return isPutBack(file, at, below, bare(target));
     // `[x, ...xs].slice(0, limit)`: still the copy, cut or sorted.
     const chained = isMember(at) && at.object === below;
     const called = isCall(at) && at.callee === below;

@@ -1,7 +1,8 @@
 import type * as t from '@babel/types';
 import type { Case } from '../../case/case.ts';
+import { looksUp } from '../../facts/builtins.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { bare, calleeName, isCall, isMember, type Node, textOf } from '../../facts/syntax.ts';
+import { bare, calleeName, isCall, isMember, type Node, receiverOf, textOf } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { assignedBack, type Fed, feeder, reduceOf } from './feed.ts';
 
@@ -67,13 +68,20 @@ export function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
   const defaulted = target ? bare(target) : null;
   const isDefaulted = defaulted?.type === 'LogicalExpression';
   if (isDefaulted) target = bare(defaulted.left);
-  if (!target || (bare(target).type !== 'Identifier' && !isMember(bare(target)))) return null;
+  if (!target || (bare(target).type !== 'Identifier' && !isMember(bare(target)) && !isEntry(target)))
+    return null;
   const reduce = reduceOf(file, node, target);
   if (reduce || assignedBack(file, node, target))
     return { node, target, kind, reduce, fed: null, isDefaulted };
   const fed = feeder(c, unit, node, target);
   return fed && { node, target, kind, reduce, fed, isDefaulted };
 }
+
+/** `groups.get(key)`: what a Map holds under a key. */
+const isEntry = (node: Node): boolean => {
+  const call = bare(node);
+  return isCall(call) && looksUp(calleeName(call)) && receiverOf(call) !== null;
+};
 
 /** Whether a copy gets keys that are not written there: `{ ...state, open: true }` is a record of fixed size, and costs the same each time. */
 function grows(object: t.ObjectExpression): boolean {

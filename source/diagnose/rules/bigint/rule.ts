@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { resolve } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
-import { bare, calleeName, isCall, lineOf, type Node, type SourceFile } from '../../facts/syntax.ts';
+import { bare, calleeName, descend, isCall, lineOf, type Node, type SourceFile } from '../../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -26,7 +26,9 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
   const nodes = c.nodes(unit);
   const literals = nodes.filter((node) => node.type === 'BigIntLiteral');
   const made = nodes.filter((node) => isConversion(node, 'BigInt'));
-  const back = nodes.find((node) => isConversion(node, 'Number') || isConversion(node, 'asUintN'));
+  const here = nodes.find((node) => isConversion(node, 'Number') || isConversion(node, 'asUintN'));
+  // What the unit works out may become a number again where it is used.
+  const back = here ?? file.nodes.find((node) => isConversion(node, 'Number') && takesBigInt(file, node));
   if (literals.length + made.length === 0) return null;
   const lines = new Set([...literals, ...made].map(lineOf));
   const micros = c.timeOnLines(file, lines);
@@ -49,8 +51,7 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
     ],
     place: { file, node: first },
     level: 'cause',
-    proposal:
-      'Use numbers where all values, products included, stay below 2^53 (reduce before multiplying, or Math.imul for 32 bits), and convert once at the edges.',
+    proposal: `Use numbers where all values, products included, stay below 2^53 (reduce before multiplying, or Math.imul for 32 bits), and convert once at the edges.${round && !staysSmall(file, nodes) ? ' A hash whose values are stored nowhere can be one of 32 bits; a 64-bit state fits into two numbers of 32 bits each.' : ''}`,
     tradeOffs: ['Above 2^53 numbers lose digits silently: check the largest value.'],
     code: null,
   };
@@ -79,5 +80,14 @@ function bigValueOf(file: SourceFile, expression: Node): number {
   const init = binding?.constant && binding.init ? bare(binding.init) : null;
   return init?.type === 'BigIntLiteral' ? Number(init.value) : Number.POSITIVE_INFINITY;
 }
+
+/** `Number(value % 1000003n)`: what it is given is a BigInt for certain. */
+const takesBigInt = (file: SourceFile, call: Node): boolean =>
+  isCall(call) &&
+  call.arguments.some((one) =>
+    descend(one).some(
+      (node) => node.type === 'BigIntLiteral' || bigValueOf(file, node) < Number.POSITIVE_INFINITY,
+    ),
+  );
 
 const isConversion = (node: Node, name: string): boolean => isCall(node) && calleeName(node) === name;
