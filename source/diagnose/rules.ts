@@ -25,10 +25,13 @@ import { listenerFanOut } from './rules/listener-fan-out.ts';
 import { hotLogging } from './rules/logging.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
 import { missingCache } from './rules/missing-cache/rule.ts';
+import { movedElements } from './rules/moved-elements.ts';
 import { nPlusOne } from './rules/n-plus-one/rule.ts';
 import { needlessAwait } from './rules/needless-await/rule.ts';
 import { nestedLoops } from './rules/nested-loops.ts';
 import { openLever } from './rules/open-lever.ts';
+import { ownSearch } from './rules/own-search.ts';
+import { ownSort } from './rules/own-sort.ts';
 import { polymorphicShapes } from './rules/polymorphic-shapes.ts';
 import { prefixScan } from './rules/prefix-scan.ts';
 import { preparePerCall } from './rules/prepare-per-call.ts';
@@ -81,6 +84,9 @@ export const RULES: readonly Rule[] = [
   growingCollection,
   sortInLoop,
   sortForOne,
+  ownSort,
+  ownSearch,
+  movedElements,
   arrayQueue,
   accumulatorCopy,
   shrinkingCopy,

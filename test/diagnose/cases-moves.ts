@@ -115,4 +115,146 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'moved-elements',
+    subject: 'cancel',
+    fires: hot(
+      `const orders = [];\nfunction place(order) {\n  orders.push(order);\n}\nfunction cancel(position) {\n  const [order] = orders.splice(position, 1); //hot\n  return order;\n}\nfor (const one of process.argv) place(one);\nfor (const one of process.argv) cancel(one.length);`,
+      'cancel',
+    ),
+    silent: {
+      why: 'one element takes the place of another',
+      ...hot(
+        `const orders = [];\nfunction place(order) {\n  orders.push(order);\n}\nfunction swap(position, order) {\n  orders.splice(position, 1, order); //hot\n}\nfor (const one of process.argv) place(one);\nfor (const one of process.argv) swap(one.length, one);`,
+        'swap',
+      ),
+    },
+  },
+  {
+    rule: 'moved-elements',
+    subject: 'rm',
+    fires: hot(
+      `function rm(a, i) {\n  const x = a[i];\n  for (let j = i; j < a.length - 1; j++) a[j] = a[j + 1]; //hot\n  a.length--;\n  return x;\n}\nclass Queue {\n  a = [];\n  take() {\n    return rm(this.a, 0);\n  }\n}\nfunction go(n) {\n  const q = new Queue();\n  while (q.a.length) q.take();\n}\ngo(9);`,
+      'rm',
+      ['go', 'take'],
+    ),
+    silent: {
+      why: 'each row is filled from another',
+      ...hot(
+        `function smooth(a, b) {\n  for (let j = 0; j < a.length - 1; j++) a[j] = b[j + 1]; //hot\n}\nfor (const row of process.argv) smooth([], row);`,
+        'smooth',
+      ),
+    },
+  },
+  {
+    rule: 'own-sort',
+    subject: 'insertion',
+    fires: hot(
+      `function insertion(a, f) {\n  for (let i = 1; i < a.length; i++) {\n    const x = a[i];\n    let j = i - 1;\n    for (; j >= 0 && f(a[j], x) > 0; j--) a[j + 1] = a[j]; //hot\n    a[j + 1] = x;\n  }\n  return a;\n}\ninsertion([...process.argv], (a, b) => a.length - b.length);`,
+      'insertion',
+    ),
+    silent: {
+      why: 'the few of a range, at the bottom of a faster sort',
+      ...hot(
+        `function insertion(a, from, to, f) {\n  for (let i = from + 1; i < to; i++) {\n    const x = a[i];\n    let j = i - 1;\n    for (; j >= from && f(a[j], x) > 0; j--) a[j + 1] = a[j]; //hot\n    a[j + 1] = x;\n  }\n}\nfor (let at = 0; at < 9; at += 3) insertion([...process.argv], at, at + 3, (a, b) => a.length - b.length);`,
+        'insertion',
+      ),
+    },
+  },
+  {
+    rule: 'own-sort',
+    subject: 'bubble',
+    fires: hot(
+      `function bubble(a) {\n  for (let i = 0; i < a.length; i++) {\n    for (let j = 0; j < a.length - 1 - i; j++) {\n      if (a[j].at > a[j + 1].at) [a[j], a[j + 1]] = [a[j + 1], a[j]]; //hot\n    }\n  }\n  return a;\n}\nbubble([...process.argv]);`,
+      'bubble',
+    ),
+    silent: {
+      why: 'running totals in a table',
+      ...hot(
+        `function sums(a, n) {\n  for (let i = 0; i < a.length; i++) {\n    for (let j = 1; j < n; j++) a[i][j] = a[i][j - 1] > 9 ? 0 : a[i][j]; //hot\n  }\n  return a;\n}\nsums([...process.argv], 9);`,
+        'sums',
+      ),
+    },
+  },
+  {
+    rule: 'own-sort',
+    subject: 'selection',
+    fires: hot(
+      `function selection(a) {\n  for (let i = 0; i < a.length; i++) {\n    let least = i;\n    for (let j = i + 1; j < a.length; j++) if (a[j] < a[least]) least = j; //hot\n    const x = a[i];\n    a[i] = a[least];\n    a[least] = x;\n  }\n  return a;\n}\nselection([...process.argv]);`,
+      'selection',
+    ),
+    silent: {
+      why: 'the least of each row',
+      ...hot(
+        `function leasts(rows) {\n  const out = [];\n  for (let i = 0; i < rows.length; i++) {\n    let least = 0;\n    for (let j = 1; j < rows[i].length; j++) if (rows[i][j] < rows[i][least]) least = j; //hot\n    out.push(least);\n  }\n  return out;\n}\nleasts([...process.argv]);`,
+        'leasts',
+      ),
+    },
+  },
+  {
+    rule: 'own-search',
+    subject: 'first',
+    fires: hot(
+      `function* walk(node) {\n  for (; node; node = node.next) yield node;\n}\nfunction first(all, test) {\n  for (const one of all) if (test(one)) return one; //hot\n  return null;\n}\nfunction enrich(events, airports) {\n  const out = [];\n  for (const event of events) out.push(first(walk(airports), (one) => one.code === event.code));\n  return out;\n}\nenrich(process.argv, { code: 'A', next: null });`,
+      'first',
+      ['enrich'],
+    ),
+    silent: {
+      why: 'a few of the source are looked through',
+      ...hot(
+        `const belts = [{ to: 1 }, { to: 2 }];\nfunction first(all, test) {\n  for (const one of all) if (test(one)) return one; //hot\n  return null;\n}\nfunction enrich(events) {\n  const out = [];\n  for (const event of events) out.push(first(belts, (one) => one.to === event.to));\n  return out;\n}\nenrich(process.argv);`,
+        'first',
+        ['enrich'],
+      ),
+    },
+  },
+  {
+    rule: 'own-search',
+    subject: 'position',
+    fires: hot(
+      `const equals = (a) => (b) => a === b;\nfunction position(list, test) {\n  let i = 0;\n  while (i < list.length && !test(list[i])) i++; //hot\n  return i;\n}\nfunction lookup(keys, values) {\n  return process.argv.map((key) => values[position(keys, equals(key))]);\n}\nlookup([...process.argv], []);`,
+      'position',
+      ['lookup'],
+    ),
+    silent: {
+      why: 'each turn looks through a list of its own',
+      ...hot(
+        `const equals = (a) => (b) => a === b;\nfunction position(list, test) {\n  let i = 0;\n  while (i < list.length && !test(list[i])) i++; //hot\n  return i;\n}\nfunction lookup(rows, key) {\n  return rows.map((row) => position(row.split(','), equals(key)));\n}\nlookup([...process.argv], 'a');`,
+        'position',
+        ['lookup'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-scan',
+    subject: 'insert',
+    fires: hot(
+      `const agenda = [];\nfunction insert(compare, item) {\n  let at = agenda.length;\n  while (at > 0 && compare(agenda[at - 1], item) > 0) at--; //hot\n  agenda.splice(at, 0, item);\n}\nfor (const one of process.argv) insert((a, b) => a.length - b.length, one);`,
+      'insert',
+    ),
+    silent: {
+      why: 'a list of the call',
+      ...hot(
+        `function insert(compare, item) {\n  const agenda = item.split(',');\n  let at = agenda.length;\n  while (at > 0 && compare(agenda[at - 1], item) > 0) at--; //hot\n  return at;\n}\nfor (const one of process.argv) insert((a, b) => a.length - b.length, one);`,
+        'insert',
+      ),
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'total',
+    fires: hot(
+      `const rows = [...process.argv];\nconst total = () => rows.reduce((sum, row) => sum + row.length, 0); //hot\nfunction run(asked) {\n  let sum = 0;\n  for (const one of asked) sum += total() + one;\n  return sum;\n}\nrun(process.argv);`,
+      'total',
+      ['run'],
+    ),
+    silent: {
+      why: 'a step of a pipeline, which runs each of its functions once',
+      ...hot(
+        `const pipe = (...fns) => function piped(x) {\n  return fns.reduce((value, fn) => fn(value), x);\n};\nconst total = (rows) => rows.reduce((sum, row) => sum + row.length, 0); //hot\nconst run = pipe((rows) => rows.slice(1), total);\nrun(process.argv);`,
+        'total',
+        ['piped'],
+      ),
+    },
+  },
 ];

@@ -3,7 +3,7 @@ import { rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isCall, type Node } from './syntax.ts';
-import { repeatsAll } from './turns.ts';
+import { isPipeline, repeatsAll } from './turns.ts';
 
 /** A unit that calls another: by time passed, with the call where the source shows it, and whether it is run in a loop. */
 export interface Caller {
@@ -57,7 +57,12 @@ function find(c: Case, unit: Unit): Caller[] {
       const inLoop = runs.find(
         (run) =>
           run.each !== null ||
-          c.loopsAround(caller, run.node).some((loop) => !repeatsAll(caller.file!, loop, run.node)),
+          c
+            .loopsAround(caller, run.node)
+            .some(
+              (loop) =>
+                !repeatsAll(caller.file!, loop, run.node) && !isPipeline(caller.file!, loop, run.node),
+            ),
       );
       const run = inLoop ?? runs.at(0) ?? null;
       const call = runs.find((one) => isCall(one.node) && !one.handed)?.node ?? null;

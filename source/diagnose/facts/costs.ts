@@ -2,6 +2,7 @@ import { APP, DEPENDENCY } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { iterates } from './builtins.ts';
+import { resolve } from './names.ts';
 import {
   calleeName,
   descend,
@@ -47,8 +48,15 @@ function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
   );
   names.delete('');
   if (names.size === 0) return 0;
-  return timeOfCallees(c, unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
+  const named = timeOfCallees(c, unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
+  return nodes.some((node) => callsHanded(unit.file, node)) ? named + unnamedBelow(c, unit) : named;
 }
+
+/** Whether a function is called that somebody handed over: it runs under a name of its own. */
+const callsHanded = (file: SourceFile, node: Node): boolean =>
+  descend(node).some(
+    (one) => isCall(one) && one.callee.type === 'Identifier' && resolve(file, one.callee)?.parameter === true,
+  );
 
 /** Rows of the call tree of what a unit itself calls and `wanted` accepts; of its recursion, those within others as well. */
 export function rowsCalled(c: Case, unit: Unit, wanted: (frame: number) => boolean): number[] {

@@ -4,7 +4,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { callersOf } from './callers.ts';
 import { type Run, runsOf, runsOfFrame } from './runs.ts';
 import { calleeName, isCall, type Node } from './syntax.ts';
-import { repeatsAll } from './turns.ts';
+import { isPipeline, repeatsAll } from './turns.ts';
 
 /** How a function comes to run many times. */
 export interface Often {
@@ -141,7 +141,9 @@ function inLoop(c: Case, unit: Unit, runs: readonly Run[]): { loop: Node; call: 
   for (const { node, each } of runs) {
     // `rows.forEach(handle)`: the loop is the call.
     if (each) return { loop: node, call: node };
-    const loop = c.loopsAround(unit, node).find((one) => !repeatsAll(file, one, node));
+    const loop = c
+      .loopsAround(unit, node)
+      .find((one) => !repeatsAll(file, one, node) && !isPipeline(file, one, node));
     if (loop) return { loop, call: node };
   }
   return null;

@@ -5,6 +5,7 @@ import { kindOf } from './kinds.ts';
 import { type Binding, isBoundOnce, resolve } from './names.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   contains,
   descend,
@@ -165,7 +166,12 @@ function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
     for (const node of descend(part)) {
       if (!isMember(node) || !node.computed) continue;
       const index = bare(node.property);
-      const of = index.type === 'UpdateExpression' ? bare(index.argument) : index;
+      const of =
+        index.type === 'UpdateExpression'
+          ? bare(index.argument)
+          : index.type === 'BinaryExpression' && index.right.type === 'NumericLiteral'
+            ? index.left
+            : index;
       const binding = of.type === 'Identifier' ? resolve(file, of) : null;
       // One that each turn works out anew (`2 * i + 1` of a heap, the middle of what is left) leaps: no walk over all.
       if (!binding || !moved.has(binding) || contains(body, binding.node)) continue;
@@ -264,10 +270,25 @@ function comparisonIn(
       const parts: Node[] = [...(receiver ? [receiver] : []), ...node.arguments];
       const key = parts.find((one) => isKey(one) && !isGlobal(file, one));
       if (key && parts.some(isElement)) weaker ??= { key, test: node, by: 'other' };
+    } else if (isCall(node) && isHanded(file, node)) {
+      // `compare(list[at - 1], item) > 0`: the order is what somebody handed over says it is.
+      const order = file.parents.get(node);
+      const key = node.arguments.find(isKey);
+      if (
+        order?.type === 'BinaryExpression' &&
+        /^[<>]=?$/.test(order.operator) &&
+        key &&
+        node.arguments.some(isElement)
+      )
+        weaker ??= { key, test: order, by: 'order' };
     }
   }
   return weaker;
 }
+
+/** Whether a call runs a function that the one around got. */
+const isHanded = (file: SourceFile, call: CallNode): boolean =>
+  call.callee.type === 'Identifier' && resolve(file, call.callee)?.parameter === true;
 
 /** A name of the module for what never changes, and what is computed from such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
 function neverChanges(file: SourceFile, node: Node): boolean {

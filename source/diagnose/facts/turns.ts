@@ -12,6 +12,7 @@ import {
   isMember,
   isPropertyName,
   type Node,
+  returnsOf,
   type SourceFile,
   textOf,
 } from './syntax.ts';
@@ -22,11 +23,37 @@ export function isMadeEachTurn(file: SourceFile, loop: Node, binding: Binding): 
   return !(loop.type === 'ForStatement' && loop.init && contains(loop.init, binding.node));
 }
 
-/** The `reduce` that hands a parameter what it has gathered so far; null of any other name. */
+/** The `reduce` that hands a parameter the same collection in each turn, further on; null of any other name. */
 export function gatheredBy(file: SourceFile, { parameter, node }: Binding): CallNode | null {
   const fn = parameter ? file.parents.get(node) : null;
   const call = isFunction(fn) && fn.params[0] === node ? file.parents.get(fn) : null;
-  return isCall(call) && call.arguments[0] === fn && folds(calleeName(call)) ? call : null;
+  if (!isCall(call) || !isFunction(fn) || call.arguments[0] !== fn || !folds(calleeName(call))) return null;
+  const given = returnsOf(fn);
+  return given.length > 0 && given.every((one) => goesOnWith(file, node, one)) ? call : null;
+}
+
+/** Whether a value is what a parameter stands for, changed or with more in it: `feed`, `seen.add(one)`, `[...rows, row]`. */
+function goesOnWith(file: SourceFile, parameter: Node, value: Node): boolean {
+  const node = bare(value);
+  if (node.type === 'Identifier') return resolve(file, node)?.node === parameter;
+  if (node.type === 'ConditionalExpression')
+    return goesOnWith(file, parameter, node.consequent) && goesOnWith(file, parameter, node.alternate);
+  if (node.type === 'SequenceExpression') return goesOnWith(file, parameter, node.expressions.at(-1)!);
+  if (node.type === 'ArrayExpression' || node.type === 'ObjectExpression') {
+    const [first] = node.type === 'ArrayExpression' ? node.elements : node.properties;
+    return first?.type === 'SpreadElement' && goesOnWith(file, parameter, first.argument);
+  }
+  if (!isCall(node) || !isMember(node.callee)) return false;
+  const of = textOf(file, node.callee) === 'Object.assign' ? node.arguments[0] : node.callee.object;
+  return of !== undefined && goesOnWith(file, parameter, of);
+}
+
+/** `fns.reduce((value, fn) => fn(value), first)`: a walk over functions that runs each of them once, and is no reason for any to run often. */
+export function isPipeline(file: SourceFile, loop: Node, call: Node): boolean {
+  const callee = isCall(call) && isCall(loop) && folds(calleeName(loop)) ? bare(call.callee) : null;
+  const step = isCall(loop) ? loop.arguments[0] : null;
+  const binding = callee?.type === 'Identifier' ? resolve(file, callee) : null;
+  return binding !== null && isFunction(step) && step.params[1] === binding.node;
 }
 
 /** A name that a loop declares or moves on. */

@@ -88,7 +88,7 @@ interface Made {
 }
 
 /** The function that a test stands for: written there, by a name, or made by a call (`withId(id)`). */
-function testBehind(c: Case, file: SourceFile, test: Node): Made | null {
+export function testBehind(c: Case, file: SourceFile, test: Node): Made | null {
   const none = () => null;
   if (isFunction(test)) return { file, fn: test, given: none };
   const value = valueBehind(c, file, test);

@@ -1,0 +1,130 @@
+import type { Case } from '../case/case.ts';
+import { seeksByTest } from './builtins.ts';
+import { type Binding, parameterIndex, resolve } from './names.ts';
+import { once } from './once.ts';
+import { calleesOf, type FunctionPlace } from './program.ts';
+import { functionReturned } from './runs.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  descend,
+  enclosingFunction,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isLoop,
+  isMember,
+  type Node,
+  receiverOf,
+  type SourceFile,
+} from './syntax.ts';
+
+/** A search of the program's own: goes over what it is given, and ends with the first element that a test accepts which it is given as well. */
+export interface OwnSearch {
+  walk: Node;
+  list: Binding;
+  test: Binding;
+}
+
+export const ownSearchIn = (file: SourceFile, fn: FunctionNode): OwnSearch | null => {
+  for (const node of descend(fn.body, (one) => !isFunction(one))) {
+    const found = isLoop(node) ? byLoop(file, node) : isCall(node) ? byMethod(file, node) : null;
+    if (found) return found;
+  }
+  return null;
+};
+
+/** `for (const one of list) if (test(one)) return one`, `while (i < list.length && !test(list[i])) i++`. */
+function byLoop(file: SourceFile, loop: Node): OwnSearch | null {
+  const element = loop.type === 'ForOfStatement' ? loop.left : null;
+  for (const call of descend(loop, (one) => !isFunction(one))) {
+    if (!isCall(call) || call.arguments.length === 0 || !endsBy(file, loop, call)) continue;
+    const test = parameterBehind(file, call.callee);
+    const [given] = call.arguments.map(bare);
+    const list =
+      element && loop.type === 'ForOfStatement' && names(file, element, given)
+        ? loop.right
+        : isMember(given) && given.computed
+          ? given.object
+          : null;
+    const of = list && parameterBehind(file, list);
+    if (test && of) return { walk: loop, list: of, test };
+  }
+  return null;
+}
+
+/** `list.find(test)` */
+function byMethod(file: SourceFile, call: CallNode): OwnSearch | null {
+  const receiver = seeksByTest(calleeName(call)) ? receiverOf(call) : null;
+  const list = receiver && parameterBehind(file, receiver);
+  const test = call.arguments[0] ? parameterBehind(file, call.arguments[0]) : null;
+  return list && test && { walk: call, list, test };
+}
+
+/** Whether a walk ends by what a call says: it is its test, or that of a branch that leaves. */
+function endsBy(file: SourceFile, loop: Node, call: Node): boolean {
+  for (let at = call, up = file.parents.get(at); up; at = up, up = file.parents.get(up)) {
+    if (up === loop) return 'test' in loop && loop.test === at;
+    if (up.type === 'IfStatement')
+      return (
+        up.test === at &&
+        descend(up.consequent, (one) => !isFunction(one)).some((one) =>
+          /^(Return|Break)Statement$/.test(one.type),
+        )
+      );
+    if (!/^(Logical|Unary)Expression$/.test(up.type)) return false;
+  }
+  return false;
+}
+
+/** A parameter of this function or of one around. */
+function parameterBehind(file: SourceFile, expression: Node): Binding | null {
+  const node = bare(expression);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding?.parameter && !binding.init ? binding : null;
+}
+
+const names = (file: SourceFile, declaration: Node, given: Node): boolean =>
+  given.type === 'Identifier' &&
+  declaration.type === 'VariableDeclaration' &&
+  resolve(file, given)?.node === declaration.declarations[0];
+
+/** A call that runs a search, and what it gives for the list and the test. */
+export interface SearchCall {
+  file: SourceFile;
+  call: CallNode;
+  list: Node;
+  test: Node;
+}
+
+/** The calls of a search in the recording's files, at once or one argument after the other: `first(list, test)`, `position(test)(list)`. */
+export function callsOfSearch(c: Case, file: SourceFile, fn: FunctionNode, search: OwnSearch): SearchCall[] {
+  const outer = enclosingFunction(file, fn);
+  const maker = outer && functionReturned(outer) === fn ? outer : null;
+  return callsIn(c).flatMap((one) => {
+    const given = new Map<FunctionNode, readonly Node[]>();
+    const inner = bare(one.call.callee);
+    if (isCall(inner)) {
+      if (!maker || !runs(c, one.file, inner, { file, node: maker })) return [];
+      given.set(maker, inner.arguments).set(fn, one.call.arguments);
+    } else if (runs(c, one.file, one.call, { file, node: fn })) given.set(fn, one.call.arguments);
+    else return [];
+    const argument = (binding: Binding) => {
+      for (const [of, values] of given) {
+        const value = values[parameterIndex(of, binding)];
+        if (value) return value;
+      }
+      return null;
+    };
+    const [list, test] = [argument(search.list), argument(search.test)];
+    return list && test ? [{ ...one, list, test }] : [];
+  });
+}
+
+const runs = (c: Case, file: SourceFile, call: CallNode, place: FunctionPlace): boolean =>
+  calleesOf(c, file, call).some(({ node }) => node === place.node);
+
+const callsIn = once((c: Case) =>
+  c.files().flatMap((file) => file.nodes.flatMap((call) => (isCall(call) ? { file, call } : []))),
+);

@@ -1,0 +1,121 @@
+import type { Case, Unit } from '../case/case.ts';
+import { ownerOf, unsampledUnit } from '../case/unit.ts';
+import { template } from '../code/edit.ts';
+import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
+import { callsOfSearch, type OwnSearch, ownSearchIn, type SearchCall } from '../facts/own-search.ts';
+import { calleesOf } from '../facts/program.ts';
+import { calledOften } from '../facts/repeats.ts';
+import {
+  bare,
+  enclosingFunction,
+  isCall,
+  isFunction,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
+import { keyIn } from './linear-search/fix.ts';
+import { testBehind } from './linear-search/handed.ts';
+import { type SourcedUnit, statementOf } from './sites.ts';
+
+/** `first(airports, (one) => one.code === code)`, where `first` is the program's own: a search by a key, time and again. */
+export const ownSearch: Rule = {
+  name: 'own-search',
+  strategy: 'algorithmic',
+  needs: ['samples', 'source'],
+  find: (c) =>
+    c.own(0.15).flatMap((unit) => {
+      const search = isFunction(unit.node) && !isLong(unit) ? ownSearchIn(unit.file, unit.node) : null;
+      const [best] = search ? lookUps(c, unit, search).sort((a, b) => b.micros - a.micros) : [];
+      return search && best && worth(c, best.micros, 0.15) ? [describe(c, unit, search, best)] : [];
+    }),
+};
+
+/** Lines of a function that does nothing but search. */
+const MOST = 12;
+const isLong = ({ node }: SourcedUnit): boolean => node.loc!.end.line - node.loc!.start.line > MOST;
+
+interface LookUp extends SearchCall {
+  by: Unit;
+  again: Again;
+  field: string | null;
+  key: string;
+  micros: number;
+}
+
+/** Calls of a search that look for one key in a list which is the same each time. */
+function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
+  if (!isFunction(unit.node)) return [];
+  return callsOfSearch(c, unit.file, unit.node, search).flatMap((one): LookUp[] => {
+    const made = testBehind(c, one.file, bare(one.test));
+    const found = made && keyIn(made.file, made.fn);
+    if (!made || !found) return [];
+    const by = unitAround(c, one.file, one.call);
+    const list = walked(c, one.file, one.list);
+    const again = by && sameAgain(c, by, one.call, list);
+    if (!by || !again || sizeOf(one.file, again.origin) === 'few') return [];
+    const given = made.given(found.key);
+    const key = given ? textOf(one.file, given) : textOf(made.file, found.key);
+    const frames = new Set(unit.frames);
+    const below = c.timeUnder(by, (frame) => frames.has(frame));
+    const micros = Math.min(unit.total, below + (unit.inlined.get(by) ?? 0));
+    return [{ ...one, by, again, field: found.property, key, micros }];
+  });
+}
+
+/** `airports` of `walk(airports)`, where `walk` is a generator. */
+function walked(c: Case, file: SourceFile, list: Node): Node {
+  const call = bare(list);
+  if (!isCall(call)) return list;
+  const generates = calleesOf(c, file, call).some(({ node }) => node.generator);
+  return generates && call.arguments[0] ? call.arguments[0] : list;
+}
+
+function unitAround(c: Case, file: SourceFile, node: Node): SourcedUnit | null {
+  const fn = enclosingFunction(file, node);
+  const owner = fn && ownerOf(file, fn);
+  const unit = c.units.find((one) => one.file === file && one.node === (owner ?? file.program));
+  if (unit) return unit as SourcedUnit;
+  return owner ? unsampledUnit(file, owner, file.path) : null;
+}
+
+function describe(c: Case, unit: SourcedUnit, { walk }: OwnSearch, found: LookUp): Candidate {
+  const { file, call, by, again, field, key, micros } = found;
+  const list = shortened(textOf(file, found.list), 40);
+  const what = field ?? 'value';
+  const often = calledOften(c, by)?.text ?? again.text;
+  return {
+    unit,
+    title: `${codeName(by.label.name)} has ${codeName(unit.label.name)} scan \`${list}\` for one ${what}, ${often}: O(n²), could be O(n)`,
+    micros,
+    confidence: 0.88,
+    evidence: [
+      shareEvidence(c, 'total', micros, `is spent in the search through ${list} and its test`),
+      sourceEvidence(file, call, `looks for the element whose ${what} is ${shortened(key, 40)}`),
+      sourceEvidence(unit.file, walk, 'goes from element to element until one fits'),
+      ...unitEvidence(c, unit),
+    ],
+    place: { file: unit.file, node: walk },
+    level: 'cause',
+    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `${field} to element`} beside ${list}, filled once and updated where ${list} changes, and ask that in place of the search: O(1) instead of O(n) per look-up.`,
+    tradeOffs: [
+      'Memory vs CPU: the index holds one entry per element.',
+      `Where several elements have the same ${what}, the search finds the first: do not overwrite an entry that is there.`,
+    ],
+    code: template(
+      file,
+      statementOf(file, call),
+      `// Once, and updated where the list changes:\nconst index = new Map();\nfor (const one of ${list}) if (!index.has(${field === null ? 'one' : `one.${field}`})) index.set(${field === null ? 'one, index.size' : `one.${field}, one`});\n\n// Instead of the search:\nindex.get(${key});`,
+    ),
+  };
+}
