@@ -257,4 +257,49 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'unmemoized-recursion',
+    subject: 'shared',
+    fires: hot(
+      `const head = (text) => text[0];\nconst tail = (text) => text.slice(1);\nconst lcs = (a) => function shared(b) {\n  if (a === '' || b === '') return 0;\n  if (head(a) === head(b)) return 1 + lcs(tail(a))(tail(b));\n  return Math.max(lcs(tail(a))(b), lcs(a)(tail(b))); //hot\n};\nlcs('abcabcabd')('bacbacbad');`,
+      'shared',
+    ),
+    silent: {
+      why: 'one way through both texts',
+      ...hot(
+        `const head = (text) => text[0];\nconst tail = (text) => text.slice(1);\nconst same = (a) => function shared(b) {\n  if (a === '' || b === '') return 0;\n  return head(a) === head(b) ? 1 + same(tail(a))(tail(b)) : same(tail(a))(tail(b)); //hot\n};\nsame('abcabcabd')('bacbacbad');`,
+        'shared',
+      ),
+    },
+  },
+  {
+    rule: 'unmemoized-recursion',
+    subject: 'required',
+    fires: hot(
+      `const registry = new Map();\nfunction* required(name) {\n  const entry = registry.get(name);\n  for (const need of entry.needs) yield* required(need); //hot\n  yield entry;\n}\nconst order = new Map();\nfor (const entry of required('app')) order.set(entry.name, entry);`,
+      'required',
+    ),
+    silent: {
+      why: 'what was visited is skipped',
+      ...hot(
+        `const registry = new Map();\nfunction* required(name, seen) {\n  if (seen.has(name)) return;\n  seen.add(name);\n  const entry = registry.get(name);\n  for (const need of entry.needs) yield* required(need, seen); //hot\n  yield entry;\n}\nfor (const entry of required('app', new Set())) console.log(entry);`,
+        'required',
+      ),
+    },
+  },
+  {
+    rule: 'unmemoized-recursion',
+    subject: 'required',
+    fires: hot(
+      `const needs = { app: ['a', 'b'], a: ['b'], b: [] };\nconst entries = { app: {}, a: {}, b: {} };\nfunction* required(name) {\n  for (const need of needs[name]) yield* required(need); //hot\n  yield entries[name];\n}\nfor (const entry of required('app')) console.log(entry);`,
+      'required',
+    ),
+    silent: {
+      why: 'a tree, of which each part is reached once',
+      ...hot(
+        `function* leaves(tree) {\n  if (!tree.children) yield tree.value;\n  else for (const child of tree.children) yield* leaves(child); //hot\n}\nfor (const leaf of leaves({ children: [] })) console.log(leaf);`,
+        'leaves',
+      ),
+    },
+  },
 ];

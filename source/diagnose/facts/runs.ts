@@ -82,6 +82,9 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
         if (isCallee(handed.of)) shown.push(handedTo(node, argument, handed.bound));
         else if (names.has(lastName(handed.of)) && !isCall(handed.of))
           named.push(handedTo(node, argument, handed.bound));
+        // `list.map(fn)`, where `fn` was handed over itself.
+        else if (isCall(node) && iterates(calleeName(node)) && isParameter(file, given))
+          indirect.push(handedTo(node, argument, []));
       }
     } else if (isMember(node) && names.has(propertyName(node))) {
       const parent = file.parents.get(node);
@@ -189,6 +192,9 @@ function handedTo(node: Node, argument: Node, bound: readonly Node[]): Run {
     given: (at) => bound[at] ?? null,
   };
 }
+
+const isParameter = (file: SourceFile, node: Node): boolean =>
+  node.type === 'Identifier' && resolve(file, node)?.parameter === true;
 
 /** `task(x)`, `handlers[kind](x)`, `this.fn(x)`: what runs, its name does not say. */
 function isIndirect(file: SourceFile, node: Node): boolean {

@@ -1,18 +1,22 @@
 import type { Case } from '../case/case.ts';
 import { cuts } from '../facts/builtins.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { type Binding, parameterIndex, resolve, usesOf } from '../facts/names.ts';
+import { functionReturned } from '../facts/runs.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
   descend,
+  enclosingFunction,
   type FunctionNode,
+  functionName,
   isCall,
   isFunction,
   isMember,
   isPropertyName,
   type Node,
+  returnsOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -46,26 +50,64 @@ export function overlapping(c: Case, unit: SourcedUnit, own: SelfCall[]): SelfCa
   );
 }
 
-/** Calls by its own name whose result is used. */
-export function selfCalls(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCall[] {
-  const { file, label } = unit;
-  const calls = c.nodes(unit).filter((node): node is CallNode => {
-    if (!isCall(node) || label.name === '' || calleeName(node) !== label.name) return false;
-    if (isMember(node.callee) && bare(node.callee.object).type !== 'ThisExpression') return false;
-    return file.parents.get(node)?.type !== 'ExpressionStatement';
-  });
-  return calls.map((call) => ({ call, moves: movesOf(c, unit, fn, call) }));
+/** A function that takes its arguments one after the other, as one: `lcs` of `const lcs = (a) => (b) => …`. */
+export interface Whole {
+  /** The outermost of its functions. */
+  fn: FunctionNode;
+  params: FunctionNode['params'];
+  /** What a call gives for all of them; null where it is no call of the function. */
+  given(call: CallNode): readonly Node[] | null;
 }
 
-function movesOf(c: Case, unit: SourcedUnit, fn: FunctionNode, call: CallNode): Move[] {
+export function wholeOf(file: SourceFile, unit: SourcedUnit, fn: FunctionNode): Whole {
+  const outer = enclosingFunction(file, fn);
+  const name = outer && functionReturned(outer) === fn ? functionName(file, outer) : '';
+  if (!outer || name === '') {
+    const { label } = unit;
+    const isOwn = (call: CallNode) =>
+      label.name !== '' &&
+      calleeName(call) === label.name &&
+      (!isMember(call.callee) || bare(call.callee.object).type === 'ThisExpression');
+    return { fn, params: fn.params, given: (call) => (isOwn(call) ? call.arguments : null) };
+  }
+  return {
+    fn: outer,
+    params: [...outer.params, ...fn.params],
+    given(call) {
+      const first = bare(call.callee);
+      const isOwn = isCall(first) && first.callee.type === 'Identifier' && first.callee.name === name;
+      return isOwn && first.arguments.length === outer.params.length
+        ? [...first.arguments, ...call.arguments]
+        : null;
+    },
+  };
+}
+
+/** Calls of itself whose result is used. */
+export function selfCalls(c: Case, unit: SourcedUnit, whole: Whole): SelfCall[] {
   const { file } = unit;
-  const bindings = fn.params.map((one) => {
+  return c.nodes(unit).flatMap((call): SelfCall[] => {
+    const given = isCall(call) ? whole.given(call) : null;
+    if (!isCall(call) || !given || file.parents.get(call)?.type === 'ExpressionStatement') return [];
+    return [{ call, moves: movesOf(c, unit, whole, call, given) }];
+  });
+}
+
+function movesOf(
+  c: Case,
+  unit: SourcedUnit,
+  { fn, params }: Whole,
+  call: CallNode,
+  given: readonly Node[],
+): Move[] {
+  const { file } = unit;
+  const bindings = params.map((one) => {
     const id = one.type === 'AssignmentPattern' ? one.left : one;
     return id.type === 'Identifier' ? parameterOf(file, fn, id) : null;
   });
-  return call.arguments.map((argument, at): Move => {
+  return given.map((argument, at): Move => {
     const own = bindings[at];
-    if (!own || (argument.type as string) === 'SpreadElement') return 'other';
+    if (!own || argument.type === 'SpreadElement') return 'other';
     return moveOf(c, unit, fn, call, argument, own, bindings);
   });
 }
@@ -104,10 +146,11 @@ function moveOf(
     });
     return moves && counted(node) && isNumeric(file, own, node) ? 'step' : 'other';
   }
-  if (isCall(node) && isMember(node.callee) && cuts(calleeName(node))) {
-    const of = bare(node.callee.object);
+  const cut = isCall(node) ? cutBy(file, node) : null;
+  if (cut) {
+    const of = bare(cut.of);
     if (of.type !== 'Identifier' || resolve(file, of) !== own) return 'other';
-    return isRest(node) && node.arguments.every((one) => counted(one)) ? 'step' : 'other';
+    return isRest(cut.call) && cut.call.arguments.every((one) => counted(one)) ? 'step' : 'other';
   }
   if (isMember(node) && node.computed) {
     const of = bare(node.object);
@@ -117,6 +160,26 @@ function moveOf(
   }
   return 'other';
 }
+
+/** `text.slice(1)`, or `tail(text)` where `tail` is `(text) => text.slice(1)`: what is cut, and the call that does. */
+function cutBy(file: SourceFile, call: CallNode): { of: Node; call: CallNode } | null {
+  if (isMember(call.callee)) return cuts(calleeName(call)) ? { of: call.callee.object, call } : null;
+  const binding = call.callee.type === 'Identifier' ? resolve(file, call.callee) : null;
+  const fn = isFunction(binding?.node) ? binding.node : binding?.constant ? binding.init : null;
+  const [value, ...others] = isFunction(fn) ? returnsOf(fn) : [];
+  const inner = value ? bare(value) : null;
+  if (!isFunction(fn) || others.length > 0 || !isCall(inner) || !isMember(inner.callee)) return null;
+  const at = parameterIndex(fn, declaredBy(file, inner.callee.object));
+  const of = call.arguments[at];
+  return of && cuts(calleeName(inner)) && inner.arguments.every((one) => one.type === 'NumericLiteral')
+    ? { of, call: inner }
+    : null;
+}
+
+const declaredBy = (file: SourceFile, expression: Node): Binding | null => {
+  const node = bare(expression);
+  return node.type === 'Identifier' ? resolve(file, node) : null;
+};
 
 /** A beginning or an end of a list or text; what lies between two places is a part of its own. */
 function isRest(call: CallNode): boolean {

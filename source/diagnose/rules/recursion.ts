@@ -26,7 +26,7 @@ import {
   worth,
 } from '../rule.ts';
 import { memoized } from './memo-code.ts';
-import { overlapping, type SelfCall, selfCalls } from './overlap.ts';
+import { overlapping, type SelfCall, selfCalls, wholeOf } from './overlap.ts';
 import { isPlaced, isSelfContained, remembers } from './self-contained.ts';
 import { rootOf, type SourcedUnit } from './sites.ts';
 
@@ -40,11 +40,13 @@ export const unmemoizedRecursion: Rule = {
     for (const unit of c.own()) {
       const fn = unit.node;
       if (!isFunction(fn) || !worth(c, unit.total, 0.1)) continue;
-      if (remembers(unit.file, fn) || !isSelfContained(unit.file, fn)) continue;
-      let own = selfCalls(c, unit, fn);
-      if (own.length === 0) own = callsThatComeBack(c, unit, fn);
+      const walks = fn.generator;
+      if (remembers(unit.file, fn) || !(walks || isSelfContained(unit.file, fn))) continue;
+      const whole = wholeOf(unit.file, unit, fn);
+      let own = selfCalls(c, unit, whole);
+      if (own.length === 0 && !walks) own = callsThatComeBack(c, unit, fn);
       if (own.length === 0 || own.every(({ call }) => isPlaced(unit.file, call))) continue;
-      const steps = overlapping(c, unit, own);
+      const steps = walks ? [] : overlapping(c, unit, own);
       // Several ways may lead to what is looked up by a name; whether they do, only its time hints at.
       const shared =
         steps.length === 0
@@ -58,9 +60,9 @@ export const unmemoizedRecursion: Rule = {
       const calls = steps.length > 0 ? steps.map(({ call }) => call) : shared;
       if (calls.length === 0 || (shared.length > 0 && c.share(unit.total) < 0.3)) continue;
       // Garbage that is collected falls to each as its time does.
-      const whole = unit.total / Math.max(1, c.model.onCpu - c.model.categories.gc);
+      const part = unit.total / Math.max(1, c.model.onCpu - c.model.categories.gc);
       // What is handed on as it is makes no difference.
-      const differ = fn.params.filter((_, at) => own.some(({ moves }) => moves[at] !== 'same'));
+      const differ = whole.params.filter((_, at) => own.some(({ moves }) => moves[at] !== 'same'));
       const names = differ.map((one) =>
         textOf(unit.file, one)
           .replace(/[:=].*/s, '')
@@ -69,13 +71,14 @@ export const unmemoizedRecursion: Rule = {
       found.push({
         unit,
         // A tree of so much work would take its time to be made as well: where this is most of it, ways meet.
-        verdict: shared.length > 0 && whole < MOST ? 'investigate' : undefined,
-        title:
-          shared.length > 0
+        verdict: shared.length > 0 && part < MOST ? 'investigate' : undefined,
+        title: walks
+          ? `${codeName(unit.label.name)} recurses by name and marks nothing as visited: a name that several paths reach is walked once per path`
+          : shared.length > 0
             ? `${codeName(unit.label.name)} recurses by name and caches no result: a name that several paths reach is computed once per path`
             : `${codeName(unit.label.name)} solves the same subproblems repeatedly: recursion without memoization`,
         micros: unit.total,
-        confidence: shared.length > 0 ? (whole < MOST ? 0.6 : 0.75) : 0.9,
+        confidence: shared.length > 0 ? (part < MOST ? 0.6 : 0.75) : 0.9,
         evidence: [
           shareEvidence(c, 'total', unit.total, `is spent under ${unit.label.name}`),
           sourceEvidence(
@@ -89,12 +92,19 @@ export const unmemoizedRecursion: Rule = {
         ],
         place: { file: unit.file, node: fn },
         level: 'cause',
-        proposal: `Cache results by (${names.join(', ')}), or fill a table from the smallest argument up: each distinct argument is then computed once, instead of exponentially often.`,
-        tradeOffs: [
-          'Memory vs CPU: one entry per distinct argument; limit the size where arguments come from users.',
-          'A cache that outlives one call must not keep stale results.',
-        ],
-        code: steps.length > 0 ? certain(memoized(unit.file, fn, own), c, unit, calls) : null,
+        proposal: walks
+          ? `Hand a Set of visited names down the recursion and return at once for a name that is in it: each name is then walked once, instead of once per path.`
+          : `Cache results by (${names.join(', ')}), or fill a table from the smallest argument up: each distinct argument is then computed once, instead of exponentially often.`,
+        tradeOffs: walks
+          ? [
+              'Callers that count how often a name comes (and do not leave out what they have seen) get each once.',
+            ]
+          : [
+              'Memory vs CPU: one entry per distinct argument; limit the size where arguments come from users.',
+              'A cache that outlives one call must not keep stale results.',
+            ],
+        code:
+          steps.length > 0 && whole.fn === fn ? certain(memoized(unit.file, fn, own), c, unit, calls) : null,
       });
     }
     return found;
