@@ -302,4 +302,21 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'accumulator-copy',
+    subject: 'extend',
+    fires: hot(
+      `function extend(a, b) {\n  const o = {};\n  for (const k in a) if (Object.hasOwn(a, k)) o[k] = a[k]; //hot\n  for (const k in b) o[k] = b[k];\n  return o;\n}\nclass Doc {\n  fields = {};\n  put(k, v) {\n    this.fields = extend(this.fields, { [k]: v });\n  }\n}\nconst doc = new Doc();\nfor (const one of process.argv) doc.put(one, 1);`,
+      'extend',
+      ['put'],
+    ),
+    silent: {
+      why: 'a record of fixed size',
+      ...hot(
+        `function extend(a, b) {\n  const o = {};\n  for (const k in a) if (Object.hasOwn(a, k)) o[k] = a[k]; //hot\n  for (const k in b) o[k] = b[k];\n  return o;\n}\nclass Doc {\n  head = {};\n  put(at) {\n    this.head = extend(this.head, { at });\n  }\n}\nconst doc = new Doc();\nfor (const one of process.argv) doc.put(one);`,
+        'extend',
+        ['put'],
+      ),
+    },
+  },
 ];

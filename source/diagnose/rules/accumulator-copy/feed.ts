@@ -48,16 +48,27 @@ export function reduceOf(file: SourceFile, node: Node, target: Node): t.CallExpr
  * nobody passes it in again.
  */
 export function feeder(c: Case, unit: SourcedUnit, node: Node, target: Node): Fed | null {
-  const { file } = unit;
+  return isFunction(unit.node) && returnedInPlace(unit.file, unit.node, node, target)
+    ? passedAgain(c, unit, target, () => true)
+    : null;
+}
+
+/** The same for what a function returns anyway; `counts` says which calls of it are meant. */
+export function passedAgain(
+  c: Case,
+  unit: SourcedUnit,
+  target: Node,
+  counts: (call: CallNode, position: number) => boolean,
+): Fed | null {
   const name = rootOf(target);
   if (name.type !== 'Identifier' || !isFunction(unit.node)) return null;
   const names = unit.node.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
   const position = names.findIndex((one) => one.type === 'Identifier' && one.name === name.name);
-  if (position < 0 || !returnedInPlace(file, unit.node, node, target)) return null;
+  if (position < 0) return null;
   for (const { unit: caller } of callersOf(c, unit)) {
     if (!caller.file) continue;
     for (const call of c.nodes(caller)) {
-      if (!isCall(call)) continue;
+      if (!isCall(call) || !counts(call, position)) continue;
       const callback = call.arguments[0];
       const inReduce =
         /^reduce(Right)?$/.test(calleeName(call)) &&

@@ -21,6 +21,7 @@ import { type Advice, decoded, deduplicated, newestFirst } from './shapes.ts';
 const ADD = {
   object: ['object', 'assign the new property'],
   assign: ['object', 'assign the new property'],
+  own: ['object', 'assign the new property'],
   array: ['array', 'push the new element'],
   concat: ['array', 'push the new elements'],
   set: ['Set', 'add the new elements'],

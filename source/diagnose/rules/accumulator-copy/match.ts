@@ -2,15 +2,26 @@ import type * as t from '@babel/types';
 import type { Case } from '../../case/case.ts';
 import { looksUp } from '../../facts/builtins.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { bare, calleeName, isCall, isMember, type Node, receiverOf, textOf } from '../../facts/syntax.ts';
+import { copiedBy } from '../../facts/own-copy.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  isCall,
+  isMember,
+  type Node,
+  receiverOf,
+  textOf,
+} from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
-import { assignedBack, type Fed, feeder, reduceOf } from './feed.ts';
+import { assignedBack, type Fed, feeder, passedAgain, reduceOf } from './feed.ts';
 
 /** A copy of all that was gathered so far, for each element that is added. */
 export interface Copy {
   node: Node;
   target: Node;
-  kind: 'object' | 'array' | 'concat' | 'assign' | 'buffer' | 'set' | 'map';
+  /** `own`: by a loop of the program's own. */
+  kind: 'object' | 'array' | 'concat' | 'assign' | 'buffer' | 'set' | 'map' | 'own';
   /** The `reduce` call that it is the callback of. */
   reduce: t.CallExpression | null;
   /** The caller that passes the copy in again, where it is made of a parameter and returned. */
@@ -22,6 +33,11 @@ export interface Copy {
 /** The copy that a node makes of what was gathered so far; null where it makes none. */
 export function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
   const { file } = unit;
+  const own = copiedBy(file, unit.node, node);
+  if (own) {
+    const fed = passedAgain(c, unit, own, addsKeys);
+    return fed && { node, target: own, kind: 'own', reduce: null, fed, isDefaulted: false };
+  }
   let target: Node | null = null;
   let kind: Copy['kind'] = 'object';
   if (
@@ -76,6 +92,15 @@ export function copyOf(c: Case, unit: SourcedUnit, node: Node): Copy | null {
   const fed = feeder(c, unit, node, target);
   return fed && { node, target, kind, reduce, fed, isDefaulted };
 }
+
+/** Whether a call brings more than what it copies, and that is no record whose keys are written there. */
+const addsKeys = (call: CallNode, position: number): boolean =>
+  call.arguments.some(
+    (one, at) =>
+      at !== position &&
+      (one.type !== 'ObjectExpression' ||
+        one.properties.some((property) => property.type === 'SpreadElement' || property.computed)),
+  );
 
 /** `groups.get(key)`: what a Map holds under a key. */
 const isEntry = (node: Node): boolean => {

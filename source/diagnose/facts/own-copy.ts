@@ -1,0 +1,60 @@
+import { listsObject } from './builtins.ts';
+import { resolve } from './names.ts';
+import {
+  bare,
+  calleeName,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  receiverOf,
+  returnsOf,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+/** What a walk copies, entry by entry, into something new that its function returns: `a` of `for (k in a) o[k] = a[k]`. Null where it does anything else. */
+export function copiedBy(file: SourceFile, fn: Node, walk: Node): Node | null {
+  const from = walkedBy(file, walk);
+  if (!isFunction(fn) || from?.type !== 'Identifier') return null;
+  const text = textOf(file, from);
+  const copies = descend(walk).some((node) => {
+    const to = intoWhich(file, node, text);
+    const binding = to?.type === 'Identifier' ? resolve(file, to) : null;
+    return (
+      binding?.init != null &&
+      isEmpty(file, binding.init) &&
+      returnsOf(fn).some((one) => bare(one).type === 'Identifier' && textOf(file, bare(one)) === binding.name)
+    );
+  });
+  return copies ? from : null;
+}
+
+/** The collection that a walk goes over by its keys: `for (k in a)`, `for (const k of Object.keys(a))`, `Object.keys(a).forEach(…)`. */
+function walkedBy(file: SourceFile, walk: Node): Node | null {
+  const over =
+    walk.type === 'ForInStatement' || walk.type === 'ForOfStatement'
+      ? walk.right
+      : isCall(walk) && calleeName(walk) === 'forEach'
+        ? receiverOf(walk)
+        : null;
+  if (!over) return null;
+  const node = bare(over);
+  return isCall(node) && listsObject(textOf(file, node.callee)) && node.arguments[0]
+    ? bare(node.arguments[0])
+    : node;
+}
+
+/** `o` of `o[k] = a[k]`. */
+function intoWhich(file: SourceFile, node: Node, from: string): Node | null {
+  if (node.type !== 'AssignmentExpression' || node.operator !== '=') return null;
+  const [to, value] = [bare(node.left), bare(node.right)];
+  if (!isMember(to) || !isMember(value) || !to.computed || !value.computed) return null;
+  return textOf(file, value.object) === from && textOf(file, to.property) === textOf(file, value.property)
+    ? bare(to.object)
+    : null;
+}
+
+const isEmpty = (file: SourceFile, init: Node): boolean =>
+  /^(\{\}|\[\]|Object\.create\(null\))$/.test(textOf(file, bare(init)).replace(/\s+/g, ' '));
