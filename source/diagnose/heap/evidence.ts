@@ -5,11 +5,14 @@ import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts
 import { edgeLabel, edgeName, isString, nodeLabel } from '../../heap/graph/labels.ts';
 import { scriptOfClosure } from '../../heap/graph/places.ts';
 import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { variableLabel } from '../../heap/retainers/callbacks.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import { waiterOf } from '../../heap/retainers/promises.ts';
+import { contentsOf } from '../../heap/suspects/contents.ts';
 import { fieldOf } from '../../heap/suspects/inner.ts';
+import type { Kept } from '../../heap/suspects/kept.ts';
 import { sliceIn } from '../../heap/suspects/slices.ts';
 import { storeName } from '../../heap/suspects/stores.ts';
 import type { Evidence } from '../finding.ts';
@@ -196,13 +199,20 @@ function keptEvidence(c: HeapCase): Evidence[] {
       metric: 'kept',
       value: kept.retainedSize,
       unit: 'bytes',
-      text: `the largest of them keeps ${as} (${bytes(kept.retainedSize)})${store}`,
+      text: `the largest of them keeps ${as} (${bytes(kept.retainedSize)}${inside(model, kept)})${store}`,
     });
   }
   const waiter = pending === -1 ? '' : waiterOf(model, pending);
   if (waiter !== '')
     evidence.push({ metric: 'waiter', value: 1, unit: 'count', text: `${waiter} waits for the promise` });
   return evidence;
+}
+
+/** `, 3 × DeliveryError` of a collection: what is in it is what weighs. */
+function inside(model: HeapModel, { node, name }: Kept): string {
+  if (!/^(Array|Map|Set)\b/.test(name)) return '';
+  const { classIndex, count: things } = contentsOf(model, node);
+  return classIndex === -1 ? '' : `, ${count(things)} × ${model.classes.names[classIndex]}`;
 }
 
 /** A scope that several closures share, and its heaviest variable: whoever does not use that one keeps it all the same. */
