@@ -98,7 +98,7 @@ function analysis(
     ...(lists.engine ? [`- Constructors and objects as ${lists.engine} counts them`] : []),
   ];
   return [
-    '## Performance analysis',
+    '## Size',
     facts.join('\n'),
     sizes(model),
     totals.detachedCount > 0 ? details('Detached objects and what keeps them', detached(model, values)) : '',
