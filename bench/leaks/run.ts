@@ -35,7 +35,7 @@ const results: {
   judgement: Judgement;
   millis: number;
   devtools: number | null;
-  peer: Record<'default' | 'all', MemlabSays> | null;
+  peer: Record<'default' | 'all', MemlabSays | null> | null;
 }[] = [];
 for (const one of leakCases(set)) {
   if (only && !only.includes(one.name)) continue;
@@ -65,7 +65,9 @@ for (const one of leakCases(set)) {
 }
 
 /** What memlab's first trace names. */
-function says({ leaks, holder, class: of }: MemlabSays): string {
+function says(one: MemlabSays | null): string {
+  if (one === null) return 'fails';
+  const { leaks, holder, class: of } = one;
   if (leaks === 0) return 'finds none';
   return holder && of ? 'names both' : holder ? 'names the holder' : of ? 'names the class' : 'names neither';
 }
@@ -115,7 +117,7 @@ function peerLines(): string {
   const asked = leaks.flatMap(({ peer }) => peer ?? []);
   if (asked.length === 0) return '';
   const named = (way: 'default' | 'all') =>
-    share(asked.filter((peer) => peer[way].holder && peer[way].class).length, asked.length);
+    share(asked.filter((peer) => peer[way]?.holder && peer[way].class).length, asked.length);
   return `peer, memlab find-leaks      names holder and class in its first trace: ${named('default')}; with --trace-all-objects ${named('all')}; sizes of single objects, no remedy\n`;
 }
 

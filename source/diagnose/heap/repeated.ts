@@ -27,7 +27,7 @@ interface Repeated {
 /** Repeated text by the place that keeps it, where that wastes enough to be worth a word. */
 export function repeatedText(model: HeapModel, values: boolean): Finding[] {
   const byHolder = new Map<string, Repeated>();
-  for (const row of findDuplicates(model, TEXTS)) {
+  for (const row of findDuplicates(model, TEXTS, model.totals.size * REPEATED)) {
     if (row.holder === '' || row.wasted <= 0) continue;
     const place = byHolder.get(row.holder) ?? { rows: [], wasted: 0, count: 0 };
     place.rows.push(row);

@@ -22,9 +22,10 @@ const COPIES = 64;
 
 /**
  * Strings that are there more than once, by bytes wasted. V8 writes each text once into the string table, so equal texts are
- * equal names. It cuts them at 1,024 characters: which of the longer ones are equal cannot be told, so they are left out.
+ * equal names. It cuts them at 1,024 characters: which of the longer ones are equal cannot be told, so they are left out. None where all of them waste
+ * fewer bytes than `least`.
  */
-export function findDuplicates(model: HeapModel, limit: number): DuplicateString[] {
+export function findDuplicates(model: HeapModel, limit: number, least = 0): DuplicateString[] {
   const { nodeCount, nodeType, nodeName, selfSize, strings } = model.graph;
   const names = strings.count + strings.extra.length;
   const count = new Uint32Array(names);
@@ -41,7 +42,8 @@ export function findDuplicates(model: HeapModel, limit: number): DuplicateString
   for (let name = 0; name < names; name++) if (count[name] > 1 && !isCut(strings, name)) order.push(name);
   order.sort((a, b) => wasted(b) - wasted(a));
   const top = order.slice(0, limit);
-  const holders = findHolders(model, new Set(top));
+  if (top.reduce((sum, name) => sum + wasted(name), 0) < least) return [];
+  const holders = findHolders(model, top);
   return top.map((name) => {
     const held = holders.get(name);
     const holder = held?.holder ?? '';
@@ -75,16 +77,17 @@ interface Holder {
 }
 
 /** Who holds most of the first copies of each string: `Session.name`. */
-function findHolders(model: HeapModel, wanted: ReadonlySet<number>): Map<number, Holder> {
+function findHolders(model: HeapModel, wanted: readonly number[]): Map<number, Holder> {
   const { graph } = model;
   const votes = new Map<number, Map<string, Holder>>();
-  const seen = new Map<number, number>();
+  // Copies to look at still, by text: all nodes are asked.
+  const left = new Uint8Array(graph.strings.count + graph.strings.extra.length);
+  for (const name of wanted) left[name] = COPIES;
   for (let v = 0; v < graph.nodeCount; v++) {
+    if (graph.nodeType[v] !== STRING) continue;
     const name = graph.nodeName[v];
-    if (graph.nodeType[v] !== STRING || !wanted.has(name)) continue;
-    const copies = seen.get(name) ?? 0;
-    if (copies >= COPIES) continue;
-    seen.set(name, copies + 1);
+    if (!left[name]) continue;
+    left[name]--;
     const holder = holderOf(model, v);
     if (holder === '') continue;
     let counts = votes.get(name);
