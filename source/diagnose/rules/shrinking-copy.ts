@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { isConstant } from '../facts/builtins.ts';
+import { takesConstantTime } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
 import {
@@ -69,7 +69,7 @@ const walksElsewhere = (c: Case, unit: SourcedUnit, copy: Node): boolean =>
     );
 
 const isBrief = ({ file }: SourcedUnit, call: CallNode): boolean =>
-  isConstant(calleeName(call)) || textOf(file, call.callee).startsWith('Math.');
+  takesConstantTime(calleeName(call)) || textOf(file, call.callee).startsWith('Math.');
 
 interface ShrinkingCopy {
   list: Node;
