@@ -16,8 +16,8 @@ const KEY_BAR = 16;
 
 /** Ink ends each frame so. It begins one with `?2026h` before it knows what to write: those bytes are no answer yet. */
 const FRAME_END = /\x1b\[\?2026l/;
-/** The diagnosis is over when the overview lists levers (of a heap: bytes and their share), which it has of every recording. */
-const DIAGNOSED = /by what you can change|[kMG]B, [\d.]+ %/;
+/** The diagnosis is over when the footer of the overview leads to a finding (of a heap: when there are bytes and their share). */
+const DIAGNOSED = /the (fix|evidence)|[kMG]B, [\d.]+ %/;
 
 /**
  * Each screen in turn, so often; the p99 is the middle one of these. Why: on a shared machine a program that computes for 6 ms and writes 100 kB

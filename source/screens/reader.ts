@@ -99,14 +99,19 @@ const WORDS: Record<string, string> = {
 
 /** A row as text: no escape sequences, no bars and rules, a comma where columns stood apart. */
 function spoken(line: string): string {
-  return line
-    .replace(/\x1b\[[\d;]*m/g, '')
-    .replace(/[\u2500-\u25a0]/g, ' ')
-    .replace(/(^|\s)#+(?=\s|$)|(?<=% +)[#-]+(?=\s|$)/g, '$1')
-    .replace(/(?<=\S) ← (?=\S)/g, ' from ')
-    .replace(/(?<=\S) → (?=\S)/g, ' to ')
-    .replace(/[▸▾▼▲⋯↑↓←→]/g, (sign) => WORDS[sign])
-    .trim()
-    .replace(/ · /g, ', ')
-    .replace(/ {2,}/g, ', ');
+  return (
+    line
+      .replace(/\x1b\[[\d;]*m/g, '')
+      .replace(/[\u2500-\u25a0]/g, ' ')
+      .replace(/(^|\s)#+(?=\s|$)|(?<=% +)[#-]+(?=\s|$)/g, '$1')
+      // A bar of several parts, and the sign of each part in its legend.
+      .replace(/(^|\s)[#=*+~o-]{8,}(?=\s|$)/g, '$1')
+      .replace(/(?<=\S {2})[=*+~-] (?=[a-z])/g, '')
+      .replace(/(?<=\S) ← (?=\S)/g, ' from ')
+      .replace(/(?<=\S) → (?=\S)/g, ' to ')
+      .replace(/[▸▾▼▲⋯↑↓←→]/g, (sign) => WORDS[sign])
+      .trim()
+      .replace(/ · /g, ', ')
+      .replace(/ {2,}/g, ', ')
+  );
 }

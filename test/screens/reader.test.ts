@@ -1,7 +1,7 @@
 /** What a screen reader is told of screens. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Visible } from '../../source/format/visible.ts';
+import { type Visible, visible } from '../../source/format/visible.ts';
 import { Reader } from '../../source/screens/reader.ts';
 import { sessionOn } from '../support/session.ts';
 
@@ -77,4 +77,13 @@ test('while a filter is typed, what it leaves is counted; then told', async () =
   const typed = await press('s');
   assert.match(typed.join(), /^\d functions matching s, by self,filter: s$/);
   assert.ok((await press('c', 'a', 'enter')).some((line) => /^selected: .*scan/.test(line)));
+});
+
+test('a bar of several parts is not read, nor the sign of each in its legend', () => {
+  const bar = '  #####======******++';
+  const legend = '  # CPU 9.8 %  = event loop busy 6.2 %  * http 82 %';
+  const lines = ['culprit', '1 Overview', bar, legend, '', '? help'].map(visible);
+  const said = new Reader().next(lines);
+  assert.ok(said.includes(visible('CPU 9.8 %, event loop busy 6.2 %, http 82 %')), said.join('\n'));
+  for (const line of said) assert.doesNotMatch(line, /##|==/);
 });
