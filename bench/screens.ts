@@ -116,7 +116,7 @@ class Screen {
         this.waiting = null;
         resolve(millis);
       };
-      const timer = setTimeout(() => done(null), patience - (performance.now() - start));
+      const timer = setTimeout(() => done(null), Math.max(0, patience - (performance.now() - start)));
       this.waiting = () => {
         if (wanted.test(this.text)) done(performance.now() - start);
       };

@@ -407,14 +407,20 @@ test('three snapshots: what was made between the first two and is still there, o
   const rows = bench
     .text()
     .split('\n')
-    .filter((line) => /kB.*Session|MB.*Session/.test(line));
+    .filter((line) => /(kB|MB).* Session .*→/.test(line));
   assert.equal(rows.length, 1, rows.join('\n'));
   assert.match(rows[0], / 3,000 +Session .*profileCache/);
   assert.match(bench.text(), /What keeps Session alive\n *(.* → )?profileCache/);
   await bench.press('enter');
   assert.equal(bench.slot().screen, 'object');
   assert.match(bench.text(), /Retained by .*profileCache/);
-  await bench.press('escape', 'tab', '.');
+  await bench.press('escape');
+  assert.match(bench.text(), /constructors that changed \(Tab: to them\)\n[\s\S]*▃▆█ Session/);
+  await bench.press('2', '/');
+  await bench.type('^Session$');
+  await bench.press('enter', 'enter', 'enter');
+  assert.match(bench.row(2), /Session .* ▃▆█ 3,000 → 6,000 → 9,000 Session$/);
+  await bench.press('8', 'tab', '.');
   const lines = bench.text().split('\n');
   const down =
     lines.findIndex((line) => / Session *$/.test(line)) -

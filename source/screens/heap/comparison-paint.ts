@@ -4,8 +4,8 @@ import { pathLine } from '../../heap/retainers/path-line.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { sparkline } from '../../paint/sparkline.ts';
 import { cutEnd, cutStart, fitting, padStart, wrap } from '../../paint/text.ts';
-import { leadRows, MARGIN } from '../headline.ts';
-import { type Place, settle } from '../list.ts';
+import { HEADLINES, headlineRow, leadRows, MARGIN } from '../headline.ts';
+import { type Place, START, settle } from '../list.ts';
 import type { ProseRow } from '../prose-row.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -87,17 +87,25 @@ export function paintComparison(state: HeapState, canvas: Canvas, area: Area): v
   const below = length - place.top - rows;
   if (below > 0)
     canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
-  if (pane === 0) paintBelow(canvas, area, slot, comparison.leaks[place.cursor], length);
+  if (pane !== 0) return;
+  const used = paintBelow(canvas, area, slot, comparison.leaks[place.cursor], length);
+  const left = area.height - used - CLASSES_HEAD;
+  if (left >= LEAST_CLASSES)
+    paintClasses(canvas, { ...area, y: area.y + used }, state.slots, comparison, START, left, three, false);
 }
 
-/** Under a short list: the whole path to what is chosen, and the first recommendation. */
+/** Rows of the other list, its heads left out, from which on it is shown below; and rows of a list's own heads. */
+const LEAST_CLASSES = 4;
+const CLASSES_HEAD = 2;
+
+/** Under a short list: the whole path to what is chosen, and the recommendations. Returns how many rows of the area are taken. */
 function paintBelow(
   canvas: Canvas,
   area: Area,
   { findings }: HeapSlot,
   leak: LeakRow | undefined,
   length: number,
-): void {
+): number {
   const width = area.width - 2 * MARGIN;
   const path = leak ? wrap(pathLine(leak.pathText), width) : [];
   const rows: ProseRow[] = [];
@@ -108,15 +116,17 @@ function paintBelow(
   if (findings?.[0])
     rows.push(
       [],
-      [{ text: 'Recommendation', style: { fg: INK.accent, bold: true } }],
+      [{ text: 'Recommendations', style: { fg: INK.accent, bold: true } }],
       ...leadRows(findings[0], width, area.height, 'r all of it'),
+      ...findings.slice(1, HEADLINES).map((one) => headlineRow(one, width, false)),
     );
   const from = HEAD + Math.max(1, length) + 1;
-  if (from + rows.length > area.height) return;
+  if (from + rows.length > area.height) return area.height;
   rows.forEach((row, i) => {
     let x = area.x + MARGIN;
     for (const { text, style } of row) x = canvas.text(x, area.y + from + i, text, style);
   });
+  return from + rows.length + 1;
 }
 
 function paintLeaks(
@@ -169,13 +179,16 @@ function paintClasses(
   place: Place,
   rows: number,
   three: boolean,
+  isChosen = true,
 ): void {
+  const y = area.y + (isChosen ? HEAD - CLASSES_HEAD : 0);
   const list = classRows(slots[slots.length - 1], comparison);
+  const title = `${plural(list.length, 'constructor')} that changed`;
   canvas.text(
     area.x + 1,
-    area.y + 2,
-    cutEnd(`▸ ${plural(list.length, 'constructor')} that changed (Tab: what piles up)`, area.width - 2),
-    { fg: INK.accent, bold: true },
+    y,
+    cutEnd(isChosen ? `▸ ${title} (Tab: what piles up)` : ` ${title} (Tab: to them)`, area.width - 2),
+    isChosen ? { fg: INK.accent, bold: true } : { fg: INK.quiet },
   );
   // The narrower the screen, the fewer columns: what the list is sorted by and the name stay.
   const wide = area.width >= 100;
@@ -200,12 +213,12 @@ function paintClasses(
     return x + 2;
   };
   const heads = columns.map(([head]) => head);
-  const head = line(area.y + 3, heads, { fg: INK.quiet }) + (three ? slots.length + 1 : 0);
-  canvas.text(head, area.y + 3, 'constructor', { fg: INK.quiet });
+  const head = line(y + 1, heads, { fg: INK.quiet }) + (three ? slots.length + 1 : 0);
+  canvas.text(head, y + 1, 'constructor', { fg: INK.quiet });
   for (let i = 0; i < rows && place.top + i < list.length; i++) {
     const row = list[place.top + i];
-    const y = area.y + HEAD + i;
-    let x = line(y, [
+    const at = y + CLASSES_HEAD + i;
+    let x = line(at, [
       count(row.survivors),
       bytes(row.survivorRetained),
       count(row.newCount),
@@ -218,9 +231,9 @@ function paintClasses(
     ]);
     if (three)
       x =
-        canvas.text(x, y, padStart(sparkline(countsOf(slots, row.key)), slots.length), { fg: INK.accent }) +
+        canvas.text(x, at, padStart(sparkline(countsOf(slots, row.key)), slots.length), { fg: INK.accent }) +
         1;
-    canvas.text(x, y, cutEnd(row.name, area.x + area.width - x - 1), { bold: true });
+    canvas.text(x, at, cutEnd(row.name, area.x + area.width - x - 1), { bold: isChosen });
   }
 }
 

@@ -1,9 +1,11 @@
 import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutEnd } from '../../paint/text.ts';
+import { sparkline } from '../../paint/sparkline.ts';
+import { cutEnd, widthOf } from '../../paint/text.ts';
 import { settle } from '../list.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
+import { countsOf } from './comparison-rows.ts';
 import { layout } from './object-layout.ts';
 import { PANES, type PaneName, paintPaneRow, paneLength, shownPath } from './object-panes.ts';
 import type { HeapState } from './state.ts';
@@ -23,6 +25,7 @@ export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area):
   head.forEach(({ text, style }, i) => {
     canvas.text(area.x + 1, area.y + i, cutEnd(text, area.width - 2), style);
   });
+  paintCounts(canvas, area, state, widthOf(head[0]?.text ?? ''));
   const { pane: chosen, places } = slot.slices.object;
   for (const { pane, area: box } of panes) {
     const name = PANES[pane];
@@ -50,4 +53,17 @@ export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area):
   if (isSquare)
     for (let y = panes[0].area.y; y < area.y + area.height; y++)
       canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
+}
+
+/** Beside the object's name: how many of its class there are in each snapshot that is open, where they are not the same. */
+function paintCounts(canvas: Canvas, area: Area, { slots, active: at }: HeapState, used: number): void {
+  const { heap, node } = slots[at];
+  const { classes } = heap.model;
+  const of = classes.ofNode[node];
+  const counts = slots.length > 1 ? countsOf(slots, classes.keys[of]) : [];
+  if (new Set(counts).size < 2) return;
+  const numbers = `${counts.map(count).join(' → ')} ${classes.names[of]}`;
+  const room = area.width - used - 4;
+  const text = cutEnd(`${sparkline(counts)} ${numbers}`, room);
+  if (room >= 20) canvas.text(area.x + area.width - 1 - widthOf(text), area.y, text, { fg: INK.accent });
 }
