@@ -10,6 +10,7 @@ import { active, say, step, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { applyOn, experimentOn } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
+import { samplesBehind } from './labels.ts';
 import { obstacle } from './laboratory.ts';
 import type { ProfileEffect, ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
@@ -82,7 +83,7 @@ function metrics(slot: ProfileSlot, finding: Finding): string[] {
     const sum = (column: Float64Array | Int32Array) => frames.reduce((all, one) => all + column[one], 0);
     const total = Math.max(...frames.map((one) => functions.total[one]));
     lines.push(
-      `self ${share(sum(functions.self), `, ${plural(sum(functions.samples), 'sample')}`)}, total ${share(total)}${frames.length > 1 ? `, ${plural(frames.length - 1, 'callback')} included` : ''}`,
+      `self ${share(sum(functions.self), samplesBehind(model, sum(functions.samples)))}, total ${share(total)}${frames.length > 1 ? `, ${plural(frames.length - 1, 'callback')} included` : ''}`,
     );
     if (sum(functions.gc) > 0) lines.push(`GC caused under it: ${share(sum(functions.gc))}`);
   } else {

@@ -12,7 +12,7 @@ import { runOfBox } from '../../paint/time-flame.ts';
 import { type Area, active } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
 import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
-import { fullPlace, shareOf } from './labels.ts';
+import { fullPlace, samplesBehind, shareOf } from './labels.ts';
 import type { Search } from './search.ts';
 import type { Span } from './slices.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
@@ -135,7 +135,7 @@ function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span |
   const x = canvas.text(area.x + 1, y, cutEnd(name, area.width - 2), { bold: true });
   canvas.text(x + 2, y, cutPath(place, Math.max(0, area.x + area.width - x - 3)), { fg: INK.quiet });
   const parent = tree.parent[node];
-  const counted = kind === 'cpu' ? `, ${plural(tree.samples[node], 'sample')}` : '';
+  const counted = samplesBehind(model, tree.samples[node]);
   const parts = [
     ...(here ? [`here ${duration(here.to - here.from)} from ${ends(here)[0]}`] : []),
     ...(node === 0 && kind === 'cpu'

@@ -1,6 +1,6 @@
 import { shortName } from '../../cpu/names.ts';
 import { generatedOf, type Neighbour, nameOf } from '../../cpu/query.ts';
-import { amount, count, duration, percent, plural } from '../../format/numbers.ts';
+import { amount, count, duration, percent } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, CATEGORY_LABEL, INK } from '../theme.ts';
 import { layout, sourceColumns } from './function-layout.ts';
-import { amountRoom, fullPlace, place as placeLabel, placeOf, shareOf } from './labels.ts';
+import { amountRoom, fullPlace, place as placeLabel, placeOf, samplesBehind, shareOf } from './labels.ts';
 import { paintSandwich } from './sandwich-screen.ts';
 import { beginOf, isScript, paintSyntax } from './source-colours.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
@@ -40,7 +40,7 @@ export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): 
   canvas.text(x + 2, area.y, cutPath(fullPlace(model, f), Math.max(0, area.x + width - x - 2)), {
     fg: INK.quiet,
   });
-  const counted = recording.kind === 'cpu' ? `, ${plural(functions.samples[f], 'sample')}` : '';
+  const counted = samplesBehind(model, functions.samples[f]);
   const facts = [
     `self ${shareOf(model, f, functions.self[f], functions.self[f])} (${amount(functions.self[f], recording.kind)}${counted})`,
     `total ${shareOf(model, f, functions.total[f], functions.self[f])} (${amount(functions.total[f], recording.kind)})`,

@@ -1,7 +1,7 @@
 import { isAll, type OwnTime, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, wallOf } from '../../cpu/query.ts';
-import { amount, margin, percent } from '../../format/numbers.ts';
+import { amount, margin, percent, plural } from '../../format/numbers.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
 export function place(model: CpuModel, frame: number): string {
@@ -64,3 +64,7 @@ export function shareOf(model: CpuModel, frame: number, value: number, self: num
   const share = percent(value / (model.onCpu || model.wall || 1));
   return `${share} ${plusMinus(model, value, { frame, self })}`.trimEnd();
 }
+
+/** `, 144 samples` behind a self time; '' where there are none, or what is sampled is no time. */
+export const samplesBehind = ({ recording }: CpuModel, samples: number): string =>
+  recording.kind === 'cpu' && samples > 0 ? `, ${plural(samples, 'sample')}` : '';
