@@ -1,6 +1,6 @@
 import { probeProgram } from '../../source/commands/probe-run.ts';
 import { withProbes } from '../../source/diagnose/probe/apply.ts';
-import { targetsBelow } from '../../source/diagnose/probe/places.ts';
+import { targetsOf } from '../../source/diagnose/probe/places.ts';
 import { casesOf } from '../diagnosis/cases.ts';
 import { modelsOf, ofRun } from '../diagnosis/diagnosed.ts';
 import { judge } from '../diagnosis/judge.ts';
@@ -23,12 +23,13 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     const place = (process.argv.includes('--again') && recorded(one, version)) || record(one, node, version);
     const diagnosis = ofRun(modelsOf(place), place);
     const [first] = diagnosis.findings;
-    if (first.verdict !== 'investigate' || !first.frames?.length) continue;
-    const model = diagnosis.modelOf(first);
+    if (first.verdict !== 'investigate') continue;
+    const targets = targetsOf(diagnosis.modelOf(first), first);
+    if (targets.length === 0) continue;
     const before = performance.now();
     const result = await probeProgram(
       { command: [node, ...(one.flags ?? []), ...one.entry.split(' ')], cwd: place.home },
-      targetsBelow(model, first.frames[0]),
+      targets,
       first,
     );
     const { findings } = withProbes(diagnosis.findings, [result]);

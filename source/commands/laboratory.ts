@@ -60,14 +60,14 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
     },
     async probe(model, finding, line, { signal, progress }): Promise<ProbeResult | null> {
       const { program, flags } = trialOf(line);
-      const [{ probeProgram }, { targetsBelow }, { loadOf }] = await Promise.all([
+      const [{ probeProgram }, { targetsOf }, { loadOf }] = await Promise.all([
         import('./probe-run.ts'),
         import('../diagnose/probe/places.ts'),
         import('./prove-run.ts'),
       ]);
       progress(0, 1, 'the program runs once; calls, arguments and sizes are counted');
       const result = await unlessInterrupted(
-        probeProgram(program, targetsBelow(model, finding.frames![0]), finding, {
+        probeProgram(program, targetsOf(model, finding), finding, {
           signal: AbortSignal.any([signal, ended]),
           alone: true,
           load: loadOf(flags),

@@ -12,7 +12,7 @@ import {
   type ProbedSite,
 } from '../diagnose/probe/instrument.ts';
 import { isFile } from '../diagnose/probe/is-file.ts';
-import { framesNamed, placeIn, type Target, targetsBelow } from '../diagnose/probe/places.ts';
+import { framesNamed, placeIn, type Target, targetsBelow, targetsOf } from '../diagnose/probe/places.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
@@ -79,10 +79,10 @@ async function placesOf(subject: Subject, flags: Flags, load: LoadPlan | null, i
     const { finding } = chosenFinding(
       findings,
       flags,
-      ({ frames, subject: { ...of } }) => (frames?.length ?? 0) > 0 && 'url' in of && isFile(of.url),
+      (one) => targetsOf(opened.model, one).length > 0,
       'there is no function to probe here: name a place with --at NAME or --at FILE:LINE',
     );
-    return { targets: targetsBelow(opened.model, finding.frames![0]), finding };
+    return { targets: targetsOf(opened.model, finding), finding };
   } finally {
     opened.close();
   }

@@ -34,7 +34,8 @@ export function needed(all: Counted[], first: Counted | null, whole: number, req
   if (!isNeeded) return conclusion(main, 'open', openText(main, all), main.millis / whole);
   if (once !== null) return conclusion(main, 'needed', once, main.millis / whole);
   const why =
-    newWork(shown, requests) ?? `too short to be worth keeping at ${duration(shown.counts.p50Micros)} each`;
+    newWork(shown, requests) ??
+    `too short to be worth keeping at ${duration(Math.max(0.1, shown.counts.p50Micros))} each`;
   return conclusion(
     shown,
     'needed',

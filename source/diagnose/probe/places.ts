@@ -1,6 +1,7 @@
 import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
 import { calleesOf, generatedOf, labelOf } from '../../cpu/query.ts';
 import { functionAt, isCall, type SourceFile } from '../facts/syntax.ts';
+import type { Finding } from '../finding.ts';
 import type { ProbedPlace } from './instrument.ts';
 import { isFile } from './is-file.ts';
 
@@ -43,6 +44,17 @@ export function targetsBelow(model: CpuModel, frame: number): Target[] {
       }
   }
   return found.map((one) => targetOf(model, one));
+}
+
+/** The function that a finding is about, with those below it; of one that no sample fell on, itself. Empty where it is in no file. */
+export function targetsOf(
+  model: CpuModel,
+  { frames, subject }: Pick<Finding, 'frames' | 'subject'>,
+): Target[] {
+  if (!('url' in subject) || !isFile(subject.url)) return [];
+  if (frames?.length) return targetsBelow(model, frames[0]);
+  const { url, line, column, name } = subject;
+  return line === null ? [] : [{ url, line, column, name, onlyLine: false }];
 }
 
 /** Where a function runs: of code that a build made, in what it made. */

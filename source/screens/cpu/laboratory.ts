@@ -49,7 +49,7 @@ export function obstacle(what: Experiment, { code, frames, subject }: Finding): 
     return code?.exact && code.edit
       ? null
       : 'No exact change of your own lines to try. Your own diff: culprit prove --patch FILE -- COMMAND';
-  return frames?.length && 'url' in subject && isFile(subject.url)
+  return 'url' in subject && isFile(subject.url) && (frames?.length || subject.line !== null)
     ? null
     : 'No one function of your files to probe. Any place: culprit probe --at FILE:LINE -- COMMAND';
 }
