@@ -61,6 +61,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'copy-for-one': ['copying', 'linear-scan', 'gc'],
   'copy-per-change': ['copying', 'gc'],
   'prefix-scan': ['linear-scan', 'copying', 'repeated-work'],
+  'short-lived-objects': ['gc'],
   'thrown-often': ['costly-primitive'],
   'stack-capture': ['costly-primitive'],
   'value-objects': ['gc', 'costly-primitive'],

@@ -47,6 +47,7 @@ import { repeatedRegexp } from './rules/repeated-regexp.ts';
 import { repeatedScan } from './rules/repeated-scan/rule.ts';
 import { repeatedWork } from './rules/repeated-work/rule.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
+import { shortLived } from './rules/short-lived.ts';
 import { shrinkingCopy } from './rules/shrinking-copy.ts';
 import { sortForOne } from './rules/sort-for-one.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
   thrown,
   stackCapture,
   valueObjects,
+  shortLived,
   polymorphicShapes,
   deoptimized,
   invariant,

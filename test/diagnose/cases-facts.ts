@@ -309,6 +309,61 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'short-lived-objects',
+    subject: 'sub',
+    fires: {
+      files: {
+        'app.mjs': `function sub(a, b) {\n  return { x: a.x - b.x, y: a.y - b.y }; //hot\n}\nfunction pull(bodies) {\n  let sum = 0;\n  for (const a of bodies)\n    for (const b of bodies) {\n      const way = sub(a, b);\n      sum += way.x * way.x + way.y * way.y;\n    }\n  return sum;\n}\npull([]);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'pull', 'sub'], samples: 6 },
+        { frames: ['(garbage collector)'], samples: 4 },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'what is made is kept',
+      files: {
+        'app.mjs': `function sub(a, b) {\n  return { x: a.x - b.x, y: a.y - b.y }; //hot\n}\nfunction pull(bodies) {\n  const ways = [];\n  for (const a of bodies)\n    for (const b of bodies) {\n      const way = sub(a, b);\n      ways.push(way);\n    }\n  return ways;\n}\npull([]);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'pull', 'sub'], samples: 6 },
+        { frames: ['(garbage collector)'], samples: 4 },
+      ],
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'string-building',
+    subject: 'page',
+    fires: hot(
+      `function page(posts) {\n  return posts.reduce((html, post) => {\n    if (html.includes(post.id)) return html; //hot\n    return html + '<p id=' + post.id + '>';\n  }, '<main>');\n}\npage([]);`,
+      'page',
+    ),
+    silent: {
+      why: 'it is not read while it grows',
+      ...hot(
+        `function page(posts) {\n  return posts.reduce((html, post) => {\n    if (post.tags.includes(post.id)) return html; //hot\n    return html + '<p id=' + post.id + '>';\n  }, '<main>');\n}\npage([]);`,
+        'page',
+      ),
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'line',
+    fires: hot(
+      `class Source {\n  #text;\n  constructor(text) {\n    this.#text = text;\n  }\n  line(at) {\n    return this.#text.split('\\n')[at]; //hot\n  }\n}\nconst source = new Source('');\nfor (const at of process.argv) source.line(Number(at));`,
+      'line',
+    ),
+    silent: {
+      why: 'the text is another one after each call',
+      ...hot(
+        `class Source {\n  #text;\n  constructor(text) {\n    this.#text = text;\n  }\n  feed(text) {\n    this.#text += text;\n  }\n  line(at) {\n    return this.#text.split('\\n')[at]; //hot\n  }\n}\nconst source = new Source('');\nfor (const at of process.argv) {\n  source.feed(at);\n  source.line(Number(at));\n}`,
+        'line',
+      ),
+    },
+  },
+  {
     rule: 'value-objects',
     subject: 'step',
     fires: {

@@ -73,6 +73,7 @@ function walkedBy(file: SourceFile, node: Node): Node | null {
   if (STATIC.has(textOf(file, node.callee)) && first && calleeName(node) !== 'parse')
     return first.type === 'SpreadElement' ? listOf(file, first.argument) : listOf(file, first);
   const receiver = receiverOf(node);
+  if (receiver && calleeName(node) === 'split') return isSteadyText(file, receiver) ? bare(receiver) : null;
   const does = ARRAY.get(calleeName(node));
   if (!receiver || !does || does.mutates || does.cost === '1' || kindOf(file, receiver) === 'string')
     return null;
@@ -81,6 +82,24 @@ function walkedBy(file: SourceFile, node: Node): Node | null {
   if (calleeName(node) === 'slice' && node.arguments.length > 0) return null;
   return listOf(file, receiver);
 }
+
+/** A text that has one value as long as it lives: a constant, or a field that only the constructor fills. */
+function isSteadyText(file: SourceFile, expression: Node): boolean {
+  const node = bare(expression);
+  if (node.type === 'Identifier') return resolve(file, node)?.constant === true;
+  return (
+    isMember(node) && bare(node.object).type === 'ThisExpression' && !isGivenLater(file, propertyName(node))
+  );
+}
+
+/** Whether a field is given a value anywhere but where things are made. */
+const isGivenLater = (file: SourceFile, name: string): boolean =>
+  mentionsOf(file, name).some((mention) => {
+    const write = file.parents.get(mention);
+    if (!write || targetOf(write) !== mention) return false;
+    const around = enclosingFunction(file, mention);
+    return !around || !isConstructor(file, around);
+  });
 
 /** `rows` of `rows.values()`, `Object.values(rows)`. */
 function listOf(file: SourceFile, expression: Node): Node | null {
@@ -155,15 +174,7 @@ function elementsChange(c: Case, file: SourceFile, walk: Node): boolean {
     if (isCall(call) && call.callee === node) continue;
     if (bare(node.object).type !== 'ThisExpression') fields.add(propertyName(node));
   }
-  const isGiven = (at: SourceFile, mention: Node): boolean => {
-    const write = at.parents.get(mention);
-    if (!write || targetOf(write) !== mention) return false;
-    const around = enclosingFunction(at, mention);
-    return !around || !isConstructor(at, around);
-  };
-  return [...fields].some((name) =>
-    ownFiles(c).some((at) => mentionsOf(at, name).some((mention) => isGiven(at, mention))),
-  );
+  return [...fields].some((name) => ownFiles(c).some((at) => isGivenLater(at, name)));
 }
 
 function grownAt(file: SourceFile, list: Node): Node | null {

@@ -1,11 +1,23 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { flattens } from '../facts/builtins.ts';
+import { flattens, folds } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { once } from '../facts/once.ts';
-import { bare, calleeName, descend, isCall, isMember, receiverOf, textOf } from '../facts/syntax.ts';
+import {
+  bare,
+  calleeName,
+  descend,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  receiverOf,
+  returnsOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { madeIn, sites } from './sites.ts';
+import { madeIn, type SourcedUnit, sites } from './sites.ts';
 
 /** What looks into a text, its own method or that of an expression. */
 const looksInto = (name: string): boolean => flattens(name) || name === 'test' || name === 'exec';
@@ -21,18 +33,9 @@ export const stringBuilding: Rule = {
   find: once((c: Case) =>
     sites(c, 0.1, (unit, node): Candidate | null => {
       const { file } = unit;
-      if (node.type !== 'AssignmentExpression' || !/^\+?=$/.test(node.operator)) return null;
-      const target = textOf(file, node.left);
-      const right = bare(node.right);
-      const appends =
-        node.operator === '+=' ||
-        (right.type === 'BinaryExpression' &&
-          right.operator === '+' &&
-          (textOf(file, right.left) === target || textOf(file, right.right) === target)) ||
-        (right.type === 'TemplateLiteral' && right.expressions.some((one) => textOf(file, one) === target));
-      if (!appends || kindOf(file, node.left) !== 'string') return null;
-      const loop = c.loopsAround(unit, node).find((one) => !madeIn(file, one, node.left));
-      if (!loop) return null;
+      const grown = appended(c, unit, node) ?? foldedText(file, node);
+      if (!grown) return null;
+      const { target, loop, append } = grown;
       const reads = descend(loop).filter((one) => {
         if (isCall(one)) {
           const receiver = receiverOf(one);
@@ -46,7 +49,8 @@ export const stringBuilding: Rule = {
       });
       if (reads.length === 0) return null;
       const read = reads.reduce((a, b) => (c.timeIn(file, a) >= c.timeIn(file, b) ? a : b));
-      const time = Math.max(c.timeIn(file, read), c.timeIn(file, node)) + (unit.self > 0 ? unit.gc * 0.5 : 0);
+      const time =
+        Math.max(c.timeIn(file, read), c.timeIn(file, append)) + (unit.self > 0 ? unit.gc * 0.5 : 0);
       return {
         unit,
         title: `${codeName(unit.label.name)} appends to \`${target}\` and reads it in the same loop: each iteration copies the whole string`,
@@ -57,7 +61,7 @@ export const stringBuilding: Rule = {
           sourceEvidence(
             file,
             read,
-            `reads the string that line ${node.loc!.start.line} just extended: V8 flattens all of it`,
+            `reads the string that line ${append.loc!.start.line} extends in each iteration: V8 flattens all of it`,
           ),
           ...unitEvidence(c, unit),
         ],
@@ -70,10 +74,52 @@ export const stringBuilding: Rule = {
         ],
         code: template(
           file,
-          node,
+          append,
           `const parts = [];\nlet last = '';\n// in the loop:\nparts.push(piece);\nlast = piece;\n// once, after it:\nconst text = parts.join('');`,
         ),
       };
     }),
   ),
 };
+
+/** A text that grows from turn to turn: its name, the loop, and what extends it. */
+interface Grown {
+  target: string;
+  loop: Node;
+  append: Node;
+}
+
+/** `html += piece`, `html = html + piece` in a loop. */
+function appended(c: Case, unit: SourcedUnit, node: Node): Grown | null {
+  const { file } = unit;
+  if (node.type !== 'AssignmentExpression' || !/^\+?=$/.test(node.operator)) return null;
+  const target = textOf(file, node.left);
+  if (node.operator === '=' && !extendsText(file, node.right, target)) return null;
+  if (kindOf(file, node.left) !== 'string') return null;
+  const loop = c.loopsAround(unit, node).find((one) => !madeIn(file, one, node.left));
+  return loop ? { target, loop, append: node } : null;
+}
+
+/** `rows.reduce((html, row) => html + piece, '')`. */
+function foldedText(file: SourceFile, node: Node): Grown | null {
+  if (!isCall(node) || !folds(calleeName(node))) return null;
+  const [fn, start] = node.arguments;
+  const gathered = isFunction(fn) ? fn.params[0] : null;
+  if (!isFunction(fn) || gathered?.type !== 'Identifier' || !start || kindOf(file, start) !== 'string')
+    return null;
+  const append = returnsOf(fn).find((one) => extendsText(file, one, gathered.name));
+  return append ? { target: gathered.name, loop: node, append } : null;
+}
+
+/** Whether a text is put together of that one and others: `a + b + c`, `${a}…`. */
+function extendsText(file: SourceFile, expression: Node, target: string): boolean {
+  const todo = [expression];
+  for (let at = todo.pop(); at; at = todo.pop()) {
+    const node = bare(at);
+    if (node.type === 'TemplateLiteral') return node.expressions.some((one) => textOf(file, one) === target);
+    if (node.type !== 'BinaryExpression' || node.operator !== '+') continue;
+    if (textOf(file, node.left) === target || textOf(file, node.right) === target) return true;
+    todo.push(node.left as Node);
+  }
+  return false;
+}

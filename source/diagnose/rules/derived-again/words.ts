@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { textOf } from '../../facts/syntax.ts';
+import { calleeName, isCall, textOf } from '../../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -13,14 +13,18 @@ import type { Derived } from './match.ts';
 export function describe(c: Case, { unit, fold, often, micros }: Derived): Candidate {
   const { file } = unit;
   const list = shortened(textOf(file, fold.list), 40);
+  const [goes, going] =
+    isCall(fold.node) && calleeName(fold.node) === 'split'
+      ? ['splits', 'splitting']
+      : ['iterates over', 'iterating over'];
   return {
     unit,
-    title: `${codeName(unit.label.name)} iterates over all of \`${list}\` on every call, ${often.text}: O(n) each time, could be O(1)`,
+    title: `${codeName(unit.label.name)} ${goes} all of \`${list}\` on every call, ${often.text}: O(n) each time, could be O(1)`,
     micros,
     // A function of what it is given alone has a rule of its own, which knows more.
     confidence: fold.origin.life === 'parameter' ? 0.75 : 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on iterating over ${list}`),
+      shareEvidence(c, 'lines', micros, `is spent on ${going} ${list}`),
       sourceEvidence(file, fold.node, `depends on ${list} and nothing else that differs between calls`),
       ...(fold.grown ? [sourceEvidence(file, fold.grown, 'adds to it')] : []),
       ...unitEvidence(c, unit),
