@@ -158,7 +158,7 @@ function json(
 }
 
 const OTHER_RUN =
-  '**These snapshots are not of one process.** Objects are told apart by ids that hold within one process only, so what came and what went cannot be said: only how many there are of each constructor, and their bytes. For a leak, take the snapshots of one run.';
+  '**These snapshots are not of one process.** Object ids are valid within one process only, so new and deleted objects are unknown: only counts and bytes per constructor are compared. To find a leak, take the snapshots in one run.';
 
 function text(
   comparison: Comparison,
@@ -175,7 +175,7 @@ function text(
   const change = `${heapsInOneLine(heaps)}.`;
   const parts = sameProcess
     ? [
-        `${change} Between the ${from} and the ${to}, ${plural(newCount, 'object')} came and ${count(deletedCount)} went.`,
+        `${change} Between the ${from} and the ${to}, ${plural(newCount, 'object')} were allocated and ${count(deletedCount)} freed.`,
         headline(findings),
         `What to do about each: \`culprit report ${three ? '1 2 3' : '1 2'}\` with these files, or open them together and press \`r\`.`,
         leaksPart(comparison, three, sizes[sizes.length - 1], top),
@@ -206,7 +206,7 @@ function classesPart({ classes, sameProcess }: Comparison, three: boolean, top: 
     '## By constructor',
     ...(three && sameProcess
       ? [
-          'New and gone are between the second and the third; "stayed" was made between the first and the second and is still there in the third.',
+          'New and gone are between the second and the third; "stayed" was allocated between the first and the second and is still alive in the third.',
         ]
       : []),
     [
@@ -219,13 +219,11 @@ function classesPart({ classes, sameProcess }: Comparison, three: boolean, top: 
 }
 
 function leaksPart({ leaks, steady }: Comparison, three: boolean, total: number, most: number): string {
-  const title = three
-    ? '## Made between the first and the second, and still there in the third'
-    : '## New in the second';
+  const title = three ? '## Allocated between 1 and 2, still alive in 3' : '## Allocated between 1 and 2';
   const others =
     steady > 0
       ? [
-          `${plural(steady, 'place')} that ${steady === 1 ? 'holds' : 'hold'} such objects and no more than before ${steady === 1 ? 'is' : 'are'} left out: as many went as came.`,
+          `${plural(steady, 'place')} that ${steady === 1 ? 'holds' : 'hold'} such objects and no more than before ${steady === 1 ? 'is' : 'are'} left out: as many were freed as allocated.`,
         ]
       : [];
   if (leaks.length === 0) return [title, 'No growing object groups.', ...others].join('\n\n');
@@ -245,8 +243,8 @@ function leaksPart({ leaks, steady }: Comparison, three: boolean, total: number,
   return [
     title,
     three
-      ? 'What a leak looks like: one row for each place that holds ever more of them. "Alive" counts all that is there in each snapshot, whenever it was made.'
-      : 'One row for each place that holds them. A third snapshot would tell what stays from what is on its way.',
+      ? 'Leak candidates: one row per place that holds more of them in each snapshot. "Alive" counts all instances in each snapshot.'
+      : 'One row per place that holds them. A third snapshot tells leaks from objects still in use.',
     [
       `| what | ${three ? 'stayed' : 'new'} | retained by ${three ? 'those' : 'the new'} | of the heap | alive | held by |`,
       '| --- | ---: | ---: | ---: | ---: | --- |',

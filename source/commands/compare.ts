@@ -135,7 +135,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       text,
       goals: changes,
       measured: verdict.text,
-      verdict: verdict.changed === null ? 'cannot be said' : verdict.changed ? 'changed' : 'no change found',
+      verdict: verdict.changed === null ? 'none' : verdict.changed ? 'changed' : 'no change found',
       commit,
       details: journalLines(comparison),
     };
@@ -171,7 +171,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
           : heapSidesMarkdown(found, goalsPart(changes), top),
       goals: changes,
       measured: verdict.text,
-      verdict: verdict.changed === null ? 'cannot be said' : verdict.changed ? 'changed' : 'no change found',
+      verdict: verdict.changed === null ? 'none' : verdict.changed ? 'changed' : 'no change found',
       commit: commitHere(),
       details: [],
     };

@@ -188,10 +188,10 @@ export async function probeProgram(
       throw new InputError(
         loaded.size === 0
           ? `the program does not load ${basename(first.url)}`
-          : `the program does not come by ${first.onlyLine ? `line ${first.line}` : first.name} of ${basename(first.url)}`,
+          : `the program never runs ${first.onlyLine ? `line ${first.line}` : first.name} of ${basename(first.url)}`,
       );
     if (threads.length > 1)
-      tell(`${threads.length} processes or threads come by: counted is the one with most calls`);
+      tell(`${threads.length} processes or threads run it: the one with the most calls is counted`);
     return result;
   } finally {
     replaced.remove();

@@ -30,15 +30,15 @@ export function growthMarkdown({ sizes, functions }: Growth, top: number): strin
     ].join('\n'),
     ...(left > 0 ? [`⋯ ${left} more (--top all)`] : []),
     ...(evidence.length > 0 ? [`## Evidence\n\n${evidence.map((line) => `- ${line}`).join('\n')}`] : []),
-    'Exponents are of self time in n. What a size of 10 and 100 times will cost supposes that it grows on so.',
+    'Exponents are of self time in n. Times at 10× and 100× assume that the growth continues.',
   ].join('\n\n')}\n`;
 }
 
 function headline(functions: readonly GrowthRow[], largest: number): string {
-  if (functions.length === 0) return 'No function has samples enough at three sizes: record larger ones.';
+  if (functions.length === 0) return 'No function has enough samples at three sizes: record larger sizes.';
   const first = functions.find(({ sure }) => sure);
   if (!first)
-    return 'How time grows cannot be said: the runs differ too much, or are too few. Record more runs of each size, or larger sizes.';
+    return 'No conclusion on growth: the runs differ too much, or are too few. Record more runs of each size, or larger sizes.';
   return `At n = ${count(largest * 10)} most time will go to ${code(first.name, 'line')}: ${duration(first.at10)}, ${first.model === 'constant' ? 'the same at every n' : `as it grows as ${first.model}`}.`;
 }
 

@@ -78,7 +78,7 @@ function sinceText(model: HeapModel, earlier: readonly HeapModel[]): string {
   const before = earlier.map(
     ({ file, totals }) => `${code(file.replace(/^.*[\\/]/, ''))} (${bytes(totals.size)})`,
   );
-  return `The last of ${earlier.length + 1} snapshots of one process, ${bytes(model.totals.size)}, held against ${before.join(' and ')} before it: what is said to grow has grown since those.`;
+  return `The last of ${earlier.length + 1} snapshots of one process, ${bytes(model.totals.size)}, compared with ${before.join(' and ')} before it: growth is since those.`;
 }
 
 function analysis(
@@ -93,7 +93,7 @@ function analysis(
   const facts = [
     `- ${bytes(totals.size)} in ${plural(graph.nodeCount, 'object')} and ${plural(graph.edgeCount, 'reference')}, of ${plural(constructorCount, 'constructor')}`,
     totals.detachedCount > 0
-      ? `- ${plural(totals.detachedCount, 'detached object')} of ${bytes(totals.detachedSize)}: out of the document, and still held`
+      ? `- ${plural(totals.detachedCount, 'detached object')} of ${bytes(totals.detachedSize)}: out of the document, still retained`
       : '- No detached objects',
     ...(lists.engine ? [`- Constructors and objects as ${lists.engine} counts them`] : []),
   ];

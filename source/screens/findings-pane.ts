@@ -260,6 +260,6 @@ export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): v
 export function pinWords(before: number | null, now: number | null): string {
   if (now === null) return 'Nothing is pinned.';
   if (before !== null)
-    return 'Pinned instead of the other. What came of that one? culprit compare --journal FILE writes it down.';
+    return 'Pinned instead of the other. Note what came of that one: culprit compare --journal FILE';
   return 'Pinned as the one thing to do next. Change it alone, then measure again.';
 }

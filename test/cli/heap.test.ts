@@ -91,7 +91,7 @@ test('three snapshots open as a comparison that leads to what piles up', async (
   assertRestored(terminal);
 });
 
-test('what is exported of the last of three snapshots says what it was held against', async () => {
+test('what is exported of the last of three snapshots says what it was compared with', async () => {
   const out = join(directory, 'last.report.md');
   const terminal = start([sample(1), sample(2), sample(3)]);
   await terminal.shows(/ 150 +Session .*sessions/);
@@ -102,7 +102,7 @@ test('what is exported of the last of three snapshots says what it was held agai
   const report = readFileSync(out, 'utf8');
   assert.match(
     report,
-    /last of 3 snapshots of one process.* held against `session-leak\.1\.heapsnapshot\.gz`/,
+    /last of 3 snapshots of one process.* compared with `session-leak\.1\.heapsnapshot\.gz`/,
   );
   assert.match(report, /^\| measure \| done \| the last of 3 snapshots: /m);
   terminal.press('q');

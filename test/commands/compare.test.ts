@@ -126,7 +126,7 @@ test('a change that was tried is written into a journal, which the next report k
   assert.equal(text.match(/^## \d{4}-\d\d-\d\d: a Set in uniqueSkus$/gm)?.length, 1);
   assert.match(
     text,
-    /^- One recording a side: no verdict on speed\n- verdict: cannot be said\n- hypothesis: a \\\*Set\\\* is faster\n(- commit: [0-9a-f]{12}.*\n)?[\s\S]*- decision: kept$/m,
+    /^- One recording a side: no verdict on speed\n- verdict: none\n- hypothesis: a \\\*Set\\\* is faster\n(- commit: [0-9a-f]{12}.*\n)?[\s\S]*- decision: kept$/m,
   );
   const report = await run('report', faster, '--journal', journal);
   assert.match(report.stdout, /2 tried, the last: nothing at all: One recording a side/);

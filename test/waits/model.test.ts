@@ -262,7 +262,7 @@ test('an operation whose stack was not taken counts where the same was called be
   line({ ph: 'M', name: 'culprit.end', ...ids, ts: 99, args: { stacks: { taken: 1, skipped: 3 } } });
   const { operations, dataQuality } = trace.finish().finish('x', 0);
   assert.deepEqual([...operations.stack], [1, 1, 1, 0]);
-  assert.match(dataQuality.join(), /3 operations of 4 have no stack of their own/);
+  assert.match(dataQuality.join(), /3 operations of 4 have no separate stack/);
 });
 
 test('events of another shape than they should have are as if they said nothing', () => {

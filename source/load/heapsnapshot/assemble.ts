@@ -60,7 +60,7 @@ function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot
     firstEdge[v] = Math.min(sum, edgeCount);
   }
   if (sum !== edgeCount) {
-    dataQuality.push(`Its nodes tell of ${sum} edges; the file holds ${edgeCount}.`);
+    dataQuality.push(`Its nodes declare ${sum} edges; the file has ${edgeCount}.`);
   }
   return Math.min(sum, edgeCount);
 }

@@ -132,7 +132,7 @@ export class WaitsTrace {
         this.skipped = Number(skipped) || 0;
         if (this.skipped > 0)
           draft.notes.push(
-            `${plural(this.skipped, 'operation')} of ${count(taken + skipped)} have no stack of their own, which would have slowed the program: they count where the same was called before`,
+            `${plural(this.skipped, 'operation')} of ${count(taken + skipped)} have no separate stack, to keep the program fast: they count where the same call was made before`,
           );
       }
     }

@@ -18,7 +18,7 @@ const COMPARED = 3;
 const OTHER_RUN = [
   'These snapshots are not of one process.',
   '',
-  'Ids tell objects apart within one process only: what came and what went cannot be said.',
+  'Object ids are valid within one process only: new and deleted objects are unknown.',
   'Take two or three snapshots of one run, a while apart.',
 ];
 
