@@ -1,0 +1,1 @@
+export const SIGNUP = { name: { type: 'string', min: 2 }, email: { type: 'email' }, age: { type: 'number', min: 0, max: 150, integer: true }, address: { type: 'object', props: { zip: 'string', city: 'string' } }, tags: { type: 'array', items: 'string' } };

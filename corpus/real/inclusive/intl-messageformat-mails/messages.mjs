@@ -1,0 +1,2 @@
+const en = { cart: '{name}, you have {count, plural, =0 {no items} one {# item} other {# items}} for {total, number, ::currency/EUR}.', due: 'Due {date, date, long} in {days, plural, one {# day} other {# days}}.' };
+export const MESSAGES = { en, de: { cart: en.cart.replace('you have', 'Sie haben'), due: en.due.replace('Due', 'Fällig') }, fr: { cart: en.cart.replace('you have', 'vous avez'), due: en.due } };
