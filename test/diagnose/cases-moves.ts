@@ -319,4 +319,27 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'costly-comparison',
+    subject: 'sortWith',
+    fires: {
+      files: {
+        'app.mjs': `const by = (fn) => (a, b) => (fn(a) < fn(b) ? -1 : 1);\nconst chain = (...steps) => function compared(a, b) {\n  return steps.reduce((order, step) => order || step(a, b), 0);\n};\nfunction sortWith(list, compare) {\n  return [...list].sort(compare);\n}\nconst plain = (title) => title.toLowerCase().replace(/^the /, ''); //hot\nsortWith(process.argv, chain(by((one) => plain(one.title))));`,
+      },
+      stacks: [
+        { frames: ['(top)', 'sortWith', 'compared', 'plain'], samples: 180 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+    silent: {
+      why: 'the key is worked out once for each, before the sort',
+      files: {
+        'app.mjs': `function sortWith(list, keyOf, compare) {\n  const keyed = list.map((one) => ({ one, key: keyOf(one) }));\n  return keyed.sort(compare);\n}\nconst plain = (title) => title.toLowerCase().replace(/^the /, ''); //hot\nsortWith(process.argv, plain, (a, b) => (a.key < b.key ? -1 : 1));`,
+      },
+      stacks: [
+        { frames: ['(top)', 'sortWith', 'plain'], samples: 180 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+  },
 ];

@@ -1,9 +1,19 @@
 import type { Case, Unit } from '../../case/case.ts';
+import { iterates } from '../../facts/builtins.ts';
 import { type Costly, comparisonOf, costliesIn, handedFunction } from '../../facts/costly.ts';
 import { costOfCall } from '../../facts/costs.ts';
 import type { FunctionPlace } from '../../facts/program.ts';
-import type { Node } from '../../facts/syntax.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  contains,
+  isCall,
+  isFunction,
+  type Node,
+} from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
+import { isSelfContained } from '../self-contained.ts';
 import type { SourcedUnit } from '../sites.ts';
 
 export interface CostlySort {
@@ -12,6 +22,8 @@ export interface CostlySort {
   comparison: FunctionPlace;
   costly: Costly[];
   micros: number;
+  /** What the comparison runs to work out a key, where only the stacks show that it does. */
+  key: Unit | null;
 }
 
 /** Sorts whose comparison does costly work on both sides, each time two elements meet. */
@@ -24,17 +36,50 @@ export function costlySorts(c: Case): CostlySort[] {
       const micros = costOfCall(c, unit, node);
       if (!worth(c, micros, 0.15)) continue;
       const comparison = handedFunction(c, unit.file, handed);
-      // Formatters made anew have a rule of their own, with a smaller remedy.
-      const costly = comparison
-        ? costliesIn(c, comparison).filter(({ work }) => work !== 'locale' && work !== 'list')
-        : [];
-      if (!comparison || costly.length === 0) continue;
+      const costly = comparison ? dearIn(c, comparison) : [];
+      if (!comparison || costly.length === 0) {
+        const below = comparison ? null : keyBelow(c, unit, node);
+        if (below) found.push({ unit, sort: node, ...below });
+        continue;
+      }
       // Seen to be where the time goes: on its lines, or in functions below the comparison.
       const seen = timeOf(c, costly) + below(c, comparison);
-      if (seen >= 0.3 * micros) found.push({ unit, sort: node, comparison, costly, micros });
+      if (seen >= 0.3 * micros) found.push({ unit, sort: node, comparison, costly, micros, key: null });
     }
   return found;
 }
+
+/** Formatters made anew have a rule of their own, with a smaller remedy. */
+const dearIn = (c: Case, place: FunctionPlace): Costly[] =>
+  costliesIn(c, place).filter(({ work }) => work !== 'locale' && work !== 'list');
+
+/**
+ * The function that works out a key below a comparison which no name leads to (`sortWith(comparing(by(plain)))`): the stacks show that it runs
+ * there, for each pair that is compared.
+ */
+function keyBelow(c: Case, unit: SourcedUnit, sort: Node): Omit<CostlySort, 'unit' | 'sort'> | null {
+  // Of several calls that are handed functions, the stacks do not tell which one runs it.
+  const others = c.nodes(unit).filter((node) => isCall(node) && node !== sort && handsFunction(node));
+  if (others.length > 0) return null;
+  let best: Omit<CostlySort, 'unit' | 'sort'> | null = null;
+  for (const key of c.own(0.15)) {
+    if (key === unit || !isFunction(key.node) || key.node.params.length !== 1) continue;
+    const frames = new Set(key.frames);
+    const micros = c.timeUnder(unit, (frame) => frames.has(frame));
+    if (!worth(c, micros, 0.15) || micros < 0.8 * key.total || (best && best.micros >= micros)) continue;
+    const comparison = { file: key.file, node: key.node };
+    if (!isSelfContained(key.file, key.node)) continue;
+    // What it does itself, and not what it calls for it.
+    const costly = dearIn(c, comparison).filter(
+      ({ file, node, work }) => work === 'dear' && file === key.file && contains(key.node, node),
+    );
+    if (costly.length > 0) best = { comparison, costly, micros, key };
+  }
+  return best;
+}
+
+const handsFunction = (call: CallNode): boolean =>
+  iterates(calleeName(call)) || call.arguments.some((one) => isFunction(bare(one)));
 
 function timeOf(c: Case, costly: readonly Costly[]): number {
   const lines = new Map<Costly['file'], Set<number>>();

@@ -11,14 +11,14 @@ import {
 } from '../../rule.ts';
 import type { CostlySort } from './match.ts';
 
-export function describe(c: Case, { unit, sort, comparison, costly, micros }: CostlySort): Candidate {
+export function describe(c: Case, { unit, sort, comparison, costly, micros, key }: CostlySort): Candidate {
   const { file } = unit;
   const list = isCall(sort) && receiverOf(sort) ? shortened(textOf(file, receiverOf(sort)!), 40) : 'the list';
   const name = functionName(comparison.file, comparison.node);
   const [first] = costly;
   return {
     unit,
-    title: `${codeName(unit.label.name)} sorts \`${list}\` with a comparison that ${first.what} for every pair it compares`,
+    title: `${codeName(unit.label.name)} sorts \`${list}\` with a comparison that ${key ? `runs ${codeName(key.label.name)}` : first.what} for every pair it compares`,
     micros,
     confidence: 0.85,
     evidence: [
