@@ -342,4 +342,21 @@ export const MOVES: RuleCase[] = [
       ],
     },
   },
+  {
+    rule: 'element-work-again',
+    subject: 'hits',
+    fires: hot(
+      `function ms(s) {\n  return new Date(s).getTime(); //hot\n}\nconst before = (a, b) => ms(a) < ms(b);\nclass Calendar {\n  entries = [];\n  put(entry) {\n    this.entries.push(entry);\n  }\n  hits(from, to) {\n    let n = 0;\n    for (let i = 0; i < this.entries.length; i++)\n      if (!before(this.entries[i].at, from) && before(this.entries[i].at, to)) n++;\n    return n;\n  }\n}\nconst calendar = new Calendar();\nfor (const one of process.argv) calendar.put(one);\nfor (const one of process.argv) calendar.hits(one, one);`,
+      'ms',
+      ['hits', 'before'],
+    ),
+    silent: {
+      why: 'each list is gone over once',
+      ...hot(
+        `function ms(s) {\n  return new Date(s).getTime(); //hot\n}\nconst before = (a, b) => ms(a) < ms(b);\nfunction hits(entries, from) {\n  let n = 0;\n  for (let i = 0; i < entries.length; i++) if (before(entries[i].at, from)) n++;\n  return n;\n}\nfor (const one of process.argv) hits(one.split(','), one);`,
+        'ms',
+        ['hits', 'before'],
+      ),
+    },
+  },
 ];

@@ -1,26 +1,11 @@
 import { NATIVE } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import { elementAt } from '../facts/builtins.ts';
-import { type Costly, costliesIn, isLight } from '../facts/costly.ts';
+import type { Costly } from '../facts/costly.ts';
 import { costOfWalk } from '../facts/costs.ts';
+import { type Walked, walkOf, workOnElement } from '../facts/element-work.ts';
 import { type Again, sameAgain } from '../facts/lasts.ts';
-import { type Binding, resolve } from '../facts/names.ts';
-import {
-  bare,
-  calleeName,
-  contains,
-  descend,
-  enclosingFunction,
-  isCall,
-  isFunction,
-  isMember,
-  lineOf,
-  type Node,
-  receiverOf,
-  type SourceFile,
-  textOf,
-} from '../facts/syntax.ts';
+import { contains, descend, enclosingFunction, isCall, lineOf, type Node, textOf } from '../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -57,10 +42,10 @@ function walksOf(c: Case, unit: SourcedUnit): Walk[] {
   const { file } = unit;
   const found: Walk[] = [];
   for (const node of c.nodes(unit)) {
-    const walk = walkOf(node);
+    const walk = walkOf(file, node);
     if (!walk) continue;
     if (!worth(c, costOfWalk(c, unit, node, []), 0.15)) continue;
-    const costly = ofElements(c, file, walk);
+    const costly = workOnElement(c, file, walk);
     const micros = costly ? costOfWork(c, unit, node, walk, costly) : 0;
     if (!costly || !worth(c, micros, 0.15)) continue;
     const again = sameAgain(c, unit, node, walk.list);
@@ -72,6 +57,7 @@ function walksOf(c: Case, unit: SourcedUnit): Walk[] {
 /** The walk with what it works out; of a walk that does other things with its elements, what it works out alone. */
 function costOfWork(c: Case, unit: SourcedUnit, node: Node, { body }: Walked, costly: Costly): number {
   const { file } = unit;
+  if (costly.file !== file || !contains(node, costly.node)) return costOfHelper(c, unit, costly);
   const inner = enclosingFunction(file, costly.node);
   // In a callback that something else calls: for each thing that it has, within each element.
   if (inner && inner.body !== body && contains(body, inner) && !c.nodes(unit).includes(costly.node)) {
@@ -88,75 +74,18 @@ function costOfWork(c: Case, unit: SourcedUnit, node: Node, { body }: Walked, co
   return costOfWalk(c, unit, node, others);
 }
 
-interface Walked {
-  list: Node;
-  element: Node;
-  body: Node;
-}
-
-function walkOf(node: Node): Walked | null {
-  if (node.type === 'ForOfStatement' && !node.await)
-    return { list: node.right, element: node.left, body: node.body };
-  const at = isCall(node) ? elementAt(calleeName(node)) : null;
-  if (!isCall(node) || at === null) return null;
-  const [fn] = node.arguments;
-  const list = receiverOf(node);
-  const element = isFunction(fn) ? fn.params[at] : undefined;
-  return list && isFunction(fn) && element ? { list, element, body: fn.body } : null;
-}
-
-/** The dearest thing that a walk works out of an element and of nothing else that differs. */
-function ofElements(c: Case, file: SourceFile, { element, body }: Walked): Costly | null {
-  const elements = new Set<Binding>();
-  for (const node of descend(element)) {
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-    if (binding) elements.add(binding);
-  }
-  const all = costliesIn(c, { file, node: { type: 'ArrowFunctionExpression', body, params: [] } as never });
-  return (
-    all.find(
-      (one) =>
-        one.file === file &&
-        contains(body, one.node) &&
-        !isLight(one) &&
-        !isKept(file, one.node) &&
-        dependsOn(file, one.node, elements, body),
-    ) ?? null
-  );
-}
-
-/** Whether a node reads an element, and nothing else but what the module has once and for all. */
-function dependsOn(file: SourceFile, node: Node, elements: ReadonlySet<Binding>, body: Node): boolean {
-  let reads = false;
-  for (const one of descend(node)) {
-    if (one.type === 'ThisExpression') return false;
-    if (one.type !== 'Identifier') continue;
-    const parent = file.parents.get(one);
-    if (isMember(parent) && parent.property === one && !parent.computed) continue;
-    const binding = resolve(file, one);
-    if (!binding) continue;
-    if (elements.has(binding)) reads = true;
-    else if (contains(node, binding.node)) continue;
-    else if (contains(body, binding.node)) {
-      // A local made of the element.
-      if (!binding.init || !dependsOn(file, binding.init, elements, body)) return false;
-      reads = true;
-    } else if (binding.scope !== file.program || !binding.constant) return false;
-  }
-  return reads;
-}
-
-/** What is stored on the element or in a map is worked out once. */
-function isKept(file: SourceFile, node: Node): boolean {
-  for (let at = file.parents.get(node); at && !isFunction(at); at = file.parents.get(at))
-    if (at.type === 'AssignmentExpression' && isMember(bare(at.left))) return true;
-  return false;
+/** The time of the function that does the work for the walk, below the one that walks. */
+function costOfHelper(c: Case, unit: SourcedUnit, { file, node }: Costly): number {
+  const helper = c.units.find((one) => one.file === file && one.node === enclosingFunction(file, node));
+  if (!helper) return 0;
+  const frames = new Set(helper.frames);
+  return c.timeUnder(unit, (frame) => frames.has(frame)) + (helper.inlined.get(unit) ?? 0);
 }
 
 function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micros }: Walk): Candidate {
   const { file } = unit;
   const name = shortened(textOf(file, list), 40);
-  const what = shortened(textOf(file, costly.node), 50);
+  const what = shortened(textOf(costly.file, costly.node), 50);
   return {
     unit,
     title: `${codeName(unit.label.name)} ${costly.what} for each element of \`${name}\` (\`${what}\`) ${again.text}`,
@@ -165,7 +94,11 @@ function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micro
     evidence: [
       shareEvidence(c, 'lines', micros, `is spent on iterating over ${name}`),
       sourceEvidence(file, node, `iterates over the same ${name} ${again.text}`),
-      sourceEvidence(file, costly.node, 'depends on the element alone: the result is the same each time'),
+      sourceEvidence(
+        costly.file,
+        costly.node,
+        'depends on the element alone: the result is the same each time',
+      ),
       ...unitEvidence(c, unit),
     ],
     place: { file, node },
