@@ -359,4 +359,19 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'accumulator-copy',
+    subject: 'append',
+    fires: hot(
+      `function append(list, one) {\n  const out = [];\n  for (const each of list) out.push(each); //hot\n  out.push(one);\n  return out;\n}\nlet rows = [];\nfor (const one of process.argv) rows = append(rows, one);\nconsole.log(rows);`,
+      'append',
+    ),
+    silent: {
+      why: 'each list is copied once',
+      ...hot(
+        `function append(list, one) {\n  const out = [];\n  for (const each of list) out.push(each); //hot\n  out.push(one);\n  return out;\n}\nconst rows = [];\nfor (const one of process.argv) rows.push(append(one.split(','), one));\nconsole.log(rows);`,
+        'append',
+      ),
+    },
+  },
 ];

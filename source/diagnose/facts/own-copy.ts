@@ -1,13 +1,15 @@
-import { listsObject } from './builtins.ts';
+import { isGrower, listsObject } from './builtins.ts';
 import { resolve } from './names.ts';
 import {
   bare,
   calleeName,
+  contains,
   descend,
   isCall,
   isFunction,
   isMember,
   type Node,
+  propertyName,
   receiverOf,
   returnsOf,
   type SourceFile,
@@ -20,7 +22,8 @@ export function copiedBy(file: SourceFile, fn: Node, walk: Node): Node | null {
   if (!isFunction(fn) || from?.type !== 'Identifier') return null;
   const text = textOf(file, from);
   const copies = descend(walk).some((node) => {
-    const to = intoWhich(file, node, text);
+    const to =
+      intoWhich(file, node, text) ?? (walk.type === 'ForOfStatement' ? takenInto(file, walk, node) : null);
     const binding = to?.type === 'Identifier' ? resolve(file, to) : null;
     return (
       binding?.init != null &&
@@ -31,8 +34,12 @@ export function copiedBy(file: SourceFile, fn: Node, walk: Node): Node | null {
   return copies ? from : null;
 }
 
-/** The collection that a walk goes over by its keys: `for (k in a)`, `for (const k of Object.keys(a))`, `Object.keys(a).forEach(…)`. */
+/** The collection that a walk goes over: `for (k in a)`, `for (const k of Object.keys(a))`, `Object.keys(a).forEach(…)`, `for (let i = 0; i < a.length; i++)`. */
 function walkedBy(file: SourceFile, walk: Node): Node | null {
+  if (walk.type === 'ForStatement') {
+    const end = walk.test?.type === 'BinaryExpression' ? bare(walk.test.right) : null;
+    return isMember(end) && propertyName(end) === 'length' ? bare(end.object) : null;
+  }
   const over =
     walk.type === 'ForInStatement' || walk.type === 'ForOfStatement'
       ? walk.right
@@ -56,5 +63,24 @@ function intoWhich(file: SourceFile, node: Node, from: string): Node | null {
     : null;
 }
 
+/** `o` of `o.push(one)`, `o.set(key, value)`, as the only thing that is done with an element. */
+function takenInto(file: SourceFile, walk: Node & { type: 'ForOfStatement' }, node: Node): Node | null {
+  const to = isCall(node) && isGrower(calleeName(node)) ? receiverOf(node) : null;
+  if (!isCall(node) || !to || file.parents.get(node)?.type !== 'ExpressionStatement') return null;
+  const only = file.parents.get(file.parents.get(node)!);
+  if (
+    only !== walk &&
+    !(only === walk.body && walk.body.type === 'BlockStatement' && walk.body.body.length === 1)
+  )
+    return null;
+  const own = node.arguments.every((one) => {
+    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
+    return binding !== null && contains(walk.left, binding.node);
+  });
+  return own && node.arguments.length > 0 ? bare(to) : null;
+}
+
 const isEmpty = (file: SourceFile, init: Node): boolean =>
-  /^(\{\}|\[\]|Object\.create\(null\))$/.test(textOf(file, bare(init)).replace(/\s+/g, ' '));
+  /^(\{\}|\[\]|Object\.create\(null\)|new (Map|Set)\(\))$/.test(
+    textOf(file, bare(init)).replace(/\s+/g, ' '),
+  );
