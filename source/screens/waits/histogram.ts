@@ -1,6 +1,7 @@
 import { count, duration, percent } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
+import { Kept } from '../../paint/kept.ts';
 import { padStart } from '../../paint/text.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import type { Area } from '../state.ts';
@@ -14,24 +15,34 @@ export interface Bin {
 }
 
 /** Times shared out at 1, 2, 5, 10, … or, where that is more than `most` bins, at powers of ten; the empty ones at the ends left out. */
-export function binsOf(micros: readonly number[], most: number): Bin[] {
-  const times = micros.filter((time) => time > 0);
-  if (times.length === 0) return [];
-  const [least, longest] = times.reduce(
-    ([low, high], time) => [Math.min(low, time), Math.max(high, time)],
-    [Number.POSITIVE_INFINITY, 0],
-  );
-  const decades = Math.ceil(Math.log10(longest / least)) + 1;
-  const steps = decades * 3 <= most ? [1, 2, 5] : [1];
+export function binsOf(micros: Float64Array, most: number): Bin[] {
+  let [least, longest] = [Number.POSITIVE_INFINITY, 0];
+  for (const time of micros) {
+    if (time > 0 && time < least) least = time;
+    if (time > longest) longest = time;
+  }
+  if (longest === 0) return [];
+  const first = Math.floor(Math.log10(least));
+  const last = Math.floor(Math.log10(longest)) + 1;
+  const steps = (last - first + 1) * 3 <= most ? [1, 2, 5] : [1];
   const edges: number[] = [];
-  for (let ten = 10 ** Math.floor(Math.log10(least)); ten <= longest * 10; ten *= 10)
-    edges.push(...steps.map((step) => step * ten));
+  for (let decade = first; decade <= last; decade++) edges.push(...steps.map((step) => step * 10 ** decade));
   const bins = edges.slice(1).map((to, i) => ({ from: edges[i], to, count: 0 }));
-  for (const time of times) bins[edges.findLastIndex((edge) => edge <= time)].count++;
-  const first = bins.findIndex((bin) => bin.count > 0);
-  const last = bins.findLastIndex((bin) => bin.count > 0);
-  return bins.slice(first, last + 1).slice(-most);
+  for (const time of micros) {
+    if (!(time > 0)) continue;
+    let at = (Math.floor(Math.log10(time)) - first) * steps.length;
+    while (at > 0 && time < bins[at].from) at--;
+    while (at < bins.length - 1 && time >= bins[at].to) at++;
+    bins[at].count++;
+  }
+  const shown = bins.slice(
+    bins.findIndex((bin) => bin.count > 0),
+    bins.findLastIndex((bin) => bin.count > 0) + 1,
+  );
+  return shown.slice(-most);
 }
+
+const kept = new Kept<Bin[]>(4);
 
 /** Rows from which on there is room for a distribution. */
 const LEAST = 4;
@@ -46,19 +57,27 @@ export function paintTimes(
 ): void {
   const { rows } = routes[route] ?? routes[0];
   if (rows.length < 2) return;
-  const took = Array.from(rows, (r) => requests.end[r] - requests.start[r]);
-  paintHistogram(canvas, area, `How long all ${count(rows.length)} requests took`, took, ascii);
+  paintHistogram(canvas, area, `How long all ${count(rows.length)} requests took`, requests, rows, ascii);
 }
 
-/** A title, and a row for each bin: bounds, bar, how many. Nothing where there is too little room. */
+/** A title, and a row for each bin: bounds, bar, how many. Nothing where there is too little room. Rows are those of `of`. */
 export function paintHistogram(
   canvas: Canvas,
   { x, y, width, height }: Area,
   title: string,
-  micros: readonly number[],
+  of: { start: Float64Array; end: Float64Array },
+  rows: Int32Array,
   ascii: boolean,
 ): void {
-  const bins = height < LEAST ? [] : binsOf(micros, height - 1);
+  const bins =
+    height < LEAST
+      ? []
+      : kept.get(rows, [height], () =>
+          binsOf(
+            Float64Array.from(rows, (row) => of.end[row] - of.start[row]),
+            height - 1,
+          ),
+        );
   if (bins.length === 0) return;
   canvas.text(x, y, title, { fg: INK.accent, bold: true });
   const all = bins.reduce((sum, bin) => sum + bin.count, 0);

@@ -97,15 +97,9 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     canvas.text(area.x + 1, y++, cutEnd(text, area.width - 2), i === 0 ? { fg: INK.accent, bold: true } : {});
   });
   const left = area.y + area.height - ++y;
-  const { start, end } = slot.model.recording.operations;
-  const took = Array.from(row.rows, (one) => end[one] - start[one]);
-  paintHistogram(
-    canvas,
-    { ...area, x: area.x + 1, y, height: left },
-    'How long they took',
-    took,
-    state.ascii,
-  );
+  const under = { ...area, x: area.x + 1, y, height: left };
+  const { operations } = slot.model.recording;
+  paintHistogram(canvas, under, 'How long they took', operations, row.rows, state.ascii);
 }
 
 /** Where it was begun, how its time is split, and what the loop did meanwhile. */
