@@ -10,9 +10,10 @@ const RULE = '│';
 
 const FONT = `font-family="ui-monospace,Menlo,'DejaVu Sans Mono',Consolas,monospace" font-size="${(CELL.width / ADVANCE).toFixed(2)}"`;
 
-/** A whole picture around what is in it. */
+/** A whole picture around what is in it. Spaces count: Chromium asks that of each text by a style, others by `xml:space`. */
 export const picture = (width: number, height: number, ground: string, body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" xml:space="preserve" ${FONT}>
+<style>text{white-space:pre}</style>
 <rect width="${width}" height="${height}" rx="8" fill="${ground}"/>
 ${body}
 </svg>
