@@ -89,11 +89,16 @@ export function diffRows(before: string, after: string, width: number, around: n
   });
 }
 
-/** The first line that changes, as it was and as it would be, a row each: of a long one the part that changes. */
+/**
+ * The first line that changes, as it was and as it would be, a row each: of a long one the part that changes. Where no line turns into another, as in a
+ * template, the first that is new: the first that is gone says nothing of what to do.
+ */
 export function changeRows(before: string, after: string, width: number): ProseRow[] {
   const lines = linesOf(before, after);
   const first =
-    lines.find(({ line }) => line.sign === '-' && line.other) ?? lines.find(({ line }) => line.sign !== ' ');
+    lines.find(({ line }) => line.sign === '-' && line.other) ??
+    lines.find(({ line }) => line.sign === '+') ??
+    lines.find(({ line }) => line.sign === '-');
   if (!first) return [];
   const pair = [first, ...lines.filter(({ line }) => line === first.line.other)];
   const room = Math.max(8, width - 2);

@@ -279,3 +279,13 @@ test('threads of one run are offered, the heaviest first; files that were made a
   );
   assert.equal(threadsMenu([slotOf(0, 1000, 300), slotOf(1, 5000, 600)]), null);
 });
+
+test('of a template the lead shows what is new, not the first line of what it stands for', () => {
+  const text = (before: string, after: string) =>
+    changeRows(before, after, 80).map((row) => row.map((part) => part.text).join(''));
+  const before = 'async function price(item) {\n  return fetch(item);\n}';
+  assert.deepEqual(text(before, 'const all = await Promise.all(items.map(price));'), [
+    '+ const all = await Promise.all(items.map(price));',
+  ]);
+  assert.deepEqual(text('a();\nb();', 'b();'), ['- a();']);
+});
