@@ -40,7 +40,8 @@ function find(c: Case): Lever[] {
 
 function describe(c: Case, place: Place): Lever {
   const label = nameOf(c, place.frame);
-  const at = fileAndLine(label);
+  // Of eval and new Function, by which templates and schemas are compiled.
+  const at = fileAndLine(label) || 'compiled at run time';
   const own: Pick<Lever, 'kind' | 'package' | 'share' | 'selfShare' | 'under' | 'frames'> = {
     kind: place.kind,
     package: c.packageOf(place.callee ?? place.frame),
@@ -62,8 +63,7 @@ function describe(c: Case, place: Place): Lever {
       text: `${of}, most of it in ${label.name}`,
     };
   }
-  if (place.callee === null)
-    return { ...own, ...label, text: at === '' ? label.name : `${label.name} (${at})` };
+  if (place.callee === null) return { ...own, ...label, text: `${label.name} (${at})` };
   const callee = labelOf(c.model, place.callee);
   const line = callLine(c, place.frame, callee.name);
   const of = packageText(own.package);
@@ -73,7 +73,7 @@ function describe(c: Case, place: Place): Lever {
     name: callee.name,
     line: line ?? label.line,
     column: line === null ? label.column : null,
-    text: `${label.name} (${fileAndLine({ ...label, line: line ?? label.line })}) calls ${callee.name}${of ? ` of ${of}` : ''}`,
+    text: `${label.name} (${fileAndLine({ ...label, line: line ?? label.line }) || at}) calls ${callee.name}${of ? ` of ${of}` : ''}`,
   };
 }
 
