@@ -7,6 +7,7 @@ import { AGAIN } from './cases-again.ts';
 import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { FACTS_CASES } from './cases-facts.ts';
+import { INPUTS } from './cases-inputs.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
 import { MOVES } from './cases-moves.ts';
 import { PRECISION } from './cases-precision.ts';
@@ -21,6 +22,7 @@ const CASES = [
   ...CALLERS,
   ...PRECISION,
   ...MOVES,
+  ...INPUTS,
 ];
 
 for (const one of CASES) {

@@ -48,9 +48,16 @@ export function cachesIn(file: SourceFile, node: Node): readonly Cache[] {
   });
 }
 
-function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
-  const asks: { store: Node; key: Node; node: Node }[] = [];
-  const sets: { store: Node; key: Node; node: Node }[] = [];
+interface Access {
+  store: Node;
+  key: Node;
+  node: Node;
+}
+
+/** Where a function asks stores for entries, and where it puts some. */
+function accessesIn(file: SourceFile, fn: FunctionNode): { asks: Access[]; sets: Access[] } {
+  const asks: Access[] = [];
+  const sets: Access[] = [];
   for (const node of descend(fn.body, (one) => !isFunction(one))) {
     if (isCall(node)) {
       const store = receiverOf(node);
@@ -67,6 +74,11 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
         asks.push({ store: node.object, key: node.property, node });
     }
   }
+  return { asks, sets };
+}
+
+function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
+  const { asks, sets } = accessesIn(file, fn);
   for (const set of sets) {
     const ask = asks.find(
       (one) =>
@@ -74,7 +86,9 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
         textOf(file, one.key) === textOf(file, set.key) &&
         one.node.start! <= set.node.start!,
     );
-    if (!ask || kindOf(file, set.key) === 'number') continue;
+    // A list is filled by numbers, and a count by what it was; a Map may well keep results by a number.
+    const isTable = !isCall(set.node) || (ask && contains(set.node, ask.node));
+    if (!ask || (isTable && kindOf(file, set.key) === 'number')) continue;
     const { life } = originOf(file, fn, set.store);
     if (life !== 'outside' && life !== 'field' && life !== 'parameter') continue;
     const key = bare(set.key);
@@ -88,6 +102,37 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
       get: ask.node,
       set: set.node,
     };
+  }
+  return null;
+}
+
+/** A store that a function asks under one key and fills under another. */
+export interface Astray {
+  store: Node;
+  get: Node;
+  set: Node;
+  /** Under which it is asked, and under which it is filled. */
+  asked: Node;
+  filled: Node;
+}
+
+/** `if (known[key]) return known[key]; return (known['_' + key] = work(key))`: what is filled is never asked for. Null where a function does no such thing. */
+export function astrayIn(file: SourceFile, fn: FunctionNode): Astray | null {
+  const { asks, sets } = accessesIn(file, fn);
+  for (const set of sets) {
+    const store = textOf(file, set.store);
+    const { life } = originOf(file, fn, set.store);
+    if (life !== 'outside' && life !== 'field') continue;
+    const asked = asks.filter((one) => textOf(file, one.store) === store && one.node.end! <= set.node.start!);
+    const key = asked[0] && bare(asked[0].key);
+    const filled = bare(set.key);
+    if (key?.type !== 'Identifier' || !/^(TemplateLiteral|BinaryExpression)$/.test(filled.type)) continue;
+    const isOfKey = descend(filled).some((one) => one.type === 'Identifier' && one.name === key.name);
+    const isAskedSo = file.nodes.some(
+      (one) => one !== filled && one.type === filled.type && textOf(file, one) === textOf(file, filled),
+    );
+    if (isOfKey && !isAskedSo && asked.every((one) => textOf(file, one.key) === key.name))
+      return { store: set.store, get: asked[0].node, set: set.node, asked: key, filled };
   }
   return null;
 }

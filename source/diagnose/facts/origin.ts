@@ -1,5 +1,5 @@
 import { ARRAY, MAP, STATIC } from './builtin-table.ts';
-import { derivesList } from './builtins.ts';
+import { derivesList, elementAt } from './builtins.ts';
 import { type Binding, resolve } from './names.ts';
 import {
   bare,
@@ -65,6 +65,11 @@ export function originOf(file: SourceFile, fn: Node, expression: Node): Origin {
     } else if (node.type === 'Identifier') {
       const binding = resolve(file, node);
       if (!binding) return { life: 'unknown', binding: null, node: outermost, keys };
+      const walked = contains(fn, binding.node) ? listWalked(file, binding) : null;
+      if (walked) {
+        node = outermost = bare(walked);
+        continue;
+      }
       const inside = fn.type !== 'Program' && contains(fn, binding.node) && binding.node !== fn;
       if (!inside)
         return { life: fn.type === 'Program' ? 'call' : 'outside', binding, node: outermost, keys };
@@ -104,6 +109,15 @@ export function originOf(file: SourceFile, fn: Node, expression: Node): Origin {
     }
   }
   return { life: 'unknown', binding: null, node: outermost, keys };
+}
+
+/** `rows` for `all` of `rows.map((row, at, all) => …)`: the last that a walk hands its callback is the list itself. */
+function listWalked(file: SourceFile, { node, parameter }: Binding): Node | null {
+  const fn = parameter ? file.parents.get(node) : null;
+  const call = fn ? file.parents.get(fn) : null;
+  if (!isFunction(fn) || !isCall(call) || call.callee === fn) return null;
+  const element = elementAt(calleeName(call));
+  return element !== null && fn.params[element + 2] === node ? receiverOf(call) : null;
 }
 
 /** The initial value of a local; of a destructured one what is taken apart. */

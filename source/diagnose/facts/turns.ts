@@ -81,9 +81,29 @@ function isMoved(file: SourceFile, loop: Node, node: Node, operator: RegExp): bo
 export function repeatsAll(file: SourceFile, loop: Node, call: Node): boolean {
   if (loop.type !== 'ForStatement' || !isCall(call) || call.arguments.length === 0) return false;
   return (
-    !descend(call).some((node) => isMoved(file, loop, node, /^[-+*/]=$/)) &&
-    !call.arguments.some((one) => drawsNext(file, one))
+    !descend(call).some(
+      (node) => isMoved(file, loop, node, /^[-+*/]=$/) || isDrawn(file, loop, call, node),
+    ) && !call.arguments.some((one) => drawsNext(file, one))
   );
+}
+
+/** `pick = wheels[seed % 5]` in a loop that has `seed = (seed * 16807) % 9973`: another one each time, and none that the call gave. */
+function isDrawn(file: SourceFile, loop: Node, call: Node, node: Node, depth = 0): boolean {
+  const binding = node.type === 'Identifier' && !isPropertyName(file, node) ? resolve(file, node) : null;
+  if (!binding || depth > DEEPEST) return false;
+  return usesOf(file, binding).some((use) => {
+    const write = file.parents.get(use);
+    if (write?.type !== 'AssignmentExpression' || write.left !== use || write.operator !== '=') return false;
+    if (!contains(loop, use) || contains(write.right, call)) return false;
+    return descend(write.right).some(
+      (one) =>
+        one.type === 'Identifier' &&
+        (isMoved(file, loop, one, /^[-+*/]=$/) ||
+          (resolve(file, one) === binding
+            ? write.right.type === 'BinaryExpression'
+            : isDrawn(file, loop, call, one, depth + 1))),
+    );
+  });
 }
 
 /** Chance, clocks, and what takes the next of something. */

@@ -7,6 +7,7 @@ import {
   calleeName,
   contains,
   descend,
+  enclosingFunction,
   type FunctionNode,
   isCall,
   isFunction,
@@ -104,14 +105,28 @@ function isPart(file: SourceFile, node: Node): boolean {
   );
 }
 
-/** Whether it looks into a store before it works, and fills it after. */
+/** Whether it looks into a store that outlives the call before it works, and fills it after. */
 export function remembers(file: SourceFile, fn: FunctionNode): boolean {
   const text = textOf(file, fn);
-  for (const [, name] of text.matchAll(/([\w$.#]+)\.(?:has|get)\(/g))
-    if (text.includes(`${name}.set(`) || text.includes(`${name}.add(`)) return true;
   for (const node of descend(fn)) {
+    const receiver = isCall(node) && isMember(node.callee) ? node.callee.object : null;
+    if (receiver && isCall(node) && /^(set|add)$/.test(calleeName(node))) {
+      const store = textOf(file, receiver);
+      const asked = text.includes(`${store}.has(`) || text.includes(`${store}.get(`);
+      if (asked && outlives(file, fn, receiver)) return true;
+    }
     if (node.type !== 'AssignmentExpression' || !isMember(node.left) || !node.left.computed) continue;
+    if (!outlives(file, fn, node.left)) continue;
     if (/^(\?\?|\|\|)=$/.test(node.operator) || text.split(textOf(file, node.left)).length > 2) return true;
   }
   return false;
+}
+
+/** Not made in the call itself, unless a function within it fills it. */
+function outlives(file: SourceFile, fn: FunctionNode, store: Node): boolean {
+  let root = bare(store);
+  while (isMember(root)) root = bare(root.object);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  const isLocal = binding !== null && binding.node !== fn && contains(fn, binding.node) && !binding.parameter;
+  return !isLocal || enclosingFunction(file, store) !== fn;
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
-import { type Cache, cachesIn, emptiedAt, isMadeAnew, neverAgain } from '../../facts/caches.ts';
+import { astrayIn, type Cache, cachesIn, emptiedAt, isMadeAnew, neverAgain } from '../../facts/caches.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { valueBehind } from '../../facts/imports.ts';
@@ -25,9 +25,19 @@ import {
 } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
+import { discardedMemo, evictedAt, tooMuchIn, valueKept } from './lost.ts';
 
 /** Why a cache finds nothing. */
-export type Reason = 'fresh key' | 'own key' | 'never again' | 'emptied' | 'thrown away';
+export type Reason =
+  | 'fresh key'
+  | 'own key'
+  | 'never again'
+  | 'other key'
+  | 'too much'
+  | 'emptied'
+  | 'evicted'
+  | 'thrown away'
+  | 'discarded';
 
 export interface Missing {
   reason: Reason;
@@ -45,7 +55,7 @@ export interface Missing {
 export function missingCaches(c: Case): Missing[] {
   const found: Missing[] = [];
   for (const unit of c.own(0.1)) {
-    const one = freshlyAsked(c, unit) ?? keyedInside(c, unit);
+    const one = freshlyAsked(c, unit) ?? keyedInside(c, unit) ?? madeAnew(c, unit);
     if (one && worth(c, one.micros, 0.15)) found.push(one);
   }
   return found;
@@ -178,8 +188,14 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const { file, node: fn } = unit;
   if (!isFunction(fn)) return null;
   const cache = cachesIn(file, fn).at(0);
-  if (!cache) return null;
   const often = calledOften(c, unit);
+  const astray = cache || !often ? null : astrayIn(file, fn);
+  if (astray) {
+    const { asked: key, filled: shown, store, get, set } = astray;
+    const found = { fn, handed: false, store, key, parameter: -1, get, set };
+    return { unit, key, file, cache: found, cacheFile: file, micros: unit.total, reason: 'other key', shown };
+  }
+  if (!cache) return null;
   if (!often || (cache.handed && !sameAgain(c, unit, cache.set, cache.store))) return null;
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
   if (cache.parameter < 0 && isCall(cache.set) && isMadeAnew(c, file, cache.key))
@@ -193,8 +209,33 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
     isNewEach(often.by, often.loop, often.call)
   )
     return { ...base, reason: 'thrown away', shown: often.call, file: often.by!.file! };
+  const value = valueKept(file, cache);
+  const extra = value && tooMuchIn(c, unit, cache.key, value);
+  if (extra) return { ...base, reason: 'too much', shown: extra };
   const emptied = emptiedAt(file, cache.store).find((one) => runsOften(c, file, one, fn));
-  return emptied ? { ...base, reason: 'emptied', shown: emptied } : null;
+  if (emptied) return { ...base, reason: 'emptied', shown: emptied };
+  const evicted = c.share(unit.total - unit.self) >= MISSED ? evictedAt(file, cache) : null;
+  return evicted ? { ...base, reason: 'evicted', shown: evicted } : null;
+}
+
+/** A cache that hits leaves little time below it: from this share on, it may be too small. */
+const MISSED = 0.5;
+
+/** A memory that belongs to one call of the function that makes it. */
+function madeAnew(c: Case, unit: SourcedUnit): Missing | null {
+  const found = discardedMemo(c, unit);
+  if (!found) return null;
+  const { made, cache, file } = found;
+  return {
+    reason: 'discarded',
+    unit,
+    key: cache.key,
+    shown: made,
+    file: unit.file,
+    cache,
+    cacheFile: file,
+    micros: unit.total,
+  };
 }
 
 /** Whether a store is emptied as often as it is filled, or whenever it holds a few. */

@@ -26,6 +26,27 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
     shown: 'returns another value each time',
     fix: 'Leave what differs on every call out of the key; where results expire, store the time beside the result and compare it.',
   }),
+  'other key': (key) => ({
+    title: `the cache stores results under \`${key}\` but looks them up under another key: it never hits`,
+    shown: 'is the key that results are stored under',
+    fix: 'Store and look up under the same key: build it once, in a variable that both use.',
+  }),
+  'too much': (key) => ({
+    title: `the cache key contains \`${key}\`, which the cached value does not depend on: equal work is cached under different keys`,
+    shown: 'is part of the key, but not of what the value is computed from',
+    fix: 'Build the key only from what the value is computed from: equal inputs then share one entry.',
+  }),
+  evicted: () => ({
+    title: 'the cache evicts entries and most time goes to computing them: its limit may be too small',
+    shown: 'evicts an entry when the limit is reached',
+    fix: 'Count hits and misses. If most are misses, raise the limit above the number of keys in use (a walk over one key more than the limit evicts every entry before it is asked again), or evict the least recently used entry.',
+  }),
+  discarded: () => ({
+    title:
+      'the cache is created on every call and discarded with it: later calls compute the same results again',
+    shown: 'creates a new, empty cache each time',
+    fix: 'Create the cached function once, outside of this function: it depends on nothing that differs between calls.',
+  }),
   emptied: () => ({
     title: 'the cache is emptied before it can hit',
     shown: 'discards all cached results',
@@ -41,15 +62,18 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
 export function describe(c: Case, found: Missing): Candidate {
   const { unit, key, shown, file, cache, cacheFile, micros, reason } = found;
   const keyFile = reason === 'fresh key' || reason === 'never again' ? file : (cacheFile ?? file);
+  const named = /^(never again|too much|other key)$/.test(reason);
   const text = shortened(textOf(keyFile, key), 50);
-  const why = WHY[reason](reason === 'never again' ? shortened(textOf(file, shown), 50) : text);
+  const why = WHY[reason](named ? shortened(textOf(file, shown), 50) : text);
   const store = cache && cacheFile ? shortened(textOf(cacheFile, cache.store), 30) : null;
   const owner = cache && cacheFile ? functionName(cacheFile, cache.fn) : '';
   return {
     unit,
     title: `${codeName(unit.label.name)}: ${why.title}`,
     micros,
-    confidence: reason === 'emptied' ? 0.8 : 0.9,
+    // How often it hits, only counting says.
+    ...(reason === 'evicted' ? { verdict: 'investigate' as const } : {}),
+    confidence: reason === 'evicted' ? 0.6 : /^(emptied|too much|discarded)$/.test(reason) ? 0.8 : 0.9,
     evidence: [
       shareEvidence(c, 'total', micros, 'is spent on computing what could have been cached'),
       sourceEvidence(file, shown, why.shown),

@@ -1,13 +1,15 @@
 import { isMutator } from '../../facts/builtins.ts';
-import { resolve } from '../../facts/names.ts';
+import { parameterIndex, resolve } from '../../facts/names.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   contains,
   descend,
   isCall,
   isMember,
   type Node,
+  type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
 import { isQuery } from '../database.ts';
@@ -23,7 +25,7 @@ export function pure(unit: SourcedUnit, fn: Node): boolean {
   )
     return false;
   for (const node of descend(fn)) {
-    if (isCall(node) && isQuery(file, node)) return false;
+    if (isCall(node) && (isQuery(file, node) || callsParameter(file, fn, node))) return false;
     const target =
       node.type === 'AssignmentExpression'
         ? node.left
@@ -44,4 +46,10 @@ export function pure(unit: SourcedUnit, fn: Node): boolean {
     if (binding.parameter && (isCall(node) || bare(target) !== root)) return false;
   }
   return true;
+}
+
+/** `of(row)`, where `of` is what the caller handed over: what it does is the caller's to say. */
+function callsParameter(file: SourceFile, fn: Node, { callee }: CallNode): boolean {
+  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  return parameterIndex(fn, binding) >= 0;
 }

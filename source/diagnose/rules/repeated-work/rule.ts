@@ -1,3 +1,4 @@
+import type { Case } from '../../case/case.ts';
 import { freshName, template } from '../../code/edit.ts';
 import { isFunction, textOf } from '../../facts/syntax.ts';
 import {
@@ -5,11 +6,13 @@ import {
   codeName,
   type Rule,
   shareEvidence,
+  shortened,
   sourceEvidence,
   unitEvidence,
   worth,
 } from '../../rule.ts';
-import { statementOf } from '../sites.ts';
+import { type SourcedUnit, statementOf } from '../sites.ts';
+import { type Few, fewInputs } from './few.ts';
 import { sameArguments, sameTexts } from './match.ts';
 import { pure } from './pure.ts';
 
@@ -20,7 +23,9 @@ export const repeatedWork: Rule = {
   needs: ['samples', 'source'],
   find(c) {
     const found: Candidate[] = [];
+    const others = new Set<SourcedUnit>();
     for (const unit of c.own(0.15)) {
+      if (worth(c, unit.total, 0.3)) others.add(unit);
       if (
         !isFunction(unit.node) ||
         unit.node.params.length === 0 ||
@@ -32,6 +37,7 @@ export const repeatedWork: Rule = {
       if (!pure(unit, unit.node)) continue;
       const place = sameArguments(c, unit) ?? sameTexts(c, unit);
       if (!place) continue;
+      others.delete(unit);
       // A WeakMap takes no text for a key.
       const keptIn = place.texts ? 'Map' : 'WeakMap';
       const args = place.call.arguments.map((one) => textOf(place.file, one)).join(', ');
@@ -80,6 +86,46 @@ export const repeatedWork: Rule = {
         ),
       });
     }
-    return found;
+    return [...found, ...fewInputs(c, [...others]).map((one) => describe(c, one))];
   },
 };
+
+function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few): Candidate {
+  const { name } = unit.label;
+  const of = inputs.map((one) => `\`${shortened(one, 30)}\``).join(', ');
+  const on = self ? 'the fields of its object' : '';
+  const from = [of, on].filter(Boolean).join(' and ') || 'nothing that changes';
+  const key = inputs.length > 0 ? inputs.map((one) => shortened(one, 30)).join(', ') : '';
+  return {
+    unit,
+    title:
+      count === 1
+        ? `${codeName(name)} computes the same result repeatedly, ${again}: it depends on ${from}, the same on every call`
+        : `${codeName(name)} computes the same results repeatedly, ${again}: it depends on ${from}, at most ${count} different inputs`,
+    micros: unit.total,
+    confidence: count === 1 ? 0.78 : 0.72,
+    evidence: [
+      shareEvidence(c, 'total', unit.total, `is spent under ${name}`),
+      sourceEvidence(
+        file,
+        call,
+        count === 1
+          ? 'passes nothing that changes between calls'
+          : `passes at most ${count} different inputs`,
+      ),
+      ...unitEvidence(c, unit),
+    ],
+    place: { file: unit.file, node: unit.node },
+    level: 'cause',
+    proposal:
+      count === 1
+        ? `Call ${name} once, before the loop or on first use, and keep the result (a variable, or a field of its object).`
+        : `Cache the results of ${name} in a Map${key ? ` by ${key}` : ''}${self ? ' that belongs to its object' : ''}, filled on first use: at most ${count} computations instead of one per call.`,
+    tradeOffs: [
+      'Memory: one entry per different input.',
+      'Cache invalidation: where what it reads can change later, discard the cached results.',
+      'All callers share one result: no code may change it.',
+    ],
+    code: null,
+  };
+}

@@ -1,0 +1,73 @@
+import type * as t from '@babel/types';
+import type { Case } from '../case/case.ts';
+import { resolve, usesOf } from './names.ts';
+import {
+  bare,
+  type CallNode,
+  type FunctionNode,
+  functionName,
+  isCall,
+  type Node,
+  type SourceFile,
+} from './syntax.ts';
+
+export interface Site {
+  file: SourceFile;
+  call: CallNode | t.NewExpression;
+}
+
+/**
+ * All calls of a function that the source has, whether samples fell on them or not; null where it may be called in other ways as well (a method, one
+ * that is handed over or exported).
+ */
+export function sitesOf(c: Case, file: SourceFile, fn: FunctionNode): readonly Site[] | null {
+  const name = madeName(file, fn);
+  if (name !== null) {
+    const sites = c
+      .files()
+      .flatMap((one) =>
+        one.nodes.flatMap((node) =>
+          node.type === 'NewExpression' &&
+          bare(node.callee).type === 'Identifier' &&
+          nameOf(node.callee) === name
+            ? [{ file: one, call: node }]
+            : [],
+        ),
+      );
+    return sites.length > 0 ? sites : null;
+  }
+  const parent = file.parents.get(fn);
+  const id =
+    fn.type === 'FunctionDeclaration'
+      ? fn.id
+      : parent?.type === 'VariableDeclarator' && parent.init === fn
+        ? parent.id
+        : null;
+  const binding = id?.type === 'Identifier' ? resolve(file, id) : null;
+  if (!binding?.constant || isExported(file, binding.node)) return null;
+  const sites: Site[] = [];
+  for (const use of usesOf(file, binding)) {
+    const up = file.parents.get(use);
+    if (!isCall(up) || up.callee !== use) return null;
+    sites.push({ file, call: up });
+  }
+  return sites.length > 0 ? sites : null;
+}
+
+/** The class of a constructor, or the name of a function that makes objects. */
+function madeName(file: SourceFile, fn: FunctionNode): string | null {
+  if (fn.type === 'ClassMethod' && fn.kind === 'constructor') {
+    const owner = file.parents.get(file.parents.get(fn)!);
+    return owner?.type === 'ClassDeclaration' && owner.id ? owner.id.name : null;
+  }
+  const name = functionName(file, fn);
+  return fn.type !== 'ArrowFunctionExpression' && /^[A-Z]\w*$/.test(name) ? name : null;
+}
+
+const nameOf = (node: Node): string => (node.type === 'Identifier' ? node.name : '');
+
+const isExported = (file: SourceFile, node: Node): boolean => {
+  const up = file.parents.get(node);
+  const outer = up && up.type === 'VariableDeclaration' ? file.parents.get(up) : up;
+  return outer?.type === 'ExportNamedDeclaration' || outer?.type === 'ExportDefaultDeclaration';
+};

@@ -1,0 +1,131 @@
+import type { Case, Unit } from '../case/case.ts';
+import { keepsElements } from './builtins.ts';
+import { placesOf } from './mentions.ts';
+import { resolve, usesOf } from './names.ts';
+import { isWritten } from './still.ts';
+import {
+  bare,
+  calleeName,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  receiverOf,
+  returnsOf,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+type Sourced = Unit & { file: SourceFile };
+
+/** More than this, and nobody would keep a result for each. */
+export const MANY = 256;
+/** Steps that one question may take. */
+const STEPS = 600;
+
+/** One question, and how far it has come. */
+export interface Search {
+  c: Case;
+  steps: number;
+}
+
+/** Counts a step; false where the question has taken too many. */
+export const goesOn = (s: Search): boolean => ++s.steps <= STEPS;
+
+/** How many elements a list has. */
+export function lengthOf(s: Search, unit: Sourced, list: Node): number {
+  if (!goesOn(s)) return Infinity;
+  const { file } = unit;
+  const node = bare(list);
+  if (node.type === 'ArrayExpression')
+    return node.elements.reduce(
+      (n, one) => n + (one?.type === 'SpreadElement' ? lengthOf(s, unit, one.argument) : 1),
+      0,
+    );
+  if (isCall(node)) {
+    const callee = textOf(file, node.callee);
+    const receiver = receiverOf(node);
+    const [first] = node.arguments;
+    if (/^Object\.(keys|values|entries)$/.test(callee)) return entriesOf(s, unit, first);
+    if (callee === 'Array.from' && first) {
+      const of = bare(first);
+      if (of.type !== 'ObjectExpression') return lengthOf(s, unit, of);
+      const length = of.properties.find(
+        (one) => one.type === 'ObjectProperty' && textOf(file, one.key) === 'length',
+      );
+      return length?.type === 'ObjectProperty' ? numberOf(s, unit, length.value) : Infinity;
+    }
+    if (!receiver) return Infinity;
+    const name = calleeName(node);
+    if (name === 'split' && bare(receiver).type === 'StringLiteral') return textOf(file, receiver).length;
+    if (name === 'flatMap' && isFunction(first))
+      return returnsOf(first).reduce((n, one) => n * lengthOf(s, unit, one), lengthOf(s, unit, receiver));
+    if (keepsElements(name) || name === 'map' || /^(keys|values|entries)$/.test(name))
+      return lengthOf(s, unit, receiver);
+    return Infinity;
+  }
+  const made = madeOnce(s, unit, node);
+  return made ? lengthOf(s, unit, made) : Infinity;
+}
+
+/** How many entries an object that the source spells out has. */
+export function entriesOf(s: Search, unit: Sourced, object: Node): number {
+  if (!goesOn(s)) return Infinity;
+  const node = bare(object);
+  if (node.type === 'ObjectExpression')
+    return node.properties.some((one) => one.type === 'SpreadElement') ? Infinity : node.properties.length;
+  if (isCall(node) && /^Object\.freeze$/.test(textOf(unit.file, node.callee)))
+    return entriesOf(s, unit, node.arguments[0]);
+  const made = madeOnce(s, unit, node);
+  return made ? entriesOf(s, unit, made) : Infinity;
+}
+
+/** What a name or a property is made as, where that is all that happens to it. */
+export function madeOnce(s: Search, { file }: Sourced, expression: Node): Node | null {
+  const node = bare(expression);
+  if (node.type === 'Identifier') {
+    const binding = resolve(file, node);
+    return binding?.constant &&
+      binding.init &&
+      !binding.parameter &&
+      binding.node.type === 'VariableDeclarator' &&
+      usesOf(file, binding).every((use) => !isWritten(s.c, file, use))
+      ? binding.init
+      : null;
+  }
+  const name = isMember(node) ? propertyName(node) : '';
+  if (name === '') return null;
+  const made: Node[] = [];
+  for (const place of placesOf(file, name)) {
+    const up = file.parents.get(place);
+    if (isMember(place)) {
+      if (up?.type === 'AssignmentExpression' && up.left === place && up.operator === '=')
+        made.push(up.right);
+      else if (isWritten(s.c, file, place)) return null;
+    } else if ('value' in place && place.value && up?.type !== 'ObjectPattern')
+      made.push(place.value as Node);
+  }
+  return made.length === 1 ? made[0] : null;
+}
+
+/** A number that the source has, or the length of a list that it spells out. */
+export function numberOf(s: Search, unit: Sourced, expression: Node): number {
+  const node = bare(expression);
+  if (node.type === 'NumericLiteral') return node.value;
+  if (isMember(node) && propertyName(node) === 'length') return lengthOf(s, unit, node.object);
+  const binding = node.type === 'Identifier' ? resolve(unit.file, node) : null;
+  return binding?.constant && binding.init && !binding.parameter && !binding.iterates
+    ? numberOf(s, unit, binding.init)
+    : Infinity;
+}
+
+/** How many turns a loop takes, where it walks a list whose elements the source spells out. */
+export function turnsOf(c: Case, unit: Sourced, loop: Node): number {
+  const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+  return list ? lengthOf({ c, steps: 0 }, unit, list) : Infinity;
+}
+
+/** Of the loops around a node, those that go over more than a few things, or over things that nobody has counted. */
+export const loopsOverMany = (c: Case, unit: Sourced, node: Node): Node[] =>
+  c.loopsAround(unit, node).filter((loop) => turnsOf(c, unit, loop) > MANY);

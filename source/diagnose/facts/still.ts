@@ -1,0 +1,141 @@
+import type { Case } from '../case/case.ts';
+import { isMutator } from './builtins.ts';
+import { mentionsOf, placesOf } from './mentions.ts';
+import { type Binding, resolve, usesOf } from './names.ts';
+import { calleesOf } from './program.ts';
+import { targetOf } from './purity.ts';
+import {
+  contains,
+  enclosingFunction,
+  type FunctionNode,
+  functionName,
+  isCall,
+  isConstructor,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  type SourceFile,
+} from './syntax.ts';
+
+/** How far a list is followed into functions that get it. */
+const DEEPEST = 2;
+
+/** Whether what a use stands for, or a part of it, is written to there: `x = …`, `x.a.b++`, `x.rows.push(…)`; through functions that get it. */
+export function isWritten(c: Case, file: SourceFile, use: Node, depth = 0): boolean {
+  let at = use;
+  for (let up = file.parents.get(at); up; at = up, up = file.parents.get(at)) {
+    if (targetOf(up) === at) return true;
+    if (isMember(up) && up.object === at) continue;
+    if (isCall(up) && up.callee === at) return isMember(at) && isMutator(propertyName(at));
+    if (isCall(up) && at === use && depth < DEEPEST)
+      return calleesOf(c, file, up).some(({ file: other, node }) => {
+        const given = node.params[up.arguments.indexOf(at as never)];
+        return given?.type === 'Identifier' && isParameterWritten(c, other, node, given, depth + 1);
+      });
+    return false;
+  }
+  return false;
+}
+
+/** Whether a part of what a use stands for is written to there: a name that is given something else is no matter. */
+export const isFilledBy = (c: Case, file: SourceFile, use: Node): boolean =>
+  !isTarget(file, use) && isWritten(c, file, use);
+
+const isTarget = (file: SourceFile, use: Node): boolean => {
+  const up = file.parents.get(use);
+  return up !== undefined && targetOf(up) === use;
+};
+
+function isParameterWritten(
+  c: Case,
+  file: SourceFile,
+  fn: FunctionNode,
+  parameter: { name: string },
+  depth: number,
+): boolean {
+  return file.nodes.some(
+    (node) =>
+      node.type === 'Identifier' &&
+      node.name === parameter.name &&
+      contains(fn.body, node) &&
+      isMember(file.parents.get(node)) &&
+      isWritten(c, file, node, depth),
+  );
+}
+
+/** Whether a name of the program stands for one thing, which no function changes once the program has made it. */
+export const isStill = (c: Case, file: SourceFile, binding: Binding): boolean =>
+  binding.node.type.startsWith('Import') ||
+  isFunction(binding.node) ||
+  (binding.constant &&
+    usesOf(file, binding).every((use) => !isInFunction(file, use, binding) || !isWritten(c, file, use)));
+
+/** In a function that the declaration does not stand in: it may run at any time, and again. */
+function isInFunction(file: SourceFile, use: Node, { node }: Binding): boolean {
+  const fn = enclosingFunction(file, use);
+  return fn !== null && !contains(fn, node) && !isRunAtOnce(file, fn);
+}
+
+/** `(function () { … })()`: runs once, where it stands. */
+export function isRunAtOnce(file: SourceFile, fn: FunctionNode): boolean {
+  const call = file.parents.get(fn);
+  return isCall(call) && call.callee === fn && enclosingFunction(file, fn) === null;
+}
+
+/** Whether a function makes objects: a class's, one that is called with `new` by its name. */
+const makes = (file: SourceFile, fn: FunctionNode): boolean =>
+  isConstructor(file, fn) || /^[A-Z]\w*$/.test(functionName(file, fn));
+
+/**
+ * Whether a property of that name is given a value, or what it holds changed, anywhere but where its object is made. `within`: a function whose own
+ * objects do not count.
+ */
+export const isChangedLater = (c: Case, name: string, within: Node | null = null): boolean =>
+  isPartChanged(c, name, within) ||
+  c.files().some((file) =>
+    mentionsOf(file, name).some((mention) => {
+      const around = isTarget(file, mention) ? enclosingFunction(file, mention) : null;
+      return around !== null && !makes(file, around) && !(within && contains(within, mention));
+    }),
+  );
+
+/** The same for what a property holds: a list that is added to, an object that is written to; by another name for it, too. */
+export const isPartChanged = (c: Case, name: string, within: Node | null = null): boolean =>
+  c.files().some((file) =>
+    placesOf(file, name).some((place) => {
+      const uses = isMember(place) ? [place, ...usesOfAlias(file, place)] : usesOfPart(file, place);
+      return uses.some((use) => {
+        if ((within && contains(within, use)) || !isFilledBy(c, file, use)) return false;
+        const around = enclosingFunction(file, use);
+        return around !== null && !makes(file, around);
+      });
+    }),
+  );
+
+/** Mentions of `cells` of `const cells = this.cells`. */
+function usesOfAlias(file: SourceFile, member: Node): readonly Node[] {
+  const up = file.parents.get(member);
+  const binding =
+    up?.type === 'VariableDeclarator' && up.init === member && up.id.type === 'Identifier'
+      ? resolve(file, up.id)
+      : null;
+  return binding ? usesOf(file, binding) : [];
+}
+
+/** Mentions of `cells` of `const { cells } = board`, of `({ cells }) => …`. */
+function usesOfPart(file: SourceFile, property: Node): readonly Node[] {
+  if (property.type !== 'ObjectProperty' || file.parents.get(property)?.type !== 'ObjectPattern') return [];
+  const binding = property.value.type === 'Identifier' ? resolve(file, property.value) : null;
+  return binding ? usesOf(file, binding) : [];
+}
+
+/** Getters of a name, in the recording's files. */
+export const gettersOf = (c: Case, name: string): { file: SourceFile; node: FunctionNode }[] =>
+  c
+    .files()
+    .flatMap((file) =>
+      file.functions.flatMap((node) =>
+        'kind' in node && node.kind === 'get' && functionName(file, node) === name ? [{ file, node }] : [],
+      ),
+    );

@@ -1,0 +1,158 @@
+import type { Case } from '../../case/case.ts';
+import { type Cache, cachesIn } from '../../facts/caches.ts';
+import { MANY } from '../../facts/list-size.ts';
+import { resolve, usesOf } from '../../facts/names.ts';
+import { calleesOf } from '../../facts/program.ts';
+import { calledOften } from '../../facts/repeats.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  enclosingFunction,
+  isCall,
+  isFunction,
+  isMember,
+  isPropertyName,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../../facts/syntax.ts';
+import { valueCount } from '../../facts/value-count.ts';
+import { rootOf, type SourcedUnit } from '../sites.ts';
+
+/** What a key, or the value that is kept under it, is made of: `review.id` and `review.text`, by their texts. */
+function partsOf(file: SourceFile, within: Node, expression: Node): Map<string, Node> | null {
+  const parts = new Map<string, Node>();
+  const todo = [bare(expression)];
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (parts.size > 12) return null;
+    if (node.type === 'TemplateLiteral') todo.push(...node.expressions.map(bare));
+    else if (node.type === 'BinaryExpression') todo.push(bare(node.left), bare(node.right));
+    else if (node.type === 'ArrayExpression')
+      todo.push(...node.elements.flatMap((one) => (one ? [bare(one)] : [])));
+    else if (isCall(node)) {
+      // What is called on a part is of that part.
+      if (isMember(node.callee) && rootOf(node.callee).type === 'Identifier') {
+        const root = rootOf(node.callee);
+        const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+        if (binding && contains(within, binding.node)) todo.push(bare(node.callee.object));
+      }
+      todo.push(...node.arguments.map(bare));
+    } else if (isFunction(node)) {
+      const inner = node;
+      for (const one of descend(node.body)) {
+        if (one.type !== 'Identifier' || isPropertyName(file, one)) continue;
+        const binding = resolve(file, one);
+        if (!binding || contains(inner, binding.node) || !contains(within, binding.node)) continue;
+        const up = file.parents.get(one);
+        todo.push(isMember(up) && up.object === one && !up.computed ? up : one);
+      }
+    } else if (node.type === 'Identifier') {
+      const binding = resolve(file, node);
+      if (!binding || !contains(within, binding.node)) continue;
+      if (binding.constant && binding.init && !binding.parameter && contains(within, binding.init))
+        todo.push(bare(binding.init));
+      else parts.set(node.name, node);
+    } else if (isMember(node)) parts.set(textOf(file, node), node);
+    else if (!/Literal$/.test(node.type)) return null;
+  }
+  return parts;
+}
+
+/** Names of what tells one thing from all others. */
+const OF_ONE =
+  /(^|\.|_)(id|uuid|key|index|idx|seq|number|no|row|line|position|i)$|[a-z](Id|Uuid|Index|No|Number)$/;
+
+/**
+ * The part of a key that the value does not depend on, and that is another one for each thing: `review.id` of `${review.id}:${review.text}`, under which the mood of
+ * the text is kept.
+ */
+export function tooMuchIn(c: Case, unit: SourcedUnit, key: Node, value: Node): Node | null {
+  const { file, node: within } = unit;
+  const ofKey = partsOf(file, within, key);
+  const ofValue = partsOf(file, within, value);
+  if (!ofKey || !ofValue || ofKey.size < 2 || ofValue.size === 0) return null;
+  // Whole things that it is made of have all parts.
+  const needed = (part: string) =>
+    [...ofValue.keys()].some(
+      (one) => one === part || part.startsWith(`${one}.`) || part.startsWith(`${one}[`),
+    );
+  const rest = [...ofKey].filter(([part]) => needed(part));
+  const extra = [...ofKey].filter(([part]) => !needed(part));
+  const given = [...ofValue].filter(([part, node]) => !ofKey.has(part) && !isRun(file, node));
+  if (rest.length === 0 || extra.length === 0 || given.length > 0) return null;
+  const few = rest.reduce((all, [, node]) => all * valueCount(c, unit, node), 1) <= MANY;
+  const found = extra.find(
+    ([part, node]) => (few || OF_ONE.test(part)) && !(valueCount(c, unit, node) <= MANY),
+  );
+  return found ? found[1] : null;
+}
+
+/** A name that is only called. */
+const isRun = (file: SourceFile, node: Node): boolean => {
+  const up = file.parents.get(node);
+  return isCall(up) && up.callee === node;
+};
+
+/** What a cache keeps under its key. */
+export function valueKept(file: SourceFile, { set }: Cache): Node | null {
+  const write = isMember(set) ? file.parents.get(set) : set;
+  if (isCall(write)) return write.arguments[1] ?? null;
+  return write?.type === 'AssignmentExpression' ? write.right : null;
+}
+
+/** `if (items.size > limit) items.delete(oldest)`: where a store lets go of entries; null where it keeps all. */
+export function evictedAt(file: SourceFile, cache: Cache): Node | null {
+  const store = textOf(file, cache.store);
+  return (
+    descend(cache.fn.body).find((node) => {
+      if (!isCall(node) || calleeName(node) !== 'delete' || !isMember(node.callee)) return false;
+      if (textOf(file, node.callee.object) !== store) return false;
+      for (let at = file.parents.get(node); at && at !== cache.fn; at = file.parents.get(at))
+        if (/^(If|While)Statement$/.test(at.type) && 'test' in at && at.test)
+          return /\.(size|length)\b/.test(textOf(file, at.test));
+      return false;
+    }) ?? null
+  );
+}
+
+/** A function made with a memory of its own, in a function that runs often and lets go of it at its end. */
+export interface Discarded {
+  made: Node;
+  cache: Cache;
+  file: SourceFile;
+}
+
+export function discardedMemo(c: Case, unit: SourcedUnit): Discarded | null {
+  const { file, node: fn } = unit;
+  if (!isFunction(fn) || !calledOften(c, unit)) return null;
+  for (const made of c.nodes(unit)) {
+    const declared = file.parents.get(made);
+    if (!isCall(made) || declared?.type !== 'VariableDeclarator' || declared.id.type !== 'Identifier')
+      continue;
+    if (enclosingFunction(file, made) !== fn) continue;
+    const binding = resolve(file, declared.id);
+    // It works for this call alone: it calls itself, is given away, or is made of what the call is about.
+    const isOnlyCalled =
+      binding !== null && usesOf(file, binding).every((use) => isRun(file, use) && !contains(made, use));
+    if (!isOnlyCalled || isAbout(file, fn, made)) continue;
+    for (const place of calleesOf(c, file, made)) {
+      const cache = cachesIn(place.file, place.node).find((one) => {
+        if (one.fn === place.node) return false;
+        const root = rootOf(one.store);
+        const store = root.type === 'Identifier' ? resolve(place.file, root) : null;
+        return store !== null && contains(place.node, store.node) && !contains(one.fn, store.node);
+      });
+      if (cache) return { made, cache, file: place.file };
+    }
+  }
+  return null;
+}
+
+/** Whether an expression mentions something of a call: a parameter, or a local. */
+const isAbout = (file: SourceFile, fn: Node, expression: Node): boolean =>
+  descend(expression).some((node) => {
+    const binding = node.type === 'Identifier' && !isPropertyName(file, node) ? resolve(file, node) : null;
+    return binding !== null && contains(fn, binding.node) && !contains(expression, binding.node);
+  });
