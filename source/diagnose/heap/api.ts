@@ -120,7 +120,7 @@ export function ownerProposal(
 export function apiEvidence({ of, undo, releases, limits }: Api): Evidence {
   const methods = [...undo.map(({ by }) => by), ...releases].map((by) => `${by}()`);
   const told = [
-    ...(methods.length > 0 ? [`${of} lets go by ${and(methods)}`] : []),
+    ...(methods.length > 0 ? [`${of} releases entries with ${and(methods)}`] : []),
     ...(limits.length > 0 ? [`options of ${of} that may bound it: ${limits.join(', ')}`] : []),
   ];
   return { metric: 'api', value: methods.length + limits.length, unit: 'count', text: told.join('; ') };

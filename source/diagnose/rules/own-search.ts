@@ -107,7 +107,7 @@ function describe(c: Case, unit: SourcedUnit, { walk }: OwnSearch, found: LookUp
     ],
     place: { file: unit.file, node: walk },
     level: 'cause',
-    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `${field} to element`} beside ${list}, filled once and updated where ${list} changes, and ask that in place of the search: O(1) instead of O(n) per look-up.`,
+    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `${field} to element`} beside ${list}, filled once and updated where ${list} changes, and query it instead of searching: O(1) instead of O(n) per look-up.`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       `Where several elements have the same ${what}, the search finds the first: do not overwrite an entry that is there.`,

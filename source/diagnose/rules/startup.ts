@@ -82,7 +82,7 @@ function linked(c: Case, total: number): Candidate {
     level: 'symptom',
     goal: null,
     proposal:
-      'Load fewer files: import the part that is used (`package/part` in place of `package`), where a package offers its parts as separate files; load what few runs need with await import(); or bundle the program into one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
+      'Load fewer files: import the part that is used (`package/part` instead of `package`), where a package offers its parts as separate files; load what few runs need with await import(); or bundle the program into one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
     tradeOffs: ['Each release needs a new bundle and source map.'],
     benchmark: BENCHMARK,
   };

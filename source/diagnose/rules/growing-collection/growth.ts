@@ -50,7 +50,7 @@ export function growthOf(c: Case, unit: SourcedUnit, walk: Walk): Growth | null 
         : local
           ? null
           : (calledInLoop(c, from.unit) ?? calledInLoop(c, unit))
-            ? `for each turn of a loop of ${(calledInLoop(c, from.unit) ?? calledInLoop(c, unit))!.unit.label.name}`
+            ? `for each iteration of a loop of ${(calledInLoop(c, from.unit) ?? calledInLoop(c, unit))!.unit.label.name}`
             : served(c, unit)
               ? `for ${served(c, unit)}`
               : null;

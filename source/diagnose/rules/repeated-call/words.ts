@@ -73,7 +73,7 @@ export function describe(c: Case, found: SameCall): Candidate {
 function titleOf({ unit, call, name, kind, input, within }: SameCall, of: string, where: string): string {
   const { name: own } = unit.label;
   if (kind === 'part') return `${codeName(own)} has \`${name}\` parse ${of} again, ${where}`;
-  const also = within[0] ? `, and has it take \`${shortened(within[0].input, 40)}\` apart anew` : '';
+  const also = within[0] ? `, and has it parse \`${shortened(within[0].input, 40)}\` again` : '';
   if (call.type !== 'NewExpression')
     return `${codeName(own)} calls \`${name}\` with ${of} again${also}, ${where}`;
   return `${codeName(own)} creates a new \`${name}\`${input === '' ? '' : ` from ${of}`}${also}, ${where}`;
@@ -82,7 +82,7 @@ function titleOf({ unit, call, name, kind, input, within }: SameCall, of: string
 function proposalOf({ name, kind, input, within, times }: SameCall, few: boolean): string {
   if (kind === 'engine') {
     const then = within[0]
-      ? ` Then have it take \`${shortened(within[0].input, 40)}\` apart once as well (compile or parse it beside), and only run the result here.`
+      ? ` Parse (or compile) \`${shortened(within[0].input, 40)}\` once as well, and only run the result here.`
       : '';
     return few
       ? `Keep each ${name} in a Map by its input (${input}), created on first use, and reuse it here.${then}`
