@@ -277,6 +277,23 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-work',
+    subject: 'weight',
+    fires: hot(
+      `const scale = (n) => (n * 31) % 7;\nconst weight = (table) => {\n  let sum = 0;\n  for (const one of table) sum += scale(one); //hot\n  return sum;\n};\nexport function all(rows, table) {\n  const out = [];\n  for (const row of rows) out.push(row * weight(table));\n  return out;\n}\nall([], []);`,
+      'weight',
+      ['all'],
+    ),
+    silent: {
+      why: 'it calls what moves on',
+      ...hot(
+        `let seed = 1;\nconst scale = (n) => (seed = (seed * 31) % 7) * n;\nconst weight = (table) => {\n  let sum = 0;\n  for (const one of table) sum += scale(one); //hot\n  return sum;\n};\nexport function all(rows, table) {\n  const out = [];\n  for (const row of rows) out.push(row * weight(table));\n  return out;\n}\nall([], []);`,
+        'weight',
+        ['all'],
+      ),
+    },
+  },
+  {
     rule: 'stack-capture',
     subject: 'caller',
     fires: hot(

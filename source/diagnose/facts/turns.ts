@@ -12,6 +12,7 @@ import {
   isMember,
   isPropertyName,
   type Node,
+  receiverOf,
   returnsOf,
   type SourceFile,
   textOf,
@@ -106,29 +107,41 @@ function isDrawn(file: SourceFile, loop: Node, call: Node, node: Node, depth = 0
   });
 }
 
-/** Chance, clocks, and what takes the next of something. */
-const MOVES_ON = /^(Math\.random|Date\.now|performance\.now|crypto\.\w+)$|\.(next|shift|pop|read)$/;
+/** Chance and clocks. */
+const NEVER_TWICE = /^(Math\.random|Date\.now|performance\.now|crypto\.\w+)$/;
+/** Takes the next of something. */
+const TAKES = /^(next|shift|pop|read)$/;
 /** How far functions of the file are followed. */
 const DEEPEST = 3;
 
 /** Whether an expression is something else at each turn, by what it calls: `{ tag: oneOf(tags) }`, where `oneOf` asks a generator of random numbers. */
-function drawsNext(file: SourceFile, expression: Node, depth = 0): boolean {
+export function drawsNext(
+  file: SourceFile,
+  expression: Node,
+  within: Node | null = null,
+  depth = 0,
+): boolean {
   return descend(expression).some((node) => {
     if (!isCall(node)) return false;
-    if (MOVES_ON.test(textOf(file, node.callee))) return true;
+    const receiver = receiverOf(node);
+    if (NEVER_TWICE.test(textOf(file, node.callee))) return true;
+    if (receiver && TAKES.test(calleeName(node)) && isOutside(file, within, receiver)) return true;
     const binding = node.callee.type === 'Identifier' ? resolve(file, node.callee) : null;
     const fn = isFunction(binding?.node) ? binding.node : binding?.constant ? binding.init : null;
     if (!isFunction(fn) || depth >= DEEPEST) return false;
     return (
-      descend(fn.body).some((one) => writesOutside(file, fn, one)) || drawsNext(file, fn.body, depth + 1)
+      descend(fn.body).some((one) => {
+        const target = targetOf(one);
+        return target !== null && isOutside(file, fn, target);
+      }) || drawsNext(file, fn.body, fn, depth + 1)
     );
   });
 }
 
-function writesOutside(file: SourceFile, fn: Node, node: Node): boolean {
-  let root = bare(targetOf(node) ?? node);
-  if (root === node) return false;
+/** Whether what an expression hangs from is made outside of a function; of `this` it is not known. */
+function isOutside(file: SourceFile, fn: Node | null, expression: Node): boolean {
+  let root = bare(expression);
   while (isMember(root)) root = bare(root.object);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-  return binding !== null && !contains(fn, binding.node);
+  return binding !== null && (fn === null || !contains(fn, binding.node));
 }

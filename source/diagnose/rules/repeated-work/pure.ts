@@ -12,6 +12,7 @@ import {
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
+import { drawsNext } from '../../facts/turns.ts';
 import { isQuery } from '../database.ts';
 import { rootOf, type SourcedUnit } from '../sites.ts';
 
@@ -25,7 +26,8 @@ export function pure(unit: SourcedUnit, fn: Node): boolean {
   )
     return false;
   for (const node of descend(fn)) {
-    if (isCall(node) && (isQuery(file, node) || callsParameter(file, fn, node))) return false;
+    if (isCall(node) && (isQuery(file, node) || callsParameter(file, fn, node) || drawsNext(file, node, fn)))
+      return false;
     const target =
       node.type === 'AssignmentExpression'
         ? node.left
