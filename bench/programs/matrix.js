@@ -20,7 +20,7 @@ function smooth(x, rounds) {
 
 const out = new Float64Array(N * N);
 let trace = 0;
-for (let round = 0; round < 100; round++) {
+for (let round = 0; round < 200; round++) {
   multiply(a, b, out, Math.round(N * factor));
   smooth(out, 40);
   trace += out[round];

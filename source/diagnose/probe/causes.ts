@@ -113,14 +113,19 @@ export function grown(one: Counted): Conclusion[] {
 }
 
 /** Microseconds for each element up to which it is the copying that takes the time. */
-const COPYING = 1;
+const COPYING = 2;
 
-/** Copies of what was given, one for each call. */
-export function copied(one: Counted): Conclusion[] {
+/**
+ * Copies of what was given, one for each call.
+ *
+ * @param micros of a call in the recording, where that is known: counting below it makes it longer
+ */
+export function copied(one: Counted, micros = one.counts.p50Micros): Conclusion[] {
   const { counts, millis, site } = one;
-  const { copied: sizes, examined, calls, p50Micros } = counts;
-  if (!sizes || sizes.count < 50 || sizes.count < 0.5 * examined || (site && site.kind !== 'call')) return [];
-  if (sizes.median * calls < 1e6 || p50Micros > COPYING * sizes.median) return [];
+  const { copied: sizes, examined, calls } = counts;
+  if (!sizes || sizes.count < FEW || sizes.count < 0.5 * examined || (site && site.kind !== 'call'))
+    return [];
+  if (sizes.median * calls < 1e6 || micros > COPYING * sizes.median) return [];
   return [
     conclusion(
       one,

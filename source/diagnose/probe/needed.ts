@@ -78,6 +78,8 @@ const MANY = 1e6;
 function hidesMore(all: readonly Counted[], whole: number): boolean {
   return all.some((one) => {
     const { fn, site, counts } = one;
+    if (counts.copied && counts.copied.count >= FEW && counts.copied.median * counts.calls >= MANY)
+      return true;
     if (fn)
       return fn.loops.some(
         ({ depth }, i) => depth > 0 && (counts.iterations[i]?.max ?? 0) >= MANY && !isOwnWork(one, i),

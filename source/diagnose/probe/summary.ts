@@ -19,7 +19,7 @@ export function resultOf(
     onlyLine: false,
   },
 ): ProbeResult | null {
-  const found = conclude(functions, sites, counted, main, onlyLine);
+  const found = conclude(functions, sites, counted, main, onlyLine, micros);
   if (!found) return null;
   const { counts, place } = found;
   const { verdict, text } = found.verdict === 'needed' && collected >= COLLECTED ? unknown(collected) : found;

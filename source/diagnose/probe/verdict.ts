@@ -9,6 +9,7 @@ import { needed } from './needed.ts';
  *
  * @param main the place that was asked for, among the functions; null where it is a module's top level.
  * @param asked whether a line was asked for: then what is small beside the function around it is told as well.
+ * @param micros of that place in the recording, all calls together; left out where it is not known.
  * @returns null where nothing of it ran.
  */
 export function conclude(
@@ -17,6 +18,7 @@ export function conclude(
   counted: ThreadCounts,
   main: number | null,
   asked = false,
+  micros?: number,
 ): Conclusion | null {
   const all: Counted[] = [
     ...functions.flatMap((fn) => of(fn, null, counted.functions[fn.id])),
@@ -36,7 +38,7 @@ export function conclude(
       ...madeAgain(one),
       ...missed(one),
       ...grown(one),
-      ...copied(one),
+      ...copied(one, one === first && micros !== undefined ? micros / one.counts.calls : undefined),
       ...scanned(one),
       ...filtered(one, functions),
     ])
