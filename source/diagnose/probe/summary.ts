@@ -73,6 +73,8 @@ const unknown = (collected: number) => ({
 /** Time in the recording for each character, byte and value that the calls were given; null where too little is known. */
 function perUnit(of: Counts | null, micros: number | undefined): number | null {
   if (!of || micros === undefined || of.examined === 0 || of.units === 0) return null;
+  // Of objects that lead to half of the program, their size is no measure of what is to be done.
+  if (of.partial > 0.5 * of.examined) return null;
   return micros / ((of.units / of.examined) * of.calls);
 }
 

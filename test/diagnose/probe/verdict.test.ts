@@ -280,7 +280,7 @@ const openFinding = (change: Partial<Finding> = {}): Finding =>
   }) as unknown as Finding;
 
 test('new work in a package is to be left only where it is fast for what it is given', () => {
-  const of = (microsPerUnit: number | null, change: Partial<Finding> = {}) =>
+  const of = (microsPerUnit: number | null, change: Partial<Finding> = {}, distinctArguments = 900) =>
     withProbes(
       [openFinding({ package: { name: 'marked', version: '14.1.2' }, ...change })],
       [
@@ -288,6 +288,8 @@ test('new work in a package is to be left only where it is fast for what it is g
           finding: null,
           place: { url: 'file:///app/load.js', line: 2, column: 1, name: 'load' },
           calls: 900,
+          examined: 900,
+          distinctArguments,
           verdict: 'needed',
           microsPerUnit,
           text: 'load is called 900 times, each time with new arguments',
@@ -298,6 +300,8 @@ test('new work in a package is to be left only where it is fast for what it is g
   assert.match(of(0.3).proposal, /marked takes 0\.3\d* µs per character, byte or value/);
   assert.equal(of(30).verdict, 'investigate');
   assert.equal(of(null).verdict, 'investigate');
+  // An object of its own each time is no new result.
+  assert.equal(of(0.3, {}, 90).verdict, 'investigate');
   // That calls are new says nothing of waiting for them one after the other.
   assert.equal(of(0.3, { rule: 'await-in-loop', package: undefined }).verdict, 'investigate');
 });
