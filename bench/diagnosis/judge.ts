@@ -23,6 +23,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'sort-for-one': ['sorting'],
   'own-sort': ['sorting'],
   'own-search': ['linear-scan'],
+  'best-of-all': ['linear-scan'],
   'moved-elements': ['linear-scan', 'copying'],
   'array-queue': ['linear-scan', 'copying'],
   'accumulator-copy': ['copying', 'string-building', 'gc'],

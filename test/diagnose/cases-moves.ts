@@ -374,4 +374,19 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'best-of-all',
+    subject: 'nearest',
+    fires: hot(
+      `const vehicles = [];\nfunction nearest(x, y) {\n  let best = null;\n  let least = Infinity;\n  for (const one of vehicles) {\n    const distance = (one.x - x) ** 2 + (one.y - y) ** 2; //hot\n    if (distance < least) {\n      best = one;\n      least = distance;\n    }\n  }\n  return best;\n}\nfor (const one of process.argv) vehicles.push({ x: one.length, y: 1 });\nfor (const one of process.argv) nearest(one.length, 2);`,
+      'nearest',
+    ),
+    silent: {
+      why: 'the best of a list that is asked once',
+      ...hot(
+        `function nearest(vehicles, x) {\n  let best = null;\n  let least = Infinity;\n  for (const one of vehicles) {\n    const distance = (one.x - x) ** 2; //hot\n    if (distance < least) {\n      best = one;\n      least = distance;\n    }\n  }\n  return best;\n}\nnearest([...process.argv], 2);`,
+        'nearest',
+      ),
+    },
+  },
 ];
