@@ -1,6 +1,7 @@
 import { count } from '../../format/numbers.ts';
 import { type Entries, entriesIn } from '../../heap/graph/entries.ts';
 import { entriesOf } from '../../heap/holdings/collections.ts';
+import { isContextified } from '../../heap/holdings/realms.ts';
 import type { ContextVariable, HeapModel } from '../../heap/model.ts';
 import type { Kept } from '../../heap/suspects/kept.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
@@ -134,6 +135,7 @@ export function keptClass({ model, kept }: HeapCase): string {
 /** What it is that piles up, without its number: a class, the function that closures are of, or the kind of its entries. */
 export function pileOf(c: HeapCase): string {
   if (c.suspect.kind !== 'chain') {
+    if (isContextified(c.model, c.suspect.contents.sample)) return 'vm context';
     // "Function" says nothing, the function everything.
     if (c.piled === 'system / Context' && c.place) return `the scope of ${c.place}`;
     if (c.piled === 'Function' && c.place) return c.place;

@@ -135,6 +135,18 @@ function contextifiedBy({ graph }: HeapModel, native: number): number {
   return -1;
 }
 
+/** Whether an object is what a vm context was made of: node says so by a symbol (Node 24 and later). */
+export function isContextified({ graph }: HeapModel, node: number): boolean {
+  if (node === -1 || graph.nodeType[node] !== OBJECT) return false;
+  for (let e = graph.firstEdge[node]; e < graph.firstEdge[node + 1]; e++)
+    if (
+      (graph.edgeType[e] & EDGE_TYPE_MASK) === PROPERTY_EDGE &&
+      stringStarts(graph.strings, graph.edgeName[e], '<symbol node:contextify')
+    )
+      return true;
+  return false;
+}
+
 /** The global object of a native context; up to Node 24 it is an `extension`. */
 const globalsOf = ({ graph }: HeapModel, native: number): number[] =>
   ['global_object', 'extension']
