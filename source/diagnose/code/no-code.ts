@@ -2,8 +2,8 @@ import type { Finding } from '../finding.ts';
 
 /** Why a finding shows no code. */
 export function noCode({ subject, verdict, evidence }: Finding): string {
-  if (!('url' in subject)) return 'No code: a heap snapshot has no source, and no template fits.';
   if (verdict === 'leave') return 'No code: nothing is to be changed.';
+  if (!('url' in subject)) return 'No code: a heap snapshot has no source, and no template fits.';
   const unread = evidence.find(({ metric }) => metric === 'read');
   if (unread) return `No code: ${unread.text}.`;
   // Lines are counted without source too; then none is quoted.

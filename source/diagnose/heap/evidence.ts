@@ -5,7 +5,7 @@ import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts
 import { edgeLabel, edgeName, isString, nodeLabel } from '../../heap/graph/labels.ts';
 import { scriptOfClosure } from '../../heap/graph/places.ts';
 import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
-import type { HeapModel } from '../../heap/model.ts';
+import type { Growth, HeapModel } from '../../heap/model.ts';
 import { variableLabel } from '../../heap/retainers/callbacks.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
@@ -17,6 +17,7 @@ import { sliceIn } from '../../heap/suspects/slices.ts';
 import { storeName } from '../../heap/suspects/stores.ts';
 import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
+import { grows } from './growth.ts';
 import { lastName } from './names.ts';
 import { type HeapCase, keptClass, where } from './shape.ts';
 import { a, and } from './words.ts';
@@ -25,7 +26,7 @@ import { a, and } from './words.ts';
 export const TOLD = 3;
 
 /** What was measured of a suspect, as sentences. */
-export function evidenceOf(c: HeapCase): Evidence[] {
+export function evidenceOf(c: HeapCase, growth: Growth | null): Evidence[] {
   const { suspect, model } = c;
   const { graph } = model;
   const { contents, retainedSize } = suspect;
@@ -90,7 +91,7 @@ export function evidenceOf(c: HeapCase): Evidence[] {
       text: `${pathLine(pathText(model.graph, path))} grows at the same rate, to ${bytes(retainedSize)}: the same object, filled by the same calls`,
     });
   if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
-  evidence.push(...fieldEvidence(c), ...keptEvidence(c));
+  evidence.push(...fieldEvidence(c, growth), ...keptEvidence(c));
   const binary = binaryEvidence(c);
   if (binary) evidence.push(binary);
   const scope = sharedScope(c);
@@ -151,16 +152,17 @@ export function lineOf(place: string): number {
 }
 
 /** Where hundreds of middle-sized things each hold most of what they weigh in one place: that, and not their number, may be what grows. */
-function fieldEvidence(c: HeapCase): Evidence[] {
+function fieldEvidence(c: HeapCase, growth: Growth | null): Evidence[] {
   const { suspect, model, piled } = c;
   if (suspect.spread || suspect.kind === 'chain') return [];
   const field = fieldOf(model, suspect.node, suspect.contents);
   if (!field) return [];
-  // Where their number is seen to grow, what one of them weighs is not the matter.
-  const grows = suspect.growth?.known === true && isRising(suspect.growth.counts);
-  const otherwise = grows
-    ? ''
-    : `. If their number does not grow, that does: bound ${field.name}, not ${c.name || 'what holds them'}`;
+  // Where their number is seen to grow, or nothing is, what one of them weighs is not the matter.
+  const isNumber = suspect.growth?.known === true && isRising(suspect.growth.counts);
+  const otherwise =
+    isNumber || (growth !== null && !grows(growth))
+      ? ''
+      : `. If their number does not grow, that does: bound ${field.name}, not ${c.name || 'what holds them'}`;
   return [
     {
       metric: 'field',

@@ -63,7 +63,7 @@ export function findingOf(
   ]
     .filter((part) => part !== null)
     .join(' ');
-  return {
+  const finding: Finding = {
     rule: shape.rule,
     verdict: judged,
     title: `${spreadTitle(c, growth) ?? shape.title(called)}${owner?.role === 'holder' ? ` · ${packageName(owner.package)}` : ''}`,
@@ -78,7 +78,7 @@ export function findingOf(
     },
     package: owner?.package ?? null,
     evidence: [
-      ...evidenceOf(c),
+      ...evidenceOf(c, growth),
       ...(owner ? [ownerEvidence(owner)] : []),
       ...(api ? [apiEvidence(api)] : []),
       ...(unread ? [unreadEvidence(unread)] : []),
@@ -110,6 +110,24 @@ export function findingOf(
     verification:
       'Take three snapshots under the same load, a few minutes apart, and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. Objects allocated between the first two and still alive in the third must be gone from the list.',
     goal: goalFor(c),
+  };
+  return judged === 'leave' && !shape.needed ? leftAlone(finding, suspect) : finding;
+}
+
+/** What does not grow is told with no change to make, and no goal that it would break as it is. */
+function leftAlone(finding: Finding, { retainedSize }: Suspect): Finding {
+  const { share } = finding.impact;
+  return {
+    ...finding,
+    impact: {
+      ...finding.impact,
+      text: `it keeps ${bytes(retainedSize)}, ${percent(share)} of the heap, and does not go on growing`,
+    },
+    proposal: 'Leave it: over these snapshots it is no leak. Bound it only if its size itself is too large.',
+    tradeOffs: [],
+    code: null,
+    verification: 'Nothing was changed.',
+    goal: null,
   };
 }
 
