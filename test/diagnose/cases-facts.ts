@@ -294,6 +294,23 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-work',
+    subject: 'slope',
+    fires: hot(
+      `function slope(field) {\n  const { cells } = field;\n  const out = cells.slice();\n  for (let i = 1; i < cells.length; i++) out[i] -= cells[i - 1]; //hot\n  return out;\n}\nexport function days(weathers, field) {\n  const all = [];\n  for (const one of weathers) all.push(slope(field)[one.at]);\n  return all;\n}\ndays([], { cells: [] });`,
+      'slope',
+      ['days'],
+    ),
+    silent: {
+      why: 'it writes to a part of what it is given',
+      ...hot(
+        `function slope(field) {\n  const { cells } = field;\n  const out = cells;\n  for (let i = 1; i < cells.length; i++) out[i] -= cells[i - 1]; //hot\n  return out;\n}\nexport function days(weathers, field) {\n  const all = [];\n  for (const one of weathers) all.push(slope(field)[one.at]);\n  return all;\n}\ndays([], { cells: [] });`,
+        'slope',
+        ['days'],
+      ),
+    },
+  },
+  {
     rule: 'stack-capture',
     subject: 'caller',
     fires: hot(

@@ -9,6 +9,7 @@ import {
   isCall,
   isMember,
   type Node,
+  receiverOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
@@ -45,7 +46,7 @@ export function pure(unit: SourcedUnit, fn: Node): boolean {
     const binding = root.type === 'Identifier' ? resolve(file, root) : null;
     // A parameter changed is a caller's thing changed, unless it is only the name that is given something new.
     if (!binding || !contains(fn, binding.node)) return false;
-    if (binding.parameter && (isCall(node) || bare(target) !== root)) return false;
+    if ((isCall(node) || bare(target) !== root) && isGiven(file, fn, root)) return false;
   }
   return true;
 }
@@ -54,4 +55,35 @@ export function pure(unit: SourcedUnit, fn: Node): boolean {
 function callsParameter(file: SourceFile, fn: Node, { callee }: CallNode): boolean {
   const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
   return parameterIndex(fn, binding) >= 0;
+}
+
+/** Names that stand for names are followed no further than this. */
+const STEPS = 12;
+
+/** Whether a name stands for what was handed over, a part of it, or what is outside: `cells` of `const { cells } = field`. */
+function isGiven(file: SourceFile, fn: Node, name: Node): boolean {
+  let node = bare(name);
+  for (let steps = 0; steps < STEPS; steps++) {
+    while (isMember(node)) node = bare(node.object);
+    const receiver =
+      isCall(node) && /^(get|at|find|pop|shift)$/.test(calleeName(node)) ? receiverOf(node) : null;
+    if (receiver) {
+      node = bare(receiver);
+      continue;
+    }
+    if (node.type === 'LogicalExpression') {
+      node = bare(node.left);
+      continue;
+    }
+    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+    if (!binding) return node.type === 'ThisExpression';
+    if (binding.parameter || !contains(fn, binding.node)) return true;
+    const from =
+      binding.iterates ??
+      binding.init ??
+      ('init' in binding.node ? (binding.node.init as Node | null) : null);
+    if (!from) return false;
+    node = bare(from);
+  }
+  return true;
 }
