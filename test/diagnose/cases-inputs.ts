@@ -224,4 +224,55 @@ export const INPUTS: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'repeated-work',
+    subject: 'noise',
+    fires: hot(
+      `class Source {\n  seed = 5;\n  noise() {\n    let sum = 0;\n    for (let i = 0; i < 400; i++) sum += (this.seed * i) % 89; //hot\n    return sum;\n  }\n}\nconst source = new Source();\nfunction mix(n) {\n  let sum = 0;\n  for (let i = 0; i < n; i++) sum += source.noise() * i;\n  return sum;\n}\nmix(9000);`,
+      'noise',
+      ['mix'],
+    ),
+    silent: {
+      why: 'each object has a seed of its own, and is asked once',
+      ...hot(
+        `let made = 0;\nclass Source {\n  seed = made++;\n  noise() {\n    let sum = 0;\n    for (let i = 0; i < 400; i++) sum += (this.seed * i) % 89; //hot\n    return sum;\n  }\n}\nfunction mix(n) {\n  let sum = 0;\n  for (let i = 0; i < n; i++) sum += new Source().noise() * i;\n  return sum;\n}\nmix(9000);`,
+        'noise',
+        ['mix'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'offsetOf',
+    fires: hot(
+      `import { EventEmitter } from 'node:events';\nfunction offsetOf(zone) {\n  let best = 0;\n  for (let day = 0; day < 365; day++) if ((day * zone) % 53 > best) best = day; //hot\n  return best;\n}\nfunction plan(flights) {\n  let sum = 0;\n  for (const flight of flights) sum += offsetOf(flight.zone);\n  return sum;\n}\nconst bus = new EventEmitter();\nbus.on('plan', plan);\nbus.emit('plan', Array.from({ length: 90000 }, (_, i) => ({ at: i, zone: i % 24 })));`,
+      'offsetOf',
+      ['plan'],
+    ),
+    silent: {
+      why: 'what is read from a file may have any zone',
+      ...hot(
+        `import { readRows } from 'rows';\nfunction offsetOf(zone) {\n  let best = 0;\n  for (let day = 0; day < 365; day++) if ((day * zone) % 53 > best) best = day; //hot\n  return best;\n}\nfunction plan(flights) {\n  let sum = 0;\n  for (const flight of flights) sum += offsetOf(flight.zone);\n  return sum;\n}\nconst none = { at: 0, zone: 0 };\nplan([none, ...readRows('flights.csv')]);`,
+        'offsetOf',
+        ['plan'],
+      ),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'text',
+    fires: hot(
+      `const texts = new Map();\nclass Labels {\n  text(label) {\n    const key = \`\${label.rowId}|\${label.word}\`;\n    if (!texts.has(key)) texts.set(key, this.draw(label.word)); //hot\n    return texts.get(key);\n  }\n  draw(word) {\n    return word.repeat(3);\n  }\n  all(labels) {\n    return labels.map((label) => this.text(label));\n  }\n}\nnew Labels().all([]);`,
+      'text',
+      ['all'],
+    ),
+    silent: {
+      why: 'what works the value out reads the rest of the key by itself',
+      ...hot(
+        `const texts = new Map();\nclass Labels {\n  text(word) {\n    const key = \`\${this.localeId}|\${word}\`;\n    if (!texts.has(key)) texts.set(key, this.draw(word)); //hot\n    return texts.get(key);\n  }\n  draw(word) {\n    return this.localeId + word.repeat(3);\n  }\n  all(labels) {\n    return labels.map((label) => this.text(label.word));\n  }\n}\nnew Labels().all([]);`,
+        'text',
+        ['all'],
+      ),
+    },
+  },
 ];

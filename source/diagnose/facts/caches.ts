@@ -131,10 +131,26 @@ export function astrayIn(file: SourceFile, fn: FunctionNode): Astray | null {
     const isAskedSo = file.nodes.some(
       (one) => one !== filled && one.type === filled.type && textOf(file, one) === textOf(file, filled),
     );
-    if (isOfKey && !isAskedSo && asked.every((one) => textOf(file, one.key) === key.name))
+    // Only what is given back is kept for that.
+    const isGiven = returnsOf(fn).some((one) => isEntry(file, one, store, key.name));
+    if (isOfKey && isGiven && !isAskedSo && asked.every((one) => textOf(file, one.key) === key.name))
       return { store: set.store, get: asked[0].node, set: set.node, asked: key, filled };
   }
   return null;
+}
+
+function isEntry(file: SourceFile, expression: Node, store: string, key: string): boolean {
+  const node = bare(expression);
+  if (isMember(node))
+    return node.computed && textOf(file, node.object) === store && textOf(file, node.property) === key;
+  const receiver = isCall(node) ? receiverOf(node) : null;
+  return (
+    receiver !== null &&
+    isCall(node) &&
+    textOf(file, receiver) === store &&
+    node.arguments.length > 0 &&
+    textOf(file, node.arguments[0]) === key
+  );
 }
 
 /** Whether an expression gives another object each time, which equals no earlier one: a literal, `new`, a closure, or a copy. */

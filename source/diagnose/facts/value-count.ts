@@ -1,3 +1,4 @@
+import { dirname, resolve as pathOf } from 'node:path';
 import type { Case, Unit } from '../case/case.ts';
 import { elementAt, handsAll, keepsElements } from './builtins.ts';
 import { sitesOf } from './calls-of.ts';
@@ -13,8 +14,9 @@ import {
 } from './list-size.ts';
 import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
+import { once } from './once.ts';
 import { calleesOf } from './program.ts';
-import { targetOf } from './purity.ts';
+import { isPure, targetOf } from './purity.ts';
 import { callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import { unchangedWithin } from './steady.ts';
@@ -119,6 +121,8 @@ function isRunOnce(file: SourceFile, node: Node): boolean {
   let below = node;
   for (let at = file.parents.get(node); at; below = at, at = file.parents.get(at)) {
     if (isFunction(at) && !isRunAtOnce(file, at)) return false;
+    // Once for each object.
+    if (/^Class(Private|Accessor)?Property$/.test(at.type)) return false;
     if (isLoop(at) && !(at.type === 'ForStatement' && at.init === below)) return false;
   }
   return true;
@@ -200,12 +204,11 @@ function ofProperty(s: Asked, name: string): number {
   const key = `.${name}`;
   if (name === '' || name === 'length' || name === 'size') return Infinity;
   if (s.open.has(key)) return ITSELF;
-  if (gettersOf(s.c, name).length > 0 || isPartChanged(s.c, name)) return Infinity;
+  // What is read from outside may have any value.
+  if (readsOutside(s.c) || gettersOf(s.c, name).length > 0 || isPartChanged(s.c, name)) return Infinity;
   s.open.add(key);
   const given = s.c.files().flatMap((file) => {
     const at: number[] = [];
-    // What is read from outside may have any value.
-    if (READ_IN.test(file.text)) return [Infinity];
     for (const place of placesOf(file, name)) {
       const up = file.parents.get(place);
       const value =
@@ -225,8 +228,30 @@ function ofProperty(s: Asked, name: string): number {
   return sum(given);
 }
 
-const READ_IN =
-  /JSON\.parse\((?!JSON)|readFile|createReadStream|\bfetch\(|createServer|process\.(argv|stdin|env)|\.query\(/;
+const READ_IN = /JSON\.parse\((?!JSON)|\bfetch\(|process\.(argv|stdin|env)|\.query\(|\bonmessage\b/;
+/** Of node itself, what brings nothing in. */
+const INWARD =
+  /^(node:)?(events|assert|util|path|url|perf_hooks|timers|timers\/promises|string_decoder|buffer|async_hooks|os)$/;
+
+/** Whether objects may come from elsewhere than the program's own code: files, requests, packages. */
+const readsOutside = once((c: Case): boolean =>
+  c
+    .files()
+    .some(
+      (file) =>
+        READ_IN.test(file.text) ||
+        [...file.text.matchAll(/(?:\bfrom\s*|\brequire\(|\bimport\(\s*|\bimport\s+)['"]([^'"]+)['"]/g)].some(
+          ([, from]) => !INWARD.test(from) && !isSeen(c, file, from),
+        ),
+    ),
+);
+
+/** A file of the program that a sample fell on. */
+const isSeen = (c: Case, file: SourceFile, from: string): boolean => {
+  if (!from.startsWith('.')) return false;
+  const name = pathOf(dirname(file.path), from).replace(/\.\w+$/, '');
+  return c.files().some((one) => one.path.replace(/\.\w+$/, '') === name);
+};
 
 /** The unit that a node runs in; where no sample fell on it, one that nobody is known to call. */
 function unitAround(c: Case, file: SourceFile, node: Node): Sourced {
@@ -322,10 +347,14 @@ function ofParameter(s: Asked, unit: Sourced, { node }: Binding, taken: string):
   return sum(given);
 }
 
+/** Whether an expression stands for the same in all turns of a loop. */
+export const isSameIn = (file: SourceFile, loop: Node, expression: Node): boolean =>
+  isPure(file, expression) && unchangedWithin(file, loop, expression);
+
 /** What no turn of the loop around a call changes is one value there. */
 function ofArgument(s: Asked, from: Sourced, call: Node, argument: Node): number {
   const loop = loopsOverMany(s.c, from, call).at(-1);
-  return loop && unchangedWithin(from.file, loop, argument) ? 1 : values(s, from, argument);
+  return loop && isSameIn(from.file, loop, argument) ? 1 : values(s, from, argument);
 }
 
 function selves(s: Asked, unit: Sourced): number {

@@ -83,10 +83,26 @@ export function tooMuchIn(c: Case, unit: SourcedUnit, key: Node, value: Node): N
   const given = [...ofValue].filter(([part, node]) => !ofKey.has(part) && !isRun(file, node));
   if (rest.length === 0 || extra.length === 0 || given.length > 0) return null;
   const few = rest.reduce((all, [, node]) => all * valueCount(c, unit, node), 1) <= MANY;
+  if (extra.some(([part, node]) => isReadBelow(c, file, value, part, node))) return null;
   const found = extra.find(
     ([part, node]) => (few || OF_ONE.test(part)) && !(valueCount(c, unit, node) <= MANY),
   );
   return found ? found[1] : null;
+}
+
+/** Whether what works the value out may read a part of the key by itself: of `this`, or by that name. */
+function isReadBelow(c: Case, file: SourceFile, value: Node, part: string, node: Node): boolean {
+  const inner = descend(value);
+  if (rootOf(node).type === 'ThisExpression' && inner.some((one) => one.type === 'ThisExpression'))
+    return true;
+  const name = part.split('.').at(-1)!;
+  return inner.some(
+    (one) =>
+      isCall(one) &&
+      calleesOf(c, file, one).some((place) =>
+        new RegExp(`\\b${RegExp.escape(name)}\\b`).test(textOf(place.file, place.node)),
+      ),
+  );
 }
 
 /** A name that is only called. */

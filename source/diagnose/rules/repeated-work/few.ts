@@ -7,7 +7,6 @@ import { type FunctionPlace, functionsOf } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Run, runsOf } from '../../facts/runs.ts';
 import { type Answer, answerOf, isWork } from '../../facts/same-answer.ts';
-import { unchangedWithin } from '../../facts/steady.ts';
 import {
   bare,
   calleeName,
@@ -22,7 +21,8 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 import { repeatsAll } from '../../facts/turns.ts';
-import { propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
+import { isSameIn, propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
+import { isQuery } from '../database.ts';
 import { remembers } from '../self-contained.ts';
 import type { SourcedUnit } from '../sites.ts';
 
@@ -58,7 +58,7 @@ function see(c: Case, unit: SourcedUnit): Few | null {
   const { file, node: fn } = unit;
   if (!isFunction(fn) || remembers(file, fn) || unit.topLevel) return null;
   const place = { file, node: fn };
-  if (!isWork(c, place)) return null;
+  if (!isWork(c, place) || descend(fn.body).some((node) => isCall(node) && isQuery(file, node))) return null;
   const answer = answerOf(c, place);
   if (!answer) return null;
   const callers = callersOf(c, unit);
@@ -103,8 +103,7 @@ function inputsOf(
   unit: Unit,
 ): number {
   const loop = loopsOverMany(c, from, run.node).at(-1);
-  const of = (given: Node) =>
-    loop && unchangedWithin(from.file, loop, given) ? 1 : valueCount(c, from, given);
+  const of = (given: Node) => (loop && isSameIn(from.file, loop, given) ? 1 : valueCount(c, from, given));
   let all = 1;
   if (answer.self) all *= run.receiver ? of(run.receiver) : selfCount(c, unit as SourcedUnit);
   for (const at of usedParameters(unit.file!, fn)) {
