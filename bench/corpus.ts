@@ -20,3 +20,10 @@ export function programsOf<T extends { name: string; folder: string }>(set: stri
   }
   return found.sort((a, b) => a.folder.localeCompare(b.folder));
 }
+
+/** Whether a text has a name as a word of its own. */
+export const hasWord = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`).test(text);
+
+/** A text as a pattern that it alone fits; RegExp.escape is not in every Node that culprit runs on. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
+import { escaped, hasWord } from '../corpus.ts';
 import type { Case } from './cases.ts';
 
 /** The causes that a rule's finding can stand for, in the words of `case.json`. */
@@ -135,13 +136,13 @@ function isNamed(one: Case, text: string, at: { url?: string; line?: number | nu
   if (subjects.length === 0 && places.length === 0) return true;
   // `Lexer.token` and `token` are one name.
   for (const name of subjects.flatMap((subject) => [subject, subject.split('.').at(-1)!]))
-    if (new RegExp(`(?<![\\w$])${RegExp.escape(name)}(?![\\w$])`).test(text)) return true;
+    if (hasWord(text, name)) return true;
   return places.some((place) => {
     const [, file, from, to] = /^(.*?):(\d+)(?:-(\d+))?$/.exec(place) ?? [];
     if (file === undefined) return false;
     const isWithin = (line: number) => line >= Number(from) && line <= Number(to ?? from);
     if (at.some(({ url, line }) => url?.endsWith(`/${file}`) && line && isWithin(line))) return true;
-    const name = RegExp.escape(file.split('/').at(-1)!);
+    const name = escaped(file.split('/').at(-1)!);
     return [...text.matchAll(new RegExp(`${name}:(\\d+)`, 'g'))].some(([, line]) => isWithin(Number(line)));
   });
 }

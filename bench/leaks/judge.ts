@@ -1,4 +1,5 @@
 import type { Finding, HeapSubject } from '../../source/diagnose/finding.ts';
+import { hasWord } from '../corpus.ts';
 import type { LeakCase } from './cases.ts';
 
 export interface Judgement {
@@ -48,8 +49,5 @@ export function judge({ kind, expect }: LeakCase, finding: Finding, alone: boole
 /** Whether a text has one of the names as a word; `Ajv._cache` and `_cache` are one name. */
 export function isNamed(text: string, names: readonly string[]): boolean {
   const wanted = names.flatMap((name) => [name, name.split('.').at(-1)!]);
-  return (
-    names.length === 0 ||
-    wanted.some((name) => new RegExp(`(?<![\\w$])${RegExp.escape(name)}(?![\\w$])`).test(text))
-  );
+  return names.length === 0 || wanted.some((name) => hasWord(text, name));
 }

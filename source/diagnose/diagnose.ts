@@ -226,7 +226,8 @@ function finish(c: Case, { rule, candidate }: Ranked): Finding {
   return {
     rule: rule.name,
     verdict: candidate.verdict ?? 'optimize',
-    title: candidate.title,
+    // `the top level of main.js` begins some.
+    title: candidate.title.replace(/^the /, 'The '),
     strategy: strategyOf(candidate.strategy ?? rule.strategy),
     subject,
     package: candidate.package ?? null,

@@ -126,9 +126,7 @@ function probed(file: SourceFile, url: string, node: FunctionNode, id: number): 
     column: node.loc!.start.column + 1,
     returns: [],
     loops: [],
-    recursive:
-      name !== '' &&
-      new RegExp(`(?<![\\w$])${RegExp.escape?.(name) ?? name.replace(/\W/g, '\\$&')}\\s*\\(`).test(body),
+    recursive: name !== '' && new RegExp(`(?<![\\w$])${name.replace(/\W/g, '\\$&')}\\s*\\(`).test(body),
     suspends: Boolean(node.async || node.generator),
     constructs: node.type === 'ClassMethod' && node.kind === 'constructor',
   };

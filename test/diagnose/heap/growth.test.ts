@@ -206,7 +206,9 @@ test('texts in a Map that are appended to are told, though there are as many as 
     }`);
   const heaviest = models.map(({ graph, dominators }) =>
     Math.max(
-      ...graph.nodeId.keys().map((v) => (nodeLabel(graph, v) === 'Map' ? dominators!.retainedSize[v] : 0)),
+      ...Array.from(graph.nodeId.keys(), (v) =>
+        nodeLabel(graph, v) === 'Map' ? dominators!.retainedSize[v] : 0,
+      ),
     ),
   );
   if (heaviest.some((size, i) => size < (i + 1) * 300_000))

@@ -78,7 +78,7 @@ function see(c: Case, unit: SourcedUnit): Few | null {
     }
   }
   if (!first || !again || count === 0) return null;
-  const used = usedParameters(file, fn);
+  const used = usedParameters(fn);
   return {
     unit: unit as Few['unit'],
     call: first.run.node,
@@ -106,7 +106,7 @@ function inputsOf(
   const of = (given: Node) => (loop && isSameIn(from.file, loop, given) ? 1 : valueCount(c, from, given));
   let all = 1;
   if (answer.self) all *= run.receiver ? of(run.receiver) : selfCount(c, unit as SourcedUnit);
-  for (const at of usedParameters(unit.file!, fn)) {
+  for (const at of usedParameters(fn)) {
     const given = run.given(at);
     if (answer.calls.has(at)) {
       // What it is handed to run has to be a function of its inputs, too.
@@ -164,15 +164,12 @@ function ofParts(c: Case, file: SourceFile, fn: FunctionNode, at: number): numbe
 }
 
 /** The parameters that a function mentions, by their places. */
-function usedParameters(file: SourceFile, fn: FunctionNode): Set<number> {
-  const body = textOf(file, fn.body);
+function usedParameters(fn: FunctionNode): Set<number> {
+  const names = new Set(descend(fn.body).flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])));
   return new Set(
     fn.params.flatMap((one, at) => {
       const id = one.type === 'AssignmentPattern' ? one.left : one;
-      return id.type !== 'Identifier' ||
-        new RegExp(`(?<![\\w$])${RegExp.escape(id.name)}(?![\\w$])`).test(body)
-        ? [at]
-        : [];
+      return id.type !== 'Identifier' || names.has(id.name) ? [at] : [];
     }),
   );
 }
