@@ -275,4 +275,21 @@ export const INPUTS: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'cache-never-hits',
+    subject: 'energy',
+    fires: hot(
+      `const seen = new Map();\nfunction energy(event, work) {\n  const key = event.rowId + '/' + event.note;\n  let found = seen.get(key);\n  if (found === undefined) {\n    found = work(event.note); //hot\n    seen.set(key, found);\n  }\n  return found;\n}\nfunction sum(events, work) {\n  let all = 0;\n  for (const event of events) all += energy(event, work);\n  return all;\n}\nsum([], String);`,
+      'energy',
+      ['sum'],
+    ),
+    silent: {
+      why: 'the event as a whole is worked on',
+      ...hot(
+        `const seen = new Map();\nfunction energy(event, work) {\n  const key = event.rowId + '/' + event.note;\n  let found = seen.get(key);\n  if (found === undefined) {\n    found = work(event); //hot\n    seen.set(key, found);\n  }\n  return found;\n}\nfunction sum(events, work) {\n  let all = 0;\n  for (const event of events) all += energy(event, work);\n  return all;\n}\nsum([], String);`,
+        'energy',
+        ['sum'],
+      ),
+    },
+  },
 ];

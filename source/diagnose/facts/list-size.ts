@@ -120,6 +120,9 @@ export function numberOf(s: Search, unit: Sourced, expression: Node): number {
     : Infinity;
 }
 
+/** How many elements a list has, where the source spells them out; `Infinity` where it does not. */
+export const listSize = (c: Case, unit: Sourced, list: Node): number => lengthOf({ c, steps: 0 }, unit, list);
+
 /** How many turns a loop takes, where it walks a list whose elements the source spells out. */
 export function turnsOf(c: Case, unit: Sourced, loop: Node): number {
   const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;

@@ -1,10 +1,10 @@
-import type * as t from '@babel/types';
 import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
 import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
+import { listSize } from '../../facts/list-size.ts';
+import { resolve } from '../../facts/names.ts';
 import { once } from '../../facts/once.ts';
 import { calledOnce, fewLongCalls } from '../../facts/repeats.ts';
 import {
@@ -33,7 +33,7 @@ import {
 } from '../../rule.ts';
 
 import { keysListed } from '../key-count.ts';
-import { grows, keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './fix.ts';
+import { keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './fix.ts';
 import { describeHanded, handedTest } from './handed.ts';
 
 /** `includes`, `indexOf`, `find` or an equality `filter` over a list, once per element of another: n × m comparisons. */
@@ -75,7 +75,7 @@ function searchOf(c: Case, unit: Unit, file: SourceFile, call: CallNode): Search
     if (kind === 'set' || kind === 'map' || kind === 'string') return null;
     if (!looksUpByEquality(file, call)) return null;
   }
-  if (isShort(file, receiver)) return null;
+  if (isShort(c, { ...unit, file }, receiver)) return null;
   // A list made for this very element (`row.tags.includes(x)`, `line.split(',').find(…)`) is no shared index.
   const loops = c.loopsAround(unit, call);
   const loop = loops.find((one) => !madeWithin(file, one, receiver)) ?? null;
@@ -116,18 +116,16 @@ function looksUpByEquality(file: SourceFile, call: CallNode): boolean {
   return keyOf(file, call) !== null;
 }
 
-/** A literal list of a few fixed elements costs nothing to search. */
-function isShort(file: SourceFile, receiver: Node): boolean {
+/** A list of a few fixed elements costs nothing to search. */
+function isShort(c: Case, unit: Unit & { file: SourceFile }, receiver: Node): boolean {
   const node = bare(receiver);
   if (node.type === 'ArrayExpression')
-    return node.elements.length <= 24 && !node.elements.some((one) => one?.type === 'SpreadElement');
-  if (node.type !== 'Identifier') return false;
-  const binding = resolve(file, node);
-  if (!binding?.init || bare(binding.init).type !== 'ArrayExpression') return false;
-  const literal = bare(binding.init) as t.ArrayExpression;
-  if (literal.elements.length === 0 || literal.elements.length > 24) return false;
-  return usesOf(file, binding).every((use) => !grows(file, use));
+    return node.elements.length <= SHORT && !node.elements.some((one) => one?.type === 'SpreadElement');
+  const size = node.type === 'Identifier' ? listSize(c, unit, node) : 0;
+  return size > 0 && size <= SHORT;
 }
+
+const SHORT = 24;
 
 /** A list that stays from call to call: of the module, or of an object. */
 function outlives(file: SourceFile, unit: Unit, receiver: Node): boolean {

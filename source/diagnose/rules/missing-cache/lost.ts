@@ -111,11 +111,21 @@ const isRun = (file: SourceFile, node: Node): boolean => {
   return isCall(up) && up.callee === node;
 };
 
-/** What a cache keeps under its key. */
-export function valueKept(file: SourceFile, { set }: Cache): Node | null {
+/** What a cache keeps under its key: the expression, through a local that is filled with it before. */
+export function valueKept(file: SourceFile, { fn, set }: Cache): Node | null {
   const write = isMember(set) ? file.parents.get(set) : set;
-  if (isCall(write)) return write.arguments[1] ?? null;
-  return write?.type === 'AssignmentExpression' ? write.right : null;
+  const value = isCall(write)
+    ? write.arguments[1]
+    : write?.type === 'AssignmentExpression'
+      ? write.right
+      : null;
+  const binding = value?.type === 'Identifier' ? resolve(file, value) : null;
+  if (!value || !binding || binding.constant || !contains(fn, binding.node)) return value ?? null;
+  const filled = usesOf(file, binding).flatMap((use) => {
+    const up = file.parents.get(use);
+    return up?.type === 'AssignmentExpression' && up.left === use && up.end! <= set.start! ? [up.right] : [];
+  });
+  return filled.at(-1) ?? value;
 }
 
 /** `if (items.size > limit) items.delete(oldest)`: where a store lets go of entries; null where it keeps all. */
