@@ -95,12 +95,12 @@ function isReadBelow(c: Case, file: SourceFile, value: Node, part: string, node:
   const inner = descend(value);
   if (rootOf(node).type === 'ThisExpression' && inner.some((one) => one.type === 'ThisExpression'))
     return true;
-  const name = part.split('.').at(-1)!;
+  const name = part.split('.').at(-1)!.replace('#', '');
   return inner.some(
     (one) =>
       isCall(one) &&
       calleesOf(c, file, one).some((place) =>
-        new RegExp(`\\b${RegExp.escape(name)}\\b`).test(textOf(place.file, place.node)),
+        descend(place.node).some((inside) => inside.type === 'Identifier' && inside.name === name),
       ),
   );
 }
