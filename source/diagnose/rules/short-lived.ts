@@ -69,13 +69,13 @@ function describe(c: Case, makers: readonly Maker[], micros: number, collected: 
   const others = makers.slice(1, 4).map((one) => codeName(one.unit.label.name));
   return {
     unit,
-    title: `${codeName(unit.label.name)} makes objects that are read once and dropped: ${percent(c.share(collected))} of CPU time is spent collecting them`,
+    title: `${codeName(unit.label.name)} creates objects that are read once and dropped: ${percent(c.share(collected))} of CPU time is spent collecting them`,
     micros,
     countsGc: true,
     confidence: 0.8,
     evidence: [
-      shareEvidence(c, 'gc', micros, 'is spent making short-lived objects and collecting them'),
-      sourceEvidence(file, made[0], 'is made here; its caller reads it and keeps nothing of it'),
+      shareEvidence(c, 'gc', micros, 'is spent creating short-lived objects and collecting them'),
+      sourceEvidence(file, made[0], 'is created here; its caller reads it and does not keep it'),
       ...makers
         .slice(1, 3)
         .map((one) =>
@@ -86,16 +86,16 @@ function describe(c: Case, makers: readonly Maker[], micros: number, collected: 
     place: { file, node: made[0] },
     // Where something is worked out again and again, its garbage goes with it.
     level: 'symptom',
-    proposal: `Compute without the objects in the hot part: pass numbers as arguments and local variables, do in one loop what a chain of map, filter and flatMap does over new arrays, or write into one object that the caller passes in and uses again.${others.length > 0 ? ` ${others.join(', ')} ${others.length > 1 ? 'do' : 'does'} the same.` : ''}`,
+    proposal: `Compute without these objects in the hot code: pass numbers as arguments and local variables, replace a chain of map, filter and flatMap by one loop, or write into one object that the caller passes in and reuses.${others.length > 0 ? ` ${others.join(', ')} ${others.length > 1 ? 'do' : 'does'} the same.` : ''}`,
     tradeOffs: [
-      'Code that writes into a reused object reads less well, and nobody may keep that object.',
-      'Only the hot part has to change: elsewhere small objects cost next to nothing.',
+      'Code that writes into a reused object is harder to read, and no code may keep that object.',
+      'Change only the hot code: elsewhere small objects cost next to nothing.',
     ],
     goal: 'gc <= 10%',
     code: template(
       file,
       statementOf(file, made[0]),
-      `// One object, made once; the hot loop writes into it:\nconst scratch = { x: 0, y: 0 };\nfunction into(out, a, b) {\n  out.x = a.x - b.x;\n  out.y = a.y - b.y;\n  return out;\n}`,
+      `const scratch = { x: 0, y: 0 }; // created once; the hot loop writes into it\n\nfunction into(out, a, b) {\n  out.x = a.x - b.x;\n  out.y = a.y - b.y;\n  return out;\n}`,
     ),
   };
 }

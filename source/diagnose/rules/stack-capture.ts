@@ -48,18 +48,18 @@ export const stackCapture: Rule = {
         micros,
         confidence: 0.88,
         evidence: [
-          shareEvidence(c, 'total', micros, 'is on capturing stacks and turning them into text'),
+          shareEvidence(c, 'total', micros, 'is spent capturing stacks and formatting them'),
           sourceEvidence(file, first, 'captures the stack, and no error is thrown'),
           ...unitEvidence(c, unit),
         ],
         place: { file, node: first },
         level: 'cause',
-        proposal: `Give ${unit.label.name} what it wants to know (a label or name passed by the caller), or ask for the place once for each caller and keep it. Where only debugging needs it, capture behind a switch that is off by default. Where it has to stay, a smaller Error.stackTraceLimit around it makes each capture cheaper.`,
-        tradeOffs: ['Places are no longer told for each call, or callers have to pass a label.'],
+        proposal: `Pass ${unit.label.name} what it needs (a label or name from its caller), or capture the place once per call site and cache it. If only debugging needs it, capture behind a switch that is off by default. If it has to stay, a smaller Error.stackTraceLimit makes each capture cheaper.`,
+        tradeOffs: ['The place is no longer known for each call, or callers must pass a label.'],
         code: template(
           file,
           statementOf(file, first),
-          `// Off by default: nobody pays for what nobody reads.\nconst TRACE = process.env.TRACE === '1';\n\nconst place = TRACE ? new Error().stack : null;`,
+          `const TRACE = process.env.TRACE === '1'; // off by default\n\nconst place = TRACE ? new Error().stack : null;`,
         ),
       });
     }
