@@ -1,3 +1,4 @@
+import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import { isMutator } from './builtins.ts';
 import { mentionsOf, placesOf } from './mentions.ts';
@@ -31,7 +32,7 @@ export function isWritten(c: Case, file: SourceFile, use: Node, depth = 0): bool
     if (isCall(up) && at === use && depth < DEEPEST)
       return calleesOf(c, file, up).some(({ file: other, node }) => {
         const given = node.params[up.arguments.indexOf(at as never)];
-        return given?.type === 'Identifier' && isParameterWritten(c, other, node, given, depth + 1);
+        return given?.type === 'Identifier' && isParameterWritten(c, other, given, depth + 1);
       });
     return false;
   }
@@ -47,20 +48,11 @@ const isTarget = (file: SourceFile, use: Node): boolean => {
   return up !== undefined && targetOf(up) === use;
 };
 
-function isParameterWritten(
-  c: Case,
-  file: SourceFile,
-  fn: FunctionNode,
-  parameter: { name: string },
-  depth: number,
-): boolean {
-  return file.nodes.some(
-    (node) =>
-      node.type === 'Identifier' &&
-      node.name === parameter.name &&
-      contains(fn.body, node) &&
-      isMember(file.parents.get(node)) &&
-      isWritten(c, file, node, depth),
+function isParameterWritten(c: Case, file: SourceFile, parameter: t.Identifier, depth: number): boolean {
+  const binding = resolve(file, parameter);
+  return (
+    binding !== null &&
+    usesOf(file, binding).some((use) => isMember(file.parents.get(use)) && isWritten(c, file, use, depth))
   );
 }
 
