@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { functionOf, valueBehind } from './imports.ts';
 import { resolve } from './names.ts';
+import { once } from './once.ts';
 import {
   bare,
   type CallNode,
@@ -19,6 +20,18 @@ export interface FunctionPlace {
   node: FunctionNode;
 }
 
+/** A file's functions by their names. */
+const namedIn = once((file: SourceFile) => {
+  const names = new Map<string, FunctionNode[]>();
+  for (const fn of file.functions) {
+    const name = functionName(file, fn);
+    const list = names.get(name);
+    if (list) list.push(fn);
+    else names.set(name, [fn]);
+  }
+  return names;
+});
+
 const byName = new WeakMap<Case, Map<string, FunctionPlace[]>>();
 
 /** The functions of a name in all files that the recording's hot functions stand in. */
@@ -27,12 +40,10 @@ export function functionsNamed(c: Case, name: string): readonly FunctionPlace[] 
   if (!index) {
     index = new Map();
     for (const file of c.files())
-      for (const node of file.functions) {
-        const own = functionName(file, node);
+      for (const [own, functions] of namedIn(file)) {
         if (own === '') continue;
-        const list = index.get(own);
-        if (list) list.push({ file, node });
-        else index.set(own, [{ file, node }]);
+        const places = functions.map((node) => ({ file, node }));
+        index.set(own, [...(index.get(own) ?? []), ...places]);
       }
     byName.set(c, index);
   }
@@ -75,9 +86,9 @@ export function methodBeside(file: SourceFile, node: Node, name: string): Functi
   for (let at = file.parents.get(node); at; at = file.parents.get(at)) {
     if (at.type !== 'ClassBody' && at.type !== 'ObjectExpression') continue;
     const body = at;
-    const own = file.functions.find(
-      (fn) => functionName(file, fn) === name && contains(body, fn) && memberOf(file, fn) === body,
-    );
+    const own = namedIn(file)
+      .get(name)
+      ?.find((fn) => contains(body, fn) && memberOf(file, fn) === body);
     if (own) return own;
   }
   return null;

@@ -26,15 +26,15 @@ function see(c: Case, unit: SourcedUnit): Candidate | null {
   const nodes = c.nodes(unit);
   const literals = nodes.filter((node) => node.type === 'BigIntLiteral');
   const made = nodes.filter((node) => isConversion(node, 'BigInt'));
-  const here = nodes.find((node) => isConversion(node, 'Number') || isConversion(node, 'asUintN'));
-  // What the unit works out may become a number again where it is used.
-  const back = here ?? file.nodes.find((node) => isConversion(node, 'Number') && takesBigInt(file, node));
   if (literals.length + made.length === 0) return null;
   const lines = new Set([...literals, ...made].map(lineOf));
   const micros = c.timeOnLines(file, lines);
   if (!worth(c, micros, 0.15)) return null;
   const [first] = made.length > 0 ? made : literals;
   if (c.loopsAround(unit, first).length === 0 && !calledOften(c, unit)) return null;
+  const here = nodes.find((node) => isConversion(node, 'Number') || isConversion(node, 'asUintN'));
+  // What the unit works out may become a number again where it is used.
+  const back = here ?? file.nodes.find((node) => isConversion(node, 'Number') && takesBigInt(file, node));
   // In and out of numbers: what is worked with may well fit into them.
   const round = made.length > 0 && (back !== undefined || staysSmall(file, nodes));
   return {
