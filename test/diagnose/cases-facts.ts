@@ -311,6 +311,21 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-scan',
+    subject: 'place',
+    fires: hot(
+      `const slots = process.argv;\nfunction place(key) {\n  let at = 0;\n  for (let i = 0; i < slots.length; i++) {\n    if (slots[i].rank >= key.rank) break; //hot\n    at = i;\n  }\n  return at;\n}\nfor (const key of process.argv) place(key);`,
+      'place',
+    ),
+    silent: {
+      why: 'it goes down a heap',
+      ...hot(
+        `const slots = process.argv;\nfunction place(key) {\n  let at = 0;\n  for (let i = 1; i < slots.length; i = 2 * at + 1) {\n    if (i + 1 < slots.length && slots[i + 1].rank < slots[i].rank) i++;\n    if (slots[i].rank >= key.rank) break; //hot\n    at = i;\n  }\n  return at;\n}\nfor (const key of process.argv) place(key);`,
+        'place',
+      ),
+    },
+  },
+  {
     rule: 'stack-capture',
     subject: 'caller',
     fires: hot(

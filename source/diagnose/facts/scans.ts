@@ -1,3 +1,4 @@
+import type * as t from '@babel/types';
 import type { Case, Unit } from '../case/case.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { elementAt, endsEarly, folds } from './builtins.ts';
@@ -154,6 +155,7 @@ interface Indexed {
 /** `for (let i = 0; …) … list[i] …`, `while (i--) … list[i] …`. */
 function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
   const moved = new Set<Binding>();
+  const leaping = new Set<Binding>();
   const update = loop.type === 'ForStatement' && loop.update ? [loop.update] : [];
   const test = 'test' in loop && loop.test ? [loop.test as Node] : [];
   for (const part of [...update, ...test, body])
@@ -161,6 +163,9 @@ function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
       if (node.type === 'UpdateExpression' && node.argument.type === 'Identifier') {
         const binding = resolve(file, node.argument);
         if (binding) moved.add(binding);
+      } else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && isLeap(node)) {
+        const binding = resolve(file, node.left);
+        if (binding) leaping.add(binding);
       }
   for (const part of [...test, body])
     for (const node of descend(part)) {
@@ -174,13 +179,23 @@ function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
             : index;
       const binding = of.type === 'Identifier' ? resolve(file, of) : null;
       // One that each turn works out anew (`2 * i + 1` of a heap, the middle of what is left) leaps: no walk over all.
-      if (!binding || !moved.has(binding) || contains(body, binding.node)) continue;
+      if (!binding || !moved.has(binding) || leaping.has(binding) || contains(body, binding.node)) continue;
       const parent = file.parents.get(node);
       // What is filled is not looked through.
       if (parent?.type === 'AssignmentExpression' && parent.left === node) return null;
       return { list: node.object, index: binding };
     }
   return null;
+}
+
+/** `c = 2 * i + 1`, `step *= 2`: an index that does not go from one element to the next; `i = i + 1` and `i += 1` do. */
+function isLeap({ operator, right }: t.AssignmentExpression): boolean {
+  if (operator === '+=' || operator === '-=') return false;
+  if (operator !== '=') return true;
+  const value = bare(right);
+  return descend(value).some(
+    (one) => one.type === 'BinaryExpression' && /^(\*|\/|>>>?|<<)$/.test(one.operator),
+  );
 }
 
 /** `while (node) node = node.next`: the name that moves, and where it began. */
