@@ -37,6 +37,9 @@ export interface Unit {
   inlined: Map<Unit, number>;
 }
 
+/** A unit whose source is read. */
+export type Sourced = Unit & { file: SourceFile };
+
 /** Units by the frames that they are made of. */
 export interface PlacedUnits {
   /** By row of `recording.frames`. */

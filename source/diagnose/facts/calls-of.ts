@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import { resolve, usesOf } from './names.ts';
+import { once } from './once.ts';
 import {
-  bare,
   type CallNode,
   type FunctionNode,
   functionName,
@@ -26,13 +26,7 @@ export function sitesOf(c: Case, file: SourceFile, fn: FunctionNode): readonly S
     const sites = c
       .files()
       .flatMap((one) =>
-        one.nodes.flatMap((node) =>
-          node.type === 'NewExpression' &&
-          bare(node.callee).type === 'Identifier' &&
-          nameOf(node.callee) === name
-            ? [{ file: one, call: node }]
-            : [],
-        ),
+        madeIn(one).flatMap((call) => (nameOf(call.callee) === name ? [{ file: one, call }] : [])),
       );
     return sites.length > 0 ? sites : null;
   }
@@ -53,6 +47,11 @@ export function sitesOf(c: Case, file: SourceFile, fn: FunctionNode): readonly S
   }
   return sites.length > 0 ? sites : null;
 }
+
+/** Where a file makes objects, in the order of its text. */
+const madeIn = once((file: SourceFile): readonly t.NewExpression[] =>
+  file.nodes.filter((node) => node.type === 'NewExpression'),
+);
 
 /** The class of a constructor, or the name of a function that makes objects. */
 function madeName(file: SourceFile, fn: FunctionNode): string | null {

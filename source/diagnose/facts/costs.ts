@@ -1,6 +1,7 @@
 import { APP, DEPENDENCY } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
 import { resolve } from './names.ts';
 import {
@@ -13,8 +14,6 @@ import {
   type Node,
   type SourceFile,
 } from './syntax.ts';
-
-type Sourced = Unit & { file: SourceFile };
 
 /** A call's time: its lines, node's own functions of its name below the unit, and callbacks that are handed to it, by whatever name. */
 export function costOfCall(c: Case, unit: Sourced, node: Node): number {

@@ -1,5 +1,6 @@
 import { APP } from '../../cpu/model.ts';
-import type { Case, Unit } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { derivesList, isGrower, isMutator } from './builtins.ts';
 import { kindOf } from './kinds.ts';
@@ -18,6 +19,7 @@ import {
   isConstructor,
   isFunction,
   isMember,
+  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -33,8 +35,6 @@ export interface Fold {
   /** Where the collection gets its elements; null where nothing in the file adds to it. */
   grown: Node | null;
 }
-
-type Sourced = Unit & { file: SourceFile };
 
 /** The folds of a unit over fields, parameters and variables around it, whose elements stay as they were put in. */
 export function foldsIn(c: Case, unit: Sourced): Fold[] {
@@ -154,8 +154,7 @@ const isResult = (init: Node | null): boolean =>
     (init.type === 'Identifier' && /^(Infinity|undefined|NaN)$/.test(init.name)));
 
 function isLocal(file: SourceFile, fn: Node, node: Node): boolean {
-  let root = bare(node);
-  while (isMember(root)) root = bare(root.object);
+  const root = memberRoot(node);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   return binding !== null && contains(fn, binding.node) && !binding.parameter;
 }

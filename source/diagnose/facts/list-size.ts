@@ -1,4 +1,5 @@
-import type { Case, Unit } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { keepsElements } from './builtins.ts';
 import { placesOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
@@ -13,11 +14,8 @@ import {
   propertyName,
   receiverOf,
   returnsOf,
-  type SourceFile,
   textOf,
 } from './syntax.ts';
-
-type Sourced = Unit & { file: SourceFile };
 
 /** More than this, and nobody would keep a result for each. */
 export const MANY = 256;
@@ -75,7 +73,7 @@ export function entriesOf(s: Search, unit: Sourced, object: Node): number {
   const node = bare(object);
   if (node.type === 'ObjectExpression')
     return node.properties.some((one) => one.type === 'SpreadElement') ? Infinity : node.properties.length;
-  if (isCall(node) && /^Object\.freeze$/.test(textOf(unit.file, node.callee)))
+  if (isCall(node) && textOf(unit.file, node.callee) === 'Object.freeze')
     return entriesOf(s, unit, node.arguments[0]);
   const made = madeOnce(s, unit, node);
   return made ? entriesOf(s, unit, made) : Infinity;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
 import { resolve } from './names.ts';
-import { bare, type CallNode, isCall, isMember, type Node, type SourceFile } from './syntax.ts';
+import { bare, type CallNode, isCall, memberRoot, type Node, type SourceFile } from './syntax.ts';
 
 /** How many names that stand for others are followed. */
 const STEPS = 4;
@@ -13,8 +13,7 @@ const STEPS = 4;
  * it, and node's own.
  */
 export function packageBehind(c: Case, file: SourceFile, expression: Node, steps = 0): PackageAt | null {
-  let root = bare(expression);
-  while (isMember(root)) root = bare(root.object);
+  const root = memberRoot(expression);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   if (!binding || steps > STEPS) return null;
   const made = binding.init ? bare(binding.init) : null;
@@ -29,8 +28,7 @@ export function packageBehind(c: Case, file: SourceFile, expression: Node, steps
 
 /** `name` of `require('name')` and `require('name').member`. */
 function requiredIn(init: Node | null): string | null {
-  let node = init ? bare(init) : null;
-  while (isMember(node)) node = bare(node.object);
+  const node = init ? memberRoot(init) : null;
   const [path] = isCall(node) ? node.arguments : [];
   const isRequire = isCall(node) && node.callee.type === 'Identifier' && node.callee.name === 'require';
   return isRequire && path?.type === 'StringLiteral' ? path.value : null;

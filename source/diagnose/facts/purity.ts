@@ -11,6 +11,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -97,8 +98,7 @@ function isPureFunction(file: SourceFile, node: Node, depth: number): boolean {
 /** What is assigned to is the expression's own: a local of a callback within it, or what a `reduce` makes. */
 function isOwn(file: SourceFile, expression: Node, target: Node): boolean {
   const plain = bare(target);
-  let root = plain;
-  while (isMember(root)) root = bare(root.object);
+  const root = memberRoot(plain);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   if (!binding || !contains(expression, binding.node)) return false;
   if (root === plain) return true;

@@ -18,6 +18,7 @@ import {
   isLoop,
   isMember,
   isPropertyName,
+  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -82,11 +83,16 @@ function isSame(c: Case, place: FunctionPlace, found: Found, seen: Set<Node>, de
 function isOwn(file: SourceFile, fn: Node, target: Node): boolean {
   const plain = bare(target);
   if (/Pattern$/.test(plain.type)) return true;
-  let root = plain;
-  while (isMember(root)) root = bare(root.object);
+  if (plain.type !== 'Identifier') return isPartOfOwn(file, fn, plain);
+  const binding = resolve(file, plain);
+  return binding !== null && contains(fn, binding.node) && binding.node !== fn;
+}
+
+/** What hangs from something that is made here. */
+function isPartOfOwn(file: SourceFile, fn: Node, part: Node): boolean {
+  const root = memberRoot(part);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
-  if (root === plain) return true;
   // What a `reduce` gathers is made for it.
   const call = binding.parameter ? file.parents.get(file.parents.get(binding.node)!) : null;
   if (isCall(call) && /^reduce/.test(calleeName(call)))
@@ -126,10 +132,7 @@ function isSameCall(
       return true;
     }
   }
-  if (receiver && isMutator(name))
-    return (
-      isMadeHere(file, receiver) || isOwn(file, fn, { type: 'MemberExpression', object: receiver } as never)
-    );
+  if (receiver && isMutator(name)) return isMadeHere(file, receiver) || isPartOfOwn(file, fn, receiver);
   const kept = receiver !== null && (isReader(name) || READS.test(name) || iterates(name));
   const places = calleesOf(c, file, call);
   if (places.length > 0 && !(kept && bare(receiver!).type !== 'ThisExpression' && callsBack(name)))

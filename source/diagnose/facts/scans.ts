@@ -14,6 +14,7 @@ import {
   isFunction,
   isLoop,
   isMember,
+  memberRoot,
   type Node,
   receiverOf,
   type SourceFile,
@@ -307,10 +308,10 @@ const isHanded = (file: SourceFile, call: CallNode): boolean =>
 
 /** A name of the module for what never changes, and what is computed from such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
 function neverChanges(file: SourceFile, node: Node): boolean {
-  let root = bare(node);
-  if (root.type === 'BinaryExpression' && root.left.type !== 'PrivateName')
-    return [root.left, root.right].every((one) => isFixed(bare(one)) || neverChanges(file, one));
-  while (isMember(root)) root = bare(root.object);
+  const plain = bare(node);
+  if (plain.type === 'BinaryExpression' && plain.left.type !== 'PrivateName')
+    return [plain.left, plain.right].every((one) => isFixed(bare(one)) || neverChanges(file, one));
+  const root = memberRoot(plain);
   return root.type === 'Identifier' && isBoundOnce(file, root);
 }
 

@@ -1,5 +1,5 @@
-import type { Case, Unit } from '../case/case.ts';
-import { unsampledUnit } from '../case/unit.ts';
+import type { Case } from '../case/case.ts';
+import { type Sourced, unsampledUnit } from '../case/unit.ts';
 import { elementAt, isGrower, isMutator } from './builtins.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
@@ -25,8 +25,6 @@ import {
   type SourceFile,
   textOf,
 } from './syntax.ts';
-
-type Sourced = Unit & { file: SourceFile };
 
 /** How an expression's value differs between the calls of a function: not at all, among few that are kept, or without bound. */
 export type Steadiness = 'same' | 'few' | 'varies';

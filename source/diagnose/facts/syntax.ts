@@ -139,6 +139,13 @@ export function descend(root: Node, into: (node: Node) => boolean = () => true):
   return found;
 }
 
+/** What a chain of members hangs from: `a` of `a.b[c]`, the call of `load(x).rows`. */
+export function memberRoot(node: Node): Node {
+  let root = bare(node);
+  while (isMember(root)) root = bare(root.object);
+  return root;
+}
+
 export function isFunction(node: Node | null | undefined): node is FunctionNode {
   return (
     node?.type === 'FunctionDeclaration' ||

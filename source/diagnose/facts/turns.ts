@@ -11,6 +11,7 @@ import {
   isFunction,
   isMember,
   isPropertyName,
+  memberRoot,
   type Node,
   receiverOf,
   returnsOf,
@@ -140,8 +141,7 @@ export function drawsNext(
 
 /** Whether what an expression hangs from is made outside of a function; of `this` it is not known. */
 function isOutside(file: SourceFile, fn: Node | null, expression: Node): boolean {
-  let root = bare(expression);
-  while (isMember(root)) root = bare(root.object);
+  const root = memberRoot(expression);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   return binding !== null && (fn === null || !contains(fn, binding.node));
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve as pathOf } from 'node:path';
 import type { Case, Unit } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { elementAt, handsAll, keepsElements } from './builtins.ts';
 import { sitesOf } from './calls-of.ts';
 import {
@@ -38,8 +39,6 @@ import {
   type SourceFile,
   textOf,
 } from './syntax.ts';
-
-type Sourced = Unit & { file: SourceFile };
 
 /** Found while it is being found out: it adds nothing of its own. */
 const ITSELF = -1;
@@ -378,7 +377,7 @@ function elements(s: Asked, unit: Sourced, list: Node): number {
   const { file } = unit;
   const node = bare(list);
   if (isCall(node)) {
-    const from = /^Array\.from$/.test(textOf(file, node.callee));
+    const from = textOf(file, node.callee) === 'Array.from';
     const by = node.arguments.at(from ? 1 : 0);
     const receiver = receiverOf(node);
     if ((from || handsAll(calleeName(node))) && isFunction(by))

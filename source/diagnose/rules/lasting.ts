@@ -15,6 +15,7 @@ import {
   isFunction,
   isMember,
   isPropertyName,
+  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -68,8 +69,7 @@ export function reachedBy(file: SourceFile, expression: Node): Node[] | null {
     } else if (node.type === 'LogicalExpression') {
       todo.push(copied(file, node.left));
     } else {
-      let at: Node = node;
-      while (isMember(at)) at = bare(at.object);
+      const at = memberRoot(node);
       if (at.type !== 'Identifier' && at.type !== 'ThisExpression') return null;
       const binding = at.type === 'Identifier' ? resolve(file, at) : null;
       if (at.type === 'Identifier' && !binding) return null;

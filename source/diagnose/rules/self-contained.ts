@@ -12,6 +12,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  memberRoot,
   type Node,
   type SourceFile,
   textOf,
@@ -62,8 +63,7 @@ const isIteration = (call: CallNode) => calleeName(call) === 'forEach' && isFunc
 /** A local that holds something made here, not another name for what came from outside. */
 function isOwn(file: SourceFile, fn: FunctionNode, target: Node): boolean {
   const plain = bare(target);
-  let root = plain;
-  while (isMember(root)) root = bare(root.object);
+  const root = memberRoot(plain);
   if (root.type === 'ArrayPattern' || root.type === 'ObjectPattern') return true;
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
@@ -124,8 +124,7 @@ export function remembers(file: SourceFile, fn: FunctionNode): boolean {
 
 /** Not made in the call itself, unless a function within it fills it. */
 function outlives(file: SourceFile, fn: FunctionNode, store: Node): boolean {
-  let root = bare(store);
-  while (isMember(root)) root = bare(root.object);
+  const root = memberRoot(store);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   const isLocal = binding !== null && binding.node !== fn && contains(fn, binding.node) && !binding.parameter;
   return !isLocal || enclosingFunction(file, store) !== fn;

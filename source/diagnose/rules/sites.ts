@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
@@ -16,7 +17,7 @@ import {
 import { isMadeEachTurn } from '../facts/turns.ts';
 import { type Candidate, worth } from '../rule.ts';
 
-export type SourcedUnit = Unit & { file: SourceFile; node: Node };
+export type SourcedUnit = Sourced & { node: Node };
 
 /** How a place comes to be run again and again: what a rule says about it, or null where nothing shows that it is. */
 export interface Repetition {

@@ -15,6 +15,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -129,8 +130,7 @@ const SHORT = 24;
 
 /** A list that stays from call to call: of the module, or of an object. */
 function outlives(file: SourceFile, unit: Unit, receiver: Node): boolean {
-  let node = bare(receiver);
-  while (isMember(node)) node = bare(node.object);
+  const node = memberRoot(receiver);
   if (node.type === 'ThisExpression') return true;
   if (node.type !== 'Identifier') return false;
   const binding = resolve(file, node);

@@ -1,5 +1,6 @@
 import { isMutator } from '../../facts/builtins.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
+import { targetOf } from '../../facts/purity.ts';
 import {
   bare,
   type CallNode,
@@ -8,6 +9,7 @@ import {
   descend,
   isCall,
   isMember,
+  memberRoot,
   type Node,
   receiverOf,
   type SourceFile,
@@ -30,17 +32,12 @@ export function pure(unit: SourcedUnit, fn: Node): boolean {
     if (isCall(node) && (isQuery(file, node) || callsParameter(file, fn, node) || drawsNext(file, node, fn)))
       return false;
     const target =
-      node.type === 'AssignmentExpression'
-        ? node.left
-        : node.type === 'UpdateExpression'
-          ? node.argument
-          : node.type === 'UnaryExpression' && node.operator === 'delete'
-            ? node.argument
-            : isCall(node) &&
-                isMember(node.callee) &&
-                (isMutator(calleeName(node)) || /^(write|send|emit|append|next)$/.test(calleeName(node)))
-              ? node.callee.object
-              : null;
+      targetOf(node) ??
+      (isCall(node) &&
+      isMember(node.callee) &&
+      (isMutator(calleeName(node)) || /^(write|send|emit|append|next)$/.test(calleeName(node)))
+        ? node.callee.object
+        : null);
     if (!target) continue;
     const root = rootOf(target);
     const binding = root.type === 'Identifier' ? resolve(file, root) : null;
@@ -64,7 +61,7 @@ const STEPS = 12;
 function isGiven(file: SourceFile, fn: Node, name: Node): boolean {
   let node = bare(name);
   for (let steps = 0; steps < STEPS; steps++) {
-    while (isMember(node)) node = bare(node.object);
+    node = memberRoot(node);
     const receiver =
       isCall(node) && /^(get|at|find|pop|shift)$/.test(calleeName(node)) ? receiverOf(node) : null;
     if (receiver) {
