@@ -326,6 +326,23 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'derived-again',
+    subject: 'callback',
+    fires: hot(
+      `function totals(order) {\n  const sum = [];\n  const callback = () => {\n    let all = 0;\n    for (const line of order.lines) all += line.price; //hot\n    return all;\n  };\n  for (const day of process.argv) sum.push(callback());\n  return sum;\n}\ntotals({ lines: [] });`,
+      'callback',
+      ['totals'],
+    ),
+    silent: {
+      why: 'each order has lines of its own',
+      ...hot(
+        `function total(order) {\n  const callback = () => {\n    let all = 0;\n    for (const line of order.lines) all += line.price; //hot\n    return all;\n  };\n  return callback();\n}\nfor (const day of process.argv) total({ lines: [day] });`,
+        'callback',
+        ['total'],
+      ),
+    },
+  },
+  {
     rule: 'stack-capture',
     subject: 'caller',
     fires: hot(

@@ -146,11 +146,12 @@ function dependsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node
   return true;
 }
 
-/** `let total = 0`, `const out = []`: where a walk puts what it finds. */
+/** `let total = 0`, `const out = []`, `new Map()`: where a walk puts what it finds. A document that it draws into is no such place. */
 const isResult = (init: Node | null): boolean =>
   init !== null &&
   (/Literal$/.test(init.type) ||
-    /^(UnaryExpression|ArrayExpression|ObjectExpression|NewExpression)$/.test(init.type) ||
+    /^(UnaryExpression|ArrayExpression|ObjectExpression)$/.test(init.type) ||
+    (init.type === 'NewExpression' && /^(Map|Set|\w*Array)$/.test(calleeName(init))) ||
     (init.type === 'Identifier' && /^(Infinity|undefined|NaN)$/.test(init.name)));
 
 function isLocal(file: SourceFile, fn: Node, node: Node): boolean {

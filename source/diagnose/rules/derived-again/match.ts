@@ -3,7 +3,8 @@ import type { Case } from '../../case/case.ts';
 import { costOfWalk } from '../../facts/costs.ts';
 import { type Fold, foldsIn } from '../../facts/folds.ts';
 import { isNewEach, sameAgain, sizeOf } from '../../facts/lasts.ts';
-import { calledOften, type Often } from '../../facts/repeats.ts';
+import { calledOften, callersAnywhere, type Often } from '../../facts/repeats.ts';
+import { contains, enclosingFunction } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
@@ -25,6 +26,7 @@ export function derivedAgain(c: Case): Derived[] {
       if (!worth(c, micros, 0.15) || (best && best.micros >= micros)) continue;
       const often = fold.origin.life === 'parameter' ? handedOften(c, unit, fold) : calledOften(c, unit);
       if (!often || sizeOf(unit.file, fold.origin) === 'few') continue;
+      if (fold.origin.life === 'outside' && isOfCall(c, unit, fold, often)) continue;
       if (
         fold.origin.life === 'field' &&
         often.loop &&
@@ -37,6 +39,13 @@ export function derivedAgain(c: Case): Derived[] {
     if (best) found.push(best);
   }
   return found;
+}
+
+/** Whether a collection is that of the call around which runs the unit: each call of `invoice(order)` may well draw the lines of its own order. */
+function isOfCall(c: Case, unit: SourcedUnit, { origin }: Fold, { loop }: Often): boolean {
+  const owner = origin.binding && enclosingFunction(unit.file, origin.binding.node);
+  if (!owner || (loop && contains(owner, loop))) return false;
+  return callersAnywhere(c, unit).some(({ node }) => node === owner);
 }
 
 /** A collection that the calls of a function come with again and again, in a loop or a recursion: each event may well go over all that it is about. */
