@@ -22,6 +22,7 @@ const WANTED = [
   'fast-width',
   'fast-rows',
   'screenAsItIs',
+  'fromTheTop',
   'lazyMeow',
   'program-beside',
   'lazy-segmenter',
@@ -75,6 +76,17 @@ const screenAsItIs = patched(
     const whole = isScreenReaderEnabled ? null : wholeScreen(node);
     if (whole) return whole;`,
   `import { wholeScreen } from '${root}source/screens/whole-screen.ts';\n`,
+);
+
+/**
+ * The alternate screen keeps the cursor's column, and Ink begins its frame there: a key that the terminal echoes while it is lent would move the
+ * first row to the right.
+ */
+const fromTheTop = patched(
+  'fromTheTop',
+  /ink[\\/]build[\\/]ink\.js$/,
+  /ansiEscapes\.enterAlternativeScreen/g,
+  '$& + ansiEscapes.cursorTo(0, 0)',
 );
 
 /**
@@ -144,7 +156,7 @@ const program = await build({
   // Without `fetch`, Yoga decodes its WebAssembly itself: asking Node for it loads all of undici, 100 ms before the first frame.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
-  plugins: [fastWidth, fastRows, screenAsItIs, lazyMeow, programBeside, shortNames],
+  plugins: [fastWidth, fastRows, screenAsItIs, fromTheTop, lazyMeow, programBeside, shortNames],
   alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {

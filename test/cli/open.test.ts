@@ -336,6 +336,23 @@ test('names that a terminal draws wider than we count push nothing from its plac
   assertRestored(terminal);
 });
 
+test('each drawing of the whole screen begins at its first column, wherever an echoed key left the cursor', async () => {
+  const terminal = start([SERVICE], { columns: 80, rows: 24 });
+  // The first is the frame that is there before Ink; then Ink's own, and one more after the terminal was lent.
+  const entries = () => terminal.raw.split('\x1b[?1049h').slice(1);
+  await terminal.until(() => entries().length === 2, "Ink's first drawing");
+  await terminal.shows('CPU profile of');
+  terminal.press('\f');
+  await terminal.until(
+    () => entries().length === 3 && (entries()[2]?.length ?? 0) > 200,
+    'the screen to be drawn again',
+  );
+  for (const after of entries()) assert.match(after.slice(0, 20), /^(?:\x1b\[\?25l)?\x1b\[(?:1;1)?H/u);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  assertRestored(terminal);
+});
+
 test('^C ends it as the signal would: 130, the terminal given back', async () => {
   const terminal = start([SERVICE], { columns: 120 });
   await terminal.shows('CPU profile of');
