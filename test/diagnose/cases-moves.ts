@@ -303,6 +303,21 @@ export const MOVES: RuleCase[] = [
     },
   },
   {
+    rule: 'unmemoized-recursion',
+    subject: 'depth',
+    fires: hot(
+      `const catalog = new Map();\nfunction depth(name) {\n  const entry = catalog.get(name);\n  const below = entry.needs.map((need) => depth(need)); //hot\n  return 1 + Math.max(0, ...below);\n}\ndepth('app');`,
+      'depth',
+    ),
+    silent: {
+      why: 'it goes through the parts of what it is given',
+      ...hot(
+        `const catalog = new Map();\nfunction depth(query) {\n  if (typeof query === 'string') return catalog.get(query).size;\n  const below = query.needs.map((need) => depth(need)); //hot\n  return 1 + Math.max(0, ...below);\n}\ndepth({ needs: ['a', 'b'] });`,
+        'depth',
+      ),
+    },
+  },
+  {
     rule: 'accumulator-copy',
     subject: 'extend',
     fires: hot(

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { type Binding, resolve, usesOf } from '../facts/names.ts';
+import { originOf } from '../facts/origin.ts';
 import { calleesOf } from '../facts/program.ts';
 import {
   bare,
@@ -12,6 +13,7 @@ import {
   isFunction,
   isMember,
   type Node,
+  receiverOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -183,12 +185,24 @@ function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode, own: CallNod
       node.arguments.some((one) => {
         const root = rootOf(one);
         const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-        const list = binding?.iterates ? bare(binding.iterates) : null;
+        if (binding === null || !contains(loop, binding.node)) return false;
+        const list = listOf(file, binding);
         const name = isMember(list) && list.property.type === 'Identifier' ? list.property.name : '';
-        return binding !== null && contains(loop, binding.node) && !OF_A_TREE.test(name);
+        if (OF_A_TREE.test(name)) return false;
+        // `query.parts.map((part) => run(part))`: the parts of what was handed over, and of nothing else.
+        const { life, keys } = list ? originOf(file, fn, list) : { life: 'unknown', keys: [] };
+        return life !== 'parameter' || keys.length > 0;
       })
     );
   });
+}
+
+/** The list that a name goes through, as a loop's variable or as the parameter of a callback. */
+function listOf(file: SourceFile, { iterates, parameter, node }: Binding): Node | null {
+  if (iterates) return bare(iterates);
+  const call = parameter ? file.parents.get(file.parents.get(node) ?? node) : null;
+  const list = isCall(call) ? receiverOf(call) : null;
+  return list ? bare(list) : null;
 }
 
 /** Whether what a call gives is asked for its parts: at once, or through the local that holds it. */
