@@ -33,6 +33,21 @@ export const CODE_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'n-plus-one',
+    subject: 'names',
+    fires: hot(
+      `import knex from 'knex';\nconst db = knex({ client: 'pg' });\nexport async function names(orders) {\n  const out = [];\n  for (const order of orders) {\n    const query = db.select('name').from('customers').where('id', order.customer);\n    out.push((await query.first()).name); //hot\n  }\n  return out;\n}`,
+      'names',
+    ),
+    silent: {
+      why: 'statements are put together for their text, and asked elsewhere',
+      ...hot(
+        `import knex from 'knex';\nconst db = knex({ client: 'pg' });\nexport function names(orders) {\n  const out = [];\n  for (const order of orders) {\n    const query = db.select('name').from('customers').where('id', order.customer);\n    out.push(query.first().toSQL()); //hot\n    out.push(db.select('id').from('orders').where('id', order.id).toString());\n  }\n  return out;\n}`,
+        'names',
+      ),
+    },
+  },
+  {
     rule: 'repeated-intl',
     subject: 'day',
     fires: hot(

@@ -1,9 +1,10 @@
-import { resolve } from '../facts/names.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   isCall,
+  isMember,
   type Node,
   receiverOf,
   type SourceFile,
@@ -64,7 +65,7 @@ export interface Query {
 export function isQuery(file: SourceFile, call: CallNode): Query | null {
   const name = calleeName(call);
   const receiver = receiverOf(call);
-  if (!receiver || !CALLS.test(name)) return null;
+  if (!receiver || !CALLS.test(name) || isBuiltOnly(file, call)) return null;
   const first = call.arguments[0];
   // Where a transaction begins and ends is no question.
   if (first && CONTROLS.test(constantText(file, first) ?? '')) return null;
@@ -110,6 +111,41 @@ export function isQuery(file: SourceFile, call: CallNode): Query | null {
       inProcess: embedded,
     };
   return null;
+}
+
+/** What query builders have for the statement's text: `db('orders').where('day', day).toSQL()` asks nobody. */
+const AS_TEXT =
+  /^(toSQL|toSql|toNative|toString|toQuery|toKnexQuery|compile|getQuery|getSql|getQueryAndParameters)$/;
+
+/** Whether a statement is put together here for its text alone, at once or through the local that holds it. */
+function isBuiltOnly(file: SourceFile, call: CallNode, depth = 0): boolean {
+  let at: Node = call;
+  for (;;) {
+    const member = file.parents.get(at);
+    const next: Node | undefined =
+      isMember(member) && member.object === at ? file.parents.get(member) : undefined;
+    if (!isCall(next) || next.callee !== member) break;
+    if (AS_TEXT.test(calleeName(next))) return true;
+    at = next;
+  }
+  const declared = file.parents.get(at);
+  const binding =
+    declared?.type === 'VariableDeclarator' && declared.id.type === 'Identifier'
+      ? resolve(file, declared.id)
+      : null;
+  return (
+    binding !== null &&
+    depth < 3 &&
+    usesOf(file, binding).some((use) => {
+      const member = file.parents.get(use);
+      const next = isMember(member) && member.object === use ? file.parents.get(member) : undefined;
+      return (
+        isCall(next) &&
+        next.callee === member &&
+        (AS_TEXT.test(calleeName(next)) || isBuiltOnly(file, next, depth + 1))
+      );
+    })
+  );
 }
 
 const EMBEDDED = /^(better-sqlite3|node:sqlite|bun:sqlite|sqlite3?)$/;
