@@ -58,20 +58,20 @@ export function rankedOver(run: readonly Diagnosed[]): Placed[] {
   const found = [...placed.values()];
   // Of one recording alone the diagnosis has put them in order, and knows why.
   if (run.length === 1) return found;
-  return found.sort((a, b) => rank(a, heaviest) - rank(b, heaviest) || weight(b) - weight(a));
+  // That a lesser member is fine, or idle while others work, the table of members shows.
+  const told = found.filter(({ of, finding }) => finding.verdict !== 'leave' || of === heaviest);
+  return (told.length > 0 ? told : found).sort(
+    (a, b) => rank(a, heaviest) - rank(b, heaviest) || weight(b) - weight(a),
+  );
 }
 
 /** Of the run: less of an open question is no news beside what is to be said of the heaviest member. */
 const MINOR = 0.05;
 
 const rank = ({ of, finding, share }: Placed, heaviest: Diagnosed): number =>
-  finding.verdict === 'leave'
-    ? of === heaviest
-      ? 1
-      : 3
-    : finding.verdict === 'investigate' && share < MINOR
-      ? 2
-      : 0;
+  finding.verdict === 'leave' ? (of === heaviest ? 1 : 3) : isMinor({ finding, share }) ? 2 : 0;
+const isMinor = ({ finding, share }: Pick<Placed, 'finding' | 'share'>): boolean =>
+  finding.verdict === 'investigate' && share < MINOR;
 const weight = ({ share, finding }: Placed) => share * finding.confidence;
 
 /** `worker minify.mjs ×4`. */
@@ -112,6 +112,7 @@ export function runMarkdown(run: readonly Diagnosed[]): string {
       )
       .join('\n'),
     ...ranked
+      .filter((one, at) => at === 0 || run.length === 1 || !isMinor(one))
       .slice(0, IN_FULL)
       .map(({ of, members, finding }, i) => findingParts(of.member.model, finding, i + 1, namesOf(members))),
     ...run.flatMap((of) => [`## ${markdown(of.member.name)}`, leverTable(of.levers, LEVERS)]),

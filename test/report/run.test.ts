@@ -82,7 +82,7 @@ test('what workers of one script have in common is one finding, with the time of
   );
 });
 
-test('a small open question comes after what is said of the heaviest member', () => {
+test('a small open question comes after what is said of the heaviest member; that another is fine is no finding', () => {
   const run = runOf([
     { script: 'main.js', millis: 20, findings: [['investigate', 0.9, 'load']] },
     { script: 'work.js', millis: 900, findings: [['leave', 0, 'spread out']] },
@@ -97,6 +97,11 @@ test('a small open question comes after what is said of the heaviest member', ()
   ]);
   assert.deepEqual(
     rankedOver(run).map(({ finding }) => finding.subject.name),
-    ['parse', 'spread out', 'load', 'waits'],
+    ['parse', 'spread out', 'load'],
   );
+  // It is a line in the table, and no chapter.
+  const text = runMarkdown(run);
+  assert.match(text, /^\| 3 \| investigate \| `main\.js` \| load is slow/m);
+  assert.match(text, /^## 2\. spread out is slow/m);
+  assert.doesNotMatch(text, /^## 3\. /m);
 });
