@@ -8,7 +8,7 @@ import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
 import { type Origin, originOf } from './origin.ts';
-import { isPure, targetOf } from './purity.ts';
+import { isPure } from './pure-expression.ts';
 import {
   bare,
   calleeName,
@@ -24,6 +24,7 @@ import {
   propertyName,
   receiverOf,
   type SourceFile,
+  targetOf,
   textOf,
 } from './syntax.ts';
 

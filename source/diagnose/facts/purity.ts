@@ -1,135 +1,243 @@
-import { callsBack, cuts, isIterator, looksUp, onlyReads, readsText } from './builtins.ts';
-import type { Kind } from './kind.ts';
-import { kindOf } from './kinds.ts';
-import { freeNames, resolve } from './names.ts';
+import type * as t from '@babel/types';
+import type { Case } from '../case/case.ts';
+import { callsBack, givesNew, isMutator, isReader, iterates } from './builtins.ts';
+import { isFresh } from './caches.ts';
+import { showsEffect } from './effects.ts';
+import { resolve } from './names.ts';
+import { calleesOf, type FunctionPlace, functionsOf } from './program.ts';
+import { GLOBAL_NAMES } from './pure-expression.ts';
+import { gettersOf, isChangedLater, isStill } from './still.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
   descend,
+  type FunctionNode,
   isCall,
   isFunction,
+  isLoop,
   isMember,
+  isPropertyName,
   memberRoot,
   type Node,
   propertyName,
   receiverOf,
+  returnsOf,
   type SourceFile,
+  targetOf,
+  textOf,
 } from './syntax.ts';
 
-/** Functions of the language's own objects that read their arguments and nothing else. */
-const STATIC: Record<string, RegExp> = {
-  Object: /^(keys|values|entries|fromEntries|hasOwn|getOwnPropertyNames)$/,
-  Math: /^(?!random$)/,
-  JSON: /^stringify$/,
-  Array: /^(from|of|isArray)$/,
-  Number: /./,
-  String: /^(fromCharCode|fromCodePoint)$/,
-};
-const GLOBAL_FUNCTIONS = /^(Number|String|Boolean|parseInt|parseFloat|isNaN|isFinite)$/;
-export const GLOBAL_NAMES =
-  /^(Object|Math|JSON|Array|Number|String|Boolean|parseInt|parseFloat|isNaN|isFinite|undefined|NaN|Infinity|Map|Set|Date)$/;
-/** By kind. An iterator is empty after a walk, so that two are not the same. */
-const PURE_METHODS: Partial<Record<Kind, (name: string) => boolean>> = {
-  array: (name) => onlyReads(name) && !isIterator(name),
-  string: (name) => readsText(name) && !isIterator(name),
-  number: (name) => /^(toFixed|toString|toPrecision)$/.test(name),
-  set: looksUp,
-  map: looksUp,
-  buffer: (name) => (onlyReads(name) && !isIterator(name)) || cuts(name),
-};
+/** How far calls are followed. */
+const DEEPEST = 5;
 
-const IMPURE = /^(Await|Yield|TaggedTemplate|Import)Expression$|^(Import|ThrowStatement|DebuggerStatement)$/;
-/** How far calls of the program's own functions are followed. */
-const DEEPEST = 2;
+/** Functions of the language's own objects that read what they are given, and nothing else. */
+const STATIC =
+  /^(Object\.(keys|values|entries|fromEntries|hasOwn|freeze|assign|create)|Math\.(?!random)\w+|JSON\.(parse|stringify)|Array\.(from|of|isArray)|Number\.\w+|String\.\w+|Date\.(UTC|parse)|BigInt\.\w+|Symbol\.for|structuredClone|Buffer\.(from|concat|byteLength)|parseInt|parseFloat|isNaN|isFinite|Number|String|Boolean|BigInt|encodeURIComponent|decodeURIComponent|encodeURI|decodeURI)$/;
+/** Of numbers, texts, expressions and dates. */
+const READS =
+  /^(toFixed|toString|toPrecision|valueOf|test|exec|toLocale\w+|fromCharCode|get(UTC)?(Date|Day|FullYear|Month|Hours|Minutes|Seconds|Time|Milliseconds)|toISOString|charCodeAt|format|fill|subarray)$/;
+const MAKES =
+  /^(Map|Set|Array|Date|RegExp|Error|TypeError|RangeError|Function|URL|URLSearchParams|Intl\.\w+|\w+Array)$/;
 
-/** Whether an expression gives the same each time as long as the names in it do, and leaves no trace: unknown is no. */
-export function isPure(file: SourceFile, expression: Node, depth = 0): boolean {
-  for (const node of descend(expression)) {
-    if (isCall(node)) {
-      if (!isPureCall(file, node, depth)) return false;
-    } else if (node.type === 'NewExpression') {
-      if (!/^(Set|Map|Array|Date)$/.test(calleeName(node)) || node.arguments.length === 0) return false;
-    } else if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') {
-      if (!isOwn(file, expression, targetOf(node)!)) return false;
-    } else if (node.type === 'UnaryExpression' ? node.operator === 'delete' : IMPURE.test(node.type)) {
-      return false;
-    } else if (isMember(node) && isGetter(file, propertyName(node))) {
-      return false;
+/** What shows of a function's answer. */
+export interface Purity {
+  /**
+   * `shown`: it gives the same for the same inputs and leaves nothing behind: what else it reads stays as it is once the program has made it, and all that it
+   * calls is so as well. `likely`: nothing in its own code speaks against it. `no`: an effect shows.
+   */
+  pure: 'shown' | 'likely' | 'no';
+  /** The answer depends on the object that it is called on, too. */
+  self: boolean;
+  /** Parameters that it calls: what they do is the caller's to say. */
+  calls: ReadonlySet<number>;
+}
+
+/** Whether a function gives the same for the same inputs, and leaves nothing behind. */
+export function purityOf(c: Case, place: FunctionPlace): Purity {
+  const found = { self: false, calls: new Set<number>() };
+  if (isSame(c, place, found, new Set(), 0)) return { pure: 'shown', ...found };
+  const { file, node } = place;
+  return { pure: showsEffect(file, node) ? 'no' : 'likely', self: mentionsSelf(node), calls: NONE };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+const mentionsSelf = (fn: Node): boolean => descend(fn).some((node) => node.type === 'ThisExpression');
+
+type Found = { self: boolean; calls: Set<number> };
+
+function isSame(c: Case, place: FunctionPlace, found: Found, seen: Set<Node>, depth: number): boolean {
+  const { file, node: fn } = place;
+  if (fn.async || fn.generator || depth > DEEPEST) return false;
+  if (seen.has(fn)) return true;
+  seen.add(fn);
+  // What it returns to be called later does not run with it.
+  const later = new Set<Node>(returnsOf(fn).filter((one) => isFunction(bare(one))));
+  const parts = [...fn.params, fn.body].filter((one) => !later.has(one));
+  return parts.every((part) =>
+    descend(part, (node) => !later.has(node)).every((node) => {
+      if (later.has(node)) return true;
+      if (/^(Yield|Await|TaggedTemplate)Expression$|^(Import|Super)$/.test(node.type)) return false;
+      const target = targetOf(node);
+      if (target) return isOwn(file, fn, target);
+      if (isCall(node)) return isSameCall(c, place, node, found, seen, depth);
+      if (node.type === 'NewExpression') return isMade(file, node);
+      if (isMember(node)) return isSameField(c, place, node, found, seen, depth);
+      if (node.type === 'ObjectPattern') return isSamePattern(c, fn, node);
+      return node.type !== 'Identifier' || isSameName(c, file, fn, node);
+    }),
+  );
+}
+
+/** A local, or a part of what is made here. */
+function isOwn(file: SourceFile, fn: Node, target: Node): boolean {
+  const plain = bare(target);
+  if (/Pattern$/.test(plain.type)) return true;
+  if (plain.type !== 'Identifier') return isPartOfOwn(file, fn, plain);
+  const binding = resolve(file, plain);
+  return binding !== null && contains(fn, binding.node) && binding.node !== fn;
+}
+
+/** What hangs from something that is made here. */
+function isPartOfOwn(file: SourceFile, fn: Node, part: Node): boolean {
+  const root = memberRoot(part);
+  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+  if (!binding || !contains(fn, binding.node) || binding.node === fn) return false;
+  // What a `reduce` gathers is made for it.
+  const call = binding.parameter ? file.parents.get(file.parents.get(binding.node)!) : null;
+  if (isCall(call) && /^reduce/.test(calleeName(call)))
+    return call.arguments[1] !== undefined && isFresh(file, call.arguments[1]);
+  return !binding.parameter && binding.init !== null && isMadeHere(file, binding.init);
+}
+
+function isMadeHere(file: SourceFile, made: Node): boolean {
+  const node = bare(made);
+  if (isFresh(file, node)) return true;
+  if (!isCall(node)) return false;
+  const receiver = receiverOf(node);
+  if (receiver && /^(fill|sort|reverse)$/.test(calleeName(node))) return isMadeHere(file, receiver);
+  return receiver !== null && givesNew(calleeName(node));
+}
+
+function isSameCall(
+  c: Case,
+  place: FunctionPlace,
+  call: CallNode,
+  found: Found,
+  seen: Set<Node>,
+  depth: number,
+): boolean {
+  const { file, node: fn } = place;
+  const callee = bare(call.callee);
+  const handed = call.arguments.every((one) => isHandedSame(c, place, one, found, seen, depth));
+  if (!handed) return false;
+  if (STATIC.test(textOf(file, callee))) return true;
+  const receiver = receiverOf(call);
+  const name = calleeName(call);
+  if (callee.type === 'Identifier') {
+    const binding = resolve(file, callee);
+    const at = depth === 0 && binding ? fn.params.indexOf(binding.node as never) : -1;
+    if (at >= 0) {
+      found.calls.add(at);
+      return true;
     }
   }
-  return true;
+  if (receiver && isMutator(name)) return isMadeHere(file, receiver) || isPartOfOwn(file, fn, receiver);
+  const kept = receiver !== null && (isReader(name) || READS.test(name) || iterates(name));
+  const places = calleesOf(c, file, call);
+  if (places.length > 0 && !(kept && bare(receiver!).type !== 'ThisExpression' && callsBack(name)))
+    return places.every((one) => isSame(c, one, found, seen, depth + 1));
+  return kept;
 }
 
-export function isPureCall(file: SourceFile, call: CallNode, depth = 0): boolean {
-  const name = calleeName(call);
-  const receiver = receiverOf(call);
-  if (!receiver) return call.callee.type === 'Identifier' && isPureFunction(file, call.callee, depth);
-  const [first, second] = call.arguments;
-  const root = bare(receiver);
-  if (root.type === 'Identifier' && STATIC[root.name] && resolve(file, root) === null)
-    return (
-      STATIC[root.name].test(name) && !(name === 'from' && second && !isPureFunction(file, second, depth))
-    );
-  if (!PURE_METHODS[kindOf(file, receiver)]?.(name)) return false;
-  if (callsBack(name)) return !first || isPureFunction(file, first, depth);
-  return (
-    !/^replace/.test(name) ||
-    isFunction(second) ||
-    (second !== undefined && kindOf(file, second) === 'string')
-  );
-}
-
-/** A function that stands here (and is looked at with what is around it), or one of the file that touches nothing but its parameters. */
-function isPureFunction(file: SourceFile, node: Node, depth: number): boolean {
-  if (isFunction(node)) return !node.async && !node.generator;
-  if (node.type !== 'Identifier') return false;
+/** A function that is handed to a call is as well run by it. */
+function isHandedSame(
+  c: Case,
+  { file, node: fn }: FunctionPlace,
+  argument: Node,
+  found: Found,
+  seen: Set<Node>,
+  depth: number,
+): boolean {
+  const node = bare(argument);
+  if (node.type !== 'Identifier' || isFunction(node)) return true;
   const binding = resolve(file, node);
-  if (!binding) return GLOBAL_FUNCTIONS.test(node.name);
-  const fn = isFunction(binding.node) ? binding.node : binding.constant ? binding.init : null;
-  if (!isFunction(fn) || fn.async || fn.generator || depth >= DEEPEST) return false;
-  const outside = [...freeNames(file, fn)].some(
-    ([name, one]) => one !== binding && (one !== null || !GLOBAL_NAMES.test(name)),
-  );
-  return !outside && isPure(file, fn, depth + 1);
+  if (!binding || contains(fn, binding.node)) return true;
+  return functionsOf(c, file, node).every((one) => isSame(c, one, found, seen, depth + 1));
 }
 
-/** What is assigned to is the expression's own: a local of a callback within it, or what a `reduce` makes. */
-function isOwn(file: SourceFile, expression: Node, target: Node): boolean {
-  const plain = bare(target);
-  const root = memberRoot(plain);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-  if (!binding || !contains(expression, binding.node)) return false;
-  if (root === plain) return true;
-  if (!binding.parameter) return /^(Object|Array|New)Expression$/.test(binding.init?.type ?? '');
-  const fn = file.parents.get(binding.node);
-  const call = fn ? file.parents.get(fn) : null;
-  return (
-    isFunction(fn) &&
-    fn.params[0] === binding.node &&
-    isCall(call) &&
-    calleeName(call) === 'reduce' &&
-    /^(Object|Array|New)Expression$/.test(call.arguments[1]?.type ?? '')
-  );
+/** Of the language, or of a class of the program, whose constructor fills its object. */
+function isMade(file: SourceFile, made: Node): boolean {
+  if (made.type !== 'NewExpression') return false;
+  const name = textOf(file, made.callee);
+  if (MAKES.test(name)) return name !== 'Date' || made.arguments.length > 0;
+  return made.callee.type === 'Identifier' && resolve(file, made.callee)?.node.type === 'ClassDeclaration';
 }
 
-/** Reading it runs code, which may do anything. */
-const isGetter = (file: SourceFile, name: string): boolean =>
-  name !== '' &&
-  file.functions.some(
-    (fn) =>
-      'kind' in fn &&
-      fn.kind === 'get' &&
-      'key' in fn &&
-      fn.key.type === 'Identifier' &&
-      fn.key.name === name,
+function isSameField(
+  c: Case,
+  place: FunctionPlace,
+  member: Node,
+  found: Found,
+  seen: Set<Node>,
+  depth: number,
+): boolean {
+  if (!isMember(member)) return true;
+  const { file, node: fn } = place;
+  const up = file.parents.get(member);
+  const isCalled = isCall(up) && up.callee === member;
+  const isSelf = bare(member.object).type === 'ThisExpression';
+  if (isSelf) found.self = true;
+  const name = propertyName(member);
+  if (isCalled || name === '' || name === 'length' || name === 'size') return name !== '' || !isSelf;
+  const getters = gettersOf(c, name);
+  if (getters.length > 0) return getters.every((one) => isSame(c, one, found, seen, depth + 1));
+  return !isChangedLater(c, name, fn);
+}
+
+/** `({ squares, side }) => …`: reads as many fields. */
+const isSamePattern = (c: Case, fn: FunctionNode, pattern: t.ObjectPattern): boolean =>
+  pattern.properties.every(
+    (one) =>
+      one.type === 'ObjectProperty' &&
+      one.key.type === 'Identifier' &&
+      gettersOf(c, one.key.name).length === 0 &&
+      !isChangedLater(c, one.key.name, fn),
   );
 
-/** What a node writes to. */
-export const targetOf = (node: Node): Node | null =>
-  node.type === 'AssignmentExpression'
-    ? node.left
-    : node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')
-      ? node.argument
-      : null;
+function isSameName(c: Case, file: SourceFile, fn: FunctionNode, id: Node): boolean {
+  if (id.type !== 'Identifier' || isPropertyName(file, id)) return true;
+  const up = file.parents.get(id);
+  if (up?.type === 'PrivateName') return true;
+  if (up?.type === 'ObjectProperty' && up.key === id && !up.computed && !up.shorthand) return true;
+  const binding = resolve(file, id);
+  if (!binding)
+    return (
+      GLOBAL_NAMES.test(id.name) ||
+      STATIC.test(id.name) ||
+      MAKES.test(id.name) ||
+      /^(Intl|Buffer|Symbol|BigInt|arguments)$/.test(id.name)
+    );
+  return contains(fn, binding.node) || isStill(c, file, binding);
+}
+
+/** Whether a function does something for each of several things: otherwise a look-up costs as much as the work. */
+export function isWork(
+  c: Case,
+  { file, node: fn }: FunctionPlace,
+  depth = 0,
+  seen = new Set<Node>(),
+): boolean {
+  if (depth > 3 || seen.has(fn)) return false;
+  seen.add(fn);
+  return descend(fn.body).some((node) => {
+    if (isLoop(node)) return true;
+    if (node.type === 'NewExpression') return /^(RegExp|Function|Intl\.)/.test(textOf(file, node.callee));
+    if (!isCall(node)) return false;
+    if (iterates(calleeName(node)) && receiverOf(node)) return true;
+    if (/^(JSON\.|structuredClone)/.test(textOf(file, node.callee))) return true;
+    return calleesOf(c, file, node).some((one) => one.node === fn || isWork(c, one, depth + 1, seen));
+  });
+}

@@ -5,7 +5,6 @@ import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, freeNames, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
-import { targetOf } from './purity.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import {
@@ -23,6 +22,7 @@ import {
   receiverOf,
   returnsOf,
   type SourceFile,
+  targetOf,
   textOf,
 } from './syntax.ts';
 

@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import { isReader, keepsGiven } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { freeNames, resolve, usesOf } from './names.ts';
-import { GLOBAL_NAMES, isPureCall, targetOf } from './purity.ts';
+import { GLOBAL_NAMES, isPureCall } from './pure-expression.ts';
 import {
   bare,
   calleeName,
@@ -15,6 +15,7 @@ import {
   propertyName,
   receiverOf,
   type SourceFile,
+  targetOf,
 } from './syntax.ts';
 
 /** Whether what a pure expression depends on stays as it is while a loop runs. */

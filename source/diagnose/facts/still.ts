@@ -4,7 +4,6 @@ import { isMutator } from './builtins.ts';
 import { mentionsOf, placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
-import { targetOf } from './purity.ts';
 import {
   contains,
   enclosingFunction,
@@ -17,6 +16,7 @@ import {
   type Node,
   propertyName,
   type SourceFile,
+  targetOf,
 } from './syntax.ts';
 
 /** How far a list is followed into functions that get it. */

@@ -146,6 +146,13 @@ export function memberRoot(node: Node): Node {
   return root;
 }
 
+/** The identifier or `this` that a chain of members and calls hangs from: `a` of `a.b[c].d()`. */
+export function rootOf(node: Node): Node {
+  let at = bare(node);
+  while (isMember(at) || isCall(at)) at = bare(isCall(at) ? at.callee : at.object);
+  return at;
+}
+
 export function isFunction(node: Node | null | undefined): node is FunctionNode {
   return (
     node?.type === 'FunctionDeclaration' ||
@@ -331,3 +338,11 @@ export const returnsOf = (fn: FunctionNode): Node[] =>
         one.type === 'ReturnStatement' ? (one.argument ?? []) : [],
       )
     : [fn.body];
+
+/** What a node writes to. */
+export const targetOf = (node: Node): Node | null =>
+  node.type === 'AssignmentExpression'
+    ? node.left
+    : node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')
+      ? node.argument
+      : null;

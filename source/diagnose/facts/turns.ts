@@ -1,6 +1,5 @@
 import { folds } from './builtins.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
-import { targetOf } from './purity.ts';
 import {
   bare,
   type CallNode,
@@ -16,6 +15,7 @@ import {
   receiverOf,
   returnsOf,
   type SourceFile,
+  targetOf,
   textOf,
 } from './syntax.ts';
 

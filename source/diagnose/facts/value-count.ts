@@ -17,7 +17,7 @@ import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
 import { calleesOf } from './program.ts';
-import { isPure, targetOf } from './purity.ts';
+import { isPure } from './pure-expression.ts';
 import { callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import { unchangedWithin } from './steady.ts';
@@ -37,6 +37,7 @@ import {
   receiverOf,
   returnsOf,
   type SourceFile,
+  targetOf,
   textOf,
 } from './syntax.ts';
 

@@ -12,6 +12,7 @@ import {
   isFunction,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -26,7 +27,7 @@ import {
   worth,
 } from '../rule.ts';
 import { copyOf } from './accumulator-copy/match.ts';
-import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
+import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /**
  * `items.map((one) => (one.id === id ? changed(one) : one))`, `({ ...items, [id]: changed })`, for each change: all are copied so that

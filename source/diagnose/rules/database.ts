@@ -3,14 +3,15 @@ import {
   bare,
   type CallNode,
   calleeName,
+  descend,
   isCall,
   isMember,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import { rootOf } from './sites.ts';
 
 export const DATABASES =
   /^(pg|pg-pool|mysql2?|mysql2\/promise|better-sqlite3|node:sqlite|sqlite3?|mongodb|mongoose|@prisma\/client|prisma|knex|sequelize|ioredis|redis|typeorm|drizzle-orm|mssql|oracledb|kysely|@libsql\/client|postgres)$/;
@@ -60,6 +61,10 @@ export interface Query {
   /** SQLite within the process: a query is a function call and no round trip. */
   inProcess: boolean;
 }
+
+/** Whether a function asks a database itself. */
+export const queries = (file: SourceFile, fn: Node): boolean =>
+  descend(fn).some((node) => isCall(node) && isQuery(file, node) !== null);
 
 /** Whether a call asks a database: by SQL in it, by what its receiver was made from, or by a client handed in by that name. */
 export function isQuery(file: SourceFile, call: CallNode): Query | null {

@@ -3,7 +3,7 @@ import { type Edit, freshName, indentOf, insertBefore, replace, rewrite, templat
 import { folds, givesNew, isIterator, isLinear, takesConstantTime } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { freeNames, resolve, usesOf } from '../facts/names.ts';
-import { isPure } from '../facts/purity.ts';
+import { isPure } from '../facts/pure-expression.ts';
 import { mayChange, unchangedWithin } from '../facts/steady.ts';
 import {
   bare,
@@ -19,12 +19,13 @@ import {
   lineOf,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
+import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 const STATIC = /^(Object|Math|JSON|Array)$/;
 

@@ -2,10 +2,19 @@ import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { listsObject } from '../facts/builtins.ts';
 import { calledInLoop } from '../facts/callers.ts';
-import { bare, isCall, isMember, type Node, propertyName, type SourceFile, textOf } from '../facts/syntax.ts';
+import {
+  bare,
+  isCall,
+  isMember,
+  type Node,
+  propertyName,
+  rootOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
 import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { changesWith, copied, isOutside, reachedBy } from './lasting.ts';
-import { rootOf, type SourcedUnit, sites, statementOf } from './sites.ts';
+import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** `Object.keys(this.store).length`, `const [oldest] = Object.keys(this.store)`: every key is listed, time and again, to learn their number or the first. */
 export const keysListed = (c: Case): Candidate[] =>

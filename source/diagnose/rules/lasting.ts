@@ -19,11 +19,12 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
 import { isMadeEachTurn } from '../facts/turns.ts';
-import { rootOf, type SourcedUnit } from './sites.ts';
+import type { SourcedUnit } from './sites.ts';
 
 /** The list that a copy is made of: `rows` of `[...rows]`, `rows.slice()`, `Array.from(rows)`, `Object.values(rows)`. */
 export function copied(file: SourceFile, expression: Node): Node {

@@ -16,11 +16,12 @@ import {
   lineOf,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
 import { type Candidate, type Rule, shareEvidence, sourceEvidence, unitEvidence, worth } from '../rule.ts';
-import { rootOf, type SourcedUnit } from './sites.ts';
+import type { SourcedUnit } from './sites.ts';
 
 /** Every object listens to every event and lets go of what is not its own: `if (frame.device !== this.id) return`. */
 export const listenerFanOut: Rule = {

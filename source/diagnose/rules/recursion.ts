@@ -14,6 +14,7 @@ import {
   isMember,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -30,7 +31,7 @@ import {
 import { memoized } from './memo-code.ts';
 import { overlapping, type SelfCall, selfCalls, wholeOf } from './overlap.ts';
 import { isPlaced, isSelfContained, remembers } from './self-contained.ts';
-import { rootOf, type SourcedUnit } from './sites.ts';
+import type { SourcedUnit } from './sites.ts';
 
 /** A function that comes to the same arguments by different paths, and works out its answer each time anew. */
 export const unmemoizedRecursion: Rule = {

@@ -9,13 +9,14 @@ import {
   isFunction,
   isMember,
   type Node,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
 import type { Rule } from '../rule.ts';
 import { constructions } from './construction.ts';
 import { cached, hoisted } from './construction-code.ts';
-import { calleeText, rootOf, type SourcedUnit } from './sites.ts';
+import { calleeText, type SourcedUnit } from './sites.ts';
 
 const PARSERS =
   /^(JSON\.parse|yaml\.(load|parse)|YAML\.parse|toml\.parse|ini\.parse|parseYaml|querystring\.parse)$/;

@@ -1,6 +1,5 @@
 import { derivesWhole, isMutator } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
-import { targetOf } from '../facts/purity.ts';
 import {
   bare,
   type CallNode,
@@ -15,6 +14,7 @@ import {
   memberRoot,
   type Node,
   type SourceFile,
+  targetOf,
   textOf,
 } from '../facts/syntax.ts';
 

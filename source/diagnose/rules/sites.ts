@@ -5,15 +5,7 @@ import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
 import { calledOnce } from '../facts/repeats.ts';
-import {
-  bare,
-  type CallNode,
-  isCall,
-  isFunction,
-  isMember,
-  type Node,
-  type SourceFile,
-} from '../facts/syntax.ts';
+import { type CallNode, isFunction, type Node, rootOf, type SourceFile } from '../facts/syntax.ts';
 import { isMadeEachTurn } from '../facts/turns.ts';
 import { type Candidate, worth } from '../rule.ts';
 
@@ -53,13 +45,6 @@ export function sites(
     if (best) found.push(best);
   }
   return found;
-}
-
-/** The identifier or `this` an expression hangs from: `a` of `a.b[c].d()`. */
-export function rootOf(node: Node): Node {
-  let at = bare(node);
-  while (isMember(at) || isCall(at)) at = bare(isCall(at) ? at.callee : at.object);
-  return at;
 }
 
 /** Whether what an expression hangs from is made inside a node. */

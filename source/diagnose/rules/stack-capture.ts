@@ -10,6 +10,7 @@ import {
   lineOf,
   type Node,
   propertyName,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -22,7 +23,7 @@ import {
   unitEvidence,
   worth,
 } from '../rule.ts';
-import { rootOf, type SourcedUnit, statementOf } from './sites.ts';
+import { type SourcedUnit, statementOf } from './sites.ts';
 
 /** Node's own functions that turn the frames of a stack into text, at its first reading. */
 const FORMATS =

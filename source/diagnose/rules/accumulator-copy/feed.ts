@@ -15,10 +15,11 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
-import { rootOf, type SourcedUnit } from '../sites.ts';
+import type { SourcedUnit } from '../sites.ts';
 
 /** Who passes a copy in again for the next. */
 export interface Fed {

@@ -10,11 +10,12 @@ import {
   isFunction,
   isMember,
   type Node,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
 import type { CodeChange } from '../../finding.ts';
-import { rootOf, type SourcedUnit } from '../sites.ts';
+import type { SourcedUnit } from '../sites.ts';
 import type { Copy } from './match.ts';
 import { type Advice, decoded, deduplicated, newestFirst } from './shapes.ts';
 

@@ -5,7 +5,6 @@ import { tasksUnder } from '../../case/task-share.ts';
 import { ownerOf, unsampledUnit } from '../../case/unit.ts';
 import { identifiersOf, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
-import { targetOf } from '../../facts/purity.ts';
 import {
   bare,
   calleeName,
@@ -14,10 +13,12 @@ import {
   isCall,
   isFunction,
   type Node,
+  rootOf,
   type SourceFile,
+  targetOf,
   textOf,
 } from '../../facts/syntax.ts';
-import { rootOf, type SourcedUnit, serves } from '../sites.ts';
+import { type SourcedUnit, serves } from '../sites.ts';
 
 /** A loop that awaits something in each turn, whose turns do not need each other. */
 export interface Wait {

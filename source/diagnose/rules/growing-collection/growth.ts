@@ -10,10 +10,11 @@ import {
   isFunction,
   isMember,
   type Node,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
-import { calleeText, rootOf, type SourcedUnit, served } from '../sites.ts';
+import { calleeText, type SourcedUnit, served } from '../sites.ts';
 import type { Walk } from './match.ts';
 
 export interface Growth {

@@ -17,6 +17,7 @@ import {
   isFunction,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
@@ -28,7 +29,7 @@ import {
   sourceEvidence,
   unitEvidence,
 } from '../../rule.ts';
-import { rootOf, type SourcedUnit, statementOf } from '../sites.ts';
+import { type SourcedUnit, statementOf } from '../sites.ts';
 import { keyIn } from './fix.ts';
 
 /** A search whose test is not written there: `locate(test) { return this.rows.find(test); }`, `plan.locate((row) => row.id === id)`, `rows.find(withId(id))`. */

@@ -15,11 +15,12 @@ import {
   isMember,
   isPropertyName,
   type Node,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
 import { valueCount } from '../../facts/value-count.ts';
-import { rootOf, type SourcedUnit } from '../sites.ts';
+import type { SourcedUnit } from '../sites.ts';
 
 /** What a key, or the value that is kept under it, is made of: `review.id` and `review.text`, by their texts. */
 function partsOf(file: SourceFile, within: Node, expression: Node): Map<string, Node> | null {

@@ -11,6 +11,7 @@ import {
   isCall,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
 } from '../../facts/syntax.ts';
 import { goalFor } from '../../goal.ts';
@@ -24,7 +25,6 @@ import {
   worth,
 } from '../../rule.ts';
 import { isQuery } from '../database.ts';
-import { rootOf } from '../sites.ts';
 import { inTransaction } from '../transaction.ts';
 import type { Asked } from './asked.ts';
 import { queriesTogether, rowsTogether } from './fix.ts';

@@ -4,9 +4,9 @@ import { type Caller, callersOf } from '../../facts/callers.ts';
 import { loopsOverMany, MANY, turnsOf } from '../../facts/list-size.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { type FunctionPlace, functionsOf } from '../../facts/program.ts';
+import { isWork, type Purity, purityOf } from '../../facts/purity.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Run, runsOf } from '../../facts/runs.ts';
-import { type Answer, answerOf, isWork } from '../../facts/same-answer.ts';
 import {
   bare,
   calleeName,
@@ -22,7 +22,7 @@ import {
 } from '../../facts/syntax.ts';
 import { repeatsAll } from '../../facts/turns.ts';
 import { isSameIn, propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
-import { isQuery } from '../database.ts';
+import { queries } from '../database.ts';
 import { remembers } from '../self-contained.ts';
 import type { SourcedUnit } from '../sites.ts';
 
@@ -58,9 +58,9 @@ function see(c: Case, unit: SourcedUnit): Few | null {
   const { file, node: fn } = unit;
   if (!isFunction(fn) || remembers(file, fn) || unit.topLevel) return null;
   const place = { file, node: fn };
-  if (!isWork(c, place) || descend(fn.body).some((node) => isCall(node) && isQuery(file, node))) return null;
-  const answer = answerOf(c, place);
-  if (!answer) return null;
+  if (!isWork(c, place) || queries(file, fn)) return null;
+  const answer = purityOf(c, place);
+  if (answer.pure !== 'shown') return null;
   const callers = callersOf(c, unit);
   const known = callers.filter((one) => one.unit.file && one.unit.node) as (Caller & { unit: SourcedUnit })[];
   if (known.length === 0 || known.reduce((all, one) => all + one.total, 0) < 0.6 * unit.total) return null;
@@ -99,7 +99,7 @@ function inputsOf(
   from: SourcedUnit,
   run: Run,
   fn: FunctionNode,
-  answer: Answer,
+  answer: Purity,
   unit: Unit,
 ): number {
   const loop = loopsOverMany(c, from, run.node).at(-1);
@@ -111,8 +111,7 @@ function inputsOf(
     if (answer.calls.has(at)) {
       // What it is handed to run has to be a function of its inputs, too.
       const places = given ? functionsGiven(c, from, given) : [];
-      if (places.length === 0 || !places.every((place) => answerOf(c, place)?.self === false))
-        return Infinity;
+      if (places.length === 0 || !places.every((place) => isShown(purityOf(c, place)))) return Infinity;
       if (of(given!) === 1) continue;
       return Infinity;
     }
@@ -123,6 +122,9 @@ function inputsOf(
   }
   return all;
 }
+
+/** By its inputs alone, whatever it is called on. */
+const isShown = ({ pure, self }: Purity): boolean => pure === 'shown' && !self;
 
 /** The functions that an expression may stand for, through what callers hand over. */
 function functionsGiven(c: Case, unit: SourcedUnit, given: Node, height = 0): readonly FunctionPlace[] {

@@ -14,10 +14,11 @@ import {
   isFunction,
   isMember,
   type Node,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
-import { rootOf, type SourcedUnit, served } from '../sites.ts';
+import { type SourcedUnit, served } from '../sites.ts';
 
 interface Same {
   call: CallNode;

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { freshName, template } from '../../code/edit.ts';
+import { purityOf } from '../../facts/purity.ts';
 import { isFunction, textOf } from '../../facts/syntax.ts';
 import {
   type Candidate,
@@ -11,10 +12,10 @@ import {
   unitEvidence,
   worth,
 } from '../../rule.ts';
+import { queries } from '../database.ts';
 import { type SourcedUnit, statementOf } from '../sites.ts';
 import { type Few, fewInputs } from './few.ts';
 import { sameArguments, sameTexts } from './match.ts';
-import { pure } from './pure.ts';
 
 /** A function of the program's own, called again and again with arguments that never change, and free of side effects. */
 export const repeatedWork: Rule = {
@@ -34,7 +35,8 @@ export const repeatedWork: Rule = {
         !worth(c, unit.total, 0.15)
       )
         continue;
-      if (!pure(unit, unit.node)) continue;
+      const { pure, self, calls } = purityOf(c, { file: unit.file, node: unit.node });
+      if (pure === 'no' || self || calls.size > 0 || queries(unit.file, unit.node)) continue;
       const place = sameArguments(c, unit) ?? sameTexts(c, unit);
       if (!place) continue;
       others.delete(unit);

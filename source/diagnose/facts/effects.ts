@@ -1,52 +1,56 @@
-import { isMutator } from '../../facts/builtins.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
-import { targetOf } from '../../facts/purity.ts';
+import { isMutator } from './builtins.ts';
+import { parameterIndex, resolve } from './names.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
   descend,
+  type FunctionNode,
   isCall,
   isMember,
   memberRoot,
   type Node,
   receiverOf,
+  rootOf,
   type SourceFile,
+  targetOf,
   textOf,
-} from '../../facts/syntax.ts';
-import { drawsNext } from '../../facts/turns.ts';
-import { isQuery } from '../database.ts';
-import { rootOf, type SourcedUnit } from '../sites.ts';
+} from './syntax.ts';
+import { drawsNext } from './turns.ts';
 
-/** Writes nothing that it did not make, and takes nothing from clock, chance or the outside. */
-export function pure(unit: SourcedUnit, fn: Node): boolean {
-  const { file } = unit;
-  if (
-    /\b(Date\.now|new Date\(\)|Math\.random|performance|process\.|await|yield|this\b|readFile|fetch|console)/.test(
-      textOf(file, fn),
-    )
-  )
-    return false;
-  for (const node of descend(fn)) {
-    if (isCall(node) && (isQuery(file, node) || callsParameter(file, fn, node) || drawsNext(file, node, fn)))
-      return false;
-    const target =
-      targetOf(node) ??
-      (isCall(node) &&
-      isMember(node.callee) &&
-      (isMutator(calleeName(node)) || /^(write|send|emit|append|next)$/.test(calleeName(node)))
-        ? node.callee.object
-        : null);
-    if (!target) continue;
+/** Takes from the clock, chance or the world outside. */
+const OUTSIDE =
+  /^(Date\.now|Math\.random|performance\b.*|process\b.*|console\b.*|(.*\.)?(readFile|fetch)\w*)$/;
+/** Hands its argument to somebody else. */
+const SENDS = /^(write|send|emit|append|next)$/;
+
+/**
+ * Whether a function's own code shows an effect: it changes what it did not make, waits, asks a clock, chance or the world outside, or runs what its caller
+ * handed it. What it calls is not looked into: see `purityOf`.
+ */
+export function showsEffect(file: SourceFile, fn: FunctionNode): boolean {
+  return descend(fn).some((node) => {
+    if (/^(Await|Yield)Expression$/.test(node.type)) return true;
+    if (isMember(node) && OUTSIDE.test(textOf(file, node))) return true;
+    if (node.type === 'NewExpression') return /^new Date(\(\))?$/.test(textOf(file, node));
+    if (isCall(node) && (callsParameter(file, fn, node) || drawsNext(file, node, fn))) return true;
+    if (isCall(node) && OUTSIDE.test(textOf(file, node.callee))) return true;
+    const target = targetOf(node) ?? changedBy(node);
+    if (!target) return false;
     const root = rootOf(target);
     const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+    if (!binding || !contains(fn, binding.node)) return true;
     // A parameter changed is a caller's thing changed, unless it is only the name that is given something new.
-    if (!binding || !contains(fn, binding.node)) return false;
-    if ((isCall(node) || bare(target) !== root) && isGiven(file, fn, root)) return false;
-  }
-  return true;
+    return (isCall(node) || bare(target) !== root) && isGiven(file, fn, root);
+  });
 }
+
+/** `rows` of `rows.push(row)`, `stream` of `stream.write(text)`. */
+const changedBy = (node: Node): Node | null =>
+  isCall(node) && isMember(node.callee) && (isMutator(calleeName(node)) || SENDS.test(calleeName(node)))
+    ? node.callee.object
+    : null;
 
 /** `of(row)`, where `of` is what the caller handed over: what it does is the caller's to say. */
 function callsParameter(file: SourceFile, fn: Node, { callee }: CallNode): boolean {
