@@ -1,6 +1,7 @@
 import { useApp, useInput, useWindowSize } from 'ink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { App, type Showing } from './app.tsx';
+import { keyNames } from './keyboard.ts';
 import { type Loading, PATIENCE } from './loading.ts';
 import {
   type Found,
@@ -14,7 +15,6 @@ import {
 import type { OnFrame } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { SuspendTerminal } from './suspend.ts';
-import { keyNames } from './terminal.ts';
 
 export interface RootProps {
   /**

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import type { Visible } from '../format/visible.ts';
+import { CUT_KEY, plainKeys } from './keyboard.ts';
 import type { InputEvent } from './state.ts';
 
 /** What a terminal reports of the mouse (SGR 1006): the cell, from 0, and what was done there. */
@@ -36,14 +37,9 @@ export const wholeFrame = (rows: readonly Visible[]): Visible =>
 export const EMPTY = '\x1b[2J\x1b[H' as Visible;
 
 const REPORT = /\x1b\[<(\d+);(\d+);(\d+)([Mm])/g;
-/** The beginning of a report whose end has not come yet. */
-const CUT = /\x1b(\[(<[\d;]*)?)?$/;
-/** F1 as terminals write it. Ink has no name for it, so it becomes the other key for help. */
-const F1 = /\x1bOP|\x1b\[11~|\x1b\[\[A/g;
-
 /** What a terminal says of its background (OSC 11), each channel in one to four hex digits; and the beginning of it. */
 const BACKGROUND = /\x1b\]11;rgb:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\x07|\x1b\\)/gi;
-const CUT_BACKGROUND = /\x1b\]1?1?;?[^\x07\x1b]*\x1b?$/;
+const CUT_BACKGROUND = /\x1b\]1(1(;[rgb:\da-f/]*\x1b?)?)?$/i;
 const ASK = '\x1b]11;?\x07';
 /**
  * Asks the terminal for its background. An older tmux does not answer for it, so there the terminal around it is asked as well, where tmux is
@@ -68,7 +64,6 @@ export class MouseFilter {
   /** The keys in a chunk. A lone ESC is the Esc key and is not held back. */
   push(chunk: string): string {
     const text = this.held + chunk;
-    this.held = '';
     const rest = text.replace(BACKGROUND, (_, ...channels: string[]) => {
       const [red, green, blue] = channels
         .slice(0, 3)
@@ -80,12 +75,9 @@ export class MouseFilter {
       this.report({ x: Number(x) - 1, y: Number(y) - 1, kind: kindOf(Number(button), end) });
       return '';
     });
-    const cut = CUT_BACKGROUND.exec(keys) ?? CUT.exec(keys);
-    if (cut && /^\x1b(\[<|\])/.test(cut[0])) {
-      this.held = cut[0];
-      return keys.slice(0, cut.index).replace(F1, '?');
-    }
-    return keys.replace(F1, '?');
+    const cut = CUT_BACKGROUND.exec(keys) ?? CUT_KEY.exec(keys);
+    this.held = cut?.[0] ?? '';
+    return plainKeys(keys.slice(0, cut?.index));
   }
 }
 
@@ -147,40 +139,4 @@ export function terminalInput(
       return out;
     },
   }) as unknown as ReadStream;
-}
-
-/** Ink's two views of a key as the names in `keys/`. Keys typed fast arrive as one string: each is one name. */
-export function keyNames(input: string, key: Record<string, unknown>): string[] {
-  if (key.upArrow) return ['up'];
-  if (key.downArrow) return ['down'];
-  if (key.leftArrow) return ['left'];
-  if (key.rightArrow) return ['right'];
-  if (key.pageUp) return ['pageup'];
-  if (key.pageDown) return ['pagedown'];
-  if (key.home) return ['home'];
-  if (key.end) return ['end'];
-  if (key.return) return ['enter'];
-  if (key.escape) return ['escape'];
-  if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
-  // Terminals send DEL for the key that is labelled Backspace.
-  if (key.backspace || key.delete) return ['backspace'];
-  if (key.ctrl) return [`^${input}`];
-  const names = Array.from(input, nameOfChar);
-  // Escape and a key that come in one read are told as Alt and that key: on a slow line as two keys typed fast.
-  return key.meta ? ['escape', ...names] : names;
-}
-
-/** One character of a string of them: control characters are keys too, as `^U` typed before a name. */
-function nameOfChar(char: string): string {
-  const named = {
-    ' ': 'space',
-    '\r': 'enter',
-    '\n': 'enter',
-    '\t': 'tab',
-    '\x7f': 'backspace',
-    '\b': 'backspace',
-    '\x1b': 'escape',
-  }[char];
-  if (named) return named;
-  return char < ' ' ? `^${String.fromCharCode(char.charCodeAt(0) + 0x60)}` : char;
 }
