@@ -74,6 +74,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   };
   let failure: { message: string; code: number } | null = null;
   let pick = () => {};
+  /** The size for which all was drawn last. */
+  let drawnAt = sizeOf(terminal);
   let app: Instance | null = null;
   const quit = () => app?.unmount();
   const ended = new AbortController();
@@ -173,6 +175,10 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     resumed: () => {
       if (!isAway()) void lend(() => {});
     },
+    // Smaller and back before anybody has looked: the terminal has cut what stood there, and Ink sees no other size.
+    resized: () => {
+      if (!isAway() && !reader && sizeOf(terminal) === drawnAt) void lend(() => {});
+    },
   });
   const crash = (error: unknown) => end(describe(error), 70);
   process.on('uncaughtException', crash);
@@ -204,6 +210,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
         picking = now;
       },
       onResize() {
+        drawnAt = sizeOf(terminal);
         if (isAway() || reader) return;
         app?.clear();
         send(EMPTY);
@@ -236,6 +243,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
   if (outcome?.message) tell(outcome.message);
   return outcome?.code ?? 0;
 }
+
+const sizeOf = ({ columns, rows }: NodeJS.WriteStream) => `${columns}×${rows}`;
 
 /** Files as named, null where there are none; and the directories to pick from, now or later. */
 function chosen(inputs: string[]): { paths: string[] | null; directories: string[] } {

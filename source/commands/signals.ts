@@ -39,10 +39,12 @@ export interface OnSignal {
   stop(): void;
   /** Going on after a stop, whoever asked for that. */
   resumed(): void;
+  /** The terminal may have another size, which the stream on it knows by now; or has had one for a moment. */
+  resized(): void;
 }
 
 /** Takes signals until the function it returns is called. */
-export function onSignals({ end, stop, resumed }: OnSignal): () => void {
+export function onSignals({ end, stop, resumed, resized }: OnSignal): () => void {
   const going = () => {
     // Whoever is stopped does not hear of a new size, and Node looks for one only on this signal.
     if (process.platform !== 'win32') process.kill(process.pid, 'SIGWINCH');
@@ -52,6 +54,7 @@ export function onSignals({ end, stop, resumed }: OnSignal): () => void {
     ...CODES.map(([signal, code]): [string, () => void] => [signal, () => end(code)]),
     ['SIGTSTP', stop],
     ['SIGCONT', going],
+    ['SIGWINCH', resized],
   ];
   for (const [signal, handler] of handlers) process.on(signal, handler);
   return () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
 import {
   copyFileSync,
   mkdtempSync,
@@ -183,45 +182,6 @@ test('the mouse marks a range: on the strip of the overview, and on the flame gr
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);
-});
-
-for (const [signal, code] of [
-  ['SIGTERM', 143],
-  ['SIGINT', 130],
-  ['SIGHUP', 129],
-  ['SIGABRT', 134],
-  ['SIGALRM', 142],
-  ['SIGXCPU', 152],
-  ['SIGQUIT', 131],
-  ['SIGUSR2', 140],
-  ['SIGXFSZ', 153],
-  ['SIGVTALRM', 154],
-  ['SIGTRAP', 133],
-  ['SIGSYS', 159],
-  ['SIGIO', 157],
-] as const) {
-  test(`${signal} gives the terminal back and ends with ${code}`, async () => {
-    const terminal = start([SERVICE]);
-    await terminal.shows('CPU profile of');
-    process.kill(terminal.pty.pid, signal);
-    assert.equal(await terminal.exited, code);
-    assertRestored(terminal);
-  });
-}
-
-test('a signal ends it while it still reads', async () => {
-  const pipe = join(directory, 'endless.cpuprofile');
-  execFileSync('mkfifo', [pipe]);
-  const writer = spawn('sh', ['-c', 'exec 3>"$0"; printf \'{"nodes":[\' >&3; exec sleep 60', pipe]);
-  try {
-    const terminal = start([pipe]);
-    await terminal.shows(/endless\.cpuprofile/);
-    process.kill(terminal.pty.pid, 'SIGTERM');
-    assert.equal(await terminal.exited, 143);
-    assertRestored(terminal);
-  } finally {
-    writer.kill('SIGKILL');
-  }
 });
 
 test('what cannot be used is one line on the main screen, exit code 2', async () => {
