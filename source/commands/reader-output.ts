@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { line, type Visible, visible } from '../format/visible.ts';
-import { type Picture, Reader } from '../screens/reader.ts';
+import { type Range, Reader } from '../screens/reader.ts';
 import { send } from './frame.ts';
 
 /** Narrow enough that screens have one pane under another. */
@@ -10,13 +10,13 @@ const ROWS = 40;
 /** What a screen reader is told, line by line; and the terminal that Ink draws on instead, which nobody sees. */
 export function readerOutput() {
   let reader = new Reader();
-  let last: [readonly Visible[], Picture | null] | null = null;
+  let last: [readonly Visible[], readonly Range[]] | null = null;
   const print = (lines: readonly Visible[]) => {
     send(...lines.map(line));
   };
-  const onFrame = (lines: readonly Visible[], picture: Picture | null) => {
-    last = [lines, picture];
-    print(reader.next(lines, picture));
+  const onFrame = (lines: readonly Visible[], untold: readonly Range[]) => {
+    last = [lines, untold];
+    print(reader.next(lines, untold));
   };
   const stdout = Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), {
     isTTY: true,

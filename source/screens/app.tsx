@@ -1,7 +1,7 @@
 import { usePaste, useWindowSize } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Visible } from '../format/visible.ts';
-import type { OnFrame, Picture } from './reader.ts';
+import type { OnFrame, Range } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { AppEvent, Size, State } from './state.ts';
 
@@ -12,8 +12,8 @@ export interface Showing {
   subscribe(listener: () => void): () => void;
   /** The whole screen as rows. */
   paint(size: Size): Visible[];
-  /** Rows of it that are a picture, for a screen reader. */
-  picture(size: Size): Picture | null;
+  /** Rows of it that a screen reader is not told. */
+  untold(size: Size): Range[];
   /** Whether letters are typed into a text just now. */
   isTyping(): boolean;
   dispatch(event: AppEvent): void;
@@ -39,6 +39,6 @@ export function App({ session, onResize, onFrame }: AppProps) {
   usePaste((text) => session.dispatch({ type: 'paste', text }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what paint() reads
   const lines = useMemo(() => session.paint({ columns, rows }), [session, state, columns, rows]);
-  const spoken = onFrame && (() => onFrame(lines, session.picture({ columns, rows })));
+  const spoken = onFrame && (() => onFrame(lines, session.untold({ columns, rows })));
   return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} onShown={spoken} />;
 }

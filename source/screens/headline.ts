@@ -20,11 +20,13 @@ const ROOMY = 16;
 /** From which on it is told with all lines that change, and how many of them at most. */
 const TALL = 40;
 const MOST_CHANGED = 12;
+/** Rows of advice at most, where no code can be shown. */
+const MOST_ADVICE = 3;
 
 /** What the change could win, in as few words as there are; '' where nothing is to change. */
 function gain({ impact, verdict }: Finding): string {
   if (verdict === 'leave') return '';
-  if (impact.maxSpeedup !== null) return `${impact.bound ?? 'up to'} ${factor(impact.maxSpeedup)}`;
+  if (impact.maxSpeedup !== null) return `${impact.bound ?? 'up to'} ${factor(impact.maxSpeedup)} faster`;
   return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
 }
 
@@ -79,6 +81,11 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
       : changeRows(before, after, width - 6);
     for (const row of changed.slice(0, MOST_CHANGED)) lead.push([{ text: indent, style: {} }, ...row]);
     if (changed.length > MOST_CHANGED) lead.push([{ text: `${indent}⋯`, style: { fg: INK.quiet } }]);
+  } else {
+    const advice = wrap(visible(finding.proposal), width - indent.length);
+    const shown = advice.slice(0, rows >= TALL ? MOST_ADVICE : MOST_ADVICE - 1);
+    if (shown.length < advice.length) shown.push(`${shown.pop()} …`);
+    for (const line of shown) lead.push([{ text: indent + cutEnd(line, width - indent.length), style: {} }]);
   }
   lead.push(
     ends(

@@ -1,12 +1,12 @@
 import { type Visible, visible } from '../format/visible.ts';
 
-/** Rows of a screen that are a picture and not text: from one to before another. */
-export interface Picture {
+/** Rows of a screen, from one to before another. */
+export interface Range {
   from: number;
   to: number;
 }
 
-export type OnFrame = (lines: readonly Visible[], picture: Picture | null) => void;
+export type OnFrame = (lines: readonly Visible[], untold: readonly Range[]) => void;
 
 /**
  * Screens as a screen reader is told them: lines that are only ever added. Of a screen that has just come its name and all its text; after that,
@@ -26,16 +26,18 @@ export class Reader {
    * What is new.
    *
    * @param lines the whole screen as it is painted without colours: title, tabs, the screen, message, footer.
-   * @param picture rows that are left out.
+   * @param untold rows that are left out.
    */
-  next(lines: readonly Visible[], picture: Picture | null = null): Visible[] {
+  next(lines: readonly Visible[], untold: readonly Range[] = []): Visible[] {
     const overlay = overlayIn(lines);
     const tab = overlay ? this.tab : spoken(/\x1b\[4m([^\x1b]+)/.exec(lines[1] ?? '')?.[1] ?? '');
     const isOther = tab !== this.tab;
     const isOver = overlay !== null && this.over === null;
     const isTyping = INVERSE.test(lines.at(-2) ?? '');
     const known = isOther ? new Set<string>() : overlay ? (this.over ?? new Set<string>()) : this.known;
-    const body = overlay ?? lines.slice(2, -2).filter((_, i) => !isIn(picture, i + 2));
+    const body =
+      overlay ??
+      lines.slice(2, -2).filter((_, i) => !untold.some(({ from, to }) => i + 2 >= from && i + 2 < to));
     const title = spoken(lines[0] ?? '');
     const keys = spoken(lines.at(-1) ?? '');
     const said = title === '' || this.known.has(title) ? [] : [title];
@@ -67,8 +69,6 @@ export class Reader {
     return said.map(visible);
   }
 }
-
-const isIn = (picture: Picture | null, y: number) => picture !== null && y >= picture.from && y < picture.to;
 
 const INVERSE = /\x1b\[7m/;
 /** The heading of a section that the cursor is on. */

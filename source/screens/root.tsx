@@ -192,6 +192,6 @@ export function Root({
     : picker
       ? paintPicker(picker, { columns, rows }, look)
       : [];
-  const spoken = progress || !picker ? undefined : () => onFrame?.(lines, null);
+  const spoken = progress || !picker ? undefined : () => onFrame?.(lines, []);
   return <Rows lines={lines} size={{ columns, rows }} onResize={onResize} onShown={spoken} />;
 }

@@ -1,5 +1,6 @@
 import type { Canvas } from '../paint/canvas.ts';
 import type { Action } from './binding.ts';
+import type { Range } from './reader.ts';
 import type { AnySlot, AppEffect, Area, Cell, State, Step } from './state.ts';
 
 /** What a screen or a subject makes of an action: `E` is what the subject alone asks of the world. */
@@ -28,8 +29,11 @@ export interface Screen<S extends AnySlot, E> {
   drag?(state: State<S>, from: Cell, to: Cell, done: boolean, area: Area): StepOf<S, E> | null;
   /** Keys whose next frame costs much and is likely: it is got ready while nobody presses one (`rehearse.ts`). */
   soon?: readonly string[];
-  /** Rows of the area that are a picture, from one to before another: a screen reader is not told them. */
-  picture?(state: State<S>, area: Area): { from: number; to: number } | null;
+  /**
+   * Rows of the area that a screen reader is not told, each from one to before another: a picture, or what another screen tells of the selected
+   * row.
+   */
+  untold?(state: State<S>, area: Area): Range[];
   wheel?(state: State<S>, by: number, area: Area): State<S>;
   /** The actions that matter now, most useful first; the footer shows five. */
   hints(state: State<S>): Action[];

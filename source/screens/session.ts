@@ -2,7 +2,7 @@ import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import type { Visible } from '../format/visible.ts';
 import { takesText } from './overlay-keys.ts';
-import type { Picture } from './reader.ts';
+import type { Range } from './reader.ts';
 import { Rehearsal, rehearsed } from './rehearse.ts';
 import type { StepOf } from './screen.ts';
 import {
@@ -99,11 +99,11 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
   readonly isTyping = (): boolean => takesText(this.state.overlay);
   readonly paint = (size: Size): Visible[] => paintScreen(this.subject, { ...this.state, size });
 
-  /** Rows of the screen that are a picture and no text. */
-  readonly picture = (size: Size): Picture | null => {
+  /** Rows of the screen that a screen reader is not told. */
+  readonly untold = (size: Size): Range[] => {
     const area = bodyArea(size);
-    const rows = screenOf(this.subject, active(this.state).screen).picture?.({ ...this.state, size }, area);
-    return rows ? { from: area.y + rows.from, to: area.y + rows.to } : null;
+    const rows = screenOf(this.subject, active(this.state).screen).untold?.({ ...this.state, size }, area);
+    return (rows ?? []).map(({ from, to }) => ({ from: area.y + from, to: area.y + to }));
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {

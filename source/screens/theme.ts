@@ -104,8 +104,8 @@ export function flameLegend(
   theme: ThemeName = 'dark',
 ): { hues: number[]; text: string }[] {
   const all = [
-    { category: APP, which: [0], text: 'own code' },
-    { category: DEPENDENCY, which: [spread(0), spread(1), spread(2)], text: 'packages' },
+    { category: APP, which: [0], text: 'app' },
+    { category: DEPENDENCY, which: [spread(0), spread(1), spread(2)], text: 'dependencies' },
     { category: NODE, which: [0], text: 'node' },
     { category: NATIVE, which: [0], text: 'native' },
     { category: GC, which: [0], text: 'GC' },

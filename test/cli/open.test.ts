@@ -38,9 +38,9 @@ test('a sample is opened, walked to the hot function, exported, and the terminal
   await terminal.shows(/uniqueSkus` scans the array `seen`/);
   terminal.press('2');
   await terminal.shows(/▾ summarise/);
-  await terminal.shows(/\d+ % .* uniqueSkus +…\/summary\.js:19/);
+  await terminal.shows(/\d+ % .* uniqueSkus +order-service\/summary\.js:19/);
   terminal.press(KEY.enter);
-  await terminal.shows(/uniqueSkus {2}app {2}\/srv\/order-service\/summary\.js:19/);
+  await terminal.shows(/self 50 % .*▸ source: .*summary\.js/s);
   await terminal.shows(/ms +[█▏▎▍▌▋▊▉]+ +23 +if \(!seen\.includes\(line\.sku\)\)/);
   terminal.press('e');
   await terminal.shows('write the report to: order-service.report.md');

@@ -15,7 +15,7 @@ const size = { columns: 99, rows: 40 };
 function listen() {
   const bench = sessionOn(samples, { ...size, level: 0 });
   const reader = new Reader();
-  const hear = (): Visible[] => reader.next(bench.session.paint(size), bench.session.picture(size));
+  const hear = (): Visible[] => reader.next(bench.session.paint(size), bench.session.untold(size));
   return {
     hear,
     async press(...keys: string[]) {
@@ -29,7 +29,7 @@ test('a screen is told with its name, its text and its keys, without bars and bo
   const first = listen().hear();
   assert.deepEqual(first.slice(0, 2), ['culprit, rec0.cpuprofile', 'Screen 1 Overview']);
   assert.ok(
-    first.some((line) => /^app, 67 %, 600 µs$/.test(line)),
+    first.some((line) => /^app \(your code\), 67 %, 600 µs$/.test(line)),
     first.join('\n'),
   );
   assert.match(first.at(-1)!, /^Keys: .*\? help, q quit$/);

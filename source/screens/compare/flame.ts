@@ -36,7 +36,7 @@ export const flameScreen: CompareScreen = {
   id: 'difference-flame',
   title: 'Flame graph',
   tab: 'Flame',
-  picture: (_, area) => ({ from: HEAD, to: HEAD + rowsIn(area) }),
+  untold: (_, area) => [{ from: HEAD, to: HEAD + rowsIn(area) }],
   enter,
   paint,
   act,

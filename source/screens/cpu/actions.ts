@@ -6,7 +6,7 @@ import { HEADLINES } from '../headline.ts';
 import { type Area, active, bodyArea, say, step, withSlot } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { experimentPrompt, onExperiment } from './experiment.ts';
-import { withSource } from './function.ts';
+import { withSource } from './function-slice.ts';
 import { setRange, view } from './range.ts';
 import { remapRows } from './remap.ts';
 import { searchFrames } from './search.ts';

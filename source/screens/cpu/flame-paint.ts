@@ -11,7 +11,8 @@ import { SURFACE } from '../../paint/theme.ts';
 import { runOfBox } from '../../paint/time-flame.ts';
 import { type Area, active } from '../state.ts';
 import { flameColour, flameLegend, INK } from '../theme.ts';
-import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { paintBelow } from './below.ts';
+import { HEAD, placesBelow, sceneOf, selectedBox } from './flame-scene.ts';
 import { fullPlace, samplesBehind, shareOf } from './labels.ts';
 import type { Search } from './search.ts';
 import type { Span } from './slices.ts';
@@ -21,7 +22,8 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   const slot = active(state);
   const { model } = slot;
   const slice = slot.slices.flame;
-  const { boxes, crumbs, rows, span } = sceneOf(slot, area);
+  const scene = sceneOf(slot, area);
+  const { boxes, crumbs, rows, span } = scene;
   paintHead(state, canvas, area, span, deepestRow(boxes) >= slice.top + rows);
   crumbs.forEach((node, i) => {
     const y = area.y + HEAD + i;
@@ -53,7 +55,9 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   });
   const step = ((span.to - span.from) * NARROWEST) / area.width;
   const run = here && slice.order === 'time' ? runOfBox(model, here, step) : null;
-  paintDetail(canvas, area, slot, run, here?.deep ?? 1);
+  const { detail, below } = placesBelow(scene, area);
+  paintDetail(canvas, { ...area, y: area.y + detail }, slot, run, here?.deep ?? 1);
+  paintBelow(state, canvas, below, model.tree.frame[slot.node]);
 }
 
 /** `12 frames, 3.1 %` for those that are each too narrow to draw. */
@@ -82,8 +86,15 @@ function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, 
   const unseen = [top > 0 ? `${plural(top, 'row')} above` : '', below ? 'more below' : ''].filter(Boolean);
   const left = unseen.length > 0 ? `⋯ ${unseen.join(', ')}` : '';
   if (order === 'merged') {
-    const words = `merged by stack, widest left${canvas.level === 0 ? '' : ' · brighter = more self time'}${left && ` · ${left}`}`;
-    const end = canvas.text(area.x + 1, area.y, cutEnd(words, area.width - 2), style);
+    const words = ['merged by stack, widest left', 'brighter = more self time'].slice(
+      0,
+      canvas.level === 0 ? 1 : 2,
+    );
+    // The colours say more than that.
+    const room = area.width - 3 - legendWidth(slot.model, canvas) - (left ? widthOf(left) + 3 : 0);
+    const isShort = widthOf(words[0]) <= room;
+    const parts = [...(isShort ? [fitting(words, room)] : words), left].filter(Boolean);
+    const end = canvas.text(area.x + 1, area.y, cutEnd(parts.join(' · '), area.width - 2), style);
     paintLegend(canvas, area, area.y, end, slot.model);
   } else {
     // What is left out is said at the end of the row.
@@ -109,14 +120,21 @@ function paintHead(state: ProfileState, canvas: Canvas, area: Area, span: Span, 
   }
 }
 
+/** Columns of the legend; 0 where there are no hues. */
+const legendWidth = (model: CpuModel, { level, theme }: Canvas): number =>
+  level === 0
+    ? 0
+    : flameLegend(model, theme.name).reduce(
+        (sum, { hues, text }) => sum + hues.length + 1 + widthOf(text) + 2,
+        -2,
+      );
+
 /** Which hue is which, at the right end of a row that is free from column `from` on; where it has room. */
 function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model: CpuModel): void {
-  if (canvas.level === 0) return;
-  const parts = flameLegend(model, canvas.theme.name);
-  const width = parts.reduce((sum, { hues, text }) => sum + hues.length + 1 + widthOf(text) + 2, -2);
+  const width = legendWidth(model, canvas);
   let x = area.x + area.width - 1 - width;
-  if (x < from + 2) return;
-  for (const { hues, text } of parts) {
+  if (width === 0 || x < from + 2) return;
+  for (const { hues, text } of flameLegend(model, canvas.theme.name)) {
     // A block: text would be made readable, and then another colour than the boxes.
     for (const fg of hues) canvas.set(x++, y, '█', { fg });
     x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
@@ -126,7 +144,7 @@ function paintLegend(canvas: Canvas, area: Area, y: number, from: number, model:
 function paintDetail(canvas: Canvas, area: Area, slot: ProfileSlot, here: Span | null, deep: number): void {
   const { model, node } = slot;
   const { tree } = model;
-  const y = area.y + area.height - DETAIL;
+  const { y } = area;
   const frame = tree.frame[node];
   if (frame === undefined) return;
   const { kind } = model.recording;

@@ -1,10 +1,11 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { idleRow } from '../../cpu/query.ts';
 import { foldsOf, graphRow } from '../../paint/flame-fold.ts';
-import { type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
+import { deepestRow, type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
 import { Kept } from '../../paint/kept.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
 import type { Area } from '../state.ts';
+import { DETAIL, roomUnder } from './below.ts';
 import type { FlameSlice, Span } from './slices.ts';
 import type { ProfileSlot } from './state.ts';
 
@@ -18,15 +19,17 @@ export const flameSlice: FlameSlice = {
   at: 0,
 };
 
-/** Rows above the graph (what it shows) and below it (what is selected). */
+/** Rows above the graph, which say what it shows. */
 export const HEAD = 1;
-export const DETAIL = 2;
 
 /** What the graph looks like now: boxes, and the rows of dim callers above the zoomed node. */
 export interface Scene {
   boxes: FlameBox[];
   crumbs: number[];
+  /** Rows that there are for boxes. */
   rows: number;
+  /** Rows with a box, counted from the first on the screen. */
+  used: number;
   span: Span;
 }
 
@@ -66,8 +69,13 @@ function layOut(model: CpuModel, slice: FlameSlice, area: Area): Scene {
           ...box,
           row: box.row + first,
         }));
-  return { boxes, crumbs, rows, span };
+  const used = Math.min(rows, deepestRow(boxes) - slice.top + 1);
+  return { boxes, crumbs, rows, used, span };
 }
+
+/** Where what is selected is told of, and what a shallow graph leaves below that. */
+export const placesBelow = ({ crumbs, used }: Scene, area: Area) =>
+  roomUnder(HEAD + crumbs.length + used, area);
 
 /** What a merged graph of a zoom and a width folds. */
 function foldsAt(model: CpuModel, zoom: number, columns: number): (row: number) => number {

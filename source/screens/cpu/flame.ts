@@ -4,9 +4,10 @@ import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import type { Action } from '../binding.ts';
 import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
+import { untoldAround, withBelow } from './below.ts';
 import { paintFlame } from './flame-paint.ts';
 import { choose, firstBox, firstZoom, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
-import { DETAIL, HEAD, sceneOf, selectedBox } from './flame-scene.ts';
+import { HEAD, placesBelow, sceneOf, selectedBox } from './flame-scene.ts';
 import { setRange } from './range.ts';
 import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
@@ -16,7 +17,7 @@ export const flameScreen: ProfileScreen = {
   id: 'flame',
   title: 'Flame graph',
   tab: 'Flame',
-  picture: (_, { height }) => ({ from: HEAD, to: height - DETAIL }),
+  untold: (state, area) => untoldAround(HEAD, placesBelow(sceneOf(active(state), area), area).detail, area),
   enter,
   paint: paintFlame,
   act,
@@ -36,7 +37,10 @@ function enter(state: ProfileState, area: Area): ProfileState {
     const zoom = remapRows(slice.model, slot.model, [slice.zoom]).get(slice.zoom) ?? 0;
     slice = { ...slice, model: slot.model, zoom, span: null };
   }
-  return withoutGap(reveal(withSlice(state, 'flame', slice), area), area);
+  const shown = withoutGap(reveal(withSlice(state, 'flame', slice), area), area);
+  const { model, node } = active(shown);
+  const { below } = placesBelow(sceneOf(active(shown), area), area);
+  return withBelow(shown, below, model.tree.frame[node]);
 }
 
 function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {

@@ -30,10 +30,12 @@ export interface Layout {
   source: Area;
 }
 
+export const layout = (area: Area): Layout =>
+  panesIn({ ...area, y: area.y + HEAD, height: area.height - HEAD });
+
 /** Side by side where there is room; otherwise callers and callees above, source below. Each pane has a row for its title. */
-export function layout(area: Area): Layout {
-  const y = area.y + HEAD;
-  const height = area.height - HEAD;
+export function panesIn(area: Area): Layout {
+  const { y, height } = area;
   if (area.width >= 110) {
     const left = Math.floor(area.width * 0.38);
     const upper = Math.floor(height / 2);

@@ -1,19 +1,23 @@
-import { calleesOf, callersOf, type LineTime, labelOf, linesOf, rowsOf } from '../../cpu/query.ts';
+import { labelOf, rowsOf } from '../../cpu/query.ts';
 import type { Action } from '../binding.ts';
-import { moved, type Place, START, scrolled, settle } from '../list.ts';
+import { moved, type Place, scrolled, settle } from '../list.ts';
 import { type Area, active, bodyArea, say, step, withSlice, withSlot } from '../state.ts';
-import { functionSlice, HEAD, layout, mostShift, PANES } from './function-layout.ts';
+import { untoldAround } from './below.ts';
+import { HEAD, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
-import { clickIn, DETAIL, moveIn, selectedFrame } from './sandwich-screen.ts';
-import type { FunctionSlice, SourceView } from './slices.ts';
+import { aboutFunction } from './function-slice.ts';
+import { clickIn, moveIn, placesBelow, selectedFrame } from './sandwich-screen.ts';
+import type { FunctionSlice } from './slices.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { heaviestRow } from './tree.ts';
 
 export const functionScreen: ProfileScreen = {
   id: 'function',
   title: 'Function',
-  picture: (state, area) =>
-    active(state).slices.function.isSandwich ? { from: HEAD, to: area.height - DETAIL } : null,
+  untold: (state, area) =>
+    active(state).slices.function.isSandwich
+      ? untoldAround(HEAD, placesBelow(active(state), area).detail, area)
+      : [],
   enter,
   paint: paintFunction,
   act,
@@ -26,25 +30,8 @@ export const functionScreen: ProfileScreen = {
 function enter(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);
   const frame = slot.frame >= 0 ? slot.frame : slot.model.tree.frame[slot.node];
-  const slice = slot.slices.function;
-  if (slice.model === slot.model && slice.frame === frame) return anchored(state, area);
-  const sameFunction = slice.frame === frame && slice.model?.recording === slot.model.recording;
-  return withSlice(withSlot(state, { frame }), 'function', {
-    model: slot.model,
-    frame,
-    callers: callersOf(slot.model, frame),
-    callees: calleesOf(slot.model, frame),
-    lines: linesOf(slot.model, frame),
-    ...(sameFunction
-      ? {}
-      : {
-          source: undefined,
-          sourceLines: [],
-          shift: 0,
-          spot: functionSlice.spot,
-          places: [START, START, START] as [Place, Place, Place],
-        }),
-  });
+  const about = aboutFunction(state, frame);
+  return about === state ? anchored(state, area) : withSlot(about, { frame });
 }
 
 /** The source where the screen has changed its size: no row is left empty that a line could be on. */
@@ -54,33 +41,6 @@ function anchored(state: ProfileState, area: Area): ProfileState {
   const place = settle(places[2], Math.max(1, sourceLines.length || lines.length), height);
   if (place.cursor === places[2].cursor && place.top === places[2].top) return state;
   return withSlice(state, 'function', { places: [places[0], places[1], place] });
-}
-
-/** The source has come (or is not to be had): stands on the hottest line. */
-export function withSource(
-  state: ProfileState,
-  frame: number,
-  found: SourceView | string,
-  area: Area,
-): ProfileState {
-  const slice = active(state).slices.function;
-  if (slice.frame !== frame) return state;
-  const source = typeof found === 'string' ? null : found;
-  const sourceLines = source ? source.text.split(/\r\n|\n|\r/) : [];
-  const hottest = slice.lines.reduce<LineTime | null>((a, b) => (a && a.micros >= b.micros ? a : b), null);
-  const line =
-    (source?.original && source.line !== null ? source.line : (hottest?.line ?? source?.line ?? 1)) - 1;
-  const height = layout(area).source.height - 1;
-  const place = settle(
-    { cursor: line, top: Math.max(0, line - Math.floor(height / 3)) },
-    Math.max(1, sourceLines.length),
-    height,
-  );
-  return withSlice(state, 'function', {
-    source: found,
-    sourceLines,
-    places: [slice.places[0], slice.places[1], place],
-  });
 }
 
 const hasSource = ({ source }: FunctionSlice) => typeof source === 'object';

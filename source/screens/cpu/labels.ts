@@ -2,6 +2,10 @@ import { isAll, type OwnTime, uncertainty } from '../../cpu/interval.ts';
 import { type CpuModel, IDLE } from '../../cpu/model.ts';
 import { type FrameLabel, labelOf, wallOf } from '../../cpu/query.ts';
 import { amount, margin, percent, plural } from '../../format/numbers.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutPath, widthOf } from '../../paint/text.ts';
+import type { Area } from '../state.ts';
+import { INK } from '../theme.ts';
 
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
 export function place(model: CpuModel, frame: number): string {
@@ -20,6 +24,20 @@ export function fullPlace(model: CpuModel, frame: number): string {
   if (url === '') return '';
   const path = url.startsWith('file://') ? url.slice(7) : url;
   return line === null ? path : `${path}:${line}${column === null ? '' : `:${column}`}`;
+}
+
+/** A place at the right end of a row, of at least `width` columns: more of it where what is before it leaves room, from column `from` on. */
+export function paintPlace(
+  canvas: Canvas,
+  area: Area,
+  y: number,
+  from: number,
+  width: number,
+  place: string,
+): void {
+  const right = area.x + area.width - 1;
+  const text = cutPath(place, Math.max(width - 1, right - from));
+  canvas.text(right - widthOf(text), y, text, { fg: INK.quiet });
 }
 
 /** The end of a url that tells it apart: what follows `node_modules/`, otherwise its last two parts. */

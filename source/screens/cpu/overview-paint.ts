@@ -1,4 +1,4 @@
-import { CATEGORIES, IDLE } from '../../cpu/model.ts';
+import { APP, CATEGORIES, IDLE, NATIVE, PROGRAM } from '../../cpu/model.ts';
 import { shortName } from '../../cpu/names.ts';
 import { wallOf } from '../../cpu/query.ts';
 import { amount, duration, ends, percent } from '../../format/numbers.ts';
@@ -74,12 +74,23 @@ function paintCategory(
     x,
     y,
     width,
-    CATEGORY_LABEL[index],
+    labelOf(index, width),
     value,
     CATEGORY_COLOUR[index],
     index === IDLE,
   );
 }
+
+/** Columns from which on categories have room to say what they are. */
+const WIDE = 100;
+/** What a category is, where its name alone does not say it. */
+const EXPLAINED: Record<number, string> = {
+  [NATIVE]: 'native (built-ins)',
+  [PROGRAM]: '(program), not in JS',
+};
+
+const labelOf = (index: number, width: number): string =>
+  index === APP ? 'app (your code)' : (width >= WIDE && EXPLAINED[index]) || CATEGORY_LABEL[index];
 
 /** One bar of where the time went. Idle is no part of on-CPU time: its share is of wall time. */
 function paintShare(
@@ -96,7 +107,7 @@ function paintShare(
   const { model } = active(state);
   const base = idle ? wallOf(model) : model.onCpu;
   const share = base > 0 ? value / base : 0;
-  const room = model.hidden > 0 ? 27 : 18;
+  const room = model.hidden > 0 ? 27 : width >= WIDE ? 23 : 18;
   const at = canvas.text(x, y, padEnd(label, room), { fg: colour });
   const barWidth = Math.max(8, Math.min(60, width - room - 32));
   bar(canvas, at, y, barWidth, [{ share, colour, sign: '#' }], state.ascii);

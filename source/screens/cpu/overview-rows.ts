@@ -2,7 +2,9 @@ import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
 import { shortName } from '../../cpu/names.ts';
 import { paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
+import { fitting } from '../../paint/text.ts';
 import { outsideWords } from '../../report/outside.ts';
+import { MARGIN } from '../headline.ts';
 import { type OverviewRow, OverviewRows } from '../overview-rows.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -59,7 +61,7 @@ function rowsOf(slot: ProfileSlot, area: Area, blank: boolean): Row[] {
     for (let index = 0; index < leversShown(slot, area.height); index++) list.add({ kind: 'lever', index });
   }
   section(recording.kind === 'cpu' ? 'CPU time' : 'Live allocations');
-  list.text(summary(model), {});
+  list.text(fitting(summary(model), area.width - 2 * MARGIN), {});
   CATEGORIES.forEach((name, index) => {
     if (model.categories[name] > 0) list.add({ kind: 'category', index });
   });
@@ -82,14 +84,16 @@ function rowsOf(slot: ProfileSlot, area: Area, blank: boolean): Row[] {
 export const leversShown = ({ levers }: ProfileSlot, height: number): number =>
   Math.min(levers.length, height < 30 ? 3 : height < 50 ? 6 : 10);
 
-/** What the recording is, in one line. */
-export function summary(model: CpuModel): string {
+/** What the recording is, what says most first. */
+export function summary(model: CpuModel): string[] {
   const { recording } = model;
   const { timeline } = recording;
   if (recording.kind === 'allocation') {
-    return `Sampled allocations still alive: ${bytes(model.wall)} in ${count(model.functions.order.length)} functions`;
+    return [
+      `Sampled allocations still alive: ${bytes(model.wall)} in ${count(model.functions.order.length)} functions`,
+    ];
   }
-  const parts = [
+  return [
     `CPU profile of ${duration(timeline.wallMicros)}`,
     `${duration(model.onCpu)} on CPU`,
     timeline.count > 0
@@ -97,7 +101,6 @@ export function summary(model: CpuModel): string {
       : 'no samples, only hit counts',
     plural(model.functions.order.length, 'function'),
   ];
-  return parts.join(' · ');
 }
 
 const FEW_TASKS = 20;

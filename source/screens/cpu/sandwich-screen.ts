@@ -7,13 +7,13 @@ import { cutEnd, cutPath, fitting } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { flameColour, INK } from '../theme.ts';
+import { DETAIL, roomUnder } from './below.ts';
 import { HEAD } from './function-layout.ts';
+import { paintSource } from './function-panes.ts';
+import { hottestPlace } from './function-slice.ts';
 import { fullPlace, shareOf } from './labels.ts';
 import { type Sandwich, sandwichOf } from './sandwich.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
-
-/** Rows below the graph, about what is selected. */
-export const DETAIL = 2;
 
 /** The part of the function screen that is a graph. */
 const graphArea = (area: Area): Area => ({
@@ -43,6 +43,10 @@ export function selectedFrame(slot: ProfileSlot, area: Area): number {
   return box && box.row !== graph.middle ? slot.model.tree.frame[box.node] : -1;
 }
 
+/** Where what is selected is told of, and what the graph leaves below that for the source. */
+export const placesBelow = (slot: ProfileSlot, area: Area) =>
+  roomUnder(HEAD + (graphOf(slot, area).boxes.at(-1)?.row ?? 0) + 1, area);
+
 export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model } = slot;
@@ -71,7 +75,8 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
     ascii: state.ascii,
     key: [model, state.theme],
   });
-  const y = area.y + area.height - DETAIL;
+  const { detail, below } = placesBelow(slot, area);
+  const y = area.y + detail;
   if (!selected) {
     canvas.text(area.x + 1, at.y, 'No time was recorded in it.', { fg: INK.quiet });
     return;
@@ -91,6 +96,8 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
         ? [`${share} of ${name}`, time]
         : [`total ${time}`];
   canvas.text(area.x + 1, y + 1, fitting(words, area.width - 2), {});
+  const { function: slice } = slot.slices;
+  if (below) paintSource(state, canvas, below, hottestPlace(slice, below.height - 1), false);
 }
 
 /** The cursor moved; null for an action that does not move it. */

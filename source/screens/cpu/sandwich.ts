@@ -24,12 +24,14 @@ interface Group {
 
 const emptyGroup = (): Group => ({ rows: [], weights: [], total: 0, heaviest: -1, most: 0, x0: 0 });
 
+type Next = Iterable<[row: number, weight: number]>;
+
 /** Rows of the tree lighter than this part of the narrowest box are not looked at one by one: they are the box that is `rest`. */
 const UNSEEN = 1 / 32;
 
 const known = new Kept<Sandwich>(6);
 
-/** The sandwich of a function in so many columns and rows; callers take no more rows than they need, and half of them at the most. */
+/** The sandwich of a function in so many columns and rows; callers and callees take half of them each, and what the other side leaves. */
 export function sandwichOf(model: CpuModel, frame: number, columns: number, height: number): Sandwich {
   return known.get(model, [frame, columns, height], () => layOut(model, frame, columns, height));
 }
@@ -46,15 +48,19 @@ function layOut(model: CpuModel, frame: number, columns: number, height: number)
   }
   if (!(own.total > 0)) return { boxes: [], middle: 0 };
   const lightest = ((own.total * NARROWEST) / columns) * UNSEEN;
-  const callers = levels(model, own, columns, Math.floor((height - 1) / 2), function* ({ rows, weights }) {
+  const upward = function* ({ rows, weights }: Group): Next {
     for (const [i, row] of rows.entries())
       if (tree.parent[row] > 0 && weights[i] >= lightest) yield [tree.parent[row], weights[i]];
-  });
-  const callees = levels(model, own, columns, height - 1 - callers.length, function* ({ rows }) {
+  };
+  const downward = function* ({ rows }: Group): Next {
     for (const row of rows)
       for (let c = row + 1; c < tree.end[row] && tree.total[c] >= lightest; c = tree.end[c])
         yield [c, tree.total[c]];
-  });
+  };
+  const below = levels(model, own, columns, height - 1, downward);
+  const half = Math.floor((height - 1) / 2);
+  const callers = levels(model, own, columns, Math.max(half, height - 1 - below.length), upward);
+  const callees = below.slice(0, height - 1 - callers.length);
   const middle = callers.length;
   const self: FlameBox = {
     node: own.heaviest,
@@ -92,7 +98,7 @@ function levels(
   own: Group,
   columns: number,
   most: number,
-  next: (group: Group) => Iterable<[row: number, weight: number]>,
+  next: (group: Group) => Next,
 ): FlameBox[][] {
   const scale = columns / own.total;
   const found: FlameBox[][] = [];

@@ -7,7 +7,8 @@ import { cutEnd, cutMiddle, cutPath, padStart } from '../../paint/text.ts';
 import { type Head, layHeads, paintHeads } from '../heads.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
-import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import { belowOf, paintBelow } from './below.ts';
+import { amountRoom, paintPlace, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import type { TableSlice } from './slices.ts';
 import type { ProfileState } from './state.ts';
 import { FUNCTION_SORTS, functionsWithin, PACKAGE_PANES, PACKAGE_SORTS, packageEntry } from './table-rows.ts';
@@ -46,7 +47,7 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
     paintFunctionNumbers(state, canvas, area, y, columns, f);
     const category = functions.category[f];
     const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
-    canvas.text(area.x + columns.name, y, cutMiddle(nameOf(model, f), rooms.name), {
+    const end = canvas.text(area.x + columns.name, y, cutMiddle(nameOf(model, f), rooms.name), {
       fg,
       bold: functions.self[f] / base >= 0.1,
     });
@@ -54,12 +55,14 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
       const owner = model.packages[functions.package[f]]?.name ?? CATEGORIES[category];
       canvas.text(rooms.packages.x, y, cutEnd(owner, rooms.packages.width - 1), { fg: INK.quiet });
     }
-    if (rooms.place.width > 0)
-      canvas.text(rooms.place.x, y, cutPath(placeLabel(model, f), rooms.place.width - 1), {
-        fg: INK.quiet,
-      });
+    if (rooms.place.width > 0) {
+      const from = rooms.packages.width > 0 ? rooms.place.x : end + 2;
+      paintPlace(canvas, area, y, from, rooms.place.width, placeLabel(model, f));
+    }
   }
   leftOut(canvas, area, slice);
+  const chosen = slice.rows[slice.place.cursor] ?? -1;
+  paintBelow(state, canvas, belowOf(area, HEAD + slice.rows.length), chosen, false);
 }
 
 export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, slice: TableSlice): void {

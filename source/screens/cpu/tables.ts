@@ -5,6 +5,7 @@ import { headAt } from '../heads.ts';
 import { around, moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
+import { belowOf, untoldBelow, withBelow } from './below.ts';
 import type { TableSlice } from './slices.ts';
 import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { bodyRows, HEAD, headsOf, paintFunctions, paintPackages } from './table-paint.ts';
@@ -49,23 +50,31 @@ function makeTable(
   /** Another order of the rows: what one asks for is at the top. */
   const reordered = (state: ProfileState, change: Partial<TableSlice>, area: Area): ProfileState =>
     move(refresh(state, { ...change, place: START }, area), START);
+  const refreshed = (state: ProfileState, area: Area): ProfileState => {
+    const slot = active(state);
+    const slice = slot.slices[id];
+    const fresh = slice.model === slot.model ? state : refresh(state, {}, area);
+    if (id !== 'functions') return fresh;
+    const { rows, place } = active(fresh).slices[id];
+    if (rows[place.cursor] === slot.frame)
+      return choose(fresh, id, settle(place, rows.length, bodyRows(area)));
+    const at = rows.indexOf(slot.frame);
+    // At first sight of the list its top is what one came for: the function that other screens have selected
+    // may be hundreds of rows down.
+    if (at < 0 || (slice.model === null && at >= bodyRows(area)))
+      return choose(fresh, id, settle(slice.model === null ? START : place, rows.length, bodyRows(area)));
+    return withSlice(fresh, id, { place: around(at, rows.length, bodyRows(area)) });
+  };
   return {
     id,
     title,
+    untold: (state, area) =>
+      id === 'functions' ? untoldBelow(HEAD + active(state).slices.functions.rows.length, area) : [],
     enter(state, area) {
-      const slot = active(state);
-      const slice = slot.slices[id];
-      const fresh = slice.model === slot.model ? state : refresh(state, {}, area);
-      if (id !== 'functions') return fresh;
-      const { rows, place } = active(fresh).slices[id];
-      if (rows[place.cursor] === slot.frame)
-        return choose(fresh, id, settle(place, rows.length, bodyRows(area)));
-      const at = rows.indexOf(slot.frame);
-      // At first sight of the list its top is what one came for: the function that other screens have selected
-      // may be hundreds of rows down.
-      if (at < 0 || (slice.model === null && at >= bodyRows(area)))
-        return choose(fresh, id, settle(slice.model === null ? START : place, rows.length, bodyRows(area)));
-      return withSlice(fresh, id, { place: around(at, rows.length, bodyRows(area)) });
+      const shown = refreshed(state, area);
+      if (id !== 'functions') return shown;
+      const { frame, slices } = active(shown);
+      return withBelow(shown, belowOf(area, HEAD + slices.functions.rows.length), frame);
     },
     act(state, action, area) {
       const slice = active(state).slices[id];

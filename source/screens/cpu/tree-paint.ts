@@ -5,10 +5,11 @@ import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { callRuns } from '../../paint/flame-fold.ts';
-import { cutEnd, cutMiddle, cutPath, padStart, widthOf } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, padStart, widthOf } from '../../paint/text.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
-import { amountRoom, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import { belowOf, paintBelow } from './below.ts';
+import { amountRoom, paintPlace, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 import { COUNTED, type TreeLine } from './tree-lines.ts';
 
@@ -33,6 +34,7 @@ export function paintTree(state: ProfileState, canvas: Canvas, area: Area): void
     paintLine(state, canvas, area, columns, lines[index], y, indent);
     if (index === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
+  paintBelow(state, canvas, belowOf(area, HEAD + lines.length), lines[place.cursor]?.frame ?? -1, false);
   if (lines.length === 0)
     canvas.text(area.x + 2, area.y + HEAD + 1, 'No time was recorded in this view.', { fg: INK.quiet });
 }
@@ -202,12 +204,7 @@ function paintLine(
   const end = canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);
   if (idle) canvas.text(end, y, cutEnd(' of wall', treeX + room - end - 1), { fg: INK.quiet });
   if (columns.place > 0) {
-    canvas.text(
-      area.x + area.width - columns.place,
-      y,
-      cutPath(placeLabel(model, line.frame), columns.place - 1),
-      { fg: INK.quiet },
-    );
+    paintPlace(canvas, area, y, end + 2, columns.place, placeLabel(model, line.frame));
   }
 }
 

@@ -3,6 +3,7 @@ import { hotPath } from '../../cpu/query.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
+import { belowOf, untoldBelow, withBelow } from './below.ts';
 import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
 import type { TreeSlice } from './slices.ts';
@@ -25,6 +26,7 @@ export const treeScreen: ProfileScreen = {
   id: 'tree',
   title: 'Call tree',
   tab: 'Tree',
+  untold: (state, area) => untoldBelow(HEAD + active(state).slices.tree.lines.length, area),
   enter,
   paint: paintTree,
   act,
@@ -49,7 +51,9 @@ function enter(state: ProfileState, area: Area): ProfileState {
       : new Set<Handle>(remapRows(old, model, rows).values());
     slice = { ...slice, model, expanded, limits: new Map() };
   }
-  return withLines(state, slice, slice.inverted ? null : node, area);
+  const shown = withLines(state, slice, slice.inverted ? null : node, area);
+  const { lines, place } = active(shown).slices.tree;
+  return withBelow(shown, belowOf(area, HEAD + lines.length), lines[place.cursor]?.frame ?? -1);
 }
 
 /** Remakes the lines and stands on `row` (opened so that it can be seen), or stays where the cursor is. */

@@ -30,7 +30,7 @@ export const dominatorFlameScreen: HeapScreen = {
   id: 'dominator-flame',
   title: 'Flame graph',
   tab: 'Flame',
-  picture: (_, { height }) => ({ from: HEAD, to: height - DETAIL }),
+  untold: (_, { height }) => [{ from: HEAD, to: height - DETAIL }],
   enter,
   paint,
   act,

@@ -21,7 +21,7 @@ export const waitingScreen: WaitsScreen = {
   id: 'waiting',
   title: 'Waiting flame graph',
   tab: 'Flame',
-  picture: (state, area) => ({ from: HEAD, to: endOf(boxes(active(state), area)) }),
+  untold: (state, area) => [{ from: HEAD, to: endOf(boxes(active(state), area)) }],
   enter(state, area) {
     const slot = active(state);
     const { node, zoom, top } = slot.slices.waiting;
