@@ -32,4 +32,9 @@ export interface LeakCase {
   fix?: string;
 }
 
-export const leakCases = (set: string): LeakCase[] => programsOf(set);
+/** Healthy programs name neither holders nor classes. */
+export const leakCases = (set: string): LeakCase[] =>
+  programsOf<LeakCase>(set).map((one) => ({
+    ...one,
+    expect: { ...one.expect, holders: one.expect.holders ?? [], classes: one.expect.classes ?? [] },
+  }));
