@@ -59,6 +59,10 @@ function declared(file: SourceFile, id: t.Identifier): Binding | null {
   return null;
 }
 
+/** What a module declares by a name at its top level. */
+export const declaredIn = (file: SourceFile, name: string): Binding | null =>
+  namesOf(file).bindings.get(file.program)?.get(name) ?? null;
+
 /** Whether a name stands for one value as long as the program runs: a global, or a name of the module that is bound once. */
 export function isBoundOnce(file: SourceFile, id: t.Identifier): boolean {
   const binding = resolve(file, id);

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { parseSource, type SourceFile } from '../../../source/diagnose/facts/syntax.ts';
 import type { Finding } from '../../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
-import { numberOf } from '../../../source/diagnose/heap/limits/number-of.ts';
+import { statedNumber } from '../../../source/diagnose/heap/limits/stated-number.ts';
 import { modelOfBytes } from '../../heap/record.ts';
 
 /** The number that `this.limit` of the first file comes to. */
@@ -20,7 +20,7 @@ function limitIn(...texts: string[]): number | null {
   const program = {
     mentioning: (word: string): SourceFile[] => files.filter(({ text }) => text.includes(word)),
   };
-  return numberOf(asked, files[0], program)?.value ?? null;
+  return statedNumber(asked, files[0], program)?.value ?? null;
 }
 
 test('a limit is followed through constructors, options, defaults and constants', () => {

@@ -3,11 +3,18 @@ import { bytes, count } from '../../../format/numbers.ts';
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, NATIVE, PROPERTY_EDGE, STRING } from '../../../heap/graph/kinds.ts';
 import { edgeName } from '../../../heap/graph/labels.ts';
 import { scriptOf } from '../../../heap/retainers/scripts.ts';
-import { descend, isFunction, type Node, type SourceFile } from '../../facts/syntax.ts';
+import {
+  descend,
+  isFunction,
+  isMember,
+  type Node,
+  propertyName,
+  type SourceFile,
+} from '../../facts/syntax.ts';
 import type { Evidence } from '../../finding.ts';
 import type { HeapCase } from '../shape.ts';
-import { fieldName, numberOf, placeIn, propertyOf, type Stated } from './number-of.ts';
 import { isOwnScript, type OwnSource } from './own-source.ts';
+import { placeIn, propertyOf, type Stated, statedNumber } from './stated-number.ts';
 
 // What stays when a collection is held to the limit that its own program states, and that it is over.
 
@@ -105,11 +112,11 @@ function fieldIn({ model, suspect }: HeapCase): { url: string; field: string } |
 /** Where a file speaks of a field or variable: `this.#done`, `done`, `this[kDone]` where that is its symbol. */
 function mentionsOf(field: string, file: SourceFile): Node[] {
   const symbol = /^<symbol (.*)>$/.exec(field)?.[1];
-  const name = symbol === undefined ? field.replace(/^#/, '') : symbolsName(symbol, file);
+  const name = symbol === undefined ? field : symbolsName(symbol, file);
   return file.nodes.filter((node) => {
-    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+    if (isMember(node))
       return symbol === undefined
-        ? fieldName(node) === name
+        ? propertyName(node) === name
         : node.computed && node.property.type === 'Identifier' && node.property.name === name;
     return symbol === undefined && node.type === 'Identifier' && node.name === name && !isPart(node, file);
   });
@@ -141,9 +148,9 @@ function symbolsName(description: string, file: SourceFile): string {
 /** `done.shift`, and `done.length` where it is set. */
 function takesOut(use: t.MemberExpression, { parents }: SourceFile): boolean {
   const parent = parents.get(use);
-  return fieldName(use) === 'length'
+  return propertyName(use) === 'length'
     ? parent?.type === 'AssignmentExpression' && parent.left === use
-    : /^(shift|pop|splice|slice|delete|clear)$/.test(fieldName(use));
+    : /^(shift|pop|splice|slice|delete|clear)$/.test(propertyName(use));
 }
 
 /** Limits that guard what takes something out: `while (this.#bytes > this.maxBytes) this.#tiles.delete(oldest)`. */
@@ -163,7 +170,7 @@ function limitsAround(
       for (const node of descend(at.test)) {
         if (node.type !== 'BinaryExpression' || !/^(>|>=|<|<=)$/.test(node.operator)) continue;
         const side = node.operator.startsWith('>') ? node.right : node.left;
-        const stated = numberOf(side, file, own);
+        const stated = statedNumber(side, file, own);
         if (stated) found.push({ ...stated, name: nameOf(side as Node) });
       }
     }
@@ -173,7 +180,7 @@ function limitsAround(
 
 function nameOf(node: Node): string {
   if (node.type === 'Identifier') return node.name;
-  return (node.type === 'MemberExpression' && fieldName(node)) || 'its limit';
+  return (node.type === 'MemberExpression' && propertyName(node)) || 'its limit';
 }
 
 /** Options by which caches are bounded. */
@@ -181,25 +188,25 @@ const OPTIONS = ['max', 'maxSize', 'limit', 'capacity', 'maxEntries', 'maxItems'
 
 /** What the field is made with: `new LRUCache({ maxSize: 400_000, sizeCalculation })`. */
 function optionsOf(field: string, file: SourceFile, own: OwnSource): (Stated & { name: string })[] {
-  const name = field.replace(/^#/, '');
   return file.nodes.flatMap((node) => {
-    const made = madeAs(node, name);
+    const made = madeAs(node, field);
     if (made?.type !== 'NewExpression' && made?.type !== 'CallExpression') return [];
     return OPTIONS.flatMap((option) => {
-      const stated = numberOf(propertyOf(made.arguments[0] as Node | undefined, option), file, own);
+      const stated = statedNumber(propertyOf(made.arguments[0] as Node | undefined, option), file, own);
       return stated ? [{ ...stated, name: option }] : [];
     });
   });
 }
 
 function madeAs(node: Node, name: string): Node | null {
-  if (node.type === 'ClassPrivateProperty') return node.key.id.name === name ? (node.value ?? null) : null;
+  if (node.type === 'ClassPrivateProperty')
+    return `#${node.key.id.name}` === name ? (node.value ?? null) : null;
   if (node.type === 'ClassProperty' && node.key.type === 'Identifier')
     return node.key.name === name ? (node.value ?? null) : null;
   if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier')
     return node.id.name === name ? (node.init ?? null) : null;
   if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
-    return fieldName(node.left) === name ? node.right : null;
+    return propertyName(node.left) === name ? node.right : null;
   return null;
 }
 
@@ -210,13 +217,13 @@ function lastRead(mentions: readonly Node[], file: SourceFile, own: OwnSource): 
     const use = file.parents.get(mention);
     if (use?.type === 'AssignmentExpression' && use.left === mention) continue;
     if (use?.type !== 'MemberExpression' || use.object !== mention) return null;
-    const method = fieldName(use);
+    const method = propertyName(use);
     if (/^(push|length)$/.test(method)) continue;
     const call = file.parents.get(use);
     const [from] = call?.type === 'CallExpression' ? call.arguments : [];
     if (!/^(slice|at)$/.test(method) || from?.type !== 'UnaryExpression' || from.operator !== '-')
       return null;
-    const stated = numberOf(from.argument, file, own);
+    const stated = statedNumber(from.argument, file, own);
     if (!stated) return null;
     if (!most || stated.value > most.value) most = { ...stated, place: placeIn(file, mention) };
   }

@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
-import type { Node, SourceFile } from '../../facts/syntax.ts';
+import { declaredIn, resolve } from '../../facts/names.ts';
+import { isMember, type Node, propertyName, type SourceFile } from '../../facts/syntax.ts';
 import type { OwnSource } from './own-source.ts';
 
 /** A number that the source states, and where. */
@@ -19,7 +20,7 @@ const DEEP = 6;
  * The number that an expression comes to: a literal, a constant, a field that the constructor is given, by every `new` of its class in the program's own files. Null
  * where it cannot be known, or two places give two numbers.
  */
-export function numberOf(
+export function statedNumber(
   node: Node | null | undefined,
   file: SourceFile,
   own: Program,
@@ -29,25 +30,19 @@ export function numberOf(
   const at = (value: number): Stated => ({ value, place: placeIn(file, node) });
   if (node.type === 'NumericLiteral') return at(node.value);
   if (node.type === 'BinaryExpression') {
-    const [left, right] = [node.left, node.right].map((side) => numberOf(side, file, own, deep - 1));
+    const [left, right] = [node.left, node.right].map((side) => statedNumber(side, file, own, deep - 1));
     const value = left && right ? calculated(node.operator, left.value, right.value) : null;
     return value === null ? null : at(value);
   }
   if (node.type === 'LogicalExpression')
-    return numberOf(node.left, file, own, deep - 1) ?? numberOf(node.right, file, own, deep - 1);
-  if (node.type === 'Identifier') return numberOfName(node, file, own, deep - 1);
-  const name = node.type === 'MemberExpression' ? fieldName(node) : '';
+    return statedNumber(node.left, file, own, deep - 1) ?? statedNumber(node.right, file, own, deep - 1);
+  if (node.type === 'Identifier') return numberBehind(node, file, own, deep - 1);
+  const name = isMember(node) ? propertyName(node) : '';
   return name === '' ? null : numberOfField(name, file, own, deep - 1);
 }
 
 export const placeIn = ({ path }: SourceFile, { loc }: Node): string =>
   `${path.split(/[\\/]/).at(-1)}:${loc!.start.line}`;
-
-/** `limit` of `this.limit`, `this.#limit` and `options.limit`; '' where it is computed. */
-export function fieldName({ property, computed }: t.MemberExpression | t.OptionalMemberExpression): string {
-  if (property.type === 'PrivateName') return property.id.name;
-  return property.type === 'Identifier' && !computed ? property.name : '';
-}
 
 function calculated(operator: string, a: number, b: number): number | null {
   switch (operator) {
@@ -72,24 +67,19 @@ function agreed(found: readonly (Stated | null)[]): Stated | null {
   return first && found.every((one) => one?.value === first.value) ? first : null;
 }
 
-function numberOfName({ name }: t.Identifier, file: SourceFile, own: Program, deep: number): Stated | null {
-  const declared = file.nodes.find(
-    (one) => one.type === 'VariableDeclarator' && one.id.type === 'Identifier' && one.id.name === name,
-  ) as t.VariableDeclarator | undefined;
-  if (declared) return numberOf(declared.init, file, own, deep);
-  const imported = file.nodes.some((one) => one.type === 'ImportSpecifier' && one.local.name === name);
-  if (imported) {
-    const others = own.mentioning(name).filter((other) => other !== file);
-    return agreed(
-      others.flatMap((other) => {
-        const constant = other.nodes.find(
-          (one) => one.type === 'VariableDeclarator' && one.id.type === 'Identifier' && one.id.name === name,
-        ) as t.VariableDeclarator | undefined;
-        return constant ? [numberOf(constant.init, other, own, deep)] : [];
-      }),
-    );
-  }
-  return numberOfParameter(name, file, own, deep);
+/** The number that a name stands for: a constant, one that is imported, what a constructor is given. */
+function numberBehind(id: t.Identifier, file: SourceFile, own: Program, deep: number): Stated | null {
+  const binding = resolve(file, id);
+  if (!binding) return null;
+  if (binding.parameter) return numberOfParameter(id.name, file, own, deep);
+  if (binding.node.type !== 'ImportSpecifier') return statedNumber(binding.init, file, own, deep);
+  const others = own.mentioning(id.name).filter((other) => other !== file);
+  return agreed(
+    others.flatMap((other) => {
+      const constant = declaredIn(other, id.name);
+      return constant?.init ? [statedNumber(constant.init, other, own, deep)] : [];
+    }),
+  );
 }
 
 /** What constructors are given: `new History(60)`, `new TileCache({ maxBytes: 1_200_000 })`, or else the default. */
@@ -104,10 +94,10 @@ function numberOfParameter(name: string, file: SourceFile, own: Program, deep: n
       const given = calls.map(({ call, file: there }) => {
         const argument = taken.isField ? propertyOf(call.arguments[index], name) : call.arguments[index];
         return argument
-          ? numberOf(argument as Node, there, own, deep)
-          : numberOf(taken.otherwise, file, own, deep);
+          ? statedNumber(argument as Node, there, own, deep)
+          : statedNumber(taken.otherwise, file, own, deep);
       });
-      return agreed(given.length > 0 ? given : [numberOf(taken.otherwise, file, own, deep)]);
+      return agreed(given.length > 0 ? given : [statedNumber(taken.otherwise, file, own, deep)]);
     }
   }
   return null;
@@ -151,12 +141,12 @@ export function propertyOf(object: Node | undefined, name: string): Node | null 
 /** A field by what it is set to in its own file; of an object that comes from elsewhere, by the one number of that name in the program. */
 function numberOfField(name: string, file: SourceFile, own: Program, deep: number): Stated | null {
   const here = settings(name, file);
-  if (here.length > 0) return agreed(here.map((value) => numberOf(value, file, own, deep)));
+  if (here.length > 0) return agreed(here.map((value) => statedNumber(value, file, own, deep)));
   return agreed(
     own
       .mentioning(name)
       .flatMap((other) =>
-        other === file ? [] : settings(name, other).map((value) => numberOf(value, other, own, deep)),
+        other === file ? [] : settings(name, other).map((value) => statedNumber(value, other, own, deep)),
       )
       .filter((one) => one !== null),
   );
@@ -170,13 +160,13 @@ function settings(name: string, file: SourceFile): Node[] {
       node.operator === '=' &&
       node.left.type === 'MemberExpression'
     )
-      return fieldName(node.left) === name ? [node.right] : [];
+      return propertyName(node.left) === name ? [node.right] : [];
     if ((node.type === 'ClassProperty' || node.type === 'ObjectProperty') && node.key.type === 'Identifier')
       return node.key.name === name && node.value && file.parents.get(node)?.type !== 'ObjectPattern'
         ? [node.value]
         : [];
     if (node.type === 'ClassPrivateProperty')
-      return node.key.id.name === name && node.value ? [node.value] : [];
+      return `#${node.key.id.name}` === name && node.value ? [node.value] : [];
     return [];
   });
 }
