@@ -2,10 +2,11 @@ import { classDistances, classify, classRetained } from './classes/classes.ts';
 import { measureTotals } from './classes/totals.ts';
 import { findDominators } from './dominance/dominators.ts';
 import { dominatorTree, sortChildren } from './dominance/retained.ts';
+import type { HeapGraph } from './graph/columns.ts';
 import { findDistances } from './graph/distances.ts';
 import { type Ephemerons, findEphemerons, settleEdges } from './graph/ephemerons.ts';
 import { transferOwnedSizes } from './graph/ownership.ts';
-import type { ClassTable, DominatorTree, HeapGraph, HeapModel, HeapTotals, Retainers } from './model.ts';
+import type { ClassTable, DominatorTree, HeapModel, HeapTotals, Retainers } from './model.ts';
 import { findRetainers } from './retainers/retainers.ts';
 import { forget } from './suspects/scratch.ts';
 

@@ -1,8 +1,9 @@
 import { bytes, count } from '../format/numbers.ts';
 import { findRealms, nativeContexts } from '../heap/holdings/realms.ts';
-import type { HeapModel, RealmRow } from '../heap/model.ts';
+import type { HeapModel } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { pathText } from '../heap/retainers/paths.ts';
+import type { RealmRow } from '../heap/rows.ts';
 import { code, details } from './escape.ts';
 
 const SHOWN = 20;

@@ -1,5 +1,5 @@
 import { analyse } from '../../source/heap/engine.ts';
-import type { HeapGraph } from '../../source/heap/model.ts';
+import type { HeapGraph } from '../../source/heap/graph/columns.ts';
 import { assemble } from '../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../source/load/heapsnapshot/reader.ts';
 import { encode, memoryBytes, type PlannedNode, plan } from '../load/heapsnapshot/write.ts';

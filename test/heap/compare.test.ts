@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { objectsOf } from '../../source/heap/classes/objects.ts';
 import { compare, isSameProcess } from '../../source/heap/comparison/compare.ts';
+import { STAYED } from '../../source/heap/comparison/model.ts';
 import { nodeLabel } from '../../source/heap/graph/labels.ts';
-import { type HeapModel, STAYED } from '../../source/heap/model.ts';
+import type { HeapModel } from '../../source/heap/model.ts';
 import { recordHeaps } from './record.ts';
 
 let first: HeapModel;

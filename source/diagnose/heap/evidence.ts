@@ -1,11 +1,12 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
 import { fieldsOf } from '../../heap/classes/shape-fields.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
+import type { Growth } from '../../heap/comparison/model.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, isString, nodeLabel } from '../../heap/graph/labels.ts';
 import { scriptOfClosure } from '../../heap/graph/places.ts';
 import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
-import type { Growth, HeapModel } from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { variableLabel } from '../../heap/retainers/callbacks.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';

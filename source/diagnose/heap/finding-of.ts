@@ -1,6 +1,7 @@
 import type { SourceReader } from '../../files/reader.ts';
 import { bytes, count, percent } from '../../format/numbers.ts';
-import type { Growth, HeapModel } from '../../heap/model.ts';
+import type { Growth } from '../../heap/comparison/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { foldPath } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';

@@ -1,7 +1,8 @@
 import { bytes, count } from '../../format/numbers.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
+import type { Growth } from '../../heap/comparison/model.ts';
 import { findDuplicates } from '../../heap/holdings/duplicates.ts';
-import type { Growth, HeapModel } from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { numbers } from './growth.ts';
 import { type HeapCase, ownerOf, pileOf, things } from './shape.ts';

@@ -2,9 +2,10 @@ import { isEnginePath, isModuleList, isOpen, isProgramCode } from '../graph/grou
 import { internalTarget } from '../graph/labels.ts';
 import { isContext } from '../holdings/contexts.ts';
 import { requiredFile } from '../holdings/modules.ts';
-import type { HeapModel, PathStep } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { siteOf } from '../retainers/callbacks.ts';
 import { shortestPath } from '../retainers/paths.ts';
+import type { PathStep } from '../rows.ts';
 import { type Contents, countOf, isCarrier } from '../suspects/contents.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { classRetained } from './classes.ts';

@@ -1,6 +1,7 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { findString, stringAt } from '../graph/strings.ts';
-import type { HeapGraph, InterfaceDefinition } from '../model.ts';
+import type { InterfaceDefinition } from '../model.ts';
 import { borrowZeros } from '../suspects/scratch.ts';
 
 const LONGEST_NAME = 120;

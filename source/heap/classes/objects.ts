@@ -1,4 +1,6 @@
 import { type Pattern, pattern } from '../../format/pattern.ts';
+import type { Since } from '../comparison/model.ts';
+import type { HeapGraph } from '../graph/columns.ts';
 import {
   CLOSURE,
   CONS_STRING,
@@ -10,7 +12,7 @@ import {
 } from '../graph/kinds.ts';
 import { nodeLabel } from '../graph/labels.ts';
 import { findString, stringAt } from '../graph/strings.ts';
-import type { HeapGraph, HeapModel, ObjectSort, Since } from '../model.ts';
+import type { HeapModel, ObjectSort } from '../model.ts';
 
 /** Objects of a class (-1: of any), in order, at most `limit`; `only` those marked so. Synthetic nodes are no objects. */
 export function objectsOf(

@@ -1,6 +1,7 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { CODE, CONS_STRING, HIDDEN, NATIVE, SLICED_STRING, STRING } from '../graph/kinds.ts';
 import { findString } from '../graph/strings.ts';
-import type { HeapGraph, HeapTotals } from '../model.ts';
+import type { HeapTotals } from '../model.ts';
 
 /** Bytes by kind, after owned sizes have gone to their owners (DevTools' statistics, in the same order of tests). */
 export function measureTotals(graph: HeapGraph): HeapTotals {

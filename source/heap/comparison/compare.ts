@@ -1,15 +1,10 @@
 import { classify, classRetained } from '../classes/classes.ts';
+import type { HeapGraph } from '../graph/columns.ts';
 import { NATIVE, SYNTHETIC } from '../graph/kinds.ts';
-import {
-  type ClassDifference,
-  type Comparison,
-  type HeapGraph,
-  type HeapModel,
-  NEW,
-  STAYED,
-} from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { findLeaks } from '../suspects/leaks.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
+import { type ClassDifference, type Comparison, NEW, STAYED } from './model.ts';
 
 /** Snapshot ids as a set of bits; beyond 2^31 (no file of V8's) as a plain set. */
 export class Ids {

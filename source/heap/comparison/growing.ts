@@ -4,7 +4,7 @@ import { OBJECT } from '../graph/kinds.ts';
 import { Patterns } from '../graph/patterns.ts';
 import { findString, stringIs } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
-import type { HeapModel, LeakRow } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { type Contents, collectionOf, contentsIn, contentsOf, countOf } from '../suspects/contents.ts';
 import type { Suspect } from '../suspects/suspect.ts';
@@ -12,6 +12,7 @@ import { compare, Ids } from './compare.ts';
 import { withFreed } from './freed.ts';
 import { isGrowing, measureGrowth } from './growth.ts';
 import { jointSize, merged, withFields } from './joint.ts';
+import type { LeakRow } from './model.ts';
 import { findReplaced } from './replaced.ts';
 
 /**

@@ -4,8 +4,9 @@ import { isOpen } from '../graph/ground.ts';
 import { CLOSURE, EDGE_TYPE_MASK } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
-import type { ClassTable, Growth, HeapModel } from '../model.ts';
+import type { ClassTable, HeapModel } from '../model.ts';
 import { byPlace } from './by-place.ts';
+import type { Growth } from './model.ts';
 
 /** A place where things may pile up, by nodes of the last snapshot. */
 export interface Place {

@@ -4,8 +4,9 @@ import { CODE, EDGE_TYPE_MASK, OBJECT_SHAPE, PROPERTY_EDGE } from '../graph/kind
 import { placeOf } from '../graph/places.ts';
 import { stringIs } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
-import type { HeapModel, LeakRow } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import type { LeakRow } from './model.ts';
 
 // What several places hold together goes when all of them let go: a breaker in a Set, its status that an interval keeps, its stream that is piped.
 

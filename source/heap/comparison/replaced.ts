@@ -2,13 +2,14 @@ import { entriesIn } from '../graph/entries.ts';
 import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
 import { ARRAY, CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, isString } from '../graph/labels.ts';
-import type { Growth, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
 import { contentsOf, isCarrier, isCollection } from '../suspects/contents.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { follow, type Step } from './by-place.ts';
 import { isRising, withIds } from './growth.ts';
+import type { Growth } from './model.ts';
 
 /** A value below this is no matter, and a place must rise by this share of the heap. */
 const SMALL = 4096;

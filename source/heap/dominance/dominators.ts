@@ -1,5 +1,5 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { type DepthFirst, depthFirst } from '../graph/depth-first.ts';
-import type { HeapGraph } from '../model.ts';
 import { release } from '../suspects/scratch.ts';
 
 /** Dominators, and what retained sizes are summed along: nodes in depth-first order. */

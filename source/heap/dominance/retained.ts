@@ -1,4 +1,5 @@
-import type { DominatorTree, HeapGraph } from '../model.ts';
+import type { HeapGraph } from '../graph/columns.ts';
+import type { DominatorTree } from '../model.ts';
 import { release } from '../suspects/scratch.ts';
 import type { Dominance } from './dominators.ts';
 

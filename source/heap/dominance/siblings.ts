@@ -1,4 +1,5 @@
-import type { HeapModel, SiblingRow } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { SiblingRow } from '../rows.ts';
 
 /** Of what a node dominates, largest first, all from place `from` on: by class, what weighs most first. */
 export function siblingsFrom(model: HeapModel, node: number, from: number, limit: number): SiblingRow[] {

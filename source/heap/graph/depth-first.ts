@@ -1,5 +1,5 @@
-import type { HeapGraph } from '../model.ts';
 import { borrowZeros, release } from '../suspects/scratch.ts';
+import type { HeapGraph } from './columns.ts';
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
 import { EPHEMERON_FROM_TABLE } from './kinds.ts';
 

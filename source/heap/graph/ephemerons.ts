@@ -1,5 +1,5 @@
-import type { HeapGraph, StringColumns } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+import type { HeapGraph, StringColumns } from './columns.ts';
 import { EPHEMERON_EDGE, EPHEMERON_FROM_TABLE, INTERNAL_EDGE } from './kinds.ts';
 import { stringAt } from './strings.ts';
 

@@ -1,4 +1,4 @@
-import type { HeapGraph } from '../model.ts';
+import type { HeapGraph } from './columns.ts';
 import {
   BROKEN_EDGE,
   EDGE_TYPE_MASK,

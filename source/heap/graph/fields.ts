@@ -1,4 +1,4 @@
-import type { HeapGraph } from '../model.ts';
+import type { HeapGraph } from './columns.ts';
 import { BROKEN_EDGE, EDGE_TYPE_MASK, INVISIBLE_EDGE, NUMBER, SYMBOL } from './kinds.ts';
 import { edgeLabel, internalTarget, isString, nodeLabel, stringValue } from './labels.ts';
 import { stringAt } from './strings.ts';

@@ -1,7 +1,9 @@
 import { contextRow, isContext } from '../holdings/contexts.ts';
 import { isGlobal, isModuleScope, moduleUrl, requiredFile } from '../holdings/modules.ts';
-import type { HeapGraph, HeapModel, PathStep } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { PathStep } from '../rows.ts';
 import { contentsOf } from '../suspects/contents.ts';
+import type { HeapGraph } from './columns.ts';
 import {
   ARRAY,
   CLOSURE,

@@ -1,5 +1,5 @@
 import { formatProperty } from '../classes/interfaces.ts';
-import type { HeapGraph } from '../model.ts';
+import type { HeapGraph } from './columns.ts';
 import {
   CLOSURE,
   CONS_STRING,

@@ -1,5 +1,5 @@
-import type { HeapGraph } from '../model.ts';
 import { borrow, giveBack } from '../suspects/scratch.ts';
+import type { HeapGraph } from './columns.ts';
 import { isUserRoot } from './distances.ts';
 import { FOLLOWED } from './essential.ts';
 import { ARRAY, HIDDEN, NATIVE, SYNTHETIC } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { HeapGraph } from '../model.ts';
+import type { HeapGraph } from './columns.ts';
 import { CLOSURE } from './kinds.ts';
 import { internalTarget } from './labels.ts';
 import { stringAt } from './strings.ts';

@@ -1,4 +1,4 @@
-import type { StringColumns } from '../model.ts';
+import type { StringColumns } from './columns.ts';
 
 const decoder = new TextDecoder();
 

@@ -1,5 +1,6 @@
 import { stringAt } from '../graph/strings.ts';
-import type { AllocationSite, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { AllocationSite } from '../rows.ts';
 
 /** Functions by the bytes they allocated that are still alive: what a `.heaptimeline` records. */
 export function findAllocationSites(model: HeapModel, limit: number): AllocationSite[] {

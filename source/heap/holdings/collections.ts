@@ -15,7 +15,8 @@ import {
 } from '../graph/kinds.ts';
 import { edgeName, internalTarget, isString } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
-import type { CollectionRow, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { CollectionRow } from '../rows.ts';
 import { contentsOf } from '../suspects/contents.ts';
 
 /** A plain object with this many properties is used as a dictionary. */

@@ -1,8 +1,9 @@
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK, INTERNAL_EDGE, OBJECT } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { stringIs, stringStarts } from '../graph/strings.ts';
-import type { ContextRow, ContextVariable, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+import type { ContextRow, ContextVariable } from '../rows.ts';
 
 const MOST_CLOSURES = 100;
 

@@ -1,5 +1,6 @@
-import type { DetachedRow, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
+import type { DetachedRow } from '../rows.ts';
 
 const DETACHED = 2;
 

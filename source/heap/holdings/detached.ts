@@ -1,7 +1,7 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { FOLLOWED } from '../graph/essential.ts';
 import { EDGE_TYPE_MASK, HIDDEN_EDGE, INVISIBLE_EDGE, NATIVE } from '../graph/kinds.ts';
 import { stringAt, stringStarts } from '../graph/strings.ts';
-import type { HeapGraph } from '../model.ts';
 
 const ATTACHED = 1;
 const DETACHED = 2;

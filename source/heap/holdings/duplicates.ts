@@ -1,3 +1,4 @@
+import type { StringColumns } from '../graph/columns.ts';
 import {
   ARRAY,
   CLOSURE,
@@ -11,8 +12,9 @@ import {
 } from '../graph/kinds.ts';
 import { edgeName } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
-import type { DuplicateString, HeapModel, StringColumns } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+import type { DuplicateString } from '../rows.ts';
 
 /** Carriers that are looked through, and retainers looked at of each. */
 const HOPS = 4;

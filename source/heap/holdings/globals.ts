@@ -1,7 +1,8 @@
 import { CLOSURE, CODE, EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, isString, propertyTarget, stringValue } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
-import type { GlobalRow, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { GlobalRow } from '../rows.ts';
 import { allContexts, contextRow } from './contexts.ts';
 import { isGlobal, isModuleScope, scriptOfScope } from './modules.ts';
 

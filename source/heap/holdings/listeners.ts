@@ -1,10 +1,11 @@
 import { CLOSURE, EDGE_TYPE_MASK, ELEMENT_EDGE, OBJECT, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, nodeLabel, propertyTarget } from '../graph/labels.ts';
 import { findString } from '../graph/strings.ts';
-import type { HeapModel, ListenerRow } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { callbackOf } from '../retainers/callbacks.ts';
 import { closureLabel } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+import type { ListenerRow } from '../rows.ts';
 
 /** Listeners by emitter and event, event targets and timers by callback, most first. */
 export function findListeners(model: HeapModel, limit: number): ListenerRow[] {

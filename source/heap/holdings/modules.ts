@@ -1,3 +1,4 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import {
   ARRAY,
   CLOSURE,
@@ -10,8 +11,8 @@ import {
 import { edgeName, internalTarget, isString, propertyTarget, stringValue } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
 import { stringAt, stringIs } from '../graph/strings.ts';
-import type { HeapGraph, PathStep } from '../model.ts';
 import { isPassing } from '../retainers/running.ts';
+import type { PathStep } from '../rows.ts';
 
 // Where a program's own things begin: the global object, its modules of either kind, and their scopes.
 

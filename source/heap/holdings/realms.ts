@@ -2,8 +2,9 @@ import { CLOSURE, EDGE_TYPE_MASK, HIDDEN, OBJECT, PROPERTY_EDGE } from '../graph
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
 import { stringAt, stringStarts } from '../graph/strings.ts';
-import type { HeapModel, RealmRow } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
+import type { RealmRow } from '../rows.ts';
 
 /*
  * Realms: each page, frame and vm context has objects of the language and a global of its own. V8 calls one a native context; whose it is can be told

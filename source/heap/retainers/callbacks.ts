@@ -1,3 +1,4 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import {
   ARRAY,
   CLOSURE,
@@ -14,7 +15,8 @@ import { scriptOfClosure } from '../graph/places.ts';
 import { stringIs } from '../graph/strings.ts';
 import { contextRow, isContext } from '../holdings/contexts.ts';
 import { isModuleScope } from '../holdings/modules.ts';
-import type { ContextVariable, HeapGraph, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { ContextVariable } from '../rows.ts';
 import { sourceOf } from './retainers.ts';
 
 // Functions that wait to be called, and what they keep until then.

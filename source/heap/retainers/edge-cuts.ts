@@ -1,6 +1,7 @@
 import { freedBy } from '../dominance/what-if.ts';
 import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE } from '../graph/kinds.ts';
-import type { EdgeCut, Freed, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { EdgeCut, Freed } from '../rows.ts';
 import { sourceOf } from './retainers.ts';
 
 /** What references to one object have to share to be alike: type, name (any index), class of the source. */

@@ -1,7 +1,7 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { CLOSURE, EDGE_TYPE_MASK, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, propertyTarget } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
-import type { HeapGraph } from '../model.ts';
 
 // What can be called on an object: functions among its own fields, and those of its classes.
 

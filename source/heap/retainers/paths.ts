@@ -1,3 +1,4 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { findDistances } from '../graph/distances.ts';
 import { findEphemerons } from '../graph/ephemerons.ts';
 import { FOLLOWED } from '../graph/essential.ts';
@@ -20,7 +21,8 @@ import { edgeLabel, edgeName, isDictionary, isString, nodeLabel } from '../graph
 import { authoredPlace, shortPlace } from '../graph/places.ts';
 import { stringAt } from '../graph/strings.ts';
 import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from '../holdings/modules.ts';
-import type { EdgeCut, HeapGraph, HeapModel, PathStep, RetainerRow } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { EdgeCut, PathStep, RetainerRow } from '../rows.ts';
 import { edgesOfCuts, likeness } from './edge-cuts.ts';
 import { sourceOf } from './retainers.ts';
 import { aroundTheStack, isPassing } from './running.ts';

@@ -1,5 +1,6 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { BROKEN_EDGE } from '../graph/kinds.ts';
-import type { HeapGraph, Retainers } from '../model.ts';
+import type { Retainers } from '../model.ts';
 
 /** Edges by target, in file order within a target. */
 export function findRetainers(graph: HeapGraph): Retainers {

@@ -1,9 +1,10 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { findDistances } from '../graph/distances.ts';
 import { findEphemerons } from '../graph/ephemerons.ts';
 import { FOLLOWED } from '../graph/essential.ts';
 import { CLOSURE, SYNTHETIC, UNREACHED } from '../graph/kinds.ts';
 import { stringAt, stringStarts } from '../graph/strings.ts';
-import type { HeapGraph, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { borrow, giveBack } from '../suspects/scratch.ts';
 
 // A snapshot that a program takes of itself, `writeHeapSnapshot()`, is taken while it runs: the stack then holds what is being worked on, by no name.

@@ -3,7 +3,8 @@ import { edgeName } from '../graph/labels.ts';
 import { placeOf, scriptOfClosure } from '../graph/places.ts';
 import { contextRow, isContext } from '../holdings/contexts.ts';
 import { moduleUrl, requiredFile, scriptOfScope } from '../holdings/modules.ts';
-import type { HeapModel, PathStep } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { PathStep } from '../rows.ts';
 import { methodsOf } from './methods.ts';
 import { sourceOf } from './retainers.ts';
 

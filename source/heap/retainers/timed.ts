@@ -1,8 +1,9 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { findDistances } from '../graph/distances.ts';
 import { findEphemerons } from '../graph/ephemerons.ts';
 import { OBJECT } from '../graph/kinds.ts';
 import { findString } from '../graph/strings.ts';
-import type { HeapGraph, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 
 // Node's lists of timers are near the root, so that what a timer happens to keep as well seems to be theirs.
 

@@ -1,7 +1,8 @@
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, EPHEMERON_EDGE, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName } from '../graph/labels.ts';
 import { stringIs } from '../graph/strings.ts';
-import type { HeapModel, PathStep } from '../model.ts';
+import type { HeapModel } from '../model.ts';
+import type { PathStep } from '../rows.ts';
 import { sourceOf } from './retainers.ts';
 
 /** Retainers of a WeakMap's table, and of it, that are looked at. */

@@ -1,8 +1,9 @@
+import type { HeapGraph } from '../graph/columns.ts';
 import { ARRAY, CLOSURE, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
 import { findString, stringAt } from '../graph/strings.ts';
-import type { HeapGraph, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
 
 /** What piles up below an object: the class that makes most of its retained size, seen through tables and elements. */

@@ -1,12 +1,14 @@
 import { commonHolder } from '../classes/groups.ts';
+import type { LeakRow } from '../comparison/model.ts';
 import { isOpen } from '../graph/ground.ts';
 import { CODE, HIDDEN, OBJECT, OBJECT_SHAPE, STRING, SYMBOL } from '../graph/kinds.ts';
 import { above, anyIndex, Patterns } from '../graph/patterns.ts';
 import { isContext } from '../holdings/contexts.ts';
 import { isModuleScope } from '../holdings/modules.ts';
-import type { HeapModel, LeakRow, PathStep } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { pathText, shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+import type { PathStep } from '../rows.ts';
 import { isCarrier } from './contents.ts';
 
 const MOST_LEAKS = 50;

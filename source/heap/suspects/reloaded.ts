@@ -1,5 +1,6 @@
+import type { Growth } from '../comparison/model.ts';
 import { moduleUrl } from '../holdings/modules.ts';
-import type { Growth, HeapModel } from '../model.ts';
+import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import type { Suspect } from './suspect.ts';
 

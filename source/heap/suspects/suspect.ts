@@ -1,4 +1,5 @@
-import type { Growth, PathStep } from '../model.ts';
+import type { Growth } from '../comparison/model.ts';
+import type { PathStep } from '../rows.ts';
 import type { Contents } from './contents.ts';
 
 /** An accumulation point, or a class of objects that together weigh much without one of them holding the others. */

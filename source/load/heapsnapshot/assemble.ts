@@ -1,5 +1,5 @@
+import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/graph/columns.ts';
 import { propagateDetachedness } from '../../heap/holdings/detached.ts';
-import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/model.ts';
 import { borrowZeros, giveBack, release } from '../../heap/suspects/scratch.ts';
 import { checkSizes } from './checks.ts';
 import type { RawSnapshot } from './reader.ts';

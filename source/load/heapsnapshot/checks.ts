@@ -1,5 +1,5 @@
+import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE, UNKNOWN_EDGE } from '../../heap/graph/kinds.ts';
-import type { HeapGraph } from '../../heap/model.ts';
 import { borrow, borrowZeros, giveBack } from '../../heap/suspects/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 

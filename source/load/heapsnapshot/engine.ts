@@ -7,8 +7,9 @@ import {
   type Jobs,
   measureDistances,
 } from '../../heap/engine.ts';
+import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
-import type { HeapGraph, HeapModel } from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { answer } from '../../heap/queries.ts';
 import { findRetainers } from '../../heap/retainers/retainers.ts';
 import { InputError } from '../errors.ts';

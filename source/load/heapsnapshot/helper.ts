@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import { findGroups, measureDistances } from '../../heap/engine.ts';
+import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
-import type { ClassTable, HeapGraph } from '../../heap/model.ts';
+import type { ClassTable } from '../../heap/model.ts';
 import { findRetainers } from '../../heap/retainers/retainers.ts';
 import { fileBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';

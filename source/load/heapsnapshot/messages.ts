@@ -1,8 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { QueryCall } from '../../heap/ask.ts';
 import type { Distances, Groups } from '../../heap/engine.ts';
+import type { HeapGraph } from '../../heap/graph/columns.ts';
 import type { Ephemerons } from '../../heap/graph/ephemerons.ts';
-import type { DominatorTree, HeapGraph, Retainers } from '../../heap/model.ts';
+import type { DominatorTree, Retainers } from '../../heap/model.ts';
 import type { WorkerBytes } from '../input.ts';
 import type { SectionJob } from './reader.ts';
 

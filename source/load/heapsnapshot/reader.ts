@@ -1,4 +1,4 @@
-import type { StringColumns } from '../../heap/model.ts';
+import type { StringColumns } from '../../heap/graph/columns.ts';
 import { InputError } from '../errors.ts';
 import { ByteWindow, type SnapshotBytes } from './bytes.ts';
 import { readHeader, type SnapshotHeader } from './header.ts';

@@ -1,4 +1,4 @@
-import type { StringColumns } from '../../heap/model.ts';
+import type { StringColumns } from '../../heap/graph/columns.ts';
 import type { ByteWindow } from './bytes.ts';
 import { shared } from './sinks.ts';
 

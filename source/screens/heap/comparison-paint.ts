@@ -1,5 +1,5 @@
 import { bytes, count, percent, plural } from '../../format/numbers.ts';
-import type { Comparison, LeakRow } from '../../heap/model.ts';
+import type { Comparison, LeakRow } from '../../heap/comparison/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { sparkline } from '../../paint/sparkline.ts';

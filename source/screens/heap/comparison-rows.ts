@@ -1,4 +1,5 @@
-import type { Comparison, HeapModel } from '../../heap/model.ts';
+import type { Comparison } from '../../heap/comparison/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { type Area, active } from '../state.ts';
 import { answerTo, type HeapSlot, type HeapState } from './state.ts';
 

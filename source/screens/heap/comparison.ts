@@ -1,13 +1,7 @@
+import { type ClassDifference, type LeakRow, NEW, type Since, STAYED } from '../../heap/comparison/model.ts';
 import { OBJECT } from '../../heap/graph/kinds.ts';
 import { isGlobal } from '../../heap/holdings/modules.ts';
-import {
-  type ClassDifference,
-  type HeapModel,
-  type LeakRow,
-  NEW,
-  type Since,
-  STAYED,
-} from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice } from '../state.ts';

@@ -1,9 +1,10 @@
 import { bytes, percent } from '../../format/numbers.ts';
+import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { valueText } from '../../heap/graph/fields.ts';
 import { CLOSURE, SYSTEM_DISTANCE, UNREACHED } from '../../heap/graph/kinds.ts';
 import { isString } from '../../heap/graph/labels.ts';
 import { shortPlace } from '../../heap/graph/places.ts';
-import type { HeapGraph, HeapModel } from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { closureLabel, heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';

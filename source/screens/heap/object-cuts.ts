@@ -1,10 +1,11 @@
 import { bytes, count, plural } from '../../format/numbers.ts';
 import { ARRAY, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName } from '../../heap/graph/labels.ts';
-import type { EdgeCut, HeapModel, PathStep } from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { isCutBy } from '../../heap/retainers/edge-cuts.ts';
 import { pathRows, stepToCut } from '../../heap/retainers/path-rows.ts';
 import { sourceOf } from '../../heap/retainers/retainers.ts';
+import type { EdgeCut, PathStep } from '../../heap/rows.ts';
 import { objectLabel } from './labels.ts';
 import { answerTo, type HeapSlot, type Question } from './state.ts';
 

@@ -10,10 +10,11 @@ import {
 } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, isString, stringValue } from '../../heap/graph/labels.ts';
 import { shownPlace } from '../../heap/graph/places.ts';
-import type { EdgeCut, HeapModel, PathStep, RetainerRow } from '../../heap/model.ts';
+import type { HeapModel } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { type PathRow, pathRows } from '../../heap/retainers/path-rows.ts';
 import { heldAs, pathText } from '../../heap/retainers/paths.ts';
+import type { EdgeCut, PathStep, RetainerRow } from '../../heap/rows.ts';
 import type { Canvas, Style } from '../../paint/canvas.ts';
 import { cutEnd, padStart, wrap } from '../../paint/text.ts';
 import type { Area } from '../state.ts';

@@ -1,4 +1,4 @@
-import type { EdgeCut } from '../../heap/model.ts';
+import type { EdgeCut } from '../../heap/rows.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';

@@ -1,5 +1,6 @@
 import { bytes, count, plural } from '../../format/numbers.ts';
-import { type Comparison, type ObjectSort, STAYED } from '../../heap/model.ts';
+import { type Comparison, STAYED } from '../../heap/comparison/model.ts';
+import type { ObjectSort } from '../../heap/model.ts';
 import { heldAs } from '../../heap/retainers/paths.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';

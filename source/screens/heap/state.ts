@@ -1,25 +1,22 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
+import type { Comparison, Since } from '../../heap/comparison/model.ts';
+import type { HeapPhase, ObjectSort, OpenedHeap } from '../../heap/model.ts';
 import type {
   AllocationSite,
   CollectionRow,
-  Comparison,
   ContextRow,
   DetachedRow,
   DuplicateString,
   EdgeCut,
   Freed,
   GlobalRow,
-  HeapPhase,
   ListenerRow,
-  ObjectSort,
-  OpenedHeap,
   PathStep,
   RealmRow,
   RetainerRow,
   SiblingRow,
-  Since,
-} from '../../heap/model.ts';
+} from '../../heap/rows.ts';
 import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
 import type { Screen, StepOf } from '../screen.ts';
 import type { HeapScreenId } from '../screen-ids.ts';
