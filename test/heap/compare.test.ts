@@ -20,6 +20,8 @@ before(async () => {
     globalThis.jobs = [];
     const work = (from) => {
       for (let i = from; i < from + 1000; i++) sessions.set('s' + i, new Session(i));
+      // A stack slot that still names the old array keeps none of the old jobs.
+      jobs.fill(null);
       jobs = Array.from({ length: 300 }, (_, i) => new Job(i));
     };
     work(0); snapshot();
