@@ -29,7 +29,7 @@ export interface Flags {
   waits?: boolean;
   target?: string;
   explain?: boolean;
-  load?: string;
+  load?: string[];
   rate?: string;
   connections?: string;
   for?: string;

@@ -110,7 +110,8 @@ function trialOf(line: string): { program: Program; flags: Flags; runs: number }
       throw new UsageError(`not a flag here: ${words[i]} (${FLAGS.map((one) => `--${one}`).join(', ')})`);
     const value = joined ?? (i + 1 < end ? words[++i] : undefined);
     if (value === undefined) throw new UsageError(`--${flag} takes a value`);
-    flags[flag] = value;
+    if (flag === 'load') flags.load = [...(flags.load ?? []), value];
+    else flags[flag] = value;
   }
   return { program: { command: words.slice(end + 1) }, flags, runs: runsOf(flags, String(RUNS_A_SIDE)) };
 }

@@ -147,7 +147,7 @@ const FLAGS = {
   waits: { type: 'boolean' },
   target: { type: 'string' },
   explain: { type: 'boolean' },
-  load: { type: 'string' },
+  load: { type: 'string', isMultiple: true },
   rate: { type: 'string' },
   connections: { type: 'string' },
   for: { type: 'string' },

@@ -36,7 +36,8 @@ const OWN = {
   '--heap': 'record sampled allocations instead of CPU time',
   '--hypothesis TEXT': 'journal: what you expected of the change',
   '--kept': 'journal: the change stays',
-  '--load URL': 'send requests to URL while the program runs',
+  '--load URL':
+    'send requests to URL while the program runs; [1-50] in it is one URL per number (may be given again)',
   '--min-change SHARE': 'smallest change that matters: 2% unless given',
   '--min-time TIME': 'smallest difference in time that matters: 1ms unless given',
   '--no-cpu': 'with --waits: record no CPU profile beside them',

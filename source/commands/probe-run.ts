@@ -35,7 +35,7 @@ import { writeWhole } from './write.ts';
 export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
   const subject = subjectOf(inputs, flags, usage);
   const format = formatOf(flags);
-  const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
+  const load = planOf(flags, '5s');
   if (flags.finding !== undefined && flags.at !== undefined)
     throw new UsageError('--finding and --at both name a place: give one of them');
   try {

@@ -137,7 +137,7 @@ export async function proveChange(
 
 /** What drives a service during a run; null where nothing does. */
 export function loadOf(flags: Flags): LoadPlan | null {
-  const load = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
+  const load = planOf(flags, '5s');
   if (load && load.connections.length > 1) throw new UsageError('--steps goes with record --waits');
   return load;
 }

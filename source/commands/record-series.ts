@@ -143,7 +143,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
 
 /** `--load` of a series: one step, five seconds where nobody says how long. */
 function onePlan(flags: Flags): LoadPlan | null {
-  const plan = planOf(flags.load === undefined ? flags : { for: '5s', ...flags });
+  const plan = planOf(flags, '5s');
   if (plan && plan.connections.length > 1) throw new UsageError('--steps goes with record --waits');
   return plan;
 }

@@ -44,7 +44,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (flags.runs !== undefined || flags.vs !== undefined || flags.vsGit !== undefined)
     return recordSeries(inputs, flags, io);
   if (flags.waits) return recordWaits(inputs, flags, io);
-  if (flags.load !== undefined) throw new UsageError('--load goes with --waits, or with --runs');
+  if (flags.load?.length) throw new UsageError('--load goes with --waits, or with --runs');
   const directory = makeDirectory();
   try {
     const { exitCode, processes } = await runProgram(

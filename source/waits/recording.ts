@@ -36,6 +36,8 @@ export interface WaitsRecording {
   /** Operations beyond those that are kept one by one, added up. */
   sums: WaitSum[];
   plans: QueryPlan[];
+  /** What results and values tell of queries, by label; empty where nobody looked. */
+  shapes: QueryShape[];
   /** What was sent to it while it was recorded, by --load; empty without. */
   load: LoadStep[];
 }
@@ -68,6 +70,8 @@ export interface RequestColumns {
   end: Float64Array;
   /** HTTP status; 0 where the connection was closed before the answer was whole. */
   status: Int32Array;
+  /** The same for the same method and URL; 0 where that is not known. */
+  key: Float64Array;
 }
 
 export interface WaitSum {
@@ -85,6 +89,22 @@ export interface QueryPlan {
   label: string;
   engine: string;
   rows: { id: number; parent: number; detail: string }[];
+}
+
+/** Queries of one label, added up. */
+export interface QueryShape {
+  label: string;
+  /** Of SELECT *: answers that were looked at, their rows, columns, and bytes of the first row of each, roughly. */
+  answers: number;
+  rows: number;
+  columns: number;
+  bytes: number;
+  /** Queries with an OFFSET, and the rows that they passed over. */
+  paged: number;
+  passed: number;
+  /** Of SQLite: writes, and those that stood in no transaction. */
+  writes: number;
+  alone: number;
 }
 
 /** Requests that were sent for a while by so many connections; latencies of answers with a 2xx status are those that the sender saw. */

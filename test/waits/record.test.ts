@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { planOf } from '../../source/commands/record-waits.ts';
 import { Operations } from '../../source/experiment/waits/hook/operations.ts';
 import { run } from '../commands/run.ts';
 import { FROM_SOURCE } from '../support/from-source.ts';
@@ -137,7 +138,7 @@ test('beyond 200,000 operations they are added up by stack, and none is lost', (
     25,
   );
 
-  const served = operations.beginRequest('GET /a');
+  const served = operations.beginRequest('GET /a', 'GET /a');
   operations.endRequest(served, 200);
   assert.equal(lines.length, 400_002, 'what was filled before the first request leaves room for requests');
 });
@@ -153,9 +154,22 @@ test('a program that its permissions keep from being recorded is not run, in one
   }
 });
 
+test('URLs of --load: several of one service, and one for each number', () => {
+  const load = ['http://127.0.0.1:3000/orders/[9-11]?page=1', 'http://127.0.0.1:3000/carts'];
+  assert.deepEqual(planOf({ load })?.urls, [
+    'http://127.0.0.1:3000/orders/9?page=1',
+    'http://127.0.0.1:3000/orders/10?page=1',
+    'http://127.0.0.1:3000/orders/11?page=1',
+    'http://127.0.0.1:3000/carts',
+  ]);
+  assert.equal(planOf({}), null);
+});
+
 for (const flags of [
   ['--load', 'ftp://127.0.0.1/'],
   ['--load', 'http://example.com/'],
+  ['--load', 'http://127.0.0.1:1/', '--load', 'http://127.0.0.1:2/'],
+  ['--load', 'http://127.0.0.1/[9-1]'],
   ['--load', 'http://127.0.0.1/', '--steps', '1,x'],
   ['--load', 'http://127.0.0.1/', '--for', 'long'],
   ['--rate', '5'],

@@ -1,8 +1,11 @@
+import { ownerOf } from '../../cpu/classify.ts';
+import { APP } from '../../cpu/model.ts';
 import type { SourceReader } from '../../files/reader.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
 import { fits } from '../../waits/goals.ts';
-import { type OperationRow, PROGRAM, type WaitsModel } from '../../waits/model.ts';
+import { type OperationRow, type Place, PROGRAM, type WaitsModel } from '../../waits/model.ts';
 import { ownFrames, placeOf } from '../../waits/operations.ts';
+import { parseSource, type SourceFile } from '../facts/syntax.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from '../finding.ts';
 
 /** What rules ask of a recording of waits. */
@@ -18,6 +21,7 @@ export class WaitsCase {
   readonly own: Int32Array;
   /** Operations of each request, by start. Those of none come last, under -1. */
   readonly ofRequest: ReadonlyMap<number, number[]>;
+  private readonly files = new Map<string, SourceFile | null>();
 
   constructor(model: WaitsModel, sources: SourceReader) {
     sources.learn(model.recording.originals);
@@ -60,6 +64,44 @@ export class WaitsCase {
   /** The frame of own code that an operation began in; -1 where its stack was not taken. */
   frameOf(operation: number): number {
     return this.own[this.model.recording.operations.stack[operation]];
+  }
+
+  placeAt(frame: number): Place {
+    return placeOf(this.model.recording, frame);
+  }
+
+  /** Frames of the program's own code on a stack, innermost first. */
+  ownFramesOf(stack: number): number[] {
+    const { stacks, frames, strings } = this.model.recording;
+    return Array.from(stacks.frame.subarray(stacks.start[stack], stacks.start[stack + 1])).filter(
+      (frame) => ownerOf(strings[frames.url[frame]]).category === APP,
+    );
+  }
+
+  /** The stack that most of these operations began in; 0 where none was taken. */
+  mainStack(rows: Iterable<number>): number {
+    const counts = new Map<number, number>();
+    for (const i of rows) {
+      const stack = this.model.recording.operations.stack[i];
+      if (stack > 0) counts.set(stack, (counts.get(stack) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  }
+
+  /** Whether most of these operations were begun by way of a package. */
+  isThrough(rows: Iterable<number>, name: string): boolean {
+    const { stacks, frames, strings } = this.model.recording;
+    const stack = this.mainStack(rows);
+    return stacks.frame
+      .subarray(stacks.start[stack], stacks.start[stack + 1])
+      .some((frame) => strings[frames.url[frame]].includes(`/node_modules/${name}/`));
+  }
+
+  /** A source file as a tree, read once; null where it cannot be parsed. */
+  parsed(path: string, text: string): SourceFile | null {
+    let file = this.files.get(path);
+    if (file === undefined) this.files.set(path, (file = parseSource(path, text)));
+    return file;
   }
 
   place(frame: number): Finding['subject'] {

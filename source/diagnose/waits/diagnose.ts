@@ -4,14 +4,17 @@ import type { WaitsModel } from '../../waits/model.ts';
 import type { Finding } from '../finding.ts';
 import { amdahl } from '../stats.ts';
 import { type WaitsCandidate, WaitsCase, type WaitsRule } from './case.ts';
-import { exhaustedPool, noKeepAlive, unboundedConcurrency } from './connections.ts';
+import { exhaustedPool } from './exhausted-pool.ts';
 import { blockedLoop } from './loop.ts';
+import { missingIndex } from './missing-index.ts';
 import { nPlusOne } from './n-plus-one.ts';
+import { noKeepAlive } from './no-keep-alive.ts';
 import { pollingTimer } from './polling.ts';
-import { missingIndex, queryForm } from './queries.ts';
+import { queryForm } from './query-form.ts';
 import { repeatedSame } from './repeated.ts';
 import { neverEnds, slowOperation, waitingIsRight } from './rest.ts';
 import { sequentialAwaits } from './sequential.ts';
+import { unboundedConcurrency } from './unbounded.ts';
 
 /** Every rule about waits. A new one is a file beside this, or a part of one, and a line here. */
 const RULES: readonly WaitsRule[] = [
@@ -31,6 +34,9 @@ const RULES: readonly WaitsRule[] = [
 ];
 
 const MOST = 10;
+/** Rules about queries that take longer than they need, and from which share on. */
+const HOLDS: ReadonlySet<WaitsRule> = new Set([nPlusOne, missingIndex, queryForm]);
+const HELD = 0.1;
 
 /** What a recording of waits says, most important first; never empty. */
 export function diagnoseWaits(model: WaitsModel, sources: SourceReader): Finding[] {
@@ -39,6 +45,11 @@ export function diagnoseWaits(model: WaitsModel, sources: SourceReader): Finding
   const score = ({ micros, confidence, verdict }: WaitsCandidate) =>
     c.share(micros) * confidence * (verdict === 'investigate' ? 0.6 : 1);
   const ranked = all.sort((a, b) => score(b.candidate) - score(a.candidate));
+  // Connections are held for as long as queries take: what makes those long comes first.
+  const holds = ranked.filter(
+    ({ rule, candidate }) =>
+      HOLDS.has(rule) && candidate.level === 'cause' && c.share(candidate.micros) >= HELD,
+  );
   // One query for all keys, which a loop is to become, asks for each of them once.
   const joined = new Set(
     ranked
@@ -55,7 +66,10 @@ export function diagnoseWaits(model: WaitsModel, sources: SourceReader): Finding
     ({ candidate }) =>
       candidate.level === 'symptom' && !candidate.explains.some((label) => explained.has(label)),
   );
-  const found = [...causes, ...symptoms].sort((a, b) => score(b.candidate) - score(a.candidate));
+  const isLate = ({ rule }: { rule: WaitsRule }) => Number(rule === exhaustedPool && holds.length > 0);
+  const found = [...causes, ...symptoms].sort(
+    (a, b) => isLate(a) - isLate(b) || score(b.candidate) - score(a.candidate),
+  );
   const rest = ranked.filter(({ candidate }) => candidate.level === 'rest');
   return (found.length > 0 ? found : rest)
     .slice(0, MOST)

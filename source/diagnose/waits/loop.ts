@@ -180,16 +180,30 @@ function queued({ model, serves }: WaitsCase): { count: number; micros: number }
   if (!serves) return { count: 0, micros: 0 };
   const { beats, requests } = model.recording;
   const began = requests.start.slice().sort();
+  const calls = blockingCalls(model);
   let [count, micros] = [0, 0];
-  // The first beats are the program's start, which nobody's request is behind.
-  for (let i = rowAt(beats.time, began[0] ?? 0) + 1; i < beats.count; i++) {
-    const own = beats.delay[i] - beats.core[i];
+  for (let i = 0; i < beats.count; i++) {
+    const from = beats.time[i] - beats.delay[i];
+    // The program's start, which nobody's request is behind.
+    if (from < began[0]) continue;
+    // Calls that block are operations, and have findings of their own.
+    const own = beats.delay[i] - beats.core[i] - busyBetween(calls, from, beats.time[i]);
     if (own < LONG) continue;
     const behind = rowAt(began, beats.time[i] + AFTER) - rowAt(began, beats.time[i] - beats.delay[i]);
     count += behind;
     micros += (behind * own) / 2;
   }
   return count < 3 || count < 0.02 * requests.count ? { count: 0, micros: 0 } : { count, micros };
+}
+
+function blockingCalls({ recording: { operations } }: WaitsCase['model']): Stretches {
+  const rows = Array.from(operations.sync.keys())
+    .filter((i) => operations.sync[i] === 1 && !Number.isNaN(operations.end[i]))
+    .sort((a, b) => operations.start[a] - operations.start[b]);
+  return {
+    start: Float64Array.from(rows, (i) => operations.start[i]),
+    end: Float64Array.from(rows, (i) => operations.end[i]),
+  };
 }
 
 /** Timers come first in a turn of the loop, and new requests soon after. */

@@ -1,4 +1,5 @@
 import { duration, percent, plural } from '../../format/numbers.ts';
+import type { OperationRow } from '../../waits/model.ts';
 import {
   countEvidence,
   latencyEvidence,
@@ -21,8 +22,7 @@ export const slowOperation: WaitsRule = {
   find(c) {
     return c.rows(...KINDS).flatMap((row): WaitsCandidate[] => {
       const share = c.share(row.pathMicros);
-      // What answers at once is not slow, however often it is asked.
-      if (share < 0.3 || row.p95Micros < 10_000) return [];
+      if (share < 0.3 || !isSlow(row)) return [];
       const subject = c.place(c.mainFrame(row.rows));
       const name = row.kind === 'sql' ? shortName(row.label) : row.label;
       // What runs on the same machine had as few cores as the program.
@@ -68,6 +68,10 @@ export const slowOperation: WaitsRule = {
     });
   },
 };
+
+/** What answers soon is not slow, however often it is asked. */
+const isSlow = ({ kind, p50Micros, p95Micros }: OperationRow): boolean =>
+  p50Micros >= (kind === 'sql' || kind === 'redis' ? 10_000 : 20_000) || p95Micros >= 100_000;
 
 /** What was begun and never ended: each is a promise that nobody settles. */
 export const neverEnds: WaitsRule = {

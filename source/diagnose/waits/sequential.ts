@@ -1,6 +1,9 @@
 import type * as t from '@babel/types';
+import { ownerOf } from '../../cpu/classify.ts';
+import { APP } from '../../cpu/model.ts';
 import { plural } from '../../format/numbers.ts';
-import { type Node, parseSource, type SourceFile, textOf } from '../facts/syntax.ts';
+import { busyBetween } from '../../waits/busy.ts';
+import { type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
   countEvidence,
   median,
@@ -11,7 +14,7 @@ import {
 } from './case.ts';
 
 const SHARE = 0.08;
-/** Less than this, in microseconds, between the end of one and the start of the next is no work. */
+/** Idle for less than this, in microseconds, between the end of one and the start of the next, it waited for nothing else. */
 const NEXT = 2000;
 
 /** Different operations of one function that always run one after another, though none needs the one before. */
@@ -90,7 +93,8 @@ function chains(c: WaitsCase): Chain[] {
       for (; to < waited.length; to++) {
         const [before, next] = [waited[to - 1], waited[to]];
         const gap = operations.start[next] - operations.end[before];
-        const pair = gap < -100 || gap > NEXT ? null : parting(c, before, next);
+        const idle = gap - busyBetween(c.model.busy, operations.end[before], operations.start[next]);
+        const pair = gap < -100 || idle > NEXT ? null : parting(c, before, next);
         if (!pair || (frames.length > 0 && frames.at(-1) !== pair[0]) || frames.includes(pair[1])) break;
         if (frames.length === 0) frames.push(pair[0]);
         frames.push(pair[1]);
@@ -112,21 +116,35 @@ function chains(c: WaitsCase): Chain[] {
   return [...all.values()].map(({ chain, gains }) => ({ ...chain, micros: median(gains) * gains.length }));
 }
 
-/** Where the stacks of two operations part, from the innermost frame on: two lines of one function; null where it is not so. */
+/**
+ * Where the stacks of two operations part: two lines of one function, below which each goes its own way and above which they are the same; null
+ * where it is not so. Stacks are cut at their outer end, and so may begin at different frames.
+ */
 function parting({ model: { recording } }: WaitsCase, a: number, b: number): [number, number] | null {
-  const { stacks, frames, operations } = recording;
-  const [one, other] = [operations.stack[a], operations.stack[b]];
-  const length = Math.min(
-    stacks.start[one + 1] - stacks.start[one],
-    stacks.start[other + 1] - stacks.start[other],
-  );
-  for (let k = 0; k < length; k++) {
-    const [f, g] = [stacks.frame[stacks.start[one] + k], stacks.frame[stacks.start[other] + k]];
-    if (f === g) continue;
-    const same = frames.name[f] === frames.name[g] && frames.url[f] === frames.url[g];
-    return same && frames.line[f] !== frames.line[g] ? [f, g] : null;
+  const { stacks, frames, operations, strings } = recording;
+  const of = (i: number) =>
+    stacks.frame.subarray(stacks.start[operations.stack[i]], stacks.start[operations.stack[i] + 1]);
+  const [one, other] = [of(a), of(b)];
+  for (let i = one.length - 1; i >= 0; i--) {
+    for (let j = other.length - 1; j >= 0; j--) {
+      const [f, g] = [one[i], other[j]];
+      if (!isSameFunction(f, g) || frames.line[f] === frames.line[g]) continue;
+      if (ownerOf(strings[frames.url[f]]).category !== APP) continue;
+      if (isSameAbove(one.subarray(i + 1), other.subarray(j + 1))) return [f, g];
+    }
   }
   return null;
+
+  function isSameFunction(f: number, g: number): boolean {
+    return frames.name[f] === frames.name[g] && frames.url[f] === frames.url[g];
+  }
+
+  /** A function that has awaited stands at the await, and not at the call: the columns differ. */
+  function isSameAbove(some: Int32Array, others: Int32Array): boolean {
+    return some
+      .subarray(0, others.length)
+      .every((f, k) => isSameFunction(f, others[k]) && frames.line[f] === frames.line[others[k]]);
+  }
 }
 
 type Proof = { before: string; after: string; language: string; exact: boolean } | 'dependent' | null;
@@ -135,7 +153,7 @@ type Proof = { before: string; after: string; language: string; exact: boolean }
 function independence(c: WaitsCase, places: WaitsCandidate['subject'][]): Proof {
   const first = c.lines(places[0]);
   if (!first) return null;
-  const file = parseSource(first.path, first.whole);
+  const file = c.parsed(first.path, first.whole);
   if (!file) return null;
   const statements = places.map((place) => {
     const read = c.lines(place);

@@ -8,6 +8,10 @@ declare module 'autocannon' {
     /** Milliseconds, whole ones. */
     latency: { p99: number };
   }
+  export interface Client {
+    /** Sent in turn, in place of the path of `url`. */
+    setRequests(requests: { path: string }[]): void;
+  }
   interface Running extends Promise<Result> {
     stop(): void;
     on(
@@ -17,6 +21,8 @@ declare module 'autocannon' {
   }
   const autocannon: (options: {
     url: string;
+    /** Called with each connection before it sends anything. */
+    setupClient?: (client: Client) => void;
     connections: number;
     duration?: number;
     /** Requests to send, in place of a duration. */

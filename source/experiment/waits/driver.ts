@@ -1,9 +1,10 @@
-import autocannon from 'autocannon';
+import autocannon, { type Client } from 'autocannon';
 import { percentile } from '../../waits/percentiles.ts';
 import type { LoadStep } from '../../waits/recording.ts';
 
 export interface Drive {
-  url: string;
+  /** Of one service: each connection asks for them in turn. */
+  urls: readonly string[];
   connections: number;
   /** Requests per second over all connections; null: as many as are answered. */
   rate: number | null;
@@ -12,10 +13,11 @@ export interface Drive {
 }
 
 /** Sends requests for a while, and says what came of it; times are on the clock of the recording. In a bundle of its own: it is rarely wanted. */
-export async function drive({ url, connections, rate, seconds, signal }: Drive): Promise<LoadStep> {
+export async function drive({ urls, connections, rate, seconds, signal }: Drive): Promise<LoadStep> {
   const from = Number(process.hrtime.bigint()) / 1000;
   const running = autocannon({
-    url,
+    url: urls[0],
+    setupClient: inTurn(urls, connections),
     connections,
     duration: seconds,
     ...(rate === null ? {} : { overallRate: rate }),
@@ -42,6 +44,19 @@ export async function drive({ url, connections, rate, seconds, signal }: Drive):
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** Each connection asks for all URLs in turn, and begins with another. */
+function inTurn(urls: readonly string[], connections: number): (client: Client) => void {
+  const requests = urls.map((url) => {
+    const { pathname, search } = new URL(url);
+    return { path: `${pathname}${search}` };
+  });
+  let started = 0;
+  return (client) => {
+    const from = Math.floor((started++ * requests.length) / connections) % requests.length;
+    client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+  };
 }
 
 /** Latencies as the sender saw them. Its own percentiles are whole milliseconds, and have no 95th. */

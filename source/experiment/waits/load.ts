@@ -5,7 +5,8 @@ import type { LoadStep } from '../../waits/recording.ts';
 
 /** What is sent to a service while it is recorded. */
 export interface LoadPlan {
-  url: string;
+  /** Of one service, asked in turn. */
+  urls: readonly string[];
   /** Connections of each step, one after another. */
   connections: readonly number[];
   rate: number | null;
@@ -27,7 +28,7 @@ export async function driveAll(
   exited: AbortSignal,
   onStep: (step: LoadStep) => void,
 ): Promise<void> {
-  const { hostname, port, protocol } = new URL(plan.url);
+  const { hostname, port, protocol } = new URL(plan.urls[0]);
   await listening(
     hostname.replace(/^\[|\]$/g, ''),
     Number(port) || (protocol === 'https:' ? 443 : 80),

@@ -1,4 +1,4 @@
-import type { LoadStep, QueryPlan, WaitSum, WaitsRecording } from '../../waits/recording.ts';
+import type { LoadStep, QueryPlan, QueryShape, WaitSum, WaitsRecording } from '../../waits/recording.ts';
 import { Floats, Interned } from './columns.ts';
 
 /** What a reader knows of an operation when it has met both its ends, or the first alone. */
@@ -28,6 +28,7 @@ export class WaitsDraft {
   loopUtilization: number | null = null;
   readonly sums: WaitSum[] = [];
   readonly plans: QueryPlan[] = [];
+  readonly shapes: QueryShape[] = [];
   readonly load: LoadStep[] = [];
   /** Where the recording begins and ends, where the file says so. */
   from = Number.POSITIVE_INFINITY;
@@ -46,6 +47,7 @@ export class WaitsDraft {
   private readonly asked = new Floats();
   private readonly answered = new Floats();
   private readonly status = new Floats();
+  private readonly url = new Floats();
   private readonly beatTime = new Floats();
   private readonly beatDelay = new Floats();
   private readonly beatIdle = new Floats();
@@ -86,11 +88,12 @@ export class WaitsDraft {
     return this.start.push(one.start);
   }
 
-  addRequest(route: string, start: number, end: number, status: number): number {
+  addRequest(route: string, start: number, end: number, status: number, key = 0): number {
     this.see(start, end);
     this.route.push(this.strings.add(route));
     this.answered.push(Math.max(start, end));
     this.status.push(status);
+    this.url.push(key);
     return this.asked.push(start);
   }
 
@@ -159,6 +162,7 @@ export class WaitsDraft {
         start: after(this.asked),
         end: after(this.answered),
         status: this.status.ints(),
+        key: this.url.whole(),
       },
       stacks: {
         count: this.stackStart.count - 1,
@@ -182,6 +186,7 @@ export class WaitsDraft {
       loopUtilization: this.loopUtilization,
       sums: this.sums,
       plans: this.plans,
+      shapes: this.shapes,
       load: this.load.map((step) => ({
         ...step,
         fromMicros: step.fromMicros - origin,

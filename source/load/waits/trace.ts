@@ -1,5 +1,5 @@
 import { count, percent, plural } from '../../format/numbers.ts';
-import type { LoadStep } from '../../waits/recording.ts';
+import type { LoadStep, QueryShape } from '../../waits/recording.ts';
 import { InputError } from '../errors.ts';
 import { WaitsDraft } from './draft.ts';
 import { fieldsOf } from './shapes.ts';
@@ -21,6 +21,21 @@ interface Begun {
   label: string;
   start: number;
   args: Record<string, unknown>;
+}
+
+function shapeOf(args: Record<string, unknown>): QueryShape {
+  const of = (name: string) => Number(args[name]) || 0;
+  return {
+    label: String(args.label),
+    answers: of('answers'),
+    rows: of('rows'),
+    columns: of('columns'),
+    bytes: of('bytes'),
+    paged: of('paged'),
+    passed: of('passed'),
+    writes: of('writes'),
+    alone: of('alone'),
+  };
 }
 
 /** Share of the event loop's delays from which on the machine's load is worth a word. */
@@ -84,7 +99,13 @@ export class WaitsTrace {
 
   private end(id: string, one: Begun, end: number, args: Record<string, unknown>): void {
     if (one.kind === 'request') {
-      const row = this.draft.addRequest(one.label, one.start, end, Number(args.status) || 0);
+      const row = this.draft.addRequest(
+        one.label,
+        one.start,
+        end,
+        Number(args.status) || 0,
+        Number(one.args.key) || 0,
+      );
       this.requestRows.set(Number(id), row);
     } else this.pending.push({ one, end, args });
   }
@@ -115,6 +136,9 @@ export class WaitsTrace {
             ? (args.rows as { id: number; parent: number; detail: string }[])
             : [],
         });
+        break;
+      case 'culprit.query':
+        draft.shapes.push(shapeOf(args));
         break;
       case 'culprit.load':
         draft.load.push(args as unknown as LoadStep);

@@ -19,7 +19,8 @@ function watchServer(operations: Operations): void {
   const served = new WeakMap<ServerResponse, Served>();
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const one = operations.beginRequest(`${request.method} ${pathLabel(request.url ?? '/')}`);
+    const { method, url = '/' } = request;
+    const one = operations.beginRequest(`${method} ${pathLabel(url)}`, `${method} ${url}`);
     served.set(response, one);
     operations.requests.enterWith(one);
     response.once('close', () => finish(one, request, response));

@@ -1,9 +1,10 @@
-import { AsyncResource } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import module from 'node:module';
 import { redisLabel, sqlLabel } from '../../../waits/labels.ts';
 import { type Explain, type MysqlConnection, mysqlOf, postgresOf } from './explain.ts';
 import { type Operation, type Operations, settle } from './operations.ts';
+import type { Queries } from './queries.ts';
 import { remembered } from './remember.ts';
 import { watchBetterSqlite } from './sqlite.ts';
 
@@ -15,7 +16,7 @@ const PATCHES: readonly {
   file: RegExp;
   /** What the file exports, as source. */
   given: string;
-  patch(operations: Operations, given: never, explain: Explain | null): void;
+  patch(operations: Operations, given: never, watch: { queries: Queries; explain: Explain | null }): void;
 }[] = [
   { file: /[\\/]node_modules[\\/]pg[\\/]lib[\\/]client\.js$/, given: 'module.exports', patch: watchPg },
   { file: /[\\/]node_modules[\\/]pg-pool[\\/]index\.js$/, given: 'module.exports', patch: watchPgPool },
@@ -36,6 +37,11 @@ const PATCHES: readonly {
     patch: watchKnexPool,
   },
   {
+    file: /[\\/]node_modules[\\/]got[\\/]dist[\\/]source[\\/]core[\\/]index\.js$/,
+    given: 'Request',
+    patch: watchGot,
+  },
+  {
     file: /[\\/]node_modules[\\/]mysql2[\\/]lib[\\/]base[\\/]connection\.js$/,
     given: 'module.exports',
     patch: watchMysqlConnection,
@@ -50,10 +56,10 @@ const PATCHES: readonly {
 const BRIDGE = 'culprit.patch';
 
 /** Calls to databases and caches through the libraries that most programs use. */
-export function watchLibraries(operations: Operations, explain: Explain | null): void {
+export function watchLibraries(operations: Operations, queries: Queries, explain: Explain | null): void {
   const bridge = (index: number, given: unknown) => {
     try {
-      PATCHES[index].patch(operations, given as never, explain);
+      PATCHES[index].patch(operations, given as never, { queries, explain });
     } catch {
       // Another version than those that are known: the program goes on, and its connections are recorded.
     }
@@ -68,7 +74,7 @@ export function watchLibraries(operations: Operations, explain: Explain | null):
       return { ...loaded, source: `${text(loaded.source)}${line}` };
     },
   });
-  watchMysql(operations, explain);
+  watchMysql(operations, queries, explain);
 }
 
 const text = (source: string | ArrayBuffer | NodeJS.TypedArray) =>
@@ -77,7 +83,7 @@ const text = (source: string | ArrayBuffer | NodeJS.TypedArray) =>
 function watchPg(
   operations: Operations,
   { prototype }: { prototype: Prototype },
-  explain: Explain | null,
+  { queries, explain }: { queries: Queries; explain: Explain | null },
 ): void {
   const { query } = prototype;
   const labelOf = remembered(sqlLabel);
@@ -89,19 +95,24 @@ function watchPg(
         : { text: config, values: undefined };
     if (typeof sql !== 'string' || explain?.isOwn.has(this as object))
       return Reflect.apply(query, this, given);
-    const asked = Array.isArray(values) ? values : (own ?? []);
+    const asked = (Array.isArray(values) ? values : (own ?? [])) as unknown[];
     const label = labelOf(sql);
-    const operation = operations.begin('sql', label, watched, [sql, ...(asked as unknown[])]);
-    explain?.ask(postgresOf(this as never), label, sql, asked as unknown[]);
+    const operation = operations.begin('sql', label, watched, [sql, ...asked]);
+    queries.asked(label, sql, asked);
+    explain?.ask(postgresOf(this as never), label, sql, asked);
+    const answered = (result: unknown) =>
+      queries.answered(label, (result as { rows?: unknown } | undefined)?.rows);
     const at = given.findLastIndex((one) => typeof one === 'function');
     const submitted = config as { submit?: unknown; callback?: Callable };
-    if (at > 0) given[at] = ended(operations, operation, given[at] as Callable);
+    if (at > 0) given[at] = ended(operations, operation, given[at] as Callable, answered);
     else if (typeof submitted.submit === 'function') {
       if (typeof submitted.callback !== 'function') operations.drop(operation);
-      else submitted.callback = ended(operations, operation, submitted.callback);
+      else submitted.callback = ended(operations, operation, submitted.callback, answered);
     }
     const result = Reflect.apply(query, this, given);
-    return at > 0 || typeof submitted.submit === 'function' ? result : settle(operations, operation, result);
+    return at > 0 || typeof submitted.submit === 'function'
+      ? result
+      : settle(operations, operation, result, answered);
   };
 }
 
@@ -128,11 +139,40 @@ function watchPgPool(operations: Operations, { prototype }: { prototype: Prototy
 
 /** Its queries are those of the library below; its pool is its own. */
 function watchKnexPool(operations: Operations, { prototype }: { prototype: Prototype }): void {
-  const { acquireConnection } = prototype;
+  const { acquireConnection, initializePool } = prototype;
+  // By the time that a transaction wants its connection, the stack of whoever began it is gone.
+  const began = new AsyncLocalStorage<{ stack?: number }>();
+  const dialects = new WeakSet<object>();
+  prototype.initializePool = function watched(this: unknown, ...given: unknown[]) {
+    // Each dialect has its own.
+    const dialect = Object.getPrototypeOf(this) as Prototype;
+    const { transaction } = dialect;
+    if (typeof transaction === 'function' && !dialects.has(dialect)) {
+      dialects.add(dialect);
+      dialect.transaction = function begun(this: unknown, ...given: unknown[]) {
+        return began.run({ stack: operations.stacks.take(begun) }, () =>
+          Reflect.apply(transaction, this, given),
+        );
+      };
+    }
+    return Reflect.apply(initializePool, this, given);
+  };
   prototype.acquireConnection = function watched(this: unknown, ...given: unknown[]) {
     const { pool } = this as { pool?: { max?: number } };
-    const operation = operations.begin('pool', `knex pool of ${pool?.max ?? '?'}`, watched);
+    const label = `knex pool of ${pool?.max ?? '?'}`;
+    const { stack } = began.getStore() ?? {};
+    // What stands in the transaction has stacks of its own.
+    if (stack !== undefined) delete began.getStore()!.stack;
+    const operation = operations.begin('pool', label, watched, undefined, stack);
     return settle(operations, operation, Reflect.apply(acquireConnection, this, given));
+  };
+}
+
+/** By the time that it makes its request, the stack of whoever called it is gone. */
+function watchGot(operations: Operations, { prototype }: { prototype: Prototype }): void {
+  const { flush } = prototype;
+  prototype.flush = function watched(this: unknown, ...given: unknown[]) {
+    return operations.call(watched, () => Reflect.apply(flush, this, given));
   };
 }
 
@@ -159,9 +199,15 @@ function watchRedis(operations: Operations, { prototype }: { prototype: Prototyp
   };
 }
 
-const ended = (operations: Operations, operation: Operation, callback: Callable): Callable =>
+const ended = (
+  operations: Operations,
+  operation: Operation,
+  callback: Callable,
+  answered?: (result: unknown) => void,
+): Callable =>
   function done(this: unknown, ...given: unknown[]) {
     operations.end(operation, given[0] instanceof Error);
+    answered?.(given[1]);
     return Reflect.apply(callback, this, given);
   };
 
@@ -198,15 +244,18 @@ function watchMysqlPool(operations: Operations, { prototype }: { prototype: Prot
     };
   }
   const { getConnection } = prototype;
-  prototype.getConnection = function watched(this: unknown, ...given: unknown[]) {
+  prototype.getConnection = function watched(this: unknown, callback: unknown) {
+    if (typeof callback !== 'function') return Reflect.apply(getConnection, this, [callback]);
+    const { connectionLimit } = (this as { config: { connectionLimit: number } }).config;
+    const operation = operations.begin('pool', `mysql2 pool of ${connectionLimit || 'any size'}`, watched);
     // One that waits is called by whoever gives a connection back, for another request.
-    const bound = given.map((one) => (typeof one === 'function' ? AsyncResource.bind(one as Callable) : one));
-    return Reflect.apply(getConnection, this, bound);
+    const bound = AsyncResource.bind(ended(operations, operation, callback as Callable));
+    return Reflect.apply(getConnection, this, [bound]);
   };
 }
 
 /** mysql2 publishes its queries itself. */
-function watchMysql(operations: Operations, explain: Explain | null): void {
+function watchMysql(operations: Operations, queries: Queries, explain: Explain | null): void {
   const open = new WeakMap<object, Operation>();
   const subscribe = (name: string, kind: string, labelOf: (context: Context) => string) => {
     const finish = (context: object, failed: boolean) => {
@@ -221,6 +270,7 @@ function watchMysql(operations: Operations, explain: Explain | null): void {
         const { query, values } = context;
         const label = labelOf(context);
         open.set(context, operations.begin(kind, label, started as never, [query, values]));
+        queries.asked(label, String(query), listOf(values));
         if (querying && Connection && typeof query === 'string')
           explain?.ask(
             mysqlOf(querying, Connection),
@@ -230,7 +280,10 @@ function watchMysql(operations: Operations, explain: Explain | null): void {
           );
       },
       end() {},
-      asyncStart: (context: object) => finish(context, false),
+      asyncStart: (context: object) => {
+        finish(context, false);
+        queries.answered(labelOf(context as Context), (context as Context).result);
+      },
       asyncEnd() {},
       error: (context: object) => finish(context, true),
     });
@@ -239,10 +292,10 @@ function watchMysql(operations: Operations, explain: Explain | null): void {
   const sql = ({ query }: Context) => labelOf(String(query));
   subscribe('mysql2:query', 'sql', sql);
   subscribe('mysql2:execute', 'sql', sql);
-  subscribe('mysql2:pool:connect', 'pool', () => 'mysql2 pool');
 }
 
 interface Context {
+  result?: unknown;
   query?: unknown;
   values?: unknown;
 }

@@ -13,6 +13,7 @@ import { watchHttp } from './http.ts';
 import { watchLibraries } from './libraries.ts';
 import { watchNetwork } from './network.ts';
 import { Operations } from './operations.ts';
+import { Queries } from './queries.ts';
 import { Sink } from './sink.ts';
 import { watchSqlite } from './sqlite.ts';
 
@@ -57,8 +58,10 @@ function begin(into: string): void {
   watchHttp(operations);
   watchNetwork(operations);
   watchBuiltins(operations);
-  watchLibraries(operations, process.env.CULPRIT_EXPLAIN ? new Explain(sink) : null);
-  watchSqlite(operations, sink, atEnd);
+  const queries = new Queries();
+  watchLibraries(operations, queries, process.env.CULPRIT_EXPLAIN ? new Explain(sink) : null);
+  watchSqlite(operations, queries, sink, atEnd);
+  atEnd.push(() => queries.write(sink));
 
   let due = now() + BEAT * 1000;
   let beats = 0;

@@ -9,6 +9,8 @@ import { Stacks } from './stacks.ts';
 export interface Served {
   id: number;
   route: string;
+  /** The same for the same method and URL. */
+  key: number;
   start: number;
   /** Its beginning has been written. */
   written: boolean;
@@ -83,21 +85,22 @@ export class Operations {
   /**
    * @param above the function that the stack begins above
    * @param values what it was called with, of which only a number is kept that is the same for the same values, unless the user asked for more
+   * @param stack one that was taken before, where `above` stands on none of the program's any more
    */
   begin(
     kind: string,
     label: string,
     above: (...given: never[]) => unknown,
     values?: unknown,
-    start = now(),
+    stack = this.calls.getStore(),
   ): Operation {
     const known = this.label(label);
     const operation = {
       id: ++this.ids,
       kind,
       label: known.json,
-      start,
-      stack: this.calls.getStore() ?? this.stacks.take(above, ++known.seen <= FIRST),
+      start: now(),
+      stack: stack ?? this.stacks.take(above, ++known.seen <= FIRST),
       request: this.requests.getStore(),
       key: values === undefined ? 0 : keyOf(values, this.salt),
       values: values === undefined || !this.keepsValues ? '' : JSON.stringify(valuesText(values)),
@@ -169,8 +172,9 @@ export class Operations {
     if (failed) sum.failed++;
   }
 
-  beginRequest(route: string): Served {
-    const served = { id: ++this.ids, route, start: now(), written: false, ended: false };
+  beginRequest(route: string, url: string): Served {
+    const key = keyOf(url, this.salt);
+    const served = { id: ++this.ids, route, key, start: now(), written: false, ended: false };
     this.openRequests.add(served);
     return served;
   }
@@ -194,7 +198,7 @@ export class Operations {
   private writeRequest(served: Served): void {
     if (served.written) return;
     served.written = true;
-    this.sink.bounds('b', 'request', this.json(served.route), served.id, served.start, '');
+    this.sink.bounds('b', 'request', this.json(served.route), served.id, served.start, `"key":${served.key}`);
   }
 
   /** Every second, and at the end of the program (`last`). */
@@ -231,11 +235,19 @@ export class Operations {
 }
 
 /** Ends an operation with the promise that a call gave back, or with its callback: see `watched`. */
-export function settle<T>(operations: Operations, operation: Operation, result: T): T {
+export function settle<T>(
+  operations: Operations,
+  operation: Operation,
+  result: T,
+  answered?: (value: unknown) => void,
+): T {
   const then = (result as { then?: unknown } | null | undefined)?.then;
   if (typeof then === 'function')
     (result as unknown as Promise<unknown>).then(
-      () => operations.end(operation),
+      (value) => {
+        operations.end(operation);
+        answered?.(value);
+      },
       () => operations.end(operation, true),
     );
   else operations.end(operation);

@@ -1,6 +1,7 @@
 import module from 'node:module';
 import { sqlLabel } from '../../../waits/labels.ts';
 import type { Operations } from './operations.ts';
+import type { Queries } from './queries.ts';
 import { remembered } from './remember.ts';
 import type { Sink } from './sink.ts';
 
@@ -12,6 +13,9 @@ const STATEMENT = ['all', 'get', 'run'] as const;
 const PLANS = 200;
 
 interface Database {
+  /** Of better-sqlite3, and of node:sqlite. */
+  inTransaction?: boolean;
+  isTransaction?: boolean;
   prepare(sql: string): { all(...given: unknown[]): unknown[] };
 }
 
@@ -81,7 +85,12 @@ class Plans {
 const plans = new Plans();
 
 /** `node:sqlite`, from when the program first loads it. */
-export function watchSqlite(operations: Operations, sink: Sink, atEnd: (() => void)[]): void {
+export function watchSqlite(
+  operations: Operations,
+  queries: Queries,
+  sink: Sink,
+  atEnd: (() => void)[],
+): void {
   let watched = false;
   module.registerHooks({
     resolve(specifier, context, nextResolve) {
@@ -90,6 +99,7 @@ export function watchSqlite(operations: Operations, sink: Sink, atEnd: (() => vo
         const { DatabaseSync, StatementSync } = process.getBuiltinModule('node:sqlite');
         watchDatabase(
           operations,
+          queries,
           DatabaseSync.prototype as unknown as Prototype,
           () => StatementSync.prototype as unknown as Prototype,
         );
@@ -103,14 +113,19 @@ export function watchSqlite(operations: Operations, sink: Sink, atEnd: (() => vo
 const known = new WeakSet<object>();
 
 /** better-sqlite3 has the same calls. The class comes by more than one of its files, and one of them exports what makes it. */
-export function watchBetterSqlite(operations: Operations, { prototype }: { prototype: Prototype }): void {
+export function watchBetterSqlite(
+  operations: Operations,
+  { prototype }: { prototype: Prototype },
+  { queries }: { queries: Queries },
+): void {
   if (typeof prototype?.prepare !== 'function' || known.has(prototype)) return;
   known.add(prototype);
-  watchDatabase(operations, prototype, null);
+  watchDatabase(operations, queries, prototype, null);
 }
 
 function watchDatabase(
   operations: Operations,
+  queries: Queries,
   prototype: Prototype,
   statementOf: (() => Prototype) | null,
 ): void {
@@ -149,12 +164,16 @@ function watchDatabase(
       statements[name] = function watched(this: unknown, ...given: unknown[]) {
         const known = origin.get(this as object);
         if (plans.asking || !known) return Reflect.apply(original, this, given);
-        plans.see(known.label, known.sql, known.database);
-        const operation = operations.begin('sql', known.label, watched, [known.sql, ...given]);
+        const { label, sql, database } = known;
+        plans.see(label, sql, database);
+        queries.asked(label, sql, given);
+        if (WRITE.test(label)) queries.wrote(label, isAlone(database));
+        const operation = operations.begin('sql', label, watched, [sql, ...given]);
         let failed = true;
         try {
           const result = Reflect.apply(original, this, given);
           failed = false;
+          queries.answered(label, name === 'get' ? [result] : result);
           return result;
         } finally {
           operations.end(operation, failed, SYNC);
@@ -163,6 +182,12 @@ function watchDatabase(
     }
   };
 }
+
+const WRITE = /^(?:INSERT|UPDATE|DELETE|REPLACE)\b/i;
+
+/** Node tells since 22.16; where nobody does, no write is said to stand alone. */
+const isAlone = ({ inTransaction, isTransaction }: Database): boolean =>
+  (inTransaction ?? isTransaction ?? true) === false;
 
 /** The loop stood still for as long. */
 const SYNC = '"sync":true';
