@@ -25,6 +25,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'own-sort': ['sorting'],
   'own-search': ['linear-scan'],
   'best-of-all': ['linear-scan'],
+  'take-best': ['linear-scan'],
   'moved-elements': ['linear-scan', 'copying'],
   'array-queue': ['linear-scan', 'copying'],
   'accumulator-copy': ['copying', 'string-building', 'gc'],

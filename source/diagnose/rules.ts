@@ -56,6 +56,7 @@ import { stackCapture } from './rules/stack-capture.ts';
 import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
 import { syncOnPath } from './rules/sync-on-path.ts';
+import { takeBest } from './rules/take-best/rule.ts';
 import { longTasks, workerPool } from './rules/tasks.ts';
 import { textReadBack } from './rules/text-read-back/rule.ts';
 import { thrown } from './rules/thrown.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   missingCache,
   costlyComparison,
   elementWork,
+  takeBest,
   copyForOne,
   copyPerChange,
   prefixScan,

@@ -318,6 +318,66 @@ export const MOVES: RuleCase[] = [
     },
   },
   {
+    rule: 'sort-in-loop',
+    subject: 'add',
+    fires: hot(
+      `class Jobs {\n  all = [];\n  add(job) {\n    this.all.push(job);\n    this.all.sort((a, b) => a.at - b.at); //hot\n  }\n}\nconst jobs = new Jobs();\nfor (const job of list) jobs.add(job);`,
+      'add',
+    ),
+    silent: {
+      why: 'it is a method of its own that is called so',
+      ...hot(
+        `class Jobs {\n  all = [];\n  add(job) {\n    this.all.push(job);\n    this.sort(); //hot\n  }\n  sort() {\n    for (const job of this.all) job.rank = 0;\n  }\n}\nconst jobs = new Jobs();\nfor (const job of list) jobs.add(job);`,
+        'add',
+      ),
+    },
+  },
+  {
+    rule: 'take-best',
+    subject: 'next',
+    fires: hot(
+      `class Shore {\n  #cells = [];\n  #levels = [];\n  next() {\n    const levels = this.#levels;\n    let at = 0;\n    for (let i = 1; i < levels.length; i++) if (levels[i] < levels[at]) at = i; //hot\n    const cell = this.#cells[at];\n    this.#cells.splice(at, 1);\n    levels.splice(at, 1);\n    return cell;\n  }\n}\nconst shore = new Shore();\nfor (let i = 0; i < 1000; i++) console.log(shore.next());`,
+      'next',
+    ),
+    silent: {
+      why: 'nothing leaves the list: each point is asked for its nearest centre',
+      ...hot(
+        `function next(centres, point) {\n  let at = 0;\n  for (let i = 1; i < centres.length; i++) if (distance(centres[i], point) < distance(centres[at], point)) at = i; //hot\n  return centres[at];\n}\nfor (const point of points) console.log(next(centres, point));`,
+        'next',
+      ),
+    },
+  },
+  {
+    rule: 'take-best',
+    subject: 'cheapest',
+    fires: hot(
+      `const cheapest = (open) => open.reduce((best, one) => (one.cost < best.cost ? one : best)); //hot\nexport function explore(start) {\n  const open = [start];\n  while (open.length > 0) {\n    const at = cheapest(open);\n    open.splice(open.indexOf(at), 1);\n    for (const next of at.next) open.push({ ...next, cost: at.cost + 1 });\n  }\n}`,
+      'cheapest',
+    ),
+    silent: {
+      why: 'the cheapest offer is read, and stays',
+      ...hot(
+        `const cheapest = (open) => open.reduce((best, one) => (one.cost < best.cost ? one : best)); //hot\nexport function explore(shops) {\n  for (const shop of shops) {\n    const at = cheapest(shop.offers);\n    console.log(shop, at);\n  }\n}`,
+        'cheapest',
+      ),
+    },
+  },
+  {
+    rule: 'take-best',
+    subject: 'shortest',
+    fires: hot(
+      `export function shortest(graph, start) {\n  const dist = new Map([[start, 0]]);\n  const open = new Set([start]);\n  while (open.size > 0) {\n    let at = null;\n    for (const node of open) { //hot\n      if (at === null || dist.get(node) < dist.get(at)) at = node; //hot\n    }\n    open.delete(at);\n    for (const [to, cost] of graph.get(at)) if (dist.get(at) + cost < (dist.get(to) ?? Infinity)) {\n      dist.set(to, dist.get(at) + cost);\n      open.add(to);\n    }\n  }\n  return dist;\n}`,
+      'shortest',
+    ),
+    silent: {
+      why: 'what is deleted is not what was chosen',
+      ...hot(
+        `export function shortest(tables, start) {\n  let best = start;\n  for (const table of tables) {\n    for (const row of table.rows) if (row.cost < best.cost) best = row; //hot\n    table.marks.delete(table.id);\n  }\n  return best;\n}`,
+        'shortest',
+      ),
+    },
+  },
+  {
     rule: 'accumulator-copy',
     subject: 'extend',
     fires: hot(

@@ -2,6 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { isGrower, sorts } from '../facts/builtins.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { resolve } from '../facts/names.ts';
+import { calleesOf } from '../facts/program.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -33,6 +34,8 @@ export const sortInLoop: Rule = {
       if (!isCall(node)) return null;
       const receiver = receiverOf(node);
       if (!sorts(calleeName(node)) || !receiver) return null;
+      // A method of the program's own by that name, of a graph, say.
+      if (calleesOf(c, unit.file, node).length > 0) return null;
       const { file } = unit;
       const lists = reachedBy(file, receiver);
       if (!lists || isKept(file, unit.node, node)) return null;
