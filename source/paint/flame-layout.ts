@@ -80,6 +80,21 @@ export interface FlameBox {
 export const deepestRow = (boxes: readonly FlameBox[]): number =>
   boxes.reduce((most, { row }) => Math.max(most, row), 0);
 
+/** What the boxes of a row must be wide, together, for more of such rows to be worth their place. */
+const SPLINTER = 2;
+
+/**
+ * How many of the rows on the screen are worth it: down to the last that is more than a splinter of a column, and to row `least`, which is selected. A
+ * chain of a thousand calls, as wide as an eighth of a column, is not.
+ */
+export function rowsWorth(boxes: readonly FlameBox[], top: number, rows: number, least: number): number {
+  const widths = new Map<number, number>();
+  for (const { row, x0, x1 } of boxes) widths.set(row, (widths.get(row) ?? 0) + x1 - x0);
+  let last = Math.max(top, least);
+  for (const [row, width] of widths) if (width >= SPLINTER) last = Math.max(last, row);
+  return Math.min(rows, last - top + 1);
+}
+
 /** How far a graph of `rows` rows can be scrolled with none of them empty; the boxes are those of the scrolled graph. */
 export const highestTop = (boxes: readonly FlameBox[], rows: number): number =>
   Math.max(0, deepestRow(boxes) - rows + 1);

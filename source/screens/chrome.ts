@@ -36,39 +36,35 @@ export interface Tab<Id> {
 }
 
 /**
- * Where tabs are, for the painter and the mouse. Names are the same at every width: where there is too little room they stand closer, and
- * then as many are there as fit, the one that is shown among them.
+ * Where tabs are, for the painter and the mouse. Names are the same at every width. Where there is too little room tabs stand closer, and then some
+ * show their digit alone: from the last to the first, but not the one that is shown, and `least` after all others.
  */
 export function layTabs<Id>(
   columns: number,
   screens: readonly { id: Id; title: string; tab?: string }[],
   here: Id,
+  least: Id,
 ): Tab<Id>[] {
-  const texts = screens.map(({ title, tab = title }, i) => `${i + 1} ${tab}`);
-  const room = columns - 2;
-  /** Columns of the tabs from one to another. */
-  const width = (from: number, to: number, gap: number) =>
-    texts.slice(from, to + 1).reduce((sum, text) => sum + text.length + gap, -gap);
-  let last = texts.length - 1;
-  const gap = width(0, last, 2) <= room ? 2 : 1;
-  const active = screens.findIndex(({ id }) => id === here);
-  let first = 0;
-  while (first < active && width(first, active, gap) > room) first++;
-  while (last > active && width(first, last, gap) > room) last--;
-  return texts.slice(first, last + 1).map((text, i) => ({
-    x: i === 0 ? 1 : 1 + gap + width(first, first + i - 1, gap),
-    text,
-    screen: screens[first + i].id,
+  const tabs = screens.map(({ id, title, tab = title }, i) => ({
+    screen: id,
+    text: `${i + 1} ${tab}`,
+    x: 1,
   }));
+  const width = (gap: number) => tabs.reduce((sum, { text }) => sum + text.length + gap, -gap);
+  const room = columns - 2;
+  const gap = width(2) <= room ? 2 : 1;
+  const short = tabs.filter(({ screen }) => screen !== here && screen !== least).reverse();
+  if (least !== here) short.push(...tabs.filter(({ screen }) => screen === least));
+  for (const tab of short) if (width(gap) > room) [tab.text] = tab.text.split(' ', 1);
+  for (const [i, tab] of tabs.entries()) if (i > 0) tab.x = tabs[i - 1].x + tabs[i - 1].text.length + gap;
+  return tabs;
 }
 
-export function paintTabs<Id>(canvas: Canvas, tabs: readonly Tab<Id>[], here: Id, of: number): void {
+export function paintTabs<Id>(canvas: Canvas, tabs: readonly Tab<Id>[], here: Id): void {
   for (const { x, text, screen } of tabs) {
     const style = screen === here ? { fg: INK.accent, bold: true, underline: true } : { fg: INK.quiet };
     canvas.text(x, 1, text, style);
   }
-  if (!tabs[0]?.text.startsWith('1 ')) canvas.set(0, 1, '‹', { fg: INK.quiet });
-  if (!tabs.at(-1)?.text.startsWith(`${of} `)) canvas.set(canvas.width - 1, 1, '›', { fg: INK.quiet });
 }
 
 /** The line above the footer: a prompt, what just happened, or what is going on. `found` goes with a prompt for a search. */

@@ -252,5 +252,5 @@ export function tabsOf<S extends AnySlot, E, V>(
 ): Tab<S['screen']>[] {
   const { screen } = active(state);
   const screens = subject.screens.slice(0, subject.tabs);
-  return layTabs(state.size.columns, screens, subject.tabOf?.(screen) ?? screen);
+  return layTabs(state.size.columns, screens, subject.tabOf?.(screen) ?? screen, subject.findings);
 }

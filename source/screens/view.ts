@@ -26,7 +26,7 @@ export function paintScreen<S extends AnySlot, E, V>(subject: Subject<S, E, V>, 
     nth: state.slots.length > 1 ? `${state.active + 1} of ${state.slots.length}` : '',
     chips: [...goalChip(slot), ...subject.chips(slot)],
   });
-  paintTabs(canvas, tabsOf(subject, state), subject.tabOf?.(slot.screen) ?? slot.screen, subject.tabs);
+  paintTabs(canvas, tabsOf(subject, state), subject.tabOf?.(slot.screen) ?? slot.screen);
   screen.paint(state, canvas, bodyArea(size));
   const prompt = overlay?.kind === 'prompt' ? overlay : null;
   const going = subject.going?.(slot, prompt?.purpose === 'search') ?? '';

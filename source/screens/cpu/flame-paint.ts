@@ -22,8 +22,8 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   const slot = active(state);
   const { model } = slot;
   const slice = slot.slices.flame;
-  const scene = sceneOf(slot, area);
-  const { boxes, crumbs, rows, span } = scene;
+  const { boxes, crumbs, span } = sceneOf(slot, area);
+  const { detail, below, rows } = placesBelow(slot, area);
   paintHead(state, canvas, area, span, deepestRow(boxes) >= slice.top + rows);
   crumbs.forEach((node, i) => {
     const y = area.y + HEAD + i;
@@ -55,7 +55,6 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   });
   const step = ((span.to - span.from) * NARROWEST) / area.width;
   const run = here && slice.order === 'time' ? runOfBox(model, here, step) : null;
-  const { detail, below } = placesBelow(scene, area);
   paintDetail(canvas, { ...area, y: area.y + detail }, slot, run, here?.deep ?? 1);
   paintBelow(state, canvas, below, model.tree.frame[slot.node]);
 }

@@ -1,11 +1,11 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { idleRow } from '../../cpu/query.ts';
 import { foldsOf, graphRow } from '../../paint/flame-fold.ts';
-import { deepestRow, type FlameBox, layoutFlame, preorder } from '../../paint/flame-layout.ts';
+import { type FlameBox, layoutFlame, preorder, rowsWorth } from '../../paint/flame-layout.ts';
 import { Kept } from '../../paint/kept.ts';
 import { layoutTimeFlame } from '../../paint/time-flame.ts';
+import { DETAIL, roomUnder } from '../room-under.ts';
 import type { Area } from '../state.ts';
-import { DETAIL, roomUnder } from './below.ts';
 import type { FlameSlice, Span } from './slices.ts';
 import type { ProfileSlot } from './state.ts';
 
@@ -28,8 +28,6 @@ export interface Scene {
   crumbs: number[];
   /** Rows that there are for boxes. */
   rows: number;
-  /** Rows with a box, counted from the first on the screen. */
-  used: number;
   span: Span;
 }
 
@@ -69,13 +67,17 @@ function layOut(model: CpuModel, slice: FlameSlice, area: Area): Scene {
           ...box,
           row: box.row + first,
         }));
-  const used = Math.min(rows, deepestRow(boxes) - slice.top + 1);
-  return { boxes, crumbs, rows, used, span };
+  return { boxes, crumbs, rows, span };
 }
 
-/** Where what is selected is told of, and what a shallow graph leaves below that. */
-export const placesBelow = ({ crumbs, used }: Scene, area: Area) =>
-  roomUnder(HEAD + crumbs.length + used, area);
+/** Where what is selected is told of, and what a shallow graph leaves below that. `rows`: how many of the graph are drawn. */
+export function placesBelow(slot: ProfileSlot, area: Area) {
+  const { boxes, crumbs, rows } = sceneOf(slot, area);
+  const selected = selectedBox(slot, boxes)?.row ?? 0;
+  const worth = rowsWorth(boxes, slot.slices.flame.top, rows, selected);
+  const places = roomUnder(HEAD + crumbs.length + worth, area);
+  return { ...places, rows: places.below ? worth : rows };
+}
 
 /** What a merged graph of a zoom and a width folds. */
 function foldsAt(model: CpuModel, zoom: number, columns: number): (row: number) => number {

@@ -3,8 +3,9 @@ import { hotNode } from '../../cpu/query.ts';
 import { count, percent, plural } from '../../format/numbers.ts';
 import { deepestRow, type FlameBox } from '../../paint/flame-layout.ts';
 import type { Action } from '../binding.ts';
+import { untoldAround } from '../room-under.ts';
 import { type Area, active, type Cell, say, step, withSlice, withSlot } from '../state.ts';
-import { untoldAround, withBelow } from './below.ts';
+import { withBelow } from './below.ts';
 import { paintFlame } from './flame-paint.ts';
 import { choose, firstBox, firstZoom, nearest, outOf, reveal, withoutGap, zoomTo } from './flame-place.ts';
 import { HEAD, placesBelow, sceneOf, selectedBox } from './flame-scene.ts';
@@ -17,7 +18,7 @@ export const flameScreen: ProfileScreen = {
   id: 'flame',
   title: 'Flame graph',
   tab: 'Flame',
-  untold: (state, area) => untoldAround(HEAD, placesBelow(sceneOf(active(state), area), area).detail, area),
+  untold: (state, area) => untoldAround(HEAD, placesBelow(active(state), area).detail, area),
   enter,
   paint: paintFlame,
   act,
@@ -39,7 +40,7 @@ function enter(state: ProfileState, area: Area): ProfileState {
   }
   const shown = withoutGap(reveal(withSlice(state, 'flame', slice), area), area);
   const { model, node } = active(shown);
-  const { below } = placesBelow(sceneOf(active(shown), area), area);
+  const { below } = placesBelow(active(shown), area);
   return withBelow(shown, below, model.tree.frame[node]);
 }
 
@@ -152,6 +153,7 @@ function click(state: ProfileState, x: number, y: number, area: Area): ProfileSt
   const row = y - HEAD;
   if (row >= 0 && row < crumbs.length)
     return crumbs[row] < 0 ? null : step(zoomTo(state, crumbs[row], crumbs[row], area));
+  if (row >= crumbs.length + placesBelow(slot, area).rows) return null;
   const at = row - crumbs.length + slot.slices.flame.top;
   const found = boxes.filter((box) => box.row === at && box.x0 < x + 1 && box.x1 > x);
   const drawn = found.filter((box) => !box.rest);

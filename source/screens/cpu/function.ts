@@ -1,8 +1,8 @@
 import { labelOf, rowsOf } from '../../cpu/query.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, scrolled, settle } from '../list.ts';
+import { untoldAround } from '../room-under.ts';
 import { type Area, active, bodyArea, say, step, withSlice, withSlot } from '../state.ts';
-import { untoldAround } from './below.ts';
 import { HEAD, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
 import { aboutFunction } from './function-slice.ts';

@@ -33,7 +33,12 @@ export const comparisonScreen: HeapScreen = {
     const { pane, places } = active(state).slices.comparison;
     return placed(state, scrolled(places[pane], by, lengthOf(state), bodyRows(area)));
   },
-  hints: ({ slots }) => (slots.length < 2 ? ['export'] : ['enter', 'pane', 'findings', 'hide', 'export']),
+  hints: (state) => {
+    if (state.slots.length < 2) return ['screen1', 'screen2', 'findings', 'export'];
+    return comparisonOf(active(state))
+      ? ['enter', 'pane', 'findings', 'hide', 'export']
+      : ['screen1', 'screen2', 'findings'];
+  },
   label(state, action) {
     const { pane, hideInternal } = active(state).slices.comparison;
     if (action === 'pane') return pane === 0 ? 'constructors' : 'what piles up';

@@ -1,38 +1,27 @@
-import { bytes, count, percent, plural } from '../../format/numbers.ts';
+import { percent, plural } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import type { Canvas } from '../../paint/canvas.ts';
 import { deepestRow, type FlameBox, highestTop } from '../../paint/flame-layout.ts';
-import { cutEnd, padEnd } from '../../paint/text.ts';
-import { SURFACE } from '../../paint/theme.ts';
 import type { Action } from '../binding.ts';
+import { untoldAround } from '../room-under.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
-import { INK } from '../theme.ts';
-import { dominatorBoxes, paintDominatorBoxes, restLabel } from './flame-scene.ts';
-import { objectLabel } from './labels.ts';
+import { paintDominatorFlame } from './flame-paint.ts';
+import { HEAD, placesBelow, sceneOf } from './flame-scene.ts';
 import type { DominatorFlameSlice } from './slices.ts';
-import {
-  goToObject,
-  goToScreen,
-  type HeapScreen,
-  type HeapSlot,
-  type HeapState,
-  type HeapStep,
-} from './state.ts';
+import { goToObject, goToScreen, type HeapScreen, type HeapState, type HeapStep } from './state.ts';
 
 export const dominatorFlameSlice: DominatorFlameSlice = { zoom: -1, top: 0 };
-
-const HEAD = 1;
-const DETAIL = 2;
-const CRUMBS = 4;
 
 /** The dominator tree as a flame graph: as wide as what would be freed. */
 export const dominatorFlameScreen: HeapScreen = {
   id: 'dominator-flame',
   title: 'Flame graph',
   tab: 'Flame',
-  untold: (_, { height }) => [{ from: HEAD, to: height - DETAIL }],
+  untold: (state, area) =>
+    active(state).phase === 'retained'
+      ? untoldAround(HEAD, placesBelow(active(state), area).detail, area)
+      : [],
   enter,
-  paint,
+  paint: paintDominatorFlame,
   act,
   click,
   soon: ['enter'],
@@ -45,43 +34,6 @@ export const dominatorFlameScreen: HeapScreen = {
     ({ enter: 'zoom', back: 'zoom out', screen5: 'the object', screen3: 'as a tree' })[action as string] ??
     null,
 };
-
-interface Scene {
-  zoom: number;
-  boxes: FlameBox[];
-  crumbs: number[];
-  rows: number;
-}
-
-function sceneOf({ heap, slices }: HeapSlot, area: Area): Scene {
-  const { model } = heap;
-  const zoom = slices.flame.zoom < 0 ? model.graph.root : slices.flame.zoom;
-  const crumbs = crumbsOf(model, zoom);
-  const rows = Math.max(1, area.height - HEAD - DETAIL - crumbs.length);
-  const first = Math.max(0, slices.flame.top - 1);
-  return {
-    zoom,
-    crumbs,
-    rows,
-    boxes: dominatorBoxes(model, zoom, area.width, first, slices.flame.top + rows + 1 - first),
-  };
-}
-
-/** The nearest dominators of what is zoomed to, outermost first; -1 stands for those left out. */
-function crumbsOf(model: HeapModel, zoom: number): number[] {
-  const { dominator } = model.dominators!;
-  const { root } = model.graph;
-  const crumbs: number[] = [];
-  for (let at = zoom; at !== root; ) {
-    at = dominator[at];
-    if (crumbs.length === CRUMBS - 1 && at !== root) {
-      crumbs.push(-1);
-      break;
-    }
-    crumbs.push(at);
-  }
-  return crumbs.reverse();
-}
 
 /** Rows below the zoomed object, -1 where it is not under it. */
 function depthUnder(model: HeapModel, zoom: number, node: number): number {
@@ -221,6 +173,7 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
   if (slot.phase !== 'retained') return null;
   const { boxes, crumbs } = sceneOf(slot, area);
   const row = y - HEAD;
+  if (row >= crumbs.length + placesBelow(slot, area).rows) return null;
   if (row >= 0 && row < crumbs.length) return crumbs[row] < 0 ? null : step(zoomed(state, crumbs[row], area));
   const at = row - crumbs.length + slot.slices.flame.top;
   const found = boxes.filter((box) => box.row === at && box.x0 < x + 1 && box.x1 > x);
@@ -237,49 +190,4 @@ function click(state: HeapState, x: number, y: number, area: Area): HeapStep | n
   const box = found.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
   if (!box) return null;
   return box.node === slot.node ? act(state, 'enter', area) : step(choose(state, box, area));
-}
-
-function paint(state: HeapState, canvas: Canvas, area: Area): void {
-  const slot = active(state);
-  const { model } = slot.heap;
-  if (slot.phase !== 'retained') {
-    canvas.text(area.x + 2, area.y + 1, 'Finding what retains what…', { fg: INK.quiet });
-    return;
-  }
-  const { boxes, crumbs, rows, zoom } = sceneOf(slot, area);
-  const { top } = slot.slices.flame;
-  const { retainedSize } = model.dominators!;
-  const total = model.totals.size || 1;
-  canvas.text(
-    area.x + 1,
-    area.y,
-    cutEnd(
-      `dominators: as wide as what would be freed · ${bytes(retainedSize[zoom])}, ${percent(retainedSize[zoom] / total)} of the heap${top > 0 ? ` · ⋯ ${plural(top, 'row')} above` : ''}`,
-      area.width - 2,
-    ),
-    { fg: INK.quiet },
-  );
-  crumbs.forEach((node, i) => {
-    const text = node < 0 ? ' ⋯ dominators further up' : ` ${objectLabel(model.graph, node)}`;
-    canvas.text(area.x, area.y + HEAD + i, padEnd(cutEnd(text, area.width), area.width), {
-      fg: 0xb0b0b0,
-      bg: SURFACE.crumbChosen,
-    });
-  });
-  const y = area.y + HEAD + crumbs.length;
-  paintDominatorBoxes(canvas, boxes, area.x, y, area.width, top, rows, slot, state.ascii, slot.node);
-  const node = slot.node < 0 ? zoom : slot.node;
-  const kids = model.dominators!.firstChild[node + 1] - model.dominators!.firstChild[node];
-  const run = boxes.find((box) => box.rest && box.node === node);
-  const label = `${objectLabel(model.graph, node)} @${model.graph.nodeId[node]}`;
-  canvas.text(
-    area.x + 1,
-    area.y + area.height - 2,
-    cutEnd(run ? `${restLabel(model, run)}, the largest of them: ${label}` : label, area.width - 2),
-    { bold: true },
-  );
-  const words = run
-    ? `together ${bytes(run.value)}, each too narrow to draw here · the largest retains ${bytes(retainedSize[node])}`
-    : `retained ${bytes(retainedSize[node])} (${percent(retainedSize[node] / total)}) · self ${bytes(model.graph.selfSize[node])} · dominates ${count(kids)}`;
-  canvas.text(area.x + 1, area.y + area.height - 1, cutEnd(words, area.width - 2), { fg: INK.quiet });
 }

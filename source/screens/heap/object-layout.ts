@@ -1,8 +1,9 @@
 import { plural } from '../../format/numbers.ts';
 import { isString } from '../../heap/graph/labels.ts';
+import { belowOf } from '../room-under.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
-import { type HeadRow, objectHead, PANES, paneLength } from './object-panes.ts';
+import { type HeadRow, objectHead, PANES, type PaneName, paneLength } from './object-panes.ts';
 import type { HeapSlot } from './state.ts';
 
 /** A pane and where it is, its title included. */
@@ -43,6 +44,8 @@ export interface ObjectLayout {
   panes: Frame[];
   /** Four in a square; otherwise those that there is room for, one above the other. */
   isSquare: boolean;
+  /** What the panes leave, below them; null where that is too little. */
+  below: Area | null;
 }
 
 export function layout(slot: HeapSlot, area: Area): ObjectLayout {
@@ -51,9 +54,14 @@ export function layout(slot: HeapSlot, area: Area): ObjectLayout {
   const y = area.y + head.length + gap;
   const height = area.height - head.length - gap;
   if (area.width < 100 || height < 10)
-    return { head, panes: stacked(slot, { ...area, y, height }), isSquare: false };
+    return {
+      head,
+      panes: stacked(slot, { ...area, y, height }),
+      isSquare: false,
+      below: null,
+    };
   const left = Math.floor(area.width / 2);
-  const upper = Math.ceil(height / 2);
+  const { upper, lower } = heightsOf(slot, height);
   const at = (x: number, top: number, width: number, tall: number): Area => ({
     x: area.x + x,
     y: y + top,
@@ -62,11 +70,21 @@ export function layout(slot: HeapSlot, area: Area): ObjectLayout {
   });
   const panes = [
     { pane: 0, area: at(0, 0, left - 1, upper) },
-    { pane: 1, area: at(0, upper, left - 1, height - upper) },
+    { pane: 1, area: at(0, upper, left - 1, lower) },
     { pane: 2, area: at(left, 0, area.width - left, upper) },
-    { pane: 3, area: at(left, upper, area.width - left, height - upper) },
+    { pane: 3, area: at(left, upper, area.width - left, lower) },
   ];
-  return { head, panes, isSquare: true };
+  return { head, panes, isSquare: true, below: belowOf({ ...area, y, height }, upper + lower) };
+}
+
+/** Rows of the upper panes and the lower ones: half of the height each, or what they need where that leaves room for what the object keeps alive. */
+function heightsOf(slot: HeapSlot, height: number): { upper: number; lower: number } {
+  const needed = (...names: PaneName[]) => 1 + Math.max(1, ...names.map((name) => paneLength(slot, name)));
+  const upper = needed('path', 'fields') + 1;
+  const lower = needed('retainers', 'dominates');
+  if (belowOf({ x: 0, y: 0, width: 0, height }, upper + lower)) return { upper, lower };
+  const half = Math.ceil(height / 2);
+  return { upper: half, lower: height - half };
 }
 
 /** Title, a row, and an empty one above: a pane with less says nothing. */

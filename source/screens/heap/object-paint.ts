@@ -9,6 +9,7 @@ import { countsOf } from './comparison-rows.ts';
 import { layout } from './object-layout.ts';
 import { PANES, type PaneName, paintPaneRow, paneLength, shownPath } from './object-panes.ts';
 import type { HeapState } from './state.ts';
+import { paintWithin } from './within.ts';
 
 const TITLES: Record<PaneName, string> = {
   path: 'retaining path',
@@ -21,7 +22,7 @@ export const paneTitle = (name: PaneName): string => TITLES[name].split(/ \(/)[0
 export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   if (slot.node < 0) return;
-  const { head, panes, isSquare } = layout(slot, area);
+  const { head, panes, isSquare, below } = layout(slot, area);
   head.forEach(({ text, style }, i) => {
     canvas.text(area.x + 1, area.y + i, cutEnd(text, area.width - 2), style);
   });
@@ -50,8 +51,9 @@ export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area):
         canvas.highlight(box.x, box.y + 1 + i, box.width, INK.chosen);
     }
   }
+  paintWithin(canvas, below, slot.heap.model, slot.node, state.ascii);
   if (isSquare)
-    for (let y = panes[0].area.y; y < area.y + area.height; y++)
+    for (let y = panes[0].area.y; y < (below ? below.y - 1 : area.y + area.height); y++)
       canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
 }
 

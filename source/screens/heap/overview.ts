@@ -23,7 +23,7 @@ export const overviewSlice: OverviewSlice = { finding: 0, top: 0 };
 const FLAME_ROWS = 5;
 /** Where the terminal is large: rows of the flame graph and constructors, at most. */
 const TALL_FLAME = 14;
-const LISTED = 12;
+const LISTED = 20;
 
 export const overviewScreen: HeapScreen = {
   id: 'heap',

@@ -8,7 +8,7 @@ import type { OperationRow, WaitsModel } from '../../waits/model.ts';
 import type { WaitTree } from '../../waits/tree.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
-import { heightOverTime, paintOverTime } from './over-time.ts';
+import { paintOverTime } from './over-time.ts';
 import { kindColour } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
 
@@ -61,9 +61,24 @@ export function paintWaited(
     for (const part of waited.slice(0, shown)) paintPart(canvas, area, y++, model, part, all, ascii);
     y++;
   }
-  const height = area.y + area.height - y;
-  if (heightOverTime(model, height) > 0)
-    paintOverTime(canvas, { x: area.x + 1, y, width: area.width - 2, height }, model, ascii);
+  paintOverTime(
+    canvas,
+    { x: area.x + 1, y, width: area.width - 2, height: area.y + area.height - y },
+    model,
+    ascii,
+  );
+}
+
+/** The recording over time in what a part at the top of an area leaves of it: nothing is left empty. */
+export function paintRest(
+  canvas: Canvas,
+  area: Area,
+  taken: number,
+  model: WaitsModel,
+  ascii: boolean,
+): void {
+  const gap = taken > 0 ? taken + 1 : 0;
+  paintOverTime(canvas, { ...area, y: area.y + gap, height: area.height - gap }, model, ascii);
 }
 
 const FIGURES = 60;

@@ -47,20 +47,31 @@ const kept = new Kept<Bin[]>(4);
 /** Rows from which on there is room for a distribution. */
 const LEAST = 4;
 
-/** How long the requests of a route took, where there is room and more than one. */
+/** How long the requests of a route took, where there is room and more than one. Returns the rows that it takes. */
 export function paintTimes(
   canvas: Canvas,
   area: Area,
   { recording: { requests }, routes }: WaitsModel,
   route: number,
   ascii: boolean,
-): void {
+): number {
   const { rows } = routes[route] ?? routes[0];
-  if (rows.length < 2) return;
-  paintHistogram(canvas, area, `How long all ${count(rows.length)} requests took`, requests, rows, ascii);
+  if (rows.length < 2) return 0;
+  return paintHistogram(
+    canvas,
+    area,
+    `How long all ${count(rows.length)} requests took`,
+    requests,
+    rows,
+    ascii,
+  );
 }
 
-/** A title, and a row for each bin: bounds, bar, how many. Nothing where there is too little room. Rows are those of `of`. */
+/**
+ * A title, and a row for each bin: bounds, bar, how many. Nothing where there is too little room. Returns the rows that it takes.
+ *
+ * @param rows those of `of`.
+ */
 export function paintHistogram(
   canvas: Canvas,
   { x, y, width, height }: Area,
@@ -68,7 +79,7 @@ export function paintHistogram(
   of: { start: Float64Array; end: Float64Array },
   rows: Int32Array,
   ascii: boolean,
-): void {
+): number {
   const bins =
     height < LEAST
       ? []
@@ -78,7 +89,7 @@ export function paintHistogram(
             height - 1,
           ),
         );
-  if (bins.length === 0) return;
+  if (bins.length === 0) return 0;
   canvas.text(x, y, title, { fg: INK.accent, bold: true });
   const all = bins.reduce((sum, bin) => sum + bin.count, 0);
   const barWidth = Math.max(8, Math.min(60, width - 44));
@@ -90,4 +101,5 @@ export function paintHistogram(
     bar(canvas, x + 22, row, barWidth, [{ share, colour: INK.self, sign: '#' }], ascii);
     canvas.text(x + 23 + barWidth, row, `${padStart(count(bin.count), 8)} ${padStart(percent(share), 7)}`);
   });
+  return bins.length + 1;
 }

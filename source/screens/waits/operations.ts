@@ -5,6 +5,7 @@ import type { OperationRow } from '../../waits/model.ts';
 import { nameAndPlace } from '../../waits/operations.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintRest } from './below.ts';
 import { paintHistogram } from './histogram.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
 import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
@@ -99,7 +100,8 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const left = area.y + area.height - ++y;
   const under = { ...area, x: area.x + 1, y, height: left };
   const { operations } = slot.model.recording;
-  paintHistogram(canvas, under, 'How long they took', operations, row.rows, state.ascii);
+  const taken = paintHistogram(canvas, under, 'How long they took', operations, row.rows, state.ascii);
+  paintRest(canvas, { ...under, width: area.width - 2 }, taken, slot.model, state.ascii);
 }
 
 /** Where it was begun, how its time is split, and what the loop did meanwhile. */

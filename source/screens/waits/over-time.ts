@@ -57,7 +57,7 @@ export function heightOverTime({ recording }: WaitsModel, rows: number): number 
   return heights.reduce((sum, height) => sum + height + 1, -1);
 }
 
-/** As many of the figures over time as there is room for, one above the other. */
+/** As many of the figures over time as there is room for, one above the other; none where there is too little. */
 export function paintOverTime(canvas: Canvas, area: Area, model: WaitsModel, ascii: boolean): void {
   const lines = linesOf(model, area.width);
   let { y } = area;

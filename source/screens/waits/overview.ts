@@ -1,6 +1,6 @@
 import { count, duration, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import { cutMiddle, fitting, padEnd, padStart } from '../../paint/text.ts';
 import type { RouteRow } from '../../waits/model.ts';
 import type { Action } from '../binding.ts';
 import { MARGIN } from '../headline.ts';
@@ -64,9 +64,14 @@ function rowsOf({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] 
   list.findings(findings, '2 operations');
   list.section('Where the time goes, along the critical path');
   list.add({ kind: 'parts', line: 0 }, { kind: 'parts', line: 1 });
-  list.text(
-    `${duration(recording.wallMicros)} · ${plural(recording.operations.count, 'operation')} · ${plural(recording.requests.count, 'request')} · event-loop delay p99 ${duration(loop.p99Micros)}, utilization ${percent(loop.utilization)}`,
-  );
+  const parts = [
+    duration(recording.wallMicros),
+    plural(recording.operations.count, 'operation'),
+    plural(recording.requests.count, 'request'),
+    `event-loop delay p99 ${duration(loop.p99Micros)}`,
+    `utilization ${percent(loop.utilization)}`,
+  ];
+  list.text(fitting(parts, width));
   list.section('Longest waits');
   const most = area.height >= TALL ? 2 * TOP : TOP;
   // As wide as the longest, so that figures stand beside the names on a wide terminal too.

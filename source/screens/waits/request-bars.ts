@@ -65,7 +65,7 @@ export function paintBars(
   const left = Math.max(16, Math.min(44, Math.floor(area.width * 0.4)));
   const axis = { x: area.x + left + 1, width: Math.max(10, area.width - left - 12) };
   canvas.text(area.x + 1, area.y, padEnd('● on the critical path', left), { fg: INK.quiet });
-  canvas.text(axis.x, area.y, padEnd('0', axis.width - 8) + padStart(duration(to - from), 8), {
+  canvas.text(axis.x, area.y, padEnd('0 ms', axis.width - 8) + padStart(duration(to - from), 8), {
     fg: INK.quiet,
   });
   canvas.text(area.x + 1, area.y + 1, padEnd('event loop busy', left), { fg: INK.self });

@@ -6,6 +6,7 @@ import type { RouteRow } from '../../waits/model.ts';
 import { START } from '../list.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintRest } from './below.ts';
 import { paintTimes } from './histogram.ts';
 import { BARS_HEAD, paintBars, requestAt } from './request-bars.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
@@ -119,7 +120,8 @@ function paintSlowest(canvas: Canvas, area: Area, slot: WaitsSlot, ascii: boolea
   paintBars(canvas, { ...area, y: area.y + 1, height }, slot.model, shown, null, ascii);
   const y = area.y + height + 2;
   const under = { ...area, x: area.x + 1, y, height: area.y + area.height - y };
-  paintTimes(canvas, under, slot.model, chosenRoute(slot), ascii);
+  const taken = paintTimes(canvas, under, slot.model, chosenRoute(slot), ascii);
+  paintRest(canvas, { ...under, width: area.width - 2 }, taken, slot.model, ascii);
 }
 
 /** A bar of where the time goes, and its words. */

@@ -5,6 +5,7 @@ import type { Action } from '../binding.ts';
 import { moved, START, scrolled } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
+import { paintRest } from './below.ts';
 import { paintTimes } from './histogram.ts';
 import { BARS_HEAD, paintBars, requestAt, type Shown } from './request-bars.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
@@ -75,7 +76,8 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   );
   const y = area.y + HEAD + rows.length + 1;
   const under = { ...area, x: area.x + 1, y, height: area.y + area.height - 1 - y };
-  paintTimes(canvas, under, model, route, state.ascii);
+  const taken = paintTimes(canvas, under, model, route, state.ascii);
+  paintRest(canvas, { ...under, width: area.width - 2 }, taken, model, state.ascii);
   if (rows.length === 0)
     canvas.text(area.x + 2, area.y + HEAD + 1, 'It waited for nothing.', { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);
