@@ -198,7 +198,8 @@ for (const file of [
   'probe/hash.cjs',
   'probe/counts.cjs',
   'probe/sizes.cjs',
-  'probe/copied.cjs',
+  'probe/budget.cjs',
+  'probe/calls.cjs',
   'probe/copied.cjs',
   'probe/state.cjs',
 ])

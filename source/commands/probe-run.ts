@@ -162,7 +162,10 @@ export async function probeProgram(
   { signal, alone, tell = () => {}, load = null }: Probing = {},
 ): Promise<ProbeResult> {
   const { replacements, functions, sites, main } = instrumented(targets);
-  const replaced = replaceSources(program, replacements, true);
+  const replaced = replaceSources(program, replacements, {
+    functions: functions.length,
+    sites: sites.length,
+  });
   const directory = mkdtempSync(join(tmpdir(), 'culprit-probe-'));
   try {
     const run = await runProgram(replaced.program, {
@@ -227,8 +230,10 @@ function instrumented(targets: readonly Target[]): Prepared {
     const made = instrument(file, pathToFileURL(path).href, unique, ids);
     const mainId = made?.functions.find((one) => isAt(one, places[0]))?.id ?? null;
     if (!made) throw new InputError(`${path}: cannot add counters to this code`);
-    wanted.forEach(({ shown }, i) => {
-      if (shown) showElsewhere(made, places[i], shown);
+    wanted.forEach(({ shown, micros, callees = new Map() }, i) => {
+      const one = made.functions.find((fn) => isAt(fn, places[i]));
+      if (one && micros !== undefined) one.recorded = { micros, callees };
+      if (one && shown) showElsewhere(made, one, shown);
     });
     prepared.replacements.push({ url: pathToFileURL(path).href, text: made.text });
     prepared.functions.push(...made.functions);
@@ -243,12 +248,10 @@ const isAt = ({ line: at, column }: ProbedFunction, { node }: ProbedPlace): bool
 
 /** Of code that a build made, what its author wrote has other lines: a function and what is in it are named by the function's own. */
 function showElsewhere(
-  { functions, sites }: Pick<Prepared, 'functions' | 'sites'>,
-  place: ProbedPlace,
+  { sites }: Pick<Prepared, 'sites'>,
+  one: ProbedFunction,
   shown: NonNullable<Target['shown']>,
 ): void {
-  const one = functions.find((fn) => isAt(fn, place));
-  if (!one) return;
   for (const site of sites) if (site.inFunction === one.id) Object.assign(site, shown);
   Object.assign(one, shown);
   for (const loop of one.loops) loop.line = shown.line;

@@ -27,7 +27,7 @@ function begin({ directory, files, probe }) {
       // The program is not to fail because we do.
     }
   };
-  if (probe) require(probe).begin((value) => write(`counts.${process.pid}.${threadId}`, value));
+  if (probe) require(probe.runtime).begin(probe.places, (value) => write(`counts.${process.pid}.${threadId}`, value));
   module_.registerHooks({
     load(url, context, nextLoad) {
       const loaded = nextLoad(url, context);

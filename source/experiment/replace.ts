@@ -42,18 +42,18 @@ function withMark(text: string, i: number): string {
 }
 
 /** The first is loaded before the program. */
-const PROBE = ['counts.cjs', 'sizes.cjs', 'hash.cjs', 'copied.cjs', 'state.cjs'];
+const PROBE = ['counts.cjs', 'calls.cjs', 'budget.cjs', 'sizes.cjs', 'hash.cjs', 'copied.cjs', 'state.cjs'];
 
 /**
  * Prepares a program to run with other text for some of its files, none of which is written. CommonJS, ES modules, type-stripped TypeScript and
  * the main file alike, in every process and thread that it starts, on Node 22.15 and later.
  *
- * @param probe counts what the other text calls: see `probe/counts.cjs`.
+ * @param probed how many functions and sites the other text counts, if it does: see `probe/counts.cjs`.
  */
 export function replaceSources(
   program: Program,
   replacements: readonly Replacement[],
-  probe = false,
+  probed: { functions: number; sites: number } | null = null,
 ): Replaced {
   const directory = mkdtempSync(join(tmpdir(), 'culprit-sources-'));
   const texts = join(directory, 'texts');
@@ -70,10 +70,10 @@ export function replaceSources(
     return { url, text: path };
   });
   const list = join(directory, 'sources.json');
-  const [runtime = null] = probe
+  const [runtime] = probed
     ? PROBE.map((name) => copy(new URL(`./probe/${name}`, import.meta.url), name))
     : [];
-  writeFileSync(list, JSON.stringify({ directory, files, probe: runtime }));
+  writeFileSync(list, JSON.stringify({ directory, files, probe: runtime && { runtime, places: probed } }));
   return {
     directory,
     program: {

@@ -21,7 +21,9 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
 export function probeText(result: ProbeResult): string[] {
   const { place, callers, callsPerRequest: perRequest, sizes, loops, cache } = result;
   const examined =
-    result.examined > 0 && result.examined < result.calls ? `, ${count(result.examined)} examined` : '';
+    result.examined > 0 && result.examined < result.calls
+      ? `, ${count(result.examined)} examined${result.limited ? ' (time limit)' : ''}`
+      : '';
   return [
     result.text,
     `  ${MEANING[result.verdict]}`,

@@ -13,15 +13,12 @@ import type { SizeCounts } from './counts.ts';
 import type { ProbedFunction } from './instrument.ts';
 
 export function repeated(one: Counted): Conclusion[] {
-  const { counts, fn, site, millis } = one;
+  const { counts, fn, site, millis, each } = one;
   const { examined, same, other, mute, telling, calls, distinct } = counts;
   if (examined < FEW || (site && site.kind !== 'call') || fn?.constructs) return [];
   const share = same / examined;
-  const each = fn?.recursive
-    ? counts.outerMillis / Math.max(1, counts.outer)
-    : counts.millis / Math.max(1, counts.timed);
   // A machine that is busy interrupts one call in a thousand, which then seems long: of tiny ones that is most of their time.
-  const isTiny = counts.p99Micros < 1000 * WORTH;
+  const isTiny = !fn?.recorded && counts.p99Micros < 1000 * WORTH;
   // Of many calls that repeat, those may be the ones that return at once.
   const ofTime = counts.sameMillis / Math.max(1e-9, counts.millis);
   if (
@@ -115,13 +112,10 @@ export function grown(one: Counted): Conclusion[] {
 /** Microseconds for each element up to which it is the copying that takes the time. */
 const COPYING = 2;
 
-/**
- * Copies of what was given, one for each call.
- *
- * @param micros of a call in the recording, where that is known: counting below it makes it longer
- */
-export function copied(one: Counted, micros = one.counts.p50Micros): Conclusion[] {
-  const { counts, millis, site } = one;
+/** Copies of what was given, one for each call. */
+export function copied(one: Counted): Conclusion[] {
+  const { counts, millis, site, fn, each } = one;
+  const micros = fn?.recorded ? 1000 * each : counts.p50Micros;
   const { copied: sizes, examined, calls } = counts;
   if (!sizes || sizes.count < FEW || sizes.count < 0.5 * examined || (site && site.kind !== 'call'))
     return [];
@@ -169,14 +163,15 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
   if (!fn || counts.calls < 1000 || counts.repeats < 0.8 * counts.examined) return [];
   const most = Math.max(0, ...counts.returns);
   const line = fn.returns[counts.returns.indexOf(most)];
-  if (most < 0.95 * counts.calls || line === undefined || line > fn.line + 3 || counts.results > 1) return [];
+  if (most < 0.95 * counts.examined || line === undefined || line > fn.line + 3 || counts.results > 1)
+    return [];
   if (fn.returns.length === 1 && functions.length === 1) return [];
   return [
     {
       ...conclusion(
         one,
         'filtered',
-        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.calls)} of the calls return at line ${line} without doing anything: every listener gets the same argument`,
+        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.examined)} of the calls return at line ${line} without doing anything: every listener gets the same argument`,
         Number.POSITIVE_INFINITY,
       ),
     },
@@ -187,10 +182,11 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
 const WAITED = 500;
 
 /** What a loop awaits in each turn, never two at a time, for a large part of the run. */
-export function waited({ site, counts, millis }: Counted, wallMillis: number): Conclusion[] {
+export function waited(one: Counted, wallMillis: number): Conclusion[] {
+  const { site, counts, millis } = one;
   const { calls, mostPending, p50Micros } = counts;
   if (site?.kind !== 'wait' || calls < FEW || mostPending !== 1 || p50Micros < WAITED) return [];
   const share = Math.min(1, millis / Math.max(1, wallMillis));
   const text = `${site.callee} is awaited ${count(calls)} times, one at a time, ${duration(p50Micros)} each (median): ${percent(share)} of the run`;
-  return [conclusion({ fn: null, site, counts, millis }, 'one by one', text, share)];
+  return [conclusion(one, 'one by one', text, share)];
 }

@@ -30,8 +30,10 @@ export interface Counted {
   fn: ProbedFunction | null;
   site: ProbedSite | null;
   counts: Counts;
-  /** Milliseconds of all its calls. */
+  /** Milliseconds of all its calls: as recorded, where that is known; counting makes what is measured meanwhile longer. */
   millis: number;
+  /** The same of one call, without those that it makes of itself. */
+  each: number;
 }
 
 /** Fewer calls say nothing of the next one. */

@@ -52,7 +52,7 @@ export interface Counts {
   p95Micros: number;
   p99Micros: number;
   async: boolean;
-  /** By the number of the `return` statement. */
+  /** Of the calls examined, by the number of the `return` statement. */
   returns: number[];
   /** `name\nurl\nline`, calls. */
   callers: [string, number][];
@@ -82,4 +82,6 @@ export interface ThreadCounts {
   wallMillis: number;
   /** That its HTTP servers were sent. */
   requests: number;
+  /** Whether calls were left out because looking at them took too long. */
+  isLimited: boolean;
 }

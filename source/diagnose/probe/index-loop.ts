@@ -44,14 +44,9 @@ export function indexSite(
     kind: 'pass',
     subject: textOf(file, value).slice(0, 60),
     callee: 'for',
-    insert(into, id, api) {
-      if (inHead) into.around(value.start!, value.end!, depth(value) - 0.75, `${api}.s(${id},`, ')');
-      else
-        into.at(
-          node.init!.end!,
-          depth(node.init!),
-          `,__culprit_s${id}=${api}.s(${id},${textOf(file, value)})`,
-        );
+    insert(into, probe) {
+      if (inHead) into.around(value.start!, value.end!, depth(value) - 0.75, `${probe}.s(`, ')');
+      else into.at(node.init!.end!, depth(node.init!), `,${probe}_size=${probe}.s(${textOf(file, value)})`);
     },
   };
 }

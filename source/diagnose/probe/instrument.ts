@@ -29,6 +29,8 @@ export interface ProbedFunction {
   recursive: boolean;
   suspends: boolean;
   constructs: boolean;
+  /** Microseconds of all its calls in the recording, and of what it calls by name; null where it is not in one. */
+  recorded: { micros: number; callees: ReadonlyMap<string, number> } | null;
 }
 
 /** A call site, a copy, a loop or what is allocated, in a function that is probed or at a module's top level. */
@@ -60,7 +62,9 @@ export interface ProbedPlace {
   line?: number;
 }
 
-const API = 'globalThis.__culprit';
+/** What counts at run time: see `experiment/probe/counts.cjs`. */
+const functionProbe = (id: number) => `__culprit_f${id}`;
+const siteProbe = (id: number) => `__culprit_s${id}`;
 /** A function with more is counted as far as this. */
 const MOST_SITES = 300;
 
@@ -92,7 +96,7 @@ export function instrument(
     for (const site of found.slice(0, MOST_SITES)) {
       taken.add(site.node);
       const id = ids.sites++;
-      site.insert(into, id, API);
+      site.insert(into, siteProbe(id));
       sites.push({
         id,
         kind: site.kind,
@@ -129,22 +133,25 @@ function probed(file: SourceFile, url: string, node: FunctionNode, id: number): 
     recursive: name !== '' && new RegExp(`(?<![\\w$])${name.replace(/\W/g, '\\$&')}\\s*\\(`).test(body),
     suspends: Boolean(node.async || node.generator),
     constructs: node.type === 'ClassMethod' && node.kind === 'constructor',
+    recorded: null,
   };
 }
 
 /** Counts at its beginning, at each `return` and at its end; what its loops run is counted in variables of its own, which cost next to nothing. */
 function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction, into: Insertions): void {
+  const probe = functionProbe(one.id);
+  /** Null of a call that is not looked at. */
   const frame = `__culprit_${one.id}`;
   const arrow = node.type === 'ArrowFunctionExpression';
   const self = arrow || one.constructs ? 'undefined' : 'this';
-  const given = arrow ? `[${names(node.params).join(',')}]` : 'arguments';
+  const given = arrow || isPlain(file, node) ? `[${names(node.params).join(',')}]` : 'arguments';
   const counters: string[] = [];
   /** Of each loop: counts the elements that pass its test; -1 where it has none. */
   const guarded: string[] = [];
   for (const at of own(node)) {
     if (at.type === 'ReturnStatement') {
       const k = one.returns.push(lineOf(at)) - 1;
-      const call = `${API}.r(${frame},${k}`;
+      const call = `${probe}.r(${frame},${k}`;
       if (at.argument)
         into.around(at.argument.start!, at.argument.end!, depthOf(file, at) + 0.5, `${call},(`, '))');
       else into.at(at.start! + 'return'.length, depthOf(file, at), ` ${call})`);
@@ -153,7 +160,8 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
       const counter = `${frame}_${k}`;
       counters.push(counter);
       first(file, (at as Node & { body: Node }).body, `${counter}++;`, into);
-      if (one.loops[k].depth > 0) runBefore(file, at, `${API}.p(${frame},${k},${counter});`, into);
+      if (one.loops[k].depth > 0)
+        runBefore(file, at, `if(${frame}!==null)${probe}.p(${frame},${k},${counter});`, into);
       const guard = guardOf(at);
       if (guard) {
         const passed = `${counter}_g`;
@@ -164,8 +172,8 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
   }
   const locals = [...counters, ...guarded.filter((name) => name !== '-1')];
   const loops = locals.length > 0 ? `let ${locals.map((name) => `${name}=0`).join(',')};` : '';
-  const enter = `const ${frame}=${API}.f(${one.id},${self},${given});${loops}try{`;
-  const leave = `}finally{${API}.x(${frame},${one.suspends}${counters.length > 0 ? `,[${counters}],[${guarded}]` : ''})}`;
+  const enter = `const ${frame}=${probe}.due()?${probe}.f(${self},${given}):null;${loops}try{`;
+  const leave = `}finally{if(${frame}!==null)${probe}.x(${frame},${one.suspends}${counters.length > 0 ? `,[${counters}],[${guarded}]` : ''})}`;
   const { body } = node;
   if (body.type === 'BlockStatement') {
     const after = body.directives.at(-1)?.end ?? body.start! + 1;
@@ -174,7 +182,7 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
   }
   const start = file.text.lastIndexOf('=>', body.start!) + 2;
   one.returns.push(lineOf(body));
-  const before = `{${enter}return ${API}.r(${frame},0,(`;
+  const before = `{${enter}return ${probe}.r(${frame},0,(`;
   into.around(start, node.end!, depthOf(file, node) + 0.5, before, `))${leave}}`);
 }
 
@@ -211,6 +219,10 @@ const isConsequent = (file: SourceFile, node: Node): boolean => {
   const parent = file.parents.get(node);
   return parent?.type === 'IfStatement' && parent.consequent === node;
 };
+
+/** Whether the names of its parameters are all that a function is given: `arguments`, once it is named, is made for every call. */
+const isPlain = (file: SourceFile, { params, body }: FunctionNode): boolean =>
+  params.every(({ type }) => type === 'Identifier') && !textOf(file, body).includes('arguments');
 
 /** Names that an arrow's parameters bind. */
 function names(params: readonly Node[]): string[] {

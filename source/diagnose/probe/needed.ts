@@ -35,7 +35,7 @@ export function needed(all: Counted[], first: Counted | null, whole: number, req
   if (once !== null) return conclusion(main, 'needed', once, main.millis / whole);
   const why =
     newWork(shown, requests) ??
-    `too short to be worth keeping at ${duration(Math.max(0.1, shown.counts.p50Micros))} each`;
+    `too short to be worth keeping at ${duration(Math.max(0.1, Math.min(1000 * shown.each, shown.counts.p50Micros)))} each`;
   return conclusion(
     shown,
     'needed',
@@ -62,7 +62,7 @@ function onePass(all: readonly Counted[], main: Counted, whole: number): string 
   return `${subject(main)} is called ${plural(main.counts.calls, 'time')} and goes once over what it is given, ${count(turns)} turns of its loops in all: nothing repeats, and no collection is searched`;
 }
 
-const isCheap = ({ counts }: Counted): boolean => counts.p50Micros < 1000 * WORTH;
+const isCheap = ({ counts, each }: Counted): boolean => Math.min(each, counts.p50Micros / 1000) < WORTH;
 
 /** A step of what is new above it: it changes an object and returns nothing, so that its arguments do not tell; and it is no work of its own. */
 const STEP_MICROS = 10;

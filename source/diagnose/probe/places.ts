@@ -14,8 +14,9 @@ export interface Target {
   name: string;
   /** Where it is shown, where a source map has another place for it than it runs at. */
   shown?: { url: string; line: number; column: number };
-  /** All of its time in the recording, microseconds; left out where there is none. */
+  /** All of its time in the recording, microseconds, and of the functions that it calls; left out where there is none. */
   micros?: number;
+  callees?: ReadonlyMap<string, number>;
   /** Of the recording's CPU time, what the collector takes: 0–1. */
   collected?: number;
   /** Only what stands on the line, and the function around it. */
@@ -68,12 +69,22 @@ export function targetOf(model: CpuModel, frame: number): Target {
     column,
     name: label.name,
     micros: model.functions.total[frame],
+    callees: calleesByName(model, frame),
     collected: model.onCpu > 0 ? model.categories.gc / model.onCpu : 0,
     ...(url === label.url
       ? {}
       : { shown: { url: label.url, line: label.line ?? 1, column: label.column ?? 1 } }),
     onlyLine: false,
   };
+}
+
+function calleesByName(model: CpuModel, frame: number): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { frame: callee, total } of calleesOf(model, frame)) {
+    const name = labelOf(model, callee).name.split('.').at(-1)!;
+    found.set(name, (found.get(name) ?? 0) + total);
+  }
+  return found;
 }
 
 /** Functions of a recording that have a name, most total time first. */

@@ -10,6 +10,8 @@ export interface ProbeResult {
   calls: number;
   /** Of these, calls whose arguments and results were compared. */
   examined: number;
+  /** Whether fewer were compared than could be, so that the program runs a few times as long as without counting at most. */
+  limited: boolean;
   /** Of a program with an HTTP server; null of others. */
   callsPerRequest: number | null;
   /** Time of the place in the recording for each of these requests; null where it is not known. */

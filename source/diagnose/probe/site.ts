@@ -8,5 +8,6 @@ export interface Site {
   kind: SiteKind;
   subject: string;
   callee: string;
-  insert(into: Insertions, id: number, api: string): void;
+  /** `probe`: what counts there, as an expression. */
+  insert(into: Insertions, probe: string): void;
 }

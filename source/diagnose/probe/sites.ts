@@ -65,7 +65,7 @@ function siteOf(
       kind: 'allocation',
       subject: '',
       callee: '',
-      insert: (into, id, api) => into.around(node.start!, node.end!, depth(node), `${api}.a(${id},`, ')'),
+      insert: (into, probe) => into.around(node.start!, node.end!, depth(node), `${probe}.a(`, ')'),
     };
   }
   return null;
@@ -97,21 +97,15 @@ function callSite(
     kind,
     subject: fixed || made ? textOf(file, args[0] ?? callee).slice(0, 60) : subject.slice(0, 60),
     callee: name,
-    insert(into, id, api) {
+    insert(into, probe) {
       const alone = receiver === null && args.length === 0;
-      into.around(
-        node.start!,
-        node.end!,
-        depth(node),
-        `${api}.e(${id},${api}.b(${id},'${counted}',${alone}),`,
-        ')',
-      );
+      into.around(node.start!, node.end!, depth(node), `${probe}.e(${probe}.b('${counted}',${alone}),`, ')');
       if (receiver)
         into.around(
           receiver.start!,
           receiver.end!,
           depth(receiver) - 0.5,
-          `${api}.o(${id},`,
+          `${probe}.o(`,
           `,${args.length === 0})`,
         );
       args.forEach((argument, i) => {
@@ -120,7 +114,7 @@ function callSite(
           value.start!,
           value.end!,
           depth(value) - 0.5,
-          `${api}.g(${id},`,
+          `${probe}.g(`,
           `,${i === args.length - 1})`,
         );
       });
@@ -160,10 +154,17 @@ function tableSite(
     kind: 'lookup',
     subject: subject.slice(0, 60),
     callee: '',
-    insert(into, id, api) {
-      into.around(node.start!, node.end!, depth(node), `${api}.e(${id},${api}.b(${id},'lookup',false),`, ')');
-      into.around(object.start!, object.end!, depth(object) - 0.5, `${api}.o(${id},`, ',false)');
-      into.around(property.start!, property.end!, depth(property) - 0.5, `${api}.g(${id},`, ',true)');
+    insert(into, probe) {
+      into.around(
+        node.start!,
+        node.end!,
+        depth(node),
+        `${probe}.e(${probe}.b('lookup',false),`,
+        ')',
+        skipAt(file, node, probe),
+      );
+      into.around(object.start!, object.end!, depth(object) - 0.5, `${probe}.o(`, ',false)');
+      into.around(property.start!, property.end!, depth(property) - 0.5, `${probe}.g(`, ',true)');
     },
   };
 }
@@ -218,8 +219,7 @@ function sizeSite(
     kind,
     subject: textOf(file, value).slice(0, 60),
     callee: node.type === 'SpreadElement' ? '...' : 'for of',
-    insert: (into, id, api) =>
-      into.around(value.start!, value.end!, depth(value) - 0.75, `${api}.s(${id},`, ')'),
+    insert: (into, probe) => into.around(value.start!, value.end!, depth(value) - 0.75, `${probe}.s(`, ')'),
   };
 }
 
@@ -232,12 +232,28 @@ function loopSite(file: SourceFile, node: Node & { body: Node }, depth: (node: N
     kind: 'loop',
     subject: up ? 'inner' : '',
     callee: '',
-    insert(into, id, api) {
-      const count = `${api}.a(${id});`;
+    insert(into, probe) {
+      const count = `${probe}.a();`;
       if (body.type === 'BlockStatement') into.at(body.start! + 1, depth(body), count);
       else into.around(body.start!, body.end!, depth(body) - 0.5, `{${count}`, '}');
     },
   };
+}
+
+/** How a site is passed over by calls that are not looked at; undefined at the beginning of a statement of which it is a part. */
+function skipAt(
+  file: SourceFile,
+  node: Node,
+  probe: string,
+): { probe: string; isStatement: boolean } | undefined {
+  const isStatement = file.parents.get(node)?.type === 'ExpressionStatement';
+  for (
+    let up = file.parents.get(node);
+    up && up.start === node.start && !isStatement;
+    up = file.parents.get(up)
+  )
+    if (up.type === 'ExpressionStatement') return undefined;
+  return { probe, isStatement };
 }
 
 /** Whether what a node gives can be handed through a call: no link of an optional chain that goes on, no decorator. */

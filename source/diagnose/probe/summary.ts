@@ -19,7 +19,7 @@ export function resultOf(
     onlyLine: false,
   },
 ): ProbeResult | null {
-  const found = conclude(functions, sites, counted, main, onlyLine, micros);
+  const found = conclude(functions, sites, counted, main, onlyLine);
   if (!found) return null;
   const { counts, place } = found;
   const { verdict, text } = found.verdict === 'needed' && collected >= COLLECTED ? unknown(collected) : found;
@@ -34,6 +34,7 @@ export function resultOf(
     finding: finding && referenceOf(finding),
     calls: counts.calls,
     examined: counts.examined,
+    limited: counted.isLimited && counts.examined < counts.calls,
     callsPerRequest: counted.requests > 0 ? counts.calls / counted.requests : null,
     microsPerRequest: counted.requests > 0 && micros !== undefined ? micros / counted.requests : null,
     distinctArguments: counts.distinct,

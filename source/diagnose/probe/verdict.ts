@@ -9,7 +9,6 @@ import { needed } from './needed.ts';
  *
  * @param main the place that was asked for, among the functions; null where it is a module's top level.
  * @param asked whether a line was asked for: then what is small beside the function around it is told as well.
- * @param micros of that place in the recording, all calls together; left out where it is not known.
  * @returns null where nothing of it ran.
  */
 export function conclude(
@@ -18,11 +17,10 @@ export function conclude(
   counted: ThreadCounts,
   main: number | null,
   asked = false,
-  micros?: number,
 ): Conclusion | null {
   const all: Counted[] = [
-    ...functions.flatMap((fn) => of(fn, null, counted.functions[fn.id])),
-    ...sites.flatMap((site) => of(null, site, counted.sites[site.id])),
+    ...functions.flatMap((fn) => ofFunction(fn, counted.functions[fn.id])),
+    ...sites.flatMap((site) => ofSite(site, counted.sites[site.id], functions, counted)),
   ];
   if (all.length === 0) return null;
   const first = all.find(({ fn }) => fn && fn.id === main);
@@ -38,7 +36,7 @@ export function conclude(
       ...madeAgain(one),
       ...missed(one),
       ...grown(one),
-      ...copied(one, one === first && micros !== undefined ? micros / one.counts.calls : undefined),
+      ...copied(one),
       ...scanned(one),
       ...filtered(one, functions),
     ])
@@ -59,12 +57,35 @@ export function conclude(
 
 const isLongWait = ({ verdict, weight }: Conclusion): boolean => verdict === 'one by one' && weight >= 0.5;
 
-function of(
-  fn: ProbedFunction | null,
-  site: ProbedSite | null,
+/** Milliseconds of all calls as they were measured; of recursion, those of the outermost. */
+const measured = (fn: ProbedFunction | null, { timed, calls, millis, outerMillis }: Counts): number =>
+  (fn?.recursive ? outerMillis : millis) * (timed > 0 ? calls / timed : 0);
+
+function ofFunction(fn: ProbedFunction, counts: Counts | null | undefined): Counted[] {
+  if (!counts || counts.calls === 0) return [];
+  const millis = fn.recorded ? fn.recorded.micros / 1000 : measured(fn, counts);
+  const share = fn.recursive ? counts.outer / Math.max(1, counts.timed) : 1;
+  return [{ fn, site: null, counts, millis, each: millis / Math.max(1, counts.calls * share) }];
+}
+
+/** Of a site, its part of the time that the function around it takes in the recording, and no more than what it calls takes there. */
+function ofSite(
+  site: ProbedSite,
   counts: Counts | null | undefined,
+  functions: readonly ProbedFunction[],
+  counted: ThreadCounts,
 ): Counted[] {
   if (!counts || counts.calls === 0) return [];
-  const scale = counts.timed > 0 ? counts.calls / counts.timed : 0;
-  return [{ fn, site, counts, millis: (fn?.recursive ? counts.outerMillis : counts.millis) * scale }];
+  const around = functions.find(({ id }) => id === site.inFunction);
+  const whole = around && counted.functions[around.id];
+  const part =
+    around?.recorded && whole
+      ? Math.min(1, around.recorded.micros / 1000 / Math.max(1e-6, measured(around, whole)))
+      : 1;
+  const called = around?.recorded?.callees.get(site.callee);
+  const millis = Math.min(
+    measured(null, counts) * part,
+    site.kind === 'call' && called !== undefined ? called / 1000 : Infinity,
+  );
+  return [{ fn: null, site, counts, millis, each: millis / counts.calls }];
 }

@@ -22,7 +22,7 @@ export function waitSite(
     kind: 'wait',
     subject: '',
     callee: calleeName(argument),
-    insert: (into, id, api) =>
-      into.around(argument.start!, argument.end!, depth(argument) - 0.25, `${api}.w(${id},`, ')'),
+    insert: (into, probe) =>
+      into.around(argument.start!, argument.end!, depth(argument) - 0.25, `${probe}.w(`, ')'),
   };
 }

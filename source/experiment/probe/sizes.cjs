@@ -20,14 +20,17 @@ class Sample {
     if (at < RESERVOIR) this.values[at] = value;
   }
 
-  at(share) {
+  /** What such shares of the figures are below. */
+  at(...shares) {
     const sorted = Float64Array.from(this.values).sort();
-    return sorted.length === 0 ? 0 : sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    return shares.map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
   }
 }
 
 class Sizes {
   count = 0;
+  /** Figures that were left out. */
+  skipped = 0;
   sum = 0;
   min = Number.POSITIVE_INFINITY;
   max = 0;
@@ -58,7 +61,7 @@ class Sizes {
   result() {
     if (this.count === 0) return null;
     const { count, sum, min, max, ups, downs, again } = this;
-    return { count, sum, min, max, median: this.sample.at(0.5), ups, downs, again };
+    return { count, sum, min, max, median: this.sample.at(0.5)[0], ups, downs, again };
   }
 }
 

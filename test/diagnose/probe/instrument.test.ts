@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -28,7 +29,10 @@ test('counting changes neither what a program prints nor its lines', async () =>
   const expected = execFileSync(process.execPath, [tricky], { encoding: 'utf8' });
   assert.match(expected, /RangeError thrown line \d+/);
   const command = [process.execPath, '-e', `require(${JSON.stringify(tricky)})`];
-  const replaced = replaceSources({ command }, [{ url: pathToFileURL(tricky).href, text }], true);
+  const replaced = replaceSources({ command }, [{ url: pathToFileURL(tricky).href, text }], {
+    functions: functions.length,
+    sites: sites.length,
+  });
   try {
     const plain = await runProgram(
       { command },
@@ -48,6 +52,7 @@ test('counting changes neither what a program prints nor its lines', async () =>
     assert.equal(of('recursive').calls, 465);
     assert.equal(of('recursive').distinct, 13);
     assert.equal(of('throws').calls, 1);
+    assert.equal(of('minified').calls, 3);
     assert.equal(of('plain').calls, 2);
     const { loops } = functions.find((one) => one.name === 'guards')!;
     const [{ line }] = loops.filter(({ depth }) => depth === 1).sort((a, b) => a.line - b.line);
@@ -67,6 +72,40 @@ test('counting changes neither what a program prints nor its lines', async () =>
       [counted.sites[includes.id]!.sizes!.min, counted.sites[includes.id]!.sizes!.max],
       [0, 2],
     );
+  } finally {
+    replaced.remove();
+  }
+});
+
+test('all calls are counted, of which most are not looked at', async () => {
+  const path = fileURLToPath(new URL('./hot.cjs', import.meta.url));
+  const hot = parseSource(path, readFileSync(path, 'utf8'))!;
+  const url = pathToFileURL(path).href;
+  const places = hot.functions.map((node) => ({ node }));
+  const { text, functions, sites } = instrument(hot, url, places, { functions: 0, sites: 0 })!;
+  const probed = { functions: functions.length, sites: sites.length };
+  const replaced = replaceSources({ command: [process.execPath, path] }, [{ url, text }], probed);
+  try {
+    const { stdout, stderr, exitCode } = await runProgram(replaced.program, {
+      directory: `${replaced.directory}/a`,
+      record: 'none',
+      output: 'digest',
+    });
+    assert.deepEqual([stderr, exitCode], ['', 0]);
+    const printed = createHash('sha256').update(execFileSync(process.execPath, [path]));
+    assert.equal(stdout!.sha256, printed.digest('hex'));
+    const [counted] = readCounts(replaced.directory);
+    const calls = (name: string) => counted.functions[functions.find((one) => one.name === name)!.id]!;
+    const site = (text: string) => counted.sites[sites.find((one) => one.text === text)!.id]!;
+    assert.deepEqual(
+      [calls('put').calls, calls('fails').calls, calls('half').calls],
+      [60_000, 60_000, 300_000 + 2 * (calls('depth').calls - 9000)],
+    );
+    assert.ok(calls('put').examined >= 64 && calls('put').examined < 25_000);
+    for (const one of ['half(value)', 'seen.set(key, half_)', 'list.push(key)', 'list.at(half(half(0)))'])
+      assert.equal(site(one).calls, 60_000, one);
+    assert.equal(site("JSON.parse(n % 2 ? '{' : '1')").calls, 60_000);
+    assert.equal(site('depth(half(half(n)))').calls, calls('depth').calls - 9000);
   } finally {
     replaced.remove();
   }

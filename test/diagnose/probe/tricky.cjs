@@ -47,6 +47,7 @@ function table(keys) {
   return Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function sum() { let s = 0; for (let i = 0; i < arguments.length; i++) s += arguments[i]; return s; }
+function minified(a,b){if(!a)return[b];if(a>1)return(b);for(var k in{x:1})if("x"in{[k]:1})return typeof k+[...[a]];return-b}
 function labelled(n) { outer: for (;;) { while (true) { if (n-- < 0) break outer; if (n % 2) continue outer; log('n', n); } } do n++; while (n < 3); return n; }
 function indexed(xs) { let s = ''; for (let i = 0; i < xs.length; i++) s += xs[i]; for (var j = 0, n = xs.length; j < n; j++) if (j) s += j; for (let k = xs.length - 1; k >= 0; k--) s += k; return s + [].slice.call(xs, 1).length + Array.prototype.map.call('ab', (c) => c + c); }
 function guards(rows, keys) {
@@ -76,7 +77,7 @@ const tag = (strings, ...values) => strings.raw.join('|') + values.join();
   const d = Derived.of('x'); d.size = 3;
   log(d.hello(), d.size, new (class extends Derived {})('q').hello());
   log(optional(null), JSON.stringify(optional({ a: { b: (n) => ({ c: { d: n } }) }, list: [1, 2] })));
-  log(table(['b', 'a', 'b']), sum(1, 2, 3), labelled(6), recursive(12), nested([1, 2]), hoisted);
+  log(table(['b', 'a', 'b']), sum(1, 2, 3), labelled(6), minified(), minified(1), minified(2), recursive(12), nested([1, 2]), hoisted);
   try { throws(); } catch (e) { log(e.name, e.message, e.stack.split('\n')[1].replace(/.*:(\d+):\d+\)?$/, 'line $1')); }
   log(tag`a${1}b${soon.name}`, plain.length, arrow.toString().length > 0, new Date(0).toISOString());
   log(guards([1, 3, 5, 9], [3, 9, 5, 7]), copies({ list: Array.from({ length: 80 }, (_, i) => i) }).list.slice(0, 5));

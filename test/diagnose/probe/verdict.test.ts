@@ -19,6 +19,7 @@ const build = (change: Partial<ProbedFunction> = {}): ProbedFunction => ({
   recursive: false,
   suspends: false,
   constructs: false,
+  recorded: null,
   ...change,
 });
 
@@ -64,7 +65,12 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   ...change,
 });
 const verdict = (change: Partial<Counts>, fn = build()) =>
-  conclude([fn], [], { functions: [counts(change)], sites: [], wallMillis: 1000, requests: 0 }, 0)?.verdict;
+  conclude(
+    [fn],
+    [],
+    { functions: [counts(change)], sites: [], wallMillis: 1000, requests: 0, isLimited: false },
+    0,
+  )?.verdict;
 
 test('work is needed where its arguments are new, or only what costs nothing repeats', () => {
   assert.equal(verdict({}), 'needed');
@@ -99,7 +105,12 @@ test('what returns nothing is new where it works on another state, or once for e
   assert.equal(verdict(mute), 'open');
   assert.equal(verdict({ ...mute, otherState: 990 }), 'needed');
   const of = (requests: number) =>
-    conclude([build()], [], { functions: [counts(mute)], sites: [], wallMillis: 1000, requests }, 0)!;
+    conclude(
+      [build()],
+      [],
+      { functions: [counts(mute)], sites: [], wallMillis: 1000, requests, isLimited: false },
+      0,
+    )!;
   assert.equal(of(0).verdict, 'open');
   assert.equal(of(300).verdict, 'open');
   assert.match(of(1000).text, /^build is called 1,000 times, once for each of 1,000 requests/);
@@ -121,7 +132,7 @@ const withSite = (one: Partial<ProbedSite>, change: Partial<Counts>) =>
   conclude(
     [build()],
     [site(one)],
-    { functions: [counts()], sites: [counts(change)], wallMillis: 1000, requests: 0 },
+    { functions: [counts()], sites: [counts(change)], wallMillis: 1000, requests: 0, isLimited: false },
     0,
   );
 
@@ -155,10 +166,17 @@ test('copies of large collections on every call are not needed because their arg
 
 test('where the collector takes much of the time, new arguments do not show that the work is needed', () => {
   const of = (collected: number) =>
-    resultOf([build()], [], { functions: [counts()], sites: [], wallMillis: 1000, requests: 0 }, 0, null, {
-      onlyLine: false,
-      collected,
-    })!;
+    resultOf(
+      [build()],
+      [],
+      { functions: [counts()], sites: [], wallMillis: 1000, requests: 0, isLimited: false },
+      0,
+      null,
+      {
+        onlyLine: false,
+        collected,
+      },
+    )!;
   assert.equal(of(0.1).verdict, 'needed');
   assert.equal(of(0.5).verdict, 'open');
   assert.match(of(0.5).text, /^the collector takes 50 % of CPU time/);
@@ -169,7 +187,13 @@ test('time per unit is not told where the same objects are gone over again and a
     resultOf(
       [build()],
       [site({ callee: 'freeze' })],
-      { functions: [counts({ units: 5e5 })], sites: [counts(change)], wallMillis: 1000, requests: 0 },
+      {
+        functions: [counts({ units: 5e5 })],
+        sites: [counts(change)],
+        wallMillis: 1000,
+        requests: 0,
+        isLimited: false,
+      },
       0,
       null,
       {
@@ -193,7 +217,13 @@ test('a loop that runs very often is named where counting cannot tell whether fe
   const found = conclude(
     [build({ loops })],
     [],
-    { functions: [counts({ calls: 2, examined: 2, iterations })], sites: [], wallMillis: 1000, requests: 0 },
+    {
+      functions: [counts({ calls: 2, examined: 2, iterations })],
+      sites: [],
+      wallMillis: 1000,
+      requests: 0,
+      isLimited: false,
+    },
     0,
   )!;
   assert.equal(found.verdict, 'open');
@@ -223,6 +253,7 @@ test('an inner loop whose turns all have work of their own is needed', () => {
         sites: [],
         wallMillis: 1000,
         requests: 0,
+        isLimited: false,
       },
       0,
     )!;
@@ -256,8 +287,10 @@ test('what gives a copy of what it was given, with little changed, is a cause', 
     sites: [],
     wallMillis: 1000,
     requests: 0,
+    isLimited: false,
   };
-  assert.equal(conclude([build()], [], slow, 0, false, 4e5)!.verdict, 'copies');
+  const recorded = { micros: 4e5, callees: new Map() };
+  assert.equal(conclude([build({ recorded })], [], slow, 0)!.verdict, 'copies');
   // Something else takes that long.
   assert.equal(verdict({ copied: sizes, p50Micros: 9000 }), 'open');
 });
