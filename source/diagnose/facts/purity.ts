@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
 import { callsBack, givesNew, isMutator, isReader, iterates } from './builtins.ts';
-import { isFresh } from './caches.ts';
 import { showsEffect } from './effects.ts';
+import { isFresh } from './fresh.ts';
 import { resolve } from './names.ts';
 import { calleesOf, type FunctionPlace, functionsOf } from './program.ts';
 import { GLOBAL_NAMES } from './pure-expression.ts';

@@ -2,11 +2,11 @@ import type * as t from '@babel/types';
 import type { Case, Unit } from '../case/case.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { elementAt, endsEarly, folds } from './builtins.ts';
+import { type Comparison, comparisonIn, derivedFrom, type Indexed, isFixed, namesIn } from './comparisons.ts';
 import { kindOf } from './kinds.ts';
-import { type Binding, isBoundOnce, resolve } from './names.ts';
+import { type Binding, resolve } from './names.ts';
 import {
   bare,
-  type CallNode,
   calleeName,
   contains,
   descend,
@@ -14,7 +14,6 @@ import {
   isFunction,
   isLoop,
   isMember,
-  memberRoot,
   type Node,
   receiverOf,
   type SourceFile,
@@ -22,15 +21,10 @@ import {
 } from './syntax.ts';
 
 /** A walk over a collection from one end, in whatever spelling. */
-export interface Scan {
+export interface Scan extends Comparison {
   /** The whole loop or call. */
   node: Node;
   list: Node;
-  /** What is compared with each element, and where; null where elements are compared with nothing from outside. */
-  key: Node | null;
-  test: Node | null;
-  /** `equal`: the same as; `order`: before or after; `other`: some test of element and key together. */
-  by: 'equal' | 'order' | 'other' | null;
   /** Ends with the first that fits. */
   ends: boolean;
   /** What is done with an element that fits: no part of looking for it. */
@@ -44,7 +38,7 @@ export function searchesIn(c: Case, unit: Unit & { file: SourceFile }): Scan[] {
   const scans: Scan[] = [];
   for (const node of c.nodes(unit)) {
     const scan = isCall(node) ? ofCall(unit.file, node) : isLoop(node) ? ofLoop(unit.file, node) : null;
-    if (scan?.key) scans.push(scan);
+    if (scan) scans.push(scan);
   }
   return scans;
 }
@@ -73,7 +67,7 @@ function ofCall(file: SourceFile, call: Node): Scan | null {
   if (!found) return null;
   // What its value is asked for is a test as a whole; elsewhere it has to lead somewhere.
   const asks = does.searches || folds(name) || name === 'flatMap';
-  const work = workOf(file, first, found.test!);
+  const work = workOf(file, first, found.test);
   return asks
     ? { node: call, list, ends: endsEarly(name), work: work ?? [], ...found }
     : work && { node: call, list, ends: false, work, ...found };
@@ -99,21 +93,21 @@ function ofLoop(file: SourceFile, loop: Node): Scan | null {
       STATIC.has(isCall(loop.right) ? textOf(file, loop.right.callee) : '') && isCall(loop.right)
         ? loop.right.arguments[0]
         : loop.right;
-    const work = found && workOf(file, loop, found.test!);
+    const work = found && workOf(file, loop, found.test);
     return work && { node: loop, list, ends: leavesEarly(body), work, ...found };
   }
   const indexed = indexedBy(file, loop, body);
   if (indexed) {
     const own = derivedFrom(file, loop, new Set(), indexed);
     const found = comparisonIn(file, loop, own, indexed.index);
-    const work = found && workOf(file, loop, found.test!);
+    const work = found && workOf(file, loop, found.test);
     return work && { node: loop, list: indexed.list, ends: leavesEarly(body), work, ...found };
   }
   const chain = chainOf(file, loop);
   if (!chain) return null;
   const own = derivedFrom(file, loop, new Set([chain.binding]));
   const found = comparisonIn(file, loop, own);
-  const work = found && workOf(file, loop, found.test!);
+  const work = found && workOf(file, loop, found.test);
   return work && { node: loop, list: chain.from, chain: true, ends: leavesEarly(body), work, ...found };
 }
 
@@ -146,11 +140,6 @@ function workOf(file: SourceFile, walk: Node, test: Node): Node[] | null {
 function leavesTurn(branch: Node): boolean {
   const only = branch.type === 'BlockStatement' ? (branch.body.length === 1 ? branch.body[0] : null) : branch;
   return only?.type === 'ContinueStatement' || (only?.type === 'ReturnStatement' && only.argument == null);
-}
-
-interface Indexed {
-  list: Node;
-  index: Binding;
 }
 
 /** `for (let i = 0; …) … list[i] …`, `while (i--) … list[i] …`. */
@@ -213,135 +202,6 @@ function chainOf(file: SourceFile, loop: Node): { binding: Binding; from: Node }
     return init ? { binding, from: init } : null;
   }
   return null;
-}
-
-const namesIn = (file: SourceFile, pattern: Node): Set<Binding> =>
-  new Set(
-    descend(pattern).flatMap((node) => (node.type === 'Identifier' ? (resolve(file, node) ?? []) : [])),
-  );
-
-/** Names that stand for an element or a part of one: those given, and locals made of them. */
-function derivedFrom(file: SourceFile, scope: Node, given: Set<Binding>, indexed?: Indexed) {
-  const own = new Set(given);
-  const is = (node: Node): boolean =>
-    descend(node).some((one) => {
-      if (one.type === 'Identifier') {
-        const parent = file.parents.get(one);
-        if (isMember(parent) && parent.property === one && !parent.computed) return false;
-        const binding = resolve(file, one);
-        return binding !== null && own.has(binding);
-      }
-      return (
-        indexed !== undefined &&
-        isMember(one) &&
-        one.computed === true &&
-        descend(one.property).some((key) => key.type === 'Identifier' && resolve(file, key) === indexed.index)
-      );
-    });
-  for (const node of descend(scope))
-    if (node.type === 'VariableDeclarator' && node.init && is(node.init))
-      for (const binding of namesIn(file, node.id)) own.add(binding);
-    else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && is(node.right)) {
-      const binding = resolve(file, node.left);
-      if (binding && contains(scope, binding.node)) own.add(binding);
-    }
-  return is;
-}
-
-const ASKS =
-  /^(equals?|isEqual|is|eq|same|startsWith|endsWith|includes|test|match|matches|has|isPrototypeOf|compare|localeCompare|contains|hasOwnProperty|hasOwn)$/;
-
-/** A test in a walk that takes an element and something that is not the element's. */
-function comparisonIn(
-  file: SourceFile,
-  scope: Node,
-  isElement: (node: Node) => boolean,
-  index?: Binding,
-): Pick<Scan, 'key' | 'test' | 'by'> | null {
-  let weaker: Pick<Scan, 'key' | 'test' | 'by'> | null = null;
-  const isIndex = (node: Node) =>
-    index !== undefined && node.type === 'Identifier' && resolve(file, node) === index;
-  const isKey = (node: Node): boolean =>
-    !isElement(node) &&
-    !isIndex(bare(node)) &&
-    !isFixed(bare(node)) &&
-    !neverChanges(file, node) &&
-    !isUndefined(bare(node)) &&
-    !isWithin(file, scope, node);
-  for (const node of descend(scope)) {
-    if (node.type === 'BinaryExpression' && node.left.type !== 'PrivateName') {
-      const equal = /^[!=]==?$/.test(node.operator);
-      if (!equal && !/^[<>]=?$/.test(node.operator)) continue;
-      for (const [element, key] of [
-        [node.left, node.right],
-        [node.right, node.left],
-      ]) {
-        if (!isElement(element) || !isKey(key) || isIndex(bare(element))) continue;
-        if (equal) return { key, test: node, by: 'equal' };
-        // `i < list.length` is no test of an element.
-        weaker ??= { key, test: node, by: 'order' };
-      }
-    } else if (isCall(node) && ASKS.test(calleeName(node))) {
-      const receiver = receiverOf(node);
-      const parts: Node[] = [...(receiver ? [receiver] : []), ...node.arguments];
-      const key = parts.find((one) => isKey(one) && !isGlobal(file, one));
-      if (key && parts.some(isElement)) weaker ??= { key, test: node, by: 'other' };
-    } else if (isCall(node) && isHanded(file, node)) {
-      // `compare(list[at - 1], item) > 0`: the order is what somebody handed over says it is.
-      const order = file.parents.get(node);
-      const key = node.arguments.find(isKey);
-      if (
-        order?.type === 'BinaryExpression' &&
-        /^[<>]=?$/.test(order.operator) &&
-        key &&
-        node.arguments.some(isElement)
-      )
-        weaker ??= { key, test: order, by: 'order' };
-    }
-  }
-  return weaker;
-}
-
-/** Whether a call runs a function that the one around got. */
-const isHanded = (file: SourceFile, call: CallNode): boolean =>
-  call.callee.type === 'Identifier' && resolve(file, call.callee)?.parameter === true;
-
-/** A name of the module for what never changes, and what is computed from such: `OPEN`, `Kind.Leaf`, `WIDTH - 1`. */
-function neverChanges(file: SourceFile, node: Node): boolean {
-  const plain = bare(node);
-  if (plain.type === 'BinaryExpression' && plain.left.type !== 'PrivateName')
-    return [plain.left, plain.right].every((one) => isFixed(bare(one)) || neverChanges(file, one));
-  const root = memberRoot(plain);
-  return root.type === 'Identifier' && isBoundOnce(file, root);
-}
-
-const isFixed = (node: Node): boolean =>
-  /Literal$/.test(node.type) || (node.type === 'UnaryExpression' && isFixed(bare(node.argument)));
-
-const isUndefined = (node: Node) =>
-  node.type === 'Identifier' && /^(undefined|NaN|Infinity)$/.test(node.name);
-
-const isGlobal = (file: SourceFile, node: Node): boolean =>
-  bare(node).type === 'Identifier' && resolve(file, bare(node) as never) === null;
-
-/** A key that the walk itself works out or counts: a maximum so far, a name of its callback. */
-function isWithin(file: SourceFile, scope: Node, node: Node): boolean {
-  return descend(node).some((one) => {
-    const binding = one.type === 'Identifier' ? resolve(file, one) : null;
-    return binding !== null && (contains(scope, binding.node) || isWrittenIn(file, scope, binding));
-  });
-}
-
-function isWrittenIn(file: SourceFile, scope: Node, binding: Binding): boolean {
-  return descend(scope).some((node) => {
-    const target =
-      node.type === 'AssignmentExpression'
-        ? node.left
-        : node.type === 'UpdateExpression'
-          ? node.argument
-          : null;
-    return target?.type === 'Identifier' && resolve(file, target) === binding;
-  });
 }
 
 function leavesEarly(body: Node): boolean {

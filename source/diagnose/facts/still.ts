@@ -12,6 +12,7 @@ import {
   isCall,
   isConstructor,
   isFunction,
+  isLoop,
   isMember,
   type Node,
   propertyName,
@@ -131,3 +132,15 @@ export const gettersOf = (c: Case, name: string): { file: SourceFile; node: Func
         'kind' in node && node.kind === 'get' && functionName(file, node) === name ? [{ file, node }] : [],
       ),
     );
+
+/** At the top level, in no loop and no function that may run again. */
+export function isRunOnce(file: SourceFile, node: Node): boolean {
+  let below = node;
+  for (let at = file.parents.get(node); at; below = at, at = file.parents.get(at)) {
+    if (isFunction(at) && !isRunAtOnce(file, at)) return false;
+    // Once for each object.
+    if (/^Class(Private|Accessor)?Property$/.test(at.type)) return false;
+    if (isLoop(at) && !(at.type === 'ForStatement' && at.init === below)) return false;
+  }
+  return true;
+}

@@ -1,8 +1,8 @@
-import { dirname, resolve as pathOf } from 'node:path';
 import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { elementAt, handsAll, keepsElements } from './builtins.ts';
 import { sitesOf } from './calls-of.ts';
+import { readsOutside } from './inputs.ts';
 import {
   entriesOf,
   goesOn,
@@ -15,13 +15,12 @@ import {
 } from './list-size.ts';
 import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
-import { once } from './once.ts';
 import { calleesOf } from './program.ts';
 import { isPure } from './pure-expression.ts';
 import { callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import { unchangedWithin } from './steady.ts';
-import { gettersOf, isFilledBy, isPartChanged, isRunAtOnce, isStill } from './still.ts';
+import { gettersOf, isFilledBy, isPartChanged, isRunOnce, isStill } from './still.ts';
 import {
   bare,
   type CallNode,
@@ -30,7 +29,6 @@ import {
   enclosingFunction,
   isCall,
   isFunction,
-  isLoop,
   isMember,
   type Node,
   propertyName,
@@ -52,6 +50,7 @@ const sum = (all: readonly number[]): number => {
   const others = all.filter((one) => one !== ITSELF);
   return others.length === 0 ? (all.length > 0 ? ITSELF : Infinity) : others.reduce((a, b) => a + b, 0);
 };
+
 const product = (all: readonly number[]): number =>
   all.reduce((a, b) => (b === ITSELF ? Infinity : a * b), 1);
 
@@ -116,18 +115,6 @@ function values(s: Asked, unit: Sourced, expression: Node): number {
   }
 }
 
-/** At the top level, in no loop and no function that may run again. */
-function isRunOnce(file: SourceFile, node: Node): boolean {
-  let below = node;
-  for (let at = file.parents.get(node); at; below = at, at = file.parents.get(at)) {
-    if (isFunction(at) && !isRunAtOnce(file, at)) return false;
-    // Once for each object.
-    if (/^Class(Private|Accessor)?Property$/.test(at.type)) return false;
-    if (isLoop(at) && !(at.type === 'ForStatement' && at.init === below)) return false;
-  }
-  return true;
-}
-
 function ofOperation(s: Asked, unit: Sourced, operator: string, left: Node, right: Node): number {
   if (/^([=!]==?|[<>]=?|in|instanceof)$/.test(operator)) return 2;
   if (operator === '%' || operator === '&') {
@@ -141,6 +128,7 @@ function ofOperation(s: Asked, unit: Sourced, operator: string, left: Node, righ
 
 const PASSES =
   /^(Math\.(floor|round|ceil|trunc|abs|min|max|sqrt)|Number|String|Boolean|parseInt|parseFloat|Object\.(keys|values|freeze)|JSON\.stringify)$/;
+
 const OF_TEXT =
   /^(slice|substring|substr|trim|trimStart|trimEnd|toLowerCase|toUpperCase|normalize|padStart|padEnd|repeat|charAt|charCodeAt|at|toString|toFixed|split|replace|replaceAll|concat|join|indexOf|includes|startsWith|endsWith)$/;
 
@@ -227,31 +215,6 @@ function ofProperty(s: Asked, name: string): number {
   s.open.delete(key);
   return sum(given);
 }
-
-const READ_IN = /JSON\.parse\((?!JSON)|\bfetch\(|process\.(argv|stdin|env)|\.query\(|\bonmessage\b/;
-/** Of node itself, what brings nothing in. */
-const INWARD =
-  /^(node:)?(events|assert|util|path|url|perf_hooks|timers|timers\/promises|string_decoder|buffer|async_hooks|os)$/;
-
-/** Whether objects may come from elsewhere than the program's own code: files, requests, packages. */
-const readsOutside = once((c: Case): boolean =>
-  c
-    .files()
-    .some(
-      (file) =>
-        READ_IN.test(file.text) ||
-        [...file.text.matchAll(/(?:\bfrom\s*|\brequire\(|\bimport\(\s*|\bimport\s+)['"]([^'"]+)['"]/g)].some(
-          ([, from]) => !INWARD.test(from) && !isSeen(c, file, from),
-        ),
-    ),
-);
-
-/** A file of the program that a sample fell on. */
-const isSeen = (c: Case, file: SourceFile, from: string): boolean => {
-  if (!from.startsWith('.')) return false;
-  const name = pathOf(dirname(file.path), from).replace(/\.\w+$/, '');
-  return c.files().some((one) => one.path.replace(/\.\w+$/, '') === name);
-};
 
 /** The unit that a node runs in; where no sample fell on it, one that nobody is known to call. */
 function unitAround(c: Case, file: SourceFile, node: Node): Sourced {

@@ -24,8 +24,8 @@ import {
   unitEvidence,
   worth,
 } from '../rule.ts';
-import { keyIn } from './linear-search/fix.ts';
 import { testBehind } from './linear-search/handed.ts';
+import { keyIn } from './linear-search/key.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
 /** `first(airports, (one) => one.code === code)`, where `first` is the program's own: a search by a key, time and again. */

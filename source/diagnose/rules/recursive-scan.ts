@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { keyOf } from './linear-search/fix.ts';
+import { keyOf } from './linear-search/key.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 
 /** A tree put together from a flat list by looking through all of the list at every node: `pages.filter((page) => page.parent === id)`, and on into the children. */

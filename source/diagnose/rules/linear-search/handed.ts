@@ -30,7 +30,7 @@ import {
   unitEvidence,
 } from '../../rule.ts';
 import { type SourcedUnit, statementOf } from '../sites.ts';
-import { keyIn } from './fix.ts';
+import { keyIn } from './key.ts';
 
 /** A search whose test is not written there: `locate(test) { return this.rows.find(test); }`, `plan.locate((row) => row.id === id)`, `rows.find(withId(id))`. */
 interface Handed {

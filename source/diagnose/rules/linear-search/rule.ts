@@ -34,8 +34,11 @@ import {
 } from '../../rule.ts';
 
 import { keysListed } from '../key-count.ts';
-import { keyOf, keyRewrite, madeWithin, type Search, valueRewrite } from './fix.ts';
+import { keyRewrite, type Search } from './by-key.ts';
+import { valueRewrite } from './by-value.ts';
+import { madeWithin } from './changes.ts';
 import { describeHanded, handedTest } from './handed.ts';
+import { keyOf } from './key.ts';
 
 /** `includes`, `indexOf`, `find` or an equality `filter` over a list, once per element of another: n × m comparisons. */
 export const linearSearch: Rule = {
@@ -184,6 +187,6 @@ function describe(
           ? []
           : ['NaN never equals itself by ===, but a Map finds it as a key.']),
     ],
-    code: byValue ? valueRewrite(c, unit, file, call, search) : keyRewrite(c, unit, file, call, search),
+    code: byValue ? valueRewrite(unit, file, call, search) : keyRewrite(c, unit, file, call, search),
   };
 }

@@ -1,11 +1,13 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
-import { astrayIn, type Cache, cachesIn, emptiedAt, isMadeAnew, neverAgain } from '../../facts/caches.ts';
+import { astrayIn, type Cache, cachesIn, emptiedAt } from '../../facts/caches.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
+import { isMadeAnew } from '../../facts/fresh.ts';
 import { valueBehind } from '../../facts/imports.ts';
 import { isNewEach, sameAgain } from '../../facts/lasts.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
+import { neverAgain } from '../../facts/never-again.ts';
 import { originOf } from '../../facts/origin.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';

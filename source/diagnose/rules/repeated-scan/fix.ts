@@ -6,12 +6,12 @@ import type { Found } from './match.ts';
 /** The shape of an index in place of the walk; never exact, for the places that change the list are not known. */
 export function indexInstead({ unit, scan }: Found): CodeChange | null {
   const { file } = unit;
-  if (scan.by !== 'equal' || !scan.key || scan.chain) return null;
+  if (scan.by !== 'equal' || scan.chain) return null;
   const list = textOf(file, scan.list).replace(/\s+/g, ' ');
   if (list.length > 50) return null;
   const index = freshName(file, `${simple(list)}Index`);
   const key = textOf(file, scan.key).replace(/\s+/g, ' ');
-  const field = fieldOf(file, scan.test!, scan.key);
+  const field = fieldOf(file, scan.test, scan.key);
   return template(
     file,
     scan.node,

@@ -18,7 +18,7 @@ export function describe(c: Case, found: Matched): Candidate {
   const { unit, scan, again, size, micros, others } = found;
   const { file } = unit;
   const list = shortened(textOf(file, scan.list), 40);
-  const key = shortened(textOf(file, scan.key!), 40);
+  const key = shortened(textOf(file, scan.key), 40);
   const sure = scan.by === 'equal' ? (size === 'many' ? 0.92 : 0.82) : size === 'many' ? 0.75 : 0.6;
   const inserts = scan.by === 'order' && insertsWhereFound(c, unit, scan.list);
   const shown =
@@ -41,7 +41,7 @@ export function describe(c: Case, found: Matched): Candidate {
       sourceEvidence(file, scan.node, `scans ${list} from one end, ${again.text}`),
       sourceEvidence(
         file,
-        scan.test!,
+        scan.test,
         `is tested for each element until ${scan.ends ? 'one fits' : 'the end'}`,
       ),
       ...others.map((one) =>
@@ -56,12 +56,12 @@ export function describe(c: Case, found: Matched): Candidate {
     place: { file, node: scan.node },
     level: 'cause',
     proposal: inserts
-      ? `Use a binary heap where only the first or last element is removed (O(log n) each), or collect in any order and sort once before reading. If every element must be in place at all times, find its position by binary search on what line ${lineOf(scan.test!)} compares: ${list} is sorted already.`
+      ? `Use a binary heap where only the first or last element is removed (O(log n) each), or collect in any order and sort once before reading. If every element must be in place at all times, find its position by binary search on what line ${lineOf(scan.test)} compares: ${list} is sorted already.`
       : scan.by === 'order'
-        ? `Keep ${list} sorted by what line ${lineOf(scan.test!)} compares and find the position by binary search: O(log n) instead of O(n) per look-up.`
+        ? `Keep ${list} sorted by what line ${lineOf(scan.test)} compares and find the position by binary search: O(log n) instead of O(n) per look-up.`
         : scan.by === 'equal'
-          ? `Keep an index beside ${list}: a Map from what line ${lineOf(scan.test!)} compares to its element (a Set where only presence matters). Each look-up is then O(1); ${percent(c.share(micros))} of CPU time is at stake. Update the index wherever ${list} changes.`
-          : `Group ${list} by a part of what line ${lineOf(scan.test!)} tests (a prefix, a suffix, a first label) in a Map, and test only the group that can contain ${key}.`,
+          ? `Keep an index beside ${list}: a Map from what line ${lineOf(scan.test)} compares to its element (a Set where only presence matters). Each look-up is then O(1); ${percent(c.share(micros))} of CPU time is at stake. Update the index wherever ${list} changes.`
+          : `Group ${list} by a part of what line ${lineOf(scan.test)} tests (a prefix, a suffix, a first label) in a Map, and test only the group that can contain ${key}.`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       'Two collections must be kept in sync.',

@@ -1,0 +1,86 @@
+import { placesOf } from './mentions.ts';
+import { resolve } from './names.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  descend,
+  isCall,
+  isMember,
+  type Node,
+  propertyName,
+  type SourceFile,
+  textOf,
+} from './syntax.ts';
+
+/** What each request, call or moment has of its own, by its name. */
+const OF_ITS_OWN =
+  /^(request|req|trace|span|correlation|invocation|transaction)_?(id|uuid|no|number|key)$|^(nonce|now|timestamp|requestedAt|receivedAt|requestTime|hrtime)$/i;
+
+/**
+ * Parts of a key that are never the same twice: a clock, chance, a counter; a field that `files` fill from one of these everywhere; or, beside other
+ * parts, what by its name belongs to one request alone.
+ */
+export function neverAgain(
+  file: SourceFile,
+  fn: Node,
+  key: Node,
+  files: readonly SourceFile[] = [file],
+): Node | null {
+  const todo = [bare(key)];
+  const composed =
+    /^(TemplateLiteral|BinaryExpression)$/.test(madeOf(file, key).type) || isCall(madeOf(file, key));
+  for (let node = todo.pop(), steps = 0; node && steps < 50; node = todo.pop(), steps++) {
+    for (const one of descend(node)) {
+      if (isCall(one) && NEVER_TWICE.test(textOf(file, one.callee))) return one;
+      if (one.type === 'NewExpression' && calleeName(one) === 'Date' && one.arguments.length === 0)
+        return one;
+      if (one.type === 'UpdateExpression') return one;
+      if (isMember(one) && !one.computed) {
+        const name = propertyName(one);
+        if ((composed && OF_ITS_OWN.test(name)) || isFilledAnew(files, name)) return one;
+      }
+      if (one.type === 'Identifier') {
+        const parent = file.parents.get(one);
+        const isName = isMember(parent) && parent.property === one && !parent.computed;
+        if (!isName && composed && OF_ITS_OWN.test(one.name) && resolve(file, one)?.parameter) return one;
+        const binding = resolve(file, one);
+        if (binding?.init && binding.constant && contains(fn, binding.node) && !contains(binding.init, one))
+          todo.push(binding.init);
+      }
+    }
+  }
+  return null;
+}
+
+/** What a local name for a key stands for. */
+function madeOf(file: SourceFile, key: Node): Node {
+  const node = bare(key);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding?.init && !binding.parameter ? bare(binding.init) : node;
+}
+
+/** A clock or chance. */
+const CLOCKS =
+  '(?:Date\\.now|Math\\.random|performance\\.now|process\\.hrtime(?:\\.bigint)?|randomUUID|crypto\\.randomUUID)';
+
+const NEVER_TWICE = new RegExp(`^(?:${CLOCKS}|nanoid|uuid|Symbol)$`);
+
+const FROM_CLOCK = new RegExp(`^${CLOCKS}\\(|^new Date\\(\\)$`);
+
+/** Whether a field gets its value from a clock or chance wherever it is written. */
+function isFilledAnew(files: readonly SourceFile[], name: string): boolean {
+  let filled = false;
+  for (const file of files)
+    for (const node of placesOf(file, name)) {
+      const parent = file.parents.get(node);
+      const value =
+        node.type === 'ObjectProperty'
+          ? !node.computed && parent?.type === 'ObjectExpression' && node.value
+          : parent?.type === 'AssignmentExpression' && parent.left === node && parent.right;
+      if (!value) continue;
+      if (!FROM_CLOCK.test(textOf(file, value))) return false;
+      filled = true;
+    }
+  return filled;
+}
