@@ -1,18 +1,14 @@
 import { dirname } from 'node:path';
-import { type Comparison, compareSides, type Limits } from '../compare/compare.ts';
 import type { RunFacts } from '../compare/facts.ts';
 import { compareSeries } from '../compare/heap-series.ts';
 import { compareHeapSides } from '../compare/heaps.ts';
-import { type Measured, measure } from '../compare/measured.ts';
-import type { Normalization } from '../compare/normalize.ts';
 import { isOtherProgram } from '../compare/program.ts';
-import type { ShapeReader } from '../compare/rows.ts';
-import { readSources } from '../experiment/keep.ts';
-import { readMetadata, surroundingsOf } from '../experiment/metadata.ts';
+import { surroundingsOf } from '../experiment/metadata.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
-import { comparisonJson, comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import { comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import { comparisonJson } from '../report/comparison-json.ts';
 import { seriesJson, seriesMarkdown, seriesVerdict } from '../report/heap-series.ts';
 import { heapSidesJson, heapSidesMarkdown } from '../report/heap-sides.ts';
 import type { Entry } from '../report/journal.ts';
@@ -21,7 +17,9 @@ import type { ComparedHeaps } from '../screens/compare-heaps/state.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
 import { limitsOf, normalizationOf, sidesOf, USAGE } from './compare-flags.ts';
-import { compareHeaps, heapsInOneLine, measuredHeaps } from './compare-heaps.ts';
+import { compareHeaps, measuredHeaps } from './compare-heaps.ts';
+import { heapsInOneLine } from './compare-heaps-text.ts';
+import { comparisonOf, measured, ONE_KIND } from './compare-profiles.ts';
 import {
   exitCodeOf,
   type GoalChange,
@@ -63,8 +61,6 @@ export const compare: Command = {
 };
 
 const ROWS_IN_MARKDOWN = 30;
-
-const ONE_KIND = 'compare takes recordings of one kind, not heap snapshots and profiles together';
 
 /** What came of it: a comparison to be walked in the terminal, or a text and what a journal says of it. */
 type Found =
@@ -247,49 +243,3 @@ const commitOf = ({ commit, dirty }: Pick<RunFacts, 'commit' | 'dirty'>) =>
   commit === null ? null : { id: commit, dirty };
 
 const commitHere = () => commitOf(surroundingsOf({ command: [] }));
-
-/** Reads the recordings of one side, one at a time. */
-async function measured(files: readonly string[], goals: Parameters<typeof measureGoals>[1], io: Io) {
-  const all: Measured[] = [];
-  const results: Awaited<ReturnType<typeof measureGoals>>[] = [];
-  for (const path of files) {
-    const opened = await openOne(path, io);
-    try {
-      if (opened.kind === 'waits')
-        throw new UsageError(`compare takes profiles or heap snapshots: ${path} is a recording of waits`);
-      if (opened.kind === 'heap') throw new UsageError(ONE_KIND);
-      results.push(await measureGoals(opened, goals));
-      all.push(measure(opened.model, readMetadata(path)));
-    } finally {
-      opened.close();
-    }
-  }
-  return { all, goals: results };
-}
-
-async function comparisonOf(
-  before: readonly Measured[],
-  after: readonly Measured[],
-  options: { limits: Limits; normalize: Normalization },
-): Promise<Comparison> {
-  // It brings the parser with it, which no other start has to wait for.
-  const { shapeAt } = await import('../compare/shape.ts');
-  try {
-    return compareSides(before, after, { ...options, shapes: shapesBy(shapeAt) });
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError(error.message);
-    throw error;
-  }
-}
-
-/** Shapes of functions by the source that was kept beside their recordings. */
-function shapesBy(shapeAt: typeof import('../compare/shape.ts').shapeAt): ShapeReader {
-  const kept = new Map<string, Record<string, string> | null>();
-  return ({ file }, { url, line, column }) => {
-    const directory = dirname(file);
-    let sources = kept.get(directory);
-    if (sources === undefined) kept.set(directory, (sources = readSources(file)));
-    const text = sources && Object.hasOwn(sources, url) ? sources[url] : null;
-    return text === null || line === null || column === null ? null : shapeAt(text, line, column);
-  };
-}

@@ -6,8 +6,8 @@ import { InputError } from '../load/errors.ts';
 import { witness } from '../load/heapsnapshot/witness.ts';
 import { type HeapSession, heapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
+import { writeHeapReport } from './export.ts';
 import { suspectsOf } from './load.ts';
-import { writeHeapReport } from './report.ts';
 import { type Hands, sourceReader, terminalWorld } from './world.ts';
 
 /** Objects of each group that the second engine is asked for. */

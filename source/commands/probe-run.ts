@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { labelOf } from '../cpu/query.ts';
-import { parseSource } from '../diagnose/facts/syntax.ts';
+import { parseSource } from '../diagnose/facts/parse.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import {
   instrument,

@@ -1,9 +1,6 @@
 import { statSync } from 'node:fs';
 import type { CpuModel } from '../cpu/model.ts';
 import { type Member, runsOf } from '../cpu/run.ts';
-import type { Diagnosis } from '../diagnose/diagnose.ts';
-import type { Finding } from '../diagnose/finding.ts';
-import type { MethodStep } from '../diagnose/method.ts';
 import { plural } from '../format/numbers.ts';
 import { visibleLines } from '../format/visible.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
@@ -36,7 +33,7 @@ import { largestIn } from './sizes.ts';
 import { targetOf } from './waits-flags.ts';
 import { writeWhole } from './write.ts';
 
-const ROWS_IN_MARKDOWN = 25;
+export const ROWS_IN_MARKDOWN = 25;
 
 export const report: Command = {
   name: 'report',
@@ -173,6 +170,7 @@ async function texts(inputs: string[], format: Format, top: number, flags: Flags
 
 /** Of a trace, those that are reported: the busiest. Each is diagnosed by itself, and nobody reads a thousand reports. */
 const MOST_THREADS = 8;
+
 /** Snapshots that a comparison can use: three under load, and one after it. */
 const AT_ONCE = 4;
 
@@ -266,43 +264,4 @@ function removed(model: HeapModel, references: readonly string[]): WhatIf | unde
   } catch (error) {
     throw new UsageError(`--what-if: ${(error as Error).message}`);
   }
-}
-
-/** The app's export: Markdown, whole or not at all. False where the file is there and `force` is not given. */
-export async function writeReport(
-  model: CpuModel,
-  diagnosis: Diagnosis,
-  method: MethodStep[],
-  path: string,
-  force: boolean,
-): Promise<boolean> {
-  const text = markdownReport(model, diagnosis, method, { top: ROWS_IN_MARKDOWN });
-  return writeWhole(path, text, force, [model.recording.file]);
-}
-
-/** The same of a heap snapshot; the text of its strings is in it only where `values` is given. */
-export async function writeHeapReport(
-  heap: OpenedHeap,
-  findings: Finding[],
-  method: MethodStep[],
-  path: string,
-  force: boolean,
-  values = false,
-  earlier: readonly OpenedHeap[] = [],
-): Promise<boolean> {
-  await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
-  const options = { top: ROWS_IN_MARKDOWN, values, earlier: earlier.map(({ model }) => model) };
-  return writeWhole(path, heapMarkdown(heap.model, findings, method, options), force, [heap.model.file]);
-}
-
-/** The same of a recording of waits. */
-export async function writeWaitsReport(
-  model: WaitsModel,
-  findings: readonly Finding[],
-  method: readonly MethodStep[],
-  path: string,
-  force: boolean,
-): Promise<boolean> {
-  const text = waitsMarkdown(model, findings, method, { top: ROWS_IN_MARKDOWN, target: null });
-  return writeWhole(path, text, force, [model.recording.file]);
 }

@@ -30,7 +30,7 @@ import { movedElements } from './rules/moved-elements.ts';
 import { nPlusOne } from './rules/n-plus-one/rule.ts';
 import { needlessAwait } from './rules/needless-await/rule.ts';
 import { nestedLoops } from './rules/nested-loops.ts';
-import { openLever } from './rules/open-lever.ts';
+import { openLever } from './rules/open-lever/rule.ts';
 import { ownSearch } from './rules/own-search.ts';
 import { ownSort } from './rules/own-sort.ts';
 import { polymorphicShapes } from './rules/polymorphic-shapes.ts';

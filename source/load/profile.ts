@@ -152,36 +152,26 @@ class ProfileReader {
   /** Chrome's own traces say when they were made. */
   private readMetadata(): void {
     const { scanner } = this;
-    if (scanner.peek() !== OPEN_OBJECT) {
-      scanner.skipValue();
-      return;
-    }
-    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
-    do {
+    scanner.each(OPEN_OBJECT, () => {
       if (readKey(scanner, UNKNOWN) === KEY['start-time'] && scanner.peek() === QUOTE) {
         const time = Date.parse(scanner.text());
         if (!Number.isNaN(time)) this.startedAt = new Date(time).toISOString();
       } else {
         scanner.skipValue();
       }
-    } while (scanner.another(CLOSE_OBJECT));
+    });
   }
 
   /** What `experiment/hook.cjs` writes of the program's own files. */
   private readSourceHashes(): void {
     const { scanner } = this;
-    if (scanner.peek() !== OPEN_OBJECT) {
-      scanner.skipValue();
-      return;
-    }
-    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
-    do {
+    scanner.each(OPEN_OBJECT, () => {
       const url = scanner.text();
       scanner.take(COLON);
       if (scanner.peek() === QUOTE && this.sourceHashes.size < MOST_HASHES)
         this.sourceHashes.set(url, scanner.text());
       else scanner.skipValue();
-    } while (scanner.another(CLOSE_OBJECT));
+    });
   }
 
   private refuseOtherFormats(): void {

@@ -91,6 +91,16 @@ export class Scanner extends ByteWindow {
     }
   }
 
+  /** Calls `read` for each pair of the object, or element of the array, that comes next; passes over anything else. */
+  each(open: typeof OPEN_OBJECT | typeof OPEN_ARRAY, read: () => void): void {
+    const close = open === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_ARRAY;
+    if (this.peek() !== open) this.skipValue();
+    else if (this.enter(open, close)) {
+      do read();
+      while (this.another(close));
+    }
+  }
+
   /** Passes over one value of any kind and depth. */
   skipValue(): void {
     let depth = 0;

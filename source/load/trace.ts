@@ -3,7 +3,7 @@ import { Draft } from './draft.ts';
 import type { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
-import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
+import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 import { StringTable } from './strings.ts';
 
 /** Sampled threads that are read of a trace: no browser has so many, and each takes columns of its own. */
@@ -71,15 +71,10 @@ export class Trace {
   /** The list of events. */
   readEvents(): void {
     const { scanner } = this;
-    if (scanner.peek() !== OPEN_ARRAY) {
-      scanner.skipValue();
-      return;
-    }
-    if (!scanner.enter(OPEN_ARRAY, CLOSE_ARRAY)) return;
-    do {
+    scanner.each(OPEN_ARRAY, () => {
       if (scanner.peek() === OPEN_OBJECT) this.readEvent();
       else scanner.skipValue();
-    } while (scanner.another(CLOSE_ARRAY));
+    });
   }
 
   private readEvent(): void {
@@ -133,17 +128,12 @@ export class Trace {
 
   private readArgs(): void {
     const { scanner } = this;
-    if (scanner.peek() !== OPEN_OBJECT) {
-      scanner.skipValue();
-      return;
-    }
-    if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
-    do {
+    scanner.each(OPEN_OBJECT, () => {
       const key = readKey(scanner, UNKNOWN);
       if (key === KEY.data) this.readData();
       else if (key === KEY.name && scanner.peek() === QUOTE) this.argName = this.label();
       else scanner.skipValue();
-    } while (scanner.another(CLOSE_OBJECT));
+    });
   }
 
   /** `args.data`, and the `cpuProfile` in it: lists may be in either. */

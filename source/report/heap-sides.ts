@@ -3,7 +3,7 @@ import type { Row } from '../compare/row.ts';
 import { runsText, times } from '../compare/verdict.ts';
 import { bytes, percent } from '../format/numbers.ts';
 import { cutEnd } from '../paint/text.ts';
-import { changedText, intervalText } from './comparison.ts';
+import { changedText, intervalText } from './comparison-words.ts';
 import { code, markdown } from './escape.ts';
 
 const NAME_COLUMNS = 80;

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { writeHeapReport } from '../../source/commands/report.ts';
+import { writeHeapReport } from '../../source/commands/export.ts';
 import { openHeap } from '../../source/load/heapsnapshot/open.ts';
 import { run, sample } from './run.ts';
 

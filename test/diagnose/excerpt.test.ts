@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { excerptOf } from '../../source/diagnose/facts/excerpt.ts';
-import { functionAt, functionName, parseSource } from '../../source/diagnose/facts/syntax.ts';
+import { functionAt } from '../../source/diagnose/facts/function-places.ts';
+import { parseSource } from '../../source/diagnose/facts/parse.ts';
+import { functionName } from '../../source/diagnose/facts/syntax.ts';
 
 const body = (text: string) => `${text}${' '.repeat(200)}\n`;
 const TEXT = `const table = { a: 1, b: [/}"/g, '}', \`\${[1].map((x) => { ${body('return x;')} })}}\`] };

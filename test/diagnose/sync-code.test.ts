@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calleeName, isCall, parseSource } from '../../source/diagnose/facts/syntax.ts';
+import { parseSource } from '../../source/diagnose/facts/parse.ts';
+import { calleeName, isCall } from '../../source/diagnose/facts/syntax.ts';
 import { asyncCode } from '../../source/diagnose/rules/sync-code.ts';
 
 for (const [what, source, after] of [

@@ -6,18 +6,18 @@ import { isModuleCode } from '../../cpu/names.ts';
 import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
 import type { SourceReader } from '../../files/reader.ts';
 import { excerptOf, LARGE } from '../facts/excerpt.ts';
+import { functionAt } from '../facts/function-places.ts';
 import { once } from '../facts/once.ts';
+import { parseSource } from '../facts/parse.ts';
 import {
   calleeName,
   enclosingFunction,
   endLineOf,
   type FunctionNode,
-  functionAt,
   functionName,
   isCall,
   isFunction,
   lineOf,
-  parseSource,
   type SourceFile,
 } from '../facts/syntax.ts';
 import { placeInlined, type Stray } from './inlined.ts';

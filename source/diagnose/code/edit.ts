@@ -1,4 +1,5 @@
-import { isFunction, type Node, parseSource, type SourceFile } from '../facts/syntax.ts';
+import { parseSource } from '../facts/parse.ts';
+import { isFunction, type Node, type SourceFile } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 
 export interface Edit {

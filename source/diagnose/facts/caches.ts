@@ -1,4 +1,5 @@
 import { looksUp, putsEntry } from './builtins.ts';
+import { functionsIn } from './function-places.ts';
 import { kindOf } from './kinds.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
 import { originOf } from './origin.ts';
@@ -8,7 +9,6 @@ import {
   contains,
   descend,
   type FunctionNode,
-  functionsIn,
   isCall,
   isFunction,
   isMember,

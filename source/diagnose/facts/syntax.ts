@@ -1,7 +1,7 @@
-import { type ParserPlugin, parse } from '@babel/parser';
 import type * as t from '@babel/types';
 
 export type Node = t.Node;
+
 export type FunctionNode =
   | t.FunctionDeclaration
   | t.FunctionExpression
@@ -9,7 +9,9 @@ export type FunctionNode =
   | t.ObjectMethod
   | t.ClassMethod
   | t.ClassPrivateMethod;
+
 export type CallNode = t.CallExpression | t.OptionalCallExpression;
+
 export type MemberNode = t.MemberExpression | t.OptionalMemberExpression;
 
 /** A source file as a tree, with what rules ask of it. Offsets are UTF-16 positions in `text`; lines are 1-based. */
@@ -28,78 +30,6 @@ export interface SourceFile {
   errors: number;
   /** True where only functions that were seen running were read: what others do with a name is not known. */
   inPart: boolean;
-}
-
-/*
- * Why @babel/parser: measured on this code (Node 26, bundled by esbuild): babel 295 kB, 11 ms to load, 814 kB of
- * JavaScript in 0.2 s, no failure in 369 files. acorn with a TypeScript plugin: 230 kB, 11 ms, 0.55 s, 10 failures.
- * oxc-parser: 5 ms and 0.1 s, but as a 3 MB native addon per platform (or 1.5 MB of WebAssembly) beside a bundle that is
- * one file. `diagnose.ts` is imported dynamically by its users, so those 11 ms are not part of the first frame.
- */
-/** `excerpt`: what to parse in the place of all of `text`, at the same offsets (`excerptOf`). */
-export function parseSource(path: string, text: string, excerpt: string | null = null): SourceFile | null {
-  const typescript = /\.[cm]?tsx?$/.test(path);
-  // `<T>x` and JSX exclude each other, and JavaScript files with Flow or JSX in them end in `.js`.
-  const attempts: ParserPlugin[][] = typescript
-    ? [
-        ['typescript', 'decorators'],
-        ['typescript', 'jsx', 'decorators'],
-      ]
-    : [
-        ['jsx', 'decorators'],
-        ['flow', 'jsx'],
-        ['typescript', 'decorators'],
-      ];
-  if (/\.tsx$/.test(path)) attempts.reverse();
-  for (const plugins of attempts) {
-    try {
-      const file = parse(excerpt ?? text, {
-        sourceType: 'unambiguous',
-        plugins,
-        allowReturnOutsideFunction: true,
-        allowAwaitOutsideFunction: true,
-        allowImportExportEverywhere: true,
-        allowUndeclaredExports: true,
-        errorRecovery: true,
-        attachComment: false,
-      });
-      const errors = file.errors?.length ?? 0;
-      if (excerpt !== null && errors > 0) break;
-      const last = plugins === attempts.at(-1);
-      if (errors === 0 || last)
-        return describe(path, text, file.program, typescript, errors, excerpt !== null);
-    } catch {
-      // Not this dialect, or nested too deep for a recursive parser (RangeError): the next, or none.
-    }
-  }
-  return excerpt === null ? null : parseSource(path, text);
-}
-
-function describe(
-  path: string,
-  text: string,
-  program: t.Program,
-  typescript: boolean,
-  errors: number,
-  inPart: boolean,
-): SourceFile {
-  const functions: FunctionNode[] = [];
-  const nodes: Node[] = [];
-  const parents = new Map<Node, Node>();
-  const stack: Node[] = [program];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    nodes.push(node);
-    if (isFunction(node)) functions.push(node);
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) {
-      parents.set(children[i], node);
-      stack.push(children[i]);
-    }
-  }
-  functions.sort((a, b) => a.start! - b.start!);
-  const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { path, text, program, nodes, functions, parents, lineStarts, typescript, errors, inPart };
 }
 
 const NOT_CHILDREN = new Set([
@@ -230,8 +160,11 @@ export function bare(node: Node): Node {
 }
 
 export const textOf = (file: SourceFile, node: Node): string => file.text.slice(node.start!, node.end!);
+
 export const lineOf = (node: Node): number => node.loc!.start.line;
+
 export const endLineOf = (node: Node): number => node.loc!.end.line;
+
 export const contains = (outer: Node, inner: Node): boolean =>
   outer.start! <= inner.start! && inner.end! <= outer.end!;
 
@@ -254,71 +187,6 @@ export function functionName(file: SourceFile, fn: FunctionNode): string {
   )
     return parent.key.name;
   return '';
-}
-
-/**
- * The function V8 means by a position. V8 gives the opening parenthesis of the parameters (an arrow's first character);
- * a source map may land a little before it, on the name. Null: the module's own top level.
- */
-export function functionAt(
-  file: SourceFile,
-  line: number,
-  column: number | null,
-  name: string,
-): FunctionNode | null {
-  const offset = (file.lineStarts[line - 1] ?? file.text.length) + (column ?? 1) - 1;
-  const wanted = name.replace(/^(get|set|static|async) /, '').replace(/^.*\./, '');
-  // Between its first character and its body: of several the innermost, which begins last.
-  for (let k = beginningBy(file.functions, offset) - 1; k >= 0; k--) {
-    const fn = file.functions[k];
-    if (offset <= fn.body.start!) {
-      if (isOther(file, fn, wanted)) break;
-      return fn;
-    }
-    // One that holds the place in its body, with nothing in between: no function begins here.
-    if (fn.end! > offset) break;
-  }
-  const named = file.functions.filter((fn) => wanted !== '' && functionName(file, fn) === wanted);
-  // A transpiler's positions name no function of this file; its name may still do so.
-  if (named.length > 0)
-    return named.reduce((a, b) => (Math.abs(lineOf(a) - line) <= Math.abs(lineOf(b) - line) ? a : b));
-  return null;
-}
-
-/** The functions at or within a node, in source order. */
-export function functionsIn(file: SourceFile, node: Node): FunctionNode[] {
-  const found: FunctionNode[] = [];
-  for (let k = beginningBy(file.functions, node.start! - 1); k < file.functions.length; k++) {
-    const fn = file.functions[k];
-    if (fn.start! >= node.end!) break;
-    if (fn.end! <= node.end!) found.push(fn);
-  }
-  return found;
-}
-
-/** Whether a function has another name, and the one that is looked for is nowhere in the file: the file is another by now. */
-function isOther(file: SourceFile, fn: FunctionNode, wanted: string): boolean {
-  const name = functionName(file, fn);
-  return (
-    /^[\w$]+$/.test(wanted) &&
-    wanted !== 'anonymous' &&
-    name !== '' &&
-    name !== 'constructor' &&
-    name !== wanted &&
-    !file.text.includes(wanted)
-  );
-}
-
-/** How many functions begin at an offset or before it. */
-function beginningBy(functions: FunctionNode[], offset: number): number {
-  let low = 0;
-  let high = functions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (functions[middle].start! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The function around a node; null at the module's top level. */

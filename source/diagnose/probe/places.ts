@@ -1,6 +1,7 @@
 import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
 import { calleesOf, generatedOf, labelOf } from '../../cpu/query.ts';
-import { functionAt, isCall, type SourceFile } from '../facts/syntax.ts';
+import { functionAt } from '../facts/function-places.ts';
+import { isCall, type SourceFile } from '../facts/syntax.ts';
 import type { Finding } from '../finding.ts';
 import type { ProbedPlace } from './instrument.ts';
 import { isFile } from './is-file.ts';

@@ -7,7 +7,7 @@ import type { Evidence } from '../finding.ts';
 import { LARGE_LEVER } from '../lever.ts';
 import { leversIn } from '../levers.ts';
 import { type Candidate, onCpuSamples, type Rule, shareEvidence } from '../rule.ts';
-import { leverEvidence } from './open-lever.ts';
+import { leverEvidence } from './open-lever/words.ts';
 
 const KEEP = ['Optimizing here costs readability and time, and nobody would notice the gain.'];
 const RECORD_MORE = `# A longer recording under the load that is slow:\nnode --cpu-prof --cpu-prof-interval 500 YOUR-PROGRAM\n`;

@@ -5,7 +5,8 @@ import { duration, percent, plural } from '../../format/numbers.ts';
 import { fits } from '../../waits/goals.ts';
 import { type OperationRow, type Place, PROGRAM, type WaitsModel } from '../../waits/model.ts';
 import { ownFrames, placeOf } from '../../waits/operations.ts';
-import { parseSource, type SourceFile } from '../facts/syntax.ts';
+import { parseSource } from '../facts/parse.ts';
+import type { SourceFile } from '../facts/syntax.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from '../finding.ts';
 
 /** What rules ask of a recording of waits. */

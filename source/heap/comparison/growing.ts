@@ -1,8 +1,6 @@
 import { isScattered } from '../classes/groups.ts';
 import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
-import { OBJECT } from '../graph/kinds.ts';
-import { Patterns } from '../graph/patterns.ts';
-import { findString, stringIs } from '../graph/strings.ts';
+import { stringIs } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
@@ -14,18 +12,12 @@ import { isGrowing, measureGrowth } from './growth.ts';
 import { jointSize, merged, withFields } from './joint.ts';
 import type { LeakRow } from './model.ts';
 import { findReplaced } from './replaced.ts';
+import { LEAST, MANY, MANY_STAYED, MOST, SUSPICIOUS } from './suspicious.ts';
+import { findSwollen } from './swollen.ts';
 
-/**
- * What piled up since the snapshots before is a suspect from this share of the heap on, or from so many objects. Over three, where it has
- * stayed, fewer are enough.
- */
-const SUSPICIOUS = 0.005;
-const MANY = 1000;
-const MANY_STAYED = 100;
-const LEAST = 0.0005;
-const MOST = 5;
 /** Few things that no one place holds are a matter from this share of the heap on. */
 const LARGE = 0.02;
+
 /** Fewer links than this are no list, but a few parts. */
 const LIST = 64;
 
@@ -108,6 +100,7 @@ function companionsOf({ holder, className, count }: LeakRow, leaks: readonly Lea
 
 /** Of what a place holds as much may be told by a part of it: the object around a Map grows as the Map does. */
 const ALL = 0.9;
+
 const isTold = (whole: Suspect, part: Suspect): boolean =>
   part.retainedSize >= whole.retainedSize * ALL && isPartOf(part, whole);
 
@@ -240,54 +233,4 @@ function firstLink({ graph, classes, dominators }: HeapModel, link: number, end 
   for (let v = link; v !== end && v !== graph.root; v = dominators!.dominator[v])
     if (classes.ofNode[v] === classes.ofNode[link]) first = v;
   return first;
-}
-
-/** Tables and elements below this size are not looked at. */
-const SMALL = 1024;
-
-/**
- * Collections that were there before and whose own table or elements have grown: what is in them may be numbers, which are no objects, or texts that
- * V8 holds as well.
- */
-function findSwollen(model: HeapModel, earlier: readonly HeapModel[]): Suspect[] {
-  const { graph, totals } = model;
-  const candidates = new Map<number, number>();
-  // The table of a WeakMap is as large as the keys are many that something else holds.
-  const weak = ['WeakMap', 'WeakSet'].map((name) => findString(graph.strings, name));
-  for (let v = 0; v < graph.nodeCount; v++)
-    if (graph.nodeType[v] === OBJECT && graph.selfSize[v] >= SMALL && !weak.includes(graph.nodeName[v]))
-      candidates.set(graph.nodeId[v], v);
-  const [first] = earlier;
-  const patterns = new Patterns(model);
-  const places = new Map<number, { holders: number[]; bytes: number }>();
-  for (let v = 0; v < first.graph.nodeCount; v++) {
-    const now = candidates.get(first.graph.nodeId[v]);
-    if (now === undefined || graph.selfSize[now] - first.graph.selfSize[v] < SMALL) continue;
-    const pattern = patterns.of(now);
-    const place = places.get(pattern) ?? { holders: [], bytes: 0 };
-    place.holders.push(now);
-    place.bytes += graph.selfSize[now] - first.graph.selfSize[v];
-    places.set(pattern, place);
-  }
-  const found: Suspect[] = [];
-  for (const { holders, bytes } of [...places.values()].sort((a, b) => b.bytes - a.bytes)) {
-    if (bytes < totals.size * SUSPICIOUS || found.length === MOST) break;
-    const node = holders.reduce((a, b) => (graph.selfSize[b] > graph.selfSize[a] ? b : a));
-    const growth = measureGrowth([...earlier, model], { holders, list: null, className: '' });
-    const path = shortestPath(model, node);
-    if (!isGrowing(growth) || isOpen(model, node) || isEnginePath(model, path)) continue;
-    const retainedSize = growth.sizes[growth.sizes.length - 1];
-    found.push({
-      kind: 'single',
-      node,
-      retainedSize,
-      share: retainedSize / (totals.size || 1),
-      contents: contentsOf(model, node),
-      path,
-      links: 0,
-      spread: holders.length > 1 ? Uint32Array.from(holders) : undefined,
-      growth,
-    });
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { visible } from '../../format/visible.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
-import { perText } from '../../report/comparison.ts';
+import { perText } from '../../report/comparison-words.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';

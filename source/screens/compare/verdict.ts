@@ -2,7 +2,7 @@ import type { Row } from '../../compare/row.ts';
 import { duration } from '../../format/numbers.ts';
 import { visible } from '../../format/visible.ts';
 import { wrap } from '../../paint/text.ts';
-import { decidingCommand, normalizedText, perText } from '../../report/comparison.ts';
+import { decidingCommand, normalizedText, perText } from '../../report/comparison-words.ts';
 import { INK } from '../theme.ts';
 import { type Line, linesScreen } from './lines.ts';
 import { type CompareScreen, type CompareSlot, goToScreen } from './state.ts';

@@ -3,7 +3,7 @@ import { times } from '../../compare/verdict.ts';
 import { visible } from '../../format/visible.ts';
 import { hsl } from '../../paint/colour.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
-import { signed, valueText } from '../../report/comparison.ts';
+import { signed, valueText } from '../../report/comparison-words.ts';
 import { INK } from '../theme.ts';
 import type { Line } from './lines.ts';
 import type { CompareSlot, Scale } from './state.ts';

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readCounts } from '../../../source/commands/probe-counts.ts';
-import { parseSource } from '../../../source/diagnose/facts/syntax.ts';
+import { parseSource } from '../../../source/diagnose/facts/parse.ts';
 import { instrument } from '../../../source/diagnose/probe/instrument.ts';
 import { replaceSources } from '../../../source/experiment/replace.ts';
 import { runProgram } from '../../../source/experiment/run.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { descend, isLoop, parseSource } from '../../../source/diagnose/facts/syntax.ts';
+import { parseSource } from '../../../source/diagnose/facts/parse.ts';
+import { descend, isLoop } from '../../../source/diagnose/facts/syntax.ts';
 import { loopOf } from '../../../source/diagnose/probe/loops.ts';
 
 /** The innermost loop of a function. */

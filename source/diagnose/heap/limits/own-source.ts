@@ -2,7 +2,8 @@ import type { SourceReader } from '../../../files/reader.ts';
 import { CODE } from '../../../heap/graph/kinds.ts';
 import { stringAt } from '../../../heap/graph/strings.ts';
 import type { HeapModel } from '../../../heap/model.ts';
-import { parseSource, type SourceFile } from '../../facts/syntax.ts';
+import { parseSource } from '../../facts/parse.ts';
+import type { SourceFile } from '../../facts/syntax.ts';
 
 /** Of a program's own files, no more are read. */
 const MOST_FILES = 200;

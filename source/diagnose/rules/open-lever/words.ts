@@ -1,0 +1,141 @@
+import { APP, NATIVE } from '../../../cpu/model.ts';
+import { fileAndLine } from '../../../cpu/names.ts';
+import { labelOf, linesOf } from '../../../cpu/query.ts';
+import type { PackageAt } from '../../../files/reader.ts';
+import { percent } from '../../../format/numbers.ts';
+import type { FrameTime } from '../../case/below.ts';
+import type { Case } from '../../case/case.ts';
+import { quotable } from '../../code/safe.ts';
+import { dependencySteps } from '../../dependency.ts';
+import type { Evidence } from '../../finding.ts';
+import type { Lever } from '../../lever.ts';
+import { leversIn, packageText } from '../../levers.ts';
+import { toolOf } from '../../phases.ts';
+import { type Candidate, codeName, shareEvidence } from '../../rule.ts';
+import { TOOLS } from '../../tools.ts';
+import { served } from '../sites.ts';
+import { MOST_OF_STAGE, timeInBoth } from './choice.ts';
+
+/** What to do about it: of a tool's work by the tool's own options, of any other by looking for the cause. */
+export function adviceFor(
+  c: Case,
+  lever: Lever,
+  at: PackageAt | null,
+  hot: FrameTime[],
+  name: string,
+): Pick<Candidate, 'proposal' | 'tradeOffs' | 'benchmark'> & Partial<Candidate> {
+  // A package that has a row of its own (rollup, below vite) is advised as itself.
+  const named = TOOLS.find((one) => one.package === at?.name);
+  const program = c.unitOf(lever.frames[0])?.category === APP ? null : toolOf(c);
+  const tool = lever.stage?.tool ?? (program && (named ?? program));
+  if (!tool)
+    return {
+      proposal: proposalOf(c, lever, at, hot),
+      tradeOffs: ['An unknown cause proves nothing either way: count the calls before you change anything.'],
+      benchmark: probeOf(lever, name),
+    };
+  const measure = tool.measure
+    ? `# Its stages, as ${tool.package} counts them itself:\n${tool.measure}\n`
+    : '';
+  return {
+    proposal: [lever.stage?.advice, `For ${tool.package} as a whole: ${tool.advice}`]
+      .filter(Boolean)
+      .join(' '),
+    tradeOffs: ["The tool's code is not yours: you can change its input and its configuration."],
+    benchmark: `${measure}# The whole, before and after:\nculprit record --runs 5 -- node YOUR-PROGRAM\n`,
+    verification: `# The tool's output must stay the same: keep the old output and compare.\n# Then the time:\nculprit compare BEFORE AFTER\n`,
+  };
+}
+
+/** Of a lever's time, what one function below it must have to be named in the title. */
+const MOST = 0.4;
+
+/** `78 % of CPU time is where routes (routes.js:6) calls all of fastify@4.13.0`. */
+export const leverEvidence = (c: Case, lever: Lever): Evidence =>
+  shareEvidence(
+    c,
+    'total',
+    lever.share * c.model.onCpu,
+    `is ${lever.kind === 'call site' ? 'where' : 'in'} ${lever.text}`,
+  );
+
+export function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
+  const [frame, callee] = lever.frames;
+  const share = percent(lever.share);
+  const name = c.unitOf(frame)?.label.name ?? labelOf(c.model, frame).name;
+  if (lever.stage) return `The ${lever.stage.what} of ${lever.stage.tool.package} takes ${share} of CPU time`;
+  switch (lever.kind) {
+    case 'call site':
+      return `${codeName(name)} spends ${share} of CPU time in ${codeName(labelOf(c.model, callee).name)} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;
+    case 'function':
+      return lever.selfShare >= 0.5 * lever.share
+        ? `${codeName(name)} uses ${share} of CPU time, most of it in its own code`
+        : `${codeName(name)} uses ${share} of CPU time, including the functions it calls`;
+    case 'package':
+      return `${packageText(lever.package) || lever.name} uses ${share} of CPU time${mostlyIn(c, lever, hot)}${askedFrom(c, lever)}`;
+    case 'regexp':
+      return `The regular expression ${lever.text} uses ${share} of CPU time`;
+    default:
+      return `${lever.text}: ${share} of CPU time`;
+  }
+}
+
+/** `, called from glossary (glossary.mjs:8)`: the one place of the program's own that most of a package's time comes from. */
+function askedFrom(c: Case, lever: Lever): string {
+  const site = leversIn(c).find(
+    (one) => one.kind === 'call site' && timeInBoth(c, one, lever) >= MOST_OF_STAGE * lever.share,
+  );
+  const label = site && (c.unitOf(site.frames[0])?.label ?? labelOf(c.model, site.frames[0]));
+  return label ? `, called from ${label.name} (${fileAndLine({ url: site.url, line: site.line })})` : '';
+}
+
+/** `, most of it in visit`: the one function below that holds it, where there is one. */
+function mostlyIn(c: Case, lever: Lever, hot: FrameTime | undefined): string {
+  if (
+    !hot ||
+    (hot.caller ?? hot.frame) === lever.frames.at(hot.caller === null ? -1 : 0) ||
+    c.share(hot.self) < MOST * lever.share
+  )
+    return '';
+  const label = labelOf(c.model, hot.caller ?? hot.frame);
+  // A method often has the name of the function that does its work.
+  const isNamed = lever.frames.some((frame) => labelOf(c.model, frame).name === label.name);
+  return `, most of it in ${label.name}${isNamed ? ` (${fileAndLine(label)})` : ''}`;
+}
+
+export function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
+  const of = caller ?? frame;
+  const label = labelOf(c.model, of);
+  const at = c.options.sources.packageOf(label.url);
+  const [line] = linesOf(c.model, of).sort((a, b) => b.micros - a.micros);
+  const place = fileAndLine(
+    caller === null && line ? { url: line.url ?? label.url, line: line.line } : label,
+  );
+  const by = `${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
+  return {
+    metric: 'below',
+    value: c.share(self),
+    unit: 'share',
+    text: `${percent(c.share(self))} is self time of ${caller === null ? by : `${labelOf(c.model, frame).name}, called by ${by}`}`,
+  };
+}
+
+/** What to do, in the order in which it is likely to help. */
+function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[]): string {
+  const [frame] = lever.frames;
+  const unit = c.unitOf(frame);
+  const who = unit ? served(c, unit) : null;
+  const blocks = who ? ` It runs under ${who}, so everything else waits while it runs.` : '';
+  const name = unit?.label.name ?? lever.name;
+  if (at !== null) return `${dependencySteps(at.name, at.version)}${blocks}`;
+  if (unit && !unit.file)
+    return `Pass --source-root DIR so that culprit can read the source of ${name}: its lines show the cause. Until then, look here first.${blocks}`;
+  const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);
+  const builtin = native ? labelOf(c.model, native.frame).name : null;
+  return `Check in this order: 1. whether ${name} is called more often than its input changes: if so, cache the result. 2. Whether ${builtin ? `the collection that ${builtin} iterates over` : 'a collection that its loops iterate over'} grows with the number of calls: if so, index it. 3. Whether it can run less often or on less data. 4. If all of it is needed, move it off the event loop.${blocks}`;
+}
+
+function probeOf({ kind, url, line }: Lever, name: string): string {
+  const place = kind === 'call site' && url !== '' && line !== null ? fileAndLine({ url, line }) : name;
+  return `# Count calls, distinct arguments and collection sizes at this place:\nculprit probe --at '${quotable(place, 'PLACE')}' -- node YOUR-PROGRAM\n`;
+}
