@@ -157,7 +157,7 @@ const program = await build({
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', 'Intl.Segmenter': 'LazySegmenter' },
   inject: [`${root}scripts/lazy-segmenter.mjs`],
   plugins: [fastWidth, fastRows, screenAsItIs, fromTheTop, lazyMeow, programBeside, shortNames],
-  alias: { 'react-devtools-core': `${root}scripts/empty.mjs` },
+  alias: { 'react-devtools-core': `${root}scripts/empty.mjs`, 'restore-cursor': `${root}scripts/empty.mjs` },
   // CommonJS dependencies call `require` for Node's own modules.
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

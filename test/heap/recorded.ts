@@ -22,6 +22,9 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/culprit-heaps/', 
 /** Three times as fast as the default, and no larger. */
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
+/** What V8 still compiles in another thread holds what the program has let go, and is in the snapshot. */
+const FLAGS = ['--no-concurrent-recompilation'];
+
 export interface Planted {
   /** Path of the Node that runs it. */
   node: string;
@@ -35,7 +38,7 @@ export interface Planted {
 
 /** The heaps that a program writes of itself, as bytes of a snapshot; kept by content of the program and version of its Node. */
 export async function recorded({ node, name, source, files = {} }: Planted): Promise<Uint8Array[]> {
-  const key = JSON.stringify([await versionOf(node), name, source, files]);
+  const key = JSON.stringify([await versionOf(node), FLAGS, name, source, files]);
   const kept = join(CACHE, createHash('sha256').update(key).digest('hex').slice(0, 32));
   if (existsSync(kept))
     return inOrder(kept).map((file) => zstdDecompressSync(readFileSync(join(kept, file))));
@@ -64,7 +67,7 @@ async function record(node: string, name: string, files: Record<string, string>)
   const folder = mkdtempSync(join(tmpdir(), 'culprit-record-'));
   try {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-    await started(node, [join(folder, name)], folder);
+    await started(node, [...FLAGS, join(folder, name)], folder);
     const heaps = inOrder(folder).map((file) => readFileSync(join(folder, file)));
     assert.ok(heaps.length > 0, `${name} wrote no heap`);
     return heaps;

@@ -1,5 +1,5 @@
 /** Whole reports over the samples, one file each in `goldens/`: what any change does to what people read. `npm run goldens` writes them. */
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { run, sample } from '../commands/run.ts';
 
 export const SAMPLES = [
@@ -41,5 +41,5 @@ export async function reportOf(name: string, format: Format): Promise<string> {
     sample('programs'),
   );
   if (code !== 0 || stderr !== '') throw new Error(`${name}: exit code ${code}: ${stderr}`);
-  return stdout.replaceAll(root, '/culprit/');
+  return stdout.replaceAll(pathToFileURL(root).href, 'file:///culprit/').replaceAll(root, '/culprit/');
 }
