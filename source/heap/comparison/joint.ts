@@ -96,7 +96,9 @@ export function withFields(model: HeapModel, suspects: readonly Suspect[]): Susp
       continue;
     }
     first.beside = [...(first.beside ?? []), one];
-    first.retainedSize += one.retainedSize;
+    // Each may be told with all that goes together already: then the same is in both.
+    const nodes = [first, ...first.beside].map(({ node }) => node);
+    first.retainedSize = Math.max(first.retainedSize, one.retainedSize, freedBy(model, { nodes }));
     first.share = first.retainedSize / (model.totals.size || 1);
   }
   return told;
