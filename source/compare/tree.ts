@@ -29,6 +29,19 @@ export interface DifferenceTree {
   self: Float64Array;
 }
 
+/** Down the largest changes from a row, as long as they are most of that above. */
+export function largestChange({ before, after, end }: DifferenceTree, from: number): number {
+  const change = (node: number) => Math.abs(after[node] - before[node]);
+  let at = from;
+  for (;;) {
+    let best = -1;
+    for (let child = at + 1; child < end[at]; child = end[child])
+      if (best < 0 || change(child) > change(best)) best = child;
+    if (best < 0 || change(best) < change(at) / 2) return at;
+    at = best;
+  }
+}
+
 /** More than a recording has functions, few enough for a key of both numbers. */
 const IDS = 2 ** 24;
 

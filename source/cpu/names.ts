@@ -20,6 +20,10 @@ export function fileAndLine({ url, line }: Pick<FrameLabel, 'url' | 'line'>): st
   return file === '' ? '' : line === null ? file : `${file}:${line}`;
 }
 
+/** A name in a sentence: `(anonymous)` says nothing, `rows.js:12` does. */
+export const spokenName = (label: Pick<FrameLabel, 'name' | 'url' | 'line'>): string =>
+  label.name === '(anonymous)' ? fileAndLine(label) || label.name : label.name;
+
 /**
  * What a frame is called where its place does not stand beside it: a function without a name by its file and line (`rows.js:12`), a module's own
  * code by its file.

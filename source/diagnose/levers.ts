@@ -1,6 +1,6 @@
 import type { Lever as Place } from '../cpu/lever.ts';
 import { leversOf, REGEXP } from '../cpu/levers.ts';
-import { fileAndLine } from '../cpu/names.ts';
+import { fileAndLine, spokenName } from '../cpu/names.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
 import type { PackageAt } from '../files/reader.ts';
 import type { Case } from './case/case.ts';
@@ -47,7 +47,7 @@ function describe(c: Case, place: Place): Lever {
     package: c.packageOf(place.callee ?? place.frame),
     share: c.share(place.total),
     selfShare: c.share(place.self),
-    under: place.under.map((frame) => nameOf(c, frame).name),
+    under: place.under.map((frame) => spokenName(nameOf(c, frame))),
     frames: place.callee === null ? [place.frame] : [place.frame, place.callee],
   };
   if (place.kind === 'regexp') {
@@ -60,10 +60,10 @@ function describe(c: Case, place: Place): Lever {
       ...own,
       ...label,
       name: own.package?.name ?? label.name,
-      text: `${of}, most of it in ${label.name}`,
+      text: `${of}, most of it in ${spokenName(label)}`,
     };
   }
-  if (place.callee === null) return { ...own, ...label, text: `${label.name} (${at})` };
+  if (place.callee === null) return { ...own, ...label, text: withPlace(label, at) };
   const callee = labelOf(c.model, place.callee);
   const line = callLine(c, place.frame, callee.name);
   const of = packageText(own.package);
@@ -73,9 +73,13 @@ function describe(c: Case, place: Place): Lever {
     name: callee.name,
     line: line ?? label.line,
     column: line === null ? label.column : null,
-    text: `${label.name} (${fileAndLine({ ...label, line: line ?? label.line }) || at}) calls ${callee.name}${of ? ` of ${of}` : ''}`,
+    text: `${withPlace(label, fileAndLine({ ...label, line: line ?? label.line }) || at)} calls ${spokenName(callee)}${of ? ` of ${of}` : ''}`,
   };
 }
+
+/** `parseRow (rows.js:12)`; a function without a name is told by its place alone. */
+const withPlace = ({ name }: FrameLabel, place: string): string =>
+  name === '(anonymous)' ? place : `${name} (${place})`;
 
 /** A frame as a person calls it: by what its source says, where that is at hand. */
 const nameOf = (c: Case, frame: number): FrameLabel => c.unitOf(frame)?.label ?? labelOf(c.model, frame);

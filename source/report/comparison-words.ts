@@ -62,9 +62,9 @@ export const valueText = (
   { normalized, kind }: Pick<Comparison, 'normalized' | 'kind'>,
 ): string => (normalized === 'share' ? percent(value) : amount(value, kind));
 
-/** `+12.0 ms`, `−3 %`, `0`. */
+/** `+12.0 ms`, `−3 %`, `0 ms`. */
 export function signed(value: number, of: Pick<Comparison, 'normalized' | 'kind'>): string {
-  return value === 0 ? '0' : `${value > 0 ? '+' : '−'}${valueText(Math.abs(value), of)}`;
+  return `${value === 0 ? '' : value > 0 ? '+' : '−'}${valueText(Math.abs(value), of)}`;
 }
 
 export function intervalText({ interval }: Row, text: (value: number) => string): string {

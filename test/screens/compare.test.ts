@@ -13,7 +13,7 @@ test('the verdict stands first, then what it stands on', async () => {
   const lines = text().split('\n');
   assert.match(lines[1], /1 Verdict +2 Tree +3 Flame +4 Functions/);
   assert.match(lines[3], /^ +1\.\d\d× slower \(95 % interval/);
-  assert.match(text(), /parse +[56]\d\.\d ms → +[89]\d\.\d ms +\+\d\d\.\d ms +changed/);
+  assert.match(text(), /parse \(main\.js:\d+\) +[56]\d\.\d ms → +[89]\d\.\d ms +\+\d\d\.\d ms +changed/);
   assert.match(text(), /sum .* no change/);
 });
 

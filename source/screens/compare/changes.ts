@@ -5,13 +5,14 @@ import { active } from '../state.ts';
 import { type CompareScreen, type CompareSlot, type CompareState, goToScreen } from './state.ts';
 import { chanceText, changesTable, chosenRows } from './table.ts';
 import { rowLine } from './verdict.ts';
+import { KNOWN } from './words.ts';
 
 /** Functions by what changed. */
 export const changesScreen: CompareScreen = changesTable<CompareSlot>(
   { id: 'changes', title: 'Functions' },
   {
     noun: 'function',
-    heads: () => ({ before: 'self before', after: 'after', change: 'change', rest: 11 }),
+    heads: () => ({ before: 'self before', after: 'after', change: 'change', rest: 2 + KNOWN }),
     all: ({ comparison }) => comparison.functions,
     line: rowLine,
     foot: placeText,

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Row } from '../../compare/row.ts';
-import { type DifferenceTree, differenceTree, type Width } from '../../compare/tree.ts';
+import { type DifferenceTree, differenceTree, largestChange, type Width } from '../../compare/tree.ts';
+import { fileAndLine } from '../../cpu/names.ts';
 import { count } from '../../format/numbers.ts';
 import { findingsSlice } from '../findings-pane.ts';
 import { type Place, START } from '../list.ts';
@@ -42,12 +43,14 @@ export type CompareStep = StepOf<CompareSlot, never>;
 export type CompareScreen = Screen<CompareSlot, never>;
 
 export function freshSlot(comparison: Comparison, title: string): CompareSlot {
+  const tree = differenceTree(comparison);
   return {
     title,
     comparison,
-    tree: differenceTree(comparison),
+    tree,
     width: 'both',
-    node: 0,
+    // What has changed most is what one came for.
+    node: largestChange(tree, 0),
     search: '',
     screen: 'verdict',
     trail: [],
@@ -75,7 +78,12 @@ export function functionAt({ comparison, tree }: CompareSlot, node: number): Row
   return tree.row[node] < 0 ? null : comparison.functions[tree.row[node]];
 }
 
-export const nameAt = ({ tree }: CompareSlot, node: number): string => tree.names[tree.name[node]];
+/** What a row is called: a function without a name by its file and line. */
+export function nameAt(slot: CompareSlot, node: number): string {
+  const name = slot.tree.names[slot.tree.name[node]];
+  const row = name === '(anonymous)' ? functionAt(slot, node) : null;
+  return (row && fileAndLine(row)) || name;
+}
 
 export const matches = (slot: CompareSlot, node: number): boolean =>
   slot.search !== '' && nameAt(slot, node).toLowerCase().includes(slot.search.toLowerCase());

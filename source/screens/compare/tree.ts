@@ -1,3 +1,4 @@
+import { largestChange } from '../../compare/tree.ts';
 import { visible } from '../../format/visible.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { perText } from '../../report/comparison-words.ts';
@@ -83,7 +84,7 @@ export const treeScreen: CompareScreen = {
         if (open.has(node) && tree.end[node] > node + 1) return step(opened(false));
         return step(withSlot(state, { node: Math.max(0, tree.parent[node]) }));
       case 'expandHot':
-        return step(withSlot(state, { node: hottest(slot, node) }));
+        return step(withSlot(state, { node: largestChange(tree, node) }));
       case 'enter':
         return step(goToScreen(state, 'difference-flame'));
       case 'next':
@@ -133,17 +134,4 @@ function rowsOf({ tree, slices }: CompareSlot): number[] {
   for (let node = 0; node < tree.count; node = open.has(node) ? node + 1 : tree.end[node]) rows.push(node);
   known.set(open, { tree, rows });
   return rows;
-}
-
-/** Down the largest changes, as long as they are most of that above. */
-function hottest({ tree }: CompareSlot, from: number): number {
-  const change = (node: number) => Math.abs(tree.after[node] - tree.before[node]);
-  let at = from;
-  for (;;) {
-    let best = -1;
-    for (let child = at + 1; child < tree.end[at]; child = tree.end[child])
-      if (best < 0 || change(child) > change(best)) best = child;
-    if (best < 0 || change(best) < change(at) / 2) return at;
-    at = best;
-  }
 }

@@ -1,19 +1,31 @@
 import type { Row } from '../../compare/row.ts';
 import { times } from '../../compare/verdict.ts';
+import { CATEGORIES, type CategoryName } from '../../cpu/model.ts';
+import { fileAndLine } from '../../cpu/names.ts';
 import { visible } from '../../format/visible.ts';
 import { hsl } from '../../paint/colour.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { signed, valueText } from '../../report/comparison-words.ts';
-import { INK } from '../theme.ts';
+import { CATEGORY_LABEL, INK } from '../theme.ts';
 import type { Line } from './lines.ts';
 import type { CompareSlot, Scale } from './state.ts';
 
 export const figureOf = ({ comparison }: CompareSlot, value: number): string => valueText(value, comparison);
 export const changeOf = ({ comparison }: CompareSlot, value: number): string => signed(value, comparison);
 
-/** Whether a change is known: `changed`, `same`, `?` where it cannot be said. */
+/** Whether a change is known, as the report says it. */
 export const knownText = ({ changed }: Row): string =>
-  changed === null ? '?' : changed ? 'changed' : 'no change';
+  changed === null ? 'cannot say' : changed ? 'changed' : 'no change';
+/** Columns that takes. */
+export const KNOWN = 'cannot say'.length;
+
+/** `uniqueSkus (summary.js:19)`: functions are often called the same, or nothing. */
+export function rowName({ kind, name, url, line }: Row): string {
+  if (kind === 'category') return CATEGORY_LABEL[CATEGORIES.indexOf(name as CategoryName)] ?? name;
+  const place = kind === 'function' ? fileAndLine({ url, line }) : '';
+  if (place === '') return name;
+  return name === '(anonymous)' ? place : `${name} (${place})`;
+}
 
 /** Slower is orange, faster is blue: told apart by those who do not see red and green. */
 export const SLOWER = 0xe08a3c;
@@ -25,7 +37,8 @@ export const inkOf = (change: number, known: boolean | null): number =>
 /** A figure of both sides as a whole, with how often the one is the other. */
 export function totalLine(name: string, row: Row, text: (value: number) => string): Line {
   const [a, b] = [row.before?.self ?? 0, row.after?.self ?? 0];
-  const ratio = row.interval && b > 0 ? `  ${times(a / b)}` : '';
+  const ratio =
+    row.interval && a > 0 && b > 0 ? `  ${a >= b ? `${times(a / b)} faster` : `${times(b / a)} slower`}` : '';
   return {
     text: `${padEnd(name, 20)} ${padStart(text(a), 10)} → ${padStart(text(b), 10)}${ratio}  ${row.interval ? knownText(row) : ''}`,
     fg: row.changed ? inkOf(row.change, true) : undefined,
@@ -36,11 +49,11 @@ export function totalLine(name: string, row: Row, text: (value: number) => strin
 export function changeLine(row: Row, width: number, text: (value: number) => string): Line {
   const side = (value: Row['before']) => padStart(value ? text(value.self) : '–', 9);
   const sign = row.change === 0 ? '' : row.change > 0 ? '+' : '−';
-  const change = row.change === 0 ? '0' : `${sign}${text(Math.abs(row.change))}`;
-  const figures = `${side(row.before)} → ${side(row.after)}  ${padStart(change, 10)}  ${padEnd(knownText(row), 9)}`;
+  const change = `${sign}${text(Math.abs(row.change))}`;
+  const figures = `${side(row.before)} → ${side(row.after)}  ${padStart(change, 10)}  ${padEnd(knownText(row), KNOWN)}`;
   const room = Math.max(8, width - figures.length - 2);
   const how = row.how === 'new' || row.how === 'gone' ? ` (${row.how})` : row.was ? ` (was ${row.was})` : '';
-  const name = visible(`${row.name}${how}`);
+  const name = visible(`${rowName(row)}${how}`);
   return {
     text: `${padEnd(cutMiddle(name, room), room)}  ${figures}`,
     fg: inkOf(row.change, row.changed),

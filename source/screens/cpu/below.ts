@@ -36,7 +36,8 @@ export function paintBelow(
   const slice = slices.function;
   if (!below || !isTold(state, frame) || slice.frame !== frame || slice.model !== model) return;
   if (!isNamed) paintName(canvas, below, model, frame);
-  const at = panesIn(isNamed ? below : { ...below, y: below.y + 1, height: below.height - 1 });
+  const room = isNamed ? below : { ...below, y: below.y + 1, height: below.height - 1 };
+  const at = panesIn(room, { callers: slice.callers.length, callees: slice.callees.length });
   const source = hottestPlace(slice, at.source.height - 1);
   paintPanes(state, canvas, at, [START, START, source], null);
 }

@@ -33,12 +33,19 @@ export interface Layout {
 export const layout = (area: Area): Layout =>
   panesIn({ ...area, y: area.y + HEAD, height: area.height - HEAD });
 
-/** Side by side where there is room; otherwise callers and callees above, source below. Each pane has a row for its title. */
-export function panesIn(area: Area): Layout {
+/**
+ * Side by side where there is room; otherwise callers and callees above, source below. Each pane has a row for its title.
+ *
+ * @param rows of callers and callees, where both take no more than they need.
+ */
+export function panesIn(area: Area, rows?: { callers: number; callees: number }): Layout {
   const { y, height } = area;
   if (area.width >= 110) {
     const left = Math.floor(area.width * 0.38);
-    const upper = Math.floor(height / 2);
+    const half = Math.floor(height / 2);
+    const upper = rows
+      ? Math.min(rows.callers + 2, Math.max(half, height - 1 - Math.max(1, rows.callees)))
+      : half;
     return {
       callers: { x: area.x, y, width: left - 1, height: upper },
       callees: { x: area.x, y: y + upper, width: left - 1, height: height - upper },

@@ -1,5 +1,5 @@
 import { APP, NATIVE } from '../../../cpu/model.ts';
-import { fileAndLine } from '../../../cpu/names.ts';
+import { fileAndLine, spokenName } from '../../../cpu/names.ts';
 import { labelOf, linesOf } from '../../../cpu/query.ts';
 import type { PackageAt } from '../../../files/reader.ts';
 import { percent } from '../../../format/numbers.ts';
@@ -62,11 +62,11 @@ export const leverEvidence = (c: Case, lever: Lever): Evidence =>
 export function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const [frame, callee] = lever.frames;
   const share = percent(lever.share);
-  const name = c.unitOf(frame)?.label.name ?? labelOf(c.model, frame).name;
+  const name = spokenName(c.unitOf(frame)?.label ?? labelOf(c.model, frame));
   if (lever.stage) return `The ${lever.stage.what} of ${lever.stage.tool.package} takes ${share} of CPU time`;
   switch (lever.kind) {
     case 'call site':
-      return `${codeName(name)} spends ${share} of CPU time in ${codeName(labelOf(c.model, callee).name)} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;
+      return `${codeName(name)} spends ${share} of CPU time in ${codeName(spokenName(labelOf(c.model, callee)))} of ${packageText(lever.package) || 'node'}${mostlyIn(c, lever, hot)}`;
     case 'function':
       return lever.selfShare >= 0.5 * lever.share
         ? `${codeName(name)} uses ${share} of CPU time, most of it in its own code`
@@ -126,10 +126,10 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
   const unit = c.unitOf(frame);
   const who = unit ? served(c, unit) : null;
   const blocks = who ? ` It runs under ${who}, so everything else waits while it runs.` : '';
-  const name = unit?.label.name ?? lever.name;
+  const name = unit ? spokenName(unit.label) : lever.name;
   if (at !== null) return `${dependencySteps(at.name, at.version)}${blocks}`;
   if (unit && !unit.file)
-    return `Pass --source-root DIR so that culprit can read the source of ${name}: its lines show the cause. Until then, look here first.${blocks}`;
+    return `Pass --source-root ${c.options.sources.rootFor(unit.label.url) ?? 'DIR'} so that culprit can read the source of ${name}: its lines show the cause. Until then, look here first.${blocks}`;
   const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);
   const builtin = native ? labelOf(c.model, native.frame).name : null;
   return `Check in this order: 1. whether ${name} is called more often than its input changes: if so, cache the result. 2. Whether ${builtin ? `the collection that ${builtin} iterates over` : 'a collection that its loops iterate over'} grows with the number of calls: if so, index it. 3. Whether it can run less often or on less data. 4. If all of it is needed, move it off the event loop.${blocks}`;
