@@ -66,6 +66,9 @@ function linesOf(before: string, after: string): CodeLine[] {
   });
 }
 
+const longest = (lines: readonly CodeLine[]): CodeLine | undefined =>
+  lines.toSorted((a, b) => b.line.text.trim().length - a.line.text.trim().length)[0];
+
 const styleOf = ({ sign }: DiffLine): Style =>
   sign === '-' ? { fg: INK.removed } : sign === '+' ? { fg: INK.added } : QUIET;
 
@@ -91,13 +94,13 @@ export function diffRows(before: string, after: string, width: number, around: n
 
 /**
  * The first line that changes, as it was and as it would be, a row each: of a long one the part that changes. Where no line turns into another, as in a
- * template, the first that is new: the first that is gone says nothing of what to do.
+ * template, the longest that is new: a declaration or a line that is gone says nothing of what to do.
  */
 export function changeRows(before: string, after: string, width: number): ProseRow[] {
   const lines = linesOf(before, after);
   const first =
     lines.find(({ line }) => line.sign === '-' && line.other) ??
-    lines.find(({ line }) => line.sign === '+') ??
+    longest(lines.filter(({ line }) => line.sign === '+')) ??
     lines.find(({ line }) => line.sign === '-');
   if (!first) return [];
   const pair = [first, ...lines.filter(({ line }) => line === first.line.other)];

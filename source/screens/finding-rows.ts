@@ -174,7 +174,9 @@ const briefOfCode = ({ code }: Finding) =>
 /** What is wrong, what it costs, and the change. */
 function headOf(finding: Finding, width: number, around: number): ProseRow[] {
   const { impact, verdict, code } = finding;
-  const kind = verdict === 'leave' ? '' : ` · ${strategyWords(finding)}`;
+  const strategy = strategyWords(finding);
+  // Where the cause is unknown the next line says so.
+  const kind = verdict === 'leave' || impact.text.startsWith(strategy) ? '' : ` · ${strategy}`;
   const rows = [
     ...prose(finding.title, width, { bold: true }),
     ...prose(`${verdictWords(finding)}${kind} · confidence: ${confidence(finding.confidence)}`, width, QUIET),

@@ -6,6 +6,7 @@ import { visible } from '../format/visible.ts';
 import { EIGHTHS } from '../paint/bars.ts';
 import type { Style } from '../paint/canvas.ts';
 import { cutEnd, cutMiddle, widthOf, wrap } from '../paint/text.ts';
+import { verdictWords } from '../report/headings.ts';
 import { changeRows, diffRows } from './code-rows.ts';
 import { verdictSign } from './findings-pane.ts';
 import type { ProseRow } from './prose-row.ts';
@@ -18,7 +19,7 @@ export const HEADLINES = 4;
 /** Rows of a terminal from which on the first finding is told with its change. */
 const ROOMY = 16;
 /** From which on it is told with all lines that change, and how many of them at most. */
-const TALL = 40;
+const TALL = 36;
 const MOST_CHANGED = 12;
 /** Rows of advice at most, where no code can be shown. */
 const MOST_ADVICE = 3;
@@ -71,8 +72,7 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
     ),
     ...rest.slice(0, 1).map((line): ProseRow => [{ text: indent + line, style: { bold: true } }]),
   ];
-  if (finding.verdict === 'leave') return title;
-  const lead = [...title, shareRow(finding, width)];
+  const lead = finding.verdict === 'leave' ? title : [...title, shareRow(finding, width)];
   if (finding.code) {
     const { before, after } = finding.code;
     const isTall = rows >= TALL;
@@ -90,7 +90,7 @@ export function leadRows(finding: Finding, width: number, rows: number, keys: st
   lead.push(
     ends(
       [{ text: `${indent}${keys}`, style: { fg: INK.quiet } }],
-      `confidence: ${confidence(finding.confidence)}`,
+      `${verdictWords(finding)} · confidence: ${confidence(finding.confidence)}`,
       { fg: INK.quiet },
       width,
     ),
