@@ -201,6 +201,7 @@ for (const file of [
   'probe/budget.cjs',
   'probe/calls.cjs',
   'probe/copied.cjs',
+  'probe/digits.cjs',
   'probe/state.cjs',
 ])
   copyFileSync(`${root}source/experiment/${file}`, `${root}${MADE}/${file}`);

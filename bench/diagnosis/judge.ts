@@ -76,6 +76,8 @@ const CAUSES: Record<string, readonly string[]> = {
   'measured-copy': ['copying', 'string-building', 'gc'],
   'measured-sort': ['sorting', 'repeated-work'],
   'measured-fan-out': ['linear-scan'],
+  'measured-precision': ['costly-primitive'],
+  'measured-allocation': ['gc', 'copying'],
 };
 
 export interface Judgement {

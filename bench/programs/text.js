@@ -39,7 +39,7 @@ function main() {
   const times = 4 * factor;
   for (let round = 0; round < 110; round++) {
     // Whole repetitions: of 5.2, two rounds in ten have one more.
-    const tokens = tokenize(text, Math.floor(times) + (round % 10 < 10 * (times % 1) ? 1 : 0));
+    const tokens = tokenize(text, Math.floor(times) + (round % 10 < Math.round(10 * (times % 1)) ? 1 : 0));
     checksum += count(tokens) + render(tokens);
   }
   console.log(checksum);

@@ -12,7 +12,14 @@ import {
   type ProbedSite,
 } from '../diagnose/probe/instrument.ts';
 import { isFile } from '../diagnose/probe/is-file.ts';
-import { framesNamed, placeIn, type Target, targetsBelow, targetsOf } from '../diagnose/probe/places.ts';
+import {
+  aroundCallback,
+  framesNamed,
+  placeIn,
+  type Target,
+  targetsBelow,
+  targetsOf,
+} from '../diagnose/probe/places.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
@@ -226,7 +233,11 @@ function instrumented(targets: readonly Target[]): Prepared {
     if (!file) throw new InputError(`${path} cannot be parsed`);
     const wanted = targets.filter((target) => target.url === url);
     const places = wanted.map((target) => placeIn(file, target));
-    const unique = places.filter((one, i) => places.findIndex(({ node }) => node === one.node) === i);
+    const all = [
+      ...places,
+      ...places.flatMap((one) => (one.line === undefined ? (aroundCallback(file, one) ?? []) : [])),
+    ];
+    const unique = all.filter((one, i) => all.findIndex(({ node }) => node === one.node) === i);
     const made = instrument(file, pathToFileURL(path).href, unique, ids);
     const mainId = made?.functions.find((one) => isAt(one, places[0]))?.id ?? null;
     if (!made) throw new InputError(`${path}: cannot add counters to this code`);

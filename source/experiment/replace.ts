@@ -42,7 +42,16 @@ function withMark(text: string, i: number): string {
 }
 
 /** The first is loaded before the program. */
-const PROBE = ['counts.cjs', 'calls.cjs', 'budget.cjs', 'sizes.cjs', 'hash.cjs', 'copied.cjs', 'state.cjs'];
+const PROBE = [
+  'counts.cjs',
+  'calls.cjs',
+  'budget.cjs',
+  'digits.cjs',
+  'sizes.cjs',
+  'hash.cjs',
+  'copied.cjs',
+  'state.cjs',
+];
 
 /**
  * Prepares a program to run with other text for some of its files, none of which is written. CommonJS, ES modules, type-stripped TypeScript and

@@ -13,6 +13,8 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
   'sorts again': 'optimize: insert in order, or sort once',
   filtered: 'optimize: find the listener by its key',
   'one by one': 'optimize where no turn needs what the one before gave: let the waits overlap',
+  'long numbers': 'optimize: compute with as many digits as the result needs',
+  allocates: 'optimize: create fewer objects, or keep fewer',
   needed: 'leave: the work is needed',
   open: 'open: counts do not decide this. culprit record --sizes shows how it grows, culprit prove --patch tries a change of yours',
 };

@@ -1,5 +1,7 @@
 import { duration, percent } from '../../format/numbers.ts';
 import type { Finding, Strategy } from '../finding.ts';
+import { packageText } from '../levers.ts';
+import { isTool } from '../tools.ts';
 import type { ProbeVerdict } from './counted.ts';
 import { isReferredTo } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
@@ -60,6 +62,20 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
     proposal:
       'Insert in order (binary search), keep a heap if only the first element is read, or sort once after the last insertion.',
   },
+  'long numbers': {
+    rule: 'measured-precision',
+    strategy: 'code-level',
+    title: 'computes with more digits than results are read with',
+    proposal:
+      'Set the precision of the number library to what the result needs (30 digits are more than money or measurements have), round results that go into further steps, or compute in plain numbers where 15 digits do.',
+  },
+  allocates: {
+    rule: 'measured-allocation',
+    strategy: 'memory',
+    title: 'creates so many objects that the garbage collector takes most of the time',
+    proposal:
+      'Create fewer: return the same object where nothing has changed, change one in place, or keep numbers in typed arrays (one per field). Keep fewer: what is kept for long is marked and copied again and again.',
+  },
   filtered: {
     rule: 'measured-fan-out',
     strategy: 'algorithmic',
@@ -68,6 +84,9 @@ const REMEDIES: Partial<Record<ProbeVerdict, Remedy>> = {
       'Keep the listeners in a Map by the key that they compare, and call only those of the current key.',
   },
 };
+
+/** Causes in a package's code about which its user can do something; what else its code could do better is for its maintainers. */
+const FOR_ITS_USER: ReadonlySet<ProbeVerdict> = new Set(['repeated', 'long numbers']);
 
 /**
  * Findings with what probes measured: a suspicion becomes a cause, or is let go.
@@ -122,17 +141,23 @@ const measured = (finding: Finding, result: ProbeResult): Finding => ({
 });
 
 /** Microseconds for each character, byte or value that it is given, up to which nothing is slow in a package that one does not look into. */
-const FAST_PER_UNIT = 1;
+const FAST_PER_UNIT = 0.2;
+/** The same of compilers, minifiers and bundlers, which parse, check and print what they are given. */
+const FAST_TOOL = 50;
 /** The same for each request that it has a part in. */
 const FAST_PER_REQUEST = 100;
 /** Of the calls, those with new arguments: what a package makes is often an object of its own each time, and so no new result. */
 const NEW = 0.8;
-const isFast = ({ microsPerUnit, microsPerRequest, distinctArguments, examined }: ProbeResult): boolean =>
-  (microsPerUnit !== null && microsPerUnit <= FAST_PER_UNIT && distinctArguments >= NEW * examined) ||
+const isFast = (
+  { microsPerUnit, microsPerRequest, distinctArguments, examined }: ProbeResult,
+  name: string,
+): boolean =>
+  (microsPerUnit !== null && microsPerUnit <= limitOf(name) && distinctArguments >= NEW * examined) ||
   (microsPerRequest !== null && microsPerRequest <= FAST_PER_REQUEST);
+const limitOf = (name: string): number => (isTool(name) ? FAST_TOOL : FAST_PER_UNIT);
 
-const paceOf = ({ microsPerUnit, microsPerRequest }: ProbeResult): string =>
-  microsPerUnit !== null && microsPerUnit <= FAST_PER_UNIT
+const paceOf = ({ microsPerUnit, microsPerRequest }: ProbeResult, name: string): string =>
+  microsPerUnit !== null && microsPerUnit <= limitOf(name)
     ? `${duration(microsPerUnit)} per character, byte or value of its input`
     : `${duration(microsPerRequest!)} per request`;
 
@@ -146,6 +171,7 @@ function judged(finding: Finding, result: ProbeResult): Finding {
   if (verdict === 'one by one' && finding.rule !== 'await-in-loop') return { ...finding, evidence };
   const remedy = verdict === 'repeated' && CAUSES_OF_THEIR_OWN.has(finding.rule) ? null : REMEDIES[verdict];
   const share = percent(finding.impact.share);
+  const within = place.url.includes('/node_modules/') ? finding.package : null;
   if (isCause(verdict) && remedy && finding.verdict !== 'optimize')
     return {
       ...finding,
@@ -153,18 +179,21 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       verdict: 'optimize',
       basis: 'measured',
       strategy: remedy.strategy,
-      title: `${place.name} ${remedy.title}`,
-      subject: place,
+      title: `${within ? `In ${packageText(within)}: ` : ''}${place.name} ${remedy.title}`,
+      subject: within ? finding.subject : place,
       evidence,
-      confidence: 0.95,
-      proposal: remedy.proposal,
+      confidence: verdict === 'long numbers' || verdict === 'allocates' ? 0.8 : 0.95,
+      proposal:
+        within && !FOR_ITS_USER.has(verdict)
+          ? `${finding.proposal} What its maintainers could change in ${place.name}: ${remedy.proposal}`
+          : remedy.proposal,
       tradeOffs: ['Measured on this run: with other input the counts may differ.'],
       impact: { ...finding.impact, text: `up to ${share} of CPU time depends on it` },
     };
   if (isCause(verdict))
     return { ...finding, verdict: 'optimize', basis: 'measured', confidence: 0.95, evidence };
   if (verdict === 'needed' && !ASKS_FOR_REPETITION.has(finding.rule)) return { ...finding, evidence };
-  if (verdict === 'needed' && (!finding.package || isFast(result)))
+  if (verdict === 'needed' && (!finding.package || isFast(result, finding.package.name)))
     return {
       ...finding,
       verdict: 'leave',
@@ -173,7 +202,7 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       title: `The work of ${'name' in finding.subject ? finding.subject.name : place.name} is needed`,
       evidence,
       confidence: finding.package ? 0.75 : 0.85,
-      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${paceOf(result)}` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
+      proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${paceOf(result, finding.package.name)}` : ''}. Only less input, cheaper steps or another thread would make it faster.`,
       impact: { ...finding.impact, text: `${share} of CPU time, needed` },
     };
   if (verdict === 'needed')

@@ -20,7 +20,7 @@ export function repeated(one: Counted): Conclusion[] {
   // A machine that is busy interrupts one call in a thousand, which then seems long: of tiny ones that is most of their time.
   const isTiny = !fn?.recorded && counts.p99Micros < 1000 * WORTH;
   // Of many calls that repeat, those may be the ones that return at once.
-  const ofTime = counts.sameMillis / Math.max(1e-9, counts.millis);
+  const ofTime = counts.sameMillis / Math.max(1e-9, counts.examinedMillis);
   if (
     share < 0.5 ||
     ofTime < 0.3 ||
@@ -47,9 +47,9 @@ const PREPARED = 20;
 
 /** What is made again of the same texts and numbers, and comes out alike. */
 export function madeAgain(one: Counted): Conclusion[] {
-  const { examined, distinct, alike, calls, p50Micros } = one.counts;
-  if (examined < FEW || one.site?.kind !== 'call' || alike < 0.5 * examined) return [];
-  if (p50Micros < PREPARED) return [];
+  const { examined, distinct, remade: alike, calls, p50Micros } = one.counts;
+  if (examined < FEW || one.fn?.constructs || (one.site && one.site.kind !== 'call')) return [];
+  if (alike < 0.5 * examined || Math.min(p50Micros, 1000 * one.each) < PREPARED) return [];
   return [
     conclusion(
       one,
@@ -74,8 +74,8 @@ export function missed(one: Counted): Conclusion[] {
 }
 
 /** Whether sizes grow in the order of the calls. */
-export const grows = ({ count, min, max, ups, downs }: SizeCounts): boolean =>
-  count >= FEW && max >= SIZE && max >= 4 * Math.max(1, min) && ups > 4 * downs;
+export const grows = ({ count, min, max, ups, downs, rises }: SizeCounts): boolean =>
+  count >= FEW && max >= SIZE && max >= 4 * Math.max(1, min) && (ups > 4 * downs || rises);
 
 const VERBS = {
   search: 'scanned',
@@ -163,19 +163,29 @@ export function filtered(one: Counted, functions: readonly ProbedFunction[]): Co
   if (!fn || counts.calls < 1000 || counts.repeats < 0.8 * counts.examined) return [];
   const most = Math.max(0, ...counts.returns);
   const line = fn.returns[counts.returns.indexOf(most)];
-  if (most < 0.95 * counts.examined || line === undefined || line > fn.line + 3 || counts.results > 1)
-    return [];
+  if (most < 0.95 * counts.timed || line === undefined || line > fn.line + 3 || counts.results > 1) return [];
   if (fn.returns.length === 1 && functions.length === 1) return [];
   return [
     {
       ...conclusion(
         one,
         'filtered',
-        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.examined)} of the calls return at line ${line} without doing anything: every listener gets the same argument`,
+        `${subject(one)} is called ${count(counts.calls)} times, and ${percent(most / counts.timed)} of the calls return at line ${line} without doing anything: every listener gets the same argument`,
         Number.POSITIVE_INFINITY,
       ),
     },
   ];
+}
+
+/** Decimal digits that few results are shown with: decimal128 has 34. */
+const DIGITS = 50;
+
+/** Arithmetic on numbers of far more digits than one reads. */
+export function longNumbers(one: Counted): Conclusion[] {
+  const { digits, calls } = one.counts;
+  if (!digits || digits.count < FEW || digits.median < DIGITS) return [];
+  const text = `${subject(one)} is called ${count(calls)} times, on numbers of ${count(digits.median)} digits (median, at most ${count(digits.max)})`;
+  return [conclusion(one, 'long numbers', text, one.millis)];
 }
 
 /** Microseconds from which on something is waited for, and is not just ready a moment later. */

@@ -12,6 +12,8 @@ export type ProbeVerdict =
   | 'sorts again'
   | 'filtered'
   | 'one by one'
+  | 'long numbers'
+  | 'allocates'
   | 'needed'
   | 'open';
 

@@ -8,6 +8,8 @@ export interface SizeCounts {
   /** Larger, and smaller, than the time before. */
   ups: number;
   downs: number;
+  /** Whether the largest grow with the calls, though small ones may come between them. */
+  rises: boolean;
   /** The same collection as an earlier time. */
   again: number;
 }
@@ -15,7 +17,7 @@ export interface SizeCounts {
 /** What was counted of one function or at one site: written by `experiment/probe/counts.cjs`. */
 export interface Counts {
   calls: number;
-  /** Of which arguments and results were looked at; all others are only counted. */
+  /** Of which arguments and results were compared; of the others some were timed, and all are counted. */
   examined: number;
   distinct: number;
   /** Distinct by which objects they are. */
@@ -31,8 +33,10 @@ export interface Counts {
   /** Arguments seen before, with the result that they gave before, or with another. */
   same: number;
   other: number;
-  /** Of `other`, with nothing but primitives for arguments: what was made looks as it did before. */
+  /** Of `other`: what was made looks as it did before. */
   alike: number;
+  /** Of these, made on no object of nothing but plain values. */
+  remade: number;
   /** Results that show nothing of what was done. */
   mute: number;
   results: number;
@@ -44,7 +48,8 @@ export interface Counts {
   timed: number;
   /** Milliseconds of the calls that were timed, and of the outermost of them. */
   millis: number;
-  /** Of calls that repeated what was done. */
+  /** Of calls that were examined, and of those that repeated what was done. */
+  examinedMillis: number;
   sameMillis: number;
   outer: number;
   outerMillis: number;
@@ -52,11 +57,13 @@ export interface Counts {
   p95Micros: number;
   p99Micros: number;
   async: boolean;
-  /** Of the calls examined, by the number of the `return` statement. */
+  /** Of the calls timed, by the number of the `return` statement. */
   returns: number[];
   /** `name\nurl\nline`, calls. */
   callers: [string, number][];
   sizes: SizeCounts | null;
+  /** Of numbers of arbitrary precision that it was given, or called on. */
+  digits: SizeCounts | null;
   /** Elements of collections that a call was given and gave again as another one, with little changed. */
   copied: SizeCounts | null;
   /** Of each loop, iterations per call. */

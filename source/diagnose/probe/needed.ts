@@ -10,6 +10,7 @@ import {
   subject,
   WORTH,
 } from './counted.ts';
+import type { Counts } from './counts.ts';
 import type { ProbedSite } from './instrument.ts';
 import { newWork, REPEATED_TIME } from './new-work.ts';
 
@@ -69,7 +70,7 @@ const STEP_MICROS = 10;
 const isSmallStep = ({ counts }: Counted): boolean =>
   counts.p50Micros < STEP_MICROS &&
   counts.iterations.every((sizes) => !sizes || sizes.median < SIZE) &&
-  (counts.mute > 0.5 * counts.examined || counts.sameMillis <= 3 * REPEATED_TIME * counts.millis);
+  (counts.mute > 0.5 * counts.examined || counts.sameMillis <= 3 * REPEATED_TIME * counts.examinedMillis);
 
 /** Iterations of inner loops, and elements gone over, from which on fewer may do. */
 const MANY = 1e6;
@@ -82,7 +83,8 @@ function hidesMore(all: readonly Counted[], whole: number): boolean {
       return true;
     if (fn)
       return fn.loops.some(
-        ({ depth }, i) => depth > 0 && (counts.iterations[i]?.max ?? 0) >= MANY && !isOwnWork(one, i),
+        ({ depth }, i) =>
+          depth > 0 && (counts.iterations[i]?.max ?? 0) >= MANY && !isOwnWork(one, i) && !isLinear(counts, i),
       );
     if (site?.kind === 'loop') return site.subject === 'inner' && counts.calls >= MANY;
     const { sizes } = counts;
@@ -96,6 +98,11 @@ function hidesMore(all: readonly Counted[], whole: number): boolean {
     );
   });
 }
+
+/** Turns for each character, byte or value that a call is given, up to which a loop only goes over them. */
+const PER_UNIT = 4;
+const isLinear = ({ iterations, timed, units, examined }: Counts, loop: number): boolean =>
+  (iterations[loop]?.sum ?? 0) / Math.max(1, timed) <= (PER_UNIT * units) / Math.max(1, examined);
 
 /** Elements of a loop that pass its test, of all, from which on the loop is not there to find a few of them. */
 const MOST = 0.5;

@@ -14,7 +14,7 @@ const NEARLY_ALL = 0.8;
  * @param requests that the program's HTTP servers were sent
  */
 export function newWork({ counts }: Counted, requests: number): string | null {
-  const { calls, examined, distinct, other, alike, mute, otherState, sameMillis, millis } = counts;
+  const { calls, examined, distinct, other, alike, mute, otherState, sameMillis, examinedMillis } = counts;
   const most = NEARLY_ALL * examined;
   if (distinct + other - alike >= most) {
     if (distinct === examined) return 'each time with new arguments';
@@ -31,6 +31,6 @@ export function newWork({ counts }: Counted, requests: number): string | null {
         : `${(calls / requests).toFixed(1)} times for each of ${count(requests)} requests`;
   }
   const repeatsCostNothing =
-    mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * millis;
+    mute <= 0.1 * examined && distinct >= FEW && sameMillis <= REPEATED_TIME * examinedMillis;
   return repeatsCostNothing ? 'and the repeated ones take hardly any time' : null;
 }

@@ -1,7 +1,7 @@
 import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
 import { calleesOf, generatedOf, labelOf } from '../../cpu/query.ts';
 import { functionAt } from '../facts/function-places.ts';
-import { isCall, type SourceFile } from '../facts/syntax.ts';
+import { isCall, isFunction, type SourceFile } from '../facts/syntax.ts';
 import type { Finding } from '../finding.ts';
 import type { ProbedPlace } from './instrument.ts';
 import { isFile } from './is-file.ts';
@@ -97,6 +97,15 @@ export function framesNamed(model: CpuModel, name: string): number[] {
       return label.name.split('.').at(-1) === name.split('.').at(-1) && isFile(label.url);
     })
     .sort((a, b) => total[b] - total[a]);
+}
+
+/** Of a callback, the code that hands it on: what calls it, and how often, is a call there. Null of other functions. */
+export function aroundCallback(file: SourceFile, { node }: ProbedPlace): ProbedPlace | null {
+  const parent = node && file.parents.get(node);
+  if (!node || !isCall(parent) || parent.callee === node) return null;
+  let around = file.parents.get(parent);
+  while (around && !isFunction(around)) around = file.parents.get(around);
+  return around && isFunction(around) ? { node: around } : { node: null };
 }
 
 /** The code that a target means in its file. */

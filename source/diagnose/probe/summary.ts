@@ -1,11 +1,12 @@
-import { percent } from '../../format/numbers.ts';
+import { count, percent, plural } from '../../format/numbers.ts';
 import type { Finding } from '../finding.ts';
 import { grows } from './causes.ts';
+import type { Conclusion, ProbeVerdict } from './counted.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
 import type { Target } from './places.ts';
 import { referenceOf } from './reference.ts';
-import type { ProbeResult } from './result.ts';
+import { isCause, type ProbeResult } from './result.ts';
 import { conclude } from './verdict.ts';
 
 /** The counts of a thread with what they mean; null where it did not come by. */
@@ -22,7 +23,10 @@ export function resultOf(
   const found = conclude(functions, sites, counted, main, onlyLine);
   if (!found) return null;
   const { counts, place } = found;
-  const { verdict, text } = found.verdict === 'needed' && collected >= COLLECTED ? unknown(collected) : found;
+  const allocated = allocatedIn(functions, sites, counted);
+  const { verdict, text } = isCause(found.verdict)
+    ? found
+    : (collectedIn(found, collected, allocated) ?? found);
   const lookup = sites
     .filter(({ kind }) => kind === 'lookup')
     .flatMap(({ id }) => counted.sites[id] ?? [])
@@ -51,9 +55,7 @@ export function resultOf(
     cache: lookup?.lookups
       ? { lookups: lookup.lookups, hits: lookup.hits, distinctKeys: lookup.distinctKeys }
       : null,
-    allocated: sites
-      .filter(({ kind }) => kind === 'allocation')
-      .reduce((sum, { id }) => sum + (counted.sites[id]?.calls ?? 0), 0),
+    allocated,
     microsPerUnit: [...counted.functions, ...counted.sites].some(goesOverAgain)
       ? null
       : perUnit(main === null ? null : counted.functions[main], micros),
@@ -66,10 +68,51 @@ export function resultOf(
 
 /** Of CPU time, what the collector takes from which on it is what is allocated that costs, and not how often something is called. */
 const COLLECTED = 0.3;
-const unknown = (collected: number) => ({
-  verdict: 'open' as const,
-  text: `the collector takes ${percent(collected)} of CPU time: counting calls cannot tell whether their allocations are needed. culprit record --heap shows where they happen`,
-});
+/** The same from which on fewer objects are worth their trouble, where many are counted; and where they may be made in functions that are not. */
+const MUCH = 0.4;
+const MANY_OBJECTS = 100_000;
+const MOST = 0.55;
+
+function collectedIn(
+  { verdict, counts, place }: Conclusion,
+  collected: number,
+  allocated: number,
+): { verdict: ProbeVerdict; text: string } | null {
+  const share = percent(collected);
+  if (collected >= MOST && allocated < MANY_OBJECTS)
+    return {
+      verdict: 'allocates',
+      text: `${place.name} is called ${plural(counts.calls, 'time')}, and the collector takes ${share} of CPU time: more than all code that creates objects`,
+    };
+  if (collected >= MUCH && allocated >= MANY_OBJECTS)
+    return {
+      verdict: 'allocates',
+      text: `${place.name} and what it calls create ${count(allocated)} objects and arrays (${count(allocated / counts.calls)} per call), and the collector takes ${share} of CPU time`,
+    };
+  if (collected < COLLECTED || verdict !== 'needed') return null;
+  return {
+    verdict: 'open',
+    text: `the collector takes ${share} of CPU time: counting calls cannot tell whether their allocations are needed. culprit record --heap shows where they happen`,
+  };
+}
+
+/** Literals that were evaluated, and objects of classes that were made, where that was counted. */
+function allocatedIn(
+  functions: readonly ProbedFunction[],
+  sites: readonly ProbedSite[],
+  counted: ThreadCounts,
+): number {
+  const isNew = ({ kind, text, callee }: ProbedSite) =>
+    kind === 'allocation' ||
+    // Made in a function that counts itself.
+    (text.startsWith('new ') && !functions.some(({ constructs, name }) => constructs && name === callee));
+  return (
+    sites.filter(isNew).reduce((sum, { id }) => sum + (counted.sites[id]?.calls ?? 0), 0) +
+    functions
+      .filter(({ constructs }) => constructs)
+      .reduce((sum, { id }) => sum + (counted.functions[id]?.calls ?? 0), 0)
+  );
+}
 
 /** Time in the recording for each character, byte and value that the calls were given; null where too little is known. */
 function perUnit(of: Counts | null, micros: number | undefined): number | null {

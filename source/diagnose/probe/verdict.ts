@@ -1,4 +1,14 @@
-import { copied, filtered, grown, madeAgain, missed, repeated, scanned, waited } from './causes.ts';
+import {
+  copied,
+  filtered,
+  grown,
+  longNumbers,
+  madeAgain,
+  missed,
+  repeated,
+  scanned,
+  waited,
+} from './causes.ts';
 import { type Conclusion, type Counted, LARGE } from './counted.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
@@ -39,6 +49,7 @@ export function conclude(
       ...copied(one),
       ...scanned(one),
       ...filtered(one, functions),
+      ...longNumbers(one),
     ])
     .map((one) => ({ ...one, weight: Math.min(1, one.weight / whole) }))
     .concat(all.flatMap((one) => waited(one, counted.wallMillis)))
@@ -79,7 +90,7 @@ function ofSite(
   const around = functions.find(({ id }) => id === site.inFunction);
   const whole = around && counted.functions[around.id];
   const part =
-    around?.recorded && whole
+    around?.recorded && whole && site.kind !== 'wait' && !around.suspends
       ? Math.min(1, around.recorded.micros / 1000 / Math.max(1e-6, measured(around, whole)))
       : 1;
   const called = around?.recorded?.callees.get(site.callee);

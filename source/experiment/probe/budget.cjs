@@ -4,10 +4,10 @@
 const now = performance.now.bind(performance);
 /** Milliseconds that one place may take from the start, and all of them together. */
 const OF_PLACE = Number(process.env.CULPRIT_PROBE_MILLIS) || 500;
-const OF_ALL = Math.max(1500, OF_PLACE);
+const OF_ALL = Math.max(2500, OF_PLACE);
 /** And of the time that has passed, the share that those may take later. */
 const SHARE_OF_PLACE = 0.03;
-const SHARE_OF_ALL = 0.2;
+const SHARE_OF_ALL = 0.3;
 
 const begun = now();
 /** Milliseconds spent here, which is no time of the program. */

@@ -2,6 +2,7 @@
 'use strict';
 const budget = require('./budget.cjs');
 const { copiedOf } = require('./copied.cjs');
+const { digitsOf } = require('./digits.cjs');
 const { hash, identity, unitsOf, wasPartial } = require('./hash.cjs');
 const { Sample, Sizes } = require('./sizes.cjs');
 
@@ -14,17 +15,29 @@ const MOST_DISTINCT = 100_000;
 
 const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
 
+/** What is known by its value alone: its number is the same for an equal one. */
+function isPlain(value) {
+  if (typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || prototype === Array.prototype;
+}
+
 class Calls {
   /** Calls that are accounted for, and those of them that are still to come and will not be looked at: this is all that such a call costs. */
   accounted = 0;
   left = 0;
+  /** Whether the arguments and the result of the call that is looked at are hashed; else it is only timed, and its loops and sizes noted. */
+  isWhole = true;
   examined = 0;
   hashing = 0;
   /** Hash of arguments -> hash of the result; undefined where there was none yet. */
   known = new Map();
-  /** Of calls with nothing but texts, numbers and the like: the same for what they made, by its look. */
+  /** Of calls that gave another object than before for the same arguments: the same for what they made, by its look. */
   looks = new Map();
   alike = 0;
+  /** Of these, such as were given plain values alone, on no object. */
+  remade = 0;
   identities = new Set();
   withObjects = 0;
   /** Methods: calls on an object that holds other values than at the call before. */
@@ -44,10 +57,11 @@ class Calls {
   /** Characters, bytes and values of the arguments. */
   units = 0;
   times = new Sample();
-  millis = 0;
-  /** Of calls that repeated what was done. */
-  sameMillis = 0;
   timed = 0;
+  millis = 0;
+  /** Of calls that were examined, and of those that repeated what was done. */
+  examinedMillis = 0;
+  sameMillis = 0;
   depth = 0;
   outerMillis = 0;
   outer = 0;
@@ -55,6 +69,8 @@ class Calls {
   returns = [];
   callers = new Map();
   sizes = new Sizes();
+  /** Of numbers of arbitrary precision among the arguments. */
+  digits = new Sizes();
   /** Collections that a call was given and gave again as another one, with little changed. */
   copied = new Sizes();
   iterations = [];
@@ -78,8 +94,9 @@ class Calls {
     const calls = this.accounted;
     const every = of(calls);
     const at = calls % every;
-    // The first are, however long it takes.
-    if (calls < ROW || ((calls < ALL || at < ROW) && budget.allows(this.hashing))) {
+    if (calls < ALL || at < ROW) {
+      // The first are, however long it takes.
+      this.isWhole = calls < ROW || budget.allows(this.hashing);
       this.accounted++;
       return true;
     }
@@ -89,8 +106,10 @@ class Calls {
   }
 
   /** Arguments of a call: their hash. */
-  given(values) {
+  given(values, self) {
     this.examined++;
+    const digits = digitsOf(isObject(self) ? [self, ...values] : values);
+    if (digits > 0) this.digits.add(digits);
     const key = hash(values);
     if (wasPartial()) this.partial++;
     this.units += unitsOf();
@@ -104,6 +123,7 @@ class Calls {
   }
 
   gave({ key, self, values }, value, millis) {
+    this.examinedMillis += millis;
     const mute =
       value === undefined ||
       (isObject(value) && (value === self || values.includes(value) || value instanceof Promise));
@@ -111,7 +131,7 @@ class Calls {
     const copied = mute ? 0 : copiedOf(values, value);
     if (copied > 0) this.copied.add(copied);
     const result = hash([value]);
-    if (wasPartial() && !mute) this.mute++;
+    const isVague = wasPartial();
     if (result === this.lastResult) this.sameAsLast++;
     this.lastResult = result;
     if (this.results.size < 1000)
@@ -120,22 +140,25 @@ class Calls {
     if (before === undefined) {
       if (this.known.size < MOST_DISTINCT) this.known.set(key, result);
     } else if (before === result) {
+      // Of a large object, what was not looked at may have changed.
+      if (isVague) return;
       this.same++;
       this.sameMillis += millis;
     } else {
       this.other++;
-      if (isObject(value) && values.length > 0 && !isObject(self) && !values.some(isObject))
-        this.looked(key, value);
+      if (isObject(value) && !mute) this.looked(key, value, values.length > 0 && !isObject(self) && values.every(isPlain));
     }
   }
 
-  /** Made again from the same texts and numbers: is it alike? */
-  looked(key, value) {
+  /** Made again from the same arguments: is it alike? Of what is large, its beginning and its size are. */
+  looked(key, value, isFromPlain) {
     const look = hash([value], true);
-    if (wasPartial()) return;
     const before = this.looks.get(key);
     if (before === undefined) this.looks.set(key, look);
-    else if (before === look) this.alike++;
+    else if (before === look) {
+      this.alike++;
+      if (isFromPlain) this.remade++;
+    }
   }
 
   /** A key was looked up. */
@@ -172,6 +195,7 @@ class Calls {
       same: this.same,
       other: this.other,
       alike: this.alike,
+      remade: this.remade,
       mute: this.mute,
       results: results.size,
       /** One result that is more than a yes or a number. */
@@ -180,6 +204,7 @@ class Calls {
       units: this.units,
       timed: this.timed,
       millis: this.millis,
+      examinedMillis: this.examinedMillis,
       sameMillis: this.sameMillis,
       outer: this.outer,
       outerMillis: this.outerMillis,
@@ -190,6 +215,7 @@ class Calls {
       returns: Array.from(this.returns, (count) => count ?? 0),
       callers: [...this.callers].sort((x, y) => y[1] - x[1]).slice(0, 8),
       sizes: this.sizes.result(),
+      digits: this.digits.result(),
       copied: this.copied.result(),
       iterations: Array.from(this.iterations, (one) => one?.result() ?? null),
       passes: Array.from(this.passes, (one) => one?.result() ?? null),

@@ -49,13 +49,18 @@ class ProbedFunction extends Calls {
     return this.isDue();
   }
   /** It is entered. */
-  f(self, values) {
+  f(receiver, values) {
     const start = now();
+    // What a function of a script is called on where it is called on nothing.
+    const self = receiver === globalThis ? undefined : receiver;
+    const { isWhole } = this;
     const list = Array.prototype.slice.call(values);
-    if (isObject(self) && isOther(self)) this.otherState++;
-    const key = this.given(withSelf(self, list));
-    const frame = { self, values: list, key, value: undefined, start: 0, ours: 0, marks: null };
-    if (this.callers.size < 200 && this.examined <= CALLERS) {
+    const frame = { isWhole, self, values: list, key: 0, value: undefined, start: 0, ours: 0, marks: null };
+    if (isWhole) {
+      if (isObject(self) && isOther(self)) this.otherState++;
+      frame.key = this.given(withSelf(self, list), self);
+    }
+    if (isWhole && this.callers.size < 200 && this.examined <= CALLERS) {
       const caller = callerOf();
       this.callers.set(caller, (this.callers.get(caller) ?? 0) + 1);
     }
@@ -96,7 +101,7 @@ class ProbedFunction extends Calls {
     this.async ||= async;
     const millis = Math.max(0, end - frame.start - (async ? 0 : budget.ours() - frame.ours));
     this.took(millis);
-    this.gave(frame, frame.value, millis);
+    if (frame.isWhole) this.gave(frame, frame.value, millis);
     took(this, end);
   }
 }
@@ -123,7 +128,8 @@ class ProbedSite extends Calls {
     else isDue = this.isDue();
     if (!isDue && this.stack.length === 0) return null;
     if (this.stack.length > 1000) this.stack.length = 0;
-    const frame = isDue ? { kind, self: undefined, values: [], key: 0, start: 0, ours: 0 } : null;
+    const { isWhole } = this;
+    const frame = isDue ? { kind, isWhole, self: undefined, values: [], key: 0, start: 0, ours: 0 } : null;
     this.stack.push(frame);
     this.top = frame;
     if (bare && isDue) this.ready(frame);
@@ -147,11 +153,13 @@ class ProbedSite extends Calls {
   }
   /** All that a call is given is there: what it is, before the call changes it. */
   ready(frame) {
-    const { kind, self, values } = frame;
+    const { kind, isWhole, self, values } = frame;
     const start = now();
-    if (kind === 'call') frame.key = this.given(withSelf(self, values));
-    else if (kind === 'lookup') frame.key = hash(withSelf(self, values));
-    else {
+    if (kind === 'call') {
+      if (isWhole) frame.key = this.given(withSelf(self, values), self);
+    } else if (kind === 'lookup') {
+      if (isWhole) frame.key = hash(withSelf(self, values));
+    } else {
       const collection = kind === 'static' ? values[0] : self;
       const size = sizeOf(collection, kind === 'static');
       if (size >= 0) this.sizes.add(size, collection);
@@ -173,8 +181,8 @@ class ProbedSite extends Calls {
     const end = now();
     const millis = Math.max(0, end - frame.start - (budget.ours() - frame.ours));
     this.took(millis);
-    if (frame.kind === 'call') this.gave(frame, value, millis);
-    else if (frame.kind === 'lookup') this.asked(frame, value);
+    if (frame.isWhole && frame.kind === 'call') this.gave(frame, value, millis);
+    else if (frame.isWhole && frame.kind === 'lookup') this.asked(frame, value);
     maybeFlush(took(this, end));
   }
   /** A collection that is copied, or gone over. */

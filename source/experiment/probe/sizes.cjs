@@ -2,6 +2,7 @@
 'use strict';
 
 const RESERVOIR = 2000;
+const STRETCHES = 16;
 
 /** A random sample of at most 2000 figures, the same ones for the same program. */
 class Sample {
@@ -42,8 +43,14 @@ class Sizes {
   /** Times that the same collection came by again. */
   again = 0;
   sample = new Sample();
+  /** The largest of each stretch of the calls, all of one length, which doubles where there are too many. */
+  stretches = [];
+  length = 8;
 
   add(size, of) {
+    const at = Math.floor(this.count / this.length);
+    if (at < STRETCHES) this.stretches[at] = Math.max(this.stretches[at] ?? 0, size);
+    else this.join(size);
     this.count++;
     this.sum += size;
     if (size < this.min) this.min = size;
@@ -58,10 +65,26 @@ class Sizes {
     this.sample.add(size);
   }
 
+  join(size) {
+    const { stretches } = this;
+    this.stretches = Array.from({ length: STRETCHES / 2 }, (_, i) => Math.max(stretches[2 * i], stretches[2 * i + 1]));
+    this.stretches.push(size);
+    this.length *= 2;
+  }
+
+  /** Whether the largest size is larger in nearly every stretch than in the one before, and several times as large in the end. */
+  rises() {
+    // The last may have just begun.
+    const whole = this.stretches.slice(0, Math.floor(this.count / this.length));
+    if (whole.length < STRETCHES / 2) return false;
+    const ups = whole.filter((size, i) => i > 0 && size > whole[i - 1]).length;
+    return ups >= 0.9 * (whole.length - 1) && whole.at(-1) >= 4 * Math.max(1, whole[0]);
+  }
+
   result() {
     if (this.count === 0) return null;
     const { count, sum, min, max, ups, downs, again } = this;
-    return { count, sum, min, max, median: this.sample.at(0.5)[0], ups, downs, again };
+    return { count, sum, min, max, median: this.sample.at(0.5)[0], ups, downs, again, rises: this.rises() };
   }
 }
 

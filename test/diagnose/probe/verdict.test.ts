@@ -36,6 +36,7 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   same: 0,
   other: 0,
   alike: 0,
+  remade: 0,
   mute: 0,
   results: 1000,
   telling: true,
@@ -43,6 +44,7 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   units: 0,
   timed: 1000,
   millis: 10,
+  examinedMillis: 10,
   sameMillis: 0,
   outer: 1000,
   outerMillis: 10,
@@ -53,6 +55,7 @@ const counts = (change: Partial<Counts> = {}): Counts => ({
   returns: [1000],
   callers: [],
   sizes: null,
+  digits: null,
   copied: null,
   iterations: [],
   passes: [],
@@ -137,7 +140,7 @@ const withSite = (one: Partial<ProbedSite>, change: Partial<Counts>) =>
   );
 
 test('what is prepared again from the same texts is repeated, though each is an object of its own', () => {
-  const again = { distinct: 4, other: 996, alike: 996, p50Micros: 25, millis: 9 };
+  const again = { distinct: 4, other: 996, alike: 996, remade: 996, p50Micros: 25, millis: 26 };
   const found = withSite({}, again)!;
   assert.equal(found.verdict, 'repeated');
   assert.match(
@@ -155,7 +158,17 @@ test('small steps that return nothing leave open neither what is above them, nor
 });
 
 test('copies of large collections on every call are not needed because their arguments are new', () => {
-  const sizes = { count: 1000, sum: 3e6, min: 3000, median: 3000, max: 3000, ups: 0, downs: 0, again: 0 };
+  const sizes = {
+    count: 1000,
+    sum: 3e6,
+    min: 3000,
+    median: 3000,
+    max: 3000,
+    ups: 0,
+    downs: 0,
+    again: 0,
+    rises: false,
+  };
   const copy = { kind: 'copy', subject: 'plots', callee: 'slice' } as const;
   assert.equal(withSite(copy, { millis: 8, sizes })!.verdict, 'open');
   assert.equal(
@@ -212,7 +225,7 @@ test('a loop that runs very often is named where counting cannot tell whether fe
   ];
   const iterations = [
     null,
-    { count: 2, sum: 4e6, min: 2e6, median: 2e6, max: 2e6, ups: 0, downs: 0, again: 0 },
+    { count: 2, sum: 4e6, min: 2e6, median: 2e6, max: 2e6, ups: 0, downs: 0, again: 0, rises: false },
   ];
   const found = conclude(
     [build({ loops })],
@@ -234,7 +247,17 @@ test('a loop that runs very often is named where counting cannot tell whether fe
 });
 
 test('an inner loop whose turns all have work of their own is needed', () => {
-  const sizes = { count: 2, sum: 4e6, min: 2e6, median: 2e6, max: 2e6, ups: 0, downs: 0, again: 0 };
+  const sizes = {
+    count: 2,
+    sum: 4e6,
+    min: 2e6,
+    median: 2e6,
+    max: 2e6,
+    ups: 0,
+    downs: 0,
+    again: 0,
+    rises: false,
+  };
   const of = (ownWork: boolean, passed: number) =>
     conclude(
       [
@@ -278,7 +301,17 @@ test('waits of a loop that never overlap are a cause, where they take much of th
 });
 
 test('what gives a copy of what it was given, with little changed, is a cause', () => {
-  const sizes = { count: 1000, sum: 3e6, min: 3000, median: 3000, max: 3000, ups: 0, downs: 0, again: 0 };
+  const sizes = {
+    count: 1000,
+    sum: 3e6,
+    min: 3000,
+    median: 3000,
+    max: 3000,
+    ups: 0,
+    downs: 0,
+    again: 0,
+    rises: false,
+  };
   assert.equal(verdict({ copied: sizes, p50Micros: 200 }), 'copies');
   assert.equal(verdict({ copied: { ...sizes, count: 10 }, p50Micros: 200 }), 'needed');
   // Counting below it makes a call longer than it is in the recording.
@@ -293,6 +326,94 @@ test('what gives a copy of what it was given, with little changed, is a cause', 
   assert.equal(conclude([build({ recorded })], [], slow, 0)!.verdict, 'copies');
   // Something else takes that long.
   assert.equal(verdict({ copied: sizes, p50Micros: 9000 }), 'open');
+});
+
+test('a table that is made again for the same argument is repeated, in a function as at its call', () => {
+  const again = { distinct: 1, other: 999, alike: 999, remade: 999, telling: true };
+  const slow = { ...again, p50Micros: 500, millis: 500 };
+  assert.equal(verdict(slow), 'repeated');
+  // It has a state, which may be another one: made of more than the arguments.
+  assert.equal(verdict({ ...slow, remade: 0 }), 'open');
+});
+
+test('arithmetic on numbers of hundreds of digits is a cause', () => {
+  const digits = {
+    count: 1000,
+    sum: 4e5,
+    min: 2,
+    median: 400,
+    max: 600,
+    ups: 0,
+    downs: 0,
+    again: 0,
+    rises: false,
+  };
+  assert.equal(verdict({ digits }), 'long numbers');
+  assert.equal(verdict({ digits: { ...digits, median: 28 } }), 'needed');
+});
+
+test('an inner loop that goes over its input a few times is needed', () => {
+  const sizes = {
+    count: 20,
+    sum: 4e7,
+    min: 2e6,
+    median: 2e6,
+    max: 2e6,
+    ups: 0,
+    downs: 0,
+    again: 0,
+    rises: false,
+  };
+  const loops = [0, 1].map((depth) => ({ line: 4 + depth, depth, ownWork: false, guard: null }));
+  const of = (units: number) =>
+    verdict(
+      { calls: 20, examined: 20, timed: 20, distinct: 20, units, iterations: [null, sizes] },
+      build({ loops }),
+    );
+  assert.equal(of(2e7), 'needed');
+  assert.equal(of(2e5), 'open');
+});
+
+test('what grows is seen among small ones that come between', () => {
+  const sizes = {
+    count: 1000,
+    sum: 2e6,
+    min: 1,
+    median: 1,
+    max: 4000,
+    ups: 500,
+    downs: 499,
+    again: 0,
+    rises: true,
+  };
+  const loops = [{ line: 4, depth: 0, ownWork: false, guard: null }];
+  assert.equal(verdict({ iterations: [sizes] }, build({ loops })), 'scan grows');
+  assert.notEqual(verdict({ iterations: [{ ...sizes, rises: false }] }, build({ loops })), 'scan grows');
+});
+
+test('objects that the collector spends most of the time on are a cause', () => {
+  const literal = {
+    kind: 'allocation',
+    id: 0,
+    inFunction: 0,
+    text: '{}',
+    subject: '',
+    callee: '',
+  } as unknown as ProbedSite;
+  const of = (calls: number, collected: number) =>
+    resultOf(
+      [build()],
+      [literal],
+      { functions: [counts()], sites: [counts({ calls })], wallMillis: 1000, requests: 0, isLimited: false },
+      0,
+      null,
+      { onlyLine: false, collected },
+    )!;
+  assert.equal(of(1e6, 0.6).verdict, 'allocates');
+  assert.match(of(1e6, 0.6).text, /create 1,000,000 objects and arrays \(1,000 per call\)/);
+  assert.equal(of(1000, 0.6).verdict, 'allocates');
+  assert.equal(of(1000, 0.4).verdict, 'open');
+  assert.equal(of(1e6, 0.1).verdict, 'needed');
 });
 
 const openFinding = (change: Partial<Finding> = {}): Finding =>
@@ -329,14 +450,16 @@ test('new work in a package is to be left only where it is fast for what it is g
         } as unknown as ProbeResult,
       ],
     ).findings[0];
-  assert.equal(of(0.3).verdict, 'leave');
-  assert.match(of(0.3).proposal, /marked takes 0\.3\d* µs per character, byte or value/);
+  assert.equal(of(0.15).verdict, 'leave');
+  assert.match(of(0.15).proposal, /marked takes 0\.1\d* µs per character, byte or value/);
   assert.equal(of(30).verdict, 'investigate');
   assert.equal(of(null).verdict, 'investigate');
   // An object of its own each time is no new result.
-  assert.equal(of(0.3, {}, 90).verdict, 'investigate');
+  assert.equal(of(0.15, {}, 90).verdict, 'investigate');
+  // What compiles parses, checks and prints.
+  assert.equal(of(20, { package: { name: 'terser', version: '5.31.0' } }).verdict, 'leave');
   // That calls are new says nothing of waiting for them one after the other.
-  assert.equal(of(0.3, { rule: 'await-in-loop', package: undefined }).verdict, 'investigate');
+  assert.equal(of(0.15, { rule: 'await-in-loop', package: undefined }).verdict, 'investigate');
 });
 
 test('a cause that a rule has named stays the cause where work is repeated', () => {
