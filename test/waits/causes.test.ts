@@ -4,7 +4,9 @@ import { after, before, test } from 'node:test';
 import {
   type Other,
   operation,
+  program,
   type Recorded,
+  recordProgram,
   recordService,
   startAll,
   startMysql,
@@ -171,6 +173,49 @@ test('awaits that do not need each other are put together, as the source shows',
     code!.after,
     "const [user, prices] = await Promise.all([\n  ask('users', id),\n  ask('prices', id),\n]);",
   );
+});
+
+test('awaits are put together across functions of different names', async () => {
+  const recorded = await recordService('helpers.mjs', {
+    paths: numbered('/pages', 25),
+    env: upstream.env,
+  });
+  const { rule, subject, code } = first(recorded);
+  assert.equal(rule, 'sequential-awaits');
+  assert.equal(subject.name, 'loadPage');
+  assert.equal(
+    code!.after,
+    'const [user, list] = await Promise.all([\n  users.find(id),\n  prices.ofUser(id),\n]);',
+  );
+});
+
+test('hundreds of requests at once get a limit', async () => {
+  const recorded = await recordProgram([program('flood.mjs')], upstream.env);
+  const { rule, subject, code } = first(recorded);
+  assert.equal(rule, 'unbounded-concurrency');
+  assert.equal(subject.name, 'enrich');
+  assert.match(code!.after, /await Promise\.all\(ids\.map\(\(one\) => limit\(\(\) => enrich\(one\)\)\)\);/);
+});
+
+test('messages queue for one worker thread', async () => {
+  const recorded = await recordService('workers.mjs', { paths: numbered('/images', 40), at: 4 });
+  const { rule, subject } = first(recorded);
+  assert.equal(rule, 'busy-worker');
+  assert.equal(subject.name, 'resize');
+  assert.equal(operation(recorded, 'message to resizer.mjs').count, 40);
+});
+
+test('what results and values tell of queries: width, offset, transactions', async () => {
+  const { model } = await recordProgram([program('query-forms.cjs')]);
+  const { shapes } = model.recording;
+  const of = (text: string) => shapes.find(({ label }) => label.includes(text));
+  const { answers, rows, columns, bytes } = of('SELECT *')!;
+  assert.deepEqual({ answers, rows, columns, bytes }, { answers: 1, rows: 20, columns: 3, bytes: 2014 });
+  const { writes, alone } = of('INSERT')!;
+  assert.deepEqual({ writes, alone }, { writes: 20, alone: 4 });
+  const { paged, passed } = of('LIMIT ? OFFSET ?')!;
+  assert.deepEqual({ paged, passed }, { paged: 2, passed: 16 });
+  assert.equal(of('LIMIT ?, ?')!.passed, 14);
 });
 
 test('a connection for each request', async () => {

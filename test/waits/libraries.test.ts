@@ -41,6 +41,19 @@ test('knex over pg: its pool of two is exhausted', async () => {
   assert.equal(new Set(Array.from(row.rows, (i) => request[i])).size, 40, 'one query for each request');
 });
 
+test('knex: a transaction that waits for something else while it holds its connection', async () => {
+  const recorded = await recordService('knex-transaction.mjs', {
+    paths: numbered('/transfer', 40),
+    at: 10,
+    env: postgres.env,
+  });
+  const [{ rule, subject, proposal, code }] = recorded.findings;
+  assert.equal(rule, 'exhausted-pool');
+  assert.equal(subject.name, 'transfer');
+  assert.match(proposal, /^Move `setTimeout 30 ms` out of the time in which the connection is held/);
+  assert.match(code!.before, /^const knex = knexOf\(.*max: 2/);
+});
+
 test('TLS: connections with their handshake, and requests that a server with TLS answers', async () => {
   const words =
     'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -keyout -';

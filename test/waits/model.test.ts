@@ -17,7 +17,7 @@ import {
   requestLabel,
   sqlLabel,
 } from '../../source/waits/labels.ts';
-import type { LoadStep } from '../../source/waits/recording.ts';
+import type { LoadStep, QueryShape } from '../../source/waits/recording.ts';
 import { fitScaling } from '../../source/waits/scaling.ts';
 
 test('labels hold no values', () => {
@@ -274,4 +274,63 @@ test('events of another shape than they should have are as if they said nothing'
   const recording = trace.finish().finish('x', 0);
   assert.equal(recording.operations.count, 1);
   assert.deepEqual(recording.plans[0].rows, []);
+});
+
+/** Queries of one label, so many in each of twenty requests. */
+function queries(label: string, shape: Partial<QueryShape>, perRequest = 1, sync = false): WaitsDraft {
+  const draft = new WaitsDraft();
+  for (let r = 0; r < 20; r++) {
+    const at = 1000 + r * 100;
+    const request = draft.addRequest('GET /a', at * MS, (at + 60) * MS, 200);
+    for (let i = 0; i < perRequest; i++) {
+      const start = (at + i * (60 / perRequest)) * MS;
+      draft.addOperation({ kind: 'sql', label, start, end: start + (55 / perRequest) * MS, request, sync });
+    }
+  }
+  const none = { answers: 0, rows: 0, columns: 0, bytes: 0, paged: 0, passed: 0, writes: 0, alone: 0 };
+  draft.shapes.push({ label, ...none, ...shape });
+  return draft;
+}
+
+test('OFFSET is a finding where it passes over many rows', () => {
+  const label = 'SELECT id FROM logs WHERE app = ? ORDER BY id DESC LIMIT ? OFFSET ?';
+  const [far] = findingsOf(queries(label, { paged: 20, passed: 200_000 }));
+  assert.equal(far.rule, 'query-form');
+  assert.equal(far.verdict, 'optimize');
+  assert.match(far.evidence[0].text, /reads 10,000 rows to pass over them/);
+  assert.equal(far.code?.after, 'SELECT id FROM logs WHERE app = ? AND id < ? ORDER BY id DESC LIMIT ?;');
+  const near = findingsOf(queries(label, { paged: 20, passed: 400 }));
+  assert.ok(!near.some(({ rule }) => rule === 'query-form'), 'the first pages cost what they hold');
+});
+
+test('SELECT * is a finding where rows are wide', () => {
+  const label = 'SELECT * FROM documents LIMIT ?';
+  const [wide] = findingsOf(queries(label, { answers: 20, rows: 2000, columns: 5, bytes: 20 * 50_000 }));
+  assert.equal(wide.rule, 'query-form');
+  assert.match(wide.title, /fetches all 5 columns, 50\.0 kB a row/);
+  const narrow = findingsOf(queries(label, { answers: 20, rows: 2000, columns: 3, bytes: 20 * 40 }));
+  assert.ok(!narrow.some(({ rule }) => rule === 'query-form'));
+});
+
+test('writes that belong together want a transaction, single ones do not', () => {
+  const label = 'INSERT INTO votes (poll) VALUES (?)';
+  const found = (shape: Partial<QueryShape>, perRequest: number) =>
+    findingsOf(queries(label, shape, perRequest, true)).map(({ rule }) => rule);
+  assert.equal(found({ writes: 200, alone: 200 }, 10)[0], 'query-form');
+  assert.ok(!found({ writes: 200, alone: 0 }, 10).includes('query-form'), 'they are in one');
+  assert.ok(!found({ writes: 20, alone: 20 }, 1).includes('query-form'), 'one alone is its own');
+});
+
+test('connections that are needed at the same time are no lack of keep-alive', () => {
+  const found = (apart: number) => {
+    const draft = new WaitsDraft();
+    for (let i = 0; i < 40; i++) {
+      const start = (1000 + i * apart) * MS;
+      draft.addOperation({ kind: 'http', label: 'GET b/:id', start, end: start + 30 * MS });
+      draft.addOperation({ kind: 'net', label: 'connect b', start, end: start + 10 * MS });
+    }
+    return findingsOf(draft).map(({ rule }) => rule);
+  };
+  assert.ok(found(40).includes('no-keep-alive'));
+  assert.ok(!found(0).includes('no-keep-alive'));
 });

@@ -3,6 +3,7 @@ import { duration, factor, percent } from '../../format/numbers.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import type { Finding } from '../finding.ts';
 import { amdahl } from '../stats.ts';
+import { busyWorker } from './busy-worker.ts';
 import { type WaitsCandidate, WaitsCase, type WaitsRule } from './case.ts';
 import { exhaustedPool } from './exhausted-pool.ts';
 import { blockedLoop } from './loop.ts';
@@ -21,6 +22,7 @@ const RULES: readonly WaitsRule[] = [
   nPlusOne,
   missingIndex,
   exhaustedPool,
+  busyWorker,
   blockedLoop,
   sequentialAwaits,
   noKeepAlive,

@@ -80,8 +80,7 @@ function cached(key, ask, millis = 5000) {
 
 /** The call as it stands, through a cache whose key is what it is called with. */
 function cached(c: WaitsCase, rows: Iterable<number>): CodeChange {
-  const sites = callSites(c, c.mainStack(rows));
-  const site = callToCache(sites);
+  const site = callToCache(callSites(c, c.mainStack(rows)));
   if (!site)
     return {
       before: 'await load(id);',
@@ -92,7 +91,7 @@ function cached(c: WaitsCase, rows: Iterable<number>): CodeChange {
   const { file, call, awaited } = site;
   const statement = statementOf(file, awaited);
   const text = textOf(file, call);
-  const values = keyParts(site, site === sites[0]);
+  const values = keyParts(site);
   const key =
     values.length > 1 ? `JSON.stringify([${values.join(', ')}])` : (values[0] ?? `'${calleeName(call)}'`);
   const edits = [replace(call, `cached(${key}, () => ${text})`)];
@@ -110,10 +109,13 @@ function callToCache([inner, outer]: (CallSite | null)[]): CallSite | null {
   return inner && calleeName(inner.call) !== 'fetch' ? inner : null;
 }
 
-/** What differs from call to call: the arguments of an own function that are no literals; of a driver's call, the parameters around it that it uses. */
-function keyParts({ file, call, fn }: CallSite, isDriver: boolean): string[] {
-  if (!isDriver)
-    return call.arguments.filter((one) => !/Literal$/.test(one.type)).map((one) => textOf(file, one));
+/** What differs from call to call: the arguments that are no literals; where a query or a url is among them, the parameters around it that are used. */
+function keyParts({ file, call, fn }: CallSite): string[] {
+  const isOfDriver = call.arguments.some(({ type }) =>
+    /^(?:String|Template)Literal$|^(?:Object|Array)Expression$/.test(type),
+  );
+  if (!isOfDriver)
+    return call.arguments.filter(({ type }) => !/Literal$/.test(type)).map((one) => textOf(file, one));
   const text = textOf(file, call);
   return (fn?.params ?? [])
     .flatMap((param) => (param.type === 'Identifier' ? [param.name] : []))

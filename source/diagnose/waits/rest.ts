@@ -10,7 +10,7 @@ import {
   type WaitsRule,
 } from './case.ts';
 
-const KINDS = ['sql', 'redis', 'http', 'fs', 'dns', 'net', 'zlib', 'crypto', 'child', 'lock'];
+const KINDS = ['sql', 'redis', 'http', 'fs', 'dns', 'net', 'zlib', 'crypto', 'child', 'lock', 'worker'];
 
 /** Another process of this machine. */
 const LOCAL = /(?:^| )(?:localhost|127\.[\d.]+|\[::1\])[:/]/;
@@ -29,7 +29,7 @@ export const slowOperation: WaitsRule = {
       const starved = LOCAL.test(row.label) ? c.model.loop.coreShare : 0;
       return [
         {
-          title: `\`${name}\` takes ${percent(share)} of ${c.baseName}: the server is slow`,
+          title: `\`${name}\` takes ${percent(share)} of ${c.baseName}: ${whoIsSlow(row)}`,
           verdict: 'investigate',
           subject,
           micros: row.pathMicros,
@@ -55,10 +55,7 @@ export const slowOperation: WaitsRule = {
                 ]
               : []),
           ],
-          proposal:
-            row.kind === 'sql'
-              ? 'Check its plan (EXPLAIN) and what it waits for in the database: locks, a missing index, a cold cache.'
-              : 'Look at the server: record it with culprit record --waits too. Until it is faster, start the call earlier, in parallel with other work, or cache its responses.',
+          proposal: howToLook(row),
           tradeOffs: ['A cache may return stale data.'],
           goal: operationGoal(row.label, row.p50Micros * 0.5),
           explains: [row.label],
@@ -68,6 +65,32 @@ export const slowOperation: WaitsRule = {
     });
   },
 };
+
+function whoIsSlow({ kind, sync }: OperationRow): string {
+  if (sync > 0) return 'it blocks the event loop meanwhile';
+  if (kind === 'worker') return 'the worker is slow';
+  if (kind === 'child') return 'the process is slow';
+  return /^(?:fs|zlib|crypto)$/.test(kind) ? 'it takes long' : 'the server is slow';
+}
+
+function howToLook({ kind, sync }: OperationRow): string {
+  if (sync > 0)
+    return 'Check its plan, and read less at once: the database runs in this thread, and nothing else does meanwhile. What stays long belongs in a worker thread.';
+  switch (kind) {
+    case 'sql':
+      return 'Check its plan (EXPLAIN) and what it waits for in the database: locks, a missing index, a cold cache.';
+    case 'worker':
+      return 'Open the recording of the worker thread: it has a file of its own, with its CPU profile.';
+    case 'child':
+      return 'Record the process too if it is a Node program; start it earlier, or keep one running and send it work.';
+    case 'fs':
+    case 'zlib':
+    case 'crypto':
+      return 'Do less of it: read or pack only what is needed, once. These calls share the four threads of UV_THREADPOOL_SIZE.';
+    default:
+      return 'Look at the server: record it with culprit record --waits too. Until it is faster, start the call earlier, in parallel with other work, or cache its responses.';
+  }
+}
 
 /** What answers soon is not slow, however often it is asked. */
 const isSlow = ({ kind, p50Micros, p95Micros }: OperationRow): boolean =>

@@ -1,7 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
-import { pathLabel, requestLabel } from '../../../waits/labels.ts';
+import { hostLabel, pathLabel, requestLabel } from '../../../waits/labels.ts';
 import type { Operation, Operations, Served } from './operations.ts';
+import { remembered } from './remember.ts';
 
 /** Requests that the program answers, and requests that it makes: `node:http`, `fetch` and undici. */
 export function watchHttp(operations: Operations): void {
@@ -23,7 +24,8 @@ function watchServer(operations: Operations): void {
     const one = operations.beginRequest(`${method} ${pathLabel(url)}`, `${method} ${url}`);
     served.set(response, one);
     operations.requests.enterWith(one);
-    response.once('close', () => finish(one, request, response));
+    // It comes once; `once` would cost each request a wrapper.
+    response.on('close', () => finish(one, request, response));
   });
   subscribe('http.server.response.finish', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
@@ -82,6 +84,7 @@ interface UndiciRequest {
 
 function watchFetch(operations: Operations): void {
   const open = new WeakMap<object, Operation>();
+  const hostOf = remembered((origin) => hostLabel(origin.replace(/^https?:\/\//, '')));
   // By the time undici knows of a request, the stack of whoever called `fetch` is gone.
   const { fetch } = globalThis;
   if (fetch) {
@@ -93,10 +96,10 @@ function watchFetch(operations: Operations): void {
   }
   subscribe('undici:request:create', function created(message) {
     const { request } = message as { request: UndiciRequest };
-    const origin = String(request.origin).replace(/^https?:\/\//, '');
+    const { method, path } = request;
     const operation = operations.begin(
       'http',
-      requestLabel(request.method, origin, request.path),
+      `${method.toUpperCase()} ${hostOf(String(request.origin))}${pathLabel(path)}`,
       created,
       request.path,
     );

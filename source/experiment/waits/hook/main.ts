@@ -16,6 +16,7 @@ import { Operations } from './operations.ts';
 import { Queries } from './queries.ts';
 import { Sink } from './sink.ts';
 import { watchSqlite } from './sqlite.ts';
+import { watchThreads } from './threads.ts';
 
 /** The first Node with `module.registerHooks`. */
 const NEEDED = [22, 15];
@@ -58,6 +59,7 @@ function begin(into: string): void {
   watchHttp(operations);
   watchNetwork(operations);
   watchBuiltins(operations);
+  watchThreads(operations);
   const queries = new Queries();
   watchLibraries(operations, queries, process.env.CULPRIT_EXPLAIN ? new Explain(sink) : null);
   watchSqlite(operations, queries, sink, atEnd);

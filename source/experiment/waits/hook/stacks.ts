@@ -2,8 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { now } from './clock.ts';
 import type { Sink } from './sink.ts';
 
-const DEEPEST = 24;
+const DEEPEST = 32;
 const FRAMES = 14;
+/** Of these, frames of packages: a client of many layers leaves room for whoever called it. */
+const OF_PACKAGES = 8;
 /** Share of the running time that stacks may take; and what may be spent at once. */
 const BUDGET = 0.005;
 const CREDIT = 50_000;
@@ -73,9 +75,11 @@ export class Stacks {
   private readonly frames = (_: Error, sites: NodeJS.CallSite[]): string[] => {
     this.internal = sites[0]?.getFileName()?.startsWith('node:') ?? false;
     const lines: string[] = [];
+    let ofPackages = 0;
     for (const site of sites) {
       const file = site.getScriptNameOrSourceURL?.() ?? site.getFileName();
       if (!file || file.startsWith('node:') || file.startsWith(OWN)) continue;
+      if (/[\\/]node_modules[\\/]/.test(file) && ++ofPackages > OF_PACKAGES) continue;
       lines.push(this.line(site, file));
       if (lines.length === FRAMES) break;
     }
