@@ -38,7 +38,7 @@ const scopeAdvice = (c: HeapCase) => {
     : ` Each keeps ${kept.name}: closures created in one function share its scope, with every variable that any of them uses. Create these in a separate function, or set ${kept.name} to null when it is no longer needed.`;
 };
 /** `, each with bigRows in its scope`: what a closure keeps is what it weighs. */
-function each(c: HeapCase): string {
+export function each(c: HeapCase): string {
   const { kept } = c;
   if (!kept || c.suspect.contents.count <= 1) return '';
   if (!kept.variable) return isWrapper(c) ? `, each with ${a(kept.name)}` : '';

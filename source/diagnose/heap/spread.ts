@@ -4,6 +4,7 @@ import type { Growth } from '../../heap/comparison/model.ts';
 import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
+import { each } from './collections.ts';
 import { numbers } from './growth.ts';
 import { type HeapCase, ownerOf, pileOf, things } from './shape.ts';
 
@@ -21,7 +22,7 @@ export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
     growth.known && growth.counts.some((n) => n > 0)
       ? `${numbers(growth.counts)} ${kind === 'chain' && isText(c.piled) ? 'parts' : pileOf(c)}`
       : `${growth.sizes.map(bytes).join(' → ')} of ${pileOf(c)}`;
-  return `${placeOf(c)} grows in ${many} objects${list}: ${told}`;
+  return `${placeOf(c)} grows in ${many} objects${list}: ${told}${kind === 'single' ? each(c) : ''}`;
 }
 
 const isText = (piled: string) => /string\)$/.test(piled);
