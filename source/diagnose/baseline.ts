@@ -4,6 +4,7 @@ import { labelOf, rowsOf } from '../cpu/query.ts';
 import { duration, percent } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Evidence } from './finding.ts';
+import { codeName } from './rule.ts';
 
 /**
  * The numbers of the recording before the change, where one was given. Both sides are measured alike: total time of the functions of that
@@ -22,7 +23,7 @@ export function compared({ model, options: { baseline } }: Case, unit: Unit | nu
   const now = totalLike(model, model, own);
   if (now === null) return [whole];
   const share = (micros: number, of: CpuModel) => (of.onCpu > 0 ? micros / of.onCpu : 0);
-  const name = unit.label.name;
+  const name = codeName(unit.label.name);
   const text =
     before === null
       ? `${name} is not in the recording before the change: new, renamed, inlined, or too fast to be sampled`

@@ -5,7 +5,7 @@ import type { Case } from './case/case.ts';
 import { programPackage } from './case/loading.ts';
 import type { Evidence } from './finding.ts';
 import { packageText } from './levers.ts';
-import type { Candidate } from './rule.ts';
+import { type Candidate, codeName } from './rule.ts';
 
 /** The steps that are open to somebody whose dependency is slow, in the order in which they are tried. */
 export const dependencySteps = (name: string, version: string | null): string =>
@@ -27,7 +27,7 @@ export function reachedFrom(c: Case, frame: number): Evidence[] {
   const call = ownCallAbove(c, frame);
   if (!call) return [];
   const label = c.unitOf(call.frame)?.label ?? labelOf(c.model, call.frame);
-  const text = `reached from ${label.name} (${fileAndLine(label)}) by ${nameOf(c.model, call.callee)}`;
+  const text = `reached from ${codeName(label.name)} (${fileAndLine(label)}) by ${codeName(nameOf(c.model, call.callee))}`;
   return [{ metric: 'stack', value: 1, unit: 'count', text }];
 }
 
@@ -45,7 +45,7 @@ export function asDependency(c: Case, candidate: Candidate): Candidate {
     package: at,
     title: `In ${packageText(at)}: ${candidate.title}`,
     evidence: [...candidate.evidence, ...reachedFrom(c, unit.frames[0])],
-    proposal: `${dependencySteps(at.name, at.version)} What its maintainers could change in ${unit.label.name} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
+    proposal: `${dependencySteps(at.name, at.version)} What its maintainers could change in ${codeName(unit.label.name)} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
     tradeOffs: ['An upgrade can change behaviour: read its changelog and run your tests.'],
     code: null,
   };

@@ -8,6 +8,7 @@ import { LOADER, loading } from './case/loading.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
 import type { Lever } from './lever.ts';
 import { phasesOf } from './phases.ts';
+import { codeName } from './rule.ts';
 
 const MOST = 30;
 

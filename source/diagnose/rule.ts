@@ -104,7 +104,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
   ].filter(Boolean);
   const whole = parts.length > 0 ? ` (${parts.join(' and ')} included)` : '';
   const evidence = [
-    shareEvidence(c, 'self', unit.self, `is self time of ${unit.label.name}${whole}`, unit.samples),
+    shareEvidence(c, 'self', unit.self, `is self time of ${codeName(unit.label.name)}${whole}`, unit.samples),
   ];
   const [host] = [...unit.inlined].sort((a, b) => b[1] - a[1]);
   if (host && c.share(host[1]) >= 0.02)
@@ -112,7 +112,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'inlined',
       value: c.share(host[1]),
       unit: 'share',
-      text: `${percent(c.share(host[1]))} of it counts as self time of ${host[0].label.name} in the profile: V8 inlined it there, and only the line numbers tell them apart`,
+      text: `${percent(c.share(host[1]))} of it counts as self time of ${codeName(host[0].label.name)} in the profile: V8 inlined it there, and only the line numbers tell them apart`,
     });
   if (unit.total > unit.self * 1.05)
     evidence.push(shareEvidence(c, 'total', unit.total, 'is its total time, callees included'));
@@ -145,7 +145,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'stack',
       value: stack.length,
       unit: 'count',
-      text: `under ${stack.slice(-5).join(' → ')}`,
+      text: `under \`${stack.slice(-5).join(' → ')}\``,
     });
   const { tasks } = c.model;
   if (tasks.count > 1) {

@@ -74,7 +74,7 @@ test('ticks on lines of another function are those of one that V8 inlined', () =
   const [first] = findingsOf(modelOf(recording), { sources });
   assert.equal(first.rule, 'linear-search-in-loop');
   assert.equal('url' in first.subject && first.subject.name, 'add');
-  assert.ok(first.evidence.some((row) => /counts as self time of insert .* inlined/.test(row.text)));
+  assert.ok(first.evidence.some((row) => /counts as self time of `insert` .* inlined/.test(row.text)));
   assert.match(first.goal!, /^self\(insert\)/);
 });
 
@@ -97,7 +97,7 @@ test('a recording before the change gives numbers, and nothing invents them with
   assert.deepEqual(
     first.evidence.filter((row) => row.metric.startsWith('baseline')).map((row) => row.text),
     [
-      'total time of unique: 100 % before, 90 % now (400 ms and 180 ms)',
+      'total time of `unique`: 100 % before, 90 % now (400 ms and 180 ms)',
       'on-CPU time: 400 ms before, 200 ms now',
     ],
   );
@@ -126,7 +126,7 @@ test('before and after are measured alike: callbacks count on both sides, or on 
   assert.match(first.evidence.map((row) => row.text).join('\n'), /180 samples|callbacks included/);
   assert.ok(
     first.evidence.some((row) =>
-      /^total time of merge: 90 % before, 90 % now \(180 ms and 180 ms\)$/.test(row.text),
+      /^total time of `merge`: 90 % before, 90 % now \(180 ms and 180 ms\)$/.test(row.text),
     ),
   );
 });

@@ -173,7 +173,7 @@ test('a decoder that joins its chunks once a frame is whole gives the same frame
 
 test('each element once, by a Set', async () => {
   const finding = firstOf('accumulator-copy', 'unique');
-  assert.match(finding.proposal, /seen\.indexOf scans/);
+  assert.match(finding.proposal, /`seen\.indexOf` scans/);
   const unique = new Function(`${finding.code!.after.replace('export ', '')}; return unique;`)();
   assert.deepEqual(unique(['b', 'a', 'b', 'c', 'a']), ['b', 'a', 'c']);
 });
@@ -192,7 +192,7 @@ test('a list that is written at the front and cut at the end is no queue', () =>
 
 test('a message that nobody reads is not built', () => {
   const { title, code } = firstOf('hot-logging', 'quote');
-  assert.match(title, /^`quote` builds a message for `this\.log\.debug` on every iteration of a loop in run/);
+  assert.match(title, /^`quote` builds a message for `this\.log\.debug` on every iteration of a loop in `run`/);
   assert.match(code!.after, /^this\.log\.debug\(\(\) => `quoted/);
 });
 

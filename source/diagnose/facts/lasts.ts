@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import { codeName } from '../rule.ts';
 import { isGrower } from './builtins.ts';
 import { mentionsOf } from './mentions.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
@@ -114,14 +115,15 @@ function handedAgain(
     }
     for (const run of runsOf(c, caller, unit)) {
       // What a reduce hands on from element to element.
-      if (gathers(run, at)) return { text: `in a loop of ${caller.label.name}`, loop: run.node, by: caller };
+      if (gathers(run, at))
+        return { text: `in a loop of ${codeName(caller.label.name)}`, loop: run.node, by: caller };
       const given = run.given(at);
       if (!given) continue;
       const above = originOf(from.file, caller.node, given);
       const loops = [...(run.each ? [run.node] : []), ...c.loopsAround(caller, run.node)];
       const loop = loops.find((one) => !variesIn(from.file, one, above, given));
       if (loop && above.life !== 'unknown')
-        return { text: `in a loop of ${caller.label.name}`, loop, by: caller };
+        return { text: `in a loop of ${codeName(caller.label.name)}`, loop, by: caller };
       if (above.life === 'parameter') {
         const further = handedAgain(c, from, above, new Set([...seen, from]));
         if (further) return further;

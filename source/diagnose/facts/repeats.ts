@@ -1,6 +1,7 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
+import { codeName } from '../rule.ts';
 import { callersOf } from './callers.ts';
 import { type Run, runsOf, runsOfFrame } from './runs.ts';
 import { calleeName, isCall, type Node } from './syntax.ts';
@@ -105,12 +106,13 @@ function find(c: Case, unit: Unit): Often | null {
           by: one,
           loop: null,
           call: null,
-          text: `at every step of the recursion of ${one.label.name}`,
+          text: `at every step of the recursion of ${codeName(one.label.name)}`,
         };
       if (one) above.add(one);
       if (one?.file && one.node) {
         const place = inLoop(c, one, runsOfFrame(c, one, tree.frame[below]));
-        if (place) return { kind: 'loop', by: one, ...place, text: `in a loop of ${one.label.name}` };
+        if (place)
+          return { kind: 'loop', by: one, ...place, text: `in a loop of ${codeName(one.label.name)}` };
       }
       if (category !== NATIVE || one) below = at;
     }
@@ -119,7 +121,7 @@ function find(c: Case, unit: Unit): Often | null {
   for (const host of unit.inlined.keys()) {
     if (host === unit || !host.file || !host.node) continue;
     const place = inLoop(c, host, runsOf(c, host, unit));
-    if (place) return { kind: 'loop', by: host, ...place, text: `in a loop of ${host.label.name}` };
+    if (place) return { kind: 'loop', by: host, ...place, text: `in a loop of ${codeName(host.label.name)}` };
     const above = host.inlined.has(unit) ? null : find(c, host);
     if (above) return above;
   }

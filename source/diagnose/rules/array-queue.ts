@@ -50,7 +50,7 @@ export const arrayQueue: Rule = {
         micros: micros(),
         confidence: again.loop ? 0.93 : 0.85,
         evidence: [
-          shareEvidence(c, 'lines', micros(), `is spent in ${list}.${name}`),
+          shareEvidence(c, 'lines', micros(), `is spent in \`${list}.${name}\``),
           sourceEvidence(file, node, `moves every remaining element, ${again.text}: O(n) per call`),
           ...unitEvidence(c, unit),
         ],
@@ -59,9 +59,9 @@ export const arrayQueue: Rule = {
         proposal:
           name === 'unshift'
             ? taken
-              ? `Push to ${list} and take from its head by an index (a queue), instead of unshift and pop: both become O(1).`
-              : `Push to ${list}, so that the newest element is last, and read it from the end; where a reader needs the order, reverse the array once when it is complete. Each insertion drops from O(n) to O(1).`
-            : `Keep an index of the head of ${list} and advance it; remove the consumed part from time to time. Each removal drops from O(n) to O(1).`,
+              ? `Push to \`${list}\` and take from its head by an index (a queue), instead of unshift and pop: both become O(1).`
+              : `Push to \`${list}\`, so that the newest element is last, and read it from the end; where a reader needs the order, reverse the array once when it is complete. Each insertion drops from O(n) to O(1).`
+            : `Keep an index of the head of \`${list}\` and advance it; remove the consumed part from time to time. Each removal drops from O(n) to O(1).`,
         tradeOffs:
           name === 'unshift' && !taken
             ? ['The order of the array is reversed: adapt every reader that uses a position.']

@@ -95,14 +95,14 @@ function describe(
     micros,
     confidence: 0.6,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on the loop over ${name}`),
-      sourceEvidence(file, loop, `looks at every element of ${name}, ${again.text}`),
+      shareEvidence(c, 'lines', micros, `is spent on the loop over \`${name}\``),
+      sourceEvidence(file, loop, `looks at every element of \`${name}\`, ${again.text}`),
       sourceEvidence(file, test, 'keeps the best so far: nothing is ruled out before it is measured'),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: loop },
     level: 'cause',
-    proposal: `Rule elements out before they are measured. Of places, keep a grid (a Map from cell to elements) or a k-d tree beside ${name}, and look only into the cells around; of one figure, keep ${name} sorted by it (binary search) or in a heap. First count how many of ${name} a typical question could need: where that is nearly all, nothing is gained.`,
+    proposal: `Rule elements out before they are measured. Of places, keep a grid (a Map from cell to elements) or a k-d tree beside \`${name}\`, and look only into the cells around; of one figure, keep \`${name}\` sorted by it (binary search) or in a heap. First count how many of \`${name}\` a typical question could need: where that is nearly all, nothing is gained.`,
     tradeOffs: [
       'The index must follow every change of an element that it is ordered by.',
       'Below about 100 elements the loop is as fast.',

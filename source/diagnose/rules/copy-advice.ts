@@ -21,20 +21,20 @@ export function copyAdvice(
   const seen = readers.length > 0 ? `, through ${readers.join(', ')}` : '';
   if (!use.unknown && !use.deep && use.fields.size === 0)
     return {
-      proposal: `Do not copy: as far as the recording and its sources show${seen}, the copy is only read. Return ${text} itself; check first that no other code writes to it.`,
+      proposal: `Do not copy: as far as the recording and its sources show${seen}, the copy is only read. Return \`${text}\` itself; check first that no other code writes to it.`,
       code: uncopied(c, unit, node, value),
     };
   const fields = [...use.fields];
   const simple = /^[\w$.#[\]]+$/.test(text);
   if (fields.length > 0 && !use.deep)
     return {
-      proposal: `Copy only what is changed: ${fields.map((one) => `\`${one}\``).join(', ')} ${fields.length === 1 ? 'is' : 'are'} written to${use.unknown ? ', as far as is seen' : ''}, at the first level. { ...${text} } copies that level and shares the rest.`,
+      proposal: `Copy only what is changed: ${fields.map((one) => `\`${one}\``).join(', ')} ${fields.length === 1 ? 'is' : 'are'} written to${use.unknown ? ', as far as is seen' : ''}, at the first level. \`{ ...${text} }\` copies that level and shares the rest.`,
       code: simple ? spread(file, node, text) : null,
     };
   return {
     proposal: use.deep
-      ? `Copy only what changes, along its path: { ...${text}, part: { ...${text}.part } } copies the path, not the whole. Where readers get the copy too, give them ${text} itself.`
-      : `Do not copy where the copy is only read (its use could not be followed${seen} to the end): return ${text} itself. Where it changes, copy only that part: { ...${text}, changed } shares the rest.`,
+      ? `Copy only what changes, along its path: \`{ ...${text}, part: { ...${text}.part } }\` copies the path, not the whole. Where readers get the copy too, give them \`${text}\` itself.`
+      : `Do not copy where the copy is only read (its use could not be followed${seen} to the end): return \`${text}\` itself. Where it changes, copy only that part: \`{ ...${text}, changed }\` shares the rest.`,
     code: null,
   };
 }

@@ -64,8 +64,8 @@ export const copyForOne: Rule = {
             'lines',
             time,
             table
-              ? `is spent on the copy of ${name}, including the garbage collection it causes`
-              : `is spent on iterating over ${name}`,
+              ? `is spent on the copy of \`${name}\`, including the garbage collection it causes`
+              : `is spent on iterating over \`${name}\``,
           ),
           sourceEvidence(
             file,
@@ -76,9 +76,9 @@ export const copyForOne: Rule = {
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Keep ${name} in a Map by the key that identifies an element, and set the one that changes: O(1) per change. Where earlier states must not change, apply many changes to one copy, or increment a version number for observers.`,
+        proposal: `Keep \`${name}\` in a Map by the key that identifies an element, and set the one that changes: O(1) per change. Where earlier states must not change, apply many changes to one copy, or increment a version number for observers.`,
         tradeOffs: [
-          `Code that compares states by identity no longer sees that ${name} changed.`,
+          `Code that compares states by identity no longer sees that \`${name}\` changed.`,
           'Earlier states (for undo or a view) must be kept as changes.',
         ],
         code: template(

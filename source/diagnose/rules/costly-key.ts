@@ -35,7 +35,7 @@ export const costlyKey: Rule = {
         confidence: 0.86,
         evidence: [
           shareEvidence(c, 'lines', time, 'is spent on making the key'),
-          sourceEvidence(file, node, `walks everything in ${value}`),
+          sourceEvidence(file, node, `walks everything in \`${value}\``),
           sourceEvidence(file, asked, 'looks up one entry by it'),
           ...unitEvidence(c, unit),
         ],

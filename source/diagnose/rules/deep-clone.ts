@@ -31,7 +31,7 @@ export const deepClone: Rule = {
         micros: time,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'total', time, `is spent in ${calleeText(file, node)} called from here`),
+          shareEvidence(c, 'total', time, `is spent in \`${calleeText(file, node)}\` called from here`),
           sourceEvidence(file, node, `copies ${value} with everything in it, ${again.text}`),
           ...unitEvidence(c, unit),
         ],

@@ -92,8 +92,8 @@ function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micro
     micros,
     confidence: 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on iterating over ${name}`),
-      sourceEvidence(file, node, `iterates over the same ${name} ${again.text}`),
+      shareEvidence(c, 'lines', micros, `is spent on iterating over \`${name}\``),
+      sourceEvidence(file, node, `iterates over the same \`${name}\` ${again.text}`),
       sourceEvidence(
         costly.file,
         costly.node,
@@ -103,7 +103,7 @@ function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micro
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Compute \`${what}\` once per element, where ${name} is created or grows, and keep it in a field of the element or a list beside it; better still, index by it (a Map or Set), so that line ${lineOf(node)} need not iterate at all.`,
+    proposal: `Compute \`${what}\` once per element, where \`${name}\` is created or grows, and keep it in a field of the element or a list beside it; better still, index by it (a Map or Set), so that line ${lineOf(node)} need not iterate at all.`,
     tradeOffs: [
       'Memory: one more value per element.',
       'The cached value must change when its element changes.',

@@ -187,7 +187,7 @@ function describe(
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Build it once, where its source data is known (the constructor, the module, before the loop), and keep it: ${unit.label.name} then reads it in O(1). Update the index where the source data changes.`,
+    proposal: `Build it once, where its source data is known (the constructor, the module, before the loop), and keep it: ${codeName(unit.label.name)} then reads it in O(1). Update the index where the source data changes.`,
     tradeOffs: [
       'Memory vs CPU: the index stays in memory.',
       'Cache invalidation: update the index when its source data changes.',

@@ -61,7 +61,7 @@ export const invariant: Rule = {
               ? 'is spent on that expression'
               : known
                 ? 'is spent on its lines, including other work on them'
-                : `is ${unit.label.name} as a whole: the recording has no line times for it, so the share of this expression is unknown`,
+                : `is ${codeName(unit.label.name)} as a whole: the recording has no line times for it, so the share of this expression is unknown`,
           ),
           sourceEvidence(
             file,

@@ -32,13 +32,13 @@ export const keysListed = (c: Case): Candidate[] =>
       micros: micros(),
       confidence: 0.8,
       evidence: [
-        shareEvidence(c, 'lines', micros(), `is spent on the lines that list ${name}`),
+        shareEvidence(c, 'lines', micros(), `is spent on the lines that list \`${name}\``),
         sourceEvidence(file, node, `makes an array of all keys, ${where}`),
         ...unitEvidence(c, unit),
       ],
       place: { file, node },
       level: 'cause',
-      proposal: `Keep the entries in a Map: it knows its size, and its first key is map.keys().next().value. Or keep a counter beside ${name}, where entries are added and removed.`,
+      proposal: `Keep the entries in a Map: it knows its size, and its first key is map.keys().next().value. Or keep a counter beside \`${name}\`, where entries are added and removed.`,
       tradeOffs: [
         'An object lists integer keys first and in order; a Map keeps insertion order.',
         'Readers of the object must use get, set, has and delete.',
@@ -79,5 +79,5 @@ function askedAgain(c: Case, unit: SourcedUnit, node: Node, object: Node): strin
     (one) => rootOf(one).type === 'ThisExpression' || isOutside(file, unit.node, one),
   );
   const caller = held ? calledInLoop(c, unit) : null;
-  return caller ? `called in a loop of ${caller.unit.label.name}` : null;
+  return caller ? `called in a loop of ${codeName(caller.unit.label.name)}` : null;
 }

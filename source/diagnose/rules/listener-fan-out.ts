@@ -174,7 +174,7 @@ function describe(
   const emitter = receiverOf(registration);
   return {
     unit,
-    title: `Every ${event} goes to all listeners, and all but one ignore it: ${given} is compared once per listener`,
+    title: `Every ${event} goes to all listeners, and all but one ignore it: \`${given}\` is compared once per listener`,
     micros,
     confidence: 0.85,
     evidence: [
@@ -185,7 +185,7 @@ function describe(
     ],
     place: { file, node: unit.node },
     level: 'cause',
-    proposal: `Dispatch by the key: one listener that looks ${given} up in a Map from ${own} to its object, or a separate event per key (${event} and the key). n calls per event become one.`,
+    proposal: `Dispatch by the key: one listener that looks \`${given}\` up in a Map from \`${own}\` to its object, or a separate event per key (${event} and the key). n calls per event become one.`,
     tradeOffs: [
       'The Map must be kept in sync: remove each object when it ends (as its listener must be).',
       'Listeners that want all events need a separate list.',

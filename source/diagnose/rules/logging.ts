@@ -142,7 +142,7 @@ function written(c: Case, unit: SourcedUnit, call: CallNode, micros: number, aga
     title: `${codeName(unit.label.name)} logs ${again.text}: most of its time is spent in \`${text}\``,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is spent in ${text} and the functions it calls`),
+      shareEvidence(c, 'total', micros, `is spent in \`${text}\` and the functions it calls`),
       sourceEvidence(unit.file, call, `formats and writes ${again.text}`),
       ...unitEvidence(c, unit),
     ],
@@ -170,19 +170,19 @@ function unheard(c: Case, unit: SourcedUnit, call: CallNode, micros: number, aga
     title: `${codeName(unit.label.name)} builds a message for \`${text}\` ${again.text}, and nothing is written`,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is spent on building the arguments of ${text}`),
+      shareEvidence(c, 'total', micros, `is spent on building the arguments of \`${text}\``),
       sourceEvidence(file, call, `builds its message ${again.text}, whatever the level`),
       {
         metric: 'count',
         value: 0,
         unit: 'count',
-        text: `no sample below ${unit.label.name} writes anything: the level of ${level} is off, or nearly always off`,
+        text: `no sample below ${codeName(unit.label.name)} writes anything: the level of \`${level}\` is off, or nearly always off`,
       },
       ...unitEvidence(c, unit as Unit),
     ],
     proposal: test
-      ? `Test the level before the message is built: \`${test}\` in front of ${text} costs almost nothing while the level is off.`
-      : `Build the message only when it is written: pass ${text} a function that the logger calls after it tests the level, or have the logger expose whether the level is on and test that first.`,
+      ? `Test the level before the message is built: \`${test}\` in front of \`${text}\` costs almost nothing while the level is off.`
+      : `Build the message only when it is written: pass \`${text}\` a function that the logger calls after it tests the level, or have the logger expose whether the level is on and test that first.`,
     tradeOffs: [
       'Calls inside the message no longer run while the level is off: they must have no effect that the program needs.',
       'One more line at each call; only the costly ones need it.',

@@ -149,7 +149,7 @@ export const allocationLines: Rule = {
         unit,
         subject: unit ? undefined : label,
         verdict: 'investigate',
-        title: `${nameOf(model, frame)} allocates ${percent(share)} of all sampled bytes`,
+        title: `${codeName(nameOf(model, frame))} allocates ${percent(share)} of all sampled bytes`,
         micros: Math.min(gc, Math.max(unit?.gc ?? 0, gc * share)),
         confidence: 0.7,
         evidence: [

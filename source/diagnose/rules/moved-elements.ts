@@ -37,7 +37,7 @@ export const movedElements: Rule = {
         micros: micros(),
         confidence: size === 'many' ? 0.85 : 0.75,
         evidence: [
-          shareEvidence(c, 'lines', micros(), `is spent on moving elements of ${list}`),
+          shareEvidence(c, 'lines', micros(), `is spent on moving elements of \`${list}\``),
           sourceEvidence(
             file,
             node,
@@ -63,13 +63,13 @@ function adviceOn(
     : '';
   if (shift.adds)
     return {
-      proposal: `Collect in any order and sort once before ${list} is read; or, where only the first or last is taken, keep ${list} as a binary heap: O(log n) per element.${native}`,
+      proposal: `Collect in any order and sort once before \`${list}\` is read; or, where only the first or last is taken, keep \`${list}\` as a binary heap: O(log n) per element.${native}`,
       tradeOffs: ['A heap gives only the first element: going over all in order still needs a sort.'],
       code: null,
     };
   const at = isCall(shift.node) ? textOf(file, shift.node.arguments[0]) : 'at';
   return {
-    proposal: `Where the order of ${list} is free, put its last element in the place of the removed one and pop: O(1). Where the order counts, mark the element as removed and compact ${list} once half of it is marked; or, where elements are found by a key, keep them in a Map, which deletes in O(1) and keeps the order of insertion.${loop ? ` Several removals in one go are one pass: ${list}.filter.` : ''} For the first element, advance an index of the head.${native}`,
+    proposal: `Where the order of \`${list}\` is free, put its last element in the place of the removed one and pop: O(1). Where the order counts, mark the element as removed and compact \`${list}\` once half of it is marked; or, where elements are found by a key, keep them in a Map, which deletes in O(1) and keeps the order of insertion.${loop ? ` Several removals in one go are one pass: \`${list}.filter\`.` : ''} For the first element, advance an index of the head.${native}`,
     tradeOffs: [
       'Putting the last element in its place changes the order of the list.',
       'Marked elements must be skipped wherever the list is read, and positions count them until it is compacted.',

@@ -100,14 +100,14 @@ function describe(c: Case, unit: SourcedUnit, { walk }: OwnSearch, found: LookUp
     micros,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is spent in the search through ${list} and its test`),
-      sourceEvidence(file, call, `looks for the element whose ${what} is ${shortened(key, 40)}`),
+      shareEvidence(c, 'total', micros, `is spent in the search through \`${list}\` and its test`),
+      sourceEvidence(file, call, `looks for the element whose ${what} is \`${shortened(key, 40)}\``),
       sourceEvidence(unit.file, walk, 'goes from element to element until one fits'),
       ...unitEvidence(c, unit),
     ],
     place: { file: unit.file, node: walk },
     level: 'cause',
-    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `${field} to element`} beside ${list}, filled once and updated where ${list} changes, and query it instead of searching: O(1) instead of O(n) per look-up.`,
+    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `\`${field}\` to element`} beside \`${list}\`, filled once and updated where \`${list}\` changes, and query it instead of searching: O(1) instead of O(n) per look-up.`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       `Where several elements have the same ${what}, the search finds the first: do not overwrite an entry that is there.`,

@@ -50,7 +50,7 @@ function describe(c: Case, unit: SourcedUnit, { node, list, test }: OwnSort, mic
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Call ${name}.sort with the comparison of line ${test.loc!.start.line}: it sorts in place in O(n log n), keeps the order of equal elements, and takes O(n) where the list is sorted already.`,
+    proposal: `Call \`${name}.sort\` with the comparison of line ${test.loc!.start.line}: it sorts in place in O(n log n), keeps the order of equal elements, and takes O(n) where the list is sorted already.`,
     tradeOffs: [
       'The comparison must return a number below, equal to or above 0, and the same for the same two elements.',
       'For fewer than about 20 elements the two loops are as fast.',

@@ -41,13 +41,13 @@ export const prefixScan: Rule = {
         micros: time,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'lines', time, `is spent on the start of ${name}`),
+          shareEvidence(c, 'lines', time, `is spent on the start of \`${name}\``),
           sourceEvidence(file, node, `copies everything before the position and scans it, ${again.text}`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Scan ${name} once and remember where its parts begin (a list of line starts, searched by binary search), or continue the count from the previous position if positions come in order.`,
+        proposal: `Scan \`${name}\` once and remember where its parts begin (a list of line starts, searched by binary search), or continue the count from the previous position if positions come in order.`,
         tradeOffs: ['Memory: one number per line or part.'],
         code: template(
           file,

@@ -83,7 +83,7 @@ export const unmemoizedRecursion: Rule = {
         micros: unit.total,
         confidence: shared.length > 0 ? (part < MOST ? 0.6 : 0.75) : 0.9,
         evidence: [
-          shareEvidence(c, 'total', unit.total, `is spent under ${unit.label.name}`),
+          shareEvidence(c, 'total', unit.total, `is spent under ${codeName(unit.label.name)}`),
           sourceEvidence(
             unit.file,
             calls[0],
@@ -97,7 +97,7 @@ export const unmemoizedRecursion: Rule = {
         level: 'cause',
         proposal: walks
           ? `Hand a Set of visited names down the recursion and return at once for a name that is in it: each name is then walked once, instead of once per path.`
-          : `Cache results by (${names.join(', ')}), or fill a table from the smallest argument up: each distinct argument is then computed once, instead of exponentially often.`,
+          : `Cache results by \`(${names.join(', ')})\`, or fill a table from the smallest argument up: each distinct argument is then computed once, instead of exponentially often.`,
         tradeOffs: walks
           ? [
               'Callers that count how often a name comes (and do not leave out what they have seen) get each once.',
@@ -252,7 +252,7 @@ export const deepRecursion: Rule = {
             metric: 'depth',
             value: times,
             unit: 'count',
-            text: `${times} activations of ${unit.label.name} on one stack`,
+            text: `${times} activations of ${codeName(unit.label.name)} on one stack`,
           },
           ...unitEvidence(c, unit),
         ],

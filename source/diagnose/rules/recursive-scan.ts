@@ -42,14 +42,14 @@ export const recursiveScan: Rule = {
         micros: time,
         confidence: 0.9,
         evidence: [
-          shareEvidence(c, 'lines', time, `is spent on scanning ${name}`),
-          sourceEvidence(file, node, `scans all of ${name}, and so does each call below it`),
+          shareEvidence(c, 'lines', time, `is spent on scanning \`${name}\``),
+          sourceEvidence(file, node, `scans all of \`${name}\`, and so does each call below it`),
           sourceEvidence(recursion.unit.file!, recursion.call, `passes on the same list`),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Group ${name} by ${by} once, before the recursion begins, and pass the groups on: each step then finds its group in O(1), all steps together in O(n).`,
+        proposal: `Group \`${name}\` by ${by} once, before the recursion begins, and pass the groups on: each step then finds its group in O(1), all steps together in O(n).`,
         tradeOffs: [
           'Memory vs CPU: the groups hold one reference per element.',
           'Groups keep the order of the list, as filter does.',

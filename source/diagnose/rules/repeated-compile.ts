@@ -18,7 +18,7 @@ export const repeatedCompile: Rule = {
           node.type === 'NewExpression' &&
           /^(Function|vm\.Script|Script|AsyncFunction)$/.test(textOf(unit.file, node.callee))
         )
-          return `a function from source text (${textOf(unit.file, node.callee)})`;
+          return `a function from source text (\`${textOf(unit.file, node.callee)}\`)`;
         if (!isCall(node)) return null;
         const name = calleeName(node);
         const receiver = receiverOf(node);

@@ -24,7 +24,9 @@ export const repeatedDates: Rule = {
           /^(moment|dayjs|parse|parseDate|utc|fromFormat|strptime|format|tz|parseZone|toFormat|formatDate)$/.test(
             name,
           );
-        return format && parses ? `parsing a date format (${textOf(unit.file, node).slice(0, 50)})` : null;
+        return format && parses
+          ? `parsing a date format (\`${textOf(unit.file, node).slice(0, 50)}\`)`
+          : null;
       },
       frames:
         /^(createLocal|createUTC|prepareConfig|configFromStringAndFormat|hooks|moment|dayjs|parse\w*|fromFormat|format\w*|expandFormat|tokenize\w*|parseDate|strptime|compileFormat|explainFromTokens)$/,

@@ -33,13 +33,13 @@ export const repeatedParse: Rule = {
         const { file } = unit;
         const text = calleeText(file, node);
         if (PARSERS.test(text) && unchanging(c, unit, node, node.arguments[0]))
-          return `the result of ${text} for ${textOf(file, node.arguments[0]).slice(0, 40)}`;
+          return `the result of \`${text}\` for \`${textOf(file, node.arguments[0]).slice(0, 40)}\``;
         if (
           /(^|\.)readFileSync$/.test(text) &&
           !parsedHere(file, node) &&
           unchanging(c, unit, node, node.arguments[0])
         )
-          return `the content of ${textOf(file, node.arguments[0]).slice(0, 40)}`;
+          return `the content of \`${textOf(file, node.arguments[0]).slice(0, 40)}\``;
         return null;
       },
       frames: /^(readFileSync|openSync|tryReadSync|closeSync)$/,

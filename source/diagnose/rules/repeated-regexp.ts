@@ -12,7 +12,7 @@ export const repeatedRegexp: Rule = {
         (node.type === 'NewExpression' || isCall(node)) &&
         node.callee.type === 'Identifier' &&
         calleeName(node) === 'RegExp'
-          ? `the regular expression ${unit.file.text.slice(node.start!, node.end!).slice(0, 60)}`
+          ? `the regular expression \`${unit.file.text.slice(node.start!, node.end!).slice(0, 60)}\``
           : null,
       frames: /^RegExp$/,
       confidence: 0.9,

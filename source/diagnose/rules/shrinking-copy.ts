@@ -43,7 +43,7 @@ export const shrinkingCopy: Rule = {
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Iterate over ${list ?? 'the list'} by index (or for…of) and leave it as it is: reading one element then copies nothing.${copy.loop ? '' : ' In a recursion pass the index along with the list.'}`,
+        proposal: `Iterate over ${list === null ? 'the list' : `\`${list}\``} by index (or for…of) and leave it as it is: reading one element then copies nothing.${copy.loop ? '' : ' In a recursion pass the index along with the list.'}`,
         tradeOffs: ['One more variable for the index; the rest is no longer a separate list.'],
         code: template(
           file,

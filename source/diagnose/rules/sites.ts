@@ -7,7 +7,7 @@ import { resolve } from '../facts/names.ts';
 import { calledOnce } from '../facts/repeats.ts';
 import { type CallNode, isFunction, type Node, rootOf, type SourceFile } from '../facts/syntax.ts';
 import { isMadeEachTurn } from '../facts/turns.ts';
-import { type Candidate, worth } from '../rule.ts';
+import { type Candidate, codeName, worth } from '../rule.ts';
 
 export type SourcedUnit = Sourced & { node: Node };
 
@@ -22,7 +22,8 @@ export function repetition(c: Case, unit: Unit, node: Node): Repetition | null {
   const loops = c.loopsAround(unit, node);
   if (loops.length > 0) return { loop: loops[0], text: 'in a loop' };
   const caller = calledInLoop(c, unit);
-  if (caller) return { loop: null, text: `on every iteration of a loop in ${caller.unit.label.name}` };
+  if (caller)
+    return { loop: null, text: `on every iteration of a loop in ${codeName(caller.unit.label.name)}` };
   return calledOnce(c, unit) ? null : { loop: null, text: 'on every call' };
 }
 

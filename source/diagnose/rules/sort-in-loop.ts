@@ -73,13 +73,13 @@ export const sortInLoop: Rule = {
         level: 'cause',
         proposal:
           taken.what === 'first' || taken.what === 'last'
-            ? `Only the ${taken.what} is read: find it in one pass over ${list}, O(n) instead of O(n log n) and a copy.${lasts ? ` If it is read more often than ${list} changes, keep a binary heap, or insert each element in order: reading it is then O(1).` : ''}`
+            ? `Only the ${taken.what} is read: find it in one pass over \`${list}\`, O(n) instead of O(n log n) and a copy.${lasts ? ` If it is read more often than \`${list}\` changes, keep a binary heap, or insert each element in order: reading it is then O(1).` : ''}`
             : {
-                insert: `Insert each element in order (binary search, then splice: O(log n) comparisons), or keep ${list} as a binary heap if only the first is read. Either replaces a sort per insertion, O(n log n) each.`,
-                rank: `Only the element at one rank is read (a median, a quantile): keep ${list} sorted as elements are added and removed (binary search, then splice: O(log n) comparisons) and read it in O(1); or find it by selection (quickselect, O(n)); or count in buckets where an estimate is enough.`,
-                few: `Only the first few are read: select them in one pass over ${list}, O(n) for a small number, instead of sorting all of it.`,
-                'before the loop': `Sort ${list} once before the loop, and use the sorted list in the loop.`,
-                kept: `Sort ${list} on the first read after a change, and have further readers use the sorted list. Where it is read after every change, move only the changed element to its place (binary search, then splice), or keep the best so far if only the first is read.`,
+                insert: `Insert each element in order (binary search, then splice: O(log n) comparisons), or keep \`${list}\` as a binary heap if only the first is read. Either replaces a sort per insertion, O(n log n) each.`,
+                rank: `Only the element at one rank is read (a median, a quantile): keep \`${list}\` sorted as elements are added and removed (binary search, then splice: O(log n) comparisons) and read it in O(1); or find it by selection (quickselect, O(n)); or count in buckets where an estimate is enough.`,
+                few: `Only the first few are read: select them in one pass over \`${list}\`, O(n) for a small number, instead of sorting all of it.`,
+                'before the loop': `Sort \`${list}\` once before the loop, and use the sorted list in the loop.`,
+                kept: `Sort \`${list}\` on the first read after a change, and have further readers use the sorted list. Where it is read after every change, move only the changed element to its place (binary search, then splice), or keep the best so far if only the first is read.`,
               }[way],
         tradeOffs: [
           'A heap gives only the first element: iterating in order still needs a sort.',
@@ -120,7 +120,7 @@ function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: Node[]):
   const stays = caller ? { kind: 'again' as const, caller: caller.unit } : followed(c, unit, list);
   if (stays.kind === 'again')
     return {
-      where: `on each call from a loop of ${stays.caller.label.name}`,
+      where: `on each call from a loop of ${codeName(stays.caller.label.name)}`,
       loop: null,
       caller: stays.caller,
     };

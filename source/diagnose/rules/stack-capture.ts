@@ -55,7 +55,7 @@ export const stackCapture: Rule = {
         ],
         place: { file, node: first },
         level: 'cause',
-        proposal: `Pass ${unit.label.name} what it needs (a label or name from its caller), or capture the place once per call site and cache it. If only debugging needs it, capture behind a switch that is off by default. If it has to stay, a smaller Error.stackTraceLimit makes each capture cheaper.`,
+        proposal: `Pass ${codeName(unit.label.name)} what it needs (a label or name from its caller), or capture the place once per call site and cache it. If only debugging needs it, capture behind a switch that is off by default. If it has to stay, a smaller Error.stackTraceLimit makes each capture cheaper.`,
         tradeOffs: ['The place is no longer known for each call, or callers must pass a label.'],
         code: template(
           file,

@@ -57,7 +57,7 @@ export const stringBuilding: Rule = {
         micros: time,
         confidence: 0.85,
         evidence: [
-          shareEvidence(c, 'lines', time, `is spent on building and reading ${target}`),
+          shareEvidence(c, 'lines', time, `is spent on building and reading \`${target}\``),
           sourceEvidence(
             file,
             read,
@@ -67,7 +67,7 @@ export const stringBuilding: Rule = {
         ],
         place: { file, node: loop },
         level: 'cause',
-        proposal: `Collect the pieces in an array and join them once after the loop; keep what the loop reads from ${target} (its last character, its length, whether it has a prefix) in a variable. O(n²) copied characters become O(n).`,
+        proposal: `Collect the pieces in an array and join them once after the loop; keep what the loop reads from \`${target}\` (its last character, its length, whether it has a prefix) in a variable. O(n²) copied characters become O(n).`,
         tradeOffs: [
           'Memory: the pieces live until the join, about as large as the string.',
           'Readability: one more variable.',

@@ -66,7 +66,7 @@ function ownErrors(c: Case): Candidate[] {
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Return the expected outcome as a value: have ${who} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
+        proposal: `Return the expected outcome as a value: have ${codeName(who)} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
         tradeOffs: [
           'Callers must test the result where they caught before.',
           'No stack trace for these cases.',

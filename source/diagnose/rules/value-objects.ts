@@ -115,18 +115,18 @@ function describe(
   const inside = held ? `, and for each one \`${textOf(file, held).replace(/\s+/g, ' ').slice(0, 60)}\`` : '';
   return {
     unit,
-    title: `${codeName(unit.label.name)} creates a new ${name} for each operation${inside ? ' and an object inside each' : ''}: ${percent(c.share(collected))} of CPU time goes to collecting them`,
+    title: `${codeName(unit.label.name)} creates a new ${codeName(name)} for each operation${inside ? ' and an object inside each' : ''}: ${percent(c.share(collected))} of CPU time goes to collecting them`,
     micros,
     countsGc: true,
     confidence: 0.78,
     evidence: [
-      shareEvidence(c, 'gc', micros, `is spent on creating ${name} objects and collecting them`),
+      shareEvidence(c, 'gc', micros, `is spent on creating ${codeName(name)} objects and collecting them`),
       sourceEvidence(unit.file, call, `makes a ${name}${inside}`),
       ...unitEvidence(c, unit),
     ],
     place: { file: unit.file, node: unit.node },
     level: 'cause',
-    proposal: `In hot code, compute with plain numbers or a typed array (x, y, z side by side in a Float64Array), or give ${methods.slice(0, 3).join(', ')} a variant that writes into an object passed to it.${held ? ` At least keep the parts in separate fields: ${textOf(file, held).split('=')[0].trim()} is a second object for each ${name}.` : ''}`,
+    proposal: `In hot code, compute with plain numbers or a typed array (x, y, z side by side in a Float64Array), or give ${methods.slice(0, 3).join(', ')} a variant that writes into an object passed to it.${held ? ` At least keep the parts in separate fields: \`${textOf(file, held).split('=')[0].trim()}\` is a second object for each ${codeName(name)}.` : ''}`,
     tradeOffs: [
       'Code that writes into objects reads less well, and no code may keep a reused object.',
       'Only hot code must change: the class may stay as it is elsewhere.',

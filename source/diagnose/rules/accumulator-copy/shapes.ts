@@ -52,7 +52,7 @@ export function deduplicated(unit: SourcedUnit, copy: Copy): Advice | null {
       ? rewrite(file, unit.node, [replace(copy.reduce, `[...new Set(${textOf(file, list)})]`)])
       : null;
   return {
-    proposal: `Gather in a Set: it finds an element in O(1), where ${name}.${calleeName(asked)} scans everything gathered, and it adds without a copy. Both O(n²) costs disappear; a Set keeps insertion order.`,
+    proposal: `Gather in a Set: it finds an element in O(1), where \`${name}.${calleeName(asked)}\` scans everything gathered, and it adds without a copy. Both O(n²) costs disappear; a Set keeps insertion order.`,
     tradeOffs: [
       `A Set compares as includes does: it finds NaN, and compares objects by identity.${isCall(copy.node) ? ' concat also spreads an element that is an array itself.' : ''}`,
       'Memory: the Set and the array built from it exist together for a moment.',
@@ -90,7 +90,7 @@ export function newestFirst(unit: SourcedUnit, copy: Copy): Advice | null {
   const push = `${name}.push(${added.map((one) => (one ? textOf(file, one) : 'undefined')).join(', ')});`;
   const cap = most ? `\nif (${name}.length >= 2 * ${most}) ${name}.splice(0, ${name}.length - ${most});` : '';
   return {
-    proposal: `Keep the newest element last: push to ${name} and read it from the end${most ? `, and remove the elements beyond ${most} in one cut from time to time (or use a ring buffer of ${most} slots)` : ''}.${readers} Each element then costs O(1) instead of a copy of the whole array.`,
+    proposal: `Keep the newest element last: push to \`${name}\` and read it from the end${most ? `, and remove the elements beyond ${most} in one cut from time to time (or use a ring buffer of ${most} slots)` : ''}.${readers} Each element then costs O(1) instead of a copy of the whole array.`,
     tradeOffs: [
       'The order of the array is reversed: adapt every reader that uses a position.',
       ...(most ? [`The array holds up to twice ${most} elements between two cuts.`] : []),

@@ -24,16 +24,16 @@ export function describe(c: Case, { unit, fold, often, micros }: Derived): Candi
     // A function of what it is given alone has a rule of its own, which knows more.
     confidence: fold.origin.life === 'parameter' ? 0.75 : 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on ${going} ${list}`),
-      sourceEvidence(file, fold.node, `depends on ${list} and nothing else that differs between calls`),
+      shareEvidence(c, 'lines', micros, `is spent on ${going} \`${list}\``),
+      sourceEvidence(file, fold.node, `depends on \`${list}\` and nothing else that differs between calls`),
       ...(fold.grown ? [sourceEvidence(file, fold.grown, 'adds to it')] : []),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: fold.node },
     level: 'cause',
     proposal: fold.grown
-      ? `Keep the result beside ${list} and update it by the one element added or removed, or cache it until ${list} changes: O(n) in total instead of O(n²).`
-      : `Compute it once and keep it: nothing here changes ${list} between the calls.`,
+      ? `Keep the result beside \`${list}\` and update it by the one element added or removed, or cache it until \`${list}\` changes: O(n) in total instead of O(n²).`
+      : `Compute it once and keep it: nothing here changes \`${list}\` between the calls.`,
     tradeOffs: [
       'One more thing to keep in sync: code that changes the collection must update (or drop) the result.',
       'No gain while the collection is short.',

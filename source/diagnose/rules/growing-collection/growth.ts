@@ -14,6 +14,7 @@ import {
   type SourceFile,
   textOf,
 } from '../../facts/syntax.ts';
+import { codeName } from '../../rule.ts';
 import { calleeText, type SourcedUnit, served } from '../sites.ts';
 import type { Walk } from './match.ts';
 
@@ -51,7 +52,7 @@ export function growthOf(c: Case, unit: SourcedUnit, walk: Walk): Growth | null 
         : local
           ? null
           : (calledInLoop(c, from.unit) ?? calledInLoop(c, unit))
-            ? `for each iteration of a loop of ${(calledInLoop(c, from.unit) ?? calledInLoop(c, unit))!.unit.label.name}`
+            ? `for each iteration of a loop of ${codeName((calledInLoop(c, from.unit) ?? calledInLoop(c, unit))!.unit.label.name)}`
             : served(c, unit)
               ? `for ${served(c, unit)}`
               : null;

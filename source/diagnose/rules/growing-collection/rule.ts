@@ -31,8 +31,8 @@ export const growingCollection: Rule = {
         micros: time,
         confidence: 0.86,
         evidence: [
-          shareEvidence(c, 'lines', time, `is spent on iterating over ${list}`),
-          sourceEvidence(unit.file, node, `iterates over all of ${list}, ${growth.again}`),
+          shareEvidence(c, 'lines', time, `is spent on iterating over \`${list}\``),
+          sourceEvidence(unit.file, node, `iterates over all of \`${list}\`, ${growth.again}`),
           sourceEvidence(growth.file, growth.node, 'adds to it each time'),
           ...unitEvidence(c, unit),
         ],

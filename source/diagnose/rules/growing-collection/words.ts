@@ -6,14 +6,14 @@ import type { Kind, Walk } from './match.ts';
 
 export const ADVICE: Record<Kind, (list: string) => string> = {
   size: (list) =>
-    `Only the count is needed: use a Map instead of ${list}, which knows its size, or keep a counter beside it.`,
+    `Only the count is needed: use a Map instead of \`${list}\`, which knows its size, or keep a counter beside it.`,
   figure: (list) =>
-    `Keep the value beside ${list} and update it by the one element added or removed, instead of recomputing it from all.`,
+    `Keep the value beside \`${list}\` and update it by the one element added or removed, instead of recomputing it from all.`,
   expiry: (list) =>
-    `Expired elements are at the front, because elements arrive in order: keep a start index into ${list}, advance it past the expired ones, and cut the array only when half of it has expired.`,
+    `Expired elements are at the front, because elements arrive in order: keep a start index into \`${list}\`, advance it past the expired ones, and cut the array only when half of it has expired.`,
   copy: (list) =>
-    `Do not copy ${list}: read it in place, or maintain the order that the copy is made for as elements arrive.`,
-  text: (list) => `Write only what was added to ${list}, and append it to the existing output.`,
+    `Do not copy \`${list}\`: read it in place, or maintain the order that the copy is made for as elements arrive.`,
+  text: (list) => `Write only what was added to \`${list}\`, and append it to the existing output.`,
 };
 
 /** How it would look, with the program's own names. */

@@ -118,21 +118,25 @@ export function describeHanded(c: Case, unit: SourcedUnit, search: CallNode, fou
   const field = key.property === null ? 'one' : `one.${key.property}`;
   return {
     unit,
-    title: `${codeName(caller.label.name)} ${isOwn ? 'scans' : `has ${codeName(unit.label.name)} scan`} \`${shortened(list, 40)}\` for one ${of}, ${again}: O(n²), could be O(n)`,
+    title: `${codeName(caller.label.name)} ${isOwn ? 'scans' : `has ${codeName(unit.label.name)} scan`} \`${shortened(list, 40)}\` for one \`${of}\`, ${again}: O(n²), could be O(n)`,
     micros,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is spent in the search through ${list} and its test`),
-      sourceEvidence(caller.file, call, `looks for the element whose ${of} is ${shortened(wanted, 40)}`),
-      ...(isOwn ? [] : [sourceEvidence(unit.file, search, `scans ${list} from the start for each`)]),
+      shareEvidence(c, 'total', micros, `is spent in the search through \`${list}\` and its test`),
+      sourceEvidence(
+        caller.file,
+        call,
+        `looks for the element whose \`${of}\` is \`${shortened(wanted, 40)}\``,
+      ),
+      ...(isOwn ? [] : [sourceEvidence(unit.file, search, `scans \`${list}\` from the start for each`)]),
       ...unitEvidence(c, unit),
     ],
     place: { file: caller.file, node: call },
     level: 'cause',
-    proposal: `Keep a Map by ${of} beside ${list}, update it where ${list} or a ${of} changes, and ${isOwn ? 'read it here' : `give ${unit.label.name}'s class a method that reads it`}: the search drops from O(n) to O(1).${isOwn ? '' : ` Keep ${unit.label.name} for tests that compare no key.`}`,
+    proposal: `Keep a Map by \`${of}\` beside \`${list}\`, update it where \`${list}\` or a \`${of}\` changes, and ${isOwn ? 'read it here' : `give the class of ${codeName(unit.label.name)} a method that reads it`}: the search drops from O(n) to O(1).${isOwn ? '' : ` Keep ${codeName(unit.label.name)} for tests that compare no key.`}`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
-      `Two collections must be kept in sync; where several elements have the same ${of}, decide which one is meant.`,
+      `Two collections must be kept in sync; where several elements have the same \`${of}\`, decide which one is meant.`,
     ],
     code: template(
       caller.file,

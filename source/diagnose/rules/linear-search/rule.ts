@@ -152,14 +152,14 @@ function describe(
   const where = search.loop
     ? 'on every iteration'
     : search.caller
-      ? `on every iteration of ${search.caller.unit.label.name}`
+      ? `on every iteration of ${codeName(search.caller.unit.label.name)}`
       : 'on every call';
   const evidence = [
-    shareEvidence(c, 'lines', micros, `is spent on the search through ${list}`),
+    shareEvidence(c, 'lines', micros, `is spent on the search through \`${list}\``),
     sourceEvidence(
       file,
       call,
-      `scans ${list} from the start, ${where}: each look-up costs time in proportion to its length`,
+      `scans \`${list}\` from the start, ${where}: each look-up costs time in proportion to its length`,
     ),
     ...unitEvidence(c, unit),
   ];
@@ -175,8 +175,8 @@ function describe(
     place: { file, node: search.loop ?? call },
     level: 'cause',
     proposal: byValue
-      ? `Keep the values of ${list} in a Set beside it and query the Set: the search drops from O(n) to O(1), ${unit.label.name} from O(n²) to O(n). At stake: the ${percent(c.share(micros))} spent on that line.`
-      : `Build a Map of ${list} once, by the key that ${search.method} compares, and query the Map: O(n·m) becomes O(n + m). Where ${list} changes, update the Map too.`,
+      ? `Keep the values of \`${list}\` in a Set beside it and query the Set: the search drops from O(n) to O(1), ${codeName(unit.label.name)} from O(n²) to O(n). At stake: the ${percent(c.share(micros))} spent on that line.`
+      : `Build a Map of \`${list}\` once, by the key that \`${search.method}\` compares, and query the Map: O(n·m) becomes O(n + m). Where \`${list}\` changes, update the Map too.`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       'Readability: two collections must be kept in sync where the list also changes elsewhere.',

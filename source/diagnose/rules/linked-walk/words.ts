@@ -9,7 +9,7 @@ export function describe(c: Case, { unit, loop, link, often, micros }: LinkedWal
     micros,
     confidence: 0.85,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent following .${link} from node to node`),
+      shareEvidence(c, 'lines', micros, `is spent following \`.${link}\` from node to node`),
       sourceEvidence(unit.file, loop, 'only passes the nodes'),
       ...unitEvidence(c, unit),
     ],

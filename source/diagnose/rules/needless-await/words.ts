@@ -4,10 +4,11 @@ import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence }
 import type { NeedlessAwait } from './match.ts';
 
 export function describe(c: Case, { unit, node, callee, micros }: NeedlessAwait): Candidate {
-  const name = functionName(callee.file, callee.node) || 'a function';
+  const own = functionName(callee.file, callee.node);
+  const name = own === '' ? 'a function' : codeName(own);
   return {
     unit,
-    title: `${codeName(unit.label.name)} awaits \`${name}\` for every element, and \`${name}\` waits for nothing`,
+    title: `${codeName(unit.label.name)} awaits ${name} for every element, and ${name} waits for nothing`,
     micros,
     confidence: 0.8,
     evidence: [

@@ -64,7 +64,7 @@ function describe(c: Case, lever: Lever): Candidate {
               metric: 'stack',
               value: lever.under.length,
               unit: 'count' as const,
-              text: `called from ${lever.under.join(' ← ')}`,
+              text: `called from \`${lever.under.join(' ← ')}\``,
             },
           ]
         : []),

@@ -86,7 +86,9 @@ function askedFrom(c: Case, lever: Lever): string {
     (one) => one.kind === 'call site' && timeInBoth(c, one, lever) >= MOST_OF_STAGE * lever.share,
   );
   const label = site && (c.unitOf(site.frames[0])?.label ?? labelOf(c.model, site.frames[0]));
-  return label ? `, called from ${label.name} (${fileAndLine({ url: site.url, line: site.line })})` : '';
+  return label
+    ? `, called from ${codeName(label.name)} (${fileAndLine({ url: site.url, line: site.line })})`
+    : '';
 }
 
 /** `, most of it in visit`: the one function below that holds it, where there is one. */
@@ -100,7 +102,7 @@ function mostlyIn(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const label = labelOf(c.model, hot.caller ?? hot.frame);
   // A method often has the name of the function that does its work.
   const isNamed = lever.frames.some((frame) => labelOf(c.model, frame).name === label.name);
-  return `, most of it in ${label.name}${isNamed ? ` (${fileAndLine(label)})` : ''}`;
+  return `, most of it in ${codeName(label.name)}${isNamed ? ` (${fileAndLine(label)})` : ''}`;
 }
 
 export function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
@@ -111,12 +113,12 @@ export function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Eviden
   const place = fileAndLine(
     caller === null && line ? { url: line.url ?? label.url, line: line.line } : label,
   );
-  const by = `${label.name}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
+  const by = `${codeName(label.name)}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
   return {
     metric: 'below',
     value: c.share(self),
     unit: 'share',
-    text: `${percent(c.share(self))} is self time of ${caller === null ? by : `${labelOf(c.model, frame).name}, called by ${by}`}`,
+    text: `${percent(c.share(self))} is self time of ${caller === null ? by : `${codeName(labelOf(c.model, frame).name)}, called by ${by}`}`,
   };
 }
 
@@ -129,10 +131,10 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
   const name = unit ? spokenName(unit.label) : lever.name;
   if (at !== null) return `${dependencySteps(at.name, at.version)}${blocks}`;
   if (unit && !unit.file)
-    return `Pass --source-root ${c.options.sources.rootFor(unit.label.url) ?? 'DIR'} so that culprit can read the source of ${name}: its lines show the cause. Until then, look here first.${blocks}`;
+    return `Pass --source-root ${c.options.sources.rootFor(unit.label.url) ?? 'DIR'} so that culprit can read the source of ${codeName(name)}: its lines show the cause. Until then, look here first.${blocks}`;
   const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);
   const builtin = native ? labelOf(c.model, native.frame).name : null;
-  return `Check in this order: 1. whether ${name} is called more often than its input changes: if so, cache the result. 2. Whether ${builtin ? `the collection that ${builtin} iterates over` : 'a collection that its loops iterate over'} grows with the number of calls: if so, index it. 3. Whether it can run less often or on less data. 4. If all of it is needed, move it off the event loop.${blocks}`;
+  return `Check in this order: 1. whether ${codeName(name)} is called more often than its input changes: if so, cache the result. 2. Whether ${builtin ? `the collection that ${codeName(builtin)} iterates over` : 'a collection that its loops iterate over'} grows with the number of calls: if so, index it. 3. Whether it can run less often or on less data. 4. If all of it is needed, move it off the event loop.${blocks}`;
 }
 
 function probeOf({ kind, url, line }: Lever, name: string): string {

@@ -44,7 +44,7 @@ export function describe(
         c,
         'self',
         micros,
-        `is spent on matching /${shortPattern(pattern)}/${at ? ` (${at})` : ''}`,
+        `is spent on matching \`/${shortPattern(pattern)}/\`${at ? ` (${at})` : ''}`,
       ),
       ...(growth ? [growthEvidence(why, growth)] : []),
       reasonEvidence(why, literal?.line ?? null),
@@ -64,7 +64,7 @@ export function describe(
 }
 
 function growthEvidence({ attack }: Backtracking, { length, millis, exponent }: Growth): Evidence {
-  const shape = `${attack.prefix === '' ? '' : `${JSON.stringify(attack.prefix)} and then `}${length} × ${JSON.stringify(attack.pump)}`;
+  const shape = `${attack.prefix === '' ? '' : `\`${JSON.stringify(attack.prefix)}\` and then `}${length} × \`${JSON.stringify(attack.pump)}\``;
   return {
     metric: 'growth',
     value: Math.min(exponent, 99),
@@ -82,10 +82,10 @@ function reasonEvidence({ parts, restarts, exponential }: Backtracking, line: nu
     value: line ?? 0,
     unit: 'line',
     text: restarts
-      ? `${parts[0]} matches a whole run of characters, fails after it, and starts again one character later`
+      ? `\`${parts[0]}\` matches a whole run of characters, fails after it, and starts again one character later`
       : parts.length > 1
-        ? `${parts.join(' and ')} can match the same characters in many ways${exponential ? ', repeated' : ''}`
-        : `${parts[0]} repeats within a repetition and can match the same characters in many ways`,
+        ? `${parts.map((one) => `\`${one}\``).join(' and ')} can match the same characters in many ways${exponential ? ', repeated' : ''}`
+        : `\`${parts[0]}\` repeats within a repetition and can match the same characters in many ways`,
   };
 }
 
@@ -93,14 +93,14 @@ function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null,
   const input =
     why.attack.pump.trim() === ''
       ? 'long runs of whitespace'
-      : `long runs of ${JSON.stringify(why.attack.pump)}`;
+      : `long runs of \`${JSON.stringify(why.attack.pump)}\``;
   const given = isMade
     ? ` Configure it so that the expression is safer: for the parts that can match the same characters, say which characters each may contain.`
     : '';
   if (owner)
     return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions.${given} 2. Until then limit the length of the input, and collapse ${input} first. 3. Call it less, or replace it. An attacker can use this to stop a service (ReDoS): treat the input as hostile.`;
   const exact = why.rewrite
-    ? ` /${shortPattern(why.rewrite.source)}/ matches the same strings without backtracking.`
+    ? ` \`/${shortPattern(why.rewrite.source)}/\` matches the same strings without backtracking.`
     : '';
   const trims = /^\^?\\s[+*]\|?|\\s[+*]\$$/.test(pattern)
     ? ' `trim()`, `trimStart()` and `trimEnd()` do the same in one pass.'

@@ -32,10 +32,10 @@ export function describe(c: Case, found: SameCall): Candidate {
         'total',
         micros,
         kind === 'part'
-          ? `is spent below ${name}, on parsing what stays the same`
+          ? `is spent below ${codeName(name)}, on parsing what stays the same`
           : kind === 'engine'
             ? `is spent on creating it${maker ? `, by ${packageText(maker)}` : ''}${within.length > 0 ? ', and on what it then computes again' : ''}`
-            : `is spent in ${name}${maker ? ` of ${packageText(maker)}` : ''} and what it calls`,
+            : `is spent in ${codeName(name)}${maker ? ` of ${packageText(maker)}` : ''} and what it calls`,
       ),
       sourceEvidence(
         file,
@@ -51,7 +51,7 @@ export function describe(c: Case, found: SameCall): Candidate {
           c,
           'below',
           one.micros,
-          `of it is ${one.name} parsing the same \`${shortened(one.input, 40)}\` each time`,
+          `of it is ${codeName(one.name)} parsing the same \`${shortened(one.input, 40)}\` each time`,
         ),
       ),
       ...unitEvidence(c, unit),
@@ -63,7 +63,7 @@ export function describe(c: Case, found: SameCall): Candidate {
     tradeOffs: [
       'Staleness: where the input can change while the program runs, decide when to discard the cached result.',
       kind === 'engine'
-        ? `State: where ${name} keeps state between uses (a position, collected errors), reset it, or keep one per caller.`
+        ? `State: where ${codeName(name)} keeps state between uses (a position, collected errors), reset it, or keep one per caller.`
         : 'All callers share one result: no code may change it.',
     ],
     code: kind === 'part' || times > 1 ? null : keptResult(c, found),
@@ -85,18 +85,18 @@ function proposalOf({ name, kind, input, within, times }: SameCall, few: boolean
       ? ` Parse (or compile) \`${shortened(within[0].input, 40)}\` once as well, and only run the result here.`
       : '';
     return few
-      ? `Keep each ${name} in a Map by its input (${input}), created on first use, and reuse it here.${then}`
-      : `Create ${name} once, when the module loads or on first use, and reuse it here.${then}`;
+      ? `Keep each ${codeName(name)} in a Map by its input (\`${input}\`), created on first use, and reuse it here.${then}`
+      : `Create ${codeName(name)} once, when the module loads or on first use, and reuse it here.${then}`;
   }
   if (kind === 'part')
     return few
-      ? `Prepare each once (compile, parse or validate), keep the results in a Map by ${input}, and run them here with the varying part.`
+      ? `Prepare each once (compile, parse or validate), keep the results in a Map by \`${input}\`, and run them here with the varying part.`
       : `Prepare it once (compile, parse or validate when the module loads) and run the result here with the varying part.`;
   if (few)
-    return `Cache the results of ${name} in a Map by input, filled on first use: each distinct input is then computed once.`;
+    return `Cache the results of ${codeName(name)} in a Map by input, filled on first use: each distinct input is then computed once.`;
   return times > 1
-    ? `Call ${name} once, keep its result in a variable, and read everything from that.`
-    : `Call ${name} once, when the module loads or on first use, and keep the result.`;
+    ? `Call ${codeName(name)} once, keep its result in a variable, and read everything from that.`
+    : `Call ${codeName(name)} once, when the module loads or on first use, and keep the result.`;
 }
 
 /** The result kept, where nobody is seen to change it. What an engine does when it is used again, its source is not read for. */

@@ -37,8 +37,8 @@ export function describe(c: Case, found: Matched): Candidate {
     micros,
     confidence: again.origin.keys.length > 0 ? sure - 0.1 : sure,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on scanning ${list}`),
-      sourceEvidence(file, scan.node, `scans ${list} from one end, ${again.text}`),
+      shareEvidence(c, 'lines', micros, `is spent on scanning \`${list}\``),
+      sourceEvidence(file, scan.node, `scans \`${list}\` from one end, ${again.text}`),
       sourceEvidence(
         file,
         scan.test,
@@ -48,7 +48,7 @@ export function describe(c: Case, found: Matched): Candidate {
         sourceEvidence(
           file,
           one.scan.node,
-          `scans ${textOf(file, one.scan.list)} as well (${percent(c.share(one.micros))})`,
+          `scans \`${textOf(file, one.scan.list)}\` as well (${percent(c.share(one.micros))})`,
         ),
       ),
       ...unitEvidence(c, unit),
@@ -56,12 +56,12 @@ export function describe(c: Case, found: Matched): Candidate {
     place: { file, node: scan.node },
     level: 'cause',
     proposal: inserts
-      ? `Use a binary heap where only the first or last element is removed (O(log n) each), or collect in any order and sort once before reading. If every element must be in place at all times, find its position by binary search on what line ${lineOf(scan.test)} compares: ${list} is sorted already.`
+      ? `Use a binary heap where only the first or last element is removed (O(log n) each), or collect in any order and sort once before reading. If every element must be in place at all times, find its position by binary search on what line ${lineOf(scan.test)} compares: \`${list}\` is sorted already.`
       : scan.by === 'order'
-        ? `Keep ${list} sorted by what line ${lineOf(scan.test)} compares and find the position by binary search: O(log n) instead of O(n) per look-up.`
+        ? `Keep \`${list}\` sorted by what line ${lineOf(scan.test)} compares and find the position by binary search: O(log n) instead of O(n) per look-up.`
         : scan.by === 'equal'
-          ? `Keep an index beside ${list}: a Map from what line ${lineOf(scan.test)} compares to its element (a Set where only presence matters). Each look-up is then O(1); ${percent(c.share(micros))} of CPU time is at stake. Update the index wherever ${list} changes.`
-          : `Group ${list} by a part of what line ${lineOf(scan.test)} tests (a prefix, a suffix, a first label) in a Map, and test only the group that can contain ${key}.`,
+          ? `Keep an index beside \`${list}\`: a Map from what line ${lineOf(scan.test)} compares to its element (a Set where only presence matters). Each look-up is then O(1); ${percent(c.share(micros))} of CPU time is at stake. Update the index wherever \`${list}\` changes.`
+          : `Group \`${list}\` by a part of what line ${lineOf(scan.test)} tests (a prefix, a suffix, a first label) in a Map, and test only the group that can contain \`${key}\`.`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       'Two collections must be kept in sync.',

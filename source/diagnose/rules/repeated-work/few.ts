@@ -22,6 +22,7 @@ import {
 } from '../../facts/syntax.ts';
 import { repeatsAll } from '../../facts/turns.ts';
 import { isSameIn, propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
+import { codeName } from '../../rule.ts';
 import { queries } from '../database.ts';
 import { remembers } from '../self-contained.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -183,7 +184,7 @@ const UP = 6;
 function repeats(c: Case, from: SourcedUnit, call: Node, height = 0): string | null {
   const { file } = from;
   const loop = loopsOverMany(c, from, call).find((one) => !repeatsAll(file, one, call));
-  if (loop) return height === 0 ? 'in a loop' : `in a loop of ${from.label.name}`;
+  if (loop) return height === 0 ? 'in a loop' : `in a loop of ${codeName(from.label.name)}`;
   if (from.topLevel || height > UP) return null;
   const often = calledOften(c, from);
   if (!often) return null;

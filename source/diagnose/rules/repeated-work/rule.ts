@@ -57,12 +57,12 @@ export const repeatedWork: Rule = {
         micros: unit.total,
         confidence: 0.8,
         evidence: [
-          shareEvidence(c, 'total', unit.total, `is spent under ${unit.label.name}`),
+          shareEvidence(c, 'total', unit.total, `is spent under ${codeName(unit.label.name)}`),
           sourceEvidence(
             place.file,
             place.call,
             place.ofEach
-              ? `takes only an element of ${place.ofEach}`
+              ? `takes only an element of \`${place.ofEach}\``
               : place.texts === 'few'
                 ? 'passes one of a few values that live on'
                 : 'passes nothing that changes between calls',
@@ -72,10 +72,10 @@ export const repeatedWork: Rule = {
         place: { file: unit.file, node: unit.node },
         level: 'cause',
         proposal: place.ofEach
-          ? `Compute ${unit.label.name}(${args}) once per element, when it is added to ${place.ofEach}, and keep the result there (or in a WeakMap by element).`
+          ? `Compute \`${unit.label.name}(${args})\` once per element, when it is added to \`${place.ofEach}\`, and keep the result there (or in a WeakMap by element).`
           : place.texts === 'few'
-            ? `Cache the results of ${unit.label.name} in a Map by string, filled on first use: each string is then processed once.`
-            : `Call ${unit.label.name}(${args}) once and pass its result on, or cache it in a ${keptIn} by its argument: once instead of n times.`,
+            ? `Cache the results of ${codeName(unit.label.name)} in a Map by string, filled on first use: each string is then processed once.`
+            : `Call \`${unit.label.name}(${args})\` once and pass its result on, or cache it in a ${keptIn} by its argument: once instead of n times.`,
         tradeOffs: [
           'Memory: the result lives as long as its argument.',
           'Cache invalidation: where the argument is changed in place, discard the cached result.',
@@ -107,7 +107,7 @@ function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few
     micros: unit.total,
     confidence: count === 1 ? 0.78 : 0.72,
     evidence: [
-      shareEvidence(c, 'total', unit.total, `is spent under ${name}`),
+      shareEvidence(c, 'total', unit.total, `is spent under ${codeName(name)}`),
       sourceEvidence(
         file,
         call,
@@ -121,8 +121,8 @@ function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few
     level: 'cause',
     proposal:
       count === 1
-        ? `Call ${name} once, before the loop or on first use, and keep the result (a variable, or a field of its object).`
-        : `Cache the results of ${name} in a Map${key ? ` by ${key}` : ''}${self ? ' that belongs to its object' : ''}, filled on first use: at most ${count} computations instead of one per call.`,
+        ? `Call ${codeName(name)} once, before the loop or on first use, and keep the result (a variable, or a field of its object).`
+        : `Cache the results of ${codeName(name)} in a Map${key ? ` by \`${key}\`` : ''}${self ? ' that belongs to its object' : ''}, filled on first use: at most ${count} computations instead of one per call.`,
     tradeOffs: [
       'Memory: one entry per different input.',
       'Cache invalidation: where what it reads can change later, discard the cached results.',

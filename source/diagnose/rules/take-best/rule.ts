@@ -93,13 +93,13 @@ function describe(
     confidence: certain ? 0.88 : 0.6,
     evidence: [
       shareEvidence(c, 'lines', micros, `is spent on the search for the ${extreme}`),
-      sourceEvidence(file, walk, `compares \`${figure}\` of every element of ${name}, ${again}`),
+      sourceEvidence(file, walk, `compares \`${figure}\` of every element of \`${name}\`, ${again}`),
       sourceEvidence(taken.file, taken.node, 'takes the one it found out of the list'),
       ...unitEvidence(c, unit),
     ],
     place: { file, node: isLoop(walk) ? walk : choice.list },
     level: 'cause',
-    proposal: `Keep the elements of ${name} in a binary heap ordered by \`${figure}\`: adding one and taking the ${extreme} cost O(log n) each, instead of a walk over all. If nothing is added while they are taken, sort once and take them in order.${life === 'stays' ? '' : ' Where the figure of a waiting element changes, add it again with the new figure, and skip the old entry when it comes out.'}`,
+    proposal: `Keep the elements of \`${name}\` in a binary heap ordered by \`${figure}\`: adding one and taking the ${extreme} cost O(log n) each, instead of a walk over all. If nothing is added while they are taken, sort once and take them in order.${life === 'stays' ? '' : ' Where the figure of a waiting element changes, add it again with the new figure, and skip the old entry when it comes out.'}`,
     tradeOffs: [
       'Of elements with equal figures another may come out first: where that matters, compare a sequence number as well.',
       'Below about 50 waiting elements the walk is as fast.',

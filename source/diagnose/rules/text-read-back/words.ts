@@ -19,14 +19,14 @@ export function describe(c: Case, { unit, node, text, append, again, micros }: R
     micros,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on reading ${name}`),
-      sourceEvidence(file, node, `makes V8 join all pieces of ${name} into one string first, ${again}`),
+      shareEvidence(c, 'lines', micros, `is spent on reading \`${name}\``),
+      sourceEvidence(file, node, `makes V8 join all pieces of \`${name}\` into one string first, ${again}`),
       sourceEvidence(file, append, 'adds the next piece, which makes it a rope again'),
       ...unitEvidence(c, unit),
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Keep what the code reads from ${name} beside it: the current line or last piece in a variable, its length or column as a number that each append updates. Push finished pieces to an array and join them once at the end. The work drops from O(n²) to O(n).`,
+    proposal: `Keep what the code reads from \`${name}\` beside it: the current line or last piece in a variable, its length or column as a number that each append updates. Push finished pieces to an array and join them once at the end. The work drops from O(n²) to O(n).`,
     tradeOffs: [
       'One more thing to keep in sync with the string: only the code that appends may change it.',
       'No gain while the string is short.',

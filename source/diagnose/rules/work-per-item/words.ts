@@ -37,7 +37,7 @@ export function describe(c: Case, { unit, call, name, kind, again, micros }: Per
     micros,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is spent in ${name}`),
+      shareEvidence(c, 'total', micros, `is spent in ${codeName(name)}`),
       sourceEvidence(unit.file, call, words.why),
       ...unitEvidence(c, unit),
     ],
