@@ -18,6 +18,8 @@ export interface Lever {
   /** Names of the program's own functions that it runs under, nearest first. */
   under: string[];
   text: string;
+  /** The same as part of a sentence: code in backticks. No part of the JSON. */
+  sentence: string;
   /** Rows of `recording.frames`, the main one first: where a screen jumps to. */
   frames: number[];
   /** Of a tool's phase or part: `rule indent`, `stage "parse"`, and what the tool's user can do about it. No part of the JSON. */

@@ -53,7 +53,8 @@ function describe(c: Case, place: Place): Lever {
   };
   if (place.kind === 'regexp') {
     const source = label.name.slice(REGEXP.length);
-    return { ...own, ...label, name: `/${source}/`, text: `/${shortPattern(source)}/` };
+    const text = `/${shortPattern(source)}/`;
+    return { ...own, ...label, name: `/${source}/`, text, sentence: `\`${text}\`` };
   }
   if (place.kind === 'package') {
     const of = packageText(own.package) || label.name;
@@ -62,25 +63,38 @@ function describe(c: Case, place: Place): Lever {
       ...label,
       name: own.package?.name ?? label.name,
       text: `${of}, most of it in ${spokenName(label)}`,
+      sentence: `${of}, most of it in ${codeName(spokenName(label))}`,
     };
   }
-  if (place.callee === null) return { ...own, ...label, text: withPlace(label, at) };
+  if (place.callee === null)
+    return {
+      ...own,
+      ...label,
+      text: withPlace(label, at),
+      sentence: withPlace(label, at, codeName),
+    };
   const callee = labelOf(c.model, place.callee);
   const line = callLine(c, place.frame, callee.name);
   const of = packageText(own.package);
+  const where = fileAndLine({ ...label, line: line ?? label.line }) || at;
+  const told = (named: (name: string) => string) =>
+    `${withPlace(label, where, named)} calls ${named(spokenName(callee))}${of ? ` of ${of}` : ''}`;
   return {
     ...own,
     ...label,
     name: callee.name,
     line: line ?? label.line,
     column: line === null ? label.column : null,
-    text: `${withPlace(label, fileAndLine({ ...label, line: line ?? label.line }) || at)} calls ${spokenName(callee)}${of ? ` of ${of}` : ''}`,
+    text: told(plain),
+    sentence: told(codeName),
   };
 }
 
 /** `parseRow (rows.js:12)`; a function without a name is told by its place alone. */
-const withPlace = ({ name }: FrameLabel, place: string): string =>
-  name === '(anonymous)' ? place : `${name} (${place})`;
+const withPlace = ({ name }: FrameLabel, place: string, named = plain): string =>
+  name === '(anonymous)' ? place : `${named(name)} (${place})`;
+
+const plain = (name: string): string => name;
 
 /** A frame as a person calls it: by what its source says, where that is at hand. */
 const nameOf = (c: Case, frame: number): FrameLabel => c.unitOf(frame)?.label ?? labelOf(c.model, frame);
@@ -121,6 +135,7 @@ function modules(c: Case): Lever[] {
         selfShare: 0,
         under: [],
         text: `loading ${packageText(at) || name}`,
+        sentence: `loading ${packageText(at) || name}`,
         frames,
       };
     });

@@ -96,6 +96,7 @@ function leverOf(
       selfShare: c.share(frames.reduce((sum, frame) => sum + self[frame], 0)),
       under: [],
       text,
+      sentence: text,
       frames,
       stage: {
         tool,

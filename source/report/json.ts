@@ -151,7 +151,7 @@ function findingPart(finding: Finding): object {
 }
 
 /** A lever without what only screens use. */
-const leverPart = ({ frames: _, stage: __, ...lever }: Lever) => lever;
+const leverPart = ({ frames: _, stage: __, sentence: ___, ...lever }: Lever) => lever;
 
 /** The same for an allocation profile, with bytes for micros in every name: `selfBytes`, `lines: [{line, bytes}]`. */
 function inBytes(value: unknown): unknown {

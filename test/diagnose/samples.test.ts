@@ -48,7 +48,10 @@ test('the benchmark uses mitata where the project has it, and says what was meas
     const benchmark = (baseline?: CpuModel) =>
       findingsOf(opened.model, { sources: new SourceReader({ roots: [folder] }), baseline })[0].benchmark;
     assert.match(benchmark(), /from 'node:perf_hooks'/);
-    assert.match(benchmark(opened.model), /^\/\/ Measured: total time of `uniqueSkus`: 50 % before, 50 % now/);
+    assert.match(
+      benchmark(opened.model),
+      /^\/\/ Measured: total time of `uniqueSkus`: 50 % before, 50 % now/,
+    );
     writeFileSync(join(folder, 'order-service', 'package.json'), '{ "devDependencies": { "mitata": "^1" } }');
     assert.match(
       benchmark(),

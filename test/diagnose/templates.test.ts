@@ -192,7 +192,10 @@ test('a list that is written at the front and cut at the end is no queue', () =>
 
 test('a message that nobody reads is not built', () => {
   const { title, code } = firstOf('hot-logging', 'quote');
-  assert.match(title, /^`quote` builds a message for `this\.log\.debug` on every iteration of a loop in `run`/);
+  assert.match(
+    title,
+    /^`quote` builds a message for `this\.log\.debug` on every iteration of a loop in `run`/,
+  );
   assert.match(code!.after, /^this\.log\.debug\(\(\) => `quoted/);
 });
 

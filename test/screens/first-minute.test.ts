@@ -208,7 +208,7 @@ test('a function has the same share, the same ± and the same suggested limit on
 test('where the time goes is there before its causes, and a lever that is chosen stays so when they come', async () => {
   const lever = (text: string, frame: number): Lever => ({
     ...{ kind: 'function', name: text, url: '', line: null, column: null, package: null, text },
-    ...{ share: 0.4, selfShare: 0.4, under: [], frames: [frame] },
+    ...{ share: 0.4, selfShare: 0.4, sentence: '', under: [], frames: [frame] },
   });
   const levers = [lever('parse', 1), lever('scan', 2)];
   let found: (diagnosis: Diagnosis) => void = () => {};

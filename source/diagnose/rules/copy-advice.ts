@@ -18,7 +18,7 @@ export function copyAdvice(
   const text = textOf(file, value);
   const use = followCopy(c, unit, node);
   const readers = [...use.readers].filter((name) => name !== '(anonymous)').slice(0, 4);
-  const seen = readers.length > 0 ? `, through ${readers.join(', ')}` : '';
+  const seen = readers.length > 0 ? `, through ${readers.map((one) => `\`${one}\``).join(', ')}` : '';
   if (!use.unknown && !use.deep && use.fields.size === 0)
     return {
       proposal: `Do not copy: as far as the recording and its sources show${seen}, the copy is only read. Return \`${text}\` itself; check first that no other code writes to it.`,

@@ -31,7 +31,7 @@ export const jsonClone: Rule = {
         micros: time,
         confidence: 0.92,
         evidence: [
-          shareEvidence(c, 'lines', time, 'is spent in JSON.parse(JSON.stringify(…))'),
+          shareEvidence(c, 'lines', time, 'is spent in `JSON.parse(JSON.stringify(…))`'),
           sourceEvidence(
             file,
             node,
@@ -44,7 +44,7 @@ export const jsonClone: Rule = {
         proposal: `${proposal} Where all of it must be copied, \`structuredClone(${text})\` says so and keeps dates, Maps and cycles; it is no faster on plain objects.`,
         tradeOffs: [
           'What is not copied is shared: a write to it is seen everywhere. Object.freeze (at every level) makes such a write an error.',
-          'structuredClone instead of JSON: measured on Node 20–26, objects and lists of them take 1.2 to 2.9 times as long, long strings, typed arrays and lists of fractions less; it throws on functions, and keeps undefined and Date where JSON dropped or converted them.',
+          '`structuredClone` instead of JSON: measured on Node 20–26, objects and lists of them take 1.2 to 2.9 times as long, long strings, typed arrays and lists of fractions less; it throws on functions, and keeps undefined and Date where JSON dropped or converted them.',
         ],
         code,
       };

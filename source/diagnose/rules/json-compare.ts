@@ -40,7 +40,7 @@ export const jsonCompare: Rule = {
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `First compare what identifies a change (a version, a time stamp, a hash kept with each); where everything must be compared, go field by field and stop at the first difference: isDeepStrictEqual of node:util builds no string. Where one side stays the same, serialize it once and keep the string.`,
+        proposal: `First compare what identifies a change (a version, a time stamp, a hash kept with each); where everything must be compared, go field by field and stop at the first difference: \`isDeepStrictEqual\` of \`node:util\` builds no string. Where one side stays the same, serialize it once and keep the string.`,
         tradeOffs: [
           'JSON depends on key order and drops undefined: a comparison of values does neither.',
           'Code that changes the value must update the version or hash.',

@@ -38,7 +38,7 @@ export const keysListed = (c: Case): Candidate[] =>
       ],
       place: { file, node },
       level: 'cause',
-      proposal: `Keep the entries in a Map: it knows its size, and its first key is map.keys().next().value. Or keep a counter beside \`${name}\`, where entries are added and removed.`,
+      proposal: `Keep the entries in a Map: it knows its size, and its first key is \`map.keys().next().value\`. Or keep a counter beside \`${name}\`, where entries are added and removed.`,
       tradeOffs: [
         'An object lists integer keys first and in order; a Map keeps insertion order.',
         'Readers of the object must use get, set, has and delete.',

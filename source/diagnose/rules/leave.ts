@@ -103,7 +103,7 @@ export const nothingLarge: Rule = {
           ? 'No place uses 5 % of CPU time: nothing to optimize here'
           : top.share < SPREAD
             ? `CPU time is spread out: the largest lever holds ${percent(top.share)}`
-            : `No lever holds ${percent(LARGE_LEVER)} of CPU time; the largest, ${percent(top.share)}: ${top.text}`,
+            : `No lever holds ${percent(LARGE_LEVER)} of CPU time; the largest, ${percent(top.share)}: ${top.sentence}`,
         micros: c.model.onCpu * 0.9,
         confidence: 0.9,
         evidence: [
@@ -142,7 +142,7 @@ function parts(c: Case): Evidence[] {
     [
       'startup',
       total,
-      'is loading modules: module.enableCompileCache() keeps their compiled code between runs',
+      'is loading modules: `module.enableCompileCache()` keeps their compiled code between runs',
     ],
     ['node', categories.node - Math.min(total, categories.node), 'is in node internals other than loading'],
     ['gc', categories.gc, 'is garbage collection'],

@@ -115,7 +115,7 @@ function wasteful(c: Case, unit: SourcedUnit): Waste | null {
       best = {
         node,
         micros,
-        text: `an intermediate array between each of ${steps.join(' → ')}`,
+        text: `an intermediate array between each of \`${steps.join(' → ')}\``,
         proposal:
           'Replace the chain by one pass with one result: a plain loop that tests, transforms and sums without intermediate arrays.',
         code: `const result = [];\nfor (const item of items) {\n  // test, transform and keep in one pass\n  if (wanted(item)) result.push(transformed(item));\n}`,

@@ -52,14 +52,14 @@ export const nestedLoops: Rule = {
           sourceEvidence(
             file,
             pair?.test ?? node,
-            `is tried for each pair of ${outer.over} and ${inner.over}`,
+            `is tried for each pair of \`${outer.over}\` and \`${inner.over}\``,
           ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node: outerNode },
         level: pair ? 'cause' : 'symptom',
         proposal: pair
-          ? `Put \`${inner.over}\` into a Map by ${by} once, before the outer loop, and look up \`${textOf(file, pair.outer)}\` in it: O(n·m) becomes O(n + m).`
+          ? `Put \`${inner.over}\` into a Map by \`${by}\` once, before the outer loop, and look up \`${textOf(file, pair.outer)}\` in it: O(n·m) becomes O(n + m).`
           : `Narrow down which pairs can match before comparing them: sort and sweep, a grid, or buckets by a coarse key cut the inner loop from n elements to a few.`,
         tradeOffs: [
           'Memory vs CPU: the index holds one entry per element.',

@@ -18,7 +18,7 @@ export const repeatedIntl: Rule = {
           if (isCall(node) && receiver && LOCALE.test(calleeName(node))) {
             // Without options V8 keeps the last formatter, and localeCompare has a fast path.
             const options = node.arguments.length >= (calleeName(node) === 'localeCompare' ? 2 : 1);
-            return options ? `a formatter (by ${calleeName(node)} with a locale)` : null;
+            return options ? `a formatter (by \`${calleeName(node)}\` with a locale)` : null;
           }
         }
         return null;
@@ -32,7 +32,7 @@ export const repeatedIntl: Rule = {
         'Memory: a few kilobytes per formatter.',
         ...(/toLocale/.test(what)
           ? [
-              'format throws for an invalid date, where toLocaleString and similar methods return "Invalid Date", and it converts a string to a number, which they do not: test for both where values come from outside.',
+              '`format` throws for an invalid date, where `toLocaleString` and similar methods return "Invalid Date", and it converts a string to a number, which they do not: test for both where values come from outside.',
             ]
           : []),
       ],

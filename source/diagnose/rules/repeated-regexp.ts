@@ -22,7 +22,7 @@ export const repeatedRegexp: Rule = {
         `Create ${what} once: as a module constant where it is always the same, in a Map by its source where it varies. Each new RegExp is parsed and compiled again before it matches anything.`,
       tradeOffs: [
         'A cache by pattern needs a size limit where patterns come from users.',
-        'A global (g) or sticky (y) RegExp keeps lastIndex between uses: set it to 0, or drop the flag.',
+        'A global (g) or sticky (y) RegExp keeps `lastIndex` between uses: set it to 0, or drop the flag.',
       ],
     }),
 };

@@ -45,7 +45,7 @@ function putOff(c: Case, { name, micros, frames }: Loaded): Candidate {
     ...base(c, name, micros, frames),
     title: `Start-up loads ${name}, of which nothing runs: ${duration(micros)} before the program starts its work`,
     confidence: 0.9,
-    proposal: `Load ${name} where it is first needed (await import('${name}') or require inside the function) so that runs without it do not pay; or import only the part you use (${name}/lib/that-part), or bundle the program into one file. module.enableCompileCache() keeps compiled code between runs.`,
+    proposal: `Load ${name} where it is first needed (\`await import('${name}')\` or \`require\` inside the function) so that runs without it do not pay; or import only the part you use (\`${name}/lib/that-part\`), or bundle the program into one file. module.enableCompileCache() keeps compiled code between runs.`,
     tradeOffs: [
       'The first use is slower by the time that start-up saves.',
       'A missing module fails later, on first use.',
@@ -82,7 +82,7 @@ function linked(c: Case, total: number): Candidate {
     level: 'symptom',
     goal: null,
     proposal:
-      'Load fewer files: import the part that is used (`package/part` instead of `package`), where a package offers its parts as separate files; load what few runs need with await import(); or bundle the program into one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
+      'Load fewer files: import the part that is used (`package/part` instead of `package`), where a package offers its parts as separate files; load what few runs need with `await import()`; or bundle the program into one file. module.enableCompileCache() (NODE_COMPILE_CACHE=DIR) keeps compiled code between runs.',
     tradeOffs: ['Each release needs a new bundle and source map.'],
     benchmark: BENCHMARK,
   };
@@ -103,7 +103,7 @@ function cached(c: Case, { name, micros, frames }: Loaded, tool: string | null):
             ? `${name} is ${asked.text}: remove it there where this run does not need it (by a condition or a separate configuration). Otherwise `
             : `${tool} decides what it loads. `
         }NODE_COMPILE_CACHE=node_modules/.cache/node in the environment keeps its compiled code between runs; a daemon or watch mode pays once for many runs.`
-      : `${name} is needed, so load it more cheaply: module.enableCompileCache() as the first line (or NODE_COMPILE_CACHE=DIR) keeps its compiled code between runs, a bundle reads one file instead of hundreds.${serves(c) ? ' A server pays this once: it matters where processes start often (functions, deploys).' : ''}`,
+      : `${name} is needed, so load it more cheaply: \`module.enableCompileCache()\` as the first line (or \`NODE_COMPILE_CACHE=DIR\`) keeps its compiled code between runs, a bundle reads one file instead of hundreds.${serves(c) ? ' A server pays this once: it matters where processes start often (functions, deploys).' : ''}`,
     tradeOffs: ['The cache takes disk space and is rebuilt for each version of Node.'],
     code: {
       before: own ? `${packageName(tool)} …` : 'node app.js',

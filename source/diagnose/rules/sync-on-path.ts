@@ -53,7 +53,7 @@ export const syncOnPath: Rule = {
         micros,
         confidence: 0.93,
         evidence: [
-          shareEvidence(c, 'total', micros, `is spent in ${sync}`),
+          shareEvidence(c, 'total', micros, `is spent in \`${sync}\``),
           ...(file && call
             ? [sourceEvidence(file, call, `blocks the event loop; ${repetition(c, unit, call)?.text ?? ''}`)]
             : []),
@@ -67,7 +67,7 @@ export const syncOnPath: Rule = {
         ],
         place: file && call ? { file, node: statementOf(file, call) } : undefined,
         level: 'cause',
-        proposal: `Use the asynchronous ${awaitable} (it runs in libuv's thread pool, up to UV_THREADPOOL_SIZE at once) and await it; where many requests share the result, cache it.`,
+        proposal: `Use the asynchronous \`${awaitable}\` (it runs in libuv's thread pool, up to UV_THREADPOOL_SIZE at once) and await it; where many requests share the result, cache it.`,
         tradeOffs: [
           'The function becomes async, and so do its callers.',
           'Order: two calls may now overlap, and state can change between them.',

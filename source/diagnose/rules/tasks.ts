@@ -42,7 +42,7 @@ export const longTasks: Rule = {
           ...unitEvidence(c, unit),
         ],
         level: 'symptom',
-        proposal: `Split the work of ${codeName(unit.label.name)} into pieces with setImmediate between them, or move it to a worker thread. First find out what makes it slow.`,
+        proposal: `Split the work of ${codeName(unit.label.name)} into pieces with \`setImmediate\` between them, or move it to a worker thread. First find out what makes it slow.`,
         tradeOffs: [
           'Pieces take longer in total, and state can change between them.',
           'A worker takes a few ms to start and copies its messages: keep a pool.',
@@ -80,7 +80,7 @@ export const workerPool: Rule = {
           ...unitEvidence(c, unit),
         ],
         level: 'symptom',
-        proposal: `Run ${codeName(unit.label.name)} in a pool of worker threads (os.availableParallelism() of them): ${percent(c.share(unit.total))} of CPU time could leave the main thread.`,
+        proposal: `Run ${codeName(unit.label.name)} in a pool of worker threads (\`os.availableParallelism()\` of them): ${percent(c.share(unit.total))} of CPU time could leave the main thread.`,
         tradeOffs: [
           'Messages are copied, unless an ArrayBuffer is transferred.',
           'Each worker has its own memory and start-up time.',

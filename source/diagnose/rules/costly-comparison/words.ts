@@ -23,7 +23,7 @@ export function describe(c: Case, { unit, sort, comparison, costly, micros, key 
     confidence: 0.85,
     evidence: [
       shareEvidence(c, 'lines', micros, 'is spent on the sort and its comparison'),
-      sourceEvidence(file, sort, `compares about n·log n times${name ? `, by ${name}` : ''}`),
+      sourceEvidence(file, sort, `compares about n·log n times${name ? `, by \`${name}\`` : ''}`),
       ...costly
         .slice(0, 3)
         .map((one) => sourceEvidence(one.file, one.node, `${one.what} for each comparison`)),

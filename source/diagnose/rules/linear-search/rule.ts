@@ -182,7 +182,7 @@ function describe(
       'Readability: two collections must be kept in sync where the list also changes elsewhere.',
       'Below about 20 elements a linear search is as fast: this matters because the list is long.',
       ...(search.method === 'indexOf'
-        ? ['indexOf finds neither NaN nor the holes of a sparse array; a Set finds both.']
+        ? ['`indexOf` finds neither NaN nor the holes of a sparse array; a Set finds both.']
         : byValue
           ? []
           : ['NaN never equals itself by ===, but a Map finds it as a key.']),

@@ -78,7 +78,13 @@ export function describe(c: Case, found: Missing): Candidate {
       shareEvidence(c, 'total', micros, 'is spent on computing what could have been cached'),
       sourceEvidence(file, shown, why.shown),
       ...(cache && cacheFile
-        ? [sourceEvidence(cacheFile, cache.get, `asks ${store}${owner ? ` in ${owner}` : ''} first`)]
+        ? [
+            sourceEvidence(
+              cacheFile,
+              cache.get,
+              `asks \`${store}\`${owner ? ` in ${codeName(owner)}` : ''} first`,
+            ),
+          ]
         : []),
       ...unitEvidence(c, unit),
     ],

@@ -56,7 +56,7 @@ export const leverEvidence = (c: Case, lever: Lever): Evidence =>
     c,
     'total',
     lever.share * c.model.onCpu,
-    `is ${lever.kind === 'call site' ? 'where' : 'in'} ${lever.text}`,
+    `is ${lever.kind === 'call site' ? 'where ' : lever.kind === 'module' ? '' : 'in '}${lever.sentence}`,
   );
 
 export function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): string {
@@ -74,7 +74,7 @@ export function titleOf(c: Case, lever: Lever, hot: FrameTime | undefined): stri
     case 'package':
       return `${packageText(lever.package) || lever.name} uses ${share} of CPU time${mostlyIn(c, lever, hot)}${askedFrom(c, lever)}`;
     case 'regexp':
-      return `The regular expression ${lever.text} uses ${share} of CPU time`;
+      return `The regular expression ${lever.sentence} uses ${share} of CPU time`;
     default:
       return `${lever.text}: ${share} of CPU time`;
   }

@@ -56,7 +56,7 @@ export function describe(
     proposal: proposalOf(pattern, why, owner, maker !== null),
     tradeOffs: [
       'The new expression must accept exactly the same strings: test it with matches and non-matches.',
-      'Parsing by hand (indexOf, a loop from the end) is more code and never backtracks.',
+      'Parsing by hand (`indexOf`, a loop from the end) is more code and never backtracks.',
     ],
     code: owner === null && site ? rewritten(site, why) : null,
     goal: null,
