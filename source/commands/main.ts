@@ -11,7 +11,7 @@ import { helpText } from './help.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
 import { nameOf, OPTIONS } from './options.ts';
-import { screenOptions } from './settings.ts';
+import { readSettings, screenOptions } from './settings.ts';
 import { largestIn } from './sizes.ts';
 
 const PROCESS: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
@@ -33,6 +33,7 @@ async function run(argv: string[], io: Io): Promise<number> {
   if (flags.demo) addDemo(input, flags);
   flags.sourceRoot = [...(flags.sourceRoot ?? []), ...(config.sourceRoots ?? [])];
   checkRoots(flags);
+  flags.sourceRoot.push(...ownRoots());
   io.roots = flags.sourceRoot;
   const verb = COMMANDS.find(({ name }) => name === input[0]);
   if (verb || !process.stdout.isTTY) watchOutput(io);
@@ -95,6 +96,12 @@ function addDemo(input: string[], flags: Flags): void {
   input.push(...DEMO.map((name) => samples + name));
   flags.sourceRoot = [...(flags.sourceRoot ?? []), `${samples}programs`];
 }
+
+/** Where a person keeps source, on every project: not every machine has all of it. */
+const ownRoots = (): string[] =>
+  (readSettings().sourceRoots ?? []).filter((root) =>
+    statSync(root, { throwIfNoEntry: false })?.isDirectory(),
+  );
 
 /** A directory that is not there would be looked into silently, and no source found. */
 function checkRoots({ sourceRoot = [] }: Flags): void {

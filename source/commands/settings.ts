@@ -84,7 +84,7 @@ function isOtherThanUtf8({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): boolean
 export function screenOptions(flags: Flags, env: NodeJS.ProcessEnv = process.env) {
   const settings = readSettings(env);
   return {
-    sourceRoots: [...(flags.sourceRoot ?? []), ...(settings.sourceRoots ?? [])],
+    sourceRoots: flags.sourceRoot ?? [],
     ascii: flags.ascii || (settings.ascii ?? isOtherThanUtf8(env)),
     mouse: (flags.mouse ?? true) && settings.mouse !== false,
     theme: themeOf(flags) ?? settings.theme ?? 'auto',

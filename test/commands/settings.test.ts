@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readSettings, screenOptions } from '../../source/commands/settings.ts';
+import { run, sample } from './run.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'culprit-settings-'));
 const env = { XDG_CONFIG_HOME: home };
@@ -46,4 +47,17 @@ test('a dumb terminal gets lines, one whose locale is not UTF-8 ASCII; flags and
   write('{"ascii": false, "screenReader": false}');
   const own = screenOptions({}, { ...env, TERM: 'dumb', LANG: 'C' });
   assert.deepEqual([own.ascii, own.screenReader], [false, false]);
+});
+
+test('source roots of the settings are read by reports too; what is not on this machine is passed over', async () => {
+  const before = process.env.XDG_CONFIG_HOME;
+  process.env.XDG_CONFIG_HOME = home;
+  try {
+    write(JSON.stringify({ sourceRoots: [join(home, 'nowhere'), sample('programs')] }));
+    const { stdout } = await run('report', sample('order-service.cpuprofile'));
+    assert.match(stdout, /uniqueSkus` scans the array `seen`/);
+  } finally {
+    if (before === undefined) delete process.env.XDG_CONFIG_HOME;
+    else process.env.XDG_CONFIG_HOME = before;
+  }
 });
