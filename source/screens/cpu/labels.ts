@@ -53,6 +53,8 @@ export function shortUrl(url: string): string {
 /** Columns that takes, and how wide a terminal must be to have room for it. */
 export const SURE = 6;
 export const SURE_FROM = 140;
+/** What stands above it: the figures are half of the interval. */
+export const SURE_HEAD = '±95 %';
 
 /** Columns that a time or a size takes in a list: minutes with their seconds are longer than the rest. */
 export function amountRoom({ recording, wall }: CpuModel): number {

@@ -1,4 +1,4 @@
-import { nameOf } from '../../cpu/query.ts';
+import { shortName } from '../../cpu/names.ts';
 import { amount, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame } from '../../paint/flame.ts';
@@ -69,7 +69,7 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
     label: (box) =>
       box.rest
         ? `${plural(box.many, 'function')}, ${percent(box.value / (model.onCpu || 1))}`
-        : nameOf(model, tree.frame[box.node]),
+        : shortName(model, tree.frame[box.node]),
     selected,
     dimmed: () => false,
     ascii: state.ascii,
@@ -82,11 +82,11 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
     return;
   }
   const shown = tree.frame[selected.node];
-  const end = canvas.text(area.x + 1, y, cutEnd(nameOf(model, shown), area.width - 2), { bold: true });
+  const end = canvas.text(area.x + 1, y, cutEnd(shortName(model, shown), area.width - 2), { bold: true });
   canvas.text(end + 2, y, cutPath(fullPlace(model, shown), Math.max(0, area.x + area.width - end - 3)), {
     fg: INK.quiet,
   });
-  const name = nameOf(model, frame);
+  const name = shortName(model, frame);
   const time = `${amount(selected.value, model.recording.kind)} (${shareOf(model, shown, selected.value, model.functions.self[shown])})`;
   const share = percent(selected.value / model.functions.total[frame]);
   const words =

@@ -9,7 +9,15 @@ import { belowOf } from '../room-under.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { paintBelow } from './below.ts';
-import { amountRoom, paintPlace, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import {
+  amountRoom,
+  paintPlace,
+  place as placeLabel,
+  plusMinus,
+  SURE,
+  SURE_FROM,
+  SURE_HEAD,
+} from './labels.ts';
 import type { TableSlice } from './slices.ts';
 import type { ProfileState } from './state.ts';
 import { FUNCTION_SORTS, functionsWithin, PACKAGE_PANES, PACKAGE_SORTS, packageEntry } from './table-rows.ts';
@@ -35,13 +43,9 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
   head(canvas, area, slice, plural(slice.rows.length, 'function'), FUNCTION_SORTS[slice.sort]);
   const columns = columnsOf(model, area, 'functions');
   const rooms = nameRooms(area, columns);
-  paintHeads(
-    canvas,
-    area.y + 1,
-    headsOf(model, area, 'functions', slice),
-    FUNCTION_SORTS[slice.sort],
-    slice.reversed,
-  );
+  const heads = headsOf(model, area, 'functions', slice);
+  paintSureHeads(canvas, area.y + 1, heads, columns);
+  paintHeads(canvas, area.y + 1, heads, FUNCTION_SORTS[slice.sort], slice.reversed);
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const f = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
@@ -78,13 +82,9 @@ export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, s
     PACKAGE_SORTS[slice.sort],
   );
   const columns = columnsOf(model, area, 'packages');
-  paintHeads(
-    canvas,
-    area.y + 1,
-    headsOf(model, area, 'packages', slice),
-    PACKAGE_SORTS[slice.sort],
-    slice.reversed,
-  );
+  const heads = headsOf(model, area, 'packages', slice);
+  paintSureHeads(canvas, area.y + 1, heads, columns);
+  paintHeads(canvas, area.y + 1, heads, PACKAGE_SORTS[slice.sort], slice.reversed);
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const row = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
@@ -247,6 +247,12 @@ function paintFunctionNumbers(
   const { functions, onCpu, wall } = active(state).model;
   const values = { self: functions.self[f], total: functions.total[f], gc: functions.gc[f] };
   paintNumbers(state, canvas, area, y, columns, values, onCpu || wall || 1, f);
+}
+
+/** Above what few samples leave open, beside each of the two shares. */
+function paintSureHeads(canvas: Canvas, y: number, heads: readonly Head[], { sure }: NumberColumns): void {
+  for (const { by, end } of heads)
+    if (sure && (by === 'self' || by === 'total')) canvas.text(end + 1, y, SURE_HEAD, { fg: INK.quiet });
 }
 
 function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {

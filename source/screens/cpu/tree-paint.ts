@@ -10,7 +10,15 @@ import { belowOf } from '../room-under.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { paintBelow } from './below.ts';
-import { amountRoom, paintPlace, place as placeLabel, plusMinus, SURE, SURE_FROM } from './labels.ts';
+import {
+  amountRoom,
+  paintPlace,
+  place as placeLabel,
+  plusMinus,
+  SURE,
+  SURE_FROM,
+  SURE_HEAD,
+} from './labels.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 import { COUNTED, type TreeLine } from './tree-lines.ts';
 
@@ -108,11 +116,17 @@ function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean
     x += width + 1;
   };
   head(upward ? 'reached' : 'total', 7);
-  if (columns.sure) x += SURE;
+  if (columns.sure) {
+    canvas.text(x, area.y, SURE_HEAD, style);
+    x += SURE;
+  }
   if (columns.amounts > 0) head('', columns.amounts);
   if (columns.bar > 0) x += columns.bar + 1;
   head('self', 7);
-  if (columns.sure) x += SURE;
+  if (columns.sure) {
+    canvas.text(x, area.y, SURE_HEAD, style);
+    x += SURE;
+  }
   if (columns.amounts > 0) head('', columns.amounts);
   const title = upward
     ? `bottom-up: functions by self time, callers below (${what})`

@@ -2,8 +2,9 @@ import { bytes, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { Kept } from '../../paint/kept.ts';
-import { cutEnd, padEnd, padStart } from '../../paint/text.ts';
+import { cutEnd, fitting, padEnd, padStart } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
+import { MARGIN } from '../headline.ts';
 import {
   movedOverview,
   type OverviewRow,
@@ -64,9 +65,13 @@ function rowsOf(slot: HeapSlot, area: Area, listed: number, flame: number): Over
   const list = new OverviewRows<Own>(area);
   list.findings(findings, '4 flame graph', 'Looking for suspects…');
   list.section('Size by kind');
-  list.text(
-    `Heap of ${bytes(totals.size)} · ${count(graph.nodeCount)} objects, ${count(graph.edgeCount)} references · ${count(classes.count)} constructors · a file of ${bytes(fileBytes)}`,
-  );
+  const parts = [
+    `Heap of ${bytes(totals.size)}`,
+    `${count(graph.nodeCount)} objects, ${count(graph.edgeCount)} references`,
+    `${count(classes.count)} constructors`,
+    `a file of ${bytes(fileBytes)}`,
+  ];
+  list.text(fitting(parts, area.width - 2 * MARGIN));
   for (const [name, size, colour] of kinds(totals))
     if (size > 0) list.add({ kind: 'bar', name, size, colour });
   if (totals.detachedCount > 0)
