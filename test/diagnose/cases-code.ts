@@ -1,4 +1,4 @@
-import { hot, type RuleCase } from './cases.ts';
+import { hot, type RuleCase, served } from './cases.ts';
 
 /** Programs of which the cause was known, and what was said or written about it was not yet right. */
 export const CODE_CASES: RuleCase[] = [
@@ -200,6 +200,50 @@ export const CODE_CASES: RuleCase[] = [
         `export class Quoter {\n  quote(basket) {\n    let n = 0;\n    for (const line of basket.lines) n += line.net; //hot\n    return n;\n  }\n}`,
         'quote',
       ),
+    },
+  },
+  {
+    rule: 'hot-logging',
+    subject: 'traced',
+    fires: {
+      files: {
+        'app.mjs': `import { inspect } from 'node:util';\nexport async function traced(ctx, next) {\n  const result = await next();\n  const answer = result.ok ? inspect(result.data) : result.error; //hot\n  ctx.logger.debug('answered', { answer });\n  return result;\n}\nexport function run(all) {\n  for (const one of all) traced(one, one.next);\n}`,
+      },
+      stacks: [
+        { frames: ['(top)', 'run', 'traced'], samples: 20 },
+        { frames: ['(top)', 'run', 'traced', 'inspect@node:internal/util/inspect'], samples: 180 },
+      ],
+    },
+    silent: {
+      why: 'the text is what the function returns, too',
+      files: {
+        'app.mjs': `import { inspect } from 'node:util';\nexport async function traced(ctx, next) {\n  const result = await next();\n  const answer = inspect(result.data); //hot\n  ctx.logger.debug('answered', { answer });\n  return answer;\n}\nexport function run(all) {\n  for (const one of all) traced(one, one.next);\n}`,
+      },
+      stacks: [
+        { frames: ['(top)', 'run', 'traced'], samples: 2 },
+        { frames: ['(top)', 'run', 'traced', 'text@file:///app/text.mjs'], samples: 180 },
+      ],
+    },
+  },
+  {
+    rule: 'sync-on-path',
+    subject: 'pack',
+    fires: served(
+      `import { gzipSync } from 'node:zlib';\nexport function pack(rows) {\n  return gzipSync(rows.join()); //hot\n}`,
+      'pack',
+      ['zlibBufferSync@node:zlib'],
+    ),
+    silent: {
+      why: 'it runs in a worker, which nobody else waits for',
+      files: {
+        'app.mjs': `import { gzipSync } from 'node:zlib';\nimport { parentPort } from 'node:worker_threads';\nexport function pack(rows) {\n  return gzipSync(rows.join()); //hot\n}\nparentPort.on('message', (rows) => parentPort.postMessage(pack(rows)));`,
+      },
+      stacks: [
+        {
+          frames: ['emitMessage@node:internal/per_context/messageport', 'pack', 'zlibBufferSync@node:zlib'],
+          samples: 200,
+        },
+      ],
     },
   },
 ];

@@ -318,6 +318,21 @@ export const MOVES: RuleCase[] = [
     },
   },
   {
+    rule: 'derived-again',
+    subject: 'total',
+    fires: hot(
+      `class Cart {\n  constructor(lines) {\n    this.lines = lines;\n  }\n  total() {\n    return this.lines.map((line) => line.price * line.count).reduce((a, b) => a + b, 0); //hot\n  }\n}\nconst cart = new Cart([]);\nfor (const seen of process.argv) console.log(seen, cart.total());`,
+      'total',
+    ),
+    silent: {
+      why: 'each step makes the bees of the next',
+      ...hot(
+        `class Meadow {\n  constructor(bees) {\n    this.bees = bees;\n    this.honey = 0;\n  }\n  total() {\n    this.bees = this.bees.map((bee) => this.moved(bee)); //hot\n    return this.bees.map((bee) => this.fed(bee)).length;\n  }\n  moved(bee) {\n    return { ...bee, x: bee.x + 1 };\n  }\n  fed(bee) {\n    this.honey += bee.load;\n    return bee;\n  }\n}\nconst meadow = new Meadow([]);\nfor (const seen of process.argv) console.log(seen, meadow.total());`,
+        'total',
+      ),
+    },
+  },
+  {
     rule: 'sort-in-loop',
     subject: 'add',
     fires: hot(

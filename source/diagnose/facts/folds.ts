@@ -8,7 +8,9 @@ import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
 import { type Origin, originOf } from './origin.ts';
+import { calleesOf } from './program.ts';
 import { isPure } from './pure-expression.ts';
+import { purityOf } from './purity.ts';
 import {
   bare,
   calleeName,
@@ -49,7 +51,8 @@ export function foldsIn(c: Case, unit: Sourced): Fold[] {
     if (origin.life !== 'field' && origin.life !== 'outside' && origin.life !== 'parameter') continue;
     if (
       origin.keys.length > 0 ||
-      !dependsOnNothingElse(file, fn, node, list) ||
+      !dependsOnNothingElse(c, file, fn, node, list) ||
+      takesItsPlace(file, node, list) ||
       elementsChange(c, file, node)
     )
       continue;
@@ -113,7 +116,7 @@ function listOf(file: SourceFile, expression: Node): Node | null {
 }
 
 /** Whether what a walk gives depends on the collection alone: no parameter, nothing that differs between calls, and it leaves no trace but in locals. */
-function dependsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node): boolean {
+function dependsOnNothingElse(c: Case, file: SourceFile, fn: Node, walk: Node, list: Node): boolean {
   for (const node of descend(walk)) {
     if (node.type === 'Identifier') {
       const parent = file.parents.get(node);
@@ -130,6 +133,7 @@ function dependsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node
     const target = targetOf(node);
     if (target && isMember(bare(target))) return false;
     if (isCall(node)) {
+      if (calleesOf(c, file, node).some((place) => purityOf(c, place).pure === 'no')) return false;
       const receiver = receiverOf(node);
       if (isMutator(calleeName(node)) && receiver && !isLocal(file, fn, receiver)) return false;
       if (/^(emit|send|write|log|next|call|apply|end)$/.test(calleeName(node))) return false;
@@ -145,6 +149,12 @@ function dependsOnNothingElse(file: SourceFile, fn: Node, walk: Node, list: Node
     if (/^(Await|Yield)Expression$/.test(node.type)) return false;
   }
   return true;
+}
+
+/** `this.bees = this.bees.map((bee) => next(bee))`: what a step makes of a collection is the collection of the next. */
+function takesItsPlace(file: SourceFile, walk: Node, list: Node): boolean {
+  const up = file.parents.get(walk);
+  return up?.type === 'AssignmentExpression' && textOf(file, up.left) === textOf(file, list);
 }
 
 /** `let total = 0`, `const out = []`, `new Map()`: where a walk puts what it finds. A document that it draws into is no such place. */

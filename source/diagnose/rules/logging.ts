@@ -2,9 +2,11 @@ import { NATIVE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import {
   type CallNode,
   calleeName,
+  contains,
   descend,
   isCall,
   type Node,
@@ -23,8 +25,7 @@ import {
 import { levelTest } from './log-level.ts';
 import { type Repetition, repetition, type SourcedUnit, statementOf } from './sites.ts';
 
-const LOGGERS =
-  /^(console|log|logger|debug|winston|pino|bunyan|this\.log|this\.logger|ctx\.log|req\.log|request\.log|this\.#log(ger)?)$/i;
+const LOGGERS = /^(console|debug|winston|pino|bunyan)$|(^|[.#])_?log(ger)?$/i;
 const METHODS = /^(log|info|warn|error|debug|trace|verbose|silly|dir|table|fatal)$/;
 /** Levels that are off where nobody looks for a fault. */
 const QUIET = /^(debug|trace|verbose|silly|info)$/;
@@ -107,7 +108,9 @@ function unwritten(c: Case, unit: SourcedUnit, call: CallNode): number | null {
   if (!QUIET.test(calleeName(call)) || (receiver && textOf(unit.file, receiver) === 'console')) return null;
   const { frames, strings } = c.model.recording;
   const makers = new Set(
-    call.arguments.flatMap((one) => descend(one).flatMap((node) => (isCall(node) ? calleeName(node) : []))),
+    [...call.arguments, ...heldForIt(unit, call)].flatMap((one) =>
+      descend(one).flatMap((node) => (isCall(node) ? calleeName(node) : [])),
+    ),
   );
   if (makers.size === 0 && !call.arguments.some((one) => one.type === 'TemplateLiteral')) return null;
   const building = c.timeUnder(
@@ -129,6 +132,19 @@ function unwritten(c: Case, unit: SourcedUnit, call: CallNode): number | null {
   );
   const micros = building + Math.min(unit.self, c.timeIn(unit.file, call));
   return writing < 0.05 * micros && logging < 0.3 * micros ? micros : null;
+}
+
+/** What locals hold that nothing but the message reads: `const answer = outline(data); log.debug(answer)`. */
+function heldForIt({ file }: SourcedUnit, call: CallNode): Node[] {
+  return call.arguments.flatMap((argument) =>
+    descend(argument).flatMap((node): Node[] => {
+      const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+      if (!binding?.init || binding.parameter || binding.node.type !== 'VariableDeclarator') return [];
+      return usesOf(file, binding).every((use) => contains(binding.node, use) || contains(call, use))
+        ? [binding.init]
+        : [];
+    }),
+  );
 }
 
 type Told = Pick<Candidate, 'title' | 'confidence' | 'evidence' | 'proposal' | 'tradeOffs' | 'code'>;

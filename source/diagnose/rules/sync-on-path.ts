@@ -45,7 +45,8 @@ export const syncOnPath: Rule = {
       const written = call && isCall(call) ? calleeName(call) : '';
       const sync = seen && SYNC.test(seen.name) ? seen.name : written || seen?.name || '';
       const who = served(c, unit) ?? awaitedFor(c, unit) ?? waiting(c, unit, sync);
-      if (!who) continue;
+      // A worker is there to be kept busy: whoever sent the message waits for its answer, and nobody else does.
+      if (!who || (who === 'a message' && !serves(c))) continue;
       const awaitable = sync.replace(/Sync$/, '');
       found.push({
         unit,
