@@ -43,6 +43,16 @@ for (const [what, text, said] of [
     /^the lines of app\.mjs do not match the recording/,
   ],
   ['is another', 'export const other = () => 1;\n', /^the lines of app\.mjs do not match the recording/],
+  [
+    'has more code in one line than is parsed',
+    `${SOURCE}${'a.push(12);'.repeat(300_000)}`,
+    /^app\.mjs has more code than is read: its source is not used/,
+  ],
+  [
+    'has a mistake in every word',
+    `${SOURCE}${'function f(x){return x+1};'.repeat(20_000)}`,
+    /^app\.mjs does not parse: its source is not used/,
+  ],
   ['is larger than is read', `${SOURCE}//${'x'.repeat(9 << 20)}`, /^app\.mjs is larger than 8 MB/],
 ] as const)
   test(`source that ${what}: the place is right, and it is said what was not read`, () => {

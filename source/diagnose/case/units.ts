@@ -8,7 +8,7 @@ import type { SourceReader } from '../../files/reader.ts';
 import { excerptOf, LARGE } from '../facts/excerpt.ts';
 import { functionAt } from '../facts/function-places.ts';
 import { once } from '../facts/once.ts';
-import { parseSource } from '../facts/parse.ts';
+import { isTooMuch, parseSource } from '../facts/parse.ts';
 import {
   calleeName,
   enclosingFunction,
@@ -38,7 +38,8 @@ export class Units implements PlacedUnits {
   private readonly files = new Map<string, SourceFile | null>();
   private readonly byNode = new Map<unknown, Unit>();
   private readonly strays: Stray[] = [];
-  private readonly unparsed = new Set<string>();
+  /** By url: files that do not parse, or are more than is parsed. */
+  private readonly unparsed = new Map<string, string>();
   /** By url: functions that were looked for, and those that begin where the recording says. */
   private readonly fits = new Map<string, { asked: number; fit: number }>();
   /** Frames that are made units. */
@@ -72,7 +73,8 @@ export class Units implements PlacedUnits {
     const place = label.url === '' || isCold ? null : this.sources.read(label.url, label.line, label.column);
     const file = place ? this.parse(place.path, place.text) : null;
     let node: Unit['node'] = null;
-    if (place && !file) this.unparsed.add(label.url);
+    if (place && !file)
+      this.unparsed.set(label.url, isTooMuch(place.text) ? 'has more code than is read' : 'does not parse');
     if (file && place) {
       const isTop = isModuleCode(model, frame);
       const own =
@@ -171,7 +173,8 @@ export class Units implements PlacedUnits {
     const { url } = labelOf(this.model, frames[0]);
     const name = basename(url.replace(/[?#].*$/, ''));
     if (category === DEPENDENCY && !this.hot.has(url)) return null;
-    if (this.unparsed.has(url)) return `${name} does not parse: its source is not used`;
+    const why = this.unparsed.get(url);
+    if (why) return `${name} ${why}: its source is not used`;
     const { asked, fit } = this.fits.get(url) ?? { asked: 0, fit: 0 };
     if (asked > 0 && fit < asked / 2)
       return `the lines of ${name} do not match the recording (the file has changed, or was compiled while loading): functions are matched by name`;

@@ -8,8 +8,23 @@ import { childrenOf, type FunctionNode, isFunction, type Node, type SourceFile }
  * oxc-parser: 5 ms and 0.1 s, but as a 3 MB native addon per platform (or 1.5 MB of WebAssembly) beside a bundle that is
  * one file. `diagnose.ts` is imported dynamically by its users, so those 11 ms are not part of the first frame.
  */
+/** Characters of code, blanks aside, that are parsed at once: three million take seconds, and half a gigabyte. */
+const MOST_CODE = 3_000_000;
+
+/** With so many mistakes it is another language in one dialect as in the next; and each costs as much as a page of code. */
+const MOST_ERRORS = 1000;
+
+/** Whether a text is more code than is parsed at once. */
+export function isTooMuch(text: string): boolean {
+  if (text.length <= MOST_CODE) return false;
+  let code = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) code++;
+  return code > MOST_CODE;
+}
+
 /** `excerpt`: what to parse in the place of all of `text`, at the same offsets (`excerptOf`). */
 export function parseSource(path: string, text: string, excerpt: string | null = null): SourceFile | null {
+  if (isTooMuch(excerpt ?? text)) return null;
   const typescript = /\.[cm]?tsx?$/.test(path);
   // `<T>x` and JSX exclude each other, and JavaScript files with Flow or JSX in them end in `.js`.
   const attempts: ParserPlugin[][] = typescript
@@ -37,6 +52,7 @@ export function parseSource(path: string, text: string, excerpt: string | null =
       });
       const errors = file.errors?.length ?? 0;
       if (excerpt !== null && errors > 0) break;
+      if (errors > MOST_ERRORS) return null;
       const last = plugins === attempts.at(-1);
       if (errors === 0 || last)
         return describe(path, text, file.program, typescript, errors, excerpt !== null);
