@@ -155,18 +155,19 @@ for (const [kind, { args, ready, screens }] of Object.entries(SUBJECTS)) {
     }
   });
 
-  test(`${kind}: at every place it is stopped and goes on, is told of another size and of a broken pipe`, async () => {
+  test(`${kind}: at every place it is stopped and goes on, is drawn anew, and is told of another size and of a broken pipe`, async () => {
     const terminal = start(args);
     await terminal.shows(ready);
     const over = screens.filter(([keys]) => !/^[\dr]\r?$/.test(keys)).map(([, shown]) => shown);
     for (const [keys, shown] of screens) {
       await goTo(terminal, keys, shown);
       // Where no shell is above it, a stop goes on by itself.
-      for (const signal of ['SIGPIPE', 'SIGTSTP', 'SIGCONT', 'SIGWINCH'] as const) {
+      for (const what of ['SIGPIPE', 'SIGTSTP', 'SIGCONT', 'SIGWINCH', '\x1a', '\x0c'] as const) {
         const from = terminal.raw.length;
-        process.kill(terminal.pty.pid, signal);
-        if (signal === 'SIGPIPE') continue;
-        await terminal.until(() => terminal.raw.includes(DRAWN, from), `${keys} to be drawn after ${signal}`);
+        if (what.startsWith('SIG')) process.kill(terminal.pty.pid, what);
+        else terminal.press(what);
+        if (what === 'SIGPIPE') continue;
+        await terminal.until(() => terminal.raw.includes(DRAWN, from), `${keys} to be drawn after ${what}`);
         await terminal.shows(shown);
       }
       terminal.press(KEY.escape);
