@@ -67,6 +67,7 @@ for (const { file, args, steps, last } of PICTURES) {
     terminal.press(press);
   }
   await terminal.shows(last);
+  await terminal.settled();
   const frame = frameOf(terminal, DARK);
   const { width, height } = sizeOf(frame);
   writeFileSync(path(`docs/${file}`), picture(width, height, frame.ground, group(frame)));

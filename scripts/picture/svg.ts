@@ -84,16 +84,19 @@ function runs(cells: Cell[], of: (cell: Cell) => string): { from: number; to: nu
 }
 
 /** The text of a row by style, with blanks where another style is. */
-function textsOf(cells: Cell[]): Map<string, { x: number; text: string }> {
-  const parts = new Map<string, { x: number; text: string }>();
+function textsOf(cells: Cell[]): [style: string, { x: number; text: string }][] {
+  const parts: [string, { x: number; text: string }][] = [];
+  const last = new Map<string, { x: number; text: string }>();
   cells.forEach(({ char, fg, bold, underline }, x) => {
     if (isBlock(char) || (char.trim() === '' && !underline)) return;
     const style = `fill="${fg}"${bold ? ' font-weight="bold"' : ''}${underline ? ' text-decoration="underline"' : ''}`;
-    const part = parts.get(style);
+    const part = last.get(style);
     // Blanks between two parts would be underlined as well.
-    if (!part || (underline && part.x + part.text.length < x))
-      parts.set(part ? `${style} ` : style, { x, text: char || ' ' });
-    else part.text = part.text.padEnd(x - part.x) + (char || ' ');
+    if (!part || (underline && part.x + part.text.length < x)) {
+      const next = { x, text: char || ' ' };
+      last.set(style, next);
+      parts.push([style, next]);
+    } else part.text = part.text.padEnd(x - part.x) + (char || ' ');
   });
   return parts;
 }

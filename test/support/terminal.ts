@@ -115,6 +115,15 @@ export class Terminal {
     });
   }
 
+  /** Resolves between two frames: the last one has ended, and the screen has all of it. */
+  async settled(): Promise<void> {
+    const isBetween = () => this.raw.lastIndexOf('\x1b[?2026l') > this.raw.lastIndexOf('\x1b[?2026h');
+    do {
+      await this.until(isBetween, 'the end of a frame');
+      await new Promise<void>((resolve) => this.xterm.write('', resolve));
+    } while (!isBetween());
+  }
+
   press(keys: string): void {
     this.pty.write(keys);
   }
