@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { accumulatorCopy } from './rules/accumulator-copy/rule.ts';
 import { arrayQueue } from './rules/array-queue.ts';
 import { awaitInLoop } from './rules/await-in-loop/rule.ts';
+import { awaitInSeries } from './rules/await-in-series/rule.ts';
 import { bestOfAll } from './rules/best-of-all.ts';
 import { bigintArithmetic } from './rules/bigint/rule.ts';
 import { busyWait } from './rules/busy-wait.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   nPlusOne,
   syncOnPath,
   awaitInLoop,
+  awaitInSeries,
   busyWait,
   longTasks,
   startupModules,

@@ -246,4 +246,29 @@ export const CODE_CASES: RuleCase[] = [
       ],
     },
   },
+  {
+    rule: 'await-in-series',
+    subject: 'label',
+    fires: {
+      files: {
+        'app.mjs': `async function label(job) {\n  const address = await find(job.address); //hot\n  const tariff = await tariffOf(job.carrier);\n  const depot = await depotOf(job.zone);\n  return { address, tariff, depot };\n}`,
+      },
+      stacks: [
+        { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'label'], samples: 1 },
+        { frames: ['(idle)'], samples: 12 },
+      ],
+      rounds: 20,
+    },
+    silent: {
+      why: 'each needs what the one before gave, or changes something',
+      files: {
+        'app.mjs': `async function label(job) {\n  const address = await find(job.address); //hot\n  const tariff = await tariffOf(address.zone);\n  const saved = await save(tariff);\n  const text = await render(saved);\n  return text;\n}`,
+      },
+      stacks: [
+        { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'label'], samples: 1 },
+        { frames: ['(idle)'], samples: 12 },
+      ],
+      rounds: 20,
+    },
+  },
 ];

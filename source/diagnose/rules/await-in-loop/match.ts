@@ -35,7 +35,7 @@ export interface Wait {
 export const SEEN = 4;
 
 /** Of the wall time, from which on what waits is looked for where it was not seen on the CPU. */
-const MOSTLY = 0.7;
+export const MOSTLY = 0.7;
 
 export function waitsInLoops(c: Case): Wait[] {
   const idle = c.model.categories.idle / (wallOf(c.model) || 1);
@@ -57,7 +57,7 @@ export function waitsInLoops(c: Case): Wait[] {
 }
 
 /** Functions of the program that wait, and so briefly run that no sample fell on them. */
-function unsampled(units: readonly SourcedUnit[]): SourcedUnit[] {
+export function unsampled(units: readonly SourcedUnit[]): SourcedUnit[] {
   const seen = new Set<Node>(units.map((unit) => unit.node));
   const own = new Map(units.filter(({ category }) => category === APP).map((unit) => [unit.file, unit]));
   return [...own].flatMap(([file, { label }]) =>
@@ -144,7 +144,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
  * Whether what is awaited depends on the turn before: a function of the program that waits, and then gives a field or a name around it a value that was worked out
  * of the one before (`this.#head = await seal(this.#head, entry)`), or that holds a transaction, a lock or a stream's place.
  */
-function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
+export function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
   const call = awaitedBy(awaited);
   if (!isCall(call)) return false;
   if (
@@ -172,7 +172,7 @@ function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
 }
 
 /** In how many tasks the unit, or what it awaits, was on the CPU: shows that its turns alternate with waiting. */
-function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
+export function tasksTouching(c: Case, unit: SourcedUnit, awaited: Node): number {
   const { recording } = c.model;
   const call = awaitedBy(awaited);
   const name = isCall(call) ? calleeName(call) : '';
