@@ -4,6 +4,14 @@ import { shortName } from '../cpu/names.ts';
 /** Calls from one activation of a function to its next that still make one recursion: an expression parser has a dozen. */
 const LONGEST_PERIOD = 16;
 
+/** Whether two calls are of one function, or of methods of one file that are called the same: nodes of a tree visit each other so. */
+function isAgain({ recording: { frames, strings } }: CpuModel, a: number, b: number): boolean {
+  return (
+    a === b ||
+    (frames.name[a] === frames.name[b] && frames.url[a] === frames.url[b] && strings[frames.name[a]] !== '')
+  );
+}
+
 /**
  * How many rows of the call tree a box of the flame graph stands for, from a row on down its first children: a function that calls itself
  * (`visit ×12`), wrappers of one module of Node (`http ×3`). What their other callees and own time come to is less than a column.
@@ -26,7 +34,7 @@ export function foldsOf(model: CpuModel, zoom: number, lost: number): (row: numb
       for (let at = last + 1, step = 1; step <= LONGEST_PERIOD; at++, step++) {
         if (at >= tree.end[at - 1] || tree.total[at] <= least) break;
         if (
-          tree.frame[at] === first ||
+          isAgain(model, tree.frame[at], first) ||
           (module !== null && step === 1 && moduleOf(model, tree.frame[at]) === module)
         ) {
           next = at;
@@ -64,7 +72,7 @@ export function graphRow(
 export function foldedName(model: CpuModel, row: number, many: number): string {
   const { frame } = model.tree;
   let same = 0;
-  for (let at = row; at < row + many; at++) if (frame[at] === frame[row]) same++;
+  for (let at = row; at < row + many; at++) if (isAgain(model, frame[at], frame[row])) same++;
   if (same > 1) return `${shortName(model, frame[row])} ×${same}`;
   return `${moduleOf(model, frame[row]) ?? shortName(model, frame[row])} ×${many}`;
 }
@@ -76,10 +84,10 @@ export function callRuns(model: CpuModel, frames: readonly number[]): { text: st
     const first = frames[at];
     const module = model.functions.category[first] === NODE ? moduleOf(model, first) : null;
     const goesOn = (frame: number) =>
-      frame === first ||
+      isAgain(model, frame, first) ||
       (module !== null && model.functions.category[frame] === NODE && moduleOf(model, frame) === module);
     let isOne = true;
-    for (; end < frames.length && goesOn(frames[end]); end++) isOne &&= frames[end] === first;
+    for (; end < frames.length && goesOn(frames[end]); end++) isOne &&= isAgain(model, frames[end], first);
     const name = isOne || module === null ? shortName(model, first) : module;
     runs.push({ text: end - at > 1 ? `${name} ×${end - at}` : name, calls: end - at });
   }
