@@ -22,7 +22,7 @@ const EXPECTED: Record<(typeof WAITS_SCREENS)[number], RegExp> = {
   waits: /`priceOf` calls the same service 5 times[\s\S]*Where the time goes[\s\S]*Longest waits/,
   operations: /http {2}GET 127\.0\.0\.1:\*\/prices\/:id +285/,
   requests: /GET \/orders\/:id +57/,
-  waterfall: /the slowest of 57[\s\S]*event loop busy[\s\S]*[●*] http GET/,
+  waterfall: /the slowest of 57[\s\S]*loop busy[\s\S]*[●*] http GET/,
   timeline: /Requests in flight +up to 2\n[\s\S]*Event loop busy/,
   waiting: /all waits[\s\S]*orderPage[\s\S]*priceOf[\s\S]*http GET/,
   'wait-findings': /worth optimizing[\s\S]*Evidence/,

@@ -112,7 +112,7 @@ export const neverEnds: WaitsRule = {
       const subject = c.place(c.mainFrame(open));
       return [
         {
-          title: `${plural(open.length, 'operation')} never end: \`${row.label}\``,
+          title: `\`${subject.name}\` starts ${plural(open.length, 'operation')} that never end: \`${row.label}\``,
           subject,
           micros: 0.3 * c.base,
           impact: `${plural(open.length, 'pending promise')}, and everything they hold, stay in memory`,

@@ -57,10 +57,14 @@ function requestTable(model: WaitsModel, rows: WaitsModel['routes'], target: num
     `| --- | ---: | ---: | ---: | ---: | ---: | ---: |${target === null ? '' : ' ---: |'}`,
     ...rows.map((row) => {
       const satisfied = target === null ? '' : ` ${apdex(model, row, target)?.toFixed(2) ?? ''} |`;
-      return `| ${code(row.route)} | ${count(row.count)} | ${row.perSecond.toFixed(1)} | ${duration(row.p50Micros)} | ${duration(row.p95Micros)} | ${duration(row.p99Micros)} | ${percent(row.errors / (row.count || 1))} |${satisfied}`;
+      return `| ${code(row.route)} | ${withOpen(row)} | ${row.perSecond.toFixed(1)} | ${duration(row.p50Micros)} | ${duration(row.p95Micros)} | ${duration(row.p99Micros)} | ${percent(row.errors / (row.count || 1))} |${satisfied}`;
     }),
   ].join('\n');
 }
+
+/** `12 (3 open)`: what never ended is in none of the figures. */
+const withOpen = ({ count: done, open }: { count: number; open: number }): string =>
+  open > 0 ? `${count(done)} (${count(open)} open)` : count(done);
 
 /** What was sent to it, and how it scales. */
 function loadPart(model: WaitsModel, target: number | null): string {
@@ -127,7 +131,7 @@ function operationTable(rows: WaitsModel['operations'], all: number): string {
     '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
     ...rows.map(
       (row) =>
-        `| ${code(row.kind)} | ${code(row.label)} | ${count(row.count)} | ${duration(row.totalMicros)} | ${duration(row.p50Micros)} | ${duration(row.p95Micros)} | ${duration(row.p99Micros)} | ${count(row.maxConcurrent)} | ${row.errors || ''} | ${duration(row.remoteMicros)} | ${row.readyMicros > 0 ? duration(row.readyMicros) : ''} | ${row.from[0] ? placed(row.from[0]) : ''} |`,
+        `| ${code(row.kind)} | ${code(row.label)} | ${withOpen(row)} | ${duration(row.totalMicros)} | ${duration(row.p50Micros)} | ${duration(row.p95Micros)} | ${duration(row.p99Micros)} | ${count(row.maxConcurrent)} | ${row.errors || ''} | ${duration(row.remoteMicros)} | ${row.readyMicros > 0 ? duration(row.readyMicros) : ''} | ${row.from[0] ? placed(row.from[0]) : ''} |`,
     ),
     ...(all > rows.length ? ['', `⋯ ${count(all - rows.length)} more`] : []),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { count, duration, percent } from '../../format/numbers.ts';
+import { count, duration, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { OperationRow } from '../../waits/model.ts';
@@ -120,6 +120,6 @@ function detail(row: OperationRow): string[] {
         .join(', ')}`,
     );
   for (const one of from.slice(0, DETAIL - lines.length))
-    lines.push(`from ${nameAndPlace(one)}: ${count(one.count)} times, ${duration(one.totalMicros)}`);
+    lines.push(`from ${nameAndPlace(one)}: ${plural(one.count, 'time')}, ${duration(one.totalMicros)}`);
   return lines.slice(0, DETAIL);
 }

@@ -1,3 +1,4 @@
+import { type CpuModel, GC } from '../../cpu/model.ts';
 import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { Kept } from '../../paint/kept.ts';
@@ -52,8 +53,9 @@ function heightsIn(figures: number, rows: number): number[] {
 }
 
 /** Rows that `paintOverTime` takes of so many. */
-export function heightOverTime({ recording }: WaitsModel, rows: number): number {
-  const heights = heightsIn(recording.requests.count > 0 ? 4 : 3, rows);
+export function heightOverTime({ recording, cpu }: WaitsModel, rows: number): number {
+  const figures = 3 + Number(recording.requests.count > 0) + Number(cpu !== null);
+  const heights = heightsIn(figures, rows);
   return heights.reduce((sum, height) => sum + height + 1, -1);
 }
 
@@ -130,5 +132,20 @@ function counted(model: WaitsModel, bins: number): Line[] {
     ),
     line('Event loop busy', busy, percent, INK.self, 1),
     line('Event-loop delay', delay, duration, INK.bad),
+    ...(model.cpu ? [line('Garbage collection', collected(model.cpu, model, bins), duration, 0xb39ddb)] : []),
   ];
+}
+
+/** How long the program stood still for garbage collection within each bin, by the samples of its CPU profile. */
+function collected({ recording, tree, functions }: CpuModel, model: WaitsModel, bins: number): Float64Array {
+  const { time, node, count } = recording.timeline;
+  const { startMicros, wallMicros } = model.recording;
+  const by = recording.timeline.startMicros - startMicros;
+  const values = new Float64Array(bins);
+  for (let i = 0; i < count; i++) {
+    if (functions.category[tree.frame[tree.ofNode[node[i]]]] !== GC) continue;
+    const bin = Math.floor(((time[i] + by) / (wallMicros || 1)) * bins);
+    values[Math.max(0, Math.min(bins - 1, bin))] += time[i + 1] - time[i];
+  }
+  return values;
 }

@@ -68,7 +68,9 @@ export function paintBars(
   canvas.text(axis.x, area.y, padEnd('0 ms', axis.width - 8) + padStart(duration(to - from), 8), {
     fg: INK.quiet,
   });
-  canvas.text(area.x + 1, area.y + 1, padEnd('event loop busy', left), { fg: INK.self });
+  canvas.text(area.x + 1, area.y + 1, padEnd(`loop busy · ${ascii ? '!' : '▒'} answer waits`, left), {
+    fg: INK.self,
+  });
   paintBusy(canvas, axis, area.y + 1, model, shown, ascii);
   for (let i = 0; i < area.height - BARS_HEAD && top + i < rows.length; i++) {
     const y = area.y + BARS_HEAD + i;
