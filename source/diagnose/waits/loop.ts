@@ -1,6 +1,7 @@
 import { ownerOf } from '../../cpu/classify.ts';
 import { APP } from '../../cpu/model.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
+import { LoopWork } from '../../waits/behind.ts';
 import { busyBetween, rowAt } from '../../waits/busy.ts';
 import type { Behind, Stretches } from '../../waits/model.ts';
 import type { Evidence } from '../finding.ts';
@@ -11,6 +12,7 @@ import {
   type WaitsCase,
   type WaitsRule,
 } from './case.ts';
+import { withoutSync } from './sync-call.ts';
 
 const SHARE = 0.1;
 /** A request waits noticeably behind a stretch that is this long, in microseconds. */
@@ -34,7 +36,9 @@ export const blockedLoop: WaitsRule = {
     const all = behind.reduce((sum, one) => sum + one.micros, 0);
     const first = behind.find(({ name }) => !NOBODY.test(name));
     const evidence = [
-      onPathEvidence(c, blocked, 'responses had arrived, and the event loop was busy'),
+      ...(blocked > 0
+        ? [onPathEvidence(c, blocked, 'responses had arrived, and the event loop was busy')]
+        : []),
       ...(late.count > 0
         ? [
             countEvidence(
@@ -72,7 +76,7 @@ type Said = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
 function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said {
   if (!first)
     return {
-      title: 'The event loop is blocked: responses that have arrived wait for it',
+      title: 'The event loop is blocked: requests and responses that have arrived wait for it',
       subject: { name: '(recording)', url: '', line: null, column: null },
       verdict: 'investigate',
       confidence: 0.6,
@@ -81,8 +85,21 @@ function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said 
     };
   const { name } = first;
   const isOwn = ownerOf(first.url).category === APP;
+  const sync = isOwn ? withoutSync(c, first) : null;
+  if (sync)
+    return {
+      title: `\`${name}\` blocks the event loop with \`${sync.name}\`: requests and responses wait for it`,
+      subject: first,
+      verdict: isMost ? 'optimize' : 'investigate',
+      confidence: isMost ? 0.9 : 0.6,
+      proposal: `Call \`${sync.name.replace(/Sync$/, '')}\` instead: it does the same in a thread of its own, and the event loop goes on. Callers of \`${name}\` await it.`,
+      tradeOffs: [
+        'Four such calls run at the same time (UV_THREADPOOL_SIZE), and files and DNS share their threads.',
+      ],
+      code: sync.code,
+    };
   return {
-    title: `\`${name}\` blocks the event loop: responses that have arrived wait for it`,
+    title: `\`${name}\` blocks the event loop: requests and responses that have arrived wait for it`,
     subject: first,
     verdict: isMost ? 'optimize' : 'investigate',
     confidence: isMost ? 0.9 : 0.6,
@@ -131,6 +148,20 @@ function busyWith(c: WaitsCase): Behind[] {
       if (known) known.micros += one.micros;
       else behind.set(key, { ...one });
     }
+  // Requests that came meanwhile have no operation that waited.
+  const { cpu, recording } = c.model;
+  if (behind.size === 0 && cpu) {
+    const work = new LoopWork(cpu, recording.startMicros);
+    const turns = longTurns(recording.beats);
+    const times = new Map<number, number>();
+    const first = recording.requests.start.reduce(
+      (least, start) => Math.min(least, start),
+      Number.POSITIVE_INFINITY,
+    );
+    for (let i = 0; i < turns.start.length; i++)
+      if (turns.end[i] > first) work.add(Math.max(first, turns.start[i]), turns.end[i], times);
+    return work.rows(times);
+  }
   return [...behind.values()].sort((a, b) => b.micros - a.micros);
 }
 
