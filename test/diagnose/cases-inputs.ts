@@ -292,4 +292,21 @@ export const INPUTS: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'repeated-work',
+    subject: 'nodes',
+    fires: hot(
+      `import { readFileSync } from 'node:fs';\nconst TIDES = [0.037, 0.298, 0.115];\nfunction nodes(year) {\n  const out = new Float64Array(8784);\n  for (let h = 0; h < out.length; h++) for (const tide of TIDES) out[h] += tide * Math.cos(year * 8784 + h); //hot\n  return out;\n}\nfunction day(year, date) {\n  return nodes(year)[date * 24];\n}\nfor (const one of JSON.parse(readFileSync('days.json', 'utf8'))) day(one.year, one.date);`,
+      'nodes',
+      ['day'],
+    ),
+    silent: {
+      why: 'nothing says how many depths there are',
+      ...hot(
+        `import { readFileSync } from 'node:fs';\nconst TIDES = [0.037, 0.298, 0.115];\nfunction nodes(depth) {\n  const out = new Float64Array(8784);\n  for (let h = 0; h < out.length; h++) for (const tide of TIDES) out[h] += tide * Math.cos(depth * 8784 + h); //hot\n  return out;\n}\nfunction day(depth, date) {\n  return nodes(depth)[date * 24];\n}\nfor (const one of JSON.parse(readFileSync('days.json', 'utf8'))) day(one.depth, one.date);`,
+        'nodes',
+        ['day'],
+      ),
+    },
+  },
 ];

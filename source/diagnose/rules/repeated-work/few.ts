@@ -34,6 +34,8 @@ export interface Few {
   file: SourceFile;
   /** Different inputs, at most. */
   count: number;
+  /** That count is of what is in use, as of years, and not of what the program shows. */
+  about: boolean;
   /** What its answer depends on, as the caller has it. */
   inputs: string[];
   self: boolean;
@@ -85,6 +87,7 @@ function see(c: Case, unit: SourcedUnit): Few | null {
     call: first.run.node,
     file: first.from.file,
     count,
+    about: [...used].some((at) => ofKind(fn, at) <= MANY),
     inputs: fn.params.flatMap((_, at) => {
       const given = used.has(at) ? first!.run.given(at) : null;
       return given && !answer.calls.has(at) ? [textOf(first!.from.file, given)] : [];
@@ -117,7 +120,7 @@ function inputsOf(
       return Infinity;
     }
     let count = given ? of(given) : run.each && at === 0 ? Infinity : run.handed ? Infinity : 1;
-    if (!(count <= MANY)) count = ofParts(c, unit.file!, fn, at);
+    if (!(count <= MANY)) count = Math.min(ofParts(c, unit.file!, fn, at), ofKind(fn, at));
     all *= count;
     if (!(all <= MANY)) return Infinity;
   }
@@ -164,6 +167,26 @@ function ofParts(c: Case, file: SourceFile, fn: FunctionNode, at: number): numbe
     names.add(propertyName(up));
   }
   return [...names].reduce((all, name) => all * propertyCount(c, name), 1);
+}
+
+/** What has few values wherever it comes from: people ask for the years, months and languages that there are. */
+const OF_KIND: readonly [RegExp, number][] = [
+  [/^(day|week)OfWeek$|^weekday$|^dow$/i, 7],
+  [/^month(Index|Number)?$/i, 12],
+  [/^hours?$/i, 24],
+  [/^(minutes?|seconds?)$/i, 60],
+  [/^((fiscal|calendar|school|tax)_?)?year$/i, 80],
+  [/^(lang|language|locale|lng)(Code|Tag)?$/i, 60],
+  [/^currency(Code)?$/i, 120],
+  [/^(country(Code)?|timeZone|tz)$/i, MANY],
+];
+
+/** By the name of a parameter, how many values are in use. */
+function ofKind(fn: FunctionNode, at: number): number {
+  const parameter = fn.params[at];
+  const id = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (id.type !== 'Identifier') return Infinity;
+  return OF_KIND.find(([name]) => name.test(id.name))?.[1] ?? Infinity;
 }
 
 /** The parameters that a function mentions, by their places. */

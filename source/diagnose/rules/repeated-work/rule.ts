@@ -92,8 +92,10 @@ export const repeatedWork: Rule = {
   },
 };
 
-function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few): Candidate {
+function describe(c: Case, few: Few): Candidate {
+  const { unit, call, file, count, inputs, self, again } = few;
   const { name } = unit.label;
+  const most = `${few.about ? 'about' : 'at most'} ${count}`;
   const of = inputs.map((one) => `\`${shortened(one, 30)}\``).join(', ');
   const on = self ? 'the fields of its object' : '';
   const from = [of, on].filter(Boolean).join(' and ') || 'nothing that changes';
@@ -103,7 +105,7 @@ function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few
     title:
       count === 1
         ? `${codeName(name)} computes the same result repeatedly, ${again}: it depends on ${from}, the same on every call`
-        : `${codeName(name)} computes the same results repeatedly, ${again}: it depends on ${from}, at most ${count} different inputs`,
+        : `${codeName(name)} computes the same results repeatedly, ${again}: it depends on ${from}, ${most} different inputs`,
     micros: unit.total,
     confidence: count === 1 ? 0.78 : 0.72,
     evidence: [
@@ -111,9 +113,7 @@ function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few
       sourceEvidence(
         file,
         call,
-        count === 1
-          ? 'passes nothing that changes between calls'
-          : `passes at most ${count} different inputs`,
+        count === 1 ? 'passes nothing that changes between calls' : `passes ${most} different inputs`,
       ),
       ...unitEvidence(c, unit),
     ],
@@ -122,12 +122,28 @@ function describe(c: Case, { unit, call, file, count, inputs, self, again }: Few
     proposal:
       count === 1
         ? `Call ${codeName(name)} once, before the loop or on first use, and keep the result (a variable, or a field of its object).`
-        : `Cache the results of ${codeName(name)} in a Map${key ? ` by \`${key}\`` : ''}${self ? ' that belongs to its object' : ''}, filled on first use: at most ${count} computations instead of one per call.`,
+        : `Cache the results of ${codeName(name)} in a Map${key ? ` by \`${key}\`` : ''}${self ? ' that belongs to its object' : ''}, filled on first use: ${most} computations instead of one per call.`,
     tradeOffs: [
       'Memory: one entry per different input.',
       'Cache invalidation: where what it reads can change later, discard the cached results.',
       'All callers share one result: no code may change it.',
     ],
-    code: null,
+    code: remembered(few),
   };
+}
+
+/** A function in front of it that asks it once for each input; null where its object is an input as well. */
+function remembered({ unit, call, file, inputs, self }: Few) {
+  const name = unit.label.name.replace(/\W/g, '');
+  const given = unit.node.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
+  if (self || !/^[a-z]\w*$/i.test(name) || given.some((one) => one.type !== 'Identifier')) return null;
+  const names = given.map((one) => textOf(unit.file, one).replace(/[?:].*$/s, ''));
+  const key = names.length === 1 ? names[0] : `JSON.stringify([${names.join(', ')}])`;
+  return template(
+    file,
+    statementOf(file, call),
+    inputs.length === 0 || names.length === 0
+      ? `let ${name}Result;\nfunction ${name}Once(${names.join(', ')}) {\n  return (${name}Result ??= ${name}(${names.join(', ')}));\n}`
+      : `const ${name}Results = new Map();\nfunction ${name}Once(${names.join(', ')}) {\n  const key = ${key};\n  if (!${name}Results.has(key)) ${name}Results.set(key, ${name}(${names.join(', ')}));\n  return ${name}Results.get(key);\n}`,
+  );
 }
