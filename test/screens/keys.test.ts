@@ -205,6 +205,12 @@ test('every key changes something on every screen of a comparison', async () => 
   const comparison = compareSides(runs(10, 60, 40), runs(10, 90, 40));
   const open = (rows: number) => compareSessionOn(comparison, { columns: 120, rows });
   const before = {
+    // It opens at the largest change, which is a leaf.
+    'right difference-tree': ['home'],
+    'expandHot difference-tree': ['home'],
+    'down difference-flame': ['home'],
+    'end difference-flame': ['home'],
+    'pageDown difference-flame': ['home'],
     up: ['down'],
     home: ['down'],
     pageUp: ['pagedown'],
