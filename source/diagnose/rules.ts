@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accumulatorCopy } from './rules/accumulator-copy/rule.ts';
 import { arrayQueue } from './rules/array-queue.ts';
+import { askedPerStep } from './rules/asked-per-step.ts';
 import { awaitInLoop } from './rules/await-in-loop/rule.ts';
 import { awaitInSeries } from './rules/await-in-series/rule.ts';
 import { bestOfAll } from './rules/best-of-all.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   preparePerCall,
   nPlusOne,
   syncOnPath,
+  askedPerStep,
   awaitInLoop,
   awaitInSeries,
   busyWait,

@@ -271,4 +271,19 @@ export const CODE_CASES: RuleCase[] = [
       rounds: 20,
     },
   },
+  {
+    rule: 'asked-per-step',
+    subject: 'payloadOf',
+    fires: served(
+      `import http from 'node:http';\nasync function payloadOf(req) {\n  const text = await textOf(req);\n  return JSON.parse(text); //hot\n}\nasync function signed(req) {\n  const { shop } = await payloadOf(req);\n  return shop !== '';\n}\nasync function counted(req) {\n  const { items } = await payloadOf(req);\n  return items.length;\n}\nasync function stored(req) {\n  return (await payloadOf(req)).cursor;\n}`,
+      'payloadOf',
+    ),
+    silent: {
+      why: 'it keeps its answer with the request',
+      ...served(
+        `import http from 'node:http';\nconst kept = new WeakMap();\nasync function payloadOf(req) {\n  if (kept.has(req)) return kept.get(req);\n  const made = JSON.parse(await textOf(req)); //hot\n  kept.set(req, made);\n  return made;\n}\nasync function signed(req) {\n  const { shop } = await payloadOf(req);\n  return shop !== '';\n}\nasync function counted(req) {\n  const { items } = await payloadOf(req);\n  return items.length;\n}\nasync function stored(req) {\n  return (await payloadOf(req)).cursor;\n}`,
+        'payloadOf',
+      ),
+    },
+  },
 ];

@@ -29,9 +29,12 @@ const SENDS = /^(write|send|emit|append|next)$/;
  * Whether a function's own code shows an effect: it changes what it did not make, waits, asks a clock, chance or the world outside, or runs what its caller
  * handed it. What it calls is not looked into: see `purityOf`.
  */
-export function showsEffect(file: SourceFile, fn: FunctionNode): boolean {
+export const showsEffect = (file: SourceFile, fn: FunctionNode): boolean =>
+  descend(fn).some((node) => /^(Await|Yield)Expression$/.test(node.type)) || leavesTrace(file, fn);
+
+/** The same of a function that may wait for what it reads. */
+export function leavesTrace(file: SourceFile, fn: FunctionNode): boolean {
   return descend(fn).some((node) => {
-    if (/^(Await|Yield)Expression$/.test(node.type)) return true;
     if (isMember(node) && OUTSIDE.test(textOf(file, node))) return true;
     if (node.type === 'NewExpression') return /^new Date(\(\))?$/.test(textOf(file, node));
     if (isCall(node) && (callsParameter(file, fn, node) || drawsNext(file, node, fn))) return true;
