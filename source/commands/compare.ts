@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { RunFacts } from '../compare/facts.ts';
 import { compareSeries } from '../compare/heap-series.ts';
 import { compareHeapSides } from '../compare/heaps.ts';
@@ -85,6 +85,9 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     throw new UsageError('--journal takes a --note: what was changed between the two, in a few words');
   if (flags.kept && flags.reverted) throw new UsageError('give --kept or --reverted, not both');
   const sides = sidesOf(inputs, flags);
+  const twice = sides.before.find((one) => sides.after.some((other) => resolve(other) === resolve(one)));
+  if (twice !== undefined)
+    throw new UsageError(`${twice} stands on both sides: give another recording for one of them`);
   const found = (await isHeap(sides.before[0])) ? await ofHeaps() : await ofProfiles();
   if ('shown' in found) return show([sides.before[0]], flags, { made: found.shown });
   if ('opened' in found) return show(found.opened, flags, { compared: true });

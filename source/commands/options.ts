@@ -44,7 +44,7 @@ const OWN = {
   '--no-worse-than SHARE': 'how much worse than the baseline is still accepted, such as 5%',
   '--normalize BY': 'make sides comparable: auto, absolute, task, request or share',
   '--note TEXT': 'journal: what was changed',
-  '--out DIR': 'directory for the recordings of several runs',
+  '--out DIR': 'directory for what is recorded',
   '--output FILE': 'write to FILE instead of standard output',
   '--patch FILE': 'your own change, as a diff',
   '--rate N': 'requests per second that --load sends',

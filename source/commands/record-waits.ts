@@ -1,10 +1,11 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { driveAll, isLoopback, type LoadPlan } from '../experiment/waits/load.ts';
 import { runWithWaits } from '../experiment/waits/record.ts';
 import { count, duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { recordInto } from './record-into.ts';
 import { timeOf } from './waits-flags.ts';
 
 /** `record --waits`: what a program waits for, with its CPU profile in the same file. The exit code is the program's. */
@@ -14,7 +15,7 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
   const say = (line: string) => tell(line, io.stderr);
   const plan = planOf(flags);
   const load: LoadStep[] = [];
-  const directory = makeDirectory();
+  const { into, directory } = recordInto(flags);
   try {
     const { exitCode, files } = await runWithWaits(
       {
@@ -47,7 +48,7 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
       return 2;
     }
     for (const file of files) {
-      const name = basename(file);
+      const name = join(into, basename(file));
       renameSync(file, name);
       say(`Recorded ${name}. Open it: culprit ${name}`);
     }
@@ -125,12 +126,4 @@ function numbered(url: string): string[] {
   if (!(to >= from && to - from < MOST_URLS))
     throw new UsageError(`--load: ${range} is no range of at most ${count(MOST_URLS)} numbers`);
   return Array.from({ length: to - from + 1 }, (_, i) => url.replace(range, String(from + i)));
-}
-
-function makeDirectory(): string {
-  try {
-    return mkdtempSync(join(process.cwd(), '.culprit-'));
-  } catch (error) {
-    throw new UsageError(`cannot write to the current directory: ${(error as Error).message}`);
-  }
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runProgram } from '../experiment/run.ts';
 import { reasonOf } from '../load/errors.ts';
 import { type Command, type Flags, type Io, tell, UsageError } from './command.ts';
+import { recordInto } from './record-into.ts';
 import { recordSeries } from './record-series.ts';
 import { recordSizes } from './record-sizes.ts';
 import { recordWaits } from './record-waits.ts';
@@ -45,7 +46,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     return recordSeries(inputs, flags, io);
   if (flags.waits) return recordWaits(inputs, flags, io);
   if (flags.load?.length) throw new UsageError('--load goes with --waits, or with --runs');
-  const directory = makeDirectory();
+  const { into, directory } = recordInto(flags);
   try {
     const { exitCode, processes } = await runProgram(
       { command: inputs },
@@ -66,7 +67,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       return 2;
     }
     for (const file of files) {
-      const name = basename(file);
+      const name = join(into, basename(file));
       renameSync(file, name);
       tell(`Recorded ${name}. Open it: culprit ${name}`, io.stderr);
     }
@@ -74,13 +75,5 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     return exitCode === 0 && lost.length > 0 ? 2 : exitCode;
   } finally {
     rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-function makeDirectory(): string {
-  try {
-    return mkdtempSync(join(process.cwd(), '.culprit-'));
-  } catch (error) {
-    throw new UsageError(`cannot write to the current directory: ${(error as Error).message}`);
   }
 }

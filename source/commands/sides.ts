@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../load/errors.ts';
 
+/** What `record --runs` keeps beside recordings: a shell's pattern names it with them. */
+const BESIDE = /(\.run|(^|[\\/])sources)\.json$/;
 const RECORDING = /\.(cpuprofile|heapprofile|heapsnapshot|heaptimeline)(\.gz)?$/;
 
 /** Files of recordings on two sides. */
@@ -17,7 +19,8 @@ export interface Sides {
  * @throws InputError where a directory or a pattern has none
  */
 export function recordingsOf(inputs: readonly string[]): string[] {
-  return inputs.flatMap((input) => {
+  const given = inputs.length > 1 ? inputs.filter((input) => !BESIDE.test(input)) : inputs;
+  return given.flatMap((input) => {
     if (input === '-') return [input];
     if (statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
       const found = inDirectory(input, RECORDING);
@@ -25,7 +28,7 @@ export function recordingsOf(inputs: readonly string[]): string[] {
       return found;
     }
     if (!/[*?]/.test(basename(input)) || existsSync(input)) return [input];
-    const found = inDirectory(dirname(input), patternOf(basename(input)));
+    const found = inDirectory(dirname(input), patternOf(basename(input))).filter((one) => !BESIDE.test(one));
     if (found.length === 0) throw new InputError(`${input}: no such recordings`);
     return found;
   });

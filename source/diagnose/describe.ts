@@ -44,7 +44,7 @@ export function findingOf(c: Case, { rule, candidate }: Ranked): Finding {
           bytes: null,
           text: candidate.impact ?? 'no gain worth its cost',
         }
-      : impactOf(c, candidate, share, gc),
+      : impactOf(c, rule, candidate, share, gc),
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
@@ -54,12 +54,12 @@ export function findingOf(c: Case, { rule, candidate }: Ranked): Finding {
   };
 }
 
-function impactOf(c: Case, candidate: Candidate, share: number, gc: number): Finding['impact'] {
+function impactOf(c: Case, rule: Rule, candidate: Candidate, share: number, gc: number): Finding['impact'] {
   const { weight, impact: text } = candidate;
   // What waits is bounded by the time that is waited, not by the little that it computes.
   if (weight !== undefined && text !== undefined)
     return { share: weight, of: 'wall time', maxSpeedup: amdahl(weight), bytes: null, text };
-  const bound = candidate.impact === undefined ? boundOf(c, share, gc) : 'up to';
+  const bound = candidate.impact === undefined ? boundOf(c, rule.name, share, gc) : 'up to';
   return {
     share,
     maxSpeedup: amdahl(share),
@@ -82,8 +82,16 @@ const NEARLY_ALL = 0.9;
 /** From this share of garbage collection on, the threads that collect beside the program's own are much of what would go, and are not in the share. */
 const COLLECTED = 0.1;
 
-function boundOf(c: Case, share: number, gc: number): Bound {
-  if (gc >= COLLECTED) return 'at least';
+/** Rules about what is made again on each call: it is prepared at its first use only (formatters, expressions, decoders), which is not in the share. */
+const MADE_AGAIN: ReadonlySet<string> = new Set([
+  'repeated-intl',
+  'repeated-regexp',
+  'repeated-compile',
+  'repeated-call',
+]);
+
+function boundOf(c: Case, rule: string, share: number, gc: number): Bound {
+  if (gc >= COLLECTED || MADE_AGAIN.has(rule)) return 'at least';
   const left = c.samples((1 - share) * c.model.onCpu);
   if (share >= NEARLY_ALL || (share >= 0.3 && left < LEFT)) return 'about';
   return share >= MOSTLY && runtimeShare(c) >= OF_RUNTIME * (1 - share) ? 'about' : 'up to';

@@ -355,7 +355,3 @@ export const TOOLS: readonly Tool[] = [
       '`prettier --cache` formats only changed files, and `.prettierignore` leaves out generated files.',
   },
 ];
-
-/** Whether a package is one of them, or does a stage of their work. */
-export const isTool = (name: string): boolean =>
-  TOOLS.some((tool) => tool.package === name || tool.phases?.some((phase) => phase.package === name));

@@ -29,8 +29,12 @@ export function comparisonMarkdown(comparison: Comparison, goals: readonly strin
   const single = before.length === 1 && after.length === 1;
   return `${[
     `# ${title(before)} → ${title(after)}`,
-    `**${markdown(verdict.text)}.**${single ? ' Sampling noise is known, noise from run to run is not. What to look at, largest change first:' : ''}`,
+    // Before any number.
     ...environmentPart(comparison),
+    `**${markdown(verdict.text)}.**${single ? ' Sampling noise is known, noise from run to run is not. What to look at, largest change first:' : ''}`,
+    ...(comparison.output === 'different'
+      ? ['Standard output differs between the two sides: check that they do the same work.']
+      : []),
     totals(comparison),
     markdown(normalizedText(comparison)),
     ...(single ? [decide(comparison)] : []),
@@ -47,23 +51,19 @@ export function comparisonMarkdown(comparison: Comparison, goals: readonly strin
   ].join('\n\n')}\n`;
 }
 
-function environmentPart({ environment, output }: Comparison): string[] {
-  const parts: string[] = [];
-  if (environment.length > 0)
-    parts.push(
-      [
-        `The two sides ran in different environments: ${environment.map(({ what }) => what).join(', ')}. Not all of a change need be due to the code.`,
-        '',
-        '| | before | after |',
-        '| --- | --- | --- |',
-        ...environment.map(
-          ({ what, before, after }) => `| ${what} | ${markdown(before)} | ${markdown(after)} |`,
-        ),
-      ].join('\n'),
-    );
-  if (output === 'different')
-    parts.push('Standard output differs between the two sides: check that they do the same work.');
-  return parts;
+function environmentPart({ environment }: Comparison): string[] {
+  if (environment.length === 0) return [];
+  return [
+    [
+      `The two sides ran in different environments: ${environment.map(({ what }) => what).join(', ')}. Not all of a change need be due to the code.`,
+      '',
+      '| | before | after |',
+      '| --- | --- | --- |',
+      ...environment.map(
+        ({ what, before, after }) => `| ${what} | ${markdown(before)} | ${markdown(after)} |`,
+      ),
+    ].join('\n'),
+  ];
 }
 
 function totals(comparison: Comparison): string {

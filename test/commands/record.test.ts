@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -34,6 +34,22 @@ test('a program is recorded with its own flags and output, and the recording can
   assert.equal(stderr, `culprit: Recorded ${file}. Open it: culprit ${file}\n`);
   assert.equal((await run('report', join(folder, file))).code, 0);
   rmSync(join(folder, file));
+});
+
+test('a recording is put into the directory that is named', () => {
+  const { status, stderr } = record('--out', 'kept/here', '--', process.execPath, '-e', PROGRAM);
+  assert.equal(status, 0, stderr);
+  const [file, ...rest] = readdirSync(join(folder, 'kept/here'));
+  assert.deepEqual(rest, []);
+  assert.ok(stderr.endsWith(`Open it: culprit ${join('kept/here', file)}\n`), stderr);
+  rmSync(join(folder, 'kept'), { recursive: true });
+  writeFileSync(join(folder, 'file'), '');
+  const refused = record('--out', 'file/x', '--', process.execPath, '-e', PROGRAM);
+  assert.deepEqual(
+    [refused.status, refused.stderr],
+    [2, 'culprit: cannot write file/x: its directory is a file\n'],
+  );
+  rmSync(join(folder, 'file'));
 });
 
 test("the exit code is the program's own, and what it did is recorded all the same", () => {

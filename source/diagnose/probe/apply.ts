@@ -1,7 +1,6 @@
 import { duration, percent } from '../../format/numbers.ts';
 import type { Finding, Strategy } from '../finding.ts';
 import { packageText } from '../levers.ts';
-import { isTool } from '../tools.ts';
 import type { ProbeVerdict } from './counted.ts';
 import { isReferredTo } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
@@ -142,8 +141,10 @@ const measured = (finding: Finding, result: ProbeResult): Finding => ({
 
 /** Microseconds for each character, byte or value that it is given, up to which nothing is slow in a package that one does not look into. */
 const FAST_PER_UNIT = 0.2;
-/** The same of compilers, minifiers and bundlers, which parse, check and print what they are given. */
-const FAST_TOOL = 50;
+/** The same of minifiers, which parse, compress and print it. What runs plugins may be slow for one of them. */
+const FAST_MINIFIER = 50;
+const MINIFIERS =
+  /^(terser|uglify-js|esbuild|@swc\/core|html-minifier(-terser)?|clean-css|csso|lightningcss|svgo)$/;
 /** The same for each request that it has a part in. */
 const FAST_PER_REQUEST = 100;
 /** Of the calls, those with new arguments: what a package makes is often an object of its own each time, and so no new result. */
@@ -154,7 +155,7 @@ const isFast = (
 ): boolean =>
   (microsPerUnit !== null && microsPerUnit <= limitOf(name) && distinctArguments >= NEW * examined) ||
   (microsPerRequest !== null && microsPerRequest <= FAST_PER_REQUEST);
-const limitOf = (name: string): number => (isTool(name) ? FAST_TOOL : FAST_PER_UNIT);
+const limitOf = (name: string): number => (MINIFIERS.test(name) ? FAST_MINIFIER : FAST_PER_UNIT);
 
 const paceOf = ({ microsPerUnit, microsPerRequest }: ProbeResult, name: string): string =>
   microsPerUnit !== null && microsPerUnit <= limitOf(name)
