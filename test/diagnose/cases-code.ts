@@ -286,4 +286,21 @@ export const CODE_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'cache-never-hits',
+    subject: 'observe',
+    fires: hot(
+      `const RULES = [{ when: 'a > 1' }, { when: 'b > 2' }];\nconst remembering = (make) => {\n  let given;\n  let result;\n  return (argument) => {\n    if (argument !== given) {\n      result = make(argument);\n      given = argument;\n    }\n    return result;\n  };\n};\nfunction compile(rule) {\n  return new Function('o', rule.when); //hot\n}\nconst testOf = remembering((rule) => compile(rule));\nexport function observe(o) {\n  let score = 0;\n  for (const rule of RULES) if (testOf(rule)(o)) score++;\n  return score;\n}\nfor (const o of process.argv) observe(o);`,
+      'compile',
+      ['observe'],
+    ),
+    silent: {
+      why: 'the one rule is asked for again and again',
+      ...hot(
+        `const RULES = [{ when: 'a > 1' }, { when: 'b > 2' }];\nconst remembering = (make) => {\n  let given;\n  let result;\n  return (argument) => {\n    if (argument !== given) {\n      result = make(argument);\n      given = argument;\n    }\n    return result;\n  };\n};\nfunction compile(rule) {\n  return new Function('o', rule.when); //hot\n}\nconst testOf = remembering((rule) => compile(rule));\nexport function observe(o) {\n  let score = 0;\n  const rule = RULES[0];\n  for (const part of o) if (testOf(rule)(part)) score++;\n  return score;\n}\nfor (const o of process.argv) observe(o);`,
+        'compile',
+        ['observe'],
+      ),
+    },
+  },
 ];

@@ -28,6 +28,7 @@ import {
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { discardedMemo, evictedAt, tooMuchIn, valueKept } from './lost.ts';
+import { askedInTurn } from './slot.ts';
 
 /** Why a cache finds nothing. */
 export type Reason =
@@ -39,7 +40,8 @@ export type Reason =
   | 'emptied'
   | 'evicted'
   | 'thrown away'
-  | 'discarded';
+  | 'discarded'
+  | 'last only';
 
 export interface Missing {
   reason: Reason;
@@ -57,7 +59,7 @@ export interface Missing {
 export function missingCaches(c: Case): Missing[] {
   const found: Missing[] = [];
   for (const unit of c.own(0.1)) {
-    const one = freshlyAsked(c, unit) ?? keyedInside(c, unit) ?? madeAnew(c, unit);
+    const one = freshlyAsked(c, unit) ?? keyedInside(c, unit) ?? madeAnew(c, unit) ?? lastOnly(c, unit);
     if (one && worth(c, one.micros, 0.15)) found.push(one);
   }
   return found;
@@ -237,6 +239,27 @@ function madeAnew(c: Case, unit: SourcedUnit): Missing | null {
     cache,
     cacheFile: file,
     micros: unit.total,
+  };
+}
+
+/** A memory of one answer, asked for another thing each time. */
+function lastOnly(c: Case, unit: SourcedUnit): Missing | null {
+  const found = askedInTurn(c, unit);
+  if (!found) return null;
+  const { call, slot, name } = found;
+  const names = new Set([calleeName(call), name]);
+  const micros =
+    unnamedBelow(c, unit) +
+    c.timeUnder(unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
+  return {
+    reason: 'last only',
+    unit,
+    key: call.arguments[slot.parameter],
+    shown: call,
+    file: unit.file,
+    cache: null,
+    cacheFile: null,
+    micros: Math.min(micros, unit.total),
   };
 }
 

@@ -52,6 +52,11 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
     shown: 'discards all cached results',
     fix: 'Keep entries until their inputs change: delete the stale one, or evict the oldest when a limit is reached (a limit above the number of distinct keys).',
   }),
+  'last only': (key) => ({
+    title: `the memo keeps only its last result, and is asked for each \`${key}\` in turn: it never hits`,
+    shown: 'asks for another one each time, and the memo has room for one',
+    fix: 'Keep a result for each of them: a Map (or a WeakMap by the object itself) in place of the one variable.',
+  }),
   'thrown away': () => ({
     title: 'the cache belongs to an object created on each call: it never hits',
     shown: 'creates a new object, with an empty cache, each time',
@@ -61,7 +66,7 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
 
 export function describe(c: Case, found: Missing): Candidate {
   const { unit, key, shown, file, cache, cacheFile, micros, reason } = found;
-  const keyFile = reason === 'fresh key' || reason === 'never again' ? file : (cacheFile ?? file);
+  const keyFile = /^(fresh key|never again|last only)$/.test(reason) ? file : (cacheFile ?? file);
   const named = /^(never again|too much|other key)$/.test(reason);
   const text = shortened(textOf(keyFile, key), 50);
   const why = WHY[reason](named ? shortened(textOf(file, shown), 50) : text);
