@@ -2,7 +2,7 @@ import { isOtherProgram } from '../compare/program.ts';
 import { evaluateGoal, type Goal, type GoalResult, parseGoal } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { wallOf } from '../cpu/query.ts';
-import { bytes, duration, factor, percent } from '../format/numbers.ts';
+import { bytes, duration, factor, percent, plural } from '../format/numbers.ts';
 import type { Finding } from './finding.ts';
 import { amdahl } from './stats.ts';
 
@@ -61,7 +61,7 @@ export function method(
   const ratio = baseline && model.onCpu > 0 ? baseline.onCpu / model.onCpu : 1;
   if (model.recording.kind === 'allocation') return allocationSteps(model, findings, state, baseline);
   return steps(findings, state, {
-    measured: `${model.sampleCount} samples over ${duration(wallOf(model))}, ${duration(model.onCpu)} of them on the CPU`,
+    measured: `${plural(model.sampleCount, 'sample')} over ${duration(wallOf(model))}, ${duration(model.onCpu)} of them on the CPU`,
     cause: ['bottleneck', 'bottlenecks'],
     documented: baseline
       ? `${duration(baseline.onCpu)} on the CPU before, ${duration(model.onCpu)} now: ${factor(ratio)}`
@@ -85,7 +85,7 @@ function allocationSteps(
 ): MethodStep[] {
   const { sampleCount, wall } = model;
   return steps(findings, state, {
-    measured: `${sampleCount > 0 ? `${sampleCount} samples for ` : ''}${bytes(wall)} that were allocated and still alive at the end`,
+    measured: `${sampleCount > 0 ? `${plural(sampleCount, 'sample')} for ` : ''}${bytes(wall)} that were allocated and still alive at the end`,
     cause: ['place that allocates', 'places that allocate'],
     documented: baseline ? `${bytes(baseline.wall)} alive before, ${bytes(wall)} now` : null,
     toDocument: TO_DOCUMENT,
@@ -97,7 +97,7 @@ function allocationSteps(
 }
 
 const TO_DOCUMENT =
-  'not yet measured: record again after the change, then culprit compare BEFORE AFTER --journal FILE --note "what was changed"';
+  'not yet measured: record again after the change, then `culprit compare BEFORE AFTER --journal FILE --note "what was changed"`';
 
 /** The seven steps in the words of a kind of recording. */
 export function steps(findings: readonly Finding[], state: Decisions, words: MethodWords): MethodStep[] {
@@ -130,7 +130,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
       : {
           step: 'goal',
           state: chosen ? 'next' : 'open',
-          text: chosen?.goal ? `none set; one to begin with: ${chosen.goal}` : 'none set',
+          text: chosen?.goal ? `none set; one to begin with: \`${chosen.goal}\`` : 'none set',
         },
     {
       step: 'one-change',
@@ -179,12 +179,12 @@ function isHeld(text: string, { evaluate }: MethodWords): boolean {
 /** A goal with how it stands: `self(parseRow) <= 10%: 46 % now, not held`. */
 function goalText(text: string, { evaluate }: MethodWords): string {
   const goal = parseGoal(text);
-  if (!goal) return `${text}: no goal that culprit check knows`;
+  if (!goal) return `\`${text}\`: no goal that culprit check knows`;
   const result = evaluate(goal);
-  if (!result) return text;
+  if (!result) return `\`${text}\``;
   const { value, holds, absent } = result;
-  if (value === null) return `${text}: unknown, this recording has no such figure`;
-  if (absent && holds === null) return `${text}: unknown, nothing here is called ${goal.of}`;
+  if (value === null) return `\`${text}\`: unknown, this recording has no such figure`;
+  if (absent && holds === null) return `\`${text}\`: unknown, nothing here is called \`${goal.of}\``;
   const now = { share: percent, micros: duration, bytes }[goal.unit](value);
-  return `${text}: ${now} now, ${holds ? 'held' : 'not held'}`;
+  return `\`${text}\`: ${now} now, ${holds ? 'held' : 'not held'}`;
 }

@@ -82,6 +82,7 @@ function leverOf(
   if (frames.length === 0 || c.share(frames.reduce((sum, frame) => sum + total[frame], 0)) < LEAST) return [];
   const set = new Set(frames);
   const share = c.share(c.timeUnder(null, (frame) => set.has(frame)));
+  const what = 'file' in of ? `${of.name} ${name}` : `stage "${name}"`;
   if (share < LEAST) return [];
   const label = labelOf(c.model, frames[0]);
   return [
@@ -96,11 +97,11 @@ function leverOf(
       selfShare: c.share(frames.reduce((sum, frame) => sum + self[frame], 0)),
       under: [],
       text,
-      sentence: text,
+      sentence: `the ${what} of ${tool.package}`,
       frames,
       stage: {
         tool,
-        what: 'file' in of ? `${of.name} ${name}` : `stage "${name}"`,
+        what,
         advice: of.advice ?? null,
       },
     },

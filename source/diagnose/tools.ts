@@ -196,7 +196,7 @@ export const TOOLS: readonly Tool[] = [
         advice: "The plugin's `include` and `exclude` limit it to the files it is for.",
       },
     ],
-    advice: 'Watch mode reuses unchanged results; `external` leaves packages out of the bundle.',
+    advice: 'watch mode reuses unchanged results; `external` leaves packages out of the bundle.',
     measure: 'npx rollup -c --perf',
   },
   {
@@ -313,7 +313,7 @@ export const TOOLS: readonly Tool[] = [
         advice: 'Leave the plugin out of development builds; a newer `browserslist` gives it less to do.',
       },
     ],
-    advice: 'Pass it only the changed files; Lightning CSS prefixes and minifies in native code.',
+    advice: 'pass it only the changed files; Lightning CSS prefixes and minifies in native code.',
   },
   {
     package: 'tailwindcss',
@@ -326,7 +326,7 @@ export const TOOLS: readonly Tool[] = [
       },
       { name: 'generate rules', functions: ['generateRules', 'compileCandidates', 'compileAst'] },
     ],
-    advice: 'Version 4 scans and generates in native code.',
+    advice: 'version 4 scans and generates in native code.',
   },
   {
     package: 'sass',

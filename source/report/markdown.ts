@@ -85,7 +85,9 @@ function analysis(model: CpuModel, levers: readonly Lever[], top: number): strin
   const pareto = paretoCount(model, 0.8);
   if (pareto.functions > 0)
     facts.push(
-      `- 80/20: ${count(pareto.functions)} of ${plural(pareto.of, 'function')} with self time ${pareto.functions === 1 ? 'uses' : 'use'} ${percent(pareto.reached)}`,
+      pareto.reached < 0.8
+        ? `- 80/20: all ${plural(pareto.of, 'function')} with self time together use ${percent(pareto.reached)}; the rest is garbage collection and (program)`
+        : `- 80/20: ${count(pareto.functions)} of ${plural(pareto.of, 'function')} with self time ${pareto.functions === 1 ? 'uses' : 'use'} ${percent(pareto.reached)}`,
     );
 
   const categories = CATEGORIES.filter((name) => model.categories[name] > 0).map((name) => {

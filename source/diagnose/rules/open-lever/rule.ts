@@ -73,7 +73,7 @@ function describe(c: Case, lever: Lever): Candidate {
     ],
     level: 'open',
     ...adviceFor(c, lever, at, hot, unit?.label.name ?? lever.name),
-    impact: `cause unknown: ${percent(lever.share)} of CPU time is what a change here can affect`,
+    impact: `cause unknown: a change here can affect at most ${percent(lever.share)} of CPU time`,
   };
 }
 
