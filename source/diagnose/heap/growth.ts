@@ -23,10 +23,10 @@ const PASSING =
 export const isOver = (className: string): boolean => PASSING.test(className);
 
 /** Whether a suspect may be as large as it is meant to be. */
-export function doubtful({ piled, suspect }: HeapCase, { mayBeMeant, proof }: Shape): boolean {
-  return (
-    mayBeMeant === true && !(proof === undefined && PASSING.test(piled) && suspect.contents.count >= 100)
-  );
+export function doubtful({ piled, suspect, holder }: HeapCase, { mayBeMeant, proof }: Shape): boolean {
+  // Functions under keys may be compiled templates or validators; in a list they are callbacks.
+  const passing = PASSING.test(piled) && !(piled === 'Function' && holder === 'Map');
+  return mayBeMeant === true && !(proof === undefined && passing && suspect.contents.count >= 100);
 }
 
 /** What the suspect held in each of the snapshots before, and now; null where there are none. */
