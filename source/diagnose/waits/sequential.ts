@@ -94,7 +94,8 @@ function chains(c: WaitsCase): Chain[] {
         const [before, next] = [waited[to - 1], waited[to]];
         const gap = operations.start[next] - operations.end[before];
         const idle = gap - busyBetween(c.model.busy, operations.end[before], operations.start[next]);
-        const pair = gap < -100 || idle > NEXT ? null : parting(c, before, next);
+        const isApart = gap < -100 || idle > NEXT || isRepeat(c, before, next);
+        const pair = isApart ? null : parting(c, before, next);
         if (!pair || (frames.length > 0 && frames.at(-1) !== pair[0]) || frames.includes(pair[1])) break;
         if (frames.length === 0) frames.push(pair[0]);
         frames.push(pair[1]);
@@ -114,6 +115,12 @@ function chains(c: WaitsCase): Chain[] {
     }
   }
   return [...all.values()].map(({ chain, gains }) => ({ ...chain, micros: median(gains) * gains.length }));
+}
+
+/** The same once more is to be asked once, and not twice at the same time. */
+function isRepeat({ model: { recording } }: WaitsCase, a: number, b: number): boolean {
+  const { label, key } = recording.operations;
+  return label[a] === label[b] && key[a] !== 0 && key[a] === key[b];
 }
 
 /**
