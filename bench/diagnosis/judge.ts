@@ -63,6 +63,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'allocation-lines': ['gc', 'copying'],
   'hot-syntax': ['costly-primitive'],
   'element-work-again': ['costly-primitive', 'repeated-work', 'linear-scan', 'copying'],
+  'copied-message': ['copying', 'repeated-work'],
   'copy-for-one': ['copying', 'linear-scan', 'gc'],
   'copy-per-change': ['copying', 'gc'],
   'prefix-scan': ['linear-scan', 'copying', 'repeated-work'],

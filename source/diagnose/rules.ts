@@ -7,6 +7,7 @@ import { awaitInSeries } from './rules/await-in-series/rule.ts';
 import { bestOfAll } from './rules/best-of-all.ts';
 import { bigintArithmetic } from './rules/bigint/rule.ts';
 import { busyWait } from './rules/busy-wait.ts';
+import { copiedMessage } from './rules/copied-message.ts';
 import { copyForOne } from './rules/copy-for-one.ts';
 import { copyPerChange } from './rules/copy-per-change.ts';
 import { costlyComparison } from './rules/costly-comparison/rule.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   costlyComparison,
   elementWork,
   takeBest,
+  copiedMessage,
   copyForOne,
   copyPerChange,
   prefixScan,

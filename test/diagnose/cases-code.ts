@@ -303,4 +303,27 @@ export const CODE_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'copied-message',
+    subject: 'submit',
+    fires: {
+      files: {
+        'app.mjs': `import { Worker } from 'node:worker_threads';\nclass Model {\n  #terrain;\n  #worker = new Worker('./w.mjs');\n  constructor(terrain) {\n    this.#terrain = terrain;\n  }\n  submit(job) {\n    this.#worker.postMessage({ job }); //hot\n  }\n  advance(week) {\n    this.submit({ terrain: this.#terrain, week });\n  }\n}\nconst model = new Model({ heights: new Float64Array(1e6) });\nfor (let week = 0; week < 100; week++) model.advance(week);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'advance', 'submit'], samples: 5 },
+        { frames: ['(top)', 'advance', 'submit', 'postMessage@'], samples: 180 },
+      ],
+    },
+    silent: {
+      why: 'it is another one each week',
+      files: {
+        'app.mjs': `import { Worker } from 'node:worker_threads';\nclass Model {\n  #terrain;\n  #worker = new Worker('./w.mjs');\n  constructor(terrain) {\n    this.#terrain = terrain;\n  }\n  submit(job) {\n    this.#worker.postMessage({ job }); //hot\n  }\n  ice() {\n    return new Float64Array(week);\n  }\n  advance(week) {\n    this.submit({ ice: this.ice(), week });\n  }\n}\nconst model = new Model({ heights: new Float64Array(1e6) });\nfor (let week = 0; week < 100; week++) model.advance(week);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'advance', 'submit'], samples: 5 },
+        { frames: ['(top)', 'advance', 'submit', 'postMessage@'], samples: 180 },
+      ],
+    },
+  },
 ];
