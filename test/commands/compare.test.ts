@@ -108,7 +108,7 @@ test('many runs a side, by directories, patterns or lists, are one comparison', 
   const { stdout } = await run('compare', parent);
   assert.match(
     stdout,
-    /The two sides ran in different environments: node[^]+\n\n\*\*\d\.\d\d× faster \(95 % interval \d\.\d\d–\d\.\d\d\), 5 runs a side\.\*\*\n/,
+    /The two sides ran in different environments: node[\s\S]+\n\n\*\*\d\.\d\d× faster \(95 % interval \d\.\d\d–\d\.\d\d\), 5 runs a side\.\*\*\n/,
   );
 });
 
