@@ -203,6 +203,9 @@ function serviceOf(
   return { throughput, before: middle(a), after: middle(b) };
 }
 
+/** Whether so many runs a side can show no difference at all. */
+export const isTooFew = (runs: number): boolean => smallestP(runs, runs) > ALPHA;
+
 function textOf(
   verdict: ProofVerdict,
   { speedup, low, high }: ProofRatio,
@@ -216,7 +219,7 @@ function textOf(
   const predicted = bound === null ? '' : `; predicted: ${boundIs ?? 'up to'} ${times(bound)}`;
   if (verdict === 'no difference') {
     const measured = `${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side), ${same}${predicted}`;
-    return smallestP(runs, runs) > ALPHA
+    return isTooFew(runs)
       ? `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed`
       : `No difference found: ${measured}`;
   }

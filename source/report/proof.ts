@@ -1,4 +1,4 @@
-import type { Proof, ProofRatio } from '../compare/proof.ts';
+import { isTooFew, type Proof, type ProofRatio } from '../compare/proof.ts';
 import { times } from '../compare/verdict.ts';
 import { duration } from '../format/numbers.ts';
 
@@ -10,12 +10,12 @@ const VERDICTS: Record<Proof['verdict'], string> = {
 
 /** The lines that a person reads. */
 export function proofText(
-  { text, verdict, cpu, wall, self, service, exitCodes, output }: Proof,
+  { text, verdict, runs, cpu, wall, self, service, exitCodes, output }: Proof,
   what: string,
 ): string[] {
   return [
     text,
-    `  ${VERDICTS[verdict]} · ${what}`,
+    `  ${verdict === 'no difference' && isTooFew(runs) ? 'undecided' : VERDICTS[verdict]} · ${what}`,
     '',
     ...(cpu ? [`  CPU time   ${ratio(cpu)}`] : []),
     ...(wall ? [`  wall time  ${ratio(wall)}`] : []),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ProofRun, proofOf } from '../../source/compare/proof.ts';
+import { proofText } from '../../source/report/proof.ts';
 
 const runs = (cpu: readonly number[], more: Partial<ProofRun> = {}): ProofRun[] =>
   cpu.map((value) => ({
@@ -34,6 +35,12 @@ test('one that is slower is refuted, one that makes no difference is neither', (
   // Significant, and too small to act on.
   const little = proofOf(runs([1000, 1001, 1002, 1003, 1004]), runs([990, 991, 992, 993, 994]), null);
   assert.equal(little.verdict, 'no difference');
+});
+
+test('of too few runs nothing is decided', () => {
+  const few = proofOf(runs([1000, 1001]), runs([500, 501]), null);
+  assert.match(few.text, /^Too few runs to tell: 2\.00×/);
+  assert.match(proofText(few, 'finding 1')[1], /^ {2}undecided · finding 1$/);
 });
 
 test('what waits less is proven by wall time where CPU time stays', () => {

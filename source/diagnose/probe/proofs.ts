@@ -1,4 +1,4 @@
-import type { Proof, ProofRatio } from '../../compare/proof.ts';
+import { isTooFew, type Proof, type ProofRatio } from '../../compare/proof.ts';
 import { times } from '../../compare/verdict.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Evidence, Finding } from '../finding.ts';
@@ -63,7 +63,9 @@ function proved(finding: Finding, proof: ProofResult): Finding {
   const why =
     verdict === 'refuted'
       ? 'The change was tried and is refuted'
-      : `The change was tried and made no difference in ${runs} runs a side`;
+      : isTooFew(runs)
+        ? `The change was tried, in too few runs to tell (${runs} a side)`
+        : `The change was tried and made no difference in ${runs} runs a side`;
   return {
     ...finding,
     verdict: 'investigate',
