@@ -87,7 +87,9 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   const sides = sidesOf(inputs, flags);
   const twice = sides.before.find((one) => sides.after.some((other) => resolve(other) === resolve(one)));
   if (twice !== undefined)
-    throw new UsageError(`${twice} stands on both sides: give another recording for one of them`);
+    io.stderr.write(
+      visibleLines(`culprit: ${twice} is on both sides: of one recording with itself nothing can differ\n`),
+    );
   const found = (await isHeap(sides.before[0])) ? await ofHeaps() : await ofProfiles();
   if ('shown' in found) return show([sides.before[0]], flags, { made: found.shown });
   if ('opened' in found) return show(found.opened, flags, { compared: true });
