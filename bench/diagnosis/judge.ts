@@ -52,6 +52,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'n-plus-one': ['sequential-wait', 'repeated-work'],
   'sync-on-path': ['blocking', 'repeated-work'],
   'blocking-call': ['blocking', 'repeated-work'],
+  'schema-per-call': ['repeated-work'],
   'asked-per-step': ['repeated-work', 'copying'],
   'await-in-series': ['sequential-wait'],
   'await-in-loop': ['sequential-wait', 'costly-primitive'],

@@ -51,6 +51,7 @@ import { repeatedRegexp } from './rules/repeated-regexp.ts';
 import { repeatedScan } from './rules/repeated-scan/rule.ts';
 import { repeatedWork } from './rules/repeated-work/rule.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
+import { schemaPerCall } from './rules/schema-per-call.ts';
 import { shortLived } from './rules/short-lived.ts';
 import { shrinkingCopy } from './rules/shrinking-copy.ts';
 import { sortForOne } from './rules/sort-for-one.ts';
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   nPlusOne,
   syncOnPath,
   askedPerStep,
+  schemaPerCall,
   awaitInLoop,
   awaitInSeries,
   busyWait,

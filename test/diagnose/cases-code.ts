@@ -1,4 +1,9 @@
-import { hot, type RuleCase, served } from './cases.ts';
+import { hot, type Input, type RuleCase, served } from './cases.ts';
+
+const withJoi = ({ files, ...rest }: Input): Input => ({
+  ...rest,
+  files: { ...files, 'node_modules/joi/package.json': '{ "name": "joi", "version": "18.0.2" }' },
+});
 
 /** Programs of which the cause was known, and what was said or written about it was not yet right. */
 export const CODE_CASES: RuleCase[] = [
@@ -324,6 +329,25 @@ export const CODE_CASES: RuleCase[] = [
         { frames: ['(top)', 'advance', 'submit'], samples: 5 },
         { frames: ['(top)', 'advance', 'submit', 'postMessage@'], samples: 180 },
       ],
+    },
+  },
+  {
+    rule: 'schema-per-call',
+    subject: 'rulesFor',
+    fires: withJoi(
+      served(
+        `import Joi from 'joi';\nexport function rulesFor(stock) {\n  let item = Joi.object({ code: Joi.string().valid(...stock) }); //hot\n  for (const line of stock) item = item.when('code', { is: line, then: Joi.required() });\n  return Joi.object({ items: Joi.array().items(item) });\n}`,
+        'rulesFor',
+      ),
+    ),
+    silent: {
+      why: 'it validates with a schema of the module',
+      ...withJoi(
+        served(
+          `import Joi from 'joi';\nconst rules = Joi.object({ code: Joi.string() });\nexport function rulesFor(stock) {\n  const found = rules.validate(stock); //hot\n  return found.value;\n}`,
+          'rulesFor',
+        ),
+      ),
     },
   },
 ];

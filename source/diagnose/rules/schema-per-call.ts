@@ -1,0 +1,119 @@
+import { APP } from '../../cpu/model.ts';
+import type { Case } from '../case/case.ts';
+import { template } from '../code/edit.ts';
+import { type Binding, resolve } from '../facts/names.ts';
+import { packageBehind } from '../facts/packages.ts';
+import { calledOften } from '../facts/repeats.ts';
+import {
+  bare,
+  calleeName,
+  contains,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  receiverOf,
+  returnsOf,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
+import {
+  type Candidate,
+  codeName,
+  type Rule,
+  shareEvidence,
+  sourceEvidence,
+  unitEvidence,
+  worth,
+} from '../rule.ts';
+import { remembers } from './self-contained.ts';
+import { served } from './sites.ts';
+
+/** Libraries whose schemas are built once and then asked for every value. */
+const SCHEMAS =
+  /^(joi|@hapi\/joi|zod|yup|valibot|superstruct|@sinclair\/typebox|typebox|io-ts|runtypes|arktype|@effect\/schema)$/;
+
+/** `rulesFor(branch)` that puts a Joi schema together for each request: building costs far more than validating. */
+export const schemaPerCall: Rule = {
+  name: 'schema-per-call',
+  strategy: 'caching',
+  needs: ['samples', 'source'],
+  find(c) {
+    return c.own(0.2).flatMap((unit): Candidate[] => {
+      const { file, node: fn } = unit;
+      if (!isFunction(fn) || unit.category !== APP || unit.topLevel || remembers(file, fn)) return [];
+      const built = returnsOf(fn).find((one) => libraryOf(c, file, fn, one) !== null);
+      if (!built || !worth(c, unit.total, 0.2)) return [];
+      const who = served(c, unit);
+      const again = who ? `for ${who}` : calledOften(c, unit)?.text;
+      if (!again) return [];
+      const library = libraryOf(c, file, fn, built)!;
+      const name = unit.label.name;
+      const inputs = fn.params.map((one) => textOf(file, one).replace(/[?:=].*$/s, ''));
+      return [
+        {
+          unit,
+          title: `${codeName(name)} builds a schema of ${library} again, ${again}`,
+          micros: unit.total,
+          confidence: 0.86,
+          evidence: [
+            shareEvidence(c, 'total', unit.total, `is spent on building it, under ${codeName(name)}`),
+            sourceEvidence(file, built, `returns a new schema of ${library} on every call`),
+            ...unitEvidence(c, unit),
+          ],
+          place: { file, node: fn },
+          level: 'cause',
+          proposal: `Build the schema once and keep it${inputs.length > 0 ? `, one for each ${inputs.map((one) => `\`${one}\``).join(' and ')} in use (a Map)` : ', where the module loads or at its first use'}: to validate with it is cheap, to build it is not.`,
+          tradeOffs: [
+            'Memory: each schema that is kept.',
+            'Where what it is built from changes (a list from a database), build it anew then, and not for each call.',
+          ],
+          code: kept(file, fn, name, inputs),
+        },
+      ];
+    });
+  },
+};
+
+/** Not building, but asking what was built. */
+const ASKS = /^(validate|parse|safeParse|cast|assert|attempt|check|is|decode|compile)(?=[A-Z]|$)/;
+
+const initText = (file: SourceFile, { init }: Binding): string => (init ? textOf(file, init) : '');
+
+/** The library that a value was put together with: `Joi` of `Joi.object({ … }).unknown()`, through locals; null of any other. */
+function libraryOf(c: Case, file: SourceFile, fn: Node, expression: Node): string | null {
+  let node = bare(expression);
+  for (let steps = 0; steps < 20; steps++) {
+    if (isCall(node)) {
+      if (ASKS.test(calleeName(node))) return null;
+      node = bare(receiverOf(node) ?? node.callee);
+    } else if (isMember(node)) node = bare(node.object);
+    else if (node.type === 'Identifier') {
+      const binding = resolve(file, node);
+      if (!binding || binding.parameter) return null;
+      if (!contains(fn, binding.node)) {
+        // The library itself: what the module made with it is there already.
+        const isLibrary =
+          binding.node.type.startsWith('Import') || /^(await import|require)\(/.test(initText(file, binding));
+        const name = isLibrary ? packageBehind(c, file, node)?.name : undefined;
+        return name !== undefined && SCHEMAS.test(name) ? name : null;
+      }
+      if (!binding.init) return null;
+      node = bare(binding.init);
+    } else return null;
+  }
+  return null;
+}
+
+function kept(file: SourceFile, fn: Node, name: string, inputs: readonly string[]) {
+  if (!/^[a-z_$][\w$]*$/i.test(name) || inputs.some((one) => !/^[\w$]+$/.test(one))) return null;
+  const given = inputs.join(', ');
+  const key = inputs.length === 1 ? inputs[0] : `JSON.stringify([${given}])`;
+  return template(
+    file,
+    fn,
+    inputs.length === 0
+      ? `const ${name}Kept = ${name}();`
+      : `const ${name}Kept = new Map();\nfunction ${name}Once(${given}) {\n  const key = ${key};\n  if (!${name}Kept.has(key)) ${name}Kept.set(key, ${name}(${given}));\n  return ${name}Kept.get(key);\n}`,
+  );
+}
