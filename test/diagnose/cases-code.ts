@@ -350,4 +350,21 @@ export const CODE_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'cache-never-hits',
+    subject: 'inForce',
+    fires: hot(
+      `const kept = new Map();\nfunction compile(rules, day) {\n  return rules.filter((rule) => rule.from <= day && rule.to > day); //hot\n}\nexport function inForce(rules, lodged) {\n  const key = lodged.toISOString();\n  const day = Math.floor(lodged.getTime() / 86400000);\n  if (!kept.has(key)) kept.set(key, compile(rules, day));\n  return kept.get(key);\n}\nfor (const one of process.argv) inForce(one.rules, new Date(one.at));`,
+      'compile',
+      ['inForce'],
+    ),
+    silent: {
+      why: 'the key is the day, as what is worked out',
+      ...hot(
+        `const kept = new Map();\nfunction compile(rules, day) {\n  return rules.filter((rule) => rule.from <= day && rule.to > day); //hot\n}\nexport function inForce(rules, lodged) {\n  const key = lodged.toISOString().slice(0, 10);\n  const day = Math.floor(lodged.getTime() / 86400000);\n  if (!kept.has(key)) kept.set(key, compile(rules, day));\n  return kept.get(key);\n}\nfor (const one of process.argv) inForce(one.rules, new Date(one.at));`,
+        'compile',
+        ['inForce'],
+      ),
+    },
+  },
 ];

@@ -91,6 +91,54 @@ export function tooMuchIn(c: Case, unit: SourcedUnit, key: Node, value: Node): N
   return found ? found[1] : null;
 }
 
+/** A time to the millisecond. */
+const EXACT = /^(toISOString|toJSON|getTime|valueOf)$/;
+/** A day, a month, an hour: what many times have in common. */
+const COARSE =
+  /^(Math\.(floor|trunc|round)|toDateString|toLocaleDateString|get(UTC)?(FullYear|Month|Date|Day|Hours))$/;
+
+/** `at.toISOString()` of a key whose value is worked out of the day of `at` alone: hardly two requests share one. */
+export function finerThan({ file, node: within }: SourcedUnit, key: Node, value: Node): Node | null {
+  const uses = (expression: Node) => usesBelow(file, within, expression);
+  const ofValue = uses(value);
+  for (const { name, at } of uses(key)) {
+    const member = file.parents.get(at);
+    const call = isMember(member) && member.object === at ? file.parents.get(member) : null;
+    if (!isCall(call) || !EXACT.test(calleeName(call)) || isCoarse(file, at)) continue;
+    const same = ofValue.filter((one) => one.name === name);
+    if (same.length > 0 && same.every((one) => isCoarse(file, one.at))) return call;
+  }
+  return null;
+}
+
+/** Where an expression names parameters of the function, through constant locals. */
+function usesBelow(file: SourceFile, within: Node, expression: Node): { name: string; at: Node }[] {
+  const found: { name: string; at: Node }[] = [];
+  const todo = [expression];
+  const seen = new Set<Node>();
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (seen.has(node) || seen.size > 20) continue;
+    seen.add(node);
+    for (const at of descend(node)) {
+      if (at.type !== 'Identifier' || isPropertyName(file, at)) continue;
+      const binding = resolve(file, at);
+      if (!binding || !contains(within, binding.node)) continue;
+      if (binding.parameter) found.push({ name: at.name, at });
+      else if (binding.constant && binding.init) todo.push(binding.init);
+    }
+  }
+  return found;
+}
+
+function isCoarse(file: SourceFile, use: Node): boolean {
+  for (let at = file.parents.get(use); at; at = file.parents.get(at)) {
+    if (isCall(at) && (COARSE.test(calleeName(at)) || COARSE.test(textOf(file, at.callee)))) return true;
+    if (isCall(at) && /^(slice|substring)$/.test(calleeName(at)) && at.arguments.length === 2) return true;
+    if (isFunction(at) || /Statement$|Declaration$/.test(at.type)) return false;
+  }
+  return false;
+}
+
 /** Whether what works the value out may read a part of the key by itself: of `this`, or by that name. */
 function isReadBelow(c: Case, file: SourceFile, value: Node, part: string, node: Node): boolean {
   const inner = descend(value);

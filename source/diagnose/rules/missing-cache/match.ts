@@ -27,7 +27,7 @@ import {
 } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
-import { discardedMemo, evictedAt, tooMuchIn, valueKept } from './lost.ts';
+import { discardedMemo, evictedAt, finerThan, tooMuchIn, valueKept } from './lost.ts';
 import { askedInTurn } from './slot.ts';
 
 /** Why a cache finds nothing. */
@@ -37,6 +37,7 @@ export type Reason =
   | 'never again'
   | 'other key'
   | 'too much'
+  | 'too fine'
   | 'emptied'
   | 'evicted'
   | 'thrown away'
@@ -214,6 +215,8 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   )
     return { ...base, reason: 'thrown away', shown: often.call, file: often.by!.file! };
   const value = valueKept(file, cache);
+  const fine = value && finerThan(unit, cache.key, value);
+  if (fine) return { ...base, reason: 'too fine', shown: fine };
   const extra = value && tooMuchIn(c, unit, cache.key, value);
   if (extra) return { ...base, reason: 'too much', shown: extra };
   const emptied = emptiedAt(file, cache.store).find((one) => runsOften(c, file, one, fn));

@@ -36,6 +36,11 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
     shown: 'is part of the key, but not of what the value is computed from',
     fix: 'Build the key only from what the value is computed from: equal inputs then share one entry.',
   }),
+  'too fine': (key) => ({
+    title: `the cache key contains the exact time \`${key}\`, of which the cached value needs less: hardly two calls share an entry`,
+    shown: 'tells times apart to the millisecond',
+    fix: 'Build the key from what the value is computed from (the day, the month): calls of one day then share one entry.',
+  }),
   evicted: () => ({
     title: 'the cache evicts entries and most time goes to computing them: its limit may be too small',
     shown: 'evicts an entry when the limit is reached',
@@ -67,7 +72,7 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
 export function describe(c: Case, found: Missing): Candidate {
   const { unit, key, shown, file, cache, cacheFile, micros, reason } = found;
   const keyFile = /^(fresh key|never again|last only)$/.test(reason) ? file : (cacheFile ?? file);
-  const named = /^(never again|too much|other key)$/.test(reason);
+  const named = /^(never again|too much|too fine|other key)$/.test(reason);
   const text = shortened(textOf(keyFile, key), 50);
   const why = WHY[reason](named ? shortened(textOf(file, shown), 50) : text);
   const store = cache && cacheFile ? shortened(textOf(cacheFile, cache.store), 30) : null;
@@ -78,7 +83,8 @@ export function describe(c: Case, found: Missing): Candidate {
     micros,
     // How often it hits, only counting says.
     ...(reason === 'evicted' ? { verdict: 'investigate' as const } : {}),
-    confidence: reason === 'evicted' ? 0.6 : /^(emptied|too much|discarded)$/.test(reason) ? 0.8 : 0.9,
+    confidence:
+      reason === 'evicted' ? 0.6 : /^(emptied|too much|too fine|discarded)$/.test(reason) ? 0.8 : 0.9,
     evidence: [
       shareEvidence(c, 'total', micros, 'is spent on computing what could have been cached'),
       sourceEvidence(file, shown, why.shown),
