@@ -5,6 +5,7 @@ import { rewrite, shownOnly } from '../../code/edit.ts';
 import { calleeName, isCall, textOf } from '../../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, sourceEvidence, unitEvidence } from '../../rule.ts';
 import { awaitedBy, SEEN } from '../await-in-loop/match.ts';
+import { serves } from '../sites.ts';
 import { awaitOf, type Series, seriesOf } from './match.ts';
 
 /** `const a = await x(); const b = await y();`, where y needs nothing of a: their waits add up. Seen by the source, weighed by the idle time. */
@@ -25,7 +26,8 @@ function describe(c: Case, series: Series): Candidate {
   const { file } = unit;
   const { idle: micros } = c.model.categories;
   const idle = micros / (wallOf(c.model) || 1);
-  const seen = turns >= SEEN && statements.length > 2;
+  // A server that few people ask is idle, too: that it waits here is not shown.
+  const seen = turns >= SEEN && statements.length > 2 && !serves(c);
   const named = statements.map((one) => nameOf(awaitedBy(awaitOf(one)!)!));
   return {
     unit,
