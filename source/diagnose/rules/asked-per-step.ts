@@ -1,6 +1,5 @@
 import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
-import { template } from '../code/edit.ts';
 import { leavesTrace } from '../facts/effects.ts';
 import { resolve } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
@@ -25,6 +24,7 @@ import {
   unitEvidence,
   worth,
 } from '../rule.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { remembers } from './self-contained.ts';
 import { type SourcedUnit, serves } from './sites.ts';
 
@@ -104,12 +104,6 @@ function describe(c: Case, unit: SourcedUnit, fn: FunctionNode, steps: readonly 
       'All steps share one value: where one of them changes it, the others see that. Freeze it, or copy what is changed.',
       'Of several ways through the program not all run every step: count the calls of one request first (culprit probe).',
     ],
-    code: /^[a-z_$][\w$]*$/i.test(name)
-      ? template(
-          file,
-          fn,
-          `const ${name}Kept = new WeakMap();\nfunction ${name}Once(${request}) {\n  if (!${name}Kept.has(${request})) ${name}Kept.set(${request}, ${name}(${request}));\n  return ${name}Kept.get(${request});\n}`,
-        )
-      : null,
+    code: keptAnswers(file, fn, name, [request], { by: 'WeakMap' }),
   };
 }

@@ -1,6 +1,5 @@
 import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
-import { template } from '../code/edit.ts';
 import { type Binding, resolve } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
 import { calledOften } from '../facts/repeats.ts';
@@ -26,6 +25,7 @@ import {
   unitEvidence,
   worth,
 } from '../rule.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { remembers } from './self-contained.ts';
 import { served } from './sites.ts';
 
@@ -68,7 +68,7 @@ export const schemaPerCall: Rule = {
             'Memory: each schema that is kept.',
             'Where what it is built from changes (a list from a database), build it anew then, and not for each call.',
           ],
-          code: kept(file, fn, name, inputs),
+          code: keptAnswers(file, fn, name, inputs),
         },
       ];
     });
@@ -103,17 +103,4 @@ function libraryOf(c: Case, file: SourceFile, fn: Node, expression: Node): strin
     } else return null;
   }
   return null;
-}
-
-function kept(file: SourceFile, fn: Node, name: string, inputs: readonly string[]) {
-  if (!/^[a-z_$][\w$]*$/i.test(name) || inputs.some((one) => !/^[\w$]+$/.test(one))) return null;
-  const given = inputs.join(', ');
-  const key = inputs.length === 1 ? inputs[0] : `JSON.stringify([${given}])`;
-  return template(
-    file,
-    fn,
-    inputs.length === 0
-      ? `const ${name}Kept = ${name}();`
-      : `const ${name}Kept = new Map();\nfunction ${name}Once(${given}) {\n  const key = ${key};\n  if (!${name}Kept.has(key)) ${name}Kept.set(key, ${name}(${given}));\n  return ${name}Kept.get(key);\n}`,
-  );
 }

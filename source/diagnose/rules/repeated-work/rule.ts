@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { freshName, template } from '../../code/edit.ts';
+import { freshName } from '../../code/edit.ts';
 import { purityOf } from '../../facts/purity.ts';
 import { isFunction, textOf } from '../../facts/syntax.ts';
 import {
@@ -13,6 +13,7 @@ import {
   worth,
 } from '../../rule.ts';
 import { queries } from '../database.ts';
+import { keptAnswers } from '../kept-answers.ts';
 import { type SourcedUnit, statementOf } from '../sites.ts';
 import { type Few, fewInputs } from './few.ts';
 import { sameArguments, sameTexts } from './match.ts';
@@ -81,10 +82,12 @@ export const repeatedWork: Rule = {
           'Cache invalidation: where the argument is changed in place, discard the cached result.',
           'All callers share one result: no code may change it.',
         ],
-        code: template(
+        code: keptAnswers(
           place.file,
           statementOf(place.file, place.call),
-          `const ${name} = new ${keptIn}();\nfunction ${unit.label.name.replace(/\W/g, '')}Once(input) {\n  if (!${name}.has(input)) ${name}.set(input, ${unit.label.name.replace(/\W/g, '')}(input));\n  return ${name}.get(input);\n}`,
+          unit.label.name.replace(/\W/g, ''),
+          ['input'],
+          { kept: name, by: keptIn },
         ),
       });
     }
@@ -134,16 +137,10 @@ function describe(c: Case, few: Few): Candidate {
 
 /** A function in front of it that asks it once for each input; null where its object is an input as well. */
 function remembered({ unit, call, file, inputs, self }: Few) {
-  const name = unit.label.name.replace(/\W/g, '');
   const given = unit.node.params.map((one) => (one.type === 'AssignmentPattern' ? one.left : one));
-  if (self || !/^[a-z]\w*$/i.test(name) || given.some((one) => one.type !== 'Identifier')) return null;
+  if (self) return null;
   const names = given.map((one) => textOf(unit.file, one).replace(/[?:].*$/s, ''));
-  const key = names.length === 1 ? names[0] : `JSON.stringify([${names.join(', ')}])`;
-  return template(
-    file,
-    statementOf(file, call),
-    inputs.length === 0 || names.length === 0
-      ? `let ${name}Result;\nfunction ${name}Once(${names.join(', ')}) {\n  return (${name}Result ??= ${name}(${names.join(', ')}));\n}`
-      : `const ${name}Results = new Map();\nfunction ${name}Once(${names.join(', ')}) {\n  const key = ${key};\n  if (!${name}Results.has(key)) ${name}Results.set(key, ${name}(${names.join(', ')}));\n  return ${name}Results.get(key);\n}`,
-  );
+  return keptAnswers(file, statementOf(file, call), unit.label.name.replace(/\W/g, ''), names, {
+    once: inputs.length === 0,
+  });
 }
