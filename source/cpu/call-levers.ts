@@ -1,6 +1,6 @@
 import { componentsOf } from './components.ts';
 import { LARGE, LEAST, type Lever } from './lever.ts';
-import { type CpuModel, DEPENDENCY, NATIVE, NODE } from './model.ts';
+import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from './model.ts';
 import { isModuleCode } from './names.ts';
 import { callersAbove, type Stacks } from './own-stacks.ts';
 
@@ -37,7 +37,8 @@ export function callsAndFunctions(model: CpuModel, stacks: Stacks): Lever[] {
   >();
   const isCall = (row: number) => {
     const category = functions.category[tree.frame[row]];
-    return category === DEPENDENCY || category === NODE;
+    // App, though not own: what a package compiled at run time.
+    return category === DEPENDENCY || category === NODE || category === APP;
   };
   const keyOf = (row: number) => of[vertex[own[row]]] * model.recording.frames.count + tree.frame[first[row]];
   for (let row = 1; row < tree.count; row++) {

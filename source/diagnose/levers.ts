@@ -1,9 +1,11 @@
 import type { Lever as Place } from '../cpu/lever.ts';
 import { leversOf, REGEXP } from '../cpu/levers.ts';
+import { APP } from '../cpu/model.ts';
 import { fileAndLine, spokenName } from '../cpu/names.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
 import type { PackageAt } from '../files/reader.ts';
 import type { Case } from './case/case.ts';
+import { compilerOf } from './case/compiled.ts';
 import { LOADER, loading } from './case/loading.ts';
 import { calleeName, isCall, lineOf } from './facts/syntax.ts';
 import type { Lever } from './lever.ts';
@@ -30,6 +32,7 @@ function find(c: Case): Lever[] {
   const { frames, strings } = c.model.recording;
   const places = leversOf(c.model, {
     isLoader: (frame) => LOADER.test(strings[frames.url[frame]]),
+    isOwn: (frame) => c.model.functions.category[frame] === APP && compilerOf(c, frame) === null,
     groupOf: (frame) => {
       const unit = c.unitOf(frame);
       return unit ? numbers.get(unit)! : c.units.length + frame;
@@ -45,7 +48,7 @@ function describe(c: Case, place: Place): Lever {
   const at = fileAndLine(label) || 'compiled at run time';
   const own: Pick<Lever, 'kind' | 'package' | 'share' | 'selfShare' | 'under' | 'frames'> = {
     kind: place.kind,
-    package: c.packageOf(place.callee ?? place.frame),
+    package: c.packageOf(place.callee ?? place.frame) ?? compilerOf(c, place.callee ?? place.frame),
     share: c.share(place.total),
     selfShare: c.share(place.self),
     under: place.under.map((frame) => spokenName(nameOf(c, frame))),

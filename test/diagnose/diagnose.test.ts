@@ -89,6 +89,33 @@ test('without source there is no cause, only a place to look', () => {
   assert.match(first.proposal, /--source-root/);
 });
 
+const COMPILED: Record<string, string> = {
+  'a name':
+    'const validate = new Ajv().compile(schema);\nexport function accept(body) {\n  return validate(body);\n}\n',
+  'a field':
+    'class Forms {\n  #ajv = new Ajv();\n  #ready = new Map();\n  add(name, schema) {\n    this.#ready.set(name, this.#ajv.compile(schema));\n  }\n  accept(name, body) {\n    const validate = this.#ready.get(name);\n    return validate(body);\n  }\n}\n',
+};
+for (const [where, text] of Object.entries(COMPILED))
+  test(`what a package compiled at run time is that package's, called by way of ${where}`, () => {
+    const source = writeSources({
+      'app.mjs': `import Ajv from 'ajv';\n${text}`,
+      'node_modules/ajv/package.json': '{ "name": "ajv", "version": "5.5.2" }',
+    });
+    const recording = recordingOf(source, [
+      { frames: ['(top)', 'accept', 'validate@anonymous', 'equal@anonymous'], samples: 180 },
+      { frames: ['(program)'], samples: 20 },
+    ]);
+    recording.strings[recording.strings.indexOf('anonymous')] = '';
+    recording.frames.scriptId.fill(7);
+    const [first] = findingsOf(modelOf(recording), { sources });
+    assert.equal(
+      first.title,
+      '`accept` spends 90 % of CPU time in `validate` of ajv@5.5.2, most of it in `equal`',
+    );
+    assert.match(first.proposal, /^ajv@5\.5\.2 compiled `validate` at run time .* upgrade ajv/);
+    assert.ok(first.evidence.some(({ text }) => /`equal`, which ajv@5\.5\.2 compiled/.test(text)));
+  });
+
 test('a recording before the change gives numbers, and nothing invents them without one', () => {
   const source = writeSources(linear.files);
   const model = modelOf(recordingOf(source, linear.stacks));

@@ -2,29 +2,81 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
-import { resolve } from './names.ts';
-import { bare, type CallNode, isCall, memberRoot, type Node, type SourceFile } from './syntax.ts';
+import { valueBehind } from './imports.ts';
+import { placesOf } from './mentions.ts';
+import { resolve, usesOf } from './names.ts';
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  isCall,
+  isMember,
+  memberRoot,
+  type Node,
+  propertyName,
+  type SourceFile,
+} from './syntax.ts';
 
 /** How many names that stand for others are followed. */
-const STEPS = 4;
+const STEPS = 6;
 
 /**
- * The package that a name or member of a file comes from, by `import` or `require`, or as what its functions made (`ajv` of `new Ajv()`); null for files beside
- * it, and node's own.
+ * The package that a name or member of a file comes from, by `import` or `require`, or as what its functions made (`ajv` of `new Ajv()`), also where that is
+ * kept in a field or a collection; null for node's own and where nothing shows.
  */
 export function packageBehind(c: Case, file: SourceFile, expression: Node, steps = 0): PackageAt | null {
   const root = memberRoot(expression);
+  if (steps > STEPS) return null;
+  const further = (value: Node, of = file) => packageBehind(c, of, value, steps + 1);
+  if (isMade(root)) return further(root.callee);
+  if (root.type === 'ThisExpression')
+    return firstOf(keptIn(file, placesOf(file, fieldOf(expression))), further);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-  if (!binding || steps > STEPS) return null;
-  const made = binding.init ? bare(binding.init) : null;
-  const isMade = made?.type === 'NewExpression' || (isCall(made) && requiredIn(made) === null);
-  if (isMade) return packageBehind(c, file, (made as CallNode).callee, steps + 1);
+  if (!binding) return null;
   const declaration = file.parents.get(binding.node);
   const source =
     declaration?.type === 'ImportDeclaration' ? declaration.source.value : requiredIn(binding.init);
-  const name = source && /^(@[^/]+\/[^/]+|[^./@][^/:]*)(\/|$)/.exec(source)?.[1];
-  return name ? installed(c, file, name) : null;
+  if (!source)
+    return (binding.init && further(binding.init)) ?? firstOf(keptIn(file, usesOf(file, binding)), further);
+  const name = /^(@[^/]+\/[^/]+|[^./@][^/:]*)(\/|$)/.exec(source)?.[1];
+  if (name) return installed(c, file, name);
+  const there = valueBehind(c, file, expression);
+  return there && there.file !== file ? further(there.node, there.file) : null;
 }
+
+const firstOf = (values: Node[], packageOf: (value: Node) => PackageAt | null): PackageAt | null => {
+  for (const value of values) {
+    const found = packageOf(value);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** `validators` of `this.validators.get`. */
+function fieldOf(expression: Node): string {
+  let at = bare(expression);
+  while (isMember(at) && bare(at.object).type !== 'ThisExpression') at = bare(at.object);
+  return isMember(at) ? propertyName(at) : '';
+}
+
+/** What is assigned where a name or field is mentioned, or put into the collection there. */
+const keptIn = (file: SourceFile, places: readonly Node[]): Node[] =>
+  places.flatMap((place): Node[] => {
+    if (place.type === 'ClassProperty' || place.type === 'ClassPrivateProperty')
+      return place.value ? [place.value] : [];
+    const parent = file.parents.get(place);
+    if (parent?.type === 'AssignmentExpression' && parent.left === place) return [parent.right];
+    const call = isMember(parent) && parent.object === place ? file.parents.get(parent) : null;
+    const isPut = isCall(call) && call.callee === parent && PUTS.test(calleeName(call));
+    const last = isPut ? call.arguments.at(-1) : null;
+    return last ? [last] : [];
+  });
+
+const PUTS = /^(set|push|add|unshift)$/;
+
+/** `new Ajv()`, `compile(…)`; not `require`. */
+const isMade = (node: Node | null): node is CallNode =>
+  node?.type === 'NewExpression' || (isCall(node) && requiredIn(node) === null);
 
 /** `name` of `require('name')` and `require('name').member`. */
 function requiredIn(init: Node | null): string | null {

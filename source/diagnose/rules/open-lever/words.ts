@@ -5,6 +5,7 @@ import type { PackageAt } from '../../../files/reader.ts';
 import { percent } from '../../../format/numbers.ts';
 import type { FrameTime } from '../../case/below.ts';
 import type { Case } from '../../case/case.ts';
+import { compilerOf } from '../../case/compiled.ts';
 import { quotable } from '../../code/safe.ts';
 import { dependencySteps } from '../../dependency.ts';
 import type { Evidence } from '../../finding.ts';
@@ -102,18 +103,19 @@ function mostlyIn(c: Case, lever: Lever, hot: FrameTime | undefined): string {
   const label = labelOf(c.model, hot.caller ?? hot.frame);
   // A method often has the name of the function that does its work.
   const isNamed = lever.frames.some((frame) => labelOf(c.model, frame).name === label.name);
-  return `, most of it in ${codeName(label.name)}${isNamed ? ` (${fileAndLine(label)})` : ''}`;
+  return `, most of it in ${codeName(label.name)}${isNamed && label.url !== '' ? ` (${fileAndLine(label)})` : ''}`;
 }
 
 export function hotEvidence(c: Case, { frame, caller, self }: FrameTime): Evidence {
   const of = caller ?? frame;
   const label = labelOf(c.model, of);
   const at = c.options.sources.packageOf(label.url);
+  const compiler = compilerOf(c, of);
   const [line] = linesOf(c.model, of).sort((a, b) => b.micros - a.micros);
   const place = fileAndLine(
     caller === null && line ? { url: line.url ?? label.url, line: line.line } : label,
   );
-  const by = `${codeName(label.name)}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}`;
+  const by = `${codeName(label.name)}${place ? ` (${place})` : ''}${at ? ` in ${packageText(at)}` : ''}${compiler ? `, which ${packageText(compiler)} compiled at run time` : ''}`;
   return {
     metric: 'below',
     value: c.share(self),
@@ -129,7 +131,11 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
   const who = unit ? served(c, unit) : null;
   const blocks = who ? ` It runs under ${who}, so everything else waits while it runs.` : '';
   const name = unit ? spokenName(unit.label) : lever.name;
-  if (at !== null) return `${dependencySteps(at.name, at.version)}${blocks}`;
+  const compiled = compilerOf(c, lever.frames.at(-1)!);
+  const first = compiled
+    ? `${packageText(compiled)} compiled ${codeName(lever.name)} at run time from what it was given (a template, a schema): look there first, for a loop or a search within a loop and for what is not needed. `
+    : '';
+  if (at !== null) return `${first}${dependencySteps(at.name, at.version)}${blocks}`;
   if (unit && !unit.file)
     return `Pass --source-root ${c.options.sources.rootFor(unit.label.url) ?? 'DIR'} so that culprit can read the source of ${codeName(name)}: its lines show the cause. Until then, look here first.${blocks}`;
   const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);

@@ -1,0 +1,43 @@
+import { APP } from '../../cpu/model.ts';
+import { heaviestRow, labelOf, nameOf } from '../../cpu/query.ts';
+import type { PackageAt } from '../../files/reader.ts';
+import { packageBehind } from '../facts/packages.ts';
+import { calleeName, isCall } from '../facts/syntax.ts';
+import type { Case } from './case.ts';
+
+const known = new WeakMap<Case, Map<number, PackageAt | null>>();
+
+/**
+ * The package that compiled a function without a file (a template, a validator of a schema) by `new Function`: that from which the nearest caller
+ * with source has what it calls. Null for functions with a file, and where nothing shows.
+ */
+export function compilerOf(c: Case, frame: number): PackageAt | null {
+  let found = known.get(c);
+  if (!found) known.set(c, (found = new Map()));
+  let compiler = found.get(frame);
+  if (compiler === undefined) found.set(frame, (compiler = find(c, frame)));
+  return compiler;
+}
+
+function find(c: Case, frame: number): PackageAt | null {
+  if (!isCompiled(c, frame)) return null;
+  const { tree } = c.model;
+  let called = heaviestRow(c.model, [frame]);
+  let at = called < 0 ? 0 : tree.parent[called];
+  for (; at > 0 && isCompiled(c, tree.frame[at]); at = tree.parent[at]) called = at;
+  const unit = at > 0 ? c.unitOf(tree.frame[at]) : null;
+  if (!unit?.file || unit.category !== APP) return null;
+  const { file } = unit;
+  const calls = c.nodes(unit).filter(isCall);
+  const name = nameOf(c.model, tree.frame[called]);
+  const named = calls.filter((call) => calleeName(call) === name);
+  for (const call of [...named, ...calls]) {
+    const behind = packageBehind(c, file, call.callee);
+    if (behind) return behind;
+  }
+  return null;
+}
+
+/** Without a url, or with a name in its place that its compiler made up (`lodash.templateSources[0]`). */
+const isCompiled = (c: Case, frame: number): boolean =>
+  c.model.functions.category[frame] === APP && !/[/\\:]/.test(labelOf(c.model, frame).url);
