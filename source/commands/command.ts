@@ -59,6 +59,7 @@ export interface Flags {
   build?: string;
   yes?: boolean;
   demo?: boolean;
+  version?: boolean;
   /** What follows `--`: also the last of the inputs. */
   command?: string[];
 }

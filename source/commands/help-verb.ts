@@ -1,3 +1,4 @@
+import pkg from '../../package.json' with { type: 'json' };
 import { visibleLines } from '../format/visible.ts';
 import { type Command, UsageError } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -20,7 +21,7 @@ export function help(verbs: () => readonly Command[]): Command {
             all.map((one) => one.name),
           )}`,
         );
-      io.stdout.write(visibleLines(verb ? verbHelp(verb) : helpText(all)));
+      io.stdout.write(visibleLines(verb ? verbHelp(verb) : helpText(all, pkg.description)));
       return 0;
     },
   };

@@ -29,7 +29,9 @@ function row(name: string, what: string): string {
 }
 
 /** The text of `--help`. */
-export const helpText = (verbs: readonly Command[]): string => `
+export const helpText = (verbs: readonly Command[], description: string): string => `
+${wrapped('  ', description, 2).join('\n')}
+
   Usage
 ${OPENING.map(({ flag, what }) => row(`culprit ${flag}`, what)).join('\n')}
 ${verbs.map(({ name, summary }) => row(`culprit ${name}`, summary)).join('\n')}

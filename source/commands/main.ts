@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import meow from 'meow';
 import pkg from '../../package.json' with { type: 'json' };
+import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { beginOpening } from '../load/opening.ts';
 import { type Command, describe, type Flags, heapEngineOf, type Io, tell, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
 import { checkFirst, didYouMean } from './did-you-mean.ts';
-import { helpText } from './help.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
 import { nameOf, OPTIONS } from './options.ts';
@@ -29,6 +29,11 @@ export async function main(argv: string[], io = PROCESS): Promise<number> {
 
 async function run(argv: string[], io: Io): Promise<number> {
   const { input, flags } = parse(argv);
+  if (flags.version) {
+    watchOutput(io);
+    io.stdout.write(visibleLines(`${io.version}\n`));
+    return 0;
+  }
   const config = readConfig(flags.config);
   if (flags.demo) addDemo(input, flags);
   flags.sourceRoot = [...(flags.sourceRoot ?? []), ...(config.sourceRoots ?? [])];
@@ -185,10 +190,12 @@ const FLAGS = {
   build: { type: 'string' },
   yes: { type: 'boolean' },
   demo: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
 } as const;
 const spelled = (flag: string) => flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const FLAG_NAMES = Object.keys(FLAGS).map((flag) => `--${spelled(flag)}`);
-const KNOWN = new Set([...Object.keys(FLAGS), 'o', 'help', 'version']);
+const KNOWN = new Set([...Object.keys(FLAGS), 'o']);
 
 function parse(argv: string[]): { input: string[]; flags: Flags } {
   let cli: ReturnType<typeof read>;
@@ -198,9 +205,10 @@ function parse(argv: string[]): { input: string[]; flags: Flags } {
     // A flag that was given twice.
     throw new UsageError((error as Error).message);
   }
-  const asked = cli.flags.help ? COMMANDS.find(({ name }) => name === cli.input[0]) : undefined;
-  if (asked) return { input: ['help', asked.name], flags: {} };
-  if (cli.flags.help) cli.showHelp(0);
+  if (cli.flags.help) {
+    const verb = COMMANDS.find(({ name }) => name === cli.input[0]);
+    return { input: ['help', ...(verb ? [verb.name] : [])], flags: {} };
+  }
   const unknown = Object.keys(cli.unnormalizedFlags).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) {
     const name = spelled(unknown);
@@ -221,10 +229,12 @@ function read(argv: string[]) {
     importMeta: import.meta,
     pkg,
     argv: respelled(argv),
-    description: pkg.description,
     flags: FLAGS,
+    // Written by us: meow neither waits for a full pipe nor hears that a disk is full.
+    autoHelp: false,
+    autoVersion: false,
   };
-  return meow(helpText(COMMANDS), options);
+  return meow(options);
 }
 
 /**

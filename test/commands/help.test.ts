@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { helpText, manPage, verbHelp } from '../../source/commands/help.ts';
 import { COMMANDS } from '../../source/commands/index.ts';
 import { OPTIONS, optionsOf } from '../../source/commands/options.ts';
 import { run, sample } from './run.ts';
 
+const BUILT = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
 test('the help names every verb and what each takes, and fits a terminal of 80 columns', () => {
-  const text = helpText(COMMANDS);
+  const text = helpText(COMMANDS, 'What it is');
   for (const { name } of COMMANDS) assert.match(text, new RegExp(`^ {4}culprit ${name} `, 'm'));
   for (const { flag } of OPTIONS) assert.ok(text.includes(`    ${flag} `), flag);
   for (const verb of COMMANDS) {
@@ -41,6 +44,18 @@ test('help of one command, asked in three ways; -h is --help', async () => {
   }
   const all = await run('help');
   for (const { name } of COMMANDS) assert.match(all.stdout, new RegExp(`^ {4}culprit ${name} `, 'm'));
+});
+
+test('what cannot be written down is an error, of help and version too', async (t) => {
+  if (!existsSync('/dev/full')) return t.skip('there is no /dev/full here');
+  for (const args of [['--help'], ['-h'], ['--version'], ['help'], ['record', '--help'], ['completions', 'bash']]) {
+    const { status, stderr } = spawnSync(process.execPath, [BUILT, ...args], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, /^culprit: standard output cannot be written to: [^\n]*\n$/);
+  }
 });
 
 test('what is misspelt is met with what is meant', async () => {
