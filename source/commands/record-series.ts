@@ -17,6 +17,7 @@ import { checkOut } from '../experiment/worktree.ts';
 import { duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 import { ENDED, planOf } from './record-waits.ts';
 
 /** One program of a series, and where its runs go. */
@@ -107,9 +108,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   for (const [i, { name, program }] of sides.entries()) {
     const what = name === '' ? '' : ` ${name}`;
     if (kept[i].length === 0) {
-      say(
-        `nothing was recorded${what && ` of${what}`}: is ${commandText(program.command)} a Node program that ends by itself?`,
-      );
+      say(nothingRecorded(program.command));
       return complete ? 2 : 130;
     }
     const failed = dropFailed(kept[i]);

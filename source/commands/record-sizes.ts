@@ -9,6 +9,7 @@ import { type Program, runProgram } from '../experiment/run.ts';
 import { commandText } from '../experiment/words.ts';
 import { duration, plural } from '../format/numbers.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 import { outOf, runsOf } from './record-series.ts';
 
 /** Stands in the command for the size. */
@@ -53,7 +54,7 @@ export async function recordSizes(command: string[], flags: Flags, io: Io): Prom
   if (!complete) return 130;
   for (const [i, program] of programs.entries()) {
     if (kept[i].length === 0) {
-      say(`nothing was recorded: is ${commandText(program.command)} a Node program that ends by itself?`);
+      say(nothingRecorded(program.command));
       return 2;
     }
     const failed = dropFailed(kept[i]);

@@ -5,6 +5,7 @@ import { runWithWaits } from '../experiment/waits/record.ts';
 import { count, duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { nothingAwaited, nothingRecorded } from './nothing-recorded.ts';
 import { recordInto } from './record-into.ts';
 import { timeOf } from './waits-flags.ts';
 
@@ -17,7 +18,7 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
   const load: LoadStep[] = [];
   const { into, directory } = recordInto(flags);
   try {
-    const { exitCode, files } = await runWithWaits(
+    const made = await runWithWaits(
       {
         command,
         env: {
@@ -43,10 +44,12 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
       },
       load,
     );
-    if (files.length === 0) {
-      say('nothing was recorded: is it a Node program that waits for anything, on Node 22.15 or later?');
-      return 2;
-    }
+    const { exitCode, processes } = made;
+    // Where there is nothing to wait for, the CPU profile is still worth keeping.
+    const files = made.files.length > 0 ? made.files : processes.flatMap(({ file }) => file ?? []);
+    if (processes.length === 0) say(nothingRecorded(command, made));
+    else if (made.files.length === 0 && made.followed > 0) say(nothingAwaited(command, made));
+    if (files.length === 0) return 2;
     for (const file of files) {
       const name = join(into, basename(file));
       renameSync(file, name);

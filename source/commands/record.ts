@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { runProgram } from '../experiment/run.ts';
 import { reasonOf } from '../load/errors.ts';
 import { type Command, type Flags, type Io, tell, UsageError } from './command.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 import { recordInto } from './record-into.ts';
 import { recordSeries } from './record-series.ts';
 import { recordSizes } from './record-sizes.ts';
@@ -48,7 +49,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (flags.load?.length) throw new UsageError('--load goes with --waits, or with --runs');
   const { into, directory } = recordInto(flags);
   try {
-    const { exitCode, processes } = await runProgram(
+    const made = await runProgram(
       { command: inputs },
       {
         directory,
@@ -58,12 +59,13 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         tell: (line) => tell(line, io.stderr),
       },
     );
+    const { exitCode, processes } = made;
     const files = processes.flatMap(({ file }) => (file === null ? [] : [file]));
     const lost = processes.filter(({ failed }) => failed !== null);
     for (const { pid, failed } of lost)
       tell(`the recording of process ${pid} was not written: ${reasonOf(failed!)}`, io.stderr);
     if (files.length + lost.length === 0) {
-      tell('nothing was recorded: is it a Node program, and did it end by itself or by ^C?', io.stderr);
+      tell(nothingRecorded(inputs, made), io.stderr);
       return 2;
     }
     for (const file of files) {

@@ -10,6 +10,7 @@ import type { OpenedProfile } from '../load/open.ts';
 import { type Recorded, refuseChanged } from './change.ts';
 import { type Flags, type Io, tell, UsageError } from './command.ts';
 import { openProfile } from './load.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 
 /** What a program is run for: its command, and the recording that was given. */
 export interface Subject {
@@ -49,7 +50,7 @@ export async function recordingFor(
     });
     if (run.interrupted) throw new Interrupted();
     const [main] = run.processes;
-    if (!main?.file) throw new InputError('nothing was recorded: is it a Node program that ends by itself?');
+    if (!main?.file) throw new InputError(nothingRecorded(program.command, run));
     return await openProfile(main.file, io);
   } finally {
     rmSync(directory, { recursive: true, force: true });

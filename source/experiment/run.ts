@@ -71,6 +71,8 @@ const PATIENCE = 5000;
 const PATIENCE_ALONE = 1000;
 /** After which a process that a signal has not ended is taken to be too busy to hear it. */
 const TOO_BUSY = 300;
+/** `timeout` and npm signal a process and its group, which is one wish to end it and not two. */
+const AT_ONCE = 300;
 /** Of standard error, what is kept to be shown. */
 const LAST_BYTES = 4096;
 
@@ -185,7 +187,10 @@ async function ended(
   const interrupt = (by: Signal) => {
     for (const pid of recorded(directory)) writeFileSync(join(directory, `${pid}.stop`), by);
   };
+  let passed = Number.NEGATIVE_INFINITY;
   const pass = (by: Signal) => {
+    if (performance.now() - passed < AT_ONCE) return;
+    passed = performance.now();
     interrupted = true;
     if (output === 'inherit') busy ??= setTimeout(interrupt, TOO_BUSY, by);
     // ^C in a terminal has gone to all of them already.

@@ -48,7 +48,14 @@ test('help of one command, asked in three ways; -h is --help', async () => {
 
 test('what cannot be written down is an error, of help and version too', async (t) => {
   if (!existsSync('/dev/full')) return t.skip('there is no /dev/full here');
-  for (const args of [['--help'], ['-h'], ['--version'], ['help'], ['record', '--help'], ['completions', 'bash']]) {
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['--version'],
+    ['help'],
+    ['record', '--help'],
+    ['completions', 'bash'],
+  ]) {
     const { status, stderr } = spawnSync(process.execPath, [BUILT, ...args], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
       encoding: 'utf8',

@@ -31,8 +31,13 @@ interface Ended {
 }
 
 /** Records a program, and sends the signal once it has written a line. */
-async function signalled(program: string, signal: NodeJS.Signals, node = process.execPath): Promise<Ended> {
-  const child: ChildProcess = spawn(process.execPath, [CLI, 'record', '--', node, '-e', program], {
+async function signalled(
+  program: string,
+  signal: NodeJS.Signals,
+  node = process.execPath,
+  { flags = [] as string[], twice = false } = {},
+): Promise<Ended> {
+  const child: ChildProcess = spawn(process.execPath, [CLI, 'record', ...flags, '--', node, '-e', program], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -47,6 +52,10 @@ async function signalled(program: string, signal: NodeJS.Signals, node = process
     stdout += chunk;
     if (told || !stdout.includes('\n')) return;
     told = true;
+    child.kill(signal);
+    if (!twice) return;
+    // Signals that are pending are one.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     child.kill(signal);
   });
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -83,6 +92,53 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     assert.equal(stdout, `up\ntold ${signal}\n`);
     assert.equal(files.length, 1, stderr);
   });
+
+test('a signal to the process and to its group is one wish, as `timeout` and npm send it', async () => {
+  const program = `${UP}setInterval(() => {}, 1000)`;
+  const { status, stderr, files } = await signalled(program, 'SIGINT', process.execPath, {
+    flags: ['--waits'],
+    twice: true,
+  });
+  assert.equal(status, 130, stderr);
+  assert.equal(files.length, 1, stderr);
+});
+
+test('waits of a program that only sleeps: its CPU profile, and what to do', async () => {
+  const program = `${UP}setTimeout(() => {}, 1e9)`;
+  const { status, stderr, files } = await signalled(program, 'SIGTERM', process.execPath, {
+    flags: ['--waits'],
+  });
+  assert.equal(status, 143, stderr);
+  assert.match(stderr, /waited for nothing that ended: .* Use it while it is recorded: --load URL/);
+  assert.deepEqual(files.length, 1);
+  assert.ok(samplesIn(files[0]) > 0);
+});
+
+test('what starts no Node process says so, and what to do', () => {
+  const record = (...command: string[]) =>
+    spawnSync(process.execPath, [CLI, 'record', '--', ...command], { cwd: folder, encoding: 'utf8' });
+  assert.match(
+    record('true').stderr,
+    /^culprit: nothing was recorded: `true` started no Node process .* node app\.js\n$/,
+  );
+  assert.match(record('sh', '-c', 'kill -9 $$').stderr, /was killed, .* end it by \^C or SIGTERM\n$/);
+});
+
+test('^C before Node has started says to let it run for longer', async () => {
+  const child = spawn(process.execPath, [CLI, 'record', '--', 'sh', '-c', 'echo up; exec sleep 60'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /^culprit: nothing was recorded: .* before a Node process of it had started\. Let it run/,
+  );
+});
 
 test('a program sees no listener for signals that is not its own', async () => {
   const program = `console.log(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listeners(name).length).join()); setInterval(() => {}, 1000)`;

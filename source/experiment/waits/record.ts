@@ -14,6 +14,8 @@ import { type Program, type Run, type RunOptions, runProgram } from '../run.ts';
 /** A run and what it waited for: one file for each Node process or worker thread that waited for anything, the busiest first. */
 export interface WaitsRun extends Run {
   files: string[];
+  /** Processes and threads that the hook followed, whether they waited for anything or not. */
+  followed: number;
 }
 
 /**
@@ -36,12 +38,12 @@ export async function runWithWaits(
     },
     options,
   );
-  const files = readdirSync(options.directory)
-    .filter((name) => name.endsWith('.waits'))
+  const followed = readdirSync(options.directory).filter((name) => name.endsWith('.waits'));
+  const files = followed
     .map((name) => closed(join(options.directory, name), run, load))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);
-  return { ...run, files: files.map(({ path }) => path) };
+  return { ...run, files: files.map(({ path }) => path), followed: followed.length };
 }
 
 /** Beside this file as source, beside the bundle as one file of its own. */
