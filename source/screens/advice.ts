@@ -42,8 +42,8 @@ export function adviceScreen<S extends AnySlot, E>(of: Advice<S, E>): Screen<S, 
 
   function viewOf(state: St): FindingsView {
     const slot = active(state);
-    const { findings, slices, pinned } = slot;
-    return { findings, slice: slices.findings, pinned, text: (width) => textOfChosen(slot, width) };
+    const { findings, failed, slices, pinned } = slot;
+    return { findings, failed, slice: slices.findings, pinned, text: (width) => textOfChosen(slot, width) };
   }
 
   const changed = (state: St, change: Partial<FindingsSlice>): St => {

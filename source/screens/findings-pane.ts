@@ -4,14 +4,16 @@ import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
 import type { Action } from './binding.ts';
 import { type FindingRows, type FindingText, foldedRows, openWithRoom } from './finding-rows.ts';
+import { noFindings } from './no-findings.ts';
 import type { Area, FindingsSlice } from './state.ts';
 import { INK } from './theme.ts';
 
 export const findingsSlice: FindingsSlice = { chosen: 0, top: 0, pane: 0, section: 0, open: null };
 
 export interface FindingsView {
-  /** Null while they are looked for. */
+  /** Null while they are looked for, and where that failed. */
   findings: readonly Finding[] | null;
+  failed: string | null;
   slice: FindingsSlice;
   pinned: number | null;
   /** The chosen finding, its rows of at most that many columns; null where there is none. Asked for on every key, so it should keep the last. */
@@ -205,7 +207,9 @@ export function verdictSign(finding: Finding): { sign: string; fg: number } {
 export function paintFindings(canvas: Canvas, area: Area, view: FindingsView): void {
   const { findings, slice, pinned } = view;
   if (findings === null) {
-    canvas.text(area.x + 2, area.y + 1, 'Looking for causes…', { fg: INK.quiet });
+    let y = area.y + 1;
+    for (const { text, style } of noFindings(view))
+      for (const line of wrap(text, area.width - 4)) canvas.text(area.x + 2, y++, line, style);
     return;
   }
   const { list, text } = layout(area, findings.length);

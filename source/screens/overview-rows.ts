@@ -1,11 +1,11 @@
-import type { Finding } from '../diagnose/finding.ts';
 import { count, plural } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
 import type { Action } from './binding.ts';
 import { HEADLINES, headlineRow, leadRows, leadsTo, MARGIN } from './headline.ts';
+import { noFindings } from './no-findings.ts';
 import type { ProseRow } from './prose-row.ts';
-import type { Area } from './state.ts';
+import type { AnySlot, Area } from './state.ts';
 import { INK } from './theme.ts';
 
 interface TextRow {
@@ -52,9 +52,10 @@ export class OverviewRows<R = never> {
   }
 
   /** The findings, the first at length. `keys`: what else leads on. */
-  findings(findings: readonly Finding[] | null, keys: string, looking = 'Looking for causes…'): void {
+  findings(slot: Pick<AnySlot, 'findings' | 'failed'>, keys: string, looking?: string): void {
+    const { findings } = slot;
     const width = this.area.width - 2 * MARGIN;
-    if (findings === null) this.text(looking, { fg: INK.quiet });
+    if (findings === null) for (const { text, style } of noFindings(slot, looking)) this.wrapped(text, style);
     findings?.slice(0, HEADLINES).forEach((finding, index) => {
       const told =
         index === 0

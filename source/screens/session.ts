@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
 import type { Visible } from '../format/visible.ts';
+import { notYet } from './no-findings.ts';
 import { takesText } from './overlay-keys.ts';
 import type { Range } from './reader.ts';
 import { Rehearsal, rehearsed } from './rehearse.ts';
@@ -72,6 +73,8 @@ const EFFECTS: ReadonlySet<string> = new Set<AppEffect['type']>([
   'quit',
 ]);
 
+const oneLine = ({ message }: Error): string => message.split('\n', 1)[0];
+
 /** The state over time: takes events, keeps the state that the reducer makes of them, and does what it asks for. */
 export class Session<S extends AnySlot, E extends { type: string }, V extends { type: string }> {
   private state: State<S>;
@@ -126,8 +129,17 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
   }
 
   readonly complain = (error: Error): void => {
-    this.dispatch({ type: 'message', text: error.message.split('\n', 1)[0], bad: true });
+    this.dispatch({ type: 'message', text: oneLine(error), bad: true });
   };
+
+  /** Waits for a recording's diagnosis; where that fails, its screens say why, and others go on. */
+  async diagnosing(slot: number, diagnosis: Promise<void>): Promise<void> {
+    try {
+      await diagnosis;
+    } catch (error) {
+      this.dispatch({ type: 'undiagnosed', slot, text: oneLine(error as Error) });
+    }
+  }
 
   /** From now on keys are rehearsed while nobody presses one, where a first key would be late otherwise. */
   rehearse(): void {
@@ -151,7 +163,7 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
       case 'export': {
         const { slot, path, force, only } = wanted;
         const { findings } = this.state.slots[slot];
-        if (findings === null) throw new Error('Still diagnosing: try again in a moment.');
+        if (findings === null) throw new Error(notYet(this.state.slots[slot]));
         const chosen = only === undefined ? findings : findings.slice(only, only + 1);
         const written = await world.exportReport(this.state.slots, slot, chosen, path, force);
         return this.dispatch(written ? { type: 'exported', path } : { type: 'exists', path, only });

@@ -22,8 +22,10 @@ export interface AnySlot {
   screen: AnyScreenId;
   /** Where Esc goes back to. */
   trail: readonly { screen: AnyScreenId }[];
-  /** Null while the diagnosis still runs. */
+  /** Null while the diagnosis still runs, and where it failed. */
   findings: Finding[] | null;
+  /** Why the diagnosis gave nothing, in a line; null where it has not failed. */
+  failed: string | null;
   /** The steps of the method as the state of this investigation. */
   method: MethodStep[];
   /** Goals set with L, in the words of `culprit check`. */
@@ -167,6 +169,7 @@ export type AppEvent =
   | { type: 'resize'; size: Size }
   | { type: 'theme'; theme: ThemeName }
   | { type: 'method'; slot: number; method: MethodStep[] }
+  | { type: 'undiagnosed'; slot: number; text: string }
   | { type: 'exported'; path: string }
   | { type: 'exists'; path: string; only?: number }
   | { type: 'message'; text: string; bad: boolean };

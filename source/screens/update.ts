@@ -49,6 +49,8 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
         return step(say(state, app.text, app.bad));
       case 'method':
         return step(withSlot(state, { method: app.method } as Partial<S>, app.slot));
+      case 'undiagnosed':
+        return step(withSlot(state, { failed: app.text } as Partial<S>, app.slot));
       case 'exported':
         return step(say(state, `Written: ${app.path}`));
       case 'exists':

@@ -72,6 +72,23 @@ test('G goes to the bottom and L sets a goal, on every screen that has them', as
   assert.match(bench.text(), /goal: self\(/);
 });
 
+test('a diagnosis that fails says why in place of its findings, and all else works', async () => {
+  const world = { diagnose: () => Promise.reject(new Error('the diagnosis failed: out of memory')) };
+  const bench = sessionOn([samples, samples], { world });
+  assert.match(bench.text(), /Looking for causes…/);
+  await bench.session.diagnose();
+  for (const key of ['1', 'r', ']', '1']) {
+    await bench.press(key);
+    assert.match(bench.text(), /No findings: the diagnosis failed: out of memory/);
+    assert.doesNotMatch(bench.text(), /Looking for causes/);
+  }
+  await bench.press('e', 'enter');
+  assert.match(bench.text(), /the diagnosis failed: out of memory/);
+  assert.doesNotMatch(bench.text(), /Still diagnosing/);
+  await bench.press('4');
+  assert.match(bench.text(), /scan/);
+});
+
 test('without colours nothing is promised to be brighter', async () => {
   const bench = sessionOn(samples);
   await bench.press('3');

@@ -34,6 +34,7 @@ export const freshSlot = (sides: ComparedHeaps, title: string): HeapSidesSlot =>
   screen: 'sizes',
   trail: [],
   findings: [],
+  failed: null,
   method: [],
   goals: [],
   pinned: null,

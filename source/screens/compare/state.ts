@@ -55,6 +55,7 @@ export function freshSlot(comparison: Comparison, title: string): CompareSlot {
     screen: 'verdict',
     trail: [],
     findings: [],
+    failed: null,
     method: [],
     goals: [],
     pinned: null,

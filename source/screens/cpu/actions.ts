@@ -137,7 +137,7 @@ function derived(state: ProfileState, index: number, model: ProfileSlot['model']
     change.node = heaviestRow(model, rowsOf(model, slot.frame));
   if (slot.findings !== null && sameRange(model, slot.diagnosed)) return step(withSlot(state, change, index));
   // Another range is another question: its findings are asked for.
-  return step(withSlot(state, { ...change, findings: null, levers: [] }, index), {
+  return step(withSlot(state, { ...change, findings: null, failed: null, levers: [] }, index), {
     type: 'diagnose',
     slot: index,
   });

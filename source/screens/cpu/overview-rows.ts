@@ -51,11 +51,11 @@ function withFunctions({ model }: ProfileSlot, rows: Row[], { height }: Area): R
 }
 
 function rowsOf(slot: ProfileSlot, area: Area, blank: boolean): Row[] {
-  const { model, findings, levers } = slot;
+  const { model, levers } = slot;
   const { recording } = model;
   const list = new OverviewRows<Own>(area);
   const section = (title: string) => list.section(title, blank);
-  list.findings(findings, '3 flame graph');
+  list.findings(slot, '3 flame graph');
   if (levers.length > 0) {
     section('Where the time goes, by what you can change');
     for (let index = 0; index < leversShown(slot, area.height); index++) list.add({ kind: 'lever', index });

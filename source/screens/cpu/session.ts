@@ -47,6 +47,7 @@ function freshSlot({ title, model }: OpenedModel): ProfileSlot {
     model,
     deriving: null,
     findings: null,
+    failed: null,
     levers: [],
     node,
     frame: node > 0 ? model.tree.frame[node] : (model.functions.order[0] ?? -1),
@@ -76,7 +77,7 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
     // Another thread does it, and this one has nothing else to do.
     session.rehearse();
     for (const [slot, { whole }] of session.get().slots.entries())
-      await this.diagnoseOne(session, slot, whole);
+      await session.diagnosing(slot, this.diagnoseOne(session, slot, whole));
   }
 
   private async diagnoseOne(session: ProfileSession, slot: number, diagnosed: CpuModel): Promise<void> {
@@ -123,7 +124,8 @@ class LiveProfiles implements Live<ProfileSlot, ProfileEffect, ProfileEvent> {
         const { whole, model } = session.get().slots[slot];
         const { range } = model.view;
         const view = { ...WHOLE, range };
-        return this.diagnoseOne(session, slot, range === null ? whole : await world.derive(slot, view));
+        const diagnosed = range === null ? whole : await world.derive(slot, view);
+        return session.diagnosing(slot, this.diagnoseOne(session, slot, diagnosed));
       }
       case 'source': {
         const { model } = session.get().slots[slot];

@@ -41,8 +41,6 @@ export function onHeapEvent(state: HeapState, event: HeapEvent): HeapStep {
   switch (event.type) {
     case 'phase':
       return step(withSlot(state, { phase: event.phase }, event.slot));
-    case 'trouble':
-      return step(say(withSlot(state, { trouble: event.text, findings: [] }, event.slot), event.text, true));
     case 'findings': {
       const { findings, nodes, method, slot } = event;
       // Until somebody chooses, every screen stands on the first suspect.

@@ -60,10 +60,10 @@ const ownConstructors = (slot: HeapSlot): Uint32Array =>
   );
 
 function rowsOf(slot: HeapSlot, area: Area, listed: number, flame: number): OverviewRow<Own>[] {
-  const { heap, phase, findings } = slot;
+  const { heap, phase } = slot;
   const { graph, totals, classes, dataQuality, bytes: fileBytes } = heap.model;
   const list = new OverviewRows<Own>(area);
-  list.findings(findings, '4 flame graph', 'Looking for suspects…');
+  list.findings(slot, '4 flame graph', 'Looking for suspects…');
   list.section('Size by kind');
   const parts = [
     `Heap of ${bytes(totals.size)}`,

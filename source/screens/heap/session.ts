@@ -36,7 +36,7 @@ export function heapSession(opened: ShownHeap[], world: HeapWorld, look: Session
   slots.forEach(({ heap }, slot) => {
     heap.ready('retained').then(
       () => session.dispatch({ type: 'phase', slot, phase: 'retained' }),
-      (error: Error) => session.dispatch({ type: 'trouble', slot, text: error.message }),
+      (error: Error) => session.dispatch({ type: 'undiagnosed', slot, text: error.message }),
     );
   });
   if (active > 0) session.dispatch({ type: 'resize', size: look.size });
@@ -49,8 +49,8 @@ function freshSlot({ title, heap, witness }: ShownHeap): HeapSlot {
     heap,
     witness,
     phase: heap.phase(),
-    trouble: null,
     findings: null,
+    failed: null,
     findingNodes: [],
     method: [],
     goals: [],
@@ -74,22 +74,25 @@ class LiveHeaps implements Live<HeapSlot, HeapEffect, HeapEvent> {
 
   /** Looks for suspects in every snapshot, the one on the screen first; those before it tell what grows. */
   async diagnose(session: HeapSession): Promise<void> {
+    for (let slot = session.get().slots.length - 1; slot >= 0; slot--)
+      await session.diagnosing(slot, this.diagnoseOne(session, slot));
+  }
+
+  private async diagnoseOne(session: HeapSession, slot: number): Promise<void> {
     const { slots } = session.get();
-    for (let slot = slots.length - 1; slot >= 0; slot--) {
-      const { heap } = slots[slot];
-      const earlier = slots.slice(0, slot).map((one) => one.heap);
-      await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
-      session.rehearse();
-      const findings = await this.world.diagnose(heap, earlier);
-      const nodes = await Promise.all(
-        findings.map(({ subject, verdict }) =>
-          verdict !== 'leave' && 'id' in subject ? heap.query.nodeWithId(subject.id) : -1,
-        ),
-      );
-      const now = session.get().slots;
-      const method = await this.world.method(now.with(slot, { ...now[slot], findings }), slot);
-      session.dispatch({ type: 'findings', slot, findings, nodes, method });
-    }
+    const { heap } = slots[slot];
+    const earlier = slots.slice(0, slot).map((one) => one.heap);
+    await Promise.all([...earlier, heap].map((one) => one.ready('retained')));
+    session.rehearse();
+    const findings = await this.world.diagnose(heap, earlier);
+    const nodes = await Promise.all(
+      findings.map(({ subject, verdict }) =>
+        verdict !== 'leave' && 'id' in subject ? heap.query.nodeWithId(subject.id) : -1,
+      ),
+    );
+    const now = session.get().slots;
+    const method = await this.world.method(now.with(slot, { ...now[slot], findings }), slot);
+    session.dispatch({ type: 'findings', slot, findings, nodes, method });
   }
 
   async perform(effect: HeapEffect, session: HeapSession): Promise<void> {

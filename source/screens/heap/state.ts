@@ -61,8 +61,6 @@ export type ObjectList =
 export interface HeapSlot extends AnySlot {
   heap: OpenedHeap;
   phase: HeapPhase;
-  /** Why the engine stopped, should it have. */
-  trouble: string | null;
   /** The object that each finding is about, -1 where it is about the heap as a whole. */
   findingNodes: readonly number[];
   /** Object that every screen has selected. */
@@ -95,7 +93,6 @@ export type HeapEffect =
 /** What comes of that. */
 export type HeapEvent =
   | { type: 'phase'; slot: number; phase: HeapPhase }
-  | { type: 'trouble'; slot: number; text: string }
   | { type: 'findings'; slot: number; findings: Finding[]; nodes: number[]; method: MethodStep[] }
   | { type: 'answer'; slot: number; question: Question; value: unknown }
   | { type: 'found'; slot: number; id: number; node: number };

@@ -32,9 +32,9 @@ export const heapSubject: Subject<HeapSlot, HeapEffect, HeapEvent> = {
   goals,
   copyable,
   source: sourceOf,
-  chips: ({ cuts, phase, trouble }) => [
+  chips: ({ cuts, phase, failed }) => [
     ...(cuts.length > 0 ? [`${count(cuts.length)} cut`] : []),
-    ...(phase === 'groups' && trouble === null ? ['finding what retains what…'] : []),
+    ...(phase === 'groups' && failed === null ? ['finding what retains what…'] : []),
   ],
   words: (_, action) => WORDS[action] ?? null,
   rehearsed: { keys: REHEARSED, worth: ({ heap }) => heap.model.graph.nodeCount >= WORTH },

@@ -3,6 +3,7 @@ import { bytes, percent } from '../../format/numbers.ts';
 import { textDominators } from '../../report/dominators.ts';
 import { adviceScreen } from '../advice.ts';
 import { findingText } from '../finding-rows.ts';
+import { notYet } from '../no-findings.ts';
 import type { ProseRow } from '../prose-row.ts';
 import { active, say, step } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -25,8 +26,9 @@ export const suspectsScreen: HeapScreen = adviceScreen<HeapSlot, HeapEffect>({
 });
 
 function toObject(state: HeapState): HeapStep {
-  const { findings, findingNodes, slices } = active(state);
-  if (findings === null) return step(say(state, 'Still diagnosing: try again in a moment.'));
+  const slot = active(state);
+  const { findings, findingNodes, slices } = slot;
+  if (findings === null) return step(say(state, notYet(slot)));
   const node = findingNodes[slices.findings.chosen] ?? -1;
   if (node < 0) return step(say(state, 'This finding is about the whole heap, not one object.'));
   return step(goToObject(state, node));

@@ -57,11 +57,12 @@ function layout(slot: WaitsSlot, area: Area): OverviewRow<Own>[] {
   return rows.toSpliced(at, 0, ...figures, { kind: 'text', text: '' });
 }
 
-function rowsOf({ model, findings }: WaitsSlot, area: Area): OverviewRow<Own>[] {
+function rowsOf(slot: WaitsSlot, area: Area): OverviewRow<Own>[] {
+  const { model } = slot;
   const width = area.width - 2 * MARGIN;
   const { recording, loop, operations } = model;
   const list = new OverviewRows<Own>(area);
-  list.findings(findings, '2 operations');
+  list.findings(slot, '2 operations');
   list.section('Where the time goes, along the critical path');
   list.add({ kind: 'parts', line: 0 }, { kind: 'parts', line: 1 });
   const parts = [

@@ -27,6 +27,7 @@ export function waitsSession(
       screen: 'waits',
       trail: [],
       findings: null,
+      failed: null,
       method: [],
       goals: [],
       pinned: null,
@@ -36,12 +37,13 @@ export function waitsSession(
   const live: Live<WaitsSlot, WaitsEffect, WaitsEvent> = {
     async perform() {},
     async diagnose(session) {
-      for (let slot = 0; slot < slots.length; slot++) {
+      const diagnose = async (slot: number) => {
         const findings = await world.diagnose(slots[slot].model);
         const now = session.get().slots;
         const method = await world.method(now.with(slot, { ...now[slot], findings }), slot);
         session.dispatch({ type: 'findings', slot, findings, method });
-      }
+      };
+      for (const slot of slots.keys()) await session.diagnosing(slot, diagnose(slot));
     },
   };
   return new Session(waitsSubject, { world, live }, { slots }, look);
