@@ -36,7 +36,7 @@ import type { OpenOptions } from './open.ts';
 import { JOURNAL } from './options.ts';
 import { screenOptions } from './settings.ts';
 import type { Sides } from './sides.ts';
-import type { Hands, Shown } from './world.ts';
+import type { Host, Shown } from './world.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -64,7 +64,7 @@ const ROWS_IN_MARKDOWN = 30;
 
 /** What came of it: a comparison to be walked in the terminal, or a text and what a journal says of it. */
 type Found =
-  | { shown(hands: Hands, look: SessionLook): Shown }
+  | { shown(host: Host, look: SessionLook): Shown }
   /** Snapshots of one process, or of two: opened as they are. */
   | { opened: string[] }
   | {
@@ -123,7 +123,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const comparison = await comparisonOf(before.all, after.all, options);
     if (wantsScreen(flags)) {
       const { showComparison } = await import('./show-comparison.ts');
-      return { shown: (hands, look) => showComparison(comparison, titleOf(sides), hands, look) };
+      return { shown: (host, look) => showComparison(comparison, titleOf(sides), host, look) };
     }
     const changes = goalChanges(before.goals, after.goals);
     const text =
@@ -180,7 +180,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
 
   async function onScreen(found: ComparedHeaps): Promise<Found> {
     const { showHeapSides } = await import('./show-comparison.ts');
-    return { shown: (hands, look) => showHeapSides(found, titleOf(sides), hands, look) };
+    return { shown: (host, look) => showHeapSides(found, titleOf(sides), host, look) };
   }
 
   async function ofHeaps(): Promise<Found> {

@@ -3,20 +3,20 @@ import { authoredBy } from '../files/authored.ts';
 import { showAuthored } from '../heap/graph/places.ts';
 import type { OpenedHeap } from '../heap/model.ts';
 import { InputError } from '../load/errors.ts';
-import { witness } from '../load/heapsnapshot/witness.ts';
+import { askSecondEngine } from '../load/heapsnapshot/second-engine.ts';
 import { type HeapSession, heapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { writeHeapReport } from './export.ts';
 import { suspectsOf } from './load.ts';
-import { type Hands, sourceReader, terminalWorld } from './world.ts';
+import { type Host, sourceReader, terminalWorld } from './world.ts';
 
 /** Objects of each group that the second engine is asked for. */
-const WITNESSED = 200;
+const LISTED_OF_SECOND_ENGINE = 200;
 
 /** A session on heap snapshots, which are already open. */
 export async function openHeaps(
   heaps: { title: string; heap: OpenedHeap }[],
-  hands: Hands,
+  host: Host,
   {
     heapEngine,
     values,
@@ -28,19 +28,19 @@ export async function openHeaps(
     heaps.map(async ({ title, heap }) => ({
       title,
       heap,
-      witness: heapEngine === 'vscode' ? await seen(heap) : null,
+      secondEngine: heapEngine === 'vscode' ? await seen(heap) : null,
     })),
   );
   const sources = sourceReader(
-    hands,
+    host,
     heaps.map(({ heap }) => heap.model.file),
   );
   for (const { heap } of heaps) showAuthored(heap.model.graph, authoredBy(sources));
   return heapSession(
     shown,
     {
-      ...terminalWorld(sources, hands),
-      diagnose: (heap, earlier) => suspectsOf(heap, earlier, { sourceRoot: hands.sourceRoots }, hands.ended),
+      ...terminalWorld(sources, host),
+      diagnose: (heap, earlier) => suspectsOf(heap, earlier, { sourceRoot: host.sourceRoots }, host.ended),
       method: async (slots, index) => {
         const { heap, findings, goals, pinned } = slots[index];
         return heapMethod(heap.model, findings ?? [], { goals, pinned, journal: tries, before: index });
@@ -57,7 +57,7 @@ export async function openHeaps(
 
 /** The same file read by VS Code's parser; what it cannot do is the one line to show. */
 async function seen({ model }: OpenedHeap) {
-  const found = await witness(model.file, { objects: 100_000, perGroup: WITNESSED });
+  const found = await askSecondEngine(model.file, { objects: 100_000, perGroup: LISTED_OF_SECOND_ENGINE });
   if ('cannot' in found) throw new InputError(`${model.file}: ${found.cannot}`);
   return found;
 }

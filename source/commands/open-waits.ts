@@ -4,12 +4,12 @@ import { type WaitsSession, waitsSession } from '../screens/waits/session.ts';
 import type { WaitsModel } from '../waits/model.ts';
 import { writeWaitsReport } from './export.ts';
 import { waitFindings } from './load.ts';
-import { type Hands, sourceReader, terminalWorld } from './world.ts';
+import { type Host, sourceReader, terminalWorld } from './world.ts';
 
 /** A session on recordings of waits, which are already open. */
 export function openWaits(
   opened: readonly { title: string; model: WaitsModel }[],
-  hands: Hands,
+  host: Host,
   { tries }: { tries: readonly string[] },
   look: SessionLook,
 ): WaitsSession {
@@ -18,12 +18,12 @@ export function openWaits(
     {
       ...terminalWorld(
         sourceReader(
-          hands,
+          host,
           opened.map(({ model }) => model.recording.file),
         ),
-        hands,
+        host,
       ),
-      diagnose: (model) => waitFindings(model, hands.sourceRoots, hands.ended),
+      diagnose: (model) => waitFindings(model, host.sourceRoots, host.ended),
       method: async (slots, index) => {
         const { model, findings, goals, pinned } = slots[index];
         return waitsMethod(model, findings ?? [], { goals, pinned, journal: tries });

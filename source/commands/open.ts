@@ -34,7 +34,7 @@ import { readerOutput } from './reader-output.ts';
 import { guessedTheme } from './settings.ts';
 import { load, type ShowOptions } from './show.ts';
 import { onSignals, stopUntilResumed } from './signals.ts';
-import type { Hands, Shown } from './world.ts';
+import type { Host, Shown } from './world.ts';
 
 export interface OpenOptions extends ShowOptions {
   sourceRoots: string[];
@@ -46,7 +46,7 @@ export interface OpenOptions extends ShowOptions {
   /** Lines for a screen reader, in place of screens. */
   screenReader: boolean;
   /** What is shown first, where that is made of recordings that are read already. */
-  made?(hands: Hands, look: SessionLook): Shown;
+  made?(host: Host, look: SessionLook): Shown;
 }
 
 /**
@@ -96,7 +96,7 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
       reader?.again();
     }
   });
-  const hands: Hands = {
+  const host: Host = {
     ended: ended.signal,
     sourceRoots: options.sourceRoots,
     editor: options.editor,
@@ -121,8 +121,8 @@ export async function open(inputs: string[], early: Opening[], options: OpenOpti
     // Once: what is picked later is opened as ever.
     options = { ...options, made: undefined };
     const loading = made
-      ? Promise.resolve(made(hands, look))
-      : load(files, early, watch, signal, hands, options, look);
+      ? Promise.resolve(made(host, look))
+      : load(files, early, watch, signal, host, options, look);
     const result = loading.then((next) => {
       shown?.close();
       shown = next;

@@ -1,9 +1,9 @@
 import { SYNTHETIC } from '../heap/graph/kinds.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { objectName } from '../heap/summary.ts';
-import { verifyGroups, type WitnessGroup, type WitnessObject } from '../heap/verify.ts';
+import { type SecondEngineGroup, type SecondEngineObject, verifyGroups } from '../heap/verify.ts';
 import { InputError } from '../load/errors.ts';
-import { type Witnessed, witness } from '../load/heapsnapshot/witness.ts';
+import { askSecondEngine, type SecondEngineAnswer } from '../load/heapsnapshot/second-engine.ts';
 import type { HeapLists } from '../report/heap-lists.ts';
 import type { Verification } from '../report/verification.ts';
 import { type Flags, heapEngineOf } from './command.ts';
@@ -33,20 +33,20 @@ export async function secondOpinion(
   return opinion;
 }
 
-function verified(model: HeapModel, seen: Witnessed): Verification {
+function verified(model: HeapModel, seen: SecondEngineAnswer): Verification {
   if ('cannot' in seen) return seen;
   const disagreements = verifyGroups(model, seen.groups);
   const onlyOurs = disagreements.filter(({ theirs }) => theirs.count === 0).length;
   return { groups: seen.groups.length + onlyOurs, disagreements };
 }
 
-async function ask(path: string, top: number, signal?: AbortSignal): Promise<Witnessed> {
+async function ask(path: string, top: number, signal?: AbortSignal): Promise<SecondEngineAnswer> {
   // A stream has been read to its end by now, and the other engine reads the file for itself.
   if (path === '-')
     return { cannot: `${NAME} reads the file for itself, and standard input can be read only once` };
   try {
     const most = Math.min(top, 0x7fffffff);
-    return await witness(path, { objects: most === 0 ? 0 : 0x7fffffff, perGroup: most, signal });
+    return await askSecondEngine(path, { objects: most === 0 ? 0 : 0x7fffffff, perGroup: most, signal });
   } catch (error) {
     if (error instanceof InputError) return { cannot: `${NAME} could not read it again: ${error.message}` };
     throw error;
@@ -56,7 +56,7 @@ async function ask(path: string, top: number, signal?: AbortSignal): Promise<Wit
 /** Its groups and objects as a report lists them. It knows neither kinds nor distances; kinds are looked up by id. */
 function listsOf(
   model: HeapModel,
-  { groups, objects }: { groups: WitnessGroup[]; objects: WitnessObject[] },
+  { groups, objects }: { groups: SecondEngineGroup[]; objects: SecondEngineObject[] },
   top: number,
   values: boolean,
 ): HeapLists {

@@ -10,7 +10,7 @@ import { type ComparedHeaps, isSeries } from '../screens/compare-heaps/state.ts'
 import type { SessionLook } from '../screens/state.ts';
 import { measuredHeap } from './compare-heaps.ts';
 import { whole } from './load.ts';
-import { type Hands, type Shown, sourceReader, terminalWorld } from './world.ts';
+import { type Host, type Shown, sourceReader, terminalWorld } from './world.ts';
 import { writeWhole } from './write.ts';
 
 const ROWS = 30;
@@ -19,32 +19,27 @@ const ROWS = 30;
 export const showComparison = (
   comparison: Comparison,
   title: string,
-  hands: Hands,
+  host: Host,
   look: SessionLook,
 ): Shown => ({
   session: compareSession(
     comparison,
     title,
-    worldOf(comparison, () => comparisonMarkdown(comparison, [], ROWS), hands),
+    worldOf(comparison, () => comparisonMarkdown(comparison, [], ROWS), host),
     look,
   ),
   close: () => {},
 });
 
 /** The same of heaps on two sides. */
-export const showHeapSides = (
-  sides: ComparedHeaps,
-  title: string,
-  hands: Hands,
-  look: SessionLook,
-): Shown => ({
+export const showHeapSides = (sides: ComparedHeaps, title: string, host: Host, look: SessionLook): Shown => ({
   session: heapSidesSession(
     sides,
     title,
     worldOf(
       isSeries(sides) ? { before: sides.before.heaps, after: sides.after.heaps } : sides,
       () => (isSeries(sides) ? seriesMarkdown(sides, [], ROWS) : heapSidesMarkdown(sides, [], ROWS)),
-      hands,
+      host,
     ),
     look,
   ),
@@ -54,24 +49,24 @@ export const showHeapSides = (
 /** Two snapshots of different processes: what is compared are sizes. */
 export async function heapPair(
   heaps: readonly { title: string; heap: OpenedHeap }[],
-  hands: Hands,
+  host: Host,
   look: SessionLook,
 ): Promise<Shown['session']> {
   for (const { heap } of heaps) await whole(heap);
   const [before, after] = heaps.map(({ title, heap }) => [measuredHeap(title, heap.model, false)]);
   const sides = compareHeapSides(before, after, LIMITS.minShare);
-  return showHeapSides(sides, heaps.map(({ title }) => title).join(' → '), hands, look).session;
+  return showHeapSides(sides, heaps.map(({ title }) => title).join(' → '), host, look).session;
 }
 
 /** What is compared is worked out already: only its report is written. */
 function worldOf(
   { before, after }: Record<'before' | 'after', readonly { file: string }[]>,
   report: () => string,
-  hands: Hands,
+  host: Host,
 ) {
   const read = [...before, ...after].map(({ file }) => file);
   return {
-    ...terminalWorld(sourceReader(hands, read), hands),
+    ...terminalWorld(sourceReader(host, read), host),
     method: async () => [],
     exportReport: async (_: unknown, __: number, ___: unknown, path: string, force: boolean) =>
       writeWhole(path, report(), force, read),

@@ -7,7 +7,7 @@ import { type Beginning, profileSession } from '../screens/cpu/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { openBeside } from './load.ts';
-import { type Hands, makeWorld, type Shown } from './world.ts';
+import { type Host, makeWorld, type Shown } from './world.ts';
 
 /** How recordings are shown, as the flags say. */
 export interface ShowOptions extends Beginning {
@@ -45,7 +45,7 @@ export async function load(
   early: Opening[],
   watch: { progress: Progress },
   signal: AbortSignal,
-  hands: Hands,
+  host: Host,
   options: ShowOptions,
   look: SessionLook,
 ): Promise<Shown> {
@@ -56,8 +56,8 @@ export async function load(
     for (const recording of recordings) recording.close();
   };
   try {
-    const titled = await read(files, early, watch, signal, recordings, hands.sourceRoots);
-    const own = { ...hands, ended: AbortSignal.any([hands.ended, ended.signal]) };
+    const titled = await read(files, early, watch, signal, recordings, host.sourceRoots);
+    const own = { ...host, ended: AbortSignal.any([host.ended, ended.signal]) };
     const session = await sessionOn(titled, signal, own, options, look);
     signal.throwIfAborted();
     return { session, close };
@@ -106,7 +106,7 @@ async function read(
 async function sessionOn(
   titled: readonly Titled[],
   signal: AbortSignal,
-  hands: Hands,
+  host: Host,
   options: ShowOptions,
   look: SessionLook,
 ): Promise<Showing> {
@@ -117,7 +117,7 @@ async function sessionOn(
     if (waits.length < titled.length)
       throw new InputError('recordings of waits have screens of their own: open them apart from other files');
     const { openWaits } = await import('./open-waits.ts');
-    return openWaits(waits, hands, options, look);
+    return openWaits(waits, host, options, look);
   }
   const heaps = titled.flatMap(({ title, recording }) =>
     recording.kind === 'heap' ? [{ title, heap: recording }] : [],
@@ -131,20 +131,20 @@ async function sessionOn(
     );
   if (options.compared && heaps.length === 2 && !isSameProcess(heaps[1].heap.model, heaps[0].heap.model)) {
     const { heapPair } = await import('./show-comparison.ts');
-    return heapPair(heaps, hands, look);
+    return heapPair(heaps, host, look);
   }
   if (heaps.length > 0) {
     const { openHeaps } = await import('./open-heaps.ts');
-    return openHeaps(heaps, hands, options, look);
+    return openHeaps(heaps, host, options, look);
   }
   const beside = await openBeside(
     profiles.map(({ model }) => model),
-    { ...options, sourceRoot: hands.sourceRoots },
+    { ...options, sourceRoot: host.sourceRoots },
     signal,
   );
   const world = makeWorld(
     profiles.map(({ profile }) => profile),
-    hands,
+    host,
     {
       tries: options.tries,
       journal: options.journal,

@@ -15,7 +15,7 @@ import { stopUntilResumed } from './signals.ts';
 import { growthIn, sizesIn } from './sizes.ts';
 
 /** What a session may ask of the program around it. */
-export interface Hands {
+export interface Host {
   ended: AbortSignal;
   sourceRoots: string[];
   editor?: string;
@@ -46,20 +46,20 @@ export interface Investigated {
 /** The world of a profile's screens: views, diagnosis, source, and what every session asks of the terminal. */
 export function makeWorld(
   opened: readonly OpenedProfile[],
-  hands: Hands,
+  host: Host,
   { tries = [], journal, growth, ...beside }: Investigated = {},
 ): ProfileWorld {
   const journalled = [...tries];
   const sources = sourceReader(
-    hands,
+    host,
     opened.map(({ model }) => model.recording.file),
   );
   return {
-    ...terminalWorld(sources, hands),
+    ...terminalWorld(sources, host),
     derive: (slot, view) => opened[slot].derive(view),
     async diagnose(model, where) {
-      const start = { model, roots: hands.sourceRoots, ...beside };
-      const found = await diagnoseInBackground(start, hands.ended, where);
+      const start = { model, roots: host.sourceRoots, ...beside };
+      const found = await diagnoseInBackground(start, host.ended, where);
       const sizes = growth === undefined ? null : sizesIn(growth);
       if (!sizes) return found;
       const { withGrowth } = await import('../diagnose/growth.ts');
@@ -68,8 +68,8 @@ export function makeWorld(
         findings: withGrowth(
           found.findings,
           await growthIn(sizes, {
-            signal: hands.ended,
-            roots: hands.sourceRoots,
+            signal: host.ended,
+            roots: host.sourceRoots,
           }),
           model,
         ),
@@ -88,7 +88,7 @@ export function makeWorld(
     async source(of, { url, line, column }) {
       return sources.learn(of.recording.originals).read(url, line, column) ?? noSource(sources, url);
     },
-    laboratory: laboratory(hands.ended, { journal, tried: (line) => journalled.push(line) }),
+    laboratory: laboratory(host.ended, { journal, tried: (line) => journalled.push(line) }),
     exportReport(slots, index, findings, path, force) {
       const { diagnosed, levers, method } = slots[index];
       return writeReport(diagnosed, { findings, levers }, method, path, force);
@@ -97,7 +97,7 @@ export function makeWorld(
 }
 
 /** The reader of source that recordings name, within the folders near them (`Scope`). */
-export const sourceReader = ({ sourceRoots: roots }: Hands, recordings: readonly string[]) =>
+export const sourceReader = ({ sourceRoots: roots }: Host, recordings: readonly string[]) =>
   new SourceReader({ roots, recordings });
 
 /** Why there is no source to see, and the way to it, in a line. */
@@ -112,7 +112,7 @@ function noSource(sources: SourceReader, url: string): string {
 /** What every session asks of the terminal. */
 export function terminalWorld(
   sources: SourceReader,
-  { lend, another, quit, editor: chosen }: Hands,
+  { lend, another, quit, editor: chosen }: Host,
 ): TerminalWorld {
   return {
     async edit({ url, line, column }) {

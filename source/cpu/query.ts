@@ -44,14 +44,19 @@ export function rowsOf(model: CpuModel, frame: number): Int32Array {
   return row.subarray(start[frame], start[frame + 1]);
 }
 
-/** Of the rows of some frames the one with the most time; -1 where they have none. */
-export function heaviestRow(model: CpuModel, frames: readonly number[]): number {
-  const { total } = model.tree;
+/** Of some rows the one with the most time; -1 where there are none. */
+export function heaviestOf({ tree }: CpuModel, rows: Iterable<number>): number {
   let heaviest = -1;
-  for (const frame of frames)
-    for (const row of rowsOf(model, frame)) if (heaviest < 0 || total[row] > total[heaviest]) heaviest = row;
+  for (const row of rows) if (heaviest < 0 || tree.total[row] > tree.total[heaviest]) heaviest = row;
   return heaviest;
 }
+
+/** The same of the rows of some frames. */
+export const heaviestRow = (model: CpuModel, frames: readonly number[]): number =>
+  heaviestOf(
+    model,
+    frames.map((frame) => heaviestOf(model, rowsOf(model, frame))).filter((row) => row >= 0),
+  );
 
 /** A frame that calls, or is called by, another; with the time that passes between them, counted once per stack. */
 export interface Neighbour {

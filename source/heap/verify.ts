@@ -4,14 +4,14 @@ import { stringAt } from './graph/strings.ts';
 import type { HeapModel } from './model.ts';
 
 /** A class group as the second engine, `@vscode/v8-heap-parser`, has it. */
-export interface WitnessGroup {
+export interface SecondEngineGroup {
   name: string;
   count: number;
   selfSize: number;
   retainedSize: number;
 }
 
-export interface WitnessObject {
+export interface SecondEngineObject {
   /** Name of its group. */
   group: string;
   id: number;
@@ -23,8 +23,8 @@ export interface WitnessObject {
 export interface Disagreement {
   name: string;
   /** Count, self and retained size: ours by the other engine's grouping, and its own. 0 where a side has no such group. */
-  ours: WitnessGroup;
-  theirs: WitnessGroup;
+  ours: SecondEngineGroup;
+  theirs: SecondEngineGroup;
   cause: 'counts' | 'owned sizes' | 'kinds it does not know' | 'dominators';
   text: string;
 }
@@ -33,7 +33,7 @@ export interface Disagreement {
  * Holds this engine's numbers against the other's, group by group, under the other's way of grouping: by kind for all but
  * objects and native nodes, plain objects together, empty nodes counted. An empty list is full agreement.
  */
-export function verifyGroups(model: HeapModel, theirs: readonly WitnessGroup[]): Disagreement[] {
+export function verifyGroups(model: HeapModel, theirs: readonly SecondEngineGroup[]): Disagreement[] {
   const ours = groupsTheirWay(model);
   const known = new Map(theirs.map((group) => [group.name, group]));
   const found: Disagreement[] = [];
@@ -47,12 +47,12 @@ export function verifyGroups(model: HeapModel, theirs: readonly WitnessGroup[]):
   return found.sort((a, b) => gap(b) - gap(a));
 }
 
-const same = (a: WitnessGroup, b: WitnessGroup) =>
+const same = (a: SecondEngineGroup, b: SecondEngineGroup) =>
   a.count === b.count && a.selfSize === b.selfSize && a.retainedSize === b.retainedSize;
 
 const gap = ({ ours, theirs }: Disagreement) => Math.abs(ours.retainedSize - theirs.retainedSize);
 
-function causeOf(ours: WitnessGroup, theirs: WitnessGroup): Pick<Disagreement, 'cause' | 'text'> {
+function causeOf(ours: SecondEngineGroup, theirs: SecondEngineGroup): Pick<Disagreement, 'cause' | 'text'> {
   if (ours.count === 0 || theirs.count === 0 || ours.name === '(unknown)') {
     return {
       cause: 'kinds it does not know',
@@ -78,7 +78,7 @@ function causeOf(ours: WitnessGroup, theirs: WitnessGroup): Pick<Disagreement, '
   };
 }
 
-function groupsTheirWay(model: HeapModel): Map<string, WitnessGroup> {
+function groupsTheirWay(model: HeapModel): Map<string, SecondEngineGroup> {
   const { graph } = model;
   const names: string[] = [];
   const index = new Map<string, number>();

@@ -15,16 +15,9 @@ export interface BarPart {
  * A bar of parts laid end to end; edges on eighths of a column, the remainder left bare. A part that is there but narrower than an eighth
  * still shows as one.
  */
-export function bar(
-  canvas: Canvas,
-  x: number,
-  y: number,
-  width: number,
-  parts: readonly BarPart[],
-  ascii = false,
-): void {
-  if (ascii || canvas.level === 0) {
-    barOfSigns(canvas, x, y, width, parts, ascii);
+export function bar(canvas: Canvas, x: number, y: number, width: number, parts: readonly BarPart[]): void {
+  if (canvas.ascii || canvas.level === 0) {
+    barOfSigns(canvas, x, y, width, parts);
     return;
   }
   let sum = 0;
@@ -47,15 +40,8 @@ export function bar(
   }
 }
 
-function barOfSigns(
-  canvas: Canvas,
-  x: number,
-  y: number,
-  width: number,
-  parts: readonly BarPart[],
-  ascii: boolean,
-): void {
-  const signs = ascii ? ['#', '=', '-', '+'] : ['█', '▒', '░', '▓'];
+function barOfSigns(canvas: Canvas, x: number, y: number, width: number, parts: readonly BarPart[]): void {
+  const signs = canvas.ascii ? ['#', '=', '-', '+'] : ['█', '▒', '░', '▓'];
   let sum = 0;
   let at = 0;
   parts.forEach((part, i) => {

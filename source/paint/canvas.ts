@@ -24,6 +24,14 @@ export interface Style {
   underline?: boolean;
 }
 
+/** A part of the grid, in cells. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 const BLANK = 0x20;
 /** No colour that is painted. */
 const UNKNOWN = -2;
@@ -45,7 +53,8 @@ export class Canvas {
   readonly height: number;
   readonly level: ColourLevel;
   readonly theme: Theme;
-  private readonly ascii: boolean;
+  /** Bars and blocks are to be made of ASCII signs: what else is painted is put into them by `lines()`. */
+  readonly ascii: boolean;
   /** A code unit, `BEHIND`, or `LISTED` and more. */
   private readonly glyph: Int32Array;
   private readonly listed: string[] = [];

@@ -1,4 +1,4 @@
-import { Canvas, DEFAULT, INVERSE } from './canvas.ts';
+import { type Area, Canvas, DEFAULT, INVERSE } from './canvas.ts';
 import { blend, inPalette, isNear, shownAs, textOn } from './colour.ts';
 import { type FlameBox, LABELLED } from './flame-layout.ts';
 import { Kept } from './kept.ts';
@@ -25,7 +25,6 @@ export interface FlamePaint {
   /** Boxes that do not match a search are dimmed: a node and those folded into its box, `deep` in all. */
   dimmed(node: number, deep: number): boolean;
   selected: FlameBox | null;
-  ascii: boolean;
   /** What colours and labels depend on besides the boxes: while it is the same, so is the picture, but for what is selected. */
   key: readonly unknown[];
 }
@@ -43,31 +42,28 @@ interface Sheet {
 const sheets = new Kept<Sheet>(4);
 
 /**
- * Paints boxes, given row by row and each row's from left to right, on rows `y…` of the canvas. Edges are absolute: a cell with one frame is
+ * Paints boxes, given row by row and each row's from left to right, those of `firstRow` on the first row of the area. Edges are absolute: a cell with one frame is
  * filled, a boundary cell is an eighth block (left frame over right one), a cell with three or more frames is ░ in their blend.
  * With fewer than 24-bit colours, cells are whole and frames are kept apart by │.
  */
 export function paintFlame(
   canvas: Canvas,
   boxes: readonly FlameBox[],
-  x: number,
-  y: number,
-  columns: number,
+  { x, y, width: columns, height: rows }: Area,
   firstRow: number,
-  rows: number,
   paint: FlamePaint,
 ): void {
   const { level } = canvas;
   const sheet = sheets.get(
     boxes,
-    [columns, firstRow, rows, level, paint.ascii, canvas.theme.name, ...paint.key],
-    () => paintSheet(new Canvas(columns, rows, level, paint.ascii, canvas.theme), boxes, firstRow, paint),
+    [columns, firstRow, rows, level, canvas.ascii, canvas.theme.name, ...paint.key],
+    () => paintSheet(new Canvas(columns, rows, level, canvas.ascii, canvas.theme), boxes, firstRow, paint),
   );
   for (let row = 0; row < rows; row++) canvas.copyRow(x, y + row, sheet.canvas, row);
   const chosen = paint.selected ? paint.selected.row - firstRow : -1;
   if (chosen < 0 || chosen >= rows) return;
-  const one = new Canvas(columns, 1, canvas.level, paint.ascii, canvas.theme);
-  painterOf(one, paint)(one, 0, rowOf(boxes, sheet.starts, chosen), sheet.dense, paint, paint.selected);
+  const one = new Canvas(columns, 1, canvas.level, canvas.ascii, canvas.theme);
+  painterOf(one)(one, 0, rowOf(boxes, sheet.starts, chosen), sheet.dense, paint, paint.selected);
   canvas.copyRow(x, y + chosen, one, 0);
 }
 
@@ -80,7 +76,7 @@ function paintSheet(canvas: Canvas, boxes: readonly FlameBox[], firstRow: number
   }
   const { width, height } = canvas;
   const dense = starts[height] - starts[0] > width * height * DENSE;
-  const painter = painterOf(canvas, paint);
+  const painter = painterOf(canvas);
   for (let row = 0; row < height; row++) painter(canvas, row, rowOf(boxes, starts, row), dense, paint, null);
   return { canvas, starts, dense };
 }
@@ -98,8 +94,7 @@ type RowPainter = (
   selected: FlameBox | null,
 ) => void;
 
-const painterOf = ({ level }: Canvas, { ascii }: FlamePaint): RowPainter =>
-  level === 3 && !ascii ? paintFine : paintWhole;
+const painterOf = ({ level, ascii }: Canvas): RowPainter => (level === 3 && !ascii ? paintFine : paintWhole);
 
 /** The frames of a row that are drawn: numbers side by side, for there are thousands on a screen. */
 interface Line {
@@ -192,14 +187,16 @@ function putEdge(canvas: Canvas, x: number, y: number, from: number, to: number,
   else canvas.put(x, y, BAR, fill, DEFAULT, 0);
 }
 
+/** Between frames where cells are whole. */
+const EDGE = '│';
+
 const paintWhole: RowPainter = (canvas, y, boxes, _, paint, selected) => {
   let covered = 0;
   const columns = canvas.width;
   const bare = canvas.level === 0;
-  const edge = paint.ascii ? '|' : '│';
   // Where no neighbour's edge says so, a frame's own end does: a bare cell is nobody's.
   const close = (next: number) => {
-    if (bare && covered > 0 && covered < next) canvas.set(covered, y, edge, {});
+    if (bare && covered > 0 && covered < next) canvas.set(covered, y, EDGE, {});
   };
   for (const box of boxes) {
     const from = Math.max(covered, Math.round(box.x0));
@@ -210,11 +207,11 @@ const paintWhole: RowPainter = (canvas, y, boxes, _, paint, selected) => {
     const chosen = box === selected;
     const bg = fillOf(box, paint);
     const style = bare ? { inverse: chosen } : { bg };
-    const filled = !box.rest ? ' ' : paint.ascii ? ':' : '░';
+    const filled = !box.rest ? ' ' : '░';
     const fill = box.rest && !bare ? { fg: DUST, bg } : style;
     for (let cell = from; cell < to; cell++) canvas.set(cell, y, filled, fill);
     // The frame's first cell is its edge: colours alone do not tell neighbours apart.
-    canvas.set(from, y, edge, bare ? style : { fg: textOn(shownAs(bg, canvas.level)), bg });
+    canvas.set(from, y, EDGE, bare ? style : { fg: textOn(shownAs(bg, canvas.level)), bg });
     paintLabel(canvas, from + 1, y, to - from - 1, box, bg, paint, chosen);
   }
   close(columns);

@@ -1,5 +1,5 @@
 import { type Activity, CATEGORIES, IDLE } from '../cpu/model.ts';
-import type { Canvas } from './canvas.ts';
+import type { Area, Canvas } from './canvas.ts';
 import { blend } from './colour.ts';
 
 const HEIGHTS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -13,12 +13,9 @@ const SIGNS = [' ', '.', ':', '-', '=', '+', '*', '#', '@'];
  */
 export function heatStrip(
   canvas: Canvas,
-  x: number,
-  y: number,
-  width: number,
+  { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>,
   activity: Activity,
   colours: readonly number[],
-  ascii: boolean,
   line: { index: number; of: number },
 ): void {
   const kinds = CATEGORIES.length;
@@ -43,6 +40,6 @@ export function heatStrip(
     const height = Math.max(0, Math.min(8, eighths - 8 * (line.of - 1 - line.index)));
     if (height === 0) continue;
     const fg = blend(canvas.theme.background, colours[busiest], 0.4 + 0.6 * share);
-    canvas.set(x + column, y, (ascii ? SIGNS : HEIGHTS)[height], { fg });
+    canvas.set(x + column, y, (canvas.ascii ? SIGNS : HEIGHTS)[height], { fg });
   }
 }

@@ -1,16 +1,20 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { Action } from './binding.ts';
 import type { FindingText } from './finding-rows.ts';
-import {
-  clickedFindings,
-  type FindingsView,
-  movedFindings,
-  paintFindings,
-  pinWords,
-  wheeledFindings,
-} from './findings-pane.ts';
+import { clickedFindings, movedFindings, wheeledFindings } from './findings-keys.ts';
+import type { FindingsView } from './findings-layout.ts';
+import { paintFindings } from './findings-paint.ts';
 import type { Screen, StepOf } from './screen.ts';
-import { type AnySlot, active, type FindingsSlice, type State, say, step, withSlot } from './state.ts';
+import {
+  type AnySlot,
+  active,
+  chosenFinding,
+  type FindingsSlice,
+  type State,
+  say,
+  step,
+  withSlot,
+} from './state.ts';
 
 /** What a subject adds to the screen of its findings. */
 export interface Advice<S extends AnySlot, E> {
@@ -32,7 +36,7 @@ export function adviceScreen<S extends AnySlot, E>(of: Advice<S, E>): Screen<S, 
   let kept: { key: unknown[]; text: FindingText | null } | null = null;
 
   function textOfChosen(slot: S, width: number): FindingText | null {
-    const finding = slot.findings?.[slot.slices.findings.chosen];
+    const finding = chosenFinding(slot);
     const key = [finding, of.dependsOn?.(slot), slot.method, width];
     if (kept?.key.every((part, i) => part === key[i])) return kept.text;
     const text = finding ? of.text(slot, finding, width) : null;
@@ -87,4 +91,12 @@ export function adviceScreen<S extends AnySlot, E>(of: Advice<S, E>): Screen<S, 
       return action === 'copy' ? 'copy the code…' : null;
     },
   };
+}
+
+/** What is said of a finding that is pinned, or no longer; one change at a time: of the pinned one before it the result is asked for. */
+export function pinWords(before: number | null, now: number | null): string {
+  if (now === null) return 'Nothing is pinned.';
+  if (before !== null)
+    return 'Pinned instead of the other. Note what came of that one: culprit compare --journal FILE';
+  return 'Pinned as the one thing to do next. Change it alone, then measure again.';
 }

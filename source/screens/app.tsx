@@ -5,6 +5,8 @@ import type { OnFrame, Range } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { AppEvent, Size, State } from './state.ts';
 
+// A session as an Ink component: its rows, drawn anew for each state.
+
 /** A session of any subject, as the app and the program around it see it. */
 export interface Showing {
   /** Another object for each state. */

@@ -3,6 +3,8 @@ import type { SyntaxSpan } from '../paint/syntax.ts';
 import type { ProseRow } from './prose-row.ts';
 import { SYNTAX } from './theme.ts';
 
+// Pieces of a line of code, each in the colour of its syntax.
+
 /** Code units of a line, one past the last. */
 interface Range {
   from: number;

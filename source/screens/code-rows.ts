@@ -7,6 +7,8 @@ import { codeParts } from './code-parts.ts';
 import type { ProseRow } from './prose-row.ts';
 import { INK } from './theme.ts';
 
+// Code and differences as rows in the colours of their syntax.
+
 const QUIET: Style = { fg: INK.quiet };
 
 /** Code in the colours of its syntax, each line in as many rows as it needs. */

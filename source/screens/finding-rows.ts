@@ -10,6 +10,8 @@ import { codeRows, diffRows } from './code-rows.ts';
 import type { ProseRow } from './prose-row.ts';
 import { INK } from './theme.ts';
 
+// The text of a finding as rows: what is always seen, and the sections that open.
+
 /** A finding as a screen shows it: the change on top, then sections that open. */
 export interface FindingText {
   head: ProseRow[];

@@ -8,9 +8,11 @@ import type { Style } from '../paint/canvas.ts';
 import { cutEnd, cutMiddle, widthOf, wrap } from '../paint/text.ts';
 import { verdictWords } from '../report/headings.ts';
 import { changeRows, diffRows } from './code-rows.ts';
-import { verdictSign } from './findings-pane.ts';
+import { verdictSign } from './findings-paint.ts';
 import type { ProseRow } from './prose-row.ts';
 import { INK } from './theme.ts';
+
+// Findings on an overview: the first with the lines to change, the others in a row each.
 
 /** Columns that overviews leave free on either side. */
 export const MARGIN = 2;

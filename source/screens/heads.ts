@@ -2,6 +2,8 @@ import type { Canvas } from '../paint/canvas.ts';
 import { padStart, widthOf } from '../paint/text.ts';
 import { INK } from './theme.ts';
 
+// The heads of columns: where they are, how they look, and which one was clicked.
+
 /** The head of a column that rows can be sorted by. */
 export interface Head {
   /** First column of it, on the canvas, and one past its last. */

@@ -1,5 +1,7 @@
 import { isNarrowAt } from '../paint/width.ts';
 
+// How few bytes turn a row of the terminal into the next one.
+
 const CURSOR_TO = (column: number) => `\x1b[${column + 1}G`;
 const ERASE_TO_END = '\x1b[K';
 /** Where less than this is the same, the whole row is hardly longer. */

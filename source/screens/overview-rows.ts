@@ -1,12 +1,15 @@
-import { count, plural } from '../format/numbers.ts';
+import { count } from '../format/numbers.ts';
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
 import type { Action } from './binding.ts';
 import { HEADLINES, headlineRow, leadRows, leadsTo, MARGIN } from './headline.ts';
+import { paintLeft } from './left-out.ts';
 import { noFindings } from './no-findings.ts';
 import type { ProseRow } from './prose-row.ts';
 import type { AnySlot, Area } from './state.ts';
 import { INK } from './theme.ts';
+
+// What the overviews of all subjects share: a list of rows with findings first, scrolled and painted.
 
 interface TextRow {
   kind: 'text';
@@ -141,12 +144,6 @@ export function paintOverview<R extends { kind: string }>(
     } else own(row, x, y, width);
   }
   if (left > 0) paintLeft(canvas, area, left + 1);
-}
-
-/** In the last row of a text that is scrolled: how many rows are below. */
-export function paintLeft(canvas: Canvas, area: Area, rows: number): void {
-  const hint = ` ⋯ ${plural(rows, 'more row')}: PgDn `;
-  canvas.text(area.x + area.width - hint.length - 1, area.y + area.height - 1, hint, { fg: INK.quiet });
 }
 
 const isText = (row: { kind: string }): row is TextRow => row.kind === 'text';

@@ -10,6 +10,8 @@ import { moved, settle } from './list.ts';
 import type { Size } from './state.ts';
 import { INK } from './theme.ts';
 
+// What is on the screen before a recording is: the list of recordings to pick from, and the progress of loading.
+
 /** A recording that can be picked. */
 export interface Found {
   path: string;
@@ -117,7 +119,7 @@ export function paintLoading(progress: Progress, size: Size, { level, ascii, the
   const share = progress.total ? Math.min(1, progress.bytes / progress.total) : null;
   const of = progress.total ? ` of ${bytes(progress.total)}, ${percent(share!)}` : '';
   canvas.text(x, y + 1, `${progress.phase}: ${bytes(progress.bytes)}${of}`, { fg: INK.quiet });
-  if (share !== null) bar(canvas, x, y + 2, width, [{ share, colour: INK.accent, sign: '#' }], ascii);
+  if (share !== null) bar(canvas, x, y + 2, width, [{ share, colour: INK.accent, sign: '#' }]);
   canvas.text(x, y + 4, 'q cancels', { fg: INK.quiet });
   return canvas.lines();
 }

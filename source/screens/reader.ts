@@ -1,5 +1,7 @@
 import { type Visible, visible } from '../format/visible.ts';
 
+// What a screen reader is told.
+
 /** Rows of a screen, from one to before another. */
 export interface Range {
   from: number;

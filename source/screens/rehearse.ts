@@ -1,3 +1,5 @@
+// Keys pressed on a copy of the state while nobody types, so that V8 has compiled what they run.
+
 /** Down the widest frames of a flame graph: each is laid out anew, which is the most that any key does. */
 export const ZOOMING = Array.from({ length: 16 }, () => ['down', 'enter']).flat();
 
@@ -28,7 +30,7 @@ export const rehearsed =
 export class Rehearsal<S> {
   private readonly keys: readonly string[];
   private readonly press: (state: S, key: string) => S;
-  private readonly soon: (state: S) => readonly string[];
+  private readonly likelyKeys: (state: S) => readonly string[];
   private rehearsed: S;
   private at = 0;
   private timer: NodeJS.Timeout | undefined;
@@ -37,18 +39,18 @@ export class Rehearsal<S> {
    * @param from where rehearsing begins.
    * @param keys all there is to rehearse.
    * @param press what a key makes of a state; paints it as well.
-   * @param soon keys that are likely to follow on a state and cost much.
+   * @param likelyKeys keys that are likely to follow on a state and cost much.
    */
   constructor(
     from: S,
     keys: readonly string[],
     press: (state: S, key: string) => S,
-    soon: (state: S) => readonly string[],
+    likelyKeys: (state: S) => readonly string[],
   ) {
     this.rehearsed = from;
     this.keys = keys;
     this.press = press;
-    this.soon = soon;
+    this.likelyKeys = likelyKeys;
     this.timer = setTimeout(this.goOn, PAUSE).unref();
   }
 
@@ -56,7 +58,7 @@ export class Rehearsal<S> {
   after(state: S): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      for (const key of this.soon(state)) this.press(state, key);
+      for (const key of this.likelyKeys(state)) this.press(state, key);
       this.timer = setTimeout(this.goOn, QUIET - SOON).unref();
     }, SOON).unref();
   }

@@ -1,6 +1,8 @@
 import type { Range } from './reader.ts';
 import type { Area } from './state.ts';
 
+// What fits below a picture or list that leaves part of the screen empty.
+
 /** Rows that say what is selected, below a picture. */
 export const DETAIL = 2;
 

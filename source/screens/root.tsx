@@ -16,6 +16,8 @@ import type { OnFrame } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { SuspendTerminal } from './suspend.ts';
 
+// The whole app: the picker, the progress of loading, then a session; and where keys go in each of these.
+
 export interface RootProps {
   /**
    * What came while nothing was shown yet, or is still being loaded; neither where the user is to pick. Emptied once it is taken: props stay,
@@ -36,7 +38,7 @@ export interface RootProps {
   onSuspend(): void;
   onRedraw(): void;
   /** What the program around it may ask for. */
-  onReady(hands: RootHands): void;
+  onReady(controls: RootControls): void;
   /** Whether the picker is in front, or being loaded from; mouse and all else are the session's otherwise. */
   onPicking(picking: boolean): void;
   onResize(): void;
@@ -44,7 +46,7 @@ export interface RootProps {
   onFrame?: OnFrame;
 }
 
-export interface RootHands {
+export interface RootControls {
   suspend: SuspendTerminal;
   /** Lays the picker over what is shown. */
   pick(): void;

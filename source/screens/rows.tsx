@@ -3,6 +3,8 @@ import { createElement, useEffect, useInsertionEffect, useRef } from 'react';
 import type { Visible } from '../format/visible.ts';
 import type { Size } from './state.ts';
 
+// The rows of the screen as one Ink element.
+
 interface RowsProps {
   lines: readonly Visible[];
   size: Size;

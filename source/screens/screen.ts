@@ -28,7 +28,7 @@ export interface Screen<S extends AnySlot, E> {
    */
   drag?(state: State<S>, from: Cell, to: Cell, done: boolean, area: Area): StepOf<S, E> | null;
   /** Keys whose next frame costs much and is likely: it is got ready while nobody presses one (`rehearse.ts`). */
-  soon?: readonly string[];
+  likelyKeys?: readonly string[];
   /**
    * Rows of the area that a screen reader is not told, each from one to before another: a picture, or what another screen tells of the selected
    * row.

@@ -22,6 +22,8 @@ import { copySequence, mouseSequence } from './terminal.ts';
 import { reducer } from './update.ts';
 import { paintScreen } from './view.ts';
 
+// A session: the state over time, and what it asks of the terminal and the machine around it.
+
 /** What any session asks of the terminal and the machine around it; `commands/world.ts` supplies it, tests bring their own. */
 export interface TerminalWorld {
   /** Opens the editor; resolves to why it could not, or null. */
@@ -145,10 +147,10 @@ export class Session<S extends AnySlot, E extends { type: string }, V extends { 
   rehearse(): void {
     const { subject } = this;
     if (this.rehearsal || !this.state.slots.some((slot) => subject.rehearsed.worth(slot))) return;
-    const soon = (state: State<S>) =>
-      state.overlay ? [] : (screenOf(subject, active(state).screen).soon ?? []);
+    const likelyKeys = (state: State<S>) =>
+      state.overlay ? [] : (screenOf(subject, active(state).screen).likelyKeys ?? []);
     const press = rehearsed(this.update, (state: State<S>) => paintScreen(subject, state));
-    this.rehearsal = new Rehearsal(this.state, subject.rehearsed.keys, press, soon);
+    this.rehearsal = new Rehearsal(this.state, subject.rehearsed.keys, press, likelyKeys);
   }
 
   private async perform(effect: E | AppEffect): Promise<void> {

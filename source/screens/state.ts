@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
+import type { Area } from '../paint/canvas.ts';
 import type { ColourLevel } from '../paint/colour.ts';
 import type { ThemeName } from '../paint/theme.ts';
 import type { Action } from './binding.ts';
@@ -184,6 +185,10 @@ export const step = <St, E = never>(state: St, ...effects: E[]): Step<St, E> => 
 
 export const active = <S extends AnySlot>(state: State<S>): S => state.slots[state.active];
 
+/** The finding that the screen of recommendations stands on; undefined while there is none. */
+export const chosenFinding = ({ findings, slices }: AnySlot): Finding | undefined =>
+  findings?.[slices.findings.chosen];
+
 /** The state with one slot changed: the active one, where no other is named. */
 export function withSlot<S extends AnySlot>(
   state: State<S>,
@@ -204,18 +209,20 @@ export function withSlice<S extends AnySlot, K extends keyof S['slices']>(
   return withSlot(state, changed as unknown as Partial<S>);
 }
 
-export const say = <St extends { message: Message | null }>(state: St, text: string, bad = false): St => ({
+type Speaking = { message: Message | null };
+
+/** The line above the footer says what happened; `warn`: that something did not. */
+export const say = <St extends Speaking>(state: St, text: string): St => withMessage(state, text, false);
+
+export const warn = <St extends Speaking>(state: St, text: string): St => withMessage(state, text, true);
+
+export const withMessage = <St extends Speaking>(state: St, text: string, bad: boolean): St => ({
   ...state,
   message: { text, bad },
 });
 
 /** The part of the terminal a screen paints on. */
-export interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+export type { Area };
 
 /** Rows above and below a screen: title, tabs; message, footer. */
 const ABOVE = 2;

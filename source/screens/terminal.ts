@@ -4,6 +4,8 @@ import type { Visible } from '../format/visible.ts';
 import { CUT_KEY, plainKeys } from './keyboard.ts';
 import type { InputEvent } from './state.ts';
 
+// What culprit writes to a terminal beside frames, and what a terminal sends beside keys.
+
 /** What a terminal reports of the mouse (SGR 1006): the cell, from 0, and what was done there. */
 export interface MouseReport {
   x: number;

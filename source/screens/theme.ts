@@ -3,6 +3,8 @@ import { APP, CATEGORIES, DEPENDENCY, GC, IDLE, NATIVE, NODE, PROGRAM } from '..
 import { hsl } from '../paint/colour.ts';
 import { SURFACE, type ThemeName } from '../paint/theme.ts';
 
+// The colours of screens, by what they say.
+
 /** Colours by what they say. */
 export const INK = {
   accent: 0xf0a03c,

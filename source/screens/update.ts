@@ -1,17 +1,10 @@
-import { parseGoal } from '../cpu/goals.ts';
 import type { Action } from './binding.ts';
 import { layTabs, type Tab } from './chrome.ts';
+import { submitGoal } from './goal-prompt.ts';
 import { hintsOf } from './hints.ts';
 import { actionFor } from './keys.ts';
-import {
-  copyMenu,
-  exportPrompt,
-  overlayKey,
-  overwritePrompt,
-  paletteMenu,
-  pasted,
-  refused,
-} from './overlay-keys.ts';
+import { overlayKey, pasted } from './overlay-keys.ts';
+import { copyMenu, exportPrompt, overwritePrompt, paletteMenu } from './prompts-and-menus.ts';
 import type { StepOf } from './screen.ts';
 import {
   type AnySlot,
@@ -25,9 +18,13 @@ import {
   type State,
   say,
   step,
+  warn,
+  withMessage,
   withSlot,
 } from './state.ts';
 import { goTo, type Subject, screenOf } from './subject.ts';
+
+// What an event (a key, a click, a result) makes of the state, whatever is open.
 
 type Reducer<S extends AnySlot, E, V> = (state: State<S>, event: AppEvent | V) => StepOf<S, E>;
 
@@ -46,7 +43,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
       case 'theme':
         return step({ ...state, theme: app.theme });
       case 'message':
-        return step(say(state, app.text, app.bad));
+        return step(withMessage(state, app.text, app.bad));
       case 'method':
         return step(withSlot(state, { method: app.method } as Partial<S>, app.slot));
       case 'undiagnosed':
@@ -172,9 +169,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
       }
       case 'editor': {
         const place = subject.source(slot);
-        return typeof place === 'string'
-          ? step(say(state, place, true))
-          : step(state, { type: 'edit', ...place });
+        return typeof place === 'string' ? step(warn(state, place)) : step(state, { type: 'edit', ...place });
       }
       case 'palette':
         return step({ ...state, overlay: paletteMenu(slot.screen) });
@@ -225,23 +220,11 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
 
   function submit(state: St, prompt: Prompt): Out {
     const closed: St = { ...state, overlay: null };
-    if (prompt.purpose === 'goal') return setGoal(state, closed, prompt);
+    if (prompt.purpose === 'goal') return submitGoal(subject.goals, state, prompt);
     if (prompt.purpose !== 'export') return subject.submit(closed, prompt, act);
     const path = prompt.text.trim();
     if (path === '') return step(say(closed, 'Not written: no name was given.'));
     return step(closed, { type: 'export', slot: state.active, path, force: false, only: prompt.only });
-  }
-
-  function setGoal(state: St, closed: St, prompt: Prompt): Out {
-    const slot = active(state);
-    const text = prompt.text.trim();
-    if (text === '' || slot.goals.includes(text)) return step(closed);
-    const goal = parseGoal(text);
-    if (!goal) return step(refused(state, prompt, `not a goal: ${subject.goals.examples} are some`));
-    const checked = subject.goals.check(slot, goal);
-    if ('refused' in checked) return step(refused(state, prompt, checked.refused));
-    const set = withSlot(closed, { goals: [...slot.goals, text] } as Partial<S>);
-    return step(say(set, checked.set), { type: 'method', slot: state.active });
   }
 
   return update;

@@ -1,3 +1,5 @@
+// A frame without Ink's renderer, where all that is on the screen is the text of `rows.tsx`.
+
 /** A node of Ink's tree, as far as it is looked at. */
 interface InkNode {
   nodeName: string;

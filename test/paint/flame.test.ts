@@ -20,12 +20,11 @@ const side = (n: number, wide = 5.5): FlameBox[] =>
 
 function painted(boxes: FlameBox[], colourOf: (node: number) => number, dimmed = false): string {
   const canvas = new Canvas(44, 1, 3);
-  paintFlame(canvas, boxes, 0, 0, 44, 0, 1, {
+  paintFlame(canvas, boxes, { x: 0, y: 0, width: 44, height: 1 }, 0, {
     colour: colourOf,
     label: () => '',
     selected: null,
     dimmed: () => dimmed,
-    ascii: false,
     key: [],
   });
   return canvas.lines()[0];
@@ -89,12 +88,11 @@ test('what is kept of a graph changes nothing: each selection, search and return
     const lines = (of: FlameBox[], selected: FlameBox | null, search: { hit: number } | null) => {
       const canvas = new Canvas(50, 4, level);
       canvas.text(0, 0, 'above');
-      paintFlame(canvas, of, 2, 1, 44, 0, 3, {
+      paintFlame(canvas, of, { x: 2, y: 1, width: 44, height: 3 }, 0, {
         colour: (node) => hsl(12 + (node % 30), 0.72, 0.5),
         label: ({ node }) => `name${node}`,
         selected,
         dimmed: (node) => search !== null && node % search.hit > 0,
-        ascii: false,
         key: [search],
       });
       return canvas.lines();
@@ -122,12 +120,11 @@ test('a name has six columns at least, a narrower frame none', () => {
     [6, true],
   ] as const) {
     const canvas = new Canvas(44, 1, 0);
-    paintFlame(canvas, side(1, wide + 1), 0, 0, 44, 0, 1, {
+    paintFlame(canvas, side(1, wide + 1), { x: 0, y: 0, width: 44, height: 1 }, 0, {
       colour: () => 0,
       label: () => 'parse',
       selected: null,
       dimmed: () => false,
-      ascii: false,
       key: [],
     });
     assert.equal(canvas.lines()[0].includes('parse'), named, `${wide} columns`);

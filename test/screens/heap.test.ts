@@ -503,11 +503,11 @@ test('names from the snapshot are made visible, never sent', async () => {
 
 test('the other engine’s groups and objects can stand in the lists', async () => {
   const own = heapReport(model, 10).objects[5];
-  const witness = {
+  const secondEngine = {
     groups: [{ name: 'Sessions as they see them', count: 7, selfSize: 70, retainedSize: 7000 }],
     objects: [{ group: 'Sessions as they see them', id: own.id, name: 'x', selfSize: 10, retainedSize: 20 }],
   };
-  const bench = await heapSessionOn([model], { witness });
+  const bench = await heapSessionOn([model], { secondEngine });
   await bench.press('2');
   assert.match(bench.text(), /1 constructor, by retained size · by VS Code's parser/);
   assert.match(bench.row(4), /7\.00 kB .* 70 B +7 .*Sessions as they see them/);

@@ -76,7 +76,7 @@ export async function heapSessionOn(
     level = 0 as ColourLevel,
     ascii = false,
     theme = 'dark' as ThemeName,
-    witness = null as HeapSlot['witness'],
+    secondEngine = null as HeapSlot['secondEngine'],
   } = {},
 ): Promise<HeapBench> {
   const asked: string[] = [];
@@ -101,7 +101,7 @@ export async function heapSessionOn(
     quit: () => void asked.push('quit'),
   };
   const opened = heaps.map((heap) => ('kind' in heap ? heap : openedHeap(heap)));
-  const shown = opened.map((heap, i) => ({ title: `${i + 1}.heapsnapshot`, heap, witness }));
+  const shown = opened.map((heap, i) => ({ title: `${i + 1}.heapsnapshot`, heap, secondEngine }));
   const session = heapSession(shown, world, {
     size: { columns, rows },
     level,

@@ -9,7 +9,7 @@ import type { SectionJob } from './reader.ts';
 
 /** What either thread is started with. `port` joins the two; null where there is only the engine. */
 export interface ThreadStart {
-  role: 'engine' | 'helper' | 'witness';
+  role: 'engine' | 'helper' | 'second engine';
   file: string;
   size: number | null;
   bytes: WorkerBytes;

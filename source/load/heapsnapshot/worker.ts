@@ -17,7 +17,7 @@ if (port !== null) {
   else if (start.role === 'helper') {
     import('./helper.ts').then(({ run }) => run(start, port, send, fail)).catch(fail);
   } else
-    import('./witness-thread.ts')
+    import('./second-engine-thread.ts')
       .then(({ run }) => run(start as ThreadStart & { objects: number; perGroup: number }, port))
       .catch(fail);
 }

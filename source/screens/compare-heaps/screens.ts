@@ -11,6 +11,8 @@ import { INK } from '../theme.ts';
 import { growthLine, growthRows, seriesLines } from './series.ts';
 import { type HeapSidesScreen, type HeapSidesSlot, isSeries, toConstructors } from './state.ts';
 
+// The two screens of heaps on two sides: the verdict, and the constructors that changed.
+
 /** Constructors told with the verdict; all of them have a screen of their own. */
 const TOP = 12;
 

@@ -9,6 +9,8 @@ import type { Line } from '../compare/lines.ts';
 import { FASTER, inkOf, SLOWER } from '../compare/words.ts';
 import { INK } from '../theme.ts';
 
+// The verdict on two series of snapshots: how fast each process grows, and where.
+
 /** Places and constructors told with the verdict. */
 const TOP = 8;
 

@@ -1,11 +1,13 @@
 import type { SeriesComparison } from '../../compare/heap-series.ts';
 import type { HeapSides } from '../../compare/heaps.ts';
 import { type ChangesSlice, freshChanges } from '../compare/table.ts';
-import { findingsSlice } from '../findings-pane.ts';
+import { findingsSlice } from '../findings-layout.ts';
 import type { Screen } from '../screen.ts';
 import type { HeapSidesScreenId } from '../screen-ids.ts';
 import type { AnySlot, FindingsSlice, State } from '../state.ts';
 import { goTo } from '../subject.ts';
+
+// What heaps on two sides have on the screen.
 
 /** What two sides of heaps may be: several runs a side, or a series of one process a side. */
 export type ComparedHeaps = HeapSides | SeriesComparison;

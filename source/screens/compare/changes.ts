@@ -7,6 +7,8 @@ import { chanceText, changesTable, chosenRows } from './table.ts';
 import { rowLine } from './verdict.ts';
 import { KNOWN } from './words.ts';
 
+// The table of functions by what changed between the two sides.
+
 /** Functions by what changed. */
 export const changesScreen: CompareScreen = changesTable<CompareSlot>(
   { id: 'changes', title: 'Functions' },

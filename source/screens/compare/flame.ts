@@ -19,6 +19,8 @@ import {
 } from './state.ts';
 import { changeOf, FASTER, figureOf, fillOf, SLOWER } from './words.ts';
 
+// The flame graph of a comparison: its keys and how it is painted.
+
 const HEAD = 1;
 const DETAIL = 2;
 const rowsIn = (area: Area) => Math.max(1, area.height - HEAD - DETAIL);
@@ -55,7 +57,7 @@ export const flameScreen: CompareScreen = {
     );
     return withSlice(state, 'flame', { top });
   },
-  soon: ['enter'],
+  likelyKeys: ['enter'],
   hints: () => ['enter', 'order', 'invert', 'search', 'back'],
   label: (state, action) => {
     const { slices, width } = active(state);
@@ -163,7 +165,8 @@ function paint(state: CompareState, canvas: Canvas, area: Area): void {
   x = canvas.text(x, area.y, '■ slower ', { fg: SLOWER });
   canvas.text(x, area.y, '■ faster', { fg: FASTER });
   const shown = boxes.filter((box) => box.row >= top && box.row < top + rowsIn(area));
-  paintFlame(canvas, shown, area.x, area.y + HEAD, area.width, top, rowsIn(area), {
+  const graph = { ...area, y: area.y + HEAD, height: rowsIn(area) };
+  paintFlame(canvas, shown, graph, top, {
     colour: (one) => fillOf(slot, one, scale),
     label: (box) =>
       box.rest
@@ -171,7 +174,6 @@ function paint(state: CompareState, canvas: Canvas, area: Area): void {
         : `${visible(nameAt(slot, box.node))} ${changeOf(slot, tree.after[box.node] - tree.before[box.node])}`,
     dimmed: (one) => search !== '' && !matches(slot, one),
     selected: shown.find((box) => box.node === node) ?? null,
-    ascii: state.ascii,
     key: [tree, scale, search],
   });
   const y = area.y + area.height - DETAIL;

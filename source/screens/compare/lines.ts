@@ -1,9 +1,11 @@
 import { cutEnd } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
-import { paintLeft } from '../overview-rows.ts';
+import { paintLeft } from '../left-out.ts';
 import type { Screen } from '../screen.ts';
 import type { AnyScreenId } from '../screen-ids.ts';
 import { type AnySlot, type Area, active, type State, step, withSlice } from '../state.ts';
+
+// A screen that is a text: lines from top to bottom, scrolled.
 
 export interface Line {
   text: string;

@@ -3,13 +3,15 @@ import type { Row } from '../../compare/row.ts';
 import { type DifferenceTree, differenceTree, largestChange, type Width } from '../../compare/tree.ts';
 import { fileAndLine } from '../../cpu/names.ts';
 import { count } from '../../format/numbers.ts';
-import { findingsSlice } from '../findings-pane.ts';
+import { findingsSlice } from '../findings-layout.ts';
 import { type Place, START } from '../list.ts';
 import type { Screen, StepOf } from '../screen.ts';
 import type { CompareScreenId } from '../screen-ids.ts';
 import type { AnySlot, FindingsSlice, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 import { type ChangesSlice, freshChanges } from './table.ts';
+
+// What a comparison has on the screen, and its rows by name and search.
 
 /** What colours of the flame graph are of: the change as it is, or as a share of what a frame took before. */
 export type Scale = 'change' | 'share';

@@ -11,6 +11,8 @@ import { type AnySlot, type Area, active, type State, step, withSlice } from '..
 import { INK } from '../theme.ts';
 import type { Line } from './lines.ts';
 
+// The table of what changed, for functions and for constructors.
+
 export const SORTS = ['change', 'before', 'after', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 

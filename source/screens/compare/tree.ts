@@ -16,6 +16,8 @@ import {
 } from './state.ts';
 import { changeOf, figureOf, inkOf } from './words.ts';
 
+// The call tree of both sides: its lines, keys, and how it is painted.
+
 const HEAD = 1;
 const bodyRows = (area: Area) => Math.max(1, area.height - HEAD);
 /** Columns of before, after and change. */

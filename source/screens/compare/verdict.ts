@@ -8,6 +8,8 @@ import { type Line, linesScreen } from './lines.ts';
 import { type CompareScreen, type CompareSlot, goToScreen } from './state.ts';
 import { changeLine, FASTER, figureOf, SLOWER, totalLine } from './words.ts';
 
+// The first screen of a comparison: the verdict, and what it stands on.
+
 /** Functions told here; the rest have a screen of their own. */
 const TOP = 8;
 

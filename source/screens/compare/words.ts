@@ -10,6 +10,8 @@ import { CATEGORY_LABEL, INK } from '../theme.ts';
 import type { Line } from './lines.ts';
 import type { CompareSlot, Scale } from './state.ts';
 
+// Figures, names and colours of changes, for all screens of a comparison.
+
 export const figureOf = ({ comparison }: CompareSlot, value: number): string => valueText(value, comparison);
 export const changeOf = ({ comparison }: CompareSlot, value: number): string => signed(value, comparison);
 

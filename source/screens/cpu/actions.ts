@@ -1,5 +1,5 @@
-import { type View, WHOLE } from '../../cpu/model.ts';
-import { nameOf, rowsOf } from '../../cpu/query.ts';
+import { GC, type View, WHOLE } from '../../cpu/model.ts';
+import { heaviestRow, nameOf, rowsOf } from '../../cpu/query.ts';
 import { percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../binding.ts';
 import { HEADLINES } from '../headline.ts';
@@ -18,7 +18,8 @@ import {
   type ProfileStep,
 } from './state.ts';
 import { filtered, packageUnderCursor } from './tables.ts';
-import { heaviestRow } from './tree.ts';
+
+// What actions and events do to a profile on any of its screens: hiding, ranges, views, findings.
 
 type FindingsEvent = ProfileEvent & { type: 'findings' };
 
@@ -105,7 +106,7 @@ function hideThis(state: ProfileState): ProfileStep {
     return view(state, { ...now, hide: { ...now.hide, packages: [...now.hide.packages, name] } });
   if (slot.screen === 'packages') return step(say(state, 'Only packages can be hidden here.'));
   const frame = slot.screen === 'functions' ? slot.frame : slot.model.tree.frame[slot.node];
-  if (frame < 0 || slot.model.functions.category[frame] >= 4) return step(say(state, 'Not a function.'));
+  if (frame < 0 || slot.model.functions.category[frame] >= GC) return step(say(state, 'Not a function.'));
   return view(state, {
     ...now,
     hide: { ...now.hide, functions: [...(now.hide.functions ?? []), frame] },
@@ -133,8 +134,7 @@ function derived(state: ProfileState, index: number, model: ProfileSlot['model']
   const found = slot.search;
   const change: Partial<ProfileSlot> = { model, node, deriving: null };
   if (found) change.search = searchFrames(model, found.text, (f) => found.frames[f] === 1);
-  if (slot.frame >= 0 && rowsOf(model, slot.frame).length > 0)
-    change.node = heaviestRow(model, rowsOf(model, slot.frame));
+  if (slot.frame >= 0 && rowsOf(model, slot.frame).length > 0) change.node = heaviestRow(model, [slot.frame]);
   if (slot.findings !== null && sameRange(model, slot.diagnosed)) return step(withSlot(state, change, index));
   // Another range is another question: its findings are asked for.
   return step(withSlot(state, { ...change, findings: null, failed: null, levers: [] }, index), {

@@ -7,6 +7,8 @@ import { paintName, paintPanes } from './function-panes.ts';
 import { aboutFunction, hottestPlace } from './function-slice.ts';
 import type { ProfileState } from './state.ts';
 
+// A function's callers, callees and source, below pictures and tables that leave room.
+
 /** Rows of the call tree from which on a function's neighbours are not gathered at each key. */
 const MOST_ROWS = 20_000;
 

@@ -1,6 +1,5 @@
 import { RUNS_A_SIDE, runsInAll } from '../../compare/proof.ts';
-import type { Prompt } from '../state.ts';
-import { active, say, step, withSlot } from '../state.ts';
+import { active, chosenFinding, type Prompt, say, step, warn, withMessage, withSlot } from '../state.ts';
 import { type Experiment, obstacle } from './laboratory.ts';
 import type { ProfileEvent, ProfileState, ProfileStep } from './state.ts';
 
@@ -11,7 +10,7 @@ type ExperimentEvent = ProfileEvent & { type: 'trying' | 'tried' };
 /** `P` or `c` on a finding: asks for the command, or says why it cannot be tried. */
 export function experimentOn(state: ProfileState, what: Experiment): ProfileStep {
   const slot = active(state);
-  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const finding = chosenFinding(slot);
   if (!finding) return step(say(state, 'No finding to try yet.'));
   if (slot.whole.recording.kind !== 'cpu')
     return step(say(state, 'Findings of CPU profiles can be tried; this one is of allocations.'));
@@ -26,18 +25,17 @@ export function experimentOn(state: ProfileState, what: Experiment): ProfileStep
         text: '',
       },
     });
-  if (why) return step(say(state, why, true));
+  if (why) return step(warn(state, why));
   return step(state, { type: 'ask', what, slot: state.active, finding });
 }
 
 /** `a` on a finding: shows what would be written, once it is proven. */
 export function applyOn(state: ProfileState): ProfileStep {
   const slot = active(state);
-  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const finding = chosenFinding(slot);
   if (!finding) return step(say(state, 'No finding to apply yet.'));
-  if (obstacle('prove', finding))
-    return step(say(state, 'No exact change of your own lines to write.', true));
-  if (finding.tried === 'refuted') return step(say(state, 'The change is refuted: it is not written.', true));
+  if (obstacle('prove', finding)) return step(warn(state, 'No exact change of your own lines to write.'));
+  if (finding.tried === 'refuted') return step(warn(state, 'The change is refuted: it is not written.'));
   if (finding.tried !== 'proven')
     return step(say(state, 'Not proven yet: P proves the change, then a writes it.'));
   return step(state, { type: 'review', slot: state.active, finding });
@@ -64,7 +62,7 @@ export function submitExperiment(
   { text, patch }: Prompt,
 ): ProfileStep {
   const slot = active(state);
-  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const finding = chosenFinding(slot);
   const command = text.trim();
   if (!finding) return step(state);
   const asked =
@@ -75,7 +73,7 @@ export function submitExperiment(
 /** Enter after the file of a diff: the command comes next. */
 export function submitPatch(state: ProfileState, text: string): ProfileStep {
   const slot = active(state);
-  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const finding = chosenFinding(slot);
   const patch = text.trim();
   if (!finding || patch === '') return step(state);
   return step(state, { type: 'ask', what: 'prove', slot: state.active, finding, patch });
@@ -96,7 +94,7 @@ export function onExperiment(state: ProfileState, event: ExperimentEvent): Profi
     };
   }
   const { slot: index, found, text, bad } = event;
-  const ended = say({ ...state, overlay: null }, text, bad);
+  const ended = withMessage({ ...state, overlay: null }, text, bad);
   if (!found) return ended;
   const { findings, at, method } = found;
   const { slices, pinned, findings: before } = state.slots[index];

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../cpu/query.ts';
+import { heaviestRow } from '../../cpu/query.ts';
 import type { Finding } from '../../diagnose/finding.ts';
 import { amount, percent, plural } from '../../format/numbers.ts';
 import { textFlame } from '../../paint/text-flame.ts';
@@ -6,14 +6,23 @@ import { adviceScreen } from '../advice.ts';
 import type { Action } from '../binding.ts';
 import { findingText } from '../finding-rows.ts';
 import type { ProseRow } from '../prose-row.ts';
-import { active, say, step, withSlot } from '../state.ts';
+import { active, chosenFinding, say, step } from '../state.ts';
+import { goTo } from '../subject.ts';
 import { INK } from '../theme.ts';
 import { applyOn, experimentOn } from './experiment.ts';
 import { frameOfSubject } from './finding-frame.ts';
 import { samplesBehind } from './labels.ts';
 import { obstacle } from './laboratory.ts';
-import type { ProfileEffect, ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
-import { heaviestRow } from './tree.ts';
+import {
+  leaveProfile,
+  type ProfileEffect,
+  type ProfileScreen,
+  type ProfileSlot,
+  type ProfileState,
+  type ProfileStep,
+} from './state.ts';
+
+// The recommendations of a profile, with their figures and their part of the flame graph.
 
 export const findingsScreen: ProfileScreen = adviceScreen<ProfileSlot, ProfileEffect>({
   id: 'findings',
@@ -37,23 +46,23 @@ const FLAME_ROWS = 8;
 function flameRows({ diagnosed }: ProfileSlot, finding: Finding, width: number): ProseRow[] {
   const frame = frameOfSubject(diagnosed, finding);
   if (frame < 0 || width < 30) return [];
-  const text = textFlame(diagnosed, heaviestRow(diagnosed, rowsOf(diagnosed, frame)), width - 2, FLAME_ROWS);
+  const text = textFlame(diagnosed, Math.max(0, heaviestRow(diagnosed, [frame])), width - 2, FLAME_ROWS);
   return text.split('\n').map((line) => [{ text: line, style: { fg: INK.total } }]);
 }
 
 /** Enter jumps to the function that the finding is about; Esc comes back. */
 function toEvidence(state: ProfileState): ProfileStep {
   const slot = active(state);
-  const finding = slot.findings?.[slot.slices.findings.chosen];
+  const finding = chosenFinding(slot);
   const frame = finding ? frameOfSubject(slot.model, finding) : -1;
   if (frame < 0) return step(say(state, 'This finding is about the whole recording, not one function.'));
-  const trail = [...slot.trail, { screen: slot.screen, node: slot.node, frame: slot.frame }];
-  return step(withSlot(state, { frame, screen: 'function', trail }));
+  return step(goTo(state, 'function', leaveProfile, { frame }));
 }
 
 function hints(state: ProfileState): Action[] {
-  const { slices, findings, whole } = active(state);
-  const finding = findings?.[slices.findings.chosen];
+  const slot = active(state);
+  const { slices, whole } = slot;
+  const finding = chosenFinding(slot);
   const tries: Action[] = whole.recording.kind === 'cpu' && finding ? experiments(finding) : [];
   return slices.findings.pane === 0
     ? ['enter', 'pane', ...tries, 'copy', 'pin', 'export']

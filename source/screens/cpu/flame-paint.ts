@@ -18,6 +18,8 @@ import type { Search } from './search.ts';
 import type { Span } from './slices.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
+// The flame graph of a profile, drawn: boxes, what is above and below them, the legend.
+
 export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model } = slot;
@@ -39,7 +41,7 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
   });
   const y = area.y + HEAD + crumbs.length;
   const here = selectedBox(slot, boxes);
-  paintBoxes(canvas, boxes, area.x, y, area.width, slice.top, rows, {
+  paintBoxes(canvas, boxes, { ...area, y, height: rows }, slice.top, {
     colour: (node) =>
       flameColour(
         model,
@@ -50,7 +52,6 @@ export function paintFlame(state: ProfileState, canvas: Canvas, area: Area): voi
     label: (box) => (box.rest ? restLabel(model, box) : labelIn(model, box)),
     selected: here ?? null,
     dimmed: (node, deep) => slot.search !== null && !hasMatch(model, slot.search, node, deep),
-    ascii: state.ascii,
     key: [model, slot.search, state.theme],
   });
   const step = ((span.to - span.from) * NARROWEST) / area.width;

@@ -6,6 +6,8 @@ import { sceneOf, selectedRow } from './flame-scene.ts';
 import type { Span } from './slices.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
+// Where one stands in the flame graph: zooming, scrolling, choosing a box.
+
 /** Zooms out as far, and scrolls, so that the selected node is on the screen. */
 export function reveal(state: ProfileState, area: Area): ProfileState {
   const slot = active(state);

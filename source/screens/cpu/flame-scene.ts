@@ -9,6 +9,8 @@ import type { Area } from '../state.ts';
 import type { FlameSlice, Span } from './slices.ts';
 import type { ProfileSlot } from './state.ts';
 
+// Which boxes the flame graph has for a zoom, an order and a size.
+
 export const flameSlice: FlameSlice = {
   model: null,
   order: 'merged',

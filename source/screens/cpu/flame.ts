@@ -14,6 +14,8 @@ import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
 import type { ProfileScreen, ProfileState, ProfileStep } from './state.ts';
 
+// What keys and the mouse do on the flame graph of a profile.
+
 export const flameScreen: ProfileScreen = {
   id: 'flame',
   title: 'Flame graph',
@@ -24,7 +26,7 @@ export const flameScreen: ProfileScreen = {
   act,
   click,
   drag,
-  soon: ['enter'],
+  likelyKeys: ['enter'],
   wheel: scrolled,
   hints,
   label,

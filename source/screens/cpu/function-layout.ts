@@ -4,6 +4,8 @@ import type { Area } from '../state.ts';
 import { amountRoom } from './labels.ts';
 import type { FunctionSlice } from './slices.ts';
 
+// Where the panes of the function screen are, and the columns of its source.
+
 export const PANES = ['callers', 'callees', 'source'] as const;
 
 export const functionSlice: FunctionSlice = {

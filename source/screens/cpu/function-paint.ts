@@ -9,6 +9,8 @@ import { placeOf, samplesBehind, shareOf } from './labels.ts';
 import { paintSandwich } from './sandwich-screen.ts';
 import type { ProfileState } from './state.ts';
 
+// The function screen, drawn.
+
 export function paintFunction(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model } = slot;

@@ -13,6 +13,8 @@ import { amountRoom, fullPlace, place as placeLabel } from './labels.ts';
 import { beginOf, isScript, paintSyntax } from './source-colours.ts';
 import type { ProfileState } from './state.ts';
 
+// Callers, callees and source of a function, drawn.
+
 /** The first row of what is said of a function: its name, whose it is, where it is. */
 export function paintName(canvas: Canvas, area: Area, model: CpuModel, frame: number): void {
   const width = area.width - 2;
@@ -75,7 +77,7 @@ function paintNeighbours(
     const share = base > 0 ? row.total / base : 0;
     let x = canvas.text(at.x + 1, y, padStart(percent(share), 7), {}) + 1;
     if (barWidth > 0) {
-      bar(canvas, x, y, barWidth, [{ share, colour: INK.total, sign: '#' }], state.ascii);
+      bar(canvas, x, y, barWidth, [{ share, colour: INK.total, sign: '#' }]);
       x += barWidth + 1;
     }
     const room = at.x + at.width - x - 1;
@@ -161,7 +163,7 @@ export function paintSource(
         bold: share >= 0.3,
       }) + 1;
     if (columns.bar > 0) {
-      bar(canvas, x, y, columns.bar, [{ share, colour: heat, sign: '#' }], state.ascii);
+      bar(canvas, x, y, columns.bar, [{ share, colour: heat, sign: '#' }]);
       x += columns.bar + 1;
     }
     x =

@@ -5,6 +5,8 @@ import { functionSlice, layout } from './function-layout.ts';
 import type { FunctionSlice, SourceView } from './slices.ts';
 import type { ProfileState } from './state.ts';
 
+// What the function screen knows of its function: neighbours, lines, source, and where the hottest line is.
+
 /** The state with `slices.function` about a function: who calls it, whom it calls, its lines. The same state where it is already. */
 export function aboutFunction(state: ProfileState, frame: number): ProfileState {
   const { model, slices } = active(state);

@@ -1,15 +1,23 @@
-import { labelOf, rowsOf } from '../../cpu/query.ts';
+import { heaviestRow, labelOf } from '../../cpu/query.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, scrolled, settle } from '../list.ts';
 import { untoldAround } from '../room-under.ts';
 import { type Area, active, bodyArea, say, step, withSlice, withSlot } from '../state.ts';
+import { goTo } from '../subject.ts';
 import { HEAD, layout, mostShift, PANES } from './function-layout.ts';
 import { paintFunction } from './function-paint.ts';
 import { aboutFunction } from './function-slice.ts';
 import { clickIn, moveIn, placesBelow, selectedFrame } from './sandwich-screen.ts';
 import type { FunctionSlice } from './slices.ts';
-import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
-import { heaviestRow } from './tree.ts';
+import {
+  leaveProfile,
+  type ProfileScreen,
+  type ProfileSlot,
+  type ProfileState,
+  type ProfileStep,
+} from './state.ts';
+
+// What keys and the mouse do on the function screen.
 
 export const functionScreen: ProfileScreen = {
   id: 'function',
@@ -120,12 +128,8 @@ function follow(state: ProfileState): ProfileState {
 function followTo(state: ProfileState, frame: number): ProfileState {
   const slot = active(state);
   if (frame < 0 || frame === slot.model.tree.frame[0]) return state;
-  const trail = [...slot.trail, { screen: slot.screen, node: slot.node, frame: slot.frame }];
-  return withSlot(state, {
-    frame,
-    node: heaviestRow(slot.model, rowsOf(slot.model, frame)),
-    trail,
-  });
+  const node = Math.max(0, heaviestRow(slot.model, [frame]));
+  return goTo(state, 'function', leaveProfile, { frame, node });
 }
 
 /** The line under the cursor, for the editor; the function's own where none is. */

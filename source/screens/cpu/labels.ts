@@ -7,6 +7,8 @@ import { cutPath, widthOf } from '../../paint/text.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 
+// Places, times, shares and their intervals as text, for all screens of a profile.
+
 /** Where a frame is, short: `rows.js:12`, `node:fs:48`, `lodash/map.js:3`; '' for the engine's own. */
 export function place(model: CpuModel, frame: number): string {
   return placeOf(labelOf(model, frame));
@@ -50,11 +52,11 @@ export function shortUrl(url: string): string {
   return parts.slice(-2).join('/');
 }
 
-/** Columns that takes, and how wide a terminal must be to have room for it. */
-export const SURE = 6;
-export const SURE_FROM = 140;
+/** Columns that the interval beside a share takes (`plusMinus`), and how wide a terminal must be to have room for it. */
+export const INTERVAL = 6;
+export const INTERVAL_FROM = 140;
 /** What stands above it: the figures are half of the interval. */
-export const SURE_HEAD = '±95 %';
+export const INTERVAL_HEAD = '±95 %';
 
 /** Columns that a time or a size takes in a list: minutes with their seconds are longer than the rest. */
 export function amountRoom({ recording, wall }: CpuModel): number {

@@ -4,6 +4,8 @@ import { isFile } from '../../diagnose/probe/is-file.ts';
 import type { ProofResult } from '../../diagnose/probe/proofs.ts';
 import type { ProbeResult } from '../../diagnose/probe/result.ts';
 
+// What the screens of a profile ask for when a finding is tried on the user's program.
+
 /** `prove`: with and without the finding's change. `probe`: counts calls at its place. */
 export type Experiment = 'prove' | 'probe';
 

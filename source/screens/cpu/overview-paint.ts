@@ -1,4 +1,4 @@
-import { APP, CATEGORIES, IDLE, NATIVE, PROGRAM } from '../../cpu/model.ts';
+import { APP, CATEGORIES, type CpuModel, IDLE, NATIVE, PROGRAM } from '../../cpu/model.ts';
 import { shortName } from '../../cpu/names.ts';
 import { wallOf } from '../../cpu/query.ts';
 import { amount, duration, ends, percent } from '../../format/numbers.ts';
@@ -14,16 +14,24 @@ import { place as placeLabel } from './labels.ts';
 import { layout, leversShown } from './overview-rows.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
+// The overview of a profile, drawn.
+
 export function paintProfileOverview(state: ProfileState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   paintOverview(canvas, area, layout(slot, area), slot.slices.overview, (row, x, y, width) => {
-    if (row.kind === 'category') paintCategory(state, canvas, x, y, width, row.index);
+    const at = { x, y, width, height: 1 };
+    if (row.kind === 'category') paintCategory(state, canvas, at, row.index);
     else if (row.kind === 'hidden')
-      paintShare(state, canvas, x, y, width, 'hidden (no visible caller)', slot.model.hidden, INK.quiet);
+      paintShare(canvas, at, slot.model, {
+        label: 'hidden (no visible caller)',
+        micros: slot.model.hidden,
+        colour: INK.quiet,
+        of: slot.model.onCpu,
+        base: '',
+      });
     else if (row.kind === 'lever') paintLever(slot, canvas, area, y, row.index);
     else if (row.kind === 'function') paintFunctionRow(slot, canvas, x, y, width, row.frame);
-    else if (row.kind === 'strip')
-      heatStrip(canvas, x, y, width, slot.model.activity, CATEGORY_COLOUR, state.ascii, row);
+    else if (row.kind === 'strip') heatStrip(canvas, at, slot.model.activity, CATEGORY_COLOUR, row);
     else paintAxis(slot, canvas, x, y, width);
   });
 }
@@ -59,26 +67,17 @@ function paintLever(slot: ProfileSlot, canvas: Canvas, area: Area, y: number, in
     canvas.highlight(area.x + 1, y, area.width - 2, INK.chosen);
 }
 
-function paintCategory(
-  state: ProfileState,
-  canvas: Canvas,
-  x: number,
-  y: number,
-  width: number,
-  index: number,
-): void {
-  const value = active(state).model.categories[CATEGORIES[index]];
-  paintShare(
-    state,
-    canvas,
-    x,
-    y,
-    width,
-    labelOf(index, width),
-    value,
-    CATEGORY_COLOUR[index],
-    index === IDLE,
-  );
+function paintCategory(state: ProfileState, canvas: Canvas, at: Area, index: number): void {
+  const { model } = active(state);
+  const isIdle = index === IDLE;
+  paintShare(canvas, at, model, {
+    label: categoryLabel(index, at.width),
+    micros: model.categories[CATEGORIES[index]],
+    colour: CATEGORY_COLOUR[index],
+    // Idle is no part of on-CPU time.
+    of: isIdle ? wallOf(model) : model.onCpu,
+    base: isIdle ? ' of wall' : '',
+  });
 }
 
 /** Columns from which on categories have room to say what they are. */
@@ -89,29 +88,31 @@ const EXPLAINED: Record<number, string> = {
   [PROGRAM]: '(program), not in JS',
 };
 
-const labelOf = (index: number, width: number): string =>
+const categoryLabel = (index: number, width: number): string =>
   index === APP ? 'app (your code)' : (width >= WIDE && EXPLAINED[index]) || CATEGORY_LABEL[index];
 
-/** One bar of where the time went. Idle is no part of on-CPU time: its share is of wall time. */
+interface Share {
+  label: string;
+  micros: number;
+  colour: number;
+  /** What it is a share of, and how that is called behind the figure: '' for on-CPU time. */
+  of: number;
+  base: string;
+}
+
+/** One bar of where the time went, at the left of a row. */
 function paintShare(
-  state: ProfileState,
   canvas: Canvas,
-  x: number,
-  y: number,
-  width: number,
-  label: string,
-  value: number,
-  colour: number,
-  idle = false,
+  { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>,
+  model: CpuModel,
+  { label, micros, colour, of, base }: Share,
 ): void {
-  const { model } = active(state);
-  const base = idle ? wallOf(model) : model.onCpu;
-  const share = base > 0 ? value / base : 0;
+  const share = of > 0 ? micros / of : 0;
   const room = model.hidden > 0 ? 27 : width >= WIDE ? 23 : 18;
   const at = canvas.text(x, y, padEnd(label, room), { fg: colour });
   const barWidth = Math.max(8, Math.min(60, width - room - 32));
-  bar(canvas, at, y, barWidth, [{ share, colour, sign: '#' }], state.ascii);
-  const text = `${padStart(percent(share), 7)}${idle ? ' of wall' : ''}  ${amount(value, model.recording.kind)}`;
+  bar(canvas, at, y, barWidth, [{ share, colour, sign: '#' }]);
+  const text = `${padStart(percent(share), 7)}${base}  ${amount(micros, model.recording.kind)}`;
   canvas.text(at + barWidth + 1, y, text, {});
 }
 

@@ -10,6 +10,8 @@ import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import type { ProfileSlot } from './state.ts';
 
+// Which rows the overview of a profile has on a terminal of some size, and their texts.
+
 type Own =
   | { kind: 'category'; index: number }
   | { kind: 'hidden' }

@@ -10,6 +10,8 @@ import { setRange } from './range.ts';
 import type { OverviewSlice } from './slices.ts';
 import { leaveProfile, type ProfileScreen, type ProfileState, type ProfileStep } from './state.ts';
 
+// What keys and the mouse do on the overview of a profile.
+
 export const overviewSlice: OverviewSlice = { column: 0, finding: 0, top: 0 };
 
 export const overviewScreen: ProfileScreen = {

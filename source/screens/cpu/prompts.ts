@@ -6,6 +6,7 @@ import type { Action } from '../binding.ts';
 import {
   type Area,
   active,
+  chosenFinding,
   type Menu,
   type Prompt,
   type SourcePlace,
@@ -20,6 +21,8 @@ import { lineUnderCursor } from './function.ts';
 import { search } from './search.ts';
 import type { ProfileSlot, ProfileState, ProfileStep } from './state.ts';
 import { filtered } from './tables.ts';
+
+// Prompts on a profile: search, filter, goals; what can be copied, and where an editor opens.
 
 /** What typing into a prompt shows at once. */
 export function preview(
@@ -72,7 +75,7 @@ export const goals = {
 
 /** A goal to begin with: half of what the selected function takes now. */
 function suggest(slot: ProfileSlot): string {
-  const finding = slot.screen === 'findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'findings' ? chosenFinding(slot) : undefined;
   if (finding?.goal) return finding.goal;
   const { model, frame } = slot;
   // The same limit wherever it is asked for.
@@ -125,7 +128,7 @@ export function copyable(slot: ProfileSlot): [what: string, text: string][] {
   const { model } = slot;
   const items: [what: string, text: string][] = [];
   const add = (what: string, text: string) => items.push([what, text]);
-  const finding = slot.screen === 'findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'findings' ? chosenFinding(slot) : undefined;
   if (finding) {
     add('the code after the change', finding.code?.after ?? '');
     add('the benchmark', finding.benchmark);
@@ -158,9 +161,10 @@ export function sourceOf(slot: ProfileSlot): SourcePlace | string {
   return { url, line: (slot.screen === 'function' ? lineUnderCursor(slot) : null) ?? line, column };
 }
 
-function selectedFrame({ screen, findings, slices, model, frame, node }: ProfileSlot): number {
+function selectedFrame(slot: ProfileSlot): number {
+  const { screen, model, frame, node } = slot;
   if (screen === 'findings') {
-    const finding = findings?.[slices.findings.chosen];
+    const finding = chosenFinding(slot);
     return finding ? frameOfSubject(model, finding) : -1;
   }
   return screen === 'function' || screen === 'functions' ? frame : model.tree.frame[node];

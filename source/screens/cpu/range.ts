@@ -3,6 +3,8 @@ import { ends } from '../../format/numbers.ts';
 import { active, say, step, withSlot } from '../state.ts';
 import type { ProfileState, ProfileStep } from './state.ts';
 
+// Views of a part of the time.
+
 /** Asks the worker for another view; screens keep showing the present one until it comes. */
 export function view(state: ProfileState, wanted: View): ProfileStep {
   return step(withSlot(state, { deriving: wanted }), { type: 'derive', slot: state.active, view: wanted });

@@ -15,6 +15,8 @@ import { fullPlace, shareOf } from './labels.ts';
 import { type Sandwich, sandwichOf } from './sandwich.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 
+// The function screen as two flame graphs: drawn, and what keys do on it.
+
 /** The part of the function screen that is a graph. */
 const graphArea = (area: Area): Area => ({
   ...area,
@@ -58,7 +60,7 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
   canvas.text(area.x + 1, at.y - 1, cutEnd('callers above, callees below', area.width - 2), {
     fg: INK.quiet,
   });
-  paintFlame(canvas, graph.boxes, at.x, at.y, at.width, 0, at.height, {
+  paintFlame(canvas, graph.boxes, at, 0, {
     colour: (node) =>
       flameColour(
         model,
@@ -72,7 +74,6 @@ export function paintSandwich(state: ProfileState, canvas: Canvas, area: Area): 
         : shortName(model, tree.frame[box.node]),
     selected,
     dimmed: () => false,
-    ascii: state.ascii,
     key: [model, state.theme],
   });
   const { detail, below } = placesBelow(slot, area);

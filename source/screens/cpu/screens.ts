@@ -1,4 +1,4 @@
-import { findingsSlice } from '../findings-pane.ts';
+import { findingsSlice } from '../findings-layout.ts';
 import { findingsScreen } from './findings.ts';
 import { flameScreen } from './flame.ts';
 import { flameSlice } from './flame-scene.ts';

@@ -4,6 +4,8 @@ import { count } from '../../format/numbers.ts';
 import { pattern } from '../../format/pattern.ts';
 import { place } from './labels.ts';
 
+// Functions by what somebody typed, and where they are in the call tree.
+
 /** A search that trees and flame graphs show. */
 export interface Search {
   text: string;

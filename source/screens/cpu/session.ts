@@ -9,6 +9,8 @@ import type { ProfileEffect, ProfileEvent, ProfileSession, ProfileSlot, ProfileW
 import { profileSubject } from './subject.ts';
 import { Trials } from './trials.ts';
 
+// A session on profiles: how it begins, and how views, findings, source and trials come into it.
+
 export interface OpenedModel {
   title: string;
   model: CpuModel;

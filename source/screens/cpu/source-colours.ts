@@ -3,6 +3,8 @@ import { AT_START, type SyntaxState, syntaxOf } from '../../paint/syntax.ts';
 import { widthOf } from '../../paint/text.ts';
 import { SYNTAX } from '../theme.ts';
 
+// The colours of source, for lines in the middle of a file.
+
 /** Lines before the first on the screen that are read for what it begins in: a longer comment or template is taken for code. */
 const LOOKED_BACK = 2000;
 /** What is longer is no line that anybody wrote: a comment or template that begins in it is not followed. */

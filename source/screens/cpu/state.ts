@@ -12,6 +12,8 @@ import type { Experiment, Laboratory } from './laboratory.ts';
 import type { Search } from './search.ts';
 import type { ProfileSlices, SourceView, Span } from './slices.ts';
 
+// The state of a profile on the screen, what it asks of the world, and what comes of that.
+
 /** One profile on the screen. */
 export interface ProfileSlot extends AnySlot {
   /** The whole recording. */

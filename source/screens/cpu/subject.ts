@@ -9,6 +9,8 @@ import { SCREENS } from './screens.ts';
 import { nthMatch } from './search.ts';
 import { leaveProfile, type ProfileEffect, type ProfileEvent, type ProfileSlot } from './state.ts';
 
+// Profiles as a subject of the app.
+
 /** Rows of a call tree from which on a first key would be late. */
 const WORTH = 20_000;
 

@@ -1,26 +1,21 @@
-import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
+import { APP, CATEGORIES, GC } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import { amount, count, percent, plural } from '../../format/numbers.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, cutPath, padStart } from '../../paint/text.ts';
-import { type Head, layHeads, paintHeads } from '../heads.ts';
+import { type Head, paintHeads } from '../heads.ts';
 import { belowOf } from '../room-under.ts';
 import { type Area, active } from '../state.ts';
 import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { paintBelow } from './below.ts';
-import {
-  amountRoom,
-  paintPlace,
-  place as placeLabel,
-  plusMinus,
-  SURE,
-  SURE_FROM,
-  SURE_HEAD,
-} from './labels.ts';
+import { INTERVAL, INTERVAL_HEAD, paintPlace, place as placeLabel, plusMinus } from './labels.ts';
 import type { TableSlice } from './slices.ts';
 import type { ProfileState } from './state.ts';
+import { columnsOf, headsOf, type NumberColumns, nameRooms } from './table-columns.ts';
 import { FUNCTION_SORTS, functionsWithin, PACKAGE_PANES, PACKAGE_SORTS, packageEntry } from './table-rows.ts';
+
+// The tables of functions and of packages, drawn.
 
 export const HEAD = 2;
 export const bodyRows = (area: Area) => area.height - HEAD - 1;
@@ -44,14 +39,14 @@ export function paintFunctions(state: ProfileState, canvas: Canvas, area: Area, 
   const columns = columnsOf(model, area, 'functions');
   const rooms = nameRooms(area, columns);
   const heads = headsOf(model, area, 'functions', slice);
-  paintSureHeads(canvas, area.y + 1, heads, columns);
+  paintIntervalHeads(canvas, area.y + 1, heads, columns);
   paintHeads(canvas, area.y + 1, heads, FUNCTION_SORTS[slice.sort], slice.reversed);
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const f = slice.rows[slice.place.top + i];
     const y = area.y + HEAD + i;
     paintFunctionNumbers(state, canvas, area, y, columns, f);
     const category = functions.category[f];
-    const fg = category === 0 ? undefined : CATEGORY_COLOUR[category];
+    const fg = category === APP ? undefined : CATEGORY_COLOUR[category];
     const end = canvas.text(area.x + columns.name, y, cutMiddle(nameOf(model, f), rooms.name), {
       fg,
       bold: functions.self[f] / base >= 0.1,
@@ -83,7 +78,7 @@ export function paintPackages(state: ProfileState, canvas: Canvas, area: Area, s
   );
   const columns = columnsOf(model, area, 'packages');
   const heads = headsOf(model, area, 'packages', slice);
-  paintSureHeads(canvas, area.y + 1, heads, columns);
+  paintIntervalHeads(canvas, area.y + 1, heads, columns);
   paintHeads(canvas, area.y + 1, heads, PACKAGE_SORTS[slice.sort], slice.reversed);
   for (let i = 0; i < bodyRows(area) && slice.place.top + i < slice.rows.length; i++) {
     const row = slice.rows[slice.place.top + i];
@@ -134,68 +129,6 @@ function paintWithin(state: ProfileState, canvas: Canvas, area: Area, slice: Tab
   });
 }
 
-interface NumberColumns {
-  /** What few samples leave open, beside each share. */
-  sure: boolean;
-  /** Columns of times or sizes; 0 where there is no room for them. */
-  amounts: number;
-  bar: number;
-  gc: boolean;
-  name: number;
-}
-
-function numberColumns(area: Area, amounts: number, barWidth: number, gc: boolean): NumberColumns {
-  const each = 8 + (area.width >= 100 ? amounts + 1 : 0) + (area.width >= SURE_FROM ? SURE : 0);
-  return {
-    sure: area.width >= SURE_FROM,
-    amounts: area.width >= 100 ? amounts : 0,
-    bar: barWidth,
-    gc,
-    name: 1 + 2 * each + barWidth + 1 + (gc ? 10 : 0),
-  };
-}
-
-/** The heads of a table's columns, for the painter and the mouse. */
-export function headsOf(
-  model: CpuModel,
-  area: Area,
-  id: 'functions' | 'packages',
-  slice: TableSlice,
-): Head[] {
-  const columns = columnsOf(model, area, id);
-  const gap = (columns.sure ? SURE : 0) + (columns.amounts > 0 ? columns.amounts + 1 : 0);
-  const heads = layHeads(area.x + 1, [
-    { by: 'self', width: 7, gap: gap + columns.bar + 1 },
-    { by: 'total', width: 7, gap },
-    ...(columns.gc ? [{ by: 'GC caused', width: 9 }] : []),
-  ]);
-  const text = id === 'functions' ? 'function' : slice.pane === 1 ? 'file' : 'package';
-  const nameX = area.x + columns.name;
-  heads.push({ x: nameX, end: nameX + text.length, text, by: 'name' });
-  const { packages } = nameRooms(area, columns);
-  if (id === 'functions' && packages.width > 0)
-    heads.push({ x: packages.x, end: packages.x + 'package'.length, text: 'package', by: 'package' });
-  return heads;
-}
-
-function columnsOf(model: CpuModel, area: Area, id: 'functions' | 'packages'): NumberColumns {
-  const gc = id === 'functions' && model.recording.kind === 'cpu' && area.width >= 72;
-  return numberColumns(area, amountRoom(model), area.width >= 120 ? 16 : 8, gc);
-}
-
-/** What of the room for names is for a function's package and its place; width 0 where there is none for them. */
-function nameRooms(area: Area, columns: NumberColumns) {
-  const room = area.width - columns.name;
-  const placeWidth = room >= 42 ? Math.floor(room * 0.5) : 0;
-  const packageWidth = room >= 84 ? 20 : 0;
-  const end = area.x + columns.name + room;
-  return {
-    name: room - placeWidth - packageWidth - 1,
-    packages: { x: end - placeWidth - packageWidth, width: packageWidth },
-    place: { x: end - placeWidth, width: placeWidth },
-  };
-}
-
 function paintNumbers(
   state: ProfileState,
   canvas: Canvas,
@@ -210,30 +143,30 @@ function paintNumbers(
   const { kind } = model.recording;
   let x = area.x + 1;
   const own = frame === undefined ? undefined : { frame, self: values.self };
-  const sure = (value: number) => {
-    if (!columns.sure) return;
+  const putInterval = (value: number) => {
+    if (!columns.interval) return;
     canvas.text(x, y, plusMinus(model, value, own), { fg: INK.quiet });
-    x += SURE;
+    x += INTERVAL;
   };
   const put = (text: string, width: number, style: object = {}) => {
     canvas.text(x, y, padStart(text, width), style);
     x += width + 1;
   };
   put(percent(values.self / base), 7, values.self / base >= 0.1 ? { fg: INK.accent, bold: true } : {});
-  sure(values.self);
+  putInterval(values.self);
   if (columns.amounts > 0) put(amount(values.self, kind), columns.amounts, { fg: INK.quiet });
   const total = values.total ?? values.self;
   const parts = [
     { share: values.self / base, colour: INK.self, sign: '#' },
     { share: Math.max(0, total - values.self) / base, colour: INK.total, sign: '-' },
   ];
-  bar(canvas, x, y, columns.bar, parts, state.ascii);
+  bar(canvas, x, y, columns.bar, parts);
   x += columns.bar + 1;
   put(values.total === null ? '' : percent(total / base), 7);
-  sure(values.total ?? 0);
+  putInterval(values.total ?? 0);
   if (columns.amounts > 0)
     put(values.total === null ? '' : amount(total, kind), columns.amounts, { fg: INK.quiet });
-  if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 9, { fg: CATEGORY_COLOUR[4] });
+  if (columns.gc) put(values.gc > 0 ? percent(values.gc / base) : '', 9, { fg: CATEGORY_COLOUR[GC] });
 }
 
 function paintFunctionNumbers(
@@ -250,9 +183,15 @@ function paintFunctionNumbers(
 }
 
 /** Above what few samples leave open, beside each of the two shares. */
-function paintSureHeads(canvas: Canvas, y: number, heads: readonly Head[], { sure }: NumberColumns): void {
+function paintIntervalHeads(
+  canvas: Canvas,
+  y: number,
+  heads: readonly Head[],
+  { interval }: NumberColumns,
+): void {
   for (const { by, end } of heads)
-    if (sure && (by === 'self' || by === 'total')) canvas.text(end + 1, y, SURE_HEAD, { fg: INK.quiet });
+    if (interval && (by === 'self' || by === 'total'))
+      canvas.text(end + 1, y, INTERVAL_HEAD, { fg: INK.quiet });
 }
 
 function leftOut(canvas: Canvas, area: Area, slice: TableSlice): void {

@@ -5,6 +5,8 @@ import { START } from '../list.ts';
 import { CATEGORY_LABEL } from '../theme.ts';
 import type { TableSlice } from './slices.ts';
 
+// The rows of both tables, in order and filtered.
+
 export const tableSlice: TableSlice = {
   model: null,
   sort: 0,

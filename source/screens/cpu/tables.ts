@@ -1,17 +1,26 @@
 import { CATEGORIES, type CpuModel } from '../../cpu/model.ts';
-import { rowsOf } from '../../cpu/query.ts';
+import { heaviestRow } from '../../cpu/query.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { headAt } from '../heads.ts';
 import { around, moved, type Place, START, scrolled, settle } from '../list.ts';
 import { belowOf, untoldBelow } from '../room-under.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
+import { goTo } from '../subject.ts';
 import { INK } from '../theme.ts';
 import { withBelow } from './below.ts';
 import type { TableSlice } from './slices.ts';
-import type { ProfileScreen, ProfileSlot, ProfileState, ProfileStep } from './state.ts';
-import { bodyRows, HEAD, headsOf, paintFunctions, paintPackages } from './table-paint.ts';
+import {
+  leaveProfile,
+  type ProfileScreen,
+  type ProfileSlot,
+  type ProfileState,
+  type ProfileStep,
+} from './state.ts';
+import { headsOf } from './table-columns.ts';
+import { bodyRows, HEAD, paintFunctions, paintPackages } from './table-paint.ts';
 import { FUNCTION_SORTS, functionRows, PACKAGE_PANES, PACKAGE_SORTS, packageRows } from './table-rows.ts';
-import { heaviestRow } from './tree.ts';
+
+// What keys and the mouse do on the tables of functions and of packages.
 
 export const functionsScreen: ProfileScreen = makeTable(
   'functions',
@@ -164,7 +173,7 @@ function choose(state: ProfileState, id: TableId, place: Place): ProfileState {
   const { model, frame: before, slices } = active(chosen);
   const frame = slices[id].rows[place.cursor];
   if (id !== 'functions' || frame === undefined || frame === before) return chosen;
-  return withSlot(chosen, { frame, node: heaviestRow(model, rowsOf(model, frame)) });
+  return withSlot(chosen, { frame, node: Math.max(0, heaviestRow(model, [frame])) });
 }
 
 /** The cursor on this row, at the top where it is not listed. */
@@ -197,10 +206,8 @@ function openPackage(state: ProfileState): ProfileStep | null {
         ? slot.model.packages[row].name
         : CATEGORIES[-1 - row];
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const trail = [...slot.trail, { screen: slot.screen, node: slot.node, frame: slot.frame }];
-  const moved = withSlot(state, { screen: 'functions', trail });
   return step(
-    withSlice(moved, 'functions', {
+    withSlice(goTo(state, 'functions', leaveProfile), 'functions', {
       // All of it: `webpack` is no part of `webpack-sources`.
       filter: `^${escaped}$`,
       of: text,
@@ -220,7 +227,7 @@ function backFrom(state: ProfileState, id: TableId, area: Area): ProfileState {
   return last ? withSlot(cleared, { ...last, trail: trail.slice(0, -1) }) : cleared;
 }
 
-/** The regular expression that hides what is selected on a screen, in words; null where nothing can be hidden. */
+/** The package that the cursor is on; null on a file, and on what is in no package. */
 export function packageUnderCursor(slot: ProfileSlot): string | null {
   const slice = slot.slices.packages;
   const row = slice.rows[slice.place.cursor];

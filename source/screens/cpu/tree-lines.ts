@@ -1,5 +1,7 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import { type BottomUpRow, bottomUpCallers, bottomUpRoot, bottomUpRoots, hotPath } from '../../cpu/query.ts';
+import { type BottomUpRow, bottomUpCallers, bottomUpRoot, bottomUpRoots } from '../../cpu/query.ts';
+
+// The lines of the call tree and of the bottom-up tree: what is open, folded or left out.
 
 /** A row of the call tree, or a stack-height of the bottom-up tree. */
 export type Handle = number | BottomUpRow;
@@ -186,11 +188,6 @@ export function pathTo(model: CpuModel, row: number): number[] {
   const path: number[] = [];
   for (let at = model.tree.parent[row]; at > 0; at = model.tree.parent[at]) path.push(at);
   return path;
-}
-
-/** The hot path below a row: what `*` expands. */
-export function hotHandles(model: CpuModel, row: number): number[] {
-  return hotPath(model, row);
 }
 
 /** Index of the line that shows a row of the call tree, folded into it or not; -1 where none does. */

@@ -1,4 +1,4 @@
-import { type CpuModel, IDLE } from '../../cpu/model.ts';
+import { APP, type CpuModel, IDLE } from '../../cpu/model.ts';
 import { shortName } from '../../cpu/names.ts';
 import { nameOf, wallOf } from '../../cpu/query.ts';
 import { amount, count, percent, plural } from '../../format/numbers.ts';
@@ -12,15 +12,17 @@ import { CATEGORY_COLOUR, INK } from '../theme.ts';
 import { paintBelow } from './below.ts';
 import {
   amountRoom,
+  INTERVAL,
+  INTERVAL_FROM,
+  INTERVAL_HEAD,
   paintPlace,
   place as placeLabel,
   plusMinus,
-  SURE,
-  SURE_FROM,
-  SURE_HEAD,
 } from './labels.ts';
 import type { ProfileSlot, ProfileState } from './state.ts';
 import { COUNTED, type TreeLine } from './tree-lines.ts';
+
+// The call tree, drawn.
 
 /** A line of column heads. */
 export const HEAD = 1;
@@ -69,7 +71,7 @@ interface Columns {
   bar: number;
   amounts: number;
   /** What few samples leave open, beside each share. */
-  sure: boolean;
+  interval: boolean;
   tree: number;
   place: number;
 }
@@ -82,14 +84,14 @@ const PLACE = 16;
 function layoutColumns(width: number, room: number): Columns {
   const narrowBar = width >= 70 ? 8 : 0;
   const amounts = width - 17 - (2 * room + 3) - narrowBar - 1 >= NAMES ? room : 0;
-  const sure = width >= SURE_FROM;
-  const figures = 17 + (amounts > 0 ? 2 * amounts + 3 : 0) + (sure ? 2 * SURE : 0);
+  const interval = width >= INTERVAL_FROM;
+  const figures = 17 + (amounts > 0 ? 2 * amounts + 3 : 0) + (interval ? 2 * INTERVAL : 0);
   const isRoomy = width - figures - 17 >= NAMES + 2 * PLACE;
   const barWidth = isRoomy ? 16 : narrowBar;
   const tree = figures + (barWidth > 0 ? barWidth + 1 : 0);
   const left = width - tree;
   const place = Math.min(48, left - NAMES);
-  return { bar: barWidth, amounts, sure, tree, place: place >= PLACE ? place : 0 };
+  return { bar: barWidth, amounts, interval, tree, place: place >= PLACE ? place : 0 };
 }
 
 /** How many rows are above and below those on the screen, in as many words as there is room for. */
@@ -116,16 +118,16 @@ function paintHead(canvas: Canvas, area: Area, columns: Columns, upward: boolean
     x += width + 1;
   };
   head(upward ? 'reached' : 'total', 7);
-  if (columns.sure) {
-    canvas.text(x, area.y, SURE_HEAD, style);
-    x += SURE;
+  if (columns.interval) {
+    canvas.text(x, area.y, INTERVAL_HEAD, style);
+    x += INTERVAL;
   }
   if (columns.amounts > 0) head('', columns.amounts);
   if (columns.bar > 0) x += columns.bar + 1;
   head('self', 7);
-  if (columns.sure) {
-    canvas.text(x, area.y, SURE_HEAD, style);
-    x += SURE;
+  if (columns.interval) {
+    canvas.text(x, area.y, INTERVAL_HEAD, style);
+    x += INTERVAL;
   }
   if (columns.amounts > 0) head('', columns.amounts);
   const title = upward
@@ -177,13 +179,13 @@ function paintLine(
     canvas.text(x, y, padStart(text, width), style);
     x += width + 1;
   };
-  const sure = (value: number) => {
-    if (!columns.sure) return;
+  const putInterval = (value: number) => {
+    if (!columns.interval) return;
     if (!idle) canvas.text(x, y, plusMinus(model, value, { frame: line.frame, self }), { fg: INK.quiet });
-    x += SURE;
+    x += INTERVAL;
   };
   cell(share(total), 7, idle ? { fg: INK.quiet } : {});
-  sure(total);
+  putInterval(total);
   if (columns.amounts > 0) cell(amount(total, kind), columns.amounts, { fg: INK.quiet });
   if (columns.bar > 0) {
     const selfShare = upward ? total / base : self / base;
@@ -192,12 +194,12 @@ function paintLine(
         { share: Math.min(1, selfShare), colour: INK.self, sign: '#' },
         { share: upward ? 0 : Math.max(0, (total - self) / base), colour: INK.total, sign: '-' },
       ];
-      bar(canvas, x, y, columns.bar, parts, state.ascii);
+      bar(canvas, x, y, columns.bar, parts);
     }
     x += columns.bar + 1;
   }
   cell(share(self), 7, hot ? { fg: INK.accent, bold: true } : { fg: self > 0 ? undefined : INK.quiet });
-  sure(self);
+  putInterval(self);
   if (columns.amounts > 0) cell(amount(self, kind), columns.amounts, { fg: INK.quiet });
 
   const sign = line.canOpen ? (line.open ? '▾ ' : '▸ ') : '  ';
@@ -213,7 +215,7 @@ function paintLine(
   const style = found
     ? { fg: 0x000000, bg: INK.match }
     : {
-        fg: CATEGORY_COLOUR[category] === CATEGORY_COLOUR[0] ? undefined : CATEGORY_COLOUR[category],
+        fg: category === APP ? undefined : CATEGORY_COLOUR[category],
         bold: hot,
       };
   const end = canvas.text(x, y, cutMiddle(name, Math.max(4, room - (x - treeX) - 1)), style);

@@ -1,5 +1,5 @@
 import type { CpuModel } from '../../cpu/model.ts';
-import { hotPath } from '../../cpu/query.ts';
+import { heaviestOf, hotPath } from '../../cpu/query.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { belowOf, untoldBelow } from '../room-under.ts';
@@ -9,8 +9,10 @@ import { remapRows } from './remap.ts';
 import { nextMatch } from './search.ts';
 import type { TreeSlice } from './slices.ts';
 import type { ProfileScreen, ProfileState, ProfileStep } from './state.ts';
-import { type Handle, hotHandles, lineOfRow, pathTo, type TreeLine, treeLines } from './tree-lines.ts';
+import { type Handle, lineOfRow, pathTo, type TreeLine, treeLines } from './tree-lines.ts';
 import { HEAD, paintTree } from './tree-paint.ts';
+
+// What keys and the mouse do on the call tree.
 
 export const treeSlice: TreeSlice = {
   model: null,
@@ -109,15 +111,8 @@ function selectLine(state: ProfileState, place: Place): ProfileState {
   const slot = active(state);
   const line = slot.slices.tree.lines[place.cursor];
   if (!line || line.left) return state;
-  const node = typeof line.handle === 'number' ? line.handle : heaviestRow(slot.model, line.handle.at);
+  const node = typeof line.handle === 'number' ? line.handle : heaviestOf(slot.model, line.handle.at);
   return withSlot(state, { node, frame: line.frame });
-}
-
-/** Of a frame's rows the one with the largest total. */
-export function heaviestRow(model: CpuModel, rows: Int32Array): number {
-  let best = rows.length > 0 ? rows[0] : 0;
-  for (const row of rows) if (model.tree.total[row] > model.tree.total[best]) best = row;
-  return best;
 }
 
 function act(state: ProfileState, action: Action, area: Area): ProfileStep | null {
@@ -147,7 +142,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
     case 'expandHot': {
       if (!line || typeof line.handle !== 'number' || line.left)
         return step(say(state, 'The heaviest path leads to callees: press i first.'));
-      const path = hotHandles(slot.model, line.handle);
+      const path = hotPath(slot.model, line.handle);
       const expanded = new Set([...slice.expanded, line.handle, ...path]);
       return step(withLines(state, { ...slice, expanded }, path.at(-1) ?? line.handle, area));
     }

@@ -1,5 +1,5 @@
 import type { Action } from '../binding.ts';
-import { active, say, step, withSlot } from '../state.ts';
+import { active, say, step, warn, withSlot } from '../state.ts';
 import { screenOf } from '../subject.ts';
 import { SCREENS } from './screens.ts';
 import {
@@ -12,6 +12,8 @@ import {
   type HeapStep,
   keyOf,
 } from './state.ts';
+
+// What actions and answers do to a snapshot on any of its screens.
 
 /** Answers kept of one snapshot: walking to and fro must not ask again, and not grow without bound. */
 const ANSWERS = 64;
@@ -52,7 +54,7 @@ export function onHeapEvent(state: HeapState, event: HeapEvent): HeapStep {
     case 'found':
       return step(
         event.node < 0
-          ? say(state, `No object @${event.id} in this snapshot.`, true)
+          ? warn(state, `No object @${event.id} in this snapshot.`)
           : goToObject({ ...state, active: event.slot }, event.node),
       );
   }

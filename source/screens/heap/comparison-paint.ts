@@ -5,12 +5,15 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { sparkline } from '../../paint/sparkline.ts';
 import { cutEnd, cutStart, fitting, padStart, wrap } from '../../paint/text.ts';
 import { HEADLINES, headlineRow, leadRows, MARGIN } from '../headline.ts';
+import { paintMoreBelow } from '../left-out.ts';
 import { type Place, START, settle } from '../list.ts';
 import type { ProseRow } from '../prose-row.ts';
 import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
 import { bodyRows, classRows, comparisonOf, countsOf, HEAD, lengthOf } from './comparison-rows.ts';
 import type { HeapSlot, HeapState } from './state.ts';
+
+// The comparison of snapshots of one process, drawn.
 
 /** Snapshots that are compared: the last, and at most two before it. */
 const COMPARED = 3;
@@ -85,8 +88,7 @@ export function paintComparison(state: HeapState, canvas: Canvas, area: Area): v
   if (length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'Nothing piled up.', { fg: INK.good });
   else canvas.highlight(area.x, area.y + HEAD + place.cursor - place.top, area.width, INK.chosen);
   const below = length - place.top - rows;
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+  paintMoreBelow(canvas, area, below);
   if (pane !== 0) return;
   const used = paintBelow(canvas, area, slot, comparison.leaks[place.cursor], length);
   const left = area.height - used - CLASSES_HEAD;

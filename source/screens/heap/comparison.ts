@@ -10,6 +10,8 @@ import { bodyRows, classRows, comparisonOf, HEAD, lengthOf } from './comparison-
 import type { ComparisonSlice } from './slices.ts';
 import { goToObject, goToScreen, type HeapScreen, type HeapState, type HeapStep } from './state.ts';
 
+// What keys and the mouse do on the comparison of snapshots of one process.
+
 export const comparisonSlice: ComparisonSlice = { pane: 0, hideInternal: false, places: [START, START] };
 
 /** What came and went between the snapshots that are open; the last one is what rows lead into. */

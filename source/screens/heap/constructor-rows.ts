@@ -1,8 +1,10 @@
 import { pattern } from '../../format/pattern.ts';
-import type { WitnessGroup } from '../../heap/verify.ts';
+import type { SecondEngineGroup } from '../../heap/verify.ts';
 import { START } from '../list.ts';
 import type { ConstructorsSlice } from './slices.ts';
 import type { HeapSlot } from './state.ts';
+
+// The rows of the table of constructors, in order and filtered.
 
 export const constructorsSlice: ConstructorsSlice = {
   phase: null,
@@ -25,8 +27,8 @@ interface Group {
   distance: number | null;
 }
 
-export function groupAt({ heap, witness }: HeapSlot, row: number): Group {
-  if (witness) return witnessGroup(witness.groups[row]);
+export function groupAt({ heap, secondEngine }: HeapSlot, row: number): Group {
+  if (secondEngine) return secondEngineGroup(secondEngine.groups[row]);
   const { classes } = heap.model;
   return {
     name: classes.names[row],
@@ -37,7 +39,7 @@ export function groupAt({ heap, witness }: HeapSlot, row: number): Group {
   };
 }
 
-const witnessGroup = ({ name, count: instances, selfSize, retainedSize }: WitnessGroup): Group => ({
+const secondEngineGroup = ({ name, count: instances, selfSize, retainedSize }: SecondEngineGroup): Group => ({
   name,
   count: instances,
   self: selfSize,
@@ -47,14 +49,14 @@ const witnessGroup = ({ name, count: instances, selfSize, retainedSize }: Witnes
 
 /** The rows that a filter leaves, in the order of a column. */
 export function rowsFor(slot: HeapSlot, slice: ConstructorsSlice): Uint32Array {
-  const { witness, heap } = slot;
-  const total = witness ? witness.groups.length : heap.model.classes.count;
+  const { secondEngine, heap } = slot;
+  const total = secondEngine ? secondEngine.groups.length : heap.model.classes.count;
   const regex = slice.filter === '' ? null : pattern(slice.filter);
   const { instances, internal, names } = heap.model.classes;
   const list: number[] = [];
   for (let row = 0; row < total; row++) {
-    if (!witness && (instances[row] === 0 || (slice.hideInternal && internal[row] === 1))) continue;
-    const name = witness ? witness.groups[row].name : names[row];
+    if (!secondEngine && (instances[row] === 0 || (slice.hideInternal && internal[row] === 1))) continue;
+    const name = secondEngine ? secondEngine.groups[row].name : names[row];
     if (!regex || regex.test(name)) list.push(row);
   }
   const rows = Uint32Array.from(list).sort(orderOf(slot, slice.sort));
@@ -63,18 +65,19 @@ export function rowsFor(slot: HeapSlot, slice: ConstructorsSlice): Uint32Array {
 
 function orderOf(slot: HeapSlot, sort: number): (a: number, b: number) => number {
   const { classes } = slot.heap.model;
-  if (slot.witness) {
-    const { groups } = slot.witness;
-    if (sort === 4) return (a, b) => compareNames(groups[a].name, groups[b].name);
-    const key = (['retainedSize', 'selfSize', 'count', 'retainedSize'] as const)[sort];
+  const by = CONSTRUCTOR_SORTS[sort];
+  if (slot.secondEngine) {
+    const { groups } = slot.secondEngine;
+    if (by === 'name') return (a, b) => compareNames(groups[a].name, groups[b].name);
+    const key = by === 'self size' ? 'selfSize' : by === 'count' ? 'count' : 'retainedSize';
     return (a, b) => groups[b][key] - groups[a][key];
   }
-  if (sort === 4) return (a, b) => compareNames(classes.names[a], classes.names[b]);
-  if (sort === 3 && classes.distance) return (a, b) => classes.distance![a] - classes.distance![b];
+  if (by === 'name') return (a, b) => compareNames(classes.names[a], classes.names[b]);
+  if (by === 'distance' && classes.distance) return (a, b) => classes.distance![a] - classes.distance![b];
   const column =
-    sort === 2
+    by === 'count'
       ? classes.instances
-      : sort === 0
+      : by === 'retained size'
         ? (classes.retainedSize ?? classes.selfSize)
         : classes.selfSize;
   return (a, b) => column[b] - column[a] || classes.selfSize[b] - classes.selfSize[a];

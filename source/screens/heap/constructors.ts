@@ -5,6 +5,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
 import { type Head, headAt, layHeads, paintHeads } from '../heads.ts';
+import { paintMoreBelow } from '../left-out.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -12,6 +13,8 @@ import { CONSTRUCTOR_SORTS, groupAt, rowsFor } from './constructor-rows.ts';
 import { distanceText } from './labels.ts';
 import type { ConstructorsSlice } from './slices.ts';
 import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
+
+// The table of constructors: its keys, and how it is painted.
 
 const HEAD = 2;
 const bodyRows = (area: Area) => area.height - HEAD - 1;
@@ -105,8 +108,8 @@ function opened(state: HeapState): HeapState {
   const { rows, place } = slot.slices.constructors;
   const row = rows[place.cursor];
   if (row === undefined) return state;
-  const list = slot.witness
-    ? ({ of: 'witness', name: slot.witness.groups[row].name } as const)
+  const list = slot.secondEngine
+    ? ({ of: 'second engine', name: slot.secondEngine.groups[row].name } as const)
     : ({ of: 'class', classIndex: row } as const);
   const there = goToScreen(state, 'objects', { list });
   return withSlice(there, 'objects', { place: START });
@@ -140,23 +143,16 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     if (area.width >= SHARE_FROM) put(group.retained === null ? '' : percent(share), 7, { fg: INK.quiet });
     if (barWidth > 0) {
       const self = group.self / (model.totals.size || 1);
-      bar(
-        canvas,
-        x,
-        y,
-        barWidth,
-        [
-          { share: self, colour: INK.self, sign: '#' },
-          { share: Math.max(0, share - self), colour: INK.total, sign: '-' },
-        ],
-        state.ascii,
-      );
+      bar(canvas, x, y, barWidth, [
+        { share: self, colour: INK.self, sign: '#' },
+        { share: Math.max(0, share - self), colour: INK.total, sign: '-' },
+      ]);
       x += barWidth + 1;
     }
     if (area.width >= SELF_FROM) put(bytes(group.self), 9);
     put(count(group.count), 10);
     if (wide) put(group.distance === null ? '' : distanceText(group.distance), 5, { fg: INK.quiet });
-    const own = slot.witness === null && model.classes.internal[row] === 1;
+    const own = slot.secondEngine === null && model.classes.internal[row] === 1;
     canvas.text(x + 1, y, cutEnd(group.name, area.x + area.width - x - 2), own ? { fg: INK.quiet } : {});
     if (slice.place.top + i === slice.place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
@@ -168,8 +164,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
       { fg: INK.quiet },
     );
   const below = slice.rows.length - slice.place.top - bodyRows(area);
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+  paintMoreBelow(canvas, area, below);
 }
 
 function paintHead(slot: HeapSlot, canvas: Canvas, area: Area): void {
@@ -180,7 +175,7 @@ function paintHead(slot: HeapSlot, canvas: Canvas, area: Area): void {
       ? 'self size, until what retains what is known'
       : CONSTRUCTOR_SORTS[slice.sort];
   const hidden = slice.hideInternal ? ` · the engine's own hidden (${hiddenWords(slot.heap.model)})` : '';
-  const engine = slot.witness ? " · by VS Code's parser" : '';
+  const engine = slot.secondEngine ? " · by VS Code's parser" : '';
   canvas.text(
     area.x + 1,
     area.y,

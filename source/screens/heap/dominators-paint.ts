@@ -9,6 +9,8 @@ import { INK } from '../theme.ts';
 import { paintObject, paintRetained } from './labels.ts';
 import { answerTo, type HeapState, type Question } from './state.ts';
 
+// The dominator tree, drawn.
+
 /** Rows above the list. */
 export const HEAD = 1;
 
@@ -39,17 +41,10 @@ export function paintDominators(state: HeapState, canvas: Canvas, area: Area): v
       const share = retained / (model.totals.size || 1);
       const self = model.graph.selfSize[line.node] / (model.totals.size || 1);
       if (barWidth > 0)
-        bar(
-          canvas,
-          x,
-          y,
-          barWidth,
-          [
-            { share: self, colour: INK.self, sign: '#' },
-            { share: Math.max(0, share - self), colour: INK.total, sign: '-' },
-          ],
-          state.ascii,
-        );
+        bar(canvas, x, y, barWidth, [
+          { share: self, colour: INK.self, sign: '#' },
+          { share: Math.max(0, share - self), colour: INK.total, sign: '-' },
+        ]);
     } else x += 18;
     if (barWidth > 0) x += barWidth + 1;
     const indent = Math.min((line.indent - least) * 2, Math.floor(area.width / 2));
@@ -65,17 +60,10 @@ export function paintDominators(state: HeapState, canvas: Canvas, area: Area): v
     } else {
       const kids = model.dominators!.firstChild[line.node + 1] - model.dominators!.firstChild[line.node];
       x = canvas.text(x, y, kids === 0 ? '  ' : open.has(line.node) ? '▾ ' : '▸ ', { fg: INK.quiet });
-      const name = heldAs(model, line.node);
-      paintObject(
-        canvas,
-        x,
-        y,
-        area.x + area.width - x - 1,
-        model.graph,
-        line.node,
-        place.top + i === place.cursor,
-        name,
-      );
+      paintObject(canvas, x, y, area.x + area.width - x - 1, model.graph, line.node, {
+        bold: place.top + i === place.cursor,
+        heldAs: heldAs(model, line.node),
+      });
     }
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }

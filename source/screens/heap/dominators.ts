@@ -13,6 +13,8 @@ import {
   type Question,
 } from './state.ts';
 
+// The dominator tree: which lines are open, and its keys.
+
 export const dominatorsSlice: DominatorsSlice = { open: null, lines: [], place: START, shown: -1 };
 
 /** Children shown of an open node, and how many more each time. */

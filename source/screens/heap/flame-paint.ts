@@ -10,6 +10,8 @@ import { objectLabel } from './labels.ts';
 import type { HeapState } from './state.ts';
 import { paintWithin } from './within.ts';
 
+// The flame graph of dominators, drawn.
+
 export function paintDominatorFlame(state: HeapState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { model } = slot.heap;
@@ -43,7 +45,7 @@ export function paintDominatorFlame(state: HeapState, canvas: Canvas, area: Area
     });
   });
   const y = area.y + HEAD + crumbs.length;
-  paintDominatorBoxes(canvas, boxes, area.x, y, area.width, top, rows, slot, state.ascii, slot.node);
+  paintDominatorBoxes(canvas, boxes, { ...area, y, height: rows }, top, slot, slot.node);
   const node = slot.node < 0 ? zoom : slot.node;
   const kids = model.dominators!.firstChild[node + 1] - model.dominators!.firstChild[node];
   const run = boxes.find((box) => box.rest && box.node === node);
@@ -58,5 +60,5 @@ export function paintDominatorFlame(state: HeapState, canvas: Canvas, area: Area
     ? `together ${bytes(run.value)}, each too narrow to draw here · the largest retains ${bytes(retainedSize[node])}`
     : `retained ${bytes(retainedSize[node])} (${percent(retainedSize[node] / total)}) · self ${bytes(model.graph.selfSize[node])} · dominates ${count(kids)}`;
   canvas.text(area.x + 1, area.y + detail + 1, cutEnd(words, area.width - 2), { fg: INK.quiet });
-  paintWithin(canvas, below, model, node, state.ascii);
+  paintWithin(canvas, below, model, node);
 }

@@ -10,6 +10,8 @@ import type { Area } from '../state.ts';
 import { dominatedLabel, kindColour } from './labels.ts';
 import type { HeapSlot } from './state.ts';
 
+// Which boxes the flame graph of dominators has for a zoom and a size.
+
 /** By their model. Asked for by the key handler and again by the painter, and again when one zooms back out. */
 const layouts = new Kept<FlameBox[]>(12);
 
@@ -34,24 +36,19 @@ export function restLabel(model: HeapModel, { many = 0, value }: FlameBox): stri
 export function paintDominatorBoxes(
   canvas: Canvas,
   boxes: FlameBox[],
-  x: number,
-  y: number,
-  columns: number,
+  area: Area,
   firstRow: number,
-  rows: number,
   { heap, cuts }: HeapSlot,
-  ascii: boolean,
   selected: number,
 ): void {
   const { graph } = heap.model;
-  paintFlame(canvas, boxes, x, y, columns, firstRow, rows, {
+  paintFlame(canvas, boxes, area, firstRow, {
     // Neighbours are often of one kind: their shade tells them apart.
     colour: (node) => blend(kindColour(graph, node), 0x000000, (graph.nodeId[node] % 5) * 0.07),
     label: (box) => (box.rest ? restLabel(heap.model, box) : dominatedLabel(heap.model, box.node)),
     // Of a run of narrow ones the heaviest stands for all.
     selected: boxes.find((box) => box.node === selected) ?? null,
     dimmed: (node) => cuts.some(({ edge }) => graph.edgeTarget[edge] === node),
-    ascii,
     key: [heap, cuts],
   });
 }

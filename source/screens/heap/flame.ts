@@ -9,6 +9,8 @@ import { HEAD, placesBelow, sceneOf } from './flame-scene.ts';
 import type { DominatorFlameSlice } from './slices.ts';
 import { goToObject, goToScreen, type HeapScreen, type HeapState, type HeapStep } from './state.ts';
 
+// What keys and the mouse do on the flame graph of dominators.
+
 export const dominatorFlameSlice: DominatorFlameSlice = { zoom: -1, top: 0 };
 
 /** The dominator tree as a flame graph: as wide as what would be freed. */
@@ -24,7 +26,7 @@ export const dominatorFlameScreen: HeapScreen = {
   paint: paintDominatorFlame,
   act,
   click,
-  soon: ['enter'],
+  likelyKeys: ['enter'],
   wheel(state, by, area) {
     const { phase, slices } = active(state);
     return phase === 'retained' ? scrolledTo(state, slices.flame.top + by, area) : state;

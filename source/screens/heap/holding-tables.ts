@@ -5,6 +5,8 @@ import { closureLabel, heldAs, pathText } from '../../heap/retainers/paths.ts';
 import { objectLabel } from './labels.ts';
 import type { Answers } from './state.ts';
 
+// The tables of what heaps are usually full of: columns, rows, words.
+
 interface Column {
   head: string;
   /** Cells; below 0 a share of the screen. The last column takes what is left. */

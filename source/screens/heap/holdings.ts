@@ -1,12 +1,14 @@
-import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart, widthOf } from '../../paint/text.ts';
+import { paintMoreBelow } from '../left-out.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import { HOLDINGS, type Holding } from './holding-tables.ts';
 import type { HoldingsSlice } from './slices.ts';
 import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep, keyOf } from './state.ts';
+
+// The screen of these tables: its keys, and how it is painted.
 
 export const holdingsSlice: HoldingsSlice = { pane: 0, places: HOLDINGS.map(() => START) };
 
@@ -166,10 +168,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   if (rows.length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, none, { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);
   const most = rows.length === LIMITS[about] ? ' (and smaller ones that are not listed)' : '';
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below${most}`, {
-      fg: INK.quiet,
-    });
+  paintMoreBelow(canvas, area, below, most);
 }
 
 /** How many rows the engine is asked for. */

@@ -10,6 +10,8 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import { INK, KIND_COLOUR } from '../theme.ts';
 
+// Objects, retained sizes and distances as text and in colour, for all screens of a heap.
+
 /** What an object is called on the screen: its text, its place for a closure, otherwise its class; safe to send to a terminal. */
 export function objectLabel(graph: HeapGraph, node: number): string {
   if (graph.nodeType[node] === CLOSURE) return closureLabel(graph, node);
@@ -52,7 +54,7 @@ export function distanceText(distance: number | undefined): string {
   return distance >= SYSTEM_DISTANCE ? 'V8' : String(distance);
 }
 
-/** An object in the rest of a row: what it is called there, its label, then its id where there is room. */
+/** An object in the rest of a row: what it is called there (`heldAs`), its label, then its id where there is room. */
 export function paintObject(
   canvas: Canvas,
   x: number,
@@ -60,12 +62,12 @@ export function paintObject(
   room: number,
   graph: HeapGraph,
   node: number,
-  bold = false,
-  name = '',
+  { bold = false, heldAs = '' } = {},
 ): void {
   const id = `@${graph.nodeId[node]}`;
   const idRoom = room > 24 ? id.length + 1 : 0;
-  const at = name === '' ? x : canvas.text(x, y, cutEnd(`${name} `, Math.floor(room / 2)), { fg: INK.match });
+  const at =
+    heldAs === '' ? x : canvas.text(x, y, cutEnd(`${heldAs} `, Math.floor(room / 2)), { fg: INK.match });
   const label = cutEnd(objectLabel(graph, node), Math.max(1, room - idRoom - (at - x)));
   const end = canvas.text(at, y, label, { fg: kindColour(graph, node), bold });
   if (idRoom > 0) canvas.text(end + 1, y, id, { fg: INK.quiet });

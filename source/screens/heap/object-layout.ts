@@ -3,8 +3,11 @@ import { isString } from '../../heap/graph/labels.ts';
 import { belowOf } from '../room-under.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
-import { type HeadRow, objectHead, PANES, type PaneName, paneLength } from './object-panes.ts';
+import { type HeadRow, objectHead } from './object-head.ts';
+import { PANES, type PaneName, paneLength } from './object-panes.ts';
 import type { HeapSlot } from './state.ts';
+
+// Where the four panes of an object are.
 
 /** A pane and where it is, its title included. */
 export interface Frame {

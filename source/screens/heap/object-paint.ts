@@ -11,6 +11,8 @@ import { PANES, type PaneName, paintPaneRow, paneLength, shownPath } from './obj
 import type { HeapState } from './state.ts';
 import { paintWithin } from './within.ts';
 
+// The screen of an object, drawn.
+
 const TITLES: Record<PaneName, string> = {
   path: 'retaining path',
   retainers: 'held by',
@@ -51,10 +53,10 @@ export function paintObjectScreen(state: HeapState, canvas: Canvas, area: Area):
         canvas.highlight(box.x, box.y + 1 + i, box.width, INK.chosen);
     }
   }
-  paintWithin(canvas, below, slot.heap.model, slot.node, state.ascii);
+  paintWithin(canvas, below, slot.heap.model, slot.node);
   if (isSquare)
     for (let y = panes[0].area.y; y < (below ? below.y - 1 : area.y + area.height); y++)
-      canvas.set(panes[2].area.x - 1, y, state.ascii ? '|' : '│', { fg: 0x444444 });
+      canvas.set(panes[2].area.x - 1, y, '│', { fg: 0x444444 });
 }
 
 /** Beside the object's name: how many of its class there are in each snapshot that is open, where they are not the same. */

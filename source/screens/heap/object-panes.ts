@@ -1,5 +1,4 @@
-import { bytes, count, percent } from '../../format/numbers.ts';
-import { visible } from '../../format/visible.ts';
+import { bytes, count } from '../../format/numbers.ts';
 import { type FieldRow, fieldCount, fields } from '../../heap/graph/fields.ts';
 import {
   CONTEXT_EDGE,
@@ -8,19 +7,17 @@ import {
   PROPERTY_EDGE,
   WEAK_EDGE,
 } from '../../heap/graph/kinds.ts';
-import { edgeLabel, edgeName, isString, stringValue } from '../../heap/graph/labels.ts';
-import { shownPlace } from '../../heap/graph/places.ts';
+import { edgeLabel, edgeName } from '../../heap/graph/labels.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import { pathLine } from '../../heap/retainers/path-line.ts';
 import { type PathRow, pathRows } from '../../heap/retainers/path-rows.ts';
-import { heldAs, pathText } from '../../heap/retainers/paths.ts';
+import { heldAs } from '../../heap/retainers/paths.ts';
 import type { EdgeCut, PathStep, RetainerRow } from '../../heap/rows.ts';
-import type { Canvas, Style } from '../../paint/canvas.ts';
-import { cutEnd, padStart, wrap } from '../../paint/text.ts';
+import type { Canvas } from '../../paint/canvas.ts';
+import { cutEnd, padStart } from '../../paint/text.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { distanceText, kindColour, objectLabel, paintObject, paintRetained } from './labels.ts';
-import { cutsCount, cutsText, isCut, marked, remedyText } from './object-cuts.ts';
+import { isCut, marked } from './object-cuts.ts';
 import { answerTo, type HeapSlot, type Question } from './state.ts';
 
 /** The four panes of an object: their rows, where each leads, and how it looks. */
@@ -34,7 +31,7 @@ export const pathQuestion = ({ node, cuts }: HeapSlot) => ({ about: 'path', node
 export const retainersQuestion = ({ node, cuts }: HeapSlot) =>
   ({ about: 'retainers', node, cuts }) satisfies Question;
 
-const asPath = (slot: HeapSlot): PathStep[] | undefined =>
+export const asPath = (slot: HeapSlot): PathStep[] | undefined =>
   answerTo(slot, { ...pathQuestion(slot), about: 'path' });
 const asRetainers = (slot: HeapSlot): RetainerRow[] | undefined =>
   answerTo(slot, { ...retainersQuestion(slot), about: 'retainers' });
@@ -118,73 +115,6 @@ function fieldAt({ heap, node }: HeapSlot, row: number): FieldRow | undefined {
   return rows ? rows[row] : fields(heap.model.graph, node, row, row + 1)[0];
 }
 
-function keptBy(slot: HeapSlot): string {
-  const path = asPath(slot);
-  if (!path) return 'Retaining path: looking…';
-  if (path.length > 0) return `Retained by ${pathLine(pathText(slot.heap.model.graph, path))}`;
-  return slot.cuts.length > 0
-    ? `Nothing else holds it: without the ${cutsCount(slot)} cut it is freed.`
-    : 'No path leads here from the root: it is waiting to be collected.';
-}
-
-/** A row above the panes. */
-export interface HeadRow {
-  text: string;
-  style: Style;
-}
-
-/** Name, figures and the place of its code; what keeps it, in words; then the whole text of a string. */
-export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
-  const { heap, node } = slot;
-  const { graph, dominators, distance, totals, classes } = heap.model;
-  const retained = dominators?.retainedSize[node];
-  const facts = [
-    `@${graph.nodeId[node]}`,
-    graph.nodeTypeNames[graph.nodeType[node]],
-    classes.names[classes.ofNode[node]] ?? '',
-    `self ${bytes(graph.selfSize[node])}`,
-    retained === undefined
-      ? 'retained …'
-      : `retained ${bytes(retained)} (${percent(retained / (totals.size || 1))})`,
-    distance ? `distance ${distanceText(distance[node])}` : '',
-    graph.detachedness[node] === 2 ? 'detached' : '',
-  ].filter(Boolean);
-  const place = shownPlace(graph, node);
-  if (place) facts.push(`${place.url || 'script'}:${place.line}:${place.column}`);
-  const rows = (text: string, style: Style) =>
-    text === '' ? [] : wrap(text, width).map((line): HeadRow => ({ text: line, style }));
-  const lines: HeadRow[] = [
-    { text: objectLabel(graph, node), style: { bold: true } },
-    ...rows(facts.join(' · '), { fg: INK.quiet }),
-    ...rows(keptBy(slot), { fg: INK.accent }),
-    ...rows(remedyText(slot, asPath(slot)), { fg: INK.good }),
-    ...rows(cutsText(slot), { fg: INK.good, bold: true }),
-  ];
-  if (isString(graph, node)) {
-    const text = stringValue(graph, node);
-    const note = textNote(text);
-    // Before the text, of which the end may be out of sight.
-    if (note !== '') lines.push(...rows(note, { fg: INK.quiet }));
-    lines.push(...rows(visible(text), {}));
-  }
-  return lines;
-}
-
-/** What V8 leaves out when it writes a text; '' where that is nothing. */
-function textNote(text: string): string {
-  const notes: string[] = [];
-  if (text.length >= 1024) notes.push('V8 writes no more than the first 1,024 characters: there may be more');
-  // Of a character beyond U+FFFF it writes the low 16 bits: most emoji come out in the area for private use, or just behind it.
-  const cut = [...new Set(text.match(LOW_BITS) ?? [])].slice(0, 3);
-  for (const char of cut) {
-    const code = char.charCodeAt(0).toString(16).toUpperCase();
-    notes.push(`U+${code} may have been U+1${code} or the like, of which V8 writes the low bits only`);
-  }
-  return notes.length > 0 ? `(${notes.join('; ')})` : '';
-}
-
-const LOW_BITS = /[\ue000-\ufaff]/g;
-
 /** `✗` for what is cut, `→` for what is to be cut, in a column of its own. */
 const paintMark = (canvas: Canvas, x: number, y: number, sign: string): number =>
   canvas.text(x, y, sign, { fg: sign === '✗' ? INK.bad : INK.good, bold: true });
@@ -211,7 +141,7 @@ export function paintPaneRow(
     if (label !== '')
       x = canvas.text(x + 1, y, cutEnd(label, Math.max(4, Math.floor((end - x) / 2))), { fg: INK.match });
     x++;
-    paintObject(canvas, x, y, end - x, graph, node, node === slot.node);
+    paintObject(canvas, x, y, end - x, graph, node, { bold: node === slot.node });
     return;
   }
   if (pane === 'retainers') {
@@ -228,7 +158,7 @@ export function paintPaneRow(
   if (pane === 'dominates') {
     const node = paneNode(slot, pane, row);
     const x = paintRetained(canvas, box.x + 1, y, model, retained(node));
-    paintObject(canvas, x, y, end - x, graph, node, false, heldAs(model, node));
+    paintObject(canvas, x, y, end - x, graph, node, { heldAs: heldAs(model, node) });
     return;
   }
   const field = fieldAt(slot, row);

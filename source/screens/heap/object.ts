@@ -18,6 +18,8 @@ import {
 import type { ObjectSlice } from './slices.ts';
 import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
+// What keys and the mouse do on the screen of an object.
+
 const FRESH: readonly Place[] = PANES.map(() => START);
 export const objectSlice: ObjectSlice = { node: -1, pane: 0, places: FRESH, all: false };
 

@@ -6,6 +6,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, padStart } from '../../paint/text.ts';
 import type { Action } from '../binding.ts';
 import { type Head, headAt, layHeads, paintHeads } from '../heads.ts';
+import { paintMoreBelow } from '../left-out.ts';
 import { moved, START, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -20,6 +21,8 @@ import {
   type ObjectList,
   type Question,
 } from './state.ts';
+
+// The list of objects of a constructor or a search: its keys, and how it is painted.
 
 /** As many as a person may page through; the list says how many it leaves out. */
 export const MOST_OBJECTS = 10_000;
@@ -79,19 +82,19 @@ function questionOf({ list, slices }: HeapSlot): (Question & { about: 'objects' 
 /** The objects in order; undefined while the engine looks for them. */
 function rowsOf(slot: HeapSlot): Uint32Array | undefined {
   const question = questionOf(slot);
-  return question ? answerTo(slot, question) : witnessed(slot);
+  return question ? answerTo(slot, question) : secondEngineRows(slot);
 }
 
 const seen = new WeakMap<object, Map<string, Uint32Array>>();
 
 /** The second engine's objects, by our ordinals. */
-function witnessed({ list, witness, heap }: HeapSlot): Uint32Array {
-  if (list.of !== 'witness' || !witness) return NONE;
-  let lists = seen.get(witness);
-  if (!lists) seen.set(witness, (lists = new Map()));
+function secondEngineRows({ list, secondEngine, heap }: HeapSlot): Uint32Array {
+  if (list.of !== 'second engine' || !secondEngine) return NONE;
+  let lists = seen.get(secondEngine);
+  if (!lists) seen.set(secondEngine, (lists = new Map()));
   let rows = lists.get(list.name);
   if (!rows) {
-    const ids = new Set(witness.objects.filter(({ group }) => group === list.name).map(({ id }) => id));
+    const ids = new Set(secondEngine.objects.filter(({ group }) => group === list.name).map(({ id }) => id));
     const { nodeId, nodeCount } = heap.model.graph;
     const found = new Map<number, number>();
     for (let v = 0; v < nodeCount; v++) if (ids.has(nodeId[v])) found.set(nodeId[v], v);
@@ -145,13 +148,15 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     // What was searched for may be the name that it is held by.
     const name = slot.list.of === 'search' && model.retainers ? heldAs(model, node) : '';
     const here = i + place.top === place.cursor;
-    paintObject(canvas, x + 2, y, area.x + area.width - x - 3, model.graph, node, here, name);
+    paintObject(canvas, x + 2, y, area.x + area.width - x - 3, model.graph, node, {
+      bold: here,
+      heldAs: name,
+    });
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
   if (rows.length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, 'No such object.', { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+  paintMoreBelow(canvas, area, below);
 }
 
 const isWide = (area: Area) => area.width >= 80;
@@ -172,7 +177,7 @@ function headsOf({ list }: HeapSlot, area: Area): Head[] {
 }
 
 function title(slot: HeapSlot, rows: Uint32Array | undefined): string {
-  const { list, heap, slices, witness } = slot;
+  const { list, heap, slices, secondEngine } = slot;
   if (!rows) return 'Looking…';
   if (list.of === 'search') {
     const some =
@@ -183,11 +188,11 @@ function title(slot: HeapSlot, rows: Uint32Array | undefined): string {
   const all =
     list.of === 'class'
       ? (marked(slot, list) ?? heap.model.classes.instances[list.classIndex])
-      : (witness?.groups.find((group) => group.name === list.name)?.count ?? rows.length);
+      : (secondEngine?.groups.find((group) => group.name === list.name)?.count ?? rows.length);
   const most = rows.length < all ? `, the first ${count(rows.length)} of them` : '';
   const since =
     list.of !== 'class' || !list.since ? '' : list.since === STAYED ? ' that stayed' : ' that are new';
-  return `${count(all)} ${name}${since}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'witness' ? " (VS Code's parser)" : ''}`;
+  return `${count(all)} ${name}${since}${most}, by ${WORDS[slices.objects.sort]}${list.of === 'second engine' ? " (VS Code's parser)" : ''}`;
 }
 
 /** How many of a class the comparison marks as the list asks; undefined where it asks for all. */

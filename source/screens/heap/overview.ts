@@ -19,6 +19,8 @@ import { dominatorBoxes, paintDominatorBoxes } from './flame-scene.ts';
 import type { OverviewSlice } from './slices.ts';
 import { goToScreen, type HeapScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
 
+// The overview of a heap: its rows, keys, and how it is painted.
+
 export const overviewSlice: OverviewSlice = { finding: 0, top: 0 };
 
 const FLAME_ROWS = 5;
@@ -56,7 +58,7 @@ function layout(slot: HeapSlot, area: Area): OverviewRow<Own>[] {
 /** Constructors that are not the engine's own, by retained size. */
 const ownConstructors = (slot: HeapSlot): Uint32Array =>
   largest.get(slot.heap.model, [slot.phase], () =>
-    rowsFor({ ...slot, witness: null }, { ...constructorsSlice, hideInternal: true }),
+    rowsFor({ ...slot, secondEngine: null }, { ...constructorsSlice, hideInternal: true }),
   );
 
 function rowsOf(slot: HeapSlot, area: Area, listed: number, flame: number): OverviewRow<Own>[] {
@@ -134,11 +136,11 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   paintOverview(canvas, area, layout(slot, area), slot.slices.heap, (row, x, y, width) => {
     if (row.kind === 'flame') {
       const boxes = dominatorBoxes(model, model.graph.root, width, 1, row.of);
-      paintDominatorBoxes(canvas, boxes, x, y, width, row.line + 1, 1, slot, state.ascii, -1);
+      paintDominatorBoxes(canvas, boxes, { x, y, width, height: 1 }, row.line + 1, slot, -1);
       return;
     }
     if (row.kind === 'constructor') {
-      const { name, count: instances, retained } = groupAt({ ...slot, witness: null }, row.row);
+      const { name, count: instances, retained } = groupAt({ ...slot, secondEngine: null }, row.row);
       const size = retained ?? 0;
       const figures = `${padStart(bytes(size), 9)} ${padStart(percent(size / (model.totals.size || 1)), 7)} ${padStart(`${count(instances)} ×`, 11)}  `;
       canvas.text(x, y, cutEnd(figures + name, width));
@@ -147,7 +149,7 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
     const share = row.size / (model.totals.size || 1);
     const at = canvas.text(x, y, padEnd(row.name, 16), { fg: row.colour });
     const barWidth = Math.max(8, Math.min(60, width - 16 - 22));
-    bar(canvas, at, y, barWidth, [{ share, colour: row.colour, sign: '#' }], state.ascii);
+    bar(canvas, at, y, barWidth, [{ share, colour: row.colour, sign: '#' }]);
     canvas.text(at + barWidth + 1, y, `${padStart(percent(share), 7)}  ${bytes(row.size)}`);
   });
 }

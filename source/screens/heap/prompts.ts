@@ -4,12 +4,14 @@ import { shownPlace } from '../../heap/graph/places.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
 import { START } from '../list.ts';
-import { type Area, type Prompt, type SourcePlace, step, withSlice } from '../state.ts';
+import { type Area, chosenFinding, type Prompt, type SourcePlace, step, withSlice } from '../state.ts';
 import { groupAt } from './constructor-rows.ts';
 import { filteredConstructors } from './constructors.ts';
 import { whatIfCommand } from './object-cuts.ts';
 import { pathQuestion } from './object-panes.ts';
 import { answerTo, goToScreen, type HeapSlot, type HeapState, type HeapStep } from './state.ts';
+
+// Prompts on a snapshot: search, filter, goals; what can be copied, and where an editor opens.
 
 /** What typing into a prompt shows at once. An id is gone to when it is whole; it filters nothing. */
 export const preview = (state: HeapState, purpose: Prompt['purpose'], text: string, area: Area): HeapState =>
@@ -37,7 +39,7 @@ export const goals = {
 
 /** A goal to begin with: half of what the selected class retains now. */
 function suggest(slot: HeapSlot): string {
-  const finding = slot.screen === 'suspects' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'suspects' ? chosenFinding(slot) : undefined;
   if (finding?.goal) return finding.goal;
   const { rows, place } = slot.slices.constructors;
   const row = rows[place.cursor];
@@ -51,7 +53,7 @@ function suggest(slot: HeapSlot): string {
 export function copyable(slot: HeapSlot): [what: string, text: string][] {
   const items: [what: string, text: string][] = [];
   const add = (what: string, text: string) => items.push([what, text]);
-  const finding = slot.screen === 'suspects' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'suspects' ? chosenFinding(slot) : undefined;
   if (finding) {
     add('the code after the change', finding.code?.after ?? '');
     add('the path', 'path' in finding.subject ? pathLine(finding.subject.path) : '');

@@ -1,4 +1,4 @@
-import { findingsSlice } from '../findings-pane.ts';
+import { findingsSlice } from '../findings-layout.ts';
 import { START } from '../list.ts';
 import { comparisonScreen, comparisonSlice } from './comparison.ts';
 import { constructorsSlice } from './constructor-rows.ts';

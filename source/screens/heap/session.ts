@@ -8,6 +8,8 @@ import { freshHeapSlices } from './screens.ts';
 import { answerTo, type HeapEffect, type HeapEvent, type HeapSlot, type Question } from './state.ts';
 import { heapSubject } from './subject.ts';
 
+// A session on snapshots: how it begins, and how the engine's answers and findings come into it.
+
 /** What is asked of the world outside the screens; the snapshots answer for themselves. */
 export interface HeapWorld extends World<HeapSlot> {
   /** Suspects, most important first. All snapshots given are whole; the others were taken before this one, oldest first. */
@@ -17,7 +19,7 @@ export interface HeapWorld extends World<HeapSlot> {
 export interface ShownHeap {
   title: string;
   heap: OpenedHeap;
-  witness: HeapSlot['witness'];
+  secondEngine: HeapSlot['secondEngine'];
 }
 
 export type HeapSession = Session<HeapSlot, HeapEffect, HeapEvent>;
@@ -43,11 +45,11 @@ export function heapSession(opened: ShownHeap[], world: HeapWorld, look: Session
   return session;
 }
 
-function freshSlot({ title, heap, witness }: ShownHeap): HeapSlot {
+function freshSlot({ title, heap, secondEngine }: ShownHeap): HeapSlot {
   return {
     title,
     heap,
-    witness,
+    secondEngine,
     phase: heap.phase(),
     findings: null,
     failed: null,

@@ -17,12 +17,14 @@ import type {
   RetainerRow,
   SiblingRow,
 } from '../../heap/rows.ts';
-import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
+import type { SecondEngineGroup, SecondEngineObject } from '../../heap/verify.ts';
 import type { Screen, StepOf } from '../screen.ts';
 import type { HeapScreenId } from '../screen-ids.ts';
 import type { AnySlot, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 import type { HeapSlices, ObjectSlice } from './slices.ts';
+
+// The state of a snapshot on the screen, the questions to its engine, and the answers.
 
 /** What is asked of the engine's thread, and what comes back. The answer is kept with the question. */
 export interface Answers {
@@ -55,7 +57,7 @@ export type Question =
 export type ObjectList =
   | { of: 'class'; classIndex: number /** Of these only what the comparison marks so. */; since?: Since }
   | { of: 'search'; pattern: string }
-  | { of: 'witness'; name: string };
+  | { of: 'second engine'; name: string };
 
 /** One snapshot on the screen. The model itself grows in place as its phases are reached. */
 export interface HeapSlot extends AnySlot {
@@ -73,7 +75,7 @@ export interface HeapSlot extends AnySlot {
   /** By question: undefined while it is not answered. The oldest go first. */
   answers: ReadonlyMap<string, unknown>;
   /** VS Code's engine, where it was asked for. */
-  witness: { groups: WitnessGroup[]; objects: WitnessObject[] } | null;
+  secondEngine: { groups: SecondEngineGroup[]; objects: SecondEngineObject[] } | null;
   slices: HeapSlices;
 }
 

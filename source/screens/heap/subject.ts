@@ -7,6 +7,8 @@ import { REHEARSED } from './rehearsed.ts';
 import { SCREENS } from './screens.ts';
 import { type HeapEffect, type HeapEvent, type HeapSlot, leaveHeap } from './state.ts';
 
+// Heap snapshots as a subject of the app.
+
 /** Objects from which on a first key would be late. */
 const WORTH = 200_000;
 

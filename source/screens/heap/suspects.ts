@@ -16,6 +16,8 @@ import {
   type HeapStep,
 } from './state.ts';
 
+// The recommendations of a heap, with their figures and the top of what they retain.
+
 /** The suspects of a heap. */
 export const suspectsScreen: HeapScreen = adviceScreen<HeapSlot, HeapEffect>({
   id: 'suspects',

@@ -9,6 +9,8 @@ import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { objectLabel, paintObject } from './labels.ts';
 
+// What an object keeps alive, below pictures and panes that leave room.
+
 /** Objects from which on they are not counted at each key. */
 const MOST = 50_000;
 /** The largest of them that are listed, at most. */
@@ -23,13 +25,7 @@ const kept = new Kept<Within | null>(6);
  * What an object keeps alive, by constructor, then the largest one by one: in the rows that a picture or panes leave. Nothing where it keeps only itself,
  * or half the heap.
  */
-export function paintWithin(
-  canvas: Canvas,
-  area: Area | null,
-  model: HeapModel,
-  node: number,
-  ascii: boolean,
-): void {
+export function paintWithin(canvas: Canvas, area: Area | null, model: HeapModel, node: number): void {
   if (!area || !model.dominators) return;
   const within = kept.get(model, [node], () => keptWithin(model, node, MOST, LISTED));
   if (!within || within.classes.length === 0) return;
@@ -41,7 +37,6 @@ export function paintWithin(
     node,
     `What ${name} keeps alive, by constructor (self size)`,
     within,
-    ascii,
   );
   const left = area.height - used - 1;
   if (left >= LEAST && within.largest.length > 1)
@@ -56,7 +51,6 @@ function paintClasses(
   node: number,
   title: string,
   { classes }: Within,
-  ascii: boolean,
 ): number {
   const retained = model.dominators!.retainedSize[node] || 1;
   canvas.text(area.x + 1, area.y, cutEnd(title, area.width - 2), { fg: INK.accent, bold: true });
@@ -65,7 +59,7 @@ function paintClasses(
     const y = area.y + 1 + i;
     const share = selfSize / retained;
     let x = canvas.text(area.x + 1, y, `${padStart(bytes(selfSize), 9)} ${padStart(percent(share), 7)} `, {});
-    bar(canvas, x, y, BAR, [{ share, colour: INK.self, sign: '#' }], ascii);
+    bar(canvas, x, y, BAR, [{ share, colour: INK.self, sign: '#' }]);
     x = canvas.text(x + BAR + 1, y, `${padStart(count(many), 9)} ×  `, {});
     canvas.text(x, y, cutEnd(model.classes.names[classIndex], area.x + area.width - x - 1), {});
   });

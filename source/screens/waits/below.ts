@@ -12,6 +12,8 @@ import { paintOverTime } from './over-time.ts';
 import { kindColour } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
 
+// What is waited for, below tables and trees that leave room.
+
 const parts = new Kept<Part[]>(8);
 
 /** What is waited for at and below a node of the tree: rows of `recording.strings`, the longest first. */
@@ -29,19 +31,13 @@ function waitedBelow(model: WaitsModel, tree: WaitTree, node: number): Part[] {
 const ROOM = 5;
 
 /** Below a tree that leaves room: what the chosen node waits for, then the recording over time. */
-export function paintBelowTree(
-  canvas: Canvas,
-  area: Area,
-  model: WaitsModel,
-  node: number,
-  ascii: boolean,
-): void {
+export function paintBelowTree(canvas: Canvas, area: Area, model: WaitsModel, node: number): void {
   if (area.height < ROOM) return;
   const tree = treeOf(model);
   const title = node === 0 ? 'What the program waits for' : `What ${nodeName(model, tree, node)} waits for`;
   // Of an operation the name says it all.
   const waited = node > 0 && tree.frame[node] < 0 ? [] : waitedBelow(model, tree, node);
-  paintWaited(canvas, area, model, title, waited, ascii);
+  paintWaited(canvas, area, model, title, waited);
 }
 
 /** What is waited for, each with how long it takes; then the recording over time, where there is still room. */
@@ -51,34 +47,22 @@ export function paintWaited(
   model: WaitsModel,
   title: string,
   waited: readonly Part[],
-  ascii: boolean,
 ): void {
   let { y } = area;
   if (waited.length > 0) {
     canvas.text(area.x + 1, y++, cutEnd(title, area.width - 2), { fg: INK.accent, bold: true });
     const all = waited.reduce((sum, { micros }) => sum + micros, 0);
     const shown = Math.min(waited.length, area.height - 1, Math.max(3, Math.floor(area.height / 2)));
-    for (const part of waited.slice(0, shown)) paintPart(canvas, area, y++, model, part, all, ascii);
+    for (const part of waited.slice(0, shown)) paintPart(canvas, area, y++, model, part, all);
     y++;
   }
-  paintOverTime(
-    canvas,
-    { x: area.x + 1, y, width: area.width - 2, height: area.y + area.height - y },
-    model,
-    ascii,
-  );
+  paintOverTime(canvas, { x: area.x + 1, y, width: area.width - 2, height: area.y + area.height - y }, model);
 }
 
 /** The recording over time in what a part at the top of an area leaves of it: nothing is left empty. */
-export function paintRest(
-  canvas: Canvas,
-  area: Area,
-  taken: number,
-  model: WaitsModel,
-  ascii: boolean,
-): void {
+export function paintRest(canvas: Canvas, area: Area, taken: number, model: WaitsModel): void {
   const gap = taken > 0 ? taken + 1 : 0;
-  paintOverTime(canvas, { ...area, y: area.y + gap, height: area.height - gap }, model, ascii);
+  paintOverTime(canvas, { ...area, y: area.y + gap, height: area.height - gap }, model);
 }
 
 const FIGURES = 60;
@@ -90,7 +74,6 @@ function paintPart(
   model: WaitsModel,
   { row, micros }: Part,
   all: number,
-  ascii: boolean,
 ): void {
   const { strings } = model.recording;
   const one: OperationRow | undefined = model.operations.find(({ label }) => label === strings[row]);
@@ -100,7 +83,7 @@ function paintPart(
     y,
     `${padStart(duration(micros), 9)} ${padStart(percent(micros / (all || 1)), 6)} `,
   );
-  bar(canvas, x, y, 12, [{ share: micros / (all || 1), colour, sign: '#' }], ascii);
+  bar(canvas, x, y, 12, [{ share: micros / (all || 1), colour, sign: '#' }]);
   x += 13;
   const figures =
     one && area.width > 2 * FIGURES

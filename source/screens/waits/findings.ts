@@ -4,6 +4,8 @@ import { findingText } from '../finding-rows.ts';
 import { step } from '../state.ts';
 import { goToScreen, type WaitsEffect, type WaitsScreen, type WaitsSlot } from './state.ts';
 
+// The recommendations of a recording of waits.
+
 /** What to do about the waiting. */
 export const waitFindingsScreen: WaitsScreen = adviceScreen<WaitsSlot, WaitsEffect>({
   id: 'wait-findings',

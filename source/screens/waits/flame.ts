@@ -160,7 +160,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     const text =
       width < 3 ? ' '.repeat(width) : padEnd(cutMiddle(` ${nodeName(model, tree, one)}`, width - 1), width);
     // Without colours an edge tells one box from the next.
-    const shown = canvas.level === 0 && width > 1 ? `${text.slice(0, -1)}${state.ascii ? '|' : '│'}` : text;
+    const shown = canvas.level === 0 && width > 1 ? `${text.slice(0, -1)}│` : text;
     canvas.text(area.x + x, area.y + y, shown, {
       fg: leaf ? 0x000000 : 0xffffff,
       bg: canvas.level === 0 ? undefined : bg,
@@ -173,7 +173,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const used = endOf(laid);
   const height = area.height - used - BELOW - 2;
   if (slices.waiting.top === 0)
-    paintBelowTree(canvas, { ...area, y: area.y + used + 1, height }, model, node, state.ascii);
+    paintBelowTree(canvas, { ...area, y: area.y + used + 1, height }, model, node);
   canvas.text(area.x + 1, area.y + area.height - 1, cutEnd(words(model, tree, node), area.width - 2), {
     fg: INK.accent,
   });

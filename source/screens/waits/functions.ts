@@ -11,6 +11,8 @@ import { type Column, HEAD, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 import { treeOf } from './trees.ts';
 
+// The table of functions that wait.
+
 const COLUMNS: readonly Column<WaitingFunction>[] = [
   { title: 'own', width: 8, from: 40, text: (row) => (row.ownMicros > 0 ? duration(row.ownMicros) : '') },
   { title: 'total', width: 8, from: 30, text: (row) => duration(row.totalMicros) },
@@ -94,7 +96,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   });
   const below = { ...area, y: y + ABOUT, height: rest - ABOUT };
   const title = `What ${placeOf(recording, row.frame).name} waits for`;
-  paintWaited(canvas, below, slot.model, title, row.waitsFor, state.ascii);
+  paintWaited(canvas, below, slot.model, title, row.waitsFor);
 }
 
 /** Rows of what a function is and who calls it, with a gap. */

@@ -7,6 +7,8 @@ import type { WaitsModel } from '../../waits/model.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 
+// How long operations or requests took, as a distribution.
+
 /** Times between two bounds, in microseconds: `[from, to)`. */
 export interface Bin {
   from: number;
@@ -53,18 +55,10 @@ export function paintTimes(
   area: Area,
   { recording: { requests }, routes }: WaitsModel,
   route: number,
-  ascii: boolean,
 ): number {
   const { rows } = routes[route] ?? routes[0];
   if (rows.length < 2) return 0;
-  return paintHistogram(
-    canvas,
-    area,
-    `How long all ${count(rows.length)} requests took`,
-    requests,
-    rows,
-    ascii,
-  );
+  return paintHistogram(canvas, area, `How long all ${count(rows.length)} requests took`, requests, rows);
 }
 
 /**
@@ -78,7 +72,6 @@ export function paintHistogram(
   title: string,
   of: { start: Float64Array; end: Float64Array },
   rows: Int32Array,
-  ascii: boolean,
 ): number {
   const bins =
     height < LEAST
@@ -98,7 +91,7 @@ export function paintHistogram(
     const share = bin.count / all;
     const bounds = `${duration(bin.from)} to ${duration(bin.to)}`;
     canvas.text(x, row, padStart(bounds, 20), { fg: INK.quiet });
-    bar(canvas, x + 22, row, barWidth, [{ share, colour: INK.self, sign: '#' }], ascii);
+    bar(canvas, x + 22, row, barWidth, [{ share, colour: INK.self, sign: '#' }]);
     canvas.text(x + 23 + barWidth, row, `${padStart(count(bin.count), 8)} ${padStart(percent(share), 7)}`);
   });
   return bins.length + 1;

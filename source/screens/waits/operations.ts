@@ -11,6 +11,8 @@ import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
 import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 
+// The table of operations.
+
 const time = (micros: number) => (micros > 0 ? duration(micros) : '');
 
 const COLUMNS: readonly Column<OperationRow>[] = [
@@ -100,8 +102,8 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const left = area.y + area.height - ++y;
   const under = { ...area, x: area.x + 1, y, height: left };
   const { operations } = slot.model.recording;
-  const taken = paintHistogram(canvas, under, 'How long they took', operations, row.rows, state.ascii);
-  paintRest(canvas, { ...under, width: area.width - 2 }, taken, slot.model, state.ascii);
+  const taken = paintHistogram(canvas, under, 'How long they took', operations, row.rows);
+  paintRest(canvas, { ...under, width: area.width - 2 }, taken, slot.model);
 }
 
 /** Where it was begun, how its time is split, and what the loop did meanwhile. */

@@ -8,6 +8,8 @@ import type { WaitsModel } from '../../waits/model.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 
+// Figures over time: how many in flight, how busy the loop, how late, how long collected.
+
 /** A figure over time. */
 interface Line {
   title: string;
@@ -25,10 +27,9 @@ export function paintLine(
   canvas: Canvas,
   { title, values, most, text, colour }: Line,
   { x, y, width, height }: Area,
-  ascii: boolean,
   inside: (row: number) => boolean = () => true,
 ): void {
-  const signs = ascii ? SIGNS : BLOCKS;
+  const signs = canvas.ascii ? SIGNS : BLOCKS;
   const rows = height - 1;
   if (inside(y)) {
     canvas.text(x, y, cutEnd(title, width - 20), { fg: colour, bold: true });
@@ -60,11 +61,11 @@ export function heightOverTime({ recording, cpu }: WaitsModel, rows: number): nu
 }
 
 /** As many of the figures over time as there is room for, one above the other; none where there is too little. */
-export function paintOverTime(canvas: Canvas, area: Area, model: WaitsModel, ascii: boolean): void {
+export function paintOverTime(canvas: Canvas, area: Area, model: WaitsModel): void {
   const lines = linesOf(model, area.width);
   let { y } = area;
   heightsIn(lines.length, area.height).forEach((height, i) => {
-    paintLine(canvas, lines[i], { ...area, y, height }, ascii);
+    paintLine(canvas, lines[i], { ...area, y, height });
     y += height + 1;
   });
 }

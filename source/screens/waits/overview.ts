@@ -18,6 +18,8 @@ import { paintParts } from './requests.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
 import { kindColour } from './table.ts';
 
+// The overview of a recording of waits: its rows, keys, and how it is painted.
+
 /** The shares of the critical path: a row of bars, and one of words. */
 type Own = { kind: 'parts'; line: 0 | 1 } | { kind: 'over time'; row: number; of: number };
 
@@ -132,8 +134,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   paintOverview(canvas, area, layout(slot, area), slot.slices.overview, (row, x, y, width) => {
     if (row.kind === 'over time') {
       if (row.row === 0 && y + row.of <= area.y + area.height)
-        paintOverTime(canvas, { x, y, width, height: row.of }, slot.model, state.ascii);
-    } else if (row.line === 0 && y + 1 < area.y + area.height)
-      paintParts(canvas, x, y, width, whole(slot), state.ascii);
+        paintOverTime(canvas, { x, y, width, height: row.of }, slot.model);
+    } else if (row.line === 0 && y + 1 < area.y + area.height) paintParts(canvas, x, y, width, whole(slot));
   });
 }

@@ -1,7 +1,7 @@
 import type { Goal } from '../../cpu/goals.ts';
 import { evaluateWaitsGoal, WAITS_GOAL_EXAMPLES } from '../../waits/goals.ts';
 import { ownFrames, placeOf } from '../../waits/operations.ts';
-import type { SourcePlace } from '../state.ts';
+import { chosenFinding, type SourcePlace } from '../state.ts';
 import { chosenPlace } from './flame.ts';
 import { chosenFunctionPlace } from './functions.ts';
 import { chosenOperation } from './operations.ts';
@@ -9,6 +9,8 @@ import { chosenRoute } from './requests.ts';
 import type { WaitsSlot } from './state.ts';
 import { chosenTreePlace } from './tree.ts';
 import { chosenInWaterfall } from './waterfall.ts';
+
+// Goals on a recording of waits, what can be copied, and where an editor opens.
 
 export const goals = {
   examples: WAITS_GOAL_EXAMPLES,
@@ -23,7 +25,7 @@ export const goals = {
 
 /** A goal to begin with: half of what the selected row takes now. */
 function suggest(slot: WaitsSlot): string {
-  const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'wait-findings' ? chosenFinding(slot) : undefined;
   if (finding?.goal) return finding.goal;
   const half = (micros: number) => `${Math.max(1, Math.round(micros / 2000))}ms`;
   if (slot.screen === 'requests') {
@@ -36,7 +38,7 @@ function suggest(slot: WaitsSlot): string {
 
 /** What can be copied of what is selected. */
 export function copyable(slot: WaitsSlot): [what: string, text: string][] {
-  const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'wait-findings' ? chosenFinding(slot) : undefined;
   if (finding)
     return [
       ['the code after the change', finding.code?.after ?? ''],
@@ -61,7 +63,7 @@ const PLACES: { [screen in WaitsSlot['screen']]?: (slot: WaitsSlot) => SourcePla
 
 /** Where an editor opens: where the selected operation was begun. */
 export function sourceOf(slot: WaitsSlot): SourcePlace | string {
-  const finding = slot.screen === 'wait-findings' ? slot.findings?.[slot.slices.findings.chosen] : undefined;
+  const finding = slot.screen === 'wait-findings' ? chosenFinding(slot) : undefined;
   if (finding)
     return 'url' in finding.subject && finding.subject.url !== '' ? finding.subject : 'No source location';
   const chosen = PLACES[slot.screen];

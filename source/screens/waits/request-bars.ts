@@ -9,6 +9,8 @@ import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
 import { kindColour } from './table.ts';
 
+// One request as bars on a time axis.
+
 /** A request, or the whole program where there are none, as bars on a time axis. */
 export interface Shown {
   from: number;
@@ -58,7 +60,6 @@ export function paintBars(
   model: WaitsModel,
   shown: Shown,
   place: Place | null,
-  ascii: boolean,
 ): void {
   const { from, to, rows } = shown;
   const top = place?.top ?? 0;
@@ -68,13 +69,13 @@ export function paintBars(
   canvas.text(axis.x, area.y, padEnd('0 ms', axis.width - 8) + padStart(duration(to - from), 8), {
     fg: INK.quiet,
   });
-  canvas.text(area.x + 1, area.y + 1, padEnd(`loop busy · ${ascii ? '!' : '▒'} answer waits`, left), {
+  canvas.text(area.x + 1, area.y + 1, padEnd(`loop busy · ${canvas.ascii ? '!' : '▒'} answer waits`, left), {
     fg: INK.self,
   });
-  paintBusy(canvas, axis, area.y + 1, model, shown, ascii);
+  paintBusy(canvas, axis, area.y + 1, model, shown);
   for (let i = 0; i < area.height - BARS_HEAD && top + i < rows.length; i++) {
     const y = area.y + BARS_HEAD + i;
-    paintBar(canvas, area.x + 1, left - 1, axis, y, model, shown, rows[top + i], ascii);
+    paintBar(canvas, area.x + 1, left - 1, axis, y, model, shown, rows[top + i]);
     if (place && top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
 }
@@ -91,13 +92,12 @@ function paintBusy(
   y: number,
   model: WaitsModel,
   { from, to }: Shown,
-  ascii: boolean,
 ): void {
   const bin = (to - from) / width;
   for (let c = 0; c < width; c++) {
     const share = busyBetween(model.busy, from + c * bin, from + (c + 1) * bin) / (bin || 1);
     if (share < 0.05) continue;
-    canvas.set(x + c, y, ascii ? '#' : share > 0.75 ? '█' : share > 0.4 ? '▅' : '▂', { fg: INK.self });
+    canvas.set(x + c, y, canvas.ascii ? '#' : share > 0.75 ? '█' : share > 0.4 ? '▅' : '▂', { fg: INK.self });
   }
 }
 
@@ -111,7 +111,6 @@ function paintBar(
   model: WaitsModel,
   { from, to }: Shown,
   row: number,
-  ascii: boolean,
 ): void {
   const { operations, strings } = model.recording;
   const kind = strings[operations.kind[row]];
@@ -127,7 +126,7 @@ function paintBar(
   const last = Math.max(first + 1, Math.min(axis.width, at(end)));
   for (let c = first; c < last; c++) {
     const late = c >= at(ready) && ready < end && at(ready) < last;
-    const sign = late ? (ascii ? '!' : '▒') : ascii ? '=' : '█';
+    const sign = late ? (canvas.ascii ? '!' : '▒') : canvas.ascii ? '=' : '█';
     canvas.set(axis.x + c, y, sign, { fg: late ? INK.bad : kindColour(kind) });
   }
   const took = Number.isNaN(operations.end[row])

@@ -13,6 +13,8 @@ import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
 import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 
+// The table of routes, and where the time of each goes.
+
 const COLUMNS: readonly Column<RouteRow>[] = [
   { title: 'count', width: 7, from: 50, text: (row) => count(row.count) },
   { title: 'per s', width: 7, from: 100, text: (row) => (row.perSecond > 0 ? row.perSecond.toFixed(1) : '') },
@@ -106,33 +108,26 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
       bold: true,
     },
   );
-  paintParts(canvas, area.x + 1, y + 1, area.width - 2, route, state.ascii);
-  paintSlowest(canvas, { ...area, y: y + DETAIL, height: rest - DETAIL }, slot, state.ascii);
+  paintParts(canvas, area.x + 1, y + 1, area.width - 2, route);
+  paintSlowest(canvas, { ...area, y: y + DETAIL, height: rest - DETAIL }, slot);
 }
 
 /** Where the table leaves room: the slowest request of the chosen route, which Enter opens. */
-function paintSlowest(canvas: Canvas, area: Area, slot: WaitsSlot, ascii: boolean): void {
+function paintSlowest(canvas: Canvas, area: Area, slot: WaitsSlot): void {
   const shown = requestAt(slot.model, chosenRoute(slot), 0);
   if (area.height < BARS_HEAD + 3 || shown.rows.length === 0) return;
   const took = `${shown.of > 1 ? 'Its slowest request' : 'Its request'}: ${duration(shown.to - shown.from)}`;
   canvas.text(area.x + 1, area.y, took, { fg: INK.accent, bold: true });
   const height = Math.min(area.height - 1, BARS_HEAD + shown.rows.length);
-  paintBars(canvas, { ...area, y: area.y + 1, height }, slot.model, shown, null, ascii);
+  paintBars(canvas, { ...area, y: area.y + 1, height }, slot.model, shown, null);
   const y = area.y + height + 2;
   const under = { ...area, x: area.x + 1, y, height: area.y + area.height - y };
-  const taken = paintTimes(canvas, under, slot.model, chosenRoute(slot), ascii);
-  paintRest(canvas, { ...under, width: area.width - 2 }, taken, slot.model, ascii);
+  const taken = paintTimes(canvas, under, slot.model, chosenRoute(slot));
+  paintRest(canvas, { ...under, width: area.width - 2 }, taken, slot.model);
 }
 
 /** A bar of where the time goes, and its words. */
-export function paintParts(
-  canvas: Canvas,
-  x: number,
-  y: number,
-  width: number,
-  route: RouteRow,
-  ascii: boolean,
-): void {
+export function paintParts(canvas: Canvas, x: number, y: number, width: number, route: RouteRow): void {
   const parts = [
     { text: 'CPU', micros: route.cpuMicros, colour: INK.self },
     { text: 'event loop busy', micros: route.blockedMicros, colour: INK.bad },
@@ -149,11 +144,10 @@ export function paintParts(
       colour,
       sign: signs[i % signs.length],
     })),
-    ascii,
   );
   let at = x;
   parts.forEach(({ text, micros, colour }, i) => {
-    const words = `${canvas.level === 0 || ascii ? signs[i % signs.length] : '█'} ${text} ${percent(micros / (route.totalMicros || 1))}  `;
+    const words = `${canvas.level === 0 || canvas.ascii ? signs[i % signs.length] : '█'} ${text} ${percent(micros / (route.totalMicros || 1))}  `;
     if (at + words.length <= x + width) at = canvas.text(at, y + 1, words, { fg: colour });
   });
 }

@@ -1,4 +1,4 @@
-import { findingsSlice } from '../findings-pane.ts';
+import { findingsSlice } from '../findings-layout.ts';
 import { START } from '../list.ts';
 import { waitFindingsScreen } from './findings.ts';
 import { waitingScreen } from './flame.ts';
@@ -12,7 +12,7 @@ import { timelineScreen } from './timeline.ts';
 import { UNTOUCHED, waitTreeScreen } from './tree.ts';
 import { waterfallScreen } from './waterfall.ts';
 
-/** The screens of a recording of waits, by their digits. A new one is a file beside this, a line here, and its id in `keys.ts`. */
+/** The screens of a recording of waits, by their digits. A new one is a file beside this, a line here, and its id in `screen-ids.ts`. */
 export const SCREENS: readonly WaitsScreen[] = [
   waitsOverviewScreen,
   operationsScreen,

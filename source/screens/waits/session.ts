@@ -6,6 +6,8 @@ import { freshWaitsSlices } from './screens.ts';
 import type { WaitsEffect, WaitsEvent, WaitsSlot } from './state.ts';
 import { waitsSubject } from './subject.ts';
 
+// A session on recordings of waits.
+
 /** What is asked of the world outside the screens. */
 export interface WaitsWorld extends World<WaitsSlot> {
   diagnose(model: WaitsModel): Promise<Finding[]>;

@@ -7,6 +7,8 @@ import type { AnySlot, State } from '../state.ts';
 import { goTo } from '../subject.ts';
 import type { WaitsSlices } from './slices.ts';
 
+// The state of a recording of waits on the screen.
+
 /** One recording of waits on the screen. */
 export interface WaitsSlot extends AnySlot {
   model: WaitsModel;

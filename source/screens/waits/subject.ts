@@ -5,6 +5,8 @@ import { copyable, goals, sourceOf } from './prompts.ts';
 import { SCREENS } from './screens.ts';
 import { leaveWaits, type WaitsEffect, type WaitsEvent, type WaitsSlot } from './state.ts';
 
+// Recordings of waits as a subject of the app.
+
 /** Recordings of what programs wait for. */
 export const waitsSubject: Subject<WaitsSlot, WaitsEffect, WaitsEvent> = {
   noun: 'recording',

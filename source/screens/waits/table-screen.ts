@@ -7,6 +7,8 @@ import type { TableSlice } from './slices.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
 import { bodyRows, type Column, HEAD, headsOf } from './table.ts';
 
+// What all tables of waits share: moving, sorting, clicking.
+
 /** A screen that is a table, with lines about the chosen row below it. */
 export interface TableScreen<R> {
   id: 'operations' | 'requests' | 'wait-functions';

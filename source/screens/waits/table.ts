@@ -1,10 +1,12 @@
-import { count } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { type Head, layHeads, paintHeads } from '../heads.ts';
+import { paintMoreBelow } from '../left-out.ts';
 import type { Place } from '../list.ts';
 import type { Area } from '../state.ts';
 import { INK } from '../theme.ts';
+
+// Tables of waits, drawn; and the colours of kinds.
 
 /** A column of figures, to the right of what a row is about. */
 export interface Column<R> {
@@ -95,6 +97,5 @@ export function paintTable<R>(
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
   const below = rows.length - place.top - height;
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + HEAD + height, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+  paintMoreBelow(canvas, { ...area, height: HEAD + height + 1 }, below);
 }

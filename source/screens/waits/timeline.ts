@@ -6,6 +6,8 @@ import { INK } from '../theme.ts';
 import { linesOf, paintLine } from './over-time.ts';
 import type { WaitsScreen, WaitsState } from './state.ts';
 
+// All figures over time, one above the other.
+
 /** Rows of a figure, at least and at most, beside its title and a gap. */
 const LEAST = 3;
 const MOST = 10;
@@ -47,7 +49,7 @@ function paint(state: WaitsState, canvas: Canvas, whole: Area): void {
   const height = 1 + rowsIn(lines.length, area);
   lines.forEach((line, k) => {
     const y = area.y + k * (height + 1) - slices.timeline.top;
-    paintLine(canvas, line, { x: area.x + 1, y, width: area.width - 2, height }, state.ascii, inside);
+    paintLine(canvas, line, { x: area.x + 1, y, width: area.width - 2, height }, inside);
   });
   const end = duration(model.recording.wallMicros);
   const axis = `${padEnd('0 s', area.width - 2 - end.length)}${end}`;

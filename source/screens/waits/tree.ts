@@ -4,6 +4,7 @@ import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import type { WaitTree } from '../../waits/tree.ts';
 import type { Action } from '../binding.ts';
+import { paintMoreBelow } from '../left-out.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
 import { type Area, active, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
@@ -11,6 +12,8 @@ import { paintBelowTree } from './below.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
 import { bodyRows, HEAD, kindColour } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
+
+// The call tree of what waits for what: its lines, keys, and how it is painted.
 
 /** The nodes that are shown, those below an open one only: O(lines). */
 function linesOf({ model, slices }: WaitsSlot): number[] {
@@ -153,11 +156,10 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     padStart('waited', 10) + padStart('share', 8) + padStart('times', 9),
     { fg: INK.quiet },
   );
-  const [closed, opened] = state.ascii ? ['+', '-'] : ['▸', '▾'];
   for (let i = 0; i < bodyRows(area) && place.top + i < lines.length; i++) {
     const node = lines[place.top + i];
     const y = area.y + HEAD + i;
-    const sign = !hasChildren(tree, node) ? ' ' : open.has(node) ? opened : closed;
+    const sign = !hasChildren(tree, node) ? ' ' : open.has(node) ? '▾' : '▸';
     const isFrame = tree.frame[node] >= 0;
     const name = isFrame ? nameAndPlace(placeOf(recording, tree.frame[node])) : nodeName(model, tree, node);
     const indent = '  '.repeat(Math.min(tree.depth[node] - 1, Math.floor(room / 4)));
@@ -177,8 +179,7 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   }
   const y = area.y + HEAD + lines.length + 1;
   const under = { ...area, y, height: area.y + area.height - y };
-  paintBelowTree(canvas, under, model, lines[place.cursor] ?? 0, state.ascii);
+  paintBelowTree(canvas, under, model, lines[place.cursor] ?? 0);
   const below = lines.length - place.top - bodyRows(area);
-  if (below > 0)
-    canvas.text(area.x + 1, area.y + area.height - 1, `⋯ ${count(below)} more below`, { fg: INK.quiet });
+  paintMoreBelow(canvas, area, below);
 }

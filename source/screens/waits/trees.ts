@@ -2,6 +2,8 @@ import type { WaitsModel } from '../../waits/model.ts';
 import { placeOf } from '../../waits/operations.ts';
 import { type WaitTree, waitTree } from '../../waits/tree.ts';
 
+// The tree of a recording of waits, and what its nodes are called.
+
 const trees = new WeakMap<object, WaitTree>();
 
 /** The tree of a recording, made once. */

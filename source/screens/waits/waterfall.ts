@@ -10,6 +10,8 @@ import { paintTimes } from './histogram.ts';
 import { BARS_HEAD, paintBars, requestAt, type Shown } from './request-bars.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
 
+// The screen of one request: its operations as bars.
+
 /** The row that names the request, and those above its bars. */
 const HEAD = 1 + BARS_HEAD;
 const bodyRows = (area: Area) => Math.max(1, area.height - HEAD - 1);
@@ -66,18 +68,11 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     fg: INK.accent,
     bold: true,
   });
-  paintBars(
-    canvas,
-    { ...area, y: area.y + 1, height: bodyRows(area) + BARS_HEAD },
-    model,
-    shown,
-    place,
-    state.ascii,
-  );
+  paintBars(canvas, { ...area, y: area.y + 1, height: bodyRows(area) + BARS_HEAD }, model, shown, place);
   const y = area.y + HEAD + rows.length + 1;
   const under = { ...area, x: area.x + 1, y, height: area.y + area.height - 1 - y };
-  const taken = paintTimes(canvas, under, model, route, state.ascii);
-  paintRest(canvas, { ...under, width: area.width - 2 }, taken, model, state.ascii);
+  const taken = paintTimes(canvas, under, model, route);
+  paintRest(canvas, { ...under, width: area.width - 2 }, taken, model);
   if (rows.length === 0)
     canvas.text(area.x + 2, area.y + HEAD + 1, 'It waited for nothing.', { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);

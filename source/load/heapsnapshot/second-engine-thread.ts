@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { MessagePort } from 'node:worker_threads';
-import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
+import type { SecondEngineGroup, SecondEngineObject } from '../../heap/verify.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
 import type { ThreadStart } from './messages.ts';
@@ -15,7 +15,7 @@ export function run(start: ThreadStart & { objects: number; perGroup: number }, 
   // Loaded from its package at run time: it reads its WebAssembly from beside itself.
   const parser: Parser = createRequire(import.meta.url)('@vscode/v8-heap-parser');
   const graph = parser.decode_bytes(readAll(start));
-  const groups: WitnessGroup[] = [];
+  const groups: SecondEngineGroup[] = [];
   for (const group of graph.get_class_groups(0, 0x7fffffff, false)) {
     groups.push({
       name: group.name(),
@@ -25,7 +25,7 @@ export function run(start: ThreadStart & { objects: number; perGroup: number }, 
     });
     group.free();
   }
-  const objects: WitnessObject[] = [];
+  const objects: SecondEngineObject[] = [];
   for (let index = 0; index < groups.length && objects.length < start.objects; index++) {
     // Its last page repeats rows: never ask past a group's end.
     const wanted = Math.min(groups[index].count, start.perGroup, start.objects - objects.length);

@@ -7,20 +7,20 @@ import { analyse } from '../../../source/heap/engine.ts';
 import { verifyGroups } from '../../../source/heap/verify.ts';
 import { assemble } from '../../../source/load/heapsnapshot/assemble.ts';
 import { readSnapshot } from '../../../source/load/heapsnapshot/reader.ts';
-import { witness } from '../../../source/load/heapsnapshot/witness.ts';
+import { askSecondEngine } from '../../../source/load/heapsnapshot/second-engine.ts';
 import { snapshotOfNode } from './own.ts';
 import { memoryBytes, type PlannedNode, plan } from './write.ts';
 
 let folder: string;
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'culprit-witness-'));
+  folder = mkdtempSync(join(tmpdir(), 'culprit-second-engine-'));
 });
 after(() => rmSync(folder, { recursive: true }));
 
 test('the second engine agrees, save for causes that are known', async () => {
   const path = join(folder, 'own.heapsnapshot');
   snapshotOfNode(path);
-  const seen = await witness(path, { objects: 5 });
+  const seen = await askSecondEngine(path, { objects: 5 });
   assert.ok('groups' in seen, JSON.stringify(seen));
   assert.equal(seen.objects.length, 5);
   const model = analyse(assemble(readSnapshot(memoryBytes(readFileSync(path)))));
@@ -53,7 +53,7 @@ test('where nothing is owned or weak the two agree to the byte', async () => {
   const text = JSON.stringify(plan(nodes));
   const path = join(folder, 'tree');
   writeFileSync(path, text);
-  const seen = await witness(path);
+  const seen = await askSecondEngine(path);
   assert.ok('groups' in seen, JSON.stringify(seen));
   const model = analyse(assemble(readSnapshot(memoryBytes(Buffer.from(text)))));
   assert.deepEqual(verifyGroups(model, seen.groups), []);
@@ -72,11 +72,11 @@ test('what it cannot do is one sentence: too large, not a snapshot, too slow', a
   const large = join(folder, 'large');
   writeFileSync(large, '{');
   truncateSync(large, 500 << 20);
-  assert.match(JSON.stringify(await witness(large)), /"cannot":"[^"]*up to 400 MB"/);
+  assert.match(JSON.stringify(await askSecondEngine(large)), /"cannot":"[^"]*up to 400 MB"/);
   const broken = join(folder, 'broken');
   writeFileSync(broken, '{"snapshot":{');
-  assert.match(JSON.stringify(await witness(broken)), /"cannot":"VS Code's heap parser gave up/);
+  assert.match(JSON.stringify(await askSecondEngine(broken)), /"cannot":"VS Code's heap parser gave up/);
   const own = join(folder, 'slow.heapsnapshot');
   snapshotOfNode(own);
-  assert.match(JSON.stringify(await witness(own, { limitMillis: 1 })), /was stopped after 0 s/);
+  assert.match(JSON.stringify(await askSecondEngine(own, { limitMillis: 1 })), /was stopped after 0 s/);
 });

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { WitnessGroup, WitnessObject } from '../../heap/verify.ts';
+import type { SecondEngineGroup, SecondEngineObject } from '../../heap/verify.ts';
 import { openInput } from '../input.ts';
 import type { ThreadStart } from './messages.ts';
 import { workerOptions, workerUrl } from './threads.ts';
 
 /** Past this the parser traps: it takes ten times the file's size of a memory that ends at 4 GB. */
-export const LARGEST_FOR_WITNESS = 400 << 20;
+export const LARGEST_FOR_SECOND_ENGINE = 400 << 20;
 
-export type Witnessed =
-  | { groups: WitnessGroup[]; objects: WitnessObject[] }
+export type SecondEngineAnswer =
+  | { groups: SecondEngineGroup[]; objects: SecondEngineObject[] }
   /** What it could not do, as one plain sentence. */
   | { cannot: string };
 
-export interface WitnessOptions {
+export interface SecondEngineOptions {
   /** Objects of the largest group first, at most this many in all. */
   objects?: number;
   /** At most this many of one group. */
@@ -28,21 +28,24 @@ const patience = (size: number | null): number =>
 
 /**
  * Runs VS Code's heap parser on a snapshot, in a worker that is ended whatever happens. It is the second engine: slower, limited,
- * and made by others, which is what a witness is for.
+ * and made by others, so that the two can be held against each other.
  */
-export async function witness(path: string, options: WitnessOptions = {}): Promise<Witnessed> {
+export async function askSecondEngine(
+  path: string,
+  options: SecondEngineOptions = {},
+): Promise<SecondEngineAnswer> {
   const { signal } = options;
   signal?.throwIfAborted();
   const input = await openInput(path);
   const limitMillis = options.limitMillis ?? patience(input.size);
-  if (input.size !== null && input.size > LARGEST_FOR_WITNESS) {
+  if (input.size !== null && input.size > LARGEST_FOR_SECOND_ENGINE) {
     input.close();
     return {
-      cannot: `VS Code's heap parser cannot open it: it takes files up to ${LARGEST_FOR_WITNESS >> 20} MB`,
+      cannot: `VS Code's heap parser cannot open it: it takes files up to ${LARGEST_FOR_SECOND_ENGINE >> 20} MB`,
     };
   }
   const start: ThreadStart & { objects: number; perGroup: number } = {
-    role: 'witness',
+    role: 'second engine',
     file: input.file,
     size: input.size,
     bytes: input.bytes,
@@ -54,7 +57,7 @@ export async function witness(path: string, options: WitnessOptions = {}): Promi
   let abort = () => {};
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<Witnessed>((resolve, reject) => {
+    return await new Promise<SecondEngineAnswer>((resolve, reject) => {
       abort = () => reject(signal!.reason);
       signal?.addEventListener('abort', abort);
       timer = setTimeout(
@@ -66,7 +69,7 @@ export async function witness(path: string, options: WitnessOptions = {}): Promi
         resolve({ cannot: `VS Code's heap parser gave up: ${error.message}` });
       worker.on('error', trapped);
       worker.on('exit', () => trapped(new Error('it ended without a result')));
-      worker.on('message', (message: { type: string; message?: string; result?: Witnessed }) => {
+      worker.on('message', (message: { type: string; message?: string; result?: SecondEngineAnswer }) => {
         if (message.type === 'failed') trapped(new Error(message.message));
         else if (message.result) resolve(message.result);
       });
