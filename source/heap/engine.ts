@@ -7,7 +7,7 @@ import { findDistances } from './graph/distances.ts';
 import { type Ephemerons, findEphemerons, settleEdges } from './graph/ephemerons.ts';
 import { transferOwnedSizes } from './graph/ownership.ts';
 import type { ClassTable, DominatorTree, HeapModel, HeapTotals, Retainers } from './model.ts';
-import { findRetainers } from './retainers/retainers.ts';
+import { countReferences, findRetainers, type References } from './retainers/retainers.ts';
 import { forget } from './suspects/scratch.ts';
 
 /** What the first screen shows. */
@@ -26,9 +26,12 @@ export type Begun<T> = T | Promise<T>;
 
 /** The parts of the analysis that another thread can do while this one finds dominators. */
 export interface Jobs {
+  /** Which nodes one edge leads to, as `References.alone`. */
+  references(graph: HeapGraph): Begun<Uint8Array>;
   groups(graph: HeapGraph): Begun<Groups>;
   /** After `groups`. */
   distances(graph: HeapGraph, ephemerons: Ephemerons): Begun<Distances>;
+  /** After `references`. */
   retainers(graph: HeapGraph): Begun<Retainers>;
   /** Hears of the dominators as soon as they are there, and of nothing else: the other results come from its own jobs. */
   onDominators?(dominators: DominatorTree, classRetained: Float64Array): Begun<void>;
@@ -51,10 +54,12 @@ export function measureDistances(graph: HeapGraph, ephemerons: Ephemerons, class
 /** All jobs on this thread, each when it is asked for. */
 function jobsHere(): Jobs {
   let groups: Groups;
+  let references: References;
   return {
+    references: (graph) => (references = countReferences(graph)).alone,
     groups: (graph) => (groups = findGroups(graph)),
     distances: (graph, ephemerons) => measureDistances(graph, ephemerons, groups.classes),
-    retainers: findRetainers,
+    retainers: (graph) => findRetainers(graph, references),
   };
 }
 
@@ -77,12 +82,13 @@ export async function analyseWith(graph: HeapGraph, jobs: Jobs): Promise<Analyse
 /** The order in which the least memory is needed at once. Yields what has to be waited for. */
 function* steps(graph: HeapGraph, jobs: Jobs): Generator<Promise<unknown>, Analysed, unknown> {
   jobs.onPhase?.('grouping');
+  const references = jobs.references(graph);
   const groups = jobs.groups(graph);
   const ephemerons = findEphemerons(graph.strings);
   settleEdges(graph, ephemerons);
   const distances = jobs.distances(graph, ephemerons);
   jobs.onPhase?.('finding what retains what');
-  const dominance = findDominators(graph);
+  const dominance = findDominators(graph, yield* result(references));
   // Only now: sooner, its columns would stand beside the most that dominators need.
   const retainers = jobs.retainers(graph);
   const { classes, totals } = yield* result(groups);

@@ -4,8 +4,10 @@ import { release } from '../suspects/scratch.ts';
 
 /** Dominators, and what retained sizes are summed along: nodes in depth-first order. */
 export interface Dominance {
-  /** Nodes reached from the root or from nodes that nothing retains. */
+  /** Nodes reached from the root or from nodes that nothing retains, leaves apart. */
   count: number;
+  /** Pairs (ordinal, depth-first number of the immediate dominator) of the nodes that dominate nothing. */
+  leaves: Uint32Array<ArrayBuffer>;
   /** Ordinal of each depth-first number 1 … count. */
   vertex: Uint32Array;
   /** Depth-first number of each number's immediate dominator; the root's (1) is itself. */
@@ -19,9 +21,9 @@ export interface Dominance {
  * in memory much as they are visited. Semi-NCA would be a little faster but walks up the tree for each node: quadratic on
  * a long list whose items another table also holds, which is what a cache looks like.
  */
-export function findDominators(graph: HeapGraph): Dominance {
-  const search = depthFirst(graph);
-  const { count, parent, semi, vertex } = search;
+export function findDominators(graph: HeapGraph, alone: Uint8Array): Dominance {
+  const search = depthFirst(graph, alone);
+  const { count, leaves, parent, semi, vertex } = search;
   const { first, from } = predecessors(search);
   // Fresh memory costs as much as the work done in it: what the search no longer needs is used again.
   // Linking a node means no more than reaching its number, and only linked ones are shortened: parents serve as ancestors.
@@ -87,7 +89,7 @@ export function findDominators(graph: HeapGraph): Dominance {
     if (dominator[w] !== semi[w]) dominator[w] = dominator[dominator[w]];
   }
   release(parent, semi, first, from);
-  return { count, vertex, dominator, sums: new Float64Array(search.log.buffer, 0, count + 1) };
+  return { count, leaves, vertex, dominator, sums: new Float64Array(search.log.buffer, 0, count + 1) };
 }
 
 /** The logged edges by target: only those from higher numbers to lower ones were logged. */

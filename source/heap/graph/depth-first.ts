@@ -3,9 +3,14 @@ import type { HeapGraph } from './columns.ts';
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
 import { EPHEMERON_FROM_TABLE } from './kinds.ts';
 
-/** A depth-first search over the edges that retain. Numbers start at 1, the root's; 0 means "not reached". */
+/** A depth-first search over the edges that retain. Numbers start at 1, the root's; 0 means "not reached", or a leaf. */
 export interface DepthFirst {
   count: number;
+  /**
+   * Pairs (ordinal, number of what retains it) of the nodes that dominate nothing, as their one retainer and all that they lead to show: most of
+   * a heap's strings, numbers and small objects. They have no number, and the edges that leave them are their retainer's.
+   */
+  leaves: Uint32Array<ArrayBuffer>;
   /** Number -> ordinal; `count + 1` entries and more. */
   vertex: Uint32Array;
   /** Number -> number of the parent. */
@@ -22,9 +27,9 @@ export interface DepthFirst {
 /**
  * Which edges retain is DevTools' rule: not weak ones, not an edge to oneself, shortcuts only at the root, not a WeakMap's
  * table -> value, and no edge from outside the page to a node the page owns. That last one is had for free by going through
- * the page first: what is reached there, by number, is owned by it.
+ * the page first: what is reached there, by number, is owned by it. `alone` has 1 for each node that one edge leads to.
  */
-export function depthFirst(graph: HeapGraph): DepthFirst {
+export function depthFirst(graph: HeapGraph, alone: Uint8Array): DepthFirst {
   const { nodeCount, edgeCount, root, firstEdge, edgeType, edgeTarget } = graph;
   const number = borrowZeros(nodeCount + 2);
   const vertex = new Uint32Array(nodeCount + 1);
@@ -34,6 +39,8 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   const log = new Uint32Array(Math.max(2 * edgeCount, 4 * (nodeCount + 2)));
   const stackNode = new Uint32Array(nodeCount + 1);
   const stackEdge = new Uint32Array(nodeCount + 1);
+  const leaves = new Uint32Array(2 * nodeCount);
+  let listed = 0;
   let logged = 0;
   let count = 1;
   number[root] = 1;
@@ -46,6 +53,13 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   /** Owned by the page, but reached in it only by edges that do not retain; null while there are none. */
   let late: Uint8Array | null = null;
   const pending: number[] = [];
+
+  /** Whether all that a node retains has been reached before it, and so without it. */
+  const isLeaf = (node: number): boolean => {
+    for (let edge = firstEdge[node], end = firstEdge[node + 1]; edge < end; edge++)
+      if (number[edgeTarget[edge]] === 0 && RETAINS[edgeType[edge]] === 1) return false;
+    return true;
+  };
 
   const dive = (start: number, inPage: boolean) => {
     number[start] = ++count;
@@ -73,14 +87,19 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
           if (late !== null && late[w] === 1) continue;
         }
         if (seen === 0) {
-          number[w] = ++count;
-          vertex[count] = w;
-          parent[count] = own;
-          semi[count] = own;
           stackNode[depth] = u;
           stackEdge[depth++] = edge + 1;
+          if (alone[w] === 1 && late === null && isLeaf(w)) {
+            leaves[listed++] = w;
+            leaves[listed++] = own;
+          } else {
+            number[w] = ++count;
+            vertex[count] = w;
+            parent[count] = own;
+            semi[count] = own;
+            own = count;
+          }
           u = w;
-          own = count;
           edge = firstEdge[u];
           end = firstEdge[u + 1];
           guarded = !inPage && !(late !== null && late[u] === 1);
@@ -125,12 +144,13 @@ export function depthFirst(graph: HeapGraph): DepthFirst {
   lastOfPage = count;
   late = floodPage(graph, number, pending);
   diveFromRoot(false);
-  if (count < nodeCount) {
+  if (count + listed / 2 < nodeCount) {
+    for (let k = 0; k < listed; k += 2) number[leaves[k]] = leaves[k + 1];
     const held = retainedByUnreached(graph, number, late);
     for (let v = 0; v < nodeCount; v++) if (number[v] === 0 && held[v] === 0) dive(v, false);
   }
   release(stackNode, stackEdge);
-  return { count, vertex, parent, semi, log, logged, number };
+  return { count, leaves: leaves.subarray(0, listed), vertex, parent, semi, log, logged, number };
 }
 
 /** Marks what the page owns through edges that own without retaining, such as a WeakMap's to its values. */

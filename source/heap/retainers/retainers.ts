@@ -2,18 +2,25 @@ import type { HeapGraph } from '../graph/columns.ts';
 import { BROKEN_EDGE } from '../graph/kinds.ts';
 import type { Retainers } from '../model.ts';
 
+/** How many edges lead to each node, as `findRetainers` uses it up, and 1 for each that one edge leads to. */
+export interface References {
+  counts: Uint32Array;
+  alone: Uint8Array;
+}
+
+export function countReferences({ nodeCount, edgeCount, edgeType, edgeTarget }: HeapGraph): References {
+  const counts = new Uint32Array(new SharedArrayBuffer((nodeCount + 1) * 4));
+  for (let e = 0; e < edgeCount; e++) if (edgeType[e] !== BROKEN_EDGE) counts[edgeTarget[e] + 1]++;
+  const alone = new Uint8Array(new SharedArrayBuffer(nodeCount));
+  for (let v = 0; v < nodeCount; v++) alone[v] = Number(counts[v + 1] === 1);
+  return { counts, alone };
+}
+
 /** Edges by target, in file order within a target. */
-export function findRetainers(graph: HeapGraph): Retainers {
+export function findRetainers(graph: HeapGraph, { counts: first }: References): Retainers {
   const { nodeCount, edgeCount, edgeType, edgeTarget } = graph;
-  const first = new Uint32Array(new SharedArrayBuffer((nodeCount + 1) * 4));
-  let kept = 0;
-  for (let e = 0; e < edgeCount; e++) {
-    if (edgeType[e] === BROKEN_EDGE) continue;
-    first[edgeTarget[e] + 1]++;
-    kept++;
-  }
   for (let v = 0; v < nodeCount; v++) first[v + 1] += first[v];
-  const edge = new Uint32Array(new SharedArrayBuffer(kept * 4));
+  const edge = new Uint32Array(new SharedArrayBuffer(first[nodeCount] * 4));
   for (let e = 0; e < edgeCount; e++) if (edgeType[e] !== BROKEN_EDGE) edge[first[edgeTarget[e]]++] = e;
   first.copyWithin(1, 0, nodeCount);
   first[0] = 0;

@@ -11,7 +11,7 @@ import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { answer } from '../../heap/queries.ts';
-import { findRetainers } from '../../heap/retainers/retainers.ts';
+import { countReferences, findRetainers, type References } from '../../heap/retainers/retainers.ts';
 import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
 import { assemble } from './assemble.ts';
@@ -133,6 +133,8 @@ function remoteJobs(port: MessagePort): LoadJobs {
   let checks: Promise<Extract<FromHelper, { job: 'checks' }>>;
   return {
     sizes: (graph) => port.postMessage({ job: 'sizes', graph } satisfies ToHelper),
+    references: async (graph) =>
+      (await ask<Extract<FromHelper, { job: 'references' }>>({ job: 'references', graph })).alone,
     groups: async (graph) =>
       (await ask<Extract<FromHelper, { job: 'groups' }>>({ job: 'groups', graph })).groups,
     async distances(_graph, ephemerons) {
@@ -149,8 +151,10 @@ function remoteJobs(port: MessagePort): LoadJobs {
 function localJobs(send: Send): LoadJobs {
   let said: string[] = [];
   let found: Groups;
+  let references: References;
   return {
     sizes: transferOwnedSizes,
+    references: (graph) => (references = countReferences(graph)).alone,
     groups(graph) {
       found = findGroups(graph);
       send({ type: 'groups', groups: found });
@@ -164,7 +168,7 @@ function localJobs(send: Send): LoadJobs {
     },
     repairs: () => said,
     retainers(graph) {
-      const retainers = findRetainers(graph);
+      const retainers = findRetainers(graph, references);
       send({ type: 'retainers', retainers });
       return retainers;
     },

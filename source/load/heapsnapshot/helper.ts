@@ -3,7 +3,7 @@ import { findGroups, measureDistances } from '../../heap/engine.ts';
 import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { transferOwnedSizes } from '../../heap/graph/ownership.ts';
 import type { ClassTable } from '../../heap/model.ts';
-import { findRetainers } from '../../heap/retainers/retainers.ts';
+import { countReferences, findRetainers, type References } from '../../heap/retainers/retainers.ts';
 import { fileBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
 import type { FromHelper, FromThread, ThreadStart, ToHelper } from './messages.ts';
@@ -21,6 +21,7 @@ export function run(
   const reply = (message: FromHelper) => engine.postMessage(message);
   let graph: HeapGraph | null = null;
   let classes: ClassTable | null = null;
+  let references: References | null = null;
   engine.on('message', (message: ToHelper) => {
     try {
       if (message.job === 'section') {
@@ -30,6 +31,9 @@ export function run(
         joinSection(fileBytes(descriptor, size), section.section, sinkOf(section), () => {});
       } else if (message.job === 'sizes') {
         transferOwnedSizes(message.graph);
+      } else if (message.job === 'references') {
+        references = countReferences(message.graph);
+        reply({ job: 'references', alone: references.alone });
       } else if (message.job === 'groups') {
         graph = message.graph;
         const groups = findGroups(graph);
@@ -43,7 +47,7 @@ export function run(
       } else if (message.job === 'checks') {
         reply({ job: 'checks', said: checkNames(graph!) });
       } else {
-        const retainers = findRetainers(graph!);
+        const retainers = findRetainers(graph!, references!);
         send({ type: 'retainers', retainers });
         reply({ job: 'retainers', retainers });
       }

@@ -38,12 +38,14 @@ export interface ToEngine {
 export type ToHelper =
   | { job: 'section'; section: SectionJob }
   | { job: 'sizes'; graph: HeapGraph }
+  | { job: 'references'; graph: HeapGraph }
   | { job: 'groups'; graph: HeapGraph }
   | { job: 'checks' }
   | { job: 'distances'; ephemerons: Ephemerons }
   | { job: 'retainers' };
 
 export type FromHelper =
+  | { job: 'references'; alone: Uint8Array }
   | { job: 'groups'; groups: Groups }
   | { job: 'distances'; distances: Distances }
   | { job: 'checks'; said: string[] }
