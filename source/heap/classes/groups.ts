@@ -29,6 +29,7 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
   const retained = classRetained(graph, classes, tree, { skip: taken });
   for (const node of taken) discount(model, node, retained);
   const found: Suspect[] = [];
+  const below = dominatedBy(model, taken);
   // A class of the program's own says more than the arrays in it, which may weigh a little more.
   const weight = (c: number) => retained[c] * (isCommonplace(model, c) ? 0.5 : 1);
   const order = Array.from({ length: classes.count }, (_, c) => c)
@@ -40,12 +41,12 @@ export function findGroups(model: HeapModel, taken: Set<number>, least: number):
       classes.names[c] === 'Module' &&
       (retained[c] >= totals.size * MODULES_SHARE || isLoadedAgain(model, c));
     if (!modules && !isSuspectClass(model, c)) continue;
-    const instances = topmost(model, c, taken);
+    const instances = topmost(model, c, below);
     if (instances.length < (modules ? MODULES : 2)) continue;
     const { node, path } = commonHolder(model, instances);
     if (!modules && (isEnginePath(model, path) || isScattered(model, c, node, path))) continue;
-    if (isProgramCode(model, instances) || !areOfOnePlace(model, c, instances)) continue;
     if (found.some((other) => other.node === node)) continue;
+    if (!areOfOnePlace(model, c, instances) || isProgramCode(model, instances)) continue;
     const contents: Contents = {
       classIndex: c,
       count: instances.length,
@@ -143,12 +144,11 @@ function isCommonplace(model: HeapModel, c: number): boolean {
   );
 }
 
-/** Instances of a class with no other instance, and no suspect, above them; largest first. */
-function topmost(model: HeapModel, c: number, taken: Set<number>): number[] {
+/** Instances of a class with no other instance, and no suspect (`below`), above them; largest first. */
+function topmost(model: HeapModel, c: number, below: Uint8Array): number[] {
   const { dominator, retainedSize } = model.dominators!;
   const { ofNode } = model.classes;
   const { nodeCount, root, selfSize } = model.graph;
-  const below = dominatedBy(model, taken);
   const nodes: number[] = [];
   for (let v = 0; v < nodeCount; v++) {
     if (ofNode[v] !== c || selfSize[v] === 0 || below[v] === 1) continue;

@@ -138,7 +138,7 @@ function isModuleCache(graph: HeapGraph, step: PathStep | undefined): boolean {
 }
 
 /** Nodes below a suspect that are looked at, and closures among them that tell code from a pile. */
-const LOOKED_AT = 200_000;
+const LOOKED_AT = 50_000;
 const FUNCTIONS = 64;
 /** Distinct functions among them; the rest are made by others again and again, as in any program. */
 const WRITTEN = 0.8;

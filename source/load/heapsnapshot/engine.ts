@@ -113,7 +113,7 @@ async function analyse(start: ThreadStart, raw: RawSnapshot, send: Send): Promis
 }
 
 interface LoadJobs extends Jobs {
-  /** Makes the graph's self sizes final. Done before any job that is asked for later. */
+  /** Makes the graph's self sizes final, where another thread helps after it has begun `references`. Done before any job that is asked for later. */
   sizes(graph: HeapGraph): void;
   /** What was repaired of the names, which are checked after the distances. */
   repairs(): Begun<string[]>;
@@ -131,10 +131,13 @@ function remoteJobs(port: MessagePort): LoadJobs {
     return answered;
   };
   let checks: Promise<Extract<FromHelper, { job: 'checks' }>>;
+  let references: Promise<Extract<FromHelper, { job: 'references' }>>;
   return {
-    sizes: (graph) => port.postMessage({ job: 'sizes', graph } satisfies ToHelper),
-    references: async (graph) =>
-      (await ask<Extract<FromHelper, { job: 'references' }>>({ job: 'references', graph })).alone,
+    sizes(graph) {
+      references = ask({ job: 'references', graph });
+      port.postMessage({ job: 'sizes', graph } satisfies ToHelper);
+    },
+    references: async () => (await references).alone,
     groups: async (graph) =>
       (await ask<Extract<FromHelper, { job: 'groups' }>>({ job: 'groups', graph })).groups,
     async distances(_graph, ephemerons) {
