@@ -7,6 +7,7 @@ import { AGAIN } from './cases-again.ts';
 import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { FACTS_CASES } from './cases-facts.ts';
+import { INNOCENT } from './cases-innocent.ts';
 import { INPUTS } from './cases-inputs.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
 import { MOVES } from './cases-moves.ts';
@@ -20,6 +21,7 @@ const CASES = [
   ...FACTS_CASES,
   ...AGAIN,
   ...CALLERS,
+  ...INNOCENT,
   ...PRECISION,
   ...MOVES,
   ...INPUTS,

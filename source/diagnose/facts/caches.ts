@@ -60,7 +60,8 @@ function accessesIn(file: SourceFile, fn: FunctionNode): { asks: Access[]; sets:
       if (!store || !key) continue;
       const name = calleeName(node);
       if (looksUp(name)) asks.push({ store, key, node });
-      else if (putsEntry(name)) sets.push({ store, key, node });
+      // A Set keeps no results: only what was seen.
+      else if (putsEntry(name) && name !== 'add') sets.push({ store, key, node });
     } else if (isMember(node) && node.computed) {
       const write = file.parents.get(node);
       const list = write?.type === 'AssignmentExpression' && write.left === node ? sets : asks;

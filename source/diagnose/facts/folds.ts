@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { derivesList, isGrower, isMutator } from './builtins.ts';
+import { changesElements } from './element-writes.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
@@ -53,6 +54,7 @@ export function foldsIn(c: Case, unit: Sourced): Fold[] {
       origin.keys.length > 0 ||
       !dependsOnNothingElse(c, file, fn, node, list) ||
       takesItsPlace(file, node, list) ||
+      changesElements(file, fn, list) ||
       elementsChange(c, file, node)
     )
       continue;

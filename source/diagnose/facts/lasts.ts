@@ -1,6 +1,8 @@
 import type { Case, Unit } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { codeName } from '../rule.ts';
 import { isGrower } from './builtins.ts';
+import { entryCount, listSize } from './list-size.ts';
 import { mentionsOf } from './mentions.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
@@ -17,6 +19,7 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  rootOf,
   type SourceFile,
 } from './syntax.ts';
 import { isMadeEachTurn, isTurned } from './turns.ts';
@@ -174,9 +177,12 @@ export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   return binding !== null && !binding.iterates && contains(loop, binding.node) && !binding.parameter;
 }
 
+/** Up to this many elements, spelt out in the source, a walk over them costs little. */
+const FEW = 24;
+
 /** Whether a collection is long, as far as the source says. */
-export function sizeOf(file: SourceFile, origin: Origin): 'few' | 'many' | 'unknown' {
-  const { binding } = origin;
+export function sizeOf(c: Case, unit: Sourced, origin: Origin): 'few' | 'many' | 'unknown' {
+  const { file } = unit;
   const grown = (use: Node): boolean => {
     const member = file.parents.get(use);
     return (
@@ -186,21 +192,12 @@ export function sizeOf(file: SourceFile, origin: Origin): 'few' | 'many' | 'unkn
       isGrower(propertyName(member))
     );
   };
-  if (binding) {
-    const uses = usesOf(file, binding);
-    if (uses.some(grown)) return 'many';
-    const init = binding.init ? bare(binding.init) : null;
-    if (
-      init?.type === 'ArrayExpression' &&
-      init.elements.length > 0 &&
-      !init.elements.some((one) => one?.type === 'SpreadElement')
-    )
-      return init.elements.length <= 24 ? 'few' : 'many';
-    if (init?.type === 'ObjectExpression' && init.properties.length > 0)
-      return init.properties.length <= 24 ? 'few' : 'many';
-    return 'unknown';
-  }
-  const name = isMember(origin.node) ? propertyName(origin.node) : '';
-  if (name === '') return 'unknown';
-  return mentionsOf(file, name).some(grown) ? 'many' : 'unknown';
+  const { binding, node } = origin;
+  const name = isMember(node) ? propertyName(node) : '';
+  const uses = binding ? usesOf(file, binding) : name === '' ? [] : mentionsOf(file, name);
+  if (uses.some(grown)) return 'many';
+  // Of `LINES.filter(served).flatMap(stopsOf)` the lines.
+  const list = binding ? rootOf(node) : node;
+  const size = Math.min(listSize(c, unit, list), entryCount(c, unit, list));
+  return size === 0 || size === Infinity ? 'unknown' : size <= FEW ? 'few' : 'many';
 }

@@ -1,8 +1,9 @@
 import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { keepsElements } from './builtins.ts';
+import { valueBehind } from './imports.ts';
 import { placesOf } from './mentions.ts';
-import { resolve, usesOf } from './names.ts';
+import { type Binding, resolve, usesOf } from './names.ts';
 import { isWritten } from './still.ts';
 import {
   bare,
@@ -14,6 +15,7 @@ import {
   propertyName,
   receiverOf,
   returnsOf,
+  type SourceFile,
   textOf,
 } from './syntax.ts';
 
@@ -64,7 +66,7 @@ export function lengthOf(s: Search, unit: Sourced, list: Node): number {
     return Infinity;
   }
   const made = madeOnce(s, unit, node);
-  return made ? lengthOf(s, unit, made) : Infinity;
+  return made ? lengthOf(s, made.unit, made.node) : Infinity;
 }
 
 /** How many entries an object that the source spells out has. */
@@ -76,21 +78,17 @@ export function entriesOf(s: Search, unit: Sourced, object: Node): number {
   if (isCall(node) && textOf(unit.file, node.callee) === 'Object.freeze')
     return entriesOf(s, unit, node.arguments[0]);
   const made = madeOnce(s, unit, node);
-  return made ? entriesOf(s, unit, made) : Infinity;
+  return made ? entriesOf(s, made.unit, made.node) : Infinity;
 }
 
-/** What a name or a property is made as, where that is all that happens to it. */
-export function madeOnce(s: Search, { file }: Sourced, expression: Node): Node | null {
+/** What a name or a property is made as, where that is all that happens to it; `unit`: with the file in which that stands. */
+export function madeOnce(s: Search, unit: Sourced, expression: Node): { unit: Sourced; node: Node } | null {
+  const { file } = unit;
   const node = bare(expression);
   if (node.type === 'Identifier') {
     const binding = resolve(file, node);
-    return binding?.constant &&
-      binding.init &&
-      !binding.parameter &&
-      binding.node.type === 'VariableDeclarator' &&
-      usesOf(file, binding).every((use) => !isWritten(s.c, file, use))
-      ? binding.init
-      : null;
+    if (binding?.node.type.startsWith('Import')) return importedOnce(s, unit, node);
+    return binding && isMadeOnce(s, file, binding) ? { unit, node: binding.init! } : null;
   }
   const name = isMember(node) ? propertyName(node) : '';
   if (name === '') return null;
@@ -104,7 +102,27 @@ export function madeOnce(s: Search, { file }: Sourced, expression: Node): Node |
     } else if ('value' in place && place.value && up?.type !== 'ObjectPattern')
       made.push(place.value as Node);
   }
-  return made.length === 1 ? made[0] : null;
+  return made.length === 1 ? { unit, node: made[0] } : null;
+}
+
+const isMadeOnce = (s: Search, file: SourceFile, binding: Binding): boolean =>
+  binding.constant &&
+  binding.init !== null &&
+  !binding.parameter &&
+  binding.node.type === 'VariableDeclarator' &&
+  usesOf(file, binding).every((use) => !isWritten(s.c, file, use));
+
+/** The same of a name that a file of the program gives to others, none of which changes it. */
+function importedOnce(s: Search, unit: Sourced, name: Node): { unit: Sourced; node: Node } | null {
+  const found = valueBehind(s.c, unit.file, name);
+  const declarator = found?.file.parents.get(found.node);
+  if (!found || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return null;
+  const binding = resolve(found.file, declarator.id);
+  const used = name.type === 'Identifier' ? resolve(unit.file, name) : null;
+  const isChangedHere = used && usesOf(unit.file, used).some((use) => isWritten(s.c, unit.file, use));
+  return binding && isMadeOnce(s, found.file, binding) && !isChangedHere
+    ? { unit: { ...unit, file: found.file }, node: found.node }
+    : null;
 }
 
 /** A number that the source has, or the length of a list that it spells out. */
@@ -120,6 +138,10 @@ export function numberOf(s: Search, unit: Sourced, expression: Node): number {
 
 /** How many elements a list has, where the source spells them out; `Infinity` where it does not. */
 export const listSize = (c: Case, unit: Sourced, list: Node): number => lengthOf({ c, steps: 0 }, unit, list);
+
+/** The same of the entries of an object. */
+export const entryCount = (c: Case, unit: Sourced, object: Node): number =>
+  entriesOf({ c, steps: 0 }, unit, object);
 
 /** How many turns a loop takes, where it walks a list whose elements the source spells out. */
 export function turnsOf(c: Case, unit: Sourced, loop: Node): number {

@@ -23,7 +23,8 @@ import {
 /** A search of the program's own: goes over what it is given, and ends with the first element that a test accepts which it is given as well. */
 export interface OwnSearch {
   walk: Node;
-  list: Binding;
+  /** The parameter that it goes over; null for `this`. */
+  list: Binding | null;
   test: Binding;
 }
 
@@ -49,7 +50,7 @@ function byLoop(file: SourceFile, loop: Node): OwnSearch | null {
           ? given.object
           : null;
     const of = list && parameterBehind(file, list);
-    if (test && of) return { walk: loop, list: of, test };
+    if (test && (of || (list && bare(list).type === 'ThisExpression'))) return { walk: loop, list: of, test };
   }
   return null;
 }
@@ -117,7 +118,10 @@ export function callsOfSearch(c: Case, file: SourceFile, fn: FunctionNode, searc
       }
       return null;
     };
-    const [list, test] = [argument(search.list), argument(search.test)];
+    const [list, test] = [
+      search.list ? argument(search.list) : receiverOf(one.call),
+      argument(search.test),
+    ];
     return list && test ? [{ ...one, list, test }] : [];
   });
 }

@@ -349,5 +349,5 @@ function elements(s: Asked, unit: Sourced, list: Node): number {
     return receiver && keepsElements(calleeName(node)) ? elements(s, unit, receiver) : Infinity;
   }
   const made = madeOnce(s, unit, node);
-  return made ? elements(s, unit, made) : Infinity;
+  return made ? elements(s, made.unit, made.node) : Infinity;
 }

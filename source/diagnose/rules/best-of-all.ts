@@ -40,7 +40,7 @@ export const bestOfAll: Rule = {
         const micros = costOfWalk(c, unit, node, []);
         if (!worth(c, micros, 0.25)) continue;
         const again = sameAgain(c, unit, node, walk.list);
-        if (!again || sizeOf(unit.file, again.origin) !== 'many') continue;
+        if (!again || sizeOf(c, unit, again.origin) !== 'many') continue;
         found.push(describe(c, unit, node, walk.list, test, again, micros));
       }
     return found;

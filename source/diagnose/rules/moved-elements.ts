@@ -26,7 +26,7 @@ export const movedElements: Rule = {
       const shift = shiftOf(file, node);
       if (!shift || /^(string|map|set)$/.test(kindOf(file, shift.list))) return null;
       const again = sameAgain(c, unit, node, shift.list);
-      const size = again && sizeOf(file, again.origin);
+      const size = again && sizeOf(c, unit, again.origin);
       if (!again || size === 'few' || (size === 'unknown' && !shift.own)) return null;
       const list = shortened(textOf(file, shift.list), 40);
       return {

@@ -2,8 +2,10 @@ import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { handsElements } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
+import { sizeOf } from '../facts/lasts.ts';
 import { resolve } from '../facts/names.ts';
 import { once } from '../facts/once.ts';
+import { originOf } from '../facts/origin.ts';
 import {
   bare,
   calleeName,
@@ -19,7 +21,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
-import { sites } from './sites.ts';
+import { type SourcedUnit, sites } from './sites.ts';
 
 /** Two loops, one in the other, that pair elements by equality: a join done by hand. */
 export const nestedLoops: Rule = {
@@ -33,7 +35,7 @@ export const nestedLoops: Rule = {
       if (!inner) return null;
       const outerNode = c.loopsAround(unit, node).find((loop) => walked(file, loop));
       const outer = outerNode ? walked(file, outerNode) : null;
-      if (!outer || !outerNode) return null;
+      if (!outer || !outerNode || isShort(c, unit, node)) return null;
       const pair = pairing(file, node, inner, outer);
       const same = inner.over === outer.over;
       if (!pair && !(same && comparesAll(file, node, inner, outer))) return null;
@@ -81,6 +83,12 @@ interface Walk {
   /** The loop variable's name. */
   variable: string;
   body: Node;
+}
+
+/** Whether the source spells out the few elements that a walk goes over. */
+function isShort(c: Case, unit: SourcedUnit, loop: Node): boolean {
+  const list = loop.type === 'ForOfStatement' ? loop.right : isCall(loop) ? receiverOf(loop) : null;
+  return list !== null && sizeOf(c, unit, originOf(unit.file, unit.node, list)) === 'few';
 }
 
 /** What a loop walks: `for (const x of xs)`, `for (let i = 0; i < xs.length; i++)`, `xs.forEach(x => …)`. */

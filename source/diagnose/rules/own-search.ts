@@ -63,7 +63,7 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
     const by = unitAround(c, one.file, one.call);
     const list = walked(c, one.file, one.list);
     const again = by && sameAgain(c, by, one.call, list);
-    if (!by || !again || sizeOf(one.file, again.origin) === 'few') return [];
+    if (!by || !again || sizeOf(c, { ...by, file: one.file }, again.origin) === 'few') return [];
     const given = made.given(found.key);
     const key = given ? textOf(one.file, given) : textOf(made.file, found.key);
     const frames = new Set(unit.frames);
@@ -91,23 +91,25 @@ function unitAround(c: Case, file: SourceFile, node: Node): SourcedUnit | null {
 
 function describe(c: Case, unit: SourcedUnit, { walk }: OwnSearch, found: LookUp): Candidate {
   const { file, call, by, again, field, key, micros } = found;
+  const isThis = bare(found.list).type === 'ThisExpression';
   const list = shortened(textOf(file, found.list), 40);
+  const elements = isThis ? 'all its elements' : `\`${list}\``;
   const what = field ?? 'value';
   const often = calledOften(c, by)?.text ?? again.text;
   return {
     unit,
-    title: `${codeName(by.label.name)} has ${codeName(unit.label.name)} scan \`${list}\` for one ${what}, ${often}: O(n²), could be O(n)`,
+    title: `${codeName(by.label.name)} has ${codeName(unit.label.name)} scan ${elements} for one ${what}, ${often}: O(n²), could be O(n)`,
     micros,
     confidence: 0.88,
     evidence: [
-      shareEvidence(c, 'total', micros, `is spent in the search through \`${list}\` and its test`),
+      shareEvidence(c, 'total', micros, `is spent in the search through ${elements} and its test`),
       sourceEvidence(file, call, `looks for the element whose ${what} is \`${shortened(key, 40)}\``),
       sourceEvidence(unit.file, walk, 'goes from element to element until one fits'),
       ...unitEvidence(c, unit),
     ],
     place: { file: unit.file, node: walk },
     level: 'cause',
-    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `\`${field}\` to element`} beside \`${list}\`, filled once and updated where \`${list}\` changes, and query it instead of searching: O(1) instead of O(n) per look-up.`,
+    proposal: `Keep a Map from ${field === null ? 'each element to its position' : `\`${field}\` to element`} ${isThis ? 'in the collection itself' : `beside \`${list}\``}, filled once and updated where ${isThis ? 'elements come and go' : `\`${list}\` changes`}, and query it instead of searching: O(1) instead of O(n) per look-up.`,
     tradeOffs: [
       'Memory vs CPU: the index holds one entry per element.',
       `Where several elements have the same ${what}, the search finds the first: do not overwrite an entry that is there.`,

@@ -1,3 +1,4 @@
+import { heaviestRow } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { isGrower, sorts } from '../facts/builtins.ts';
 import { calledInLoop } from '../facts/callers.ts';
@@ -16,6 +17,7 @@ import {
   type Node,
   propertyName,
   receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -124,6 +126,9 @@ function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: Node[]):
       loop: null,
       caller: stays.caller,
     };
+  const adder = adderAbove(c, unit, lists);
+  if (adder)
+    return { where: `each time ${codeName(adder.label.name)} adds to it`, loop: null, caller: adder };
   if (stays.kind === 'each its own') return null;
   const often = outside ? calledOften(c, unit) : null;
   if (often) return { where: often.text, loop: null, caller: often.by };
@@ -133,6 +138,36 @@ function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: Node[]):
     ? { where: 'on every call', loop: null, caller: null }
     : null;
 }
+
+/** How far up the stack is looked for what adds to a list. */
+const HIGHEST = 12;
+
+/** A function of the same file on the stack above that adds to the field: `offer` pushes and tells its listeners, of which one has the list sorted. */
+function adderAbove(c: Case, unit: SourcedUnit, lists: Node[]): Unit | null {
+  const fields = lists.filter(isMember);
+  if (fields.length === 0 || fields.some((one) => rootOf(one).type !== 'ThisExpression')) return null;
+  const { tree } = c.model;
+  let at = heaviestRow(c.model, unit.frames);
+  for (let height = 0; at > 0 && height < HIGHEST; height++) {
+    at = tree.parent[at];
+    const above = at > 0 ? c.unitOf(tree.frame[at]) : null;
+    if (above && above !== unit && above.file === unit.file && !above.topLevel && addsOnce(c, above, fields))
+      return above;
+  }
+  return null;
+}
+
+const addsOnce = (c: Case, unit: Unit, fields: Node[]): boolean => {
+  const { file } = unit;
+  if (!file) return false;
+  const texts = fields.map((one) => textOf(file, one));
+  return c.nodes(unit).some((node) => {
+    const receiver = isCall(node) && isGrower(calleeName(node)) ? receiverOf(node) : null;
+    return (
+      receiver !== null && texts.includes(textOf(file, receiver)) && c.loopsAround(unit, node).length === 0
+    );
+  });
+};
 
 const isParameter = (file: SourceFile, list: Node): boolean => {
   const node = bare(list);

@@ -25,7 +25,7 @@ export function derivedAgain(c: Case): Derived[] {
       const micros = costOfWalk(c, unit, fold.node, []);
       if (!worth(c, micros, 0.15) || (best && best.micros >= micros)) continue;
       const often = fold.origin.life === 'parameter' ? handedOften(c, unit, fold) : calledOften(c, unit);
-      if (!often || sizeOf(unit.file, fold.origin) === 'few') continue;
+      if (!often || sizeOf(c, unit, fold.origin) === 'few') continue;
       if (fold.origin.life === 'outside' && isOfCall(c, unit, fold, often)) continue;
       if (
         fold.origin.life === 'field' &&

@@ -1,6 +1,7 @@
 import type { Case, Unit } from '../../case/case.ts';
 import { isGrower } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
+import { isNewKey } from '../../facts/element-writes.ts';
 import { resolve } from '../../facts/names.ts';
 import {
   bare,
@@ -98,7 +99,12 @@ function nameAbove(
 
 function adds(file: SourceFile, node: Node, list: string, walk: Walk): boolean {
   if (node.type === 'AssignmentExpression')
-    return isMember(node.left) && node.left.computed === true && textOf(file, node.left.object) === list;
+    return (
+      isMember(node.left) &&
+      node.left.computed === true &&
+      textOf(file, node.left.object) === list &&
+      isNewKey(file, node.left.property, list)
+    );
   if (!isCall(node) || !isMember(node.callee) || !isGrower(calleeName(node))) return false;
   const receiver = bare(node.callee.object);
   if (textOf(file, receiver) === list) return true;

@@ -39,7 +39,7 @@ export function repeatedScans(c: Case): Matched[] {
       const micros = costOfWalk(c, unit, scan.node, scan.work);
       if (c.share(micros) < LEAST) continue;
       const again = sameAgain(c, unit, scan.node, scan.list);
-      const size = again && sizeOf(unit.file, again.origin);
+      const size = again && sizeOf(c, unit, again.origin);
       if (!again || !size || size === 'few') continue;
       scans.push({ unit, scan, again, size, micros });
     }

@@ -13,6 +13,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  isPropertyName,
   type Node,
   rootOf,
   type SourceFile,
@@ -97,11 +98,7 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
   )
     return null;
   const fixed = (node: Node, within: Node): boolean => {
-    const names = descend(node).filter(
-      (one) =>
-        one.type === 'Identifier' &&
-        !(isMember(file.parents.get(one)) && (file.parents.get(one) as { property?: Node }).property === one),
-    );
+    const names = descend(node).filter((one) => one.type === 'Identifier' && !isPropertyName(file, one));
     if (
       names.length === 0 ||
       isCall(bare(node)) ||
