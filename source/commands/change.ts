@@ -37,15 +37,16 @@ export function writeChange({ path, after }: Change['files'][number]): void {
 }
 
 /** A recording that files are compared with. */
-export type Recorded = Pick<ProfileRecording, 'file' | 'sourceHashes'>;
+export type Recorded = Pick<ProfileRecording, 'file' | 'sourceHashes' | 'nearby'>;
 
 /**
  * Refuses a file that is not what it was when it was recorded: by its content where the recording has its hash, else by when it was written.
  *
  * @throws InputError
  */
-export function refuseChanged(path: string, { file, sourceHashes }: Recorded): void {
-  const hash = sourceHashes?.get(pathToFileURL(realpathSync(path)).href);
+export function refuseChanged(path: string, { file, sourceHashes, nearby }: Recorded): void {
+  const [elsewhere] = [...(nearby ?? [])].find(([, here]) => here === path) ?? [];
+  const hash = sourceHashes?.get(elsewhere ?? pathToFileURL(realpathSync(path)).href);
   if (hash !== undefined) {
     if (hash !== createHash('sha256').update(readFileSync(path)).digest('hex'))
       throw new InputError(`${path} has changed since the recording: record it again`);

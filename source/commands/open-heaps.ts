@@ -33,7 +33,7 @@ export async function openHeaps(
   );
   const sources = sourceReader(
     host,
-    heaps.map(({ heap }) => heap.model.file),
+    heaps.map(({ heap }) => heap.model),
   );
   for (const { heap } of heaps) showAuthored(heap.model.graph, authoredBy(sources));
   return heapSession(

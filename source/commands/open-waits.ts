@@ -19,7 +19,7 @@ export function openWaits(
       ...terminalWorld(
         sourceReader(
           host,
-          opened.map(({ model }) => model.recording.file),
+          opened.map(({ model }) => model.recording),
         ),
         host,
       ),

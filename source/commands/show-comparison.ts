@@ -64,11 +64,16 @@ function worldOf(
   report: () => string,
   host: Host,
 ) {
-  const read = [...before, ...after].map(({ file }) => file);
+  const recordings = [...before, ...after];
   return {
-    ...terminalWorld(sourceReader(host, read), host),
+    ...terminalWorld(sourceReader(host, recordings), host),
     method: async () => [],
     exportReport: async (_: unknown, __: number, ___: unknown, path: string, force: boolean) =>
-      writeWhole(path, report(), force, read),
+      writeWhole(
+        path,
+        report(),
+        force,
+        recordings.map(({ file }) => file),
+      ),
   };
 }

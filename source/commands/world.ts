@@ -52,7 +52,7 @@ export function makeWorld(
   const journalled = [...tries];
   const sources = sourceReader(
     host,
-    opened.map(({ model }) => model.recording.file),
+    opened.map(({ model }) => model.recording),
   );
   return {
     ...terminalWorld(sources, host),
@@ -85,8 +85,8 @@ export function makeWorld(
         journal: journalled,
       });
     },
-    async source(of, { url, line, column }) {
-      return sources.learn(of.recording.originals).read(url, line, column) ?? noSource(sources, url);
+    async source(_, { url, line, column }) {
+      return sources.read(url, line, column) ?? noSource(sources, url);
     },
     laboratory: laboratory(host.ended, { journal, tried: (line) => journalled.push(line) }),
     exportReport(slots, index, findings, path, force) {
@@ -97,8 +97,13 @@ export function makeWorld(
 }
 
 /** The reader of source that recordings name, within the folders near them (`Scope`). */
-export const sourceReader = ({ sourceRoots: roots }: Host, recordings: readonly string[]) =>
-  new SourceReader({ roots, recordings });
+export function sourceReader({ sourceRoots: roots }: Host, recordings: readonly Named[]): SourceReader {
+  const sources = new SourceReader({ roots, recordings: recordings.map(({ file }) => file) });
+  for (const recording of recordings) sources.learn(recording);
+  return sources;
+}
+
+type Named = { file: string } & Parameters<SourceReader['learn']>[0];
 
 /** Why there is no source to see, and the way to it, in a line. */
 function noSource(sources: SourceReader, url: string): string {

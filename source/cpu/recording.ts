@@ -28,6 +28,8 @@ export interface ProfileRecording {
   generated?: Pick<FrameColumns, 'name' | 'url' | 'line' | 'column'>;
   /** Urls in `frames` that a source map gave, each with the url of the generated file. */
   originals?: ReadonlyMap<string, string>;
+  /** Urls that are no file here, each with the path of the file here in which its functions stand where the recording has them. */
+  nearby?: ReadonlyMap<string, string>;
   nodes: NodeColumns;
   ticks: TickColumns;
   timeline: Timeline;

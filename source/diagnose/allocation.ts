@@ -27,7 +27,7 @@ node --heap-prof --heap-prof-interval=16384 YOUR-PROGRAM
  * why it is kept: that is for a heap snapshot, and each finding says so.
  */
 export function diagnoseAllocation(model: CpuModel, sources: SourceReader): Finding[] {
-  sources.learn(model.recording.originals);
+  sources.learn(model.recording);
   const { functions, wall, sampleCount } = model;
   // A file that does not tell how many there were may have enough.
   const counted = sampleCount > 0;

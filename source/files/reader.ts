@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { decoded, isCode, localPath, projectOf, readText } from './disk.ts';
+import { isCode, localPath, projectOf, readText } from './disk.ts';
 import { Scope } from './scope.ts';
 import { readScript, type Script } from './script.ts';
+import { SuffixIndex } from './suffix-index.ts';
 
 export interface SourcePlace {
   /** Where the text was found; for text inside a source map, the path that map gives it. */
@@ -15,6 +16,12 @@ export interface SourcePlace {
   original: boolean;
 }
 
+/** What a recording knows of its urls: see `ProfileRecording`. */
+interface Places {
+  originals?: ReadonlyMap<string, string>;
+  nearby?: ReadonlyMap<string, string>;
+}
+
 /** A package as it is installed. */
 export interface PackageAt {
   name: string;
@@ -24,11 +31,10 @@ export interface PackageAt {
 /** Urls of no file. */
 const BUILTIN = /^(node|bun|deno|ext|internal|data):/;
 const LARGEST_FILE = 8 << 20;
-const LARGEST_SUFFIX_SEARCH = 20_000;
 
 /**
  * Reads the source that a profile's urls name: `file:` urls and absolute paths as they stand, everything else
- * (`webpack:`, relative, of another machine) by its longest suffix under the roots given. Never the network. Refuses
+ * (`webpack:`, relative, of another machine) by its longest suffix under the roots given, or where the recording was found to fit (`nearby`). Never the network. Refuses
  * what is not a regular text file of code under 8 MB, and what lies neither near the working directory or a recording nor below a root
  * (`Scope`). Every answer is remembered.
  */
@@ -41,7 +47,8 @@ export class SourceReader {
   /** Urls that source maps gave, each with the url of the generated file. */
   private readonly originals = new Map<string, string>();
   private readonly scope: Scope;
-  private index: Map<string, string[]> | null = null;
+  private readonly byRoot: SuffixIndex;
+  private readonly byNear: SuffixIndex;
 
   /**
    * @param options.roots folders of `--source-root`
@@ -50,6 +57,11 @@ export class SourceReader {
   constructor({ roots, recordings = [] }: { roots: readonly string[]; recordings?: readonly string[] }) {
     this.roots = roots.map((root) => resolve(root));
     this.scope = new Scope(recordings, roots);
+    this.byRoot = new SuffixIndex(this.roots, ({ name }) => name !== '.git');
+    this.byNear = new SuffixIndex(
+      this.scope.near,
+      ({ name }) => name !== 'node_modules' && !name.startsWith('.'),
+    );
   }
 
   /** The folders below which source is read. */
@@ -57,10 +69,29 @@ export class SourceReader {
     return this.scope.folders;
   }
 
-  /** Takes in which urls of a recording are of source maps (`ProfileRecording.originals`). */
-  learn(originals: ReadonlyMap<string, string> | undefined): this {
+  /** Takes in which urls of a recording are of source maps, and which are files here of another path. */
+  learn({ originals, nearby }: Places): this {
     for (const [url, generated] of originals ?? []) this.originals.set(url, generated);
+    for (const [url, path] of nearby ?? [])
+      if (this.locate(url) === null && this.scope.holds(path)) this.paths.set(url, path);
     return this;
+  }
+
+  /** Whether a url is a file that is read. */
+  has(url: string): boolean {
+    return this.originals.has(url) || this.locate(url) !== null;
+  }
+
+  /** Of a url that is no file here: files of code near the user or the recording whose paths end as it does, packages left out. */
+  near(url: string): { paths: string[]; parts: number } {
+    const { paths, parts } = BUILTIN.test(url) ? { paths: [], parts: 0 } : this.byNear.longest(url);
+    return { paths: paths.filter((path) => this.scope.holds(path)), parts };
+  }
+
+  /** The text of a file of code within the folders that are read; null where it is none. */
+  textAt(path: string): string | null {
+    const text = this.scope.holds(path) ? this.text(path) : null;
+    return text !== null && isCode(path, text) ? text : null;
   }
 
   /** Text and position for a url as the recording has it; line and column 1-based. Null where there is no source. */
@@ -165,55 +196,8 @@ export class SourceReader {
   private find(url: string): string | null {
     if (BUILTIN.test(url)) return null;
     const direct = localPath(url);
-    return direct !== null && this.scope.holds(direct) ? direct : this.bySuffix(url);
-  }
-
-  private bySuffix(url: string): string | null {
-    if (this.roots.length === 0) return null;
-    const parts = url
-      .replace(/^[a-z-]+:\/+(?:[^/]*\/)?/i, (scheme) => (scheme.startsWith('file:') ? '/' : ''))
-      .replace(/[?#].*$/, '')
-      .split(/[\\/]/)
-      .filter((part) => part !== '' && part !== '.' && part !== '..')
-      .map((part) => (url.startsWith('file:') ? decoded(part) : part));
-    const last = parts.at(-1);
-    if (last === undefined) return null;
-    this.index ??= this.indexRoots();
-    let best: string | null = null;
-    let bestLength = 0;
-    for (const path of this.index.get(last) ?? []) {
-      const own = path.split(sep);
-      let length = 0;
-      while (length < parts.length && own.at(-1 - length) === parts.at(-1 - length)) length++;
-      if (length > bestLength) {
-        bestLength = length;
-        best = path;
-      }
-    }
-    return best;
-  }
-
-  /** File names under the roots. Bounded, breadth first, symbolic links not followed: a root may be a whole disk. */
-  private indexRoots(): Map<string, string[]> {
-    const index = new Map<string, string[]>();
-    const queue = [...this.roots];
-    for (let head = 0, seen = 0; head < queue.length && seen < LARGEST_SUFFIX_SEARCH; head++) {
-      try {
-        for (const entry of readdirSync(queue[head], { withFileTypes: true })) {
-          seen++;
-          const path = join(queue[head], entry.name);
-          if (entry.isDirectory() && entry.name !== '.git') queue.push(path);
-          else if (entry.isFile()) {
-            const paths = index.get(entry.name);
-            if (paths) paths.push(path);
-            else index.set(entry.name, [path]);
-          }
-        }
-      } catch {
-        // A folder that cannot be read holds no source for us.
-      }
-    }
-    return index;
+    if (direct !== null && this.scope.holds(direct)) return direct;
+    return this.byRoot.longest(url).paths[0] ?? null;
   }
 
   private text(path: string): string | null {

@@ -9,6 +9,8 @@ import { dirname, resolve, sep } from 'node:path';
 export class Scope {
   /** As a user names them, absolute. */
   readonly folders: readonly string[];
+  /** Those of them that are near, the working directory's first. */
+  readonly near: readonly string[];
   private readonly real: readonly string[];
   private readonly known = new Map<string, boolean>();
 
@@ -20,6 +22,7 @@ export class Scope {
     const near = ['.', ...recordings.map((file) => dirname(file))].map((folder) =>
       repositoryOf(resolve(folder)),
     );
+    this.near = [...new Set(near)];
     this.folders = [...new Set([...near, ...roots.map((root) => resolve(root))])];
     this.real = this.folders.flatMap((folder) => real(folder) ?? []);
   }

@@ -2,6 +2,7 @@ import { buildModel } from '../cpu/build.ts';
 import { type CpuModel, WHOLE } from '../cpu/model.ts';
 import { SourceReader } from '../files/reader.ts';
 import { sourceOf, type WorkerBytes } from './input.ts';
+import { findNearby } from './nearby.ts';
 import { showOriginals } from './originals.ts';
 import { readProfiles } from './profile.ts';
 
@@ -28,7 +29,9 @@ export function readModels(
     onProgress: (read) => onProgress('reading', read),
   });
   for (const recording of recordings) if (size !== null) recording.bytes = size;
-  showOriginals(recordings, new SourceReader({ roots, recordings: [file] }));
+  const sources = new SourceReader({ roots, recordings: [file] });
+  findNearby(recordings, sources);
+  showOriginals(recordings, sources);
   onProgress('building the call tree', size ?? 0);
   const models = recordings.map((recording) => buildModel(recording, WHOLE));
   // Of a trace's threads the busiest is the one to look at: an idle one is sampled just as often.

@@ -62,8 +62,8 @@ const files = (urls: readonly string[]) =>
     .map((url) => url.split(/[\\/]/).at(-1))
     .join(', ') + (urls.length > NAMED ? ` and ${plural(urls.length - NAMED, 'other file')}` : '');
 
-/** Frames by url, of the urls that may have a map. */
-function framesByScript(
+/** Frames by url, of the urls that may be files. */
+export function framesByScript(
   frames: Pick<FrameColumns, 'count' | 'url'>,
   strings: readonly string[],
 ): Map<number, number[]> {
@@ -81,6 +81,9 @@ function framesByScript(
   return new Map([...rows].flatMap(([url, list]) => (list === null ? [] : [[url, list] as const])));
 }
 
+/** Of functions that a recording has of a file, how many must begin where it says, for the file to be the one that ran. */
+export const FITS = 0.7;
+
 /** The functions of one script that a recording has. */
 class Moved extends Authored {
   readonly places = new Map<number, AuthoredPlace>();
@@ -94,7 +97,7 @@ class Moved extends Authored {
       asked++;
       if (this.begins(frames.line[f], frames.column[f], strings[frames.name[f]])) fit++;
     }
-    return fit >= 0.7 * asked;
+    return fit >= FITS * asked;
   }
 
   /** How many functions have a place of their own in the source. */

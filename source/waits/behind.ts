@@ -66,4 +66,4 @@ export class LoopWork {
 }
 
 /** What records the waits stands on every stack, and is no work of the program. */
-const HOOK = /\/(?:waits-hook\.js|experiment\/waits\/hook\/\w+\.ts)$/;
+export const HOOK = /\/(?:waits-hook\.js|experiment\/waits\/hook\/\w+\.ts)$/;

@@ -31,6 +31,8 @@ export interface WaitsRecording {
   };
   /** Urls in `frames` that a source map gave, each with the url of the generated file. */
   originals?: ReadonlyMap<string, string>;
+  /** As of a profile (`ProfileRecording.nearby`). */
+  nearby?: ReadonlyMap<string, string>;
   /** Of the event loop, 0–1; null where the program did not end in an orderly way. */
   loopUtilization: number | null;
   /** Operations beyond those that are kept one by one, added up. */

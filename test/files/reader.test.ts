@@ -79,7 +79,7 @@ function original(folder: string, name: string) {
   const script = reader.script(url(folder, name));
   if (script === null || script === 'broken') return script;
   const named = script.urlOf(0);
-  return reader.learn(new Map([[named, url(folder, name)]])).read(named, 2, 1);
+  return reader.learn({ originals: new Map([[named, url(folder, name)]]) }).read(named, 2, 1);
 }
 
 test('reads what a map beside the file or inside it names, from the map or in the project', () => {

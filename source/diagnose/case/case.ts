@@ -48,7 +48,7 @@ export class Case {
   constructor(model: CpuModel, options: DiagnoseOptions) {
     this.model = model;
     this.options = options;
-    options.sources.learn(model.recording.originals);
+    options.sources.learn(model.recording);
     const units = new Units(model, options.sources);
     this.units = units.all;
     this.byFrame = units.byFrame;

@@ -25,7 +25,7 @@ export class WaitsCase {
   private readonly files = new Map<string, SourceFile | null>();
 
   constructor(model: WaitsModel, sources: SourceReader) {
-    sources.learn(model.recording.originals);
+    sources.learn(model.recording);
     this.model = model;
     this.sources = sources;
     this.serves = model.routes[0]?.route !== PROGRAM;

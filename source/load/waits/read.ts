@@ -5,6 +5,7 @@ import { bytes as bytesText } from '../../format/numbers.ts';
 import { buildWaits } from '../../waits/build.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import { InputError } from '../errors.ts';
+import { findNearby, findSitesNearby } from '../nearby.ts';
 import { showOriginalSites, showOriginals } from '../originals.ts';
 import { readProfiles } from '../profile.ts';
 import { type ByteSource, MemorySource } from '../source.ts';
@@ -25,8 +26,10 @@ export function readWaits(
   const recording = draftOf(bytes).finish(file, size ?? bytes.length);
   if (source.problem !== null) recording.dataQuality.push(source.problem);
   const sources = new SourceReader({ roots, recordings: [file] });
+  const profile = profileIn(bytes, file, sources);
+  findSitesNearby(recording, profile?.recording, sources);
   showOriginalSites(recording, sources);
-  return buildWaits(recording, profileIn(bytes, file, sources));
+  return buildWaits(recording, profile);
 }
 
 function draftOf(bytes: Uint8Array): WaitsDraft {
@@ -116,6 +119,7 @@ function profileIn(bytes: Uint8Array, file: string, sources: SourceReader): CpuM
   ]);
   try {
     const recordings = readProfiles(new MemorySource(text), file).slice(0, 1);
+    findNearby(recordings, sources);
     showOriginals(recordings, sources);
     const [recording] = recordings;
     return buildModel(recording, WHOLE);
