@@ -90,8 +90,18 @@ const MADE_AGAIN: ReadonlySet<string> = new Set([
   'repeated-call',
 ]);
 
+/** Rules about arrays of which every element is moved or copied, again and again: that displaces the processor's caches, so that the rest is slower, too. */
+const MOVES_ALL: ReadonlySet<string> = new Set([
+  'array-queue',
+  'moved-elements',
+  'accumulator-copy',
+  'copy-per-change',
+  'shrinking-copy',
+]);
+
 function boundOf(c: Case, rule: string, share: number, gc: number): Bound {
   if (gc >= COLLECTED || MADE_AGAIN.has(rule)) return 'at least';
+  if (MOVES_ALL.has(rule) && share >= 0.3) return 'about';
   const left = c.samples((1 - share) * c.model.onCpu);
   if (share >= NEARLY_ALL || (share >= 0.3 && left < LEFT)) return 'about';
   return share >= MOSTLY && runtimeShare(c) >= OF_RUNTIME * (1 - share) ? 'about' : 'up to';

@@ -112,7 +112,7 @@ export function unitEvidence(c: Case, unit: Unit): Evidence[] {
       metric: 'inlined',
       value: c.share(host[1]),
       unit: 'share',
-      text: `${percent(c.share(host[1]))} of it counts as self time of ${codeName(host[0].label.name)} in the profile: V8 inlined it there, and only the line numbers tell them apart`,
+      text: `${percent(c.share(host[1]))} of it counts as self time of ${codeName(host[0].label.name)} in the profile: V8 inlined it there, or does not see it while a built-in runs, and only the line numbers tell them apart`,
     });
   if (unit.total > unit.self * 1.05)
     evidence.push(shareEvidence(c, 'total', unit.total, 'is its total time, callees included'));

@@ -24,6 +24,9 @@ const usageFile = `${process.pid}.${threadId}.usage`;
 /** Worker threads of this thread that have not ended. */
 const workers = new Set();
 
+/** CPU time of the thread before any of this: Node's start-up. */
+const BEFORE = threadMicros();
+
 /** Samples the main thread, by a session of the inspector in it: in its own thread a session answers before it returns. */
 function beginProcess() {
   let session = null;
@@ -287,6 +290,7 @@ function usage({ userCPUTime, systemCPUTime, threadMicros, maxRSS }, file, faile
     failed,
     userMicros: userCPUTime,
     systemMicros: systemCPUTime,
+    startMicros: BEFORE,
     threadMicros,
     intervalMicros: INTERVAL,
     maxRssBytes: maxRSS * 1024,

@@ -15,6 +15,8 @@ export interface ProcessUsage {
   /** CPU time of the whole process; 0 for a worker thread. */
   userMicros: number;
   systemMicros: number;
+  /** CPU time of the thread before it was recorded: of Node's start-up; null where the system does not tell. */
+  startMicros: number | null;
   /** CPU time of the thread alone, while it was recorded; null where the system does not tell. */
   threadMicros: number | null;
   /** Between samples, as they were asked for. */

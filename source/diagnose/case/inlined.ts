@@ -1,30 +1,8 @@
 import type { CpuModel } from '../../cpu/model.ts';
 import { linesOf, rowsOf } from '../../cpu/query.ts';
-import {
-  calleeName,
-  descend,
-  endLineOf,
-  type FunctionNode,
-  functionName,
-  isCall,
-  lineOf,
-  type SourceFile,
-} from '../facts/syntax.ts';
-import type { PlacedUnits, Unit } from './unit.ts';
-
-/** Ticks of a frame on a line that its function does not have, or that may as well be another's. */
-export interface Stray {
-  frame: number;
-  file: SourceFile;
-  own: FunctionNode | null;
-  path: string;
-  line: number;
-  /** False where the function has the line and it calls others, in whose own file the line may be. */
-  sure: boolean;
-  called: readonly string[];
-  micros: number;
-  ticks: number;
-}
+import { calleeName, descend, endLineOf, functionName, isCall, lineOf } from '../facts/syntax.ts';
+import { hiddenCallee } from './hidden.ts';
+import type { PlacedUnits, Stray, Unit } from './unit.ts';
 
 /**
  * Where V8 inlines one function into another, it counts the samples as the outer one's and gives the line of the inner one, in the inner one's file: an
@@ -43,12 +21,14 @@ export function placeInlined(model: CpuModel, units: PlacedUnits, strays: Stray[
       frames = framesBelow(model, frame);
       below.set(frame, frames);
     }
-    const inner = claimant(model, units, stray, frames);
+    const found = claimant(model, units, stray, frames);
+    const hidden = found || stray.sure ? null : hiddenCallee(model, units, stray, frames);
+    const inner = found ?? hidden?.unit;
     if (!inner?.file) {
       units.lines.add(stray.file, stray.sure ? lineOf(stray.own ?? stray.file.program) : stray.line, micros);
       continue;
     }
-    units.lines.add(inner.file, stray.line, micros);
+    units.lines.add(inner.file, hidden?.line ?? stray.line, micros);
     if (inner === host) continue;
     host.self -= micros;
     inner.self += micros;

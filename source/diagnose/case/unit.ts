@@ -48,6 +48,20 @@ export interface PlacedUnits {
   readonly lines: LineTimes;
 }
 
+/** Ticks of a frame on a line that its function does not have, or that may as well be another's. */
+export interface Stray {
+  frame: number;
+  file: SourceFile;
+  own: FunctionNode | null;
+  path: string;
+  line: number;
+  /** False where the function has the line and it calls others, in whose own file the line may be. */
+  sure: boolean;
+  called: readonly string[];
+  micros: number;
+  ticks: number;
+}
+
 /** The function a callback works for: climbs out of callbacks of `map` and its like. Null: the module's top level. */
 export function ownerOf(file: SourceFile, fn: FunctionNode): FunctionNode | null {
   let at: FunctionNode = fn;

@@ -20,9 +20,9 @@ import {
   lineOf,
   type SourceFile,
 } from '../facts/syntax.ts';
-import { placeInlined, type Stray } from './inlined.ts';
+import { placeInlined } from './inlined.ts';
 import { LineTimes } from './lines.ts';
-import { ownerOf, type PlacedUnits, type Unit } from './unit.ts';
+import { ownerOf, type PlacedUnits, type Stray, type Unit } from './unit.ts';
 
 const FEW = 160;
 
