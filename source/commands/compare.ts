@@ -35,7 +35,7 @@ import { isHeap, openOne } from './load.ts';
 import type { OpenOptions } from './open.ts';
 import { JOURNAL } from './options.ts';
 import { screenOptions } from './settings.ts';
-import type { Sides } from './sides.ts';
+import { isOneSeries, type Sides } from './sides.ts';
 import type { Host, Shown } from './world.ts';
 
 export const compare: Command = {
@@ -114,9 +114,9 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
     const kinds = new Set([...before.all, ...after.all].map(({ kind }) => kind));
     if (kinds.size > 1)
       throw new UsageError('compare takes recordings of one kind: CPU and allocation profiles are two');
-    // Of commands that culprit ran itself on both sides nobody doubts what is compared.
-    const unknown = [before.all[0], after.all[0]].some(({ facts }) => facts === null);
-    if (unknown && !flags.force && isOtherProgram(before.all[0].model, after.all[0].model))
+    // Whoever recorded two commands together knows what is compared.
+    const meant = isOneSeries(sides);
+    if (!meant && !flags.force && isOtherProgram(before.all[0].model, after.all[0].model))
       throw new InputError(
         'these look like recordings of two programs: they share hardly any function (--force compares them anyway)',
       );

@@ -12,7 +12,7 @@ import {
 import { metadataOf, type RunMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
-import { commandText, splitCommand } from '../experiment/words.ts';
+import { commandText, errorIn, splitCommand } from '../experiment/words.ts';
 import { checkOut } from '../experiment/worktree.ts';
 import { duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
@@ -74,7 +74,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   const outputs: { exitCode: number; sha256: string }[][] = sides.map(() => []);
   const plan = onePlan(flags);
   let sent: LoadStep | null = null;
-  let lastError = '';
+  const lastErrors = sides.map(() => '');
   const complete = await runInterleaved(
     sides.map(({ program }) => program),
     runs,
@@ -96,8 +96,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
         kept[run.side].push(one);
       }
       if (run.stdout) outputs[run.side].push({ exitCode: run.exitCode, sha256: run.stdout.sha256 });
-      if (!isFine(run.exitCode) && run.stderr !== '')
-        lastError = run.stderr.trimEnd().split('\n').at(-1) ?? '';
+      if (!isFine(run.exitCode)) lastErrors[run.side] = errorIn(run.stderr);
       const failed = isFine(run.exitCode) ? '' : `, exit code ${run.exitCode}`;
       const answered = load ? `, ${plural(load.requests, 'request')}` : '';
       say(
@@ -114,7 +113,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
     const failed = dropFailed(kept[i]);
     if (failed.length > 0)
       say(
-        `${plural(failed.length, 'run')} of${what || ' the program'} ended differently (exit code ${failed.map(({ exitCode }) => exitCode).join(', ')}) and ${failed.length === 1 ? 'is' : 'are'} left out: ${failed.map(({ metadata }) => basename(metadata)).join(', ')}`,
+        `${plural(failed.length, 'run')} of${what || ' the program'} ended differently (exit code ${failed.map(({ exitCode }) => exitCode).join(', ')}) and ${failed.length === 1 ? 'is' : 'are'} left out: ${failed.map(({ metadata }) => basename(metadata)).join(', ')}${because(i)}`,
       );
     const usual = usualExit(kept[i]);
     const ofUsual = outputs[i].filter(({ exitCode }) => exitCode === usual).map(({ sha256 }) => sha256);
@@ -123,9 +122,7 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
   const codes = kept.map(usualExit);
   for (const [i, code] of codes.entries())
     if (!isFine(code))
-      say(
-        `${sides[i].name === '' ? 'the program' : sides[i].name} ended with ${code}${lastError && `: ${lastError}`}`,
-      );
+      say(`${sides[i].name === '' ? 'the program' : sides[i].name} ended with ${code}${because(i)}`);
   const recorded = kept.map((list, i) => list.filter(({ exitCode }) => exitCode === codes[i]).length);
   say(
     sides.length > 1
@@ -133,6 +130,10 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
       : `recorded ${plural(recorded[0], 'run')} in ${out}. Compare with others: culprit compare --before ${commandText([out])} --after OTHER`,
   );
   return complete ? (codes.find((code) => !isFine(code)) ?? 0) : 130;
+
+  function because(i: number): string {
+    return lastErrors[i] && ` (${lastErrors[i]})`;
+  }
 
   /** Who drives a service ends it, too. */
   function isFine(code: number): boolean {

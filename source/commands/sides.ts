@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../load/errors.ts';
 
 /** What `record --runs` keeps beside recordings: a shell's pattern names it with them. */
@@ -39,6 +39,12 @@ export function sidesIn(directory: string): Sides | null {
   const [before, after] = ['before', 'after'].map((side) => join(directory, side));
   if (!existsSync(before) || !existsSync(after)) return null;
   return { before: recordingsOf([before]), after: recordingsOf([after]) };
+}
+
+/** Whether both sides are of one directory that `record --vs` made. */
+export function isOneSeries({ before, after }: Sides): boolean {
+  const [a, b] = [before[0], after[0]].map((file) => dirname(resolve(file)));
+  return basename(a) === 'before' && basename(b) === 'after' && dirname(a) === dirname(b);
 }
 
 function inDirectory(directory: string, wanted: RegExp): string[] {

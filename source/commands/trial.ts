@@ -11,6 +11,7 @@ import { replaceSources } from '../experiment/replace.ts';
 import { type Program, type Run, type RunOptions, runProgram } from '../experiment/run.ts';
 import type { ProcessUsage } from '../experiment/usage.ts';
 import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
+import { errorIn } from '../experiment/words.ts';
 import { copyTree } from '../experiment/worktree.ts';
 import { duration } from '../format/numbers.ts';
 import { InputError } from '../load/errors.ts';
@@ -126,11 +127,7 @@ export async function trial(
   options.progress(0, all, 'the first runs tell whether the output stays the same');
   let last = '';
   const first = await once(pair.before, options, undefined, ({ stderr }) => {
-    last =
-      stderr
-        .trimEnd()
-        .split('\n')
-        .findLast((line) => /\berror\b/i.test(line)) ?? '';
+    last = errorIn(stderr);
   });
   if (!first) return null;
   try {

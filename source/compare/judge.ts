@@ -3,7 +3,7 @@ import { benjaminiHochberg, mannWhitney, pairedT, type Resampler, smallestP } fr
 import { ALPHA } from './verdict.ts';
 
 /** Of the rows that are called changed, the share that may be called so by chance. */
-const FALSE_SHARE = 0.05;
+export const FALSE_SHARE = 0.05;
 
 /** What rows are judged by: `enough` is three recordings a side or more. */
 export interface Means {
@@ -46,6 +46,7 @@ export function judge(rows: readonly Row[], least: number, { resampler, enough, 
   for (const [i, row] of large.entries()) {
     const { values, change } = row;
     if (!enough) continue;
+    row.least = least;
     row.p = adjusted[i];
     row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
     // What too few runs can say of nothing, they do not say of a part.
@@ -61,6 +62,7 @@ export function judge(rows: readonly Row[], least: number, { resampler, enough, 
 /** The whole is one question, asked beforehand. */
 export function judgeAlone(row: Row, least: number, { resampler, enough, paired }: Means): void {
   if (!enough) return;
+  row.least = least;
   const { values, change } = row;
   row.p = chance(values, paired);
   row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);

@@ -24,7 +24,16 @@ export interface Row {
   p: number | null;
   /** Null: cannot be said with so few recordings. */
   changed: boolean | null;
+  /** What a change has to be to matter, in the unit of the values; left out where nothing was judged. */
+  least?: number;
 }
+
+/** Whether the runs neither show a change that matters nor exclude one. */
+export const isOpen = ({ changed, interval, least }: Row): boolean =>
+  changed === false &&
+  interval !== null &&
+  least !== undefined &&
+  Math.max(-interval.low, interval.high) >= least;
 
 export interface Side {
   self: number;

@@ -55,7 +55,7 @@ export function runsText(n: number, m: number): string {
 
 function tooFew(n: number, m: number): string {
   if (n === 1 && m === 1) return 'One recording a side';
-  return `With ${runsText(n, m)} no change can be significant; ${runsNeeded(ALPHA)} are needed`;
+  return `With ${runsText(n, m)} no change can be significant; ${runsNeeded(ALPHA)}${n === m ? '' : ' a side'} are needed`;
 }
 
 function textOf(

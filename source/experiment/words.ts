@@ -30,3 +30,12 @@ export const commandText = (words: readonly string[]): string =>
   words
     .map((word) => (/^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
     .join(' ');
+
+/** What a program said of its error before it ended: the last line of its standard error that tells of one, or else the last; '' where it said nothing. */
+export function errorIn(stderr: string): string {
+  const lines = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^Node\.js v\d/.test(line));
+  return lines.findLast((line) => /error\b/i.test(line)) ?? lines.at(-1) ?? '';
+}

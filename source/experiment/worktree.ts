@@ -22,7 +22,7 @@ export interface Worktree {
 export function checkOut(revision: string, directory = process.cwd()): Worktree {
   const cwd = realpathSync(directory);
   const root = git(cwd, 'rev-parse', '--show-toplevel');
-  const commit = git(cwd, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+  const commit = commitOf(cwd, revision);
   const parent = mkdtempSync(join(tmpdir(), 'culprit-revision-'));
   const tree = join(parent, 'tree');
   const remove = () => {
@@ -45,6 +45,14 @@ export function checkOut(revision: string, directory = process.cwd()): Worktree 
   } catch (error) {
     remove();
     throw error;
+  }
+}
+
+function commitOf(cwd: string, revision: string): string {
+  try {
+    return git(cwd, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+  } catch {
+    throw new InputError(`no such revision: ${revision}`);
   }
 }
 

@@ -21,7 +21,8 @@ export interface FlamePaint {
   /** Fill of a node's box, 0xRRGGBB. */
   colour(node: number): number;
   /** Text inside. */
-  label(box: FlameBox): string;
+  /** @param room columns that it has */
+  label(box: FlameBox, room: number): string;
   /** Boxes that do not match a search are dimmed: a node and those folded into its box, `deep` in all. */
   dimmed(node: number, deep: number): boolean;
   selected: FlameBox | null;
@@ -230,7 +231,7 @@ function paintLabel(
   if (room >= LABELLED) {
     // A few cells of ░ say enough: a name cut short would be taken for a frame's.
     if (box.rest && room < REST_LABEL) return;
-    const label = cutMiddle(paint.label(box), room - (room > 5 ? 1 : 0));
+    const label = cutMiddle(paint.label(box, room), room - (room > 5 ? 1 : 0));
     const style =
       canvas.level === 0
         ? { inverse: chosen }

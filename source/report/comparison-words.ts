@@ -1,8 +1,9 @@
 import type { Comparison } from '../compare/compare.ts';
-import type { Row } from '../compare/row.ts';
+import { isOpen, type Row } from '../compare/row.ts';
 import { runsText } from '../compare/verdict.ts';
 import { amount, duration, percent } from '../format/numbers.ts';
 import { block, code, markdown } from './escape.ts';
+import { pathOf } from './probe.ts';
 
 export const title = (side: Comparison['before']): string =>
   side.length === 1
@@ -16,16 +17,19 @@ export const perText = ({ normalized }: Comparison): string =>
   ({ absolute: '', task: ' per task', request: ' per request', share: ', as a share' })[normalized];
 
 /** How the sides are made comparable, and from where on a change counts: sentences. */
-export function normalizedText({ normalized, normalizedWhy, limits, before, after }: Comparison): string {
+export function normalizedText(comparison: Comparison): string {
+  const { normalized, normalizedWhy, limits, before, after, whole, wall } = comparison;
   const how = {
     absolute: 'Times are compared as they are',
     task: 'Times are per task',
     request: 'Times are per request',
     share: 'Shares of CPU time are compared',
   };
+  const { functions, packages, categories } = comparison;
+  const open = [whole, wall, ...functions, ...packages, ...categories].some(isOpen);
   const medians =
     before.length + after.length > 2 ? ` Medians of ${runsText(before.length, after.length)}.` : '';
-  return `${how[normalized]}: ${normalizedWhy}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.`;
+  return `${how[normalized]}: ${normalizedWhy}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.${open ? ' "not shown": the runs neither show such a change nor exclude one.' : ''}`;
 }
 
 /** What would tell whether it is faster. */
@@ -50,6 +54,16 @@ export function decidingCommand({ before, after }: Comparison): string {
 
 const word = (text: string): string =>
   /^[\w@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+/** The functions that are known to have changed, largest change first: a few. */
+export const changedFunctions = ({ functions }: Comparison): Row[] =>
+  functions.filter(({ changed }) => changed === true).slice(0, 3);
+
+/** `src/report.js:18`, from the current directory; '' where nothing is known. */
+export function placeOf({ url, line }: Row): string {
+  if (url === '') return '';
+  return line === null ? pathOf(url) : `${pathOf(url)}:${line}`;
+}
 
 export function howText({ how, was }: Row): string {
   if (how === 'renamed') return ` (was ${code(was ?? '')})`;
@@ -83,5 +97,5 @@ export function samplingText({ before, after }: Row, comparison: Comparison): st
   return variance > 0 ? `±${valueText(2 * Math.sqrt(variance), comparison)}` : '–';
 }
 
-export const changedText = ({ changed }: Row): string =>
-  changed === null ? 'cannot say' : changed ? '**yes**' : 'no';
+export const changedText = (row: Row): string =>
+  row.changed === null ? 'cannot say' : row.changed ? '**yes**' : isOpen(row) ? 'not shown' : 'no';

@@ -4,13 +4,16 @@ import { differenceTree } from '../compare/tree.ts';
 import { times } from '../compare/verdict.ts';
 import { amount, duration, plural } from '../format/numbers.ts';
 import { differenceFlame } from '../paint/difference-flame.ts';
+import { doubts } from './comparison-doubt.ts';
 import {
+  changedFunctions,
   changedText,
   decide,
   howText,
   intervalText,
   normalizedText,
   perText,
+  placeOf,
   samplingText,
   signed,
   title,
@@ -32,9 +35,8 @@ export function comparisonMarkdown(comparison: Comparison, goals: readonly strin
     // Before any number.
     ...environmentPart(comparison),
     `**${markdown(verdict.text)}.**${single ? ' Sampling noise is known, noise from run to run is not. What to look at, largest change first:' : ''}`,
-    ...(comparison.output === 'different'
-      ? ['Standard output differs between the two sides: check that they do the same work.']
-      : []),
+    ...changedPart(comparison),
+    ...doubts(comparison).map(markdown),
     totals(comparison),
     markdown(normalizedText(comparison)),
     ...(single ? [decide(comparison)] : []),
@@ -49,6 +51,18 @@ export function comparisonMarkdown(comparison: Comparison, goals: readonly strin
     ...(tasks.length > 0 ? table('Tasks', tasks, asTimed, top) : []),
     ...recordingsPart(comparison, kind),
   ].join('\n\n')}\n`;
+}
+
+/** Where the whole changed: the functions that did. */
+function changedPart(comparison: Comparison): string[] {
+  const changed = changedFunctions(comparison);
+  if (comparison.verdict.changed !== true) return [];
+  if (changed.length === 0) return ['No single function is known to have changed.'];
+  const named = changed.map((row) => {
+    const place = placeOf(row);
+    return `- ${code(row.name)}${place === '' ? '' : ` (${code(place)})`}: ${signed(row.change, comparison)} of self time`;
+  });
+  return [['Changed functions:', '', ...named].join('\n')];
 }
 
 function environmentPart({ environment }: Comparison): string[] {
@@ -96,8 +110,8 @@ function functionTable(comparison: Comparison, top: number): string {
     const noise = single
       ? samplingText(row, comparison)
       : intervalText(row, (value) => valueText(value, comparison));
-    const place = row.url === '' ? '' : code(row.line === null ? row.url : `${row.url}:${row.line}`);
-    return `| ${code(row.name)}${howText(row)} | ${side(row.before)} | ${side(row.after)} | ${signed(row.change, comparison)} | ${noise} | ${single ? '' : `${changedText(row)} | `}${place} |`;
+    const place = placeOf(row);
+    return `| ${code(row.name)}${howText(row)} | ${side(row.before)} | ${side(row.after)} | ${signed(row.change, comparison)} | ${noise} | ${single ? '' : `${changedText(row)} | `}${place && code(place)} |`;
   });
   const left = shown.length - rows.length;
   return [
@@ -155,8 +169,8 @@ function recordingsPart({ before, after }: Comparison, kind: Comparison['kind'])
 
 /** For the journal: the recordings, and the functions that changed. */
 export function journalLines(comparison: Comparison): string[] {
-  const { before, after, functions } = comparison;
-  const changed = functions.filter((row) => row.changed === true).slice(0, 3);
+  const { before, after } = comparison;
+  const changed = changedFunctions(comparison);
   const single = before.length === 1 && after.length === 1;
   return [
     `${title(before)} → ${title(after)}`,

@@ -46,12 +46,12 @@ test('a program is run N times, its recordings and metadata side by side, and ne
 });
 
 test('a run that ends otherwise than the others is left out, and told', () => {
-  const script = `${SPIN} const fs = require('fs'); fs.appendFileSync('n', 'x'); if (fs.readFileSync('n', 'utf8').length === 2) process.exit(7); console.log('done')`;
+  const script = `${SPIN} const fs = require('fs'); fs.appendFileSync('n', 'x'); if (fs.readFileSync('n', 'utf8').length === 2) { console.error('Error: away'); process.exit(7); } console.log('done')`;
   const { status, stderr } = record(folder, '--runs', '3', '--out', 'failing', '--', NODE, '-e', script);
   assert.equal(status, 0, stderr);
   assert.match(
     stderr,
-    /1 run of the program ended differently \(exit code 7\) and is left out: 2\.run\.json/,
+    /1 run of the program ended differently \(exit code 7\) and is left out: 2\.run\.json \(Error: away\)\n/,
   );
   // What the failed run did not print any more is no difference of the others.
   assert.doesNotMatch(stderr, /differs from run to run/);
@@ -84,6 +84,9 @@ test('--vs-git records a revision before, the working tree after', () => {
     'app.js',
   );
   assert.equal(status, 0, stderr);
+  const none = record(repository, '--runs', '1', '--vs-git', 'no-such', '--', NODE, 'app.js');
+  assert.equal(none.status, 2);
+  assert.equal(none.stderr, 'culprit: no such revision: no-such\n');
   const about = (side: string) =>
     JSON.parse(readFileSync(join(repository, 'out', side, '1.run.json'), 'utf8'));
   assert.equal(about('before').stdout.bytes, 4);

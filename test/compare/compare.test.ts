@@ -4,7 +4,8 @@ import { compareSides } from '../../source/compare/compare.ts';
 import type { Row } from '../../source/compare/row.ts';
 import { differenceTree } from '../../source/compare/tree.ts';
 import { comparisonMarkdown } from '../../source/report/comparison.ts';
-import { compared, measuredOf, program, runs } from './sides.ts';
+import { doubts } from '../../source/report/comparison-doubt.ts';
+import { compared, FACTS, measuredOf, program, runs } from './sides.ts';
 
 const named = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)!;
 
@@ -195,4 +196,36 @@ test('runs that were made in turns are compared in pairs: a machine that slows d
   assert.equal(compareSides(side(1, 0, true), side(1, 1, true)).verdict.changed, false);
   // One side after the other: which of the two it was, the machine or the change, cannot be told.
   assert.equal(compareSides(side(1, 0, false), side(1.1, 1, false)).verdict.changed, false);
+});
+
+test('what changed is named under the verdict, and what the runs cannot show is said', () => {
+  const slower = compared([10, 60, 40], [10, 80, 40]);
+  assert.match(
+    comparisonMarkdown(slower, [], 30),
+    /\*\*1\.2.*\n\nChanged functions:\n\n- `parse` .*: \+\d.* ms of self time\n/,
+  );
+  assert.deepEqual(doubts(slower), []);
+  const noisy = compareSides(runs(8, 60, 40, 0.4), runs(8, 61, 40, 0.4));
+  assert.match(doubts(noisy)[0], /^A change of up to .* could hide in the noise of these runs/);
+  assert.match(comparisonMarkdown(noisy, [], 30), /\| not shown \|/);
+  // Each of five functions could be called changed by chance.
+  const spread = (off: number) =>
+    Array.from({ length: 5 }, (_, i) =>
+      measuredOf(
+        Array.from({ length: 9 }, (_, f) => ({ stack: ['main', `f${f}`], micros: 20_000 + 97 * i + off })),
+      ),
+    );
+  assert.match(doubts(compareSides(spread(0), spread(20))).join(), /With 5 runs a side and \d+ functions/);
+});
+
+test('a busy machine, and output that varies by itself, are told', () => {
+  const facts = (i: number) => ({
+    loadAverage: 5 + i,
+    stdout: { sha256: `${i}`, bytes: 1 },
+    cpu: { ...FACTS.cpu, count: 2 },
+  });
+  const side = () => [0, 1, 2].map((i) => measuredOf(program(60, 40), facts(i)));
+  const told = doubts(compareSides(side(), side()));
+  assert.match(told[0], /differs from run to run by itself/);
+  assert.match(told[1], /busy \(load average 5\.0–7\.0 on 2 CPUs\)/);
 });

@@ -4,7 +4,7 @@ import type { Canvas } from '../../paint/canvas.ts';
 import { paintFlame } from '../../paint/flame.ts';
 import { deepestRow, type FlameBox, highestTop, layoutFlame, preorder } from '../../paint/flame-layout.ts';
 import { Kept } from '../../paint/kept.ts';
-import { cutEnd } from '../../paint/text.ts';
+import { cutEnd, widthOf } from '../../paint/text.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
 import {
@@ -168,10 +168,12 @@ function paint(state: CompareState, canvas: Canvas, area: Area): void {
   const graph = { ...area, y: area.y + HEAD, height: rowsIn(area) };
   paintFlame(canvas, shown, graph, top, {
     colour: (one) => fillOf(slot, one, scale),
-    label: (box) =>
-      box.rest
-        ? ''
-        : `${visible(nameAt(slot, box.node))} ${changeOf(slot, tree.after[box.node] - tree.before[box.node])}`,
+    label(box, room) {
+      if (box.rest) return '';
+      const name = visible(nameAt(slot, box.node));
+      const both = `${name} ${changeOf(slot, tree.after[box.node] - tree.before[box.node])}`;
+      return widthOf(both) < room ? both : name;
+    },
     dimmed: (one) => search !== '' && !matches(slot, one),
     selected: shown.find((box) => box.node === node) ?? null,
     key: [tree, scale, search],

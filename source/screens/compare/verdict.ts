@@ -2,11 +2,12 @@ import type { Row } from '../../compare/row.ts';
 import { duration } from '../../format/numbers.ts';
 import { visible } from '../../format/visible.ts';
 import { wrap } from '../../paint/text.ts';
-import { decidingCommand, normalizedText, perText } from '../../report/comparison-words.ts';
+import { doubts } from '../../report/comparison-doubt.ts';
+import { changedFunctions, decidingCommand, normalizedText, perText } from '../../report/comparison-words.ts';
 import { INK } from '../theme.ts';
 import { type Line, linesScreen } from './lines.ts';
 import { type CompareScreen, type CompareSlot, goToScreen } from './state.ts';
-import { changeLine, FASTER, figureOf, SLOWER, totalLine } from './words.ts';
+import { changeLine, changeOf, FASTER, figureOf, rowName, SLOWER, totalLine } from './words.ts';
 
 // The first screen of a comparison: the verdict, and what it stands on.
 
@@ -37,8 +38,10 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
   put(verdict.text, { bold: true, fg });
   if (before.length === 1 && after.length === 1)
     put(`Noise from run to run is not known. To decide: ${decidingCommand(comparison)}`, { fg: INK.quiet });
-  if (output === 'different')
-    put('Standard output differs: check that both sides do the same work.', { fg: INK.bad });
+  for (const row of verdict.changed ? changedFunctions(comparison) : [])
+    put(`${rowName(row)}: ${changeOf(slot, row.change)} of self time`, { fg });
+  for (const doubt of doubts(comparison))
+    put(doubt, { fg: output === 'different' && doubt.startsWith('Standard') ? INK.bad : INK.quiet });
   if (environment.length > 0) {
     section('Different environments');
     for (const one of environment) put(`${one.what}: ${one.before} → ${one.after}`);

@@ -1,4 +1,4 @@
-import type { Row } from '../../compare/row.ts';
+import { isOpen, type Row } from '../../compare/row.ts';
 import { times } from '../../compare/verdict.ts';
 import { CATEGORIES, type CategoryName } from '../../cpu/model.ts';
 import { fileAndLine } from '../../cpu/names.ts';
@@ -16,8 +16,8 @@ export const figureOf = ({ comparison }: CompareSlot, value: number): string => 
 export const changeOf = ({ comparison }: CompareSlot, value: number): string => signed(value, comparison);
 
 /** Whether a change is known, as the report says it. */
-export const knownText = ({ changed }: Row): string =>
-  changed === null ? 'cannot say' : changed ? 'changed' : 'no change';
+export const knownText = (row: Row): string =>
+  row.changed === null ? 'cannot say' : row.changed ? 'changed' : isOpen(row) ? 'not shown' : 'no change';
 /** Columns that takes. */
 export const KNOWN = 'cannot say'.length;
 
