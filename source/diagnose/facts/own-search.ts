@@ -118,10 +118,7 @@ export function callsOfSearch(c: Case, file: SourceFile, fn: FunctionNode, searc
       }
       return null;
     };
-    const [list, test] = [
-      search.list ? argument(search.list) : receiverOf(one.call),
-      argument(search.test),
-    ];
+    const [list, test] = [search.list ? argument(search.list) : receiverOf(one.call), argument(search.test)];
     return list && test ? [{ ...one, list, test }] : [];
   });
 }
