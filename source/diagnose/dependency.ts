@@ -1,15 +1,32 @@
 import { APP, DEPENDENCY } from '../cpu/model.ts';
 import { fileAndLine } from '../cpu/names.ts';
 import { heaviestRow, labelOf, nameOf } from '../cpu/query.ts';
+import type { PackageAt } from '../files/reader.ts';
 import type { Case } from './case/case.ts';
 import { programPackage } from './case/loading.ts';
 import type { Evidence } from './finding.ts';
 import { packageText } from './levers.ts';
 import { type Candidate, codeName } from './rule.ts';
 
-/** The steps that are open to somebody whose dependency is slow, in the order in which they are tried. */
-export const dependencySteps = (name: string, version: string | null): string =>
-  `In this order: 1. upgrade ${name}${version ? ` (${version} is installed)` : ''} and record again: a newer version may have fixed this. 2. Limit its input: the size, the number of items. 3. Call it less: cache the result where the input repeats, move constant work out of the loop or request, pass larger batches. 4. Replace it.`;
+/**
+ * The steps that are open to somebody whose dependency is slow, in the order in which they are tried. `through`: the package that the program calls, and
+ * that brings this one.
+ */
+export const dependencySteps = (
+  name: string,
+  version: string | null,
+  through: PackageAt | null = null,
+): string =>
+  `In this order: 1. upgrade ${through ? `${through.name}${installed(through.version)}, which calls ${packageText({ name, version })},` : `${name}${installed(version)}`} and record again: a newer version may have fixed this. 2. Limit its input: the size, the number of items. 3. Call it less: cache the result where the input repeats, move constant work out of the loop or request, pass larger batches. 4. Replace it.`;
+
+const installed = (version: string | null): string => (version ? ` (${version} is installed)` : '');
+
+/** The package that the program itself calls on the way to a frame of another one; null where it calls that one. */
+function packageBetween(c: Case, frame: number, at: PackageAt): PackageAt | null {
+  const call = ownCallAbove(c, frame);
+  const through = call && c.packageOf(call.callee);
+  return through && through.name !== at.name && through.name !== programPackage(c) ? through : null;
+}
 
 /** The program's own function from which the heaviest stack comes to a frame, and what it calls there; null where there is none. */
 export function ownCallAbove(c: Case, frame: number): { frame: number; callee: number } | null {
@@ -45,7 +62,7 @@ export function asDependency(c: Case, candidate: Candidate): Candidate {
     package: at,
     title: `In ${packageText(at)}: ${candidate.title}`,
     evidence: [...candidate.evidence, ...reachedFrom(c, unit.frames[0])],
-    proposal: `${dependencySteps(at.name, at.version)} What its maintainers could change in ${codeName(unit.label.name)} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
+    proposal: `${dependencySteps(at.name, at.version, packageBetween(c, unit.frames[0], at))} What its maintainers could change in ${codeName(unit.label.name)} (${fileAndLine(unit.label)}): ${candidate.proposal}`,
     tradeOffs: ['An upgrade can change behaviour: read its changelog and run your tests.'],
     code: null,
   };

@@ -56,6 +56,7 @@ import { shortLived } from './rules/short-lived.ts';
 import { shrinkingCopy } from './rules/shrinking-copy.ts';
 import { sortForOne } from './rules/sort-for-one.ts';
 import { sortInLoop } from './rules/sort-in-loop.ts';
+import { splicedText } from './rules/spliced-text.ts';
 import { stackCapture } from './rules/stack-capture.ts';
 import { startupModules } from './rules/startup.ts';
 import { stringBuilding } from './rules/string-building.ts';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   accumulatorCopy,
   shrinkingCopy,
   stringBuilding,
+  splicedText,
   unmemoizedRecursion,
   deepRecursion,
   regexBacktracking,

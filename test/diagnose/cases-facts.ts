@@ -33,6 +33,21 @@ export const FACTS_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-scan',
+    subject: 'before',
+    fires: hot(
+      `class Tokens {\n  list = [];\n  before(name) {\n    let j;\n    for (j = this.list.length - 1; j >= 0; j--) { //hot\n      if (this.list[j].name === name) break; //hot\n    }\n    return j;\n  }\n}\nconst tokens = new Tokens();\nfor (const name of process.argv) {\n  tokens.list.push({ name });\n  tokens.before(name);\n}`,
+      'before',
+    ),
+    silent: {
+      why: 'the index belongs to a loop within, which begins it anew and ends at once',
+      ...hot(
+        `function inline(tokens) {\n  let j;\n  for (let i = 0; i < tokens.length; i++) {\n    const level = tokens[i].level;\n    const open = [];\n    let at = 0;\n    while (at < tokens[i].text.length) { //hot\n      at = tokens[i].text.indexOf('"', at + 1); //hot\n      if (at < 0) break;\n      for (j = i - 1; j >= 0; j--) {\n        if (tokens[j].text) break;\n      }\n      for (j = open.length - 1; j >= 0; j--) {\n        if (open[j].level < level) break;\n      }\n      open.push({ at, level });\n    }\n  }\n}\ninline(process.argv.map((text) => ({ text, level: 0 })));`,
+        'inline',
+      ),
+    },
+  },
+  {
     rule: 'derived-again',
     subject: 'total',
     fires: hot(

@@ -116,6 +116,35 @@ for (const [where, text] of Object.entries(COMPILED))
     assert.ok(first.evidence.some(({ text }) => /`equal`, which ajv@5\.5\.2 compiled/.test(text)));
   });
 
+test('of a cause in a package that another package brings, the one to upgrade is the one that the program calls', () => {
+  const source = writeSources({
+    'app.mjs': `import { add } from 'router';\nexport function setUp(paths) {\n  for (const path of paths) add(path);\n}\n`,
+    'node_modules/router/package.json': '{ "name": "router", "version": "6.2.4", "main": "main.js" }',
+    'node_modules/router/main.js': `const { insert } = require('routes');\nexports.add = function add(path) {\n  insert(path);\n};\n`,
+    'node_modules/routes/package.json': '{ "name": "routes", "version": "3.2.1", "main": "main.js" }',
+    'node_modules/routes/main.js': `const all = [];\nexports.insert = function insert(path) {\n  all.push(path);\n  all.sort((a, b) => a.length - b.length);\n};\n`,
+  });
+  const recording = recordingOf(source, [
+    {
+      frames: [
+        '(top)',
+        'setUp',
+        'add@./node_modules/router/main.js',
+        'insert@./node_modules/routes/main.js',
+        'sort@',
+      ],
+      samples: 180,
+    },
+    { frames: ['(program)'], samples: 20 },
+  ]);
+  const [first] = findingsOf(modelOf(recording), { sources });
+  assert.match(first.title, /^In routes@3\.2\.1: `insert` re-sorts `all`/);
+  assert.match(
+    first.proposal,
+    /1\. upgrade router \(6\.2\.4 is installed\), which calls routes@3\.2\.1, and record/,
+  );
+});
+
 test('a recording before the change gives numbers, and nothing invents them without one', () => {
   const source = writeSources(linear.files);
   const model = modelOf(recordingOf(source, linear.stacks));

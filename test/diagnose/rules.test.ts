@@ -12,6 +12,7 @@ import { INPUTS } from './cases-inputs.ts';
 import { LASTING_CASES } from './cases-lasting.ts';
 import { MOVES } from './cases-moves.ts';
 import { PRECISION } from './cases-precision.ts';
+import { WASTE } from './cases-waste.ts';
 import { findingsFor } from './recordings.ts';
 
 const CASES = [
@@ -25,6 +26,7 @@ const CASES = [
   ...PRECISION,
   ...MOVES,
   ...INPUTS,
+  ...WASTE,
 ];
 
 for (const one of CASES) {

@@ -20,7 +20,10 @@ export function costOfCall(c: Case, unit: Sourced, node: Node): number {
   const own = c.costOf(unit, node);
   if (!isCall(node) || !iterates(calleeName(node))) return own;
   const named = node.arguments.some((one) => !isFunction(one) && !/Literal$/.test(one.type));
-  return named ? own + unnamedBelow(c, unit) : own;
+  if (!named) return own;
+  // V8 calls a function without a name after the one that returned it: `list.sort(byName(locale))`.
+  const makers = node.arguments.filter((one) => isCall(one));
+  return own + unnamedBelow(c, unit) + (makers.length > 0 ? calledIn(c, unit, makers, false) : 0);
 }
 
 /** A walk's time without what it does with the elements that it picks out, as far as they stand on lines of their own. */
@@ -38,8 +41,8 @@ export function costOfWalk(c: Case, unit: Sourced, walk: Node, work: readonly No
 const sharesLine = (file: SourceFile, node: Node): boolean =>
   file.text.slice(file.lineStarts[lineOf(node) - 1], node.start!).trim() !== '';
 
-/** Time below a unit in functions that are called by name within some nodes. */
-function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
+/** Time below a unit in functions that are called by name within some nodes; `handed`: and of those that they were handed. */
+function calledIn(c: Case, unit: Sourced, nodes: readonly Node[], handed = true): number {
   const names = new Set(
     nodes.flatMap((node) =>
       descend(node).flatMap((one) => (isCall(one) || one.type === 'NewExpression' ? calleeName(one) : [])),
@@ -48,7 +51,7 @@ function calledIn(c: Case, unit: Sourced, nodes: readonly Node[]): number {
   names.delete('');
   if (names.size === 0) return 0;
   const named = timeOfCallees(c, unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
-  return nodes.some((node) => callsHanded(unit.file, node)) ? named + unnamedBelow(c, unit) : named;
+  return handed && nodes.some((node) => callsHanded(unit.file, node)) ? named + unnamedBelow(c, unit) : named;
 }
 
 /** Whether a function is called that somebody handed over: it runs under a name of its own. */

@@ -146,6 +146,7 @@ function leavesTurn(branch: Node): boolean {
 function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
   const moved = new Set<Binding>();
   const leaping = new Set<Binding>();
+  const restarted = restartedIn(file, body);
   const update = loop.type === 'ForStatement' && loop.update ? [loop.update] : [];
   const test = 'test' in loop && loop.test ? [loop.test as Node] : [];
   for (const part of [...update, ...test, body])
@@ -170,12 +171,25 @@ function indexedBy(file: SourceFile, loop: Node, body: Node): Indexed | null {
       const binding = of.type === 'Identifier' ? resolve(file, of) : null;
       // One that each turn works out anew (`2 * i + 1` of a heap, the middle of what is left) leaps: no walk over all.
       if (!binding || !moved.has(binding) || leaping.has(binding) || contains(body, binding.node)) continue;
+      if (restarted.has(binding)) continue;
       const parent = file.parents.get(node);
       // What is filled is not looked through.
       if (parent?.type === 'AssignmentExpression' && parent.left === node) return null;
       return { list: node.object, index: binding };
     }
   return null;
+}
+
+/** Names that a loop within begins anew, `for (j = 0; …)`: they walk with that one. */
+function restartedIn(file: SourceFile, body: Node): Set<Binding> {
+  const restarted = new Set<Binding>();
+  for (const node of descend(body, (one) => !isFunction(one))) {
+    const set = node.type === 'ForStatement' && node.init ? bare(node.init) : null;
+    if (set?.type !== 'AssignmentExpression' || set.left.type !== 'Identifier') continue;
+    const binding = resolve(file, set.left);
+    if (binding) restarted.add(binding);
+  }
+  return restarted;
 }
 
 /** `c = 2 * i + 1`, `step *= 2`: an index that does not go from one element to the next; `i = i + 1` and `i += 1` do. */

@@ -3,6 +3,7 @@ import type { Case, Unit } from '../case/case.ts';
 import { isGrower, sorts } from '../facts/builtins.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { resolve } from '../facts/names.ts';
+import { once } from '../facts/once.ts';
 import { calleesOf } from '../facts/program.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
@@ -31,7 +32,7 @@ export const sortInLoop: Rule = {
   name: 'sort-in-loop',
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
-  find: (c) =>
+  find: once((c: Case) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {
       if (!isCall(node)) return null;
       const receiver = receiverOf(node);
@@ -96,6 +97,7 @@ export const sortInLoop: Rule = {
           pass ?? (taken.what === 'first' || taken.what === 'last' ? null : sortTemplate(file, node, way)),
       };
     }),
+  ),
 };
 
 interface Again {

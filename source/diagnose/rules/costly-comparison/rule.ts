@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { sortInLoop } from '../sort-in-loop.ts';
 import { costlySorts } from './match.ts';
 import { describe } from './words.ts';
 
@@ -7,5 +8,13 @@ export const costlyComparison: Rule = {
   name: 'costly-comparison',
   strategy: 'caching',
   needs: ['samples', 'lines', 'source'],
-  find: (c) => costlySorts(c).map((found) => describe(c, found)),
+  find: (c) => {
+    const again = sortInLoop.find(c);
+    return costlySorts(c).map((found) => {
+      const told = describe(c, found);
+      // Where the list is sorted again and again, that is the cause, and the comparison its price.
+      const cause = again.find(({ place }) => place?.node === found.sort);
+      return cause ? { ...told, confidence: Math.min(told.confidence, cause.confidence - 0.05) } : told;
+    });
+  },
 };
