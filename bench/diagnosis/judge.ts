@@ -62,6 +62,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'transpile-hook': ['loading'],
   'hot-logging': ['costly-primitive', 'blocking'],
   'gc-pressure': ['gc', 'copying'],
+  'kept-objects': ['gc', 'copying'],
   'allocation-lines': ['gc', 'copying'],
   'hot-syntax': ['costly-primitive'],
   'element-work-again': ['costly-primitive', 'repeated-work', 'linear-scan', 'copying'],

@@ -22,6 +22,7 @@ import { indexPerLookup } from './rules/index-per-lookup.ts';
 import { invariant } from './rules/invariant.ts';
 import { jsonClone } from './rules/json-clone.ts';
 import { jsonCompare } from './rules/json-compare.ts';
+import { keptObjectsRule } from './rules/kept-objects/rule.ts';
 import { mostlyIdle, nothingLarge, tooFewSamples } from './rules/leave.ts';
 import { linearSearch } from './rules/linear-search/rule.ts';
 import { linkedWalk } from './rules/linked-walk/rule.ts';
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   startupModules,
   transpileHook,
   hotLogging,
+  keptObjectsRule,
   gcPressure,
   allocationLines,
   workerPool,

@@ -1,5 +1,20 @@
 import { hot, type RuleCase } from './cases.ts';
 
+const COLLECTING = [
+  { frames: ['(top)', 'put'], samples: 4 },
+  { frames: ['(program)'], samples: 1 },
+  { frames: ['(garbage collector)'], samples: 5 },
+];
+const journal = (more: string) =>
+  `class Journal {\n  #steps = [];\n  #open = null;\n  begin() {\n    this.#open = { undo: [] };\n  }\n  record(undo) {\n    this.#open.undo.push(undo);\n  }\n  commit() {\n    this.#steps.push(this.#open);\n  }\n${more}}\nclass Field {\n  constructor(journal) {\n    this.journal = journal;\n    this.cells = new Float64Array(100);\n  }\n  put(i, value) {\n    const before = this.cells[i];\n    this.journal.record(() => { //hot\n      this.cells[i] = before;\n    });\n    this.cells[i] = value;\n  }\n}\nconst journal = new Journal();\nconst field = new Field(journal);\nfor (const [i, value] of process.argv.entries()) {\n  journal.begin();\n  field.put(i, value);\n  journal.commit();\n}`;
+const FILMING = [
+  { frames: ['(top)', 'shoot'], samples: 6 },
+  { frames: ['(program)'], samples: 1 },
+  { frames: ['(garbage collector)'], samples: 3 },
+];
+const film = (list: string, scene = 'stage') =>
+  `class Film {\n  frames = [];\n  shoot(scene, tick) {\n    const frame = { tick, actors: ${list}.map((one) => ({ at: { x: one.x, y: one.y }, mood: one.mood })) }; //hot\n    this.frames.push(frame);\n    if (this.frames.length > 240) this.frames.shift();\n  }\n}\nconst read = (tick) => ({ actors: JSON.parse(process.argv[tick]) });\nconst stage = read(0);\nconst film = new Film();\nfor (let tick = 0; tick < 1000; tick++) film.shoot(${scene}, tick);`;
+
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
 export const WASTE: RuleCase[] = [
   {
@@ -61,6 +76,38 @@ export const WASTE: RuleCase[] = [
         { frames: ['(top)', 'routes', 'byPath'], samples: 180 },
         { frames: ['(program)'], samples: 20 },
       ],
+    },
+  },
+  {
+    rule: 'kept-objects',
+    subject: 'put',
+    fires: {
+      files: {
+        'app.mjs': journal('  back() {\n    for (const undo of this.#steps.pop().undo) undo();\n  }\n'),
+      },
+      stacks: COLLECTING,
+      rounds: 20,
+    },
+    silent: {
+      why: 'the oldest steps are removed',
+      files: {
+        'app.mjs': journal(
+          '  limit(most) {\n    while (this.#steps.length > most) this.#steps.shift();\n  }\n',
+        ),
+      },
+      stacks: COLLECTING,
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'kept-objects',
+    subject: 'shoot',
+    fires: { files: { 'app.mjs': film('scene.actors') }, stacks: FILMING, rounds: 20 },
+    silent: {
+      why: 'each call is about other elements, which are read once',
+      files: { 'app.mjs': film('scene.actors', 'read(tick)') },
+      stacks: FILMING,
+      rounds: 20,
     },
   },
 ];

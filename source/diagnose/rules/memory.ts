@@ -6,6 +6,7 @@ import { givesNew, keepsElements } from '../facts/builtins.ts';
 import { calledOften } from '../facts/repeats.ts';
 import { calleeName, isCall, type Node, receiverOf } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { keptObjectsRule } from './kept-objects/rule.ts';
 import { isArrayLike, type SourcedUnit, statementOf } from './sites.ts';
 
 /** Collections take a large part of the time: say under whom, and what that code allocates. */
@@ -16,6 +17,8 @@ export const gcPressure: Rule = {
   find(c) {
     const gc = c.model.categories.gc;
     if (c.share(gc) < 0.2 || c.samples(gc) < 20) return [];
+    // Where the source shows what is kept, where collections begin is chance.
+    if (keptObjectsRule.find(c).length > 0) return [];
     const units = [...c.units].filter((unit) => unit.gc > 0).sort((a, b) => b.gc - a.gc);
     const [most] = units;
     if (!most || most.gc < 0.25 * gc) return [];
@@ -53,7 +56,7 @@ export const gcPressure: Rule = {
         level: 'symptom',
         proposal: waste
           ? `${waste.proposal} To see the bytes by line, pass a sampling heap profile (node --heap-prof) with --allocation.`
-          : `Find out what it allocates: record the same run with node --heap-prof and pass the file with --allocation. Usual causes: a copy per element, intermediate arrays, input split into many small strings. A young generation that is too small makes it worse (--max-semi-space-size=64 enlarges it).`,
+          : `Find out what it allocates: record the same run with node --heap-prof and pass the file with --allocation. Usual causes: objects that are kept (what survives a collection costs more than what is dropped: look for collections that only grow, by a heap snapshot), a copy per element, intermediate arrays, input split into many small strings. A young generation that is too small makes it worse (--max-semi-space-size=64 enlarges it).`,
         tradeOffs: [
           'Loops that reuse objects read less well than chains, and no code may keep a reused object.',
           'A larger young generation costs memory: about 3 × its size.',

@@ -1,0 +1,71 @@
+import { count, percent } from '../../../format/numbers.ts';
+import type { Case } from '../../case/case.ts';
+import { functionName, isFunction, type Node } from '../../facts/syntax.ts';
+import {
+  type Candidate,
+  codeName,
+  shareEvidence,
+  shortened,
+  sourceEvidence,
+  unitEvidence,
+} from '../../rule.ts';
+import type { Kept } from './match.ts';
+
+/** What a kept object is, in a word. */
+const kindOf = (made: Node): string =>
+  isFunction(made) ? 'a closure' : made.type === 'ArrayExpression' ? 'an array' : 'an object';
+
+export function describe(c: Case, kept: Kept): Candidate {
+  const { unit, made, micros } = kept;
+  const { gc } = c.model.categories;
+  const list = shortened(kept.list, 40);
+  const name = codeName(unit.label.name);
+  const collected = `${percent(c.share(gc))} of CPU time is garbage collection, which copies and marks all that is kept`;
+  const told =
+    kept.kind === 'history'
+      ? {
+          title: `${name} adds ${kindOf(made)} to \`${list}\` on every call, without limit: ${collected}`,
+          confidence: kept.history.open ? 0.65 : 0.82,
+          how: `is kept in \`${list}\`, directly or within what is added to it`,
+          proposal: `Limit \`${list}\` to the entries that can still be needed (remove the oldest when it is longer), or do not record where nobody asks for it. Store an entry in fewer objects: the numbers of all changes of a step in one typed array instead of ${kindOf(made)} per change.`,
+          tradeOffs: ['What is older than the limit is gone: it must be more than anybody goes back.'],
+        }
+      : {
+          title: `${name} keeps a copy of each element of \`${shortened(kept.of, 40)}\` in \`${list}\` on every call, ${kept.objects === 1 ? 'as an object' : `as ${count(kept.objects)} objects`} each: ${collected}`,
+          confidence: 0.8,
+          how: `creates ${kept.objects === 1 ? 'an object' : `${count(kept.objects)} objects`} for each element, kept in \`${list}\``,
+          proposal: `Store each copy in one typed array (a Float64Array with the numbers of all elements side by side, texts as small numbers): one object per call instead of ${kept.objects === 1 ? 'one' : count(kept.objects)} per element, which the collector does not look into. Or keep only what changed, or every n-th copy.`,
+          tradeOffs: ['Reading a copy becomes index arithmetic: put it behind one function.'],
+        };
+  return {
+    unit,
+    title: told.title,
+    // Who else reads it may stand in a file that took no time.
+    ...(kept.kind === 'history' && kept.history.open ? { verdict: 'investigate' as const } : {}),
+    micros,
+    countsGc: true,
+    confidence: told.confidence,
+    evidence: [
+      shareEvidence(c, 'gc', gc, 'is garbage collection'),
+      sourceEvidence(unit.file, made, told.how),
+      ...(kept.kind === 'history' ? [removalOf(kept)] : []),
+      ...unitEvidence(c, unit),
+    ],
+    place: { file: unit.file, node: made },
+    level: 'cause',
+    proposal: told.proposal,
+    tradeOffs: told.tradeOffs,
+    goal: 'gc <= 10%',
+    code: null,
+  };
+}
+
+/** What takes anything away from a history. */
+function removalOf({ history }: Kept & { kind: 'history' }) {
+  const names = history.takers.map((fn) => codeName(functionName(history.file, fn)));
+  const text =
+    names.length === 0
+      ? 'adds to it, and nothing in the files that ran removes or reads an element'
+      : `adds to it, and only ${names.join(', ')} removes from it, which took no time in this recording`;
+  return sourceEvidence(history.file, history.push, text);
+}
