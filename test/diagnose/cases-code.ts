@@ -105,6 +105,26 @@ export const CODE_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-parse',
+    subject: 'handle',
+    fires: {
+      files: {
+        'app.mjs': `import { readFileSync } from 'node:fs';\nimport { createServer } from 'node:http';\nexport function handle(request) {\n  const config = JSON.parse(readFileSync(import.meta.dirname + '/../config.json', 'utf8')); //hot\n  return config[request.site];\n}\ncreateServer(handle);`,
+      },
+      stacks: [
+        { frames: ['parserOnIncoming@node:_http_server', 'handle'], samples: 180 },
+        { frames: ['parserOnIncoming@node:_http_server', 'handle', 'readFileSync@node:fs'], samples: 20 },
+      ],
+    },
+    silent: {
+      why: 'each request has a file of its own',
+      ...hot(
+        `import { readFileSync } from 'node:fs';\nexport function handle(request) {\n  return JSON.parse(readFileSync(import.meta.dirname + request.path, 'utf8')); //hot\n}`,
+        'handle',
+      ),
+    },
+  },
+  {
     rule: 'json-clone',
     subject: 'copy',
     fires: hot(

@@ -13,7 +13,7 @@ import {
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, shortened } from '../rule.ts';
 import { constructions } from './construction.ts';
 import { cached, hoisted } from './construction-code.ts';
 import { calleeText, type SourcedUnit } from './sites.ts';
@@ -33,13 +33,13 @@ export const repeatedParse: Rule = {
         const { file } = unit;
         const text = calleeText(file, node);
         if (PARSERS.test(text) && unchanging(c, unit, node, node.arguments[0]))
-          return `the result of \`${text}\` for \`${textOf(file, node.arguments[0]).slice(0, 40)}\``;
+          return `the result of \`${text}\` for \`${shortened(textOf(file, node.arguments[0]), 60)}\``;
         if (
           /(^|\.)readFileSync$/.test(text) &&
           !parsedHere(file, node) &&
           unchanging(c, unit, node, node.arguments[0])
         )
-          return `the content of \`${textOf(file, node.arguments[0]).slice(0, 40)}\``;
+          return `the content of \`${shortened(textOf(file, node.arguments[0]), 60)}\``;
         return null;
       },
       frames: /^(readFileSync|openSync|tryReadSync|closeSync)$/,
@@ -73,24 +73,21 @@ function parsedHere(file: SourceFile, node: Node): boolean {
 function unchanging(c: Case, unit: SourcedUnit, call: Node, argument: Node): boolean {
   const { file } = unit;
   const node = bare(argument);
-  if (/Literal$/.test(node.type) && node.type !== 'TemplateLiteral') return true;
+  if (/^(__dirname|__filename|import\.meta\.\w+)$/.test(textOf(file, node))) return true;
+  if (node.type === 'TemplateLiteral')
+    return node.expressions.every((one) => unchanging(c, unit, call, one as Node));
+  if (/Literal$/.test(node.type)) return true;
+  if (node.type === 'BinaryExpression')
+    return unchanging(c, unit, call, node.left) && unchanging(c, unit, call, node.right);
   if (isCall(node)) {
     const name = calleeName(node);
     if (!/^(readFileSync|join|resolve|toString|fileURLToPath|cwd)$/.test(name)) return false;
     return (
-      node.arguments.every(
-        (one) =>
-          /StringLiteral/.test(one.type) ||
-          /^(__dirname|__filename|import\.meta\.\w+)$/.test(textOf(file, one)) ||
-          unchanging(c, unit, call, one),
-      ) &&
+      node.arguments.every((one) => unchanging(c, unit, call, one)) &&
       (name !== 'toString' || unchanging(c, unit, call, rootOf(node)))
     );
   }
-  if (node.type === 'NewExpression')
-    return node.arguments.every(
-      (one) => unchanging(c, unit, call, one) || textOf(file, one).startsWith('import.meta'),
-    );
+  if (node.type === 'NewExpression') return node.arguments.every((one) => unchanging(c, unit, call, one));
   const root = rootOf(node);
   if (root.type === 'ThisExpression') return c.loopsAround(unit, call).length > 0;
   if (root.type !== 'Identifier') return false;

@@ -38,9 +38,9 @@ export const syncOnPath: Rule = {
         ? c.nodes(unit).find((node) => isCall(node) && SYNC.test(calleeName(node)))
         : undefined;
       const seen = made.get(unit);
-      // Some builtins run in their caller's own time, and only its source shows the call.
+      // Some builtins run in their caller's own time, and only its source shows the call: of one that has frames, the line's other time is not its own.
       const inline = file && call ? Math.min(unit.self, c.timeIn(file, call)) : 0;
-      const micros = Math.max(seen?.micros ?? 0, inline);
+      const micros = seen?.micros ?? inline;
       if (!worth(c, micros, 0.1)) continue;
       const written = call && isCall(call) ? calleeName(call) : '';
       const sync = seen && SYNC.test(seen.name) ? seen.name : written || seen?.name || '';
