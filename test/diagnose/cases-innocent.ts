@@ -6,6 +6,15 @@ const beside = (files: Record<string, string>, { files: own, ...one }: ReturnTyp
   files: { ...own, ...files },
 });
 
+/** A function that logs, with so many of 200 samples in the logger. */
+const logging = (text: string, samples: number): ReturnType<typeof hot> => ({
+  files: { 'app.mjs': text },
+  stacks: [
+    { frames: ['(top)', 'count'], samples: 200 - samples },
+    { frames: ['(top)', 'count', 'log@node:internal/console/constructor'], samples },
+  ],
+});
+
 /** Ordinary programs that were accused, each beside one that has the mistake. */
 export const INNOCENT: RuleCase[] = [
   {
@@ -106,6 +115,68 @@ export const INNOCENT: RuleCase[] = [
           `import { LINES } from './lines.mjs';\nfunction plan(trips) {\n  const out = [];\n  for (const trip of trips) {\n    const on = LINES.flatMap((line) => line.stops).filter((one) => one !== trip.stop); //hot\n    out.push(on);\n  }\n  return out;\n}`,
           'plan',
         ),
+      ),
+    },
+  },
+  {
+    rule: 'repeated-scan',
+    subject: 'counts',
+    fires: hot(
+      `const x = load();\nfunction counts(wanted) {\n  const out = [];\n  for (const one of wanted) {\n    let n = 0;\n    for (let j = 0; j < x.length; j++) {\n      if (x[j].place >= one.from) n += x[j].size; //hot\n    }\n    out.push(n);\n  }\n  return out;\n}`,
+      'counts',
+    ),
+    silent: {
+      why: 'a table is filled from its own earlier elements',
+      ...hot(
+        `function longest(x) {\n  const best = Array(x.length).fill(1);\n  for (let i = 0; i < x.length; i++) {\n    for (let j = 0; j < i; j++) {\n      if (x[i] > x[j]) best[i] = Math.max(best[i], 1 + best[j]); //hot\n    }\n  }\n  return best;\n}`,
+        'longest',
+      ),
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'total',
+    fires: hot(
+      `class Till {\n  coins = [];\n  add(coin) {\n    this.coins.push(coin);\n  }\n  total() {\n    let sum = 0;\n    for (const coin of this.coins) sum += coin.worth; //hot\n    return sum;\n  }\n}\nfunction rows(list, till) {\n  const out = [];\n  for (const one of list) out.push(one + till.total());\n  return out;\n}`,
+      'total',
+      ['rows'],
+    ),
+    silent: {
+      why: 'each turn of an outer loop asks for something else',
+      ...hot(
+        `function fewest(coins, amount) {\n  const known = { 0: 1 };\n  for (let i = 1; i <= amount; i++) {\n    let least = Infinity;\n    for (const coin of coins) {\n      if (i >= coin) least = Math.min(least, 1 + known[i - coin]); //hot\n    }\n    known[i] = least;\n  }\n  return known[amount];\n}\nfunction rows(amounts, coins) {\n  const out = [];\n  for (const one of amounts) out.push(fewest(coins, one));\n  return out;\n}`,
+        'fewest',
+        ['rows'],
+      ),
+    },
+  },
+  {
+    rule: 'growing-collection',
+    subject: 'walk',
+    fires: hot(
+      `const path = [];\nfunction walk(nodes) {\n  for (const node of nodes) {\n    path.push(node.name);\n    node.path = path.join('/'); //hot\n  }\n}`,
+      'walk',
+    ),
+    silent: {
+      why: 'a path goes as far down as the tree',
+      ...hot(
+        `const path = [];\nfunction walk(nodes) {\n  for (const node of nodes) {\n    path.push(node.name);\n    node.path = path.join('/'); //hot\n    path.pop();\n  }\n}`,
+        'walk',
+      ),
+    },
+  },
+  {
+    rule: 'hot-logging',
+    subject: 'count',
+    fires: logging(
+      `function count(maps) {\n  for (const map of maps) {\n    console.log(map.name); //hot\n  }\n}`,
+      150,
+    ),
+    silent: {
+      why: 'the time of its line is that of others on it',
+      ...logging(
+        `function count(maps) {\n  for (const map of maps) { const n = flood(map); if (n % 1000 === 0) console.log(n); } //hot\n}`,
+        10,
       ),
     },
   },

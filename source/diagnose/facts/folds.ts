@@ -6,7 +6,7 @@ import { derivesList, isGrower, isMutator } from './builtins.ts';
 import { changesElements } from './element-writes.ts';
 import { kindOf } from './kinds.ts';
 import { mentionsOf } from './mentions.ts';
-import { resolve, usesOf } from './names.ts';
+import { type Binding, resolve, usesOf } from './names.ts';
 import { once } from './once.ts';
 import { type Origin, originOf } from './origin.ts';
 import { calleesOf } from './program.ts';
@@ -128,7 +128,8 @@ function dependsOnNothingElse(c: Case, file: SourceFile, fn: Node, walk: Node, l
       const local = contains(fn, binding.node) && binding.node !== fn;
       if (binding.parameter && local) return false;
       // A local that the walk adds up in is its result; any other comes from elsewhere.
-      if (local && !isResult(binding.init)) return false;
+      if (local && !(isResult(binding.init) && (isFixed(binding) || isGatheredIn(file, walk, binding))))
+        return false;
       if (!local && !binding.constant && !isFunction(binding.node)) return false;
       continue;
     }
@@ -152,6 +153,21 @@ function dependsOnNothingElse(c: Case, file: SourceFile, fn: Node, walk: Node, l
   }
   return true;
 }
+
+/** `const most = 10`. */
+const isFixed = ({ constant, init }: Binding): boolean =>
+  constant && init !== null && /Literal$/.test(bare(init).type);
+
+/** Whether a walk gives a name its value, or puts what it finds into what the name stands for. */
+const isGatheredIn = (file: SourceFile, walk: Node, binding: Binding): boolean =>
+  usesOf(file, binding).some((use) => {
+    if (!contains(walk, use)) return false;
+    let at: Node = use;
+    let up = file.parents.get(at);
+    while (isMember(up) && up.object === at) [at, up] = [up, file.parents.get(up)];
+    if (up && targetOf(up) === at) return true;
+    return isCall(up) && up.callee === at && isMember(at) && isMutator(propertyName(at));
+  });
 
 /** `this.bees = this.bees.map((bee) => next(bee))`: what a step makes of a collection is the collection of the next. */
 function takesItsPlace(file: SourceFile, walk: Node, list: Node): boolean {

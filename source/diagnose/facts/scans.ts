@@ -38,10 +38,24 @@ export function searchesIn(c: Case, unit: Unit & { file: SourceFile }): Scan[] {
   const scans: Scan[] = [];
   for (const node of c.nodes(unit)) {
     const scan = isCall(node) ? ofCall(unit.file, node) : isLoop(node) ? ofLoop(unit.file, node) : null;
-    if (scan) scans.push(scan);
+    if (scan && !isRecurrence(unit.file, scan.work)) scans.push(scan);
   }
   return scans;
 }
+
+/** `best[i] = Math.max(best[i], best[j] + 1)`: each element of a table is worked out of others, and none is looked for. */
+const isRecurrence = (file: SourceFile, work: readonly Node[]): boolean =>
+  work.some((one) => {
+    const members = descend(one).flatMap((node) => (isMember(node) && node.computed ? [node] : []));
+    return members.some((to) => {
+      const write = file.parents.get(to);
+      if (write?.type !== 'AssignmentExpression' || write.left !== to) return false;
+      const [table, index] = [textOf(file, to.object), textOf(file, to.property)];
+      return members.some(
+        (from) => textOf(file, from.object) === table && textOf(file, from.property) !== index,
+      );
+    });
+  });
 
 function ofCall(file: SourceFile, call: Node): Scan | null {
   if (!isCall(call)) return null;

@@ -86,8 +86,13 @@ function loggingBelow(c: Case, unit: SourcedUnit, call: CallNode): number {
         }
         at = tree.end[at];
       }
-  return micros === 0 ? 0 : micros + Math.min(unit.self, c.timeIn(unit.file, call));
+  if (micros === 0 || sharesLine(unit, call)) return micros;
+  return micros + Math.min(unit.self, c.timeIn(unit.file, call));
 }
+
+/** Whether other statements stand before a call on its line: the line's time may well be theirs. */
+const sharesLine = ({ file }: SourcedUnit, call: CallNode): boolean =>
+  file.text.slice(file.text.lastIndexOf('\n', call.start!) + 1, call.start!).includes(';');
 
 function outputs(c: Case, frame: number): boolean {
   const { frames, strings } = c.model.recording;

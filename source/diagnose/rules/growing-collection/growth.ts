@@ -115,7 +115,8 @@ function adds(file: SourceFile, node: Node, list: string, walk: Walk): boolean {
 }
 
 function empties(file: SourceFile, node: Node, list: string): boolean {
-  if (isCall(node)) return calleeText(file, node) === `${list}.clear`;
+  // Of `path.push(step)`, `path.pop()` of a search the path is as long as the search is deep.
+  if (isCall(node)) return [`${list}.clear`, `${list}.pop`].includes(calleeText(file, node));
   if (node.type !== 'AssignmentExpression') return false;
   const left = textOf(file, node.left);
   return (
