@@ -22,8 +22,8 @@ export interface Wait {
   micros: number;
 }
 
-/** `CPU.20261128.010203.4711.0.001.cpuprofile`: process and thread. */
-const V8_NAME = /^CPU\.\d{8}\.\d{6}\.(\d+)\.(\d+)\.\d+\.cpuprofile/;
+/** `CPU.20261128.010203.4711.0.001.cpuprofile`: process and thread; `culprit record` gives main threads no number. */
+const V8_NAME = /^CPU\.\d{8}\.\d{6}\.(\d+)\.(\d+)(?:\.\d+)?\.cpuprofile/;
 
 /** Recordings by run: those that overlap in time were made together. Without a time each stands alone. Heaviest member first. */
 export function runsOf(models: readonly CpuModel[]): Member[][] {

@@ -7,21 +7,16 @@ import type { ColourLevel } from '../paint/colour.ts';
 import { cutPath, padStart } from '../paint/text.ts';
 import { type ThemeName, themeOf } from '../paint/theme.ts';
 import { moved, settle } from './list.ts';
+import type { PickerRow } from './picker-rows.ts';
 import type { Size } from './state.ts';
 import { INK } from './theme.ts';
 
 // What is on the screen before a recording is: the list of recordings to pick from, and the progress of loading.
 
-/** A recording that can be picked. */
-export interface Found {
-  path: string;
-  bytes: number;
-  /** Milliseconds since 1970. */
-  modified: number;
-}
-
 export interface PickerState {
-  found: Found[];
+  rows: readonly PickerRow[];
+  /** How many recordings they are of. */
+  recordings: number;
   /** Where these were looked for, in words. */
   directory: string;
   /** Whether there is something to go back to. */
@@ -48,6 +43,8 @@ export interface Look {
 }
 
 const CHROME = 5;
+/** Columns for the name of a thread or snapshot. */
+const THREAD = 13;
 const MOVES: Record<string, string> = {
   up: 'up',
   k: 'up',
@@ -67,37 +64,46 @@ const MOVES: Record<string, string> = {
 export function pickerKey(
   state: PickerState,
   key: string,
-  rows: number,
-): PickerState | { choose: string } | null {
+  height: number,
+): PickerState | { choose: string[] } | null {
   if (key === 'q' || (state.over && key === 'escape')) return null;
-  if (key === 'enter' && state.found.length > 0) return { choose: state.found[state.cursor].path };
-  const place = moved(state, MOVES[key] ?? '', state.found.length, rows - CHROME);
+  if (key === 'enter' && state.rows.length > 0) return { choose: state.rows[state.cursor].paths };
+  const place = moved(state, MOVES[key] ?? '', state.rows.length, height - CHROME);
   return place ? { ...state, ...place, message: '' } : state;
 }
 
 export function paintPicker(state: PickerState, size: Size, { level, ascii, theme }: Look): Visible[] {
   const canvas = new Canvas(size.columns, size.rows, level, ascii, themeOf(theme));
-  const { found, directory } = state;
+  const { rows, recordings, directory } = state;
   canvas.text(1, 0, 'culprit', { fg: INK.accent, bold: true });
   const title =
-    found.length > 0
-      ? `${plural(found.length, 'recording')} in ${directory}, newest first`
+    recordings > 0
+      ? `${plural(recordings, 'recording')} in ${directory}, newest first`
       : directory === '.'
         ? 'No recordings in the current directory'
         : `No recordings in ${directory}`;
   canvas.text(10, 0, cutPath(title, size.columns - 11), {});
   const height = Math.max(1, size.rows - CHROME);
-  const { cursor, top } = settle(state, found.length, height);
-  if (found.length === 0) {
+  const { cursor, top } = settle(state, rows.length, height);
+  if (rows.length === 0) {
     canvas.text(3, 2, 'Make one:  node --cpu-prof app.js', {});
     canvas.text(3, 3, 'then:      culprit CPU.*.cpuprofile', {});
   }
-  for (let i = 0; i < height && top + i < found.length; i++) {
-    const { path, bytes: size_, modified } = found[top + i];
+  for (let i = 0; i < height && top + i < rows.length; i++) {
+    const { paths, name, within, bytes: size_, modified } = rows[top + i];
     const y = 2 + i;
     const when = new Date(modified).toISOString().slice(0, 16).replace('T', ' ');
     const x = canvas.text(2, y, `${when}  ${padStart(bytes(size_), 8)}  `, { fg: INK.quiet });
-    canvas.text(x, y, cutPath(relative(directory, path) || path, Math.max(4, size.columns - x - 1)), {});
+    const after = name === '' ? x : canvas.text(x, y, within ? `  ${name.padEnd(THREAD)}` : name, {});
+    const room = size.columns - after - 1;
+    // A process has a file for each of the rows below it.
+    if (paths.length === 1 && room >= 4)
+      canvas.text(
+        after,
+        y,
+        cutPath(relative(directory, paths[0]) || paths[0], room),
+        name === '' ? {} : { fg: INK.quiet },
+      );
     if (top + i === cursor) canvas.highlight(1, y, size.columns - 2, INK.chosen);
   }
   if (state.message) canvas.text(1, size.rows - 2, state.message, { fg: INK.bad });

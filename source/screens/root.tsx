@@ -4,7 +4,6 @@ import { App, type Showing } from './app.tsx';
 import { keyNames } from './keyboard.ts';
 import { type Loading, PATIENCE } from './loading.ts';
 import {
-  type Found,
   type Look,
   type PickerState,
   type Progress,
@@ -12,6 +11,7 @@ import {
   paintPicker,
   pickerKey,
 } from './picker.ts';
+import { type Found, pickerRows } from './picker-rows.ts';
 import type { OnFrame } from './reader.ts';
 import { Rows } from './rows.tsx';
 import type { SuspendTerminal } from './suspend.ts';
@@ -59,7 +59,8 @@ interface Front {
 }
 
 const pickerOf = (found: Found[], directory: string, over: boolean): PickerState => ({
-  found,
+  rows: pickerRows(found),
+  recordings: found.length,
   directory,
   over,
   cursor: 0,
@@ -167,7 +168,7 @@ export function Root({
       const next = pickerKey(picker, name, rows);
       if (next === null && picker.over) show({ picker: null });
       else if (next === null) onQuit();
-      else if ('choose' in next) watch(load([next.choose]), false);
+      else if ('choose' in next) watch(load(next.choose), false);
       else show({ picker: next });
     } else {
       session?.dispatch({ type: 'key', key: name });

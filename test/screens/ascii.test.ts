@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Canvas } from '../../source/paint/canvas.ts';
 import { paintLoading, paintPicker } from '../../source/screens/picker.ts';
+import { pickerRows } from '../../source/screens/picker-rows.ts';
 import { plain, sessionOn } from '../support/session.ts';
 
 const samples = [
@@ -45,7 +46,7 @@ test('with --ascii the list of recordings and the progress of loading too', () =
   const found = [{ path: `/d/${'long'.repeat(30)}.cpuprofile`, bytes: 10, modified: 0 }];
   const rows = [
     ...paintPicker(
-      { found: found as never, directory: '/d', over: true, cursor: 0, top: 0, message: '' },
+      { rows: pickerRows(found), recordings: 1, directory: '/d', over: true, cursor: 0, top: 0, message: '' },
       size,
       look,
     ),

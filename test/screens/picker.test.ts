@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pickerKey } from '../../source/screens/picker.ts';
+import { type Found, pickerRows } from '../../source/screens/picker-rows.ts';
+
+/** Seconds ago, newest first. */
+const found = (...files: [path: string, ago: number][]): Found[] =>
+  files.map(([path, ago]) => ({ path, bytes: 1000, modified: 1e12 - 1000 * ago }));
+
+const told = (files: Found[]) => pickerRows(files).map(({ name, within }) => (within ? `  ${name}` : name));
+
+test('threads of one process stand below it, and open together', () => {
+  const rows = pickerRows(
+    found(
+      ['rec/CPU.20261128.101010.41.3.002.cpuprofile', 0],
+      ['rec/CPU.20261128.101011.41.0.cpuprofile', 1],
+      ['rec/CPU.20261128.101011.40.0.cpuprofile', 1],
+      ['rec/CPU.20261128.101009.41.2.001.cpuprofile', 2],
+      ['rec/other.cpuprofile', 3],
+    ),
+  );
+  assert.deepEqual(
+    rows.map(({ name, within }) => [name, within]),
+    [
+      ['process 41: main thread, 2 worker threads', false],
+      ['main thread', true],
+      ['worker 2', true],
+      ['worker 3', true],
+      ['', false],
+      ['', false],
+    ],
+  );
+  assert.deepEqual(rows[0].paths, [
+    'rec/CPU.20261128.101011.41.0.cpuprofile',
+    'rec/CPU.20261128.101009.41.2.001.cpuprofile',
+    'rec/CPU.20261128.101010.41.3.002.cpuprofile',
+  ]);
+  assert.equal(rows[0].bytes, 3000);
+  const state = { rows, recordings: 5, directory: 'rec', over: false, cursor: 0, top: 0, message: '' };
+  assert.deepEqual(pickerKey(state, 'enter', 24), { choose: rows[0].paths });
+});
+
+test('processes of one number are apart where time or a thread says so, as in containers', () => {
+  assert.deepEqual(
+    told(
+      found(
+        ['CPU.20261128.101010.1.0.cpuprofile', 0],
+        ['CPU.20261128.101010.1.2.001.cpuprofile', 1],
+        ['CPU.20261128.101008.1.0.cpuprofile', 2],
+        ['CPU.20261128.090000.1.2.001.cpuprofile', 4000],
+        ['b/CPU.20261128.090000.1.3.002.cpuprofile', 4000],
+      ),
+    ),
+    ['process 1: main thread, 1 worker thread', '  main thread', '  worker 2', '', '', ''],
+  );
+});
+
+test('snapshots of one process are compared, the last three of more', () => {
+  const rows = pickerRows(
+    found(
+      ...[4, 3, 2, 1].map((n, i): [string, number] => [
+        `Heap.20261128.10000${n}.7.0.00${n}.heapsnapshot`,
+        600 * i,
+      ]),
+      ['Heap.20261128.100001.8.0.001.heapsnapshot', 9999],
+    ),
+  );
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    [
+      'process 7: 4 snapshots, the last 3 compared',
+      'snapshot 1',
+      'snapshot 2',
+      'snapshot 3',
+      'snapshot 4',
+      '',
+    ],
+  );
+  assert.deepEqual(
+    rows[0].paths.map((path) => path.slice(-16, -13)),
+    ['002', '003', '004'],
+  );
+});
