@@ -59,7 +59,7 @@ function impactOf(c: Case, rule: Rule, candidate: Candidate, share: number, gc: 
   // What waits is bounded by the time that is waited, not by the little that it computes.
   if (weight !== undefined && text !== undefined)
     return { share: weight, of: 'wall time', maxSpeedup: amdahl(weight), bytes: null, text };
-  const bound = candidate.impact === undefined ? boundOf(c, rule.name, share, gc) : 'up to';
+  const bound = candidate.impact === undefined ? boundOf(c, rule, candidate, share, gc) : 'up to';
   return {
     share,
     maxSpeedup: amdahl(share),
@@ -82,26 +82,9 @@ const NEARLY_ALL = 0.9;
 /** From this share of garbage collection on, the threads that collect beside the program's own are much of what would go, and are not in the share. */
 const COLLECTED = 0.1;
 
-/** Rules about what is made again on each call: it is prepared at its first use only (formatters, expressions, decoders), which is not in the share. */
-const MADE_AGAIN: ReadonlySet<string> = new Set([
-  'repeated-intl',
-  'repeated-regexp',
-  'repeated-compile',
-  'repeated-call',
-]);
-
-/** Rules about arrays of which every element is moved or copied, again and again: that displaces the processor's caches, so that the rest is slower, too. */
-const MOVES_ALL: ReadonlySet<string> = new Set([
-  'array-queue',
-  'moved-elements',
-  'accumulator-copy',
-  'copy-per-change',
-  'shrinking-copy',
-]);
-
-function boundOf(c: Case, rule: string, share: number, gc: number): Bound {
-  if (gc >= COLLECTED || MADE_AGAIN.has(rule)) return 'at least';
-  if (MOVES_ALL.has(rule) && share >= 0.3) return 'about';
+function boundOf(c: Case, { movesAll }: Rule, { isLowerBound }: Candidate, share: number, gc: number): Bound {
+  if (gc >= COLLECTED || isLowerBound) return 'at least';
+  if (movesAll && share >= 0.3) return 'about';
   const left = c.samples((1 - share) * c.model.onCpu);
   if (share >= NEARLY_ALL || (share >= 0.3 && left < LEFT)) return 'about';
   return share >= MOSTLY && runtimeShare(c) >= OF_RUNTIME * (1 - share) ? 'about' : 'up to';

@@ -12,11 +12,16 @@ export interface Rule {
   strategy: Strategy | 'none';
   /** What it cannot do without. Rules that need source are silent where there is none. */
   needs: readonly ('samples' | 'lines' | 'source' | 'allocation')[];
+  /**
+   * It is about arrays of which every element is moved or copied, again and again: that displaces the processor's caches, so that the rest is slower,
+   * too.
+   */
+  movesAll?: boolean;
   /** Every place in the recording where the rule's cause is at work. */
   find(c: Case): Candidate[];
 }
 
-/** What a rule knows; `report.ts` makes a `Finding` of it. */
+/** What a rule knows; `describe.ts` makes a `Finding` of it. */
 export interface Candidate {
   unit: Unit | null;
   /** Subject where there is no unit: a package, a frame of node's own, the recording. */
@@ -29,6 +34,8 @@ export interface Candidate {
   title: string;
   /** Microseconds that the cause is known to take: what would go at the very most. */
   micros: number;
+  /** More than `micros` goes: what is made again is prepared at its first use (a formatter, an expression, a schema), which counts as use. */
+  isLowerBound?: boolean;
   /** `micros` has the garbage collection that the cause brings about in it already. */
   countsGc?: boolean;
   /** 0–1: how sure the evidence makes us, given that the time is there. */

@@ -1,5 +1,6 @@
 import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
+import { isRequest } from '../facts/conventions.ts';
 import { leavesTrace } from '../facts/effects.ts';
 import { resolve } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
@@ -47,8 +48,6 @@ export const askedPerStep: Rule = {
 
 /** Fewer may be on different ways through the program. */
 const STEPS = 3;
-/** What frameworks and their users call what a request brings. */
-const REQUEST = /^(c|ctx|context|req|request|event|evt)$/i;
 
 interface Step {
   file: SourceFile;
@@ -64,7 +63,7 @@ function stepsOf(c: Case, unit: SourcedUnit, fn: FunctionNode): Step[] {
     for (const call of file.nodes) {
       if (!isCall(call) || calleeName(call) !== name || call.arguments.length !== 1) continue;
       const given = bare(call.arguments[0]);
-      if (given.type !== 'Identifier' || !REQUEST.test(given.name)) continue;
+      if (given.type !== 'Identifier' || !isRequest(given.name)) continue;
       const by = enclosingFunction(file, call);
       if (!by || around.has(by) || !resolve(file, given)?.parameter || !isRead(file, call)) continue;
       if (!calleesOf(c, file, call).some(({ node }) => node === fn)) continue;

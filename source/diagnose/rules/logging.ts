@@ -2,6 +2,7 @@ import { NATIVE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
+import { isLogFunction, isLogger, isLoggerPackage, isLogMethod, isQuietLevel } from '../facts/conventions.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import {
   type CallNode,
@@ -25,10 +26,7 @@ import {
 import { levelTest } from './log-level.ts';
 import { type Repetition, repetition, type SourcedUnit, statementOf } from './sites.ts';
 
-const LOGGERS = /^(console|debug|winston|pino|bunyan)$|(^|[.#])_?log(ger)?$/i;
-const METHODS = /^(log|info|warn|error|debug|trace|verbose|silly|dir|table|fatal)$/;
-/** Levels that are off where nobody looks for a fault. */
-const QUIET = /^(debug|trace|verbose|silly|info)$/;
+/** Frames that write, of Node and of its streams. */
 const WRITES =
   /^(write|_write|writeSync|writev|writeBuffer|writeUtf8String|writeLatin1String|writeString|appendFileSync|writeFileSync|fsWrite\w*)$/;
 
@@ -62,8 +60,8 @@ function isLog(unit: SourcedUnit, call: Node): boolean {
   if (!isCall(call)) return false;
   const receiver = receiverOf(call);
   return receiver
-    ? LOGGERS.test(textOf(unit.file, receiver)) && METHODS.test(calleeName(call))
-    : /^(log|debug|logger)$/.test(calleeName(call));
+    ? isLogger(textOf(unit.file, receiver)) && isLogMethod(calleeName(call))
+    : isLogFunction(calleeName(call));
 }
 
 /** Time in the logger itself, by the frames that the unit calls; a logger that is off has none. With them counts what the call's own lines take. */
@@ -102,15 +100,15 @@ function outputs(c: Case, frame: number): boolean {
       strings[frames.url[frame]],
     ) ||
     /^(writeUtf8String|writev|writeBuffer|formatWithOptions|inspect)$/.test(name) ||
-    METHODS.test(name) ||
-    /^(winston|pino|bunyan|debug|log4js|loglevel|signale|consola)$/.test(c.unitOf(frame)?.package ?? '')
+    isLogMethod(name) ||
+    isLoggerPackage(c.unitOf(frame)?.package ?? '')
   );
 }
 
 /** Time in which a message is built that nobody writes: its arguments cost, and no frame below writes anything. Null where it is written. */
 function unwritten(c: Case, unit: SourcedUnit, call: CallNode): number | null {
   const receiver = receiverOf(call);
-  if (!QUIET.test(calleeName(call)) || (receiver && textOf(unit.file, receiver) === 'console')) return null;
+  if (!isQuietLevel(calleeName(call)) || (receiver && textOf(unit.file, receiver) === 'console')) return null;
   const { frames, strings } = c.model.recording;
   const makers = new Set(
     [...call.arguments, ...heldForIt(unit, call)].flatMap((one) =>

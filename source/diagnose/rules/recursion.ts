@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { isOfTree } from '../facts/conventions.ts';
 import { type Binding, resolve, usesOf } from '../facts/names.ts';
 import { originOf } from '../facts/origin.ts';
 import { calleesOf } from '../facts/program.ts';
@@ -158,9 +159,6 @@ function callsThatComeBack(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCa
 /** Of CPU time, where a recursion through names is taken for one that comes to the same names again. */
 const MOST = 0.5;
 
-/** What is called so is a tree's: each is reached once. */
-const OF_A_TREE = /^(children|childNodes|kids|replies|subtrees|branches|items)$/i;
-
 /**
  * `for (const dep of packages.get(name).deps) longest(packages, dep)`: what is looked up by a parameter, and leads on by names. In a tree each is reached once;
  * but who holds names and not the things themselves may well have a graph.
@@ -189,7 +187,7 @@ function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode, own: CallNod
         if (binding === null || !contains(loop, binding.node)) return false;
         const list = listOf(file, binding);
         const name = isMember(list) && list.property.type === 'Identifier' ? list.property.name : '';
-        if (OF_A_TREE.test(name)) return false;
+        if (isOfTree(name)) return false;
         // `query.parts.map((part) => run(part))`: the parts of what was handed over, and of nothing else.
         const { life, keys } = list ? originOf(file, fn, list) : { life: 'unknown', keys: [] };
         return life !== 'parameter' || keys.length > 0;

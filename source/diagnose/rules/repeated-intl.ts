@@ -23,6 +23,7 @@ export const repeatedIntl: Rule = {
         }
         return null;
       },
+      preparedAtFirstUse: true,
       confidence: 0.92,
       constant: 'formatter',
       proposal: (what) =>

@@ -55,6 +55,7 @@ export const schemaPerCall: Rule = {
           unit,
           title: `${codeName(name)} builds a schema of ${library} again, ${again}`,
           micros: unit.total,
+          isLowerBound: true,
           confidence: 0.86,
           evidence: [
             shareEvidence(c, 'total', unit.total, `is spent on building it, under ${codeName(name)}`),

@@ -2,6 +2,7 @@ import type * as t from '@babel/types';
 import type { Case, Unit } from '../../case/case.ts';
 import { putsEntry } from '../../facts/builtins.ts';
 import { callersOf } from '../../facts/callers.ts';
+import { isReducedState, isReducerAction } from '../../facts/conventions.ts';
 import { resolve } from '../../facts/names.ts';
 import {
   bare,
@@ -83,12 +84,12 @@ export function passedAgain(
   // A reducer by its parameters: whoever calls it, through a table of them as well, keeps what it returns as the next state.
   const second = names[1];
   const reduces =
-    position === 0 && REDUCED.test(name.name) && second?.type === 'Identifier' && REDUCER.test(second.name);
+    position === 0 &&
+    isReducedState(name.name) &&
+    second?.type === 'Identifier' &&
+    isReducerAction(second.name);
   return reduces ? { by: 'its store', alone: false } : null;
 }
-
-const REDUCED = /^(state|acc|accumulator|prev|previous|draft|model|store)$/i;
-const REDUCER = /^(action|event|msg|message|command|evt)$/i;
 
 /** `x = f(x, …)`, in a loop, or where `x` is a state that stays from call to call. */
 function goesRound(

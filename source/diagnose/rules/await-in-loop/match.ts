@@ -3,6 +3,7 @@ import { labelOf, wallOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { tasksUnder } from '../../case/task-share.ts';
 import { ownerOf, unsampledUnit } from '../../case/unit.ts';
+import { isMeantToWait, keepsOrder } from '../../facts/conventions.ts';
 import { identifiersOf, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
@@ -112,8 +113,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
   // Waiting for a fixed time is pacing, and meant.
   const [first] = awaits;
   const call = awaitedBy(first);
-  if (!isCall(call) || /^(sleep|delay|wait|setTimeout|pause|all|allSettled|race)$/i.test(calleeName(call)))
-    return null;
+  if (!isCall(call) || isMeantToWait(calleeName(call))) return null;
   const element =
     loop.left.type === 'VariableDeclaration'
       ? identifiersOf(loop.left.declarations[0].id).map((id) => id.name)
@@ -147,10 +147,7 @@ function independent(unit: SourcedUnit, loop: Node): Node | null {
 export function inOrder(c: Case, file: SourceFile, awaited: Node): boolean {
   const call = awaitedBy(awaited);
   if (!isCall(call)) return false;
-  if (
-    /^(write|read|next|acquire|lock|release|drain|send|exec|begin|commit|rollback)$/i.test(calleeName(call))
-  )
-    return true;
+  if (keepsOrder(calleeName(call))) return true;
   return calleesOf(c, file, call).some(({ file: other, node: fn }) =>
     descend(fn.body).some((node) => {
       const target = targetOf(node);

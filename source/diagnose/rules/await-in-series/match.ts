@@ -1,6 +1,7 @@
 import { DEPENDENCY } from '../../../cpu/model.ts';
 import { wallOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
+import { answersOneAtATime, isOneAfterTheOther } from '../../facts/conventions.ts';
 import { identifiersOf } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import {
@@ -79,17 +80,11 @@ export function awaitOf(statement: Node): Node | null {
   return init?.type === 'AwaitExpression' ? init : null;
 }
 
-/** What changes something, or holds others off, is meant to come one after the other. */
-const ORDERED =
-  /^(sleep|delay|wait|setTimeout|pause|all|allSettled|any|race|next|read|write|acquire|lock|connect|open|begin|commit|rollback|save|store|insert|update|upsert|delete|remove|create|add|put|post|push|send|publish|set|apply|run|exec|execute|login|start|stop|init|close|flush|import|json|text|arrayBuffer|formData|blob)(?=[A-Z_]|$)/;
-/** One connection answers one question at a time. */
-const ONE_AT_A_TIME = /(^|[.#])(tx|trx|transaction|client|conn|connection|page|browser|reader|iterator)$/i;
-
 function isReading(c: Case, file: SourceFile, awaited: Node): boolean {
   const call = awaitedBy(awaited);
-  if (!isCall(call) || ORDERED.test(calleeName(call)) || inOrder(c, file, awaited)) return false;
+  if (!isCall(call) || isOneAfterTheOther(calleeName(call)) || inOrder(c, file, awaited)) return false;
   const receiver = receiverOf(call);
-  if (receiver && ONE_AT_A_TIME.test(textOf(file, receiver))) return false;
+  if (receiver && answersOneAtATime(textOf(file, receiver))) return false;
   // A function of the program that gives no promise is done when it returns.
   return calleesOf(c, file, call).every(({ node }) => node.async || givesPromise(node));
 }

@@ -1,6 +1,7 @@
 import { APP } from '../../../cpu/model.ts';
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
+import { givesPromiseByName } from '../../facts/conventions.ts';
 import { calleesOf, type FunctionPlace, functionsNamed } from '../../facts/program.ts';
 import {
   bare,
@@ -136,9 +137,6 @@ function waitsForNothing(
   return true;
 }
 
-/** Names of functions that give promises. */
-const PROMISING = /^(then|catch|finally|fetch|all|race|any|allSettled|resolve|reject)$|Async$/;
-
 function returnsPromise(
   c: Case,
   file: SourceFile,
@@ -149,6 +147,6 @@ function returnsPromise(
   const value = bare(argument);
   if (!isCall(value)) return false;
   const places = calleesOf(c, file, value);
-  if (places.length === 0) return PROMISING.test(calleeName(value));
+  if (places.length === 0) return givesPromiseByName(calleeName(value));
   return places.some((one) => one.node.async) && !waitsForNothing(c, file, value, run, depth + 1);
 }
