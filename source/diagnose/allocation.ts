@@ -6,6 +6,8 @@ import { bytes, percent, plural } from '../format/numbers.ts';
 import { nameable } from './code/safe.ts';
 import type { Evidence, Finding } from './finding.ts';
 
+// Findings of an allocation profile: who allocated what was still alive.
+
 /** A function below this share of the bytes is not worth a reader's time. */
 const WORTH = 0.1;
 /** What a small program holds anyway: modules, compiled code. */

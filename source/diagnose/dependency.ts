@@ -8,6 +8,8 @@ import type { Evidence } from './finding.ts';
 import { packageText } from './levers.ts';
 import { type Candidate, codeName } from './rule.ts';
 
+// Causes in a package, as somebody who only uses that package can act on them.
+
 /**
  * The steps that are open to somebody whose dependency is slow, in the order in which they are tried. `through`: the package that the program calls, and
  * that brings this one.

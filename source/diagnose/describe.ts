@@ -10,6 +10,8 @@ import type { Ranked } from './ranking.ts';
 import { type Candidate, impactText, type Rule } from './rule.ts';
 import { amdahl } from './stats.ts';
 
+// What a rule found as a finding: subject, bound on the gain, goal, benchmark, verification.
+
 /** A finding as it is told: what a rule found, with its subject, bound, goal and how to verify it. */
 export function findingOf(c: Case, { rule, candidate }: Ranked): Finding {
   const { unit } = candidate;

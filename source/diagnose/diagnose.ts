@@ -12,6 +12,8 @@ import { foldRemade } from './remade.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
+// The findings of a CPU recording: all rules asked, what explains each other folded, the rest ranked.
+
 export { SourceReader } from '../files/reader.ts';
 export type { DiagnoseOptions } from './case/case.ts';
 

@@ -4,6 +4,8 @@ import { gainOf } from './gain.ts';
 import { FIRST, type Ranked } from './ranking.ts';
 import type { Candidate } from './rule.ts';
 
+// Which cause is the reason for which: two findings about one thing become one.
+
 /** The largest of several causes that together are the reason for an open lever: those that call it, or are below it. */
 export function explainedTogether(c: Case, kept: readonly Ranked[], open: Ranked): Ranked | undefined {
   const { unit, level, micros } = open.candidate;

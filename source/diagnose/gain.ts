@@ -1,5 +1,8 @@
 import type { Case, Unit } from './case/case.ts';
+import { gcBelow, gcUnder } from './case/collected.ts';
 import type { Candidate } from './rule.ts';
+
+// How much of the CPU time goes with a cause, garbage collection included.
 
 /** What a cause takes with the garbage collection that would go with it, as a share of CPU time. */
 export const gainOf = (c: Case, candidate: Candidate): number =>
@@ -22,7 +25,7 @@ export function collectedWith(c: Case, candidate: Candidate): number {
  */
 function collectedBy(c: Case, unit: Unit, micros: number): number {
   return Math.max(
-    c.gcUnder(unit) * Math.min(1, micros / (unit.self || micros || 1)),
-    c.gcBelow(unit) * Math.min(1, micros / (unit.total || micros || 1)),
+    gcUnder(c, unit) * Math.min(1, micros / (unit.self || micros || 1)),
+    gcBelow(c, unit) * Math.min(1, micros / (unit.total || micros || 1)),
   );
 }

@@ -3,6 +3,8 @@ import { type FrameLabel, labelOf, nameOf } from '../cpu/query.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Candidate } from './rule.ts';
 
+// A goal that a recording misses now, and that holds when the cause is gone.
+
 /** What `culprit check` is given stands between quotes in a shell. */
 const quotable = (name: string) => /^[^'"`\\()\p{C}]+$/u.test(name);
 

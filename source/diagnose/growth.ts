@@ -4,6 +4,8 @@ import { labelOf } from '../cpu/query.ts';
 import { count, duration } from '../format/numbers.ts';
 import type { Evidence, Finding } from './finding.ts';
 
+// Findings with how their functions' time grows with the size of the input.
+
 /** An exponent whose interval is above this grows faster than its input, whatever the noise. */
 const LINEAR = 1.25;
 /** A finding whose growth was measured is as sure as one that a probe has shown. */

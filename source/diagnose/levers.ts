@@ -12,6 +12,8 @@ import type { Lever } from './lever.ts';
 import { phasesOf } from './phases.ts';
 import { codeName } from './rule.ts';
 
+// Where the time goes, by what somebody can change, in words.
+
 const MOST = 30;
 
 const known = new WeakMap<Case, Lever[]>();

@@ -6,6 +6,8 @@ import { bytes, duration, factor, percent, plural } from '../format/numbers.ts';
 import type { Finding } from './finding.ts';
 import { amdahl } from './stats.ts';
 
+// The seven steps of an investigation, and which of them is next.
+
 export interface MethodStep {
   step: 'measure' | 'profile' | 'goal' | 'one-change' | 'document' | 'balance' | 'critical-20';
   /** `done`: there is proof of it here. `next`: the one thing to do now. `open`: not yet. */

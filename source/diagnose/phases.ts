@@ -4,6 +4,8 @@ import { programPackage } from './case/loading.ts';
 import type { Lever } from './lever.ts';
 import { type Part, type Phase, TOOLS, type Tool } from './tools.ts';
 
+// The stages and parts of known tools (a rule, a loader, a plugin) as places where time goes.
+
 /** A part or phase below this share is not worth a row. */
 const LEAST = 0.05;
 

@@ -2,6 +2,8 @@ import type { Case } from './case/case.ts';
 import { gainOf } from './gain.ts';
 import type { Candidate, Rule } from './rule.ts';
 
+// Which finding comes first.
+
 /** What a rule found, and how much it says. */
 export interface Ranked {
   rule: Rule;

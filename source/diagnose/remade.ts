@@ -2,6 +2,8 @@ import { rowsOf } from '../cpu/query.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Candidate, Rule } from './rule.ts';
 
+// What a package makes again because the program has it made again: one cause, not several.
+
 interface Found {
   rule: Rule;
   candidate: Candidate;

@@ -6,6 +6,8 @@ import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
 import type { Bound, CodeChange, Evidence, Finding, Strategy } from './finding.ts';
 import { amdahl } from './stats.ts';
 
+// What a rule is, what it finds, and the evidence that all rules give.
+
 export interface Rule {
   name: string;
   /** `none`: there is nothing to do. */

@@ -1,3 +1,5 @@
+// Known tools: their stages and parts, how these are seen in a recording, and what their users can do about each.
+
 /** A stage of a tool's work: functions of its packages by name. Its time is theirs with all that they call. */
 export interface Phase {
   name: string;

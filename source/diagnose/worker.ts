@@ -10,6 +10,8 @@ import type { Lever } from './lever.ts';
 import { leversIn } from './levers.ts';
 import { diagnoseWaits } from './waits/diagnose.ts';
 
+// The thread that a diagnosis runs in.
+
 /** What the worker is started with; the models' arrays are shared, not copied. */
 export type DiagnosisStart = ProfileStart | HeapStart | WaitsStart;
 

@@ -2,6 +2,8 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { isMetaFrame, rowsOf } from '../../cpu/query.ts';
 import type { Case } from './case.ts';
 
+// Time below a function, by what is called there.
+
 export interface FrameTime {
   frame: number;
   /** Of a builtin and of node's own functions, whose code calls it. */

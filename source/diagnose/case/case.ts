@@ -1,4 +1,4 @@
-import { APP, type CpuModel, NATIVE, NODE } from '../../cpu/model.ts';
+import { APP, type CpuModel } from '../../cpu/model.ts';
 import { generatedOf, heaviestRow, isMetaFrame, labelOf, nameOf, rowsOf } from '../../cpu/query.ts';
 import type { PackageAt, SourceReader } from '../../files/reader.ts';
 import { iterates } from '../facts/builtins.ts';
@@ -19,6 +19,8 @@ import type { LineTimes } from './lines.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
 import { ownerOf, type Unit } from './unit.ts';
 import { Units } from './units.ts';
+
+// What rules ask of a recording: units with their source, and how much time is where.
 
 export type { Unit } from './unit.ts';
 
@@ -222,39 +224,6 @@ export class Case {
     for (const { frame, fn } of inner) {
       if (inner.some((other) => other.fn !== fn && contains(other.fn, fn))) continue;
       micros += this.model.functions.total[frame] - this.model.functions.self[frame];
-    }
-    return micros;
-  }
-
-  /** Microseconds of GC that began in the unit or in what it calls of node's own. */
-  gcUnder(unit: Unit): number {
-    const { tree, functions } = this.model;
-    let micros = unit.gc;
-    for (const frame of unit.frames)
-      for (const row of rowsOf(this.model, frame))
-        for (let at = row + 1; at < tree.end[row]; ) {
-          const category = functions.category[tree.frame[at]];
-          if (category === NODE || category === NATIVE) micros += tree.gc[at++];
-          else at = tree.end[at];
-        }
-    return micros;
-  }
-
-  /** Of the GC that began in a unit, the part of a piece of its code that takes `micros`. */
-  gcOf(unit: Unit & { file: SourceFile; node: Node }, micros: number): number {
-    const own = this.timeIn(unit.file, unit.node);
-    return own > 0 ? (this.gcUnder(unit) * Math.min(micros, own)) / own : 0;
-  }
-
-  /** Microseconds of GC that began in the unit or in anything that it calls. */
-  gcBelow(unit: Unit): number {
-    const { tree } = this.model;
-    const rows = unit.frames.flatMap((frame) => [...rowsOf(this.model, frame)]).sort((a, b) => a - b);
-    let micros = 0;
-    let covered = 0;
-    for (const row of rows) {
-      for (let at = Math.max(row, covered); at < tree.end[row]; at++) micros += tree.gc[at];
-      covered = Math.max(covered, tree.end[row]);
     }
     return micros;
   }

@@ -4,6 +4,8 @@ import { calleeName, descend, endLineOf, functionName, isCall, lineOf } from '..
 import { hiddenCallee } from './hidden.ts';
 import type { PlacedUnits, Stray, Unit } from './unit.ts';
 
+// Lines that V8 counts for a caller although they are of a function that it inlined there.
+
 /**
  * Where V8 inlines one function into another, it counts the samples as the outer one's and gives the line of the inner one, in the inner one's file: an
  * `insert` of lines 21–28 has its ticks on line 8. They are given back to the function that has the line, of those seen to

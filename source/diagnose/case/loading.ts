@@ -3,6 +3,8 @@ import { APP } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case } from './case.ts';
 
+// Time in which modules are loaded, by the package that they are for.
+
 /** Node's own frames while it brings modules in. */
 export const LOADER = /^node:internal\/(modules|process\/execution|bootstrap)/;
 

@@ -1,5 +1,7 @@
 import type { CpuModel } from '../../cpu/model.ts';
 
+// In how many tasks something runs, and how long in each.
+
 /** The tasks that some frames run in. Microseconds. */
 export interface TaskShare {
   /** Tasks with a sample of theirs. */

@@ -12,6 +12,8 @@ import {
 } from '../facts/syntax.ts';
 import type { LineTimes } from './lines.ts';
 
+// A unit: a function with the callbacks that it hands on.
+
 /**
  * What an engineer would call "that function": a function with the callbacks it hands to `map`, `sort`, `find` and their
  * like, whose frames V8 counts apart. Times in microseconds.

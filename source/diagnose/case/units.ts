@@ -3,26 +3,19 @@ import { packageOfUrl } from '../../cpu/classify.ts';
 import { REGEXP } from '../../cpu/levers.ts';
 import { APP, type CpuModel, DEPENDENCY, NATIVE, NODE } from '../../cpu/model.ts';
 import { isModuleCode } from '../../cpu/names.ts';
-import { type FrameLabel, labelOf, linesOf } from '../../cpu/query.ts';
+import { labelOf, linesOf } from '../../cpu/query.ts';
 import type { SourceReader } from '../../files/reader.ts';
 import { excerptOf, LARGE } from '../facts/excerpt.ts';
 import { functionAt } from '../facts/function-places.ts';
-import { once } from '../facts/once.ts';
 import { isTooMuch, parseSource } from '../facts/parse.ts';
-import {
-  calleeName,
-  enclosingFunction,
-  endLineOf,
-  type FunctionNode,
-  functionName,
-  isCall,
-  isFunction,
-  lineOf,
-  type SourceFile,
-} from '../facts/syntax.ts';
+import { type FunctionNode, lineOf, type SourceFile } from '../facts/syntax.ts';
 import { placeInlined } from './inlined.ts';
 import { LineTimes } from './lines.ts';
+import { callsOn, isStray } from './stray-lines.ts';
 import { ownerOf, type PlacedUnits, type Stray, type Unit } from './unit.ts';
+import { describe } from './unit-names.ts';
+
+// All units of a recording: which frames are one, and which source is read for them.
 
 const FEW = 160;
 
@@ -209,63 +202,4 @@ function hotFiles(model: CpuModel): Set<string> {
   const hot = new Set<string>();
   for (const [url, self] of micros) if (self >= HOT * model.onCpu) hot.add(strings[url]);
   return hot;
-}
-
-/** Whether a function has no such line of its own, or nothing to run on it; for a module's top level: whether the line is within another function. */
-function isStray(file: SourceFile, own: FunctionNode | null, line: number): boolean {
-  if (NOTHING_TO_RUN.test(textOfLine(file, line))) return true;
-  if (own) return line < lineOf(own) || line > endLineOf(own);
-  const inner = file.functions.findLast((fn) => lineOf(fn) < line && line < endLineOf(fn));
-  return inner !== undefined && ownerOf(file, inner) !== null;
-}
-
-/** A blank line or a comment. */
-const NOTHING_TO_RUN = /^\s*(\/\/.*|\/\*.*|\*.*)?\s*$/;
-
-/** Names that are called on a line. */
-const callsIn = once((_: SourceFile) => new Map<number, string[]>());
-
-function callsOn(file: SourceFile, line: number): string[] {
-  const known = callsIn(file);
-  let calls = known.get(line);
-  if (!calls) {
-    calls = [...textOfLine(file, line).matchAll(/([\w$#]+)\s*(?:\?\.)?\(/g)].map(([, name]) => name);
-    known.set(line, calls);
-  }
-  return calls;
-}
-
-const textOfLine = (file: SourceFile, line: number) =>
-  file.text.slice(file.lineStarts[line - 1], file.lineStarts[line]);
-
-function describe(
-  file: SourceFile,
-  node: NonNullable<Unit['node']>,
-  label: FrameLabel,
-  original: boolean,
-): FrameLabel {
-  const url = original ? file.path : label.url;
-  if (node.type === 'Program')
-    return { name: `the top level of ${basename(file.path)}`, url, line: 1, column: 1 };
-  const start = isFunction(node) ? node.loc!.start : { line: 1, column: 0 };
-  const name = functionName(file, node) || callbackName(file, node) || returnedName(file, node);
-  return { name: name || label.name, url, line: start.line, column: start.column + 1 };
-}
-
-/** A function without a name is known by the one that returns it. */
-function returnedName(file: SourceFile, fn: FunctionNode): string {
-  const up = file.parents.get(fn);
-  const outer = enclosingFunction(file, fn);
-  const name = outer ? functionName(file, outer) : '';
-  return name !== '' && (up?.type === 'ReturnStatement' || up === outer)
-    ? `the function that ${name} returns`
-    : '';
-}
-
-/** A handler without a name is known by whom it was given to: `app.get callback`, `Promise callback`. */
-function callbackName(file: SourceFile, fn: FunctionNode): string {
-  const call = file.parents.get(fn);
-  if (!isCall(call) && call?.type !== 'NewExpression') return '';
-  const name = calleeName(call);
-  return name === '' ? '' : `${name} callback`;
 }

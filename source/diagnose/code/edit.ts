@@ -2,6 +2,8 @@ import { parseSource } from '../facts/parse.ts';
 import { isFunction, type Node, type SourceFile } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 
+// A change to source: before, after, and where it is put.
+
 export interface Edit {
   /** Offsets in the file's text. */
   start: number;

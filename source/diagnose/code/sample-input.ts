@@ -3,6 +3,8 @@ import { ANY, type Shape, shapeOfType } from '../facts/shape-types.ts';
 import { shapeOfUses } from '../facts/shape-uses.ts';
 import { type FunctionNode, functionName, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 
+// An input to run a function with, made from how the source uses its parameters.
+
 /** Elements of a list that is an argument, and numbers; a function that calls itself gets few of either. */
 interface Sizes {
   list: number;

@@ -1,5 +1,7 @@
 import { ARRAY, type Builtin, MAP, OTHERS, STATIC, STRING } from './builtin-table.ts';
 
+// Questions to the table of built-ins: does this method change, copy, walk, search?
+
 /** Of the language's own values, by the name alone. */
 const OF_VALUES = [ARRAY, STRING, MAP];
 const some = (

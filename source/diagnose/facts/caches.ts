@@ -19,6 +19,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Functions that keep results by a key.
+
 /** A function that looks a key up before it works, and stores its result under it. */
 export interface Cache {
   fn: FunctionNode;

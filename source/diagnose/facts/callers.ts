@@ -5,6 +5,8 @@ import { type Run, runsOf } from './runs.ts';
 import { isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
 
+// Who calls a unit, from where, and in a loop or not.
+
 /** A unit that calls another: by time passed, with the call where the source shows it, and whether it is run in a loop. */
 export interface Caller {
   unit: Unit;

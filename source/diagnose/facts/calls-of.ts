@@ -11,6 +11,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Every call of a function, where all of them can be known.
+
 export interface Site {
   file: SourceFile;
   call: CallNode | t.NewExpression;

@@ -13,6 +13,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Equalities that a walk tests its elements by.
+
 /** What a walk compares its elements with. */
 export interface Comparison {
   key: Node;

@@ -17,6 +17,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Whether a copy is needed: what becomes of it as far as the recording's functions show.
+
 /** What becomes of a value as far as the recording's functions show. */
 export interface CopyUse {
   /** Some use could not be followed: it is handed to functions not seen, or kept. */

@@ -27,6 +27,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Calls inside a callback that cost more than the callback's other work.
+
 /** What kind of work something costly is. */
 type Work =
   /** By the rules of a language: what does it can be made once. */

@@ -15,6 +15,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// How much time a call takes.
+
 /** A call's time: its lines, node's own functions of its name below the unit, and callbacks that are handed to it, by whatever name. */
 export function costOfCall(c: Case, unit: Sourced, node: Node): number {
   const own = c.costOf(unit, node);

@@ -19,6 +19,8 @@ import {
 } from './syntax.ts';
 import { drawsNext } from './turns.ts';
 
+// Whether a function's own code shows an effect.
+
 /** Takes from the clock, chance or the world outside. */
 const OUTSIDE =
   /^(Date\.now|Math\.random|performance\b.*|process\b.*|console\b.*|(.*\.)?(readFile|fetch)\w*)$/;

@@ -20,6 +20,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// What a walk works out of each element, and nothing else.
+
 /** A walk over a list, and by what its body knows an element. */
 export interface Walked {
   list: Node;

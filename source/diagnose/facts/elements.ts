@@ -15,6 +15,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// What stands for an element of which list.
+
 /** What a name stands for by where its values come from: the list it walks, or what the file's own calls hand over. */
 export function kindByOrigin(kindOf: KindOf, file: SourceFile, binding: Binding, depth: number): Kind {
   if (binding.iterates && binding.node.type === 'VariableDeclarator') {

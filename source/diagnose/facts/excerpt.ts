@@ -1,5 +1,7 @@
 import { type Bodies, bodiesOf, innermost, next } from './function-bodies.ts';
 
+// The part of a large file that is worth parsing.
+
 /**
  * What of a large file has to be parsed: the functions that were seen running, what is around them, and what they call by name. The bodies of
  * all others are replaced by a call of something unknown, of the same length, so that every offset and line stays what it is.

@@ -31,6 +31,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Values worked out of all of a collection that lasts.
+
 /** A figure, list or text worked out of all of a collection that lasts, and of nothing else that differs. */
 export interface Fold {
   node: Node;

@@ -16,6 +16,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Whether an expression makes a new object each time.
+
 /** Whether an expression gives another object each time, which equals no earlier one: a literal, `new`, a closure, or a copy. */
 export function isFresh(file: SourceFile, expression: Node): boolean {
   const node = bare(expression);

@@ -1,3 +1,5 @@
+// Where functions begin and end in text, without parsing it.
+
 /** Bodies of functions in the order in which they begin. `end` is past the closing brace. */
 export interface Bodies {
   start: number[];

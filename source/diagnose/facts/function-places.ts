@@ -1,5 +1,7 @@
 import { type FunctionNode, functionName, lineOf, type Node, type SourceFile } from './syntax.ts';
 
+// Which function of the source a position in a recording means.
+
 /**
  * The function V8 means by a position. V8 gives the opening parenthesis of the parameters (an arrow's first character);
  * a source map may land a little before it, on the name. Null: the module's own top level.

@@ -16,6 +16,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// What an imported name stands for in the other file.
+
 const ENDINGS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '/index.js', '/index.ts'];
 
 /** A function, class or initial value, and the file that it stands in. */

@@ -3,6 +3,8 @@ import type { Case } from '../case/case.ts';
 import { once } from './once.ts';
 import type { SourceFile } from './syntax.ts';
 
+// Whether objects may come from elsewhere than the program's own code.
+
 const READ_IN = /JSON\.parse\((?!JSON)|\bfetch\(|process\.(argv|stdin|env)|\.query\(|\bonmessage\b/;
 
 /** Of node itself, what brings nothing in. */

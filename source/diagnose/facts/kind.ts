@@ -1,5 +1,7 @@
 import type { Node, SourceFile } from './syntax.ts';
 
+// The kinds of values that rules tell apart.
+
 /** What a value is at run time, as far as a rule has to know. */
 export type Kind = 'array' | 'string' | 'set' | 'map' | 'number' | 'object' | 'buffer' | 'unknown';
 

@@ -14,6 +14,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Which kind of value an expression gives.
+
 interface Seen {
   /** What each binding was found to be; 'unknown' while it is being found out, for names that depend on each other. */
   kinds: Map<Binding, Kind>;

@@ -24,6 +24,8 @@ import {
 } from './syntax.ts';
 import { isMadeEachTurn, isTurned } from './turns.ts';
 
+// Whether a place sees the same collection on each call.
+
 /** Why a place sees the same collection time and again. */
 export interface Again {
   /** `in a loop`, `in a loop of main`, `at every step of its recursion`. */

@@ -19,6 +19,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// How many elements a list has, where the source spells them out.
+
 /** More than this, and nobody would keep a result for each. */
 export const MANY = 256;
 /** Steps that one question may take. */
@@ -54,7 +56,7 @@ export function lengthOf(s: Search, unit: Sourced, list: Node): number {
       const length = of.properties.find(
         (one) => one.type === 'ObjectProperty' && textOf(file, one.key) === 'length',
       );
-      return length?.type === 'ObjectProperty' ? numberOf(s, unit, length.value) : Infinity;
+      return length?.type === 'ObjectProperty' ? spelledNumber(s, unit, length.value) : Infinity;
     }
     if (!receiver) return Infinity;
     const name = calleeName(node);
@@ -126,13 +128,13 @@ function importedOnce(s: Search, unit: Sourced, name: Node): { unit: Sourced; no
 }
 
 /** A number that the source has, or the length of a list that it spells out. */
-export function numberOf(s: Search, unit: Sourced, expression: Node): number {
+export function spelledNumber(s: Search, unit: Sourced, expression: Node): number {
   const node = bare(expression);
   if (node.type === 'NumericLiteral') return node.value;
   if (isMember(node) && propertyName(node) === 'length') return lengthOf(s, unit, node.object);
   const binding = node.type === 'Identifier' ? resolve(unit.file, node) : null;
   return binding?.constant && binding.init && !binding.parameter && !binding.iterates
-    ? numberOf(s, unit, binding.init)
+    ? spelledNumber(s, unit, binding.init)
     : Infinity;
 }
 

@@ -1,5 +1,7 @@
 import { isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
 
+// Where a property's name is written in a file.
+
 const known = new WeakMap<SourceFile, Map<string, Node[]>>();
 
 /** Where properties of a name are mentioned, declared or given a value, anywhere in the file. */

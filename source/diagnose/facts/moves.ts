@@ -16,6 +16,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Changes in the middle of a list, which move all elements behind.
+
 /** Elements that move by one place each, so that another can go or come before them. */
 export interface Shift {
   /** The call or the loop. */

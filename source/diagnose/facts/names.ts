@@ -1,6 +1,8 @@
 import type * as t from '@babel/types';
 import { bare, contains, descend, isFunction, isMember, type Node, type SourceFile } from './syntax.ts';
 
+// Scopes: what a name stands for, and where it is used.
+
 export interface Binding {
   name: string;
   /** The declarator, parameter, function, class or import that makes it. */

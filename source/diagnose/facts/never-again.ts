@@ -13,6 +13,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Parts of a key that never come twice.
+
 /** What each request, call or moment has of its own, by its name. */
 const OF_ITS_OWN =
   /^(request|req|trace|span|correlation|invocation|transaction)_?(id|uuid|no|number|key)$|^(nonce|now|timestamp|requestedAt|receivedAt|requestTime|hrtime)$/i;

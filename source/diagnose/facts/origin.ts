@@ -15,6 +15,8 @@ import {
 } from './syntax.ts';
 import { gatheredBy } from './turns.ts';
 
+// Where a value comes from, and how long it lives.
+
 /**
  * How long what an expression reaches lives, seen from a function:
  * `call`: made in the call; `parameter`: handed over; `field`: of `this`; `outside`: of a function around or of the module; `element`: of a collection

@@ -16,6 +16,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Copies that a loop makes by hand.
+
 /** What a walk copies, entry by entry, into something new that its function returns: `a` of `for (k in a) o[k] = a[k]`. Null where it does anything else. */
 export function copiedBy(file: SourceFile, fn: Node, walk: Node): Node | null {
   const from = walkedBy(file, walk);

@@ -20,6 +20,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Searches that a function of the program makes by hand.
+
 /** A search of the program's own: goes over what it is given, and ends with the first element that a test accepts which it is given as well. */
 export interface OwnSearch {
   walk: Node;

@@ -17,6 +17,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Which package is behind a name.
+
 /** How many names that stand for others are followed. */
 const STEPS = 6;
 

@@ -2,6 +2,8 @@ import { type ParserPlugin, parse } from '@babel/parser';
 import type * as t from '@babel/types';
 import { childrenOf, type FunctionNode, isFunction, type Node, type SourceFile } from './syntax.ts';
 
+// Source as a tree of nodes.
+
 /*
  * Why @babel/parser: measured on this code (Node 26, bundled by esbuild): babel 295 kB, 11 ms to load, 814 kB of
  * JavaScript in 0.2 s, no failure in 369 files. acorn with a TypeScript plugin: 230 kB, 11 ms, 0.55 s, 10 failures.

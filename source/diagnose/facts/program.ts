@@ -15,6 +15,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// The functions that a call may run, across the files of the program.
+
 export interface FunctionPlace {
   file: SourceFile;
   node: FunctionNode;

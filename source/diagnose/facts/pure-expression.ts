@@ -19,6 +19,8 @@ import {
   targetOf,
 } from './syntax.ts';
 
+// Whether an expression may be moved: it has no effect, and gives the same wherever it stands.
+
 /** Functions of the language's own objects that read their arguments and nothing else. */
 const STATIC: Record<string, RegExp> = {
   Object: /^(keys|values|entries|fromEntries|hasOwn|getOwnPropertyNames)$/,

@@ -29,6 +29,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Whether a function gives the same for the same inputs, and leaves nothing behind.
+
 /** How far calls are followed. */
 const DEEPEST = 5;
 

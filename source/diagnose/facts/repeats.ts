@@ -7,6 +7,8 @@ import { type Run, runsOf, runsOfFrame } from './runs.ts';
 import { calleeName, isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
 
+// How a function comes to run many times.
+
 /** How a function comes to run many times. */
 export interface Often {
   kind: 'loop' | 'recursion' | 'event';

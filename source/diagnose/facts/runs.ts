@@ -18,6 +18,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Where one function runs another: calls, callbacks, tables of functions.
+
 /** A place in one function that runs another. */
 export interface Run {
   /** The call, the construction or the reading of a getter; where the function is handed over, the call that gets it. */

@@ -13,6 +13,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// Work below a call that depends only on arguments which are the same each time.
+
 /** Takes a text or a description apart. */
 export const PREPARING =
   /^(compile|precompile|parse|tokeni[sz]e|lex|preprocess|generate|buildSchema|createSchema|validateSchema|advance|lookahead)|^Function$/i;

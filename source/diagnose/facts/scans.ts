@@ -20,6 +20,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Walks over a collection, in whatever spelling.
+
 /** A walk over a collection from one end, in whatever spelling. */
 export interface Scan extends Comparison {
   /** The whole loop or call. */

@@ -26,6 +26,8 @@ import {
   type SourceFile,
 } from './syntax.ts';
 
+// What the places where a value is used say of its form.
+
 /** What the places where a value is used say of it. */
 export interface Facts {
   votes: Map<

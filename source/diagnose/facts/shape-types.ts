@@ -1,5 +1,7 @@
 import { bare, type Node, type SourceFile } from './syntax.ts';
 
+// What a value looks like (numbers, lists, objects of fields), as far as a file shows.
+
 /** What a value looks like, as far as a file shows. `any`: nothing looks into it, so that any will do. */
 export type Shape =
   | { is: 'any' | 'number' | 'string' | 'boolean' | 'date' | 'null' | 'graph' | 'opaque' }

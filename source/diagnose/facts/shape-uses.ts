@@ -4,6 +4,8 @@ import { type Facts, field, ofArgument, ofMember, voter } from './shape-facts.ts
 import { ANY, OPAQUE, type Shape } from './shape-types.ts';
 import { bare, isCall, isFunction, isMember, type Node, type SourceFile } from './syntax.ts';
 
+// The uses of a value that say what it looks like.
+
 const DEEPEST = 5;
 const MOST = 400;
 const ARITHMETIC = /^(-|\*|\/|%|\*\*|<<|>>|>>>|&|\||\^)=?$/;

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { type Sourced, unsampledUnit } from '../case/unit.ts';
-import { elementAt, isGrower, isMutator } from './builtins.ts';
+import { isGrower, isMutator } from './builtins.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, freeNames, resolve, usesOf } from './names.ts';
@@ -25,6 +25,9 @@ import {
   targetOf,
   textOf,
 } from './syntax.ts';
+import { enclosesAll, isWalkedAgain, walkedBy } from './walked-again.ts';
+
+// Whether an expression's value is the same on each call, one of a few, or another each time.
 
 /** How an expression's value differs between the calls of a function: not at all, among few that are kept, or without bound. */
 export type Steadiness = 'same' | 'few' | 'varies';
@@ -173,28 +176,6 @@ function ofBinding(c: Case, unit: Sourced, binding: Binding, id: Node | null, de
   // Made once, outside; what it holds may still change.
   return id && isFilled(file, id) ? 'varies' : 'same';
 }
-
-/** The list that a callback gets its elements of: `patterns` for `pattern` of `patterns.some((pattern) => …)`. */
-function walkedBy(file: SourceFile, binding: Binding): Node | null {
-  const fn = binding.parameter ? file.parents.get(binding.node) : null;
-  const call = fn ? file.parents.get(fn) : null;
-  if (!isFunction(fn) || !isCall(call) || call.callee === fn) return null;
-  const at = elementAt(calleeName(call));
-  return at !== null && fn.params[at] === binding.node ? receiverOf(call) : null;
-}
-
-/** Whether a callback of a module's top level, which runs once, is in a loop. */
-function isWalkedAgain(c: Case, unit: Sourced, { node, parameter }: Binding): boolean {
-  if (!parameter || unit.node?.type !== 'Program') return false;
-  const walk = unit.file.parents.get(unit.file.parents.get(node) ?? node);
-  return walk !== undefined && c.loopsAround(unit, walk).length > 0;
-}
-
-/** A parameter of a function around: the same for all calls of what stands in it. */
-const enclosesAll = (file: SourceFile, fn: Node, parameter: Node): boolean => {
-  const owner = enclosingFunction(file, parameter);
-  return owner !== null && owner !== fn && contains(owner, fn);
-};
 
 function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): Steadiness {
   const fn = unit.node;

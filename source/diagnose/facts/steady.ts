@@ -18,6 +18,8 @@ import {
   targetOf,
 } from './syntax.ts';
 
+// Whether what an expression depends on stays as it is while a loop runs.
+
 /** Whether what a pure expression depends on stays as it is while a loop runs. */
 export function unchangedWithin(file: SourceFile, loop: Node, expression: Node): boolean {
   const names = freeNames(file, expression);

@@ -20,6 +20,8 @@ import {
   targetOf,
 } from './syntax.ts';
 
+// Whether a field or variable stays as it is once the program has made it.
+
 /** How far a list is followed into functions that get it. */
 const DEEPEST = 2;
 

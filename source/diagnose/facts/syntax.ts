@@ -1,5 +1,7 @@
 import type * as t from '@babel/types';
 
+// Questions to the syntax tree that all rules ask.
+
 export type Node = t.Node;
 
 export type FunctionNode =

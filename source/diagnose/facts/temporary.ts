@@ -19,6 +19,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Whether an object is read and dropped, so that nothing keeps it.
+
 /** Reads its arguments and keeps none of them. */
 const READERS =
   /^(Math\.\w+|Number|String|Boolean|JSON\.stringify|Array\.(from|isArray)|console\.\w+|structuredClone|parse(Int|Float))$/;

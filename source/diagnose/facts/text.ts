@@ -16,6 +16,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Texts that are looked into by position or content.
+
 /** A place that reads a text by position or content, and the text. */
 export function textRead(file: SourceFile, node: Node): Node | null {
   if (isCall(node)) {

@@ -19,6 +19,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// What a name stands for in each turn of a loop.
+
 /** Whether a loop makes what a name stands for anew in each turn: not what `reduce` gathers from turn to turn, or what the head of a `for` begins with. */
 export function isMadeEachTurn(file: SourceFile, loop: Node, binding: Binding): boolean {
   if (!contains(loop, binding.node) || gatheredBy(file, binding) === loop) return false;

@@ -10,8 +10,8 @@ import {
   loopsOverMany,
   MANY,
   madeOnce,
-  numberOf,
   type Search,
+  spelledNumber,
 } from './list-size.ts';
 import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -38,6 +38,8 @@ import {
   targetOf,
   textOf,
 } from './syntax.ts';
+
+// How many different values an expression can have, as far as the source bounds them.
 
 /** Found while it is being found out: it adds nothing of its own. */
 const ITSELF = -1;
@@ -120,7 +122,7 @@ function ofOperation(s: Asked, unit: Sourced, operator: string, left: Node, righ
   if (operator === '%' || operator === '&') {
     // A fraction has no few remainders.
     const limit =
-      /[./]|random/i.test(textOf(unit.file, left)) && operator === '%' ? 0 : numberOf(s, unit, right);
+      /[./]|random/i.test(textOf(unit.file, left)) && operator === '%' ? 0 : spelledNumber(s, unit, right);
     if (limit > 1 && limit <= MANY) return operator === '%' ? limit : limit + 1;
   }
   return product([values(s, unit, left), values(s, unit, right)]);
@@ -141,7 +143,7 @@ function ofCall(s: Asked, unit: Sourced, call: CallNode): number {
     const [of] = call.arguments;
     const scaled = bare(of);
     if (scaled.type === 'BinaryExpression' && scaled.operator === '*') {
-      const limit = Math.min(numberOf(s, unit, scaled.left), numberOf(s, unit, scaled.right));
+      const limit = Math.min(spelledNumber(s, unit, scaled.left), spelledNumber(s, unit, scaled.right));
       if (limit <= MANY && /ra?nd/i.test(textOf(file, scaled))) return limit;
     }
   }

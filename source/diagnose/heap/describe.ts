@@ -22,6 +22,8 @@ import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { eventName, lastName } from './names.ts';
 import type { HeapCase, Place } from './shape.ts';
 
+// What a suspect is, where it is held and what it is called there: the case that all shapes are asked about.
+
 /** Up to so many things are each a matter of its own. */
 const FEW = 100;
 

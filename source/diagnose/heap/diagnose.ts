@@ -23,6 +23,8 @@ import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
 import { heldAgainst } from './spread.ts';
 
+// The findings of a heap snapshot, with those before it where there are some.
+
 /** Findings on a first page. */
 const MOST = 7;
 export interface HeapDiagnosis {

@@ -23,6 +23,8 @@ import { lastName } from './names.ts';
 import { type HeapCase, keptClass, where } from './shape.ts';
 import { a, and } from './words.ts';
 
+// The evidence of a heap finding: what piles up, where, and what keeps it.
+
 /** Places that are told of those that hold the same things. */
 export const TOLD = 3;
 

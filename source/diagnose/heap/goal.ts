@@ -1,5 +1,7 @@
 import type { HeapCase } from './shape.ts';
 
+// A goal for a heap: a limit on the class that piles up.
+
 /** A limit on a class of the program's own; on arrays or functions it would say nothing. */
 export function goalFor(c: HeapCase): string | null {
   const { suspect } = c;

@@ -3,6 +3,8 @@ import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { THREE_SNAPSHOTS } from './words.ts';
 
+// The finding of a heap in which nothing stands out.
+
 /** The finding of a heap in which nothing stands out. */
 export function healthy(model: HeapModel, earlier: readonly HeapModel[]): Finding {
   const { graph, totals } = model;

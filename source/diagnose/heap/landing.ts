@@ -4,6 +4,8 @@ import { stringStarts } from '../../heap/graph/strings.ts';
 import { pathParts } from '../../heap/retainers/paths.ts';
 import type { HeapCase } from './shape.ts';
 
+// Which object a finding leads to on the screens: where one sees the pile and its holder.
+
 /** Words of a path for how Node keeps listeners: in a table of the emitter, or in a list of the target. */
 const LISTENERS = /^(\._events|\["<symbol kEvents>"\])$/;
 

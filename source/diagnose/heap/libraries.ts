@@ -8,6 +8,8 @@ import { STATE } from './libraries/state.ts';
 import { WATCHING } from './libraries/watching.ts';
 import type { HeapCase } from './shape.ts';
 
+// Packages that keep what their users forget: all rows.
+
 /** The rows of all fields; the first that fits counts. */
 export const LIBRARIES: readonly Library[] = [
   ...STATE,

@@ -9,6 +9,8 @@ import { linkWords, TOLD } from './evidence.ts';
 import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
 import { and } from './words.ts';
 
+// Things that several places hold, and lists linked by their own fields.
+
 const placeWord = ({ name, kind }: Place) =>
   kind === 'listeners' ? `${name} listeners` : `${name} (${kind})`;
 

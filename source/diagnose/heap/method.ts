@@ -4,6 +4,8 @@ import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { type Decisions, type MethodStep, steps } from '../method.ts';
 
+// The seven steps of an investigation, for a heap.
+
 export interface HeapInvestigation extends Decisions {
   /** The snapshot before the change. */
   earlier?: HeapModel | null;

@@ -4,6 +4,8 @@ import { instancesOf } from '../../heap/retainers/holders.ts';
 import { AGAIN, loadsByFile } from '../../heap/suspects/reloaded.ts';
 import { type HeapCase, type Shape, things } from './shape.ts';
 
+// Modules that are loaded again and again.
+
 /** The file of most modules among those that pile up, and how many are of it. */
 function mostOften({ model, suspect }: HeapCase): { file: string; times: number } {
   const byFile = new Map<string, number>();

@@ -5,6 +5,8 @@ import type { Evidence } from '../finding.ts';
 import { numbers } from './growth.ts';
 import type { HeapCase } from './shape.ts';
 
+// Piles that are about realms: pages, frames, vm contexts.
+
 /** Realms are what a pile is about from this share of it on. */
 const MOSTLY = 0.5;
 

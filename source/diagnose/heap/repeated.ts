@@ -8,6 +8,8 @@ import type { DuplicateString } from '../../heap/rows.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { THREE_SNAPSHOTS } from './words.ts';
 
+// The same text kept many times.
+
 /** Repeated text is worth a finding from this share of the heap on. */
 const REPEATED = 0.05;
 /** Places that keep repeated text: so many are told. */

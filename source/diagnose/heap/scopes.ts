@@ -2,6 +2,8 @@ import { count } from '../../format/numbers.ts';
 import { contextRow } from '../../heap/holdings/contexts.ts';
 import { type HeapCase, isBuiltIn, type Shape, things } from './shape.ts';
 
+// Closures that keep more than they read.
+
 /** So many closures of one scope are the methods of an object that is written as a function. */
 const METHODS = 16;
 

@@ -9,6 +9,8 @@ import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import type { CodeChange } from '../finding.ts';
 
+// The shapes that heaps grow in: what each sees of a suspect, and the words that all of them use.
+
 /** A suspect with what every detector wants to know of it, worked out once. */
 export interface HeapCase {
   model: HeapModel;

@@ -14,6 +14,8 @@ import { type HeapCase, plainEntries, type Shape, things, variable, where } from
 import { PIPED, WAITING } from './waiting.ts';
 import { a } from './words.ts';
 
+// All shapes, in the order in which they are asked.
+
 /** Whether what piles up are the entries of the object itself, by keys that it has many of. */
 function isTable(c: HeapCase): boolean {
   const { model, suspect } = c;

@@ -12,6 +12,8 @@ import {
 import type { SizeCounts } from './counts.ts';
 import type { ProbedFunction } from './instrument.ts';
 
+// What the counts of a place show: the cause by name, in words.
+
 export function repeated(one: Counted): Conclusion[] {
   const { counts, fn, site, millis, each } = one;
   const { examined, same, other, mute, telling, calls, distinct } = counts;

@@ -1,3 +1,5 @@
+// What a probe counted at a site.
+
 /** Sizes of the collections that came by, in the order of the calls. */
 export interface SizeCounts {
   count: number;

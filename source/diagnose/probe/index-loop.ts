@@ -1,6 +1,8 @@
 import { type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { Site } from './site.ts';
 
+// Loops that count through a list by its index.
+
 /** `list` of `for (let i = 0; i < list.length; i++)`, or of `n = list.length` in its head. */
 export function listOf({ init, test }: ForStatement): { value: Node; inHead: boolean } | null {
   if (init?.type !== 'VariableDeclaration' || init.kind === 'const' || test?.type !== 'BinaryExpression')

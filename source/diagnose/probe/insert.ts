@@ -1,3 +1,5 @@
+// Counting code put into a file without moving its lines.
+
 /** Text to be put into a file without a line break, so that every line of it keeps its number. */
 interface Insertion {
   at: number;

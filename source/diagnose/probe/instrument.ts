@@ -16,6 +16,8 @@ import type { SiteKind } from './kinds.ts';
 import { guardOf, loopOf, type ProbedLoop } from './loops.ts';
 import { sitesIn } from './sites.ts';
 
+// The text of a file with counting code in the functions that are probed.
+
 /** A function that counts its calls. */
 export interface ProbedFunction {
   id: number;

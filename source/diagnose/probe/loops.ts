@@ -12,6 +12,8 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 
+// Loops of a function that is probed: turns, and what they go over.
+
 /** A loop of a function that is probed. */
 export interface ProbedLoop {
   line: number;

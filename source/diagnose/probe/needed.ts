@@ -14,6 +14,8 @@ import type { Counts } from './counts.ts';
 import type { ProbedSite } from './instrument.ts';
 import { newWork, REPEATED_TIME } from './new-work.ts';
 
+// Whether the counts show that the work is needed.
+
 /** That the work is needed, or that counting does not decide. */
 export function needed(all: Counted[], first: Counted | null, whole: number, requests: number): Conclusion {
   const heavy = all.filter(

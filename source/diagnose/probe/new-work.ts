@@ -1,6 +1,8 @@
 import { count, percent } from '../../format/numbers.ts';
 import { type Counted, FEW } from './counted.ts';
 
+// Whether each call of a place does work of its own, by the counts.
+
 /** Of a place's time, what calls that repeat may take of one whose calls are new: the ends of a recursion are alike, and cost nothing. */
 export const REPEATED_TIME = 0.1;
 /** Calls for each request up to which a function is part of answering it. */

@@ -6,6 +6,8 @@ import type { Finding } from '../finding.ts';
 import type { ProbedPlace } from './instrument.ts';
 import { isFile } from './is-file.ts';
 
+// The functions that a place in a recording leads to, in the files of the program.
+
 /** A place as V8 names it. */
 export interface Target {
   url: string;

@@ -4,6 +4,8 @@ import { duration } from '../../format/numbers.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { type FindingReference, isReferredTo } from './reference.ts';
 
+// Findings with what was proven of them.
+
 /** What `culprit prove --format json` writes and `--proof FILE` reads. */
 export interface ProofResult extends Proof {
   schemaVersion: 2;

@@ -1,6 +1,8 @@
 import type { Conclusion, ProbeVerdict } from './counted.ts';
 import type { FindingReference } from './reference.ts';
 
+// The result of a probe, as it is written and read.
+
 /** What `culprit probe --format json` writes and `--probe FILE` reads. Its form is fixed in the report schema; fields are added only. */
 export interface ProbeResult {
   schemaVersion: 2;

@@ -14,7 +14,11 @@ import {
 import { indexSite, listOf } from './index-loop.ts';
 import { kindOfMethod, kindOfStatic, type SiteKind } from './kinds.ts';
 import type { Site } from './site.ts';
+import { isWhole, waits } from './skipped.ts';
+import { tableSite } from './table-sites.ts';
 import { waitSite } from './wait-site.ts';
+
+// The places in a function where something is counted.
 
 /** Cheap, and never the cause. */
 const PLAIN = /^(Math|Number|String|Boolean|Symbol|console|Reflect)$/;
@@ -135,75 +139,6 @@ const borrowed = (receiver: Node | null, name: string): SiteKind | null =>
     ? kindOfMethod(receiver.property.name)
     : null;
 
-/** `table[key]`, where the same function also fills the table. */
-function tableSite(
-  file: SourceFile,
-  node: Extract<Node, { type: 'MemberExpression' | 'OptionalMemberExpression' }>,
-  root: Node,
-  depth: (node: Node) => number,
-): Site | null {
-  if (!node.computed || node.type !== 'MemberExpression' || node.object.type === 'Super') return null;
-  const { object, property } = node;
-  const parent = file.parents.get(node);
-  if (/Literal$/.test(property.type) || waits(object) || waits(property) || !isRead(node, parent))
-    return null;
-  const subject = textOf(file, object);
-  if (!fillsTable(file, root, subject)) return null;
-  return {
-    node,
-    kind: 'lookup',
-    subject: subject.slice(0, 60),
-    callee: '',
-    insert(into, probe) {
-      into.around(
-        node.start!,
-        node.end!,
-        depth(node),
-        `${probe}.e(${probe}.b('lookup',false),`,
-        ')',
-        skipAt(file, node, probe),
-      );
-      into.around(object.start!, object.end!, depth(object) - 0.5, `${probe}.o(`, ',false)');
-      into.around(property.start!, property.end!, depth(property) - 0.5, `${probe}.g(`, ',true)');
-    },
-  };
-}
-
-const filled = new WeakMap<Node, Set<string>>();
-/** Tables that a function writes to under a key that it computes, and that no number in order is. */
-function fillsTable(file: SourceFile, root: Node, subject: string): boolean {
-  let known = filled.get(root);
-  if (!known) {
-    known = new Set();
-    for (const node of descend(root))
-      if (
-        node.type === 'AssignmentExpression' &&
-        node.operator === '=' &&
-        isMember(node.left) &&
-        node.left.computed
-      )
-        known.add(textOf(file, node.left.object));
-    filled.set(root, known);
-  }
-  return known.has(subject);
-}
-
-function isRead(node: Node, parent: Node | undefined): boolean {
-  switch (parent?.type) {
-    case 'AssignmentExpression':
-      return parent.right === node;
-    case 'VariableDeclarator':
-    case 'ReturnStatement':
-    case 'LogicalExpression':
-    case 'ConditionalExpression':
-    case 'IfStatement':
-    case 'BinaryExpression':
-      return true;
-    default:
-      return false;
-  }
-}
-
 function sizeSite(
   file: SourceFile,
   node: Node,
@@ -239,42 +174,6 @@ function loopSite(file: SourceFile, node: Node & { body: Node }, depth: (node: N
     },
   };
 }
-
-/** How a site is passed over by calls that are not looked at; undefined at the beginning of a statement of which it is a part. */
-function skipAt(
-  file: SourceFile,
-  node: Node,
-  probe: string,
-): { probe: string; isStatement: boolean } | undefined {
-  const isStatement = file.parents.get(node)?.type === 'ExpressionStatement';
-  for (
-    let up = file.parents.get(node);
-    up && up.start === node.start && !isStatement;
-    up = file.parents.get(up)
-  )
-    if (up.type === 'ExpressionStatement') return undefined;
-  return { probe, isStatement };
-}
-
-/** Whether what a node gives can be handed through a call: no link of an optional chain that goes on, no decorator. */
-function isWhole(file: SourceFile, node: Node): boolean {
-  const parent = file.parents.get(node);
-  if (!parent || parent.type === 'Decorator' || parent.type === 'TSInstantiationExpression') return false;
-  if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return false;
-  if (!node.type.startsWith('Optional')) return true;
-  return !(
-    parent.type.startsWith('Optional') ||
-    parent.type === 'TSNonNullExpression' ||
-    parent.type === 'TaggedTemplateExpression' ||
-    (isMember(parent) && parent.object === node)
-  );
-}
-
-/** Whether something else may run before it is whole. */
-const waits = (node: Node): boolean =>
-  descend(node, (at) => !isFunction(at)).some(
-    (at) => at.type === 'AwaitExpression' || at.type === 'YieldExpression',
-  );
 
 /** Whether a function also puts something into what it looks up. */
 const isFilled = (subject: string, text: string): boolean =>

@@ -9,6 +9,8 @@ import { referenceOf } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
 import { conclude } from './verdict.ts';
 
+// What was counted in all threads, in words.
+
 /** The counts of a thread with what they mean; null where it did not come by. */
 export function resultOf(
   functions: readonly ProbedFunction[],

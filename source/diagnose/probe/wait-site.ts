@@ -1,6 +1,8 @@
 import { calleeName, isCall, isFunction, isLoop, type Node, type SourceFile } from '../facts/syntax.ts';
 import type { Site } from './site.ts';
 
+// Awaits in loops, as places to count at.
+
 /** A fixed time is meant, and so is waiting for several things at once. */
 const PACING = /^(sleep|delay|wait|setTimeout|pause|all|allSettled|race|any)$/i;
 

@@ -1,6 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import type { Backtracking } from './analysis.ts';
 
+// How the time of a regular expression grows with its input, measured.
+
 /** How the time of one expression grows with its input. */
 export interface Growth {
   /** Characters of the longest input that was tried, and milliseconds it took; Infinity past the limit. */

@@ -3,6 +3,8 @@ import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
 import { enclosingFunction, functionName, lineOf, type Node, type SourceFile } from '../facts/syntax.ts';
 
+// Where the regular expression of a frame is written.
+
 /** Where a regular expression is written. */
 export interface Literal {
   url: string;

@@ -4,6 +4,7 @@ import { isRequest } from '../facts/conventions.ts';
 import { leavesTrace } from '../facts/effects.ts';
 import { resolve } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
+import { remembers } from '../facts/remembers.ts';
 import {
   bare,
   type CallNode,
@@ -26,7 +27,6 @@ import {
   worth,
 } from '../rule.ts';
 import { keptAnswers } from './kept-answers.ts';
-import { remembers } from './self-contained.ts';
 import { type SourcedUnit, serves } from './sites.ts';
 
 /** `payloadOf(c)` in each middleware of a service: the same request is worked on again at every step of its way. */

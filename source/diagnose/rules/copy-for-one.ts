@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { gcOf } from '../case/collected.ts';
 import { template } from '../code/edit.ts';
 import { listsObject } from '../facts/builtins.ts';
 import { resolve } from '../facts/names.ts';
@@ -49,7 +50,7 @@ export const copyForOne: Rule = {
       if (!again) return null;
       const name = shortened(textOf(file, whole), 40);
       // Copying an object is allocating: the collections that begin here are its doing too.
-      const time = micros() + (table ? c.gcOf(unit, micros()) : 0);
+      const time = micros() + (table ? gcOf(c, unit, micros()) : 0);
       // A record of a few fields is copied as well, and costs little each time: only its share tells a large table.
       if (table && !worth(c, micros(), LARGE)) return null;
       return {

@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { gcOf } from '../case/collected.ts';
 import { isMutator } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import { calledOften } from '../facts/repeats.ts';
@@ -40,7 +41,7 @@ export const copyPerChange: Rule = {
       const often = maker ? calledOften(c, unit) : null;
       if (!field || !maker || !often) return null;
       // Copying is allocating: the collections that begin here are its doing too.
-      const time = micros() + c.gcOf(unit, micros());
+      const time = micros() + gcOf(c, unit, micros());
       const name = shortened(textOf(file, field), 40);
       return {
         unit,

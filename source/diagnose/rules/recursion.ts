@@ -1,21 +1,16 @@
 import type { Case } from '../case/case.ts';
-import { isOfTree } from '../facts/conventions.ts';
-import { type Binding, resolve, usesOf } from '../facts/names.ts';
-import { originOf } from '../facts/origin.ts';
+import { resolve, usesOf } from '../facts/names.ts';
 import { calleesOf } from '../facts/program.ts';
+import { remembers } from '../facts/remembers.ts';
+import { isSelfContained } from '../facts/self-contained.ts';
 import {
-  bare,
-  type CallNode,
   calleeName,
   contains,
   descend,
   type FunctionNode,
   isCall,
   isFunction,
-  isMember,
   type Node,
-  receiverOf,
-  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -31,7 +26,7 @@ import {
 } from '../rule.ts';
 import { memoized } from './memo-code.ts';
 import { overlapping, type SelfCall, selfCalls, wholeOf } from './overlap.ts';
-import { isPlaced, isSelfContained, remembers } from './self-contained.ts';
+import { throughNames } from './recursion-by-names.ts';
 import type { SourcedUnit } from './sites.ts';
 
 /** A function that comes to the same arguments by different paths, and works out its answer each time anew. */
@@ -159,106 +154,23 @@ function callsThatComeBack(c: Case, unit: SourcedUnit, fn: FunctionNode): SelfCa
 /** Of CPU time, where a recursion through names is taken for one that comes to the same names again. */
 const MOST = 0.5;
 
-/**
- * `for (const dep of packages.get(name).deps) longest(packages, dep)`: what is looked up by a parameter, and leads on by names. In a tree each is reached once;
- * but who holds names and not the things themselves may well have a graph.
- */
-function throughNames(c: Case, unit: SourcedUnit, fn: FunctionNode, own: CallNode[]): CallNode[] {
-  const { file } = unit;
-  const parameters = new Set(fn.params.flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])));
-  const isParameter = (node: Node | undefined) =>
-    node !== undefined && bare(node).type === 'Identifier' && parameters.has(textOf(file, bare(node)));
-  // Found by it as a key, and used as a thing: `catalog.part(number).uses`.
-  const lookup = c
-    .nodes(unit)
-    .some(
-      (node) =>
-        (isCall(node) && node.arguments.some(isParameter) && !own.includes(node) && isThing(file, node)) ||
-        (isMember(node) && node.computed && isParameter(node.property)),
-    );
-  if (!lookup) return [];
-  return own.filter((node) => {
-    const loop = c.loopsAround(unit, node)[0];
-    return (
-      loop !== undefined &&
-      node.arguments.some((one) => {
-        const root = rootOf(one);
-        const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-        if (binding === null || !contains(loop, binding.node)) return false;
-        const list = listOf(file, binding);
-        const name = isMember(list) && list.property.type === 'Identifier' ? list.property.name : '';
-        if (isOfTree(name)) return false;
-        // `query.parts.map((part) => run(part))`: the parts of what was handed over, and of nothing else.
-        const { life, keys } = list ? originOf(file, fn, list) : { life: 'unknown', keys: [] };
-        return life !== 'parameter' || keys.length > 0;
-      })
-    );
-  });
-}
-
-/** The list that a name goes through, as a loop's variable or as the parameter of a callback. */
-function listOf(file: SourceFile, { iterates, parameter, node }: Binding): Node | null {
-  if (iterates) return bare(iterates);
-  const call = parameter ? file.parents.get(file.parents.get(node) ?? node) : null;
-  const list = isCall(call) ? receiverOf(call) : null;
-  return list ? bare(list) : null;
-}
-
-/** Whether what a call gives is asked for its parts: at once, or through the local that holds it. */
-function isThing(file: SourceFile, call: Node): boolean {
+/** Whether a call's result only becomes a part of something made: two that are equal would then be one and the same. */
+function isPlaced(file: SourceFile, call: Node): boolean {
   const parent = file.parents.get(call);
-  if (isMember(parent) && parent.object === call) return true;
-  if (parent?.type === 'ForOfStatement') return parent.right === call;
-  if (parent?.type === 'LogicalExpression') return isThing(file, parent);
-  if (parent?.type !== 'VariableDeclarator') return false;
-  if (parent.id.type !== 'Identifier') return true;
-  const binding = resolve(file, parent.id);
-  return (binding ? usesOf(file, binding) : []).some((use) => {
-    const up = file.parents.get(use);
-    return (isMember(up) && up.object === use) || (up?.type === 'ForOfStatement' && up.right === use);
-  });
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+    const binding = resolve(file, parent.id);
+    const uses = binding ? usesOf(file, binding) : [];
+    return uses.length > 0 && uses.every((use) => isPart(file, use));
+  }
+  return isPart(file, call);
 }
 
-/** A function deep in its own stack: near the limit it throws, and every return walks memory. */
-export const deepRecursion: Rule = {
-  name: 'deep-recursion',
-  strategy: 'code-level',
-  needs: ['samples'],
-  find(c) {
-    const { tree } = c.model;
-    const found: Candidate[] = [];
-    for (const unit of c.units.slice(0, 40)) {
-      if (!worth(c, unit.total, 0.15)) continue;
-      const frames = new Set(unit.frames);
-      let deepest = -1;
-      for (const frame of unit.frames)
-        for (let k = c.model.treeRows.start[frame]; k < c.model.treeRows.start[frame + 1]; k++) {
-          const row = c.model.treeRows.row[k];
-          if (deepest < 0 || tree.depth[row] > tree.depth[deepest]) deepest = row;
-        }
-      let times = 0;
-      for (let at = deepest; at > 0; at = tree.parent[at]) if (frames.has(tree.frame[at])) times++;
-      if (times < 1000) continue;
-      found.push({
-        unit,
-        verdict: 'investigate',
-        title: `${codeName(unit.label.name)} calls itself ${times} deep`,
-        micros: unit.total,
-        confidence: 0.5,
-        evidence: [
-          {
-            metric: 'depth',
-            value: times,
-            unit: 'count',
-            text: `${times} activations of ${codeName(unit.label.name)} on one stack`,
-          },
-          ...unitEvidence(c, unit),
-        ],
-        level: 'symptom',
-        proposal: `Use an explicit stack (an array) instead of the call stack: no depth limit near ${times}, and less memory per step.`,
-        tradeOffs: ['Readability vs performance: an explicit stack reads less clearly than recursion.'],
-      });
-    }
-    return found;
-  },
-};
+function isPart(file: SourceFile, node: Node): boolean {
+  const parent = file.parents.get(node);
+  return (
+    (parent?.type === 'ObjectProperty' && (parent.shorthand || parent.value === node)) ||
+    parent?.type === 'ArrayExpression' ||
+    (parent?.type === 'NewExpression' && parent.callee !== node) ||
+    (isCall(parent) && calleeName(parent) === 'push')
+  );
+}

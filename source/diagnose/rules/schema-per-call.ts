@@ -2,6 +2,7 @@ import { APP } from '../../cpu/model.ts';
 import type { Case } from '../case/case.ts';
 import { type Binding, resolve } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
+import { remembers } from '../facts/remembers.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -26,7 +27,6 @@ import {
   worth,
 } from '../rule.ts';
 import { keptAnswers } from './kept-answers.ts';
-import { remembers } from './self-contained.ts';
 import { served } from './sites.ts';
 
 /** Libraries whose schemas are built once and then asked for every value. */

@@ -12,6 +12,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// Messages that queue for a worker thread which is busy.
+
 const SHARE = 0.2;
 /** Share of the waiting that is spent in the queue. */
 const QUEUED = 0.3;

@@ -9,6 +9,8 @@ import { parseSource } from '../facts/parse.ts';
 import type { SourceFile } from '../facts/syntax.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from '../finding.ts';
 
+// What rules about waits ask of a recording.
+
 /** What rules ask of a recording of waits. */
 export class WaitsCase {
   readonly model: WaitsModel;

@@ -17,6 +17,8 @@ import { neverEnds, slowOperation, waitingIsRight } from './rest.ts';
 import { sequentialAwaits } from './sequential.ts';
 import { unboundedConcurrency } from './unbounded.ts';
 
+// The findings of a recording of waits: all rules asked, then ranked.
+
 /** Every rule about waits. A new one is a file beside this, or a part of one, and a line here. */
 const RULES: readonly WaitsRule[] = [
   nPlusOne,

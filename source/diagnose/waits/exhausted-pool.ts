@@ -11,6 +11,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// Calls that queue for a connection of a pool.
+
 const SHARE = 0.1;
 
 /** Calls queue for a connection of a pool that has too few, or that are held for too long. */

@@ -14,6 +14,8 @@ import {
 } from './case.ts';
 import { withoutSync } from './sync-call.ts';
 
+// Requests that wait behind a busy event loop.
+
 const SHARE = 0.1;
 /** A request waits noticeably behind a stretch that is this long, in microseconds. */
 const LONG = 20_000;

@@ -8,6 +8,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// Queries that read a whole table.
+
 const SHARE = 0.05;
 
 /** A query that reads a whole table, by its plan. */

@@ -12,6 +12,8 @@ import {
 } from './case.ts';
 import { isWrite, remedy } from './n-plus-one-code.ts';
 
+// A query for each element, where one would do.
+
 /** So many within one request are a loop. */
 const LOOP = 4;
 const SHARE = 0.05;

@@ -14,6 +14,8 @@ import {
 } from './case.ts';
 import { inTransaction } from './transaction.ts';
 
+// Queries whose form makes them slow.
+
 const SHARE = 0.05;
 /** A query that takes less, in microseconds, costs nobody much by its form. */
 const QUICK = 1000;

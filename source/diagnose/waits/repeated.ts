@@ -14,6 +14,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// The same question asked again and again.
+
 const SHARE = 0.05;
 const OFTEN = 10;
 /** What takes less, in microseconds, is hardly faster from a cache. */

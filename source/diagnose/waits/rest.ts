@@ -10,6 +10,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// Where the waiting is when no rule knows a cause.
+
 const KINDS = ['sql', 'redis', 'http', 'fs', 'dns', 'net', 'zlib', 'crypto', 'child', 'lock', 'worker'];
 
 /** Another process of this machine. */

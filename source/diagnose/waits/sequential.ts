@@ -13,6 +13,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// Operations one after another that could be under way together.
+
 const SHARE = 0.08;
 /** Idle for less than this, in microseconds, between the end of one and the start of the next, it waited for nothing else. */
 const NEXT = 2000;

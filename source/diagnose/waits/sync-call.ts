@@ -4,6 +4,8 @@ import { type CallNode, calleeName, contains, type FunctionNode, isCall, textOf 
 import type { CodeChange, CpuSubject } from '../finding.ts';
 import type { WaitsCase } from './case.ts';
 
+// Calls that block the event loop, and the same without blocking.
+
 /** Functions of Node that block, each with the module whose function without `Sync` does the same beside the event loop. */
 const MODULES: readonly (readonly [RegExp, string])[] = [
   [/^(?:pbkdf2|scrypt|hkdf|generateKeyPair|generatePrime|checkPrime)Sync$/, 'node:crypto'],

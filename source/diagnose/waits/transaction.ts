@@ -3,6 +3,8 @@ import { type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { type CallLoop, isStatement } from './call-site.ts';
 
+// A loop of writes that is no transaction.
+
 /** The loop within one transaction of SQLite. */
 export function inTransaction({ file, statement }: CallLoop): CodeChange {
   const language = languageOf(file.path);

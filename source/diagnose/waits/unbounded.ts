@@ -15,6 +15,8 @@ import {
   type WaitsRule,
 } from './case.ts';
 
+// So many operations at once that they wait for each other.
+
 const SHARE = 0.05;
 /** So many at once, of one request or of one run, have no limit. */
 const MANY = 100;

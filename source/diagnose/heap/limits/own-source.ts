@@ -5,6 +5,8 @@ import type { HeapModel } from '../../../heap/model.ts';
 import { parseSource } from '../../facts/parse.ts';
 import type { SourceFile } from '../../facts/syntax.ts';
 
+// The program's own files, found by the scripts that a heap has.
+
 /** Of a program's own files, no more are read. */
 const MOST_FILES = 200;
 

@@ -3,6 +3,8 @@ import { declaredIn, resolve } from '../../facts/names.ts';
 import { isMember, type Node, propertyName, type SourceFile } from '../../facts/syntax.ts';
 import type { OwnSource } from './own-source.ts';
 
+// The number that a name or expression of the program comes to, across its files, and where it is written. (For lists of a CPU profile's functions: `facts/list-size.ts`.)
+
 /** A number that the source states, and where. */
 export interface Stated {
   value: number;

@@ -1,3 +1,4 @@
+import { gcOf } from '../../case/collected.ts';
 import { resolve } from '../../facts/names.ts';
 import { bare, contains, isMember, type Node, textOf } from '../../facts/syntax.ts';
 import {
@@ -31,7 +32,7 @@ export const accumulatorCopy: Rule = {
       if (!again || (again.loop === null && again.text === 'on every call' && !outlives(unit, copy.target)))
         return null;
       // Copying is allocating: the collections that begin here are its doing too.
-      const time = micros() + c.gcOf(unit, micros());
+      const time = micros() + gcOf(c, unit, micros());
       return {
         unit,
         title: `${codeName(unit.label.name)} copies all of \`${textOf(file, copy.target)}\` for each element it adds: O(n²), could be O(n)`,

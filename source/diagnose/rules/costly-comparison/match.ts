@@ -3,6 +3,7 @@ import { iterates } from '../../facts/builtins.ts';
 import { type Costly, comparisonOf, costliesIn, handedFunction } from '../../facts/costly.ts';
 import { costOfCall } from '../../facts/costs.ts';
 import type { FunctionPlace } from '../../facts/program.ts';
+import { isSelfContained } from '../../facts/self-contained.ts';
 import {
   bare,
   type CallNode,
@@ -13,7 +14,6 @@ import {
   type Node,
 } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
-import { isSelfContained } from '../self-contained.ts';
 import type { SourcedUnit } from '../sites.ts';
 
 export interface CostlySort {

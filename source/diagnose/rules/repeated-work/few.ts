@@ -5,6 +5,7 @@ import { loopsOverMany, MANY, turnsOf } from '../../facts/list-size.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { type FunctionPlace, functionsOf } from '../../facts/program.ts';
 import { isWork, type Purity, purityOf } from '../../facts/purity.ts';
+import { remembers } from '../../facts/remembers.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Run, runsOf } from '../../facts/runs.ts';
 import {
@@ -24,7 +25,6 @@ import { repeatsAll } from '../../facts/turns.ts';
 import { isSameIn, propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
 import { codeName } from '../../rule.ts';
 import { queries } from '../database.ts';
-import { remembers } from '../self-contained.ts';
 import type { SourcedUnit } from '../sites.ts';
 
 /** A function that is asked the same few questions over and over. */

@@ -1,12 +1,11 @@
-import { derivesWhole, isMutator } from '../facts/builtins.ts';
-import { resolve, usesOf } from '../facts/names.ts';
+import { derivesWhole, isMutator } from './builtins.ts';
+import { resolve } from './names.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
   descend,
-  enclosingFunction,
   type FunctionNode,
   isCall,
   isFunction,
@@ -16,7 +15,9 @@ import {
   type SourceFile,
   targetOf,
   textOf,
-} from '../facts/syntax.ts';
+} from './syntax.ts';
+
+// Whether a function's answer comes of its arguments alone, by its own text: stricter than `purityOf` about what gives something else each time, as a parser's next token.
 
 /** Without arguments these say something of what they are called on; others are asked for what comes next. */
 const readsItself = (name: string): boolean =>
@@ -82,50 +83,4 @@ function isTally(file: SourceFile, fn: FunctionNode, node: Node, target: Node): 
   const plain = bare(target);
   if (!counts || file.parents.get(node)?.type !== 'ExpressionStatement') return false;
   return !(isMember(plain) && plain.computed) && textOf(file, fn).split(textOf(file, target)).length === 2;
-}
-
-/** Whether a call's result only becomes a part of something made: two that are equal would then be one and the same. */
-export function isPlaced(file: SourceFile, call: Node): boolean {
-  const parent = file.parents.get(call);
-  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-    const binding = resolve(file, parent.id);
-    const uses = binding ? usesOf(file, binding) : [];
-    return uses.length > 0 && uses.every((use) => isPart(file, use));
-  }
-  return isPart(file, call);
-}
-
-function isPart(file: SourceFile, node: Node): boolean {
-  const parent = file.parents.get(node);
-  return (
-    (parent?.type === 'ObjectProperty' && (parent.shorthand || parent.value === node)) ||
-    parent?.type === 'ArrayExpression' ||
-    (parent?.type === 'NewExpression' && parent.callee !== node) ||
-    (isCall(parent) && calleeName(parent) === 'push')
-  );
-}
-
-/** Whether it looks into a store that outlives the call before it works, and fills it after. */
-export function remembers(file: SourceFile, fn: FunctionNode): boolean {
-  const text = textOf(file, fn);
-  for (const node of descend(fn)) {
-    const receiver = isCall(node) && isMember(node.callee) ? node.callee.object : null;
-    if (receiver && isCall(node) && /^(set|add)$/.test(calleeName(node))) {
-      const store = textOf(file, receiver);
-      const asked = text.includes(`${store}.has(`) || text.includes(`${store}.get(`);
-      if (asked && outlives(file, fn, receiver)) return true;
-    }
-    if (node.type !== 'AssignmentExpression' || !isMember(node.left) || !node.left.computed) continue;
-    if (!outlives(file, fn, node.left)) continue;
-    if (/^(\?\?|\|\|)=$/.test(node.operator) || text.split(textOf(file, node.left)).length > 2) return true;
-  }
-  return false;
-}
-
-/** Not made in the call itself, unless a function within it fills it. */
-function outlives(file: SourceFile, fn: FunctionNode, store: Node): boolean {
-  const root = memberRoot(store);
-  const binding = root.type === 'Identifier' ? resolve(file, root) : null;
-  const isLocal = binding !== null && binding.node !== fn && contains(fn, binding.node) && !binding.parameter;
-  return !isLocal || enclosingFunction(file, store) !== fn;
 }

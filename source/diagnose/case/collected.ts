@@ -1,0 +1,40 @@
+import { NATIVE, NODE } from '../../cpu/model.ts';
+import { rowsOf } from '../../cpu/query.ts';
+import type { Node, SourceFile } from '../facts/syntax.ts';
+import type { Case } from './case.ts';
+import type { Unit } from './unit.ts';
+
+// Garbage collection by where it began. Microseconds.
+
+/** What began in the unit, or in what it calls of node's own. */
+export function gcUnder({ model }: Case, unit: Unit): number {
+  const { tree, functions } = model;
+  let micros = unit.gc;
+  for (const frame of unit.frames)
+    for (const row of rowsOf(model, frame))
+      for (let at = row + 1; at < tree.end[row]; ) {
+        const category = functions.category[tree.frame[at]];
+        if (category === NODE || category === NATIVE) micros += tree.gc[at++];
+        else at = tree.end[at];
+      }
+  return micros;
+}
+
+/** Of what began in a unit, the part of a piece of its code that takes `micros`. */
+export function gcOf(c: Case, unit: Unit & { file: SourceFile; node: Node }, micros: number): number {
+  const own = c.timeIn(unit.file, unit.node);
+  return own > 0 ? (gcUnder(c, unit) * Math.min(micros, own)) / own : 0;
+}
+
+/** What began in the unit, or in anything that it calls. */
+export function gcBelow({ model }: Case, unit: Unit): number {
+  const { tree } = model;
+  const rows = unit.frames.flatMap((frame) => [...rowsOf(model, frame)]).sort((a, b) => a - b);
+  let micros = 0;
+  let covered = 0;
+  for (const row of rows) {
+    for (let at = Math.max(row, covered); at < tree.end[row]; at++) micros += tree.gc[at];
+    covered = Math.max(covered, tree.end[row]);
+  }
+  return micros;
+}
