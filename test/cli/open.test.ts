@@ -90,14 +90,14 @@ test('resize lays out anew and keeps what is selected', async () => {
 
 test('narrower or wider at the same height, the screen is what it would be at first sight', async () => {
   const terminal = start([SERVICE], { columns: 120, rows: 40, patience: 60_000 });
-  await terminal.shows(/[?] `uniqueSkus` uses/);
+  await terminal.shows(/! `uniqueSkus` scans/);
   for (const screen of ['4', '3']) {
     terminal.press(screen);
     await terminal.shows(screen === '3' ? 'merged by stack, widest left' : 'functions, by self');
     for (const columns of [90, 120, 150]) {
       terminal.resize(columns, 40);
       const fresh = start([SERVICE], { columns, rows: 40 });
-      await fresh.shows(/[?] `uniqueSkus` uses/);
+      await fresh.shows(/! `uniqueSkus` scans/);
       fresh.press(screen);
       await fresh.shows(screen === '3' ? 'merged by stack, widest left' : 'functions, by self');
       const same = () => terminal.text() === fresh.text();
@@ -121,7 +121,7 @@ test('a warning of Node waits until the app has ended', async () => {
     columns: 120,
     env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(plant)}` },
   });
-  await terminal.shows(/[?] `uniqueSkus` uses/);
+  await terminal.shows(/! `uniqueSkus` scans/);
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assert.match(terminal.text(), /Warning: planted/);
@@ -164,7 +164,7 @@ test('for a screen reader nothing is drawn: lines are added, by flag or environm
 
 test('the mouse marks a range: on the strip of the overview, and on the flame graph by time', async () => {
   const terminal = start([SERVICE], { columns: 120, rows: 30 });
-  await terminal.shows(/[?] `uniqueSkus` uses/);
+  await terminal.shows(/! `uniqueSkus` scans/);
   await terminal.shows('Activity over time');
   const row = terminal.rows().findIndex((line) => line.includes('Activity over time')) + 2;
   const mouse = (button: number, x: number, y: number, end = 'M') => `\x1b[<${button};${x};${y}${end}`;
@@ -463,7 +463,7 @@ test('^Z where nobody could let it go on, as in a container: it goes on by itsel
   await drawn('\x0c');
   await terminal.shows('1 recording in');
   terminal.press(KEY.enter);
-  await terminal.shows('Enter the evidence');
+  await terminal.shows('Enter the fix');
   for (const key of ['\x1a', '\x0c']) {
     await drawn(key);
     await terminal.shows('CPU profile of');

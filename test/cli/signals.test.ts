@@ -59,7 +59,7 @@ writeFileSync(join(directory, 'order-service.report.md'), '');
 const SUBJECTS: Record<string, Subject> = {
   profile: {
     args: [SERVICE],
-    ready: /[?] `uniqueSkus` uses/,
+    ready: /! `uniqueSkus` scans/,
     screens: [
       ['1', /Where the time goes/],
       ['2', /call tree, heaviest first/],

@@ -41,7 +41,7 @@ test('a dumb terminal gets lines, and not one sequence', async () => {
 
 test('where the locale has no UTF-8 every screen is ASCII', async () => {
   const terminal = shell(`exec ${CULPRIT} "${SERVICE}"`, { env: { LANG: 'C', LC_ALL: 'POSIX' } });
-  await terminal.shows(/[?] `uniqueSkus` uses/);
+  await terminal.shows(/! `uniqueSkus` scans/);
   for (const [key, shown] of [
     ['2', 'call tree, heaviest first'],
     ['3', 'merged by stack'],
@@ -63,7 +63,7 @@ test('of one cell it says what fits, shows all once there is room, and can be le
   const terminal = shell(`exec ${CULPRIT} "${SERVICE}"`, { columns: 1, rows: 1 });
   await terminal.shows(/^c$/);
   terminal.resize(120, 30);
-  await terminal.shows(/[?] `uniqueSkus` uses/);
+  await terminal.shows(/! `uniqueSkus` scans/);
   terminal.resize(1, 1);
   await terminal.shows(/^c$/);
   terminal.press('q');
@@ -83,7 +83,7 @@ test('tmux in tmux, which sends keys in the newer encoding', {
   writeFileSync(join(folder, 'inner.sh'), `${CULPRIT} "${SERVICE}"; echo "ended with $?"; read line`);
   try {
     const terminal = shell(tmux('outer', 'outer.sh'));
-    await terminal.shows(/[?] `uniqueSkus` uses/);
+    await terminal.shows(/! `uniqueSkus` scans/);
     terminal.press('4');
     await terminal.shows('functions, by self');
     // Ctrl and the arrow, and then what ended overlays in each encoding.
