@@ -71,26 +71,41 @@ const mentionsSelf = (fn: Node): boolean => descend(fn).some((node) => node.type
 type Found = { self: boolean; calls: Set<number> };
 
 function isSame(c: Case, place: FunctionPlace, found: Found, seen: Set<Node>, depth: number): boolean {
-  const { file, node: fn } = place;
-  if (fn.async || fn.generator || depth > DEEPEST) return false;
+  const { node: fn } = place;
+  // Of a generator all is worked out where it is walked; a promise is one object for all who wait.
+  if ((fn.async && (fn.generator || depth > 0)) || (fn.generator && depth === 0) || depth > DEEPEST)
+    return false;
   if (seen.has(fn)) return true;
   seen.add(fn);
+  return [...fn.params, fn.body].every((part) => isSamePart(c, place, part, found, seen, depth));
+}
+
+/** Whether an expression of a function gives the same as long as the function's own names do, and leaves nothing behind. */
+export const isSameValue = (c: Case, place: FunctionPlace, expression: Node): boolean =>
+  isSamePart(c, place, expression, { self: false, calls: new Set() }, new Set(), 1);
+
+function isSamePart(
+  c: Case,
+  place: FunctionPlace,
+  part: Node,
+  found: Found,
+  seen: Set<Node>,
+  depth: number,
+): boolean {
+  const { file, node: fn } = place;
   // What it returns to be called later does not run with it.
   const later = new Set<Node>(returnsOf(fn).filter((one) => isFunction(bare(one))));
-  const parts = [...fn.params, fn.body].filter((one) => !later.has(one));
-  return parts.every((part) =>
-    descend(part, (node) => !later.has(node)).every((node) => {
-      if (later.has(node)) return true;
-      if (/^(Yield|Await|TaggedTemplate)Expression$|^(Import|Super)$/.test(node.type)) return false;
-      const target = targetOf(node);
-      if (target) return isOwn(file, fn, target);
-      if (isCall(node)) return isSameCall(c, place, node, found, seen, depth);
-      if (node.type === 'NewExpression') return isMade(file, node);
-      if (isMember(node)) return isSameField(c, place, node, found, seen, depth);
-      if (node.type === 'ObjectPattern') return isSamePattern(c, fn, node);
-      return node.type !== 'Identifier' || isSameName(c, file, fn, node);
-    }),
-  );
+  return descend(part, (node) => !later.has(node)).every((node) => {
+    if (later.has(node)) return true;
+    if (/^(Await|TaggedTemplate)Expression$|^(Import|Super)$/.test(node.type)) return false;
+    const target = targetOf(node);
+    if (target) return isOwn(file, fn, target);
+    if (isCall(node)) return isSameCall(c, place, node, found, seen, depth);
+    if (node.type === 'NewExpression') return isMade(file, node);
+    if (isMember(node)) return isSameField(c, place, node, found, seen, depth);
+    if (node.type === 'ObjectPattern') return isSamePattern(c, fn, node);
+    return node.type !== 'Identifier' || isSameName(c, file, fn, node);
+  });
 }
 
 /** A local, or a part of what is made here. */
@@ -150,8 +165,19 @@ function isSameCall(
   const kept = receiver !== null && (isReader(name) || READS.test(name) || iterates(name));
   const places = calleesOf(c, file, call);
   if (places.length > 0 && !(kept && bare(receiver!).type !== 'ThisExpression' && callsBack(name)))
-    return places.every((one) => isSame(c, one, found, seen, depth + 1));
+    return places.every(
+      (one) => (!one.node.generator || isWalkedHere(file, call)) && isSame(c, one, found, seen, depth + 1),
+    );
   return kept;
+}
+
+/** `[...days(year)]`, `new Set(days(year))`, `for (const day of days(year))`: all that a generator gives is taken at once. */
+function isWalkedHere(file: SourceFile, call: Node): boolean {
+  const up = file.parents.get(call);
+  if (up?.type === 'SpreadElement' || up?.type === 'ForOfStatement') return true;
+  if (up?.type === 'YieldExpression') return up.delegate;
+  if (up?.type === 'NewExpression') return /^(Set|Map|\w+Array)$/.test(calleeName(up));
+  return isCall(up) && /^(Array\.from|Object\.fromEntries)$/.test(textOf(file, up.callee));
 }
 
 /** A function that is handed to a call is as well run by it. */

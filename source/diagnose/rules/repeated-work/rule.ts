@@ -130,6 +130,7 @@ function describe(c: Case, few: Few): Candidate {
       'Memory: one entry per different input.',
       'Cache invalidation: where what it reads can change later, discard the cached results.',
       'All callers share one result: no code may change it.',
+      ...(unit.node.async ? ['What is cached is the promise: delete it where it rejects.'] : []),
     ],
     code: remembered(few),
   };
