@@ -4,6 +4,7 @@ import { stands } from '../../source/diagnose/code/edit.ts';
 import { RULES } from '../../source/diagnose/rules.ts';
 import { CASES as GENERAL } from './cases.ts';
 import { AGAIN } from './cases-again.ts';
+import { CACHES } from './cases-caches.ts';
 import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { FACTS_CASES } from './cases-facts.ts';
@@ -21,6 +22,7 @@ const CASES = [
   ...LASTING_CASES,
   ...FACTS_CASES,
   ...AGAIN,
+  ...CACHES,
   ...CALLERS,
   ...INNOCENT,
   ...PRECISION,

@@ -1,11 +1,13 @@
 import type { Case } from '../../case/case.ts';
 import { type Cache, cachesIn } from '../../facts/caches.ts';
+import { isFresh } from '../../facts/fresh.ts';
 import { MANY } from '../../facts/list-size.ts';
-import { resolve, usesOf } from '../../facts/names.ts';
-import { calleesOf } from '../../facts/program.ts';
+import { type Binding, resolve, usesOf } from '../../facts/names.ts';
+import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import {
   bare,
+  type CallNode,
   calleeName,
   contains,
   descend,
@@ -15,6 +17,7 @@ import {
   isMember,
   isPropertyName,
   type Node,
+  returnsOf,
   rootOf,
   type SourceFile,
   textOf,
@@ -212,17 +215,43 @@ export function discardedMemo(c: Case, unit: SourcedUnit): Discarded | null {
     const isOnlyCalled =
       binding !== null && usesOf(file, binding).every((use) => isRun(file, use) && !contains(made, use));
     if (!isOnlyCalled || isAbout(file, fn, made)) continue;
-    for (const place of calleesOf(c, file, made)) {
+    for (const { place, call } of makersOf(c, file, made)) {
       const cache = cachesIn(place.file, place.node).find((one) => {
         if (one.fn === place.node) return false;
         const root = rootOf(one.store);
         const store = root.type === 'Identifier' ? resolve(place.file, root) : null;
-        return store !== null && contains(place.node, store.node) && !contains(one.fn, store.node);
+        if (!store || !contains(place.node, store.node) || contains(one.fn, store.node)) return false;
+        return !store.parameter || isGivenAnew(place, store, call);
       });
       if (cache) return { made, cache, file: place.file };
     }
   }
   return null;
+}
+
+/** Functions that call functions to make one are followed no further than this. */
+const MAKERS = 3;
+
+/** The functions that a call runs, and those whose results these give on: `memo` of `const hyphenator = () => memo(breaks)`. */
+function makersOf(
+  c: Case,
+  file: SourceFile,
+  call: CallNode,
+  depth = 0,
+): { place: FunctionPlace; call: CallNode }[] {
+  return calleesOf(c, file, call).flatMap((place) => [
+    { place, call },
+    ...returnsOf(place.node).flatMap((one) => {
+      const given = bare(one);
+      return isCall(given) && depth < MAKERS ? makersOf(c, place.file, given, depth + 1) : [];
+    }),
+  ]);
+}
+
+/** `(fn, known = new Map()) => …`, called without the second: a parameter that is made for each call. */
+function isGivenAnew({ file, node }: FunctionPlace, store: Binding, call: CallNode): boolean {
+  const at = node.params.findIndex((one) => contains(one, store.node));
+  return store.init !== null && call.arguments.length <= at && isFresh(file, store.init);
 }
 
 /** Whether an expression mentions something of a call: a parameter, or a local. */

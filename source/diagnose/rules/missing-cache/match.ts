@@ -1,6 +1,6 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
-import { astrayIn, type Cache, cachesIn, emptiedAt } from '../../facts/caches.ts';
+import { astrayIn, type Cache, cachesIn } from '../../facts/caches.ts';
 import { callersOf } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
@@ -17,17 +17,17 @@ import {
   calleeName,
   contains,
   descend,
-  enclosingFunction,
   functionName,
   isCall,
-  isConstructor,
   isFunction,
   type Node,
   type SourceFile,
 } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
+import { emptiedTooOften } from './emptied.ts';
 import { discardedMemo, evictedAt, finerThan, tooMuchIn, valueKept } from './lost.ts';
+import { madePerCall } from './owner.ts';
 import { askedInTurn } from './slot.ts';
 
 /** Why a cache finds nothing. */
@@ -214,12 +214,14 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
     isNewEach(often.by, often.loop, often.call)
   )
     return { ...base, reason: 'thrown away', shown: often.call, file: often.by!.file! };
+  const owner = originOf(file, fn, cache.store).life === 'field' ? madePerCall(c, unit) : null;
+  if (owner) return { ...base, reason: 'thrown away', shown: owner.made, file: owner.file };
   const value = valueKept(file, cache);
   const fine = value && finerThan(unit, cache.key, value);
   if (fine) return { ...base, reason: 'too fine', shown: fine };
   const extra = value && tooMuchIn(c, unit, cache.key, value);
   if (extra) return { ...base, reason: 'too much', shown: extra };
-  const emptied = emptiedAt(file, cache.store).find((one) => runsOften(c, file, one, fn));
+  const emptied = emptiedTooOften(c, unit, cache);
   if (emptied) return { ...base, reason: 'emptied', shown: emptied };
   const evicted = c.share(unit.total - unit.self) >= MISSED ? evictedAt(file, cache) : null;
   return evicted ? { ...base, reason: 'evicted', shown: evicted } : null;
@@ -264,28 +266,4 @@ function lastOnly(c: Case, unit: SourcedUnit): Missing | null {
     cacheFile: null,
     micros: Math.min(micros, unit.total),
   };
-}
-
-/** Whether a store is emptied as often as it is filled, or whenever it holds a few. */
-function runsOften(c: Case, file: SourceFile, node: Node, fn: Node): boolean {
-  const around = enclosingFunction(file, node);
-  if (!around || isConstructor(file, around)) return false;
-  // By a limit: a small one throws everything away all the time.
-  for (let at = file.parents.get(node); at && at !== around; at = file.parents.get(at))
-    if (at.type === 'IfStatement') return limitIn(file, at.test) <= FEW;
-  if (around === fn || contains(fn, node)) return true;
-  const holder = c.units.find((one) => one.node === around);
-  return holder !== undefined && calledOften(c, holder) !== null;
-}
-
-/** A store that is emptied at so many entries keeps next to nothing. */
-const FEW = 1000;
-
-function limitIn(file: SourceFile, test: Node): number {
-  for (const node of descend(test)) {
-    if (node.type === 'NumericLiteral') return node.value;
-    const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-    if (binding?.init?.type === 'NumericLiteral') return binding.init.value;
-  }
-  return Number.POSITIVE_INFINITY;
 }

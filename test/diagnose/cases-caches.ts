@@ -1,0 +1,95 @@
+import { hot, type RuleCase } from './cases.ts';
+
+const WORK = 'for (let i = 0; i < 900; i++) sum = (sum * 31 + i) % 65521; //hot';
+
+const hyphenation = (memo: string, hyphenator: string) =>
+  hot(
+    `${memo}\nconst breaks = (word) => {\n  let sum = word.length;\n  ${WORK}\n  return sum;\n};\n${hyphenator}\nfunction lines(paragraph) {\n  const pieces = hyphenator();\n  return paragraph.split(' ').map((word) => pieces(word));\n}\nfunction layout(paragraphs) {\n  const out = [];\n  for (const paragraph of paragraphs) out.push(lines(paragraph));\n  return out;\n}`,
+    'breaks',
+    ['layout', 'lines'],
+  );
+
+const MEMO =
+  'const memo = (fn, known = new Map()) => (x) => {\n  if (!known.has(x)) known.set(x, fn(x));\n  return known.get(x);\n};';
+
+const planner = (answer: string) =>
+  hot(
+    `class Net {\n  #known = new Map();\n  #lanes;\n  constructor(lanes) {\n    this.#lanes = lanes;\n  }\n  distances(start) {\n    let sum = this.#known.get(start);\n    if (sum === undefined) {\n      sum = start;\n      ${WORK}\n      this.#known.set(start, sum);\n    }\n    return sum;\n  }\n}\nclass Planner extends Net {\n  route(from) {\n    return this.distances(from) / 60;\n  }\n}\nclass Desk {\n  #lanes;\n  constructor(lanes) {\n    this.#lanes = lanes;\n  }\n  answer(request) {\n    ${answer}\n  }\n}\nfunction all(requests) {\n  const desk = new Desk([1, 2, 3]);\n  const out = [];\n  for (const request of requests) out.push(desk.answer(request));\n  return out;\n}`,
+    'distances',
+    ['all', 'answer', 'route'],
+  );
+
+const outlines = (mark: string, work = 'let sum = region.length;') =>
+  hot(
+    `import { EventEmitter } from 'node:events';\nconst shift = { by: 1 };\nfunction simplify(region) {\n  ${work}\n  ${WORK}\n  return sum;\n}\nclass Layers extends EventEmitter {\n  #known = new Map();\n  constructor() {\n    super();\n    this.on('changed', () => this.#known.clear());\n  }\n  outline(region) {\n    if (!this.#known.has(region)) this.#known.set(region, simplify(region));\n    return this.#known.get(region);\n  }\n  move() {\n    shift.by++;\n  }\n  mark(pin) {\n    ${mark}\n  }\n}\nfunction show(pins) {\n  const layers = new Layers();\n  const out = [];\n  for (const pin of pins) {\n    layers.mark(pin);\n    out.push(layers.outline(pin.region));\n  }\n  return out;\n}`,
+    'simplify',
+    ['show', 'outline'],
+  );
+
+/** Caches that never have what they are asked for, and caches that work. */
+export const CACHES: RuleCase[] = [
+  {
+    rule: 'cache-never-hits',
+    subject: 'lines',
+    fires: hyphenation(MEMO, 'const hyphenator = () => memo(breaks);'),
+    silent: {
+      why: 'all that are made share one store',
+      ...hyphenation(MEMO, 'const shared = new Map();\nconst hyphenator = () => memo(breaks, shared);'),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'distances',
+    fires: planner('const planner = new Planner(this.#lanes);\n    return planner.route(request.from);'),
+    silent: {
+      why: 'each request brings the lanes that its planner is made of',
+      ...planner('const planner = new Planner(request.lanes);\n    return planner.route(request.from);'),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'distances',
+    fires: planner('return new Planner(this.#lanes).route(request.from);'),
+    silent: {
+      why: 'one planner answers all stops of a request',
+      ...planner(
+        'const planner = new Planner(this.#lanes);\n    return request.stops.map((stop) => planner.route(stop));',
+      ),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'outline',
+    fires: outlines("this.emit('changed', pin);"),
+    silent: {
+      why: 'it is emptied only where something moved',
+      ...outlines("if (pin.moved) this.emit('changed', pin);"),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'outline',
+    fires: outlines("this.emit('changed', pin);"),
+    silent: {
+      why: 'what is kept goes out of date with what changes',
+      ...outlines("this.emit('changed', pin);", 'let sum = region.length * shift.by;'),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'workdays',
+    fires: hot(
+      `function* holidays(year) {\n  for (const day of [1, 120, 358]) yield year * 366 + day;\n}\nasync function workdays(year) {\n  const free = new Set(holidays(year));\n  let sum = 0;\n  for (let day = 0; day < 365; day++) if (day % 7 < 5 && !free.has(year * 366 + day)) sum++; //hot\n  return sum;\n}\nasync function settle(contracts) {\n  const out = [];\n  for (const contract of contracts) out.push(contract.salary / (await workdays(contract.year)));\n  return out;\n}`,
+      'workdays',
+      ['settle'],
+    ),
+    silent: {
+      why: 'its days come from elsewhere',
+      ...hot(
+        `async function* holidays(year) {\n  for (const day of [1, 120, 358]) yield year * 366 + day;\n}\nasync function workdays(year) {\n  const free = new Set();\n  for await (const day of holidays(year)) free.add(day);\n  let sum = 0;\n  for (let day = 0; day < 365; day++) if (day % 7 < 5 && !free.has(year * 366 + day)) sum++; //hot\n  return sum;\n}\nasync function settle(contracts) {\n  const out = [];\n  for (const contract of contracts) out.push(contract.salary / (await workdays(contract.year)));\n  return out;\n}`,
+        'workdays',
+        ['settle'],
+      ),
+    },
+  },
+];
