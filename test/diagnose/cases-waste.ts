@@ -15,6 +15,24 @@ const FILMING = [
 const film = (list: string, scene = 'stage') =>
   `class Film {\n  frames = [];\n  shoot(scene, tick) {\n    const frame = { tick, actors: ${list}.map((one) => ({ at: { x: one.x, y: one.y }, mood: one.mood })) }; //hot\n    this.frames.push(frame);\n    if (this.frames.length > 240) this.frames.shift();\n  }\n}\nconst read = (tick) => ({ actors: JSON.parse(process.argv[tick]) });\nconst stage = read(0);\nconst film = new Film();\nfor (let tick = 0; tick < 1000; tick++) film.shoot(${scene}, tick);`;
 
+const labels = (key: string) => ({
+  'labels.mjs': `class Shelf {\n  items = new Map();\n  take(key) {\n    return this.items.get(key);\n  }\n  put(key, value) {\n    this.items.set(key, value);\n    return value;\n  }\n}\nexport class Labels {\n  shelf = new Shelf();\n  forPanel(id, width, address) {\n    const piece = pieces.get(id);\n    return this.shelf.take(address) ?? this.shelf.put(address, draw(piece, width));\n  }\n}\nconst pieces = new Map();\nfunction draw(piece, width) {\n  let sum = 0;\n  for (const word of piece.words) sum += word.length % width; //hot\n  return sum;\n}\n`,
+  'app.mjs': `import { Labels } from './labels.mjs';\nconst labels = new Labels();\nexport function answer(req, res) {\n  res.end(labels.forPanel(req.params.id, 44, ${key}));\n}\n`,
+});
+const LABELS = [
+  {
+    frames: [
+      'parserOnIncoming@node:_http_server',
+      'emit@node:events',
+      'answer@./app.mjs',
+      'forPanel',
+      'draw',
+    ],
+    samples: 4,
+  },
+  { frames: ['(idle)'], samples: 4 },
+];
+
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
 export const WASTE: RuleCase[] = [
   {
@@ -108,6 +126,17 @@ export const WASTE: RuleCase[] = [
       files: { 'app.mjs': film('scene.actors', 'read(tick)') },
       stacks: FILMING,
       rounds: 20,
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'forPanel',
+    fires: { files: labels("'en ' + req.url"), stacks: LABELS, rounds: 60 },
+    silent: {
+      why: 'the key is made of what the drawing is made of',
+      files: labels("'en ' + req.params.id"),
+      stacks: LABELS,
+      rounds: 60,
     },
   },
 ];

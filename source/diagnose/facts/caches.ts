@@ -45,14 +45,15 @@ export function cachesIn(file: SourceFile, node: Node): readonly Cache[] {
   });
 }
 
-interface Access {
+/** A place that asks a store for an entry, or puts one there. */
+export interface Access {
   store: Node;
   key: Node;
   node: Node;
 }
 
 /** Where a function asks stores for entries, and where it puts some. */
-function accessesIn(file: SourceFile, fn: FunctionNode): { asks: Access[]; sets: Access[] } {
+export function accessesIn(file: SourceFile, fn: FunctionNode): { asks: Access[]; sets: Access[] } {
   const asks: Access[] = [];
   const sets: Access[] = [];
   for (const node of descend(fn.body, (one) => !isFunction(one))) {

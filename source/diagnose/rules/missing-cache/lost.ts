@@ -26,7 +26,7 @@ import { valueCount } from '../../facts/value-count.ts';
 import type { SourcedUnit } from '../sites.ts';
 
 /** What a key, or the value that is kept under it, is made of: `review.id` and `review.text`, by their texts. */
-function partsOf(file: SourceFile, within: Node, expression: Node): Map<string, Node> | null {
+export function partsOf(file: SourceFile, within: Node, expression: Node): Map<string, Node> | null {
   const parts = new Map<string, Node>();
   const todo = [bare(expression)];
   for (let node = todo.pop(); node; node = todo.pop()) {

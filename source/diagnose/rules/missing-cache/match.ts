@@ -29,6 +29,7 @@ import { emptiedTooOften } from './emptied.ts';
 import { discardedMemo, evictedAt, finerThan, tooMuchIn, valueKept } from './lost.ts';
 import { madePerCall } from './owner.ts';
 import { askedInTurn } from './slot.ts';
+import { addressIn, askedThrough } from './through.ts';
 
 /** Why a cache finds nothing. */
 export type Reason =
@@ -37,6 +38,7 @@ export type Reason =
   | 'never again'
   | 'other key'
   | 'too much'
+  | 'address'
   | 'too fine'
   | 'emptied'
   | 'evicted'
@@ -192,7 +194,7 @@ const byIdentity = (file: SourceFile, cache: Cache): boolean =>
 function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const { file, node: fn } = unit;
   if (!isFunction(fn)) return null;
-  const cache = cachesIn(file, fn).at(0);
+  const cache = cachesIn(file, fn).at(0) ?? askedThrough(c, unit);
   const often = calledOften(c, unit);
   const astray = cache || !often ? null : astrayIn(file, fn);
   if (astray) {
@@ -221,6 +223,9 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   if (fine) return { ...base, reason: 'too fine', shown: fine };
   const extra = value && tooMuchIn(c, unit, cache.key, value);
   if (extra) return { ...base, reason: 'too much', shown: extra };
+  const address =
+    value && c.share(unit.total - unit.self) >= MISSED_BY ? addressIn(c, unit, cache.key, value) : null;
+  if (address) return { ...base, reason: 'address', shown: address.node, file: address.file };
   const emptied = emptiedTooOften(c, unit, cache);
   if (emptied) return { ...base, reason: 'emptied', shown: emptied };
   const evicted = c.share(unit.total - unit.self) >= MISSED ? evictedAt(file, cache) : null;
@@ -229,6 +234,9 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
 
 /** A cache that hits leaves little time below it: from this share on, it may be too small. */
 const MISSED = 0.5;
+
+/** The same, where the key shows why. */
+const MISSED_BY = 0.25;
 
 /** A memory that belongs to one call of the function that makes it. */
 function madeAnew(c: Case, unit: SourcedUnit): Missing | null {

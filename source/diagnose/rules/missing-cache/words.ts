@@ -36,6 +36,12 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
     shown: 'is part of the key, but not of what the value is computed from',
     fix: 'Build the key only from what the value is computed from: equal inputs then share one entry.',
   }),
+  address: (key) => ({
+    title: `the cache key contains the whole address \`${key}\`, of which the cached value needs only parts: equal work is cached under different keys`,
+    shown:
+      'changes with every parameter that a client adds (a clock, a session), and the value is computed without it',
+    fix: 'Build the key only from what the value is computed from (the identifier and options that were read from the request): equal requests then share one entry.',
+  }),
   'too fine': (key) => ({
     title: `the cache key contains the exact time \`${key}\`, of which the cached value needs less: hardly two calls share an entry`,
     shown: 'tells times apart to the millisecond',
@@ -72,7 +78,7 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
 export function describe(c: Case, found: Missing): Candidate {
   const { unit, key, shown, file, cache, cacheFile, micros, reason } = found;
   const keyFile = /^(fresh key|never again|last only)$/.test(reason) ? file : (cacheFile ?? file);
-  const named = /^(never again|too much|too fine|other key)$/.test(reason);
+  const named = /^(never again|too much|address|too fine|other key)$/.test(reason);
   const text = shortened(textOf(keyFile, key), 50);
   const why = WHY[reason](named ? shortened(textOf(file, shown), 50) : text);
   const store = cache && cacheFile ? shortened(textOf(cacheFile, cache.store), 30) : null;
@@ -84,7 +90,7 @@ export function describe(c: Case, found: Missing): Candidate {
     // How often it hits, only counting says.
     ...(reason === 'evicted' ? { verdict: 'investigate' as const } : {}),
     confidence:
-      reason === 'evicted' ? 0.6 : /^(emptied|too much|too fine|discarded)$/.test(reason) ? 0.8 : 0.9,
+      reason === 'evicted' ? 0.6 : /^(emptied|address|too much|too fine|discarded)$/.test(reason) ? 0.8 : 0.9,
     evidence: [
       shareEvidence(c, 'total', micros, 'is spent on computing what could have been cached'),
       sourceEvidence(file, shown, why.shown),
