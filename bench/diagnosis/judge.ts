@@ -30,6 +30,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'array-queue': ['linear-scan', 'copying'],
   'accumulator-copy': ['copying', 'string-building', 'gc'],
   'string-building': ['string-building', 'copying'],
+  'dropped-work': ['costly-primitive', 'repeated-work', 'string-building', 'sorting', 'copying'],
   'spliced-text': ['string-building', 'copying'],
   'unmemoized-recursion': ['repeated-work'],
   'deep-recursion': ['repeated-work'],

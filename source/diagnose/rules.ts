@@ -16,6 +16,7 @@ import { deepClone } from './rules/deep-clone.ts';
 import { deepRecursion } from './rules/deep-recursion.ts';
 import { deoptimized } from './rules/deoptimized.ts';
 import { derivedAgainRule } from './rules/derived-again/rule.ts';
+import { droppedWorkRule } from './rules/dropped-work/rule.ts';
 import { elementWork } from './rules/element-work.ts';
 import { growingCollection } from './rules/growing-collection/rule.ts';
 import { hotSyntax } from './rules/hot-syntax.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   shrinkingCopy,
   stringBuilding,
   splicedText,
+  droppedWorkRule,
   unmemoizedRecursion,
   deepRecursion,
   regexBacktracking,

@@ -33,6 +33,23 @@ const LABELS = [
   { frames: ['(idle)'], samples: 4 },
 ];
 
+const audit = (retain: string) => ({
+  'audit.mjs': `export class Audit {\n  #kept = [];\n  #retain;\n  constructor({ retain }) {\n    this.#retain = new Set(retain);\n  }\n  record(action, matter) {\n    const entry = {\n      action,\n      state: paths(matter).sort().join('\\\\n'), //hot\n    };\n    this.#keep(entry);\n  }\n  #keep(entry) {\n    if (!this.#retain.has(entry.action)) return;\n    this.#kept.push(entry);\n  }\n}\nfunction paths(matter) {\n  return Object.entries(matter).map(([key, value]) => key + value); //hot\n}\n`,
+  'clerk.mjs': `import { Audit } from './audit.mjs';\nconst audit = new Audit({ retain: ${retain} });\nfunction open(matter) {\n  audit.record('view', matter);\n  return matter.number;\n}\nfunction seal(matter) {\n  audit.record('seal', matter);\n}\nfor (const number of process.argv) {\n  open({ number });\n  if (number === '1') seal({ number });\n}\n`,
+});
+const AUDITED = [
+  { frames: ['(top)@./clerk.mjs', 'open@./clerk.mjs', 'record', 'paths'], samples: 150 },
+  { frames: ['(top)@./clerk.mjs', 'seal@./clerk.mjs', 'record', 'paths'], samples: 30 },
+  { frames: ['(program)'], samples: 20 },
+];
+const traced = (least: number) => ({
+  'app.mjs': `const LEAST = ${least};\nconst lines = [];\nfunction trace(level, text) {\n  if (level >= LEAST) {\n    lines.push(text);\n  }\n}\nfunction dump(board) {\n  return board.map((row) => row.join('')).join('|'); //hot\n}\nfunction step(board) {\n  trace(2, dump(board));\n}\nfor (const row of process.argv) step([[row]]);\n`,
+});
+const TRACED = [
+  { frames: ['(top)', 'step', 'dump'], samples: 150 },
+  { frames: ['(program)'], samples: 50 },
+];
+
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
 export const WASTE: RuleCase[] = [
   {
@@ -138,5 +155,21 @@ export const WASTE: RuleCase[] = [
       stacks: LABELS,
       rounds: 60,
     },
+  },
+  {
+    rule: 'dropped-work',
+    subject: 'record',
+    fires: { files: audit("['seal', 'expunge']"), stacks: AUDITED },
+    silent: {
+      why: 'what most calls record is kept',
+      files: audit("['seal', 'view']"),
+      stacks: AUDITED,
+    },
+  },
+  {
+    rule: 'dropped-work',
+    subject: 'step',
+    fires: { files: traced(3), stacks: TRACED },
+    silent: { why: 'the level is on', files: traced(1), stacks: TRACED },
   },
 ];

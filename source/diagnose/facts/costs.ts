@@ -44,7 +44,7 @@ const sharesLine = (file: SourceFile, node: Node): boolean =>
   file.text.slice(file.lineStarts[lineOf(node) - 1], node.start!).trim() !== '';
 
 /** Time below a unit in functions that are called by name within some nodes; `handed`: and of those that they were handed. */
-function calledIn(c: Case, unit: Sourced, nodes: readonly Node[], handed = true): number {
+export function calledIn(c: Case, unit: Sourced, nodes: readonly Node[], handed = true): number {
   const names = new Set(
     nodes.flatMap((node) =>
       descend(node).flatMap((one) => (isCall(one) || one.type === 'NewExpression' ? calleeName(one) : [])),

@@ -16,6 +16,8 @@ import {
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { madeIn, type SourcedUnit, sites, statementOf } from './sites.ts';
 
+// Where a text is changed at one place after another, by copying all of it each time.
+
 /**
  * A text of which one place is changed by putting all of it together again, for one change after the other:
  * `text = text.slice(0, at) + mark + text.slice(at + 1)`.

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseSource } from '../../../source/diagnose/facts/parse.ts';
+import { statedNumber } from '../../../source/diagnose/facts/stated.ts';
 import type { SourceFile } from '../../../source/diagnose/facts/syntax.ts';
 import type { Finding } from '../../../source/diagnose/finding.ts';
 import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
-import { statedNumber } from '../../../source/diagnose/heap/limits/stated-number.ts';
 import { modelOfBytes } from '../../heap/record.ts';
 
 /** The number that `this.limit` of the first file comes to. */

@@ -3,6 +3,7 @@ import { bytes, count } from '../../../format/numbers.ts';
 import { CONTEXT_EDGE, EDGE_TYPE_MASK, NATIVE, PROPERTY_EDGE, STRING } from '../../../heap/graph/kinds.ts';
 import { edgeName } from '../../../heap/graph/labels.ts';
 import { scriptOf } from '../../../heap/retainers/scripts.ts';
+import { placeIn, propertyOf, type Stated, statedNumber } from '../../facts/stated.ts';
 import {
   descend,
   isFunction,
@@ -14,7 +15,6 @@ import {
 import type { Evidence } from '../../finding.ts';
 import type { HeapCase } from '../shape.ts';
 import { isOwnScript, type OwnSource } from './own-source.ts';
-import { placeIn, propertyOf, type Stated, statedNumber } from './stated-number.ts';
 
 // What stays when a collection is held to the limit that its own program states, and that it is over.
 

@@ -15,6 +15,8 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 
+// Which lists of the program only grow, with nobody reading more than their end.
+
 /** A list that only grows, and of which nothing but its end is ever read. */
 export interface History {
   file: SourceFile;

@@ -23,6 +23,8 @@ import {
 import type { SourcedUnit } from '../sites.ts';
 import { type History, historiesIn } from './history.ts';
 
+// What is kept from call to call and makes the garbage collector work, and which function makes it.
+
 /** Objects that are made for each call and kept, so that every collection has to move or mark them. */
 export type Kept =
   | { kind: 'history'; unit: SourcedUnit; made: Node; list: string; history: History; micros: number }

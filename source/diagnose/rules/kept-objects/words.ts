@@ -11,6 +11,8 @@ import {
 } from '../../rule.ts';
 import type { Kept } from './match.ts';
 
+// What a finding about kept objects says.
+
 /** What a kept object is, in a word. */
 const kindOf = (made: Node): string =>
   isFunction(made) ? 'a closure' : made.type === 'ArrayExpression' ? 'an array' : 'an object';

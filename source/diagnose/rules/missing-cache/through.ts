@@ -18,6 +18,8 @@ import {
 import type { SourcedUnit } from '../sites.ts';
 import { partsOf } from './lost.ts';
 
+// Caches of the program's own class, and keys that have the address of a request in them.
+
 /** A cache of the program's own class that a function asks and fills: `shelf.take(key) ?? shelf.put(key, draw(piece))`. */
 export function askedThrough(c: Case, unit: SourcedUnit): Cache | null {
   const { file, node: fn } = unit;
