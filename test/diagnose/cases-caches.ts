@@ -26,6 +26,20 @@ const outlines = (mark: string, work = 'let sum = region.length;') =>
     ['show', 'outline'],
   );
 
+const station = (handle: string) =>
+  hot(
+    `const POINTS = [[0, 0.2], [10, 9.7], [20, 20.4]];\nfunction curve(points, steps) {\n  let sum = points.length;\n  for (let i = 0; i < steps; i++) sum += points[i % 2][1] * i; //hot\n  return sum;\n}\nconst known = new Map();\nfunction take(reading) {\n  ${handle}\n}\nexport function takeAll(readings) {\n  for (const reading of readings) take(reading);\n}`,
+    'curve',
+    ['takeAll', 'take'],
+  );
+
+const roles = (top: string, start = "book.define('guest', [1, 2]);\nbook.define('admin', [3]);") =>
+  hot(
+    `class Roles {\n  #grants = new Map();\n  define(role, grants) {\n    this.#grants.set(role, grants);\n  }\n  grantsOf(role) {\n    const all = new Set();\n    for (let i = 0; i < 90; i++) for (const one of this.#grants.get(role)) all.add(one * i); //hot\n    return all;\n  }\n  allows(role, action) {\n    return this.grantsOf(role).has(action);\n  }\n}\nconst book = new Roles();\n${start}\nlet n = 0;\nfor (let i = 0; i < 90000; i++) {\n  ${top}\n  if (book.allows(['guest', 'admin'][i % 2], i)) n++;\n}\nconsole.log(n);`,
+    'grantsOf',
+    ['allows'],
+  );
+
 /** Caches that never have what they are asked for, and caches that work. */
 export const CACHES: RuleCase[] = [
   {
@@ -90,6 +104,37 @@ export const CACHES: RuleCase[] = [
         'workdays',
         ['settle'],
       ),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'curve',
+    fires: station(
+      'const sum = curve(POINTS, 2000);\n  const at = known.get(reading.probe) ?? { n: 0 };\n  at.n += sum * reading.raw;\n  known.set(reading.probe, at);',
+    ),
+    silent: {
+      why: 'what is kept is asked for first',
+      ...station(
+        'const hit = known.get(reading.probe);\n  if (hit) return hit;\n  const sum = curve(POINTS, 2000);\n  known.set(reading.probe, sum);\n  return sum;',
+      ),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'grantsOf',
+    fires: roles(''),
+    silent: {
+      why: 'roles are given more while questions are asked',
+      ...roles("if (i % 3 === 0) book.define('guest', [i]);"),
+    },
+  },
+  {
+    rule: 'repeated-work',
+    subject: 'grantsOf',
+    fires: roles(''),
+    silent: {
+      why: 'others may define roles at any time',
+      ...roles('', "book.define('guest', [1, 2]);\nexport const admin = () => book.define('admin', [3]);"),
     },
   },
 ];

@@ -15,9 +15,9 @@ import {
 
 // Whether a function keeps its answers already.
 
-/** Whether it looks into a store that outlives the call before it works, and fills it after. */
-export function remembers(file: SourceFile, fn: FunctionNode): boolean {
-  const text = textOf(file, fn);
+/** Whether it looks into a store that outlives the call before it works (before `work`, a node of it, where that is given), and fills it after. */
+export function remembers(file: SourceFile, fn: FunctionNode, work: Node | null = null): boolean {
+  const text = work ? file.text.slice(fn.start!, work.start!) : textOf(file, fn);
   for (const node of descend(fn)) {
     const receiver = isCall(node) && isMember(node.callee) ? node.callee.object : null;
     if (receiver && isCall(node) && /^(set|add)$/.test(calleeName(node))) {
@@ -27,7 +27,9 @@ export function remembers(file: SourceFile, fn: FunctionNode): boolean {
     }
     if (node.type !== 'AssignmentExpression' || !isMember(node.left) || !node.left.computed) continue;
     if (!outlives(file, fn, node.left)) continue;
-    if (/^(\?\?|\|\|)=$/.test(node.operator) || text.split(textOf(file, node.left)).length > 2) return true;
+    const isInText = !work || node.left.end! <= work.start!;
+    const asked = text.split(textOf(file, node.left)).length - (isInText ? 2 : 1);
+    if (/^(\?\?|\|\|)=$/.test(node.operator) || asked > 0) return true;
   }
   return false;
 }

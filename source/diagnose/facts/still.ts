@@ -82,6 +82,31 @@ export function isRunAtOnce(file: SourceFile, fn: FunctionNode): boolean {
 const makes = (file: SourceFile, fn: FunctionNode): boolean =>
   isConstructor(file, fn) || /^[A-Z]\w*$/.test(functionName(file, fn));
 
+/** Whether a function runs while the program makes its objects, and never again. */
+const isOfStart = (c: Case, file: SourceFile, fn: FunctionNode): boolean =>
+  makes(file, fn) || isSetUp(c, file, fn);
+
+/** `book.define('guest', …)`: a method that the top level alone calls, before its first loop, in a file that gives nothing to others. */
+function isSetUp(c: Case, file: SourceFile, fn: FunctionNode): boolean {
+  const name = functionName(file, fn);
+  if (!/^Class(Private)?Method$/.test(fn.type) || name === '' || givesAway(file)) return false;
+  const places = c.files().flatMap((one) => placesOf(one, name).map((place) => ({ one, place })));
+  return (
+    places.length > 0 &&
+    places.every(({ one, place }) => {
+      const call = one.parents.get(place);
+      const isCalled = isMember(place) && isCall(call) && call.callee === place;
+      return isCalled && isRunOnce(one, call) && isBeforeLoops(one, call);
+    })
+  );
+}
+
+const givesAway = (file: SourceFile): boolean =>
+  file.program.body.some((one) => /^Export/.test(one.type)) || /\bexports\b/.test(file.text);
+
+const isBeforeLoops = (file: SourceFile, node: Node): boolean =>
+  file.program.body.every((one) => !isLoop(one) || node.end! <= one.start!);
+
 /**
  * Whether a property of that name is given a value, or what it holds changed, anywhere but where its object is made. `within`: a function whose own
  * objects do not count.
@@ -91,7 +116,7 @@ export const isChangedLater = (c: Case, name: string, within: Node | null = null
   c.files().some((file) =>
     mentionsOf(file, name).some((mention) => {
       const around = isTarget(file, mention) ? enclosingFunction(file, mention) : null;
-      return around !== null && !makes(file, around) && !(within && contains(within, mention));
+      return around !== null && !isOfStart(c, file, around) && !(within && contains(within, mention));
     }),
   );
 
@@ -103,7 +128,7 @@ export const isPartChanged = (c: Case, name: string, within: Node | null = null)
       return uses.some((use) => {
         if ((within && contains(within, use)) || !isFilledBy(c, file, use)) return false;
         const around = enclosingFunction(file, use);
-        return around !== null && !makes(file, around);
+        return around !== null && !isOfStart(c, file, around);
       });
     }),
   );

@@ -69,11 +69,11 @@ function see(c: Case, unit: SourcedUnit): Few | null {
   if (known.length === 0 || known.reduce((all, one) => all + one.total, 0) < 0.6 * unit.total) return null;
   let [count, first, again] = [0, null as { run: Run; from: SourcedUnit } | null, null as string | null];
   for (const { unit: from } of known) {
-    if (remembers(from.file, from.node as FunctionNode)) return null;
     const runs = runsOf(c, from, unit);
     if (runs.length === 0) return null;
     for (const run of runs) {
-      if (isGuarded(from.file, run.node)) return null;
+      if (isGuarded(from.file, run.node) || remembers(from.file, from.node as FunctionNode, run.node))
+        return null;
       count += inputsOf(c, from, run, fn, answer, unit);
       if (!(count <= MANY)) return null;
       first ??= { run, from };

@@ -2,6 +2,7 @@ import type { Case, Unit } from '../../case/case.ts';
 import { isMutator } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
+import { remembers } from '../../facts/remembers.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { steadiness } from '../../facts/steady-value.ts';
 import {
@@ -86,6 +87,7 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
   if (!caller?.unit.file || !caller.unit.node || !isCall(caller.call) || caller.call.arguments.length === 0)
     return null;
   const file = caller.unit.file;
+  if (isFunction(caller.unit.node) && remembers(file, caller.unit.node, caller.call)) return null;
   const loop = c.loopsAround(caller.unit, caller.call).at(-1);
   // `$` of `const $ = load(page)`: made in each call, with what it was made of.
   const root = rootOf(caller.call.callee);
