@@ -11,12 +11,15 @@ import { runProgram } from '../source/experiment/run.ts';
 import { openInput } from '../source/load/input.ts';
 import { readModels } from '../source/load/models.ts';
 import { bar } from './compare.ts';
+import { numberOption } from './options.ts';
 
-/* `npm run bench -- growth`: planted orders of growth, recorded here and now, again and again. */
+/*
+ * `npm run bench -- growth`: planted orders of growth, recorded here and now, again and again.
+ *   --times N   how often (20, a quarter of an hour)
+ */
 
 const SIZES = [100, 150, 220, 320, 480];
 const RUNS = 3;
-const TIMES = process.env.CULPRIT_BENCH === 'quick' ? 1 : 20;
 const PLANTED: Record<string, { model: string; exponent: number }> = {
   constantTime: { model: 'constant', exponent: 0 },
   linearTime: { model: 'n', exponent: 1 },
@@ -26,12 +29,15 @@ const PLANTED: Record<string, { model: string; exponent: number }> = {
   cubicTime: { model: 'n³', exponent: 3 },
 };
 const PROGRAM = fileURLToPath(new URL('./programs/growth.js', import.meta.url));
+const PROGRAMS = SIZES.map((size) => ({ command: [process.execPath, PROGRAM, String(size)] }));
 
 export async function benchGrowth(): Promise<void> {
+  const times = numberOption('--times', 20);
+  const counts = await countSizes();
   const names = Object.keys(PLANTED);
   const right = new Map(names.map((name) => [name, { order: 0, exponent: 0, worst: 0, counted: 0 }]));
-  for (let time = 0; time < TIMES; time++) {
-    const { functions } = growthOf(await recordSizes());
+  for (let time = 0; time < times; time++) {
+    const { functions } = growthOf(await recordSizes(counts));
     for (const name of names) {
       const row = functions.find((one) => one.name === name);
       const score = right.get(name)!;
@@ -43,39 +49,44 @@ export async function benchGrowth(): Promise<void> {
     }
   }
   for (const [name, { order, exponent, worst, counted }] of right) {
-    bar(order === TIMES, `${name}: order named right in ${order} of ${TIMES} (bar: all)`);
-    bar(counted === TIMES, `${name}: exponent of counts within ±0.15 in ${counted} of ${TIMES} (bar: all)`);
+    bar(order === times, `${name}: order named right in ${order} of ${times} (bar: all)`);
+    bar(counted === times, `${name}: exponent of counts within ±0.15 in ${counted} of ${times} (bar: all)`);
     bar(
-      exponent === TIMES,
-      `${name}: exponent of time within ±0.15 in ${exponent} of ${TIMES}; worst ±${worst.toFixed(2)}`,
+      exponent === times,
+      `${name}: exponent of time within ±0.15 in ${exponent} of ${times}; worst ±${worst.toFixed(2)}`,
     );
   }
 }
 
-async function recordSizes(): Promise<SizeRuns[]> {
-  const programs = SIZES.map((size) => ({ command: [process.execPath, PROGRAM, String(size)] }));
-  const around = programs.map(surroundingsOf);
-  const sizes = SIZES.map((size) => ({
+async function recordSizes(counts: ReturnType<typeof readCoverage>[]): Promise<SizeRuns[]> {
+  const around = PROGRAMS.map(surroundingsOf);
+  const sizes = SIZES.map((size, i) => ({
     size,
     recordings: [] as ReturnType<typeof measure>[],
-    counts: [] as ReturnType<typeof readCoverage>,
+    counts: counts[i],
   }));
-  const complete = await runInterleaved(programs, RUNS, { record: 'cpu', output: 'digest' }, async (run) => {
+  const complete = await runInterleaved(PROGRAMS, RUNS, { record: 'cpu', output: 'digest' }, async (run) => {
     const input = await openInput(run.processes[0].file!);
     const [model] = readModels({ ...input, roots: [] });
     input.close();
     sizes[run.side].recordings.push(measure(model, metadataOf(around[run.side], run)));
   });
   if (!complete) process.exit(130);
-  for (const [i, program] of programs.entries()) {
+  return sizes;
+}
+
+/** By size. Counts are exact, and the same in every run: they are taken once. */
+async function countSizes(): Promise<ReturnType<typeof readCoverage>[]> {
+  const counts: ReturnType<typeof readCoverage>[] = [];
+  for (const program of PROGRAMS) {
     const scratch = mkdtempSync(join(tmpdir(), 'culprit-coverage-'));
     const env = { NODE_V8_COVERAGE: join(scratch, 'coverage') };
     await runProgram(
       { ...program, env },
       { directory: join(scratch, 'run'), record: 'none', output: 'digest' },
     );
-    sizes[i].counts = readCoverage(env.NODE_V8_COVERAGE);
+    counts.push(readCoverage(env.NODE_V8_COVERAGE));
     rmSync(scratch, { recursive: true });
   }
-  return sizes;
+  return counts;
 }

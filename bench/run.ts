@@ -1,4 +1,5 @@
-// `npm run bench`: every bar of the project, each against its peers, in one run. `npm run bench -- cpu` for one part.
+// `npm run bench`: every bar of the project, each against its peers, in one run. `npm run bench -- cpu` for one part; what options a part takes
+// stands at its top.
 const parts: Record<string, () => Promise<unknown>> = {
   cpu: async () => (await import('./cpu.ts')).benchCpu(),
   screens: async () => (await import('./screens.ts')).benchScreens(),
@@ -8,7 +9,9 @@ const parts: Record<string, () => Promise<unknown>> = {
   waits: async () => (await import('./waits.ts')).benchWaits(),
 };
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const options = given.findIndex((word) => word.startsWith('--'));
+const wanted = options < 0 ? given : given.slice(0, options);
 for (const [name, run] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}\n`);

@@ -46,11 +46,12 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     if (proof.output !== 'different' && proof.exitCodes.before === proof.exitCodes.after) tally.kept++;
     if (proof.output === 'varies') tally.varies++;
     if (proof.verdict === 'proven') tally.faster++;
+    const gain = finding.impact.of === 'wall time' ? proof.wall : proof.cpu;
     const above =
-      proof.cpu !== null &&
+      gain !== null &&
       proof.bound !== null &&
       finding.impact.bound !== 'at least' &&
-      proof.cpu.low > (finding.impact.bound === 'about' ? 1.5 : 1.1) * proof.bound;
+      gain.low > (finding.impact.bound === 'about' ? 1.5 : 1.1) * proof.bound;
     if (above) tally.above++;
     console.log(
       `${proof.verdict.padEnd(13)} ${one.name.padEnd(22)} ${finding.rule.padEnd(22)} ${above ? 'ABOVE THE BOUND ' : ''}${proof.text}`,
