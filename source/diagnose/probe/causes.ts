@@ -17,7 +17,7 @@ import type { ProbedFunction } from './instrument.ts';
 export function repeated(one: Counted): Conclusion[] {
   const { counts, fn, site, millis, each } = one;
   const { examined, same, other, mute, telling, calls, distinct } = counts;
-  if (examined < FEW || (site && site.kind !== 'call') || fn?.constructs) return [];
+  if (examined < FEW || (site && site.kind !== 'call') || fn?.constructs || fn?.fills) return [];
   const share = same / examined;
   // A machine that is busy interrupts one call in a thousand, which then seems long: of tiny ones that is most of their time.
   const isTiny = !fn?.recorded && counts.p99Micros < 1000 * WORTH;

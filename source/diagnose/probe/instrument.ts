@@ -1,13 +1,19 @@
 import { parses } from '../code/edit.ts';
+import { isMutator } from '../facts/builtins.ts';
+import { parameterIndex, resolve } from '../facts/names.ts';
 import {
   bare,
   childrenOf,
+  descend,
   type FunctionNode,
   functionName,
+  isCall,
   isFunction,
   isLoop,
+  isMember,
   lineOf,
   type Node,
+  propertyName,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -31,6 +37,8 @@ export interface ProbedFunction {
   recursive: boolean;
   suspends: boolean;
   constructs: boolean;
+  /** It writes into what it is given: keeping what it returns would not keep that. */
+  fills: boolean;
   /** Microseconds of all its calls in the recording, and of what it calls by name; null where it is not in one. */
   recorded: { micros: number; callees: ReadonlyMap<string, number> } | null;
 }
@@ -135,8 +143,27 @@ function probed(file: SourceFile, url: string, node: FunctionNode, id: number): 
     recursive: name !== '' && new RegExp(`(?<![\\w$])${name.replace(/\W/g, '\\$&')}\\s*\\(`).test(body),
     suspends: Boolean(node.async || node.generator),
     constructs: node.type === 'ClassMethod' && node.kind === 'constructor',
+    fills: fillsParameters(file, node),
     recorded: null,
   };
+}
+
+/** `into[i] = …`, `into.count++`, `into.fill(0)` of a parameter. */
+function fillsParameters(file: SourceFile, fn: FunctionNode): boolean {
+  return descend(fn.body).some((node) => {
+    const target =
+      node.type === 'AssignmentExpression'
+        ? node.left
+        : node.type === 'UpdateExpression'
+          ? node.argument
+          : isCall(node) && isMember(node.callee) && isMutator(propertyName(node.callee))
+            ? node.callee
+            : null;
+    if (!isMember(target)) return false;
+    let root: Node = target;
+    while (isMember(root)) root = bare(root.object);
+    return root.type === 'Identifier' && parameterIndex(fn, resolve(file, root)) >= 0;
+  });
 }
 
 /** Counts at its beginning, at each `return` and at its end; what its loops run is counted in variables of its own, which cost next to nothing. */

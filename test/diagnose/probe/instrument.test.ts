@@ -119,3 +119,15 @@ test('what cannot carry counting is left alone', () => {
     null,
   );
 });
+
+test('a function that writes into its parameters is told from one that only reads them', () => {
+  const fills = (text: string) => {
+    const source = parseSource('/f.js', text)!;
+    return instrument(source, 'file:///f.js', [{ node: source.functions[0] }], { functions: 0, sites: 0 })!
+      .functions[0].fills;
+  };
+  assert.equal(fills('function f(a, into) { for (let k = 0; k < a; k++) into[k] &= a; return a; }'), true);
+  assert.equal(fills('function f(into) { into.fill(0); return 1; }'), true);
+  assert.equal(fills('function f(box) { box.list.count++; return 1; }'), true);
+  assert.equal(fills('function f(a) { const own = []; own.push(a.x); own[0]++; return own; }'), false);
+});

@@ -19,6 +19,7 @@ const build = (change: Partial<ProbedFunction> = {}): ProbedFunction => ({
   recursive: false,
   suspends: false,
   constructs: false,
+  fills: false,
   recorded: null,
   ...change,
 });
@@ -78,6 +79,8 @@ const verdict = (change: Partial<Counts>, fn = build()) =>
 test('work is needed where its arguments are new, or only what costs nothing repeats', () => {
   assert.equal(verdict({}), 'needed');
   assert.equal(verdict({ distinct: 10, same: 990, sameMillis: 9.9 }), 'repeated');
+  // What it writes into its arguments no kept result would bring.
+  assert.equal(verdict({ distinct: 10, same: 990, sameMillis: 9.9 }, build({ fills: true })), 'open');
   // The leaves of a recursion are alike.
   assert.equal(verdict({ distinct: 500, same: 500, sameMillis: 0.1 }, build({ recursive: true })), 'needed');
   assert.equal(verdict({ distinct: 500, same: 500, sameMillis: 2 }), 'open');
