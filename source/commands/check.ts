@@ -67,7 +67,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   ];
   if (format === 'json') io.stdout.write(visibleLines(json(files, measurements, against)));
   else if (format === 'markdown') io.stdout.write(visibleLines(checksMarkdown(checks)));
-  else if (format === 'junit') io.stdout.write(visibleLines(checksJunit(checks, files.join(' '))));
+  else if (format === 'junit') io.stdout.write(visibleLines(checksJunit(checks, inputs.join(' '))));
   else if (format === 'github') {
     io.stdout.write(visibleLines(checksGithub(checks)));
     summarize(checksMarkdown(checks));

@@ -3,6 +3,7 @@ import type { RunFacts } from '../compare/facts.ts';
 import { compareSeries } from '../compare/heap-series.ts';
 import { compareHeapSides } from '../compare/heaps.ts';
 import { isOtherProgram } from '../compare/program.ts';
+import type { Verdict } from '../compare/verdict.ts';
 import { surroundingsOf } from '../experiment/metadata.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
@@ -136,7 +137,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       text,
       goals: changes,
       measured: verdict.text,
-      verdict: verdict.changed === null ? 'none' : verdict.changed ? 'changed' : 'no change found',
+      verdict: verdictWord(verdict),
       commit,
       details: journalLines(comparison),
     };
@@ -172,7 +173,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
           : heapSidesMarkdown(found, goalsPart(changes), top),
       goals: changes,
       measured: verdict.text,
-      verdict: verdict.changed === null ? 'none' : verdict.changed ? 'changed' : 'no change found',
+      verdict: verdictWord(verdict),
       commit: commitHere(),
       details: [],
     };
@@ -216,6 +217,14 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       for (const one of opened) one.close();
     }
   }
+}
+
+/** For a journal: `faster`, `slower`; of memory `less` and `more`. */
+function verdictWord({ changed, speedup, text }: Verdict): string {
+  if (changed === null) return 'none';
+  if (!changed || speedup === null) return 'no change found';
+  const [better, worse] = text.includes('memory') ? ['less memory', 'more memory'] : ['faster', 'slower'];
+  return speedup > 1 ? better : worse;
 }
 
 /** In a terminal a comparison is walked, unless something is asked of it that is written. */

@@ -56,6 +56,7 @@ export function readConfig(path?: string): Config {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new InputError(`no such file: ${file}`);
     throw new InputError(`${file}: ${(error as Error).message}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -108,6 +108,15 @@ export function figure(value: number | null, { unit, limit }: Goal): string {
 export const stateOf = ({ holds }: GoalResult): 'held' | 'broken' | 'unknown' =>
   holds === null ? 'unknown' : holds ? 'held' : 'broken';
 
+/** Which recordings have a metric that others lack. */
+const OF: Partial<Record<Goal['metric'], string>> = {
+  retained: ': heap snapshots have it',
+  op: ': recordings of waits have it',
+  route: ': recordings of waits have it',
+  loop: ': recordings of waits have it',
+  cpu: ': record it with culprit record --runs 1',
+};
+
 /** What was measured, or why it was not: `9.6 % (95 % interval 8.1–11 %, 10 recordings)`. No full stop. */
 export function foundText({
   goal,
@@ -118,7 +127,8 @@ export function foundText({
   recordings,
   holds,
 }: Measurement): string {
-  if (value === null) return 'this recording has no such figure';
+  if (value === null)
+    return `this recording has no such figure${(goal.unit === 'micros') === (goal.metric !== 'retained') ? (OF[goal.metric] ?? '') : ''}`;
   if (absent) {
     const meant = nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : '';
     return `nothing here is called ${goal.of}${goal.optional ? ', as the goal allows' : meant}`;

@@ -40,7 +40,7 @@ export interface GrowthRow {
   /** Of that block at the largest size. */
   count: number | null;
   countLine: number | null;
-  /** Time grows faster than the code runs: a loop in a built-in (`includes`, `sort`, `slice`), or memory that no longer fits a cache. */
+  /** Time surely grows faster than the code runs: a loop in a built-in (`includes`, `sort`, `slice`), what V8 inlined there, or memory that no longer fits a cache. */
   hidden: boolean;
   /** Mean self time of a run, by size, microseconds. */
   micros: number[];
@@ -151,6 +151,8 @@ function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
   const counted = counts && fit(counts.points);
   const agrees = counted !== null && isSame(time, counted.exponent);
   const model = modelOf(agrees ? counts!.points : points);
+  const slope = fit(points.map((one) => ({ ...one, value: model.grows(one.n) }))).exponent;
+  const sure = agrees || (time.high - time.low <= WIDEST && isSame(time, slope));
   const last = runs[runs.length - 1].size;
   const now = mean(micros[micros.length - 1]);
   const at = (times: number) => now * (model.grows(last * times) / model.grows(last));
@@ -162,11 +164,11 @@ function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
     low: time.low,
     high: time.high,
     model: model.name,
-    sure: agrees || time.high - time.low <= WIDEST,
+    sure,
     countExponent: counted?.exponent ?? null,
     count: counts?.count ?? null,
     countLine: counts?.line ?? null,
-    hidden: counted !== null && !agrees && time.exponent > counted.exponent,
+    hidden: sure && counted !== null && !agrees && time.exponent > counted.exponent,
     micros: micros.map(mean),
     at10: at(10),
     at100: at(100),

@@ -1,6 +1,7 @@
 import type { Growth, GrowthRow } from '../compare/growth.ts';
-import { count, duration } from '../format/numbers.ts';
+import { count, duration, plural } from '../format/numbers.ts';
 import { code } from './escape.ts';
+import { pathOf } from './probe.ts';
 
 export function growthJson({ sizes, functions }: Growth, top: number): object {
   return {
@@ -56,7 +57,7 @@ function rowText({
   at100,
   sure,
 }: GrowthRow): string {
-  const place = url === '' ? '' : code(line === null ? url : `${url}:${line}`);
+  const place = url === '' ? '' : code(line === null ? pathOf(url) : `${pathOf(url)}:${line}`);
   const counted = countExponent === null ? '–' : countExponent.toFixed(2);
   return `| ${code(name)} | ${duration(micros[micros.length - 1])} | ${sure ? model : '?'} | ${signed(exponent)} (${signed(low)} to ${signed(high)}) | ${counted} | ${sure ? duration(at10) : '–'} | ${sure ? duration(at100) : '–'} | ${place} |`;
 }
@@ -69,7 +70,7 @@ function evidenceOf(row: GrowthRow, largest: number): string[] {
   const { name, exponent, low, high, countExponent, count: ran, countLine, hidden } = row;
   if (countExponent === null || ran === null) return [];
   const time = `n^${exponent.toFixed(2)} (±${((high - low) / 2).toFixed(2)})`;
-  const counted = `line ${countLine} ran ${count(ran)} times at n = ${count(largest)}, which grows as n^${countExponent.toFixed(2)}`;
+  const counted = `line ${countLine} ran ${plural(ran, 'time')} at n = ${count(largest)}, which grows as n^${countExponent.toFixed(2)}`;
   const verdict = hidden
     ? `its time grows as ${time}, faster: a loop in a built-in (includes, sort, slice, a copy) is hidden there`
     : `its time grows as ${time}`;
