@@ -21,7 +21,7 @@ export interface Worktree {
  */
 export function checkOut(revision: string, directory = process.cwd()): Worktree {
   const cwd = realpathSync(directory);
-  const root = git(cwd, 'rev-parse', '--show-toplevel');
+  const root = rootOf(cwd);
   const commit = commitOf(cwd, revision);
   const parent = mkdtempSync(join(tmpdir(), 'culprit-revision-'));
   const tree = join(parent, 'tree');
@@ -48,11 +48,27 @@ export function checkOut(revision: string, directory = process.cwd()): Worktree 
   }
 }
 
+const BEGIN = 'git init && git add -A && git commit -m start';
+
+function rootOf(cwd: string): string {
+  try {
+    return git(cwd, 'rev-parse', '--show-toplevel');
+  } catch {
+    throw new InputError(
+      `${cwd} is in no git repository, and --build and --vs-git run a copy of one: ${BEGIN}`,
+    );
+  }
+}
+
 function commitOf(cwd: string, revision: string): string {
   try {
     return git(cwd, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
   } catch {
-    throw new InputError(`no such revision: ${revision}`);
+    throw new InputError(
+      revision === 'HEAD'
+        ? `the git repository has no commit yet, and --build runs a copy of one: ${BEGIN}`
+        : `no such revision: ${revision}`,
+    );
   }
 }
 
