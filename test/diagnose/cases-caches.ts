@@ -40,6 +40,13 @@ const roles = (top: string, start = "book.define('guest', [1, 2]);\nbook.define(
     ['allows'],
   );
 
+const forecast = (spot: string, put = 'this.entries.set(key, value);', key = 'key') =>
+  hot(
+    `class Store {\n  entries = new Map();\n  get(key) {\n    return this.entries.get(${key});\n  }\n  put(key, value) {\n    ${put}\n  }\n}\nclass Service {\n  constructor(store) {\n    this.store = store;\n  }\n  curve(spot) {\n    const known = this.store.get(spot);\n    if (known) return known;\n    let sum = 1;\n    ${WORK}\n    this.store.put(spot, sum);\n    return sum;\n  }\n  forecast(spot, day) {\n    return this.curve(spot) + day;\n  }\n}\nfunction all(rows) {\n  const service = new Service(new Store());\n  const out = [];\n  for (const row of rows) out.push(service.forecast(${spot}, row.day));\n  return out;\n}`,
+    'curve',
+    ['all', 'forecast'],
+  );
+
 /** Caches that never have what they are asked for, and caches that work. */
 export const CACHES: RuleCase[] = [
   {
@@ -135,6 +142,25 @@ export const CACHES: RuleCase[] = [
     silent: {
       why: 'others may define roles at any time',
       ...roles('', "book.define('guest', [1, 2]);\nexport const admin = () => book.define('admin', [3]);"),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'curve',
+    fires: forecast('{ shop: row.shop, month: row.month }'),
+    silent: { why: 'the objects are the ones that live on', ...forecast('row.spot') },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'curve',
+    fires: forecast('{ shop: row.shop, month: row.month }'),
+    silent: {
+      why: 'the store makes a text of the key itself',
+      ...forecast(
+        '{ shop: row.shop, month: row.month }',
+        'this.entries.set(JSON.stringify(key), value);',
+        'JSON.stringify(key)',
+      ),
     },
   },
 ];

@@ -29,7 +29,7 @@ import { emptiedTooOften } from './emptied.ts';
 import { discardedMemo, evictedAt, finerThan, tooMuchIn, valueKept } from './lost.ts';
 import { madePerCall } from './owner.ts';
 import { askedInTurn } from './slot.ts';
-import { addressIn, askedThrough } from './through.ts';
+import { addressIn, askedThrough, keepsByIdentity } from './through.ts';
 
 /** Why a cache finds nothing. */
 export type Reason =
@@ -65,8 +65,14 @@ export function missingCaches(c: Case): Missing[] {
     const one = freshlyAsked(c, unit) ?? keyedInside(c, unit) ?? madeAnew(c, unit) ?? lastOnly(c, unit);
     if (one && worth(c, one.micros, 0.15)) found.push(one);
   }
-  return found;
+  return found.filter((one) => !isToldAbove(one, found));
 }
+
+/** A cache that gets a new key each time is told of once: where that is asked for. */
+const isToldAbove = ({ reason, unit, cache }: Missing, all: readonly Missing[]): boolean =>
+  reason === 'fresh key' &&
+  unit.node === cache?.fn &&
+  all.some((other) => other.unit !== unit && other.reason === reason && other.cache?.fn === cache?.fn);
 
 const isTextual = (node: Node): boolean =>
   /^(TemplateLiteral|BinaryExpression|Identifier|CallExpression)$/.test(bare(node).type);
@@ -169,7 +175,7 @@ function cachedCallee(
     );
   for (const place of calleesOf(c, file, call)) {
     const cache = cached(place, false);
-    if (cache && (!fresh || byIdentity(place.file, cache)))
+    if (cache && (!fresh || keepsByIdentity(c, place.file, cache)))
       return { cache, file: place.file, name: functionName(place.file, place.node) };
   }
   const value = valueBehind(c, file, call.callee);
@@ -178,17 +184,13 @@ function cachedCallee(
   const makers = calleesOf(c, value.file, made);
   for (const place of makers) {
     const cache = cached(place, true);
-    if (cache && (!fresh || byIdentity(place.file, cache)))
+    if (cache && (!fresh || keepsByIdentity(c, place.file, cache)))
       return { cache, file: place.file, name: functionName(place.file, cache.fn) };
   }
   return at === 0 && /^(memoize|memoizeOne)$/.test(calleeName(made)) && makers.length === 0
     ? { cache: null, file: null, name: 'memoized' }
     : null;
 }
-
-/** Whether the store tells objects apart by identity: a Map or WeakMap, and the key as it is handed over. */
-const byIdentity = (file: SourceFile, cache: Cache): boolean =>
-  isCall(cache.set) && bare(cache.key).type === 'Identifier' && file !== null;
 
 /** Functions whose own key, or whose store, is another one each time. */
 function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
@@ -207,6 +209,9 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
   if (cache.parameter < 0 && isCall(cache.set) && isMadeAnew(c, file, cache.key))
     return { ...base, reason: 'own key', shown: cache.key };
+  const handed =
+    isCall(cache.get) && keepsByIdentity(c, file, cache) ? handedFresh(c, unit, cache.get, cache.key) : null;
+  if (handed) return { ...base, reason: 'fresh key', key: handed.key, shown: handed.node, file: handed.file };
   const again = neverAgain(file, cache.fn, cache.key, c.files());
   if (again) return { ...base, reason: 'never again', shown: again };
   if (

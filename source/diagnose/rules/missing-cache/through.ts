@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Access, accessesIn, type Cache } from '../../facts/caches.ts';
 import { callersOf } from '../../facts/callers.ts';
+import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
@@ -72,6 +73,15 @@ const isOwn = (file: SourceFile, fn: FunctionNode, { store, key }: Access): bool
   const binding = name.type === 'Identifier' ? resolve(file, name) : null;
   return parameterIndex(fn, binding) === 0 && originOf(file, fn, store).life === 'field';
 };
+
+/** Whether a store tells objects apart by identity: a Map or WeakMap that gets the key as it is handed over, by methods of the program's own, too. */
+export function keepsByIdentity(c: Case, file: SourceFile, { key, set, store }: Cache): boolean {
+  if (!isCall(set) || bare(key).type !== 'Identifier') return false;
+  const places = kindOf(file, store) === 'map' ? [] : calleesOf(c, file, set);
+  return places.every(({ file: at, node: fn }) =>
+    accessesIn(at, fn).sets.some((one) => isOwn(at, fn, one) && isCall(one.node)),
+  );
+}
 
 /** The whole address of a request. */
 const ADDRESS = /\.(url|originalUrl|href)$/;
