@@ -230,4 +230,89 @@ export const CALLERS: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'thrown-often',
+    subject: 'miss',
+    fires: hot(
+      `class Fault extends Error {\n  constructor(code) {\n    super(code); //hot\n    this.code = code;\n  }\n}\nconst miss = (code) => ({ ok: false, fault: new Fault(code) });\nfunction many(codes) {\n  const out = [];\n  for (const code of codes) out.push(miss(code));\n  return out;\n}`,
+      'constructor',
+      ['many', 'miss'],
+    ),
+    silent: {
+      why: 'a plain object captures nothing',
+      ...hot(
+        `class Fault {\n  constructor(code) {\n    this.text = code.padStart(80); //hot\n    this.code = code;\n  }\n}\nconst miss = (code) => ({ ok: false, fault: new Fault(code) });\nfunction many(codes) {\n  const out = [];\n  for (const code of codes) out.push(miss(code));\n  return out;\n}`,
+        'constructor',
+        ['many', 'miss'],
+      ),
+    },
+  },
+  {
+    rule: 'copy-per-change',
+    subject: 'snapshot',
+    fires: hot(
+      `class Sheet {\n  cells = new Map();\n  past = [];\n  snapshot() {\n    return new Map(this.cells); //hot\n  }\n  set(key, value) {\n    this.past.push(this.snapshot());\n    this.cells.set(key, value);\n  }\n}\nfunction fill(sheet, rows) {\n  for (const row of rows) sheet.set(row.key, row.value);\n}`,
+      'snapshot',
+      ['fill', 'set'],
+    ),
+    silent: {
+      why: 'many changes are made between two copies',
+      ...hot(
+        `class Sheet {\n  cells = new Map();\n  past = [];\n  snapshot() {\n    return new Map(this.cells); //hot\n  }\n  set(rows) {\n    this.past.push(this.snapshot());\n    for (const { key, value } of rows) this.cells.set(key, value);\n  }\n}\nfunction fill(sheet, pages) {\n  for (const rows of pages) sheet.set(rows);\n}`,
+        'snapshot',
+        ['fill', 'set'],
+      ),
+    },
+  },
+  {
+    rule: 'sort-in-loop',
+    subject: 'quantile',
+    fires: hot(
+      `const quantile = (xs, q) => {\n  const ordered = [...xs].sort((a, b) => a - b); //hot\n  return ordered[Math.floor(q * ordered.length)];\n};\nfunction limits(xs) {\n  return [quantile(xs, 0.25), quantile(xs, 0.75)];\n}`,
+      'quantile',
+      ['limits'],
+    ),
+    silent: {
+      why: 'one of two is asked',
+      ...hot(
+        `const quantile = (xs, q) => {\n  const ordered = [...xs].sort((a, b) => a - b); //hot\n  return ordered[Math.floor(q * ordered.length)];\n};\nfunction limits(xs) {\n  return xs.length > 9 ? quantile(xs, 0.25) : quantile(xs, 0.75);\n}`,
+        'quantile',
+        ['limits'],
+      ),
+    },
+  },
+  {
+    rule: 'shrinking-copy',
+    subject: 'fold',
+    fires: hot(
+      `const sum = (f) =>\n  function fold([head, ...tail]) { //hot\n    return head === undefined ? 0 : f(head) + sum(f)(tail);\n  };\nfunction week(rows) {\n  return sum((row) => row.n)(rows);\n}`,
+      'fold',
+      ['week'],
+    ),
+    silent: {
+      why: 'the rest goes to another function, once',
+      ...hot(
+        `const sum = (f) =>\n  function fold([head, ...tail]) { //hot\n    return f(head) + total(f, tail);\n  };\nconst total = (f, rows) => rows.reduce((n, row) => n + f(row), 0);\nfunction week(rows) {\n  return sum((row) => row.n)(rows);\n}`,
+        'fold',
+        ['week'],
+      ),
+    },
+  },
+  {
+    rule: 'sort-for-one',
+    subject: 'nearest',
+    fires: hot(
+      `function nearest(fleet, order) {\n  const [first] = fleet.active().toSorted((a, b) => a.x - order.x - (b.x - order.x)); //hot\n  return first;\n}\nfunction assign(fleet, orders) {\n  const out = [];\n  for (const order of orders) out.push(nearest(fleet, order));\n  return out;\n}`,
+      'nearest',
+      ['assign'],
+    ),
+    silent: {
+      why: 'all are read in order',
+      ...hot(
+        `function nearest(fleet, order) {\n  const [...all] = fleet.active().toSorted((a, b) => a.x - order.x - (b.x - order.x)); //hot\n  return all;\n}\nfunction assign(fleet, orders) {\n  const out = [];\n  for (const order of orders) out.push(nearest(fleet, order));\n  return out;\n}`,
+        'nearest',
+        ['assign'],
+      ),
+    },
+  },
 ];

@@ -180,4 +180,21 @@ export const INNOCENT: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'hot-syntax',
+    subject: 'apply',
+    fires: hot(
+      `function apply(kind) {\n  const fault = new Error(kind); //hot\n  return fault;\n}\nfunction run(kinds) {\n  const out = [];\n  for (const kind of kinds) out.push(apply(kind));\n  return out;\n}`,
+      'apply',
+      ['run'],
+    ),
+    silent: {
+      why: 'the test on its line runs each time, and it hardly ever',
+      ...hot(
+        `const KINDS = ['a', 'b', 'c'];\nfunction apply(kind) {\n  if (!KINDS.includes(kind)) throw new Error(kind); //hot\n  return kind;\n}\nfunction run(kinds) {\n  const out = [];\n  for (const kind of kinds) out.push(apply(kind));\n  return out;\n}`,
+        'apply',
+        ['run'],
+      ),
+    },
+  },
 ];

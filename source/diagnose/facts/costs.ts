@@ -5,13 +5,16 @@ import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
 import { resolve } from './names.ts';
 import {
+  bare,
   calleeName,
   descend,
   endLineOf,
   isCall,
   isFunction,
   lineOf,
+  memberRoot,
   type Node,
+  receiverOf,
   type SourceFile,
 } from './syntax.ts';
 
@@ -19,13 +22,33 @@ import {
 
 /** A call's time: its lines, node's own functions of its name below the unit, and callbacks that are handed to it, by whatever name. */
 export function costOfCall(c: Case, unit: Sourced, node: Node): number {
-  const own = c.costOf(unit, node);
+  const own = c.costOf(unit, node) + fromHead(c, unit, node);
   if (!isCall(node) || !iterates(calleeName(node))) return own;
   const named = node.arguments.some((one) => !isFunction(one) && !/Literal$/.test(one.type));
   if (!named) return own;
   // V8 calls a function without a name after the one that returned it: `list.sort(byName(locale))`.
   const makers = node.arguments.filter((one) => isCall(one));
   return own + unnamedBelow(c, unit) + (makers.length > 0 ? calledIn(c, unit, makers, false) : 0);
+}
+
+/**
+ * Of a node within a callback that a walk runs, its part of the time on the walk's first line, where V8 counts what it inlined there; `rows.filter((row) => {`
+ * does little itself.
+ */
+function fromHead(c: Case, { file, node: owner }: Sourced, node: Node): number {
+  let micros = 0;
+  for (let at = node, up = file.parents.get(at); up && at !== owner; at = up, up = file.parents.get(up)) {
+    if (!isFunction(at) || !isCall(up) || !iterates(calleeName(up)) || at.body.type !== 'BlockStatement')
+      continue;
+    const head = lineOf(at);
+    const receiver = receiverOf(up);
+    if (!receiver || bare(memberRoot(receiver)).type === 'CallExpression' || lineOf(node) <= head) continue;
+    if (lineOf(up) !== head || !/\{\s*$/.test(file.text.slice(at.body.start!, file.lineStarts[head])))
+      continue;
+    const body = c.timeIn(file, at.body) - c.timeOnLines(file, [head]);
+    if (body > 0) micros += (c.timeOnLines(file, [head]) * Math.min(c.timeIn(file, node), body)) / body;
+  }
+  return micros;
 }
 
 /** A walk's time without what it does with the elements that it picks out, as far as they stand on lines of their own. */

@@ -1,7 +1,8 @@
-import type * as t from '@babel/types';
+import type { Case } from '../case/case.ts';
 import { gcOf } from '../case/collected.ts';
 import { isMutator } from '../facts/builtins.ts';
 import { resolve, usesOf } from '../facts/names.ts';
+import { calleesOf } from '../facts/program.ts';
 import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
@@ -10,6 +11,7 @@ import {
   descend,
   isCall,
   isMember,
+  memberRoot,
   type Node,
   receiverOf,
   repeatsWithin,
@@ -25,6 +27,7 @@ import {
   sourceEvidence,
   unitEvidence,
 } from '../rule.ts';
+import { adderAbove } from './adder-above.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 
 /** An object that never changes: each change copies a whole collection of it into a new one of its kind. */
@@ -37,15 +40,18 @@ export const copyPerChange: Rule = {
     sites(c, 0.2, (unit, node, micros): Candidate | null => {
       const { file } = unit;
       const field = fieldCopied(file, node);
-      const maker = field && given(unit, node);
-      const often = maker ? calledOften(c, unit) : null;
-      if (!field || !maker || !often) return null;
+      const maker = field && given(c, unit, node);
+      const changer = field && !maker ? adderAbove(c, unit, [field]) : null;
+      const often = maker || changer ? calledOften(c, unit) : null;
+      if (!field || !often) return null;
       // Copying is allocating: the collections that begin here are its doing too.
       const time = micros() + gcOf(c, unit, micros());
       const name = shortened(textOf(file, field), 40);
       return {
         unit,
-        title: `${codeName(unit.label.name)} copies all of \`${name}\` into a new \`${maker}\` for one change, ${often.text}`,
+        title: changer
+          ? `${codeName(unit.label.name)} copies all of \`${name}\` each time ${codeName(changer.label.name)} changes one entry of it`
+          : `${codeName(unit.label.name)} copies all of \`${name}\` into a new \`${maker}\` for one change, ${often.text}`,
         micros: time,
         countsGc: true,
         confidence: 0.85,
@@ -56,9 +62,13 @@ export const copyPerChange: Rule = {
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Copy once for many changes: give \`${maker}\` a method that takes a batch of changes, copies \`${name}\` once, applies them to that copy and returns one new \`${maker}\`. If every version in between must be kept, share what does not change: a persistent map, or a small Map of changes over the previous version.`,
+        proposal: changer
+          ? `Keep the change instead of the whole: the key, what was there before and what takes its place; to go back, put the old value in its place again. Where whole copies are needed, make one for many changes, or share what does not change (a persistent map).`
+          : `Copy once for many changes: give \`${maker}\` a method that takes a batch of changes, copies \`${name}\` once, applies them to that copy and returns one new \`${maker}\`. If every version in between must be kept, share what does not change: a persistent map, or a small Map of changes over the previous version.`,
         tradeOffs: [
-          'No code can keep a version between two changes of a batch.',
+          changer
+            ? 'Going back many changes takes as many steps.'
+            : 'No code can keep a version between two changes of a batch.',
           'A persistent map reads slower than a Map.',
         ],
         code: null,
@@ -79,11 +89,11 @@ function fieldCopied(file: SourceFile, node: Node): Node | null {
   } else if (isCall(node) && calleeName(node) === 'slice' && node.arguments.length === 0)
     of = receiverOf(node);
   const field = of ? bare(of) : null;
-  return isMember(field) && bare(field.object).type === 'ThisExpression' ? field : null;
+  return isMember(field) && memberRoot(field).type === 'ThisExpression' ? field : null;
 }
 
 /** The class that a copy is given to a new object of, in a method of that class that changes one entry of it; null where it goes elsewhere. */
-function given({ file, node: fn }: SourcedUnit, copy: Node): string | null {
+function given(c: Case, { file, node: fn }: SourcedUnit, copy: Node): string | null {
   const name = classAround(file, copy);
   if (name === null) return null;
   const holder = file.parents.get(copy);
@@ -95,11 +105,16 @@ function given({ file, node: fn }: SourcedUnit, copy: Node): string | null {
   const changes = uses.filter((use) => isChange(file, use));
   // Several changes to one copy are what is asked for.
   const isOne = binding ? changes.length === 1 && !repeatsWithin(file, changes[0], fn) : true;
-  const made = descend(fn).find(
-    (one): one is t.NewExpression =>
-      one.type === 'NewExpression' &&
-      (calleeName(one) === name || textOf(file, one.callee) === 'this.constructor') &&
-      one.arguments.some((argument) => uses.some((use) => contains(argument, use))),
+  const makes = (one: Node): boolean =>
+    one.type === 'NewExpression' &&
+    (calleeName(one) === name || textOf(file, one.callee) === 'this.constructor');
+  const made = descend(fn).some(
+    (one) =>
+      (isCall(one) || one.type === 'NewExpression') &&
+      one.arguments.some((argument) => uses.some((use) => contains(argument, use))) &&
+      // At once, or by a method that makes the next one: `this.#derive({ lines })`.
+      (makes(one) ||
+        (isCall(one) && calleesOf(c, file, one).some((place) => descend(place.node).some(makes)))),
   );
   return isOne && made ? name : null;
 }

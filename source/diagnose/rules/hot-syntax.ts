@@ -4,7 +4,17 @@ import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { originOf } from '../facts/origin.ts';
-import { calleeName, contains, endLineOf, isMember, lineOf, type Node, textOf } from '../facts/syntax.ts';
+import {
+  calleeName,
+  contains,
+  descend,
+  endLineOf,
+  isCall,
+  isMember,
+  lineOf,
+  type Node,
+  textOf,
+} from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
@@ -37,6 +47,7 @@ export const hotSyntax: Rule = {
       const within = made === null ? 0 : c.timeUnder(unit, (frame) => nameOf(c.model, frame) === made);
       // Of code without lines (minified) any part may be what its time is for: that one is in it shows nothing.
       if (within === 0 && c.hotLines(unit).length === 0) return null;
+      if (made !== null && within === 0 && isGuarded(unit, node)) return null;
       const time = Math.max(micros() + within, c.timeOnLines(file, lines));
       // Slow reads elsewhere may have other reasons: only its own line shows that it is this.
       const shown =
@@ -62,6 +73,12 @@ export const hotSyntax: Rule = {
       };
     }),
 };
+
+/** `if (!KINDS.includes(kind)) throw new Error(kind)`: the test runs each time, what it guards hardly ever. */
+function isGuarded({ file }: SourcedUnit, node: Node): boolean {
+  const own = statementOf(file, node);
+  return own.type === 'IfStatement' && lineOf(own.test) === lineOf(node) && descend(own.test).some(isCall);
+}
 
 /** Whether other statements stand on the line of a node: its time may be theirs. */
 function sharesLine(c: Case, unit: SourcedUnit, node: Node): boolean {

@@ -3,6 +3,7 @@ import { template } from '../code/edit.ts';
 import { takesConstantTime } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
+import { functionReturned } from '../facts/runs.ts';
 import {
   bare,
   type CallNode,
@@ -152,6 +153,12 @@ function inLoop(c: Case, unit: SourcedUnit, node: Node, list: Node): ShrinkingCo
 function isItself(unit: SourcedUnit, call: Node): boolean {
   if (!isCall(call) || !isFunction(unit.node)) return false;
   const callee = bare(call.callee);
+  // `sumWith(f)(tail)`
+  if (isCall(callee) && callee.callee.type === 'Identifier') {
+    const maker = resolve(unit.file, callee.callee);
+    const made = maker && (isFunction(maker.node) ? maker.node : maker.init);
+    return made != null && functionReturned(made) === unit.node;
+  }
   const name = calleeName(call);
   if (callee.type !== 'Identifier') return name !== '' && name === unit.label.name;
   const binding = resolve(unit.file, callee);

@@ -32,6 +32,10 @@ export function takenOf(file: SourceFile, sort: CallNode): Taken {
   const parent = file.parents.get(sort);
   if (parent?.type === 'VariableDeclarator' && parent.init === sort) {
     if (parent.id.type === 'ArrayPattern') {
+      const [only, ...others] = parent.id.elements;
+      // `const [first] = …`
+      if (only?.type === 'Identifier' && others.length === 0)
+        return { what: 'first', at: [only], held: parent };
       const few =
         parent.id.elements.length <= 3 && !parent.id.elements.some((one) => one?.type === 'RestElement');
       return { what: few ? 'few' : 'all', at: [], held: null };
@@ -98,6 +102,11 @@ export function onePass(unit: SourcedUnit, sort: CallNode, taken: Taken): CodeCh
     taken.what === 'first' ? `${best} === undefined || ${closer}` : `${best} !== undefined && ${closer}`;
   const pass = `${list}.reduce${typeOf(file, list)}((${best}, ${one}) => (${test}), undefined)`;
   if (!taken.held) return rewrite(file, unit.node, [replace(taken.at[0], pass)]);
+  if (taken.held.id.type === 'ArrayPattern')
+    return rewrite(file, unit.node, [
+      replace(taken.held.id, textOf(file, taken.at[0])),
+      replace(taken.held.init!, pass),
+    ]);
   // Who asks for its length as well needs the list.
   const held = taken.held.id.type === 'Identifier' ? resolve(file, taken.held.id) : null;
   if (!held || usesOf(file, held).length !== taken.at.length) return null;
@@ -182,14 +191,18 @@ function firstOf(list, count, compare) {
 export function sortTemplate(
   file: SourceFile,
   sort: CallNode,
-  how: 'insert' | 'few' | 'rank' | 'before the loop' | 'kept',
+  how: 'insert' | 'few' | 'rank' | 'asked' | 'before the loop' | 'kept',
 ): CodeChange | null {
   const at = statementOf(file, sort);
   if (how === 'insert') return template(file, at, INSERT);
   if (how === 'rank') return template(file, at, IN_ORDER);
   if (how === 'few') return template(file, at, FEW);
-  if (how === 'before the loop')
-    return template(file, at, `// Once, before the loop:\nconst sorted = ${textOf(file, sort)};`);
+  if (how === 'before the loop' || how === 'asked')
+    return template(
+      file,
+      at,
+      `// Once, before ${how === 'asked' ? 'all of its questions' : 'the loop'}:\nconst sorted = ${textOf(file, sort)};`,
+    );
   const receiver = receiverOf(sort)!;
   const list = textOf(file, copied(file, receiver));
   const copy =

@@ -39,7 +39,8 @@ export const sortForOne: Rule = {
       const taken = takenOf(file, node);
       if (taken.what !== 'first' && taken.what !== 'last') return null;
       // What stays, somebody may want in order: `sort-in-loop` has it.
-      if (reachedBy(file, receiver) || !isMadeHere(unit, receiver)) return null;
+      if (reachedBy(file, receiver)) return null;
+      if (calleeName(node) !== 'toSorted' && !isMadeHere(unit, receiver)) return null;
       const micros = costOfSort(c, unit, node, receiver);
       const again = repetition(c, unit, node);
       return {

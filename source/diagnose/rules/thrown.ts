@@ -43,7 +43,7 @@ function ownErrors(c: Case): Candidate[] {
       const { name } = node.id;
       const micros = timeOfClass(c, file, node, name);
       if (!worth(c, micros, 0.15)) continue;
-      const site = throwing(files, name);
+      const site = throwing(files, name) ?? making(files, name);
       const holder = site && enclosingFunction(site.file, site.node);
       const unit =
         c.units.find(
@@ -56,25 +56,35 @@ function ownErrors(c: Case): Candidate[] {
       const who = (holder && functionName(site.file, holder)) || unit.label.name;
       found.push({
         unit,
-        title: `${codeName(who)} throws \`${name}\` repeatedly, and each one captures its stack`,
+        title: `${codeName(who)} ${site.thrown ? 'throws' : 'makes'} \`${name}\` repeatedly, and each one captures its stack`,
         micros,
         confidence: 0.85,
         evidence: [
           shareEvidence(c, 'lines', micros, `is spent on creating \`${name}\`, including its stack trace`),
-          sourceEvidence(site.file, site.node, 'is thrown as an expected outcome'),
+          sourceEvidence(
+            site.file,
+            site.node,
+            site.thrown ? 'is thrown as an expected outcome' : 'makes an Error of an expected outcome',
+          ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
-        proposal: `Return the expected outcome as a value: have ${codeName(who)} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
+        proposal: site.thrown
+          ? `Return the expected outcome as a value: have ${codeName(who)} return null, a result object or a shared constant, and test for it where the error is caught now. Where the class must stay, set Error.stackTraceLimit = 0 around it.`
+          : `Let \`${name}\` be a plain class or object that extends nothing: as a value it needs no stack. Make an Error of it only where one is thrown. Where the class must stay, set Error.stackTraceLimit = 0 around it.`,
         tradeOffs: [
-          'Callers must test the result where they caught before.',
+          site.thrown
+            ? 'Callers must test the result where they caught before.'
+            : `Code that asks \`instanceof Error\` must ask for \`${name}\`.`,
           'No stack trace for these cases.',
         ],
         code: template(
           site.file,
           statementOf(site.file, site.node),
-          "// An expected outcome is a value:\nreturn { ok: false, reason: 'not found' };",
+          site.thrown
+            ? "// An expected outcome is a value:\nreturn { ok: false, reason: 'not found' };"
+            : `class ${name} {\n  // the same fields, and no stack\n}`,
         ),
       });
     }
@@ -97,7 +107,13 @@ function timeOfClass(c: Case, file: SourceFile, node: Node, name: string): numbe
   return Math.max(frames, c.timeOnLines(file, lines));
 }
 
-function throwing(files: readonly SourceFile[], name: string): { file: SourceFile; node: Node } | null {
+interface Site {
+  file: SourceFile;
+  node: Node;
+  thrown: boolean;
+}
+
+function throwing(files: readonly SourceFile[], name: string): Site | null {
   for (const file of files)
     for (const node of file.nodes)
       if (
@@ -105,7 +121,15 @@ function throwing(files: readonly SourceFile[], name: string): { file: SourceFil
         node.argument.type === 'NewExpression' &&
         calleeName(node.argument) === name
       )
-        return { file, node };
+        return { file, node, thrown: true };
+  return null;
+}
+
+/** Where an Error is made that nobody throws: a result that says why there is none. */
+function making(files: readonly SourceFile[], name: string): Site | null {
+  for (const file of files)
+    for (const node of file.nodes)
+      if (node.type === 'NewExpression' && calleeName(node) === name) return { file, node, thrown: false };
   return null;
 }
 
