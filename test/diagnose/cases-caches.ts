@@ -47,6 +47,13 @@ const forecast = (spot: string, put = 'this.entries.set(key, value);', key = 'ke
     ['all', 'forecast'],
   );
 
+const quotes = (made: string) =>
+  hot(
+    `const cities = ['Oslo', 'Riga', 'Bonn', 'Nice'];\nconst cache = {};\nfunction price(from, to) {\n  let sum = from.length * to.length;\n  ${WORK}\n  return sum;\n}\nfunction all(count) {\n  let i, ask, key, sum = 0;\n  for (i = 0; i < count; i++) {\n    ask = ${made};\n    key = JSON.stringify(ask);\n    if (cache[key] === undefined) cache[key] = price(ask.from, ask.to);\n    sum += cache[key];\n  }\n  return sum;\n}\nall(9000);`,
+    'price',
+    ['all'],
+  );
+
 /** Caches that never have what they are asked for, and caches that work. */
 export const CACHES: RuleCase[] = [
   {
@@ -161,6 +168,15 @@ export const CACHES: RuleCase[] = [
         'this.entries.set(JSON.stringify(key), value);',
         'JSON.stringify(key)',
       ),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'all',
+    fires: quotes('{ nr: i, from: cities[i % 4], to: cities[(i >> 3) % 4] }'),
+    silent: {
+      why: 'the key has what the value is made of, and nothing else',
+      ...quotes('{ from: cities[i % 4], to: cities[(i >> 3) % 4] }'),
     },
   },
 ];

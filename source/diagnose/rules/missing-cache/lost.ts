@@ -20,6 +20,7 @@ import {
   returnsOf,
   rootOf,
   type SourceFile,
+  targetOf,
   textOf,
 } from '../../facts/syntax.ts';
 import { valueCount } from '../../facts/value-count.ts';
@@ -35,7 +36,17 @@ export function partsOf(file: SourceFile, within: Node, expression: Node): Map<s
     else if (node.type === 'BinaryExpression') todo.push(bare(node.left), bare(node.right));
     else if (node.type === 'ArrayExpression')
       todo.push(...node.elements.flatMap((one) => (one ? [bare(one)] : [])));
-    else if (isCall(node)) {
+    else if (isCall(node) && textOf(file, node.callee) === 'JSON.stringify') {
+      const of = bare(node.arguments[0]);
+      const literal = of.type === 'Identifier' ? givenTo(file, within, of) : of;
+      if (literal?.type !== 'ObjectExpression') todo.push(of);
+      else
+        for (const one of literal.properties) {
+          if (one.type !== 'ObjectProperty' || one.computed) return null;
+          if (of === literal) todo.push(bare(one.value));
+          else parts.set(`${textOf(file, of)}.${textOf(file, one.key)}`, one.value);
+        }
+    } else if (isCall(node)) {
       // What is called on a part is of that part.
       if (isMember(node.callee) && rootOf(node.callee).type === 'Identifier') {
         const root = rootOf(node.callee);
@@ -55,13 +66,28 @@ export function partsOf(file: SourceFile, within: Node, expression: Node): Map<s
     } else if (node.type === 'Identifier') {
       const binding = resolve(file, node);
       if (!binding || !contains(within, binding.node)) continue;
-      if (binding.constant && binding.init && !binding.parameter && contains(within, binding.init))
-        todo.push(bare(binding.init));
+      const given = givenTo(file, within, node);
+      if (given) todo.push(given);
       else parts.set(node.name, node);
     } else if (isMember(node)) parts.set(textOf(file, node), node);
     else if (!/Literal$/.test(node.type)) return null;
   }
   return parts;
+}
+
+/** What a local of a function stands for: its initial value, or the one that it is given. */
+function givenTo(file: SourceFile, within: Node, name: Node): Node | null {
+  const binding = name.type === 'Identifier' ? resolve(file, name) : null;
+  if (!binding || binding.parameter || !contains(within, binding.node)) return null;
+  if (binding.init) return binding.constant && contains(within, binding.init) ? bare(binding.init) : null;
+  const writes = usesOf(file, binding).flatMap((use) => {
+    const up = file.parents.get(use);
+    return up && targetOf(up) === use ? [up] : [];
+  });
+  const [only] = writes;
+  return writes.length === 1 && only.type === 'AssignmentExpression' && only.operator === '='
+    ? bare(only.right)
+    : null;
 }
 
 /** Names of what tells one thing from all others. */
@@ -91,7 +117,8 @@ export function tooMuchIn(c: Case, unit: SourcedUnit, key: Node, value: Node): N
   const found = extra.find(
     ([part, node]) => (few || OF_ONE.test(part)) && !(valueCount(c, unit, node) <= MANY),
   );
-  return found ? found[1] : null;
+  const property = found && file.parents.get(found[1]);
+  return property?.type === 'ObjectProperty' ? property : (found?.[1] ?? null);
 }
 
 /** A time to the millisecond. */

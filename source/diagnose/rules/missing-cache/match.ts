@@ -205,7 +205,8 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
     return { unit, key, file, cache: found, cacheFile: file, micros: unit.total, reason: 'other key', shown };
   }
   if (!cache) return null;
-  if (!often || (cache.handed && !sameAgain(c, unit, cache.set, cache.store))) return null;
+  if (!often) return cache.fn === fn ? askedInItsLoop(c, unit, cache) : null;
+  if (cache.handed && !sameAgain(c, unit, cache.set, cache.store)) return null;
   const base = { unit, key: cache.key, file, cache, cacheFile: file, micros: unit.total };
   if (cache.parameter < 0 && isCall(cache.set) && isMadeAnew(c, file, cache.key))
     return { ...base, reason: 'own key', shown: cache.key };
@@ -235,6 +236,17 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   if (emptied) return { ...base, reason: 'emptied', shown: emptied };
   const evicted = c.share(unit.total - unit.self) >= MISSED ? evictedAt(file, cache) : null;
   return evicted ? { ...base, reason: 'evicted', shown: evicted } : null;
+}
+
+/** A cache that a loop of the function asks and fills. */
+function askedInItsLoop(c: Case, unit: SourcedUnit, cache: Cache): Missing | null {
+  const { file } = unit;
+  const value = c.loopsAround(unit, cache.set).length > 0 ? valueKept(file, cache) : null;
+  const shown = value && tooMuchIn(c, unit, cache.key, value);
+  if (!value || !shown) return null;
+  const names = new Set(descend(value).flatMap((one) => (isCall(one) ? [calleeName(one)] : [])));
+  const micros = c.timeUnder(unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
+  return { unit, key: cache.key, shown, file, cache, cacheFile: file, micros, reason: 'too much' };
 }
 
 /** A cache that hits leaves little time below it: from this share on, it may be too small. */
