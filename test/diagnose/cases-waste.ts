@@ -50,6 +50,14 @@ const TRACED = [
   { frames: ['(program)'], samples: 50 },
 ];
 
+const tiles = (room: number, width: number) => ({
+  'app.mjs': `class Recent {\n  #items = new Map();\n  #limit;\n  constructor(limit) {\n    this.#limit = limit;\n  }\n  fetch(key, make) {\n    if (this.#items.has(key)) return this.#items.get(key);\n    const value = make(key);\n    this.#items.set(key, value);\n    if (this.#items.size > this.#limit) this.#items.delete(this.#items.keys().next().value);\n    return value;\n  }\n}\nconst recent = new Recent(${room});\nfunction render(index) {\n  let sum = index;\n  for (let i = 0; i < 1000; i++) sum = (sum * 31) % 977; //hot\n  return sum;\n}\nfunction tile(index) {\n  return recent.fetch(index, render);\n}\nfunction draw(width) {\n  let sum = 0;\n  for (let i = 0; i < width; i++) sum += tile(i);\n  return sum;\n}\nfor (let frame = 0; frame < 100; frame++) draw(${width});\n`,
+});
+const TILED = [
+  { frames: ['(top)', 'draw', 'tile', 'fetch', 'render'], samples: 180 },
+  { frames: ['(program)'], samples: 20 },
+];
+
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
 export const WASTE: RuleCase[] = [
   {
@@ -171,5 +179,11 @@ export const WASTE: RuleCase[] = [
     subject: 'step',
     fires: { files: traced(3), stacks: TRACED },
     silent: { why: 'the level is on', files: traced(1), stacks: TRACED },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'fetch',
+    fires: { files: tiles(48, 56), stacks: TILED },
+    silent: { why: 'all keys of a walk have room', files: tiles(64, 56), stacks: TILED },
   },
 ];

@@ -28,6 +28,7 @@ import type { SourcedUnit } from '../sites.ts';
 import { emptiedTooOften } from './emptied.ts';
 import { discardedMemo, evictedAt, finerThan, tooMuchIn, valueKept } from './lost.ts';
 import { madePerCall } from './owner.ts';
+import { type Room, roomOf } from './room.ts';
 import { askedInTurn } from './slot.ts';
 import { addressIn, askedThrough, keepsByIdentity } from './through.ts';
 
@@ -42,6 +43,7 @@ export type Reason =
   | 'too fine'
   | 'emptied'
   | 'evicted'
+  | 'too small'
   | 'thrown away'
   | 'discarded'
   | 'last only';
@@ -55,6 +57,8 @@ export interface Missing {
   file: SourceFile;
   cache: Cache | null;
   cacheFile: SourceFile | null;
+  /** Of a cache that is too small, by how much. */
+  room?: Room;
   micros: number;
 }
 
@@ -235,6 +239,8 @@ function keyedInside(c: Case, unit: SourcedUnit): Missing | null {
   const emptied = emptiedTooOften(c, unit, cache);
   if (emptied) return { ...base, reason: 'emptied', shown: emptied };
   const evicted = c.share(unit.total - unit.self) >= MISSED ? evictedAt(file, cache) : null;
+  const room = evicted && roomOf(c, unit, cache, evicted);
+  if (room) return room.keys > room.limit ? { ...base, reason: 'too small', shown: evicted, room } : null;
   return evicted ? { ...base, reason: 'evicted', shown: evicted } : null;
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../../../format/numbers.ts';
 import type { Case } from '../../case/case.ts';
 import { functionName, textOf } from '../../facts/syntax.ts';
 import {
@@ -9,8 +10,9 @@ import {
   unitEvidence,
 } from '../../rule.ts';
 import type { Missing, Reason } from './match.ts';
+import type { Room } from './room.ts';
 
-const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: string }> = {
+const WHY: Record<Reason, (key: string, room: Room) => { title: string; shown: string; fix: string }> = {
   'fresh key': (key) => ({
     title: `the cache key \`${key}\` is a new object on every call: the cache never hits`,
     shown: 'creates a new object on each call, which a Map never finds equal to an earlier one',
@@ -52,6 +54,11 @@ const WHY: Record<Reason, (key: string) => { title: string; shown: string; fix: 
     shown: 'evicts an entry when the limit is reached',
     fix: 'Count hits and misses. If most are misses, raise the limit above the number of keys in use (a walk over one key more than the limit evicts every entry before it is asked again), or evict the least recently used entry.',
   }),
+  'too small': (key, { limit, keys }) => ({
+    title: `the cache holds ${count(limit)} entries and is asked for ${count(keys)} keys in turn: each entry is evicted before \`${key}\` comes again`,
+    shown: 'evicts the oldest entry, which is the next one of the walk',
+    fix: `Raise the limit above the ${count(keys)} keys of a walk. If memory does not allow that, evict a random entry or the newest: part of the keys then stays.`,
+  }),
   discarded: () => ({
     title:
       'the cache is created on every call and discarded with it: later calls compute the same results again',
@@ -80,7 +87,10 @@ export function describe(c: Case, found: Missing): Candidate {
   const keyFile = /^(fresh key|never again|last only)$/.test(reason) ? file : (cacheFile ?? file);
   const named = /^(never again|too much|address|too fine|other key)$/.test(reason);
   const text = shortened(textOf(keyFile, key), 50);
-  const why = WHY[reason](named ? shortened(textOf(file, shown), 50) : text);
+  const why = WHY[reason](
+    named ? shortened(textOf(file, shown), 50) : text,
+    found.room ?? { limit: 0, keys: 0 },
+  );
   const store = cache && cacheFile ? shortened(textOf(cacheFile, cache.store), 30) : null;
   const owner = cache && cacheFile ? functionName(cacheFile, cache.fn) : '';
   return {
