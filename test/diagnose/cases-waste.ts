@@ -58,6 +58,21 @@ const TILED = [
   { frames: ['(program)'], samples: 20 },
 ];
 
+const pipeline = (last: string) => ({
+  'app.mjs': `function* numbered(items) {\n  let index = 0;\n  for (const item of items) yield { ...item, index: index++ }; //hot\n}\nfunction* batches(items, size) {\n  let batch = [];\n  for (const item of items) {\n    batch.push(item);\n    if (batch.length < size) continue;\n    yield batch;\n    batch = [];\n  }\n}\nconst kept = [];\nfunction main(rows) {\n  let count = 0;\n  const all = numbered(rows);\n  for (const batch of batches(all, 100)) {\n    for (const item of batch) {\n      ${last}\n    }\n  }\n  return count;\n}\nmain([]);`,
+});
+const PIPED = [
+  { frames: ['(top)', 'main', 'batches', 'numbered'], samples: 6 },
+  { frames: ['(garbage collector)'], samples: 4 },
+];
+const money = (computed: string) => ({
+  'app.mjs': `class Money {\n  constructor(digits) {\n    this.digits = digits;\n    this.meta = { signs: digits.map((d) => (d < 0 ? '-' : '+')) };\n  }\n  static of(cents) {\n    return new Money([Math.trunc(cents / 100), cents % 100]);\n  }\n  plus(other) {\n    return Money.of(${computed});\n  }\n}\nfunction sum(rows) {\n  let all = Money.of(0);\n  for (const cents of rows) all = all.plus(Money.of(cents)); //hot\n  return all;\n}\nsum([]);`,
+});
+const SUMMED = [
+  { frames: ['(top)', 'sum'], samples: 6 },
+  { frames: ['(garbage collector)'], samples: 4 },
+];
+
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
 export const WASTE: RuleCase[] = [
   {
@@ -185,5 +200,27 @@ export const WASTE: RuleCase[] = [
     subject: 'fetch',
     fires: { files: tiles(48, 56), stacks: TILED },
     silent: { why: 'all keys of a walk have room', files: tiles(64, 56), stacks: TILED },
+  },
+  {
+    rule: 'short-lived-objects',
+    subject: 'numbered',
+    fires: { files: pipeline('count += item.value;'), stacks: PIPED, rounds: 20 },
+    silent: {
+      why: 'the last stage keeps what it is given',
+      files: pipeline('kept.push(item);'),
+      stacks: PIPED,
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'value-objects',
+    subject: 'sum',
+    fires: { files: money('(this.digits[0] + other.digits[0]) * 100'), stacks: SUMMED, rounds: 20 },
+    silent: {
+      why: 'it makes one of what it is given, and computes nothing',
+      files: money('other.digits[0]'),
+      stacks: SUMMED,
+      rounds: 20,
+    },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
-import { folds, isMutator, isReader, iterates, listsObject } from './builtins.ts';
+import { folds, isGrower, isListOnly, isMutator, isReader, iterates, listsObject } from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
@@ -33,6 +33,8 @@ const MOST = 120;
 export function isTemporary(c: Case, unit: Unit & { file: SourceFile }, node: Node): boolean {
   const seen = new Set<Node | Binding>();
   let steps = 0;
+  /** It went into a list: whoever walks that has it. */
+  let inList = false;
 
   const dies = (at: Unit | null, file: SourceFile, value: Node): boolean => {
     if (seen.has(value)) return true;
@@ -55,7 +57,10 @@ export function isTemporary(c: Case, unit: Unit & { file: SourceFile }, node: No
     if (parent.type === 'YieldExpression') return yielded(at, enclosingFunction(file, parent));
     if (isMember(parent)) return parent.object !== value || readThrough(file, parent);
     if (isCall(parent)) return parent.callee === value || handedOver(at, file, parent, value);
-    if (parent.type === 'ForOfStatement') return parent.right === value || parent.left === value;
+    if (parent.type === 'ForOfStatement') {
+      if (parent.right !== value || !inList) return parent.right === value || parent.left === value;
+      return parent.left.type === 'VariableDeclaration' && diesAs(at, file, parent.left.declarations[0].id);
+    }
     // The elements are shared, the object itself is not.
     return (
       parent.type === 'SpreadElement' || READ_IN.test(parent.type) || parent.type === 'ConditionalExpression'
@@ -91,6 +96,16 @@ export function isTemporary(c: Case, unit: Unit & { file: SourceFile }, node: No
     // What a fold begins with, and what it gives.
     if (receiver && folds(name) && call.arguments[0] !== value) return dies(at, file, call);
     if (receiver && (iterates(name) || name === 'concat')) return true;
+    // Into a list that is begun anew again and again, a batch: it goes as that goes.
+    if (
+      receiver?.type === 'Identifier' &&
+      isListOnly(name) &&
+      isGrower(name) &&
+      isBegunAnew(file, receiver)
+    ) {
+      inList = true;
+      return diesAs(at, file, receiver, enclosingFunction(file, call));
+    }
     const index = call.arguments.indexOf(value as never);
     const places = calleesOf(c, file, call);
     return (
@@ -116,10 +131,31 @@ export function isTemporary(c: Case, unit: Unit & { file: SourceFile }, node: No
   /** A generator's element: who walks it has it, or hands the generator on to who does. */
   const yielded = (at: Unit | null, fn: Node | null): boolean => {
     const [caller] = at && at.node === fn ? callersOf(c, at) : [];
-    const walk = caller?.run && caller.unit.file ? caller.unit.file.parents.get(caller.run.node) : null;
-    if (walk?.type !== 'ForOfStatement' || walk.left.type !== 'VariableDeclaration') return false;
-    return diesAs(caller!.unit, caller!.unit.file!, walk.left.declarations[0].id);
+    if (!caller?.unit.file) return false;
+    const called = caller.run ? caller.unit.file.parents.get(caller.run.node) : null;
+    const walk = called?.type === 'ForOfStatement' ? called : walkOfGiven(caller.unit, caller.unit.file);
+    if (walk?.left.type !== 'VariableDeclaration') return false;
+    return diesAs(caller.unit, caller.unit.file, walk.left.declarations[0].id);
+  };
+
+  /** The one walk of a function over what it is given: by the stacks, a generator. */
+  const walkOfGiven = (unit: Unit, file: SourceFile) => {
+    const walks = c.nodes(unit).flatMap((one) => {
+      const list = one.type === 'ForOfStatement' && one.right.type === 'Identifier' ? one.right : null;
+      return list && resolve(file, list)?.parameter ? [one] : [];
+    });
+    return walks.length === 1 && walks[0].type === 'ForOfStatement' ? walks[0] : null;
   };
 
   return dies(unit, unit.file, node);
+}
+
+/** `batch = []`: a list under a name that is given another one. */
+function isBegunAnew(file: SourceFile, list: Node): boolean {
+  const binding = list.type === 'Identifier' ? resolve(file, list) : null;
+  if (!binding || binding.parameter) return false;
+  return usesOf(file, binding).some((use) => {
+    const up = file.parents.get(use);
+    return up?.type === 'AssignmentExpression' && up.left === use && textOf(file, up.right) === '[]';
+  });
 }

@@ -25,6 +25,8 @@ import type { SourcedUnit } from './sites.ts';
 
 /** Of CPU time: below this much garbage collection objects are cheap enough. */
 const LEAST = 0.25;
+/** The same, where each of them makes another object. */
+const LEAST_HELD = 0.15;
 
 /** Arithmetic on objects that never change: each `a.plus(b.times(k))` makes objects that live for one expression. */
 export const valueObjects: Rule = {
@@ -33,7 +35,7 @@ export const valueObjects: Rule = {
   needs: ['samples', 'lines', 'source'],
   find(c) {
     const gc = c.model.categories.gc;
-    if (c.share(gc) < LEAST || c.samples(gc) < 20) return [];
+    if (c.share(gc) < LEAST_HELD || c.samples(gc) < 20) return [];
     return c.files().flatMap((file) => valueClasses(file).flatMap((one) => see(c, file, one) ?? []));
   },
 };
@@ -47,7 +49,7 @@ interface ValueClass {
   held: Node | null;
 }
 
-/** Classes of which two methods or more compute a new object of the class. */
+/** Classes of which two methods or more compute a new object of the class; one is enough where each holds another object. */
 function valueClasses(file: SourceFile): ValueClass[] {
   const found: ValueClass[] = [];
   for (const node of file.nodes) {
@@ -66,30 +68,51 @@ function valueClasses(file: SourceFile): ValueClass[] {
             textOf(file, one.left).startsWith('this.')
           )
             held = one;
-        } else if (
-          one.type === 'ReturnStatement' &&
-          one.argument?.type === 'NewExpression' &&
-          calleeName(one.argument) === name &&
-          one.argument.arguments.some((given) => bare(given).type === 'BinaryExpression') &&
-          !methods.includes(own)
-        )
-          methods.push(own);
+        } else if (one.type === 'ReturnStatement' && one.argument && !methods.includes(own)) {
+          if (computesNew(file, node, name, one.argument)) methods.push(own);
+        }
       }
     }
-    if (methods.length >= 2) found.push({ name, node, methods, held });
+    if (methods.length >= (held ? 1 : 2)) found.push({ name, node, methods, held });
   }
   return found;
 }
 
+/** `new Money(this.cents + other.cents)`, or by a static method that makes one: `Money.of(this.cents + other.cents)`. */
+function computesNew(file: SourceFile, of: Node, name: string, value: Node): boolean {
+  const made = bare(value);
+  const isNew = made.type === 'NewExpression' && calleeName(made) === name;
+  if (!isNew && !(isCall(made) && makers(file, of, name).includes(textOf(file, made.callee)))) return false;
+  return made.arguments.some((given) =>
+    isNew
+      ? bare(given).type === 'BinaryExpression'
+      : descend(given).some((one) => one.type === 'BinaryExpression'),
+  );
+}
+
+/** `Money.of`: static methods of a class that only make one of it. */
+const makers = (file: SourceFile, of: Node, name: string): string[] =>
+  file.nodes.flatMap((node) => {
+    if (node.type !== 'ClassMethod' || !node.static || !contains(of, node)) return [];
+    const [only, ...more] = node.body.body;
+    const made = only?.type === 'ReturnStatement' && more.length === 0 ? only.argument : null;
+    return made?.type === 'NewExpression' && calleeName(made) === name
+      ? [`${name}.${functionName(file, node)}`]
+      : [];
+  });
+
 function see(c: Case, file: SourceFile, { name, node, methods, held }: ValueClass): Candidate | null {
   const within = c.units.filter((unit) => unit.file === file && unit.node && contains(node, unit.node));
+  const least = held ? LEAST_HELD : LEAST;
+  if (c.share(c.model.categories.gc) < least) return null;
+  const made = new Set([...methods, ...makers(file, node, name).map((one) => one.split('.')[1])]);
   // Who computes with them, and begins most of the collections.
   const users = c
     .own(0.05)
     .filter(
       (unit) =>
         !within.includes(unit) &&
-        c.nodes(unit).filter((one) => isCall(one) && methods.includes(calleeName(one))).length >= 2,
+        c.nodes(unit).filter((one) => isCall(one) && made.has(calleeName(one))).length >= 2,
     )
     .sort((a, b) => b.gc + b.self - (a.gc + a.self));
   const [user] = users;
@@ -100,7 +123,7 @@ function see(c: Case, file: SourceFile, { name, node, methods, held }: ValueClas
   for (const unit of involved) collected += unit.gc;
   for (const unit of within) own += unit.self;
   const micros = collected + own;
-  if (c.share(collected) < 0.6 * LEAST || !worth(c, micros, 0.25)) return null;
+  if (c.share(collected) < 0.6 * least || !worth(c, micros, 0.25)) return null;
   const call = c.nodes(user).find((one) => isCall(one) && methods.includes(calleeName(one)))!;
   return describe(c, user, file, { name, node, methods, held }, { call, micros, collected });
 }
