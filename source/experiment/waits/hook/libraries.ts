@@ -6,6 +6,7 @@ import { type Explain, type MysqlConnection, mysqlOf, postgresOf } from './expla
 import { type Operation, type Operations, settle } from './operations.ts';
 import type { Queries } from './queries.ts';
 import { remembered } from './remember.ts';
+import { watchGrpc, watchPiscina } from './remote-calls.ts';
 import { watchBetterSqlite } from './sqlite.ts';
 
 type Callable = (this: unknown, ...given: unknown[]) => unknown;
@@ -50,6 +51,16 @@ const PATCHES: readonly {
     file: /[\\/]node_modules[\\/]mysql2[\\/]lib[\\/]base[\\/]pool\.js$/,
     given: 'module.exports',
     patch: watchMysqlPool,
+  },
+  {
+    file: /[\\/]node_modules[\\/]@grpc[\\/]grpc-js[\\/]build[\\/]src[\\/]client\.js$/,
+    given: 'exports.Client',
+    patch: watchGrpc,
+  },
+  {
+    file: /[\\/]node_modules[\\/]piscina[\\/]dist[\\/](?:src[\\/])?index\.js$/,
+    given: 'exports.Piscina ?? exports.default',
+    patch: watchPiscina,
   },
 ];
 
