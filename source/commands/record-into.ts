@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cannotWrite } from '../load/errors.ts';
+import { cannotWrite, InputError } from '../load/errors.ts';
 import type { Flags } from './command.ts';
 
 /**
@@ -15,6 +15,8 @@ export function recordInto({ out }: Flags): { into: string; directory: string } 
     mkdirSync(into, { recursive: true });
     return { into, directory: mkdtempSync(join(resolve(into), '.culprit-')) };
   } catch (error) {
-    throw cannotWrite(out ?? 'to the current directory', error);
+    if (out !== undefined) throw cannotWrite(out, error);
+    const { message } = cannotWrite('to the current directory', error);
+    throw new InputError(`${message} · --out DIR puts the recording elsewhere`);
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -50,6 +50,16 @@ test('a recording is put into the directory that is named', () => {
     [2, 'culprit: cannot write file/x: its directory is a file\n'],
   );
   rmSync(join(folder, 'file'));
+});
+
+test('where one stands and nothing can be written, it says how to record elsewhere', (t) => {
+  if (!existsSync('/proc/self')) return t.skip('there is no /proc here');
+  const { status, stderr } = spawnSync(process.execPath, [...FROM_SOURCE, 'record', '--', 'true'], {
+    cwd: '/proc',
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^culprit: cannot write to the current directory: [^\n]* · --out DIR [^\n]*\n$/);
 });
 
 test("the exit code is the program's own, and what it did is recorded all the same", () => {
