@@ -63,8 +63,9 @@ async function walked({ name, args, stops }: Walk, theme: ThemeName, cwd: string
   return shots;
 }
 
-/** Until nothing has been written for a while: what is drawn is whole then. */
+/** Until nothing is looked for, and nothing has been written for a while: what is drawn is whole then. */
 async function settled(terminal: Terminal): Promise<void> {
+  await terminal.until(() => !/Looking for|looking…/.test(terminal.text()), 'what is looked for');
   for (let length = -1; length !== terminal.raw.length; ) {
     length = terminal.raw.length;
     await delay(QUIET);

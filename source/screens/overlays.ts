@@ -62,7 +62,7 @@ function paintHelp(
       const own = now(binding.action);
       rows.push({
         keys: binding.keys.map(keySign).join(' '),
-        label: own ? `${binding.label} (now: ${own})` : binding.label,
+        label: own && !binding.label.includes(own) ? `${binding.label} (now: ${own})` : binding.label,
       });
     }
   }

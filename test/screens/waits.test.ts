@@ -114,6 +114,14 @@ test('the flame graph is walked and zoomed, and its source opens', async () => {
   assert.match(bench.text(), /Who waits for what/);
 });
 
+test('help says what a key does now where that is something else than it always says', async () => {
+  const bench = await waitsSessionOn(model, { rows: 60 });
+  await bench.press('4', '?');
+  assert.match(bench.text(), /to the next slower request +│/);
+  await bench.press('escape', '3', '?');
+  assert.match(bench.text(), /open \(now: its slowest request\)/);
+});
+
 test('a goal is suggested for the row, and its metric is checked', async () => {
   const bench = await waitsSessionOn(model);
   await bench.press('2', 'L');
