@@ -223,4 +223,19 @@ export const WASTE: RuleCase[] = [
       rounds: 20,
     },
   },
+  {
+    rule: 'own-sort',
+    subject: 'ordered',
+    fires: hot(
+      `const size = (one, unit) => one.size / unit;\nfunction ordered(list, unit) {\n  for (let i = 0; i < list.length - 1; i++) {\n    let best = i;\n    for (let j = i; j < list.length; j++) if (size(list[j], unit) < size(list[best], unit)) best = j; //hot\n    const first = list[i];\n    list[i] = list[best];\n    list[best] = first;\n  }\n  return list;\n}\nordered(process.argv, 2);`,
+      'ordered',
+    ),
+    silent: {
+      why: 'each turn picks the nearest to where the turn before ended',
+      ...hot(
+        `const away = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);\nfunction tour(list, depot) {\n  for (let i = 0; i < list.length - 1; i++) {\n    let best = i;\n    const from = i ? list[i - 1] : depot;\n    for (let j = i; j < list.length; j++) if (away(from, list[j]) < away(from, list[best])) best = j; //hot\n    const first = list[i];\n    list[i] = list[best];\n    list[best] = first;\n  }\n  return list;\n}\ntour(process.argv, { x: 0, y: 0 });`,
+        'tour',
+      ),
+    },
+  },
 ];

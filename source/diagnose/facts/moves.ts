@@ -3,6 +3,7 @@ import {
   bare,
   type CallNode,
   calleeName,
+  contains,
   descend,
   isCall,
   isFunction,
@@ -106,7 +107,7 @@ export function ownSortOf(file: SourceFile, outer: Node): OwnSort | null {
   for (const loop of inner) {
     const list = sortedBy(file, outer, loop);
     if (!list || !goesOverAll(file, outer, list)) continue;
-    const test = orderTest(file, loop, list);
+    const test = orderTest(file, outer, loop, list);
     if (test) return { node: outer, list, test };
   }
   return null;
@@ -157,8 +158,21 @@ function goesOverAll(file: SourceFile, loop: Node, list: Node): boolean {
   return head.some((part) => part && descend(part).some(isLength));
 }
 
+/** `distance(here, list[j]) < distance(here, list[best])`: an order as seen from what each turn of the outer loop has of its own is another one each time. */
+function isAsSeenFrom(file: SourceFile, outer: Node, [one, other]: readonly Node[]): boolean {
+  if (!isCall(one) || !isCall(other)) return false;
+  return one.arguments.some((argument) => {
+    const binding = argument.type === 'Identifier' ? resolve(file, argument) : null;
+    return (
+      binding !== null &&
+      contains(outer, binding.node) &&
+      other.arguments.some((same) => textOf(file, same) === textOf(file, argument))
+    );
+  });
+}
+
 /** `list[j] > one`, `compare(list[j], one) > 0`. */
-function orderTest(file: SourceFile, loop: Node, list: Node): Node | null {
+function orderTest(file: SourceFile, outer: Node, loop: Node, list: Node): Node | null {
   const text = textOf(file, list);
   const ofList = (node: Node) =>
     descend(node).some((one) => isElement(one) && textOf(file, one.object) === text);
@@ -166,6 +180,7 @@ function orderTest(file: SourceFile, loop: Node, list: Node): Node | null {
     descend(loop, (one) => !isFunction(one)).find((node) => {
       if (node.type !== 'BinaryExpression' || !/^[<>]=?$/.test(node.operator)) return false;
       const sides = [node.left, node.right].map(bare);
+      if (sides.every((one) => isCall(one) && ofList(one)) && isAsSeenFrom(file, outer, sides)) return false;
       const [one, other] = ofList(sides[0]) ? sides : [...sides].reverse();
       return ofList(one) && (isCall(one) || !/Literal$/.test(other.type));
     }) ?? null
