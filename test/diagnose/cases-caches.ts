@@ -54,6 +54,12 @@ const quotes = (made: string) =>
     ['all'],
   );
 
+const shares = (line: string, also = '') =>
+  hot(
+    `function shares(districts) {\n  const out = [];\n  let i, j, d, total;\n  for (i = 0; i < districts.length; i++) {\n    d = districts[i];\n    total = 0;\n    for (j = 0; j < districts.length; j++) {\n      ${line} //hot\n    }\n    ${also}\n    out.push(d.votes / total);\n  }\n  return out;\n}\nshares([]);`,
+    'shares',
+  );
+
 /** Caches that never have what they are asked for, and caches that work. */
 export const CACHES: RuleCase[] = [
   {
@@ -177,6 +183,36 @@ export const CACHES: RuleCase[] = [
     silent: {
       why: 'the key has what the value is made of, and nothing else',
       ...quotes('{ from: cities[i % 4], to: cities[(i >> 3) % 4] }'),
+    },
+  },
+  {
+    rule: 'invariant-in-loop',
+    subject: 'shares',
+    fires: shares('total += districts[j].votes;'),
+    silent: {
+      why: 'what it sums up is changed on the way',
+      ...shares('total += districts[j].votes;', 'd.votes = 0;'),
+    },
+  },
+  {
+    rule: 'invariant-in-loop',
+    subject: 'shares',
+    fires: shares('total += districts[j].votes;'),
+    silent: {
+      why: 'each turn compares with another one',
+      ...shares('total += districts[j].votes * d.weight;'),
+    },
+  },
+  {
+    rule: 'invariant-in-loop',
+    subject: 'shares',
+    fires: shares('total += districts[j].votes;'),
+    silent: {
+      why: 'the program does its whole job again',
+      ...hot(
+        'function run(list) {\n  let best = 0;\n  for (let round = 0; round < 90; round++) {\n    let sum = 0;\n    for (const one of list) sum += one.n; //hot\n    best = Math.max(best, sum);\n  }\n  return best;\n}\nrun([]);',
+        'run',
+      ),
     },
   },
 ];

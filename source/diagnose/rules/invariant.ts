@@ -25,6 +25,7 @@ import {
 } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { invariantLoops } from './invariant-loop.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 const STATIC = /^(Object|Math|JSON|Array)$/;
@@ -34,8 +35,8 @@ export const invariant: Rule = {
   name: 'invariant-in-loop',
   strategy: 'code-level',
   needs: ['samples', 'lines', 'source'],
-  find: (c) =>
-    sites(c, 0.12, (unit, node, micros): Candidate | null => {
+  find: (c) => [
+    ...sites(c, 0.12, (unit, node, micros): Candidate | null => {
       const { file } = unit;
       if (!isCall(node) || !isLinear(calleeName(node)) || isCall(parentCall(file, node))) return null;
       if (!isDear(file, node) || !isPure(file, node) || !isOnlyRead(file, node)) return null;
@@ -83,6 +84,8 @@ export const invariant: Rule = {
           ),
       };
     }),
+    ...invariantLoops(c),
+  ],
 };
 
 /** The chain `a.b().c()` is looked at from its end only. */
