@@ -16,7 +16,7 @@ const MEANING: Record<ProbeResult['verdict'], string> = {
   'long numbers': 'optimize: compute with as many digits as the result needs',
   allocates: 'optimize: create fewer objects, or keep fewer',
   needed: 'leave: the work is needed',
-  open: 'open: counts do not decide this. culprit record --sizes shows how it grows, culprit prove --patch tries a change of yours',
+  open: 'open: counts do not decide this. `culprit record --sizes` shows how it grows, `culprit prove --patch` tries a change of yours',
 };
 
 /** The lines that a person reads. */

@@ -87,7 +87,7 @@ test('work that is repeated for equal arguments is told, whichever objects they 
   );
   assert.equal(result.repeatedShare, 593 / 600);
   assert.equal(result.callers[0].calls, 600);
-  assert.match(result.text, /^cost is called 600 times with 7 distinct arguments/);
+  assert.match(result.text, /^`cost` is called 600 times with 7 distinct arguments/);
 });
 
 test('work on new arguments each time is needed', async () => {
@@ -131,7 +131,7 @@ test('by name, from a recording that is made for it; the result is kept as a fil
     join(folder, 'main.mjs'),
   );
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /^cost is called 600 times with 7 distinct/);
+  assert.match(stdout, /^`cost` is called 600 times with 7 distinct/);
   assert.equal(JSON.parse(readFileSync(out, 'utf8')).verdict, 'repeated');
 });
 

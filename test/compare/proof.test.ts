@@ -108,3 +108,17 @@ test('of a service throughput decides', () => {
   assert.match(proof.text, /^1\.99× more requests per second/);
   assert.deepEqual([proof.service?.before.errors, proof.service?.after.requestsPerSecond], [4, 201.5]);
 });
+
+test('self time is told where the gain is in it, and not where V8 counts it elsewhere', () => {
+  const side = (cpu: number, self: number) =>
+    runs([cpu, cpu + 1, cpu + 2, cpu + 3, cpu + 4]).map((one) => ({ ...one, selfMicros: self * 1000 }));
+  assert.deepEqual(proofOf(side(900, 700), side(300, 100), null).self, {
+    beforeMicros: 700_000,
+    afterMicros: 100_000,
+  });
+  assert.deepEqual(proofOf(side(300, 100), side(900, 700), null).self, {
+    beforeMicros: 100_000,
+    afterMicros: 700_000,
+  });
+  assert.equal(proofOf(side(900, 9), side(300, 4), null).self, null);
+});

@@ -1,7 +1,7 @@
 import { duration, percent } from '../../format/numbers.ts';
 import type { Finding, Strategy } from '../finding.ts';
 import { packageText } from '../levers.ts';
-import type { ProbeVerdict } from './counted.ts';
+import { inCode, type ProbeVerdict } from './counted.ts';
 import { isReferredTo } from './reference.ts';
 import { isCause, type ProbeResult } from './result.ts';
 
@@ -180,13 +180,13 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       verdict: 'optimize',
       basis: 'measured',
       strategy: remedy.strategy,
-      title: `${within ? `In ${packageText(within)}: ` : ''}${place.name} ${remedy.title}`,
+      title: `${within ? `In ${packageText(within)}: ` : ''}${inCode(place.name)} ${remedy.title}`,
       subject: within ? finding.subject : place,
       evidence,
       confidence: verdict === 'long numbers' || verdict === 'allocates' ? 0.8 : 0.95,
       proposal:
         within && !FOR_ITS_USER.has(verdict)
-          ? `${finding.proposal} What its maintainers could change in ${place.name}: ${remedy.proposal}`
+          ? `${finding.proposal} What its maintainers could change in ${inCode(place.name)}: ${remedy.proposal}`
           : remedy.proposal,
       tradeOffs: ['Measured on this run: with other input the counts may differ.'],
       impact: { ...finding.impact, text: `up to ${share} of CPU time depends on it` },
@@ -200,7 +200,7 @@ function judged(finding: Finding, result: ProbeResult): Finding {
       verdict: 'leave',
       basis: 'measured',
       strategy: 'when-to-optimize',
-      title: `The work of ${'name' in finding.subject ? finding.subject.name : place.name} is needed`,
+      title: `The work of ${inCode('name' in finding.subject ? finding.subject.name : place.name)} is needed`,
       evidence,
       confidence: finding.package ? 0.75 : 0.85,
       proposal: `Leave it: ${text}${finding.package ? `, and ${finding.package.name} takes ${paceOf(result, finding.package.name)}` : ''}. Only less input, cheaper steps or another thread would make it faster.`,

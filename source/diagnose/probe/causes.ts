@@ -4,6 +4,7 @@ import {
   type Counted,
   conclusion,
   FEW,
+  inCode,
   PER_ELEMENT,
   SIZE,
   subject,
@@ -69,7 +70,7 @@ export function missed(one: Counted): Conclusion[] {
     conclusion(
       one,
       'cache misses',
-      `${one.site?.subject ?? 'the cache'} misses ${percent(1 - hits / lookups)} of ${count(lookups)} lookups, although only ${count(distinctKeys)} keys are distinct by value`,
+      `${one.site ? inCode(one.site.subject) : 'the cache'} misses ${percent(1 - hits / lookups)} of ${count(lookups)} lookups, although only ${count(distinctKeys)} keys are distinct by value`,
       one.millis,
     ),
   ];
@@ -93,7 +94,7 @@ export function grown(one: Counted): Conclusion[] {
     return fn.loops.flatMap((loop, i) => {
       const sizes = counts.iterations[i];
       if (!sizes || !grows(sizes)) return [];
-      const text = `the loop at line ${loop.line} of ${fn.name} runs ${count(sizes.min)} … ${count(sizes.max)} times per call, more with each call`;
+      const text = `the loop at line ${loop.line} of ${inCode(fn.name)} runs ${count(sizes.min)} … ${count(sizes.max)} times per call, more with each call`;
       const made = conclusion(one, 'scan grows', text, sizes.sum * PER_ELEMENT);
       return [{ ...made, place: { ...made.place, line: loop.line } }];
     });
@@ -105,7 +106,7 @@ export function grown(one: Counted): Conclusion[] {
     conclusion(
       one,
       site.kind === 'copy' ? 'copy grows' : site.kind === 'sort' ? 'sorts again' : 'scan grows',
-      `${site.subject} holds ${count(sizes.min)} … ${count(sizes.max)} elements when it is ${verb}, in order of the ${count(counts.calls)} calls`,
+      `${inCode(site.subject)} holds ${count(sizes.min)} … ${count(sizes.max)} elements when it is ${verb}, in order of the ${count(counts.calls)} calls`,
       Math.max(one.millis, sizes.sum * scale * PER_ELEMENT),
     ),
   ];
@@ -143,7 +144,7 @@ export function scanned(one: Counted): Conclusion[] {
       conclusion(
         one,
         'scan',
-        `${site.subject}.${site.callee}() iterates over ${size} elements (median) on each of ${count(counts.calls)} calls`,
+        `${inCode(`${site.subject}.${site.callee}()`)} iterates over ${size} elements (median) on each of ${count(counts.calls)} calls`,
         millis,
       ),
     ];
@@ -152,7 +153,7 @@ export function scanned(one: Counted): Conclusion[] {
       conclusion(
         one,
         'sorts again',
-        `${site.subject} is sorted ${count(counts.calls)} times, the same ${size} elements (median)`,
+        `${inCode(site.subject)} is sorted ${count(counts.calls)} times, the same ${size} elements (median)`,
         millis,
       ),
     ];
@@ -199,6 +200,6 @@ export function waited(one: Counted, wallMillis: number): Conclusion[] {
   const { calls, mostPending, p50Micros } = counts;
   if (site?.kind !== 'wait' || calls < FEW || mostPending !== 1 || p50Micros < WAITED) return [];
   const share = Math.min(1, millis / Math.max(1, wallMillis));
-  const text = `${site.callee} is awaited ${count(calls)} times, one at a time, ${duration(p50Micros)} each (median): ${percent(share)} of the run`;
+  const text = `${inCode(site.callee)} is awaited ${count(calls)} times, one at a time, ${duration(p50Micros)} each (median): ${percent(share)} of the run`;
   return [conclusion(one, 'one by one', text, share)];
 }

@@ -60,4 +60,8 @@ export function conclusion(one: Counted, verdict: ProbeVerdict, text: string, we
   };
 }
 
-export const subject = ({ fn, site }: Counted): string => fn?.name ?? (site!.callee || site!.text);
+/** Names and expressions of the program, between backticks; not `the top level of main.js`. */
+export const inCode = (text: string): string =>
+  text.startsWith('the ') ? text : `\`${text.replaceAll('`', "'")}\``;
+
+export const subject = ({ fn, site }: Counted): string => inCode(fn?.name ?? (site!.callee || site!.text));

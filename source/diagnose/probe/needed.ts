@@ -4,6 +4,7 @@ import {
   type Counted,
   conclusion,
   FEW,
+  inCode,
   LARGE,
   PER_ELEMENT,
   SIZE,
@@ -155,7 +156,7 @@ function innermost(all: readonly Counted[]): string | null {
       const sizes = counts.iterations[i];
       if (!sizes || depth === 0 || sizes.sum < most) return;
       most = sizes.sum;
-      text = `the inner loop at line ${line} of ${fn.name} runs ${count(sizes.sum)} times`;
+      text = `the inner loop at line ${line} of ${inCode(fn.name)} runs ${count(sizes.sum)} times`;
     });
   return text;
 }

@@ -1,7 +1,7 @@
 import { count, percent, plural } from '../../format/numbers.ts';
 import type { Finding } from '../finding.ts';
 import { grows } from './causes.ts';
-import type { Conclusion, ProbeVerdict } from './counted.ts';
+import { type Conclusion, inCode, type ProbeVerdict } from './counted.ts';
 import type { Counts, ThreadCounts } from './counts.ts';
 import type { ProbedFunction, ProbedSite } from './instrument.ts';
 import type { Target } from './places.ts';
@@ -84,17 +84,17 @@ function collectedIn(
   if (collected >= MOST && allocated < MANY_OBJECTS)
     return {
       verdict: 'allocates',
-      text: `${place.name} is called ${plural(counts.calls, 'time')}, and the collector takes ${share} of CPU time: more than all code that creates objects`,
+      text: `${inCode(place.name)} is called ${plural(counts.calls, 'time')}, and the collector takes ${share} of CPU time: more than all code that creates objects`,
     };
   if (collected >= MUCH && allocated >= MANY_OBJECTS)
     return {
       verdict: 'allocates',
-      text: `${place.name} and what it calls create ${count(allocated)} objects and arrays (${count(allocated / counts.calls)} per call), and the collector takes ${share} of CPU time`,
+      text: `${inCode(place.name)} and what it calls create ${count(allocated)} objects and arrays (${count(allocated / counts.calls)} per call), and the collector takes ${share} of CPU time`,
     };
   if (collected < COLLECTED || verdict !== 'needed') return null;
   return {
     verdict: 'open',
-    text: `the collector takes ${share} of CPU time: counting calls cannot tell whether their allocations are needed. culprit record --heap shows where they happen`,
+    text: `the collector takes ${share} of CPU time: counting calls cannot tell whether their allocations are needed. \`culprit record --heap\` shows where they happen`,
   };
 }
 

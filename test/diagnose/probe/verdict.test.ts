@@ -119,7 +119,7 @@ test('what returns nothing is new where it works on another state, or once for e
     )!;
   assert.equal(of(0).verdict, 'open');
   assert.equal(of(300).verdict, 'open');
-  assert.match(of(1000).text, /^build is called 1,000 times, once for each of 1,000 requests/);
+  assert.match(of(1000).text, /^`build` is called 1,000 times, once for each of 1,000 requests/);
 });
 
 const site = (change: Partial<ProbedSite> = {}): ProbedSite => ({
@@ -148,7 +148,7 @@ test('what is prepared again from the same texts is repeated, though each is an 
   assert.equal(found.verdict, 'repeated');
   assert.match(
     found.text,
-    /^Parser is called 1,000 times with 4 distinct arguments, 25\.0 µs each \(median\): 100 % create again/,
+    /^`Parser` is called 1,000 times with 4 distinct arguments, 25\.0 µs each \(median\): 100 % create again/,
   );
   // Small objects are made of the same numbers everywhere.
   assert.notEqual(withSite({}, { ...again, p50Micros: 2 })!.verdict, 'repeated');
@@ -245,7 +245,7 @@ test('a loop that runs very often is named where counting cannot tell whether fe
   assert.equal(found.verdict, 'open');
   assert.equal(
     found.text,
-    'build is called 2 times, and the inner loop at line 8 of build runs 4,000,000 times: counting cannot tell whether fewer would be enough',
+    '`build` is called 2 times, and the inner loop at line 8 of `build` runs 4,000,000 times: counting cannot tell whether fewer would be enough',
   );
 });
 
@@ -283,7 +283,7 @@ test('an inner loop whose turns all have work of their own is needed', () => {
       },
       0,
     )!;
-  assert.match(of(true, -1).text, /^build is called 2 times and goes once over what it is given/);
+  assert.match(of(true, -1).text, /^`build` is called 2 times and goes once over what it is given/);
   assert.deepEqual(
     [of(true, -1), of(true, 3e6), of(true, 1000), of(false, -1)].map((one) => one.verdict),
     ['needed', 'needed', 'open', 'open'],
@@ -297,7 +297,7 @@ test('waits of a loop that never overlap are a cause, where they take much of th
   assert.equal(found.verdict, 'one by one');
   assert.equal(
     found.text,
-    'load is awaited 200 times, one at a time, 4.00 ms each (median): 80 % of the run',
+    '`load` is awaited 200 times, one at a time, 4.00 ms each (median): 80 % of the run',
   );
   for (const change of [{ mostPending: 8 }, { p50Micros: 50 }, { millis: 100 }, { calls: 5, timed: 5 }])
     assert.notEqual(withSite(wait, { ...one, ...change })!.verdict, 'one by one');
