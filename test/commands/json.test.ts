@@ -76,7 +76,7 @@ test('growth', async () => {
   const recorded = await run(
     'record',
     '--sizes',
-    '3000,6000,12000',
+    '6000,9000,16000',
     '--runs',
     '1',
     '--out',
@@ -89,7 +89,7 @@ test('growth', async () => {
   assert.equal(recorded.code, 0, recorded.stderr);
   const growth = await json('growth', 'sizes');
   assertShape(growth, VERBS.growth, 'growth');
-  assert.deepEqual([growth.schemaVersion, growth.sizes], [2, [3000, 6000, 12000]]);
+  assert.deepEqual([growth.schemaVersion, growth.sizes], [2, [6000, 9000, 16000]]);
   const own = growth.functions.find(({ name }: { name: string }) => name === 'uniqueSkus');
   assert.ok(own.low <= own.exponent && own.exponent <= own.high);
   assert.ok(Math.abs(own.countExponent - 1) < 0.01);
