@@ -8,6 +8,7 @@ import { anyIndex } from '../../heap/graph/patterns.ts';
 import { showAuthored } from '../../heap/graph/places.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { intoFew } from '../../heap/suspects/few.ts';
+import { findHeavy } from '../../heap/suspects/lesser.ts';
 import { findReloaded } from '../../heap/suspects/reloaded.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { findSuspects } from '../../heap/suspects/suspects.ts';
@@ -60,7 +61,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const reloaded = findReloaded(model, earlier, RELOADED);
   // One snapshot shows weight alone: of a few heavy things, what piles up in each.
   const heavy =
-    earlier.length === 0 ? findSuspects(model).map((one) => intoFew(model, one)) : findSuspects(model);
+    earlier.length === 0 ? findHeavy(model).map((one) => intoFew(model, one)) : findSuspects(model);
   const suspects = [...growing, ...reloaded, ...heavy];
   const lists = new Set(suspects.flatMap(({ kind, node }) => (kind === 'chain' ? [node] : [])));
   const beside = new Set(growing.flatMap((one) => (one.beside ?? []).map(({ node }) => node)));
@@ -88,7 +89,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
     const told = [...found.values()].some((one) => text(one.finding) === text(finding));
     if (!told && !found.has(key))
-      found.set(key, { finding, grows: grows(growth), factor: growth || !isPlain(c) ? 1 : PLAIN });
+      found.set(key, { finding, grows: grows(growth), factor: growth ? 1 : factorOf(c, finding) });
   }
   for (const finding of repeatedText(model, options.values === true))
     found.set(finding.title, {
@@ -97,11 +98,14 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       factor: 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        Number(b.grows) - Number(a.grows) || weight(b.finding) * b.factor - weight(a.finding) * a.factor,
-    )
+  const all = [...found.values()];
+  const weightOf = ({ finding, factor }: (typeof all)[number]): number => {
+    const own = weight(finding) * factor;
+    const piles = finding.rule === 'duplicate-strings' ? all.filter((one) => isIn(finding, one.finding)) : [];
+    return Math.min(own, ...piles.map((pile) => weight(pile.finding) * pile.factor * IN_PILE));
+  };
+  return all
+    .sort((a, b) => Number(b.grows) - Number(a.grows) || weightOf(b) - weightOf(a))
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }
@@ -123,6 +127,20 @@ const MANY_BELOW = 4;
 const PLAIN = 0.5;
 const isPlain = ({ piled, kept }: HeapCase): boolean =>
   /^(\{|\(|Object$|Array$|$)/.test(piled) && !(kept && !kept.variable && isOver(kept.name));
+
+/** The buffer that a package works in is there from its start. */
+const SCRATCH = 0.05;
+const factorOf = (c: HeapCase, { rule, package: of }: Finding): number =>
+  rule === 'large-object' && of && c.suspect.contents.count === 0 ? SCRATCH : isPlain(c) ? PLAIN : 1;
+
+/** Texts that a pile keeps go with it, and are told after it. */
+const IN_PILE = 0.99;
+const isIn = (texts: Finding, pile: Finding): boolean =>
+  pile.rule !== texts.rule &&
+  pile.verdict !== 'leave' &&
+  pathOf(pile).length > 0 &&
+  pathOf(pile).every((word, i) => word === pathOf(texts)[i]);
+const pathOf = ({ subject }: Finding): readonly string[] => ('path' in subject ? subject.path : []);
 
 /** Modules of one file are told from this share of the heap on. */
 const RELOADED = 0.02;

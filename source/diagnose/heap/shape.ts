@@ -138,7 +138,8 @@ export function keptClass({ model, kept }: HeapCase): string {
 /** What it is that piles up, without its number: a class, the function that closures are of, or the kind of its entries. */
 export function pileOf(c: HeapCase): string {
   if (c.suspect.kind !== 'chain') {
-    if (isContextified(c.model, c.suspect.contents.sample)) return 'vm context';
+    if (isContextified(c.model, c.suspect.contents.sample))
+      return isClassName(c.piled) && !isBuiltIn(c.piled) ? `${c.piled} (vm context)` : 'vm context';
     // "Function" says nothing, the function everything.
     if (c.piled === 'system / Context' && c.place) return `the scope of ${c.place}`;
     if (c.piled === 'Function' && c.place) return c.place;

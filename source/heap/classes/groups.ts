@@ -138,7 +138,7 @@ export function isScattered(model: HeapModel, c: number, node: number, path: rea
 }
 
 /** Classes of the language itself: scattered over the heap they name no cause, piled up in one place they do. */
-function isCommonplace(model: HeapModel, c: number): boolean {
+export function isCommonplace(model: HeapModel, c: number): boolean {
   return /^(\(|\{|system \/|(Array|Map|Set|Promise|Object|Uint8Array|Buffer|ArrayBuffer|Error|Date)$)/.test(
     model.classes.names[c],
   );
