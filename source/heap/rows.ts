@@ -38,6 +38,8 @@ export interface DuplicateString {
   /** All bytes but one copy's. */
   wasted: number;
   bytes: number;
+  /** Copies that are newer than an earlier snapshot of the process; all of them where none came before. */
+  fresh: number;
   /** Who holds most copies: class name and property, such as `Session.name`. */
   holder: string;
   /** So many of the `looked` copies that were looked at. */

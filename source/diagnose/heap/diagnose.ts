@@ -4,9 +4,11 @@ import { isSameProcess } from '../../heap/comparison/compare.ts';
 import { findGrowing, isPresized } from '../../heap/comparison/growing.ts';
 import { isRising } from '../../heap/comparison/growth.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
+import { lastId } from '../../heap/graph/fresh.ts';
 import { anyIndex } from '../../heap/graph/patterns.ts';
 import { showAuthored } from '../../heap/graph/places.ts';
 import type { HeapModel } from '../../heap/model.ts';
+import { isElsewhere } from '../../heap/suspects/elsewhere.ts';
 import { intoFew } from '../../heap/suspects/few.ts';
 import { findHeavy } from '../../heap/suspects/lesser.ts';
 import { findReloaded } from '../../heap/suspects/reloaded.ts';
@@ -75,6 +77,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const moved = measured !== null && isMoved(measured, [...earlier, model]);
     const growth = measured && { ...measured, ...(bounded ? { bounded } : {}), ...(moved ? { moved } : {}) };
     if (growth && !growing.includes(suspect) && isExplained(model, suspect, growth, growing)) continue;
+    if (grows(growth) && isElsewhere(model, suspect, lastId(earlier.at(-1)!.graph))) continue;
     if (isDrift(model, growth) && growing.includes(suspect)) continue;
     // As many modules as before: what grows is in one of them.
     if (growth?.known && c.piled === 'Module' && !isRising(growth.counts)) continue;
@@ -91,11 +94,11 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     if (!told && !found.has(key))
       found.set(key, { finding, grows: grows(growth), factor: growth ? 1 : factorOf(c, finding) });
   }
-  for (const finding of repeatedText(model, options.values === true))
+  for (const { finding, isStill } of repeatedText(model, options.values === true))
     found.set(finding.title, {
       finding: heldAgainst(finding, [...earlier, model]),
       grows: false,
-      factor: 1,
+      factor: isStill && earlier.length === 0 ? STILL : 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
   const all = [...found.values()];
@@ -130,8 +133,15 @@ const isPlain = ({ piled, kept }: HeapCase): boolean =>
 
 /** The buffer that a package works in is there from its start. */
 const SCRATCH = 0.05;
-const factorOf = (c: HeapCase, { rule, package: of }: Finding): number =>
-  rule === 'large-object' && of && c.suspect.contents.count === 0 ? SCRATCH : isPlain(c) ? PLAIN : 1;
+const factorOf = (c: HeapCase, { rule, verdict, package: of }: Finding): number =>
+  rule === 'large-object' && of && c.suspect.contents.count === 0
+    ? SCRATCH
+    : (isPlain(c) ? PLAIN : 1) * (verdict === 'optimize' ? SHOWN : 1);
+
+/** Copies that are no more than in an earlier snapshot come after what may grow. */
+const STILL = 0.1;
+/** What shows in one snapshot that it is left over says more than weight. */
+const SHOWN = 4;
 
 /** Texts that a pile keeps go with it, and are told after it. */
 const IN_PILE = 0.99;

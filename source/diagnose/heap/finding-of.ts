@@ -4,8 +4,9 @@ import type { Growth } from '../../heap/comparison/model.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { foldPath } from '../../heap/retainers/path-line.ts';
 import { pathText } from '../../heap/retainers/paths.ts';
+import { freshOf, isStill } from '../../heap/suspects/still.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
-import type { Finding } from '../finding.ts';
+import type { Evidence, Finding } from '../finding.ts';
 import { apiEvidence, apiOf, ownerProposal } from './api.ts';
 import { evidenceOf } from './evidence.ts';
 import { goalFor } from './goal.ts';
@@ -31,6 +32,8 @@ export function findingOf(
   models: readonly HeapModel[],
 ): Finding {
   const { suspect, model } = c;
+  // Of one snapshot alone: whether an earlier one of the process shows by its ids that it has not grown since.
+  const fresh = growth ? null : freshOf(model, suspect);
   const found = SHAPES.find(({ fits }) => fits(c))!;
   // What shows that it is left over is no matter of doubt.
   const proof = found.proof?.(c) ?? null;
@@ -49,7 +52,8 @@ export function findingOf(
   const at = landing(c);
   const unread = unreadOf(c, packages);
   const realms = realmEvidence(c, models);
-  const judged = verdict(c, shape, growth);
+  const first = verdict(c, shape, growth);
+  const judged = first === 'investigate' && isStill(fresh) ? 'leave' : first;
   const limit = judged === 'leave' ? null : limitOf(c, source);
   const freed = suspect.retainedSize - (limit?.stays ?? 0);
   const share = freed / (model.totals.size || 1);
@@ -96,6 +100,7 @@ export function findingOf(
             },
           ]),
       ...growthEvidence(c, shape, growth, models),
+      ...(fresh === null ? [] : [freshEvidence(suspect, fresh)]),
     ],
     confidence: confidence(c, shape, growth),
     impact: {
@@ -112,11 +117,24 @@ export function findingOf(
       'Take three snapshots under the same load, a few minutes apart, and compare them: `culprit compare 1.heapsnapshot 2.heapsnapshot 3.heapsnapshot`. Objects allocated between the first two and still alive in the third must be gone from the list.',
     goal: goalFor(c),
   };
-  return judged === 'leave' && !shape.needed ? leftAlone(finding, suspect) : finding;
+  return judged === 'leave' && !shape.needed ? leftAlone(finding, suspect, growth) : finding;
+}
+
+/** What the ids of one snapshot say of its growth. */
+function freshEvidence({ retainedSize }: Suspect, fresh: number): Evidence {
+  const value = retainedSize * fresh;
+  return {
+    metric: 'growth',
+    value,
+    unit: 'bytes',
+    text: isStill(fresh)
+      ? 'all of it was there in an earlier snapshot of this process, by the ids of its objects: it has not grown since'
+      : `${bytes(value)} of it, ${percent(fresh)}, was allocated after an earlier snapshot of this process, by the ids of its objects`,
+  };
 }
 
 /** What does not grow is told with no change to make, and no goal that it would break as it is. */
-function leftAlone(finding: Finding, { retainedSize }: Suspect): Finding {
+function leftAlone(finding: Finding, { retainedSize }: Suspect, growth: Growth | null): Finding {
   const { share } = finding.impact;
   return {
     ...finding,
@@ -124,7 +142,7 @@ function leftAlone(finding: Finding, { retainedSize }: Suspect): Finding {
       ...finding.impact,
       text: `it keeps ${bytes(retainedSize)}, ${percent(share)} of the heap, and does not go on growing`,
     },
-    proposal: 'Leave it: over these snapshots it is no leak. Bound it only if its size itself is too large.',
+    proposal: `Leave it: ${growth ? 'over these snapshots it is no leak' : 'it has not grown since an earlier snapshot of this process'}. Bound it only if its size itself is too large.`,
     tradeOffs: [],
     code: null,
     verification: 'Nothing was changed.',

@@ -6,6 +6,7 @@ import { isContext } from '../../heap/holdings/contexts.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { identifier } from '../code/safe.ts';
 import { linkWords, TOLD } from './evidence.ts';
+import { classBehind } from './pile.ts';
 import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
 import { and } from './words.ts';
 
@@ -33,7 +34,7 @@ export const HELD_TWICE: Shape = {
     const told = c.holders.slice(0, TOLD).map(placeWord);
     const more = c.holders.length > TOLD ? [`${c.holders.length - TOLD} more`] : [];
     const all = c.holders.length === 2 ? 'both have' : 'all have';
-    return `${count(contents.count)} × ${c.piled} (${bytes(contents.retainedSize)}) are held from ${PLACES[c.holders.length] ?? count(c.holders.length)} places: ${and([...told, ...more])}: ${all} to release them`;
+    return `${count(contents.count)} × ${c.piled}${classBehind(c.model, c.suspect)} (${bytes(contents.retainedSize)}) are held from ${PLACES[c.holders.length] ?? count(c.holders.length)} places: ${and([...told, ...more])}: ${all} to release them`;
   },
   proposal: (c) =>
     `When ${c.piled} are finished, remove them from ${and(c.holders.slice(0, TOLD).map(placeWord))} together: while one place holds them, nothing is freed. One function that removes from all, next to the one that adds, keeps them in sync; one of two places may hold them weakly (WeakRef), or hold ids.`,

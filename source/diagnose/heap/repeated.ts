@@ -20,29 +20,37 @@ const TEXTS = 10_000;
 /** Texts whose path is looked at for one through the program's own ground. */
 const TRIED = 16;
 
+/** From this share of copies that are newer than an earlier snapshot of the process on, they pile up. */
+const FRESH = 0.01;
+
 /** Texts that one place keeps more than once. */
 interface Repeated {
   rows: DuplicateString[];
   wasted: number;
   count: number;
+  fresh: number;
 }
 
 /** Repeated text by the place that keeps it, where that wastes enough to be worth a word. */
-export function repeatedText(model: HeapModel, values: boolean): Finding[] {
+export function repeatedText(model: HeapModel, values: boolean): { finding: Finding; isStill: boolean }[] {
   const byHolder = new Map<string, Repeated>();
   for (const row of findDuplicates(model, TEXTS, model.totals.size * REPEATED)) {
     if (row.holder === '' || row.wasted <= 0) continue;
-    const place = byHolder.get(row.holder) ?? { rows: [], wasted: 0, count: 0 };
+    const place = byHolder.get(row.holder) ?? { rows: [], wasted: 0, count: 0, fresh: 0 };
     place.rows.push(row);
     place.wasted += row.wasted;
     place.count += row.count;
+    place.fresh += row.fresh;
     byHolder.set(row.holder, place);
   }
   return [...byHolder.values()]
     .filter(({ wasted }) => wasted / model.totals.size >= REPEATED)
     .sort((a, b) => b.wasted - a.wasted)
     .slice(0, PLACES)
-    .map((place) => repeatedAt(model, place, values));
+    .map((place) => ({
+      finding: repeatedAt(model, place, values),
+      isStill: place.fresh < place.count * FRESH,
+    }));
 }
 
 function repeatedAt(

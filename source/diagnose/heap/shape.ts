@@ -8,6 +8,7 @@ import type { Kept } from '../../heap/suspects/kept.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import type { CodeChange } from '../finding.ts';
+import { classBehind } from './pile.ts';
 
 // The shapes that heaps grow in: what each sees of a suspect, and the words that all of them use.
 
@@ -142,11 +143,12 @@ export function pileOf(c: HeapCase): string {
       return isClassName(c.piled) && !isBuiltIn(c.piled) ? `${c.piled} (vm context)` : 'vm context';
     // "Function" says nothing, the function everything.
     if (c.piled === 'system / Context' && c.place) return `the scope of ${c.place}`;
-    if (c.piled === 'Function' && c.place) return c.place;
+    if (c.piled === 'Function' && c.place) return `${c.place}${classBehind(c.model, c.suspect)}`;
     const entries = plainEntries(c);
     if (entries) return `entries (${entries.of})`;
   }
-  return `${c.piled || 'object'}${c.place ? ` (${c.place})` : ''}`;
+  const of = classBehind(c.model, c.suspect);
+  return `${c.piled || 'object'}${of}${c.place ? ` (${c.place})` : ''}`;
 }
 
 /** Entries of a collection that holds no objects, where they are what piles up. */

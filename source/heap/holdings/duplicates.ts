@@ -1,4 +1,5 @@
 import type { StringColumns } from '../graph/columns.ts';
+import { firstFresh } from '../graph/fresh.ts';
 import {
   ARRAY,
   CLOSURE,
@@ -28,16 +29,19 @@ const COPIES = 64;
  * fewer bytes than `least`.
  */
 export function findDuplicates(model: HeapModel, limit: number, least = 0): DuplicateString[] {
-  const { nodeCount, nodeType, nodeName, selfSize, strings } = model.graph;
+  const { nodeCount, nodeType, nodeName, nodeId, selfSize, strings } = model.graph;
   const names = strings.count + strings.extra.length;
   const count = new Uint32Array(names);
   const bytes = new Float64Array(names);
   const sample = new Uint32Array(names);
+  const fresh = new Uint32Array(names);
+  const first = firstFresh(model.graph) ?? 0;
   for (let v = 0; v < nodeCount; v++) {
     if (nodeType[v] !== STRING || selfSize[v] === 0 || nodeName[v] >= names) continue;
     const name = nodeName[v];
     if (count[name]++ === 0) sample[name] = v;
     bytes[name] += selfSize[v];
+    if (nodeId[v] >= first) fresh[name]++;
   }
   const wasted = (name: number) => bytes[name] - bytes[name] / count[name];
   const order: number[] = [];
@@ -55,6 +59,7 @@ export function findDuplicates(model: HeapModel, limit: number, least = 0): Dupl
       count: count[name],
       wasted: wasted(name),
       bytes: bytes[name],
+      fresh: fresh[name],
       holder,
       holderCount,
       looked: Math.min(count[name], COPIES),

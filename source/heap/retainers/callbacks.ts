@@ -48,6 +48,17 @@ function unwrapped(graph: HeapGraph, closure: number): number {
   return at;
 }
 
+/** The object that a function has been bound to, past what is around it; -1 where it is bound to none. */
+export function boundTo({ graph }: HeapModel, closure: number): number {
+  let at = closure;
+  for (let depth = 0; depth < WRAPPERS && at !== -1 && graph.nodeType[at] === CLOSURE; depth++) {
+    const target = internalTarget(graph, at, 'bound_this');
+    if (target !== -1) return target;
+    at = propertyTarget(graph, at, 'listener');
+  }
+  return -1;
+}
+
 /** Nodes below a thing that are looked at for a function. */
 const WITHIN = 200;
 

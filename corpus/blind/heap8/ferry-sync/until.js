@@ -1,4 +1,0 @@
-export async function untilShutdown(shutdown, work, abandon) {
-  shutdown.requested.then(abandon);
-  return work;
-}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../../source/diagnose/finding.ts';
+import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
+import { firstFresh, freshShare } from '../../../source/heap/graph/fresh.ts';
+import { recordHeaps } from '../../heap/record.ts';
+
+// What one snapshot says alone: of a process that has written others before, its ids tell what is new.
+
+const all = ({ title, proposal, evidence }: Finding) =>
+  [title, proposal, ...evidence.map(({ text }) => text)].join('\n');
+
+const TABLE_AND_LEAK = `
+  class Visit { constructor(i) { this.at = i; this.steps = ['in', 'look', i % 7]; } }
+  class Waiting { constructor(i) { this.id = 'ticket ' + i; this.lines = Array.from({ length: 8 }, (_, k) => ({ k, i })); } }
+  const towns = Array.from({ length: 12_000 }, (_, i) => ({ name: 'town ' + i, people: i * 31, tags: ['a' + i % 9, 'b'] }));
+  const waiting = new Map();
+  globalThis.keep = { towns, waiting };
+  const work = (s) => { for (let i = 0; i < 600; i++) waiting.set(s * 600 + i, new Waiting(i)); };
+  for (let s = 0; s < 3; s++) { work(s); snapshot(); }`;
+
+test('ids tell what came after an earlier snapshot, and nothing where none was before', async () => {
+  const [first, , third] = await recordHeaps(TABLE_AND_LEAK);
+  assert.equal(firstFresh(first.graph), null);
+  assert.notEqual(firstFresh(third.graph), null);
+  assert.equal(freshShare(first, [first.graph.root]), null);
+  const { classes, graph } = third;
+  const made = (name: string) =>
+    Array.from({ length: graph.nodeCount }, (_, v) => v).filter(
+      (v) => classes.names[classes.ofNode[v]] === name,
+    );
+  const share = freshShare(third, made('Waiting'))!;
+  assert.ok(share > 0.3 && share < 0.37, String(share));
+});
+
+test('one snapshot of several tells what has grown before a larger table, which is left alone', async () => {
+  const models = await recordHeaps(TABLE_AND_LEAK);
+  const findings = diagnoseHeap(models.at(-1)!);
+  assert.match(findings[0].title, /^waiting is a Map that holds 1,800 × Waiting/);
+  assert.match(all(findings[0]), /3\d %, was allocated after an earlier snapshot of this process/);
+  const table = findings.find(({ title }) => title.startsWith('towns'));
+  assert.equal(table?.verdict, 'leave');
+  assert.match(all(table!), /it has not grown since/);
+});
+
+test('where no snapshot came before, a table is still to be looked into', async () => {
+  const [first] = await recordHeaps(TABLE_AND_LEAK);
+  const [table] = diagnoseHeap(first);
+  assert.match(table.title, /^towns/);
+  assert.equal(table.verdict, 'investigate');
+  assert.doesNotMatch(all(table), /earlier snapshot of this process/);
+});
+
+test('a pile that weighs less than a tenth is told where nothing heavier is a pile', async () => {
+  const [model] = await recordHeaps(`
+    class Session { constructor(i) { this.user = 'user ' + i; this.cart = Array.from({ length: 6 }, (_, k) => ({ k, i })); } }
+    globalThis.big = { one: new Array(900_000).fill(1.5) };
+    const sessions = new Set();
+    globalThis.open = () => sessions;
+    for (let i = 0; i < 2100; i++) sessions.add(new Session(i));
+    snapshot();`);
+  const titles = diagnoseHeap(model).map(({ title }) => title);
+  assert.ok(
+    titles.some((title) => /^sessions is a Set that holds 2,100 × Session/.test(title)),
+    titles.join('\n'),
+  );
+});
+
+test('arrays and bound functions are told with the class behind them', async () => {
+  const [model] = await recordHeaps(`
+    const { EventEmitter } = require('node:events');
+    class Parcel { constructor(i) { this.id = i; this.to = 'street ' + i; this.notes = ['n' + i, 'm' + i, 'o' + i]; } }
+    class Board { constructor(i) { this.rows = Array.from({ length: 12 }, (_, k) => ({ k, text: 'row ' + k + ' of ' + i })); } show() { return this.rows; } }
+    const mail = new Map();
+    const feed = new EventEmitter().setMaxListeners(0);
+    globalThis.all = { mail, feed };
+    for (let i = 0; i < 6000; i++) mail.set('box ' + i, [new Parcel(i)]);
+    for (let i = 0; i < 1200; i++) { const board = new Board(i); feed.on('tick', board.show.bind(board)); }
+    snapshot();`);
+  const titles = diagnoseHeap(model)
+    .map(({ title }) => title)
+    .join('\n');
+  assert.match(titles, /mail is a Map that holds 6,000 × Array of Parcel/);
+  assert.match(titles, /show\(\).* bound to Board/);
+});
