@@ -10,6 +10,7 @@ async function main() {
     await snap();
   }
   console.log(length);
+  process.exit(0);
 }
 
 main();
