@@ -10,7 +10,7 @@ import type { Evidence, Finding } from '../finding.ts';
 import { apiEvidence, apiOf, ownerProposal } from './api.ts';
 import { evidenceOf } from './evidence.ts';
 import { goalFor } from './goal.ts';
-import { DOUBT, doubtful, growthEvidence, MAY_BE_MEANT, sureness, verdict } from './growth.ts';
+import { DOUBT, doubtful, growthEvidence, MAY_BE_MEANT, MAY_TURN_OVER, sureness, verdict } from './growth.ts';
 import { landing } from './landing.ts';
 import { type Limit, limitAdvice, limitEvidence, limitOf } from './limits/limit.ts';
 import type { OwnSource } from './limits/own-source.ts';
@@ -58,7 +58,7 @@ export function findingOf(
   const freed = suspect.retainedSize - (limit?.stays ?? 0);
   const share = freed / (model.totals.size || 1);
   const proposal = [
-    doubtful(c, shape) && !growth ? MAY_BE_MEANT : null,
+    doubtful(c, shape) && !growth ? (fresh === null ? MAY_BE_MEANT : MAY_TURN_OVER) : null,
     limit && limitAdvice(limit),
     own,
     advice,
@@ -99,8 +99,7 @@ export function findingOf(
               text: proof,
             },
           ]),
-      ...growthEvidence(c, shape, growth, models),
-      ...(fresh === null ? [] : [freshEvidence(suspect, fresh)]),
+      ...(fresh === null ? growthEvidence(c, shape, growth, models) : [freshEvidence(suspect, fresh)]),
     ],
     confidence: confidence(c, shape, growth),
     impact: {

@@ -14,6 +14,10 @@ import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';
 export const MAY_BE_MEANT =
   'First make sure that it grows: one snapshot cannot tell data that is meant to be this large, such as a table loaded at start-up, from data that is never released. Comparing two or three snapshots of one process can.';
 
+/** The same where the ids of the one snapshot tell what is new in it. */
+export const MAY_TURN_OVER =
+  'First make sure that it goes on growing: a cache that is full and takes new entries for old ones has new objects as well. Comparing this snapshot with the earlier ones of its process tells the two apart.';
+
 /** Surer than this one snapshot cannot make us of what may be meant. */
 export const DOUBT = 0.7;
 /** What is by nature over once its work is done: no table holds many of them. */
