@@ -104,7 +104,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
   const all = [...found.values()];
   const weightOf = ({ finding, factor }: (typeof all)[number]): number => {
     const own = weight(finding) * factor;
-    const piles = finding.rule === 'duplicate-strings' ? all.filter((one) => isIn(finding, one.finding)) : [];
+    const piles = all.filter((one) => isIn(finding, one.finding));
     return Math.min(own, ...piles.map((pile) => weight(pile.finding) * pile.factor * IN_PILE));
   };
   return all
@@ -133,19 +133,17 @@ const isPlain = ({ piled, kept }: HeapCase): boolean =>
 
 /** The buffer that a package works in is there from its start. */
 const SCRATCH = 0.05;
-const factorOf = (c: HeapCase, { rule, verdict, package: of }: Finding): number =>
-  rule === 'large-object' && of && c.suspect.contents.count === 0
-    ? SCRATCH
-    : (isPlain(c) ? PLAIN : 1) * (verdict === 'optimize' ? SHOWN : 1);
+const factorOf = (c: HeapCase, { rule, package: of }: Finding): number =>
+  rule === 'large-object' && of && c.suspect.contents.count === 0 ? SCRATCH : isPlain(c) ? PLAIN : 1;
 
 /** Copies that are no more than in an earlier snapshot come after what may grow. */
 const STILL = 0.1;
-/** What shows in one snapshot that it is left over says more than weight. */
-const SHOWN = 4;
 
-/** Texts that a pile keeps go with it, and are told after it. */
+/** Texts that a pile keeps go with it, and are told after it, where they are no waste worth a change themselves. */
 const IN_PILE = 0.99;
 const isIn = (texts: Finding, pile: Finding): boolean =>
+  texts.rule === 'duplicate-strings' &&
+  texts.verdict !== 'optimize' &&
   pile.rule !== texts.rule &&
   pile.verdict !== 'leave' &&
   pathOf(pile).length > 0 &&

@@ -116,9 +116,12 @@ test('what is large and may be meant to be is to be looked into; snapshots from 
     work(0); snapshot(); work(10000); snapshot(); work(20000); snapshot();`);
   const told = (findings: ReturnType<typeof diagnoseHeap>) =>
     Object.fromEntries(findings.map((f) => [f.subject.name === 'Map' ? 'cityByZip' : 'visits', f]));
-  const alone = told(diagnoseHeap(third));
+  const alone = told(diagnoseHeap(first));
   assert.deepEqual([alone.cityByZip.verdict, alone.visits.verdict], ['investigate', 'investigate']);
   assert.match(alone.cityByZip.proposal, /one snapshot cannot tell/);
+  // The ids of a later one tell what has come since.
+  const later = told(diagnoseHeap(third));
+  assert.deepEqual([later.cityByZip.verdict, later.visits.verdict], ['leave', 'investigate']);
   const compared = diagnoseHeap(third, { earlier: [first, second] });
   assert.match(compared[0].title, /^visits/);
   const { cityByZip, visits } = told(compared);
@@ -141,7 +144,8 @@ test('what grows comes first, a hundredth of the heap though it is; what stays a
     work(0); snapshot(); work(400); snapshot(); work(800); snapshot(); snapshot(); snapshot();`);
   const told = (model: HeapModel, earlier: HeapModel[]) =>
     diagnoseHeap(model, { earlier }).map(({ title, verdict }) => `${title.split(' ', 1)} ${verdict}`);
-  assert.deepEqual(told(third, []), ['table investigate']);
+  assert.deepEqual(told(first, []), ['table investigate']);
+  assert.deepEqual(told(third, []), ['table leave']);
   assert.deepEqual(told(third, [first, second]), ['seen optimize', 'table leave']);
   // Of two, so few may be work under way.
   assert.deepEqual(told(second, [first]), ['table leave']);
