@@ -1,0 +1,4 @@
+export async function untilShutdown(shutdown, work, abandon) {
+  shutdown.requested.then(abandon);
+  return work;
+}
