@@ -31,6 +31,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'accumulator-copy': ['copying', 'string-building', 'gc'],
   'string-building': ['string-building', 'copying'],
   'dropped-work': ['costly-primitive', 'repeated-work', 'string-building', 'sorting', 'copying'],
+  'path-copy': ['copying'],
   'spliced-text': ['string-building', 'copying'],
   'unmemoized-recursion': ['repeated-work'],
   'deep-recursion': ['repeated-work'],

@@ -39,6 +39,7 @@ import { nestedLoops } from './rules/nested-loops.ts';
 import { openLever } from './rules/open-lever/rule.ts';
 import { ownSearch } from './rules/own-search.ts';
 import { ownSort } from './rules/own-sort.ts';
+import { pathCopy } from './rules/path-copy.ts';
 import { polymorphicShapes } from './rules/polymorphic-shapes.ts';
 import { prefixScan } from './rules/prefix-scan.ts';
 import { preparePerCall } from './rules/prepare-per-call.ts';
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   shrinkingCopy,
   stringBuilding,
   splicedText,
+  pathCopy,
   droppedWorkRule,
   unmemoizedRecursion,
   deepRecursion,

@@ -479,4 +479,70 @@ export const MOVES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'path-copy',
+    subject: 'visit',
+    fires: hot(
+      `function visit(node, path = []) {\n  enter(node, path);\n  for (const child of node.children) visit(child, [...path, node.name]); //hot\n}\nfunction run(threads) {\n  for (const one of threads) visit(one);\n}`,
+      'visit',
+      ['run', ...Array(40).fill('visit')],
+    ),
+    silent: {
+      why: 'a few steps down',
+      ...hot(
+        `function visit(node, path = []) {\n  enter(node, path);\n  for (const child of node.children) visit(child, [...path, node.name]); //hot\n}\nfunction run(threads) {\n  for (const one of threads) visit(one);\n}`,
+        'visit',
+        ['run', 'visit', 'visit'],
+      ),
+    },
+  },
+  {
+    rule: 'spliced-text',
+    subject: 'render',
+    fires: hot(
+      `function render(layout, rows) {\n  let page = layout;\n  for (const row of rows) {\n    page = page.replace('{{rows}}', \`<tr>\${row.name}</tr>{{rows}}\`); //hot\n  }\n  return page;\n}`,
+      'render',
+    ),
+    silent: {
+      why: 'each mark is replaced once',
+      ...hot(
+        `function render(layout, values) {\n  let page = layout;\n  for (const value of values) {\n    page = page.replace('{{value}}', value.text); //hot\n  }\n  return page;\n}`,
+        'render',
+      ),
+    },
+  },
+  {
+    rule: 'own-search',
+    subject: 'seek',
+    fires: hot(
+      `class Chain {\n  seek(test) {\n    let node = this.head;\n    while (node) {\n      if (test(node.item)) return node; //hot\n      node = node.next;\n    }\n    return null;\n  }\n  touch(id) {\n    return this.seek((item) => item.id === id);\n  }\n}\nfunction log(chain, rows) {\n  for (const row of rows) chain.touch(row.id);\n}`,
+      'seek',
+      ['log', 'touch'],
+    ),
+    silent: {
+      why: 'each row has a chain of its own',
+      ...hot(
+        `class Chain {\n  seek(test) {\n    let node = this.head;\n    while (node) {\n      if (test(node.item)) return node; //hot\n      node = node.next;\n    }\n    return null;\n  }\n  touch(id) {\n    return this.seek((item) => item.id === id);\n  }\n}\nfunction log(rows) {\n  for (const row of rows) {\n    const chain = new Chain(row);\n    chain.touch(row.id);\n  }\n}`,
+        'seek',
+        ['log', 'touch'],
+      ),
+    },
+  },
+  {
+    rule: 'repeated-scan',
+    subject: 'platform',
+    fires: hot(
+      `function* linesOf(network) {\n  for (const line of network) if (line.length > 0) yield line;\n}\nfunction platform(network, code) {\n  for (const line of linesOf(network)) {\n    for (let s = 0; s < line.length; s++) {\n      if (line[s].code === code) return line[s].platform; //hot\n    }\n  }\n  return 0;\n}\nfunction announce(network, trains) {\n  const out = [];\n  for (const train of trains) out.push(platform(network, train.code));\n  return out;\n}`,
+      'platform',
+      ['announce'],
+    ),
+    silent: {
+      why: 'each train has a network of its own',
+      ...hot(
+        `function platform(network, code) {\n  for (const line of network) {\n    for (let s = 0; s < line.length; s++) {\n      if (line[s].code === code) return line[s].platform; //hot\n    }\n  }\n  return 0;\n}\nfunction announce(trains) {\n  const out = [];\n  for (const train of trains) out.push(platform(train.network(), train.code));\n  return out;\n}`,
+        'platform',
+        ['announce'],
+      ),
+    },
+  },
 ];

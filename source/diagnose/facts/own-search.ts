@@ -4,6 +4,7 @@ import { type Binding, parameterIndex, resolve } from './names.ts';
 import { once } from './once.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
 import { functionReturned } from './runs.ts';
+import { chainOf } from './scans.ts';
 import {
   bare,
   type CallNode,
@@ -15,6 +16,7 @@ import {
   isFunction,
   isLoop,
   isMember,
+  memberRoot,
   type Node,
   receiverOf,
   type SourceFile,
@@ -25,7 +27,7 @@ import {
 /** A search of the program's own: goes over what it is given, and ends with the first element that a test accepts which it is given as well. */
 export interface OwnSearch {
   walk: Node;
-  /** The parameter that it goes over; null for `this`. */
+  /** The parameter that it goes over; null for `this`, or what `this` holds. */
   list: Binding | null;
   test: Binding;
 }
@@ -50,11 +52,21 @@ function byLoop(file: SourceFile, loop: Node): OwnSearch | null {
         ? loop.right
         : isMember(given) && given.computed
           ? given.object
-          : null;
+          : beginningOf(file, loop, given);
     const of = list && parameterBehind(file, list);
-    if (test && (of || (list && bare(list).type === 'ThisExpression'))) return { walk: loop, list: of, test };
+    if (test && (of || (list && memberRoot(list).type === 'ThisExpression')))
+      return { walk: loop, list: of, test };
   }
   return null;
+}
+
+/** `this.head` of `let node = this.head; while (node) { if (test(node.item)) return node; node = node.next; }`. */
+function beginningOf(file: SourceFile, loop: Node, given: Node): Node | null {
+  const chain = chainOf(file, loop);
+  const root = memberRoot(given);
+  return chain && root.type === 'Identifier' && resolve(file, root) === chain.binding
+    ? bare(chain.from)
+    : null;
 }
 
 /** `list.find(test)` */
@@ -92,6 +104,13 @@ const names = (file: SourceFile, declaration: Node, given: Node): boolean =>
   given.type === 'Identifier' &&
   declaration.type === 'VariableDeclaration' &&
   resolve(file, given)?.node === declaration.declarations[0];
+
+/** `network` of `linesOf(network)`, where `linesOf` is a generator; any other expression as it is. */
+export function listWalked(c: Case, file: SourceFile, expression: Node): Node {
+  const call = bare(expression);
+  if (!isCall(call) || !call.arguments[0]) return expression;
+  return calleesOf(c, file, call).some(({ node }) => node.generator) ? call.arguments[0] : expression;
+}
 
 /** A call that runs a search, and what it gives for the list and the test. */
 export interface SearchCall {

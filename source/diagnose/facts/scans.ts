@@ -219,7 +219,7 @@ function isLeap({ operator, right }: t.AssignmentExpression): boolean {
 }
 
 /** `while (node) node = node.next`: the name that moves, and where it began. */
-function chainOf(file: SourceFile, loop: Node): { binding: Binding; from: Node } | null {
+export function chainOf(file: SourceFile, loop: Node): { binding: Binding; from: Node } | null {
   for (const node of descend(loop, (one) => !isFunction(one))) {
     if (node.type !== 'AssignmentExpression' || node.left.type !== 'Identifier') continue;
     const from = bare(node.right);

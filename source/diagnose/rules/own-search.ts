@@ -2,18 +2,15 @@ import type { Case, Unit } from '../case/case.ts';
 import { ownerOf, unsampledUnit } from '../case/unit.ts';
 import { template } from '../code/edit.ts';
 import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
-import { callsOfSearch, type OwnSearch, ownSearchIn, type SearchCall } from '../facts/own-search.ts';
-import { calleesOf } from '../facts/program.ts';
-import { calledOften } from '../facts/repeats.ts';
 import {
-  bare,
-  enclosingFunction,
-  isCall,
-  isFunction,
-  type Node,
-  type SourceFile,
-  textOf,
-} from '../facts/syntax.ts';
+  callsOfSearch,
+  listWalked,
+  type OwnSearch,
+  ownSearchIn,
+  type SearchCall,
+} from '../facts/own-search.ts';
+import { calledOften } from '../facts/repeats.ts';
+import { bare, enclosingFunction, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -61,7 +58,7 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
     const found = made && keyIn(made.file, made.fn);
     if (!made || !found) return [];
     const by = unitAround(c, one.file, one.call);
-    const list = walked(c, one.file, one.list);
+    const list = listWalked(c, one.file, one.list);
     const again = by && sameAgain(c, by, one.call, list);
     if (!by || !again || sizeOf(c, { ...by, file: one.file }, again.origin) === 'few') return [];
     const given = made.given(found.key);
@@ -71,14 +68,6 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
     const micros = Math.min(unit.total, below + (unit.inlined.get(by) ?? 0));
     return [{ ...one, by, again, field: found.property, key, micros }];
   });
-}
-
-/** `airports` of `walk(airports)`, where `walk` is a generator. */
-function walked(c: Case, file: SourceFile, list: Node): Node {
-  const call = bare(list);
-  if (!isCall(call)) return list;
-  const generates = calleesOf(c, file, call).some(({ node }) => node.generator);
-  return generates && call.arguments[0] ? call.arguments[0] : list;
 }
 
 function unitAround(c: Case, file: SourceFile, node: Node): SourcedUnit | null {

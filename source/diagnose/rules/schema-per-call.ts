@@ -1,4 +1,5 @@
 import { APP } from '../../cpu/model.ts';
+import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
 import { type Binding, resolve } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
@@ -47,12 +48,14 @@ export const schemaPerCall: Rule = {
       const who = served(c, unit);
       const again = who ? `for ${who}` : calledOften(c, unit)?.text;
       if (!again) return [];
-      const library = libraryOf(c, file, fn, built)!;
+      const at = libraryOf(c, file, fn, built)!;
+      const library = at.name;
       const name = unit.label.name;
       const inputs = fn.params.map((one) => textOf(file, one).replace(/[?:=].*$/s, ''));
       return [
         {
           unit,
+          package: at,
           title: `${codeName(name)} builds a schema of ${library} again, ${again}`,
           micros: unit.total,
           isLowerBound: true,
@@ -82,7 +85,7 @@ const ASKS = /^(validate|parse|safeParse|cast|assert|attempt|check|is|decode|com
 const initText = (file: SourceFile, { init }: Binding): string => (init ? textOf(file, init) : '');
 
 /** The library that a value was put together with: `Joi` of `Joi.object({ … }).unknown()`, through locals; null of any other. */
-function libraryOf(c: Case, file: SourceFile, fn: Node, expression: Node): string | null {
+function libraryOf(c: Case, file: SourceFile, fn: Node, expression: Node): PackageAt | null {
   let node = bare(expression);
   for (let steps = 0; steps < 20; steps++) {
     if (isCall(node)) {
@@ -96,8 +99,8 @@ function libraryOf(c: Case, file: SourceFile, fn: Node, expression: Node): strin
         // The library itself: what the module made with it is there already.
         const isLibrary =
           binding.node.type.startsWith('Import') || /^(await import|require)\(/.test(initText(file, binding));
-        const name = isLibrary ? packageBehind(c, file, node)?.name : undefined;
-        return name !== undefined && SCHEMAS.test(name) ? name : null;
+        const library = isLibrary ? packageBehind(c, file, node) : null;
+        return library && SCHEMAS.test(library.name) ? library : null;
       }
       if (!binding.init) return null;
       node = bare(binding.init);

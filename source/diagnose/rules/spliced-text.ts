@@ -6,7 +6,10 @@ import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
   calleeName,
+  descend,
+  endLineOf,
   isCall,
+  lineOf,
   type Node,
   receiverOf,
   returnsOf,
@@ -33,7 +36,8 @@ export const splicedText: Rule = {
       const { file } = unit;
       const { target, text, helper } = spliced;
       const frames = new Set(helper?.unit?.frames);
-      const micros = c.timeIn(file, node) + c.timeUnder(unit, (frame) => frames.has(frame));
+      const micros =
+        c.timeOnLines(file, linesOf(unit, spliced, node)) + c.timeUnder(unit, (frame) => frames.has(frame));
       return {
         unit,
         title: `${codeName(unit.label.name)} copies all of \`${target}\` for each change of one place in it, ${text}: O(n²), could be O(n)`,
@@ -67,6 +71,7 @@ interface Spliced {
   target: string;
   /** How it comes to be done again and again. */
   text: string;
+  loop: Node | null;
   /** The function that puts the text together, where it is another. */
   helper: { file: SourceFile; node: Node; unit: Unit | undefined } | null;
 }
@@ -79,10 +84,10 @@ function splicedAt(c: Case, unit: SourcedUnit, node: Node): Spliced | null {
   const helper = isSpliced(file, value, target) ? null : helperOf(c, file, value, target);
   if (helper === undefined) return null;
   const loop = c.loopsAround(unit, node).find((one) => !madeIn(file, one, node.left));
-  if (loop) return { target, text: 'in a loop', helper };
+  if (loop) return { target, text: 'in a loop', loop, helper };
   const { life } = originOf(file, unit.node, node.left);
   const often = life === 'field' || life === 'outside' ? calledOften(c, unit) : null;
-  return often && often.kind !== 'event' ? { target, text: often.text, helper } : null;
+  return often && often.kind !== 'event' ? { target, text: often.text, loop: null, helper } : null;
 }
 
 /** The function that is called to put a text together again; undefined where there is none. */
@@ -108,7 +113,36 @@ function isSpliced(file: SourceFile, expression: Node, target: string): boolean 
       receiverOf(one) !== null &&
       textOf(file, receiverOf(one)!) === target,
   );
-  return cuts.length >= 2;
+  return cuts.length >= 2 || isInserted(file, bare(expression), target);
+}
+
+/** `page.replace('{{rows}}', row + '{{rows}}')`: what is put in goes before a mark that stays. */
+function isInserted(file: SourceFile, value: Node, target: string): boolean {
+  if (!isCall(value) || calleeName(value) !== 'replace') return false;
+  const [mark, text] = value.arguments;
+  const receiver = receiverOf(value);
+  return (
+    receiver !== null &&
+    textOf(file, receiver) === target &&
+    mark?.type === 'StringLiteral' &&
+    text !== undefined &&
+    textOf(file, text).includes(mark.value)
+  );
+}
+
+/** The lines that put the text together, and those of the same loop that read it: only then V8 joins the parts, by copying them. */
+function linesOf({ file }: SourcedUnit, { loop, target }: Spliced, node: Node): Set<number> {
+  const lines = new Set<number>();
+  const add = (one: Node) => {
+    for (let line = lineOf(one); line <= endLineOf(one); line++) lines.add(line);
+  };
+  add(node);
+  const READS = /^(charCodeAt|codePointAt|charAt|at|indexOf|startsWith|search)$/;
+  for (const one of loop ? descend(loop) : []) {
+    const receiver = isCall(one) && READS.test(calleeName(one)) ? receiverOf(one) : null;
+    if (receiver && textOf(file, receiver) === target) add(one);
+  }
+  return lines;
 }
 
 /** What a text is put together of, at the top. */

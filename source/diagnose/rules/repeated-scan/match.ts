@@ -1,8 +1,10 @@
 import type { Case } from '../../case/case.ts';
 import { costOfWalk } from '../../facts/costs.ts';
 import { type Again, sameAgain, sizeOf } from '../../facts/lasts.ts';
+import { resolve } from '../../facts/names.ts';
+import { listWalked } from '../../facts/own-search.ts';
 import { type Scan, searchesIn } from '../../facts/scans.ts';
-import { endLineOf, lineOf, type Node } from '../../facts/syntax.ts';
+import { bare, contains, endLineOf, lineOf, type Node } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import { linearSearch } from '../linear-search/rule.ts';
 import { nestedLoops } from '../nested-loops.ts';
@@ -29,13 +31,26 @@ const sum = (all: readonly Found[]) => all.reduce((total, one) => total + one.mi
 /** Whether two walks stand on a line together, or one in the other. */
 const meet = (a: Node, b: Node) => lineOf(a) <= endLineOf(b) && lineOf(b) <= endLineOf(a);
 
+/** A search of each part of a larger list, until one has it: `for (const line of network) for (const stop of line) if (stop.code === code) return stop`. */
+function widened(c: Case, unit: SourcedUnit, scan: Scan): Scan {
+  if (!scan.ends) return scan;
+  const { file } = unit;
+  const list = bare(scan.list);
+  const binding = list.type === 'Identifier' ? resolve(file, list) : null;
+  const outer = binding?.iterates
+    ? c.loopsAround(unit, scan.node).find((one) => contains(one, binding.node))
+    : null;
+  if (outer?.type !== 'ForOfStatement' || outer.await || contains(scan.node, outer)) return scan;
+  return { ...scan, node: outer, list: listWalked(c, file, outer.right) };
+}
+
 /** Searches of a collection that is the same each time, the costliest of each unit with its like. */
 export function repeatedScans(c: Case): Matched[] {
   const found: Matched[] = [];
   const known = [...linearSearch.find(c), ...nestedLoops.find(c)];
   for (const unit of c.own(0.08)) {
     const scans: Found[] = [];
-    for (const scan of searchesIn(c, unit)) {
+    for (const scan of searchesIn(c, unit).map((one) => widened(c, unit, one))) {
       const micros = costOfWalk(c, unit, scan.node, scan.work);
       if (c.share(micros) < LEAST) continue;
       const again = sameAgain(c, unit, scan.node, scan.list);

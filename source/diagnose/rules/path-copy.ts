@@ -1,0 +1,78 @@
+import type { Case } from '../case/case.ts';
+import { gcOf } from '../case/collected.ts';
+import { template } from '../code/edit.ts';
+import { parameterIndex, resolve } from '../facts/names.ts';
+import { bare, calleeName, isCall, isFunction, type Node, textOf } from '../facts/syntax.ts';
+import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { type SourcedUnit, sites, statementOf } from './sites.ts';
+
+/** From this depth of a recursion on, copying the way down costs more than each step. */
+const DEEP = 32;
+
+/** `visit(child, [...path, node.name])`: each step of a deep recursion copies the whole way that led to it. */
+export const pathCopy: Rule = {
+  name: 'path-copy',
+  strategy: 'algorithmic',
+  needs: ['samples', 'lines', 'source'],
+  find: (c) =>
+    sites(c, 0.2, (unit, node, micros): Candidate | null => {
+      const path = pathOf(unit, node);
+      if (path === null || depthOf(c, unit) < DEEP) return null;
+      const { file } = unit;
+      const time = micros() + gcOf(c, unit, micros());
+      return {
+        unit,
+        title: `${codeName(unit.label.name)} copies all of \`${path}\` at every step of its recursion`,
+        micros: time,
+        countsGc: true,
+        confidence: 0.86,
+        evidence: [
+          shareEvidence(c, 'lines', time, 'is spent on the copy, including the garbage collection it causes'),
+          sourceEvidence(file, node, 'copies the way down to this step, and adds one to it'),
+          ...unitEvidence(c, unit),
+        ],
+        place: { file, node },
+        level: 'cause',
+        proposal: `Share one \`${path}\`: push before the call and pop after it. Copy it only where a step keeps it.`,
+        tradeOffs: [`Code that keeps \`${path}\` after the call must copy it there: it goes on changing.`],
+        code: template(
+          file,
+          statementOf(file, node),
+          `${path}.push(step);\n// the call, with ${path} itself\n${path}.pop();`,
+        ),
+      };
+    }),
+};
+
+/** The parameter that a call of the function to itself gets a longer copy of. */
+function pathOf({ file, node: fn, label }: SourcedUnit, node: Node): string | null {
+  if (node.type !== 'ArrayExpression' || node.elements.length < 2 || !isFunction(fn)) return null;
+  const [first] = node.elements;
+  const of = first?.type === 'SpreadElement' ? bare(first.argument) : null;
+  const binding = of?.type === 'Identifier' ? resolve(file, of) : null;
+  const at = parameterIndex(fn, binding);
+  const given = binding?.parameter
+    ? at >= 0
+      ? at
+      : fn.params.findIndex((one) => one.type === 'AssignmentPattern' && one.left === binding.node)
+    : -1;
+  const call = file.parents.get(node);
+  if (given < 0 || !isCall(call) || call.arguments[given] !== node) return null;
+  return calleeName(call) === label.name.split('.').at(-1) ? textOf(file, of!) : null;
+}
+
+/** How many calls of itself are on its stacks, in the mean of its own time. */
+function depthOf(c: Case, unit: SourcedUnit): number {
+  const { tree } = c.model;
+  const frames = new Set(unit.frames);
+  const depth = new Int32Array(tree.count);
+  let [all, own] = [0, 0];
+  for (let row = 1; row < tree.count; row++) {
+    depth[row] = depth[tree.parent[row]];
+    if (!frames.has(tree.frame[row])) continue;
+    depth[row]++;
+    own += tree.self[row];
+    all += tree.self[row] * depth[row];
+  }
+  return own > 0 ? all / own : 0;
+}
