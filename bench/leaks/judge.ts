@@ -22,8 +22,9 @@ export interface Judgement {
 export function judge({ kind, expect }: LeakCase, finding: Finding, alone: boolean): Judgement {
   const { verdict, title, evidence, impact } = finding;
   const subject = finding.subject as HeapSubject;
-  const place = [title, subject.name, ...subject.path].join('\n');
-  const pile = [title, subject.name, ...evidence.map(({ text }) => text)].join('\n');
+  // Code stands in backticks; what a case expects is in words.
+  const place = plain([title, subject.name, ...subject.path].join('\n'));
+  const pile = plain([title, subject.name, ...evidence.map(({ text }) => text)].join('\n'));
   const whole = JSON.stringify(finding);
   const isLeak = kind === 'leak';
   const parts = {
@@ -51,3 +52,5 @@ export function isNamed(text: string, names: readonly string[]): boolean {
   const wanted = names.flatMap((name) => [name, name.split('.').at(-1)!]);
   return names.length === 0 || wanted.some((name) => hasWord(text, name));
 }
+
+const plain = (text: string): string => text.replaceAll('`', '');

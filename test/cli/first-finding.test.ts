@@ -21,7 +21,7 @@ const SAMPLES: [file: string, finding: RegExp, source: RegExp | null][] = [
   ['nbody.cpuprofile', /^ +[!?✓] \S/m, null],
   ['idle-worker.cpuprofile', /^ +[!?✓] \S/m, null],
   ['order-page.waits.json.gz', /`priceOf` calls the same service/, null],
-  ['session-leak.3.heapsnapshot.gz', /sessions is a Map that holds/, null],
+  ['session-leak.3.heapsnapshot.gz', /`sessions` is a Map that holds/, null],
 ];
 
 for (const theme of THEMES)

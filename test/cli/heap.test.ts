@@ -26,7 +26,7 @@ test('a snapshot is opened, the path followed to the leak, exported, and the ter
   const out = join(directory, 'heap.report.md');
   const terminal = start([sample(3)]);
   await terminal.shows(/Heap of \d/);
-  await terminal.shows(/[!?] sessions is a Map that holds 450 × Session/);
+  await terminal.shows(/[!?] `sessions` is a Map that holds 450 × `Session`/);
   terminal.press(KEY.enter);
   await terminal.shows(/[▸▾] Evidence/);
   terminal.press(KEY.enter);
@@ -44,7 +44,7 @@ test('a snapshot is opened, the path followed to the leak, exported, and the ter
   await terminal.shows(`Written: ${out}`);
   const report = readFileSync(out, 'utf8');
   assert.match(report, /^# Performance report: session-leak\.3\.heapsnapshot\.gz$/m);
-  assert.match(report, /sessions is a Map that holds 450 × Session/);
+  assert.match(report, /`sessions` is a Map that holds 450 × `Session`/);
   terminal.press('q');
   assert.equal(await terminal.exited, 0);
   assertRestored(terminal);

@@ -82,9 +82,9 @@ const SUBJECTS: Record<string, Subject> = {
   },
   heap: {
     args: [sample('session-leak.3.heapsnapshot.gz')],
-    ready: /[?] sessions is a Map/,
+    ready: /[?] `sessions` is a Map/,
     screens: [
-      ['1', /[?] sessions is a Map/],
+      ['1', /[?] `sessions` is a Map/],
       ['2', /constructors, by retained size/],
       ['2\r', /, by retained size[\s\S]*retained +self +dist\. +object/],
       ['3', /retained by parent/],

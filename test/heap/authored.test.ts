@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type BuildOptions, build } from 'esbuild';
-import { diagnoseHeap } from '../../source/diagnose/heap/diagnose.ts';
+import { diagnoseHeap } from '../support/plain-findings.ts';
 import { modelOfBytes } from './record.ts';
 
 const SESSION = `export interface Options {

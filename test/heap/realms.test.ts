@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { diagnoseHeap } from '../../source/diagnose/heap/diagnose.ts';
 import { findRealms } from '../../source/heap/holdings/realms.ts';
 import type { HeapModel } from '../../source/heap/model.ts';
 import { pathText } from '../../source/heap/retainers/paths.ts';
 import { realmsText } from '../../source/report/realms.ts';
+import { diagnoseHeap } from '../support/plain-findings.ts';
 import { modelOfBytes } from './record.ts';
 
 const PROGRAM = `const vm = require('node:vm');

@@ -49,7 +49,7 @@ const EXPECTED: Record<(typeof SAMPLES)[number], Expected> = {
   },
   'session-leak.3.heapsnapshot.gz': {
     kind: 'heap',
-    first: /sessions is a Map that holds 450 × Session/,
+    first: /`sessions` is a Map that holds 450 × `Session`/,
     lines: [
       /^- 7\.48 MB in 48,763 objects and 205,648 references, of 185 constructors$/m,
       /^\| `Session` \| 450 \| \d+ \| 25\.2 kB \| 1\.89 MB \| 25 % \|$/m,

@@ -56,8 +56,8 @@ test('the overview says how large, of what kinds, and what weighs too much', asy
     totals.typedArrays,
   ])
     assert.ok(text.includes(bytes(size)), `${size} bytes`);
-  assert.match(text, /[?] profileCache is a Map that holds 9,000 × Session/);
-  assert.match(text, /Listeners pile up on 'config' of \w+: 9,000 ×/);
+  assert.match(text, /[?] `profileCache` is a Map that holds 9,000 × `Session`/);
+  assert.match(text, /Listeners pile up on `'config'` of `\w+`: 9,000 ×/);
   assert.match(text, /Recording is intact/);
 });
 

@@ -3,6 +3,7 @@ import { weakRefsIn } from '../../heap/retainers/weak-refs.ts';
 import { binaryEvidence } from './binary.ts';
 import {
   type HeapCase,
+  inBackticks,
   isBuiltIn,
   isClassName,
   keptClass,
@@ -27,7 +28,7 @@ const cacheOf = ({ model, suspect }: HeapCase): string => {
 };
 /** `cache is a Map`, or `A Map` where the snapshot knows no name for it. */
 const named = (c: HeapCase, kind: string) =>
-  c.name ? `${c.name} is ${a(kind)} that` : a(kind).replace(/^a/, 'A');
+  c.name ? `${inBackticks(c.name)} is ${a(kind)} that` : a(kind).replace(/^a/, 'A');
 /** What keeps a variable is the scope that all closures of one function share, whether they use it or not. */
 const scopeAdvice = (c: HeapCase) => {
   const { kept } = c;
@@ -92,9 +93,9 @@ export const COLLECTIONS: readonly Shape[] = [
     mayBeMeant: true,
     // The lists of the caches that npm has, which are bounded by whoever makes them.
     fits: (c) => /^(LRUCache|TTLCache|QuickLRU|LRUMap)$/.test(cacheOf(c)),
-    title: (c) => `${cacheOf(c)} holds ${things(c)}`,
+    title: (c) => `${inBackticks(cacheOf(c))} holds ${things(c)}`,
     proposal: (c) =>
-      `A ${cacheOf(c)} evicts the oldest entry when it is full: if it is full now, this is its configured size. If that is too much, lower its maximum, or limit it by bytes (lru-cache: maxSize and sizeCalculation) and by age (ttl). If it still grows, it has no limit.`,
+      `A ${inBackticks(cacheOf(c))} evicts the oldest entry when it is full: if it is full now, this is its configured size. If that is too much, lower its maximum, or limit it by bytes (lru-cache: maxSize and sizeCalculation) and by age (ttl). If it still grows, it has no limit.`,
     tradeOffs: ['A smaller cache misses more often: watch the hit rate.'],
     code: () => ({
       before: 'new LRUCache({ max: 5000 });',

@@ -20,7 +20,7 @@ import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
 import { grows } from './growth.ts';
 import { lastName } from './names.ts';
-import { type HeapCase, keptClass, where } from './shape.ts';
+import { type HeapCase, inBackticks, keptClass, plainWhere, where } from './shape.ts';
 import { a, and } from './words.ts';
 
 // The evidence of a heap finding: what piles up, where, and what keeps it.
@@ -111,7 +111,7 @@ function freed(c: HeapCase): string {
   if (holders.length > 1) {
     const alone = holders
       .slice(0, TOLD)
-      .map((place) => `${place.name} alone ${bytes(dominators!.retainedSize[place.node])}`);
+      .map((place) => `${inBackticks(place.name)} alone ${bytes(dominators!.retainedSize[place.node])}`);
     return `${size} would be freed when ${holders.length === 2 ? 'both' : `all ${holders.length}`} places release them, ${share}; ${and(alone)}`;
   }
   if (suspect.kind === 'group') return `${size} would be freed with all of them, ${share}`;
@@ -123,7 +123,7 @@ function freed(c: HeapCase): string {
   const alone = `${where(c)} alone keeps ${bytes(dominators!.retainedSize[suspect.node])}`;
   const links =
     c.links.length > 0 ? `: they also hold one another, by ${and(c.links.map((link) => `.${link}`))}` : '';
-  return `${size} would be freed with ${name === where(c) ? 'what holds it' : name}, ${share}; ${alone}${links}`;
+  return `${size} would be freed with ${name === plainWhere(c) ? 'what holds it' : inBackticks(name)}, ${share}; ${alone}${links}`;
 }
 
 /** How one link of a list leads to the next. */

@@ -7,13 +7,13 @@ import { pathLine } from '../../heap/retainers/path-line.ts';
 import { identifier } from '../code/safe.ts';
 import { linkWords, TOLD } from './evidence.ts';
 import { classBehind } from './pile.ts';
-import { type HeapCase, type Place, type Shape, variable, where } from './shape.ts';
+import { type HeapCase, inBackticks, type Place, type Shape, variable, where } from './shape.ts';
 import { and } from './words.ts';
 
 // Things that several places hold, and lists linked by their own fields.
 
 const placeWord = ({ name, kind }: Place) =>
-  kind === 'listeners' ? `${name} listeners` : `${name} (${kind})`;
+  kind === 'listeners' ? `${name} listeners` : `${inBackticks(name)} (${kind})`;
 
 /** How code lets go of one thing at a place. */
 const LETS_GO: Record<string, (name: string) => string> = {

@@ -104,8 +104,15 @@ export function endsIn(c: HeapCase, pattern: RegExp): boolean {
 
 export const lastOf = (c: HeapCase) => c.path.findLast((word) => !word.startsWith('[')) ?? '';
 
-/** What the holder is called: by its name, or else its class. */
-export const where = (c: HeapCase): string => c.name || c.holder;
+/** What the holder is called, as part of a sentence: by its name, or else its class. */
+export const where = (c: HeapCase): string => inBackticks(plainWhere(c));
+
+/** The same as it stands in code. */
+export const plainWhere = (c: HeapCase): string => c.name || c.holder;
+
+/** A name that code can write, in backticks; any other (`(string)`, `system / Context`) as it is. */
+export const inBackticks = (name: string): string =>
+  /^[#\p{ID_Start}$_][\p{ID_Continue}$#.]*$/u.test(name) ? `\`${name}\`` : name;
 
 /** How code writes it, or a stand-in where the path ends in something no code can write. Of many, each is its owner's. */
 export function variable(c: HeapCase, otherwise: string): string {
@@ -148,7 +155,7 @@ export function pileOf(c: HeapCase): string {
     if (entries) return `entries (${entries.of})`;
   }
   const of = classBehind(c.model, c.suspect);
-  return `${c.piled || 'object'}${of}${c.place ? ` (${c.place})` : ''}`;
+  return `${c.piled === '' ? 'object' : inBackticks(c.piled)}${of}${c.place ? ` (${c.place})` : ''}`;
 }
 
 /** Entries of a collection that holds no objects, where they are what piles up. */
@@ -179,7 +186,7 @@ export function things(c: HeapCase): string {
   if (inIt > 0) return `${count(inIt)} entries`;
   const { within: inside } = suspect.contents;
   if (inside && suspect.kind === 'single' && !suspect.spread)
-    return `${of}${pileOf(c)} in ${count(inside.count)} × ${c.model.classes.names[inside.classIndex]}`;
+    return `${of}${pileOf(c)} in ${count(inside.count)} × ${inBackticks(c.model.classes.names[inside.classIndex])}`;
   // Keys count as well where they are of the same class, and collections in a collection are looked through.
   const entries = suspect.kind === 'single' && !suspect.spread ? entriesOf(c.model, suspect.node) : null;
   const within =

@@ -6,7 +6,7 @@ import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';
 import { each } from './collections.ts';
 import { numbers } from './growth.ts';
-import { type HeapCase, ownerOf, pileOf, things } from './shape.ts';
+import { type HeapCase, inBackticks, ownerOf, pileOf, things } from './shape.ts';
 
 // What several snapshots say beyond the shapes: what grows in many objects a little, and text that is kept over and over.
 
@@ -30,8 +30,8 @@ const isText = (piled: string) => /string\)$/.test(piled);
 /** `Device.history` where it is a field of a class, else the path from its last name on: `tenants → […] → […]`. */
 export function placeOf(c: HeapCase): string {
   const owner = ownerOf(c);
-  if (owner !== '') return `${owner}.${c.name}`;
-  if (c.path.at(-1) === `{WeakMap ${c.name}}`) return `${c.name} (WeakMap)`;
+  if (owner !== '') return inBackticks(`${owner}.${c.name}`);
+  if (c.path.at(-1) === `{WeakMap ${c.name}}`) return `${inBackticks(c.name)} (WeakMap)`;
   const from = c.path.findLastIndex((word) => bare(word) === c.name);
   return from === -1 ? c.path.slice(-2).join(' → ') : [c.name, ...c.path.slice(from + 1)].join(' → ');
 }

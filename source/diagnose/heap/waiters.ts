@@ -2,7 +2,7 @@ import { timerFacts } from '../../heap/retainers/callbacks.ts';
 import { eventIterator } from '../../heap/retainers/iterators.ts';
 import { waiterOf } from '../../heap/retainers/promises.ts';
 import { identifier, quotable } from '../code/safe.ts';
-import { endsIn, type HeapCase } from './shape.ts';
+import { endsIn, type HeapCase, inBackticks } from './shape.ts';
 
 // What the path to a pile says of who is waited for: an emitter, a stream, a timer, a promise.
 
@@ -19,7 +19,7 @@ const EVENTS = 64;
 export function ofEmitter({ path }: HeapCase): string {
   const table = path.findLastIndex((word) => /^\._events$|<symbol kEvents>/.test(word));
   const word = path[table - 1]?.replace(/^\./, '') ?? '';
-  return word === 'this' || identifier(word, '') === '' ? '' : ` of ${word}`;
+  return word === 'this' || identifier(word, '') === '' ? '' : ` of ${inBackticks(word)}`;
 }
 
 export const amount = ({ suspect }: HeapCase) =>

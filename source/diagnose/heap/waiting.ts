@@ -1,6 +1,17 @@
 import { count } from '../../format/numbers.ts';
 import { heldTargets } from '../../heap/retainers/registries.ts';
-import { endsIn, type HeapCase, lastOf, pathHas, type Shape, things, variable, where } from './shape.ts';
+import {
+  endsIn,
+  type HeapCase,
+  inBackticks,
+  lastOf,
+  pathHas,
+  plainWhere,
+  type Shape,
+  things,
+  variable,
+  where,
+} from './shape.ts';
 import {
   amount,
   isListener,
@@ -26,9 +37,9 @@ export const PIPED: Shape = {
   rule: 'piped-stream',
   mayBeMeant: true,
   fits: (c) => endsIn(c, /^\._readableState$/) && lastOf(c) === '.pipes',
-  title: (c) => `${streamOf(c)} is piped into ${things(c)}, and keeps them until it is unpiped`,
+  title: (c) => `${inBackticks(streamOf(c))} is piped into ${things(c)}, and keeps them until it is unpiped`,
   proposal: (c) =>
-    `When one of them ends before ${streamOf(c)} does, unpipe and destroy it: pausing or dropping it is not enough, because the source still holds it and its listeners.`,
+    `When one of them ends before ${inBackticks(streamOf(c))} does, unpipe and destroy it: pausing or dropping it is not enough, because the source still holds it and its listeners.`,
   tradeOffs: ['Data still on its way to a destination is lost when you destroy it.'],
   code: (c) => ({
     before: `${streamOf(c)}.pipe(filter);\n// later\nfilter.pause();`,
@@ -65,9 +76,9 @@ export const WAITING: readonly Shape[] = [
     proof: (c) =>
       amount(c) >= FAR_TOO_MANY ? `${count(amount(c))} events wait that no code has consumed` : null,
     title: (c) =>
-      `${iteratorOf(c).name}, the async iterator of ${iteratorOf(c).call}, is read too slowly or no longer read: ${things(c)} wait in its unconsumedEvents`,
+      `${inBackticks(iteratorOf(c).name)}, the async iterator of \`${iteratorOf(c).call}\`, is read too slowly or no longer read: ${things(c)} wait in its unconsumedEvents`,
     proposal: (c) =>
-      `The reader of ${iteratorOf(c).name} must consume every event, or end: break out of for await, call ${iteratorOf(c).name}.return(), or pass on() a signal. If events may be dropped, use a listener that keeps the latest; if not, pass on() a highWaterMark, which pauses an emitter that can be paused.`,
+      `The reader of ${inBackticks(iteratorOf(c).name)} must consume every event, or end: break out of for await, call \`${iteratorOf(c).name}.return()\`, or pass on() a signal. If events may be dropped, use a listener that keeps the latest; if not, pass on() a highWaterMark, which pauses an emitter that can be paused.`,
     tradeOffs: ['The emitter must be able to wait, or events are lost.'],
     code: (c) => ({
       before: `const ${iteratorOf(c).name} = ${iteratorOf(c).call};`,
@@ -84,11 +95,11 @@ export const WAITING: readonly Shape[] = [
     title: (c) =>
       isOfManyEvents(c)
         ? `Listeners pile up on ${where(c)}, each on an event of its own: ${things(c)}`
-        : `Listeners pile up on '${where(c)}'${ofEmitter(c)}: ${things(c)}`,
+        : `Listeners pile up on \`'${plainWhere(c)}'\`${ofEmitter(c)}: ${things(c)}`,
     proposal: (c) =>
       isOfManyEvents(c)
         ? `An event name created per item, such as 'done:' + id, keeps its listener until it is emitted or removed: remove it in every way that the item can end (success, failure, timeout), or use one event and a Map of waiting callers. once(emitter, name, { signal }) of node:events removes it when the signal aborts.`
-        : `Remove every '${where(c)}' listener that you add, or add it only once: use once(), an AbortSignal, or off() where its owner ends. A listener keeps everything it closes over.`,
+        : `Remove every \`'${plainWhere(c)}'\` listener that you add, or add it only once: use once(), an AbortSignal, or off() where its owner ends. A listener keeps everything it closes over.`,
     tradeOffs: [
       'The owner needs a clear end at which it removes the listener; forgetting it once brings the leak back.',
       'Raising setMaxListeners hides the warning and keeps the leak.',
@@ -96,12 +107,12 @@ export const WAITING: readonly Shape[] = [
     code: (c) =>
       c.piled === 'Listener'
         ? {
-            before: `signal.addEventListener('${where(c)}', listener);`,
-            after: `signal.addEventListener('${where(c)}', listener);\n// where the owner ends:\nsignal.removeEventListener('${where(c)}', listener);`,
+            before: `signal.addEventListener('${plainWhere(c)}', listener);`,
+            after: `signal.addEventListener('${plainWhere(c)}', listener);\n// where the owner ends:\nsignal.removeEventListener('${plainWhere(c)}', listener);`,
           }
         : {
-            before: `emitter.on('${where(c)}', listener);`,
-            after: `emitter.on('${where(c)}', listener);\n// where the owner ends:\nemitter.off('${where(c)}', listener);`,
+            before: `emitter.on('${plainWhere(c)}', listener);`,
+            after: `emitter.on('${plainWhere(c)}', listener);\n// where the owner ends:\nemitter.off('${plainWhere(c)}', listener);`,
           },
   },
   {
@@ -206,12 +217,12 @@ export const WAITING: readonly Shape[] = [
       (WAITS_IN.test(lastOf(c)) || WAITS_IN.test(c.path.at(-1) ?? '')),
     title: (c) =>
       pathHas(c, /^\._readableState$/)
-        ? `${streamOf(c)} is a stream that no code reads: ${things(c)} wait in it`
-        : `${streamOf(c)} is written to faster than it drains: ${things(c)} wait in it`,
+        ? `${inBackticks(streamOf(c))} is a stream that no code reads: ${things(c)} wait in it`
+        : `${inBackticks(streamOf(c))} is written to faster than it drains: ${things(c)} wait in it`,
     proposal: (c) =>
       pathHas(c, /^\._readableState$/)
-        ? `Read ${streamOf(c)}, resume() or destroy() it; where push() feeds it, stop while push() returns false.`
-        : `Wait for 'drain' when ${streamOf(c)}.write() returns false, or let pipeline() do so.`,
+        ? `Read ${inBackticks(streamOf(c))}, resume() or destroy() it; where push() feeds it, stop while push() returns false.`
+        : `Wait for 'drain' when \`${streamOf(c)}.write()\` returns false, or let pipeline() do so.`,
     tradeOffs: ['The producer must be able to wait, or drop data.'],
     code: (c) => ({
       before: `${streamOf(c)}.write(item);`,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../source/diagnose/finding.ts';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { firstFresh, freshShare } from '../../../source/heap/graph/fresh.ts';
 import { recordHeaps } from '../../heap/record.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 
 // What one snapshot says alone: of a process that has written others before, its ids tell what is new.
 

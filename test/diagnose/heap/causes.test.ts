@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../source/diagnose/finding.ts';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { LIBRARIES } from '../../../source/diagnose/heap/libraries.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
 import { recordHeaps } from '../../heap/record.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 
 /** Findings about the last of the snapshots that a program takes of itself, `work` done before each of three. */
 async function grown(program: string): Promise<Finding[]> {

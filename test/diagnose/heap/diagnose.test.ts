@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from '@babel/parser';
 import type { Finding } from '../../../source/diagnose/finding.ts';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { nodeWithId } from '../../../source/heap/classes/objects.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
 import { modelOfBytes, recordHeaps } from '../../heap/record.ts';
 import { recorded } from '../../heap/recorded.ts';
 import { nodesHere } from '../../support/nodes.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 import { HEALTHY, HIDDEN, MEANT, PLANTED, SERVICES } from './programs.ts';
 
 /** Runs a program in a process of its own, which writes its heap at the end. */

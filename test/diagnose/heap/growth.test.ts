@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../source/diagnose/finding.ts';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { compare } from '../../../source/heap/comparison/compare.ts';
 import { nodeLabel } from '../../../source/heap/graph/labels.ts';
 import type { HeapModel } from '../../../source/heap/model.ts';
 import { recordHeaps } from '../../heap/record.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 
 /** What three snapshots of a program say; `work` is done before each. */
 async function three(program: string): Promise<{ models: HeapModel[]; findings: Finding[] }> {

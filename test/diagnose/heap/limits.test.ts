@@ -8,8 +8,8 @@ import { parseSource } from '../../../source/diagnose/facts/parse.ts';
 import { statedNumber } from '../../../source/diagnose/facts/stated.ts';
 import type { SourceFile } from '../../../source/diagnose/facts/syntax.ts';
 import type { Finding } from '../../../source/diagnose/finding.ts';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { modelOfBytes } from '../../heap/record.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 
 /** The number that `this.limit` of the first file comes to. */
 function limitIn(...texts: string[]): number | null {

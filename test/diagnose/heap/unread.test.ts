@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { modelOfBytes } from '../../heap/record.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 
 /** What is said of variables that nobody reads, over three snapshots of a program whose source is at hand. */
 function told(load: string): { evidence: string; proposal: string } {

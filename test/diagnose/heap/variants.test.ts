@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnoseHeap } from '../../../source/diagnose/heap/diagnose.ts';
 import { recordHeaps } from '../../heap/record.ts';
+import { diagnoseHeap } from '../../support/plain-findings.ts';
 
 /** One leak, sessions that nobody takes out, as different people would write it: how a session is put by. */
 const FORMS: Record<string, string> = {
