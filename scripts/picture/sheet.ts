@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { THEMES, type ThemeName } from '../../source/paint/theme.ts';
 import { Terminal } from '../../test/support/terminal.ts';
@@ -31,7 +31,10 @@ export async function drawSheets(samples: string, docs: string): Promise<void> {
       for (const walk of walks(samples, directory)) shots.push(...(await walked(walk, theme, samples)));
       const drawn = sheet(shots, theme === 'light' ? LIGHT : DARK);
       // Where they were made is nobody's business.
-      const anywhere = drawn.replaceAll(`${samples}/`, '').replaceAll(`${directory}/`, '');
+      const anywhere = drawn
+        .replaceAll(`${samples}/`, '')
+        .replaceAll(`${directory}/`, '')
+        .replaceAll(dirname(samples), '.');
       writeFileSync(join(docs, `screens-${theme}.svg`), anywhere);
     }
   } finally {

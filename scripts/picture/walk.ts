@@ -53,8 +53,9 @@ export const walks = (samples: string, directory: string): Walk[] => [
     name: 'heap',
     args: [...[1, 2, 3].map((n) => `session-leak.${n}.heapsnapshot.gz`), ...SOURCES],
     stops: [
-      stop('comparison', [], /leak candidates[\s\S]*Session/),
+      // There one sees whether suspects are still looked for.
       stop('overview', ['1'], /Session/),
+      stop('comparison', ['8'], /leak candidates[\s\S]*Session/),
       stop('constructors', ['2'], /Retained|retained/),
       stop('objects', [KEY.enter], /@\d/),
       stop('dominators', ['3'], /Session/),
