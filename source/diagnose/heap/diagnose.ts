@@ -25,6 +25,7 @@ import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
 import { heldAgainst } from './spread.ts';
+import { laterThan, tableEvidence } from './tables.ts';
 
 // The findings of a heap snapshot, with those before it where there are some.
 
@@ -55,7 +56,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     return findings.map((finding) => settled(finding, before.slice(-BEFORE - 1), model));
   }
   const earlier = before.slice(-BEFORE);
-  const found = new Map<string, { finding: Finding; grows: boolean; factor: number }>();
+  const found = new Map<string, Told>();
   const growing = earlier.length > 0 ? findGrowing(model, earlier) : [];
   const sources = new SourceReader({ roots: options.roots ?? [], recordings: [model.file] });
   showAuthored(model.graph, authoredBy(sources));
@@ -92,7 +93,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
     const told = [...found.values()].some((one) => text(one.finding) === text(finding));
     if (!told && !found.has(key))
-      found.set(key, { finding, grows: grows(growth), factor: growth ? 1 : factorOf(c, finding) });
+      found.set(key, { finding, c, grows: grows(growth), factor: growth ? 1 : factorOf(c, finding) });
   }
   for (const { finding, isStill } of repeatedText(model, options.values === true))
     found.set(finding.title, {
@@ -101,7 +102,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       factor: isStill && earlier.length === 0 ? STILL : 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
-  const all = [...found.values()];
+  const all = earlier.length === 0 ? tablesLast([...found.values()]) : [...found.values()];
   const weightOf = ({ finding, factor }: (typeof all)[number]): number => {
     const own = weight(finding) * factor;
     const piles = all.filter((one) => isIn(finding, one.finding));
@@ -111,6 +112,27 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     .sort((a, b) => Number(b.grows) - Number(a.grows) || weightOf(b) - weightOf(a))
     .slice(0, MOST)
     .map(({ finding }) => finding);
+}
+
+/** A finding, with its weight against the others. */
+interface Told {
+  finding: Finding;
+  /** Absent for repeated text. */
+  c?: HeapCase;
+  grows: boolean;
+  factor: number;
+}
+
+/** Of one snapshot, what was complete before another pile was allocated comes far after it where it is plain data, as tables hold. */
+function tablesLast(all: readonly Told[]): Told[] {
+  const cases = all.flatMap(({ c }) => c ?? []);
+  const later = laterThan(cases);
+  return all.map((one) => {
+    const pile = one.c ? later[cases.indexOf(one.c)] : null;
+    if (!pile) return one;
+    const finding = { ...one.finding, evidence: [...one.finding.evidence, tableEvidence(pile)] };
+    return { ...one, finding, factor: one.factor * (isPlain(one.c!) ? TABLE : PLAIN) };
+  });
 }
 
 /** Of a tree, a place holds the first few itself: the number of all of them is what grows. */
@@ -128,6 +150,7 @@ const MANY_BELOW = 4;
 
 /** One snapshot does not tell a table that was loaded from a leak: plain data, as tables hold, comes after instances of as much weight. */
 const PLAIN = 0.5;
+const TABLE = 0.2;
 const isPlain = ({ piled, kept }: HeapCase): boolean =>
   /^(\{|\(|Object$|Array$|$)/.test(piled) && !(kept && !kept.variable && isOver(kept.name));
 
