@@ -55,6 +55,8 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
       renameSync(file, name);
       say(`Recorded ${name}. Open it: culprit ${name}`);
     }
+    // Waits were asked for: a profile alone is less.
+    if (processes.length > 0 && made.followed === 0) return 2;
     // Who drives it ends it, too.
     if (plan && exitCode === ENDED) return 0;
     if (exitCode !== 0) say(`the program ended with ${exitCode}`);
