@@ -112,6 +112,8 @@ export async function runProgram(program: Program, options: RunOptions): Promise
   }
   const [command, ...args] = program.command;
   const [startedAt, [loadAverage], before] = [new Date().toISOString(), loadavg(), process.hrtime.bigint()];
+  // The program may well run, and somebody signal it, before there is a handler.
+  const letGo = holdSignals();
   const child = spawn(command, args, {
     cwd: program.cwd,
     detached: options.alone ?? false,
@@ -130,7 +132,9 @@ export async function runProgram(program: Program, options: RunOptions): Promise
     },
   });
   const streams = output === 'digest' ? watchStreams(child) : null;
-  const { exitCode, wallMicros, interrupted } = await ended(child, command, before, options);
+  const end = ended(child, command, before, options);
+  letGo();
+  const { exitCode, wallMicros, interrupted } = await end;
   const processes = usages(directory);
   const sum = (column: 'userMicros' | 'systemMicros') =>
     processes.reduce((total, one) => total + one[column], 0);
@@ -254,7 +258,18 @@ async function ended(
     process.off('exit', leave);
     signal?.removeEventListener('abort', stop);
     for (const off of handlers) off();
+    // The second of two signals that are one wish may come when the program has ended: what is written then is not to be cut short.
+    if (interrupted) setTimeout(holdSignals(), AT_ONCE).unref();
   }
+}
+
+/** Keeps signals from ending this process until the function it returns is called. */
+function holdSignals(): () => void {
+  const nothing = () => {};
+  for (const name of PASSED_ON) process.on(name, nothing);
+  return () => {
+    for (const name of PASSED_ON) process.off(name, nothing);
+  };
 }
 
 /** Processes that are being recorded, by the marks that they set. */

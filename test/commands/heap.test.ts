@@ -136,7 +136,7 @@ test('snapshots of one process are one report, of the last, that names the other
   assert.equal([...stdout.matchAll(/^# Performance report: /gm)].length, 1);
   assert.match(stdout, /^# Performance report: session-leak\.3/);
   assert.match(stdout, /The last of 3 snapshots .*session-leak\.1\.\S+ \(.* and `session-leak\.2/);
-  assert.match(stdout, /it grows from snapshot to snapshot: .*; 150 → 300 → 450 Session/);
+  assert.match(stdout, /it grows from snapshot to snapshot: .*; 150 → 300 → 450 `Session`/);
   const json = JSON.parse((await run('report', SECOND, THIRD, '--format', 'json')).stdout);
   assert.deepEqual([json.recording.kind, json.earlier.length], ['heap', 1]);
   assert.match(JSON.stringify(json.findings[0].evidence), /grows from snapshot to snapshot/);
