@@ -108,7 +108,7 @@ test('what the second engine cannot do is one plain sentence, and no reason to f
 test('of three snapshots the planted leaks come first, one row and one path each', async () => {
   const { code, stdout } = await run('compare', FIRST, SECOND, THIRD);
   assert.equal(code, 0);
-  assert.match(stdout, /^\| 1 \| \*\*optimize\*\* \| sessions .*\|$/m);
+  assert.match(stdout, /^\| 1 \| \*\*optimize\*\* \| `sessions` .*\|$/m);
   const leaks = stdout.slice(
     stdout.indexOf('## Allocated between 1 and 2, still alive'),
     stdout.indexOf('## By constructor'),
