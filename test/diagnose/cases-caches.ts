@@ -215,4 +215,21 @@ export const CACHES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'cache-never-hits',
+    subject: 'draw',
+    fires: hot(
+      `const known = new WeakMap();\nfunction tiles(arms) {\n  let made = known.get(arms);\n  if (made === undefined) known.set(arms, (made = paint(arms)));\n  return made;\n}\nfunction paint(arms) {\n  const out = [];\n  for (let i = 0; i < 999; i++) out.push(arms.field.charCodeAt(i % 3)); //hot\n  return out;\n}\nconst quarters = (names) => names.map((name) => ({ field: name }));\nfunction draw(all) {\n  const parts = [];\n  for (const names of all) quarters(names).forEach((arms) => parts.push(tiles(arms)));\n  return parts;\n}`,
+      'paint',
+      ['draw', 'tiles'],
+    ),
+    silent: {
+      why: 'the list has the same objects each time',
+      ...hot(
+        `const known = new WeakMap();\nfunction tiles(arms) {\n  let made = known.get(arms);\n  if (made === undefined) known.set(arms, (made = paint(arms)));\n  return made;\n}\nfunction paint(arms) {\n  const out = [];\n  for (let i = 0; i < 999; i++) out.push(arms.field.charCodeAt(i % 3)); //hot\n  return out;\n}\nconst families = load();\nconst quarters = (names) => names.map((name) => families.get(name));\nfunction draw(all) {\n  const parts = [];\n  for (const names of all) quarters(names).forEach((arms) => parts.push(tiles(arms)));\n  return parts;\n}`,
+        'paint',
+        ['draw', 'tiles'],
+      ),
+    },
+  },
 ];
