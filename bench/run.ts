@@ -12,6 +12,8 @@ const parts: Record<string, () => Promise<unknown>> = {
 const given = process.argv.slice(2);
 const options = given.findIndex((word) => word.startsWith('--'));
 const wanted = options < 0 ? given : given.slice(0, options);
+if (wanted.length > 0 && !wanted.some((word) => Object.hasOwn(parts, word)))
+  throw new Error(`name a part: ${Object.keys(parts).join(', ')}`);
 for (const [name, run] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}\n`);
