@@ -17,7 +17,6 @@ export const insertBefore = (node: Node, text: string): Edit => ({
   end: node.start!,
   text,
 });
-export const insertAfter = (node: Node, text: string): Edit => ({ start: node.end!, end: node.end!, text });
 
 /** The text of `root` with edits made, from the last to the first so that offsets hold. */
 export function applyEdits(file: SourceFile, root: { start: number; end: number }, edits: Edit[]): string {

@@ -1,6 +1,5 @@
 import type { Case } from '../case/case.ts';
 import { functionOf, valueBehind } from './imports.ts';
-import { resolve } from './names.ts';
 import { once } from './once.ts';
 import {
   bare,
@@ -102,9 +101,3 @@ const memberOf = (file: SourceFile, fn: FunctionNode): Node | undefined => {
     ? file.parents.get(parent)
     : parent;
 };
-
-/** Whether a name of the file is given something after it was declared. */
-export function isReassigned(file: SourceFile, id: Node): boolean {
-  const binding = id.type === 'Identifier' ? resolve(file, id) : null;
-  return binding === null || !binding.constant;
-}

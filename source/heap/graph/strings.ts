@@ -2,18 +2,6 @@ import type { StringColumns } from './columns.ts';
 
 const decoder = new TextDecoder();
 
-/** The bytes of string i, without quotes, escapes as they are: for comparing without decoding. */
-export function rawString(strings: StringColumns, index: number): Uint8Array {
-  const start = strings.offset[index];
-  return strings.bytes.subarray(start, endOf(strings.bytes, start));
-}
-
-function endOf(bytes: Uint8Array, start: number): number {
-  let i = start;
-  for (let c = bytes[i]; c !== 34 && c !== undefined; c = bytes[++i]) if (c === 92) i++;
-  return Math.min(i, bytes.length);
-}
-
 /** Bytes of a string that are decoded: V8 writes 1,024 characters unless told otherwise, and a name of megabytes is told apart by less. */
 const LONGEST = 1 << 16;
 
