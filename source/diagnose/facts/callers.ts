@@ -2,7 +2,7 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { type Run, runsOf } from './runs.ts';
-import { isCall, type Node } from './syntax.ts';
+import { isCall, type Node, type SourceFile } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
 
 // Who calls a unit, from where, and in a loop or not.
@@ -16,6 +16,15 @@ export interface Caller {
   run: Run | null;
   inLoop: boolean;
   total: number;
+}
+
+/** What a caller hands over for a parameter, by the parameter's number; null where the source does not show it. */
+export function handedOver(
+  { unit, run }: Caller,
+  at: number,
+): { unit: Unit & { file: SourceFile; node: Node }; run: Run; node: Node } | null {
+  const node = run && !run.handed ? run.given(at) : null;
+  return run && node && unit.file && unit.node ? { unit: unit as never, run, node } : null;
 }
 
 const known = new WeakMap<Case, Map<Unit, readonly Caller[]>>();

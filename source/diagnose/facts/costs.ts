@@ -5,7 +5,6 @@ import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
 import { resolve } from './names.ts';
 import {
-  bare,
   calleeName,
   descend,
   endLineOf,
@@ -42,7 +41,7 @@ function fromHead(c: Case, { file, node: owner }: Sourced, node: Node): number {
       continue;
     const head = lineOf(at);
     const receiver = receiverOf(up);
-    if (!receiver || bare(memberRoot(receiver)).type === 'CallExpression' || lineOf(node) <= head) continue;
+    if (!receiver || isCall(memberRoot(receiver)) || lineOf(node) <= head) continue;
     if (lineOf(up) !== head || !/\{\s*$/.test(file.text.slice(at.body.start!, file.lineStarts[head])))
       continue;
     const body = c.timeIn(file, at.body) - c.timeOnLines(file, [head]);

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.ts';
 import { STATIC } from './builtin-table.ts';
-import { elementAt, givesNew, iterates } from './builtins.ts';
+import { givesNew } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { type Binding, resolve } from './names.ts';
+import { resolve } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
   bare,
@@ -15,6 +15,7 @@ import {
   type SourceFile,
   textOf,
 } from './syntax.ts';
+import { walkedBy } from './walked-again.ts';
 
 // Whether an expression makes a new object each time.
 
@@ -60,7 +61,7 @@ export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 
   if (node.type === 'AwaitExpression') return isMadeAnew(c, file, node.argument, depth + 1);
   if (node.type === 'Identifier') {
     const binding = resolve(file, node);
-    const list = binding && walkedFor(file, binding);
+    const list = binding && (binding.iterates ?? walkedBy(file, binding));
     if (list) return areMadeAnew(c, file, list, depth + 1);
     return (
       binding?.constant === true &&
@@ -86,15 +87,6 @@ export function isMadeAnew(c: Case, file: SourceFile, expression: Node, depth = 
       return given.length > 0 && given.every((one) => isMadeAnew(c, at, one, depth + 1));
     })
   );
-}
-
-/** The list whose elements a name stands for: of `for (const arms of list)`, `list.forEach((arms) => …)`. */
-function walkedFor(file: SourceFile, { node, iterates: list, parameter }: Binding): Node | null {
-  if (list) return list;
-  const fn = parameter ? file.parents.get(node) : null;
-  const walk = isFunction(fn) ? file.parents.get(fn) : null;
-  if (!isFunction(fn) || !isCall(walk) || walk.callee === fn || !iterates(calleeName(walk))) return null;
-  return fn.params[elementAt(calleeName(walk)) ?? 0] === node ? receiverOf(walk) : null;
 }
 
 /** Whether the elements of a list are made each time that it is asked for: `names.map((name) => ({ name }))`, also as what a function gives. */

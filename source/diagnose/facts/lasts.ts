@@ -2,7 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { codeName } from '../rule.ts';
 import { isGrower } from './builtins.ts';
-import { entryCount, listSize } from './list-size.ts';
+import { entryCount, FEW, listSize } from './list-size.ts';
 import { mentionsOf } from './mentions.ts';
 import { parameterIndex, resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
@@ -178,9 +178,6 @@ export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   // What a list that the loop walks holds is not made there.
   return binding !== null && !binding.iterates && contains(loop, binding.node) && !binding.parameter;
 }
-
-/** Up to this many elements, spelt out in the source, a walk over them costs little. */
-const FEW = 24;
 
 /** Whether a collection is long, as far as the source says. */
 export function sizeOf(c: Case, unit: Sourced, origin: Origin): 'few' | 'many' | 'unknown' {

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { keepsElements } from './builtins.ts';
 import { valueBehind } from './imports.ts';
-import { placesOf } from './mentions.ts';
+import { givenAt, placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { isWritten } from './still.ts';
 import {
@@ -21,6 +21,8 @@ import {
 
 // How many elements a list has, where the source spells them out.
 
+/** Up to this many elements, spelt out in the source, a walk over them costs little. */
+export const FEW = 24;
 /** More than this, and nobody would keep a result for each. */
 export const MANY = 256;
 /** Steps that one question may take. */
@@ -96,13 +98,9 @@ export function madeOnce(s: Search, unit: Sourced, expression: Node): { unit: So
   if (name === '') return null;
   const made: Node[] = [];
   for (const place of placesOf(file, name)) {
-    const up = file.parents.get(place);
-    if (isMember(place)) {
-      if (up?.type === 'AssignmentExpression' && up.left === place && up.operator === '=')
-        made.push(up.right);
-      else if (isWritten(s.c, file, place)) return null;
-    } else if ('value' in place && place.value && up?.type !== 'ObjectPattern')
-      made.push(place.value as Node);
+    const given = givenAt(file, place);
+    if (given) made.push(given);
+    else if (isMember(place) && isWritten(s.c, file, place)) return null;
   }
   return made.length === 1 ? { unit, node: made[0] } : null;
 }

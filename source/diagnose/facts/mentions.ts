@@ -17,6 +17,17 @@ export function placesOf(file: SourceFile, name: string): readonly Node[] {
 /** Members of a name, wherever the file mentions one. */
 export const mentionsOf = (file: SourceFile, name: string): Node[] => placesOf(file, name).filter(isMember);
 
+/** What a property or name is given at a place that mentions it: by `=`, or as it is declared; null where it is given nothing. */
+export function givenAt(file: SourceFile, place: Node): Node | null {
+  const up = file.parents.get(place);
+  if (up?.type === 'AssignmentExpression' && up.left === place) return up.operator === '=' ? up.right : null;
+  const isDeclared =
+    place.type === 'ClassProperty' ||
+    place.type === 'ClassPrivateProperty' ||
+    (place.type === 'ObjectProperty' && up?.type !== 'ObjectPattern');
+  return isDeclared ? (place.value ?? null) : null;
+}
+
 function gather(file: SourceFile): Map<string, Node[]> {
   const places = new Map<string, Node[]>();
   for (const node of file.nodes) {

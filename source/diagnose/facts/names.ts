@@ -71,6 +71,15 @@ export function isBoundOnce(file: SourceFile, id: t.Identifier): boolean {
   return binding === null || (binding.scope === file.program && binding.constant);
 }
 
+/** What a name that is bound once was given; any other expression as it is. */
+export function constantBehind(file: SourceFile, expression: Node): Node {
+  const node = bare(expression);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  return binding?.constant && binding.init && binding.node.type === 'VariableDeclarator'
+    ? bare(binding.init)
+    : node;
+}
+
 /** Every mention of a binding in its scope, its declaration left out. */
 export function usesOf(file: SourceFile, binding: Binding): t.Identifier[] {
   const { mentions, uses } = namesOf(file);

@@ -106,7 +106,7 @@ const names = (file: SourceFile, declaration: Node, given: Node): boolean =>
   resolve(file, given)?.node === declaration.declarations[0];
 
 /** `network` of `linesOf(network)`, where `linesOf` is a generator; any other expression as it is. */
-export function listWalked(c: Case, file: SourceFile, expression: Node): Node {
+export function behindGenerator(c: Case, file: SourceFile, expression: Node): Node {
   const call = bare(expression);
   if (!isCall(call) || !call.arguments[0]) return expression;
   return calleesOf(c, file, call).some(({ node }) => node.generator) ? call.arguments[0] : expression;

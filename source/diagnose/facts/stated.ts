@@ -1,8 +1,10 @@
 import type * as t from '@babel/types';
+import type { Case } from '../case/case.ts';
+import { givenAt, placesOf } from './mentions.ts';
 import { declaredIn, resolve } from './names.ts';
 import { bare, isMember, type Node, propertyName, type SourceFile } from './syntax.ts';
 
-// What a name or expression of the program comes to, across its files, and where it is written: a number, a flag, texts. (For lists of a CPU profile's functions: `facts/list-size.ts`.)
+// What a name or expression of the program comes to, across its files, and where it is written: a number, a flag, texts.
 
 /** A value that the source states, and where. */
 export interface Stated<Value = number> {
@@ -16,6 +18,11 @@ export interface Program {
   /** Those whose text mentions a word. */
   mentioning(word: string): SourceFile[];
 }
+
+/** The files of a recording's functions. */
+export const programOf = (c: Case): Program => ({
+  mentioning: (word) => c.files().filter(({ text }) => text.includes(word)),
+});
 
 /** What an expression states by itself: undefined where it is a name for something else, null where it states nothing. */
 type Read<Value> = (
@@ -229,20 +236,5 @@ function ofField<Value>(
 }
 
 /** What a field of that name is set to. */
-function settings(name: string, file: SourceFile): Node[] {
-  return file.nodes.flatMap((node) => {
-    if (
-      node.type === 'AssignmentExpression' &&
-      node.operator === '=' &&
-      node.left.type === 'MemberExpression'
-    )
-      return propertyName(node.left) === name ? [node.right] : [];
-    if ((node.type === 'ClassProperty' || node.type === 'ObjectProperty') && node.key.type === 'Identifier')
-      return node.key.name === name && node.value && file.parents.get(node)?.type !== 'ObjectPattern'
-        ? [node.value]
-        : [];
-    if (node.type === 'ClassPrivateProperty')
-      return `#${node.key.id.name}` === name && node.value ? [node.value] : [];
-    return [];
-  });
-}
+const settings = (name: string, file: SourceFile): Node[] =>
+  placesOf(file, name).flatMap((place) => givenAt(file, place) ?? []);

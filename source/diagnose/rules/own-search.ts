@@ -3,8 +3,8 @@ import { ownerOf, unsampledUnit } from '../case/unit.ts';
 import { template } from '../code/edit.ts';
 import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
 import {
+  behindGenerator,
   callsOfSearch,
-  listWalked,
   type OwnSearch,
   ownSearchIn,
   type SearchCall,
@@ -58,7 +58,7 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
     const found = made && keyIn(made.file, made.fn);
     if (!made || !found) return [];
     const by = unitAround(c, one.file, one.call);
-    const list = listWalked(c, one.file, one.list);
+    const list = behindGenerator(c, one.file, one.list);
     const again = by && sameAgain(c, by, one.call, list);
     if (!by || !again || sizeOf(c, { ...by, file: one.file }, again.origin) === 'few') return [];
     const given = made.given(found.key);

@@ -1,9 +1,10 @@
 import type { Case } from '../case/case.ts';
 import { gcOf } from '../case/collected.ts';
 import { template } from '../code/edit.ts';
-import { parameterIndex, resolve } from '../facts/names.ts';
-import { bare, calleeName, isCall, isFunction, type Node, textOf } from '../facts/syntax.ts';
+import { resolve } from '../facts/names.ts';
+import { bare, contains, isCall, isFunction, type Node, textOf } from '../facts/syntax.ts';
 import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, unitEvidence } from '../rule.ts';
+import { isItself } from './shrinking-copy.ts';
 import { type SourcedUnit, sites, statementOf } from './sites.ts';
 
 /** From this depth of a recursion on, copying the way down costs more than each step. */
@@ -45,20 +46,16 @@ export const pathCopy: Rule = {
 };
 
 /** The parameter that a call of the function to itself gets a longer copy of. */
-function pathOf({ file, node: fn, label }: SourcedUnit, node: Node): string | null {
+function pathOf(unit: SourcedUnit, node: Node): string | null {
+  const { file, node: fn } = unit;
   if (node.type !== 'ArrayExpression' || node.elements.length < 2 || !isFunction(fn)) return null;
   const [first] = node.elements;
   const of = first?.type === 'SpreadElement' ? bare(first.argument) : null;
   const binding = of?.type === 'Identifier' ? resolve(file, of) : null;
-  const at = parameterIndex(fn, binding);
-  const given = binding?.parameter
-    ? at >= 0
-      ? at
-      : fn.params.findIndex((one) => one.type === 'AssignmentPattern' && one.left === binding.node)
-    : -1;
+  if (!of || !binding?.parameter) return null;
+  const at = fn.params.findIndex((one) => contains(one, binding.node));
   const call = file.parents.get(node);
-  if (given < 0 || !isCall(call) || call.arguments[given] !== node) return null;
-  return calleeName(call) === label.name.split('.').at(-1) ? textOf(file, of!) : null;
+  return isCall(call) && isItself(unit, call) && call.arguments[at] === node ? textOf(file, of) : null;
 }
 
 /** How many calls of itself are on its stacks, in the mean of its own time. */

@@ -150,7 +150,8 @@ function inLoop(c: Case, unit: SourcedUnit, node: Node, list: Node): ShrinkingCo
   return loop ? { list, loop, text: 'on every iteration of a loop' } : null;
 }
 
-function isItself(unit: SourcedUnit, call: Node): boolean {
+/** Whether a call is of the very function that it stands in. */
+export function isItself(unit: SourcedUnit, call: Node): boolean {
   if (!isCall(call) || !isFunction(unit.node)) return false;
   const callee = bare(call.callee);
   // `sumWith(f)(tail)`

@@ -1,9 +1,9 @@
 import type { Case, Unit } from '../../case/case.ts';
-import { callersOf } from '../../facts/callers.ts';
+import { callersOf, handedOver } from '../../facts/callers.ts';
 import { calledIn } from '../../facts/costs.ts';
-import { parameterIndex, resolve, usesOf } from '../../facts/names.ts';
+import { constantBehind, parameterIndex, resolve, usesOf } from '../../facts/names.ts';
 import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
-import type { Program } from '../../facts/stated.ts';
+import { type Program, programOf, propertyOf } from '../../facts/stated.ts';
 import {
   bare,
   type CallNode,
@@ -41,7 +41,7 @@ export interface Dropped {
 const MOSTLY = 0.5;
 
 export function droppedWork(c: Case): Dropped[] {
-  const own: Program = { mentioning: (word) => c.files().filter(({ text }) => text.includes(word)) };
+  const own = programOf(c);
   return c.own(0.1).flatMap((unit) => {
     let best: Dropped | null = null;
     for (const call of c.nodes(unit)) {
@@ -95,7 +95,7 @@ interface Part {
 function partsHanded(unit: SourcedUnit, call: CallNode): Part[] {
   const { file } = unit;
   return call.arguments.flatMap((argument, at): Part[] => {
-    const made = behindName(file, argument);
+    const made = constantBehind(file, argument);
     if (made.type !== 'ObjectExpression') {
       const name = bare(argument).type === 'Identifier' ? textOf(file, argument) : textOf(file, made);
       const isOnly = made === bare(argument) || isUsedOnce(file, argument);
@@ -113,15 +113,6 @@ function partsHanded(unit: SourcedUnit, call: CallNode): Part[] {
 }
 
 const works = (node: Node): boolean => descend(node).some(isCall);
-
-/** What a constant local stands for; anything else as it is. */
-function behindName(file: SourceFile, expression: Node): Node {
-  const node = bare(expression);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-  return binding?.constant && binding.init && !binding.parameter && binding.node.type === 'VariableDeclarator'
-    ? bare(binding.init)
-    : node;
-}
 
 function isUsedOnce(file: SourceFile, name: Node): boolean {
   const node = bare(name);
@@ -182,10 +173,11 @@ function outcomes(
       const name = here?.file === unit.file ? bare(here.node) : null;
       const at = name?.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, name)) : -1;
       if (at < 0) return here;
-      const given = caller.run && !caller.run.handed ? caller.run.given(at) : null;
-      if (!given || !caller.unit.file) return null;
-      text = textOf(caller.unit.file, given);
-      return { node: given, file: caller.unit.file };
+      const given = handedOver(caller, at);
+      if (!given) return null;
+      const { file } = given.unit;
+      text = textOf(file, given.node);
+      return { node: given.node, file };
     };
     const found = outcome(test, own, inCaller);
     return {
@@ -206,15 +198,8 @@ function handed(unit: SourcedUnit, call: CallNode, taker: FunctionPlace, node: N
   const argument = call.arguments[at];
   if (!argument) return null;
   if (one === root) return { node: argument, file: unit.file };
-  const made = behindName(unit.file, argument);
+  const made = constantBehind(unit.file, argument);
   if (!isMember(one) || bare(one.object) !== root || made.type !== 'ObjectExpression') return null;
-  const name = propertyName(one);
-  for (const property of made.properties)
-    if (
-      property.type === 'ObjectProperty' &&
-      property.key.type === 'Identifier' &&
-      property.key.name === name
-    )
-      return { node: property.value, file: unit.file };
-  return null;
+  const value = propertyOf(made, propertyName(one));
+  return value && { node: value, file: unit.file };
 }

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { isGrower } from '../../facts/builtins.ts';
 import { isFresh } from '../../facts/fresh.ts';
 import { sameAgain } from '../../facts/lasts.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
+import { constantBehind, parameterIndex, resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
@@ -118,7 +118,7 @@ function snapshotIn(c: Case, unit: SourcedUnit): Kept | null {
     const list = receiverOf(call);
     const given = call.arguments.at(-1);
     if (!list || !given || !isOutside(file, fn, list)) continue;
-    const copy = copiesIn(c, unit, valueBehindName(file, given));
+    const copy = copiesIn(c, unit, constantBehind(file, given));
     if (!copy) continue;
     const micros = c.timeIn(file, copy.made) + c.model.categories.gc;
     return { kind: 'snapshot', unit, list: textOf(file, list), ...copy, micros };
@@ -128,13 +128,6 @@ function snapshotIn(c: Case, unit: SourcedUnit): Kept | null {
 
 const isOutside = (file: SourceFile, fn: Node, list: Node): boolean =>
   /^(field|outside)$/.test(originOf(file, fn, list).life);
-
-/** What a name was given; anything else as it is. */
-function valueBehindName(file: SourceFile, expression: Node): Node {
-  const node = bare(expression);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-  return binding?.constant && binding.init && !binding.parameter ? bare(binding.init) : node;
-}
 
 /** `meadow.bees.map((bee) => ({ at: { … }, … }))` within a value. */
 function copiesIn(

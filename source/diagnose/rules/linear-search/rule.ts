@@ -3,7 +3,7 @@ import type { Case, Unit } from '../../case/case.ts';
 import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
-import { listSize } from '../../facts/list-size.ts';
+import { FEW, listSize } from '../../facts/list-size.ts';
 import { resolve } from '../../facts/names.ts';
 import { once } from '../../facts/once.ts';
 import { calledOnce, fewLongCalls } from '../../facts/repeats.ts';
@@ -124,12 +124,10 @@ function looksUpByEquality(file: SourceFile, call: CallNode): boolean {
 function isShort(c: Case, unit: Unit & { file: SourceFile }, receiver: Node): boolean {
   const node = bare(receiver);
   if (node.type === 'ArrayExpression')
-    return node.elements.length <= SHORT && !node.elements.some((one) => one?.type === 'SpreadElement');
+    return node.elements.length <= FEW && !node.elements.some((one) => one?.type === 'SpreadElement');
   const size = node.type === 'Identifier' ? listSize(c, unit, node) : 0;
-  return size > 0 && size <= SHORT;
+  return size > 0 && size <= FEW;
 }
-
-const SHORT = 24;
 
 /** A list that stays from call to call: of the module, or of an object. */
 function outlives(file: SourceFile, unit: Unit, receiver: Node): boolean {

@@ -1,7 +1,7 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { astrayIn, type Cache, cachesIn } from '../../facts/caches.ts';
-import { callersOf } from '../../facts/callers.ts';
+import { callersOf, handedOver } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
 import { valueBehind } from '../../facts/imports.ts';
@@ -149,10 +149,10 @@ function handedFresh(c: Case, unit: SourcedUnit, call: Node, argument: Node, hei
   // Asked in a loop, one object is asked for several times.
   if (at < 0 || height >= CALLERS || c.loopsAround(unit, call).length > 0) return null;
   const [caller] = callersOf(c, unit);
-  const given = caller?.run && !caller.run.handed ? caller.run.given(at) : null;
-  if (!given || !caller.run || !caller.unit.file || !caller.unit.node) return null;
-  const above = caller.unit as SourcedUnit;
-  const { node } = caller.run;
+  const handed = caller ? handedOver(caller, at) : null;
+  if (!handed) return null;
+  const { unit: above, node: given } = handed;
+  const { node } = handed.run;
   if (!isMadeAnew(c, above.file, given)) return handedFresh(c, above, node, given, height + 1);
   const of = bare(given);
   const made = of.type === 'Identifier' ? resolve(above.file, of) : null;

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.ts';
 import type { Cache } from '../../facts/caches.ts';
-import { callersOf } from '../../facts/callers.ts';
+import { callersOf, handedOver } from '../../facts/callers.ts';
 import { listSize } from '../../facts/list-size.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calledOften } from '../../facts/repeats.ts';
-import { type Program, statedNumber } from '../../facts/stated.ts';
+import { type Program, programOf, statedNumber } from '../../facts/stated.ts';
 import { bare, contains, isMember, type Node, propertyName } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 
@@ -21,7 +21,7 @@ const CALLERS = 4;
 
 /** `evicted`: where the cache lets go of an entry. Null where the program does not state both numbers. */
 export function roomOf(c: Case, unit: SourcedUnit, cache: Cache, evicted: Node): Room | null {
-  const own: Program = { mentioning: (word) => c.files().filter(({ text }) => text.includes(word)) };
+  const own = programOf(c);
   const limit = limitOf(unit, cache, evicted, own);
   if (limit === null) return null;
   let [at, key]: [SourcedUnit, Node] = [unit, cache.key];
@@ -35,7 +35,7 @@ export function roomOf(c: Case, unit: SourcedUnit, cache: Cache, evicted: Node):
       const keys = walk ? turnsOf(c, at, walk, binding.iterates, own) : null;
       return walk && keys !== null && comesAgain(c, at, walk) ? { limit, keys } : null;
     }
-    const above = handed(c, at, index);
+    const above = fromCaller(c, at, index);
     if (!above) return null;
     [at, key] = [above.unit, above.node];
   }
@@ -61,11 +61,10 @@ function limitOf({ file }: SourcedUnit, { fn }: Cache, evicted: Node, own: Progr
   return null;
 }
 
-/** What the heaviest caller hands over as a parameter. */
-function handed(c: Case, unit: SourcedUnit, index: number): { unit: SourcedUnit; node: Node } | null {
+/** What the heaviest caller hands over for a parameter. */
+function fromCaller(c: Case, unit: SourcedUnit, index: number) {
   const [caller] = callersOf(c, unit);
-  const node = caller?.run && !caller.run.handed ? caller.run.given(index) : null;
-  return node && caller.unit.file && caller.unit.node ? { unit: caller.unit as SourcedUnit, node } : null;
+  return caller ? handedOver(caller, index) : null;
 }
 
 /** How often a loop turns: over a list that the source spells out, or up to a number that it states, here or in a caller. */
@@ -81,7 +80,7 @@ function turnsOf(c: Case, unit: SourcedUnit, loop: Node, list: Node | null, own:
     if (isMember(end) && propertyName(end) === 'length') return turnsOf(c, at, loop, end.object, own);
     const binding = end.type === 'Identifier' ? resolve(at.file, end) : null;
     const index = parameterIndex(at.node, binding);
-    const above = index >= 0 ? handed(c, at, index) : null;
+    const above = index >= 0 ? fromCaller(c, at, index) : null;
     if (!above) break;
     [at, end] = [above.unit, bare(above.node)];
   }

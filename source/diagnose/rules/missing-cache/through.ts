@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type Access, accessesIn, type Cache } from '../../facts/caches.ts';
-import { callersOf } from '../../facts/callers.ts';
+import { callersOf, handedOver } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { originOf } from '../../facts/origin.ts';
@@ -109,11 +109,11 @@ export function addressIn(
     if (ADDRESS.test(part)) return { node, file };
     const at = node.type === 'Identifier' ? parameterIndex(within, resolve(file, node)) : -1;
     const [caller] = at >= 0 ? callersOf(c, unit) : [];
-    const given = caller?.run && !caller.run.handed ? caller.run.given(at) : null;
-    if (!given || !caller.unit.file || !caller.unit.node) continue;
-    const above = partsOf(caller.unit.file, caller.unit.node, given);
+    const given = caller ? handedOver(caller, at) : null;
+    if (!given) continue;
+    const above = partsOf(given.unit.file, given.unit.node, given.node);
     const address = above && [...above].find(([one]) => ADDRESS.test(one));
-    if (address) return { node: address[1], file: caller.unit.file };
+    if (address) return { node: address[1], file: given.unit.file };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { costOfWalk } from '../../facts/costs.ts';
 import { type Again, sameAgain, sizeOf } from '../../facts/lasts.ts';
 import { resolve } from '../../facts/names.ts';
-import { listWalked } from '../../facts/own-search.ts';
+import { behindGenerator } from '../../facts/own-search.ts';
 import { type Scan, searchesIn } from '../../facts/scans.ts';
 import { bare, contains, endLineOf, lineOf, type Node } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
@@ -41,7 +41,7 @@ function widened(c: Case, unit: SourcedUnit, scan: Scan): Scan {
     ? c.loopsAround(unit, scan.node).find((one) => contains(one, binding.node))
     : null;
   if (outer?.type !== 'ForOfStatement' || outer.await || contains(scan.node, outer)) return scan;
-  return { ...scan, node: outer, list: listWalked(c, file, outer.right) };
+  return { ...scan, node: outer, list: behindGenerator(c, file, outer.right) };
 }
 
 /** Searches of a collection that is the same each time, the costliest of each unit with its like. */
