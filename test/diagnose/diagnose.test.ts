@@ -145,6 +145,33 @@ test('of a cause in a package that another package brings, the one to upgrade is
   );
 });
 
+test('of two packages that may have compiled it, none is named, and a package that is only called never is', () => {
+  const first = (text: string) => {
+    const source = writeSources({
+      'app.mjs': text,
+      'node_modules/ajv/package.json': '{ "name": "ajv", "version": "5.5.2" }',
+      'node_modules/lodash/package.json': '{ "name": "lodash", "version": "4.17.21" }',
+    });
+    const recording = recordingOf(source, [
+      { frames: ['(top)', 'accept', 'anonymous@anonymous'], samples: 180 },
+      { frames: ['(program)'], samples: 20 },
+    ]);
+    recording.strings[recording.strings.lastIndexOf('anonymous')] = '';
+    recording.frames.scriptId.fill(7);
+    return findingsOf(modelOf(recording), { sources })[0];
+  };
+  const imports = "import Ajv from 'ajv';\nimport _ from 'lodash';\n";
+  const own = first(
+    `${imports}const run = new Function('body', 'return body');\nexport function accept(body) {\n  return _.map(body, run);\n}\n`,
+  );
+  assert.equal(own.package, null);
+  assert.match(own.proposal, /has no file: it was compiled at run time/);
+  const two = first(
+    `${imports}const check = new Ajv().compile({});\nconst draw = _.template('x');\nexport function accept(body) {\n  return check(body) + draw(body);\n}\n`,
+  );
+  assert.equal(two.package, null);
+});
+
 test('a recording before the change gives numbers, and nothing invents them without one', () => {
   const source = writeSources(linear.files);
   const model = modelOf(recordingOf(source, linear.stacks));

@@ -1,7 +1,7 @@
 import { APP } from '../../cpu/model.ts';
 import { heaviestRow, labelOf, nameOf } from '../../cpu/query.ts';
 import type { PackageAt } from '../../files/reader.ts';
-import { packageBehind } from '../facts/packages.ts';
+import { makerBehind } from '../facts/packages.ts';
 import { calleeName, isCall } from '../facts/syntax.ts';
 import type { Case } from './case.ts';
 
@@ -30,14 +30,20 @@ function find(c: Case, frame: number): PackageAt | null {
   const { file } = unit;
   const calls = c.nodes(unit).filter(isCall);
   const name = nameOf(c.model, tree.frame[called]);
-  const named = calls.filter((call) => calleeName(call) === name);
-  for (const call of [...named, ...calls]) {
-    const behind = packageBehind(c, file, call.callee);
-    if (behind) return behind;
+  // By its name; by what is called itself (`validate(body)`), rather than a method of what a package made (`log.info(…)`).
+  const likely = [
+    calls.filter((call) => calleeName(call) === name),
+    calls.filter(({ callee }) => callee.type === 'Identifier'),
+    calls,
+  ];
+  for (const some of likely) {
+    const [first, ...others] = some.flatMap((call) => makerBehind(c, file, call.callee) ?? []);
+    // Of two, either may be it.
+    if (first) return others.every((one) => one.name === first.name) ? first : null;
   }
   return null;
 }
 
 /** Without a url, or with a name in its place that its compiler made up (`lodash.templateSources[0]`). */
-const isCompiled = (c: Case, frame: number): boolean =>
+export const isCompiled = (c: Case, frame: number): boolean =>
   c.model.functions.category[frame] === APP && !/[/\\:]/.test(labelOf(c.model, frame).url);

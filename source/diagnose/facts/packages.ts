@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { PackageAt } from '../../files/reader.ts';
 import type { Case } from '../case/case.ts';
 import { valueBehind } from './imports.ts';
-import { placesOf } from './mentions.ts';
+import { givenAt, placesOf } from './mentions.ts';
 import { resolve, usesOf } from './names.ts';
 import {
   bare,
@@ -26,11 +26,25 @@ const STEPS = 6;
  * The package that a name or member of a file comes from, by `import` or `require`, or as what its functions made (`ajv` of `new Ajv()`), also where that is
  * kept in a field or a collection; null for node's own and where nothing shows.
  */
-export function packageBehind(c: Case, file: SourceFile, expression: Node, steps = 0): PackageAt | null {
+export const packageBehind = (c: Case, file: SourceFile, expression: Node): PackageAt | null =>
+  follow(c, file, expression, 0, false)?.of ?? null;
+
+/** The same of what a function of a package made, and not of what the package itself has by that name. */
+export function makerBehind(c: Case, file: SourceFile, expression: Node): PackageAt | null {
+  const found = follow(c, file, expression, 0, false);
+  return found?.made ? found.of : null;
+}
+
+interface Behind {
+  of: PackageAt;
+  made: boolean;
+}
+
+function follow(c: Case, file: SourceFile, expression: Node, steps: number, made: boolean): Behind | null {
   const root = memberRoot(expression);
   if (steps > STEPS) return null;
-  const further = (value: Node, of = file) => packageBehind(c, of, value, steps + 1);
-  if (isMade(root)) return further(root.callee);
+  const further = (value: Node, of = file) => follow(c, of, value, steps + 1, made);
+  if (isMade(root)) return follow(c, file, root.callee, steps + 1, true);
   if (root.type === 'ThisExpression')
     return firstOf(keptIn(file, placesOf(file, fieldOf(expression))), further);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
@@ -41,14 +55,15 @@ export function packageBehind(c: Case, file: SourceFile, expression: Node, steps
   if (!source)
     return (binding.init && further(binding.init)) ?? firstOf(keptIn(file, usesOf(file, binding)), further);
   const name = /^(@[^/]+\/[^/]+|[^./@][^/:]*)(\/|$)/.exec(source)?.[1];
-  if (name) return installed(c, file, name);
+  const of = name ? installed(c, file, name) : null;
+  if (name) return of && { of, made };
   const there = valueBehind(c, file, expression);
   return there && there.file !== file ? further(there.node, there.file) : null;
 }
 
-const firstOf = (values: Node[], packageOf: (value: Node) => PackageAt | null): PackageAt | null => {
+const firstOf = (values: Node[], behind: (value: Node) => Behind | null): Behind | null => {
   for (const value of values) {
-    const found = packageOf(value);
+    const found = behind(value);
     if (found) return found;
   }
   return null;
@@ -64,10 +79,9 @@ function fieldOf(expression: Node): string {
 /** What is assigned where a name or field is mentioned, or put into the collection there. */
 const keptIn = (file: SourceFile, places: readonly Node[]): Node[] =>
   places.flatMap((place): Node[] => {
-    if (place.type === 'ClassProperty' || place.type === 'ClassPrivateProperty')
-      return place.value ? [place.value] : [];
+    const given = place.type === 'ObjectProperty' ? null : givenAt(file, place);
+    if (given) return [given];
     const parent = file.parents.get(place);
-    if (parent?.type === 'AssignmentExpression' && parent.left === place) return [parent.right];
     const call = isMember(parent) && parent.object === place ? file.parents.get(parent) : null;
     const isPut = isCall(call) && call.callee === parent && PUTS.test(calleeName(call));
     const last = isPut ? call.arguments.at(-1) : null;

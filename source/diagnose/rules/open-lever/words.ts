@@ -5,7 +5,7 @@ import type { PackageAt } from '../../../files/reader.ts';
 import { percent } from '../../../format/numbers.ts';
 import type { FrameTime } from '../../case/below.ts';
 import type { Case } from '../../case/case.ts';
-import { compilerOf } from '../../case/compiled.ts';
+import { compilerOf, isCompiled } from '../../case/compiled.ts';
 import { quotable } from '../../code/safe.ts';
 import { dependencySteps } from '../../dependency.ts';
 import type { Evidence } from '../../finding.ts';
@@ -136,6 +136,8 @@ function proposalOf(c: Case, lever: Lever, at: PackageAt | null, hot: FrameTime[
     ? `${packageText(compiled)} compiled ${codeName(lever.name)} at run time from what it was given (a template, a schema): look there first, for a loop or a search within a loop and for what is not needed. `
     : '';
   if (at !== null) return `${first}${dependencySteps(at.name, at.version)}${blocks}`;
+  if (isCompiled(c, frame))
+    return `${codeName(name)} has no file: it was compiled at run time, from a template, a schema or other text. Look there for a loop or a search within a loop, and for what is not needed.${blocks}`;
   if (unit && !unit.file)
     return `Pass --source-root ${c.options.sources.rootFor(unit.label.url) ?? 'DIR'} so that culprit can read the source of ${codeName(name)}: its lines show the cause. Until then, look here first.${blocks}`;
   const native = hot.find((one) => c.model.functions.category[one.frame] === NATIVE);
