@@ -137,7 +137,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       text,
       goals: changes,
       measured: verdict.text,
-      verdict: verdictWord(verdict),
+      verdict: verdictWord(verdict, comparison.kind),
       commit,
       details: journalLines(comparison),
     };
@@ -173,7 +173,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
           : heapSidesMarkdown(found, goalsPart(changes), top),
       goals: changes,
       measured: verdict.text,
-      verdict: verdictWord(verdict),
+      verdict: verdictWord(verdict, 'allocation'),
       commit: commitHere(),
       details: [],
     };
@@ -220,10 +220,10 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
 }
 
 /** For a journal: `faster`, `slower`; of memory `less` and `more`. */
-function verdictWord({ changed, speedup, text }: Verdict): string {
+function verdictWord({ changed, speedup }: Verdict, kind: 'cpu' | 'allocation'): string {
   if (changed === null) return 'none';
   if (!changed || speedup === null) return 'no change found';
-  const [better, worse] = text.includes('memory') ? ['less memory', 'more memory'] : ['faster', 'slower'];
+  const [better, worse] = kind === 'cpu' ? ['faster', 'slower'] : ['less memory', 'more memory'];
   return speedup > 1 ? better : worse;
 }
 

@@ -117,6 +117,11 @@ const OF: Partial<Record<Goal['metric'], string>> = {
   cpu: ': record it with culprit record --runs 1',
 };
 
+function whoHasIt({ metric, unit }: Goal): string {
+  const isInItsUnit = metric === 'retained' ? unit !== 'micros' : unit === 'micros';
+  return (isInItsUnit && OF[metric]) || '';
+}
+
 /** What was measured, or why it was not: `9.6 % (95 % interval 8.1–11 %, 10 recordings)`. No full stop. */
 export function foundText({
   goal,
@@ -127,8 +132,7 @@ export function foundText({
   recordings,
   holds,
 }: Measurement): string {
-  if (value === null)
-    return `this recording has no such figure${(goal.unit === 'micros') === (goal.metric !== 'retained') ? (OF[goal.metric] ?? '') : ''}`;
+  if (value === null) return `this recording has no such figure${whoHasIt(goal)}`;
   if (absent) {
     const meant = nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : '';
     return `nothing here is called ${goal.of}${goal.optional ? ', as the goal allows' : meant}`;

@@ -19,7 +19,14 @@ import { FITS, framesByScript } from './originals.ts';
 export function findNearby(recordings: ProfileRecording[], sources: SourceReader): void {
   const [first] = recordings;
   if (!first) return;
-  const found = search(first, sources, (script, text) => fitsProfile(first, script, text));
+  let lines: LinesOfScripts | null = null;
+  const found = search(first, sources, (script, text) => {
+    if (first.sourceHashes?.get(script.url) === createHash('sha256').update(text).digest('hex'))
+      return 'surely';
+    lines ??= linesOfScripts(first);
+    const last = lastLine(lines.get(first.frames.url[script.rows[0]]));
+    return last > lineStartsOf(text).length ? 'no' : fitting(first, script.rows, text, beginsAt);
+  });
   if (!found) return;
   for (const recording of recordings) {
     recording.nearby = found;
@@ -96,13 +103,6 @@ const slashed = (url: string): string => url.replace(/[?#].*$/, '').replaceAll('
 const without = (path: string, separator: string, parts: number): string =>
   path.split(separator).slice(0, -parts).join(separator) + separator;
 
-function fitsProfile(recording: ProfileRecording, { url, rows }: ScriptRows, text: string): Fit {
-  if (recording.sourceHashes?.get(url) === createHash('sha256').update(text).digest('hex')) return 'surely';
-  return lastLine(recording, rows) > lineStartsOf(text).length
-    ? 'no'
-    : fitting(recording, rows, text, beginsAt);
-}
-
 /** How places fit a text: most of them have to, and one by its name for it to be sure. Top levels fit anything. */
 function fitting(
   { frames, strings }: Pick<WaitsRecording, 'frames' | 'strings'>,
@@ -135,21 +135,30 @@ const callsAt = (text: string, offset: number): boolean =>
 const isMadeIn = (text: string, offset: number, last: string): boolean =>
   text.slice(0, offset).includes(last);
 
-/** The last line that samples of these functions are on; what was inlined into them has lines of other files, and is rarer. */
-function lastLine({ nodes, ticks, frames }: ProfileRecording, rows: readonly number[]): number {
-  const wanted = new Set(rows);
-  const lines = new Map<number, number>();
-  let all = 0;
+/** Samples by line, by script (an index of `strings`). */
+type LinesOfScripts = Map<number, Map<number, number>>;
+
+/** In one pass: there may be hundreds of scripts, and millions of nodes. */
+function linesOfScripts({ nodes, ticks, frames }: ProfileRecording): LinesOfScripts {
+  const scripts: LinesOfScripts = new Map();
   for (let node = 0; node < nodes.count; node++) {
-    if (!wanted.has(nodes.frame[node]) || frames.line[nodes.frame[node]] < 0) continue;
-    for (let t = ticks.start[node]; t < ticks.start[node + 1]; t++) {
+    const frame = nodes.frame[node];
+    if (frames.line[frame] < 0 || ticks.start[node] === ticks.start[node + 1]) continue;
+    const url = frames.url[frame];
+    let lines = scripts.get(url);
+    if (!lines) scripts.set(url, (lines = new Map()));
+    for (let t = ticks.start[node]; t < ticks.start[node + 1]; t++)
       lines.set(ticks.line[t], (lines.get(ticks.line[t]) ?? 0) + ticks.ticks[t]);
-      all += ticks.ticks[t];
-    }
   }
+  return scripts;
+}
+
+/** The last line that a script's samples are on; what was inlined into its functions has lines of other files, and is rarer. */
+function lastLine(lines: ReadonlyMap<number, number> = new Map()): number {
+  const all = [...lines.values()].reduce((sum, ticks) => sum + ticks, 0);
   let seen = 0;
-  for (const line of [...lines.keys()].sort((a, b) => a - b)) {
-    seen += lines.get(line)!;
+  for (const [line, ticks] of [...lines].sort(([a], [b]) => a - b)) {
+    seen += ticks;
     if (seen >= FITS * all) return line;
   }
   return 0;
