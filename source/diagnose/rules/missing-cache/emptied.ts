@@ -20,7 +20,7 @@ import {
   type SourceFile,
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
-import { valueKept } from './lost.ts';
+import { valueKept } from './store.ts';
 
 /** Where a store is emptied as often as it is asked; null where it keeps what it has. */
 export function emptiedTooOften(c: Case, unit: SourcedUnit, cache: Cache): Node | null {

@@ -1,66 +1,27 @@
 import { nameOf } from '../../../cpu/query.ts';
 import type { Case } from '../../case/case.ts';
 import { astrayIn, type Cache, cachesIn } from '../../facts/caches.ts';
-import { callersOf, handedOver } from '../../facts/callers.ts';
 import { unnamedBelow } from '../../facts/costs.ts';
 import { isMadeAnew } from '../../facts/fresh.ts';
-import { valueBehind } from '../../facts/imports.ts';
 import { isNewEach, sameAgain } from '../../facts/lasts.ts';
-import { parameterIndex, resolve } from '../../facts/names.ts';
 import { neverAgain } from '../../facts/never-again.ts';
 import { originOf } from '../../facts/origin.ts';
-import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { calledOften } from '../../facts/repeats.ts';
-import {
-  bare,
-  type CallNode,
-  calleeName,
-  contains,
-  descend,
-  functionName,
-  isCall,
-  isFunction,
-  type Node,
-  type SourceFile,
-} from '../../facts/syntax.ts';
+import { calleeName, descend, isCall, isFunction } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
+import { discardedMemo } from './discarded.ts';
 import { emptiedTooOften } from './emptied.ts';
-import { discardedMemo, evictedAt, finerThan, tooMuchIn, valueKept } from './lost.ts';
+import { freshlyAsked, handedFresh } from './fresh-key.ts';
+import { finerThan, tooMuchIn } from './key-parts.ts';
+import type { Missing } from './missing.ts';
 import { madePerCall } from './owner.ts';
-import { type Room, roomOf } from './room.ts';
+import { roomOf } from './room.ts';
 import { askedInTurn } from './slot.ts';
+import { evictedAt, valueKept } from './store.ts';
 import { addressIn, askedThrough, keepsByIdentity } from './through.ts';
 
-/** Why a cache finds nothing. */
-export type Reason =
-  | 'fresh key'
-  | 'own key'
-  | 'never again'
-  | 'other key'
-  | 'too much'
-  | 'address'
-  | 'too fine'
-  | 'emptied'
-  | 'evicted'
-  | 'too small'
-  | 'thrown away'
-  | 'discarded'
-  | 'last only';
-
-export interface Missing {
-  reason: Reason;
-  unit: SourcedUnit;
-  /** What the cache is asked for, and what shows why it is not there. */
-  key: Node;
-  shown: Node;
-  file: SourceFile;
-  cache: Cache | null;
-  cacheFile: SourceFile | null;
-  /** Of a cache that is too small, by how much. */
-  room?: Room;
-  micros: number;
-}
+// Which caches are asked and filled, and why they do not have what they are asked for.
 
 /** Caches that are asked and filled, and never have what they are asked for. */
 export function missingCaches(c: Case): Missing[] {
@@ -77,124 +38,6 @@ const isToldAbove = ({ reason, unit, cache }: Missing, all: readonly Missing[]):
   reason === 'fresh key' &&
   unit.node === cache?.fn &&
   all.some((other) => other.unit !== unit && other.reason === reason && other.cache?.fn === cache?.fn);
-
-const isTextual = (node: Node): boolean =>
-  /^(TemplateLiteral|BinaryExpression|Identifier|CallExpression)$/.test(bare(node).type);
-
-/** Whether a key is made of all arguments: `JSON.stringify(args)` of `(...args)`. */
-const takesAll = (file: SourceFile, { fn, key }: Cache): boolean => {
-  const binding = bare(key).type === 'Identifier' ? resolve(file, bare(key) as never) : null;
-  const made = binding?.init && !binding.parameter ? binding.init : key;
-  return descend(made).some((one) => {
-    const of = one.type === 'Identifier' ? resolve(file, one) : null;
-    return of !== null && fn.params.some((param) => param.type === 'RestElement' && contains(param, of.node));
-  });
-};
-
-/** Calls of a caching function with a key that is another one each time. */
-function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
-  const { file } = unit;
-  let best: Missing | null = null;
-  for (const call of c.nodes(unit)) {
-    if (!isCall(call) || call.arguments.length === 0) continue;
-    let at = call.arguments.findIndex((one) => isMadeAnew(c, file, one));
-    let made: Handed | null = null;
-    for (let i = 0; at < 0 && i < call.arguments.length; i++) {
-      made = handedFresh(c, unit, call, call.arguments[i]);
-      if (made) at = i;
-    }
-    const fresh = at >= 0;
-    // A text with a clock in it.
-    if (!fresh)
-      at = call.arguments.findIndex(
-        (one) => isTextual(one) && neverAgain(file, unit.node, one, c.files()) !== null,
-      );
-    if (at < 0) continue;
-    const place = cachedCallee(c, file, call, at, fresh);
-    if (!place || (c.loopsAround(unit, call).length === 0 && !calledOften(c, unit))) continue;
-    const names = new Set([calleeName(call), place.name]);
-    const micros =
-      unnamedBelow(c, unit) +
-      c.timeUnder(unit, (frame) => names.has(nameOf(c.model, frame).split('.').at(-1)!));
-    if (!best || micros > best.micros)
-      best = {
-        reason: fresh ? 'fresh key' : 'never again',
-        unit,
-        key: made?.key ?? call.arguments[at],
-        shown: made?.node ?? (fresh ? call : call.arguments[at]),
-        file: made?.file ?? file,
-        cache: place.cache,
-        cacheFile: place.file,
-        micros: Math.min(micros, unit.total),
-      };
-  }
-  return best;
-}
-
-/** Where an object is made that is handed over as a parameter. */
-interface Handed {
-  key: Node;
-  node: Node;
-  file: SourceFile;
-}
-
-/** Callers that a parameter is followed through. */
-const CALLERS = 3;
-
-/** Whether the heaviest caller hands over, for a parameter that a call gets, another object each time: `label(text, sheet.styleFor(row))`. */
-function handedFresh(c: Case, unit: SourcedUnit, call: Node, argument: Node, height = 0): Handed | null {
-  const name = bare(argument);
-  const binding = name.type === 'Identifier' ? resolve(unit.file, name) : null;
-  const at = parameterIndex(unit.node, binding);
-  // Asked in a loop, one object is asked for several times.
-  if (at < 0 || height >= CALLERS || c.loopsAround(unit, call).length > 0) return null;
-  const [caller] = callersOf(c, unit);
-  const handed = caller ? handedOver(caller, at) : null;
-  if (!handed) return null;
-  const { unit: above, node: given } = handed;
-  const { node } = handed.run;
-  if (!isMadeAnew(c, above.file, given)) return handedFresh(c, above, node, given, height + 1);
-  const of = bare(given);
-  const made = of.type === 'Identifier' ? resolve(above.file, of) : null;
-  const [loop] = c.loopsAround(above, node);
-  // Made before a loop, it is the same for all turns.
-  if (made && loop && !contains(loop, made.node)) return null;
-  return { key: given, node: made?.init ?? given, file: above.file };
-}
-
-/** The cache that a call asks by its argument: of the function itself, or of the one that a memoizer returned. */
-function cachedCallee(
-  c: Case,
-  file: SourceFile,
-  call: CallNode,
-  at: number,
-  fresh: boolean,
-): { cache: Cache | null; file: SourceFile | null; name: string } | null {
-  const cached = (place: FunctionPlace, inside: boolean) =>
-    cachesIn(place.file, place.node).find(
-      (one) =>
-        !one.handed &&
-        (one.parameter === at || (!fresh && takesAll(place.file, one))) &&
-        (inside ? one.fn !== place.node && contains(place.node, one.fn) : one.fn === place.node),
-    );
-  for (const place of calleesOf(c, file, call)) {
-    const cache = cached(place, false);
-    if (cache && (!fresh || keepsByIdentity(c, place.file, cache)))
-      return { cache, file: place.file, name: functionName(place.file, place.node) };
-  }
-  const value = valueBehind(c, file, call.callee);
-  const made = value?.node;
-  if (!value || !isCall(made)) return null;
-  const makers = calleesOf(c, value.file, made);
-  for (const place of makers) {
-    const cache = cached(place, true);
-    if (cache && (!fresh || keepsByIdentity(c, place.file, cache)))
-      return { cache, file: place.file, name: functionName(place.file, cache.fn) };
-  }
-  return at === 0 && /^(memoize|memoizeOne)$/.test(calleeName(made)) && makers.length === 0
-    ? { cache: null, file: null, name: 'memoized' }
-    : null;
-}
 
 /** Functions whose own key, or whose store, is another one each time. */
 function keyedInside(c: Case, unit: SourcedUnit): Missing | null {

@@ -17,7 +17,7 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
-import { partsOf } from './lost.ts';
+import { partsOf } from './key-parts.ts';
 
 // Caches of the program's own class, and keys that have the address of a request in them.
 

@@ -9,7 +9,7 @@ import {
   sourceEvidence,
   unitEvidence,
 } from '../../rule.ts';
-import type { Missing, Reason } from './match.ts';
+import type { Missing, Reason } from './missing.ts';
 import type { Room } from './room.ts';
 
 const WHY: Record<Reason, (key: string, room: Room) => { title: string; shown: string; fix: string }> = {
