@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { install } from '../diagnosis/record.ts';
 import type { LeakCase } from './cases.ts';
 
@@ -12,10 +13,23 @@ const keyOf = ({ name, folder }: LeakCase) =>
 /** Where a case runs, which is where its source is. */
 export const homeOf = (one: LeakCase): string => join(tmpdir(), 'culprit-corpus', keyOf(one));
 
-/** Snapshots of a case, the oldest first: those of the run before where `again` and they are there, else recorded afresh. */
-export function snapshotsOf(one: LeakCase, node: string, version: string, again: boolean): string[] {
+const soleHook = fileURLToPath(new URL('./sole.cjs', import.meta.url));
+
+export interface Recording {
+  node: string;
+  version: string;
+  /** Take the snapshots of the run before, where they are there. */
+  again: boolean;
+  /** Let the program write its last snapshot only, which is then the first of its process. */
+  sole: boolean;
+}
+
+/** Snapshots of a case, the oldest first. */
+export function snapshotsOf(one: LeakCase, { node, version, again, sole }: Recording): string[] {
   const home = homeOf(one);
-  const folder = join(tmpdir(), 'culprit-leaks', version, keyOf(one));
+  const folder = join(tmpdir(), 'culprit-leaks', sole ? `${version}-sole` : version, keyOf(one));
+  const hook = sole ? ['--require', soleHook] : [];
+  const asked = sole ? { ONLY_LAST: '1', SOLE_SNAPSHOT: `${one.snapshots}.heapsnapshot` } : {};
   if (!again || !existsSync(folder)) {
     install(one, home);
     cpSync(one.folder, home, { recursive: true });
@@ -23,8 +37,8 @@ export function snapshotsOf(one: LeakCase, node: string, version: string, again:
     rmSync(writing, { recursive: true, force: true });
     mkdirSync(writing, { recursive: true });
     // An empty environment: NODE_OPTIONS and the like would be recorded with the program.
-    execFileSync(node, ['--expose-gc', ...(one.flags ?? []), one.entry], {
-      env: { PATH: `${dirname(node)}:/usr/bin:/bin`, SNAPSHOT_DIR: writing },
+    execFileSync(node, ['--expose-gc', ...hook, ...(one.flags ?? []), one.entry], {
+      env: { PATH: `${dirname(node)}:/usr/bin:/bin`, SNAPSHOT_DIR: writing, ...asked },
       cwd: home,
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: 120_000,
@@ -33,8 +47,8 @@ export function snapshotsOf(one: LeakCase, node: string, version: string, again:
     renameSync(writing, folder);
   }
   const files = readdirSync(folder).filter((name) => name.endsWith('.heapsnapshot'));
-  if (files.length < one.snapshots)
-    throw new Error(`${files.length} of ${one.snapshots} snapshots were written`);
+  const wanted = sole ? 1 : one.snapshots;
+  if (files.length < wanted) throw new Error(`${files.length} of ${wanted} snapshots were written`);
   return files
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((name) => join(folder, name));

@@ -15,14 +15,17 @@ import { homeOf, snapshotsOf } from './record.ts';
 
 /*
  * Records the programs of a set and compares the first finding about their heaps with what is expected.
- *   npm run bench:leaks -- [--set real/leaks|blind/heap1|FOLDER] [--only NAME,…] [--node PATH] [--again] [--one] [--memlab] [--verbose]
- * `--again` takes the snapshots of the run before; `--one` hands over the last snapshot alone; `--memlab` asks memlab about each leak as well.
+ *   npm run bench:leaks -- [--set real/leaks|blind/heap1|FOLDER] [--only NAME,…] [--node PATH] [--again] [--one|--sole] [--memlab] [--verbose]
+ * `--again` takes the snapshots of the run before; `--one` hands over the last snapshot alone, `--sole` a last one that is the only one of its process,
+ * so that object ids do not tell what came since the others; `--memlab` asks memlab about each leak as well.
  */
 const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null;
 const has = (name: string) => process.argv.includes(name);
 const node = option('--node') ?? process.execPath;
 const only = option('--only')?.split(',');
+const sole = has('--sole');
+const alone = sole || has('--one');
 const set = option('--set') ?? 'real/leaks';
 const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 
@@ -41,16 +44,16 @@ for (const one of leakCases(set)) {
   if (only && !only.includes(one.name)) continue;
   let files: string[];
   try {
-    files = snapshotsOf(one, node, version, has('--again'));
+    files = snapshotsOf(one, { node, version, again: has('--again'), sole });
   } catch (error) {
     console.log(`FAIL  ${one.name.padEnd(22)} ${(error as Error).message.slice(0, 300).replace(/\n/g, ' ')}`);
     continue;
   }
-  const models = (has('--one') ? files.slice(-1) : files).map(read);
+  const models = (alone ? files.slice(-1) : files).map(read);
   const before = performance.now();
   const findings = diagnoseHeap(models.at(-1)!, { earlier: models.slice(0, -1), roots: [homeOf(one)] });
   const millis = performance.now() - before;
-  const judgement = judge(one, findings[0], has('--one'));
+  const judgement = judge(one, findings[0], alone);
   const devtools = rankInDevTools(one, models);
   const peer =
     has('--memlab') && one.kind === 'leak' && files.length >= 3 ? memlab(one, files.slice(-3), node) : null;
@@ -122,7 +125,7 @@ function peerLines(): string {
 }
 
 console.log(`
-${set}, Node ${version}, ${has('--one') ? 'the last snapshot alone' : 'all snapshots'}, ${results.length} programs
+${set}, Node ${version}, ${sole ? 'the only snapshot' : alone ? 'the last snapshot alone' : 'all snapshots'}, ${results.length} programs
 first finding right, leaks  ${some(leaks, (j) => j.right)}; but for the package ${some(leaks, (j) => j.verdict && j.holder && j.class)}
 verdict ${some(leaks, (j) => j.verdict)} · holder ${some(leaks, (j) => j.holder)} · class ${some(leaks, (j) => j.class)}
 first finding right, others ${some(others, (j) => j.right)}; false "optimize" ${some(others, (j) => j.falseAlarm)}
