@@ -38,6 +38,15 @@ export interface Case {
     remedy?: string;
     lever?: string;
   };
+  /** What its author measured before and after the fix: wall time, or what `of` or `what` says; CPU time apart where both were. */
+  measured?: {
+    slowMs?: number;
+    fixedMs?: number;
+    slowCpuMs?: number;
+    fixedCpuMs?: number;
+    of?: string;
+    what?: string;
+  };
 }
 
 export const casesOf = (set: string): Case[] => programsOf(set);

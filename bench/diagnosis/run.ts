@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Diagnosis } from '../../source/diagnose/diagnose.ts';
+import { boundsText, heldAgainst, withoutGaps } from './bounds.ts';
 import { type Case, casesOf } from './cases.ts';
 import { modelsOf, ofRun } from './diagnosed.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -7,8 +8,8 @@ import { type Recorded, record, recorded } from './record.ts';
 
 /*
  * Records the programs of a set afresh and compares what the diagnosis says first with what is expected.
- *   npm run bench:diagnosis -- [--set own|blind|real|real/bugs|FOLDER] [--only NAME] [--node PATH] [--again] [--verbose]
- * `--again` takes the recordings of the run before.
+ *   npm run bench:diagnosis -- [--set own|blind|real|real/bugs|FOLDER] [--only NAME] [--node PATH] [--again] [--verbose] [--bounds]
+ * `--again` takes the recordings of the run before; `--bounds` holds the factors of right findings against what the fix gained.
  */
 const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : null;
@@ -17,6 +18,7 @@ const only = option('--only');
 const set = option('--set') ?? 'own';
 const again = process.argv.includes('--again');
 const verbose = process.argv.includes('--verbose');
+const bounds = process.argv.includes('--bounds');
 const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 
 const cases = casesOf(set).filter((one) => !only || only.split(',').includes(one.name));
@@ -31,7 +33,7 @@ for (const one of cases) {
     );
     continue;
   }
-  const models = modelsOf(place);
+  const models = modelsOf(place).map((model) => (bounds ? withoutGaps(model) : model));
   const before = performance.now();
   const diagnosis = ofRun(models, place);
   const millis = performance.now() - before;
@@ -83,6 +85,14 @@ false "optimize"         ${share(
   results.length,
 )}
 longest diagnosis        ${Math.max(0, ...results.map(({ millis }) => millis)).toFixed(0)} ms`);
+if (bounds)
+  console.log(
+    boundsText(
+      results.flatMap(({ one, diagnosis: { findings }, judgement }) =>
+        judgement.first ? (heldAgainst(one, findings[0]) ?? []) : [],
+      ),
+    ),
+  );
 for (const { one, diagnosis, judgement } of results) {
   if (judgement.first && judgement.lever !== 'no') continue;
   const { verdict, rules, cause, subjects = [], places = [] } = one.expect;

@@ -1,22 +1,23 @@
 import { compared } from './baseline.ts';
+import { impactOf } from './bound.ts';
 import type { Case, Unit } from './case/case.ts';
 import { shownOnly } from './code/edit.ts';
 import { benchmarkFor, verificationFor } from './code/emit.ts';
 import { inComment } from './code/safe.ts';
-import type { Bound, CpuSubject, Evidence, Finding } from './finding.ts';
-import { collectedWith, gainOf } from './gain.ts';
+import type { CpuSubject, Evidence, Finding } from './finding.ts';
+import { gainOf } from './gain.ts';
 import { goalOf } from './goal.ts';
 import type { Ranked } from './ranking.ts';
-import { type Candidate, impactText, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { amdahl } from './stats.ts';
 
 // What a rule found as a finding: subject, bound on the gain, goal, benchmark, verification.
 
 /** A finding as it is told: what a rule found, with its subject, bound, goal and how to verify it. */
-export function findingOf(c: Case, { rule, candidate }: Ranked): Finding {
+export function findingOf(c: Case, ranked: Ranked): Finding {
+  const { rule, candidate } = ranked;
   const { unit } = candidate;
   const share = gainOf(c, candidate);
-  const gc = c.share(collectedWith(c, candidate));
   const leave = candidate.verdict === 'leave';
   const subject: Finding['subject'] = candidate.subject ?? subjectOf(unit);
   const goal = leave ? (candidate.goal ?? null) : goalOf(c, candidate);
@@ -46,7 +47,7 @@ export function findingOf(c: Case, { rule, candidate }: Ranked): Finding {
           bytes: null,
           text: candidate.impact ?? 'no gain worth its cost',
         }
-      : impactOf(c, rule, candidate, share, gc),
+      : impactIn(c, ranked, share),
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,
     code,
@@ -56,54 +57,18 @@ export function findingOf(c: Case, { rule, candidate }: Ranked): Finding {
   };
 }
 
-function impactOf(c: Case, rule: Rule, candidate: Candidate, share: number, gc: number): Finding['impact'] {
-  const { weight, impact: text } = candidate;
-  // What waits is bounded by the time that is waited, not by the little that it computes.
-  if (weight !== undefined && text !== undefined)
-    return { share: weight, of: 'wall time', maxSpeedup: amdahl(weight), bytes: null, text };
-  const bound = candidate.impact === undefined ? boundOf(c, rule, candidate, share, gc) : 'up to';
-  return {
-    share,
-    maxSpeedup: amdahl(share),
-    ...(bound === 'up to' ? {} : { bound }),
-    bytes: null,
-    text: candidate.impact ?? impactText(share, gc, bound),
-  };
+/** Of what waits, bounded by the time that is waited and not by the little that it computes; or in the rule's own words. */
+function impactIn(c: Case, ranked: Ranked, share: number): Finding['impact'] {
+  const { weight, impact: text } = ranked.candidate;
+  if (text === undefined) return impactOf(c, ranked, share);
+  return weight === undefined
+    ? { share, maxSpeedup: amdahl(share), bytes: null, text }
+    : { share: weight, of: 'wall time', maxSpeedup: amdahl(weight), bytes: null, text };
 }
 
 /** The method has a heading for leaving things alone, too. */
 const strategyOf = (strategy: Rule['strategy']): Finding['strategy'] =>
   strategy === 'none' ? 'when-to-optimize' : strategy;
-
-/** Samples of what would be left, below which a factor is about right: a tenth more or less is chance. */
-const LEFT = 150;
-
-/** From this share on, start-up and chance decide what is left. */
-const NEARLY_ALL = 0.9;
-
-/** From this share of garbage collection on, the threads that collect beside the program's own are much of what would go, and are not in the share. */
-const COLLECTED = 0.1;
-
-function boundOf(c: Case, { movesAll }: Rule, { isLowerBound }: Candidate, share: number, gc: number): Bound {
-  if (gc >= COLLECTED || isLowerBound) return 'at least';
-  if (movesAll && share >= 0.3) return 'about';
-  const left = c.samples((1 - share) * c.model.onCpu);
-  if (share >= NEARLY_ALL || (share >= 0.3 && left < LEFT)) return 'about';
-  return share >= MOSTLY && runtimeShare(c) >= OF_RUNTIME * (1 - share) ? 'about' : 'up to';
-}
-
-/**
- * From this share on, of a rest that is for the larger part Node's own: how fast that runs depends on what the program does in between (caches of the
- * processor, code that V8 has thrown away), so that some of it goes as well.
- */
-const MOSTLY = 0.7;
-
-const OF_RUNTIME = 0.6;
-
-function runtimeShare(c: Case): number {
-  const { node, native, gc, program } = c.model.categories;
-  return c.share(node + native + gc + program);
-}
 
 /** A goal that holds now, and would not if it grew by half. */
 function keptBy({ model }: Case): string {

@@ -87,11 +87,11 @@ export interface Impact {
   share: number;
   /** What the share is of, where that is neither CPU time nor the heap: `requests' time`. */
   of?: string;
-  /** Amdahl: 1 / (1 - share); null for heap findings. */
+  /** Amdahl: 1 / (1 - share), of `at least` with nine tenths of the share; null for heap findings. */
   maxSpeedup: number | null;
   /**
-   * What the factor is where it is no upper bound: `about` where what would be left is too little to be measured, `at least` where time that
-   * would go is not in the share.
+   * What the factor is where it is no upper bound: `about` where what would be left is too little to be measured, `at least` where the work is
+   * not done any more after the change.
    */
   bound?: Bound;
   /** What freeing it returns, for heap findings. */

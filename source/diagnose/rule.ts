@@ -1,10 +1,9 @@
 import { wilson } from '../cpu/interval.ts';
 import { linesOf } from '../cpu/query.ts';
-import { duration, factor, percent, plural } from '../format/numbers.ts';
+import { duration, percent, plural } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
-import type { Bound, CodeChange, Evidence, Finding, Strategy } from './finding.ts';
-import { amdahl } from './stats.ts';
+import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
 
 // What a rule is, what it finds, and the evidence that all rules give.
 
@@ -14,11 +13,8 @@ export interface Rule {
   strategy: Strategy | 'none';
   /** What it cannot do without. Rules that need source are silent where there is none. */
   needs: readonly ('samples' | 'lines' | 'source' | 'allocation')[];
-  /**
-   * It is about arrays of which every element is moved or copied, again and again: that displaces the processor's caches, so that the rest is slower,
-   * too.
-   */
-  movesAll?: boolean;
+  /** Whether its work is not done any more after the change, where that does not follow from the strategy: see `bound.ts`. */
+  removes?: boolean;
   /** Every place in the recording where the rule's cause is at work. */
   find(c: Case): Candidate[];
 }
@@ -36,8 +32,6 @@ export interface Candidate {
   title: string;
   /** Microseconds that the cause is known to take: what would go at the very most. */
   micros: number;
-  /** More than `micros` goes: what is made again is prepared at its first use (a formatter, an expression, a schema), which counts as use. */
-  isLowerBound?: boolean;
   /** `micros` has the garbage collection that the cause brings about in it already. */
   countsGc?: boolean;
   /** 0–1: how sure the evidence makes us, given that the time is there. */
@@ -195,13 +189,4 @@ export function sourceEvidence(file: SourceFile, node: Node, text: string): Evid
 export function shortened(code: string, most: number): string {
   const line = code.replace(/\s+/g, ' ');
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
-}
-
-/** `gc`: how much of the share is garbage collection, told where it can be felt. */
-export function impactText(share: number, gc = 0, bound: Bound = 'up to'): string {
-  const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
-  const by = factor(amdahl(share));
-  // `~100×` says "about" by itself.
-  const times = bound === 'about' && by.startsWith('~') ? by : `${bound} ${by}`;
-  return `${times} faster overall (if those ${percent(share)}${collection} disappeared)`;
 }

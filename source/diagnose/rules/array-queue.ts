@@ -22,7 +22,6 @@ import { isArrayLike, madeIn, repetition, type SourcedUnit, sites, statementOf }
 /** `shift`, `unshift` and `splice(0, …)` move every element that stays: a queue of n costs n². */
 export const arrayQueue: Rule = {
   name: 'array-queue',
-  movesAll: true,
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
   find: (c) =>

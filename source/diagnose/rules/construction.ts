@@ -29,8 +29,6 @@ export interface Construction {
   constant: string;
   /** A function that returns what it makes is there to make it: all it does is part of the cost, and its caller could keep it. */
   whole?: boolean;
-  /** It is prepared where it is first used, and not where it is made. */
-  preparedAtFirstUse?: boolean;
   /** The cost shows where the thing is first used (V8 compiles a RegExp then). */
   lazily?: boolean;
 }
@@ -86,7 +84,6 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
       ],
       place: { file, node: statementOf(file, node) },
       level: 'cause',
-      ...(kind.preparedAtFirstUse ? { isLowerBound: true } : {}),
       // Kept by its caller, the maker is hardly called any more.
       ...(whole ? { goal: goalFor(c, maker, time) } : {}),
       proposal: kind.proposal(what),

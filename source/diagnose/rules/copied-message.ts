@@ -30,6 +30,7 @@ import {
 export const copiedMessage: Rule = {
   name: 'copied-message',
   strategy: 'batching',
+  removes: true,
   needs: ['samples', 'source'],
   find(c) {
     return c.own(0.2).flatMap((unit): Candidate[] => {

@@ -33,7 +33,6 @@ import { type SourcedUnit, sites } from './sites.ts';
 /** An object that never changes: each change copies a whole collection of it into a new one of its kind. */
 export const copyPerChange: Rule = {
   name: 'copy-per-change',
-  movesAll: true,
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
   find: (c) =>

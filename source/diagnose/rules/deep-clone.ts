@@ -9,6 +9,7 @@ const CLONES = /^(structuredClone|cloneDeep|klona|rfdc|deepClone|deepCopy)$/;
 export const deepClone: Rule = {
   name: 'deep-clone',
   strategy: 'caching',
+  removes: false,
   needs: ['samples', 'source'],
   find: (c) =>
     sites(c, 0.1, (unit, node, micros): Candidate | null => {

@@ -34,6 +34,7 @@ const STATIC = /^(Object|Math|JSON|Array)$/;
 export const invariant: Rule = {
   name: 'invariant-in-loop',
   strategy: 'code-level',
+  removes: true,
   needs: ['samples', 'lines', 'source'],
   find: (c) => [
     ...sites(c, 0.12, (unit, node, micros): Candidate | null => {

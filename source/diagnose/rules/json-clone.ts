@@ -7,6 +7,7 @@ import { calleeText, repetition, sites } from './sites.ts';
 export const jsonClone: Rule = {
   name: 'json-clone',
   strategy: 'caching',
+  removes: false,
   needs: ['samples', 'lines', 'source'],
   find: (c) =>
     sites(c, 0.08, (unit, node, micros): Candidate | null => {

@@ -18,7 +18,6 @@ import { sites, statementOf } from './sites.ts';
 /** One element goes from the middle of a long list, or comes there, and all that follow move by one place. */
 export const movedElements: Rule = {
   name: 'moved-elements',
-  movesAll: true,
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
   find: (c) =>

@@ -19,6 +19,7 @@ import type { SourcedUnit } from './sites.ts';
 export const ownSort: Rule = {
   name: 'own-sort',
   strategy: 'algorithmic',
+  removes: false,
   needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];

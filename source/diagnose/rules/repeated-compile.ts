@@ -40,7 +40,6 @@ export const repeatedCompile: Rule = {
       frames:
         /^(compile|precompile|template|compileTemplate|compileSchema|compileFile|tokenize|parse|Function|Script|buildSchema)$/,
       whole: true,
-      preparedAtFirstUse: true,
       confidence: 0.9,
       constant: 'compiled',
       proposal: (what) =>

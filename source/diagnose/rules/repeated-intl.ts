@@ -23,7 +23,6 @@ export const repeatedIntl: Rule = {
         }
         return null;
       },
-      preparedAtFirstUse: true,
       confidence: 0.92,
       constant: 'formatter',
       proposal: (what) =>

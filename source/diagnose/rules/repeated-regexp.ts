@@ -15,7 +15,6 @@ export const repeatedRegexp: Rule = {
           ? `the regular expression \`${unit.file.text.slice(node.start!, node.end!).slice(0, 60)}\``
           : null,
       frames: /^RegExp$/,
-      preparedAtFirstUse: true,
       confidence: 0.9,
       constant: 'pattern',
       lazily: true,

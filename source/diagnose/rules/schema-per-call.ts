@@ -58,7 +58,6 @@ export const schemaPerCall: Rule = {
           package: at,
           title: `${codeName(name)} builds a schema of ${library} again, ${again}`,
           micros: unit.total,
-          isLowerBound: true,
           confidence: 0.86,
           evidence: [
             shareEvidence(c, 'total', unit.total, `is spent on building it, under ${codeName(name)}`),

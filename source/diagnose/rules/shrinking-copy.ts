@@ -22,7 +22,6 @@ import { type SourcedUnit, sites, statementOf } from './sites.ts';
 /** A list that is worked off by copying all but its first: `const [first, ...rest] = list; list = rest`, `list = list.slice(1)`, `sum(list.slice(1))`. */
 export const shrinkingCopy: Rule = {
   name: 'shrinking-copy',
-  movesAll: true,
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
   find: (c) =>

@@ -33,6 +33,7 @@ const FORMATS =
 export const stackCapture: Rule = {
   name: 'stack-capture',
   strategy: 'code-level',
+  removes: true,
   needs: ['samples', 'lines', 'source'],
   find(c) {
     const found: Candidate[] = [];

@@ -28,6 +28,7 @@ import { type SourcedUnit, statementOf } from './sites.ts';
 export const thrown: Rule = {
   name: 'thrown-often',
   strategy: 'code-level',
+  removes: true,
   needs: ['samples', 'lines', 'source'],
   find: (c) => [...ownErrors(c), ...tries(c)],
 };

@@ -16,7 +16,6 @@ import { copyOf } from './match.ts';
 /** A result copied whole for every element added to it: `{...acc, x}`, `[...acc, x]`, `acc.concat(x)`, `Buffer.concat([acc, x])`. */
 export const accumulatorCopy: Rule = {
   name: 'accumulator-copy',
-  movesAll: true,
   strategy: 'algorithmic',
   needs: ['samples', 'lines', 'source'],
   find: (c) =>

@@ -25,7 +25,6 @@ export function describe(c: Case, found: SameCall): Candidate {
     unit,
     title: titleOf(found, of, where),
     micros,
-    isLowerBound: true,
     confidence: few ? 0.8 : 0.88,
     evidence: [
       shareEvidence(
