@@ -189,9 +189,7 @@ export async function probeProgram(
     if (run.interrupted && threads.length === 0) throw new Interrupted();
     const loaded = replaced.loaded();
     if (run.exitCode !== 0 && !run.interrupted && !load)
-      tell(
-        `the program ended with ${run.exitCode}${run.stderr && `: ${run.stderr.trimEnd().split('\n').at(-1)}`}`,
-      );
+      tell(`the program ended with ${run.exitCode}${run.stderr && `: ${reasonIn(run.stderr)}`}`);
     const [first] = targets;
     const result = threads[0] && resultOf(functions, sites, threads[0], main, finding, first);
     if (!result)
@@ -207,6 +205,12 @@ export async function probeProgram(
     replaced.remove();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** Of what a program wrote as it failed, the error; Node's own version comes last. */
+function reasonIn(stderr: string): string {
+  const lines = stderr.trimEnd().split('\n');
+  return lines.findLast((line) => /^(Uncaught )?\w*Error\b.*:/.test(line)) ?? lines.at(-1)!;
 }
 
 interface Prepared {

@@ -37,13 +37,24 @@ export function insert(list, x) {
   list.push(x);
   list.sort((a, b) => a - b);
 }
+export function soonest(waiting) {
+  return [...waiting].sort((a, b) => a.at - b.at)[0];
+}
+export class Field {
+  #cells = new Float64Array(4000).map((_, i) => i);
+  step() {
+    for (let i = 1; i < this.#cells.length; i++) this.#cells[i] = (this.#cells[i] + 2 * this.#cells[i - 1]) % 1e9;
+  }
+}
 `,
   );
   write(
     'main.mjs',
-    `import { cost, fresh, insert, isNew, remember } from './work.mjs';
+    `import { cost, Field, fresh, insert, isNew, remember, soonest } from './work.mjs';
 const memoized = remember();
 const list = [];
+const waiting = new Set(Array.from({ length: 300 }, (_, i) => ({ at: (i * 7919) % 300 })));
+const field = new Field();
 let n = 0;
 for (let i = 0; i < 600; i++) {
   n += cost({ id: i % 7 }).total;
@@ -51,6 +62,10 @@ for (let i = 0; i < 600; i++) {
   if (isNew('key ' + i * 3)) n++;
   n += memoized([i % 5]);
   insert(list, (i * 7919) % 600);
+  const next = soonest(waiting);
+  waiting.delete(next);
+  waiting.add({ at: next.at + 300 + (i % 5) });
+  field.step();
 }
 console.log(n);
 `,
@@ -110,6 +125,21 @@ test('a collection that is searched and grows is told with its sizes', async () 
 
 test('a list that is sorted again on each call', async () => {
   assert.equal((await probed('--at', line('list.sort'))).verdict, 'sorts again');
+});
+
+test('a copy that is sorted anew for each element that is taken', async () => {
+  const result = await probed('--at', line('function soonest'));
+  assert.equal(result.verdict, 'sorts again');
+  assert.match(
+    result.text,
+    /is sorted 600 times, 300 elements \(median\), most of them in the order of the sort before/,
+  );
+});
+
+test('a step that changes private fields works on another state each time', async () => {
+  const result = await probed('--at', line('  step()'));
+  assert.equal(result.verdict, 'needed');
+  assert.match(result.text, /each time on an object that holds other values/);
 });
 
 test('a cache that is asked by identity', async () => {

@@ -10,7 +10,7 @@ import {
   subject,
   WORTH,
 } from './counted.ts';
-import type { SizeCounts } from './counts.ts';
+import type { Counts, SizeCounts } from './counts.ts';
 import type { ProbedFunction } from './instrument.ts';
 
 // What the counts of a place show: the cause by name, in words.
@@ -31,7 +31,8 @@ export function repeated(one: Counted): Conclusion[] {
     mute > 0.1 * examined ||
     !telling ||
     each < WORTH ||
-    isTiny
+    isTiny ||
+    isKept(counts)
   )
     return [];
   const most = calls > examined ? `of ${count(examined)} calls examined, ` : '';
@@ -44,6 +45,15 @@ export function repeated(one: Counted): Conclusion[] {
     ),
   ];
 }
+
+/** Milliseconds that a look-up in a cache takes at most, and how much longer it takes to make what is kept there. */
+const LOOKUP = 0.003;
+const MADE = 3;
+
+/** Whether calls that repeat are answered from what is kept: another cache would win nothing. */
+const isKept = ({ same, sameMillis, examined, examinedMillis }: Counts): boolean =>
+  sameMillis <= LOOKUP * same &&
+  (examinedMillis - sameMillis) * same >= MADE * sameMillis * Math.max(1, examined - same);
 
 /** Microseconds from which on what is made again was prepared (parsed, compiled, looked up), and is not just another object. */
 const PREPARED = 20;
@@ -148,12 +158,14 @@ export function scanned(one: Counted): Conclusion[] {
         millis,
       ),
     ];
-  if (site.kind === 'sort' && sizes.again >= 0.8 * sizes.count)
+  if (site.kind !== 'sort') return [];
+  const isAgain = sizes.again >= 0.8 * sizes.count;
+  if (isAgain || sizes.alike >= 0.8 * sizes.count)
     return [
       conclusion(
         one,
         'sorts again',
-        `${inCode(site.subject)} is sorted ${count(counts.calls)} times, the same ${size} elements (median)`,
+        `${inCode(site.subject)} is sorted ${count(counts.calls)} times, ${isAgain ? `the same ${size} elements (median)` : `${size} elements (median), most of them in the order of the sort before`}`,
         millis,
       ),
     ];

@@ -14,6 +14,8 @@ export interface SizeCounts {
   rises: boolean;
   /** The same collection as an earlier time. */
   again: number;
+  /** Of sorted lists: another list, which has most objects of the last in the same order. */
+  alike: number;
 }
 
 /** What was counted of one function or at one site: written by `experiment/probe/counts.cjs`. */

@@ -201,7 +201,8 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
   }
   const locals = [...counters, ...guarded.filter((name) => name !== '-1')];
   const loops = locals.length > 0 ? `let ${locals.map((name) => `${name}=0`).join(',')};` : '';
-  const enter = `const ${frame}=${probe}.due()?${probe}.f(${self},${given}):null;${loops}try{`;
+  const hidden = self === 'this' ? privateState(file, node) : '';
+  const enter = `const ${frame}=${probe}.due()?${probe}.f(${self},${given}${hidden}):null;${loops}try{`;
   const leave = `}finally{if(${frame}!==null)${probe}.x(${frame},${one.suspends}${counters.length > 0 ? `,[${counters}],[${guarded}]` : ''})}`;
   const { body } = node;
   if (body.type === 'BlockStatement') {
@@ -213,6 +214,27 @@ function enterAndLeave(file: SourceFile, node: FunctionNode, one: ProbedFunction
   one.returns.push(lineOf(body));
   const before = `{${enter}return ${probe}.r(${frame},0,(`;
   into.around(start, node.end!, depthOf(file, node) + 0.5, before, `))${leave}}`);
+}
+
+/** Private fields that a method reads, as one more argument: what its object holds there, only code of the class can see. */
+function privateState(file: SourceFile, node: FunctionNode): string {
+  const around = file.parents.get(file.parents.get(node)!);
+  if (!(node.type === 'ClassMethod' || node.type === 'ClassPrivateMethod') || node.static) return '';
+  if (around?.type !== 'ClassDeclaration' && around?.type !== 'ClassExpression') return '';
+  const fields = new Set(
+    around.body.body.flatMap((one) =>
+      one.type === 'ClassPrivateProperty' && !one.static ? [one.key.id.name] : [],
+    ),
+  );
+  const read = new Set<string>();
+  for (const one of own(node))
+    if (one.type === 'MemberExpression' && one.object.type === 'ThisExpression')
+      if (one.property.type === 'PrivateName' && fields.has(one.property.id.name))
+        read.add(one.property.id.name);
+  if (read.size === 0) return '';
+  const [first] = read;
+  const list = [...read].map((name) => `this.#${name}`).join(',');
+  return `,typeof this==='object'&&this!==null&&#${first} in this?[${list}]:[]`;
 }
 
 /** Nodes of a function that are not of a function within. */

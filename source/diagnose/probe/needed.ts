@@ -92,6 +92,8 @@ function hidesMore(all: readonly Counted[], whole: number): boolean {
     if (site?.kind === 'loop') return site.subject === 'inner' && counts.calls >= MANY;
     const { sizes } = counts;
     if (!sizes || !site || !/^(search|pass|copy)$/.test(site.kind) || isOwnLoop(all, site)) return false;
+    // Emptied for what is written into it next: no index does that.
+    if (site.callee === 'fill') return false;
     const elements = (sizes.sum / sizes.count) * counts.calls;
     return (
       (sizes.again >= FEW || (site.kind === 'copy' && sizes.count >= FEW)) &&

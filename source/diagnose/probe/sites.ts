@@ -1,5 +1,6 @@
 import { looksUp } from '../facts/builtins.ts';
 import {
+  bare,
   calleeName,
   descend,
   isCall,
@@ -85,6 +86,14 @@ function callSite(
   if (callee.type === 'Super' || callee.type === 'Import') return null;
   if (!isWhole(file, node) || waits(callee) || node.arguments.some(waits)) return null;
   const receiver = node.type === 'NewExpression' ? null : receiverOf(node);
+  // `a?.list.has(x)`: where there is no `a`, all of it is left out, which a receiver that is handed through would not tell.
+  if (
+    receiver &&
+    isMember(callee) &&
+    !('optional' in callee && callee.optional) &&
+    bare(receiver).type.startsWith('Optional')
+  )
+    return null;
   const name = calleeName(node);
   if (name === 'eval' || (receiver?.type === 'Identifier' && PLAIN.test(receiver.name))) return null;
   const subject = receiver ? textOf(file, receiver) : textOf(file, callee);
@@ -94,7 +103,8 @@ function callSite(
   const made = node.type === 'NewExpression' && /^(Set|Map)$/.test(name) && node.arguments.length > 0;
   const cache = receiver && looksUp(name) && isFilled(subject, text);
   const kind: SiteKind = fixed ?? (made ? 'copy' : (of ?? (cache ? 'lookup' : 'call')));
-  const counted = fixed || made ? 'static' : kind === 'lookup' || kind === 'call' ? kind : 'size';
+  const counted =
+    fixed || made ? 'static' : kind === 'lookup' || kind === 'call' || kind === 'sort' ? kind : 'size';
   const args = node.arguments as Node[];
   return {
     node,

@@ -69,7 +69,7 @@ export function resultOf(
 }
 
 /** Of CPU time, what the collector takes from which on it is what is allocated that costs, and not how often something is called. */
-const COLLECTED = 0.3;
+const COLLECTED = 0.35;
 /** The same from which on fewer objects are worth their trouble, where many are counted; and where they may be made in functions that are not. */
 const MUCH = 0.4;
 const MANY_OBJECTS = 100_000;

@@ -48,8 +48,8 @@ class ProbedFunction extends Calls {
     }
     return this.isDue();
   }
-  /** It is entered. */
-  f(receiver, values) {
+  /** It is entered. `hidden`: private fields of its receiver. */
+  f(receiver, values, hidden) {
     const start = now();
     // What a function of a script is called on where it is called on nothing.
     const self = receiver === globalThis ? undefined : receiver;
@@ -57,7 +57,7 @@ class ProbedFunction extends Calls {
     const list = Array.prototype.slice.call(values);
     const frame = { isWhole, self, values: list, key: 0, value: undefined, start: 0, ours: 0, marks: null };
     if (isWhole) {
-      if (isObject(self) && isOther(self)) this.otherState++;
+      if (isObject(self) && isOther(self, hidden)) this.otherState++;
       frame.key = this.given(withSelf(self, list), self);
     }
     if (isWhole && this.callers.size < 200 && this.examined <= CALLERS) {
@@ -181,6 +181,7 @@ class ProbedSite extends Calls {
     const end = now();
     const millis = Math.max(0, end - frame.start - (budget.ours() - frame.ours));
     this.took(millis);
+    if (frame.kind === 'sort') this.sizes.ordered(value);
     if (frame.isWhole && frame.kind === 'call') this.gave(frame, value, millis);
     else if (frame.isWhole && frame.kind === 'lookup') this.asked(frame, value);
     maybeFlush(took(this, end));

@@ -3,6 +3,9 @@
 
 const RESERVOIR = 2000;
 const STRETCHES = 16;
+/** Objects of a sorted list that are sought in the next. */
+const MARKS = 16;
+const NONE = Symbol('none');
 
 /** A random sample of at most 2000 figures, the same ones for the same program. */
 class Sample {
@@ -42,6 +45,9 @@ class Sizes {
   downs = 0;
   /** Times that the same collection came by again. */
   again = 0;
+  /** Of sorted lists, those whose objects were in the list before, in the same order; and some of the objects of the last. */
+  alike = 0;
+  marks = [];
   sample = new Sample();
   /** The largest of each stretch of the calls, all of one length, which doubles where there are too many. */
   stretches = [];
@@ -65,6 +71,27 @@ class Sizes {
     this.sample.add(size);
   }
 
+  /** What a sort gave. */
+  ordered(list) {
+    if (!Array.isArray(list) || list.length < MARKS) return;
+    let last = -1;
+    let found = 0;
+    let ascends = true;
+    for (const mark of this.marks) {
+      const at = list.indexOf(mark.deref() ?? NONE);
+      if (at < 0) continue;
+      found++;
+      ascends &&= at > last;
+      last = at;
+    }
+    if (found >= MARKS / 2 && ascends) this.alike++;
+    this.marks = [];
+    for (let i = 0; i < MARKS; i++) {
+      const one = list[Math.floor((i * list.length) / MARKS)];
+      if (typeof one === 'object' && one !== null) this.marks.push(new WeakRef(one));
+    }
+  }
+
   join(size) {
     const { stretches } = this;
     this.stretches = Array.from({ length: STRETCHES / 2 }, (_, i) => Math.max(stretches[2 * i], stretches[2 * i + 1]));
@@ -83,8 +110,8 @@ class Sizes {
 
   result() {
     if (this.count === 0) return null;
-    const { count, sum, min, max, ups, downs, again } = this;
-    return { count, sum, min, max, median: this.sample.at(0.5)[0], ups, downs, again, rises: this.rises() };
+    const { count, sum, min, max, ups, downs, again, alike } = this;
+    return { count, sum, min, max, median: this.sample.at(0.5)[0], ups, downs, again, alike, rises: this.rises() };
   }
 }
 

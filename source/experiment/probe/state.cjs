@@ -14,10 +14,11 @@ const CHANGED = 0.3;
 /** Values of an object when it was last here. */
 const before = new WeakMap();
 
-/** Whether an object is here for the first time, or holds other values than the last time. */
-function isOther(object) {
+/** Whether an object is here for the first time, or holds other values than the last time; `hidden`: its private fields, which no name leads to. */
+function isOther(object, hidden) {
   const now = [];
   collect(object, now, LEVELS);
+  collect(hidden, now, LEVELS + 1);
   const known = before.get(object);
   before.set(object, now);
   if (known === undefined) return true;
@@ -32,7 +33,9 @@ function collect(value, into, levels) {
   else if (typeof value !== 'object' || value === null || levels === 0 || isProxy(value)) return;
   else if (Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) {
     const step = Math.max(1, Math.floor(value.length / OF_LIST));
-    for (let i = 0; i < value.length && into.length < MOST; i += step) collect(value[i], into, levels - 1);
+    // Not one of every so many: of a grid that would be a column, which may be its edge.
+    for (let i = 0, k = 0; i < value.length && into.length < MOST; i += step)
+      collect(value[Math.min(value.length - 1, i + ((k++ * 31) % step))], into, levels - 1);
   } else
     for (const name of keys(value)) {
       if (into.length >= MOST) return;

@@ -39,7 +39,7 @@ class Derived extends Base {
   set size(n) { for (let i = 0; i < n; i++) this.#secret.set(i, i); }
 }
 function optional(o) {
-  return [o?.a?.b(1).c.d, o?.list?.map((x) => x * 2)?.includes(4), o?.missing?.[0]?.(log('not called')), delete o?.a];
+  return [o?.a?.b(1).c.d, o?.missing?.list.has(1), o?.missing?.list.keys().next(), o?.list?.map((x) => x * 2)?.includes(4), o?.missing?.[0]?.(log('not called')), delete o?.a];
 }
 function table(keys) {
   const counts = {};

@@ -106,6 +106,21 @@ test('tiny calls that a busy machine interrupts now and then are not worth keepi
   assert.equal(verdict({ ...again, p99Micros: 200 }), 'repeated');
 });
 
+test('calls that a cache answers already are not worth another one', () => {
+  const kept = {
+    calls: 300_000,
+    distinct: 20,
+    same: 980,
+    millis: 600,
+    examinedMillis: 2,
+    sameMillis: 1.5,
+    p99Micros: 3,
+  };
+  assert.notEqual(verdict(kept), 'repeated');
+  // As long as the first ones: nothing is kept.
+  assert.equal(verdict({ ...kept, sameMillis: 1.95 }), 'repeated');
+});
+
 test('what returns nothing is new where it works on another state, or once for each request', () => {
   const mute = { distinct: 1, same: 999, mute: 1000, results: 1, telling: false, p50Micros: 40 };
   assert.equal(verdict(mute), 'open');
@@ -170,6 +185,7 @@ test('copies of large collections on every call are not needed because their arg
     ups: 0,
     downs: 0,
     again: 0,
+    alike: 0,
     rises: false,
   };
   const copy = { kind: 'copy', subject: 'plots', callee: 'slice' } as const;
@@ -228,7 +244,18 @@ test('a loop that runs very often is named where counting cannot tell whether fe
   ];
   const iterations = [
     null,
-    { count: 2, sum: 4e6, min: 2e6, median: 2e6, max: 2e6, ups: 0, downs: 0, again: 0, rises: false },
+    {
+      count: 2,
+      sum: 4e6,
+      min: 2e6,
+      median: 2e6,
+      max: 2e6,
+      ups: 0,
+      downs: 0,
+      again: 0,
+      alike: 0,
+      rises: false,
+    },
   ];
   const found = conclude(
     [build({ loops })],
@@ -259,6 +286,7 @@ test('an inner loop whose turns all have work of their own is needed', () => {
     ups: 0,
     downs: 0,
     again: 0,
+    alike: 0,
     rises: false,
   };
   const of = (ownWork: boolean, passed: number) =>
@@ -313,6 +341,7 @@ test('what gives a copy of what it was given, with little changed, is a cause', 
     ups: 0,
     downs: 0,
     again: 0,
+    alike: 0,
     rises: false,
   };
   assert.equal(verdict({ copied: sizes, p50Micros: 200 }), 'copies');
@@ -349,6 +378,7 @@ test('arithmetic on numbers of hundreds of digits is a cause', () => {
     ups: 0,
     downs: 0,
     again: 0,
+    alike: 0,
     rises: false,
   };
   assert.equal(verdict({ digits }), 'long numbers');
@@ -365,6 +395,7 @@ test('an inner loop that goes over its input a few times is needed', () => {
     ups: 0,
     downs: 0,
     again: 0,
+    alike: 0,
     rises: false,
   };
   const loops = [0, 1].map((depth) => ({ line: 4 + depth, depth, ownWork: false, guard: null }));
@@ -387,6 +418,7 @@ test('what grows is seen among small ones that come between', () => {
     ups: 500,
     downs: 499,
     again: 0,
+    alike: 0,
     rises: true,
   };
   const loops = [{ line: 4, depth: 0, ownWork: false, guard: null }];
