@@ -60,8 +60,21 @@ const shares = (line: string, also = '') =>
     'shares',
   );
 
+const slots = (kept: string) =>
+  hot(
+    `function compile(texts) {\n  let scope = new Map();\n  const slot = (name) => {\n    let at = scope.get(name);\n    if (at === undefined) scope.set(name, (at = ${kept}));\n    return at;\n  };\n  const out = [];\n  for (const text of texts) {\n    scope = new Map();\n    out.push(slot(text) + slot('of'));\n  }\n  return out;\n}\nfunction work(name) {\n  let sum = name.length;\n  ${WORK}\n  return sum;\n}\nfor (const text of process.argv) compile(text.split(' '));`,
+    'slot',
+    ['compile'],
+  );
+
 /** Caches that never have what they are asked for, and caches that work. */
 export const CACHES: RuleCase[] = [
+  {
+    rule: 'cache-never-hits',
+    subject: 'slot',
+    fires: slots('work(name)'),
+    silent: { why: 'it gives each name a number', ...slots('scope.size') },
+  },
   {
     rule: 'cache-never-hits',
     subject: 'lines',

@@ -63,10 +63,10 @@ function amount(formula) {
 `;
 
 /** A program that mostly waits, in the tasks of `map`. */
-const waiting = (text: string): Input => ({
+const waiting = (text: string, leaf = 'map'): Input => ({
   files: { 'app.mjs': text },
   stacks: [
-    { frames: ['processTicksAndRejections@node:internal/process/task_queues', 'map'], samples: 1 },
+    { frames: ['processTicksAndRejections@node:internal/process/task_queues', leaf], samples: 1 },
     { frames: ['(idle)'], samples: 12 },
   ],
   rounds: 20,
@@ -196,6 +196,21 @@ export const CALLERS: RuleCase[] = [
       ...hot(
         `const WIDTH = process.argv.length;\nconst scent = new Float32Array(WIDTH * WIDTH);\nconst ants = [];\nfor (const id of process.argv) ants.push({ id, x: 0 });\nfunction advance() {\n  for (const ant of ants) {\n    if (ant.x >= WIDTH - 1) ant.x = 0; //hot\n    scent[ant.x * WIDTH] += 1;\n  }\n}\nfor (const _ of process.argv) advance();`,
         'advance',
+      ),
+    },
+  },
+  {
+    rule: 'await-in-loop',
+    subject: 'visit',
+    fires: waiting(
+      `async function visit(lane) {\n  for (const stop of lane) await ask(stop); //hot\n}\nfor (const lane of process.argv) await visit(lane);`,
+      'visit',
+    ),
+    silent: {
+      why: 'several of it wait side by side, each for one thing after the other',
+      ...waiting(
+        `async function visit(lane) {\n  for (const stop of lane) await ask(stop); //hot\n}\nawait Promise.all(process.argv.map((lane) => visit(lane)));`,
+        'visit',
       ),
     },
   },

@@ -85,6 +85,21 @@ export const CODE_CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'repeated-compile',
+    subject: 'all',
+    fires: hot(
+      `import stache from 'ministache';\nfunction all(people) {\n  for (const person of people) console.log(stache.compile('Hello')(person)); //hot\n}\nall(process.argv);`,
+      'all',
+    ),
+    silent: {
+      why: 'each turn compiles another text, once',
+      ...hot(
+        `import stache from 'ministache';\nfunction all(texts) {\n  for (const text of texts) console.log(stache.compile(text)({})); //hot\n}\nall(process.argv);`,
+        'all',
+      ),
+    },
+  },
+  {
     rule: 'repeated-parse',
     subject: 'load',
     fires: {

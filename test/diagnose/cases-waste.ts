@@ -74,6 +74,9 @@ const SUMMED = [
 ];
 
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
+const track = (text: string) =>
+  `class Track {\n  fixes = [];\n  put(time, x, y) {\n    this.fixes.push({ time: time * 1, place: { x: x * 1, y: y * 1 }, text: ${text} }); //hot\n  }\n  last() {\n    let sum = 0;\n    for (const fix of this.fixes) sum += fix.time;\n    return sum;\n  }\n}\nconst track = new Track();\nfor (const [i, value] of process.argv.entries()) track.put(i, value, i);`;
+
 export const WASTE: RuleCase[] = [
   {
     rule: 'spliced-text',
@@ -153,6 +156,17 @@ export const WASTE: RuleCase[] = [
           '  limit(most) {\n    while (this.#steps.length > most) this.#steps.shift();\n  }\n',
         ),
       },
+      stacks: COLLECTING,
+      rounds: 20,
+    },
+  },
+  {
+    rule: 'kept-objects',
+    subject: 'put',
+    fires: { files: { 'app.mjs': track('time * 2') }, stacks: COLLECTING, rounds: 20 },
+    silent: {
+      why: 'what is kept is more than numbers',
+      files: { 'app.mjs': track('describe(x)') },
       stacks: COLLECTING,
       rounds: 20,
     },

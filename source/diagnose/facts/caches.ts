@@ -13,6 +13,7 @@ import {
   isFunction,
   isMember,
   type Node,
+  propertyName,
   receiverOf,
   returnsOf,
   type SourceFile,
@@ -87,7 +88,7 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
     );
     // A list is filled by numbers, and a count by what it was; a Map may well keep results by a number.
     const isTable = !isCall(set.node) || (ask && contains(set.node, ask.node));
-    if (!ask || (isTable && kindOf(file, set.key) === 'number')) continue;
+    if (!ask || (isTable && kindOf(file, set.key) === 'number') || isNumbering(file, set.node)) continue;
     const { life } = originOf(file, fn, set.store);
     if (life !== 'outside' && life !== 'field' && life !== 'parameter') continue;
     const key = bare(set.key);
@@ -103,6 +104,24 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
     };
   }
   return null;
+}
+
+/** `slots.set(name, slots.size)`, `ids[name] = next++`: what gets a number by its name is no result of work. */
+function isNumbering(file: SourceFile, set: Node): boolean {
+  const write = file.parents.get(set);
+  let value: Node | null | undefined = isCall(set)
+    ? set.arguments[1]
+    : write?.type === 'AssignmentExpression'
+      ? write.right
+      : null;
+  while (value && bare(value).type === 'AssignmentExpression')
+    value = (bare(value) as { right: Node } & Node).right;
+  if (!value) return false;
+  const node = bare(value);
+  return (
+    /^(UpdateExpression|NumericLiteral)$/.test(node.type) ||
+    (isMember(node) && /^(size|length)$/.test(propertyName(node)))
+  );
 }
 
 /** A store that a function asks under one key and fills under another. */

@@ -6,6 +6,7 @@ import {
   contains,
   descend,
   isCall,
+  isFunction,
   isMember,
   type Node,
   propertyName,
@@ -33,7 +34,7 @@ export function neverAgain(
   const composed =
     /^(TemplateLiteral|BinaryExpression)$/.test(madeOf(file, key).type) || isCall(madeOf(file, key));
   for (let node = todo.pop(), steps = 0; node && steps < 50; node = todo.pop(), steps++) {
-    for (const one of descend(node)) {
+    for (const one of descend(node, (inner) => !isFunction(inner))) {
       if (isCall(one) && NEVER_TWICE.test(textOf(file, one.callee))) return one;
       if (one.type === 'NewExpression' && calleeName(one) === 'Date' && one.arguments.length === 0)
         return one;

@@ -4,7 +4,8 @@ import type { Case } from '../case/case.ts';
 import { callersOf } from '../facts/callers.ts';
 import { resolve, usesOf } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
-import { calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
+import { calledOnce } from '../facts/repeats.ts';
+import { bare, calleeName, contains, descend, isCall, isFunction, type Node } from '../facts/syntax.ts';
 import type { CodeChange, Strategy } from '../finding.ts';
 import { goalFor } from '../goal.ts';
 import { packageText } from '../levers.ts';
@@ -40,7 +41,7 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
     const whole = kind.whole === true && isReturned(maker, made);
     const { unit, node } = (whole ? callOf(c, maker) : null) ?? { unit: maker, node: made };
     const again = repetition(c, unit, node);
-    if (!again) return null;
+    if (!again || isOneEach(c, unit, node, again.loop)) return null;
     const { file } = unit;
     // One walk for all names: what is found under one of them is not to be counted again under another.
     const own = isCall(made) ? calleeName(made) : '';
@@ -95,6 +96,14 @@ export function constructions(c: Case, kind: Construction): Candidate[] {
           : (hoisted(unit, node, kind.constant) ?? cached(unit, node, kind.constant)),
     };
   });
+}
+
+/** `for (const source of sources) compile(source)`, once: what each turn makes is of another thing. */
+function isOneEach(c: Case, unit: SourcedUnit, node: Node, loop: Node | null): boolean {
+  const of = 'arguments' in node ? node.arguments[0] : null;
+  const name = of ? bare(of) : null;
+  const list = loop && name?.type === 'Identifier' ? resolve(unit.file, name)?.iterates : null;
+  return list !== null && list !== undefined && contains(loop!, list) && calledOnce(c, unit);
 }
 
 /** `, by ajv@8.17.1`. */

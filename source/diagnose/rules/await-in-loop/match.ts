@@ -20,6 +20,7 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 import { type SourcedUnit, serves } from '../sites.ts';
+import { isLane } from './lanes.ts';
 
 /** A loop that awaits something in each turn, whose turns do not need each other. */
 export interface Wait {
@@ -30,6 +31,8 @@ export interface Wait {
   turns: number;
   /** What it walks or makes: a list, what a generator yields, what comes from a stream (`for await`). */
   kind: 'list' | 'generator' | 'stream';
+  /** It tells another side to change something: the order may be meant. */
+  changes: boolean;
 }
 
 /** Tasks from which on a loop was seen to wait in each turn. */
@@ -45,14 +48,14 @@ export function waitsInLoops(c: Case): Wait[] {
   const unseen = idle >= MOSTLY && !serves(c) ? unsampled(units) : [];
   return [...units, ...unseen].flatMap((unit) =>
     c.nodes(unit).flatMap((loop): Wait[] => {
-      if (loop.type !== 'ForOfStatement') return [];
+      if (loop.type !== 'ForOfStatement' || isLane(unit.file, unit.node)) return [];
       const awaited = independent(unit, loop);
       if (!awaited || isReady(c, unit.file, awaited) || inOrder(c, unit.file, awaited)) return [];
       const kind = yields(loop).length > 0 ? 'generator' : loop.await ? 'stream' : 'list';
       const turns = tasksTouching(c, unit, awaited);
       // A tool that runs is full of such loops: of code that is not the user's own only what was seen to wait again and again.
       if (unit.category === DEPENDENCY && turns < SEEN) return [];
-      return [{ unit, loop, awaited, turns, kind }];
+      return [{ unit, loop, awaited, turns, kind, changes: isChange(awaited) }];
     }),
   );
 }
@@ -93,6 +96,12 @@ export const awaitedBy = (node: Node): Node | null =>
   (node.type === 'AwaitExpression' || node.type === 'YieldExpression') && node.argument
     ? bare(node.argument)
     : null;
+
+/** `await call('POST', …)`, `await fetch(url, { method: 'DELETE' })`. */
+const isChange = (awaited: Node): boolean =>
+  descend(awaitedBy(awaited) ?? awaited, (node) => !isFunction(node)).some(
+    (node) => node.type === 'StringLiteral' && /^(POST|PUT|PATCH|DELETE)$/i.test(node.value),
+  );
 
 /** The await of a loop none of whose turns reads what another wrote, and which cannot end early. */
 function independent(unit: SourcedUnit, loop: Node): Node | null {

@@ -16,11 +16,11 @@ const ADVICE: Record<Wait['kind'], string> = {
 };
 
 export function describe(c: Case, wait: Wait): Candidate {
-  const { unit, loop, awaited, turns, kind } = wait;
+  const { unit, loop, awaited, turns, kind, changes } = wait;
   const { idle: micros } = c.model.categories;
   const idle = micros / (wallOf(c.model) || 1);
-  // Who reads a generator may stop early: nothing more than what is asked for may be meant.
-  const seen = turns >= SEEN && kind !== 'generator';
+  // Who reads a generator may stop early: nothing more than what is asked for may be meant. What changes something may have to come in order.
+  const seen = turns >= SEEN && kind !== 'generator' && !changes;
   return {
     unit,
     verdict: seen ? 'optimize' : 'investigate',
@@ -36,7 +36,7 @@ export function describe(c: Case, wait: Wait): Candidate {
         unit: 'share',
         text: `${percent(idle)} of ${duration(wallOf(c.model))} wall time is idle, in ${c.model.tasks.count} short tasks between waits`,
       },
-      ...(seen ? [tasksEvidence(turns)] : []),
+      ...(turns >= SEEN ? [tasksEvidence(turns)] : []),
       sourceEvidence(
         unit.file,
         awaited,

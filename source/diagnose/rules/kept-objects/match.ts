@@ -22,12 +22,14 @@ import {
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { type History, historiesIn } from './history.ts';
+import { type NumberRecord, recordIn } from './records.ts';
 
 // What is kept from call to call and makes the garbage collector work, and which function makes it.
 
 /** Objects that are made for each call and kept, so that every collection has to move or mark them. */
 export type Kept =
   | { kind: 'history'; unit: SourcedUnit; made: Node; list: string; history: History; micros: number }
+  | ({ kind: 'records'; unit: SourcedUnit; micros: number } & NumberRecord)
   | {
       kind: 'snapshot';
       unit: SourcedUnit;
@@ -49,6 +51,12 @@ export function keptObjects(c: Case): Kept[] {
   if (c.share(gc) < LEAST_GC.history) return kept;
   for (const file of c.files())
     for (const history of historiesIn(c, file)) kept.push(...(filledBy(c, history) ?? []));
+  for (const unit of c.own(0.03)) {
+    const found = recordIn(c, unit);
+    const isTold = kept.some((one) => one.unit === unit);
+    if (found && !isTold)
+      kept.push({ kind: 'records', unit, ...found, micros: c.timeIn(unit.file, found.made) + gc });
+  }
   return kept;
 }
 

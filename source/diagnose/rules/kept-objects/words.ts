@@ -24,21 +24,29 @@ export function describe(c: Case, kept: Kept): Candidate {
   const name = codeName(unit.label.name);
   const collected = `${percent(c.share(gc))} of CPU time is garbage collection, which copies and marks all that is kept`;
   const told =
-    kept.kind === 'history'
+    kept.kind === 'records'
       ? {
-          title: `${name} adds ${kindOf(made)} to \`${list}\` on every call, without limit: ${collected}`,
-          confidence: kept.history.open ? 0.65 : 0.82,
-          how: `is kept in \`${list}\`, directly or within what is added to it`,
-          proposal: `Limit \`${list}\` to the entries that can still be needed (remove the oldest when it is longer), or do not record where nobody asks for it. Store an entry in fewer objects: the numbers of all changes of a step in one typed array instead of ${kindOf(made)} per change.`,
-          tradeOffs: ['What is older than the limit is gone: it must be more than anybody goes back.'],
+          title: `${name} keeps ${count(kept.numbers)} numbers as ${count(kept.objects)} objects in \`${list}\` on every call: ${collected}`,
+          confidence: 0.78,
+          how: `creates ${count(kept.objects)} objects for each entry, kept in \`${list}\``,
+          proposal: `Store the numbers in typed arrays that grow by doubling (a Float64Array per field, or one with ${count(kept.numbers)} numbers per entry): two objects in all instead of ${count(kept.objects)} per entry, which the collector does not look into. Or keep only what is read at the end (a sum, a maximum, every n-th entry).`,
+          tradeOffs: ['Reading an entry becomes index arithmetic: put it behind one function.'],
         }
-      : {
-          title: `${name} keeps a copy of each element of \`${shortened(kept.of, 40)}\` in \`${list}\` on every call, ${kept.objects === 1 ? 'as an object' : `as ${count(kept.objects)} objects`} each: ${collected}`,
-          confidence: 0.8,
-          how: `creates ${kept.objects === 1 ? 'an object' : `${count(kept.objects)} objects`} for each element, kept in \`${list}\``,
-          proposal: `Store each copy in one typed array (a Float64Array with the numbers of all elements side by side, texts as small numbers): one object per call instead of ${kept.objects === 1 ? 'one' : count(kept.objects)} per element, which the collector does not look into. Or keep only what changed, or every n-th copy.`,
-          tradeOffs: ['Reading a copy becomes index arithmetic: put it behind one function.'],
-        };
+      : kept.kind === 'history'
+        ? {
+            title: `${name} adds ${kindOf(made)} to \`${list}\` on every call, without limit: ${collected}`,
+            confidence: kept.history.open ? 0.65 : 0.82,
+            how: `is kept in \`${list}\`, directly or within what is added to it`,
+            proposal: `Limit \`${list}\` to the entries that can still be needed (remove the oldest when it is longer), or do not record where nobody asks for it. Store an entry in fewer objects: the numbers of all changes of a step in one typed array instead of ${kindOf(made)} per change.`,
+            tradeOffs: ['What is older than the limit is gone: it must be more than anybody goes back.'],
+          }
+        : {
+            title: `${name} keeps a copy of each element of \`${shortened(kept.of, 40)}\` in \`${list}\` on every call, ${kept.objects === 1 ? 'as an object' : `as ${count(kept.objects)} objects`} each: ${collected}`,
+            confidence: 0.8,
+            how: `creates ${kept.objects === 1 ? 'an object' : `${count(kept.objects)} objects`} for each element, kept in \`${list}\``,
+            proposal: `Store each copy in one typed array (a Float64Array with the numbers of all elements side by side, texts as small numbers): one object per call instead of ${kept.objects === 1 ? 'one' : count(kept.objects)} per element, which the collector does not look into. Or keep only what changed, or every n-th copy.`,
+            tradeOffs: ['Reading a copy becomes index arithmetic: put it behind one function.'],
+          };
   return {
     unit,
     title: told.title,

@@ -44,7 +44,7 @@ export function freshlyAsked(c: Case, unit: SourcedUnit): Missing | null {
   const { file } = unit;
   let best: Missing | null = null;
   for (const call of c.nodes(unit)) {
-    if (!isCall(call) || call.arguments.length === 0) continue;
+    if (!isCall(call) || call.arguments.length === 0 || !mayBeCached(c, file, call)) continue;
     let at = call.arguments.findIndex((one) => isMadeAnew(c, file, one));
     let made: Handed | null = null;
     for (let i = 0; at < 0 && i < call.arguments.length; i++) {
@@ -115,6 +115,11 @@ export function handedFresh(
   if (made && loop && !contains(loop, made.node)) return null;
   return { key: given, node: made?.init ?? given, file: above.file };
 }
+
+/** Whether a call runs anything that keeps results: asked first, as arguments take long to follow. */
+const mayBeCached = (c: Case, file: SourceFile, call: CallNode): boolean =>
+  calleesOf(c, file, call).some((place) => cachesIn(place.file, place.node).length > 0) ||
+  isCall(valueBehind(c, file, call.callee)?.node);
 
 /** The cache that a call asks by its argument: of the function itself, or of the one that a memoizer returned. */
 function cachedCallee(
