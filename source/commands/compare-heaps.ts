@@ -55,9 +55,9 @@ export async function measuredHeaps(files: readonly string[], goals: readonly Go
       const { model } = await whole(opened);
       results.push(await measureGoals(opened, goals));
       const before = open.at(-2)?.model;
-      const goesOn = before !== undefined && isLater(model, before);
-      if (!goesOn) close(1);
-      all.push(measuredHeap(path, model, goesOn));
+      const continues = before !== undefined && isLater(model, before);
+      if (!continues) close(1);
+      all.push(measuredHeap(path, model, continues));
       close(AT_ONCE);
     }
     const places = open.length > 1 ? await growingPlaces(open) : [];
@@ -68,12 +68,12 @@ export async function measuredHeaps(files: readonly string[], goals: readonly Go
 }
 
 /** What is compared of one snapshot, which is whole. */
-export function measuredHeap(file: string, model: HeapModel, goesOn: boolean): MeasuredHeap {
+export function measuredHeap(file: string, model: HeapModel, continues: boolean): MeasuredHeap {
   const { constructors } = heapLists(model, Number.POSITIVE_INFINITY);
   return {
     file,
     taken: model.taken,
-    goesOn,
+    continues,
     totalSize: model.totals.size,
     nodeCount: model.graph.nodeCount,
     instances: new Map(constructors.map((one) => [one.name, one.count])),

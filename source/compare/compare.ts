@@ -8,11 +8,11 @@ import { matchedFunctions, type ShapeReader } from './rows.ts';
 import { median, Resampler } from './statistics.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** What a change has to be before it is called one. */
+/** A smaller difference is not reported as a change. */
 export interface Limits {
-  /** Of the whole before the change, 0–1. */
+  /** Share of the whole before the change, 0–1. */
   minShare: number;
-  /** Microseconds of a whole recording. */
+  /** Microseconds (bytes), per recording. */
   minMicros: number;
 }
 
@@ -35,11 +35,11 @@ export interface Comparison {
   packages: Row[];
   categories: Row[];
   tasks: Row[];
-  /** Latencies of the requests that were sent to it; empty where it was not driven. */
+  /** Latencies of the requests of `record --load`; empty without. */
   requests: Row[];
   environment: EnvironmentDifference[];
   output: OutputVerdict | null;
-  /** Row of `functions` by function of either side, for trees. */
+  /** Row of `functions` by `placeKey` on either side. */
   rowOf: { before: ReadonlyMap<string, Row>; after: ReadonlyMap<string, Row> };
   /** Factors of each recording's values, by recording. */
   factors: { before: number[]; after: number[] };
@@ -48,15 +48,15 @@ export interface Comparison {
 export interface CompareOptions {
   normalize?: Normalization;
   limits?: Limits;
-  /** The shape of a function's source, for those that are not found by name. */
+  /** Finds functions again that have another name. */
   shapes?: ShapeReader;
 }
 
 /**
- * Holds the recordings of two sides against each other. A change is called one where it is significant and large enough to matter; with few
- * recordings nothing can be.
+ * Compares the recordings of two sides. A difference counts as a change where it is significant and large enough to matter; with few
+ * recordings none can be.
  *
- * @throws RangeError where a side is empty, or normalising as asked is not possible; the message is for a person.
+ * @throws RangeError where a side is empty or cannot be normalised as asked; the message is for a person.
  */
 export function compareSides(
   before: readonly Measured[],
@@ -143,7 +143,7 @@ export function compareSides(
   };
 }
 
-/** Fewer have no percentiles to speak of. */
+/** Fewer are too few for percentiles. */
 const MANY_TASKS = 20;
 
 function packageNames(all: readonly Measured[]): string[] {

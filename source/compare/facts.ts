@@ -1,9 +1,9 @@
-/** What is known of the run that a recording is of, besides the recording. */
+/** How a recording was made: its command, code, machine and resources. */
 export interface RunFacts {
-  /** A shell's words. */
+  /** As a shell splits it. */
   command: string[];
   cwd: string;
-  /** Of the repository that `cwd` is in; null outside of one. */
+  /** HEAD of the repository that `cwd` is in; null outside of one. */
   commit: string | null;
   /** Files that git tracks differ from the commit. */
   dirty: boolean;
@@ -24,14 +24,14 @@ export interface RunFacts {
   /** CPU time of all Node processes that ended in an orderly way. */
   userMicros: number;
   systemMicros: number;
-  /** CPU time of the recorded thread, while it was recorded; null where the system does not tell. */
+  /** CPU time of the recorded thread during the recording; null where the system does not report it. */
   threadMicros: number | null;
-  /** Between samples, as they were asked for; null where they were not. */
+  /** Sampling interval that was asked for; null for the default. */
   intervalMicros: number | null;
   exitCode: number;
-  /** Of a service that was driven: what was answered, and how fast. Left out: it was not driven. */
+  /** Of a service under `record --load`: what it answered, and how fast. */
   load?: LoadFacts;
-  /** Of standard output; null where it was not read. */
+  /** Digest of standard output; null where it was not read. */
   stdout: { sha256: string; bytes: number } | null;
 }
 
@@ -50,7 +50,7 @@ export interface EnvironmentDifference {
   after: string;
 }
 
-/** What differs between the two sides besides the code, before any number is believed. Sides of which nothing is known differ in nothing. */
+/** What differs between the two sides besides the code, and makes their numbers doubtful. A side without facts differs in nothing. */
 export function environmentDifferences(
   before: readonly RunFacts[],
   after: readonly RunFacts[],

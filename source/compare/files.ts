@@ -1,9 +1,9 @@
-/** Files of two sides: the same program may stand in another directory, another worktree, or be bundled under another hash. */
+/** Which file of one side is which of the other: a program may stand in another directory or worktree, or be bundled under another hash. */
 
 /**
- * A file's name that does not depend on where the program stands: below `root` (the directory it was run in), or from its package on.
+ * A file's name that does not depend on where the program stands: relative to `root`, or from `node_modules` on.
  *
- * @param root '' where nothing is known of it
+ * @param root the directory in which the program ran; '' where it is not known
  */
 export function fileKey(url: string, root: string): string {
   if (/^(node|wasm|evalmachine|internal):/.test(url) || url === '') return url;
@@ -27,11 +27,11 @@ function decoded(path: string): string {
 const isOwn = (file: string): boolean =>
   file !== '' && !/^(node|wasm|evalmachine|internal):|^node_modules\//.test(file);
 
-/** Whose code a file is: a package's name, '' for the program's own; null for the engine's, where nothing moves. */
+/** A package's name, '' for the program's own files; null for those of the engine, which never move. */
 export const ownerOf = (file: string): string | null =>
   isOwn(file) ? '' : (/^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? null);
 
-/** The longest directory that all paths begin with, without a slash at its end. */
+/** The longest directory that all paths begin with, without a trailing slash. */
 export function commonDirectory(paths: readonly string[]): string {
   if (paths.length === 0) return '';
   let shared = paths[0].split('/').slice(0, -1);
@@ -45,11 +45,11 @@ export function commonDirectory(paths: readonly string[]): string {
 }
 
 /**
- * Files that are there on one side only, paired by what their functions are called: a file that was moved or renamed. What shares most comes
- * first; two that are left alone on either side are a pair where they share anything, or where there is nothing else (two scripts, `before.js`
- * and `after.js`).
+ * Pairs files that are on one side only by the names of their functions: such a file was moved or renamed. Those that share most names are
+ * paired first. The only file left on either side needs to share but one, and the only files of two programs none (two scripts, `before.js` and
+ * `after.js`).
  *
- * @param entries the scripts that were run, where that is known: they are a pair whatever they share
+ * @param entries the scripts that were run, where they are known: a pair whatever they share
  * @returns by file after the change: the file before it
  */
 export function pairFiles(

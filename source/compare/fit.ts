@@ -1,10 +1,10 @@
-/** How a figure grows with n. */
+/** How a figure grows with n: the exponent of its power law, and the model that predicts it best. */
 
 export interface Point {
   n: number;
   /** Above 0. */
   value: number;
-  /** How sure it is: one over the variance of its logarithm, up to a factor that all points share. */
+  /** Inverse variance of its logarithm, up to a factor that all points share. */
   weight: number;
 }
 
@@ -20,7 +20,7 @@ export interface Model {
   grows(n: number): number;
 }
 
-export const MODELS: readonly Model[] = [
+const MODELS: readonly Model[] = [
   { name: 'constant', grows: () => 1 },
   { name: 'n', grows: (n) => n },
   { name: 'n log n', grows: (n) => n * Math.log2(Math.max(2, n)) },
@@ -29,7 +29,7 @@ export const MODELS: readonly Model[] = [
   { name: '2ⁿ', grows: (n) => 2 ** Math.min(n, 1000) },
 ];
 
-/** Slopes closer than this are told apart by what they foretell. */
+/** Models whose slopes are closer than this are told apart by their predictions. */
 const NEAR = 0.1;
 
 /** Two-sided 95 % quantiles of Student's t by degrees of freedom, from 1 on. */
@@ -62,9 +62,9 @@ function spread(points: readonly Point[]) {
 }
 
 /**
- * The model that foretells best what it has not seen: each size is left out in turn, the rest sets the constant, and the errors of what is foretold
- * (of logarithms, weighted) are added up. Of models only those are asked whose slope is within the interval of the points', or that are nearest to it
- * where none is: beside large and noisy sizes the error alone forgets the small ones.
+ * The model that predicts best, by cross-validation: each size is left out in turn, the rest sets the constant, and the weighted squared errors
+ * of the predicted logarithms are summed. Only models whose slope is within the interval of the points', or nearest to it, take part: beside large
+ * and noisy sizes the error alone would ignore the small ones.
  */
 export function modelOf(points: readonly Point[]): Model {
   const sizes = [...new Set(points.map(({ n }) => n))];
@@ -74,10 +74,11 @@ export function modelOf(points: readonly Point[]): Model {
   );
   const within = MODELS.filter((_, i) => slopes[i] >= low && slopes[i] <= high);
   const away = slopes.map((slope) => Math.abs(slope - exponent));
-  const asked = within.length > 0 ? within : MODELS.filter((_, i) => away[i] <= Math.min(...away) + NEAR);
-  let best = asked[0];
+  const candidates =
+    within.length > 0 ? within : MODELS.filter((_, i) => away[i] <= Math.min(...away) + NEAR);
+  let best = candidates[0];
   let least = Number.POSITIVE_INFINITY;
-  for (const model of asked) {
+  for (const model of candidates) {
     const off = (point: Point) => Math.log(point.value) - Math.log(model.grows(point.n));
     let error = 0;
     for (const size of sizes) {

@@ -1,17 +1,18 @@
 import { labelOf } from '../cpu/query.ts';
+import { ANONYMOUS } from '../format/anonymous.ts';
 import { fileKey } from './files.ts';
 import { type Fit, fit, type Model, modelOf } from './fit.ts';
 import type { Measured } from './measured.ts';
 import { placeKey } from './rows.ts';
 
-/** How often a function's code ran, exactly, as V8's precise coverage counts. Lines are 1-based. */
+/** How often a function's code ran, by V8's precise coverage. Lines are 1-based. */
 export interface FunctionCount {
   name: string;
   url: string;
   line: number;
   column: number;
   calls: number;
-  /** Of the block that ran most: the body of its innermost loop. */
+  /** Of the block that ran most, such as the body of its innermost loop. */
   count: number;
   countLine: number;
 }
@@ -27,41 +28,41 @@ export interface GrowthRow {
   name: string;
   url: string;
   line: number | null;
-  /** Of self time in n, with its 95 % interval. */
+  /** Of self time over n, with its 95 % interval. */
   exponent: number;
   low: number;
   high: number;
-  /** Named by counts where time grows as they do, else by time. */
+  /** By counts where time grows as they do, else by time. */
   model: Model['name'];
-  /** False where neither counts nor the times of so few runs, or so noisy ones, can tell one order from the next. */
+  /** False where neither counts nor times tell one order of growth from the next: too few runs, or too noisy. */
   sure: boolean;
   /** Of the block that runs most; null where nothing was counted. */
   countExponent: number | null;
   /** Of that block at the largest size. */
   count: number | null;
   countLine: number | null;
-  /** Time surely grows faster than the code runs: a loop in a built-in (`includes`, `sort`, `slice`), what V8 inlined there, or memory that no longer fits a cache. */
+  /** Time grows faster than counts: a loop in a built-in (`includes`, `sort`, `slice`), inlined code, or memory that no longer fits a cache. */
   hidden: boolean;
   /** Mean self time of a run, by size, microseconds. */
   micros: number[];
-  /** What that will be at 10 and 100 times the largest size. */
+  /** Predicted at 10 and 100 times the largest size. */
   at10: number;
   at100: number;
 }
 
 export interface Growth {
   sizes: number[];
-  /** What costs most at ten times the size first. */
+  /** Most expensive at ten times the size first. */
   functions: GrowthRow[];
 }
 
-/** Microseconds between samples, as V8 takes them where nobody asks for others. */
+/** V8's default sampling interval in microseconds. */
 const INTERVAL = 1000;
-/** Fewer samples in a run say nothing of its time. */
+/** Fewer samples in a run do not give its time. */
 const FEWEST = 4;
 /** An interval wider than this holds two orders. */
 const WIDEST = 1;
-/** Exponents closer than this are one: caches and warm-up are worth as much. */
+/** Exponents closer than this count as equal: caches and warm-up make as much difference. */
 const SAME = 0.35;
 
 /**
@@ -115,13 +116,13 @@ function tableOf(runs: readonly SizeRuns[]): Map<string, Timed> {
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
-/** How far apart runs are by themselves, as a share, on a machine that does nothing else: above so many samples, more of them make a time no surer. */
+/** Relative deviation between runs on an idle machine, which more samples do not reduce. */
 const RUN_NOISE = 0.05;
 
-/** One over the variance of a time's logarithm: of its samples, and from run to run. */
+/** Inverse variance of a time's logarithm: sampling noise and noise between runs. */
 const weightOf = (samples: number, noise: number): number => 1 / (1 / Math.max(1, samples) + noise ** 2);
 
-/** How far apart runs of one size are, as a share, beyond what their samples explain; a busy machine is noisier than an idle one. */
+/** Relative deviation between runs of one size beyond their sampling noise; a busy machine has more. */
 function runNoise(micros: readonly (readonly number[])[], samples: readonly (readonly number[])[]): number {
   let [squares, degrees, sampled, all] = [0, 0, 0, 0];
   for (const [s, values] of micros.entries()) {
@@ -175,13 +176,13 @@ function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
   };
 }
 
-/** Whether an exponent is that of a fit: within its interval, or as near as caches and warm-up allow. */
+/** Whether an exponent agrees with a fit: within its interval, or as near as caches and warm-up allow. */
 const isSame = ({ exponent, low, high }: Fit, other: number): boolean =>
   (other >= low && other <= high) || Math.abs(exponent - other) <= SAME;
 
 function countsOf({ name, line, column }: Timed, runs: readonly SizeRuns[]) {
   const found = runs.map(({ counts, size }) => {
-    const same = (counts ?? []).filter((one) => one.line === line && (one.name || '(anonymous)') === name);
+    const same = (counts ?? []).filter((one) => one.line === line && (one.name || ANONYMOUS) === name);
     // Several on one line: V8's column of a function is that of its parameters, that of coverage the function's.
     const near = same.sort((a, b) => away(a, column) - away(b, column))[0];
     return near && near.count > 0 ? { size, ...near } : null;

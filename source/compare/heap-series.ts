@@ -1,7 +1,7 @@
 import { minutesBetween, perStep } from '../heap/comparison/rates.ts';
 import type { MeasuredHeap } from './heaps.ts';
 
-/** A place in which objects pile up over the last snapshots of a series: bytes and number of what it holds in each. */
+/** A place in which objects accumulate over a series of snapshots: number and bytes of what it holds in each of the last. */
 export interface GrowingPlace {
   className: string;
   path: string[];
@@ -15,16 +15,16 @@ export interface HeapSeries {
   places: readonly GrowingPlace[];
 }
 
-/** What something rises by from one snapshot to the next, on either side. */
+/** Growth from one snapshot to the next, on either side. */
 export interface Rate {
   name: string;
-  /** Of a place, how it is held; null for a class, or the whole. */
+  /** Retaining path of a place; null for a constructor and for the whole. */
   path: string[] | null;
   before: { bytes: number; count: number | null };
   after: { bytes: number; count: number | null };
 }
 
-/** Two series, as before and after a fix: rates of growth, largest difference first. */
+/** Growth of two series, such as before and after a fix; largest difference first. */
 export interface SeriesComparison {
   before: HeapSeries;
   after: HeapSeries;
@@ -39,14 +39,14 @@ export interface SeriesComparison {
 const LEAST_BYTES = 1000;
 const LEAST_SHARE = 0.005;
 
-/** The series that a side's snapshots make; null where they are not all of one process, or there is but one. */
+/** The series of a side's snapshots; null for a single one, or where they are of several processes. */
 export const seriesOf = (
   heaps: readonly MeasuredHeap[],
   places: readonly GrowingPlace[],
 ): HeapSeries | null =>
-  heaps.length > 1 && heaps.every(({ goesOn }, i) => i === 0 || goesOn) ? { heaps, places } : null;
+  heaps.length > 1 && heaps.every(({ continues }, i) => i === 0 || continues) ? { heaps, places } : null;
 
-/** Holds how fast two series grow against each other: by place, by constructor and as a whole. */
+/** Compares how fast two series grow: by place, by constructor and as a whole. */
 export function compareSeries(before: HeapSeries, after: HeapSeries): SeriesComparison {
   const of = (value: (heap: MeasuredHeap) => number) => ({
     before: perStep(before.heaps.map(value)),

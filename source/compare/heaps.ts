@@ -3,13 +3,13 @@ import type { Row } from './row.ts';
 import { median, Resampler } from './statistics.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** What is compared of one heap snapshot. Bytes. */
+/** One heap snapshot as a comparison sees it. Sizes are bytes. */
 export interface MeasuredHeap {
   file: string;
   /** As in `HeapModel`. */
   taken?: number | null;
-  /** It was taken of the same process as the one before it on its side, and later. */
-  goesOn: boolean;
+  /** Taken of the same process as the one before it on its side, and later. */
+  continues: boolean;
   totalSize: number;
   nodeCount: number;
   /** Objects by constructor. */
@@ -18,7 +18,7 @@ export interface MeasuredHeap {
   retained: ReadonlyMap<string, number>;
 }
 
-/** Snapshots of several runs on two sides, which need not be of one process: what is compared are sizes, by constructor. */
+/** Snapshots of several runs on two sides. They need not be of one process: sizes are compared, by constructor. */
 export interface HeapSides {
   before: readonly MeasuredHeap[];
   after: readonly MeasuredHeap[];
@@ -31,12 +31,12 @@ export interface HeapSides {
   minBytes: number;
 }
 
-/** A change below this matters to nobody. */
+/** A smaller change does not matter. */
 const LEAST_BYTES = 10_000;
 
 /**
- * Holds the heaps of two sides against each other, as recordings of time are: a change is called one where it is significant over the snapshots and
- * large enough to matter.
+ * Compares the heaps of two sides as `compareSides` does recordings: a difference counts as a change where it is significant over the snapshots
+ * and large enough to matter.
  */
 export function compareHeapSides(
   before: readonly MeasuredHeap[],

@@ -2,20 +2,21 @@ import type { Row } from './row.ts';
 import { benjaminiHochberg, mannWhitney, pairedT, type Resampler, smallestP } from './statistics.ts';
 import { ALPHA } from './verdict.ts';
 
-/** Of the rows that are called changed, the share that may be called so by chance. */
+/** False discovery rate: the share of rows reported as changed that may be so by chance. */
 export const FALSE_SHARE = 0.05;
 
-/** What rows are judged by: `enough` is three recordings a side or more. */
-export interface Means {
+/** How rows are judged. */
+interface Means {
   resampler: Resampler;
+  /** Three recordings a side or more. */
   enough: boolean;
-  /** Recordings of the two sides were made in pairs, one right after the other: see `isPaired`. */
+  /** Recordings were made in pairs, one a side: see `isPaired`. */
   paired: boolean;
 }
 
 /**
- * Whether the recordings of two sides were made in turns, as `record --vs` makes them: those of a pair then have the machine as it was for both, and
- * its being slower for a while is no difference between them.
+ * Whether the recordings of two sides were made in turns, as `record --vs` makes them: the two of a pair then had the machine in the same state,
+ * and a phase in which it was slower does not count as a difference.
  */
 export function isPaired(
   before: readonly { startedAt?: string }[],
@@ -29,19 +30,18 @@ export function isPaired(
   return times.every((pair, i) => pair.every(Number.isFinite) && inTurns(pair, i));
 }
 
-/** The probability that two sides alike differ as much: in pairs by the ratio within each, else by their ranks. */
-function chance({ before, after }: Row['values'], paired: boolean): number {
+/** The p-value of a difference: of pairs by the ratio within each, else by ranks. */
+function pOf({ before, after }: Row['values'], paired: boolean): number {
   const inPairs = paired && [...before, ...after].every((value) => value > 0);
   return inPairs ? pairedT(before.map((value, i) => Math.log(after[i] / value))) : mannWhitney(before, after);
 }
 
 /**
- * Tests those rows that could have changed enough to matter: a row that is small on both sides cannot, and would only cost the others their
- * significance.
+ * Tests the rows that are large enough on either side for a change to matter: more tests would only cost these their significance.
  */
 export function judge(rows: readonly Row[], least: number, { resampler, enough, paired }: Means): void {
   const large = rows.filter(({ before, after }) => Math.max(before?.self ?? 0, after?.self ?? 0) >= least);
-  const raw = large.map(({ values }) => chance(values, paired));
+  const raw = large.map(({ values }) => pOf(values, paired));
   const adjusted = benjaminiHochberg(raw);
   for (const [i, row] of large.entries()) {
     const { values, change } = row;
@@ -49,22 +49,22 @@ export function judge(rows: readonly Row[], least: number, { resampler, enough, 
     row.least = least;
     row.p = adjusted[i];
     row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
-    // What too few runs can say of nothing, they do not say of a part.
+    // With too few runs no p-value can be small enough, however large the difference.
     const smallest = smallestP(values.before.length, values.after.length);
     const possible = smallest <= ALPHA && smallest * large.length <= FALSE_SHARE;
     if (row.p <= FALSE_SHARE && smallest <= ALPHA) row.changed = Math.abs(change) >= least;
     else row.changed = possible ? false : null;
   }
-  // What is small on both sides has not changed by so much, whatever the test would say.
+  // What is small on both sides cannot have changed by `least`.
   if (enough) for (const row of rows) if (!large.includes(row)) row.changed = false;
 }
 
-/** The whole is one question, asked beforehand. */
+/** Tests the whole alone: a single question, so that p needs no adjustment. */
 export function judgeAlone(row: Row, least: number, { resampler, enough, paired }: Means): void {
   if (!enough) return;
   row.least = least;
   const { values, change } = row;
-  row.p = chance(values, paired);
+  row.p = pOf(values, paired);
   row.interval = resampler.interval(values.before, values.after, (a, b) => b - a);
   const possible = smallestP(values.before.length, values.after.length) <= ALPHA;
   row.changed = possible ? row.p <= ALPHA && Math.abs(change) >= least : null;

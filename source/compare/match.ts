@@ -1,6 +1,7 @@
+import { isAnonymous } from '../format/anonymous.ts';
 import { ownerOf, pairFiles } from './files.ts';
 
-/** A function of one side, by where it stands. Lines and columns are 1-based. */
+/** A function of one side by its place. Lines and columns are 1-based. */
 export interface Place {
   name: string;
   url: string;
@@ -12,22 +13,19 @@ export interface Place {
 
 export type How = 'same' | 'renamed' | 'merged' | 'new' | 'gone';
 
-/** Functions of the two sides that are one: indices into the places of each. `merged` holds several that cannot be told apart. */
+/** Functions that are the same on both sides: indices into the places of each. `merged` holds several that cannot be told apart. */
 export interface Match {
   before: number[];
   after: number[];
   how: How;
 }
 
-/** A function's source without names, the same for two functions that do the same; null where its source is not known. */
+/** See `shapeAt`; null where the source is not known. */
 export type ShapeOf = (side: 'before' | 'after', index: number) => string | null;
 
-export const isAnonymous = (name: string): boolean => name === '(anonymous)' || name === '';
-
 /**
- * Says which functions of two sides are the same: by name and file; what is not found so by the shape of its source; functions without a name,
- * and those that were given another, by their place among those found already; what is left by a name that only one function on either side has.
- * Each function is in one match.
+ * Finds which functions of two sides are the same: by name and file; then by the shape of their source; anonymous and renamed ones by their place
+ * among those already found; the rest by a name that only one function on either side has. Each function is in one match.
  *
  * @param entries files of the scripts that were run; null where they are not known
  */
@@ -76,7 +74,7 @@ interface Left {
   after: Set<number>;
 }
 
-/** One function of a name on either side, of the same owner: it went to another file, and was changed there. */
+/** The only function of its name on either side, of the same owner: moved to another file, and changed. */
 function byNameAlone(left: Left, before: readonly Place[], after: readonly Place[]): Match[] {
   const keyed = (places: readonly Place[], side: ReadonlySet<number>) =>
     unique(side, (i) => {
@@ -94,7 +92,7 @@ function unique(
   const found = new Map<string, number | null>();
   for (const i of side) {
     const key = keyOf(i);
-    // Twice: which is which cannot be said.
+    // Twice: ambiguous.
     if (key !== null) found.set(key, found.has(key) ? null : i);
   }
   return found;
@@ -129,7 +127,7 @@ class FileMatcher {
   private readonly matches: Match[] = [];
   private readonly places: { before: readonly Place[]; after: readonly Place[] };
   private readonly shapeOf: ShapeOf;
-  /** Lines of functions that were found by name, before and after. */
+  /** Lines of functions found by name, before and after. */
   private anchors: [number, number][] = [];
 
   constructor(
@@ -179,7 +177,7 @@ class FileMatcher {
     }
   }
 
-  /** Pairs what stands at the line where it is to be expected, and is the only one of its kind there on either side. */
+  /** Pairs a function with the one at the line where it is expected, where each is the only one of its kind on its line. */
   private byPlace(alike: (a: Place, b: Place) => boolean, how: How): void {
     const { before, after } = this.places;
     const [above, below] = (['before', 'after'] as const).map((side) => this.byLine(side));
@@ -204,7 +202,7 @@ class FileMatcher {
     return lines;
   }
 
-  /** The line after the change of a line before it: moved as far as the last function found above it, or else the first below. */
+  /** Where a line of before is expected after: moved as far as the last function found above it, or else the first below. */
   private expected(line: number | null): number | null {
     if (line === null) return null;
     let anchor = this.anchors[0];

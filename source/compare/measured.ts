@@ -12,7 +12,7 @@ export interface Measured {
   /** Microseconds (bytes): CPU time of the recorded thread where it is known, else the recording's on-CPU time. */
   onCpu: number;
   wall: number;
-  /** Call tree and functions. Its values times `scale` are comparable with those of other recordings. */
+  /** Its values times `scale` are comparable with those of other recordings. */
   model: CpuModel;
   scale: number;
   /** Busy periods, as the recording has them. */
@@ -20,13 +20,13 @@ export interface Measured {
   facts: RunFacts | null;
 }
 
-/** A sample stands for at most this many intervals where nothing but waiting for a CPU can have made it longer. */
+/** A busy sample that lasts more intervals than this waited for a CPU. */
 const LONGEST = 2;
 
 /**
- * A recording's model without the time in which its thread waited for a CPU, and the factor that makes its values CPU time as the system counted
- * it. V8's time deltas are wall time: on a busy machine a sample also owns the time in which the thread waited for a
- * CPU. Where the run's facts are known (so that it is V8's own recording, a sample for each interval) such gaps are cut, and the rest is scaled.
+ * A recording's model without the time in which its thread waited for a CPU, and the factor that scales its values to CPU time as the system
+ * counted it. V8's time deltas are wall time: on a busy machine a sample also owns the time until its thread got a CPU again. Such gaps are cut
+ * where the sampling interval is known.
  */
 export function scaled(
   model: CpuModel,
@@ -57,7 +57,7 @@ export function measure(model: CpuModel, facts: RunFacts | null): Measured {
   };
 }
 
-/** Not by the median interval: after a long wait V8 catches up with thousands of samples, microseconds apart. */
+/** Cuts by the interval that was asked for, not the median: after a long wait V8 catches up with thousands of samples, microseconds apart. */
 function withoutGaps({ recording, functions }: CpuModel, most: number): ProfileRecording {
   const { timeline, nodes } = recording;
   const time = new Float64Array(timeline.time.length);

@@ -1,19 +1,19 @@
 import type { Measured } from './measured.ts';
 
-/** What values are counted by, so that recordings of different length can be compared. */
+/** The unit in which recordings of different length are compared. */
 export type Normalized = 'absolute' | 'task' | 'request' | 'share';
 export type Normalization = Normalized | 'auto';
 export const NORMALIZATIONS: readonly Normalization[] = ['auto', 'absolute', 'task', 'request', 'share'];
 
-/** A service in a window of time is idle in between, and has many tasks. */
+/** A service that is recorded for a while is idle in between and has many tasks. */
 const IDLE_SHARE = 0.1;
 const MANY_TASKS = 20;
 
 /**
- * Whole runs of the same work are compared as they are. Windows of a service are not: one that lasts twice as long holds twice the time. They are
- * compared per request where it was counted what they answered, else per task, or by share where they have too few.
+ * Whole runs of the same work are compared as they are. Windows of a service are not, for one that lasts twice as long holds twice the time: they
+ * are compared per request where requests were counted, else per task, or by share where tasks are too few.
  *
- * @throws RangeError where what is asked for is not there
+ * @throws RangeError where a recording lacks the unit that was asked for
  */
 export function normalization(
   before: readonly Measured[],

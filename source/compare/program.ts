@@ -1,12 +1,13 @@
 import { APP, type CpuModel, DEPENDENCY } from '../cpu/model.ts';
 import { labelOf } from '../cpu/query.ts';
+import { isAnonymous } from '../format/anonymous.ts';
 
-/** Below this share of its functions, weighed by self time, two recordings have too little in common to be of one program. */
+/** Two recordings that share less of their functions, and of their self time, are of different programs. */
 const ALIKE = 0.2;
 
 /**
- * Whether two recordings look like those of two programs: neither their functions, nor those that take their time, are in the other. Told by
- * name and file name: a checkout elsewhere is the same program, and node's own functions are in every one.
+ * Whether two recordings look like different programs: few functions, and little self time, are common to both. Compared by name and file name,
+ * so that a checkout elsewhere is the same program, and without Node's own functions, which are in every one.
  */
 export function isOtherProgram(before: CpuModel, after: CpuModel): boolean {
   const [a, b] = [ownFunctions(before), ownFunctions(after)];
@@ -27,8 +28,8 @@ function ownFunctions(model: CpuModel): Map<string, number> {
   for (const frame of order) {
     if (category[frame] !== APP && category[frame] !== DEPENDENCY) continue;
     const { name, url } = labelOf(model, frame);
-    // Every file has functions without a name: only the file itself tells them apart.
-    const key = `${name}\n${name === '(anonymous)' ? url : url.replace(/^.*[\\/]/, '')}`;
+    // Every file has anonymous functions: only the whole path tells them apart.
+    const key = `${name}\n${isAnonymous(name) ? url : url.replace(/^.*[\\/]/, '')}`;
     found.set(key, (found.get(key) ?? 0) + self[frame]);
   }
   return found;

@@ -1,17 +1,17 @@
 import { plural } from '../format/numbers.ts';
 import { fisherExact, mannWhitney, median, mode, Resampler, runsNeeded, smallestP } from './statistics.ts';
-import { times } from './verdict.ts';
+import { runsText, times } from './verdict.ts';
 
 /** One run of one side. */
 export interface ProofRun {
   exitCode: number;
-  /** It had to be stopped, long after a run without the change had ended. */
+  /** It had to be stopped: it ran ten times as long as one without the change. */
   stopped?: boolean;
   /** SHA-256 of standard output. */
   output: string;
   wallMicros: number;
   cpuMicros: number;
-  /** Of the function that the finding is about; null where it was not sampled. */
+  /** Self time of the finding's function; null where it was not sampled. */
   selfMicros: number | null;
   /** Of a service under load. */
   service?: ServiceRun;
@@ -35,29 +35,29 @@ export interface ProofRatio {
   p: number;
 }
 
-export type ProofVerdict = 'proven' | 'refuted' | 'no difference';
+type ProofVerdict = 'proven' | 'refuted' | 'no difference';
 
 export interface Proof {
   runs: number;
-  /** `varies`: it differs between runs of one side by itself, so that nothing can be said. */
+  /** `varies`: it differs between runs of one side, so that the sides cannot be compared. */
   output: 'same' | 'different' | 'varies';
-  /** Those of most runs. */
+  /** The most frequent ones. */
   exitCodes: { before: number; after: number };
-  /** Runs that ended with another, and are left out. */
+  /** Runs with another exit code, which are left out. */
   failed: { before: number; after: number };
   cpu: ProofRatio | null;
   wall: ProofRatio | null;
   self: { beforeMicros: number; afterMicros: number } | null;
   service: ProofService | null;
-  /** What the finding promised at most; null where it promised nothing. */
+  /** The speedup that the finding predicted; null where it predicted none. */
   bound: number | null;
-  /** How the finding says its bound is to be read, where it is no upper one. */
+  /** How to read the bound, where it is not an upper one. */
   boundIs?: string;
   verdict: ProofVerdict;
   text: string;
 }
 
-export interface ProofService {
+interface ProofService {
   /** After / before: above 1 is more. */
   throughput: ProofRatio;
   /** Medians over the runs. */
@@ -65,18 +65,18 @@ export interface ProofService {
   after: ServiceRun;
 }
 
-/** Runs a side, where nobody says how many. */
+/** Runs a side by default. */
 export const RUNS_A_SIDE = 10;
 /** Runs before the interleaved ones: twice without the change, for output that varies by itself, and once with it. */
 export const UNMEASURED = 3;
-/** Of so many a side, how often the program runs in all. */
+/** How often the program runs in all. */
 export const runsInAll = (aSide: number): number => UNMEASURED + 2 * aSide;
 
 const ALPHA = 0.05;
-/** A difference below this is none to act on. */
+/** A smaller difference is not worth a change. */
 const SMALL = 0.02;
 
-/** What runs with and without a change say of it. A run that ended otherwise than most of its side is no measurement. */
+/** Judges a change by runs with and without it. Runs that end with another exit code than most of their side are not measured. */
 export function proofOf(
   allBefore: readonly ProofRun[],
   allAfter: readonly ProofRun[],
@@ -128,17 +128,17 @@ export function proofOf(
   const cpu = ratio(({ cpuMicros }) => cpuMicros);
   const wall = ratio(({ wallMicros }) => wallMicros);
   const service = serviceOf(before, after, resampler);
-  // Of a service that is driven for a fixed time, time says nothing: throughput does.
+  // A service under load for a fixed time is judged by its throughput.
   const decides = service ? [service.throughput] : [cpu, wall];
   const verdict: ProofVerdict = decides.some(isSlower)
     ? 'refuted'
     : decides.some(isFaster)
       ? 'proven'
       : 'no difference';
-  const told = decides.filter(verdict === 'refuted' ? isSlower : isFaster);
-  // What waited less is faster by more than it computes less: by wall time, where the two are told apart.
-  const waitedLess = verdict === 'proven' && told.includes(wall) && wall.low > cpu.high;
-  const shown = waitedLess ? wall : (told[0] ?? decides[0]);
+  const decisive = decides.filter(verdict === 'refuted' ? isSlower : isFaster);
+  // A change that saves waits gains more wall time than CPU time, and is then reported by wall time.
+  const waitedLess = verdict === 'proven' && decisive.includes(wall) && wall.low > cpu.high;
+  const shown = waitedLess ? wall : (decisive[0] ?? decides[0]);
   return {
     ...base,
     cpu,
@@ -162,7 +162,7 @@ function brokenText(
   { exitCodes, failed }: Pick<Proof, 'exitCodes' | 'failed'>,
 ): string | null {
   if (after.some(({ stopped }) => stopped))
-    return 'With the change the program does not end: it was stopped after ten times the time that it takes without';
+    return 'With the change the program does not end: stopped after ten times its usual time';
   if (exitCodes.after !== exitCodes.before)
     return `The change breaks the program: exit code ${exitCodes.after}, ${exitCodes.before} without it`;
   const more = failed.after / after.length > failed.before / before.length;
@@ -173,7 +173,7 @@ function brokenText(
 const isFaster = ({ speedup, low, p }: ProofRatio) => p <= ALPHA && low > 1 && speedup >= 1 + SMALL;
 const isSlower = ({ speedup, high, p }: ProofRatio) => p <= ALPHA && high < 1 && speedup <= 1 - SMALL;
 
-/** Null, too, where the gain is elsewhere: in what the function calls, or V8 counts its time as its caller's (see `case/hidden.ts`). */
+/** Null also where the gain is elsewhere: in callees, or in the caller, to which V8 may add the time of optimised code (`case/hidden.ts`). */
 function selfOf(before: readonly ProofRun[], after: readonly ProofRun[]): Proof['self'] {
   const cpu = (side: readonly ProofRun[]) => median(side.map(({ cpuMicros }) => cpuMicros));
   const of = (side: readonly ProofRun[]) => median(side.map(({ selfMicros }) => selfMicros ?? 0));
@@ -211,7 +211,7 @@ function serviceOf(
   return { throughput, before: middle(a), after: middle(b) };
 }
 
-/** Whether so many runs a side can show no difference at all. */
+/** Whether with so many runs a side no difference can be significant. */
 export const isTooFew = (runs: number): boolean => smallestP(runs, runs) > ALPHA;
 
 function textOf(
@@ -222,11 +222,11 @@ function textOf(
 ): string {
   const faster = speedup >= 1;
   const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
-  const interval = `95 % interval ${times(from, false)}–${times(to, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side`;
+  const interval = `95 % interval ${times(from, false)}–${times(to, false)}, ${runsText(runs, runs)}`;
   const same = `${output === 'varies' ? 'output varies by itself, not compared' : 'output identical'}${leftOut(failed)}`;
   const predicted = bound === null ? '' : `; predicted: ${boundIs ?? 'up to'} ${times(bound)}`;
   if (verdict === 'no difference') {
-    const measured = `${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runs} ${runs === 1 ? 'run' : 'runs'} a side), ${same}${predicted}`;
+    const measured = `${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runsText(runs, runs)}), ${same}${predicted}`;
     return isTooFew(runs)
       ? `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed`
       : `No difference found: ${measured}`;

@@ -1,7 +1,7 @@
 import type { How } from './match.ts';
 import type { Interval } from './statistics.ts';
 
-/** One thing that is measured on both sides. Values are normalised: microseconds (bytes), per task, or shares of the whole. */
+/** One thing measured on both sides. Values are normalised: microseconds (bytes), per task or request, or shares of the whole. */
 export interface Row {
   kind: 'function' | 'package' | 'category' | 'task' | 'constructor';
   name: string;
@@ -9,27 +9,27 @@ export interface Row {
   /** 1-based, after the change where it is there. */
   line: number | null;
   how: How;
-  /** The other name of what was renamed: that before the change. */
+  /** The name before the change, of what was renamed. */
   was: string | null;
-  /** Medians over the recordings of a side; null where no recording of it has it. */
+  /** Medians over the recordings of a side; null where none has it. */
   before: Side | null;
   after: Side | null;
   /** By recording, 0 where it is not in one. */
   values: { before: number[]; after: number[] };
-  /** Median after less median before, of self; of a percentile of tasks: of its value. */
+  /** Median after minus median before: of self, or of a percentile of tasks. */
   change: number;
   /** 95 % bootstrap interval of the change; null with fewer than three recordings on a side. */
   interval: Interval | null;
-  /** Mann–Whitney, or of pairs a t test of their ratios, adjusted for the number of rows (Benjamini–Hochberg); null where it was not tested. */
+  /** Mann–Whitney, or for pairs a t test of their ratios, adjusted for the number of rows (Benjamini–Hochberg); null where not tested. */
   p: number | null;
-  /** Null: cannot be said with so few recordings. */
+  /** Null: too few recordings to tell. */
   changed: boolean | null;
-  /** What a change has to be to matter, in the unit of the values; left out where nothing was judged. */
+  /** A smaller change does not matter, in the unit of the values; left out where nothing was judged. */
   least?: number;
 }
 
 /** Whether the runs neither show a change that matters nor exclude one. */
-export const isOpen = ({ changed, interval, least }: Row): boolean =>
+export const isInconclusive = ({ changed, interval, least }: Row): boolean =>
   changed === false &&
   interval !== null &&
   least !== undefined &&

@@ -5,10 +5,10 @@ import { type Match, matchFunctions, type Place } from './match.ts';
 import type { Measured } from './measured.ts';
 import type { About, Row } from './row.ts';
 
-/** Reads the shape of a function's source as it was when that recording was made; null where that is not known. */
+/** Reads the shape (`shapeAt`) of a function's source as it was at the time of the recording; null where that is not known. */
 export type ShapeReader = (of: Measured, place: FrameLabel) => string | null;
 
-/** The functions of one side: every place once, however many recordings have it. */
+/** The functions of one side, each once however many recordings have it. */
 class SideFunctions {
   readonly places: Place[] = [];
   readonly from: Measured[] = [];
@@ -47,11 +47,11 @@ class SideFunctions {
   }
 }
 
-/** What a function is found by again, within one side. */
+/** Identifies a function within one side. */
 export const placeKey = ({ name, line, column }: FrameLabel, file: string): string =>
   `${name}\n${file}\n${line ?? ''}:${column ?? ''}`;
 
-/** Where a side's own files begin, where their runs are not known and no file is on both sides. */
+/** The directories in which the two sides stand, for recordings without facts; '' where they share a file. */
 export function rootsOf(
   before: readonly Measured[],
   after: readonly Measured[],
@@ -105,7 +105,7 @@ export function matchedFunctions(
   return { functions, rowOf };
 }
 
-/** Files of the scripts that were run on both sides, by their commands; null where they are not known. */
+/** The scripts that both sides ran, by their commands; null where they are not known. */
 function entriesOf({ before, after }: Sides): { before: string; after: string } | null {
   const entry = ({ from: [first], places }: SideFunctions): string | undefined => {
     const files = new Set(places.map(({ file }) => file));

@@ -7,16 +7,16 @@ interface Token {
   start: number;
 }
 
-/** Shorter functions are too many alike. */
+/** Many shorter functions are alike. */
 const FEWEST = 12;
 
 const tokensOf = new Map<string, readonly Token[] | null>();
-/** Files whose tokens are kept: a comparison asks about a few, again and again. */
+/** Files in the cache: a comparison asks about a few, again and again. */
 const KEPT = 16;
 
 /**
- * A function's source without its name and with its identifiers numbered in the order in which they appear: the same for two functions that do the
- * same, however they and their variables are called. Null where the text cannot be parsed, or the function is too short to be told from others.
+ * A function's source without its name, its identifiers numbered in order of appearance: equal for functions that differ only in names. Null
+ * where the text cannot be parsed, or the function is too short to be told from others.
  *
  * @param line 1-based, as V8 gives it: of the parameters of a function, of the start of an arrow function
  */

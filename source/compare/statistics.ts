@@ -1,6 +1,6 @@
 /**
- * Two-sample statistics for a handful of runs. `simple-statistics` has the rank sum without its probability and a permutation test that draws at
- * random, Node 26 a `mannWhitneyTest` that older versions lack: so these few are ours, held against published examples.
+ * Two-sample statistics for a handful of runs. Our own, tested against published examples: `simple-statistics` has the rank sum without its
+ * p-value and a permutation test that draws at random, and Node's `mannWhitneyTest` is missing before version 26.
  */
 
 /** Mean of the two middle values of an even number; NaN of none. */
@@ -11,12 +11,12 @@ export function median(values: ArrayLike<number>): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Up to this many values in all, every way to deal them out is counted; above, the normal approximation is as good. */
+/** Up to this many values in all every permutation counts; above, the normal approximation is as good. */
 const EXACT = 50;
 
 /**
- * Two-sided Mann–Whitney test: the probability that two samples of one distribution differ in their ranks as much as these do. Exact, ties
- * included, up to 50 values; above that normal, corrected for ties and continuity. 1 where either side is empty.
+ * Two-sided Mann–Whitney test. Exact, ties included, up to 50 values; above that the normal approximation, corrected for ties and continuity.
+ * 1 where either side is empty.
  */
 export function mannWhitney(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 1;
@@ -77,9 +77,8 @@ function upperTail(z: number): number {
 }
 
 /**
- * Two-sided paired t test: the probability that differences as far from 0 as these, on the whole, come of pairs that differ by chance. Of pairs that
- * could as well stand the other way round differences are symmetric about 0, and where outliers are among them it says too little, never too much.
- * 1 for fewer than two.
+ * Two-sided paired t test. Under the null hypothesis the differences are symmetric about 0, where outliers only make the test conservative. 1 for
+ * fewer than two.
  */
 export function pairedT(differences: readonly number[]): number {
   const n = differences.length;
@@ -105,8 +104,7 @@ function studentT(t: number, degrees: number): number {
 }
 
 /**
- * Fisher's exact test, two-sided: the probability of two shares at least as far apart, as `[hits, of]`, where both sides are one.
- * All tables no likelier than the one that was seen count.
+ * Fisher's exact test, two-sided, of two shares given as `[hits, of]`: the probability of all tables no likelier than the observed one.
  */
 export function fisherExact([a, n]: [number, number], [b, m]: [number, number]): number {
   const hits = a + b;
@@ -123,33 +121,32 @@ function logChoose(n: number, k: number): number {
   return value;
 }
 
-/** The most frequent value; of several equally frequent ones the smallest. */
+/** The most frequent value, the smallest of several; 0 of none. */
 export function mode(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-/** The smallest probability that a Mann–Whitney test of `n` against `m` values without ties can give: 2 of all ways to deal them out. */
+/** The smallest p that a Mann–Whitney test of `n` against `m` values without ties can give: 2 of all permutations. */
 export function smallestP(n: number, m: number): number {
   let ways = 1;
   for (let k = 1; k <= n; k++) ways *= (m + k) / k;
   return Math.min(1, 2 / ways);
 }
 
-/** How many runs a side it takes before a test can reach `alpha` at all, among `tests` of which it is the only one to differ. */
+/** The fewest runs a side with which a test can reach `alpha`, as the only significant one of `tests`. */
 export function runsNeeded(alpha: number, tests = 1): number {
   let runs = 2;
   while (smallestP(runs, runs) * tests > alpha) runs++;
   return runs;
 }
 
-/** More runs than this nobody makes. */
+/** Nobody makes more runs than this. */
 const MOST_RUNS = 200;
 
 /**
- * About how many runs it takes until a 95 % interval no longer holds a limit, as it narrows with the root of their number; null where the value is
- * too near the limit for any number that somebody would wait for.
+ * About how many runs it takes until a 95 % interval excludes a limit, as it narrows with the root of their number; null above `MOST_RUNS`.
  */
 export function runsToDecide(
   runs: number,
@@ -163,7 +160,7 @@ export function runsToDecide(
   return needed <= 20 ? Math.ceil(needed) : Math.ceil(needed / 10) * 10;
 }
 
-/** Benjamini–Hochberg: probabilities adjusted for their number, so that those at most `q` hold a share of false ones of at most `q`. */
+/** p-values adjusted for their number by Benjamini and Hochberg: those of at most `q` have a false discovery rate of at most `q`. */
 export function benjaminiHochberg(p: readonly number[]): number[] {
   const order = p.map((_, i) => i).sort((i, j) => p[j] - p[i]);
   const adjusted = new Array<number>(p.length);
@@ -183,14 +180,14 @@ export interface Interval {
 const RESAMPLES = 2000;
 
 /**
- * 95 % percentile bootstrap of a figure of two samples' medians, such as their ratio. The same runs are drawn for every metric (`Resampler` is
- * made once for a comparison), and the same ones each time the program runs: a report does not change by itself.
+ * 95 % percentile bootstrap of a figure of two samples' medians, such as their ratio. All metrics of a comparison share the draws, and the seed is
+ * fixed: a report does not change by itself.
  */
 export class Resampler {
   private readonly draws: [Uint16Array, Uint16Array];
   private readonly sizes: [number, number];
 
-  /** `paired`: runs of the two sides were made in pairs, and are drawn so. */
+  /** @param paired whether runs were made in pairs, and are drawn so */
   constructor(before: number, after: number, paired = false) {
     const random = generator(before * 1009 + after);
     const draw = (n: number) => Uint16Array.from({ length: n * RESAMPLES }, () => Math.floor(random() * n));

@@ -7,15 +7,15 @@ import type { Row } from './row.ts';
 import { placeKey, rootsOf } from './rows.ts';
 
 /**
- * The call trees of both sides as one, in pre-order, heaviest children first (`end` as in `CallTree`). Times are means over the recordings of a
- * side, normalised: of medians the children would not add up to their parent. Idle time is left out.
+ * The call trees of both sides merged, in pre-order, heaviest children first (`end` as in `CallTree`). Times are means over the recordings of a
+ * side, normalised: medians of children would not add up to their parent's. Idle time is left out.
  */
 export interface DifferenceTree {
   count: number;
   parent: Int32Array;
   end: Int32Array;
   depth: Int32Array;
-  /** Index into `Comparison.functions`; -1 for the root and what is no function. */
+  /** Index into `Comparison.functions`; -1 for the root and for V8's pseudo frames. */
   row: Int32Array;
   /** Index into `names`. */
   name: Int32Array;
@@ -24,12 +24,12 @@ export interface DifferenceTree {
   selfAfter: Float64Array;
   before: Float64Array;
   after: Float64Array;
-  /** What it is drawn as: of `both`, the larger self time of the two, added up below, so that both sides fit at every node. */
+  /** What it is drawn as. For `both`, self is the larger of the two, so that both sides fit at every node. */
   total: Float64Array;
   self: Float64Array;
 }
 
-/** Down the largest changes from a row, as long as they are most of that above. */
+/** Follows the largest change down from a row, as long as it is at least half of its parent's. */
 export function largestChange({ before, after, end }: DifferenceTree, from: number): number {
   const change = (node: number) => Math.abs(after[node] - before[node]);
   let at = from;
@@ -42,10 +42,10 @@ export function largestChange({ before, after, end }: DifferenceTree, from: numb
   }
 }
 
-/** More than a recording has functions, few enough for a key of both numbers. */
+/** More than a recording has functions; a node and an id still fit one number. */
 const IDS = 2 ** 24;
 
-/** A tree while it grows: rows in the order in which they are met, parents first. */
+/** A tree under construction: rows in the order in which they are met, parents first. */
 class Draft {
   readonly parent: number[] = [];
   readonly id: number[] = [];
@@ -71,14 +71,14 @@ class Draft {
   }
 }
 
-/** What a tree's widths, and the order of its children, are by: the longer of both sides, or one of them. */
+/** Which side gives a tree's widths and the order of children: the longer of both, or one. */
 export const WIDTHS = ['both', 'before', 'after'] as const;
 export type Width = (typeof WIDTHS)[number];
 
-/** Both sides' call trees merged: functions that were matched are one, wherever they stand. O(rows of all trees). */
+/** Merges the call trees of both sides; matched functions are one. O(rows of all trees). */
 export function differenceTree(comparison: Comparison, width: Width = 'both'): DifferenceTree {
   const { functions, before, after, factors } = comparison;
-  // Functions by their row, then what is no function by its name; 0 is the root.
+  // Functions by their row, pseudo frames by name; 0 is the root.
   const idOf = new Map<Row | string, number>(functions.map((row, i) => [row, i + 1]));
   const names = ['all', ...functions.map(({ name }) => name)];
   const draft = new Draft();

@@ -1,8 +1,9 @@
+import { plural } from '../format/numbers.ts';
 import type { Normalized } from './normalize.ts';
 import type { Row } from './row.ts';
 import { type Interval, median, type Resampler, runsNeeded, smallestP } from './statistics.ts';
 
-/** A single test may be wrong about the whole in one case of a hundred: five runs a side are the fewest that can say so much. */
+/** The whole is tested once, at 1 %: five runs a side are the fewest that can reach it. */
 export const ALPHA = 0.01;
 
 /** What a comparison says of the whole. */
@@ -40,17 +41,17 @@ export function verdictOf(
       text: `${tooFew(n, m)}: no verdict on ${kind === 'cpu' ? 'speed' : 'memory'}`,
     };
   const [before, after] = [median(values.before), median(values.after)];
-  if (!(before > 0 && after > 0)) return { changed, ...NO_SPEED, text: 'one side used no measurable time' };
+  if (!(before > 0 && after > 0))
+    return { changed, ...NO_SPEED, text: 'No verdict: one side used no measurable time' };
   const speedup = before / after;
   const { low, high } = resampler.interval(values.before, values.after, (a, b) => a / Math.max(b, 1e-9));
   const range = { low, high };
   return { changed, speedup, low, high, text: textOf(changed, speedup, range, n, m, kind) };
 }
 
-/** `1 recording a side`, `2 runs before and 3 after`. */
+/** `1 run a side`, `2 runs before and 3 after`. */
 export function runsText(n: number, m: number): string {
-  if (n !== m) return `${n} ${n === 1 ? 'run' : 'runs'} before and ${m} after`;
-  return `${n} ${n === 1 ? 'run' : 'runs'} a side`;
+  return n === m ? `${plural(n, 'run')} a side` : `${plural(n, 'run')} before and ${m} after`;
 }
 
 function tooFew(n: number, m: number): string {

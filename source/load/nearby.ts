@@ -6,7 +6,7 @@ import { beginsAt, lineStartsOf, nameBefore } from '../files/function-text.ts';
 import type { SourceReader } from '../files/reader.ts';
 import { sharedParts } from '../files/suffix-index.ts';
 import { plural } from '../format/numbers.ts';
-import { HOOK } from '../waits/behind.ts';
+import { HOOK } from '../waits/loop-work.ts';
 import type { WaitsRecording } from '../waits/recording.ts';
 import { FITS, framesByScript } from './originals.ts';
 

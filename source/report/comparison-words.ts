@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/compare.ts';
-import { isOpen, type Row } from '../compare/row.ts';
+import { isInconclusive, type Row } from '../compare/row.ts';
 import { runsText } from '../compare/verdict.ts';
 import { amount, duration, percent } from '../format/numbers.ts';
 import { block, code, markdown } from './escape.ts';
@@ -26,7 +26,7 @@ export function normalizedText(comparison: Comparison): string {
     share: 'Shares of CPU time are compared',
   };
   const { functions, packages, categories } = comparison;
-  const open = [whole, wall, ...functions, ...packages, ...categories].some(isOpen);
+  const open = [whole, wall, ...functions, ...packages, ...categories].some(isInconclusive);
   const medians =
     before.length + after.length > 2 ? ` Medians of ${runsText(before.length, after.length)}.` : '';
   return `${how[normalized]}: ${normalizedWhy}.${medians} A change counts from ${percent(limits.minShare)} of the whole and ${duration(limits.minMicros)}.${open ? ' "not shown": the runs neither show such a change nor exclude one.' : ''}`;
@@ -98,4 +98,4 @@ export function samplingText({ before, after }: Row, comparison: Comparison): st
 }
 
 export const changedText = (row: Row): string =>
-  row.changed === null ? 'cannot say' : row.changed ? '**yes**' : isOpen(row) ? 'not shown' : 'no';
+  row.changed === null ? 'cannot say' : row.changed ? '**yes**' : isInconclusive(row) ? 'not shown' : 'no';

@@ -1,6 +1,6 @@
 import type { RouteRow, WaitsModel } from './model.ts';
 
-/** Apdex for a target in microseconds: those within it, and half of those within four times as much. Failed requests satisfy nobody. */
+/** Apdex for a target in microseconds: the share of requests within it, plus half of those within four times as much. Failed requests count as frustrated. */
 export function apdex({ recording }: WaitsModel, { rows }: RouteRow, target: number): number | null {
   const { start, end, status } = recording.requests;
   let [satisfied, tolerated, all] = [0, 0, 0];

@@ -1,6 +1,7 @@
 import type { CpuModel } from '../cpu/model.ts';
-import { LoopWork } from './behind.ts';
+import { EVERY, LATE_MICROS } from './beats.ts';
 import { busyStretches } from './busy.ts';
+import { LoopWork } from './loop-work.ts';
 import { type LoopFigures, PROGRAM, type RouteRow, type Stretches, type WaitsModel } from './model.ts';
 import { operationRows } from './operations.ts';
 import { byRequest, criticalPath } from './path.ts';
@@ -8,7 +9,7 @@ import { figures, percentile } from './percentiles.ts';
 import { readyTimes } from './ready.ts';
 import type { WaitsRecording } from './recording.ts';
 
-/** Works out what a recording of waits means. O(n log n) of its operations. */
+/** Builds the model of a recording of waits. O(n log n) of its operations. */
 export function buildWaits(recording: WaitsRecording, cpu: CpuModel | null): WaitsModel {
   const busy = busyStretches(recording, cpu);
   const ready = readyTimes(recording, busy);
@@ -91,25 +92,22 @@ function routeRows(
     .sort((a, b) => b.totalMicros - a.totalMicros);
 }
 
-/** Who drives a service hangs up at the end of each step: such a request has failed nobody. */
+/** A load generator closes its connections at the end of each step, within this time: such requests are no failures. */
 const HUNG_UP = 200_000;
 
-/** Whether a request was answered with an error of the server, or its connection closed before it was answered. */
-export function isFailed({ requests, load }: WaitsRecording, r: number): boolean {
+/** Whether a request got a server error, or its connection closed before the answer. */
+function isFailed({ requests, load }: WaitsRecording, r: number): boolean {
   if (requests.status[r] !== 0) return requests.status[r] >= 500;
   return !load.some(({ toMicros }) => Math.abs(requests.end[r] - toMicros) < HUNG_UP);
 }
 
-/** Beats that came in time are written down one in ten, and count as ten. */
-const IN_TIME = 3000;
-
-/** While the program served, not while it started. Beats that came in time tell nothing of a machine that is busy. */
+/** Share of the delays of beats that were late, after the first request: beats on time do not show whether the machine is busy. */
 function coreShare({ beats, requests }: WaitsRecording): number {
   const { count, time, delay, core } = beats;
   const from = requests.start.reduce((first, start) => Math.min(first, start), Number.POSITIVE_INFINITY);
   let [late, waited] = [0, 0];
   for (let i = 0; i < count; i++) {
-    if (delay[i] < IN_TIME || (requests.count > 0 && time[i] < from)) continue;
+    if (delay[i] < LATE_MICROS || (requests.count > 0 && time[i] < from)) continue;
     late += delay[i];
     waited += Math.min(core[i], delay[i]);
   }
@@ -120,7 +118,7 @@ function loopFigures(recording: WaitsRecording, busy: Stretches): LoopFigures {
   const { beats, loopUtilization, wallMicros } = recording;
   const delays: number[] = [];
   for (let i = 0; i < beats.count; i++)
-    for (let k = beats.delay[i] > IN_TIME ? 1 : 10; k > 0; k--) delays.push(beats.delay[i]);
+    for (let k = beats.delay[i] > LATE_MICROS ? 1 : EVERY; k > 0; k--) delays.push(beats.delay[i]);
   const sorted = Float64Array.from(delays).sort();
   const ran = busy.start.reduce((sum, start, i) => sum + busy.end[i] - start, 0);
   return {

@@ -1,8 +1,9 @@
 import type { CpuModel } from '../cpu/model.ts';
+import { BEAT_MICROS, LATE_MICROS } from './beats.ts';
 import type { Stretches } from './model.ts';
 import type { WaitsRecording } from './recording.ts';
 
-/** When the event loop was busy: by the samples of the CPU profile; without one, by the beats that came late. */
+/** When the event loop was busy: by the samples of the CPU profile, or without one by late beats. */
 export function busyStretches(recording: WaitsRecording, cpu: CpuModel | null): Stretches {
   if (cpu !== null && cpu.tasks.count > 0) {
     const by = cpu.recording.timeline.startMicros - recording.startMicros;
@@ -14,9 +15,9 @@ export function busyStretches(recording: WaitsRecording, cpu: CpuModel | null): 
   const end: number[] = [];
   for (let i = 0; i < count; i++) {
     if (delay[i] < 1000) continue;
-    // The loop was busy for as long as it was late, and before that for what it was not idle since the beat before.
+    // Busy for as long as the beat was late, and before that for what the loop was not idle since the last beat.
     const since = i > 0 ? time[i] - time[i - 1] - Math.max(0, idle[i] - idle[i - 1]) : delay[i];
-    const from = time[i] - Math.max(delay[i], Math.min(since, delay[i] + BEAT));
+    const from = time[i] - Math.max(delay[i], Math.min(since, delay[i] + BEAT_MICROS));
     const last = end.length - 1;
     if (last >= 0 && from <= end[last]) end[last] = time[i];
     else {
@@ -27,23 +28,19 @@ export function busyStretches(recording: WaitsRecording, cpu: CpuModel | null): 
   return { start: Float64Array.from(start), end: Float64Array.from(end) };
 }
 
-const BEAT = 10_000;
-/** A beat up to this late may not be written down. */
-const IN_TIME = 3000;
-
 /**
- * How long the turn of the loop can have been, at the most, that something ended in: samples do not tell one turn from the next where a loop is
- * never idle, and a beat fires in each that it is due in. Infinity where there are no beats.
+ * The longest that the turn of the event loop in which something ended can have been. Samples do not tell one turn from the next where a loop is
+ * never idle; but a beat fires in each turn in which it is due. Infinity where there are no beats.
  */
 export function longestTurn({ beats }: WaitsRecording, end: number): number {
   const { time, delay, count } = beats;
   if (count === 0) return Number.POSITIVE_INFINITY;
-  let longest = IN_TIME;
-  for (let i = rowAt(time, end - IN_TIME) + 1; i < count; i++) {
-    if (time[i] - delay[i] - BEAT <= end) longest = Math.max(longest, delay[i]);
+  let longest = LATE_MICROS;
+  for (let i = rowAt(time, end - LATE_MICROS) + 1; i < count; i++) {
+    if (time[i] - delay[i] - BEAT_MICROS <= end) longest = Math.max(longest, delay[i]);
     if (time[i] >= end) break;
   }
-  return longest + BEAT;
+  return longest + BEAT_MICROS;
 }
 
 /** The last row whose start is at or before a time; -1 where there is none. */

@@ -1,30 +1,30 @@
 import type { WaitsModel } from './model.ts';
 import { functionOf, type WaitTree } from './tree.ts';
 
-/** A function by what is waited for below it. Times are microseconds on the critical path, as in the tree. */
+/** A function and the operations below it in the tree. Times are microseconds on the critical path. */
 export interface WaitingFunction {
   /** Row of `recording.frames`: the first of the function's. */
   frame: number;
   /** With all that it calls; a function that stands twice on a stack is counted once. */
   totalMicros: number;
-  /** Of what it began itself. */
+  /** Of operations that it began itself. */
   ownMicros: number;
-  /** That it began itself. */
+  /** Number of those. */
   operations: number;
   /** The node of the tree with most of its time. */
   heaviest: number;
-  /** Operations below it by row of `recording.strings`, the longest first. */
-  waitsFor: Part[];
-  /** Functions that call it, by row of `recording.frames`, those with most of its time first. */
-  callers: Part[];
+  /** Operations below it by label (row of `recording.strings`), longest first. */
+  waitsFor: RowTime[];
+  /** Callers by row of `recording.frames`, longest first. */
+  callers: RowTime[];
 }
 
-export interface Part {
+export interface RowTime {
   row: number;
   micros: number;
 }
 
-/** The functions that wait, those with most time first. O(nodes of the tree × their depth). */
+/** The functions that wait, longest first. O(nodes of the tree × their depth). */
 export function waitingFunctions(model: WaitsModel, tree: WaitTree): WaitingFunction[] {
   const of = functionOf(model.recording);
   const byFrame = new Map<number, Draft>();
@@ -93,5 +93,5 @@ function plus(sums: Map<number, number>, row: number, micros: number): void {
   sums.set(row, (sums.get(row) ?? 0) + micros);
 }
 
-const sorted = (sums: Map<number, number>): Part[] =>
+const sorted = (sums: Map<number, number>): RowTime[] =>
   [...sums].map(([row, micros]) => ({ row, micros })).sort((a, b) => b.micros - a.micros);

@@ -2,11 +2,11 @@ import { absentResult, type Goal, type GoalResult, resultOf } from '../cpu/goals
 import type { Figures, OperationRow, WaitsModel } from './model.ts';
 import { figures } from './percentiles.ts';
 
-/** Some that may be set on a recording of waits, for messages. */
+/** Goals for a recording of waits, as messages show them. */
 export const WAITS_GOAL_EXAMPLES =
   'op.p95(SELECT users) <= 20ms, route.p99(/orders) <= 200ms, loop.p99 <= 50ms';
 
-/** What a recording of waits says of a goal. Operations that a name fits count together; where it fits none, the goal is unknown. */
+/** Evaluates a goal on a recording of waits. Operations that match a name count together; where none does, the result is unknown. */
 export function evaluateWaitsGoal(model: WaitsModel, goal: Goal): GoalResult {
   const { metric, of, unit, percentile } = goal;
   if (unit !== 'micros') return resultOf(goal, null);
@@ -24,7 +24,7 @@ export function evaluateWaitsGoal(model: WaitsModel, goal: Goal): GoalResult {
   return value === null ? absentResult({ ...goal, of, percentile }, names) : resultOf(goal, value);
 }
 
-/** Whether the words of a name stand in a label, in that order: `SELECT users` is in `SELECT * FROM users WHERE id = ?`. */
+/** Whether a label has the words of a name in their order: `SELECT users` matches `SELECT * FROM users WHERE id = ?`. */
 export function fits(label: string, name: string): boolean {
   const text = label.toLowerCase();
   let from = 0;

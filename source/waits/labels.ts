@@ -1,4 +1,4 @@
-/** What an operation is called: its shape without the values in it, so that a recording can be shown to others. */
+/** What an operation is called: without the values in it, so that equal operations group and a recording can be shared. */
 
 const LONGEST = 240;
 
@@ -32,14 +32,14 @@ export function sqlLabel(sql: string, quotes = false): string {
 const IDENTIFIER =
   /^(?:\d+|[\da-f]{8,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|.*[%@=].*|(?=.*\d)[\w.~-]{16,}|.{41,})$/i;
 
-/** Most parts are words, and quickly known to be. */
+/** Most parts are words: a quick test spares them the long one. */
 const TELLING = /[\d%@=]|^.{41}/;
 
 /** A path without its query and ids: `/users/:id`. */
 export function pathLabel(path: string): string {
   const end = path.search(/[?#]/);
   const clean = end < 0 ? path : path.slice(0, end);
-  // What cannot hold an id is not taken apart.
+  // Quick way for paths that cannot hold an id.
   if (clean !== '' && clean.length < 41 && !/[\d%@=]/.test(clean)) return clean;
   return cut(
     clean
@@ -49,7 +49,7 @@ export function pathLabel(path: string): string {
   );
 }
 
-/** A host; the port of a service on this machine is another in each run, and is `*`. */
+/** A host. The port of a service on this machine differs from run to run and becomes `*`. */
 export function hostLabel(host: string): string {
   if (!host.includes(':')) return host;
   return host.replace(/^(localhost|127(?:\.\d+){3}|\[::1\]|::1):\d+$/, '$1:*');
@@ -68,7 +68,7 @@ export function redisLabel(name: string, key: unknown): string {
 
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** What an operation was called with, as it is shown: `"SELECT name FROM users WHERE id = $1", 42`. */
+/** The arguments of an operation, as shown: `"SELECT name FROM users WHERE id = $1", 42`. */
 export const valuesText = (values: unknown): string =>
   cut(
     listOf(values)
@@ -78,7 +78,7 @@ export const valuesText = (values: unknown): string =>
       .join(', '),
   );
 
-/** A number for a list of values: the same values give the same number in one run; `salt` keeps it from being one in another. Never 0. */
+/** A hash of values, never 0: equal values have an equal hash in one run; `salt` makes it another in the next, so that it reveals nothing. */
 export function keyOf(values: unknown, salt: number): number {
   let hash = 2166136261 ^ salt;
   for (const value of listOf(values)) {
@@ -93,7 +93,7 @@ const listOf = (values: unknown): unknown[] => (Array.isArray(values) ? values.s
 
 function valueText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value).slice(0, 200);
-  // As good as its first bytes and their number: a file that is written to a database is not made into text.
+  // Length and first bytes are enough: a file that is written to a database must not be made into text.
   if (ArrayBuffer.isView(value)) {
     const first = new Uint8Array(value.buffer, value.byteOffset, Math.min(32, value.byteLength));
     return `${value.byteLength} bytes: ${first.join(' ')}`;

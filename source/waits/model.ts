@@ -6,16 +6,16 @@ export interface WaitsModel {
   recording: WaitsRecording;
   /** The CPU profile of the same run; null where there is none. */
   cpu: CpuModel | null;
-  /** For each operation: when its answer was there. What comes after it until its end is time of the program's own event loop. */
+  /** For each operation: when its answer had arrived. From then to its end it waited for the program's own event loop. */
   ready: Float64Array;
   /** For each operation: how much of it lies on the critical path of its request. */
   onPath: Float64Array;
-  /** By kind and label, by total time, largest first. */
+  /** By kind and label; largest total time first. */
   operations: OperationRow[];
-  /** By route, by total time, largest first. A program that answers no requests is one, and its route is `PROGRAM`. */
+  /** Largest total time first. A program that answers no requests is a single route, `PROGRAM`. */
   routes: RouteRow[];
   loop: LoopFigures;
-  /** Stretches in which the loop was busy without a pause, ascending. */
+  /** When the event loop was busy. */
   busy: Stretches;
 }
 
@@ -39,11 +39,13 @@ export interface Place {
   column: number | null;
 }
 
-export interface Behind extends Place {
+/** A function that kept the event loop busy while answers waited. */
+export interface BlockingFunction extends Place {
   micros: number;
 }
 
-export interface From extends Place {
+/** Own code that begins operations. */
+export interface CallSite extends Place {
   count: number;
   totalMicros: number;
 }
@@ -55,17 +57,19 @@ export interface OperationRow extends Figures {
   rows: Int32Array;
   maxConcurrent: number;
   errors: number;
-  /** Never ended; not among the figures. */
+  /** Never ended; not in the figures. */
   open: number;
   /** Calls that blocked the loop. */
   sync: number;
+  /** Until answers arrived. */
   remoteMicros: number;
+  /** From then until the event loop took them up. */
   readyMicros: number;
-  /** What the loop did while answers waited, most first. */
-  readyBehind: Behind[];
-  /** Own code that began it, most time first. */
-  from: From[];
-  /** Of requests, how much has this on its critical path. */
+  /** What the event loop ran meanwhile, longest first. */
+  readyBehind: BlockingFunction[];
+  /** Longest first. */
+  from: CallSite[];
+  /** On the critical paths of requests. */
   pathMicros: number;
 }
 
@@ -75,13 +79,13 @@ export interface RouteRow extends Figures {
   rows: Int32Array;
   perSecond: number;
   errors: number;
-  /** Never answered; not among the figures. */
+  /** Never answered; not in the figures. */
   open: number;
-  /** Along the critical path, over all: these three are the total. */
+  /** The critical path of all its requests: these three add up to the total. */
   cpuMicros: number;
   blockedMicros: number;
   waitMicros: number;
-  /** Of `waitMicros`, by kind, most first. `unknown`: nothing was going on that is recorded. */
+  /** Of `waitMicros`, by kind of operation, longest first. `unknown`: no operation that is recorded. */
   kinds: { kind: string; micros: number }[];
 }
 
@@ -91,7 +95,7 @@ export interface LoopFigures {
   p50Micros: number;
   p99Micros: number;
   maxMicros: number;
-  /** Share of the loop's delays, 0–1, in which the thread was ready and other programs had every core. */
+  /** Share of the delays, 0–1, in which the thread was ready to run while other programs used every core. */
   coreShare: number;
 }
 

@@ -1,13 +1,15 @@
 import { ownerOf } from '../cpu/classify.ts';
 import { APP } from '../cpu/model.ts';
 import { fileAndLine } from '../cpu/names.ts';
-import type { LoopWork } from './behind.ts';
-import type { From, OperationRow, Place } from './model.ts';
+import { isAnonymous } from '../format/anonymous.ts';
+import type { LoopWork } from './loop-work.ts';
+import type { CallSite, OperationRow, Place } from './model.ts';
 import { figures } from './percentiles.ts';
 import type { WaitsRecording } from './recording.ts';
 
-const FROM = 8;
-/** An answer that waited less is not looked into. */
+/** Call sites an operation. */
+const MOST_SITES = 8;
+/** Waits of answers below this, in microseconds, are not looked into. */
 const WAITED = 500;
 
 /** Operations by kind and label, by total time, largest first. */
@@ -31,7 +33,7 @@ export function operationRows(
     if (kind === 'request') continue;
     const known = rows.find((one) => one.kind === kind && one.label === label);
     if (!known) continue;
-    // Percentiles stay those of the operations that are known one by one.
+    // Percentiles stay those of the operations that were recorded one by one.
     known.count += count;
     known.totalMicros += micros;
     known.remoteMicros += micros;
@@ -58,7 +60,7 @@ function row(
   const sum = (of: (i: number) => number) => done.reduce((total, i) => total + of(i), 0);
   const behind = new Map<number, number>();
   if (work) for (const i of done) if (end[i] - ready[i] > WAITED) work.add(ready[i], end[i], behind);
-  const from = new Map<number, From>();
+  const from = new Map<number, CallSite>();
   for (const i of done) {
     const frame = own[stack[i]];
     if (frame < 0) continue;
@@ -85,12 +87,12 @@ function row(
     remoteMicros: sum((i) => ready[i] - start[i]),
     readyMicros: sum((i) => end[i] - ready[i]),
     readyBehind: work ? work.rows(behind) : [],
-    from: [...from.values()].sort((a, b) => b.totalMicros - a.totalMicros).slice(0, FROM),
+    from: [...from.values()].sort((a, b) => b.totalMicros - a.totalMicros).slice(0, MOST_SITES),
     pathMicros: sum((i) => onPath[i]),
   };
 }
 
-/** The most at one time. */
+/** The most intervals that overlap at one time. */
 export function concurrent(starts: number[], ends: number[]): number {
   const begin = Float64Array.from(starts).sort();
   const end = Float64Array.from(ends).sort();
@@ -105,7 +107,7 @@ export function concurrent(starts: number[], ends: number[]): number {
   return most;
 }
 
-/** For each stack the innermost named frame of the program's own code; where there is none, one without a name, or the innermost of all; -1 for an empty one. */
+/** For each stack the innermost frame of own code, a named one if there is any; without own code the innermost of all; -1 for an empty stack. */
 export function ownFrames({ stacks, frames, strings }: WaitsRecording): Int32Array {
   const isOwn = Uint8Array.from({ length: frames.count }, (_, f) =>
     ownerOf(strings[frames.url[f]]).category === APP ? 1 : 0,
@@ -113,25 +115,25 @@ export function ownFrames({ stacks, frames, strings }: WaitsRecording): Int32Arr
   return Int32Array.from({ length: stacks.count }, (_, s) => {
     const [from, to] = [stacks.start[s], stacks.start[s + 1]];
     const own = stacks.frame.subarray(from, to).filter((f) => isOwn[f] === 1);
-    const named = own.find((f) => strings[frames.name[f]] !== '(anonymous)');
+    const named = own.find((f) => !isAnonymous(strings[frames.name[f]]));
     return named ?? own[0] ?? (from < to ? stacks.frame[from] : -1);
   });
 }
 
-/** Where a frame is; a function without a name is called by its file and line, `app.js:20`. */
+/** Where a frame is. An anonymous function is named by its file and line, `app.js:20`. */
 export function placeOf({ frames, strings }: WaitsRecording, frame: number): Place {
   const name = strings[frames.name[frame]];
   const [url, at, column] = [strings[frames.url[frame]], frames.line[frame], frames.column[frame]];
   const line = at < 0 ? null : at;
   return {
-    name: name === '(anonymous)' ? fileAndLine({ url, line }) || name : name,
+    name: isAnonymous(name) ? fileAndLine({ url, line }) || name : name,
     url,
     line,
     column: column < 0 ? null : column,
   };
 }
 
-/** `loadUser (users.js:12)`; `users.js:12` alone of a function without a name. */
+/** `loadUser (users.js:12)`; of an anonymous function `users.js:12` alone. */
 export function nameAndPlace({ name, url, line }: Omit<Place, 'column'>): string {
   const place = fileAndLine({ url, line });
   return place === '' || place === name ? name : `${name} (${place})`;

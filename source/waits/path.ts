@@ -2,22 +2,22 @@ import { busyBetween } from './busy.ts';
 import type { Stretches } from './model.ts';
 import type { WaitsRecording } from './recording.ts';
 
-/** What a stretch of a request's critical path was: its own CPU, an answer that waited for the loop, or a wait. */
-export type Part = 'cpu' | 'blocked' | 'wait';
+/** A stretch of a request's critical path: its own CPU time, an answer that waited for the event loop, or a wait. */
+type Part = 'cpu' | 'blocked' | 'wait';
 
 /** Lists of operations by request: those of request r are `row[start[r]]` to `row[start[r + 1] - 1]`, the latest end first. */
-export interface ByRequest {
+interface ByRequest {
   start: Int32Array;
   row: Int32Array;
 }
 
-/** Sorted into requests; the last list is of operations that belong to none. Intervals never end, and are in none. */
+/** The last list holds operations of no request. Intervals never end and are in none. */
 export function byRequest({ operations, requests, strings }: WaitsRecording): ByRequest {
   const { count, request, end, kind, label } = operations;
   const rows: number[] = [];
   for (let i = 0; i < count; i++) {
-    const beats = strings[kind[i]] === 'timer' && strings[label[i]].startsWith('setInterval');
-    if (!Number.isNaN(end[i]) && !beats) rows.push(i);
+    const repeats = strings[kind[i]] === 'timer' && strings[label[i]].startsWith('setInterval');
+    if (!Number.isNaN(end[i]) && !repeats) rows.push(i);
   }
   const of = (i: number) => (request[i] < 0 ? requests.count : request[i]);
   rows.sort((a, b) => of(a) - of(b) || end[b] - end[a]);
@@ -28,8 +28,8 @@ export function byRequest({ operations, requests, strings }: WaitsRecording): By
 }
 
 /**
- * Walks the critical path from the end of a request to its start: always on to the operation that ended last, so that what ran side by side
- * counts once. Between operations it is the request's own code, or a wait for something that is not recorded.
+ * Walks the critical path of a request from its end to its start, always on to the operation that ended last: what ran side by side counts once.
+ * Between operations is the request's own code, or a wait for something that is not recorded.
  *
  * @param rows its operations, the latest end first
  * @param step called with each part, from the last to the first; `row` is the operation, -1 where there is none
@@ -57,7 +57,7 @@ export function criticalPath(
   between(busy, from, time, step);
 }
 
-/** Less than this between two operations is the loop's own pace, and no wait. */
+/** A shorter pause between two operations is the loop's own overhead, not a wait. */
 const PAUSE = 1000;
 
 function between(
@@ -68,7 +68,7 @@ function between(
 ): void {
   if (to <= from) return;
   const idle = busy.start.length === 0 ? 0 : to - from - busyBetween(busy, from, to);
-  // Where within it the loop was idle does not matter to anybody who adds up.
+  // Only sums are read: where within the stretch the loop was idle does not matter.
   if (idle <= PAUSE) step('cpu', -1, from, to);
   else {
     if (idle < to - from) step('cpu', -1, from, to - idle);

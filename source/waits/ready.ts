@@ -3,15 +3,15 @@ import type { Stretches } from './model.ts';
 import { percentile } from './percentiles.ts';
 import type { WaitsRecording } from './recording.ts';
 
-/** The loop has taken up what came within this, in microseconds: the interval of the profile's samples, and a half. */
+/** An answer that waited less, in microseconds, was taken up at once: one and a half sampling intervals. */
 const AT_ONCE = 1500;
-/** So many operations of a label have to be seen whole before they say how long it takes. */
+/** The fewest operations taken up at once that give the usual time of their label. */
 const ENOUGH = 3;
 
 /**
- * When the answer to each operation was there. An idle loop takes it up at once: then that is its end. A loop that was busy cannot know: the
- * answer came at some time within the stretch that was busy. It is put where it would be had the other side taken as long as for others of that
- * label that were taken up at once; where there are none, as long as the shortest took. Timers are ready when they are due.
+ * When the answer to each operation arrived. An idle event loop takes it up at once, at the operation's end. While the loop was busy, the answer
+ * came at some time within that stretch: we assume the median duration of operations of the same label that were taken up at once, or the shortest
+ * duration where there are too few. Timers are ready when they are due.
  */
 export function readyTimes(recording: WaitsRecording, busy: Stretches): Float64Array {
   const { operations, strings } = recording;
@@ -22,9 +22,9 @@ export function readyTimes(recording: WaitsRecording, busy: Stretches): Float64A
   const shortest = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     const row = rowAt(busy.start, end[i]);
-    // A stretch of the loop that ended with, or shortly before, the end of the operation.
-    const within = row >= 0 && end[i] <= busy.end[row] + AT_ONCE;
-    earliest[i] = within
+    // Whether the loop was busy until the operation ended.
+    const wasBusy = row >= 0 && end[i] <= busy.end[row] + AT_ONCE;
+    earliest[i] = wasBusy
       ? Math.max(start[i], busy.start[row], end[i] - longestTurn(recording, end[i]))
       : end[i];
     if (sync[i] === 1 || Number.isNaN(end[i])) continue;

@@ -1,4 +1,4 @@
-/** What a recording of waits holds: operations, the requests that they were for, stacks, beats of the event loop. Times are microseconds after `startMicros`. */
+/** What a recording of waits holds: operations, their requests, stacks, beats of the event loop. Times are microseconds after `startMicros`. */
 export interface WaitsRecording {
   kind: 'waits';
   /** Path as the user named it. */
@@ -9,18 +9,18 @@ export interface WaitsRecording {
   /** `v26.10.0`, null where the file does not say. */
   node: string | null;
   dataQuality: string[];
-  /** Of the monotonic clock, the one that V8's profiles have. */
+  /** By the monotonic clock, as in V8's profiles. */
   startMicros: number;
   wallMicros: number;
   strings: string[];
   operations: OperationColumns;
   requests: RequestColumns;
-  /** Frames of stack s are `frame[start[s]]` to `frame[start[s + 1] - 1]`, innermost first. Stack 0 is empty: not taken. */
+  /** Frames of stack s are `frame[start[s]]` to `frame[start[s + 1] - 1]`, innermost first. Stack 0 is empty, for operations without one. */
   stacks: { count: number; start: Int32Array; frame: Int32Array };
   frames: { count: number; name: Int32Array; url: Int32Array; line: Int32Array; column: Int32Array };
   /**
-   * Each late beat of a timer of 10 ms, and one in ten of the others: how late it was, how long the loop had been idle by then in all, and for how
-   * much of the delay other programs had every core of the machine (0 where that is not known).
+   * The beats of a timer that were written down (`beats.ts`): how late each was, how long the loop had been idle by then in all, and for how much of
+   * the delay other programs used every core (0 where that is not known).
    */
   beats: {
     count: number;
@@ -33,18 +33,18 @@ export interface WaitsRecording {
   originals?: ReadonlyMap<string, string>;
   /** As of a profile (`ProfileRecording.nearby`). */
   nearby?: ReadonlyMap<string, string>;
-  /** Of the event loop, 0–1; null where the program did not end in an orderly way. */
+  /** Of the event loop, 0–1; null where the program did not exit normally. */
   loopUtilization: number | null;
-  /** Operations beyond those that are kept one by one, added up. */
+  /** Operations beyond those that are recorded one by one. */
   sums: WaitSum[];
   plans: QueryPlan[];
-  /** What results and values tell of queries, by label; empty where nobody looked. */
+  /** What results and values of queries show, by label; empty where they were not looked at. */
   shapes: QueryShape[];
-  /** What was sent to it while it was recorded, by --load; empty without. */
+  /** Of --load; empty without. */
   load: LoadStep[];
 }
 
-export interface OperationColumns {
+interface OperationColumns {
   count: number;
   /** Rows of `strings`. */
   kind: Int32Array;
@@ -53,18 +53,18 @@ export interface OperationColumns {
   /** NaN: it never ended. */
   end: Float64Array;
   failed: Uint8Array;
-  /** The loop stood still meanwhile: a call that blocks. */
+  /** A call that blocks the event loop. */
   sync: Uint8Array;
   stack: Int32Array;
-  /** Row of `requests`; -1 for work that no request asked for. */
+  /** Row of `requests`; -1 for operations of no request. */
   request: Int32Array;
-  /** The same for the same values; 0 where there were none. */
+  /** Hash of its values (`keyOf`); 0 without. */
   key: Float64Array;
-  /** Row of `strings`: what it was called with, the empty one unless it was recorded with --values. */
+  /** Row of `strings`: its arguments, empty unless recorded with --values. */
   values: Int32Array;
 }
 
-export interface RequestColumns {
+interface RequestColumns {
   count: number;
   route: Int32Array;
   start: Float64Array;
@@ -72,10 +72,11 @@ export interface RequestColumns {
   end: Float64Array;
   /** HTTP status; 0 where the connection was closed before the answer was whole. */
   status: Int32Array;
-  /** The same for the same method and URL; 0 where that is not known. */
+  /** Hash of method and URL; 0 where they are not known. */
   key: Float64Array;
 }
 
+/** Operations of one label and stack, added up. */
 export interface WaitSum {
   kind: string;
   label: string;
@@ -86,7 +87,7 @@ export interface WaitSum {
   failed: number;
 }
 
-/** How a database goes about a query. */
+/** How a database executes a query. */
 export interface QueryPlan {
   label: string;
   engine: string;
@@ -101,18 +102,18 @@ export interface QueryShape {
   rows: number;
   columns: number;
   bytes: number;
-  /** Queries with an OFFSET, and the rows that they passed over. */
+  /** Queries with an OFFSET, and the rows that they skipped. */
   paged: number;
   passed: number;
-  /** Of SQLite: writes, and those that stood in no transaction. */
+  /** Of SQLite: writes, and those outside of a transaction. */
   writes: number;
   alone: number;
 }
 
-/** Requests that were sent for a while by so many connections; latencies of answers with a 2xx status are those that the sender saw. */
+/** A step of a load test. Latencies are those of answers with a 2xx status, as the load generator saw them. */
 export interface LoadStep {
   connections: number;
-  /** Requests per second that were asked for; null: as many as were answered. */
+  /** Requests per second that were sent; null: as many as were answered. */
   rate: number | null;
   fromMicros: number;
   toMicros: number;

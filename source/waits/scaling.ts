@@ -6,15 +6,15 @@ import type { LoadStep } from './recording.ts';
 export interface Scaling {
   /** Requests per second of one connection. */
   one: number;
-  /** 0–1: what has to be done one after another. */
+  /** 0–1: the serial share. */
   contention: number;
-  /** What each costs each other. */
+  /** The cost of each pair of connections to each other. */
   coherency: number;
   /** Connections at which throughput is highest; null where it only levels off. */
   peak: number | null;
-  /** Requests per second there, or the limit that it levels off to; null where there is no limit. */
+  /** Requests per second at the peak, or the limit where it levels off; null without a limit. */
   most: number | null;
-  /** 0–1: how much of the variation the law explains. */
+  /** R²: the share of the variation that the law explains. */
   fit: number;
 }
 
@@ -22,7 +22,7 @@ export interface Scaling {
 export function fitScaling(steps: readonly LoadStep[]): Scaling | null {
   const points = steps.filter(({ perSecond }) => perSecond > 0);
   if (points.length < 4) return null;
-  // n / throughput is linear in 1, n − 1 and n · (n − 1); negative costs are none, and are left out of the fit.
+  // n / throughput is linear in 1, n − 1 and n · (n − 1). Costs cannot be negative: such a term is left out and the rest fitted again.
   const rows = points.map(({ connections: n, perSecond }) => [1, n - 1, n * (n - 1), n / perSecond]);
   let used = [0, 1, 2];
   let solved = leastSquares(rows, used);
@@ -73,7 +73,7 @@ function leastSquares(rows: readonly number[][], used: readonly number[]): numbe
   return found;
 }
 
-/** What was full in a step: the event loop, a pool, or the other side; null where nothing was. */
+/** What was saturated in a step: the event loop, a pool, or another service; null where nothing was. */
 export function saturated(model: WaitsModel, { fromMicros, toMicros }: LoadStep): string | null {
   const { operations, strings } = model.recording;
   const [from, to] = [fromMicros, toMicros];
@@ -91,6 +91,6 @@ export function saturated(model: WaitsModel, { fromMicros, toMicros }: LoadStep)
   return first[0] === 'pool' ? 'calls queue for a connection of the pool' : `requests wait for ${first[0]}`;
 }
 
-/** The step from which the p99 of the requests is above a limit; null where none is. */
+/** The first step whose p99 is above a limit; null where none is. */
 export const leavesGoal = (steps: readonly LoadStep[], limitMicros: number): LoadStep | null =>
   steps.find(({ p99Micros }) => p99Micros > limitMicros) ?? null;

@@ -1,14 +1,15 @@
+import { isAnonymous } from '../format/anonymous.ts';
 import type { WaitsModel } from './model.ts';
 
 /**
- * Who waits for what: frames from the outermost to the innermost, below them the operations, weighed by their time on the critical path. Pre-order,
- * children heaviest first: the subtree of node n is `[n, end[n])`. Row 0 is the root.
+ * Who waits for what: frames from the outermost to the innermost, below them the operations, weighted by their time on the critical path. In
+ * pre-order, children heaviest first: the subtree of node n is `[n, end[n])`. Row 0 is the root.
  */
 export interface WaitTree {
   count: number;
   /** Row of `recording.frames`; -1 for an operation, and for the root. */
   frame: Int32Array;
-  /** Row of `recording.strings` of an operation, -1 for a frame. */
+  /** Row of `recording.strings`: the label of an operation, -1 for a frame. */
   label: Int32Array;
   /** Row of `recording.strings`: the kind of an operation, -1 for a frame. */
   kind: Int32Array;
@@ -17,7 +18,7 @@ export interface WaitTree {
   depth: Int32Array;
   micros: Float64Array;
   operations: Int32Array;
-  /** Where it begins, in microseconds from the left. */
+  /** Left edge in a flame graph, in microseconds. */
   from: Float64Array;
 }
 
@@ -58,11 +59,11 @@ export function waitTree({ recording, onPath }: WaitsModel): WaitTree {
   return arranged(nodes);
 }
 
-/** The first frame of the same function, for each: a function stands on stacks with each of its lines. Those without a name are told apart by line. */
+/** For each frame the first one of the same function, which is on stacks with several lines. Anonymous functions are told apart by line. */
 export function functionOf({ frames, strings }: WaitsModel['recording']): Int32Array {
   const first = new Map<string, number>();
   return Int32Array.from({ length: frames.count }, (_, f) => {
-    const line = strings[frames.name[f]] === '(anonymous)' ? frames.line[f] : '';
+    const line = isAnonymous(strings[frames.name[f]]) ? frames.line[f] : '';
     const key = `${frames.name[f]} ${frames.url[f]} ${line}`;
     const known = first.get(key);
     if (known !== undefined) return known;
@@ -98,7 +99,7 @@ function child(
 }
 
 function arranged(nodes: Draft[]): WaitTree {
-  // A node is made after its parent: from the last to the first, all below is summed up already.
+  // A node comes after its parent: from the last to the first, its children are complete.
   for (let n = nodes.length - 1; n >= 0; n--)
     for (const one of nodes[n].children) {
       nodes[n].micros += nodes[one].micros;
@@ -136,7 +137,7 @@ function arranged(nodes: Draft[]): WaitTree {
       at -= nodes[one].micros;
       open.push({ node: one, parent: row, from: at });
     }
-    // What a node has of its own stands to the right of its children.
+    // A node's own time is drawn to the right of its children.
     const own = at - from;
     if (own !== 0) for (let k = open.length - sorted.length; k < open.length; k++) open[k].from -= own;
   }

@@ -7,11 +7,11 @@ import { seriesJson, seriesMarkdown, seriesVerdict } from '../../source/report/h
 const MINUTE = 60_000;
 
 /** Snapshots in which Session retains so much, in so many objects, and all else 5 MB; so many minutes apart. */
-const heaps = (sizes: number[], apart = 2, goesOn = true): MeasuredHeap[] =>
+const heaps = (sizes: number[], apart = 2, continues = true): MeasuredHeap[] =>
   sizes.map((size, i) => ({
     file: `runs/${i + 1}.heapsnapshot`,
     taken: 1e12 + i * apart * MINUTE,
-    goesOn: goesOn && i > 0,
+    continues: continues && i > 0,
     totalSize: 5e6 + size,
     nodeCount: 1000,
     instances: new Map([['Session', size / 1000]]),

@@ -19,7 +19,7 @@ export function compareSessionOn(comparison: Comparison, size = SIZE, colours: C
 
 const heap = (session: number, noise: number): MeasuredHeap => ({
   file: `${noise}.heapsnapshot`,
-  goesOn: false,
+  continues: false,
   instances: new Map(),
   totalSize: 5e6 + session + noise * 1000,
   nodeCount: 50_000,
@@ -43,7 +43,7 @@ export function heapSidesSessionOn(size = SIZE, colours: Colours = {}) {
 export function heapSeriesSessionOn(size = SIZE) {
   const asked: string[] = [];
   const series = (step: number): HeapSeries => ({
-    heaps: [1, 2, 3].map((n) => ({ ...heap(n * step, 1), goesOn: n > 1 })),
+    heaps: [1, 2, 3].map((n) => ({ ...heap(n * step, 1), continues: n > 1 })),
     places: [
       {
         className: 'Session',

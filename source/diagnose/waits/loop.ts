@@ -1,9 +1,10 @@
 import { ownerOf } from '../../cpu/classify.ts';
 import { APP } from '../../cpu/model.ts';
 import { duration, percent, plural } from '../../format/numbers.ts';
-import { LoopWork } from '../../waits/behind.ts';
+import { BEAT_MICROS } from '../../waits/beats.ts';
 import { busyBetween, rowAt } from '../../waits/busy.ts';
-import type { Behind, Stretches } from '../../waits/model.ts';
+import { LoopWork } from '../../waits/loop-work.ts';
+import type { BlockingFunction, Stretches } from '../../waits/model.ts';
 import type { Evidence } from '../finding.ts';
 import {
   countEvidence,
@@ -75,7 +76,7 @@ export const blockedLoop: WaitsRule = {
 type Said = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
 
 /** One function holds the loop for long at a time. */
-function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said {
+function blocks(c: WaitsCase, first: BlockingFunction | undefined, isMost: boolean): Said {
   if (!first)
     return {
       title: 'The event loop is blocked: requests and responses that have arrived wait for it',
@@ -124,7 +125,7 @@ function blocks(c: WaitsCase, first: Behind | undefined, isMost: boolean): Said 
 }
 
 /** No function is long: there is more work in all than one thread does in time. */
-function busy(c: WaitsCase, behind: readonly Behind[]): Said {
+function busy(c: WaitsCase, behind: readonly BlockingFunction[]): Said {
   const most = behind
     .slice(0, 3)
     .map(({ name, micros }) => `\`${name}\` ${duration(micros)}`)
@@ -141,8 +142,8 @@ function busy(c: WaitsCase, behind: readonly Behind[]): Said {
 }
 
 /** What the loop was busy with while answers waited, most time first. */
-function busyWith(c: WaitsCase): Behind[] {
-  const behind = new Map<string, Behind>();
+function busyWith(c: WaitsCase): BlockingFunction[] {
+  const behind = new Map<string, BlockingFunction>();
   for (const { readyBehind } of c.model.operations)
     for (const one of readyBehind) {
       const key = `${one.url}:${one.line}:${one.name}`;
@@ -195,14 +196,12 @@ function isLong({ model }: WaitsCase, lateMicros: number): boolean {
   return long >= 0.5 * all;
 }
 
-/** Between two beats, less what other programs took. */
-const BEAT = 10_000;
-
+/** Turns of the loop that were long by the beats, less what other programs took. */
 function longTurns({ count, time, delay, core }: WaitsCase['model']['recording']['beats']): Stretches {
   const [start, end]: [number[], number[]] = [[], []];
   for (let i = 0; i < count; i++) {
     if (delay[i] - core[i] < LONG) continue;
-    start.push(Math.max(end.at(-1) ?? 0, time[i] - delay[i] - BEAT));
+    start.push(Math.max(end.at(-1) ?? 0, time[i] - delay[i] - BEAT_MICROS));
     end.push(time[i]);
   }
   return { start: Float64Array.from(start), end: Float64Array.from(end) };

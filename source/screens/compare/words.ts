@@ -1,4 +1,4 @@
-import { isOpen, type Row } from '../../compare/row.ts';
+import { isInconclusive, type Row } from '../../compare/row.ts';
 import { times } from '../../compare/verdict.ts';
 import { CATEGORIES, type CategoryName } from '../../cpu/model.ts';
 import { fileAndLine } from '../../cpu/names.ts';
@@ -17,7 +17,13 @@ export const changeOf = ({ comparison }: CompareSlot, value: number): string => 
 
 /** Whether a change is known, as the report says it. */
 export const knownText = (row: Row): string =>
-  row.changed === null ? 'cannot say' : row.changed ? 'changed' : isOpen(row) ? 'not shown' : 'no change';
+  row.changed === null
+    ? 'cannot say'
+    : row.changed
+      ? 'changed'
+      : isInconclusive(row)
+        ? 'not shown'
+        : 'no change';
 /** Columns that takes. */
 export const KNOWN = 'cannot say'.length;
 

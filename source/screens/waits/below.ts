@@ -3,7 +3,7 @@ import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { Kept } from '../../paint/kept.ts';
 import { cutEnd, cutMiddle, padStart } from '../../paint/text.ts';
-import type { Part } from '../../waits/functions.ts';
+import type { RowTime } from '../../waits/functions.ts';
 import type { OperationRow, WaitsModel } from '../../waits/model.ts';
 import type { WaitTree } from '../../waits/tree.ts';
 import type { Area } from '../state.ts';
@@ -14,10 +14,10 @@ import { nodeName, treeOf } from './trees.ts';
 
 // What is waited for, below tables and trees that leave room.
 
-const parts = new Kept<Part[]>(8);
+const parts = new Kept<RowTime[]>(8);
 
 /** What is waited for at and below a node of the tree: rows of `recording.strings`, the longest first. */
-function waitedBelow(model: WaitsModel, tree: WaitTree, node: number): Part[] {
+function waitedBelow(model: WaitsModel, tree: WaitTree, node: number): RowTime[] {
   return parts.get(model, [node], () => {
     const sums = new Map<number, number>();
     for (let at = node; at < tree.end[node]; at++)
@@ -46,7 +46,7 @@ export function paintWaited(
   area: Area,
   model: WaitsModel,
   title: string,
-  waited: readonly Part[],
+  waited: readonly RowTime[],
 ): void {
   let { y } = area;
   if (waited.length > 0) {
@@ -72,7 +72,7 @@ function paintPart(
   area: Area,
   y: number,
   model: WaitsModel,
-  { row, micros }: Part,
+  { row, micros }: RowTime,
   all: number,
 ): void {
   const { strings } = model.recording;

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
+import { BEAT, BEAT_MICROS, EVERY, LATE } from '../../../waits/beats.ts';
 import { watchBuiltins } from './builtins.ts';
 import { now } from './clock.ts';
 import { coreWait } from './core.ts';
@@ -20,10 +21,6 @@ import { watchThreads } from './threads.ts';
 
 /** The first Node with `module.registerHooks`. */
 const NEEDED = [22, 15];
-const BEAT = 10;
-/** Late by more than this, a beat is written down; and one in so many at any rate. */
-const LATE = 3;
-const EVERY = 10;
 
 const directory = process.env.CULPRIT_WAITS;
 if (directory) begin(directory);
@@ -65,14 +62,14 @@ function begin(into: string): void {
   watchSqlite(operations, queries, sink, atEnd);
   atEnd.push(() => queries.write(sink));
 
-  let due = now() + BEAT * 1000;
+  let due = now() + BEAT_MICROS;
   let beats = 0;
   const waited = coreWait();
   let before = waited();
   function beat() {
     const time = now();
     const late = (time - due) / 1000;
-    due = time + BEAT * 1000;
+    due = time + BEAT_MICROS;
     beats++;
     if (late > LATE || beats % EVERY === 0) {
       const since = waited();

@@ -2,13 +2,13 @@ import { APP, type CpuModel, DEPENDENCY, IDLE } from '../cpu/model.ts';
 import { shortName } from '../cpu/names.ts';
 import { labelOf } from '../cpu/query.ts';
 import { rowAt } from './busy.ts';
-import type { Behind } from './model.ts';
+import type { BlockingFunction } from './model.ts';
 
-/** What the loop did while something waited: by the samples of the CPU profile, on the nearest function of one's own. */
+/** What the event loop ran while answers waited for it: by the CPU profile, each sample given to the nearest function of the program's own. */
 export class LoopWork {
   private readonly cpu: CpuModel;
   private readonly by: number;
-  /** Frame that each node's time is put on, once it is known. */
+  /** Frame to which a node's time is given; -2: not worked out yet. */
   private readonly frameOf: Int32Array;
 
   /** @param startMicros where the recording of the waits begins, on the clock of both */
@@ -18,7 +18,7 @@ export class LoopWork {
     this.frameOf = new Int32Array(cpu.tree.count).fill(-2);
   }
 
-  /** Adds the time between two points to the frames that had it. */
+  /** Adds the time between two points to the frames that used it. */
   add(from: number, to: number, into: Map<number, number>): void {
     const { timeline } = this.cpu.recording;
     const { ofNode } = this.cpu.tree;
@@ -33,7 +33,7 @@ export class LoopWork {
     }
   }
 
-  /** -1 for idle time, and for what recording takes. */
+  /** -1 for idle time and for the hook's own. */
   private frame(leaf: number): number {
     const known = this.frameOf[leaf];
     if (known !== -2) return known;
@@ -57,7 +57,7 @@ export class LoopWork {
   }
 
   /** Most time first. */
-  rows(times: ReadonlyMap<number, number>, most = 5): Behind[] {
+  rows(times: ReadonlyMap<number, number>, most = 5): BlockingFunction[] {
     return [...times]
       .sort((a, b) => b[1] - a[1])
       .slice(0, most)
@@ -65,5 +65,5 @@ export class LoopWork {
   }
 }
 
-/** What records the waits stands on every stack, and is no work of the program. */
+/** Files of the hook that records waits: it is on every stack, and not the program's work. */
 export const HOOK = /\/(?:waits-hook\.js|experiment\/waits\/hook\/\w+\.ts)$/;
