@@ -6,7 +6,7 @@ import { type Measured, measure } from '../source/compare/measured.ts';
 import { runInterleaved } from '../source/experiment/interleave.ts';
 import { metadataOf, surroundingsOf } from '../source/experiment/metadata.ts';
 import { openInput } from '../source/load/input.ts';
-import { readModels } from '../source/load/models.ts';
+import { readModels } from '../source/load/profile/models.ts';
 import { median } from './measure.ts';
 import { numberOption, option } from './options.ts';
 

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { buildModel } from '../source/cpu/build.ts';
 import { WHOLE } from '../source/cpu/model.ts';
-import { readProfiles } from '../source/load/profile.ts';
+import { readProfiles } from '../source/load/profile/read.ts';
 import { FileSource } from '../source/load/source.ts';
 
 const file = process.argv[2];

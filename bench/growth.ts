@@ -9,7 +9,7 @@ import { runInterleaved } from '../source/experiment/interleave.ts';
 import { metadataOf, surroundingsOf } from '../source/experiment/metadata.ts';
 import { runProgram } from '../source/experiment/run.ts';
 import { openInput } from '../source/load/input.ts';
-import { readModels } from '../source/load/models.ts';
+import { readModels } from '../source/load/profile/models.ts';
 import { bar } from './compare.ts';
 import { numberOption } from './options.ts';
 

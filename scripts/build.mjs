@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = {
   'cli.tsx': 'cli',
   'source/commands/main.ts': 'culprit',
-  'source/load/worker.ts': 'worker',
+  'source/load/profile/worker.ts': 'worker',
   'source/diagnose/worker.ts': 'diagnose-worker',
   'source/load/heapsnapshot/worker.ts': 'heap-worker',
   'source/load/waits/worker.ts': 'waits-worker',

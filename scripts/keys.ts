@@ -1,7 +1,7 @@
 /* Searches for weights with which no two keys of a profile share a slot, and writes them: npm run keys */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { NAMES, SLOTS } from '../source/load/key-slots.ts';
+import { NAMES, SLOTS } from '../source/load/profile/key-slots.ts';
 
 const keys = NAMES.slice(1).map((name) => Buffer.from(name));
 
@@ -18,7 +18,7 @@ const weights = Array.from({ length: SLOTS * SLOTS }, (_, i) => [i % SLOTS, Math
 const found = weights.find(([middle, last]) => hold(middle, last));
 if (!found) throw new Error(`no weights give ${keys.length} keys a slot each of ${SLOTS}: double SLOTS`);
 const [middle, last] = found;
-const file = fileURLToPath(new URL('../source/load/key-slots.ts', import.meta.url));
+const file = fileURLToPath(new URL('../source/load/profile/key-slots.ts', import.meta.url));
 const line = `export const WEIGHTS = { middle: ${middle}, last: ${last} };`;
 writeFileSync(file, readFileSync(file, 'utf8').replace(/^export const WEIGHTS = .*$/m, line));
 console.log(line);

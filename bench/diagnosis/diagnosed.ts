@@ -5,7 +5,7 @@ import { type Member, runsOf } from '../../source/cpu/run.ts';
 import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { showOriginals } from '../../source/load/originals.ts';
-import { readProfiles } from '../../source/load/profile.ts';
+import { readProfiles } from '../../source/load/profile/read.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { rankedOver } from '../../source/report/run.ts';
 import { type Recorded, sourcesOf } from './record.ts';

@@ -5,7 +5,7 @@ import { buildModel } from '../../source/cpu/build.ts';
 import { WHOLE } from '../../source/cpu/model.ts';
 import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { showOriginals } from '../../source/load/originals.ts';
-import { readProfiles } from '../../source/load/profile.ts';
+import { readProfiles } from '../../source/load/profile/read.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { casesOf } from '../diagnosis/cases.ts';
 import { record, recorded, sourcesOf } from '../diagnosis/record.ts';

@@ -9,7 +9,7 @@ import { assemble } from '../../source/load/heapsnapshot/assemble.ts';
 import { sequentialBytes } from '../../source/load/heapsnapshot/bytes.ts';
 import { checkNames, checkSizes } from '../../source/load/heapsnapshot/checks.ts';
 import { readSnapshot } from '../../source/load/heapsnapshot/reader.ts';
-import { readProfiles } from '../../source/load/profile.ts';
+import { readProfiles } from '../../source/load/profile/read.ts';
 import { recognise } from '../../source/load/recognise.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { readWaits } from '../../source/load/waits/read.ts';

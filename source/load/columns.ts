@@ -1,4 +1,4 @@
-/** Columns that grow by doubling while a file is read. Already shared, so that one that came out exact need not be copied. */
+/** Columns in shared memory, which cross threads without a copy: of a fixed length, or growing while a file is read. */
 
 export class IntColumn {
   data: Int32Array;
@@ -13,7 +13,7 @@ export class IntColumn {
     this.data[this.count++] = value;
   }
 
-  /** Makes room: twice what there is, or as much as is asked for. For loops that write `data` themselves. */
+  /** Doubles the room, or makes as much as is asked for. For loops that write `data` themselves. */
   grow(least = 0): Int32Array {
     const wider = sharedInts(least > 0 ? least : this.data.length * 2);
     wider.set(this.data.subarray(0, this.count));
@@ -45,11 +45,21 @@ export class FloatColumn {
 
 export const sharedInts = (length: number) => new Int32Array(new SharedArrayBuffer(length * 4));
 export const sharedFloats = (length: number) => new Float64Array(new SharedArrayBuffer(length * 8));
+// Pages of shared memory cost nothing until they are written to: room may be generous.
+export const sharedUints = (length: number) => new Uint32Array(new SharedArrayBuffer(length * 4));
+export const sharedBytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
 
-/** The column's values in an array of exactly that length. The column is not to be written to afterwards. */
+/** A column's values in an array of exactly their number. The column must not be written to afterwards. */
 export function exactInts(column: IntColumn): Int32Array {
   if (column.data.length === column.count) return column.data;
   const exact = sharedInts(column.count);
+  exact.set(column.data.subarray(0, column.count));
+  return exact;
+}
+
+export function exactFloats(column: FloatColumn): Float64Array {
+  if (column.data.length === column.count) return column.data;
+  const exact = sharedFloats(column.count);
   exact.set(column.data.subarray(0, column.count));
   return exact;
 }

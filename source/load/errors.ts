@@ -3,7 +3,7 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
-/** The bytes ended where more were needed. What was read so far may still be worth showing: see `profile.ts`. */
+/** The bytes ended where more were needed. What was read so far may still be worth showing: see `profile/read.ts`. */
 export class EndOfInput extends InputError {
   override name = 'EndOfInput';
   readonly offset: number;
@@ -18,6 +18,10 @@ export class EndOfInput extends InputError {
   }
 }
 
+/** A byte as messages show it: `"x"`, or `0x0d` where it has no glyph. */
+export const byteText = (byte: number): string =>
+  byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `0x${byte.toString(16).padStart(2, '0')}`;
+
 const REASONS: Record<string, string> = {
   ENOENT: 'no such directory',
   ENOTDIR: 'its directory is a file',
@@ -30,10 +34,10 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-/** Why something could not be written, by the code of the system's error; what is none stays as it is. */
+/** Why something could not be written, by the code of the system's error; other texts stay as they are. */
 export const reasonOf = (code: string): string => REASONS[code] ?? code;
 
-/** What to say of a file or directory that the system did not let us write. */
+/** The error for a file or directory that the system did not let us write. */
 export function cannotWrite(path: string, error: unknown): InputError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return new InputError(`cannot write ${path}: ${REASONS[code] ?? message}`);

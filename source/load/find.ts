@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
+import { isGzip } from './input.ts';
 import { recognise } from './recognise.ts';
 import { systemPath } from './system-path.ts';
 
@@ -11,17 +12,17 @@ export interface Found {
   modified: number;
 }
 
-/** Names under which nothing is to be found; all others are told by their first bytes. */
+/** Files that are never recordings; all others are looked into. */
 const OTHER = /\.([cm]?[jt]sx?|map|md|css|html?|png|jpe?g|gif|svg|woff2?|node|so|wasm|lock)$/i;
 const MOST = 500;
 const DEEPEST = 3;
-/** Files whose first bytes are read: a tenth of a second's worth. */
+/** Files whose first bytes are read, in a tenth of a second. */
 const MOST_READ = 5000;
 const HEAD = 4096;
 
 /**
- * The recordings below a directory, newest first, told by their first bytes as when they are opened. Looks three directories deep,
- * passes over `node_modules` and hidden ones, and never fails on what it may not read.
+ * The recordings below a directory, newest first, recognised by their first bytes. Looks three directories deep, skips `node_modules`, hidden
+ * directories and whatever it may not read.
  */
 export function findRecordings(directory: string): Found[] {
   const found: Found[] = [];
@@ -48,7 +49,7 @@ export function findRecordings(directory: string): Found[] {
   return found.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));
 }
 
-/** Those below several directories in one list, newest first; what is below two of them once. */
+/** The recordings below several directories in one list, newest first, each once. */
 export function findInAll(directories: readonly string[]): Found[] {
   const found = new Map(directories.flatMap(findRecordings).map((one) => [resolve(one.path), one]));
   return [...found.values()].sort((a, b) => b.modified - a.modified);
@@ -65,9 +66,8 @@ function looksRight(path: string): boolean {
     } finally {
       closeSync(fd);
     }
-    // What is there of a gzip stream that ends in the middle.
-    if (head[0] === 0x1f && head[1] === 0x8b)
-      head = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+    // Unpacks as much as there is: the head ends within the stream.
+    if (isGzip(head)) head = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
     return recognise(head) !== null;
   } catch {
     return false;

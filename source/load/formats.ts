@@ -1,7 +1,7 @@
 import { openHeapSnapshot } from './heapsnapshot/open.ts';
 import type { Input } from './input.ts';
-import { openProfile } from './open-profile.ts';
 import type { Opened, OpenOptions } from './opened.ts';
+import { openProfile } from './profile/open.ts';
 import { type Kind, recognise } from './recognise.ts';
 import { openWaits } from './waits/open.ts';
 

@@ -10,7 +10,7 @@ import { systemPath } from './system-path.ts';
 /** Enough to tell formats apart. */
 const HEAD = 1 << 16;
 
-/** What a worker is sent to read from; `sourceOf` makes a source of it there. */
+/** What a worker reads from: `sourceOf` opens it there. */
 export type WorkerBytes = { descriptor: number; size: number } | { ring: Ring };
 
 export function sourceOf(bytes: WorkerBytes): ByteSource {
@@ -26,18 +26,18 @@ export interface Input {
   /** The first bytes, unpacked. */
   head: Uint8Array;
   bytes: WorkerBytes;
-  /** Whether it is unpacked on the way: places in it are not places in the file. */
+  /** Whether it is unpacked on the way: then byte offsets are not those in the file. */
   packed: boolean;
-  /** Bytes of `size` that have been passed on; null where the worker reads the file itself and knows best. */
+  /** Bytes of `size` that the worker was given; null where it reads the file itself. */
   passed(): number | null;
-  /** Lets go of the file or stream. The worker must have ended, or want no more. */
+  /** Closes the file or stream. The worker must have ended, or finished reading. */
   close(): void;
 }
 
 /**
  * Opens a file, or standard input for `-`. Gzip is unpacked on the way, by its first bytes and not by its name.
  *
- * @param signal ends the wait for the first bytes of a stream, which may be long in coming
+ * @param signal ends the wait for the first bytes of a stream
  * @throws InputError for what cannot be read: missing, a directory, no permission.
  */
 export async function openInput(file: string, signal?: AbortSignal): Promise<Input> {
@@ -53,7 +53,7 @@ export async function openInput(file: string, signal?: AbortSignal): Promise<Inp
     throw new InputError('it is a directory');
   }
   if (!stat.isFile()) {
-    // A file's reader would wait for a pipe on a thread that cannot be called off, and that the process does not end without.
+    // Reading a pipe as a file would block a thread of libuv's pool, which cannot be cancelled and keeps the process alive.
     const stream = stat.isFIFO()
       ? new Socket({ fd: descriptor, readable: true, writable: false })
       : createReadStream('', { fd: descriptor });
@@ -106,9 +106,9 @@ function unreadable(error: unknown): InputError {
   return new InputError(REASONS[code ?? ''] ?? `it cannot be read (${code ?? message})`);
 }
 
-const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
+export const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
 
-/** A stream goes through a ring: this thread puts bytes in, the worker takes them out. */
+/** A stream goes through a ring buffer: this thread writes, the worker reads. */
 async function streamed(file: string, size: number | null, stream: Readable): Promise<Input> {
   const ring = makeRing();
   const writer = new RingWriter(ring);
@@ -160,7 +160,7 @@ async function* unpacked(raw: AsyncGenerator<Uint8Array>, onPacked: () => void):
     return;
   }
   onPacked();
-  // A stream cut short gives what it has, and the reader says where the recording ends.
+  // A truncated stream gives what it has: the reader says where the recording ends.
   // Loaded here because it takes 10 ms that a plain file should not wait for.
   const { constants, createGunzip } = await import('node:zlib');
   const gunzip = createGunzip({ chunkSize: 1 << 18, finishFlush: constants.Z_SYNC_FLUSH });
@@ -175,7 +175,7 @@ async function* chain(first: Uint8Array, rest: AsyncGenerator<Uint8Array>) {
 
 interface Head {
   bytes: Uint8Array;
-  /** What broke the stream off within the head. */
+  /** What ended the stream early, within the head. */
   problem: string | null;
 }
 

@@ -11,11 +11,11 @@ import type { WaitsRecording } from '../waits/recording.ts';
 import { FITS, framesByScript } from './originals.ts';
 
 /**
- * The source of a recording that was made on another machine, or of a program that has been moved: files near the user or the recording whose
- * paths end as its urls do, and only those in which its functions stand where it says. What is found the reader learns, and the data quality names.
+ * Finds the source of a recording that was made on another machine, or of a program that has moved: files near the user or the recording whose paths
+ * end like its urls, and in which its functions begin where it says. The reader learns where they are; the data quality names them.
  */
 
-/** Finds it for profiles of one file, which share their frames and strings. */
+/** For profiles of one file, which share their frames and strings. */
 export function findNearby(recordings: ProfileRecording[], sources: SourceReader): void {
   const [first] = recordings;
   if (!first) return;
@@ -34,7 +34,7 @@ export function findNearby(recordings: ProfileRecording[], sources: SourceReader
   }
 }
 
-/** The same for the call sites of waits; `profile` is that of the same run, where there is one. */
+/** For the call sites of waits; `profile` is that of the same run, where there is one. */
 export function findSitesNearby(
   recording: WaitsRecording,
   profile: ProfileRecording | undefined,
@@ -55,10 +55,10 @@ interface ScriptRows {
   rows: readonly number[];
 }
 
-/** Whether a text is what ran. `surely`: something that it has, no other would; `perhaps`: nothing speaks against it. */
+/** Whether a text is what ran. `surely`: by something that no other file would have; `perhaps`: nothing contradicts it. */
 type Fit = 'surely' | 'perhaps' | 'no';
 
-/** Files of one name that are read. */
+/** Files of one name that are tried. */
 const MOST = 8;
 
 function search(
@@ -74,7 +74,7 @@ function search(
     return text === null ? 'no' : fits(script, text);
   };
   const nearby = new Map<string, string>();
-  /** Where folders of the recording are here. */
+  /** Folders of the recording, and where they are on this machine. */
   const moved = new Map<string, string>();
   for (const script of scripts) {
     const { paths, parts } = sources.near(script.url);
@@ -83,7 +83,7 @@ function search(
     nearby.set(script.url, path);
     moved.set(without(slashed(script.url), '/', parts), without(path, sep, parts));
   }
-  // Beside those: packages, and files of which only the top level ran.
+  // In the same folders: packages, and files of which only the top level ran.
   for (const script of scripts) {
     for (const [from, to] of moved) {
       const url = slashed(script.url);
@@ -103,7 +103,7 @@ const slashed = (url: string): string => url.replace(/[?#].*$/, '').replaceAll('
 const without = (path: string, separator: string, parts: number): string =>
   path.split(separator).slice(0, -parts).join(separator) + separator;
 
-/** How places fit a text: most of them have to, and one by its name for it to be sure. Top levels fit anything. */
+/** How well a text fits: most functions have to begin where they should, one of them by name to be sure. Top levels fit any text. */
 function fitting(
   { frames, strings }: Pick<WaitsRecording, 'frames' | 'strings'>,
   rows: readonly number[],
@@ -127,11 +127,11 @@ function fitting(
   return named > 0 ? 'surely' : 'perhaps';
 }
 
-/** Whether a call stands at an offset. */
+/** Whether there is a call at an offset. */
 const callsAt = (text: string, offset: number): boolean =>
   /^(?:new\s|[\w$#]+\s*(?:\(|`|\?\.\())/.test(text.slice(offset, offset + 200));
 
-/** Whether the function that makes it may begin above. */
+/** Whether the calling function may begin above. */
 const isMadeIn = (text: string, offset: number, last: string): boolean =>
   text.slice(0, offset).includes(last);
 
@@ -153,7 +153,7 @@ function linesOfScripts({ nodes, ticks, frames }: ProfileRecording): LinesOfScri
   return scripts;
 }
 
-/** The last line that a script's samples are on; what was inlined into its functions has lines of other files, and is rarer. */
+/** The last line of a script with samples, but for the few that inlined code of other files may have. */
 function lastLine(lines: ReadonlyMap<number, number> = new Map()): number {
   const all = [...lines.values()].reduce((sum, ticks) => sum + ticks, 0);
   let seen = 0;
@@ -164,7 +164,7 @@ function lastLine(lines: ReadonlyMap<number, number> = new Map()): number {
   return 0;
 }
 
-/** Folders that are named. */
+/** Folders that the note names. */
 const NAMED = 3;
 
 function noteOf(nearby: ReadonlyMap<string, string>): string {
@@ -176,5 +176,5 @@ function noteOf(nearby: ReadonlyMap<string, string>): string {
   );
   const more =
     near.length > NAMED ? ` and ${plural(near.length - NAMED, 'other directory', 'other directories')}` : '';
-  return `Source from ${near.slice(0, NAMED).join(', ')}${more} instead of the paths in the recording: its functions stand there`;
+  return `Source from ${near.slice(0, NAMED).join(', ')}${more} instead of the paths in the recording: its functions match`;
 }

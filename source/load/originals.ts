@@ -4,12 +4,14 @@ import type { SourceReader } from '../files/reader.ts';
 import { isMinified, segmentAt } from '../files/source-map.ts';
 import { plural } from '../format/numbers.ts';
 import type { WaitsRecording } from '../waits/recording.ts';
+import { sharedInts } from './columns.ts';
+import { Interned } from './interned.ts';
 
 /**
- * Gives functions that a source map is there for the name, file and line that their author wrote, in all that follows: trees, tables,
- * levers, findings, goals. What ran stays in `generated`. The recordings are of one file and share their frames and strings.
+ * Gives functions with a source map the name, file and line that their author wrote, for all that follows: trees, tables, levers, findings, goals.
+ * What ran stays in `generated`. The recordings are of one file and share their frames and strings.
  *
- * A script's map is read once, and only where a function of it is in the recording.
+ * A script's map is read once, and only where the recording has a function of it.
  */
 export function showOriginals(recordings: ProfileRecording[], sources: SourceReader): void {
   const [first] = recordings;
@@ -21,7 +23,7 @@ export function showOriginals(recordings: ProfileRecording[], sources: SourceRea
   const outside = new Map<string, string>();
   for (const [url, rows] of framesByScript(frames, strings)) {
     const root = sources.rootFor(strings[url]);
-    // Of packages the finding says so that would need it.
+    // For packages the finding that needs their source says so.
     if (root !== null && !root.includes('node_modules')) outside.set(strings[url], root);
     const script = sources.script(strings[url]);
     if (script === null) continue;
@@ -49,12 +51,13 @@ export function showOriginals(recordings: ProfileRecording[], sources: SourceRea
   if (found.size > 0) rewrite(recordings, found);
 }
 
-/** Urls whose files are outside the folders that are read, with the root that each would take. */
+/** @param outside urls of files outside of the folders that are read, and the `--source-root` that each needs */
 function notRead(outside: ReadonlyMap<string, string>): string {
   const roots = [...new Set(outside.values())].slice(0, NAMED).map((root) => `--source-root ${root}`);
   return `Source outside this project was not read (${files([...outside.keys()])}) · pass ${roots.join(' ')}`;
 }
 
+/** Files, and roots, that a note names. */
 const NAMED = 3;
 const files = (urls: readonly string[]) =>
   urls
@@ -81,14 +84,14 @@ export function framesByScript(
   return new Map([...rows].flatMap(([url, list]) => (list === null ? [] : [[url, list] as const])));
 }
 
-/** Of functions that a recording has of a file, how many must begin where it says, for the file to be the one that ran. */
+/** Share of a script's functions that must begin where the recording says for a file to be the one that ran. */
 export const FITS = 0.7;
 
 /** The functions of one script that a recording has. */
 class Moved extends Authored {
   readonly places = new Map<number, AuthoredPlace>();
 
-  /** Whether functions begin where the recording says, as they do not once the file has been written anew. */
+  /** Whether functions begin where the recording says: they no longer do once the file has changed. */
   fits(frames: FrameColumns, strings: readonly string[], rows: readonly number[]): boolean {
     let asked = 0;
     let fit = 0;
@@ -100,7 +103,7 @@ class Moved extends Authored {
     return fit >= FITS * asked;
   }
 
-  /** How many functions have a place of their own in the source. */
+  /** Finds the places of functions in the source; returns how many it found. */
   findAll(frames: FrameColumns, strings: readonly string[], rows: readonly number[]): number {
     for (const f of rows) {
       const place = this.find(frames.line[f], frames.column[f], strings[frames.name[f]]);
@@ -110,13 +113,13 @@ class Moved extends Authored {
   }
 }
 
-/** The same for places in code: the call sites of stacks. Their functions have the names that they ran under. */
+/** The same for the call sites of stacks. Their functions keep the names under which they ran. */
 export function showOriginalSites(
   recording: Pick<WaitsRecording, 'frames' | 'strings' | 'originals'>,
   sources: SourceReader,
 ): void {
   const { frames, strings } = recording;
-  const numberOf = numbering(strings);
+  const interned = new Interned(strings);
   const originals = new Map<string, string>();
   for (const [url, rows] of framesByScript(frames, strings)) {
     const script = sources.script(strings[url]);
@@ -127,7 +130,7 @@ export function showOriginalSites(
       if (source < 0 || (script.textOf(source) === null && !isMinified(script.map, frames.line[f]))) continue;
       const original = script.urlOf(source);
       originals.set(original, strings[url]);
-      frames.url[f] = numberOf(original);
+      frames.url[f] = interned.add(original);
       frames.line[f] = script.map.line[at];
       frames.column[f] = script.map.originalColumn[at];
     }
@@ -135,21 +138,11 @@ export function showOriginalSites(
   if (originals.size > 0) recording.originals = originals;
 }
 
-/** Numbers of texts in a recording's strings, which new ones are added to. */
-function numbering(strings: string[]): (text: string) => number {
-  const numbers = new Map(strings.map((text, number) => [text, number]));
-  return (text) => {
-    let number = numbers.get(text);
-    if (number === undefined) numbers.set(text, (number = strings.push(text) - 1));
-    return number;
-  };
-}
-
 function rewrite(recordings: ProfileRecording[], found: ReadonlyMap<number, Moved>): void {
   const { frames, strings } = recordings[0];
-  const numberOf = numbering(strings);
+  const interned = new Interned(strings);
   const shared = (values: Int32Array) => {
-    const copy = new Int32Array(new SharedArrayBuffer(values.byteLength));
+    const copy = sharedInts(values.length);
     copy.set(values);
     return copy;
   };
@@ -161,14 +154,14 @@ function rewrite(recordings: ProfileRecording[], found: ReadonlyMap<number, Move
     const urlOf = (source: number) => {
       let number = urls.get(source);
       if (number === undefined) {
-        number = numberOf(script.urlOf(source));
+        number = interned.add(script.urlOf(source));
         urls.set(source, number);
         if (number !== generated) originals.set(strings[number], strings[generated]);
       }
       return number;
     };
     for (const [f, place] of places) {
-      name[f] = numberOf(place.name);
+      name[f] = interned.add(place.name);
       url[f] = urlOf(place.source);
       line[f] = place.line;
       column[f] = place.column;
@@ -183,7 +176,7 @@ function rewrite(recordings: ProfileRecording[], found: ReadonlyMap<number, Move
       if (!script?.places.has(frame)) return null;
       const place = script.lineOf(tickLine - 1);
       if (place === 'minified') return place;
-      // A line that no source has is put at the function's beginning.
+      // A line without a source counts at the function's beginning.
       if (place === null) return { url: url[frame], line: line[frame] + 1 };
       return { url: urlsOf.get(generated.url[frame])!(place.source), line: place.line + 1 };
     });
@@ -192,19 +185,16 @@ function rewrite(recordings: ProfileRecording[], found: ReadonlyMap<number, Move
 }
 
 /**
- * Ticks with the lines of the author's files, 1-based. Those of minified lines go: they tell of no line. `url` is that of another file than the
- * function's own, whose code was inlined into it.
+ * Ticks with the lines of the author's files, 1-based, without those of minified lines. `url` is that of another file than the function's own where
+ * its code was inlined into it.
  */
 function ticksOf(
   { nodes, ticks, frames }: ProfileRecording,
   placeOf: (frame: number, line: number) => { url: number; line: number } | 'minified' | null,
 ): TickColumns {
   const count = ticks.line.length;
-  const columns = Array.from(
-    { length: 4 },
-    (_, k) => new Int32Array(new SharedArrayBuffer(4 * (k === 0 ? nodes.count + 1 : count))),
-  );
-  const [start, line, amount, url] = columns;
+  const start = sharedInts(nodes.count + 1);
+  const [line, amount, url] = [sharedInts(count), sharedInts(count), sharedInts(count)];
   let rows = 0;
   for (let node = 0; node < nodes.count; node++) {
     start[node] = rows;

@@ -1,5 +1,6 @@
 import { InputError } from './errors.ts';
-import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, Scanner } from './scanner.ts';
+import { Scanner } from './json/scanner.ts';
+import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT } from './json/window.ts';
 import { MemorySource } from './source.ts';
 
 /** What a file can hold, as far as its first bytes tell. */

@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { InputError } from '../../source/load/errors.ts';
 import { findRecordings } from '../../source/load/find.ts';
 import { openRecording } from '../../source/load/open.ts';
-import { readProfiles } from '../../source/load/profile.ts';
+import { readProfiles } from '../../source/load/profile/read.ts';
+import { MOST_THREADS } from '../../source/load/profile/trace.ts';
 import { MemorySource } from '../../source/load/source.ts';
-import { MOST_THREADS } from '../../source/load/trace.ts';
 import { sample } from '../commands/run.ts';
 import { plan } from './heapsnapshot/write.ts';
 

@@ -95,7 +95,7 @@ test('what is no recording is called by its name', () => {
     ['', /^it is empty$/],
     [' \n ', /^it holds nothing but white space$/],
     ['#!/bin/sh\n', /^not a recording \(starts with "#"\)/],
-    ['\u0000\u0001', /^not a recording \(starts with a byte of value 0\)/],
+    ['\u0000\u0001', /^not a recording \(starts with 0x00\)/],
     ['"text"', /^not a recording \(starts with """\)/],
     ['{"name":"x","version":"1"}', /neither a CPU profile, .* \(its keys are "name", "version"\)$/],
     ['{}', /neither a CPU profile,.* nor a heap snapshot \(it has no keys\)$/],

@@ -1,5 +1,5 @@
 import type { ProfileRecording } from '../../source/cpu/recording.ts';
-import { readProfiles } from '../../source/load/profile.ts';
+import { readProfiles } from '../../source/load/profile/read.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import type { Reading } from './slow.ts';
 

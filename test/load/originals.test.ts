@@ -8,7 +8,7 @@ import { buildModel } from '../../source/cpu/build.ts';
 import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import { generatedOf, labelOf, linesOf } from '../../source/cpu/query.ts';
 import { showOriginals } from '../../source/load/originals.ts';
-import { readProfiles } from '../../source/load/profile.ts';
+import { readProfiles } from '../../source/load/profile/read.ts';
 import { MemorySource } from '../../source/load/source.ts';
 import { writeSources } from '../diagnose/recordings.ts';
 import { testSources } from '../support/sources.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { takenAt } from '../../source/load/taken.ts';
+import { takenAt } from '../../source/load/heapsnapshot/taken.ts';
 
 test("a snapshot's time is in its name, as Node and Chrome write it, else its file's", () => {
   const at = new Date(2026, 10, 28, 7, 23, 48).getTime();

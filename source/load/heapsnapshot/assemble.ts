@@ -1,14 +1,15 @@
 import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/graph/columns.ts';
 import { propagateDetachedness } from '../../heap/holdings/detached.ts';
 import { borrowZeros, giveBack, release } from '../../heap/suspects/scratch.ts';
+import { sharedFloats, sharedUints } from '../columns.ts';
 import { checkSizes } from './checks.ts';
 import type { RawSnapshot } from './reader.ts';
 import { findRoot } from './root.ts';
-import { shared } from './sinks.ts';
 
 /**
- * Makes the graph of a raw snapshot: edges by node, locations by node, detachedness carried on. Adds to its `dataQuality`. `sized` is given it
- * as soon as its edges and sizes are what they are, places in source and detachedness to come.
+ * Builds the graph of a raw snapshot: edges by node, locations by node, detachedness propagated. Adds to its `dataQuality`.
+ *
+ * @param sized called as soon as edges and sizes are final, before locations and detachedness
  */
 export function assemble(raw: RawSnapshot, sized?: (graph: HeapGraph) => void): HeapGraph {
   const { header, nodes, nodeCount, edges, dataQuality } = raw;
@@ -51,7 +52,7 @@ const NOWHERE: LocationColumns = {
   column: new Uint32Array(0),
 };
 
-/** Turns the counts per node into first edges, in place, and never past the edges there are. */
+/** Turns edge counts into first edges, in place, never past the edges there are. */
 function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot): number {
   const { firstEdge } = nodes;
   let sum = 0;
@@ -65,11 +66,7 @@ function sumEdgeCounts({ nodes, nodeCount, edgeCount, dataQuality }: RawSnapshot
   return Math.min(sum, edgeCount);
 }
 
-function uint32(count: number): Uint32Array {
-  return new Uint32Array(shared(count * 4));
-}
-
-/** Ascending by node; of two for one node the later holds. */
+/** Ascending by node; of two for one node the later counts. */
 function locationColumns(raw: RawSnapshot): LocationColumns {
   const { locationFields, nodeFields } = raw.header;
   const width = locationFields.length;
@@ -91,8 +88,13 @@ function locationColumns(raw: RawSnapshot): LocationColumns {
     rowOf[node] = r + 1;
   }
   if (nowhere > 0)
-    raw.dataQuality.push(`${nowhere} of ${rows} places in source belong to no node; they were left out.`);
-  const columns = { node: uint32(count), script: uint32(count), line: uint32(count), column: uint32(count) };
+    raw.dataQuality.push(`${nowhere} of ${rows} source locations belong to no node; they were left out.`);
+  const columns = {
+    node: sharedUints(count),
+    script: sharedUints(count),
+    line: sharedUints(count),
+    column: sharedUints(count),
+  };
   for (let v = 0, i = 0; i < count; v++) {
     if (rowOf[v] === 0) continue;
     const base = (rowOf[v] - 1) * width;
@@ -114,7 +116,7 @@ function allocationColumns(raw: RawSnapshot): AllocationColumns | null {
   const functionCount = Math.floor(traceFunctions.length / width);
   const column = (name: string, shift = 0) => {
     const at = fields.indexOf(name);
-    const values = uint32(functionCount);
+    const values = sharedUints(functionCount);
     for (let f = 0; f < functionCount; f++) {
       values[f] = at === -1 ? 0 : traceFunctions[f * width + at] + shift;
     }
@@ -122,8 +124,8 @@ function allocationColumns(raw: RawSnapshot): AllocationColumns | null {
   };
   const sampleWidth = Math.max(1, sampleFields.length);
   const sampleCount = Math.floor(samples.length / sampleWidth);
-  const sampleTime = new Float64Array(shared(sampleCount * 8));
-  const sampleLastId = uint32(sampleCount);
+  const sampleTime = sharedFloats(sampleCount);
+  const sampleLastId = sharedUints(sampleCount);
   for (let s = 0; s < sampleCount; s++) {
     sampleTime[s] = samples[s * sampleWidth + Math.max(0, sampleFields.indexOf('timestamp_us'))];
     sampleLastId[s] = samples[s * sampleWidth + Math.max(0, sampleFields.indexOf('last_assigned_id'))];

@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs';
 import { InputError } from '../errors.ts';
+import { LONGEST_BLANK, tooBlank } from '../json/window.ts';
 import type { ByteSource } from '../source.ts';
-import { LONGEST_BLANK, tooBlank } from '../window.ts';
 
 /** Where a snapshot's bytes come from. Reads block: this runs in a worker. */
 export interface SnapshotBytes {
@@ -54,7 +54,7 @@ export function sequentialBytes(source: ByteSource): SnapshotBytes {
  * A moving window over the bytes, with a zero after the last one so that loops over it need no bounds check.
  * `pos` is where the reader stands in `bytes`; `at` is the same place in the file.
  */
-export class ByteWindow {
+export class SnapshotWindow {
   bytes: Uint8Array;
   pos = 0;
   limit = 0;

@@ -3,12 +3,12 @@ import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE, UNKNOWN_EDGE } from '../../h
 import { borrow, borrowZeros, giveBack } from '../../heap/suspects/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 
-/** No object is so large: more than any machine has. */
+/** More than any machine's memory. */
 const LARGEST = 2 ** 40;
-/** Ids up to so many times the nodes are told apart by a bit each; V8 counts in twos, and goes on counting. */
+/** Ids of up to so many times the number of nodes are compared in a bit set. V8 counts in twos and never reuses ids. */
 const SPARSE = 64;
 
-/** Sizes that cannot be, which all sums would be made of. */
+/** Sets impossible sizes to 0, which would spoil all sums. */
 export function checkSizes({ nodes, nodeCount, dataQuality }: RawSnapshot): void {
   const { size } = nodes;
   let huge = 0;
@@ -22,14 +22,13 @@ export function checkSizes({ nodes, nodeCount, dataQuality }: RawSnapshot): void
 }
 
 /**
- * Sentences on types that the header does not name, names past the end of the string table, and ids given twice: nothing that any other
- * work waits for.
+ * Notes on types that the header does not list, names past the end of the string table, and duplicate ids. Nothing else waits for these checks.
  */
 export function checkNames(graph: HeapGraph): string[] {
   const { nodeCount, nodeType, nodeName, nodeTypeNames, edgeCount, edgeType, edgeName, strings } = graph;
-  const said: string[] = [];
+  const notes: string[] = [];
   const unlisted = nodeTypeNames.length - 1;
-  // The names that detachedness has made stand behind the file's own.
+  // Names that `propagateDetachedness` adds follow the file's own.
   const named = strings.count + strings.extra.length;
   let unknown = 0;
   let unnamed = 0;
@@ -37,12 +36,12 @@ export function checkNames(graph: HeapGraph): string[] {
     if (nodeType[v] === unlisted) unknown++;
     if (nodeName[v] >= named) unnamed++;
   }
-  if (unknown > 0) said.push(`${unknown} nodes are of a type the header does not name.`);
-  if (unnamed > 0) said.push(`${unnamed} nodes have names past the end of the string table.`);
+  if (unknown > 0) notes.push(`${unknown} nodes have a type that the header does not list.`);
+  if (unnamed > 0) notes.push(`${unnamed} nodes have names past the end of the string table.`);
   const twice = repeatedIds(graph);
   if (twice > 0) {
-    said.push(
-      `${twice} nodes have the id of another: an @id finds the first of them, and what is new cannot be told by it.`,
+    notes.push(
+      `${twice} nodes have the id of another: an @id finds the first of them, and ids do not show what is new.`,
     );
   }
   let nameless = 0;
@@ -53,13 +52,12 @@ export function checkNames(graph: HeapGraph): string[] {
     if (type === UNKNOWN_EDGE) untyped++;
     if (edgeName[e] >= named) nameless++;
   }
-  if (nameless > 0) said.push(`${nameless} references have names past the end of the string table.`);
-  if (untyped > 0)
-    said.push(`${untyped} references are of a type that is not known; they count as properties do.`);
-  return said;
+  if (nameless > 0) notes.push(`${nameless} references have names past the end of the string table.`);
+  if (untyped > 0) notes.push(`${untyped} references have an unknown type; they count as properties.`);
+  return notes;
 }
 
-/** Nodes whose id an earlier one has. */
+/** Number of nodes with the id of an earlier one. */
 function repeatedIds({ nodeId: id, nodeCount }: HeapGraph): number {
   let largest = 0;
   for (let v = 0; v < nodeCount; v++) if (id[v] > largest) largest = id[v];

@@ -1,7 +1,7 @@
 import { EDGE_TYPES, NODE_TYPES, UNKNOWN_EDGE } from '../../heap/graph/kinds.ts';
 import { InputError } from '../errors.ts';
 
-/** What `snapshot.meta` says of the columns to come. Offsets are -1 for a field the file does not have. */
+/** The layout of the columns, as `snapshot.meta` describes it. Offsets are -1 for a field that the file does not have. */
 export interface SnapshotHeader {
   nodeFields: number;
   typeAt: number;
@@ -23,24 +23,24 @@ export interface SnapshotHeader {
   traceFunctionFields: string[];
   traceNodeFields: string[];
   sampleFields: string[];
-  /** As the header claims: never to be allocated unseen. */
+  /** As the header claims: untrusted, so never to be allocated as it is. */
   nodeCount: number;
   edgeCount: number;
-  /** What the header says of a count that is none: `tells of "many"`; null where it is a number. */
+  /** What the header says where a count is no number: `declares "many"`; null where it is one. */
   oddNodeCount: string | null;
   oddEdgeCount: string | null;
-  /** Ordinal, as claimed; what it is in truth is for `root.ts` to find. */
+  /** Ordinal, as claimed: `root.ts` checks it. */
   root: number;
-  /** The `root_index` where that is the start of no node; null otherwise. */
+  /** The `root_index` where no node begins there; else null. */
   oddRoot: string | null;
   extraNativeBytes: number;
 }
 
-/** Makes sense of the `snapshot` object; everything in it is untrusted. */
+/** Reads the `snapshot` object; everything in it is untrusted. */
 export function readHeader(snapshot: unknown): SnapshotHeader {
   const meta = field(snapshot, 'meta');
   if (typeof meta !== 'object' || meta === null) {
-    throw new InputError('its "snapshot" has no "meta", which says what the columns mean');
+    throw new InputError('its "snapshot" has no "meta", which describes its columns');
   }
   const nodeFields = names(field(meta, 'node_fields'));
   const edgeFields = names(field(meta, 'edge_fields'));
@@ -93,7 +93,7 @@ function nodeCodes(types: string[]): { codes: Uint8Array; all: string[] } {
     if (code === -1 && all.length < 255) code = all.push(types[i]) - 1;
     codes[i] = code;
   }
-  // A type number that the meta does not list has a kind of its own, so that it shows.
+  // Type numbers that the meta does not list get a type of their own, so that they show.
   const unlisted = all.push('unknown type') - 1;
   codes.fill(unlisted, types.length);
   return { codes, all };
@@ -127,8 +127,8 @@ function need(fields: string[], name: string, where: string): number {
 }
 
 function oddCount(value: unknown): string | null {
-  if (value === undefined) return 'does not tell of any number of';
-  return typeof value === 'number' && value >= 0 ? null : `tells of ${asWritten(value)}`;
+  if (value === undefined) return 'declares no number of';
+  return typeof value === 'number' && value >= 0 ? null : `declares ${asWritten(value)}`;
 }
 
 const asWritten = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 40);

@@ -7,8 +7,8 @@ import { countReferences, findRetainers, type References } from '../../heap/reta
 import { fileBytes } from './bytes.ts';
 import { checkNames } from './checks.ts';
 import type { FromHelper, FromThread, ThreadStart, ToHelper } from './messages.ts';
-import { sinkOf } from './reader.ts';
 import { joinSection } from './section.ts';
+import { sinkOf } from './tables.ts';
 
 /** The second thread: reads its share of each section, then finds groups, distances and retainers. */
 export function run(

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts';
-import type { ByteWindow } from './bytes.ts';
+import { byteText, InputError } from '../errors.ts';
+import type { SnapshotWindow } from './bytes.ts';
 
 /** Longest key or small value that is read into memory as text. */
 const LONGEST_TEXT = 1 << 24;
@@ -9,12 +9,12 @@ export class CutOff extends InputError {
   override name = 'CutOff';
 }
 
-export function cutOff(window: ByteWindow, where: string): InputError {
+export function cutOff(window: SnapshotWindow, where: string): InputError {
   return new CutOff(`it is cut off: it ends at byte ${window.at}, ${where}`);
 }
 
 /** Reads a string from its opening quote on. */
-export function readText(window: ByteWindow): string {
+export function readText(window: SnapshotWindow): string {
   const bytes: number[] = [];
   if (window.token() !== 34) throw unexpected(window, 'a quote');
   for (;;) {
@@ -35,7 +35,7 @@ export function readText(window: ByteWindow): string {
 }
 
 /** Reads a small value whole and parses it. */
-export function readValue(window: ByteWindow): unknown {
+export function readValue(window: SnapshotWindow): unknown {
   const bytes: number[] = [];
   walkValue(window, (c) => {
     bytes.push(c);
@@ -45,11 +45,11 @@ export function readValue(window: ByteWindow): unknown {
   return parse(bytes, window);
 }
 
-export function skipValue(window: ByteWindow) {
+export function skipValue(window: SnapshotWindow) {
   walkValue(window, () => {});
 }
 
-function parse<T>(bytes: number[], window: ByteWindow): T {
+function parse<T>(bytes: number[], window: SnapshotWindow): T {
   try {
     return JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes)));
   } catch {
@@ -58,7 +58,7 @@ function parse<T>(bytes: number[], window: ByteWindow): T {
 }
 
 /** Calls `take` with every byte of one value; leaves the window just after it. */
-function walkValue(window: ByteWindow, take: (byte: number) => void) {
+function walkValue(window: SnapshotWindow, take: (byte: number) => void) {
   let depth = 0;
   let inside = false;
   window.token();
@@ -88,9 +88,8 @@ function walkValue(window: ByteWindow, take: (byte: number) => void) {
   }
 }
 
-export function unexpected(window: ByteWindow, wanted: string): InputError {
+export function unexpected(window: SnapshotWindow, wanted: string): InputError {
   const c = window.peek();
   if (c === 0 && window.pos >= window.limit) return cutOff(window, `where ${wanted} was expected`);
-  const shown = c >= 33 && c <= 126 ? `"${String.fromCharCode(c)}"` : `0x${c.toString(16).padStart(2, '0')}`;
-  return new InputError(`${wanted} was expected at byte ${window.at}, not ${shown}`);
+  return new InputError(`${wanted} was expected at byte ${window.at}, not ${byteText(c)}`);
 }

@@ -5,7 +5,8 @@ import type { HeapGraph } from '../../heap/graph/columns.ts';
 import type { Ephemerons } from '../../heap/graph/ephemerons.ts';
 import type { DominatorTree, Retainers } from '../../heap/model.ts';
 import type { WorkerBytes } from '../input.ts';
-import type { SectionJob } from './reader.ts';
+import type { Failure } from '../workers.ts';
+import type { SectionJob } from './tables.ts';
 
 /** What either thread is started with. `port` joins the two; null where there is only the engine. */
 export interface ThreadStart {
@@ -27,7 +28,7 @@ export type FromThread =
   | { type: 'dominators'; dominators: DominatorTree; classRetained: Float64Array; dataQuality: string[] }
   | { type: 'answer'; request: number; value: unknown }
   | { type: 'refused'; request: number; message: string }
-  | { type: 'failed'; message: string; isInput: boolean };
+  | ({ type: 'failed' } & Failure);
 
 export interface ToEngine {
   request: number;

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import { type QueryCall, queriesThrough } from '../../heap/ask.ts';
 import type { HeapModel, HeapPhase, OpenedHeap } from '../../heap/model.ts';
-import { InputError } from '../errors.ts';
 import { type Input, openInput } from '../input.ts';
 import type { OpenOptions } from '../opened.ts';
-import { takenAt } from '../taken.ts';
+import { brokenWorker, endedEarly, errorOf, startWorker } from '../workers.ts';
 import type { FromThread, ThreadStart, ToEngine } from './messages.ts';
-import { workerOptions, workerUrl } from './threads.ts';
+import { takenAt } from './taken.ts';
 
 /** Under this size a second thread starts more slowly than it helps. */
 const TWO_THREADS_FROM = 8 << 20;
@@ -77,14 +76,10 @@ class Threads {
   private start(role: ThreadStart['role'], port: ThreadStart['port']) {
     const { file, size, bytes } = this.input;
     const start: ThreadStart = { role, file, size, bytes, port };
-    const worker = new Worker(workerUrl(), {
-      workerData: start,
-      transferList: port ? [port] : [],
-      ...workerOptions(),
-    });
+    const worker = startWorker('heapsnapshot', start, port ? [port] : []);
     this.workers.push(worker);
     worker.on('error', (error) => this.fail(brokenWorker(error)));
-    worker.on('exit', () => this.fail(new InputError('reading it ended without a result')));
+    worker.on('exit', () => this.fail(endedEarly()));
     worker.on('message', (message: FromThread) => this.receive(message));
   }
 
@@ -93,7 +88,7 @@ class Threads {
     const { parts } = this;
     if (message.type === 'progress') this.onProgress(message.phase, message.bytes);
     else if (message.type === 'failed') {
-      this.fail(message.isInput ? new InputError(message.message) : brokenWorker(new Error(message.message)));
+      this.fail(errorOf(message));
     } else if (message.type === 'graph') {
       this.input.close();
       parts.graph = message.graph;
@@ -190,15 +185,4 @@ class Threads {
       close: () => this.fail(new Error('the snapshot has been closed')),
     };
   }
-}
-
-function brokenWorker(error: unknown): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (
-    code === 'ERR_WORKER_OUT_OF_MEMORY' ||
-    /allocation failed|out of memory|invalid array.* length/i.test(message)
-  ) {
-    return new InputError('it needs more memory than there is');
-  }
-  return new InputError(`reading it failed: ${message}`);
 }

@@ -1,23 +1,15 @@
 import type { StringColumns } from '../../heap/graph/columns.ts';
 import { InputError } from '../errors.ts';
-import { ByteWindow, type SnapshotBytes } from './bytes.ts';
+import { type SnapshotBytes, SnapshotWindow } from './bytes.ts';
 import { readHeader, type SnapshotHeader } from './header.ts';
 import { CutOff, cutOff, readText, readValue, skipValue, unexpected } from './json.ts';
-import { readSection, type SectionEnd, type SharedSection, sharedSection, TooManyValues } from './section.ts';
-import {
-  type EdgeColumns,
-  edgeColumns,
-  edgeSink,
-  listSink,
-  type NodeColumns,
-  type NumberSink,
-  nodeColumns,
-  nodeSink,
-} from './sinks.ts';
+import { readSection } from './section.ts';
+import { type EdgeColumns, listSink, type NodeColumns } from './sinks.ts';
 import { readStrings } from './string-table.ts';
+import { readEdges, readNodes, type TableInput } from './tables.ts';
 import { readTraceTree, type TraceTree } from './trace-tree.ts';
 
-/** What a snapshot file holds, in columns, as the file has it: repaired where that can be done, no meaning yet. */
+/** The columns of a snapshot file, repaired where that is possible, before any analysis. */
 export interface RawSnapshot {
   header: SnapshotHeader;
   nodes: NodeColumns;
@@ -32,30 +24,11 @@ export interface RawSnapshot {
   dataQuality: string[];
 }
 
-/** A job for the second thread: read the same section with me. */
-export type SectionJob =
-  | { which: 'nodes'; section: SharedSection; columns: NodeColumns; header: SnapshotHeader }
-  | {
-      which: 'edges';
-      section: SharedSection;
-      columns: EdgeColumns;
-      header: SnapshotHeader;
-      nodeCount: number;
-      root: number;
-    };
-
 export interface ReadOptions {
   onProgress?: (phase: string, bytes: number) => void;
   /** Bytes per window. Tests make it tiny. */
   chunk?: number;
-  /** Reads a section together with other threads; the file must be seekable. */
-  together?: (job: SectionJob, sink: NumberSink, onBytes: (at: number) => void) => SectionEnd;
-}
-
-export function sinkOf(job: SectionJob): NumberSink {
-  return job.which === 'nodes'
-    ? nodeSink(job.columns, job.header)
-    : edgeSink(job.columns, job.header, job.nodeCount, job.root);
+  together?: TableInput['together'];
 }
 
 /** Reads a whole snapshot. Throws `InputError` with the byte offset where it cannot be used. */
@@ -66,11 +39,11 @@ export function readSnapshot(source: SnapshotBytes, options: ReadOptions = {}): 
 }
 
 class Reader {
-  private readonly window: ByteWindow;
+  private readonly window: SnapshotWindow;
   private readonly source: SnapshotBytes;
   private readonly options: ReadOptions;
-  private readonly quality: string[] = [];
-  /** Sections met before what they need: key and position just after their `[`. */
+  private readonly notes: string[] = [];
+  /** Sections that come before those they need: key, and position just after their `[`. */
   private readonly later: { key: string; at: number }[] = [];
   private readonly seen = new Set<string>();
   private header: SnapshotHeader | null = null;
@@ -81,13 +54,13 @@ class Reader {
   private strings: StringColumns | null = null;
   private lists = new Map<string, Float64Array>();
   private traceTree: TraceTree | null = null;
-  /** That the file is cut off has been said. */
+  /** Whether a note says already that the file is cut off. */
   private cut = false;
 
   constructor(source: SnapshotBytes, options: ReadOptions) {
     this.source = source;
     this.options = options;
-    this.window = new ByteWindow(source, options.chunk);
+    this.window = new SnapshotWindow(source, options.chunk);
   }
 
   object() {
@@ -99,13 +72,13 @@ class Reader {
     try {
       while (this.pair());
     } catch (error) {
-      // It can be used if nothing that matters is missing, wherever the cut is.
+      // A cut after nodes and edges leaves enough to show.
       if (!(error instanceof CutOff) || this.nodeCount === -1 || this.edgeCount === -1) throw error;
-      if (!this.cut) this.quality.push(`The file is cut off at byte ${window.at}.`);
+      if (!this.cut) this.notes.push(`The file is cut off at byte ${window.at}.`);
       return;
     }
     if (window.token() !== 0 || window.pos < window.limit) {
-      this.quality.push(`What follows the end of the snapshot, from byte ${window.at} on, was left out.`);
+      this.notes.push(`Data after the end of the snapshot, from byte ${window.at} on, was left out.`);
     }
   }
 
@@ -150,7 +123,7 @@ class Reader {
     if (waits && key !== 'strings') {
       if (!this.source.seekable) {
         throw new InputError(
-          `its "${key}" come before what they need, which only a file on disk can be read twice for`,
+          `its "${key}" come before the sections they need: only a file on disk can be read in that order`,
         );
       }
       this.later.push({ key, at: window.at + 1 });
@@ -162,15 +135,20 @@ class Reader {
 
   private section(key: string) {
     const progress = (at: number) => this.options.onProgress?.(key, at);
-    if (key === 'nodes') this.readNodes(progress);
-    else if (key === 'edges') this.readEdges(progress);
+    if (key === 'nodes')
+      ({ nodes: this.nodes, nodeCount: this.nodeCount } = readNodes(this.tableInput(progress)));
+    else if (key === 'edges')
+      ({ edges: this.edges, edgeCount: this.edgeCount } = readEdges(
+        this.tableInput(progress),
+        this.nodeCount,
+      ));
     else if (key === 'strings') {
       const { strings, closed, bad, odd } = readStrings(this.window, this.source.size, progress);
       if (bad !== -1) throw new InputError(`a string was expected at byte ${bad}`);
       if (!closed)
-        this.quality.push(this.cutIn(key, `${strings.count} names were read, later ones are missing`));
+        this.notes.push(this.cutIn(key, `${strings.count} names were read, later ones are missing`));
       if (odd > 0)
-        this.quality.push(`${odd} names hold escapes that JSON has not; they are shown as they are written.`);
+        this.notes.push(`${odd} names have escapes that are not valid JSON; they are shown as written.`);
       this.strings = strings;
     } else if (key === 'trace_tree') {
       this.traceTree = readTraceTree(this.window, this.header!.traceNodeFields);
@@ -179,8 +157,13 @@ class Reader {
       const end = readSection(this.window, sink, progress);
       this.lists.set(key, sink.values.subarray(0, sink.count));
       if (end.closed) this.window.pos++;
-      else this.quality.push(this.cutIn(key, 'what follows is missing'));
+      else this.notes.push(this.cutIn(key, 'what follows is missing'));
     }
+  }
+
+  private tableInput(onBytes: (at: number) => void): TableInput {
+    const { source, window, options, notes } = this;
+    return { source, window, header: this.header!, notes, onBytes, together: options.together };
   }
 
   private cutIn(key: string, what: string): string {
@@ -188,107 +171,8 @@ class Reader {
     return `The file is cut off at byte ${this.window.at}, inside "${key}": ${what}.`;
   }
 
-  /** Rows to make room for: what the header claims, but never more than the bytes could hold. */
-  private rows(claimed: number, fields: number): number {
-    const { size } = this.source;
-    // Where the size is unknown a claim costs address space only, so it is merely kept sane.
-    const most = size === null ? 1 << 27 : Math.ceil((size - this.window.at) / (2 * fields)) + 1;
-    return Math.max(1, Math.min(claimed, most));
-  }
-
-  private readNodes(progress: (at: number) => void) {
-    const header = this.header!;
-    const start = this.window.at;
-    const read = (rows: number) => {
-      const columns = nodeColumns(rows, header);
-      this.nodes = columns;
-      return this.numbers(
-        { which: 'nodes', section: sharedSection(start), columns, header },
-        header.nodeFields,
-        progress,
-      );
-    };
-    this.nodeCount = this.counted('node', header.nodeCount, header.nodeFields, start, read);
-    if (this.nodeCount === 0) throw new InputError('it holds no nodes: the heap in it is empty');
-    if (header.root >= this.nodeCount) {
-      header.oddRoot = String(header.root * header.nodeFields);
-      header.root = 0;
-    }
-  }
-
-  private readEdges(progress: (at: number) => void) {
-    const header = this.header!;
-    const start = this.window.at;
-    const read = (rows: number) => {
-      const columns = edgeColumns(rows);
-      this.edges = columns;
-      return this.numbers(
-        {
-          which: 'edges',
-          section: sharedSection(start),
-          columns,
-          header,
-          nodeCount: this.nodeCount,
-          root: header.root,
-        },
-        header.edgeFields,
-        progress,
-      );
-    };
-    this.edgeCount = this.counted('edge', header.edgeCount, header.edgeFields, start, read);
-  }
-
-  /** Reads rows with room for what the header claims; where there are more, again with room for as many as fit. */
-  private counted(
-    what: string,
-    claimed: number,
-    fields: number,
-    start: number,
-    read: (rows: number) => SectionEnd,
-  ): number {
-    let end: SectionEnd;
-    try {
-      end = read(this.rows(claimed, fields));
-    } catch (error) {
-      if (!(error instanceof TooManyValues)) throw error;
-      if (!this.source.seekable) {
-        throw new InputError(`it holds more ${what}s than the ${claimed} its header announces`);
-      }
-      this.window.seek(start);
-      end = read(this.rows(Number.POSITIVE_INFINITY, fields));
-    }
-    const rows = Math.floor(end.values / fields);
-    if (!end.closed) {
-      throw new InputError(
-        `it is cut off: it ends at byte ${end.at}, inside "${what}s", after ${rows} of ${claimed}`,
-      );
-    }
-    if (rows * fields !== end.values) {
-      this.quality.push(`The last of the ${what}s is incomplete and was left out.`);
-    }
-    if (rows !== claimed) {
-      const odd = what === 'node' ? this.header!.oddNodeCount : this.header!.oddEdgeCount;
-      this.quality.push(`The header ${odd ?? `tells of ${claimed}`} ${what}s; the file holds ${rows}.`);
-    }
-    return rows;
-  }
-
-  private numbers(job: SectionJob, fields: number, progress: (at: number) => void): SectionEnd {
-    const sink = sinkOf(job);
-    sink.capacity += fields - 1; // An incomplete last row is cut off, not a reason to fail.
-    const { together } = this.options;
-    if (!together || !this.source.seekable) {
-      const end = readSection(this.window, sink, progress);
-      if (end.closed) this.window.pos++;
-      return end;
-    }
-    const end = together(job, sink, progress);
-    this.window.seek(end.at + (end.closed ? 1 : 0));
-    return end;
-  }
-
   finish(): RawSnapshot {
-    if (!this.header) throw new InputError('it has no "snapshot", which says what its columns mean');
+    if (!this.header) throw new InputError('it has no "snapshot", which describes its columns');
     this.later.sort((a, b) => Number(a.key !== 'nodes') - Number(b.key !== 'nodes'));
     for (const { key, at } of this.later) {
       this.window.seek(at);
@@ -298,7 +182,7 @@ class Reader {
       throw new InputError(`it has no "${this.nodes ? 'edges' : 'nodes'}"`);
     }
     if (!this.strings) {
-      this.quality.push('The file has no strings: nothing in it has a name.');
+      this.notes.push('The file has no strings: nothing in it has a name.');
       this.strings = { count: 0, bytes: Uint8Array.of(34), offset: Uint32Array.of(1), extra: [] };
     }
     return {
@@ -312,7 +196,7 @@ class Reader {
       samples: this.lists.get('samples') ?? new Float64Array(0),
       traceFunctions: this.lists.get('trace_function_infos') ?? new Float64Array(0),
       traceTree: this.traceTree,
-      dataQuality: this.quality,
+      dataQuality: this.notes,
     };
   }
 }

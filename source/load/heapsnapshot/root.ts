@@ -3,8 +3,8 @@ import { stringIs } from '../../heap/graph/strings.ts';
 import type { RawSnapshot } from './reader.ts';
 
 /**
- * The root: the node that the header names, or the first. Where that does not look like V8's (synthetic, without a name), the one that
- * does and holds the `(GC roots)` is the root, and the repair is listed. Needs the edges of each node.
+ * The root: the node that the header names, or the first. Where that is not like V8's (synthetic, without a name), the one that is and holds the
+ * `(GC roots)`, which is noted as a repair. Needs the edges of each node.
  */
 export function findRoot(raw: RawSnapshot, edgeCount: number): number {
   const { header, nodeCount, dataQuality } = raw;
@@ -19,14 +19,16 @@ export function findRoot(raw: RawSnapshot, edgeCount: number): number {
   }
   if (header.oddRoot !== null) {
     dataQuality.push(
-      `The header names ${header.oddRoot} as the root's place, where no node begins; node ${root} is used.`,
+      `The header places the root at ${header.oddRoot}, where no node begins; node ${root} is used.`,
     );
   } else if (root !== claimed) {
-    dataQuality.push(`Node ${claimed}, which should be the root, is not; node ${root} is used, which is.`);
+    dataQuality.push(`Node ${claimed}, which the header calls the root, is not; node ${root} is used.`);
   } else if (raw.nodes.type[root] !== SYNTHETIC) {
-    dataQuality.push(`Node ${root}, which should be the root, does not look like it, and no other does.`);
+    dataQuality.push(
+      `Node ${root}, which the header calls the root, does not look like one, and no other node does.`,
+    );
   }
-  // Edges to no node point to the root, so that nobody comes to think anything of them.
+  // Broken edges point to the root, where they change nothing.
   if (root !== claimed && raw.edges.broken[0] > 0) {
     const { type, target } = raw.edges;
     for (let e = 0; e < edgeCount; e++) if (type[e] === BROKEN_EDGE) target[e] = root;
@@ -34,7 +36,7 @@ export function findRoot(raw: RawSnapshot, edgeCount: number): number {
   return root;
 }
 
-/** Where the file has lost its names there is the id that V8 gives it. */
+/** By its empty name, or where the file has lost its names by the id that V8 gives it. */
 function isRootLike({ nodes, strings }: RawSnapshot, node: number): boolean {
   if (nodes.type[node] !== SYNTHETIC) return false;
   const name = nodes.name[node];

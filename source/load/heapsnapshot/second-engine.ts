@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { SecondEngineGroup, SecondEngineObject } from '../../heap/verify.ts';
 import { openInput } from '../input.ts';
+import { startWorker } from '../workers.ts';
 import type { ThreadStart } from './messages.ts';
-import { workerOptions, workerUrl } from './threads.ts';
 
 /** Past this the parser traps: it takes ten times the file's size of a memory that ends at 4 GB. */
 export const LARGEST_FOR_SECOND_ENGINE = 400 << 20;
@@ -53,7 +52,7 @@ export async function askSecondEngine(
     objects: options.objects ?? 0,
     perGroup: options.perGroup ?? 0x7fffffff,
   };
-  const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
+  const worker = startWorker('heapsnapshot', start);
   let abort = () => {};
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts';
-import type { ByteWindow, SnapshotBytes } from './bytes.ts';
+import { byteText, InputError } from '../errors.ts';
+import type { SnapshotBytes, SnapshotWindow } from './bytes.ts';
 import { LONGEST_NUMBER, NumberReader } from './numbers.ts';
 import type { NumberSink } from './sinks.ts';
 
@@ -15,7 +15,7 @@ export interface SectionEnd {
 /** More values than the header claimed: the section must be read again with more room. */
 export class TooManyValues extends Error {}
 
-/** Bytes per share: its values stay in the second-level cache until they are put into their columns. */
+/** Bytes per share: its values stay in the L2 cache until they are put into their columns. */
 const SHARE = 1 << 18;
 const OPEN = 0;
 const CLOSED = 1;
@@ -24,7 +24,11 @@ const FULL = 3;
 const BAD_BYTE = 4;
 
 /** Reads the numbers from `window` on, on this thread alone. Stops on the closing bracket. */
-export function readSection(window: ByteWindow, sink: NumberSink, onBytes: (at: number) => void): SectionEnd {
+export function readSection(
+  window: SnapshotWindow,
+  sink: NumberSink,
+  onBytes: (at: number) => void,
+): SectionEnd {
   const reader = new NumberReader(SHARE);
   const { bytes } = reader;
   let total = 0;
@@ -55,20 +59,17 @@ export function readSection(window: ByteWindow, sink: NumberSink, onBytes: (at: 
   }
 }
 
-function badByte(byte: number, at: number): InputError {
-  const shown =
-    byte >= 33 && byte <= 126 ? `"${String.fromCharCode(byte)}"` : `0x${byte.toString(16).padStart(2, '0')}`;
-  return new InputError(`a number was expected at byte ${at}, not ${shown}`);
-}
+const badByte = (byte: number, at: number) =>
+  new InputError(`a number was expected at byte ${at}, not ${byteText(byte)}`);
 
 /**
  * One section read by several threads. Each takes the next share of bytes, turns it into numbers without knowing which
  * they are, and waits for the share before it to say how many came before; only then do they go into their columns.
  */
 export interface SharedSection {
-  /** next share, whose turn it is, state, threads at work. */
+  /** By `NEXT` (share to take), `TURN` (share that may write), `STATE` and `ACTIVE` (threads at work). */
   control: Int32Array;
-  /** Values before the share whose turn it is; where the section ended. */
+  /** Values before the share whose turn it is; file position where the section ended. */
   place: Float64Array;
   start: number;
 }
@@ -86,7 +87,7 @@ export function sharedSection(start: number): SharedSection {
   };
 }
 
-/** Does this thread's part of the section; returns when there is nothing left to take. */
+/** Reads shares of the section on this thread until none is left. */
 export function joinSection(
   source: SnapshotBytes,
   section: SharedSection,
@@ -145,7 +146,7 @@ function waitTurn(control: Int32Array, share: number): boolean {
   }
 }
 
-/** Waits for the other threads and says how the section ended; `peek` reads the offending byte for the message. */
+/** Waits for the other threads; says how the section ended. */
 export function finishSection(source: SnapshotBytes, section: SharedSection): SectionEnd {
   const { control, place } = section;
   for (let active = Atomics.load(control, ACTIVE); active !== 0; active = Atomics.load(control, ACTIVE)) {

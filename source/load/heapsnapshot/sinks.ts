@@ -1,5 +1,6 @@
 import { BROKEN_EDGE } from '../../heap/graph/kinds.ts';
 import { release } from '../../heap/suspects/scratch.ts';
+import { sharedBytes, sharedFloats, sharedUints } from '../columns.ts';
 import type { SnapshotHeader } from './header.ts';
 import type { NumberRun } from './numbers.ts';
 
@@ -32,36 +33,31 @@ export interface EdgeColumns {
   broken: Uint32Array;
 }
 
-/** Zero pages of a shared buffer cost nothing until they are written to, so room may be generous. */
-export function shared(bytes: number): SharedArrayBuffer {
-  return new SharedArrayBuffer(bytes);
-}
-
 export function nodeColumns(rows: number, header: SnapshotHeader): NodeColumns {
   return {
-    type: new Uint8Array(shared(rows)),
-    name: new Uint32Array(shared(rows * 4)),
-    id: new Uint32Array(shared(rows * 4)),
-    size: new Float64Array(shared(rows * 8)),
-    firstEdge: new Uint32Array(shared((rows + 1) * 4)),
-    detachedness: new Uint8Array(shared(rows)),
-    trace: header.traceAt === -1 ? null : new Uint32Array(shared(rows * 4)),
+    type: sharedBytes(rows),
+    name: sharedUints(rows),
+    id: sharedUints(rows),
+    size: sharedFloats(rows),
+    firstEdge: sharedUints(rows + 1),
+    detachedness: sharedBytes(rows),
+    trace: header.traceAt === -1 ? null : sharedUints(rows),
     rows,
   };
 }
 
 export function edgeColumns(rows: number): EdgeColumns {
   return {
-    type: new Uint8Array(shared(rows)),
-    name: new Uint32Array(shared(rows * 4)),
-    target: new Uint32Array(shared(rows * 4)),
+    type: sharedBytes(rows),
+    name: sharedUints(rows),
+    target: sharedUints(rows),
     rows,
-    broken: new Uint32Array(shared(4)),
+    broken: sharedUints(1),
   };
 }
 
 /**
- * A run starts and ends anywhere in a record: its ragged first and last records go value by value, the
+ * A run starts and ends anywhere in a record: its incomplete first and last records are written value by value, the
  * whole ones between them in one strided loop.
  */
 function split(base: number, count: number, fields: number) {
@@ -126,7 +122,7 @@ export function edgeSink(
   const { type, name, target, broken } = columns;
   const inverse = 1 / nodeFields;
   const half = inverse / 2;
-  /** Targets this run found to be no node; remembered per row since type and target may arrive in either order. */
+  /** Marks a row whose target is no node: in its type, since type and target may arrive in either order. */
   const breakEdge = (row: number) => {
     target[row] = root;
     type[row] = BROKEN_EDGE;

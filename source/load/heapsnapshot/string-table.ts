@@ -1,6 +1,6 @@
 import type { StringColumns } from '../../heap/graph/columns.ts';
-import type { ByteWindow } from './bytes.ts';
-import { shared } from './sinks.ts';
+import { sharedBytes, sharedUints } from '../columns.ts';
+import type { SnapshotWindow } from './bytes.ts';
 
 /** By byte: what may follow a backslash, `u` apart. */
 const ESCAPES = new Uint8Array(256);
@@ -16,20 +16,20 @@ class TableBuilder {
   count = 0;
 
   constructor(room: number) {
-    this.bytes = new Uint8Array(shared(room));
-    this.offset = new Uint32Array(shared((Math.floor(room / 3) + 2) * 4));
+    this.bytes = sharedBytes(room);
+    this.offset = sharedUints(Math.floor(room / 3) + 2);
   }
 
   makeRoom(more: number) {
     if (this.used + more > this.bytes.length) {
-      const wider = new Uint8Array(shared(Math.max(this.used + more, this.bytes.length * 2)));
+      const wider = sharedBytes(Math.max(this.used + more, this.bytes.length * 2));
       wider.set(this.bytes.subarray(0, this.used));
       this.bytes = wider;
     }
     // A string takes at least two quotes and a comma.
     const strings = this.count + Math.floor(more / 2) + 2;
     if (strings > this.offset.length) {
-      const wider = new Uint32Array(shared(Math.max(strings, this.offset.length * 2) * 4));
+      const wider = sharedUints(Math.max(strings, this.offset.length * 2));
       wider.set(this.offset.subarray(0, this.count));
       this.offset = wider;
     }
@@ -39,10 +39,10 @@ class TableBuilder {
 /**
  * Reads the string table from just after its `[`. The bytes stay as they are, quotes and escapes included; string i starts
  * at `offset[i]` and runs to its closing quote. `closed` is false where the file ended inside; `odd` counts the strings with
- * an escape that JSON has not.
+ * an escape that is not valid JSON.
  */
 export function readStrings(
-  window: ByteWindow,
+  window: SnapshotWindow,
   size: number | null,
   onBytes: (at: number) => void,
 ): { strings: StringColumns; closed: boolean; bad: number; odd: number } {

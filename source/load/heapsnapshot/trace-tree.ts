@@ -1,5 +1,6 @@
+import { sharedFloats, sharedUints } from '../columns.ts';
 import { InputError } from '../errors.ts';
-import type { ByteWindow } from './bytes.ts';
+import type { SnapshotWindow } from './bytes.ts';
 import { cutOff } from './json.ts';
 
 /** `trace_tree`: nested arrays in the file, parents before children here. Row 0 is the root. */
@@ -13,7 +14,7 @@ export interface TraceTree {
 }
 
 /** Reads from just after the outermost `[`: node fields, whose `children` field holds an array of nodes, and so on. */
-export function readTraceTree(window: ByteWindow, fields: string[]): TraceTree {
+export function readTraceTree(window: SnapshotWindow, fields: string[]): TraceTree {
   const width = fields.length;
   const idAt = fields.indexOf('id');
   const functionAt = fields.indexOf('function_info_index');
@@ -59,33 +60,21 @@ export function readTraceTree(window: ByteWindow, fields: string[]): TraceTree {
       values[row * width + field++] = value;
     }
   }
-  const column = (at: number) =>
-    at === -1
-      ? new Float64Array(rows)
-      : Float64Array.from({ length: rows }, (_, r) => values[r * width + at]);
+  const fill = <T extends Uint32Array | Float64Array>(column: T, at: number): T => {
+    if (at !== -1) for (let r = 0; r < rows; r++) column[r] = values[r * width + at];
+    return column;
+  };
   return {
     count: rows,
-    id: sharedUint32(column(idAt)),
-    functionIndex: sharedUint32(column(functionAt)),
-    parent: sharedUint32(column(childrenAt)),
-    allocations: sharedUint32(column(countAt)),
-    bytes: sharedFloat64(column(sizeAt)),
+    id: fill(sharedUints(rows), idAt),
+    functionIndex: fill(sharedUints(rows), functionAt),
+    parent: fill(sharedUints(rows), childrenAt),
+    allocations: fill(sharedUints(rows), countAt),
+    bytes: fill(sharedFloats(rows), sizeAt),
   };
 }
 
-function sharedUint32(values: Float64Array): Uint32Array {
-  const column = new Uint32Array(new SharedArrayBuffer(values.length * 4));
-  for (let i = 0; i < values.length; i++) column[i] = values[i];
-  return column;
-}
-
-function sharedFloat64(values: Float64Array): Float64Array {
-  const column = new Float64Array(new SharedArrayBuffer(values.length * 8));
-  column.set(values);
-  return column;
-}
-
-function readNumber(window: ByteWindow): number {
+function readNumber(window: SnapshotWindow): number {
   let value = 0;
   let digits = 0;
   for (;;) {

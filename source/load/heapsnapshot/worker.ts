@@ -1,17 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { InputError } from '../errors.ts';
+import { failureOf } from '../workers.ts';
 import type { FromThread, ThreadStart } from './messages.ts';
 
 const port = parentPort;
 if (port !== null) {
   const start = workerData as ThreadStart;
   const send = (message: FromThread) => port.postMessage(message);
-  const fail = (error: unknown) =>
-    send({
-      type: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-      isInput: error instanceof InputError,
-    });
+  const fail = (error: unknown) => send({ type: 'failed', ...failureOf(error) });
   if (start.role === 'engine')
     import('./engine.ts').then(({ run }) => run(start, port, send, fail)).catch(fail);
   else if (start.role === 'helper') {

@@ -1,8 +1,10 @@
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import type { LoadStep, QueryPlan, QueryShape, WaitSum, WaitsRecording } from '../../waits/recording.ts';
-import { Floats, Interned } from './columns.ts';
+import { exactFloats, exactInts, FloatColumn, IntColumn } from '../columns.ts';
+import { Interned } from '../interned.ts';
 
-/** What a reader knows of an operation when it has met both its ends, or the first alone. */
-export interface Waited {
+/** An operation as a reader adds it, ended or still open. */
+interface Operation {
   kind: string;
   label: string;
   start: number;
@@ -15,11 +17,11 @@ export interface Waited {
   /** Row of a request, -1 for none. */
   request?: number;
   key?: number;
-  /** What it was called with; the empty text where that was not kept. */
+  /** Its arguments; empty where they were not recorded. */
   values?: string;
 }
 
-/** A recording of waits on its way: whatever the format, a reader calls these. Times are absolute microseconds until `finish`. */
+/** A recording of waits under construction, for readers of every format. Times are absolute microseconds until `finish`. */
 export class WaitsDraft {
   readonly strings = new Interned();
   readonly notes: string[] = [];
@@ -33,35 +35,35 @@ export class WaitsDraft {
   /** Where the recording begins and ends, where the file says so. */
   from = Number.POSITIVE_INFINITY;
   to = Number.NEGATIVE_INFINITY;
-  private readonly kind = new Floats();
-  private readonly label = new Floats();
-  private readonly start = new Floats();
-  private readonly end = new Floats();
-  private readonly failed = new Floats();
-  private readonly sync = new Floats();
-  private readonly stack = new Floats();
-  private readonly request = new Floats();
-  private readonly key = new Floats();
-  private readonly values = new Floats();
-  private readonly route = new Floats();
-  private readonly asked = new Floats();
-  private readonly answered = new Floats();
-  private readonly status = new Floats();
-  private readonly url = new Floats();
-  private readonly beatTime = new Floats();
-  private readonly beatDelay = new Floats();
-  private readonly beatIdle = new Floats();
-  private readonly beatCore = new Floats();
-  private readonly frameName = new Floats();
-  private readonly frameUrl = new Floats();
-  private readonly frameLine = new Floats();
-  private readonly frameColumn = new Floats();
+  private readonly kind = new IntColumn();
+  private readonly label = new IntColumn();
+  private readonly start = new FloatColumn();
+  private readonly end = new FloatColumn();
+  private readonly failed = new IntColumn();
+  private readonly sync = new IntColumn();
+  private readonly stack = new IntColumn();
+  private readonly request = new IntColumn();
+  private readonly key = new FloatColumn();
+  private readonly values = new IntColumn();
+  private readonly route = new IntColumn();
+  private readonly asked = new FloatColumn();
+  private readonly answered = new FloatColumn();
+  private readonly status = new IntColumn();
+  private readonly url = new FloatColumn();
+  private readonly beatTime = new FloatColumn();
+  private readonly beatDelay = new FloatColumn();
+  private readonly beatIdle = new FloatColumn();
+  private readonly beatCore = new FloatColumn();
+  private readonly frameName = new IntColumn();
+  private readonly frameUrl = new IntColumn();
+  private readonly frameLine = new IntColumn();
+  private readonly frameColumn = new IntColumn();
   private readonly frameRows = new Map<string, number>();
-  private readonly stackStart = new Floats();
-  private readonly stackFrame = new Floats();
+  private readonly stackStart = new IntColumn();
+  private readonly stackFrame = new IntColumn();
 
   constructor() {
-    // Stack 0: none was taken.
+    // Stack 0 is empty.
     this.stackStart.push(0);
     this.stackStart.push(0);
   }
@@ -74,7 +76,7 @@ export class WaitsDraft {
     return this.asked.count;
   }
 
-  addOperation(one: Waited): number {
+  addOperation(one: Operation): number {
     this.see(one.start, one.end);
     this.kind.push(this.strings.add(one.kind));
     this.label.push(this.strings.add(one.label));
@@ -85,7 +87,8 @@ export class WaitsDraft {
     this.request.push(one.request ?? -1);
     this.key.push(one.key ?? 0);
     this.values.push(this.strings.add(one.values ?? ''));
-    return this.start.push(one.start);
+    this.start.push(one.start);
+    return this.operations - 1;
   }
 
   addRequest(route: string, start: number, end: number, status: number, key = 0): number {
@@ -94,10 +97,12 @@ export class WaitsDraft {
     this.answered.push(Math.max(start, end));
     this.status.push(status);
     this.url.push(key);
-    return this.asked.push(start);
+    this.asked.push(start);
+    return this.requests - 1;
   }
 
-  /** `loadUser file:///app/users.js:12:3`, innermost first; gives the row of the stack. */
+  /** @param lines `loadUser file:///app/users.js:12:3`, innermost first
+   * @returns row of the stack */
   addStack(lines: readonly string[]): number {
     for (const line of lines) this.stackFrame.push(this.frame(line));
     this.stackStart.push(this.stackFrame.count);
@@ -121,7 +126,8 @@ export class WaitsDraft {
     let row = this.frameRows.get(line);
     if (row === undefined) {
       const [, name, url, at, column] = /^(.*?) ?(\S*?)(?::(\d+))?(?::(\d+))?$/s.exec(line) ?? [];
-      row = this.frameName.push(this.strings.add(name || '(anonymous)'));
+      row = this.frameName.count;
+      this.frameName.push(this.strings.add(name || ANONYMOUS));
       this.frameUrl.push(this.strings.add(url ?? ''));
       this.frameLine.push(at === undefined ? -1 : Number(at));
       this.frameColumn.push(column === undefined ? -1 : Number(column));
@@ -132,7 +138,7 @@ export class WaitsDraft {
 
   finish(file: string, bytes: number): WaitsRecording {
     const origin = Number.isFinite(this.from) ? this.from : 0;
-    const after = (column: Floats) => column.whole().map((time) => time - origin);
+    const after = (column: FloatColumn) => exactFloats(column).map((time) => time - origin);
     return {
       kind: 'waits',
       file,
@@ -145,43 +151,43 @@ export class WaitsDraft {
       strings: this.strings.strings,
       operations: {
         count: this.start.count,
-        kind: this.kind.ints(),
-        label: this.label.ints(),
+        kind: exactInts(this.kind),
+        label: exactInts(this.label),
         start: after(this.start),
         end: after(this.end),
-        failed: this.failed.bytes(),
-        sync: this.sync.bytes(),
-        stack: this.stack.ints(),
-        request: this.request.ints(),
-        key: this.key.whole(),
-        values: this.values.ints(),
+        failed: Uint8Array.from(exactInts(this.failed)),
+        sync: Uint8Array.from(exactInts(this.sync)),
+        stack: exactInts(this.stack),
+        request: exactInts(this.request),
+        key: exactFloats(this.key),
+        values: exactInts(this.values),
       },
       requests: {
         count: this.asked.count,
-        route: this.route.ints(),
+        route: exactInts(this.route),
         start: after(this.asked),
         end: after(this.answered),
-        status: this.status.ints(),
-        key: this.url.whole(),
+        status: exactInts(this.status),
+        key: exactFloats(this.url),
       },
       stacks: {
         count: this.stackStart.count - 1,
-        start: this.stackStart.ints(),
-        frame: this.stackFrame.ints(),
+        start: exactInts(this.stackStart),
+        frame: exactInts(this.stackFrame),
       },
       frames: {
         count: this.frameName.count,
-        name: this.frameName.ints(),
-        url: this.frameUrl.ints(),
-        line: this.frameLine.ints(),
-        column: this.frameColumn.ints(),
+        name: exactInts(this.frameName),
+        url: exactInts(this.frameUrl),
+        line: exactInts(this.frameLine),
+        column: exactInts(this.frameColumn),
       },
       beats: {
         count: this.beatTime.count,
         time: after(this.beatTime),
-        delay: this.beatDelay.whole(),
-        idle: this.beatIdle.whole(),
-        core: this.beatCore.whole(),
+        delay: exactFloats(this.beatDelay),
+        idle: exactFloats(this.beatIdle),
+        core: exactFloats(this.beatCore),
       },
       loopUtilization: this.loopUtilization,
       sums: this.sums,

@@ -1,13 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import type { OpenedWaits } from '../../waits/model.ts';
-import { InputError } from '../errors.ts';
 import { type Input, sourceOf } from '../input.ts';
-import type { ProfileStart } from '../models.ts';
 import type { OpenOptions } from '../opened.ts';
+import type { ProfileStart } from '../profile/models.ts';
+import { brokenWorker, endedEarly, errorOf, startWorker } from '../workers.ts';
 import type { FromWaitsWorker } from './worker.ts';
 
 /** A file up to this size is read sooner than a worker has started. */
 const SMALL = 1 << 20;
+
 /** Reads a recording of waits: a large one, or a stream, in a worker. */
 export async function openWaits(input: Input, options: OpenOptions): Promise<OpenedWaits[]> {
   const { signal, onProgress, roots = [] } = options;
@@ -30,18 +30,14 @@ function inWorker(
   signal?: AbortSignal,
 ): Promise<OpenedWaits['model']> {
   const start: ProfileStart = { file: input.file, size: input.size, bytes: input.bytes, roots: [...roots] };
-  const own = import.meta.url.endsWith('.ts') ? './worker.ts' : './waits-worker.js';
-  const worker = new Worker(new URL(own, import.meta.url), {
-    workerData: start,
-    ...(own.endsWith('.ts') && process.features.typescript ? { execArgv: [] } : {}),
-  });
+  const worker = startWorker('waits', start);
   const read = new Promise<OpenedWaits['model']>((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new InputError('reading it ended without a result')));
+    worker.on('error', (error) => reject(brokenWorker(error)));
+    worker.on('exit', () => reject(endedEarly()));
     worker.on('message', (message: FromWaitsWorker) => {
       if (message.type === 'opened') resolve(message.model);
-      else reject(message.isInput ? new InputError(message.message) : new Error(message.message));
+      else reject(errorOf(message));
     });
   });
   return read.finally(() => worker.terminate());

@@ -7,7 +7,7 @@ import type { WaitsModel } from '../../waits/model.ts';
 import { InputError } from '../errors.ts';
 import { findNearby, findSitesNearby } from '../nearby.ts';
 import { showOriginalSites, showOriginals } from '../originals.ts';
-import { readProfiles } from '../profile.ts';
+import { readProfiles } from '../profile/read.ts';
 import { type ByteSource, MemorySource } from '../source.ts';
 import type { WaitsDraft } from './draft.ts';
 import { readHar } from './har.ts';

@@ -1,13 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WaitsModel } from '../../waits/model.ts';
-import { InputError } from '../errors.ts';
 import { sourceOf } from '../input.ts';
-import type { ProfileStart } from '../models.ts';
+import type { ProfileStart } from '../profile/models.ts';
+import { type Failure, failureOf } from '../workers.ts';
 import { readWaits } from './read.ts';
 
-export type FromWaitsWorker =
-  | { type: 'opened'; model: WaitsModel }
-  | { type: 'failed'; message: string; isInput: boolean };
+export type FromWaitsWorker = { type: 'opened'; model: WaitsModel } | ({ type: 'failed' } & Failure);
 
 if (parentPort !== null) {
   const send = (message: FromWaitsWorker) => parentPort!.postMessage(message);
@@ -15,10 +13,6 @@ if (parentPort !== null) {
   try {
     send({ type: 'opened', model: readWaits(sourceOf(bytes), file, size, roots) });
   } catch (error) {
-    send({
-      type: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-      isInput: error instanceof InputError,
-    });
+    send({ type: 'failed', ...failureOf(error) });
   }
 }

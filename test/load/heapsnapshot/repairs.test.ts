@@ -33,7 +33,7 @@ test('a root that is not the first node is found, by its index and without', () 
   ];
   const found = read(planned(list));
   assert.equal(found.graph.root, 1);
-  assert.match(found.said, /^Node 0, which should be the root, is not; node 1 is used/);
+  assert.match(found.said, /^Node 0, which the header calls the root, is not; node 1 is used/);
   const named = planned(list);
   Object.assign(named.snapshot, { root_index: 6 });
   assert.deepEqual([read(named).graph.root, read(named).quality], [1, []]);
@@ -41,7 +41,7 @@ test('a root that is not the first node is found, by its index and without', () 
     const astray = planned(list);
     Object.assign(astray.snapshot, { root_index: wrong });
     assert.equal(read(astray).graph.root, 1);
-    assert.match(read(astray).said, /as the root's place, where no node begins; node 1 is used/);
+    assert.match(read(astray).said, /places the root at .*, where no node begins; node 1 is used/);
   }
 });
 
@@ -54,10 +54,10 @@ test('edges to no node lead to the root that was found', () => {
 
 test('counts that are none are told as they are', () => {
   for (const [value, words] of [
-    [-5, 'tells of -5 nodes'],
-    ['many', 'tells of "many" nodes'],
-    [null, 'tells of null nodes'],
-    [undefined, 'does not tell of any number of nodes'],
+    [-5, 'declares -5 nodes'],
+    ['many', 'declares "many" nodes'],
+    [null, 'declares null nodes'],
+    [undefined, 'declares no number of nodes'],
   ] as const) {
     const odd = planned();
     odd.snapshot.node_count = value as never;
@@ -83,16 +83,16 @@ test('references of a type that the header does not name', () => {
   const odd = planned();
   odd.edges[6] = 99;
   const { said } = read(odd);
-  assert.match(said, /^1 references are of a type that is not known; they count as properties do\.$/);
+  assert.match(said, /^1 references have an unknown type; they count as properties\.$/);
 });
 
-test('escapes that JSON has not, through windows of any size', () => {
+test('escapes that are not valid JSON, through windows of any size', () => {
   const text = JSON.stringify(planned()).replace(
     '"text"',
     '"t\\q\\x" , "\\u12" , "\\u00zz\\uzz" , "\\u00e9 \\\\ \\" \\n"',
   );
   for (const chunk of [1, 2, 3, 7, 1 << 18])
-    assert.match(read(text, chunk).said, /^3 names hold escapes that JSON has not/);
+    assert.match(read(text, chunk).said, /^3 names have escapes that are not valid JSON/);
 });
 
 test('what follows the end is named with its place', () => {

@@ -1,15 +1,13 @@
-import type { Timeline } from '../cpu/recording.ts';
+import type { Timeline } from '../../cpu/recording.ts';
+import { plural } from '../../format/numbers.ts';
+import { sharedFloats, sharedInts } from '../columns.ts';
 import type { Arranged } from './arrange.ts';
-import { sharedFloats, sharedInts } from './columns.ts';
 import { type Draft, isAllocation } from './draft.ts';
 import { countedSteps, medianInterval } from './median.ts';
 import { sortByTime } from './sort.ts';
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
 /**
- * Gives samples their nodes and their time: absolute, in order, each owning what lies between it and the next. Repairs are
- * added to `notes`.
+ * Gives samples their nodes and times: absolute and in order, each owning the time until the next. Repairs are added to `notes`.
  */
 export function makeTimeline(draft: Draft, arranged: Arranged, notes: string[]): Timeline {
   const span = recordedSpan(draft, notes);
@@ -73,13 +71,13 @@ function recordedSpan(draft: Draft, notes: string[]): Span {
   let { startTime: start, endTime: end } = draft;
   if (draft.hasHead && !isAllocation(draft)) {
     const unit = legacyUnit(draft);
-    // Some writers drop the fraction of the seconds: then the samples know better.
+    // Some writers drop the fraction of the seconds: then the samples are more exact.
     const whole = unit > 1 && draft.time.count > 0 && Number.isInteger(start) && Number.isInteger(end);
     start = whole ? Number.NaN : start * unit;
     end = whole ? Number.NaN : end * unit;
   }
   if (Math.abs(start) > Number.MAX_SAFE_INTEGER || Math.abs(end) > Number.MAX_SAFE_INTEGER) {
-    notes.push('the start or end time is no time that a clock could show, and was ignored');
+    notes.push('the start or end time is not a possible time, and was ignored');
     return { start: Number.NaN, wall: Number.NaN };
   }
   let wall = end - start;
@@ -91,8 +89,8 @@ function recordedSpan(draft: Draft, notes: string[]): Span {
 }
 
 /**
- * Legacy profiles count start and end in seconds and samples in microseconds. Converted ones may not: the unit that comes nearer
- * to what the samples span is taken, seconds where there are none.
+ * Legacy profiles have start and end in seconds and samples in microseconds, converted ones may not: the unit that fits the time of the samples
+ * better is taken, or seconds where there are none.
  */
 function legacyUnit({ startTime, endTime, time, absolute }: Draft): number {
   const wall = endTime - startTime;
@@ -102,16 +100,16 @@ function legacyUnit({ startTime, endTime, time, absolute }: Draft): number {
   return Math.abs(Math.log((wall * 1e6) / span)) <= Math.abs(Math.log(wall / span)) ? 1e6 : 1;
 }
 
-/** How many samples can be given a time; makes up times, or hit counts, where the file has none. */
+/** How many samples have a time; makes times, or hit counts, where the file has none. */
 function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, notes: string[]): number {
   const { samples, time } = draft;
-  // An allocation profile has samples of another kind, which name sizes and no times.
+  // Samples of an allocation profile have sizes and no times.
   if (isAllocation(draft)) return 0;
   if (samples.count === 0) {
-    notes.push('the profile has no samples: its times are hit counts shared out over the wall time');
+    notes.push('the profile has no samples: its times are hit counts scaled to the wall time');
     return 0;
   }
-  // Deltas that are all 0 tell no more than none.
+  // Deltas that are all 0 are as good as none.
   const still = samples.count > 1 && !draft.absolute && span.wall > 0 && time.data[time.count - 1] === 0;
   if (time.count === 0 || still) {
     if (draft.samplesDone && span.wall > 0) {
@@ -131,7 +129,7 @@ function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, note
     countHits(draft, arranged);
     notes.push(
       span.wall > 0
-        ? 'the samples have no times: the times shown are hit counts shared out over the wall time'
+        ? 'the samples have no times: the times shown are hit counts scaled to the wall time'
         : 'the samples have no times: each is counted as one microsecond',
     );
     return 0;
@@ -156,7 +154,7 @@ function pairSamplesWithTimes(draft: Draft, span: Span, arranged: Arranged, note
   return count;
 }
 
-/** Where the file counted no hits, its samples do. */
+/** Counts hits by samples, where the file has no `hitCount`. */
 function countHits(draft: Draft, { nodes, byId, rowOf }: Arranged): void {
   if (draft.hasHits) return;
   for (let i = 0; i < draft.samples.count; i++) {
@@ -220,7 +218,7 @@ function closeLast(time: Float64Array, count: number, wall: number, median: numb
     time[count] = last;
     return last;
   }
-  // A lone sample has no interval to be measured by: it owns what there is.
+  // A single sample owns the whole time: there is no median interval.
   time[count] = count === 1 ? wall : Math.min(wall, last + median);
   return wall;
 }

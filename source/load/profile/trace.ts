@@ -1,16 +1,17 @@
+import type { Scanner } from '../json/scanner.ts';
+import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from '../json/window.ts';
 import { readDeltas, readSampleLines, readSamples } from './deltas.ts';
 import { Draft } from './draft.ts';
 import type { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
-import { CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 import { StringTable } from './strings.ts';
 
-/** Sampled threads that are read of a trace: no browser has so many, and each takes columns of its own. */
+/** More sampled threads than any browser has: each takes columns of its own. */
 export const MOST_THREADS = 1000;
 
 /** One sampled thread of a trace. */
-export interface ThreadProfile {
+interface ThreadProfile {
   draft: Draft;
   thread: string | null;
 }
@@ -19,17 +20,17 @@ interface Sampled {
   draft: Draft;
   pid: string;
   tid: string;
-  /** That its `Profile` event has been met: events of several threads are in no order, and a chunk may come before it. */
+  /** Whether its `Profile` event was there: events of several threads are in no order, and a chunk may come first. */
   started: boolean;
 }
 
 /**
- * The CPU profiles in a performance trace (Chrome, Edge, Node's trace events). A profile comes in pieces among a million other
- * events: one `Profile` event on the thread it is about, then `ProfileChunk`s on the sampler's own, joined by process and id. In
- * Chrome's files `args` come before the name that says what they are, so each is read as if it were a chunk's.
+ * The CPU profiles in a performance trace (Chrome, Edge, Node's trace events). A profile comes in chunks among a million other events: one
+ * `Profile` event on the thread that it is of, then `ProfileChunk`s on the sampler's thread, joined by process and id. In Chrome's files `args`
+ * come before the event's name, so all are read as if they were those of a chunk.
  */
 export class Trace {
-  /** Whether any event has been seen at all: a list of other things is no trace. */
+  /** Whether there was any event: a list of other things is not a trace. */
   hasEvents = false;
   /** Whether there are more sampled threads than `MOST_THREADS`. */
   hasMore = false;
@@ -38,9 +39,9 @@ export class Trace {
   private readonly frames: FrameTable;
   /** Names of events and threads, kept apart from the names of functions. */
   private readonly labels = new StringTable();
-  private readonly piece: Draft;
+  private readonly chunk: Draft;
   private readonly nodes: NodeReader;
-  private pieceUsed = false;
+  private chunkUsed = false;
   private readonly sampled: Sampled[] = [];
   private readonly byKey = new Map<string, Sampled>();
   private readonly threadNames = new Map<string, string>();
@@ -64,8 +65,8 @@ export class Trace {
     this.scanner = scanner;
     this.strings = strings;
     this.frames = frames;
-    this.piece = new Draft(strings, frames);
-    this.nodes = new NodeReader(scanner, this.piece);
+    this.chunk = new Draft(strings, frames);
+    this.nodes = new NodeReader(scanner, this.chunk);
   }
 
   /** The list of events. */
@@ -85,8 +86,8 @@ export class Trace {
     this.tid = 0;
     this.id = 0;
     this.argName = 0;
-    if (this.pieceUsed) this.piece.clear();
-    this.pieceUsed = false;
+    if (this.chunkUsed) this.chunk.clear();
+    this.chunkUsed = false;
     if (!scanner.enter(OPEN_OBJECT, CLOSE_OBJECT)) return;
     let key = UNKNOWN;
     do {
@@ -138,7 +139,7 @@ export class Trace {
 
   /** `args.data`, and the `cpuProfile` in it: lists may be in either. */
   private readData(): void {
-    const { scanner, piece } = this;
+    const { scanner, chunk } = this;
     if (scanner.peek() !== OPEN_OBJECT) {
       scanner.skipValue();
       return;
@@ -153,23 +154,23 @@ export class Trace {
           continue;
         }
       } else if (key === KEY.nodes && scanner.peek() === OPEN_ARRAY && levels === 2) {
-        this.pieceUsed = true;
+        this.chunkUsed = true;
         this.nodes.readList();
       } else if (key === KEY.samples && levels === 2) {
-        this.pieceUsed = true;
-        readSamples(scanner, piece);
+        this.chunkUsed = true;
+        readSamples(scanner, chunk);
       } else if (key === KEY.timeDeltas) {
-        this.pieceUsed = true;
-        readDeltas(scanner, piece);
+        this.chunkUsed = true;
+        readDeltas(scanner, chunk);
       } else if (key === KEY.lines) {
-        this.pieceUsed = true;
-        readSampleLines(scanner, piece);
+        this.chunkUsed = true;
+        readSampleLines(scanner, chunk);
       } else if (key === KEY.startTime) {
-        this.pieceUsed = true;
-        piece.startTime = scanner.numberLike(Number.NaN);
+        this.chunkUsed = true;
+        chunk.startTime = scanner.numberLike(Number.NaN);
       } else if (key === KEY.endTime) {
-        this.pieceUsed = true;
-        piece.endTime = scanner.numberLike(Number.NaN);
+        this.chunkUsed = true;
+        chunk.endTime = scanner.numberLike(Number.NaN);
       } else {
         scanner.skipValue();
       }
@@ -205,7 +206,7 @@ export class Trace {
       profile.tid = label[this.tid];
       profile.started = true;
     }
-    profile.draft.append(this.piece);
+    profile.draft.append(this.chunk);
   }
 
   /** Whether any profile has both nodes and samples. */
@@ -213,7 +214,7 @@ export class Trace {
     return this.sampled.some(({ draft }) => draft.count > 0 && draft.samples.count > 0);
   }
 
-  /** The profiles, the one with most samples first; those that sampled nothing only where there is no other. */
+  /** The profiles, the one with most samples first; those without samples only where no other has any. */
   profiles(): ThreadProfile[] {
     const found = this.sampled.filter(({ draft }) => draft.count > 0);
     const sampled = found.filter(({ draft }) => draft.samples.count > 0);
@@ -229,7 +230,7 @@ export class Trace {
   }
 }
 
-/** A trace has the line of each sample where a profile has `positionTicks` for each node: makes these of those. */
+/** Makes `positionTicks` of nodes from the lines that a trace has for samples. */
 function countLines(draft: Draft): void {
   const { sampleLine, samples } = draft;
   if (draft.ticks.count > 0) return;

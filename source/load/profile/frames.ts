@@ -1,5 +1,5 @@
-import type { FrameColumns } from '../cpu/recording.ts';
-import { exactInts, IntColumn } from './columns.ts';
+import type { FrameColumns } from '../../cpu/recording.ts';
+import { exactInts, IntColumn } from '../columns.ts';
 
 /** Distinct functions, by name, url, line and column, and by script where there is no url to tell two apart. */
 export class FrameTable {

@@ -1,5 +1,6 @@
+import type { Scanner } from '../json/scanner.ts';
+import { BACKSLASH, COLON, QUOTE } from '../json/window.ts';
 import { NAMES, SLOTS, slotOf } from './key-slots.ts';
-import { BACKSLASH, COLON, QUOTE, type Scanner } from './scanner.ts';
 
 type KeyName = Exclude<(typeof NAMES)[number], ''>;
 

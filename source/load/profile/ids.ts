@@ -1,4 +1,4 @@
-import type { IntColumn } from './columns.ts';
+import type { IntColumn } from '../columns.ts';
 
 /** Rows by id. V8 counts ids up from 1, so a plain array mostly does; other files may have any. */
 export class RowsById {

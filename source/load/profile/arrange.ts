@@ -1,9 +1,10 @@
-import type { NodeColumns, TickColumns } from '../cpu/recording.ts';
-import { IntColumn, sharedFloats, sharedInts } from './columns.ts';
+import type { NodeColumns, TickColumns } from '../../cpu/recording.ts';
+import { plural } from '../../format/numbers.ts';
+import { IntColumn, sharedFloats, sharedInts } from '../columns.ts';
 import type { Draft } from './draft.ts';
 import { RowsById } from './ids.ts';
 
-/** The call tree a draft's nodes make: parents before children, one root, which is row 0. */
+/** The call tree of a draft: parents before children, the root in row 0. */
 export interface Arranged {
   nodes: NodeColumns;
   ticks: TickColumns;
@@ -13,7 +14,7 @@ export interface Arranged {
   rowOf: Int32Array;
 }
 
-/** Resolves references and repairs what is no tree; each repair is a sentence added to `notes`. */
+/** Resolves references between nodes and repairs what is not a tree; each repair is added to `notes`. */
 export function arrange(draft: Draft, notes: string[]): Arranged {
   const byId = new RowsById(draft.id);
   if (byId.duplicates > 0)
@@ -46,7 +47,7 @@ export function arrange(draft: Draft, notes: string[]): Arranged {
   return { nodes: columns, ticks: arrangeTicks(draft, rowOf, count), byId, rowOf };
 }
 
-const nodes = (count: number) => (count === 1 ? '1 node' : `${count} nodes`);
+const nodes = (count: number) => plural(count, 'node');
 
 const rootName = (draft: Draft) => draft.strings.add('(root)');
 
@@ -79,9 +80,7 @@ function resolveParents(draft: Draft, byId: RowsById, first: Int32Array, notes: 
     else link(first[parentOf.data[i]], up);
   }
   if (missing > 0) {
-    notes.push(
-      `${missing === 1 ? '1 link' : `${missing} links`} between nodes led to an id that no node has`,
-    );
+    notes.push(`${plural(missing, 'link')} between nodes led to an id that no node has`);
   }
   if (own > 0) notes.push(`${nodes(own)} had itself for a parent, which was ignored`);
   if (second > 0) notes.push(`${nodes(second)} had a second parent, which was ignored`);
@@ -157,7 +156,7 @@ function reorder(first: Int32Array, parent: Int32Array, root: number, roots: num
   }
   if (cycles > 0) {
     notes.push(
-      `${cycles === 1 ? '1 cycle' : `${cycles} cycles`} of nodes that call each other were cut and put under the root`,
+      `${plural(cycles, 'cycle')} of nodes that call each other ${cycles === 1 ? 'was' : 'were'} cut and put under the root`,
     );
   }
   for (let i = 0; i < n; i++) if (first[i] !== i) rowOf[i] = rowOf[first[i]];
@@ -166,7 +165,7 @@ function reorder(first: Int32Array, parent: Int32Array, root: number, roots: num
   return { rowOf, parentOf, count: parents.count };
 }
 
-/** How many samples of an allocation profile each node has; null where the file does not say. */
+/** Samples of an allocation profile by node; null where the file has none. */
 export function countSamples({ samples }: Draft, { byId, rowOf, nodes }: Arranged): Int32Array | null {
   if (samples.count === 0) return null;
   const counts = sharedInts(nodes.count);
@@ -177,7 +176,7 @@ export function countSamples({ samples }: Draft, { byId, rowOf, nodes }: Arrange
   return counts;
 }
 
-/** Ticks by node. They are in order already where the nodes kept theirs. */
+/** Ticks by node (counting sort). */
 function arrangeTicks(draft: Draft, rowOf: Int32Array, count: number): TickColumns {
   const { tickRow, tickLine, ticks } = draft;
   const start = sharedInts(count + 1);

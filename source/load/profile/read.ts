@@ -1,16 +1,17 @@
-import type { ProfileRecording } from '../cpu/recording.ts';
-import { count, plural } from '../format/numbers.ts';
+import type { ProfileRecording } from '../../cpu/recording.ts';
+import { count, plural } from '../../format/numbers.ts';
+import { byteText, EndOfInput, InputError } from '../errors.ts';
+import { Scanner } from '../json/scanner.ts';
+import { utf8 } from '../json/text.ts';
+import { CLOSE_OBJECT, COLON, OPEN_ARRAY, OPEN_OBJECT, QUOTE, WINDOW } from '../json/window.ts';
+import type { ByteSource } from '../source.ts';
 import { arrange, countSamples } from './arrange.ts';
 import { readDeltas, readSamples, readTimestamps } from './deltas.ts';
 import { COUNTED_STEPS, Draft, isAllocation } from './draft.ts';
-import { EndOfInput, InputError } from './errors.ts';
 import { FrameTable } from './frames.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { NodeReader } from './nodes.ts';
-import { CLOSE_OBJECT, COLON, OPEN_ARRAY, OPEN_OBJECT, QUOTE, Scanner, WINDOW } from './scanner.ts';
-import type { ByteSource } from './source.ts';
 import { StringTable } from './strings.ts';
-import { utf8 } from './text.ts';
 import { makeTimeline } from './timeline.ts';
 import { MOST_THREADS, Trace } from './trace.ts';
 
@@ -42,7 +43,7 @@ export function readProfiles(
       notes.push(`everything after byte ${scanner.offset}, where the recording's JSON ends, was ignored`);
     }
   } catch (error) {
-    // What is complete is worth showing: a trace's whole events, a profile whose call tree is there.
+    // A trace's whole events, or a profile whose call tree is complete, are worth showing.
     if (!(error instanceof EndOfInput) || !reader.isUsable()) throw error;
     notes.push(`the file is cut off at byte ${error.offset}: what comes before it is shown`);
   }
@@ -50,7 +51,7 @@ export function readProfiles(
   return reader.finish(file, source.total ?? scanner.base + scanner.end, notes);
 }
 
-/** A program has fewer files of its own. */
+/** More files than a program has. */
 const MOST_HASHES = 10_000;
 
 class ProfileReader {
@@ -149,7 +150,7 @@ class ProfileReader {
     return readKey(scanner, UNKNOWN);
   }
 
-  /** Chrome's own traces say when they were made. */
+  /** Chrome writes when a trace was made. */
   private readMetadata(): void {
     const { scanner } = this;
     scanner.each(OPEN_OBJECT, () => {
@@ -162,7 +163,7 @@ class ProfileReader {
     });
   }
 
-  /** What `experiment/hook.cjs` writes of the program's own files. */
+  /** Written by `experiment/hook.cjs`: digests of the program's own files. */
   private readSourceHashes(): void {
     const { scanner } = this;
     scanner.each(OPEN_OBJECT, () => {
@@ -183,13 +184,11 @@ class ProfileReader {
       throw new InputError(scanner.problem ?? empty);
     }
     if (first !== OPEN_OBJECT && first !== OPEN_ARRAY) {
-      const found =
-        first > 0x20 && first < 0x7f ? `"${String.fromCharCode(first)}"` : `a byte of value ${first}`;
-      throw new InputError(`not a recording (starts with ${found})`);
+      throw new InputError(`not a recording (starts with ${byteText(first)})`);
     }
   }
 
-  /** Whether what has been read before the input ended can be shown. */
+  /** Whether what was read before the input ended can be shown. */
   isUsable(): boolean {
     return this.isTrace ? this.trace.isUsable() : this.draft.nodesDone && this.draft.count > 0;
   }

@@ -1,6 +1,7 @@
+import type { Scanner } from '../json/scanner.ts';
+import { CLOSE_ARRAY, CLOSE_OBJECT, COMMA } from '../json/window.ts';
 import type { CallFrameReader } from './call-frames.ts';
 import type { Draft } from './draft.ts';
-import { CLOSE_ARRAY, CLOSE_OBJECT, COMMA, type Scanner } from './scanner.ts';
 
 /** What V8 writes around the values of a node, as bytes to compare with. */
 interface Literal {

@@ -1,10 +1,10 @@
-import { buildModel } from '../cpu/build.ts';
-import { type CpuModel, WHOLE } from '../cpu/model.ts';
-import { SourceReader } from '../files/reader.ts';
-import { sourceOf, type WorkerBytes } from './input.ts';
-import { findNearby } from './nearby.ts';
-import { showOriginals } from './originals.ts';
-import { readProfiles } from './profile.ts';
+import { buildModel } from '../../cpu/build.ts';
+import { type CpuModel, WHOLE } from '../../cpu/model.ts';
+import { SourceReader } from '../../files/reader.ts';
+import { sourceOf, type WorkerBytes } from '../input.ts';
+import { findNearby } from '../nearby.ts';
+import { showOriginals } from '../originals.ts';
+import { readProfiles } from './read.ts';
 
 /** Where a profile is read from. */
 export interface ProfileStart {

@@ -1,16 +1,16 @@
-import { FloatColumn, IntColumn } from './columns.ts';
+import { FloatColumn, IntColumn } from '../columns.ts';
 import type { FrameTable } from './frames.ts';
 import type { StringTable } from './strings.ts';
 
-/** Steps below this many microseconds are counted one by one, for their median; V8 samples every 50 to 10,000. */
+/** Steps of fewer microseconds are counted by length, for their median; V8 samples every 50 to 10,000. */
 export const COUNTED_STEPS = 1 << 16;
 
 /** A sample or a reference that has no id. */
 export const NO_ID = -1;
 
 /**
- * A profile as its file spells it: nodes in file order, references by id or by row, nothing resolved. `arrange.ts` makes the
- * tree of it, `timeline.ts` the samples.
+ * A profile as its file has it: nodes in file order, references by id or by row, nothing resolved. `arrange.ts` builds the tree from it,
+ * `timeline.ts` the samples.
  */
 export class Draft {
   readonly strings: StringTable;
@@ -42,23 +42,23 @@ export class Draft {
   readonly sampleLine = new IntColumn();
   /** `time` holds `timestamps`, microseconds on the recording's clock, instead of sums of deltas. */
   absolute = false;
-  /** How often each whole delta below `COUNTED_STEPS` came; null where nobody counts. */
+  /** Whole deltas below `COUNTED_STEPS` by length; null where they are not needed. */
   steps: Int32Array | null = null;
-  /** Whether any time was no whole number of microseconds. */
+  /** Whether any time has a fraction of a microsecond. */
   fractions = false;
   /** Indexes of the times that are before the one that precedes them. */
   readonly disorder = new IntColumn(16);
   absurdDeltas = 0;
-  /** Nodes that say nothing of their function. */
+  /** Nodes without a function. */
   frameless = 0;
-  /** Samples left out because their piece had no time for them. */
+  /** Samples without a time in their chunk, left out. */
   unpaired = 0;
 
-  /** As the file has them; NaN where it does not. */
+  /** As in the file; NaN without. */
   startTime = Number.NaN;
   endTime = Number.NaN;
 
-  /** Which keys were seen: they tell an allocation profile, and legacy units. */
+  /** Keys that were there: they show an allocation profile, and legacy units. */
   hasHead = false;
   hasHits = false;
   hasSizes = false;
@@ -78,7 +78,7 @@ export class Draft {
     return this.id.count;
   }
 
-  /** An id that fits a column: itself, or a negative number that stands for one that is fractional, negative or huge. */
+  /** An id as a column can hold it: fractional, negative and huge ids get a negative number each. */
   fitId(id: number): number {
     if (id >= 0 && id <= 0x7fffffff && Number.isInteger(id)) return id;
     if (Number.isNaN(id)) return NO_ID;
@@ -120,40 +120,40 @@ export class Draft {
     this.endTime = Number.NaN;
   }
 
-  /** Adds a piece of the same profile: its nodes after these, its samples after these. */
-  append(piece: Draft): void {
+  /** Appends a chunk of the same profile. */
+  append(chunk: Draft): void {
     const rows = this.count;
-    appendInts(this.id, piece.id, 0);
-    appendInts(this.frame, piece.frame, 0);
-    for (let i = 0; i < piece.count; i++) {
-      const within = piece.within.data[i];
+    appendInts(this.id, chunk.id, 0);
+    appendInts(this.frame, chunk.frame, 0);
+    for (let i = 0; i < chunk.count; i++) {
+      const within = chunk.within.data[i];
       this.within.push(within < 0 ? -1 : within + rows);
-      this.weight.push(piece.weight.data[i]);
+      this.weight.push(chunk.weight.data[i]);
     }
-    appendInts(this.childFrom, piece.childFrom, rows);
-    appendInts(this.childTo, piece.childTo, 0);
-    appendInts(this.parentOf, piece.parentOf, rows);
-    appendInts(this.parentId, piece.parentId, 0);
-    appendInts(this.tickRow, piece.tickRow, rows);
-    appendInts(this.tickLine, piece.tickLine, 0);
-    appendInts(this.ticks, piece.ticks, 0);
+    appendInts(this.childFrom, chunk.childFrom, rows);
+    appendInts(this.childTo, chunk.childTo, 0);
+    appendInts(this.parentOf, chunk.parentOf, rows);
+    appendInts(this.parentId, chunk.parentId, 0);
+    appendInts(this.tickRow, chunk.tickRow, rows);
+    appendInts(this.tickLine, chunk.tickLine, 0);
+    appendInts(this.ticks, chunk.ticks, 0);
 
-    // Samples and deltas are paired within a piece: one too many here must not shift all that follow.
-    const count = Math.min(piece.samples.count, piece.time.count);
-    this.unpaired += piece.samples.count - count;
-    appendInts(this.disorder, piece.disorder, this.time.count);
+    // Samples and deltas are paired within a chunk: one too many must not shift all that follow.
+    const count = Math.min(chunk.samples.count, chunk.time.count);
+    this.unpaired += chunk.samples.count - count;
+    appendInts(this.disorder, chunk.disorder, this.time.count);
     const start = this.time.count > 0 ? this.time.data[this.time.count - 1] : 0;
     for (let i = 0; i < count; i++) {
-      this.samples.push(piece.samples.data[i]);
-      this.time.push(start + piece.time.data[i]);
-      this.sampleLine.push(i < piece.sampleLine.count ? piece.sampleLine.data[i] : 0);
+      this.samples.push(chunk.samples.data[i]);
+      this.time.push(start + chunk.time.data[i]);
+      this.sampleLine.push(i < chunk.sampleLine.count ? chunk.sampleLine.data[i] : 0);
     }
-    this.frameless += piece.frameless;
-    this.absurdDeltas += piece.absurdDeltas;
-    this.fractions ||= piece.fractions;
-    this.hasHits ||= piece.hasHits;
-    if (!Number.isNaN(piece.startTime)) this.startTime = piece.startTime;
-    if (!Number.isNaN(piece.endTime)) this.endTime = piece.endTime;
+    this.frameless += chunk.frameless;
+    this.absurdDeltas += chunk.absurdDeltas;
+    this.fractions ||= chunk.fractions;
+    this.hasHits ||= chunk.hasHits;
+    if (!Number.isNaN(chunk.startTime)) this.startTime = chunk.startTime;
+    if (!Number.isNaN(chunk.endTime)) this.endTime = chunk.endTime;
   }
 
   addNode(within: number): number {
@@ -181,7 +181,7 @@ export class Draft {
     this.ticks.push(ticks);
   }
 
-  /** Takes back children and ticks beyond these counts: those of a node that turned out to need another way. */
+  /** Removes children and ticks beyond these counts: those of a node that the fast path began and gave up. */
   forgetLinks(children: number, ticks: number): void {
     this.childFrom.count = children;
     this.childTo.count = children;

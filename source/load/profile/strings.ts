@@ -1,10 +1,12 @@
-import { QUOTE, type Scanner } from './scanner.ts';
+import { Interned } from '../interned.ts';
+import type { Scanner } from '../json/scanner.ts';
+import { resolveEscapes, utf8 } from '../json/text.ts';
+import { QUOTE } from '../json/window.ts';
 import { Spellings } from './spellings.ts';
-import { resolveEscapes, utf8 } from './text.ts';
 
 /**
- * Characters of the longest name or path that is kept whole: no path of a file may be longer. A crafted one of a megabyte would be looked
- * through again by everything that classifies, compares and draws names.
+ * The longest name or path in characters, as long as a path of a file may be. All that classifies, compares and draws names would walk a
+ * malicious one of a megabyte again and again.
  */
 const LONGEST = 4096;
 
@@ -12,13 +14,9 @@ const LONGEST = 4096;
  * Strings by the bytes between their quotes: a string is decoded the first time it is seen and never again. The spelling is
  * what is looked up (`"A"` and `"\u0041"` differ); spellings of one string then get one index.
  */
-export class StringTable {
-  /** Strings that were longer than any name, and had their middles cut out. */
+export class StringTable extends Interned {
+  /** Strings that were longer, and lost their middle. */
   cuts = 0;
-  /** `strings[0]` is ''. */
-  readonly strings: string[] = [''];
-  private readonly indexOf = new Map<string, number>([['', 0]]);
-
   private readonly spellings = new Spellings(512, 1 << 15);
 
   /** Index of the string that comes next in the input. */
@@ -86,15 +84,5 @@ export class StringTable {
     if (text.length <= LONGEST) return text;
     this.cuts++;
     return `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`;
-  }
-
-  /** Index of a string that does not come from the input. */
-  add(text: string): number {
-    let string = this.indexOf.get(text);
-    if (string === undefined) {
-      string = this.strings.push(text) - 1;
-      this.indexOf.set(text, string);
-    }
-    return string;
   }
 }

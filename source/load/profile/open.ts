@@ -1,12 +1,12 @@
-import { Worker } from 'node:worker_threads';
-import type { CpuModel, View } from '../cpu/model.ts';
-import { InputError } from './errors.ts';
-import type { Input } from './input.ts';
+import type { Worker } from 'node:worker_threads';
+import type { CpuModel, View } from '../../cpu/model.ts';
+import type { Input } from '../input.ts';
+import type { OpenedProfile, OpenOptions } from '../opened.ts';
+import { brokenWorker, endedEarly, errorOf, startWorker } from '../workers.ts';
 import type { ProfileStart } from './models.ts';
-import type { OpenedProfile, OpenOptions } from './opened.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
-/** A file up to this size is read sooner than a worker has started: half of the time to the first frame. */
+/** A file up to this size is read sooner than a worker has started, which is half of the time to the first frame. */
 const SMALL = 1 << 19;
 
 export function openProfile(input: Input, options: OpenOptions): Promise<OpenedProfile[]> {
@@ -18,7 +18,7 @@ async function readHere(input: Input, { roots = [] }: OpenOptions): Promise<Open
   try {
     const [{ readModels }, { buildModel }] = await Promise.all([
       import('./models.ts'),
-      import('../cpu/build.ts'),
+      import('../../cpu/build.ts'),
     ]);
     return readModels({ ...input, roots: [...roots] }).map((model) => {
       let closed = false;
@@ -50,7 +50,7 @@ function readInWorker(input: Input, options: OpenOptions): Promise<OpenedProfile
     bytes: input.bytes,
     roots: [...(options.roots ?? [])],
   };
-  const worker = new Worker(workerUrl(), { workerData: start, ...workerOptions() });
+  const worker = startWorker('profile', start);
   return new Promise((resolve, reject) => {
     const { signal } = options;
     const settle = () => {
@@ -66,13 +66,13 @@ function readInWorker(input: Input, options: OpenOptions): Promise<OpenedProfile
     };
     const abort = () => fail(signal!.reason);
     const onError = (error: unknown) => fail(brokenWorker(error));
-    const onExit = () => fail(new InputError('reading it ended without a result'));
+    const onExit = () => fail(endedEarly());
     const onMessage = (message: FromWorker) => {
       if (message.type === 'progress') {
         const bytes = input.passed() ?? message.bytes;
         options.onProgress?.({ phase: message.phase, bytes, total: input.size });
       } else if (message.type === 'failed') {
-        fail(message.isInput ? new InputError(message.message) : brokenWorker(new Error(message.message)));
+        fail(errorOf(message));
       } else if (message.type === 'opened') {
         settle();
         input.close();
@@ -133,22 +133,4 @@ function openedProfiles(worker: Worker, models: CpuModel[]): OpenedProfile[] {
       },
     };
   });
-}
-
-function brokenWorker(error: unknown): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /allocation failed|out of memory/i.test(message)) {
-    return new InputError('it needs more memory than there is');
-  }
-  return new InputError(`reading it failed: ${message}`);
-}
-
-/** Beside this file: as source, or as the bundle's second entry. */
-function workerUrl(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-}
-
-/** Where Node reads TypeScript itself, the worker starts without the loader that the main thread may run under. */
-function workerOptions() {
-  return import.meta.url.endsWith('.ts') && process.features.typescript ? { execArgv: [] } : {};
 }

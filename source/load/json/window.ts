@@ -1,11 +1,11 @@
-import { EndOfInput, InputError } from './errors.ts';
-import type { ByteSource } from './source.ts';
+import { byteText, EndOfInput, InputError } from '../errors.ts';
+import type { ByteSource } from '../source.ts';
 
-/** A quarter of a megabyte: stays in the second-level cache, and a read of it costs little beside the scan. */
+/** Stays in the L2 cache, and reading it costs little beside scanning it. */
 export const WINDOW = 1 << 18;
 /** No name or url is longer; without a limit, an unclosed quote would pull the whole file into memory. */
 const LONGEST_TOKEN = 64 << 20;
-/** White space in one place that is still believed: packed, gigabytes of it are a small file. */
+/** The longest run of white space in a recording: a small gzip file may unpack to gigabytes of it. */
 export const LONGEST_BLANK = 16 << 20;
 /** Quotes after the last byte: they stop every loop over a string, a number or white space without a bounds check. */
 const PAD = 64;
@@ -42,7 +42,7 @@ export class ByteWindow {
     this.bytes.fill(QUOTE, 0, PAD);
   }
 
-  /** What went wrong with the bytes themselves, known at their end. */
+  /** What is wrong with the bytes themselves, known at their end. */
   get problem(): string | null {
     return this.source.problem;
   }
@@ -51,7 +51,7 @@ export class ByteWindow {
     return this.base + this.at;
   }
 
-  /** Bytes still to come, 0 where nobody knows. */
+  /** Bytes still to come, 0 where that is not known. */
   get left(): number {
     return Math.max(0, (this.source.total ?? 0) - this.offset);
   }
@@ -89,7 +89,7 @@ export class ByteWindow {
     this.view = new DataView(wider.buffer);
   }
 
-  /** Passes over the mark that some editors put before UTF-8. */
+  /** Skips the byte order mark that some editors write. */
   skipByteOrderMark(): void {
     this.ensure(3);
     const { bytes, at } = this;
@@ -149,8 +149,9 @@ export class ByteWindow {
   unexpected(wanted: string): never {
     const byte = this.peek();
     if (byte < 0) throw new EndOfInput(this.offset, this.source.problem);
-    const found = byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `a byte of value ${byte}`;
-    throw new InputError(`it is not valid JSON: ${found} at byte ${this.offset}, where ${wanted} should be`);
+    throw new InputError(
+      `it is not valid JSON: ${byteText(byte)} at byte ${this.offset}, where ${wanted} should be`,
+    );
   }
 }
 

@@ -1,11 +1,12 @@
+import type { Scanner } from '../json/scanner.ts';
+import { CLOSE_OBJECT, OPEN_OBJECT, QUOTE } from '../json/window.ts';
 import type { Draft } from './draft.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
-import { CLOSE_OBJECT, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 import { Spellings } from './spellings.ts';
 
-/** Spellings kept: past this, frames are read one by one. */
+/** Bytes of spellings in the cache: beyond this, frames are read one by one. */
 const KEPT_BYTES = 16 << 20;
-/** A profile whose frames do not repeat is told by its first ones. */
+/** Frames after which a cache that rarely hits is given up. */
 const TRIAL = 1 << 16;
 
 /** A frame's fields as they are read, in any order. */
@@ -24,12 +25,12 @@ export class FrameFields {
     this.scriptId = 0;
   }
 
-  /** Whether anything was said of the frame. */
+  /** Whether any field was there. */
   get any(): boolean {
     return this.name !== 0 || this.url !== 0 || this.line >= 0 || this.scriptId !== 0;
   }
 
-  /** Reads the value of `key`, or passes over it where it is none of a frame's. */
+  /** Reads the value of `key`, or skips it where a frame has no such field. */
   read(scanner: Scanner, draft: Draft, key: number): void {
     switch (key) {
       case KEY.functionName:
@@ -60,16 +61,15 @@ export const small = (value: number, otherwise: number) =>
   value >= -1 && value <= 0x7fffffff ? Math.trunc(value) : otherwise;
 
 /**
- * Reads `callFrame` objects. One function is spelled alike at each of its nodes, to the byte, so a spelling that has been
- * read once is only recognised afterwards. What is remembered runs from the opening brace to the *first* closing one, and
- * only where that was the object's own end, not one in a name.
+ * Reads `callFrame` objects. A function's object is the same at each of its nodes, byte for byte: it is parsed once and recognised afterwards. What
+ * is remembered runs from the opening brace to the *first* closing one, and only where that ended the object and was not in a name.
  */
 export class CallFrameReader {
   private readonly scanner: Scanner;
   private readonly draft: Draft;
   private readonly fields = new FrameFields();
   private readonly spellings = new Spellings(2048, 1 << 18);
-  /** What `recognise` found out: where the object ends (-1: not in the window), its hash, and the slot it would have. */
+  /** Results of `recognise`: where the object ends (-1: not in the window), its hash, and its slot. */
   end = -1;
   private hash = 0;
   private slot = 0;
@@ -94,7 +94,7 @@ export class CallFrameReader {
     // Cut by the window's edge: once in a megabyte.
     if (this.end < 0) return this.parse();
     const { slot, hash, end } = this;
-    // The bytes may be gone once they have been parsed: they are kept first.
+    // Parsing may move the window: the bytes are copied first.
     const { spellings } = this;
     const kept = spellings.used + end - from <= KEPT_BYTES;
     if (kept) spellings.keep(scanner.bytes, from, end);
@@ -105,7 +105,7 @@ export class CallFrameReader {
   }
 
   /**
-   * Row of the frame whose object starts at `from` in the window, -1 where its spelling is not known. Takes nothing; leaves
+   * Row of the frame whose object starts at `from` in the window, -1 where its spelling is not known. Does not move the scanner; leaves
    * in `end` where the object ends.
    */
   recognise(from: number): number {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildModel } from '../cpu/build.ts';
-import type { CpuModel, View } from '../cpu/model.ts';
-import type { ProfileRecording } from '../cpu/recording.ts';
-import { InputError } from './errors.ts';
+import { buildModel } from '../../cpu/build.ts';
+import type { CpuModel, View } from '../../cpu/model.ts';
+import type { ProfileRecording } from '../../cpu/recording.ts';
+import { type Failure, failureOf } from '../workers.ts';
 import { type ProfileStart, readModels } from './models.ts';
 
 /** One message per thing that happens; `derive` asks for a model of one of the recordings. */
@@ -10,7 +10,7 @@ export type FromWorker =
   | { type: 'progress'; phase: string; bytes: number }
   | { type: 'opened'; models: CpuModel[] }
   | { type: 'derived'; request: number; model: Omit<CpuModel, 'recording'> }
-  | { type: 'failed'; request: number | null; message: string; isInput: boolean };
+  | ({ type: 'failed'; request: number | null } & Failure);
 
 export interface ToWorker {
   request: number;
@@ -18,19 +18,14 @@ export interface ToWorker {
   view: View;
 }
 
-/** Reads are megabytes apart; a screen wants to hear of it some thirty times a second. */
+/** As often as a screen is drawn. */
 const PROGRESS_MILLIS = 33;
 
 const port = parentPort;
 if (port !== null) {
   const send = (message: FromWorker) => port.postMessage(message);
   const fail = (error: unknown, request: number | null) =>
-    send({
-      type: 'failed',
-      request,
-      message: error instanceof Error ? error.message : String(error),
-      isInput: error instanceof InputError,
-    });
+    send({ type: 'failed', request, ...failureOf(error) });
   try {
     const recordings = read(workerData as ProfileStart, send);
     port.on('message', ({ request, recording, view }: ToWorker) => {

@@ -1,4 +1,4 @@
-import type { Scanner } from './scanner.ts';
+import type { Scanner } from '../json/scanner.ts';
 
 /** What has been read, by its bytes: a value for each spelling. Open addressing over columns, so that a spelling is no object. */
 export class Spellings {

@@ -1,9 +1,10 @@
+import { IntColumn } from '../columns.ts';
+import type { Scanner } from '../json/scanner.ts';
+import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from '../json/window.ts';
 import { CallFrameReader, FrameFields, small } from './call-frames.ts';
-import { IntColumn } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { KEY, readKey, UNKNOWN } from './keys.ts';
 import { readQuickNodes } from './quick-nodes.ts';
-import { CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE, type Scanner } from './scanner.ts';
 
 /** What a level of `stack` holds: the row, its frame, its deopt reason, and the fields of a frame spelled flat. */
 const LEVEL = 8;

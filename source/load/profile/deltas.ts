@@ -1,17 +1,18 @@
+import type { Scanner } from '../json/scanner.ts';
+import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, OPEN_ARRAY, OPEN_OBJECT } from '../json/window.ts';
 import { COUNTED_STEPS, type Draft, NO_ID } from './draft.ts';
-import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, OPEN_ARRAY, OPEN_OBJECT, type Scanner } from './scanner.ts';
 
-/** Nothing is sampled for a year: a longer step, either way, is no step. Microseconds. */
-export const ABSURD_MICROS = 366 * 86_400 * 1e6;
+/** A year in microseconds: no recording is as long, so a longer step, in either direction, is damage. */
+const ABSURD_MICROS = 366 * 86_400 * 1e6;
 
-/** Deltas read at a time by the fast way: few enough to stay in the first-level cache until they are summed. */
+/** Deltas read at a time on the fast path: few enough to stay in the L1 cache until they are summed. */
 const batch = new Int32Array(4096);
-/** Where steps are counted that nobody wants to know of. */
+/** Takes the counts of drafts that need none. */
 const uncounted = new Int32Array(COUNTED_STEPS);
 
 /**
- * The two lists that are most of a file, `samples` and `timeDeltas`, go the fast way; what that cannot read (white space, signs,
- * fractions, the window's edge, the last one) takes the slow way, one by one.
+ * `samples` and `timeDeltas`, which are most of a file, take a fast path; what that cannot read (white space, signs, fractions, the window's edge, the
+ * last number) takes the slow one, number by number.
  */
 export function readSamples(scanner: Scanner, draft: Draft): void {
   if (!enterList(scanner)) return;
@@ -46,7 +47,7 @@ function sampledNode(scanner: Scanner): number {
   return id;
 }
 
-/** `timeDeltas`, summed as they are read: what is kept is each sample's time after the recording's start. */
+/** `timeDeltas`, summed as they are read to each sample's time after the recording's start. */
 export function readDeltas(scanner: Scanner, draft: Draft): void {
   if (!enterList(scanner)) return;
   const column = draft.time;
@@ -78,7 +79,7 @@ export function readDeltas(scanner: Scanner, draft: Draft): void {
   }
 }
 
-/** A delta, or 0 for one that is absurd. Those that lead back are noted, with the place they lead back from. */
+/** A delta, or 0 for an absurd one. Notes where deltas are negative. */
 function checkedDelta(draft: Draft, value: number): number {
   if (!(Math.abs(value) <= ABSURD_MICROS)) {
     draft.absurdDeltas++;
@@ -116,7 +117,7 @@ export function readSampleLines(scanner: Scanner, draft: Draft): void {
   } while (scanner.another(CLOSE_ARRAY));
 }
 
-/** Takes `[`; true where a value comes next. Anything but a list is passed over. */
+/** Takes `[`; true where a value comes next. Skips anything but a list. */
 function enterList(scanner: Scanner): boolean {
   if (scanner.peek() === OPEN_ARRAY) return scanner.enter(OPEN_ARRAY, CLOSE_ARRAY);
   scanner.skipValue();
