@@ -76,7 +76,7 @@ test('places in source that belong to no node', () => {
   const list = plan(nodes, { locations: [12, 3, 4, 5, 13, 3, 4, 5, 6000, 3, 4, 5] });
   const { graph, said } = read(list);
   assert.equal(graph.locations.count, 1);
-  assert.match(said, /^2 of 3 places in source belong to no node/);
+  assert.match(said, /^2 of 3 source locations belong to no node/);
 });
 
 test('references of a type that the header does not name', () => {
