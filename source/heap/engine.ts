@@ -8,7 +8,7 @@ import { type Ephemerons, findEphemerons, settleEdges } from './graph/ephemerons
 import { transferOwnedSizes } from './graph/ownership.ts';
 import type { ClassTable, DominatorTree, HeapModel, HeapTotals, Retainers } from './model.ts';
 import { countReferences, findRetainers, type References } from './retainers/retainers.ts';
-import { forget } from './suspects/scratch.ts';
+import { forget } from './scratch.ts';
 
 /** What the first screen shows. */
 export interface Groups {
@@ -38,7 +38,7 @@ export interface Jobs {
   onPhase?(phase: 'grouping' | 'finding what retains what'): void;
 }
 
-export type Analysed = Pick<HeapModel, 'totals' | 'classes' | 'distance' | 'dominators' | 'retainers'>;
+type Analysed = Pick<HeapModel, 'totals' | 'classes' | 'distance' | 'dominators' | 'retainers'>;
 
 export function findGroups(graph: HeapGraph): Groups {
   return { classes: classify(graph), totals: measureTotals(graph) };

@@ -94,13 +94,6 @@ export interface HeapModel {
 /** `groups`: graph, totals, classes with counts and self sizes. `retained`: everything else of the model. */
 export type HeapPhase = 'groups' | 'retained';
 
-export interface HeapProgress {
-  /** `nodes`, `edges`, `strings`, `groups`, `dominators`, … */
-  phase: string;
-  bytes: number;
-  total: number | null;
-}
-
 /** Sort orders of object lists. */
 export type ObjectSort = 'retained' | 'self' | 'distance' | 'id';
 

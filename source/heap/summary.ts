@@ -4,7 +4,7 @@ import { isString, nodeLabel } from './graph/labels.ts';
 import type { HeapModel } from './model.ts';
 
 /** The "heap" part of the JSON report. */
-export interface HeapReport {
+interface HeapReport {
   nodeCount: number;
   edgeCount: number;
   totalSize: number;

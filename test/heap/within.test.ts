@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keptWithin } from '../../source/heap/dominance/within.ts';
+import { retainedWithin } from '../../source/heap/dominance/within.ts';
 import { modelOf } from './build.ts';
 
 const model = modelOf([
@@ -20,7 +20,7 @@ const model = modelOf([
 ]);
 
 test('what an object keeps alive is counted by class, itself left out, and the largest come first', () => {
-  const within = keptWithin(model, 1, 100, 1)!;
+  const within = retainedWithin(model, 1, 100, 1)!;
   const named = within.classes.map((one) => [model.classes.names[one.classIndex], one.count, one.selfSize]);
   assert.deepEqual(named, [
     ['(string)', 1, 300],
@@ -31,5 +31,5 @@ test('what an object keeps alive is counted by class, itself left out, and the l
 });
 
 test('more objects than may be looked at are not counted', () => {
-  assert.equal(keptWithin(model, 0, 3, 1), null);
+  assert.equal(retainedWithin(model, 0, 3, 1), null);
 });

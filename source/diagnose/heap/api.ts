@@ -11,7 +11,7 @@ import { and, or } from './words.ts';
 
 // A package's own words for letting go: methods and options of the object that the program has of it, as they are in the heap.
 
-export interface Api {
+interface Api {
   /** What the program calls the object, else its class. */
   of: string;
   /** Methods whose counterpart is there as well: `removeDynamicView` undoes `addDynamicView`. */

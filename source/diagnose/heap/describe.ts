@@ -12,12 +12,13 @@ import { stringAt } from '../../heap/graph/strings.ts';
 import { contextRow, isContext } from '../../heap/holdings/contexts.ts';
 import { isModuleScope, moduleUrl } from '../../heap/holdings/modules.ts';
 import type { HeapModel } from '../../heap/model.ts';
-import { callbackOf, callbackWithin, keptVariables } from '../../heap/retainers/callbacks.ts';
+import { callbackOf, callbackWithin, heavyVariables } from '../../heap/retainers/callbacks.ts';
 import { holdersOf, instancesOf } from '../../heap/retainers/holders.ts';
 import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import { isPromise, isSettled, settledBy } from '../../heap/retainers/promises.ts';
 import { weakMapName } from '../../heap/retainers/weak-maps.ts';
-import { keptBy } from '../../heap/suspects/kept.ts';
+import { keeperOf } from '../../heap/suspects/keeper.ts';
+import { mainPartOf } from '../../heap/suspects/main-part.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { eventName, lastName } from './names.ts';
 import type { HeapCase, Place } from './shape.ts';
@@ -80,7 +81,7 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
     path,
     name: event || named.name,
     expression: event ? '' : named.expression,
-    kept: contents.sample === -1 || suspect.kind === 'chain' ? null : keptBy(model, contents.sample),
+    kept: contents.sample === -1 || suspect.kind === 'chain' ? null : mainPartOf(model, contents.sample),
     pending: pendingOf(model, contents.sample),
     place: apart && callback !== -1 ? closureLabel(graph, callback) : codePlace(model, suspect),
     ...heldBy(model, suspect),
@@ -88,12 +89,10 @@ export function describe(model: HeapModel, suspect: Suspect): HeapCase {
     variables:
       callback === -1
         ? []
-        : keptVariables(model, callback, suspect.retainedSize / Math.max(1, contents.count, suspect.links)),
+        : heavyVariables(model, callback, suspect.retainedSize / Math.max(1, contents.count, suspect.links)),
   };
 }
 
-/** Below this share of what is claimed, what an object keeps alone is not all of it. */
-const ALL = 0.98;
 const MOST = 0.5;
 /** So many are asked who holds them. */
 const SOME = 8;
@@ -104,26 +103,13 @@ function heldBy(model: HeapModel, suspect: Suspect): Pick<HeapCase, 'owner' | 'h
   if (suspect.spread || suspect.beside) return { owner: suspect.node, holders: [], links: [] };
   const { node, contents, kind } = suspect;
   const { retainedSize } = model.dominators!;
-  const owner = ownerOf(model, suspect);
+  const owner = keeperOf(model, suspect);
   const alone = kind !== 'group' && retainedSize[node] >= suspect.retainedSize * MOST;
   const askable = kind !== 'chain' && contents.classIndex !== -1 && contents.count >= SOME;
   if (!askable || (alone && /^(Map|Set|Array)$/.test(model.classes.names[model.classes.ofNode[node]])))
     return { owner, holders: [], links: [] };
   const { places, links } = holdersOf(model, instancesOf(model, contents.classIndex, owner));
   return { owner, holders: alone || places.length < 2 ? [] : places.map((at) => placeAt(model, at)), links };
-}
-
-/** The nearest object above what piles up that keeps as much as is claimed. */
-function ownerOf(
-  { dominators, graph }: HeapModel,
-  { node, contents, retainedSize: claimed }: Suspect,
-): number {
-  const { dominator, retainedSize } = dominators!;
-  if (contents.sample === -1 || retainedSize[node] >= claimed * ALL) return node;
-  let at = contents.sample;
-  while (at !== graph.root && retainedSize[at] < claimed) at = dominator[at];
-  // What goes with it as well may hang from nowhere in particular.
-  return at === graph.root && retainedSize[node] >= claimed * MOST ? node : at;
 }
 
 function placeAt(model: HeapModel, node: number): Place {

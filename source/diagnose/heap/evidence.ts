@@ -1,7 +1,7 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
 import { fieldsOf } from '../../heap/classes/shape-fields.ts';
-import { isRising } from '../../heap/comparison/growth.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
+import { isRising } from '../../heap/comparison/rising.ts';
 import { CLOSURE, CONTEXT_EDGE, EDGE_TYPE_MASK } from '../../heap/graph/kinds.ts';
 import { edgeLabel, edgeName, isString, nodeLabel } from '../../heap/graph/labels.ts';
 import { scriptOfClosure } from '../../heap/graph/places.ts';
@@ -13,7 +13,7 @@ import { closureLabel, pathText, shortestPath } from '../../heap/retainers/paths
 import { waiterOf } from '../../heap/retainers/promises.ts';
 import { contentsOf } from '../../heap/suspects/contents.ts';
 import { fieldOf } from '../../heap/suspects/inner.ts';
-import type { Kept } from '../../heap/suspects/kept.ts';
+import type { MainPart } from '../../heap/suspects/main-part.ts';
 import { sliceIn } from '../../heap/suspects/slices.ts';
 import { storeName } from '../../heap/suspects/stores.ts';
 import type { Evidence } from '../finding.ts';
@@ -214,7 +214,7 @@ function keptEvidence(c: HeapCase): Evidence[] {
 }
 
 /** `, 3 × DeliveryError` of a collection: what is in it is what weighs. */
-function inside(model: HeapModel, { node, name }: Kept): string {
+function inside(model: HeapModel, { node, name }: MainPart): string {
   if (!/^(Array|Map|Set)\b/.test(name)) return '';
   const { classIndex, count: things } = contentsOf(model, node);
   return classIndex === -1 ? '' : `, ${count(things)} × ${model.classes.names[classIndex]}`;

@@ -1,10 +1,11 @@
 import { bytes, count, plural } from '../../format/numbers.ts';
-import { isFilling, isGrowing, isRising, measureGrowth } from '../../heap/comparison/growth.ts';
+import { measureGrowth } from '../../heap/comparison/growth.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
 import { minutesBetween, perStep } from '../../heap/comparison/rates.ts';
-import { above } from '../../heap/graph/patterns.ts';
+import { isFilling, isGrowing, isRising } from '../../heap/comparison/rising.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { sourceOf } from '../../heap/retainers/retainers.ts';
+import { above } from '../../heap/suspects/patterns.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { type HeapCase, pileOf, plainEntries, type Shape } from './shape.ts';

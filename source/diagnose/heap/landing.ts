@@ -1,7 +1,7 @@
-import { isOpen } from '../../heap/graph/ground.ts';
 import { OBJECT, SYNTHETIC } from '../../heap/graph/kinds.ts';
 import { stringStarts } from '../../heap/graph/strings.ts';
 import { pathParts } from '../../heap/retainers/paths.ts';
+import { holdsEverything } from '../../heap/suspects/engine-parts.ts';
 import type { HeapCase } from './shape.ts';
 
 // Which object a finding leads to on the screens: where one sees the pile and its holder.
@@ -15,10 +15,10 @@ const LISTENERS = /^(\._events|\["<symbol kEvents>"\])$/;
  */
 export function landing({ model, suspect, owner, holders }: HeapCase): number {
   const { graph } = model;
-  if (isOpen(model, owner) || graph.nodeType[owner] === SYNTHETIC)
+  if (holdsEverything(model, owner) || graph.nodeType[owner] === SYNTHETIC)
     return (
       [holders[0]?.node ?? -1, suspect.contents.sample, suspect.node].find(
-        (node) => node !== -1 && !isOpen(model, node),
+        (node) => node !== -1 && !holdsEverything(model, node),
       ) ?? owner
     );
   if (owner !== suspect.node) return owner;
@@ -34,5 +34,5 @@ export function landing({ model, suspect, owner, holders }: HeapCase): number {
     ({ word, step }) => !/^\{(?!WeakMap)/.test(word) && graph.nodeType[suspect.path[step].node] === OBJECT,
   );
   const node = named ? suspect.path[named.step].node : -1;
-  return node === -1 || isOpen(model, node) ? owner : node;
+  return node === -1 || holdsEverything(model, node) ? owner : node;
 }

@@ -6,7 +6,7 @@ import { type Decisions, type MethodStep, steps } from '../method.ts';
 
 // The seven steps of an investigation, for a heap.
 
-export interface HeapInvestigation extends Decisions {
+interface HeapInvestigation extends Decisions {
   /** The snapshot before the change. */
   earlier?: HeapModel | null;
   /** Snapshots of the same process that it was held against. */

@@ -1,10 +1,10 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
-import { isEnginePath } from '../../heap/graph/ground.ts';
 import { stringAt } from '../../heap/graph/strings.ts';
 import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { pathText, shortestPath } from '../../heap/retainers/paths.ts';
 import type { DuplicateString } from '../../heap/rows.ts';
+import { isEnginePath } from '../../heap/suspects/engine-parts.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { THREE_SNAPSHOTS } from './words.ts';
 

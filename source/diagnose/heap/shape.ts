@@ -4,7 +4,7 @@ import { entriesOf } from '../../heap/holdings/collections.ts';
 import { isContextified } from '../../heap/holdings/realms.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { ContextVariable } from '../../heap/rows.ts';
-import type { Kept } from '../../heap/suspects/kept.ts';
+import type { MainPart } from '../../heap/suspects/main-part.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import type { CodeChange } from '../finding.ts';
@@ -39,7 +39,7 @@ export interface HeapCase {
   scope: number;
   variable: string;
   /** What makes up most of the largest of what piles up, where that is not the thing itself. */
-  kept: Kept | null;
+  kept: MainPart | null;
   /** The promise that the largest of it settles, or is; -1 where it is something else, or settled. */
   pending: number;
   /** Where code is known: of a listener, a callback, or the constructor of what piles up. */

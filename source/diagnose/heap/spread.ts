@@ -1,6 +1,6 @@
 import { bytes, count } from '../../format/numbers.ts';
-import { isRising } from '../../heap/comparison/growth.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
+import { isRising } from '../../heap/comparison/rising.ts';
 import { findDuplicates } from '../../heap/holdings/duplicates.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Finding } from '../finding.ts';

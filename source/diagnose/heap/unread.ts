@@ -16,7 +16,7 @@ import { and } from './words.ts';
 
 // Variables that a scope keeps although no function that is alive reads them: V8 has one scope for all functions made in one call.
 
-export interface Unread {
+interface Unread {
   name: string;
   retainedSize: number;
   /** `app.js:12`, where the variable is declared; '' where that was not found. */
@@ -36,7 +36,7 @@ const READERS = 2;
  * Variables of a scope that no living function reads, heaviest first, by V8's scopes and the source. Empty where the source is not there, where a suspended
  * or running function has the scope, or where a function of it cannot be found.
  */
-export function unreadIn(model: HeapModel, context: number, sources: SourceReader): Unread[] {
+function unreadIn(model: HeapModel, context: number, sources: SourceReader): Unread[] {
   const { graph } = model;
   const row = contextRow(model, context);
   const heavy = row.variables.filter(

@@ -1,6 +1,6 @@
-import { timerFacts } from '../../heap/retainers/callbacks.ts';
 import { eventIterator } from '../../heap/retainers/iterators.ts';
 import { waiterOf } from '../../heap/retainers/promises.ts';
+import { timerFacts } from '../../heap/retainers/timers.ts';
 import { identifier, quotable } from '../code/safe.ts';
 import { endsIn, type HeapCase, inBackticks } from './shape.ts';
 

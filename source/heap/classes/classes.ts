@@ -2,7 +2,7 @@ import type { HeapGraph } from '../graph/columns.ts';
 import { CLOSURE, CODE, HIDDEN, NATIVE, OBJECT, REGEXP } from '../graph/kinds.ts';
 import { stringAt } from '../graph/strings.ts';
 import type { ClassTable, DominatorTree, InterfaceDefinition } from '../model.ts';
-import { giveBack } from '../suspects/scratch.ts';
+import { giveBack } from '../scratch.ts';
 import { findShapes, inferInterfaces, matchInterfaces } from './interfaces.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { HeapGraph } from '../graph/columns.ts';
 import { EDGE_TYPE_MASK, OBJECT, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { findString, stringAt } from '../graph/strings.ts';
 import type { InterfaceDefinition } from '../model.ts';
-import { borrowZeros } from '../suspects/scratch.ts';
+import { borrowZeros } from '../scratch.ts';
 
 const LONGEST_NAME = 120;
 const LEAST_OBJECTS = 2;

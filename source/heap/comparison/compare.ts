@@ -3,8 +3,9 @@ import type { HeapGraph } from '../graph/columns.ts';
 import { NATIVE, SYNTHETIC } from '../graph/kinds.ts';
 import type { HeapModel } from '../model.ts';
 import { findLeaks } from '../suspects/leaks.ts';
-import { isGrowing, measureGrowth } from './growth.ts';
+import { measureGrowth } from './growth.ts';
 import { type ClassDifference, type Comparison, NEW, STAYED } from './model.ts';
+import { isGrowing } from './rising.ts';
 
 /** Snapshot ids as a set of bits; beyond 2^31 (no file of V8's) as a plain set. */
 export class Ids {

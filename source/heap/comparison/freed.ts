@@ -1,16 +1,16 @@
 import { freedBy } from '../dominance/what-if.ts';
 import { entriesIn } from '../graph/entries.ts';
-import { isOpen } from '../graph/ground.ts';
 import { EDGE_TYPE_MASK, INTERNAL_EDGE, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { findString } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+import { borrowZeros, giveBack } from '../scratch.ts';
 import { contentsOf } from '../suspects/contents.ts';
-import { borrowZeros, giveBack } from '../suspects/scratch.ts';
+import { holdsEverything } from '../suspects/engine-parts.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { byPlace } from './by-place.ts';
-import { isRising } from './growth.ts';
+import { isRising } from './rising.ts';
 
 // What goes when a place lets go: more than it alone retains, where others that let go with it hold the same things.
 
@@ -47,7 +47,7 @@ function siblings(model: HeapModel, earlier: readonly HeapModel[], one: Suspect)
   const { graph } = model;
   const owner = one.path.at(-2);
   if (one.kind !== 'single' || one.spread || one.alsoAt || !owner || !one.growth?.known) return [];
-  if (isOpen(model, owner.node) || isContext(model, owner.node)) return [];
+  if (holdsEverything(model, owner.node) || isContext(model, owner.node)) return [];
   if ((graph.edgeType[owner.edge] & EDGE_TYPE_MASK) !== PROPERTY_EDGE) return [];
   const models = [...earlier, model];
   const counts = countsOf(models, one.node);

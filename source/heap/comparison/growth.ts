@@ -1,10 +1,10 @@
 import { classify } from '../classes/classes.ts';
 import { entriesIn } from '../graph/entries.ts';
-import { isOpen } from '../graph/ground.ts';
 import { CLOSURE, EDGE_TYPE_MASK } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
 import type { ClassTable, HeapModel } from '../model.ts';
+import { holdsEverything } from '../suspects/engine-parts.ts';
 import { byPlace } from './by-place.ts';
 import type { Growth } from './model.ts';
 
@@ -29,7 +29,7 @@ const PLAIN = /^$|^\((string|number|concatenated string|sliced string|symbol|big
 export function measureGrowth(models: readonly HeapModel[], place: Place): Growth {
   const last = models[models.length - 1];
   const { graph } = last;
-  const nowhere = place.list === -1 || isOpen(last, place.holders[0]);
+  const nowhere = place.list === -1 || holdsEverything(last, place.holders[0]);
   if (nowhere) {
     const { sample = -1 } = place;
     return sample !== -1 && graph.nodeType[sample] === CLOSURE
@@ -203,38 +203,4 @@ function listsOf(
     }
   }
   return found;
-}
-
-/** Growth of less than this share from one snapshot to the other is none; over three, where it must rise twice, of less than the second. */
-const GROWN = 0.05;
-const GROWN_TWICE = 0.01;
-/** What the second of two rises must be of the first: less is a cache that has filled, or work that has settled. */
-const GOES_ON = 0.2;
-/** The same of what is counted one by one: under equal load a leak adds as many again, while a table doubles now and then. */
-const COUNT_GOES_ON = 1 / 3;
-
-/** More in each snapshot than in the one before, and not about to stop. False where there is none before. */
-export function isRising(values: readonly number[], goesOn = GOES_ON): boolean {
-  if (values.length < 2) return false;
-  const first = values[0];
-  const last = values[values.length - 1];
-  if (values.length === 2) return last > first * (1 + GROWN);
-  const rise = values[1] - first;
-  const rest = last - values[1];
-  return rise > 0 && rest >= rise * goesOn && last > first * (1 + GROWN_TWICE);
-}
-
-/**
- * Whether a place goes on growing: by the number of things in it, where that can be known. A table doubles when it is full: one
- * that is as large as it was may still be filling, so the first and the last decide.
- */
-export function isGrowing({ counts, sizes, known }: Growth): boolean {
-  if (known && counts.some((n) => n > 0)) return isRising(counts, COUNT_GOES_ON);
-  return isRising(sizes) || isFilling({ counts, sizes, known });
-}
-
-/** Grown between the first and the last, of three, but not in each step: by room alone it cannot be told whether it goes on. */
-export function isFilling({ sizes, known }: Growth): boolean {
-  if (known || sizes.length < 3 || isRising(sizes)) return false;
-  return sizes[2] >= sizes[1] && sizes[1] >= sizes[0] && sizes[2] > sizes[0] * (1 + GROWN);
 }

@@ -1,10 +1,10 @@
 import { freedBy } from '../dominance/what-if.ts';
-import { isOpen } from '../graph/ground.ts';
 import { CODE, EDGE_TYPE_MASK, OBJECT_SHAPE, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { placeOf } from '../graph/places.ts';
 import { stringIs } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel } from '../model.ts';
+import { holdsEverything } from '../suspects/engine-parts.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import type { LeakRow } from './model.ts';
 
@@ -108,7 +108,7 @@ function isSameObject(model: HeapModel, one: Suspect, other: Suspect): boolean {
   const owner = one.path.at(-2);
   const isField = ({ kind, spread, alsoAt }: Suspect) => kind !== 'group' && !spread && !alsoAt;
   if (!owner || owner.node !== other.path.at(-2)?.node || !isField(one) || !isField(other)) return false;
-  return !isOpen(model, owner.node) && !isContext(model, owner.node);
+  return !holdsEverything(model, owner.node) && !isContext(model, owner.node);
 }
 
 function isInStep({ growth: one }: Suspect, { growth: other }: Suspect): boolean {

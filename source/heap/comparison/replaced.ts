@@ -1,15 +1,16 @@
 import { entriesIn } from '../graph/entries.ts';
-import { isEnginePath, isOpen, isProgramCode } from '../graph/ground.ts';
 import { ARRAY, CLOSURE, CODE, CONTEXT_EDGE, EDGE_TYPE_MASK, HIDDEN, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName, isString } from '../graph/labels.ts';
 import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
 import { contentsOf, isCarrier, isCollection } from '../suspects/contents.ts';
+import { holdsEverything, isEnginePath, isProgramCode } from '../suspects/engine-parts.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { follow, type Step } from './by-place.ts';
-import { isRising, withIds } from './growth.ts';
+import { withIds } from './growth.ts';
 import type { Growth } from './model.ts';
+import { isRising } from './rising.ts';
 
 /** A value below this is no matter, and a place must rise by this share of the heap. */
 const SMALL = 4096;
@@ -101,7 +102,13 @@ function fieldsOf(model: HeapModel, isOld: Uint8Array): Field[] {
     if (isOld[v] === 1 || retainedSize[v] < SMALL || isCarrier(model, v)) continue;
     const owner = dominator[v];
     const type = graph.nodeType[v];
-    if (isOld[owner] === 0 || isOpen(model, owner) || type === CODE || type === HIDDEN || type === CLOSURE)
+    if (
+      isOld[owner] === 0 ||
+      holdsEverything(model, owner) ||
+      type === CODE ||
+      type === HIDDEN ||
+      type === CLOSURE
+    )
       continue;
     for (let k = first[v]; k < Math.min(first[v + 1], first[v] + RETAINERS); k++) {
       const edge = edges[k];

@@ -1,12 +1,13 @@
-import { isEnginePath, isOpen } from '../graph/ground.ts';
 import { OBJECT } from '../graph/kinds.ts';
-import { Patterns } from '../graph/patterns.ts';
 import { findString } from '../graph/strings.ts';
 import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { contentsOf } from '../suspects/contents.ts';
+import { holdsEverything, isEnginePath } from '../suspects/engine-parts.ts';
+import { Patterns } from '../suspects/patterns.ts';
 import type { Suspect } from '../suspects/suspect.ts';
-import { isGrowing, measureGrowth } from './growth.ts';
+import { measureGrowth } from './growth.ts';
+import { isGrowing } from './rising.ts';
 import { MOST, SUSPICIOUS } from './suspicious.ts';
 
 /** Tables and elements below this size are not looked at. */
@@ -42,7 +43,7 @@ export function findSwollen(model: HeapModel, earlier: readonly HeapModel[]): Su
     const node = holders.reduce((a, b) => (graph.selfSize[b] > graph.selfSize[a] ? b : a));
     const growth = measureGrowth([...earlier, model], { holders, list: null, className: '' });
     const path = shortestPath(model, node);
-    if (!isGrowing(growth) || isOpen(model, node) || isEnginePath(model, path)) continue;
+    if (!isGrowing(growth) || holdsEverything(model, node) || isEnginePath(model, path)) continue;
     const retainedSize = growth.sizes[growth.sizes.length - 1];
     found.push({
       kind: 'single',

@@ -23,7 +23,7 @@ interface Run {
   at: number;
 }
 
-export interface Descent {
+interface Descent {
   /** Nodes on the way down, the accumulation point last; of a list only its beginning. */
   walked: number[];
   /** Links of the longest list on the way, the first of them, and the class that they are of. */

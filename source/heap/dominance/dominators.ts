@@ -1,6 +1,6 @@
 import type { HeapGraph } from '../graph/columns.ts';
 import { type DepthFirst, depthFirst } from '../graph/depth-first.ts';
-import { release } from '../suspects/scratch.ts';
+import { release } from '../scratch.ts';
 
 /** Dominators, and what retained sizes are summed along: nodes in depth-first order. */
 export interface Dominance {

@@ -1,6 +1,6 @@
 import type { HeapGraph } from '../graph/columns.ts';
 import type { DominatorTree } from '../model.ts';
-import { release } from '../suspects/scratch.ts';
+import { release } from '../scratch.ts';
 import type { Dominance } from './dominators.ts';
 
 /** The dominator tree by ordinal, with retained sizes, children in no order yet. Wants the final self sizes, and uses the dominance up. */

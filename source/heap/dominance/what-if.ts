@@ -1,6 +1,6 @@
 import { FOLLOWED, RETAINS } from '../graph/essential.ts';
 import type { HeapModel } from '../model.ts';
-import { borrow, borrowZeros, giveBack } from '../suspects/scratch.ts';
+import { borrow, borrowZeros, giveBack } from '../scratch.ts';
 
 /** What is taken out of the graph: nodes with all their edges, or single edges by index. */
 export interface Cut {

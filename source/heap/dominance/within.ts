@@ -2,7 +2,7 @@ import type { HeapModel } from '../model.ts';
 import { isCarrier } from '../suspects/contents.ts';
 
 /** Objects of one class among those that another object keeps alive. */
-export interface ClassWithin {
+interface ClassWithin {
   classIndex: number;
   count: number;
   /** Bytes of the objects themselves. */
@@ -19,7 +19,7 @@ export interface Within {
 }
 
 /** What an object keeps alive. Null where that is more than `most` objects: a screen asks at each key. */
-export function keptWithin(model: HeapModel, node: number, most: number, listed: number): Within | null {
+export function retainedWithin(model: HeapModel, node: number, most: number, listed: number): Within | null {
   const { firstChild, child, retainedSize } = model.dominators!;
   const { selfSize } = model.graph;
   const { ofNode, internal } = model.classes;

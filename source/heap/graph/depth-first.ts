@@ -1,4 +1,4 @@
-import { borrowZeros, release } from '../suspects/scratch.ts';
+import { borrowZeros, release } from '../scratch.ts';
 import type { HeapGraph } from './columns.ts';
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
 import { EPHEMERON_FROM_TABLE } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { borrow, giveBack } from '../suspects/scratch.ts';
+import { borrow, giveBack } from '../scratch.ts';
 import type { HeapGraph } from './columns.ts';
 import type { Ephemerons } from './ephemerons.ts';
 import { FOLLOWED } from './essential.ts';

@@ -36,7 +36,10 @@ export const SLICED_STRING = 11;
 export const SYMBOL = 12;
 export const BIGINT = 13;
 export const OBJECT_SHAPE = 14;
-export const WASM_OBJECT = 15;
+
+/** Types of the engine's own nodes: code, hidden classes and the like. */
+export const isEngineType = (type: number): boolean =>
+  type === CODE || type === HIDDEN || type === OBJECT_SHAPE;
 
 export const EDGE_TYPES = [
   'context',

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { formatProperty } from '../classes/interfaces.ts';
 import type { HeapGraph } from './columns.ts';
 import {
@@ -32,7 +33,7 @@ export function nodeLabel(graph: HeapGraph, node: number): string {
   const type = graph.nodeType[node];
   if (isString(graph, node)) return stringValue(graph, node);
   const name = stringAt(graph.strings, graph.nodeName[node]);
-  if (type === CLOSURE) return `${name || '(anonymous)'}()`;
+  if (type === CLOSURE) return `${name || ANONYMOUS}()`;
   if (type === OBJECT && name === 'Object') return plainObjectLabel(graph, node);
   return name || `(${graph.nodeTypeNames[type]})`;
 }
@@ -71,7 +72,7 @@ export function propertyTarget(graph: HeapGraph, node: number, name: string): nu
 }
 
 /** `name` is plain ASCII. */
-export function namedTarget(graph: HeapGraph, node: number, type: number, name: string): number {
+function namedTarget(graph: HeapGraph, node: number, type: number, name: string): number {
   const { firstEdge, edgeType, edgeName, edgeTarget, strings } = graph;
   for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
     if ((edgeType[e] & EDGE_TYPE_MASK) === type && stringIs(strings, edgeName[e], name)) return edgeTarget[e];

@@ -82,7 +82,7 @@ export function scriptNode(graph: HeapGraph, node: number): number {
 }
 
 /** Url by script number: known through any closure of that script that has a location. */
-export function scriptUrl(graph: HeapGraph, number: number): string {
+function scriptUrl(graph: HeapGraph, number: number): string {
   let urls = scripts.get(graph);
   if (!urls) {
     urls = new Map();

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { stringAt } from '../graph/strings.ts';
 import type { HeapModel } from '../model.ts';
 import type { AllocationSite } from '../rows.ts';
@@ -28,7 +29,7 @@ export function findAllocationSites(model: HeapModel, limit: number): Allocation
     .sort((a, b) => liveBytes[b] - liveBytes[a] || totalBytes[b] - totalBytes[a])
     .slice(0, limit)
     .map((f) => ({
-      name: stringAt(graph.strings, allocations.functionName[f]) || '(anonymous)',
+      name: stringAt(graph.strings, allocations.functionName[f]) || ANONYMOUS,
       script: stringAt(graph.strings, allocations.scriptName[f]),
       line: allocations.line[f] === 0xffffffff ? null : allocations.line[f] + 1,
       liveCount: liveCount[f],

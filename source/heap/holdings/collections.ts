@@ -1,14 +1,12 @@
 import { isHole } from '../graph/entries.ts';
 import {
   ARRAY,
-  CODE,
   EDGE_TYPE_MASK,
   ELEMENT_EDGE,
-  HIDDEN,
   HIDDEN_EDGE,
   INTERNAL_EDGE,
+  isEngineType,
   OBJECT,
-  OBJECT_SHAPE,
   PROPERTY_EDGE,
   SYNTHETIC,
   WEAK_EDGE,
@@ -90,7 +88,7 @@ const LOOKED = 2000;
 /** Not the engine's own: a table's map, its holes. */
 function isHeld({ graph }: HeapModel, node: number): boolean {
   const type = graph.nodeType[node];
-  return type !== HIDDEN && type !== OBJECT_SHAPE && type !== CODE && type !== ARRAY && type !== SYNTHETIC;
+  return !isEngineType(type) && type !== ARRAY && type !== SYNTHETIC;
 }
 
 /** Entries of a Map, Set or dictionary, the least there can be; null for any other object. */

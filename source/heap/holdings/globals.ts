@@ -38,7 +38,7 @@ function globalRows(model: HeapModel): GlobalRow[] {
       if ((graph.edgeType[e] & EDGE_TYPE_MASK) !== PROPERTY_EDGE) continue;
       const node = graph.edgeTarget[e];
       const name = edgeName(graph, e);
-      if (isOwn(model, node) || name === '__proto__' || seen.has(name)) continue;
+      if (isBuiltIn(model, node) || name === '__proto__' || seen.has(name)) continue;
       seen.add(name);
       rows.push({ scope: 'global', name, node, count: 1, retainedSize: retainedSize[node] });
     }
@@ -47,7 +47,7 @@ function globalRows(model: HeapModel): GlobalRow[] {
 }
 
 /** Builtins have no script of a user's; the global object refers to itself. */
-function isOwn(model: HeapModel, node: number): boolean {
+function isBuiltIn(model: HeapModel, node: number): boolean {
   const { graph } = model;
   if (isGlobal(graph, node) || graph.nodeType[node] === CODE) return true;
   if (graph.nodeType[node] !== CLOSURE) return false;
@@ -87,7 +87,7 @@ function scopeRows(model: HeapModel): GlobalRow[] {
     const script = closures.length > 0 ? scriptOfClosure(graph, closures[0]) : scriptOfScope(graph, scope);
     if (!script || script.startsWith('node:')) continue;
     for (const { name, node, retainedSize } of variables.slice(0, VARIABLES)) {
-      if (!isOwn(model, node)) rows.push({ scope: script, name, node, count: 1, retainedSize });
+      if (!isBuiltIn(model, node)) rows.push({ scope: script, name, node, count: 1, retainedSize });
     }
   }
   return rows;

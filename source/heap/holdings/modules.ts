@@ -11,7 +11,7 @@ import {
 import { edgeName, internalTarget, isString, propertyTarget, stringValue } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
 import { stringAt, stringIs } from '../graph/strings.ts';
-import { isPassing } from '../retainers/running.ts';
+import { isTemporaryRoot } from '../retainers/running.ts';
 import type { PathStep } from '../rows.ts';
 
 // Where a program's own things begin: the global object, its modules of either kind, and their scopes.
@@ -42,7 +42,7 @@ export function pathStart(graph: HeapGraph, path: readonly PathStep[]): { start:
     const runs = next !== undefined && stringIs(graph.strings, graph.nodeName[next.node], 'system / Context');
     const closure = runs && graph.nodeType[node] !== CLOSURE ? internalTarget(graph, node, 'function') : node;
     if (closure !== -1 && graph.nodeType[closure] === CLOSURE) script = scriptOfClosure(graph, closure) ?? '';
-    if (next !== undefined && isPassing(graph, node)) {
+    if (next !== undefined && isTemporaryRoot(graph, node)) {
       start = i + 1;
       word = RUNNING;
     } else if (next !== undefined && start === -1 && OWNER.test(edgeName(graph, edge))) {

@@ -1,11 +1,11 @@
 import { FOLLOWED } from '../graph/essential.ts';
-import { isOpen } from '../graph/ground.ts';
 import { CODE, EDGE_TYPE_MASK, EPHEMERON_FROM_TABLE, OBJECT_SHAPE, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName } from '../graph/labels.ts';
 import type { HeapModel } from '../model.ts';
 import { isCarrier } from '../suspects/contents.ts';
+import { holdsEverything } from '../suspects/engine-parts.ts';
 import { sourceOf } from './retainers.ts';
-import { isPassing } from './running.ts';
+import { isTemporaryRoot } from './running.ts';
 
 // Objects that are held from two places go when both let go: no one place dominates them.
 
@@ -18,7 +18,7 @@ const CLIMBED = 6;
 const RETAINERS = 32;
 const ABOVE = 256;
 
-export interface Holders {
+interface Holders {
   /** Objects that most of the instances are held by, each in a way of its own; those nearest to them. */
   places: number[];
   /** Names by which the instances hold one another, such as `next` and `prev`. */
@@ -46,7 +46,7 @@ export function holdersOf(model: HeapModel, instances: readonly number[]): Holde
   const places = new Set<number>();
   for (const [node, times] of nearest) {
     const owner = times >= agreed ? ownerOf(model, node) : -1;
-    if (owner !== -1 && !isOpen(model, owner)) places.add(owner);
+    if (owner !== -1 && !holdsEverything(model, owner)) places.add(owner);
   }
   // What holds another of them is the same way.
   const apart = [...places].filter(
@@ -83,7 +83,7 @@ function climb(
           continue;
         }
         const type = graph.nodeType[source];
-        if (type === CODE || type === OBJECT_SHAPE || source === graph.root || isPassing(graph, source))
+        if (type === CODE || type === OBJECT_SHAPE || source === graph.root || isTemporaryRoot(graph, source))
           continue;
         if (isBelow(model, source, instance) || met.size >= ABOVE) continue;
         met.add(source);
@@ -113,7 +113,7 @@ function ownerOf(model: HeapModel, node: number): number {
       const source = sourceOf(graph, edges[k]);
       if (
         FOLLOWED[graph.edgeType[edges[k]]] !== 0 &&
-        !isPassing(graph, source) &&
+        !isTemporaryRoot(graph, source) &&
         graph.nodeType[source] !== CODE
       )
         owner = source;
@@ -128,7 +128,7 @@ function ownerOf(model: HeapModel, node: number): number {
 export function instancesOf(model: HeapModel, c: number, below: number): number[] {
   const { graph, classes, dominators } = model;
   const { dominator } = dominators!;
-  const anywhere = isOpen(model, below);
+  const anywhere = holdsEverything(model, below);
   const found: number[] = [];
   for (let v = 0; v < graph.nodeCount; v++) {
     if (classes.ofNode[v] !== c || graph.selfSize[v] === 0) continue;

@@ -25,8 +25,8 @@ import type { HeapModel } from '../model.ts';
 import type { EdgeCut, PathStep, RetainerRow } from '../rows.ts';
 import { edgesOfCuts, likeness } from './edge-cuts.ts';
 import { sourceOf } from './retainers.ts';
-import { aroundTheStack, isPassing } from './running.ts';
-import { aroundTimers, isTimer } from './timed.ts';
+import { aroundTheStack, isTemporaryRoot } from './running.ts';
+import { aroundTimers, isTimer } from './timers.ts';
 
 /** How readily a person recognises an edge: smaller is better. */
 const CLARITY = new Uint8Array(16).fill(3);
@@ -57,7 +57,7 @@ export function shortestPath(model: HeapModel, node: number, cuts: readonly Edge
     if (other.length > 0 && other.length <= path.length + LONGER && isProgramsWay(model.graph, other))
       return other;
   }
-  if (!path.some((step) => isPassing(model.graph, step.node))) return path;
+  if (!path.some((step) => isTemporaryRoot(model.graph, step.node))) return path;
   const { distance, scopes } = aroundTheStack(model);
   const other = pathAlong(model, node, out, distance, scopes);
   return other.length > 0 ? other : path;
@@ -67,7 +67,7 @@ export function shortestPath(model: HeapModel, node: number, cuts: readonly Edge
 function isProgramsWay(graph: HeapGraph, path: readonly PathStep[]): boolean {
   const { start } = pathStart(graph, path);
   const isNodes = ({ node }: PathStep) =>
-    isPassing(graph, node) || stringAt(graph.strings, graph.nodeName[node]) === 'BuiltinModule';
+    isTemporaryRoot(graph, node) || stringAt(graph.strings, graph.nodeName[node]) === 'BuiltinModule';
   return start !== -1 && !path.some(isNodes);
 }
 
@@ -97,7 +97,7 @@ function pathAlong(
       const byte = edgeType[edge];
       if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE || cut.has(edge)) continue;
       const source = sourceOf(graph, edge);
-      if (scopes && isPassing(graph, source) && !scopes.has(at)) continue;
+      if (scopes && isTemporaryRoot(graph, source) && !scopes.has(at)) continue;
       const far = source === root ? -1 : distance[source];
       if (far === UNREACHED || (source !== root && far >= distance[at])) continue;
       const price = far * 4 + CLARITY[byte & EDGE_TYPE_MASK];
@@ -153,7 +153,7 @@ export const pathText = (graph: HeapGraph, path: readonly PathStep[]): string[] 
   pathParts(graph, path).map(({ word }) => word);
 
 /** A word of a path, and the step that it names: of a variable or field, the object that is in it. */
-export interface PathPart {
+interface PathPart {
   word: string;
   /** Index into the path. */
   step: number;

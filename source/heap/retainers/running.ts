@@ -5,7 +5,7 @@ import { FOLLOWED } from '../graph/essential.ts';
 import { CLOSURE, SYNTHETIC, UNREACHED } from '../graph/kinds.ts';
 import { stringAt, stringStarts } from '../graph/strings.ts';
 import type { HeapModel } from '../model.ts';
-import { borrow, giveBack } from '../suspects/scratch.ts';
+import { borrow, giveBack } from '../scratch.ts';
 
 // A snapshot that a program takes of itself, `writeHeapSnapshot()`, is taken while it runs: the stack then holds what is being worked on, by no name.
 
@@ -13,7 +13,7 @@ const PASSING =
   /^\((Stack roots|Strong roots|Handle scopes?|Compilation cache|External strings|Relocatable|Thread manager)\)$/;
 
 /** Whether a node is one of V8's roots that hold things only while something runs. */
-export function isPassing(graph: HeapGraph, node: number): boolean {
+export function isTemporaryRoot(graph: HeapGraph, node: number): boolean {
   return graph.nodeType[node] === SYNTHETIC && PASSING.test(stringAt(graph.strings, graph.nodeName[node]));
 }
 
@@ -44,7 +44,7 @@ function search({ graph, distance: all }: HeapModel): Ways {
   // They stand below "(GC roots)", which the root itself holds.
   for (const top of [root, ...below(root)])
     if (nodeType[top] === SYNTHETIC)
-      for (const node of below(top)) if (isPassing(graph, node)) passing.add(node);
+      for (const node of below(top)) if (isTemporaryRoot(graph, node)) passing.add(node);
   const out = new Uint8Array(nodeCount);
   for (const node of passing) out[node] = 1;
   const distance = findDistances(graph, findEphemerons(graph.strings), { nodes: out });

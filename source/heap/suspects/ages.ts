@@ -7,7 +7,7 @@ import type { Suspect } from './suspect.ts';
  * When what a suspect holds was allocated, told by object ids: V8 numbers what is there at a snapshot in the order of its pages, which fill up from old to
  * new, and what comes later after that. Ids of one heap can be compared; how far they lie apart means nothing.
  */
-export interface Age {
+interface Age {
   /** Half of it has no greater id. */
   half: number;
   /** Nearly all of it has no greater id. */

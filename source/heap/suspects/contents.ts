@@ -1,5 +1,5 @@
 import type { HeapGraph } from '../graph/columns.ts';
-import { ARRAY, CLOSURE, CODE, HIDDEN, OBJECT, OBJECT_SHAPE, SYNTHETIC } from '../graph/kinds.ts';
+import { ARRAY, CLOSURE, HIDDEN, isEngineType, OBJECT, SYNTHETIC } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
 import { scriptOfClosure } from '../graph/places.ts';
 import { findString, stringAt } from '../graph/strings.ts';
@@ -32,12 +32,6 @@ let last: { graph: HeapGraph; name: number } | null = null;
 function timersList(graph: HeapGraph): number {
   if (last?.graph !== graph) last = { graph, name: findString(graph.strings, 'TimersList') };
   return last.name;
-}
-
-/** Engine parts that are never "what piles up". */
-function isEngine(model: HeapModel, node: number): boolean {
-  const type = model.graph.nodeType[node];
-  return type === CODE || type === OBJECT_SHAPE || type === HIDDEN;
 }
 
 /** Collections in a collection are seen through where they hold so many times their number. */
@@ -125,7 +119,7 @@ export function contentsIn(model: HeapModel, nodes: readonly number[], skip: rea
         todo.push(w);
         continue;
       }
-      if (isEngine(model, w)) continue;
+      if (isEngineType(model.graph.nodeType[w])) continue;
       held++;
       const c = ofNode[w];
       // Closures are alike where one place in source makes them; a class held beside its instances is not one of them.

@@ -1,5 +1,5 @@
-import { commonHolder, isCommonplace } from '../classes/groups.ts';
 import type { HeapModel } from '../model.ts';
+import { commonHolder, isCommonplace } from './groups.ts';
 import type { Suspect } from './suspect.ts';
 
 /** Fewer are chance. */

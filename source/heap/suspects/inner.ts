@@ -1,7 +1,7 @@
-import { anyIndex } from '../graph/patterns.ts';
 import type { HeapModel } from '../model.ts';
 import { heldAs } from '../retainers/paths.ts';
 import { type Contents, contentsOf, isCarrier } from './contents.ts';
+import { anyIndex } from './patterns.ts';
 
 /** The place in each of many alike that holds most of what they weigh. */
 export interface Field {

@@ -1,8 +1,5 @@
-import { commonHolder } from '../classes/groups.ts';
 import type { LeakRow } from '../comparison/model.ts';
-import { isOpen } from '../graph/ground.ts';
-import { CODE, HIDDEN, OBJECT, OBJECT_SHAPE, STRING, SYMBOL } from '../graph/kinds.ts';
-import { above, anyIndex, Patterns } from '../graph/patterns.ts';
+import { isEngineType, OBJECT, STRING, SYMBOL } from '../graph/kinds.ts';
 import { isContext } from '../holdings/contexts.ts';
 import { isModuleScope } from '../holdings/modules.ts';
 import type { HeapModel } from '../model.ts';
@@ -10,6 +7,9 @@ import { pathText, shortestPath } from '../retainers/paths.ts';
 import { sourceOf } from '../retainers/retainers.ts';
 import type { PathStep } from '../rows.ts';
 import { isCarrier } from './contents.ts';
+import { holdsEverything } from './engine-parts.ts';
+import { commonHolder } from './groups.ts';
+import { above, anyIndex, Patterns } from './patterns.ts';
 
 const MOST_LEAKS = 50;
 /** A place with less than this of the largest one's bytes is V8 at work, not a leak. */
@@ -47,7 +47,7 @@ export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array
     let { holder } = group;
     // Texts that V8 keeps one copy of hang from its own table, whoever uses them.
     const type = nodeType[group.nodes[0]];
-    if (isOpen(model, holder) && (type === STRING || type === SYMBOL)) continue;
+    if (holdsEverything(model, holder) && (type === STRING || type === SYMBOL)) continue;
     // A list grows at its last link: what holds its first is the place.
     const apart = group.nodes.length - group.linked;
     const isLink =
@@ -57,7 +57,7 @@ export function findLeaks(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array
       isLink || isLong(group.linked) || (isLong(group.joined) && isRow(model, group.nodes[0], group.joined));
     if (isLink) holder = above(model, heads.of(holder));
     // Of what nothing in particular holds, the class must do.
-    const pattern = isOpen(model, holder) ? `root ${holder}` : patterns.of(holder);
+    const pattern = holdsEverything(model, holder) ? `root ${holder}` : patterns.of(holder);
     const key = `${pattern},${className}`;
     const place = places.get(key);
     if (!place) places.set(key, { ...group, holder, holders: new Set([holder]), inList });
@@ -95,7 +95,7 @@ function rowOf(
   const { graph, classes, dominators } = model;
   const { retainedSize } = dominators!;
   const sample = nodes.reduce((a, b) => (retainedSize[b] > retainedSize[a] ? b : a));
-  const open = isOpen(model, holder);
+  const open = holdsEverything(model, holder);
   const slot = inList && !open ? slotOf(model, sample, holder) : null;
   // Dominated by the root alone: held from several places, so the place most shortest paths share is named.
   const common = holders.size === 1 && !slot && nodes.length > 1 ? commonHolder(model, nodes) : null;
@@ -161,7 +161,8 @@ function byHolder(model: HeapModel, isNew: Uint8Array, isOld: Uint8Array): Itera
         topmost[w] = 0;
         continue;
       }
-      if (isNew[w] === 0 || isEngine(model, w) || (carries && graph.nodeType[w] === OBJECT)) continue;
+      if (isNew[w] === 0 || isEngineType(graph.nodeType[w]) || (carries && graph.nodeType[w] === OBJECT))
+        continue;
       const c = ofNode[w];
       const isLink = topmost[v] === c + 1 && ofNode[v] === c && !carries;
       if (topmost[v] !== 0 && !isLink) {
@@ -212,9 +213,4 @@ class Heads {
     for (const node of passed) this.known.set(node, head);
     return head;
   }
-}
-
-function isEngine(model: HeapModel, node: number): boolean {
-  const type = model.graph.nodeType[node];
-  return type === CODE || type === HIDDEN || type === OBJECT_SHAPE;
 }

@@ -1,6 +1,6 @@
-import { isCommonplace } from '../classes/groups.ts';
 import type { HeapModel } from '../model.ts';
 import { ageOf, isBefore } from './ages.ts';
+import { isCommonplace } from './groups.ts';
 import { freshOf, isStill } from './still.ts';
 import type { Suspect } from './suspect.ts';
 import { findSuspects } from './suspects.ts';

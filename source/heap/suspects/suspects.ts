@@ -1,6 +1,4 @@
-import { findGroups } from '../classes/groups.ts';
 import { blocksOf, descend, LIST } from '../dominance/descend.ts';
-import { isEnginePath, isOpen, isOwn, isProgramCode } from '../graph/ground.ts';
 import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel } from '../model.ts';
 import { shortestPath } from '../retainers/paths.ts';
@@ -13,6 +11,8 @@ import {
   isCarrier,
   isCollection,
 } from './contents.ts';
+import { holdsEverything, isEnginePart, isEnginePath, isProgramCode } from './engine-parts.ts';
+import { findGroups } from './groups.ts';
 import type { Suspect } from './suspect.ts';
 
 /** A single object or class is suspected from this share of the heap on. */
@@ -33,14 +33,14 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
   const taken = new Set<number>();
   while (todo.length > 0) {
     const v = todo.pop()!;
-    if (isOpen(model, v) || manyBig(model, v, least)) {
+    if (holdsEverything(model, v) || manyBig(model, v, least)) {
       todo.push(...bigChildren(model, v, least));
       continue;
     }
-    if (isOwn(model, v)) continue;
+    if (isEnginePart(model, v)) continue;
     const { walked, links, head } = descend(model, v);
     const point = walked[walked.length - 1];
-    if (links < LIST && (isOpen(model, point) || manyBig(model, point, least))) {
+    if (links < LIST && (holdsEverything(model, point) || manyBig(model, point, least))) {
       todo.push(point);
       continue;
     }
@@ -48,7 +48,7 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
       const holder = links >= LIST ? head : holderOf(model, at);
       const node = links >= LIST ? head : collectionOf(model, holder, contents);
       const path = shortestPath(model, node);
-      if (isOwn(model, holder) || isEnginePath(model, path) || isProgramCode(model, [holder])) return;
+      if (isEnginePart(model, holder) || isEnginePath(model, path) || isProgramCode(model, [holder])) return;
       taken.add(holder);
       const kind = links >= LIST ? 'chain' : 'single';
       const own = { ...contents, count: countOf(model, node, contents) };
@@ -61,7 +61,7 @@ export function findSuspects(model: HeapModel, threshold = SUSPICIOUS): Suspect[
     const blocks = blocksOf(model, walked);
     if (blocks) {
       const holder = holderOf(model, model.dominators!.dominator[blocks[0]]);
-      if (!isOpen(model, holder) && !isContext(model, holder)) {
+      if (!holdsEverything(model, holder) && !isContext(model, holder)) {
         add(holder, retainedSize[holder], contentsOfAll(model, blocks, blocks));
         continue;
       }
@@ -116,6 +116,7 @@ function bigChildren(model: HeapModel, node: number, least: number): number[] {
 function holderOf(model: HeapModel, node: number): number {
   const { dominator } = model.dominators!;
   let v = node;
-  while (isCarrier(model, v) && v !== model.graph.root && !isOpen(model, dominator[v])) v = dominator[v];
+  while (isCarrier(model, v) && v !== model.graph.root && !holdsEverything(model, dominator[v]))
+    v = dominator[v];
   return v;
 }

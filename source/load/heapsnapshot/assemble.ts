@@ -1,6 +1,6 @@
 import type { AllocationColumns, HeapGraph, LocationColumns } from '../../heap/graph/columns.ts';
 import { propagateDetachedness } from '../../heap/holdings/detached.ts';
-import { borrowZeros, giveBack, release } from '../../heap/suspects/scratch.ts';
+import { borrowZeros, giveBack, release } from '../../heap/scratch.ts';
 import { sharedFloats, sharedUints } from '../columns.ts';
 import { checkSizes } from './checks.ts';
 import type { RawSnapshot } from './reader.ts';

@@ -1,6 +1,6 @@
 import type { HeapGraph } from '../../heap/graph/columns.ts';
 import { EDGE_TYPE_MASK, ELEMENT_EDGE, HIDDEN_EDGE, UNKNOWN_EDGE } from '../../heap/graph/kinds.ts';
-import { borrow, borrowZeros, giveBack } from '../../heap/suspects/scratch.ts';
+import { borrow, borrowZeros, giveBack } from '../../heap/scratch.ts';
 import type { RawSnapshot } from './reader.ts';
 
 /** More than any machine's memory. */

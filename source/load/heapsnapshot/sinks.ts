@@ -1,5 +1,5 @@
 import { BROKEN_EDGE } from '../../heap/graph/kinds.ts';
-import { release } from '../../heap/suspects/scratch.ts';
+import { release } from '../../heap/scratch.ts';
 import { sharedBytes, sharedFloats, sharedUints } from '../columns.ts';
 import type { SnapshotHeader } from './header.ts';
 import type { NumberRun } from './numbers.ts';

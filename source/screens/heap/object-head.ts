@@ -14,7 +14,7 @@ import type { HeapSlot } from './state.ts';
 
 // What is said of an object above its panes.
 
-function keptBy(slot: HeapSlot): string {
+function mainPartOf(slot: HeapSlot): string {
   const path = asPath(slot);
   if (!path) return 'Retaining path: looking…';
   if (path.length > 0) return `Retained by ${pathLine(pathText(slot.heap.model.graph, path))}`;
@@ -52,7 +52,7 @@ export function objectHead(slot: HeapSlot, width: number): HeadRow[] {
   const lines: HeadRow[] = [
     { text: objectLabel(graph, node), style: { bold: true } },
     ...rows(facts.join(' · '), { fg: INK.quiet }),
-    ...rows(keptBy(slot), { fg: INK.accent }),
+    ...rows(mainPartOf(slot), { fg: INK.accent }),
     ...rows(remedyText(slot, asPath(slot)), { fg: INK.good }),
     ...rows(cutsText(slot), { fg: INK.good, bold: true }),
   ];

@@ -1,5 +1,5 @@
 import { bytes, count, percent, plural } from '../../format/numbers.ts';
-import { keptWithin, type Within } from '../../heap/dominance/within.ts';
+import { retainedWithin, type Within } from '../../heap/dominance/within.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { bar } from '../../paint/bars.ts';
 import type { Canvas } from '../../paint/canvas.ts';
@@ -27,7 +27,7 @@ const kept = new Kept<Within | null>(6);
  */
 export function paintWithin(canvas: Canvas, area: Area | null, model: HeapModel, node: number): void {
   if (!area || !model.dominators) return;
-  const within = kept.get(model, [node], () => keptWithin(model, node, MOST, LISTED));
+  const within = kept.get(model, [node], () => retainedWithin(model, node, MOST, LISTED));
   if (!within || within.classes.length === 0) return;
   const name = objectLabel(model.graph, node);
   const used = paintClasses(

@@ -1,9 +1,4 @@
-import { contextRow, isContext } from '../holdings/contexts.ts';
-import { isGlobal, isModuleScope, moduleUrl, requiredFile } from '../holdings/modules.ts';
-import type { HeapModel } from '../model.ts';
-import type { PathStep } from '../rows.ts';
-import { contentsOf } from '../suspects/contents.ts';
-import type { HeapGraph } from './columns.ts';
+import type { HeapGraph } from '../graph/columns.ts';
 import {
   ARRAY,
   CLOSURE,
@@ -14,15 +9,20 @@ import {
   OBJECT,
   OBJECT_SHAPE,
   SYNTHETIC,
-} from './kinds.ts';
-import { edgeName, internalTarget } from './labels.ts';
-import { scriptNode, scriptOfClosure } from './places.ts';
-import { stringAt, stringStarts } from './strings.ts';
+} from '../graph/kinds.ts';
+import { edgeName, internalTarget } from '../graph/labels.ts';
+import { scriptNode, scriptOfClosure } from '../graph/places.ts';
+import { stringAt, stringStarts } from '../graph/strings.ts';
+import { contextRow, isContext } from '../holdings/contexts.ts';
+import { isGlobal, isModuleScope, moduleUrl, requiredFile } from '../holdings/modules.ts';
+import type { HeapModel } from '../model.ts';
+import type { PathStep } from '../rows.ts';
+import { contentsOf } from './contents.ts';
 
 // Whose ground a node or a path is on: the program's own, which may leak, or the engine's, which is as large as it must be.
 
 /** Nodes that hold everything by nature: the roots, the global object, a module's scope. They are looked into, not blamed. */
-export function isOpen(model: HeapModel, node: number): boolean {
+export function holdsEverything(model: HeapModel, node: number): boolean {
   const { graph } = model;
   if (node === graph.root || graph.nodeType[node] === SYNTHETIC || isGlobal(graph, node)) return true;
   const name = graph.nodeName[node];
@@ -46,7 +46,7 @@ function isModuleGenerator(model: HeapModel, node: number): boolean {
 }
 
 /** What the engine and the program's code need anyway. */
-export function isOwn(model: HeapModel, node: number): boolean {
+export function isEnginePart(model: HeapModel, node: number): boolean {
   const { graph } = model;
   const type = graph.nodeType[node];
   if (type === CODE || type === OBJECT_SHAPE) return true;

@@ -1,4 +1,4 @@
-import { isEnginePath, isModuleList, isOpen, isProgramCode } from '../graph/ground.ts';
+import { classRetained } from '../classes/classes.ts';
 import { internalTarget } from '../graph/labels.ts';
 import { isContext } from '../holdings/contexts.ts';
 import { requiredFile } from '../holdings/modules.ts';
@@ -6,9 +6,9 @@ import type { HeapModel } from '../model.ts';
 import { siteOf } from '../retainers/callbacks.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import type { PathStep } from '../rows.ts';
-import { type Contents, countOf, isCarrier } from '../suspects/contents.ts';
-import type { Suspect } from '../suspects/suspect.ts';
-import { classRetained } from './classes.ts';
+import { type Contents, countOf, isCarrier } from './contents.ts';
+import { holdsEverything, isEnginePath, isModuleList, isProgramCode } from './engine-parts.ts';
+import type { Suspect } from './suspect.ts';
 
 /** A branch is followed towards a group's holder while it leads to this share of the instances looked at. */
 const SAME_BRANCH = 0.8;
@@ -133,7 +133,7 @@ function isSuspectClass(model: HeapModel, c: number): boolean {
 /** Whether a class of the language itself is held from nowhere in particular, and so names no cause. */
 export function isScattered(model: HeapModel, c: number, node: number, path: readonly PathStep[]): boolean {
   // What is in a scope belongs to a variable each, and where one held them all it would be the holder.
-  const everywhere = isOpen(model, node) || isContext(model, node) || isModuleList(model, path);
+  const everywhere = holdsEverything(model, node) || isContext(model, node) || isModuleList(model, path);
   return everywhere && (isCommonplace(model, c) || !isSuspectClass(model, c));
 }
 

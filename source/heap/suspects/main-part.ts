@@ -8,7 +8,7 @@ import { sourceOf } from '../retainers/retainers.ts';
 import { isCarrier } from './contents.ts';
 
 /** What makes up most of one thing that piles up. */
-export interface Kept {
+export interface MainPart {
   node: number;
   /** `bigRows`, where it is a variable of a scope; `RequestStore` where it is not. */
   name: string;
@@ -28,7 +28,7 @@ const MOST = 0.5;
 /**
  * Follows a closure, timer, promise or the like down what it alone keeps, to the first thing of the program's own that is most of it. Null where the thing is that itself.
  */
-export function keptBy(model: HeapModel, thing: number): Kept | null {
+export function mainPartOf(model: HeapModel, thing: number): MainPart | null {
   const { firstChild, child, retainedSize } = model.dominators!;
   const least = retainedSize[thing] * MOST;
   let at = thing;

@@ -1,7 +1,7 @@
 import type { HeapModel } from '../model.ts';
 import { heldAs, pathText, shortestPath } from '../retainers/paths.ts';
-import { isCarrier } from '../suspects/contents.ts';
-import { isOpen } from './ground.ts';
+import { isCarrier } from './contents.ts';
+import { holdsEverything } from './engine-parts.ts';
 
 // Places that are alike: `.history` of each Device in one Map.
 
@@ -13,7 +13,7 @@ export const anyIndex = (word: string): string =>
 export function above(model: HeapModel, node: number): number {
   const { dominator } = model.dominators!;
   let v = dominator[node];
-  while (v !== model.graph.root && isCarrier(model, v) && !isOpen(model, v)) v = dominator[v];
+  while (v !== model.graph.root && isCarrier(model, v) && !holdsEverything(model, v)) v = dominator[v];
   return v;
 }
 
@@ -36,7 +36,7 @@ export class Patterns {
     const { ofNode } = model.classes;
     const passed: number[] = [];
     let at = node;
-    while (!known.has(at) && !isOpen(model, at)) {
+    while (!known.has(at) && !holdsEverything(model, at)) {
       passed.push(at);
       at = above(model, at);
     }
