@@ -4,7 +4,7 @@ import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
 import type { SourceReader } from '../files/reader.ts';
 import { bytes, percent, plural } from '../format/numbers.ts';
 import { nameable } from './code/safe.ts';
-import type { Evidence, Finding } from './finding.ts';
+import { type Evidence, type Finding, WHOLE_RECORDING } from './finding.ts';
 
 // Findings of an allocation profile: who allocated what was still alive.
 
@@ -113,7 +113,7 @@ function healthy(model: CpuModel): Finding {
     verdict: 'leave',
     title: `Nothing stands out: ${bytes(model.wall)} alive, from ${plural(model.functions.order.length, 'function')}`,
     strategy: 'when-to-optimize',
-    subject: { name: '(recording)', url: '', line: null, column: null },
+    subject: WHOLE_RECORDING,
     evidence: [
       {
         metric: 'bytes',

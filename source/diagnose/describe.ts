@@ -4,7 +4,7 @@ import type { Case, Unit } from './case/case.ts';
 import { shownOnly } from './code/edit.ts';
 import { benchmarkFor, verificationFor } from './code/emit.ts';
 import { inComment } from './code/safe.ts';
-import type { CpuSubject, Evidence, Finding } from './finding.ts';
+import { type CpuSubject, type Evidence, type Finding, WHOLE_RECORDING } from './finding.ts';
 import { gainOf } from './gain.ts';
 import { goalOf } from './goal.ts';
 import type { Ranked } from './ranking.ts';
@@ -96,5 +96,5 @@ export function subjectOf(unit: Unit | null): CpuSubject {
         line: unit.label.line,
         column: unit.label.column,
       }
-    : { name: '(recording)', url: '', line: null, column: null };
+    : WHOLE_RECORDING;
 }

@@ -60,6 +60,9 @@ export interface CpuSubject {
   column: number | null;
 }
 
+/** The subject of a finding that is about no function. */
+export const WHOLE_RECORDING: CpuSubject = { name: '(recording)', url: '', line: null, column: null };
+
 export interface HeapSubject {
   name: string;
   /** Snapshot id, as in `@12345`: of what holds the pile, or of one of the pile where nothing but V8 holds it. */

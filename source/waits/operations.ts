@@ -77,10 +77,7 @@ function row(
     label: strings[label[list[0]]],
     rows: Int32Array.from(list),
     ...figures(Float64Array.from(done, (i) => end[i] - start[i])),
-    maxConcurrent: concurrent(
-      done.map((i) => start[i]),
-      done.map((i) => end[i]),
-    ),
+    maxConcurrent: concurrent(operations, done),
     errors: sum((i) => failed[i]),
     open: list.length - done.length,
     sync: sum((i) => sync[i]),
@@ -92,10 +89,10 @@ function row(
   };
 }
 
-/** The most intervals that overlap at one time. */
-export function concurrent(starts: number[], ends: number[]): number {
-  const begin = Float64Array.from(starts).sort();
-  const end = Float64Array.from(ends).sort();
+/** How many of these operations, all of which ended, ran at the same time at the most. */
+export function concurrent(operations: WaitsRecording['operations'], rows: readonly number[]): number {
+  const begin = Float64Array.from(rows, (i) => operations.start[i]).sort();
+  const end = Float64Array.from(rows, (i) => operations.end[i]).sort();
   let [most, now, e] = [0, 0, 0];
   for (const time of begin) {
     while (e < end.length && end[e] <= time) {

@@ -132,7 +132,7 @@ test('a query without an index: its plan, and the index', async () => {
   const { rule, subject, code, evidence } = first(recorded);
   assert.equal(rule, 'missing-index');
   assert.equal(subject.name, 'findUser');
-  assert.match(evidence[0].text, /SQLite: SCAN users/);
+  assert.match(evidence[0].text, /SQLite: `SCAN users/);
   assert.equal(code!.after, 'CREATE INDEX idx_users_email ON users (email);');
 });
 
@@ -154,7 +154,7 @@ test('with --explain, a query of MySQL without an index', async () => {
   const { rule, subject, code, evidence } = first(recorded);
   assert.equal(rule, 'missing-index');
   assert.equal(subject.name, 'findVisit');
-  assert.match(evidence[0].text, /MySQL: ALL on visits, \d+ rows, Using where/);
+  assert.match(evidence[0].text, /MySQL: `ALL on visits, \d+ rows, Using where/);
   assert.equal(code!.after, 'CREATE INDEX idx_visits_email ON visits (email);');
   assert.equal(operation(recorded, 'visits WHERE').count, 15);
   assert.ok(!recorded.model.operations.some(({ label }) => label.startsWith('EXPLAIN')));

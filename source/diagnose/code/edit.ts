@@ -97,8 +97,7 @@ function hasErrors(file: SourceFile): boolean {
 
 /** The first line stands where the node begins; the others keep the file's indentation, which is taken off. */
 export function dedent(file: SourceFile, node: Node, text: string): string {
-  const start = file.lineStarts[node.loc!.start.line - 1];
-  const indent = /^[ \t]*/.exec(file.text.slice(start))![0];
+  const indent = indentOf(file, node);
   if (indent === '') return text;
   return text
     .split('\n')

@@ -2,6 +2,7 @@ import { count, duration, percent, plural } from '../../format/numbers.ts';
 import type { OperationRow } from '../../waits/model.ts';
 import type { CodeChange } from '../finding.ts';
 import {
+  actor,
   countEvidence,
   latencyEvidence,
   median,
@@ -29,7 +30,7 @@ export const busyWorker: WaitsRule = {
       const subject = c.place(c.mainFrame(row.rows));
       return [
         {
-          title: `\`${subject.name}\` waits for a busy worker: ${row.label}`,
+          title: `${actor(subject)} waits for a busy worker: \`${row.label}\``,
           subject,
           micros: row.pathMicros * (queue.micros / (row.totalMicros || 1)),
           confidence: 0.85,
@@ -42,7 +43,7 @@ export const busyWorker: WaitsRule = {
             latencyEvidence(row),
           ],
           proposal:
-            'Start more workers, as many as there are cores to spare, and send each message to one that is idle (a pool such as piscina does both). What a worker does is in the recording of its own thread.',
+            'Start more workers, as many as there are cores to spare, and send each message to one that is idle (a pool such as `piscina` does both). What a worker does is in the recording of its own thread.',
           tradeOffs: [
             'Each worker has its own heap, and loads its modules again.',
             'On as many cores as are busy already, more workers only share them.',

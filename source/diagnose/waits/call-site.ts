@@ -41,7 +41,7 @@ export function callSites(c: WaitsCase, stack: number): (CallSite | null)[] {
 }
 
 /** The call that a frame is at. */
-export function callAt(c: WaitsCase, frame: number): CallSite | null {
+function callAt(c: WaitsCase, frame: number): CallSite | null {
   const { url, line, column } = c.placeAt(frame);
   const read = line === null ? null : c.sources.read(url, line, column);
   const file = read && c.parsed(read.path, read.text);

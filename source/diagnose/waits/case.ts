@@ -7,7 +7,15 @@ import { type OperationRow, type Place, PROGRAM, type WaitsModel } from '../../w
 import { ownFrames, placeOf } from '../../waits/operations.ts';
 import { parseSource } from '../facts/parse.ts';
 import type { SourceFile } from '../facts/syntax.ts';
-import type { CodeChange, Evidence, Finding, Strategy } from '../finding.ts';
+import {
+  type CodeChange,
+  type CpuSubject,
+  type Evidence,
+  type Finding,
+  type Strategy,
+  WHOLE_RECORDING,
+} from '../finding.ts';
+import { codeName } from '../rule.ts';
 
 // What rules about waits ask of a recording.
 
@@ -107,10 +115,8 @@ export class WaitsCase {
     return file;
   }
 
-  place(frame: number): Finding['subject'] {
-    return frame < 0
-      ? { name: '(recording)', url: '', line: null, column: null }
-      : placeOf(this.model.recording, frame);
+  place(frame: number): CpuSubject {
+    return frame < 0 ? WHOLE_RECORDING : placeOf(this.model.recording, frame);
   }
 
   /** Operations that take part in requests: beats of intervals do not. */
@@ -120,7 +126,7 @@ export class WaitsCase {
     );
   }
 
-  /** What most of a label's operations began in. */
+  /** The frame that most of these operations began in. */
   mainFrame(rows: Iterable<number>): number {
     const counts = new Map<number, number>();
     for (const i of rows) {
@@ -132,21 +138,21 @@ export class WaitsCase {
 
   /** Lines of source around a place, as they stand on disk; null where they do not. */
   lines(
-    subject: Finding['subject'],
+    subject: CpuSubject,
     before = 2,
     after = 3,
   ): { text: string; path: string; whole: string; line: number } | null {
-    if (!('url' in subject) || subject.line === null) return null;
+    if (subject.line === null) return null;
     const source = this.sources.read(subject.url, subject.line, subject.column);
     if (!source || source.line === null) return null;
     const all = source.text.split('\n');
     const from = Math.max(0, source.line - 1 - before);
-    const text = undent(all.slice(from, source.line + after));
+    const text = unindented(all.slice(from, source.line + after));
     return { text, path: source.path, whole: source.text, line: source.line };
   }
 }
 
-function undent(lines: string[]): string {
+function unindented(lines: string[]): string {
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^\s*/.exec(line)![0].length);
   const least = Math.min(...indents, 40);
   return lines.map((line) => line.slice(least)).join('\n');
@@ -162,7 +168,7 @@ export interface WaitsRule {
 export interface WaitsCandidate {
   title: string;
   verdict?: Finding['verdict'];
-  subject: Finding['subject'];
+  subject: CpuSubject;
   /** Microseconds of the critical path that would go at the most. */
   micros: number;
   confidence: number;
@@ -174,11 +180,15 @@ export interface WaitsCandidate {
   basis?: Finding['basis'];
   strategy?: Strategy;
   impact?: string;
-  /** Labels of the operations that it explains: a symptom of the same is not told again. */
+  /** Labels of the operations that it explains: a symptom of the same operation is not reported too. */
   explains: string[];
-  /** `cause`: what is wrong is shown. `symptom`: only where no cause explains it. `rest`: only where there is nothing else. */
+  /** `cause`: what is wrong is shown. `symptom`: reported only where no cause explains it. `rest`: only where there is nothing else. */
   level: 'cause' | 'symptom' | 'rest';
 }
+
+/** The start of a title: the function that a finding is about. */
+export const actor = ({ name }: CpuSubject): string =>
+  name === WHOLE_RECORDING.name ? 'The program' : codeName(name);
 
 /** A goal on an operation, where a shell can hold its name. */
 export function operationGoal(label: string, micros: number): string | null {

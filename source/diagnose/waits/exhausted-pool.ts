@@ -26,14 +26,11 @@ export const exhaustedPool: WaitsRule = {
       const subject = c.place(c.mainFrame(row.rows));
       const size = Number(/(\d+)$/.exec(row.label)?.[1]) || null;
       const queued = Array.from(row.rows).filter((i) => end[i] - start[i] > 1000);
-      const most = concurrent(
-        queued.map((i) => start[i]),
-        queued.map((i) => end[i]),
-      );
+      const most = concurrent(c.model.recording.operations, queued);
       const held = heldFor(c, row);
       return [
         {
-          title: `${plural(queued.length, 'call')} wait for a connection: the ${row.label} is exhausted`,
+          title: `${plural(queued.length, 'call')} wait for a connection: the \`${row.label}\` is exhausted`,
           subject,
           micros: row.pathMicros,
           confidence: 0.92,
@@ -46,7 +43,7 @@ export const exhaustedPool: WaitsRule = {
             ...(held ? [held.evidence] : []),
             latencyEvidence(row),
           ],
-          proposal: `${held ? `Move \`${held.label}\` out of the time in which the connection is held` : 'Hold a connection for less time (fewer round trips in a transaction, await nothing else while you hold it, release it in `finally`)'}${size ? `, and allow more than ${size} in the pool if the server accepts them` : ''}.`,
+          proposal: `${held ? `Move \`${held.label}\` out of the time in which the connection is held` : 'Hold a connection for less time (fewer round trips in a transaction, nothing else awaited meanwhile, release it in `finally`)'}${size ? `, and allow more than ${size} in the pool if the server accepts them` : ''}.`,
           tradeOffs: [
             'Each connection costs the server memory, and the server limits them over all processes.',
             'If the database itself is slow, more connections move the queue there.',

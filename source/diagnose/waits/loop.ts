@@ -5,8 +5,9 @@ import { BEAT_MICROS } from '../../waits/beats.ts';
 import { busyBetween, rowAt } from '../../waits/busy.ts';
 import { LoopWork } from '../../waits/loop-work.ts';
 import type { BlockingFunction, Stretches } from '../../waits/model.ts';
-import type { Evidence } from '../finding.ts';
+import { type Evidence, WHOLE_RECORDING } from '../finding.ts';
 import {
+  actor,
   countEvidence,
   onPathEvidence,
   type WaitsCandidate,
@@ -20,8 +21,10 @@ import { withoutSync } from './sync-call.ts';
 const SHARE = 0.1;
 /** A request waits noticeably behind a stretch that is this long, in microseconds. */
 const LONG = 20_000;
-/** What is no function: nobody can make it shorter. */
-const NOBODY = /^\((?:program|idle|root|garbage collector)\)$/;
+/** Timers come first in a turn of the loop, and new requests soon after: within so many microseconds. */
+const AFTER = 5000;
+/** Entries of a CPU profile that are not functions: nobody can make them shorter. */
+const NOT_FUNCTIONS = /^\((?:program|idle|root|garbage collector)\)$/;
 
 /** Answers were there, and requests had come, while the program's own event loop was busy with something else. */
 export const blockedLoop: WaitsRule = {
@@ -32,12 +35,12 @@ export const blockedLoop: WaitsRule = {
     // Where other programs had every core, the program's own code is not what was waited for.
     const waited = routes.reduce((sum, { blockedMicros }) => sum + blockedMicros, 0);
     const blocked = waited * (1 - loop.coreShare);
-    const late = queued(c);
+    const late = arrivedMeanwhile(c);
     const micros = blocked + late.micros;
     if (micros < SHARE * (c.base - (waited - blocked) + late.micros)) return [];
     const behind = busyWith(c);
     const all = behind.reduce((sum, one) => sum + one.micros, 0);
-    const first = behind.find(({ name }) => !NOBODY.test(name));
+    const first = behind.find(({ name }) => !NOT_FUNCTIONS.test(name));
     const evidence = [
       ...(blocked > 0
         ? [onPathEvidence(c, blocked, 'responses had arrived, and the event loop was busy')]
@@ -73,17 +76,17 @@ export const blockedLoop: WaitsRule = {
   },
 };
 
-type Said = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
+type Verdict = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
 
-/** One function holds the loop for long at a time. */
-function blocks(c: WaitsCase, first: BlockingFunction | undefined, isMost: boolean): Said {
+/** One function blocks the loop for long at a time. */
+function blocks(c: WaitsCase, first: BlockingFunction | undefined, isMost: boolean): Verdict {
   if (!first)
     return {
       title: 'The event loop is blocked: requests and responses that have arrived wait for it',
-      subject: { name: '(recording)', url: '', line: null, column: null },
+      subject: WHOLE_RECORDING,
       verdict: 'investigate',
       confidence: 0.6,
-      proposal: 'Record with the CPU profile (without --no-cpu) to see which function it is.',
+      proposal: 'Record with the CPU profile (without `--no-cpu`) to see which function it is.',
       tradeOffs: [],
     };
   const { name } = first;
@@ -91,18 +94,18 @@ function blocks(c: WaitsCase, first: BlockingFunction | undefined, isMost: boole
   const sync = isOwn ? withoutSync(c, first) : null;
   if (sync)
     return {
-      title: `\`${name}\` blocks the event loop with \`${sync.name}\`: requests and responses wait for it`,
+      title: `${actor(first)} blocks the event loop with \`${sync.name}\`: requests and responses wait for it`,
       subject: first,
       verdict: isMost ? 'optimize' : 'investigate',
       confidence: isMost ? 0.9 : 0.6,
       proposal: `Call \`${sync.name.replace(/Sync$/, '')}\` instead: it does the same in a thread of its own, and the event loop goes on. Callers of \`${name}\` await it.`,
       tradeOffs: [
-        'Four such calls run at the same time (UV_THREADPOOL_SIZE), and files and DNS share their threads.',
+        'Four such calls run at the same time (`UV_THREADPOOL_SIZE`), and files and DNS share their threads.',
       ],
       code: sync.code,
     };
   return {
-    title: `\`${name}\` blocks the event loop: requests and responses that have arrived wait for it`,
+    title: `${actor(first)} blocks the event loop: requests and responses that have arrived wait for it`,
     subject: first,
     verdict: isMost ? 'optimize' : 'investigate',
     confidence: isMost ? 0.9 : 0.6,
@@ -124,19 +127,19 @@ function blocks(c: WaitsCase, first: BlockingFunction | undefined, isMost: boole
   };
 }
 
-/** No function is long: there is more work in all than one thread does in time. */
-function busy(c: WaitsCase, behind: readonly BlockingFunction[]): Said {
+/** No function is long: many short ones are more work than one thread can do. */
+function busy(c: WaitsCase, behind: readonly BlockingFunction[]): Verdict {
   const most = behind
     .slice(0, 3)
     .map(({ name, micros }) => `\`${name}\` ${duration(micros)}`)
     .join(', ');
   return {
     title: `The event loop is busy for ${percent(c.model.loop.utilization)} of the run: responses that have arrived queue for it`,
-    subject: { name: '(recording)', url: '', line: null, column: null },
+    subject: WHOLE_RECORDING,
     verdict: 'investigate',
     confidence: 0.7,
     strategy: 'scaling',
-    proposal: `No function blocks it for long: many short tasks add up${most === '' ? '' : ` (${most})`}. Make each request cheaper (fewer queries and calls; the CPU profile of this run shows what costs most), or run one process per core (node:cluster).`,
+    proposal: `No function blocks it for long: many short tasks add up${most === '' ? '' : ` (${most})`}. Make each request cheaper (fewer queries and calls; the CPU profile of this run shows what costs most), or run one process per core (\`node:cluster\`).`,
     tradeOffs: ['Each process has its own memory, caches and connection pool: the database sees the sum.'],
   };
 }
@@ -181,7 +184,7 @@ const waitedMost = ({ model }: WaitsCase): Evidence[] =>
       text: `\`${row.label}\`: ${duration(row.remoteMicros)} until the responses arrived, then ${duration(row.readyMicros)} until the event loop took them (${percent(row.readyMicros / (row.totalMicros || 1))})`,
     }));
 
-/** Whether most of the waiting was behind turns of the loop that were long by themselves. Beats say so; a recording without any is not doubted. */
+/** Whether most of the waiting was behind turns of the loop that were long by themselves: beats tell; without any, they are taken for long. */
 function isLong({ model }: WaitsCase, lateMicros: number): boolean {
   const { beats, operations } = model.recording;
   if (beats.count === 0) return true;
@@ -208,7 +211,7 @@ function longTurns({ count, time, delay, core }: WaitsCase['model']['recording']
 }
 
 /** Requests that began right after a beat that came late: they came at some time within, on average in the middle. */
-function queued({ model, serves }: WaitsCase): { count: number; micros: number } {
+function arrivedMeanwhile({ model, serves }: WaitsCase): { count: number; micros: number } {
   if (!serves) return { count: 0, micros: 0 };
   const { beats, requests } = model.recording;
   const began = requests.start.slice().sort();
@@ -237,6 +240,3 @@ function blockingCalls({ recording: { operations } }: WaitsCase['model']): Stret
     end: Float64Array.from(rows, (i) => operations.end[i]),
   };
 }
-
-/** Timers come first in a turn of the loop, and new requests soon after. */
-const AFTER = 5000;

@@ -16,7 +16,7 @@ export function waitsMethod(
     measured: `${plural(operations.count, 'operation')} and ${plural(requests.count, 'request')} over ${duration(wallMicros)}`,
     cause: ['cause of waiting', 'causes of waiting'],
     documented: null,
-    toDocument: 'not yet measured: record again with --waits after the change, under the same load',
+    toDocument: 'not yet measured: record again with `--waits` after the change, under the same load',
     most: ({ impact }) => factor(amdahl(impact.share)),
     whole: requests.count > 0 ? "the requests' time" : 'the run time',
     evaluate: (goal) => evaluateWaitsGoal(model, goal),

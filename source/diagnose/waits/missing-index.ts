@@ -27,20 +27,20 @@ export const missingIndex: WaitsRule = {
       const index = `CREATE INDEX idx_${scan}_${columns.join('_')} ON ${scan} (${columns.join(', ')});`;
       return [
         {
-          title: `${shortName(row.label)} reads the whole table \`${scan}\`: no index on ${columns.join(', ')}`,
+          title: `\`${shortName(row.label)}\` reads the whole table \`${scan}\`: no index on ${columns.map((column) => `\`${column}\``).join(', ')}`,
           subject,
           micros: row.pathMicros * 0.95,
           confidence: 0.95,
           basis: 'measured',
           evidence: [
-            { metric: 'plan', value: 1, unit: 'count', text: `${plan.engine}: ${planText(plan)}` },
+            { metric: 'plan', value: 1, unit: 'count', text: `${plan.engine}: \`${planText(plan)}\`` },
             onPathEvidence(c, row.pathMicros, `\`${row.label}\``),
             latencyEvidence(row),
           ],
-          proposal: `Create an index on the columns in the conditions of the query: ${index}`,
+          proposal: `Create an index on the columns in the conditions of the query: \`${index}\``,
           tradeOffs: [
             'Each write to the table must update the index, and it takes space.',
-            'On a large table in use: CREATE INDEX CONCURRENTLY (PostgreSQL).',
+            'On a large table in use: `CREATE INDEX CONCURRENTLY` (PostgreSQL).',
           ],
           code: { before: `${row.label};`, after: index, language: 'sql', exact: false },
           goal: `op.p95(${shortName(row.label)}) <= ${limit(Math.max(1000, row.p50Micros * 0.1))}`,
@@ -53,7 +53,7 @@ export const missingIndex: WaitsRule = {
 };
 
 /** The table that is read from end to end, null where all is looked up. */
-export function scanOf({ rows }: QueryPlan): string | null {
+function scanOf({ rows }: QueryPlan): string | null {
   for (const { detail } of rows) {
     const found =
       /^SCAN (?:TABLE )?(\w+)(?! USING (?:COVERING )?INDEX)/.exec(detail) ??
@@ -64,7 +64,7 @@ export function scanOf({ rows }: QueryPlan): string | null {
   return null;
 }
 
-/** Columns that are held against values, those with `=` first. */
+/** Columns that the conditions compare with values, those with `=` first. */
 function columnsOf(label: string, table: string): string[] {
   const where = /\bWHERE\b(.*?)(?:\bGROUP BY\b|\bORDER BY\b|\bLIMIT\b|$)/is.exec(label)?.[1] ?? '';
   const alias = new RegExp(`\\b${table}\\s+(?:AS\\s+)?(\\w+)`, 'i').exec(label)?.[1];
@@ -77,4 +77,4 @@ function columnsOf(label: string, table: string): string[] {
 }
 
 /** A plan as a tree in one line: `SCAN users → …`. */
-export const planText = ({ rows }: QueryPlan): string => rows.map(({ detail }) => detail).join(' → ');
+const planText = ({ rows }: QueryPlan): string => rows.map(({ detail }) => detail).join(' → ');

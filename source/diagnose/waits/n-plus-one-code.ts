@@ -18,10 +18,10 @@ export function remedy(
   if (kind === 'http')
     return {
       proposal:
-        'Start the requests together and await them with Promise.all, about ten at a time; if the service has a batch call, that is better still.',
+        'Start the requests together and await them with `Promise.all`, about ten at a time; if the service has a batch call, that is better still.',
       tradeOffs: [
         'The service gets the requests at the same time: limit how many run together.',
-        'Promise.all rejects at the first failure while the others keep running.',
+        '`Promise.all` rejects at the first failure while the others keep running.',
       ],
       code: batch
         ? together(batch)
@@ -29,7 +29,7 @@ export function remedy(
     };
   if (kind === 'redis')
     return {
-      proposal: 'Send the commands in one pipeline (one round trip), or ask for all keys with MGET.',
+      proposal: 'Send the commands in one pipeline (one round trip), or ask for all keys with `MGET`.',
       tradeOffs: ['A pipeline keeps its replies in memory until all have arrived: split very long ones.'],
       code:
         (batch && /^GET\b/.test(label) ? mget(batch) : null) ??
@@ -39,15 +39,15 @@ export function remedy(
     };
   if (isWrite(label))
     return {
-      proposal: 'Write all rows with one statement of many VALUES, or put the loop into one transaction.',
-      tradeOffs: ['One rejected row rejects all: ON CONFLICT defines what happens then.'],
+      proposal: 'Write all rows with one statement of many `VALUES`, or put the loop into one transaction.',
+      tradeOffs: ['One rejected row rejects all: `ON CONFLICT` defines what happens then.'],
       code: like(`${label.replace(/VALUES\s*\(.*$/i, 'VALUES (…), (…), (…)')};`, 'sql'),
     };
   const { column, sql } = joined(label);
   const isKey =
     /^(?:\w*_)?(?:id|uuid|key|code|sku|slug|email|name)$/i.test(column) && !/^\w+_id$/i.test(column);
   return {
-    proposal: `Fetch all rows with one query, and group them in memory by key (or JOIN in the query that returned the list): ${sql}`,
+    proposal: `Fetch all rows with one query, and group them in memory by key (or \`JOIN\` in the query that returned the list): \`${sql}\``,
     tradeOffs: [
       'Split a list of thousands of keys into batches of a few hundred.',
       'Rows arrive in another order: look them up by key.',

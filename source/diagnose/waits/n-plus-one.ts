@@ -1,5 +1,6 @@
 import { plural } from '../../format/numbers.ts';
 import {
+  actor,
   countEvidence,
   latencyEvidence,
   median,
@@ -48,14 +49,13 @@ export const nPlusOne: WaitsRule = {
       const writes = isWrite(row.label);
       // Without a round trip, what a write waits for is the end of its transaction: see `queryForm`.
       if (writes && row.sync > 0) continue;
-      const name = subject.name;
       const where = c.serves ? 'in one request' : 'in a loop';
-      const what = row.kind === 'http' ? 'the same service' : shortName(row.label);
+      const what = row.kind === 'http' ? 'the same service' : `\`${shortName(row.label)}\``;
       found.push({
         title:
           row.kind === 'http'
-            ? `\`${name}\` calls the same service ${times} times ${where}, one after another`
-            : `N+1: \`${name}\` runs ${what} ${times} times ${where}`,
+            ? `${actor(subject)} calls the same service ${times} times ${where}, one after another`
+            : `N+1: ${actor(subject)} runs ${what} ${times} times ${where}`,
         subject,
         micros,
         confidence: 0.95,

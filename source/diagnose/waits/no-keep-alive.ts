@@ -1,5 +1,5 @@
 import { percent, plural } from '../../format/numbers.ts';
-import { countEvidence, latencyEvidence, onPathEvidence, type WaitsRule } from './case.ts';
+import { actor, countEvidence, latencyEvidence, onPathEvidence, type WaitsRule } from './case.ts';
 
 /** A new connection for each request to the same host. */
 export const noKeepAlive: WaitsRule = {
@@ -24,7 +24,7 @@ export const noKeepAlive: WaitsRule = {
     const subject = c.place(c.mainFrame(connects.flatMap(({ rows }) => Array.from(rows))));
     return [
       {
-        title: `\`${subject.name}\` opens a new connection for each request: no keep-alive`,
+        title: `${actor(subject)} opens a new connection for each request: no keep-alive`,
         subject,
         micros: Math.min(micros, onPath),
         confidence: 0.9,
@@ -38,7 +38,7 @@ export const noKeepAlive: WaitsRule = {
           ...connects.slice(0, 1).map(latencyEvidence),
         ],
         proposal:
-          'Use one agent with keepAlive for all requests to a host (fetch and the default agent of Node 20 and later have it), read each response to its end, and let the server keep connections open.',
+          'Use one agent with `keepAlive` for all requests to a host (`fetch` and the default agent of Node 20 and later have it), read each response to its end, and let the server keep connections open.',
         tradeOffs: [
           'Idle connections cost both sides some memory, and a proxy may close them: retry requests that are safe to repeat.',
         ],

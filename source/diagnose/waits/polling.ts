@@ -1,5 +1,5 @@
 import { plural } from '../../format/numbers.ts';
-import { countEvidence, onPathEvidence, type WaitsCandidate, type WaitsRule } from './case.ts';
+import { actor, countEvidence, onPathEvidence, type WaitsCandidate, type WaitsRule } from './case.ts';
 
 /** A timer that asks again and again. */
 export const pollingTimer: WaitsRule = {
@@ -17,7 +17,7 @@ export const pollingTimer: WaitsRule = {
         c.serves && inRequests.length > 1.5 * new Set(inRequests.map((i) => operations.request[i])).size;
       return [
         {
-          title: `\`${subject.name}\` sleeps ${plural(row.count, 'time')} with ${row.label}${again ? ': it polls' : ''}`,
+          title: `${actor(subject)} sleeps ${plural(row.count, 'time')} with \`${row.label}\`${again ? ': it polls' : ''}`,
           subject,
           micros: path,
           confidence: again ? 0.85 : 0.75,
@@ -26,7 +26,7 @@ export const pollingTimer: WaitsRule = {
             countEvidence(row.count, `${plural(row.count, 'timer')} from one place`),
           ],
           proposal:
-            'Await the thing itself: an event, a promise, a notification (LISTEN/NOTIFY, BLPOP, a stream). If it must poll, begin with a short pause and increase it.',
+            'Await the thing itself: an event, a promise, a notification (`LISTEN`/`NOTIFY`, `BLPOP`, a stream). If it must poll, begin with a short pause and increase it.',
           tradeOffs: ['A missed event means waiting forever: keep a timeout.'],
           code: {
             before: c.lines(subject)?.text ?? 'while (!ready()) await sleep(100);',

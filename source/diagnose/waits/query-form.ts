@@ -3,6 +3,7 @@ import type { OperationRow } from '../../waits/model.ts';
 import type { QueryShape } from '../../waits/recording.ts';
 import { loopAround } from './call-site.ts';
 import {
+  actor,
   countEvidence,
   latencyEvidence,
   median,
@@ -50,7 +51,7 @@ function paged(c: WaitsCase, row: OperationRow): WaitsCandidate[] {
   const where = /\bWHERE\b/i.test(row.label) ? 'AND' : 'WHERE';
   return [
     {
-      title: `${shortName(row.label)} pages with OFFSET: each page reads all rows before it`,
+      title: `\`${shortName(row.label)}\` pages with \`OFFSET\`: each page reads all rows before it`,
       verdict: passed === null ? 'investigate' : 'optimize',
       subject: c.place(c.mainFrame(row.rows)),
       micros: row.pathMicros * 0.8,
@@ -93,7 +94,7 @@ function wide(c: WaitsCase, row: OperationRow): WaitsCandidate[] {
   if (width < WIDE.bytes && columns < WIDE.columns) return [];
   return [
     {
-      title: `${shortName(row.label)} fetches all ${plural(columns, 'column')}, ${bytes(width)} a row`,
+      title: `\`${shortName(row.label)}\` fetches all ${plural(columns, 'column')}, ${bytes(width)} a row`,
       verdict: 'investigate',
       subject: c.place(c.mainFrame(row.rows)),
       micros: row.pathMicros * 0.8,
@@ -139,11 +140,7 @@ function writesAlone(c: WaitsCase): WaitsCandidate[] {
     const subject = c.place(c.mainFrame(row.rows));
     return [
       {
-        title:
-          `\`${subject.name}\` runs ${shortName(row.label)} ${plural(together, 'time')} ${c.serves ? 'in one request' : ''}, each in its own transaction`.replace(
-            ' ,',
-            ',',
-          ),
+        title: `${actor(subject)} runs \`${shortName(row.label)}\` ${plural(together, 'time')}${c.serves ? ' in one request' : ''}, each in its own transaction`,
         subject,
         micros: row.pathMicros * (1 - 1 / together),
         confidence: 0.96,
@@ -155,7 +152,7 @@ function writesAlone(c: WaitsCase): WaitsCandidate[] {
             `${count(shape.alone)} of ${plural(shape.writes, 'write')} run outside of a transaction; ${duration(row.totalMicros / (row.count || 1))} each`,
           ),
         ],
-        proposal: 'Put the writes between BEGIN and COMMIT: they wait for the disk once.',
+        proposal: 'Put the writes between `BEGIN` and `COMMIT`: they wait for the disk once.',
         tradeOffs: ['Others wait for the lock while the transaction is open: keep it short.'],
         code: loop
           ? inTransaction(loop)

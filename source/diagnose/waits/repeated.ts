@@ -136,7 +136,7 @@ interface Repeats {
 }
 
 /**
- * What was asked before. Under --load the same URL comes again and again, and so does all that is asked for it: there only what repeats within a
+ * Which operations ask what was asked before. Under `--load` the same URL comes again and again, and so does all that is asked for it: there only what repeats within a
  * request, or for another URL, says anything of real users.
  */
 function repeats(c: WaitsCase, rows: Int32Array): Repeats {

@@ -1,6 +1,8 @@
 import { duration, percent, plural } from '../../format/numbers.ts';
 import type { OperationRow } from '../../waits/model.ts';
+import { WHOLE_RECORDING } from '../finding.ts';
 import {
+  actor,
   countEvidence,
   latencyEvidence,
   onPathEvidence,
@@ -77,10 +79,10 @@ function whoIsSlow({ kind, sync }: OperationRow): string {
 
 function howToLook({ kind, sync }: OperationRow): string {
   if (sync > 0)
-    return 'Check its plan, and read less at once: the database runs in this thread, and nothing else does meanwhile. What stays long belongs in a worker thread.';
+    return 'Check its plan, and read less at once: the database runs in this thread, and blocks everything else meanwhile. What remains long belongs in a worker thread.';
   switch (kind) {
     case 'sql':
-      return 'Check its plan (EXPLAIN) and what it waits for in the database: locks, a missing index, a cold cache.';
+      return 'Check its plan (`EXPLAIN`) and what it waits for in the database: locks, a missing index, a cold cache.';
     case 'worker':
       return 'Open the recording of the worker thread: it has a file of its own, with its CPU profile.';
     case 'child':
@@ -88,9 +90,9 @@ function howToLook({ kind, sync }: OperationRow): string {
     case 'fs':
     case 'zlib':
     case 'crypto':
-      return 'Do less of it: read or pack only what is needed, once. These calls share the four threads of UV_THREADPOOL_SIZE.';
+      return 'Do less of it: read or pack only what is needed, once. These calls share the four threads of the thread pool (`UV_THREADPOOL_SIZE`).';
     default:
-      return 'Look at the server: record it with culprit record --waits too. Until it is faster, start the call earlier, in parallel with other work, or cache its responses.';
+      return 'Look at the server: record it with `culprit record --waits` too. Until it is faster, start the call earlier, in parallel with other work, or cache its responses.';
   }
 }
 
@@ -117,7 +119,7 @@ export const neverEnds: WaitsRule = {
       const subject = c.place(c.mainFrame(open));
       return [
         {
-          title: `\`${subject.name}\` starts ${plural(open.length, 'operation')} that never end: \`${row.label}\``,
+          title: `${actor(subject)} starts ${plural(open.length, 'operation')} that never end: \`${row.label}\``,
           subject,
           micros: 0.3 * c.base,
           impact: `${plural(open.length, 'pending promise')}, and everything they hold, stay in memory`,
@@ -130,7 +132,7 @@ export const neverEnds: WaitsRule = {
           ],
           proposal:
             row.kind === 'http'
-              ? 'Give each request a timeout (AbortSignal.timeout), and read or cancel the body of each response.'
+              ? 'Give each request a timeout (`AbortSignal.timeout`), and read or cancel the body of each response.'
               : 'Give each a timeout, and release its resources in `finally`.',
           tradeOffs: ['A timeout that is too short fails requests that would have succeeded.'],
           goal: null,
@@ -159,7 +161,7 @@ export const waitingIsRight: WaitsRule = {
             )}, the slowest route has p99 ${duration(Math.max(...routes.map(({ p99Micros }) => p99Micros)))}`
           : 'Waiting is right: no operation repeats, queues or waits for the event loop',
         verdict: 'leave',
-        subject: { name: '(recording)', url: '', line: null, column: null },
+        subject: WHOLE_RECORDING,
         micros: 0,
         confidence: 0.8,
         evidence: [

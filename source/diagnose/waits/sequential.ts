@@ -1,10 +1,9 @@
-import type * as t from '@babel/types';
 import { ownerOf } from '../../cpu/classify.ts';
 import { APP } from '../../cpu/model.ts';
 import { plural } from '../../format/numbers.ts';
 import { busyBetween } from '../../waits/busy.ts';
-import { type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
+  actor,
   countEvidence,
   median,
   onPathEvidence,
@@ -12,6 +11,7 @@ import {
   type WaitsCase,
   type WaitsRule,
 } from './case.ts';
+import { independence } from './independence.ts';
 
 // Operations one after another that could be under way together.
 
@@ -34,7 +34,7 @@ export const sequentialAwaits: WaitsRule = {
       if (proof === 'dependent') continue;
       const names = chain.labels.map((label) => `\`${label}\``).join(', then ');
       found.push({
-        title: `\`${subject.name}\` awaits ${plural(frames.length, 'operation')} one after another, although they are independent`,
+        title: `${actor(subject)} awaits ${plural(frames.length, 'operation')} one after another, although they are independent`,
         verdict: proof ? 'optimize' : 'investigate',
         subject,
         micros,
@@ -57,12 +57,12 @@ export const sequentialAwaits: WaitsRule = {
               ]
             : []),
         ],
-        proposal: 'Start them together and await them with Promise.all: they take as long as the slowest.',
+        proposal: 'Start them together and await them with `Promise.all`: they take as long as the slowest.',
         tradeOffs: [
           'The server gets them at the same time, and a pool needs as many connections.',
-          'Promise.all rejects at the first failure while the others keep running.',
+          '`Promise.all` rejects at the first failure while the others keep running.',
         ],
-        code: proof ? proof : null,
+        code: proof,
         goal: null,
         explains: chain.labels,
         level: 'cause',
@@ -154,81 +154,4 @@ function parting({ model: { recording } }: WaitsCase, a: number, b: number): [nu
       .subarray(0, others.length)
       .every((f, k) => isSameFunction(f, others[k]) && frames.line[f] === frames.line[others[k]]);
   }
-}
-
-type Proof = { before: string; after: string; language: string; exact: boolean } | 'dependent' | null;
-
-/** By the source: the statements that await, and whether a later one uses what an earlier one declares. Null where there is none to read. */
-function independence(c: WaitsCase, places: WaitsCandidate['subject'][]): Proof {
-  const first = c.lines(places[0]);
-  if (!first) return null;
-  const file = c.parsed(first.path, first.whole);
-  if (!file) return null;
-  const statements = places.map((place) => {
-    const read = c.lines(place);
-    return read && read.path === first.path ? statementAt(file, read.line) : null;
-  });
-  if (statements.some((one) => one === null) || new Set(statements).size < statements.length) return null;
-  const list = statements as t.Statement[];
-  const declared: Set<string>[] = list.map((one) => namesDeclared(one));
-  for (let later = 1; later < list.length; later++) {
-    const used = namesUsed(file, list[later]);
-    for (let k = 0; k < later; k++) for (const name of declared[k]) if (used.has(name)) return 'dependent';
-  }
-  const parent = file.parents.get(list[0]);
-  if (!parent || list.some((one) => file.parents.get(one) !== parent)) return null;
-  const pairs = list.map((one) => awaitedIn(file, one));
-  if (pairs.some((one) => one === null)) return null;
-  const texts = pairs as { name: string; value: string }[];
-  return {
-    before: list.map((one) => textOf(file, one)).join('\n'),
-    after: `const [${texts.map(({ name }) => name).join(', ')}] = await Promise.all([\n${texts.map(({ value }) => `  ${value},`).join('\n')}\n]);`,
-    language: file.typescript ? 'ts' : 'js',
-    exact: true,
-  };
-}
-
-/** `const user = await load(id);` as its name and what it awaits. */
-function awaitedIn(file: SourceFile, one: t.Statement): { name: string; value: string } | null {
-  if (one.type !== 'VariableDeclaration' || one.declarations.length !== 1) return null;
-  const [{ id, init }] = one.declarations;
-  if (init?.type !== 'AwaitExpression') return null;
-  return { name: textOf(file, id as Node), value: textOf(file, init.argument) };
-}
-
-/** The innermost statement of a block that a line belongs to. */
-function statementAt(file: SourceFile, line: number): t.Statement | null {
-  let found: t.Statement | null = null;
-  for (const node of file.nodes) {
-    const { loc } = node;
-    if (!loc || loc.start.line > line || loc.end.line < line) continue;
-    if (/(Statement|Declaration)$/.test(node.type) && !/^(Block|Function|Class)/.test(node.type))
-      found = node as t.Statement;
-  }
-  return found;
-}
-
-function namesDeclared(one: t.Statement): Set<string> {
-  const names = new Set<string>();
-  if (one.type !== 'VariableDeclaration') return names;
-  const open: unknown[] = one.declarations.map(({ id }) => id);
-  while (open.length > 0) {
-    const node = open.pop() as t.Node | null;
-    if (!node) continue;
-    if (node.type === 'Identifier') names.add(node.name);
-    else if (node.type === 'ObjectPattern')
-      open.push(...node.properties.map((one) => (one.type === 'RestElement' ? one.argument : one.value)));
-    else if (node.type === 'ArrayPattern') open.push(...node.elements);
-    else if (node.type === 'AssignmentPattern') open.push(node.left);
-    else if (node.type === 'RestElement') open.push(node.argument);
-  }
-  return names;
-}
-
-function namesUsed(file: SourceFile, one: t.Statement): Set<string> {
-  const names = new Set<string>();
-  for (const node of file.nodes)
-    if (node.type === 'Identifier' && node.start! >= one.start! && node.end! <= one.end!)
-      names.add(node.name);
-  return names;
 }

@@ -6,6 +6,7 @@ import { isFunction, type Node, textOf } from '../facts/syntax.ts';
 import type { CodeChange } from '../finding.ts';
 import { loopAround } from './call-site.ts';
 import {
+  actor,
   countEvidence,
   latencyEvidence,
   onPathEvidence,
@@ -40,7 +41,7 @@ export const unboundedConcurrency: WaitsRule = {
         const subject = c.place(c.mainFrame(row.rows));
         return [
           {
-            title: `\`${subject.name}\` starts ${plural(most, 'operation')} at once, without a limit: \`${row.label}\``,
+            title: `${actor(subject)} starts ${plural(most, 'operation')} at once, without a limit: \`${row.label}\``,
             subject,
             micros: row.pathMicros * 0.5,
             confidence: 0.8,
@@ -78,14 +79,7 @@ function mostTogether(c: WaitsCase, row: OperationRow): number {
   }
   let most = 0;
   for (const list of lists.values())
-    if (list.length > most)
-      most = Math.max(
-        most,
-        concurrent(
-          list.map((i) => operations.start[i]),
-          list.map((i) => operations.end[i]),
-        ),
-      );
+    if (list.length > most) most = Math.max(most, concurrent(operations, list));
   return most;
 }
 
