@@ -5,6 +5,7 @@ import { isCall, isFunction, type SourceFile } from '../facts/syntax.ts';
 import type { Finding } from '../finding.ts';
 import type { ProbedPlace } from './instrument.ts';
 import { isFile } from './is-file.ts';
+import { hadCpu } from './pace.ts';
 
 // The functions that a place in a recording leads to, in the files of the program.
 
@@ -17,7 +18,7 @@ export interface Target {
   name: string;
   /** Where it is shown, where a source map has another place for it than it runs at. */
   shown?: { url: string; line: number; column: number };
-  /** All of its time in the recording, microseconds, and of the functions that it calls; left out where there is none. */
+  /** All of its time in the recording, microseconds on a CPU, and of the functions that it calls; left out where there is none. */
   micros?: number;
   callees?: ReadonlyMap<string, number>;
   /** Of the recording's CPU time, what the collector takes: 0–1. */
@@ -65,14 +66,15 @@ export function targetsOf(
 export function targetOf(model: CpuModel, frame: number): Target {
   const label = labelOf(model, frame);
   const ran = generatedOf(model, frame);
+  const onCpu = hadCpu(model);
   const { url, line, column } = ran && ran.url !== label.url && isFile(ran.url) ? ran : label;
   return {
     url,
     line: line ?? 1,
     column,
     name: label.name,
-    micros: model.functions.total[frame],
-    callees: calleesByName(model, frame),
+    micros: onCpu * model.functions.total[frame],
+    callees: calleesByName(model, frame, onCpu),
     collected: model.onCpu > 0 ? model.categories.gc / model.onCpu : 0,
     ...(url === label.url
       ? {}
@@ -81,11 +83,11 @@ export function targetOf(model: CpuModel, frame: number): Target {
   };
 }
 
-function calleesByName(model: CpuModel, frame: number): Map<string, number> {
+function calleesByName(model: CpuModel, frame: number, onCpu: number): Map<string, number> {
   const found = new Map<string, number>();
   for (const { frame: callee, total } of calleesOf(model, frame)) {
     const name = labelOf(model, callee).name.split('.').at(-1)!;
-    found.set(name, (found.get(name) ?? 0) + total);
+    found.set(name, (found.get(name) ?? 0) + onCpu * total);
   }
   return found;
 }
