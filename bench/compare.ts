@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { measuredOf } from '../source/commands/compare-profiles.ts';
 import { compareSides } from '../source/compare/compare.ts';
-import { type Measured, measure } from '../source/compare/measured.ts';
+import type { Measured } from '../source/compare/measured.ts';
 import { runInterleaved } from '../source/experiment/interleave.ts';
 import { metadataOf, surroundingsOf } from '../source/experiment/metadata.ts';
 import { openInput } from '../source/load/input.ts';
@@ -55,7 +56,8 @@ async function recordSides(
     const input = await openInput(run.processes[0].file!);
     const [model] = readModels({ ...input, roots: [] });
     input.close();
-    sides[run.side].push(measure(model, metadataOf(around[run.side], run)));
+    const facts = metadataOf(around[run.side], run);
+    sides[run.side].push(await measuredOf(model, run.processes[0].file!, { facts }));
   });
   if (!complete) process.exit(130);
   return sides;

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { type Comparison, compareSides, type Limits } from '../compare/compare.ts';
+import type { RunFacts } from '../compare/facts.ts';
 import { type Measured, measure } from '../compare/measured.ts';
 import type { Normalization } from '../compare/normalize.ts';
 import type { ShapeReader } from '../compare/rows.ts';
+import type { CpuModel } from '../cpu/model.ts';
 import { readSources } from '../experiment/keep.ts';
 import { readMetadata } from '../experiment/metadata.ts';
 import { InputError } from '../load/errors.ts';
@@ -21,12 +23,27 @@ export async function measured(files: readonly string[], goals: Parameters<typeo
         throw new UsageError(`compare takes profiles or heap snapshots: ${path} is a recording of waits`);
       if (opened.kind === 'heap') throw new UsageError(ONE_KIND);
       results.push(await measureGoals(opened, goals));
-      all.push(measure(opened.model, readMetadata(path)));
+      all.push(await measuredOf(opened.model, path, io));
     } finally {
       opened.close();
     }
   }
   return { all, goals: results };
+}
+
+/** A recording as a comparison sees it: with the samples of functions that V8 inlined, or does not see, where these are. */
+export async function measuredOf(
+  model: CpuModel,
+  path: string,
+  { facts = readMetadata(path), roots = [] }: { facts?: RunFacts | null; roots?: readonly string[] } = {},
+): Promise<Measured> {
+  // They bring the parser with them, which no other start has to wait for.
+  const [{ givenBack }, { KeptReader }] = await Promise.all([
+    import('../diagnose/case/given-back.ts'),
+    import('../files/kept.ts'),
+  ]);
+  const sources = new KeptReader(readSources(path) ?? {}, { roots, recordings: [path] });
+  return measure(givenBack(model, sources), facts);
 }
 
 export async function comparisonOf(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { wilson } from '../../source/cpu/interval.ts';
 
+import { givenBack } from '../../source/diagnose/case/given-back.ts';
 import { method } from '../../source/diagnose/method.ts';
 import { backtrackingOf } from '../../source/diagnose/regexps/analysis.ts';
 import { amdahl } from '../../source/diagnose/stats.ts';
@@ -99,6 +100,12 @@ test('ticks on lines of another function are those of one that V8 inlined', () =
   assert.equal('url' in first.subject && first.subject.name, 'add');
   assert.ok(first.evidence.some((row) => /counts as self time of `insert` .* inlined/.test(row.text)));
   assert.match(first.goal!, /^self\(insert\)/);
+  // A comparison counts them where they are; the whole stays what it was.
+  const model = modelOf(recording);
+  const { functions, onCpu } = givenBack(model, sources);
+  const inner = recording.frames.name.findIndex((name) => recording.strings[name] === 'insert');
+  assert.deepEqual([functions.self[frame], functions.self[inner], onCpu], [188_000, 0, model.onCpu]);
+  assert.equal(functions.total[inner], 188_000);
 });
 
 test('without source there is no cause, only a place to look', () => {
