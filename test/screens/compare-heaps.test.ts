@@ -6,6 +6,7 @@ test('heaps of several runs a side have their verdict first, then constructors b
   const { text, press, asked } = heapSidesSessionOn();
   assert.match(text().split('\n')[1], /1 Verdict +2 Constructors/);
   assert.match(text(), /1\.5\d× more memory \(95 % interval/);
+  assert.match(text(), /heap +\S+ MB → +\S+ MB {2}1\.5\d× more {2}changed/);
   assert.match(text(), /Session +1\.00 MB → +4\.00 MB +\+3\.00 MB +changed/);
   await press('enter');
   assert.match(text(), /42 constructors by change/);

@@ -35,7 +35,7 @@ function linesOf({ sides }: HeapSidesSlot, width: number): Line[] {
     fg: verdict.changed ? (whole.change < 0 ? FASTER : SLOWER) : undefined,
   });
   section('Total');
-  lines.push(totalLine('heap', whole, bytes));
+  lines.push(totalLine('heap', whole, bytes, 'memory'));
   put(
     `${before.length + after.length > 2 ? 'Medians of ' : ''}${runsText(before.length, after.length)}. A change counts from ${percent(minShare)} of the whole and ${bytes(minBytes)}.`,
     { fg: INK.quiet },

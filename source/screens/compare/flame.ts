@@ -17,7 +17,7 @@ import {
   nameAt,
   nextMatch,
 } from './state.ts';
-import { changeOf, FASTER, figureOf, fillOf, SLOWER } from './words.ts';
+import { changeOf, FASTER, figureOf, fillOf, SLOWER, WORDS } from './words.ts';
 
 // The flame graph of a comparison: its keys and how it is painted.
 
@@ -162,8 +162,9 @@ function paint(state: CompareState, canvas: Canvas, area: Area): void {
     `as wide as ${words} · by ${scale === 'change' ? 'change' : 'share of before'} · `,
     { fg: INK.quiet },
   );
-  x = canvas.text(x, area.y, '■ slower ', { fg: SLOWER });
-  canvas.text(x, area.y, '■ faster', { fg: FASTER });
+  const [less, more] = WORDS[slot.comparison.kind === 'cpu' ? 'time' : 'memory'];
+  x = canvas.text(x, area.y, `■ ${more} `, { fg: SLOWER });
+  canvas.text(x, area.y, `■ ${less}`, { fg: FASTER });
   const shown = boxes.filter((box) => box.row >= top && box.row < top + rowsIn(area));
   const graph = { ...area, y: area.y + HEAD, height: rowsIn(area) };
   paintFlame(canvas, shown, graph, top, {

@@ -48,7 +48,7 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
   }
   section('Total');
   const total = (name: string, row: Row, text: (value: number) => string) =>
-    lines.push(totalLine(name, row, text));
+    lines.push(totalLine(name, row, text, kind === 'cpu' ? 'time' : 'memory'));
   const per = perText(comparison);
   total(kind === 'cpu' ? `CPU time${per}` : 'allocated', whole, (value) => figureOf(slot, value));
   if (kind === 'cpu') total('wall time', wall, duration);

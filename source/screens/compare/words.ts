@@ -42,11 +42,21 @@ export const FASTER = 0x5a9bd8;
 export const inkOf = (change: number, known: boolean | null): number =>
   known === false || change === 0 ? INK.quiet : change > 0 ? SLOWER : FASTER;
 
+/** What the figures of a row are of. */
+type Of = 'time' | 'memory';
+export const WORDS: Record<Of, readonly [less: string, more: string]> = {
+  time: ['faster', 'slower'],
+  memory: ['less', 'more'],
+};
+
 /** A figure of both sides as a whole, with how often the one is the other. */
-export function totalLine(name: string, row: Row, text: (value: number) => string): Line {
+export function totalLine(name: string, row: Row, text: (value: number) => string, of: Of = 'time'): Line {
+  const [less, more] = WORDS[of];
   const [a, b] = [row.before?.self ?? 0, row.after?.self ?? 0];
   const ratio =
-    row.interval && a > 0 && b > 0 ? `  ${a >= b ? `${times(a / b)} faster` : `${times(b / a)} slower`}` : '';
+    row.interval && a > 0 && b > 0
+      ? `  ${a >= b ? `${times(a / b)} ${less}` : `${times(b / a)} ${more}`}`
+      : '';
   return {
     text: `${padEnd(name, 20)} ${padStart(text(a), 10)} → ${padStart(text(b), 10)}${ratio}  ${row.interval ? knownText(row) : ''}`,
     fg: row.changed ? inkOf(row.change, true) : undefined,
