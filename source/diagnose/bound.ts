@@ -78,7 +78,7 @@ function textOf({ speedup, bound, share, start, gc, waits }: Promised): string {
   const times = bound === 'about' && by.startsWith('~') ? by : `${bound} ${by}`;
   const part = bound === 'at least' ? 'nine tenths of those' : 'those';
   const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
-  const beside = bound === 'at least' && start >= FELT ? ", beside Node's start-up" : '';
+  const beside = bound === 'at least' && start >= FELT ? "; Node's start-up stays" : '';
   const wall = waits ? ' in wall time' : '';
   const why = waits ? '; it mostly waits for other processes, so its own CPU time shrinks less' : '';
   return `${times} faster overall${wall} (if ${part} ${percent(share)}${collection} disappeared${beside})${why}`;
