@@ -216,6 +216,35 @@ export const CASES: RuleCase[] = [
     },
   },
   {
+    rule: 'regex-backtracking',
+    subject: 'recognise',
+    fires: {
+      files: {
+        'app.mjs':
+          'const intents = [{ name: "group", pattern: /^.*\\bticket\\b.*\\bfor\\b.*\\b\\d+ people$/s }];\nfunction recognise(text) {\n  for (const { name, pattern } of intents) if (pattern.exec(text)) return name; //hot\n  return null;\n}\nfor (const text of process.argv) recognise(text);',
+      },
+      stacks: [
+        {
+          frames: ['(top)', 'recognise', 'RegExp: ^.*\\bticket\\b.*\\bfor\\b.*\\b\\d+ people$@'],
+          samples: 200,
+        },
+      ],
+    },
+    silent: {
+      why: 'its gaps are bounded',
+      files: {
+        'app.mjs':
+          'const intents = [{ name: "group", pattern: /\\bticket\\b.{0,60}\\bfor\\b.{0,60}\\b\\d+ people$/s }];\nfunction recognise(text) {\n  for (const { name, pattern } of intents) if (pattern.exec(text)) return name; //hot\n  return null;\n}\nfor (const text of process.argv) recognise(text);',
+      },
+      stacks: [
+        {
+          frames: ['(top)', 'recognise', 'RegExp: \\bticket\\b.{0,60}\\bfor\\b.{0,60}\\b\\d+ people$@'],
+          samples: 200,
+        },
+      ],
+    },
+  },
+  {
     rule: 'json-clone',
     subject: 'copy',
     fires: hot(

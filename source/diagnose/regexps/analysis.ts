@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AST } from '@eslint-community/regexpp';
+import { exampleBefore } from './example.ts';
+import { gapsIn, UNMATCHED } from './gaps.ts';
 
 /** Why a regular expression takes more than linear time, and a text that shows it. */
 export interface Backtracking {
@@ -8,6 +10,10 @@ export interface Backtracking {
   parts: string[];
   /** True where no part backtracks but the search starts over at each character. */
   restarts: boolean;
+  /** True where the parts are gaps between separators that they match themselves. */
+  gaps: boolean;
+  /** True where the analysis does not know the expression whole: only a measurement shows that it is slow. */
+  supposed: boolean;
   /** `prefix + pump × n + suffix` takes time that grows faster than n. */
   attack: { prefix: string; pump: string; suffix: string };
   /** An equal expression without this cause; null where none is known. */
@@ -17,7 +23,7 @@ export interface Backtracking {
 /** Longer ones take the analysis seconds. */
 const LONGEST = 4000;
 
-const known = new Map<string, Backtracking | null>();
+const known = new Map<string, Backtracking[]>();
 
 /** Loaded when a first expression is looked at: it takes as long to load as all else that a diagnosis is made of. */
 function analysis(): typeof import('scslre') {
@@ -26,78 +32,105 @@ function analysis(): typeof import('scslre') {
 }
 
 /**
- * Decides by the expression's automaton (scslre) whether matching can take more than linear time; null where it cannot, or where the expression is
- * too long or not one of JavaScript's. It says what can happen: whether it does, the time at the expression says.
+ * Decides by the expression's automaton (scslre) whether matching can take more than linear time, the likeliest cause first; none where it cannot,
+ * or where the expression is too long or not one of JavaScript's. It says what can happen: whether it does, the time at the expression says.
  */
-export function backtrackingOf(source: string, flags: string): Backtracking | null {
+export function backtrackingOf(source: string, flags: string): readonly Backtracking[] {
   const key = `${flags}/${source}`;
   let result = known.get(key);
-  if (result === undefined) known.set(key, (result = analyseOne(source, flags)));
+  if (result === undefined) known.set(key, (result = analyseOne(source, flags.replace(/[dv]/g, ''))));
   return result;
 }
 
-function analyseOne(source: string, flags: string): Backtracking | null {
-  if (source.length > LONGEST) return null;
-  const { analyse } = analysis();
+function analyseOne(source: string, flags: string): Backtracking[] {
+  if (source.length > LONGEST) return [];
   try {
-    const options = { reportTypes: { Move: true, Self: true, Trade: true }, maxReports: 4 };
-    let { reports } = analyse({ source, flags: flags.replace(/[dv]/g, '') }, options);
-    // A part that the rest of the expression always accepts does harm only where something follows that does not match.
-    if (reports.length === 0)
-      ({ reports } = analyse({ source, flags }, { ...options, assumeRejectingSuffix: true }));
-    const worst =
-      reports.find(({ exponential }) => exponential) ??
-      reports.find(({ type }) => type !== 'Move') ??
-      reports[0];
-    if (!worst) return null;
-    const quants = worst.type === 'Trade' ? [worst.startQuant, worst.endQuant] : [worst.quant];
-    return {
-      exponential: worst.exponential,
-      parts: quants.map(({ raw }) => raw),
-      restarts: worst.type === 'Move',
-      attack: { prefix: exampleBefore(quants[0]), pump: worst.character.pick, suffix: '\u0000' },
-      rewrite: worst.fix() ?? null,
-    };
+    const { pattern, backtracking } = byAutomaton(source, flags);
+    if (backtracking) return [backtracking];
+    return [...withoutAssertions(source, flags, pattern), ...byGaps(flags, pattern)];
   } catch {
     // Named groups of a dialect, an error of the analysis itself: the time at the expression is still told.
-    return null;
+    return [];
   }
 }
 
-/** A text that brings the match to a node: the shortest example of what stands before it. */
-function exampleBefore(node: AST.Node): string {
+function byAutomaton(
+  source: string,
+  flags: string,
+): { pattern: AST.Pattern; backtracking: Backtracking | null } {
+  const { analyse } = analysis();
+  const options = { reportTypes: { Move: true, Self: true, Trade: true }, maxReports: 4 };
+  let { reports, parsed } = analyse({ source, flags }, options);
+  // A part that the rest of the expression always accepts does harm only where something follows that does not match.
+  if (reports.length === 0)
+    ({ reports, parsed } = analyse({ source, flags }, { ...options, assumeRejectingSuffix: true }));
+  const { pattern } = parsed;
+  const worst =
+    reports.find(({ exponential }) => exponential) ??
+    reports.find(({ type }) => type !== 'Move') ??
+    reports[0];
+  if (!worst) return { pattern, backtracking: null };
+  const quants = worst.type === 'Trade' ? [worst.startQuant, worst.endQuant] : [worst.quant];
+  const backtracking = {
+    exponential: worst.exponential,
+    parts: quants.map(({ raw }) => raw),
+    restarts: worst.type === 'Move',
+    gaps: false,
+    supposed: false,
+    attack: { prefix: exampleBefore(quants[0]), pump: worst.character.pick, suffix: UNMATCHED },
+    rewrite: worst.fix() ?? null,
+  };
+  return { pattern, backtracking };
+}
+
+/** The automaton knows no way through `\b` and some lookarounds, and then reports nothing: without them more is matched, so that more is reported. */
+function withoutAssertions(source: string, flags: string, pattern: AST.Pattern): Backtracking[] {
+  const bare = withoutAny(source, assertionsIn(pattern));
+  if (bare === source) return [];
+  try {
+    const { backtracking } = byAutomaton(bare, flags);
+    return backtracking ? [{ ...backtracking, supposed: true, rewrite: null }] : [];
+  } catch {
+    // What is left may be no expression: `(?=a)*`.
+    return [];
+  }
+}
+
+function withoutAny(source: string, nodes: AST.Node[]): string {
   let text = '';
-  for (let at: AST.Node | null = node; at?.parent; at = at.parent) {
-    const { parent }: { parent: AST.Node | null } = at;
-    if (parent?.type !== 'Alternative') continue;
-    const before = parent.elements.slice(0, parent.elements.indexOf(at as AST.Element));
-    text = before.map(example).join('') + text;
+  let at = 0;
+  for (const { start, end } of nodes.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    text += source.slice(at, start);
+    at = end;
   }
-  return text;
+  return text + source.slice(at);
 }
 
-function example(node: AST.Element): string {
-  switch (node.type) {
-    case 'Character':
-      return String.fromCodePoint(node.value);
-    case 'CharacterSet':
-      return node.kind === 'digit' ? '0' : node.kind === 'space' ? ' ' : 'a';
-    case 'CharacterClass': {
-      const [first] = node.elements;
-      if (node.negate || !first) return 'a';
-      if (first.type === 'CharacterClassRange') return String.fromCodePoint(first.min.value);
-      return first.type === 'Character'
-        ? String.fromCodePoint(first.value)
-        : first.type === 'CharacterSet'
-          ? example(first)
-          : 'a';
+function assertionsIn(pattern: AST.Pattern): AST.Node[] {
+  const found: AST.Node[] = [];
+  const pending: AST.Alternative[] = [...pattern.alternatives];
+  for (let alternative = pending.pop(); alternative; alternative = pending.pop())
+    for (const element of alternative.elements) {
+      const one = element.type === 'Quantifier' ? element.element : element;
+      if (one.type === 'Group' || one.type === 'CapturingGroup') pending.push(...one.alternatives);
+      else if (one.type === 'Assertion' && one.kind !== 'start' && one.kind !== 'end') found.push(element);
     }
-    case 'Group':
-    case 'CapturingGroup':
-      return node.alternatives[0].elements.map(example).join('');
-    case 'Quantifier':
-      return example(node.element).repeat(Math.min(node.min, 8));
-    default:
-      return '';
-  }
+  return found;
+}
+
+function byGaps(flags: string, pattern: AST.Pattern): Backtracking[] {
+  const gaps = gapsIn(pattern, flags);
+  if (!gaps) return [];
+  return [
+    {
+      exponential: false,
+      parts: gaps.parts,
+      restarts: false,
+      gaps: true,
+      supposed: true,
+      attack: { prefix: exampleBefore(gaps.first), pump: gaps.pump, suffix: UNMATCHED },
+      rewrite: null,
+    },
+  ];
 }

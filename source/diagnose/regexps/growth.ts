@@ -26,7 +26,7 @@ const known = new Map<string, Growth | null>();
  * match. Null where the time stays linear, or too short to tell.
  */
 export function growthOf(source: string, flags: string, attack: Backtracking['attack']): Growth | null {
-  const key = `${flags}/${source}`;
+  const key = JSON.stringify([source, flags, attack]);
   let growth = known.get(key);
   if (growth === undefined) known.set(key, (growth = measure(source, flags, attack)));
   return growth;
@@ -69,16 +69,22 @@ function measureWith(timeOf: (length: number) => number): Growth | null {
   timeOf(8);
   timeOf(8);
   let before = 0;
+  let last = 0;
   let spent = 0;
   for (let length = 16; length <= 64_000 && spent < TOTAL; length *= 2) {
     const millis = timeOf(length);
     if (millis === Number.POSITIVE_INFINITY)
-      return { length, millis, exponent: before > LEAST / 8 ? Math.log2(LONGEST_MATCH / before) : millis };
+      return {
+        length,
+        millis,
+        exponent: before > LEAST / 8 ? Math.max(last, Math.log2(LONGEST_MATCH / before)) : millis,
+      };
     spent += millis;
     if (before >= LEAST && spent >= TOTAL / 4) {
       const exponent = Math.log2(millis / before);
       return exponent >= 1.5 ? { length, millis, exponent } : null;
     }
+    if (before > LEAST / 8) last = Math.log2(millis / before);
     before = millis;
   }
   return null;

@@ -38,7 +38,7 @@ export function holdExpression(seed: number): { problem: string | null } | null 
   const r = new Choices(seed);
   const source = `${r.maybe(0.3, '^')}${Array.from({ length: 1 + r.below(4) }, () => r.pick(PIECES)).join('')}${r.maybe(0.4, '$')}`;
   const flags = r.pick(FLAGS);
-  const rewrite = backtrackingOf(source, flags)?.rewrite;
+  const rewrite = backtrackingOf(source, flags)[0]?.rewrite;
   if (!rewrite) return null;
   for (let i = 0; i < TEXTS; i++) {
     const text = r.list(LONGEST, () => r.pick(LETTERS)).join('');

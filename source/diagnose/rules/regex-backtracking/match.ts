@@ -21,6 +21,8 @@ import { type Literal, literalOf } from '../../regexps/literals.ts';
 
 /** A regular expression below this share of on-CPU time is not looked at. */
 export const LEAST = 0.08;
+/** One that the analysis knows in part. */
+export const LEAST_SUPPOSED = 0.15;
 
 /** An expression with its time, and where it is written. */
 export interface Place {

@@ -1,7 +1,7 @@
-import { backtrackingOf } from '../../regexps/analysis.ts';
-import { growthOf } from '../../regexps/growth.ts';
+import { type Backtracking, backtrackingOf } from '../../regexps/analysis.ts';
+import { type Growth, growthOf } from '../../regexps/growth.ts';
 import { type Candidate, type Rule, worth } from '../../rule.ts';
-import { frames, LEAST, sites } from './match.ts';
+import { frames, LEAST, LEAST_SUPPOSED, type Place, sites } from './match.ts';
 import { describe } from './words.ts';
 
 /**
@@ -17,14 +17,25 @@ export const regexBacktracking: Rule = {
     const told = new Set<string>();
     for (const place of [...frames(c), ...sites(c)]) {
       if (told.has(place.pattern) || !worth(c, place.micros, LEAST)) continue;
-      const why = backtrackingOf(place.pattern, place.flags);
-      if (!why) continue;
-      const growth = growthOf(place.pattern, place.flags, why.attack);
-      // Starting over costs nothing where a run is always followed by what matches.
-      if (why.restarts && !growth) continue;
+      const slow = slowBy(place, c.share(place.micros));
+      if (!slow) continue;
       told.add(place.pattern);
-      found.push(describe(c, place, why, growth));
+      found.push(describe(c, place, slow.why, slow.growth));
     }
     return found;
   },
 };
+
+/** The first cause that is shown: by the automaton, or by the measurement where that alone decides. */
+function slowBy(
+  { pattern, flags }: Place,
+  share: number,
+): { why: Backtracking; growth: Growth | null } | null {
+  for (const why of backtrackingOf(pattern, flags)) {
+    if (why.supposed && share < LEAST_SUPPOSED) continue;
+    const growth = growthOf(pattern, flags, why.attack);
+    // Starting over costs nothing where a run is always followed by what matches.
+    if (growth || !(why.restarts || why.supposed)) return { why, growth };
+  }
+  return null;
+}

@@ -76,29 +76,40 @@ function growthEvidence({ attack }: Backtracking, { length, millis, exponent }: 
   };
 }
 
-function reasonEvidence({ parts, restarts, exponential }: Backtracking, line: number | null): Evidence {
+function reasonEvidence({ parts, restarts, gaps, exponential }: Backtracking, line: number | null): Evidence {
   return {
     metric: 'source',
     value: line ?? 0,
     unit: 'line',
-    text: restarts
-      ? `\`${parts[0]}\` matches a whole run of characters, fails after it, and starts again one character later`
-      : parts.length > 1
-        ? `${parts.map((one) => `\`${one}\``).join(' and ')} can match the same characters in many ways${exponential ? ', repeated' : ''}`
-        : `\`${parts[0]}\` repeats within a repetition and can match the same characters in many ways`,
+    text: gaps
+      ? `${listed(parts)} match what stands between them, too: where a part after them is missing, every combination of places is tried`
+      : restarts
+        ? `\`${parts[0]}\` matches a whole run of characters, fails after it, and starts again one character later`
+        : parts.length > 1
+          ? `${parts.map((one) => `\`${one}\``).join(' and ')} can match the same characters in many ways${exponential ? ', repeated' : ''}`
+          : `\`${parts[0]}\` repeats within a repetition and can match the same characters in many ways`,
   };
 }
 
+/** `a`, `b` and `c`, as code. */
+const listed = (parts: readonly string[]): string => {
+  const codes = parts.map((one) => `\`${one}\``);
+  return `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`;
+};
+
 function proposalOf(pattern: string, why: Backtracking, owner: PackageAt | null, isMade: boolean): string {
-  const input =
-    why.attack.pump.trim() === ''
+  const input = why.gaps
+    ? `long texts that repeat \`${JSON.stringify(why.attack.pump)}\` and do not match`
+    : why.attack.pump.trim() === ''
       ? 'long runs of whitespace'
       : `long runs of \`${JSON.stringify(why.attack.pump)}\``;
   const given = isMade
     ? ` Configure it so that the expression is safer: for the parts that can match the same characters, say which characters each may contain.`
     : '';
   if (owner)
-    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions.${given} 2. Until then limit the length of the input, and collapse ${input} first. 3. Call it less, or replace it. An attacker can use this to stop a service (ReDoS): treat the input as hostile.`;
+    return `In this order: 1. upgrade ${owner.name}${owner.version ? ` (${owner.version} is installed)` : ''}: expressions like this are fixed in newer versions.${given} 2. Until then limit the length of the input${why.gaps ? '' : `, and collapse ${input} first`}. 3. Call it less, or replace it. An attacker can use this to stop a service (ReDoS): treat the input as hostile.`;
+  if (why.gaps)
+    return `Look for the parts one after the other, each from where the last one ended: \`indexOf(part, from)\`, or a short expression per part with the flag \`y\` or \`g\` and \`lastIndex\`. Or bound the gaps (\`{0,80}\` in place of \`*\`), or exclude from them what ends them (\`[^\\n]*\`). A \`^.*\` in front and a \`.*$\` behind can go where only the match counts. Until then limit the length of the input (${input} are slow): an attacker can use this to stop a service (ReDoS).`;
   const exact = why.rewrite
     ? ` \`/${shortPattern(why.rewrite.source)}/\` matches the same strings without backtracking.`
     : '';
