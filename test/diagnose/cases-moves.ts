@@ -1,4 +1,25 @@
-import { hot, type RuleCase } from './cases.ts';
+import { hot, type Input, type RuleCase } from './cases.ts';
+
+const shelf = (test: string) =>
+  `class Shelf {\n  #rows = [];\n  *[Symbol.iterator]() {\n    for (const row of this.#rows) yield row;\n  }\n  *where(test) {\n    for (const row of this) { //hot\n      if (test(row)) yield row;\n    }\n  }\n  one(test) {\n    return this.where(test).next().value;\n  }\n  need(id) {\n    return this.one((r) => ${test});\n  }\n}\nconst shelf = new Shelf();\nfunction all(ids) {\n  for (const id of ids) console.log(shelf.need(id));\n}\nall(process.argv);`;
+
+const mailbox = (add: string) =>
+  `class Mailbox {\n  letters = [];\n  offer(body) {\n    ${add}\n    this.letters.sort((a, b) => a.rank - b.rank); //hot\n  }\n}\nconst cells = new Map();\nfunction deliver(path, body) {\n  const cell = cells.get(path);\n  if (cell) cell.mailbox.offer(body);\n}\nprocess.on('message', ({ path, body }) => deliver(path, body));`;
+
+/** A stream that puts lines together. */
+const packed = (bytes: string): Input => ({
+  files: {
+    'app.mjs': `import { Transform } from 'node:stream';\nclass Packet {\n  body = '';\n  written = 0;\n  get bytes() {\n    return ${bytes}; //hot\n  }\n  add(line) {\n    this.body += line;\n    this.written += line.length;\n  }\n}\nexport class Pack extends Transform {\n  packet = new Packet();\n  _transform(line, _, done) {\n    if (this.packet.bytes > 999) this.push(this.packet);\n    this.packet.add(String(line));\n    done();\n  }\n}`,
+  },
+  stacks: [
+    {
+      frames: ['Transform._write@node:internal/streams/transform', '_transform', 'get bytes'],
+      samples: 180,
+    },
+    { frames: ['(program)'], samples: 20 },
+  ],
+  rounds: 20,
+});
 
 /** Causes in lists, sorts and recursions, in functional and old-fashioned spellings. */
 export const MOVES: RuleCase[] = [
@@ -544,5 +565,48 @@ export const MOVES: RuleCase[] = [
         ['announce'],
       ),
     },
+  },
+  {
+    rule: 'own-search',
+    subject: 'where',
+    // The test goes through another method, and elements come out of a generator.
+    fires: hot(shelf('r.id === id'), 'where', ['all', 'need', 'one']),
+    silent: {
+      why: 'nothing that is given is compared',
+      ...hot(shelf('r.free'), 'where', ['all', 'need', 'one']),
+    },
+  },
+  {
+    rule: 'own-search',
+    subject: 'find',
+    fires: hot(
+      `class Rows {\n  rows = [];\n  find(test) {\n    for (let i = 0; i < this.rows.length; i++) if (test(this.rows[i])) return this.rows[i]; //hot\n  }\n  whose(wanted) {\n    const keys = Object.keys(wanted);\n    return this.find((row) => keys.every((key) => row.get(key) === wanted[key]));\n  }\n}\nconst rows = new Rows();\nfunction all(ids) {\n  for (const id of ids) console.log(rows.whose({ id }));\n}\nall(process.argv);`,
+      'find',
+      ['all', 'whose'],
+    ),
+    silent: {
+      why: 'it asks each element for what no index has',
+      ...hot(
+        `class Rows {\n  rows = [];\n  find(test) {\n    for (let i = 0; i < this.rows.length; i++) if (test(this.rows[i])) return this.rows[i]; //hot\n  }\n  whose(wanted) {\n    return this.find((row) => row.takes(wanted));\n  }\n}\nconst rows = new Rows();\nfunction all(ids) {\n  for (const id of ids) console.log(rows.whose({ id }));\n}\nall(process.argv);`,
+        'find',
+        ['all', 'whose'],
+      ),
+    },
+  },
+  {
+    rule: 'sort-in-loop',
+    subject: 'offer',
+    // Which box it is, a Map says.
+    fires: hot(mailbox('this.letters.push(body);'), 'offer', ['deliver']),
+    silent: {
+      why: 'all that came is put into order once',
+      ...hot(mailbox('for (const one of body) this.letters.push(one);'), 'offer', ['deliver']),
+    },
+  },
+  {
+    rule: 'text-read-back',
+    subject: 'bytes',
+    fires: packed('Buffer.byteLength(this.body)'),
+    silent: { why: 'the number is kept beside the text', ...packed('this.written') },
   },
 ];

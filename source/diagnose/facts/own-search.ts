@@ -77,7 +77,7 @@ function byMethod(file: SourceFile, call: CallNode): OwnSearch | null {
   return list && test && { walk: call, list, test };
 }
 
-/** Whether a walk ends by what a call says: it is its test, or that of a branch that leaves. */
+/** Whether a walk ends by what a call says: it is its test, or that of a branch that leaves, or that hands the element to who asked. */
 function endsBy(file: SourceFile, loop: Node, call: Node): boolean {
   for (let at = call, up = file.parents.get(at); up; at = up, up = file.parents.get(up)) {
     if (up === loop) return 'test' in loop && loop.test === at;
@@ -85,7 +85,7 @@ function endsBy(file: SourceFile, loop: Node, call: Node): boolean {
       return (
         up.test === at &&
         descend(up.consequent, (one) => !isFunction(one)).some((one) =>
-          /^(Return|Break)Statement$/.test(one.type),
+          /^((Return|Break)Statement|YieldExpression)$/.test(one.type),
         )
       );
     if (!/^(Logical|Unary)Expression$/.test(up.type)) return false;
@@ -120,8 +120,32 @@ export interface SearchCall {
   test: Node;
 }
 
-/** The calls of a search in the recording's files, at once or one argument after the other: `first(list, test)`, `position(test)(list)`. */
-export function callsOfSearch(c: Case, file: SourceFile, fn: FunctionNode, search: OwnSearch): SearchCall[] {
+/** Functions that only hand a test on: `one(test) { return this.where(test).next(); }`. */
+const MOST_HANDS = 3;
+
+/**
+ * The calls of a search in the recording's files, at once or one argument after the other: `first(list, test)`, `position(test)(list)`; of a function that
+ * hands its own test on, the calls of that one.
+ */
+export function callsOfSearch(
+  c: Case,
+  file: SourceFile,
+  fn: FunctionNode,
+  search: OwnSearch,
+  hands = 0,
+): SearchCall[] {
+  return callsAt(c, file, fn, search).flatMap((one) => {
+    const test = parameterBehind(one.file, one.test);
+    const handing = test ? enclosingFunction(one.file, test.node) : null;
+    const isOwn = bare(one.list).type === 'ThisExpression' && search.list === null;
+    const list = isOwn ? null : parameterBehind(one.file, one.list);
+    const isHanded = handing !== null && parameterIndex(handing, test) >= 0 && (isOwn || list !== null);
+    if (!test || !isHanded || hands >= MOST_HANDS) return [one];
+    return callsOfSearch(c, one.file, handing, { walk: search.walk, list, test }, hands + 1);
+  });
+}
+
+function callsAt(c: Case, file: SourceFile, fn: FunctionNode, search: OwnSearch): SearchCall[] {
   const outer = enclosingFunction(file, fn);
   const maker = outer && functionReturned(outer) === fn ? outer : null;
   return callsIn(c).flatMap((one) => {

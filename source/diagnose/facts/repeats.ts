@@ -76,6 +76,7 @@ function find(c: Case, unit: Unit): Often | null {
     .sort((a, b) => tree.total[b] - tree.total[a])
     .slice(0, STACKS);
   let event = false;
+  let stream = false;
   for (const row of rows) {
     let below = row;
     const above = new Set<Unit>();
@@ -91,6 +92,7 @@ function find(c: Case, unit: Unit): Often | null {
         )
       )
         event = true;
+      if (category === NODE && isOfStreams(c, frame)) stream = true;
       const one = c.unitOf(frame);
       // A callback of its own is called by the unit, and is no recursion.
       if (one === unit && frame !== tree.frame[row]) continue;
@@ -127,9 +129,20 @@ function find(c: Case, unit: Unit): Often | null {
     const above = host.inlined.has(unit) ? null : find(c, host);
     if (above) return above;
   }
+  // However many chunks a task brings.
+  if (stream) return { kind: 'event', by: null, loop: null, call: null, text: 'for each chunk of a stream' };
   return event && c.tasksOf(unit).count >= 5
     ? { kind: 'event', by: null, loop: null, call: null, text: 'for each event' }
     : null;
+}
+
+/** Whether a frame is node's own code that hands chunks to a stream's `_write` or `_transform`. */
+function isOfStreams({ model }: Case, frame: number): boolean {
+  const { frames, strings } = model.recording;
+  return (
+    /^node:internal\/streams\/(writable|transform)$/.test(strings[frames.url[frame]]) &&
+    /(^|\.)(_write|write|writeOrBuffer)$/.test(nameOf(model, frame))
+  );
 }
 
 /** Whether a recursion goes several ways from a step: a chain of single calls (`next()` of a middleware) does its work once. */

@@ -24,7 +24,9 @@ export function textRead(file: SourceFile, node: Node): Node | null {
     const receiver = receiverOf(node);
     const [first] = node.arguments;
     if (receiver && flattens(calleeName(node)) && isText(file, receiver)) return receiver;
-    if (/^(test|exec)$/.test(calleeName(node)) && first && isText(file, first)) return first;
+    const goesOver =
+      /^(test|exec)$/.test(calleeName(node)) || /^Buffer\.(byteLength|from)$/.test(textOf(file, node.callee));
+    if (goesOver && first && isText(file, first)) return first;
     return null;
   }
   return isMember(node) &&

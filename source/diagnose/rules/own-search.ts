@@ -1,7 +1,9 @@
 import type { Case, Unit } from '../case/case.ts';
 import { ownerOf, unsampledUnit } from '../case/unit.ts';
 import { template } from '../code/edit.ts';
+import { derivedFrom, namesIn } from '../facts/comparisons.ts';
 import { type Again, sameAgain, sizeOf } from '../facts/lasts.ts';
+import { resolve } from '../facts/names.ts';
 import {
   behindGenerator,
   callsOfSearch,
@@ -10,7 +12,18 @@ import {
   type SearchCall,
 } from '../facts/own-search.ts';
 import { calledOften } from '../facts/repeats.ts';
-import { bare, enclosingFunction, isFunction, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
+import {
+  bare,
+  contains,
+  descend,
+  enclosingFunction,
+  type FunctionNode,
+  isFunction,
+  memberRoot,
+  type Node,
+  type SourceFile,
+  textOf,
+} from '../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -55,7 +68,8 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
   if (!isFunction(unit.node)) return [];
   return callsOfSearch(c, unit.file, unit.node, search).flatMap((one): LookUp[] => {
     const made = testBehind(c, one.file, bare(one.test));
-    const found = made && keyIn(made.file, made.fn);
+    console.error('DBG', textOf(one.file, one.call).slice(0, 50), made && !!comparedIn(made.file, made.fn));
+    const found = made && (keyIn(made.file, made.fn) ?? comparedIn(made.file, made.fn));
     if (!made || !found) return [];
     const by = unitAround(c, one.file, one.call);
     const list = behindGenerator(c, one.file, one.list);
@@ -68,6 +82,25 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
     const micros = Math.min(unit.total, below + (unit.inlined.get(by) ?? 0));
     return [{ ...one, by, again, field: found.property, key, micros }];
   });
+}
+
+/** `keys.every((key) => model.get(key) === wanted[key])`: what a test compares parts of an element with, of what is given from outside. */
+function comparedIn(file: SourceFile, fn: FunctionNode): { property: null; key: Node } | null {
+  const [element] = fn.params;
+  if (!element) return null;
+  const isElement = derivedFrom(file, fn, namesIn(file, element));
+  const isGiven = (node: Node): boolean => {
+    const root = memberRoot(node);
+    const binding = root.type === 'Identifier' ? resolve(file, root) : null;
+    return binding?.parameter === true && !contains(fn, binding.node);
+  };
+  for (const node of descend(fn.body)) {
+    if (node.type !== 'BinaryExpression' || !/^={2,3}$/.test(node.operator)) continue;
+    const [left, right] = [bare(node.left), bare(node.right)];
+    if (isElement(left) && isGiven(right)) return { property: null, key: right };
+    if (isElement(right) && isGiven(left)) return { property: null, key: left };
+  }
+  return null;
 }
 
 function unitAround(c: Case, file: SourceFile, node: Node): SourcedUnit | null {

@@ -8,12 +8,15 @@ import { runsOf } from '../facts/runs.ts';
 import {
   bare,
   type CallNode,
+  calleeName,
   descend,
   isCall,
   isFunction,
   isMember,
   type Node,
   propertyName,
+  receiverOf,
+  rootOf,
   type SourceFile,
   textOf,
 } from '../facts/syntax.ts';
@@ -70,6 +73,7 @@ export function sortedAgain(c: Case, unit: SourcedUnit, sort: CallNode, lists: N
       caller: adder,
       questions: 0,
     };
+  if (addsOne(c, unit, lists)) return { where: 'on every insertion', loop: null, caller: null, questions: 0 };
   if (stays.kind === 'each its own') return null;
   const often = outside ? calledOften(c, unit) : null;
   if (often) return { where: often.text, loop: null, caller: often.by, questions: 0 };
@@ -115,6 +119,23 @@ const isParameter = (file: SourceFile, list: Node): boolean => {
   const binding = node.type === 'Identifier' ? resolve(file, node) : null;
   return binding?.parameter ?? false;
 };
+
+/** Whether a method adds one element to its object's list with each call: whichever object that is, each element brings a sort. */
+function addsOne(c: Case, unit: SourcedUnit, lists: Node[]): boolean {
+  const { file } = unit;
+  if (!lists.every((list) => rootOf(list).type === 'ThisExpression')) return false;
+  const texts = new Set(lists.map((list) => textOf(file, list)));
+  return c.nodes(unit).some((node) => {
+    const receiver = isCall(node) && /^(push|unshift)$/.test(calleeName(node)) ? receiverOf(node) : null;
+    return (
+      isCall(node) &&
+      receiver !== null &&
+      texts.has(textOf(file, receiver)) &&
+      node.arguments.every((one) => one.type !== 'SpreadElement') &&
+      c.loopsAround(unit, node).length === 0
+    );
+  });
+}
 
 /** Whether a function adds to the list, or sets its elements. */
 export function changesIn(file: SourceFile, fn: Node, lists: Node[]): boolean {

@@ -26,7 +26,7 @@ export function describe(c: Case, { unit, node, text, append, again, micros }: R
     ],
     place: { file, node },
     level: 'cause',
-    proposal: `Keep what the code reads from \`${name}\` beside it: the current line or last piece in a variable, its length or column as a number that each append updates. Push finished pieces to an array and join them once at the end. The work drops from O(n²) to O(n).`,
+    proposal: `Keep what the code reads from \`${name}\` beside it: the current line or last piece in a variable, its length, bytes or column as a number that each append updates. Push finished pieces to an array and join them once at the end. The work drops from O(n²) to O(n).`,
     tradeOffs: [
       'One more thing to keep in sync with the string: only the code that appends may change it.',
       'No gain while the string is short.',
