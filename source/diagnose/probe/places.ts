@@ -23,6 +23,8 @@ export interface Target {
   callees?: ReadonlyMap<string, number>;
   /** Of the recording's CPU time, what the collector takes: 0–1. */
   collected?: number;
+  /** Of the recording's wall time, what its thread was idle: 0–1. */
+  idle?: number;
   /** Only what stands on the line, and the function around it. */
   onlyLine: boolean;
 }
@@ -76,6 +78,7 @@ export function targetOf(model: CpuModel, frame: number): Target {
     micros: onCpu * model.functions.total[frame],
     callees: calleesByName(model, frame, onCpu),
     collected: model.onCpu > 0 ? model.categories.gc / model.onCpu : 0,
+    idle: model.wall > 0 ? model.categories.idle / model.wall : 0,
     ...(url === label.url
       ? {}
       : { shown: { url: label.url, line: label.line ?? 1, column: label.column ?? 1 } }),

@@ -18,7 +18,12 @@ export function resultOf(
   counted: ThreadCounts,
   main: number | null,
   finding: Finding | null,
-  { onlyLine, micros, collected = 0 }: Pick<Target, 'onlyLine' | 'micros' | 'collected'> = {
+  {
+    onlyLine,
+    micros,
+    collected = 0,
+    idle = 0,
+  }: Pick<Target, 'onlyLine' | 'micros' | 'collected' | 'idle'> = {
     onlyLine: false,
   },
 ): ProbeResult | null {
@@ -28,7 +33,7 @@ export function resultOf(
   const allocated = allocatedIn(functions, sites, counted);
   const { verdict, text } = isCause(found.verdict)
     ? found
-    : (collectedIn(found, collected, allocated) ?? found);
+    : (collectedIn(found, collected, allocated) ?? waitsIn(found, idle, counted.requests) ?? found);
   const lookup = sites
     .filter(({ kind }) => kind === 'lookup')
     .flatMap(({ id }) => counted.sites[id] ?? [])
@@ -95,6 +100,22 @@ function collectedIn(
   return {
     verdict: 'open',
     text: `the collector takes ${share} of CPU time: counting calls cannot tell whether their allocations are needed. \`culprit record --heap\` shows where they happen`,
+  };
+}
+
+/** Of wall time, idleness from which on a program that serves nobody is to be asked what it waits for. */
+const IDLE = 0.3;
+
+/** That the work is needed says little of a program that mostly waits, unless that is for requests. */
+function waitsIn(
+  { verdict, text }: Conclusion,
+  idle: number,
+  requests: number,
+): { verdict: ProbeVerdict; text: string } | null {
+  if (verdict !== 'needed' || idle < IDLE || requests > 0) return null;
+  return {
+    verdict: 'open',
+    text: `${text}; but the program waits for ${percent(idle)} of its time: \`culprit record --waits\` shows what for`,
   };
 }
 

@@ -214,6 +214,22 @@ test('where the collector takes much of the time, new arguments do not show that
   assert.match(of(0.5).text, /^the collector takes 50 % of CPU time/);
 });
 
+test('of a program that waits and serves nobody, needed work decides nothing', () => {
+  const of = (idle: number, requests: number) =>
+    resultOf(
+      [build()],
+      [],
+      { functions: [counts()], sites: [], wallMillis: 1000, requests, isLimited: false },
+      0,
+      null,
+      { onlyLine: false, idle },
+    )!;
+  assert.equal(of(0.1, 0).verdict, 'needed');
+  assert.equal(of(0.5, 100).verdict, 'needed');
+  assert.equal(of(0.5, 0).verdict, 'open');
+  assert.match(of(0.5, 0).text, /; but the program waits for 50 % of its time: `culprit record --waits`/);
+});
+
 test('time per unit is not told where the same objects are gone over again and again', () => {
   const of = (change: Partial<Counts>) =>
     resultOf(
