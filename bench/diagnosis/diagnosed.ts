@@ -4,6 +4,7 @@ import { type CpuModel, WHOLE } from '../../source/cpu/model.ts';
 import { type Member, runsOf } from '../../source/cpu/run.ts';
 import { type Diagnosis, diagnose } from '../../source/diagnose/diagnose.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
+import { findTogether } from '../../source/diagnose/run/worker-per-task.ts';
 import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile/read.ts';
 import { MemorySource } from '../../source/load/source.ts';
@@ -30,7 +31,7 @@ export function ofRun(
     ...diagnose(member.model, { sources: sourcesOf(place) }),
   }));
   return {
-    findings: rankedOver(members).map(({ finding }) => finding),
+    findings: rankedOver(members, findTogether(run, sourcesOf(place))).map(({ finding }) => finding),
     levers: members[0].levers,
     modelOf: (finding) =>
       members.find(({ findings }) => findings.includes(finding))?.member.model ?? members[0].member.model,

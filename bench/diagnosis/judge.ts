@@ -62,6 +62,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'busy-wait': ['costly-primitive', 'sequential-wait', 'blocking'],
   'startup-modules': ['loading'],
   'transpile-hook': ['loading'],
+  'worker-per-task': ['loading', 'repeated-work'],
   'hot-logging': ['costly-primitive', 'blocking'],
   'gc-pressure': ['gc', 'copying'],
   'kept-objects': ['gc', 'copying'],

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { CpuModel } from '../cpu/model.ts';
 import { type Member, runsOf } from '../cpu/run.ts';
+import { SourceReader } from '../files/reader.ts';
 import { plural } from '../format/numbers.ts';
 import { visibleLines } from '../format/visible.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
@@ -191,7 +192,16 @@ async function textOfRun(
 ): Promise<string> {
   const parts: Diagnosed[] = [];
   for (const member of run) parts.push({ member, ...(await diagnosed(member.model, flags, signal)) });
-  return format === 'json' ? jsonText(runJson(parts, { top, version })) : runMarkdown(parts);
+  const sources = new SourceReader({
+    roots: flags.sourceRoot ?? [],
+    recordings: run.map(({ model }) => model.recording.file),
+  });
+  // It brings the parser with it.
+  const { findTogether } = await import('../diagnose/run/worker-per-task.ts');
+  const together = findTogether(run, sources);
+  return format === 'json'
+    ? jsonText(runJson(parts, { top, version }, together))
+    : runMarkdown(parts, together);
 }
 
 interface Named {

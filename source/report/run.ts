@@ -4,6 +4,7 @@ import { scriptNameOf, waitsIn } from '../cpu/run.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { MethodStep } from '../diagnose/method.ts';
+import { isPartOf, type RunFinding } from '../diagnose/run/run-finding.ts';
 import { duration, percent, plural } from '../format/numbers.ts';
 import { code, markdown, prose } from './escape.ts';
 import { type JsonOptions, jsonReport, SCHEMA_VERSION } from './json.ts';
@@ -20,7 +21,7 @@ export interface Diagnosed extends Diagnosis {
 interface Placed {
   of: Diagnosed;
   finding: Finding;
-  /** Members of which the same is said, the heaviest first: `of` and others that run the same script. */
+  /** Members of which the same is said: `of` and others, the heaviest first where they run the same script. */
   members: Member[];
   /** Share of the CPU time of all members, 0–1: in all of those. */
   share: number;
@@ -34,8 +35,10 @@ const LEVERS = 5;
 /**
  * Findings of all members, by their part of the CPU time of the run; what is to be left alone comes last. What is said of several members that run
  * the same script, as the workers of a pool do, is one finding.
+ *
+ * @param together what is said of several members at once, in place of what each of them says of it.
  */
-export function rankedOver(run: readonly Diagnosed[]): Placed[] {
+export function rankedOver(run: readonly Diagnosed[], together: readonly RunFinding[] = []): Placed[] {
   const whole = run.reduce((sum, { member }) => sum + member.model.onCpu, 0) || 1;
   const placed = new Map<string, Placed>();
   for (const of of run)
@@ -55,7 +58,18 @@ export function rankedOver(run: readonly Diagnosed[]): Placed[] {
       }
     }
   const [heaviest] = run;
-  const found = [...placed.values()];
+  const shared = together.map(({ finding, members, share }) => ({
+    of: run.find(({ member }) => member === members[0])!,
+    finding,
+    members: [...members],
+    share,
+  }));
+  const found = [
+    ...shared,
+    ...[...placed.values()].filter(({ members, finding }) =>
+      together.every((one) => !members.every((member) => isPartOf(one, member, finding))),
+    ),
+  ];
   // Of one recording alone the diagnosis has put them in order, and knows why.
   if (run.length === 1) return found;
   // That a lesser member is fine, or idle while others work, the table of members shows.
@@ -74,13 +88,17 @@ const isMinor = ({ finding, share }: Pick<Placed, 'finding' | 'share'>): boolean
   finding.verdict === 'investigate' && share < MINOR;
 const weight = ({ share, finding }: Placed) => share * finding.confidence;
 
-/** `worker minify.mjs ×4`. */
-const namesOf = (members: readonly Member[]): string =>
-  members.length === 1 ? members[0].name : `${scriptNameOf(members[0])} ×${members.length}`;
+/** `worker minify.mjs ×4`; of several scripts `main.mjs and 4 more`. */
+const namesOf = (members: readonly Member[]): string => {
+  const [first, ...others] = members;
+  if (others.length === 0) return first.name;
+  const isOne = others.every((one) => scriptNameOf(one) === scriptNameOf(first));
+  return isOne ? `${scriptNameOf(first)} ×${members.length}` : `${first.name} and ${others.length} more`;
+};
 
 /** One report on the recordings of one run. */
-export function runMarkdown(run: readonly Diagnosed[]): string {
-  const ranked = rankedOver(run);
+export function runMarkdown(run: readonly Diagnosed[], together: readonly RunFinding[] = []): string {
+  const ranked = rankedOver(run, together);
   const waits = waitsIn(run.map(({ member }) => member));
   const rows = run.map(({ member, levers }) => {
     const { model } = member;
@@ -124,7 +142,11 @@ export function runMarkdown(run: readonly Diagnosed[]): string {
 }
 
 /** The same for a script: what is said of the run, then each recording's own report. */
-export function runJson(run: readonly Diagnosed[], options: JsonOptions): object {
+export function runJson(
+  run: readonly Diagnosed[],
+  options: JsonOptions,
+  together: readonly RunFinding[] = [],
+): object {
   const waits = waitsIn(run.map(({ member }) => member));
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -140,7 +162,7 @@ export function runJson(run: readonly Diagnosed[], options: JsonOptions): object
         .filter(({ waiter }) => waiter === member)
         .map(({ worker, micros }) => ({ file: worker.model.recording.file, name: worker.name, micros })),
     })),
-    findings: rankedOver(run).map(({ of, members, finding, share }) => ({
+    findings: rankedOver(run, together).map(({ of, members, finding, share }) => ({
       recording: of.member.model.recording.file,
       ...(members.length > 1 ? { alsoIn: members.slice(1).map(({ model }) => model.recording.file) } : {}),
       shareOfRun: share,

@@ -1,5 +1,5 @@
 import { packageOfUrl } from '../../cpu/classify.ts';
-import { APP } from '../../cpu/model.ts';
+import { APP, type CpuModel } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case } from './case.ts';
 
@@ -19,20 +19,20 @@ export interface Loaded {
   frames: number[];
 }
 
-const known = new WeakMap<Case, { packages: Loaded[]; total: number }>();
+const known = new WeakMap<CpuModel, { packages: Loaded[]; total: number }>();
 
 /** Loading by the outermost package that it is for, most time first, and all of it: frames of a module's top level under node's loader, and the loader itself. */
-export function loading(c: Case): { packages: Loaded[]; total: number } {
-  let found = known.get(c);
+export function loading({ model }: Pick<Case, 'model'>): { packages: Loaded[]; total: number } {
+  let found = known.get(model);
   if (!found) {
-    found = measure(c);
-    known.set(c, found);
+    found = measure(model);
+    known.set(model, found);
   }
   return found;
 }
 
-function measure(c: Case): { packages: Loaded[]; total: number } {
-  const { tree, recording, functions } = c.model;
+function measure(model: CpuModel): { packages: Loaded[]; total: number } {
+  const { tree, recording, functions } = model;
   const { frames, strings } = recording;
   const byName = new Map<string, Loaded & { members: Set<string> }>();
   const later = new Map<string, number>();
@@ -41,7 +41,7 @@ function measure(c: Case): { packages: Loaded[]; total: number } {
   // Per row, the package whose loading it belongs to: handed down from parent to child, in pre-order.
   const owner = new Array<string | null>(tree.count).fill(null);
   const inLoader = new Uint8Array(tree.count);
-  const program = programPackage(c);
+  const program = programPackage({ model });
   for (let row = 1; row < tree.count; row++) {
     const frame = tree.frame[row];
     const parent = tree.parent[row];
@@ -68,7 +68,7 @@ function measure(c: Case): { packages: Loaded[]; total: number } {
     if (loaded || inLoader[row]) total += tree.self[row];
     if (!loaded && inLoader[row]) pending.push(row);
   }
-  giveLoader(c, pending, byName);
+  giveLoader(model, pending, byName);
   for (const loaded of byName.values())
     for (const member of loaded.members) loaded.later += later.get(member) ?? 0;
   return { packages: [...byName.values()].sort((a, b) => b.micros - a.micros), total };
@@ -78,8 +78,8 @@ function measure(c: Case): { packages: Loaded[]; total: number } {
  * Reading and compiling comes before a module's own frame: it is of the package that the same module of the program asks for, and of several of the
  * one with most of the rest.
  */
-function giveLoader(c: Case, rows: number[], byName: Map<string, Loaded>): void {
-  const { tree, functions } = c.model;
+function giveLoader(model: CpuModel, rows: number[], byName: Map<string, Loaded>): void {
+  const { tree, functions } = model;
   const above = (row: number) => {
     let at = tree.parent[row];
     while (at > 0 && functions.category[tree.frame[at]] !== APP) at = tree.parent[at];
@@ -88,7 +88,7 @@ function giveLoader(c: Case, rows: number[], byName: Map<string, Loaded>): void 
   const byAsker = new Map<number, Loaded>();
   for (const loaded of byName.values())
     for (const frame of loaded.frames)
-      for (const row of rowsOf(c.model, frame)) {
+      for (const row of rowsOf(model, frame)) {
         const asker = above(row);
         if (loaded.micros > (byAsker.get(asker)?.micros ?? 0)) byAsker.set(asker, loaded);
       }
@@ -114,7 +114,7 @@ function isStarted(url: string): boolean {
  * The package that the program is itself, where a tool out of node_modules was run: its own work is neither loading nor a hook. Told by what node
  * started, or where stacks do not show that, by a module that is there to be started. Null otherwise.
  */
-export function programPackage({ model }: Case): string | null {
+export function programPackage({ model }: Pick<Case, 'model'>): string | null {
   const { tree, recording, functions } = model;
   const { frames, strings } = recording;
   const urlOf = (row: number) => strings[frames.url[tree.frame[row]]];
