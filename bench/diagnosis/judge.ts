@@ -32,6 +32,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'string-building': ['string-building', 'copying'],
   'dropped-work': ['costly-primitive', 'repeated-work', 'string-building', 'sorting', 'copying'],
   'path-copy': ['copying'],
+  'replayed-state': ['repeated-work', 'linear-scan'],
   'spliced-text': ['string-building', 'copying'],
   'unmemoized-recursion': ['repeated-work'],
   'deep-recursion': ['repeated-work'],

@@ -54,6 +54,7 @@ import { repeatedParse } from './rules/repeated-parse.ts';
 import { repeatedRegexp } from './rules/repeated-regexp.ts';
 import { repeatedScan } from './rules/repeated-scan/rule.ts';
 import { repeatedWork } from './rules/repeated-work/rule.ts';
+import { replayedState } from './rules/replayed-state.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
 import { schemaPerCall } from './rules/schema-per-call.ts';
 import { shortLived } from './rules/short-lived.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   stringBuilding,
   splicedText,
   pathCopy,
+  replayedState,
   droppedWorkRule,
   unmemoizedRecursion,
   deepRecursion,

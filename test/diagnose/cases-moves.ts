@@ -3,6 +3,9 @@ import { hot, type Input, type RuleCase } from './cases.ts';
 const shelf = (test: string) =>
   `class Shelf {\n  #rows = [];\n  *[Symbol.iterator]() {\n    for (const row of this.#rows) yield row;\n  }\n  *where(test) {\n    for (const row of this) { //hot\n      if (test(row)) yield row;\n    }\n  }\n  one(test) {\n    return this.where(test).next().value;\n  }\n  need(id) {\n    return this.one((r) => ${test});\n  }\n}\nconst shelf = new Shelf();\nfunction all(ids) {\n  for (const id of ids) console.log(shelf.need(id));\n}\nall(process.argv);`;
 
+const ledger = (append: string) =>
+  `class Store {\n  #streams = new Map();\n  append(id, event) {\n    let records = this.#streams.get(id);\n    if (!records) this.#streams.set(id, (records = []));\n    ${append}\n  }\n  *read(id) {\n    yield* this.#streams.get(id) ?? [];\n  }\n}\nclass Accounts {\n  store = new Store();\n  load(id) {\n    let state = { sum: 0 };\n    for (const one of this.store.read(id)) state = evolve(state, one); //hot\n    return state;\n  }\n  deliver(id, sum) {\n    if (this.load(id).sum > 9) throw new Error(id);\n    this.store.append(id, { sum });\n  }\n}\nconst evolve = (state, { event }) => ({ ...state, sum: state.sum + event.sum });\nconst accounts = new Accounts();\nfor (let i = 0; i < 90000; i++) accounts.deliver(i % 9, i);`;
+
 const mailbox = (add: string) =>
   `class Mailbox {\n  letters = [];\n  offer(body) {\n    ${add}\n    this.letters.sort((a, b) => a.rank - b.rank); //hot\n  }\n}\nconst cells = new Map();\nfunction deliver(path, body) {\n  const cell = cells.get(path);\n  if (cell) cell.mailbox.offer(body);\n}\nprocess.on('message', ({ path, body }) => deliver(path, body));`;
 
@@ -608,5 +611,14 @@ export const MOVES: RuleCase[] = [
     subject: 'bytes',
     fires: packed('Buffer.byteLength(this.body)'),
     silent: { why: 'the number is kept beside the text', ...packed('this.written') },
+  },
+  {
+    rule: 'replayed-state',
+    subject: 'load',
+    fires: hot(ledger('records.push({ id, event });'), 'load', ['deliver']),
+    silent: {
+      why: 'nothing is added to what it goes over',
+      ...hot(ledger('console.log(records.length, event);'), 'load', ['deliver']),
+    },
   },
 ];
