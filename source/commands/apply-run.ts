@@ -4,9 +4,12 @@ import { isReferredTo } from '../diagnose/probe/reference.ts';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { diffOf } from '../report/diff.ts';
-import { changeOf, nearPath, read, writeChange } from './change.ts';
-import { type Flags, type Io, tell, UsageError } from './command.ts';
-import { diagnosed, openProfile } from './load.ts';
+import { changeOf, nearPath, writeChange } from './change.ts';
+import { type Io, tell, UsageError } from './command.ts';
+import { diagnosed } from './diagnosed.ts';
+import type { Flags } from './flags.ts';
+import { openProfile } from './load.ts';
+import { readResult } from './read.ts';
 import { chosenFinding } from './subject.ts';
 
 /** See `apply.ts`. */
@@ -26,12 +29,9 @@ export async function runApply(inputs: string[], flags: Flags, io: Io, usage: st
     const [file] = changeOf(finding, opened.model.recording).files;
     const near = nearPath(file.path);
     io.stdout.write(visibleLines(diffOf(file.before, edit, near)));
-    const proofs = (flags.proof ?? []).map((path) => {
-      const proof = readProof(read(path));
-      if (!proof?.finding) throw new InputError(`${path}: not written by culprit prove --output`);
-      return proof;
-    });
-    const proof = proofs.find((one) => isReferredTo(finding, one.finding!));
+    const proofs = (flags.proof ?? []).map((path) => readResult(path, readProof, 'prove'));
+    // What was proven by `--patch` belongs to no finding.
+    const proof = proofs.find((one) => one.finding !== null && isReferredTo(finding, one.finding));
     if (proof && proof.verdict !== 'proven' && !flags.force)
       throw new InputError(`not written: ${proof.text} (--force writes it anyway)`);
     if (!proof && !flags.force)

@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 import type { ProfileRecording } from '../cpu/recording.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import { InputError } from '../load/errors.ts';
+import { readText } from './read.ts';
 import { writeWhole } from './write.ts';
 
 /** Files as they are and as they would be. */
@@ -67,7 +68,7 @@ export function refuseChanged(path: string, { file, sourceHashes, nearby }: Reco
  */
 export function changeOf({ code }: Finding, recorded: Recorded | null): Change {
   const edit = code!.edit!;
-  const before = read(edit.path);
+  const before = readText(edit.path);
   if (recorded) refuseChanged(edit.path, recorded);
   if (before.slice(edit.start, edit.end) !== edit.from)
     throw new InputError(`${edit.path} has changed since the recording: record it again`);
@@ -84,7 +85,7 @@ export function changeOf({ code }: Finding, recorded: Recorded | null): Change {
  * @throws InputError where it does not apply, or makes or removes files.
  */
 export function changeOfPatch(patch: string): Change {
-  const text = read(patch);
+  const text = readText(patch);
   const names = [...text.matchAll(/^--- (\S+).*\n\+\+\+ (\S+)/gm)].map(([, from, to]) => [from, to]);
   if (names.length === 0) throw new InputError(`${patch}: not a unified diff`);
   if (names.flat().includes('/dev/null'))
@@ -98,7 +99,7 @@ export function changeOfPatch(patch: string): Change {
   try {
     const files = paths.map((path) => ({
       path: realpathSync(join(root, path)),
-      before: read(join(root, path)),
+      before: readText(join(root, path)),
     }));
     paths.forEach((path, i) => {
       mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -144,12 +145,4 @@ function rootOf(paths: readonly string[]): string {
     // In no repository.
   }
   throw new InputError(`no such file: ${paths.find((path) => !statSync(path, { throwIfNoEntry: false }))}`);
-}
-
-export function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new InputError(`no such file: ${path}`);
-  }
 }

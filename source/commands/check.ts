@@ -13,9 +13,10 @@ import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { type Checked, checksGithub, checksJunit, checksMarkdown, checksText } from '../report/checks.ts';
 import { jsonText } from '../report/json.ts';
-import { type Command, type Flags, type Io, UsageError } from './command.ts';
-import { shareOf } from './compare-flags.ts';
+import { type Command, type Io, UsageError } from './command.ts';
 import { readConfig } from './config.ts';
+import { shareOf } from './flag-values.ts';
+import type { Flags } from './flags.ts';
 import {
   exitCodeOf,
   foundText,

@@ -1,68 +1,7 @@
 import { type Sink, visible, visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
+import type { Flags } from './flags.ts';
 import type { FlagName } from './options.ts';
-
-/** Flags as meow gives them; each verb reads those it knows. */
-export interface Flags {
-  format?: string;
-  output?: string;
-  force?: boolean;
-  top?: string;
-  sourceRoot?: string[];
-  baseline?: string;
-  allocation?: string;
-  goal?: string[];
-  journal?: string;
-  note?: string;
-  hypothesis?: string;
-  kept?: boolean;
-  reverted?: boolean;
-  ascii?: boolean;
-  theme?: string;
-  mouse?: boolean;
-  screenReader?: boolean;
-  heapEngine?: string;
-  verify?: boolean;
-  values?: boolean;
-  whatIf?: string[];
-  heap?: boolean;
-  waits?: boolean;
-  target?: string;
-  explain?: boolean;
-  load?: string[];
-  rate?: string;
-  connections?: string;
-  for?: string;
-  steps?: string;
-  allowRemote?: boolean;
-  /** False for `--no-cpu`. */
-  cpu?: boolean;
-  runs?: string;
-  out?: string;
-  vs?: string;
-  vsGit?: string;
-  sizes?: string;
-  before?: string[];
-  after?: string[];
-  normalize?: string;
-  minChange?: string;
-  minTime?: string;
-  config?: string;
-  notWorseThan?: string;
-  finding?: string;
-  at?: string;
-  /** Directory of `record --sizes` that is reported or opened. */
-  growth?: string;
-  probe?: string[];
-  proof?: string[];
-  patch?: string;
-  build?: string;
-  yes?: boolean;
-  demo?: boolean;
-  version?: boolean;
-  /** What follows `--`: also the last of the inputs. */
-  command?: string[];
-}
 
 /** Where a verb writes; tests give their own. */
 export interface Io {
@@ -99,7 +38,7 @@ export function formatOf({ format = 'markdown' }: Flags): Format {
   return format;
 }
 
-export type HeapEngine = 'culprit' | 'vscode';
+type HeapEngine = 'culprit' | 'vscode';
 
 /** The engine whose constructors and objects `--heap-engine` asks for. */
 export function heapEngineOf({ heapEngine = 'culprit' }: Flags): HeapEngine {

@@ -1,6 +1,8 @@
 import { LIMITS, type Limits } from '../compare/compare.ts';
 import { NORMALIZATIONS, type Normalization } from '../compare/normalize.ts';
-import { type Flags, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
+import { shareOf, timeOf } from './flag-values.ts';
+import type { Flags } from './flags.ts';
 import { recordingsOf, type Sides, sidesIn } from './sides.ts';
 
 /** What the arguments of `compare` ask for. Each throws a `UsageError` that names the argument. */
@@ -46,19 +48,6 @@ export function normalizationOf({ normalize = 'auto' }: Flags): Normalization {
 export function limitsOf({ minChange, minTime }: Flags): Limits {
   return {
     minShare: minChange === undefined ? LIMITS.minShare : shareOf('--min-change', minChange),
-    minMicros: minTime === undefined ? LIMITS.minMicros : microsOf('--min-time', minTime),
+    minMicros: minTime === undefined ? LIMITS.minMicros : timeOf('--min-time', minTime, true),
   };
-}
-
-/** `5%` as 0.05. */
-export function shareOf(flag: string, text: string): number {
-  const found = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-  if (!found) throw new UsageError(`${flag} takes a share such as 2%, not "${text}"`);
-  return Number(found[1]) / 100;
-}
-
-function microsOf(flag: string, text: string): number {
-  const found = /^\s*(\d+(?:\.\d+)?)\s*(µs|us|ms|s)\s*$/.exec(text);
-  if (!found) throw new UsageError(`${flag} takes a time such as 1ms, not "${text}"`);
-  return Number(found[1]) * { µs: 1, us: 1, ms: 1e3, s: 1e6 }[found[2] as 'ms'];
 }

@@ -3,19 +3,65 @@ import { type Comparison, compareSides, type Limits } from '../compare/compare.t
 import type { RunFacts } from '../compare/facts.ts';
 import { type Measured, measure } from '../compare/measured.ts';
 import type { Normalization } from '../compare/normalize.ts';
+import { isOtherProgram } from '../compare/program.ts';
 import type { ShapeReader } from '../compare/rows.ts';
+import type { Goal, GoalResult } from '../cpu/goals.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { readSources } from '../experiment/keep.ts';
 import { readMetadata } from '../experiment/metadata.ts';
 import { InputError } from '../load/errors.ts';
+import { comparisonMarkdown, journalLines } from '../report/comparison.ts';
+import { comparisonJson } from '../report/comparison-json.ts';
+import { jsonText } from '../report/json.ts';
 import { type Io, UsageError } from './command.ts';
-import { measureGoals } from './goals.ts';
+import { type Asked, type Compared, commitHere, ONE_KIND, titleOf, verdictWord } from './compared.ts';
+import { goalChanges, goalsJson, goalsPart, measureGoals } from './goals.ts';
+import { commitOf } from './journal.ts';
 import { openOne } from './load.ts';
+import { isOneSeries } from './sides.ts';
+
+// Profiles of two sides.
+
+/** What changed between profiles of two sides. */
+export async function compareProfiles(asked: Asked): Promise<Compared> {
+  const { sides, goals, format, top, io } = asked;
+  const before = await measured(sides.before, goals, io);
+  const after = await measured(sides.after, goals, io);
+  const kinds = new Set([...before.all, ...after.all].map(({ kind }) => kind));
+  if (kinds.size > 1)
+    throw new UsageError('compare takes recordings of one kind: CPU and allocation profiles are two');
+  // Whoever recorded two commands together knows what is compared.
+  const isIntended = asked.force || isOneSeries(sides);
+  if (!isIntended && isOtherProgram(before.all[0].model, after.all[0].model))
+    throw new InputError(
+      'these look like recordings of two programs: they share hardly any function (--force compares them anyway)',
+    );
+  const comparison = await comparisonOf(before.all, after.all, asked);
+  if (asked.onScreen) {
+    const { showComparison } = await import('./show-comparison.ts');
+    return { shown: (host, look) => showComparison(comparison, titleOf(sides), host, look) };
+  }
+  const changes = goalChanges(before.goals, after.goals);
+  const text =
+    format === 'json'
+      ? jsonText({ ...comparisonJson(comparison, top), goals: goalsJson(changes) })
+      : comparisonMarkdown(comparison, goalsPart(changes), top);
+  const { verdict } = comparison;
+  const commit = after.all[0].facts ? commitOf(after.all[0].facts) : commitHere();
+  return {
+    text,
+    goals: changes,
+    measured: verdict.text,
+    verdict: verdictWord(verdict, comparison.kind),
+    commit,
+    details: journalLines(comparison),
+  };
+}
 
 /** Reads the recordings of one side, one at a time. */
-export async function measured(files: readonly string[], goals: Parameters<typeof measureGoals>[1], io: Io) {
+async function measured(files: readonly string[], goals: readonly Goal[], io: Io) {
   const all: Measured[] = [];
-  const results: Awaited<ReturnType<typeof measureGoals>>[] = [];
+  const results: GoalResult[][] = [];
   for (const path of files) {
     const opened = await openOne(path, io);
     try {
@@ -46,7 +92,7 @@ export async function measuredOf(
   return measure(givenBack(model, sources), facts);
 }
 
-export async function comparisonOf(
+async function comparisonOf(
   before: readonly Measured[],
   after: readonly Measured[],
   options: { limits: Limits; normalize: Normalization },
@@ -72,5 +118,3 @@ function shapesBy(shapeAt: typeof import('../compare/shape.ts').shapeAt): ShapeR
     return text === null || line === null || column === null ? null : shapeAt(text, line, column);
   };
 }
-
-export const ONE_KIND = 'compare takes recordings of one kind, not heap snapshots and profiles together';

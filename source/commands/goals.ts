@@ -15,7 +15,8 @@ import { evaluateHeapGoal } from '../heap/goals.ts';
 import type { Opened } from '../load/open.ts';
 import { code } from '../report/escape.ts';
 import { evaluateWaitsGoal } from '../waits/goals.ts';
-import { type Flags, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
 import { whole } from './load.ts';
 
 /** A goal over one recording or several of one program. */

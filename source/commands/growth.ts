@@ -3,7 +3,8 @@ import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { growthJson, growthMarkdown } from '../report/growth.ts';
 import { jsonText } from '../report/json.ts';
-import { type Command, type Flags, formatOf, type Io, topOf, UsageError } from './command.ts';
+import { type Command, formatOf, type Io, topOf, UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
 import { recordingsOf } from './sides.ts';
 import { countsIn, growthIn, type SizeFiles, sizesIn } from './sizes.ts';
 

@@ -16,7 +16,7 @@ export function help(verbs: () => readonly Command[]): Command {
       const verb = all.find((one) => one.name === name);
       if (name !== undefined && !verb)
         throw new UsageError(
-          `there is no command ${name}${didYouMean(
+          `unknown command ${name}${didYouMean(
             name,
             all.map((one) => one.name),
           )}`,

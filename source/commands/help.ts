@@ -4,7 +4,7 @@ import { OPTIONS, type Option, optionsOf } from './options.ts';
 /** What `--help`, the man page and the completions say: made once, from the verbs. */
 
 /** What `culprit` does without a verb. */
-export const OPENING: readonly Option[] = [
+const OPENING: readonly Option[] = [
   {
     flag: '[FILE…]',
     what: 'open CPU profiles, traces, allocation profiles, heap snapshots (- is standard input; directories, or nothing: pick from the recordings there)',
@@ -12,7 +12,7 @@ export const OPENING: readonly Option[] = [
   { flag: '--demo', what: 'open two recordings that come with culprit' },
 ];
 
-export const EXIT_CODES =
+const EXIT_CODES =
   "Exit codes: 0 done, 1 a goal is broken, 2 wrong input or flags, or an unknown goal, 130 interrupted. record exits with the program's own exit code, and with 2 if nothing was recorded.";
 
 const MARGIN = 28;

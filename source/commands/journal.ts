@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { RunFacts } from '../compare/facts.ts';
 import { InputError } from '../load/errors.ts';
 import { type Entry, triesIn, withEntry } from '../report/journal.ts';
-import type { Flags } from './command.ts';
+import { UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
 import { writeWhole } from './write.ts';
 
 /** The changes tried so far, out of the file that `--journal` names; none where it is not there yet. */
@@ -12,6 +14,20 @@ export function triesOf({ journal }: Flags): string[] {
   if (!tries) throw notOurs(journal);
   return tries;
 }
+
+/**
+ * What `--kept` and `--reverted` say of a change; undefined where neither is given.
+ *
+ * @throws UsageError where both are.
+ */
+export function decisionOf({ kept, reverted }: Flags): Entry['decision'] {
+  if (kept && reverted) throw new UsageError('give --kept or --reverted, not both');
+  return kept ? 'kept' : reverted ? 'reverted' : undefined;
+}
+
+/** The commit that a journal names; null outside of a repository. */
+export const commitOf = ({ commit, dirty }: Pick<RunFacts, 'commit' | 'dirty'>): Entry['commit'] =>
+  commit === null ? null : { id: commit, dirty };
 
 /** Adds an entry to a journal, whole or not at all. */
 export function writeEntry(path: string, entry: Entry): void {
@@ -32,5 +48,5 @@ function read(path: string): string {
 
 const notOurs = (path: string) =>
   new InputError(
-    `${path} is no journal: it does not begin with "# Performance journal". It was left as it is.`,
+    `${path} is not a journal: it does not begin with "# Performance journal". It was left as it is.`,
   );

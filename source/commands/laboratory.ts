@@ -8,8 +8,10 @@ import { commandText, splitCommand } from '../experiment/words.ts';
 import { diffOf } from '../report/diff.ts';
 import type { Laboratory } from '../screens/cpu/laboratory.ts';
 import { changeOf, changeOfPatch, nearPath, writeChange } from './change.ts';
-import { type Flags, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
 import { writeEntry } from './journal.ts';
+import { oneStepOf } from './load-flags.ts';
 import { runsOf } from './record-series.ts';
 import { remember, remembered } from './remembered.ts';
 import { Interrupted } from './subject.ts';
@@ -60,17 +62,16 @@ export function laboratory(ended: AbortSignal, { journal, tried }: Notebook): La
     },
     async probe(model, finding, line, { signal, progress }): Promise<ProbeResult | null> {
       const { program, flags } = trialOf(line);
-      const [{ probeProgram }, { targetsOf }, { loadOf }] = await Promise.all([
+      const [{ probeProgram }, { targetsOf }] = await Promise.all([
         import('./probe-run.ts'),
         import('../diagnose/probe/places.ts'),
-        import('./prove-run.ts'),
       ]);
       progress(0, 1, 'the program runs once; calls, arguments and sizes are counted');
       const result = await unlessInterrupted(
         probeProgram(program, targetsOf(model, finding), finding, {
           signal: AbortSignal.any([signal, ended]),
           alone: true,
-          load: loadOf(flags),
+          load: oneStepOf(flags),
         }),
       );
       return signal.aborted || ended.aborted ? null : result;
@@ -113,7 +114,7 @@ function trialOf(line: string): { program: Program; flags: Flags; runs: number }
     if (flag === 'load') flags.load = [...(flags.load ?? []), value];
     else flags[flag] = value;
   }
-  return { program: { command: words.slice(end + 1) }, flags, runs: runsOf(flags, String(RUNS_A_SIDE)) };
+  return { program: { command: words.slice(end + 1) }, flags, runs: runsOf(flags, RUNS_A_SIDE) };
 }
 
 async function unlessInterrupted<T>(trial: Promise<T>): Promise<T | null> {

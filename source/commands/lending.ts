@@ -1,6 +1,6 @@
 import type { SuspendTerminal } from '../screens/suspend.ts';
 
-export interface Lending {
+interface Lending {
   /** Lends the terminal, and draws all again afterwards. Does nothing while somebody has it. */
   lend: SuspendTerminal;
   /** Whether somebody has it, or it is still drawn on again. */

@@ -6,8 +6,8 @@ import { InputError } from '../load/errors.ts';
 import { askSecondEngine } from '../load/heapsnapshot/second-engine.ts';
 import { type HeapSession, heapSession } from '../screens/heap/session.ts';
 import type { SessionLook } from '../screens/state.ts';
+import { suspectsOf } from './diagnosed.ts';
 import { writeHeapReport } from './export.ts';
-import { suspectsOf } from './load.ts';
 import { type Host, sourceReader, terminalWorld } from './world.ts';
 
 /** Objects of each group that the second engine is asked for. */

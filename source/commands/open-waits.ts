@@ -2,8 +2,8 @@ import { waitsMethod } from '../diagnose/waits/method.ts';
 import type { SessionLook } from '../screens/state.ts';
 import { type WaitsSession, waitsSession } from '../screens/waits/session.ts';
 import type { WaitsModel } from '../waits/model.ts';
+import { waitFindings } from './diagnosed.ts';
 import { writeWaitsReport } from './export.ts';
-import { waitFindings } from './load.ts';
 import { type Host, sourceReader, terminalWorld } from './world.ts';
 
 /** A session on recordings of waits, which are already open. */

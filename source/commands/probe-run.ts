@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { labelOf } from '../cpu/query.ts';
 import { parseSource } from '../diagnose/facts/parse.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import {
@@ -11,38 +10,30 @@ import {
   type ProbedPlace,
   type ProbedSite,
 } from '../diagnose/probe/instrument.ts';
-import { isFile } from '../diagnose/probe/is-file.ts';
-import {
-  aroundCallback,
-  framesNamed,
-  placeIn,
-  type Target,
-  targetsBelow,
-  targetsOf,
-} from '../diagnose/probe/places.ts';
+import { aroundCallback, placeIn, type Target } from '../diagnose/probe/places.ts';
 import type { ProbeResult } from '../diagnose/probe/result.ts';
 import { resultOf } from '../diagnose/probe/summary.ts';
 import { type Replacement, replaceSources } from '../experiment/replace.ts';
 import { type Program, type RunOptions, runProgram } from '../experiment/run.ts';
-import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
-import { nearest } from '../format/nearest.ts';
+import type { LoadPlan } from '../experiment/waits/load.ts';
 import { line } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
-import type { OpenedProfile } from '../load/open.ts';
 import { jsonText } from '../report/json.ts';
-import { pathOf, probeText } from '../report/probe.ts';
-import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
-import { diagnosed } from './load.ts';
+import { probeText } from '../report/probe.ts';
+import { formatOf, type Io, tell, UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
+import { driven, oneStepOf } from './load-flags.ts';
 import { readCounts } from './probe-counts.ts';
-import { planOf } from './record-waits.ts';
-import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
-import { writeWhole } from './write.ts';
+import { placesOf } from './probe-places.ts';
+import { readText } from './read.ts';
+import { Interrupted, subjectOf } from './subject.ts';
+import { writeOutput } from './write.ts';
 
 /** See `probe.ts`. */
 export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
   const subject = subjectOf(inputs, flags, usage);
   const format = formatOf(flags);
-  const load = planOf(flags, '5s');
+  const load = oneStepOf(flags);
   if (flags.finding !== undefined && flags.at !== undefined)
     throw new UsageError('--finding and --at both name a place: give one of them');
   try {
@@ -52,8 +43,7 @@ export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: st
       tell: (text) => tell(text, io.stderr),
       load,
     });
-    if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
-      throw new InputError(`${flags.output} already exists: --force overwrites it`);
+    if (flags.output !== undefined) writeOutput(flags.output, jsonText(result), flags);
     if (format === 'json') io.stdout.write(jsonText(result));
     else for (const row of probeText(result)) io.stdout.write(line(row));
     return 0;
@@ -63,97 +53,8 @@ export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: st
   }
 }
 
-interface Places {
-  /** The place that was asked for first, then heavy functions below it. */
-  targets: Target[];
-  finding: Finding | null;
-}
-
-async function placesOf(subject: Subject, flags: Flags, load: LoadPlan | null, io: Io): Promise<Places> {
-  const [, file, number] = /^(.+):(\d+)$/.exec(flags.at ?? '') ?? [];
-  if (file !== undefined && existsSync(file)) {
-    const url = pathToFileURL(realpathSync(resolve(file))).href;
-    return {
-      targets: [{ url, line: Number(number), column: null, name: '', onlyLine: true }],
-      finding: null,
-    };
-  }
-  const opened = await recordingFor(subject, load, io);
-  try {
-    if (flags.at !== undefined)
-      return { targets: namedTargets(opened, flags.at, file, Number(number), io), finding: null };
-    const { findings } = await diagnosed(opened.model, flags, io.signal);
-    const { finding } = chosenFinding(
-      findings,
-      flags,
-      (one) => targetsOf(opened.model, one).length > 0,
-      'there is no function to probe here: name a place with --at NAME or --at FILE:LINE',
-    );
-    return { targets: targetsOf(opened.model, finding), finding };
-  } finally {
-    opened.close();
-  }
-}
-
-function namedTargets(
-  { model }: OpenedProfile,
-  at: string,
-  file: string | undefined,
-  number: number,
-  io: Io,
-): Target[] {
-  if (file !== undefined) {
-    const urls = [...new Set([...model.functions.order].map((frame) => labelOf(model, frame).url))].filter(
-      isFile,
-    );
-    const [url, ...more] = urls.filter((one) => one.endsWith(`/${file.replace(/^\.\//, '')}`));
-    if (url === undefined) {
-      const near = meant(
-        basename(file),
-        urls.map((one) => basename(one)),
-      );
-      throw new InputError(`no such file: ${file}${near && `: ${near}`}`);
-    }
-    if (more.length > 0) tell(`${file} is ${pathOf(url)}, not ${more.map(pathOf).join(', ')}`, io.stderr);
-    return [{ url, line: number, column: null, name: '', onlyLine: true }];
-  }
-  const frames = framesNamed(model, at);
-  if (frames.length === 0)
-    throw new InputError(
-      `no function called ${at} in the recording: ${meant(at, namesIn(model)) || 'name its place with --at FILE:LINE'}`,
-    );
-  const others = frames
-    .slice(1)
-    .map((frame) => labelOf(model, frame))
-    .filter(
-      ({ url, line: of }) =>
-        `${url}:${of}` !== `${labelOf(model, frames[0]).url}:${labelOf(model, frames[0]).line}`,
-    );
-  if (others.length > 0)
-    tell(
-      `${at} is also at ${others
-        .slice(0, 3)
-        .map(({ url, line: of }) => `${basename(url)}:${of}`)
-        .join(', ')}: --at FILE:LINE chooses another`,
-      io.stderr,
-    );
-  return targetsBelow(model, frames[0]);
-}
-
-/** `did you mean uniqueSkus?` */
-const meant = (wanted: string, names: Iterable<string>): string => {
-  const near = nearest(wanted, names);
-  return near.length === 0 ? '' : `did you mean ${near.join(', ')}?`;
-};
-
-const namesIn = (model: OpenedProfile['model']): string[] =>
-  [...model.functions.order]
-    .map((frame) => labelOf(model, frame))
-    .filter(({ url }) => isFile(url))
-    .map(({ name }) => name);
-
 /** How a program is probed; `load` drives a service meanwhile. */
-export interface Probing extends Pick<RunOptions, 'signal' | 'alone' | 'tell'> {
+interface Probing extends Pick<RunOptions, 'signal' | 'alone' | 'tell'> {
   load?: LoadPlan | null;
 }
 
@@ -182,7 +83,7 @@ export async function probeProgram(
       signal,
       alone,
       tell,
-      ...(load ? { during: ({ exited }) => driveAll(load, exited, () => {}) } : {}),
+      ...driven(load),
     });
     const threads = readCounts(replaced.directory);
     // A service is ended by ^C: what was counted until then counts.
@@ -227,13 +128,7 @@ function instrumented(targets: readonly Target[]): Prepared {
   const urls = [...new Set(targets.map(({ url }) => url))];
   for (const url of urls) {
     const path = url.startsWith('file:') ? fileURLToPath(url) : url;
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch {
-      throw new InputError(`no such file: ${path}`);
-    }
-    const file = parseSource(path, text);
+    const file = parseSource(path, readText(path));
     if (!file) throw new InputError(`${path} cannot be parsed`);
     const wanted = targets.filter((target) => target.url === url);
     const places = wanted.map((target) => placeIn(file, target));

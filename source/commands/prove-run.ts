@@ -5,20 +5,21 @@ import type { ProofResult } from '../diagnose/probe/proofs.ts';
 import { referenceOf } from '../diagnose/probe/reference.ts';
 import { surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
-import type { LoadPlan } from '../experiment/waits/load.ts';
 import { line } from '../format/visible.ts';
-import { InputError } from '../load/errors.ts';
 import type { Entry } from '../report/journal.ts';
 import { jsonText } from '../report/json.ts';
 import { proofText } from '../report/proof.ts';
 import { type Change, changeOf, changeOfPatch } from './change.ts';
-import { type Flags, formatOf, type Io, tell, UsageError } from './command.ts';
-import { writeEntry } from './journal.ts';
-import { diagnosed } from './load.ts';
-import { planOf } from './record-waits.ts';
+import { formatOf, type Io, tell, UsageError } from './command.ts';
+import { diagnosed } from './diagnosed.ts';
+import type { Flags } from './flags.ts';
+import { commitOf, decisionOf, writeEntry } from './journal.ts';
+import { oneStepOf } from './load-flags.ts';
+import { builtPair, replacedPair } from './pair.ts';
+import { runsOf } from './record-series.ts';
 import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
-import { builtPair, replacedPair, type TrialOptions, trial, type Watched } from './trial.ts';
-import { writeWhole } from './write.ts';
+import { type TrialOptions, trial, type Watched } from './trial.ts';
+import { writeOutput } from './write.ts';
 
 /** See `prove.ts`. */
 export async function runProve(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
@@ -26,7 +27,8 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
   const format = formatOf(flags);
   if (flags.finding !== undefined && flags.patch !== undefined)
     throw new UsageError('--finding and --patch both name a change: give one of them');
-  const runs = wholeNumber('runs', flags.runs ?? String(RUNS_A_SIDE));
+  const runs = runsOf(flags, RUNS_A_SIDE);
+  const decision = decisionOf(flags);
   try {
     const { change, finding } =
       flags.patch === undefined
@@ -43,15 +45,14 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
       },
     });
     const result: ProofResult = { schemaVersion: 2, finding: finding && referenceOf(finding), ...proof };
-    if (flags.output !== undefined && !writeWhole(flags.output, jsonText(result), flags.force ?? false, []))
-      throw new InputError(`${flags.output} already exists: --force overwrites it`);
+    if (flags.output !== undefined) writeOutput(flags.output, jsonText(result), flags);
     if (format === 'json') io.stdout.write(jsonText(result));
     else for (const row of proofText(proof, finding?.title ?? flags.patch!)) io.stdout.write(line(row));
     if (flags.journal !== undefined)
       writeEntry(flags.journal, {
         ...proofEntry(proof, flags.note ?? finding?.title ?? `${flags.patch}`, subject.program),
         hypothesis: flags.hypothesis,
-        decision: flags.kept ? 'kept' : flags.reverted ? 'reverted' : undefined,
+        decision,
       });
     return 0;
   } catch (error) {
@@ -62,22 +63,14 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
 
 /** What a journal says of a proof. The commit is that of the code without the change. */
 export function proofEntry(proof: Proof, what: string, program: Program): Entry {
-  const { commit, dirty } = surroundingsOf(program);
   return {
     date: new Date().toISOString().slice(0, 10),
     what,
     measured: proof.text,
     details: [],
-    commit: commit === null ? null : { id: commit, dirty },
+    commit: commitOf(surroundingsOf(program)),
     verdict: proof.verdict,
   };
-}
-
-function wholeNumber(flag: string, value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new UsageError(`--${flag} takes a whole number, not "${value}"`);
-  return number;
 }
 
 async function ofFinding(
@@ -85,7 +78,7 @@ async function ofFinding(
   flags: Flags,
   io: Io,
 ): Promise<{ change: Change; finding: Finding }> {
-  const opened = await recordingFor(subject, loadOf(flags), io);
+  const opened = await recordingFor(subject, oneStepOf(flags), io);
   try {
     const { findings } = await diagnosed(opened.model, flags, io.signal);
     const at = subject.recording === null ? null : opened.model.recording;
@@ -103,7 +96,7 @@ async function ofFinding(
 }
 
 /** How a change is proven. */
-export interface Proving extends Pick<TrialOptions, 'runs' | 'signal' | 'alone' | 'tell' | 'progress'> {
+interface Proving extends Pick<TrialOptions, 'runs' | 'signal' | 'alone' | 'tell' | 'progress'> {
   /** Of these `--build` and what drives a service. */
   flags: Flags;
 }
@@ -122,7 +115,7 @@ export async function proveChange(
   const pair =
     flags.build === undefined ? replacedPair(program, change) : builtPair(program, change, flags.build);
   try {
-    const load = loadOf(flags);
+    const load = oneStepOf(flags);
     const seen = await trial(pair, {
       ...how,
       watched: finding && watchedOf(finding, change, flags.build !== undefined),
@@ -133,13 +126,6 @@ export async function proveChange(
   } finally {
     pair.remove();
   }
-}
-
-/** What drives a service during a run; null where nothing does. */
-export function loadOf(flags: Flags): LoadPlan | null {
-  const load = planOf(flags, '5s');
-  if (load && load.connections.length > 1) throw new UsageError('--steps goes with record --waits');
-  return load;
 }
 
 function watchedOf({ subject }: Finding, { files }: Change, built: boolean): Watched | null {

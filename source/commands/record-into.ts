@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cannotWrite, InputError } from '../load/errors.ts';
-import type { Flags } from './command.ts';
+import type { Flags } from './flags.ts';
 
 /**
  * Where recordings are kept, made where it is not there yet, and a directory in it that the program's processes write to, for files can be moved

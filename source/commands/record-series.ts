@@ -11,14 +11,15 @@ import {
 } from '../experiment/keep.ts';
 import { metadataOf, type RunMetadata, surroundingsOf } from '../experiment/metadata.ts';
 import type { Program } from '../experiment/run.ts';
-import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
 import { commandText, errorIn, splitCommand } from '../experiment/words.ts';
 import { checkOut } from '../experiment/worktree.ts';
 import { duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
-import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { type Io, tell, UsageError } from './command.ts';
+import { wholeNumber } from './flag-values.ts';
+import type { Flags } from './flags.ts';
+import { driven, ENDED_BY_LOAD, oneStepOf } from './load-flags.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
-import { ENDED, planOf } from './record-waits.ts';
 
 /** One program of a series, and where its runs go. */
 interface Side {
@@ -60,19 +61,15 @@ export const outOf = ({ out }: Flags): string =>
   out ?? `runs-${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`;
 
 /** How many runs `--runs` asks for. */
-export function runsOf({ runs }: Flags, otherwise = '10'): number {
-  const count = Number(runs ?? otherwise);
-  if (!Number.isInteger(count) || count < 1)
-    throw new UsageError(`--runs takes a whole number, not "${runs}"`);
-  return count;
-}
+export const runsOf = ({ runs }: Flags, otherwise = 10): number =>
+  runs === undefined ? otherwise : wholeNumber('--runs', runs);
 
 async function recordSides(sides: Side[], runs: number, out: string, flags: Flags, io: Io): Promise<number> {
   const say = (line: string) => tell(line, io.stderr);
   const around = sides.map(({ program }) => surroundingsOf(program));
   const kept: KeptRun[][] = sides.map(() => []);
   const outputs: { exitCode: number; sha256: string }[][] = sides.map(() => []);
-  const plan = onePlan(flags);
+  const plan = oneStepOf(flags);
   let sent: LoadStep | null = null;
   const lastErrors = sides.map(() => '');
   const complete = await runInterleaved(
@@ -83,7 +80,9 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
       output: 'digest',
       signal: io.signal,
       tell: say,
-      ...(plan ? { during: ({ exited }) => driveAll(plan, exited, (step) => void (sent = step)) } : {}),
+      ...driven(plan, (step) => {
+        sent = step;
+      }),
     },
     (run) => {
       const { name, directory } = sides[run.side];
@@ -135,17 +134,9 @@ async function recordSides(sides: Side[], runs: number, out: string, flags: Flag
     return lastErrors[i] && ` (${lastErrors[i]})`;
   }
 
-  /** Who drives a service ends it, too. */
   function isFine(code: number): boolean {
-    return code === 0 || (plan !== null && code === ENDED);
+    return code === 0 || (plan !== null && code === ENDED_BY_LOAD);
   }
-}
-
-/** `--load` of a series: one step, five seconds where nobody says how long. */
-function onePlan(flags: Flags): LoadPlan | null {
-  const plan = planOf(flags, '5s');
-  if (plan && plan.connections.length > 1) throw new UsageError('--steps goes with record --waits');
-  return plan;
 }
 
 const loadFacts = ({ requests, errors, p50Micros, p95Micros, p99Micros }: LoadStep): LoadFacts => ({

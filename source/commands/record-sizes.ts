@@ -8,7 +8,8 @@ import { metadataOf, surroundingsOf } from '../experiment/metadata.ts';
 import { type Program, runProgram } from '../experiment/run.ts';
 import { commandText } from '../experiment/words.ts';
 import { duration, plural } from '../format/numbers.ts';
-import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { type Io, tell, UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 import { outOf, runsOf } from './record-series.ts';
 
@@ -28,7 +29,7 @@ export async function recordSizes(command: string[], flags: Flags, io: Io): Prom
     throw new UsageError('--sizes records one program: without --vs, --vs-git or --heap');
   if (!command.some((word) => word.includes(PLACE)))
     throw new UsageError(`--sizes puts each size where the command says ${PLACE}: node app.js ${PLACE}`);
-  const runs = runsOf(flags, '3');
+  const runs = runsOf(flags, 3);
   const out = outOf(flags);
   const programs: Program[] = sizes.map((size) => ({
     command: command.map((word) => word.replaceAll(PLACE, String(size))),

@@ -10,7 +10,7 @@ const MOST = 200;
  * Where the commands are kept that were typed to prove and probe findings, by directory: `~/.local/state/culprit/commands.json` (or below
  * `XDG_STATE_HOME`). Never in the project itself: who clones one must not be offered to run what another wrote.
  */
-export const rememberedFile = (env: NodeJS.ProcessEnv = process.env): string =>
+const rememberedFile = (env: NodeJS.ProcessEnv = process.env): string =>
   join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'culprit', 'commands.json');
 
 /** The command that was last typed in a directory; null where none was. */

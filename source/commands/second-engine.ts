@@ -6,11 +6,12 @@ import { InputError } from '../load/errors.ts';
 import { askSecondEngine, type SecondEngineAnswer } from '../load/heapsnapshot/second-engine.ts';
 import type { HeapLists } from '../report/heap-lists.ts';
 import type { Verification } from '../report/verification.ts';
-import { type Flags, heapEngineOf } from './command.ts';
+import { heapEngineOf } from './command.ts';
+import type { Flags } from './flags.ts';
 
 const NAME = "VS Code's heap parser";
 
-export interface SecondOpinion {
+interface SecondOpinion {
   lists?: HeapLists;
   verification?: Verification;
 }

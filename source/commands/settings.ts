@@ -1,44 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../load/errors.ts';
 import { THEMES, type ThemeName } from '../paint/theme.ts';
-import { type Flags, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
+import { type Field, isFlag, isText, isTexts, parseFields } from './fields.ts';
+import type { Flags } from './flags.ts';
 
 /** How a person likes culprit, on every project: `~/.config/culprit/config.json` (or below `XDG_CONFIG_HOME`). Flags come before it. */
-export interface Settings {
+interface Settings {
   theme?: ThemeName | 'auto';
   ascii?: boolean;
   mouse?: boolean;
-  /** Lines that are only ever added, in place of screens. */
+  /** Lines of text instead of screens. */
   screenReader?: boolean;
   sourceRoots?: string[];
   /** Command that opens a file, instead of `$VISUAL` or `$EDITOR`. */
   editor?: string;
 }
 
-const FIELDS: Record<keyof Settings, readonly [test: (value: unknown) => boolean, what: string]> = {
-  theme: [(value) => isTheme(value), `one of ${['auto', ...THEMES].join(', ')}`],
-  ascii: [(value) => typeof value === 'boolean', 'true or false'],
-  mouse: [(value) => typeof value === 'boolean', 'true or false'],
-  screenReader: [(value) => typeof value === 'boolean', 'true or false'],
-  sourceRoots: [
-    (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-    'a list of directories',
-  ],
-  editor: [(value) => typeof value === 'string', 'a command'],
+const FIELDS: Record<keyof Settings, Field> = {
+  theme: [isTheme, `one of ${['auto', ...THEMES].join(', ')}`],
+  ascii: [isFlag, 'true or false'],
+  mouse: [isFlag, 'true or false'],
+  screenReader: [isFlag, 'true or false'],
+  sourceRoots: [isTexts, 'a list of directories'],
+  editor: [isText, 'a command'],
 };
 
-export const isTheme = (value: unknown): value is ThemeName | 'auto' =>
-  value === 'auto' || THEMES.includes(value as ThemeName);
+function isTheme(value: unknown): value is ThemeName | 'auto' {
+  return value === 'auto' || THEMES.includes(value as ThemeName);
+}
 
-export const settingsFile = (env: NodeJS.ProcessEnv): string =>
+const settingsFile = (env: NodeJS.ProcessEnv): string =>
   join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'culprit', 'config.json');
 
 /**
  * The settings of whoever runs it; empty where there is no such file.
  *
- * @throws InputError where it is no JSON, or a field is not known or of the wrong kind.
+ * @throws InputError where it is not JSON, or a field is not known or of another type.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const file = settingsFile(env);
@@ -48,21 +47,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   } catch {
     return {};
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`${file}: ${(error as Error).message}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new InputError(`${file}: not an object`);
-  for (const [name, one] of Object.entries(value)) {
-    if (!Object.hasOwn(FIELDS, name))
-      throw new InputError(`${file}: unknown field "${name}" (known: ${Object.keys(FIELDS).join(', ')})`);
-    const [test, what] = FIELDS[name as keyof Settings];
-    if (!test(one)) throw new InputError(`${file}: "${name}" takes ${what}`);
-  }
-  return value as Settings;
+  return parseFields(file, text, FIELDS);
 }
 
 /** The theme to begin with where none is named: by `COLORFGBG`, which some terminals set to `15;0`; dark where nothing says otherwise. */

@@ -8,8 +8,8 @@ import { compareSession } from '../screens/compare/session.ts';
 import { heapSidesSession } from '../screens/compare-heaps/session.ts';
 import { type ComparedHeaps, isSeries } from '../screens/compare-heaps/state.ts';
 import type { SessionLook } from '../screens/state.ts';
-import { measuredHeap } from './compare-heaps.ts';
 import { whole } from './load.ts';
+import { measuredHeap } from './measured-heap.ts';
 import { type Host, type Shown, sourceReader, terminalWorld } from './world.ts';
 import { writeWhole } from './write.ts';
 

@@ -6,7 +6,7 @@ import type { Showing } from '../screens/app.tsx';
 import { type Beginning, profileSession } from '../screens/cpu/session.ts';
 import type { Progress } from '../screens/picker.ts';
 import type { SessionLook } from '../screens/state.ts';
-import { openBeside } from './load.ts';
+import { openBeside } from './beside.ts';
 import { type Host, makeWorld, type Shown } from './world.ts';
 
 /** How recordings are shown, as the flags say. */

@@ -33,7 +33,7 @@ const CODES = Object.entries(constants.signals)
   .map(([name, number]) => [name, 128 + number] as const);
 
 /** What the program does about signals. */
-export interface OnSignal {
+interface OnSignal {
   end(code: number): void;
   /** Asked from outside to stop: typed, ^Z comes as a key. */
   stop(): void;

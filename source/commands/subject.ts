@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../diagnose/finding.ts';
 import { type Program, runProgram } from '../experiment/run.ts';
-import { driveAll, type LoadPlan } from '../experiment/waits/load.ts';
+import type { LoadPlan } from '../experiment/waits/load.ts';
 import { InputError } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { type Recorded, refuseChanged } from './change.ts';
-import { type Flags, type Io, tell, UsageError } from './command.ts';
+import { type Io, tell, UsageError } from './command.ts';
+import type { Flags } from './flags.ts';
 import { openProfile } from './load.ts';
+import { driven } from './load-flags.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 
 /** What a program is run for: its command, and the recording that was given. */
@@ -46,7 +48,7 @@ export async function recordingFor(
       record: 'cpu',
       output: 'digest',
       signal: io.signal,
-      ...(load ? { during: ({ exited }) => driveAll(load, exited, () => {}) } : {}),
+      ...driven(load),
     });
     if (run.interrupted) throw new Interrupted();
     const [main] = run.processes;

@@ -32,7 +32,7 @@ export interface Shown {
 }
 
 /** What is known of an investigation besides its recordings. */
-export interface Investigated {
+interface Investigated {
   baseline?: CpuModel;
   allocation?: CpuModel;
   /** Changes tried so far, a line each. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite, InputError } from '../load/errors.ts';
+import type { Flags } from './flags.ts';
 
 /** Whether two paths lead to one file. */
 function isSame(a: string, b: string): boolean {
@@ -41,6 +42,21 @@ export function writeWhole(
   if (!force && there) return false;
   // What a link leads to is replaced, not the link.
   return writeBeside(force ? targetOf(path) : path, text, force);
+}
+
+/**
+ * Writes what `--output` names; `--force` overwrites.
+ *
+ * @throws InputError where the file is there already.
+ */
+export function writeOutput(
+  path: string,
+  text: string,
+  { force = false }: Flags,
+  inputs: readonly string[] = [],
+): void {
+  if (!writeWhole(path, text, force, inputs))
+    throw new InputError(`${path} already exists: --force overwrites it`);
 }
 
 function writeThrough(path: string, text: string): true {

@@ -79,7 +79,7 @@ test('one recording a side: no verdict comes first, then what to look at, and th
 test('a recording compared with itself is said to be one, and nothing is found', async () => {
   const { code, stdout, stderr } = await run('compare', ORDERS, ORDERS);
   assert.equal(code, 0);
-  assert.match(stderr, /is on both sides: of one recording with itself nothing can differ/);
+  assert.match(stderr, /is on both sides: a recording does not differ from itself/);
   assert.doesNotMatch(stdout, /faster|slower|\*\*yes\*\*|fell by|rose by/);
 });
 
@@ -151,10 +151,21 @@ test('a change that was tried is written into a journal, which the next report k
   writeFileSync(other, '# Notes\n');
   const refused = await run('compare', ORDERS, faster, '--journal', other, '--note', 'x');
   assert.deepEqual([refused.code, readFileSync(other, 'utf8')], [2, '# Notes\n']);
-  assert.match(refused.stderr, /^culprit: .*notes\.md is no journal.*\n$/);
+  assert.match(refused.stderr, /^culprit: .*notes\.md is not a journal.*\n$/);
   const unnamed = await run('compare', ORDERS, faster, '--journal', journal);
   assert.equal(unnamed.code, 2);
   assert.match(unnamed.stderr, /takes a --note/);
+});
+
+test('a comparison is written to the file that --output names, and overwrites none', async () => {
+  const path = join(folder, 'comparison.md');
+  const plain = await run('compare', NBODY, ORDERS, '--force');
+  const written = await run('compare', NBODY, ORDERS, '--force', '--output', path);
+  assert.deepEqual([written.code, written.stdout], [0, '']);
+  assert.equal(readFileSync(path, 'utf8'), plain.stdout);
+  const again = await run('compare', ORDERS, ORDERS, '--output', path);
+  assert.equal(again.code, 2);
+  assert.match(again.stderr, /already exists: --force overwrites it/);
 });
 
 test('recordings of two programs are compared only where that is wanted', async () => {

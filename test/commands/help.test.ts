@@ -68,10 +68,10 @@ test('what cannot be written down is an error, of help and version too', async (
 test('what is misspelt is met with what is meant', async () => {
   for (const [args, says] of [
     [['reprot', 'x'], /no such file: reprot · Did you mean the command "report"\?/],
-    [['help', 'comprae'], /there is no command comprae · Did you mean "compare"\?/],
+    [['help', 'comprae'], /unknown command comprae · Did you mean "compare"\?/],
     [
       ['report', sample('nbody.cpuprofile'), '--formt', 'json'],
-      /no flag --formt · Did you mean "--format"\?/,
+      /unknown flag --formt · Did you mean "--format"\?/,
     ],
     [['nowhere/check/report/x.cpuprofile'], /^culprit: [^·]*x\.cpuprofile[^·]*$/],
     [[sample('nbdy.cpuprofile')], /no such file: .*nbdy.cpuprofile · Did you mean ".*nbody.cpuprofile"\?/],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { planOf } from '../../source/commands/record-waits.ts';
+import { planOf } from '../../source/commands/load-flags.ts';
 import { Operations } from '../../source/experiment/waits/hook/operations.ts';
 import { run } from '../commands/run.ts';
 import { FROM_SOURCE } from '../support/from-source.ts';

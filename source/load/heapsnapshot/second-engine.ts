@@ -4,14 +4,14 @@ import { startWorker } from '../workers.ts';
 import type { ThreadStart } from './messages.ts';
 
 /** Past this the parser traps: it takes ten times the file's size of a memory that ends at 4 GB. */
-export const LARGEST_FOR_SECOND_ENGINE = 400 << 20;
+const LARGEST_FOR_SECOND_ENGINE = 400 << 20;
 
 export type SecondEngineAnswer =
   | { groups: SecondEngineGroup[]; objects: SecondEngineObject[] }
   /** What it could not do, as one plain sentence. */
   | { cannot: string };
 
-export interface SecondEngineOptions {
+interface SecondEngineOptions {
   /** Objects of the largest group first, at most this many in all. */
   objects?: number;
   /** At most this many of one group. */

@@ -6,14 +6,14 @@ import type { OpenedHeap } from '../heap/model.ts';
 import { pathLine } from '../heap/retainers/path-line.ts';
 import { objectName } from '../heap/summary.ts';
 import { cutEnd } from '../paint/text.ts';
-import { code, markdown } from '../report/escape.ts';
-import { jsonText } from '../report/json.ts';
-import { headline } from '../report/sections.ts';
-import { type GoalChange, goalsJson, goalsPart } from './goals.ts';
+import { code, markdown } from './escape.ts';
+import { headline } from './sections.ts';
+
+// What came and went between two or three heap snapshots, usually of one process.
 
 const NAME_COLUMNS = 80;
 
-/** The whole of it, without a full stop. */
+/** How the size of the heap changed, as a line without a full stop. */
 export function heapsInOneLine(heaps: readonly OpenedHeap[]): string {
   const sizes = heaps.map(({ model }) => model.totals.size);
   const minutes = minutesBetween(heaps.map(({ model }) => model));
@@ -22,17 +22,17 @@ export function heapsInOneLine(heaps: readonly OpenedHeap[]): string {
   return `${sizes.map(bytes).join(' → ')}: ${growth(sizes[0], sizes[sizes.length - 1])}${rate}`;
 }
 
-export function json(
+/** The JSON form: values, which a script reads. */
+export function heapComparisonJson(
   { classes, leaks, steady, newCount, deletedCount, sameProcess }: Comparison,
   findings: Finding[],
   heaps: OpenedHeap[],
   files: readonly string[],
-  goals: readonly GoalChange[],
   top: number,
-): string {
+) {
   const last = heaps[heaps.length - 1].model;
   const { nodeId } = last.graph;
-  const value = {
+  return {
     schemaVersion: 1,
     kind: 'heap',
     snapshots: heaps.map(({ model }, i) => ({
@@ -44,7 +44,6 @@ export function json(
     newCount,
     deletedCount,
     findings,
-    goals: goalsJson(goals),
     leaks: leaks.slice(0, top).map((leak) => ({
       constructor: leak.className,
       count: leak.count,
@@ -66,18 +65,22 @@ export function json(
         ...(heaps.length > 2 ? { survivors, survivorSize, survivorRetained } : {}),
       })),
   };
-  return jsonText(value);
 }
 
 const OTHER_RUN =
   '**These snapshots are not of one process.** Object ids are valid within one process only, so new and deleted objects are unknown: only counts and bytes per constructor are compared. To find a leak, take the snapshots in one run.';
 
-export function text(
+/**
+ * The Markdown form.
+ *
+ * @param goals the part about goals; empty where none are set
+ */
+export function heapComparisonMarkdown(
   comparison: Comparison,
   findings: Finding[],
   heaps: OpenedHeap[],
   files: readonly string[],
-  goals: readonly GoalChange[],
+  goals: readonly string[],
   top: number,
 ): string {
   const { newCount, deletedCount, sameProcess } = comparison;
@@ -96,7 +99,7 @@ export function text(
   return `${[
     `# ${files.map((file) => markdown(file)).join(' → ')}`,
     ...parts,
-    ...goalsPart(goals),
+    ...goals,
     ...classesPart(comparison, three, top),
   ].join('\n\n')}\n`;
 }
