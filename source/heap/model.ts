@@ -97,8 +97,21 @@ export type HeapPhase = 'groups' | 'retained';
 /** Sort orders of object lists. */
 export type ObjectSort = 'retained' | 'self' | 'distance' | 'id';
 
+/** What heaps are usually full of, most first. */
+export interface HoldingQueries {
+  duplicates(limit: number): Promise<DuplicateString[]>;
+  contexts(limit: number): Promise<ContextRow[]>;
+  listeners(limit: number): Promise<ListenerRow[]>;
+  collections(limit: number): Promise<CollectionRow[]>;
+  detached(limit: number): Promise<DetachedRow[]>;
+  globals(limit: number): Promise<GlobalRow[]>;
+  realms(limit: number): Promise<RealmRow[]>;
+  /** Allocation sites by live bytes; empty for a snapshot without traces. */
+  allocationSites(limit: number): Promise<AllocationSite[]>;
+}
+
 /** Questions whose answer may take time that grows with the snapshot: asked of the engine's thread. */
-export interface HeapQueries {
+export interface HeapQueries extends HoldingQueries {
   /**
    * Objects of a class, or of all classes (-1; synthetic nodes left out), largest first. With `only`, those that a comparison has
    * marked so.
@@ -121,15 +134,6 @@ export interface HeapQueries {
   freed(cuts: readonly EdgeCut[]): Promise<Freed>;
   /** What a node dominates beyond the `from` largest, by class. */
   siblings(node: number, from: number, limit: number): Promise<SiblingRow[]>;
-  duplicates(limit: number): Promise<DuplicateString[]>;
-  contexts(limit: number): Promise<ContextRow[]>;
-  listeners(limit: number): Promise<ListenerRow[]>;
-  collections(limit: number): Promise<CollectionRow[]>;
-  detached(limit: number): Promise<DetachedRow[]>;
-  globals(limit: number): Promise<GlobalRow[]>;
-  realms(limit: number): Promise<RealmRow[]>;
-  /** Allocation sites by live bytes; empty for a snapshot without traces. */
-  allocationSites(limit: number): Promise<AllocationSite[]>;
   /** This snapshot is the last; the others come before it, oldest first (one or two). */
   compare(earlier: readonly OpenedHeap[]): Promise<Comparison>;
 }

@@ -2,7 +2,7 @@ import { plural } from '../../format/numbers.ts';
 import { requestLabel } from '../../waits/labels.ts';
 import { InputError } from '../errors.ts';
 import { WaitsDraft } from './draft.ts';
-import { fieldsOf, numberOf, objectsOf, textOf } from './shapes.ts';
+import { fieldsOf, numberOf, objectsOf, textOf } from './fields.ts';
 
 /** What a browser waited for, as HTTP Archive: pages are the requests, what they load the operations. */
 export function readHar(value: unknown): WaitsDraft {

@@ -1,7 +1,7 @@
 import { plural } from '../../format/numbers.ts';
 import { hostLabel, pathLabel, requestLabel, sqlLabel } from '../../waits/labels.ts';
 import { WaitsDraft } from './draft.ts';
-import { fieldsOf, numberOf, objectsOf, textOf } from './shapes.ts';
+import { fieldsOf, numberOf, objectsOf, textOf } from './fields.ts';
 
 /** A span, every field as it was written. */
 type Span = Record<string, unknown>;

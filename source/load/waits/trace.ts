@@ -2,7 +2,7 @@ import { count, percent, plural } from '../../format/numbers.ts';
 import type { LoadStep, QueryShape } from '../../waits/recording.ts';
 import { InputError } from '../errors.ts';
 import { WaitsDraft } from './draft.ts';
-import { fieldsOf } from './shapes.ts';
+import { fieldsOf } from './fields.ts';
 
 /** An event of a Chrome trace, as far as it is looked at: whatever else may be there. */
 interface TraceEvent {

@@ -1,5 +1,5 @@
 import { bytes, count, percent } from '../../format/numbers.ts';
-import type { HeapModel } from '../../heap/model.ts';
+import type { HeapModel, HoldingQueries } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
 import { closureLabel, heldAs, pathText } from '../../heap/retainers/paths.ts';
 import { objectLabel } from './labels.ts';
@@ -18,20 +18,14 @@ interface Column {
   from?: number;
 }
 
-type About =
-  | 'duplicates'
-  | 'contexts'
-  | 'listeners'
-  | 'collections'
-  | 'globals'
-  | 'realms'
-  | 'detached'
-  | 'allocationSites';
+type About = keyof HoldingQueries;
 
 /** One table of the holdings screen: what to ask, and what each row of the answer leads to and says. Only rows on the screen are put in words. */
 export interface Holding<A extends About = About> {
   name: string;
   about: A;
+  /** How many rows the engine is asked for, where each takes long. */
+  limit?: number;
   words: string;
   none: string;
   columns: readonly Column[];
@@ -43,7 +37,7 @@ const holding = <A extends About>(table: Holding<A>): Holding => table as unknow
 const size: Column = { head: 'retained', width: 9, right: true, strong: true };
 const share = (value: number, model: HeapModel) => percent(value / (model.totals.size || 1));
 
-/** A new table is an entry here, and its question in `heap/queries.ts`. */
+/** A new table is an entry here; its question stands in `HoldingQueries` of `heap/model.ts`, and the answer in `heap/queries.ts`. */
 export const HOLDINGS: readonly Holding[] = [
   holding({
     name: 'Strings',
@@ -173,6 +167,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding({
     name: 'Realms',
     about: 'realms',
+    limit: 200,
     words: 'Realms (pages, frames, vm contexts) by origin: whose code runs there',
     none: 'No realms: this snapshot does not tell.',
     columns: [
@@ -198,6 +193,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding({
     name: 'Detached',
     about: 'detached',
+    limit: 200,
     words: 'Detached DOM nodes and their retainers',
     none: 'No detached nodes: this is usual outside a browser.',
     columns: [
@@ -236,3 +232,9 @@ export const HOLDINGS: readonly Holding[] = [
     ],
   }),
 ];
+
+const MOST_ROWS = 500;
+
+/** How many rows the engine is asked for. */
+export const limitOf = (about: About): number =>
+  HOLDINGS.find((table) => table.about === about)?.limit ?? MOST_ROWS;

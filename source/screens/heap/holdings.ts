@@ -4,7 +4,7 @@ import { paintMoreBelow } from '../left-out.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
 import { type Area, active, say, step, withSlice, withSlot } from '../state.ts';
 import { INK } from '../theme.ts';
-import { HOLDINGS, type Holding } from './holding-tables.ts';
+import { HOLDINGS, type Holding, limitOf } from './holding-tables.ts';
 import type { HoldingsSlice } from './slices.ts';
 import { goToObject, type HeapScreen, type HeapSlot, type HeapState, type HeapStep, keyOf } from './state.ts';
 
@@ -167,18 +167,6 @@ function paint(state: HeapState, canvas: Canvas, area: Area): void {
   }
   if (rows.length === 0) canvas.text(area.x + 2, area.y + HEAD + 1, none, { fg: INK.quiet });
   const below = rows.length - place.top - bodyRows(area);
-  const most = rows.length === LIMITS[about] ? ' (and smaller ones that are not listed)' : '';
+  const most = rows.length === limitOf(about) ? ' (and smaller ones that are not listed)' : '';
   paintMoreBelow(canvas, area, below, most);
 }
-
-/** How many rows the engine is asked for. */
-export const LIMITS: Record<Holding['about'], number> = {
-  duplicates: 500,
-  contexts: 500,
-  listeners: 500,
-  collections: 500,
-  globals: 500,
-  realms: 200,
-  detached: 200,
-  allocationSites: 500,
-};

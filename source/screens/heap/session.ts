@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnose/finding.ts';
 import type { HeapQueries, OpenedHeap } from '../../heap/model.ts';
 import { type Live, Session, type World } from '../session.ts';
 import type { SessionLook } from '../state.ts';
-import { LIMITS } from './holdings.ts';
+import { limitOf } from './holding-tables.ts';
 import { MOST_OBJECTS } from './objects.ts';
 import { freshHeapSlices } from './screens.ts';
 import { answerTo, type HeapEffect, type HeapEvent, type HeapSlot, type Question } from './state.ts';
@@ -139,7 +139,7 @@ async function ask(slots: readonly HeapSlot[], slot: number, question: Question)
     }
     default:
       return (query[question.about] as (limit: number) => ReturnType<HeapQueries['globals']>)(
-        LIMITS[question.about],
+        limitOf(question.about),
       );
   }
 }

@@ -1,22 +1,8 @@
 import type { Finding } from '../../diagnose/finding.ts';
 import type { MethodStep } from '../../diagnose/method.ts';
 import type { Comparison, Since } from '../../heap/comparison/model.ts';
-import type { HeapPhase, ObjectSort, OpenedHeap } from '../../heap/model.ts';
-import type {
-  AllocationSite,
-  CollectionRow,
-  ContextRow,
-  DetachedRow,
-  DuplicateString,
-  EdgeCut,
-  Freed,
-  GlobalRow,
-  ListenerRow,
-  PathStep,
-  RealmRow,
-  RetainerRow,
-  SiblingRow,
-} from '../../heap/rows.ts';
+import type { HeapPhase, HoldingQueries, ObjectSort, OpenedHeap } from '../../heap/model.ts';
+import type { EdgeCut, Freed, PathStep, RetainerRow, SiblingRow } from '../../heap/rows.ts';
 import type { SecondEngineGroup, SecondEngineObject } from '../../heap/verify.ts';
 import type { Screen, StepOf } from '../screen.ts';
 import type { HeapScreenId } from '../screen-ids.ts';
@@ -26,22 +12,16 @@ import type { HeapSlices, ObjectSlice } from './slices.ts';
 
 // The state of a snapshot on the screen, the questions to its engine, and the answers.
 
+type HoldingAnswers = { [A in keyof HoldingQueries]: Awaited<ReturnType<HoldingQueries[A]>> };
+
 /** What is asked of the engine's thread, and what comes back. The answer is kept with the question. */
-export interface Answers {
+export interface Answers extends HoldingAnswers {
   objects: Uint32Array;
   search: Uint32Array;
   path: PathStep[];
   retainers: RetainerRow[];
   freed: Freed;
   siblings: SiblingRow[];
-  duplicates: DuplicateString[];
-  contexts: ContextRow[];
-  listeners: ListenerRow[];
-  collections: CollectionRow[];
-  detached: DetachedRow[];
-  globals: GlobalRow[];
-  realms: RealmRow[];
-  allocationSites: AllocationSite[];
   comparison: Comparison;
 }
 
