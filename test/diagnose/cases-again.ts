@@ -24,6 +24,10 @@ const matching = (program: string, through: string[]): Input => ({
   ],
 });
 
+/** Records whose field a Proxy works out of the others, by the field's name. */
+const recordsOf = (program: string): string =>
+  `const formulas = {\n  warmth(plot) {\n    let sum = 0;\n    for (const day of plot.days) if (day > 10) sum += day - 10; //hot\n    return sum;\n  },\n};\nconst handler = {\n  get(target, key, self) {\n    const formula = formulas[key];\n    return formula ? formula(self) : target[key];\n  },\n};\nconst record = (columns) => new Proxy({ ...columns }, handler);\nfunction score(plots, round) {\n  let sum = 0;\n  for (const plot of plots) sum += plot.warmth * round;\n  return sum;\n}\n${program}`;
+
 /** What is made again of the same, and what only looks so. */
 export const AGAIN: RuleCase[] = [
   {
@@ -217,6 +221,61 @@ export const AGAIN: RuleCase[] = [
         'app.mjs': `import { pathToRegexp } from 'routes';\nconst route = pathToRegexp('/a');\nexport function handle(path) {\n  return route.exec(path); //hot\n}\nfor (const path of process.argv) handle(path);\n`,
       },
       stacks: [{ frames: ['(top)', 'handle', 'RegExp: ^/([^/]+)/?$@'], samples: 200 }],
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'world',
+    fires: hot(
+      `class Joint {\n  constructor(parent, x) {\n    this.parent = parent;\n    this.x = x;\n  }\n  get world() { return this.parent ? shift(this.parent.world, this.x) : { x: this.x }; } //hot\n}\nconst shift = (by, x) => ({ x: by.x + x });\nfunction light(joints) {\n  let sum = 0;\n  for (const joint of joints) for (let k = 1; k < 4; k++) sum += joint.world.x / k;\n  return sum;\n}\nlight([new Joint(null, 1)]);`,
+      'get world',
+      ['light'],
+    ),
+    silent: {
+      why: 'the object moves between the reads',
+      ...hot(
+        `class Joint {\n  constructor(parent, x) {\n    this.parent = parent;\n    this.x = x;\n  }\n  move(by) {\n    this.x += by;\n  }\n  get world() { return this.parent ? shift(this.parent.world, this.x) : { x: this.x }; } //hot\n}\nconst shift = (by, x) => ({ x: by.x + x });\nfunction light(joints) {\n  let sum = 0;\n  for (const joint of joints)\n    for (let k = 1; k < 4; k++) {\n      joint.move(k);\n      sum += joint.world.x / k;\n    }\n  return sum;\n}\nlight([new Joint(null, 1)]);`,
+        'get world',
+        ['light'],
+      ),
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'world',
+    fires: hot(
+      `class Joint {\n  parent = null;\n  get world() { return this.parent ? [...this.parent.world, this] : [this]; } //hot\n  get depth() { return this.world.length; }\n}\nfunction label(joint) {\n  const first = joint.world[0];\n  return joint.depth > 2 ? first : joint.world.at(-1);\n}\nfor (const id of process.argv) label(new Joint(id));`,
+      'get world',
+      ['label'],
+    ),
+    silent: {
+      why: 'each read is of another object, or stands in another way of a condition',
+      ...hot(
+        `class Joint {\n  parent = null;\n  get world() { return this.parent ? [...this.parent.world, this] : [this]; } //hot\n}\nfunction label(joint, other) {\n  if (joint.parent) return joint.world[0];\n  return other.world.length > 1 ? other.parent : joint.world.at(-1);\n}\nfor (const id of process.argv) label(new Joint(id), new Joint(id));`,
+        'get world',
+        ['label'],
+      ),
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'warmth',
+    fires: hot(
+      recordsOf(
+        `function plan(plots, rounds) {\n  let best = 0;\n  for (let round = 0; round < rounds; round++) best = Math.max(best, score(plots, round));\n  return best;\n}\nconsole.log(plan(process.argv.map((days) => record({ days })), 9));`,
+      ),
+      'warmth',
+      ['plan', 'score', 'get'],
+    ),
+    silent: {
+      why: 'each round has plots of its own',
+      ...hot(
+        recordsOf(
+          `function plan(rounds) {\n  let best = 0;\n  for (let round = 0; round < rounds; round++) {\n    const plots = process.argv.map((days) => record({ days }));\n    best = Math.max(best, score(plots, round));\n  }\n  return best;\n}\nconsole.log(plan(9));`,
+        ),
+        'warmth',
+        ['plan', 'score', 'get'],
+      ),
     },
   },
 ];

@@ -133,6 +133,17 @@ export const isPartChanged = (c: Case, name: string, within: Node | null = null)
     }),
   );
 
+/** Where a property of a name is given a value, or what it holds is changed, by another name for it too. */
+export const changesOf = (c: Case, file: SourceFile, name: string): Node[] =>
+  placesOf(file, name).flatMap((place) =>
+    isMember(place)
+      ? [
+          ...(isWritten(c, file, place) ? [place] : []),
+          ...usesOfAlias(file, place).filter((use) => isFilledBy(c, file, use)),
+        ]
+      : usesOfPart(file, place).filter((use) => isFilledBy(c, file, use)),
+  );
+
 /** Mentions of `cells` of `const cells = this.cells`. */
 function usesOfAlias(file: SourceFile, member: Node): readonly Node[] {
   const up = file.parents.get(member);

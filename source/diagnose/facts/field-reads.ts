@@ -1,0 +1,63 @@
+import type { Case } from '../case/case.ts';
+import { ownerOf, type Sourced } from '../case/unit.ts';
+import { placesOf } from './mentions.ts';
+import { parameterIndex, resolve } from './names.ts';
+import {
+  bare,
+  enclosingFunction,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+  targetOf,
+} from './syntax.ts';
+
+// Where fields of some names are read, and of which object.
+
+/** A place that reads a field, itself or by what it calls. */
+export interface FieldRead {
+  unit: Sourced & { node: Node };
+  node: Node;
+  /** The object whose field it is. */
+  of: Node;
+}
+
+/** Reads of fields of these names. */
+export function readsOf(c: Case, names: ReadonlySet<string>): FieldRead[] {
+  const found: FieldRead[] = [];
+  for (const file of c.files())
+    for (const name of names)
+      for (const place of placesOf(file, name)) {
+        const fn = enclosingFunction(file, place);
+        const of = objectOf(file, place);
+        const owner = fn ? (ownerOf(file, fn) ?? file.program) : file.program;
+        const unit = of && c.units.find((one) => one.file === file && one.node === owner);
+        if (!of || !unit) continue;
+        found.push({ unit: unit as FieldRead['unit'], node: place, of });
+      }
+  return found;
+}
+
+/** `tf` of `tf.position`, `const { position } = tf`, `for (const { position } of bodies)`; null where nothing is read. */
+function objectOf(file: SourceFile, place: Node): Node | null {
+  const up = file.parents.get(place);
+  if (isMember(place)) {
+    const isUsed = up && targetOf(up) !== place && !(isCall(up) && up.callee === place);
+    return isUsed ? bare(place.object) : null;
+  }
+  if (place.type !== 'ObjectProperty' || up?.type !== 'ObjectPattern') return null;
+  const above = file.parents.get(up);
+  return above?.type === 'VariableDeclarator'
+    ? bare(above.init ?? up)
+    : above && isFunction(above)
+      ? up
+      : null;
+}
+
+/** The object that a derived field's function works for: `this`, or what the function is handed. */
+export function isOwn(file: SourceFile, fn: Node, of: Node): boolean {
+  if (of.type === 'ThisExpression') return true;
+  const binding = of.type === 'Identifier' ? resolve(file, of) : null;
+  return isFunction(fn) && fn.params.length === 1 && parameterIndex(fn, binding) === 0;
+}

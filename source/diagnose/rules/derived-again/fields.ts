@@ -1,0 +1,131 @@
+import type { Case } from '../../case/case.ts';
+import { type DerivedField, derivedFields } from '../../facts/derived-fields.ts';
+import { type FieldRead, isOwn, readsOf } from '../../facts/field-reads.ts';
+import { type ReadAgain, readAgain } from '../../facts/read-again.ts';
+import { bare, descend, isCall, isMember, type Node, propertyName } from '../../facts/syntax.ts';
+import { worth } from '../../rule.ts';
+import type { SourcedUnit } from '../sites.ts';
+
+export interface FieldAgain {
+  field: DerivedField;
+  /** Reads that would do with one, those of the most time first. */
+  reads: { read: FieldRead; again: ReadAgain }[];
+  /** The object's own fields that it is worked out of. */
+  from: readonly string[];
+  micros: number;
+}
+
+/** Fields that are worked out again for objects that did not change: of those that read each other, the innermost that holds nearly all of it. */
+export function fieldsAgain(c: Case): FieldAgain[] {
+  const fields = derivedFields(c, 0.01);
+  const found = fields
+    .filter(({ unit }) => worth(c, unit.total + inlinedOf(unit), 0.15))
+    .flatMap((field) => againOf(c, field, fields) ?? [])
+    .filter(({ micros }) => worth(c, micros, 0.15));
+  const isRunBy = (by: FieldAgain, one: FieldAgain) =>
+    by.field.runs.some(({ node }) => node === one.field.unit.node);
+  return found.filter((one) =>
+    found.every(
+      (other) =>
+        other === one ||
+        !(isRunBy(one, other) || isRunBy(other, one)) ||
+        (isRunBy(other, one) ? one.micros >= NEARLY * other.micros : NEARLY * one.micros > other.micros),
+    ),
+  );
+}
+
+/** Of what the field that reads it costs. */
+const NEARLY = 0.9;
+
+const inlinedOf = ({ inlined }: SourcedUnit): number =>
+  [...inlined.values()].reduce((sum, one) => sum + one, 0);
+
+function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]): FieldAgain | null {
+  const { unit, runs } = field;
+  const readers = readersOf(field, fields);
+  const names = new Set(readers.map(({ name }) => name));
+  const derived = new Set<Node>(fields.map((one) => one.unit.node));
+  const of = new Set(runs.flatMap(({ node }) => fieldsRead(node)));
+  const all = readsOf(c, names).filter((read) => read.unit.node !== unit.node);
+  const byUnit = Map.groupBy(all, (read) => read.unit);
+  const frames = new Set(unit.frames);
+  const reads: (FieldAgain['reads'][number] & { micros: number })[] = [];
+  let micros = 0;
+  for (const [by, own] of byUnit) {
+    const time = c.timeUnder(by, (frame) => frames.has(frame)) + (unit.inlined.get(by as never) ?? 0);
+    if (c.share(time) < 0.01) continue;
+    let part = 0;
+    for (const read of own) {
+      // Who reads a field that reads this one is asked there.
+      const isInner = derived.has(by.node) && isOwn(by.file, by.node, read.of);
+      const again = readAgain(c, read, all, of, isInner);
+      if (!again) continue;
+      part += again.part;
+      reads.push({ read, again, micros: time });
+    }
+    micros += (time * part) / own.length;
+  }
+  if (reads.length === 0) return null;
+  reads.sort((a, b) => b.micros - a.micros);
+  return {
+    field,
+    reads,
+    from: inputsOf(field, fields),
+    micros: Math.min(micros, unit.total + inlinedOf(unit)),
+  };
+}
+
+/** The field, and those that read it of their own object. */
+function readersOf(field: DerivedField, fields: readonly DerivedField[]): DerivedField[] {
+  const found = [field];
+  for (const one of found)
+    for (const other of fields) {
+      const { file, node } = other.unit;
+      if (found.includes(other)) continue;
+      const reads = descend(node.body).some(
+        (member) =>
+          isMember(member) && propertyName(member) === one.name && isOwn(file, node, bare(member.object)),
+      );
+      const unpacks = descend(node.body).some(
+        (member) =>
+          member.type === 'VariableDeclarator' &&
+          member.id.type === 'ObjectPattern' &&
+          member.init != null &&
+          isOwn(file, node, bare(member.init)) &&
+          member.id.properties.some(
+            (property) =>
+              property.type === 'ObjectProperty' &&
+              property.key.type === 'Identifier' &&
+              property.key.name === one.name,
+          ),
+      );
+      if (reads || unpacks) found.push(other);
+    }
+  return found;
+}
+
+/** Fields of its own object that a field reads, itself or by other derived fields. */
+function inputsOf({ runs }: DerivedField, fields: readonly DerivedField[]): string[] {
+  const inner = fields.filter(({ unit }) => runs.some(({ node }) => node === unit.node));
+  const derived = new Set(fields.map(({ name }) => name));
+  const own = inner.flatMap(({ unit: { file, node } }) =>
+    descend(node.body).flatMap((one) =>
+      isMember(one) && isOwn(file, node, bare(one.object)) ? [propertyName(one)] : [],
+    ),
+  );
+  return [...new Set(own)].filter((name) => name !== '' && !derived.has(name));
+}
+
+/** Names of fields that a function reads. */
+function fieldsRead(fn: Node): string[] {
+  const called = new Set<Node>();
+  return descend(fn).flatMap((node) => {
+    if (isCall(node)) called.add(node.callee);
+    if (isMember(node))
+      return called.has(node) ? [] : [propertyName(node)].filter((name) => name !== '' && name !== 'length');
+    if (node.type !== 'ObjectPattern') return [];
+    return node.properties.flatMap((one) =>
+      one.type === 'ObjectProperty' && one.key.type === 'Identifier' ? [one.key.name] : [],
+    );
+  });
+}
