@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { amdahl } from '../stats.ts';
 import { busyWorker } from './busy-worker.ts';
 import { type WaitsCandidate, WaitsCase, type WaitsRule } from './case.ts';
+import { cpuBound } from './cpu-bound.ts';
 import { exhaustedPool } from './exhausted-pool.ts';
 import { blockedLoop } from './loop.ts';
 import { missingIndex } from './missing-index.ts';
@@ -34,6 +35,7 @@ const RULES: readonly WaitsRule[] = [
   unboundedConcurrency,
   queryForm,
   slowOperation,
+  cpuBound,
   waitingIsRight,
 ];
 

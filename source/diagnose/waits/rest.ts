@@ -11,6 +11,7 @@ import {
   type WaitsCandidate,
   type WaitsRule,
 } from './case.ts';
+import { cpuBound } from './cpu-bound.ts';
 
 // Where the waiting is when no rule knows a cause.
 
@@ -144,22 +145,23 @@ export const neverEnds: WaitsRule = {
   },
 };
 
-/** Nothing to change: the waiting is right. */
+/** No wait to change, and none of the CPU's time either. */
 export const waitingIsRight: WaitsRule = {
   name: 'waiting-is-right',
   strategy: 'when-to-optimize',
   find(c) {
+    if (cpuBound.find(c).length > 0) return [];
     const { routes, operations, loop } = c.model;
     const [route] = routes;
     const [top] = [...operations].sort((a, b) => b.pathMicros - a.pathMicros);
     return [
       {
         title: c.serves
-          ? `Waiting is right: ${plural(
+          ? `No wait is worth a change: ${plural(
               routes.reduce((sum, { count }) => sum + count, 0),
               'request',
             )}, the slowest route has p99 ${duration(Math.max(...routes.map(({ p99Micros }) => p99Micros)))}`
-          : 'Waiting is right: no operation repeats, queues or waits for the event loop',
+          : 'No wait is worth a change: no operation repeats, queues or waits for the event loop',
         verdict: 'leave',
         subject: WHOLE_RECORDING,
         micros: 0,

@@ -69,12 +69,15 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     bold: true,
   });
   paintBars(canvas, { ...area, y: area.y + 1, height: bodyRows(area) + BARS_HEAD }, model, shown, place);
-  const y = area.y + HEAD + rows.length + 1;
+  // A request without operations has a row that says so.
+  const y = area.y + HEAD + Math.max(1, rows.length) + 1;
   const under = { ...area, x: area.x + 1, y, height: area.y + area.height - 1 - y };
   const taken = paintTimes(canvas, under, model, route);
   paintRest(canvas, { ...under, width: area.width - 2 }, taken, model);
   if (rows.length === 0)
-    canvas.text(area.x + 2, area.y + HEAD + 1, 'It waited for nothing.', { fg: INK.quiet });
+    canvas.text(area.x + 1, area.y + HEAD, 'No operation recorded: it waited for nothing.', {
+      fg: INK.quiet,
+    });
   const below = rows.length - place.top - bodyRows(area);
   const { operations, strings } = model.recording;
   const values = strings[operations.values[rows[place.cursor] ?? -1] ?? 0];
