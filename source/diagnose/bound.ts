@@ -1,10 +1,10 @@
 import { rowsOf, wallOf } from '../cpu/query.ts';
-import { factor, percent } from '../format/numbers.ts';
+import { percent } from '../format/numbers.ts';
 import type { Case } from './case/case.ts';
 import type { Bound, Finding, Strategy } from './finding.ts';
 import { collectedWith } from './gain.ts';
 import type { Ranked } from './ranking.ts';
-import { amdahl } from './stats.ts';
+import { amdahl, timesWords } from './stats.ts';
 
 // What a change is sure to win, or could win at most.
 
@@ -73,9 +73,7 @@ interface Promised {
 }
 
 function textOf({ speedup, bound, share, start, gc, waits }: Promised): string {
-  const by = factor(speedup);
-  // `~100×` says "about" by itself.
-  const times = bound === 'about' && by.startsWith('~') ? by : `${bound} ${by}`;
+  const times = timesWords(speedup, bound);
   const part = bound === 'at least' ? 'nine tenths of those' : 'those';
   const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
   const beside = bound === 'at least' && start >= FELT ? "; Node's start-up stays" : '';

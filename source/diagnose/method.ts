@@ -4,7 +4,7 @@ import type { CpuModel } from '../cpu/model.ts';
 import { wallOf } from '../cpu/query.ts';
 import { bytes, duration, factor, percent, plural } from '../format/numbers.ts';
 import type { Finding } from './finding.ts';
-import { amdahl } from './stats.ts';
+import { amdahl, timesWords } from './stats.ts';
 
 // The seven steps of an investigation, and which of them is next.
 
@@ -42,8 +42,8 @@ export interface MethodWords {
   documented: string | null;
   /** How to get there. */
   toDocument: string;
-  /** What a finding can bring at most. */
-  most(finding: Finding): string;
+  /** What a finding can bring, with how sure that is: `up to 1.9×`. */
+  gain(finding: Finding): string;
   /** What shares are shares of. */
   whole: string;
   /** How a goal stands in this recording; null where that is not to be worked out now. */
@@ -69,7 +69,7 @@ export function method(
       ? `${duration(baseline.onCpu)} on the CPU before, ${duration(model.onCpu)} now: ${factor(ratio)}`
       : null,
     toDocument: TO_DOCUMENT,
-    most: ({ impact }) => factor(amdahl(impact.share)),
+    gain: ({ impact }) => timesWords(impact.maxSpeedup ?? amdahl(impact.share), impact.bound),
     whole: 'CPU time',
     evaluate: (goal) => evaluateGoal(model, goal),
     nothing: {
@@ -91,7 +91,7 @@ function allocationSteps(
     cause: ['place that allocates', 'places that allocate'],
     documented: baseline ? `${bytes(baseline.wall)} alive before, ${bytes(wall)} now` : null,
     toDocument: TO_DOCUMENT,
-    most: ({ impact }) => `${bytes(impact.bytes ?? 0)} less memory`,
+    gain: ({ impact }) => `at most ${bytes(impact.bytes ?? 0)} less memory`,
     whole: 'the sampled bytes',
     evaluate: (goal) => evaluateGoal(model, goal),
     nothing: { balance: 'nothing to weigh', critical: 'no function is critical' },
@@ -151,7 +151,7 @@ export function steps(findings: readonly Finding[], state: Decisions, words: Met
       step: 'balance',
       state: chosen ? 'done' : 'open',
       text: chosen
-        ? `${chosen.tradeOffs[0] ?? 'no trade-off known'} Gain: at most ${words.most(chosen)}.`
+        ? `${chosen.tradeOffs[0] ?? 'no trade-off known'} Gain: ${words.gain(chosen)}.`
         : words.nothing.balance,
     },
     {

@@ -8,6 +8,7 @@ import { type Visible, visibleJson } from '../format/visible.ts';
 import type { WhatIf } from '../heap/cuts.ts';
 import type { HeapModel } from '../heap/model.ts';
 import { type HeapLists, heapLists } from './heap-lists.ts';
+import { qualityNotes } from './outside.ts';
 import { type Verification, verificationPart } from './verification.ts';
 
 export const SCHEMA_VERSION = 2;
@@ -32,7 +33,8 @@ export function jsonReport(
   method: readonly MethodStep[],
   { top, version }: JsonOptions,
 ): object {
-  const { kind, file, bytes, startedAt, thread, dataQuality } = model.recording;
+  const { kind, file, bytes, startedAt, thread } = model.recording;
+  const dataQuality = qualityNotes(model);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'culprit', version },

@@ -7,7 +7,7 @@ import type { MethodStep } from '../diagnose/method.ts';
 import { amount, bytes, count, duration, ends, percent, plural } from '../format/numbers.ts';
 import { textFlame } from '../paint/text-flame.ts';
 import { block, code, details } from './escape.ts';
-import { outsideWords } from './outside.ts';
+import { outsideWords, qualityNotes } from './outside.ts';
 import { FLAME_COLUMNS, FLAME_ROWS, type Flame, findingPart, qualityPart, reportText } from './sections.ts';
 
 const FLAME_ROWS_OF_FINDING = 12;
@@ -68,7 +68,7 @@ function analysis(model: CpuModel, levers: readonly Lever[], top: number): strin
   if (kind === 'cpu') {
     facts.push(
       `- Wall time ${duration(wall)}, of which ${duration(model.onCpu)} on CPU (${percent(model.onCpu / (wall || 1))} of wall)`,
-      `- ${plural(model.sampleCount, 'sample')}${timeline.count > 0 ? `, one every ${duration(timeline.medianIntervalMicros)}` : ' (hit counts only)'}`,
+      `- ${plural(model.sampleCount, 'sample')}${timeline.count > 0 ? `, median interval ${duration(timeline.medianIntervalMicros)}` : ' (hit counts only)'}`,
     );
     if (tasks.count > 0) {
       facts.push(
@@ -119,7 +119,7 @@ function analysis(model: CpuModel, levers: readonly Lever[], top: number): strin
       'Flame graph (aggregated, widest left)',
       block(textFlame(model, 0, FLAME_COLUMNS, FLAME_ROWS), 'text'),
     ),
-    qualityPart(recording.dataQuality),
+    qualityPart(qualityNotes(model)),
   ].join('\n\n');
 }
 

@@ -72,7 +72,7 @@ export function headline(findings: readonly Finding[]): string {
     const verdict = { optimize: '**optimize**', investigate: 'investigate', leave: 'leave' }[finding.verdict];
     return `| ${i + 1} | ${verdict} | ${prose(finding.title, 'cell')} | ${prose(finding.impact.text, 'cell')} |`;
   });
-  return ['| | verdict | finding | upper bound |', '| ---: | --- | --- | --- |', ...rows].join('\n');
+  return ['| | verdict | finding | expected impact |', '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** A finding in the seven sections of the method's output format; `under`: whose it is, where a report is on several. */

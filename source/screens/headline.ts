@@ -1,7 +1,8 @@
 import { fileAndLine } from '../cpu/names.ts';
 import type { Finding } from '../diagnose/finding.ts';
+import { timesWords } from '../diagnose/stats.ts';
 import { confidence } from '../format/confidence.ts';
-import { bytes, factor, percent } from '../format/numbers.ts';
+import { bytes, percent } from '../format/numbers.ts';
 import { visible } from '../format/visible.ts';
 import { EIGHTHS } from '../paint/bars.ts';
 import type { Style } from '../paint/canvas.ts';
@@ -29,7 +30,7 @@ const MOST_ADVICE = 3;
 /** What the change could win, in as few words as there are; '' where nothing is to change. */
 function gain({ impact, verdict }: Finding): string {
   if (verdict === 'leave') return '';
-  if (impact.maxSpeedup !== null) return `${impact.bound ?? 'up to'} ${factor(impact.maxSpeedup)} faster`;
+  if (impact.maxSpeedup !== null) return `${timesWords(impact.maxSpeedup, impact.bound)} faster`;
   return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
 }
 

@@ -90,6 +90,11 @@ for (const name of SAMPLES) {
       'Verification',
     ])
       assert.match(markdown, new RegExp(`^### ${section}$`, 'm'));
+    // The gain that the steps name is the one that the finding promises.
+    const chosen = report.findings.find(({ verdict }: { verdict: string }) => verdict !== 'leave');
+    const gain = /Gain: (.+)\.$/.exec(report.method[5].text)?.[1];
+    if (chosen && chosen.impact.maxSpeedup !== null && /× faster/.test(chosen.impact.text))
+      assert.ok(chosen.impact.text.startsWith(`${gain} faster`), `${gain}: ${chosen.impact.text}`);
     assert.match(markdown, kind === 'heap' ? /^## Size$/m : /^## Performance analysis$/m);
     assert.match(markdown, /^### Benchmark before and after$/m);
   });

@@ -25,7 +25,10 @@ const samples: SampleSpec[] = [
 test('the overview says how long, how much on CPU, where the time went, and the tasks', async () => {
   const bench = sessionOn(samples);
   const text = bench.text();
-  assert.match(text, /CPU profile of 1\.50 ms · 1\.00 ms on CPU · 6 samples, one every 150 µs · 6 functions/);
+  assert.match(
+    text,
+    /CPU profile of 1\.50 ms · 1\.00 ms on CPU · 6 samples, median interval 150 µs · 6 functions/,
+  );
   assert.match(text, /app .* 80 % {2}800 µs/);
   assert.match(text, /dependencies .* 15 % {2}150 µs/);
   assert.match(text, /garbage collector .* 5.0 % {2}50\.0 µs/);

@@ -29,7 +29,7 @@ export function heapMethod(
       : null,
     toDocument:
       'not yet measured: take snapshots again after the change, then `culprit compare BEFORE AFTER --journal FILE --note "what was changed"`; growth shows in three of one process',
-    most: ({ impact }) => `${bytes(impact.bytes ?? impact.share * totals.size)} freed`,
+    gain: ({ impact }) => `at most ${bytes(impact.bytes ?? impact.share * totals.size)} freed`,
     whole: 'the heap',
     // Several classes of one name are counted object by object: no work for between a key and its frame.
     evaluate: (goal) =>

@@ -98,7 +98,8 @@ function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Findi
     impact: {
       share,
       of: c.baseName,
-      maxSpeedup: amdahl(share),
+      // What has words of its own promises no factor.
+      maxSpeedup: candidate.impact === undefined ? amdahl(share) : null,
       bytes: null,
       text:
         candidate.impact ??

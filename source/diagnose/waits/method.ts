@@ -1,9 +1,9 @@
-import { duration, factor, plural } from '../../format/numbers.ts';
+import { duration, plural } from '../../format/numbers.ts';
 import { evaluateWaitsGoal } from '../../waits/goals.ts';
 import type { WaitsModel } from '../../waits/model.ts';
 import type { Finding } from '../finding.ts';
 import { type Decisions, type MethodStep, steps } from '../method.ts';
-import { amdahl } from '../stats.ts';
+import { timesWords } from '../stats.ts';
 
 /** The persona's seven steps, as the state of the investigation of what a program waits for. */
 export function waitsMethod(
@@ -17,7 +17,8 @@ export function waitsMethod(
     cause: ['cause of waiting', 'causes of waiting'],
     documented: null,
     toDocument: 'not yet measured: record again with `--waits` after the change, under the same load',
-    most: ({ impact }) => factor(amdahl(impact.share)),
+    gain: ({ impact }) =>
+      impact.maxSpeedup === null ? impact.text : timesWords(impact.maxSpeedup, impact.bound),
     whole: requests.count > 0 ? "the requests' time" : 'the run time',
     evaluate: (goal) => evaluateWaitsGoal(model, goal),
     nothing: {

@@ -3,7 +3,7 @@ import { shortName } from '../../cpu/names.ts';
 import { paretoCount } from '../../cpu/query.ts';
 import { bytes, count, duration, percent, plural } from '../../format/numbers.ts';
 import { fitting } from '../../paint/text.ts';
-import { outsideWords } from '../../report/outside.ts';
+import { outsideWords, qualityNotes } from '../../report/outside.ts';
 import { MARGIN } from '../headline.ts';
 import { type OverviewRow, OverviewRows } from '../overview-rows.ts';
 import type { Area } from '../state.ts';
@@ -78,7 +78,7 @@ function rowsOf(slot: ProfileSlot, area: Area, blank: boolean): Row[] {
   }
   section('80/20');
   list.wrapped(paretoLine(model));
-  list.dataQuality(recording.dataQuality, blank, outsideWords(model));
+  list.dataQuality(qualityNotes(model), blank, outsideWords(model));
   return list.rows;
 }
 
@@ -99,7 +99,7 @@ export function summary(model: CpuModel): string[] {
     `CPU profile of ${duration(timeline.wallMicros)}`,
     `${duration(model.onCpu)} on CPU`,
     timeline.count > 0
-      ? `${plural(model.sampleCount, 'sample')}, one every ${duration(timeline.medianIntervalMicros)}`
+      ? `${plural(model.sampleCount, 'sample')}, median interval ${duration(timeline.medianIntervalMicros)}`
       : 'no samples, only hit counts',
     plural(model.functions.order.length, 'function'),
   ];
