@@ -7,6 +7,7 @@ import { AGAIN } from './cases-again.ts';
 import { CACHES } from './cases-caches.ts';
 import { CALLERS } from './cases-callers.ts';
 import { CODE_CASES } from './cases-code.ts';
+import { COMPOSITION } from './cases-composition.ts';
 import { FACTS_CASES } from './cases-facts.ts';
 import { INNOCENT } from './cases-innocent.ts';
 import { INPUTS } from './cases-inputs.ts';
@@ -29,6 +30,7 @@ const CASES = [
   ...MOVES,
   ...INPUTS,
   ...WASTE,
+  ...COMPOSITION,
 ];
 
 for (const one of CASES) {

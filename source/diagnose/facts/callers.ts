@@ -1,6 +1,7 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
+import { composes, isPlumbing } from './composers.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isCall, type Node, type SourceFile } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
@@ -39,7 +40,7 @@ export function callersOf(c: Case, unit: Unit): readonly Caller[] {
 }
 
 function find(c: Case, unit: Unit): Caller[] {
-  const { tree, functions } = c.model;
+  const { tree } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
   const rows = unit.frames.flatMap((frame) => [...rowsOf(c.model, frame)]).sort((a, b) => a - b);
   let covered = 0;
@@ -47,17 +48,8 @@ function find(c: Case, unit: Unit): Caller[] {
     // Only the outermost activation on a stack has a caller that is another's.
     if (row < covered) continue;
     covered = tree.end[row];
-    // Past builtins and node's own frames, to a caller with a name.
-    let up = tree.parent[row];
-    for (let hops = 0; up > 0 && hops < 12; hops++, up = tree.parent[up]) {
-      const other = c.unitOf(tree.frame[up]);
-      if (other && other !== unit) {
-        totals.set(other, (totals.get(other) ?? 0) + tree.total[row]);
-        break;
-      }
-      const category = functions.category[tree.frame[up]];
-      if (!other && category !== NATIVE && category !== NODE) break;
-    }
+    const caller = callerAt(c, unit, tree.parent[row], false);
+    if (caller) totals.set(caller, (totals.get(caller) ?? 0) + tree.total[row]);
   }
   // A sample taken while a call returns can show a stack that never was.
   for (const [caller, total] of totals) if (total < 0.05 * unit.total) totals.delete(caller);
@@ -76,10 +68,34 @@ function find(c: Case, unit: Unit): Caller[] {
             ),
       );
       const run = inLoop ?? runs.at(0) ?? null;
-      const call = runs.find((one) => isCall(one.node) && !one.handed)?.node ?? null;
+      const call = runs.find((one) => isCall(one.node) && !one.handed && !one.step)?.node ?? null;
       return { unit: caller, call, run, inLoop: inLoop !== undefined, total };
     });
 }
+
+/** Past builtins, node's own frames and what only runs the steps of a composition, to the caller of a unit at a row of the tree or above. */
+export function callerAt(c: Case, unit: Unit, row: number, itself: boolean): Unit | null {
+  const { tree, functions } = c.model;
+  let plumbing: Unit | null = null;
+  for (let up = row, hops = 0; up > 0 && hops < 12; hops++, up = tree.parent[up]) {
+    const frame = tree.frame[up];
+    const other = c.unitOf(frame);
+    if (other && (itself || other !== unit)) {
+      if (!isComposing(other)) return plumbing && !runsAsStep(c, other, unit) ? plumbing : other;
+      plumbing ??= other;
+      continue;
+    }
+    const category = functions.category[frame];
+    if (!other && category !== NATIVE && category !== NODE) break;
+  }
+  return plumbing;
+}
+
+const isComposing = ({ file, node, package: of }: Unit): boolean =>
+  (of !== null && composes(of)) || (file !== null && node !== null && isPlumbing(file, node));
+
+const runsAsStep = (c: Case, caller: Unit, unit: Unit): boolean =>
+  runsOf(c, caller, unit).some((run) => run.step !== null);
 
 /** The nearest caller, up to three up, that reaches a unit from within a loop. */
 export function calledInLoop(c: Case, unit: Unit): { unit: Unit; call: Node } | null {

@@ -3,7 +3,6 @@ import { seeksByTest } from './builtins.ts';
 import { type Binding, parameterIndex, resolve } from './names.ts';
 import { once } from './once.ts';
 import { calleesOf, type FunctionPlace } from './program.ts';
-import { functionReturned } from './runs.ts';
 import { chainOf } from './scans.ts';
 import {
   bare,
@@ -12,6 +11,7 @@ import {
   descend,
   enclosingFunction,
   type FunctionNode,
+  functionReturned,
   isCall,
   isFunction,
   isLoop,

@@ -95,7 +95,7 @@ const isMade = (node: Node | null): node is CallNode =>
   node?.type === 'NewExpression' || (isCall(node) && requiredIn(node) === null);
 
 /** `name` of `require('name')` and `require('name').member`. */
-function requiredIn(init: Node | null): string | null {
+export function requiredIn(init: Node | null): string | null {
   const node = init ? memberRoot(init) : null;
   const [path] = isCall(node) ? node.arguments : [];
   const isRequire = isCall(node) && node.callee.type === 'Identifier' && node.callee.name === 'require';

@@ -2,7 +2,7 @@ import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { codeName } from '../rule.ts';
-import { callersOf } from './callers.ts';
+import { callerAt, callersOf } from './callers.ts';
 import { type Run, runsOf, runsOfFrame } from './runs.ts';
 import { calleeName, isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
@@ -48,19 +48,13 @@ export function callersAnywhere(c: Case, unit: Unit): Unit[] {
   if (!known) above.set(c, (known = new Map()));
   let callers = known.get(unit);
   if (callers) return callers;
-  const { tree, functions } = c.model;
+  const { tree } = c.model;
   const totals = new Map<Unit, number>(unit.inlined);
   for (const frame of unit.frames)
-    for (const row of rowsOf(c.model, frame))
-      for (let up = tree.parent[row], hops = 0; up > 0 && hops < 12; hops++, up = tree.parent[up]) {
-        const other = c.unitOf(tree.frame[up]);
-        if (other) {
-          totals.set(other, (totals.get(other) ?? 0) + tree.total[row]);
-          break;
-        }
-        const category = functions.category[tree.frame[up]];
-        if (category !== NATIVE && category !== NODE) break;
-      }
+    for (const row of rowsOf(c.model, frame)) {
+      const caller = callerAt(c, unit, tree.parent[row], true);
+      if (caller) totals.set(caller, (totals.get(caller) ?? 0) + tree.total[row]);
+    }
   callers = [...totals]
     .filter(([, total]) => total >= 0.05 * unit.total)
     .sort((a, b) => b[1] - a[1])

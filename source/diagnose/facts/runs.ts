@@ -2,13 +2,14 @@ import { nameOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { ownerOf } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
+import { appliedBy, type Step, stepsOf } from './composition.ts';
 import { valueBehind } from './imports.ts';
 import { resolve } from './names.ts';
 import { type FunctionPlace, functionsOf } from './program.ts';
 import {
   bare,
   calleeName,
-  descend,
+  functionReturned,
   isCall,
   isFunction,
   isMember,
@@ -30,6 +31,8 @@ export interface Run {
   each: Node | null;
   /** What it is called on; null where it is called plainly, or made. */
   receiver: Node | null;
+  /** One of the steps of a composition that is called: which one, and the steps that get its result. */
+  step: { at: number; after: readonly Step[] } | null;
   /** What the function gets for its parameter of that number; null where that does not show. */
   given(at: number): Node | null;
 }
@@ -71,17 +74,29 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
   const indirect: Run[] = [];
   for (const node of nodes) {
     if (isCall(node) || node.type === 'NewExpression') {
+      const applied = isCall(node) && callee ? appliedBy(c, file, node) : null;
+      const step = stepFor(c, applied?.steps, callee);
+      if (applied && step) {
+        const [value] = applied.given;
+        const given = (at: number) => (at === 0 && value?.type !== 'SpreadElement' ? (value ?? null) : null);
+        shown.push({ ...direct(node), step, given: (at) => (step.at > 0 ? null : given(at)) });
+        continue;
+      }
       const target = throughCall(node.callee);
       if (node.type === 'NewExpression' ? names.has(calleeName(node)) : isCallee(target))
         shown.push(direct(node));
       else if (names.has(lastName(target))) named.push(direct(node));
       else if (isCall(node) && isIndirect(file, node)) indirect.push(direct(node));
+      // What is composed here runs where the composition is called.
+      if (isCall(node) && stepsOf(c, file, node)) continue;
       for (const argument of node.arguments) {
         const given = bare(argument);
         if (isFunction(given) || !/^(Identifier|\w*MemberExpression|\w*CallExpression)$/.test(given.type))
           continue;
         const handed = unbound(given);
-        if (isCallee(handed.of)) shown.push(handedTo(node, argument, handed.bound));
+        const within = stepFor(c, stepsOf(c, file, given), callee);
+        if (within) shown.push({ ...handedTo(node, argument, []), step: within });
+        else if (isCallee(handed.of)) shown.push(handedTo(node, argument, handed.bound));
         else if (names.has(lastName(handed.of)) && !isCall(handed.of))
           named.push(handedTo(node, argument, handed.bound));
         // `list.map(fn)`, where `fn` was handed over itself.
@@ -94,10 +109,17 @@ function find(c: Case, caller: Unit, callee: Unit | null, names: ReadonlySet<str
         isCall(parent) &&
         (parent.callee === node || parent.arguments.includes(node as never))
       );
-      if (isRead) named.push({ node, handed: false, each: null, receiver: node.object, given: () => null });
+      if (isRead)
+        named.push({ node, handed: false, each: null, receiver: node.object, step: null, given: () => null });
     }
   }
   return shown.length > 0 ? shown : named.length > 0 ? named : indirect;
+}
+
+/** Which of the steps of a composition is a unit. */
+function stepFor(c: Case, steps: readonly Step[] | null | undefined, callee: Unit | null): Run['step'] {
+  const at = callee && steps ? steps.findIndex(({ file, node }) => standsFor(c, file, node, callee)) : -1;
+  return at < 0 ? null : { at, after: steps!.slice(at + 1) };
 }
 
 /** What a unit may be called by: its name in the source, and V8's for its frames. */
@@ -138,15 +160,6 @@ function standsFor(c: Case, file: SourceFile, expression: Node, callee: Unit, de
 const isNameOrFunction = (node: Node): boolean =>
   isFunction(bare(node)) || bare(node).type === 'Identifier' || isMember(bare(node));
 
-/** The function that another one returns. */
-export function functionReturned(fn: Node): FunctionPlace['node'] | null {
-  if (!isFunction(fn)) return null;
-  if (isFunction(fn.body)) return fn.body;
-  for (const one of descend(fn.body, (inner) => !isFunction(inner)))
-    if (one.type === 'ReturnStatement' && isFunction(one.argument)) return one.argument;
-  return null;
-}
-
 /** `settle` of `settle.call(this, item)`. */
 function throughCall(callee: Node): Node {
   const node = bare(callee);
@@ -173,6 +186,7 @@ function direct(node: Node): Run {
     node,
     handed: false,
     each: null,
+    step: null,
     receiver: isFar ? (node.arguments[0] ?? null) : isCall(node) ? receiverOf(node) : null,
     given(at) {
       if (isFar && way === 'apply') return null;
@@ -191,6 +205,7 @@ function handedTo(node: Node, argument: Node, bound: readonly Node[]): Run {
     handed: true,
     each: walks ? (receiverOf(node) ?? null) : null,
     receiver: isMember(bare(argument)) ? (bare(argument) as { object: Node }).object : null,
+    step: null,
     given: (at) => bound[at] ?? null,
   };
 }

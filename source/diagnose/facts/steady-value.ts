@@ -193,7 +193,7 @@ function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): St
     if (runs.length === 0) return 'varies';
     for (const run of runs) {
       const given = run.given(at);
-      if (!given && run.handed) return 'varies';
+      if (!given && (run.handed || run.step)) return 'varies';
       if (!given) continue;
       const call = run.node;
       const [loop] = c.loopsAround(caller, call);

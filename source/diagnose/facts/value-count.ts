@@ -303,7 +303,7 @@ function ofParameter(s: Asked, unit: Sourced, { node }: Binding, taken: string):
     for (const run of runs) {
       const argument = run.given(place);
       if (argument) given.push(of(from, run.node, argument));
-      else if (run.handed)
+      else if (run.handed || run.step)
         given.push(
           taken ? ofProperty(s, taken) : place === 0 && run.each ? elements(s, from, run.each) : Infinity,
         );

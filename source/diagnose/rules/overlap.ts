@@ -1,7 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { cuts } from '../facts/builtins.ts';
 import { type Binding, parameterIndex, resolve, usesOf } from '../facts/names.ts';
-import { functionReturned } from '../facts/runs.ts';
 import {
   bare,
   type CallNode,
@@ -11,6 +10,7 @@ import {
   enclosingFunction,
   type FunctionNode,
   functionName,
+  functionReturned,
   isCall,
   isFunction,
   isMember,

@@ -3,12 +3,12 @@ import { template } from '../code/edit.ts';
 import { takesConstantTime } from '../facts/builtins.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
-import { functionReturned } from '../facts/runs.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
+  functionReturned,
   isCall,
   isFunction,
   isLoop,

@@ -26,6 +26,8 @@ export interface Taken {
   /** The expressions that take it: the sort is part of the one, or a constant that the others read. */
   at: Node[];
   held: t.VariableDeclarator | null;
+  /** The file that they stand in, where a caller or the next step of a composition takes it. */
+  elsewhere: SourceFile | null;
 }
 
 export function takenOf(file: SourceFile, sort: CallNode): Taken {
@@ -35,10 +37,10 @@ export function takenOf(file: SourceFile, sort: CallNode): Taken {
       const [only, ...others] = parent.id.elements;
       // `const [first] = …`
       if (only?.type === 'Identifier' && others.length === 0)
-        return { what: 'first', at: [only], held: parent };
+        return { what: 'first', at: [only], held: parent, elsewhere: null };
       const few =
         parent.id.elements.length <= 3 && !parent.id.elements.some((one) => one?.type === 'RestElement');
-      return { what: few ? 'few' : 'all', at: [], held: null };
+      return { what: few ? 'few' : 'all', at: [], held: null, elsewhere: null };
     }
     const binding = parent.id.type === 'Identifier' ? resolve(file, parent.id) : null;
     const takes = (binding ? usesOf(file, binding) : [])
@@ -48,17 +50,22 @@ export function takenOf(file: SourceFile, sort: CallNode): Taken {
     const alike =
       first && binding?.constant && takes.every((one) => one?.what === first.what && !one.changes);
     return alike
-      ? { what: first.what, at: takes.map((one) => one!.at), held: parent }
-      : { what: 'all', at: [], held: null };
+      ? { what: first.what, at: takes.map((one) => one!.at), held: parent, elsewhere: null }
+      : { what: 'all', at: [], held: null, elsewhere: null };
   }
   const take = takeAt(file, sort);
-  return take ? { what: take.what, at: [take.at], held: null } : { what: 'all', at: [], held: null };
+  return take
+    ? { what: take.what, at: [take.at], held: null, elsewhere: null }
+    : { what: 'all', at: [], held: null, elsewhere: null };
 }
 
 const isLength = (member: Node | undefined, list: Node): boolean =>
   isMember(member) && member.object === list && !member.computed && propertyName(member) === 'length';
 
-function takeAt(file: SourceFile, list: Node): { what: Taken['what']; at: Node; changes: boolean } | null {
+export function takeAt(
+  file: SourceFile,
+  list: Node,
+): { what: Taken['what']; at: Node; changes: boolean } | null {
   const member = file.parents.get(list);
   if (!isMember(member) || member.object !== list) return null;
   if (member.computed) {
@@ -88,6 +95,7 @@ function takeAt(file: SourceFile, list: Node): { what: Taken['what']; at: Node; 
 export function onePass(unit: SourcedUnit, sort: CallNode, taken: Taken): CodeChange | null {
   const { file } = unit;
   if (!isFunction(unit.node) || (taken.what !== 'first' && taken.what !== 'last')) return null;
+  if (taken.elsewhere) return null;
   const receiver = receiverOf(sort)!;
   // Sorted where it stands, others may count on its order.
   if (calleeName(sort) === 'sort' && copied(file, receiver) === bare(receiver)) return null;

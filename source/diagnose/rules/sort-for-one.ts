@@ -24,7 +24,8 @@ import {
 } from '../rule.ts';
 import { reachedBy } from './lasting.ts';
 import { repetition, type SourcedUnit, sites } from './sites.ts';
-import { onePass, takenOf } from './sort-code.ts';
+import { onePass } from './sort-code.ts';
+import { takenAnywhere } from './taken-above.ts';
 
 /** `offers.map(priced).sort(byPrice)[0]`: a list that is made, put in order and dropped, for one of its elements. */
 export const sortForOne: Rule = {
@@ -36,7 +37,7 @@ export const sortForOne: Rule = {
       const { file } = unit;
       const receiver = isCall(node) && sorts(calleeName(node)) ? receiverOf(node) : null;
       if (!isCall(node) || !receiver) return null;
-      const taken = takenOf(file, node);
+      const taken = takenAnywhere(c, unit, node);
       if (taken.what !== 'first' && taken.what !== 'last') return null;
       // What stays, somebody may want in order: `sort-in-loop` has it.
       if (reachedBy(file, receiver)) return null;
@@ -51,7 +52,11 @@ export const sortForOne: Rule = {
         evidence: [
           shareEvidence(c, 'lines', micros, 'is spent on the sort and its comparison'),
           sourceEvidence(file, node, `puts all of \`${shortened(textOf(file, receiver), 50)}\` in order`),
-          sourceEvidence(file, taken.at[0], `reads the ${taken.what}, and nothing else of it`),
+          sourceEvidence(
+            taken.elsewhere ?? file,
+            taken.at[0],
+            `reads the ${taken.what}, and nothing else of it`,
+          ),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },

@@ -22,7 +22,8 @@ import { type Candidate, codeName, type Rule, shareEvidence, sourceEvidence, uni
 import { copied, reachedBy } from './lasting.ts';
 import { type SourcedUnit, sites } from './sites.ts';
 import { changesIn, sortedAgain } from './sort-again.ts';
-import { onePass, sortTemplate, takenOf } from './sort-code.ts';
+import { onePass, sortTemplate } from './sort-code.ts';
+import { takenAnywhere } from './taken-above.ts';
 
 /** The same list sorted again for every element: O(n² log n) for what one sort, a heap or a binary insertion does. */
 export const sortInLoop: Rule = {
@@ -40,7 +41,7 @@ export const sortInLoop: Rule = {
       const lists = reachedBy(file, receiver);
       if (!lists || isKept(file, unit.node, node)) return null;
       const again = sortedAgain(c, unit, node, lists);
-      const taken = takenOf(file, node);
+      const taken = takenAnywhere(c, unit, node);
       // Another order each time is no work done twice, unless most of it is thrown away.
       const grown = changesIn(file, unit.node, lists);
       if (!again || (taken.what === 'all' && !grown && ordersAnew(file, unit, node, again.loop))) return null;
@@ -71,13 +72,16 @@ export const sortInLoop: Rule = {
         evidence: [
           shareEvidence(c, 'lines', micros(), 'is spent on the sort and its comparison'),
           sourceEvidence(file, node, `sorts the whole list ${where}: O(n log n) each time`),
+          ...(taken.elsewhere
+            ? [sourceEvidence(taken.elsewhere, taken.at[0], `takes what it returns: the ${taken.what} of it`)]
+            : []),
           ...unitEvidence(c, unit),
         ],
         place: { file, node },
         level: 'cause',
         proposal:
           taken.what === 'first' || taken.what === 'last'
-            ? `Only the ${taken.what} is read: find it in one pass over \`${list}\`, O(n) instead of O(n log n) and a copy.${lasts ? ` If it is read more often than \`${list}\` changes, keep a binary heap, or insert each element in order: reading it is then O(1).` : ''}`
+            ? `Only the ${taken.what} is read: find it in one pass over \`${list}\`, O(n) instead of O(n log n) and a copy.${lasts || taken.elsewhere ? ` If it is read more often than \`${list}\` changes, keep a binary heap, or insert each element in order: reading it is then O(1).` : ''}`
             : {
                 asked: `Sort \`${list}\` once${caller ? ` in ${codeName(caller.label.name)}` : ''}, and let ${codeName(unit.label.name)} read from the sorted list: one sort instead of ${questions}.`,
                 insert: `Insert each element in order (binary search, then splice: O(log n) comparisons), or keep \`${list}\` as a binary heap if only the first is read. Either replaces a sort per insertion, O(n log n) each.`,

@@ -7,12 +7,12 @@ import { kindOf } from '../../facts/kinds.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
 import { calleesOf } from '../../facts/program.ts';
 import { calledOften, fewLongCalls } from '../../facts/repeats.ts';
-import { functionReturned } from '../../facts/runs.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   type FunctionNode,
+  functionReturned,
   isCall,
   isFunction,
   type Node,

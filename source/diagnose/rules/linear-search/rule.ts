@@ -1,7 +1,7 @@
 import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
 import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
-import { calledInLoop, callersOf } from '../../facts/callers.ts';
+import { calledInLoop, callersOf, handedOver } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
 import { FEW, listSize } from '../../facts/list-size.ts';
 import { resolve } from '../../facts/names.ts';
@@ -101,8 +101,8 @@ function isShownList(c: Case, unit: Unit, file: SourceFile, call: CallNode, rece
   if (!binding?.parameter || !isFunction(unit.node)) return false;
   const at = unit.node.params.findIndex((one) => contains(one, binding.node));
   const kinds = callersOf(c, unit).flatMap((caller) => {
-    const given = isCall(caller.call) && caller.unit.file ? caller.call.arguments[at] : undefined;
-    return given ? [kindOf(caller.unit.file!, given)] : [];
+    const given = handedOver(caller, at);
+    return given ? [kindOf(given.unit.file, given.node)] : [];
   });
   return at >= 0 && kinds.includes('array') && !kinds.includes('string');
 }

@@ -119,7 +119,7 @@ function inputsOf(
       if (of(given!) === 1) continue;
       return Infinity;
     }
-    let count = given ? of(given) : run.each && at === 0 ? Infinity : run.handed ? Infinity : 1;
+    let count = given ? of(given) : run.handed || run.step ? Infinity : 1;
     if (!(count <= MANY)) count = Math.min(ofParts(c, unit.file!, fn, at), ofKind(fn, at));
     all *= count;
     if (!(all <= MANY)) return Infinity;

@@ -120,6 +120,9 @@ export function sameArguments(c: Case, unit: Unit): Same | null {
   if (loop) {
     // `rule.find(input)` for each rule, `$(selector)` of each page: another function each time, whatever it is given.
     if (root.type === 'Identifier' && !fixed(root, loop)) return null;
+    // `within(box)(rows)`, `pipe(within(box), total)(rows)`: one that is made anew.
+    const made = bare(caller.call.callee);
+    if (isCall(made) && !made.arguments.every((one) => fixed(one, loop))) return null;
     const walks = loop.type === 'ForOfStatement' || isCall(loop);
     const element = ofEachElement(c, caller.unit, file, loop, caller.call);
     if (element) return { call: caller.call, file, ofEach: element };

@@ -60,7 +60,11 @@ function takenOut(c: Case, unit: SourcedUnit, walk: Node, choice: Choice): Taken
   if (!isFunction(unit.node) || !isGiven(file, unit.node, choice, walk)) return null;
   const calls =
     sitesOf(c, file, unit.node) ??
-    callersOf(c, unit).flatMap(({ unit: by, call }) => (by.file && call ? [{ file: by.file, call }] : []));
+    callersOf(c, unit).flatMap(({ unit: by, call, run }) => {
+      // The last step of a composition gives what a call of that gives.
+      const given = call ?? (run?.step?.after.length === 0 ? run.node : null);
+      return by.file && given ? [{ file: by.file, call: given }] : [];
+    });
   for (const { file: at, call } of calls) {
     const around = enclosingFunction(at, call) ?? at.program;
     const node = removalIn(at, descend(around), namesOf(at, call));
