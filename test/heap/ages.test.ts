@@ -46,3 +46,18 @@ test('what a table holds is before what was allocated after it, and not the othe
   assert.deepEqual([isBefore(table, open), isBefore(open, table)], [true, false]);
   assert.equal(ageOf(model, suspect(3)), null);
 });
+
+test('what goes on being allocated is no table, whatever is newer', () => {
+  const age = (from: number, to: number, lasts: boolean) => ({
+    ids: Float64Array.from({ length: 100 }, (_, i) => from + ((to - from) * i) / 100),
+    lasts,
+  });
+  const leak = age(50, 100, true);
+  // Some of a table is among what came later.
+  const late = age(60, 100, false).ids.filter((_, i) => i % 5 === 0);
+  const table = { ids: Float64Array.from([...age(0, 40, false).ids, ...late]), lasts: false };
+  assert.deepEqual([isBefore(table, leak), isBefore(leak, table)], [true, false]);
+  const cache = age(90, 100, true);
+  assert.equal(isBefore(age(20, 100, true), cache), false);
+  assert.equal(isBefore(age(20, 100, false), cache), true);
+});

@@ -124,7 +124,7 @@ interface Told {
   factor: number;
 }
 
-/** Of one snapshot, what was complete before another pile was allocated comes far after it where it is plain data, as tables hold. */
+/** Of one snapshot, what is older than another pile comes far after it, as what is loaded at start does. */
 function tablesLast(all: readonly Told[]): Told[] {
   const cases = all.flatMap(({ c }) => c ?? []);
   const later = laterThan(cases);
@@ -132,7 +132,7 @@ function tablesLast(all: readonly Told[]): Told[] {
     const pile = one.c ? later[cases.indexOf(one.c)] : null;
     if (!pile) return one;
     const finding = { ...one.finding, evidence: [...one.finding.evidence, tableEvidence(pile)] };
-    return { ...one, finding, factor: one.factor * (isPlain(one.c!) ? TABLE : PLAIN) };
+    return { ...one, finding, factor: one.factor * TABLE };
   });
 }
 
@@ -157,8 +157,21 @@ const isPlain = ({ piled, kept }: HeapCase): boolean =>
 
 /** The buffer that a package works in is there from its start. */
 const SCRATCH = 0.05;
-const factorOf = (c: HeapCase, { rule, package: of }: Finding): number =>
-  rule === 'large-object' && of && c.suspect.contents.count === 0 ? SCRATCH : isPlain(c) ? PLAIN : 1;
+function factorOf(c: HeapCase, { rule, package: of }: Finding): number {
+  if (rule === 'large-object' && of && c.suspect.contents.count === 0) return SCRATCH;
+  if (isRegistered(c, rule)) return isPlain(c) ? REGISTERED_PLAIN : REGISTERED;
+  return isPlain(c) ? PLAIN : 1;
+}
+
+/** What was registered and has to be taken back, such as a timer or an observer, comes before as much data that may be meant to stay. */
+const REGISTERED = 2;
+const REGISTERED_PLAIN = 1.8;
+const REGISTRATIONS = /^(listener-leak|timer-leak|pending-promises|unread-iterator|finalization-registry)$/;
+/** As libraries call what reacts to something that lives longer. */
+const REACTS = /^(\w*(Subscription|Subscriber|Observer|Listener|Watcher|Reaction)|Effect)\d*$/;
+const isRegistered = ({ piled, suspect }: HeapCase, rule: string): boolean =>
+  REGISTRATIONS.test(rule) || (suspect.contents.count >= MANY && (isOver(piled) || REACTS.test(piled)));
+const MANY = 100;
 
 /** Copies that are no more than in an earlier snapshot come after what may grow. */
 const STILL = 0.1;

@@ -184,7 +184,9 @@ function keptEvidence(c: HeapCase): Evidence[] {
   if (
     variables.length > 0 &&
     (suspect.kind !== 'chain' || piled === 'Listener') &&
-    (kept === null || kept.variable || /^(Map|Set|Array)$/.test(kept.name))
+    (kept === null || kept.variable || /^(Map|Set|Array)$/.test(kept.name)) &&
+    // What another function in the scope keeps may be most of it.
+    !(kept?.variable && kept.retainedSize > variables[0].retainedSize)
   ) {
     const told = variables.map((one) => variableLabel(model, one, bytes(one.retainedSize)));
     evidence.push({

@@ -3,6 +3,7 @@ import { measureGrowth } from '../../heap/comparison/growth.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
 import { minutesBetween, perStep } from '../../heap/comparison/rates.ts';
 import { isFilling, isGrowing, isRising } from '../../heap/comparison/rising.ts';
+import { isBelow } from '../../heap/dominance/below.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { sourceOf } from '../../heap/retainers/retainers.ts';
 import { above } from '../../heap/suspects/patterns.ts';
@@ -121,12 +122,6 @@ const EXPLAINED = 0.5;
 
 const sizeOf = ({ growth, retainedSize }: Suspect) => growth?.sizes.at(-1) || retainedSize;
 const rise = (values: readonly number[]) => values[values.length - 1] - values[0];
-
-function isBelow({ graph, dominators }: HeapModel, node: number, over: number): boolean {
-  let v = node;
-  while (v !== over && v !== graph.root) v = dominators!.dominator[v];
-  return v === over;
-}
 
 export function verdict(c: HeapCase, shape: Shape, growth: Growth | null): Finding['verdict'] {
   const { share, contents, kind } = c.suspect;

@@ -50,6 +50,11 @@ export function ownerOfCase(c: HeapCase, packages: Packages): Owner | null {
     const one = node === -1 ? null : packages.packageOf(scriptOf(model, node));
     if (one && !isPassedOn(one)) return ownerFrom(c, [one], 'pile');
   }
+  // Plain things go by what keeps them from the holder on: the callback of a timer, say.
+  const way = shortestPath(model, sample);
+  const from = way.findIndex(({ node }) => node === suspect.node);
+  const [between] = from === -1 ? [] : packagesAlong(scriptsAlong(model, way.slice(from + 1)), packages);
+  if (between) return ownerFrom(c, [between], 'pile');
   const [inside] = packagesAlong(scriptsBelow(model, sample), packages);
   return inside ? ownerFrom(c, [inside], 'pile') : null;
 }

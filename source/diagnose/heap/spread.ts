@@ -15,7 +15,8 @@ export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
   const { spread, kind } = c.suspect;
   if (!spread) return null;
   const many = count(spread.length);
-  if (!growth) return `${placeOf(c)} holds ${things(c)} in ${many} objects`;
+  if (!growth)
+    return `${placeOf(c)} holds ${things(c)} in ${many} objects${kind === 'single' ? each(c) : ''}`;
   const list =
     kind !== 'chain' ? '' : isText(c.piled) ? ', each one string put together of parts' : ', each a list';
   const told =

@@ -9,7 +9,7 @@ import { type HeapCase, things } from './shape.ts';
 const PILE = 64;
 
 /**
- * The pile, for each suspect of one snapshot, of which half was allocated after nearly all of that suspect; null where there is none. Only where no snapshot of
+ * The pile, for each suspect of one snapshot, that was allocated after that suspect; null where there is none. Only where no snapshot of
  * the same process came before, whose ids would say more.
  */
 export function laterThan(cases: readonly HeapCase[]): (HeapCase | null)[] {
@@ -28,6 +28,6 @@ export function tableEvidence(later: HeapCase): Evidence {
     metric: 'age',
     value: kind === 'chain' ? links : contents.count,
     unit: 'count',
-    text: `by its object ids it was complete before half of ${things(later)} were allocated, as a table loaded at start is`,
+    text: `by its object ids it is older than ${things(later)}, as a table loaded at start is`,
   };
 }

@@ -1,4 +1,4 @@
-import { CLOSURE } from '../graph/kinds.ts';
+import { CLOSURE, CODE } from '../graph/kinds.ts';
 import { stringAt } from '../graph/strings.ts';
 import { isContext } from '../holdings/contexts.ts';
 import { isModuleScope } from '../holdings/modules.ts';
@@ -55,7 +55,7 @@ export function descend(model: HeapModel, start: number): Descent {
     }
     if (firstChild[point] === firstChild[point + 1]) break;
     const next = child[firstChild[point]];
-    if (retainedSize[next] < retainedSize[point] * SAME_CAUSE) break;
+    if (retainedSize[next] < retainedSize[point] * SAME_CAUSE && !isMostOf(model, next, point)) break;
     point = next;
     // A list is a cause by itself: what hangs along it is not looked at.
     if (walked.length <= LIST) walked.push(next);
@@ -65,6 +65,17 @@ export function descend(model: HeapModel, start: number): Descent {
   // The last few links do not explain the ones before them, and are links all the same.
   const isLast = best.links > 1 && step - 1 - best.at <= APART;
   return { walked, links: best.links + (isLast ? linksBelow(model, point, best.head) : 0), head: best.head };
+}
+
+/** Whether a child is what a function keeps, apart from its code. */
+function isMostOf(model: HeapModel, next: number, parent: number): boolean {
+  const { firstChild, child, retainedSize } = model.dominators!;
+  const { nodeType } = model.graph;
+  if (nodeType[parent] !== CLOSURE || nodeType[next] === CODE) return false;
+  let data = retainedSize[parent];
+  for (let k = firstChild[parent]; k < firstChild[parent + 1]; k++)
+    if (nodeType[child[k]] === CODE) data -= retainedSize[child[k]];
+  return retainedSize[next] >= data * SAME_CAUSE;
 }
 
 /** Links of a list that follow a node; the last is mostly held by the list's owner as well. */

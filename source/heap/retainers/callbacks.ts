@@ -1,3 +1,4 @@
+import { isBelow } from '../dominance/below.ts';
 import type { HeapGraph } from '../graph/columns.ts';
 import { CLOSURE } from '../graph/kinds.ts';
 import { internalTarget, nodeLabel, propertyTarget } from '../graph/labels.ts';
@@ -68,7 +69,7 @@ const SCOPES = 4;
 const LISTED = 3;
 const WORTH = 0.05;
 
-/** Variables in the scopes of a function that make up much of an object of a size, largest first. */
+/** Variables in the scopes of a function that make up much of an object of a size, largest first; not those that keep the function. */
 export function heavyVariables(model: HeapModel, closure: number, size: number): ContextVariable[] {
   const { graph } = model;
   const found: ContextVariable[] = [];
@@ -80,6 +81,7 @@ export function heavyVariables(model: HeapModel, closure: number, size: number):
   }
   return found
     .filter(({ node, retainedSize }) => retainedSize >= size * WORTH && graph.nodeType[node] !== CLOSURE)
+    .filter(({ node }) => !isBelow(model, closure, node))
     .sort((a, b) => b.retainedSize - a.retainedSize)
     .slice(0, LISTED);
 }

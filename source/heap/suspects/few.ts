@@ -1,5 +1,8 @@
 import { follow, stepsBetween } from '../comparison/by-place.ts';
+import { OBJECT } from '../graph/kinds.ts';
+import { isContext } from '../holdings/contexts.ts';
 import type { HeapModel } from '../model.ts';
+import { instancesOf } from '../retainers/holders.ts';
 import { shortestPath } from '../retainers/paths.ts';
 import { contentsIn, contentsOf, isCarrier } from './contents.ts';
 import { instancesBelow } from './inner.ts';
@@ -19,9 +22,14 @@ const STEPS = 12;
  */
 export function intoFew(model: HeapModel, suspect: Suspect): Suspect {
   const { contents, kind, node } = suspect;
-  if (kind !== 'single' || contents.within || contents.count < 2 || contents.count > FEW) return suspect;
+  if (kind === 'chain' || contents.within || contents.count < 2 || contents.count > FEW) return suspect;
+  // Modules are told by their files.
+  if (kind === 'group' && model.classes.names[contents.classIndex] === 'Module') return suspect;
   const { retainedSize } = model.dominators!;
-  const all = instancesBelow(model, node, contents.classIndex);
+  const all =
+    kind === 'group'
+      ? instancesOf(model, contents.classIndex, model.graph.root)
+      : instancesBelow(model, node, contents.classIndex);
   const steps = all.length < 2 ? null : stepsToPile(model, contents.sample);
   if (!steps) return suspect;
   const piles = all.map((one) => follow(model, one, steps)).filter((pile) => pile !== -1);
@@ -33,6 +41,7 @@ export function intoFew(model: HeapModel, suspect: Suspect): Suspect {
   const largest = piles.reduce((a, b) => (retainedSize[b] > retainedSize[a] ? b : a));
   return {
     ...suspect,
+    kind: 'single',
     node: largest,
     retainedSize: size,
     share: size / (model.totals.size || 1),
@@ -56,7 +65,9 @@ function stepsToPile(model: HeapModel, one: number) {
     if (retainedSize[at] < retainedSize[one] * MOST) return null;
     if (isCarrier(model, at)) continue;
     if (isBinary(model, at)) return stepsBetween(model, one, at);
-    const { classIndex, count } = contentsOf(model, at);
+    const { classIndex, count, within } = contentsOf(model, at);
+    // An object that has one collection is not the pile, that is; a function and its scope are told as what keeps it.
+    if (within?.count === 1 && model.graph.nodeType[at] === OBJECT && !isContext(model, at)) continue;
     if (classIndex !== -1 && count >= PER_ONE) return stepsBetween(model, one, at);
   }
   return null;

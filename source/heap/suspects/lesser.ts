@@ -1,5 +1,6 @@
+import { CLOSURE } from '../graph/kinds.ts';
 import type { HeapModel } from '../model.ts';
-import { ageOf, isBefore } from './ages.ts';
+import { ageOf, isBefore, isLatest } from './ages.ts';
 import { isCommonplace } from './groups.ts';
 import { freshOf, isStill } from './still.ts';
 import type { Suspect } from './suspect.ts';
@@ -23,9 +24,12 @@ export function findHeavy(model: HeapModel): Suspect[] {
     kind !== 'chain' && (contents.classIndex === -1 || isCommonplace(model, contents.classIndex));
   if (!piles.every(isPlain)) return heavy;
   const ages = piles.map((one) => ageOf(model, one));
-  if (ages.some((age) => age === null || isLatest(model, age.most))) return heavy;
-  const isPile = ({ contents }: Suspect) =>
-    contents.count >= PILE && contents.classIndex !== -1 && !isCommonplace(model, contents.classIndex);
+  if (ages.some((age) => age === null || isLatest(model, age))) return heavy;
+  // So are closures of one place in source: those are counted by it.
+  const isPile = ({ contents: { count, classIndex, sample } }: Suspect) =>
+    count >= PILE &&
+    classIndex !== -1 &&
+    (!isCommonplace(model, classIndex) || model.graph.nodeType[sample] === CLOSURE);
   // Plain data that was complete before is a table.
   const isLater = (one: Suspect) => {
     const age = ages.length === 0 ? null : ageOf(model, one);
@@ -36,14 +40,4 @@ export function findHeavy(model: HeapModel): Suspect[] {
     ...heavy,
     ...findSuspects(model, LESSER).filter((one) => isPile(one) && isNew(one) && isLater(one)),
   ];
-}
-
-/** Of all nodes, less than this is too little for a pile. */
-const LEAST = 0.01;
-
-/** Whether hardly any object has a greater id. */
-function isLatest({ graph: { nodeId, nodeCount } }: HeapModel, id: number): boolean {
-  let newer = 0;
-  for (let v = 0; v < nodeCount; v++) if (nodeId[v] > id && nodeId[v] % 2 === 1) newer++;
-  return newer < nodeCount * LEAST;
 }

@@ -1,3 +1,4 @@
+import { isBelow } from '../dominance/below.ts';
 import { CLOSURE, OBJECT } from '../graph/kinds.ts';
 import { edgeName, nodeLabel } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
@@ -32,11 +33,17 @@ export function mainPartOf(model: HeapModel, thing: number): MainPart | null {
   const { firstChild, child, retainedSize } = model.dominators!;
   const least = retainedSize[thing] * MOST;
   let at = thing;
+  // What a function keeps says more than that it is one.
+  let otherwise: MainPart | null = null;
   for (let steps = 0; steps < STEPS; steps++) {
     if (isContext(model, at)) {
-      const [largest] = contextRow(model, at).variables;
-      if (largest && largest.retainedSize >= least)
-        return { ...largest, variable: true, store: isStore(model, largest.node) };
+      // What has the thing in it is not kept by it.
+      const largest = contextRow(model, at).variables.find(({ node }) => !isBelow(model, thing, node));
+      if (largest && largest.retainedSize >= least) {
+        const kept = { ...largest, variable: true, store: isStore(model, largest.node) };
+        if (model.graph.nodeType[largest.node] !== CLOSURE) return kept;
+        otherwise ??= kept;
+      }
     }
     if (at !== thing && isTelling(model, at))
       return {
@@ -46,12 +53,12 @@ export function mainPartOf(model: HeapModel, thing: number): MainPart | null {
         variable: false,
         store: isStore(model, at),
       };
-    if (firstChild[at] === firstChild[at + 1]) return null;
+    if (firstChild[at] === firstChild[at + 1]) break;
     const next = child[firstChild[at]];
-    if (retainedSize[next] < least) return null;
+    if (retainedSize[next] < least) break;
     at = next;
   }
-  return null;
+  return otherwise;
 }
 
 /** An object that a person has made: no closure, promise, scope, or part of the engine's. */

@@ -83,3 +83,57 @@ test('arrays and bound functions are told with the class behind them', async () 
   assert.match(titles, /mail is a Map that holds 6,000 × Array of Parcel/);
   assert.match(titles, /show\(\).* bound to Board/);
 });
+
+test('of a few things with a Set each, the Set is told, with what each function in it keeps', async () => {
+  const [model] = await recordHeaps(`
+    const sinks = Symbol('sinks');
+    class Signal { constructor() { this[sinks] = new Set(); } subscribe(sink) { this[sinks].add(sink); } }
+    class Panel {
+      constructor(signal, i) {
+        this.cells = Array.from({ length: 12 }, (_, k) => ({ k, tone: 'tone ' + i }));
+        const draw = () => this.cells.length;
+        watch(signal, draw);
+      }
+    }
+    function watch(first, sink) { first.subscribe(() => sink(first)); }
+    const boilers = Array.from({ length: 20 }, () => ({ heat: new Signal(), steam: new Signal() }));
+    globalThis.plant = () => boilers;
+    for (let i = 0; i < 2000; i++) new Panel(boilers[i % 20].heat, i);
+    snapshot();`);
+  const [finding] = diagnoseHeap(model);
+  assert.match(finding.title, /sinks holds 2,000 × .+ in 20 objects, each with a Panel as its this/);
+  // The signal has the function, and is not kept by it.
+  assert.doesNotMatch(all(finding), /keeps first/);
+});
+
+test('timers that keep data come before a table that weighs more', async () => {
+  const [model] = await recordHeaps(`
+    class Bin { constructor(i) { this.shelf = 'shelf ' + i; this.items = Array.from({ length: 6 }, (_, k) => ({ k, i })); } }
+    const bins = Array.from({ length: 6000 }, (_, i) => new Bin(i));
+    globalThis.store = () => bins;
+    for (let i = 0; i < 900; i++) {
+      const window = Array.from({ length: 24 }, (_, k) => ({ k, latency: [i, k] }));
+      setInterval(() => window.push(window.shift()), 60_000).unref();
+    }
+    snapshot();`);
+  const titles = diagnoseHeap(model).map(({ title }) => title);
+  assert.match(titles[0], /^Intervals that are not cleared/);
+  assert.ok(
+    titles.some((title) => title.startsWith('bins')),
+    titles.join(' | '),
+  );
+});
+
+test('what a function keeps is weighed without its code, so that a list in a field of it is found', async () => {
+  const [model] = await recordHeaps(`
+    function View() {}
+    View.code = Array.from({ length: 40 }, (_, i) => 'return [' + i + ']').map((text) => new Function(text));
+    View.options = { created: [], names: Object.fromEntries(Array.from({ length: 900 }, (_, i) => ['name ' + i, 'text ' + i])) };
+    class Visit { constructor(i) { this.basket = Array.from({ length: 40 }, (_, k) => ({ k, i })); } }
+    globalThis.View = View;
+    const install = (visit) => View.options.created.push(() => visit.basket.length);
+    for (let i = 0; i < 800; i++) install(new Visit(i));
+    snapshot();`);
+  const [finding] = diagnoseHeap(model);
+  assert.match(finding.title, /^created is an array that holds 800 × /);
+});
