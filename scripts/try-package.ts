@@ -13,7 +13,7 @@ import { bundled, dependencyTable } from './dependencies.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const PACKED_AT_MOST = 2_000_000;
-const UNPACKED_AT_MOST = 6_500_000;
+const UNPACKED_AT_MOST = 6_800_000;
 
 /** A program with a cause that culprit finds, changes and proves. */
 const UNIQUE = `export function uniqueSkus(orders) {
