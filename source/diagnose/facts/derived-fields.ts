@@ -1,4 +1,5 @@
 import { APP } from '../../cpu/model.ts';
+import { groupedBy } from '../../format/grouped.ts';
 import type { Case } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { iterates } from './builtins.ts';
@@ -45,7 +46,7 @@ export function derivedFields(c: Case, least: number): DerivedField[] {
     const name = getterName(file, node) ?? (isRun ? registeredName(file, node) : null);
     return name ? [{ name, unit: { ...unit, node } }] : [];
   });
-  const byName = Map.groupBy(named, ({ name }) => name);
+  const byName = groupedBy(named, ({ name }) => name);
   const functionsOf = (name: string): FunctionPlace[] => [
     ...gettersOf(c, name),
     ...(byName.get(name) ?? []).map(({ unit: { file, node } }) => ({ file, node })),

@@ -4,7 +4,7 @@ import { codeName } from '../rule.ts';
 import { isGrower } from './builtins.ts';
 import { entryCount, FEW, listSize } from './list-size.ts';
 import { mentionsOf } from './mentions.ts';
-import { parameterIndex, resolve, usesOf } from './names.ts';
+import { type Binding, parameterIndex, resolve, usesOf } from './names.ts';
 import { type Origin, originOf } from './origin.ts';
 import { calledOften, callersAnywhere } from './repeats.ts';
 import { gathers, runsOf } from './runs.ts';
@@ -179,6 +179,21 @@ export function isNewEach(by: Unit | null, loop: Node, call: Node): boolean {
   return binding !== null && !binding.iterates && contains(loop, binding.node) && !binding.parameter;
 }
 
+/** A rest parameter that no caller spreads a list into: as many elements as a call has arguments. */
+function isSpelledOut(c: Case, unit: Sourced, binding: Binding): boolean {
+  const rest = unit.file.parents.get(binding.node) ?? binding.node;
+  if (!binding.parameter || (rest.type !== 'RestElement' && binding.node.type !== 'RestElement'))
+    return false;
+  const runs = callersAnywhere(c, unit).flatMap((caller) => runsOf(c, caller, unit));
+  return (
+    runs.length > 0 &&
+    runs.every(
+      ({ node, handed }) =>
+        !handed && isCall(node) && node.arguments.every((one) => one.type !== 'SpreadElement'),
+    )
+  );
+}
+
 /** Whether a collection is long, as far as the source says. */
 export function sizeOf(c: Case, unit: Sourced, origin: Origin): 'few' | 'many' | 'unknown' {
   const { file } = unit;
@@ -195,6 +210,7 @@ export function sizeOf(c: Case, unit: Sourced, origin: Origin): 'few' | 'many' |
   const name = isMember(node) ? propertyName(node) : '';
   const uses = binding ? usesOf(file, binding) : name === '' ? [] : mentionsOf(file, name);
   if (uses.some(grown)) return 'many';
+  if (binding && isSpelledOut(c, unit, binding)) return 'few';
   // Of `LINES.filter(served).flatMap(stopsOf)` the lines.
   const list = binding ? rootOf(node) : node;
   const size = Math.min(listSize(c, unit, list), entryCount(c, unit, list));

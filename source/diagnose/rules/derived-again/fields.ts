@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../format/grouped.ts';
 import type { Case } from '../../case/case.ts';
 import { type DerivedField, derivedFields } from '../../facts/derived-fields.ts';
 import { type FieldRead, isOwn, readsOf } from '../../facts/field-reads.ts';
@@ -47,7 +48,7 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
   const derived = new Set<Node>(fields.map((one) => one.unit.node));
   const of = new Set(runs.flatMap(({ node }) => fieldsRead(node)));
   const all = readsOf(c, names).filter((read) => read.unit.node !== unit.node);
-  const byUnit = Map.groupBy(all, (read) => read.unit);
+  const byUnit = groupedBy(all, (read) => read.unit);
   const frames = new Set(unit.frames);
   const reads: (FieldAgain['reads'][number] & { micros: number })[] = [];
   let micros = 0;

@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import { APP } from '../../../cpu/model.ts';
+import { groupedBy } from '../../../format/grouped.ts';
 import type { Case } from '../../case/case.ts';
 import { STATIC } from '../../facts/builtin-table.ts';
 import { parameterIndex, resolve } from '../../facts/names.ts';
@@ -58,10 +59,7 @@ export function sameCalls(c: Case): SameCall[] {
   for (const unit of c.own(0.1)) {
     if (unit.category !== APP) continue;
     let best: SameCall | null = null;
-    // Not Map.groupBy: the built program runs on Node 20 as well.
-    const byName = new Map<string, Node[]>();
-    for (const call of c.nodes(unit).filter(isRun))
-      byName.set(calleeName(call), [...(byName.get(calleeName(call)) ?? []), call]);
+    const byName = groupedBy(c.nodes(unit).filter(isRun), calleeName);
     for (const call of c.nodes(unit).filter(isRun)) {
       const one = see(c, unit, call);
       // Frames do not tell calls of one name apart: all of them have to be so.
