@@ -138,7 +138,7 @@ test('without standard input, or any output, it does its work or says what is mi
   assert.match(report.stdout, /^# Performance report/);
   const nothing = sh(`${CULPRIT} <&-`);
   assert.equal(nothing.status, 2);
-  assert.match(nothing.stderr, /^culprit: no recording named, and no terminal to pick one in/);
+  assert.match(nothing.stderr, /^culprit: no recording given, and no terminal to choose one in/);
   assert.equal(sh(`${CULPRIT} report "${SERVICE}" <&- >&- 2>&-`).status, 0);
   assert.equal(sh(`${CULPRIT} report nowhere.cpuprofile <&- >&- 2>&-`).status, 2);
 });

@@ -164,8 +164,8 @@ function factorOf(c: HeapCase, { rule, package: of }: Finding): number {
 }
 
 /** What was registered and has to be taken back, such as a timer or an observer, comes before as much data that may be meant to stay. */
-const REGISTERED = 2;
-const REGISTERED_PLAIN = 1.8;
+const REGISTERED = 1.6;
+const REGISTERED_PLAIN = 1.5;
 const REGISTRATIONS = /^(listener-leak|timer-leak|pending-promises|unread-iterator|finalization-registry)$/;
 /** As libraries call what reacts to something that lives longer. */
 const REACTS = /^(\w*(Subscription|Subscriber|Observer|Listener|Watcher|Reaction)|Effect)\d*$/;
