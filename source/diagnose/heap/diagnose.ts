@@ -159,19 +159,8 @@ const isPlain = ({ piled, kept }: HeapCase): boolean =>
 const SCRATCH = 0.05;
 function factorOf(c: HeapCase, { rule, package: of }: Finding): number {
   if (rule === 'large-object' && of && c.suspect.contents.count === 0) return SCRATCH;
-  if (isRegistered(c, rule)) return isPlain(c) ? REGISTERED_PLAIN : REGISTERED;
   return isPlain(c) ? PLAIN : 1;
 }
-
-/** What was registered and has to be taken back, such as a timer or an observer, comes before as much data that may be meant to stay. */
-const REGISTERED = 1.6;
-const REGISTERED_PLAIN = 1.5;
-const REGISTRATIONS = /^(listener-leak|timer-leak|pending-promises|unread-iterator|finalization-registry)$/;
-/** As libraries call what reacts to something that lives longer. */
-const REACTS = /^(\w*(Subscription|Subscriber|Observer|Listener|Watcher|Reaction)|Effect)\d*$/;
-const isRegistered = ({ piled, suspect }: HeapCase, rule: string): boolean =>
-  REGISTRATIONS.test(rule) || (suspect.contents.count >= MANY && (isOver(piled) || REACTS.test(piled)));
-const MANY = 100;
 
 /** Copies that are no more than in an earlier snapshot come after what may grow. */
 const STILL = 0.1;

@@ -84,28 +84,6 @@ test('arrays and bound functions are told with the class behind them', async () 
   assert.match(titles, /show\(\).* bound to Board/);
 });
 
-test('of a few things with a Set each, the Set is told, with what each function in it keeps', async () => {
-  const [model] = await recordHeaps(`
-    const sinks = Symbol('sinks');
-    class Signal { constructor() { this[sinks] = new Set(); } subscribe(sink) { this[sinks].add(sink); } }
-    class Panel {
-      constructor(signal, i) {
-        this.cells = Array.from({ length: 12 }, (_, k) => ({ k, tone: 'tone ' + i }));
-        const draw = () => this.cells.length;
-        watch(signal, draw);
-      }
-    }
-    function watch(first, sink) { first.subscribe(() => sink(first)); }
-    const boilers = Array.from({ length: 20 }, () => ({ heat: new Signal(), steam: new Signal() }));
-    globalThis.plant = () => boilers;
-    for (let i = 0; i < 2000; i++) new Panel(boilers[i % 20].heat, i);
-    snapshot();`);
-  const [finding] = diagnoseHeap(model);
-  assert.match(finding.title, /sinks holds 2,000 × .+ in 20 objects, each with a Panel as its this/);
-  // The signal has the function, and is not kept by it.
-  assert.doesNotMatch(all(finding), /keeps first/);
-});
-
 test('timers that keep data come before a table that weighs more', async () => {
   const [model] = await recordHeaps(`
     class Bin { constructor(i) { this.shelf = 'shelf ' + i; this.items = Array.from({ length: 6 }, (_, k) => ({ k, i })); } }
