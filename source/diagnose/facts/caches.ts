@@ -106,18 +106,19 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
   return null;
 }
 
+/** What is put into a store: `rows` of `known.set(key, rows)` and of `known[key] = rows`. */
+export function valueSet(file: SourceFile, set: Node): Node | null {
+  if (isCall(set)) return set.arguments[1] ?? null;
+  const write = file.parents.get(set);
+  return write?.type === 'AssignmentExpression' ? write.right : null;
+}
+
 /** `slots.set(name, slots.size)`, `ids[name] = next++`: what gets a number by its name is no result of work. */
 function isNumbering(file: SourceFile, set: Node): boolean {
-  const write = file.parents.get(set);
-  let value: Node | null | undefined = isCall(set)
-    ? set.arguments[1]
-    : write?.type === 'AssignmentExpression'
-      ? write.right
-      : null;
-  while (value && bare(value).type === 'AssignmentExpression')
-    value = (bare(value) as { right: Node } & Node).right;
+  const value = valueSet(file, set);
   if (!value) return false;
-  const node = bare(value);
+  let node = bare(value);
+  while (node.type === 'AssignmentExpression') node = bare(node.right);
   return (
     /^(UpdateExpression|NumericLiteral)$/.test(node.type) ||
     (isMember(node) && /^(size|length)$/.test(propertyName(node)))

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
-import { resolve, usesOf } from './names.ts';
+import { declaredBy, usesOf } from './names.ts';
 import { once } from './once.ts';
 import {
   type CallNode,
@@ -32,14 +32,7 @@ export function sitesOf(c: Case, file: SourceFile, fn: FunctionNode): readonly S
       );
     return sites.length > 0 ? sites : null;
   }
-  const parent = file.parents.get(fn);
-  const id =
-    fn.type === 'FunctionDeclaration'
-      ? fn.id
-      : parent?.type === 'VariableDeclarator' && parent.init === fn
-        ? parent.id
-        : null;
-  const binding = id?.type === 'Identifier' ? resolve(file, id) : null;
+  const binding = declaredBy(file, fn);
   if (!binding?.constant || isExported(file, binding.node)) return null;
   const sites: Site[] = [];
   for (const use of usesOf(file, binding)) {

@@ -56,15 +56,15 @@ const listed = (given: readonly Node[]): readonly Node[] =>
     return node.type === 'ArrayExpression' ? node.elements.filter((element) => element !== null) : [node];
   });
 
-/** What cannot be told from the source, `...steps`, is no step. */
-const told = (steps: readonly Node[]): readonly Node[] =>
+/** None where the source does not show them all: `pipe(...steps)`. */
+const spelledOut = (steps: readonly Node[]): readonly Node[] =>
   steps.some((one) => one.type === 'SpreadElement') ? [] : steps;
 
 const forth = (from = 0): Composer => ({
-  steps: (given) => told(listed(given.slice(from))),
+  steps: (given) => spelledOut(listed(given.slice(from))),
   atOnce: from > 0,
 });
-const back: Composer = { steps: (given) => told(listed(given)).toReversed(), atOnce: false };
+const back: Composer = { steps: (given) => spelledOut(listed(given)).toReversed(), atOnce: false };
 
 const LIBRARIES: [RegExp, Record<string, Composer | undefined>][] = [
   [/^lodash(-es)?(\/|$)/, { flow: forth(), flowRight: back, pipe: forth(), compose: back }],
@@ -131,7 +131,7 @@ function recognise(file: SourceFile, fn: FunctionNode): Composer | null {
   if (way) return from > 0 ? null : way.isForth ? forth() : back;
   const inner = functionReturned(fn);
   const order = inner ? nestedIn(file, fn, inner) : null;
-  return order && { steps: (given) => told(order.flatMap((at) => given[at] ?? [])), atOnce: false };
+  return order && { steps: (given) => spelledOut(order.flatMap((at) => given[at] ?? [])), atOnce: false };
 }
 
 /** `f(g(x))`: which parameters of the maker run, the first first. */
@@ -145,8 +145,8 @@ function nestedIn(file: SourceFile, fn: FunctionNode, inner: FunctionNode): numb
     order.unshift(at);
     node = node.arguments[0] ? unwrapped(node.arguments[0]) : null;
   }
-  const isOwn = node?.type === 'Identifier' && inner.params[0]?.type === 'Identifier';
-  return others.length === 0 && order.length > 1 && isOwn && resolve(file, node as never)?.scope === inner
+  const isInput = node?.type === 'Identifier' && inner.params[0]?.type === 'Identifier';
+  return others.length === 0 && order.length > 1 && isInput && resolve(file, node as never)?.scope === inner
     ? order
     : null;
 }

@@ -1,7 +1,7 @@
 import { givesTexts, handsElements, keepsElements, sorts } from './builtins.ts';
 import { type Kind, type KindOf, kindOfType } from './kind.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Binding, resolve, usesOf } from './names.ts';
+import { type Binding, declaredBy, resolve, usesOf } from './names.ts';
 import {
   bare,
   calleeName,
@@ -143,14 +143,7 @@ function callsOf(file: SourceFile, fn: FunctionNode) {
   const name = functionName(file, fn);
   if (name === '') return [];
   const method = /Method$/.test(fn.type);
-  const declarator = file.parents.get(fn);
-  const id =
-    fn.type === 'FunctionDeclaration'
-      ? fn.id
-      : declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier'
-        ? declarator.id
-        : null;
-  const binding = id ? resolve(file, id) : null;
+  const binding = declaredBy(file, fn);
   const mentions: Node[] = method ? mentionsOf(file, name) : binding ? usesOf(file, binding) : [];
   return mentions.flatMap((mention) => {
     const call = file.parents.get(mention);

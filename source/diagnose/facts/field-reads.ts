@@ -55,8 +55,8 @@ function objectOf(file: SourceFile, place: Node): Node | null {
       : null;
 }
 
-/** The object that a derived field's function works for: `this`, or what the function is handed. */
-export function isOwn(file: SourceFile, fn: Node, of: Node): boolean {
+/** Whether an expression is the object that a derived field's function works for: `this`, or what the function is handed. */
+export function isItsObject(file: SourceFile, fn: Node, of: Node): boolean {
   if (of.type === 'ThisExpression') return true;
   const binding = of.type === 'Identifier' ? resolve(file, of) : null;
   return isFunction(fn) && fn.params.length === 1 && parameterIndex(fn, binding) === 0;

@@ -1,5 +1,14 @@
 import type * as t from '@babel/types';
-import { bare, contains, descend, isFunction, isMember, type Node, type SourceFile } from './syntax.ts';
+import {
+  bare,
+  contains,
+  descend,
+  type FunctionNode,
+  isFunction,
+  isMember,
+  type Node,
+  type SourceFile,
+} from './syntax.ts';
 
 // Scopes: what a name stands for, and where it is used.
 
@@ -59,6 +68,18 @@ function declared(file: SourceFile, id: t.Identifier): Binding | null {
     if (binding) return binding;
   }
   return null;
+}
+
+/** The name that a function is declared by: `function load() {}`, `const load = () => {}`; null of a method and of one that has none. */
+export function declaredBy(file: SourceFile, fn: FunctionNode): Binding | null {
+  const up = file.parents.get(fn);
+  const id =
+    fn.type === 'FunctionDeclaration'
+      ? fn.id
+      : up?.type === 'VariableDeclarator' && up.init === fn
+        ? up.id
+        : null;
+  return id?.type === 'Identifier' ? resolve(file, id) : null;
 }
 
 /** What a module declares by a name at its top level. */

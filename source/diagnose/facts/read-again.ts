@@ -17,6 +17,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  memberRoot,
   type Node,
   propertyName,
   receiverOf,
@@ -79,7 +80,7 @@ export function readAgain(
 
 /** The same for who calls the function with the object: as its parameter, or as a method of it. */
 function above(c: Case, { unit, of }: FieldRead, fields: ReadonlySet<string>, up: number): ReadAgain | null {
-  const root = rootMember(of);
+  const root = memberRoot(of);
   const at = root.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, root)) : -1;
   if (at < 0 && root.type !== 'ThisExpression') return null;
   for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
@@ -94,12 +95,6 @@ function above(c: Case, { unit, of }: FieldRead, fields: ReadonlySet<string>, up
   }
   return null;
 }
-
-const rootMember = (of: Node): Node => {
-  let node = of;
-  while (isMember(node)) node = bare(node.object);
-  return node;
-};
 
 /** Fields on the way to the object. */
 function membersOf(of: Node): string[] {
@@ -210,7 +205,7 @@ function besides(
   const { unit, node, of } = read;
   const { file } = unit;
   const text = textOf(file, of);
-  const root = rootMember(of);
+  const root = memberRoot(of);
   const binding = root.type === 'Identifier' ? resolve(file, root) : null;
   const fn = enclosingFunction(file, node);
   if (root.type !== 'ThisExpression' && (!binding || isGivenIn(file, fn ?? file.program, binding))) return 1;
@@ -221,8 +216,8 @@ function besides(
       textOf(file, one.of) === text &&
       enclosingFunction(file, one.node) === fn &&
       (one.node === node ||
-        (rootMember(one.of).type === root.type &&
-          (binding === null || resolve(file, rootMember(one.of) as never) === binding) &&
+        (memberRoot(one.of).type === root.type &&
+          (binding === null || resolve(file, memberRoot(one.of) as never) === binding) &&
           runsWith(file, node, one.node))),
   );
   if (same.length < 2) return 1;

@@ -105,14 +105,16 @@ function fieldIn(file: SourceFile, fn: Node, expression: Node): Held | null {
   return life === 'field' && name ? { file, name } : null;
 }
 
-/** Where elements are put into it, by another function. */
+/** Where elements are put into it; a `set` may as well replace one. */
 function growthOf({ file, name }: Held): Node | null {
   return (
     file.nodes.find((node) => {
-      const receiver = isCall(node) && isGrower(calleeName(node)) ? receiverOf(node) : null;
-      const around = receiver ? enclosingFunction(file, node) : null;
-      if (!receiver || !around || (isCall(node) && calleeName(node) === 'set')) return false;
-      return fieldIn(file, around, startOf(file, receiver))?.name === name;
+      if (!isCall(node) || !isGrower(calleeName(node)) || calleeName(node) === 'set') return false;
+      const receiver = receiverOf(node);
+      const around = enclosingFunction(file, node);
+      return (
+        receiver !== null && around !== null && fieldIn(file, around, startOf(file, receiver))?.name === name
+      );
     }) ?? null
   );
 }

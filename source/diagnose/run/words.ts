@@ -25,17 +25,15 @@ export interface Started {
   share: number;
 }
 
-const WORDS: Record<Kind, { one: string; many: string; again: string; keep: string }> = {
+const WORDS: Record<Kind, { one: string; many: string; keep: string }> = {
   worker: {
     one: 'a worker thread',
     many: 'worker threads',
-    again: 'starts each of them',
     keep: 'send each task with `postMessage` to one that is free, and end them when the program is done (`terminate()`, or `unref()`). Packages such as piscina and workerpool do this',
   },
   process: {
-    one: 'a process of Node',
-    many: 'processes of Node',
-    again: 'starts each of them',
+    one: 'a Node process',
+    many: 'Node processes',
     keep: 'give each task to one that is free (`fork` and `send`, or lines on its standard input), and end them when the program is done. Or do tasks that are short in this process, or in worker threads, which start faster',
   },
 };
@@ -48,7 +46,7 @@ const NAMED = 4;
 export function describe(started: Started): RunFinding {
   const { starter, parent, members, atOnce, loaded, onCpu, share } = started;
   const { kind, file, node, url } = starter;
-  const { one, many, again, keep } = WORDS[kind];
+  const { one, many, keep } = WORDS[kind];
   const name = nameOf(starter);
   const count = members.length;
   const maxSpeedup = amdahl(share * (1 - COST));
@@ -71,7 +69,7 @@ export function describe(started: Started): RunFinding {
       unit: 'share',
       text: `${percent(share)} of the CPU time of the run is module loading in all but ${atOnce} of them`,
     },
-    sourceEvidence(file, node, again),
+    sourceEvidence(file, node, 'starts each of them'),
   ];
   const finding: Finding = {
     rule: 'worker-per-task',

@@ -1,3 +1,4 @@
+import { isBelow } from '../dominance/below.ts';
 import { FOLLOWED } from '../graph/essential.ts';
 import { CODE, EDGE_TYPE_MASK, EPHEMERON_FROM_TABLE, OBJECT_SHAPE, PROPERTY_EDGE } from '../graph/kinds.ts';
 import { edgeName } from '../graph/labels.ts';
@@ -50,7 +51,7 @@ export function holdersOf(model: HeapModel, instances: readonly number[]): Holde
   }
   // What holds another of them is the same way.
   const apart = [...places].filter(
-    (node) => ![...places].some((other) => other !== node && isBelow(model, other, node)),
+    (node) => ![...places].some((other) => other !== node && isBelow(model, other, node, CLIMBED)),
   );
   return {
     places: apart,
@@ -85,7 +86,7 @@ function climb(
         const type = graph.nodeType[source];
         if (type === CODE || type === OBJECT_SHAPE || source === graph.root || isTemporaryRoot(graph, source))
           continue;
-        if (isBelow(model, source, instance) || met.size >= ABOVE) continue;
+        if (isBelow(model, source, instance, CLIMBED) || met.size >= ABOVE) continue;
         met.add(source);
         if (!stop(source)) above.push(source);
       }
@@ -93,13 +94,6 @@ function climb(
     level = above;
   }
   return met;
-}
-
-function isBelow({ dominators, graph }: HeapModel, node: number, above: number): boolean {
-  const { dominator } = dominators!;
-  let v = node;
-  for (let steps = 0; steps < CLIMBED && v !== above && v !== graph.root; steps++) v = dominator[v];
-  return v === above;
 }
 
 /** The object whose table or elements a node is. */

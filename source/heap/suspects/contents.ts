@@ -1,3 +1,4 @@
+import { isBelow } from '../dominance/below.ts';
 import type { HeapGraph } from '../graph/columns.ts';
 import { ARRAY, CLOSURE, HIDDEN, isEngineType, OBJECT, SYNTHETIC } from '../graph/kinds.ts';
 import { edgeName, internalTarget } from '../graph/labels.ts';
@@ -5,6 +6,9 @@ import { scriptOfClosure } from '../graph/places.ts';
 import { findString, stringAt } from '../graph/strings.ts';
 import type { HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
+
+/** Dominators between a collection and the object that keeps it, at most. */
+const CLIMBED = 8;
 
 /** What piles up below an object: the class that makes most of its retained size, seen through tables and elements. */
 export interface Contents {
@@ -171,7 +175,7 @@ export function collectionOf(model: HeapModel, node: number, { classIndex, count
     }
   }
   for (const [collection, agreed] of votes) {
-    if (agreed >= asked * AGREED && isBelow(model, collection, node)) return collection;
+    if (agreed >= asked * AGREED && isBelow(model, collection, node, CLIMBED)) return collection;
   }
   return node;
 }
@@ -194,11 +198,4 @@ function collectionsWith(model: HeapModel, node: number): Set<number> {
     }
   }
   return found;
-}
-
-function isBelow(model: HeapModel, node: number, above: number): boolean {
-  const { dominator } = model.dominators!;
-  let v = node;
-  for (let steps = 0; steps < 8 && v !== above && v !== model.graph.root; steps++) v = dominator[v];
-  return v === above;
 }

@@ -99,7 +99,7 @@ test('a worker for each task: told once, at the call that starts them, in place 
 test('a process for each task is found the same way', () => {
   const parts = [100, 300, 500, 700].map((at, i): Part => ({ of: [11 + i, 0], at, stacks: LOADS }));
   const [{ finding }] = runOf(FORK, parts).together;
-  assert.match(finding.title, /^`convert` starts a process of Node for each task: 4 in this run/);
+  assert.match(finding.title, /^`convert` starts a Node process for each task: 4 in this run/);
 });
 
 test('workers that are kept, that work, that are few, or that no own code starts are no finding', () => {

@@ -1,4 +1,4 @@
-import { resolve, usesOf } from '../../facts/names.ts';
+import { declaredBy, usesOf } from '../../facts/names.ts';
 import {
   calleeName,
   contains,
@@ -15,13 +15,7 @@ import {
 /** `Promise.all(lanes.map(work))`: several of it run at the same time, each with one thing after the other, as was meant. */
 export function isLane(file: SourceFile, fn: Node): boolean {
   if (!isFunction(fn)) return false;
-  const name =
-    fn.type === 'FunctionDeclaration'
-      ? fn.id
-      : file.parents.get(fn)?.type === 'VariableDeclarator'
-        ? (file.parents.get(fn) as { id: Node } & Node).id
-        : null;
-  const binding = name?.type === 'Identifier' ? resolve(file, name) : null;
+  const binding = declaredBy(file, fn);
   const uses: readonly Node[] = binding ? usesOf(file, binding) : [fn];
   return uses.some((use) => isGivenToAll(file, use));
 }

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../format/grouped.ts';
 import type { Case } from '../../case/case.ts';
 import { type DerivedField, derivedFields } from '../../facts/derived-fields.ts';
-import { type FieldRead, isOwn, readsOf } from '../../facts/field-reads.ts';
+import { type FieldRead, isItsObject, readsOf } from '../../facts/field-reads.ts';
 import { type ReadAgain, readAgain } from '../../facts/read-again.ts';
 import { bare, descend, isCall, isMember, type Node, propertyName } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
@@ -43,7 +43,7 @@ const inlinedOf = ({ inlined }: SourcedUnit): number =>
 
 function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]): FieldAgain | null {
   const { unit, runs } = field;
-  const readers = readersOf(field, fields);
+  const readers = readersOf(c, field, fields);
   const names = new Set(readers.map(({ name }) => name));
   const derived = new Set<Node>(fields.map((one) => one.unit.node));
   const of = new Set(runs.flatMap(({ node }) => fieldsRead(node)));
@@ -58,7 +58,7 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
     let part = 0;
     for (const read of own) {
       // Who reads a field that reads this one is asked there.
-      const isInner = derived.has(by.node) && isOwn(by.file, by.node, read.of);
+      const isInner = derived.has(by.node) && isItsObject(by.file, by.node, read.of);
       const again = readAgain(c, read, all, of, isInner);
       if (!again) continue;
       part += again.part;
@@ -77,31 +77,16 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
 }
 
 /** The field, and those that read it of their own object. */
-function readersOf(field: DerivedField, fields: readonly DerivedField[]): DerivedField[] {
+function readersOf(c: Case, field: DerivedField, fields: readonly DerivedField[]): DerivedField[] {
   const found = [field];
-  for (const one of found)
+  for (const one of found) {
+    const reads = readsOf(c, new Set([one.name]));
     for (const other of fields) {
       const { file, node } = other.unit;
-      if (found.includes(other)) continue;
-      const reads = descend(node.body).some(
-        (member) =>
-          isMember(member) && propertyName(member) === one.name && isOwn(file, node, bare(member.object)),
-      );
-      const unpacks = descend(node.body).some(
-        (member) =>
-          member.type === 'VariableDeclarator' &&
-          member.id.type === 'ObjectPattern' &&
-          member.init != null &&
-          isOwn(file, node, bare(member.init)) &&
-          member.id.properties.some(
-            (property) =>
-              property.type === 'ObjectProperty' &&
-              property.key.type === 'Identifier' &&
-              property.key.name === one.name,
-          ),
-      );
-      if (reads || unpacks) found.push(other);
+      const isRead = reads.some((read) => read.unit.node === node && isItsObject(file, node, read.of));
+      if (isRead && !found.includes(other)) found.push(other);
     }
+  }
   return found;
 }
 
@@ -111,7 +96,7 @@ function inputsOf({ runs }: DerivedField, fields: readonly DerivedField[]): stri
   const derived = new Set(fields.map(({ name }) => name));
   const own = inner.flatMap(({ unit: { file, node } }) =>
     descend(node.body).flatMap((one) =>
-      isMember(one) && isOwn(file, node, bare(one.object)) ? [propertyName(one)] : [],
+      isMember(one) && isItsObject(file, node, bare(one.object)) ? [propertyName(one)] : [],
     ),
   );
   return [...new Set(own)].filter((name) => name !== '' && !derived.has(name));

@@ -1,4 +1,4 @@
-import type { Cache } from '../../facts/caches.ts';
+import { type Cache, valueSet } from '../../facts/caches.ts';
 import { resolve, usesOf } from '../../facts/names.ts';
 import {
   calleeName,
@@ -15,14 +15,9 @@ import {
 
 /** What a cache keeps under its key: the expression, through a local that is filled with it before. */
 export function valueKept(file: SourceFile, { fn, set }: Cache): Node | null {
-  const write = isMember(set) ? file.parents.get(set) : set;
-  const value = isCall(write)
-    ? write.arguments[1]
-    : write?.type === 'AssignmentExpression'
-      ? write.right
-      : null;
+  const value = valueSet(file, set);
   const binding = value?.type === 'Identifier' ? resolve(file, value) : null;
-  if (!value || !binding || binding.constant || !contains(fn, binding.node)) return value ?? null;
+  if (!value || !binding || binding.constant || !contains(fn, binding.node)) return value;
   const filled = usesOf(file, binding).flatMap((use) => {
     const up = file.parents.get(use);
     return up?.type === 'AssignmentExpression' && up.left === use && up.end! <= set.start! ? [up.right] : [];
