@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { encode, plan } from '../load/heapsnapshot/write.ts';
+import { HELD_TWICE } from '../support/held-twice.ts';
 import { assertRestored, KEY, type StartOptions, Terminal } from '../support/terminal.ts';
 
 const sample = (n: number) =>
   fileURLToPath(new URL(`../../samples/session-leak.${n}.heapsnapshot.gz`, import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'culprit-test-'));
 const started: Terminal[] = [];
 after(() => {
@@ -78,6 +81,42 @@ test('culprit compare shows two snapshots of one process on their comparison, an
   two.press('q');
   assert.equal(await two.exited, 0);
   assertRestored(two);
+});
+
+test('x marks references of several paths: what they free together, and the command that says the same', async () => {
+  const file = join(directory, 'held.heapsnapshot');
+  writeFileSync(file, encode(plan(HELD_TWICE)));
+  const terminal = start([file]);
+  await terminal.shows(/Heap of 3\.90 MB/);
+  terminal.press('/@15\r');
+  await terminal.shows(/Retained by .*Store/);
+  terminal.press('x');
+  await terminal.shows(/freed: 0 B/);
+  await terminal.shows(/Retained by .*Timer/);
+  terminal.press('x');
+  await terminal.shows(
+    /Cut: \.offers of Store @11, \.offers of Timer @13 · freed: 3\.90 MB \(alone 0 B, 0 B\)/,
+  );
+  terminal.press('?');
+  await terminal.shows(/x +cut this reference/);
+  terminal.press(KEY.escape);
+  await terminal.shows(/q quit/);
+  terminal.press('y');
+  await terminal.shows('the --what-if command');
+  terminal.press(KEY.enter);
+  await terminal.shows(/Copied/);
+  terminal.press('q');
+  assert.equal(await terminal.exited, 0);
+  const [, sent] = /\x1b]52;c;([\w+/=]+)/.exec(terminal.raw) ?? [];
+  const command = Buffer.from(sent ?? '', 'base64').toString();
+  assert.equal(command, `culprit report ${file} --what-if @11.offers --what-if @13.offers`);
+  const report = execSync(command.replace(/^culprit/, `"${process.execPath}" "${CLI}"`), {
+    encoding: 'utf8',
+  });
+  assert.match(
+    report,
+    /^\| `@11\.offers` \| 0 B \| 0 % \|\n\| `@13\.offers` \| 0 B \| 0 % \|\n\| all of them \| 3\.90 MB \| 100 % \|$/m,
+  );
 });
 
 test('three snapshots open as a comparison that leads to what piles up', async () => {

@@ -4,6 +4,9 @@ import { afterEach, test } from 'node:test';
 import { cleanup, render } from 'ink-testing-library';
 import type { Showing } from '../../source/screens/app.tsx';
 import { Root, type RootProps } from '../../source/screens/root.tsx';
+import { modelOf } from '../heap/build.ts';
+import { heapSessionOn } from '../support/heap-session.ts';
+import { HELD_TWICE } from '../support/held-twice.ts';
 import { plain, sessionOn } from '../support/session.ts';
 
 afterEach(cleanup);
@@ -100,6 +103,22 @@ test('panes: Tab goes to the next, and the source says when it is not on disk', 
   await app.shows('called by (1)', 'calls (0)', /▸ Source not found/);
   app.press('\t');
   await app.shows(/▸ called by \(1\)/);
+});
+
+test('x on references of two paths: what both free together stands under the object, and 0 brings them back', async () => {
+  const app = renderRoot((await heapSessionOn([modelOf(HELD_TWICE)])).session);
+  app.press('/');
+  await app.shows(/Esc/);
+  app.press('@15');
+  app.press('\r');
+  await app.shows(/Retained by .*Store/, 'held by (2)');
+  app.press('x');
+  await app.shows(/Cut: \.offers of Store @11 · freed: 0 B/, /Retained by .*Timer/, '1 cut');
+  app.press('x');
+  await app.shows(/freed: 3\.90 MB \(alone 0 B, 0 B\)/, /Nothing else holds it/, '2 cut');
+  app.press('0');
+  const frame = await app.shows(/Retained by .*Store/);
+  assert.doesNotMatch(frame, /freed:/);
 });
 
 test('the picker: recordings in a list, what is chosen is loaded, and a letter is no key of a session', async () => {

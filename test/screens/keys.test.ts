@@ -165,6 +165,10 @@ test('every key changes something on every screen of a heap', async () => {
     'left dominator-flame': ['down', 'right'],
     'left object': ['right'],
     'left suspects': ['right'],
+    // A path is read from its end.
+    'down object': ['home'],
+    'end object': ['home'],
+    'pageDown object': ['home'],
   };
   const way = { objects: ['2', 'enter'] };
   assert.deepEqual(await idleKeys({ screens: HEAP_SCREENS, open, before, way }), []);

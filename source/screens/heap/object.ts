@@ -71,13 +71,13 @@ function largest({ heap, phase }: HeapSlot): number {
   return firstChild[root] < firstChild[root + 1] ? child[firstChild[root]] : root;
 }
 
-/** A path is read from its end: the object itself, and just above it what holds it. */
+/** A path is read from its end: the object itself, and just above it what holds it; never from where the program begins, which x cannot cut. */
 function endOfPath(state: HeapState, before: HeapSlot): HeapState {
   const slot = active(state);
   const shown = slot.node >= 0 ? shownPath(slot) : undefined;
   const { places } = slot.slices.object;
   if (!shown || places[0] !== START || before.node < 0) return state;
-  const cursor = Math.max(0, shown.rows.length - 2);
+  const cursor = Math.max(Math.min(1, shown.rows.length - 1), shown.rows.length - 2);
   return placed(state, 0, { cursor, top: Math.max(0, cursor - 3) });
 }
 

@@ -68,7 +68,7 @@ export function copyable(slot: HeapSlot): [what: string, text: string][] {
     const path = answerTo(slot, pathQuestion(slot));
     const place = shownPlace(graph, slot.node);
     if (path) add('the retaining path', pathLine(pathText(graph, path)));
-    add('the report command with these cuts', whatIfCommand(slot));
+    add('the --what-if command', whatIfCommand(slot));
     add('the id', `@${graph.nodeId[slot.node]}`);
     add('the value', valueText(graph, slot.node));
     if (place) add('the place', `${place.url}:${place.line}:${place.column}`);

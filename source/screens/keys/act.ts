@@ -58,7 +58,7 @@ export const ACT: readonly Binding[] = [
   {
     action: 'hideThis',
     keys: ['x'],
-    label: 'cut this reference: what holds it then, what goes',
+    label: 'cut this reference: what all that are cut free',
     group: 'Change what is counted',
     on: ['object'],
   },
