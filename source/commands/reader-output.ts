@@ -1,11 +1,13 @@
 import { Writable } from 'node:stream';
 import { line, type Visible, visible } from '../format/visible.ts';
 import { type Range, Reader } from '../screens/reader.ts';
-import { send } from './frame.ts';
+import { send } from './send.ts';
 
 /** Narrow enough that screens have one pane under another. */
 const COLUMNS = 99;
 const ROWS = 40;
+
+export type ReaderOutput = ReturnType<typeof readerOutput>;
 
 /** What a screen reader is told, line by line; and the terminal that Ink draws on instead, which nobody sees. */
 export function readerOutput() {

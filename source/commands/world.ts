@@ -9,8 +9,8 @@ import type { ProfileWorld } from '../screens/cpu/state.ts';
 import type { TerminalWorld } from '../screens/session.ts';
 import type { SuspendTerminal } from '../screens/suspend.ts';
 import { writeReport } from './export.ts';
-import { send } from './frame.ts';
 import { laboratory } from './laboratory.ts';
+import { send } from './send.ts';
 import { stopUntilResumed } from './signals.ts';
 import { growthIn, sizesIn } from './sizes.ts';
 
