@@ -18,6 +18,7 @@ import {
   sqlLabel,
 } from '../../source/waits/labels.ts';
 import type { LoadStep, QueryShape } from '../../source/waits/recording.ts';
+import { mergedRoutes } from '../../source/waits/routes.ts';
 import { fitScaling } from '../../source/waits/scaling.ts';
 
 test('labels hold no values', () => {
@@ -46,6 +47,62 @@ test('labels hold no values', () => {
   assert.equal(requestLabel('get', 'api.example.com:8443', '/v1/x'), 'GET api.example.com:8443/v1/x');
   assert.equal(redisLabel('get', 'session:9f8e'), 'GET session:*');
   assert.equal(redisLabel('get', 'anna'), 'GET');
+});
+
+test('many paths with an id in one position are one route', () => {
+  const many = (path: (k: number) => string, count = 8) =>
+    Array.from({ length: count }, (_, k) => path(k + 1));
+  const merged = (labels: string[]) => {
+    const map = mergedRoutes(labels);
+    return new Set(labels.map((label) => map.get(label) ?? label));
+  };
+  const same = (labels: string[]) => assert.deepEqual(merged(labels), new Set(labels));
+  const one = (labels: string[], route: string) => assert.deepEqual([...merged(labels)], [route]);
+  const things = ['gloves', 'hats', 'red-socks', 'tea'];
+  one(
+    many((k) => `GET /p/${things[k % 4]}-${k * 53}`),
+    'GET /p/:id',
+  );
+  one(
+    many((k) => `GET shop:80/p/${k}-tea/parts/sku${k}0${k}`),
+    'GET shop:80/p/:id/parts/:id',
+  );
+  one(
+    many((k) => `/files/a${k}f${k}b${k}.webp`),
+    '/files/:id.webp',
+  );
+  // Names of routes stay, beside ids too; so do few paths, versions, and names of scripts.
+  assert.deepEqual(
+    merged([...many((k) => `POST /p/tea-${k}`), 'GET /p/tea-9', 'GET /p/new', 'GET /p']),
+    new Set(['POST /p/:id', 'GET /p/:id', 'GET /p/new', 'GET /p']),
+  );
+  same(many((k) => `GET /step-${k}`, 7));
+  same(many((k) => `GET /v${k}/oauth2/list`, 12));
+  same(many((k) => `GET /js/chunk-${k}.js`, 12));
+  same(many((k) => `GET /${'abcdefghijkl'[k]}/page-${k}`, 8));
+  same(['GET /users/:id', 'GET /', '(request)', 'POST /rpc.call']);
+});
+
+test('requests and operations of merged paths are one row each, sums too', () => {
+  const draft = new WaitsDraft();
+  for (let k = 0; k < 10; k++) {
+    const request = draft.addRequest(`GET /p/hat-${k}`, k * 100, k * 100 + 50, 200);
+    const label = `GET stock/items/hat-${k}`;
+    draft.addOperation({ kind: 'http', label, start: k * 100, end: k * 100 + 20, request });
+    draft.addOperation({ kind: 'task', label: `t /hat-${k}`, start: k * 100, end: k * 100 + 1, request });
+  }
+  const label = 'GET stock/items/hat-77';
+  draft.sums.push({ kind: 'http', label, stack: 0, count: 5, micros: 10, longest: 4, failed: 0 });
+  const { routes, operations } = buildWaits(draft.finish('x', 1), null);
+  assert.deepEqual(
+    routes.map(({ route, rows }) => [route, rows.length]),
+    [['GET /p/:id', 10]],
+  );
+  assert.deepEqual(
+    operations.filter(({ kind }) => kind === 'http').map(({ label, count }) => [label, count]),
+    [['GET stock/items/:id', 15]],
+  );
+  assert.equal(operations.filter(({ kind }) => kind === 'task').length, 10);
 });
 
 test('keys are the same for the same values of one run, and are never 0', () => {

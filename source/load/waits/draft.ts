@@ -1,5 +1,6 @@
 import { ANONYMOUS } from '../../format/anonymous.ts';
 import type { LoadStep, QueryPlan, QueryShape, WaitSum, WaitsRecording } from '../../waits/recording.ts';
+import { mergedRoutes } from '../../waits/routes.ts';
 import { exactFloats, exactInts, FloatColumn, IntColumn } from '../columns.ts';
 import { Interned } from '../interned.ts';
 
@@ -136,7 +137,30 @@ export class WaitsDraft {
     return row;
   }
 
+  /** Requests to many paths of one route become one route, those that are answered and those that are made. */
+  private mergeRoutes(): void {
+    const { strings } = this.strings;
+    const http = this.strings.add('http');
+    const rows = [
+      { labels: this.route, isPath: () => true },
+      { labels: this.label, isPath: (i: number) => this.kind.data[i] === http },
+    ];
+    const sums = this.sums.filter(({ kind }) => kind === 'http' || kind === 'request');
+    const seen = new Set(sums.map(({ label }) => label));
+    for (const { labels, isPath } of rows)
+      for (let i = 0; i < labels.count; i++) if (isPath(i)) seen.add(strings[labels.data[i]]);
+    const merged = mergedRoutes([...seen]);
+    if (merged.size === 0) return;
+    for (const sum of sums) sum.label = merged.get(sum.label) ?? sum.label;
+    for (const { labels, isPath } of rows)
+      for (let i = 0; i < labels.count; i++) {
+        const label = isPath(i) ? merged.get(strings[labels.data[i]]) : undefined;
+        if (label !== undefined) labels.data[i] = this.strings.add(label);
+      }
+  }
+
   finish(file: string, bytes: number): WaitsRecording {
+    this.mergeRoutes();
     const origin = Number.isFinite(this.from) ? this.from : 0;
     const after = (column: FloatColumn) => exactFloats(column).map((time) => time - origin);
     return {
