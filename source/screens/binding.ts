@@ -15,6 +15,7 @@ export type Action =
   | 'pageUp'
   | 'pageDown'
   | 'search'
+  | 'searchTable'
   | 'next'
   | 'previous'
   | 'filter'

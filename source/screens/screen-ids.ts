@@ -50,6 +50,8 @@ export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId | HeapSidesS
 
 export const TREES: AnyScreenId[] = ['tree', 'flame', 'difference-tree', 'difference-flame'];
 export const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors', 'changes', 'size-changes'];
+/** Those that have nothing to search: the table of their subject is searched instead. */
+export const SEARCHED_BY_TABLE: AnyScreenId[] = ['overview', 'function', 'findings', 'verdict'];
 export const TIMED: AnyScreenId[] = ['overview', 'flame'];
 export const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
 export const GOALS: AnyScreenId[] = [

@@ -21,6 +21,8 @@ export interface Subject<S extends AnySlot, E, V> {
   tabOf?(screen: S['screen']): S['screen'];
   /** The screen of recommendations. */
   findings: S['screen'];
+  /** The table that is searched from screens without anything to search. */
+  table?: S['screen'];
 
   /** What an action does that the screen leaves alone and that is not the same for all subjects; null for the rest. */
   act(state: State<S>, action: Action, area: Area): StepOf<S, E> | null;

@@ -153,6 +153,14 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
       }
       case 'search':
         return prompt('search', subject.prompts.search);
+      case 'searchTable': {
+        if (!subject.table) return step(state);
+        const there = preview(goTo(state, subject.table, subject.leave), 'filter', '');
+        return step({
+          ...there,
+          overlay: { kind: 'prompt', purpose: 'filter', label: subject.prompts.search, text: '' },
+        });
+      }
       case 'filter':
         return prompt('filter', subject.prompts.filter);
       case 'goal':

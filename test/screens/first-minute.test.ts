@@ -119,6 +119,22 @@ test('a search says which of how many is selected', async () => {
   assert.match(bench.text(), /· \d of \d/);
 });
 
+test('/ searches the functions from screens that have none, and Esc comes back', async () => {
+  for (const from of ['1', '6', '7']) {
+    const bench = sessionOn(samples);
+    await bench.press('4', '/', ...'main', 'enter', from);
+    const { screen } = bench.session.get().slots[0];
+    await bench.press('/', ...'sca');
+    assert.match(bench.text(), /search: sca/);
+    assert.match(bench.row(4), /scan/);
+    assert.doesNotMatch(bench.text(), /left-pad/);
+    await bench.press('enter', 'enter');
+    assert.equal(bench.session.get().slots[0].screen, 'function');
+    await bench.press('escape', 'escape', 'escape');
+    assert.equal(bench.session.get().slots[0].screen, screen);
+  }
+});
+
 test('the column that a table is sorted by is marked', async () => {
   const bench = sessionOn(samples);
   await bench.press('4');

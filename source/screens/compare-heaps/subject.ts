@@ -11,6 +11,7 @@ export const heapSidesSubject: Subject<HeapSidesSlot, never, never> = {
   screens: SCREENS,
   tabs: SCREENS.length,
   findings: 'sizes',
+  table: 'size-changes',
   act: (state, action) =>
     action === 'reset'
       ? step(say(withSlice(state, 'changes', { filter: '', place: START }), 'View reset.'))

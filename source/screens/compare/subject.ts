@@ -12,6 +12,7 @@ export const compareSubject: Subject<CompareSlot, never, never> = {
   screens: SCREENS,
   tabs: SCREENS.length,
   findings: 'verdict',
+  table: 'changes',
   act: (state, action) => (action === 'reset' ? step(reset(state)) : null),
   event: step,
   undo: ({ search, slices }) => {

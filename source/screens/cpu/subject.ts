@@ -20,6 +20,7 @@ export const profileSubject: Subject<ProfileSlot, ProfileEffect, ProfileEvent> =
   screens: SCREENS,
   tabs: SCREENS.length,
   findings: 'findings',
+  table: 'functions',
   act: actOnProfile,
   event: onProfileEvent,
   /** A function that is shown has its source asked for. */

@@ -7,6 +7,7 @@ import {
   NO_FLAMES,
   OBJECTS,
   PANES,
+  SEARCHED_BY_TABLE,
   TABLES,
   TREES,
 } from '../screen-ids.ts';
@@ -46,6 +47,8 @@ export const MOVE: readonly Binding[] = [
   { action: 'pane', keys: ['tab'], label: 'next pane', group: 'Move', on: PANES },
   { action: 'paneBack', keys: ['shift-tab'], label: 'previous pane', group: 'Move', on: PANES },
   { action: 'search', keys: ['/'], label: 'search', group: 'Find', on: TREES },
+  { action: 'searchTable', keys: ['/'], label: 'search functions', group: 'Find', on: SEARCHED_BY_TABLE },
+  { action: 'searchTable', keys: ['/'], label: 'search constructors', group: 'Find', on: ['sizes'] },
   { action: 'filter', keys: ['&', '/'], label: 'filter by name, file or package', group: 'Find', on: TABLES },
   { action: 'next', keys: ['n'], label: 'next match', group: 'Find', on: TREES },
   { action: 'previous', keys: ['N'], label: 'previous match', group: 'Find', on: TREES },
