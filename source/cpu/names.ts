@@ -1,3 +1,4 @@
+import { isAnonymous } from '../format/anonymous.ts';
 import type { CpuModel } from './model.ts';
 import { type FrameLabel, labelOf } from './query.ts';
 
@@ -5,7 +6,7 @@ import { type FrameLabel, labelOf } from './query.ts';
 
 /** Whether the author gave the function a name: those without are told apart by where they stand. */
 export function isNamed({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
-  return strings[frames.name[frame]] !== '' && strings[frames.name[frame]] !== '(anonymous)';
+  return !isAnonymous(strings[frames.name[frame]]);
 }
 
 /** Whether a frame is a module's own code, outside of its functions: without a name, at the very first line. */
@@ -22,7 +23,7 @@ export function fileAndLine({ url, line }: Pick<FrameLabel, 'url' | 'line'>): st
 
 /** A name in a sentence: `(anonymous)` says nothing, `rows.js:12` does. */
 export const spokenName = (label: Pick<FrameLabel, 'name' | 'url' | 'line'>): string =>
-  label.name === '(anonymous)' ? fileAndLine(label) || label.name : label.name;
+  isAnonymous(label.name) ? fileAndLine(label) || label.name : label.name;
 
 /**
  * What a frame is called where its place does not stand beside it: a function without a name by its file and line (`rows.js:12`), a module's own

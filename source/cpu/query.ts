@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../format/anonymous.ts';
 import { isMeta } from './classify.ts';
 import { type CpuModel, IDLE } from './model.ts';
 
@@ -24,7 +25,7 @@ export function labelOf(model: CpuModel, frame: number): FrameLabel {
 
 export function nameOf(model: CpuModel, frame: number): string {
   const { frames, strings } = model.recording;
-  return strings[frames.name[frame]] || '(anonymous)';
+  return strings[frames.name[frame]] || ANONYMOUS;
 }
 
 /** Microseconds that shares "of wall" are of: the whole recording, before its first sample and after its last as well, or the range. */
@@ -152,7 +153,7 @@ export function generatedOf(model: CpuModel, frame: number): FrameLabel | null {
     line[frame] === frames.line[frame];
   if (isSame) return null;
   return {
-    name: strings[name[frame]] || '(anonymous)',
+    name: strings[name[frame]] || ANONYMOUS,
     url: strings[url[frame]],
     line: line[frame] < 0 ? null : line[frame] + 1,
     column: column[frame] < 0 ? null : column[frame] + 1,

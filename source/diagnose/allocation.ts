@@ -2,6 +2,7 @@ import { wilson } from '../cpu/interval.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
 import type { SourceReader } from '../files/reader.ts';
+import { isAnonymous } from '../format/anonymous.ts';
 import { bytes, percent, plural } from '../format/numbers.ts';
 import { nameable } from './code/safe.ts';
 import { type Evidence, type Finding, WHOLE_RECORDING } from './finding.ts';
@@ -137,7 +138,7 @@ function healthy(model: CpuModel): Finding {
 /** A function as one finds it: what has no name has a place, or at least somebody who calls it. */
 function called(model: CpuModel, frame: number): string {
   const { name, url, line } = labelOf(model, frame);
-  if (name !== '(anonymous)') return name;
+  if (!isAnonymous(name)) return name;
   if (url !== '') {
     const file = url.replace(/^.*[\\/]/, '') || url;
     return line === 1 || line === null ? `the top level of ${file}` : `the function at ${file}:${line}`;

@@ -1,6 +1,7 @@
 import { isOtherProgram } from '../compare/program.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { labelOf, rowsOf } from '../cpu/query.ts';
+import { isAnonymous } from '../format/anonymous.ts';
 import { duration, percent } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import type { Evidence } from './finding.ts';
@@ -38,7 +39,7 @@ const mainFrame = ({ functions }: CpuModel, { frames }: Unit): number =>
 /** Total time, once per stack, of a frame's functions in another recording; null where there are none. */
 function totalLike(model: CpuModel, of: CpuModel, frame: number): number | null {
   const wanted = labelOf(of, frame);
-  const bare = wanted.name === '(anonymous)';
+  const bare = isAnonymous(wanted.name);
   const rows: number[] = [];
   for (const other of model.functions.order) {
     const { name, url, line, column } = labelOf(model, other);

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../format/anonymous.ts';
 import { compared } from './baseline.ts';
 import { impactOf } from './bound.ts';
 import type { Case, Unit } from './case/case.ts';
@@ -91,7 +92,7 @@ function measured(before: Evidence[], benchmark: string): string {
 export function subjectOf(unit: Unit | null): CpuSubject {
   return unit
     ? {
-        name: unit.topLevel ? '(anonymous)' : unit.label.name,
+        name: unit.topLevel ? ANONYMOUS : unit.label.name,
         url: unit.label.url,
         line: unit.label.line,
         column: unit.label.column,

@@ -4,6 +4,7 @@ import { APP } from '../cpu/model.ts';
 import { fileAndLine, spokenName } from '../cpu/names.ts';
 import { type FrameLabel, labelOf } from '../cpu/query.ts';
 import type { PackageAt } from '../files/reader.ts';
+import { isAnonymous } from '../format/anonymous.ts';
 import type { Case } from './case/case.ts';
 import { compilerOf } from './case/compiled.ts';
 import { LOADER, loading } from './case/loading.ts';
@@ -97,7 +98,7 @@ function describe(c: Case, place: Place): Lever {
 
 /** `parseRow (rows.js:12)`; a function without a name is told by its place alone. */
 const withPlace = ({ name }: FrameLabel, place: string, named = plain): string =>
-  name === '(anonymous)' ? place : `${named(name)} (${place})`;
+  isAnonymous(name) ? place : `${named(name)} (${place})`;
 
 const plain = (name: string): string => name;
 

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../format/anonymous.ts';
 import { beginsAt, lineStartsOf, nameBefore, nameIn } from './function-text.ts';
 import type { SourceReader } from './reader.ts';
 import type { Script } from './script.ts';
@@ -72,7 +73,7 @@ export class Authored {
 
   find(line: number, column: number, name: string): AuthoredPlace | null {
     const { text, map } = this.script;
-    if (line <= 0 && column <= 0 && (name === '' || name === '(anonymous)')) return this.topLevel();
+    if (line <= 0 && column <= 0 && isAnonymous(name)) return this.topLevel();
     const offset = this.offset(line, column);
     const last = lastName(name);
     const before = last === '' ? -1 : nameBefore(text, offset, last);
@@ -175,7 +176,7 @@ const HEAD = 24;
 
 /** `Parser.parse` and `get parse` are the function that its author called `parse`. */
 const lastName = (name: string): string =>
-  name === '(anonymous)' ? '' : name.replace(/^(?:get|set|static|async) /, '').replace(/^.*\./, '');
+  isAnonymous(name) ? '' : name.replace(/^(?:get|set|static|async) /, '').replace(/^.*\./, '');
 
 function exactly({ map }: Script, line: number, column: number): number {
   const at = segmentAt(map, line, column);

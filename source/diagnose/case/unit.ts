@@ -1,5 +1,6 @@
 import { APP } from '../../cpu/model.ts';
 import type { FrameLabel } from '../../cpu/query.ts';
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { iterates } from '../facts/builtins.ts';
 import {
   calleeName,
@@ -84,7 +85,7 @@ export const unsampledUnit = (
   url: string,
 ): Unit & { file: SourceFile; node: FunctionNode } => ({
   label: {
-    name: functionName(file, node) || '(anonymous)',
+    name: functionName(file, node) || ANONYMOUS,
     url,
     line: lineOf(node),
     column: node.loc!.start.column + 1,

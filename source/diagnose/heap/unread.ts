@@ -1,4 +1,5 @@
 import type { SourceReader } from '../../files/reader.ts';
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { bytes } from '../../format/numbers.ts';
 import { CLOSURE, EDGE_TYPE_MASK, INTERNAL_EDGE, SYNTHETIC } from '../../heap/graph/kinds.ts';
 import { edgeName, internalTarget } from '../../heap/graph/labels.ts';
@@ -208,5 +209,5 @@ function nameOf(file: SourceFile, node: Node): string {
   const id = named.find((one) => one && typeof one === 'object' && 'name' in one) as
     | { name: string }
     | undefined;
-  return id?.name ?? '(anonymous)';
+  return id?.name ?? ANONYMOUS;
 }

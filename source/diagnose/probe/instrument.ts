@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { parses } from '../code/edit.ts';
 import { isMutator } from '../facts/builtins.ts';
 import { parameterIndex, resolve } from '../facts/names.ts';
@@ -134,7 +135,7 @@ function probed(file: SourceFile, url: string, node: FunctionNode, id: number): 
   const body = textOf(file, node.body);
   return {
     id,
-    name: name || '(anonymous)',
+    name: name || ANONYMOUS,
     url,
     line: lineOf(node),
     column: node.loc!.start.column + 1,

@@ -1,5 +1,6 @@
 import { APP, type CpuModel, DEPENDENCY } from '../../cpu/model.ts';
 import { calleesOf, generatedOf, labelOf } from '../../cpu/query.ts';
+import { isAnonymous } from '../../format/anonymous.ts';
 import { functionAt } from '../facts/function-places.ts';
 import { isCall, isFunction, type SourceFile } from '../facts/syntax.ts';
 import type { Finding } from '../finding.ts';
@@ -117,7 +118,7 @@ export function aroundCallback(file: SourceFile, { node }: ProbedPlace): ProbedP
 
 /** The code that a target means in its file. */
 export function placeIn(file: SourceFile, { line, column, name, onlyLine }: Target): ProbedPlace {
-  if (!onlyLine) return { node: functionAt(file, line, column, name === '(anonymous)' ? '' : name) };
+  if (!onlyLine) return { node: functionAt(file, line, column, isAnonymous(name) ? '' : name) };
   const begins = file.functions.find((fn) => fn.loc!.start.line === line && !isCall(file.parents.get(fn)));
   if (begins) return { node: begins };
   // The innermost function around the line's code.

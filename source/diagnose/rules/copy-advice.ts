@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../format/anonymous.ts';
 import type { Case } from '../case/case.ts';
 import { applyEdits, replace, template } from '../code/edit.ts';
 import { callersOf } from '../facts/callers.ts';
@@ -17,7 +18,7 @@ export function copyAdvice(
   const { file } = unit;
   const text = textOf(file, value);
   const use = followCopy(c, unit, node);
-  const readers = [...use.readers].filter((name) => name !== '(anonymous)').slice(0, 4);
+  const readers = [...use.readers].filter((name) => !isAnonymous(name)).slice(0, 4);
   const seen = readers.length > 0 ? `, through ${readers.map((one) => `\`${one}\``).join(', ')}` : '';
   if (!use.unknown && !use.deep && use.fields.size === 0)
     return {

@@ -1,17 +1,15 @@
-import { isHole } from '../graph/entries.ts';
+import { arrayFill, tableFill } from '../graph/entries.ts';
 import {
   ARRAY,
   EDGE_TYPE_MASK,
   ELEMENT_EDGE,
-  HIDDEN_EDGE,
-  INTERNAL_EDGE,
   isEngineType,
   OBJECT,
   PROPERTY_EDGE,
   SYNTHETIC,
   WEAK_EDGE,
 } from '../graph/kinds.ts';
-import { edgeName, internalTarget, isString } from '../graph/labels.ts';
+import { internalTarget, isString } from '../graph/labels.ts';
 import { stringAt } from '../graph/strings.ts';
 import type { HeapModel } from '../model.ts';
 import type { CollectionRow } from '../rows.ts';
@@ -68,7 +66,7 @@ function holdsMostly(model: HeapModel, node: number, kind: CollectionRow['kind']
   const from = table === -1 ? node : table;
   const wanted = kind === 'Array' ? ELEMENT_EDGE : PROPERTY_EDGE;
   const votes = new Map<number, number>();
-  const end = Math.min(graph.firstEdge[from + 1], graph.firstEdge[from] + LOOKED);
+  const end = Math.min(graph.firstEdge[from + 1], graph.firstEdge[from] + MOST_VOTES);
   for (let e = graph.firstEdge[from]; e < end; e++) {
     const target = graph.edgeTarget[e];
     const type = graph.edgeType[e] & EDGE_TYPE_MASK;
@@ -82,8 +80,8 @@ function holdsMostly(model: HeapModel, node: number, kind: CollectionRow['kind']
   return best === -1 ? '' : classes.names[best];
 }
 
-/** Entries that are looked at for what a collection holds. */
-const LOOKED = 2000;
+/** Most entries that are asked for the class a collection holds. */
+const MOST_VOTES = 2000;
 
 /** Not the engine's own: a table's map, its holes. */
 function isHeld({ graph }: HeapModel, node: number): boolean {
@@ -106,48 +104,38 @@ interface Filled {
   atMost: boolean;
 }
 
-/** Bytes of an array without its elements, and of their table without them, in words of 8 bytes. */
-const ARRAY_HEAD = 32 + 16;
 /** Room that V8 makes for so many more when an array grows: half as many again, and some. */
 const SPARE = 17;
 
-/** Entries by the edges there are: the least there can be, for numbers kept inline leave none. What these take of an array's size tells how many fit. */
+/** Entries by the references there are: the least there can be, for small integers leave none. An array's bytes say how many fit. */
 function count(model: HeapModel, node: number, kind: CollectionRow['kind']): Filled {
   const { graph } = model;
-  const { firstEdge, edgeType, edgeName: names } = graph;
-  let entries = 0;
-  let highest = -1;
-  if (kind === 'Array' || kind === 'Object') {
-    for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
-      const type = edgeType[e] & EDGE_TYPE_MASK;
-      // Keys that are integers are elements of an object as well.
-      if (type !== ELEMENT_EDGE && (kind === 'Array' || type !== PROPERTY_EDGE)) continue;
-      entries++;
-      if (kind === 'Array') highest = Math.max(highest, names[e]);
-    }
-    const seen = Math.max(entries, highest + 1);
-    const elements = kind === 'Array' ? internalTarget(graph, node, 'elements') : -1;
-    if (elements === -1) return { entries, capacity: seen, atMost: false };
-    // The elements' size has gone to the array where they are in no other.
-    const fit = Math.floor((graph.selfSize[node] + graph.selfSize[elements] - ARRAY_HEAD) / 8);
-    if (fit <= seen * 1.5 + SPARE) return { entries, capacity: Math.max(seen, fit), atMost: false };
+  if (kind === 'Object') {
+    const entries = propertiesOf(graph, node);
+    return { entries, capacity: entries, atMost: false };
+  }
+  if (kind === 'Array') {
+    const { count: entries, used, room } = arrayFill(graph, node);
+    if (room === null) return { entries, capacity: used, atMost: false };
+    const fit = Math.floor(room);
+    if (fit <= used * 1.5 + SPARE) return { entries, capacity: Math.max(used, fit), atMost: false };
     return { entries: fit, capacity: fit, atMost: true };
   }
   const table = internalTarget(graph, node, 'table');
   if (table === -1 || graph.nodeType[table] !== ARRAY) return { entries: 0, capacity: 0, atMost: false };
-  // Keys and values alternate with links in the table: of the places modulo the entry's width, the fullest counts.
   const width = kind === 'Set' || kind === 'WeakSet' ? 2 : 3;
-  const filled = [0, 0, 0];
-  for (let e = firstEdge[table]; e < firstEdge[table + 1]; e++) {
-    const type = edgeType[e] & EDGE_TYPE_MASK;
-    const index =
-      type === INTERNAL_EDGE ? Number(edgeName(graph, e)) : type === HIDDEN_EDGE ? names[e] : Number.NaN;
-    if (!Number.isInteger(index) || isHole(graph, graph.edgeTarget[e])) continue;
-    filled[index % width]++;
-    highest = Math.max(highest, index);
-  }
-  entries = Math.max(...filled);
+  const entries = Math.max(...tableFill(graph, table, width, 0).filled);
   // V8's tables hold two entries per bucket and grow by doubling.
   const capacity = entries === 0 ? 0 : 2 ** Math.ceil(Math.log2(Math.max(4, entries)));
   return { entries, capacity, atMost: false };
+}
+
+/** Keys that are integers are elements of an object as well. */
+function propertiesOf({ firstEdge, edgeType }: HeapModel['graph'], node: number): number {
+  let properties = 0;
+  for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
+    const type = edgeType[e] & EDGE_TYPE_MASK;
+    if (type === ELEMENT_EDGE || type === PROPERTY_EDGE) properties++;
+  }
+  return properties;
 }

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { CLOSURE } from '../graph/kinds.ts';
 import { internalTarget } from '../graph/labels.ts';
 import { stringIs } from '../graph/strings.ts';
@@ -7,7 +8,9 @@ import { closureLabel } from './paths.ts';
 
 // V8 keeps the reactions of a pending promise and the result of a settled one in the same field.
 
-/** Reactions in a row that are looked at. */
+/** The label of a closure without a name. */
+const NAMELESS = `${ANONYMOUS}()`;
+/** Most reactions followed in a row. */
 const REACTIONS = 8;
 
 const named = ({ graph }: HeapModel, node: number, name: string): boolean =>
@@ -27,8 +30,7 @@ export function settledBy(model: HeapModel, closure: number): number {
   if (graph.nodeType[closure] !== CLOSURE) return -1;
   const context = internalTarget(graph, closure, 'context');
   // V8's own functions of that kind have no name and no place in source.
-  if (context === -1 || !isContext(model, context) || closureLabel(graph, closure) !== '(anonymous)()')
-    return -1;
+  if (context === -1 || !isContext(model, context) || closureLabel(graph, closure) !== NAMELESS) return -1;
   for (let e = graph.firstEdge[context]; e < graph.firstEdge[context + 1]; e++)
     if (isPromise(model, graph.edgeTarget[e])) return graph.edgeTarget[e];
   return -1;
@@ -47,7 +49,7 @@ export function waiterOf(model: HeapModel, promise: number): string {
       if (named(model, target, 'system / PromiseReaction')) todo.push(target);
       if (nodeType[target] !== CLOSURE) continue;
       const label = closureLabel(graph, target);
-      if (label !== '(anonymous)()') return label;
+      if (label !== NAMELESS) return label;
       const waiting = stoppedIn(model, internalTarget(graph, target, 'context'));
       if (waiting !== '') return waiting;
     }

@@ -1,4 +1,5 @@
 import type { NodeColumns, TickColumns } from '../../cpu/recording.ts';
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { plural } from '../../format/numbers.ts';
 import { IntColumn, sharedFloats, sharedInts } from '../columns.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +23,7 @@ export function arrange(draft: Draft, notes: string[]): Arranged {
       `${nodes(byId.duplicates)} had the id of another and ${byId.duplicates === 1 ? 'was' : 'were'} merged into it`,
     );
   if (draft.frameless > 0)
-    notes.push(`${nodes(draft.frameless)} had no function (callFrame): shown as (anonymous)`);
+    notes.push(`${nodes(draft.frameless)} had no function (callFrame): shown as ${ANONYMOUS}`);
   // Row that stands for each row: the first with its id.
   const first = new Int32Array(draft.count);
   for (let i = 0; i < draft.count; i++) {

@@ -2,6 +2,7 @@ import type { Comparison } from '../../compare/compare.ts';
 import type { Row } from '../../compare/row.ts';
 import { type DifferenceTree, differenceTree, largestChange, type Width } from '../../compare/tree.ts';
 import { fileAndLine } from '../../cpu/names.ts';
+import { isAnonymous } from '../../format/anonymous.ts';
 import { count } from '../../format/numbers.ts';
 import { findingsSlice } from '../findings-layout.ts';
 import { type Place, START } from '../list.ts';
@@ -84,7 +85,7 @@ export function functionAt({ comparison, tree }: CompareSlot, node: number): Row
 /** What a row is called: a function without a name by its file and line. */
 export function nameAt(slot: CompareSlot, node: number): string {
   const name = slot.tree.names[slot.tree.name[node]];
-  const row = name === '(anonymous)' ? functionAt(slot, node) : null;
+  const row = isAnonymous(name) ? functionAt(slot, node) : null;
   return (row && fileAndLine(row)) || name;
 }
 

@@ -2,6 +2,7 @@ import { isInconclusive, type Row } from '../../compare/row.ts';
 import { times } from '../../compare/verdict.ts';
 import { CATEGORIES, type CategoryName } from '../../cpu/model.ts';
 import { fileAndLine } from '../../cpu/names.ts';
+import { isAnonymous } from '../../format/anonymous.ts';
 import { visible } from '../../format/visible.ts';
 import { hsl } from '../../paint/colour.ts';
 import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
@@ -32,7 +33,7 @@ export function rowName({ kind, name, url, line }: Row): string {
   if (kind === 'category') return CATEGORY_LABEL[CATEGORIES.indexOf(name as CategoryName)] ?? name;
   const place = kind === 'function' ? fileAndLine({ url, line }) : '';
   if (place === '') return name;
-  return name === '(anonymous)' ? place : `${name} (${place})`;
+  return isAnonymous(name) ? place : `${name} (${place})`;
 }
 
 /** Slower is orange, faster is blue: told apart by those who do not see red and green. */

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../format/anonymous.ts';
 import { bytes, count, percent } from '../../format/numbers.ts';
 import type { HeapModel, HoldingQueries } from '../../heap/model.ts';
 import { pathLine } from '../../heap/retainers/path-line.ts';
@@ -227,7 +228,7 @@ export const HOLDINGS: readonly Holding[] = [
       bytes(liveBytes),
       count(liveCount),
       bytes(totalBytes),
-      name || '(anonymous)',
+      name || ANONYMOUS,
       line === null ? script : `${script}:${line}`,
     ],
   }),
