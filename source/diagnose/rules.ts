@@ -30,6 +30,7 @@ import { linearSearch } from './rules/linear-search/rule.ts';
 import { linkedWalk } from './rules/linked-walk/rule.ts';
 import { listenerFanOut } from './rules/listener-fan-out.ts';
 import { hotLogging } from './rules/logging.ts';
+import { measuredAgain } from './rules/measured-again.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
 import { missingCache } from './rules/missing-cache/rule.ts';
 import { movedElements } from './rules/moved-elements.ts';
@@ -46,6 +47,7 @@ import { preparePerCall } from './rules/prepare-per-call.ts';
 import { unmemoizedRecursion } from './rules/recursion.ts';
 import { recursiveScan } from './rules/recursive-scan.ts';
 import { regexBacktracking } from './rules/regex-backtracking/rule.ts';
+import { reloadedModules } from './rules/reloaded-modules.ts';
 import { repeatedCall } from './rules/repeated-call/rule.ts';
 import { repeatedCompile } from './rules/repeated-compile.ts';
 import { repeatedDates } from './rules/repeated-dates.ts';
@@ -57,6 +59,7 @@ import { repeatedWork } from './rules/repeated-work/rule.ts';
 import { replayedState } from './rules/replayed-state.ts';
 import { rescannedWindow } from './rules/rescanned-window.ts';
 import { schemaPerCall } from './rules/schema-per-call.ts';
+import { shiftedBuffer } from './rules/shifted-buffer.ts';
 import { shortLived } from './rules/short-lived.ts';
 import { shrinkingCopy } from './rules/shrinking-copy.ts';
 import { sortForOne } from './rules/sort-for-one.ts';
@@ -106,7 +109,9 @@ export const RULES: readonly Rule[] = [
   arrayQueue,
   accumulatorCopy,
   shrinkingCopy,
+  shiftedBuffer,
   stringBuilding,
+  measuredAgain,
   splicedText,
   pathCopy,
   replayedState,
@@ -136,6 +141,7 @@ export const RULES: readonly Rule[] = [
   busyWait,
   longTasks,
   startupModules,
+  reloadedModules,
   transpileHook,
   hotLogging,
   keptObjectsRule,

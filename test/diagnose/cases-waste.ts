@@ -1,4 +1,4 @@
-import { hot, type RuleCase } from './cases.ts';
+import { hot, type Input, type RuleCase } from './cases.ts';
 
 const COLLECTING = [
   { frames: ['(top)', 'put'], samples: 4 },
@@ -76,6 +76,52 @@ const SUMMED = [
 /** Work that is done for nothing: texts put together anew, results that nobody reads, objects that only the collector sees. */
 const track = (text: string) =>
   `class Track {\n  fixes = [];\n  put(time, x, y) {\n    this.fixes.push({ time: time * 1, place: { x: x * 1, y: y * 1 }, text: ${text} }); //hot\n  }\n  last() {\n    let sum = 0;\n    for (const fix of this.fixes) sum += fix.time;\n    return sum;\n  }\n}\nconst track = new Track();\nfor (const [i, value] of process.argv.entries()) track.put(i, value, i);`;
+
+/** Cuts texts to a width, by a function that goes over what it is given. */
+const cells = (test: string): Input => ({
+  files: {
+    'app.mjs': `function widthOf(text) {\n  let width = 0;\n  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 255 ? 2 : 1; //hot\n  return width;\n}\nexport function fit(text, width) {\n  let out = '';\n  for (const ch of text) {\n    ${test}\n    out += ch;\n  }\n  return out;\n}\nfor (const text of process.argv) fit(text, 40);`,
+  },
+  stacks: [
+    { frames: ['(top)', 'fit', 'widthOf'], samples: 180 },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
+
+/** Takes frames off the front of the bytes that have come. */
+const receiver = (body: string): Input => ({
+  files: {
+    'app.mjs': `class Receiver {\n  held = Buffer.alloc(0);\n  push(chunk) {\n    this.held = Buffer.concat([this.held, chunk]);\n    while (this.held.length >= 5) this.take(5);\n  }\n  take(count) {\n    ${body}\n  }\n}\nconst receiver = new Receiver();\nprocess.stdin.on('data', (chunk) => receiver.push(chunk));`,
+  },
+  stacks: [
+    { frames: ['push', 'take', 'copy@node:buffer'], samples: 100 },
+    { frames: ['push', 'take'], samples: 80 },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
+
+/** Requires an application for each of its tests. */
+const sandbox = (before: string): Input => ({
+  files: {
+    'app.mjs': `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nexport function fresh(name) {\n  ${before}\n  return require(name); //hot\n}\nfor (const test of process.argv) fresh(test);`,
+  },
+  stacks: [
+    { frames: ['(top)', 'fresh', 'require@node:internal/modules/helpers'], samples: 180 },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
+
+/** Waits for a job by looking again at each turn of the event loop. */
+const polling = (loop: string): Input => ({
+  files: {
+    'app.mjs': `import { setImmediate as turn } from 'node:timers/promises';\nasync function until(ready, queue) {\n  ${loop}\n}\nuntil(() => process.uptime() > 9, []);`,
+  },
+  stacks: [
+    { frames: ['processImmediate@node:internal/timers'], samples: 120 },
+    { frames: ['until'], samples: 60, lines: [3] },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
 
 export const WASTE: RuleCase[] = [
   {
@@ -249,6 +295,56 @@ export const WASTE: RuleCase[] = [
       ...hot(
         `const away = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);\nfunction tour(list, depot) {\n  for (let i = 0; i < list.length - 1; i++) {\n    let best = i;\n    const from = i ? list[i - 1] : depot;\n    for (let j = i; j < list.length; j++) if (away(from, list[j]) < away(from, list[best])) best = j; //hot\n    const first = list[i];\n    list[i] = list[best];\n    list[best] = first;\n  }\n  return list;\n}\ntour(process.argv, { x: 0, y: 0 });`,
         'tour',
+      ),
+    },
+  },
+  {
+    rule: 'measured-again',
+    subject: 'fit',
+    fires: cells('if (widthOf(out + ch) > width) break;'),
+    silent: { why: 'it measures each character alone', ...cells('if (widthOf(ch) > width) break;') },
+  },
+  {
+    rule: 'shifted-buffer',
+    subject: 'take',
+    fires: receiver(
+      'const rest = Buffer.allocUnsafe(this.held.length - count); //hot\n    this.held.copy(rest, 0, count); //hot\n    this.held = rest;',
+    ),
+    silent: {
+      why: 'a view of what is left copies nothing',
+      ...receiver('this.held = this.held.subarray(count); //hot'),
+    },
+  },
+  {
+    rule: 'reloaded-modules',
+    subject: 'fresh',
+    fires: sandbox('for (const file of Object.keys(require.cache)) delete require.cache[file];'),
+    silent: {
+      why: 'what it requires is loaded once, and later found',
+      ...sandbox('const started = Date.now();'),
+    },
+  },
+  {
+    rule: 'busy-wait',
+    subject: 'until',
+    fires: polling('while (!ready()) await turn();'),
+    silent: {
+      why: 'each turn does a part of the work',
+      ...polling('while (!ready()) {\n    work(queue.pop()); //hot\n    await turn();\n  }'),
+    },
+  },
+  {
+    rule: 'cache-never-hits',
+    subject: 'slot',
+    fires: hot(
+      `const slots = new Map();\nexport function slot(name) {\n  const key = { name };\n  if (!slots.has(key)) slots.set(key, work(name)); //hot\n  return slots.get(key);\n}\nfor (const name of process.argv) for (let i = 0; i < 9000; i++) slot(name);`,
+      'slot',
+    ),
+    silent: {
+      why: 'a stack that is read and filled in order keeps no results',
+      ...hot(
+        `class Machine {\n  stack = [];\n  execute(code) {\n    let sp = 0;\n    let pc = 0;\n    while (pc < code.length) {\n      const top = this.stack[code[pc++]];\n      this.stack[code[pc++]] = top + 1; //hot\n    }\n    return sp;\n  }\n}\nconst machine = new Machine();\nfor (let i = 0; i < 9000; i++) machine.execute(process.argv);`,
+        'execute',
       ),
     },
   },

@@ -89,6 +89,8 @@ function cacheOf(file: SourceFile, fn: FunctionNode): Cache | null {
     // A list is filled by numbers, and a count by what it was; a Map may well keep results by a number.
     const isTable = !isCall(set.node) || (ask && contains(set.node, ask.node));
     if (!ask || (isTable && kindOf(file, set.key) === 'number') || isNumbering(file, set.node)) continue;
+    // `stack[sp++]`: the two are different places, of a list that is read or filled in order.
+    if (descend(set.key).some((one) => one.type === 'UpdateExpression')) continue;
     const { life } = originOf(file, fn, set.store);
     if (life !== 'outside' && life !== 'field' && life !== 'parameter') continue;
     const key = bare(set.key);

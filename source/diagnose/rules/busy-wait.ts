@@ -1,17 +1,10 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Unit } from '../case/case.ts';
 import { template } from '../code/edit.ts';
-import {
-  bare,
-  calleeName,
-  descend,
-  functionName,
-  isCall,
-  type Node,
-  type SourceFile,
-  textOf,
-} from '../facts/syntax.ts';
+import { resolve } from '../facts/names.ts';
+import { calleesOf } from '../facts/program.ts';
+import { bare, type CallNode, descend, isCall, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -44,8 +37,8 @@ export const busyWait: Rule = {
         )
           continue;
         const pause = onlyWaits(node.body);
-        if (!pause || !node.test || !comesBackAtOnce(file, pause)) continue;
-        const asked = Math.max(unit.total, turns(c));
+        if (!pause || !node.test || !comesBackAtOnce(c, file, pause)) continue;
+        const asked = Math.max(unit.total, turns(c, unit));
         if (!worth(c, asked, 0.1)) continue;
         // V8 counts the event loop itself as (program): without the question it would sleep.
         const micros = asked + c.model.categories.program;
@@ -87,19 +80,49 @@ function onlyWaits(body: Node): Node | null {
   return expression.type === 'AwaitExpression' ? expression.argument : null;
 }
 
-/** Whether a promise is settled at the next turn: as written here, or in the function of this file that makes it. */
-function comesBackAtOnce(file: SourceFile, pause: Node): boolean {
+/** Whether a promise is settled at the next turn: as written here, by what is imported under another name, or in the function that makes it. */
+function comesBackAtOnce(c: Case, file: SourceFile, pause: Node): boolean {
   if (AT_ONCE.test(textOf(file, pause))) return true;
-  const call = descend(pause).find(isCall);
-  const maker = call && file.functions.find((one) => functionName(file, one) === calleeName(call));
-  return maker !== undefined && AT_ONCE.test(textOf(file, maker));
-}
-
-/** On-CPU time under the frames that turn the event loop. */
-function turns(c: Case): number {
-  const { category } = c.model.functions;
-  return c.timeUnder(
-    null,
-    (frame) => (category[frame] === NODE || category[frame] === NATIVE) && TURNS.test(nameOf(c.model, frame)),
+  return descend(pause).some(
+    (call) =>
+      isCall(call) &&
+      (isNextTurn(file, call) ||
+        calleesOf(c, file, call).some((maker) => AT_ONCE.test(textOf(maker.file, maker.node)))),
   );
 }
+
+/** `turn()` of `import { setImmediate as turn } from 'node:timers/promises'`, `sleep(0)` of `setTimeout as sleep`. */
+function isNextTurn(file: SourceFile, { callee, arguments: given }: CallNode): boolean {
+  const binding = callee.type === 'Identifier' ? resolve(file, callee) : null;
+  if (binding?.node.type !== 'ImportSpecifier') return false;
+  const from = file.parents.get(binding.node);
+  if (from?.type !== 'ImportDeclaration' || !/^(node:)?timers\/promises$/.test(from.source.value))
+    return false;
+  const { imported } = binding.node;
+  const name = imported.type === 'Identifier' ? imported.name : imported.value;
+  return (
+    name === 'setImmediate' ||
+    (name === 'setTimeout' && (given.length === 0 || /^[01]$/.test(textOf(file, given[0]))))
+  );
+}
+
+/** On-CPU time of turning the event loop and of asking: what else the program does in its turns is not of it. */
+function turns(c: Case, asking: Unit): number {
+  const { tree, functions } = c.model;
+  const frames = new Set(asking.frames);
+  // Per row: whether it is of a turn, and whether below the question, whose callees are of it.
+  const of = new Uint8Array(tree.count);
+  let micros = 0;
+  for (let row = 1; row < tree.count; row++) {
+    const frame = tree.frame[row];
+    const isOurs = functions.category[frame] === NODE || functions.category[frame] === NATIVE;
+    const above = of[tree.parent[row]];
+    if (above === ASKS || frames.has(frame)) of[row] = ASKS;
+    else if (isOurs && (above === TURNS_OVER || TURNS.test(nameOf(c.model, frame)))) of[row] = TURNS_OVER;
+    if (of[row] > 0) micros += tree.self[row];
+  }
+  return micros;
+}
+
+const TURNS_OVER = 1;
+const ASKS = 2;

@@ -83,14 +83,14 @@ export const stringBuilding: Rule = {
 };
 
 /** A text that grows from turn to turn: its name, the loop, and what extends it. */
-interface Grown {
+export interface Grown {
   target: string;
   loop: Node;
   append: Node;
 }
 
 /** `html += piece`, `html = html + piece` in a loop. */
-function appended(c: Case, unit: SourcedUnit, node: Node): Grown | null {
+export function appended(c: Case, unit: SourcedUnit, node: Node): Grown | null {
   const { file } = unit;
   if (node.type !== 'AssignmentExpression' || !/^\+?=$/.test(node.operator)) return null;
   const target = textOf(file, node.left);
@@ -112,7 +112,7 @@ function foldedText(file: SourceFile, node: Node): Grown | null {
 }
 
 /** Whether a text is put together of that one and others: `a + b + c`, `${a}…`. */
-function extendsText(file: SourceFile, expression: Node, target: string): boolean {
+export function extendsText(file: SourceFile, expression: Node, target: string): boolean {
   const todo = [expression];
   for (let at = todo.pop(); at; at = todo.pop()) {
     const node = bare(at);
