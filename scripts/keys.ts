@@ -19,6 +19,6 @@ const found = weights.find(([middle, last]) => hold(middle, last));
 if (!found) throw new Error(`no weights give ${keys.length} keys a slot each of ${SLOTS}: double SLOTS`);
 const [middle, last] = found;
 const file = fileURLToPath(new URL('../source/load/profile/key-slots.ts', import.meta.url));
-const line = `export const WEIGHTS = { middle: ${middle}, last: ${last} };`;
-writeFileSync(file, readFileSync(file, 'utf8').replace(/^export const WEIGHTS = .*$/m, line));
+const line = `const WEIGHTS = { middle: ${middle}, last: ${last} };`;
+writeFileSync(file, readFileSync(file, 'utf8').replace(/^const WEIGHTS = .*$/m, line));
 console.log(line);

@@ -100,7 +100,7 @@ export function goalChanges(
 }
 
 /** A figure in the unit of its goal. */
-export function figure(value: number | null, { unit, limit }: Goal): string {
+function figure(value: number | null, { unit, limit }: Goal): string {
   if (value === null) return 'no such figure';
   return unit === 'share' ? percent(value, limit) : unit === 'micros' ? duration(value) : bytes(value);
 }

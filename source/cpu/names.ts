@@ -5,7 +5,7 @@ import { type FrameLabel, labelOf } from './query.ts';
 /** What functions are called that their author gave no name. */
 
 /** Whether the author gave the function a name: those without are told apart by where they stand. */
-export function isNamed({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
+function isNamed({ recording: { frames, strings } }: CpuModel, frame: number): boolean {
   return !isAnonymous(strings[frames.name[frame]]);
 }
 

@@ -51,7 +51,7 @@ export class TaskCollector {
 }
 
 /** Nearest-rank percentile of values sorted ascending; 0 where there are none. `p` is 0–1. */
-export function percentile(sorted: ArrayLike<number>, p: number): number {
+function percentile(sorted: ArrayLike<number>, p: number): number {
   if (sorted.length === 0) return 0;
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))];
 }

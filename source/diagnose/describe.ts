@@ -89,7 +89,7 @@ function measured(before: Evidence[], benchmark: string): string {
   return lines.join('') + benchmark;
 }
 
-export function subjectOf(unit: Unit | null): CpuSubject {
+function subjectOf(unit: Unit | null): CpuSubject {
   return unit
     ? {
         name: unit.topLevel ? ANONYMOUS : unit.label.name,

@@ -67,7 +67,7 @@ export interface Candidate {
 export const codeName = (name: string): string => (name.startsWith('the ') ? name : `\`${name}\``);
 
 /** Below this share of on-CPU time nothing is worth a reader's time. */
-export const WORTH = 0.05;
+const WORTH = 0.05;
 
 /** Whether a cause is worth telling: enough of the time, and enough samples not to be chance. */
 export function worth(c: Case, micros: number, least = WORTH): boolean {

@@ -25,7 +25,7 @@ export interface KeptRun {
 const OURS = /^(\d+\.(cpuprofile|heapprofile|run\.json|others)|sources\.json)$/;
 
 /** The program's own source as it was recorded, beside the runs of a side: text by URL. */
-export const SOURCES_FILE = 'sources.json';
+const SOURCES_FILE = 'sources.json';
 /** Of one file, and of all. */
 const LARGEST_SOURCE = 1 << 20;
 const MOST_SOURCES = 8 << 20;

@@ -106,7 +106,7 @@ function nearest16(rgb: number): number {
   return most < 180 ? hue : hue + 8;
 }
 
-export function channels(rgb: number): [number, number, number] {
+function channels(rgb: number): [number, number, number] {
   return [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
 }
 

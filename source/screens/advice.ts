@@ -94,7 +94,7 @@ export function adviceScreen<S extends AnySlot, E>(of: Advice<S, E>): Screen<S, 
 }
 
 /** What is said of a finding that is pinned, or no longer; one change at a time: of the pinned one before it the result is asked for. */
-export function pinWords(before: number | null, now: number | null): string {
+function pinWords(before: number | null, now: number | null): string {
   if (now === null) return 'Nothing is pinned.';
   if (before !== null)
     return 'Pinned instead of the other. Note what came of that one: culprit compare --journal FILE';

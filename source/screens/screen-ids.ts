@@ -75,7 +75,7 @@ export const PANES: AnyScreenId[] = [
   'wait-findings',
 ];
 export const ADVICE: AnyScreenId[] = ['findings', 'suspects', 'wait-findings'];
-export const ALL: AnyScreenId[] = [
+const ALL: AnyScreenId[] = [
   ...SCREENS,
   ...HEAP_SCREENS,
   ...COMPARE_SCREENS,

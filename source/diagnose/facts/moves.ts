@@ -53,7 +53,7 @@ function shiftByLoop(file: SourceFile, loop: Node): Shift | null {
 }
 
 /** `list[j + 1] = list[j]`, where the loop moves `j`: which way elements go. */
-export function neighbourMove(file: SourceFile, loop: Node, node: Node): { list: Node; by: number } | null {
+function neighbourMove(file: SourceFile, loop: Node, node: Node): { list: Node; by: number } | null {
   if (node.type !== 'AssignmentExpression' || node.operator !== '=') return null;
   const to = bare(node.left);
   const from = bare(node.right);

@@ -83,7 +83,7 @@ export function functionsOf(c: Case, file: SourceFile, expression: Node): readon
 }
 
 /** The method of that name of the class or object literal around a node. */
-export function methodBeside(file: SourceFile, node: Node, name: string): FunctionNode | null {
+function methodBeside(file: SourceFile, node: Node, name: string): FunctionNode | null {
   for (let at = file.parents.get(node); at; at = file.parents.get(at)) {
     if (at.type !== 'ClassBody' && at.type !== 'ObjectExpression') continue;
     const body = at;

@@ -73,7 +73,7 @@ function isInFunction(file: SourceFile, use: Node, { node }: Binding): boolean {
 }
 
 /** `(function () { … })()`: runs once, where it stands. */
-export function isRunAtOnce(file: SourceFile, fn: FunctionNode): boolean {
+function isRunAtOnce(file: SourceFile, fn: FunctionNode): boolean {
   const call = file.parents.get(fn);
   return isCall(call) && call.callee === fn && enclosingFunction(file, fn) === null;
 }

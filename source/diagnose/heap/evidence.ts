@@ -150,7 +150,7 @@ export function linkWords({ model, suspect }: HeapCase): string {
 }
 
 /** `18` of `onConfig() (server.js:18)`; 0 where none is known. */
-export function lineOf(place: string): number {
+function lineOf(place: string): number {
   return Number(/:(\d+)\)?$/.exec(place)?.[1] ?? 0);
 }
 

@@ -29,7 +29,7 @@ export function spreadTitle(c: HeapCase, growth: Growth | null): string | null {
 const isText = (piled: string) => /string\)$/.test(piled);
 
 /** `Device.history` where it is a field of a class, else the path from its last name on: `tenants → […] → […]`. */
-export function placeOf(c: HeapCase): string {
+function placeOf(c: HeapCase): string {
   const owner = ownerOf(c);
   if (owner !== '') return inBackticks(`${owner}.${c.name}`);
   if (c.path.at(-1) === `{WeakMap ${c.name}}`) return `${inBackticks(c.name)} (WeakMap)`;

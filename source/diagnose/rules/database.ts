@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 
-export const DATABASES =
+const DATABASES =
   /^(pg|pg-pool|mysql2?|mysql2\/promise|better-sqlite3|node:sqlite|sqlite3?|mongodb|mongoose|@prisma\/client|prisma|knex|sequelize|ioredis|redis|typeorm|drizzle-orm|mssql|oracledb|kysely|@libsql\/client|postgres)$/;
 
 const CALLS =

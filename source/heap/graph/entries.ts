@@ -39,7 +39,7 @@ const ARRAY_HEADS = 6 * PLACE;
 const KINDS_OF = 64;
 
 /** What Node up to 24 leaves in a table where an entry was taken out, until the table is made anew. */
-export const isHole = ({ nodeType, nodeName, strings }: HeapModel['graph'], node: number): boolean =>
+const isHole = ({ nodeType, nodeName, strings }: HeapModel['graph'], node: number): boolean =>
   nodeType[node] === HIDDEN && stringIs(strings, nodeName[node], 'system / Hole');
 
 /** Null where the node is no collection. */
@@ -61,7 +61,7 @@ export function entriesIn(model: HeapModel, node: number): Entries | null {
 }
 
 /** How many references each place of an entry has in a hash table, and the last entry that has one. */
-export interface TableFill {
+interface TableFill {
   /** By place: keys, values (of a Map), links. The fullest is the least number of entries there can be. */
   filled: number[];
   used: number;

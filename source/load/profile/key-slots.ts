@@ -40,7 +40,7 @@ export const NAMES = [
 /** Slots of the table in which a key is looked up; a power of two. */
 export const SLOTS = 128;
 /** With which no two keys share a slot: `npm run keys` searches for others where a key is added. */
-export const WEIGHTS = { middle: 98, last: 1 };
+const WEIGHTS = { middle: 98, last: 1 };
 const { middle: MIDDLE, last: LAST } = WEIGHTS;
 
 /** The slot of a key by its first, middle and last byte and its length. */

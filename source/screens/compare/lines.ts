@@ -16,7 +16,7 @@ export interface Line {
 /** A slot with a verdict: a text that is scrolled. */
 type Told = AnySlot & { slices: { verdict: { top: number } } };
 
-export const MARGIN = 2;
+const MARGIN = 2;
 
 /** The screen of a verdict: lines from top to bottom. */
 export function linesScreen<S extends Told>(

@@ -13,7 +13,7 @@ import type { Line } from './lines.ts';
 
 // The table of what changed, for functions and for constructors.
 
-export const SORTS = ['change', 'before', 'after', 'name'] as const;
+const SORTS = ['change', 'before', 'after', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface ChangesSlice {

@@ -17,7 +17,7 @@ export const figureOf = ({ comparison }: CompareSlot, value: number): string => 
 export const changeOf = ({ comparison }: CompareSlot, value: number): string => signed(value, comparison);
 
 /** Whether a change is known, as the report says it. */
-export const knownText = (row: Row): string =>
+const knownText = (row: Row): string =>
   row.changed === null
     ? 'cannot say'
     : row.changed

@@ -87,7 +87,7 @@ export const leversShown = ({ levers }: ProfileSlot, height: number): number =>
   Math.min(levers.length, height < 30 ? 3 : height < 50 ? 6 : 10);
 
 /** What the recording is, what says most first. */
-export function summary(model: CpuModel): string[] {
+function summary(model: CpuModel): string[] {
   const { recording } = model;
   const { timeline } = recording;
   if (recording.kind === 'allocation') {
@@ -107,7 +107,7 @@ export function summary(model: CpuModel): string[] {
 
 const FEW_TASKS = 20;
 
-export function tasksLine(model: CpuModel): string {
+function tasksLine(model: CpuModel): string {
   const { tasks } = model;
   if (tasks.count === 0)
     return model.recording.timeline.count > 0
@@ -121,7 +121,7 @@ export function tasksLine(model: CpuModel): string {
   return `${plural(tasks.count, 'task')} · p50 ${duration(tasks.p50)} · p95 ${duration(tasks.p95)} · p99 ${duration(tasks.p99)} · longest ${duration(tasks.max)}`;
 }
 
-export function paretoLine(model: CpuModel): string {
+function paretoLine(model: CpuModel): string {
   const { functions, of, reached } = paretoCount(model, 0.8);
   if (functions === 0) return 'No function has self time.';
   const names = Array.from(model.functions.order.subarray(0, Math.min(3, functions)), (f) =>

@@ -56,7 +56,7 @@ const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAI
 const kept = new WeakMap<object, OperationRow[][]>();
 
 /** In the order of the chosen column, made once. */
-export function operationRows({ model, slices }: WaitsSlot): OperationRow[] {
+function operationRows({ model, slices }: WaitsSlot): OperationRow[] {
   const { sort } = slices.operations;
   const lists = kept.get(model) ?? [];
   kept.set(model, lists);

@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 
-export const grows = (file: SourceFile, use: Node): boolean => {
+const grows = (file: SourceFile, use: Node): boolean => {
   const parent = file.parents.get(use);
   return (
     isMember(parent) &&

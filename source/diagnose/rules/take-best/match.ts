@@ -99,7 +99,7 @@ function comparisonIn(
 }
 
 /** Whether an expression names one of some bindings, or a local that is made of one. */
-export function mentions(file: SourceFile, expression: Node, wanted: ReadonlySet<Binding>): boolean {
+function mentions(file: SourceFile, expression: Node, wanted: ReadonlySet<Binding>): boolean {
   return descend(expression).some((one) => {
     const binding = one.type === 'Identifier' ? resolve(file, one) : null;
     if (!binding) return false;
