@@ -2,6 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { codeName } from '../rule.ts';
 import { isGrower } from './builtins.ts';
+import { heaviestCallers } from './given.ts';
 import { entryCount, FEW, listSize } from './list-size.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, parameterIndex, resolve, usesOf } from './names.ts';
@@ -108,7 +109,7 @@ function handedAgain(
     if (given && originOf(file, fn, given).binding === origin.binding)
       return { text: 'at every step of its recursion', loop: null, by: unit };
   }
-  for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
+  for (const caller of heaviestCallers(c, unit)) {
     if (!caller.file || !caller.node) continue;
     if (caller === unit) continue;
     const from = caller as Unit & { file: SourceFile };

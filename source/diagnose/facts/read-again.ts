@@ -3,10 +3,10 @@ import { codeName } from '../rule.ts';
 import { walkOf } from './element-work.ts';
 import { changesWithin } from './field-changes.ts';
 import type { FieldRead } from './field-reads.ts';
+import { heaviestCallers } from './given.ts';
 import { sameAgain } from './lasts.ts';
 import { type Binding, parameterIndex, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
-import { callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import {
   bare,
@@ -83,7 +83,7 @@ function above(c: Case, { unit, of }: FieldRead, fields: ReadonlySet<string>, up
   const root = memberRoot(of);
   const at = root.type === 'Identifier' ? parameterIndex(unit.node, resolve(unit.file, root)) : -1;
   if (at < 0 && root.type !== 'ThisExpression') return null;
-  for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
+  for (const caller of heaviestCallers(c, unit)) {
     if (!caller.file || !caller.node || caller === unit) continue;
     for (const run of runsOf(c, caller, unit)) {
       const given = run.handed ? null : at < 0 ? run.receiver : run.given(at);

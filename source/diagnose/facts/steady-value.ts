@@ -1,12 +1,11 @@
 import type { Case } from '../case/case.ts';
 import { type Sourced, unsampledUnit } from '../case/unit.ts';
 import { isGrower, isMutator } from './builtins.ts';
+import { knownRuns, resultsOf } from './given.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Binding, freeNames, resolve, usesOf } from './names.ts';
-import { calleesOf } from './program.ts';
-import { calledOften, callersAnywhere } from './repeats.ts';
-import { runsOf } from './runs.ts';
+import { calledOften } from './repeats.ts';
 import {
   bare,
   type CallNode,
@@ -20,7 +19,6 @@ import {
   type Node,
   propertyName,
   receiverOf,
-  returnsOf,
   type SourceFile,
   targetOf,
   textOf,
@@ -131,17 +129,14 @@ export function steadiness(c: Case, unit: Sourced, expression: Node, depth = 0):
 
 /** What functions of the program give: as steady as all that they return, whatever they are given. */
 function ofResult(c: Case, call: CallNode, file: SourceFile, depth: number): Steadiness {
-  const places = calleesOf(c, file, call);
-  const given = places.flatMap(({ file: at, node: fn }) =>
-    fn.async || fn.generator ? [null] : returnsOf(fn).map((one) => ({ at, fn, one })),
-  );
-  if (given.length === 0) return 'varies';
+  const results = resultsOf(c, file, call);
+  if (results.length === 0) return 'varies';
   return worst(
-    given.map((result) => {
-      if (result === null) return 'varies';
-      const unit = c.units.find((one) => one.node === result.fn) as Sourced | undefined;
+    results.map((one) => {
+      if (one === null) return 'varies';
+      const unit = one.unit ?? unsampledUnit(one.place.file, one.place.node, '');
       // Counted twice: what calls what calls is soon the whole program.
-      return steadiness(c, unit ?? unsampledUnit(result.at, result.fn, ''), result.one, depth + 2);
+      return steadiness(c, unit, one.value, depth + 2);
     }),
   );
 }
@@ -186,23 +181,16 @@ function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): St
   );
   if (at < 0) return 'varies';
   const found: Steadiness[] = [];
-  for (const caller of callersAnywhere(c, unit).slice(0, 4)) {
-    if (!caller.file || !caller.node || caller === unit) return 'varies';
-    const from = caller as Sourced;
-    const runs = runsOf(c, caller, unit);
-    if (runs.length === 0) return 'varies';
-    for (const run of runs) {
-      const given = run.given(at);
-      if (!given && (run.handed || run.step)) return 'varies';
-      if (!given) continue;
-      const call = run.node;
-      const [loop] = c.loopsAround(caller, call);
-      const binding = bare(given).type === 'Identifier' ? resolve(from.file, bare(given) as never) : null;
-      // The same for all turns of a loop.
-      if (loop && binding && !contains(loop, binding.node) && !isChangedIn(from.file, loop, given))
-        found.push('same');
-      else found.push(steadiness(c, from, given, depth + 1));
-    }
+  for (const { from, run } of knownRuns(c, unit) ?? []) {
+    const given = run.given(at);
+    if (!given && (run.handed || run.step)) return 'varies';
+    if (!given) continue;
+    const [loop] = c.loopsAround(from, run.node);
+    const binding = bare(given).type === 'Identifier' ? resolve(from.file, bare(given) as never) : null;
+    // The same for all turns of a loop.
+    if (loop && binding && !contains(loop, binding.node) && !isChangedIn(from.file, loop, given))
+      found.push('same');
+    else found.push(steadiness(c, from, given, depth + 1));
   }
   return found.length === 0 ? 'varies' : worst(found);
 }

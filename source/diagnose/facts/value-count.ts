@@ -2,6 +2,7 @@ import type { Case, Unit } from '../case/case.ts';
 import type { Sourced } from '../case/unit.ts';
 import { elementAt, handsAll, keepsElements } from './builtins.ts';
 import { sitesOf } from './calls-of.ts';
+import { heaviestCallers, knownRuns, resultsOf } from './given.ts';
 import { readsOutside } from './inputs.ts';
 import {
   entriesOf,
@@ -15,9 +16,7 @@ import {
 } from './list-size.ts';
 import { placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
-import { calleesOf } from './program.ts';
 import { isPure } from './pure-expression.ts';
-import { callersAnywhere } from './repeats.ts';
 import { runsOf } from './runs.ts';
 import { unchangedWithin } from './steady.ts';
 import { gettersOf, isFilledBy, isPartChanged, isRunOnce, isStill } from './still.ts';
@@ -149,20 +148,9 @@ function ofCall(s: Asked, unit: Sourced, call: CallNode): number {
   }
   if (PASSES.test(callee)) return product(given());
   const receiver = receiverOf(call);
-  const places = calleesOf(s.c, file, call);
-  if (places.length > 0) {
-    const given = places.flatMap((place) =>
-      place.node.async || place.node.generator
-        ? [null]
-        : returnsOf(place.node).map((one) => ({ place, one })),
-    );
-    return sum(
-      given.map((result) => {
-        const of = result && (s.c.units.find((one) => one.node === result.place.node) as Sourced | undefined);
-        return of ? values(s, of, result.one) : Infinity;
-      }),
-    );
-  }
+  const results = resultsOf(s.c, file, call);
+  if (results.length > 0)
+    return sum(results.map((one) => (one?.unit ? values(s, one.unit, one.value) : Infinity)));
   if (!receiver) return Infinity;
   if (calleeName(call) === 'get' && isKept(s, unit, receiver))
     return product([values(s, unit, receiver), ...given()]);
@@ -294,20 +282,16 @@ function ofParameter(s: Asked, unit: Sourced, { node }: Binding, taken: string):
     );
   const owner = s.c.units.find((one) => one.node === fn) as Sourced | undefined;
   if (!owner) return taken ? ofProperty(s, taken) : Infinity;
+  const runs = knownRuns(s.c, owner);
+  if (runs === null) return Infinity;
   const given: number[] = [];
-  for (const caller of callersAnywhere(s.c, owner).slice(0, 4)) {
-    if (!caller.file || !caller.node || caller === owner) return Infinity;
-    const from = caller as Sourced;
-    const runs = runsOf(s.c, caller, owner);
-    if (runs.length === 0) return Infinity;
-    for (const run of runs) {
-      const argument = run.given(place);
-      if (argument) given.push(of(from, run.node, argument));
-      else if (run.handed || run.step)
-        given.push(
-          taken ? ofProperty(s, taken) : place === 0 && run.each ? elements(s, from, run.each) : Infinity,
-        );
-    }
+  for (const { from, run } of runs) {
+    const argument = run.given(place);
+    if (argument) given.push(of(from, run.node, argument));
+    else if (run.handed || run.step)
+      given.push(
+        taken ? ofProperty(s, taken) : place === 0 && run.each ? elements(s, from, run.each) : Infinity,
+      );
   }
   return sum(given);
 }
@@ -326,7 +310,7 @@ function selves(s: Asked, unit: Sourced): number {
   if (s.open.has(unit)) return ITSELF;
   s.open.add(unit);
   const given: number[] = [];
-  for (const caller of callersAnywhere(s.c, unit).slice(0, 4)) {
+  for (const caller of heaviestCallers(s.c, unit)) {
     const runs = caller.file && caller.node ? runsOf(s.c, caller, unit) : [];
     if (runs.length === 0) given.push(Infinity);
     for (const { node, receiver } of runs)
