@@ -296,6 +296,26 @@ function crowd(): HeapModel {
   ]);
 }
 
+test('a list is told by its first links and their number, in the report and in the dominator tree', async () => {
+  const links = 3000;
+  const list = modelOf([
+    { type: 'synthetic', name: '', edges: [{ type: 'element', name: 1, to: 1 }] },
+    { type: 'object', name: 'Owner', size: 10, edges: [{ type: 'property', name: 'head', to: 2 }] },
+    ...Array.from({ length: links }, (_, i) => ({
+      type: 'object' as const,
+      name: 'Listener',
+      size: 10,
+      edges: i + 1 < links ? [{ type: 'property' as const, name: 'next', to: i + 3 }] : [],
+    })),
+  ]);
+  const text = textDominators(list, 1, 100, 12);
+  assert.match(text, /^⋮ 2,998 more \.next Listener, each held by the one before$/m);
+  assert.equal(text.split('Listener').length - 1, 3);
+  const bench = await heapSessionOn([list]);
+  await bench.press('3');
+  assert.ok(bench.text().split('.next Listener').length < 6, bench.text());
+});
+
 test('in the flame graph what is too narrow to draw is one run that says how much it is, and opens', async () => {
   const crowded = crowd();
   assert.match(textDominators(crowded, 1, 100, 3), /│░ 3,000 objects 50 % +│$/m);

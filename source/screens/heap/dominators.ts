@@ -1,3 +1,4 @@
+import { isLink, linksBelow } from '../../heap/dominance/links.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import type { Action } from '../binding.ts';
 import { moved, type Place, START, scrolled, settle } from '../list.ts';
@@ -79,6 +80,9 @@ function enter(state: HeapState, area: Area): HeapState {
   return withSlice(there, 'dominators', { shown: active(there).node });
 }
 
+/** So many alike, each the heaviest child of the one before, are a list. */
+const LINKS = 4;
+
 /** Down the heaviest children while each explains the one above it. */
 function heaviest(model: HeapModel, from: number): number[] {
   const { firstChild, child, retainedSize } = model.dominators!;
@@ -87,6 +91,8 @@ function heaviest(model: HeapModel, from: number): number[] {
   while (path.length < DEEPEST && firstChild[at] < firstChild[at + 1]) {
     const next = child[firstChild[at]];
     if (path.length > 1 && retainedSize[next] < EXPLAINS * retainedSize[at]) break;
+    // A list goes on like this for thousands of links: the first few show what it is.
+    if (linksBelow(model, at, LINKS) === LINKS && path.length > 1 && isLink(model, path.at(-2)!, at)) break;
     path.push(next);
     at = next;
   }
