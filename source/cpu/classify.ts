@@ -29,7 +29,7 @@ export function classifyFrames(recording: ProfileRecording): FrameClasses {
   const names: string[] = [];
   const packageRow = new Map<string, number>();
   const seen = new Map<number, { category: number; row: number }>();
-  /** Code that a program made itself, of `eval` or `new Function`: a script without a url. */
+  /** Code without a file: a program made it itself, of `eval` or `new Function`, or it is WebAssembly. */
   const evaluated = new Uint8Array(frames.count);
   let any = false;
   for (let f = 0; f < frames.count; f++) {
@@ -56,6 +56,10 @@ export function classifyFrames(recording: ProfileRecording): FrameClasses {
       known = { category: owner.category, row };
       seen.set(url, known);
     }
+    if (strings[url].startsWith('wasm://')) {
+      evaluated[f] = 1;
+      any = true;
+    }
     category[f] = known.category;
     packageOf[f] = known.row;
   }
@@ -63,9 +67,9 @@ export function classifyFrames(recording: ProfileRecording): FrameClasses {
   return { category, package: packageOf, names };
 }
 
-/** Evaluated code is of whoever has it run: the nearest caller with a url. One pass, for callers come before what they call. */
+/** Evaluated code and WebAssembly are of whoever has them run: the nearest caller with a file. One pass, for callers come before what they call. */
 function giveEvaluated(
-  { nodes }: ProfileRecording,
+  { nodes, frames, strings }: ProfileRecording,
   evaluated: Uint8Array,
   category: Uint8Array,
   packageOf: Int32Array,
@@ -74,7 +78,12 @@ function giveEvaluated(
   for (let i = 0; i < nodes.count; i++) {
     const f = nodes.frame[i];
     const above = nodes.parent[i] < 0 ? -1 : owner[nodes.parent[i]];
-    const owns = evaluated[f] === 0 && (category[f] === APP || category[f] === DEPENDENCY);
+    // Node runs code of packages within it as well: what strips types (amaro) is WebAssembly.
+    const isOwner =
+      category[f] === APP ||
+      category[f] === DEPENDENCY ||
+      (category[f] === NODE && strings[frames.url[f]].startsWith('node:internal/deps/'));
+    const owns = evaluated[f] === 0 && isOwner;
     owner[i] = owns ? f : above;
     if (evaluated[f] !== 1 || above < 0) continue;
     category[f] = category[above];

@@ -107,6 +107,27 @@ test('a range counts only what lies in it, and hiding gives time to the nearest 
   assert.equal(orphaned.onCpu, 237);
 });
 
+test('WebAssembly is of whoever calls it: the type stripper of Node is node', () => {
+  const wasm = (name: string) => ({ name, url: `wasm://wasm/${name}`, scriptId: 9 });
+  const glue = (name: string) => ({ name, url: '', line: -1 });
+  const of = (url: string, name: string) => ({
+    stack: ['main', { name: 'f', url }, glue('js-to-wasm'), wasm(name), wasm(`${name}2`)],
+    micros: 10,
+  });
+  const model = buildModel(
+    recordingOf([
+      of('node:internal/deps/amaro/dist/index', 'a'),
+      of('file:///app/node_modules/sharp/index.js', 'b'),
+      of('file:///app/image.js', 'c'),
+      of('node:events', 'd'),
+    ]),
+    WHOLE,
+  );
+  assert.equal(model.categories.node, 10);
+  assert.equal(model.categories.dependency, 10);
+  assert.equal(model.categories.app, 20);
+});
+
 test('evaluated code is of the package that has it run', () => {
   const compiled = { name: 'compiled', url: '', scriptId: 77 };
   const model = of([
