@@ -35,6 +35,9 @@ export interface Goal {
   unit: 'share' | 'micros' | 'bytes';
 }
 
+/** A limit to begin with, for what takes this share now: half of it. Below 1 % samples are too few to hold anything against. */
+export const halfOf = (share: number): string => `${Math.max(1, Math.round(share * 50))}%`;
+
 export interface GoalResult {
   goal: Goal;
   /** In the goal's unit; null where the recording has no such thing. */

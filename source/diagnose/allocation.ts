@@ -1,3 +1,4 @@
+import { halfOf } from '../cpu/goals.ts';
 import { wilson } from '../cpu/interval.ts';
 import type { CpuModel } from '../cpu/model.ts';
 import { callersOf, labelOf, linesOf, nameOf } from '../cpu/query.ts';
@@ -104,7 +105,7 @@ function findingFor(model: CpuModel, frame: number, share: number, sources: Sour
     benchmark: BENCHMARK,
     verification:
       'Record again after the change: the function must no longer be at the top of the list, and the results must be the same.',
-    goal: nameable(label.name) ? `self(${label.name}) <= ${Math.max(1, Math.round(share * 50))}%` : null,
+    goal: nameable(label.name) ? `self(${label.name}) <= ${halfOf(share)}` : null,
   };
 }
 

@@ -69,7 +69,23 @@ test('G goes to the bottom and L sets a goal, on every screen that has them', as
   await bench.press('4', 'G');
   assert.equal(bench.session.get().overlay, null);
   await bench.press('L');
-  assert.match(bench.text(), /goal: self\(/);
+  assert.match(bench.text(), /goal: (self|total)\(/);
+});
+
+test('a suggested limit is never 0, and of what calls others about these', async () => {
+  const bench = sessionOn([
+    { stack: ['main', 'parse'], micros: 99_800 },
+    { stack: ['main', 'rare'], micros: 200 },
+  ]);
+  const suggested = async (name: string) => {
+    await bench.press('4', '/', ...name, 'enter', 'L');
+    const { overlay } = bench.session.get();
+    await bench.press('escape', 'escape');
+    return overlay?.kind === 'prompt' ? overlay.text : '';
+  };
+  assert.equal(await suggested('rare'), 'self(rare) <= 1%');
+  assert.equal(await suggested('parse'), 'self(parse) <= 50%');
+  assert.equal(await suggested('^main$'), 'total(main) <= 50%');
 });
 
 test('a diagnosis that fails says why in place of its findings, and all else works', async () => {

@@ -1,4 +1,4 @@
-import { evaluateGoal, type Goal } from '../../cpu/goals.ts';
+import { evaluateGoal, type Goal, halfOf } from '../../cpu/goals.ts';
 import { labelOf, nameOf } from '../../cpu/query.ts';
 import { runsOf } from '../../cpu/run.ts';
 import { percent, plural } from '../../format/numbers.ts';
@@ -82,8 +82,10 @@ function suggest(slot: ProfileSlot): string {
   const about = slot.findings?.find((one) => one.goal && one.frames?.includes(frame));
   if (about?.goal) return about.goal;
   if (frame < 0 || !(model.onCpu > 0)) return 'task.p99 <= 50ms';
-  const share = (model.functions.self[frame] / model.onCpu) * 50;
-  return `self(${nameOf(model, frame)}) <= ${share >= 1 ? share.toFixed(0) : share.toFixed(1)}%`;
+  // A function that does little but call others is about what these take.
+  const shareOf = (metric: 'self' | 'total') => model.functions[metric][frame] / model.onCpu;
+  const metric = shareOf('self') < 0.02 && shareOf('total') >= 0.02 ? 'total' : 'self';
+  return `${metric}(${nameOf(model, frame)}) <= ${halfOf(shareOf(metric))}`;
 }
 
 /** The threads of one trace, or the threads and processes of one run, to choose from; null where what is open was not made together. */
