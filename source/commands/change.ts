@@ -15,7 +15,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProfileRecording } from '../cpu/recording.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { InputError } from '../load/errors.ts';
+import { InputError, noSuchFile } from '../load/errors.ts';
 import { readText } from './read.ts';
 import { writeWhole } from './write.ts';
 
@@ -144,5 +144,5 @@ function rootOf(paths: readonly string[]): string {
   } catch {
     // In no repository.
   }
-  throw new InputError(`no such file: ${paths.find((path) => !statSync(path, { throwIfNoEntry: false }))}`);
+  throw noSuchFile(String(paths.find((path) => !statSync(path, { throwIfNoEntry: false }))));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { InputError } from '../load/errors.ts';
+import { InputError, noSuchFile } from '../load/errors.ts';
 import { checkFields, type Field, isFlag, isRecord, isText, isTexts, parseFields } from './fields.ts';
 
 /** `culprit.config.json`, in the directory where culprit is run. Its schema is `schemas/config.json`. */
@@ -51,7 +51,7 @@ export function readConfig(path?: string): Config {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new InputError(`no such file: ${file}`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noSuchFile(file);
     throw new InputError(`${file}: ${(error as Error).message}`);
   }
   const config: Config = parseFields(file, text, FIELDS);

@@ -1,5 +1,5 @@
 import type { OpenedHeap } from '../heap/model.ts';
-import { InputError } from '../load/errors.ts';
+import { InputError, withFile } from '../load/errors.ts';
 import { openInput } from '../load/input.ts';
 import { type Opened, type OpenedProfile, type OpenOptions, openRecording } from '../load/open.ts';
 import { recognise } from '../load/recognise.ts';
@@ -18,7 +18,7 @@ async function named<T>(path: string, opening: Promise<T>): Promise<T> {
   try {
     return await opening;
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
+    if (error instanceof InputError) throw withFile(path, error);
     throw error;
   }
 }

@@ -11,7 +11,7 @@ import { checkFirst } from './did-you-mean.ts';
 import type { Flags } from './flags.ts';
 import { COMMANDS } from './index.ts';
 import { triesOf } from './journal.ts';
-import { readSettings, screenOptions } from './settings.ts';
+import { readSettings, screenOptions, themeOf } from './settings.ts';
 import { largestIn } from './sizes.ts';
 
 const PROCESS: Io = { stdout: process.stdout, stderr: process.stderr, version: pkg.version };
@@ -34,6 +34,8 @@ async function run(argv: string[], io: Io): Promise<number> {
     io.stdout.write(visibleLines(`${io.version}\n`));
     return 0;
   }
+  // Refused where no screen comes to need it, too.
+  themeOf(flags);
   const config = readConfig(flags.config);
   if (flags.demo) addDemo(input, flags);
   flags.sourceRoot = [...(flags.sourceRoot ?? []), ...(config.sourceRoots ?? [])];

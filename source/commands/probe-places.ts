@@ -7,7 +7,7 @@ import { isFile } from '../diagnose/probe/is-file.ts';
 import { framesNamed, type Target, targetsBelow, targetsOf } from '../diagnose/probe/places.ts';
 import type { LoadPlan } from '../experiment/waits/load.ts';
 import { nearest } from '../format/nearest.ts';
-import { InputError } from '../load/errors.ts';
+import { InputError, noSuchFile } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import { pathOf } from '../report/probe.ts';
 import { type Io, tell } from './command.ts';
@@ -77,7 +77,7 @@ function namedTargets(
         basename(file),
         urls.map((one) => basename(one)),
       );
-      throw new InputError(`no such file: ${file}${near && `: ${near}`}`);
+      throw noSuchFile(file, near && `: ${near}`);
     }
     if (more.length > 0) tell(`${file} is ${pathOf(url)}, not ${more.map(pathOf).join(', ')}`, io.stderr);
     return [{ url, line: number, column: null, name: '', onlyLine: true }];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from '../load/errors.ts';
+import { InputError, noSuchFile } from '../load/errors.ts';
 
 // Small files that are given beside recordings: patches, source, results of `prove` and `probe`.
 
@@ -8,7 +8,7 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new InputError(`no such file: ${path}`);
+    throw noSuchFile(path);
   }
 }
 

@@ -80,7 +80,8 @@ export function screenOptions(flags: Flags, env: NodeJS.ProcessEnv = process.env
   };
 }
 
-function themeOf({ theme }: Flags): ThemeName | 'auto' | undefined {
+/** @throws UsageError where there is no such theme. */
+export function themeOf({ theme }: Flags): ThemeName | 'auto' | undefined {
   if (theme === undefined) return undefined;
   if (isTheme(theme)) return theme;
   throw new UsageError(`no such theme: ${theme} (auto, ${THEMES.join(', ')})`);

@@ -1,5 +1,5 @@
 import { isSameProcess } from '../heap/comparison/compare.ts';
-import { InputError } from '../load/errors.ts';
+import { InputError, withFile } from '../load/errors.ts';
 import type { Opened } from '../load/open.ts';
 import { beginOpening, type Opening } from '../load/opening.ts';
 import type { Showing } from '../screens/app.tsx';
@@ -162,6 +162,6 @@ const filesOf = (shown: readonly { title: string }[]) =>
 const named =
   (path: string) =>
   (error: Error): never => {
-    if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
+    if (error instanceof InputError) throw withFile(path, error);
     throw error;
   };

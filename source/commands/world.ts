@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { CpuModel } from '../cpu/model.ts';
 import { diagnoseInBackground } from '../diagnose/case/background.ts';
 import { SourceReader } from '../files/reader.ts';
+import { notStarted } from '../load/errors.ts';
 import type { OpenedProfile } from '../load/open.ts';
 import type { Showing } from '../screens/app.tsx';
 import type { ProfileWorld } from '../screens/cpu/state.ts';
@@ -131,7 +132,7 @@ export function terminalWorld(
         const { error } = spawnSync(command, [...args, ...editorArguments(command, source.path, line)], {
           stdio: 'inherit',
         });
-        if (error) failed = `${command} could not be started: ${error.message}`;
+        if (error) failed = notStarted(command, error);
       });
       return failed;
     },

@@ -5,7 +5,7 @@ import { constants, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { cannotWrite, InputError } from '../load/errors.ts';
+import { cannotWrite, InputError, notStarted } from '../load/errors.ts';
 import { type ProcessUsage, usages } from './usage.ts';
 
 /** A program to run: a command as a shell's words, and what differs from the environment of culprit itself. */
@@ -226,9 +226,7 @@ async function ended(
   try {
     const exited = new AbortController();
     const exit = new Promise<number>((resolve, reject) => {
-      child.on('error', ({ message }) =>
-        reject(new InputError(`${command} could not be started: ${message}`)),
-      );
+      child.on('error', (error) => reject(new InputError(notStarted(command, error))));
       // Streams may go on after the exit: their digest is of all that came.
       child.on(output === 'inherit' ? 'exit' : 'close', (status, by) => {
         exited.abort();

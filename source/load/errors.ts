@@ -18,6 +18,21 @@ export class EndOfInput extends InputError {
   }
 }
 
+const NO_FILE = 'no such file';
+
+export const noSuchFile = (path: string, hint = ''): InputError =>
+  new InputError(`${NO_FILE}: ${path}${hint}`);
+
+/** What is wrong with a recording, with its name. */
+export const withFile = (path: string, { message }: InputError): InputError =>
+  message === NO_FILE ? noSuchFile(path) : new InputError(`${path}: ${message}`);
+
+/** Why a program did not start. */
+export function notStarted(command: string, { code, message }: NodeJS.ErrnoException): string {
+  const why = code === 'ENOENT' ? 'no such program' : code === 'EACCES' ? 'permission denied' : message;
+  return `${command} could not be started: ${why}`;
+}
+
 /** A byte as messages show it: `"x"`, or `0x0d` where it has no glyph. */
 export const byteText = (byte: number): string =>
   byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `0x${byte.toString(16).padStart(2, '0')}`;

@@ -91,7 +91,7 @@ function openFile(file: string): number {
 }
 
 const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'no such file',
   EACCES: 'you have no permission to read it',
   EPERM: 'you have no permission to read it',
   EISDIR: 'it is a directory',

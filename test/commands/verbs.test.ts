@@ -59,7 +59,7 @@ for (const [argv, why] of [
   [['report', HEAP, '--baseline', PROFILE], /--baseline of a heap snapshot is a heap snapshot/],
   [['report', HEAP, '--allocation', PROFILE], /--allocation goes with a CPU profile/],
   [['report', PROFILE, OTHER, '--format', 'json'], /one recording at a time/],
-  [['report', '/nowhere/at\nall'], /^culprit: \/nowhere\/at␊all: there is no such file$/m],
+  [['report', '/nowhere/at\nall'], /^culprit: no such file: \/nowhere\/at␊all$/m],
   [['compare', PROFILE], /compare takes two/],
   [['compare', PROFILE, HEAP], /of one kind/],
   [['compare', PROFILE, ALLOCATION], /of one kind/],
@@ -72,7 +72,7 @@ for (const [argv, why] of [
   [['compare', PROFILE, '--before', PROFILE, '--after', PROFILE], /on which side\?/],
   [['compare', '--before', PROFILE], /both --before and --after/],
   [['compare', PROFILE, OTHER], /recordings of two programs/],
-  [['compare', PROFILE, '/nowhere'], /\/nowhere: there is no such file/],
+  [['compare', PROFILE, '/nowhere'], /no such file: \/nowhere$/m],
   [['compare', PROFILE, '/nowhere/*.cpuprofile'], /no such directory/],
   [
     ['compare', PROFILE, OTHER, '--force', '--normalize', 'request'],
@@ -87,7 +87,14 @@ for (const [argv, why] of [
   [['check', PROFILE, '--baseline', OTHER, '--no-worse-than', 'x'], /--no-worse-than takes a share/],
   [['check', PROFILE, '--config', '/nowhere.json'], /nowhere\.json/],
   [['record'], /record takes a command/],
-  [['record', '--', '/nowhere/program'], /could not be started/],
+  [
+    ['record', '--', '/nowhere/program'],
+    /^culprit: \/nowhere\/program could not be started: no such program$/m,
+  ],
+  ...['', 'report', 'compare', 'check'].map((verb): [string[], RegExp] => [
+    [verb, PROFILE, '--theme', 'pink'].filter(Boolean),
+    /^culprit: no such theme: pink \(auto, dark, light, colour-blind, terminal\)\n$/,
+  ]),
 ] as [string[], RegExp][]) {
   test(`exit code 2 and one line: culprit ${JSON.stringify(argv.map((arg) => arg.split('/').at(-1))).slice(1, -1)}`, async () => {
     const { code, stdout, stderr } = await run(...argv);

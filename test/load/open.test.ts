@@ -94,7 +94,7 @@ test('damaged gzip: what came out of it is shown or refused', async () => {
 
 test('what cannot be opened is one line', async () => {
   await assert.rejects(openRecording(folder), refused(/^it is a directory$/));
-  await assert.rejects(openRecording(join(folder, 'none')), refused(/^there is no such file$/));
+  await assert.rejects(openRecording(join(folder, 'none')), refused(/^no such file$/));
   await assert.rejects(openRecording(write('empty', '')), refused(/^it is empty$/));
   await assert.rejects(
     openRecording(write('other.json', '{"name":1}')),
