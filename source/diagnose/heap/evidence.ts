@@ -16,6 +16,7 @@ import { fieldOf } from '../../heap/suspects/inner.ts';
 import type { MainPart } from '../../heap/suspects/main-part.ts';
 import { sliceIn } from '../../heap/suspects/slices.ts';
 import { storeName } from '../../heap/suspects/stores.ts';
+import type { Suspect } from '../../heap/suspects/suspect.ts';
 import type { Evidence } from '../finding.ts';
 import { binaryEvidence } from './binary.ts';
 import { grows } from './growth.ts';
@@ -91,7 +92,7 @@ export function evidenceOf(c: HeapCase, growth: Growth | null): Evidence[] {
       metric: 'beside',
       value: retainedSize,
       unit: 'bytes',
-      text: `${pathLine(pathText(model.graph, path))} grows at the same rate, to ${bytes(retainedSize)}: the same object, filled by the same calls`,
+      text: `${pathLine(pathText(model.graph, path))} grows at the same rate, to ${bytes(retainedSize)}: ${isSameOwner(suspect, path) ? 'the same object, filled' : 'as many things in every snapshot, as if filled'} by the same calls`,
     });
   if (c.place) evidence.push({ metric: 'source', value: lineOf(c.place), unit: 'line', text: c.place });
   evidence.push(...fieldEvidence(c, growth), ...keptEvidence(c));
@@ -101,6 +102,10 @@ export function evidenceOf(c: HeapCase, growth: Growth | null): Evidence[] {
   if (scope) evidence.push(scope);
   return evidence;
 }
+
+/** Whether what grows at the same rate is another field of the object that the suspect is a field of. */
+export const isSameOwner = ({ path: one }: Suspect, path: Suspect['path']): boolean =>
+  one.at(-2)?.node === path.at(-2)?.node;
 
 /** What goes, and with what: never more than that keeps. */
 function freed(c: HeapCase): string {
@@ -116,7 +121,7 @@ function freed(c: HeapCase): string {
   }
   if (suspect.kind === 'group') return `${size} would be freed with all of them, ${share}`;
   if (suspect.beside)
-    return `${size} would be freed with ${suspect.beside.length === 1 ? 'both fields' : `all ${suspect.beside.length + 1} fields`} of the same object, ${share}; ${where(c)} alone ${bytes(dominators!.retainedSize[suspect.node])}`;
+    return `${size} would be freed with ${suspect.beside.length === 1 ? 'both fields' : `all ${suspect.beside.length + 1} fields`}${suspect.beside.every(({ path }) => isSameOwner(suspect, path)) ? ' of the same object' : ''}, ${share}; ${where(c)} alone ${bytes(dominators!.retainedSize[suspect.node])}`;
   if (owner === suspect.node) return `${size} would be freed with it, ${share}`;
   const words = pathText(graph, shortestPath(model, owner));
   const name = lastName(words).name || nodeLabel(graph, owner);

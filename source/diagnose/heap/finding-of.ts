@@ -8,7 +8,7 @@ import { freshOf, isStill } from '../../heap/suspects/still.ts';
 import type { Suspect } from '../../heap/suspects/suspect.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { apiEvidence, apiOf, ownerProposal } from './api.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, isSameOwner } from './evidence.ts';
 import { goalFor } from './goal.ts';
 import { DOUBT, doubtful, growthEvidence, MAY_BE_MEANT, MAY_TURN_OVER, sureness, verdict } from './growth.ts';
 import { landing } from './landing.ts';
@@ -179,8 +179,12 @@ function alsoAt({ model, suspect }: HeapCase): string | null {
     ? 'Each also has a timer that keeps it: clear that too (clearInterval, clearTimeout), in the same function.'
     : null;
   if (suspect.beside) {
-    const fields = suspect.beside.map(({ path }) => lastName(pathText(model.graph, path)).name);
-    return `Limit ${and(fields)} of the same object as well.`;
+    const same = suspect.beside.every(({ path }) => isSameOwner(suspect, path));
+    const fields = suspect.beside.map(({ path }) => {
+      const words = pathText(model.graph, path);
+      return isSameOwner(suspect, path) ? lastName(words).name : dotted(words) || lastName(words).name;
+    });
+    return `Limit ${and(fields)}${same ? ' of the same object' : ''} as well.`;
   }
   if (!suspect.alsoAt) return timers;
   const names = suspect.alsoAt.map(({ path }) => {

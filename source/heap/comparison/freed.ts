@@ -80,6 +80,21 @@ const nodesOf = (models: readonly HeapModel[], node: number): number[] =>
   byPlace(models, node) ??
   models.map(({ graph }) => graph.nodeId.indexOf(models[models.length - 1].graph.nodeId[node]));
 
+/**
+ * Whether a suspect is a collection that holds as many things as before, where another that grows hangs from the same object: what accumulates there is
+ * in the other. A table of what is under way beside an index from which nothing is taken.
+ */
+export function isSteadyBeside(models: readonly HeapModel[], one: Suspect, all: readonly Suspect[]): boolean {
+  const owner = one.path.at(-2)?.node;
+  if (one.kind !== 'single' || one.spread || owner === undefined || models.length < 3) return false;
+  const grows = all.some(
+    (other) => other !== one && other.kind === 'single' && other.path.at(-2)?.node === owner && !other.spread,
+  );
+  if (!grows) return false;
+  const counts = countsOf(models, one.node);
+  return counts !== null && counts[counts.length - 1] > 0 && !isRising(counts);
+}
+
 /** Entries of a collection in each snapshot; null where it is none, or was not there. */
 function countsOf(models: readonly HeapModel[], node: number): number[] | null {
   if (!entriesIn(models[models.length - 1], node)) return null;

@@ -1,7 +1,7 @@
 import type { HeapModel } from '../model.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { compare, Ids } from './compare.ts';
-import { withFreed } from './freed.ts';
+import { isSteadyBeside, withFreed } from './freed.ts';
 import { jointSize, merged, withFields } from './joint.ts';
 import { suspectOf } from './leak-suspect.ts';
 import type { LeakRow } from './model.ts';
@@ -51,13 +51,15 @@ export function findGrowing(model: HeapModel, earlier: readonly HeapModel[]): Su
     suspect.share = size / total;
     suspect.joint = true;
   }
-  const found = merged(model, [...places.values()]).sort((a, b) => b.retainedSize - a.retainedSize);
+  const all = [...places.values()];
+  const rising = all.filter((one) => !isSteadyBeside([...earlier, model], one, all));
+  const found = merged(model, rising).sort((a, b) => b.retainedSize - a.retainedSize);
   for (const whole of found) {
     // An object with several collections is reported by the contents of the heaviest.
     const part = found.find((one) => one !== whole && one.growth?.known && isPartOf(one, whole));
     const ofParts = whole.kind === 'single' && whole.growth?.counts.every((n) => n === 0);
     if (!part || !ofParts || part.retainedSize < whole.retainedSize / 2) continue;
-    if (part.retainedSize >= whole.retainedSize * ALL) continue;
+    if (isExplainedBy(whole, part)) continue;
     whole.contents = part.contents;
     whole.growth = { ...whole.growth!, counts: part.growth!.counts, known: true };
     whole.parts = true;
@@ -92,7 +94,15 @@ function companionsOf({ holder, className, count }: LeakRow, leaks: readonly Lea
 const ALL = 0.9;
 
 const isExplainedBy = (whole: Suspect, part: Suspect): boolean =>
-  part.retainedSize >= whole.retainedSize * ALL && isPartOf(part, whole);
+  (part.retainedSize >= whole.retainedSize * ALL || (whole.kind === 'single' && growsLike(part, whole))) &&
+  isPartOf(part, whole);
+
+/** Whether a part that grows is nearly all of what its whole grows by: what else is in that stays as it is. */
+function growsLike({ growth: part }: Suspect, { growth: whole }: Suspect): boolean {
+  if (!part?.known || !whole?.counts.every((n) => n === 0)) return false;
+  const rise = (values: readonly number[]) => values[values.length - 1] - values[0];
+  return rise(whole.sizes) > 0 && rise(part.sizes) >= rise(whole.sizes) * ALL;
+}
 
 const isPartOf = (part: Suspect, whole: Suspect): boolean =>
   part.path.some(({ node }, i) => node === whole.node && i < part.path.length - 1);

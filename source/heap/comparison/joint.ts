@@ -84,13 +84,15 @@ export function merged(model: HeapModel, suspects: readonly Suspect[]): Suspect[
   return kept;
 }
 
-/** Fields of one object that grow in step are told once, by the heaviest of them. */
+/** Fields of one object that grow in step, and one field of two objects of a class, are told once, by the heaviest of them. */
 export function withFields(model: HeapModel, suspects: readonly Suspect[]): Suspect[] {
   const told: Suspect[] = [];
   for (const one of suspects) {
     // One field may be found in two ways.
     if (told.some(({ node }) => node === one.node)) continue;
-    const first = told.find((other) => isSameObject(model, other, one) && isInStep(other, one));
+    const first = told.find(
+      (other) => (isSameObject(model, other, one) && isInStep(other, one)) || isTwin(model, other, one),
+    );
     if (!first) {
       told.push(one);
       continue;
@@ -104,9 +106,29 @@ export function withFields(model: HeapModel, suspects: readonly Suspect[]): Susp
   return told;
 }
 
+const isField = ({ kind, spread, alsoAt }: Suspect) => kind !== 'group' && !spread && !alsoAt;
+
+/**
+ * One field of two objects of a class, with as many things in both in every snapshot: the same calls fill them, such as two metrics that are labelled
+ * with one address.
+ */
+function isTwin(model: HeapModel, one: Suspect, other: Suspect): boolean {
+  const { graph, classes } = model;
+  const [a, b] = [one.path.at(-2), other.path.at(-2)];
+  if (!a || !b || a.node === b.node || !isField(one) || !isField(other)) return false;
+  const isProperty = (edge: number) => (graph.edgeType[edge] & EDGE_TYPE_MASK) === PROPERTY_EDGE;
+  if (!isProperty(a.edge) || !isProperty(b.edge) || graph.edgeName[a.edge] !== graph.edgeName[b.edge])
+    return false;
+  const c = classes.ofNode[a.node];
+  if (c !== classes.ofNode[b.node] || !/^\p{Lu}/u.test(classes.names[c])) return false;
+  if (/^(Object|Array|Function)$/.test(classes.names[c])) return false;
+  if (!one.growth?.known || !other.growth?.known) return false;
+  const counts = other.growth.counts;
+  return one.growth.counts.every((n, i) => n > 0 && Math.abs(n - counts[i]) <= n * ALIKE);
+}
+
 function isSameObject(model: HeapModel, one: Suspect, other: Suspect): boolean {
   const owner = one.path.at(-2);
-  const isField = ({ kind, spread, alsoAt }: Suspect) => kind !== 'group' && !spread && !alsoAt;
   if (!owner || owner.node !== other.path.at(-2)?.node || !isField(one) || !isField(other)) return false;
   return !holdsEverything(model, owner.node) && !isContext(model, owner.node);
 }

@@ -98,3 +98,42 @@ test('what weighs a little more and holds nothing that can be counted is no find
     const work = () => { for (let i = 0; i < 300; i++) sheet.cells[i] = 'cell ' + 'x'.repeat(9 * ++n % 60) + n; };`);
   assert.equal(first.verdict, 'leave');
 });
+
+test('an index from which nothing is taken is accused, not the table beside it that holds as many as before', async () => {
+  const [first, ...others] = await grown(`
+    class Parcel { constructor(id) { this.id = id; this.code = 'c' + (Math.imul(id, 2654435761) >>> 8) % 9000; this.marks = Array.from({ length: 5 }, (_, i) => ({ at: id / 3, by: i / 7 })); } }
+    class Yard {
+      constructor() { this.rows = new Map(); this.byCode = new Map(); }
+      add(one) { this.rows.set(one.id, one); if (!this.byCode.has(one.code)) this.byCode.set(one.code, new Set()); this.byCode.get(one.code).add(one); }
+      remove(id) { this.rows.delete(id); }
+    }
+    const yard = globalThis.yard = new Yard();
+    let next = 0;
+    while (next < 2500) yard.add(new Parcel(next++));
+    const work = () => { for (let i = 0; i < 1900; i++) { yard.add(new Parcel(next++)); yard.remove(next - 2501); } };`);
+  assert.equal(first.verdict, 'optimize');
+  assert.match(first.title, /^byCode /);
+  for (const other of others.filter(({ verdict }) => verdict === 'optimize'))
+    assert.doesNotMatch(other.title, /\brows\b/);
+});
+
+test('one field of two objects of a class, filled by the same calls, is told once and freed together', async () => {
+  const findings = await grown(`
+    class Series { constructor(labels, buckets) { this.labels = labels; this.buckets = Array.from({ length: buckets }, (_, i) => i / 3); } }
+    class Meter {
+      constructor(buckets) { this.buckets = buckets; this.series = {}; }
+      observe(labels) { const key = JSON.stringify(labels); if (!this.series[key]) this.series[key] = new Series(labels, this.buckets); }
+    }
+    const duration = globalThis.duration = new Meter(24), size = globalThis.size = new Meter(12), idle = globalThis.idle = new Meter(24);
+    for (let i = 0; i < 1500; i++) idle.observe({ path: '/idle' + i });
+    let next = 0;
+    const work = () => { for (let i = 0; i < 1000; i++) { const labels = { path: '/sailings/' + next++ }; duration.observe(labels); size.observe(labels); } };`);
+  const accused = findings.filter(({ verdict }) => verdict === 'optimize');
+  assert.equal(accused.length, 1);
+  assert.match(
+    all(accused[0]),
+    /size → \.series grows at the same rate, to .*: as many things in every snapshot/,
+  );
+  assert.match(all(accused[0]), /Limit global\.size\.series as well\./);
+  assert.doesNotMatch(all(accused[0]), /same object|idle/);
+});
