@@ -27,6 +27,7 @@ import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
 import { heldAgainst } from './spread.ts';
 import { laterThan, tableEvidence } from './tables.ts';
+import { asBacklog, workedOffOf } from './worked-off.ts';
 
 // The findings of a heap snapshot, with those before it where there are some.
 
@@ -88,7 +89,10 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       other.contents.classIndex !== suspect.contents.classIndex &&
       other.retainedSize >= suspect.retainedSize * IN_MODULES;
     if (c.piled === 'Module' && !isAgain(c) && suspects.some(inThem)) continue;
-    const finding = findingOf(c, growth, sources, own, [...earlier, model]);
+    const models = [...earlier, model];
+    const accused = findingOf(c, growth, sources, own, models);
+    const queue = grows(growth) ? workedOffOf(c, models) : null;
+    const finding = queue ? asBacklog(accused, queue, c.piled) : accused;
     // One cause is one finding: what hangs from the same place is told with the largest of it, and so is what reads the same.
     const key = c.path.join('\n');
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');

@@ -68,7 +68,6 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
   if (!isFunction(unit.node)) return [];
   return callsOfSearch(c, unit.file, unit.node, search).flatMap((one): LookUp[] => {
     const made = testBehind(c, one.file, bare(one.test));
-    console.error('DBG', textOf(one.file, one.call).slice(0, 50), made && !!comparedIn(made.file, made.fn));
     const found = made && (keyIn(made.file, made.fn) ?? comparedIn(made.file, made.fn));
     if (!made || !found) return [];
     const by = unitAround(c, one.file, one.call);

@@ -128,6 +128,8 @@ function countIn(model: HeapModel, tops: readonly number[], place: Place, last: 
   const { ofNode, names } = classesAs(model, last, place.className);
   const wanted = Uint8Array.from(names, (name) => Number(name === place.className));
   const todo = [...tops];
+  // Links of a list may be holders each: what is below several of them is gone over once.
+  const seen = tops.length > 1 ? new Uint8Array(graph.nodeCount) : null;
   let count = 0;
   // The last link of a list is mostly held by the list's owner as well, and so is not below the first.
   const beside = new Set<number>();
@@ -135,6 +137,8 @@ function countIn(model: HeapModel, tops: readonly number[], place: Place, last: 
   const ofList = new Set(place.list === null ? [] : tops);
   while (todo.length > 0) {
     const v = todo.pop()!;
+    if (seen?.[v] === 1) continue;
+    if (seen) seen[v] = 1;
     for (let k = firstChild[v]; k < firstChild[v + 1]; k++) todo.push(child[k]);
     if (wanted[ofNode[v]] === 0) continue;
     count++;

@@ -246,3 +246,26 @@ test('functions made from texts again and again are a pile, not the code of the 
   assert.notEqual(first.verdict, 'leave', first.title);
   assert.match(first.title, /^made is a Map/);
 });
+
+test('a queue that is worked off is left alone, and one that only some leave is not', async () => {
+  const queue = (taken: string) => `
+    class Ticket { constructor(i) { this.seat = { i }; this.next = null; } }
+    class Outbox {
+      first = null; last = null;
+      put(ticket) { if (this.last) this.last.next = ticket; else this.first = ticket; this.last = ticket; }
+      take() { const { first } = this; this.first = first.next; first.next = null; return first; }
+    }
+    const outbox = new Outbox();
+    globalThis.look = () => outbox;
+    const work = (s) => {
+      for (let i = 0; i < 4000 * (s + 1); i++) outbox.put(new Ticket(i));
+      if (s > 0) for (let i = 0; i < ${taken}; i++) outbox.take();
+    };`;
+  const { findings } = await three(queue('4000 * s'));
+  const of = ({ title }: Finding) => /Ticket/.test(title);
+  const worked = findings.find(of)!;
+  assert.equal(worked.verdict, 'leave', told(worked));
+  assert.match(told(worked), /of the 4,000 × Ticket that it held two snapshots ago, 4,000 are gone/);
+  const { findings: others } = await three(queue('1000'));
+  assert.equal(others.find(of)!.verdict, 'optimize');
+});
