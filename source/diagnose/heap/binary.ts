@@ -8,7 +8,7 @@ import type { HeapCase } from './shape.ts';
 
 // Bytes outside V8's heap, and who they belong to.
 
-/** Nodes below a thing that are looked at. */
+/** Most nodes that are visited below an object. */
 const LOOKED_AT = 1000;
 
 const isData = ({ graph }: HeapModel, node: number): boolean =>

@@ -28,7 +28,7 @@ import type { HeapCase, Place } from './shape.ts';
 /** Up to so many things are each a matter of its own. */
 const FEW = 100;
 
-/** Fields of an object that are looked at for a function that settles a promise. */
+/** Most fields of an object that are searched for a function that settles a promise. */
 const FIELDS = 16;
 
 /** What a suspect is, where it is held and what it is called there. */
@@ -178,7 +178,7 @@ function codePlace(model: HeapModel, { contents, node }: Suspect): string | null
   }
   const place = shortPlace(graph, sample);
   const name = authoredPlace(graph, sample)?.name;
-  // Of a minified class its author's name is told as well.
+  // A minified class is given its author's name as well.
   return place && name && name !== stringAt(graph.strings, graph.nodeName[sample])
     ? `${name} at ${place}`
     : place;

@@ -26,7 +26,7 @@ import { a, and } from './words.ts';
 
 // The evidence of a heap finding: what piles up, where, and what keeps it.
 
-/** Places that are told of those that hold the same things. */
+/** Most places that are listed of those that hold the same objects. */
 export const TOLD = 3;
 
 /** What was measured of a suspect, as sentences. */

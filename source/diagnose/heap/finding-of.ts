@@ -132,7 +132,7 @@ function freshEvidence({ retainedSize }: Suspect, fresh: number): Evidence {
   };
 }
 
-/** What does not grow is told with no change to make, and no goal that it would break as it is. */
+/** What does not grow is reported without a change to make, and no goal that it would break as it is. */
 function leftAlone(finding: Finding, { retainedSize }: Suspect, growth: Growth | null): Finding {
   const { share } = finding.impact;
   return {

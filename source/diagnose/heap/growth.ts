@@ -177,7 +177,7 @@ const SLOWING = 0.5;
 const hasAsMany = ({ counts, known }: Growth): boolean =>
   known && counts[0] > 0 && counts[counts.length - 1] <= counts[0];
 
-/** Whether a place has grown too little to be told to change, or by the weight of as many things as before that nobody explains. */
+/** Whether a place has grown too little to propose a change, or by the weight of as many things as before that nobody explains. */
 function isSlight({ model, suspect }: HeapCase, growth: Growth): boolean {
   if (isSlightRise(model, growth) || isSlowing(growth)) return true;
   return hasAsMany(growth) && suspect.growth === undefined;
@@ -212,7 +212,7 @@ export function growthEvidence(
   return [{ metric: 'growth', value: c.suspect.retainedSize, unit: 'bytes', text }];
 }
 
-/** The heap that node gives a program unless it is told otherwise, on a machine of 16 GB or more. */
+/** Node's default heap limit, on a machine of 16 GB or more. */
 const HEAP_LIMIT = 4e9;
 
 /** `; +1.3 MB from one to the next, 650 kB a minute, which fills a heap of 4.00 GB in 4.2 days`: by the snapshots' times, else by their number. */

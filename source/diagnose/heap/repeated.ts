@@ -12,12 +12,12 @@ import { THREE_SNAPSHOTS } from './words.ts';
 
 /** Repeated text is worth a finding from this share of the heap on. */
 const REPEATED = 0.05;
-/** Places that keep repeated text: so many are told. */
+/** Most places with repeated text that are reported. */
 const PLACES = 2;
-/** Repeated texts that are looked at. */
+/** Most repeated texts that are examined. */
 const TEXTS = 10_000;
 
-/** Texts whose path is looked at for one through the program's own ground. */
+/** Most texts whose retaining path is searched for an object of the program's own. */
 const TRIED = 16;
 
 /** From this share of copies that are newer than an earlier snapshot of the process on, they pile up. */

@@ -17,7 +17,7 @@ function isHeldByScope(c: HeapCase): boolean {
   );
 }
 
-/** Many of a class of the program's own are what is told, whatever scope they hang from. */
+/** Many instances of one of the program's own classes are the finding, whatever scope retains them. */
 const isPile = ({ suspect, piled }: HeapCase) =>
   suspect.contents.count >= 100 && /^\p{Lu}/u.test(piled) && !isBuiltIn(piled);
 

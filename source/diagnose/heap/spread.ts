@@ -39,7 +39,7 @@ function placeOf(c: HeapCase): string {
 
 const bare = (word: string) => word.replace(/^\./, '').replace(/^\["<symbol (.+)>"\]$/, '$1');
 
-/** Repeated texts that are looked at, as where they are found. */
+/** Most repeated texts that are examined, as in the list of duplicates. */
 const TEXTS = 10_000;
 
 /** Text that is kept over and over, but no more than in the snapshots before, is as it was made: three of them are enough to leave it. */

@@ -28,7 +28,7 @@ interface Unread {
 
 /** Below this share of what the scope keeps, a variable is no matter. */
 const WORTH = 0.1;
-/** Scopes below one, and kinds of functions in them, that are looked at. */
+/** Most scopes below one that are searched, and most kinds of functions in them. */
 const SCOPES = 500;
 const FUNCTIONS = 200;
 const READERS = 2;

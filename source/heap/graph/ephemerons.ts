@@ -41,7 +41,7 @@ export function settleEdges(graph: HeapGraph, ephemerons: Ephemerons): void {
   const isEntry = new Uint8Array(strings.count);
   for (const index of ephemerons.table.keys()) isEntry[index] = 1;
   for (let e = 0; e < edgeCount; e++) {
-    // Few are, so that names are hardly ever looked at.
+    // Few are, so that names are hardly ever read.
     if (edgeType[e] !== INTERNAL_EDGE) continue;
     const name = edgeName[e];
     if (isEntry[name] !== 1) continue;

@@ -1,7 +1,7 @@
 import type { HeapModel } from '../model.ts';
 import type { HeapGraph } from './columns.ts';
 
-// What is newer than an earlier snapshot of the same process, told by one snapshot alone.
+// Which objects are newer than an earlier snapshot of the same process, by the ids of one snapshot alone.
 
 /** Fewer of the nodes are chance, more the whole heap: then no snapshot came before. */
 const FEWEST = 0.002;

@@ -99,7 +99,7 @@ export function isDictionary(
   return entries > ENTRIES && functions < entries / 2;
 }
 
-/** `{first, second, …, last}`, taken from both ends as DevTools does. The keys of a dictionary are not told. */
+/** `{first, second, …, last}`, taken from both ends as DevTools does. The keys of a dictionary are left out. */
 function plainObjectLabel(graph: HeapGraph, node: number): string {
   if (isDictionary(graph, node)) return 'Object (a dictionary)';
   const { firstEdge, edgeType, edgeName, strings } = graph;

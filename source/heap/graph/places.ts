@@ -31,7 +31,7 @@ type Lookup = (ran: Place, name: string) => Authored | null;
 
 const lookups = new WeakMap<HeapGraph, Lookup>();
 
-/** From here on, functions and constructors of a snapshot are told by their author's names, files and lines, where a source map has them. */
+/** Gives functions and constructors of a snapshot their author's names, files and lines, where a source map has them. */
 export function showAuthored(graph: HeapGraph, lookup: Lookup): void {
   lookups.set(graph, lookup);
 }

@@ -2,7 +2,7 @@ import type { StringColumns } from './columns.ts';
 
 const decoder = new TextDecoder();
 
-/** Bytes of a string that are decoded: V8 writes 1,024 characters unless told otherwise, and a name of megabytes is told apart by less. */
+/** Bytes of a string that are decoded: V8 writes 1,024 characters by default, and fewer distinguish a name of megabytes. */
 const LONGEST = 1 << 16;
 
 /** Where a string is to be cut: at its end, or behind the last whole character and escape that there is room for. */

@@ -19,7 +19,7 @@ export function allContexts(model: HeapModel): number[] {
   return contexts;
 }
 
-/** Dominators looked at above a scope for another of the same place. */
+/** Most dominators above a scope that are searched for another scope of the same place. */
 const ABOVE = 32;
 
 /** Scopes that closures share, those that one place in source makes in one row: by what they retain together, with the variables kept in the heaviest. */

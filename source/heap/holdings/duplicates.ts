@@ -17,15 +17,15 @@ import type { HeapModel } from '../model.ts';
 import { sourceOf } from '../retainers/retainers.ts';
 import type { DuplicateString } from '../rows.ts';
 
-/** Carriers that are looked through, and retainers looked at of each. */
+/** Most carriers of a text that are followed, and most retainers of each. */
 const HOPS = 4;
 const RETAINERS = 8;
-/** Copies whose holders are looked at. */
+/** Most copies whose holders are counted. */
 const COPIES = 64;
 
 /**
  * Strings that are there more than once, by bytes wasted. V8 writes each text once into the string table, so equal texts are
- * equal names. It cuts them at 1,024 characters: which of the longer ones are equal cannot be told, so they are left out. None where all of them waste
+ * equal names. It cuts them at 1,024 characters: nothing shows which of the longer ones are equal, so they are left out. None where all of them waste
  * fewer bytes than `least`.
  */
 export function findDuplicates(model: HeapModel, limit: number, least = 0): DuplicateString[] {
@@ -76,7 +76,7 @@ function isCut(strings: StringColumns, name: number): boolean {
   return length >= CUT && stringAt(strings, name).length >= CUT;
 }
 
-/** A class and property, how many of the copies looked at it holds, and one of them. */
+/** A class and property, how many of the counted copies it holds, and one of them. */
 interface Holder {
   holder: string;
   count: number;

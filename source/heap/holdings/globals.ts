@@ -6,7 +6,7 @@ import type { GlobalRow } from '../rows.ts';
 import { allContexts, contextRow } from './contexts.ts';
 import { isGlobal, isModuleScope, scriptOfScope } from './modules.ts';
 
-/** Variables of one module that are looked at. */
+/** Most variables of one module that are listed. */
 const VARIABLES = 100;
 
 /** What hangs from each global and each module, largest first. The language's own functions are left out. */
