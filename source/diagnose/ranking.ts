@@ -18,9 +18,6 @@ export const TIER = { cause: 0, symptom: 1, open: 2, rest: 3 } as const;
 export const scoreOf = (c: Case, candidate: Candidate): number =>
   (candidate.weight ?? Math.min(1, c.share(candidate.micros))) * candidate.confidence;
 
-/** Of CPU time, from which on a known cause comes before an open one. */
-const KNOWN = 0.2;
-
 /** By score, causes and symptoms together; "leave it" first only where it was said to be the whole story. */
 export function order(c: Case, kept: Ranked[]): Ranked[] {
   // A cause that is known and can be changed is worth more than a larger place where none is.
@@ -30,7 +27,7 @@ export function order(c: Case, kept: Ranked[]): Ranked[] {
       level === 'cause' &&
       (verdict ?? 'optimize') === 'optimize' &&
       confidence >= 0.7 &&
-      c.share(micros) >= KNOWN
+      c.share(micros) >= FIRST
         ? micros
         : 0,
     ),
@@ -60,4 +57,4 @@ const isSmall = (c: Case, candidate: Candidate): boolean =>
 
 /** What the source only makes likely, beside a known cause that takes a good part of the same. */
 const isSurmise = ({ level, verdict, micros }: Candidate, known: number): boolean =>
-  level === 'cause' && verdict === 'investigate' && known >= 0.4 * micros;
+  level === 'cause' && verdict === 'investigate' && known >= 0.5 * micros;

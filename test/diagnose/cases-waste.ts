@@ -111,6 +111,20 @@ const sandbox = (before: string): Input => ({
   ],
 });
 
+/** Tasks that are known by a digest of all that they need. */
+const builds = (getter: string, key: string, last = '0'): Input => ({
+  files: {
+    'app.mjs': `import { createHash } from 'node:crypto';\nclass Task {\n  constructor(name, needs) {\n    this.name = name;\n    this.needs = needs;\n  }\n  ${getter}\n    const hash = createHash('sha256').update(this.name);\n    for (const need of this.needs) hash.update(need.digest); //hot\n    return hash.digest('hex');\n  }\n  run(store) {\n    const key = ${key};\n    if (!store.has(key)) store.set(key, this.name);\n    return store.get(key);\n  }\n}\nconst tasks = [];\nfor (const name of process.argv) tasks.push(new Task(name, tasks.slice(-3)));\nconst store = new Map();\nfor (const task of tasks) task.run(store);\nconsole.log(${last});`,
+  },
+  stacks: [
+    {
+      frames: ['(top)', ...(last === '0' ? ['run'] : []), 'get digest', 'get digest', 'update@node:crypto'],
+      samples: 180,
+    },
+    { frames: ['(program)'], samples: 20 },
+  ],
+});
+
 /** Waits for a job by looking again at each turn of the event loop. */
 const polling = (loop: string): Input => ({
   files: {
@@ -346,6 +360,15 @@ export const WASTE: RuleCase[] = [
         `class Machine {\n  stack = [];\n  execute(code) {\n    let sp = 0;\n    let pc = 0;\n    while (pc < code.length) {\n      const top = this.stack[code[pc++]];\n      this.stack[code[pc++]] = top + 1; //hot\n    }\n    return sp;\n  }\n}\nconst machine = new Machine();\nfor (let i = 0; i < 9000; i++) machine.execute(process.argv);`,
         'execute',
       ),
+    },
+  },
+  {
+    rule: 'derived-again',
+    subject: 'digest',
+    fires: builds('get digest() {', 'this.digest'),
+    silent: {
+      why: 'it is asked of the last one alone',
+      ...builds('get digest() {', "'' + store.size", 'tasks.at(-1).digest'),
     },
   },
 ];

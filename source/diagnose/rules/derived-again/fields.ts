@@ -1,8 +1,10 @@
 import { groupedBy } from '../../../format/grouped.ts';
 import type { Case } from '../../case/case.ts';
 import { type DerivedField, derivedFields } from '../../facts/derived-fields.ts';
+import { changesWithin } from '../../facts/field-changes.ts';
 import { type FieldRead, isItsObject, readsOf } from '../../facts/field-reads.ts';
 import { type ReadAgain, readAgain } from '../../facts/read-again.ts';
+import { calledOften } from '../../facts/repeats.ts';
 import { bare, descend, isCall, isMember, type Node, propertyName } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -66,13 +68,50 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
     }
     micros += (time * part) / own.length;
   }
-  if (reads.length === 0) return null;
+  if (reads.length === 0) return throughLinks(c, field, all, fields);
   reads.sort((a, b) => b.micros - a.micros);
   return {
     field,
     reads,
     from: inputsOf(field, fields),
     micros: Math.min(micros, unit.total + inlinedOf(unit)),
+  };
+}
+
+/** Of CPU time, from which on a recursion through links is taken for one that comes to the same objects again: a tree would take its time to be made. */
+const MEETS = 0.5;
+
+/** `get digest() { … for (const need of this.needs) hash.update(need.digest); }`, read of one object after another: each read works out all it leads to. */
+function throughLinks(
+  c: Case,
+  field: DerivedField,
+  all: readonly FieldRead[],
+  fields: readonly DerivedField[],
+): FieldAgain | null {
+  const { unit, name } = field;
+  const { file, node } = unit;
+  const isRecursive = readsOf(c, new Set([name])).some(
+    (read) =>
+      read.unit.node === node &&
+      !isItsObject(file, node, read.of) &&
+      // One link of each, such as that to its parent, is a way and no graph.
+      c.loopsAround(unit, read.node).length > 0,
+  );
+  if (!isRecursive || c.share(unit.total) < MEETS) return null;
+  const reads = new Set(field.runs.flatMap((run) => fieldsRead(run.node)));
+  const read = all.find(
+    ({ unit: by, node: at }) =>
+      by.node !== node &&
+      (c.loopsAround(by, at).length > 0 || calledOften(c, by)) &&
+      !changesWithin(c, by, by.node, reads),
+  );
+  if (!read) return null;
+  const text = 'of one object after another, each time with that of all objects that this one leads to';
+  return {
+    field,
+    reads: [{ read, again: { text, part: 1 } }],
+    from: inputsOf(field, fields),
+    micros: unit.total,
   };
 }
 
