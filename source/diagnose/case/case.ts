@@ -195,6 +195,12 @@ export class Case {
     return micros;
   }
 
+  /** Time of a unit below another, with what V8 inlined there of it. */
+  timeBelow(under: Unit, inner: Unit): number {
+    const frames = new Set(inner.frames);
+    return this.timeUnder(under, (frame) => frames.has(frame)) + (inner.inlined.get(under) ?? 0);
+  }
+
   /** Self time on a call's lines, and the time of node's and packages' functions of that name under the unit (`Buffer.concat`, `cloneDeep`). */
   costOf(unit: Unit & { file: SourceFile }, node: Node): number {
     const own = this.timeIn(unit.file, node) + this.belowCallbacks(unit, node);

@@ -30,15 +30,25 @@ export function settled(finding: Finding, loaded: readonly HeapModel[], after: H
       { metric: 'settled', value: measured[measured.length - 1], unit: 'bytes', text },
     ],
     ...(drained
-      ? {
-          proposal:
-            'Leave it, or limit the queue if its peak is too large: refuse or slow down producers while it is full.',
-          code: null,
-          impact: { ...finding.impact, share: 0, bytes: 0, text: 'nothing remains after the load ends' },
-        }
+      ? leftAsBacklog(
+          finding,
+          'Leave it, or limit the queue if its peak is too large: refuse or slow down producers while it is full.',
+          'nothing remains after the load ends',
+        )
       : {}),
   };
 }
+
+/** What a finding becomes of a queue: there is nothing to change, and nothing that a change would free. */
+export const leftAsBacklog = (
+  { impact }: Finding,
+  proposal: string,
+  text: string,
+): Pick<Finding, 'proposal' | 'code' | 'impact'> => ({
+  proposal,
+  code: null,
+  impact: { ...impact, share: 0, bytes: 0, text },
+});
 
 /** Of the rise from the first to the last but one, what is left in the last. */
 function remaining(values: readonly number[]): number {

@@ -2,6 +2,7 @@ import { count } from '../../format/numbers.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { above } from '../../heap/suspects/patterns.ts';
 import type { Evidence, Finding } from '../finding.ts';
+import { leftAsBacklog } from './settle.ts';
 import type { HeapCase } from './shape.ts';
 
 // A queue that is worked off grows as a leak does while more comes than goes. What it held long ago is gone, and what leaks stays.
@@ -59,9 +60,10 @@ export function asBacklog(finding: Finding, { before, gone }: WorkedOff, piled: 
     verdict: 'leave',
     confidence: 0.8,
     evidence: [...finding.evidence, evidence],
-    proposal:
+    ...leftAsBacklog(
+      finding,
       'Leave it if the load ends: it empties then, and a fourth snapshot from after the load shows that. If the load does not end, handle more at once, or limit the queue: refuse or slow down producers while it is full.',
-    code: null,
-    impact: { ...finding.impact, share: 0, bytes: 0, text: 'it empties when less comes than is handled' },
+      'it empties when less comes than is handled',
+    ),
   };
 }

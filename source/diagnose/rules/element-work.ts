@@ -77,9 +77,7 @@ function costOfWork(c: Case, unit: SourcedUnit, node: Node, { body }: Walked, co
 /** The time of the function that does the work for the walk, below the one that walks. */
 function costOfHelper(c: Case, unit: SourcedUnit, { file, node }: Costly): number {
   const helper = c.units.find((one) => one.file === file && one.node === enclosingFunction(file, node));
-  if (!helper) return 0;
-  const frames = new Set(helper.frames);
-  return c.timeUnder(unit, (frame) => frames.has(frame)) + (helper.inlined.get(unit) ?? 0);
+  return helper ? c.timeBelow(unit, helper) : 0;
 }
 
 function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micros }: Walk): Candidate {

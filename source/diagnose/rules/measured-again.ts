@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { template } from '../code/edit.ts';
 import { flattens, iterates } from '../facts/builtins.ts';
-import { resolve } from '../facts/names.ts';
+import { parameterIndex, resolve } from '../facts/names.ts';
 import { calleesOf, type FunctionPlace } from '../facts/program.ts';
 import {
   bare,
@@ -75,7 +75,7 @@ interface Measured {
   micros: number;
 }
 
-/** The loop of a function that hands most of the time's text on. */
+/** The call of a function that takes most of the time with a text that grows. */
 function measuredIn(c: Case, unit: SourcedUnit): Measured | null {
   let best: Measured | null = null;
   for (const node of c.nodes(unit)) {
@@ -87,9 +87,8 @@ function measuredIn(c: Case, unit: SourcedUnit): Measured | null {
       for (const place of calleesOf(c, unit.file, call)) {
         const walk = place.node === unit.node ? null : walkOfParameter(place, at);
         if (!walk) continue;
-        const micros =
-          c.timeUnder(unit, (frame) => c.unitOf(frame)?.node === place.node) +
-          [...unit.inlined].reduce((sum, [one, time]) => sum + (one.node === place.node ? time : 0), 0);
+        const inner = c.units.find((one) => one.node === place.node);
+        const micros = inner ? c.timeBelow(unit, inner) : 0;
         if (!best || micros > best.micros) best = { grown, call, by: { file: place.file, walk }, micros };
       }
     }
@@ -97,18 +96,14 @@ function measuredIn(c: Case, unit: SourcedUnit): Measured | null {
   return best;
 }
 
-/** \`out\`, \`out + char\`. */
+/** `out`, `out + char`. */
 const isOf = (file: SourceFile, argument: Node, target: string): boolean =>
   textOf(file, bare(argument)) === target || extendsText(file, argument, target);
 
 /** Where a function goes over all of a parameter, a text: a loop over it, or a method that reads all of it. */
 function walkOfParameter({ file, node: fn }: FunctionPlace, at: number): Node | null {
-  const parameter = fn.params[at];
-  if (parameter?.type !== 'Identifier') return null;
-  const isIt = (node: Node | null | undefined): boolean =>
-    node?.type === 'Identifier' &&
-    resolve(file, node)?.node === resolve(file, parameter)?.node &&
-    node.name === parameter.name;
+  const isIt = (node: Node): boolean =>
+    node.type === 'Identifier' && parameterIndex(fn, resolve(file, node)) === at;
   return (
     descend(fn.body).find((node) => {
       if (node.type === 'ForOfStatement') return isIt(bare(node.right));

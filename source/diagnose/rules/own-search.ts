@@ -76,9 +76,7 @@ function lookUps(c: Case, unit: SourcedUnit, search: OwnSearch): LookUp[] {
     if (!by || !again || sizeOf(c, { ...by, file: one.file }, again.origin) === 'few') return [];
     const given = made.given(found.key);
     const key = given ? textOf(one.file, given) : textOf(made.file, found.key);
-    const frames = new Set(unit.frames);
-    const below = c.timeUnder(by, (frame) => frames.has(frame));
-    const micros = Math.min(unit.total, below + (unit.inlined.get(by) ?? 0));
+    const micros = Math.min(unit.total, c.timeBelow(by, unit));
     return [{ ...one, by, again, field: found.property, key, micros }];
   });
 }

@@ -2,7 +2,7 @@ import { APP } from '../../cpu/model.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { LOADER } from '../case/loading.ts';
 import { template } from '../code/edit.ts';
-import { isCall, isMember, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
+import { contains, isCall, isMember, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
@@ -14,7 +14,7 @@ import {
 } from '../rule.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
-/** Packages and calls that load a module anew although it is loaded already. A stranger adds a name here. */
+/** What packages call a function that loads a module anew although it is loaded already, and what they are called. */
 const LOADS_ANEW =
   /^(importFresh|import_fresh|decache|clearModule|clear|proxyquire|rewire|requireUncached|reRequire|resetModules|isolateModules|isolateModulesAsync|unload)$/;
 const LOADS_ANEW_FROM =
@@ -39,7 +39,7 @@ export const reloadedModules: Rule = {
     }
     if (!best || !worth(c, all, 0.15)) return [];
     const { unit } = best;
-    const drop = drops.find(({ file, node }) => file === unit.file && isWithin(unit, node)) ?? drops[0];
+    const drop = drops.find(({ file, node }) => file === unit.file && contains(unit.node, node)) ?? drops[0];
     const loads = c
       .nodes(unit)
       .find((node) => isCall(node) && /^(require|import)\b/.test(textOf(unit.file, node)));
@@ -56,7 +56,11 @@ export const reloadedModules: Rule = {
             all,
             'is spent on reading, compiling and running modules after the start',
           ),
-          sourceEvidence(drop.file, drop.node, 'has a module loaded anew the next time'),
+          sourceEvidence(
+            drop.file,
+            drop.node,
+            'forgets a module, so that the next `require` or `import` loads it again',
+          ),
           ...(loads ? [sourceEvidence(unit.file, loads, 'loads it')] : []),
           ...unitEvidence(c, unit),
         ],
@@ -74,9 +78,6 @@ export const reloadedModules: Rule = {
   },
 };
 
-const isWithin = (unit: Unit, node: Node): boolean =>
-  unit.node !== null && node.start! >= unit.node.start! && node.end! <= unit.node.end!;
-
 /** Where a file has modules loaded anew. */
 function dropsIn(file: SourceFile): Node[] {
   const hasHelper = LOADS_ANEW_FROM.test(file.text);
@@ -85,7 +86,7 @@ function dropsIn(file: SourceFile): Node[] {
       return (
         isMember(node.argument) && /\brequire\.cache$|\b_cache$/.test(textOf(file, node.argument.object))
       );
-    if (!isCall(node)) return node.type === 'ImportExpression' && NEW_ADDRESS.test(textOf(file, node));
+    if (!isCall(node)) return false;
     const callee = textOf(file, node.callee);
     if (callee === 'import') return NEW_ADDRESS.test(textOf(file, node));
     if (/^(jest|vi)\.(resetModules|isolateModules)/.test(callee)) return true;

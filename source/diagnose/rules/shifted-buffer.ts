@@ -30,14 +30,16 @@ export const shiftedBuffer: Rule = {
       const often = loops.length > 0 ? { text: 'in a loop' } : calledOften(c, unit);
       if (!often) return null;
       const name = textOf(file, held);
-      const micros = copies.reduce((sum, copy) => sum + c.costOf(unit, copy), 0);
+      const copied = copies.reduce((sum, copy) => sum + c.costOf(unit, copy), 0);
+      // What it makes is collected as well.
+      const micros = Math.min(unit.total, copied + unit.gc);
       return {
         unit,
         title: `${codeName(unit.label.name)} copies all that is left of \`${name}\` each time a part is taken off: O(n²), could be O(n)`,
-        micros: Math.min(unit.total, micros + unit.gc),
+        micros,
         confidence: 0.9,
         evidence: [
-          shareEvidence(c, 'lines', micros, 'is spent on the copies'),
+          shareEvidence(c, 'lines', micros, 'is spent on the copies, and on collecting them'),
           sourceEvidence(file, copies.at(-1)!, `copies what is left, ${often.text}`),
           ...unitEvidence(c, unit),
         ],
@@ -69,7 +71,7 @@ function shiftOf(c: Case, unit: SourcedUnit, node: Node): Shift | null {
   if (!binding || !made) return null;
   const copied = copiedEnd(unit, bare(made), name);
   if (copied) return { held: node.left, ...copied };
-  // \`Buffer.alloc(held.length - n)\`, filled by \`held.copy(rest, 0, n)\` or \`rest.set(held.subarray(n))\`.
+  // `Buffer.alloc(held.length - n)`, filled by `held.copy(rest, 0, n)` or `rest.set(held.subarray(n))`.
   if (!textOf(file, made).includes(`${name}.length -`)) return null;
   const names = new Set(usesOf(file, binding));
   const isRest = (one: Node | undefined) => one?.type === 'Identifier' && names.has(one as never);

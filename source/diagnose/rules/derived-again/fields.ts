@@ -51,11 +51,10 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
   const of = new Set(runs.flatMap(({ node }) => fieldsRead(node)));
   const all = readsOf(c, names).filter((read) => read.unit.node !== unit.node);
   const byUnit = groupedBy(all, (read) => read.unit);
-  const frames = new Set(unit.frames);
   const reads: (FieldAgain['reads'][number] & { micros: number })[] = [];
   let micros = 0;
   for (const [by, own] of byUnit) {
-    const time = c.timeUnder(by, (frame) => frames.has(frame)) + (unit.inlined.get(by as never) ?? 0);
+    const time = c.timeBelow(by, unit);
     if (c.share(time) < 0.01) continue;
     let part = 0;
     for (const read of own) {
@@ -68,7 +67,7 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
     }
     micros += (time * part) / own.length;
   }
-  if (reads.length === 0) return throughLinks(c, field, all, fields);
+  if (reads.length === 0) return throughLinks(c, field, all, of, fields);
   reads.sort((a, b) => b.micros - a.micros);
   return {
     field,
@@ -78,14 +77,15 @@ function againOf(c: Case, field: DerivedField, fields: readonly DerivedField[]):
   };
 }
 
-/** Of CPU time, from which on a recursion through links is taken for one that comes to the same objects again: a tree would take its time to be made. */
-const MEETS = 0.5;
+/** Of CPU time, from which on a recursion through links is taken for one over a graph: to make a tree that large would take its time as well. */
+const MOST = 0.5;
 
-/** `get digest() { … for (const need of this.needs) hash.update(need.digest); }`, read of one object after another: each read works out all it leads to. */
+/** `get digest() { … for (const need of this.needs) hash.update(need.digest); }`, read of one object after another: each read works out that of all objects below it. */
 function throughLinks(
   c: Case,
   field: DerivedField,
-  all: readonly FieldRead[],
+  others: readonly FieldRead[],
+  reads: ReadonlySet<string>,
   fields: readonly DerivedField[],
 ): FieldAgain | null {
   const { unit, name } = field;
@@ -97,16 +97,13 @@ function throughLinks(
       // One link of each, such as that to its parent, is a way and no graph.
       c.loopsAround(unit, read.node).length > 0,
   );
-  if (!isRecursive || c.share(unit.total) < MEETS) return null;
-  const reads = new Set(field.runs.flatMap((run) => fieldsRead(run.node)));
-  const read = all.find(
+  if (!isRecursive || c.share(unit.total) < MOST) return null;
+  const read = others.find(
     ({ unit: by, node: at }) =>
-      by.node !== node &&
-      (c.loopsAround(by, at).length > 0 || calledOften(c, by)) &&
-      !changesWithin(c, by, by.node, reads),
+      (c.loopsAround(by, at).length > 0 || calledOften(c, by)) && !changesWithin(c, by, by.node, reads),
   );
   if (!read) return null;
-  const text = 'of one object after another, each time with that of all objects that this one leads to';
+  const text = 'of one object after another, and each read computes it for all linked objects as well';
   return {
     field,
     reads: [{ read, again: { text, part: 1 } }],
