@@ -339,6 +339,19 @@ export const WASTE: RuleCase[] = [
     },
   },
   {
+    rule: 'reloaded-modules',
+    subject: 'fresh',
+    fires: sandbox('delete require.cache[require.resolve(name)];'),
+    silent: {
+      why: 'what another function drops may never have run, and this one runs once',
+      ...hot(
+        `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nexport function forget(name) {\n  delete require.cache[name];\n}\nfunction start() {\n  return require('./app.cjs'); //hot\n}\nstart();`,
+        'require@node:internal/modules/helpers',
+        ['start'],
+      ),
+    },
+  },
+  {
     rule: 'busy-wait',
     subject: 'until',
     fires: polling('while (!ready()) await turn();'),

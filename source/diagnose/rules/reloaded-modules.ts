@@ -2,6 +2,7 @@ import { APP } from '../../cpu/model.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { LOADER } from '../case/loading.ts';
 import { template } from '../code/edit.ts';
+import { calledOften } from '../facts/repeats.ts';
 import { contains, isCall, isMember, type Node, type SourceFile, textOf } from '../facts/syntax.ts';
 import {
   type Candidate,
@@ -39,7 +40,10 @@ export const reloadedModules: Rule = {
     }
     if (!best || !worth(c, all, 0.15)) return [];
     const { unit } = best;
-    const drop = drops.find(({ file, node }) => file === unit.file && contains(unit.node, node)) ?? drops[0];
+    const within = drops.find(({ file, node }) => file === unit.file && contains(unit.node, node));
+    // What some other function drops may never have run: then only that this one runs again and again shows it.
+    if (!within && !calledOften(c, unit)) return [];
+    const drop = within ?? drops[0];
     const loads = c
       .nodes(unit)
       .find((node) => isCall(node) && /^(require|import)\b/.test(textOf(unit.file, node)));
