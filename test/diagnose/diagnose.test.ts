@@ -176,6 +176,43 @@ test('of a cause in a package that another package brings, the one to upgrade is
   );
 });
 
+test('what a package does after an await is told with the own call that starts it, and with none where two may have', () => {
+  const of = (text: string) => {
+    const source = writeSources({
+      'app.mjs': text,
+      'node_modules/pages/package.json': '{ "name": "pages", "version": "10.2.0", "main": "main.js" }',
+      'node_modules/pages/main.js': `exports.render = async function render(text) {\n  await 0;\n  return drive(text);\n};\nfunction drive(text) {\n  return step(text);\n}\nfunction step(text) {\n  return text + 1;\n}\n`,
+    });
+    const at = './node_modules/pages/main.js';
+    const recording = recordingOf(source, [
+      { frames: ['(top)', 'show', `render@${at}`], samples: 12 },
+      { frames: ['(top)', 'list', `render@${at}`], samples: 8 },
+      { frames: [`drive@${at}`, `step@${at}`], samples: 160 },
+      { frames: ['(program)'], samples: 20 },
+    ]);
+    return findingsOf(modelOf(recording), { sources })[0];
+  };
+  const show =
+    'export async function show(one) {\n  const text = await render(one);\n  return text.length;\n}\n';
+  const one = of(
+    `import { render } from 'pages';\n${show}export function list(all) {\n  render(all);\n  return all;\n}\n`,
+  );
+  assert.match(one.title, /^pages@10\.2\.0 uses 9\d % of CPU time.*, started by `show` \(app\.mjs:3\)$/);
+  const told = ({ evidence }: typeof one) => evidence.map(({ text }) => text).join('\n');
+  assert.match(
+    told(one),
+    /^8\d % of CPU time is in it after an `await`.*the one call .*: `show` \(app\.mjs:3\) calls `render`$/m,
+  );
+  const two = of(
+    `import { render } from 'pages';\n${show}export async function list(all) {\n  return render(all);\n}\n`,
+  );
+  assert.doesNotMatch(two.title, /started by/);
+  assert.match(
+    told(two),
+    /the calls of this program .*: `show` \(app\.mjs:3\) calls `render`, `list` \(app\.mjs:7\) calls `render`$/m,
+  );
+});
+
 test('of two packages that may have compiled it, none is named, and a package that is only called never is', () => {
   const first = (text: string) => {
     const source = writeSources({

@@ -6,7 +6,7 @@ import type { Evidence } from '../../finding.ts';
 import type { Lever } from '../../lever.ts';
 import { type Candidate, type Rule, unitEvidence } from '../../rule.ts';
 import { covers, ranked } from './choice.ts';
-import { adviceFor, hotEvidence, leverEvidence, titleOf } from './words.ts';
+import { adviceFor, hotEvidence, leverEvidence, startedEvidence, titleOf } from './words.ts';
 
 const FINDINGS = 3;
 
@@ -57,6 +57,7 @@ function describe(c: Case, lever: Lever): Candidate {
     confidence: lever.stage ? 0.7 : 0.6,
     evidence: [
       leverEvidence(c, lever),
+      ...startedEvidence(c, lever),
       ...hot.map((one) => hotEvidence(c, one)),
       ...(lever.under.length > 0
         ? [

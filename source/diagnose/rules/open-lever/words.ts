@@ -1,11 +1,12 @@
 import { APP, NATIVE } from '../../../cpu/model.ts';
 import { fileAndLine, spokenName } from '../../../cpu/names.ts';
-import { labelOf, linesOf } from '../../../cpu/query.ts';
+import { labelOf, linesOf, nameOf } from '../../../cpu/query.ts';
 import type { PackageAt } from '../../../files/reader.ts';
 import { percent } from '../../../format/numbers.ts';
 import type { FrameTime } from '../../case/below.ts';
 import type { Case } from '../../case/case.ts';
 import { compilerOf, isCompiled } from '../../case/compiled.ts';
+import { type StartingCall, startedFrom } from '../../case/started.ts';
 import { quotable } from '../../code/safe.ts';
 import { dependencySteps } from '../../dependency.ts';
 import type { Evidence } from '../../finding.ts';
@@ -87,9 +88,33 @@ function askedFrom(c: Case, lever: Lever): string {
     (one) => one.kind === 'call site' && timeInBoth(c, one, lever) >= MOST_OF_STAGE * lever.share,
   );
   const label = site && (c.unitOf(site.frames[0])?.label ?? labelOf(c.model, site.frames[0]));
-  return label
-    ? `, called from ${codeName(label.name)} (${fileAndLine({ url: site.url, line: site.line })})`
-    : '';
+  if (label)
+    return `, called from ${codeName(label.name)} (${fileAndLine({ url: site.url, line: site.line })})`;
+  const started = startedFrom(c, lever.name);
+  return started?.calls.length === 1 ? `, started by ${callText(started.calls[0])}` : '';
+}
+
+const callText = ({ unit, line }: StartingCall): string =>
+  `${codeName(spokenName(unit.label))} (${fileAndLine({ url: unit.label.url, line })})`;
+
+/** Calls told where a package's work has no caller. */
+const CALLS = 3;
+
+/** Who starts what a package does after an `await`. */
+export function startedEvidence(c: Case, lever: Lever): Evidence[] {
+  const started = lever.kind === 'package' ? startedFrom(c, lever.name) : null;
+  if (!started) return [];
+  const calls = started.calls
+    .slice(0, CALLS)
+    .map((call) => `${callText(call)} calls ${codeName(nameOf(c.model, call.callee))}`);
+  return [
+    {
+      metric: 'stack',
+      value: started.alone,
+      unit: 'share',
+      text: `${percent(started.alone)} of CPU time is in it after an \`await\` or in a callback, where no caller is on the stack; ${calls.length === 1 ? 'the one call' : 'the calls'} of this program that can have started it: ${calls.join(', ')}`,
+    },
+  ];
 }
 
 /** `, most of it in visit`: the one function below that holds it, where there is one. */
