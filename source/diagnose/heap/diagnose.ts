@@ -25,6 +25,7 @@ import { isAgain } from './modules.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
+import { SHAPES } from './shapes.ts';
 import { heldAgainst } from './spread.ts';
 import { laterThan, tableEvidence } from './tables.ts';
 import { asBacklog, workedOffOf } from './worked-off.ts';
@@ -107,7 +108,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       factor: isStill && earlier.length === 0 ? STILL : 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
-  const all = earlier.length === 0 ? tablesLast([...found.values()]) : [...found.values()];
+  const all = earlier.length === 0 ? shownFirst(tablesLast([...found.values()])) : [...found.values()];
   const weightOf = ({ finding, factor }: (typeof all)[number]): number => {
     const own = weight(finding) * factor;
     const piles = all.filter((one) => isIn(finding, one.finding));
@@ -140,6 +141,28 @@ function tablesLast(all: readonly Told[]): Told[] {
   });
 }
 
+/**
+ * Of one snapshot, what may be as large as it is meant to be comes after what is shown to be left over, or is by nature over soon, unless it weighs
+ * far more: nobody loads a table of timers.
+ */
+function shownFirst(all: readonly Told[]): Told[] {
+  const isShown = ({ finding, c }: Told) =>
+    finding.verdict === 'optimize' ||
+    (finding.verdict === 'investigate' &&
+      !mayBeMeant(finding.rule) &&
+      (c?.suspect.contents.count ?? 0) >= PILE);
+  if (!all.some(isShown)) return [...all];
+  return all.map((one) =>
+    one.finding.verdict === 'investigate' && mayBeMeant(one.finding.rule)
+      ? { ...one, factor: one.factor * DOUBTED }
+      : one,
+  );
+}
+
+/** Fewer are no pile. */
+const PILE = 100;
+const mayBeMeant = (rule: string): boolean => SHAPES.find((one) => one.rule === rule)?.mayBeMeant === true;
+
 /** Of a tree, a place holds the first few itself: the number of all of them is what grows. */
 function nested(c: HeapCase, growth: Growth | null): HeapCase {
   const { suspect } = c;
@@ -156,14 +179,15 @@ const MANY_BELOW = 4;
 /** One snapshot does not tell a table that was loaded from a leak: plain data, as tables hold, comes after instances of as much weight. */
 const PLAIN = 0.5;
 const TABLE = 0.2;
+const DOUBTED = 0.5;
 const isPlain = ({ piled, kept }: HeapCase): boolean =>
   /^(\{|\(|Object$|Array$|$)/.test(piled) && !(kept && !kept.variable && isOver(kept.name));
 
 /** The buffer that a package works in is there from its start. */
 const SCRATCH = 0.05;
-function factorOf(c: HeapCase, { rule, package: of }: Finding): number {
+function factorOf(c: HeapCase, { rule, package: of, verdict }: Finding): number {
   if (rule === 'large-object' && of && c.suspect.contents.count === 0) return SCRATCH;
-  return isPlain(c) ? PLAIN : 1;
+  return isPlain(c) && verdict !== 'optimize' && mayBeMeant(rule) ? PLAIN : 1;
 }
 
 /** Copies that are no more than in an earlier snapshot come after what may grow. */

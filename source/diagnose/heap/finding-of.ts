@@ -15,7 +15,7 @@ import { landing } from './landing.ts';
 import { type Limit, limitAdvice, limitEvidence, limitOf } from './limits/limit.ts';
 import type { OwnSource } from './limits/own-source.ts';
 import { lastName } from './names.ts';
-import { dotted, isOwnCallback, ownerEvidence, ownerOfCase, packageName } from './owner.ts';
+import { dotted, isOwnCallback, type Owner, ownerEvidence, ownerOfCase, packageName } from './owner.ts';
 import { REALM_ADVICE, realmEvidence } from './realms.ts';
 import { type HeapCase, inCode, type Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
@@ -35,10 +35,10 @@ export function findingOf(
   // Of one snapshot alone: whether an earlier one of the process shows by its ids that it has not grown since.
   const fresh = growth ? null : freshOf(model, suspect);
   const found = SHAPES.find(({ fits }) => fits(c))!;
-  // What shows that it is left over is no matter of doubt.
-  const proof = found.proof?.(c) ?? null;
-  const shape = found.proof ? { ...found, mayBeMeant: proof === null } : found;
   const owner = ownerOfCase(c, packages);
+  // What shows that it is left over is no matter of doubt.
+  const proof = found.proof?.(c) ?? neverMeant(c, owner);
+  const shape = found.proof || proof ? { ...found, mayBeMeant: proof === null } : found;
   const api = owner && apiOf(c, owner, packages);
   // Who adds a listener of its own to a package's emitter takes it off as from any other.
   const isTheirs =
@@ -117,6 +117,14 @@ export function findingOf(
     goal: goalFor(c),
   };
   return judged === 'leave' && !shape.needed ? leftAlone(finding, suspect, growth) : finding;
+}
+
+/** Why a package never has so many of them, where that is known. */
+function neverMeant({ suspect: { contents } }: HeapCase, owner: Owner | null): string | null {
+  const never = owner?.role === 'holder' ? owner.library?.never : undefined;
+  return never && contents.count >= never.count
+    ? `${count(contents.count)} are held, and ${never.text}`
+    : null;
 }
 
 /** What the ids of one snapshot say of its growth. */

@@ -29,6 +29,7 @@ export function holdsEverything(model: HeapModel, node: number): boolean {
   // A module that awaits is a generator, which keeps its scope and its registers.
   if (graph.nodeType[node] === ARRAY) return isModuleGenerator(model, model.dominators!.dominator[node]);
   if (isModuleGenerator(model, node)) return true;
+  if (isContext(model, node)) return isModuleScope(graph, node);
   return (
     stringStarts(graph.strings, name, 'system / NativeContext') ||
     stringStarts(graph.strings, name, 'system / Environment') ||

@@ -115,3 +115,42 @@ test('what a function keeps is weighed without its code, so that a list in a fie
   const [finding] = diagnoseHeap(model);
   assert.match(finding.title, /^created is an array that holds 800 × /);
 });
+
+test('a few large things that a module itself holds are told by what piles up in each', async () => {
+  const [model] = await recordHeaps(`
+    class Reading { constructor(i) { this.at = i; this.gusts = [i, i + 1, i + 2]; } }
+    class Subject { constructor() { this.buffer = []; } next(value) { this.buffer.push(value); } }
+    const subjects = Array.from({ length: 12 }, () => new Subject());
+    const stations = subjects.map((subject) => ({ subject }));
+    globalThis.show = () => [subjects, stations];
+    for (let i = 0; i < 30_000; i++) subjects[i % 12].next(new Reading(i));
+    snapshot();`);
+  const [finding] = diagnoseHeap(model);
+  assert.match(finding.title, /^Subject\.buffer holds 30,000 × Reading .* in 12 objects/);
+});
+
+test('so many series of a metric are never meant, and come before a table that weighs more', async () => {
+  const [model] = await recordHeaps(`
+    const { mkdirSync, writeFileSync } = require('node:fs');
+    const home = __dirname + '/node_modules/prom-client';
+    mkdirSync(home, { recursive: true });
+    writeFileSync(home + '/package.json', '{"name":"prom-client","version":"15.1.3","main":"index.js"}');
+    writeFileSync(home + '/index.js', \`
+      class Counter { constructor() { this.hashMap = {}; } inc(labels) { this.hashMap[JSON.stringify(labels)] = { labels, value: 1, buckets: Object.fromEntries([1, 2, 5, 9].map((le) => [le, 0.5 + le])) }; } }
+      const counter = new Counter();
+      exports.inc = (labels) => counter.inc(labels);\`);
+    const metrics = require('prom-client');
+    class Parcel { constructor(i) { this.code = 'P' + i; this.address = { street: 'street ' + i, zip: String(8000 + i % 999) }; this.scans = [i, i + 1]; } }
+    const parcels = new Map(Array.from({ length: 14_000 }, (_, i) => ['P' + i, new Parcel(i)]));
+    globalThis.depot = () => [parcels, metrics];
+    for (let i = 0; i < 4000; i++) metrics.inc({ path: '/parcels/P' + i });
+    snapshot();`);
+  const findings = diagnoseHeap(model);
+  assert.match(findings[0].title, /4,000 × .*prom-client/);
+  assert.equal(findings[0].verdict, 'optimize');
+  assert.match(
+    all(findings[0]),
+    /4,000 are held, and a metric is meant to have tens or hundreds of label combinations/,
+  );
+  assert.ok(findings[1].subject && findings[1].impact.share > findings[0].impact.share);
+});

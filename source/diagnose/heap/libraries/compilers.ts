@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 export const COMPILERS: readonly Library[] = [
   {
     package: ['ajv', 'fast-json-stringify', 'is-my-json-valid', 'jsonschema'],
+    never: { count: 1000, text: 'a program has tens of schemas, not thousands' },
     advice:
       'Compile each schema once and keep the validate function, or give it an $id and use getSchema(): every new schema object is compiled again and kept with its code. Remove schemas that must change with removeSchema().',
     code: {

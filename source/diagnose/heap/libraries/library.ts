@@ -9,5 +9,7 @@ export interface Library {
   package: string | readonly string[];
   at?: RegExp;
   advice: string;
+  /** So many of them are never meant, whatever the program does, and why: then one snapshot is enough. */
+  never?: { count: number; text: string };
   code?: Omit<CodeChange, 'language' | 'exact'>;
 }

@@ -5,6 +5,7 @@ export const NETWORK: readonly Library[] = [
   {
     package: 'axios',
     at: /interceptors|handlers/,
+    never: { count: 100, text: 'interceptors are added once, not for each call' },
     advice:
       'Add interceptors once, where the instance is created, or eject() each after its call; put values that differ per request into its config.',
     code: {

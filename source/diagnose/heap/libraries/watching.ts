@@ -1,9 +1,15 @@
 import type { Library } from './library.ts';
 
+const SERIES = {
+  count: 1000,
+  text: 'a metric is meant to have tens or hundreds of label combinations, not one for each path, id or user',
+};
+
 /** Metrics, logs, traces. */
 export const WATCHING: readonly Library[] = [
   {
     package: ['@opentelemetry/sdk-metrics', '@opentelemetry/sdk-metrics-base', '@opentelemetry/api-metrics'],
+    never: SERIES,
     advice:
       'Keep the number of attribute combinations low: the route pattern instead of the path, no ids. Each combination is kept forever; a View limits them (attributeKeys, or since 1.26 attributesProcessors and aggregationCardinalityLimit).',
     code: {
@@ -13,6 +19,7 @@ export const WATCHING: readonly Library[] = [
   },
   {
     package: ['prom-client', '@opentelemetry/api', 'hot-shots', 'appmetrics', 'measured-core', 'metrics'],
+    never: SERIES,
     advice:
       'Keep the cardinality of labels low: the route pattern instead of the path, no ids, no user input. Each combination is a series that stays; remove() or reset() removes one.',
     code: {
@@ -32,6 +39,7 @@ export const WATCHING: readonly Library[] = [
   },
   {
     package: 'debug',
+    never: { count: 1000, text: 'a program has a namespace for each of its modules, not thousands' },
     advice:
       'Create debug instances once per module, with fixed namespaces: before 4.2 every instance is kept in createDebug.instances until destroy() is called. Upgrade, and put ids into the message.',
     code: {
