@@ -27,10 +27,19 @@ export function heldAgainst(one: Case, { rule, verdict, impact }: Finding): Held
   const gained = gainOf(one, impact.of === 'wall time');
   if (verdict !== 'optimize' || gained === null || impact.maxSpeedup === null) return null;
   const { maxSpeedup: said, bound = 'up to' } = impact;
-  const isBelow = gained <= said * (bound === 'about' ? ABOUT : NOISE);
-  const isAbove = gained >= said / (bound === 'about' ? ABOUT : NOISE);
-  const holds = bound === 'up to' ? isBelow : bound === 'at least' ? isAbove : isBelow && isAbove;
+  const holds = side(said, bound, { low: gained, high: gained }) === 'within';
   return { name: one.name, rule, bound, said, gained, holds };
+}
+
+/** On which side of a promised factor a measured one is, all of its interval. */
+export function side(
+  said: number,
+  bound: Bound,
+  { low, high }: { low: number; high: number },
+): 'within' | 'above' | 'below' {
+  const slack = bound === 'about' ? ABOUT : NOISE;
+  if (bound !== 'at least' && low > said * slack) return 'above';
+  return bound !== 'up to' && high < said / slack ? 'below' : 'within';
 }
 
 /** Of the CPU time where that was measured, unless the finding is about waiting. */

@@ -7,6 +7,7 @@ import { diagnose } from '../../source/diagnose/diagnose.ts';
 import { showOriginals } from '../../source/load/originals.ts';
 import { readProfiles } from '../../source/load/profile/read.ts';
 import { MemorySource } from '../../source/load/source.ts';
+import { side } from '../diagnosis/bounds.ts';
 import { casesOf } from '../diagnosis/cases.ts';
 import { record, recorded, sourcesOf } from '../diagnosis/record.ts';
 
@@ -22,7 +23,7 @@ const runs = Number(option('--runs') ?? 7);
 const node = process.execPath;
 const { version } = process;
 
-const tally = { all: 0, kept: 0, varies: 0, faster: 0, above: 0 };
+const tally = { all: 0, kept: 0, varies: 0, faster: 0, above: 0, below: 0 };
 for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only || only.includes(name)))) {
   try {
     const {
@@ -47,14 +48,13 @@ for (const one of casesOf(set).filter(({ name, bundle }) => !bundle && (!only ||
     if (proof.output === 'varies') tally.varies++;
     if (proof.verdict === 'proven') tally.faster++;
     const gain = finding.impact.of === 'wall time' ? proof.wall : proof.cpu;
-    const above =
-      gain !== null &&
-      proof.bound !== null &&
-      finding.impact.bound !== 'at least' &&
-      gain.low > (finding.impact.bound === 'about' ? 1.5 : 1.1) * proof.bound;
-    if (above) tally.above++;
+    const where =
+      gain === null || proof.bound === null
+        ? 'within'
+        : side(proof.bound, finding.impact.bound ?? 'up to', gain);
+    if (where !== 'within') tally[where]++;
     console.log(
-      `${proof.verdict.padEnd(13)} ${one.name.padEnd(22)} ${finding.rule.padEnd(22)} ${above ? 'ABOVE THE BOUND ' : ''}${proof.text}`,
+      `${proof.verdict.padEnd(13)} ${one.name.padEnd(22)} ${finding.rule.padEnd(22)} ${where === 'within' ? '' : `${where.toUpperCase()} THE BOUND `}${proof.text}`,
     );
   } catch (error) {
     tally.all++;
@@ -67,5 +67,6 @@ console.log(`
 ${set}, ${runs} runs a side, Node ${version}
 output and exit code kept  ${share(tally.kept)}${tally.varies ? `, of which ${tally.varies} vary by themselves` : ''}
 faster                     ${share(tally.faster)}
-gain above the bound       ${share(tally.above)}`);
+gain above the bound       ${share(tally.above)}
+gain below "at least"      ${share(tally.below)}`);
 if (tally.kept < tally.all || tally.faster < 0.95 * tally.all) process.exitCode = 1;

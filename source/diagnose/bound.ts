@@ -1,3 +1,4 @@
+import { IDLE } from '../cpu/model.ts';
 import { rowsOf, wallOf } from '../cpu/query.ts';
 import { percent } from '../format/numbers.ts';
 import type { Case } from './case/case.ts';
@@ -17,8 +18,8 @@ const REMOVES: ReadonlySet<Strategy> = new Set(['algorithmic', 'caching', 'memor
 /** Of what a cause takes, what its change costs at most: an index that is kept, a look-up in it, a result that is computed once. */
 const COST = 0.1;
 
-/** Microseconds that Node takes to start, before a recording begins: they are left, whatever goes. */
-const START = 50_000;
+/** Microseconds of CPU time that Node takes at most to start, before a recording begins: they are left, whatever goes. A fast machine needs half. */
+const START = 100_000;
 /** Of CPU time, from which on that is worth a word. */
 const FELT = 0.05;
 
@@ -33,6 +34,7 @@ const MOSTLY = 0.5;
 /** How many times faster the whole gets, where `share` of the CPU time goes with the cause. */
 export function impactOf(c: Case, { rule, candidate }: Ranked, share: number): Finding['impact'] {
   const { level, verdict = 'optimize', unit, micros, strategy = rule.strategy } = candidate;
+  const { elsewhere = false } = candidate;
   const wall = wallOf(c.model);
   const waits = unit !== null && waitsBelow(c, unit.frames) >= MOSTLY * micros && wall > 0;
   const of = waits ? Math.min(1, micros / wall) : share;
@@ -40,10 +42,10 @@ export function impactOf(c: Case, { rule, candidate }: Ranked, share: number): F
     (level === 'cause' || level === 'symptom') &&
     verdict === 'optimize' &&
     strategy !== 'none' &&
-    (rule.removes ?? REMOVES.has(strategy));
+    (elsewhere || (rule.removes ?? REMOVES.has(strategy)));
   const isAbout = of >= MUCH && c.samples((1 - share) * c.model.onCpu) < LEFT;
   const bound: Bound = removes ? 'at least' : isAbout ? 'about' : 'up to';
-  const start = beginsWithProgram(c) ? START / (START + (waits ? wall : c.model.onCpu)) : 0;
+  const start = beginsWithProgram(c) ? START / (START + (waits ? wall : cpuTime(c))) : 0;
   const maxSpeedup = amdahl(removes ? of * (1 - COST) * (1 - start) : of);
   return {
     share: of,
@@ -58,8 +60,29 @@ export function impactOf(c: Case, { rule, candidate }: Ranked, share: number): F
       start,
       gc: c.share(collectedWith(c, candidate)),
       waits,
+      elsewhere: elsewhere && !waits,
     }),
   };
+}
+
+/** How many times faster a program gets at most that does not wait any more, where `share` of the wall time is waiting. */
+export function waitingBound(c: Case, share: number): number {
+  const idle = share * wallOf(c.model);
+  return amdahl(idle / (idle + cpuTime(c) || 1));
+}
+
+/**
+ * CPU time in microseconds. A recording's times are wall time: on a busy machine a sample also lasts until its thread gets a CPU again, so that
+ * samples that came when they were due are the better clock where they make it shorter.
+ */
+function cpuTime({ model }: Case): number {
+  const { functions, onCpu, recording, sampleCount } = model;
+  const { count, medianIntervalMicros } = recording.timeline;
+  if (count === 0 || !(medianIntervalMicros > 0)) return onCpu;
+  let idle = 0;
+  for (let frame = 0; frame < functions.samples.length; frame++)
+    if (functions.category[frame] === IDLE) idle += functions.samples[frame];
+  return Math.min(onCpu, (sampleCount - idle) * medianIntervalMicros);
 }
 
 interface Promised {
@@ -70,14 +93,15 @@ interface Promised {
   start: number;
   gc: number;
   waits: boolean;
+  elsewhere: boolean;
 }
 
-function textOf({ speedup, bound, share, start, gc, waits }: Promised): string {
+function textOf({ speedup, bound, share, start, gc, waits, elsewhere }: Promised): string {
   const times = timesWords(speedup, bound);
   const part = bound === 'at least' ? 'nine tenths of those' : 'those';
   const collection = gc >= 0.01 ? `, ${percent(gc)} of it garbage collection,` : '';
   const beside = bound === 'at least' && start >= FELT ? "; Node's start-up stays" : '';
-  const wall = waits ? ' in wall time' : '';
+  const wall = waits ? ' in wall time' : elsewhere ? ' on this thread' : '';
   const why = waits ? '; it mostly waits for other processes, so its own CPU time shrinks less' : '';
   return `${times} faster overall${wall} (if ${part} ${percent(share)}${collection} disappeared${beside})${why}`;
 }

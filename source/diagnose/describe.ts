@@ -1,6 +1,6 @@
 import { ANONYMOUS } from '../format/anonymous.ts';
 import { compared } from './baseline.ts';
-import { impactOf } from './bound.ts';
+import { impactOf, waitingBound } from './bound.ts';
 import type { Case, Unit } from './case/case.ts';
 import { shownOnly } from './code/edit.ts';
 import { benchmarkFor, verificationFor } from './code/emit.ts';
@@ -64,7 +64,7 @@ function impactIn(c: Case, ranked: Ranked, share: number): Finding['impact'] {
   if (text === undefined) return impactOf(c, ranked, share);
   return weight === undefined
     ? { share, maxSpeedup: amdahl(share), bytes: null, text }
-    : { share: weight, of: 'wall time', maxSpeedup: amdahl(weight), bytes: null, text };
+    : { share: weight, of: 'wall time', maxSpeedup: waitingBound(c, weight), bytes: null, text };
 }
 
 /** The method has a heading for leaving things alone, too. */

@@ -59,6 +59,8 @@ export interface Candidate {
   decides?: boolean;
   /** It has a package make things again, in these rows of the call tree; what the package makes again below it goes with it. */
   remakes?: readonly number[];
+  /** What it takes leaves the recorded thread, whether it is done on another or not at all: see `bound.ts`. */
+  elsewhere?: boolean;
   /** A fact of its own: told beside the causes, not in their place. */
   apart?: boolean;
 }

@@ -23,6 +23,10 @@ const SYNC_FRAME = /Sync$|^sync[A-Z]/;
 const HOMES =
   /^node:(fs|crypto|zlib|child_process|internal\/(crypto|fs|child_process)\/?.*|internal\/child_process)$/;
 
+/** Calls that compute for so long that handing them to another thread costs next to nothing; reading a small file in the background costs more than reading it. */
+const COMPUTES =
+  /^(pbkdf2|scrypt|hkdf|argon2|generateKeyPair|generatePrime|checkPrime|brotli\w*|gzip|gunzip|unzip|deflate\w*|inflate\w*|zstd\w*|hash|compare)Sync$/;
+
 /** A synchronous call into fs, crypto, zlib or child_process under a request or timer: everybody else waits. */
 export const syncOnPath: Rule = {
   name: 'sync-on-path',
@@ -52,6 +56,7 @@ export const syncOnPath: Rule = {
         unit,
         title: `${codeName(unit.label.name)} calls \`${sync}\` under ${who}: it blocks the event loop`,
         micros,
+        elsewhere: COMPUTES.test(sync),
         confidence: 0.93,
         evidence: [
           shareEvidence(c, 'total', micros, `is spent in \`${sync}\``),
