@@ -48,10 +48,21 @@ export const WAITS_SCREENS = [
 export type WaitsScreenId = (typeof WAITS_SCREENS)[number];
 export type AnyScreenId = ScreenId | HeapScreenId | CompareScreenId | HeapSidesScreenId | WaitsScreenId;
 
-export const TREES: AnyScreenId[] = ['tree', 'flame', 'difference-tree', 'difference-flame'];
+export const TREES: AnyScreenId[] = [
+  'tree',
+  'flame',
+  'difference-tree',
+  'difference-flame',
+  'waiting',
+  'wait-tree',
+];
 export const TABLES: AnyScreenId[] = ['functions', 'packages', 'constructors', 'changes', 'size-changes'];
+/** Tables of waits: what can be filtered, in the words of these. */
+export const WAITS_TABLES: AnyScreenId[] = ['operations', 'requests', 'wait-functions'];
 /** Those that have nothing to search: the table of their subject is searched instead. */
 export const SEARCHED_BY_TABLE: AnyScreenId[] = ['overview', 'function', 'findings', 'verdict'];
+/** The same for a recording of waits. */
+export const SEARCHED_BY_OPERATIONS: AnyScreenId[] = ['waits', 'waterfall', 'timeline', 'wait-findings'];
 export const TIMED: AnyScreenId[] = ['overview', 'flame'];
 export const ABOUT_FUNCTIONS: AnyScreenId[] = ['tree', 'flame', 'functions', 'function', 'findings'];
 export const GOALS: AnyScreenId[] = [

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openRecording } from '../../source/load/open.ts';
+import { WaitsDraft } from '../../source/load/waits/draft.ts';
 import { WAITS_SCREENS } from '../../source/screens/screen-ids.ts';
 import { binsOf } from '../../source/screens/waits/histogram.ts';
+import { buildWaits } from '../../source/waits/build.ts';
 import { waitingFunctions } from '../../source/waits/functions.ts';
 import type { WaitsModel } from '../../source/waits/model.ts';
 import { waitTree } from '../../source/waits/tree.ts';
@@ -191,5 +193,68 @@ test('the head of a column is clicked to sort by it, from the top', async () => 
     assert.match(bench.lines()[2], new RegExp(`▼${head}`));
     const { screen, slices } = bench.session.get().slots[0];
     assert.equal(slices[screen as 'operations'].place.cursor, 0);
+  }
+});
+
+test('/ filters each table of waits, says what it filtered by, and Esc ends it', async () => {
+  const bench = await waitsSessionOn(model);
+  for (const [key, typed, one, other] of [
+    ['2', 'PRICES', /operation, 1 with "PRICES"/, /sql {2}SELECT/],
+    ['3', 'report', /route, 1 with "report"/, /GET \/orders/],
+    ['9', 'find', /function, 1 with "find"/, /priceOf/],
+  ] as const) {
+    await bench.press(key);
+    assert.match(bench.text(), other);
+    await bench.press('/', ...typed);
+    assert.match(bench.text(), one, 'shown while it is typed');
+    assert.doesNotMatch(bench.text(), other);
+    await bench.press('enter');
+    assert.match(bench.text(), one);
+    await bench.press('escape');
+    assert.match(bench.text(), other);
+    await bench.press('/', ...'no such thing', 'enter');
+    assert.match(bench.text(), /Nothing matches\. Esc ends the search\./);
+    await bench.press('enter', 'down', 'L', 'escape', 'y', 'escape', '0');
+    assert.match(bench.text(), other, 'no row is chosen, and nothing breaks');
+  }
+});
+
+test('/ on screens of waits without rows of their own searches the operations', async () => {
+  for (const key of ['1', '4', '5', '7']) {
+    const bench = await waitsSessionOn(model);
+    await bench.press(key, '/', ...'sql', 'enter');
+    assert.equal(bench.session.get().slots[0].screen, 'operations');
+    assert.match(bench.text(), /operation, 3 with "sql"/);
+    await bench.press('escape', 'escape');
+    assert.notEqual(bench.session.get().slots[0].screen, 'operations');
+  }
+});
+
+test('/ finds in the tree and the flame graph of waits, the heaviest first; n goes on, Esc ends it', async () => {
+  for (const key of ['6', '8']) {
+    const bench = await waitsSessionOn(model);
+    await bench.press(key, 'home', 'left', '/', ...'o', 'enter');
+    assert.match(bench.text(), /search: o · 1 of 4/, key);
+    await bench.press('n', 'n', 'n');
+    assert.match(bench.text(), /search: o · 4 of 4/);
+    assert.match(bench.text(), /findOrder|sql SELECT id, items FROM orders WHERE number = \?: /);
+    await bench.press('N');
+    assert.match(bench.text(), /search: o · 3 of 4/);
+    await bench.press('escape');
+    assert.doesNotMatch(bench.text(), /search:/);
+    await bench.press('/', ...'nowhere', 'enter');
+    assert.match(bench.text(), /Nothing matches nowhere\./);
+  }
+});
+
+test('a recording without a single wait says so on every screen, and none is empty', async () => {
+  const draft = new WaitsDraft();
+  draft.from = 0;
+  draft.to = 1e6;
+  const bench = await waitsSessionOn(buildWaits(draft.finish('x', 0), null));
+  const none = /No operation was recorded: the program waited for nothing that is recorded\./;
+  for (const key of ['1', '2', '6', '8', '9']) {
+    await bench.press(key);
+    assert.match(bench.text(), none, key);
   }
 });

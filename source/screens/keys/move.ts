@@ -7,9 +7,11 @@ import {
   NO_FLAMES,
   OBJECTS,
   PANES,
+  SEARCHED_BY_OPERATIONS,
   SEARCHED_BY_TABLE,
   TABLES,
   TREES,
+  WAITS_TABLES,
 } from '../screen-ids.ts';
 
 /** The arrows to both sides, which mean something else on each kind of screen. */
@@ -49,7 +51,15 @@ export const MOVE: readonly Binding[] = [
   { action: 'search', keys: ['/'], label: 'search', group: 'Find', on: TREES },
   { action: 'searchTable', keys: ['/'], label: 'search functions', group: 'Find', on: SEARCHED_BY_TABLE },
   { action: 'searchTable', keys: ['/'], label: 'search constructors', group: 'Find', on: ['sizes'] },
+  {
+    action: 'searchTable',
+    keys: ['/'],
+    label: 'search operations',
+    group: 'Find',
+    on: SEARCHED_BY_OPERATIONS,
+  },
   { action: 'filter', keys: ['&', '/'], label: 'filter by name, file or package', group: 'Find', on: TABLES },
+  { action: 'filter', keys: ['&', '/'], label: 'filter by name', group: 'Find', on: WAITS_TABLES },
   { action: 'next', keys: ['n'], label: 'next match', group: 'Find', on: TREES },
   { action: 'previous', keys: ['N'], label: 'previous match', group: 'Find', on: TREES },
   {

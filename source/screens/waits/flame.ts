@@ -5,11 +5,12 @@ import type { WaitsModel } from '../../waits/model.ts';
 import { placeOf } from '../../waits/operations.ts';
 import type { WaitTree } from '../../waits/tree.ts';
 import type { Action } from '../binding.ts';
-import { type Area, active, step, withSlice } from '../state.ts';
+import { type Area, active, say, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import { paintBelowTree } from './below.ts';
+import { isMatch, nextMatch } from './search.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
-import { kindColour } from './table.ts';
+import { kindColour, NO_OPERATIONS } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
 
 const HEAD = 1;
@@ -40,7 +41,7 @@ export const waitingScreen: WaitsScreen = {
     if (found.node === active(state).slices.waiting.node) return 'enter';
     return step(withSlice(state, 'waiting', { node: found.node }));
   },
-  hints: () => ['enter', 'reset', 'editor', 'screen2', 'findings'],
+  hints: () => ['enter', 'reset', 'search', 'editor', 'screen2', 'findings'],
   label: (_, action) => (action === 'enter' ? 'zoom in' : action === 'reset' ? 'reset zoom' : null),
 };
 
@@ -71,6 +72,14 @@ function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
       return to({ node: above(tree, node, zoom, rowsIn(area)) });
     case 'enter':
       return to({ zoom: node, top: 0 });
+    case 'next':
+    case 'previous': {
+      const found = nextMatch(state, slot, action === 'next' ? 1 : -1);
+      if (!found) return step(say(state, 'No match.'));
+      // What lies outside of what is zoomed to is shown in the whole.
+      const inside = found.node >= zoom && found.node < tree.end[zoom];
+      return step(withSlice(found.state, 'waiting', { node: found.node, ...(inside ? {} : { zoom: 0 }) }));
+    }
     case 'back': {
       if (zoom === 0) return null;
       return to({ zoom: tree.parent[zoom], top: 0 });
@@ -155,22 +164,31 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   for (const box of laid) {
     const { node: one, x, y, width } = box;
     const leaf = tree.frame[one] < 0 && one > 0;
-    const bg = leaf ? kindColour(strings[tree.kind[one]]) : one % 2 === 0 ? 0x5a6472 : 0x4a5260;
+    const match = isMatch(slot, one);
+    const bg = match
+      ? INK.match
+      : leaf
+        ? kindColour(strings[tree.kind[one]])
+        : one % 2 === 0
+          ? 0x5a6472
+          : 0x4a5260;
     const chosen = one === node;
     const text =
       width < 3 ? ' '.repeat(width) : padEnd(cutMiddle(` ${nodeName(model, tree, one)}`, width - 1), width);
     // Without colours an edge tells one box from the next.
     const shown = canvas.level === 0 && width > 1 ? `${text.slice(0, -1)}│` : text;
     canvas.text(area.x + x, area.y + y, shown, {
-      fg: leaf ? 0x000000 : 0xffffff,
+      fg: leaf || match ? 0x000000 : 0xffffff,
       bg: canvas.level === 0 ? undefined : bg,
       inverse: chosen && canvas.level === 0,
       underline: chosen,
       bold: chosen,
     });
   }
+  if (tree.operations[0] === 0)
+    canvas.text(area.x + 2, area.y + HEAD + 1, cutEnd(NO_OPERATIONS, area.width - 3), { fg: INK.quiet });
   // Below the last row of boxes, where all of them are on the screen.
-  const used = endOf(laid);
+  const used = Math.max(endOf(laid), tree.operations[0] === 0 ? HEAD + 2 : 0);
   const height = area.height - used - BELOW - 2;
   if (slices.waiting.top === 0)
     paintBelowTree(canvas, { ...area, y: area.y + used + 1, height }, model, node);

@@ -2,12 +2,14 @@ import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd } from '../../paint/text.ts';
 import { type WaitingFunction, waitingFunctions } from '../../waits/functions.ts';
+import type { WaitsModel } from '../../waits/model.ts';
 import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import { type Area, active, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import { paintWaited } from './below.ts';
+import { hasText } from './search.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
-import { type Column, HEAD, paintTable, roomBelow } from './table.ts';
+import { type Column, NO_OPERATIONS, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 import { treeOf } from './trees.ts';
 
@@ -29,13 +31,18 @@ const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAI
 
 const kept = new WeakMap<object, WaitingFunction[]>();
 
-/** In the order of the chosen column. */
+/** Those that the filter lets through, in the order of the chosen column. */
 function rowsOf({ model, slices }: WaitsSlot): WaitingFunction[] {
   let rows = kept.get(model);
   if (!rows) kept.set(model, (rows = waitingFunctions(model, treeOf(model))));
-  const { by } = SORTS[slices['wait-functions'].sort];
-  return rows.toSorted((a, b) => by(b) - by(a));
+  const { sort, filter } = slices['wait-functions'];
+  return rows
+    .filter((row) => hasText(nameOf(model, row), filter))
+    .sort((a, b) => SORTS[sort].by(b) - SORTS[sort].by(a));
 }
+
+const nameOf = ({ recording }: WaitsModel, { frame }: WaitingFunction): string =>
+  nameAndPlace(placeOf(recording, frame));
 
 const chosen = (slot: WaitsSlot): WaitingFunction | undefined =>
   rowsOf(slot)[slot.slices['wait-functions'].place.cursor];
@@ -56,7 +63,7 @@ export const waitFunctionsScreen = tableScreen<WaitingFunction>({
   length: (slot) => rowsOf(slot).length,
   detailRows,
   opens: 'in the flame graph',
-  hints: ['sort', 'enter', 'editor', 'findings'],
+  hints: ['enter', 'filter', 'sort', 'editor', 'findings'],
   paint,
   open(state) {
     const row = chosen(active(state));
@@ -67,23 +74,27 @@ export const waitFunctionsScreen = tableScreen<WaitingFunction>({
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { recording } = slot.model;
-  const { place, sort } = slot.slices['wait-functions'];
+  const { place, sort, filter } = slot.slices['wait-functions'];
   const rows = rowsOf(slot);
   const rest = detailRows(area, rows.length);
   paintTable(canvas, area, {
     rows,
     place,
     columns: COLUMNS,
-    about: { title: 'function', text: ({ frame }) => nameAndPlace(placeOf(recording, frame)) },
+    about: {
+      title: 'function',
+      none:
+        recording.operations.count === 0
+          ? NO_OPERATIONS
+          : 'No stacks: this recording does not say who waits.',
+      text: (row) => nameOf(slot.model, row),
+    },
     colour: ({ ownMicros }) => (ownMicros > 0 ? INK.accent : INK.quiet),
     sorted: SORTS[sort].title,
+    filter,
     rest,
   });
   const row = chosen(slot);
-  if (!row)
-    canvas.text(area.x + 2, area.y + HEAD + 1, 'No stacks: this recording does not say who waits.', {
-      fg: INK.quiet,
-    });
   if (!row || rest === 0) return;
   const y = area.y + area.height - rest;
   about(slot, row).forEach((text, i) => {

@@ -1,5 +1,6 @@
 import { count, duration, percent, plural } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
+import { Kept } from '../../paint/kept.ts';
 import { cutEnd } from '../../paint/text.ts';
 import type { OperationRow } from '../../waits/model.ts';
 import { nameAndPlace } from '../../waits/operations.ts';
@@ -7,8 +8,9 @@ import { type Area, active } from '../state.ts';
 import { INK } from '../theme.ts';
 import { paintRest } from './below.ts';
 import { paintHistogram } from './histogram.ts';
+import { hasText } from './search.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
-import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
+import { type Column, kindColour, NO_OPERATIONS, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
 
 // The table of operations.
@@ -53,16 +55,19 @@ const SORTS: readonly { title: string; by(row: OperationRow): number }[] = [
 const DETAIL = 7;
 const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAIL, 18);
 
-const kept = new WeakMap<object, OperationRow[][]>();
+const kept = new Kept<OperationRow[]>(8);
 
-/** In the order of the chosen column, made once. */
+/** Those that the filter lets through, in the order of the chosen column. */
 function operationRows({ model, slices }: WaitsSlot): OperationRow[] {
-  const { sort } = slices.operations;
-  const lists = kept.get(model) ?? [];
-  kept.set(model, lists);
-  lists[sort] ??= [...model.operations].sort((a, b) => SORTS[sort].by(b) - SORTS[sort].by(a));
-  return lists[sort];
+  const { sort, filter } = slices.operations;
+  return kept.get(model, [sort, filter], () =>
+    model.operations
+      .filter((row) => hasText(nameOf(row), filter))
+      .sort((a, b) => SORTS[sort].by(b) - SORTS[sort].by(a)),
+  );
 }
+
+const nameOf = ({ kind, label }: OperationRow): string => `${kind}  ${label}`;
 
 export const chosenOperation = (slot: WaitsSlot): OperationRow | undefined =>
   operationRows(slot)[slot.slices.operations.place.cursor];
@@ -72,25 +77,27 @@ export const operationsScreen = tableScreen<OperationRow>({
   title: 'Operations',
   columns: COLUMNS,
   sorts: SORTS,
-  length: ({ model }) => model.operations.length,
+  length: (slot) => operationRows(slot).length,
   detailRows,
   opens: 'who waits for it',
-  hints: ['sort', 'enter', 'goal', 'editor', 'findings'],
+  hints: ['enter', 'filter', 'sort', 'goal', 'editor', 'findings'],
   paint,
   open: (state) => goToScreen(state, 'waiting'),
 });
 
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
-  const { place, sort } = slot.slices.operations;
-  const rest = detailRows(area, slot.model.operations.length);
+  const { place, sort, filter } = slot.slices.operations;
+  const rows = operationRows(slot);
+  const rest = detailRows(area, rows.length);
   paintTable(canvas, area, {
-    rows: operationRows(slot),
+    rows,
     place,
     columns: COLUMNS,
-    about: { title: 'operation', text: ({ kind, label }) => `${kind}  ${label}` },
+    about: { title: 'operation', none: NO_OPERATIONS, text: nameOf },
     colour: ({ kind }) => kindColour(kind),
     sorted: SORTS[sort].title,
+    filter,
     rest,
   });
   const row = chosenOperation(slot);

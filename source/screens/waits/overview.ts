@@ -16,7 +16,7 @@ import { INK } from '../theme.ts';
 import { heightOverTime, paintOverTime } from './over-time.ts';
 import { paintParts } from './requests.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
-import { kindColour } from './table.ts';
+import { kindColour, NO_OPERATIONS } from './table.ts';
 
 // The overview of a recording of waits: its rows, keys, and how it is painted.
 
@@ -75,14 +75,15 @@ function rowsOf(slot: WaitsSlot, area: Area): OverviewRow<Own>[] {
     `utilization ${percent(loop.utilization)}`,
   ];
   list.text(fitting(parts, width));
-  list.section('Longest waits');
+  list.section('Longest waits, by total time');
+  if (operations.length === 0) list.text(NO_OPERATIONS, { fg: INK.quiet });
   const most = area.height >= TALL ? 2 * TOP : TOP;
   // As wide as the longest, so that figures stand beside the names on a wide terminal too.
   const longest = Math.max(
     ...operations.slice(0, most).map(({ kind, label }) => kind.length + 1 + label.length),
   );
   for (const row of operations.slice(0, most)) {
-    const figures = `${padStart(count(row.count), 8)}${padStart(duration(row.totalMicros), 10)}  p95 ${padStart(duration(row.p95Micros), 8)}`;
+    const figures = `${padStart(count(row.count), 8)} ×${padStart(duration(row.totalMicros), 10)}  p95 ${padStart(duration(row.p95Micros), 8)}`;
     const room = Math.min(longest, width - figures.length);
     list.text(`${padEnd(cutMiddle(`${row.kind} ${row.label}`, room), room)}${figures}`, {
       fg: kindColour(row.kind),

@@ -1,16 +1,19 @@
 import type { Goal } from '../../cpu/goals.ts';
 import { evaluateWaitsGoal, WAITS_GOAL_EXAMPLES } from '../../waits/goals.ts';
 import { ownFrames, placeOf } from '../../waits/operations.ts';
-import { chosenFinding, type SourcePlace } from '../state.ts';
+import type { Action } from '../binding.ts';
+import { active, chosenFinding, type Prompt, type SourcePlace, say, step, withSlot } from '../state.ts';
 import { chosenPlace } from './flame.ts';
 import { chosenFunctionPlace } from './functions.ts';
 import { chosenOperation } from './operations.ts';
 import { chosenRoute } from './requests.ts';
-import type { WaitsSlot } from './state.ts';
+import { nextMatch } from './search.ts';
+import type { WaitsSlot, WaitsState, WaitsStep } from './state.ts';
+import { filteredTable, isTable } from './table-screen.ts';
 import { chosenTreePlace } from './tree.ts';
 import { chosenInWaterfall } from './waterfall.ts';
 
-// Goals on a recording of waits, what can be copied, and where an editor opens.
+// Prompts on a recording of waits: search, filter, goals; what can be copied, and where an editor opens.
 
 export const goals = {
   examples: WAITS_GOAL_EXAMPLES,
@@ -23,6 +26,25 @@ export const goals = {
   },
 };
 
+/** What typing into a prompt shows at once. */
+export function preview(state: WaitsState, purpose: Prompt['purpose'], text: string): WaitsState {
+  const { screen } = active(state);
+  if (purpose === 'search') return withSlot(state, { search: text === '' ? null : { text, at: -1 } });
+  return purpose === 'filter' && isTable(screen) ? filteredTable(state, screen, text) : state;
+}
+
+/** Enter in a search: to the heaviest match, from which `n` goes on. */
+export function submit(
+  state: WaitsState,
+  { purpose, text }: Prompt,
+  act: (state: WaitsState, action: Action) => WaitsStep,
+): WaitsStep {
+  if (purpose !== 'search' || text === '') return step(state);
+  return nextMatch(state, active(state), 1)
+    ? act(state, 'next')
+    : step(say(withSlot(state, { search: null }), `Nothing matches ${text}.`));
+}
+
 /** A goal to begin with: half of what the selected row takes now. */
 function suggest(slot: WaitsSlot): string {
   const finding = slot.screen === 'wait-findings' ? chosenFinding(slot) : undefined;
@@ -30,6 +52,7 @@ function suggest(slot: WaitsSlot): string {
   const half = (micros: number) => `${Math.max(1, Math.round(micros / 2000))}ms`;
   if (slot.screen === 'requests') {
     const row = slot.model.routes[chosenRoute(slot)];
+    if (!row) return 'loop.p99 <= 50ms';
     return `route.p99(${row.route.replace(/^\S+ /, '')}) <= ${half(row.p99Micros)}`;
   }
   const row = chosenOperation(slot);
@@ -46,7 +69,7 @@ export function copyable(slot: WaitsSlot): [what: string, text: string][] {
       ['the goal', finding.goal ?? ''],
       ['the proposal', `${finding.title}\n${finding.proposal}`],
     ];
-  if (slot.screen === 'requests') return [['the route', slot.model.routes[chosenRoute(slot)].route]];
+  if (slot.screen === 'requests') return [['the route', slot.model.routes[chosenRoute(slot)]?.route ?? '']];
   const row = chosenOperation(slot);
   const place = sourceOf(slot);
   return [

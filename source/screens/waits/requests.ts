@@ -9,6 +9,7 @@ import { INK } from '../theme.ts';
 import { paintRest } from './below.ts';
 import { paintTimes } from './histogram.ts';
 import { BARS_HEAD, paintBars, requestAt } from './request-bars.ts';
+import { hasText } from './search.ts';
 import { goToScreen, type WaitsSlot, type WaitsState } from './state.ts';
 import { type Column, kindColour, paintTable, roomBelow } from './table.ts';
 import { tableScreen } from './table-screen.ts';
@@ -55,29 +56,33 @@ const SORTS: readonly { title: string; by(row: RouteRow): number }[] = [
 const DETAIL = 4;
 const detailRows = (area: Area, length: number) => roomBelow(area, length, DETAIL, 14);
 
-/** Rows of `model.routes`, in the order of the chosen column. */
+/** Rows of `model.routes` that the filter lets through, in the order of the chosen column. */
 const order = ({ model, slices }: WaitsSlot): number[] =>
   model.routes
     .map((_, i) => i)
+    .filter((i) => hasText(model.routes[i].route, slices.requests.filter))
     .sort(
       (a, b) =>
         SORTS[slices.requests.sort].by(model.routes[b]) - SORTS[slices.requests.sort].by(model.routes[a]),
     );
 
-export const chosenRoute = (slot: WaitsSlot): number => order(slot)[slot.slices.requests.place.cursor] ?? 0;
+/** Row of `model.routes`; -1 where the filter lets none through. */
+export const chosenRoute = (slot: WaitsSlot): number => order(slot)[slot.slices.requests.place.cursor] ?? -1;
 
 export const requestsScreen = tableScreen<RouteRow>({
   id: 'requests',
   title: 'Requests',
   columns: COLUMNS,
   sorts: SORTS,
-  length: ({ model }) => model.routes.length,
+  length: (slot) => order(slot).length,
   detailRows,
   opens: 'its slowest request',
-  hints: ['enter', 'sort', 'goal', 'findings', 'export'],
+  hints: ['enter', 'filter', 'sort', 'goal', 'findings', 'export'],
   paint,
   open(state) {
-    const there = goToScreen(state, 'waterfall', { route: chosenRoute(active(state)) });
+    const route = chosenRoute(active(state));
+    if (route < 0) return null;
+    const there = goToScreen(state, 'waterfall', { route });
     return withSlice(there, 'waterfall', { nth: 0, place: START });
   },
 });
@@ -85,15 +90,21 @@ export const requestsScreen = tableScreen<RouteRow>({
 function paint(state: WaitsState, canvas: Canvas, area: Area): void {
   const slot = active(state);
   const { routes } = slot.model;
-  const { place, sort } = slot.slices.requests;
-  const rest = detailRows(area, routes.length);
+  const { place, sort, filter } = slot.slices.requests;
+  const rows = order(slot).map((i) => routes[i]);
+  const rest = detailRows(area, rows.length);
   paintTable(canvas, area, {
-    rows: order(slot).map((i) => routes[i]),
+    rows,
     place,
     columns: COLUMNS,
-    about: { title: 'route', text: ({ route }) => route },
+    about: {
+      title: 'route',
+      none: 'No request was recorded.',
+      text: ({ route }) => route,
+    },
     colour: () => INK.self,
     sorted: SORTS[sort].title,
+    filter,
     rest,
   });
   const route = routes[chosenRoute(slot)];

@@ -25,14 +25,16 @@ export const SCREENS: readonly WaitsScreen[] = [
   waitFunctionsScreen,
 ];
 
+const freshTable = { place: START, sort: 0, filter: '' };
+
 export const freshWaitsSlices = (): WaitsSlices => ({
   overview: { finding: 0, top: 0 },
-  operations: { place: START, sort: 0 },
-  requests: { place: START, sort: 0 },
+  operations: freshTable,
+  requests: freshTable,
   waterfall: { nth: 0, place: START },
   timeline: { top: 0 },
   waiting: { node: 0, zoom: 0, top: 0 },
   findings: findingsSlice,
   'wait-tree': { open: UNTOUCHED, place: START },
-  'wait-functions': { place: START, sort: 0 },
+  'wait-functions': freshTable,
 });

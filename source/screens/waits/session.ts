@@ -26,6 +26,7 @@ export function waitsSession(
       title,
       model,
       route: 0,
+      search: null,
       screen: 'waits',
       trail: [],
       findings: null,

@@ -21,4 +21,6 @@ export interface TableSlice {
   place: Place;
   /** Index into the columns that can be sorted by. */
   sort: number;
+  /** Only rows whose text has this in it are shown. */
+  filter: string;
 }

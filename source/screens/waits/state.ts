@@ -14,6 +14,8 @@ export interface WaitsSlot extends AnySlot {
   model: WaitsModel;
   /** Row of `model.routes` that the waterfall is of. */
   route: number;
+  /** What is searched for in the call tree and the flame graph, and which of the matches one stands on; -1 before the first. */
+  search: { text: string; at: number } | null;
   screen: WaitsScreenId;
   trail: readonly Left[];
   slices: WaitsSlices;

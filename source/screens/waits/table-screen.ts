@@ -7,11 +7,13 @@ import type { TableSlice } from './slices.ts';
 import type { WaitsScreen, WaitsSlot, WaitsState, WaitsStep } from './state.ts';
 import { bodyRows, type Column, HEAD, headsOf } from './table.ts';
 
-// What all tables of waits share: moving, sorting, clicking.
+// What all tables of waits share: moving, sorting, filtering, clicking.
+
+type TableId = 'operations' | 'requests' | 'wait-functions';
 
 /** A screen that is a table, with lines about the chosen row below it. */
 export interface TableScreen<R> {
-  id: 'operations' | 'requests' | 'wait-functions';
+  id: TableId;
   title: string;
   /** The name on its tab. */
   tab?: string;
@@ -29,6 +31,13 @@ export interface TableScreen<R> {
   /** What Enter on a row comes to; null where there is none. */
   open(state: WaitsState): WaitsState | null;
 }
+
+/** Only the rows that have a text in them, as it is typed. */
+export const filteredTable = (state: WaitsState, id: TableId, filter: string): WaitsState =>
+  withSlice(state, id, { filter, place: START });
+
+export const isTable = (screen: WaitsScreenId): screen is TableId =>
+  screen === 'operations' || screen === 'requests' || screen === 'wait-functions';
 
 /** Moving, sorting, clicking and the wheel are the same on each of them. */
 export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
@@ -49,6 +58,7 @@ export function tableScreen<R>(table: TableScreen<R>): WaitsScreen {
       const next = moved(sliceOf(state).place, action, table.length(active(state)), height(state, area));
       if (next) return step(at(state, next));
       if (action === 'sort') return step(withSlice(state, id, { sort: nextSort(state), place: START }));
+      if (action === 'back') return sliceOf(state).filter === '' ? null : step(filteredTable(state, id, ''));
       const opened = action === 'enter' ? table.open(state) : null;
       return opened && step(opened);
     },

@@ -1,3 +1,5 @@
+import { count } from '../../format/numbers.ts';
+import { visible } from '../../format/visible.ts';
 import type { Canvas } from '../../paint/canvas.ts';
 import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { type Head, layHeads, paintHeads } from '../heads.ts';
@@ -17,6 +19,10 @@ export interface Column<R> {
   text(row: R): string;
   colour?(row: R): number | undefined;
 }
+
+/** Where a recording has none: what a reader wants to know is whether that is an error. */
+export const NO_OPERATIONS = 'No operation was recorded: the program waited for nothing that is recorded.';
+const NO_MATCH = 'Nothing matches. Esc ends the search.';
 
 export const HEAD = 1;
 /** Rows for lines about the chosen row: at least so many where the terminal has as many rows as that needs, and all that the table leaves. */
@@ -68,22 +74,37 @@ export function paintTable<R>(
     about,
     colour,
     sorted,
+    filter,
     rest = 0,
   }: {
     rows: readonly R[];
     place: Place;
     columns: readonly Column<R>[];
-    about: { title: string; text(row: R): string };
+    /** What a row is called, and what to say where there is none. */
+    about: { title: string; none: string; text(row: R): string };
     colour(row: R): number;
     /** Title of the column that it is sorted by. */
     sorted: string;
+    /** What the rows have been filtered by. */
+    filter: string;
     /** Rows below that something else stands on. */
     rest?: number;
   },
 ): void {
   const shown = shownOf(columns, area);
   const room = roomOf(shown, area);
-  canvas.text(area.x + 1, area.y, cutEnd(about.title, room), { fg: INK.quiet });
+  const title =
+    filter === '' ? about.title : `${about.title}, ${count(rows.length)} with "${visible(filter)}"`;
+  canvas.text(area.x + 1, area.y, cutEnd(title, room), { fg: INK.quiet });
+  if (rows.length === 0)
+    canvas.text(
+      area.x + 2,
+      area.y + HEAD + 1,
+      cutEnd(filter === '' ? about.none : NO_MATCH, area.width - 3),
+      {
+        fg: INK.quiet,
+      },
+    );
   paintHeads(canvas, area.y, headsOf(columns, area), sorted, false);
   const height = bodyRows(area, rest);
   for (let i = 0; i < height && place.top + i < rows.length; i++) {

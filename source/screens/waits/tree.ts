@@ -1,16 +1,17 @@
 import { count, duration, percent } from '../../format/numbers.ts';
 import type { Canvas } from '../../paint/canvas.ts';
-import { cutMiddle, padEnd, padStart } from '../../paint/text.ts';
+import { cutEnd, cutMiddle, padEnd, padStart } from '../../paint/text.ts';
 import { nameAndPlace, placeOf } from '../../waits/operations.ts';
 import type { WaitTree } from '../../waits/tree.ts';
 import type { Action } from '../binding.ts';
 import { paintMoreBelow } from '../left-out.ts';
 import { around, moved, scrolled, settle } from '../list.ts';
-import { type Area, active, step, withSlice } from '../state.ts';
+import { type Area, active, say, step, withSlice } from '../state.ts';
 import { INK } from '../theme.ts';
 import { paintBelowTree } from './below.ts';
+import { isMatch, nextMatch } from './search.ts';
 import { goToScreen, type WaitsScreen, type WaitsSlot, type WaitsState, type WaitsStep } from './state.ts';
-import { bodyRows, HEAD, kindColour } from './table.ts';
+import { bodyRows, HEAD, kindColour, NO_OPERATIONS } from './table.ts';
 import { nodeName, treeOf } from './trees.ts';
 
 // The call tree of what waits for what: its lines, keys, and how it is painted.
@@ -69,7 +70,7 @@ export const waitTreeScreen: WaitsScreen = {
       place: scrolled(place, by, linesOf(slot).length, bodyRows(area)),
     });
   },
-  hints: () => ['toggle', 'expandHot', 'enter', 'editor', 'findings'],
+  hints: () => ['toggle', 'expandHot', 'search', 'enter', 'editor', 'findings'],
   label: (_, action) => (action === 'enter' ? 'in the flame graph' : null),
 };
 
@@ -86,6 +87,15 @@ function expandHot(state: WaitsState, from: number, area: Area): WaitsState {
   let node = from;
   // Children stand heaviest first.
   for (; node + 1 < tree.end[node]; node++) open.add(node);
+  return at(withSlice(state, 'wait-tree', { open }), node, area);
+}
+
+/** The cursor on a node, with all that it stands below open. */
+function unfolded(state: WaitsState, node: number, area: Area): WaitsState {
+  const slot = active(state);
+  const { parent } = treeOf(slot.model);
+  const open = new Set(slot.slices['wait-tree'].open);
+  for (let up = parent[node]; up > 0; up = parent[up]) open.add(up);
   return at(withSlice(state, 'wait-tree', { open }), node, area);
 }
 
@@ -107,6 +117,11 @@ function act(state: WaitsState, action: Action, area: Area): WaitsStep | null {
   const node = lines[place.cursor];
   if (node === undefined) return null;
   switch (action) {
+    case 'next':
+    case 'previous': {
+      const found = nextMatch(state, slot, action === 'next' ? 1 : -1);
+      return step(found ? unfolded(found.state, found.node, area) : say(state, 'No match.'));
+    }
     case 'toggle':
       return step(withOpen(state, node, !open.has(node)));
     case 'right':
@@ -164,7 +179,11 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     const name = isFrame ? nameAndPlace(placeOf(recording, tree.frame[node])) : nodeName(model, tree, node);
     const indent = '  '.repeat(Math.min(tree.depth[node] - 1, Math.floor(room / 4)));
     canvas.text(area.x + 1, y, padEnd(cutMiddle(`${indent}${sign} ${name}`, room), room), {
-      fg: isFrame ? undefined : kindColour(recording.strings[tree.kind[node]]),
+      fg: isMatch(slot, node)
+        ? INK.match
+        : isFrame
+          ? undefined
+          : kindColour(recording.strings[tree.kind[node]]),
     });
     const share = percent(tree.micros[node] / (tree.micros[0] || 1));
     canvas.text(
@@ -177,7 +196,9 @@ function paint(state: WaitsState, canvas: Canvas, area: Area): void {
     );
     if (place.top + i === place.cursor) canvas.highlight(area.x, y, area.width, INK.chosen);
   }
-  const y = area.y + HEAD + lines.length + 1;
+  if (lines.length === 0)
+    canvas.text(area.x + 2, area.y + HEAD + 1, cutEnd(NO_OPERATIONS, area.width - 3), { fg: INK.quiet });
+  const y = area.y + HEAD + (lines.length || 2) + 1;
   const under = { ...area, y, height: area.y + area.height - y };
   paintBelowTree(canvas, under, model, lines[place.cursor] ?? 0);
   const below = lines.length - place.top - bodyRows(area);
