@@ -109,6 +109,14 @@ test('retainers that look alike are one row', () => {
   assert.deepEqual(freedByCuts(heap, both), { each: [0, 0], together: 8 });
 });
 
+test('a list of objects has as many as its class counts', () => {
+  const { names, instances } = model.classes;
+  for (const name of ['(system)', '(array)', 'Object', 'Profile']) {
+    const c = names.indexOf(name);
+    assert.equal(objectsOf(model, c, 'self', 1e6).length, instances[c], name);
+  }
+});
+
 test('objects by class, by id and by name', () => {
   const c = model.classes.names.indexOf('Profile');
   const profiles = objectsOf(model, c, 'retained', 1000);

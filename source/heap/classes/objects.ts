@@ -22,12 +22,14 @@ export function objectsOf(
   limit: number,
   only?: { since: Uint8Array; mark: Since },
 ): Uint32Array {
-  const { nodeCount, nodeType } = model.graph;
+  const { nodeCount, nodeType, selfSize } = model.graph;
   const { ofNode } = model.classes;
   return top(model, sort, limit, (offer) => {
     for (let v = 0; v < nodeCount; v++) {
       if (only && only.since[v] !== only.mark) continue;
-      if (classIndex === -1 ? nodeType[v] !== SYNTHETIC : ofNode[v] === classIndex) offer(v);
+      // What has given its size to its owner is no instance: the table of classes does not count it either.
+      if (classIndex === -1 ? nodeType[v] !== SYNTHETIC : ofNode[v] === classIndex && selfSize[v] > 0)
+        offer(v);
     }
   });
 }
