@@ -1,6 +1,6 @@
 import { wilson } from '../cpu/interval.ts';
 import { linesOf } from '../cpu/query.ts';
-import { duration, percent, plural } from '../format/numbers.ts';
+import { count, duration, percent, plural } from '../format/numbers.ts';
 import type { Case, Unit } from './case/case.ts';
 import { type Node, type SourceFile, textOf } from './facts/syntax.ts';
 import type { CodeChange, Evidence, Finding, Strategy } from './finding.ts';
@@ -87,14 +87,30 @@ export function shareEvidence(
 ): Evidence {
   const share = c.share(micros);
   const samples = counted ?? c.samples(micros);
+  return shareOf(
+    c,
+    metric,
+    share,
+    samples,
+    `${what}, ${counted === undefined ? 'about ' : ''}${plural(samples, 'sample')}`,
+  );
+}
+
+/** What lines of a unit take: said as a part of its self time, which stands beside it with its own number of samples. */
+export function partEvidence(c: Case, unit: Unit, micros: number, what: string): Evidence {
+  if (micros > unit.self) return shareEvidence(c, 'lines', micros, what);
+  const samples = Math.round((unit.samples * micros) / (unit.self || 1));
+  const all = plural(unit.samples, 'sample');
+  const name = codeName(unit.label.name);
+  const part =
+    samples < unit.samples ? `about ${count(samples)} of the ${all} in ${name}` : `${all} in ${name}`;
+  return shareOf(c, 'lines', c.share(micros), samples, `${what}, ${part}`);
+}
+
+function shareOf(c: Case, metric: string, share: number, samples: number, said: string): Evidence {
   const { low, high } = wilson(share * onCpuSamples(c), onCpuSamples(c));
   const interval = samples < 100 ? ` (95 % interval ${percent(low)}–${percent(high)})` : '';
-  return {
-    metric,
-    value: share,
-    unit: 'share',
-    text: `${percent(share)} of CPU time ${what}, ${counted === undefined ? 'about ' : ''}${plural(samples, 'sample')}${interval}`,
-  };
+  return { metric, value: share, unit: 'share', text: `${percent(share)} of CPU time ${said}${interval}` };
 }
 
 export const onCpuSamples = (c: Case): number =>

@@ -225,6 +225,23 @@ export const AGAIN: RuleCase[] = [
   },
   {
     rule: 'derived-again',
+    subject: 'shown',
+    fires: hot(
+      `const catalogue = [];\nexport function add(one) {\n  catalogue.push(one);\n}\nfunction shown() {\n  const list = catalogue.filter((one) => one.cents > 0);\n  return list.map((one) => one.cents / 100); //hot\n}\nfunction pages(requests) {\n  const out = [];\n  for (const one of requests) out.push(one.id + shown().length);\n  return out;\n}`,
+      'shown',
+      ['pages'],
+    ),
+    silent: {
+      why: 'the list is what a request asks for',
+      ...hot(
+        `const catalogue = [];\nexport function add(one) {\n  catalogue.push(one);\n}\nfunction shown(request) {\n  const wanted = request.query.split(',');\n  const list = catalogue.filter((one) => wanted.includes(one.tag));\n  return list.map((one) => one.cents / 100); //hot\n}\nfunction pages(requests) {\n  const out = [];\n  for (const one of requests) out.push(one.id + shown(one).length);\n  return out;\n}`,
+        'shown',
+        ['pages'],
+      ),
+    },
+  },
+  {
+    rule: 'derived-again',
     subject: 'world',
     fires: hot(
       `class Joint {\n  constructor(parent, x) {\n    this.parent = parent;\n    this.x = x;\n  }\n  get world() { return this.parent ? shift(this.parent.world, this.x) : { x: this.x }; } //hot\n}\nconst shift = (by, x) => ({ x: by.x + x });\nfunction light(joints) {\n  let sum = 0;\n  for (const joint of joints) for (let k = 1; k < 4; k++) sum += joint.world.x / k;\n  return sum;\n}\nlight([new Joint(null, 1)]);`,

@@ -29,9 +29,19 @@ test('shares of under 100 samples carry their interval, others do not', () => {
     { frames: ['(top)', 'unique'], samples: 60 },
     { frames: ['(program)'], samples: 20 },
   ])[0];
-  assert.match(few.evidence[0].text, /60 samples \(95 % interval \d+ %–\d+ %\)/);
+  assert.match(few.evidence[0].text, /60 samples in `unique` \(95 % interval \d+ %–\d+ %\)/);
   const many = findingsFor(linear.files, [{ frames: ['(top)', 'unique'], samples: 300 }])[0];
-  assert.match(many.evidence[0].text, /300 samples$/);
+  assert.match(many.evidence[0].text, /300 samples in `unique`$/);
+});
+
+test('what a line takes is said to be a part of the samples of its function, which stand beside it', () => {
+  const [{ evidence }] = findingsFor(linear.files, [
+    { frames: ['(top)', 'unique'], samples: 150 },
+    { frames: ['(top)', 'unique'], samples: 50, lines: [5] },
+    { frames: ['(idle)'], samples: 300 },
+  ]);
+  assert.match(evidence[0].text, /^75 % of CPU time .*, about 150 of the 200 samples in `unique`$/);
+  assert.match(evidence.find(({ metric }) => metric === 'self')!.text, /self time of `unique`, 200 samples$/);
 });
 
 test('a factor says how it is to be read, and counts collections below the cause', () => {

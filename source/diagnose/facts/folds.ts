@@ -55,6 +55,7 @@ export function foldsIn(c: Case, unit: Sourced): Fold[] {
     if (
       origin.keys.length > 0 ||
       !dependsOnNothingElse(c, file, fn, node, list) ||
+      isChosenByCall(c, file, fn, list) ||
       takesItsPlace(file, node, list) ||
       changesElements(file, fn, list) ||
       elementsChange(c, file, node)
@@ -154,6 +155,20 @@ function dependsOnNothingElse(c: Case, file: SourceFile, fn: Node, walk: Node, l
     if (/^(Await|Yield)Expression$/.test(node.type)) return false;
   }
   return true;
+}
+
+/** `rows.filter((row) => row.tag === asked)`, kept in a local: a list of the call, though its elements last. */
+function isChosenByCall(c: Case, file: SourceFile, fn: Node, list: Node): boolean {
+  let node = bare(list);
+  for (let steps = 0; steps < 10 && node.type === 'Identifier'; steps++) {
+    const binding = resolve(file, node);
+    if (!binding?.init || binding.parameter || !contains(fn, binding.node)) return false;
+    const from = listOf(file, binding.init);
+    if (!from || from === binding.init) return false;
+    if (!dependsOnNothingElse(c, file, fn, binding.init, from)) return true;
+    node = bare(from);
+  }
+  return false;
 }
 
 /** `const most = 10`. */

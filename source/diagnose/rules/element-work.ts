@@ -9,8 +9,8 @@ import { contains, descend, enclosingFunction, isCall, lineOf, type Node, textOf
 import {
   type Candidate,
   codeName,
+  partEvidence,
   type Rule,
-  shareEvidence,
   shortened,
   sourceEvidence,
   unitEvidence,
@@ -90,7 +90,7 @@ function describe(c: Case, unit: SourcedUnit, { node, list, costly, again, micro
     micros,
     confidence: 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on iterating over \`${name}\``),
+      partEvidence(c, unit, micros, `is spent on iterating over \`${name}\``),
       sourceEvidence(file, node, `iterates over the same \`${name}\` ${again.text}`),
       sourceEvidence(
         costly.file,

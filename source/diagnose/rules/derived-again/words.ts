@@ -3,7 +3,7 @@ import { calleeName, isCall, textOf } from '../../facts/syntax.ts';
 import {
   type Candidate,
   codeName,
-  shareEvidence,
+  partEvidence,
   shortened,
   sourceEvidence,
   unitEvidence,
@@ -24,7 +24,7 @@ export function describe(c: Case, { unit, fold, often, micros }: Derived): Candi
     // A function of what it is given alone has a rule of its own, which knows more.
     confidence: fold.origin.life === 'parameter' ? 0.75 : 0.8,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on ${going} \`${list}\``),
+      partEvidence(c, unit, micros, `is spent on ${going} \`${list}\``),
       sourceEvidence(file, fold.node, `depends on \`${list}\` and nothing else that differs between calls`),
       ...(fold.grown ? [sourceEvidence(file, fold.grown, 'adds to it')] : []),
       ...unitEvidence(c, unit),

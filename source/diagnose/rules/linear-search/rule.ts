@@ -25,8 +25,8 @@ import {
 import {
   type Candidate,
   codeName,
+  partEvidence,
   type Rule,
-  shareEvidence,
   shortened,
   sourceEvidence,
   unitEvidence,
@@ -153,7 +153,7 @@ function describe(
       ? `on every iteration of ${codeName(search.caller.unit.label.name)}`
       : 'on every call';
   const evidence = [
-    shareEvidence(c, 'lines', micros, `is spent on the search through \`${list}\``),
+    partEvidence(c, unit, micros, `is spent on the search through \`${list}\``),
     sourceEvidence(
       file,
       call,

@@ -5,7 +5,7 @@ import { LARGE_LEVER } from '../../lever.ts';
 import {
   type Candidate,
   codeName,
-  shareEvidence,
+  partEvidence,
   shortened,
   sourceEvidence,
   unitEvidence,
@@ -37,7 +37,7 @@ export function describe(c: Case, found: Matched): Candidate {
     micros,
     confidence: again.origin.keys.length > 0 ? sure - 0.1 : sure,
     evidence: [
-      shareEvidence(c, 'lines', micros, `is spent on scanning \`${list}\``),
+      partEvidence(c, unit, micros, `is spent on scanning \`${list}\``),
       sourceEvidence(file, scan.node, `scans \`${list}\` from one end, ${again.text}`),
       sourceEvidence(
         file,
