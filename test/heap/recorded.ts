@@ -25,6 +25,14 @@ const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 /** What V8 still compiles in another thread holds what the program has let go, and is in the snapshot. */
 const FLAGS = ['--no-concurrent-recompilation'];
 
+/** V8 builds a snapshot of millions of small allocations: on huge pages that are not given back, they take half the time. */
+const ENVIRONMENT = {
+  GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
+  MALLOC_TOP_PAD_: String(2 ** 26),
+  MALLOC_MMAP_THRESHOLD_: String(2 ** 29),
+  MALLOC_TRIM_THRESHOLD_: String(2 ** 29),
+};
+
 export interface Planted {
   /** Path of the Node that runs it. */
   node: string;
@@ -54,10 +62,10 @@ function versionOf(node: string): Promise<string> {
   return versions.get(node)!;
 }
 
-/** Runs a program, without an environment; what it prints. Rejects with its errors. */
+/** Runs a program, with nothing of our environment; what it prints. Rejects with its errors. */
 function started(node: string, args: string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(node, args, { cwd, env: {} }, (error, stdout, stderr) =>
+    execFile(node, args, { cwd, env: ENVIRONMENT }, (error, stdout, stderr) =>
       error ? reject(new Error(`${node} ${args.join(' ')}: ${stderr || error.message}`)) : resolve(stdout),
     );
   });
