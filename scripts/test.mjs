@@ -8,9 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const state = process.env.CULPRIT_TEST_STATE;
 const ALL = {
-  // Two at a time; those that plant causes measure time, and run by themselves.
-  all: ['--test-concurrency=2', 'test/**/!(causes).test.ts', 'test/**/*.test.tsx'],
-  causes: ['--test-concurrency=1', 'test/**/causes.test.ts'],
+  // Two at a time; those that plant causes of waits measure time, and run by themselves.
+  all: [
+    '--test-concurrency=2',
+    'test/**/!(causes).test.ts',
+    'test/diagnose/heap/causes.test.ts',
+    'test/**/*.test.tsx',
+  ],
+  causes: ['--test-concurrency=1', 'test/waits/causes.test.ts'],
 };
 /** Node 22 has the switch by another name. */
 const isolation = process.versions.node.startsWith('22.') ? 'experimental-test-isolation' : 'test-isolation';
