@@ -17,7 +17,7 @@ import {
 } from '../facts/syntax.ts';
 import type { LineTimes } from './lines.ts';
 import { type TaskShare, tasksUnder } from './task-share.ts';
-import { ownerOf, type Unit } from './unit.ts';
+import { ownerOf, type Sourced, type SourcedUnit, type Unit } from './unit.ts';
 import { Units } from './units.ts';
 
 // What rules ask of a recording: units with their source, and how much time is where.
@@ -39,6 +39,7 @@ export class Case {
   /** By self time, largest first. */
   readonly units: Unit[];
   private readonly byFrame: Map<number, Unit>;
+  private readonly byNode: Map<Node, Unit>;
   private readonly functionOf: Map<number, FunctionNode>;
   private readonly lines: LineTimes;
   private readonly parse: Units['parse'];
@@ -54,6 +55,7 @@ export class Case {
     const units = new Units(model, options.sources);
     this.units = units.all;
     this.byFrame = units.byFrame;
+    this.byNode = units.byNode;
     this.functionOf = units.functionOf;
     this.lines = units.lines;
     this.parse = units.parse.bind(units);
@@ -93,10 +95,15 @@ export class Case {
     return this.byFrame.get(frame) ?? null;
   }
 
+  /** The unit that a function node is, or a program for a module's top level; null where no sample fell on it, and for a callback that is part of another unit. */
+  unitAt(node: Node | null | undefined): SourcedUnit | null {
+    return ((node && this.byNode.get(node)) as SourcedUnit | undefined) ?? null;
+  }
+
   /** Units of the user's own code with source, hot enough to be worth a look. */
-  own(leastShare = 0.02): (Unit & { file: SourceFile; node: Node })[] {
+  own(leastShare = 0.02): SourcedUnit[] {
     return this.units.filter(
-      (unit): unit is Unit & { file: SourceFile; node: FunctionNode } =>
+      (unit): unit is SourcedUnit =>
         unit.file !== null && unit.node !== null && this.share(Math.max(unit.self, unit.total)) >= leastShare,
     );
   }
@@ -202,7 +209,7 @@ export class Case {
   }
 
   /** Self time on a call's lines, and the time of node's and packages' functions of that name under the unit (`Buffer.concat`, `cloneDeep`). */
-  costOf(unit: Unit & { file: SourceFile }, node: Node): number {
+  costOf(unit: Sourced, node: Node): number {
     const own = this.timeIn(unit.file, node) + this.belowCallbacks(unit, node);
     const name = isCall(node) ? calleeName(node) : '';
     if (name === '') return own;

@@ -1,8 +1,7 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
-import type { Node, SourceFile } from '../facts/syntax.ts';
 import type { Case } from './case.ts';
-import type { Unit } from './unit.ts';
+import type { SourcedUnit, Unit } from './unit.ts';
 
 // Garbage collection by where it began. Microseconds.
 
@@ -21,7 +20,7 @@ export function gcUnder({ model }: Case, unit: Unit): number {
 }
 
 /** Of what began in a unit, the part of a piece of its code that takes `micros`. */
-export function gcOf(c: Case, unit: Unit & { file: SourceFile; node: Node }, micros: number): number {
+export function gcOf(c: Case, unit: SourcedUnit, micros: number): number {
   const own = c.timeIn(unit.file, unit.node);
   return own > 0 ? (gcUnder(c, unit) * Math.min(micros, own)) / own : 0;
 }

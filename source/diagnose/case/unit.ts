@@ -9,6 +9,7 @@ import {
   functionName,
   isCall,
   lineOf,
+  type Node,
   type SourceFile,
 } from '../facts/syntax.ts';
 import type { LineTimes } from './lines.ts';
@@ -40,8 +41,11 @@ export interface Unit {
   inlined: Map<Unit, number>;
 }
 
-/** A unit whose source is read. */
+/** A unit whose file is read. */
 export type Sourced = Unit & { file: SourceFile };
+
+/** A unit whose function is found in its file. */
+export type SourcedUnit = Sourced & { node: Node };
 
 /** Units by the frames that they are made of. */
 export interface PlacedUnits {
@@ -83,7 +87,7 @@ export const unsampledUnit = (
   file: SourceFile,
   node: FunctionNode,
   url: string,
-): Unit & { file: SourceFile; node: FunctionNode } => ({
+): SourcedUnit & { node: FunctionNode } => ({
   label: {
     name: functionName(file, node) || ANONYMOUS,
     url,

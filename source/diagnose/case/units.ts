@@ -8,7 +8,7 @@ import type { SourceReader } from '../../files/reader.ts';
 import { excerptOf, LARGE } from '../facts/excerpt.ts';
 import { functionAt } from '../facts/function-places.ts';
 import { isTooMuch, parseSource } from '../facts/parse.ts';
-import { type FunctionNode, lineOf, type SourceFile } from '../facts/syntax.ts';
+import { type FunctionNode, lineOf, type Node, type SourceFile } from '../facts/syntax.ts';
 import { placeInlined } from './inlined.ts';
 import { LineTimes } from './lines.ts';
 import { callsOn, isStray } from './stray-lines.ts';
@@ -24,12 +24,13 @@ export class Units implements PlacedUnits {
   /** By self time, largest first. */
   readonly all: Unit[] = [];
   readonly byFrame = new Map<number, Unit>();
+  /** By function, or program for a module's top level. */
+  readonly byNode = new Map<Node, Unit>();
   readonly functionOf = new Map<number, FunctionNode>();
   readonly lines = new LineTimes();
   private readonly model: CpuModel;
   private readonly sources: SourceReader;
   private readonly files = new Map<string, SourceFile | null>();
-  private readonly byNode = new Map<unknown, Unit>();
   private readonly strays: Stray[] = [];
   /** By url: files that do not parse, or are more than is parsed. */
   private readonly unparsed = new Map<string, string>();
@@ -55,8 +56,8 @@ export class Units implements PlacedUnits {
       if (category === APP || category === DEPENDENCY) this.place(frame);
     }
     placeInlined(model, this, this.strays);
-    for (const unit of this.byNode.values()) unit.unread = this.whyUnread(unit);
-    this.all.push(...[...this.byNode.values()].sort((a, b) => b.self - a.self));
+    for (const unit of this.all) unit.unread = this.whyUnread(unit);
+    this.all.sort((a, b) => b.self - a.self);
   }
 
   private place(frame: number): void {
@@ -86,8 +87,7 @@ export class Units implements PlacedUnits {
         node = own ? (ownerOf(file, own) ?? file.program) : file.program;
       }
     }
-    const key = node ?? frame;
-    let unit = this.byNode.get(key);
+    let unit = node && this.byNode.get(node);
     if (!unit) {
       const packageRow = model.functions.package[frame];
       unit = {
@@ -105,7 +105,8 @@ export class Units implements PlacedUnits {
         unread: null,
         inlined: new Map(),
       };
-      this.byNode.set(key, unit);
+      if (node) this.byNode.set(node, unit);
+      this.all.push(unit);
     }
     unit.frames.push(frame);
     unit.self += model.functions.self[frame];

@@ -1,9 +1,10 @@
 import { NATIVE, NODE } from '../../cpu/model.ts';
 import { rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
+import type { SourcedUnit } from '../case/unit.ts';
 import { composes, isPlumbing } from './composers.ts';
 import { type Run, runsOf } from './runs.ts';
-import { isCall, type Node, type SourceFile } from './syntax.ts';
+import { isCall, type Node } from './syntax.ts';
 import { isPipeline, repeatsAll } from './turns.ts';
 
 // Who calls a unit, from where, and in a loop or not.
@@ -23,7 +24,7 @@ export interface Caller {
 export function handedOver(
   { unit, run }: Caller,
   at: number,
-): { unit: Unit & { file: SourceFile; node: Node }; run: Run; node: Node } | null {
+): { unit: SourcedUnit; run: Run; node: Node } | null {
   const node = run && !run.handed ? run.given(at) : null;
   return run && node && unit.file && unit.node ? { unit: unit as never, run, node } : null;
 }

@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { isMutator, isReader, listsObject } from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { functionOf } from './imports.ts';
@@ -45,7 +46,7 @@ const READ_IN =
 const MOST = 400;
 
 /** Follows a value from an expression through variables, fields, parameters and returns; into callers that the recording has. */
-export function followCopy(c: Case, unit: Unit & { file: SourceFile }, node: Node): CopyUse {
+export function followCopy(c: Case, unit: Sourced, node: Node): CopyUse {
   const use: CopyUse = { unknown: false, fields: new Set(), deep: false, readers: new Set() };
   const seen = new Set<Node | Binding>();
   let steps = 0;
@@ -143,7 +144,7 @@ export function followCopy(c: Case, unit: Unit & { file: SourceFile }, node: Nod
       return;
     }
     use.readers.add(name);
-    const unit = c.units.find((one) => one.node === target.node) ?? null;
+    const unit = c.unitAt(target.node);
     followPattern(unit, target.file, parameter, depth);
   };
 

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { ownerOf, type Sourced } from '../case/unit.ts';
+import { ownerOf, type SourcedUnit } from '../case/unit.ts';
 import { placesOf } from './mentions.ts';
 import { parameterIndex, resolve } from './names.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 /** A place that reads a field, itself or by what it calls. */
 export interface FieldRead {
-  unit: Sourced & { node: Node };
+  unit: SourcedUnit;
   node: Node;
   /** The object whose field it is. */
   of: Node;
@@ -32,9 +32,9 @@ export function readsOf(c: Case, names: ReadonlySet<string>): FieldRead[] {
         const fn = enclosingFunction(file, place);
         const of = objectOf(file, place);
         const owner = fn ? (ownerOf(file, fn) ?? file.program) : file.program;
-        const unit = of && c.units.find((one) => one.file === file && one.node === owner);
+        const unit = of && c.unitAt(owner);
         if (!of || !unit) continue;
-        found.push({ unit: unit as FieldRead['unit'], node: place, of });
+        found.push({ unit, node: place, of });
       }
   return found;
 }

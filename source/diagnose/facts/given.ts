@@ -37,6 +37,6 @@ export const resultsOf = (c: Case, file: SourceFile, call: CallNode): (Result | 
   calleesOf(c, file, call).flatMap((place): (Result | null)[] => {
     const { node } = place;
     if (node.async || node.generator) return [null];
-    const unit = (c.units.find((one) => one.node === node) as Sourced | undefined) ?? null;
+    const unit = c.unitAt(node);
     return returnsOf(node).map((value) => ({ place, unit, value }));
   });

@@ -44,7 +44,7 @@ const HIGHEST = 5;
  * Whether a node in a unit meets the same collection again and again: in a loop that does not change it, or in calls that come with the same one.
  * Null where it does not, or where nothing shows that it does.
  */
-export function sameAgain(c: Case, unit: Unit & { file: SourceFile }, node: Node, list: Node): Again | null {
+export function sameAgain(c: Case, unit: Sourced, node: Node, list: Node): Again | null {
   const { file } = unit;
   if (!unit.node) return null;
   const origin = originOf(file, unit.node, list);
@@ -94,7 +94,7 @@ function isGivenAnew(file: SourceFile, loop: Node, list: Node): boolean {
 /** Whether calls come with the same thing for a parameter: a loop above hands over what it does not change, or the function hands it on to itself. */
 function handedAgain(
   c: Case,
-  unit: Unit & { file: SourceFile },
+  unit: Sourced,
   origin: Origin,
   seen: ReadonlySet<Unit>,
 ): Omit<Again, 'origin'> | null {
@@ -112,7 +112,7 @@ function handedAgain(
   for (const caller of heaviestCallers(c, unit)) {
     if (!caller.file || !caller.node) continue;
     if (caller === unit) continue;
-    const from = caller as Unit & { file: SourceFile };
+    const from = caller as Sourced;
     if (seen.has(caller)) {
       // A tree is walked by handing on parts: the same is handed on only where the caller's own parameter is.
       if (runsOf(c, caller, unit).some((run) => isOwnParameter(from, run.given(at))))
@@ -147,7 +147,7 @@ function handedAgain(
 }
 
 /** Whether an expression is a parameter of the function, whole: none that was taken out of one. */
-function isOwnParameter({ file, node: fn }: Unit & { file: SourceFile }, given: Node | null): boolean {
+function isOwnParameter({ file, node: fn }: Sourced, given: Node | null): boolean {
   if (!given || !isFunction(fn)) return false;
   const { life, binding, node, keys } = originOf(file, fn, given);
   return life === 'parameter' && keys.length === 0 && !isMember(node) && parameterIndex(fn, binding) >= 0;

@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
-import type { Case, Unit } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { ARRAY, STATIC } from './builtin-table.ts';
 import { elementAt, endsEarly, folds } from './builtins.ts';
 import { type Comparison, comparisonIn, derivedFrom, type Indexed, isFixed, namesIn } from './comparisons.ts';
@@ -36,7 +37,7 @@ export interface Scan extends Comparison {
 }
 
 /** The walks over collections in a unit that look for something: elements are compared with what is not theirs. */
-export function searchesIn(c: Case, unit: Unit & { file: SourceFile }): Scan[] {
+export function searchesIn(c: Case, unit: Sourced): Scan[] {
   const scans: Scan[] = [];
   for (const node of c.nodes(unit)) {
     const scan = isCall(node) ? ofCall(unit.file, node) : isLoop(node) ? ofLoop(unit.file, node) : null;

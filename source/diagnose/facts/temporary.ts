@@ -1,4 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
+import type { Sourced } from '../case/unit.ts';
 import { folds, isGrower, isListOnly, isMutator, isReader, iterates, listsObject } from './builtins.ts';
 import { callersOf } from './callers.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
@@ -30,7 +31,7 @@ const READ_IN =
 const MOST = 120;
 
 /** Whether an object that a node makes is read and dropped: nothing that outlives the call, or the caller's turn, gets it. Unknown is no. */
-export function isTemporary(c: Case, unit: Unit & { file: SourceFile }, node: Node): boolean {
+export function isTemporary(c: Case, unit: Sourced, node: Node): boolean {
   const seen = new Set<Node | Binding>();
   let steps = 0;
   /** It went into a list: whoever walks that has it. */
@@ -112,7 +113,7 @@ export function isTemporary(c: Case, unit: Unit & { file: SourceFile }, node: No
       places.length > 0 &&
       places.every(({ file: there, node: fn }) => {
         const parameter = fn.params[index];
-        const own = c.units.find((one) => one.node === fn) ?? null;
+        const own = c.unitAt(fn);
         return parameter !== undefined && parameter.type !== 'RestElement' && diesAs(own, there, parameter);
       })
     );

@@ -280,7 +280,7 @@ function ofParameter(s: Asked, unit: Sourced, { node }: Binding, taken: string):
         return argument ? of(unitAround(s.c, at, call), call, argument) : [];
       }),
     );
-  const owner = s.c.units.find((one) => one.node === fn) as Sourced | undefined;
+  const owner = s.c.unitAt(fn);
   if (!owner) return taken ? ofProperty(s, taken) : Infinity;
   const runs = knownRuns(s.c, owner);
   if (runs === null) return Infinity;

@@ -61,7 +61,7 @@ function costOfWork(c: Case, unit: SourcedUnit, node: Node, { body }: Walked, co
   const inner = enclosingFunction(file, costly.node);
   // In a callback that something else calls: for each thing that it has, within each element.
   if (inner && inner.body !== body && contains(body, inner) && !c.nodes(unit).includes(costly.node)) {
-    const own = c.units.find((one) => one.node === inner);
+    const own = c.unitAt(inner);
     const builtins = own ? c.timeUnder(own, (frame) => c.model.functions.category[frame] === NATIVE) : 0;
     return c.timeIn(file, costly.node) + builtins;
   }
@@ -76,7 +76,7 @@ function costOfWork(c: Case, unit: SourcedUnit, node: Node, { body }: Walked, co
 
 /** The time of the function that does the work for the walk, below the one that walks. */
 function costOfHelper(c: Case, unit: SourcedUnit, { file, node }: Costly): number {
-  const helper = c.units.find((one) => one.file === file && one.node === enclosingFunction(file, node));
+  const helper = c.unitAt(enclosingFunction(file, node));
   return helper ? c.timeBelow(unit, helper) : 0;
 }
 

@@ -87,7 +87,7 @@ function measuredIn(c: Case, unit: SourcedUnit): Measured | null {
       for (const place of calleesOf(c, unit.file, call)) {
         const walk = place.node === unit.node ? null : walkOfParameter(place, at);
         if (!walk) continue;
-        const inner = c.units.find((one) => one.node === place.node);
+        const inner = c.unitAt(place.node);
         const micros = inner ? c.timeBelow(unit, inner) : 0;
         if (!best || micros > best.micros) best = { grown, call, by: { file: place.file, walk }, micros };
       }

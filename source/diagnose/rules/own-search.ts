@@ -103,8 +103,8 @@ function comparedIn(file: SourceFile, fn: FunctionNode): { property: null; key: 
 function unitAround(c: Case, file: SourceFile, node: Node): SourcedUnit | null {
   const fn = enclosingFunction(file, node);
   const owner = fn && ownerOf(file, fn);
-  const unit = c.units.find((one) => one.file === file && one.node === (owner ?? file.program));
-  if (unit) return unit as SourcedUnit;
+  const unit = c.unitAt(owner ?? file.program);
+  if (unit) return unit;
   return owner ? unsampledUnit(file, owner, file.path) : null;
 }
 

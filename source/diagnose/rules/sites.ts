@@ -1,5 +1,5 @@
 import type { Case, Unit } from '../case/case.ts';
-import type { Sourced } from '../case/unit.ts';
+import type { SourcedUnit } from '../case/unit.ts';
 import { calledInLoop } from '../facts/callers.ts';
 import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
@@ -9,7 +9,7 @@ import { type CallNode, isFunction, type Node, rootOf, type SourceFile } from '.
 import { isMadeEachTurn } from '../facts/turns.ts';
 import { type Candidate, codeName, worth } from '../rule.ts';
 
-export type SourcedUnit = Sourced & { node: Node };
+export type { SourcedUnit };
 
 /** How a place comes to be run again and again: what a rule says about it, or null where nothing shows that it is. */
 export interface Repetition {

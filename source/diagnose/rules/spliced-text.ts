@@ -73,7 +73,7 @@ interface Spliced {
   text: string;
   loop: Node | null;
   /** The function that puts the text together, where it is another. */
-  helper: { file: SourceFile; node: Node; unit: Unit | undefined } | null;
+  helper: { file: SourceFile; node: Node; unit: Unit | null } | null;
 }
 
 function splicedAt(c: Case, unit: SourcedUnit, node: Node): Spliced | null {
@@ -99,7 +99,7 @@ function helperOf(c: Case, file: SourceFile, value: Node, target: string): Splic
     const text = place.node.params[at];
     if (text?.type !== 'Identifier') continue;
     const node = returnsOf(place.node).find((one) => isSpliced(place.file, one, text.name));
-    if (node) return { file: place.file, node, unit: c.units.find((one) => one.node === place.node) };
+    if (node) return { file: place.file, node, unit: c.unitAt(place.node) };
   }
   return undefined;
 }

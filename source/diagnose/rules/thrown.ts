@@ -47,9 +47,7 @@ function ownErrors(c: Case): Candidate[] {
       const site = throwing(files, name) ?? making(files, name);
       const holder = site && enclosingFunction(site.file, site.node);
       const unit =
-        c.units.find(
-          (one): one is SourcedUnit => one.file !== null && one.node !== null && one.node === holder,
-        ) ??
+        c.unitAt(holder) ??
         c.units.find(
           (one): one is SourcedUnit => one.file === file && one.node !== null && isWithin(node, one.node),
         );

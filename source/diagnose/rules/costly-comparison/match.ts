@@ -95,6 +95,6 @@ function timeOf(c: Case, costly: readonly Costly[]): number {
 
 /** What the comparison's own unit calls, where it is one. */
 function below(c: Case, { node }: FunctionPlace): number {
-  const unit: Unit | undefined = c.units.find((one) => one.node === node);
+  const unit = c.unitAt(node);
   return unit ? Math.max(0, unit.total - unit.self) : 0;
 }

@@ -107,7 +107,7 @@ function historyOf(
   if (!push) return null;
   const adds = enclosingFunction(push.file, push.node);
   for (const taker of takers) {
-    const unit = c.units.find((one) => one.node === taker);
+    const unit = c.unitAt(taker);
     // What is taken off as it is put on is at work, and not kept.
     if (taker === adds || (unit && c.share(unit.total) >= HARDLY)) return null;
   }

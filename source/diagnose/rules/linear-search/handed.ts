@@ -72,7 +72,7 @@ export function handedTest(c: Case, unit: SourcedUnit, search: CallNode): Handed
     if (!key) continue;
     const again = c.loopsAround(caller, call).length > 0 ? 'in a loop' : calledOften(c, caller)?.text;
     if (!again) continue;
-    const tested = c.units.find((one) => one.node === made.fn)?.total ?? 0;
+    const tested = c.unitAt(made.fn)?.total ?? 0;
     const wanted = made.given(key.key);
     const text = wanted ? textOf(caller.file, wanted) : textOf(made.file, key.key);
     const micros = c.timeIn(unit.file, search) + tested;

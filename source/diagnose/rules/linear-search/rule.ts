@@ -1,5 +1,6 @@
 import { percent } from '../../../format/numbers.ts';
 import type { Case, Unit } from '../../case/case.ts';
+import type { Sourced } from '../../case/unit.ts';
 import { seeksByTest, seeksValue } from '../../facts/builtins.ts';
 import { calledInLoop, callersOf, handedOver } from '../../facts/callers.ts';
 import { kindOf } from '../../facts/kinds.ts';
@@ -121,7 +122,7 @@ function looksUpByEquality(file: SourceFile, call: CallNode): boolean {
 }
 
 /** A list of a few fixed elements costs nothing to search. */
-function isShort(c: Case, unit: Unit & { file: SourceFile }, receiver: Node): boolean {
+function isShort(c: Case, unit: Sourced, receiver: Node): boolean {
   const node = bare(receiver);
   if (node.type === 'ArrayExpression')
     return node.elements.length <= FEW && !node.elements.some((one) => one?.type === 'SpreadElement');

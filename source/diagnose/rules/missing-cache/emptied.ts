@@ -45,8 +45,8 @@ function runsOften(c: Case, file: SourceFile, node: Node, fn: Node): boolean {
   for (let at = file.parents.get(node); at && at !== around; at = file.parents.get(at))
     if (at.type === 'IfStatement') return limitIn(file, at.test) <= FEW;
   if (around === fn || contains(fn, node)) return true;
-  const holder = c.units.find((one) => one.node === around);
-  return holder !== undefined && calledOften(c, holder) !== null;
+  const holder = c.unitAt(around);
+  return holder !== null && calledOften(c, holder) !== null;
 }
 
 /** A store that is emptied at so many entries keeps next to nothing. */
