@@ -4,7 +4,7 @@ import { escaped, hasWord } from '../corpus.ts';
 import type { Case } from './cases.ts';
 
 /** The causes that a rule's finding can stand for, in the words of `case.json`. */
-const CAUSES: Record<string, readonly string[]> = {
+export const CAUSES: Record<string, readonly string[]> = {
   'linear-search-in-loop': ['linear-scan'],
   'repeated-scan': ['linear-scan', 'repeated-work'],
   'text-read-back': ['string-building', 'copying', 'linear-scan'],
@@ -16,7 +16,7 @@ const CAUSES: Record<string, readonly string[]> = {
   'derived-again': ['linear-scan', 'repeated-work', 'copying'],
   'bigint-arithmetic': ['costly-primitive'],
   'nested-loops': ['linear-scan'],
-  'recursive-scan': ['linear-scan'],
+  'scan-at-every-node': ['linear-scan'],
   'rescanned-window': ['linear-scan', 'copying', 'repeated-work'],
   'growing-collection': ['linear-scan', 'copying', 'repeated-work', 'string-building'],
   'linked-walk': ['linear-scan'],
@@ -36,7 +36,6 @@ const CAUSES: Record<string, readonly string[]> = {
   'spliced-text': ['string-building', 'copying'],
   'unmemoized-recursion': ['repeated-work'],
   'deep-recursion': ['repeated-work'],
-  regexp: ['regexp'],
   'regex-backtracking': ['regexp'],
   'json-clone': ['copying', 'costly-primitive'],
   'deep-clone': ['copying'],
@@ -50,12 +49,10 @@ const CAUSES: Record<string, readonly string[]> = {
   'invariant-in-loop': ['repeated-work', 'linear-scan', 'copying'],
   'index-per-lookup': ['repeated-work', 'linear-scan', 'copying'],
   'costly-key': ['repeated-work', 'costly-primitive', 'copying'],
-  'key-count': ['linear-scan', 'copying'],
   'listener-fan-out': ['linear-scan'],
   'prepare-per-call': ['repeated-work'],
   'n-plus-one': ['sequential-wait', 'repeated-work'],
   'sync-on-path': ['blocking', 'repeated-work'],
-  'blocking-call': ['blocking', 'repeated-work'],
   'schema-per-call': ['repeated-work'],
   'asked-per-step': ['repeated-work', 'copying'],
   'await-in-series': ['sequential-wait'],
@@ -70,7 +67,6 @@ const CAUSES: Record<string, readonly string[]> = {
   'hot-logging': ['costly-primitive', 'blocking'],
   'gc-pressure': ['gc', 'copying'],
   'kept-objects': ['gc', 'copying'],
-  'allocation-lines': ['gc', 'copying'],
   'hot-syntax': ['costly-primitive'],
   'element-work-again': ['costly-primitive', 'repeated-work', 'linear-scan', 'copying'],
   'copied-message': ['copying', 'repeated-work'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { CAUSES } from '../../bench/diagnosis/judge.ts';
 import { stands } from '../../source/diagnose/code/edit.ts';
 import { RULES } from '../../source/diagnose/rules.ts';
 import { CASES as GENERAL } from './cases.ts';
@@ -43,6 +44,11 @@ for (const one of CASES) {
       findings.map((finding) => `${finding.rule}: ${finding.title}`).join('\n'),
     );
     if (one.subject) assert.equal(first.subject.name, one.subject);
+    if (first.verdict === 'optimize')
+      assert.ok(
+        CAUSES[first.rule],
+        `bench/diagnosis/judge.ts does not say which cause ${first.rule} stands for`,
+      );
     assert.ok(first.title.length > 10 && first.proposal.length > 20 && first.tradeOffs.length > 0);
     assert.ok(
       first.evidence.length > 0 &&
@@ -82,6 +88,16 @@ test('every rule has a recording on which it must fire and one on which it must 
   covered.add('allocation-heavy-lines');
   assert.deepEqual(
     RULES.map((rule) => rule.name).filter((name) => !covered.has(name)),
+    [],
+  );
+});
+
+test('the causes that the bench accepts are of rules that there are', () => {
+  // Those of what a probe measured, and of several recordings together, have no rule.
+  const isMade = (name: string) => name.startsWith('measured-') || name === 'worker-per-task';
+  const names = new Set(RULES.map((rule) => rule.name));
+  assert.deepEqual(
+    Object.keys(CAUSES).filter((name) => !names.has(name) && !isMade(name)),
     [],
   );
 });
