@@ -109,15 +109,19 @@ async function readAll(files: readonly string[], goals: readonly Goal[], io: Io)
   return { results, measured, places };
 }
 
-/** Where the heaviest function of a goal stands, below the directory that is checked. */
+/** Where the heaviest function of a goal stands, below the root of the repository on GitHub (annotations count from there), else the directory that is checked. */
 function placeOf({ model }: Measured, { metric, of }: Goal): Checked['place'] {
   if (metric !== 'self' && metric !== 'total' && metric !== 'gcTriggered') return null;
   const frame = model.functions.order.find((one) => nameOf(model, one) === of);
   if (frame === undefined) return null;
   const { url, line } = labelOf(model, frame);
   try {
-    const path = relative(process.cwd(), url.startsWith('file:') ? fileURLToPath(url) : resolve(url));
-    return path === '' || path.startsWith('..') || isAbsolute(path) ? null : { path, line };
+    const file = url.startsWith('file:') ? fileURLToPath(url) : resolve(url);
+    const paths = [process.env.GITHUB_WORKSPACE, process.cwd()].flatMap((root) =>
+      root ? [relative(root, file)] : [],
+    );
+    const path = paths.find((one) => one !== '' && !one.startsWith('..') && !isAbsolute(one));
+    return path === undefined ? null : { path, line };
   } catch {
     return null;
   }
@@ -141,7 +145,7 @@ async function held(baseline: string, now: readonly Measured[], allowed: number,
   }
   if (before.length === 0 || now.length === 0)
     throw new UsageError('--baseline of check is made of profiles, as the recordings are');
-  const { verdict, normalized } = compareSides(before, now);
+  const { verdict } = compareSides(before, now);
   const [ratio, low, high] = [verdict.speedup, verdict.high, verdict.low].map((value) =>
     value ? 1 / value : null,
   );
@@ -155,8 +159,7 @@ async function held(baseline: string, now: readonly Measured[], allowed: number,
   function text(): string {
     if (few)
       return `${plural(before.length, 'recording')} in the baseline and ${now.length} now say too little: ${runsNeeded(ALPHA)} of each are needed`;
-    if (ratio === null || low === null || high === null)
-      return `${normalized} figures have no total to compare`;
+    if (ratio === null || low === null || high === null) return verdict.text;
     const range = `${times(ratio)} (95 % interval ${times(low, false)}–${times(high, false)})`;
     const runs = Math.min(before.length, now.length);
     return holds === null ? `${range}; ${moreRuns(runs, ratio, { low, high }, 1 + allowed, true)}` : range;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { visibleLines } from '../format/visible.ts';
 import { InputError } from '../load/errors.ts';
 import { growthJson, growthMarkdown } from '../report/growth.ts';
@@ -41,7 +41,10 @@ function filesOf(inputs: readonly string[]): Map<number, SizeFiles> {
     const [, size, path] = /^n=(\d+(?:\.\d+)?):(.+)$/s.exec(input) ?? [];
     if (size === undefined) throw new UsageError(`${input}: growth takes recordings as n=1000:FILE`);
     const there = sizes.get(Number(size)) ?? { recordings: [], counts: null };
-    there.recordings.push(...recordingsOf([path]));
+    const recordings = recordingsOf([path]);
+    const missing = recordings.find((one) => !existsSync(one));
+    if (missing !== undefined) throw new InputError(`no such file: ${missing}`);
+    there.recordings.push(...recordings);
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) there.counts = countsIn(path);
     sizes.set(Number(size), there);
   }

@@ -4,7 +4,7 @@ import { InputError } from '../load/errors.ts';
 import { type Entry, triesIn, withEntry } from '../report/journal.ts';
 import { UsageError } from './command.ts';
 import type { Flags } from './flags.ts';
-import { writeWhole } from './write.ts';
+import { refuseUnwritable, writeWhole } from './write.ts';
 
 /** The changes tried so far, out of the file that `--journal` names; none where it is not there yet. */
 export function triesOf({ journal }: Flags): string[] {
@@ -28,6 +28,16 @@ export function decisionOf({ kept, reverted }: Flags): Entry['decision'] {
 /** The commit that a journal names; null outside of a repository. */
 export const commitOf = ({ commit, dirty }: Pick<RunFacts, 'commit' | 'dirty'>): Entry['commit'] =>
   commit === null ? null : { id: commit, dirty };
+
+/**
+ * For what runs for minutes before it adds an entry.
+ *
+ * @throws InputError where there can be none.
+ */
+export function refuseJournal(path: string): void {
+  refuseUnwritable(path, { force: true });
+  triesOf({ journal: path });
+}
 
 /** Adds an entry to a journal, whole or not at all. */
 export function writeEntry(path: string, entry: Entry): void {

@@ -27,7 +27,7 @@ import { readCounts } from './probe-counts.ts';
 import { placesOf } from './probe-places.ts';
 import { readText } from './read.ts';
 import { Interrupted, subjectOf } from './subject.ts';
-import { writeOutput } from './write.ts';
+import { refuseUnwritable, writeOutput } from './write.ts';
 
 /** See `probe.ts`. */
 export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
@@ -36,6 +36,7 @@ export async function runProbe(inputs: string[], flags: Flags, io: Io, usage: st
   const load = oneStepOf(flags);
   if (flags.finding !== undefined && flags.at !== undefined)
     throw new UsageError('--finding and --at both name a place: give one of them');
+  if (flags.output !== undefined) refuseUnwritable(flags.output, flags);
   try {
     const { targets, finding } = await placesOf(subject, flags, load, io);
     const result = await probeProgram(subject.program, targets, finding, {

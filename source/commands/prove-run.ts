@@ -13,13 +13,13 @@ import { type Change, changeOf, changeOfPatch } from './change.ts';
 import { formatOf, type Io, tell, UsageError } from './command.ts';
 import { diagnosed } from './diagnosed.ts';
 import type { Flags } from './flags.ts';
-import { commitOf, decisionOf, writeEntry } from './journal.ts';
+import { commitOf, decisionOf, refuseJournal, writeEntry } from './journal.ts';
 import { oneStepOf } from './load-flags.ts';
 import { builtPair, replacedPair } from './pair.ts';
 import { runsOf } from './record-series.ts';
 import { chosenFinding, Interrupted, recordingFor, type Subject, subjectOf } from './subject.ts';
 import { type TrialOptions, trial, type Watched } from './trial.ts';
-import { writeOutput } from './write.ts';
+import { refuseUnwritable, writeOutput } from './write.ts';
 
 /** See `prove.ts`. */
 export async function runProve(inputs: string[], flags: Flags, io: Io, usage: string): Promise<number> {
@@ -29,6 +29,8 @@ export async function runProve(inputs: string[], flags: Flags, io: Io, usage: st
     throw new UsageError('--finding and --patch both name a change: give one of them');
   const runs = runsOf(flags, RUNS_A_SIDE);
   const decision = decisionOf(flags);
+  if (flags.output !== undefined) refuseUnwritable(flags.output, flags);
+  if (flags.journal !== undefined) refuseJournal(flags.journal);
   try {
     const { change, finding } =
       flags.patch === undefined

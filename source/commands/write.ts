@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   lstatSync,
   openSync,
@@ -45,6 +47,26 @@ export function writeWhole(
 }
 
 /**
+ * For what runs for minutes before it writes.
+ *
+ * @throws InputError where `path` cannot be written when the time comes.
+ */
+export function refuseUnwritable(path: string, { force = false }: Flags): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new InputError(`cannot write ${path}: it is a directory`);
+  if (there?.isFile() && !force) throw alreadyThere(path);
+  // A pipe or a device is written through.
+  if (there && !there.isFile()) return;
+  try {
+    accessSync(dirname(resolve(path)), constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+const alreadyThere = (path: string) => new InputError(`${path} already exists: --force overwrites it`);
+
+/**
  * Writes what `--output` names; `--force` overwrites.
  *
  * @throws InputError where the file is there already.
@@ -55,8 +77,7 @@ export function writeOutput(
   { force = false }: Flags,
   inputs: readonly string[] = [],
 ): void {
-  if (!writeWhole(path, text, force, inputs))
-    throw new InputError(`${path} already exists: --force overwrites it`);
+  if (!writeWhole(path, text, force, inputs)) throw alreadyThere(path);
 }
 
 function writeThrough(path: string, text: string): true {

@@ -6,7 +6,7 @@ import { type Normalization, type Normalized, normalization } from './normalize.
 import type { About, Row, Side } from './row.ts';
 import { matchedFunctions, type ShapeReader } from './rows.ts';
 import { median, Resampler } from './statistics.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { endingOtherwise, type Verdict, verdictOf } from './verdict.ts';
 
 /** A smaller difference is not reported as a change. */
 export interface Limits {
@@ -130,7 +130,8 @@ export function compareSides(
     limits,
     whole,
     wall,
-    verdict: verdictOf(whole, normalized, before[0].kind, resampler),
+    verdict:
+      endingOtherwise(facts(before), facts(after)) ?? verdictOf(whole, normalized, before[0].kind, resampler),
     functions: byChange(functions),
     packages: byChange(packages),
     categories: byChange(categories),

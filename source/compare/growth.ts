@@ -180,9 +180,11 @@ function rowOf(timed: Timed, runs: readonly SizeRuns[]): GrowthRow | null {
 const isSame = ({ exponent, low, high }: Fit, other: number): boolean =>
   (other >= low && other <= high) || Math.abs(exponent - other) <= SAME;
 
-function countsOf({ name, line, column }: Timed, runs: readonly SizeRuns[]) {
+function countsOf({ name, url, line, column }: Timed, runs: readonly SizeRuns[]) {
   const found = runs.map(({ counts, size }) => {
-    const same = (counts ?? []).filter((one) => one.line === line && (one.name || ANONYMOUS) === name);
+    const same = (counts ?? []).filter(
+      (one) => one.line === line && one.url === url && (one.name || ANONYMOUS) === name,
+    );
     // Several on one line: V8's column of a function is that of its parameters, that of coverage the function's.
     const near = same.sort((a, b) => away(a, column) - away(b, column))[0];
     return near && near.count > 0 ? { size, ...near } : null;

@@ -135,7 +135,7 @@ export function proofOf(
     : decides.some(isFaster)
       ? 'proven'
       : 'no difference';
-  const decisive = decides.filter(verdict === 'refuted' ? isSlower : isFaster);
+  const decisive = decides.filter(verdict === 'refuted' ? isSlower : verdict === 'proven' ? isFaster : leans);
   // A change that saves waits gains more wall time than CPU time, and is then reported by wall time.
   const waitedLess = verdict === 'proven' && decisive.includes(wall) && wall.low > cpu.high;
   const shown = waitedLess ? wall : (decisive[0] ?? decides[0]);
@@ -211,15 +211,25 @@ function serviceOf(
   return { throughput, before: middle(a), after: middle(b) };
 }
 
+/** Whether the runs show no difference, and do not show that there is none: too few of them, or an interval beside 1 that chance still explains. */
+export const isOpen = ({ verdict, runs, cpu, wall, service }: Omit<Proof, 'text'>): boolean =>
+  verdict === 'no difference' &&
+  (isTooFew(runs) ||
+    (service ? [service.throughput] : [cpu, wall]).some((one) => one !== null && leans(one)));
+
+const leans = ({ low, high, p }: ProofRatio) => p > ALPHA && (low > 1 || high < 1);
+
 /** Whether with so many runs a side no difference can be significant. */
-export const isTooFew = (runs: number): boolean => smallestP(runs, runs) > ALPHA;
+const isTooFew = (runs: number): boolean => smallestP(runs, runs) > ALPHA;
 
 function textOf(
   verdict: ProofVerdict,
-  { speedup, low, high }: ProofRatio,
+  shown: ProofRatio,
   what: string,
   { runs, output, bound, boundIs, failed }: Pick<Proof, 'runs' | 'output' | 'bound' | 'boundIs' | 'failed'>,
 ): string {
+  const { speedup, low, high } = shown;
+  const leaning = leans(shown);
   const faster = speedup >= 1;
   const [value, from, to] = faster ? [speedup, low, high] : [1 / speedup, 1 / high, 1 / low];
   const interval = `95 % interval ${times(from, false)}–${times(to, false)}, ${runsText(runs, runs)}`;
@@ -227,8 +237,10 @@ function textOf(
   const predicted = bound === null ? '' : `; predicted: ${boundIs ?? 'up to'} ${times(bound)}`;
   if (verdict === 'no difference') {
     const measured = `${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runsText(runs, runs)}), ${same}${predicted}`;
-    return isTooFew(runs)
-      ? `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed`
+    if (isTooFew(runs))
+      return `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed`;
+    return leaning
+      ? `Not decided: ${measured}; runs of the two sides overlap: --runs ${2 * runs} may decide`
       : `No difference found: ${measured}`;
   }
   return `${times(value)} ${what === 'requests per second' ? (faster ? 'more requests per second' : 'fewer requests per second') : faster ? 'faster' : 'slower'}${what === 'wall time' ? ' (wall time)' : ''} (${interval}), ${same}${predicted}`;

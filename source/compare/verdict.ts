@@ -1,7 +1,8 @@
 import { plural } from '../format/numbers.ts';
+import type { RunFacts } from './facts.ts';
 import type { Normalized } from './normalize.ts';
 import type { Row } from './row.ts';
-import { type Interval, median, type Resampler, runsNeeded, smallestP } from './statistics.ts';
+import { type Interval, median, mode, type Resampler, runsNeeded, smallestP } from './statistics.ts';
 
 /** The whole is tested once, at 1 %: five runs a side are the fewest that can reach it. */
 export const ALPHA = 0.01;
@@ -47,6 +48,22 @@ export function verdictOf(
   const { low, high } = resampler.interval(values.before, values.after, (a, b) => a / Math.max(b, 1e-9));
   const range = { low, high };
   return { changed, speedup, low, high, text: textOf(changed, speedup, range, n, m, kind) };
+}
+
+/** Runs that end with different exit codes did different work: one that fails early is no faster program. Null where they end alike. */
+export function endingOtherwise(
+  before: readonly Pick<RunFacts, 'exitCode'>[],
+  after: readonly Pick<RunFacts, 'exitCode'>[],
+): Verdict | null {
+  if (before.length === 0 || after.length === 0) return null;
+  const [a, b] = [before, after].map((side) => mode(side.map(({ exitCode }) => exitCode)));
+  return a === b
+    ? null
+    : {
+        changed: null,
+        ...NO_SPEED,
+        text: `No verdict: runs end with exit code ${a} before and ${b} after, and may not do the same work`,
+      };
 }
 
 /** `1 run a side`, `2 runs before and 3 after`. */

@@ -1,4 +1,4 @@
-import { isTooFew, type Proof, type ProofRatio } from '../compare/proof.ts';
+import { isOpen, type Proof, type ProofRatio } from '../compare/proof.ts';
 import { times } from '../compare/verdict.ts';
 import { duration } from '../format/numbers.ts';
 
@@ -9,13 +9,11 @@ const VERDICTS: Record<Proof['verdict'], string> = {
 };
 
 /** The lines that a person reads. */
-export function proofText(
-  { text, verdict, runs, cpu, wall, self, service, exitCodes, output }: Proof,
-  what: string,
-): string[] {
+export function proofText(proof: Proof, what: string): string[] {
+  const { text, verdict, cpu, wall, self, service, exitCodes, output } = proof;
   return [
     text,
-    `  ${verdict === 'no difference' && isTooFew(runs) ? 'undecided' : VERDICTS[verdict]} · ${what}`,
+    `  ${isOpen(proof) ? 'undecided' : VERDICTS[verdict]} · ${what}`,
     '',
     ...(cpu ? [`  CPU time   ${ratio(cpu)}`] : []),
     ...(wall ? [`  wall time  ${ratio(wall)}`] : []),

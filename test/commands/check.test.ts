@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -151,6 +152,33 @@ test('goals of the project stand in its configuration, which is read strictly', 
     'sourceRoots',
     'hide',
   ]);
+});
+
+test('annotations count from the root of the repository, wherever in it the step runs', async () => {
+  const shop = join(realpathSync(folder), 'shop');
+  const home = process.cwd();
+  mkdirSync(shop);
+  writeFileSync(
+    join(shop, 'spin.js'),
+    'function spin() {\n  let n = 0;\n  for (let i = 0; i < 3e7; i++) n = (n * 31 + i) % 1009;\n  return n;\n}\nconsole.log(spin());\n',
+  );
+  execFileSync(process.execPath, ['--cpu-prof', '--cpu-prof-name=run.cpuprofile', 'spin.js'], { cwd: shop });
+  const { GITHUB_WORKSPACE } = process.env;
+  try {
+    process.chdir(shop);
+    for (const [root, path] of [
+      [realpathSync(folder), 'shop/spin.js'],
+      [join(shop, 'elsewhere'), 'spin.js'],
+    ]) {
+      process.env.GITHUB_WORKSPACE = root;
+      const { stdout } = await check('run.cpuprofile', ...goals('self(spin) <= 1%'), '--format', 'github');
+      assert.ok(stdout.startsWith(`::error file=${path},line=1,`), stdout);
+    }
+  } finally {
+    process.chdir(home);
+    if (GITHUB_WORKSPACE === undefined) delete process.env.GITHUB_WORKSPACE;
+    else process.env.GITHUB_WORKSPACE = GITHUB_WORKSPACE;
+  }
 });
 
 test('formats for a pull request, for annotations and for JUnit', async () => {

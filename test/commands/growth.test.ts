@@ -88,6 +88,10 @@ test('what is no recording by size is one line and exit code 2', async () => {
     [['growth', profile, profile, profile], /n=1000:FILE/],
     [['growth', `n=1:${profile}`, `n=2:${profile}`], /three sizes or more/],
     [['growth', folder], /no recordings by size here/],
+    [
+      ['growth', `n=1:${profile}`, `n=2:${profile}`, 'n=4:nowhere.cpuprofile'],
+      /no such file: nowhere\.cpuprofile/,
+    ],
     [['record', '--sizes', '1,2', '--', 'node', '{}'], /three numbers or more/],
     [['record', '--sizes', '1,2,3', '--', 'node', 'app.js'], /where the command says \{\}/],
   ] as [string[], RegExp][]) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -175,6 +176,38 @@ test('a patch that brings nothing; too few runs say so', async () => {
     readFileSync('journal.md', 'utf8'),
     /^# Performance journal[\s\S]*same\.diff\n\n- Too few runs to tell/,
   );
+});
+
+test('what cannot be written is said before the program runs, not after minutes', async () => {
+  write(
+    'marked.mjs',
+    "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\nconsole.log(1);\n",
+  );
+  patch('marked.diff', 'marked.mjs', 'console.log(1);', 'console.log( 1 );');
+  write('there.json', '{}');
+  write('notes.md', '# Notes\n');
+  for (const [flags, why] of [
+    [['--journal', 'nowhere/journal.md'], 'cannot write nowhere/journal.md: no such directory'],
+    [['--journal', 'notes.md'], /notes\.md is not a journal/],
+    [['--output', 'there.json'], 'there.json already exists: --force overwrites it'],
+    [['--output', 'nowhere/proof.json'], 'cannot write nowhere/proof.json: no such directory'],
+  ] as [string[], string | RegExp][]) {
+    const { code, stderr } = await run('prove', '--patch', 'marked.diff', ...flags, '--', node, 'marked.mjs');
+    assert.equal(code, 2);
+    if (typeof why === 'string') assert.equal(stderr, `culprit: ${why}\n`);
+    else assert.match(stderr, why);
+  }
+  const probed = await run(
+    'probe',
+    '--at',
+    'marked.mjs:2',
+    '--output',
+    'there.json',
+    '--',
+    node,
+    'marked.mjs',
+  );
+  assert.deepEqual([probed.code, existsSync('ran')], [2, false]);
 });
 
 test('output that varies by itself is not compared', async () => {

@@ -107,6 +107,15 @@ test('environments that differ are told, and output that differs', () => {
   assert.equal(output, 'different');
 });
 
+test('a side that ends with another exit code is not called faster', () => {
+  const side = (parse: number, exitCode: number) =>
+    Array.from({ length: 6 }, (_, i) => measuredOf(program(parse + i, 40), { exitCode }));
+  const { verdict } = compareSides(side(60, 0), side(1, 1));
+  assert.deepEqual([verdict.changed, verdict.speedup], [null, null]);
+  assert.match(verdict.text, /^No verdict: runs end with exit code 0 before and 1 after/);
+  assert.notEqual(compareSides(side(60, 1), side(1, 1)).verdict.changed, null);
+});
+
 test('a checkout elsewhere is the same program', () => {
   const at = (root: string, line: number) => [
     { stack: [{ name: 'parse', url: `file://${root}/src/rows.js`, line }], micros: 50_000 },

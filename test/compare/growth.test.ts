@@ -82,6 +82,24 @@ test('functions are ranked by what they will cost, named by their counts, and hi
   assert.deepEqual([cubic.count, cubic.countLine], [480 ** 3, 8]);
 });
 
+test('counts are those of the same file, where two modules begin on line 1', () => {
+  const top = { name: '(anonymous)', line: 1, column: 1, calls: 1, countLine: 1 };
+  const [main, other] = ['main', 'other'].map((file) => `file:///app/${file}.js`);
+  const found = growthOf(
+    runs({ '': (n) => n }, {}).map((one) => ({
+      ...one,
+      counts: [
+        { ...top, name: '', url: other, count: 1 },
+        { ...top, name: '', url: main, count: one.size },
+      ],
+    })),
+  );
+  assert.deepEqual(
+    found.functions.map(({ count, hidden }) => [count, hidden]),
+    [[480, false]],
+  );
+});
+
 test('two sizes are no growth', () => {
   const two = runs({ a: (n) => n }, {}).slice(0, 2);
   assert.throws(() => growthOf(two), /three sizes/);

@@ -43,6 +43,15 @@ test('of too few runs nothing is decided', () => {
   assert.match(proofText(few, 'finding 1')[1], /^ {2}undecided · finding 1$/);
 });
 
+test('an interval beside 1 that chance still explains is not decided', () => {
+  const open = proofOf(runs([421, 350, 449, 501]), runs([261, 270, 354, 343]), null);
+  assert.equal(open.verdict, 'no difference');
+  assert.ok(open.cpu!.low > 1 && open.cpu!.p > 0.05);
+  assert.match(open.text, /^Not decided: 1\.42× of CPU time \(.*overlap: --runs 8 may decide$/);
+  assert.match(proofText(open, 'finding 1')[1], /^ {2}undecided · finding 1$/);
+  assert.match(proofOf(runs(SLOW), runs([...SLOW].reverse()), null).text, /^No difference found: /);
+});
+
 test('what waits less is proven by wall time where CPU time stays', () => {
   const wall = (values: readonly number[]) =>
     values.map((wallMicros, i) => ({ ...runs(FAST)[i], wallMicros }));

@@ -1,4 +1,4 @@
-import { isTooFew, type Proof, type ProofRatio } from '../../compare/proof.ts';
+import { isOpen, type Proof, type ProofRatio } from '../../compare/proof.ts';
 import { times } from '../../compare/verdict.ts';
 import { duration } from '../../format/numbers.ts';
 import type { Evidence, Finding } from '../finding.ts';
@@ -65,8 +65,8 @@ function proved(finding: Finding, proof: ProofResult): Finding {
   const why =
     verdict === 'refuted'
       ? 'The change was tried and is refuted'
-      : isTooFew(runs)
-        ? `The change was tried, in too few runs to tell (${runs} a side)`
+      : isOpen(proof)
+        ? `The change was tried, and ${runs} runs a side do not decide`
         : `The change was tried and made no difference in ${runs} runs a side`;
   return {
     ...finding,
