@@ -59,10 +59,10 @@ export async function trial(
     if (first.exitCode === 0 || last === '') throw error;
     throw new InputError(`the program ended with ${first.exitCode}: ${last}`);
   }
-  options.progress(1, all, `${duration(first.cpuMicros)} CPU without the change`);
+  options.progress(1, all, `${used(first)} without the change`);
   const again = await once(pair.before, options);
   if (!again) return null;
-  options.progress(2, all, `${duration(again.cpuMicros)} CPU without the change`);
+  options.progress(2, all, `${used(again)} without the change`);
   const longest = Math.ceil(Math.max(LEAST, (SLOWER * Math.max(first.wallMicros, again.wallMicros)) / 1000));
   const changed = await once(pair.after, options, longest);
   if (!changed) return null;
@@ -94,7 +94,7 @@ export async function trial(
         options.progress(
           UNMEASURED + done,
           all,
-          `run ${Math.ceil(done / 2)} of ${options.runs}: ${duration(a.cpuMicros)} CPU without the change, ${duration(b.cpuMicros)} with it`,
+          `run ${Math.ceil(done / 2)} of ${options.runs}: ${used(a)} without the change, ${used(b)} with it`,
         );
     },
   );
@@ -102,6 +102,10 @@ export async function trial(
   if (again.output !== first.output) before[0] = { ...before[0], output: `${before[0].output} ` };
   return complete ? { before, after } : null;
 }
+
+/** What one run is told by: under load for a fixed time its CPU time says nothing. */
+const used = ({ service, cpuMicros }: ProofRun): string =>
+  service ? `${Math.round(service.requestsPerSecond)} requests per second` : `${duration(cpuMicros)} CPU`;
 
 /** What the load generator saw of the run before. */
 const services = new WeakMap<TrialOptions, ServiceRun>();

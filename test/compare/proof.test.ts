@@ -112,6 +112,9 @@ test('of a service throughput decides', () => {
   assert.equal(proof.verdict, 'proven');
   assert.match(proof.text, /^1\.99× more requests per second/);
   assert.deepEqual([proof.service?.before.errors, proof.service?.after.requestsPerSecond], [4, 201.5]);
+  // Who answers twice as much in the same time uses more CPU time in it.
+  assert.deepEqual([proof.cpu, proof.wall, proof.self], [null, null, null]);
+  assert.ok(!proofText(proof, 'a.diff').some((row) => /CPU time|wall time/.test(row)));
 });
 
 test('self time is told where the gain is in it, and not where V8 counts it elsewhere', () => {

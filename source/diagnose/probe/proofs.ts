@@ -82,7 +82,7 @@ function proved(finding: Finding, proof: ProofResult): Finding {
 }
 
 /** The figures of a proof, a line each. */
-function measurements({ text, cpu, wall, self, output, exitCodes }: ProofResult): Evidence[] {
+function measurements({ text, cpu, wall, self, service, output, exitCodes }: ProofResult): Evidence[] {
   const line = (
     metric: string,
     value: number,
@@ -97,7 +97,11 @@ function measurements({ text, cpu, wall, self, output, exitCodes }: ProofResult)
   const ratio = (what: string, { speedup, low, high }: ProofRatio) =>
     `${what}, without / with the change: ${times(speedup)} (95 % interval ${times(low, false)}–${times(high, false)})`;
   return [
-    line('proof', cpu?.speedup ?? 0, `Measured with and without the change: ${text}`),
+    line(
+      'proof',
+      (service?.throughput ?? cpu)?.speedup ?? 0,
+      `Measured with and without the change: ${text}`,
+    ),
     ...(cpu ? [line('proof.cpu', cpu.speedup, ratio('CPU time', cpu))] : []),
     ...(wall ? [line('proof.wall', wall.speedup, ratio('Wall time', wall))] : []),
     ...(self
