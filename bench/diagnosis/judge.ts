@@ -50,6 +50,8 @@ export const CAUSES: Record<string, readonly string[]> = {
   'index-per-lookup': ['repeated-work', 'linear-scan', 'copying'],
   'costly-key': ['repeated-work', 'costly-primitive', 'copying'],
   'listener-fan-out': ['linear-scan'],
+  'listener-per-call': ['linear-scan', 'repeated-work'],
+  'built-in-instead': ['dependency', 'costly-primitive'],
   'prepare-per-call': ['repeated-work'],
   'n-plus-one': ['sequential-wait', 'repeated-work'],
   'sync-on-path': ['blocking', 'repeated-work'],

@@ -6,6 +6,7 @@ import { awaitInLoop } from './rules/await-in-loop/rule.ts';
 import { awaitInSeries } from './rules/await-in-series/rule.ts';
 import { bestOfAll } from './rules/best-of-all.ts';
 import { bigintArithmetic } from './rules/bigint/rule.ts';
+import { builtInInstead } from './rules/built-in-instead.ts';
 import { busyWait } from './rules/busy-wait.ts';
 import { copiedMessage } from './rules/copied-message.ts';
 import { copyForOne } from './rules/copy-for-one.ts';
@@ -29,6 +30,7 @@ import { mostlyIdle, nothingLarge, tooFewSamples } from './rules/leave.ts';
 import { linearSearch } from './rules/linear-search/rule.ts';
 import { linkedWalk } from './rules/linked-walk/rule.ts';
 import { listenerFanOut } from './rules/listener-fan-out.ts';
+import { listenerPerCall } from './rules/listener-per-call.ts';
 import { hotLogging } from './rules/logging.ts';
 import { measuredAgain } from './rules/measured-again.ts';
 import { allocationLines, gcPressure } from './rules/memory.ts';
@@ -131,11 +133,13 @@ export const RULES: readonly Rule[] = [
   indexPerLookup,
   costlyKey,
   listenerFanOut,
+  listenerPerCall,
   preparePerCall,
   nPlusOne,
   syncOnPath,
   askedPerStep,
   schemaPerCall,
+  builtInInstead,
   awaitInLoop,
   awaitInSeries,
   busyWait,

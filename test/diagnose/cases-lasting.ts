@@ -97,4 +97,111 @@ export const LASTING_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'listener-per-call',
+    subject: 'place',
+    fires: {
+      files: {
+        'app.mjs': `export function desk(floor) {\n  return function place(bids, res) {\n    const trail = [];\n    const follow = (event) => {\n      if (res.writableEnded) return; //hot\n      trail.push(event.seq);\n    };\n    floor.on('raise', follow);\n    for (const one of bids) raise(floor, one);\n    res.end(trail.join());\n  };\n}\nfunction raise(floor, one) {\n  floor.emit('raise', one);\n}\n`,
+      },
+      stacks: [
+        {
+          frames: ['parserOnIncoming@node:_http_server', 'place', 'raise', 'emit@node:events', 'follow'],
+          samples: 150,
+        },
+        { frames: ['parserOnIncoming@node:_http_server', 'place'], samples: 30 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+    silent: {
+      why: 'it is taken off when the answer is written',
+      files: {
+        'app.mjs': `export function desk(floor) {\n  return function place(bids, res) {\n    const trail = [];\n    const follow = (event) => {\n      if (res.writableEnded) return; //hot\n      trail.push(event.seq);\n    };\n    floor.on('raise', follow);\n    for (const one of bids) raise(floor, one);\n    floor.off('raise', follow);\n    res.end(trail.join());\n  };\n}\nfunction raise(floor, one) {\n  floor.emit('raise', one);\n}\n`,
+      },
+      stacks: [
+        {
+          frames: ['parserOnIncoming@node:_http_server', 'place', 'raise', 'emit@node:events', 'follow'],
+          samples: 150,
+        },
+        { frames: ['parserOnIncoming@node:_http_server', 'place'], samples: 30 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+  },
+  {
+    rule: 'costly-comparison',
+    subject: 'file',
+    fires: {
+      files: {
+        'app.mjs': `function parse(text) {\n  const parts = text.split(' ');\n  let all = 0;\n  for (const part of parts) all = all * 31 + Number(part); //hot\n  return all;\n}\nfunction order(a, b) {\n  return parse(a) - parse(b);\n}\nexport function file(items) {\n  return items.slice().sort((a, b) => order(a.call, b.call) || a.at - b.at);\n}\nfile(process.argv);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'file', 'sort@', 'order', 'parse'], samples: 180 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+    silent: {
+      why: 'what is compared is there already',
+      files: {
+        'app.mjs': `function order(a, b) {\n  let all = 0;\n  for (let i = 0; i < 4; i++) all += a[i] - b[i]; //hot\n  return all;\n}\nexport function file(items) {\n  return items.slice().sort((a, b) => order(a.call, b.call) || a.at - b.at);\n}\nfile(process.argv);`,
+      },
+      stacks: [
+        { frames: ['(top)', 'file', 'sort@', 'order'], samples: 180 },
+        { frames: ['(program)'], samples: 20 },
+      ],
+    },
+  },
+  {
+    rule: 'built-in-instead',
+    subject: 'digest',
+    fires: {
+      files: {
+        'app.mjs': `import SHA256 from 'crypto-js/sha256';\nexport function digest(text) {\n  return SHA256(text).toString();\n}\nfor (const one of process.argv) digest(one);`,
+        'node_modules/crypto-js/package.json': '{ "name": "crypto-js", "version": "4.2.0" }',
+        'node_modules/crypto-js/core.js': 'exports.process = function process() {};',
+      },
+      stacks: [
+        { frames: ['(top)', 'digest', 'process@./node_modules/crypto-js/core.js'], samples: 100 },
+        { frames: ['(program)'], samples: 100 },
+      ],
+    },
+    silent: {
+      why: 'another package calls it, which is not for the program to change',
+      files: {
+        'app.mjs': `import { sign } from 'signer';\nexport function digest(text) {\n  return sign(text);\n}\nfor (const one of process.argv) digest(one);`,
+        'node_modules/crypto-js/package.json': '{ "name": "crypto-js", "version": "4.2.0" }',
+        'node_modules/crypto-js/core.js': 'exports.process = function process() {};',
+        'node_modules/signer/package.json': '{ "name": "signer", "version": "1.0.0" }',
+        'node_modules/signer/index.js': 'exports.sign = function sign() {};',
+      },
+      stacks: [
+        {
+          frames: [
+            '(top)',
+            'digest',
+            'sign@./node_modules/signer/index.js',
+            'process@./node_modules/crypto-js/core.js',
+          ],
+          samples: 100,
+        },
+        { frames: ['(program)'], samples: 100 },
+      ],
+    },
+  },
+  {
+    rule: 'repeated-scan',
+    subject: 'between',
+    fires: hot(
+      `const steps = [];\nfor (const at of process.argv) steps.push(Number(at));\nfunction between(at) {\n  for (let i = 1; i < steps.length; i++) if (steps[i] === at) return steps[i - 1]; //hot\n  return 0;\n}\nfor (const one of process.argv) console.log(between(Number(one)));`,
+      'between',
+    ),
+    silent: {
+      why: 'each corner is held against the one before it, and none is looked for',
+      ...hot(
+        `function inside([x, y], corners) {\n  let within = false;\n  for (let i = 0, j = corners.length - 1; i < corners.length; j = i++) {\n    const [xi, yi] = corners[i];\n    const [xj, yj] = corners[j];\n    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) within = !within; //hot\n  }\n  return within;\n}\nfunction overlap(a, b) {\n  let count = 0;\n  for (let y = 0; y < 90; y++) for (let x = 0; x < 90; x++) if (inside([x, y], a) && inside([x, y], b)) count++;\n  return count;\n}\nconst plots = process.argv.map((text) => text.split(';').map((pair) => pair.split(',').map(Number)));\nfor (const one of plots) for (const other of plots) overlap(one, other);`,
+        'inside',
+        ['overlap'],
+      ),
+    },
+  },
 ];

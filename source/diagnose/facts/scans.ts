@@ -118,7 +118,10 @@ function ofLoop(file: SourceFile, loop: Node): Scan | null {
     const own = derivedFrom(file, loop, new Set(), indexed);
     const found = comparisonIn(file, loop, own, indexed.index);
     const work = found && workOf(file, loop, found.test);
-    return work && { node: loop, list: indexed.list, ends: leavesEarly(body), work, ...found };
+    const ends = leavesEarly(body);
+    // Each element is held against its neighbour, as the corners of a polygon are: none of them is looked for.
+    if (!ends && isReadElsewhere(file, body, indexed)) return null;
+    return work && { node: loop, list: indexed.list, ends, work, ...found };
   }
   const chain = chainOf(file, loop);
   if (!chain) return null;
@@ -207,6 +210,17 @@ function restartedIn(file: SourceFile, body: Node): Set<Binding> {
     if (binding) restarted.add(binding);
   }
   return restarted;
+}
+
+/** Whether a walk reads its list at another index as well: `corners[i]` and `corners[j]`, `list[i - 1]`. */
+function isReadElsewhere(file: SourceFile, body: Node, { list, index }: Indexed): boolean {
+  const text = textOf(file, list);
+  return descend(body, (node) => !isFunction(node)).some((node) => {
+    if (!isMember(node) || !node.computed || textOf(file, node.object) !== text) return false;
+    const at = bare(node.property);
+    if (at.type === 'Identifier') return resolve(file, at) !== index;
+    return at.type === 'BinaryExpression' && /^[-+]$/.test(at.operator);
+  });
 }
 
 /** `c = 2 * i + 1`, `step *= 2`: an index that does not go from one element to the next; `i = i + 1` and `i += 1` do. */

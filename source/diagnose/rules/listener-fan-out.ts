@@ -40,7 +40,7 @@ export const listenerFanOut: Rule = {
       const event = registration.arguments[0] ? bare(registration.arguments[0]) : null;
       const micros = Math.min(
         c.model.onCpu,
-        unit.total + emitting(c, unit, event ? textOf(file, event) : ''),
+        unit.total + emitting(c, unit.node, event ? textOf(file, event) : ''),
       );
       if (!worth(c, micros, 0.1)) continue;
       found.push(describe(c, unit, registration, guard, micros));
@@ -52,11 +52,11 @@ export const listenerFanOut: Rule = {
 /** The call that a function is handed to as a listener. */
 function listens(file: SourceFile, fn: FunctionNode): CallNode | null {
   const call = file.parents.get(fn);
-  return isCall(call) &&
-    /^(on|addListener|prependListener|addEventListener|subscribe)$/.test(calleeName(call))
-    ? call
-    : null;
+  return isCall(call) && isRegistration(call) ? call : null;
 }
+
+export const isRegistration = (call: CallNode): boolean =>
+  /^(on|addListener|prependListener|addEventListener|subscribe)$/.test(calleeName(call));
 
 /** The registration of the arrow function that only calls a method of the same object: `hall.on('sale', (sale) => this.#onSale(sale))`. */
 function listensFor(file: SourceFile, method: FunctionNode): CallNode | null {
@@ -139,7 +139,7 @@ function belongsTo(file: SourceFile, node: Node, owner: FunctionNode): boolean {
 }
 
 /** Self time on the lines that emit the event (V8 inlines `emit` there), or an event that is only known when it runs. */
-function emitting(c: Case, unit: SourcedUnit, event: string): number {
+export function emitting(c: Case, within: Node, event: string): number {
   if (event === '') return 0;
   let micros = 0;
   for (const file of c.files()) {
@@ -149,7 +149,7 @@ function emitting(c: Case, unit: SourcedUnit, event: string): number {
         isCall(node) &&
         /^(emit|dispatchEvent|publish)$/.test(calleeName(node)) &&
         node.arguments[0] &&
-        !contains(unit.node, node) &&
+        !contains(within, node) &&
         (textOf(file, bare(node.arguments[0])) === event || isMember(bare(node.arguments[0])))
       )
         lines.add(lineOf(node));

@@ -2,13 +2,14 @@ import type { Case, Unit } from '../../case/case.ts';
 import { iterates } from '../../facts/builtins.ts';
 import { type Costly, comparisonOf, costliesIn, handedFunction } from '../../facts/costly.ts';
 import { costOfCall } from '../../facts/costs.ts';
-import type { FunctionPlace } from '../../facts/program.ts';
+import { calleesOf, type FunctionPlace } from '../../facts/program.ts';
 import { isSelfContained } from '../../facts/self-contained.ts';
 import {
   bare,
   type CallNode,
   calleeName,
   contains,
+  descend,
   isCall,
   isFunction,
   type Node,
@@ -43,7 +44,7 @@ export function costlySorts(c: Case): CostlySort[] {
         continue;
       }
       // Seen to be where the time goes: on its lines, or in functions below the comparison.
-      const seen = timeOf(c, costly) + below(c, comparison);
+      const seen = timeOf(c, costly) + below(c, unit, comparison);
       if (seen >= 0.3 * micros) found.push({ unit, sort: node, comparison, costly, micros, key: null });
     }
   return found;
@@ -93,8 +94,16 @@ function timeOf(c: Case, costly: readonly Costly[]): number {
   return micros;
 }
 
-/** What the comparison's own unit calls, where it is one. */
-function below(c: Case, { node }: FunctionPlace): number {
+/** What the comparison calls, where it is a unit of its own; else the functions with costly work that it calls, below the sorting one. */
+function below(c: Case, sorting: Unit, { file, node }: FunctionPlace): number {
   const unit = c.unitAt(node);
-  return unit ? Math.max(0, unit.total - unit.self) : 0;
+  if (unit) return Math.max(0, unit.total - unit.self);
+  const called = new Set<Unit>();
+  for (const call of descend(node.body))
+    if (isCall(call))
+      for (const callee of calleesOf(c, file, call)) {
+        const one = c.unitAt(callee.node);
+        if (one && dearIn(c, callee).length > 0) called.add(one);
+      }
+  return [...called].reduce((micros, one) => micros + c.timeBelow(sorting, one), 0);
 }
