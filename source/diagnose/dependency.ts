@@ -56,7 +56,8 @@ export function reachedFrom(c: Case, frame: number): Evidence[] {
  */
 export function asDependency(c: Case, candidate: Candidate): Candidate {
   const { unit, level } = candidate;
-  if (level !== 'cause' || unit?.category !== DEPENDENCY || candidate.package !== undefined) return candidate;
+  const isTold = level === 'cause' || level === 'symptom';
+  if (!isTold || unit?.category !== DEPENDENCY || candidate.package !== undefined) return candidate;
   const at = c.packageOf(unit.frames[0]);
   if (!at || at.name === programPackage(c)) return candidate;
   return {

@@ -68,7 +68,7 @@ function leftOn(c: Case, unit: SourcedUnit, call: CallNode): LeftOn | null {
   const who = served(c, unit);
   const again = who ? `for ${who}` : calledOften(c, unit)?.text;
   if (!again) return null;
-  const own = c.units.find((one) => one.node === listener);
+  const own = c.unitAt(listener);
   const name = textOf(file, bare(event));
   const seen = (own ? own.total : c.timeIn(file, listener)) + emitting(c, listener, name);
   // Nearly all that an event costs goes to those that nobody waits for any more.

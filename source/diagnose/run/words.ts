@@ -1,9 +1,12 @@
+import { labelOf } from '../../cpu/query.ts';
 import type { Member } from '../../cpu/run.ts';
+import type { SourceReader } from '../../files/reader.ts';
 import { duration, factor, percent } from '../../format/numbers.ts';
 import { loading } from '../case/loading.ts';
 import { verificationFor } from '../code/emit.ts';
 import { enclosingFunction, functionName, lineOf } from '../facts/syntax.ts';
 import type { Evidence, Finding } from '../finding.ts';
+import { packageText } from '../levers.ts';
 import { codeName, sourceEvidence } from '../rule.ts';
 import { amdahl } from '../stats.ts';
 import type { RunFinding } from './run-finding.ts';
@@ -40,16 +43,22 @@ const WORDS: Record<Kind, { one: string; many: string; keep: string }> = {
 
 /** Of what loading takes, what handing tasks over costs at most. */
 const COST = 0.1;
+/** Of what is loaded, what one package must be of it to be named for all. */
+const MOST_OF_IT = 0.5;
 /** Packages that are named. */
 const NAMED = 4;
 
-export function describe(started: Started): RunFinding {
+export function describe(started: Started, sources: SourceReader): RunFinding {
   const { starter, parent, members, atOnce, loaded, onCpu, share } = started;
   const { kind, file, node, url } = starter;
   const { one, many, keep } = WORDS[kind];
   const name = nameOf(starter);
   const count = members.length;
   const maxSpeedup = amdahl(share * (1 - COST));
+  const packages = packagesOf(started);
+  // Where one package is most of what is loaded, to load less of it helps those that stay as well.
+  const [most] = packages;
+  const main = most && most.micros >= MOST_OF_IT * loaded ? sources.packageOf(most.url) : null;
   const evidence: Evidence[] = [
     {
       metric: 'started',
@@ -61,7 +70,7 @@ export function describe(started: Started): RunFinding {
       metric: 'startup',
       value: onCpu > 0 ? loaded / onCpu : 0,
       unit: 'share',
-      text: `${percent(onCpu > 0 ? loaded / onCpu : 0)} of their CPU time, ${duration(loaded)}, is module loading: ${duration(loaded / count)} each${loadedAgain(started)}`,
+      text: `${percent(onCpu > 0 ? loaded / onCpu : 0)} of their CPU time, ${duration(loaded)}, is module loading: ${duration(loaded / count)} each${loadedAgain(packages)}`,
     },
     {
       metric: 'total',
@@ -75,13 +84,13 @@ export function describe(started: Started): RunFinding {
     rule: 'worker-per-task',
     verdict: 'optimize',
     title:
-      `${codeName(name)} starts ${one} for each task: ${count} in this run, and each loads its modules again`.replace(
+      `${codeName(name)} starts ${one} for each task: ${count} in this run, and each loads ${main ? packageText(main) : 'its modules'} again`.replace(
         /^the /,
         'The ',
       ),
     strategy: 'caching',
     subject: { name, url, line: lineOf(node), column: null },
-    package: null,
+    package: main,
     basis: 'source',
     evidence,
     confidence: 0.9,
@@ -93,7 +102,7 @@ export function describe(started: Started): RunFinding {
       bytes: null,
       text: `at least ${factor(maxSpeedup)} less CPU time in the whole run (if those ${percent(share)} disappeared; starting the ${kind === 'worker' ? 'threads' : 'processes'} themselves comes on top)`,
     },
-    proposal: `Start as many ${many} as there are to be at once (${atOnce} here) a single time and keep them: ${keep}.`,
+    proposal: `Start as many ${many} as there are to be at once (${atOnce} here) a single time and keep them: ${keep}.${main ? ` And load less in each: of ${main.name} only the part that is used (a path within the package), at its first use; or upgrade it (${main.version ?? 'its version'} is installed), as newer versions may load less.` : ''}`,
     tradeOffs: [
       'What a task leaves behind in variables of a module is there for the next: reset it.',
       'Memory stays in use between tasks.',
@@ -114,12 +123,28 @@ function nameOf({ file, node }: Starter): string {
   return name || `the top level of ${file.path.replace(/^.*[\\/]/, '')}`;
 }
 
-/** The packages that most of the time went to, where stacks show it. */
-function loadedAgain({ members }: Started): string {
-  const micros = new Map<string, number>();
-  for (const { model } of members)
-    for (const one of loading({ model }).packages)
-      micros.set(one.name, (micros.get(one.name) ?? 0) + one.micros);
-  const names = [...micros].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  return names.length === 0 ? '' : `, ${names.slice(0, NAMED).join(', ')} among them`;
+interface LoadedPackage {
+  name: string;
+  url: string;
+  micros: number;
 }
+
+/** The packages that most of the time went to, where stacks show it. */
+function packagesOf({ members }: Started): LoadedPackage[] {
+  const found = new Map<string, LoadedPackage>();
+  for (const { model } of members)
+    for (const { name, micros, frames } of loading({ model }).packages) {
+      const known = found.get(name);
+      if (known) known.micros += micros;
+      else found.set(name, { name, micros, url: labelOf(model, frames[0]).url });
+    }
+  return [...found.values()].sort((a, b) => b.micros - a.micros);
+}
+
+const loadedAgain = (packages: readonly LoadedPackage[]): string =>
+  packages.length === 0
+    ? ''
+    : `, ${packages
+        .slice(0, NAMED)
+        .map(({ name }) => name)
+        .join(', ')} among them`;

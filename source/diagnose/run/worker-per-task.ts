@@ -27,7 +27,7 @@ export function findTogether(run: readonly Member[], sources: SourceReader): Run
         return startedOneByOne({ starter, parent, members }, whole) ?? [];
       });
     })
-    .map(describe);
+    .map((started) => describe(started, sources));
 }
 
 interface Family {
