@@ -273,6 +273,26 @@ test('a loop that is late because other programs have every core is not blocked 
   assert.ok(!starved.rules.includes('blocked-loop'), starved.rules.join());
 });
 
+test('what requests waited before they began is held against that wait and their own time together', () => {
+  const draft = new WaitsDraft();
+  // Short requests, five behind each turn of the loop of 100 ms.
+  for (let turn = 1; turn <= 4; turn++) {
+    draft.addBeat((1000 + turn * 100) * MS, 95 * MS, 0, 0);
+    for (let i = 0; i < 5; i++)
+      draft.addRequest('GET /a', (1000.5 + turn * 100) * MS, (1001.5 + turn * 100) * MS, 200);
+  }
+  const found = findingsOf(draft).find(({ rule }) => rule === 'blocked-loop')!;
+  assert.ok(found.impact.share! < 1, 'their own 20 ms would not go');
+  assert.match(
+    found.impact.text,
+    /^up to \S+× faster \(if these 97 % of requests' time, \d+ ms with the wait before they begin, disappeared\)$/,
+  );
+  assert.match(
+    found.evidence[0].text,
+    /^\d+ requests came in while the loop was blocked: they waited 47\.5 ms on average before they began$/,
+  );
+});
+
 test('what repeats because --load sends the same URL again says nothing of real users', () => {
   const finding = ({ load = false, urls = 1, within = 1 }) => {
     const draft = new WaitsDraft();

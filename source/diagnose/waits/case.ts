@@ -171,6 +171,8 @@ export interface WaitsCandidate {
   subject: CpuSubject;
   /** Microseconds of the critical path that would go at the most. */
   micros: number;
+  /** Part of these that requests waited before they began: no part of the time that they took. */
+  late?: number;
   confidence: number;
   evidence: Evidence[];
   proposal: string;

@@ -83,8 +83,9 @@ export function diagnoseWaits(model: WaitsModel, sources: SourceReader): Finding
 }
 
 function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Finding {
-  const { verdict = 'optimize', micros, goal = null } = candidate;
-  const share = verdict === 'leave' ? 0 : c.share(micros);
+  const { verdict = 'optimize', micros, late = 0, goal = null } = candidate;
+  const share = verdict === 'leave' ? 0 : Math.min(1, micros / (c.base + late));
+  const before = late > 0 ? ' with the wait before they begin' : '';
   return {
     rule: rule.name,
     verdict,
@@ -105,7 +106,7 @@ function finish(c: WaitsCase, rule: WaitsRule, candidate: WaitsCandidate): Findi
         candidate.impact ??
         (verdict === 'leave'
           ? 'no gain worth its cost'
-          : `up to ${factor(amdahl(share))} faster (if these ${percent(share)} of ${c.baseName}, ${duration(micros)}, disappeared)`),
+          : `up to ${factor(amdahl(share))} faster (if these ${percent(share)} of ${c.baseName}, ${duration(micros)}${before}, disappeared)`),
     },
     proposal: candidate.proposal,
     tradeOffs: candidate.tradeOffs,

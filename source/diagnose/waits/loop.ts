@@ -49,7 +49,7 @@ export const blockedLoop: WaitsRule = {
         ? [
             countEvidence(
               late.count,
-              `${plural(late.count, 'request')} came in right after the loop was blocked, ${duration(late.micros / late.count)} on average`,
+              `${plural(late.count, 'request')} came in while the loop was blocked: they waited ${duration(late.micros / late.count)} on average before they began`,
             ),
           ]
         : []),
@@ -62,7 +62,8 @@ export const blockedLoop: WaitsRule = {
       },
     ];
     const shared = {
-      micros: Math.min(micros, c.base),
+      micros,
+      late: late.micros,
       basis: 'measured' as const,
       goal: `loop.p99 <= ${Math.max(10, Math.ceil(loop.p99Micros / 4000))}ms`,
       explains: [],
@@ -76,7 +77,7 @@ export const blockedLoop: WaitsRule = {
   },
 };
 
-type Verdict = Omit<WaitsCandidate, 'micros' | 'evidence' | 'explains' | 'level'>;
+type Verdict = Omit<WaitsCandidate, 'micros' | 'late' | 'evidence' | 'explains' | 'level'>;
 
 /** One function blocks the loop for long at a time. */
 function blocks(c: WaitsCase, first: BlockingFunction | undefined, isMost: boolean): Verdict {
