@@ -1,6 +1,6 @@
 import type { RunOptions } from '../experiment/run.ts';
 import { driveAll, isLoopback, type LoadPlan } from '../experiment/waits/load.ts';
-import { count } from '../format/numbers.ts';
+import { count, duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
 import { UsageError } from './command.ts';
 import { timeOf, wholeNumber } from './flag-values.ts';
@@ -51,6 +51,10 @@ export function planOf(flags: Flags, time: string | null = null): LoadPlan | nul
     ),
   };
 }
+
+/** What a step of the load came to. */
+export const stepText = ({ connections, rate, perSecond, p50Micros, p99Micros, errors }: LoadStep): string =>
+  `${plural(connections, 'connection')}${rate === null ? '' : ` at ${rate} requests per second`}: ${perSecond.toFixed(1)} requests per second, p50 ${duration(p50Micros)}, p99 ${duration(p99Micros)}, ${plural(errors, 'error')}`;
 
 /** As many as `[1-50]` may stand for. */
 const MOST_URLS = 10_000;

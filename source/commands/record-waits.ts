@@ -1,11 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runWithWaits } from '../experiment/waits/record.ts';
-import { duration, plural } from '../format/numbers.ts';
 import type { LoadStep } from '../waits/recording.ts';
 import { type Io, tell, UsageError } from './command.ts';
 import type { Flags } from './flags.ts';
-import { driven, ENDED_BY_LOAD, planOf } from './load-flags.ts';
+import { driven, ENDED_BY_LOAD, planOf, stepText } from './load-flags.ts';
 import { nothingAwaited, nothingRecorded } from './nothing-recorded.ts';
 import { recordInto } from './record-into.ts';
 
@@ -59,6 +58,3 @@ export async function recordWaits(command: string[], flags: Flags, io: Io): Prom
     rmSync(directory, { recursive: true, force: true });
   }
 }
-
-const stepText = ({ connections, rate, perSecond, p50Micros, p99Micros, errors }: LoadStep): string =>
-  `${plural(connections, 'connection')}${rate === null ? '' : ` at ${rate} requests per second`}: ${perSecond.toFixed(1)} requests per second, p50 ${duration(p50Micros)}, p99 ${duration(p99Micros)}, ${plural(errors, 'error')}`;

@@ -4,6 +4,7 @@ import { runProgram } from '../experiment/run.ts';
 import { reasonOf } from '../load/errors.ts';
 import { type Command, type Io, tell, UsageError } from './command.ts';
 import type { Flags } from './flags.ts';
+import { driven, ENDED_BY_LOAD, oneStepOf, stepText } from './load-flags.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 import { recordInto } from './record-into.ts';
 import { recordSeries } from './record-series.ts';
@@ -47,7 +48,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (flags.runs !== undefined || flags.vs !== undefined || flags.vsGit !== undefined)
     return recordSeries(inputs, flags, io);
   if (flags.waits) return recordWaits(inputs, flags, io);
-  if (flags.load?.length) throw new UsageError('--load goes with --waits, or with --runs');
+  const plan = oneStepOf(flags);
   const { into, directory } = recordInto(flags);
   try {
     const made = await runProgram(
@@ -58,6 +59,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
         output: 'inherit',
         signal: io.signal,
         tell: (line) => tell(line, io.stderr),
+        ...driven(plan, (step) => tell(stepText(step), io.stderr)),
       },
     );
     const { exitCode, processes } = made;
@@ -74,6 +76,7 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
       renameSync(file, name);
       tell(`Recorded ${name}. Open it: culprit ${name}`, io.stderr);
     }
+    if (plan && exitCode === ENDED_BY_LOAD) return lost.length > 0 ? 2 : 0;
     if (exitCode !== 0) tell(`the program ended with ${exitCode}`, io.stderr);
     return exitCode === 0 && lost.length > 0 ? 2 : exitCode;
   } finally {

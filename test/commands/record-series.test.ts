@@ -118,8 +118,11 @@ test('a service is driven in each run, and ends well; what it answered is kept',
   assert.ok(answered.requests > 0 && answered.errors === 0);
   assert.ok(0 < answered.p50Micros && answered.p50Micros <= answered.p95Micros);
   const alone = record(folder, ...load, '--', NODE, '-e', server);
-  assert.equal(alone.status, 2);
-  assert.match(alone.stderr, /--load goes with --waits, or with --runs/);
+  assert.equal(alone.status, 0, alone.stderr);
+  assert.match(alone.stderr, /10 connections: .* requests per second, p50 .*, 0 errors$/m);
+  assert.match(alone.stderr, /Recorded CPU\.\S+\.cpuprofile\. Open it: culprit CPU\./);
+  const steps = record(folder, ...load, '--steps', '1,2', '--', NODE, '-e', server);
+  assert.equal(steps.stderr, 'culprit: --steps goes with record --waits\n');
 });
 
 test('what cannot be run or found is one line and exit code 2', () => {
