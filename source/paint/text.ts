@@ -156,13 +156,16 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
+/** A space that a line may break at: not the one between a number and its unit. */
+const BREAK = /(?<!\d) | (?!(?:%|[µm]?s|[kMG]?B)(?!\w))/;
+
 /** Breaks prose into lines of at most `width` columns, at spaces where there are any; newlines are kept. O(length). */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     let used = 0;
-    for (const word of paragraph.split(' ')) {
+    for (const word of paragraph.split(BREAK)) {
       const own = widthOf(word);
       if (line !== '' && used + 1 + own <= width) {
         line += ' ' + word;

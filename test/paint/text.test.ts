@@ -71,6 +71,13 @@ test('a cut text fits, keeps its ends, and is whole where there is room', () => 
 
 test('prose is wrapped at spaces, long words are broken, newlines are kept', () => {
   assert.deepEqual(wrap('one two three', 7), ['one two', 'three']);
+  assert.deepEqual(
+    wrap('stake: the 46 % spent', 13),
+    ['stake: the', '46 % spent'],
+    'a number keeps its unit',
+  );
+  assert.deepEqual(wrap('takes 3.04 s, or so', 10), ['takes', '3.04 s, or', 'so']);
+  assert.deepEqual(wrap('these 4 sides', 7), ['these 4', 'sides']);
   assert.deepEqual(wrap('abcdefghij', 4), ['abcd', 'efgh', 'ij']);
   assert.deepEqual(wrap('a\n\nb', 10), ['a', '', 'b']);
   assert.ok(wrap('\u{1d158}\u{1d165}\u{1d16e}', 2).every((line) => widthOf(line) <= 2));

@@ -17,6 +17,18 @@ test('the verdict stands first, then what it stands on', async () => {
   assert.match(text(), /sum .* no change/);
 });
 
+test('a verdict has as many functions as there is room for, and eight where there is little', async () => {
+  const many = (by: number) =>
+    Array.from({ length: 30 }, (_, i) => ({ stack: [`f${i}`], micros: 10_000 + by * i }));
+  const comparison = compareSides([measuredOf(many(0))], [measuredOf(many(500))]);
+  const listed = (rows: number) => {
+    const { text } = bench(comparison, { columns: 100, rows });
+    return text().match(/^ +f\d+ .* ms$|^ +f\d+ .*(say|changed|change)$/gm)?.length ?? 0;
+  };
+  assert.equal(listed(60), 29, 'all that changed');
+  assert.ok(listed(30) >= 8 && listed(30) < 20);
+});
+
 test('one recording a side says so, and how to decide', async () => {
   const { text } = bench(compareSides([measuredOf([{ stack: ['a'], micros: 10_000 }])], runs(1, 60, 40)));
   assert.match(text(), /One recording a side: no verdict on speed/);
@@ -26,7 +38,7 @@ test('one recording a side says so, and how to decide', async () => {
 test('the call tree has both sides, opens along the largest change, and finds', async () => {
   const { press, text, slot } = bench();
   await press('2');
-  assert.match(text(), /total time +before +after +change/);
+  assert.match(text(), /total time, mean of the runs +before +after +change/);
   await press('*');
   assert.match(text(), /parse +[56]\d\.\d ms +[89]\d\.\d ms +\+\d\d\.\d ms/);
   assert.equal(slot().tree.names[slot().tree.name[slot().node]], 'parse');
@@ -43,7 +55,7 @@ test('the flame graph zooms, changes its colours and widths, and says what is se
   await press('3');
   assert.match(text(), /as wide as the longer of both · by change/);
   await press('down', 'down');
-  assert.match(text(), /parse\n total [56]\d\.\d ms → [89]\d\.\d ms \(\+\d\d\.\d ms\) · self/);
+  assert.match(text(), /parse\n mean total [56]\d\.\d ms → [89]\d\.\d ms \(\+\d\d\.\d ms\) · self/);
   await press('enter');
   assert.equal(slot().slices.flame.zoom, slot().node);
   await press('t');

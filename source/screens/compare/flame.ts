@@ -17,7 +17,7 @@ import {
   nameAt,
   nextMatch,
 } from './state.ts';
-import { changeOf, FASTER, figureOf, fillOf, SLOWER, WORDS } from './words.ts';
+import { changeOf, FASTER, figureOf, fillOf, isMean, SLOWER, WORDS } from './words.ts';
 
 // The flame graph of a comparison: its keys and how it is painted.
 
@@ -187,7 +187,7 @@ function paint(state: CompareState, canvas: Canvas, area: Area): void {
     area.x + 1,
     y + 1,
     cutEnd(
-      `total ${figureOf(slot, before)} → ${figureOf(slot, after)} (${changeOf(slot, after - before)}) · self ${figureOf(slot, tree.selfBefore[node])} → ${figureOf(slot, tree.selfAfter[node])} (${changeOf(slot, self)})`,
+      `${isMean(slot) ? 'mean ' : ''}total ${figureOf(slot, before)} → ${figureOf(slot, after)} (${changeOf(slot, after - before)}) · self ${figureOf(slot, tree.selfBefore[node])} → ${figureOf(slot, tree.selfAfter[node])} (${changeOf(slot, self)})`,
       area.width - 2,
     ),
     { fg: INK.quiet },

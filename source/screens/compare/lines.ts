@@ -21,13 +21,13 @@ const MARGIN = 2;
 /** The screen of a verdict: lines from top to bottom. */
 export function linesScreen<S extends Told>(
   about: { id: AnyScreenId & S['screen']; title: string; hints: Action[]; enters: string },
-  linesOf: (slot: S, width: number) => Line[],
+  linesOf: (slot: S, width: number, height: number) => Line[],
   enter: (state: State<S>) => State<S>,
 ): Screen<S, never> {
   const topOf = (top: number, rows: number, height: number) => Math.max(0, Math.min(top, rows - height));
   const scrolled = (state: State<S>, by: number, area: Area): State<S> => {
     const slot = active(state);
-    const lines = linesOf(slot, area.width - 2 * MARGIN);
+    const lines = linesOf(slot, area.width - 2 * MARGIN, area.height);
     const top = topOf(slot.slices.verdict.top + by, lines.length, area.height);
     return withSlice(state, 'verdict', { top } as Partial<S['slices']['verdict']>);
   };
@@ -36,7 +36,7 @@ export function linesScreen<S extends Told>(
     enter: (state) => state,
     paint(state, canvas, area) {
       const slot = active(state);
-      const lines = linesOf(slot, area.width - 2 * MARGIN);
+      const lines = linesOf(slot, area.width - 2 * MARGIN, area.height);
       const top = topOf(slot.slices.verdict.top, lines.length, area.height);
       const left = lines.length - top - area.height;
       lines.slice(top, top + area.height - (left > 0 ? 1 : 0)).forEach(({ text, fg, bold }, i) => {

@@ -14,7 +14,7 @@ import {
   nameAt,
   nextMatch,
 } from './state.ts';
-import { changeOf, figureOf, inkOf } from './words.ts';
+import { changeOf, figureOf, inkOf, isMean } from './words.ts';
 
 // The call tree of both sides: its lines, keys, and how it is painted.
 
@@ -47,7 +47,7 @@ export const treeScreen: CompareScreen = {
     canvas.text(
       area.x + 1,
       area.y,
-      `${padEnd(`total time${perText(slot.comparison)}`, room)}${padStart('before', 10)}${padStart('after', 11)}${padStart('change', 12)}`,
+      `${padEnd(`total time${perText(slot.comparison)}${isMean(slot) ? ', mean of the runs' : ''}`, room)}${padStart('before', 10)}${padStart('after', 11)}${padStart('change', 12)}`,
       { fg: INK.quiet },
     );
     rows.slice(place.top, place.top + bodyRows(area)).forEach((node, i) => {

@@ -11,7 +11,7 @@ import { changeLine, changeOf, FASTER, figureOf, rowName, SLOWER, totalLine } fr
 
 // The first screen of a comparison: the verdict, and what it stands on.
 
-/** Functions told here; the rest have a screen of their own. */
+/** Functions told here, and more where the terminal has room; the rest have a screen of their own. */
 const TOP = 8;
 
 /** What the comparison says: verdict first, then what it stands on. */
@@ -26,7 +26,12 @@ export const verdictScreen: CompareScreen = linesScreen<CompareSlot>(
   (state) => goToScreen(state, 'changes'),
 );
 
-function linesOf(slot: CompareSlot, width: number): Line[] {
+function linesOf(slot: CompareSlot, width: number, height: number): Line[] {
+  const least = linesWith(slot, width, TOP);
+  return least.length < height ? linesWith(slot, width, TOP + height - least.length) : least;
+}
+
+function linesWith(slot: CompareSlot, width: number, functions: number): Line[] {
   const { comparison } = slot;
   const { verdict, whole, wall, kind, environment, output, before, after } = comparison;
   const lines: Line[] = [{ text: '' }];
@@ -58,7 +63,7 @@ function linesOf(slot: CompareSlot, width: number): Line[] {
   section(`Functions, largest change of self time${per} first`);
   if (comparison.functions.every(({ change }) => change === 0))
     lines.push({ text: 'No function changed.', fg: INK.quiet });
-  for (const row of comparison.functions.filter(({ change }) => change !== 0).slice(0, TOP))
+  for (const row of comparison.functions.filter(({ change }) => change !== 0).slice(0, functions))
     lines.push(rowLine(slot, row, width));
   for (const [title, rows] of [
     ['Packages', comparison.packages],

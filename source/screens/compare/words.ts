@@ -80,6 +80,10 @@ export function changeLine(row: Row, width: number, text: (value: number) => str
   };
 }
 
+/** Whether what the tree and the flame graph show of several runs is a mean: the figures of functions are medians. */
+export const isMean = ({ comparison }: CompareSlot): boolean =>
+  comparison.before.length > 1 || comparison.after.length > 1;
+
 /** Steps of the scale on either side: more are not told apart. */
 const STEPS = 6;
 /** A share of what it took before from which on the colour is full. */
