@@ -6,7 +6,11 @@ import { duration, percent, plural } from '../format/numbers.ts';
 export function outsideWords({ view, recording: { kind, timeline } }: CpuModel): string {
   const { leadInMicros, tailMicros } = timeline;
   if (kind !== 'cpu' || view.range !== null || leadInMicros + tailMicros <= 0) return '';
-  return `${duration(leadInMicros)} before the first sample and ${duration(tailMicros)} after the last are not covered by samples`;
+  const parts = [
+    ...(leadInMicros > 0 ? [`${duration(leadInMicros)} before the first sample`] : []),
+    ...(tailMicros > 0 ? [`${duration(tailMicros)} after the last`] : []),
+  ];
+  return `${parts.join(' and ')} are not covered by samples`;
 }
 
 /** Samples are late that come after so many median intervals, and so many microseconds. */

@@ -78,16 +78,14 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
   canvas.text(1, 0, 'culprit', { fg: INK.accent, bold: true });
   const title =
     recordings > 0
-      ? `${plural(recordings, 'recording')} in ${directory}, newest first`
-      : directory === '.'
-        ? 'No recordings in the current directory'
-        : `No recordings in ${directory}`;
+      ? `${plural(recordings, 'recording')} ${directory === '.' ? 'here' : `in ${directory}`}, newest first`
+      : `No recordings in ${directory === '.' ? 'the current directory' : directory}`;
   canvas.text(10, 0, cutPath(title, size.columns - 11), {});
   const height = Math.max(1, size.rows - CHROME);
   const { cursor, top } = settle(state, rows.length, height);
   if (rows.length === 0) {
-    canvas.text(3, 2, 'Make one:  node --cpu-prof app.js', {});
-    canvas.text(3, 3, 'then:      culprit CPU.*.cpuprofile', {});
+    canvas.text(3, 2, 'Make one:  culprit record -- node app.js', {});
+    canvas.text(3, 3, 'then:      culprit', {});
   }
   for (let i = 0; i < height && top + i < rows.length; i++) {
     const { paths, name, within, bytes: size_, modified } = rows[top + i];
@@ -110,7 +108,7 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
   canvas.text(
     1,
     size.rows - 1,
-    state.over ? '↑ ↓ move  Enter open  Esc back' : '↑ ↓ move  Enter open  q quit',
+    `${rows.length > 0 ? '↑ ↓ move  Enter open  ' : ''}${state.over ? 'Esc back' : 'q quit'}`,
     { fg: INK.quiet },
   );
   return canvas.lines();

@@ -77,7 +77,7 @@ const SUBJECTS: Record<string, Subject> = {
       ['rP', /command to run \d+ times/],
       ['rc', /command to run once/],
       ['e\r', /Overwrite\? y\/n/],
-      ['O', /2 recordings in |1 recording in /],
+      ['O', /2 recordings (?:here|in )|1 recording (?:here|in )/],
     ],
   },
   heap: {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pickerKey } from '../../source/screens/picker.ts';
+import { paintPicker, pickerKey } from '../../source/screens/picker.ts';
 import { type Found, pickerRows } from '../../source/screens/picker-rows.ts';
+import { plain } from '../support/session.ts';
 
 /** Seconds ago, newest first. */
 const found = (...files: [path: string, ago: number][]): Found[] =>
@@ -80,4 +81,21 @@ test('snapshots of one process are compared, the last three of more', () => {
     rows[0].paths.map((path) => path.slice(-16, -13)),
     ['002', '003', '004'],
   );
+});
+
+test('without a recording it says how to make one, and offers no key that does nothing', () => {
+  const empty = { rows: [], recordings: 0, directory: '.', over: false, cursor: 0, top: 0, message: '' };
+  const look = { level: 0 as const, ascii: false, theme: 'dark' as const };
+  const lines = paintPicker(empty, { columns: 60, rows: 12 }, look).map(plain);
+  assert.match(lines[0], /No recordings in the current directory/);
+  assert.match(lines[2], /Make one: {2}culprit record -- node app\.js/);
+  assert.equal(lines.at(-1)!.trim(), 'q quit');
+  const one = { path: 'a.cpuprofile', bytes: 1, modified: 0 };
+  const some = paintPicker(
+    { ...empty, rows: pickerRows([one]), recordings: 1 },
+    { columns: 60, rows: 12 },
+    look,
+  );
+  assert.match(plain(some[0]), /1 recording here, newest first/);
+  assert.match(plain(some.at(-1)!), /Enter open {2}q quit/);
 });
