@@ -5,7 +5,7 @@ import { findGrowing } from '../../heap/comparison/growing.ts';
 import { isPresized } from '../../heap/comparison/leak-suspect.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
 import { isRising } from '../../heap/comparison/rising.ts';
-import { lastId } from '../../heap/graph/fresh.ts';
+import { firstFresh, lastId } from '../../heap/graph/fresh.ts';
 import { showAuthored } from '../../heap/graph/places.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { isElsewhere } from '../../heap/suspects/elsewhere.ts';
@@ -108,7 +108,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       factor: isStill && earlier.length === 0 ? STILL : 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
-  const all = earlier.length === 0 ? shownFirst(tablesLast([...found.values()])) : [...found.values()];
+  const all = earlier.length === 0 ? shownFirst(model, tablesLast([...found.values()])) : [...found.values()];
   const weightOf = ({ finding, factor }: (typeof all)[number]): number => {
     const own = weight(finding) * factor;
     const piles = all.filter((one) => isIn(finding, one.finding));
@@ -145,7 +145,9 @@ function tablesLast(all: readonly Told[]): Told[] {
  * Of one snapshot, what may be as large as it is meant to be comes after what is shown to be left over, or is by nature over soon, unless it weighs
  * far more: nobody loads a table of timers.
  */
-function shownFirst(all: readonly Told[]): Told[] {
+function shownFirst({ graph }: HeapModel, all: readonly Told[]): Told[] {
+  // The ids tell what has grown since an earlier snapshot of the process: then no table is left to doubt.
+  if (firstFresh(graph) !== null) return [...all];
   const isShown = ({ finding, c }: Told) =>
     finding.verdict === 'optimize' ||
     (finding.verdict === 'investigate' &&

@@ -10,8 +10,8 @@ import { THREE_SNAPSHOTS } from './words.ts';
 
 // The same text kept many times.
 
-/** Repeated text is worth a finding from this share of the heap on. */
-const REPEATED = 0.05;
+/** Repeated text is worth a finding from this share of the heap on, as anything in it is. */
+const REPEATED = 0.1;
 /** Most places with repeated text that are reported. */
 const PLACES = 2;
 /** Most repeated texts that are examined. */
