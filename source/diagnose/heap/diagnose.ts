@@ -22,6 +22,7 @@ import { grows, growthOf, isDrift, isExplained, isMoved, isOver } from './growth
 import { healthy } from './healthy.ts';
 import { OwnSource } from './limits/own-source.ts';
 import { isAgain } from './modules.ts';
+import { ownerOfCase } from './owner.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
@@ -99,7 +100,13 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
     const text = ({ title }: Finding) => title.replace(/[\d,]+/g, '0');
     const told = [...found.values()].some((one) => text(one.finding) === text(finding));
     if (!told && !found.has(key))
-      found.set(key, { finding, c, grows: grows(growth), factor: growth ? 1 : factorOf(c, finding) });
+      found.set(key, {
+        finding,
+        c,
+        grows: grows(growth),
+        forgotten: isForgotten(c, sources),
+        factor: growth ? 1 : factorOf(c, finding),
+      });
   }
   for (const { finding, isStill } of repeatedText(model, options.values === true))
     found.set(finding.title, {
@@ -126,6 +133,8 @@ interface Told {
   /** Absent for repeated text. */
   c?: HeapCase;
   grows: boolean;
+  /** Held by a package that is known to keep what its users forget. */
+  forgotten?: boolean;
   factor: number;
 }
 
@@ -142,24 +151,30 @@ function tablesLast(all: readonly Told[]): Told[] {
 }
 
 /**
- * Of one snapshot, what may be as large as it is meant to be comes after what is shown to be left over, or is by nature over soon, unless it weighs
- * far more: nobody loads a table of timers.
+ * Of one snapshot, what may be as large as it is meant to be comes after what is shown to be left over, is by nature over soon, or is kept by a package that
+ * users forget it in, unless it weighs far more: nobody loads a table of timers.
  */
 function shownFirst({ graph }: HeapModel, all: readonly Told[]): Told[] {
   // The ids tell what has grown since an earlier snapshot of the process: then no table is left to doubt.
   if (firstFresh(graph) !== null) return [...all];
-  const isShown = ({ finding, c }: Told) =>
+  const isShown = ({ finding, c, forgotten }: Told) =>
+    forgotten ||
     finding.verdict === 'optimize' ||
     (finding.verdict === 'investigate' &&
       !mayBeMeant(finding.rule) &&
       (c?.suspect.contents.count ?? 0) >= PILE);
   if (!all.some(isShown)) return [...all];
   return all.map((one) =>
-    one.finding.verdict === 'investigate' && mayBeMeant(one.finding.rule)
+    one.finding.verdict === 'investigate' && mayBeMeant(one.finding.rule) && !one.forgotten
       ? { ...one, factor: one.factor * DOUBTED }
       : one,
   );
 }
+
+const isForgotten = (c: HeapCase, sources: SourceReader): boolean => {
+  const owner = ownerOfCase(c, sources);
+  return owner?.role === 'holder' && owner.library !== null && c.suspect.contents.count >= PILE;
+};
 
 /** Fewer are no pile. */
 const PILE = 100;
@@ -181,7 +196,7 @@ const MANY_BELOW = 4;
 /** One snapshot does not tell a table that was loaded from a leak: plain data, as tables hold, comes after instances of as much weight. */
 const PLAIN = 0.5;
 const TABLE = 0.2;
-const DOUBTED = 0.5;
+const DOUBTED = 0.4;
 const isPlain = ({ piled, kept }: HeapCase): boolean =>
   /^(\{|\(|Object$|Array$|$)/.test(piled) && !(kept && !kept.variable && isOver(kept.name));
 
