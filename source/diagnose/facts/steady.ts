@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import { isReader, keepsGiven } from './builtins.ts';
 import { kindOf } from './kinds.ts';
 import { freeNames, resolve, usesOf } from './names.ts';
-import { GLOBAL_NAMES, isPureCall } from './pure-expression.ts';
+import { GLOBAL_NAMES, isPure, isPureCall } from './pure-expression.ts';
 import {
   bare,
   calleeName,
@@ -45,6 +45,10 @@ export function unchangedWithin(file: SourceFile, loop: Node, expression: Node):
   }
   return fieldsUnchanged(file, loop, expression) && selfUnchanged(file, loop, expression);
 }
+
+/** Whether an expression stands for the same in all turns of a loop. */
+export const isSameIn = (file: SourceFile, loop: Node, expression: Node): boolean =>
+  isPure(file, expression) && unchangedWithin(file, loop, expression);
 
 /** `rows.reduce((sum, row) => sum + row.price, 0)` depends on the prices too, by whatever name the loop knows the rows. */
 function fieldsUnchanged(file: SourceFile, loop: Node, expression: Node): boolean {

@@ -46,7 +46,8 @@ export function isWritten(c: Case, file: SourceFile, use: Node, depth = 0): bool
 export const isFilledBy = (c: Case, file: SourceFile, use: Node): boolean =>
   !isTarget(file, use) && isWritten(c, file, use);
 
-const isTarget = (file: SourceFile, use: Node): boolean => {
+/** Whether a use is given another value: `x = …`, `x++`. */
+export const isTarget = (file: SourceFile, use: Node): boolean => {
   const up = file.parents.get(use);
   return up !== undefined && targetOf(up) === use;
 };

@@ -8,6 +8,7 @@ import { isWork, type Purity, purityOf } from '../../facts/purity.ts';
 import { remembers } from '../../facts/remembers.ts';
 import { calledOften } from '../../facts/repeats.ts';
 import { type Run, runsOf } from '../../facts/runs.ts';
+import { isSameIn } from '../../facts/steady.ts';
 import {
   bare,
   calleeName,
@@ -22,7 +23,7 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 import { repeatsAll } from '../../facts/turns.ts';
-import { isSameIn, propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
+import { propertyCount, selfCount, valueCount } from '../../facts/value-count.ts';
 import { codeName } from '../../rule.ts';
 import { queries } from '../database.ts';
 import type { SourcedUnit } from '../sites.ts';
