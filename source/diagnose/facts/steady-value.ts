@@ -1,11 +1,13 @@
 import type { Case } from '../case/case.ts';
 import { type Sourced, unsampledUnit } from '../case/unit.ts';
-import { isGrower, isMutator } from './builtins.ts';
+import { isMutator } from './builtins.ts';
 import { knownRuns, resultsOf } from './given.ts';
 import { isNewEach } from './lasts.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Binding, freeNames, resolve, usesOf } from './names.ts';
+import { type Binding, freeNames, resolve } from './names.ts';
 import { calledOften } from './repeats.ts';
+import { isChangedIn } from './steady.ts';
+import { isGrownByFunctions } from './still.ts';
 import {
   bare,
   type CallNode,
@@ -94,7 +96,7 @@ export function steadiness(c: Case, unit: Sourced, expression: Node, depth = 0):
       const receiver = receiverOf(node);
       const name = calleeName(node);
       if (receiver && name === 'get' && node.arguments.length === 1)
-        return of(receiver) === 'same' && !isFilled(file, receiver)
+        return of(receiver) === 'same' && !isGrownByFunctions(file, receiver)
           ? of(node.arguments[0]) === 'same'
             ? 'same'
             : 'few'
@@ -118,7 +120,7 @@ export function steadiness(c: Case, unit: Sourced, expression: Node, depth = 0):
       const held = of(object);
       if (held === 'varies') return 'varies';
       if (!node.computed || of(node.property) === 'same') return held;
-      return isFilled(file, object) ? 'varies' : 'few';
+      return isGrownByFunctions(file, object) ? 'varies' : 'few';
     }
     case 'Identifier':
       return ofName(c, unit, node, depth);
@@ -169,7 +171,7 @@ function ofBinding(c: Case, unit: Sourced, binding: Binding, id: Node | null, de
   if (inside) return binding.init ? steadiness(c, unit, binding.init, depth + 1) : 'varies';
   if (fn.type === 'Program') return binding.init ? steadiness(c, unit, binding.init, depth + 1) : 'varies';
   // Made once, outside; what it holds may still change.
-  return id && isFilled(file, id) ? 'varies' : 'same';
+  return id && isGrownByFunctions(file, id) ? 'varies' : 'same';
 }
 
 function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): Steadiness {
@@ -188,7 +190,7 @@ function ofParameter(c: Case, unit: Sourced, parameter: Node, depth: number): St
     const [loop] = c.loopsAround(from, run.node);
     const binding = bare(given).type === 'Identifier' ? resolve(from.file, bare(given) as never) : null;
     // The same for all turns of a loop.
-    if (loop && binding && !contains(loop, binding.node) && !isChangedIn(from.file, loop, given))
+    if (loop && binding && !contains(loop, binding.node) && !isChangedIn(from.file, loop, binding))
       found.push('same');
     else found.push(steadiness(c, from, given, depth + 1));
   }
@@ -216,39 +218,4 @@ function ofField(c: Case, unit: Sourced, name: string): Steadiness {
   }
   const often = calledOften(c, unit);
   return often?.loop && often.call && isNewEach(often.by, often.loop, often.call) ? 'varies' : 'same';
-}
-
-/** Whether functions of the file add to what a name holds. */
-function isFilled(file: SourceFile, expression: Node): boolean {
-  const node = bare(expression);
-  const mentions: Node[] =
-    node.type === 'Identifier'
-      ? usesOf(file, resolve(file, node) ?? ({ name: '' } as never))
-      : isMember(node)
-        ? mentionsOf(file, propertyName(node))
-        : [];
-  return mentions.some((use) => {
-    if (!enclosingFunction(file, use)) return false;
-    const up = file.parents.get(use);
-    if (!isMember(up) || up.object !== use) return false;
-    const outer = file.parents.get(up);
-    return (
-      (isCall(outer) && outer.callee === up && isGrower(propertyName(up))) ||
-      (outer ? targetOf(outer) === up && up.computed === true : false)
-    );
-  });
-}
-
-function isChangedIn(file: SourceFile, loop: Node, expression: Node): boolean {
-  const node = bare(expression);
-  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
-  if (!binding) return true;
-  return usesOf(file, binding).some((use) => {
-    const up = file.parents.get(use);
-    if (!contains(loop, use) || !up) return false;
-    if (targetOf(up) === use) return true;
-    if (!isMember(up) || up.object !== use) return false;
-    const outer = file.parents.get(up);
-    return isCall(outer) && outer.callee === up && isMutator(propertyName(up));
-  });
 }

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
-import { isReader, keepsGiven } from './builtins.ts';
+import { isMutator, isReader, keepsGiven } from './builtins.ts';
 import { kindOf } from './kinds.ts';
-import { freeNames, resolve, usesOf } from './names.ts';
+import { type Binding, freeNames, resolve, usesOf } from './names.ts';
 import { GLOBAL_NAMES, isPure, isPureCall } from './pure-expression.ts';
 import {
   bare,
@@ -44,6 +44,18 @@ export function unchangedWithin(file: SourceFile, loop: Node, expression: Node):
     }
   }
   return fieldsUnchanged(file, loop, expression) && selfUnchanged(file, loop, expression);
+}
+
+/** Whether a loop gives a name another value, or calls a method that changes what it stands for; functions that the loop calls are not looked into. */
+export function isChangedIn(file: SourceFile, loop: Node, binding: Binding): boolean {
+  return usesOf(file, binding).some((use) => {
+    const up = file.parents.get(use);
+    if (!contains(loop, use) || !up) return false;
+    if (targetOf(up) === use) return true;
+    if (!isMember(up) || up.object !== use) return false;
+    const call = file.parents.get(up);
+    return isCall(call) && call.callee === up && isMutator(propertyName(up));
+  });
 }
 
 /** Whether an expression stands for the same in all turns of a loop. */

@@ -1,10 +1,11 @@
 import type * as t from '@babel/types';
 import type { Case } from '../case/case.ts';
-import { isMutator } from './builtins.ts';
+import { isGrower, isMutator } from './builtins.ts';
 import { mentionsOf, placesOf } from './mentions.ts';
 import { type Binding, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
+  bare,
   contains,
   enclosingFunction,
   type FunctionNode,
@@ -51,6 +52,25 @@ export const isTarget = (file: SourceFile, use: Node): boolean => {
   const up = file.parents.get(use);
   return up !== undefined && targetOf(up) === use;
 };
+
+/** Whether functions of the file make longer what an expression stands for, by a method or a key that is worked out; functions that get it are not looked into. */
+export function isGrownByFunctions(file: SourceFile, expression: Node): boolean {
+  const node = bare(expression);
+  const binding = node.type === 'Identifier' ? resolve(file, node) : null;
+  const uses: readonly Node[] = binding
+    ? usesOf(file, binding)
+    : isMember(node)
+      ? mentionsOf(file, propertyName(node))
+      : [];
+  return uses.some((use) => {
+    const member = file.parents.get(use);
+    if (!enclosingFunction(file, use) || !isMember(member) || member.object !== use) return false;
+    const up = file.parents.get(member);
+    return isCall(up) && up.callee === member
+      ? isGrower(propertyName(member))
+      : member.computed && isTarget(file, member);
+  });
+}
 
 function isParameterWritten(c: Case, file: SourceFile, parameter: t.Identifier, depth: number): boolean {
   const binding = resolve(file, parameter);
