@@ -204,4 +204,43 @@ export const LASTING_CASES: RuleCase[] = [
       ),
     },
   },
+  {
+    rule: 'hot-logging',
+    subject: 'done',
+    fires: {
+      files: {
+        'app.mjs': `export function done(total) {\n  console.log(total); //hot\n}\n`,
+      },
+      stacks: [
+        {
+          frames: [
+            'listOnTimeout@node:internal/timers',
+            'done',
+            'log@node:internal/console/constructor',
+            'writeUtf8String@',
+          ],
+          samples: 160,
+        },
+        { frames: ['(program)'], samples: 40 },
+      ],
+    },
+    silent: {
+      why: 'the first line that is written has Node load what writes it',
+      files: {
+        'app.mjs': `export function done(total) {\n  console.log(total); //hot\n}\n`,
+      },
+      stacks: [
+        {
+          frames: [
+            'listOnTimeout@node:internal/timers',
+            'done',
+            'log@node:internal/console/constructor',
+            'requireBuiltin@node:internal/bootstrap/realm',
+          ],
+          samples: 160,
+        },
+        { frames: ['(program)'], samples: 40 },
+      ],
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import { NATIVE } from '../../cpu/model.ts';
 import { nameOf, rowsOf } from '../../cpu/query.ts';
 import type { Case, Unit } from '../case/case.ts';
+import { LOADER } from '../case/loading.ts';
 import { template } from '../code/edit.ts';
 import { isLogFunction, isLogger, isLoggerPackage, isLogMethod, isQuietLevel } from '../facts/conventions.ts';
 import { resolve, usesOf } from '../facts/names.ts';
@@ -76,7 +77,7 @@ function loggingBelow(c: Case, unit: SourcedUnit, call: CallNode): number {
     for (const row of rowsOf(c.model, frame))
       for (let at = row + 1; at < tree.end[row]; ) {
         const category = functions.category[tree.frame[at]];
-        if (isLogger(tree.frame[at])) micros += tree.total[at];
+        if (isLogger(tree.frame[at])) micros += tree.total[at] - loadedBelow(c, at);
         // Callbacks of the unit and what is native stand between.
         else if (c.unitOf(tree.frame[at]) === unit || category === NATIVE) {
           at++;
@@ -86,6 +87,18 @@ function loggingBelow(c: Case, unit: SourcedUnit, call: CallNode): number {
       }
   if (micros === 0 || sharesLine(unit, call)) return micros;
   return micros + Math.min(unit.self, c.timeIn(unit.file, call));
+}
+
+/** Time below a row in which Node loads its own modules: the first line that is written does so, and no other. */
+function loadedBelow({ model: { tree, recording } }: Case, row: number): number {
+  const { frames, strings } = recording;
+  let micros = 0;
+  for (let at = row; at < tree.end[row]; ) {
+    const isLoading = LOADER.test(strings[frames.url[tree.frame[at]]]);
+    if (isLoading) micros += tree.total[at];
+    at = isLoading ? tree.end[at] : at + 1;
+  }
+  return micros;
 }
 
 /** Whether other statements stand before a call on its line: the line's time may well be theirs. */
