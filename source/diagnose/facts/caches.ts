@@ -6,6 +6,7 @@ import { originOf } from './origin.ts';
 import {
   bare,
   calleeName,
+  callOn,
   contains,
   descend,
   type FunctionNode,
@@ -183,11 +184,9 @@ export function emptiedAt(file: SourceFile, store: Node): Node[] {
     ? usesOf(file, binding)
     : file.nodes.filter((node) => isMember(node) && textOf(file, node) === text);
   return mentions.flatMap((use): Node[] => {
+    const call = callOn(file, use);
+    if (call) return calleeName(call) === 'clear' ? [call] : [];
     const up = file.parents.get(use);
-    if (isMember(up) && up.object === use) {
-      const call = file.parents.get(up);
-      return isCall(call) && calleeName(call) === 'clear' ? [call] : [];
-    }
     if (up?.type !== 'AssignmentExpression' || up.left !== use || up.operator !== '=') return [];
     return /^(new (Weak)?(Map|Set)\(\)|\{\}|Object\.create\(null\)|\[\])$/.test(textOf(file, up.right))
       ? [up]

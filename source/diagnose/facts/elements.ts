@@ -5,11 +5,11 @@ import { type Binding, declaredBy, resolve, usesOf } from './names.ts';
 import {
   bare,
   calleeName,
+  callOn,
   type FunctionNode,
   functionName,
   isCall,
   isFunction,
-  isMember,
   type Node,
   receiverOf,
   type SourceFile,
@@ -68,9 +68,8 @@ function elementKind(kindOf: KindOf, file: SourceFile, expression: Node, depth =
       return elementKind(kindOf, file, binding.init, depth + 1);
     if (binding)
       for (const use of usesOf(file, binding)) {
-        const member = file.parents.get(use);
-        const call = isMember(member) && member.object === use ? file.parents.get(member) : null;
-        if (isCall(call) && call.callee === member && calleeName(call) === 'push' && call.arguments[0])
+        const call = callOn(file, use);
+        if (call?.arguments[0] && calleeName(call) === 'push')
           return kindOf(file, call.arguments[0], depth + 1);
       }
   }

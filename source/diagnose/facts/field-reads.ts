@@ -8,9 +8,9 @@ import {
   isCall,
   isFunction,
   isMember,
+  isTarget,
   type Node,
   type SourceFile,
-  targetOf,
 } from './syntax.ts';
 
 // Where fields of some names are read, and of which object.
@@ -43,7 +43,7 @@ export function readsOf(c: Case, names: ReadonlySet<string>): FieldRead[] {
 function objectOf(file: SourceFile, place: Node): Node | null {
   const up = file.parents.get(place);
   if (isMember(place)) {
-    const isUsed = up && targetOf(up) !== place && !(isCall(up) && up.callee === place);
+    const isUsed = up && !isTarget(file, place) && !(isCall(up) && up.callee === place);
     return isUsed ? bare(place.object) : null;
   }
   if (place.type !== 'ObjectProperty' || up?.type !== 'ObjectPattern') return null;

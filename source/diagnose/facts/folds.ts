@@ -15,6 +15,7 @@ import { purityOf } from './purity.ts';
 import {
   bare,
   calleeName,
+  callOn,
   contains,
   descend,
   enclosingFunction,
@@ -22,6 +23,7 @@ import {
   isConstructor,
   isFunction,
   isMember,
+  isTarget,
   memberRoot,
   type Node,
   propertyName,
@@ -104,8 +106,7 @@ function isSteadyText(file: SourceFile, expression: Node): boolean {
 /** Whether a field is given a value anywhere but where things are made. */
 const isGivenLater = (file: SourceFile, name: string): boolean =>
   mentionsOf(file, name).some((mention) => {
-    const write = file.parents.get(mention);
-    if (!write || targetOf(write) !== mention) return false;
+    if (!isTarget(file, mention)) return false;
     const around = enclosingFunction(file, mention);
     return !around || !isConstructor(file, around);
   });
@@ -182,7 +183,7 @@ const isGatheredIn = (file: SourceFile, walk: Node, binding: Binding): boolean =
     let at: Node = use;
     let up = file.parents.get(at);
     while (isMember(up) && up.object === at) [at, up] = [up, file.parents.get(up)];
-    if (up && targetOf(up) === at) return true;
+    if (isTarget(file, at)) return true;
     return isCall(up) && up.callee === at && isMember(at) && isMutator(propertyName(at));
   });
 
@@ -232,11 +233,12 @@ function grownAt(file: SourceFile, list: Node): Node | null {
         ? mentionsOf(file, propertyName(node)).filter((one) => textOf(file, one) === textOf(file, node))
         : [];
   for (const mention of mentions) {
+    const call = callOn(file, mention);
+    if (call && isGrower(calleeName(call))) return call;
     const member = file.parents.get(mention);
-    if (!isMember(member) || member.object !== mention) continue;
+    if (!isMember(member) || member.object !== mention || !member.computed) continue;
     const up = file.parents.get(member);
-    if (isCall(up) && up.callee === member && isGrower(propertyName(member))) return up;
-    if (up && member.computed && up.type === 'AssignmentExpression' && up.left === member) return up;
+    if (up?.type === 'AssignmentExpression' && up.left === member) return up;
   }
   return null;
 }

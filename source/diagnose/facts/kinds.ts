@@ -6,6 +6,7 @@ import { type Binding, resolve, usesOf } from './names.ts';
 import {
   bare,
   calleeName,
+  callOn,
   isCall,
   isMember,
   type Node,
@@ -136,10 +137,9 @@ function findKind(file: SourceFile, binding: Binding, depth: number): Kind {
 function voteByUse(file: SourceFile, node: Node, votes: Map<Kind, number>, depth: number): void {
   const parent = file.parents.get(node);
   const vote = (kind: Kind) => votes.set(kind, (votes.get(kind) ?? 0) + 1);
-  if (isMember(parent) && parent.object === node) {
-    const call = file.parents.get(parent);
-    if (!isCall(call) || call.callee !== parent) return;
-    const name = propertyName(parent);
+  const call = callOn(file, node);
+  if (call) {
+    const name = calleeName(call);
     if (isListOnly(name)) vote('array');
     else if (isTextOnly(name)) vote('string');
     else if (name === 'add') vote('set');

@@ -12,6 +12,7 @@ import { gathers, runsOf } from './runs.ts';
 import {
   bare,
   calleeName,
+  callOn,
   contains,
   descend,
   isCall,
@@ -199,13 +200,8 @@ function isSpelledOut(c: Case, unit: Sourced, binding: Binding): boolean {
 export function sizeOf(c: Case, unit: Sourced, origin: Origin): 'few' | 'many' | 'unknown' {
   const { file } = unit;
   const grown = (use: Node): boolean => {
-    const member = file.parents.get(use);
-    return (
-      isMember(member) &&
-      member.object === use &&
-      isCall(file.parents.get(member)) &&
-      isGrower(propertyName(member))
-    );
+    const call = callOn(file, use);
+    return call !== null && isGrower(calleeName(call));
   };
   const { binding, node } = origin;
   const name = isMember(node) ? propertyName(node) : '';

@@ -9,6 +9,7 @@ import {
   bare,
   type CallNode,
   calleeName,
+  callOn,
   isCall,
   isMember,
   memberRoot,
@@ -81,10 +82,8 @@ const keptIn = (file: SourceFile, places: readonly Node[]): Node[] =>
   places.flatMap((place): Node[] => {
     const given = place.type === 'ObjectProperty' ? null : givenAt(file, place);
     if (given) return [given];
-    const parent = file.parents.get(place);
-    const call = isMember(parent) && parent.object === place ? file.parents.get(parent) : null;
-    const isPut = isCall(call) && call.callee === parent && PUTS.test(calleeName(call));
-    const last = isPut ? call.arguments.at(-1) : null;
+    const call = callOn(file, place);
+    const last = call && PUTS.test(calleeName(call)) ? call.arguments.at(-1) : null;
     return last ? [last] : [];
   });
 

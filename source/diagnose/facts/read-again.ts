@@ -17,6 +17,7 @@ import {
   isCall,
   isFunction,
   isMember,
+  isTarget,
   memberRoot,
   type Node,
   propertyName,
@@ -144,10 +145,7 @@ const isUsedUnknown = (c: Case, file: SourceFile, within: Node, of: Node): boole
 
 /** Whether a name is given another value somewhere in a node. */
 const isGivenIn = (file: SourceFile, within: Node, binding: Binding): boolean =>
-  usesOf(file, binding).some((use) => {
-    const up = file.parents.get(use);
-    return contains(within, use) && up !== undefined && targetOf(up) === use;
-  });
+  usesOf(file, binding).some((use) => contains(within, use) && isTarget(file, use));
 
 /** Whether a read is of an element of a walk, by whatever name. */
 function isElementOf(
@@ -180,7 +178,7 @@ function repeatsJob(file: SourceFile, loop: Node): boolean {
   const { body } = loop;
   return (
     !(index && usesOf(file, index).some((use) => contains(body, use))) &&
-    !descend(body).some((node) => isMember(bare(targetOf(node) ?? node)) && targetOf(node) !== null) &&
+    !descend(body).some((node) => isMember(bare(targetOf(node) ?? body))) &&
     !drawsNext(file, body)
   );
 }

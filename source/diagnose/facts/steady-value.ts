@@ -12,17 +12,16 @@ import {
   bare,
   type CallNode,
   calleeName,
+  callOn,
   contains,
   enclosingFunction,
-  isCall,
   isConstructor,
   isFunction,
-  isMember,
+  isTarget,
   type Node,
   propertyName,
   receiverOf,
   type SourceFile,
-  targetOf,
   textOf,
 } from './syntax.ts';
 import { enclosesAll, isWalkedAgain, walkedBy } from './walked-again.ts';
@@ -202,17 +201,9 @@ function ofField(c: Case, unit: Sourced, name: string): Steadiness {
   const { file } = unit;
   if (name === '') return 'varies';
   for (const mention of mentionsOf(file, name)) {
-    const up = file.parents.get(mention);
-    if (!up || targetOf(up) !== mention) {
-      if (
-        isMember(up) &&
-        up.object === mention &&
-        isCall(file.parents.get(up)) &&
-        isMutator(propertyName(up))
-      )
-        return 'varies';
-      continue;
-    }
+    const call = callOn(file, mention);
+    if (call && isMutator(calleeName(call))) return 'varies';
+    if (!isTarget(file, mention)) continue;
     const around = enclosingFunction(file, mention);
     if (!around || !isConstructor(file, around)) return 'varies';
   }

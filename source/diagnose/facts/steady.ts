@@ -6,11 +6,13 @@ import { GLOBAL_NAMES, isPure, isPureCall } from './pure-expression.ts';
 import {
   bare,
   calleeName,
+  callOn,
   contains,
   descend,
   isCall,
   isFunction,
   isMember,
+  isTarget,
   type Node,
   propertyName,
   receiverOf,
@@ -49,12 +51,8 @@ export function unchangedWithin(file: SourceFile, loop: Node, expression: Node):
 /** Whether a loop gives a name another value, or calls a method that changes what it stands for; functions that the loop calls are not looked into. */
 export function isChangedIn(file: SourceFile, loop: Node, binding: Binding): boolean {
   return usesOf(file, binding).some((use) => {
-    const up = file.parents.get(use);
-    if (!contains(loop, use) || !up) return false;
-    if (targetOf(up) === use) return true;
-    if (!isMember(up) || up.object !== use) return false;
-    const call = file.parents.get(up);
-    return isCall(call) && call.callee === up && isMutator(propertyName(up));
+    const call = callOn(file, use);
+    return contains(loop, use) && (call ? isMutator(calleeName(call)) : isTarget(file, use));
   });
 }
 
@@ -156,7 +154,7 @@ export function mayChange(file: SourceFile, use: Node, depth = 0): boolean {
       break;
     }
   }
-  if (!parent || targetOf(parent) === at) return true;
+  if (!parent || isTarget(file, at)) return true;
   if ((isCall(parent) || parent.type === 'NewExpression') && parent.callee !== at) {
     const kind = kindOf(file, at);
     return kind !== 'string' && kind !== 'number' && !changesNothing(file, parent);

@@ -6,6 +6,7 @@ import { type Binding, resolve, usesOf } from './names.ts';
 import { calleesOf } from './program.ts';
 import {
   bare,
+  callOn,
   contains,
   enclosingFunction,
   type FunctionNode,
@@ -15,6 +16,7 @@ import {
   isFunction,
   isLoop,
   isMember,
+  isTarget,
   type Node,
   propertyName,
   type SourceFile,
@@ -47,12 +49,6 @@ export function isWritten(c: Case, file: SourceFile, use: Node, depth = 0): bool
 export const isFilledBy = (c: Case, file: SourceFile, use: Node): boolean =>
   !isTarget(file, use) && isWritten(c, file, use);
 
-/** Whether a use is given another value: `x = …`, `x++`. */
-export const isTarget = (file: SourceFile, use: Node): boolean => {
-  const up = file.parents.get(use);
-  return up !== undefined && targetOf(up) === use;
-};
-
 /** Whether functions of the file make longer what an expression stands for, by a method or a key that is worked out; functions that get it are not looked into. */
 export function isGrownByFunctions(file: SourceFile, expression: Node): boolean {
   const node = bare(expression);
@@ -65,10 +61,7 @@ export function isGrownByFunctions(file: SourceFile, expression: Node): boolean 
   return uses.some((use) => {
     const member = file.parents.get(use);
     if (!enclosingFunction(file, use) || !isMember(member) || member.object !== use) return false;
-    const up = file.parents.get(member);
-    return isCall(up) && up.callee === member
-      ? isGrower(propertyName(member))
-      : member.computed && isTarget(file, member);
+    return callOn(file, use) ? isGrower(propertyName(member)) : member.computed && isTarget(file, member);
   });
 }
 

@@ -225,3 +225,16 @@ export const targetOf = (node: Node): Node | null =>
     : node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')
       ? node.argument
       : null;
+
+/** Whether a node is what an assignment, `++` or `delete` writes to. */
+export function isTarget(file: SourceFile, node: Node): boolean {
+  const up = file.parents.get(node);
+  return up !== undefined && targetOf(up) === node;
+}
+
+/** The call of a method of a node: `rows.push(row)` of that `rows`; null where it is used in another way. */
+export function callOn(file: SourceFile, node: Node): CallNode | null {
+  const member = file.parents.get(node);
+  const call = isMember(member) && member.object === node ? file.parents.get(member) : null;
+  return isCall(call) && call.callee === member ? call : null;
+}

@@ -9,17 +9,17 @@ import { givenAt, placesOf } from './mentions.ts';
 import { type Binding, usesOf } from './names.ts';
 import { runsOf } from './runs.ts';
 import { isSameIn } from './steady.ts';
-import { gettersOf, isFilledBy, isPartChanged, isRunOnce, isTarget } from './still.ts';
+import { gettersOf, isFilledBy, isPartChanged, isRunOnce } from './still.ts';
 import {
   calleeName,
   contains,
   enclosingFunction,
   isCall,
   isFunction,
+  isTarget,
   type Node,
   receiverOf,
   type SourceFile,
-  targetOf,
 } from './syntax.ts';
 
 // How many different values the program puts into a property, a variable, a parameter, the object of a method.
@@ -92,10 +92,10 @@ function ofVariable(s: Asked, unit: Sourced, file: SourceFile, binding: Binding)
   if (node.id.type !== 'Identifier') return Infinity;
   const given: number[] = binding.init ? [s.values(unit, binding.init)] : [];
   for (const use of usesOf(file, binding)) {
-    const up = file.parents.get(use);
-    if (!up || targetOf(up) !== use) continue;
-    if (up.type !== 'AssignmentExpression' || up.operator !== '=') return Infinity;
-    given.push(s.values(unit, up.right));
+    if (!isTarget(file, use)) continue;
+    const value = givenAt(file, use);
+    if (!value) return Infinity;
+    given.push(s.values(unit, value));
   }
   return sum(given);
 }

@@ -7,6 +7,7 @@ import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
   calleeName,
+  callOn,
   contains,
   descend,
   isCall,
@@ -120,13 +121,11 @@ function given(c: Case, { file, node: fn }: SourcedUnit, copy: Node): string | n
 
 /** `copy.set(key, value)`, `copy[key] = value`. */
 function isChange(file: SourceFile, use: Node): boolean {
+  const call = callOn(file, use);
+  if (call) return isMutator(calleeName(call));
   const member = file.parents.get(use);
-  if (!isMember(member) || member.object !== use) return false;
-  const outer = file.parents.get(member);
-  return (
-    (isCall(outer) && outer.callee === member && isMutator(calleeName(outer))) ||
-    (outer?.type === 'AssignmentExpression' && outer.left === member)
-  );
+  const outer = isMember(member) && member.object === use ? file.parents.get(member) : null;
+  return outer?.type === 'AssignmentExpression' && outer.left === member;
 }
 
 function classAround(file: SourceFile, node: Node): string | null {

@@ -3,9 +3,9 @@ import {
   bare,
   type CallNode,
   calleeName,
+  callOn,
   descend,
   isCall,
-  isMember,
   type Node,
   receiverOf,
   rootOf,
@@ -125,11 +125,7 @@ const AS_TEXT =
 /** Whether a statement is put together here for its text alone, at once or through the local that holds it. */
 function isBuiltOnly(file: SourceFile, call: CallNode, depth = 0): boolean {
   let at: Node = call;
-  for (;;) {
-    const member = file.parents.get(at);
-    const next: Node | undefined =
-      isMember(member) && member.object === at ? file.parents.get(member) : undefined;
-    if (!isCall(next) || next.callee !== member) break;
+  for (let next = callOn(file, at); next; next = callOn(file, at)) {
     if (AS_TEXT.test(calleeName(next))) return true;
     at = next;
   }
@@ -142,13 +138,8 @@ function isBuiltOnly(file: SourceFile, call: CallNode, depth = 0): boolean {
     binding !== null &&
     depth < 3 &&
     usesOf(file, binding).some((use) => {
-      const member = file.parents.get(use);
-      const next = isMember(member) && member.object === use ? file.parents.get(member) : undefined;
-      return (
-        isCall(next) &&
-        next.callee === member &&
-        (AS_TEXT.test(calleeName(next)) || isBuiltOnly(file, next, depth + 1))
-      );
+      const next = callOn(file, use);
+      return next !== null && (AS_TEXT.test(calleeName(next)) || isBuiltOnly(file, next, depth + 1));
     })
   );
 }

@@ -9,6 +9,7 @@ import {
   bare,
   type CallNode,
   calleeName,
+  callOn,
   contains,
   descend,
   endLineOf,
@@ -90,10 +91,9 @@ export const invariant: Rule = {
 };
 
 /** The chain `a.b().c()` is looked at from its end only. */
-function parentCall(file: SourceFile, node: Node): Node | undefined {
-  const member = file.parents.get(node);
-  const call = isMember(member) && member.object === node ? file.parents.get(member) : undefined;
-  return isCall(call) && isLinear(calleeName(call)) ? call : undefined;
+function parentCall(file: SourceFile, node: Node): Node | null {
+  const call = callOn(file, node);
+  return call && isLinear(calleeName(call)) ? call : null;
 }
 
 /** Of scalars (`Math.max(a, b)`) nothing is gained: only what walks something is dear. */

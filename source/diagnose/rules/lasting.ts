@@ -8,6 +8,7 @@ import {
   bare,
   type CallNode,
   calleeName,
+  callOn,
   contains,
   descend,
   type FunctionNode,
@@ -192,9 +193,8 @@ function growsByKey(file: SourceFile, fn: Node, given: Node): boolean {
     (life === 'field' || life === 'outside') &&
     keys.length > 0 &&
     usesOf(file, binding).some((use) => {
-      const member = file.parents.get(use);
-      const call = isMember(member) && member.object === use ? file.parents.get(member) : null;
-      return isCall(call) && call.callee === member && isGrower(calleeName(call));
+      const call = callOn(file, use);
+      return call !== null && isGrower(calleeName(call));
     })
   );
 }

@@ -5,6 +5,7 @@ import {
   contains,
   isCall,
   isMember,
+  isTarget,
   type Node,
   propertyName,
   type SourceFile,
@@ -59,9 +60,7 @@ export function steady(
 export function isWritten(file: SourceFile, member: Node): boolean {
   const parent = file.parents.get(member);
   return (
-    (parent?.type === 'AssignmentExpression' && parent.left === member) ||
-    parent?.type === 'UpdateExpression' ||
-    (parent?.type === 'UnaryExpression' && parent.operator === 'delete') ||
+    isTarget(file, member) ||
     parent?.type === 'ArrayPattern' ||
     ((parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === member)
   );

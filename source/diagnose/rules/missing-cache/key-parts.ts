@@ -5,16 +5,17 @@ import { calleesOf } from '../../facts/program.ts';
 import {
   bare,
   calleeName,
+  callOn,
   contains,
   descend,
   isCall,
   isFunction,
   isMember,
   isPropertyName,
+  isTarget,
   type Node,
   rootOf,
   type SourceFile,
-  targetOf,
   textOf,
 } from '../../facts/syntax.ts';
 import { valueCount } from '../../facts/value-count.ts';
@@ -77,8 +78,7 @@ function givenTo(file: SourceFile, within: Node, name: Node): Node | null {
   if (!binding || binding.parameter || !contains(within, binding.node)) return null;
   if (binding.init) return binding.constant && contains(within, binding.init) ? bare(binding.init) : null;
   const writes = usesOf(file, binding).flatMap((use) => {
-    const up = file.parents.get(use);
-    return up && targetOf(up) === use ? [up] : [];
+    return isTarget(file, use) ? [file.parents.get(use)!] : [];
   });
   const [only] = writes;
   return writes.length === 1 && only.type === 'AssignmentExpression' && only.operator === '='
@@ -128,9 +128,8 @@ export function finerThan({ file, node: within }: SourcedUnit, key: Node, value:
   const uses = (expression: Node) => usesBelow(file, within, expression);
   const ofValue = uses(value);
   for (const { name, at } of uses(key)) {
-    const member = file.parents.get(at);
-    const call = isMember(member) && member.object === at ? file.parents.get(member) : null;
-    if (!isCall(call) || !EXACT.test(calleeName(call)) || isCoarse(file, at)) continue;
+    const call = callOn(file, at);
+    if (!call || !EXACT.test(calleeName(call)) || isCoarse(file, at)) continue;
     const same = ofValue.filter((one) => one.name === name);
     if (same.length > 0 && same.every((one) => isCoarse(file, one.at))) return call;
   }

@@ -6,11 +6,12 @@ import { calledOften } from '../../facts/repeats.ts';
 import { steadiness } from '../../facts/steady-value.ts';
 import {
   bare,
+  calleeName,
+  callOn,
   contains,
   isCall,
   isMember,
   type Node,
-  propertyName,
   type SourceFile,
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
@@ -47,13 +48,6 @@ function isCalledOnThis(call: Node): boolean {
 
 /** Whether a mention calls the same method: others may fill the object, and who else gets it may keep it. */
 function isAskedSo(file: SourceFile, use: Node, call: Node): boolean {
-  const member = file.parents.get(use);
-  const up = isMember(member) && member.object === use ? file.parents.get(member) : null;
-  return (
-    isCall(up) &&
-    up.callee === member &&
-    isCall(call) &&
-    isMember(call.callee) &&
-    propertyName(call.callee) === propertyName(member as never)
-  );
+  const asked = callOn(file, use);
+  return asked !== null && isCall(call) && isMember(call.callee) && calleeName(call) === calleeName(asked);
 }

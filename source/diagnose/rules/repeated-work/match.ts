@@ -15,6 +15,7 @@ import {
   isFunction,
   isMember,
   isPropertyName,
+  isTarget,
   type Node,
   rootOf,
   type SourceFile,
@@ -177,9 +178,5 @@ function changes(file: SourceFile, use: Node): boolean {
     node = parent;
     parent = outer;
   }
-  return (
-    parent?.type === 'UpdateExpression' ||
-    (parent?.type === 'AssignmentExpression' && parent.left === node) ||
-    (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
-  );
+  return isTarget(file, node);
 }
