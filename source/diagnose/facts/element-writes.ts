@@ -12,6 +12,8 @@ import {
   textOf,
 } from './syntax.ts';
 
+// Whether code gives elements of a list other values.
+
 /** `table[name] = value`, `list[list.length] = value`, `list[n++] = value`: with any other number as its key it changes what is there already. */
 export const isNewKey = (file: SourceFile, key: Node, list: string): boolean =>
   kindOf(file, key) !== 'number' ||

@@ -4,6 +4,8 @@ import { isGrower } from '../facts/builtins.ts';
 import { calleeName, isCall, isMember, type Node, receiverOf, rootOf, textOf } from '../facts/syntax.ts';
 import type { SourcedUnit } from './sites.ts';
 
+// Which function above on the stack adds to a collection.
+
 /** How far up the stack is looked for what adds to a collection. */
 const HIGHEST = 12;
 

@@ -16,6 +16,8 @@ import { shortened } from '../rule.ts';
 import { isReceiver, kept, varying } from './kept.ts';
 import { type SourcedUnit, statementOf } from './sites.ts';
 
+// Code that makes a thing once: a constant of the module, a cache by what varies, a field.
+
 /** An expression as a constant before the function, where nothing in it comes from within the function. */
 export function hoisted(unit: SourcedUnit, node: Node, constant: string): CodeChange | null {
   const { file } = unit;

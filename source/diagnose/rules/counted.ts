@@ -15,6 +15,8 @@ import {
 } from '../facts/syntax.ts';
 import type { SourcedUnit } from './sites.ts';
 
+// Whether an argument of a recursive call moves by counting: numbers, counters of loops, elements of lists that stay.
+
 /** What a constant of the function stands for. */
 export function settled(file: SourceFile, fn: FunctionNode, argument: Node): Node {
   const node = bare(argument);

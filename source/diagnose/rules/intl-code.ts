@@ -7,6 +7,8 @@ import { withKept } from './construction-code.ts';
 import { fixed, type Kept, kept, varying } from './kept.ts';
 import type { SourcedUnit } from './sites.ts';
 
+// Code that keeps a formatter of Intl.
+
 const DATE =
   /^(weekday|era|year|month|day|dayPeriod|hour|minute|second|fractionalSecondDigits|timeZoneName|hour12|hourCycle|timeZone|dateStyle|timeStyle)$/;
 const NUMBER =

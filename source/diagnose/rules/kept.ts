@@ -13,6 +13,8 @@ import {
   textOf,
 } from '../facts/syntax.ts';
 
+// What a thing that is made again and again depends on, and a function that makes it once for each.
+
 /** Of the module and never given another value. */
 export function fixed(file: SourceFile, binding: Binding | null): boolean {
   if (!binding) return true;

@@ -27,6 +27,8 @@ import {
 import { isMadeEachTurn } from '../facts/turns.ts';
 import type { SourcedUnit } from './sites.ts';
 
+// Whether a list is the same one each time that a place is reached.
+
 /** The list that a copy is made of: `rows` of `[...rows]`, `rows.slice()`, `Array.from(rows)`, `Object.values(rows)`. */
 export function copied(file: SourceFile, expression: Node): Node {
   let node = bare(expression);

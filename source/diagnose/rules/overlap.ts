@@ -23,6 +23,8 @@ import {
 import { isBounded, isCounted, isNumeric, isWritten, ownCounter, settled } from './counted.ts';
 import type { SourcedUnit } from './sites.ts';
 
+// Whether the calls that a function makes of itself come to the same arguments by different paths.
+
 /** One parameter in a call of the function by itself. */
 type Move =
   /** Handed on as it is. */

@@ -9,6 +9,8 @@ import { type CallNode, isFunction, type Node, rootOf, type SourceFile } from '.
 import { isMadeEachTurn } from '../facts/turns.ts';
 import { type Candidate, codeName, worth } from '../rule.ts';
 
+// What rules ask of a place in the source: how often it runs, what its lines cost, who waits for it.
+
 export type { SourcedUnit };
 
 /** How a place comes to be run again and again: what a rule says about it, or null where nothing shows that it is. */

@@ -25,6 +25,8 @@ import { adderAbove } from './adder-above.ts';
 import { changesWith, comesIn, followed, isGivenUp, isOutside, reachedBy } from './lasting.ts';
 import { type SourcedUnit, served } from './sites.ts';
 
+// Whether the same list is sorted several times.
+
 /** How a list comes to be sorted several times. */
 export interface Again {
   where: string;

@@ -13,6 +13,8 @@ import {
 import type { CodeChange } from '../finding.ts';
 import { statementOf } from './sites.ts';
 
+// Code that calls the asynchronous twin of a synchronous function.
+
 /** Node's modules whose functions take a callback where their `Sync` twins return. */
 const CALLBACKS = /^(crypto|zlib|child_process|dns)$/;
 

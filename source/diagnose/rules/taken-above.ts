@@ -20,6 +20,8 @@ import {
 import type { SourcedUnit } from './sites.ts';
 import { type Taken, takeAt, takenOf } from './sort-code.ts';
 
+// What is taken of a sorted list.
+
 /** What is taken of a sorted list; where its function returns it, what all who get it take: callers, and steps that follow in a composition. */
 export function takenAnywhere(c: Case, unit: SourcedUnit, sort: CallNode): Taken {
   const own = takenOf(unit.file, sort);

@@ -22,6 +22,8 @@ import {
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// How a copy becomes what the next copy is made of.
+
 /** Who passes a copy in again for the next. */
 export interface Fed {
   by: string;

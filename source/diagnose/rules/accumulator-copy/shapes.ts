@@ -18,6 +18,8 @@ import { shortened } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import type { Copy } from './match.ts';
 
+// What to do in place of copies of a known shape.
+
 /** What a rule says of a copy: how to do without it. */
 export interface Advice {
   proposal: string;

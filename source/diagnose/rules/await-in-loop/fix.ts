@@ -13,6 +13,8 @@ import type { CodeChange } from '../../finding.ts';
 import type { SourcedUnit } from '../sites.ts';
 import type { Wait } from './match.ts';
 
+// The code of a loop whose turns overlap.
+
 const OF_LIST = `await Promise.all(
   items.map(async (item) => {
     // the loop's body

@@ -7,6 +7,8 @@ import { type Candidate, codeName, sourceEvidence, unitEvidence } from '../../ru
 import { overlapped } from './fix.ts';
 import { awaitedBy, SEEN, type Wait } from './match.ts';
 
+// What is said of a loop that awaits in each turn.
+
 const ADVICE: Record<Wait['kind'], string> = {
   list: 'Start all iterations together and await them with Promise.all (or about ten at a time where the server has limits): the waits overlap.',
   generator:

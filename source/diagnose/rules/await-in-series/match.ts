@@ -17,6 +17,8 @@ import {
 import { awaitedBy, inOrder, MOSTLY, tasksTouching, unsampled } from '../await-in-loop/match.ts';
 import { type SourcedUnit, serves } from '../sites.ts';
 
+// Which awaits follow each other though none needs what another gave.
+
 type Declaration = Node & { type: 'VariableDeclaration' };
 
 /** Awaits one behind the other in a block, none of which needs what another gave. */

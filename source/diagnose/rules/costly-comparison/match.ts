@@ -17,6 +17,8 @@ import {
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which sorts do costly work in their comparison.
+
 export interface CostlySort {
   unit: SourcedUnit;
   sort: Node;

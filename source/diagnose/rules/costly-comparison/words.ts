@@ -11,6 +11,8 @@ import {
 } from '../../rule.ts';
 import type { CostlySort } from './match.ts';
 
+// What is said of a sort with a costly comparison.
+
 export function describe(c: Case, { unit, sort, comparison, costly, micros, key }: CostlySort): Candidate {
   const { file } = unit;
   const list = isCall(sort) && receiverOf(sort) ? shortened(textOf(file, receiverOf(sort)!), 40) : 'the list';

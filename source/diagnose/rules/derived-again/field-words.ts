@@ -3,6 +3,8 @@ import { lineOf } from '../../facts/syntax.ts';
 import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../../rule.ts';
 import type { FieldAgain } from './fields.ts';
 
+// What is said of a field that is worked out on each read.
+
 /** Places that are shown, and fields that are named. */
 const SHOWN = 4;
 

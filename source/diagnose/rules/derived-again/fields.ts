@@ -9,6 +9,8 @@ import { bare, descend, isCall, isMember, type Node, propertyName } from '../../
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which fields are worked out again for objects that did not change.
+
 export interface FieldAgain {
   field: DerivedField;
   /** Reads that would do with one, those of the most time first. */

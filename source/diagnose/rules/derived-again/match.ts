@@ -8,6 +8,8 @@ import { contains, enclosingFunction } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which functions work something out of all of a collection each time they are called.
+
 export interface Derived {
   unit: SourcedUnit;
   fold: Fold;

@@ -10,6 +10,8 @@ import {
 } from '../../rule.ts';
 import type { Derived } from './match.ts';
 
+// What is said of a value worked out of all of a collection each time.
+
 export function describe(c: Case, { unit, fold, often, micros }: Derived): Candidate {
   const { file } = unit;
   const list = shortened(textOf(file, fold.list), 40);

@@ -19,6 +19,8 @@ import { codeName } from '../../rule.ts';
 import { calleeText, type SourcedUnit, served } from '../sites.ts';
 import type { Walk } from './match.ts';
 
+// What adds to a collection in the same step that goes over all of it.
+
 export interface Growth {
   /** What adds: a call of `push` and its like, or an assignment to an element. */
   node: Node;

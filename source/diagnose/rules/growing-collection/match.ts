@@ -11,6 +11,8 @@ import {
 } from '../../facts/syntax.ts';
 import { calleeText, statementOf } from '../sites.ts';
 
+// What goes over all of a collection, and what for.
+
 export type Kind = 'size' | 'figure' | 'expiry' | 'copy' | 'text';
 
 export interface Walk {

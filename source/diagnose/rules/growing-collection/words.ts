@@ -4,6 +4,8 @@ import { type SourcedUnit, statementOf } from '../sites.ts';
 import type { Growth } from './growth.ts';
 import type { Kind, Walk } from './match.ts';
 
+// What is said of a collection that is gone over for each element that comes.
+
 export const ADVICE: Record<Kind, (list: string) => string> = {
   size: (list) =>
     `Only the count is needed: use a Map instead of \`${list}\`, which knows its size, or keep a counter beside it.`,

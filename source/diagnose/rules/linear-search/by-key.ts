@@ -15,6 +15,8 @@ import { statementOf } from '../sites.ts';
 import { madeWithin, steady } from './changes.ts';
 import { keyOf } from './key.ts';
 
+// The code of a search by a key with an index made before the loop.
+
 export interface Search {
   receiver: Node;
   method: string;

@@ -19,6 +19,8 @@ import { statementOf } from '../sites.ts';
 import { type Search, simpleName } from './by-key.ts';
 import { isWritten } from './changes.ts';
 
+// The code of a search by a value with a Set.
+
 /** The same search by a Set, where every use of the list in the function is understood; otherwise a template. */
 export function valueRewrite(
   unit: Unit,

@@ -12,6 +12,8 @@ import {
   textOf,
 } from '../../facts/syntax.ts';
 
+// Whether a list changes while a loop searches it.
+
 const grows = (file: SourceFile, use: Node): boolean => {
   const parent = file.parents.get(use);
   return (

@@ -13,6 +13,8 @@ import {
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which linked lists are walked to their end to be counted or added to.
+
 export interface LinkedWalk {
   unit: SourcedUnit;
   loop: Node;

@@ -2,6 +2,8 @@ import type { Case } from '../../case/case.ts';
 import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../../rule.ts';
 import type { LinkedWalk } from './match.ts';
 
+// What is said of a linked list that is walked.
+
 export function describe(c: Case, { unit, loop, link, often, micros }: LinkedWalk): Candidate {
   return {
     unit,

@@ -16,6 +16,8 @@ import {
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Where the object that holds a cache is made, if it is made for each call.
+
 /** How many methods up that call it on their own `this` the object is looked for. */
 const HIGHEST = 4;
 

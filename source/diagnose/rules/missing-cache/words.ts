@@ -12,6 +12,8 @@ import {
 import type { Missing, Reason } from './missing.ts';
 import type { Room } from './room.ts';
 
+// What is said of a cache that never hits.
+
 const WHY: Record<Reason, (key: string, room: Room) => { title: string; shown: string; fix: string }> = {
   'fresh key': (key) => ({
     title: `the cache key \`${key}\` is a new object on every call: the cache never hits`,

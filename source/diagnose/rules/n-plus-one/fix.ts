@@ -22,6 +22,8 @@ import { databasesOf } from '../database.ts';
 import { statementOf } from '../sites.ts';
 import type { Asked } from './asked.ts';
 
+// The code that asks once for all elements of a loop.
+
 /** All queries of a loop as queries for all its elements; null where one of their parts is not seen. */
 export function queriesTogether(c: Case, asked: Asked[]): CodeChange | null {
   const { holder } = asked[0];

@@ -19,6 +19,8 @@ import {
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which awaits in loops wait for nothing.
+
 export interface NeedlessAwait {
   unit: SourcedUnit;
   node: Node;

@@ -3,6 +3,8 @@ import { functionName } from '../../facts/syntax.ts';
 import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../../rule.ts';
 import type { NeedlessAwait } from './match.ts';
 
+// What is said of an await that waits for nothing.
+
 export function describe(c: Case, { unit, node, callee, micros }: NeedlessAwait): Candidate {
   const own = functionName(callee.file, callee.node);
   const name = own === '' ? 'a function' : codeName(own);

@@ -3,6 +3,8 @@ import { programPackage } from '../../case/loading.ts';
 import { LARGE_LEVER, type Lever } from '../../lever.ts';
 import { leversIn } from '../../levers.ts';
 
+// Which large levers are reported where no rule knows the cause.
+
 /** Of a stage's time, what one place in it must have to be named in its stead. */
 export const MOST_OF_STAGE = 0.8;
 

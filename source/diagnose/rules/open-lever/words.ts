@@ -18,6 +18,8 @@ import { TOOLS } from '../../tools.ts';
 import { served } from '../sites.ts';
 import { MOST_OF_STAGE, timeInBoth } from './choice.ts';
 
+// What is said of a lever without a known cause.
+
 /** What to do about it: of a tool's work by the tool's own options, of any other by looking for the cause. */
 export function adviceFor(
   c: Case,

@@ -19,6 +19,8 @@ import {
 } from '../../facts/syntax.ts';
 import { type Literal, literalOf } from '../../regexps/literals.ts';
 
+// Which regular expressions take time, and where they are written.
+
 /** A regular expression below this share of on-CPU time is not looked at. */
 export const LEAST = 0.08;
 /** One that the analysis knows in part. */

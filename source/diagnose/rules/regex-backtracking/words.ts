@@ -12,6 +12,8 @@ import { isCertain } from './certain.ts';
 import { rewritten } from './fix.ts';
 import type { Place } from './match.ts';
 
+// What is said of a regular expression that backtracks.
+
 export function describe(
   c: Case,
   { pattern, micros, unit, literal, maker, site, frames: of }: Place,

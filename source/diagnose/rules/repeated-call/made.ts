@@ -20,6 +20,8 @@ import {
 } from '../../facts/syntax.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// What a call costs, and what becomes of its result.
+
 export type Run = CallNode | t.NewExpression;
 
 /** Time of what a unit calls by a name, in microseconds: with all below, and in packages; the rows that it leads to, and those that take texts apart. */

@@ -25,6 +25,8 @@ import { shortened, worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { type Cost, isDropped, type Run, timeBelow, usesOfMade } from './made.ts';
 
+// Which calls into packages and Node get the same input each time.
+
 export interface SameCall {
   unit: SourcedUnit;
   call: Run;

@@ -14,6 +14,8 @@ import {
 import { cached, hoisted } from '../construction-code.ts';
 import type { SameCall } from './match.ts';
 
+// What is said of a call that gets the same input each time.
+
 export function describe(c: Case, found: SameCall): Candidate {
   const { unit, call, name, kind, input, within, times, again, micros } = found;
   const { file } = unit;

@@ -10,6 +10,8 @@ import { linearSearch } from '../linear-search/rule.ts';
 import { nestedLoops } from '../nested-loops.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which collections that stay the same are searched again and again.
+
 export interface Found {
   unit: SourcedUnit;
   scan: Scan;

@@ -23,6 +23,8 @@ import {
 } from '../../facts/syntax.ts';
 import { type SourcedUnit, served } from '../sites.ts';
 
+// Which calls of a function come with the same arguments.
+
 interface Same {
   call: CallNode;
   file: SourceFile;

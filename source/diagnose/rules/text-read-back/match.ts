@@ -8,6 +8,8 @@ import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 import { stringBuilding } from '../string-building.ts';
 
+// Which texts are built piece by piece and read in between.
+
 export interface ReadBack {
   unit: SourcedUnit;
   /** The reading. */

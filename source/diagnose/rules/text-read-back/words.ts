@@ -10,6 +10,8 @@ import {
 } from '../../rule.ts';
 import type { ReadBack } from './match.ts';
 
+// What is said of a text that is read while it is built.
+
 export function describe(c: Case, { unit, node, text, append, again, micros }: ReadBack): Candidate {
   const { file } = unit;
   const name = shortened(textOf(file, text), 40);

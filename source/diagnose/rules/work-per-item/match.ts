@@ -7,6 +7,8 @@ import { calleeName, isCall, type Node } from '../../facts/syntax.ts';
 import { worth } from '../../rule.ts';
 import type { SourcedUnit } from '../sites.ts';
 
+// Which synchronous calls of a high fixed price are made for each item.
+
 export type Kind = 'process' | 'append' | 'rewrite' | 'flush';
 
 export interface PerItem {

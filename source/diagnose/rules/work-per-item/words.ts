@@ -2,6 +2,8 @@ import type { Case } from '../../case/case.ts';
 import { type Candidate, codeName, shareEvidence, sourceEvidence, unitEvidence } from '../../rule.ts';
 import type { Kind, PerItem } from './match.ts';
 
+// What is said of a fixed price that is paid for each item.
+
 const WORDS: Record<Kind, { does: string; why: string; fix: string; cost: string }> = {
   process: {
     does: 'starts a child process and waits for it',
