@@ -5,7 +5,7 @@ import { findGrowing } from '../../heap/comparison/growing.ts';
 import { isPresized } from '../../heap/comparison/leak-suspect.ts';
 import type { Growth } from '../../heap/comparison/model.ts';
 import { isRising } from '../../heap/comparison/rising.ts';
-import { firstFresh, lastId } from '../../heap/graph/fresh.ts';
+import { lastId } from '../../heap/graph/fresh.ts';
 import { showAuthored } from '../../heap/graph/places.ts';
 import type { HeapModel } from '../../heap/model.ts';
 import { isElsewhere } from '../../heap/suspects/elsewhere.ts';
@@ -18,17 +18,15 @@ import { findSuspects } from '../../heap/suspects/suspects.ts';
 import type { Finding } from '../finding.ts';
 import { describe } from './describe.ts';
 import { findingOf } from './finding-of.ts';
-import { grows, growthOf, isDrift, isExplained, isMoved, isOver } from './growth.ts';
+import { grows, growthOf, isDrift, isExplained, isMoved } from './growth.ts';
 import { healthy } from './healthy.ts';
 import { OwnSource } from './limits/own-source.ts';
 import { isAgain } from './modules.ts';
-import { ownerOfCase } from './owner.ts';
+import { factorOf, isForgotten, ordered, STILL, type Told } from './order.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
-import { SHAPES } from './shapes.ts';
 import { heldAgainst } from './spread.ts';
-import { laterThan, tableEvidence } from './tables.ts';
 import { asBacklog, workedOffOf } from './worked-off.ts';
 
 // The findings of a heap snapshot, with those before it where there are some.
@@ -115,70 +113,10 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       factor: isStill && earlier.length === 0 ? STILL : 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
-  const all = earlier.length === 0 ? shownFirst(model, tablesLast([...found.values()])) : [...found.values()];
-  const weightOf = ({ finding, factor }: (typeof all)[number]): number => {
-    const own = weight(finding) * factor;
-    const piles = all.filter((one) => isIn(finding, one.finding));
-    return Math.min(own, ...piles.map((pile) => weight(pile.finding) * pile.factor * IN_PILE));
-  };
-  return all
-    .sort((a, b) => Number(b.grows) - Number(a.grows) || weightOf(b) - weightOf(a))
+  return ordered(model, [...found.values()], earlier.length === 0)
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }
-
-/** A finding, with its weight against the others. */
-interface Told {
-  finding: Finding;
-  /** Absent for repeated text. */
-  c?: HeapCase;
-  grows: boolean;
-  /** Held by a package that is known to keep what its users forget. */
-  forgotten?: boolean;
-  factor: number;
-}
-
-/** Of one snapshot, what is older than another pile comes far after it, as what is loaded at start does. */
-function tablesLast(all: readonly Told[]): Told[] {
-  const cases = all.flatMap(({ c }) => c ?? []);
-  const later = laterThan(cases);
-  return all.map((one) => {
-    const pile = one.c ? later[cases.indexOf(one.c)] : null;
-    if (!pile) return one;
-    const finding = { ...one.finding, evidence: [...one.finding.evidence, tableEvidence(pile)] };
-    return { ...one, finding, factor: one.factor * TABLE };
-  });
-}
-
-/**
- * Of one snapshot, what may be as large as it is meant to be comes after what is shown to be left over, is by nature over soon, or is kept by a package that
- * users forget it in, unless it weighs far more: nobody loads a table of timers.
- */
-function shownFirst({ graph }: HeapModel, all: readonly Told[]): Told[] {
-  // The ids tell what has grown since an earlier snapshot of the process: then no table is left to doubt.
-  if (firstFresh(graph) !== null) return [...all];
-  const isShown = ({ finding, c, forgotten }: Told) =>
-    forgotten ||
-    finding.verdict === 'optimize' ||
-    (finding.verdict === 'investigate' &&
-      !mayBeMeant(finding.rule) &&
-      (c?.suspect.contents.count ?? 0) >= PILE);
-  if (!all.some(isShown)) return [...all];
-  return all.map((one) =>
-    one.finding.verdict === 'investigate' && mayBeMeant(one.finding.rule) && !one.forgotten
-      ? { ...one, factor: one.factor * DOUBTED }
-      : one,
-  );
-}
-
-const isForgotten = (c: HeapCase, sources: SourceReader): boolean => {
-  const owner = ownerOfCase(c, sources);
-  return owner?.role === 'holder' && owner.library !== null && c.suspect.contents.count >= PILE;
-};
-
-/** Fewer are no pile. */
-const PILE = 100;
-const mayBeMeant = (rule: string): boolean => SHAPES.find((one) => one.rule === rule)?.mayBeMeant === true;
 
 /** Of a tree, a place holds the first few itself: the number of all of them is what grows. */
 function nested(c: HeapCase, growth: Growth | null): HeapCase {
@@ -192,34 +130,6 @@ function nested(c: HeapCase, growth: Growth | null): HeapCase {
 
 /** So many times those that hang from the place itself. */
 const MANY_BELOW = 4;
-
-/** One snapshot does not tell a table that was loaded from a leak: plain data, as tables hold, comes after instances of as much weight. */
-const PLAIN = 0.5;
-const TABLE = 0.2;
-const DOUBTED = 0.4;
-const isPlain = ({ piled, kept }: HeapCase): boolean =>
-  /^(\{|\(|Object$|Array$|$)/.test(piled) && !(kept && !kept.variable && isOver(kept.name));
-
-/** The buffer that a package works in is there from its start. */
-const SCRATCH = 0.05;
-function factorOf(c: HeapCase, { rule, package: of, verdict }: Finding): number {
-  if (rule === 'large-object' && of && c.suspect.contents.count === 0) return SCRATCH;
-  return isPlain(c) && verdict !== 'optimize' && mayBeMeant(rule) ? PLAIN : 1;
-}
-
-/** Copies that are no more than in an earlier snapshot come after what may grow. */
-const STILL = 0.1;
-
-/** Texts that a pile keeps go with it, and are told after it, where they are no waste worth a change themselves. */
-const IN_PILE = 0.99;
-const isIn = (texts: Finding, pile: Finding): boolean =>
-  texts.rule === 'duplicate-strings' &&
-  texts.verdict !== 'optimize' &&
-  pile.rule !== texts.rule &&
-  pile.verdict !== 'leave' &&
-  pathOf(pile).length > 0 &&
-  pathOf(pile).every((word, i) => word === pathOf(texts)[i]);
-const pathOf = ({ subject }: Finding): readonly string[] => ('path' in subject ? subject.path : []);
 
 /** Modules of one file are told from this share of the heap on. */
 const RELOADED = 0.02;
@@ -236,15 +146,6 @@ function isAlong({ graph, dominators }: HeapModel, node: number, lists: Readonly
     if (lists.has(v)) return true;
   }
   return false;
-}
-
-/**
- * What weighs more comes first, the less sure of two alike after the other. The second copy of a text is waste whatever the
- * program does.
- */
-function weight({ rule, verdict, impact, confidence }: Finding): number {
-  if (verdict === 'leave') return 0;
-  return impact.share * (1 + confidence) * (rule === 'duplicate-strings' ? 2 : 1);
 }
 
 /** Many alike are told by what is the same of their paths. */
