@@ -19,7 +19,7 @@ export interface Finding {
   /** What it rests on: the source, a measurement of the running program, or a pattern of the recording alone. */
   basis?: 'source' | 'measured' | 'pattern';
   /** What came of its change, or of a probe, when it was tried on the program. */
-  tried?: 'proven' | 'refuted' | 'no difference' | 'probed';
+  tried?: 'proven' | 'applied' | 'refuted' | 'no difference' | 'probed';
   evidence: Evidence[];
   /** 0–1: how sure the evidence makes us that this is a true cause. */
   confidence: number;

@@ -26,7 +26,12 @@ const VERDICTS: Readonly<Record<Finding['verdict'], string>> = {
 export const verdictWords = ({ verdict, tried }: Pick<Finding, 'verdict' | 'tried'>): string =>
   tried === undefined || tried === 'probed' ? VERDICTS[verdict] : TRIED[tried];
 
-const TRIED = { proven: 'proven', refuted: 'refuted', 'no difference': 'tried: no difference' } as const;
+const TRIED = {
+  proven: 'proven',
+  applied: 'proven and written',
+  refuted: 'refuted',
+  'no difference': 'tried: no difference',
+} as const;
 
 /** The method's steps, as a person reads them. */
 export const STEPS: Readonly<Record<MethodStep['step'], string>> = {

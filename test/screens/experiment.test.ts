@@ -65,6 +65,11 @@ test('a change is written once it is proven, seen and agreed to', async () => {
   await bench.press('a', 'enter');
   assert.match(bench.text(), /Written: a\.js\. Record again for what comes next\./);
   assert.equal(bench.asked.filter((one) => one === 'apply').length, 1);
+  assert.match(bench.text(), /proven and written/);
+  assert.doesNotMatch(bench.text(), /a apply it|P prove it/);
+  await bench.press('a');
+  assert.match(bench.text(), /Already written\. Record again for what comes next\./);
+  assert.equal(bench.asked.filter((one) => one === 'apply').length, 1);
 });
 
 test('where there is no exact change the diff of the user is asked for, then the command', async () => {

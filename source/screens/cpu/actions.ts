@@ -84,6 +84,8 @@ export function onProfileEvent(state: ProfileState, event: ProfileEvent): Profil
     case 'trying':
     case 'tried':
       return step(onExperiment(state, event));
+    case 'applied':
+      return step(say(withSlot(state, { findings: event.findings }, event.slot), event.text));
   }
 }
 

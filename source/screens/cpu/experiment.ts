@@ -36,6 +36,8 @@ export function applyOn(state: ProfileState): ProfileStep {
   if (!finding) return step(say(state, 'No finding to apply yet.'));
   if (obstacle('prove', finding)) return step(warn(state, 'No exact change of your own lines to write.'));
   if (finding.tried === 'refuted') return step(warn(state, 'The change is refuted: it is not written.'));
+  if (finding.tried === 'applied')
+    return step(say(state, 'Already written. Record again for what comes next.'));
   if (finding.tried !== 'proven')
     return step(say(state, 'Not proven yet: P proves the change, then a writes it.'));
   return step(state, { type: 'review', slot: state.active, finding });

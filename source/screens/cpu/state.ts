@@ -81,7 +81,9 @@ export type ProfileEvent =
       found: { findings: Finding[]; at: number; method: MethodStep[] } | null;
       text: string;
       bad: boolean;
-    };
+    }
+  /** The change of one of its findings was written. */
+  | { type: 'applied'; slot: number; findings: Finding[]; text: string };
 
 export type ProfileState = State<ProfileSlot>;
 export type ProfileStep = StepOf<ProfileSlot, ProfileEffect>;

@@ -23,6 +23,8 @@ export class Trials {
   private reviewed: ToReview | null = null;
   private readonly proofs: ProofResult[] = [];
   private readonly probes: ProbeResult[] = [];
+  /** Changes that were written. */
+  private readonly written: Finding['code'][] = [];
 
   private readonly method: ProfileWorld['method'];
 
@@ -34,7 +36,17 @@ export class Trials {
   /** A diagnosis with what was measured so far. */
   measured<T extends Pick<Diagnosis, 'findings'>>(diagnosis: T): T {
     const { findings } = withProofs(diagnosis.findings, this.proofs);
-    return { ...diagnosis, findings: withProbes(findings, this.probes).findings };
+    return { ...diagnosis, findings: this.applied(withProbes(findings, this.probes).findings) };
+  }
+
+  /** Findings of which those whose change was written say so. */
+  private applied(findings: readonly Finding[]): Finding[] {
+    const edits = new Set(this.written.map((code) => JSON.stringify(code?.edit)));
+    return findings.map((one) =>
+      one.tried === 'proven' && one.code?.edit && edits.has(JSON.stringify(one.code.edit))
+        ? { ...one, tried: 'applied' }
+        : one,
+    );
   }
 
   ask({ what, slot, finding, patch }: Ask, session: ProfileSession): Promise<void> | void {
@@ -124,10 +136,12 @@ export class Trials {
     const { slots } = session.get();
     try {
       const path = this.laboratory.apply(slots[reviewed.slot].diagnosed, reviewed.finding);
+      this.written.push(reviewed.finding.code);
       session.dispatch({
-        type: 'message',
+        type: 'applied',
+        slot: reviewed.slot,
+        findings: this.applied(slots[reviewed.slot].findings ?? []),
         text: `Written: ${path}. Record again for what comes next.`,
-        bad: false,
       });
     } catch (error) {
       session.dispatch({ type: 'message', text: (error as Error).message.split('\n', 1)[0], bad: true });
