@@ -1,5 +1,14 @@
 import { plural } from '../format/numbers.ts';
-import { fisherExact, mannWhitney, median, mode, Resampler, runsNeeded, smallestP } from './statistics.ts';
+import {
+  fisherExact,
+  mannWhitney,
+  median,
+  mode,
+  Resampler,
+  runsNeeded,
+  smallestP,
+  whySoMany,
+} from './statistics.ts';
 import { runsText, times } from './verdict.ts';
 
 /** One run of one side. */
@@ -239,7 +248,7 @@ function textOf(
   if (verdict === 'no difference') {
     const measured = `${times(speedup)} of ${what} (95 % interval ${times(low, false)}–${times(high, false)}, ${runsText(runs, runs)}), ${same}${predicted}`;
     if (isTooFew(runs))
-      return `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed`;
+      return `Too few runs to tell: ${measured}; ${runsNeeded(ALPHA)} runs a side are needed (${whySoMany(ALPHA)})`;
     return leaning
       ? `Not decided: ${measured}; runs of the two sides overlap: --runs ${2 * runs} may decide`
       : `No difference found: ${measured}`;

@@ -142,6 +142,10 @@ export function runsNeeded(alpha: number, tests = 1): number {
   return runs;
 }
 
+/** Why a test needs `runsNeeded`, in a clause. */
+export const whySoMany = (alpha: number): string =>
+  `with fewer, chance alone separates the two sides in more than 1 of ${Math.round(1 / alpha)} comparisons`;
+
 /** Nobody makes more runs than this. */
 const MOST_RUNS = 200;
 

@@ -2,7 +2,15 @@ import { plural } from '../format/numbers.ts';
 import type { RunFacts } from './facts.ts';
 import type { Normalized } from './normalize.ts';
 import type { Row } from './row.ts';
-import { type Interval, median, mode, type Resampler, runsNeeded, smallestP } from './statistics.ts';
+import {
+  type Interval,
+  median,
+  mode,
+  type Resampler,
+  runsNeeded,
+  smallestP,
+  whySoMany,
+} from './statistics.ts';
 
 /** The whole is tested once, at 1 %: five runs a side are the fewest that can reach it. */
 export const ALPHA = 0.01;
@@ -73,7 +81,7 @@ export function runsText(n: number, m: number): string {
 
 function tooFew(n: number, m: number): string {
   if (n === 1 && m === 1) return 'One recording a side';
-  return `With ${runsText(n, m)} no change can be significant; ${runsNeeded(ALPHA)}${n === m ? '' : ' a side'} are needed`;
+  return `With ${runsText(n, m)} no change can be significant; ${runsNeeded(ALPHA)}${n === m ? '' : ' a side'} are needed (${whySoMany(ALPHA)})`;
 }
 
 function textOf(

@@ -41,7 +41,11 @@ function fewText(comparison: Comparison): string {
   // Of fewer the verdict says so already.
   const enough = smallestP(n, m) <= ALPHA;
   if (!unable || !enough || smallestP(n, m) * tests <= FALSE_SHARE) return '';
-  return `With ${runsText(n, m)} and ${tests} functions, packages and categories to test, a change of one can hardly be significant: ${runsNeeded(FALSE_SHARE, tests)} runs a side are needed.`;
+  const needed = runsNeeded(FALSE_SHARE, tests);
+  // Changes of many at once show with fewer runs than one alone.
+  return rows.some(({ changed }) => changed === true)
+    ? `What is marked "cannot say" may have changed as well: to show a change of one alone, among ${tests} functions, packages and categories, ${needed} runs a side are needed.`
+    : `With ${runsText(n, m)} and ${tests} functions, packages and categories to test, a change of one alone cannot be significant: ${needed} runs a side are needed.`;
 }
 
 /** Load averages of the runs, where others wanted the CPUs too. */

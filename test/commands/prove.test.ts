@@ -171,7 +171,10 @@ test('a patch that brings nothing; too few runs say so', async () => {
     'main.mjs',
   );
   assert.deepEqual([proof.verdict, proof.output], ['no difference', 'same']);
-  assert.match(proof.text, /^Too few runs to tell: [\s\S]*; 4 runs a side are needed$/);
+  assert.match(
+    proof.text,
+    /^Too few runs to tell: [\s\S]*; 4 runs a side are needed \(with fewer, chance alone .* 1 of 20 comparisons\)$/,
+  );
   assert.match(
     readFileSync('journal.md', 'utf8'),
     /^# Performance journal[\s\S]*same\.diff\n\n- Too few runs to tell/,
