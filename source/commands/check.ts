@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareSides } from '../compare/compare.ts';
 import { type Measured, measure } from '../compare/measured.ts';
-import { runsNeeded, smallestP } from '../compare/statistics.ts';
+import { runsNeeded, smallestP, whySoMany } from '../compare/statistics.ts';
 import { ALPHA, times } from '../compare/verdict.ts';
 import type { Goal, GoalResult } from '../cpu/goals.ts';
 import { labelOf, nameOf } from '../cpu/query.ts';
@@ -14,7 +14,7 @@ import { InputError } from '../load/errors.ts';
 import { type Checked, checksGithub, checksJunit, checksMarkdown, checksText } from '../report/checks.ts';
 import { jsonText } from '../report/json.ts';
 import { type Command, type Io, UsageError } from './command.ts';
-import { readConfig } from './config.ts';
+import { configFile, inConfig, readConfig } from './config.ts';
 import { shareOf } from './flag-values.ts';
 import type { Flags } from './flags.ts';
 import {
@@ -25,6 +25,7 @@ import {
   measureGoals,
   moreRuns,
   overRecordings,
+  reported,
   stateOf,
 } from './goals.ts';
 import { openOne } from './load.ts';
@@ -48,15 +49,21 @@ async function run(inputs: string[], flags: Flags, io: Io): Promise<number> {
   if (!FORMATS.some((one) => one === format))
     throw new UsageError(`--format of check is json, markdown, github or junit, not "${format}"`);
   const config = readConfig(flags.config);
-  const goals = goalsOf([...(config.goals ?? []), ...(flags.goal ?? [])]);
+  const file = configFile(flags.config);
+  const goals = [...(await inConfig(file, 'goals', () => goalsOf(config.goals))), ...goalsOf(flags.goal)];
   const baseline = flags.baseline ?? config.baseline;
   if (inputs.length === 0 || (goals.length === 0 && baseline === undefined))
     throw new UsageError(`check takes recordings and at least one goal, or a baseline: ${check.usage[0]}`);
-  const allowed = shareOf('--no-worse-than', flags.notWorseThan ?? config.noWorseThan ?? '5%');
+  const allowed =
+    flags.notWorseThan === undefined && config.noWorseThan !== undefined
+      ? await inConfig(file, 'noWorseThan', () => shareOf('it', config.noWorseThan!))
+      : shareOf('--no-worse-than', flags.notWorseThan ?? '5%');
   const files = recordingsOf(inputs);
   const { results, measured, places } = await readAll(files, goals, io);
   const measurements = overRecordings(results);
-  const against = baseline === undefined ? null : await held(baseline, measured, allowed, io);
+  const before = () => (baseline === undefined ? [] : measuredIn(baseline, io));
+  const earlier = await (flags.baseline === undefined ? inConfig(file, 'baseline', before) : before());
+  const against = baseline === undefined ? null : held(baseline, earlier, measured, allowed);
   const checks: Checked[] = [
     ...measurements.map((one, i) => ({
       goal: one.goal.text,
@@ -135,14 +142,23 @@ interface Against {
   high: number | null;
 }
 
-/** CPU time against that of the baseline. Held, or broken, only where the whole interval says so. */
-async function held(baseline: string, now: readonly Measured[], allowed: number, io: Io): Promise<Against> {
+async function measuredIn(baseline: string, io: Io): Promise<Measured[]> {
   const before: Measured[] = [];
   for (const path of recordingsOf([baseline])) {
     const opened = await openOne(path, io);
     if (opened.kind === 'profile') before.push(measure(opened.model, readMetadata(path)));
     opened.close();
   }
+  return before;
+}
+
+/** CPU time against that of the baseline. Held, or broken, only where the whole interval says so. */
+function held(
+  baseline: string,
+  before: readonly Measured[],
+  now: readonly Measured[],
+  allowed: number,
+): Against {
   if (before.length === 0 || now.length === 0)
     throw new UsageError('--baseline of check is made of profiles, as the recordings are');
   const { verdict } = compareSides(before, now);
@@ -158,7 +174,7 @@ async function held(baseline: string, now: readonly Measured[], allowed: number,
 
   function text(): string {
     if (few)
-      return `${plural(before.length, 'recording')} in the baseline and ${now.length} now say too little: ${runsNeeded(ALPHA)} of each are needed`;
+      return `${plural(before.length, 'recording')} in the baseline and ${now.length} now say too little: ${runsNeeded(ALPHA)} of each are needed (${whySoMany(ALPHA)})`;
     if (ratio === null || low === null || high === null) return verdict.text;
     const range = `${times(ratio)} (95 % interval ${times(low, false)}–${times(high, false)})`;
     const runs = Math.min(before.length, now.length);
@@ -175,15 +191,15 @@ function json(
     schemaVersion: 2,
     file: files[0],
     files,
-    goals: measurements.map(({ goal, value, holds, nearest, interval }) => ({
-      goal: goal.text,
-      value,
-      limit: goal.limit,
-      unit: goal.unit,
-      holds,
-      nearest,
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
+    goals: measurements.map((one) => ({
+      goal: one.goal.text,
+      value: reported(one),
+      limit: one.goal.limit,
+      unit: one.goal.unit,
+      holds: one.holds,
+      nearest: one.nearest,
+      low: one.interval?.low ?? null,
+      high: one.interval?.high ?? null,
     })),
     baseline: against && { holds: against.holds, ratio: against.ratio, low: against.low, high: against.high },
   });

@@ -53,7 +53,7 @@ export function topOf(flags: Flags, otherwise = 100): number {
   if (flags.top === 'all') return Number.POSITIVE_INFINITY;
   const top = Number(flags.top);
   if (!Number.isInteger(top) || top < 1)
-    throw new UsageError(`--top takes a whole number or "all", not "${flags.top}"`);
+    throw new UsageError(`--top takes a whole number of 1 or more, or "all", not "${flags.top}"`);
   return top;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { InputError, noSuchFile } from '../load/errors.ts';
+import { UsageError } from './command.ts';
 import { checkFields, type Field, isFlag, isRecord, isText, isTexts, parseFields } from './fields.ts';
 
 /** `culprit.config.json`, in the directory where culprit is run. Its schema is `schemas/config.json`. */
@@ -38,6 +39,19 @@ const FIELDS: Record<string, Field> = {
   hide: [isRecord, 'an object'],
 };
 
+/** The file that is read: the project's, or what `--config` names. */
+export const configFile = (path?: string): string => path ?? CONFIG_FILE;
+
+/** What a field of the file is used for; an error in that names the file and the field. */
+export async function inConfig<T>(file: string, field: keyof Config, use: () => T | Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+    throw new InputError(`${file}: "${field}": ${error.message}`);
+  }
+}
+
 /**
  * The project's configuration; an empty one where there is none.
  *
@@ -45,7 +59,7 @@ const FIELDS: Record<string, Field> = {
  * @throws InputError where it is not JSON, or a field is not known or of another type.
  */
 export function readConfig(path?: string): Config {
-  const file = path ?? CONFIG_FILE;
+  const file = configFile(path);
   if (path === undefined && !existsSync(file)) return {};
   let text: string;
   try {

@@ -23,6 +23,6 @@ export function shareOf(flag: string, text: string): number {
 export function wholeNumber(flag: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1)
-    throw new UsageError(`${flag} takes a whole number, not "${text}"`);
+    throw new UsageError(`${flag} takes a whole number of 1 or more, not "${text}"`);
   return number;
 }

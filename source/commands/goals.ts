@@ -105,6 +105,10 @@ function figure(value: number | null, { unit, limit }: Goal): string {
   return unit === 'share' ? percent(value, limit) : unit === 'micros' ? duration(value) : bytes(value);
 }
 
+/** What JSON has of a goal: where nothing bears the name there is no figure, unless the goal allows that. */
+export const reported = ({ value, absent, holds }: GoalResult): number | null =>
+  absent && holds === null ? null : value;
+
 /** `held`, `broken`, `unknown`: one word for JSON's true, false and null. */
 export const stateOf = ({ holds }: GoalResult): 'held' | 'broken' | 'unknown' =>
   holds === null ? 'unknown' : holds ? 'held' : 'broken';
@@ -172,14 +176,14 @@ export function goalsPart(changes: readonly GoalChange[]): string[] {
 
 /** The same for JSON. */
 export const goalsJson = (changes: readonly GoalChange[]) =>
-  changes.map(({ goal, before, value, holds, nearest }) => ({
-    goal: goal.text,
-    before,
-    after: value,
-    limit: goal.limit,
-    unit: goal.unit,
-    holds,
-    nearest,
+  changes.map((change) => ({
+    goal: change.goal.text,
+    before: change.before,
+    after: reported(change),
+    limit: change.goal.limit,
+    unit: change.goal.unit,
+    holds: change.holds,
+    nearest: change.nearest,
   }));
 
 /** Exit code: a broken goal is 1, an unknown one 2, whichever is there; broken ones come first. */

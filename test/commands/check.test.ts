@@ -40,7 +40,10 @@ test('a name that nothing bears leaves a goal unknown: exit code 2, and the near
   const json = JSON.parse(
     (await check(ORDERS, ...goals('self(uniqSkus) <= 10%'), '--format', 'json')).stdout,
   );
-  assert.deepEqual([json.goals[0].holds, json.goals[0].nearest], [null, ['uniqueSkus']]);
+  assert.deepEqual(
+    [json.goals[0].value, json.goals[0].holds, json.goals[0].nearest],
+    [null, null, ['uniqueSkus']],
+  );
   assert.equal((await check(ORDERS, ...goals('self(uniqSkus?) <= 10%'))).code, 0);
   // A broken goal is the stronger news.
   assert.equal((await check(ORDERS, ...goals('self(uniqSkus) <= 10%', 'self(uniqueSkus) <= 1%'))).code, 1);
@@ -122,7 +125,10 @@ test('a baseline is held against only with runs enough, and broken only where th
   );
   const few = await check(slow[0], '--baseline', pattern('base'));
   assert.equal(few.code, 2);
-  assert.match(few.stdout, /say too little: 5 of each are needed/);
+  assert.match(
+    few.stdout,
+    /say too little: 5 of each are needed \(with fewer, chance alone .* 1 of 100 comparisons\)/,
+  );
 });
 
 test('goals of the project stand in its configuration, which is read strictly', async () => {
@@ -136,6 +142,12 @@ test('goals of the project stand in its configuration, which is read strictly', 
     [{ goal: [] }, /unknown field "goal" \(known: goals, baseline/],
     [{ goals: 'x' }, /"goals" takes a list of goals/],
     [{ hide: { all: true } }, /unknown field "hide\.all"/],
+    [{ goals: ['self <= 1%'] }, /culprit\.config\.json: "goals": not a goal: "self <= 1%"/],
+    [{ baseline: '/nowhere' }, /culprit\.config\.json: "baseline": no such file: \/nowhere$/m],
+    [
+      { baseline: ORDERS, noWorseThan: 'x' },
+      /culprit\.config\.json: "noWorseThan": it takes a share such as 2%, not "x"/,
+    ],
     [[], /not an object/],
   ] as const) {
     write(value);

@@ -127,7 +127,7 @@ test('a service is driven in each run, and ends well; what it answered is kept',
 
 test('what cannot be run or found is one line and exit code 2', () => {
   for (const [argv, why] of [
-    [['--runs', '0', '--', NODE, '-e', '0'], /--runs takes a whole number/],
+    [['--runs', '0', '--', NODE, '-e', '0'], /--runs takes a whole number of 1 or more, not "0"/],
     [['--runs', '2', '--vs', 'x', '--vs-git', 'y', '--', NODE], /give one of them/],
     [
       ['--runs', '2', '--vs-git', 'no-such', '--', NODE],
