@@ -11,7 +11,7 @@ import { isTooMuch, parseSource } from '../facts/parse.ts';
 import { type FunctionNode, lineOf, type Node, type SourceFile } from '../facts/syntax.ts';
 import { placeInlined } from './inlined.ts';
 import { LineTimes } from './lines.ts';
-import { callsOn, isStray } from './stray-lines.ts';
+import { callsOn, isStray, withoutReturns } from './stray-lines.ts';
 import { ownerOf, type PlacedUnits, type Stray, type Unit } from './unit.ts';
 import { describe } from './unit-names.ts';
 
@@ -118,7 +118,7 @@ export class Units implements PlacedUnits {
 
   private addLines(frame: number, file: SourceFile, own: FunctionNode | null): void {
     const lines = linesOf(this.model, frame);
-    for (const { line, micros, ticks, url } of lines) {
+    for (const { line, micros, ticks, url } of withoutReturns(file, lines)) {
       const path = url === null ? file.path : this.sources.read(url, line, null)?.path;
       const known = path === undefined ? null : { path, line };
       const here = known?.path === file.path ? known.line : null;
