@@ -1,15 +1,12 @@
 import type { HeapGraph } from '../graph/columns.ts';
 import { findDistances } from '../graph/distances.ts';
 import { findEphemerons } from '../graph/ephemerons.ts';
-import { FOLLOWED } from '../graph/essential.ts';
 import {
   ARRAY,
   CLOSURE,
   CONTEXT_EDGE,
   EDGE_TYPE_MASK,
   ELEMENT_EDGE,
-  EPHEMERON_FROM_TABLE,
-  INTERNAL_EDGE,
   INVISIBLE_EDGE,
   PROPERTY_EDGE,
   SHORTCUT_EDGE,
@@ -24,17 +21,10 @@ import { exportOf, isGlobal, moduleUrl, pathStart, TIMERS } from '../holdings/mo
 import type { HeapModel } from '../model.ts';
 import type { EdgeCut, PathStep, RetainerRow } from '../rows.ts';
 import { edgesOfCuts, likeness } from './edge-cuts.ts';
+import { PathTree } from './path-tree.ts';
 import { sourceOf } from './retainers.ts';
 import { aroundTheStack, isTemporaryRoot } from './running.ts';
 import { aroundTimers, isTimer } from './timers.ts';
-
-/** How readily a person recognises an edge: smaller is better. */
-const CLARITY = new Uint8Array(16).fill(3);
-CLARITY[CONTEXT_EDGE] = 0;
-CLARITY[PROPERTY_EDGE] = 0;
-CLARITY[ELEMENT_EDGE] = 1;
-CLARITY[SHORTCUT_EDGE] = 1;
-CLARITY[INTERNAL_EDGE] = 2;
 
 /** Distances with some references taken out of the graph; a whole search, so for the engine's thread. */
 function distancesWithout(model: HeapModel, edges: ReadonlySet<number>): Int32Array {
@@ -49,18 +39,56 @@ function distancesWithout(model: HeapModel, edges: ReadonlySet<number>): Int32Ar
  * way is left.
  */
 export function shortestPath(model: HeapModel, node: number, cuts: readonly EdgeCut[] = []): PathStep[] {
-  const out = edgesOfCuts(model, cuts);
-  const path = pathAlong(model, node, out, distancesWithout(model, out));
-  if (cuts.length > 0) return path;
-  if (path.some((step) => isTimer(model.graph, step.node)) && !isTimer(model.graph, node)) {
-    const other = pathAlong(model, node, out, aroundTimers(model));
-    if (other.length > 0 && other.length <= path.length + LONGER && isProgramsWay(model.graph, other))
-      return other;
+  const { tree, nodes } = treeAndNodes(model, node, cuts);
+  return tree.stepsTo(nodes);
+}
+
+/** The nodes of the same path, without an object for each: a chain of promises is tens of thousands of steps long. */
+export const nodesOfPath = (model: HeapModel, node: number): Uint32Array => treeAndNodes(model, node).nodes;
+
+function treeAndNodes(
+  model: HeapModel,
+  node: number,
+  cuts: readonly EdgeCut[] = [],
+): { tree: PathTree; nodes: Uint32Array } {
+  if (cuts.length > 0) {
+    const cut = edgesOfCuts(model, cuts);
+    const tree = new PathTree(model, distancesWithout(model, cut), { cut });
+    return { tree, nodes: tree.to(node) };
   }
-  if (!path.some((step) => isTemporaryRoot(model.graph, step.node))) return path;
+  const found = treesOf(model);
+  const tree = (found.any ??= new PathTree(model, model.distance!));
+  const nodes = tree.to(node);
+  if (tree.passesTimer(nodes) && !isTimer(model.graph, node)) {
+    const others = (found.aroundTimers ??= new PathTree(model, aroundTimers(model)));
+    const other = others.to(node);
+    const isShort = other.length > 0 && other.length <= nodes.length + LONGER;
+    if (isShort && isProgramsWay(model.graph, others.stepsTo(other))) return { tree: others, nodes: other };
+  }
+  if (!tree.passesStack(nodes)) return { tree, nodes };
+  const others = (found.aroundTheStack ??= offTheStack(model));
+  const other = others.to(node);
+  return other.length > 0 ? { tree: others, nodes: other } : { tree, nodes };
+}
+
+function offTheStack(model: HeapModel): PathTree {
   const { distance, scopes } = aroundTheStack(model);
-  const other = pathAlong(model, node, out, distance, scopes);
-  return other.length > 0 ? other : path;
+  return new PathTree(model, distance, { scopes });
+}
+
+/** Trees of paths over a whole snapshot, each made when it is first asked for. */
+interface KnownTrees {
+  any?: PathTree;
+  aroundTimers?: PathTree;
+  aroundTheStack?: PathTree;
+}
+
+const known = new WeakMap<HeapModel, KnownTrees>();
+
+function treesOf(model: HeapModel): KnownTrees {
+  let found = known.get(model);
+  if (!found) known.set(model, (found = {}));
+  return found;
 }
 
 /** Whether a way begins in something of the program's, and not on the stack or in node's own modules. */
@@ -73,45 +101,6 @@ function isProgramsWay(graph: HeapGraph, path: readonly PathStep[]): boolean {
 
 /** Steps by which a way by the program's own names may be longer than one by a timer. */
 const LONGER = 8;
-
-function pathAlong(
-  model: HeapModel,
-  node: number,
-  cut: ReadonlySet<number>,
-  distance: Int32Array,
-  /** What the stack may be left for; anything where absent. */
-  scopes?: ReadonlySet<number>,
-): PathStep[] {
-  const { graph } = model;
-  const { first, edge: edges } = model.retainers!;
-  const { edgeType, root } = graph;
-  if (distance[node] === UNREACHED) return [];
-  const path: PathStep[] = [{ node, edge: -1 }];
-  let at = node;
-  while (at !== root) {
-    let best = -1;
-    let from = -1;
-    let cost = Number.POSITIVE_INFINITY;
-    for (let k = first[at]; k < first[at + 1]; k++) {
-      const edge = edges[k];
-      const byte = edgeType[edge];
-      if (FOLLOWED[byte] === 0 || byte & EPHEMERON_FROM_TABLE || cut.has(edge)) continue;
-      const source = sourceOf(graph, edge);
-      if (scopes && isTemporaryRoot(graph, source) && !scopes.has(at)) continue;
-      const far = source === root ? -1 : distance[source];
-      if (far === UNREACHED || (source !== root && far >= distance[at])) continue;
-      const price = far * 4 + CLARITY[byte & EDGE_TYPE_MASK];
-      if (price >= cost) continue;
-      cost = price;
-      best = edge;
-      from = source;
-    }
-    if (best === -1) break;
-    path.push({ node: from, edge: best });
-    at = from;
-  }
-  return path.reverse();
-}
 
 /** Retainers of a node, those that look alike in one row, nearest first. Weak ones and the invisible are left out; what is cut stands apart. */
 export function retainerRows(model: HeapModel, node: number, cuts: readonly EdgeCut[] = []): RetainerRow[] {

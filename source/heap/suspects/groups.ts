@@ -4,7 +4,7 @@ import { isContext } from '../holdings/contexts.ts';
 import { requiredFile } from '../holdings/modules.ts';
 import type { HeapModel } from '../model.ts';
 import { siteOf } from '../retainers/callbacks.ts';
-import { shortestPath } from '../retainers/paths.ts';
+import { nodesOfPath, shortestPath } from '../retainers/paths.ts';
 import type { PathStep } from '../rows.ts';
 import { type Contents, countOf, isCarrier } from './contents.ts';
 import { holdsEverything, isEnginePath, isModuleList, isProgramCode } from './engine-parts.ts';
@@ -181,37 +181,38 @@ export function commonHolder(
   instances: readonly number[],
 ): { node: number; path: PathStep[] } {
   const stride = Math.max(1, Math.floor(instances.length / SAMPLES));
-  const paths: PathStep[][] = [];
+  const paths: Uint32Array[] = [];
   for (let i = 0; i < instances.length && paths.length < SAMPLES; i += stride) {
-    const path = shortestPath(model, instances[i]);
+    const path = nodesOfPath(model, instances[i]);
     if (path.length > 0) paths.push(path);
   }
+  const stepsOf = (path: Uint32Array) => shortestPath(model, path[path.length - 1]);
   let alike = paths;
   // Of how many a branch must lead to most: all, and past a fork in the engine's own ground those that went one way.
   let of = paths.length;
   let depth = 0;
   for (;;) {
-    const next = new Map<number, PathStep[][]>();
+    const next = new Map<number, Uint32Array[]>();
     for (const path of alike) {
-      const step = path[depth + 1];
-      if (!step || step.edge === -1) continue;
-      const branch = next.get(step.node);
+      // An instance itself is no branch.
+      if (depth + 2 >= path.length) continue;
+      const branch = next.get(path[depth + 1]);
       if (branch) branch.push(path);
-      else next.set(step.node, [path]);
+      else next.set(path[depth + 1], [path]);
     }
-    let best: PathStep[][] = [];
+    let best: Uint32Array[] = [];
     for (const branch of next.values()) if (branch.length > best.length) best = branch;
     if (best.length === 0) break;
     if (best.length < of * SAME_BRANCH) {
       // What two of the program's places hold forks before it comes to either: one of them is named, rather than none.
-      const inside = !isEnginePath(model, alike[0].slice(0, depth + 1));
+      const inside = !isEnginePath(model, stepsOf(alike[0]).slice(0, depth + 1));
       if (inside || best.length < Math.max(2, paths.length * LEAST_BRANCH)) break;
       of = best.length;
     }
     alike = best;
     depth++;
   }
-  const path = alike[0]?.slice(0, depth + 1) ?? [];
+  const path = alike.length === 0 ? [] : stepsOf(alike[0]).slice(0, depth + 1);
   if (path.length === 0) return { node: model.graph.root, path };
   // A table or elements array is its owner's.
   while (depth > 0 && isCarrier(model, path[depth].node)) depth--;
