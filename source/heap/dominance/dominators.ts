@@ -1,19 +1,22 @@
 import type { HeapGraph } from '../graph/columns.ts';
 import { type DepthFirst, depthFirst } from '../graph/depth-first.ts';
 import { release } from '../scratch.ts';
+import { type Layout, layoutOf } from './results.ts';
 
 /** Dominators, and what retained sizes are summed along: nodes in depth-first order. */
 export interface Dominance {
   /** Nodes reached from the root or from nodes that nothing retains, leaves apart. */
   count: number;
-  /** Pairs (ordinal, depth-first number of the immediate dominator) of the nodes that dominate nothing. */
-  leaves: Uint32Array<ArrayBuffer>;
+  /** Nodes that dominate nothing: `LEAF` in `marks`, with their dominators by ordinal in `holder`. */
+  leaves: number;
+  marks: Uint8Array;
+  holder: Uint32Array;
   /** Ordinal of each depth-first number 1 … count. */
   vertex: Uint32Array;
   /** Depth-first number of each number's immediate dominator; the root's (1) is itself. */
   dominator: Uint32Array;
-  /** `count + 1` doubles of working memory, for whoever sums sizes next. */
-  sums: Float64Array;
+  /** Working memory and places of the results, for whoever sums sizes next. */
+  places: Layout;
 }
 
 /**
@@ -23,20 +26,16 @@ export interface Dominance {
  */
 export function findDominators(graph: HeapGraph, alone: Uint8Array): Dominance {
   const search = depthFirst(graph, alone);
-  const { count, leaves, parent, semi, vertex } = search;
-  const { first, from } = predecessors(search);
-  // Fresh memory costs as much as the work done in it: what the search no longer needs is used again.
+  const { count, leaves, holder, parent, semi, vertex, log, logged } = search;
+  const places = layoutOf(log, graph.nodeCount, count, logged);
+  const first = predecessors(search, places.from);
   // Linking a node means no more than reaching its number, and only linked ones are shortened: parents serve as ancestors.
   const ancestor = parent;
-  // An even number of places each, so that two of them can later hold doubles.
-  const stride = (count + 2) & ~1;
-  const scratch = (i: number) => search.log.subarray(i * stride, i * stride + count + 1);
-  const label = scratch(0);
+  const { label, bucket, nextInBucket, dominator, from } = places;
   for (let i = 0; i <= count; i++) label[i] = i;
-  const dominator = scratch(2).fill(0);
+  dominator.fill(0);
   // Each node is in one bucket at a time: a linked list per semidominator.
-  const bucket = scratch(1).fill(0);
-  const nextInBucket = scratch(3);
+  bucket.fill(0);
   let path = new Uint32Array(1024);
 
   // The node with the smallest semidominator between v and the root of its linked tree; nodes >= limit are linked.
@@ -88,20 +87,19 @@ export function findDominators(graph: HeapGraph, alone: Uint8Array): Dominance {
   for (let w = 2; w <= count; w++) {
     if (dominator[w] !== semi[w]) dominator[w] = dominator[dominator[w]];
   }
-  release(parent, semi, first, from);
-  return { count, leaves, vertex, dominator, sums: new Float64Array(search.log.buffer, 0, count + 1) };
+  release(parent, semi, first);
+  return { count, leaves, marks: alone, holder, vertex, dominator, places };
 }
 
 /** The logged edges by target: only those from higher numbers to lower ones were logged. */
-function predecessors(search: DepthFirst) {
+function predecessors(search: DepthFirst, from: Uint32Array): Uint32Array<ArrayBuffer> {
   const { count, log, logged } = search;
   const first = search.number.fill(0);
   for (let k = 0; k < logged; k += 2) first[log[k] + 1]++;
   for (let i = 1; i <= count + 1; i++) first[i] += first[i - 1];
-  const from = new Uint32Array(logged / 2);
   // Filling moves each start to its end, so that `first` of the next row is right again one place further on.
   for (let k = 0; k < logged; k += 2) from[first[log[k]]++] = log[k + 1];
   first.copyWithin(1, 0, count + 1);
   first[0] = 0;
-  return { first, from };
+  return first;
 }

@@ -1,4 +1,5 @@
 import type { HeapGraph } from '../graph/columns.ts';
+import { LEAF } from '../graph/depth-first.ts';
 import type { DominatorTree } from '../model.ts';
 import { release } from '../scratch.ts';
 import type { Dominance } from './dominators.ts';
@@ -6,26 +7,22 @@ import type { Dominance } from './dominators.ts';
 /** The dominator tree by ordinal, with retained sizes, children in no order yet. Wants the final self sizes, and uses the dominance up. */
 export function dominatorTree(graph: HeapGraph, dominance: Dominance): DominatorTree {
   const { nodeCount, root, selfSize } = graph;
-  const { count, leaves, vertex, dominator: above, sums: sum } = dominance;
-  const dominator = new Uint32Array(new SharedArrayBuffer(nodeCount * 4));
-  const retainedSize = new Float64Array(new SharedArrayBuffer(nodeCount * 8));
-  const firstChild = new Uint32Array(new SharedArrayBuffer((nodeCount + 1) * 4));
-  const child = new Uint32Array(new SharedArrayBuffer(Math.max(0, nodeCount - 1) * 4));
-  for (let i = 1; i <= count; i++) sum[i] = selfSize[vertex[i]];
-  for (let k = 0; k < leaves.length; k += 2) {
-    const v = leaves[k];
-    const up = vertex[leaves[k + 1]];
-    dominator[v] = up;
-    retainedSize[v] = selfSize[v];
-    sum[leaves[k + 1]] += selfSize[v];
+  const { count, marks, vertex, dominator: above, holder: dominator } = dominance;
+  const { sums: sum, firstChild, retainedSize, child } = dominance.places;
+  firstChild.fill(0);
+  retainedSize.set(selfSize);
+  for (let v = 0; v < nodeCount; v++) {
+    if (marks[v] !== LEAF) continue;
+    const up = dominator[v];
+    retainedSize[up] += selfSize[v];
     firstChild[up + 1]++;
   }
+  for (let i = 1; i <= count; i++) sum[i] = retainedSize[vertex[i]];
   for (let i = count; i > 1; i--) sum[above[i]] += sum[i];
   // What no node reaches from outside (rings of garbage) hangs from the root one by one.
   const loose = unreached(nodeCount, dominance);
   for (const v of loose) {
     dominator[v] = root;
-    retainedSize[v] = selfSize[v];
     sum[1] += selfSize[v];
   }
   firstChild[root + 1] += loose.length;
@@ -40,22 +37,21 @@ export function dominatorTree(graph: HeapGraph, dominance: Dominance): Dominator
   for (let v = 0; v < nodeCount; v++) firstChild[v + 1] += firstChild[v];
   // Filling moves each start to its end.
   for (let i = 2; i <= count; i++) child[firstChild[vertex[above[i]]]++] = vertex[i];
-  for (let k = 0; k < leaves.length; k += 2) child[firstChild[vertex[leaves[k + 1]]]++] = leaves[k];
+  for (let v = 0; v < nodeCount; v++) if (marks[v] === LEAF) child[firstChild[dominator[v]]++] = v;
   for (const v of loose) child[firstChild[root]++] = v;
   firstChild.copyWithin(1, 0, nodeCount);
   firstChild[0] = 0;
-  release(vertex, sum, leaves);
+  release(vertex);
   return { dominator, retainedSize, firstChild, child };
 }
 
-function unreached(nodeCount: number, { count, leaves, vertex }: Dominance): Uint32Array {
-  const loose = new Uint32Array(nodeCount - count - leaves.length / 2);
+function unreached(nodeCount: number, { count, leaves, marks, vertex }: Dominance): Uint32Array {
+  const loose = new Uint32Array(nodeCount - count - leaves);
   if (loose.length === 0) return loose;
   const reached = new Uint8Array(nodeCount);
   for (let i = 1; i <= count; i++) reached[vertex[i]] = 1;
-  for (let k = 0; k < leaves.length; k += 2) reached[leaves[k]] = 1;
   let found = 0;
-  for (let v = 0; v < nodeCount; v++) if (reached[v] === 0) loose[found++] = v;
+  for (let v = 0; v < nodeCount; v++) if (reached[v] === 0 && marks[v] !== LEAF) loose[found++] = v;
   return loose;
 }
 

@@ -1,24 +1,30 @@
+import { roomForLog, sharedWords } from '../dominance/results.ts';
 import { borrowZeros, release } from '../scratch.ts';
 import type { HeapGraph } from './columns.ts';
 import { entersPage, FOLLOWED, RETAINS } from './essential.ts';
 import { EPHEMERON_FROM_TABLE } from './kinds.ts';
 
+/** In `References.alone`, of a node found to be a leaf. */
+export const LEAF = 2;
+
 /** A depth-first search over the edges that retain. Numbers start at 1, the root's; 0 means "not reached", or a leaf. */
 export interface DepthFirst {
   count: number;
   /**
-   * Pairs (ordinal, number of what retains it) of the nodes that dominate nothing, as their one retainer and all that they lead to show: most of
-   * a heap's strings, numbers and small objects. They have no number, and the edges that leave them are their retainer's.
+   * How many nodes dominate nothing, as their one retainer and all that they lead to show: most of a heap's strings, numbers and small objects.
+   * `alone` has `LEAF` for them. They have no number, and the edges that leave them are their retainer's.
    */
-  leaves: Uint32Array<ArrayBuffer>;
+  leaves: number;
+  /** Shared; by ordinal, of leaves alone: the node that retains it. */
+  holder: Uint32Array;
   /** Number -> ordinal; `count + 1` entries and more. */
   vertex: Uint32Array;
   /** Number -> number of the parent. */
   parent: Uint32Array;
   /** Number -> smallest number among its parent and the ancestors that point at it. */
   semi: Uint32Array;
-  /** Pairs (target, source) of the edges that lead from a higher number to a lower one, `logged` entries. */
-  log: Uint32Array<ArrayBuffer>;
+  /** Pairs (target, source) of the edges that lead from a higher number to a lower one, `logged` entries. Shared, with room for `results.ts`. */
+  log: Uint32Array;
   logged: number;
   /** Ordinal -> number; of no further use to the algorithm, which takes it for scratch. */
   number: Uint32Array<ArrayBuffer>;
@@ -27,7 +33,7 @@ export interface DepthFirst {
 /**
  * Which edges retain is DevTools' rule: not weak ones, not an edge to oneself, shortcuts only at the root, not a WeakMap's
  * table -> value, and no edge from outside the page to a node the page owns. That last one is had for free by going through
- * the page first: what is reached there, by number, is owned by it. `alone` has 1 for each node that one edge leads to.
+ * the page first: what is reached there, by number, is owned by it. `alone` has 1 for each node that one edge leads to; leaves are marked in it.
  */
 export function depthFirst(graph: HeapGraph, alone: Uint8Array): DepthFirst {
   const { nodeCount, edgeCount, root, firstEdge, edgeType, edgeTarget } = graph;
@@ -35,12 +41,11 @@ export function depthFirst(graph: HeapGraph, alone: Uint8Array): DepthFirst {
   const vertex = new Uint32Array(nodeCount + 1);
   const parent = new Uint32Array(nodeCount + 1);
   const semi = new Uint32Array(nodeCount + 1);
-  // Room for the log, or for what the algorithm later keeps in its place.
-  const log = new Uint32Array(Math.max(2 * edgeCount, 4 * (nodeCount + 2)));
+  const log = roomForLog(nodeCount, edgeCount);
+  const holder = sharedWords(nodeCount);
   const stackNode = new Uint32Array(nodeCount + 1);
   const stackEdge = new Uint32Array(nodeCount + 1);
-  const leaves = new Uint32Array(2 * nodeCount);
-  let listed = 0;
+  let leaves = 0;
   let logged = 0;
   let count = 1;
   number[root] = 1;
@@ -90,8 +95,9 @@ export function depthFirst(graph: HeapGraph, alone: Uint8Array): DepthFirst {
           stackNode[depth] = u;
           stackEdge[depth++] = edge + 1;
           if (alone[w] === 1 && late === null && isLeaf(w)) {
-            leaves[listed++] = w;
-            leaves[listed++] = own;
+            alone[w] = LEAF;
+            holder[w] = u;
+            leaves++;
           } else {
             number[w] = ++count;
             vertex[count] = w;
@@ -144,13 +150,13 @@ export function depthFirst(graph: HeapGraph, alone: Uint8Array): DepthFirst {
   lastOfPage = count;
   late = floodPage(graph, number, pending);
   diveFromRoot(false);
-  if (count + listed / 2 < nodeCount) {
-    for (let k = 0; k < listed; k += 2) number[leaves[k]] = leaves[k + 1];
+  if (count + leaves < nodeCount) {
+    for (let v = 0; v < nodeCount; v++) if (alone[v] === LEAF) number[v] = number[holder[v]];
     const held = retainedByUnreached(graph, number, late);
     for (let v = 0; v < nodeCount; v++) if (number[v] === 0 && held[v] === 0) dive(v, false);
   }
   release(stackNode, stackEdge);
-  return { count, leaves: leaves.subarray(0, listed), vertex, parent, semi, log, logged, number };
+  return { count, leaves, holder, vertex, parent, semi, log, logged, number };
 }
 
 /** Marks what the page owns through edges that own without retaining, such as a WeakMap's to its values. */
