@@ -1,5 +1,6 @@
 import type { CpuModel } from '../cpu/model.ts';
 import { type Member, runsOf } from '../cpu/run.ts';
+import { prepareDiagnosis } from '../diagnose/case/background.ts';
 import { SourceReader } from '../files/reader.ts';
 import { plural } from '../format/numbers.ts';
 import { isSameProcess } from '../heap/comparison/compare.ts';
@@ -118,6 +119,7 @@ class Reports {
     await this.writeProfiles();
     const before = this.heaps.at(-1);
     this.heaps.push({ heap, path });
+    prepareDiagnosis();
     const { model } = await whole(heap);
     if (before && !isSameProcess(model, before.heap.model)) {
       const next = this.heaps.splice(-1);

@@ -12,7 +12,7 @@ import { diagnoseWaits } from './waits/diagnose.ts';
 
 // The thread that a diagnosis runs in.
 
-/** What the worker is started with; the models' arrays are shared, not copied. */
+/** What the worker is started with, or sent once; the models' arrays are shared, not copied. */
 export type DiagnosisStart = ProfileStart | HeapStart | WaitsStart;
 
 interface ProfileStart {
@@ -40,14 +40,18 @@ export type FromDiagnosis =
 
 const port = parentPort;
 if (port !== null) {
-  const start = workerData as DiagnosisStart;
   const send = (message: FromDiagnosis) => port.postMessage(message);
-  try {
-    const diagnosis = diagnosisOf(start, (levers) => send({ type: 'levers', levers }));
-    send({ type: 'done', diagnosis });
-  } catch (error) {
-    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }
+  const run = (start: DiagnosisStart) => {
+    try {
+      const diagnosis = diagnosisOf(start, (levers) => send({ type: 'levers', levers }));
+      send({ type: 'done', diagnosis });
+    } catch (error) {
+      send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  // A thread that was started before there was anything to diagnose waits for it.
+  if (workerData === null) port.once('message', run);
+  else run(workerData as DiagnosisStart);
 }
 
 function diagnosisOf(start: DiagnosisStart, where: (levers: Lever[]) => void): Diagnosis {

@@ -153,7 +153,8 @@ class Reader {
     } else if (key === 'trace_tree') {
       this.traceTree = readTraceTree(this.window, this.header!.traceNodeFields);
     } else {
-      const sink = listSink();
+      const { size } = this.source;
+      const sink = listSink(size === null ? 2048 : size - this.window.at);
       const end = readSection(this.window, sink, progress);
       this.lists.set(key, sink.values.subarray(0, sink.count));
       if (end.closed) this.window.pos++;

@@ -163,16 +163,23 @@ export function edgeSink(
   };
 }
 
-/** A flat list that grows: locations, samples, allocation trace functions. */
-export function listSink(): NumberSink & { values: Float64Array; count: number } {
+/** Larger lists grow: address space is not free everywhere. */
+const LONGEST_AT_ONCE = 1 << 24;
+
+/**
+ * A flat list: locations, samples, allocation trace functions. Its length is not told before it is read: it begins with room for all
+ * that `bytes` can hold, since to grow is to copy into memory that has not been written before.
+ */
+export function listSink(bytes: number): NumberSink & { values: Float64Array; count: number } {
   const sink = {
     capacity: Number.POSITIVE_INFINITY,
-    values: new Float64Array(1024),
+    values: new Float64Array(0),
     count: 0,
     write(values: Uint32Array, run: NumberRun, base: number) {
       const end = base + run.count;
       if (end > sink.values.length) {
-        const wider = new Float64Array(Math.max(end, sink.values.length * 2));
+        const room = sink.values.length === 0 ? Math.min(bytes / 2, LONGEST_AT_ONCE) : sink.values.length * 2;
+        const wider = new Float64Array(Math.max(end, Math.ceil(room)));
         wider.set(sink.values.subarray(0, sink.count));
         release(sink.values);
         sink.values = wider;
