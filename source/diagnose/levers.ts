@@ -54,7 +54,7 @@ function describe(c: Case, place: Place): Lever {
     package: c.packageOf(place.callee ?? place.frame) ?? compilerOf(c, place.callee ?? place.frame),
     share: c.share(place.total),
     selfShare: c.share(place.self),
-    under: place.under.map((frame) => spokenName(nameOf(c, frame))),
+    under: place.under.map((frame) => toldApart(nameOf(c, frame))),
     frames: place.callee === null ? [place.frame] : [place.frame, place.callee],
   };
   if (place.kind === 'regexp') {
@@ -68,8 +68,8 @@ function describe(c: Case, place: Place): Lever {
       ...own,
       ...label,
       name: own.package?.name ?? label.name,
-      text: `${of}, most of it in ${spokenName(label)}`,
-      sentence: `${of}, most of it in ${codeName(spokenName(label))}`,
+      text: `${of}, most of it in ${toldApart(label)}`,
+      sentence: `${of}, most of it in ${toldApart(label, codeName)}`,
     };
   }
   if (place.callee === null)
@@ -99,6 +99,10 @@ function describe(c: Case, place: Place): Lever {
 /** `parseRow (rows.js:12)`; a function without a name is told by its place alone. */
 const withPlace = ({ name }: FrameLabel, place: string, named = plain): string =>
   isAnonymous(name) ? place : `${named(name)} (${place})`;
+
+/** A name in a sentence; `get callback` is not the only one called so, and has its place. */
+const toldApart = (label: FrameLabel, named = plain): string =>
+  / callback$/.test(label.name) ? withPlace(label, fileAndLine(label), named) : named(spokenName(label));
 
 const plain = (name: string): string => name;
 
