@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { edited, replace, template } from '../../source/diagnose/code/edit.ts';
 import { noCode } from '../../source/diagnose/code/no-code.ts';
+import { parseSource } from '../../source/diagnose/facts/parse.ts';
+import { descend, isCall } from '../../source/diagnose/facts/syntax.ts';
 import type { Finding } from '../../source/diagnose/finding.ts';
 import { method } from '../../source/diagnose/method.ts';
+import { statementOf } from '../../source/diagnose/rules/sites.ts';
+import { diffLines } from '../../source/paint/diff.ts';
 import { CODE_CASES } from './cases-code.ts';
 import { findingsFor, modelOf, recordingOf, writeSources } from './recordings.ts';
 
@@ -209,6 +214,19 @@ test('what is read and parsed each time is kept parsed, and counted once', () =>
   const { code, impact } = firstOf('repeated-parse', 'load');
   assert.match(code!.after, /^const parsed = JSON\.parse\(readFileSync\(file, 'utf8'\)\);/);
   assert.ok(code!.exact && impact.share <= 1);
+});
+
+test('a statement of many lines that is edited keeps all but the line of the edit', () => {
+  const source =
+    'function f(list) {\n  if (list) {\n    return {\n      id: 1,\n      whole: copy(list),\n    };\n  }\n}\n';
+  const file = parseSource('/a.js', source)!;
+  const call = descend(file.program).find((node) => isCall(node))!;
+  const statement = statementOf(file, call);
+  const { before, after } = template(file, statement, edited(file, statement, [replace(call, 'list')]))!;
+  assert.deepEqual(
+    diffLines(before, after).map(({ sign, text }) => sign + text),
+    [' return {', '   id: 1,', '-  whole: copy(list),', '+  whole: list,', ' };'],
+  );
 });
 
 test('the one change is told in a whole sentence', () => {

@@ -26,6 +26,10 @@ export function applyEdits(file: SourceFile, root: { start: number; end: number 
   return text;
 }
 
+/** A statement with edits made, without the indentation that `template` takes off the one before it. */
+export const edited = (file: SourceFile, statement: Node, edits: Edit[]): string =>
+  dedent(file, statement, applyEdits(file, { start: statement.start!, end: statement.end! }, edits));
+
 /** What a reader is shown: the whole statement that holds the function, comments aside. */
 export function shownRoot(file: SourceFile, node: Node): Node {
   let at = node;

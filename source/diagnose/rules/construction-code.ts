@@ -1,4 +1,4 @@
-import { applyEdits, freshName, replace, rewrite, shownRoot, template } from '../code/edit.ts';
+import { edited, freshName, replace, rewrite, shownRoot, template } from '../code/edit.ts';
 import { freeNames, resolve } from '../facts/names.ts';
 import {
   contains,
@@ -76,7 +76,7 @@ export function withKept(unit: SourcedUnit, node: Node, text: string, declaratio
   if (exact && there && isFunction(unit.node) && endLineOf(root) - lineOf(root) < LONG)
     return rewrite(file, root, [replace(node, text)], `${declaration}\n\n`);
   const statement = statementOf(file, node);
-  const changed = applyEdits(file, { start: statement.start!, end: statement.end! }, [replace(node, text)]);
+  const changed = edited(file, statement, [replace(node, text)]);
   const shown = statement.loc!.end.line - statement.loc!.start.line < 6 ? changed : `${text};`;
   return (
     template(file, statement, `${declaration}\n\n// Here:\n${shown}`) ??

@@ -1,6 +1,6 @@
 import { isAnonymous } from '../../format/anonymous.ts';
 import type { Case } from '../case/case.ts';
-import { applyEdits, replace, template } from '../code/edit.ts';
+import { edited, replace, template } from '../code/edit.ts';
 import { callersOf } from '../facts/callers.ts';
 import { followCopy } from '../facts/copy-use.ts';
 import { parameterIndex, resolve } from '../facts/names.ts';
@@ -60,15 +60,13 @@ function uncopied(c: Case, unit: SourcedUnit, node: Node, value: Node): CodeChan
 function inPlace(file: SourceFile, node: Node, text: string): CodeChange | null {
   const statement = statementOf(file, node);
   if (statement === node) return null;
-  const after = applyEdits(file, { start: statement.start!, end: statement.end! }, [replace(node, text)]);
+  const after = edited(file, statement, [replace(node, text)]);
   return template(file, statement, `// Not copied:\n${after}`);
 }
 
 function spread(file: SourceFile, node: Node, text: string): CodeChange | null {
   const statement = statementOf(file, node);
   if (statement === node) return null;
-  const after = applyEdits(file, { start: statement.start!, end: statement.end! }, [
-    replace(node, `{ ...${text} }`),
-  ]);
+  const after = edited(file, statement, [replace(node, `{ ...${text} }`)]);
   return template(file, statement, `// One level is copied, deeper levels are shared:\n${after}`);
 }

@@ -1,4 +1,4 @@
-import { applyEdits, freshName, replace, template } from '../code/edit.ts';
+import { edited, freshName, replace, template } from '../code/edit.ts';
 import { resolve } from '../facts/names.ts';
 import {
   type CallNode,
@@ -30,9 +30,7 @@ export function asyncCode(file: SourceFile, call: CallNode): CodeChange | null {
   const parent = file.parents.get(call);
   const within = (isMember(parent) && parent.object === call) || (isCall(parent) && parent.callee === call);
   const statement = statementOf(file, call);
-  const after = applyEdits(file, { start: statement.start!, end: statement.end! }, [
-    replace(call, within ? `(${text})` : text),
-  ]);
+  const after = edited(file, statement, [replace(call, within ? `(${text})` : text)]);
   return template(file, statement, head + after);
 }
 
