@@ -12,9 +12,10 @@ for (const [sign, ...others] of [
   '<‹⟨←«≤',
   '>›⟩→»↳≥',
   '^▴↑▲',
-  'v↓▼√✓',
+  'v↓√✓',
   'x×✗',
-  '*•●∙■□',
+  // ▼: what rows are sorted by; a v before its name would be a letter of it.
+  '*•●∙■□▼',
   '#█▉▊▋▌▓▇▆▅',
   ':░▒▍▄▃',
   '.▂▁',

@@ -1,5 +1,6 @@
 import type { Canvas } from '../paint/canvas.ts';
 import { cutEnd, cutPath, cutStart, widthOf } from '../paint/text.ts';
+import { spellArrows } from './keys.ts';
 import type { Message, Prompt } from './state.ts';
 import { INK } from './theme.ts';
 
@@ -93,5 +94,6 @@ export function paintMessage(
     }
   } else if (message) {
     canvas.text(1, y, cutEnd(message.text, width), { fg: message.bad ? INK.bad : INK.match });
-  } else if (going) canvas.text(1, y, cutEnd(going, width), { fg: INK.match });
+  } else if (going)
+    canvas.text(1, y, cutEnd(canvas.ascii ? spellArrows(going) : going, width), { fg: INK.match });
 }

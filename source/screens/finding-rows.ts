@@ -43,7 +43,7 @@ export function findingText(
   method: readonly MethodStep[],
   width: number,
 ): FindingText {
-  const { evidence, tradeOffs, proposal, impact, goal } = finding;
+  const { evidence, tradeOffs, proposal, goal } = finding;
   const open = method.find(({ state }) => state !== 'done');
   const sections: FindingSection[] = [
     {
@@ -62,7 +62,7 @@ export function findingText(
       heading: HEADINGS.proposal,
       isRepeated: !finding.code,
       brief: proposal,
-      rows: [...prose(proposal, width), ...prose(impact.text, width, { bold: true })],
+      rows: prose(proposal, width),
     },
     {
       heading: HEADINGS.benchmark,

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnose/finding.ts';
-import { plural } from '../format/numbers.ts';
+import { timesWords } from '../diagnose/stats.ts';
+import { bytes, percent, plural } from '../format/numbers.ts';
 import { cutEnd, wrap } from '../paint/text.ts';
 import { type FindingRows, type FindingText, foldedRows, openWithRoom } from './finding-rows.ts';
 import type { Area, FindingsSlice } from './state.ts';
@@ -62,6 +63,13 @@ interface ListRow {
   quiet?: boolean;
 }
 
+/** What the change could win, in as few words as there are; '' where nothing is to change. */
+export function gain({ impact, verdict }: Finding): string {
+  if (verdict === 'leave') return '';
+  if (impact.maxSpeedup !== null) return `${timesWords(impact.maxSpeedup, impact.bound)} faster`;
+  return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
+}
+
 export function listRows(findings: readonly Finding[], list: Area): ListRow[] {
   const rows: ListRow[] = [{ text: '', finding: -1, first: true }];
   const narrow = list.height <= 6 && list.width >= 60;
@@ -78,8 +86,9 @@ export function listRows(findings: readonly Finding[], list: Area): ListRow[] {
       rows.push({ text: line, finding: i, first: n === 0 });
     });
     if (!narrow) {
-      for (const line of wrap(finding.impact.text, list.width - 5))
-        rows.push({ text: line, finding: i, first: false, quiet: true });
+      // The whole sentence stands on top of the chosen one.
+      const won = findings.length > 1 ? gain(finding) : '';
+      if (won !== '') rows.push({ text: won, finding: i, first: false, quiet: true });
       rows.push({ text: '', finding: -1, first: true });
     }
   });

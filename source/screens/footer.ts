@@ -1,7 +1,7 @@
 import type { Canvas } from '../paint/canvas.ts';
 import { widthOf } from '../paint/text.ts';
 import type { Action, Binding } from './binding.ts';
-import { keySign } from './keys.ts';
+import { keySign, spellArrows } from './keys.ts';
 import type { Overlay } from './state.ts';
 import { INK } from './theme.ts';
 
@@ -45,6 +45,7 @@ export function layFooter(
   bindings: readonly Binding[],
   hints: readonly Action[],
   words: (action: Action) => string | null,
+  ascii = false,
 ): Hint[] {
   const laid: Hint[] = [];
   let x = 1;
@@ -52,7 +53,7 @@ export function layFooter(
     const binding = bindings.find((candidate) => candidate.action === action);
     if (!binding) continue;
     const text = words(action) ?? binding.label;
-    const key = keySign(binding.keys[0]);
+    const key = keySign(binding.keys[0], ascii);
     const width = widthOf(key) + 1 + widthOf(text);
     if (x + width + 2 + ALWAYS.length > columns) break;
     laid.push({ x, key, text, action });
@@ -71,7 +72,7 @@ export function paintFooter(canvas: Canvas, hints: readonly Hint[], overlay: Ove
     let x = 1;
     // Keys are its own; letters are typed.
     for (const [key, text] of keysOver(overlay)) {
-      x = canvas.text(x, y, key, { bold: true });
+      x = canvas.text(x, y, canvas.ascii ? spellArrows(key) : key, { bold: true });
       x = canvas.text(x + 1, y, text, { fg: INK.quiet }) + 2;
     }
     return;

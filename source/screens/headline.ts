@@ -1,14 +1,14 @@
 import { fileAndLine } from '../cpu/names.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { timesWords } from '../diagnose/stats.ts';
 import { confidence } from '../format/confidence.ts';
-import { bytes, percent } from '../format/numbers.ts';
+import { percent } from '../format/numbers.ts';
 import { visible } from '../format/visible.ts';
 import { EIGHTHS } from '../paint/bars.ts';
 import type { Style } from '../paint/canvas.ts';
 import { cutEnd, cutMiddle, widthOf, wrap } from '../paint/text.ts';
 import { verdictWords } from '../report/headings.ts';
 import { changeRows, diffRows } from './code-rows.ts';
+import { gain } from './findings-layout.ts';
 import { verdictSign } from './findings-paint.ts';
 import type { ProseRow } from './prose-row.ts';
 import { INK } from './theme.ts';
@@ -26,13 +26,6 @@ const TALL = 36;
 const MOST_CHANGED = 12;
 /** Rows of advice at most, where no code can be shown. */
 const MOST_ADVICE = 3;
-
-/** What the change could win, in as few words as there are; '' where nothing is to change. */
-function gain({ impact, verdict }: Finding): string {
-  if (verdict === 'leave') return '';
-  if (impact.maxSpeedup !== null) return `${timesWords(impact.maxSpeedup, impact.bound)} faster`;
-  return impact.bytes === null ? percent(impact.share) : `${bytes(impact.bytes)}, ${percent(impact.share)}`;
-}
 
 /** What Enter leads to, from a finding. */
 export const leadsTo = ({ code }: Finding): string => (code ? 'the fix' : 'the evidence');

@@ -13,6 +13,7 @@ export function hintsOf<S extends AnySlot, E, V>(subject: Subject<S, E, V>, stat
     bindingsOn(slot.screen),
     subject.hints?.(slot) ?? screen.hints(state),
     (action) => screen.label?.(state, action) ?? subject.words(slot, action) ?? WORDS[action] ?? null,
+    state.ascii,
   );
 }
 

@@ -38,7 +38,17 @@ const SIGNS: Record<string, string> = {
   f1: 'F1',
 };
 
+/** What stands for an arrow in ASCII: `^` and `v` would be taken for Ctrl and a letter. */
+const ARROWS: Record<string, string> = { up: 'Up', down: 'Down', left: 'Left', right: 'Right' };
+
 /** A key as it is printed: `↑`, `^U`, `j`. */
-export function keySign(key: string): string {
-  return SIGNS[key] ?? (key.startsWith('^') ? key.toUpperCase() : key);
+export function keySign(key: string, ascii = false): string {
+  return (ascii ? ARROWS[key] : undefined) ?? SIGNS[key] ?? (key.startsWith('^') ? key.toUpperCase() : key);
 }
+
+/** Arrow keys in a text as words, for a terminal that shows ASCII alone. */
+export const spellArrows = (text: string): string => text.replace(/[↑↓←→]/g, (sign) => ARROW_OF[sign]);
+
+const ARROW_OF: Record<string, string> = Object.fromEntries(
+  Object.entries(ARROWS).map(([key, word]) => [SIGNS[key], word]),
+);

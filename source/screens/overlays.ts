@@ -61,7 +61,7 @@ function paintHelp(
     for (const binding of inGroup) {
       const own = now(binding.action);
       rows.push({
-        keys: binding.keys.map(keySign).join(' '),
+        keys: binding.keys.map((key) => keySign(key, canvas.ascii)).join(' '),
         label: own && !binding.label.includes(own) ? `${binding.label} (now: ${own})` : binding.label,
       });
     }
@@ -78,7 +78,7 @@ function paintHelp(
       canvas.text(x, at.y + i, cutEnd(row.label, at.x + width - 4 - x), {});
     }
   });
-  if (from + height - 2 < rows.length) canvas.text(at.x, at.y + height - 2, ' ↓ more ', { fg: INK.quiet });
+  if (from + height - 2 < rows.length) canvas.text(at.x, at.y + height - 2, ' ⋯ more ', { fg: INK.quiet });
 }
 
 function paintMenu(canvas: Canvas, menu: Menu): void {
@@ -110,7 +110,7 @@ function paintReview(canvas: Canvas, { title, lines, top }: Review): void {
     const fg = line.startsWith('+') ? INK.accent : line.startsWith('-') ? INK.bad : INK.quiet;
     canvas.text(x, y + i, cutEnd(line, width - 4), { fg });
   }
-  if (from + room < lines.length) canvas.text(x, y + room, ' ↓ more ', { fg: INK.quiet });
+  if (from + room < lines.length) canvas.text(x, y + room, ' ⋯ more ', { fg: INK.quiet });
 }
 
 function paintTrial(canvas: Canvas, { title, command, done, of, text, cancelled }: Trial): void {

@@ -108,7 +108,7 @@ export function paintPicker(state: PickerState, size: Size, { level, ascii, them
   canvas.text(
     1,
     size.rows - 1,
-    `${rows.length > 0 ? '↑ ↓ move  Enter open  ' : ''}${state.over ? 'Esc back' : 'q quit'}`,
+    `${rows.length > 0 ? `${canvas.ascii ? 'Up Down' : '↑ ↓'} move  Enter open  ` : ''}${state.over ? 'Esc back' : 'q quit'}`,
     { fg: INK.quiet },
   );
   return canvas.lines();

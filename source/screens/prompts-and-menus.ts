@@ -39,7 +39,7 @@ function reportName(title: string, what: string): string {
 }
 
 /** Every action of a screen, by name. */
-export function paletteMenu(screen: AnyScreenId): Menu {
+export function paletteMenu(screen: AnyScreenId, ascii: boolean): Menu {
   const seen = new Set<Action>();
   const items: MenuItem[] = [];
   // Motions last: nobody looks for `up` by name.
@@ -51,7 +51,7 @@ export function paletteMenu(screen: AnyScreenId): Menu {
     seen.add(binding.action);
     items.push({
       label: binding.label,
-      note: binding.keys.map(keySign).join(' '),
+      note: binding.keys.map((key) => keySign(key, ascii)).join(' '),
       choose: { action: binding.action },
     });
   }

@@ -180,7 +180,7 @@ export function reducer<S extends AnySlot, E, V extends { type: string }>(
         return typeof place === 'string' ? step(warn(state, place)) : step(state, { type: 'edit', ...place });
       }
       case 'palette':
-        return step({ ...state, overlay: paletteMenu(slot.screen) });
+        return step({ ...state, overlay: paletteMenu(slot.screen, state.ascii) });
       case 'help':
         return step({ ...state, overlay: { kind: 'help', top: 0 } });
       case 'mouse':

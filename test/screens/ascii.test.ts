@@ -55,6 +55,21 @@ test('with --ascii the list of recordings and the progress of loading too', () =
   for (const row of rows) assert.match(plain(row), /^[\x20-\x7e]*$/);
 });
 
+test('with --ascii arrows are words, and no v stands for one', async () => {
+  const bench = sessionOn(samples, { columns: 130, rows: 30, ascii: true });
+  await bench.press('3', 't', 'v');
+  assert.match(bench.text(), /Marking .*: Left Right to its other end, v sets it/);
+  assert.match(bench.text(), /v set the range {2}Left earlier {2}Right later/);
+  await bench.press('escape', '4');
+  assert.match(bench.text(), /\*self/);
+  await bench.press('?');
+  assert.match(bench.text(), / (Up|k Up|Up k)\b/);
+  assert.match(bench.text(), /Up Down scroll/);
+  assert.doesNotMatch(bench.text(), /\^ v|v more/);
+  await bench.press('escape', ':', 'd', 'o', 'w', 'n');
+  assert.match(bench.text(), /\bDown\b/);
+});
+
 test('letters of other scripts are names, not signs', () => {
   const canvas = new Canvas(20, 1, 0, true);
   canvas.text(0, 0, 'é 漢字 … ▸', {});

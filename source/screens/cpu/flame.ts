@@ -135,7 +135,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
         return step(say(state, 'A range is marked by time: press t for the time-ordered graph.'));
       if (slot.mark) return null;
       const marked = here ? { from: here.at, to: here.at + here.value } : span;
-      return step(withSlot(state, { mark: { anchor: marked, span: marked } }));
+      return step(withSlot(state, { mark: { anchor: marked, span: marked, on: 'flame' } }));
     }
     case 'next':
     case 'previous': {
@@ -190,7 +190,7 @@ function drag(state: ProfileState, from: Cell, to: Cell, done: boolean, area: Ar
     span.from + ((span.to - span.from) * Math.max(0, Math.min(area.width, x))) / area.width;
   const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
   const marked = { from: at(left), to: at(right + 1) };
-  const next = withSlot(state, { mark: { anchor: marked, span: marked } });
+  const next = withSlot(state, { mark: { anchor: marked, span: marked, on: 'flame' } });
   return done ? setRange(next) : step(next);
 }
 

@@ -57,7 +57,7 @@ function act(state: ProfileState, action: Action, area: Area): ProfileStep | nul
         return step(say(state, 'No samples in time order: no range can be marked.'));
       if (slot.mark) return null;
       const anchor = columnSpan(slot.model, slice.column, width);
-      return step(withSlot(state, { mark: { anchor, span: anchor } }));
+      return step(withSlot(state, { mark: { anchor, span: anchor, on: 'overview' } }));
     }
     case 'enter':
       if (slot.mark) return null;
@@ -120,7 +120,11 @@ function drag(state: ProfileState, from: Cell, to: Cell, done: boolean, area: Ar
   const width = stripWidth(area);
   const column = (x: number) => Math.max(0, Math.min(width - 1, x - MARGIN));
   const anchor = columnSpan(slot.model, column(from.x), width);
-  const marked = moveColumn(withSlot(state, { mark: { anchor, span: anchor } }), column(to.x), width);
+  const marked = moveColumn(
+    withSlot(state, { mark: { anchor, span: anchor, on: 'overview' } }),
+    column(to.x),
+    width,
+  );
   return done ? setRange(marked) : step(marked);
 }
 

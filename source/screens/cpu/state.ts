@@ -32,8 +32,8 @@ export interface ProfileSlot extends AnySlot {
   frame: number;
   screen: ScreenId;
   search: Search | null;
-  /** A time range being marked, in microseconds: from where it was begun to where the cursor is. */
-  mark: { anchor: Span; span: Span } | null;
+  /** A time range being marked on a screen, in microseconds: from where it was begun to where the cursor is. */
+  mark: { anchor: Span; span: Span; on: ScreenId } | null;
   trail: readonly Left[];
   slices: ProfileSlices;
 }

@@ -1,6 +1,6 @@
 import { ends, percent, plural } from '../../format/numbers.ts';
 import type { Action } from '../binding.ts';
-import { active, step } from '../state.ts';
+import { active, step, withSlot } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { actOnProfile, onProfileEvent } from './actions.ts';
 import { copyable, goals, preview, sourceOf, submit } from './prompts.ts';
@@ -25,9 +25,12 @@ export const profileSubject: Subject<ProfileSlot, ProfileEffect, ProfileEvent> =
   event: onProfileEvent,
   /** A function that is shown has its source asked for. */
   settled(state, before) {
-    const { frame, source } = active(state).slices.function;
+    const { mark, screen, slices } = active(state);
+    const { frame, source } = slices.function;
     const wanted = source === undefined && frame >= 0 && frame !== before.slices.function.frame;
-    return wanted ? step(state, { type: 'source', slot: state.active, frame }) : step(state);
+    // A range is marked where it was begun: elsewhere nothing could show its other end.
+    const kept = mark && mark.on !== screen ? withSlot(state, { mark: null }) : state;
+    return wanted ? step(kept, { type: 'source', slot: state.active, frame }) : step(kept);
   },
   undo({ mark, search }) {
     if (mark) return { mark: null };
@@ -71,11 +74,8 @@ function viewChips({ model, screen }: ProfileSlot): string[] {
 }
 
 /** A range that is being marked, as long as it is. */
-function markWords({ mark, screen }: ProfileSlot): string {
-  if (!mark) return '';
-  const marks = screen === 'overview' || screen === 'flame';
-  const how = marks ? '← → to its other end, v sets it' : 'Enter sets it';
-  return `Marking ${ends(mark.span).join('–')}: ${how}, Esc cancels`;
+function markWords({ mark }: ProfileSlot): string {
+  return mark ? `Marking ${ends(mark.span).join('–')}: ← → to its other end, v sets it, Esc cancels` : '';
 }
 
 function matchWords(slot: ProfileSlot): string {

@@ -135,7 +135,7 @@ export function packageEntry(
   pane: number,
   row: number,
 ): { name: string; self: number; total: number | null } {
-  if (pane === 1) return { ...model.files[row], name: model.files[row].url };
+  if (pane === 1) return { ...model.files[row], name: model.files[row].url.replace(/^file:\/\//, '') };
   if (row >= 0) return model.packages[row];
   const category = CATEGORIES[-1 - row];
   return {

@@ -97,8 +97,8 @@ function layoutColumns(width: number, room: number): Columns {
 /** How many rows are above and below those on the screen, in as many words as there is room for. */
 function paintUnseen(canvas: Canvas, area: Area, from: number, above: number, below: number): void {
   const parts = [
-    { rows: above, word: 'above', sign: '↑' },
-    { rows: below, word: 'below', sign: '↓' },
+    { rows: above, word: 'above', sign: '▴' },
+    { rows: below, word: 'below', sign: '▾' },
   ].filter(({ rows }) => rows > 0);
   const long = `⋯ ${parts.map(({ rows, word }) => `${count(rows)} ${word}`).join(', ')}`;
   const short = parts.map(({ rows, sign }) => `${sign}${count(rows)}`).join(' ');
