@@ -21,7 +21,7 @@ export const dependencySteps = (
 ): string =>
   `In this order: 1. upgrade ${through ? `${through.name}${installed(through.version)}, which calls ${packageText({ name, version })},` : `${name}${installed(version)}`} and record again: a newer version may have fixed this. 2. Limit its input: the size, the number of items. 3. Call it less: cache the result where the input repeats, move constant work out of the loop or request, pass larger batches. 4. Replace it.`;
 
-const installed = (version: string | null): string => (version ? ` (${version} is installed)` : '');
+export const installed = (version: string | null): string => (version ? ` (${version} is installed)` : '');
 
 /** The package that the program itself calls on the way to a frame of another one; null where it calls that one. */
 function packageBetween(c: Case, frame: number, at: PackageAt): PackageAt | null {

@@ -1,6 +1,6 @@
-import { APP } from '../../cpu/model.ts';
 import { nameOf } from '../../cpu/query.ts';
 import { calleeName, isCall, isFunction, lineOf, type Node, type SourceFile } from '../facts/syntax.ts';
+import { callsInto } from './calls-into.ts';
 import type { Case, Unit } from './case.ts';
 
 // Who starts what a package does after an `await`, where no caller stands on the stack any more.
@@ -25,39 +25,15 @@ const MOST_ALONE = 0.3;
 
 /** Who starts a package's work that has no caller on its stack; null where most of it has one, or none was seen. */
 export function startedFrom(c: Case, name: string): Started | null {
-  const { tree, functions, packages } = c.model;
-  const number = packages.findIndex((one) => one.name === name);
-  if (number < 0) return null;
-  /** Of each row, whether own code is above it, and whether the package is. */
-  const isUnderOwn = new Uint8Array(tree.count);
-  const isUnderIt = new Uint8Array(tree.count);
-  const calls = new Map<string, { frame: number; callee: number; micros: number }>();
-  let all = 0;
-  let alone = 0;
-  for (let row = 1; row < tree.count; row++) {
-    const above = tree.parent[row];
-    const frame = tree.frame[row];
-    const isOwn = functions.category[frame] === APP;
-    const isIt = functions.package[frame] === number;
-    isUnderOwn[row] = isOwn || isUnderOwn[above] === 1 ? 1 : 0;
-    isUnderIt[row] = !isOwn && (isIt || isUnderIt[above] === 1) ? 1 : 0;
-    if (!isIt || isUnderIt[above] === 1) continue;
-    all += tree.total[row];
-    if (isUnderOwn[row] === 0) alone += tree.total[row];
-    if (above === 0 || functions.category[tree.frame[above]] !== APP) continue;
-    const key = `${tree.frame[above]},${frame}`;
-    const call = calls.get(key);
-    if (call) call.micros += tree.total[row];
-    else calls.set(key, { frame: tree.frame[above], callee: frame, micros: tree.total[row] });
-  }
+  const row = c.model.packages.findIndex((one) => one.name === name);
+  if (row < 0) return null;
+  const { calls, all, alone } = callsInto(c, row);
   if (alone < MOST_ALONE * all) return null;
-  const starting = [...calls.values()]
-    .sort((a, b) => b.micros - a.micros)
-    .flatMap(({ frame, callee }) => {
-      const unit = c.unitOf(frame);
-      const call = unit && callThatGoesOn(c, unit, nameOf(c.model, callee));
-      return call ? [{ unit, callee, line: lineOf(call) }] : [];
-    });
+  const starting = calls.flatMap(({ frame, callee }) => {
+    const unit = c.unitOf(frame);
+    const call = unit && callThatGoesOn(c, unit, nameOf(c.model, callee));
+    return call ? [{ unit, callee, line: lineOf(call) }] : [];
+  });
   return starting.length === 0 ? null : { alone: c.share(alone), calls: starting };
 }
 

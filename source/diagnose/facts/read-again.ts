@@ -178,7 +178,10 @@ function repeatsJob(file: SourceFile, loop: Node): boolean {
   const { body } = loop;
   return (
     !(index && usesOf(file, index).some((use) => contains(body, use))) &&
-    !descend(body).some((node) => isMember(bare(targetOf(node) ?? body))) &&
+    !descend(body).some((node) => {
+      const target = targetOf(node);
+      return target !== null && isMember(bare(target));
+    }) &&
     !drawsNext(file, body)
   );
 }

@@ -22,7 +22,7 @@ import { grows, growthOf, isDrift, isExplained, isMoved } from './growth.ts';
 import { healthy } from './healthy.ts';
 import { OwnSource } from './limits/own-source.ts';
 import { isAgain } from './modules.ts';
-import { factorOf, isForgotten, ordered, STILL, type Told } from './order.ts';
+import { factorOf, ordered, STILL, type Told } from './order.ts';
 import { repeatedText } from './repeated.ts';
 import { settled } from './settle.ts';
 import type { HeapCase } from './shape.ts';
@@ -102,7 +102,6 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
         finding,
         c,
         grows: grows(growth),
-        forgotten: isForgotten(c, sources),
         factor: growth ? 1 : factorOf(c, finding),
       });
   }
@@ -113,7 +112,7 @@ export function diagnoseHeap(model: HeapModel, options: HeapDiagnosis = {}): Fin
       factor: isStill && earlier.length === 0 ? STILL : 1,
     });
   if (found.size === 0) return [healthy(model, earlier)];
-  return ordered(model, [...found.values()], earlier.length === 0)
+  return ordered(model, [...found.values()], earlier.length === 0, sources)
     .slice(0, MOST)
     .map(({ finding }) => finding);
 }

@@ -16,14 +16,17 @@ export interface Told {
   /** Absent for repeated text. */
   c?: HeapCase;
   grows: boolean;
-  /** Held by a package that is known to keep what its users forget. */
-  forgotten?: boolean;
   factor: number;
 }
 
 /** What grows first, then by weight; `alone`: of one snapshot, which does not show growth. */
-export function ordered({ graph }: HeapModel, told: readonly Told[], alone: boolean): Told[] {
-  const all = alone ? shownFirst(graph, tablesLast(told)) : [...told];
+export function ordered(
+  { graph }: HeapModel,
+  told: readonly Told[],
+  alone: boolean,
+  sources: SourceReader,
+): Told[] {
+  const all = alone ? shownFirst(graph, tablesLast(told), sources) : [...told];
   const weightOf = ({ finding, factor }: Told): number => {
     const own = weight(finding) * factor;
     const piles = all.filter((one) => isIn(finding, one.finding));
@@ -48,25 +51,26 @@ function tablesLast(all: readonly Told[]): Told[] {
  * Of one snapshot, what may be as large as it is meant to be comes after what is shown to be left over, is by nature over soon, or is kept by a package that
  * users forget it in, unless it weighs far more: nobody loads a table of timers.
  */
-function shownFirst(graph: HeapModel['graph'], all: readonly Told[]): Told[] {
+function shownFirst(graph: HeapModel['graph'], all: readonly Told[], sources: SourceReader): Told[] {
   // The ids tell what has grown since an earlier snapshot of the process: then no table is left to doubt.
   if (firstFresh(graph) !== null) return [...all];
-  const isShown = ({ finding, c, forgotten }: Told) =>
-    forgotten ||
-    finding.verdict === 'optimize' ||
-    (finding.verdict === 'investigate' &&
-      !mayBeMeant(finding.rule) &&
-      (c?.suspect.contents.count ?? 0) >= PILE);
+  const forgotten = new Set(all.filter(({ c }) => c && isForgotten(c, sources)));
+  const isShown = (one: Told) =>
+    forgotten.has(one) ||
+    one.finding.verdict === 'optimize' ||
+    (one.finding.verdict === 'investigate' &&
+      !mayBeMeant(one.finding.rule) &&
+      (one.c?.suspect.contents.count ?? 0) >= PILE);
   if (!all.some(isShown)) return [...all];
   return all.map((one) =>
-    one.finding.verdict === 'investigate' && mayBeMeant(one.finding.rule) && !one.forgotten
+    one.finding.verdict === 'investigate' && mayBeMeant(one.finding.rule) && !forgotten.has(one)
       ? { ...one, factor: one.factor * DOUBTED }
       : one,
   );
 }
 
 /** Whether a package holds it that users are known to forget it in. */
-export const isForgotten = (c: HeapCase, sources: SourceReader): boolean => {
+const isForgotten = (c: HeapCase, sources: SourceReader): boolean => {
   const owner = ownerOfCase(c, sources);
   return owner?.role === 'holder' && owner.library !== null && c.suspect.contents.count >= PILE;
 };

@@ -1,5 +1,4 @@
-import { APP } from '../../cpu/model.ts';
-import { isMetaFrame } from '../../cpu/query.ts';
+import { callsInto } from '../case/calls-into.ts';
 import type { Case, Unit } from '../case/case.ts';
 import { packageBehind } from '../facts/packages.ts';
 import { calleeName, isCall, type Node } from '../facts/syntax.ts';
@@ -19,7 +18,7 @@ interface BuiltIn {
 
 const BUILT_INS: readonly BuiltIn[] = [
   {
-    package: /^crypto-js$/,
+    package: /^(crypto-js|node-forge)$/,
     does: 'hashes and encrypts',
     instead: '`node:crypto` (`createHash`, `createHmac`, `createCipheriv`, `pbkdf2`)',
     before: 'SHA256(text).toString();',
@@ -27,7 +26,7 @@ const BUILT_INS: readonly BuiltIn[] = [
   },
   {
     package:
-      /^(js-sha\d+|jssha|sha\.js|sha1|js-sha1|sha256|hash\.js|jshashes|md5|js-md5|blueimp-md5|spark-md5|ts-md5|md5\.js|@noble\/hashes|fast-sha256|node-forge)$/,
+      /^(js-sha\d+|jssha|sha\.js|sha1|js-sha1|sha256|hash\.js|jshashes|md5|js-md5|blueimp-md5|spark-md5|ts-md5|md5\.js|@noble\/hashes|fast-sha256)$/,
     does: 'hashes',
     instead: '`node:crypto` (`createHash`)',
     before: 'md5(text);',
@@ -64,7 +63,6 @@ export const builtInInstead: Rule = {
   name: 'built-in-instead',
   strategy: 'when-to-optimize',
   needs: ['samples'],
-  removes: true,
   find: (c) =>
     c.model.packages.flatMap(({ name }, row) => {
       const builtIn = BUILT_INS.find((one) => one.package.test(name));
@@ -73,9 +71,7 @@ export const builtInInstead: Rule = {
 };
 
 function describe(c: Case, builtIn: BuiltIn, name: string, row: number): Candidate[] {
-  const { functions } = c.model;
-  const isIt = (frame: number) => functions.package[frame] === row && !isMetaFrame(c.model, frame);
-  const callers = callersOf(c, isIt);
+  const callers = callersOf(c, row);
   const micros = callers.reduce((sum, one) => sum + one.micros, 0);
   const [first] = callers;
   const at = first && c.packageOf(first.callee);
@@ -116,18 +112,14 @@ interface Caller {
   micros: number;
 }
 
-/** The program's own functions that call into the frames wanted, most time first; time below them counts once. */
-function callersOf(c: Case, wanted: (frame: number) => boolean): Caller[] {
-  const { tree, functions } = c.model;
+/** The program's own functions that call into a package, most time first. */
+function callersOf(c: Case, row: number): Caller[] {
   const found = new Map<Unit, Caller>();
-  for (let row = 1; row < tree.count; row++) {
-    const above = tree.parent[row];
-    if (above === 0 || !wanted(tree.frame[row]) || functions.category[tree.frame[above]] !== APP) continue;
-    const unit = c.unitOf(tree.frame[above]);
-    if (!unit) continue;
-    const known = found.get(unit);
-    if (known) known.micros += tree.total[row];
-    else found.set(unit, { unit, callee: tree.frame[row], micros: tree.total[row] });
+  for (const { frame, callee, micros } of callsInto(c, row).calls) {
+    const unit = c.unitOf(frame);
+    const known = unit && found.get(unit);
+    if (known) known.micros += micros;
+    else if (unit) found.set(unit, { unit, callee, micros });
   }
   return [...found.values()].sort((a, b) => b.micros - a.micros);
 }

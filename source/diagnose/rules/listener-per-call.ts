@@ -3,7 +3,6 @@ import { template } from '../code/edit.ts';
 import { handedFunction } from '../facts/costly.ts';
 import { costOfCall } from '../facts/costs.ts';
 import { resolve } from '../facts/names.ts';
-import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
   type CallNode,
@@ -31,7 +30,7 @@ import {
   worth,
 } from '../rule.ts';
 import { emitting, isRegistration } from './listener-fan-out.ts';
-import { type SourcedUnit, served } from './sites.ts';
+import { runsAgain, type SourcedUnit } from './sites.ts';
 
 /** `bus.on('raise', follow)` in a function that runs for each request, and never taken off: each event calls one listener more. */
 export const listenerPerCall: Rule = {
@@ -65,8 +64,7 @@ function leftOn(c: Case, unit: SourcedUnit, call: CallNode): LeftOn | null {
   if (!outlives(file, emitter, unit.node) || isTakenOff(file, event, given)) return null;
   const listener = handedFunction(c, file, given)?.node;
   if (!listener || !contains(unit.node, listener)) return null;
-  const who = served(c, unit);
-  const again = who ? `for ${who}` : calledOften(c, unit)?.text;
+  const again = runsAgain(c, unit);
   if (!again) return null;
   const own = c.unitAt(listener);
   const name = textOf(file, bare(event));

@@ -4,7 +4,6 @@ import type { Case } from '../case/case.ts';
 import { type Binding, resolve } from '../facts/names.ts';
 import { packageBehind } from '../facts/packages.ts';
 import { remembers } from '../facts/remembers.ts';
-import { calledOften } from '../facts/repeats.ts';
 import {
   bare,
   calleeName,
@@ -28,7 +27,7 @@ import {
   worth,
 } from '../rule.ts';
 import { keptAnswers } from './kept-answers.ts';
-import { served } from './sites.ts';
+import { runsAgain } from './sites.ts';
 
 /** Libraries whose schemas are built once and then asked for every value. */
 const SCHEMAS =
@@ -45,8 +44,7 @@ export const schemaPerCall: Rule = {
       if (!isFunction(fn) || unit.category !== APP || unit.topLevel || remembers(file, fn)) return [];
       const built = returnsOf(fn).find((one) => libraryOf(c, file, fn, one) !== null);
       if (!built || !worth(c, unit.total, 0.2)) return [];
-      const who = served(c, unit);
-      const again = who ? `for ${who}` : calledOften(c, unit)?.text;
+      const again = runsAgain(c, unit);
       if (!again) return [];
       const at = libraryOf(c, file, fn, built)!;
       const library = at.name;

@@ -4,7 +4,7 @@ import { calledInLoop } from '../facts/callers.ts';
 import { costOfCall } from '../facts/costs.ts';
 import { kindOf } from '../facts/kinds.ts';
 import { resolve } from '../facts/names.ts';
-import { calledOnce } from '../facts/repeats.ts';
+import { calledOften, calledOnce } from '../facts/repeats.ts';
 import { type CallNode, isFunction, type Node, rootOf, type SourceFile } from '../facts/syntax.ts';
 import { isMadeEachTurn } from '../facts/turns.ts';
 import { type Candidate, codeName, worth } from '../rule.ts';
@@ -113,6 +113,12 @@ export function served(c: Case, unit: Unit): string | null {
     for (let k = start[frame]; k < start[frame + 1]; k++)
       if (above[row[k]] > 0) return WAITING[above[row[k]]];
   return null;
+}
+
+/** Whom a unit runs for, `for a request`, or else the loop, recursion or stream of events that it runs in; null where nothing shows either. */
+export function runsAgain(c: Case, unit: Unit): string | null {
+  const who = served(c, unit);
+  return who ? `for ${who}` : (calledOften(c, unit)?.text ?? null);
 }
 
 /** Per row of the tree, who waits for it: handed down from parents to children in one pass, however deep the stacks. */

@@ -4,6 +4,7 @@ import type { SourceReader } from '../../files/reader.ts';
 import { duration, factor, percent } from '../../format/numbers.ts';
 import { loading } from '../case/loading.ts';
 import { verificationFor } from '../code/emit.ts';
+import { installed } from '../dependency.ts';
 import { enclosingFunction, functionName, lineOf } from '../facts/syntax.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { packageText } from '../levers.ts';
@@ -102,7 +103,7 @@ export function describe(started: Started, sources: SourceReader): RunFinding {
       bytes: null,
       text: `at least ${factor(maxSpeedup)} less CPU time in the whole run (if those ${percent(share)} disappeared; starting the ${kind === 'worker' ? 'threads' : 'processes'} themselves comes on top)`,
     },
-    proposal: `Start as many ${many} as there are to be at once (${atOnce} here) a single time and keep them: ${keep}.${main ? ` And load less in each: of ${main.name} only the part that is used (a path within the package), at its first use; or upgrade it (${main.version ?? 'its version'} is installed), as newer versions may load less.` : ''}`,
+    proposal: `Start as many ${many} as there are to be at once (${atOnce} here) a single time and keep them: ${keep}.${main ? ` And load less in each: of ${main.name} only the part that is used (a path within the package), at its first use; or upgrade it${installed(main.version)}, as newer versions may load less.` : ''}`,
     tradeOffs: [
       'What a task leaves behind in variables of a module is there for the next: reset it.',
       'Memory stays in use between tasks.',
